@@ -1,0 +1,71 @@
+// Names a range by the shortest selector that finds it again: the words alone where they are long and stand once, else with context.
+// It is the inverse of anchor.ts: anchor(describeQuote(range)) is the range, exact.
+
+import type { Selector, SelectorFields } from '../model/selector.ts';
+import { DISTINCTIVE } from './anchor.ts';
+import type { GramIndex } from './grams.ts';
+import { rangesInContext } from './match-quote.ts';
+import type { Range } from './range.ts';
+import { blockAt, type TextLayer } from './text-layer.ts';
+
+/** Context is first tried this wide, in code units, then ever wider until it is unique. */
+const NARROWEST = 16;
+
+/**
+ * Up to this width, each side alone should tell the words from their twins: an edit may put the words that stood on one
+ * side before a twin, and that would have all of its context.
+ */
+const WIDEST_SIDE = 64;
+
+/**
+ * @param grams of the layer's text, where many ranges of a long text are described
+ * @throws RangeError when the range is empty, white space only, or not in the text
+ */
+export function describeQuote(layer: TextLayer, range: Range, grams?: GramIndex): Selector {
+  const exact = layer.text.slice(range.start, range.end);
+  if (range.start < 0 || range.end > layer.text.length || exact.trim() === '') {
+    throw new RangeError(`expected a range with words in 0…${layer.text.length}, got ${range.start}…${range.end}`);
+  }
+  if (exact.length >= DISTINCTIVE && standsOnce(layer, { exact }, grams)) return exact;
+  const { before, after } = surroundings(layer, range);
+  const sides = (width: number): readonly SelectorFields[] => [
+    { exact, ...(before === undefined ? {} : { prefix: last(before, width) }) },
+    { exact, ...(after === undefined ? {} : { suffix: first(after, width) }) },
+  ];
+  const longest = Math.max((before ?? '').length, (after ?? '').length);
+  const widths = [NARROWEST];
+  for (let width = NARROWEST; width < longest; width *= 2) widths.push(width * 2);
+  const isTold = (told: readonly SelectorFields[]) => told.every((selector) => standsOnce(layer, selector, grams));
+  const width =
+    widths.find((one) => one <= WIDEST_SIDE && isTold(sides(one))) ??
+    widths.find((one) => isTold([joined(sides(one))]));
+  const selector = joined(sides(width ?? longest));
+  return width === undefined ? { ...selector, in: blockAt(layer, range.start)?.id } : selector;
+}
+
+function joined(sides: readonly SelectorFields[]): SelectorFields {
+  return Object.assign({}, ...sides);
+}
+
+function standsOnce(layer: TextLayer, selector: SelectorFields, grams?: GramIndex): boolean {
+  return [...rangesInContext(layer, selector, grams).take(2)].length === 1;
+}
+
+/** What stands before and after a range within its blocks; nothing is said of a side that lies between two blocks. */
+function surroundings(layer: TextLayer, { start, end }: Range): { readonly before?: string; readonly after?: string } {
+  const first = blockAt(layer, start);
+  const last = blockAt(layer, end - 1);
+  return {
+    ...(first !== undefined && start <= first.end ? { before: layer.text.slice(first.start, start) } : {}),
+    ...(last !== undefined && end <= last.end ? { after: layer.text.slice(end, last.end) } : {}),
+  };
+}
+
+/** The first units of a text, without half a surrogate pair. */
+function first(text: string, width: number): string {
+  return text.slice(0, width).replace(/[\uD800-\uDBFF]$/, '');
+}
+
+function last(text: string, width: number): string {
+  return text.slice(-width).replace(/^[\uDC00-\uDFFF]/, '');
+}

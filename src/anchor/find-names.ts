@@ -1,0 +1,92 @@
+// Finds names in a text: whole words, as written, the longest where several begin together, none inside another.
+// One pass over the words of the text, however many names there are.
+
+import type { Range } from './range.ts';
+
+export interface NameIndex {
+  /** The names that begin with a word, those of a length together, longest first: a thousand that begin alike cost no more than one. */
+  readonly byFirstWord: ReadonlyMap<string, readonly NamesOfLength[]>;
+}
+
+interface NamesOfLength {
+  readonly length: number;
+  readonly names: ReadonlyMap<string, Name>;
+}
+
+export interface Name {
+  readonly name: string;
+  /** Whom it names: the id of an actor. */
+  readonly id: string;
+}
+
+export interface Mention extends Range {
+  readonly id: string;
+}
+
+/** Scripts that are written without spaces: where a word ends can't be seen, so each character counts as one. */
+const UNSPACED = ['Han', 'Hiragana', 'Thai', 'Lao', 'Khmer', 'Myanmar']
+  .map((script) => `\\p{Script=${script}}`)
+  .join('');
+/** Words of foreign origin in a script of their own stand out among the others: a run is a word. */
+const KATAKANA = '\\p{Script=Katakana}ー';
+
+/** Letters, digits and the marks that belong to them; an apostrophe ends a word, so that "Iran’s" names Iran. */
+const WORD = new RegExp(
+  `[${UNSPACED}]\\p{M}*|(?:[${KATAKANA}]\\p{M}*)+|(?:(?![${UNSPACED}${KATAKANA}])[\\p{L}\\p{N}\\p{M}])+`,
+  'gu',
+);
+const WORD_CHARACTER = /[\p{L}\p{N}\p{M}]/u;
+
+export function indexNames(names: readonly Name[]): NameIndex {
+  const byFirstWord = new Map<string, Map<number, Map<string, Name>>>();
+  for (const name of names) {
+    const first = name.name.match(WORD)?.[0];
+    if (first === undefined || !name.name.startsWith(first)) continue;
+    const lengths = byFirstWord.get(first) ?? new Map<number, Map<string, Name>>();
+    byFirstWord.set(first, lengths);
+    const same = lengths.get(name.name.length) ?? new Map<string, Name>();
+    lengths.set(name.name.length, same);
+    if (!same.has(name.name)) same.set(name.name, name);
+  }
+  return { byFirstWord: new Map([...byFirstWord].map(([first, lengths]) => [first, longestFirst(lengths)])) };
+}
+
+function longestFirst(lengths: ReadonlyMap<number, ReadonlyMap<string, Name>>): readonly NamesOfLength[] {
+  return [...lengths].map(([length, names]) => ({ length, names })).sort((a, b) => b.length - a.length);
+}
+
+/** The mentions in a text, in reading order, apart from each other. Later indexes give way to earlier ones of equal length. */
+export function findNames(text: string, ...indexes: readonly NameIndex[]): readonly Mention[] {
+  const mentions: Mention[] = [];
+  let free = 0;
+  for (const word of text.matchAll(WORD)) {
+    if (word.index < free) continue;
+    const name = longestAt(text, word.index, word[0], indexes);
+    if (name === undefined) continue;
+    free = word.index + name.name.length;
+    mentions.push({ start: word.index, end: free, id: name.id });
+  }
+  return mentions;
+}
+
+function longestAt(text: string, at: number, word: string, indexes: readonly NameIndex[]): Name | undefined {
+  let longest: Name | undefined;
+  for (const { byFirstWord } of indexes) {
+    for (const { length, names } of byFirstWord.get(word) ?? []) {
+      if (length <= (longest?.name.length ?? 0)) break;
+      const found = names.get(text.slice(at, at + length));
+      if (found !== undefined && endsWord(text, at + length)) longest = found;
+    }
+  }
+  return longest;
+}
+
+/** Whether no word goes on beyond `at`. */
+function endsWord(text: string, at: number): boolean {
+  const last = [...text.slice(Math.max(0, at - 2), at)].at(-1) ?? '';
+  const next = String.fromCodePoint(text.codePointAt(at) ?? SPACE);
+  if (!WORD_CHARACTER.test(next)) return true;
+  return WORD_CHARACTER.test(last) && (last + next).match(WORD)?.[0] === last;
+}
+
+const SPACE = 0x20;

@@ -1,0 +1,152 @@
+// Finds the places a selector may mean and says for each how well the words, the context and the block agree.
+// It only collects evidence; anchor.ts decides.
+
+import search from 'approx-string-match';
+import type { SelectorFields } from '../model/selector.ts';
+import { fold, unfold } from './fold.ts';
+import { type GramIndex, placesOf } from './grams.ts';
+import { type IndexedText, likelyPlaces } from './indexed-text.ts';
+import { overlaps, type Range } from './range.ts';
+import { blockAt, type TextLayer } from './text-layer.ts';
+
+export interface QuoteMatch {
+  readonly range: Range;
+  /** Likeness of the words, 0 to 1: 1 is verbatim, TYPOGRAPHIC the same but for case, accents, quotes, dashes or spaces. */
+  readonly words: number;
+  /** Likeness of prefix and suffix, 0 to 1; undefined where the selector gives none. */
+  readonly context: number | undefined;
+  /** Whether it begins in the block the selector names; undefined where it names none. */
+  readonly inBlock: boolean | undefined;
+}
+
+export const TYPOGRAPHIC = 0.99;
+
+/** Below this share of equal letters two passages are different passages (unrelated English prose shares about half). */
+const LEAST_LIKENESS = 0.7;
+
+/** The edge of a block, and what is hardly longer, says as much as a word or two. */
+const EDGE_WEIGHT = 8;
+
+/** A quote that stands in more places than this is never unique; counting on would only cost time. */
+export const MOST_MATCHES = 1000;
+
+/**
+ * The ranges where the words stand verbatim between their verbatim context, in the block named, in reading order.
+ * They are looked for one after the other, so that whoever wants to know whether there is a second needn't wait for all.
+ *
+ * @param grams of the layer's text, where many selectors are looked for
+ */
+export function* rangesInContext(layer: TextLayer, selector: SelectorFields, grams?: GramIndex): Generator<Range> {
+  const { exact, prefix = '', suffix = '', in: named } = selector;
+  const words = prefix + exact + suffix;
+  const block = named === undefined ? undefined : layer.blocks.find(({ id }) => id === named);
+  if (named !== undefined && block === undefined) return;
+  for (const at of placesOf(layer.text, words, (block?.start ?? 0) - prefix.length, grams)) {
+    const range = { start: at + prefix.length, end: at + prefix.length + exact.length };
+    if (block !== undefined && blockAt(layer, range.start) !== block) return;
+    if (standsAtEdges(layer, range, selector)) yield range;
+  }
+}
+
+/** The places where the words stand verbatim, in reading order. */
+export function verbatimMatches(text: IndexedText, selector: SelectorFields): readonly QuoteMatch[] {
+  return rangesOf(text.layer.text, selector.exact, text.grams).map((range) => assess(text, selector, range, 1));
+}
+
+/** The places where the words stand changed: first those that differ in typography alone, then those in letters too, best places first. */
+export function changedMatches(text: IndexedText, selector: SelectorFields): readonly QuoteMatch[] {
+  const quote = fold(selector.exact).text.trim();
+  if (quote === '') return [];
+  const retyped = rangesOf(text.folded.text, quote, text.foldedGrams).map((range) =>
+    assess(text, selector, unfold(text.folded, range), TYPOGRAPHIC),
+  );
+  return alike(text, selector, quote, retyped);
+}
+
+/** @param known places that need not be compared again */
+function alike(
+  text: IndexedText,
+  selector: SelectorFields,
+  quote: string,
+  known: readonly QuoteMatch[],
+): readonly QuoteMatch[] {
+  const mostErrors = Math.floor(quote.length * (1 - LEAST_LIKENESS));
+  const found = [...known];
+  for (const place of likelyPlaces(text, quote)) {
+    const [match] = search(text.folded.text.slice(place.start, place.end), quote, mostErrors);
+    if (match === undefined) continue;
+    const range = unfold(text.folded, { start: place.start + match.start, end: place.start + match.end });
+    if (found.some((other) => overlaps(other.range, range))) continue;
+    found.push(assess(text, selector, range, Math.min(TYPOGRAPHIC, 1 - match.errors / quote.length)));
+  }
+  return found;
+}
+
+function assess(text: IndexedText, selector: SelectorFields, range: Range, words: number): QuoteMatch {
+  const block = blockAt(text.layer, range.start);
+  return {
+    range,
+    words,
+    context: contextLikeness(text, selector, range, words === 1),
+    inBlock: selector.in === undefined ? undefined : block?.id === selector.in,
+  };
+}
+
+/** The mean of both sides, each counting for as much as it is long. */
+function contextLikeness(
+  text: IndexedText,
+  { prefix, suffix }: SelectorFields,
+  range: Range,
+  isVerbatim: boolean,
+): number | undefined {
+  const sides = [
+    prefix === undefined ? [] : [{ stored: prefix, found: before(text, range, prefix.length), nearest: -1 }],
+    suffix === undefined ? [] : [{ stored: suffix, found: after(text, range, suffix.length), nearest: 0 }],
+  ].flat();
+  if (sides.length === 0) return undefined;
+  const weights = sides.map(({ stored }) => Math.max(stored.length, EDGE_WEIGHT));
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const likeness = sides.map(({ stored, found, nearest }) =>
+    isVerbatim && endsWordAt(stored, nearest) && !endsWordAt(found, nearest) ? 0 : sideLikeness(stored, found),
+  );
+  return likeness.reduce((sum, value, i) => sum + value * ((weights[i] ?? 0) / total), 0);
+}
+
+/** What stands before a range in its block: as much as the context is long and a little more, in case words were added. */
+function before({ layer }: IndexedText, range: Range, length: number): string {
+  const start = blockAt(layer, range.start)?.start ?? 0;
+  return layer.text.slice(length === 0 ? start : Math.max(start, range.start - reach(length)), range.start);
+}
+
+function after({ layer }: IndexedText, range: Range, length: number): string {
+  const end = blockAt(layer, Math.max(range.start, range.end - 1))?.end ?? layer.text.length;
+  return layer.text.slice(range.end, length === 0 ? end : Math.min(end, range.end + reach(length)));
+}
+
+/** A word may have been put between; a context farther away is another passage's. */
+function reach(length: number): number {
+  return length + (length >> 1);
+}
+
+/** Whether a word ends where a context begins or ends: "a" is not the a in "later". */
+function endsWordAt(context: string, nearest: number): boolean {
+  return !/[\p{L}\p{N}\p{M}]/u.test(context.at(nearest) ?? '');
+}
+
+/** How alike a stored context and what stands there now are. An empty context means the edge of the block. */
+function sideLikeness(stored: string, found: string): number {
+  if (stored === '') return found === '' ? 1 : 0;
+  const pattern = fold(stored).text;
+  const [best] = search(fold(found).text, pattern, Math.floor(pattern.length / 2));
+  return best === undefined ? 0 : 1 - best.errors / pattern.length;
+}
+
+/** Whether a range keeps what a selector says of edges: an empty context is the edge of a block. */
+function standsAtEdges(layer: TextLayer, range: Range, { prefix, suffix }: SelectorFields): boolean {
+  if (prefix === '' && blockAt(layer, range.start)?.start !== range.start) return false;
+  return suffix !== '' || blockAt(layer, Math.max(range.start, range.end - 1))?.end === range.end;
+}
+
+function rangesOf(text: string, words: string, grams: GramIndex): readonly Range[] {
+  return [...placesOf(text, words, 0, grams).take(MOST_MATCHES)].map((at) => ({ start: at, end: at + words.length }));
+}

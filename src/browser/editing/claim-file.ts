@@ -1,0 +1,16 @@
+// While editing only: the bar at selected words also offers them as a ready claim file. Never part of a built site.
+
+import { describeQuote } from '../../anchor/describe-quote.ts';
+import { claimFile } from '../../model/claim-file.ts';
+import { editWords } from '../../model/edit-words.ts';
+import type { Selected } from '../reading/selection.ts';
+import { copy } from '../shared/copy.ts';
+
+document.addEventListener('postil:selected', (event) => {
+  const { bar, layer, range } = (event as CustomEvent<Selected>).detail;
+  const button = document.createElement('button');
+  button.textContent = editWords.copyClaim;
+  button.addEventListener('pointerdown', (pressed) => pressed.preventDefault());
+  button.addEventListener('click', () => void copy(claimFile(describeQuote(layer, range)), editWords.copyClaim));
+  bar.append(button);
+});

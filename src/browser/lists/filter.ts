@@ -1,0 +1,23 @@
+// A box that leaves only the lines of a list with all the words typed, and says how many those are.
+
+import { fold } from '../../anchor/fold.ts';
+import { listWords } from '../../model/words.ts';
+import { element } from '../shared/element.ts';
+
+/** @param host what holds the lists; a section of it without a line left is hidden */
+export function filterBox(host: HTMLElement, items: readonly HTMLElement[]): HTMLElement {
+  const texts = items.map((item) => fold(item.textContent).text);
+  const input = element('input', { type: 'search' });
+  const status = element('output');
+  input.addEventListener('input', () => {
+    const wanted = fold(input.value).text.trim().split(' ');
+    items.forEach((item, i) => {
+      item.hidden = !wanted.every((word) => texts[i]?.includes(word));
+    });
+    for (const section of host.querySelectorAll('section'))
+      section.hidden = section.querySelector('li:not([hidden])') === null;
+    const left = items.filter((item) => !item.hidden).length;
+    status.textContent = input.value.trim() === '' ? '' : listWords.left(left, items.length);
+  });
+  return element('label', {}, `${listWords.filter} `, input, ' ', status);
+}

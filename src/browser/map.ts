@@ -1,0 +1,3 @@
+import { MapElement } from './map/element.ts';
+
+customElements.define('postil-map', MapElement);

@@ -1,0 +1,34 @@
+// A page was opened by a link to a quote: the passage is found, marked and brought into sight, and what was found is said.
+
+import { type AnchorState, anchor, isFound } from '../anchor/anchor.ts';
+import { indexText } from '../anchor/indexed-text.ts';
+import { quoteWords } from '../model/words.ts';
+import { layerOfPage, pageRange } from './reading/page-text.ts';
+import { quoteInAddress } from './reading/quote-address.ts';
+import { say } from './shared/say.ts';
+
+const messages: Readonly<Record<AnchorState, string>> = {
+  exact: quoteWords.found,
+  moved: quoteWords.moved,
+  fuzzy: quoteWords.changed,
+  ambiguous: quoteWords.ambiguous,
+  orphan: quoteWords.lost,
+};
+
+const selector = quoteInAddress(new URL(location.href));
+
+if (selector !== undefined) {
+  const layer = layerOfPage();
+  const found = anchor(indexText(layer), selector);
+  if (isFound(found)) show(pageRange(layer, found.range));
+  say(messages[found.state]);
+}
+
+function show(range: Range): void {
+  CSS.highlights?.set('quoted', new Highlight(range));
+  const element = range.startContainer.parentElement;
+  // Where highlights are not known, the paragraph is marked.
+  if (!CSS.highlights) element?.closest('.block')?.classList.add('quoted');
+  const { top } = range.getBoundingClientRect();
+  scrollBy({ top: top - innerHeight / 3 });
+}

@@ -1,0 +1,26 @@
+// What a screen reader hears at marks: each of them, a count per paragraph, or nothing.
+
+import { listWords } from '../../model/words.ts';
+import { preference } from '../shared/preferences.ts';
+
+/** Numbers in the text are hidden from assistive technology where they are not wanted; the notes stay where they are. */
+export function applyAnnouncement(): void {
+  const every = preference('announce') === 'every';
+  for (const ref of document.querySelectorAll<HTMLElement>('a.ref')) {
+    ref.ariaHidden = every ? null : 'true';
+    if (every) ref.removeAttribute('tabindex');
+    else ref.tabIndex = -1;
+  }
+  for (const mark of document.querySelectorAll('mark')) {
+    if (every) mark.removeAttribute('role');
+    else mark.setAttribute('role', 'none');
+  }
+  for (const pilcrow of document.querySelectorAll<HTMLElement>('.pilcrow')) {
+    pilcrow.dataset['label'] ??= pilcrow.ariaLabel ?? '';
+    const count = pilcrow.closest('.row')?.querySelectorAll('.note:not(.argument)').length ?? 0;
+    pilcrow.ariaLabel =
+      preference('announce') === 'paragraph'
+        ? listWords.counted(pilcrow.dataset['label'] ?? '', count)
+        : pilcrow.dataset['label'];
+  }
+}

@@ -1,0 +1,30 @@
+// Each paragraph number copies the paragraph's address, and each unfolded note has a button that copies its passage's.
+
+import { copyWords } from '../../model/words.ts';
+import { copy } from '../shared/copy.ts';
+import { foldOf, idOfNote } from './annotations.ts';
+
+export function connectCopyLinks(reader: HTMLElement): void {
+  reader.addEventListener('click', ({ target }) => {
+    const number = target instanceof Element ? target.closest<HTMLAnchorElement>('a.pilcrow') : null;
+    if (number !== null) void copy(addressOf(number.hash), copyWords.link);
+  });
+  reader.addEventListener('toggle', ({ target }) => offerCopy(target), { capture: true });
+  for (const open of reader.querySelectorAll('.note details[open]')) offerCopy(open);
+}
+
+/** @param target a note that is unfolded, or something in it */
+export function offerCopy(target: EventTarget | null): void {
+  const note = target instanceof Element ? target.closest<HTMLElement>('.note') : null;
+  const fold = foldOf(note);
+  if (note === null || !fold?.open || fold.querySelector('.copy') !== null) return;
+  const button = document.createElement('button');
+  button.className = 'copy';
+  button.textContent = copyWords.link;
+  button.addEventListener('click', () => void copy(addressOf(`#${idOfNote(note)}`), copyWords.link));
+  fold.querySelector('.more, details > :last-child')?.append(' ', button);
+}
+
+function addressOf(hash: string): string {
+  return location.href.replace(/[?#].*/, '') + hash;
+}

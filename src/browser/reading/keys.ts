@@ -1,0 +1,54 @@
+// The keys of the reading page: to the next note and the one before, layers, help, and back to the text. Single keys can be
+// switched off (WCAG 2.1.4), and none acts while something is being typed.
+
+import { preference } from '../shared/preferences.ts';
+import type { Activation } from './activation.ts';
+import { foldOf, noteOf, refOf } from './annotations.ts';
+import { toggleLayer } from './layers.ts';
+import type { NoteTools } from './note-tools.ts';
+import { closeOverlaps } from './overlaps.ts';
+import { closeSheet } from './sheet.ts';
+
+export function readingKeys(reader: HTMLElement, activation: Activation, notes: NoteTools) {
+  const single: Readonly<Record<string, () => void>> = {
+    j: () => notes.step(1),
+    k: () => notes.step(-1),
+    '?': () => help(reader),
+    ...Object.fromEntries([0, 1, 2, 3, 4].map((at) => [String(at + 1), () => toggleLayer(at)])),
+  };
+  return (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event)) return;
+    if (event.key === 'Escape') back(reader, activation);
+    else if (preference('keys') !== 'off') single[event.key]?.();
+  };
+}
+
+function isTyping({ target }: KeyboardEvent): boolean {
+  return (
+    target instanceof Element &&
+    target.closest('dialog, input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]') !== null
+  );
+}
+
+function help(reader: HTMLElement): void {
+  const legend = reader.querySelector<HTMLDetailsElement>('.bar .legend');
+  if (legend === null) return;
+  legend.open = !legend.open;
+  legend.querySelector('summary')?.focus({ preventScroll: true });
+}
+
+/** Back to the text, at the same place: what is open over it closes first. */
+function back(reader: HTMLElement, activation: Activation): void {
+  if (closeSheet() || closeOverlaps()) return;
+  const menu = reader.querySelector<HTMLDetailsElement>('.bar details[open]');
+  if (menu !== null) {
+    menu.open = false;
+    menu.querySelector('summary')?.focus({ preventScroll: true });
+    return;
+  }
+  const id = activation.current();
+  activation.keep();
+  const fold = foldOf(noteOf(id));
+  if (fold) fold.open = false;
+  refOf(id)?.focus({ preventScroll: true });
+}

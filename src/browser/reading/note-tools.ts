@@ -1,0 +1,66 @@
+// Notes are opened from their passages, and gone through one after the other: in the margin, or on a phone in the sheet.
+
+import type { Activation } from './activation.ts';
+import { foldOf, idOfNote, isPhone, noteOf, piecesOf, shownNotes } from './annotations.ts';
+import { showLayer } from './layers.ts';
+import { openOverlaps } from './overlaps.ts';
+import { openSheet } from './sheet.ts';
+
+/** A place of the window, in CSS pixels. */
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export type NoteTools = ReturnType<typeof noteTools>;
+
+export function noteTools(activation: Activation) {
+  const openOne = (id: string) => {
+    showLayer(id.startsWith('argument-') ? 'arguments' : 'claims');
+    activation.keep(id);
+    if (isPhone()) {
+      openSheet(id, activation.lift);
+      return;
+    }
+    const note = noteOf(id);
+    const fold = foldOf(note);
+    if (fold) fold.open = true;
+    note?.querySelector('summary')?.focus({ preventScroll: true });
+    note?.scrollIntoView({ block: 'nearest' });
+  };
+  return {
+    /** The note of a passage, or a list to choose from where several share it. */
+    open(ids: readonly string[], at: Point): void {
+      const [id] = ids;
+      if (ids.length > 1) openOverlaps(ids, at, openOne);
+      else if (id !== undefined) openOne(id);
+    },
+    /** A number in the margin leads back to the passage, and a note that is unfolded stays lifted. */
+    touch(target: Element): void {
+      const note = target.closest<HTMLElement>('.note');
+      if (note !== null && target.closest('a, summary, button')) activation.keep(idOfNote(note));
+    },
+    /** To the next note, or with -1 to the one before; at first, to the first one below the bar. */
+    step(by: 1 | -1): void {
+      const notes = shownNotes();
+      const at = notes.findIndex((note) => idOfNote(note) === activation.current());
+      const first = notes.findIndex((note) => note.getBoundingClientRect().top > BAR);
+      const next = notes[at === -1 ? Math.max(0, first) : at + by];
+      if (next !== undefined) goTo(next, activation);
+    },
+  };
+}
+
+/** The height of what stays at the top of the window, in CSS pixels. */
+const BAR = 64;
+
+function goTo(note: HTMLElement, activation: Activation): void {
+  const id = idOfNote(note);
+  activation.keep(id);
+  if (isPhone()) {
+    openSheet(id, activation.lift);
+    return;
+  }
+  note.querySelector('summary')?.focus({ preventScroll: true });
+  (piecesOf(id)[0] ?? note).scrollIntoView({ block: 'center' });
+}

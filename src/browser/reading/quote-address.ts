@@ -1,0 +1,47 @@
+// A link to any words of the page: the quote in the address, found again by anchoring even where the text has changed since,
+// and a text fragment for browsers where scripts don't run.
+
+import { describeQuote } from '../../anchor/describe-quote.ts';
+import type { Range } from '../../anchor/range.ts';
+import { selectorOf } from '../../anchor/selector-of.ts';
+import { blockAt, type TextLayer } from '../../anchor/text-layer.ts';
+import type { SelectorFields } from '../../model/selector.ts';
+
+/** Longer quotes are named by their beginning: addresses have limits, and servers log them. */
+const LONGEST = 300;
+
+/** Words at either end that are enough for a text fragment. */
+const ENDS = 5;
+
+export function addressOfQuote(layer: TextLayer, range: Range, page: string): string {
+  const block = blockAt(layer, range.start);
+  const end = Math.min(range.end, block?.end ?? range.end, range.start + LONGEST);
+  const selector = selectorOf(describeQuote(layer, { start: range.start, end }));
+  const address = new URL(page.replace(/[?#].*/, ''));
+  address.searchParams.set('q', selector.exact);
+  if (selector.prefix !== undefined) address.searchParams.set('p', selector.prefix);
+  if (selector.suffix !== undefined) address.searchParams.set('s', selector.suffix);
+  return `${address.href}#${block?.id ?? ''}:~:text=${textFragment(selector.exact)}`;
+}
+
+/** The selector in an address; undefined where there is none. What is too long to be ours is cut. */
+export function quoteInAddress(address: URL): SelectorFields | undefined {
+  const exact = address.searchParams.get('q')?.slice(0, LONGEST) ?? '';
+  if (exact.trim() === '') return undefined;
+  const prefix = address.searchParams.get('p')?.slice(0, LONGEST);
+  const suffix = address.searchParams.get('s')?.slice(0, LONGEST);
+  return { exact, ...(prefix == null ? {} : { prefix }), ...(suffix == null ? {} : { suffix }) };
+}
+
+/** See https://wicg.github.io/scroll-to-text-fragment/ */
+function textFragment(words: string): string {
+  const pieces = words.split(/\s+/);
+  const short = pieces.length <= 3 * ENDS;
+  return short
+    ? encoded(words)
+    : `${encoded(pieces.slice(0, ENDS).join(' '))},${encoded(pieces.slice(-ENDS).join(' '))}`;
+}
+
+function encoded(text: string): string {
+  return encodeURIComponent(text).replaceAll('-', '%2D');
+}

@@ -1,0 +1,82 @@
+// On a phone a note opens in a sheet at the foot, which leaves the passage in sight, with the way to the next and the one before.
+
+import { sheetWords } from '../../model/words.ts';
+import { foldOf, idOfNote, piecesOf, refOf, shownNotes } from './annotations.ts';
+import { offerCopy } from './copy-links.ts';
+
+let sheet: HTMLElement | undefined;
+
+/** @param lift lifts the annotation in the text */
+export function openSheet(id: string, lift: (id: string) => void): void {
+  const shown = shownNotes();
+  // Where both layers are on, the margin has room for one kind of note; the sheet shows whichever is asked for.
+  const notes = shown.some((note) => idOfNote(note) === id)
+    ? shown
+    : [...document.querySelectorAll<HTMLElement>('.note')];
+  const at = notes.findIndex((note) => idOfNote(note) === id);
+  const note = notes[at];
+  if (note === undefined) return;
+  closeSheet(false);
+  sheet = document.createElement('section');
+  sheet.className = 'sheet';
+  sheet.setAttribute('role', 'dialog');
+  sheet.setAttribute('aria-label', note.querySelector('.label, .voice')?.textContent ?? '');
+  sheet.tabIndex = -1;
+  sheet.append(bar(notes, at, lift), contentOf(note));
+  document.body.append(sheet);
+  document.documentElement.classList.add('sheeted');
+  lift(id);
+  keepInSight(id, sheet);
+  sheet.focus({ preventScroll: true });
+}
+
+/** @param back whether the focus returns to the number in the text */
+export function closeSheet(back = true): boolean {
+  if (sheet === undefined) return false;
+  const id = sheet.dataset['of'] ?? '';
+  sheet.remove();
+  sheet = undefined;
+  document.documentElement.classList.remove('sheeted');
+  if (back) refOf(id)?.focus({ preventScroll: true });
+  return true;
+}
+
+function bar(notes: readonly HTMLElement[], at: number, lift: (id: string) => void): HTMLElement {
+  const box = document.createElement('p');
+  const step = (to: HTMLElement | undefined, sign: string, name: string) => {
+    const button = document.createElement('button');
+    button.textContent = sign;
+    button.setAttribute('aria-label', name);
+    button.disabled = to === undefined;
+    button.addEventListener('click', () => to && openSheet(idOfNote(to), lift));
+    return button;
+  };
+  const close = step(undefined, '✕', sheetWords.close);
+  close.disabled = false;
+  close.addEventListener('click', () => closeSheet());
+  const count = document.createElement('span');
+  count.textContent = `${at + 1} / ${notes.length}`;
+  box.append(step(notes[at - 1], '‹', sheetWords.previous), count, step(notes[at + 1], '›', sheetWords.next), close);
+  return box;
+}
+
+/** The note itself, unfolded; ids stay with the one in the page. */
+function contentOf(note: HTMLElement): HTMLElement {
+  const copy = note.cloneNode(true) as HTMLElement;
+  if (sheet) sheet.dataset['of'] = idOfNote(note);
+  copy.removeAttribute('id');
+  const fold = foldOf(copy);
+  if (fold) fold.open = true;
+  offerCopy(copy);
+  copy.classList.remove('active');
+  copy.querySelector('summary')?.addEventListener('click', (event) => event.preventDefault());
+  return copy;
+}
+
+function keepInSight(id: string, over: HTMLElement): void {
+  const passage = piecesOf(id)[0];
+  if (passage === undefined) return;
+  const { top, bottom } = passage.getBoundingClientRect();
+  const room = innerHeight - over.offsetHeight;
+  if (top < 64 || bottom > room) scrollBy({ top: top - Math.max(80, Math.min(room / 3, room - (bottom - top) - 16)) });
+}

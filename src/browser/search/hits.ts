@@ -1,0 +1,72 @@
+// Where in a text a query's words are: whole words that begin as it does, endings aside, or that it is the beginning of;
+// for phrases, all of their words in a row. In scripts without spaces, wherever the word stands.
+
+import { fold } from '../../anchor/fold.ts';
+import type { Range } from '../../anchor/range.ts';
+import { type Query, WORD } from './query.ts';
+
+/** In the order of the text, apart from each other. */
+export function hitsIn(text: string, query: Query): readonly Range[] {
+  const pieces = [...text.matchAll(WORD)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    word: folded(match[0]),
+  }));
+  const terms = [...query.phrases, ...words(query.words)].map((term) => words(term).map(folded));
+  const hits = terms.flatMap((term) => pieces.flatMap((_, i) => hitsAt(pieces, i, term)));
+  return apart(hits);
+}
+
+interface Piece extends Range {
+  readonly word: string;
+}
+
+function hitsAt(pieces: readonly Piece[], at: number, term: readonly string[]): readonly Range[] {
+  const own = pieces.slice(at, at + term.length);
+  const [first] = own;
+  if (first === undefined || term[0] === undefined) return [];
+  if (term.length === 1 && isUnspaced(term[0])) return occurrences(first, term[0]);
+  const isHit = own.length === term.length && own.every(({ word }, i) => isSame(word, term[i] ?? ''));
+  return isHit ? [{ start: first.start, end: own.at(-1)?.end ?? first.end }] : [];
+}
+
+/** Words share a stem when they begin alike for most of their length and at least so many letters. */
+const STEM = { letters: 4, share: 0.6, ending: 4 };
+
+function isSame(word: string, wanted: string): boolean {
+  if (word.startsWith(wanted)) return true;
+  let shared = 0;
+  while (shared < wanted.length && word[shared] === wanted[shared]) shared += 1;
+  return (
+    shared >= Math.max(STEM.letters, STEM.share * wanted.length) &&
+    Math.max(word.length, wanted.length) - shared <= STEM.ending
+  );
+}
+
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]/u;
+
+function isUnspaced(word: string): boolean {
+  return UNSPACED.test(word);
+}
+
+/** These scripts fold sign by sign, so that places in the folded word are places in the word. */
+function occurrences({ start, word }: Piece, wanted: string): readonly Range[] {
+  const found: Range[] = [];
+  for (let at = word.indexOf(wanted); at !== -1; at = word.indexOf(wanted, at + wanted.length))
+    found.push({ start: start + at, end: start + at + wanted.length });
+  return found;
+}
+
+function apart(ranges: readonly Range[]): readonly Range[] {
+  const sorted = ranges.toSorted((a, b) => a.start - b.start || b.end - a.end);
+  return sorted.filter((range, i) => i === 0 || range.start >= Math.max(...sorted.slice(0, i).map(({ end }) => end)));
+}
+
+function words(text: string): readonly string[] {
+  return text.match(WORD) ?? [];
+}
+
+function folded(word: string): string {
+  return fold(word).text;
+}

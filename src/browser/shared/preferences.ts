@@ -1,0 +1,34 @@
+// What a reader chose, kept in this browser and nowhere else. Where storage is denied, a choice lasts as long as the page.
+
+const DEFAULTS = { theme: 'auto', size: 'medium', announce: 'every', keys: 'on' } as const;
+
+export type Preference = keyof typeof DEFAULTS;
+
+const chosen: Partial<Record<Preference, string>> = {};
+
+export function preference(name: Preference): string {
+  return chosen[name] ?? read(name) ?? DEFAULTS[name];
+}
+
+export function choose(name: Preference, value: string): void {
+  chosen[name] = value;
+  try {
+    localStorage.setItem(`postil-${name}`, value);
+  } catch {
+    // Denied; the choice holds for this page.
+  }
+  applyPreferences();
+}
+
+/** Puts the choices on the root element, where the style sheets look for them. */
+export function applyPreferences(): void {
+  for (const name of Object.keys(DEFAULTS) as Preference[]) document.documentElement.dataset[name] = preference(name);
+}
+
+function read(name: Preference): string | undefined {
+  try {
+    return localStorage.getItem(`postil-${name}`) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}

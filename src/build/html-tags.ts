@@ -1,0 +1,104 @@
+// HTML text → its opening tags with their attributes and where each value stands. A scan, not a tree: the link pass
+// reads every page of a site, and a tree of each would cost ten times as much.
+
+import { QuoteType, Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
+
+export interface Attribute {
+  /** In lower case. */
+  readonly name: string;
+  /** With character references decoded. */
+  readonly value: string;
+  /** The written value without its quotes: UTF-16 code units into the text, half-open. */
+  readonly start: number;
+  readonly end: number;
+  readonly quote: '"' | "'" | '';
+}
+
+export interface Tag {
+  /** In lower case. */
+  readonly name: string;
+  readonly attributes: readonly Attribute[];
+}
+
+/** Calls `visit` with each opening tag that has attributes, in the order of the text. Comments and scripts hold no tags. */
+export function visitTags(html: string, visit: (tag: Tag) => void): void {
+  let tag = '';
+  let attributes: Attribute[] = [];
+  let name = '';
+  let nameEnd = 0;
+  let value = '';
+  const finish = () => {
+    if (attributes.length > 0) visit({ name: tag, attributes });
+  };
+  const tokenizer = new Tokenizer(
+    {},
+    {
+      ...NOTHING_ELSE,
+      onopentagname: (start, end) => {
+        tag = html.slice(start, end).toLowerCase();
+        attributes = [];
+      },
+      onattribname: (start, end) => {
+        name = html.slice(start, end).toLowerCase();
+        nameEnd = end;
+        value = '';
+      },
+      onattribdata: (start, end) => {
+        value += html.slice(start, end);
+      },
+      onattribentity: (codePoint) => {
+        value += String.fromCodePoint(codePoint);
+      },
+      onattribend: (type, at) => {
+        const quote = QUOTES[type];
+        const start = nameEnd + lengthOfOpening(html, nameEnd);
+        const end = quote === '' ? at : at - 1;
+        attributes.push({ name, value, start, end: Math.max(start, end), quote });
+      },
+      onopentagend: finish,
+      onselfclosingtag: finish,
+    },
+  );
+  tokenizer.write(html);
+  tokenizer.end();
+}
+
+/** An attribute's value written so that it fits where the old one stands. */
+export function writtenValue(value: string, { quote }: Attribute): string {
+  const escaped = value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll("'", '&#39;');
+  return quote === '' ? `"${escaped}"` : escaped;
+}
+
+const QUOTES = {
+  [QuoteType.NoValue]: '',
+  [QuoteType.Unquoted]: '',
+  [QuoteType.Single]: "'",
+  [QuoteType.Double]: '"',
+} as const;
+
+/** What stands between an attribute's name and its value: `="`. */
+const OPENING = /\s*=\s*["']?/y;
+
+function lengthOfOpening(html: string, at: number): number {
+  OPENING.lastIndex = at;
+  return OPENING.exec(html)?.[0].length ?? 0;
+}
+
+const ignore = () => {};
+const NOTHING_ELSE: TokenizerCallbacks = {
+  onattribdata: ignore,
+  onattribentity: ignore,
+  onattribend: ignore,
+  onattribname: ignore,
+  oncdata: ignore,
+  onclosetag: ignore,
+  oncomment: ignore,
+  ondeclaration: ignore,
+  onend: ignore,
+  onopentagend: ignore,
+  onopentagname: ignore,
+  onprocessinginstruction: ignore,
+  onselfclosingtag: ignore,
+  ontext: ignore,
+  ontextentity: ignore,
+};

@@ -1,0 +1,92 @@
+// Postil's steps around Astro's build: the content is checked before; after it the search index, the redirects and the
+// sitemap are made, all links are made relative and checked, and the worker for reading offline gets its list. What an author can fix ends
+// the build with one line per fault and no stack trace.
+
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import type { VFileMessage } from 'vfile-message';
+import { contentFolder } from '../corpus/from-disk.ts';
+import { bundleBrowserScript } from './browser-scripts.ts';
+import { type CheckedLibrary, checkLibrary } from './checked-library.ts';
+import { writePart } from './library-part.ts';
+import { showContentLive } from './live-content.ts';
+import { writeWorker } from './offline.ts';
+import { writeRedirects } from './redirects.ts';
+import { makeLinksRelative } from './relative-links.ts';
+import { reportOf } from './report.ts';
+import { writeSearch } from './search-files.ts';
+import { filterNames, recordsOf } from './search-records.ts';
+import { writeSitemap } from './sitemap.ts';
+
+/** @param read gives the library with what is wrong in it; it is read once a build */
+export function postil(read: () => Promise<CheckedLibrary> = () => checkLibrary(contentFolder())): AstroIntegration {
+  let library: Promise<CheckedLibrary> | undefined;
+  return {
+    name: 'postil',
+    hooks: {
+      'astro:server:setup': ({ server, logger }) => {
+        for (const [path, name] of DEV_SCRIPTS) {
+          server.middlewares.use(path, async (_, response) => {
+            response.setHeader('content-type', 'text/javascript');
+            response.end(await bundleBrowserScript(name));
+          });
+        }
+        showContentLive(server, contentFolder(), logger);
+      },
+      'astro:build:start': async ({ logger }) => {
+        library = read();
+        const { corpus, findings } = await library;
+        if (corpus.site.address === undefined) logger.warn(NO_ADDRESS);
+        const [faults, warnings] = [
+          findings.filter(({ fatal }) => fatal === true),
+          findings.filter(({ fatal }) => fatal !== true),
+        ];
+        if (warnings.length > 0) logger.warn(`\n${reportOf(warnings)}`);
+        endIf(faults, 'The content has faults');
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const dist = fileURLToPath(dir);
+        const { corpus, readings } = await (library ?? read());
+        await timed(logger, 'search index', () => writeSearch(recordsOf(corpus, readings), filterNames(corpus), dist));
+        writePart(corpus, readings, dist);
+        writeRedirects(corpus, dist);
+        if (corpus.site.address !== undefined) writeSitemap(dist);
+        const prefix = prefixOf(corpus.site.address);
+        const faults = await timed(logger, 'links', () => makeLinksRelative(dist, { prefix }));
+        endIf(faults, 'The built pages have faults');
+        await timed(logger, 'offline', () => writeWorker(dist, { prefix }));
+      },
+    },
+  };
+}
+
+/** Scripts that only the server for editing has. */
+const DEV_SCRIPTS = [
+  ['/sw.js', 'offline/leaving-worker'],
+  ['/dev/claim-file.js', 'editing/claim-file'],
+] as const;
+
+const NO_ADDRESS =
+  'The site has no address, and so no canonical links, no sitemap and no pictures for links to it: give it as `address` in site.yaml';
+
+/** The part of the site's address below its host: `/editions/`. */
+function prefixOf(address: string | undefined): string {
+  return address === undefined ? '/' : new URL(address).pathname.replace(/\/*$/, '/');
+}
+
+function endIf(faults: readonly VFileMessage[], what: string): void {
+  if (faults.length === 0) return;
+  const error = new Error(
+    `${what}:\n${reportOf(faults)}\n${faults.length === 1 ? '1 fault' : `${faults.length} faults`}`,
+  );
+  // The place of a fault is in its line; where in this file it was thrown helps nobody.
+  error.stack = '';
+  throw error;
+}
+
+async function timed<T>(logger: { info(text: string): void }, what: string, run: () => T | Promise<T>): Promise<T> {
+  const start = performance.now();
+  const result = await run();
+  logger.info(`${what}: ${((performance.now() - start) / 1000).toFixed(2)} s`);
+  return result;
+}

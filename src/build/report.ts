@@ -1,0 +1,17 @@
+// Messages → what is printed: one line each, the file and place first, so that an editor can jump there.
+
+import type { VFileMessage } from 'vfile-message';
+
+/** A fault in what all pages share is found on every page; the rest is counted. */
+const MOST = 50;
+
+export function reportOf(messages: readonly VFileMessage[]): string {
+  const rest = messages.length - MOST;
+  return [...messages.slice(0, MOST).map(lineOf), ...(rest > 0 ? [`… and ${rest} more`] : [])].join('\n');
+}
+
+/** `articles/x.html:12:5: what is wrong; what to do (rule)` */
+export function lineOf({ file, line, column, reason, ruleId }: VFileMessage): string {
+  const place = [file, line, column].filter((part) => part !== undefined).join(':');
+  return `${place}: ${reason}${ruleId === undefined ? '' : ` (${ruleId})`}`;
+}

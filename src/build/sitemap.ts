@@ -1,0 +1,36 @@
+// A built site → its sitemap: every page that gives its own address. Redirects give another's, and a site without an address
+// none; it has no sitemap, since one needs addresses in full.
+
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { globSync } from 'tinyglobby';
+import { visitTags } from './html-tags.ts';
+
+export function writeSitemap(dist: string): void {
+  const addresses = globSync('**/*.html', { cwd: dist })
+    .flatMap((page) => ownAddress(readFileSync(join(dist, page), 'utf8')) ?? [])
+    .sort();
+  if (addresses.length > 0) writeFileSync(join(dist, 'sitemap.xml'), sitemapOf(addresses));
+}
+
+/** https://www.sitemaps.org/protocol.html; its pages know no dates, and the rest is optional. */
+function sitemapOf(addresses: readonly string[]): string {
+  const urls = addresses.map((address) => `<url><loc>${address.replaceAll('&', '&amp;')}</loc></url>`);
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+${urls.join('\n')}
+</urlset>
+`;
+}
+
+/** The page's canonical address, if it may be indexed. */
+function ownAddress(html: string): string | undefined {
+  let canonical: string | undefined;
+  let isHidden = false;
+  visitTags(html.slice(0, html.indexOf('</head>')), ({ name, attributes }) => {
+    const written = (wanted: string) => attributes.find((attribute) => attribute.name === wanted)?.value;
+    if (name === 'link' && written('rel') === 'canonical') canonical = written('href');
+    if (name === 'meta' && written('name') === 'robots') isHidden ||= written('content')?.includes('noindex') === true;
+  });
+  return isHidden ? undefined : canonical;
+}

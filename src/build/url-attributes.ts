@@ -1,0 +1,72 @@
+// Which attributes hold URLs, and how to change each URL in one: a link, a list of image candidates, a refresh, a folder.
+// One table; an attribute that is not in it holds no URL as far as the build is concerned.
+
+import type { Attribute, Tag } from './html-tags.ts';
+
+/** How an attribute holds URLs. `folder` is the way to the site's root, for scripts: `data-root="/"`. */
+export type UrlForm = 'url' | 'candidates' | 'refresh' | 'folder';
+
+const FORMS: ReadonlyMap<string, UrlForm> = new Map([
+  ['href', 'url'],
+  ['xlink:href', 'url'],
+  ['src', 'url'],
+  ['poster', 'url'],
+  ['action', 'url'],
+  ['formaction', 'url'],
+  ['cite', 'url'],
+  ['srcset', 'candidates'],
+  ['imagesrcset', 'candidates'],
+  ['data-root', 'folder'],
+]);
+
+/** Attributes that name other elements of the page by id, one or more apart by spaces. */
+const ID_REFERENCES: ReadonlySet<string> = new Set([
+  'for',
+  'form',
+  'headers',
+  'list',
+  'popovertarget',
+  'commandfor',
+  'aria-activedescendant',
+  'aria-controls',
+  'aria-describedby',
+  'aria-details',
+  'aria-errormessage',
+  'aria-flowto',
+  'aria-labelledby',
+  'aria-owns',
+]);
+
+/** How this attribute of this tag holds URLs; undefined where it holds none. */
+export function urlForm(tag: Tag, attribute: Attribute): UrlForm | undefined {
+  if (tag.name === 'meta') return attribute.name === 'content' && isRefresh(tag) ? 'refresh' : undefined;
+  if (tag.name === 'object' && attribute.name === 'data') return 'url';
+  return FORMS.get(attribute.name);
+}
+
+/** The ids that an attribute refers to on its own page. */
+export function idReferences({ name, value }: Attribute): readonly string[] {
+  return ID_REFERENCES.has(name) ? value.split(/\s+/).filter((id) => id !== '') : [];
+}
+
+/** The value with each of its URLs changed. What is not a URL stays as it was. */
+export function mapUrls(form: UrlForm, value: string, change: (url: string) => string): string {
+  switch (form) {
+    case 'candidates':
+      return value.replace(CANDIDATE, (_, before: string, url: string) => before + change(url));
+    case 'refresh':
+      return value.replace(REFRESH, (_, before: string, url: string, after: string) => before + change(url) + after);
+    default:
+      return change(value.trim());
+  }
+}
+
+/** A candidate begins the list or follows a comma and a space; a URL may itself hold commas, but not at its end. */
+const CANDIDATE = /((?:^|,)\s*)([^\s,](?:\S*[^\s,])?)/g;
+
+/** `5; url=/page.html`, the URL in quotes or not. */
+const REFRESH = /^(\s*[\d.]+\s*[;,]\s*(?:url\s*=\s*)?["']?)([^"']*?)(["']?\s*)$/i;
+
+function isRefresh(tag: Tag): boolean {
+  return tag.attributes.some(({ name, value }) => name === 'http-equiv' && value.toLowerCase() === 'refresh');
+}

@@ -1,0 +1,57 @@
+// An id that names two things.
+
+import type { Entry } from '../model/collections.ts';
+import { articleOf } from '../model/corpus.ts';
+import type { Finding, Rule } from './rule.ts';
+
+export const duplicateId: Rule = {
+  id: 'duplicate-id',
+  severity: 'error',
+  expects: 'An id names one thing for ever: an entry, a block of an article, a slot or a question of a scheme.',
+  reason: 'Former ids become redirects, and block ids become places on the page; two would share one address.',
+  remedy: 'Take the id out of one `formerIds` list, or give the newer block, slot or question an id never used before.',
+  example: {
+    files: {
+      'claims/ferry/poor.md': 'quote: The town is poor',
+      'claims/ferry/wide.md': 'quote: the river is wide\nformerIds: [poor]',
+    },
+    says: ['claims/ferry/wide.md:3:13: former id "poor" belongs to claims/ferry/poor.md'],
+  },
+  find: ({ entries }) => [...sharedFormerIds(entries), ...entries.flatMap(sharedPartIds)],
+};
+
+function sharedFormerIds(entries: readonly Entry[]): readonly Finding[] {
+  const owners = new Map<string, Entry>(entries.map((entry) => [`${entry.collection}/${entry.id}`, entry]));
+  return entries.flatMap((entry) =>
+    formerIdsOf(entry).flatMap((former, i) => {
+      const key = `${entry.collection}/${entry.id.includes('/') ? `${articleOf(entry.id)}/` : ''}${former}`;
+      const other = owners.get(key);
+      owners.set(key, other ?? entry);
+      const message = `former id "${former}" belongs to ${other?.file}; remove it from formerIds here or there`;
+      return other === undefined ? [] : [{ entry, path: ['formerIds', i], message }];
+    }),
+  );
+}
+
+function formerIdsOf(entry: Entry): readonly string[] {
+  return 'formerIds' in entry.data ? entry.data.formerIds : [];
+}
+
+/** Lists whose members have ids of their own. */
+const LISTS = ['blocks', 'premises', 'questions'];
+
+function sharedPartIds(entry: Entry): readonly Finding[] {
+  const data: Readonly<Record<string, unknown>> = entry.data;
+  return LISTS.flatMap((list) => {
+    const seen = new Set<string>();
+    return idsIn(data[list]).flatMap(({ id, i }) => {
+      if (!seen.has(id)) return seen.add(id) && [];
+      return [{ entry, path: [list, i, 'id'], message: `${list} has the id "${id}" twice; give one of them another` }];
+    });
+  });
+}
+
+function idsIn(list: unknown): readonly { readonly id: string; readonly i: number }[] {
+  if (!Array.isArray(list)) return [];
+  return list.flatMap((member: { readonly id?: string }, i) => (member.id === undefined ? [] : [{ id: member.id, i }]));
+}

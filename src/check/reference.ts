@@ -1,0 +1,66 @@
+// A reference to an entry that does not exist.
+
+import type { CollectionName, Entry } from '../model/collections.ts';
+import { type Reference, referencesOf } from './references.ts';
+import type { Finding, Rule } from './rule.ts';
+
+/** Who mistypes more ids than this has lost a whole folder; to look for the nearest id each time would take very long. */
+const MOST_SUGGESTIONS = 100;
+
+/** An id is suggested when at least half its words are right. */
+const ENOUGH_WORDS = 0.5;
+
+export const reference: Rule = {
+  id: 'reference',
+  severity: 'error',
+  expects: 'Every article, claim, argument and actor that an entry names exists.',
+  reason: 'A reference to nothing drops a premise or a holder without a word.',
+  remedy: 'Correct the id, or write the entry.',
+  example: {
+    files: {
+      'claims/ferry/town-is-poor.md': 'quote: The town is poor\nholder: major',
+      'arguments/ferry/no-bridge.md': 'premises: [{ claim: town-is-por }]\nconclusion: town-is-poor',
+    },
+    says: [
+      'arguments/ferry/no-bridge.md:2:21: expected claims to have "ferry/town-is-por"; did you mean "ferry/town-is-poor"?',
+      'claims/ferry/town-is-poor.md:3:9: expected actors to have "major"',
+    ],
+  },
+  find: ({ entries, unreadable }) => {
+    const ids = idsOf(entries);
+    const missing = entries.flatMap((entry) =>
+      referencesOf(entry)
+        .filter(({ to }) => !to.includes('schemes'))
+        .filter(({ to, id }) => !to.some((name) => ids.get(name)?.has(id) || unreadable.has(`${name}/${id}.md`)))
+        .map((found) => ({ entry, found })),
+    );
+    return missing.map(({ entry, found }, i): Finding => {
+      const near = i < MOST_SUGGESTIONS ? nearest(found, ids) : undefined;
+      return { entry, path: found.path, message: say(found, near) };
+    });
+  },
+};
+
+type Ids = ReadonlyMap<CollectionName, ReadonlySet<string>>;
+
+function idsOf(entries: readonly Entry[]): Ids {
+  const groups = Map.groupBy(entries, ({ collection }) => collection);
+  return new Map([...groups].map(([collection, group]) => [collection, new Set(group.map(({ id }) => id))]));
+}
+
+function say({ to, id }: Reference, near: string | undefined): string {
+  const meant = near === undefined ? '' : `did you mean "${near}"? Otherwise `;
+  return `expected ${to.join(' or ')} to have "${id}"; ${meant}write ${to[0]}/${id}.md or correct the id`;
+}
+
+/** The known id with the largest share of words in common. */
+function nearest({ to, id }: Reference, ids: Ids): string | undefined {
+  const wanted = new Set(id.split(/[-/]/));
+  let best: { readonly known: string; readonly share: number } | undefined;
+  for (const known of to.flatMap((collection) => [...(ids.get(collection) ?? [])])) {
+    const words = known.split(/[-/]/);
+    const share = words.filter((word) => wanted.has(word)).length / words.length;
+    if (share >= ENOUGH_WORDS && share > (best?.share ?? 0)) best = { known, share };
+  }
+  return best?.known;
+}

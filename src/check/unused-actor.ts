@@ -1,0 +1,38 @@
+// An actor that no text names and nothing refers to.
+
+import { type ActorEntry, isLive } from '../model/corpus.ts';
+import { referencesOf } from './references.ts';
+import type { Checked, Rule } from './rule.ts';
+
+export const unusedActor: Rule = {
+  id: 'unused-actor',
+  severity: 'warning',
+  expects: 'Every actor is named in a text or holds something.',
+  reason: 'Its page is empty; often its aliases are misspelt, or a second entry stands for the same actor.',
+  remedy: 'Correct its `aliases`, or withdraw it.',
+  example: {
+    files: { 'actors/governor.md': 'name: The governor' },
+    says: ['actors/governor.md:1:1: no text names this actor'],
+  },
+  find: (checked) => {
+    const used = usedActors(checked);
+    return [...checked.corpus.actors.values()]
+      .filter((actor: ActorEntry) => isLive(actor) && !used.has(actor.id))
+      .map((entry) => ({
+        entry,
+        path: [],
+        message: 'no text names this actor and nothing refers to it; correct its aliases, or withdraw it',
+      }));
+  },
+};
+
+/** A cast that only takes mentions away does not use an actor; one that gives names without any mention does not either. */
+function usedActors({ entries, readings }: Checked): ReadonlySet<string> {
+  const mentioned = [...readings.values()].flatMap(({ mentions }) => mentions.map(({ id }) => id));
+  const named = entries
+    .filter(isLive)
+    .flatMap(referencesOf)
+    .filter(({ to, path }) => to.includes('actors') && path[0] !== 'cast')
+    .map(({ id }) => id);
+  return new Set([...mentioned, ...named]);
+}

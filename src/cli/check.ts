@@ -1,0 +1,85 @@
+// `npm run check`: says what the authors of a library got wrong, one line each that an editor can jump to.
+// With --fix, quotes that moved or changed harmlessly are put right, and what changed is shown.
+// Exit code 0 where nothing is wrong, 1 where something is, 2 for a wrong call.
+
+import { Command } from 'commander';
+import { checkLibrary } from '../build/checked-library.ts';
+import { lineOf } from '../build/report.ts';
+import { contentFolder } from '../corpus/from-disk.ts';
+import { type FixedFile, fixQuotes } from './fix-quotes.ts';
+import { outlineText } from './outline-text.ts';
+
+interface Options {
+  readonly content: string;
+  readonly strict?: true;
+  readonly json?: true;
+  readonly outline?: true;
+  readonly fix?: true;
+  readonly dryRun?: true;
+}
+
+const EXAMPLES = `
+Examples:
+  npm run check
+  npm run check -- --strict
+  npm run check -- --fix --dry-run`;
+
+const command = new Command('check')
+  .description(
+    'Checks the collections: references, ids, quotes, blocks, arguments, actors. The guide explains each rule.',
+  )
+  .option('--content <dir>', 'the content folder', contentFolder())
+  .option('--strict', 'let warnings fail as errors do')
+  .option('--json', 'print the findings as JSON')
+  .option('--outline', 'print the arguments of each article as an outline')
+  .option('--fix', 'put right the quotes that moved or differ in typography alone, and show the changes')
+  .option('--dry-run', 'with --fix: show the changes and write nothing')
+  .addHelpText('after', EXAMPLES)
+  .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2))
+  .parse();
+
+const { content, strict, json, outline, fix, dryRun = false } = command.opts<Options>();
+if (dryRun && fix === undefined) command.error('error: expected --dry-run together with --fix: nothing else writes');
+
+let library = await checkLibrary(content);
+if (fix) {
+  const fixed = await fixQuotes(content, library, dryRun);
+  if (json) console.error(diffsOf(fixed));
+  else console.log(diffsOf(fixed));
+  if (!dryRun && fixed.length > 0) library = await checkLibrary(content);
+}
+const { corpus, findings } = library;
+const errors = findings.filter(({ fatal }) => fatal === true);
+
+if (outline) for (const id of corpus.articles.keys()) for (const line of outlineText(corpus, id)) console.log(line);
+else if (json)
+  console.log(
+    JSON.stringify(
+      findings.map(({ file, line, column, ruleId, reason, note, fatal }) => ({
+        file,
+        line,
+        column,
+        rule: ruleId,
+        reason,
+        remedy: note,
+        error: fatal,
+      })),
+      null,
+      2,
+    ),
+  );
+else {
+  for (const finding of findings) console.log(lineOf(finding));
+  console.log(
+    findings.length === 0
+      ? `Nothing wrong in ${corpus.claims.size} claims, ${corpus.arguments.size} arguments, ${corpus.actors.size} actors.`
+      : `${errors.length} errors, ${findings.length - errors.length} warnings`,
+  );
+}
+process.exitCode = errors.length > 0 || (strict && findings.length > 0) ? 1 : 0;
+
+function diffsOf(fixed: readonly FixedFile[]): string {
+  const quotes = fixed.reduce((sum, file) => sum + file.quotes, 0);
+  const done = dryRun ? 'would be put right' : 'put right';
+  return [...fixed.map(({ diff }) => diff), `${quotes} quotes in ${fixed.length} files ${done}.`].join('\n');
+}

@@ -1,0 +1,66 @@
+// A draft → what an editor sees of it: how sure it is, its passage among the words around it, its fields. Plain text, without colours.
+
+import { blockAt } from '../anchor/text-layer.ts';
+import type { Reading } from '../markdown/reading.ts';
+import { placeIn, readingOf } from '../markdown/readings.ts';
+import { isOf } from '../model/collections.ts';
+import { articleOf, type ClaimEntry, type Corpus, type NoteEntry, resolve } from '../model/corpus.ts';
+import { pointingWord } from '../model/statement.ts';
+import type { Draft } from './drafts.ts';
+
+/** Code units of the text shown before and after a passage: about a line. */
+const AROUND = 80;
+
+/** Fields that the passage, the heading or the file's name show already. */
+const SHOWN = new Set(['status', 'generator', 'quote', 'quotes', 'source', 'blocks', 'retiredBlocks', 'cast']);
+
+/** `claims/war-is-unlikely, 62 % sure (plain-sentence)` */
+export function headingOf({ entry, name, confidence }: Draft): string {
+  const rule = 'generator' in entry.data ? entry.data.generator?.rule : undefined;
+  const sure = confidence === undefined ? 'written by hand' : `${Math.round(confidence * 100)} % sure`;
+  return `${name}, ${sure}${rule === undefined ? '' : ` (${rule})`}`;
+}
+
+export function draftText(draft: Draft, corpus: Corpus): string {
+  const { entry } = draft;
+  const passages = isOf(entry, 'claims') || isOf(entry, 'notes') ? passagesOf(corpus, entry) : [];
+  const fields = Object.entries(entry.data)
+    .filter(([field, value]) => !SHOWN.has(field) && !(Array.isArray(value) && value.length === 0))
+    .map(([field, value]) => `  ${field}: ${typeof value === 'string' ? value : JSON.stringify(value)}`);
+  const note = entry.body.trim() === '' || entry.collection === 'articles' ? [] : ['', entry.body.trim()];
+  return [headingOf(draft), ...passages, ...fields, ...pointing(entry), ...statements(draft, corpus), ...note].join(
+    '\n',
+  );
+}
+
+/** What an editor should name in the statement. */
+function pointing(entry: Draft['entry']): readonly string[] {
+  const word = isOf(entry, 'claims') ? pointingWord(entry.data.statement, entry.data.holder !== undefined) : undefined;
+  return word === undefined ? [] : [`  (the statement begins with “${word}”: name who or what is meant)`];
+}
+
+function passagesOf(corpus: Corpus, entry: ClaimEntry | NoteEntry): readonly string[] {
+  const { layer } = readingOf(corpus, articleOf(entry.id));
+  const ranges = placeIn(corpus, entry)?.ranges ?? [];
+  if (ranges.length === 0)
+    return [isOf(entry, 'claims') && entry.data.implicit ? '  (unstated)' : '  (its words are not found in the text)'];
+  return ranges.map((range) => `  ${inContext(layer, range)}`);
+}
+
+/** `p3: … words before [[the passage]] words after …` */
+function inContext(layer: Reading['layer'], { start, end }: { readonly start: number; readonly end: number }): string {
+  const first = blockAt(layer, start);
+  const last = blockAt(layer, end - 1);
+  const from = Math.max(first?.start ?? 0, start - AROUND);
+  const to = Math.min(last?.end ?? end, end + AROUND);
+  const before = `${from > (first?.start ?? 0) ? '… ' : ''}${layer.text.slice(from, start)}`;
+  const after = `${layer.text.slice(end, to)}${to < (last?.end ?? end) ? ' …' : ''}`;
+  return `${first?.id ?? ''}: ${before}[[${layer.text.slice(start, end)}]]${after}`;
+}
+
+/** What the claims say that an argument joins, so that nobody has to look them up. */
+function statements({ entry }: Draft, { claims }: Corpus): readonly string[] {
+  if (!isOf(entry, 'arguments')) return [];
+  const ends = [...entry.data.premises.map(({ claim }) => claim), entry.data.conclusion ?? entry.data.target ?? ''];
+  return ends.map((id) => `  ${id} = ${claims.get(resolve(id, articleOf(entry.id)))?.data.statement ?? '(no claim)'}`);
+}

@@ -1,0 +1,49 @@
+// `npm run export`: an article, or the whole library, in a format that other tools open; or, with --single, an article of
+// the built site as one HTML file. Exit code 0 where it is written, 1 where it can't be, 2 for a wrong call.
+
+import { Command, Option } from 'commander';
+import { contentFolder } from '../corpus/from-disk.ts';
+import { formats } from '../export/formats.ts';
+import { exportData } from './export-data.ts';
+import { exportSingle } from './export-single.ts';
+
+interface Options {
+  readonly single?: string;
+  readonly format?: string;
+  readonly out?: string;
+  readonly content: string;
+}
+
+const ids = [...new Set(formats.map(({ id }) => id))];
+
+const EXAMPLES = `
+Without an article, the whole library is written; without --format, every format.
+
+Examples:
+  npm run export -- my-op-ed --format w3c --out -        one file to standard output
+  npm run export -- my-op-ed --format csv --out tables   four tables into the folder "tables"
+  npm run export -- --out data                           the library in every format
+  npm run export -- --single my-op-ed --out my-op-ed.html`;
+
+const command = new Command('export')
+  .description('Writes an article, or the whole library, in formats that other tools open.')
+  .argument('[article]', 'the article’s id, which is the name of its file in content/articles')
+  .addOption(new Option('--format <format>', 'which format').choices(ids))
+  .option('--out <place>', 'the folder to write to, or - for standard output (a file, with --single)')
+  .option('--content <dir>', 'the content folder', contentFolder())
+  .addOption(new Option('--single <article>', 'an article of the built site as one HTML file').conflicts('format'))
+  .addHelpText('after', EXAMPLES)
+  .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2))
+  .parse();
+
+const { single, format, out, content } = command.opts<Options>();
+const files = formats.filter(({ id }) => format === undefined || format === id);
+if (single === undefined && files.length > 1 && (out ?? '-') === '-')
+  command.error(`error: these are ${files.length} files; name a folder for them with --out`, { exitCode: 2 });
+const fault = await (single === undefined
+  ? exportData({ article: command.args[0], format, out, content })
+  : exportSingle(single, out));
+if (fault !== undefined) {
+  console.error(fault);
+  process.exitCode = 1;
+}

@@ -1,0 +1,33 @@
+// The outcome of an import → what is printed: a few lines for people, or one object for programs.
+
+import { counted } from './counted.ts';
+import type { ImportOutcome } from './import-file.ts';
+
+/** As many as one reads; the queue has them all. */
+const MOST_SHOWN = 10;
+
+const NOUNS = { actors: 'actor', claims: 'claim', notes: 'note', arguments: 'argument' } as const;
+
+export function importSummary({ article, admission, waiting, queueFile }: ImportOutcome, dryRun: boolean): string {
+  const { write, kept, queue } = admission;
+  const counts = Object.entries(NOUNS).map(([collection, noun]) =>
+    counted(write.filter((entry) => entry.collection === collection).length, noun),
+  );
+  const more = queue.length - MOST_SHOWN;
+  return [
+    `${article}: ${dryRun ? 'would write' : 'wrote'} ${counts.join(', ')}; ${counted(kept.length, 'entry', 'entries')} there already`,
+    ...queue.slice(0, MOST_SHOWN).map(({ from, reason, rule }) => `  waits: ${from}: ${reason} (${rule})`),
+    ...(more > 0 ? [`  … and ${more} more`] : []),
+    ...(waiting.length > 0 ? [`  ${counted(waiting.length, 'entry waits', 'entries wait')} in ${queueFile}`] : []),
+  ].join('\n');
+}
+
+export function importObject({ article, admission, waiting }: ImportOutcome): Readonly<Record<string, unknown>> {
+  return {
+    article,
+    written: admission.write.map(({ file }) => file),
+    kept: admission.kept,
+    refused: admission.queue,
+    waiting,
+  };
+}

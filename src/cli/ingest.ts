@@ -1,0 +1,78 @@
+// `npm run ingest -- FILE…`: texts as received → articles with drafts, in the content folder.
+// Exit code 0 where all went well, 1 where a file could not be ingested, 2 for a wrong call.
+
+import { join } from 'node:path';
+import { Command, InvalidArgumentError } from 'commander';
+import { contentFolder } from '../corpus/from-disk.ts';
+import { sweep } from '../corpus/to-disk.ts';
+import { reporterOf } from './ingest-reporter.ts';
+import { ingestSource } from './ingest-source.ts';
+import { namedFiles, sourcesIn } from './named-files.ts';
+import { receiveAll } from './received-source.ts';
+import { openShelf } from './shelf.ts';
+
+interface Options {
+  readonly content: string;
+  readonly dryRun?: true;
+  readonly json?: true;
+  readonly quiet?: true;
+  readonly name?: string;
+  readonly encoding?: string;
+}
+
+const EXAMPLES = `
+Examples:
+  npm run ingest -- my-op-ed.txt
+  npm run ingest -- letters/ "essays/*.txt"
+  npm run ingest -- saved-page.html --dry-run
+  npm run --silent ingest -- letters/ --json
+  pbpaste | npm run ingest -- - --name my-op-ed.txt`;
+
+const command = new Command('ingest')
+  .description(
+    'Turns texts into articles with drafted claims, arguments and actors. What is there is never overwritten.',
+  )
+  .argument('[file...]', 'files, folders or patterns; - is standard input; without any, the content folder’s sources')
+  .option('--content <dir>', 'the content folder', contentFolder())
+  .option('--name <file>', 'the file name that standard input is to have, which gives the article its id')
+  .option('--encoding <label>', 'the encoding of all files, where it is neither UTF-8 nor marked', encodingLabel)
+  .option('--dry-run', 'show what would be written as a diff, and write nothing')
+  .option('--quiet', 'say only what is wrong')
+  .option('--json', 'print one JSON object for each file, one a line')
+  .addHelpText('after', EXAMPLES)
+  .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2))
+  .parse();
+
+const { content, dryRun = false, json = false, quiet = false, name, encoding } = command.opts<Options>();
+if (command.args.includes('-') !== (name !== undefined))
+  command.error('error: expected "-" and --name together: standard input needs a name, and nothing else takes one');
+
+const files = command.args.length > 0 ? namedFiles(command.args) : sourcesIn(content);
+if (!dryRun) await sweep(content);
+const shelf = await openShelf(content);
+const seen = new Map<string, string>();
+const reporter = reporterOf({ content, dryRun, json, quiet, total: files.length });
+// Standard input can be read once, and in its turn.
+const sources = files.includes('-') ? undefined : receiveAll(files, encoding);
+
+if (files.length === 0 && !json && !quiet)
+  console.log(`Nothing to ingest: put a text into ${join(content, 'sources')}, or name one.`);
+for (const typed of files) {
+  const [file, input] = typed === '-' ? [name ?? typed, process.stdin] : [typed, undefined];
+  reporter.begin(file);
+  const received = (await sources?.next())?.value ?? undefined;
+  const outcome = await ingestSource(file, shelf, seen, { dryRun, encoding, input, received });
+  await reporter.done(outcome);
+  if (outcome.messages.some(({ fatal }) => fatal === true)) process.exitCode = 1;
+}
+await sources?.return(undefined);
+reporter.end();
+
+/** An encoding as the Encoding Standard names it. */
+function encodingLabel(label: string): string {
+  try {
+    return new TextDecoder(label).encoding;
+  } catch {
+    throw new InvalidArgumentError('Expected an encoding such as utf-8, windows-1252 or iso-8859-2.');
+  }
+}

@@ -1,0 +1,73 @@
+// The arguments of an article as an indented outline: each claim with what supports (+), answers (−) and undercuts (×) under it.
+
+import { argumentGraph } from '../model/argument-graph.ts';
+import { articleOf, type Corpus, holdersOf, isOwnVoice, resolve } from '../model/corpus.ts';
+import { type OutlineArgument, type OutlineClaim, outline } from '../model/outline.ts';
+import { walkDown } from '../model/walk-down.ts';
+
+const SIGNS = { support: '+', rebut: '−', undercut: '×' } as const;
+
+/** One line after the other, so that an outline of any length can be printed. */
+export function outlineText(corpus: Corpus, article: string): readonly string[] {
+  const entry = corpus.articles.get(article);
+  const thesis = entry?.data.thesis;
+  const tree = outline(
+    argumentGraph(corpus.annotations(article).arguments),
+    thesis === undefined ? undefined : resolve(thesis, article),
+  );
+  const lines = [entry?.data.title ?? article];
+  const roots = tree.map((node): Line => ({ node, depth: 0, sign: '' }));
+  walkDown(roots, (line) => {
+    const text = textOf(corpus, line);
+    if (text !== undefined) lines.push(text);
+    return below(corpus, line);
+  });
+  return lines;
+}
+
+interface Line {
+  readonly node: OutlineClaim | OutlineArgument;
+  readonly depth: number;
+  readonly sign: string;
+}
+
+function textOf(corpus: Corpus, { node, depth, sign }: Line): string | undefined {
+  const indent = indentTo(depth);
+  if ('argument' in node) return isAlone(node) ? undefined : `${indent}${sign}together:`;
+  const statement = corpus.claims.get(node.claim)?.data.statement ?? node.claim;
+  return `${indent}${sign}${holderMark(corpus, node.claim)}${statement}${node.seen ? ' (see above)' : ''}`;
+}
+
+/** One premise goes on the line of its sign; several that work together are listed under one. */
+function below(corpus: Corpus, { node, depth, sign }: Line): readonly Line[] {
+  if ('claim' in node) return node.arguments.map((step) => stepLine(corpus, step, depth + 1));
+  const [at, mark] = isAlone(node) ? [depth, sign] : [depth + 1, '& '];
+  return [
+    ...node.premises.map((premise) => ({ node: premise, depth: at, sign: mark })),
+    ...node.undercuts.map((undercut) => stepLine(corpus, undercut, depth + 1)),
+  ];
+}
+
+function stepLine(corpus: Corpus, node: OutlineArgument, depth: number): Line {
+  return { node, depth, sign: `${SIGNS[corpus.arguments.get(node.argument)?.data.relation ?? 'support']} ` };
+}
+
+function isAlone({ premises }: OutlineArgument): boolean {
+  return premises.length === 1;
+}
+
+/** Deeper lines say how deep they are, or the indents of a long chain would fill more than a disk. */
+function indentTo(depth: number): string {
+  return depth <= MOST_INDENT ? '  '.repeat(depth) : `${'  '.repeat(MOST_INDENT)}[${depth} deep] `;
+}
+
+/** As far as lines can be told apart by eye. */
+const MOST_INDENT = 30;
+
+function holderMark(corpus: Corpus, id: string): string {
+  const claim = corpus.claims.get(id);
+  const article = corpus.articles.get(articleOf(id));
+  if (claim === undefined || isOwnVoice(claim, article)) return claim?.data.implicit ? '[unstated] ' : '';
+  const names = holdersOf(claim, article).map((holder) => corpus.actors.get(holder)?.data.name ?? holder);
+  return `[${names.join(', ') || 'unnamed'}] `;
+}

@@ -1,0 +1,89 @@
+// `npm run review -- ARTICLE`: goes through an article's drafts with an editor, the least certain first.
+// Exit code 0 where it went well, 1 where the article or an id is none, 2 for a wrong call.
+
+import { Command } from 'commander';
+import { lineOf } from '../build/report.ts';
+import { contentFolder } from '../corpus/from-disk.ts';
+import { counted } from './counted.ts';
+import { type Decision, decide } from './decide.ts';
+import { headingOf } from './draft-text.ts';
+import { type Draft, draftsOf } from './drafts.ts';
+import { namedDrafts } from './named-drafts.ts';
+import { type OpenArticle, openArticle } from './open-article.ts';
+import { reviewAll } from './review-all.ts';
+import { terminal } from './terminal.ts';
+
+interface Options {
+  readonly content: string;
+  readonly list?: true;
+  readonly json?: true;
+  readonly accept?: readonly string[];
+  readonly withdraw?: readonly string[];
+}
+
+const command = new Command('review')
+  .description('Goes through the drafts of an article, the least certain first: accept, edit, withdraw or skip each.')
+  .argument('<article>', 'the article’s id')
+  .option('--list', 'only list the drafts')
+  .option('--json', 'with --list: one JSON object for each, one a line')
+  .option('--accept <id...>', 'accept these drafts')
+  .option('--withdraw <id...>', 'withdraw these drafts')
+  .option('--content <dir>', 'the content folder', contentFolder())
+  .addHelpText(
+    'after',
+    '\nExamples:\n  npm run review -- my-op-ed\n  npm run review -- my-op-ed --list\n  npm run review -- my-op-ed --accept claims/war-is-unlikely --withdraw actors/the-pope',
+  )
+  .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2))
+  .parse();
+
+const { content, list, json, accept, withdraw } = command.opts<Options>();
+const opened = await openArticle(content, command.args[0] ?? '');
+if ('messages' in opened) {
+  for (const message of opened.messages) console.error(lineOf(message));
+  process.exitCode = 1;
+} else process.exitCode = await review(opened);
+
+async function review(article: OpenArticle): Promise<number> {
+  const drafts = draftsOf(article);
+  if (list) return printList(drafts);
+  if (accept !== undefined || withdraw !== undefined) return decideNamed(article, drafts);
+  if (drafts.length === 0) return say('Nothing to review: there is no draft.');
+  if (process.stdin.isTTY && process.stdout.isTTY) return reviewAll(article, terminal);
+  console.error(
+    'Not in a terminal: use --list to see the drafts, and --accept ID… or --withdraw ID… to decide on them.',
+  );
+  return 2;
+}
+
+function printList(drafts: readonly Draft[]): number {
+  for (const draft of drafts) {
+    const { entry, name, confidence } = draft;
+    console.log(json ? JSON.stringify({ id: name, file: entry.file, confidence, data: entry.data }) : headingOf(draft));
+  }
+  return 0;
+}
+
+/** All ids are known before the first file is written. */
+async function decideNamed({ corpus, folder }: OpenArticle, drafts: readonly Draft[]): Promise<number> {
+  const accepted = namedDrafts(accept ?? [], drafts);
+  const withdrawn = namedDrafts(withdraw ?? [], drafts);
+  const faults = [...accepted.faults, ...withdrawn.faults];
+  for (const fault of faults) console.error(fault);
+  if (faults.length > 0) return 1;
+  const decisions: readonly (readonly [Decision, readonly Draft[]])[] = [
+    ['reviewed', accepted.drafts],
+    ['withdrawn', withdrawn.drafts],
+  ];
+  for (const [decision, named] of decisions) {
+    const written = new Set<string>();
+    for (const { entry } of named)
+      for (const { file } of await decide(entry, decision, corpus, folder)) written.add(file);
+    if (named.length > 0) say(`${decision} ${counted(written.size, 'entry', 'entries')}: ${[...written].join(', ')}`);
+  }
+  return 0;
+}
+
+function say(line: string): number {
+  console.log(line);
+  return 0;
+}

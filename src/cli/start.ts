@@ -1,0 +1,34 @@
+// `npm start`: ingests what is in the sources folder, checks, builds and serves. A step that fails ends it with its exit code.
+
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { checkPort, serveSite } from './serve.ts';
+
+const STEPS = ['ingest', 'check', 'build'] as const;
+
+// Ctrl-C reaches the running step too; it ends by itself, and this process with it.
+const wait = () => {};
+process.on('SIGINT', wait);
+process.exitCode = await start();
+
+async function start(): Promise<number> {
+  // A build takes a while; that its site can't be served is better known before.
+  const unservable = await checkPort();
+  if (unservable !== 0) return unservable;
+  for (const command of STEPS) {
+    const code = await run(command);
+    if (code !== 0) return code;
+  }
+  process.off('SIGINT', wait);
+  return serveSite();
+}
+
+/** Runs a command of this folder in a process of its own, which gives back its memory when it ends. */
+function run(command: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const script = join(import.meta.dirname, `${command}.ts`);
+    const child = spawn(process.execPath, [script], { stdio: 'inherit' });
+    child.once('error', reject);
+    child.once('exit', (code, signal) => resolve(code ?? (signal === 'SIGINT' ? 130 : 1)));
+  });
+}

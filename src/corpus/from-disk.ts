@@ -1,0 +1,101 @@
+// The content folder → all its entries and the corpus they make, with a message for each file that can't be read.
+// Nothing is written; a missing folder is an empty library.
+
+import { existsSync, readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { glob } from 'tinyglobby';
+import { VFileMessage } from 'vfile-message';
+import { parseDocument } from 'yaml';
+import { type CollectionName, collectionNames, collections, type Entry } from '../model/collections.ts';
+import { type Corpus, corpusOf } from '../model/corpus.ts';
+import { type Site, site as siteSchema } from '../model/site.ts';
+import { type EntryReader, type PlaceOf, type ReadEntry, readEntry } from './read-entry.ts';
+
+export interface Library {
+  readonly corpus: Corpus;
+  readonly entries: readonly Entry[];
+  /** Where values stand in an entry's file, by the file's name. */
+  readonly places: ReadonlyMap<string, PlaceOf>;
+  readonly messages: readonly VFileMessage[];
+}
+
+/** Where the content lies: POSTIL_CONTENT, or `content` in the working folder. */
+export function contentFolder(): string {
+  return process.env['POSTIL_CONTENT'] ?? 'content';
+}
+
+/** @param reader what makes entries of the files' texts; `rememberingReader()` where the folder is read again and again */
+export async function readLibrary(folder: string, reader: EntryReader = readEntry): Promise<Library> {
+  const read = (await Promise.all(collectionNames.map((name) => readCollection(folder, name, reader)))).flat();
+  const site = await readSite(folder);
+  const entries = read.flatMap((result) => ('entry' in result ? [result.entry] : []));
+  return {
+    corpus: corpusOf(entries, site.site),
+    entries,
+    places: new Map(
+      read.flatMap((result) => ('entry' in result ? [[result.entry.file, result.placeOf] as const] : [])),
+    ),
+    messages: [...site.messages, ...read.flatMap((result) => ('messages' in result ? result.messages : []))],
+  };
+}
+
+/** The results for each file of a collection, in the order of their names. */
+export async function readCollection(
+  folder: string,
+  name: CollectionName,
+  reader: EntryReader = readEntry,
+): Promise<readonly ReadEntry[]> {
+  return readFiles(folder, name, await filesBelow(join(folder, name)), reader);
+}
+
+/** The results for an article's own file, where there is one, and for all files that annotate it. */
+export async function readArticleEntries(folder: string, article: string): Promise<readonly ReadEntry[]> {
+  const own = existsSync(join(folder, 'articles', `${article}.md`)) ? [`${article}.md`] : [];
+  const annotating = collectionNames.filter((name) => collections[name].perArticle);
+  const about = await Promise.all(
+    annotating.map(async (name) => {
+      const files = await filesBelow(join(folder, name, article));
+      return readFiles(
+        folder,
+        name,
+        files.map((file) => `${article}/${file}`),
+        readEntry,
+      );
+    }),
+  );
+  return [...readFiles(folder, 'articles', own, readEntry), ...about.flat()];
+}
+
+async function filesBelow(folder: string): Promise<readonly string[]> {
+  return (await glob('**/*.md', { cwd: folder, followSymbolicLinks: false })).sort();
+}
+
+/** @param files from the collection's folder */
+function readFiles(
+  folder: string,
+  name: CollectionName,
+  files: readonly string[],
+  reader: EntryReader,
+): readonly ReadEntry[] {
+  // One after the other: as fast as the disk is, ten times as fast as all at once, and no system's limit of open files is met.
+  return files.map((file) => reader(name, `${name}/${file}`, readFileSync(join(folder, name, file), 'utf8')));
+}
+
+/** The library's own description; what is missing has its default. */
+export async function readSite(folder: string): Promise<{ site: Site; messages: readonly VFileMessage[] }> {
+  const text = await readFile(join(folder, 'site.yaml'), 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return '';
+    throw error;
+  });
+  const yaml = parseDocument(text);
+  const parsed = siteSchema.safeParse(yaml.toJS() ?? {});
+  if (parsed.success && yaml.errors.length === 0) return { site: parsed.data, messages: [] };
+  const reason =
+    yaml.errors[0]?.message.split('\n')[0] ??
+    parsed.error?.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ');
+  const message = new VFileMessage(`${reason}; correct content/site.yaml`, { source: 'postil', ruleId: 'site' });
+  message.file = 'site.yaml';
+  message.fatal = true;
+  return { site: siteSchema.parse({}), messages: [message] };
+}

@@ -1,0 +1,94 @@
+// The queue of an article ↔ its file, `queue/<article>.yaml`. An empty queue has none.
+
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { glob } from 'tinyglobby';
+import { VFileMessage } from 'vfile-message';
+import { isNode, LineCounter, parseDocument, stringify } from 'yaml';
+import { type Queue, type Queued, queue } from '../model/queue.ts';
+import { writeWhole } from './to-disk.ts';
+
+export interface QueueFile {
+  /** Relative to the content folder. */
+  readonly file: string;
+  readonly article: string;
+  readonly waiting: Queue['waiting'];
+  /** The line of each that waits, from 1. */
+  readonly lines: readonly number[];
+}
+
+const NOTE = `# What waits for an editor, each with the reason. Correct an entry here and run
+#   npm run import -- content/queue/ARTICLE.yaml --article ARTICLE
+# and it goes where it belongs; delete what is of no use.
+`;
+
+export function queueFileOf(article: string): string {
+  return `queue/${article}.yaml`;
+}
+
+/** All queues of a library, and a message for each file that can't be read. */
+export async function readQueues(
+  folder: string,
+): Promise<{ readonly queues: readonly QueueFile[]; readonly messages: readonly VFileMessage[] }> {
+  const names = (await glob('*.yaml', { cwd: join(folder, 'queue'), followSymbolicLinks: false })).sort();
+  const read = await Promise.all(names.map((name) => readQueue(folder, name.replace(/\.yaml$/, ''))));
+  return {
+    queues: read.filter((one) => 'waiting' in one),
+    messages: read.filter((one) => 'reason' in one),
+  };
+}
+
+export async function readQueue(folder: string, article: string): Promise<QueueFile | VFileMessage> {
+  const file = queueFileOf(article);
+  const text = await readFile(join(folder, file), 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return '';
+    throw error;
+  });
+  const lineCounter = new LineCounter();
+  const yaml = parseDocument(text, { lineCounter, stringKeys: true });
+  const parsed = yaml.errors.length > 0 ? undefined : queue.safeParse(yaml.toJS({ maxAliasCount: 0 }) ?? {});
+  if (parsed?.success) {
+    const { waiting } = parsed.data;
+    return {
+      file,
+      article,
+      waiting,
+      lines: waiting.map((_, i) => lineOf(yaml.getIn(['waiting', i], true), lineCounter)),
+    };
+  }
+  const issue = parsed?.error.issues[0];
+  const what = yaml.errors[0]?.message.split('\n')[0] ?? `${issue?.path.join('.')}: ${issue?.message}`;
+  const line = yaml.errors[0]?.linePos?.[0].line ?? lineOf(yaml.getIn(issue?.path ?? [], true), lineCounter);
+  const message = new VFileMessage(`${what}; correct it there`, {
+    source: 'postil',
+    ruleId: 'queue',
+    place: { line, column: 1 },
+  });
+  message.file = file;
+  message.fatal = true;
+  return message;
+}
+
+/** Writes the queue anew, or takes its file away where nothing waits. */
+export async function writeQueue(folder: string, article: string, waiting: readonly Queued[]): Promise<void> {
+  const path = join(folder, queueFileOf(article));
+  if (waiting.length === 0) await rm(path, { force: true });
+  else
+    await writeWhole(
+      path,
+      `${NOTE.replaceAll('ARTICLE', article)}${stringify({ waiting }, { lineWidth: 0, aliasDuplicateObjects: false })}`,
+    );
+}
+
+/** Adds what does not wait there yet. A queue that can't be read is left to its editor. */
+export async function addToQueue(folder: string, article: string, added: readonly Queued[]): Promise<void> {
+  const standing = await readQueue(folder, article);
+  if (added.length === 0 || standing instanceof VFileMessage) return;
+  const known = new Set(standing.waiting.map(({ rule, reason }) => `${rule} ${reason}`));
+  const fresh = added.filter(({ rule, reason }) => !known.has(`${rule} ${reason}`));
+  if (fresh.length > 0) await writeQueue(folder, article, [...standing.waiting, ...fresh]);
+}
+
+function lineOf(node: unknown, lines: LineCounter): number {
+  return isNode(node) && node.range ? lines.linePos(node.range[0]).line : 1;
+}

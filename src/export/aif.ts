@@ -1,0 +1,158 @@
+// Editions → a graph of the Argument Interchange Format, in the JSON that xAIF tools read: a claim is an I-node; who says it
+// in the text is an L-node that asserts it through a YA-node; an argument is an RA-node from its premises to its conclusion,
+// an attack a CA-node on what it attacks, which for an undercut is the node of the argument; the same claim elsewhere is
+// tied by an MA-node. Two I-nodes are never joined directly. What the author thinks of a reported claim has no node in AIF.
+
+import type { Placed } from '../markdown/reading.ts';
+import { pageOf } from '../model/address.ts';
+import { articleOf, type ClaimEntry, type Corpus, holdersOf, isLive, resolve } from '../model/corpus.ts';
+import { namePartsOf } from '../model/person-name.ts';
+import { words } from '../model/words.ts';
+import type { Edition } from './edition.ts';
+import { iriOf } from './iri.ts';
+import { jsonParts } from './json-parts.ts';
+import { claimsOfSteps, closedSteps, type Step } from './steps.ts';
+
+type NodeType = 'I' | 'L' | 'RA' | 'CA' | 'MA' | 'YA';
+
+interface Node {
+  readonly nodeID: string;
+  readonly text: string;
+  readonly type: NodeType;
+  /** Nobody knows when; the key is expected all the same. */
+  readonly timestamp: '';
+}
+
+interface Locution {
+  readonly nodeID: string;
+  readonly personID: string;
+  readonly source: string;
+}
+
+/** A part of the graph: nodes with the edges between them, and the number of the scheme that a node applies. */
+interface Part {
+  readonly nodes: readonly Node[];
+  readonly edges: readonly (readonly [from: string, to: string])[];
+  readonly schemes?: readonly { readonly nodeID: string; readonly schemeID: string }[];
+  readonly locutions?: readonly Locution[];
+}
+
+/** The numbers of AIFdb's schemes; other servers have others. */
+const SCHEMES = { RA: 72, CA: 71, MA: 144, YA: 74 } as const;
+
+export function aif(corpus: Corpus, editions: readonly Edition[]): Iterable<string> {
+  const steps = closedSteps(editions.flatMap((edition) => edition.steps));
+  const own = editions.flatMap(({ reading }) => reading.claims.map(({ entry }) => entry));
+  const same = own.flatMap((claim) => samePairs(corpus, claim));
+  const claims = new Set([...own, ...claimsOfSteps(corpus, steps), ...same.flat()]);
+  const parts = [
+    ...[...claims].map((claim) => ({ nodes: [node(iNode(claim.id), claim.data.statement, 'I')], edges: [] })),
+    ...editions.flatMap((edition) => edition.reading.claims.flatMap((claim) => locutionsOf(edition, claim))),
+    ...steps.map((step) => inference(corpus, step)),
+    ...new Map(same.map((pair) => rephrase(pair))).values(),
+  ];
+  return jsonParts(xaif(corpus, editions, parts));
+}
+
+function xaif(corpus: Corpus, editions: readonly Edition[], parts: readonly Part[]) {
+  const edges = parts.flatMap((part) => part.edges);
+  const locutions = parts.flatMap((part) => part.locutions ?? []);
+  return {
+    AIF: {
+      nodes: parts.flatMap((part) => part.nodes),
+      edges: edges.map(([fromID, toID], i) => ({ edgeID: String(i + 1), fromID, toID, formEdgeID: null })),
+      schemefulfillments: parts.flatMap((part) => part.schemes ?? []),
+      locutions,
+      participants: [...new Set(locutions.map(({ personID }) => personID))].map((id) => participant(corpus, id)),
+      descriptorfulfillments: [],
+    },
+    text: editions.map(({ reading }) => reading.layer.text).join('\n\n'),
+    dialog: false,
+    OVA: { firstname: '', surname: '', url: '', nodes: [], edges: [] },
+  };
+}
+
+/** One for each who holds the claim: "unnamed" where the text doesn't say who, "author" where the article names none. */
+function locutionsOf({ corpus, reading, id }: Edition, { entry, ranges }: Placed<ClaimEntry>): readonly Part[] {
+  if (ranges.length === 0) return [];
+  const said = ranges.map(({ start, end }) => reading.layer.text.slice(start, end)).join(' … ');
+  const holders = holdersOf(entry, reading.article);
+  const people = holders.length > 0 ? holders : [entry.data.holder === 'unnamed' ? 'unnamed' : 'author'];
+  return people.map((personID) => {
+    const [locution, asserting] = [`L:${entry.id}:${personID}`, `YA:${entry.id}:${personID}`];
+    return {
+      nodes: [node(locution, `${nameOf(corpus, personID)}: ${said}`, 'L'), node(asserting, 'Asserting', 'YA')],
+      edges: [
+        [locution, asserting],
+        [asserting, iNode(entry.id)],
+      ],
+      schemes: [fulfils(asserting, SCHEMES.YA)],
+      locutions: [{ nodeID: locution, personID, source: iriOf(corpus.site, pageOf('articles', id)) }],
+    };
+  });
+}
+
+function inference(corpus: Corpus, { entry, premises, aim }: Step): Part {
+  const type = entry.data.relation === 'support' ? 'RA' : 'CA';
+  const own = stepNode(corpus, entry.id);
+  const scheme = corpus.schemes.get(entry.data.scheme ?? '')?.data;
+  const target = entry.data.relation === 'undercut' ? stepNode(corpus, aim) : iNode(aim);
+  return {
+    nodes: [node(own, scheme?.name ?? (type === 'RA' ? 'Default Inference' : 'Default Conflict'), type)],
+    edges: [...premises.map((premise) => [iNode(premise), own] as const), [own, target]],
+    schemes: [fulfils(own, type === 'RA' ? (scheme?.aif ?? SCHEMES.RA) : SCHEMES.CA)],
+  };
+}
+
+/** The claim and what it says to be the same, each pair in the order of the ids, so that both ends give the same one. */
+function samePairs(corpus: Corpus, claim: ClaimEntry): readonly (readonly [ClaimEntry, ClaimEntry])[] {
+  return claim.data.sameAs.flatMap((reference) => {
+    const other = corpus.claims.get(resolve(reference, articleOf(claim.id)));
+    if (other === undefined || !isLive(other) || other.id === claim.id) return [];
+    return [claim.id < other.id ? ([claim, other] as const) : ([other, claim] as const)];
+  });
+}
+
+function rephrase([from, to]: readonly [ClaimEntry, ClaimEntry]): readonly [string, Part] {
+  const id = `MA:${from.id}:${to.id}`;
+  return [
+    id,
+    {
+      nodes: [node(id, 'Default Rephrase', 'MA')],
+      edges: [
+        [iNode(from.id), id],
+        [id, iNode(to.id)],
+      ],
+      schemes: [fulfils(id, SCHEMES.MA)],
+    },
+  ];
+}
+
+function node(nodeID: string, text: string, type: NodeType): Node {
+  return { nodeID, text, type, timestamp: '' };
+}
+
+function fulfils(nodeID: string, scheme: number) {
+  return { nodeID, schemeID: String(scheme) };
+}
+
+function iNode(claim: string): string {
+  return `I:${claim}`;
+}
+
+function stepNode(corpus: Corpus, argument: string): string {
+  return `${corpus.arguments.get(argument)?.data.relation === 'support' ? 'RA' : 'CA'}:${argument}`;
+}
+
+function participant(corpus: Corpus, participantID: string) {
+  const actor = corpus.actors.get(participantID);
+  const name = actor === undefined ? { literal: nameOf(corpus, participantID) } : namePartsOf(actor.data);
+  return 'literal' in name
+    ? { participantID, firstname: '', surname: name.literal }
+    : { participantID, firstname: name.given, surname: name.family };
+}
+
+function nameOf(corpus: Corpus, id: string): string {
+  if (id === 'unnamed') return words.unnamedHolder;
+  return id === 'author' ? words.ownVoice : (corpus.actors.get(id)?.data.name ?? id);
+}

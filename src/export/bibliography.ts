@@ -1,0 +1,97 @@
+// Editions → the articles as entries of a bibliography: CSL-JSON, BibTeX, RIS. Only what is known is said: no date, no
+// publication and no division of a name is guessed.
+
+import { Cite, plugins } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-ris';
+import { fullAddress, pageOf } from '../model/address.ts';
+import type { Corpus } from '../model/corpus.ts';
+import { type NameParts, namePartsOf } from '../model/person-name.ts';
+import type { Edition } from './edition.ts';
+
+/** An item of CSL-JSON 1.0. */
+interface Item {
+  readonly id: string;
+  readonly type: 'article-newspaper' | 'document';
+  readonly title: string;
+  readonly author?: readonly NameParts[];
+  readonly issued?: { readonly 'date-parts': readonly [readonly number[]] };
+  readonly 'container-title'?: string;
+  readonly URL?: string;
+  readonly language: string;
+}
+
+// The library's defaults make an English label of its own and drop all letters that TeX has no command for.
+Object.assign(plugins.config.get('@bibtex').format, { useIdAsLabel: true, checkLabel: false, asciiOnly: false });
+
+export function cslJson(_: Corpus, editions: readonly Edition[]): string {
+  return `${JSON.stringify(editions.map(itemOf), undefined, 1)}\n`;
+}
+
+/** The URL is also given as `howpublished`, for old styles; it is left out, since it would have to be escaped for TeX. */
+export function bibtex(_: Corpus, editions: readonly Edition[]): string {
+  const items = editions.map((edition) => texItem(itemOf(edition)));
+  return `${new Cite(items)
+    .format('bibtex')
+    .replace(/^\thowpublished = .*\n/gm, '')
+    .trim()}\n`;
+}
+
+/** In the tags of RIS before 2011, which every program knows, and in these alone: `Y1` has the year that `PY` repeats. The lines are written here: the library's would break words and cut ids. */
+export function ris(_: Corpus, editions: readonly Edition[]): string {
+  const items = editions.map(itemOf);
+  const records = new Cite(items).format('ris', { format: 'object', spec: 'old' });
+  return records.map((record, i) => risRecord({ ...record, ID: items[i]?.id })).join('');
+}
+
+function itemOf({ corpus, reading }: Edition): Item {
+  const { id, data } = reading.article;
+  const authors = data.authors.map((author) => corpus.actors.get(author)).filter((actor) => actor !== undefined);
+  const url = data.url ?? fullAddress(corpus.site, pageOf('articles', id));
+  return {
+    id,
+    type: data.publication === undefined ? 'document' : 'article-newspaper',
+    title: data.title,
+    ...(authors.length > 0 && { author: authors.map((actor) => namePartsOf(actor.data)) }),
+    ...(data.published !== undefined && { issued: { 'date-parts': [data.published.split('-').map(Number)] } }),
+    ...(data.publication !== undefined && { 'container-title': data.publication }),
+    ...(url !== undefined && { URL: url }),
+    language: data.language,
+  };
+}
+
+const TEX: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
+  '<': '\\textless{}',
+  '>': '\\textgreater{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+};
+
+/** What TeX would read as a command is written as one for the character. */
+function tex(text: string): string {
+  return text.replace(/[\\{}<>~^]/g, (character) => TEX[character] ?? '').replace(/[&%$#_]/g, '\\$&');
+}
+
+function texItem(item: Item): Item {
+  const publication = item['container-title'];
+  return {
+    ...item,
+    title: tex(item.title),
+    ...(item.author && { author: item.author.map(texName) }),
+    ...(publication !== undefined && { 'container-title': tex(publication) }),
+  };
+}
+
+function texName(name: NameParts): NameParts {
+  return 'literal' in name ? { literal: tex(name.literal) } : { family: tex(name.family), given: tex(name.given) };
+}
+
+function risRecord({ TY, PY: _, ...tags }: Readonly<Record<string, unknown>>): string {
+  const lines = Object.entries({ TY, ...tags }).flatMap(([tag, value]) =>
+    [value].flat().map((one) => `${tag}  - ${String(one).replace(/\s+/g, ' ')}\r\n`),
+  );
+  return `${lines.join('')}ER  - \r\n`;
+}

@@ -1,0 +1,14 @@
+// What is used of citation-js, which has no types of its own.
+
+declare module '@citation-js/core' {
+  export class Cite {
+    constructor(items: readonly object[] | string);
+    readonly data: readonly Record<string, unknown>[];
+    format(format: 'bibtex'): string;
+    format(format: 'ris', options: { format: 'object'; spec: 'old' }): readonly Record<string, unknown>[];
+  }
+  export const plugins: { readonly config: { get(plugin: '@bibtex'): { readonly format: object } } };
+}
+
+declare module '@citation-js/plugin-bibtex';
+declare module '@citation-js/plugin-ris';

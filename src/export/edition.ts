@@ -1,0 +1,65 @@
+// What every format is written from: an article's reading, with the arguments that can be followed to their end.
+// Drafts are in it where the site shows them; what is withdrawn is not, nor an argument that leads to it.
+
+import { createHash } from 'node:crypto';
+import { codePointCounter } from '../anchor/code-points.ts';
+import type { Reading } from '../markdown/reading.ts';
+import { MOST_READINGS, readingOf } from '../markdown/readings.ts';
+import { type ActorEntry, type Corpus, holdersOf, isLive } from '../model/corpus.ts';
+import { type Recent, recent } from '../model/recent.ts';
+import { type Step, stepsOf } from './steps.ts';
+
+export interface Edition {
+  readonly id: string;
+  readonly corpus: Corpus;
+  readonly reading: Reading;
+  readonly steps: readonly Step[];
+  /** Whom the text names, and who holds or passes on a claim or an argument of it. */
+  readonly actors: readonly ActorEntry[];
+  /** Of the text layer in UTF-8, in hexadecimal digits. */
+  readonly textSha256: string;
+  /** A UTF-16 offset → the code points before it. All formats count code points. */
+  readonly codePoints: (offset: number) => number;
+}
+
+const made = new WeakMap<Corpus, Recent<string, Edition>>();
+
+/** All articles that are not withdrawn. */
+export function editionsOf(corpus: Corpus): readonly Edition[] {
+  return [...corpus.articles.values()].filter(isLive).map(({ id }) => editionOf(corpus, id));
+}
+
+/**
+ * Kept as long as its reading.
+ * @throws RangeError for an article that isn't in the corpus
+ */
+export function editionOf(corpus: Corpus, article: string): Edition {
+  const kept = made.get(corpus) ?? recent(MOST_READINGS);
+  made.set(corpus, kept);
+  return kept(article, () => makeEdition(corpus, article));
+}
+
+function makeEdition(corpus: Corpus, id: string): Edition {
+  const reading = readingOf(corpus, id);
+  const { text } = reading.layer;
+  return {
+    id,
+    corpus,
+    reading,
+    steps: stepsOf(corpus, id),
+    actors: actorsOf(corpus, reading),
+    textSha256: createHash('sha256').update(text).digest('hex'),
+    codePoints: codePointCounter(text),
+  };
+}
+
+function actorsOf(corpus: Corpus, { article, claims, mentions }: Reading): readonly ActorEntry[] {
+  const held = [...claims.map(({ entry }) => entry), ...corpus.annotations(article.id).arguments.filter(isLive)];
+  const ids = new Set([
+    ...article.data.authors,
+    ...mentions.map(({ id }) => id),
+    ...held.flatMap((entry) => holdersOf(entry, article)),
+    ...claims.flatMap(({ entry }) => entry.data.via.map(({ actor }) => actor)),
+  ]);
+  return [...corpus.actors.values()].filter((actor) => ids.has(actor.id) && isLive(actor));
+}

@@ -1,0 +1,74 @@
+// The shape of Postil's own JSON, as zod schemas made from those of the entries' files, and the JSON Schema published of it.
+
+import { z } from 'zod';
+import { actor } from '../model/actor.ts';
+import { argument } from '../model/argument.ts';
+import { article } from '../model/article.ts';
+import { claim } from '../model/claim.ts';
+import { note } from '../model/note.ts';
+import { scheme } from '../model/scheme.ts';
+
+/** Raised when a reader of the former shape could no longer read the new one. */
+export const VERSION = 1;
+
+const id = z.string().describe('The full id: "article/entry" for what belongs to an article');
+const page = z.string().describe('The page, relative to this file where the site has no address');
+const markdown = z.string().describe('The editor’s note, in Markdown; may be empty');
+const offset = z.number().int().nonnegative().describe('In Unicode code points of the article’s text, from 0');
+const range = { start: offset, end: offset.describe('The same, exclusive') };
+const actors = z.array(z.string()).describe('Ids of actors');
+
+const place = z.strictObject({
+  state: z
+    .enum(['exact', 'moved', 'fuzzy', 'ambiguous', 'orphan'])
+    .describe(
+      'Whether the quote stands verbatim where its selector says, elsewhere, changed, in several places, nowhere',
+    ),
+  start: offset.optional(),
+  end: offset.optional(),
+  words: z.string().optional().describe('The words of the text there'),
+});
+const places = z.array(place).describe('One for each quote, in the order written');
+
+const articleOut = z.strictObject({
+  id,
+  ...article.omit({ blocks: true }).shape,
+  page,
+  text: z.string().describe('The whole text: title, dek, body, captions, bio'),
+  textSha256: z.string().describe('Of the text in UTF-8'),
+  blocks: z.array(z.strictObject({ id: z.string(), kind: z.string(), ...range })),
+  claims: z.array(z.strictObject({ id, ...claim.shape, heldBy: actors, places, page, note: markdown })),
+  arguments: z.array(
+    z.strictObject({
+      id,
+      ...argument.shape,
+      resolved: z.strictObject({
+        premises: z.array(z.string()).describe('Full ids of claims'),
+        aim: z.string().describe('The full id of a claim or, for an undercut, of an argument'),
+      }),
+      heldBy: actors,
+      page,
+      note: markdown,
+    }),
+  ),
+  notes: z.array(z.strictObject({ id, ...note.shape, places, note: markdown })),
+  mentions: z.array(z.strictObject({ actor: z.string(), block: z.string(), ...range, words: z.string() })),
+});
+
+export const libraryOut = z.strictObject({
+  $schema: z.string(),
+  version: z.literal(VERSION),
+  title: z.string().describe('The library’s'),
+  language: z.string(),
+  articles: z.array(articleOut),
+  actors: z.array(z.strictObject({ id, ...actor.shape, page, note: markdown })),
+  schemes: z.array(z.strictObject({ id, ...scheme.shape, page, note: markdown })),
+});
+
+export type LibraryOut = Readonly<z.infer<typeof libraryOut>>;
+export type PlaceOut = Readonly<z.infer<typeof place>>;
+
+/** JSON Schema, draft 2020-12. */
+export function publishedSchema(): string {
+  return `${JSON.stringify({ title: 'A Postil library', ...z.toJSONSchema(libraryOut) }, undefined, 2)}\n`;
+}

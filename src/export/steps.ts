@@ -1,0 +1,59 @@
+// The arguments of a library → those that can be followed: at least one premise and the aim are there and not withdrawn.
+
+import {
+  type ArgumentEntry,
+  aimOf,
+  articleOf,
+  type ClaimEntry,
+  type Corpus,
+  isLive,
+  premisesOf,
+} from '../model/corpus.ts';
+
+/** An argument with its references resolved to full ids of live entries. */
+export interface Step {
+  readonly entry: ArgumentEntry;
+  /** Claims, in the order written, each once. */
+  readonly premises: readonly string[];
+  /** A claim, or for an undercut an argument. */
+  readonly aim: string;
+}
+
+const made = new WeakMap<Corpus, ReadonlyMap<string, readonly Step[]>>();
+
+/** The steps of an article, in the order of their ids. */
+export function stepsOf(corpus: Corpus, article: string): readonly Step[] {
+  const steps = made.get(corpus) ?? Map.groupBy(followable(corpus), ({ entry }) => articleOf(entry.id));
+  made.set(corpus, steps);
+  return steps.get(article) ?? [];
+}
+
+/** An undercut of a step that isn't among them is left out: formats that draw a graph need both its ends. */
+export function closedSteps(steps: readonly Step[]): readonly Step[] {
+  const ids = new Set(steps.map(({ entry }) => entry.id));
+  const undercuts = steps.filter(({ entry }) => entry.data.relation === 'undercut');
+  const on = Map.groupBy(undercuts, ({ aim }) => aim);
+  const left = new Set(undercuts.filter(({ aim }) => !ids.has(aim)));
+  // The set grows as it is gone through: what undercuts a step falls with it.
+  for (const { entry } of left) for (const undercut of on.get(entry.id) ?? []) left.add(undercut);
+  return steps.filter((step) => !left.has(step));
+}
+
+/** The claims that steps begin or end with. */
+export function claimsOfSteps(corpus: Corpus, steps: readonly Step[]): readonly ClaimEntry[] {
+  const ids = new Set(steps.flatMap(({ premises, aim }) => [...premises, aim]));
+  return [...corpus.claims.values()].filter(({ id }) => ids.has(id));
+}
+
+function followable(corpus: Corpus): readonly Step[] {
+  const isClaim = (id: string) => {
+    const claim = corpus.claims.get(id);
+    return claim !== undefined && isLive(claim);
+  };
+  const steps = [...corpus.arguments.values()].filter(isLive).flatMap((entry) => {
+    const premises = [...new Set(premisesOf(entry))].filter(isClaim);
+    const aim = aimOf(entry);
+    return aim === undefined || premises.length === 0 ? [] : [{ entry, premises, aim }];
+  });
+  return closedSteps(steps.filter(({ entry, aim }) => entry.data.relation === 'undercut' || isClaim(aim)));
+}

@@ -1,0 +1,123 @@
+// What is said of a text → the lists of a TEI <standOff>: persons and organisations, annotations in the terms of the W3C's
+// motivations, and the arguments as relations between claims.
+
+import type { Element } from 'xast';
+import { x } from 'xastscript';
+import type { Placed } from '../markdown/reading.ts';
+import { dataFileOf } from '../model/address.ts';
+import { type ActorEntry, articleOf, type ClaimEntry, holdersOf, type NoteEntry, slugOf } from '../model/corpus.ts';
+import type { Edition } from './edition.ts';
+import type { Step } from './steps.ts';
+import { actorXmlId, entryXmlId, pointersTo } from './tei-pointers.ts';
+
+export function actorList(actors: readonly ActorEntry[]): readonly Element[] {
+  const [persons, others] = [
+    actors.filter(({ data }) => data.type === 'person'),
+    actors.filter(({ data }) => data.type !== 'person'),
+  ];
+  return [
+    ...list(
+      'listPerson',
+      persons.map((actor) => actorElement(actor, 'person', 'persName')),
+    ),
+    ...list(
+      'listOrg',
+      others.map((actor) => actorElement(actor, 'org', 'orgName')),
+    ),
+  ];
+}
+
+export function annotationList(edition: Edition): readonly Element[] {
+  const { claims, notes, mentions } = edition.reading;
+  return list('listAnnotation', [
+    ...claims.map((claim) => claimAnnotation(edition, claim)),
+    ...notes.map((note) => noteAnnotation(edition, note)),
+    ...edition.steps.flatMap((step) => stepRemark(edition, step)),
+    ...mentions.map((mention, i) =>
+      annotation(
+        edition,
+        `mention.${edition.id}.${i + 1}`,
+        'identifying',
+        [mention],
+        [x('ptr', { target: `#${actorXmlId(mention.id)}` })],
+      ),
+    ),
+  ]);
+}
+
+export function relationList(edition: Edition): readonly Element[] {
+  return list(
+    'listRelation',
+    edition.steps.map((step) => relation(edition, step)),
+  );
+}
+
+function list(name: string, items: readonly Element[]): readonly Element[] {
+  return items.length === 0 ? [] : [x(name, [...items])];
+}
+
+function actorElement({ id, data }: ActorEntry, element: string, name: string): Element {
+  const attributes = { 'xml:id': actorXmlId(id), ...(data.type !== 'person' && { type: data.type }) };
+  const aliases = data.aliases.map((alias) => x(name, { type: 'alias' }, alias));
+  return x(element, attributes, [x(name, data.name), ...aliases]);
+}
+
+function claimAnnotation(edition: Edition, { entry, ranges }: Placed<ClaimEntry>): Element {
+  const { statement, type, stance, certainty } = entry.data;
+  const holders = holdersOf(entry, edition.reading.article).map((actor) => `#${actorXmlId(actor)}`);
+  return annotation(edition, entryXmlId('claim', entry.id), 'classifying', ranges, [
+    x('note', { type: 'claim', subtype: type }, statement),
+    x('note', { type: 'stance' }, stance),
+    x('note', { type: 'certainty' }, certainty),
+    ...holders.map((target) => x('ptr', { type: 'holder', target })),
+    ...remark(entry.body),
+  ]);
+}
+
+function noteAnnotation(edition: Edition, { entry, ranges }: Placed<NoteEntry>): Element {
+  return annotation(edition, entryXmlId('note', entry.id), 'commenting', ranges, [
+    x('note', { type: entry.data.kind }, entry.body.trim()),
+  ]);
+}
+
+function annotation(
+  edition: Edition,
+  id: string,
+  motivation: string,
+  ranges: Placed<ClaimEntry>['ranges'],
+  body: readonly Element[],
+): Element {
+  return x('annotation', { 'xml:id': id, motivation, target: pointersTo(edition, ranges) }, [...body]);
+}
+
+function remark(body: string): readonly Element[] {
+  return body.trim() === '' ? [] : [x('note', { type: 'remark' }, body.trim())];
+}
+
+function relation(edition: Edition, { entry, premises, aim }: Step): Element {
+  const aimKind = entry.data.relation === 'undercut' ? 'argument' : 'claim';
+  return x(
+    'relation',
+    {
+      'xml:id': entryXmlId('argument', entry.id),
+      name: entry.data.relation,
+      active: premises.map((premise) => reference(edition, 'claim', premise)).join(' '),
+      passive: reference(edition, aimKind, aim),
+    },
+    [x('desc', entry.data.title)],
+  );
+}
+
+/** A relation holds a description at most, so what is remarked of it stands beside it. */
+function stepRemark({ id }: Edition, { entry }: Step): readonly Element[] {
+  const target = `#${entryXmlId('argument', entry.id)}`;
+  const attributes = { 'xml:id': `remark.${id}.${slugOf(entry.id)}`, motivation: 'commenting', target };
+  return remark(entry.body).map((note) => x('annotation', attributes, [note]));
+}
+
+/** What belongs to another article stands in that article's file. */
+function reference({ id }: Edition, kind: 'claim' | 'argument', to: string): string {
+  const article = articleOf(to);
+  const file = article === id ? '' : (dataFileOf(article, 'tei.xml').split('/').at(-1) ?? '');
+  return `${file}#${entryXmlId(kind, to)}`;
+}

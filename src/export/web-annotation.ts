@@ -1,0 +1,172 @@
+// Editions → an AnnotationCollection of the W3C's Web Annotation Data Model (2017), in JSON-LD: a claim classifies its
+// passage, a mention identifies an actor, an argument links premises to what they bear on, a note comments.
+//
+// Positions count the code points of the text file named as the source's cached state, whose SHA-256 stands beside it.
+// What the model has no word for is carried under Postil's own terms: each field of an entry's file is `postil:<field>` of
+// its body as it is written there, quotes and status included, so that the entry can be made again from it; its Markdown
+// is a body of its own. Mentions are found anew from names, so they only name their actor.
+
+import type { Mention } from '../anchor/find-names.ts';
+import type { Range } from '../anchor/range.ts';
+import { blockAt } from '../anchor/text-layer.ts';
+import type { Placed } from '../markdown/reading.ts';
+import { dataFileOf, pageOf, passageId } from '../model/address.ts';
+import { articleOf, type ClaimEntry, type Corpus, holdersOf, type NoteEntry } from '../model/corpus.ts';
+import type { Edition } from './edition.ts';
+import { iriOf } from './iri.ts';
+import { jsonParts } from './json-parts.ts';
+import { positionSelector, quoteSelector } from './selectors.ts';
+import type { Step } from './steps.ts';
+
+type Json = { readonly [key: string]: unknown };
+
+/** The name of Postil's own terms; a UUID needs no domain and is nobody else's. */
+const TERMS = 'urn:uuid:2b0f6a52-6d0c-4f0e-9a53-0f8f0f3d9c11#';
+
+export function webAnnotations(corpus: Corpus, editions: readonly Edition[], file: string): Iterable<string> {
+  const id = iriOf(corpus.site, file);
+  const items = editions.flatMap(annotationsOf);
+  const [only] = editions.length === 1 ? editions : [];
+  const collection = {
+    '@context': ['http://www.w3.org/ns/anno.jsonld', { postil: TERMS }],
+    id,
+    type: 'AnnotationCollection',
+    label: only?.reading.article.data.title ?? corpus.site.title,
+    generator: { type: 'Software', name: 'Postil' },
+    total: items.length,
+    ...(items.length > 0 && {
+      first: { id: `${id}#page`, type: 'AnnotationPage', partOf: id, startIndex: 0, items },
+    }),
+  };
+  return jsonParts(collection);
+}
+
+function annotationsOf(edition: Edition): readonly Json[] {
+  const { claims, notes, mentions } = edition.reading;
+  const counts = new Map<string, number>();
+  return [
+    ...claims.map((claim) => claimAnnotation(edition, claim)),
+    ...edition.steps.map((step) => argumentAnnotation(edition, step)),
+    ...notes.map((note) => noteAnnotation(edition, note)),
+    ...mentions.map((mention) => {
+      const count = (counts.get(mention.id) ?? 0) + 1;
+      counts.set(mention.id, count);
+      return mentionAnnotation(edition, mention, count);
+    }),
+  ];
+}
+
+function claimAnnotation(edition: Edition, { entry, ranges, anchors }: Placed<ClaimEntry>): Json {
+  const { corpus, reading } = edition;
+  const heldBy = holdersOf(entry, reading.article).map((actor) => iriOf(corpus.site, pageOf('actors', actor)));
+  return {
+    id: annotationIri(corpus, 'claim', entry.id),
+    type: 'Annotation',
+    motivation: 'classifying',
+    body: [
+      {
+        ...text(entry.data.statement, 'text/plain', reading.article.data.language, 'classifying'),
+        ...ownTerms({ id: entry.id, ...entry.data }),
+        'postil:page': { id: iriOf(corpus.site, pageOf('claims', entry.id)) },
+        'postil:heldBy': heldBy.map((id) => ({ id })),
+        'postil:anchor': anchors.map(({ state }) => state),
+      },
+      ...remark(entry.body, corpus.site.language),
+    ],
+    target: targets(edition, ranges),
+  };
+}
+
+/** The bodies are the argument in words and its premises; the target is the claim or the argument they bear on. */
+function argumentAnnotation({ corpus, reading }: Edition, { entry, premises, aim }: Step): Json {
+  const aimKind = entry.data.relation === 'undercut' ? 'argument' : 'claim';
+  return {
+    id: annotationIri(corpus, 'argument', entry.id),
+    type: 'Annotation',
+    motivation: 'linking',
+    body: [
+      {
+        ...text(entry.data.title, 'text/plain', reading.article.data.language, 'linking'),
+        ...ownTerms({ id: entry.id, ...entry.data }),
+        'postil:page': { id: iriOf(corpus.site, pageOf('arguments', entry.id)) },
+      },
+      ...premises.map((premise) => ({
+        type: 'SpecificResource',
+        source: annotationIri(corpus, 'claim', premise),
+        purpose: 'linking',
+      })),
+      ...remark(entry.body, corpus.site.language),
+    ],
+    target: annotationIri(corpus, aimKind, aim),
+  };
+}
+
+function noteAnnotation(edition: Edition, { entry, ranges, anchors }: Placed<NoteEntry>): Json {
+  return {
+    id: annotationIri(edition.corpus, 'note', entry.id),
+    type: 'Annotation',
+    motivation: 'commenting',
+    body: {
+      ...text(entry.body.trim(), 'text/markdown', edition.corpus.site.language, 'commenting'),
+      ...ownTerms({ id: entry.id, ...entry.data }),
+      'postil:anchor': anchors.map(({ state }) => state),
+    },
+    target: targets(edition, ranges),
+  };
+}
+
+function mentionAnnotation(edition: Edition, mention: Mention, count: number): Json {
+  const { corpus, id } = edition;
+  return {
+    id: iriOf(corpus.site, `${dataFileOf(id, 'jsonld')}#mention-${mention.id}-${count}`),
+    type: 'Annotation',
+    motivation: 'identifying',
+    body: {
+      type: 'SpecificResource',
+      source: iriOf(corpus.site, pageOf('actors', mention.id)),
+      purpose: 'identifying',
+      'postil:actor': mention.id,
+    },
+    target: targets(edition, [mention]),
+  };
+}
+
+/** One for each piece of an interrupted passage; without a place, the article as a whole. */
+function targets(edition: Edition, ranges: readonly Range[]): Json | readonly Json[] {
+  const { corpus, reading, codePoints, id, textSha256 } = edition;
+  const source = iriOf(corpus.site, pageOf('articles', id));
+  const cached = iriOf(corpus.site, dataFileOf(id, 'txt'));
+  const [first = { type: 'SpecificResource', source }, ...others] = ranges.map((range) => ({
+    type: 'SpecificResource',
+    source,
+    state: { type: 'TimeState', cached, 'postil:sha256': textSha256 },
+    selector: [quoteSelector(reading.layer, range), positionSelector(range, codePoints)],
+    'postil:block': blockAt(reading.layer, range.start)?.id,
+  }));
+  return others.length === 0 ? first : [first, ...others];
+}
+
+function annotationIri(corpus: Corpus, kind: 'claim' | 'argument' | 'note', id: string): string {
+  return iriOf(corpus.site, `${dataFileOf(articleOf(id), 'jsonld')}#${passageId(kind, id)}`);
+}
+
+function text(value: string, format: string, language: string, purpose: string): Json {
+  return { type: 'TextualBody', value, format, language, purpose };
+}
+
+function remark(body: string, language: string): readonly Json[] {
+  return body.trim() === '' ? [] : [text(body.trim(), 'text/markdown', language, 'commenting')];
+}
+
+/** All keys, also of what is within, become Postil's terms; what is empty is left out. */
+function ownTerms(fields: Json): Json {
+  const kept = Object.entries(fields).filter(
+    ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
+  );
+  return Object.fromEntries(kept.map(([key, value]) => [`postil:${key}`, ownValue(value)]));
+}
+
+function ownValue(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(ownValue);
+  return typeof value === 'object' && value !== null ? ownTerms(value as Json) : value;
+}

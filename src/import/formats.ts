@@ -1,0 +1,44 @@
+// The formats that can be read: one table. Which one a file has is told by its content, never by its name.
+
+import type { z } from 'zod';
+import { answer, answerCandidates } from './answer.ts';
+import type { Imported } from './candidate.ts';
+import { hypothesisCandidates, hypothesisExport } from './hypothesis.ts';
+import { queueCandidates, queueFile } from './queue.ts';
+import { webAnnotationCandidates, webAnnotations } from './web-annotation.ts';
+
+export interface Format {
+  readonly name: string;
+  /** Whether a file that has these keys at its top means to be one. */
+  readonly hasKeys: (keys: ReadonlySet<string>) => boolean;
+  readonly read: (value: unknown) => Imported | { readonly issues: readonly z.core.$ZodIssue[] };
+}
+
+export const formats: readonly Format[] = [
+  format('Web Annotation (JSON-LD)', ['@context'], webAnnotations, webAnnotationCandidates),
+  format('export of Hypothesis', ['annotations', 'rows'], hypothesisExport, hypothesisCandidates),
+  format('queue of an article', ['waiting'], queueFile, queueCandidates),
+  format(
+    'list of claims, arguments, actors and notes',
+    ['claims', 'arguments', 'notes', 'actors'],
+    answer,
+    answerCandidates,
+  ),
+];
+
+/** @param keys any of them tells the format */
+function format<S extends z.ZodType>(
+  name: string,
+  keys: readonly string[],
+  schema: S,
+  candidates: (value: z.infer<S>) => Imported,
+): Format {
+  return {
+    name,
+    hasKeys: (has) => keys.some((key) => has.has(key)),
+    read: (value) => {
+      const parsed = schema.safeParse(value);
+      return parsed.success ? candidates(parsed.data) : { issues: parsed.error.issues };
+    },
+  };
+}

@@ -1,0 +1,70 @@
+// What Hypothesis exports (its client's JSON file) or its API returns → notes on passages. Its RangeSelector counts within a page's HTML,
+// which is not ours: quote and position are kept, it is skipped.
+
+import { z } from 'zod';
+import { noteKind } from '../model/note.ts';
+import type { Candidate, Imported, Unusable } from './candidate.ts';
+import { markdownFrom } from './foreign-text.ts';
+import { passageOf, selector } from './selectors.ts';
+
+const annotation = z.looseObject({
+  id: z.string().optional(),
+  text: z.string().default(''),
+  tags: z.array(z.string()).default([]),
+  references: z.array(z.string()).default([]),
+  target: z.array(z.looseObject({ selector: z.array(selector).default([]) })).default([]),
+});
+
+type Annotation = z.infer<typeof annotation>;
+
+/** The client's file has `annotations`, an answer of the API `rows`. */
+export const hypothesisExport = z.union([
+  z.looseObject({ annotations: z.array(annotation) }),
+  z.looseObject({ rows: z.array(annotation) }),
+]);
+
+/** Not the selectors of a page, but words and where they stand. */
+const USABLE = new Set(['TextQuoteSelector', 'TextPositionSelector']);
+
+export function hypothesisCandidates(file: z.infer<typeof hypothesisExport>): Imported {
+  const [list, key] = 'annotations' in file ? [file.annotations, 'annotations'] : [file.rows, 'rows'];
+  const read = (list as readonly Annotation[]).map((one, i) => candidateOf(one, [key, i]));
+  return {
+    candidates: read.filter((one) => 'collection' in one),
+    unusable: read.filter((one) => 'reason' in one),
+  };
+}
+
+function candidateOf(
+  { id, text, tags, references, target }: Annotation,
+  path: readonly PropertyKey[],
+): Candidate | Unusable {
+  const selectors = (target[0]?.selector ?? []).filter(({ type }) => USABLE.has(type));
+  if (references.length > 0)
+    return {
+      path,
+      rule: 'reply',
+      reason: `a reply (“${text}”) has no passage of its own: add its words to the note it answers, or leave it`,
+    };
+  if (selectors.length === 0)
+    return {
+      path,
+      rule: 'no-passage',
+      reason: `a remark on the whole page (“${text}”): Postil’s notes are on passages; put it where it belongs, or leave it`,
+    };
+  if (text.trim() === '')
+    return { path, rule: 'no-words', reason: 'a highlight without words: write what it should say, or leave it' };
+  return {
+    path,
+    collection: 'notes',
+    key: id ?? `note ${String(path[1])}`,
+    data: {
+      kind:
+        tags.map((tag) => noteKind.safeParse(tag.toLowerCase()).data).find((kind) => kind !== undefined) ?? 'context',
+      status: 'draft',
+      generator: { rule: 'import-hypothesis', version: 1, confidence: 1 },
+    },
+    body: markdownFrom(text, 'text/markdown'),
+    passages: [passageOf(selectors)],
+  };
+}

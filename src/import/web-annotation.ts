@@ -1,0 +1,134 @@
+// W3C Web Annotations (JSON-LD): an annotation, a list, a page or a collection of them → candidates.
+// What our own export wrote becomes the same entry again; what others wrote becomes a note on its passage.
+
+import { z } from 'zod';
+import { noteKind } from '../model/note.ts';
+import type { Candidate, Imported, NamedPassage, Passage, Unusable } from './candidate.ts';
+import { markdownFrom } from './foreign-text.ts';
+import { ownActor, ownEntry } from './own-terms.ts';
+import { passageOf, selector } from './selectors.ts';
+
+const oneOrMore = <T extends z.ZodType>(one: T) => z.union([one, z.array(one)]);
+
+const body = z.looseObject({
+  value: z.string().optional(),
+  format: z.string().optional(),
+  purpose: oneOrMore(z.string()).optional(),
+});
+
+const target = z.looseObject({
+  selector: oneOrMore(selector).optional(),
+  state: oneOrMore(z.looseObject({ 'postil:sha256': z.string().optional() })).optional(),
+});
+
+const annotation = z.looseObject({
+  id: z.string().optional(),
+  motivation: oneOrMore(z.string()).optional(),
+  body: oneOrMore(z.union([z.string(), body])).optional(),
+  bodyValue: z.string().optional(),
+  target: oneOrMore(z.union([z.string(), target])),
+});
+
+const page = z.looseObject({ items: z.array(annotation) });
+
+export const webAnnotations = z.union(
+  [
+    page,
+    z.looseObject({
+      first: z.union([page, z.string()]).optional(),
+      total: z.number().optional(),
+      type: z.literal('AnnotationCollection'),
+    }),
+    annotation,
+  ],
+  {
+    error:
+      'expected an Annotation with a target, an AnnotationPage with items, or an AnnotationCollection with its first page',
+  },
+);
+
+type Annotation = z.infer<typeof annotation>;
+type Body = z.infer<typeof body>;
+type Read = Candidate | NamedPassage | Unusable;
+
+export function webAnnotationCandidates(file: z.infer<typeof webAnnotations>): Imported {
+  const read = annotationsIn(file).flatMap(([one, path]) => readAnnotation(one, path));
+  return {
+    candidates: read.filter((one): one is Candidate => 'collection' in one),
+    unusable: [...read.filter((one): one is Unusable => 'reason' in one), ...elsewhere(file)],
+    named: read.filter((one): one is NamedPassage => 'actor' in one),
+  };
+}
+
+function annotationsIn(
+  file: z.infer<typeof webAnnotations>,
+): readonly (readonly [Annotation, readonly PropertyKey[]])[] {
+  if ('items' in file) return (file as z.infer<typeof page>).items.map((one, i) => [one, ['items', i]]);
+  if ('target' in file) return [[file as Annotation, []]];
+  const { first } = file as { first?: z.infer<typeof page> | string };
+  return typeof first === 'object' ? first.items.map((one, i) => [one, ['first', 'items', i]]) : [];
+}
+
+/** A collection whose pages are other files. */
+function elsewhere(file: z.infer<typeof webAnnotations>): readonly Unusable[] {
+  const [key, address] = 'first' in file && typeof file['first'] === 'string' ? ['first', file['first']] : nextOf(file);
+  const reason = `further annotations are in ${address}: fetch that page and import it too`;
+  return address === undefined ? [] : [{ path: [key], rule: 'other-page', reason }];
+}
+
+function nextOf(file: object): readonly [string, string | undefined] {
+  const first = 'first' in file ? file.first : file;
+  const next = typeof first === 'object' && first !== null && 'next' in first ? first.next : undefined;
+  return ['next', typeof next === 'string' ? next : undefined];
+}
+
+function readAnnotation(one: Annotation, path: readonly PropertyKey[]): readonly Read[] {
+  const bodies = [one.body ?? []].flat().filter((each) => typeof each === 'object');
+  const targets = [one.target].flat().map((each) => (typeof each === 'string' ? {} : passageIn(each)));
+  const remark = wordsOf(bodies.filter((each) => !('postil:id' in each)));
+  const own = bodies.map((each) => ownEntry(each, path, remark)).find((entry) => entry !== undefined);
+  if (own !== undefined) return [own];
+  const actor = bodies.map(ownActor).find((id) => id !== undefined);
+  if (actor !== undefined) return targets.map((passage) => ({ path, actor, passage }));
+  const words = [remark, markdownFrom(one.bodyValue ?? '', 'text/plain')].filter((text) => text !== '').join('\n\n');
+  return targets.map((passage, i) => noteOf(one, bodies, words, passage, path, i));
+}
+
+function noteOf(
+  { id = 'note' }: Annotation,
+  bodies: readonly Body[],
+  words: string,
+  passage: Passage,
+  path: readonly PropertyKey[],
+  i: number,
+): Candidate | Unusable {
+  if (Object.keys(passage).length === 0)
+    return {
+      path,
+      rule: 'no-passage',
+      reason: 'it names no words of the text that could be found (a TextQuoteSelector would): give their quote',
+    };
+  if (words === '')
+    return { path, rule: 'no-words', reason: 'a mark without words: write what it should say, or leave it' };
+  const tags = bodies.map(({ value = '' }) => noteKind.safeParse(value.toLowerCase()).data);
+  const generator = { rule: 'import-w3c', version: 1, confidence: 1 };
+  const data = { kind: tags.find((kind) => kind !== undefined) ?? 'context', status: 'draft', generator };
+  return { path, collection: 'notes', key: `${id} ${i + 1}`, data, body: words, passages: [passage] };
+}
+
+/** Tags are no words; they only tell the kind of a note. */
+function wordsOf(bodies: readonly Body[]): string {
+  return bodies
+    .filter(({ purpose }) => ![purpose].flat().includes('tagging'))
+    .flatMap(({ value, format = 'text/plain' }) => (value === undefined ? [] : [markdownFrom(value, format)]))
+    .join('\n\n');
+}
+
+function passageIn({ selector: selectors, state }: z.infer<typeof target>): Passage {
+  const textSha256 = [state ?? []]
+    .flat()
+    .map((one) => one['postil:sha256'])
+    .find((digest) => digest !== undefined);
+  const passage = passageOf([selectors ?? []].flat());
+  return { ...passage, ...(Object.keys(passage).length > 0 && textSha256 !== undefined && { textSha256 }) };
+}

@@ -1,0 +1,53 @@
+// The states of the world by every name a text may use: names and aliases, people's adjective, capital.
+// Names come from countries-list, adjectives from i18n-nationality (both MIT).
+
+import { countries } from 'countries-list';
+import nationalities from 'i18n-nationality';
+
+export interface State {
+  /** The common English name, which is the actor's. */
+  readonly name: string;
+}
+
+/** Codes of islands and territories that are no actors on their own or whose names are mostly something else. */
+const NO_ACTORS = new Set(['AQ', 'BV', 'HM', 'TF', 'UM', 'IO', 'GS', 'AC', 'JE', 'CX', 'CC', 'NF']);
+
+/** Short names that texts use and the libraries leave out. */
+const MORE_NAMES: Readonly<Record<string, readonly string[]>> = {
+  GB: ['U.K.'],
+  US: ['U.S.', 'U.S.A.'],
+  AE: ['U.A.E.'],
+};
+
+const states = new Map<string, State>();
+const demonyms = new Map<string, State>();
+const capitals = new Map<string, State>();
+
+for (const [code, country] of Object.entries(countries)) {
+  if (NO_ACTORS.has(code)) continue;
+  const state: State = { name: country.name };
+  const aliases = 'alias' in country ? country.alias : [];
+  for (const name of [country.name, ...aliases, ...(MORE_NAMES[code] ?? [])]) states.set(name, state);
+  const adjective = nationalities.getName(code, 'en');
+  if (adjective !== undefined && !demonyms.has(adjective)) demonyms.set(adjective, state);
+  // Brussels stands for the European Union more often than for Belgium.
+  if (country.capital !== '' && country.capital !== country.name && country.capital !== 'Brussels')
+    capitals.set(country.capital.replace(/ D\.C\.$/, ''), state);
+}
+
+export function stateNamed(name: string): State | undefined {
+  return states.get(name);
+}
+
+/** The state whose people or things an adjective names: "Dutch". */
+export function stateOfDemonym(adjective: string): State | undefined {
+  return demonyms.get(adjective);
+}
+
+export function stateOfCapital(city: string): State | undefined {
+  return capitals.get(city);
+}
+
+export function isDemonym(word: string): boolean {
+  return demonyms.has(word);
+}

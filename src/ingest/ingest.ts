@@ -1,0 +1,112 @@
+// Source → everything the ingest proposes for it: parts, article, actors, claims, arguments. Pure: the same source gives the same drafts.
+
+import type { VFileMessage } from 'vfile-message';
+import type { Part, PartLabel } from '../model/part.ts';
+import { type ActorData, dataOf as actorData, type FoundActor, type KnownActor } from './actor-draft.ts';
+import { AUTHOR_RULE, actingCapitals, castOf } from './actors.ts';
+import { type ArgumentDraft, argumentsFrom } from './arguments.ts';
+import { type Article, type ArticleData, composeArticle } from './article.ts';
+import { assertionsIn } from './assertions.ts';
+import { type ClaimDraft, claimsFrom } from './claims.ts';
+import type { Doubt } from './clusters.ts';
+import { holdersOf } from './held-by.ts';
+import type { EarlierBlocks } from './keep-ids.ts';
+import { labelParts } from './label-parts.ts';
+import { markdownOf } from './markdown-body.ts';
+import type { Source } from './read/source.ts';
+import type { Schemes } from './schemes.ts';
+import { type Sentence, sentencesIn } from './sentences.ts';
+
+/** What is proposed for a source. Ids are without the article's. */
+export interface Proposal {
+  readonly parts: readonly Part[];
+  readonly article: Article;
+  readonly data: ArticleData;
+  /** Markdown. */
+  readonly body: string;
+  /** Actors the library does not have yet. */
+  readonly actors: readonly { readonly id: string; readonly data: ActorData }[];
+  readonly claims: readonly ClaimDraft[];
+  readonly arguments: readonly ArgumentDraft[];
+  /** Names of which an editor should say whether they are one actor's. */
+  readonly doubts: readonly Doubt[];
+  readonly messages: readonly VFileMessage[];
+}
+
+/** What the library knows already. */
+export interface Known {
+  readonly actors: readonly KnownActor[];
+  /** Those that drafts may name. */
+  readonly schemes?: Schemes | undefined;
+  /** The blocks of the article as it was, where the source changed. */
+  readonly earlier?: EarlierBlocks | undefined;
+}
+
+/**
+ * @param id the article's
+ * @returns the proposal, or a message where the source has no text
+ */
+export function ingest(
+  id: string,
+  source: Source,
+  { actors: known, earlier, schemes = new Map() }: Known,
+): Proposal | { readonly message: VFileMessage } {
+  const units = labelParts(source);
+  const composed = composeArticle(id, source, units, earlier);
+  if ('message' in composed) return composed;
+  const { article } = composed;
+  const { layer } = article;
+  const sentences = sentencesIn(layer);
+  const spoken = inBlocks(sentences, article, ['paragraph', 'list', 'quote', 'correction']);
+  const people = [...spoken, ...sentences.filter(({ kind }) => kind === 'dek' || kind === 'bio')];
+  const cast = castOf(layer, people, article.authors, known);
+  const argued = inBlocks(sentences, article, ['paragraph', 'list', 'quote']);
+  const assertions = assertionsIn(argued);
+  const { held, added } = holdersOf(
+    assertions,
+    cast,
+    known,
+    sentences.map(({ start }) => start),
+  );
+  const actors = [...cast.actors, ...added];
+  const claims = claimsFrom(assertions, held, layer, {
+    actors: new Map([...known, ...actors].map((actor) => [actor.id, actor])),
+    mentions: cast.mentions,
+    sentences: argued,
+  });
+  const capitals = actingCapitals(layer, sentences, actors);
+  const authors = cast.actors.filter(({ rule }) => rule === AUTHOR_RULE).map((actor) => actor.id);
+  return {
+    parts: units.map(({ part }) => part),
+    article,
+    data: { ...article.data, authors, cast: castData(actors, capitals) },
+    body: markdownOf(article.blocks),
+    actors: actors.filter((actor) => !actor.known).map((actor) => ({ id: actor.id, data: actorData(actor) })),
+    claims,
+    arguments: argumentsFrom(claims, schemes),
+    doubts: cast.doubts,
+    messages: [...source.advice, ...article.messages],
+  };
+}
+
+/** The sentences of blocks with certain labels: the author argues in paragraphs, not in headings, letters' formulas or notes. */
+function inBlocks(sentences: readonly Sentence[], article: Article, labels: readonly PartLabel[]): readonly Sentence[] {
+  const ids = new Set(article.blocks.filter(({ label }) => labels.includes(label)).map(({ id }) => id));
+  return sentences.filter(({ block }) => ids.has(block));
+}
+
+function castData(actors: readonly FoundActor[], capitals: ReturnType<typeof actingCapitals>): ArticleData['cast'] {
+  const members = actors.flatMap(({ id, here }) => {
+    const include = capitals.get(id) ?? [];
+    const aliases = [...here];
+    return aliases.length + include.length === 0
+      ? []
+      : [
+          [
+            id,
+            { ...(aliases.length > 0 && { aliases }), ...(include.length > 0 && { include: [...include] }) },
+          ] as const,
+        ];
+  });
+  return Object.fromEntries(members);
+}

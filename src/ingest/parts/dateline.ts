@@ -1,0 +1,17 @@
+// Dateline: a short line of the head that gives a date.
+
+import { dateIn } from './date-in-line.ts';
+import { wordCount } from './prose.ts';
+import type { PartRule } from './rule.ts';
+
+/** "Published on Friday 31 January 2020 at 9.30, Springfield" has nine. */
+const MOST_WORDS = 10;
+
+export const dateline: PartRule = {
+  name: 'dateline-date',
+  label: 'dateline',
+  decide(unit, page, index) {
+    const fits = index < page.bodyStart && wordCount(unit.text) <= MOST_WORDS && dateIn(unit.text) !== undefined;
+    return fits ? 0.9 : undefined;
+  },
+};

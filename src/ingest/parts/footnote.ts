@@ -1,0 +1,11 @@
+// Footnote: the notes that close a text, each beginning with its mark.
+
+import { beginsFootnote } from './footnote-marks.ts';
+import type { PartRule } from './rule.ts';
+
+export const footnote: PartRule = {
+  name: 'footnote-mark',
+  label: 'footnote',
+  decide: (unit, page, index) =>
+    index >= page.footnotes && index < page.end && beginsFootnote(unit.text) ? 0.85 : undefined,
+};

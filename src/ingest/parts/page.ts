@@ -1,0 +1,146 @@
+// Surveys a page once, so that each rule can look at a unit in its place: head, body, what comes after, comments.
+
+import type { Facts } from '../read/facts.ts';
+import type { Unit } from '../read/units.ts';
+import { closesComments, opensComments } from './comment-words.ts';
+import { isDate } from './date-in-line.ts';
+import { beginsFootnote } from './footnote-marks.ts';
+import { bareName, explicitNames } from './names-in-byline.ts';
+import { isProse } from './prose.ts';
+import { isSalutation } from './salutation-words.ts';
+import { isAdvertisement, isWidget } from './widget-words.ts';
+
+export interface Page {
+  readonly units: readonly Unit[];
+  /** The columns most prose is indented by. */
+  readonly indent: number;
+  /** Indexes of units. The first unit that may be the title, -1 where there is none; the head reaches from there to the first prose. */
+  readonly title: number;
+  readonly bodyStart: number;
+  /** One after the last prose that is not a comment. */
+  readonly proseEnd: number;
+  /** The first widget after the text; from here on nothing is text. */
+  readonly end: number;
+  readonly comments: number;
+  /** The first of the footnotes that close the text. */
+  readonly footnotes: number;
+  /** The line of the head that says "by" gives these names; empty where none does. */
+  readonly byline: readonly string[];
+  /** The same, or else the name that stands alone in the head. */
+  readonly writers: readonly string[];
+}
+
+/** How far after something like prose a byline may stand for it to be a summary line and not the text. */
+const DEK_REACH = 4;
+
+/** A correction and a bio or two may stand between the last footnote and the end. */
+const AFTER_FOOTNOTES = 4;
+
+/** @param facts what the file says beside its text */
+export function surveyPage(units: readonly Unit[], facts: Facts): Page {
+  const indent = usualIndent(units);
+  const prose = units.map((unit) => isRunningText(unit) && isProse(unit, indent));
+  const title = titleOf(units, facts);
+  const bodyStart = firstProse(units, prose, title);
+  const headed = indexFrom(units, bodyStart + 1, (unit) => opensComments(unit.text));
+  const closed = headed === units.length && units.some((unit, i) => i > bodyStart && closesComments(unit.text));
+  // Where comments without a heading were closed there may be some that read like text: the first widget ends it. Else widgets may interrupt it.
+  const lastProse = closed ? bodyStart : Math.max(prose.lastIndexOf(true, headed - 1), bodyStart);
+  const end = indexFrom(
+    units,
+    lastProse + 1,
+    (unit) => isWidget(unit.text) && !(closed && isAdvertisement(unit.text)),
+    headed,
+  );
+  const comments = indexFrom(units, end, (unit, i) => i >= headed || looksLikeComment(unit, prose[i] === true, indent));
+  const proseEnd = prose.lastIndexOf(true, end - 1) + 1;
+  const byline =
+    units
+      .slice(0, bodyStart)
+      .map((unit) => explicitNames(unit.text))
+      .find((names) => names.length > 0) ??
+    facts.authors ??
+    [];
+  return {
+    units,
+    indent,
+    title,
+    bodyStart,
+    proseEnd,
+    end,
+    comments,
+    footnotes: firstFootnote(units, bodyStart, proseEnd),
+    byline,
+    writers: byline.length > 0 ? byline : bareNameIn(units.slice(title + 1, bodyStart)),
+  };
+}
+
+/** The title that is marked; -1 where the file gives its title beside its text, and no line is marked. */
+function titleOf(units: readonly Unit[], facts: Facts): number {
+  const marked = units.findIndex(({ markup }) => markup?.label === 'title');
+  if (marked !== -1 || facts.title !== undefined) return marked;
+  return Math.max(0, units.findIndex(isNoHeadLine));
+}
+
+/** What markup calls a caption or a summary line is no prose of the text, however long. */
+function isRunningText({ markup }: Unit): boolean {
+  return markup === undefined || markup.label === 'list' || markup.label === 'quote';
+}
+
+/** After the end of the text, whatever is indented, numbered or long was said by readers. */
+function looksLikeComment(unit: Unit, prose: boolean, indent: number): boolean {
+  return prose || unit.indent > indent || /^\(?\d+[.)]\s/.test(unit.text);
+}
+
+/** After a salutation comes the text. Prose before a byline is a summary line. A page without prose begins after its head. */
+function firstProse(units: readonly Unit[], prose: readonly boolean[], title: number): number {
+  const found = prose.indexOf(true, title + 1);
+  const first = found === -1 ? units.length : found;
+  const addressed = indexFrom(units, title + 1, (unit) => isSalutation(unit.text), first);
+  if (addressed < first) return addressed + 1;
+  if (found === -1) return indexFrom(units, title + 1, isNoHeadLine);
+  const byline = indexFrom(units, first, (unit) => explicitNames(unit.text).length > 0 || isCapitals(unit.text));
+  const next = byline <= first + DEK_REACH ? prose.indexOf(true, byline + 1) : -1;
+  return next === -1 ? first : next;
+}
+
+/** The one line of the head that is a first name and a surname and nothing else. */
+function bareNameIn(head: readonly Unit[]): readonly string[] {
+  const names = head.flatMap(({ text }) => (/^\S+(?: \S+){1,3}$/.test(text) ? (bareName(text) ?? []) : []));
+  return names.slice(0, 1);
+}
+
+function isNoHeadLine({ text }: Unit): boolean {
+  return !isWidget(text) && !isDate(text) && explicitNames(text).length === 0;
+}
+
+/** A single word in capitals, as old papers print the author's surname. */
+function isCapitals(text: string): boolean {
+  return /^\p{Lu}{3,}$/u.test(text);
+}
+
+function firstFootnote(units: readonly Unit[], bodyStart: number, proseEnd: number): number {
+  const isNote = (index: number) => index > bodyStart && beginsFootnote(units[index]?.text ?? '');
+  let last = proseEnd - 1;
+  while (last >= proseEnd - AFTER_FOOTNOTES && !isNote(last)) last -= 1;
+  let first = last;
+  while (isNote(first - 1)) first -= 1;
+  return isNote(first) ? first : proseEnd;
+}
+
+function usualIndent(units: readonly Unit[]): number {
+  const counts = new Map<number, number>();
+  for (const unit of units) if (isProse(unit, unit.indent)) counts.set(unit.indent, (counts.get(unit.indent) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 0;
+}
+
+/** The first index from `from` on, or `limit` where nothing before it fits. */
+function indexFrom(
+  units: readonly Unit[],
+  from: number,
+  fits: (unit: Unit, index: number) => boolean,
+  limit = units.length,
+): number {
+  for (let i = from; i < limit; i += 1) if (fits(units[i] as Unit, i)) return i;
+  return limit;
+}

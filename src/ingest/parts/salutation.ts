@@ -1,0 +1,10 @@
+// Salutation: whom a letter addresses.
+
+import { inHead, type PartRule } from './rule.ts';
+import { isSalutation } from './salutation-words.ts';
+
+export const salutation: PartRule = {
+  name: 'salutation-to',
+  label: 'salutation',
+  decide: (unit, page, index) => (inHead(page, index) && isSalutation(unit.text) ? 0.9 : undefined),
+};

@@ -1,0 +1,15 @@
+// Title: the first line that is neither byline nor widget, unless it is a paragraph.
+
+import type { PartRule } from './rule.ts';
+
+/** Longer lines are the first paragraph of a text without a title. */
+const LONGEST = 200;
+
+export const title: PartRule = {
+  name: 'first-line',
+  label: 'title',
+  decide(unit, page, index) {
+    if (index !== page.title || unit.text.length > LONGEST) return undefined;
+    return page.byline.length > 0 ? 0.95 : 0.85;
+  },
+};

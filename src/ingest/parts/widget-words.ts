@@ -1,0 +1,54 @@
+// The wording of what a web page puts around a text: share bars, newsletter boxes, notices. Lines made of nothing else are no text.
+
+/** Words that share bars, menus and counters are made of. */
+const WIDGET_WORDS = new Set(
+  `share shares tweet tweets print printer printable friendly email e-mail mail pdf facebook twitter x linkedin whatsapp reddit
+   pinterest tumblr telegram instagram youtube mastodon bluesky threads rss save saved bookmark copy link url listen audio download
+   subscribe subscription newsletter newsletters donate login logout register menu search home advertisement advertisements
+   advertising sponsored ad ads like likes follow reply next previous post posts article articles page pages back top more
+   gift cite republish comment comments view views opinion opinions commentary editorial editorials op-ed op-eds column columns
+   columnist contributor contributors guest analysis perspectives letters blog blogs news archive archives close cookies accept
+   this on via to a the all or and by us with in & |`.split(/\s+/),
+);
+
+/** Words that make a line a widget; the rest of the list may only fill it. */
+const FILLERS = new Set(
+  `this on via to a the all or and by us with in & | x like more next back top home page news guest view link`.split(
+    /\s+/,
+  ),
+);
+
+const PATTERNS: readonly RegExp[] = [
+  /^(?:related|trending|recommended(?: for you)?|you may also like|read more|see also|most (?:read|popular|viewed))\s?:?$/i,
+  /^(?:related|recommended|trending|popular|recent|more|also|other)\b.{0,40}\b(?:articles?|posts?|stories|reading|opinions?|from .{1,40})\s?:?$/i,
+  /^(?:read (?:more|next|also)|continue reading|click (?:here|to)|tap (?:here|to)|sign up (?:for|to|here)|skip to)\b.{0,90}$/i,
+  /^(?:subscribe (?:to|now|today|for)|register (?:now|here|for)|log in to|join our|support our|follow (?:us|me|him|her|them))\b.{0,90}$/i,
+  /^(?:tags?|filed under|posted in|categor(?:y|ies)|topics?|keywords?|source|via)\s?:/i,
+  /^(?:©|\(c\) \d|copyright\b|all rights reserved)/i,
+  /^(?:about (?:the )?(?:author|writer)s?)\s*:?$/i,
+  /^\d{1,3}[ -]min(?:ute)?s?(?: read)?$/i,
+  /^(?:shared|disputed|testcase|anonymous|unsigned|unknown|attributed|staff)$/i,
+  /^(?:we use cookies|by using this site|this site uses)\b/i,
+  /^(?:articles?|posts?|stories|pieces|columns) (?:by|from) .{1,60}$/i,
+  /^(?:this (?:article|piece|essay|column|post)|an? (?:earlier )?version) .{0,40}(?:first |originally )?(?:appeared|published|reprinted)\b.{0,120}$/i,
+];
+
+/** A line longer than this is not a widget, whatever it is made of. */
+const LONGEST = 200;
+
+export function isWidget(text: string): boolean {
+  return text.length <= LONGEST && (isMadeOfWidgetWords(text) || PATTERNS.some((pattern) => pattern.test(text)));
+}
+
+/** Whether a widget is one that stands in the middle of texts. */
+export function isAdvertisement(text: string): boolean {
+  return /^[\W\d]*(?:advert|ad\b|sponsored)/i.test(text);
+}
+
+function isMadeOfWidgetWords(text: string): boolean {
+  const words = text
+    .toLowerCase()
+    .split(/[\s,.:;/•·()0-9+]+/)
+    .filter((word) => word !== '');
+  return words.length > 0 && words.every((word) => WIDGET_WORDS.has(word)) && words.some((word) => !FILLERS.has(word));
+}

@@ -1,0 +1,49 @@
+// The one table of what the ingest changes in a text: characters that stand for how it was set, not for what it says.
+// Nothing else of the words is changed: letters, accents, quotes, dashes and case stay as received. The source itself stays as it is.
+//
+// Kept on purpose: zero-width joiner and non-joiner (spelling in Persian and Indic scripts, and parts of emoji), the marks
+// U+200E, U+200F and U+061C (they order neighbouring punctuation in right-to-left texts), variation selectors.
+
+export interface CharacterRule {
+  readonly what: string;
+  /** Matches one character; the first rule that does decides. */
+  readonly matches: RegExp;
+  readonly becomes: string | ((character: string) => string);
+}
+
+/** A letter for letters that a font or a PDF joined: what Unicode says they are compatible with. */
+const apart = (character: string) => character.normalize('NFKC');
+
+export const characterTable: readonly CharacterRule[] = [
+  { what: 'soft hyphens', matches: /\u00AD/, becomes: '' },
+  {
+    what: 'no-break, figure, thin and other wide or narrow spaces',
+    matches: /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/,
+    becomes: ' ',
+  },
+  { what: 'line and paragraph separators, next line', matches: /[\u0085\u2028\u2029]/, becomes: ' ' },
+  { what: 'zero-width spaces, word joiners, byte order marks', matches: /[\u200B\u2060\uFEFF]/, becomes: '' },
+  {
+    what: 'bidi embeddings, overrides and isolates, which can show words in another order than they are read',
+    matches: /[\u202A-\u202E\u2066-\u2069]/,
+    becomes: '',
+  },
+  { what: 'tabs, vertical tabs and page breaks', matches: /[\t\v\f]/, becomes: ' ' },
+  { what: 'other control characters', matches: /(?![\r\n])\p{Cc}/u, becomes: '' },
+  { what: 'Latin and Armenian ligatures', matches: /[\uFB00-\uFB06\uFB13-\uFB17]/, becomes: apart },
+  {
+    what: 'Arabic letters in the shapes of a page',
+    matches: /[\uFB50-\uFBB1\uFBD3-\uFBFF\uFE80-\uFEFC]/,
+    becomes: apart,
+  },
+];
+
+const ANY = new RegExp(characterTable.map(({ matches }) => matches.source).join('|'), 'gu');
+
+/** The text as the table has it. Applying it again changes nothing. */
+export function plainCharacters(text: string): string {
+  return text.replace(ANY, (character) => {
+    const rule = characterTable.find(({ matches }) => matches.test(character));
+    return typeof rule?.becomes === 'function' ? rule.becomes(character) : (rule?.becomes ?? character);
+  });
+}

@@ -1,0 +1,126 @@
+// The bytes of a received file → its text and the encoding it was read in, or a message that says at which byte it stops being text.
+// Line ends are kept as they are; a byte order mark is not text.
+
+import type { VFileMessage } from 'vfile-message';
+import { faultMessage } from '../message.ts';
+
+export interface Text {
+  readonly text: string;
+  /** The name of the encoding in the Encoding Standard: `utf-8`. */
+  readonly encoding: string;
+  /** Whether neither a mark, a declaration nor the bytes themselves prove the encoding. */
+  readonly guessed: boolean;
+}
+
+/** The Encoding Standard's byte order marks. */
+const MARKS: readonly (readonly [encoding: string, mark: readonly number[]])[] = [
+  ['utf-8', [0xef, 0xbb, 0xbf]],
+  ['utf-16le', [0xff, 0xfe]],
+  ['utf-16be', [0xfe, 0xff]],
+];
+
+/** Enough of a file to see whether every other byte is NUL. */
+const SAMPLE = 2000;
+
+/** The share of characters below U+0100 that makes bytes with NULs UTF-16: texts in Latin letters have nearly all. */
+const MOSTLY = 0.6;
+
+/** The bytes that Windows-1252 leaves undefined; the Encoding Standard reads them as control characters. */
+const UNDEFINED = /[\u0081\u008D\u008F\u0090\u009D]/;
+
+/**
+ * @param declared what the author or the file itself says the encoding is, a label of the Encoding Standard; a mark outweighs it
+ * @throws RangeError for a label that the Encoding Standard does not have
+ */
+export function decode(bytes: Uint8Array, file: string, declared?: string): Text | { readonly message: VFileMessage } {
+  const marked = MARKS.find(([, mark]) => mark.every((byte, i) => bytes[i] === byte))?.[0];
+  const encoding = marked ?? declared ?? unmarkedUtf16(bytes);
+  if (encoding !== undefined && encoding !== 'utf-8')
+    return decodedAs(bytes, file, encoding, marked === undefined && declared === undefined);
+  const nul = bytes.indexOf(0);
+  if (nul === -1 && encoding === undefined && isWindows1252(bytes)) return decodedAs(bytes, file, 'windows-1252', true);
+  const valid = decodablePrefix(bytes);
+  const bad = Math.min(nul === -1 ? bytes.length : nul, valid);
+  return bad < bytes.length ? { message: undecodable(bytes, file, bad) } : decodedAs(bytes, file, 'utf-8', false);
+}
+
+function decodedAs(
+  bytes: Uint8Array,
+  file: string,
+  encoding: string,
+  guessed: boolean,
+): Text | { readonly message: VFileMessage } {
+  try {
+    const decoder = new TextDecoder(encoding, { fatal: true });
+    return { text: decoder.decode(bytes), encoding: decoder.encoding, guessed };
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    return { message: notIn(encoding, file) };
+  }
+}
+
+/** UTF-16 without a mark: every other byte of the beginning is NUL, and none of the others. */
+function unmarkedUtf16(bytes: Uint8Array): string | undefined {
+  const sample = bytes.subarray(0, SAMPLE);
+  const nuls = (offset: number) => sample.filter((byte, i) => i % 2 === offset && byte === 0).length;
+  const [even, odd] = [nuls(0), nuls(1)];
+  const enough = (MOSTLY * sample.length) / 2;
+  if (odd > enough && even === 0) return 'utf-16le';
+  return even > enough && odd === 0 ? 'utf-16be' : undefined;
+}
+
+/** Bytes that are no UTF-8 and have more broken characters than whole ones, so that they are not UTF-8 that was damaged. */
+function isWindows1252(bytes: Uint8Array): boolean {
+  const text = new TextDecoder('utf-8').decode(bytes);
+  const broken = text.match(/\uFFFD/g)?.length ?? 0;
+  const whole = text.match(/[^\0-\x7F\uFFFD]/g)?.length ?? 0;
+  return broken > whole && !UNDEFINED.test(new TextDecoder('windows-1252').decode(bytes)) && !decodes(bytes, false);
+}
+
+/** The length of the longest beginning that is UTF-8: halving works because every beginning of a valid text is valid. */
+function decodablePrefix(bytes: Uint8Array): number {
+  if (decodes(bytes, false)) return bytes.length;
+  let good = 0;
+  let bad = bytes.length;
+  while (bad - good > 1) {
+    const middle = (good + bad) >> 1;
+    if (decodes(bytes.subarray(0, middle), true)) good = middle;
+    else bad = middle;
+  }
+  while (!decodes(bytes.subarray(0, good), false)) good -= 1;
+  return good;
+}
+
+/** @param partial whether the bytes may end inside a character */
+function decodes(bytes: Uint8Array, partial: boolean): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: partial });
+    return true;
+  } catch (error) {
+    if (error instanceof TypeError) return false;
+    throw error;
+  }
+}
+
+function undecodable(bytes: Uint8Array, file: string, offset: number): VFileMessage {
+  const before = Buffer.from(bytes.subarray(0, offset)).toString('latin1');
+  const value = (bytes[offset] ?? 0).toString(16).padStart(2, '0').toUpperCase();
+  return faultMessage({
+    file,
+    line: before.split(/\r\n|\r|\n/).length,
+    rule: 'undecodable-source',
+    found: `byte ${offset} (0x${value}) is not text`,
+    expected: 'UTF-8, UTF-16 or Windows-1252',
+    remedy: 'save the file as UTF-8 in your editor, or name its encoding with --encoding',
+  });
+}
+
+function notIn(encoding: string, file: string): VFileMessage {
+  return faultMessage({
+    file,
+    rule: 'undecodable-source',
+    found: `bytes that are not ${encoding}`,
+    expected: 'the encoding that the file or --encoding names',
+    remedy: 'save the file as UTF-8 in your editor',
+  });
+}

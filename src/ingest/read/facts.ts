@@ -1,0 +1,58 @@
+// What a file says about its text outside of the text itself: in a page's metadata, in a Markdown file's frontmatter.
+
+import { article } from '../../model/article.ts';
+import { dateIn } from '../parts/date-in-line.ts';
+import { plainCharacters } from './characters.ts';
+
+export interface Facts {
+  readonly title?: string | undefined;
+  readonly dek?: string | undefined;
+  readonly authors?: readonly string[] | undefined;
+  /** `2020-01-31`, `2020-01` or `2020`. */
+  readonly published?: string | undefined;
+  readonly publication?: string | undefined;
+  readonly url?: string | undefined;
+  /** A BCP 47 language tag. */
+  readonly language?: string | undefined;
+}
+
+/** Facts as found, by the same names: anything may stand there. */
+export type FoundFacts = Readonly<Partial<Record<keyof Facts, unknown>>>;
+
+/** Longer names and titles are no names and titles. */
+const LONGEST = 300;
+
+/** The facts that are what they should be; the others are left out. */
+export function factsFrom(found: FoundFacts): Facts {
+  const authors = [found.authors]
+    .flat()
+    .map(wordsOf)
+    .filter((name) => name !== undefined);
+  return {
+    title: wordsOf(found.title),
+    dek: wordsOf(found.dek),
+    authors: [...new Set(authors)].filter((name) => !URL.canParse(name)),
+    published: dateOf(found.published),
+    publication: wordsOf(found.publication),
+    url: addressOf(found.url),
+    language: /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.exec(wordsOf(found.language)?.replaceAll('_', '-') ?? '')?.[0],
+  };
+}
+
+function wordsOf(value: unknown): string | undefined {
+  if (typeof value !== 'string') return undefined;
+  const words = plainCharacters(value).replace(/\s+/g, ' ').trim();
+  return words === '' || words.length > LONGEST ? undefined : words;
+}
+
+function dateOf(value: unknown): string | undefined {
+  const words = wordsOf(value instanceof Date ? value.toISOString() : value);
+  const date = words === undefined ? undefined : (dateIn(words.replace('T', ' ')) ?? words);
+  return article.shape.published.safeParse(date).success ? date : undefined;
+}
+
+/** Only addresses of the web: nothing that runs. */
+function addressOf(value: unknown): string | undefined {
+  const address = wordsOf(value);
+  return article.shape.url.safeParse(address).success ? address : undefined;
+}

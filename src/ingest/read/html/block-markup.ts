@@ -1,0 +1,90 @@
+// A run of a page's words in its place → what the page's own markup says it is, where it says so.
+
+import { fold } from '../../../anchor/fold.ts';
+import { dateIn } from '../../parts/date-in-line.ts';
+import { explicitNames } from '../../parts/names-in-byline.ts';
+import type { Facts } from '../facts.ts';
+import type { Markup } from '../units.ts';
+import { HEADINGS, type Region } from './elements.ts';
+import type { PageBlock } from './page.ts';
+
+/** What a page as a whole says about the place of its blocks. */
+export interface Layout {
+  readonly places: readonly (readonly Region[])[];
+  readonly main: ReadonlySet<number>;
+  /** Indexes: the title, and the first and last block of the main text. */
+  readonly title: number | undefined;
+  readonly first: number;
+  readonly last: number;
+  readonly facts: Facts;
+}
+
+/** Characters: a sentence of a biography is longer than a name with an office. */
+const SHORTEST_BIO = 60;
+const LONGEST_DATE = 60;
+const LONGEST_BYLINE = 160;
+
+/**
+ * @param words the block's, or those of one of its lines where each stands alone
+ * @param index the block's
+ */
+export function markupOf(words: string, block: PageBlock, index: number, layout: Layout): Markup | undefined {
+  const places = layout.places[index] ?? [];
+  if (places.includes('comments')) return { label: 'comment', rule: 'page-comments', confidence: 0.95 };
+  if (index === layout.title) return { label: 'title', rule: 'page-title', confidence: 0.95 };
+  const box = places.findLast((place) => place === 'furniture' || place === 'author');
+  if (box === 'furniture') return { label: 'boilerplate', rule: 'page-furniture', confidence: 0.85 };
+  const inHead = index < layout.first || (layout.main.has(index) && index <= layout.first);
+  if (inHead || places.includes('byline')) {
+    const said = headMarkup(words, places, layout);
+    if (said !== undefined) return said;
+  }
+  if (box === 'author') return authorBox(words);
+  return isText(index, words, layout) ? textMarkup(block, places) : outside(index, places, layout);
+}
+
+function headMarkup(words: string, places: readonly Region[], { facts }: Layout): Markup | undefined {
+  if (words.length <= LONGEST_BYLINE && namesAuthor(words, facts, places.includes('byline')))
+    return { label: 'byline', rule: 'page-byline', confidence: 0.9 };
+  if (words.length <= LONGEST_DATE && dateIn(words) !== undefined)
+    return { label: 'dateline', rule: 'page-date', confidence: 0.9 };
+  if (places.includes('dek') || (facts.dek !== undefined && fold(words).text === fold(facts.dek).text))
+    return { label: 'dek', rule: 'page-summary', confidence: 0.85 };
+  return undefined;
+}
+
+/** A line that says "by", or begins with an author's name; one that the page marks as byline may have the name anywhere. */
+function namesAuthor(words: string, { authors = [] }: Facts, isMarked: boolean): boolean {
+  const line = fold(words).text;
+  const names = authors.map((name) => fold(name).text);
+  if (explicitNames(words).length > 0 || names.includes(line)) return true;
+  return names.some((name) => (isMarked ? line.includes(name) : line.startsWith(`${name},`)));
+}
+
+function authorBox(words: string): Markup {
+  return words.length >= SHORTEST_BIO
+    ? { label: 'bio', rule: 'page-author-box', confidence: 0.85 }
+    : { label: 'boilerplate', rule: 'page-author-box', confidence: 0.7 };
+}
+
+/** What Readability took, and prose between such blocks that it left out. */
+function isText(index: number, words: string, { main, first, last }: Layout): boolean {
+  return main.has(index) || (first < index && index < last && words.length >= SHORTEST_BIO);
+}
+
+function textMarkup({ tag }: PageBlock, places: readonly Region[]): Markup | undefined {
+  if (places.includes('footnotes')) return { label: 'footnote', rule: 'page-footnotes', confidence: 0.85 };
+  if (places.includes('caption')) return { label: 'caption', rule: 'page-caption', confidence: 0.9 };
+  if (HEADINGS.has(tag)) return { label: 'heading', rule: 'page-heading', confidence: 0.9 };
+  if (places.includes('item')) return { label: 'list', rule: 'page-list', confidence: 0.85 };
+  return places.includes('quote') ? { label: 'quote', rule: 'page-quote', confidence: 0.9 } : undefined;
+}
+
+function outside(index: number, places: readonly Region[], { title, first, last }: Layout): Markup {
+  if (places.includes('footnotes') && index > last)
+    return { label: 'footnote', rule: 'page-footnotes', confidence: 0.75 };
+  const isNear = index > (title ?? first) && index < last;
+  return places.includes('caption') && isNear
+    ? { label: 'caption', rule: 'page-caption', confidence: 0.8 }
+    : { label: 'boilerplate', rule: 'page-outside-text', confidence: 0.8 };
+}

@@ -1,0 +1,138 @@
+// What HTML's elements mean for a text that is read line by line.
+
+const words = (list: string) => new Set(list.trim().split(/\s+/));
+
+/** Elements that begin and end a line of their own. */
+export const BLOCKS =
+  words(`address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset
+  figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hr html label legend li main menu nav ol optgroup option p pre
+  section summary table tbody td tfoot th thead tr ul video audio`);
+
+/** Elements whose content nobody reads as text. */
+export const UNREAD =
+  words(`script style template svg math iframe object embed canvas noscript noframes select textarea map
+  applet datalist title`);
+
+/** Elements that the outline of a page keeps; the others only hold words. */
+export const STRUCTURE =
+  words(`article aside blockquote body div dl figure footer form header main nav ol section table td th tr
+  ul li`);
+
+export const HEADINGS = words('h1 h2 h3 h4 h5 h6');
+
+/** What an element's name, class, id and role say about all that is in it. */
+export type Region =
+  | 'comments'
+  | 'furniture'
+  | 'author'
+  | 'byline'
+  | 'dek'
+  | 'caption'
+  | 'quote'
+  | 'item'
+  | 'footnotes';
+
+type Attributes = Readonly<Record<string, string>>;
+
+const BY_NAME: Readonly<Record<string, Region>> = {
+  nav: 'furniture',
+  aside: 'furniture',
+  footer: 'furniture',
+  form: 'furniture',
+  button: 'furniture',
+  dialog: 'furniture',
+  menu: 'furniture',
+  figure: 'caption',
+  figcaption: 'caption',
+  blockquote: 'quote',
+  li: 'item',
+};
+
+/** Asked in this order of each word of a class and of the id; a word is cut at its hyphens, underlines and capitals. */
+const BY_WORD: readonly (readonly [Region, RegExp])[] = [
+  [
+    'comments',
+    /^(?:comments?|commentlist|no-comments|comments?-(?:list|area|section|thread|wrapper|container|content|body|block)|reader-comments|disqus(?:-thread)?|respond|comment-respond|replies|fb-comments|discussion-thread|livefyre|coral-(?:thread|talk.*)|user-comments)$/,
+  ],
+  [
+    'author',
+    /^(?:(?:(?:post|article|entry|story|single)-)?(?:about-)?(?:the-)?authors?-(?:bio|box|info|card|block|profile|description|details|about|note)|about-(?:the-)?authors?|authors?-bio|bio|byline-bio|contributor-(?:bio|note|info)|writer-bio|saboxplugin-.*)$/,
+  ],
+  ['footnotes', /^(?:footnotes?|endnotes?|footnote-list|references)$/],
+  [
+    'byline',
+    /^(?:by-?line|authors?|author-name|entry-author|post-author|vcard|p-author|article-author|contributors?)$/,
+  ],
+  [
+    'dek',
+    /^(?:dek|deck|standfirst|subtitle|sub-title|subhead|subheadline|sub-headline|article-summary|entry-summary|lede?-in|kicker-text|strapline)$/,
+  ],
+  [
+    'caption',
+    /^(?:(?:wp-)?caption(?:-text)?|image-caption|photo-caption|(?:photo|image|picture)-credit|credit|media-credit|img-credit)$/,
+  ],
+  [
+    'furniture',
+    /^(?:(?:.*-)?(?:share|sharing|sharedaddy|shares|social|addtoany|addthis|related|relatedposts|recommend(?:ed|ations)?|trending|most-(?:read|popular)|newsletter|subscribe|subscription|signup|sign-up|mailchimp|promo|promotion|advert|advertisement|ads?|ad-(?:slot|unit|container|wrapper)|adsense|sponsor(?:ed)?|cookies?|consent|gdpr|breadcrumbs?|pagination|pager|page-links|nav-links|post-navigation|paywall|donate|donation|taglist|tags|tag-list|tagcloud|entry-tags|post-tags|cat-links|tags-links|categories|sidebar|widget-area|menu|toolbar|masthead|skip-link|screen-reader-text|visually-hidden|sr-only|popup|modal|banner|outbrain|taboola|more-(?:from|stories|on|in)|read-(?:more|next)|up-next|pullquote|pull-quote|site-(?:header|footer)|print-only|jp-relatedposts|reading-time|entry-meta-tags|republish|correction-link|feedback|rating|poll)(?:-(?:bar|box|buttons?|links?|list|block|module|container|wrapper|section|icons?|widget|form|tools?|posts?|articles?|stories|content|items?|inline|area|panel|notice|message|media|count|title|heading|header))*)$/,
+  ],
+];
+
+const BY_ROLE: Readonly<Record<string, Region>> = {
+  navigation: 'furniture',
+  complementary: 'furniture',
+  contentinfo: 'furniture',
+  search: 'furniture',
+  dialog: 'furniture',
+  alertdialog: 'furniture',
+  'doc-endnotes': 'footnotes',
+};
+
+export function regionOf(name: string, attributes: Attributes): Region | undefined {
+  if (name === 'html' || name === 'body') return undefined;
+  if (isHidden(attributes)) return 'furniture';
+  const named = wordsOf(attributes).map((word) => BY_WORD.find(([, pattern]) => pattern.test(word))?.[0]);
+  const strongest = BY_WORD.find(([region]) => named.includes(region))?.[0];
+  return (
+    strongest ??
+    BY_ROLE[attributes['role'] ?? ''] ??
+    BY_ITEM[attributes['itemprop'] ?? ''] ??
+    relRegion(attributes) ??
+    BY_NAME[name]
+  );
+}
+
+/** Which kind of beginning of the text an element may be, if any. */
+export function landmarkOf(name: string, attributes: Attributes): string | undefined {
+  if (name === 'h1' || name === 'main' || name === 'article') return name;
+  const { role, itemprop } = attributes;
+  const isBody = itemprop === 'articleBody' || wordsOf(attributes).some((word) => BODY.test(word));
+  if (role === 'main') return 'main';
+  return isBody ? 'body' : undefined;
+}
+
+const BODY = /^(?:entry|post|article|story)-(?:content|body|text)$/;
+
+const BY_ITEM: Readonly<Record<string, Region>> = { author: 'byline', comment: 'comments', caption: 'caption' };
+
+function relRegion({ rel = '' }: Attributes): Region | undefined {
+  return rel.split(' ').includes('author') ? 'byline' : undefined;
+}
+
+/** Attributes are as long as a page likes; names that mean something are short. */
+const LONGEST_NAME = 60;
+const MOST_NAMES = 12;
+
+function wordsOf({ class: classes = '', id = '' }: Attributes): readonly string[] {
+  return [...classes.slice(0, LONGEST_NAME * MOST_NAMES).split(/\s+/, MOST_NAMES), id]
+    .filter((word) => word !== '' && word.length <= LONGEST_NAME)
+    .map((word) =>
+      word
+        .replace(/([a-z])([A-Z])/g, '$1-$2')
+        .replace(/_+|-{2,}/g, '-')
+        .toLowerCase(),
+    );
+}
+
+function isHidden(attributes: Attributes): boolean {
+  return 'hidden' in attributes || /display\s*:\s*none/i.test(attributes['style'] ?? '');
+}

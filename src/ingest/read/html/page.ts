@@ -1,0 +1,44 @@
+// What a page is once it is read: its blocks in document order, the structure they stand in, and what its head says.
+
+import type { Region } from './elements.ts';
+
+/** A run of words that a page shows as one block. */
+export interface PageBlock {
+  /** Its lines as broken by the page, each not empty, white space collapsed. */
+  readonly lines: readonly [string, ...string[]];
+  /** The element that it stands in, of those that make blocks: `p`, `h2`, `li`. */
+  readonly tag: string;
+  /** How many of its characters are links. */
+  readonly linked: number;
+  /** The number of an item of an ordered list. */
+  readonly number: number | undefined;
+}
+
+/** All blocks from `start` to before `end` stand in an element that says what they are. */
+export interface PageRegion {
+  readonly region: Region;
+  readonly start: number;
+  end: number;
+}
+
+/** The structure in document order: an element begins or ends, or a block stands there. */
+export type Piece = { readonly open: string } | { readonly close: string } | { readonly block: number };
+
+export interface Page {
+  readonly blocks: readonly PageBlock[];
+  readonly regions: readonly PageRegion[];
+  readonly pieces: readonly Piece[];
+  /** Blocks at which the text itself must be: what holds one of them is no side matter. */
+  readonly landmarks: readonly number[];
+  readonly head: PageHead;
+}
+
+export interface PageHead {
+  readonly title: string;
+  readonly language: string | undefined;
+  /** Contents of meta elements by name or property, in lower case; the first of a name counts. */
+  readonly meta: ReadonlyMap<string, string>;
+  readonly canonical: string | undefined;
+  /** The texts of JSON-LD scripts. */
+  readonly data: readonly string[];
+}

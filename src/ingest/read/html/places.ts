@@ -1,0 +1,66 @@
+// A page's regions → what each block stands in. A region that holds the text itself says nothing: names such as "has-sidebar"
+// are given to whole pages.
+
+import type { Region } from './elements.ts';
+import type { Page, PageRegion } from './page.ts';
+
+/** The share of the page's words, comments aside, that no box, bar or menu has. */
+const MOST_WORDS = 0.4;
+
+/** Characters. An author's name in a longer block is a mention. */
+const LONGEST_BYLINE = 120;
+
+/** For each block the regions that it stands in, the outermost first. */
+export function placesOf(page: Page): readonly (readonly Region[])[] {
+  const comments = page.regions.filter((region) => region.region === 'comments' && !holdsText(page, region));
+  const isComment = new Array<boolean>(page.blocks.length).fill(false);
+  for (const { start, end } of comments) isComment.fill(true, start, end);
+  const sizes = runningSizes(page, isComment);
+  const total = sizes.at(-1) ?? 0;
+  const isLarge = ({ start, end }: PageRegion) =>
+    (sizes[Math.min(end, page.blocks.length)] ?? 0) - (sizes[start] ?? 0) > MOST_WORDS * total;
+  const others = page.regions.filter(
+    (region) =>
+      region.region !== 'comments' && !holdsText(page, region) && (IN_TEXT.has(region.region) || !isLarge(region)),
+  );
+  return nested(page, [...comments, ...others.map((region) => inlineByline(page, region))]);
+}
+
+/** What the text itself may consist of, however much of it there is. */
+const IN_TEXT: ReadonlySet<Region> = new Set(['quote', 'item']);
+
+function holdsText({ landmarks }: Page, { start, end }: PageRegion): boolean {
+  return landmarks.some((block) => start <= block && block < end);
+}
+
+/** The characters of the blocks before each, comments left out. */
+function runningSizes({ blocks }: Page, isComment: readonly boolean[]): readonly number[] {
+  const sizes = [0];
+  blocks.forEach(({ lines }, i) => {
+    const size = isComment[i] ? 0 : lines.reduce((sum, line) => sum + line.length, 0);
+    sizes.push((sizes.at(-1) ?? 0) + size);
+  });
+  return sizes;
+}
+
+/** A name marked within a line makes that line the byline. */
+function inlineByline({ blocks }: Page, region: PageRegion): PageRegion {
+  const length = blocks[region.start]?.lines.join(' ').length ?? Number.POSITIVE_INFINITY;
+  const isInline = region.region === 'byline' && region.end === region.start && length <= LONGEST_BYLINE;
+  return isInline ? { ...region, end: region.start + 1 } : region;
+}
+
+/** Regions nest as their elements do, so one pass with a stack gives each block its own. */
+function nested({ blocks }: Page, regions: readonly PageRegion[]): readonly (readonly Region[])[] {
+  const waiting = regions.toSorted((a, b) => a.start - b.start || b.end - a.end);
+  const open: PageRegion[] = [];
+  let next = 0;
+  return blocks.map((_, index) => {
+    while ((open.at(-1)?.end ?? Number.POSITIVE_INFINITY) <= index) open.pop();
+    for (let region = waiting[next]; region !== undefined && region.start <= index; region = waiting[next]) {
+      if (region.end > index) open.push(region);
+      next += 1;
+    }
+    return [...new Set(open.map(({ region }) => region))];
+  });
+}

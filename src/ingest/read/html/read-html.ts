@@ -1,0 +1,72 @@
+// The text of an HTML file → its source: all blocks in document order, one a line, with what the page's markup says each is.
+
+import type { Facts } from '../facts.ts';
+import { type Line, linesOf } from '../lines.ts';
+import { type Unit, unitsOfRun } from '../units.ts';
+import { type Layout, markupOf } from './block-markup.ts';
+import { factsOfHead } from './head-facts.ts';
+import { mainText } from './main-text.ts';
+import type { Page, PageBlock } from './page.ts';
+import { titleBlock } from './page-title.ts';
+import { placesOf } from './places.ts';
+import { readPage } from './read-page.ts';
+
+/** What is read of a page. */
+export interface PageText {
+  readonly text: string;
+  readonly units: readonly Unit[];
+  readonly facts: Facts;
+}
+
+/**
+ * @param of a page has its text among other things; a document is all text
+ * @returns the text, or undefined where elements are nested too deep
+ */
+export function readHtml(html: string, of: 'page' | 'document'): PageText | undefined {
+  const page = readPage(html);
+  return page && pageText(page, layoutOf(page, of === 'document'));
+}
+
+function layoutOf(page: Page, isAllText: boolean): Layout {
+  const facts = factsOfHead(page.head);
+  const places = placesOf(page);
+  const isOut = (block: number) =>
+    places[block]?.some((place) => place === 'comments' || place === 'furniture') ?? false;
+  const all = page.blocks.map((_, index) => index).filter((index) => !isOut(index));
+  const main = (isAllText ? undefined : mainText(page, isOut)) ?? new Set(all);
+  const title = titleBlock(page, places, facts);
+  const indexes = [...main].filter((index) => index !== title);
+  return { facts, places, main, title, first: least(indexes), last: -least(indexes.map((index) => -index)) };
+}
+
+function least(numbers: readonly number[]): number {
+  return numbers.reduce((least, number) => Math.min(least, number), Number.POSITIVE_INFINITY);
+}
+
+function pageText({ blocks }: Page, layout: Layout): PageText {
+  const written = blocks.map((block, index) => {
+    const isItem = markupOf(block.lines.join(' '), block, index, layout)?.label === 'list';
+    return { block, lines: isItem ? itemLines(block) : block.lines };
+  });
+  const text = written.flatMap((one) => one.lines.map((line) => `${line}\n`)).join('');
+  const lines = linesOf(text);
+  let next = 0;
+  const units = written.flatMap(({ block, lines: { length } }, index) => {
+    const run = lines.slice(next, next + length);
+    next += length;
+    return isRun(run)
+      ? unitsOfRun(run).map((unit) => ({ ...unit, markup: markupOf(unit.text, block, index, layout) }))
+      : [];
+  });
+  return { text, units, facts: layout.facts };
+}
+
+function isRun(lines: readonly Line[]): lines is readonly [Line, ...Line[]] {
+  return lines.length > 0;
+}
+
+/** An item with the mark that the page shows before it. */
+function itemLines({ lines: [first, ...others], number, tag }: PageBlock): readonly string[] {
+  const mark = number === undefined ? '-' : `${number}.`;
+  return [tag === 'li' ? `${mark} ${first}` : first, ...others];
+}

@@ -1,0 +1,35 @@
+// A text → its lines with their offsets. Lines tile the text: each ends where the next begins.
+
+import { plainCharacters } from './characters.ts';
+
+export interface Line {
+  /** Counted from 1. */
+  readonly number: number;
+  /** The line without its end. */
+  readonly text: string;
+  /** UTF-16 code units into the decoded source: where the line begins, and where the next one does. */
+  readonly start: number;
+  readonly next: number;
+}
+
+export function linesOf(text: string): readonly Line[] {
+  const lines: Line[] = [];
+  let start = 0;
+  for (const end of text.matchAll(/\r\n|\r|\n/g)) {
+    const next = end.index + end[0].length;
+    lines.push({ number: lines.length + 1, text: text.slice(start, end.index), start, next });
+    start = next;
+  }
+  if (start < text.length) lines.push({ number: lines.length + 1, text: text.slice(start), start, next: text.length });
+  return lines;
+}
+
+export function isBlank(line: Line): boolean {
+  return plainCharacters(line.text).trim() === '';
+}
+
+/** How many columns a line is indented by; a tab counts as four. */
+export function indentOf(line: Line): number {
+  const space = /^[ \t]*/.exec(line.text)?.[0] ?? '';
+  return space.replaceAll('\t', '    ').length;
+}

@@ -1,0 +1,37 @@
+// The bytes of a .docx file → the text of its blocks, through the HTML that mammoth makes of it, or what keeps it from being read.
+
+import mammoth from 'mammoth';
+import { type PageText, readHtml } from './html/read-html.ts';
+import { unpackedSize } from './zip-size.ts';
+
+/** Bytes. A document of the largest size allowed unpacks to this and more only if it was made to. */
+const LARGEST_UNPACKED = 50_000_000;
+
+/** What Word's own styles are; the others are paragraphs. */
+const STYLES = [
+  "p[style-name='Title'] => h1:fresh",
+  "p[style-name='Subtitle'] => p.subtitle:fresh",
+  "p[style-name='Caption'] => p.caption:fresh",
+  "p[style-name='caption'] => p.caption:fresh",
+  "p[style-name='Quote'] => blockquote > p:fresh",
+  "p[style-name='Intense Quote'] => blockquote > p:fresh",
+];
+
+export async function readDocx(bytes: Uint8Array): Promise<PageText | { readonly fault: string }> {
+  const size = unpackedSize(bytes);
+  if (size === undefined) return { fault: 'a file that is no .docx document, or one that was cut short' };
+  if (size > LARGEST_UNPACKED) return { fault: `a document that unpacks to ${Math.round(size / 1_000_000)} MB` };
+  try {
+    const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, OPTIONS);
+    return readHtml(value, 'document') ?? { fault: 'a document whose blocks are nested too deep' };
+  } catch (error) {
+    // The library says what it misses in a document that is damaged.
+    if (error instanceof Error) return { fault: `a damaged document (${error.message.split('\n')[0]})` };
+    throw error;
+  }
+}
+
+const OPTIONS = {
+  styleMap: STYLES,
+  convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
+};

@@ -1,0 +1,154 @@
+// The text of a Markdown file → its units with their words alone, as CommonMark reads it, and the facts of its frontmatter.
+// The lines stay those of the file. What a block says it is, such as a heading, is kept as its markup.
+
+import type { ListItem, Nodes } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { parseDocument } from 'yaml';
+import { type Facts, factsFrom } from './facts.ts';
+import { isBlank, type Line, linesOf } from './lines.ts';
+import { joined, type Markup, type Unit } from './units.ts';
+
+export interface MarkdownText {
+  readonly units: readonly Unit[];
+  readonly facts: Facts;
+}
+
+const FRONTMATTER = /^---[ \t]*(?:\r\n|\r|\n)([\s\S]*?)(?:\r\n|\r|\n)---[ \t]*(?:\r\n|\r|\n|$)/;
+
+/** YAML aliases that stand for one another without end are refused. */
+const MOST_ALIASES = 100;
+
+/** A block as a unit is made from it. */
+interface Piece {
+  readonly words: string;
+  readonly markup: Markup | undefined;
+  /** The line that it begins on, counted from 1. */
+  readonly first: number;
+}
+
+/** The file's units, or undefined where there is so much markup that it is none. */
+export function readMarkdown(text: string): MarkdownText | undefined {
+  if (isOverloaded(text)) return undefined;
+  const frontmatter = FRONTMATTER.exec(text);
+  const lines = linesOf(text);
+  const skipped = frontmatter === null ? 0 : linesOf(frontmatter[0]).length;
+  // Blank lines in place of the frontmatter keep the numbers of the others.
+  const root = fromMarkdown('\n'.repeat(skipped) + text.slice(frontmatter?.[0].length ?? 0));
+  const pieces = [
+    ...(skipped > 0 ? [{ words: '', markup: boilerplate('markdown-frontmatter'), first: 1 }] : []),
+    ...oneTitle(piecesIn(root)),
+  ];
+  return { units: unitsOfPieces(apart(pieces), lines), facts: factsIn(frontmatter?.[1] ?? '') };
+}
+
+/** The first great heading is the title where nothing stands before it; others are headings. */
+function oneTitle(pieces: readonly Piece[]): readonly Piece[] {
+  return pieces.map((piece, i) =>
+    piece.markup?.label === 'title' && i > 0 ? { ...piece, markup: { ...piece.markup, label: 'heading' } } : piece,
+  );
+}
+
+/** Pieces that begin on one line are one: a line has one label. */
+function apart(pieces: readonly Piece[]): readonly Piece[] {
+  const found: Piece[] = [];
+  for (const piece of pieces) {
+    const before = found.at(-1);
+    if (before === undefined || piece.first > before.first) found.push(piece);
+    else found[found.length - 1] = { ...before, words: `${before.words} ${piece.words}`.trim() };
+  }
+  return found;
+}
+
+/** Each piece has the lines up to the next: its own, and those of its markup. */
+function unitsOfPieces(pieces: readonly Piece[], lines: readonly Line[]): readonly Unit[] {
+  return pieces.flatMap(({ words, markup, first }, i) => {
+    const from = i === 0 ? 0 : first - 1;
+    const [line, ...others] = lines
+      .slice(from, (pieces[i + 1]?.first ?? lines.length + 1) - 1)
+      .filter((line) => !isBlank(line));
+    return line === undefined ? [] : [{ text: words, lines: [line, ...others], indent: 0, markup }];
+  });
+}
+
+function boilerplate(rule: string): Markup {
+  return { label: 'boilerplate', rule, confidence: 0.95 };
+}
+
+function factsIn(yaml: string): Facts {
+  const document = parseDocument(yaml);
+  if (document.errors.length > 0) return {};
+  const read: unknown = document.toJS({ maxAliasCount: MOST_ALIASES });
+  const found = typeof read === 'object' && read !== null ? new Map(Object.entries(read)) : new Map<string, unknown>();
+  const of = (...names: readonly string[]) => names.map((name) => found.get(name)).find((value) => value !== undefined);
+  return factsFrom({
+    title: of('title'),
+    dek: of('dek', 'subtitle', 'description'),
+    authors: of('authors', 'author'),
+    published: of('date', 'published'),
+    publication: of('publication', 'source'),
+    url: of('url', 'canonical_url'),
+    language: of('language', 'lang'),
+  });
+}
+
+/** Blocks that have words; what merely stands between them is boilerplate. */
+function piecesIn(node: Nodes, context: 'quote' | undefined = undefined): readonly Piece[] {
+  switch (node.type) {
+    case 'heading':
+      return [
+        piece(node, { label: node.depth === 1 ? 'title' : 'heading', rule: 'markdown-heading', confidence: 0.95 }),
+      ];
+    case 'paragraph':
+    case 'code':
+    case 'html':
+      return [piece(node, context && { label: context, rule: 'markdown-quote', confidence: 0.95 })];
+    case 'thematicBreak':
+      return [piece(node, boilerplate('markdown-rule'))];
+    case 'definition':
+      return [piece(node, boilerplate('markdown-definition'))];
+    case 'list':
+      return node.children.flatMap((item, i) => itemPieces(item, node.ordered ? `${(node.start ?? 1) + i}. ` : '- '));
+    case 'blockquote':
+      return node.children.flatMap((child) => piecesIn(child, 'quote'));
+    default:
+      return 'children' in node ? node.children.flatMap((child) => piecesIn(child, context)) : [];
+  }
+}
+
+function itemPieces({ children: [first, ...others] }: ListItem, mark: string): readonly Piece[] {
+  const rest = others.flatMap((child) => piecesIn(child));
+  if (first?.type !== 'paragraph') return [...(first === undefined ? [] : piecesIn(first)), ...rest];
+  const item = piece(first, { label: 'list', rule: 'markdown-list', confidence: 0.95 });
+  return [{ ...item, words: `${mark}${item.words}` }, ...rest];
+}
+
+function piece(node: Nodes, markup: Markup | undefined): Piece {
+  const words = joined(wordsIn(node).split('\n'));
+  const first = node.position?.start.line ?? 1;
+  return { words, markup: words === '' ? boilerplate('markdown-empty') : markup, first };
+}
+
+/** What a reader sees of a node: a link's words, a picture's description, markup of other languages as it is written. */
+function wordsIn(node: Nodes): string {
+  if (node.type === 'break') return '\n';
+  if ('value' in node) return node.value;
+  if ('children' in node) return node.children.map(wordsIn).join('');
+  return 'alt' in node ? (node.alt ?? '') : '';
+}
+
+/** A parser's time grows with the square of these, and of how deep blocks are nested; a text has a hundredth of them. */
+const MOST_MARKS = 20_000;
+const MOST_MARKS_TOGETHER = 300;
+const MOST_BLOCKS = 5000;
+
+function isOverloaded(text: string): boolean {
+  const blocks = text.split(/(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)/);
+  const marks = blocks.map((block) => block.match(/[[\]*_`<&!]/g)?.length ?? 0);
+  const isDeep = /^(?:[ \t]*>){21}|^[ \t]{80}|^(?:[ \t]*(?:[-+*]|\d{1,9}[.)])[ \t]+){21}/m.test(text);
+  return (
+    isDeep ||
+    blocks.length > MOST_BLOCKS ||
+    marks.some((count) => count > MOST_MARKS_TOGETHER) ||
+    marks.reduce((sum, count) => sum + count, 0) > MOST_MARKS
+  );
+}

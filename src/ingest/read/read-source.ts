@@ -1,0 +1,77 @@
+// The bytes of a received file of any kind → its source, or a message that says why it can't be read.
+// What reads pages and documents is loaded with the first of them: most files are plain text.
+
+import { extname } from 'node:path';
+import type { VFileMessage } from 'vfile-message';
+import { adviceMessage, faultMessage } from '../message.ts';
+import { decode } from './decode.ts';
+import { declaredEncoding } from './html/declared-encoding.ts';
+import type { PageText } from './html/read-html.ts';
+import { readMarkdown } from './read-markdown.ts';
+import { digestOf, emptyMessage, encodingAdvice, type Read, readText } from './source.ts';
+import { type SourceKind, sourceKind } from './source-kind.ts';
+
+/**
+ * @param file its ending says which kind it is
+ * @param encoding a label of the Encoding Standard, where the author names it
+ * @throws RangeError for an ending that no kind has
+ */
+export async function readSource(bytes: Uint8Array, file: string, encoding?: string): Promise<Read> {
+  const kind = sourceKind(extname(file));
+  if (kind === undefined) throw new RangeError(`expected a file of a kind that can be read, got "${file}"`);
+  if (kind === 'txt') return readText(bytes, file, encoding);
+  if (kind === 'md') return readMarkdownFile(bytes, file, encoding);
+  if (bytes.length === 0) return { message: emptyMessage(file, 'an empty file') };
+  return kind === 'html' ? readPageFile(bytes, file, encoding) : readDocument(bytes, file);
+}
+
+function readMarkdownFile(bytes: Uint8Array, file: string, encoding: string | undefined): Read {
+  const plain = readText(bytes, file, encoding);
+  if ('message' in plain) return plain;
+  const { source } = plain;
+  const read = readMarkdown(source.text);
+  if (read === undefined) return { source: { ...source, kind: 'md', advice: [...source.advice, overloaded(file)] } };
+  return { source: { ...source, kind: 'md', ...read } };
+}
+
+async function readPageFile(bytes: Uint8Array, file: string, encoding: string | undefined): Promise<Read> {
+  const decoded = decode(bytes, file, encoding ?? declaredEncoding(bytes));
+  if ('message' in decoded) return decoded;
+  const { readHtml } = await import('./html/read-html.ts');
+  const page = readHtml(decoded.text, 'page');
+  if (page === undefined) return refused(file, 'page-too-deep', 'elements nested a thousand deep');
+  return sourceOf(bytes, file, 'html', page, encodingAdvice(decoded, file));
+}
+
+async function readDocument(bytes: Uint8Array, file: string): Promise<Read> {
+  const { readDocx } = await import('./read-docx.ts');
+  const read = await readDocx(bytes);
+  return 'fault' in read ? refused(file, 'unreadable-document', read.fault) : sourceOf(bytes, file, 'docx', read, []);
+}
+
+function sourceOf(
+  bytes: Uint8Array,
+  file: string,
+  kind: SourceKind,
+  { text, units, facts }: PageText,
+  advice: readonly VFileMessage[],
+): Read {
+  if (units.length === 0) return { message: emptyMessage(file, 'a file without words') };
+  return { source: { file, kind, text, sha256: digestOf(bytes), units, facts, advice } };
+}
+
+function refused(file: string, rule: string, found: string): Read {
+  const expected = 'a page or document with the text of an op-ed';
+  const remedy = 'copy the text into a .txt file and ingest that';
+  return { message: faultMessage({ file, rule, found, expected, remedy }) };
+}
+
+function overloaded(file: string): VFileMessage {
+  return adviceMessage({
+    file,
+    rule: 'markdown-as-text',
+    found: 'more marks than a text has, so that it was read as plain text',
+    expected: 'Markdown',
+    remedy: 'look at the article',
+  });
+}

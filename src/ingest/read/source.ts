@@ -1,0 +1,64 @@
+// What a received file is once it is read: its text, to which all offsets of the ledger refer, and the units the text is made of.
+
+import { createHash } from 'node:crypto';
+import type { VFileMessage } from 'vfile-message';
+import { adviceMessage, faultMessage } from '../message.ts';
+import { decode, type Text } from './decode.ts';
+import type { Facts } from './facts.ts';
+import { linesOf } from './lines.ts';
+import type { SourceKind } from './source-kind.ts';
+import { type Unit, unitsOf } from './units.ts';
+
+export interface Source {
+  /** The file's name as the author knows it, for messages. */
+  readonly file: string;
+  readonly kind: SourceKind;
+  /** The file as decoded, unchanged; of a page or a document all blocks in their order, one a line. */
+  readonly text: string;
+  /** SHA-256 of the bytes as received, in hexadecimal. */
+  readonly sha256: string;
+  readonly units: readonly Unit[];
+  readonly facts: Facts;
+  /** What the author should know about the reading, such as a guessed encoding. */
+  readonly advice: readonly VFileMessage[];
+}
+
+export type Read = { readonly source: Source } | { readonly message: VFileMessage };
+
+/** @param encoding a label of the Encoding Standard, where the author names it */
+export function readText(bytes: Uint8Array, file: string, encoding?: string): Read {
+  if (bytes.length === 0) return { message: emptyMessage(file, 'an empty file') };
+  const decoded = decode(bytes, file, encoding);
+  if ('message' in decoded) return decoded;
+  const { text } = decoded;
+  const units = unitsOf(linesOf(text));
+  if (units.length === 0) return { message: emptyMessage(file, 'a file of white space only') };
+  const advice = encodingAdvice(decoded, file);
+  return { source: { file, kind: 'txt', text, sha256: digestOf(bytes), units, facts: {}, advice } };
+}
+
+export function digestOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+export function encodingAdvice({ encoding, guessed }: Text, file: string): readonly VFileMessage[] {
+  if (!guessed) return [];
+  const advice = {
+    file,
+    rule: 'guessed-encoding',
+    found: `bytes without a mark, read as ${encoding}, which is a guess`,
+    expected: 'UTF-8, or an encoding named with --encoding',
+    remedy: 'look at the accents and quotation marks of the article',
+  };
+  return [adviceMessage(advice)];
+}
+
+export function emptyMessage(file: string, found: string): VFileMessage {
+  return faultMessage({
+    file,
+    rule: 'empty-source',
+    found,
+    expected: 'the text of an op-ed',
+    remedy: 'put its title and paragraphs into the file',
+  });
+}

@@ -1,0 +1,23 @@
+// What somebody calls something: "X calls the pool “a disgrace”", "X describes the plan as a gift". What is called so, and how, is held by X.
+
+import { type Attribution, reportFrom } from './report.ts';
+import { subjectBefore } from './subject.ts';
+
+/** Not a pronoun: what "this" is called says nothing on its own. */
+const OBJECT = "(?!(?:it|this|that|them|him|her|me|us|for|on|upon|off|out|in)\\b)(?:[\\p{L}\\p{N}’'-]+ ){1,8}?";
+
+const CALLS = new RegExp(`\\b(?:calls?|called) (?=${OBJECT}[“"][^“”"]{8,})`, 'u');
+
+const AS = new RegExp(
+  `\\b(?:describes?|described|regards?|regarded|depicts?|depicted|portrays?|portrayed|dismiss(?:es|ed)?|denounces?|denounced|condemns?|condemned|sees?|saw|views?|viewed) (?=${OBJECT}as (?:an? |the |[“"]))`,
+  'u',
+);
+
+export function describedAs(sentence: string): Attribution | undefined {
+  const match = CALLS.exec(sentence) ?? AS.exec(sentence);
+  const holder = match && subjectBefore(sentence, match.index);
+  if (match === null || !holder) return undefined;
+  const start = match.index + match[0].length;
+  const cue = sentence.slice(holder.start, start).trim();
+  return reportFrom(start, sentence, { rule: 'describes-as', stance: 'reports', confidence: 0.45, cue, holder });
+}

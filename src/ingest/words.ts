@@ -1,0 +1,29 @@
+// Words that carry no subject of their own: left out of slugs, never names.
+
+export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+  `a an the this that these those it its he him his she her hers they them their theirs we us our ours you your yours i me my mine
+   and or but nor so yet if then than as at by for from in into of off on onto out over to up upon with within without about after
+   again against all also although always am among any are aren't because been before being below between both can cannot could did
+   do does doing done down during each either else ever every few had has have having here how however indeed instead is isn't just
+   least less like many may maybe might more most much must neither never no not nothing now once one only other others otherwise
+   ought own perhaps rather same shall should since some such still there therefore thus too two under unless until very was wasn't
+   were what when where whether which while who whom whose why will won't would first second third finally today yesterday tomorrow
+   meanwhile moreover nevertheless nonetheless according despite given even yes true please let's it's that's there's what's
+   january february march april june july august september october november december monday tuesday wednesday thursday friday
+   saturday sunday though let upon`.split(/\s+/),
+);
+
+/** A word, or an abbreviation with its points. */
+const WORD = /(?:\p{Lu}\.){2,}|[\p{L}\p{N}][\p{L}\p{N}\p{M}'’]*/gu;
+
+export function wordsIn(text: string): readonly string[] {
+  return text.match(WORD) ?? [];
+}
+
+/** The words that say what a text is about, in small letters. */
+export function contentWords(text: string): readonly string[] {
+  return wordsIn(text)
+    .map((word) => word.toLowerCase().replaceAll('’', "'"))
+    .filter((word) => !FUNCTION_WORDS.has(word))
+    .map((word) => word.replaceAll('.', ''));
+}

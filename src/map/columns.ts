@@ -1,0 +1,86 @@
+// Boxes and the arguments that join them → what is laid out: columns of boxes and the lines between columns. Premises that
+// work together and lead no further share a column; every other box is a column of its own.
+
+import type { Relation } from '../model/argument.ts';
+import type { Box } from './boxes.ts';
+
+/** An argument between boxes, by their keys. */
+export interface Join {
+  readonly step: string;
+  readonly relation: Relation;
+  /** The claim or inference it bears on, where that is in the map. */
+  readonly aim: string | undefined;
+  /** Each once. */
+  readonly premises: readonly string[];
+}
+
+/** Boxes one below the other that touch. */
+export interface Column {
+  readonly id: string;
+  readonly boxes: readonly Box[];
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A line from the upper column to the lower one. */
+export interface Line {
+  readonly upper: Column;
+  readonly lower: Column;
+  readonly relation: Relation;
+  /** Whether it leads to what the argument bears on; else it leads to premises. */
+  readonly headed: boolean;
+  /** The keys of all boxes it joins. */
+  readonly joins: readonly string[];
+}
+
+/** Higher columns would push apart what stands beside them. */
+const MOST_IN_COLUMN = 4;
+
+/** In the order of their first boxes. */
+export function columnsOf(boxes: readonly Box[], joins: readonly Join[]): readonly Column[] {
+  const columnOf = new Map(
+    joins.flatMap((join) => inColumns(join, joins)).flatMap((ids) => ids.map((id) => [id, ids] as const)),
+  );
+  const groups = new Map<unknown, Box[]>();
+  for (const box of boxes) {
+    const group = columnOf.get(box.key) ?? box.key;
+    groups.set(group, [...(groups.get(group) ?? []), box]);
+  }
+  return [...groups.values()].map((column, i) => ({
+    id: `column ${i}`,
+    boxes: column,
+    width: Math.max(...column.map(({ width }) => width)),
+    height: column.reduce((sum, { height }) => sum + height, 0),
+  }));
+}
+
+/** For each argument a line to what it bears on, and one to each column of its premises. What is not in the map is left out. */
+export function linesOf(columns: readonly Column[], joins: readonly Join[]): readonly Line[] {
+  const columnOf = new Map(columns.flatMap((column) => column.boxes.map(({ key }) => [key, column] as const)));
+  return joins.flatMap(({ step, relation, aim, premises }) => {
+    const own = columnOf.get(step);
+    const above = aim === undefined ? undefined : columnOf.get(aim);
+    if (own === undefined) return [];
+    const below = Map.groupBy(
+      premises.filter((id) => columnOf.has(id)),
+      (id) => columnOf.get(id) as Column,
+    );
+    return [
+      ...(above === undefined
+        ? []
+        : [{ upper: above, lower: own, relation, headed: true, joins: [aim as string, step] }]),
+      ...[...below].map(([lower, ids]) => ({ upper: own, lower, relation, headed: false, joins: [step, ...ids] })),
+    ];
+  });
+}
+
+/** The premises of an argument that share columns: those that lead no further and are used nowhere else in the map. */
+function inColumns({ step, premises }: Join, joins: readonly Join[]): readonly (readonly string[])[] {
+  const others = joins.filter((join) => join.step !== step);
+  const ends = premises.filter(
+    (id) => !joins.some(({ aim }) => aim === id) && !others.some((join) => join.premises.includes(id)),
+  );
+  const count = Math.ceil(ends.length / MOST_IN_COLUMN);
+  const height = Math.ceil(ends.length / Math.max(count, 1));
+  return Array.from({ length: count }, (_, i) => ends.slice(i * height, (i + 1) * height));
+}

@@ -1,0 +1,125 @@
+// What the boxes of a map say and where they lead: entries of the corpus → faces. What is not published keeps its id as its
+// label, so that no argument loses a premise.
+
+import type { Reading } from '../markdown/reading.ts';
+import { mapPlaceOf, pageOf, passageId, placeOf } from '../model/address.ts';
+import type { Relation } from '../model/argument.ts';
+import type { Stance } from '../model/claim.ts';
+import {
+  type ArgumentEntry,
+  articleOf,
+  type ClaimEntry,
+  type Corpus,
+  holdersOf,
+  isLive,
+  isOwnVoice,
+  premisesOf,
+  slugOf,
+} from '../model/corpus.ts';
+import { mapWords } from '../model/words.ts';
+import type { References } from './references.ts';
+
+/** A link to another map in which the claim stands. */
+export interface CrossReference {
+  readonly text: string;
+  /** The same for those who don't see what stands beside it. */
+  readonly name: string;
+  readonly href: string;
+}
+
+/** What a claim's box shows. */
+export interface ClaimFace {
+  /** Its number on the reading page, or that it is unstated. */
+  readonly number: string | undefined;
+  /** Who holds it, and the author's stance where it isn't plain agreement: "Iran · reported". */
+  readonly voice: string;
+  readonly label: string;
+  readonly stance: Stance;
+  /** In the author's own voice, not reported. */
+  readonly own: boolean;
+  readonly implicit: boolean;
+  readonly href: string | undefined;
+  /** The id of the box on the page; one box for each claim has it. */
+  readonly elementId: string | undefined;
+  readonly see: readonly CrossReference[];
+}
+
+/** What an argument's box shows: the inference between premises and conclusion. */
+export interface StepFace {
+  readonly title: string;
+  readonly word: string;
+  readonly relation: Relation;
+  readonly href: string;
+  readonly elementId: string;
+}
+
+/** What is known of an article when its maps are drawn. */
+export interface MapContext {
+  readonly corpus: Corpus;
+  readonly reading: Reading;
+  readonly references: References;
+}
+
+/** No line begins with the dot. */
+export const BETWEEN = '\u00a0· ';
+
+/** More links than this would not fit below a label. */
+const MOST_LINKS = 3;
+
+/** @param map which map the box is in, from 0 */
+export function claimFace(id: string, map: number, context: MapContext): ClaimFace {
+  const { corpus, reading, references } = context;
+  const claim = corpus.claims.get(id);
+  const home = references.argued(id) ?? references.standsIn(id)[0];
+  const isHome = home === map && articleOf(id) === reading.article.id;
+  return {
+    number: claim && numberOf(claim, context),
+    voice: claim === undefined ? '' : voiceOf(claim, context),
+    label: claim?.data.label ?? slugOf(id),
+    stance: claim?.data.stance ?? 'reports',
+    own: claim !== undefined && isOwnVoice(claim, corpus.articles.get(articleOf(id))),
+    implicit: claim?.data.implicit === true,
+    href: claim && (isLive(claim) ? placeOf('claim', id) : pageOf('claims', id)),
+    elementId: isHome ? passageId('claim', id) : undefined,
+    see: crossReferences(id, map, context),
+  };
+}
+
+export function stepFace(argument: ArgumentEntry): StepFace {
+  const { relation } = argument.data;
+  const number = new Set(premisesOf(argument)).size === 1 ? 'one' : 'many';
+  return {
+    title: argument.data.title,
+    word: mapWords.step[relation][number],
+    relation,
+    href: pageOf('arguments', argument.id),
+    elementId: passageId('argument', argument.id),
+  };
+}
+
+function numberOf(claim: ClaimEntry, { reading }: MapContext): string | undefined {
+  if (claim.data.implicit) return mapWords.unstated;
+  return reading.claims.find(({ entry }) => entry === claim)?.number?.toString();
+}
+
+function voiceOf(claim: ClaimEntry, { corpus }: MapContext): string {
+  const article = corpus.articles.get(articleOf(claim.id));
+  const { stance } = claim.data;
+  const names = holdersOf(claim, article).map((id) => corpus.actors.get(id)?.data.name ?? id);
+  if (!isOwnVoice(claim, article)) return `${names.join(', ') || mapWords.unnamed}${BETWEEN}${mapWords.stance[stance]}`;
+  return stance === 'endorses' ? mapWords.author : mapWords.author + BETWEEN + mapWords.stance[stance];
+}
+
+function crossReferences(id: string, map: number, { reading, references }: MapContext): readonly CrossReference[] {
+  const to = (other: number, name: string, text = name) => ({
+    text,
+    name,
+    href: mapPlaceOf(reading.article.id, references.ids[other] ?? ''),
+  });
+  const home = references.argued(id);
+  if (home !== undefined && home !== map) return [to(home, mapWords.argued(home + 1))];
+  const others = references.standsIn(id).filter((other) => other !== map);
+  return others
+    .slice(0, MOST_LINKS)
+    .map((other, i) => to(other, mapWords.also(other + 1), i === 0 ? undefined : `${other + 1}`));
+}

@@ -1,0 +1,21 @@
+// A map → an SVG file of its own: it opens in any viewer, and its links lead back into the site beside which it stands.
+
+import type { Layout } from './layout.ts';
+import { type Colours, filePen } from './pens.ts';
+import { drawing, escaped } from './svg.ts';
+
+/** Around the drawing, in pixels. */
+const FRAME = 16;
+
+/** @param toRoot the way from the file's folder to the site's: `../..` */
+export function svgFile(title: string, description: string, layout: Layout, colours: Colours, toRoot: string): string {
+  const [width, height] = [layout.width + 2 * FRAME, layout.height + 2 * FRAME];
+  const attributes = [
+    'xmlns="http://www.w3.org/2000/svg"',
+    `width="${width}" height="${height}" viewBox="${-FRAME} ${-FRAME} ${width} ${height}"`,
+    "font-family=\"'Source Sans 3', 'Source Sans Pro', Helvetica, Arial, sans-serif\"",
+    ...(layout.mirrored ? ['direction="rtl"'] : []),
+  ].join(' ');
+  const paper = `<rect x="${-FRAME}" y="${-FRAME}" width="${width}" height="${height}" fill="${colours.paper}"/>`;
+  return `<svg ${attributes}><title>${escaped(title)}</title><desc>${escaped(description)}</desc>${paper}${drawing(layout, filePen(colours, toRoot))}</svg>\n`;
+}

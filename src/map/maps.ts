@@ -1,0 +1,119 @@
+// An article → the maps of its arguments, laid out: made when first asked for and kept as long as the corpus, since the
+// page and each file show the same drawings.
+
+import { readingOf } from '../markdown/readings.ts';
+import { type ArgumentGraph, argumentGraph } from '../model/argument-graph.ts';
+import { type ArgumentEntry, aimOf, type Corpus, premisesOf } from '../model/corpus.ts';
+import { outline } from '../model/outline.ts';
+import { type Box, claimBox, stepBox } from './boxes.ts';
+import type { Join } from './columns.ts';
+import { type ClaimFace, claimFace, type MapContext, type StepFace, stepFace } from './faces.ts';
+import { type Layout, layOut, MOST_WIDTH } from './layout.ts';
+import { type MapNode, nodesIn } from './pieces.ts';
+import { referencesOf } from './references.ts';
+import { type MapSection, sectionsOf } from './sections.ts';
+
+export interface ArgumentMap {
+  /** Unique within the article, made from what the map begins with. */
+  readonly id: string;
+  /** From 1, in the order of the page. */
+  readonly number: number;
+  readonly section: MapSection;
+  /** What the boxes say, by the ids of claims and of arguments. */
+  readonly claims: ReadonlyMap<string, ClaimFace>;
+  readonly steps: ReadonlyMap<string, StepFace>;
+  readonly layout: Layout;
+}
+
+const made = new WeakMap<Corpus, Map<string, Promise<readonly ArgumentMap[]>>>();
+
+/**
+ * None for an article without arguments.
+ * @throws RangeError for an article that isn't in the corpus
+ */
+export function mapsOf(corpus: Corpus, article: string): Promise<readonly ArgumentMap[]> {
+  const kept = made.get(corpus) ?? new Map<string, Promise<readonly ArgumentMap[]>>();
+  made.set(corpus, kept);
+  const maps = kept.get(article) ?? makeMaps(corpus, article);
+  kept.set(article, maps);
+  return maps;
+}
+
+/** So many claims and arguments can be read in one map on a laptop. */
+export const MOST_NODES = 60;
+/** Where there are more, each map is kept to about a screen; to less where one would be wider than a laptop's window. */
+const SECTION_SIZES = [36, 28, 22, 16, 10] as const;
+
+async function makeMaps(corpus: Corpus, article: string): Promise<readonly ArgumentMap[]> {
+  const reading = readingOf(corpus, article);
+  const { thesis } = reading.article.data;
+  const graph = argumentGraph(corpus.annotations(article).arguments);
+  const trees = outline(graph, thesis === undefined ? undefined : `${article}/${thesis}`);
+  let maps: readonly ArgumentMap[] = [];
+  const isSmall = graph.claims.size + graph.arguments.size <= MOST_NODES;
+  for (const size of isSmall ? [MOST_NODES, ...SECTION_SIZES] : SECTION_SIZES) {
+    const sections = sectionsOf(graph, trees, size);
+    const context: MapContext = { corpus, reading, references: referencesOf(sections) };
+    maps = await Promise.all(sections.map((section, i) => makeMap(section, i, graph, context)));
+    if (maps.every(({ layout }) => layout.width <= MOST_WIDTH)) break;
+  }
+  return maps;
+}
+
+/** @param i the map's place among the article's, from 0 */
+async function makeMap(
+  section: MapSection,
+  i: number,
+  graph: ArgumentGraph,
+  context: MapContext,
+): Promise<ArgumentMap> {
+  const nodes = distinct(nodesIn(section));
+  const args = nodes.flatMap(({ kind, id }) => (kind === 'argument' ? (graph.arguments.get(id) ?? []) : []));
+  const claims = new Map(
+    nodes.flatMap(({ kind, id }) => (kind === 'claim' ? [[id, claimFace(id, i, context)] as const] : [])),
+  );
+  const steps = new Map(args.map((argument) => [argument.id, stepFace(argument)]));
+  const layout = await layOut(
+    boxesOf(nodes, section, claims, steps),
+    args.map(joinOf),
+    context.reading.article.data.dir === 'rtl',
+  );
+  return { id: context.references.ids[i] ?? section.id, number: i + 1, section, claims, steps, layout };
+}
+
+function distinct(nodes: readonly MapNode[]): readonly MapNode[] {
+  return [...new Map(nodes.map((node) => [keyOf(node.kind, node.id), node])).values()];
+}
+
+/** A claim and an argument may have the same id. */
+function keyOf(kind: MapNode['kind'], id: string): string {
+  return `${kind} ${id}`;
+}
+
+function boxesOf(
+  nodes: readonly MapNode[],
+  section: MapSection,
+  claims: ArgumentMap['claims'],
+  steps: ArgumentMap['steps'],
+): readonly Box[] {
+  const roots = new Set(section.claims.map(({ claim }) => claim));
+  return nodes.flatMap(({ kind, id }) => {
+    const [claim, step] = kind === 'claim' ? [claims.get(id), undefined] : [undefined, steps.get(id)];
+    if (claim) return claimBox(keyOf(kind, id), claim, roots.has(id));
+    return step ? stepBox(keyOf(kind, id), step) : [];
+  });
+}
+
+function joinOf(argument: ArgumentEntry): Join {
+  return {
+    step: keyOf('argument', argument.id),
+    relation: argument.data.relation,
+    aim: aimKey(argument),
+    premises: [...new Set(premisesOf(argument))].map((claim) => keyOf('claim', claim)),
+  };
+}
+
+function aimKey(argument: ArgumentEntry): string | undefined {
+  const aim = aimOf(argument);
+  return aim === undefined ? undefined : keyOf(argument.data.relation === 'undercut' ? 'argument' : 'claim', aim);
+}

@@ -1,0 +1,81 @@
+// How a map is painted: on the site by classes, which follow the reader's theme (`styles/map.css`); in a file of its own by
+// attributes that any viewer understands, in the colours of the site's light theme.
+
+import type { Stance } from '../model/claim.ts';
+import type { Pen } from './svg.ts';
+
+export const sitePen: Pen = {
+  paint: (names) => ` class="${names}"`,
+  fit: () => '',
+  href: (address) => address,
+  named: true,
+};
+
+const NAMES = ['paper', 'ink', 'ink-soft', 'endorses', 'concedes', 'reports', 'questions', 'rejects'] as const;
+
+/** The colours that a file needs, by the names of their tokens. */
+export type Colours = Readonly<Record<Stance | (typeof NAMES)[number], string>>;
+
+/**
+ * The light colours of a style sheet of tokens: `--ink: light-dark(#1c1a16, #e9e5db)`.
+ * @throws RangeError where one is missing
+ */
+export function coloursOf(css: string): Colours {
+  const colour = (name: string): string => {
+    const found = css.match(new RegExp(`--${name}:\\s*(?:light-dark\\()?\\s*(#[0-9a-f]{3,8})`))?.[1];
+    if (found === undefined) throw new RangeError(`expected a colour --${name} in the tokens`);
+    return found;
+  };
+  return Object.fromEntries(NAMES.map((name) => [name, colour(name)])) as Colours;
+}
+
+/** @param toRoot the way from the file's folder to the site's: `../..` */
+export function filePen(colours: Colours, toRoot: string): Pen {
+  const painted = attributesOf(colours);
+  return {
+    paint: (names) => {
+      const attributes: Record<string, string | number> = Object.assign(
+        {},
+        ...names.split(' ').map((name) => painted[name] ?? {}),
+      );
+      return Object.entries(attributes)
+        .map(([name, value]) => ` ${name}="${value}"`)
+        .join('');
+    },
+    fit: (width) => ` textLength="${Math.round(width)}" lengthAdjust="spacingAndGlyphs"`,
+    href: (address) => toRoot + address,
+    named: false,
+  };
+}
+
+type Attributes = Readonly<Record<string, Readonly<Record<string, string | number>>>>;
+
+/** What `styles/map.css` says of the same names, but for what moves. */
+function attributesOf({ paper, ink, 'ink-soft': soft, ...stances }: Colours): Attributes {
+  const line = { fill: 'none', stroke: soft, 'stroke-width': 1.5 };
+  const word = { 'font-size': 12, 'text-anchor': 'middle' };
+  return {
+    box: { fill: paper, stroke: soft },
+    unstated: { 'stroke-dasharray': '3 3' },
+    main: { stroke: ink, 'stroke-width': 2 },
+    rail: { fill: 'none', 'stroke-width': 5 },
+    told: { 'stroke-dasharray': '5 3' },
+    ...Object.fromEntries(Object.entries(stances).map(([name, stroke]) => [name, { stroke }])),
+    voice: { fill: soft, 'font-size': 12 },
+    label: { fill: ink, 'font-size': 14 },
+    heading: { 'font-size': 17 },
+    target: { fill: 'none' },
+    'see-word': { fill: soft, 'font-size': 12, 'text-decoration': 'underline' },
+    line,
+    'line-rebut': { stroke: ink, 'stroke-dasharray': '7 4' },
+    'line-undercut': { stroke: ink, 'stroke-width': 2, 'stroke-dasharray': '0.1 4.5', 'stroke-linecap': 'round' },
+    head: { fill: soft },
+    'head-rebut': { fill: 'none', stroke: ink, 'stroke-width': 2 },
+    'head-undercut': { fill: paper, stroke: ink, 'stroke-width': 1.5 },
+    pill: { fill: paper, stroke: soft },
+    'pill-rebut': { fill: ink, stroke: ink },
+    'pill-undercut': { fill: paper, stroke: ink, 'stroke-width': 1.5, 'stroke-dasharray': '2 3' },
+    word: { ...word, fill: ink },
+    'word-rebut': { fill: paper },
+  };
+}

@@ -1,0 +1,74 @@
+// The outline of an article's arguments → the maps that show it, each small enough to read: one for a small graph, else
+// an overview of the thesis with its main lines and a map for each line. Every argument stands in exactly one map.
+// Nothing but the graph decides, so the same graph always gives the same maps.
+
+import type { ArgumentGraph } from '../model/argument-graph.ts';
+import { type ArgumentEntry, premisesOf } from '../model/corpus.ts';
+import type { OutlineArgument, OutlineClaim } from '../model/outline.ts';
+import { cut, DEEPEST, OWN_MAP } from './cut.ts';
+import { nodesIn, type Piece, sizeOf } from './pieces.ts';
+
+/** One map. Where a claim is argued in another map, it is `seen` here and has no arguments. */
+export interface MapSection extends Piece {
+  /** The id of what the map begins with: a claim or, for an attack on a step that is not there, an argument. */
+  readonly id: string;
+}
+
+/**
+ * @param trees `outline(graph, thesis)`
+ * @param most how many claims and arguments a map may have
+ */
+export function sectionsOf(graph: ArgumentGraph, trees: readonly OutlineClaim[], most: number): readonly MapSection[] {
+  const loose = looseArguments(graph, trees);
+  const whole = { claims: trees, loose };
+  const nodes = nodesIn(whole);
+  if (nodes.length === 0) return [];
+  if (nodes.length <= most) return [named(whole)];
+  const order = new Map(nodes.map(({ id }, i) => [id, i] as const).toReversed());
+  const inOrder = (a: Piece, b: Piece) => (order.get(named(a).id) ?? 0) - (order.get(named(b).id) ?? 0);
+  const pieces: readonly Piece[] = [
+    ...trees.flatMap((tree) => cut(tree, most).toSorted(inOrder)),
+    ...loose.map((argument) => ({ claims: [], loose: [argument] })),
+  ];
+  return grouped(pieces, most).map(named);
+}
+
+/** Short pieces that follow each other share a map, as far as they fit. */
+function grouped(pieces: readonly Piece[], most: number): readonly Piece[] {
+  const groups: Piece[] = [];
+  let open = false;
+  for (const piece of pieces) {
+    const last = groups.at(-1);
+    const joined = {
+      claims: [...(last?.claims ?? []), ...piece.claims],
+      loose: [...(last?.loose ?? []), ...piece.loose],
+    };
+    const isShort = sizeOf(piece) < OWN_MAP;
+    if (open && isShort && sizeOf(joined) <= most) groups[groups.length - 1] = joined;
+    else groups.push(piece);
+    open = isShort;
+  }
+  return groups;
+}
+
+function named(piece: Piece): MapSection {
+  return { id: piece.claims[0]?.claim ?? piece.loose[0]?.argument ?? '', ...piece };
+}
+
+/**
+ * Arguments that no claim leads to: attacks on a step that was withdrawn, or on each other in a circle. What attacks them
+ * in turn stands below them, as deep as a map goes; the next begins anew.
+ */
+function looseArguments(graph: ArgumentGraph, trees: readonly OutlineClaim[]): readonly OutlineArgument[] {
+  const shown = new Set(
+    nodesIn({ claims: trees, loose: [] }).flatMap(({ kind, id }) => (kind === 'argument' ? [id] : [])),
+  );
+  const unfold = (argument: ArgumentEntry, depth: number): readonly OutlineArgument[] => {
+    if (shown.has(argument.id) || depth > DEEPEST) return [];
+    shown.add(argument.id);
+    const premises = premisesOf(argument).map((claim) => ({ claim, arguments: [], seen: graph.onClaims.has(claim) }));
+    const undercuts = (graph.onArguments.get(argument.id) ?? []).flatMap((other) => unfold(other, depth + 1));
+    return [{ argument: argument.id, premises, undercuts }];
+  };
+  return [...graph.arguments.values()].flatMap((argument) => unfold(argument, 0));
+}

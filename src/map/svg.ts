@@ -1,0 +1,131 @@
+// A laid-out map → SVG in which every box is a link. How it is painted is left to the caller: classes for the site's style
+// sheets, attributes for a file that stands alone. The words are escaped; all else is numbers and ids of our own.
+
+import type { Relation } from '../model/argument.ts';
+import { type ClaimBox, type Line, PADDING, SMALL, type StepBox } from './boxes.ts';
+import type { Layout, Point, Way } from './layout.ts';
+import { textWidth } from './text-width.ts';
+
+export interface Pen {
+  /** Names of what is painted ("rail told rejects") → attributes, each with a space before it. */
+  paint(names: string): string;
+  /** Attributes that hold a text to its width, where the viewer may have another font. */
+  fit(width: number): string;
+  /** A root-absolute address as it is written in the drawing. */
+  href(address: string): string;
+  /** Whether a page refers to parts of the drawing: by ids, and scripts by numbers. */
+  readonly named: boolean;
+}
+
+/** The content of an `<svg>` as large as the layout. */
+export function drawing(layout: Layout, pen: Pen): string {
+  const numbers = new Map(layout.boxes.map(({ key }, i) => [key, i]));
+  const ways = layout.ways.map((way) =>
+    drawWay(way, pen, pen.named ? ` data-joins="${way.joins.map((key) => numbers.get(key)).join(' ')}"` : ''),
+  );
+  const boxes = layout.boxes.map((box, i) => {
+    const number = pen.named ? ` data-box="${i}"` : '';
+    return box.kind === 'claim' ? drawClaim(box, pen, number, layout.mirrored) : drawStep(box, pen, number);
+  });
+  return [...ways, ...boxes].join('');
+}
+
+/** A line of its relation's style, with the head that says so once more. */
+export function drawWay(
+  { points, relation, headed }: Pick<Way, 'points' | 'relation' | 'headed'>,
+  pen: Pen,
+  attributes = '',
+): string {
+  const [first, ...rest] = points.map(({ x, y }) => ({ x: Math.round(x), y: Math.round(y) }));
+  if (first === undefined) return '';
+  const head = headed ? `<path${pen.paint(`head head-${relation}`)} d="${headAt(first, relation)}"/>` : '';
+  const start = headed ? { x: first.x, y: first.y + HEAD_LENGTH[relation] } : first;
+  return `<g${pen.paint('way')}${attributes}><path${pen.paint(`line line-${relation}`)} d="M${start.x} ${start.y}${turns(start, rest)}"/>${head}</g>`;
+}
+
+/** How far below the box the line begins, in pixels. */
+const HEAD_LENGTH: Readonly<Record<Relation, number>> = { support: 8, rebut: 0, undercut: 12 };
+
+/** Support: a full arrow. Rebut: a cross. Undercut: an empty diamond. */
+function headAt({ x, y }: Point, relation: Relation): string {
+  if (relation === 'support') return `M${x} ${y}l-5 9h10z`;
+  return relation === 'rebut' ? `M${x - 5} ${y + 3}l10 10m0-10l-10 10` : `M${x} ${y}l5 6-5 6-5-6z`;
+}
+
+/** Each step of a way is level or upright. */
+function turns(start: Point, points: readonly Point[]): string {
+  let at = start;
+  return points
+    .map((point) => {
+      const step = point.x === at.x ? `V${point.y}` : `H${point.x}`;
+      const corner = point.x !== at.x && point.y !== at.y ? `V${point.y}` : '';
+      at = point;
+      return step + corner;
+    })
+    .join('');
+}
+
+function drawClaim(box: ClaimBox & Point, pen: Pen, number: string, mirrored: boolean): string {
+  const { face, main, width, height, size } = box;
+  const [x, y] = [Math.round(box.x), Math.round(box.y)];
+  const edge = mirrored ? x + width - RAIL / 2 : x + RAIL / 2;
+  const textX = mirrored ? x + width - PADDING : x + PADDING;
+  const content = [
+    `<rect${pen.paint(`box${face.implicit ? ' unstated' : ''}${main ? ' main' : ''}`)} x="${x}" y="${y}" width="${width}" height="${height}"/>`,
+    `<path${pen.paint(`rail ${face.stance}${face.own ? '' : ' told'}`)} d="M${edge} ${y}v${height}"/>`,
+    drawText(box.voice, textX, y, SMALL, 'voice', pen),
+    drawText(box.label, textX, y, size, main ? 'label heading' : 'label', pen),
+  ].join('');
+  const attributes = pen.paint('claim') + elementId(face, pen) + number;
+  const link =
+    face.href === undefined
+      ? `<g${attributes}>${content}</g>`
+      : `<a${attributes} href="${pen.href(face.href)}">${content}</a>`;
+  return link + drawStrip(box, pen, number, mirrored);
+}
+
+/** How wide the rail is that shows the author's stance by colour, and by its dashes whether the claim is reported. */
+const RAIL = 5;
+
+function drawText(lines: readonly Line[], x: number, y: number, size: number, name: string, pen: Pen): string {
+  const spans = lines.map(({ text, baseline }, i) => {
+    const fit = pen.fit(textWidth(text, size));
+    const content = escaped(text);
+    return i === 0 && fit === '' ? content : `<tspan x="${x}" y="${y + baseline}"${fit}>${content}</tspan>`;
+  });
+  return `<text${pen.paint(name)} x="${x}" y="${y + (lines[0]?.baseline ?? 0)}">${spans.join(' ')} </text>`;
+}
+
+/** The links to other maps, side by side at the foot of a box. */
+function drawStrip(box: ClaimBox & Point, pen: Pen, number: string, mirrored: boolean): string {
+  const y = Math.round(box.y) + box.height - box.strip;
+  let from = PADDING;
+  return box.face.see
+    .map(({ text, name, href }) => {
+      const room = textWidth(text, SMALL);
+      const left = Math.round(box.x + (mirrored ? box.width - from - room : from));
+      const target = `<rect${pen.paint('target')} x="${left - GAP}" y="${y}" width="${Math.ceil(room) + 2 * GAP}" height="${box.strip}"/>`;
+      const word = `<text${pen.paint('see-word')} x="${mirrored ? left + Math.round(room) : left}" y="${y + 16}"${pen.fit(room)}>${escaped(text)}</text>`;
+      from += room + 2 * GAP;
+      return `<a${pen.paint('see')}${number} href="${pen.href(href)}" aria-label="${escaped(name)}">${target}${word}</a>`;
+    })
+    .join('');
+}
+
+/** Half the space between two links. */
+const GAP = 5;
+
+function drawStep({ face, x, y, width, height }: StepBox & Point, pen: Pen, number: string): string {
+  const [left, top] = [Math.round(x), Math.round(y)];
+  const rect = `<rect${pen.paint(`pill pill-${face.relation}`)} x="${left}" y="${top}" width="${width}" height="${height}" rx="${height / 2}"/>`;
+  const word = `<text${pen.paint(`word word-${face.relation}`)} x="${left + width / 2}" y="${top + 16}"${pen.fit(textWidth(face.word, SMALL))}>${escaped(face.word)}</text>`;
+  return `<a${pen.paint('step')}${elementId(face, pen)}${number} href="${pen.href(face.href)}">${rect}${word}</a>`;
+}
+
+function elementId({ elementId: id }: { readonly elementId: string | undefined }, pen: Pen): string {
+  return pen.named && id !== undefined ? ` id="${id}"` : '';
+}
+
+export function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}

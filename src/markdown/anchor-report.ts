@@ -1,0 +1,96 @@
+// A reading → what an editor wants to know of each quote: whether it was found, how surely, and how the text reads there now.
+
+import { diffWordsWithSpace } from 'diff';
+import type { Anchor, AnchorState } from '../anchor/anchor.ts';
+import type { Range } from '../anchor/range.ts';
+import { selectorOf } from '../anchor/selector-of.ts';
+import { blockAt, type TextLayer } from '../anchor/text-layer.ts';
+import type { Entry } from '../model/collections.ts';
+import type { Selector } from '../model/selector.ts';
+import { quotesIn } from './anchored-quotes.ts';
+import type { Reading } from './reading.ts';
+
+export interface ReportedQuote {
+  readonly entry: Entry;
+  readonly state: AnchorState;
+  /** How sure the place is, 0 to 1; undefined where the words stand verbatim, or nowhere alike. */
+  readonly score: number | undefined;
+  /** How sure the next best place would be. */
+  readonly runnerUp: number | undefined;
+  /** The quote with its context, as written in the entry. */
+  readonly written: InContext;
+  /** The places that are meant or may be, as the text reads now. */
+  readonly places: readonly Place[];
+}
+
+export interface InContext {
+  readonly before: string;
+  readonly words: string;
+  readonly after: string;
+}
+
+interface Place extends InContext {
+  readonly block: string;
+  /** The words as pieces that were kept, put in or taken out since they were quoted. */
+  readonly changes: readonly { readonly text: string; readonly kind: 'kept' | 'added' | 'removed' }[];
+}
+
+/** As much context as a selector usually carries, in code units. */
+const CONTEXT = 48;
+
+/** More candidates than these are not told apart at a glance. */
+const MOST_PLACES = 6;
+
+/** Those that need an editor first, then in the order of the text. */
+export function anchorReport(reading: Reading): readonly ReportedQuote[] {
+  const quotes = quotesIn(reading).map(({ entry, selector, anchor }): ReportedQuote => {
+    const places = placesOf(anchor).slice(0, MOST_PLACES);
+    return {
+      entry,
+      state: anchor.state,
+      ...scoresOf(anchor),
+      written: writtenOf(selector),
+      places: places.map((range) => placeAt(reading.layer, range, selectorOf(selector).exact)),
+    };
+  });
+  return [...quotes.filter(({ state }) => state !== 'exact'), ...quotes.filter(({ state }) => state === 'exact')];
+}
+
+/** How many quotes are in each state. */
+export function statesOf(quotes: readonly ReportedQuote[]): Readonly<Record<AnchorState, number>> {
+  const counts = { exact: 0, moved: 0, fuzzy: 0, ambiguous: 0, orphan: 0 };
+  for (const { state } of quotes) counts[state] += 1;
+  return counts;
+}
+
+function placesOf(anchor: Anchor): readonly Range[] {
+  if ('range' in anchor) return [anchor.range];
+  if (anchor.state === 'ambiguous') return anchor.candidates;
+  return anchor.best === undefined ? [] : [anchor.best.range];
+}
+
+function scoresOf(anchor: Anchor): Pick<ReportedQuote, 'score' | 'runnerUp'> {
+  if (anchor.state === 'fuzzy') return { score: anchor.score, runnerUp: anchor.runnerUp };
+  return { score: anchor.state === 'orphan' ? anchor.best?.score : undefined, runnerUp: undefined };
+}
+
+function writtenOf(selector: Selector): InContext {
+  const { exact, prefix = '', suffix = '' } = selectorOf(selector);
+  return { before: prefix, words: exact, after: suffix };
+}
+
+function placeAt(layer: TextLayer, { start, end }: Range, quoted: string): Place {
+  const first = blockAt(layer, start);
+  const last = blockAt(layer, end - 1);
+  const words = layer.text.slice(start, end);
+  return {
+    block: first?.id ?? '',
+    before: layer.text.slice(Math.max(first?.start ?? 0, start - CONTEXT), start),
+    words,
+    after: layer.text.slice(end, Math.min(last?.end ?? end, end + CONTEXT)),
+    changes: diffWordsWithSpace(quoted, words).map(({ value, added, removed }) => ({
+      text: value,
+      kind: added ? 'added' : removed ? 'removed' : 'kept',
+    })),
+  };
+}

@@ -1,0 +1,33 @@
+// An article's body → its blocks with their Markdown as written, so that a text can be put together anew from blocks left as they are.
+
+import type { Element } from 'hast';
+import { visit } from 'unist-util-visit';
+import type { Article } from '../model/article.ts';
+import { blocksOf } from './blocks.ts';
+
+export interface BlockSource {
+  readonly id: string;
+  readonly text: string;
+  readonly markdown: string;
+  /** Whether some of its words are emphasised, linked or otherwise marked up. */
+  readonly marked: boolean;
+}
+
+/** Elements that only lay a block out. */
+const LAYOUT = new Set(['p', 'blockquote', 'ul', 'ol', 'li', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+
+export function blockSourcesOf(article: Article, body: string): readonly BlockSource[] {
+  return blocksOf(article, body).flatMap(({ id, text, element }) => {
+    const { start, end } = element.position ?? {};
+    if (start?.offset === undefined || end?.offset === undefined) return [];
+    return [{ id, text, markdown: body.slice(start.offset, end.offset), marked: isMarked(element) }];
+  });
+}
+
+function isMarked(block: Element): boolean {
+  let found = false;
+  visit(block, 'element', ({ tagName }) => {
+    found ||= !LAYOUT.has(tagName);
+  });
+  return found;
+}

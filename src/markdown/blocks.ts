@@ -1,0 +1,75 @@
+// The body of an article → its blocks: one HTML element each, with the text that readers see in it.
+// A block's text is exactly its element's textContent, so that offsets mean the same in the text layer and in the page.
+
+import type { Element, ElementContent } from 'hast';
+import { toString as textOf } from 'hast-util-to-string';
+import { nameBlocks } from '../anchor/name-blocks.ts';
+import type { BlockKind } from '../anchor/text-layer.ts';
+import type { Article } from '../model/article.ts';
+import { treeOf } from './processor.ts';
+
+export interface ArticleBlock {
+  readonly id: string;
+  readonly kind: BlockKind;
+  readonly text: string;
+  readonly element: Element;
+  /** False where the body has a block that `blocks` in the frontmatter doesn't name. */
+  readonly listed: boolean;
+}
+
+/** All blocks in reading order: title, dek, the body, captions, bio. */
+export function blocksOf(article: Article, body: string): readonly ArticleBlock[] {
+  const elements = treeOf(body)
+    .children.filter((node) => node.type === 'element')
+    .map(withoutOuterSpace)
+    .filter((element) => textOf(element).trim() !== '');
+  const names = nameBlocks(elements.map(textOf), article.blocks, article.retiredBlocks);
+  return [
+    line('title', 'title', 'h1', article.title),
+    ...optionalLine('dek', 'dek', 'p', article.dek),
+    ...elements.map((element, i) => ({
+      ...(names[i] as { id: string; listed: boolean }),
+      kind: kindOf(element),
+      text: textOf(element),
+      element,
+    })),
+    ...article.figures.map((figure, i) => line(`caption-${i + 1}`, 'caption', 'p', figure.caption)),
+    ...optionalLine('bio', 'bio', 'p', article.bio),
+  ];
+}
+
+function line(id: string, kind: BlockKind, tagName: string, text: string): ArticleBlock {
+  return {
+    id,
+    kind,
+    text,
+    listed: true,
+    element: { type: 'element', tagName, properties: {}, children: [{ type: 'text', value: text }] },
+  };
+}
+
+function optionalLine(id: string, kind: BlockKind, tagName: string, text: string | undefined): readonly ArticleBlock[] {
+  return text === undefined ? [] : [line(id, kind, tagName, text)];
+}
+
+function kindOf({ tagName }: Element): BlockKind {
+  if (/^h[1-6]$/.test(tagName)) return 'heading';
+  if (tagName === 'blockquote') return 'quote';
+  if (tagName === 'ul' || tagName === 'ol') return 'list';
+  return tagName === 'pre' ? 'code' : 'paragraph';
+}
+
+const CONTAINERS = new Set(['blockquote', 'ul', 'ol', 'li']);
+
+/** The line breaks that only lay out the HTML of lists and quotes are no text of the article. */
+function withoutOuterSpace(element: Element): Element {
+  if (!CONTAINERS.has(element.tagName)) return element;
+  const children = element.children.map((child) => (child.type === 'element' ? withoutOuterSpace(child) : child));
+  while (isBlank(children[0])) children.shift();
+  while (isBlank(children.at(-1))) children.pop();
+  return { ...element, children };
+}
+
+function isBlank(node: ElementContent | undefined): boolean {
+  return node?.type === 'text' && node.value.trim() === '';
+}

@@ -1,0 +1,94 @@
+// Placed claims → what their marks show: stance and voice as classes, the part in arguments, and whose voice begins where.
+
+import type { Range } from '../anchor/range.ts';
+import {
+  type ActorEntry,
+  type ArgumentEntry,
+  type ArticleEntry,
+  aimOf,
+  type ClaimEntry,
+  holdersOf,
+  isOwnVoice,
+  premisesOf,
+} from '../model/corpus.ts';
+import { voiceKey, voicesOf } from '../model/voices.ts';
+import { stanceWords, words } from '../model/words.ts';
+import type { ClaimMark } from './marks.ts';
+import type { Placed } from './reading.ts';
+
+/** Names closer than this would stand in one line of the gutter, in code units. */
+const LINE = 70;
+
+/** The marks of all claims with a place, in reading order. */
+export function claimMarks(
+  claims: readonly Placed<ClaimEntry>[],
+  args: readonly ArgumentEntry[],
+  article: ArticleEntry,
+  actors: ReadonlyMap<string, ActorEntry>,
+): readonly ClaimMark[] {
+  const voices = voicesOf(
+    claims.map(({ entry }) => entry),
+    article,
+  );
+  const tintOf = new Map(voices.map(({ actors: who, tint }, i) => [i === 0 ? '' : who.join(' ') || 'unnamed', tint]));
+  const roleOf = roles(args);
+  const begins = voiceChanges(claims, article);
+  return claims.flatMap(({ entry, ranges, number }) => {
+    if (number === undefined) return [];
+    const told = isOwnVoice(entry, article) ? [] : ['told', `v${tintOf.get(voiceKey(entry, article))}`];
+    const names = namesOf(entry, article, actors);
+    return [
+      {
+        id: entry.id,
+        ranges,
+        number,
+        classes: [entry.data.stance, ...told],
+        label: words.goToNote(
+          words.claim,
+          number,
+          told.length === 0 ? words.ownVoice : `${stanceWords[entry.data.stance]}, ${names}`,
+        ),
+        role: roleOf(entry.id),
+        who: begins.has(entry.id) ? names : undefined,
+      },
+    ];
+  });
+}
+
+function namesOf(claim: ClaimEntry, article: ArticleEntry, actors: ReadonlyMap<string, ActorEntry>): string {
+  return (
+    holdersOf(claim, article)
+      .map((id) => actors.get(id)?.data.name ?? id)
+      .join(', ') || words.unnamedHolder
+  );
+}
+
+function roles(args: readonly ArgumentEntry[]): (claim: string) => string {
+  const premises = new Set(args.flatMap(premisesOf));
+  const aims = (attacks: boolean) =>
+    new Set(args.filter(({ data }) => (data.relation !== 'support') === attacks).map(aimOf));
+  const [supported, attacked] = [aims(false), aims(true)];
+  return (claim) =>
+    `${supported.has(claim) ? '▲' : ''}${premises.has(claim) ? '△' : ''}${attacked.has(claim) ? '✕' : ''}`;
+}
+
+/** The claims at which a reported voice begins that was not heard just before. */
+function voiceChanges(claims: readonly Placed<ClaimEntry>[], article: ArticleEntry): ReadonlySet<string> {
+  const changes = new Set<string>();
+  let heard = '';
+  let last: Range = { start: -LINE, end: -LINE };
+  let named = -LINE;
+  for (const { entry, ranges } of claims) {
+    const first = ranges[0];
+    if (first === undefined) continue;
+    const voice = voiceKey(entry, article);
+    const isNew = voice !== '' && (voice !== heard || first.start - last.end > LINE);
+    if (isNew && first.start - named >= LINE) {
+      changes.add(entry.id);
+      named = first.start;
+    }
+    heard = voice;
+    last = first;
+  }
+  return changes;
+}

@@ -1,0 +1,87 @@
+// What an annotation looks like inside the text: which element, class and id its pieces get.
+// Claims are <mark>; where claims overlap, the outer one is the mark and the others lie in a second underline lane.
+
+import type { Element, Properties } from 'hast';
+import { overlaps, type Range } from '../anchor/range.ts';
+import { type AnnotationKind, marginId, pageOf, passageId } from '../model/address.ts';
+import type { Wrapping } from './rehype-annotations.ts';
+
+/** Underlines beyond this many lanes can't be told apart; such claims share the lane named `multi`. */
+const LANES = 2;
+
+/** What a mark needs to know of a claim. */
+export interface ClaimMark {
+  readonly id: string;
+  readonly ranges: readonly Range[];
+  readonly number: number;
+  /** Class names for stance and voice. */
+  readonly classes: readonly string[];
+  /** What a screen reader says at the link to its note. */
+  readonly label: string;
+  /** Its part in arguments: ▲ concluded, △ a premise, ✕ attacked. */
+  readonly role: string;
+  /** Whose voice begins here, where another was heard before. */
+  readonly who?: string | undefined;
+}
+
+/** The wrappings of the claims of one block; `claims` in reading order, longer first. */
+export function claimWrappings(claims: readonly ClaimMark[]): readonly Wrapping[] {
+  const laneEnds: Range[][] = [];
+  return claims.map((claim) => {
+    const lane = laneFor(claim.ranges, laneEnds);
+    const tagName = lane === 0 ? 'mark' : 'span';
+    const classes = ['c', ...claim.classes, ...(lane === 0 ? [] : [lane < LANES ? 'lane' : 'multi'])];
+    return {
+      ranges: claim.ranges,
+      wrap: ({ isFirst }) => element(tagName, { className: classes, ...identity('claim', claim.id, isFirst) }),
+      head: claim.who === undefined ? undefined : element('span', { className: ['who'], dataWho: claim.who }),
+      tail: reference('claim', claim.number, claim.label, claim.role),
+    };
+  });
+}
+
+export function noteWrapping(id: string, ranges: readonly Range[], number: number, label: string): Wrapping {
+  return {
+    ranges,
+    wrap: ({ isFirst }) => element('span', { className: ['n'], ...identity('note', id, isFirst) }),
+    tail: reference('note', number, label),
+  };
+}
+
+/** A mention; the first of an actor in a block links to its page, the others would only be tab stops. */
+export function mentionWrapping(actor: string, range: Range, isFirstInBlock: boolean): Wrapping {
+  return {
+    ranges: [range],
+    wrap: ({ inLink }) =>
+      isFirstInBlock && !inLink
+        ? element('a', { className: ['a'], href: pageOf('actors', actor) })
+        : element('span', { className: ['a'], dataActor: actor }),
+  };
+}
+
+/** The first piece carries the annotation's id; later ones say whose they are. */
+function identity(kind: AnnotationKind, id: string, isFirst: boolean): Properties {
+  return isFirst ? { id: passageId(kind, id) } : { dataOf: passageId(kind, id) };
+}
+
+/** An empty link to the note. Its number comes from the style sheet: text in the sentence would break text fragments and copying. */
+function reference(kind: AnnotationKind, number: number, label: string, role = ''): Element {
+  const properties: Properties = {
+    className: kind === 'claim' ? ['ref'] : ['ref', 'ref-n'],
+    href: `#${marginId(kind, number)}`,
+    ariaLabel: label,
+    dataN: String(number),
+  };
+  return element('a', role === '' ? properties : { ...properties, dataRole: role });
+}
+
+function laneFor(ranges: readonly Range[], lanes: Range[][]): number {
+  const lane = lanes.findIndex((taken) => !taken.some((other) => ranges.some((range) => overlaps(range, other))));
+  const chosen = lane === -1 ? lanes.length : lane;
+  lanes[chosen] = [...(lanes[chosen] ?? []), ...ranges];
+  return chosen;
+}
+
+function element(tagName: string, properties: Properties): Element {
+  return { type: 'element', tagName, properties, children: [] };
+}

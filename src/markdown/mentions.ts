@@ -1,0 +1,50 @@
+// Where the texts of a library name an actor, and which claims speak of it: noted for all actors at once, in one pass over
+// the readings, so that the pages of many actors cost no more than the library is long.
+
+import { overlaps } from '../anchor/range.ts';
+import type { ArticleEntry, ClaimEntry, Corpus } from '../model/corpus.ts';
+import { type KeywordInContext, keywordInContext } from './passages.ts';
+import { readingOf } from './readings.ts';
+
+export interface ArticleMentions {
+  readonly article: ArticleEntry;
+  readonly contexts: readonly KeywordInContext[];
+}
+
+/** The mentions of an actor, by article, in reading order; articles that don't name it are left out. */
+export function mentionsOf(corpus: Corpus, actor: string): readonly ArticleMentions[] {
+  return noted(corpus).get(actor)?.mentions ?? [];
+}
+
+/** The claims whose passages name an actor, in reading order; who holds them does not matter. */
+export function claimsAbout(corpus: Corpus, actor: string): readonly ClaimEntry[] {
+  return noted(corpus).get(actor)?.claims ?? [];
+}
+
+interface Noted {
+  readonly mentions: ArticleMentions[];
+  readonly claims: ClaimEntry[];
+}
+
+const made = new WeakMap<Corpus, ReadonlyMap<string, Noted>>();
+
+function noted(corpus: Corpus): ReadonlyMap<string, Noted> {
+  const all = made.get(corpus) ?? noteAll(corpus);
+  made.set(corpus, all);
+  return all;
+}
+
+function noteAll(corpus: Corpus): ReadonlyMap<string, Noted> {
+  const all = new Map<string, Noted>();
+  for (const id of corpus.articles.keys()) {
+    const { article, layer, mentions, claims } = readingOf(corpus, id);
+    for (const [actor, own] of Map.groupBy(mentions, (mention) => mention.id)) {
+      const about = claims.filter(({ ranges }) => own.some((one) => ranges.some((range) => overlaps(one, range))));
+      const before = all.get(actor) ?? { mentions: [], claims: [] };
+      before.mentions.push({ article, contexts: own.map((mention) => keywordInContext(layer, mention)) });
+      before.claims.push(...about.map(({ entry }) => entry));
+      all.set(actor, before);
+    }
+  }
+  return all;
+}

@@ -1,0 +1,72 @@
+// Markdown → safe HTML trees. Only what an op-ed needs passes: raw HTML and images do not, links only where they are harmless.
+
+import type { Element, Root } from 'hast';
+import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
+import { remark } from 'remark';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import { htmlOf } from './html.ts';
+import { rehypeHighlight } from './rehype-highlight.ts';
+
+const markdown = remark().freeze();
+
+const schema: typeof defaultSchema = {
+  ...defaultSchema,
+  tagNames: [
+    'p',
+    'em',
+    'strong',
+    'a',
+    'br',
+    'hr',
+    'blockquote',
+    'ul',
+    'ol',
+    'li',
+    'code',
+    'pre',
+    'h1',
+    'h2',
+    'h3',
+    'h4',
+    'h5',
+    'h6',
+    'del',
+    'sup',
+    'sub',
+  ],
+  attributes: { a: ['href', 'title'], ol: ['start'], code: [['className', /^language-/]] },
+  protocols: { href: ['http', 'https', 'mailto'] },
+};
+
+const toHast = unified().use(remarkRehype).use(rehypeSanitize, schema).freeze();
+const highlight = unified().use(rehypeHighlight).freeze();
+
+/** Markdown → a sanitised HTML tree. */
+export function treeOf(body: string): Root {
+  return toHast.runSync(markdown.parse(body)) as Root;
+}
+
+/**
+ * The text of a note, a description or a page of the guide → HTML.
+ * A link to another entry's file leads to that entry's page, so that it works in an editor, on a code host and on the site.
+ *
+ * @param file the entry's file, relative to the content folder
+ */
+export function renderMarkdown({ body, file }: { readonly body: string; readonly file: string }): string {
+  const tree = treeOf(body);
+  visit(tree, 'element', (node: Element) => {
+    const { href } = node.properties;
+    if (typeof href === 'string' && ENTRY_LINK.test(href)) node.properties['href'] = pageOfFile(href, file);
+  });
+  return htmlOf(highlight.runSync(tree) as Root);
+}
+
+/** A relative address of a Markdown file, with or without a place in it. */
+const ENTRY_LINK = /^(?!\w+:|\/)[^?#]+\.md(#.*)?$/;
+
+function pageOfFile(href: string, file: string): string {
+  const { pathname, hash } = new URL(href, new URL(file, 'content:///'));
+  return pathname.replace(/\.md$/, '.html') + hash;
+}

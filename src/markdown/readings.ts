@@ -1,0 +1,29 @@
+// The readings of a library, each made when it is first asked for. Those asked for last are kept: the pages of one kind ask
+// for one article after the other, so a library larger than that is read once for each kind, in memory that has a bound.
+
+import type { NameIndex } from '../anchor/find-names.ts';
+import type { ClaimEntry, Corpus, NoteEntry } from '../model/corpus.ts';
+import { articleOf } from '../model/corpus.ts';
+import { type Recent, recent } from '../model/recent.ts';
+import { actorNames, type Placed, type Reading, readArticle } from './reading.ts';
+
+/** Some 40 MB of articles of 1,700 words. */
+export const MOST_READINGS = 500;
+
+const made = new WeakMap<Corpus, { readonly names: NameIndex; readonly readings: Recent<string, Reading> }>();
+
+/** @throws RangeError for an article that isn't in the corpus */
+export function readingOf(corpus: Corpus, id: string): Reading {
+  const article = corpus.articles.get(id);
+  if (article === undefined) throw new RangeError(`expected the id of an article, got "${id}"`);
+  const kept = made.get(corpus) ?? { names: actorNames(corpus.actors), readings: recent(MOST_READINGS) };
+  made.set(corpus, kept);
+  return kept.readings(id, () => readArticle(article, corpus.annotations(id), corpus.actors, kept.names));
+}
+
+/** Where a claim or note stands in its article. */
+export function placeIn<E extends ClaimEntry | NoteEntry>(corpus: Corpus, entry: E): Placed<E> | undefined {
+  const reading = readingOf(corpus, articleOf(entry.id));
+  const all: readonly Placed<ClaimEntry | NoteEntry>[] = entry.collection === 'claims' ? reading.claims : reading.notes;
+  return all.find((placed): placed is Placed<E> => placed.entry.id === entry.id);
+}

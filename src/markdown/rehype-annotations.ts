@@ -1,0 +1,109 @@
+// Wraps annotated stretches of a block in real inline markup, so that they survive without scripts, in print and for screen readers.
+// Only elements are added: the text stays as it was, and taking them out again restores the block.
+
+import type { Element, ElementContent, Text } from 'hast';
+import type { Range } from '../anchor/range.ts';
+import { type Covering, type Segment, segmentsOf } from '../anchor/segments.ts';
+
+/** One annotation of a block, in the text layer's offsets. */
+export interface Wrapping {
+  /** In reading order. */
+  readonly ranges: readonly Range[];
+  /** An element around a piece, without children. `isFirst` holds for the first piece of the whole annotation, which carries its id. */
+  readonly wrap: (piece: { readonly isFirst: boolean; readonly inLink: boolean }) => Element;
+  /** An element that precedes the first piece, empty of text. */
+  readonly head?: Element | undefined;
+  /** An element that follows the last piece, empty of text: the link to the note. */
+  readonly tail?: Element;
+}
+
+/**
+ * @param element the block's element; it is not changed
+ * @param start the block's offset in the text layer
+ * @param wrappings what lies on the block, in the order of nesting: outermost first
+ */
+export function annotate(element: Element, start: number, wrappings: readonly Wrapping[]): Element {
+  const coverings: Covering<Wrapping>[] = wrappings.map((wrapping) => ({ item: wrapping, ranges: wrapping.ranges }));
+  let at = start;
+
+  const visit = (node: Element, inLink: boolean): Element => {
+    const isLink = node.tagName === 'a';
+    const children = node.children.flatMap((child): ElementContent[] => {
+      if (child.type === 'element') return visitChild(child, inLink || isLink);
+      if (child.type !== 'text') return [child];
+      const pieces = visitText(child, inLink || isLink);
+      return PARENTS_OF_ELEMENTS.has(node.tagName) ? [child] : pieces;
+    });
+    return { ...node, children };
+  };
+  /** Links can't stand inside links: the tails of what ends inside one follow it. */
+  const visitChild = (child: Element, inLink: boolean): ElementContent[] => {
+    const from = at;
+    const visited = visit(child, inLink);
+    if (child.tagName !== 'a') return [visited];
+    return [visited, ...tailsEnding({ start: from + 1, end: at + 1 })];
+  };
+  const visitText = (text: Text, inLink: boolean): ElementContent[] => {
+    const range = { start: at, end: at + text.value.length };
+    at = range.end;
+    return nest(segmentsOf(range, coverings), text.value, range.start, inLink);
+  };
+  const nest = (
+    segments: readonly Segment<Wrapping>[],
+    text: string,
+    offset: number,
+    inLink: boolean,
+    /** Where an element around these pieces ends: the tails there follow it, all in the order of nesting. */
+    told?: number,
+  ): ElementContent[] =>
+    runs(segments).flatMap(({ outer, run, range }): ElementContent[] => {
+      if (outer === undefined) return [{ type: 'text', value: text.slice(range.start - offset, range.end - offset) }];
+      const isFirst = range.start === outer.ranges[0]?.start;
+      const isLast = endsWith(outer, range.end);
+      const children = nest(run, text, offset, inLink, isLast ? range.end : told);
+      const wrapped = { ...outer.wrap({ isFirst, inLink }), children };
+      const head = isFirst && outer.head ? [outer.head] : [];
+      const tails =
+        isLast && !inLink && told !== range.end ? tailsEnding({ start: range.end, end: range.end + 1 }) : [];
+      return [...head, wrapped, ...tails];
+    });
+  const tailsEnding = (range: Range): Element[] =>
+    wrappings.flatMap((wrapping) => {
+      const end = wrapping.ranges.at(-1)?.end ?? -1;
+      return wrapping.tail && end >= range.start && end < range.end ? [wrapping.tail] : [];
+    });
+
+  return visit(element, false);
+}
+
+/** What holds no words of its own: the white space between its items is not marked, since no mark may stand there. */
+const PARENTS_OF_ELEMENTS: ReadonlySet<string> = new Set(['ul', 'ol', 'dl', 'table', 'thead', 'tbody', 'tr']);
+
+interface Run {
+  readonly outer: Wrapping | undefined;
+  /** The run's segments without the outer wrapping. */
+  readonly run: readonly Segment<Wrapping>[];
+  readonly range: Range;
+}
+
+/** Consecutive segments with the same outermost wrapping belong into one element. */
+function runs(segments: readonly Segment<Wrapping>[]): readonly Run[] {
+  const found: Run[] = [];
+  for (const segment of segments) {
+    const [outer, ...inner] = segment.covered;
+    const rest = { ...segment, covered: inner };
+    const last = found.at(-1);
+    if (last !== undefined && last.outer === outer && outer !== undefined) {
+      found[found.length - 1] = {
+        outer,
+        run: [...last.run, rest],
+        range: { start: last.range.start, end: segment.end },
+      };
+    } else found.push({ outer, run: [rest], range: { start: segment.start, end: segment.end } });
+  }
+  return found;
+}
+
+function endsWith(wrapping: Wrapping, offset: number): boolean {
+  return wrapping.ranges.at(-1)?.end === offset;
+}

@@ -1,0 +1,42 @@
+// Actors named in a foreign file → their ids: of the library where it knows the name, else of the file's own actors.
+
+import type { Candidate } from '../import/candidate.ts';
+import type { Corpus } from '../model/corpus.ts';
+
+export interface ActorIds {
+  /** The library's actor that a candidate is, by id or by name; undefined where it is a new one. */
+  knownAs(candidate: Candidate): string | undefined;
+  /** The fields with ids for names; a name that nobody has stays, and is refused later. */
+  withIds(data: Candidate['data']): Record<string, unknown>;
+}
+
+export function actorIds({ actors }: Corpus, candidates: readonly Candidate[]): ActorIds {
+  const byName = new Map(
+    [...actors.values()].flatMap(({ id, data }) =>
+      [data.name, ...data.aliases].map((name) => [keyOf(name), id] as const),
+    ),
+  );
+  const own = candidates.filter(({ collection }) => collection === 'actors');
+  const knownAs = ({ key, data }: Candidate) => (actors.has(key) ? key : byName.get(keyOf(String(data['name']))));
+  const ids = new Map<string, string>(byName);
+  for (const candidate of own) {
+    const id = knownAs(candidate) ?? candidate.key;
+    for (const name of [candidate.key, String(candidate.data['name'])]) if (!actors.has(name)) ids.set(keyOf(name), id);
+  }
+  const idOf = (name: unknown) =>
+    typeof name === 'string' && !actors.has(name) ? (ids.get(keyOf(name)) ?? name) : name;
+  return {
+    knownAs,
+    withIds: (data) => {
+      const { holder } = data;
+      if (holder === undefined) return { ...data };
+      // An editor's list says "author" where the field should be left out.
+      if (holder === 'author') return { ...data, holder: undefined };
+      return { ...data, holder: Array.isArray(holder) ? holder.map(idOf) : idOf(holder) };
+    },
+  };
+}
+
+function keyOf(name: string): string {
+  return name.normalize('NFC').toLowerCase();
+}

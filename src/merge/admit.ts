@@ -1,0 +1,92 @@
+// The one gate for annotations made elsewhere: candidates → entries to write, and those that have to wait, each with the reason.
+// Through it come only entries whose words stand in the article, whose ids are known, and that close no circle of support.
+
+import { indexText } from '../anchor/indexed-text.ts';
+import type { Candidate, Imported } from '../import/candidate.ts';
+import { readingOf } from '../markdown/readings.ts';
+import type { Entry } from '../model/collections.ts';
+import type { Corpus } from '../model/corpus.ts';
+import { slug } from '../model/entry.ts';
+import type { Queued } from '../model/queue.ts';
+import { actorIds } from './actor-ids.ts';
+import { passageFinder } from './find-passage.ts';
+import { formEntry } from './form-entry.ts';
+import { namedFaults } from './named-passages.ts';
+import { namingIn } from './naming.ts';
+import { withoutCircles } from './without-circles.ts';
+import { withoutDangling } from './without-dangling.ts';
+
+/** An entry that may be written, and the candidate it comes from. */
+export interface Admitted {
+  readonly entry: Entry;
+  readonly candidate: Candidate;
+}
+
+/** A candidate that has to wait, or a place of the file that can't become an entry. */
+export interface Refused {
+  readonly path: readonly PropertyKey[];
+  readonly rule: string;
+  readonly reason: string;
+  readonly candidate?: Candidate;
+  /** Its frontmatter, as far as it is known. */
+  readonly data?: Readonly<Record<string, unknown>>;
+}
+
+export interface Admission {
+  readonly write: readonly Entry[];
+  /** Files of the library that say the same already. */
+  readonly kept: readonly string[];
+  readonly queue: readonly Queued[];
+}
+
+/** The order in which entries can refer to one another. */
+const ORDER = ['actors', 'claims', 'notes', 'arguments'] as const;
+
+/**
+ * @param article the id of an article of the corpus
+ * @param from the file's name, for the queue
+ */
+export function admit(
+  { candidates, unusable, named = [] }: Imported,
+  corpus: Corpus,
+  article: string,
+  from: string,
+): Admission {
+  const reading = readingOf(corpus, article);
+  const finder = passageFinder(indexText(reading.layer));
+  const naming = namingIn(corpus, article);
+  const actors = actorIds(corpus, candidates);
+  const formed: Admitted[] = [];
+  const refused: Refused[] = [...unusable, ...namedFaults(named, reading, finder)];
+  const kept: string[] = [];
+  for (const candidate of ORDER.flatMap((collection) => candidates.filter((one) => one.collection === collection))) {
+    const result = formEntry(candidate, { finder, naming, actors, text: reading.layer });
+    if ('rule' in result) refused.push(result);
+    else if ('kept' in result) kept.push(result.kept);
+    else formed.push(result);
+  }
+  const known = withoutDangling({ admitted: formed, refused }, corpus);
+  // An argument that has to wait leaves those that undercut it without an aim.
+  const waiting = withoutDangling(withoutCircles(known, corpus, article), corpus);
+  return {
+    write: waiting.admitted.map(({ entry }) => entry),
+    kept,
+    queue: waiting.refused.map((one) => queuedOf(one, from)),
+  };
+}
+
+function queuedOf({ path, rule, reason, candidate, data }: Refused, from: string): Queued {
+  const where = path.length === 0 ? from : `${from} ${path.join('.')}`;
+  if (candidate === undefined) return { from: where, rule, reason };
+  const { collection, key, body } = candidate;
+  const id = slug.safeParse(key).data;
+  return {
+    from: where,
+    rule,
+    reason,
+    collection,
+    ...(id && { id }),
+    entry: { ...(data ?? candidate.data) },
+    ...(body !== '' && { body }),
+  };
+}

@@ -1,0 +1,88 @@
+// The text of an article as it stands, and of its changed source → the text as it will be, block by block.
+// A block follows the source unless a person edited, added or removed it in the article; that is told by what the ingest wrote last.
+
+import { digestOf } from '../ingest/block-digest.ts';
+import type { Proposal } from '../ingest/ingest.ts';
+import { markdownOf } from '../ingest/markdown-body.ts';
+import { type BlockSource, blockSourcesOf } from '../markdown/block-sources.ts';
+import type { StandingArticle } from './plan.ts';
+
+export interface MergedText {
+  /** Markdown. */
+  readonly body: string;
+  readonly blocks: readonly { readonly id: string; readonly text: string }[];
+  /** The blocks which the source changed and a person too: the person's words stay. */
+  readonly conflicts: readonly Conflict[];
+}
+
+export interface Conflict {
+  readonly block: string;
+  /** What the source says there now; undefined where it has the block no more. */
+  readonly source: string | undefined;
+}
+
+type TextBlock = Pick<BlockSource, 'id' | 'text' | 'markdown'>;
+
+/** What a block of the source becomes in the article. */
+type Fate = { readonly block?: TextBlock; readonly conflict?: Conflict };
+
+export function mergeText({ article }: Proposal, standing: StandingArticle): MergedText {
+  const ours = blockSourcesOf(standing.entry.data, standing.entry.body);
+  const theirs = article.blocks.map((block) => ({ id: block.id, text: block.text, markdown: markdownOf([block]) }));
+  const written = standing.written ?? digests(ours);
+  const byId = new Map(ours.map((block) => [block.id, block]));
+  const removed = new Set(Object.keys(written).filter((id) => !byId.has(id)));
+  const away = new Set([...removed].map((id) => written[id]));
+  const fates = theirs.map((block): Fate => {
+    const own = byId.get(block.id);
+    if (own !== undefined) return fateOf(block, own, written[block.id]);
+    return away.has(digestOf(block.text)) ? {} : { block };
+  });
+  const stays = new Set(theirs.map(({ id }) => id));
+  const left = ours.filter(({ id, text }) => !stays.has(id) && digestOf(text) !== written[id]);
+  const blocks = withBlocks(
+    fates.flatMap(({ block }) => block ?? []),
+    left,
+    ours,
+  );
+  const orphaned = left
+    .filter(({ id }) => written[id] !== undefined)
+    .map(({ id }) => ({ block: id, source: undefined }));
+  return {
+    body: `${blocks.map(({ markdown }) => markdown.trimEnd()).join('\n\n')}\n`,
+    blocks: blocks.map(({ id, text }) => ({ id, text })),
+    conflicts: [...fates.flatMap(({ conflict }) => conflict ?? []), ...orphaned],
+  };
+}
+
+/** @param written the digest of the words that the ingest gave the block; undefined where a person added it */
+function fateOf(theirs: TextBlock, ours: BlockSource, written: string | undefined): Fate {
+  const [now, here] = [digestOf(theirs.text), digestOf(ours.text)];
+  if (now === written || now === here) return { block: ours };
+  if (here === written && !ours.marked) return { block: theirs };
+  return { block: ours, conflict: { block: ours.id, source: theirs.text } };
+}
+
+function digests(blocks: readonly BlockSource[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(blocks.map(({ id, text }) => [id, digestOf(text)]));
+}
+
+/** The blocks with those that a person wrote put back, each after the one it followed. */
+function withBlocks(
+  blocks: readonly TextBlock[],
+  left: readonly TextBlock[],
+  order: readonly TextBlock[],
+): readonly TextBlock[] {
+  const merged = [...blocks];
+  for (const block of left) {
+    const before = order
+      .slice(
+        0,
+        order.findIndex(({ id }) => id === block.id),
+      )
+      .map(({ id }) => id);
+    const after = merged.findLastIndex(({ id }) => before.includes(id));
+    merged.splice(after + 1, 0, block);
+  }
+  return merged;
+}

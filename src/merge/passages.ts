@@ -1,0 +1,49 @@
+// What a change of the text did to the passages of an article's annotations: those that moved, changed, became doubtful or were lost.
+// No file is touched: where a passage lies is found anew each time the article is read.
+
+import { type Anchor, anchor, isFound } from '../anchor/anchor.ts';
+import { selectorOf } from '../anchor/selector-of.ts';
+import { blockAt } from '../anchor/text-layer.ts';
+import { quotesOf } from '../markdown/reading.ts';
+import { type Annotations, isLive } from '../model/corpus.ts';
+import type { Selector } from '../model/selector.ts';
+import type { Places } from './places.ts';
+
+export interface Passage {
+  /** The annotation's id and file. */
+  readonly id: string;
+  readonly file: string;
+  /** The words as the annotation has them. */
+  readonly quote: string;
+  /** Moved to another block, changed in its words, in several places equally, or nowhere. */
+  readonly state: 'moved' | 'changed' | 'ambiguous' | 'orphan';
+}
+
+const STATES = { moved: 'moved', fuzzy: 'changed', ambiguous: 'ambiguous', orphan: 'orphan' } as const;
+
+/** Withdrawn annotations are not missed. */
+export function passagesIn({ claims, notes }: Annotations, places: Places): readonly Passage[] {
+  const quoted = [
+    ...claims.map((claim) => ({ entry: claim, quotes: quotesOf(claim) })),
+    ...notes.map((note) => ({ entry: note, quotes: [note.data.quote] })),
+  ];
+  return quoted
+    .filter(({ entry }) => isLive(entry))
+    .flatMap(({ entry: { id, file }, quotes }) =>
+      quotes.flatMap((quote) => {
+        const state = stateOf(quote, places);
+        return state === undefined ? [] : [{ id, file, quote: selectorOf(quote).exact, state }];
+      }),
+    );
+}
+
+function stateOf(quote: Selector, { text, before }: Places): Passage['state'] | undefined {
+  const now = anchor(text, quote);
+  if (now.state !== 'exact') return STATES[now.state];
+  const then = before && blockOf(anchor(before, quote), before);
+  return then === undefined || then === blockOf(now, text) ? undefined : 'moved';
+}
+
+function blockOf(anchored: Anchor, { layer }: Places['text']): string | undefined {
+  return isFound(anchored) ? blockAt(layer, anchored.range.start)?.id : undefined;
+}

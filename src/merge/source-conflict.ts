@@ -1,0 +1,57 @@
+// Decides whether a received file may become the source of an article: an id that another source has is never taken over silently.
+//
+// A file elsewhere updates the article when its name is the id itself and its text shares paragraphs with the article's.
+// A file whose name only becomes the id ("My Text.txt" → my-text) updates nothing: two such names can mean two texts.
+
+import type { VFileMessage } from 'vfile-message';
+import type { Proposal } from '../ingest/ingest.ts';
+import { faultMessage } from '../ingest/message.ts';
+import type { ArticleEntry } from '../model/corpus.ts';
+
+export interface Arrival {
+  /** As typed, for messages. */
+  readonly file: string;
+  readonly article: string;
+  /** The name that the source has, or is to have, among the library's sources. */
+  readonly sourceFile: string;
+  readonly sha256: string;
+  /** The file's name without folder and ending. */
+  readonly stem: string;
+  /** Whether the file is the kept source itself, edited in its place. */
+  readonly inPlace: boolean;
+  /** The digest of the source kept under this id, where there is one. */
+  readonly keptSha256: string | undefined;
+}
+
+/** What can be said before the text is read. */
+export function nameConflict(arrival: Arrival, standing: ArticleEntry | undefined): VFileMessage | undefined {
+  const { article, sourceFile, sha256, stem, inPlace, keptSha256 } = arrival;
+  if (standing !== undefined && standing.data.source.file !== sourceFile)
+    return conflict(arrival, `the article made from ${standing.data.source.file}`);
+  if (inPlace || keptSha256 === undefined || keptSha256 === sha256) return undefined;
+  return standing === undefined || stem !== article ? conflict(arrival, 'another text') : undefined;
+}
+
+/** What the text says: an update leaves some paragraph as it was, or nearly so. */
+export function textConflict(arrival: Arrival, proposal: Proposal, standing: ArticleEntry): VFileMessage | undefined {
+  const before = new Set(standing.data.blocks.map(({ id }) => id));
+  const shares = proposal.article.blocks.some(({ id }) => before.has(id));
+  return arrival.inPlace || shares || before.size === 0
+    ? undefined
+    : conflict(arrival, 'an article that shares no paragraph with this text');
+}
+
+/** Two files of one call that would become the same article. */
+export function callConflict(arrival: Arrival, other: string): VFileMessage {
+  return conflict(arrival, `${other}, ingested in this call`);
+}
+
+function conflict({ file, article, sourceFile }: Arrival, other: string): VFileMessage {
+  return faultMessage({
+    file,
+    rule: 'slug-taken',
+    found: `the id “${article}” belongs to ${other}`,
+    expected: 'a file name that gives an id of its own',
+    remedy: `rename the file; to change that article's text, edit sources/${sourceFile}`,
+  });
+}

@@ -1,0 +1,74 @@
+// An article → the picture that stands for it where others link to it, as a tree of boxes in CSS, for a program that lays
+// out and draws.
+
+import { CARD_SIZE } from '../model/card.ts';
+
+export interface CardText {
+  readonly site: string;
+  /** Left out where no typeface at hand has its script: little squares say less than nothing. */
+  readonly title?: string | undefined;
+  readonly byline?: string | undefined;
+  readonly dir?: 'ltr' | 'rtl' | undefined;
+}
+
+export interface CardColours {
+  readonly paper: string;
+  readonly ink: string;
+  readonly 'ink-soft': string;
+  readonly endorses: string;
+}
+
+export interface Box {
+  readonly type: 'div';
+  readonly props: {
+    readonly style: Readonly<Record<string, string | number>>;
+    readonly children?: string | readonly Box[];
+  };
+}
+
+/** @param family names of the typefaces, as CSS lists them */
+export function cardBox(text: CardText, colours: CardColours, family: string): Box {
+  const { site, title, byline, dir } = text;
+  const align = { textAlign: dir === 'rtl' ? 'right' : 'left', width: '100%' };
+  const lines = [
+    line(site, { fontSize: title === undefined ? 96 : 36, color: colours.endorses }),
+    ...(title === undefined ? [] : [line(title, { ...align, ...sizeOf(title), fontWeight: 600, lineHeight: 1.15 })]),
+    ...(byline === undefined
+      ? []
+      : [line(byline, { ...align, fontSize: 34, lineClamp: 2, color: colours['ink-soft'] })]),
+  ];
+  return {
+    type: 'div',
+    props: {
+      style: {
+        display: 'flex',
+        flexDirection: 'column',
+        justifyContent: 'space-between',
+        width: CARD_SIZE.width,
+        height: CARD_SIZE.height,
+        boxSizing: 'border-box',
+        overflowWrap: 'anywhere',
+        padding: '60px 80px',
+        borderLeft: `24px solid ${colours.endorses}`,
+        background: colours.paper,
+        color: colours.ink,
+        fontFamily: family,
+      },
+      children: lines,
+    },
+  };
+}
+
+/** A title in as large a type as leaves it room; a very long one ends in an ellipsis. */
+function sizeOf(title: string): { readonly fontSize: number; readonly lineClamp: number } {
+  const { size, lines } = SIZES.find(({ upTo }) => title.length <= upTo) ?? SMALLEST;
+  return { fontSize: size, lineClamp: lines };
+}
+
+/** In pixels, with how many such lines fit between the first line and the last. */
+const SMALLEST = { upTo: Number.POSITIVE_INFINITY, size: 44, lines: 6 };
+const SIZES = [{ upTo: 80, size: 80, lines: 4 }, { upTo: 150, size: 60, lines: 5 }, SMALLEST];
+
+function line(children: string, style: Box['props']['style']): Box {
+  return { type: 'div', props: { style: { display: 'block', ...style }, children } };
+}

@@ -1,0 +1,41 @@
+// An annotation → its line in the plain text of an edition.
+
+import type { Placed, Reading } from '../markdown/reading.ts';
+import { type ClaimEntry, type Corpus, holdersOf, isOwnVoice, type NoteEntry } from '../model/corpus.ts';
+import { certaintyWords, editionWords, noteWords, stanceWords, typeWords, words } from '../model/words.ts';
+
+/**
+ * `Claim 12, Ann Lee; reported; fact; stated as certain: The statement. Words: “as they stand in the text”`
+ * @param names what each claim is called, by id
+ */
+export function claimLine(
+  { entry, ranges }: Placed<ClaimEntry>,
+  names: ReadonlyMap<string, string>,
+  { article, layer }: Reading,
+  { actors }: Corpus,
+): string {
+  const { data } = entry;
+  const holders = holdersOf(entry, article).map((id) => actors.get(id)?.data.name ?? id);
+  const isOwn = isOwnVoice(entry, article);
+  const told = holders.join(', ') || words.unnamedHolder;
+  const facts = [
+    isOwn ? words.ownVoice : told,
+    ...(isOwn && data.stance === 'endorses' ? [] : [stanceWords[data.stance]]),
+    typeWords[data.type],
+    certaintyWords[data.certainty],
+    ...(data.implicit ? [words.implicit] : []),
+    ...(data.status === 'draft' ? [words.draft] : []),
+  ];
+  const passages = ranges.map(({ start, end }) => `“${inOneLine(layer.text.slice(start, end))}”`);
+  const quoted = passages.length === 0 ? '' : ` ${editionWords.words}: ${passages.join(' … ')}`;
+  return `${editionWords.claim(names.get(entry.id) ?? '')}, ${facts.join('; ')}: ${inOneLine(data.statement)}${quoted}`;
+}
+
+export function noteLine({ entry, ranges }: Placed<NoteEntry>, { layer }: Reading): string {
+  const passages = ranges.map(({ start, end }) => `“${inOneLine(layer.text.slice(start, end))}”`);
+  return `${editionWords.note(noteWords[entry.data.kind])} ${passages.join(' … ')}: ${inOneLine(entry.body)}`;
+}
+
+function inOneLine(text: string): string {
+  return text.trim().replaceAll(/\s+/g, ' ');
+}

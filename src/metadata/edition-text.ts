@@ -1,0 +1,80 @@
+// A Reading → the edition as plain text (Markdown), for programs that read words and not pages: each paragraph word for
+// word with the claims it makes and who holds them, then the arguments by the numbers of their claims.
+
+import type { Reading } from '../markdown/reading.ts';
+import { type ArgumentEntry, aimOf, type Corpus, isLive, premisesOf } from '../model/corpus.ts';
+import { articleWords, editionWords, relationWords, words } from '../model/words.ts';
+import { claimLine, noteLine } from './edition-lines.ts';
+
+/** @param page the address of the edition's page, as the text's readers can use it */
+export function editionText(reading: Reading, corpus: Corpus, page: string): string {
+  const { article, blocks, claims } = reading;
+  const names = namesOf(claims);
+  const lines = (some: typeof claims) => some.map((claim) => claimLine(claim, names, reading, corpus));
+  const paragraphs = blocks.flatMap((block) => [
+    block.kind === 'title' ? '' : shown(reading, block),
+    list([...lines(block.claims), ...block.notes.map((note) => noteLine(note, reading))]),
+  ]);
+  const args = corpus.annotations(article.id).arguments.filter(isLive);
+  return joined([
+    `# ${article.data.title}`,
+    list(factsOf(reading, page)),
+    article.data.summary === undefined ? '' : `> ${article.data.summary}`,
+    editionWords.lead,
+    `## ${editionWords.text}`,
+    ...paragraphs,
+    ...section(editionWords.beneath, lines(claims.filter(({ number }) => number === undefined))),
+    ...section(
+      words.arguments,
+      args.map((argument) => argumentLine(argument, names, corpus)),
+    ),
+  ]);
+}
+
+/** A claim's number on the page; one without a place there has a letter too. */
+function namesOf(claims: Reading['claims']): ReadonlyMap<string, string> {
+  const nowhere = claims.filter(({ number }) => number === undefined);
+  return new Map(claims.map((claim) => [claim.entry.id, String(claim.number ?? `U${nowhere.indexOf(claim) + 1}`)]));
+}
+
+function factsOf({ article: { data } }: Reading, page: string): readonly string[] {
+  return [
+    data.byline ?? '',
+    `${data.publication ?? articleWords.noPublication}, ${data.published ?? articleWords.noDate}`,
+    ...(data.url === undefined ? [] : [`${editionWords.source}: ${data.url}`]),
+    `${editionWords.page}: ${page}`,
+    data.rights ?? '',
+  ].filter((fact) => fact !== '');
+}
+
+/** A block in the article's own words, with its number where it has one. */
+function shown({ layer }: Reading, block: Reading['blocks'][number]): string {
+  const text = layer.text.slice(block.start, block.end);
+  if (block.kind === 'heading') return `### ${text}`;
+  if (block.kind === 'caption') return `${articleWords.caption}: ${text}`;
+  return `${block.id.replace(/^p(?=\d)/, '¶ ')}: ${text}`;
+}
+
+/** `No war is near (support; deliberation from consequences): 3 + 4 → 12` */
+function argumentLine(argument: ArgumentEntry, names: ReadonlyMap<string, string>, corpus: Corpus): string {
+  const { title, relation, scheme } = argument.data;
+  const kind = [relationWords[relation], (scheme && corpus.schemes.get(scheme)?.data.name) ?? ''].filter(
+    (word) => word !== '',
+  );
+  const premises = premisesOf(argument).map((id) => names.get(id) ?? id);
+  const aim = aimOf(argument) ?? '';
+  const attacked = corpus.arguments.get(aim)?.data.title;
+  return `${title} (${kind.join('; ')}): ${premises.join(' + ')} → ${attacked === undefined ? (names.get(aim) ?? aim) : `“${attacked}”`}`;
+}
+
+function section(title: string, lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : [`## ${title}`, list(lines)];
+}
+
+function list(lines: readonly string[]): string {
+  return lines.map((line) => `- ${line}`).join('\n');
+}
+
+function joined(parts: readonly string[]): string {
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}

@@ -1,0 +1,112 @@
+// An edition, a claim, an actor, the library → what schema.org has terms for, each for its own page. Only what the content
+// says is said here: no verdicts (ClaimReview), no dates or publishers that nobody gave.
+
+import type { Placed, Reading } from '../markdown/reading.ts';
+import type { ActorType } from '../model/actor.ts';
+import { home, pageOf } from '../model/address.ts';
+import {
+  type ActorEntry,
+  type ArticleEntry,
+  articleOf,
+  type ClaimEntry,
+  type Corpus,
+  holdersOf,
+  resolve,
+} from '../model/corpus.ts';
+import type { Site } from '../model/site.ts';
+import { type Iri, irisOn } from './iri.ts';
+import { type LinkedData, manyOf, type Value } from './json-ld.ts';
+
+/** https://schema.org/OpinionNewsArticle */
+export function editionData({ data, id }: ArticleEntry, corpus: Corpus): LinkedData {
+  const iri = irisOn(pageOf('articles', id), corpus.site);
+  return {
+    '@type': 'OpinionNewsArticle',
+    '@id': iri(pageOf('articles', id)),
+    headline: data.title,
+    alternativeHeadline: data.dek,
+    author: actorsIn(data.authors, corpus, iri),
+    inLanguage: data.language,
+    datePublished: data.published,
+    dateModified: data.updated,
+    publisher: data.publication === undefined ? undefined : { '@type': 'Organization', name: data.publication },
+    isBasedOn: data.url,
+    abstract: data.summary,
+  };
+}
+
+/** https://schema.org/Claim, with the passages that assert it as quotations of the article (https://schema.org/Quotation). */
+export function claimData(
+  claim: ClaimEntry,
+  placed: Placed<ClaimEntry> | undefined,
+  reading: Reading,
+  corpus: Corpus,
+): LinkedData {
+  const { article, layer } = reading;
+  const iri = irisOn(pageOf('claims', claim.id), corpus.site);
+  const quotation = { inLanguage: article.data.language, author: actorsIn(article.data.authors, corpus, iri) };
+  const passages = (placed?.ranges ?? []).map(({ start, end }) => layer.text.slice(start, end));
+  return {
+    '@type': 'Claim',
+    '@id': iri(pageOf('claims', claim.id)),
+    name: claim.data.label,
+    text: claim.data.statement,
+    creativeWorkStatus: claim.data.status,
+    author: actorsIn(holdersOf(claim, article), corpus, iri),
+    appearance: manyOf(
+      passages.map((text) => ({ '@type': 'Quotation', text, ...quotation, isPartOf: articleIn(article, iri) })),
+    ),
+    // What the text needs and does not say rests on it, but does not appear in it.
+    isBasedOn: claim.data.implicit ? articleIn(article, iri) : undefined,
+    sameAs: manyOf(sameClaims(claim, corpus).map((id) => iri(pageOf('claims', id)))),
+  };
+}
+
+/** https://schema.org/Person or an organisation: schema.org lets only these hold something. */
+export function actorData({ id, data }: ActorEntry, corpus: Corpus): LinkedData {
+  const iri = irisOn(pageOf('actors', id), corpus.site);
+  const isPerson = data.type === 'person';
+  const whole = actorsIn(data.partOf === undefined ? [] : [data.partOf], corpus, iri);
+  return {
+    '@type': TYPES[data.type],
+    name: data.name,
+    alternateName: manyOf(data.aliases),
+    url: iri(pageOf('actors', id)),
+    [isPerson ? 'jobTitle' : 'description']: data.role,
+    [isPerson ? 'affiliation' : 'parentOrganization']: whole,
+  };
+}
+
+/** https://schema.org/WebSite */
+export function libraryData(site: Site): LinkedData {
+  return {
+    '@type': 'WebSite',
+    name: site.title,
+    description: site.description,
+    inLanguage: site.language,
+    url: irisOn(home, site)(home),
+  };
+}
+
+/** A group that is not organised, such as a public, has no better type in schema.org; a state is met as one that acts. */
+const TYPES: Readonly<Record<ActorType, string>> = {
+  person: 'Person',
+  state: 'GovernmentOrganization',
+  organization: 'Organization',
+  group: 'Organization',
+};
+
+function actorsIn(ids: readonly string[], { actors }: Corpus, iri: Iri): Value {
+  const known = ids.flatMap((id) => actors.get(id) ?? []);
+  return manyOf(
+    known.map(({ id, data }) => ({ '@type': TYPES[data.type], name: data.name, url: iri(pageOf('actors', id)) })),
+  );
+}
+
+function articleIn({ id, data }: ArticleEntry, iri: Iri): LinkedData {
+  return { '@type': 'OpinionNewsArticle', '@id': iri(pageOf('articles', id)), headline: data.title };
+}
+
+function sameClaims({ id, data }: ClaimEntry, { claims }: Corpus): readonly string[] {
+  return data.sameAs.map((other) => resolve(other, articleOf(id))).filter((other) => claims.has(other));
+}

@@ -1,0 +1,79 @@
+// Arguments, of one article or of a library, as a graph: claims and inferences are nodes, an edge leads from what is given to what it bears on.
+// An inference is a node of its own, so that premises can work together and an undercut can attack the step itself (AIF's RA and CA).
+
+import { type ArgumentEntry, aimOf, isLive, premisesOf } from './corpus.ts';
+
+export interface ArgumentGraph {
+  /** Claims that take part in an argument, by full id. */
+  readonly claims: ReadonlySet<string>;
+  /** Those of them that something is argued from. */
+  readonly premises: ReadonlySet<string>;
+  /** Arguments by full id. */
+  readonly arguments: ReadonlyMap<string, ArgumentEntry>;
+  /** The arguments for and against a claim, by the claim's id. */
+  readonly onClaims: ReadonlyMap<string, readonly ArgumentEntry[]>;
+  /** The undercuts of an argument, by that one's id, which may be a claim's id as well. */
+  readonly onArguments: ReadonlyMap<string, readonly ArgumentEntry[]>;
+}
+
+export function argumentGraph(args: readonly ArgumentEntry[]): ArgumentGraph {
+  const live = args.filter(isLive);
+  const onClaims = new Map<string, ArgumentEntry[]>();
+  const onArguments = new Map<string, ArgumentEntry[]>();
+  const [claims, premises] = [new Set<string>(), new Set<string>()];
+  for (const argument of live) {
+    for (const premise of premisesOf(argument)) {
+      claims.add(premise);
+      premises.add(premise);
+    }
+    const aim = aimOf(argument);
+    if (aim === undefined) continue;
+    const isUndercut = argument.data.relation === 'undercut';
+    if (!isUndercut) claims.add(aim);
+    addTo(isUndercut ? onArguments : onClaims, aim, argument);
+  }
+  return { claims, premises, arguments: new Map(live.map((one) => [one.id, one])), onClaims, onArguments };
+}
+
+/** Circles of support: lists of claim ids in which each supports the next and the last supports the first. */
+export function supportCycles(graph: ArgumentGraph): Generator<readonly string[]> {
+  const conclusions = new Map<string, string[]>();
+  for (const argument of graph.arguments.values()) {
+    const aim = aimOf(argument);
+    if (argument.data.relation !== 'support' || aim === undefined) continue;
+    for (const premise of premisesOf(argument)) addTo(conclusions, premise, aim);
+  }
+  return cyclesIn(conclusions);
+}
+
+function addTo<T>(lists: Map<string, T[]>, key: string, item: T): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
+}
+
+/** One cycle for each back edge of a depth-first walk, without recursion: chains may be as long as the library. */
+function* cyclesIn(next: ReadonlyMap<string, readonly string[]>): Generator<readonly string[]> {
+  const done = new Set<string>();
+  for (const start of next.keys()) {
+    const path: string[] = [];
+    const onPath = new Map<string, number>();
+    const ahead = [{ node: start, leave: false }];
+    for (let step = ahead.pop(); step !== undefined; step = ahead.pop()) {
+      const { node, leave } = step;
+      if (leave) {
+        path.pop();
+        onPath.delete(node);
+        done.add(node);
+        continue;
+      }
+      const met = onPath.get(node);
+      if (met !== undefined) yield path.slice(met);
+      if (met !== undefined || done.has(node)) continue;
+      onPath.set(node, path.length);
+      path.push(node);
+      ahead.push({ node, leave: true });
+      for (const other of next.get(node) ?? []) ahead.push({ node: other, leave: false });
+    }
+  }
+}

@@ -1,0 +1,56 @@
+// An argument: premises that together support a conclusion or attack something. Independent reasons are arguments of their own.
+// Support goes to a claim, rebut attacks a claim, undercut attacks the inference of another argument.
+
+import { z } from 'zod';
+import { claimReference } from './claim.ts';
+import { entryFields, slug } from './entry.ts';
+
+export const relation = z.enum(['support', 'rebut', 'undercut']);
+
+/** A critical question of the scheme: answered in the text, raised by another argument, or left open. */
+const question = z.strictObject({
+  /** The question's id in the scheme. */
+  id: slug,
+  status: z.enum(['open', 'answered', 'raised']),
+  /** The claim that answers it or the argument that raises it. */
+  by: slug.optional(),
+});
+
+export const argument = z
+  .strictObject({
+    ...entryFields,
+    title: z.string().min(1),
+    relation,
+    premises: z
+      .array(z.strictObject({ claim: claimReference, /** The premise's id in the scheme. */ slot: slug.optional() }))
+      .min(1, 'expected at least one premise'),
+    /** The claim supported. */
+    conclusion: claimReference.optional(),
+    /** What is attacked: a claim (rebut) or an argument (undercut). */
+    target: claimReference.optional(),
+    /** Who argues. Left out: the article's authors. */
+    holder: z.union([z.literal('unnamed'), slug, z.array(slug).min(1)]).optional(),
+    scheme: slug.optional(),
+    /** The wording that shows the inference, verbatim: "therefore". */
+    cue: z.string().optional(),
+    questions: z.array(question).default([]),
+  })
+  .superRefine((a, context) => {
+    const [needed, other] =
+      a.relation === 'support' ? (['conclusion', 'target'] as const) : (['target', 'conclusion'] as const);
+    if (a[needed] === undefined)
+      context.addIssue({
+        code: 'custom',
+        path: [needed],
+        message: `expected ${needed}: an argument that ${a.relation}s names one`,
+      });
+    if (a[other] !== undefined)
+      context.addIssue({
+        code: 'custom',
+        path: [other],
+        message: `expected no ${other} in an argument that ${a.relation}s; use ${needed}`,
+      });
+  });
+
+export type Argument = Readonly<z.infer<typeof argument>>;
+export type Relation = z.infer<typeof relation>;

@@ -1,0 +1,62 @@
+// An article: the op-ed's own words in the body, word for word, and in the frontmatter what is known about it.
+// What the source does not give is left out, never guessed.
+
+import { z } from 'zod';
+import { entryFields, slug } from './entry.ts';
+import { selector } from './selector.ts';
+
+/** A date as precise as it is known: `2020`, `2020-01` or `2020-01-31`. */
+const date = z
+  .string()
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'expected a quoted date such as "2020-01-31", "2020-01" or "2020"');
+
+/** What names an actor in this text only. */
+const castMember = z.strictObject({
+  /** Epithets that mean this actor throughout this text: "the Supreme Leader". */
+  aliases: z.array(z.string().min(1)).default([]),
+  /** Single passages that name the actor: a pronoun, a shared surname. */
+  include: z.array(selector).default([]),
+  /** Single passages that look like the actor but are not. */
+  exclude: z.array(selector).default([]),
+});
+
+const blockId = z.string().regex(/^[a-z]+[a-z0-9-]*$/, 'expected an id such as "p7"');
+
+/** A block of the body and its lasting id, found again by its first words. Ids outlive edits and are never renumbered. */
+const block = z.strictObject({
+  id: blockId,
+  starts: z.string().min(1),
+});
+
+export const article = z.strictObject({
+  ...entryFields,
+  title: z.string().min(1),
+  dek: z.string().optional(),
+  /** The byline as printed: "by Jane Doe". */
+  byline: z.string().optional(),
+  authors: z.array(slug).default([]),
+  /** A BCP 47 language tag: `en`, `fa`, `zh-Hant`. */
+  language: z.string().default('en'),
+  dir: z.enum(['ltr', 'rtl']).optional(),
+  figures: z.array(z.strictObject({ caption: z.string().min(1) })).default([]),
+  bio: z.string().optional(),
+  published: date.optional(),
+  /** When this edition last changed so that its readers should hear of it: the date in the feed. */
+  updated: date.optional(),
+  publication: z.string().optional(),
+  url: z.url({ protocol: /^https?$/ }).optional(),
+  /** Whose the text is and why it stands here. */
+  rights: z.string().optional(),
+  summary: z.string().optional(),
+  /** The claim the whole text argues for. */
+  thesis: slug.optional(),
+  source: z.strictObject({ file: z.string(), sha256: z.string() }),
+  blocks: z.array(block).default([]),
+  /** Ids of blocks that the text has no more. They are never given again. */
+  retiredBlocks: z.array(blockId).default([]),
+  cast: z.record(slug, castMember).default({}),
+});
+
+export type Article = Readonly<z.infer<typeof article>>;
+export type CastMember = Readonly<z.infer<typeof castMember>>;
+export type BlockName = Readonly<z.infer<typeof block>>;

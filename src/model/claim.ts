@@ -1,0 +1,58 @@
+// A claim: something asserted in the text, tied to the words that assert it and to whoever holds it.
+
+import { z } from 'zod';
+import { entryFields, slug } from './entry.ts';
+import { selector } from './selector.ts';
+
+export const claimType = z.enum(['fact', 'prediction', 'cause', 'definition', 'value', 'policy', 'interpretation']);
+
+/** The author's position on the claim, as the text shows it. */
+export const stance = z.enum(['endorses', 'concedes', 'reports', 'questions', 'rejects']);
+
+/** How sure the wording is: "will", "is likely to", "could". */
+export const certainty = z.enum(['certain', 'probable', 'possible']);
+
+/** A claim of this article by its slug, or of another as `article/claim`. */
+export const claimReference = z
+  .string()
+  .regex(/^[a-z0-9-]+(\/[a-z0-9-]+)?$/, 'expected the id of a claim of this article, or "article/claim"');
+
+/** Who asserts the claim: actors by id, or `unnamed` where the text says somebody does but not who. */
+const holder = z.union([z.literal('unnamed'), slug, z.array(slug).min(1)], {
+  error: 'expected the id of an actor, a list of ids, or "unnamed"',
+});
+
+export const claim = z
+  .strictObject({
+    ...entryFields,
+    /** Where the claim stands. Exactly one of `quote`, `quotes` and `implicit`. */
+    quote: selector.optional(),
+    /** The pieces of an assertion that is interrupted, in reading order. */
+    quotes: z.array(selector).min(2, 'expected two or more pieces; use quote for one').optional(),
+    /** An unstated premise: the argument needs it, the text does not say it. */
+    implicit: z.literal(true).optional(),
+    /** One sentence that can be understood on its own. */
+    statement: z.string().min(1),
+    /** A short form for the map and lists. */
+    label: z.string().min(1).max(50, 'expected at most 50 characters'),
+    type: claimType,
+    /** Left out: the article's authors. */
+    holder: holder.optional(),
+    /** Through whom the claim is reported, outermost first, where the report is nested. */
+    via: z.array(z.strictObject({ actor: slug, cue: z.string().optional() })).default([]),
+    /** The wording that attributes the claim, verbatim: "they argue". */
+    cue: z.string().optional(),
+    stance: stance.default('endorses'),
+    certainty: certainty.default('certain'),
+    /** The same claim made in other articles. */
+    sameAs: z.array(claimReference).default([]),
+  })
+  .refine((c) => [c.quote, c.quotes, c.implicit].filter((way) => way !== undefined).length === 1, {
+    error: 'expected exactly one of quote, quotes and implicit: true',
+    path: ['quote'],
+  });
+
+export type Claim = Readonly<z.infer<typeof claim>>;
+export type ClaimType = z.infer<typeof claimType>;
+export type Stance = z.infer<typeof stance>;
+export type Certainty = z.infer<typeof certainty>;

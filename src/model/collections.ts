@@ -1,0 +1,53 @@
+// The collections: their names, their schemas, and whether an entry belongs to one article (its id is then `article/entry`).
+
+import { z } from 'zod';
+import { actor } from './actor.ts';
+import { argument } from './argument.ts';
+import { article } from './article.ts';
+import { claim } from './claim.ts';
+import { note } from './note.ts';
+import { scheme } from './scheme.ts';
+
+/** A page of the guide: longer documentation that ships with the site. */
+const guide = z.strictObject({
+  title: z.string().min(1),
+  /** What a reader finds there, in a line. */
+  description: z.string().optional(),
+  order: z.number().default(100),
+});
+
+export const collections = {
+  articles: { schema: article, perArticle: false },
+  claims: { schema: claim, perArticle: true },
+  arguments: { schema: argument, perArticle: true },
+  notes: { schema: note, perArticle: true },
+  actors: { schema: actor, perArticle: false },
+  schemes: { schema: scheme, perArticle: false },
+  guide: { schema: guide, perArticle: false },
+} as const;
+
+export type CollectionName = keyof typeof collections;
+
+export const collectionNames = Object.keys(collections) as readonly CollectionName[];
+
+/** The frontmatter of an entry of collection C. */
+export type DataOf<C extends CollectionName> = Readonly<z.infer<(typeof collections)[C]['schema']>>;
+
+/** An entry as read: `id` is the path below its collection without `.md`; `file` is relative to the content folder. */
+export interface Entry<C extends CollectionName = CollectionName> {
+  readonly collection: C;
+  readonly id: string;
+  readonly file: string;
+  readonly data: DataOf<C>;
+  /** The Markdown after the frontmatter, as written. */
+  readonly body: string;
+}
+
+export function isOf<C extends CollectionName>(entry: Entry, collection: C): entry is Entry<C> {
+  return entry.collection === collection;
+}
+
+/** The entries of one collection, in the order given. */
+export function entriesOf<C extends CollectionName>(entries: readonly Entry[], collection: C): readonly Entry<C>[] {
+  return entries.filter((entry): entry is Entry<C> => isOf(entry, collection));
+}

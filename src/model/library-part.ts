@@ -1,0 +1,22 @@
+// What a built library tells the others that it is joined with: its name, and whom it speaks of. It lies at the site's root.
+
+import type { ActorType } from './actor.ts';
+
+export const PART_FILE = 'part.json';
+
+export interface LibraryPart {
+  readonly title: string;
+  readonly language: string;
+  readonly articles: number;
+  /** In the order of their ids; those without a claim or a mention too. */
+  readonly actors: readonly PartActor[];
+}
+
+export interface PartActor {
+  readonly id: string;
+  readonly name: string;
+  readonly type: ActorType;
+  /** How many claims it holds, and how many articles name it. */
+  readonly held: number;
+  readonly named: number;
+}

@@ -1,0 +1,29 @@
+// What waits for an editor: annotations that could not be placed or joined without doubt, and doubtful merges, each with the reason.
+// One file an article, `content/queue/<article>.yaml`; what is in it stands in no edition.
+
+import { z } from 'zod';
+import { slug } from './entry.ts';
+
+/** The collections whose entries may wait. */
+export const queuedCollection = z.enum(['claims', 'arguments', 'notes', 'actors']);
+
+export const queued = z.strictObject({
+  /** Where it came from: a file and the place in it. */
+  from: z.string(),
+  /** What stands against it, as one word: `quote-orphan`, `unknown-id`, `support-cycle`. */
+  rule: z.string(),
+  /** What was found, what was expected, what to do. */
+  reason: z.string(),
+  collection: queuedCollection.optional(),
+  /** The id it should get, without the article's. */
+  id: slug.optional(),
+  /** Its frontmatter as it would be written. Corrected here, it can be imported from this file. */
+  entry: z.record(z.string(), z.unknown()).optional(),
+  /** The text below the frontmatter. */
+  body: z.string().optional(),
+});
+
+export const queue = z.strictObject({ waiting: z.array(queued).default([]) });
+
+export type Queued = Readonly<z.infer<typeof queued>>;
+export type Queue = Readonly<z.infer<typeof queue>>;

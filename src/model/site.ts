@@ -1,0 +1,15 @@
+// What a library says of itself: `content/site.yaml`.
+
+import { z } from 'zod';
+
+export const site = z.strictObject({
+  title: z.string().min(1).default('Postil'),
+  description: z.string().optional(),
+  language: z.string().default('en'),
+  /** Where the site will stand, for canonical links and the sitemap: `https://example.org/editions/`. */
+  address: z.url({ protocol: /^https?$/ }).optional(),
+  /** Whether drafts are published; they are marked as drafts where they are. */
+  drafts: z.enum(['show', 'hide']).default('show'),
+});
+
+export type Site = Readonly<z.infer<typeof site>>;

@@ -1,0 +1,17 @@
+// The feed, where an edition has a date to tell.
+
+import type { APIRoute } from 'astro';
+import { getCorpus } from '../corpus/from-collections.ts';
+import { feedText } from '../metadata/feed.ts';
+
+export async function getStaticPaths() {
+  const feed = feedText(await getCorpus());
+  return feed === undefined ? [] : [{ params: { name: 'feed' }, props: { feed } }];
+}
+
+interface Props {
+  readonly feed: string;
+}
+
+export const GET: APIRoute<Props> = ({ props: { feed } }) =>
+  new Response(feed, { headers: { 'content-type': 'application/atom+xml; charset=utf-8' } });

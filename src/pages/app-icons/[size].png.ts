@@ -1,0 +1,11 @@
+// The site's icon in the sizes that installing asks for. Not in `icons/`: Apache has pictures of its own at that address.
+
+import type { APIRoute } from 'astro';
+import { ICON_SIZES, iconOf } from '../../build/icon.ts';
+
+export function getStaticPaths() {
+  return ICON_SIZES.map((size) => ({ params: { size: String(size) } }));
+}
+
+export const GET: APIRoute = async ({ params }) =>
+  new Response(await iconOf(Number(params['size'])), { headers: { 'content-type': 'image/png' } });

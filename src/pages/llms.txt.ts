@@ -1,0 +1,13 @@
+// What the library is and where its editions stand as plain text, for programs that read.
+
+import type { APIRoute } from 'astro';
+import { getCorpus } from '../corpus/from-collections.ts';
+import { irisOn } from '../metadata/iri.ts';
+import { llmsIndex } from '../metadata/llms-index.ts';
+
+export const GET: APIRoute = async () => {
+  const corpus = await getCorpus();
+  return new Response(llmsIndex(corpus, irisOn('/llms.txt', corpus.site)), {
+    headers: { 'content-type': 'text/plain; charset=utf-8' },
+  });
+};

@@ -1,0 +1,21 @@
+// What a browser needs to install the library as an app. Named .json because not every server knows .webmanifest.
+
+import type { APIRoute } from 'astro';
+import { ICON_SIZES } from '../build/icon.ts';
+import { getCorpus } from '../corpus/from-collections.ts';
+
+export const GET: APIRoute = async () => {
+  const { title, description, language } = (await getCorpus()).site;
+  // Addresses are relative to this file, and so hold in any folder.
+  return Response.json({
+    name: title,
+    short_name: title,
+    description,
+    lang: language,
+    id: './',
+    start_url: './index.html',
+    scope: './',
+    display: 'minimal-ui',
+    icons: ICON_SIZES.map((size) => ({ src: `app-icons/${size}.png`, sizes: `${size}x${size}`, type: 'image/png' })),
+  });
+};

@@ -1,0 +1,13 @@
+// Browser code as classic scripts, which run from a disk too: one file for each entry in src/browser/.
+
+import type { APIRoute } from 'astro';
+import { browserScripts, bundleBrowserScript } from '../../build/browser-scripts.ts';
+
+export function getStaticPaths() {
+  return browserScripts().map((name) => ({ params: { name } }));
+}
+
+export const GET: APIRoute = async ({ params }) =>
+  new Response(await bundleBrowserScript(params['name'] ?? ''), {
+    headers: { 'content-type': 'text/javascript; charset=utf-8' },
+  });

@@ -1,0 +1,155 @@
+// Quotes of a text, the text edited at random, the quotes anchored in what became of it: found right, not found, or found wrong.
+// Where a passage truly went is known, since words keep their identity; nothing is judged by likeness.
+
+import { distance } from 'fastest-levenshtein';
+import { type AnchorState, anchor, isFound } from '../../src/anchor/anchor.ts';
+import { describeQuote } from '../../src/anchor/describe-quote.ts';
+import { type IndexedText, indexText } from '../../src/anchor/indexed-text.ts';
+import { type Range, sharedLength } from '../../src/anchor/range.ts';
+import type { Selector } from '../../src/model/selector.ts';
+import { pick, type Random } from '../bench/random.ts';
+import { type Edits, edited, type Laid, laidOut, textOf, type Word } from './edited-text.ts';
+
+/** Right: half the true passage or more. Copy: a second copy of it. Wrong: anything else. Orphaned: no place is given. */
+export type Outcome = 'right' | 'orphaned' | 'copy' | 'wrong';
+
+export interface Drift {
+  readonly quote: string;
+  readonly selector: Selector;
+  readonly state: AnchorState;
+  /** What truly became of the passage, in pieces where it was torn apart; none where nothing of it is left. */
+  readonly became: readonly string[];
+  /** Changed letters as a share of the quote's length; 1 where nothing is left. */
+  readonly changed: number;
+  readonly outcome: Outcome;
+  readonly found: string | undefined;
+}
+
+/** Passages as long as these many words are quoted, the short ones as often as the long ones. */
+const LENGTHS = [1, 2, 4, 8, 16, 32, 64];
+
+/** More foreign words than this between two words of a passage, and they are pieces apart. */
+const GAP = 3;
+
+/** One edit of a text, and what became of some quotes of it; one of them may be put in a second time. */
+export function driftOf(paragraphs: readonly string[], quotes: number, random: Random): readonly Drift[] {
+  const text = textOf(paragraphs);
+  const before = laidOut(text);
+  const passages = Array.from({ length: quotes }, () => passageIn(before, random));
+  const listed = before.layer.blocks.map(({ id, start, end }) => ({
+    id,
+    starts: before.layer.text.slice(start, end).split(' ').slice(0, 5).join(' '),
+  }));
+  const edits: Edits = {
+    wordsChanged: pick([0, 0.02, 0.05, 0.1, 0.2, 0.4], random),
+    sentencesMoved: pick([0, 0, 0.1, 0.3], random),
+    paragraphsDeleted: pick([0, 0, 0.1, 0.3], random),
+    duplicated: random() < 0.25 ? passages[0] : undefined,
+  };
+  const after = laidOut(edited(text, edits, random), listed);
+  const indexed = indexText(after.layer);
+  return passages.map((passage) => become(passage, before, after, indexed));
+}
+
+/** A run of words, by their origins, anywhere in the text: across sentences and paragraphs too. */
+function passageIn({ words }: Laid, random: Random): Range {
+  const length = Math.min(pick(LENGTHS, random), words.length);
+  const start = Math.floor(random() * (words.length - length + 1));
+  return { start, end: start + length };
+}
+
+function become(passage: Range, before: Laid, after: Laid, indexed: IndexedText): Drift {
+  const range = { start: before.words[passage.start]?.start ?? 0, end: before.words[passage.end - 1]?.end ?? 0 };
+  const quote = before.layer.text.slice(range.start, range.end);
+  const selector = describeQuote(before.layer, range);
+  const anchored = anchor(indexed, selector);
+  const found = isFound(anchored) ? anchored.range : undefined;
+  const pieces = piecesOf(after, passage, false);
+  const textIn = (place: Range) => after.layer.text.slice(place.start, place.end);
+  return {
+    quote,
+    selector,
+    state: anchored.state,
+    changed: changedShare(quote, pieces.map(textIn)),
+    outcome: outcomeOf(
+      found,
+      pieces,
+      piecesOf(after, passage, true),
+      found !== undefined && isInPlace(before, after, passage, found),
+    ),
+    became: pieces.map(textIn),
+    found: found && textIn(found),
+  };
+}
+
+/** A passage that was torn apart has changed as much as its largest piece differs from it. */
+function changedShare(quote: string, pieces: readonly string[]): number {
+  return Math.min(1, ...pieces.map((piece) => distance(quote, piece) / quote.length));
+}
+
+function outcomeOf(
+  found: Range | undefined,
+  pieces: readonly Range[],
+  copies: readonly Range[],
+  inPlace: boolean,
+): Outcome {
+  if (found === undefined) return 'orphaned';
+  if (inPlace || isOn(found, pieces)) return 'right';
+  return isOn(found, copies) || isOn(found, [...pieces, ...copies]) ? 'copy' : 'wrong';
+}
+
+/** Half of what is left of the passage is found, or half of what is found is the passage’s; where it was torn apart, half of a large piece. */
+function isOn(found: Range, pieces: readonly Range[]): boolean {
+  const left = sum(pieces.map(lengthOf));
+  const shared = sum(pieces.map((piece) => sharedLength(piece, found)));
+  const large = pieces.filter((piece) => lengthOf(piece) >= left / 3);
+  return (
+    (shared > 0 && shared / Math.min(lengthOf(found), left) >= 0.5) ||
+    large.some((piece) => sharedLength(piece, found) / lengthOf(piece) >= 0.5)
+  );
+}
+
+function lengthOf({ start, end }: Range): number {
+  return end - start;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((a, b) => a + b, 0);
+}
+
+/**
+ * Equal words that changed places, or were put in for others, stand in place within two words of where the passage stood,
+ * or where it reads on as before up to a word that stood there.
+ */
+function isInPlace({ words: old }: Laid, { words }: Laid, passage: Range, found: Range): boolean {
+  const own = words.filter(({ isCopy }) => !isCopy);
+  const before = own.filter(({ end }) => end <= found.start).toReversed();
+  const after = own.filter(({ start }) => start >= found.end);
+  const earlier = old.slice(0, passage.start).toReversed();
+  const later = old.slice(passage.end);
+  return (
+    before.slice(0, 2).some(({ origin }) => origin === passage.start - 1 || origin === passage.start - 2) ||
+    after.slice(0, 2).some(({ origin }) => origin === passage.end || origin === passage.end + 1) ||
+    readsOn(earlier, before) ||
+    readsOn(later, after)
+  );
+}
+
+/** Whether equal words lead up to one that is the same. */
+function readsOn(old: readonly Word[], now: readonly Word[]): boolean {
+  const same = old.findIndex(({ origin }, i) => now[i]?.origin === origin);
+  return same >= 0 && old.slice(0, same).every(({ text }, i) => now[i]?.text === text);
+}
+
+/** Where the words of a passage stand now, in pieces that lie apart. */
+function piecesOf({ words }: Laid, passage: Range, isCopy: boolean): readonly Range[] {
+  const pieces: { start: number; end: number; last: number }[] = [];
+  words.forEach((word, i) => {
+    if (word.isCopy !== isCopy || word.origin === undefined) return;
+    if (word.origin < passage.start || word.origin >= passage.end) return;
+    const piece = pieces.at(-1);
+    if (piece !== undefined && i - piece.last <= GAP + 1) Object.assign(piece, { end: word.end, last: i });
+    else pieces.push({ start: word.start, end: word.end, last: i });
+  });
+  return pieces;
+}

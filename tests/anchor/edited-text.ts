@@ -1,0 +1,114 @@
+// A text as words that keep their identity while it is edited at random, so that it is known where a passage truly went.
+
+import { nameBlocks } from '../../src/anchor/name-blocks.ts';
+import type { Range } from '../../src/anchor/range.ts';
+import { type TextLayer, textLayerOf } from '../../src/anchor/text-layer.ts';
+import { pick, type Random } from '../bench/random.ts';
+
+export interface Word {
+  readonly text: string;
+  /** Which word of the first text it was; undefined for one that was put in. */
+  readonly origin: number | undefined;
+  /** Whether it is a copy of that word rather than the word itself. */
+  readonly isCopy: boolean;
+}
+
+/** Paragraphs of sentences of words. */
+export type Text = readonly (readonly (readonly Word[])[])[];
+
+/** How much is edited: shares of the words, sentences and paragraphs, 0 to 1. */
+export interface Edits {
+  readonly wordsChanged: number;
+  readonly sentencesMoved: number;
+  readonly paragraphsDeleted: number;
+  /** A passage that is put in a second time, by the origins of its words. */
+  readonly duplicated?: Range | undefined;
+}
+
+export function textOf(paragraphs: readonly string[]): Text {
+  let origin = 0;
+  return paragraphs.map((paragraph) =>
+    paragraph
+      .split(/(?<=[.?!؟。][”"»)]?) +/u)
+      .map((sentence) => sentence.split(' ').map((text) => ({ text, origin: origin++, isCopy: false }))),
+  );
+}
+
+export function edited(text: Text, edits: Edits, random: Random): Text {
+  const vocabulary = text.flat(2).map((word) => word.text);
+  const isCopiedFirst = random() < 0.5;
+  const copied = isCopiedFirst ? withCopy(text, edits.duplicated, random) : text;
+  const changed = copied.map((paragraph) =>
+    paragraph.map((sentence) => sentence.flatMap((word) => changedWord(word, edits.wordsChanged, vocabulary, random))),
+  );
+  const moved = withSentencesMoved(changed, edits.sentencesMoved, random);
+  const kept = moved.filter(() => random() >= edits.paragraphsDeleted);
+  return isCopiedFirst ? kept : withCopy(kept, edits.duplicated, random);
+}
+
+export interface Laid {
+  readonly layer: TextLayer;
+  /** All words in reading order, with their places in the layer. */
+  readonly words: readonly (Word & Range)[];
+}
+
+/** The text as one layer; blocks keep their ids as those of an article do, by the first words listed. */
+export function laidOut(text: Text, listed: readonly { readonly id: string; readonly starts: string }[] = []): Laid {
+  const paragraphs = text.map((sentences) => sentences.flat()).filter((words) => words.length > 0);
+  const texts = paragraphs.map((words) => words.map((word) => word.text).join(' '));
+  const names = nameBlocks(texts, listed);
+  const layer = textLayerOf(texts.map((words, i) => ({ id: names[i]?.id ?? '', kind: 'paragraph', text: words })));
+  const words = paragraphs.flatMap((paragraph, i) => {
+    let at = layer.blocks[i]?.start ?? 0;
+    return paragraph.map((word) => {
+      const start = at;
+      at += word.text.length + 1;
+      return { ...word, start, end: start + word.text.length };
+    });
+  });
+  return { layer, words };
+}
+
+/** A word is replaced by another of the text, misspelt, dropped, or gets a new word behind it. */
+function changedWord(word: Word, share: number, vocabulary: readonly string[], random: Random): readonly Word[] {
+  if (random() >= share) return [word];
+  const kind = random();
+  if (kind < 0.4) return [{ ...word, text: pick(vocabulary, random) }];
+  if (kind < 0.7) return [{ ...word, text: misspelt(word.text, random) }];
+  return kind < 0.85 ? [] : [word, { text: pick(vocabulary, random), origin: undefined, isCopy: false }];
+}
+
+function misspelt(word: string, random: Random): string {
+  const letters = [...word];
+  const at = Math.floor(random() * letters.length);
+  const letter = letters[at] ?? '';
+  letters[at] = random() < 0.5 ? `${letter}${letter}` : letters.length > 1 ? '' : 'x';
+  return letters.join('');
+}
+
+function withSentencesMoved(text: Text, share: number, random: Random): Text {
+  const staying = text.map((): (readonly Word[])[] => []);
+  const leaving: (readonly Word[])[] = [];
+  text.forEach((paragraph, i) => {
+    for (const sentence of paragraph) (random() < share ? leaving : (staying[i] ?? leaving)).push(sentence);
+  });
+  for (const sentence of leaving) {
+    const target = pick(staying, random);
+    target.splice(Math.floor(random() * (target.length + 1)), 0, sentence);
+  }
+  return staying;
+}
+
+/** The passage stands a second time, as a sentence somewhere. */
+function withCopy(text: Text, passage: Range | undefined, random: Random): Text {
+  if (passage === undefined || text.length === 0) return text;
+  const copy = text
+    .flat(2)
+    .filter(({ origin, isCopy }) => !isCopy && origin !== undefined && origin >= passage.start && origin < passage.end)
+    .map((word) => ({ ...word, isCopy: true }));
+  if (copy.length === 0) return text;
+  const target = Math.floor(random() * text.length);
+  return text.map((paragraph, i) =>
+    i === target ? paragraph.toSpliced(Math.floor(random() * (paragraph.length + 1)), 0, copy) : paragraph,
+  );
+}

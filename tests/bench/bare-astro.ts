@@ -1,0 +1,47 @@
+// A bare Astro site with as many pages as a library's: each Markdown file is a page, and the rest are small ones.
+
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { globSync } from 'tinyglobby';
+import { peersFolder } from './peers.ts';
+import { type Run, runMeasured } from './run-measured.ts';
+
+/** @param pages how many the site is to have */
+export function bareAstro(content: string, pages: number, folder: string): Run {
+  const entries = globSync('{articles,claims,arguments,actors}/**/*.md', { cwd: content }).length;
+  const root = join(folder, 'bare');
+  mkdirSync(join(root, 'src/pages/others'), { recursive: true });
+  symlinkSync(join(peersFolder(), 'node_modules'), join(root, 'node_modules'));
+  for (const [file, text] of Object.entries(filesOf(content, Math.max(0, pages - entries))))
+    writeFileSync(join(root, file), text);
+  return runMeasured([join(peersFolder(), 'node_modules/astro/bin/astro.mjs'), 'build'], {}, root);
+}
+
+function filesOf(content: string, others: number): Readonly<Record<string, string>> {
+  return {
+    'package.json': '{ "type": "module" }',
+    'src/content.config.ts': `import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+const base = ${JSON.stringify(content)};
+export const collections = { entries: defineCollection({ loader: glob({ pattern: '{articles,claims,arguments,actors}/**/*.md', base }) }) };
+`,
+    'src/pages/[...page].astro': `---
+import { getCollection, render } from 'astro:content';
+export async function getStaticPaths() {
+  const entries = await getCollection('entries');
+  return entries.map((entry) => ({ params: { page: entry.id }, props: { entry } }));
+}
+const { entry } = Astro.props;
+const { Content } = await render(entry);
+---
+${page('{entry.data.title ?? entry.data.statement ?? entry.data.name}', '<Content />')}`,
+    'src/pages/others/[number].astro': `---
+export const getStaticPaths = () => Array.from({ length: ${others} }, (_, i) => ({ params: { number: String(i) } }));
+---
+${page('{Astro.params.number}', '')}`,
+  };
+}
+
+function page(title: string, body: string): string {
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8" /><title>${title}</title></head><body><h1>${title}</h1>${body}</body></html>\n`;
+}

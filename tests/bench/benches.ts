@@ -1,0 +1,68 @@
+// The table of benches: one line each, by the name that `npm run bench -- NAME` takes.
+
+import type { Measure } from './bench.ts';
+
+export interface BenchEntry {
+  readonly about: string;
+  /** What it needs besides Node: a site that it builds or is given, and a browser. */
+  readonly needs: 'nothing' | 'site';
+  readonly load: () => Promise<{ readonly measure: Measure }>;
+}
+
+export const benches: Readonly<Record<string, BenchEntry>> = {
+  ingest: { about: 'texts as received → articles with drafts', needs: 'nothing', load: () => import('./ingest.ts') },
+  fuzz: {
+    about: 'damaged and hostile files through the ingest: none may fail',
+    needs: 'nothing',
+    load: () => import('./fuzz.ts'),
+  },
+  anchoring: {
+    about: 'quotes found in texts of three lengths',
+    needs: 'nothing',
+    load: () => import('./anchoring.ts'),
+  },
+  drift: {
+    about: 'quotes found again after their text was edited at random',
+    needs: 'nothing',
+    load: () => import('./drift.ts'),
+  },
+  links: { about: 'the pass that makes links relative', needs: 'nothing', load: () => import('./links.ts') },
+  quality: {
+    about: 'drafts beside annotations made by hand, and how fast they are made',
+    needs: 'nothing',
+    load: () => import('./quality.ts'),
+  },
+  reading: {
+    about: 'an article with its annotations → HTML, beside @astrojs/markdown-remark',
+    needs: 'nothing',
+    load: () => import('./reading.ts'),
+  },
+  map: { about: 'an article’s argument map', needs: 'nothing', load: () => import('./map.ts') },
+  build: {
+    about: 'a library → its site, beside bare Astro with as many pages',
+    needs: 'site',
+    load: () => import('./build.ts'),
+  },
+  rebuild: {
+    about: 'the build after one claim was edited, beside the first',
+    needs: 'site',
+    load: () => import('./rebuild.ts'),
+  },
+  dev: { about: 'edit to screen under the server for editing', needs: 'site', load: () => import('./dev.ts') },
+  growth: { about: 'how a site grows with its library', needs: 'site', load: () => import('./growth.ts') },
+  search: {
+    about: 'first results on a slow connection beside plain Pagefind and MiniSearch',
+    needs: 'site',
+    load: () => import('./search.ts'),
+  },
+  weight: {
+    about: 'what the reading page weighs, beside its text alone and Starlight’s page',
+    needs: 'site',
+    load: () => import('./weight.ts'),
+  },
+  lighthouse: {
+    about: 'Lighthouse on a phone, beside Starlight’s page of the same text',
+    needs: 'site',
+    load: () => import('./lighthouse.ts'),
+  },
+};

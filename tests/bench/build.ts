@@ -1,0 +1,63 @@
+// A library → its site, beside bare Astro with as many pages made of the same Markdown; both in a process of their own, so
+// that time and memory are theirs alone. Postil's time counts without its search index, which bare Astro has not.
+
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { globSync } from 'tinyglobby';
+import { bareAstro } from './bare-astro.ts';
+import type { Figure, Measure } from './bench.ts';
+import { writeLibrary } from './library.ts';
+import { type Run, runMeasured } from './run-measured.ts';
+import { CLAIMS, temporaryFolder } from './site.ts';
+
+export const measure: Measure = ({ smoke, articles }) => {
+  const size = smoke ? { articles: 2, claims: 5 } : { articles, claims: CLAIMS };
+  const folder = temporaryFolder();
+  const content = join(folder, 'content');
+  writeLibrary(content, size);
+  const own = buildOwn(content, join(folder, 'site'));
+  const bare = smoke ? undefined : bareAstro(content, own.pages, folder);
+  rmSync(folder, { recursive: true, force: true });
+  return figuresOf(`${size.articles} articles, ${own.pages.toLocaleString('en')} pages`, own, bare);
+};
+
+export interface OwnBuild extends Run {
+  readonly pages: number;
+  /** Seconds for the search index. */
+  readonly search: number;
+}
+
+/** By Astro's own command, which says how long the steps take. */
+export function buildOwn(content: string, dist: string): OwnBuild {
+  const run = runMeasured(['node_modules/astro/bin/astro.mjs', 'build'], {
+    POSTIL_CONTENT: content,
+    POSTIL_DIST: dist,
+  });
+  return {
+    ...run,
+    pages: globSync('**/*.html', { cwd: dist }).length,
+    search: Number(/search index: ([\d.]+) s/.exec(run.output)?.[1] ?? 0),
+  };
+}
+
+function figuresOf(size: string, own: OwnBuild, bare: Run | undefined): readonly Figure[] {
+  const peer = (value: number | undefined) => (value === undefined ? undefined : { name: 'bare Astro', value });
+  return [
+    {
+      what: `building ${size}, but for the search index`,
+      value: own.seconds - own.search,
+      unit: 's',
+      peer: peer(bare?.seconds),
+      aim: { of: 'ratio', most: 1.3 },
+    },
+    {
+      what: `processor time of ${size}, the search index among it`,
+      value: own.processor,
+      unit: 's',
+      peer: peer(bare?.processor),
+    },
+    { what: `the search index of ${size}`, value: own.search, unit: 's' },
+    { what: `a page of ${size}`, value: (own.seconds * 1000) / own.pages, unit: 'ms' },
+    { what: `most memory, ${size}`, value: own.memory, unit: 'MB', peer: peer(bare?.memory) },
+  ];
+}

@@ -1,0 +1,50 @@
+// The editions that readers' benches look at: the library's own, and a made-up one as the aims have it. Each is a built site
+// with the address of its first article's page and that article's text.
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { globSync } from 'tinyglobby';
+import { contentFolder } from '../../src/corpus/from-disk.ts';
+import { buildSite } from '../browser/build-site.ts';
+import type { BenchOptions } from './bench.ts';
+import { writeLibrary } from './library.ts';
+import { CLAIMS, temporaryFolder } from './site.ts';
+import type { Text } from './starlight.ts';
+
+export interface Edition {
+  readonly name: string;
+  readonly dist: string;
+  /** Below the site's root: `articles/no-war.html`. */
+  readonly page: string;
+  readonly text: Text;
+}
+
+let shipped: Edition | undefined;
+
+/** Of the site that was asked for, or of the content in the working folder; undefined where that has no article. */
+export function shippedEdition({ site }: BenchOptions): Edition | undefined {
+  if (shipped !== undefined) return shipped;
+  const dist = site ?? join(temporaryFolder(), 'site');
+  if (site === undefined) buildSite(contentFolder(), dist);
+  shipped = editionIn(dist, 'the shipped edition');
+  return shipped;
+}
+
+/** An article of 1,700 words. */
+export function madeUpEdition({ smoke }: BenchOptions): Edition {
+  const folder = temporaryFolder();
+  const [content, dist] = [join(folder, 'content'), join(folder, 'site')];
+  const claims = smoke ? 5 : CLAIMS;
+  writeLibrary(content, { articles: 1, claims });
+  buildSite(content, dist);
+  return editionIn(dist, `1,700 words, ${claims} claims`) as Edition;
+}
+
+/** By its text in plain words, which an article that is withdrawn has not. */
+function editionIn(dist: string, name: string): Edition | undefined {
+  const [file] = globSync('data/!(whole_library).txt', { cwd: dist }).sort();
+  if (file === undefined) return undefined;
+  const [title = '', ...paragraphs] = readFileSync(join(dist, file), 'utf8').split(/\n{2,}/);
+  const page = file.replace('data/', 'articles/').replace('.txt', '.html');
+  return { name, dist, page, text: { title, paragraphs } };
+}

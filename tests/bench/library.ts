@@ -1,0 +1,98 @@
+// A seed → a library as an editor leaves it: articles of 1,700 words with claims, arguments and notes, and the actors whom
+// they quote. The same seed and sizes give the same files. A few actors are in many articles, most in a few, as in life.
+
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { entryText } from '../../src/corpus/entry-text.ts';
+import { nameOf, sentence } from './prose.ts';
+import { pick, type Random, randomFrom } from './random.ts';
+
+export interface LibrarySize {
+  readonly articles: number;
+  /** Of each article; for every ten claims there are an argument and a note too. */
+  readonly claims: number;
+  /** Other libraries have other articles, named by it too, and the same actors. */
+  readonly seed?: number;
+}
+
+export const PARAGRAPHS = 17;
+const SENTENCES = 5;
+
+/** Writes the library's Markdown files below `folder`. */
+export function writeLibrary(folder: string, { articles, claims, seed = 1 }: LibrarySize): void {
+  const actors = Array.from({ length: ACTORS + articles }, (_, i) => ({ id: `actor-${i}`, name: nameOf(i) }));
+  const write = (file: string, data: Readonly<Record<string, unknown>>, body = '') => {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), entryText(data, body));
+  };
+  for (const { id, name } of actors) write(`actors/${id}.md`, { name, type: 'person', status: 'reviewed' });
+  for (let i = 0; i < articles; i += 1) {
+    const random = randomFrom(seed * 1_000_003 + i);
+    const cast = Array.from({ length: CAST }, () => pickSkewed(actors, random));
+    writeArticle(write, `article-${seed}-${String(i).padStart(4, '0')}`, cast, claims, random);
+  }
+}
+
+/** Actors besides one for each article, and how many of them an article quotes. */
+const ACTORS = 20;
+const CAST = 6;
+
+interface Actor {
+  readonly id: string;
+  readonly name: string;
+}
+
+type Write = (file: string, data: Readonly<Record<string, unknown>>, body?: string) => void;
+
+function writeArticle(write: Write, id: string, cast: readonly Actor[], claims: number, random: Random): void {
+  const [author = cast[0], ...quoted] = cast;
+  const names = quoted.map(({ name }) => name);
+  const text = Array.from({ length: PARAGRAPHS }, () =>
+    Array.from({ length: SENTENCES }, () => sentence(random, names)),
+  );
+  const source = { file: `${id}.txt`, sha256: '0'.repeat(64) };
+  const blocks = text.map(([first = ''], i) => ({ id: `p${i + 1}`, starts: first.split(' ').slice(0, 4).join(' ') }));
+  const data = { status: 'reviewed', title: titleFrom(random), authors: [author?.id], language: 'en', source, blocks };
+  write(`articles/${id}.md`, data, text.map((sentences) => sentences.join(' ')).join('\n\n'));
+  writeAnnotations(write, id, text.flat(), quoted, claims, random);
+}
+
+function titleFrom(random: Random): string {
+  return sentence(random).split(/,|\.$/).at(0)?.slice(0, 80) ?? '';
+}
+
+function writeAnnotations(
+  write: Write,
+  article: string,
+  sentences: readonly string[],
+  quoted: readonly Actor[],
+  claims: number,
+  random: Random,
+): void {
+  const others = Math.round(claims / 10);
+  for (let i = 0; i < claims; i += 1) {
+    const quote = quoteFrom(sentences, i);
+    const holder = quoted.find(({ name }) => quote.includes(name));
+    const said = holder === undefined ? {} : { holder: holder.id, stance: 'reports' };
+    const data = { status: 'reviewed', quote, statement: quote, label: quote.slice(0, 48), type: 'fact' };
+    write(`claims/${article}/claim-${i}.md`, { stance: 'endorses', ...data, ...said });
+  }
+  for (let i = 0; i < others; i += 1) {
+    const premises = [{ claim: `claim-${2 + Math.floor(random() * (claims - 2))}` }];
+    const data = { status: 'reviewed', title: `Argument ${i}: ${titleFrom(random)}`, relation: 'support', premises };
+    write(`arguments/${article}/argument-${i}.md`, { ...data, conclusion: `claim-${i % 2}` });
+    const quote = quoteFrom(sentences, claims + i);
+    write(`notes/${article}/note-${i}.md`, { status: 'reviewed', quote, kind: 'context' }, sentence(random));
+  }
+}
+
+/** A sentence, or part of one where there are more quotes than sentences. */
+function quoteFrom(sentences: readonly string[], number: number): string {
+  const text = sentences[number % sentences.length] ?? '';
+  return text.slice(0, text.length - 1 - 6 * Math.floor(number / sentences.length));
+}
+
+/** The first are taken far more often than the last. */
+function pickSkewed<T>(items: readonly T[], random: Random): T {
+  return pick(items.slice(0, 1 + Math.floor(items.length * random() ** 3)), random);
+}

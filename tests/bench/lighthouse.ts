@@ -1,0 +1,45 @@
+// Lighthouse on the reading page and the front page, and on the page that Starlight makes of the same text, in turns and by
+// the same server, which sends texts compressed.
+
+import { serve } from '../../src/cli/server.ts';
+import type { Figure, Measure } from './bench.ts';
+import { compressedCopy } from './compressed-copy.ts';
+import { shippedEdition } from './editions.ts';
+import { CATEGORIES, lighthouse, medianReport, type Report } from './lighthouse-report.ts';
+import { temporaryFolder } from './site.ts';
+import { starlightSite } from './starlight.ts';
+
+/** Of so many runs the median counts. */
+const RUNS = 3;
+
+export const measure: Measure = async (options) => {
+  const edition = options.smoke ? undefined : shippedEdition(options);
+  if (edition === undefined) return [];
+  const dists = [edition.dist, starlightSite(edition.text, temporaryFolder())];
+  const servers = await Promise.all(dists.map((dist) => serve(compressedCopy(dist), { port: 0, host: '127.0.0.1' })));
+  const [own = '', other = ''] = servers.map(({ url }) => url);
+  const urls = { reading: own + edition.page, front: own, starlight: other };
+  const reports: Record<keyof typeof urls, Report[]> = { reading: [], front: [], starlight: [] };
+  for (let i = 0; i < RUNS; i += 1)
+    for (const page of Object.keys(urls) as (keyof typeof urls)[]) reports[page].push(await lighthouse(urls[page]));
+  await Promise.all(servers.map((server) => server.close()));
+  const starlight = medianReport(reports.starlight);
+  return [
+    ...lighthouseFigures('the reading page', medianReport(reports.reading), starlight),
+    ...lighthouseFigures('the front page', medianReport(reports.front), starlight),
+  ];
+};
+
+export function lighthouseFigures(page: string, own: Report, starlight: Report): readonly Figure[] {
+  const figure = (what: string, key: keyof Report, rest: Pick<Figure, 'unit' | 'aim'>): Figure => ({
+    what: `${what}, ${page}`,
+    value: own[key],
+    peer: { name: 'Starlight', value: starlight[key] },
+    ...rest,
+  });
+  return [
+    ...CATEGORIES.map((category) => figure(category, category, { unit: 'of 100', aim: { of: 'value', least: 100 } })),
+    figure('largest paint', 'largestPaint', { unit: 'ms', aim: { of: 'ratio', most: 0.8 } }),
+    figure('layout shift', 'layoutShift', { unit: '', aim: { of: 'value', most: 0 } }),
+  ];
+}

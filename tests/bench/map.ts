@@ -1,0 +1,34 @@
+// The argument map of one article: how long its drawing takes once the layouter runs, and how much it adds to a page.
+
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { readLibrary } from '../../src/corpus/from-disk.ts';
+import { mapsOf } from '../../src/map/maps.ts';
+import { sitePen } from '../../src/map/pens.ts';
+import { drawing } from '../../src/map/svg.ts';
+import { corpusOf } from '../../src/model/corpus.ts';
+import { type Measure, medianOf, timeOf } from './bench.ts';
+import { writeLibrary } from './library.ts';
+import { temporaryFolder } from './site.ts';
+
+/** Claims of an article whose map has some sixty boxes. */
+const CLAIMS = 250;
+
+const RUNS = 7;
+
+export const measure: Measure = async ({ smoke }) => {
+  const content = join(temporaryFolder(), 'content');
+  writeLibrary(content, { articles: 1, claims: smoke ? 20 : CLAIMS });
+  const { entries } = await readLibrary(content);
+  const times: number[] = [];
+  for (let i = 0; i < (smoke ? 1 : RUNS); i += 1)
+    times.push(await timeOf(() => mapsOf(corpusOf(entries), [...corpusOf(entries).articles.keys()][0] ?? '')));
+  const corpus = corpusOf(entries);
+  const maps = await mapsOf(corpus, [...corpus.articles.keys()][0] ?? '');
+  const boxes = maps.reduce((sum, map) => sum + map.claims.size + map.steps.size, 0);
+  const bytes = gzipSync(maps.map(({ layout }) => drawing(layout, sitePen)).join('')).length;
+  return [
+    { what: `a map of ${boxes} boxes`, value: medianOf(times), unit: 'ms' },
+    { what: `its drawing in the page`, value: bytes / 1000, unit: 'KB gzip', aim: { of: 'value', most: 10 } },
+  ];
+};

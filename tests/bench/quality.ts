@@ -1,0 +1,57 @@
+// How well drafts agree with a person's annotations, on the half the rules were tuned on and on the half nobody had seen when they
+// were frozen; and how many characters a second one core ingests. `node tests/ingest/quality/list.ts` lists each disagreement.
+
+import { fixturesOf, type Half } from '../ingest/quality/gold.ts';
+import { MEASURES, scoreOf, totalOf } from '../ingest/quality/score.ts';
+import { sharesOf } from '../ingest/quality/tally.ts';
+import { proposalOf } from '../ingest/sources.ts';
+import type { Aim, Figure, Measure } from './bench.ts';
+import { sentence } from './prose.ts';
+import { type Random, randomFrom } from './random.ts';
+
+/** An op-ed's length in paragraphs. */
+const PARAGRAPHS = 12;
+const SENTENCES = 5;
+const NAMES = ['Ann Lee', 'the Water Board', 'critics of the plan', 'Norway'];
+
+const FAST: Aim = { of: 'value', least: 500_000 };
+
+export const measure: Measure = ({ smoke }) => [
+  ...qualityOf('tuned'),
+  ...qualityOf('unseen'),
+  speedOf(smoke ? 2 : 100),
+];
+
+function qualityOf(half: Half): readonly Figure[] {
+  const fixtures = fixturesOf(half);
+  if (fixtures.length === 0) return [];
+  const total = totalOf(fixtures.map((fixture) => scoreOf(fixture, proposalOf(fixture.name, fixture.source))));
+  return MEASURES.map((name) => {
+    const { precision, recall, f1 } = sharesOf(total[name]);
+    const [p, r] = [precision, recall].map((share) => Math.round(100 * share));
+    return { what: `${half}: ${name}, F1 (precision ${p}, recall ${r})`, value: 100 * f1, unit: 'of 100' };
+  });
+}
+
+/** Time of the processor, so that what else the machine does counts little; the first article warms up. */
+function speedOf(articles: number): Figure {
+  const random = randomFrom(articles);
+  const texts = Array.from({ length: articles }, () =>
+    ['On a matter of the day', ...Array.from({ length: PARAGRAPHS }, () => paragraph(random))].join('\n\n'),
+  );
+  proposalOf('warm', texts[0] ?? '');
+  const start = process.cpuUsage();
+  for (const [i, text] of texts.entries()) proposalOf(`a${i}`, text);
+  const { user, system } = process.cpuUsage(start);
+  const characters = texts.reduce((sum, text) => sum + text.length, 0);
+  return {
+    what: `ingest, ${articles} op-eds`,
+    value: characters / ((user + system) / 1e6),
+    unit: 'characters/s',
+    aim: FAST,
+  };
+}
+
+function paragraph(random: Random): string {
+  return Array.from({ length: SENTENCES }, () => sentence(random, NAMES)).join(' ');
+}

@@ -1,0 +1,29 @@
+// The build after one claim was edited, beside the library's first.
+
+import { join } from 'node:path';
+import type { Measure } from './bench.ts';
+import { buildOwn } from './build.ts';
+import { firstClaim } from './edit-claim.ts';
+import { writeLibrary } from './library.ts';
+import { CLAIMS, temporaryFolder } from './site.ts';
+
+export const measure: Measure = ({ smoke, articles }) => {
+  const size = smoke ? { articles: 2, claims: 5 } : { articles, claims: CLAIMS };
+  const folder = temporaryFolder();
+  const [content, dist] = [join(folder, 'content'), join(folder, 'site')];
+  writeLibrary(content, size);
+  const cold = buildOwn(content, dist);
+  firstClaim(content).relabel('edited');
+  const again = buildOwn(content, dist);
+  const what = `${size.articles} articles, ${cold.pages.toLocaleString('en')} pages`;
+  return [
+    {
+      what: `the build after an edit, ${what}`,
+      value: again.seconds,
+      unit: 's',
+      peer: { name: 'the first', value: cold.seconds },
+      aim: { of: 'ratio', most: 0.3 },
+    },
+    { what: `of it the search index`, value: again.search, unit: 's', peer: { name: 'the first', value: cold.search } },
+  ];
+};

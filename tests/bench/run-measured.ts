@@ -1,0 +1,44 @@
+// A program in a process of its own → how long it took and how much memory it had at most.
+
+import { spawnSync } from 'node:child_process';
+
+export interface Run {
+  readonly seconds: number;
+  /** Of the processor, in seconds: what else the machine does changes it little. */
+  readonly processor: number;
+  /** The most memory that the process had at once, in MB. */
+  readonly memory: number;
+  readonly output: string;
+}
+
+/** At the end of its run, the process says what it used. */
+const SAY = `data:text/javascript,${encodeURIComponent(
+  `process.on('exit', () => {
+    const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
+    console.log('used ' + maxRSS + ' KB, ' + (userCPUTime + systemCPUTime) + ' µs');
+  })`,
+)}`;
+
+/**
+ * Runs Node.
+ * @param parameters the program and what it is given
+ * @throws {Error} with all that it printed, where it fails
+ */
+export function runMeasured(
+  parameters: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+  cwd: string = process.cwd(),
+): Run {
+  const start = performance.now();
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', SAY, ...parameters], {
+    cwd,
+    // Vitest sets NODE_ENV to test, which would make Astro build for development.
+    env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', ...env },
+    encoding: 'utf8',
+    maxBuffer: 1e8,
+  });
+  const seconds = (performance.now() - start) / 1000;
+  if (status !== 0) throw new Error(`${parameters.join(' ')} failed:\n${stdout}${stderr}`);
+  const [, memory = 0, processor = 0] = /used (\d+) KB, (\d+) µs/.exec(stdout) ?? [];
+  return { seconds, processor: Number(processor) / 1e6, memory: Number(memory) / 1000, output: stdout };
+}

@@ -1,0 +1,63 @@
+// `npm run bench`: measures what the table of `benches.ts` lists, each beside its peer in the same run, prints the figures
+// and writes them as JSON. Nothing is asserted: a slow machine is no fault. Exit code 2 for a wrong call.
+
+import { readFileSync, writeFileSync } from 'node:fs';
+import { Command } from 'commander';
+import type { BenchOptions, Figure } from './bench.ts';
+import { benches } from './benches.ts';
+import { machine } from './machine.ts';
+import { PAGE, withFigures } from './page.ts';
+import { tableOf } from './table.ts';
+
+interface Options {
+  readonly smoke?: true;
+  readonly corpus?: string;
+  readonly articles: string;
+  readonly site?: string;
+  readonly seed: string;
+  readonly json: string;
+  readonly page?: true;
+}
+
+const names = Object.keys(benches);
+const command = new Command('bench')
+  .description('Measures how long steps take and what pages weigh, beside other programs.')
+  .argument('[name...]', 'what to measure; without any, all of it', names)
+  .option('--smoke', 'tiny sizes and no peers: shows that the benches work')
+  .option('--corpus <dir>', 'texts (.txt) in place of made-up ones')
+  .option('--articles <number>', 'how many articles a made-up library has at most', '100')
+  .option('--seed <number>', 'what made-up edits of texts begin with', '1')
+  .option('--site <dir>', 'a built site, for benches that look at one')
+  .option('--json <file>', 'where the figures go', 'bench.json')
+  .option('--page', `put the figures into ${PAGE} too`)
+  .addHelpText(
+    'after',
+    `\nBenches:\n${Object.entries(benches)
+      .map(([name, { about }]) => `  ${name.padEnd(12)}${about}`)
+      .join('\n')}`,
+  )
+  .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2))
+  .parse();
+
+const unknown = command.args.filter((name) => !names.includes(name));
+if (unknown.length > 0) command.error(`There is no bench ${unknown.join(', ')}; expected ${names.join(', ')}`);
+
+const given = command.opts<Options>();
+const options: BenchOptions = {
+  smoke: given.smoke === true,
+  corpus: given.corpus,
+  articles: Number(given.articles),
+  site: given.site,
+  seed: Number(given.seed),
+};
+const results: Record<string, readonly Figure[]> = {};
+for (const [name, { about, load }] of Object.entries(benches)) {
+  if (command.args.length > 0 && !command.args.includes(name)) continue;
+  const measured = await (await load()).measure(options);
+  // Times of tiny sizes are no measure of anything.
+  const figures = options.smoke ? measured.map((figure) => ({ ...figure, aim: undefined })) : measured;
+  results[name] = figures;
+  console.log(`\n${name}: ${about}\n${tableOf(figures)}`);
+}
+writeFileSync(given.json, `${JSON.stringify({ machine: machine(), benches: results }, undefined, 2)}\n`);
+if (given.page) writeFileSync(PAGE, withFigures(readFileSync(PAGE, 'utf8'), machine(), results));

@@ -1,0 +1,66 @@
+// What a bench was asked for → a built site: the one given, or one made of the texts given, or of a made-up library.
+// It is built once for all benches of a run.
+
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { globSync } from 'tinyglobby';
+import { contentFolder } from '../../src/corpus/from-disk.ts';
+import { buildSite } from '../browser/build-site.ts';
+import type { BenchOptions } from './bench.ts';
+import { writeLibrary } from './library.ts';
+
+/** As the aims have it: an op-ed of 1,700 words with some sixty annotations. */
+export const CLAIMS = 60;
+
+export interface BenchSite {
+  readonly dist: string;
+  readonly content: string;
+}
+
+let built: BenchSite | undefined;
+
+/** A site that is given was built from the content folder that commands read. */
+export function siteFor(options: BenchOptions): BenchSite {
+  if (options.site !== undefined) return { dist: options.site, content: contentFolder() };
+  if (built !== undefined) return built;
+  const folder = temporaryFolder();
+  built = { content: join(folder, 'content'), dist: join(folder, 'site') };
+  writeContent(built.content, options);
+  buildSite(built.content, built.dist);
+  return built;
+}
+
+const temporary: string[] = [];
+process.on('exit', () => {
+  for (const folder of temporary) rmSync(folder, { recursive: true, force: true });
+});
+
+/** A folder that is gone when the run ends. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'postil-bench-'));
+  temporary.push(folder);
+  return folder;
+}
+
+function writeContent(content: string, { corpus, smoke, articles }: BenchOptions): void {
+  if (corpus === undefined) writeLibrary(content, smoke ? { articles: 2, claims: 5 } : { articles, claims: CLAIMS });
+  else ingestTexts(textsIn(corpus), content);
+}
+
+/** @throws {RangeError} where the folder has no texts */
+export function textsIn(corpus: string): readonly string[] {
+  const files = globSync('*.txt', { cwd: corpus, absolute: true }).sort();
+  if (files.length === 0)
+    throw new RangeError(`There are no texts (.txt) in ${corpus}; name another folder with --corpus`);
+  return files;
+}
+
+/** By the command that people use. */
+export function ingestTexts(files: readonly string[], content: string): void {
+  const { status, stderr } = spawnSync(process.execPath, ['src/cli/ingest.ts', '--content', content, ...files], {
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`The texts can't be ingested:\n${stderr}`);
+}

@@ -1,0 +1,48 @@
+// A text → the page that Starlight makes of it as it comes, nothing chosen but the site's title.
+
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { peersFolder } from './peers.ts';
+import { runMeasured } from './run-measured.ts';
+
+export interface Text {
+  readonly title: string;
+  readonly paragraphs: readonly string[];
+}
+
+/**
+ * @param folder where the project is written
+ * @returns the built site, whose front page has the text
+ */
+export function starlightSite({ title, paragraphs }: Text, folder: string): string {
+  const root = join(folder, 'starlight');
+  mkdirSync(join(root, 'src/content/docs'), { recursive: true });
+  symlinkSync(join(peersFolder(), 'node_modules'), join(root, 'node_modules'));
+  writeFileSync(
+    join(root, 'src/content/docs/index.md'),
+    `---\ntitle: ${JSON.stringify(title)}\n---\n\n${paragraphs.map(escaped).join('\n\n')}\n`,
+  );
+  for (const [file, text] of Object.entries(PROJECT)) writeFileSync(join(root, file), text);
+  runMeasured([join(peersFolder(), 'node_modules/astro/bin/astro.mjs'), 'build'], {}, root);
+  return join(root, 'dist');
+}
+
+/** As its guide to setting up a project by hand has them. */
+const PROJECT = {
+  // Astro looks here for packages that it is to bundle.
+  'package.json': '{ "type": "module", "dependencies": { "@astrojs/starlight": "*", "astro": "*" } }',
+  'astro.config.mjs': `import starlight from '@astrojs/starlight';
+import { defineConfig } from 'astro/config';
+export default defineConfig({ integrations: [starlight({ title: 'Starlight' })] });
+`,
+  'src/content.config.ts': `import { docsLoader } from '@astrojs/starlight/loaders';
+import { docsSchema } from '@astrojs/starlight/schema';
+import { defineCollection } from 'astro:content';
+export const collections = { docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }) };
+`,
+};
+
+/** Words that are plain text, not Markdown. */
+function escaped(text: string): string {
+  return text.replaceAll(/[\\`*_{}[\]<>#+!|~-]/g, '\\$&');
+}

@@ -1,0 +1,78 @@
+// What the reading page weighs, beside its text alone and beside the page that Starlight makes of the same text.
+
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { type Browser, chromium } from 'playwright';
+import { globSync } from 'tinyglobby';
+import { serve } from '../../src/cli/server.ts';
+import { findBrowser } from '../find-browser.ts';
+import type { Figure, Measure } from './bench.ts';
+import { type Edition, madeUpEdition, shippedEdition } from './editions.ts';
+import { gzipped, type PageWeight, pageWeight } from './page-weight.ts';
+import { temporaryFolder } from './site.ts';
+import { starlightSite } from './starlight.ts';
+
+export const measure: Measure = async (options) => {
+  const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--disable-gpu', '--no-sandbox'] });
+  const editions = options.smoke ? [shippedEdition(options)] : [shippedEdition(options), madeUpEdition(options)];
+  const figures: Figure[] = [];
+  for (const edition of editions.filter((found) => found !== undefined))
+    figures.push(...(await figuresOf(browser, edition, options.smoke)));
+  await browser.close();
+  return figures;
+};
+
+async function figuresOf(browser: Browser, edition: Edition, smoke: boolean): Promise<readonly Figure[]> {
+  const { name, dist, page, text } = edition;
+  const own = await weightOn(browser, dist, page);
+  const starlight = smoke ? undefined : await weightOn(browser, starlightSite(text, temporaryFolder()), 'index.html');
+  const beside = (key: Quantity) =>
+    starlight === undefined ? undefined : { name: 'Starlight', value: starlight[key] };
+  const alone = gzipped([text.title, ...text.paragraphs].join('\n\n')) / 1000;
+  const scripts = scriptsOf(
+    dist,
+    own.scriptUrls.map((url) => basename(url, '.js')),
+  );
+  return [
+    { what: `HTML and CSS, ${name}`, value: own.page, unit: 'KB gzip', peer: { name: 'the text alone', value: alone } },
+    { what: `HTML and CSS, ${name}`, value: own.page, unit: 'KB gzip', peer: beside('page'), aim: atMost(22) },
+    {
+      what: `scripts until loaded, ${name}`,
+      value: own.scripts,
+      unit: 'KB gzip',
+      peer: beside('scripts'),
+      aim: atMost(4),
+    },
+    { what: `scripts in all, ${name}`, value: scripts, unit: 'KB gzip', aim: atMost(25) },
+    { what: `fonts, ${name}`, value: own.fonts, unit: 'KB', peer: beside('fonts'), aim: atMost(60) },
+    { what: `requests until loaded, ${name}`, value: own.requests, unit: 'requests', peer: beside('requests') },
+  ];
+}
+
+type Quantity = Exclude<keyof PageWeight, 'scriptUrls'>;
+
+const atMost = (most: number) => ({ of: 'value', most }) as const;
+
+async function weightOn(browser: Browser, dist: string, page: string): Promise<PageWeight> {
+  const server = await serve(dist, { port: 0, host: '127.0.0.1' });
+  try {
+    return await pageWeight(browser, server.url + page);
+  } finally {
+    await server.close();
+  }
+}
+
+/** KB of the scripts given and all that these can load; Pagefind's own lie in a folder of their own. */
+export function scriptsOf(dist: string, names: readonly string[]): number {
+  const all = globSync('*.js', { cwd: join(dist, 'scripts') }).map((file) => basename(file, '.js'));
+  const reached = new Set<string>();
+  const visit = (name: string) => {
+    const file = join(dist, 'scripts', `${name}.js`);
+    if (reached.has(name) || !existsSync(file)) return;
+    reached.add(name);
+    const script = readFileSync(file, 'utf8');
+    for (const other of all) if (new RegExp(`["'\`]${other}["'\`]`).test(script)) visit(other);
+  };
+  names.forEach(visit);
+  return [...reached].reduce((sum, name) => sum + gzipped(readFileSync(join(dist, 'scripts', `${name}.js`))), 0) / 1000;
+}

@@ -1,0 +1,64 @@
+// WCAG 2.2 AA as far as a machine can tell: axe on a page of every type, light and dark, on a desk and a phone.
+
+import axe from 'axe-core';
+import type { Page } from 'playwright';
+import { globSync } from 'tinyglobby';
+import { describe, expect, inject, it } from 'vitest';
+import { openPage } from './open-page.ts';
+
+const site = inject('site');
+const fixture = inject('fixtureSite');
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** The first page of each folder besides its index, and all indexes. */
+const pages = [site, fixture].flatMap(({ url, dist }) => {
+  const byFolder = Map.groupBy(
+    globSync('**/*.html', { cwd: dist, ignore: ['pagefind/**'] }).sort(),
+    (path) => `${path.slice(0, path.lastIndexOf('/') + 1).replace(/\/.*/, '/')}${path.endsWith('index.html')}`,
+  );
+  return [...byFolder.values()]
+    .flatMap((own) => own.slice(0, own[0]?.includes('/') ? 1 : undefined))
+    .map((path) => ({ path, url: url + path }));
+});
+
+/** Between the themes only colours differ. */
+const SETTINGS = [
+  { colorScheme: 'light', width: 1280, runOnly: RULES },
+  { colorScheme: 'light', width: 390, runOnly: RULES },
+  { colorScheme: 'dark', width: 1280, runOnly: ['color-contrast'] },
+] as const;
+
+/** CSS pixels: a small phone, and a desk zoomed to 200 %. */
+const NARROW = [
+  { width: 320, height: 640 },
+  { width: 640, height: 450 },
+];
+
+describe.each(pages)('$path', ({ url }) => {
+  it('has no violation, light or dark, on a desk or a phone, and no sideways scroll on a narrow one', async () => {
+    const page = await openPage(url);
+    for (const size of NARROW) {
+      await page.setViewportSize(size);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(size.width);
+    }
+    await page.evaluate(axe.source);
+    for (const { colorScheme, width, runOnly } of SETTINGS) {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 800 });
+      expect(await violationsOn(page, runOnly), `${colorScheme}, ${width} px`).toEqual([]);
+    }
+  });
+});
+
+/** What axe finds, a line for each rule, with everything unfolded but the menus over the text. */
+function violationsOn(page: Page, runOnly: readonly string[]): Promise<string[]> {
+  return page.evaluate(async (rules) => {
+    const { axe: engine } = globalThis as unknown as { axe: typeof import('axe-core') };
+    for (const details of document.querySelectorAll('details')) details.open = !details.closest('.bar');
+    const { violations } = await engine.run({ runOnly: [...rules], resultTypes: ['violations'] });
+    return violations.map(({ id, nodes }) => {
+      const places = nodes.slice(0, 3).map(({ html }) => html.slice(0, 120));
+      return `${id}: ${places.join(' | ')}`;
+    });
+  }, runOnly);
+}

@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { globSync } from 'tinyglobby';
+import { afterAll, describe, expect, inject, it } from 'vitest';
+import { buildSite, runBuild } from './build-site.ts';
+
+// One after the other: builds share Astro's cache.
+describe('npm run build', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'postil-build-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('makes the same site of the same content', { timeout: 120_000 }, () => {
+    const { content, dist } = inject('site');
+    buildSite(content, join(folder, 'again'));
+    expect(digestsOf(join(folder, 'again'))).toEqual(digestsOf(dist));
+  });
+
+  it('ends with one line for each fault of the content and no stack trace', { timeout: 120_000 }, () => {
+    const content = join(folder, 'content');
+    mkdirSync(join(content, 'actors'), { recursive: true });
+    writeFileSync(join(content, 'actors/mayor.md'), '---\nname: The mayor\ntype: persn\n---\n');
+    const { status, output } = runBuild(content, join(folder, 'faulty'));
+    expect(status).toBe(1);
+    expect(output).toMatch(/actors\/mayor\.md:3:\d+: type: .*\n1 fault/);
+    expect(output).not.toMatch(/^\s+at /m);
+  });
+});
+
+function digestsOf(dist: string): Readonly<Record<string, string>> {
+  const files = globSync('**', { cwd: dist, dot: true }).sort();
+  return Object.fromEntries(
+    files.map((file) => [
+      file,
+      createHash('sha256')
+        .update(readFileSync(join(dist, file)))
+        .digest('hex'),
+    ]),
+  );
+}

@@ -1,0 +1,77 @@
+// A built site put somewhere else: at a server's root or below a prefix, to be replaced by another build, cut off, mended.
+
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { globSync } from 'tinyglobby';
+import { onTestFinished } from 'vitest';
+import { type OfflineOptions, writeWorker } from '../../src/build/offline.ts';
+import { serve } from '../../src/cli/server.ts';
+
+/** Where sites are tested: at a server's root and below a prefix. */
+export const PLACES = ['', 'any/deep/prefix/'];
+
+export interface DeployedSite {
+  /** With a slash at its end. */
+  readonly url: string;
+  /** Puts another build in its place, as copying a folder to a server does. */
+  deploy(dist: string): void;
+  /** Closes the server; there is no network then, whatever the browser believes. */
+  close(): Promise<void>;
+}
+
+/** Serves a copy of `dist` until the test is over. */
+export async function deployedSite(dist: string, place: string): Promise<DeployedSite> {
+  const root = temporaryFolder();
+  const folder = join(root, place);
+  writeFileSync(join(root, 'index.html'), '');
+  const deploy = (from: string) => {
+    for (const file of place === '' ? globSync('*', { cwd: root, onlyFiles: false }) : [])
+      rmSync(join(root, file), { recursive: true });
+    if (place !== '') rmSync(folder, { recursive: true, force: true });
+    mkdirSync(folder, { recursive: true });
+    cpSync(from, folder, { recursive: true });
+  };
+  deploy(dist);
+  const server = await serve(root, { port: 0, host: '127.0.0.1' });
+  let closing: Promise<void> | undefined;
+  const close = () => (closing ??= server.close());
+  onTestFinished(close);
+  return { url: server.url + place, deploy, close };
+}
+
+/** A copy of a build, changed and given a worker of its own, as the build does last. */
+export async function changedBuild(
+  dist: string,
+  change: (copy: string) => void,
+  options: OfflineOptions = {},
+): Promise<string> {
+  const copy = join(temporaryFolder(), 'dist');
+  cpSync(dist, copy, { recursive: true });
+  change(copy);
+  await writeWorker(copy, options);
+  return copy;
+}
+
+/** Marks a build so that a page shows of which build it, its styles, its script and its search index are. */
+export function stamp(copy: string, build: string): void {
+  const rewrite = (file: string, change: (text: string) => string) =>
+    writeFileSync(join(copy, file), change(readFileSync(join(copy, file), 'utf8')));
+  for (const page of globSync('**/*.html', { cwd: copy })) {
+    rewrite(page, (html) =>
+      html.replaceAll(/([^/"]+\.css)/g, `${build}.$1`).replace('<body', `<body data-build="${build}"`),
+    );
+  }
+  for (const sheet of globSync('styles/*.css', { cwd: copy })) {
+    rewrite(sheet, (css) => `${css}\n:root{--build:${build}}`);
+    renameSync(join(copy, sheet), join(copy, dirname(sheet), `${build}.${sheet.slice('styles/'.length)}`));
+  }
+  rewrite('scripts/search.js', (script) => `${script}\ndocument.documentElement.dataset.script = '${build}';`);
+  rewrite('pagefind/start.js', (script) => `${script}\ndocument.documentElement.dataset.index = '${build}';`);
+}
+
+function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'postil-deployed-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}

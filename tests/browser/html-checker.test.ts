@@ -1,0 +1,56 @@
+// Every kind of page under the Nu HTML checker, the W3C's own. It is a Java program: without Java the test is skipped,
+// except in CI, where a skipped test is a failure.
+
+import { spawnSync } from 'node:child_process';
+import { dirname, join } from 'node:path';
+import { globSync } from 'tinyglobby';
+import { describe, expect, inject, it } from 'vitest';
+import { z } from 'zod';
+
+const CHECKER = 'node_modules/vnu-jar/build/dist/vnu.jar';
+
+const hasJava = spawnSync('java', ['-version']).status === 0;
+if (!hasJava) console.warn('The Nu HTML checker needs Java 11 or later; install one such as openjdk-17-jre-headless');
+
+/** Notes and claims are alike: this many pages of a folder show what all have. */
+const MOST = 8;
+
+describe.skipIf(!hasJava).each([inject('site'), inject('fixtureSite'), inject('emptySite')])(
+  'the site of $content',
+  ({ dist }) => {
+    it('has no page that breaks a rule of HTML', { timeout: 180_000 }, () => {
+      const pages = [...Map.groupBy(globSync('**/*.html', { cwd: dist }).sort(), (page) => dirname(page)).values()];
+      expect(faultsIn(pages.flatMap((own) => own.slice(-MOST)).map((page) => join(dist, page)))).toEqual([]);
+    });
+  },
+);
+
+describe.skipIf(!hasJava)('the checker', () => {
+  it('notices what is wrong', { timeout: 180_000 }, () => {
+    expect(faultsIn(['tests/fixtures/broken.html'])).toEqual([
+      expect.stringMatching(/broken\.html:6: .*“figcaption” not allowed/),
+    ]);
+  });
+});
+
+const report = z.object({
+  messages: z.array(
+    z.object({ type: z.string(), url: z.string(), lastLine: z.number().optional(), message: z.string() }),
+  ),
+});
+
+/** `file:line: what is wrong` */
+function faultsIn(files: readonly string[]): readonly string[] {
+  const parameters = ['-jar', CHECKER, '--stdout', '--format', 'json', '--errors-only', ...files];
+  const { stdout, stderr } = spawnSync('java', parameters, { encoding: 'utf8', maxBuffer: 64_000_000 });
+  if (stdout === '') throw new Error(`The checker gave no report: ${stderr}`);
+  return report
+    .parse(JSON.parse(stdout))
+    .messages.filter(({ message }) => !isNewer(message))
+    .map(({ url, lastLine = 0, message }) => `${url}:${lastLine}: ${message}`);
+}
+
+/** What browsers know (CSP Level 3) and this release of the checker, the last that fetches no Java by itself, doesn't yet. */
+function isNewer(message: string): boolean {
+  return message.includes("'wasm-unsafe-eval'");
+}

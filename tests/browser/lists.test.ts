@@ -1,0 +1,36 @@
+// Long lists can be filtered and put in another order.
+
+import { expect, inject, it } from 'vitest';
+import { openPage } from './open-page.ts';
+
+const { url } = inject('site');
+
+it('leaves the lines with all the words typed, whatever their case, and hides groups without any', async () => {
+  const page = await openPage(`${url}claims/index.html`);
+  const shown = page.locator('.entries > li:visible');
+  const all = await shown.count();
+  const [first = ''] = await shown.locator('.statement').allInnerTexts();
+  await page.getByLabel('Filter').fill(first.toUpperCase());
+  await expect.poll(() => shown.count()).toBe(1);
+  expect(await shown.locator('.statement').innerText()).toBe(first);
+  expect(await page.locator('main section:visible').count()).toBe(1);
+  expect(await page.locator('.filter output').innerText()).toBe(`1 of ${all}`);
+});
+
+it('puts each group in order by name or by count, and back as it was listed', async () => {
+  const page = await openPage(`${url}actors/index.html`);
+  const group = page.locator('main section').first().locator('.entries > li');
+  const counts = () =>
+    group.evaluateAll((items) => items.map((item) => Number((item as HTMLElement).dataset['count'])));
+  const listed = await counts();
+  await page.getByLabel('Order').selectOption('by number');
+  await expect.poll(counts).toEqual(listed.toSorted((a, b) => b - a));
+  await page.getByLabel('Order').selectOption('as listed');
+  await expect.poll(counts).toEqual(listed);
+
+  await page.goto(`${url}claims/index.html`);
+  const names = () => page.locator('main section').first().locator('.statement').allInnerTexts();
+  const text = await names();
+  await page.getByLabel('Order').selectOption('by name');
+  await expect.poll(names).toEqual(text.toSorted((a, b) => a.localeCompare(b, 'en')));
+});

@@ -1,0 +1,97 @@
+// The map as a reader sees it: measured in a real browser, with the fonts that are really used.
+
+import { globSync } from 'tinyglobby';
+import { describe, expect, inject, it } from 'vitest';
+import { openPage } from './open-page.ts';
+
+/** The least that is legible, in pixels at 100 %. */
+const SMALLEST_TEXT = 12;
+
+describe.each(['site', 'fixtureSite'] as const)('the maps of %s', (name) => {
+  const { url, dist } = inject(name);
+  const pages = globSync('maps/*.html', { cwd: dist }).sort();
+  const withMap = pages.find((page) => globSync(`${page.replace(/\.html$/, '')}/*.svg`, { cwd: dist }).length > 0);
+
+  it.each(pages)('has text in %s that is large enough and stays in its box', async (path) => {
+    const page = await openPage(url + path);
+    await page.evaluate(() => document.fonts.ready);
+    const drawings = await page.locator('.map-view svg').evaluateAll((svgs) =>
+      svgs.map((svg) => ({
+        width: svg.getBoundingClientRect().width,
+        smallest: Math.min(
+          ...[...svg.querySelectorAll('text')].map((text) => Number.parseFloat(getComputedStyle(text).fontSize)),
+        ),
+        overfull: [...svg.querySelectorAll('.claim, .step')].flatMap((box) => {
+          const room = box.querySelector('rect')?.getBoundingClientRect();
+          return [...box.querySelectorAll('text')].flatMap((text) => {
+            const { left, right, top, bottom } = text.getBoundingClientRect();
+            const fits = room && left >= room.left && right <= room.right && top >= room.top && bottom <= room.bottom;
+            return fits ? [] : [text.textContent];
+          });
+        }),
+      })),
+    );
+    for (const { width, smallest, overfull } of drawings) {
+      expect(width).toBeLessThanOrEqual(1280);
+      expect(smallest).toBeGreaterThanOrEqual(SMALLEST_TEXT);
+      expect(overfull).toEqual([]);
+    }
+  });
+
+  it.each(pages)('never scrolls %s sideways', async (path) => {
+    for (const width of [320, 390, 768, 1280]) {
+      const page = await openPage(url + path, { viewport: { width, height: 800 } });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    }
+  });
+
+  it.runIf(withMap)('leads from each box to its passage, its argument or another map', async () => {
+    const page = await openPage(url + withMap);
+    const links = await page
+      .locator('.map-view a')
+      .evaluateAll((boxes) => boxes.map((box) => new URL(box.getAttribute('href') ?? '', location.href).href));
+    expect(links.length).toBeGreaterThan(0);
+    const box = page.locator('.map-view a.claim').first();
+    const target = await box.getAttribute('href');
+    await box.focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL((to) => to.href.endsWith(target?.replace(/^[./]*/, '') ?? ''));
+    expect(await page.locator(':target').count()).toBe(1);
+  });
+
+  it.runIf(withMap)('shows what a box is joined to when the keyboard reaches it', async () => {
+    const page = await openPage(url + withMap);
+    const drawing = page.locator('.map-view svg').first();
+    await drawing.locator('.claim').first().focus();
+    const near = await drawing.locator('[data-box].near').count();
+    expect(near).toBeGreaterThan(1);
+    await expect.poll(() => drawing.getAttribute('class')).toContain('picked');
+    await page.locator('.map-tools button').first().focus();
+    await expect.poll(() => drawing.getAttribute('class')).not.toContain('picked');
+  });
+
+  it.runIf(withMap)('makes the drawing larger and smaller', async () => {
+    const page = await openPage(url + withMap);
+    const width = async () => (await page.locator('.map-view svg').first().boundingBox())?.width ?? 0;
+    const full = await width();
+    await page.getByRole('button', { name: 'Larger' }).first().click();
+    await expect.poll(() => width()).toBeGreaterThan(full);
+    await page.getByRole('button', { name: 'Full size' }).first().click();
+    await expect.poll(() => width()).toBe(full);
+  });
+
+  it.runIf(withMap)('lists every claim of a drawing beside it', async () => {
+    const page = await openPage(url + withMap, { javaScriptEnabled: false });
+    const sections = await page.locator('.map-section').evaluateAll((all) =>
+      all.map((section) => {
+        const links = (selector: string) =>
+          [...new Set([...section.querySelectorAll(selector)].map((link) => link.getAttribute('href')))].sort();
+        return {
+          drawn: links('.map-view .claim'),
+          listed: links('.map-claim > a:not(.map-see)'),
+        };
+      }),
+    );
+    for (const { drawn, listed } of sections) expect(listed).toEqual(drawn);
+  });
+});

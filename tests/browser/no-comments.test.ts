@@ -1,0 +1,63 @@
+// Readers' comments come along when an op-ed is copied from a web page. They aren't ours to publish: nothing of them is in the site.
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { globSync } from 'tinyglobby';
+import { describe, expect, inject, it } from 'vitest';
+import { parse } from 'yaml';
+import { readLibrary } from '../../src/corpus/from-disk.ts';
+import { decode } from '../../src/ingest/read/decode.ts';
+import { readingOf } from '../../src/markdown/readings.ts';
+import { ledger } from '../../src/model/part.ts';
+import { runsOf } from '../content/word-runs.ts';
+
+/** Three words in a row: enough to tell a comment's line from the site's own words. */
+const RUN = 3;
+
+describe('the built site', () => {
+  const { content, dist } = inject('site');
+
+  it('has nothing of any comment in any file, the search index included', async () => {
+    const commented = await runsOfComments(content);
+    const faults = globSync('**', { cwd: dist, dot: true }).flatMap((file) => {
+      const found = runsOf(textOf(join(dist, file)), RUN).find((run) => commented.has(run));
+      return found === undefined ? [] : [`${file}: ${found}`];
+    });
+    expect(faults).toEqual([]);
+  });
+
+  it('has no source and no ledger', () => {
+    expect(globSync(['**/sources/**', '**/*.parts.yaml'], { cwd: dist })).toEqual([]);
+  });
+});
+
+/** What only comments say: a comment that quotes the article shares its words with it. */
+async function runsOfComments(content: string): Promise<ReadonlySet<string>> {
+  const ledgers = globSync('sources/*.parts.yaml', { cwd: content }).map((file) =>
+    ledger.parse(parse(readFileSync(join(content, file), 'utf8'))),
+  );
+  const lines = ledgers.flatMap(({ source, parts }) => {
+    const text = sourceText(content, source.text ?? source.file);
+    return parts
+      .filter(({ label }) => label === 'comment')
+      .flatMap(({ start, end }) => text.slice(start, end).split('\n'));
+  });
+  const { corpus } = await readLibrary(content);
+  const published = new Set([...corpus.articles.keys()].flatMap((id) => runsOf(readingOf(corpus, id).layer.text, RUN)));
+  return new Set(lines.flatMap((line) => runsOf(line, RUN)).filter((run) => !published.has(run)));
+}
+
+function sourceText(content: string, file: string): string {
+  const path = join(content, 'sources', file.split('/').at(-1) ?? '');
+  const decoded = decode(readFileSync(path), path);
+  if ('message' in decoded) throw new Error(String(decoded.message));
+  return decoded.text;
+}
+
+/** The file's text; Pagefind's files are gzip. */
+function textOf(path: string): string {
+  const bytes = readFileSync(path);
+  const isGzip = bytes[0] === 0x1f && bytes[1] === 0x8b;
+  return (isGzip ? gunzipSync(bytes) : bytes).toString('utf8');
+}

@@ -1,0 +1,45 @@
+// The pages hold under a policy that allows no inline script and no inline style.
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { globSync } from 'tinyglobby';
+import { describe, expect, inject, it } from 'vitest';
+import { visitTags } from '../../src/build/html-tags.ts';
+
+const { dist } = inject('site');
+
+describe('the built pages', () => {
+  it('have no inline script, style or handler', () => {
+    expect(
+      globSync('**/*.html', { cwd: dist }).flatMap((page) =>
+        inlineCodeIn(readFileSync(join(dist, page), 'utf8')).map((fault) => `${page}: ${fault}`),
+      ),
+    ).toEqual([]);
+  });
+
+  it('load no module script, which does nothing on a page opened from disk', () => {
+    expect(
+      globSync('**/*.html', { cwd: dist }).filter((page) =>
+        readFileSync(join(dist, page), 'utf8').includes('type="module"'),
+      ),
+    ).toEqual([]);
+  });
+});
+
+/** JSON-LD is data, not a script. */
+const DATA = 'application/ld+json';
+
+function inlineCodeIn(html: string): readonly string[] {
+  const faults = [...html.matchAll(/<(script|style)>/gi)].map(([tag]) => tag);
+  visitTags(html, ({ name, attributes }) => {
+    const written = (wanted: string) => attributes.find((attribute) => attribute.name === wanted)?.value;
+    if (name === 'style' || (name === 'script' && written('src') === undefined && written('type') !== DATA))
+      faults.push(`<${name}>`);
+    faults.push(
+      ...attributes
+        .filter((attribute) => attribute.name === 'style' || attribute.name.startsWith('on'))
+        .map((attribute) => `<${name} ${attribute.name}>`),
+    );
+  });
+  return faults;
+}

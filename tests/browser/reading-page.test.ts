@@ -1,0 +1,213 @@
+// The reading page as people use it: the text stays the text, notes stand beside it, and everything answers to everything.
+
+import type { Page } from 'playwright';
+import { describe, expect, inject, it } from 'vitest';
+import { readLibrary } from '../../src/corpus/from-disk.ts';
+import { readingOf } from '../../src/markdown/readings.ts';
+import { openPage } from './open-page.ts';
+
+const sites = [inject('site'), inject('fixtureSite')];
+const libraries = await Promise.all(
+  sites.map(async (site) => ({ ...site, corpus: (await readLibrary(site.content)).corpus })),
+);
+const articles = libraries.flatMap(({ url, corpus }) =>
+  [...corpus.articles.keys()].map((id) => ({ id, corpus, url: `${url}articles/${id}.html` })),
+);
+const persian = `${inject('fixtureSite').url}articles/kafe.html`;
+const overlaps = `${inject('fixtureSite').url}articles/overlaps.html`;
+
+describe.each(articles)('the reading page of $id', ({ id, corpus, url }) => {
+  it('has each block’s text just as the text layer has it', async () => {
+    const page = await openPage(url, { javaScriptEnabled: false });
+    for (const { id: block, start, end } of readingOf(corpus, id).blocks) {
+      expect(await page.locator(`[id="${block}"]`).textContent(), block).toBe(
+        readingOf(corpus, id).layer.text.slice(start, end),
+      );
+    }
+  });
+
+  it('leads from each claim to its note and back without scripts', async () => {
+    const page = await openPage(url, { javaScriptEnabled: false });
+    const broken = await page.evaluate(
+      () =>
+        [...document.querySelectorAll<HTMLAnchorElement>('a.ref')].filter((ref) => {
+          const back = document.getElementById(ref.hash.slice(1))?.querySelector<HTMLAnchorElement>('a.number');
+          return !back || document.getElementById(back.hash.slice(1)) === null;
+        }).length,
+    );
+    expect(broken).toBe(0);
+    expect(await page.locator('a.ref:not(.ref-n)').count()).toBe(
+      readingOf(corpus, id).claims.filter(({ number }) => number !== undefined).length,
+    );
+  });
+
+  it.each([1280, 1680])(
+    'keeps notes apart, near their passages, and the paragraphs where they would be without, at %d px',
+    async (width) => {
+      const page = await openPage(url, { viewport: { width, height: 900 } });
+      const { crossing, far, gaps } = await measure(page);
+      expect(crossing).toEqual([]);
+      expect(far).toEqual([]);
+      await page.evaluate(() => {
+        for (const notes of document.querySelectorAll('.notes')) notes.remove();
+      });
+      expect((await measure(page)).gaps).toEqual(gaps);
+    },
+  );
+
+  it.each([320, 390, 768, 1280])('has no sideways scroll at %d px', async (width) => {
+    const page = await openPage(url, { viewport: { width, height: 800 } });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  });
+});
+
+describe('layers', () => {
+  it('switch without scripts, and stand in the address with them', async () => {
+    const still = await openPage(persian, { javaScriptEnabled: false });
+    expect(await still.locator('.note.argument').first().isVisible()).toBe(false);
+    await still.locator('label.arguments').click();
+    expect(await still.locator('.note.argument').first().isVisible()).toBe(true);
+
+    const alive = await openPage(persian);
+    await alive.locator('label.voices').click();
+    expect(new URL(alive.url()).searchParams.get('layers')).toBe('claims,voices,notes');
+    await alive.reload();
+    await expect.poll(() => alive.locator('#layer-voices').isChecked()).toBe(true);
+  });
+});
+
+describe('keys', () => {
+  it('j and k go through the notes, Enter unfolds one, Esc leads back to the text', async () => {
+    const page = await openPage(overlaps);
+    await page.keyboard.press('j');
+    await page.keyboard.press('j');
+    await expect.poll(() => focusedNote(page)).toBe(2);
+    await page.keyboard.press('k');
+    await expect.poll(() => focusedNote(page)).toBe(1);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.locator('.note [open]').count()).toBe(1);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.locator('.note [open]').count()).toBe(0);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toContain('ref');
+  });
+
+  it('digits switch layers, and a remembered setting turns single keys off', async () => {
+    const page = await openPage(overlaps);
+    await page.keyboard.press('3');
+    await expect.poll(() => page.locator('#layer-actors').isChecked()).toBe(true);
+    await page.locator('.settings summary').click();
+    await page.locator('.settings [name=keys]').uncheck();
+    await page.locator('[data-keys=off]').waitFor();
+    await page.keyboard.press('3');
+    await expect.poll(() => page.locator('#layer-actors').isChecked()).toBe(true);
+    await page.reload();
+    await page.keyboard.press('1');
+    await expect.poll(() => page.locator('#layer-claims').isChecked()).toBe(true);
+  });
+});
+
+describe('a passage', () => {
+  it('lifts its note and its number when pointed at', async () => {
+    const page = await openPage(persian);
+    await page.locator('#claim-too-dear').hover();
+    await expect.poll(() => page.locator('.note.active a.number').getAttribute('href')).toBe('#claim-too-dear');
+    await expect.poll(() => page.locator('.overlay path').count()).toBe(1);
+  });
+
+  it('opens a list where claims overlap, longest first', async () => {
+    const page = await openPage(overlaps);
+    await page.locator('#claim-nested').click();
+    const entries = await page.locator('.overlaps [role=menuitem]').allInnerTexts();
+    expect(entries.length).toBeGreaterThan(2);
+    expect(entries.at(-1)).toContain('The claim nested');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.locator('.overlaps').count()).toBe(0);
+  });
+
+  it('opens its note in a sheet on a phone, with the way to the next', async () => {
+    const page = await openPage(persian, { viewport: { width: 390, height: 844 }, hasTouch: true });
+    await page.locator('a.ref').first().tap();
+    const sheet = page.locator('.sheet');
+    await sheet.waitFor();
+    await expect.poll(() => page.locator('#claim-open-at-night').isVisible()).toBe(true);
+    const first = await sheet.locator('summary').innerText();
+    await sheet.getByRole('button', { name: 'Next' }).tap();
+    await expect.poll(() => sheet.locator('summary').innerText()).not.toBe(first);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => sheet.count()).toBe(0);
+  });
+
+  it.each([
+    ['Copy quotation', /^“One\.” — “On the second bridge.*”, ¶ 4\. http.*#p4$/],
+    ['Copy BibTeX', /^@misc\{overlaps,\s+title = \{On the second bridge/],
+  ])('that is selected answers to “%s” with its source', async (button, expected) => {
+    const page = await openPage(overlaps, { permissions: ['clipboard-read', 'clipboard-write'] });
+    await page.keyboard.press('Shift');
+    await page.waitForTimeout(300);
+    await page.locator('#p4').selectText();
+    await page.keyboard.press('Shift');
+    await page.getByRole('button', { name: button }).click();
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(expected);
+  });
+});
+
+describe('an article read from right to left', () => {
+  it('has its margin on the left and its gutter on the right', async () => {
+    const page = await openPage(persian);
+    const box = async (selector: string) => (await page.locator(selector).first().boundingBox()) ?? { x: 0, width: 0 };
+    const [text, note, number] = [await box('#p1'), await box('.note:visible'), await box('.pilcrow')];
+    expect(note.x + note.width).toBeLessThan(text.x);
+    expect(number.x).toBeGreaterThanOrEqual(text.x + text.width);
+  });
+});
+
+describe('a choice of theme and size', () => {
+  it('is remembered, and holds before the page is painted', async () => {
+    const page = await openPage(persian);
+    await page.locator('.settings summary').click();
+    await page.locator('.settings [name=theme][value=dark]').check();
+    await page.locator('.settings [name=size][value=large]').check();
+    await page.locator('[data-size=large]').waitFor();
+    await page.reload();
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe('dark');
+    expect(Object.keys(await page.evaluate(() => ({ ...localStorage }))).sort()).toEqual([
+      'postil-size',
+      'postil-theme',
+    ]);
+  });
+});
+
+function focusedNote(page: Page): Promise<number> {
+  return page.evaluate(
+    () => [...document.querySelectorAll('.note')].indexOf(document.activeElement?.closest('.note') as Element) + 1,
+  );
+}
+
+/** Notes that cross each other, notes further than a screen from their passage, and the places of the blocks. */
+function measure(page: Page) {
+  return page.evaluate(() => {
+    const notes = [...document.querySelectorAll<HTMLElement>('.row .note')].filter((note) => note.offsetHeight > 0);
+    const boxes = notes.map((note) => note.getBoundingClientRect());
+    const crossing = boxes.flatMap((a, i) =>
+      boxes
+        .slice(i + 1)
+        .flatMap((b, j) =>
+          a.top < b.bottom - 0.5 && b.top < a.bottom - 0.5 && a.left < b.right && b.left < a.right
+            ? [`${notes[i]?.id} ${notes[i + 1 + j]?.id}`]
+            : [],
+        ),
+    );
+    const far = notes.flatMap((note, i) => {
+      const passage = document
+        .querySelector(note.querySelector<HTMLAnchorElement>('a.number')?.getAttribute('href') ?? 'body')
+        ?.getBoundingClientRect();
+      return passage && Math.abs((boxes[i]?.top ?? 0) - passage.top) > innerHeight
+        ? [`${note.id}: ${Math.round((boxes[i]?.top ?? 0) - passage.top)} px`]
+        : [];
+    });
+    const gaps = [...document.querySelectorAll('.text .block')].map((block) =>
+      Math.round(block.getBoundingClientRect().top + scrollY),
+    );
+    return { crossing, far, gaps };
+  });
+}

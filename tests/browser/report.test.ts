@@ -1,0 +1,52 @@
+// The pages for editors, and what the reading page says of annotations whose words are gone.
+
+import { describe, expect, inject, it } from 'vitest';
+import { reportWords } from '../../src/model/report-words.ts';
+import { articleWords } from '../../src/model/words.ts';
+import { openPage } from './open-page.ts';
+
+const { url } = inject('fixtureSite');
+const noScripts = { javaScriptEnabled: false };
+
+describe('the report for editors', () => {
+  it('counts the quotes of each article by how they are found, and is kept out of search engines', async () => {
+    const page = await openPage(`${url}report/index.html`, noScripts);
+    const rows = await page.locator('.report-counts tr').allInnerTexts();
+    expect(rows.map((row) => row.split('\t').map((cell) => cell.trim()))).toEqual([
+      [reportWords.article, ...Object.values(reportWords.states)],
+      [expect.any(String), '6', '0', '0', '0', '0'],
+      [expect.any(String), '9', '0', '0', '0', '2'],
+    ]);
+    expect(await page.locator('meta[name=robots]').getAttribute('content')).toBe('noindex');
+  });
+
+  it('shows an article’s lost quotes as they were written, what waits in its queue, and leads to both', async () => {
+    const page = await openPage(`${url}report/index.html`, noScripts);
+    await page.locator('.report-counts tbody a').last().click();
+    expect(await page.locator('meta[name=robots]').getAttribute('content')).toBe('noindex');
+    const lost = page.locator('.reported[data-state=orphan]');
+    expect(await lost.count()).toBe(2);
+    const claim = lost.filter({ hasText: 'The claim gone' });
+    expect(await claim.locator('mark').innerText()).toBe('Words that were in an earlier version of this text only');
+    expect(await claim.innerText()).toContain(reportWords.nothingAlike);
+    expect(await claim.locator('a').first().getAttribute('href')).toBe('../claims/overlaps/gone.html');
+    expect(await lost.filter({ hasText: 'notes/overlaps/lost.md' }).locator('mark').innerText()).toContain('harbour');
+    const waiting = page.locator('section').filter({ hasText: reportWords.waiting });
+    expect(await waiting.innerText()).toMatch(
+      /tunnel\nfrom notes\.jsonld[\s\S]+A tunnel would be cheaper[\s\S]+does not occur/,
+    );
+    expect(await page.locator('.reported[data-state=exact]').count()).toBe(9);
+  });
+});
+
+describe('the reading page', () => {
+  it('keeps at its end what was annotated in words that are gone, with the places that links lead to', async () => {
+    const page = await openPage(`${url}articles/overlaps.html`, noScripts);
+    const lost = page.locator('section.beneath').filter({ hasText: articleWords.lost });
+    expect(await lost.locator('#claim-gone').innerText()).toContain('The statement of the claim gone');
+    expect(await lost.locator('#note-lost').innerText()).toMatch(/A sentence about the harbour[\s\S]+closed that year/);
+    expect(await lost.locator('#note-lost em').innerText()).toBe('closed');
+    const reading = page.locator('article.reading');
+    expect(await reading.innerText()).not.toContain('harbour');
+  });
+});

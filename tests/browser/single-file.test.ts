@@ -1,0 +1,127 @@
+// An article as one file: the same text, notes and maps, opened from anywhere, printed, and never asking for anything.
+
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Page } from 'playwright';
+import { globSync } from 'tinyglobby';
+import { afterAll, describe, expect, inject, it } from 'vitest';
+import { singleFile } from '../../src/build/single-file.ts';
+import { openContext, openPage } from './open-page.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'postil-single-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const articles = [inject('site'), inject('fixtureSite')].flatMap(({ dist, url }) =>
+  globSync('*.html', { cwd: join(dist, 'articles'), ignore: ['index.html', 'crossings.html'] }).map((page) => ({
+    dist,
+    url,
+    article: page.slice(0, -'.html'.length),
+  })),
+);
+
+describe.each(articles)('$article as one file', ({ dist, url, article }) => {
+  const file = join(folder, `${article}.html`);
+  writeFileSync(file, singleFile(dist, { article }));
+
+  it('has the text and the notes of the reading page, its fonts, and makes no request', async () => {
+    const { page, asked, breaches } = await openFile(file);
+    const original = await openPage(`${url}articles/${article}.html`, { javaScriptEnabled: false });
+    for (const part of ['.reading .text', '.notes'])
+      expect(await textsOf(page, part), part).toEqual(await textsOf(original, part));
+    const fonts = await page.evaluate(() =>
+      document.fonts.ready.then((all) =>
+        // A stand-in that this machine hasn't is no fault.
+        [...all].filter(({ family }) => !family.includes(' as ')).map(({ status }) => status),
+      ),
+    );
+    expect(fonts).toContain('loaded');
+    expect(fonts).not.toContain('error');
+    expect(asked.filter((address) => !address.startsWith('data:'))).toEqual([pathToFileURL(file).href]);
+    expect(breaches).toEqual([]);
+  });
+
+  it('has no dead link, no id twice and nothing that runs', async () => {
+    const { page } = await openFile(file);
+    const found = await page.evaluate(() => {
+      const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+      const links = [...document.querySelectorAll('a[href]')].map((link) => link.getAttribute('href') ?? '');
+      return {
+        // The text's own links lead where they led.
+        dead: links.filter(
+          (href) =>
+            !/^https?:/.test(href) && !(href.startsWith('#') && ids.includes(decodeURIComponent(href.slice(1)))),
+        ),
+        twice: ids.filter((id, i) => ids.indexOf(id) !== i),
+        running: document.querySelectorAll(
+          'script:not([type="application/ld+json"]), link, iframe, object, form[action]',
+        ).length,
+      };
+    });
+    expect(found).toEqual({ dead: [], twice: [], running: 0 });
+  });
+
+  it('leads to the site for what it does not hold, where the site has an address', () => {
+    const html = singleFile(dist, { article, address: 'https://example.org/editions' });
+    const links = [...html.matchAll(/<a [^>]*href="([^"]*)"/g)].map(([, href = '']) => href);
+    expect(links.filter((href) => !/^(#|https?:)/.test(href))).toEqual([]);
+    expect(links).toContain('https://example.org/editions/index.html');
+    expect(links).toContainEqual(
+      expect.stringMatching(`^https://example.org/editions/claims/${article}/[a-z0-9-]+.html$`),
+    );
+  });
+
+  it('has the maps that the site has', async () => {
+    const drawings = /<svg [^>]*role="/g;
+    const map =
+      globSync(`maps/${article}.html`, { cwd: dist }).map(
+        (page) => readFileSync(join(dist, page), 'utf8').match(drawings)?.length ?? 0,
+      )[0] ?? 0;
+    expect(readFileSync(file, 'utf8').match(drawings)?.length ?? 0).toBe(map);
+  });
+});
+
+describe('npm run export', () => {
+  it('says what to do where there is no such article, no site, or no article named', () => {
+    const { dist } = inject('fixtureSite');
+    expect(run(dist, '--single', 'nothing')).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('there are: '),
+    });
+    expect(run(folder, '--single', 'kafe')).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('npm run build'),
+    });
+    expect(run(dist)).toMatchObject({ status: 2 });
+  });
+
+  it('writes the file', () => {
+    const out = join(folder, 'out.html');
+    expect(run(inject('fixtureSite').dist, '--single', 'kafe', '--out', out)).toMatchObject({ status: 0 });
+    expect(readFileSync(out, 'utf8')).toContain('dir="rtl"');
+  });
+});
+
+async function openFile(file: string): Promise<{ page: Page; asked: readonly string[]; breaches: readonly string[] }> {
+  const page = await (await openContext()).newPage();
+  const asked: string[] = [];
+  const breaches: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  page.on('console', (message) => breaches.push(message.text()));
+  await page.goto(pathToFileURL(file).href);
+  return { page, asked, breaches };
+}
+
+function textsOf(page: Page, part: string): Promise<readonly string[]> {
+  // An address on the site is the one thing that the file may not have.
+  return page
+    .locator(part)
+    .evaluateAll((elements) => elements.map((element) => element.textContent.replace(/\s+/g, ' ').trim()));
+}
+
+function run(dist: string, ...parameters: readonly string[]) {
+  const env = { ...process.env, POSTIL_DIST: dist };
+  return spawnSync(process.execPath, ['src/cli/export.ts', ...parameters], { env, encoding: 'utf8' });
+}

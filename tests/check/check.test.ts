@@ -1,0 +1,157 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { check, rules } from '../../src/check/check.ts';
+import { EXAMPLE_ARTICLE, type Example } from '../../src/check/rule.ts';
+import { readingOf } from '../../src/markdown/readings.ts';
+import { corpusOf } from '../../src/model/corpus.ts';
+import { readExample } from './example-library.ts';
+
+/** What a rule's own example leaves unsaid. */
+const cases: readonly (Example & { readonly title: string; readonly rule: string })[] = [
+  {
+    title: 'a claim of no article',
+    rule: 'reference',
+    files: { 'claims/bridge/poor.md': 'implicit: true' },
+    says: ['claims/bridge/poor.md:1:1: expected articles to have "bridge"; write articles/bridge.md'],
+  },
+  {
+    title: 'a piece of a quote that changed',
+    rule: 'quote-orphan',
+    files: { 'claims/ferry/pieces.md': 'quotes:\n  - The town is poor\n  - and the bridge was torn down' },
+    says: ['claims/ferry/pieces.md:4:5: the quote does not occur'],
+  },
+  {
+    title: 'a passage of the cast that is not in the text',
+    rule: 'quote-orphan',
+    files: {
+      'articles/ferry.md':
+        'cast:\n  ada-reed:\n    include:\n      - { exact: she, in: p1 }\n    exclude: [the river, an island]',
+    },
+    says: ['articles/ferry.md:5:9: the quote does not occur', 'articles/ferry.md:6:26: the quote does not occur'],
+  },
+  {
+    title: 'two former ids that are equal',
+    rule: 'duplicate-id',
+    files: {
+      'actors/mayor.md': 'name: the mayor\nformerIds: [boss]',
+      'actors/clerk.md': 'name: The town\nformerIds: [boss]',
+    },
+    says: ['actors/clerk.md:3:13: former id "boss" belongs to actors/mayor.md'],
+  },
+  {
+    title: 'a block id given twice',
+    rule: 'duplicate-id',
+    files: {
+      'articles/ferry.md':
+        'blocks:\n  - { id: p1, starts: The ferry is old. }\n  - { id: p1, starts: The ferry is old }',
+    },
+    says: ['articles/ferry.md:4:11: blocks has the id "p1" twice'],
+  },
+  {
+    title: 'a slot that the scheme does not have',
+    rule: 'unknown-scheme',
+    files: {
+      'schemes/sign.md':
+        'name: Sign\nfamily: source\npremises: [{ id: mark, text: A }]\nconclusion: B\nexample: C\nreference: D',
+      'claims/ferry/poor.md': 'quote: The town is poor',
+      'claims/ferry/wide.md': 'quote: the river is wide',
+      'arguments/ferry/cost.md': 'premises: [{ claim: poor, slot: trace }]\nconclusion: wide\nscheme: sign',
+    },
+    says: ['arguments/ferry/cost.md:2:33: schemes/sign.md has no slot "trace"; use one of mark'],
+  },
+  {
+    title: 'an argument whose conclusion is withdrawn',
+    rule: 'no-premise',
+    files: {
+      'claims/ferry/poor.md': 'quote: The town is poor',
+      'claims/ferry/wide.md': 'quote: the river is wide\nstatus: withdrawn',
+      'arguments/ferry/cost.md': 'premises: [{ claim: poor }]\nconclusion: wide',
+    },
+    says: ['arguments/ferry/cost.md:3:13: the conclusion is withdrawn'],
+  },
+  {
+    title: 'a claim that supports itself',
+    rule: 'support-cycle',
+    files: {
+      'claims/ferry/poor.md': 'quote: The town is poor',
+      'arguments/ferry/cost.md': 'premises: [{ claim: poor }]\nconclusion: poor',
+    },
+    says: ['claims/ferry/poor.md:1:1: these claims support each other in a circle: ferry/poor ▸ ferry/poor'],
+  },
+  {
+    title: 'an alias that an article’s cast gives to two actors',
+    rule: 'shared-alias',
+    files: {
+      'actors/mayor.md': 'name: the mayor',
+      'articles/ferry.md': 'cast:\n  ada-reed: { aliases: [the town] }\n  mayor: { aliases: [the town] }',
+    },
+    says: ['articles/ferry.md:4:22: "the town" also names ada-reed'],
+  },
+];
+
+describe('check(library)', () => {
+  it.each(rules)('$id says what its example says', ({ id, example }) => {
+    expect(example.says).not.toEqual([]);
+    expect(findingsOf(example, id)).toEqual(example.says.map(startingWith));
+  });
+
+  it.each(cases)('tells of $title', ({ rule, says, ...example }) => {
+    expect(findingsOf({ ...example, says }, rule)).toEqual(says.map(startingWith));
+  });
+
+  it('says nothing of references to files that can’t be read', () => {
+    const files = {
+      'claims/ferry/poor.md': 'quote: The town is poor',
+      'arguments/ferry/cost.md': 'premises: [{ claim: torn }]\nconclusion: poor',
+    };
+    expect(findingsOf({ files, says: [] }, 'reference')).toEqual([]);
+  });
+
+  it('says nothing where nothing is wrong', () => {
+    expect(findingsOf({ files: { 'claims/ferry/poor.md': 'quote: The town is poor' }, says: [] })).toEqual([]);
+  });
+
+  it('says nothing about statements that differ in a number alone', () => {
+    const files = {
+      'claims/ferry/poor.md': 'quote: The town is poor\nstatement: The town lost 5 %.',
+      'claims/ferry/poverty.md': 'quote: the river is wide\nstatement: The town lost 7 %.',
+    };
+    expect(findingsOf({ files, says: [] })).toEqual([]);
+  });
+
+  it('says nothing about statements joined by sameAs', () => {
+    const files = {
+      'claims/ferry/poor.md': 'quote: The town is poor\nstatement: The town is poor.',
+      'claims/ferry/poverty.md': 'quote: the river is wide\nstatement: The town is poor!\nsameAs: [poor]',
+    };
+    expect(findingsOf({ files, says: [] })).toEqual([]);
+  });
+});
+
+describe('rules', () => {
+  it('are a file each, named for the rule', () => {
+    const files = readdirSync('src/check').map((file) => file.replace('.ts', ''));
+    expect(files).toEqual(expect.arrayContaining(rules.map(({ id }) => id)));
+    expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
+  });
+});
+
+/** `file:line:column: reason` of each finding of a rule, or of all, in order. */
+function findingsOf(example: Example, rule?: string): readonly string[] {
+  const read = readExample(example);
+  const entries = read.map((result) => {
+    if ('entry' in result) return result.entry;
+    throw new Error(result.messages.map((message) => `${message.file}:${message}`).join('\n'));
+  });
+  const places = new Map(read.flatMap((result) => ('entry' in result ? [[result.entry.file, result.placeOf]] : [])));
+  const corpus = corpusOf(entries);
+  const readings = new Map([[EXAMPLE_ARTICLE, readingOf(corpus, EXAMPLE_ARTICLE)]]);
+  const placeOf = (file: string, path: readonly PropertyKey[]) => places.get(file)?.(path) ?? { line: 0, column: 0 };
+  return check({ corpus, entries, readings, unreadable: new Set(['claims/ferry/torn.md']) }, placeOf)
+    .filter(({ ruleId }) => rule === undefined || ruleId === rule)
+    .map(({ file, line, column, reason }) => `${file}:${line}:${column}: ${reason}`);
+}
+
+function startingWith(text: string): unknown {
+  return expect.stringMatching(new RegExp(`^${RegExp.escape(text)}`));
+}

@@ -1,0 +1,42 @@
+// The example of a check rule → the files of a library: the example's lines, completed by what every entry needs.
+
+import { EXAMPLE_ARTICLE, EXAMPLE_TEXT, type Example } from '../../src/check/rule.ts';
+import { entryText } from '../../src/corpus/entry-text.ts';
+import { readEntry } from '../../src/corpus/read-entry.ts';
+import type { CollectionName } from '../../src/model/collections.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const article = `articles/${EXAMPLE_ARTICLE}.md`;
+
+/** What an entry has where an example says nothing of it. */
+const usual: Readonly<Record<string, (file: string) => Fields>> = {
+  articles: () => ({
+    title: 'The ferry',
+    authors: ['ada-reed'],
+    source: { file: 'ferry.txt', sha256: '0' },
+    blocks: [
+      { id: 'p1', starts: 'The ferry is old. The' },
+      { id: 'p2', starts: 'The ferry is old, and' },
+    ],
+  }),
+  claims: (file) => ({ statement: `Statement of ${file}.`, label: 'A claim', type: 'fact' }),
+  arguments: () => ({ title: 'An argument', relation: 'support' }),
+  actors: () => ({ name: 'Ada Reed', type: 'person' }),
+};
+
+export function readExample({ files }: Example): readonly ReturnType<typeof readEntry>[] {
+  const all = { [article]: '', 'actors/ada-reed.md': '', ...files };
+  return Object.entries(all).map(([file, lines]) => {
+    const collection = file.slice(0, file.indexOf('/')) as CollectionName;
+    return readEntry(collection, file, completed(file, collection, lines));
+  });
+}
+
+function completed(file: string, collection: CollectionName, lines: string): string {
+  const written = new Set(lines.split('\n').map((line) => line.replace(/:.*/, '')));
+  const fields = { status: 'reviewed', ...usual[collection]?.(file) };
+  const missing = Object.fromEntries(Object.entries(fields).filter(([name]) => !written.has(name)));
+  const rest = entryText(missing, file === article ? EXAMPLE_TEXT : '');
+  return lines === '' ? rest : rest.replace('---\n', `---\n${lines}\n`);
+}

@@ -1,0 +1,48 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { exportData } from '../../src/cli/export-data.ts';
+import { formats } from '../../src/export/formats.ts';
+
+const content = 'tests/fixtures/content';
+let folder: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'postil-export-'));
+  vi.spyOn(console, 'log').mockReturnValue();
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+  vi.restoreAllMocks();
+});
+
+describe('exportData(request)', () => {
+  it('writes the library in every format', async () => {
+    const out = join(folder, 'all');
+    expect(await exportData({ article: undefined, format: undefined, out, content })).toBeUndefined();
+    expect(readdirSync(out).sort()).toEqual(formats.map(({ library }) => library).sort());
+  });
+
+  it('writes one article in one format, as the site has it', async () => {
+    const out = join(folder, 'one');
+    expect(await exportData({ article: 'kafe', format: 'w3c', out, content })).toBeUndefined();
+    expect(readdirSync(out)).toEqual(['kafe.jsonld']);
+    expect(JSON.parse(readFileSync(join(out, 'kafe.jsonld'), 'utf8')).id).toBe('kafe.jsonld');
+  });
+
+  it('names the articles there are where there is none of that name', async () => {
+    expect(await exportData({ article: 'nothing', format: 'w3c', out: folder, content })).toBe(
+      'There is no article "nothing" in tests/fixtures/content; there are: kafe, overlaps.',
+    );
+  });
+
+  it('writes nothing where a file of the content is wrong, and says which', async () => {
+    const broken = join(folder, 'content');
+    mkdirSync(join(broken, 'actors'), { recursive: true });
+    writeFileSync(join(broken, 'actors', 'x.md'), '---\nname: X\ntype: planet\n---\n');
+    const out = join(folder, 'nothing');
+    expect(await exportData({ article: undefined, format: undefined, out, content: broken })).toMatch(/x\.md:3:7: /);
+    expect(() => readdirSync(out)).toThrow();
+  });
+});

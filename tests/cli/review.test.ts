@@ -1,0 +1,149 @@
+// An editor goes through drafts: every decision is on disk before the next question, and no file is spoilt.
+
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { draftText } from '../../src/cli/draft-text.ts';
+import { draftsOf } from '../../src/cli/drafts.ts';
+import { namedDrafts } from '../../src/cli/named-drafts.ts';
+import { type OpenArticle, openArticle } from '../../src/cli/open-article.ts';
+import { type Action, type Conversation, reviewAll } from '../../src/cli/review-all.ts';
+import { contentOf, put, temporaryFolder } from '../merge/library.ts';
+
+const ARTICLE = `---
+title: The ferry
+authors: [ann]
+source: { file: ferry.txt, sha256: "0" }
+blocks:
+  - { id: p1, starts: The ferry is }
+status: reviewed
+---
+
+The ferry is old, and the river is wide. Bob says that the town is poor.
+`;
+
+function claimOf(quote: string, confidence: number, more = ''): string {
+  return `---
+# A remark of the editor's
+quote: ${quote}
+statement: That ${quote}.
+label: ${quote}
+type: fact
+${more}status: draft
+generator: { rule: plain, version: 1, confidence: ${confidence} }
+---
+
+A note.
+`;
+}
+
+const FILES = {
+  'articles/ferry.md': ARTICLE,
+  'claims/ferry/old.md': claimOf('The ferry is old', 0.9),
+  'claims/ferry/poor.md': claimOf('the town is poor', 0.4, 'holder: bob\n'),
+  'claims/ferry/wide.md': claimOf('the river is wide', 0.6),
+  'arguments/ferry/so.md':
+    '---\ntitle: So it is\nrelation: support\npremises: [{ claim: wide }]\nconclusion: poor\ngenerator: { rule: cue, version: 1, confidence: 0.7 }\n---\n',
+  'actors/ann.md': '---\nname: Ann Lee\ntype: person\nstatus: reviewed\n---\n',
+  'actors/bob.md': '---\nname: Bob\ntype: person\ngenerator: { rule: name, version: 1, confidence: 0.5 }\n---\n',
+  'actors/eve.md': '---\nname: Eve\ntype: person\n---\n',
+};
+
+async function library(): Promise<{ folder: string; open: () => Promise<OpenArticle> }> {
+  const folder = temporaryFolder();
+  for (const [file, text] of Object.entries(FILES)) put(folder, `content/${file}`, text);
+  const open = async () => {
+    const opened = await openArticle(join(folder, 'content'), 'ferry');
+    if ('messages' in opened) throw opened.messages[0];
+    return opened;
+  };
+  return { folder, open };
+}
+
+/** An editor who gives these answers in turn. */
+function editor(actions: readonly (Action | undefined)[], edit: (text: string) => string = (text) => text) {
+  const said: string[] = [];
+  const left = [...actions];
+  const talk: Conversation = {
+    say: (text) => said.push(text),
+    choose: async () => left.shift(),
+    confirm: async () => true,
+    edit: async (_, text) => edit(text),
+  };
+  return { talk, said };
+}
+
+describe('draftsOf(article)', () => {
+  it('are those of the article and of the actors it names, the least certain first', async () => {
+    const { open } = await library();
+    expect(draftsOf(await open()).map(({ name }) => name)).toEqual([
+      'claims/poor',
+      'actors/bob',
+      'claims/wide',
+      'arguments/so',
+      'claims/old',
+    ]);
+  });
+});
+
+describe('draftText(draft, corpus)', () => {
+  it('shows a passage among its words, and what an argument joins', async () => {
+    const { open } = await library();
+    const opened = await open();
+    const texts = draftsOf(opened).map((draft) => draftText(draft, opened.corpus));
+    expect(texts[0]).toBe(
+      'claims/poor, 40 % sure (plain)\n  p1: The ferry is old, and the river is wide. Bob says that [[the town is poor]].\n  statement: That the town is poor.\n  label: the town is poor\n  type: fact\n  holder: bob\n  stance: endorses\n  certainty: certain\n\nA note.',
+    );
+    expect(texts[3]).toContain('  wide = That the river is wide.\n  poor = That the town is poor.');
+  });
+});
+
+describe('reviewAll(article, conversation)', () => {
+  it('accepts, skips and quits, and changes nothing else of a file', async () => {
+    const { folder, open } = await library();
+    const { talk, said } = editor(['accept', 'skip', 'quit']);
+    expect(await reviewAll(await open(), talk)).toBe(0);
+    const { 'claims/ferry/poor.md': accepted, ...others } = contentOf(folder);
+    const { 'claims/ferry/poor.md': before, ...untouched } = FILES;
+    expect(accepted).toBe(before.replace('status: draft', 'status: reviewed').replace(/generator: .*\n/, ''));
+    expect(others).toEqual(untouched);
+    expect(said.at(-1)).toBe('accepted 1, withdrawn 0, skipped 1; 4 drafts left');
+  });
+
+  it('withdraws a claim with the drafted arguments that rest on it', async () => {
+    const { folder, open } = await library();
+    await reviewAll(await open(), editor(['withdraw']).talk);
+    const withdrawn = Object.entries(contentOf(folder)).filter(([, text]) => text.includes('status: withdrawn'));
+    expect(withdrawn.map(([name]) => name)).toEqual(['arguments/ferry/so.md', 'claims/ferry/poor.md']);
+  });
+
+  it('shows a draft again after it was edited, and saves no fault', async () => {
+    const { folder, open } = await library();
+    await reviewAll(await open(), editor(['edit', 'accept'], (text) => text.replace('type: fact', 'type: value')).talk);
+    expect(contentOf(folder)['claims/ferry/poor.md']).toMatch(/type: value\n.*\nstatus: reviewed/);
+    const before = contentOf(folder);
+    const { talk, said } = editor(['edit'], (text) => text.replace('type: person', 'type: ghost'));
+    await reviewAll(await open(), talk);
+    expect(contentOf(folder)).toEqual(before);
+    expect(said.join('\n')).toMatch(/Not saved:\nactors\/bob\.md:3:7: type: /);
+  });
+
+  it('goes through all drafts to the end', async () => {
+    const { folder, open } = await library();
+    const { talk, said } = editor(['accept', 'accept', 'accept', 'accept', 'accept', 'accept']);
+    await reviewAll(await open(), talk);
+    expect(said.at(-1)).toBe('accepted 5, withdrawn 0, skipped 0; 0 drafts left');
+    expect(Object.values(contentOf(folder)).filter((text) => text.includes('generator'))).toEqual([]);
+  });
+});
+
+describe('namedDrafts(ids, drafts)', () => {
+  it('takes a name with or without its collection, and says what is wrong with another', async () => {
+    const { open } = await library();
+    const { drafts, faults } = namedDrafts(['claims/old', 'so', 'ann', '../x'], draftsOf(await open()));
+    expect(drafts.map(({ name }) => name)).toEqual(['claims/old', 'arguments/so']);
+    expect(faults).toEqual([
+      expect.stringContaining('“ann” is no draft'),
+      expect.stringContaining('“../x” is no draft'),
+    ]);
+  });
+});

@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { entryText } from '../../src/corpus/entry-text.ts';
+import { readEntry } from '../../src/corpus/read-entry.ts';
+import type { CollectionName } from '../../src/model/collections.ts';
+
+const whole = `---
+statement: The town is poor.
+label: The town is poor
+type: fact
+quote: the town is poor
+status: reviewed
+---
+
+A note.
+`;
+
+/** Broken files, and what is said of them: line, column and a part of the message. */
+const faults: readonly {
+  readonly title: string;
+  readonly collection?: CollectionName;
+  readonly file?: string;
+  readonly text: string;
+  readonly says: string;
+}[] = [
+  { title: 'no frontmatter', text: 'Only words.', says: '1:1 frontmatter expected frontmatter' },
+  { title: 'frontmatter that never ends', text: '---\nlabel: x\n', says: '1:1 frontmatter expected frontmatter' },
+  { title: 'broken YAML', text: '---\nlabel: "x\nstatement: y\n---\n', says: 'frontmatter' },
+  {
+    title: 'a field given twice',
+    text: whole.replace('type: fact', 'type: fact\ntype: cause'),
+    says: '5:1 frontmatter Map keys must be unique',
+  },
+  {
+    title: 'an unknown field',
+    text: whole.replace('type: fact', 'type: fact\nstanse: reports'),
+    says: '5:9 schema unknown field "stanse"',
+  },
+  {
+    title: 'a value that is none of those allowed',
+    text: whole.replace('fact', 'opinion'),
+    says: '4:7 schema type: Invalid option',
+  },
+  {
+    title: 'a field that is missing',
+    text: whole.replace('label: The town is poor\n', ''),
+    says: '1:1 schema label: Invalid input',
+  },
+  {
+    title: 'a label that is too long',
+    text: whole.replace('label: The town', `label: ${'The town '.repeat(9)}`),
+    says: '3:8 schema label: expected at most 50 characters',
+  },
+  {
+    title: 'neither quote nor implicit',
+    text: whole.replace('quote: the town is poor\n', ''),
+    says: 'schema quote: expected exactly one of quote, quotes and implicit',
+  },
+  {
+    title: 'a file in the wrong folder',
+    file: 'claims/poor.md',
+    text: whole,
+    says: '1:1 id expected the file as claims/<article>/<id>.md',
+  },
+  {
+    title: 'a file name that is no id',
+    file: 'claims/a/Poor_Town.md',
+    text: whole,
+    says: '1:1 id "Poor_Town" is no id',
+  },
+  { title: 'a reserved id', file: 'claims/a/index.md', text: whole, says: 'this id is reserved' },
+  {
+    title: 'a support without conclusion',
+    collection: 'arguments',
+    file: 'arguments/a/x.md',
+    text: '---\ntitle: X\nrelation: support\npremises:\n  - claim: poor\n---\n',
+    says: 'schema conclusion: expected conclusion',
+  },
+  {
+    title: 'an alias bomb',
+    text: `---\na: &a [x, x]\nb: &b [${'*a, '.repeat(30)}*a]\nc: [${'*b, '.repeat(30)}*b]\n---\n`,
+    says: 'frontmatter',
+  },
+];
+
+describe('readEntry(collection, file, text)', () => {
+  it('reads an entry, its defaults filled in and its text without the blank lines around', () => {
+    const result = readEntry('claims', 'claims/a/poor.md', whole);
+    expect(result).toMatchObject({
+      entry: { id: 'a/poor', data: { stance: 'endorses', certainty: 'certain', via: [] }, body: 'A note.\n' },
+    });
+  });
+
+  it.each(faults)('tells of $title', ({ collection = 'claims', file = 'claims/a/poor.md', text, says }) => {
+    const result = readEntry(collection, file, text);
+    if (!('messages' in result)) throw new Error('expected messages');
+    const said = result.messages.map(({ line, column, ruleId, reason }) => `${line}:${column} ${ruleId} ${reason}`);
+    expect(said.join('\n')).toContain(says);
+    expect(result.messages.every((message) => message.file === file)).toBe(true);
+  });
+
+  it('reads back what entryText writes', () => {
+    const data = {
+      statement: 'Yes: “no”, #1 - it’s',
+      label: 'no',
+      type: 'fact',
+      quote: { exact: ' a\n\nb', prefix: '' },
+      status: 'draft',
+    };
+    expect(readEntry('claims', 'claims/a/x.md', entryText(data, 'Words.'))).toMatchObject({
+      entry: { data, body: 'Words.\n' },
+    });
+  });
+
+  it('reads files with carriage returns and a byte order mark', () => {
+    expect(readEntry('claims', 'claims/a/x.md', `\uFEFF${whole.replaceAll('\n', '\r\n')}`)).toMatchObject({
+      entry: { data: { quote: 'the town is poor' } },
+    });
+  });
+});

@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { aif as aifParts } from '../../src/export/aif.ts';
+import { editionOf, editionsOf } from '../../src/export/edition.ts';
+import type { Corpus } from '../../src/model/corpus.ts';
+import { argument, article, claim, corpus } from '../entries.ts';
+import { hardCases, libraries, readFixtures } from './libraries.ts';
+
+const aif = (...given: Parameters<typeof aifParts>) => [...aifParts(...given)].join('');
+
+interface Xaif {
+  readonly AIF: {
+    readonly nodes: readonly { readonly nodeID: string; readonly text: string; readonly type: string }[];
+    readonly edges: readonly { readonly edgeID: string; readonly fromID: string; readonly toID: string }[];
+    readonly schemefulfillments: readonly { readonly nodeID: string; readonly schemeID: string }[];
+    readonly locutions: readonly { readonly nodeID: string; readonly personID: string }[];
+    readonly participants: readonly { readonly participantID: string }[];
+  };
+}
+
+describe('aif(corpus, editions)', () => {
+  it.each(libraries)('keeps to the rules of an AIF graph, for %s', async (_, read) => {
+    const library = await read();
+    expect(faultsOf(graphOf(library))).toEqual([]);
+    for (const edition of editionsOf(library)) expect(faultsOf(JSON.parse(aif(library, [edition])))).toEqual([]);
+  });
+
+  it('is tried by rules that do miss a step between two claims', () => {
+    const graph = graphOf(hardCases());
+    const edges = [...graph.AIF.edges, { edgeID: 'x', fromID: 'I:a/dear', toID: 'I:a/pieces' }];
+    expect(faultsOf({ AIF: { ...graph.AIF, edges } })).toEqual(['I:a/dear → I:a/pieces joins claims']);
+  });
+
+  it.each(libraries)('leads from every premise over the argument to what it bears on, for %s', async (_, read) => {
+    const library = await read();
+    const { edges } = graphOf(library).AIF;
+    const leads = new Set(edges.map(({ fromID, toID }) => `${fromID} → ${toID}`));
+    for (const { steps } of editionsOf(library))
+      for (const { entry, premises, aim } of steps) {
+        const kind = entry.data.relation === 'support' ? 'RA' : 'CA';
+        for (const premise of premises) expect(leads).toContain(`I:${premise} → ${kind}:${entry.id}`);
+        expect([...leads].filter((lead) => lead.startsWith(`${kind}:${entry.id} → `))).toEqual([
+          expect.stringMatching(`→ ${entry.data.relation === 'undercut' ? '(RA|CA)' : 'I'}:${aim}$`),
+        ]);
+      }
+  });
+
+  it('attacks with an undercut the node of the argument', async () => {
+    const library = await readFixtures();
+    const { edges } = (JSON.parse(aif(library, [editionOf(library, 'kafe')])) as Xaif).AIF;
+    expect(edges.map(({ fromID, toID }) => `${fromID} → ${toID}`)).toContain(
+      'CA:kafe/holiday-count → CA:kafe/cost-speaks-against',
+    );
+  });
+
+  it('leaves out of one article’s file an undercut of another article’s argument', () => {
+    const library = hardCases();
+    const { nodes } = (JSON.parse(aif(library, [editionOf(library, 'b')])) as Xaif).AIF;
+    expect(nodes.map(({ nodeID }) => nodeID)).not.toContain('CA:b/under');
+    expect(graphOf(library).AIF.nodes.map(({ nodeID }) => nodeID)).toContain('CA:b/under');
+  });
+
+  it('lets each holder say a reported claim, and nobody an unstated one', () => {
+    const { locutions } = graphOf(hardCases()).AIF;
+    const said = (claim: string) => locutions.filter(({ nodeID }) => nodeID.startsWith(`L:${claim}:`));
+    expect(said('a/pieces').map(({ personID }) => personID)).toEqual(['town', 'jane']);
+    expect(said('a/twin').map(({ personID }) => personID)).toEqual(['unnamed']);
+    expect(said('b/hello').map(({ personID }) => personID)).toEqual(['author']);
+    expect(said('a/unsaid')).toEqual([]);
+  });
+
+  it('gives an argument the number of its scheme, else that of a default inference', () => {
+    const library = corpus(
+      article('a', 'Words.'),
+      claim('a/x', { implicit: true }),
+      claim('a/y', { implicit: true }),
+      argument('a/xy', { premises: [{ claim: 'x' }], conclusion: 'y' }),
+    );
+    expect(graphOf(library).AIF.schemefulfillments).toEqual([{ nodeID: 'RA:a/xy', schemeID: '72' }]);
+  });
+});
+
+function graphOf(library: Corpus): Xaif {
+  return JSON.parse(aif(library, editionsOf(library)));
+}
+
+/** AIF (Chesñevar et al. 2006; Bex et al. 2013): what each kind of node may be joined to, and by how many edges. */
+function faultsOf({ AIF: { nodes, edges, schemefulfillments, locutions, participants } }: Xaif): readonly string[] {
+  const typeOf = new Map(nodes.map(({ nodeID, type }) => [nodeID, type]));
+  const into = (id: string) => edges.filter(({ toID }) => toID === id).length;
+  const outOf = (id: string) => edges.filter(({ fromID }) => fromID === id).length;
+  const people = new Set(participants.map(({ participantID }) => participantID));
+  const isInformation = (id: string) => typeOf.get(id) === 'I' || typeOf.get(id) === 'L';
+  return [
+    ...(typeOf.size === nodes.length ? [] : ['two nodes of one id']),
+    ...(new Set(edges.map(({ edgeID }) => edgeID)).size === edges.length ? [] : ['two edges of one id']),
+    ...nodes.filter(({ text }) => text.trim() === '').map(({ nodeID }) => `${nodeID} has no text`),
+    ...edges
+      .filter(({ fromID, toID }) => !typeOf.has(fromID) || !typeOf.has(toID))
+      .map(({ fromID, toID }) => `${fromID} → ${toID} leads nowhere`),
+    ...edges
+      .filter(({ fromID, toID }) => isInformation(fromID) && isInformation(toID))
+      .map(({ fromID, toID }) => `${fromID} → ${toID} joins claims`),
+    ...nodes
+      .filter(({ type, nodeID }) => !['I', 'L'].includes(type) && (into(nodeID) === 0 || outOf(nodeID) !== 1))
+      .map(({ nodeID }) => `${nodeID} has not at least one way in and one way out`),
+    ...nodes
+      .filter(
+        ({ type, nodeID }) => !['I', 'L'].includes(type) && !schemefulfillments.some((one) => one.nodeID === nodeID),
+      )
+      .map(({ nodeID }) => `${nodeID} applies no scheme`),
+    ...nodes
+      .filter(
+        ({ type, nodeID }) =>
+          type === 'L' && !locutions.some((one) => one.nodeID === nodeID && people.has(one.personID)),
+      )
+      .map(({ nodeID }) => `${nodeID} is said by nobody`),
+  ];
+}

@@ -1,0 +1,59 @@
+import { parse } from 'csv-parse/sync';
+import { describe, expect, it } from 'vitest';
+import { actorsCsv, argumentsCsv, claimsCsv, mentionsCsv } from '../../src/export/csv.ts';
+import { editionsOf } from '../../src/export/edition.ts';
+import type { Corpus } from '../../src/model/corpus.ts';
+import { actor, article, corpus } from '../entries.ts';
+import { hardCases, libraries } from './libraries.ts';
+
+const TABLES = { claimsCsv, argumentsCsv, actorsCsv, mentionsCsv };
+
+describe('claimsCsv, argumentsCsv, actorsCsv, mentionsCsv (corpus, editions)', () => {
+  it.each(libraries)('are read back with one row each, and every cell in its column, for %s', async (_, read) => {
+    const library = await read();
+    const editions = editionsOf(library);
+    const sum = (count: (edition: (typeof editions)[number]) => number) =>
+      editions.reduce((total, edition) => total + count(edition), 0);
+    expect(rows(claimsCsv, library)).toHaveLength(sum(({ reading }) => reading.claims.length));
+    expect(rows(argumentsCsv, library)).toHaveLength(sum(({ steps }) => steps.length));
+    expect(rows(mentionsCsv, library)).toHaveLength(sum(({ reading }) => reading.mentions.length));
+    expect(rows(actorsCsv, library)).toHaveLength(new Set(editions.flatMap(({ actors }) => actors)).size);
+    for (const [i, claim] of editions.flatMap(({ reading }) => reading.claims).entries())
+      expect(rows(claimsCsv, library)[i]).toMatchObject({ id: claim.entry.id, type: claim.entry.data.type });
+  });
+
+  it.each(Object.entries(TABLES))(
+    '%s begins with a byte-order mark and has its head in an empty library',
+    (_, write) => {
+      const text = write(corpus(), []);
+      expect(text).toMatch(/^\uFEFF[a-z_]+(,[a-z_]+)+\r\n$/);
+    },
+  );
+
+  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '＝1', '=HYPERLINK("https://example.org","x")'])(
+    'puts an apostrophe before what a spreadsheet would run as a formula: %j',
+    (name) => {
+      const library = corpus(article('a', 'Words.', { authors: ['x'] }), actor('x', { name }));
+      expect(rows(actorsCsv, library)[0]).toMatchObject({ name: `'${name}` });
+    },
+  );
+
+  it('keep line breaks, quotation marks, emoji and right-to-left text within a cell', () => {
+    const library = hardCases();
+    const claims = new Map(rows(claimsCsv, library).map((row) => [row['id'], row]));
+    expect(claims.get('a/dear')?.['words']).toBe('the bridge 🌉 is too dear');
+    expect(claims.get('a/pieces')).toMatchObject({ words: 'The town says … a ferry will do', holders: 'town; jane' });
+    expect(claims.get('b/hello')?.['words']).toBe('שלום עולם');
+    expect(claims.get('a/gone')).toMatchObject({ words: '', start: '', anchor: 'orphan' });
+  });
+
+  it('count positions in code points', () => {
+    const twin = rows(claimsCsv, hardCases()).find(({ id }) => id === 'a/twin');
+    const text = Array.from(editionsOf(hardCases())[0]?.reading.layer.text ?? '');
+    expect(text.slice(Number(twin?.['start']), Number(twin?.['end'])).join('')).toBe('Twin.');
+  });
+});
+
+function rows(write: (typeof TABLES)['claimsCsv'], library: Corpus): readonly Record<string, string>[] {
+  return parse(write(library, editionsOf(library)), { bom: true, columns: true });
+}

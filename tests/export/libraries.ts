@@ -1,0 +1,73 @@
+// The libraries that every format is tried on: the one that ships, the fixtures, one of hard cases, and none.
+
+import { readLibrary } from '../../src/corpus/from-disk.ts';
+import { type Corpus, corpusOf } from '../../src/model/corpus.ts';
+import { actor, argument, article, claim, corpus, note } from '../entries.ts';
+
+export const libraries: readonly [string, () => Promise<Corpus>][] = [
+  ['the library that ships', () => read('content')],
+  ['the fixtures', () => readFixtures()],
+  ['hard cases', async () => hardCases()],
+  ['an empty library', async () => corpusOf([])],
+];
+
+export function readFixtures(): Promise<Corpus> {
+  return read('tests/fixtures/content');
+}
+
+const kept = new Map<string, Promise<Corpus>>();
+
+function read(folder: string): Promise<Corpus> {
+  const library = kept.get(folder) ?? readLibrary(folder).then(({ corpus }) => corpus);
+  kept.set(folder, library);
+  return library;
+}
+
+/** Emoji, right-to-left text, marks of every format, formulas, quotes in pieces, orphans, and references across articles. */
+export function hardCases(): Corpus {
+  return corpus(
+    article('a', BODY, {
+      title: '🌉 Bridges & “ferries” <two>',
+      authors: ['jane'],
+      dek: 'A dek: with {braces}, [brackets] and ===',
+      figures: [{ caption: 'A caption \\ with 100 % of {it}' }],
+      published: '2020-01',
+      publication: 'The Daily & Sunday',
+      url: 'https://example.org/a?b=c&d=e',
+    }),
+    article('b', 'Nothing 👩‍👩‍👧 much.\n\nשלום עולם. مرحبا بالعالم.', { language: 'he', dir: 'rtl' }),
+    actor('jane', { name: 'Jane O’Döe 🌉', aliases: ['She'] }),
+    actor('town', { name: '=HYPERLINK("https://example.org")', type: 'state', aliases: ['The town'] }),
+    claim('a/dear', { quote: 'the bridge 🌉 is too dear', statement: '=1+1 is [dear] {x} // U.S.', holder: 'town' }),
+    claim('a/pieces', {
+      quotes: ['The town says', 'a ferry will do'],
+      holder: ['town', 'jane'],
+      via: [{ actor: 'jane' }],
+    }),
+    claim('a/twin', { quote: { exact: 'Twin.', in: 'p3' }, stance: 'rejects', holder: 'unnamed' }),
+    claim('a/gone', { quote: 'words of an earlier text that nobody can find any more' }),
+    claim('a/unsaid', { implicit: true, sameAs: ['b/much'] }),
+    claim('a/withdrawn', { implicit: true, status: 'withdrawn' }),
+    claim('b/much', {
+      quote: 'Nothing 👩‍👩‍👧 much',
+      status: 'draft',
+      generator: { rule: 'r', version: 1, confidence: 0.5 },
+    }),
+    claim('b/hello', { quote: 'שלום עולם', statement: 'שלום עולם.' }),
+    argument('a/linked', {
+      premises: [{ claim: 'dear' }, { claim: 'b/much' }],
+      conclusion: 'unsaid',
+      scheme: 'no-such',
+    }),
+    argument('a/against', { relation: 'rebut', premises: [{ claim: 'pieces' }, { claim: 'twin' }], target: 'dear' }),
+    argument('a/under', { relation: 'undercut', premises: [{ claim: 'gone' }], target: 'against' }),
+    argument('b/under', { relation: 'undercut', premises: [{ claim: 'hello' }], target: 'a/linked', title: '-- @x' }),
+    note('a/remark', 'ferry will do', 'A *remark* with `code` & <tags>.\n\n- =a list'),
+  );
+}
+
+const BODY = `The town says that *the bridge 🌉 is too dear*, and that a ferry will do. She said: "no", 'never'.
+
+Twin.
+
+Twin.`;

@@ -1,0 +1,147 @@
+import { type SaxesAttributeNS, SaxesParser } from 'saxes';
+import { describe, expect, it } from 'vitest';
+import { editionOf, editionsOf } from '../../src/export/edition.ts';
+import { tei } from '../../src/export/tei.ts';
+import type { Corpus } from '../../src/model/corpus.ts';
+import { article, claim, corpus } from '../entries.ts';
+import { hardCases, libraries, readFixtures } from './libraries.ts';
+
+interface Element {
+  readonly name: string;
+  readonly path: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  text: string;
+}
+
+describe('tei(corpus, editions)', () => {
+  it.each(libraries)('is well-formed XML in TEI’s namespace, for %s', async (_, read) => {
+    const library = await read();
+    const elements = parse(tei(library, editionsOf(library)));
+    expect(elements[0]).toMatchObject({ attributes: { xmlns: 'http://www.tei-c.org/ns/1.0' } });
+    expect(elements[0]?.name).toBe(editionsOf(library).length === 1 ? 'TEI' : 'teiCorpus');
+  });
+
+  it.each(libraries)('has the parts that TEI asks for, in their order, for %s', async (_, read) => {
+    const library = await read();
+    for (const edition of editionsOf(library)) {
+      const names = parse(tei(library, [edition])).map(({ path }) => path);
+      const at = [
+        'teiHeader',
+        'teiHeader/fileDesc/titleStmt/title',
+        'teiHeader/fileDesc/publicationStmt/p',
+        'teiHeader/fileDesc/sourceDesc/bibl',
+        'text',
+        'text/body',
+      ].map((path) => names.indexOf(`TEI/${path}`));
+      expect(at).not.toContain(-1);
+      expect(at).toEqual(at.toSorted((a, b) => a - b));
+    }
+  });
+
+  it.each(libraries)('points only at what is there, and cuts out the claims’ words, for %s', async (_, read) => {
+    const library = await read();
+    const editions = editionsOf(library);
+    const elements = parse(tei(library, editions));
+    const ids = elements.flatMap(({ attributes }) => attributes['xml:id'] ?? []);
+    expect(new Set(ids).size).toBe(ids.length);
+    const byId = new Map(elements.map((element) => [element.attributes['xml:id'], element]));
+    for (const pointer of elements.flatMap(pointersOf)) expect(ids, pointer).toContain(idIn(pointer));
+    for (const { reading, id } of editions)
+      for (const { entry, ranges } of reading.claims) {
+        const target = byId.get(`claim.${id}.${entry.id.split('/')[1]}`)?.attributes['target'] ?? '';
+        const words = target.split(' ').map((pointer) => cutOut(byId, pointer));
+        const expected = ranges.map(({ start, end }) => reading.layer.text.slice(start, end));
+        if (ranges.length > 0) expect(words.join('')).toBe(expected.join('').replaceAll('\n\n', ''));
+      }
+  });
+
+  it.each(libraries)('keeps to what TEI says of annotations and relations, for %s', async (_, read) => {
+    const library = await read();
+    const elements = parse(tei(library, editionsOf(library)));
+    for (const { attributes } of elements.filter(({ name }) => name === 'annotation')) {
+      expect(attributes).toMatchObject({ 'xml:id': expect.any(String), target: expect.stringMatching(/^#/) });
+      expect(['classifying', 'commenting', 'identifying']).toContain(attributes['motivation']);
+    }
+    const inside = (parent: string) =>
+      elements.flatMap(({ path, name }) => (path.endsWith(`/${parent}/${name}`) ? [name] : []));
+    expect(['note', 'ptr']).toEqual(expect.arrayContaining([...new Set(inside('annotation'))]));
+    expect(new Set(inside('relation'))).toEqual(new Set(inside('relation').length > 0 ? ['desc'] : []));
+  });
+
+  it.each(libraries)('has the text of every block, for %s', async (_, read) => {
+    const library = await read();
+    for (const edition of editionsOf(library)) {
+      const byId = new Map(parse(tei(library, [edition])).map((element) => [element.attributes['xml:id'], element]));
+      const { layer } = edition.reading;
+      for (const { id, start, end } of layer.blocks)
+        expect(byId.get(`block.${edition.id}.${id}`)?.text).toBe(layer.text.slice(start, end));
+    }
+  });
+
+  it('puts a mark for a character that XML cannot hold', () => {
+    const library = corpus(
+      article('a', 'Words.'),
+      claim('a/c', { implicit: true, statement: 'A\u0001B & <C> ]]> "D"' }),
+    );
+    expect(parse(tei(library, editionsOf(library))).map(({ text }) => text)).toContain('A\uFFFDB & <C> ]]> "D"');
+  });
+
+  it('names the other article’s file for a premise that is not its own', () => {
+    const library = hardCases();
+    const active = parse(tei(library, [editionOf(library, 'a')])).flatMap(
+      ({ attributes }) => attributes['active'] ?? [],
+    );
+    expect(active).toContain('#claim.a.dear b.tei.xml#claim.b.much');
+  });
+
+  it('says the language, and marks up the fixtures’ actors once in a library', async () => {
+    const library: Corpus = await readFixtures();
+    const elements = parse(tei(library, editionsOf(library)));
+    expect(elements.filter(({ name }) => name === 'text').map(({ attributes }) => attributes['xml:lang'])).toEqual([
+      'fa',
+      'en',
+    ]);
+    expect(elements.filter(({ attributes }) => attributes['xml:id'] === 'actor.municipality')).toHaveLength(1);
+  });
+});
+
+/** @throws where it is not well-formed, or a namespace is not bound */
+function parse(xml: string): readonly Element[] {
+  const elements: Element[] = [];
+  const open: Element[] = [];
+  const parser = new SaxesParser({ xmlns: true });
+  parser.on('error', (error) => {
+    throw error;
+  });
+  parser.on('opentag', ({ name, attributes }) => {
+    const values = Object.entries(attributes).map(([key, attribute]) => [key, (attribute as SaxesAttributeNS).value]);
+    const path = [...open.map((element) => element.name), name].join('/');
+    const element = { name, path, attributes: Object.fromEntries(values), text: '' };
+    elements.push(element);
+    open.push(element);
+  });
+  parser.on('text', (text) => {
+    const element = open.at(-1);
+    if (element) element.text += text;
+  });
+  parser.on('closetag', () => void open.pop());
+  parser.write(xml).close();
+  return elements;
+}
+
+/** Pointers into the document itself; those to other files are left out. */
+function pointersOf({ attributes }: Element): readonly string[] {
+  return ['target', 'active', 'passive', 'ref'].flatMap((name) =>
+    (attributes[name] ?? '').split(' ').filter((pointer) => pointer.startsWith('#')),
+  );
+}
+
+function idIn(pointer: string): string {
+  return /^#string-range\(([^,]+),/.exec(pointer)?.[1] ?? pointer.slice(1);
+}
+
+function cutOut(byId: ReadonlyMap<string | undefined, Element>, pointer: string): string {
+  const [, id, offset, length] = /^#string-range\(([^,]+),(\d+),(\d+)\)$/.exec(pointer) ?? [];
+  const points = Array.from(byId.get(id)?.text ?? '');
+  return points.slice(Number(offset), Number(offset) + Number(length)).join('');
+}

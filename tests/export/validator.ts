@@ -1,0 +1,13 @@
+// A JSON Schema → what it finds wrong in a value; nothing where it is valid.
+
+import { Ajv2020 } from 'ajv/dist/2020.js';
+
+const formats = {
+  uri: (text: string) => URL.canParse(text),
+  'uri-reference': (text: string) => URL.canParse(text, 'https://example.org/') && !/\s/.test(text),
+};
+
+export function validator(schema: object): (value: unknown) => readonly object[] {
+  const validate = new Ajv2020({ strict: false, formats }).compile(schema);
+  return (value) => (validate(value) ? [] : (validate.errors ?? []));
+}

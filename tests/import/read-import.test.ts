@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { answerSchema } from '../../src/import/answer.ts';
+import { INSTRUCTIONS } from '../../src/import/prompt.ts';
+import { readImport } from '../../src/import/read-import.ts';
+
+const claim = { id: 'a', quote: 'q', statement: 'S.', type: 'fact' };
+
+/** Files that can't be used, and how what is said of them begins. */
+const faults: readonly (readonly [title: string, text: string | Uint8Array, says: string])[] = [
+  ['no JSON', '{ "claims": [ ', '1:15: import-json '],
+  ['JSON cut off in the middle of a line', '{\n "claims": [],\n "notes": [}\n', '3:12: import-json '],
+  ['a file of another kind', 'Just words, no data at all.', 'import-format a file of no format that can be read'],
+  ['bytes', Uint8Array.from([0x50, 0x4b, 3, 4, 0, 1, 0xff]), 'import-'],
+  ['a number', '42', 'import-format '],
+  ['an object with nothing known', '{ "hello": 1 }', 'import-format '],
+  [
+    'an unknown field',
+    '{ "claims": [\n  { "id": "a", "quote": "q", "statement": "S.", "type": "fact", "colour": 1 }\n] }',
+    '2:3: import-shape claims.0: unknown field "colour"',
+  ],
+  [
+    'a kind of claim that is none',
+    '{ "claims": [\n  { "id": "a", "quote": "q", "statement": "S.",\n "type": "gossip" }\n] }',
+    '3:10: import-shape claims.0.type: ',
+  ],
+  [
+    'an id that is a path',
+    JSON.stringify({ claims: [{ ...claim, id: '../x' }] }),
+    '1:18: import-shape claims.0.id: expected lower-case',
+  ],
+  [
+    'a quote without words',
+    JSON.stringify({ claims: [{ ...claim, quote: ' ' }] }),
+    '1:30: import-shape claims.0.quote: expected words',
+  ],
+  [
+    'an annotation without a target',
+    '{ "@context": "http://www.w3.org/ns/anno.jsonld", "items": [{ "type": "Annotation" }] }',
+    '1:61: import-shape items.0.target: ',
+  ],
+  [
+    'an annotation of Hypothesis whose text is a number',
+    '{ "annotations": [{ "text": 3 }] }',
+    '1:29: import-shape annotations.0.text: ',
+  ],
+  [
+    'lists within lists',
+    `{ "claims": ${'['.repeat(100_000)}${']'.repeat(100_000)} }`,
+    'import-shape more than 64 levels',
+  ],
+  ['lists within lists that never end', '['.repeat(1_000_000), 'import-shape more than 64 levels'],
+  ['more than 20 MB', new Uint8Array(20_000_001), 'import-size a file of 21 MB: expected at most 20 MB'],
+];
+
+describe('readImport(file, bytes)', () => {
+  it.each(faults)('says of %s what and where', (_, text, says) => {
+    const read = readImport('x.json', typeof text === 'string' ? new TextEncoder().encode(text) : text);
+    const messages = 'messages' in read ? read.messages : [];
+    const [{ line, column, ruleId, reason } = {}] = messages;
+    expect(`${line === undefined ? '' : `${line}:${column}: `}${ruleId} ${reason}`).toContain(says);
+    expect(messages).toHaveLength(1);
+  });
+
+  it('tells the format by what is in the file', () => {
+    const texts = [
+      '{ "type": "Annotation", "@context": "http://www.w3.org/ns/anno.jsonld", "bodyValue": "b", "target": { "selector": { "type": "TextQuoteSelector", "exact": "q" } } }',
+      '[{ "type": "Annotation", "bodyValue": "b", "target": { "selector": { "type": "TextQuoteSelector", "exact": "q" } } }]',
+      '{ "export_date": "x", "annotations": [{ "text": "b", "target": [{ "selector": [{ "type": "TextQuoteSelector", "exact": "q" }] }] }] }',
+      '{ "notes": [{ "quote": "q", "kind": "context", "text": "b" }] }',
+      'waiting:\n  - from: x\n    rule: quote-orphan\n    reason: r\n    collection: notes\n    entry: { quote: q, kind: context }\n    body: b\n',
+    ];
+    for (const text of texts) {
+      const read = readImport('x', new TextEncoder().encode(text));
+      expect('candidates' in read && read.candidates.map(({ collection, body }) => `${collection} ${body}`)).toEqual([
+        'notes b',
+      ]);
+    }
+  });
+
+  it('reads an answer that a language model set off as code', () => {
+    const read = readImport('x', new TextEncoder().encode('```json\n{ "claims": [], "notes": [], }\n```\n'));
+    expect(read).toEqual({ candidates: [], unusable: [] });
+  });
+
+  it('shows HTML of others as text', () => {
+    const text = JSON.stringify({
+      rows: ['<img src=x onerror=alert(1)>', 'so *it* is <b>bold</b>', '**plain**'].map((words) => ({
+        text: words,
+        target: [{ selector: [{ type: 'TextQuoteSelector', exact: 'q' }] }],
+      })),
+    });
+    const read = readImport('x', new TextEncoder().encode(text));
+    expect('candidates' in read && read.candidates.map(({ body }) => body)).toEqual([
+      '\\<img src=x onerror=alert(1)>',
+      'so *it* is \\<b>bold\\</b>',
+      '**plain**',
+    ]);
+  });
+});
+
+describe('the guide', () => {
+  it('has the instructions and the JSON Schema as they are', () => {
+    const page = readFileSync('content/guide/import.md', 'utf8');
+    expect(page).toContain(INSTRUCTIONS);
+    expect(page).toContain(JSON.stringify(answerSchema(), undefined, 2));
+  });
+});

@@ -1,0 +1,74 @@
+// Out and in again: an edition's Web Annotations, imported into the same article without any, make the same annotations.
+
+import { describe, expect, it } from 'vitest';
+import { contentFolder, readLibrary } from '../../src/corpus/from-disk.ts';
+import { editionOf } from '../../src/export/edition.ts';
+import { webAnnotations as webAnnotationsParts } from '../../src/export/web-annotation.ts';
+import { readImport } from '../../src/import/read-import.ts';
+import { admit } from '../../src/merge/admit.ts';
+import type { Entry } from '../../src/model/collections.ts';
+import { articleOf, type Corpus, corpusOf, isLive } from '../../src/model/corpus.ts';
+import { argument, article, claim, corpus as corpusFrom, note } from '../entries.ts';
+
+const webAnnotations = (...given: Parameters<typeof webAnnotationsParts>) =>
+  [...webAnnotationsParts(...given)].join('');
+
+const ANNOTATIONS = ['claims', 'arguments', 'notes'];
+
+const shipped = (await readLibrary(contentFolder())).entries;
+/** A claim whose words are lost has no place to be taken in at. */
+const fixtures = (await readLibrary('tests/fixtures/content')).entries.filter(
+  ({ id }) => !['overlaps/gone', 'overlaps/lost'].includes(id),
+);
+const hard = [
+  article('hard', 'A 🚢 is a 🚢, e\u0301 and \u05e9\u05dc\u05d5\u05dd.\n\nA 🚢 is a 🚢, and that is that.'),
+  claim('hard/one', { quote: { exact: 'A 🚢 is a 🚢', in: 'p2' } }),
+  claim('hard/two', { quotes: ['e\u0301', '\u05e9\u05dc\u05d5\u05dd'], holder: 'unnamed', via: [] }),
+  claim('hard/unsaid', { implicit: true }),
+  argument('hard/so', { premises: [{ claim: 'one' }, { claim: 'unsaid' }], conclusion: 'two', cue: 'that is that' }),
+  argument('hard/not', { relation: 'undercut', premises: [{ claim: 'two' }], target: 'so' }),
+  note('hard/sign', 'and that is that', 'See *this*, a < b, and\n\n> `code`.'),
+];
+
+describe('an edition’s Web Annotations, imported into the article without annotations', () => {
+  it.each([
+    ['of the shipped library', shipped],
+    ['of the fixtures', fixtures],
+    ['with code points, pieces, the unstated and attacks', hard],
+  ])('are the same again: those %s', (_, entries) => {
+    const whole = corpusOf(entries);
+    const bare = corpusOf(entries.filter(({ collection }) => !ANNOTATIONS.includes(collection)));
+    for (const id of whole.articles.keys()) {
+      const text = exported(whole, id);
+      const { write, queue, kept } = admit(imported(text), bare, id, 'x.jsonld');
+      expect([kept, queue]).toEqual([[], []]);
+      const others = entries.filter((entry) => !isOf(id, entry));
+      expect(exported(corpusOf([...others, ...write]), id)).toBe(text);
+      const before = entries.filter((entry) => isOf(id, entry) && isLive(entry));
+      expect(write.map(fieldsOf).sort()).toEqual(before.map(fieldsOf).sort());
+    }
+  });
+
+  it('change nothing where they are already', () => {
+    const whole = corpusFrom(...hard);
+    expect(admit(imported(exported(whole, 'hard')), whole, 'hard', 'x.jsonld')).toMatchObject({ write: [], queue: [] });
+  });
+});
+
+function exported(corpus: Corpus, id: string): string {
+  return webAnnotations(corpus, [editionOf(corpus, id)], `/data/${id}.jsonld`);
+}
+
+function imported(text: string) {
+  const read = readImport('x.jsonld', new TextEncoder().encode(text));
+  if ('messages' in read) throw read.messages[0];
+  return read;
+}
+
+function isOf(article_: string, { collection, id }: Entry): boolean {
+  return ANNOTATIONS.includes(collection) && articleOf(id) === article_;
+}
+
+function fieldsOf({ collection, id, data, body }: Entry): string {
+  return JSON.stringify([collection, id, data, body.trim()]);
+}

@@ -1,0 +1,104 @@
+// A file → what the ingest made of it. What must hold for any file is checked on the way; what does not is thrown.
+
+import { fold } from '../../../src/anchor/fold.ts';
+import { entryText } from '../../../src/corpus/entry-text.ts';
+import { readEntry } from '../../../src/corpus/read-entry.ts';
+import { ingest, type Proposal } from '../../../src/ingest/ingest.ts';
+import { type LabelledUnit, labelParts } from '../../../src/ingest/label-parts.ts';
+import { plainCharacters } from '../../../src/ingest/read/characters.ts';
+import { linesOf } from '../../../src/ingest/read/lines.ts';
+import { readSource } from '../../../src/ingest/read/read-source.ts';
+import type { Source } from '../../../src/ingest/read/source.ts';
+import { articleId } from '../../../src/ingest/slug.ts';
+import type { Input } from './inputs.ts';
+
+export type Outcome = 'refused' | 'without paragraphs' | 'ingested';
+
+export async function tried({ file, bytes }: Input): Promise<Outcome> {
+  const read = await readSource(bytes, file);
+  if ('message' in read) return 'refused';
+  const { source } = read;
+  const labelled = labelParts(source);
+  checkTiles(source, labelled);
+  checkWords(source, labelled);
+  const id = articleId(file);
+  const proposal = ingest(id, source, { actors: [] });
+  if ('message' in proposal) return 'without paragraphs';
+  checkEntries(id, proposal);
+  checkComments(labelled, proposal);
+  return 'ingested';
+}
+
+/** The parts follow each other without gap, by offsets and by lines. */
+function checkTiles({ text }: Source, labelled: readonly LabelledUnit[]): void {
+  let end = 0;
+  let line = 0;
+  for (const { part } of labelled) {
+    expect(
+      part.start === end && part.startLine === line + 1 && part.end > part.start,
+      'parts that tile the source',
+      part,
+    );
+    end = part.end;
+    line = part.endLine;
+  }
+  expect(end === text.length && line === linesOf(text).length, 'parts up to the end of the source', { end, line });
+}
+
+/** Markdown's marks are no words; elsewhere the units have all that the source has. */
+function checkWords({ kind, text }: Source, labelled: readonly LabelledUnit[]): void {
+  const words = withoutSpace(labelled.map(({ unit }) => unit.text).join(''));
+  if (kind !== 'md') expect(words === withoutSpace(text), 'the words of the source', { words: words.slice(0, 200) });
+}
+
+/** Files that the library reads again without a fault. */
+function checkEntries(id: string, { data, body, actors, claims, arguments: args }: Proposal): void {
+  const files = [
+    { collection: 'articles' as const, name: id, data, body },
+    ...actors.map((actor) => ({ collection: 'actors' as const, name: actor.id, data: actor.data, body: '' })),
+    ...claims.map((claim) => ({
+      collection: 'claims' as const,
+      name: `${id}/${claim.id}`,
+      data: claim.data,
+      body: '',
+    })),
+    ...args.map((argument) => ({
+      collection: 'arguments' as const,
+      name: `${id}/${argument.id}`,
+      data: argument.data,
+      body: '',
+    })),
+  ];
+  for (const { collection, name, data: entry, body: text } of files) {
+    const read = readEntry(collection, `${collection}/${name}.md`, entryText({ ...entry }, text));
+    expect('entry' in read, 'an entry that can be read', {
+      name,
+      messages: 'messages' in read ? read.messages.map(String) : [],
+    });
+  }
+}
+
+/** What readers said is in none of the drafts, but where the text says it too. */
+function checkComments(labelled: readonly LabelledUnit[], { claims, actors }: Proposal): void {
+  const of = (isComment: boolean) =>
+    fold(
+      labelled
+        .filter(({ part }) => (part.label === 'comment') === isComment)
+        .map(({ unit }) => unit.text)
+        .join(' '),
+    ).text;
+  const [comments, others] = [of(true), of(false)];
+  const drafted = [...claims.map(({ data }) => data.statement), ...actors.map(({ data }) => data.name)].map(
+    (text) => fold(text).text,
+  );
+  const leaked = drafted.filter((text) => text.length > 20 && comments.includes(text) && !others.includes(text));
+  expect(leaked.length === 0, 'nothing of the comments in drafts', leaked);
+}
+
+function withoutSpace(text: string): string {
+  return plainCharacters(text).replace(/\s+/g, '');
+}
+
+function expect(holds: boolean, what: string, found: unknown): void {
+  if (!holds) throw new TypeError(`expected ${what}, got ${JSON.stringify(found)}`);
+}

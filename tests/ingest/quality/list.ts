@@ -1,0 +1,12 @@
+// `node tests/ingest/quality/list.ts [tuned|unseen]`: the scores of one half as a table, and each disagreement.
+
+import { proposalOf } from '../sources.ts';
+import { disagreements } from './disagreements.ts';
+import { fixturesOf } from './gold.ts';
+import { scoreOf, totalOf } from './score.ts';
+import { tableOf } from './table.ts';
+
+const half = process.argv[2] === 'unseen' ? 'unseen' : 'tuned';
+const drafted = fixturesOf(half).map((fixture) => ({ fixture, proposal: proposalOf(fixture.name, fixture.source) }));
+console.log(`${half}\n\n${tableOf(totalOf(drafted.map(({ fixture, proposal }) => scoreOf(fixture, proposal))))}`);
+for (const { fixture, proposal } of drafted) console.log(`\n${disagreements(fixture, proposal)}`);

@@ -1,0 +1,91 @@
+// What was drafted and what a person found → which of the one are which of the other, one to one.
+
+import type { Range } from '../../../src/anchor/range.ts';
+import type { Proposal } from '../../../src/ingest/ingest.ts';
+import type { Fixture, Gold } from './gold.ts';
+
+export interface Matches {
+  /** For each claim drafted, the id of the same claim in the gold. */
+  readonly claims: ReadonlyMap<string, string>;
+  /** For each actor drafted, its name in the gold. */
+  readonly actors: ReadonlyMap<string, string>;
+}
+
+/** Two passages are one claim where they share at least half of the longer one. */
+const OVERLAP = 0.5;
+
+export function matchesOf({ source, gold }: Fixture, proposal: Proposal): Matches {
+  const text = plainSpaces(proposal.article.layer.text);
+  const places = new Map(gold.claims.map(({ id, quote }) => [id, placesOf(quote, text, source)]));
+  return { claims: sameClaims(proposal, places), actors: sameActors(proposal, gold) };
+}
+
+/** None for words that the ingest left out of the text. Of an interrupted quote the last piece is found first, the others before it. */
+function placesOf(quote: readonly string[], text: string, source: string): readonly Range[] {
+  let before = text.length;
+  return quote
+    .map(plainSpaces)
+    .toReversed()
+    .flatMap((words) => {
+      const start = text.lastIndexOf(words, before);
+      if (start === -1 && !source.replace(/\s+/g, ' ').includes(words.replace(/\s+/g, ' ')))
+        throw new RangeError(`expected words of the source, but got: ${words}`);
+      if (start === -1) return [];
+      before = start;
+      return [{ start, end: start + words.length }];
+    });
+}
+
+/** No-break spaces as plain ones: as long, so that offsets stay. */
+function plainSpaces(text: string): string {
+  return text.replace(/[\u00a0\u202f]/g, ' ');
+}
+
+/** The pairs that overlap most first. */
+function sameClaims({ claims }: Proposal, places: ReadonlyMap<string, readonly Range[]>): ReadonlyMap<string, string> {
+  const pairs = claims
+    .flatMap(({ id, ranges }) => [...places].map(([gold, place]) => ({ id, gold, overlap: overlapOf(ranges, place) })))
+    .filter(({ overlap }) => overlap >= OVERLAP)
+    .sort((a, b) => b.overlap - a.overlap);
+  return oneToOne(pairs.map(({ id, gold }) => [id, gold]));
+}
+
+/** By any name it has, in every text or in this one. */
+function sameActors({ actors, data: article }: Proposal, gold: Gold): ReadonlyMap<string, string> {
+  const pairs = actors.flatMap(({ id, data }) => {
+    const names = new Set([data.name, ...(data.aliases ?? []), ...(article.cast?.[id]?.aliases ?? [])].map(plain));
+    return gold.actors
+      .filter(({ name, aliases }) => [name, ...aliases].some((alias) => names.has(plain(alias))))
+      .map(({ name }) => ({ id, name, exact: plain(name) === plain(data.name) }));
+  });
+  return oneToOne(pairs.sort((a, b) => Number(b.exact) - Number(a.exact)).map(({ id, name }) => [id, name]));
+}
+
+function plain(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/^(?:the|a|an) /, '')
+    .replaceAll('’', "'");
+}
+
+/** The share of the longer passage that both cover. */
+export function overlapOf(a: readonly Range[], b: readonly Range[]): number {
+  const shared = a.flatMap((one) => b.map((other) => Math.min(one.end, other.end) - Math.max(one.start, other.start)));
+  const longer = Math.max(lengthOf(a), lengthOf(b));
+  return longer === 0 ? 0 : shared.reduce((sum, length) => sum + Math.max(0, length), 0) / longer;
+}
+
+function lengthOf(ranges: readonly Range[]): number {
+  return ranges.reduce((sum, { start, end }) => sum + end - start, 0);
+}
+
+function oneToOne(pairs: readonly (readonly [string, string])[]): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  const taken = new Set<string>();
+  for (const [drafted, gold] of pairs) {
+    if (found.has(drafted) || taken.has(gold)) continue;
+    found.set(drafted, gold);
+    taken.add(gold);
+  }
+  return found;
+}

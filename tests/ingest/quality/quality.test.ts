@@ -1,0 +1,34 @@
+// Drafting quality on the tuned half, held by floors a little under what is reached. `npm run bench -- quality` prints both halves.
+
+import { describe, expect, it } from 'vitest';
+import { proposalOf } from '../sources.ts';
+import { type Fixture, faultsIn, fixturesOf } from './gold.ts';
+import { type Measure, scoreOf, totalOf } from './score.ts';
+import { tableOf } from './table.ts';
+import { sharesOf } from './tally.ts';
+
+const floors: Partial<Record<Measure, number>> = {
+  parts: 0.85,
+  actors: 0.93,
+  claims: 0.93,
+  'reported claims': 0.9,
+  'holders of reported claims': 0.8,
+  stances: 0.92,
+  relations: 0.67,
+};
+
+const tuned = fixturesOf('tuned');
+
+describe('the fixtures', () => {
+  it.each([...tuned, ...fixturesOf('unseen')])('$name is annotated without a slip', (fixture: Fixture) => {
+    expect(faultsIn(fixture)).toEqual([]);
+  });
+});
+
+describe('drafts of the tuned half', () => {
+  const total = totalOf(tuned.map((fixture) => scoreOf(fixture, proposalOf(fixture.name, fixture.source))));
+
+  it.each(Object.entries(floors))('reach the floor of F1 for %s', (measure, floor) => {
+    expect(sharesOf(total[measure as Measure]).f1, `\n${tableOf(total)}`).toBeGreaterThanOrEqual(floor);
+  });
+});

@@ -1,0 +1,89 @@
+// A proposal and a person's annotations of the same source → a tally for each measure. Pure.
+
+import type { Proposal } from '../../../src/ingest/ingest.ts';
+import type { Fixture, Gold } from './gold.ts';
+import { type Matches, matchesOf } from './matches.ts';
+import { tallyParts } from './score-parts.ts';
+import { tallyRelations } from './score-relations.ts';
+import { sumOf, type Tally } from './tally.ts';
+
+export const MEASURES = [
+  'parts',
+  'actors',
+  'actor types',
+  'claims',
+  'reported claims',
+  'holders of reported claims',
+  'stances',
+  'stances but endorses',
+  'relations',
+  'cued relations',
+] as const;
+
+export type Measure = (typeof MEASURES)[number];
+export type Score = Readonly<Record<Measure, Tally>>;
+
+export function scoreOf(fixture: Fixture, proposal: Proposal): Score {
+  const matches = matchesOf(fixture, proposal);
+  return {
+    parts: tallyParts(fixture, proposal),
+    ...tallyActors(fixture.gold, proposal, matches),
+    ...tallyClaims(fixture.gold, proposal, matches),
+    ...tallyRelations(fixture.gold, proposal, matches),
+  };
+}
+
+export function totalOf(scores: readonly Score[]): Score {
+  return Object.fromEntries(
+    MEASURES.map((measure) => [measure, sumOf(scores.map((score) => score[measure]))]),
+  ) as Record<Measure, Tally>;
+}
+
+/** A second draft of an actor is a wrong one. Types are told of actors that were found. */
+function tallyActors(gold: Gold, { actors }: Proposal, { actors: same }: Matches) {
+  const types = new Map(gold.actors.map(({ name, type }) => [name, type]));
+  const typed = actors.filter(({ id, data }) => types.get(same.get(id) ?? '') === data.type);
+  return {
+    actors: { right: same.size, drafted: actors.length, gold: gold.actors.length },
+    'actor types': { right: typed.length, drafted: same.size, gold: same.size },
+  };
+}
+
+function tallyClaims(gold: Gold, { claims }: Proposal, { claims: same, actors }: Matches) {
+  const known = new Map(gold.claims.map((claim) => [claim.id, claim]));
+  const found = claims.flatMap((draft) => {
+    const claim = known.get(same.get(draft.id) ?? '');
+    return claim === undefined ? [] : [{ draft, claim }];
+  });
+  const reported = found.filter(({ draft, claim }) => draft.data.holder !== undefined && isReported(claim));
+  const held = reported.filter(({ draft, claim }) => sameHolders(draft.data.holder, claim.holder, actors));
+  const agreed = found.filter(({ draft, claim }) => (draft.data.stance ?? 'endorses') === claim.stance);
+  return {
+    claims: { right: same.size, drafted: claims.length, gold: gold.claims.length },
+    'reported claims': {
+      right: reported.length,
+      drafted: claims.filter(({ data }) => data.holder !== undefined).length,
+      gold: gold.claims.filter(isReported).length,
+    },
+    'holders of reported claims': { right: held.length, drafted: reported.length, gold: reported.length },
+    stances: { right: agreed.length, drafted: found.length, gold: found.length },
+    'stances but endorses': {
+      right: agreed.filter(({ claim }) => claim.stance !== 'endorses').length,
+      drafted: claims.filter(({ data }) => (data.stance ?? 'endorses') !== 'endorses').length,
+      gold: gold.claims.filter(({ stance }) => stance !== 'endorses').length,
+    },
+  };
+}
+
+function isReported({ holder }: Gold['claims'][number]): boolean {
+  return holder[0] !== 'author';
+}
+
+function sameHolders(
+  drafted: string | readonly string[] | undefined,
+  gold: readonly string[],
+  actors: ReadonlyMap<string, string>,
+): boolean {
+  const names = [drafted ?? []].flat().map((id) => (id === 'unnamed' ? id : actors.get(id)));
+  return names.length === gold.length && gold.every((name) => names.includes(name));
+}

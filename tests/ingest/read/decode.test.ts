@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { decode } from '../../../src/ingest/read/decode.ts';
+import { readText } from '../../../src/ingest/read/source.ts';
+
+const bytes = (...values: readonly number[]) => Uint8Array.from(values);
+const utf8 = (text: string) => new TextEncoder().encode(text);
+const utf16 = (text: string) => new Uint8Array(Buffer.from(text, 'utf16le'));
+const swapped = (text: string) => new Uint8Array(Buffer.from(text, 'utf16le').swap16());
+const latin = (text: string) => new Uint8Array(Buffer.from(text, 'latin1'));
+
+const texts: readonly (readonly [what: string, input: Uint8Array, text: string, encoding: string, guessed: boolean])[] =
+  [
+    ['UTF-8 as it is', utf8('Café\n'), 'Café\n', 'utf-8', false],
+    ['UTF-8 without its byte order mark', utf8('\uFEFFTitle'), 'Title', 'utf-8', false],
+    ['CRLF as received', utf8('a\r\nb'), 'a\r\nb', 'utf-8', false],
+    ['UTF-16 with its mark', utf16('\uFEFFCafé 🚀'), 'Café 🚀', 'utf-16le', false],
+    ['UTF-16 with its mark, high byte first', swapped('\uFEFFCafé'), 'Café', 'utf-16be', false],
+    ['UTF-16 without a mark', utf16('A plain line.'), 'A plain line.', 'utf-16le', true],
+    ['UTF-16 without a mark, high byte first', swapped('A plain line.'), 'A plain line.', 'utf-16be', true],
+    ['Windows-1252', bytes(0x61, 0x93, 0x62, 0x94, 0x80), 'a“b”€', 'windows-1252', true],
+    ['Latin-1', latin('Père Noël'), 'Père Noël', 'windows-1252', true],
+  ];
+
+const refused: readonly (readonly [what: string, input: Uint8Array, found: RegExp, line: number | undefined])[] = [
+  ['a byte that no encoding here has', bytes(0x61, 0x0a, 0x62, 0x81, 0x62), /byte 3 \(0x81\)/, 2],
+  ['UTF-8 that was damaged', bytes(...utf8('é\né'), 0xe2, 0x28), /byte 5 \(0xE2\)/, 2],
+  ['UTF-8 cut inside a character', utf8('naïve café …').subarray(0, -1), /byte 13 \(0xE2\)/, 1],
+  ['bytes with NUL between them', bytes(0x61, 0x62, 0x0a, 0, 0x62), /byte 3 \(0x00\)/, 2],
+  ['half of a UTF-16 pair', bytes(0xff, 0xfe, 0x00, 0xd8, 0x61, 0x00), /bytes that are not utf-16le/, undefined],
+];
+
+describe('decode(bytes, file)', () => {
+  it.each(texts)('reads %s', (_, input, text, encoding, guessed) => {
+    expect(decode(input, 'a.txt')).toEqual({ text, encoding, guessed });
+  });
+
+  it('reads a named encoding, which a mark outweighs', () => {
+    expect(decode(bytes(0xcf, 0xf0), 'a.txt', 'windows-1251')).toMatchObject({ text: 'Пр', guessed: false });
+    expect(decode(utf8('\uFEFFé'), 'a.txt', 'windows-1251')).toMatchObject({ text: 'é', encoding: 'utf-8' });
+    expect(() => decode(utf8('a'), 'a.txt', 'klingon')).toThrow(RangeError);
+  });
+
+  it.each(refused)('refuses %s and says where', (_, input, found, line) => {
+    const decoded = decode(input, 'a.txt');
+    if (!('message' in decoded)) throw new TypeError('expected a message');
+    const reason = expect.stringMatching(found);
+    expect(decoded.message).toMatchObject({ file: 'a.txt', ruleId: 'undecodable-source', fatal: true, reason, line });
+    expect(decoded.message.expected).toHaveLength(1);
+    expect(decoded.message.note).toMatch(/\w/);
+  });
+});
+
+describe('readText(bytes, file)', () => {
+  it.each([
+    ['an empty file', bytes(), /empty file/],
+    ['a file of blank lines', utf8(' \n\t\r\n\u200B\n\u00A0'), /white space only/],
+  ])('refuses %s', (_, input, found) => {
+    const reason = expect.stringMatching(found);
+    expect(readText(input, 'a.txt')).toMatchObject({ message: { ruleId: 'empty-source', fatal: true, reason } });
+  });
+
+  it('says which encoding was guessed', () => {
+    expect(readText(latin('Père Noël'), 'a.txt')).toMatchObject({
+      source: {
+        advice: [{ ruleId: 'guessed-encoding', fatal: false, reason: expect.stringContaining('windows-1252') }],
+      },
+    });
+    expect(readText(utf8('Père Noël'), 'a.txt')).toMatchObject({ source: { advice: [] } });
+  });
+
+  it('gives the digest of the bytes, mark included', () => {
+    const digest = (text: string) => (readText(utf8(text), 'a.txt') as { source: { sha256: string } }).source.sha256;
+    expect(digest('abc')).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad');
+    expect(digest('\uFEFFabc')).not.toBe(digest('abc'));
+  });
+});

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { labelParts } from '../../../src/ingest/label-parts.ts';
+import { readSource } from '../../../src/ingest/read/read-source.ts';
+import { documentOf } from './document.ts';
+
+const P = 'The mill on the hill has stood there for two hundred years and nobody has ever asked it to move.';
+
+const paragraphs = [
+  { style: 'Title', text: 'Save the Mill' },
+  { style: 'Subtitle', text: 'A wheel is no relic' },
+  { text: 'By Ann Lee' },
+  { text: P },
+  { style: 'heading 2', text: 'What it grinds' },
+  { style: 'Quote', text: 'Give me flour, not folklore.' },
+  { text: `${P} <b>5 < 6 & 7</b>` },
+  { text: 'Ann Lee is a miller in Thornby.' },
+];
+
+const refused: readonly (readonly [what: string, bytes: Uint8Array, rule: string, found: RegExp])[] = [
+  ['an empty file', new Uint8Array(), 'empty-source', /an empty file/],
+  ['a file that is none', Buffer.from(P), 'unreadable-document', /no \.docx document/],
+  ['one cut short', documentOf(paragraphs).subarray(0, 900), 'unreadable-document', /cut short/],
+  ['one whose text is damaged', damaged(), 'unreadable-document', /damaged document/],
+  ['one that would fill the memory', documentOf(paragraphs, 90_000_000), 'unreadable-document', /unpacks to 450 MB/],
+  ['one without words', documentOf([{ text: ' ' }]), 'empty-source', /without words/],
+];
+
+describe('readSource(document.docx)', () => {
+  it('reads its paragraphs, and what their styles say they are', async () => {
+    const read = await readSource(documentOf(paragraphs), 'mill.docx');
+    if ('message' in read) throw read.message;
+    expect(read.source.text).toBe(paragraphs.map(({ text }) => `${text}\n`).join(''));
+    expect(labelParts(read.source).map(({ part }) => part.label)).toEqual([
+      'title',
+      'dek',
+      'byline',
+      'paragraph',
+      'heading',
+      'quote',
+      'paragraph',
+      'bio',
+    ]);
+  });
+
+  it.each(refused)('refuses %s', async (_, bytes, rule, found) => {
+    const reason = expect.stringMatching(found);
+    expect(await readSource(bytes, 'mill.docx')).toMatchObject({ message: { ruleId: rule, fatal: true, reason } });
+  });
+});
+
+function damaged(): Uint8Array {
+  const bytes = Buffer.from(documentOf(paragraphs));
+  bytes.write('<<<<<<', bytes.indexOf('<w:body>'));
+  return bytes;
+}

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { readMarkdown } from '../../../src/ingest/read/read-markdown.ts';
+
+const units: readonly (readonly [what: string, text: string, labelled: readonly string[]])[] = [
+  ['headings', '# A\n\nB\n=\n\n## C', ['title A', 'heading B', 'heading C']],
+  ['emphasis, links, pictures and code by their words', '*a* **b** [c](x) ![d](y) `e`', ['- a b c d e']],
+  ['wrapped lines', 'a\nb well-\nkept  \nc', ['- a b well-kept c']],
+  ['quotes', '> a\n> b\n\nc', ['quote a b', '- c']],
+  ['lists with their numbers', '3. a\n4. b\n   - c\n\n     d', ['list 3. a', 'list 4. b', 'list - c', '- d']],
+  ['HTML as words', '<b>a</b>\n\nx <i>y</i>', ['- <b>a</b>', '- x <i>y</i>']],
+  ['rules and addresses of links', 'a\n\n---\n\n[b]: c', ['- a', 'boilerplate ---', 'boilerplate ']],
+  ['escapes and references', '1\\. a &amp; \\*b\\*', ['- 1. a & *b*']],
+  ['frontmatter', '---\ntitle: T\n---\na', ['boilerplate ', '- a']],
+];
+
+describe('readMarkdown(text)', () => {
+  it.each(units)('reads %s', (_, text, labelled) => {
+    const read = readMarkdown(text)?.units.map(({ text: words, markup }) => `${markup?.label ?? '-'} ${words}`);
+    expect(read).toEqual(labelled.map((line) => (line === 'boilerplate ---' ? 'boilerplate ' : line)));
+  });
+
+  it('takes the facts of the frontmatter, and none of what is broken or runs', () => {
+    const facts = (yaml: string) => readMarkdown(`---\n${yaml}\n---\n\nText.`)?.facts;
+    expect(facts('title: A\nauthor: Ann Lee\ndate: 2020-01-31\nurl: https://a.example/b')).toMatchObject({
+      title: 'A',
+      authors: ['Ann Lee'],
+      published: '2020-01-31',
+      url: 'https://a.example/b',
+    });
+    expect(facts('title: [A\nurl: x')).toEqual({});
+    expect(facts('url: javascript:alert(1)\ndate: soon\ntitle: { a: b }')).toMatchObject({ authors: [] });
+    expect(facts('a: &a [x]\nb: &b [*a, *a]\ntitle: *b')).toMatchObject({ title: undefined });
+  });
+
+  it.each([
+    ['brackets', '[a]('.repeat(500)],
+    ['quotes in quotes', `${'>'.repeat(50)} a`],
+    ['lists in lists', Array.from({ length: 200 }, (_, i) => `${' '.repeat(2 * i)}- a`).join('\n')],
+    ['paragraphs', 'a\n\n'.repeat(20_000)],
+  ])('leaves a file with too many %s to be read as plain text', (_, text) => {
+    expect(readMarkdown(text)).toBeUndefined();
+  });
+});

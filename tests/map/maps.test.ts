@@ -1,0 +1,173 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { MOST_WIDTH } from '../../src/map/layout.ts';
+import { type ArgumentMap, MOST_NODES, mapsOf } from '../../src/map/maps.ts';
+import { argument, article, claim, corpus } from '../entries.ts';
+import { implicit, library, maps } from './graphs.ts';
+import { layoutFaults } from './layout-faults.ts';
+
+const range = (length: number) => Array.from({ length }, (_, i) => i);
+
+/** Graphs that a layout may trip over, by what is special about them. */
+const graphs: Readonly<Record<string, readonly string[]>> = {
+  'one argument': ['a < b'],
+  'linked premises': ['a < b + c + d'],
+  'independent premises': ['a < b', 'a < c', 'a < d'],
+  'a chain': range(12).map((i) => `c${i} < c${i + 1}`),
+  'a shared premise': ['a < b', 'a < c', 'b < d + e', 'c < d'],
+  'an attack on a step': ['a < b', '1 ~ c', 'b < d'],
+  'an attack on an attack on a step': ['a < b', '1 ~ c', '2 ~ d + e'],
+  'two claims against each other': ['a ! b', 'b ! a'],
+  'a circle of support': ['a < b', 'b < c', 'c < a'],
+  'a claim that supports itself': ['a < a + b'],
+  'a premise named twice': ['a < b + b'],
+  'a forest': ['a < b', 'c < d', 'e ! f', 'g < h'],
+  'an attack on itself': ['a < b', '2 ~ c'],
+  'attacks on each other': ['2 ~ a', '1 ~ b'],
+  'an attack on nothing': ['9 ~ a + b'],
+  'twenty linked premises': [
+    `a < ${range(20)
+      .map((i) => `p${i}`)
+      .join(' + ')}`,
+  ],
+  'twenty linked premises, each argued for': [
+    `a < ${range(20)
+      .map((i) => `p${i}`)
+      .join(' + ')}`,
+    ...range(20).map((i) => `p${i} < q${i}`),
+  ],
+  'a hundred reasons': range(100).map((i) => `a < r${i}`),
+  'a chain of two hundred': range(200).map((i) => `c${i} < c${i + 1}`),
+  'three hundred claims in a tree': range(100).map((i) => `c${i} < c${3 * i + 1} + c${3 * i + 2} + c${3 * i + 3}`),
+};
+
+describe('mapsOf(corpus, article)', () => {
+  describe.each(Object.entries(graphs))('with %s', (_, lines) => {
+    it('shows every argument in one map, every premise beside it, and nothing in the way', async () => {
+      const found = await maps(lines);
+      expect(argumentsIn(found)).toEqual(lines.map((_line, i) => `a/step-${i + 1}`).sort());
+      expect(
+        lines.flatMap((line) =>
+          line
+            .split(/ [<!~+] /)
+            .filter((id) => /^[a-z]/.test(id) && !found.some(({ claims }) => claims.has(`a/${id}`))),
+        ),
+      ).toEqual([]);
+      expect(found.flatMap(({ layout }) => layoutFaults(layout))).toEqual([]);
+      for (const { layout } of found) expect(layout.width).toBeLessThanOrEqual(MOST_WIDTH);
+      for (const { layout } of found) expect(layout.boxes.length).toBeLessThanOrEqual(MOST_NODES);
+    });
+  });
+
+  it('has nothing in the way in any graph', { timeout: 120_000 }, async () => {
+    const name = fc.integer({ min: 0, max: 14 }).map((i) => `c${i}`);
+    const premises = fc.array(name, { minLength: 1, maxLength: 4 }).map((ids) => ids.join(' + '));
+    const line = fc.oneof(
+      fc.tuple(name, fc.constantFrom('<', '<', '!'), premises),
+      fc.tuple(fc.integer({ min: 1, max: 12 }).map(String), fc.constant('~'), premises),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(line, { minLength: 1, maxLength: 20 }), async (parts) => {
+        const lines = parts.map((part) => part.join(' '));
+        const found = await maps(lines);
+        expect(argumentsIn(found)).toEqual(lines.map((_line, i) => `a/step-${i + 1}`).sort());
+        expect(found.flatMap(({ layout }) => layoutFaults(layout))).toEqual([]);
+      }),
+      { numRuns: 25, seed: 4 },
+    );
+  });
+
+  it('is empty where there are no arguments', async () => {
+    expect(await mapsOf(corpus(article('a', 'Text.'), implicit('lonely')), 'a')).toEqual([]);
+  });
+
+  it('draws the same twice', async () => {
+    const lines = ['a < b + c', 'a ! d', '1 ~ e', 'b < f', 'f < c'];
+    expect(await maps(lines)).toEqual(await maps(lines));
+  });
+
+  it('makes a layout once for a corpus', async () => {
+    const one = library(['a < b']);
+    expect(await mapsOf(one, 'a')).toBe(await mapsOf(one, 'a'));
+  });
+
+  it('begins with the thesis and sets every conclusion above its premises', async () => {
+    const [map] = await maps(['other < x', 'thesis < b + c', 'b < d'], { thesis: 'thesis' });
+    const top = (key: string) => map?.layout.boxes.find((box) => box.key === key)?.y ?? Number.NaN;
+    expect(map?.id).toBe('thesis');
+    expect(top('claim a/thesis')).toBeLessThan(top('argument a/step-2'));
+    expect(top('argument a/step-2')).toBeLessThan(top('claim a/b'));
+    expect(top('claim a/b')).toBeLessThan(top('argument a/step-3'));
+    expect(top('argument a/step-3')).toBeLessThan(top('claim a/d'));
+  });
+
+  it('joins linked premises in one step and gives independent ones a step each', async () => {
+    const [map] = await maps(['a < b + c', 'a < d']);
+    expect([...(map?.steps.values() ?? [])].map(({ word }) => word)).toEqual(['together support', 'supports']);
+  });
+
+  it('leads an undercut to the step that it attacks', async () => {
+    const [map] = await maps(['a < b', '1 ~ c']);
+    const attack = map?.layout.ways.find(({ relation, headed }) => relation === 'undercut' && headed);
+    expect(attack?.joins).toEqual(['argument a/step-1', 'argument a/step-2']);
+  });
+
+  it('points from a claim to the map that argues for it, and back', async () => {
+    const found = await maps(
+      range(30)
+        .flatMap((i) => [`a < m${i % 3}`, `m${i % 3} < p${i}`])
+        .filter((line, i, all) => all.indexOf(line) === i),
+    );
+    const see = (map: number, id: string) => found[map]?.claims.get(`a/${id}`)?.see;
+    expect(found.map(({ id }) => id)).toEqual(['a', 'm0', 'm1', 'm2']);
+    expect(see(0, 'm1')).toEqual([{ text: 'Argued in map 3', name: 'Argued in map 3', href: '/maps/a.html#map-m1' }]);
+    expect(see(2, 'm1')).toEqual([{ text: 'Also in map 1', name: 'Also in map 1', href: '/maps/a.html#map-a' }]);
+  });
+
+  it('keeps every label in its box', async () => {
+    const labels = [
+      'Donaudampfschifffahrtselektrizitätenhauptbetriebswerk',
+      '战争不大可能发生，因为总统不愿意冒险',
+      'دانشجویان شب‌ها جایی آرام برای درس خواندن ندارند',
+      'WWWWWWWWWW WWWWWWWWWW MMMMMMMMMM WWWWWWWWWW WWWW',
+      '👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦',
+    ].map((label) => label.slice(0, 50));
+    const claims = labels.map((label, i) =>
+      implicit(`c${i}`, {
+        label,
+        holder: ['somebody-with-a-very-long-name-indeed', 'another-one-of-them'],
+        stance: 'questions',
+      }),
+    );
+    const steps = argument('a/step', {
+      premises: claims.slice(1).map(({ id }) => ({ claim: id.slice(2) })),
+      conclusion: 'c0',
+    });
+    const [map] = await mapsOf(corpus(article('a', 'Text.', { dir: 'rtl' }), ...claims, steps), 'a');
+    expect(map && layoutFaults(map.layout)).toEqual([]);
+  });
+
+  it('keeps a premise that is withdrawn or of another article, and leads to its page', async () => {
+    const gone = claim('a/gone', { implicit: true, status: 'withdrawn' });
+    const far = claim('b/far', { implicit: true });
+    const step = argument('a/step', {
+      premises: [{ claim: 'gone' }, { claim: 'b/far' }, { claim: 'missing' }],
+      conclusion: 'c',
+    });
+    const [map] = await mapsOf(
+      corpus(article('a', 'Text.'), article('b', 'Text.'), implicit('c'), gone, far, step),
+      'a',
+    );
+    const faces = [...(map?.claims.values() ?? [])];
+    expect(faces.map(({ label, href, elementId }) => [label, href, elementId])).toEqual([
+      ['c', '/articles/a.html#claim-c', 'claim-c'],
+      ['a/gone', '/claims/a/gone.html', 'claim-gone'],
+      ['b/far', '/articles/b.html#claim-far', undefined],
+      ['missing', undefined, 'claim-missing'],
+    ]);
+  });
+});
+
+function argumentsIn(found: readonly ArgumentMap[]): readonly string[] {
+  return found.flatMap(({ steps }) => [...steps.keys()]).sort();
+}

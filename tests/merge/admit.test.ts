@@ -1,0 +1,224 @@
+// The gate for annotations made elsewhere: what stands in the article comes in, what does not waits with its reason.
+
+import { describe, expect, it } from 'vitest';
+import { answer, answerCandidates } from '../../src/import/answer.ts';
+import type { Imported } from '../../src/import/candidate.ts';
+import { webAnnotationCandidates, webAnnotations } from '../../src/import/web-annotation.ts';
+import { type Admission, admit } from '../../src/merge/admit.ts';
+import type { Entry } from '../../src/model/collections.ts';
+import { actor, article, claim, corpus } from '../entries.ts';
+
+const TEXT = `The ferry is old, says the mayor 🚢. It will sink. The town is poor.
+
+The ferry is old, and the river is wide. Nobody who lives beyond the river wants to pay for a bridge of stone.`;
+
+/** In code points of the text layer, which begins with the title: where the first words stand a second time. */
+const SECOND = [...`A title\n\n${TEXT.slice(0, TEXT.lastIndexOf('The ferry is old'))}`].length;
+
+const library = [
+  article('a', TEXT),
+  actor('ann-lee', { name: 'Ann Lee', aliases: ['the mayor'] }),
+  claim('a/poor', { quote: 'The town is poor', statement: 'The town is poor.' }),
+  claim('a/gone', { implicit: true, status: 'withdrawn' }),
+];
+
+const wide = { id: 'wide', quote: 'the river is wide', statement: 'The river is wide.', type: 'fact' };
+const sinks = { id: 'sinks', quote: 'It will sink', statement: 'The ferry will sink.', type: 'prediction' };
+
+/** What a list says, and what comes of it: files written, and what waits, as `place rule`. */
+const cases: readonly {
+  readonly title: string;
+  readonly list: object;
+  readonly written?: readonly string[];
+  readonly waits?: readonly string[];
+  readonly kept?: readonly string[];
+}[] = [
+  { title: 'a quote that stands there', list: { claims: [wide] }, written: ['claims/a/wide.md'] },
+  {
+    title: 'a quote that does not',
+    list: { claims: [{ ...wide, quote: 'the bridge has fallen down' }] },
+    waits: ['claims.0 quote-orphan'],
+  },
+  {
+    title: 'a quote that stands twice',
+    list: { claims: [{ ...wide, quote: 'The ferry is old' }] },
+    waits: ['claims.0 quote-ambiguous'],
+  },
+  {
+    title: 'such a quote with its paragraph',
+    list: { claims: [{ ...wide, quote: 'The ferry is old', paragraph: 2 }] },
+    written: ['claims/a/wide.md'],
+  },
+  { title: 'a holder by name', list: { claims: [{ ...wide, holder: 'The Mayor' }] }, written: ['claims/a/wide.md'] },
+  { title: 'a holder nobody knows', list: { claims: [{ ...wide, holder: 'bob' }] }, waits: ['claims.0 unknown-id'] },
+  {
+    title: 'a holder that the list brings',
+    list: { actors: [{ id: 'bob', name: 'Bob Oak', type: 'person' }], claims: [{ ...wide, holder: 'Bob Oak' }] },
+    written: ['actors/bob.md', 'claims/a/wide.md'],
+  },
+  {
+    title: 'an actor that the library has',
+    list: { actors: [{ id: 'lee', name: 'ann lee', type: 'person' }] },
+    kept: ['actors/ann-lee.md'],
+  },
+  {
+    title: 'arguments between claims of both',
+    list: { claims: [wide], arguments: [{ relation: 'support', premises: ['wide'], conclusion: 'poor' }] },
+    written: ['claims/a/wide.md', 'arguments/a/support-poor.md'],
+  },
+  {
+    title: 'an argument from a claim that waits, and what undercuts it',
+    list: {
+      claims: [{ ...wide, quote: 'no such words in it' }],
+      arguments: [
+        { id: 'x', relation: 'support', premises: ['wide'], conclusion: 'poor' },
+        { relation: 'undercut', premises: ['poor'], target: 'x' },
+      ],
+    },
+    waits: ['claims.0 quote-orphan', 'arguments.0 unknown-id', 'arguments.1 unknown-id'],
+  },
+  {
+    title: 'an argument from a claim that was withdrawn',
+    list: { arguments: [{ relation: 'support', premises: ['gone'], conclusion: 'poor' }] },
+    waits: ['arguments.0 unknown-id'],
+  },
+  {
+    title: 'a circle',
+    list: {
+      claims: [wide, sinks],
+      arguments: [
+        { id: 'one', relation: 'support', premises: ['wide'], conclusion: 'sinks' },
+        { id: 'two', relation: 'support', premises: ['sinks'], conclusion: 'poor' },
+        { id: 'three', relation: 'support', premises: ['poor'], conclusion: 'wide' },
+        { id: 'four', relation: 'support', premises: ['wide'], conclusion: 'wide' },
+        { id: 'five', relation: 'rebut', premises: ['poor'], target: 'wide' },
+      ],
+    },
+    written: [
+      'claims/a/wide.md',
+      'claims/a/sinks.md',
+      'arguments/a/one.md',
+      'arguments/a/two.md',
+      'arguments/a/five.md',
+    ],
+    waits: ['arguments.2 support-cycle', 'arguments.3 support-cycle'],
+  },
+  {
+    title: 'an argument without its conclusion',
+    list: { arguments: [{ relation: 'support', premises: ['poor'] }] },
+    waits: ['arguments.0 schema'],
+  },
+  {
+    title: 'an id that another claim has',
+    list: { claims: [{ ...wide, id: 'poor' }] },
+    written: [expect.stringMatching(/^claims\/a\/poor-[0-9a-f]{8}\.md$/)],
+  },
+  {
+    title: 'a claim that the library has',
+    list: { claims: [{ id: 'x', quote: 'The town is poor', statement: 'The town is poor.', type: 'fact' }] },
+    kept: ['claims/a/poor.md'],
+  },
+  {
+    title: 'the same claim twice',
+    list: { claims: [wide, { ...wide, id: 'again' }] },
+    written: ['claims/a/wide.md'],
+    kept: ['claims/a/wide.md'],
+  },
+  {
+    title: 'a statement too long for a label',
+    list: { claims: [{ ...wide, label: 'w '.repeat(60) }] },
+    written: ['claims/a/wide.md'],
+  },
+];
+
+describe('admit(imported, corpus, article, from)', () => {
+  it.each(cases)('takes $title', ({ list, written = [], waits = [], kept = [] }) => {
+    const admission = gate(answerCandidates(answer.parse(list)));
+    expect(admission.write.map(({ file }) => file)).toEqual(written);
+    expect(admission.queue.map(({ from, rule }) => `${from} ${rule}`)).toEqual(waits.map((one) => `file ${one}`));
+    expect(admission.kept).toEqual(kept);
+  });
+
+  it('takes the article’s words where a quote changed harmlessly, and is as sure as they are alike', () => {
+    const quote = 'nobody who lived beyond the river wants to pay for a bridge of stone';
+    const [entry] = gate(answerCandidates(answer.parse({ claims: [{ ...wide, quote, confidence: 0.8 }] }))).write;
+    expect(entry?.data).toMatchObject({
+      quote: 'Nobody who lives beyond the river wants to pay for a bridge of stone',
+    });
+    expect(confidenceOf(entry)).toBeLessThan(0.8);
+  });
+
+  it('takes what it left waiting once it is corrected', () => {
+    const [waiting] = gate(answerCandidates(answer.parse({ claims: [{ ...wide, holder: 'bob' }] }))).queue;
+    expect(waiting).toMatchObject({
+      collection: 'claims',
+      id: 'wide',
+      entry: { quote: { exact: 'the river is wide' }, holder: 'bob' },
+    });
+  });
+});
+
+describe('admit(Web Annotations)', () => {
+  const exact = 'The ferry is old';
+  const sha256 = 'wrong';
+  it.each([
+    ['words with context', { type: 'TextQuoteSelector', exact, suffix: ', and the' }, 'p2'],
+    [
+      'words and a position in code points',
+      [
+        { type: 'TextQuoteSelector', exact },
+        { type: 'TextPositionSelector', start: SECOND, end: SECOND + 16 },
+      ],
+      'p2',
+    ],
+    [
+      'words and a position elsewhere',
+      [
+        { type: 'TextQuoteSelector', exact },
+        { type: 'TextPositionSelector', start: 70, end: 86 },
+      ],
+      'quote-ambiguous',
+    ],
+    ['a position alone', { type: 'TextPositionSelector', start: 9, end: 25 }, 'position-only'],
+    ['a block', { type: 'FragmentSelector', value: 'p2' }, 'p2'],
+    ['a block that is not there', { type: 'FragmentSelector', value: 'p9' }, 'no-passage'],
+    [
+      'a range',
+      {
+        type: 'RangeSelector',
+        startSelector: { type: 'FragmentSelector', value: 'p2' },
+        endSelector: { type: 'TextQuoteSelector', exact: ', and the river' },
+      },
+      'p2',
+    ],
+    [
+      'a range that ends before it begins',
+      {
+        type: 'RangeSelector',
+        startSelector: { type: 'FragmentSelector', value: 'p2' },
+        endSelector: { type: 'FragmentSelector', value: 'p1' },
+      },
+      'empty-range',
+    ],
+    ['a shape', { type: 'SvgSelector', value: '<svg/>' }, 'no-passage'],
+  ])('finds %s', (_, selector, where) => {
+    const target = { source: 'x', selector, state: { 'postil:sha256': sha256 } };
+    const { write, queue } = gate(webAnnotationCandidates(webAnnotations.parse({ target, bodyValue: 'A remark.' })));
+    expect(write.map(blockOf).concat(queue.map(({ rule }) => rule))).toEqual([where]);
+  });
+});
+
+function gate(imported: Imported): Admission {
+  return admit(imported, corpus(...library), 'a', 'file');
+}
+
+function confidenceOf(entry: Entry | undefined): number | undefined {
+  return entry !== undefined && 'generator' in entry.data ? entry.data.generator?.confidence : undefined;
+}
+
+/** In which paragraph of the text the note's words stand, told by their context. */
+function blockOf({ data }: Entry): string {
+  const quote = 'quote' in data ? data.quote : undefined;
+  const words = typeof quote === 'string' ? quote : `${quote?.exact}${quote?.suffix ?? ''}`;
+  return TEXT.indexOf(words) > TEXT.indexOf('\n\n') ? 'p2' : 'p1';
+}

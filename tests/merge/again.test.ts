@@ -1,0 +1,178 @@
+// Ingesting again is safe: nothing a person did is lost, what was interrupted is completed, what changed is brought up to date.
+
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { objectOf } from '../../src/cli/ingest-report.ts';
+import { contentOf, ingestHere, put, runIngest, temporaryFolder } from './library.ts';
+
+const TEXT = `Save the Mill
+
+by Ann Lee
+
+The mill on the hill has stood there for two hundred years. Mayor Tom Ash says that it is in the way of the lorries.
+
+The lorries can go round it, because there is a second road. Therefore nobody needs to tear anything down.
+
+We should keep the mill and mend its wheel. Its stones still grind better flour than the factory does.
+`;
+
+const EDITED = TEXT.replace('two hundred', 'three hundred').replace(
+  'We should keep',
+  'A new bridge would help everybody who lives beyond the river.\n\nWe should keep',
+);
+
+const ARTICLE = 'articles/mill.md';
+
+async function ingested(text = TEXT) {
+  const folder = temporaryFolder();
+  const file = put(folder, 'mill.txt', text);
+  expect(await messagesOf(folder, file)).toEqual([]);
+  return { folder, file, content: contentOf(folder) };
+}
+
+describe('ingest FILE, a second time', { timeout: 60_000 }, () => {
+  it('changes nothing', async () => {
+    const { folder, file, content } = await ingested();
+    const [again] = (await ingestHere(folder, file)).map(objectOf);
+    expect(again).toMatchObject({
+      article: 'mill',
+      written: [],
+      drafts: { claims: 0, arguments: 0, actors: 0 },
+      passages: [],
+      messages: [],
+    });
+    expect(again?.['kept']).toContain(ARTICLE);
+    expect(contentOf(folder)).toEqual(content);
+    await runIngest(folder);
+    expect(contentOf(folder)).toEqual(content);
+  });
+
+  it('completes a run that was interrupted at any point', async () => {
+    const { folder, file, content } = await ingested();
+    const written = Object.keys(content).filter((name) => name !== ARTICLE);
+    for (const kept of [0, 3, Math.floor(written.length / 2), written.length]) {
+      rmSync(join(folder, 'content'), { recursive: true });
+      for (const name of inOrder(written).slice(0, kept)) put(folder, `content/${name}`, content[name] ?? '');
+      await ingestHere(folder, file);
+      expect(contentOf(folder)).toEqual(content);
+    }
+  });
+
+  it('keeps what a person reviewed, edited or withdrew, even where the article is missing', async () => {
+    const { folder, file, content } = await ingested();
+    const [first, second, third] = Object.keys(content).filter((name) => name.startsWith('claims/'));
+    const edits = [
+      [first, (text: string) => text.replace('status: draft', 'status: reviewed').replace('label: ', 'label: My ')],
+      [second, (text: string) => `${text}\nA note by hand.\n`],
+      [third, (text: string) => text.replace('status: draft', 'status: withdrawn')],
+    ] as const;
+    for (const [name = '', edit] of edits) put(folder, `content/${name}`, edit(content[name] ?? ''));
+    const edited = contentOf(folder);
+    await ingestHere(folder, file);
+    expect(contentOf(folder)).toEqual(edited);
+    rmSync(join(folder, 'content', ARTICLE));
+    await ingestHere(folder, file);
+    expect(contentOf(folder)).toMatchObject(without(edited, ARTICLE));
+  });
+
+  it('writes nothing in a dry run', async () => {
+    const folder = temporaryFolder();
+    const file = put(folder, 'mill.txt', TEXT);
+    put(folder, 'content/site.yaml', 'title: T\n');
+    const run = await runIngest(folder, file, '--dry-run', '--json');
+    expect(JSON.parse(run.out).written).toContain(ARTICLE);
+    expect(Object.keys(contentOf(folder))).toEqual(['site.yaml']);
+  });
+});
+
+describe('ingest FILE, after the source changed', { timeout: 60_000 }, () => {
+  it('updates text, digest and blocks of the article, with ids kept, and nothing else of it', async () => {
+    const { folder, file, content } = await ingested();
+    const article = (content[ARTICLE] ?? '')
+      .replace('status: draft', '# mine\nstatus: reviewed\nsummary: "About a mill"')
+      .replace('- id: p3', '- id: p3 # the last one');
+    put(folder, `content/${ARTICLE}`, article);
+    writeFileSync(file, EDITED);
+    expect(await messagesOf(folder, file)).toEqual([]);
+    const updated = contentOf(folder)[ARTICLE] ?? '';
+    expect(updated).toContain('# mine\nstatus: reviewed\nsummary: "About a mill"');
+    expect(updated).toContain('# the last one');
+    expect([...updated.matchAll(/id: (p\d+)/g)].map((match) => match[1])).toEqual(['p1', 'p2', 'p4', 'p3']);
+    expect(updated).toContain('three hundred years');
+    expect(updated).toContain('A new bridge would help');
+    expect(readFileSync(join(folder, 'content/sources/mill.txt'), 'utf8')).toBe(EDITED);
+    expect(updated.match(/sha256: (\w+)/)?.[1]).toBe(
+      contentOf(folder)['sources/mill.parts.yaml']?.match(/sha256: (\w+)/)?.[1],
+    );
+    const after = contentOf(folder);
+    await ingestHere(folder, file);
+    expect(contentOf(folder)).toEqual(after);
+  });
+
+  it('leaves every other file as it is, drafts only new words, and lists what lost its passage', async () => {
+    const { folder, file, content } = await ingested();
+    writeFileSync(file, EDITED.replace('Therefore nobody needs to tear anything down.', 'So be it.'));
+    const [outcome] = await ingestHere(folder, file);
+    const after = contentOf(folder);
+    const entries = Object.keys(content).filter((name) => /^(claims|arguments|actors)\//.test(name));
+    for (const name of entries) expect(after[name]).toBe(content[name]);
+    const fresh = Object.keys(after).filter((name) => content[name] === undefined);
+    expect(
+      fresh
+        .filter((name) => name.startsWith('claims/'))
+        .map((name) => after[name])
+        .join(),
+    ).toContain('A new bridge would help everybody');
+    expect(fresh.length).toBeLessThan(6);
+    expect(outcome?.done?.plan.passages.map(({ quote, state }) => `${state}: ${quote}`)).toEqual([
+      'changed: The mill on the hill has stood there for two hundred years',
+      'orphan: nobody needs to tear anything down',
+    ]);
+  });
+
+  it('completes an update that was interrupted', async () => {
+    const { folder, file, content } = await ingested();
+    writeFileSync(file, `${TEXT}\nThe council is poor. Therefore it should sell the lorries.\n`);
+    await ingestHere(folder, file);
+    const updated = contentOf(folder);
+    put(folder, `content/${ARTICLE}`, content[ARTICLE] ?? '');
+    const added = Object.keys(updated).filter((name) => name.startsWith('arguments/') && content[name] === undefined);
+    expect(added).toHaveLength(1);
+    for (const name of added) rmSync(join(folder, 'content', name));
+    await ingestHere(folder, file);
+    expect(contentOf(folder)).toEqual(updated);
+  });
+
+  it('keeps a withdrawn draft away', async () => {
+    const { folder, file, content } = await ingested();
+    const [name = ''] = Object.keys(content).filter(
+      (one) => one.startsWith('claims/') && content[one]?.includes('two hundred years'),
+    );
+    put(folder, `content/${name}`, (content[name] ?? '').replace('status: draft', 'status: withdrawn'));
+    writeFileSync(
+      file,
+      TEXT.replace('The mill on the hill has stood there', 'The mill on the high hill has stood there'),
+    );
+    await ingestHere(folder, file);
+    expect(
+      Object.values(contentOf(folder)).filter(
+        (text) => text.startsWith('---\nquote: ') && text.includes('two hundred years'),
+      ),
+    ).toHaveLength(1);
+  });
+});
+
+async function messagesOf(folder: string, file: string): Promise<readonly string[]> {
+  return (await ingestHere(folder, file)).flatMap(({ messages }) => messages.map(String));
+}
+
+/** The order in which a run writes: source, ledger, actors, claims, arguments. */
+function inOrder(names: readonly string[]): readonly string[] {
+  const folders = ['sources', 'actors', 'claims', 'arguments'];
+  return names.toSorted((a, b) => folders.indexOf(a.split('/')[0] ?? '') - folders.indexOf(b.split('/')[0] ?? ''));
+}
+
+function without(files: Readonly<Record<string, string>>, name: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(files).filter(([file]) => file !== name));
+}

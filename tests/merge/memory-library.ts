@@ -1,0 +1,81 @@
+// An article that lives in memory: ingested from a source, edited by hand, brought up to date, as the command does it on disk.
+
+import { entryText } from '../../src/corpus/entry-text.ts';
+import { readEntry } from '../../src/corpus/read-entry.ts';
+import { digestsOf } from '../../src/ingest/block-digest.ts';
+import { ingest } from '../../src/ingest/ingest.ts';
+import { blockSourcesOf } from '../../src/markdown/block-sources.ts';
+import { earlierBlocks } from '../../src/merge/earlier-blocks.ts';
+import { type Plan, planMerge, type StandingArticle, type Write } from '../../src/merge/plan.ts';
+import type { CollectionName, Entry } from '../../src/model/collections.ts';
+import { type Corpus, corpusOf } from '../../src/model/corpus.ts';
+import { sourceOf } from '../ingest/sources.ts';
+
+export interface Edition {
+  readonly standing: StandingArticle;
+  readonly corpus: Corpus;
+  /** What the last update found. */
+  readonly plan: Plan;
+}
+
+/** The next edition of article x from a source; undefined where the source has no paragraphs. */
+export function update(source: string, before?: Edition): Edition | undefined {
+  const corpus = before?.corpus ?? corpusOf([]);
+  const standing = before?.standing;
+  const proposal = ingest('x', sourceOf(source), {
+    actors: actorsOf(corpus),
+    earlier: standing && earlierBlocks(standing, corpus),
+  });
+  if ('message' in proposal) return undefined;
+  const plan = planMerge(proposal, corpus, standing);
+  const written = plan.write.map(entryOf);
+  const names = new Set(written.map(({ file }) => file));
+  const kept = entriesOf(corpus).filter(({ file }) => !names.has(file));
+  return editionOf(
+    corpusOf([...kept, ...written]),
+    textOf(plan.write.at(-1) as Write),
+    plan,
+    digestsOf(proposal.article.layer),
+  );
+}
+
+/** The edition with the article's file changed by hand. */
+export function edited({ corpus, plan, standing }: Edition, change: (text: string) => string): Edition {
+  const text = change(standing.text);
+  const article = entryOf({ file: 'articles/x.md', text });
+  return editionOf(
+    corpusOf([...entriesOf(corpus).filter(({ collection }) => collection !== 'articles'), article]),
+    text,
+    plan,
+    standing.written ?? {},
+  );
+}
+
+/** The body's blocks as `id: Markdown`. */
+export function blocksIn({ standing: { entry } }: Edition): readonly string[] {
+  return blockSourcesOf(entry.data, entry.body).map(({ id, markdown }) => `${id}: ${markdown}`);
+}
+
+export function actorsOf(corpus: Corpus) {
+  return [...corpus.actors.values()].map(({ id, data: { name, type, aliases } }) => ({ id, name, type, aliases }));
+}
+
+export function textOf(write: Write): string {
+  return 'text' in write ? write.text : entryText(write.data, write.body);
+}
+
+export function entryOf(write: Write): Entry {
+  const read = readEntry(write.file.slice(0, write.file.indexOf('/')) as CollectionName, write.file, textOf(write));
+  if ('messages' in read) throw read.messages[0];
+  return read.entry;
+}
+
+function editionOf(corpus: Corpus, text: string, plan: Plan, written: Readonly<Record<string, string>>): Edition {
+  const entry = corpus.articles.get('x');
+  if (entry === undefined) throw new TypeError('expected an article');
+  return { standing: { entry, text, written }, corpus, plan };
+}
+
+function entriesOf({ articles, claims, arguments: args, notes, actors }: Corpus): readonly Entry[] {
+  return [articles, claims, args, notes, actors].flatMap((entries): Entry[] => [...entries.values()]);
+}

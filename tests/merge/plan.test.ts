@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ingest, type Proposal } from '../../src/ingest/ingest.ts';
+import { earlierBlocks } from '../../src/merge/earlier-blocks.ts';
+import { planMerge, type Write } from '../../src/merge/plan.ts';
+import { type Corpus, corpusOf } from '../../src/model/corpus.ts';
+import { proposalOf, sourceOf } from '../ingest/sources.ts';
+import { actorsOf, entryOf, textOf } from './memory-library.ts';
+
+const PARAGRAPHS = [
+  'The mill on the hill has stood there for two hundred years.',
+  'Mayor Tom Ash says that it is in the way, because lorries are wide.',
+  'Therefore it should go, but nobody knows where. First, the road is narrow.',
+];
+
+describe('planMerge(proposal, corpus, standing)', { timeout: 60_000 }, () => {
+  it('writes only the article where all else of it is there already, whatever the text', () => {
+    fc.assert(
+      fc.property(anyText(), (text) => {
+        const first = proposal(text, corpusOf([]));
+        if (first === undefined) return;
+        const entries = planMerge(first, corpusOf([]), undefined).write.map(entryOf);
+        const partial = corpusOf(entries.filter(({ collection }) => collection !== 'articles'));
+        const second = proposal(text, partial);
+        expect(second && planMerge(second, partial, undefined).write.map(({ file }) => file)).toEqual([
+          'articles/x.md',
+        ]);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('drafts nothing that was there before, whatever is added', () => {
+    fc.assert(
+      fc.property(anyText(), anyText(), (text, added) => {
+        const first = proposal(text, corpusOf([]));
+        if (first === undefined) return;
+        const writes = planMerge(first, corpusOf([]), undefined).write;
+        const corpus = corpusOf(writes.map(entryOf));
+        const article = corpus.articles.get('x');
+        const standing = article && { entry: article, text: textOf(writes.at(-1) as Write), written: undefined };
+        const changed = ingest('x', sourceOf(`${text}\n\n${added}`), {
+          actors: actorsOf(corpus),
+          earlier: standing && earlierBlocks(standing, corpus),
+        });
+        if ('message' in changed) return;
+        const plan = planMerge(changed, corpus, standing);
+        const files = new Set(writes.map(({ file }) => file));
+        expect(plan.write.filter(({ file }) => files.has(file)).map(({ file }) => file)).toEqual(['articles/x.md']);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+describe('an article that was brought up to date', () => {
+  it('reads back with the new body and blocks', () => {
+    const text = ['Save the Mill', ...PARAGRAPHS].join('\n\n');
+    const writes = planMerge(proposalOf('x', text), corpusOf([]), undefined).write;
+    const corpus = corpusOf(writes.map(entryOf));
+    const entry = corpus.articles.get('x');
+    if (entry === undefined) throw new TypeError('expected an article');
+    const standing = { entry, text: textOf(writes.at(-1) as Write), written: undefined };
+    const changed = proposalOf('x', text.replace('two hundred', 'many'), {
+      actors: actorsOf(corpus),
+      earlier: earlierBlocks(standing, corpus),
+    });
+    const plan = planMerge(changed, corpus, standing);
+    const updated = entryOf(plan.write.at(-1) as Write);
+    expect(updated).toMatchObject({
+      body: changed.body,
+      data: { blocks: changed.data.blocks, source: changed.data.source, title: 'Save the Mill' },
+    });
+  });
+});
+
+function proposal(text: string, corpus: Corpus): Proposal | undefined {
+  const proposed = ingest('x', sourceOf(`Title\n\n${text}`), { actors: actorsOf(corpus) });
+  return 'message' in proposed ? undefined : proposed;
+}
+
+function anyText(): fc.Arbitrary<string> {
+  const word = fc.constantFrom(
+    'Ann Lee',
+    'says that',
+    'the',
+    'French officials',
+    'mill',
+    '. The',
+    '“',
+    ', because',
+    '. But',
+    'France',
+    '\n\n',
+    '. First,',
+    '. Therefore',
+    'is it',
+    'a hill of ten',
+    'Dr. Ash',
+    'they argue that',
+  );
+  return fc
+    .array(fc.oneof(word, fc.constantFrom(...PARAGRAPHS)), { minLength: 3, maxLength: 40 })
+    .map((words) => words.join(' '));
+}

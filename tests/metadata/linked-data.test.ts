@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { placeIn, readingOf } from '../../src/markdown/readings.ts';
+import { jsonLdText, type LinkedData } from '../../src/metadata/json-ld.ts';
+import { actorData, claimData, editionData, libraryData } from '../../src/metadata/linked-data.ts';
+import { articleOf, type Corpus, corpusOf } from '../../src/model/corpus.ts';
+import { actor, article, claim } from '../entries.ts';
+import { faultsIn } from './vocabulary.ts';
+
+const ADDRESS = 'https://example.org/editions';
+
+/** An article about which all is known, claims of every kind, actors of every type. */
+const library = corpusOf(
+  [
+    article('essay', 'Ann says “it is so”. It is. But is it?', {
+      dek: 'A dek',
+      authors: ['ann'],
+      published: '2020-01',
+      publication: 'The Paper',
+      url: 'https://example.com/essay',
+      summary: 'Ann says so.',
+    }),
+    article('other', 'It is.'),
+    claim('essay/own', { quote: { exact: 'It is' }, sameAs: ['other/own'] }),
+    claim('essay/told', { quotes: ['it is so', 'But is it'], holder: ['ann', 'us', 'un', 'all'], stance: 'reports' }),
+    claim('essay/unsaid', { implicit: true, holder: 'unnamed' }),
+    claim('other/own', { quote: 'It is' }),
+    actor('ann', { name: 'Ann', role: 'a critic', partOf: 'un', aliases: ['A.'] }),
+    actor('us', { type: 'state', aliases: ['U.S.', 'America'] }),
+    actor('un', { type: 'organization', partOf: 'us', role: 'a union' }),
+    actor('all', { type: 'group' }),
+  ],
+  { title: 'Library', language: 'en', drafts: 'show', address: ADDRESS },
+);
+
+const withoutAddress = corpusOf(
+  [library.articles, library.claims, library.actors].flatMap((entries) => [...entries.values()]),
+);
+
+describe('linked data', () => {
+  it('uses only terms of schema.org, each where it belongs', () => {
+    const all = dataOf(library);
+    expect(all.length).toBe(11);
+    expect(all.flatMap((data) => faultsIn(JSON.parse(jsonLdText(data))))).toEqual([]);
+  });
+
+  it.each([
+    ['a term that schema.org lacks', { '@type': 'Claim', statement: 'x' }],
+    ['a term of another type', { '@type': 'Person', headline: 'x' }],
+    ['a type that schema.org lacks', { '@type': 'Argument', name: 'x' }],
+    ['a value of the wrong type', { '@type': 'Claim', author: { '@type': 'Country', name: 'x' } }],
+    ['an object for a text', { '@type': 'Claim', text: { '@type': 'Person', name: 'x' } }],
+    ['a fault further in', { '@type': 'Claim', appearance: [{ '@type': 'Quotation', exact: 'x' }] }],
+  ])('would be held back with %s', (_, data) => {
+    expect(faultsIn(data)).toHaveLength(1);
+  });
+
+  it('says who holds a claim and quotes the passages', () => {
+    expect(dataOfClaim(library, 'essay/told')).toMatchObject({
+      text: 'Statement of essay/told.',
+      author: [
+        { '@type': 'Person', name: 'Ann', url: `${ADDRESS}/actors/ann.html` },
+        { '@type': 'GovernmentOrganization' },
+        { '@type': 'Organization' },
+        { '@type': 'Organization' },
+      ],
+      appearance: [
+        { '@type': 'Quotation', text: 'it is so', isPartOf: { '@id': `${ADDRESS}/articles/essay.html` } },
+        { '@type': 'Quotation', text: 'But is it', author: { name: 'Ann' } },
+      ],
+    });
+  });
+
+  it('lets an unstated claim of nobody rest on the article, and appear nowhere', () => {
+    const data = dataOfClaim(library, 'essay/unsaid');
+    expect(data).toMatchObject({ isBasedOn: { '@type': 'OpinionNewsArticle' } });
+    expect([data['author'], data['appearance']]).toEqual([undefined, undefined]);
+  });
+
+  it('gives addresses in full where the site has one, else relative to the page', () => {
+    expect(dataOfClaim(library, 'essay/own')['sameAs']).toBe(`${ADDRESS}/claims/other/own.html`);
+    expect(dataOfClaim(withoutAddress, 'essay/own')['sameAs']).toBe('../other/own.html');
+  });
+
+  it('says nothing that the content does not', () => {
+    const [edition] = [library.articles.get('other')].map((entry) => entry && editionData(entry, library));
+    expect(JSON.parse(jsonLdText(edition ?? {}))).toEqual({
+      '@context': 'https://schema.org',
+      '@type': 'OpinionNewsArticle',
+      '@id': `${ADDRESS}/articles/other.html`,
+      headline: 'A title',
+      inLanguage: 'en',
+    });
+  });
+});
+
+function dataOf(corpus: Corpus): readonly LinkedData[] {
+  return [
+    libraryData(corpus.site),
+    ...[...corpus.articles.values()].map((entry) => editionData(entry, corpus)),
+    ...[...corpus.claims.keys()].map((id) => dataOfClaim(corpus, id)),
+    ...[...corpus.actors.values()].map((entry) => actorData(entry, corpus)),
+  ];
+}
+
+function dataOfClaim(corpus: Corpus, id: string): LinkedData {
+  const entry = corpus.claims.get(id);
+  if (entry === undefined) throw new RangeError(id);
+  return claimData(entry, placeIn(corpus, entry), readingOf(corpus, articleOf(id)), corpus);
+}

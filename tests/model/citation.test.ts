@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { citationText, quotationText } from '../../src/model/citation.ts';
+import { namePartsOf } from '../../src/model/person-name.ts';
+import { actor } from '../entries.ts';
+
+describe('citationText(cited)', () => {
+  it.each([
+    [{ authors: [], title: 'T' }, '“T”'],
+    [{ authors: ['A B'], title: 'T' }, 'A B, “T”'],
+    [{ authors: ['A', 'B', 'C'], title: 'T', published: '2020-01' }, 'A, B and C, “T”, 2020-01'],
+    [
+      { authors: ['A'], title: 'T', publication: 'P', published: '2020', url: 'https://example.org/' },
+      'A, “T”, P, 2020, https://example.org/',
+    ],
+  ])('says of %j what is known: %s', (cited, text) => {
+    expect(citationText(cited)).toBe(text);
+  });
+});
+
+describe('quotationText(words, citation, block, address)', () => {
+  it('counts the paragraph where the passage stands in one', () => {
+    expect(quotationText('Words', 'A, “T”', 'p3', 'https://example.org/a.html')).toBe(
+      '“Words” — A, “T”, ¶ 3. https://example.org/a.html#p3',
+    );
+    expect(quotationText('Words', 'A, “T”', 'title', 'a.html')).toBe('“Words” — A, “T”. a.html#title');
+  });
+});
+
+describe('namePartsOf(actor)', () => {
+  it.each([
+    [
+      { name: 'Jane van Doe', familyName: 'van Doe' },
+      { family: 'van Doe', given: 'Jane' },
+    ],
+    [
+      { name: 'Xi Jinping', familyName: 'Xi' },
+      { family: 'Xi', given: 'Jinping' },
+    ],
+    [{ name: 'Jane Doe' }, { literal: 'Jane Doe' }],
+    [{ name: 'Doe', familyName: 'Doe' }, { literal: 'Doe' }],
+    [{ name: 'Jane Doe', familyName: 'Roe' }, { literal: 'Jane Doe' }],
+    [{ name: 'Doe & Sons', familyName: 'Doe', type: 'organization' }, { literal: 'Doe & Sons' }],
+  ])('divides %j as it was written down, else not at all', (data, parts) => {
+    expect(namePartsOf(actor('x', data).data)).toEqual(parts);
+  });
+});

@@ -1,0 +1,53 @@
+// A file of one word a line with its tag → sentences with the tagger's tags. Reads wikigold's and CrossNER's.
+
+import { readFileSync } from 'node:fs';
+import { TAGS } from '../../src/ingest/names/tagger.ts';
+
+export interface TaggedSentence {
+  readonly words: readonly string[];
+  readonly tags: readonly number[];
+}
+
+/** CrossNER's kinds of names by the tagger's. */
+const KINDS: Readonly<Record<string, string>> = {
+  PER: 'PER',
+  ORG: 'ORG',
+  LOC: 'LOC',
+  MISC: 'MISC',
+  politician: 'PER',
+  person: 'PER',
+  organisation: 'ORG',
+  politicalparty: 'ORG',
+  country: 'LOC',
+  location: 'LOC',
+  election: 'MISC',
+  event: 'MISC',
+  misc: 'MISC',
+};
+
+export function sentencesOf(file: string): readonly TaggedSentence[] {
+  return readFileSync(file, 'utf8')
+    .split(/\n\s*\n/)
+    .map((block) =>
+      block
+        .split('\n')
+        .filter((line) => line.trim() !== '')
+        .map((line) => line.trim().split(/\s+/)),
+    )
+    .filter((lines) => lines.length > 0 && lines[0]?.[0] !== '-DOCSTART-')
+    .map((lines) => ({
+      words: lines.map(([word = '']) => word),
+      tags: tagsOf(lines.map((line) => line.at(-1) ?? 'O')),
+    }));
+}
+
+/** A name begins where the tag says so or where the kind changes. */
+function tagsOf(labels: readonly string[]): readonly number[] {
+  return labels.map((label, i) => {
+    const [position, kind = ''] = label.split('-');
+    const known = KINDS[kind];
+    if (position === 'O' || known === undefined) return 0;
+    const begins = position === 'B' || (labels[i - 1] ?? 'O').split('-')[1] !== kind;
+    return TAGS.indexOf(`${begins ? 'B' : 'I'}-${known}` as (typeof TAGS)[number]);
+  });
+}
