@@ -3,6 +3,9 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+/** Milliseconds. It only ends what hangs: no test judges time, and a machine may have much else to do. */
+const PATIENCE = 300_000;
+
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 export default defineConfig({
@@ -18,9 +21,8 @@ export default defineConfig({
           root,
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**'],
-          // Long, since a machine may have much else to do.
-          testTimeout: 180_000,
-          hookTimeout: 180_000,
+          testTimeout: PATIENCE,
+          hookTimeout: PATIENCE,
         },
       },
       {
@@ -29,10 +31,11 @@ export default defineConfig({
           root,
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/browser/setup.ts'],
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          testTimeout: PATIENCE,
+          hookTimeout: PATIENCE,
           // What a key or a click does may wait for a script that is only loaded then.
-          expect: { poll: { timeout: 10_000 } },
+          expect: { poll: { timeout: PATIENCE / 5 } },
+          provide: { patience: PATIENCE / 5 },
         },
       },
     ],

@@ -11,13 +11,13 @@ describe('npm run build', () => {
   const folder = mkdtempSync(join(tmpdir(), 'postil-build-'));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  it('makes the same site of the same content', { timeout: 120_000 }, () => {
+  it('makes the same site of the same content', () => {
     const { content, dist } = inject('site');
     buildSite(content, join(folder, 'again'));
     expect(digestsOf(join(folder, 'again'))).toEqual(digestsOf(dist));
   });
 
-  it('ends with one line for each fault of the content and no stack trace', { timeout: 120_000 }, () => {
+  it('ends with one line for each fault of the content and no stack trace', () => {
     const content = join(folder, 'content');
     mkdirSync(join(content, 'actors'), { recursive: true });
     writeFileSync(join(content, 'actors/mayor.md'), '---\nname: The mayor\ntype: persn\n---\n');

@@ -11,7 +11,6 @@ import { openContext, openPage } from './open-page.ts';
 import { guideSite, isInstalled, startWebServer, webServers } from './web-servers.ts';
 
 const { dist } = inject('fixtureSite');
-const LONG = { timeout: 60_000 };
 
 /** A word of the fixtures' Persian article: library. */
 const WORD = 'کتابخانه';
@@ -56,7 +55,7 @@ describe.each(webServers)('$name, as its package sets it up', (server) => {
       }
     });
 
-    it('shows a page of each kind with its styles, scripts and fonts', LONG, async () => {
+    it('shows a page of each kind with its styles, scripts and fonts', async () => {
       const page = await openPage(url + place);
       for (const path of pageOfEachFolder()) {
         await page.goto(url + place + path);
@@ -82,7 +81,7 @@ describe.each(webServers)('$name, as its package sets it up', (server) => {
       }
     });
 
-    it('finds and opens a passage in another script, from an encoded query and fragment', LONG, async () => {
+    it('finds and opens a passage in another script, from an encoded query and fragment', async () => {
       const page = await openPage(`${url}${place}search.html?q=${encodeURIComponent(WORD)}`);
       await page.locator('.results a').first().click();
       await page.waitForURL((address) => !address.pathname.endsWith('search.html'));
@@ -97,7 +96,7 @@ describe.each(webServers)('$name, as its package sets it up', (server) => {
       expect((await fetch(`${url}${place}no/such/page.html`)).status).toBe(404);
     });
 
-    it('can be read and searched without a network after one visit', LONG, async () => {
+    it('can be read and searched without a network after one visit', async () => {
       const context = await openContext({ serviceWorkers: 'allow' });
       const page = await context.newPage();
       await page.goto(url + place);
@@ -141,7 +140,7 @@ describe.each([
     expect(page.headers.get('etag') ?? page.headers.get('last-modified')).not.toBeNull();
   });
 
-  it.skipIf(isSkipped)('sends the policy as a header, under which the site reads and searches', LONG, async () => {
+  it.skipIf(isSkipped)('sends the policy as a header, under which the site reads and searches', async () => {
     const { headers } = await fetch(url);
     expect(headers.get('content-security-policy')).toMatch(/^default-src 'none';.*frame-ancestors 'none'$/);
     expect(headers.get('x-content-type-options')).toBe('nosniff');

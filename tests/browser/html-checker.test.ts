@@ -18,7 +18,7 @@ const MOST = 8;
 describe.skipIf(!hasJava).each([inject('site'), inject('fixtureSite'), inject('emptySite')])(
   'the site of $content',
   ({ dist }) => {
-    it('has no page that breaks a rule of HTML', { timeout: 180_000 }, () => {
+    it('has no page that breaks a rule of HTML', () => {
       const pages = [...Map.groupBy(globSync('**/*.html', { cwd: dist }).sort(), (page) => dirname(page)).values()];
       expect(faultsIn(pages.flatMap((own) => own.slice(-MOST)).map((page) => join(dist, page)))).toEqual([]);
     });
@@ -26,7 +26,7 @@ describe.skipIf(!hasJava).each([inject('site'), inject('fixtureSite'), inject('e
 );
 
 describe.skipIf(!hasJava)('the checker', () => {
-  it('notices what is wrong', { timeout: 180_000 }, () => {
+  it('notices what is wrong', () => {
     expect(faultsIn(['tests/fixtures/broken.html'])).toEqual([
       expect.stringMatching(/broken\.html:6: .*“figcaption” not allowed/),
     ]);

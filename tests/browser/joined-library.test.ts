@@ -38,7 +38,7 @@ beforeAll(async () => {
     servers.push(running);
     server[name] = running.url;
   }
-}, 180_000);
+});
 
 afterAll(async () => {
   for (const running of servers) await running.close();

@@ -12,10 +12,9 @@ import { openContext } from './open-page.ts';
 const { dist } = inject('fixtureSite');
 
 const READY = 'Ready to read offline.';
-const LONG = { timeout: 90_000 };
 
 describe.each(PLACES)('after one visit of a small library at /%s, without a network', (place) => {
-  it('reads, searches, redirects and says what is missing', LONG, async () => {
+  it('reads, searches, redirects and says what is missing', async () => {
     const built = await changedBuild(dist, addUnicodePage);
     const site = await deployedSite(built, place);
     const page = await visited(site);
@@ -57,7 +56,7 @@ describe.each(PLACES)('after one visit of a small library at /%s, without a netw
   });
 });
 
-it('says once that the library is ready to read offline', LONG, async () => {
+it('says once that the library is ready to read offline', async () => {
   const site = await deployedSite(dist, '');
   const page = await visited(site);
   await page.goto(`${site.url}articles/overlaps.html`);
@@ -78,7 +77,7 @@ it('can be installed as an app', async () => {
 });
 
 describe('a new build', () => {
-  it.each(PLACES)('replaces the old one at /%s as a whole, and open pages keep theirs', LONG, async (place) => {
+  it.each(PLACES)('replaces the old one at /%s as a whole, and open pages keep theirs', async (place) => {
     const a = await changedBuild(dist, (copy) => stamp(copy, 'a'));
     const b = await changedBuild(dist, (copy) => {
       stamp(copy, 'b');
@@ -102,14 +101,14 @@ describe('a new build', () => {
     await other.goto(`${site.url}index.html`);
     await saved(other);
     await saved(open);
-    await expect.poll(() => cachesOf(open), { timeout: 20_000 }).toHaveLength(1);
+    await expect.poll(() => cachesOf(open)).toHaveLength(1);
     await cutOff(open, site);
     await open.goto(`${site.url}articles/overlaps.html`);
     expect(await buildsOf(open)).toMatchObject({ page: 'b', style: 'b' });
     expect((await open.goto(`${site.url}claims/overlaps/one.html`))?.status(), 'a page that went').toBe(404);
   });
 
-  it('asks the server for nothing but the worker and what changed', LONG, async () => {
+  it('asks the server for nothing but the worker and what changed', async () => {
     const site = await deployedSite(dist, '');
     const page = await visited(site);
     const changed = await changedBuild(dist, (copy) =>
@@ -124,7 +123,7 @@ describe('a new build', () => {
     expect(asked.filter((path) => path !== '/sw.js').sort()).toEqual(['/articles/kafe.html', '/offline.json']);
   });
 
-  it('does not begin while only a part of it is there', LONG, async () => {
+  it('does not begin while only a part of it is there', async () => {
     const a = await changedBuild(dist, (copy) => stamp(copy, 'a'));
     const b = await changedBuild(dist, (copy) => stamp(copy, 'b'));
     const site = await deployedSite(a, '');
@@ -142,7 +141,7 @@ describe('a new build', () => {
 describe('a large library', () => {
   const large = () => changedBuild(dist, (copy) => stamp(copy, 'a'), { small: 0 });
 
-  it('keeps what was visited, and all of it when the reader asks', LONG, async () => {
+  it('keeps what was visited, and all of it when the reader asks', async () => {
     const site = await deployedSite(await large(), PLACES[1] as string);
     const page = await openPage(`${site.url}articles/overlaps.html`);
     const button = page.getByRole('button', { name: /Save the whole library/ });
@@ -161,7 +160,7 @@ describe('a large library', () => {
     expect(await page.locator('postil-reader').count()).toBe(1);
   });
 
-  it('takes what was visited along into a new build, and shows a newer page with its own styles', LONG, async () => {
+  it('takes what was visited along into a new build, and shows a newer page with its own styles', async () => {
     const site = await deployedSite(await large(), '');
     const page = await openPage(`${site.url}articles/overlaps.html`);
     await page.getByRole('button', { name: /Save/ }).waitFor();
@@ -169,7 +168,7 @@ describe('a large library', () => {
     site.deploy(await changedBuild(dist, (copy) => stamp(copy, 'b'), { small: 0 }));
     await page.goto(`${site.url}articles/kafe.html`);
     expect(await buildsOf(page), 'a page that only the server has').toMatchObject({ page: 'b', style: 'b' });
-    await expect.poll(() => cachesOf(page), { timeout: 30_000 }).not.toContain(old);
+    await expect.poll(() => cachesOf(page)).not.toContain(old);
     expect(await keptPages(page)).toContain('articles/overlaps.html');
     await cutOff(page, site);
     await page.goto(`${site.url}articles/overlaps.html`);
@@ -179,7 +178,7 @@ describe('a large library', () => {
   });
 });
 
-it('gives way to the server where the site is being edited', LONG, async () => {
+it('gives way to the server where the site is being edited', async () => {
   const site = await deployedSite(dist, '');
   const page = await visited(site);
   const edited = await changedBuild(dist, () => undefined);
@@ -187,14 +186,14 @@ it('gives way to the server where the site is being edited', LONG, async () => {
   rmSync(join(edited, 'scripts/offline.js'));
   site.deploy(edited);
   await page.goto(`${site.url}articles/overlaps.html`);
-  await expect.poll(() => page.evaluate(() => caches.keys()), { timeout: 20_000 }).toEqual([]);
+  await expect.poll(() => page.evaluate(() => caches.keys())).toEqual([]);
   // The worker that leaves reloads its pages, which may interrupt the next step.
   const isFromWorker = () => page.goto(`${site.url}articles/overlaps.html`).then((got) => got?.fromServiceWorker());
-  await expect.poll(() => isFromWorker().catch(String), { timeout: 20_000 }).toBe(false);
+  await expect.poll(() => isFromWorker().catch(String)).toBe(false);
 });
 
 describe('where something is refused', () => {
-  it('keeps all but the file that the server refuses', LONG, async () => {
+  it('keeps all but the file that the server refuses', async () => {
     const built = await changedBuild(dist, () => undefined);
     rmSync(join(built, '404.html'));
     rmSync(join(built, 'favicon.svg'));
@@ -240,7 +239,7 @@ describe('where something is refused', () => {
     await page.locator('.note details[open]').waitFor();
   });
 
-  it('reads on where the worker has no room', LONG, async () => {
+  it('reads on where the worker has no room', async () => {
     const site = await deployedSite(dist, '');
     const page = await openPage();
     const client = await page.context().newCDPSession(page);
@@ -265,7 +264,7 @@ async function openPage(url?: string): Promise<Page> {
 /** A page whose worker has kept all it keeps unasked. */
 async function visited({ url }: DeployedSite, path = 'index.html'): Promise<Page> {
   const page = await openPage(url + path);
-  await page.getByText(READY).waitFor({ timeout: 60_000 });
+  await page.getByText(READY).waitFor();
   return page;
 }
 

@@ -36,6 +36,7 @@ export async function openContext(options: BrowserContextOptions = {}): Promise<
     serviceWorkers: 'block',
     ...options,
   });
+  context.setDefaultTimeout(inject('patience'));
   onTestFinished(() => context.close());
   return context;
 }

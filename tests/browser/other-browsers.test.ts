@@ -28,7 +28,7 @@ describe.each(found)('$name', ({ open }) => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  const eventually = (expression: string) => expect.poll(() => window.evaluate(expression), { timeout: 20_000 });
+  const eventually = (expression: string) => expect.poll(() => window.evaluate(expression));
 
   it('keeps the library for reading offline', async () => {
     await window.visit(`${url}index.html`);

@@ -67,7 +67,7 @@ export function searchLibrary(): SearchLibrary {
     buildSite(content, library.dist);
     server = await serve(library.dist, { port: 0, host: '127.0.0.1' });
     library.url = server.url;
-  }, 180_000);
+  });
   afterAll(async () => {
     await server.close();
     rmSync(folder, { recursive: true, force: true });

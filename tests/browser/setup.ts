@@ -28,6 +28,8 @@ declare module 'vitest' {
     emptySite: BuiltSite;
     /** The library in tests/fixtures: right to left, every kind of overlap, drafts, orphans. */
     fixtureSite: BuiltSite;
+    /** Milliseconds that one action in a page may take. */
+    patience: number;
     /** Where the browser listens. */
     browser: string;
   }

@@ -22,7 +22,7 @@ The Thornby Mill has stood there for years. According to Ash, nobody would miss 
 Ann Lee is a miller in Norway.
 `;
 
-describe('ingest(id, source, known)', { timeout: 60_000 }, () => {
+describe('ingest(id, source, known)', () => {
   it('gives the text layer that readers of the article will see', () => {
     const { data, body, article } = proposalOf('mill', TEXT);
     expect(textLayerOf(blocksOf(collections.articles.schema.parse(data), body))).toEqual(article.layer);

@@ -94,7 +94,7 @@ const pages: readonly (readonly [what: string, lines: readonly string[], labels:
   ],
 ];
 
-describe('labelParts(text)', { timeout: 60_000 }, () => {
+describe('labelParts(text)', () => {
   it.each(pages)('labels %s', (_, lines, labels) => {
     expect(
       labelled(lines.join('\n'))

@@ -31,7 +31,7 @@ const markup: readonly string[] = [
   'a\\',
 ];
 
-describe('markdownOf(blocks)', { timeout: 60_000 }, () => {
+describe('markdownOf(blocks)', () => {
   it.each(readable)('writes %j as it is', (text) => {
     expect(markdownOf([paragraph(text)])).toBe(`${text}\n`);
   });

@@ -59,7 +59,7 @@ describe('mapsOf(corpus, article)', () => {
     });
   });
 
-  it('has nothing in the way in any graph', { timeout: 120_000 }, async () => {
+  it('has nothing in the way in any graph', async () => {
     const name = fc.integer({ min: 0, max: 14 }).map((i) => `c${i}`);
     const premises = fc.array(name, { minLength: 1, maxLength: 4 }).map((ids) => ids.join(' + '));
     const line = fc.oneof(

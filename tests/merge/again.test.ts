@@ -31,7 +31,7 @@ async function ingested(text = TEXT) {
   return { folder, file, content: contentOf(folder) };
 }
 
-describe('ingest FILE, a second time', { timeout: 60_000 }, () => {
+describe('ingest FILE, a second time', () => {
   it('changes nothing', async () => {
     const { folder, file, content } = await ingested();
     const [again] = (await ingestHere(folder, file)).map(objectOf);
@@ -86,7 +86,7 @@ describe('ingest FILE, a second time', { timeout: 60_000 }, () => {
   });
 });
 
-describe('ingest FILE, after the source changed', { timeout: 60_000 }, () => {
+describe('ingest FILE, after the source changed', () => {
   it('updates text, digest and blocks of the article, with ids kept, and nothing else of it', async () => {
     const { folder, file, content } = await ingested();
     const article = (content[ARTICLE] ?? '')

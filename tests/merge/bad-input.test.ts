@@ -91,7 +91,7 @@ const cases: readonly Case[] = [
   },
 ];
 
-describe('ingest FILE…', { timeout: 60_000 }, () => {
+describe('ingest FILE…', () => {
   it('names what is wrong with each file, in one line each, and ingests the others', async () => {
     const folder = temporaryFolder();
     const standing = put(folder, 'mill.txt', TEXT);

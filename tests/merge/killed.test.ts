@@ -27,7 +27,7 @@ const points: readonly { readonly at: string; readonly signal: NodeJS.Signals }[
   { at: 'open:6', signal: 'SIGINT' },
 ];
 
-describe('an ingest that is killed', { timeout: 120_000 }, () => {
+describe('an ingest that is killed', () => {
   it.each(points)(
     'at $at by $signal leaves whole files only, and the next one completes it',
     async ({ at, signal }) => {

@@ -10,7 +10,7 @@ function articlesIn(folder: string): readonly string[] {
   return Object.keys(contentOf(folder)).filter((name) => name.startsWith('articles/'));
 }
 
-describe('ingest FILE…', { timeout: 60_000 }, () => {
+describe('ingest FILE…', () => {
   it('takes folders with their folders, in the order of their names, without what browsers save beside pages', async () => {
     const folder = temporaryFolder();
     for (const name of ['b.txt', 'a/z.txt', 'a/y.TXT', 'a/Page_files/frame.txt', 'a/picture.png', '.hidden.txt'])
@@ -50,7 +50,7 @@ describe('ingest FILE…', { timeout: 60_000 }, () => {
   });
 });
 
-describe('ingest PAGE', { timeout: 120_000 }, () => {
+describe('ingest PAGE', () => {
   const page = `<title>Save the Mill</title><h1>Save the Mill</h1><p>By Ann Lee</p>${'<p>The mill on the hill has stood there for two hundred years, and it grinds, as everybody knows, better than any other.</p>'.repeat(3)}<div id="comments"><p>Nobody needs that mill, and whoever wrote this is a miller.</p></div>`;
 
   it('keeps the page, and beside it the text that was read from it, to which the ledger refers', async () => {

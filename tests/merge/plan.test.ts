@@ -13,7 +13,7 @@ const PARAGRAPHS = [
   'Therefore it should go, but nobody knows where. First, the road is narrow.',
 ];
 
-describe('planMerge(proposal, corpus, standing)', { timeout: 60_000 }, () => {
+describe('planMerge(proposal, corpus, standing)', () => {
   it('writes only the article where all else of it is there already, whatever the text', () => {
     fc.assert(
       fc.property(anyText(), (text) => {

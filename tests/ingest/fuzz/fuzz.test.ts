@@ -10,7 +10,7 @@ const SEEDS = 200;
 /** Characters. */
 const LENGTH = 2000;
 
-describe('the ingest', { timeout: 120_000 }, () => {
+describe('the ingest', () => {
   it(`keeps what must hold for ${SEEDS} files that were damaged`, async () => {
     const outcomes: string[] = [];
     for (let seed = 0; seed < SEEDS; seed += 1) outcomes.push(await tried(mutated(seed)));

@@ -12,7 +12,7 @@ import type { Source } from '../../../src/ingest/read/source.ts';
 const golden = join(import.meta.dirname, 'golden');
 const names = readdirSync(golden);
 
-describe('readSource(page) and labelParts(source)', { timeout: 60_000 }, () => {
+describe('readSource(page) and labelParts(source)', () => {
   it.each(names)('%s gives its parts and facts', async (name) => {
     const source = await sourceOf(name);
     const parts = labelParts(source).map(({ unit, part }) => `${part.label} (${part.rule}): ${unit.text}`);
