@@ -7,7 +7,7 @@ import { basename, extname, join, resolve } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { addToQueue } from '../corpus/queue-file.ts';
 import { readLedger } from '../corpus/read-ledger.ts';
-import { sourceFileOf } from '../ingest/article.ts';
+import { sourceFileOf } from '../ingest/article/article.ts';
 import { ingest, type Known, type Proposal } from '../ingest/ingest.ts';
 import type { Source } from '../ingest/read/source.ts';
 import { articleId } from '../ingest/slug.ts';

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { entryText } from '../corpus/entry-text.ts';
 import { ledgerFileOf, readLedger } from '../corpus/read-ledger.ts';
 import { writeWhole } from '../corpus/to-disk.ts';
-import { digestsOf } from '../ingest/block-digest.ts';
+import { digestsOf } from '../ingest/article/block-digest.ts';
 import type { Proposal } from '../ingest/ingest.ts';
 import type { Source } from '../ingest/read/source.ts';
 import { isUnpacked } from '../ingest/read/source-kind.ts';

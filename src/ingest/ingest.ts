@@ -2,19 +2,19 @@
 
 import type { VFileMessage } from 'vfile-message';
 import type { Part, PartLabel } from '../model/part.ts';
-import { type ActorData, dataOf as actorData, type FoundActor, type KnownActor } from './actor-draft.ts';
-import { AUTHOR_RULE, actingCapitals, castOf } from './actors.ts';
-import { type ArgumentDraft, argumentsFrom } from './arguments.ts';
-import { type Article, type ArticleData, composeArticle } from './article.ts';
-import { assertionsIn } from './assertions.ts';
-import { type ClaimDraft, claimsFrom } from './claims.ts';
-import type { Doubt } from './clusters.ts';
-import { holdersOf } from './held-by.ts';
-import type { EarlierBlocks } from './keep-ids.ts';
-import { labelParts } from './label-parts.ts';
-import { markdownOf } from './markdown-body.ts';
+import { type ActorData, dataOf as actorData, type FoundActor, type KnownActor } from './actors/actor-draft.ts';
+import { AUTHOR_RULE, actingCapitals, castOf } from './actors/actors.ts';
+import type { Doubt } from './actors/clusters.ts';
+import { type Article, type ArticleData, composeArticle } from './article/article.ts';
+import type { EarlierBlocks } from './article/keep-ids.ts';
+import { markdownOf } from './article/markdown-body.ts';
+import { assertionsIn } from './claims/assertions.ts';
+import { type ClaimDraft, claimsFrom } from './claims/claims.ts';
+import { holdersOf } from './claims/held-by.ts';
+import { labelParts } from './parts/label-parts.ts';
 import type { Source } from './read/source.ts';
-import type { Schemes } from './schemes.ts';
+import { type ArgumentDraft, argumentsFrom } from './relations/arguments.ts';
+import type { Schemes } from './relations/schemes.ts';
 import { type Sentence, sentencesIn } from './sentences.ts';
 
 /** What is proposed for a source. Ids are without the article's. */

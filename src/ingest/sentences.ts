@@ -1,7 +1,7 @@
 // A block's text → its sentences. Intl.Segmenter finds the ends; what it takes for ends and are none is joined again.
 
 import type { BlockKind, TextLayer } from '../anchor/text-layer.ts';
-import { stateNamed } from './gazetteer.ts';
+import { stateNamed } from './actors/gazetteer.ts';
 
 export interface Span {
   /** UTF-16 code units into the text given, half-open; without white space at the edges. */

@@ -1,7 +1,7 @@
 // An article of the library → its blocks as they are, and the block ids that were ever given.
 
 import { selectorOf } from '../anchor/selector-of.ts';
-import type { EarlierBlocks } from '../ingest/keep-ids.ts';
+import type { EarlierBlocks } from '../ingest/article/keep-ids.ts';
 import { blocksOf } from '../markdown/blocks.ts';
 import { quotesOf } from '../markdown/reading.ts';
 import type { Corpus } from '../model/corpus.ts';

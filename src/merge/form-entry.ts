@@ -3,7 +3,7 @@
 import { describeQuote } from '../anchor/describe-quote.ts';
 import type { TextLayer } from '../anchor/text-layer.ts';
 import type { Candidate } from '../import/candidate.ts';
-import { labelOf } from '../ingest/claim-wording.ts';
+import { labelOf } from '../ingest/claims/claim-wording.ts';
 import { claim } from '../model/claim.ts';
 import { collections } from '../model/collections.ts';
 import type { Selector } from '../model/selector.ts';

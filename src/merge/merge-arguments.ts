@@ -1,7 +1,7 @@
 // Argument drafts and the library's arguments → the drafts to write. One that joins only claims of the library was an editor's to make.
 
-import type { ArgumentData } from '../ingest/arguments.ts';
 import type { Proposal } from '../ingest/ingest.ts';
+import type { ArgumentData } from '../ingest/relations/arguments.ts';
 import { freeSlug } from '../ingest/slug.ts';
 import { type ArgumentEntry, aimOf, type Corpus, premisesOf, resolve, slugOf } from '../model/corpus.ts';
 import type { MergedClaims } from './merge-claims.ts';

@@ -1,6 +1,6 @@
 // Claim drafts and the library's claims → the drafts to write, and which claim of the library each other draft is.
 
-import type { ClaimDraft } from '../ingest/claims.ts';
+import type { ClaimDraft } from '../ingest/claims/claims.ts';
 import type { Proposal } from '../ingest/ingest.ts';
 import { freeSlug } from '../ingest/slug.ts';
 import { type ClaimEntry, type Corpus, slugOf } from '../model/corpus.ts';

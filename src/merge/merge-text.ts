@@ -1,9 +1,9 @@
 // The text of an article as it stands, and of its changed source → the text as it will be, block by block.
 // A block follows the source unless a person edited, added or removed it in the article; that is told by what the ingest wrote last.
 
-import { digestOf } from '../ingest/block-digest.ts';
+import { digestOf } from '../ingest/article/block-digest.ts';
+import { markdownOf } from '../ingest/article/markdown-body.ts';
 import type { Proposal } from '../ingest/ingest.ts';
-import { markdownOf } from '../ingest/markdown-body.ts';
 import { type BlockSource, blockSourcesOf } from '../markdown/block-sources.ts';
 import type { StandingArticle } from './plan.ts';
 

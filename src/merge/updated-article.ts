@@ -1,9 +1,9 @@
 // An article's file and the text of its changed source → the file with the new text. An editor's fields, comments and order stay.
 
 import { type Document, isMap, isSeq, type YAMLMap } from 'yaml';
-import { digestOf } from '../ingest/block-digest.ts';
+import { digestOf } from '../ingest/article/block-digest.ts';
+import { startsOf } from '../ingest/article/starts.ts';
 import type { Proposal } from '../ingest/ingest.ts';
-import { startsOf } from '../ingest/starts.ts';
 import { withFrontmatter } from './frontmatter.ts';
 import type { MergedText } from './merge-text.ts';
 import type { StandingArticle } from './plan.ts';

@@ -2,7 +2,7 @@
 
 import { entryText } from '../../src/corpus/entry-text.ts';
 import { readEntry } from '../../src/corpus/read-entry.ts';
-import { digestsOf } from '../../src/ingest/block-digest.ts';
+import { digestsOf } from '../../src/ingest/article/block-digest.ts';
 import { ingest } from '../../src/ingest/ingest.ts';
 import { blockSourcesOf } from '../../src/markdown/block-sources.ts';
 import { earlierBlocks } from '../../src/merge/earlier-blocks.ts';

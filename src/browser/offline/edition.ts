@@ -9,7 +9,7 @@ declare const self: ServiceWorkerGlobalScope & { readonly __WB_MANIFEST: readonl
 export const SHELL = self.__WB_MANIFEST;
 
 /** The folder the site stands in. One server may hold several sites, so their caches bear its address. */
-export const ROOT = new URL('./', self.location.href).href;
+export const ROOT = new URL('.', self.location.href).href;
 
 const OWN = `postil ${ROOT} `;
 

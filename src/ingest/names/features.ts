@@ -2,8 +2,8 @@
 // Features are hashed, so that no dictionary is kept; two that fall together share a weight.
 
 import type { Range } from '../../anchor/range.ts';
-import { GROUP_NOUNS, OFFICES, ORGANIZATION_WORDS, THING_WORDS } from '../actor-words.ts';
-import { isDemonym, stateNamed } from '../gazetteer.ts';
+import { GROUP_NOUNS, OFFICES, ORGANIZATION_WORDS, THING_WORDS } from '../actors/actor-words.ts';
+import { isDemonym, stateNamed } from '../actors/gazetteer.ts';
 import { FUNCTION_WORDS } from '../words.ts';
 
 /** Buckets of the hash: a power of two, few enough to ship. */

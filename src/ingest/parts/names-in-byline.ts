@@ -1,7 +1,7 @@
 // A byline → the names in it, without the word "by", titles and what follows the names.
 
-import { ORGANIZATION_WORDS } from '../actor-words.ts';
-import { isPlace } from '../places.ts';
+import { ORGANIZATION_WORDS } from '../actors/actor-words.ts';
+import { isPlace } from '../actors/places.ts';
 import { dateIn } from './date-in-line.ts';
 import { endsSentence } from './prose.ts';
 

@@ -4,7 +4,7 @@ import { fold } from '../../../src/anchor/fold.ts';
 import { entryText } from '../../../src/corpus/entry-text.ts';
 import { readEntry } from '../../../src/corpus/read-entry.ts';
 import { ingest, type Proposal } from '../../../src/ingest/ingest.ts';
-import { type LabelledUnit, labelParts } from '../../../src/ingest/label-parts.ts';
+import { type LabelledUnit, labelParts } from '../../../src/ingest/parts/label-parts.ts';
 import { plainCharacters } from '../../../src/ingest/read/characters.ts';
 import { linesOf } from '../../../src/ingest/read/lines.ts';
 import { readSource } from '../../../src/ingest/read/read-source.ts';

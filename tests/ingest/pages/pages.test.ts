@@ -5,7 +5,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ingest } from '../../../src/ingest/ingest.ts';
-import { labelParts } from '../../../src/ingest/label-parts.ts';
+import { labelParts } from '../../../src/ingest/parts/label-parts.ts';
 import { readSource } from '../../../src/ingest/read/read-source.ts';
 import type { Source } from '../../../src/ingest/read/source.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { labelParts } from '../../../src/ingest/label-parts.ts';
+import { labelParts } from '../../../src/ingest/parts/label-parts.ts';
 import { readSource } from '../../../src/ingest/read/read-source.ts';
 import { documentOf } from './document.ts';
 

@@ -1,0 +1,173 @@
+// An article's sentences → its actors, one for each real one as far as names tell, and where the text names them.
+
+import { describeQuote } from '../../anchor/describe-quote.ts';
+import { findNames, indexNames, type Mention } from '../../anchor/find-names.ts';
+import type { Range } from '../../anchor/range.ts';
+import type { TextLayer } from '../../anchor/text-layer.ts';
+import type { Selector } from '../../model/selector.ts';
+import type { Sentence } from '../sentences.ts';
+import { freeSlug, slugFrom } from '../slug.ts';
+import { type FoundActor, type KnownActor, type Sighting, sighting } from './actor-draft.ts';
+import { clustered, type Doubt } from './clusters.ts';
+import { withEpithets } from './epithets.ts';
+import { stateOfCapital } from './gazetteer.ts';
+import { TAGGER_RULE } from './person-sightings.ts';
+import { withRoles } from './roles.ts';
+import { sightingsIn } from './sightings.ts';
+import { stresses } from './stress.ts';
+
+export interface Cast {
+  readonly actors: readonly FoundActor[];
+  /** What an editor should decide. */
+  readonly doubts: readonly Doubt[];
+  /** In reading order, in the text layer. */
+  readonly mentions: readonly Mention[];
+}
+
+/** The rule of those whom the byline or the signature names. */
+export const AUTHOR_RULE = 'author-in-byline';
+
+/** What a capital does when it stands for its government and not for the place. */
+const VERBS =
+  'has|had|wants|wanted|says|said|believes|argues|argued|insists|insisted|will|fears|sees|refuses|refused|must|should|would|could|accuses|accused|denies|denied|claims|claimed|knows|hopes|agreed|offered|rejected|threatened|promised|signed|did|does|ignored|accepted|paid|voted|bought|backed|opposed|banned|ordered|invaded|sold|sent|blocked|chose|decided|gave|asked|demanded|warned|hoped|expects|expected|responded|replied|announced|launched|passed|withdrew|joined|left|ought|may|might|cannot|can';
+const ACTS = new RegExp(`^(?:[’']s? | (?:${VERBS}) )`);
+const DOES = new RegExp(`^ (?:${VERBS}) `);
+
+/** Sightings no surer than this need another. */
+const UNSURE = 0.3;
+
+/** @param authors their names: they are actors even where the text never names them */
+export function castOf(
+  layer: TextLayer,
+  sentences: readonly Sentence[],
+  authors: readonly string[],
+  known: readonly KnownActor[],
+): Cast {
+  const byline = authors.map((name) => sighting({ name, type: 'person', rule: AUTHOR_RULE, confidence: 0.95 }));
+  const named = sentences.flatMap(({ text }) => [...sightingsIn(text), ...actingStates(text)]);
+  const { actors: found, doubts } = clustered([...byline, ...believable(named, layer, sentences)], AUTHOR_RULE);
+  const actors = identified(withEpithets(withRoles(found, layer.text), layer), known);
+  return {
+    actors,
+    doubts: [...doubts, ...knownSurnames(actors, known)],
+    mentions: findNames(
+      layer.text,
+      indexNames([...actors, ...known.map((actor) => ({ ...actor, here: [] }))].flatMap(namesOf)),
+    ),
+  };
+}
+
+/** Surnames of which the library knows one person: who is meant is the editor's to say. */
+function knownSurnames(actors: readonly FoundActor[], known: readonly KnownActor[]): readonly Doubt[] {
+  const persons = known.filter(({ type, name }) => type === 'person' && name.includes(' '));
+  const bySurname = new Map(persons.map(({ name }) => [name.slice(name.lastIndexOf(' ') + 1), name]));
+  return actors.flatMap(({ type, name, known: isKnown }) => {
+    const other = type === 'person' && !isKnown ? bySurname.get(name) : undefined;
+    return other === undefined ? [] : [{ name, other, reason: 'known-surname' as const }];
+  });
+}
+
+/**
+ * A single word that begins a sentence is a name only where it is one elsewhere too, and one that the text also has in small
+ * letters is none: it was stressed, or only began a sentence.
+ */
+function believable(
+  sightings: readonly Sighting[],
+  layer: TextLayer,
+  sentences: readonly Sentence[],
+): readonly Sighting[] {
+  const sure = new Set(
+    sightings.filter(({ confidence }) => confidence > UNSURE).flatMap(({ name }) => [name, ...name.split(' ')]),
+  );
+  const small = new Set(layer.text.match(SMALL_WORD));
+  const things = new Set(
+    layer.text.split(' (').flatMap((words, i, all) => expandedThing(words, all[i + 1] ?? '') ?? []),
+  );
+  const expanded = new Set(sightings.flatMap(({ aliases }) => aliases));
+  const stressed = stresses(sentences);
+  return sightings.filter(
+    ({ confidence, name, rule }) =>
+      (confidence > UNSURE || sure.has(name)) &&
+      (rule !== TAGGER_RULE ||
+        name.includes(' ') ||
+        !(
+          small.has(name.toLowerCase()) ||
+          things.has(name) ||
+          (stressed && /^\p{Lu}{2,}$/u.test(name) && !expanded.has(name))
+        )),
+  );
+}
+
+const SMALL_WORD = /(?<![\p{L}\p{N}'’])\p{Ll}[\p{L}\p{M}]*/gu;
+
+/** "video assistant referee (VAR)": small letters before the bracket. */
+function expandedThing(before: string, after: string): string | undefined {
+  const letters = /^(\p{Lu}{2,8})\)/u.exec(after.slice(0, 12))?.[1];
+  return letters !== undefined && /(?:^| )\p{Ll}+$/u.test(before.slice(-40)) ? letters : undefined;
+}
+
+/** States of which only the capital is named, where it acts. */
+function actingStates(text: string): readonly Sighting[] {
+  return capitalsActing(text, DOES).map(({ state }) =>
+    sighting({ name: state, type: 'state', rule: 'capital-acts', confidence: 0.6 }),
+  );
+}
+
+/** Where capitals stand and act, as a pattern for what follows says. */
+function capitalsActing(text: string, acts: RegExp): readonly (Range & { readonly state: string })[] {
+  return [...text.matchAll(/\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?/gu)].flatMap(({ 0: words, index }) => {
+    const state = stateOfCapital(words);
+    const end = index + words.length;
+    const placed = /\b(?:in|at|from|to|near|of|around|outside|across) (?:the )?$/i.test(
+      text.slice(Math.max(0, index - 12), index),
+    );
+    return state === undefined || placed || !acts.test(text.slice(end, end + 20))
+      ? []
+      : [{ start: index, end, state: state.name }];
+  });
+}
+
+/** The passages where a capital acts for its state, by the state's id. */
+export function actingCapitals(
+  layer: TextLayer,
+  sentences: readonly Sentence[],
+  actors: readonly FoundActor[],
+): ReadonlyMap<string, readonly Selector[]> {
+  const ids = new Map(actors.map(({ name, id }) => [name, id]));
+  const found = new Map<string, Selector[]>();
+  for (const { text, start } of sentences) {
+    for (const acting of capitalsActing(text, ACTS)) {
+      const id = ids.get(acting.state);
+      if (id === undefined) continue;
+      const passage = describeQuote(layer, { start: start + acting.start, end: start + acting.end });
+      found.set(id, [...(found.get(id) ?? []), passage]);
+    }
+  }
+  return found;
+}
+
+function namesOf({
+  id,
+  name,
+  aliases,
+  here,
+}: Pick<FoundActor, 'id' | 'name' | 'aliases' | 'here'>): { id: string; name: string }[] {
+  return [name, ...aliases, ...here].map((text) => ({ id, name: text }));
+}
+
+/** An actor the library knows by this name is that actor; the others get ids of their own. */
+export function identified(sightings: readonly Sighting[], known: readonly KnownActor[]): readonly FoundActor[] {
+  const ids = new Map(
+    known.flatMap(({ id, name, aliases }) => [name, ...aliases].map((text) => [text.toLowerCase(), id] as const)),
+  );
+  const taken = new Set(known.map(({ id }) => id));
+  return sightings.map((found) => {
+    const own = [found.name, ...found.aliases]
+      .map((name) => ids.get(name.toLowerCase()))
+      .find((id) => id !== undefined);
+    if (own !== undefined) return { ...found, id: own, known: true };
+    const id = freeSlug(slugFrom(found.name, 'actor'), taken, found.name);
+    taken.add(id);
+    return { ...found, id, known: false };
+  });
+}

@@ -1,0 +1,140 @@
+// Parts → the article: its frontmatter, its blocks and the text layer that drafts refer to. What the source does not give is left out.
+
+import type { VFileMessage } from 'vfile-message';
+import type { z } from 'zod';
+import { type Block, type TextLayer, textLayerOf } from '../../anchor/text-layer.ts';
+import type { article } from '../../model/article.ts';
+import type { PartLabel } from '../../model/part.ts';
+import { adviceMessage, faultMessage } from '../message.ts';
+import { dateIn } from '../parts/date-in-line.ts';
+import type { LabelledUnit } from '../parts/label-parts.ts';
+import { bareName, explicitNames } from '../parts/names-in-byline.ts';
+import type { Facts } from '../read/facts.ts';
+import type { Source } from '../read/source.ts';
+import type { SourceKind } from '../read/source-kind.ts';
+import { type BodyBlock, blocksOf } from './blocks.ts';
+import type { EarlierBlocks } from './keep-ids.ts';
+import { startsOf } from './starts.ts';
+
+/** The frontmatter as a person would write it: fields with defaults may be left out. */
+export type ArticleData = z.input<typeof article>;
+
+export interface Article {
+  readonly id: string;
+  /** With `authors` and `cast` empty: they are filled once actors are known. */
+  readonly data: ArticleData;
+  readonly blocks: readonly BodyBlock[];
+  readonly layer: TextLayer;
+  /** The names of the authors as printed, in ordinary letters. */
+  readonly authors: readonly string[];
+  readonly messages: readonly VFileMessage[];
+}
+
+export type Composed = { readonly article: Article } | { readonly message: VFileMessage };
+
+/** The name of an article's source in `content/sources`. */
+export function sourceFileOf(id: string, kind: SourceKind): string {
+  return `${id}.${kind}`;
+}
+
+/** @param earlier the blocks of the article as it was, whose ids are kept */
+export function composeArticle(
+  id: string,
+  source: Source,
+  units: readonly LabelledUnit[],
+  earlier?: EarlierBlocks,
+): Composed {
+  const blocks = blocksOf(units, earlier);
+  if (!blocks.some(({ label }) => label === 'paragraph')) return { message: noParagraphs(source, units) };
+  const printed = textsOf(units, 'title')[0];
+  const title = printed ?? source.facts.title ?? titleFrom(id);
+  const data: ArticleData = {
+    title,
+    dek: joined(units, 'dek'),
+    byline: joined(units, 'byline'),
+    authors: [],
+    language: source.facts.language,
+    figures: textsOf(units, 'caption').map((caption) => ({ caption })),
+    bio: joined(units, 'bio'),
+    published:
+      source.facts.published ??
+      [...textsOf(units, 'dateline'), ...textsOf(units, 'byline')].map(dateIn).find((date) => date !== undefined),
+    publication: source.facts.publication,
+    url: source.facts.url,
+    source: { file: sourceFileOf(id, source.kind), sha256: source.sha256 },
+    blocks: startsOf(blocks),
+    cast: {},
+    status: 'draft',
+    generator: { rule: 'ingest-parts', version: 1, confidence: leastConfidence(units) },
+  };
+  const messages = printed === undefined && source.facts.title === undefined ? [noTitle(source, title)] : [];
+  return {
+    article: { id, data, blocks, layer: layerOf(data, blocks), authors: authorsOf(units, source.facts), messages },
+  };
+}
+
+function layerOf(data: ArticleData, body: readonly BodyBlock[]): TextLayer {
+  const head = [
+    { id: 'title', kind: 'title', text: data.title },
+    { id: 'dek', kind: 'dek', text: data.dek ?? '' },
+  ] as const;
+  const captions = (data.figures ?? []).map(({ caption }, i) => ({
+    id: `caption-${i + 1}`,
+    kind: 'caption' as Block['kind'],
+    text: caption,
+  }));
+  return textLayerOf([...head, ...body, ...captions, { id: 'bio', kind: 'bio', text: data.bio ?? '' }]);
+}
+
+function textsOf(units: readonly LabelledUnit[], label: PartLabel): readonly string[] {
+  return units.filter(({ part }) => part.label === label).map(({ unit }) => unit.text);
+}
+
+function joined(units: readonly LabelledUnit[], label: PartLabel): string | undefined {
+  return textsOf(units, label).join(' ') || undefined;
+}
+
+/** The names of the byline, else those the file gives, else that of the signature. */
+function authorsOf(units: readonly LabelledUnit[], { authors = [] }: Facts): readonly string[] {
+  const named = (label: PartLabel) =>
+    textsOf(units, label).flatMap((line) => {
+      const names = explicitNames(line);
+      const bare = bareName(line.replace(/^[—–-]{1,2} ?/, '').replace(/[.,]$/, ''));
+      return names.length > 0 || bare === undefined ? names : [bare];
+    });
+  const byline = named('byline');
+  const printed = byline.length > 0 ? byline : authors;
+  return [...new Set(printed.length > 0 ? printed : named('signature').slice(0, 1))];
+}
+
+function leastConfidence(units: readonly LabelledUnit[]): number {
+  return units.reduce((least, { part }) => Math.min(least, part.confidence), 1);
+}
+
+function titleFrom(id: string): string {
+  const words = id.replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function noTitle({ file }: Source, title: string): VFileMessage {
+  return adviceMessage({
+    file,
+    line: 1,
+    rule: 'no-title',
+    found: `no title, so the file's name became it: “${title}”`,
+    expected: 'a short first line',
+    remedy: 'put the title on the first line, or correct it in the article',
+  });
+}
+
+function noParagraphs({ file }: Source, units: readonly LabelledUnit[]): VFileMessage {
+  const labels = [...new Set(units.map(({ part }) => part.label))].join(', ');
+  return faultMessage({
+    file,
+    line: units.at(-1)?.part.startLine ?? 1,
+    rule: 'no-paragraphs',
+    found: `no paragraphs, only ${labels}`,
+    expected: 'a title and at least one paragraph of running text',
+    remedy: 'put the text of the op-ed into the file, with a blank line between paragraphs',
+  });
+}

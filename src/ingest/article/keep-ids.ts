@@ -1,0 +1,107 @@
+// The blocks of a text and of its earlier edition → ids that outlive edits: a block that stayed or was edited keeps its id,
+// a new one gets a number never used before.
+
+import { contentWords } from '../words.ts';
+import { digestOf } from './block-digest.ts';
+
+export interface EarlierBlocks {
+  /** In reading order. */
+  readonly blocks: readonly EarlierBlock[];
+  /** Other ids that were once given: of blocks removed since, or such as annotations still name. */
+  readonly used: readonly string[];
+}
+
+interface EarlierBlock {
+  readonly id: string;
+  readonly text: string;
+  /** The digest of the words that the block had in the source, where a person may have changed them since. */
+  readonly written?: string | undefined;
+}
+
+/** Two blocks that share less than half of their words are two blocks. */
+const EDITED_LIKENESS = 0.5;
+
+/** An edited block is looked for among so many earlier ones: edits that leave no block between them as it was are seldom longer. */
+const REACH = 20;
+
+/** An id for each text, in order. */
+export function keepIds(texts: readonly string[], earlier: EarlierBlocks | undefined): readonly string[] {
+  const places = unchanged(texts, earlier?.blocks ?? []);
+  if (earlier !== undefined) matchEdited(texts, earlier.blocks, places);
+  let last = [...(earlier?.used ?? []), ...(earlier?.blocks ?? []).map(({ id }) => id)].reduce(
+    (most, id) => Math.max(most, numberOf(id)),
+    0,
+  );
+  return places.map((place) => {
+    const kept = place === undefined ? undefined : earlier?.blocks[place]?.id;
+    if (kept === undefined) last += 1;
+    return kept ?? `p${last}`;
+  });
+}
+
+/** For each text the index of the earlier block with the same words in the source; blocks that read alike are taken in order. */
+function unchanged(texts: readonly string[], blocks: EarlierBlocks['blocks']): (number | undefined)[] {
+  const free = new Map<string, number[]>();
+  blocks.forEach(({ text, written = digestOf(text) }, i) => {
+    const alike = free.get(written);
+    if (alike === undefined) free.set(written, [i]);
+    else alike.push(i);
+  });
+  for (const alike of free.values()) alike.reverse();
+  return texts.map((text) => free.get(digestOf(text))?.pop());
+}
+
+/** Between two blocks that stayed, each other block takes the earlier one between them that is most like it. */
+function matchEdited(texts: readonly string[], blocks: EarlierBlocks['blocks'], places: (number | undefined)[]): void {
+  const words = blocks.map(({ text }) => new Set(contentWords(text)));
+  const taken = new Set(places.filter((place) => place !== undefined));
+  const nexts = placesAfter(places, blocks.length);
+  let from = 0;
+  texts.forEach((text, i) => {
+    const to = Math.min(nexts[i] ?? blocks.length, from + REACH);
+    places[i] ??= mostAlike(new Set(contentWords(text)), words, taken, from, to);
+    const place = places[i];
+    if (place === undefined) return;
+    taken.add(place);
+    from = Math.max(from, place + 1);
+  });
+}
+
+/** For each block, the place of the next one that stayed. */
+function placesAfter(places: readonly (number | undefined)[], end: number): readonly number[] {
+  let next = end;
+  return places
+    .toReversed()
+    .map((place) => {
+      next = place ?? next;
+      return next;
+    })
+    .toReversed();
+}
+
+function mostAlike(
+  text: Words,
+  blocks: readonly Words[],
+  taken: ReadonlySet<number>,
+  from: number,
+  to: number,
+): number | undefined {
+  let best: { at: number; likeness: number } | undefined;
+  for (let at = from; at < to; at += 1) {
+    const likeness = taken.has(at) ? 0 : likenessOf(text, blocks[at] ?? new Set());
+    if (likeness >= EDITED_LIKENESS && likeness > (best?.likeness ?? 0)) best = { at, likeness };
+  }
+  return best?.at;
+}
+
+type Words = ReadonlySet<string>;
+
+/** Dice's coefficient of the sets of content words: 1 for the same words, 0 for none shared. */
+function likenessOf(a: Words, b: Words): number {
+  const shared = [...a].filter((word) => b.has(word)).length;
+  return a.size + b.size === 0 ? 0 : (2 * shared) / (a.size + b.size);
+}
+
+function numberOf(id: string): number {
+  return Number(/^p(\d+)$/.exec(id)?.[1] ?? 0);
+}

@@ -1,0 +1,37 @@
+// Blocks → how the frontmatter names them: an id and the first words, as many as tell the blocks apart.
+
+import type { BlockName } from '../../model/article.ts';
+
+/** Few enough to stay readable; most paragraphs of an op-ed differ within them. */
+const FEWEST_WORDS = 6;
+
+/** Blocks that begin alike for longer than this are told apart by their order. */
+const MOST_WORDS = 24;
+
+export function startsOf(blocks: readonly { readonly id: string; readonly text: string }[]): BlockName[] {
+  const counts = new Map<number, ReadonlyMap<string, number>>();
+  return blocks.map(({ id, text }) => {
+    for (let words = FEWEST_WORDS; words < MOST_WORDS; words *= 2) {
+      if (!counts.has(words)) counts.set(words, countsOf(blocks.map((block) => firstWords(block.text, words))));
+      const start = firstWords(text, words);
+      if (counts.get(words)?.get(start) === 1) return { id, starts: start };
+    }
+    return { id, starts: firstWords(text, MOST_WORDS) };
+  });
+}
+
+function firstWords(text: string, count: number): string {
+  let at = 0;
+  for (let i = 0; i < count; i += 1) {
+    const space = text.indexOf(' ', at);
+    if (space === -1) return text;
+    at = space + 1;
+  }
+  return text.slice(0, at - 1);
+}
+
+function countsOf(starts: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const start of starts) counts.set(start, (counts.get(start) ?? 0) + 1);
+  return counts;
+}

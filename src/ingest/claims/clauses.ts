@@ -1,0 +1,102 @@
+// A sentence → its clauses where each asserts something of its own, with what joins them. Quotations and brackets stay whole.
+
+import type { Range } from '../../anchor/range.ts';
+import { wordCount } from '../parts/prose.ts';
+import { announcementIn } from '../reports/announcements.ts';
+
+/** How a clause bears on the one before: a reason for it, a conclusion from it, against it, granted beside it, its detail, or only beside it. */
+export type Joint = 'reason' | 'conclusion' | 'contrast' | 'concession' | 'detail' | 'beside';
+
+export interface Clause extends Range {
+  readonly joint: Joint | undefined;
+  readonly cue: string | undefined;
+  /** Whether the clause before is what is granted or given: "Although A, B", "Because P, C". */
+  readonly first?: 'concession' | 'reason' | undefined;
+}
+
+/** A clause with fewer words is a part of its neighbour. */
+const LEAST_WORDS = 4;
+
+/** A semicolon and "but" part shorter ones too. */
+const FEWEST_WORDS = 3;
+
+const JOINTS: readonly (readonly [Joint, RegExp])[] = [
+  ['reason', /^(?:because|since|for)$/i],
+  ['conclusion', /^(?:therefore|hence|thus|and so|and therefore|and thus|and hence|so|which is why)$/i],
+  ['contrast', /^(?:but|yet|whereas|while)$/i],
+  ['concession', /^(?:even though|although|though)$/i],
+  ['detail', /^:$/],
+];
+
+/** Within so many characters a clause shows its verb. */
+const REACH = 200;
+
+/** A finite verb that shows a clause: what has none is a list or an afterthought. */
+const FINITE =
+  /\b(?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|might|shall|does|did|do|cannot|[a-z]+n[’']t|ought|[a-z]{2,}(?:s|ed))\b/;
+
+/** After these a verb follows that shows a clause. */
+const SUBJECT =
+  '(?=(?:the|a|an|this|these|those|it|he|she|they|we|I|you|there|such|our|his|her|their|its|no|nobody|nothing|most|many|few|one|all|both|each|every|neither|what|\\p{Lu})\\b)';
+
+const JOINT = new RegExp(
+  `,? (because|whereas|even though|although|though) (?!of\\b)|, (but|yet|and so|and therefore|and thus|and hence|so|hence|therefore|which is why) (?!that\\b|does\\b|do\\b|did\\b|is\\b|are\\b|was\\b|were\\b|has\\b|have\\b|will\\b|far\\b|long\\b|many\\b|much\\b|also\\b)|, (since|while|for) ${SUBJECT}|(:) (?=[\\p{L}“"])|; ?(?:(but|yet|therefore|hence|thus|so) )?`,
+  'giu',
+);
+
+/** "Although A, B", "Because P, C", "While A, B". */
+const OPENING =
+  /^(although|though|even though|while|whereas|because|since) (?!of\b|then\b)[^,;:“”"]{12,200}?(?:, [^,;:“”"]{3,60},)?(, )(?=\S+ \S+)/i;
+
+/** Where no clause ends: inside brackets and quotations. */
+const WHOLE = /[“"][^“”"]{1,2000}[”"]|\([^()]{1,500}\)/g;
+
+export function clausesOf(sentence: string, start: number, end: number): readonly Clause[] {
+  const whole = [...sentence.matchAll(WHOLE)].map(({ 0: words, index }) => ({
+    start: index,
+    end: index + words.length,
+  }));
+  const opening = openingClauses(sentence, start, end);
+  const clauses: Clause[] = [...(opening ?? [{ start, end, joint: undefined, cue: undefined }])];
+  let at = 0;
+  for (const match of sentence.slice(0, end).matchAll(JOINT)) {
+    while (at < whole.length && (whole[at] as Range).end <= match.index) at += 1;
+    const last = clauses.at(-1) as Clause;
+    const next = match.index + match[0].length;
+    if (match.index <= last.start || next >= end || (whole[at]?.start ?? end) < match.index) continue;
+    const cue = (match[1] ?? match[2] ?? match[3] ?? match[4] ?? match[5])?.toLowerCase();
+    const before = sentence.slice(Math.max(last.start, match.index - REACH), match.index);
+    const least = cue === 'but' || match[0].startsWith(';') ? FEWEST_WORDS : LEAST_WORDS;
+    if (
+      !(isClause(before) || (cue === ':' && announcementIn(before) !== undefined)) ||
+      !isClause(sentence.slice(next, Math.min(end, next + REACH)), least)
+    )
+      continue;
+    clauses[clauses.length - 1] = { ...last, end: match.index };
+    clauses.push({ start: next, end, joint: jointOf(cue), cue });
+  }
+  return clauses;
+}
+
+function openingClauses(sentence: string, start: number, end: number): readonly Clause[] | undefined {
+  const match = OPENING.exec(sentence.slice(start, Math.min(end, start + 400)));
+  if (match === null) return undefined;
+  const cue = (match[1] ?? '').toLowerCase();
+  const next = start + match[0].length;
+  const from = start + cue.length + 1;
+  const to = next - (match[2] ?? '').length;
+  if (!isClause(sentence.slice(from, to)) || !isClause(sentence.slice(next, end))) return undefined;
+  const first = jointOf(cue) === 'reason' ? 'reason' : 'concession';
+  return [
+    { start: from, end: to, joint: undefined, cue },
+    { start: next, end, joint: first === 'reason' ? 'conclusion' : 'beside', cue, first },
+  ];
+}
+
+function jointOf(cue: string | undefined): Joint {
+  return JOINTS.find(([, word]) => word.test(cue ?? ''))?.[0] ?? 'beside';
+}
+
+function isClause(text: string, least = LEAST_WORDS): boolean {
+  return wordCount(text) >= least && FINITE.test(text);
+}

@@ -1,0 +1,167 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { labelParts } from '../../../src/ingest/parts/label-parts.ts';
+import { plainCharacters } from '../../../src/ingest/read/characters.ts';
+import { linesOf } from '../../../src/ingest/read/lines.ts';
+import { unitsOf } from '../../../src/ingest/read/units.ts';
+
+/** Running text, long enough to be taken for it. */
+const P = 'The mill on the hill has stood there for two hundred years and nobody has ever asked it to move.';
+
+const pages: readonly (readonly [what: string, lines: readonly string[], labels: string])[] = [
+  ['a title and paragraphs', ['Save the Mill', '', P, '', P], 'title paragraph paragraph'],
+  ['paragraphs without blank lines between', ['Save the Mill', P.repeat(2), P.repeat(2)], 'title paragraph paragraph'],
+  ['a byline before the title', ['By Ann Lee', 'Save the Mill', '', P], 'byline title paragraph'],
+  ['a bare name as byline', ['Save the Mill', '', 'Ann Lee', '', P], 'title byline paragraph'],
+  [
+    'a surname in capitals',
+    ['Paper No. 3', '', 'WHARTON', '', 'To the People of the Valley:', '', P],
+    'title byline salutation paragraph',
+  ],
+  ['an editor’s label in place of a name', ['Paper No. 3', '', 'DISPUTED', '', P], 'title boilerplate paragraph'],
+  [
+    'a picture line before the byline',
+    ['Save the Mill', '', 'The mill at dusk', '', 'by Ann Lee', '', P],
+    'title caption byline paragraph',
+  ],
+  [
+    'a summary line',
+    ['Save the Mill', '', 'It has served us well.', '', 'by Ann Lee', '', P],
+    'title dek byline paragraph',
+  ],
+  [
+    'a long summary line before the byline',
+    ['Save the Mill', '', P, '', 'by Ann Lee', '', P],
+    'title dek byline paragraph',
+  ],
+  ['a date', ['Save the Mill', '', '3 May 2019', '', P], 'title dateline paragraph'],
+  ['a date before the title', ['3 May 2019', '', 'Save the Mill', '', P], 'dateline title paragraph'],
+  [
+    'a paragraph that begins with By',
+    ['Save the Mill', '', P, '', 'By Monday, the council will have to decide what it wants to do about it.'],
+    'title paragraph paragraph',
+  ],
+  ['a heading', ['Save the Mill', '', P, '', 'What it is worth', '', P], 'title paragraph heading paragraph'],
+  ['a short paragraph', ['Save the Mill', '', P, '', 'Not so.', '', P], 'title paragraph paragraph paragraph'],
+  ['a list', ['Save the Mill', '', P, '', '- wheat', '- rye', '', P], 'title paragraph list list paragraph'],
+  [
+    'a passage set apart',
+    ['Save the Mill', '', P, '', '    What grinds today will grind tomorrow, and so on, they say.', '', P],
+    'title paragraph quote paragraph',
+  ],
+  ['a first line set in', ['Save the Mill', '', `  ${P}`, '', `  ${P}`], 'title paragraph paragraph'],
+  [
+    'an advertisement between paragraphs',
+    ['Save the Mill', '', P, '', 'Advertisement', '', P],
+    'title paragraph boilerplate paragraph',
+  ],
+  [
+    'a share bar above and below',
+    ['Save the Mill', 'Share Tweet', '', P, '', 'Share | Print | Email'],
+    'title boilerplate paragraph boilerplate',
+  ],
+  [
+    'a bio by the name of the byline',
+    ['Save the Mill', 'by Ann Lee', '', P, '', 'Ann Lee is a miller in Thornby.'],
+    'title byline paragraph bio',
+  ],
+  ['a bio of the writer', ['Save the Mill', '', P, '', 'The writer is a miller in Thornby.'], 'title paragraph bio'],
+  ['a signature', ['Save the Mill', '', P, '', 'Yours faithfully,', 'Ann Lee'], 'title paragraph signature signature'],
+  [
+    'footnotes',
+    ['Save the Mill', '', P, '', '[1] See the parish roll.', '[2] Ibid.'],
+    'title paragraph footnote footnote',
+  ],
+  [
+    'a correction',
+    ['Save the Mill', '', P, '', 'Correction: The mill has three floors.'],
+    'title paragraph correction',
+  ],
+  [
+    'comments after their heading',
+    ['Save the Mill', '', P, '', '2 Comments', '', P, '', P],
+    'title paragraph comment comment comment',
+  ],
+  [
+    'comments after a widget',
+    ['Save the Mill', '', P, '', 'Share this article', '', `    ${P}`, '', '  3. Well said.'],
+    'title paragraph boilerplate comment comment',
+  ],
+  [
+    'comments that were closed',
+    ['Save the Mill', '', P, '', 'Print', '', P, '', 'Comments are closed.'],
+    'title paragraph boilerplate comment comment',
+  ],
+];
+
+describe('labelParts(text)', () => {
+  it.each(pages)('labels %s', (_, lines, labels) => {
+    expect(
+      labelled(lines.join('\n'))
+        .map(({ part }) => part.label)
+        .join(' '),
+    ).toBe(labels);
+  });
+
+  it('rejoins lines that an editor wrapped', () => {
+    const wrapped =
+      'The mill on the hill has stood there for two hundred\nyears and nobody has ever asked it to move, although\nwell-\nmeaning people--and others--did ask the miller.';
+    expect(labelled(`Save the Mill\n\n${wrapped}`).map(({ unit }) => unit.text)).toEqual([
+      'Save the Mill',
+      wrapped.replace('well-\n', 'well-').replaceAll('\n', ' '),
+    ]);
+  });
+
+  it('tiles any text: parts follow each other without gap, by offsets and by lines, and keep every word', () => {
+    fc.assert(
+      fc.property(page(), (text) => {
+        const found = labelled(text);
+        const parts = found.map(({ part }) => part);
+        expect(parts.map(({ start, end }) => text.slice(start, end)).join('')).toBe(
+          withoutSpace(text) === '' ? '' : text,
+        );
+        expect(parts.map(({ startLine }) => startLine)).toEqual(
+          parts.map((_, i) => (i === 0 ? 1 : (parts[i - 1]?.endLine ?? 0) + 1)),
+        );
+        if (parts.length > 0) expect(parts.at(-1)?.endLine).toBe(linesOf(text).length);
+        expect(withoutSpace(found.map(({ unit }) => unit.text).join(''))).toBe(withoutSpace(text));
+      }),
+    );
+  });
+});
+
+function labelled(text: string): ReturnType<typeof labelParts> {
+  return labelParts({ text, units: unitsOf(linesOf(text)), facts: {} });
+}
+
+function withoutSpace(text: string): string {
+  return plainCharacters(text).replace(/\s+/g, '');
+}
+
+/** Pages of lines that look like parts, and of lines that look like nothing. */
+function page(): fc.Arbitrary<string> {
+  const line = fc.oneof(
+    fc.constantFrom(
+      '',
+      '',
+      ' ',
+      P,
+      'by Ann Lee',
+      'Share',
+      '- a',
+      '3. b',
+      '    set in',
+      '> said',
+      'Comments',
+      'Comments are closed.',
+      '[1] x',
+      '3 May 2019',
+      'Dear Sir,',
+      'ANN',
+    ),
+    fc.string({ unit: 'binary', maxLength: 30 }),
+  );
+  return fc
+    .tuple(fc.array(line, { maxLength: 20 }), fc.constantFrom('\n', '\r\n', '\r'))
+    .map(([lines, end]) => lines.join(end));
+}

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { attributionIn } from '../../../src/ingest/reports/attribution.ts';
+import { proposalOf } from '../sources.ts';
+
+const reports: readonly (readonly [sentence: string, content: string, holder: string | undefined, stance: string])[] = [
+  ['The miller says that the wheel is sound.', 'the wheel is sound', 'The miller', 'reports'],
+  ['The miller has long argued that the wheel is sound.', 'the wheel is sound', 'The miller', 'reports'],
+  ['The miller wrongly believes that the wheel is sound.', 'the wheel is sound', 'The miller', 'rejects'],
+  ['The miller said last week that the wheel is sound.', 'the wheel is sound', 'The miller', 'reports'],
+  ['The miller knows that the wheel is sound.', 'the wheel is sound', 'The miller', 'endorses'],
+  ['After the storm, the miller made it clear that the wheel is sound.', 'the wheel is sound', 'the miller', 'reports'],
+  ['According to the miller, the wheel is sound.', 'the wheel is sound', 'the miller', 'reports'],
+  ['The wheel is sound, according to the miller.', 'The wheel is sound', 'the miller', 'reports'],
+  ['The wheel, the miller insists, is sound.', 'The wheel … is sound', 'the miller', 'reports'],
+  ['From the miller’s perspective, the wheel is sound.', 'the wheel is sound', 'the miller', 'reports'],
+  ['The view of the miller is that the wheel is sound.', 'the wheel is sound', 'the miller', 'reports'],
+  ['It has been argued that the wheel is sound.', 'the wheel is sound', undefined, 'reports'],
+  ['It would be quite naive to think that the wheel is sound.', 'the wheel is sound', undefined, 'rejects'],
+  ['“The wheel is sound,” said Ann Lee.', 'The wheel is sound', 'Ann Lee', 'reports'],
+  ['“The wheel is sound,” Ann Lee said.', 'The wheel is sound', 'Ann Lee', 'reports'],
+  ['The miller’s fear that the wheel is broken deserves an answer.', 'the wheel is broken', 'The miller', 'reports'],
+  ['The view that wheels should be round sounds fair.', 'wheels should be round', undefined, 'reports'],
+  ['Their claim that the wheel is broken is equally baseless.', 'the wheel is broken', 'Their', 'rejects'],
+  [
+    'The mayor dismissed the miller’s warning that the wheel is broken.',
+    'the wheel is broken',
+    'the miller',
+    'reports',
+  ],
+  ['The millers voted against it, arguing that it would cost jobs.', 'it would cost jobs', 'The millers', 'reports'],
+  ['The miller is convinced that the wheel is sound.', 'the wheel is sound', 'The miller', 'reports'],
+  ['The Board of Mills (BM) says that the wheel is sound.', 'the wheel is sound', 'The Board of Mills', 'reports'],
+  ['Parents tell me they want a wheel.', 'they want a wheel', 'Parents', 'reports'],
+  ['Many fear the wheel will break.', 'the wheel will break', 'Many', 'reports'],
+  ['The miller says the wheel costs a fortune.', 'the wheel costs a fortune', 'The miller', 'reports'],
+  ['The miller is fond of remarking that wheels turn.', 'wheels turn', 'The miller', 'reports'],
+  [
+    'It was put to me that wheels turn, and the miller put it to me that they rust.',
+    'they rust',
+    'the miller',
+    'reports',
+  ],
+  ['The millers are wrong to say that the wheel is sound.', 'the wheel is sound', 'The millers', 'rejects'],
+  ['The miller is right that the wheel is sound.', 'the wheel is sound', 'The miller', 'endorses'],
+  ['What the miller says is that the wheel is sound.', 'the wheel is sound', 'the miller', 'reports'],
+  ['There is a widespread belief that wheels are round.', 'wheels are round', undefined, 'reports'],
+  ['It has been claimed by two millers that wheels are round.', 'wheels are round', 'two millers', 'reports'],
+  ['As far as the miller is concerned, the wheel is sound.', 'the wheel is sound', 'the miller', 'reports'],
+  [
+    'The miller describes the wheel as a wonder of the age.',
+    'the wheel as a wonder of the age',
+    'The miller',
+    'reports',
+  ],
+  [
+    '“The wheel,” its report said, “is older than the mill.”',
+    'The wheel … is older than the mill',
+    'its report',
+    'reports',
+  ],
+  ['“The wheel is sound,” said Dr. Ann Lee, who built it.', 'The wheel is sound', 'Dr. Ann Lee', 'reports'],
+  ['He went on: the wheel, he told Ann Lee, is sound.', 'the wheel … is sound', 'he', 'reports'],
+];
+
+const own: readonly string[] = [
+  'The wheel is sound.',
+  'The miller never said that the wheel is sound.',
+  'The claim that it turns is old.',
+  'We heard that about wheels.',
+  'On this account, wheels are round.',
+  'The miller was not known for wheels.',
+  'His answer has been concrete walls.',
+  'He states, claims, and objects, in turn, as states do.',
+];
+
+describe('attributionIn(sentence)', () => {
+  it.each(reports)('%s', (sentence, content, holder, stance) => {
+    const found = attributionIn(sentence);
+    expect(found?.content.map(({ start, end }) => sentence.slice(start, end)).join(' … ')).toBe(content);
+    expect(found?.holder && sentence.slice(found.holder.start, found.holder.end).trim()).toBe(holder);
+    expect(found?.stance).toBe(stance);
+    expect(sentence).toContain(found?.cue);
+  });
+
+  it.each(own)('finds nobody but the author in %j', (sentence) => {
+    expect(attributionIn(sentence)).toBeUndefined();
+  });
+});
+
+describe('reports that another clause or sentence begins', () => {
+  it.each([
+    ['Ann Lee, who built the mill, was blunt: nobody should be wet.', ['nobody should be wet (Ann Lee)']],
+    ['The miller put it gently: nobody should be wet.', ['nobody should be wet (The miller)']],
+    [
+      'Ann Lee was tired. “The wheel has been broken for years.”',
+      ['Ann Lee was tired (author)', 'The wheel has been broken for years (he)'],
+    ],
+    [
+      'The miller fears that it will rain, and the baker believes that it will not.',
+      ['it will rain (The miller)', 'it will not (the baker)'],
+    ],
+  ])('%s', (text, expected) => {
+    const { claims } = proposalOf('case', `On wheels\n\nA dek.\n\n${text}`);
+    const found = claims.map(
+      ({ assertion: { pieces, report } }) => `${pieces.join(' … ')} (${report?.holder?.words ?? 'author'})`,
+    );
+    expect(found).toEqual(expected);
+  });
+});
