@@ -4,11 +4,12 @@
 import { basename } from 'node:path';
 import { build } from 'esbuild';
 import { globSync } from 'tinyglobby';
+import { slimFonts } from './slim-fonts.ts';
 
 const FOLDER = 'src/styles';
 
-/** The text's face and the interface's, upright. */
-const FIRST_FONTS = /-latin-400-normal\./;
+/** The text's face, upright and italic, and the interface's. */
+const FIRST_FONTS = /-latin-400-/;
 
 /** Where the files stand in the site. */
 const STYLES = '/styles/';
@@ -29,7 +30,7 @@ export async function bundleStyleSheets(folder = FOLDER): Promise<StyleSheets> {
     outdir: '.',
     entryNames: '[name].[hash]',
     assetNames: '[name].[hash]',
-    loader: { '.woff2': 'file' },
+    plugins: [slimFonts],
     bundle: true,
     minify: true,
     charset: 'utf8',
