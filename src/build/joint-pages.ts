@@ -60,7 +60,7 @@ function framed(model: string): string {
     if (!piece.test(model)) throw new RangeError(`expected a search page with ${piece.source}`);
   const links = [
     `<a class="wordmark" href="index.html">${partWords.library}</a>`,
-    `<nav aria-label="${words.library}"><a href="actors.html">${words.actors}</a><a class="to-search" href="search.html">${words.search}</a></nav>`,
+    `<nav aria-label="${words.library}"><a href="actors.html">${words.actors}</a></nav><a class="to-search" href="search.html">${words.search}</a>`,
   ];
   const shared = OWN.reduce((html, piece) => html.replace(piece, ''), model);
   return shared.replace(HEADER, () => `<header class="site-header">${links.join('')}</header>`);

@@ -94,6 +94,8 @@ export const words = {
   matrix: 'Matrix',
   library: 'Library',
   search: 'Search',
+  /** Opens the parts of the site where there is no room for them. */
+  menu: 'Contents',
   ownVoice: 'the author',
   unnamedHolder: 'someone unnamed',
   implicit: 'unstated',
