@@ -1,5 +1,6 @@
 // The arguments of an article as an indented outline: each claim with what supports (+), answers (−) and undercuts (×) under it.
 
+import { readingOf } from '../markdown/readings.ts';
 import { argumentGraph } from '../model/argument-graph.ts';
 import { articleOf, type Corpus, holdersOf, isOwnVoice, resolve } from '../model/corpus.ts';
 import { type OutlineArgument, type OutlineClaim, outline } from '../model/outline.ts';
@@ -7,15 +8,15 @@ import { walkDown } from '../model/walk-down.ts';
 
 const SIGNS = { support: '+', rebut: '−', undercut: '×' } as const;
 
-/** One line after the other, so that an outline of any length can be printed. */
+/**
+ * One line after the other, so that an outline of any length can be printed.
+ * @throws RangeError for an article that isn't in the corpus
+ */
 export function outlineText(corpus: Corpus, article: string): readonly string[] {
-  const entry = corpus.articles.get(article);
-  const thesis = entry?.data.thesis;
-  const tree = outline(
-    argumentGraph(corpus.annotations(article).arguments),
-    thesis === undefined ? undefined : resolve(thesis, article),
-  );
-  const lines = [entry?.data.title ?? article];
+  const reading = readingOf(corpus, article);
+  const { thesis, title } = reading.article.data;
+  const tree = outline(argumentGraph(reading.arguments), thesis === undefined ? undefined : resolve(thesis, article));
+  const lines: string[] = [title];
   const roots = tree.map((node): Line => ({ node, depth: 0, sign: '' }));
   walkDown(roots, (line) => {
     const text = textOf(corpus, line);

@@ -47,7 +47,7 @@ const SECTION_SIZES = [36, 28, 22, 16, 10] as const;
 async function makeMaps(corpus: Corpus, article: string): Promise<readonly ArgumentMap[]> {
   const reading = readingOf(corpus, article);
   const { thesis } = reading.article.data;
-  const graph = argumentGraph(corpus.annotations(article).arguments);
+  const graph = argumentGraph(reading.arguments);
   const trees = outline(graph, thesis === undefined ? undefined : `${article}/${thesis}`);
   let maps: readonly ArgumentMap[] = [];
   const isSmall = graph.claims.size + graph.arguments.size <= MOST_NODES;

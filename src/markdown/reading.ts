@@ -19,6 +19,7 @@ import {
 } from '../model/corpus.ts';
 import type { Selector } from '../model/selector.ts';
 import { noteWords, words } from '../model/words.ts';
+import { inTextOrder } from './argument-order.ts';
 import { type ArticleBlock, blocksOf } from './blocks.ts';
 import { type CastAnchor, castAnchors, mentionsIn } from './cast.ts';
 import { claimMarks } from './claim-marks.ts';
@@ -57,6 +58,8 @@ export interface Reading {
   /** In reading order; those without a place last. */
   readonly claims: readonly Placed<ClaimEntry>[];
   readonly notes: readonly Placed<NoteEntry>[];
+  /** Those not withdrawn, by the place of what they lead to and then of their premises. */
+  readonly arguments: readonly ArgumentEntry[];
   /** In reading order, apart from each other. */
   readonly mentions: readonly Mention[];
   readonly cast: readonly CastAnchor[];
@@ -88,7 +91,7 @@ export function readArticle(
   const notes = placed(annotations.notes.filter(isLive), text, (note) => [note.data.quote]);
   const cast = castAnchors(text, article);
   const mentions = mentionsIn(text, article, names, cast);
-  const args = annotations.arguments.filter(isLive);
+  const args = inTextOrder(annotations.arguments.filter(isLive), claims);
   const marks = claimMarks(claims, args, article, actors);
   const argumentsAt = Map.groupBy(args, blockFinder(args, layer, claims));
   const blocks = layer.blocks.map((block, i): ReadingBlock => {
@@ -103,7 +106,7 @@ export function readArticle(
       arguments: argumentsAt.get(block.id) ?? [],
     };
   });
-  return { article, layer, blocks, claims, notes, mentions, cast };
+  return { article, layer, blocks, claims, notes, arguments: args, mentions, cast };
 }
 
 /** The selectors of a claim: its quote, the pieces of it, or none where it is unstated. */

@@ -3,7 +3,7 @@
 
 import type { Reading } from '../markdown/reading.ts';
 import { type ArgumentEntry, aimOf, type Corpus, isLive, premisesOf } from '../model/corpus.ts';
-import { articleWords, editionWords, relationWords, words } from '../model/words.ts';
+import { appearedWords, articleWords, editionWords, relationWords, words } from '../model/words.ts';
 import { claimLine, noteLine } from './edition-lines.ts';
 
 /** @param page the address of the edition's page, as the text's readers can use it */
@@ -40,7 +40,7 @@ function namesOf(claims: Reading['claims']): ReadonlyMap<string, string> {
 function factsOf({ article: { data } }: Reading, page: string): readonly string[] {
   return [
     data.byline ?? '',
-    `${data.publication ?? articleWords.noPublication}, ${data.published ?? articleWords.noDate}`,
+    appearedWords(data.publication, data.published),
     ...(data.url === undefined ? [] : [`${editionWords.source}: ${data.url}`]),
     `${editionWords.page}: ${page}`,
     data.rights ?? '',

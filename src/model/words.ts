@@ -151,6 +151,13 @@ export const settingWords = {
   keys: 'Single-key shortcuts',
 } as const;
 
+/** The marks in one line, for whoever sees them the first time. */
+export const markKeyWords = {
+  own: 'the author’s own claims',
+  told: 'what others are said to hold',
+  number: 'the claim’s note',
+} as const;
+
 export const legendWords = {
   sample: 'words',
   own: 'asserted or endorsed by the author',
@@ -186,8 +193,15 @@ export const glanceWords = {
   thesis: 'Thesis',
   main: 'Main arguments',
   who: 'Who is speaking',
+  once: 'One claim each:',
   all: 'All claims',
 } as const;
+
+/** Where and when an article appeared, as far as its source says. */
+export function appearedWords(publication: string | undefined, published: string | undefined): string {
+  if (publication === undefined && published === undefined) return 'publication and date not given in the source';
+  return `${publication ?? 'publication not given in the source'}, ${published ?? 'date not given in the source'}`;
+}
 
 export const claimWords = {
   in: 'Claim in',
@@ -236,9 +250,7 @@ export const argumentWords = {
 } as const;
 
 export const articleWords = {
-  noPublication: 'publication not given in the source',
-  noDate: 'date not given in the source',
-  caption: 'Caption of a picture that is not shown here',
+  caption: 'Picture (not shown)',
   allClaims: 'All claims',
   allArguments: 'All arguments',
   citeAs: 'Cite as:',
@@ -401,11 +413,18 @@ export const schemeWords = {
   after: (reference: string) => `After ${reference}.`,
 } as const;
 
+/** An article in a list. */
+export const cardWords = {
+  counts: (claims: number, args: number) =>
+    `${claims === 1 ? '1 claim' : `${claims} claims`} · ${args === 1 ? '1 argument' : `${args} arguments`}`,
+} as const;
+
 export const frontWords = {
   empty: 'The library is empty',
   begin:
     'Put the text of an op-ed into the folder content/sources and run “npm start”, or run “npm run ingest -- FILE”. The article, its claims, arguments and actors are drafted as files that you can edit.',
   read: 'Read the annotated text',
+  kind: 'An annotated edition',
 } as const;
 
 /** What the search's box and page say before a script runs. */
@@ -493,6 +512,9 @@ export const quoteWords = {
   ambiguous: 'The words that were linked to stand in several places, and the link doesn’t tell which is meant.',
   lost: 'The passage that was linked to is not in the text any more.',
 } as const;
+
+/** Above the list of what shares a passage. */
+export const overlapWords = (count: number) => `${count} annotations share these words`;
 
 export const sheetWords = { previous: 'Previous', next: 'Next', close: 'Close' } as const;
 

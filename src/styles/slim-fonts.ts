@@ -17,8 +17,9 @@ export const slimFonts: Plugin = {
   name: 'slim-fonts',
   setup(build) {
     build.onLoad({ filter: /\.woff2$/ }, async ({ path }) => {
-      if (!slimmed.has(path)) slimmed.set(path, slim(path));
-      return { contents: await slimmed.get(path), loader: 'file' };
+      const contents = slimmed.get(path) ?? slim(path);
+      slimmed.set(path, contents);
+      return { contents: await contents, loader: 'file' };
     });
   },
 };

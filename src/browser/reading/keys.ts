@@ -35,6 +35,7 @@ function help(reader: HTMLElement): void {
   if (legend === null) return;
   legend.open = !legend.open;
   legend.querySelector('summary')?.focus({ preventScroll: true });
+  legend.querySelector('.keys')?.scrollIntoView({ block: 'nearest' });
 }
 
 /** Back to the text, at the same place: what is open over it closes first. */

@@ -40,11 +40,11 @@ export function noteTools(activation: Activation) {
       const note = target.closest<HTMLElement>('.note');
       if (note !== null && target.closest('a, summary, button')) activation.keep(idOfNote(note));
     },
-    /** To the next note, or with -1 to the one before; at first, to the first one below the bar. */
+    /** To the next note, or with -1 to the one before; at first, to the first one whose passage is below the bar. */
     step(by: 1 | -1): void {
       const notes = shownNotes();
       const at = notes.findIndex((note) => idOfNote(note) === activation.current());
-      const first = notes.findIndex((note) => note.getBoundingClientRect().top > BAR);
+      const first = notes.findIndex((note) => (piecesOf(idOfNote(note))[0] ?? note).getBoundingClientRect().top > BAR);
       const next = notes[at === -1 ? Math.max(0, first) : at + by];
       if (next !== undefined) goTo(next, activation);
     },

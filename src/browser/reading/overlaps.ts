@@ -1,24 +1,29 @@
 // Where several annotations share a passage, a click opens a list of them, longest first.
 
+import { overlapWords } from '../../model/words.ts';
 import { noteOf, piecesOf } from './annotations.ts';
 
 let list: HTMLElement | undefined;
 
 export function openOverlaps(
   ids: readonly string[],
-  at: { readonly x: number; readonly y: number },
+  /** Where the list was asked for, in CSS pixels of the window. */
+  at: { readonly x: number },
   choose: (id: string) => void,
 ): void {
   closeOverlaps();
   list = document.createElement('div');
   list.className = 'overlaps';
-  list.setAttribute('role', 'menu');
-  for (const id of ids.toSorted((a, b) => lengthOf(b) - lengthOf(a))) list.append(entry(id, choose));
+  const title = document.createElement('p');
+  title.textContent = overlapWords(ids.length);
+  const menu = document.createElement('div');
+  menu.setAttribute('role', 'menu');
+  menu.setAttribute('aria-label', title.textContent);
+  menu.append(...ids.toSorted((a, b) => lengthOf(b) - lengthOf(a)).map((id) => entry(id, choose)));
+  list.append(title, menu);
   document.body.append(list);
-  const { width, height } = list.getBoundingClientRect();
-  list.style.left = `${Math.max(8, Math.min(at.x, innerWidth - width - 8)) + scrollX}px`;
-  list.style.top = `${(at.y + 16 + height > innerHeight ? at.y - height - 12 : at.y + 16) + scrollY}px`;
-  (list.firstElementChild as HTMLElement | null)?.focus({ preventScroll: true });
+  place(list, ids[0] ?? '', at.x);
+  menu.querySelector('button')?.focus({ preventScroll: true });
   list.addEventListener('keydown', step);
 }
 
@@ -29,13 +34,24 @@ export function closeOverlaps(): boolean {
   return true;
 }
 
+/** Below the words that are shared, or above them where there is no room: they are what is asked about. */
+function place(box: HTMLElement, innermost: string, x: number): void {
+  const { width, height } = box.getBoundingClientRect();
+  const lines = piecesOf(innermost).flatMap((piece) => [...piece.getClientRects()]);
+  const [top, bottom] = [Math.min(...lines.map((line) => line.top)), Math.max(...lines.map((line) => line.bottom))];
+  const below = bottom + 8 + height <= innerHeight ? bottom + 8 : Math.max(8, top - height - 8);
+  box.style.left = `${Math.max(8, Math.min(x, innerWidth - width - 8)) + scrollX}px`;
+  box.style.top = `${below + scrollY}px`;
+}
+
 function entry(id: string, choose: (id: string) => void): HTMLElement {
   const note = noteOf(id);
   const button = document.createElement('button');
   button.setAttribute('role', 'menuitem');
   button.className = note?.className.replace(/note|active/g, '') ?? '';
   const label = document.createElement('span');
-  label.textContent = note?.querySelector('.label')?.textContent ?? '';
+  const number = note?.querySelector<HTMLElement>('a.number')?.dataset['n'] ?? '';
+  label.textContent = `${number} ${note?.querySelector('.label')?.textContent ?? ''}`;
   const voice = document.createElement('span');
   voice.className = 'voice';
   voice.textContent = note?.querySelector('.voice')?.textContent ?? '';
@@ -51,8 +67,8 @@ function step(event: KeyboardEvent): void {
   const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
   if (by === 0 || list === undefined) return;
   event.preventDefault();
-  const entries = [...list.children] as HTMLElement[];
-  const at = entries.indexOf(document.activeElement as HTMLElement);
+  const entries = [...list.querySelectorAll('button')];
+  const at = entries.indexOf(document.activeElement as HTMLButtonElement);
   entries.at((at + by + entries.length) % entries.length)?.focus();
 }
 

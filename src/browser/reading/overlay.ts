@@ -11,17 +11,18 @@ export function clearOverlay(): void {
   overlay = undefined;
 }
 
-/** From the last line of the passage to the note's first. */
+/** Across the gap between text and margin, from the last line of the passage to the note's first: within the text it would be one more underline. */
 export function drawHairline(pieces: readonly HTMLElement[], note: HTMLElement): void {
   const line = [...(pieces.at(-1)?.getClientRects() ?? [])].at(-1);
-  if (!isWide() || line === undefined) return;
+  const block = pieces.at(-1)?.closest('.block')?.getBoundingClientRect();
+  if (!isWide() || line === undefined || block === undefined) return;
   const { rect, draw } = open();
   const to = note.getBoundingClientRect();
-  const isRtl = to.left < line.left;
-  const [x1, x2] = isRtl ? [line.left, to.right] : [line.right, to.left];
-  const y = line.bottom - rect.top;
-  const turn = (isRtl ? to.right + 14 : to.left - 14) - rect.left;
-  draw('path', { d: `M${x1 - rect.left} ${y}H${turn}V${to.top + 14 - rect.top}H${x2 - rect.left}` });
+  const [from, x, by] = to.left < block.left ? [block.left, to.right, 14] : [block.right, to.left, -14];
+  const y = (line.top + line.bottom) / 2 - rect.top;
+  draw('path', {
+    d: `M${from - by / 2 - rect.left} ${y}H${x + by - rect.left}V${to.top + 14 - rect.top}H${x - rect.left}`,
+  });
 }
 
 /** Along the gutter from the first claim of an argument to its last, with a sign at each. */
@@ -36,15 +37,10 @@ export function drawBracket(members: readonly string[], note: HTMLElement): void
   if (!isWide() || text === undefined || places.length === 0) return;
   const { rect, draw } = open();
   const isRtl = getComputedStyle(document.querySelector('.reading') ?? document.body).direction === 'rtl';
-  const x = (isRtl ? text.right + 8 : text.left - 8) - rect.left;
+  const x = (isRtl ? text.right + 9 : text.left - 9) - rect.left;
   const ys = places.map(({ y }) => y - rect.top);
   draw('path', { d: `M${x} ${Math.min(...ys)}V${Math.max(...ys)}` });
-  for (const { y, sign } of places)
-    draw('text', {
-      x: String(x + (isRtl ? 3 : -3)),
-      y: String(y - rect.top + 4),
-      'text-anchor': isRtl ? 'start' : 'end',
-    }).textContent = sign;
+  for (const { y, sign } of places) draw('text', { x: String(x), y: String(y - rect.top + 4) }).textContent = sign;
 }
 
 function open() {
