@@ -55,9 +55,13 @@ describe.each(articles)('the reading page of $id', ({ id, corpus, url }) => {
     },
   );
 
-  it.each([320, 390, 768, 1280])('has no sideways scroll at %d px', async (width) => {
+  it.each([320, 390, 768, 1280])('has no sideways scroll at %d px, in its own faces or others', async (width) => {
     const page = await openPage(url, { viewport: { width, height: 800 } });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    expect(await scrollWidth(page)).toBeLessThanOrEqual(width);
+    await page.evaluate(() => {
+      for (const face of ['--serif', '--sans']) document.documentElement.style.setProperty(face, 'monospace');
+    });
+    expect(await scrollWidth(page)).toBeLessThanOrEqual(width);
   });
 });
 
@@ -176,6 +180,10 @@ describe('a choice of theme and size', () => {
     ]);
   });
 });
+
+function scrollWidth(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth);
+}
 
 function focusedNote(page: Page): Promise<number> {
   return page.evaluate(
