@@ -580,6 +580,7 @@ export const dataWords = {
 } as const;
 
 export const copyWords = {
+  bar: 'Selected words',
   link: 'Copy link',
   quotation: 'Copy quotation',
   bibtex: 'Copy BibTeX',

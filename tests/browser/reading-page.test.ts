@@ -121,9 +121,9 @@ describe('a passage', () => {
   it('opens a list where claims overlap, longest first', async () => {
     const page = await openPage(overlaps);
     await page.locator('#claim-nested').click();
-    const entries = await page.locator('.overlaps [role=menuitem]').allInnerTexts();
-    expect(entries.length).toBeGreaterThan(2);
-    expect(entries.at(-1)).toContain('The claim nested');
+    const items = page.locator('.overlaps [role=menuitem]');
+    await expect.poll(() => items.count()).toBeGreaterThan(2);
+    expect(await items.last().innerText()).toContain('The claim nested');
     await page.keyboard.press('Escape');
     await expect.poll(() => page.locator('.overlaps').count()).toBe(0);
   });
@@ -135,8 +135,10 @@ describe('a passage', () => {
     await sheet.waitFor();
     await expect.poll(() => page.locator('#claim-open-at-night').isVisible()).toBe(true);
     const first = await sheet.locator('summary').innerText();
+    const [, count] = (await sheet.locator('> p').innerText()).split(' / ');
     await sheet.getByRole('button', { name: 'Next' }).tap();
     await expect.poll(() => sheet.locator('summary').innerText()).not.toBe(first);
+    expect((await sheet.locator('> p').innerText()).split(' / ')[1]).toBe(count);
     await page.keyboard.press('Escape');
     await expect.poll(() => sheet.count()).toBe(0);
   });
@@ -146,12 +148,22 @@ describe('a passage', () => {
     ['Copy BibTeX', /^@misc\{overlaps,\s+title = \{On the second bridge/],
   ])('that is selected answers to “%s” with its source', async (button, expected) => {
     const page = await openPage(overlaps, { permissions: ['clipboard-read', 'clipboard-write'] });
-    await page.keyboard.press('Shift');
-    await page.waitForTimeout(300);
-    await page.locator('#p4').selectText();
-    await page.keyboard.press('Shift');
+    await selectWords(page, '#p4');
     await page.getByRole('button', { name: button }).click();
     await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(expected);
+  });
+});
+
+describe('words that are selected from the keyboard', () => {
+  it('have the bar next in the order of Tab, and Esc closes it', async () => {
+    const page = await openPage(overlaps);
+    await selectWords(page, '#p4');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Copy link');
+    await selectWords(page, '#p4');
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.selection-bar').count()).toBe(0);
   });
 });
 
@@ -180,6 +192,17 @@ describe('a choice of theme and size', () => {
     ]);
   });
 });
+
+/** As with the keyboard, and again until the bar is there: what shows it is loaded at the first touch. */
+async function selectWords(page: Page, block: string): Promise<void> {
+  await expect
+    .poll(async () => {
+      await page.locator(block).selectText();
+      await page.keyboard.press('Shift');
+      return page.locator('.selection-bar').count();
+    })
+    .toBe(1);
+}
 
 function scrollWidth(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth);

@@ -48,11 +48,14 @@ export function annotationsAt(target: EventTarget | null): readonly string[] {
   return found;
 }
 
-/** The notes that can be seen, in the order of the page. */
+/** All notes of the page, in its order; the sheet shows a copy of one. */
+export function allNotes(): readonly HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>('.note:not(.sheet .note)')];
+}
+
+/** Those that can be seen. */
 export function shownNotes(): readonly HTMLElement[] {
-  return [...document.querySelectorAll<HTMLElement>('.note')].filter(
-    (note) => getComputedStyle(note).display !== 'none',
-  );
+  return allNotes().filter((note) => getComputedStyle(note).display !== 'none');
 }
 
 /** The annotation that a note is of. */

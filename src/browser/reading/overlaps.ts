@@ -49,12 +49,15 @@ function entry(id: string, choose: (id: string) => void): HTMLElement {
   const button = document.createElement('button');
   button.setAttribute('role', 'menuitem');
   button.className = note?.className.replace(/note|active/g, '') ?? '';
+  const textOf = (selector: string) => note?.querySelector(selector)?.textContent ?? '';
   const label = document.createElement('span');
-  const number = note?.querySelector<HTMLElement>('a.number')?.dataset['n'] ?? '';
-  label.textContent = `${number} ${note?.querySelector('.label')?.textContent ?? ''}`;
   const voice = document.createElement('span');
   voice.className = 'voice';
-  voice.textContent = note?.querySelector('.voice')?.textContent ?? '';
+  if (note?.matches('.remark')) label.textContent = `✻ ${textOf('.voice')}`;
+  else {
+    label.textContent = `${note?.querySelector<HTMLElement>('a.number')?.dataset['n'] ?? ''} ${textOf('.label')}`;
+    voice.textContent = textOf('.voice');
+  }
   button.append(label, voice);
   button.addEventListener('click', () => {
     closeOverlaps();

@@ -33,6 +33,8 @@ export function connectSelection(): void {
     close();
     bar = document.createElement('div');
     bar.className = 'selection-bar';
+    bar.setAttribute('role', 'toolbar');
+    bar.setAttribute('aria-label', copyWords.bar);
     bar.append(
       button(copyWords.link, () => addressOfQuote(layer, words, location.href)),
       button(copyWords.quotation, () =>
@@ -47,6 +49,15 @@ export function connectSelection(): void {
     bar.style.left = `${Math.max(8, Math.min(left + width / 2 - offsetWidth / 2, innerWidth - offsetWidth - 8)) + scrollX}px`;
     bar.style.top = `${(top > offsetHeight + 64 ? top - offsetHeight - 8 : bottom + 8) + scrollY}px`;
   };
+  // It stands at the page's end; from the keyboard it is the next thing after the words.
+  document.addEventListener('keydown', (event) => {
+    const [first] = bar?.children ?? [];
+    if (!(first instanceof HTMLElement) || bar?.contains(document.activeElement)) return;
+    if (event.key === 'Escape') close();
+    if (event.key !== 'Tab' || event.shiftKey) return;
+    event.preventDefault();
+    first.focus({ preventScroll: true });
+  });
   document.addEventListener('pointerup', () => setTimeout(offer));
   document.addEventListener('keyup', (event) => {
     if (event.shiftKey || event.key === 'Shift') offer();

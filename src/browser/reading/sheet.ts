@@ -1,7 +1,7 @@
 // On a phone a note opens in a sheet at the foot, which leaves the passage in sight, with the way to the next and the one before.
 
 import { sheetWords } from '../../model/words.ts';
-import { foldOf, idOfNote, piecesOf, refOf, shownNotes } from './annotations.ts';
+import { allNotes, foldOf, idOfNote, piecesOf, refOf, shownNotes } from './annotations.ts';
 import { offerCopy } from './copy-links.ts';
 
 let sheet: HTMLElement | undefined;
@@ -10,9 +10,7 @@ let sheet: HTMLElement | undefined;
 export function openSheet(id: string, lift: (id: string) => void): void {
   const shown = shownNotes();
   // Where both layers are on, the margin has room for one kind of note; the sheet shows whichever is asked for.
-  const notes = shown.some((note) => idOfNote(note) === id)
-    ? shown
-    : [...document.querySelectorAll<HTMLElement>('.note')];
+  const notes = shown.some((note) => idOfNote(note) === id) ? shown : allNotes();
   const at = notes.findIndex((note) => idOfNote(note) === id);
   const note = notes[at];
   if (note === undefined) return;
