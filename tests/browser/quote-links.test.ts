@@ -2,6 +2,7 @@
 
 import { describe, expect, inject, it } from 'vitest';
 import { openPage } from './open-page.ts';
+import { selectWords } from './select-words.ts';
 
 const { url } = inject('fixtureSite');
 const article = `${url}articles/overlaps.html`;
@@ -67,10 +68,7 @@ describe('a selection', () => {
     { page: persian, id: 'p2' },
   ])('in $id of $page can be copied as a link that marks the same words', async ({ page: address, id }) => {
     const page = await openPage(address, { permissions: ['clipboard-read', 'clipboard-write'] });
-    await page.keyboard.press('Shift');
-    await page.waitForTimeout(300);
-    await page.locator(`#${id}`).selectText();
-    await page.keyboard.press('Shift');
+    await selectWords(page, `#${id}`);
     await page.getByRole('button', { name: 'Copy link' }).click();
     const link = await page.evaluate(() => navigator.clipboard.readText());
     const words = (await page.locator(`#${id}`).textContent())?.slice(0, 300);

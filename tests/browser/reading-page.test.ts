@@ -5,6 +5,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { readLibrary } from '../../src/corpus/from-disk.ts';
 import { readingOf } from '../../src/markdown/readings.ts';
 import { openPage } from './open-page.ts';
+import { selectWords } from './select-words.ts';
 
 const sites = [inject('site'), inject('fixtureSite')];
 const libraries = await Promise.all(
@@ -192,17 +193,6 @@ describe('a choice of theme and size', () => {
     ]);
   });
 });
-
-/** As with the keyboard, and again until the bar is there: what shows it is loaded at the first touch. */
-async function selectWords(page: Page, block: string): Promise<void> {
-  await expect
-    .poll(async () => {
-      await page.locator(block).selectText();
-      await page.keyboard.press('Shift');
-      return page.locator('.selection-bar').count();
-    })
-    .toBe(1);
-}
 
 function scrollWidth(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth);

@@ -159,9 +159,9 @@ describe('the filters', () => {
     await page.locator('.facets input').first().focus();
     await page.keyboard.press('Space');
     await page.waitForURL(/kind=/);
-    await page.waitForTimeout(200);
-    const focused = await page.evaluate(() => (document.activeElement as HTMLElement).dataset['facet']);
-    expect(focused).toMatch(/^kind:/);
+    await expect
+      .poll(() => page.evaluate(() => (document.activeElement as HTMLElement).dataset['facet']))
+      .toMatch(/^kind:/);
   });
 
   it('are folded on a phone', async () => {
@@ -336,7 +336,19 @@ function placesOn(page: Page, base = library.url): Promise<readonly string[]> {
 async function seenAt(base: string, query: string) {
   const page = await openPage(`${base}search.html${query}`);
   await page.waitForSelector('.result');
-  await page.waitForTimeout(300);
+  // All are there when no more come.
+  let before = -1;
+  await expect
+    .poll(
+      async () => {
+        const now = await page.locator('.result').count();
+        const isSettled = now === before;
+        before = now;
+        return isSettled;
+      },
+      { interval: 300 },
+    )
+    .toBe(true);
   return {
     places: await placesOn(page, base),
     found: await page.locator('.found').innerText(),
