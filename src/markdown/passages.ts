@@ -7,11 +7,15 @@ import { type ArticleBlock, blocksOf } from './blocks.ts';
 import { htmlOf } from './html.ts';
 import type { Reading } from './reading.ts';
 import { annotate } from './rehype-annotations.ts';
+import { beyond } from './surroundings.ts';
 
 export interface Passage {
   /** The id of the block on the reading page. */
   readonly block: string;
+  /** What is further off than a sentence or so stands in `.beyond`, with an empty `.cut` before it. */
   readonly html: string;
+  /** Whether anything is. */
+  readonly isCut: boolean;
 }
 
 /** The blocks in which ranges lie, each with these ranges marked and nothing else. */
@@ -23,14 +27,32 @@ export function passagesOf(reading: Reading, ranges: readonly Range[], classes: 
     children: [],
   });
   const sources = sourcesOf(reading);
-  return reading.layer.blocks
+  const { text, blocks } = reading.layer;
+  return blocks
     .filter((block) => ranges.some((range) => overlaps(range, block)))
     .flatMap((block) => {
       const source = sources.get(block.id);
-      return source === undefined
-        ? []
-        : [{ block: block.id, html: htmlOf(annotate(source.element, block.start, [{ ranges, wrap: mark }])) }];
+      if (source === undefined) return [];
+      const own = ranges.filter((range) => overlaps(range, block));
+      const { before, after } = beyond(text, block, own, reading.article.data.language);
+      const cuts = [before, after].filter(({ start, end }) => end > start);
+      const wrappings = [
+        { ranges, wrap: mark },
+        ...cuts.map((cut) => ({ ranges: [cut], wrap: () => span('beyond'), head: span('cut') })),
+      ];
+      return [
+        { block: block.id, html: htmlOf(annotate(source.element, block.start, wrappings)), isCut: cuts.length > 0 },
+      ];
     });
+}
+
+function span(className: string): Element {
+  return { type: 'element', tagName: 'span', properties: { className: [className] }, children: [] };
+}
+
+/** The words of some ranges; where there are several, with a sign that something lies between. */
+export function wordsIn({ text }: TextLayer, ranges: readonly Range[]): string {
+  return ranges.map(({ start, end }) => text.slice(start, end)).join(' … ');
 }
 
 type Sources = ReadonlyMap<string, ArticleBlock>;
@@ -55,7 +77,7 @@ export interface KeywordInContext {
 }
 
 /** This many code units are enough to see what is said, and fit one line on either side. */
-const CONTEXT = 60;
+const CONTEXT = 40;
 
 export function keywordInContext(layer: TextLayer, range: Range): KeywordInContext {
   const block = layer.blocks.find((candidate) => overlaps(candidate, range)) ?? {

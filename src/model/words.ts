@@ -110,6 +110,7 @@ export const words = {
   asserts: 'asserts',
   inTheText: 'In the text',
   onTheMap: 'On the map',
+  editorsNote: 'Editor’s note',
   skip: 'Skip to the text',
   colophon:
     'Each op-ed’s text belongs to its author and is reproduced here for annotation. Annotations describe what a text says; they take no side.',
@@ -207,9 +208,10 @@ export function appearedWords(publication: string | undefined, published: string
 }
 
 export const claimWords = {
-  in: 'Claim in',
+  in: (number: number | undefined) => (number === undefined ? 'Claim in' : `Claim ${number} in`),
   inFull: 'The claim in full',
   thisClaim: 'this claim',
+  whole: 'Whole paragraph',
   withdrawn: 'This claim was withdrawn. Its address stays so that links to it are not lost.',
   unstated: 'This claim is unstated: the argument needs it, and the text does not say it.',
   lost: 'The passage of this claim is no longer found in the text.',
@@ -247,8 +249,13 @@ export const argumentWords = {
   attacks: 'What attacks this step',
   unstated: 'unstated',
   cue: 'Shown by',
+  shown: 'shown by',
+  aims: { support: 'for', rebut: 'against', undercut: 'against the step in' } satisfies Record<Relation, string>,
   scheme: 'Scheme:',
-  slot: (pattern: string) => `In the scheme: ${pattern}`,
+  /** Between a pattern’s premises and its conclusion. */
+  so: 'so it',
+  unfilled: 'not stated here',
+  critical: 'Critical questions',
   inFull: 'The argument in full',
 } as const;
 
@@ -311,6 +318,7 @@ export const mapWords = {
   also: (map: number) => `Also in map ${map}`,
   shownElsewhere: 'argued elsewhere in this map',
   download: 'Download SVG',
+  drawing: 'Show the drawing',
   none: 'No argument of this text has been annotated yet, so there is nothing to draw.',
   legend: 'How to read the map',
   howToRead:
@@ -344,6 +352,7 @@ export const matrixWords = {
   none: 'No claim of the library is reported or disputed yet.',
   counts: (claims: number, sides: number) =>
     `${claims === 1 ? '1 claim' : `${claims} claims`} · ${sides} who take a side`,
+  disputed: 'disputed by',
   signs: {
     holds: '●',
     ascribed: '(●)',
