@@ -44,6 +44,8 @@ describe('hitsIn(text, query)', () => {
     ['The wars of the warden', 'war', ['wars', 'warden']],
     ['He negotiates a negotiation', 'negotiations', ['negotiates', 'negotiation']],
     ['a nation, international', 'national', ['nation']],
+    ['the party of talks, parties talk', 'parties talks', ['party', 'talks', 'parties', 'talk']],
+    ['Unity in the United States', 'unity', ['Unity']],
     ['Zürich, ZURICH, zürich', 'zurich', ['Zürich', 'ZURICH', 'zürich']],
     ['no war, no negotiation; a war', '"no war"', ['no war']],
     ['no war, no negotiation; a war', '“no negotiation” war', ['war', 'no negotiation', 'war']],

@@ -158,12 +158,11 @@ export class SearchElement extends HTMLElement {
         void this.#show();
       },
     };
-    // The first results are being read while the filters are drawn.
     const first = showGroups(view.results, groups);
     first.catch(() => undefined);
     view.status.textContent = statusOf(typed, query, matches.length);
-    this.#showFilters(engine, view, filters, all);
     const { all: shown } = await first;
+    this.#showFilters(engine, view, filters, all);
     if (matches.length === 0)
       view.results.replaceChildren(...(await noneState(engine, query, filters, (other) => this.#go(other, 'push'))));
     shown.then(
@@ -173,7 +172,7 @@ export class SearchElement extends HTMLElement {
   }
 
   #showFilters({ names }: Engine, view: View, filters: Filters, all: readonly Match[]): void {
-    view.showFilters(Object.values(filters).flat().length);
+    view.showFilters(all.length === 0 ? undefined : Object.values(filters).flat().length);
     showChosen(view.chosen, filters, names, (name, id) => {
       const { typed } = this.#search;
       this.#go({ typed, filters: name === undefined ? {} : without(filters, name, id) }, 'push');

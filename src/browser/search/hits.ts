@@ -30,17 +30,21 @@ function hitsAt(pieces: readonly Piece[], at: number, term: readonly string[]): 
   return isHit ? [{ start: first.start, end: own.at(-1)?.end ?? first.end }] : [];
 }
 
-/** Words share a stem when they begin alike for most of their length and at least so many letters. */
-const STEM = { letters: 4, share: 0.6, ending: 4 };
+/** Words share a stem when they begin alike for most of their length and at least so many letters; more where both go on. */
+const STEM = { letters: 4, apart: 5, share: 0.6, ending: 4 };
 
 function isSame(word: string, wanted: string): boolean {
   if (word.startsWith(wanted)) return true;
+  const [a, b] = [withoutEnd(word), withoutEnd(wanted)];
   let shared = 0;
-  while (shared < wanted.length && word[shared] === wanted[shared]) shared += 1;
-  return (
-    shared >= Math.max(STEM.letters, STEM.share * wanted.length) &&
-    Math.max(word.length, wanted.length) - shared <= STEM.ending
-  );
+  while (shared < b.length && a[shared] === b[shared]) shared += 1;
+  const letters = shared < Math.min(a.length, b.length) ? STEM.apart : STEM.letters;
+  return shared >= Math.max(letters, STEM.share * b.length) && Math.max(a.length, b.length) - shared <= STEM.ending;
+}
+
+/** What changes before an ending: states, stating; party, parties. */
+function withoutEnd(word: string): string {
+  return word.replace(/e$/, '').replace(/y$/, 'i');
 }
 
 const UNSPACED =

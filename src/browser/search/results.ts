@@ -1,5 +1,6 @@
 // Found records as elements: what a record says, its words in the text with the hits marked, and whose it is.
 
+import { isSameWords } from '../../anchor/same-words.ts';
 import { actorTypeWords, relationWords, searchWords, stanceWords, typeWords } from '../../model/words.ts';
 import { element } from '../shared/element.ts';
 import { hitsIn } from './hits.ts';
@@ -44,11 +45,10 @@ function mainLink(text: string, { url }: Hit, shown: Shown): HTMLElement {
   return element('a', { className: 'statement', href: linkTo(url, shown) }, ...marked(text, shown.query));
 }
 
-/** The claim's words, underlined as on the reading page. */
+/** The claim's words, unless they are the statement again. */
 function quoted(hit: Hit, { query }: Shown): readonly HTMLElement[] {
-  const { quote = '' } = hit.meta;
-  const className = `c ${first(hit, 'voice')} ${first(hit, 'stance')}`;
-  return quote === '' ? [] : [element('q', {}, element('span', { className }, ...marked(quote, query)))];
+  const { quote = '', statement = '' } = hit.meta;
+  return quote === '' || isSameWords(quote, statement) ? [] : [element('q', {}, ...marked(quote, query))];
 }
 
 function claimChips(hit: Hit, shown: Shown): HTMLElement {
