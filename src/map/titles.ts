@@ -8,7 +8,7 @@ import type { ArgumentMap } from './maps.ts';
 export function titleOf({ section }: ArgumentMap, corpus: Corpus): string {
   const labels = section.claims.map(({ claim }) => corpus.claims.get(claim)?.data.label ?? claim);
   const titles = section.loose.map(({ argument }) => corpus.arguments.get(argument)?.data.title ?? argument);
-  return [...labels, ...titles].join(' · ');
+  return [...labels, ...titles].join('; ');
 }
 
 export function countsOf({ layout }: ArgumentMap): string {

@@ -25,10 +25,10 @@ export class MapElement extends HTMLElement {
     };
     this.prepend(
       tools([
-        [mapWords.zoomOut, () => zoomTo(this.#zoom / STEP)],
-        [mapWords.zoomIn, () => zoomTo(this.#zoom * STEP)],
-        [mapWords.zoomReset, () => zoomTo(1)],
-        [mapWords.zoomFit, () => zoomTo(view.clientWidth / width)],
+        ['−', mapWords.zoomOut, () => zoomTo(this.#zoom / STEP)],
+        ['+', mapWords.zoomIn, () => zoomTo(this.#zoom * STEP)],
+        ['1:1', mapWords.zoomReset, () => zoomTo(1)],
+        ['⤢', mapWords.zoomFit, () => zoomTo(view.clientWidth / width)],
       ]),
     );
     view.addEventListener('wheel', (event) => zoomByWheel(event, (factor) => zoomTo(this.#zoom * factor)), {
@@ -36,17 +36,25 @@ export class MapElement extends HTMLElement {
     });
     moveByDragging(view);
     beginAtTop(view, drawing);
+    // Where there is little room it is unfolded by hand, and has no size before.
+    this.closest('.map-section')
+      ?.querySelector('.map-unfold')
+      ?.addEventListener('change', () => {
+        beginAtTop(view, drawing);
+      });
     showNeighbours(drawing);
   }
 }
 
-function tools(buttons: readonly (readonly [name: string, act: () => void])[]): HTMLElement {
+function tools(buttons: readonly (readonly [sign: string, name: string, act: () => void])[]): HTMLElement {
   const bar = document.createElement('div');
   bar.className = 'map-tools';
-  for (const [name, act] of buttons) {
+  for (const [sign, name, act] of buttons) {
     const button = document.createElement('button');
     button.type = 'button';
-    button.textContent = name;
+    button.textContent = sign;
+    button.ariaLabel = name;
+    button.title = name;
     button.addEventListener('click', act);
     bar.append(button);
   }
