@@ -342,8 +342,8 @@ export const mapWords = {
 
 /** On whom it falls to answer a critical question (Carneades' assumptions and exceptions). */
 export const questionWords = {
-  assumption: '– whoever argues so must answer this if asked',
-  exception: '– whoever doubts the argument must show this',
+  assumption: 'Whoever argues so must answer these if asked:',
+  exception: 'Whoever doubts the argument must show these:',
 } as const;
 
 export const matrixWords = {
