@@ -65,7 +65,7 @@ describe('a search', () => {
       'The harbour and the second bridge',
       'The claim in full',
     ]);
-    const line = await claim.locator('q .c').evaluate((mark) => getComputedStyle(mark).textDecorationStyle);
+    const line = await claim.locator('.stance').evaluate((mark) => getComputedStyle(mark).borderInlineStartStyle);
     expect(line).toBe('dashed');
   });
 

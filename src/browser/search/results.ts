@@ -57,7 +57,7 @@ function claimChips(hit: Hit, shown: Shown): HTMLElement {
     first(hit, 'voice') === 'own' && stance === 'endorses' ? searchWords.asserts : wordIn(stanceWords, stance);
   return chips(
     holder(hit),
-    element('span', { className: `stance ${stance}`, textContent: said }),
+    element('span', { className: `stance ${stance} ${first(hit, 'voice')}`, textContent: said }),
     wordIn(typeWords, first(hit, 'type')),
     shown.articleTitle(first(hit, 'article')),
     pageLink(hit, searchWords.inFull.claim, shown),
