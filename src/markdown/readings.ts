@@ -2,7 +2,6 @@
 // for one article after the other, so a library larger than that is read once for each kind, in memory that has a bound.
 
 import type { NameIndex } from '../anchor/find-names.ts';
-import { overlaps } from '../anchor/range.ts';
 import type { ClaimEntry, Corpus, NoteEntry } from '../model/corpus.ts';
 import { articleOf } from '../model/corpus.ts';
 import { type Recent, recent } from '../model/recent.ts';
@@ -27,11 +26,4 @@ export function placeIn<E extends ClaimEntry | NoteEntry>(corpus: Corpus, entry:
   const reading = readingOf(corpus, articleOf(entry.id));
   const all: readonly Placed<ClaimEntry | NoteEntry>[] = entry.collection === 'claims' ? reading.claims : reading.notes;
   return all.find((placed): placed is Placed<E> => placed.entry.id === entry.id);
-}
-
-/** The id of the block in which a claim or note begins. */
-export function blockOf(corpus: Corpus, entry: ClaimEntry | NoteEntry): string | undefined {
-  const [first] = placeIn(corpus, entry)?.ranges ?? [];
-  if (first === undefined) return undefined;
-  return readingOf(corpus, articleOf(entry.id)).layer.blocks.find((block) => overlaps(block, first))?.id;
 }
