@@ -1,16 +1,21 @@
 // Sentences → assertions: verbatim passages, each with whoever asserts it in the author's text. Questions assert nothing.
 
-import type { Claim } from '../../model/claim.ts';
 import { wordCount } from '../parts/prose.ts';
-import { announcementIn } from '../reports/announcements.ts';
+import { onlyAnnounces } from '../reports/announcements.ts';
 import { attributionIn } from '../reports/attribution.ts';
-import { type Held, ownIn, reportedIn } from '../reports/reported.ts';
+import { ALONE, clausesWithin, type Joined } from '../reports/content-parts.ts';
+import type { Held, Report } from '../reports/reported.ts';
 import { isQuotation } from '../reports/reporting-quotes.ts';
+import { withWholeQuotations } from '../reports/whole-quotations.ts';
 import { endOfWords, type Sentence } from '../sentences.ts';
-import { type Clause, clausesOf } from './clauses.ts';
+import { assertionsOf } from './clause-assertions.ts';
 import { isConceded } from './concessions.ts';
 import { type LeadIn, leadInOf } from './connectives.ts';
-import { withRefutations } from './refutations.ts';
+import { groupSubject } from './group-subjects.ts';
+import { viewsAnnouncedIn } from './listed-views.ts';
+import { sameHolderLead } from './same-holder.ts';
+import { speakersOf, spokenIn } from './spoken.ts';
+import { isRetort, withVerdicts } from './verdicts.ts';
 
 export interface Assertion extends Held {
   /** Counted over the article; assertions of one sentence share it. */
@@ -19,7 +24,7 @@ export interface Assertion extends Held {
   readonly block: string;
   readonly opensBlock: boolean;
   readonly leadIn: LeadIn | undefined;
-  readonly clause: Pick<Clause, 'joint' | 'cue' | 'first'>;
+  readonly clause: Joined;
 }
 
 /** Fewer words are an exclamation or a heading. */
@@ -28,49 +33,86 @@ const LEAST_WORDS = 3;
 /** So few words assert something only where a verb shows it. */
 const FEW_WORDS = 5;
 const VERB =
-  /\b(?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|might|does|did|do|cannot|[a-z]{2,}(?:s|ed|n[’']t)|doubt|agree|disagree)\b/;
+  /\b(?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|might|does|did|do|cannot|[a-z]{2,}(?:s|ed|n[’']t)|(?:I|[Ww]e|[Tt]hey|[Yy]ou) [a-z]{3,})\b/;
 
 /** What only announces: "Let us look at …". */
-const STAGE_DIRECTION = /^let (?:me|us) (?:look|explain|see|begin|start|turn|consider|take|return|add|be clear)\b/i;
-
-/** Where so much of a clause stands before the report, the report is not all that it says. */
-const MOST_BEFORE = 0.5;
-
-const ALONE: Assertion['clause'] = { joint: undefined, cue: undefined };
+const STAGE_DIRECTION =
+  /^let (?:me|us) (?:look|explain|see|begin|start|turn|consider|take|return|add|be clear)\b|^consider (?:what|how|why|whether|who|where)\b/i;
 
 export function assertionsIn(sentences: readonly Sentence[]): readonly Assertion[] {
-  const leadIns = sentences.map(({ text }) => leadInOf(text));
-  let last: Assertion | undefined;
-  const assertions = sentences.flatMap((sentence, i) => {
-    if (!isAssertive(sentence.text)) return [];
-    const place = { sentence: i, block: sentence.block, opensBlock: sentences[i - 1]?.block !== sentence.block };
-    const goesOn = isQuotation(sentence.text) && last?.rule === 'direct-quote' && last.block === sentence.block;
-    const found =
-      goesOn || isSpokenAlone(sentence, last)
-        ? [
-            {
-              ...continued(sentence, goesOn ? (last as Assertion) : spokenBy(sentence)),
-              ...place,
-              leadIn: undefined,
-              clause: ALONE,
-            },
-          ]
-        : assertionsOf(sentence, leadIns[i], isConceded(sentences, leadIns, i) ? 'concedes' : 'endorses').map(
-            (one) => ({
-              ...one,
-              ...place,
-            }),
-          );
-    last = found.at(-1) ?? last;
-    return found;
+  const whole = withWholeQuotations(sentences);
+  const leadIns = whole.map(({ text }) => leadInOf(text));
+  const speakers = speakersOf(whole);
+  const found: Assertion[] = [];
+  let views: Report | undefined;
+  whole.forEach((sentence, i) => {
+    const [before, next] = [whole[i - 1], whole[i + 1]];
+    const place = { sentence: i, block: sentence.block, opensBlock: before?.block !== sentence.block };
+    const announced = viewsAnnouncedIn(sentence);
+    views = announced ?? views;
+    if (announced !== undefined || !isAssertive(sentence.text) || isOnlyAnnouncement(sentence, next)) return;
+    const last = found.at(-1);
+    const held =
+      spokenIn(sentence, last, speakers) ??
+      goesOnFrom(sentence, last, i) ??
+      assertionsOf(sentence, leadIns[i], isConceded(whole, leadIns, i) ? 'concedes' : 'endorses').map((one) =>
+        withGroup(listed(one, views), before?.block === sentence.block ? before : undefined),
+      );
+    found.push(...held.map((one) => ({ ...one, ...place })));
   });
-  return withRefutations(withoutRepetition(assertions));
+  return withVerdicts(withoutRepetition(found));
+}
+
+/** What a sentence asserts, before its place is known. */
+export type Found = Pick<Assertion, keyof Held | 'leadIn' | 'clause'>;
+
+/** "The bishop sees it differently. …" */
+function isOnlyAnnouncement({ text, block }: Sentence, next: Sentence | undefined): boolean {
+  if (next?.block !== block || !onlyAnnounces(text)) return false;
+  return isQuotation(next.text) || attributionIn(next.text) !== undefined;
+}
+
+/** "On this view C": held by whoever held what came before. */
+function goesOnFrom({ text, start }: Sentence, last: Assertion | undefined, i: number): readonly Found[] | undefined {
+  const length = last?.report && i - last.sentence <= 1 ? sameHolderLead(text) : 0;
+  if (length === 0 || last?.report === undefined) return undefined;
+  const cue = text.slice(0, length).trim().replace(/[,:]$/, '');
+  return clausesWithin(text, { start: length, end: endOfWords(text) }).map(({ ranges: [range], clause }) => ({
+    ranges: [{ start: start + range.start, end: start + range.end }],
+    pieces: [text.slice(range.start, range.end)],
+    report: { ...(last.report as Report), cue },
+    stance: 'reports',
+    rule: 'same-holder',
+    confidence: 0.5,
+    leadIn: undefined,
+    clause: clause ?? ALONE,
+  }));
+}
+
+/** An item of a list of others' views. */
+function listed(one: Found, views: Report | undefined): Found {
+  if (views === undefined || one.leadIn?.kind !== 'item' || one.leadIn.length === 0 || one.report !== undefined)
+    return one;
+  return { ...one, report: views, stance: 'reports', rule: 'listed-view', confidence: 0.5 };
+}
+
+/** "They" as the group that the sentence before begins with. */
+function withGroup(one: Found, before: Sentence | undefined): Found {
+  if (
+    before === undefined ||
+    !/^(?:they|several|both|most|all|many|some|(?:several|most|many|some|both|all) of them)$/i.test(
+      one.report?.holder?.words ?? '',
+    )
+  )
+    return one;
+  const holder = groupSubject(before);
+  return holder === undefined ? one : { ...one, report: { ...(one.report as Report), holder } };
 }
 
 function isAssertive(text: string): boolean {
   if (/\?[”"’')\]]*$/.test(text.slice(-6)) || STAGE_DIRECTION.test(text)) return false;
   const words = wordCount(text.slice(0, 200));
-  return words >= FEW_WORDS || (words >= LEAST_WORDS && VERB.test(text));
+  return words >= FEW_WORDS || (words >= LEAST_WORDS && VERB.test(text)) || isRetort(text.replace(/[.!]$/, ''));
 }
 
 /** The same words again, as in a pull quote or a refrain, assert nothing new. */
@@ -82,108 +124,4 @@ function withoutRepetition(assertions: readonly Assertion[]): readonly Assertion
     said.add(words);
     return true;
   });
-}
-
-/** A sentence that is nothing but a quotation, in a paragraph that goes on from another sentence. */
-function isSpokenAlone({ text, block }: Sentence, last: Assertion | undefined): boolean {
-  return isQuotation(text) && last?.block === block;
-}
-
-/** Whoever was named last is speaking. */
-function spokenBy({ start }: Sentence): Held {
-  const holder = { start, end: start, words: 'he' };
-  const report = { holder, cue: '', via: [] };
-  return { ranges: [holder], pieces: [''], report, stance: 'reports', rule: 'direct-quote', confidence: 0.5 };
-}
-
-/** A quotation after a quotation: the same person goes on. */
-function continued({ text, start }: Sentence, before: Held): Held {
-  const end = text.replace(/[”".,!]+$/, '').length;
-  return { ...before, ranges: [{ start: start + 1, end: start + end }], pieces: [text.slice(1, end)] };
-}
-
-function assertionsOf(
-  { text, start }: Sentence,
-  leadIn: LeadIn | undefined,
-  stance: Claim['stance'],
-): readonly Pick<Assertion, keyof Held | 'leadIn' | 'clause'>[] {
-  const clauses = clausesOf(text, leadIn?.length ?? 0, endOfWords(text));
-  let open: Held | undefined;
-  return clauses.flatMap((clause, i) => {
-    const words = text.slice(clause.start, clause.end);
-    const next = clauses[i + 1];
-    const announced =
-      next?.cue === ':' && SAYS.test(text.slice(next.start, next.end))
-        ? announcedIn(words, start + clause.start)
-        : undefined;
-    if (announced !== undefined) {
-      open = announced;
-      return [];
-    }
-    const own = ownIn(words, start + clause.start, ownStance(clause, clauses[i + 1], stance), clauses.length > 1);
-    const found = heldIn(words, own, open !== undefined && inherits(clause, open) ? open : undefined);
-    const last = found.at(-1);
-    open = last?.report && last.ranges.at(-1)?.end === own.ranges[0].end ? last : undefined;
-    return found.map((one, j) => ({
-      ...one,
-      leadIn: i === 0 && j === 0 ? leadIn : undefined,
-      clause: j === 0 ? clause : ALONE,
-    }));
-  });
-}
-
-/** What a clause reports, else what goes on with the report before it, else the clause itself; both where a report is but a part of it. */
-function heldIn(words: string, own: Held, open: Held | undefined): readonly Held[] {
-  const attribution = attributionIn(words);
-  const reported = attribution === undefined ? [] : reportedIn(words, own.ranges[0].start, attribution);
-  if (reported.length === 0)
-    return [open === undefined ? own : withoutMarks({ ...open, ranges: own.ranges, pieces: own.pieces })];
-  const from = attribution?.holder?.start ?? 0;
-  const after = attribution?.content[0].start ?? 0;
-  return Math.min(from, after) > MOST_BEFORE * words.length ? [own, ...reported] : reported;
-}
-
-/** Without the quotation marks around the whole. */
-function withoutMarks(held: Held): Held {
-  const [{ start }] = held.ranges;
-  const [piece = ''] = held.pieces;
-  const inside = /^[“"]([^“”"]+?)[,.!]?[”"]$/.exec(piece)?.[1];
-  if (inside === undefined) return held;
-  return { ...held, ranges: [{ start: start + 1, end: start + 1 + inside.length }], pieces: [inside] };
-}
-
-/** "X says that A, because B" goes on; "X says that A, but B" is the author's again. */
-function inherits({ joint }: Clause, { rule }: Held): boolean {
-  const announced = joint === 'detail' && rule === ANNOUNCED;
-  return joint === 'reason' || joint === 'conclusion' || joint === 'concession' || announced;
-}
-
-const ANNOUNCED = 'announced-report';
-
-/** What comes after a colon is said where it has a verb, or is quoted. */
-const SAYS =
-  /^[“"]|\b(?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|might|cannot|does|did|do|[a-z]+n[’']t)\b/;
-
-/** What comes after the colon, without its words yet. */
-function announcedIn(clause: string, at: number): Held | undefined {
-  const found = announcementIn(clause);
-  if (found === undefined) return undefined;
-  const holder = found.holder && {
-    start: at + found.holder.start,
-    end: at + found.holder.end,
-    words: clause.slice(found.holder.start, found.holder.end),
-  };
-  const ranges = [{ start: at, end: at + clause.length }] as const;
-  return {
-    ranges,
-    pieces: [clause],
-    report: { holder, cue: clause, via: [] },
-    stance: 'reports',
-    rule: ANNOUNCED,
-    confidence: 0.6,
-  };
-}
-
-function ownStance(clause: Clause, next: Clause | undefined, stance: Claim['stance']): Claim['stance'] {
-  return clause.joint === 'concession' || next?.first === 'concession' ? 'concedes' : stance;
 }

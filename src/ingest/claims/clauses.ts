@@ -17,8 +17,11 @@ export interface Clause extends Range {
 /** A clause with fewer words is a part of its neighbour. */
 const LEAST_WORDS = 4;
 
-/** A semicolon and "but" part shorter ones too. */
+/** A semicolon, "but" and "because" part shorter ones too. */
 const FEWEST_WORDS = 3;
+
+/** "Nobody did, but …", "They should not, for …": so few words may stand before. */
+const FEWEST_BEFORE = 2;
 
 const JOINTS: readonly (readonly [Joint, RegExp])[] = [
   ['reason', /^(?:because|since|for)$/i],
@@ -32,8 +35,11 @@ const JOINTS: readonly (readonly [Joint, RegExp])[] = [
 const REACH = 200;
 
 /** A finite verb that shows a clause: what has none is a list or an afterthought. */
-const FINITE =
-  /\b(?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|might|shall|does|did|do|cannot|[a-z]+n[’']t|ought|[a-z]{2,}(?:s|ed))\b/;
+const PAST =
+  'said|came|went|took|gave|made|got|saw|knew|found|kept|left|lost|paid|sold|told|thought|brought|bought|built|held|led|met|ran|sat|sent|shut|spent|stood|taught|won|wrote|began|broke|chose|drew|drove|fell|felt|flew|grew|rose|became|meant|cut|put';
+const FINITE = new RegExp(
+  `\\b(?:${PAST}|is|are|was|were|has|have|had|will|would|can|could|should|must|may|might|shall|does|did|do|cannot|[a-z]+n[’']t|ought|[a-z]{2,}(?:s|ed)|(?:I|[Ww]e|[Yy]ou|[Tt]hey) [a-z]{3,})\\b`,
+);
 
 /** After these a verb follows that shows a clause. */
 const SUBJECT =
@@ -66,10 +72,13 @@ export function clausesOf(sentence: string, start: number, end: number): readonl
     if (match.index <= last.start || next >= end || (whole[at]?.start ?? end) < match.index) continue;
     const cue = (match[1] ?? match[2] ?? match[3] ?? match[4] ?? match[5])?.toLowerCase();
     const before = sentence.slice(Math.max(last.start, match.index - REACH), match.index);
-    const least = cue === 'but' || match[0].startsWith(';') ? FEWEST_WORDS : LEAST_WORDS;
+    const least = /^(?:but|because)$/.test(cue ?? '') || match[0].startsWith(';') ? FEWEST_WORDS : LEAST_WORDS;
     if (
-      !(isClause(before) || (cue === ':' && announcementIn(before) !== undefined)) ||
-      !isClause(sentence.slice(next, Math.min(end, next + REACH)), least)
+      !(
+        isClause(before, least === FEWEST_WORDS || cue === 'for' ? FEWEST_BEFORE : LEAST_WORDS) ||
+        (cue === ':' && announcementIn(before) !== undefined)
+      ) ||
+      !isClause(sentence.slice(next, Math.min(end, next + REACH)), least, SURE.test(cue ?? ''))
     )
       continue;
     clauses[clauses.length - 1] = { ...last, end: match.index };
@@ -93,10 +102,17 @@ function openingClauses(sentence: string, start: number, end: number): readonly 
   ];
 }
 
-function jointOf(cue: string | undefined): Joint {
+export function jointOf(cue: string | undefined): Joint {
   return JOINTS.find(([, word]) => word.test(cue ?? ''))?.[0] ?? 'beside';
 }
 
-function isClause(text: string, least = LEAST_WORDS): boolean {
-  return wordCount(text) >= least && FINITE.test(text);
+/** After these a clause follows, whatever its verb. */
+const SURE = /^(?:because|although|even though|whereas)$/;
+
+function isClause(text: string, least = LEAST_WORDS, sure = false): boolean {
+  return wordCount(text) >= least && (sure || FINITE.test(text)) && !OPEN_RELATIVE.test(text);
 }
+
+/** "an education that is pursued": the verb is the relative clause's, and the clause's own is still to come. */
+const OPEN_RELATIVE =
+  /^(?:an?|the|those|any|every|whoever|anyone|people) (?:[\p{L}’'-]+ ){0,3}?(?:that|who|which) (?:(?:is|are|was|were|has|have|had|been) )?[\p{L}’'-]+(?: [\p{L}’'-]+)?$/iu;

@@ -30,7 +30,7 @@ const KINDS: readonly (readonly [PlainKind, RegExp])[] = [
   ],
   [
     'concession',
-    /^(?:it is (?:certainly |perfectly |quite )?true that|it (?:may|might) (?:well )?be (?:true )?that|(?:I|we|one|let us) (?:must |can |should )?(?:grant|concede|admit|acknowledge) that|(?:undoubtedly|admittedly|granted|of course|to be sure|true|certainly|no doubt|naturally|sure|yes)(?:,|(?= (?:there|it|the|this|that|we|they|nobody|some|many)\b))) ?/i,
+    /^(?:it is (?:certainly |perfectly |quite )?true that|it (?:may|might) (?:well )?be (?:true )?that|(?:I|we|one|let us) (?:must |can |should )?(?:grant|concede|admit|acknowledge) that|(?:undoubtedly|admittedly|granted|of course|to be sure|true|certainly|no doubt|naturally|sure|yes)(?:,|(?= (?:there|it|the|this|that|these|those|we|they|he|she|I|you|a|an|no|not|nobody|some|many|most|every|all|few|my|his|her|its|our|their|one|\p{Lu}\p{L}+)\b))) ?/iu,
   ],
   [
     'addition',
@@ -39,17 +39,34 @@ const KINDS: readonly (readonly [PlainKind, RegExp])[] = [
 ];
 
 const ORDINALS = ['finally', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh'];
-const NUMBERED = `(${ORDINALS.join('|')}|last)(?:ly)?`;
-const ITEM = new RegExp(
-  `^(?:and )?(?:${NUMBERED}(?:,? (?:of all|and (?:[a-z]+ )?[a-z]+)| but not least)?(?:, ?|: ?| (?=(?:the|there|it|a|an|we|they|is|comes)\\b))|the (${ORDINALS.slice(1).join('|')}|last|final|other|next) (?:reason |point |argument |problem |aim |advantage |is )*(?:is )?(?:that )?|(to begin with|to start with|for one thing|for a start|in the first place|one (?:reason|argument|problem|advantage|aim) is(?: that)?)[,:]? |(for another|in the second place|then,? too|another (?:reason|argument|problem|advantage|aim) is(?: that)?|a further (?:reason|argument|problem|advantage) is(?: that)?)[,:]? )`,
-  'i',
-);
+const NUMBERED = `(?:${ORDINALS.join('|')}|last)`;
+const POINT =
+  '(?:reason|point|argument|problem|aim|advantage|objection|claim|difficulty|answer|lesson|cost|danger|risk|question|step|consideration|fact|ground|benefit|myth|charge|complaint|mistake|error|condition|principle|message|fear|worry|concern|excuse|issue|thing)';
+
+/** What leads in an item of a list: the named groups say which it is. */
+const ITEMS: readonly RegExp[] = [
+  new RegExp(
+    `^(?:and )?(?<ordinal>${NUMBERED})(?:ly)?(?:,? (?:of all|and (?:[a-z]+ )?[a-z]+)| but not least)?(?:, ?|: ?| (?=(?:the|there|it|a|an|we|they|is|comes)\\b))`,
+    'i',
+  ),
+  // "The second objection is that C", and "The second objection is weaker", which has no lead to take away.
+  new RegExp(
+    `^(?:and )?the (?<ordinal>${NUMBERED}|final|other|next)(?: (?:and \\w+ )?${POINT})?(?: of these| here)?(?:, [^,;]{2,40},)? (?:is|was|being)(?: \\w+)? that,? `,
+    'i',
+  ),
+  new RegExp(`^(?:and )?(?=the (?<ordinal>${NUMBERED}|final|other|next) (?:and \\w+ )?(?:${POINT}|is|was)\\b)`, 'i'),
+  /^(?<first>to begin with|to start with|for one thing|for a start|in the first place|one (?:reason|argument|problem|advantage|aim|objection) is(?: that)?)(?:[,:]? |,)/i,
+  /^(?<later>for another|in the second place|then,? too|another (?:reason|argument|problem|advantage|aim|objection) is(?: that)?|a (?:further|second|third) (?:reason|argument|problem|advantage|objection) is(?: that)?)[,:]? /i,
+  /^\(?(?<letter>[a-h]|i{1,3}|iv|v|[1-9])\) /i,
+];
 
 /** @param sentence without quotation marks before it */
 export function leadInOf(sentence: string): LeadIn | undefined {
   const start = sentence.slice(0, 120);
-  const item = ITEM.exec(start);
-  if (item !== null) return { kind: 'item', ordinal: ordinalOf(item), cue: cueOf(item[0]), length: item[0].length };
+  for (const pattern of ITEMS) {
+    const item = pattern.exec(start);
+    if (item !== null) return itemOf(item);
+  }
   for (const [kind, pattern] of KINDS) {
     const match = pattern.exec(start);
     if (match !== null && match[0].length < sentence.length)
@@ -58,13 +75,26 @@ export function leadInOf(sentence: string): LeadIn | undefined {
   return undefined;
 }
 
+function itemOf({ 0: words, groups = {} }: RegExpExecArray): LeadIn {
+  const { ordinal, first, letter } = groups;
+  const length = words.length;
+  if (ordinal !== undefined)
+    return { kind: 'item', ordinal: numberOf(ordinal), cue: cueOf(words || `the ${ordinal}`), length };
+  if (letter !== undefined) return { kind: 'item', ordinal: orderOf(letter), cue: cueOf(words), length };
+  return { kind: 'item', ordinal: first === undefined ? 2 : 1, cue: cueOf(words), length };
+}
+
 /** 0 for the last one. */
-function ordinalOf(item: RegExpExecArray): number {
-  const [, ordinal, named, opener, follower] = item;
-  if (opener !== undefined) return 1;
-  if (follower !== undefined) return 2;
-  const word = (ordinal ?? named ?? '').toLowerCase();
+function numberOf(ordinal: string): number {
+  const word = ordinal.toLowerCase();
   return word === 'other' || word === 'next' ? 2 : Math.max(0, ORDINALS.indexOf(word));
+}
+
+/** "(b)", "ii)", "2)" */
+function orderOf(mark: string): number {
+  const roman = ['i', 'ii', 'iii', 'iv', 'v'].indexOf(mark.toLowerCase());
+  if (roman !== -1) return roman + 1;
+  return /\d/.test(mark) ? Number(mark) : mark.toLowerCase().charCodeAt(0) - 'a'.charCodeAt(0) + 1;
 }
 
 function cueOf(matched: string): string {

@@ -1,7 +1,5 @@
 // Assertions → who holds each: nobody but the author, an actor of the cast, a group that joins the cast for it, or somebody unnamed.
 
-import type { Mention } from '../../anchor/find-names.ts';
-import type { ActorType } from '../../model/actor.ts';
 import type { Claim } from '../../model/claim.ts';
 import { type FoundActor, type KnownActor, type Sighting, sighting } from '../actors/actor-draft.ts';
 import { type Cast, identified } from '../actors/actors.ts';
@@ -9,7 +7,8 @@ import { isPerson } from '../actors/people.ts';
 import type { Named } from '../reports/reported.ts';
 import { isFactive } from '../reports/reporting-verbs.ts';
 import type { Assertion } from './assertions.ts';
-import { firstFrom, type Holder, holderOf } from './holders.ts';
+import { type Holder, holderOf } from './holders.ts';
+import { type Context, previous } from './previous-actor.ts';
 
 export interface HeldBy {
   /** The id of an actor, or `unnamed`; undefined for the author. */
@@ -28,9 +27,6 @@ export interface Holders {
 /** A pronoun means the actor before it about so often; words that name nobody known are a guess as well. */
 const PRONOUN_SURENESS = 0.7;
 const UNNAMED_SURENESS = 0.7;
-
-/** A pronoun reaches back so many characters: some two paragraphs. */
-const PRONOUN_REACH = 900;
 
 /** @param starts where the article's sentences begin in the text layer, in order */
 export function holdersOf(
@@ -87,16 +83,6 @@ function namedIn(named: Named, cast: Cast): Holder {
   return holderOf(named.words, named, cast.mentions);
 }
 
-/** What is known while holders are read in order. */
-interface Context {
-  readonly ids: ReadonlyMap<string, string>;
-  readonly types: ReadonlyMap<string, ActorType>;
-  readonly cast: Cast;
-  readonly starts: readonly number[];
-  /** The last holder of each type, and where. */
-  readonly last: Map<ActorType, { readonly id: string; readonly at: number }>;
-}
-
 function contextOf(
   actors: readonly Pick<FoundActor, 'id' | 'type'>[],
   named: readonly FoundActor[],
@@ -128,41 +114,8 @@ function idOf(
   if (holder.kind === 'actor') return [holder.id, holder.sureness];
   if (holder.kind === 'state') return [context.ids.get(holder.name) ?? 'unnamed', 1];
   if (holder.kind === 'group') return [context.ids.get(holder.group.name) ?? 'unnamed', 1];
-  const meant = holder.kind === 'previous' ? previous(holder.types, context, at) : undefined;
+  const meant = holder.kind === 'previous' ? previous(holder.types, context, at, holder.reach) : undefined;
   return meant === undefined ? ['unnamed', UNNAMED_SURENESS] : [meant, PRONOUN_SURENESS];
-}
-
-/** The actor of a type that was named or spoke last before an offset; of several in a sentence the first, which is its subject. */
-function previous(types: readonly ActorType[], context: Context, at: number): string | undefined {
-  const { cast, types: typeOf, last, starts } = context;
-  const spoke = types
-    .map((type) => last.get(type))
-    .filter((found) => found !== undefined && at - found.at < PRONOUN_REACH)
-    .sort((a, b) => (b?.at ?? 0) - (a?.at ?? 0))[0];
-  let end = at;
-  for (let i = startBefore(starts, at); i >= 0 && at - end < PRONOUN_REACH; i -= 1) {
-    const start = starts[i] as number;
-    if (spoke !== undefined && spoke.at >= start) return spoke.id;
-    for (let j = firstFrom(cast.mentions, start); j < cast.mentions.length; j += 1) {
-      const mention = cast.mentions[j] as Mention;
-      if (mention.start >= end) break;
-      if (types.includes(typeOf.get(mention.id) ?? 'group')) return mention.id;
-    }
-    end = start;
-  }
-  return spoke?.id;
-}
-
-/** The index of the sentence that holds an offset. */
-function startBefore(starts: readonly number[], at: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] as number) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }
 
 function sightingsOf(holder: Holder): readonly Sighting[] {

@@ -1,7 +1,7 @@
 // Assertions without a connective → the few relations that their order shows all the same, at low confidence.
 
 import type { Assertion } from '../claims/assertions.ts';
-import { refutes } from '../claims/refutations.ts';
+import { refutes } from '../claims/verdicts.ts';
 import type { Relation } from './relations.ts';
 import { isOpposed, lastBefore } from './sentence-before.ts';
 

@@ -19,12 +19,35 @@ const ANNOUNCES: readonly RegExp[] = [
     'i',
   ),
   /^(?:the|their|one|another) (?:\w+ )?(?:argument|objection|reasoning|claim|fear|theory|story) (?:goes|runs)(?: (?:something |rather )?like this)?$/i,
+  new RegExp(
+    `^(?:the|one|another|a) (?:usual|official|standard|common|conventional|stock|favou?rite|received|orthodox|popular|familiar|obvious|ready|first|second) ${NOUN} (?:is|was|has been|remains)(?: \\w+){1,3}$`,
+    'i',
+  ),
   new RegExp(`^${HOLDER} (?:went|goes) (?:further|on)$`, 'i'),
   new RegExp(
     `^${HOLDER}${ASIDE} (?:was|is|are|were) (?:even |still )?(?:more|less|quite|very)? ?(?:blunt|blunter|clear|clearer|explicit|polite|franker?|brief|adamant)$`,
     'i',
   ),
 ];
+
+/** "The bishop put it more bluntly", "Warsaw sees this differently": a sentence that only says that somebody's words come next. */
+const ONLY_ANNOUNCES: readonly RegExp[] = [
+  new RegExp(
+    `^${HOLDER}${ASIDE} (?:(?:once|has|have|had|also|even) )*(?:puts?|put) it(?: to \\w+)?(?: (?:\\w+ ){0,3}\\w+)?$`,
+    'i',
+  ),
+  new RegExp(`^${HOLDER}${ASIDE} (?:begs?|begged) to differ$`, 'i'),
+  new RegExp(
+    `^${HOLDER}${ASIDE} (?:(?:does|do|did) not see|sees?|saw|hears?|heard|views?|viewed|tells?|told|takes?) (?:it|things|all (?:of )?this|all that|the matter|the story|this|that) (?:very |rather |quite |somewhat |altogether )?(?:differently|otherwise|that way|in another light|a different (?:way|story))$`,
+    'i',
+  ),
+  new RegExp(`^${HOLDER}${ASIDE} (?:disagrees?|disagreed|objects?|demurs?|demurred|protests?)$`, 'i'),
+];
+
+export function onlyAnnounces(sentence: string): boolean {
+  const words = sentence.replace(/[.!:]$/, '');
+  return words.length <= LONGEST && ONLY_ANNOUNCES.some((wording) => wording.test(words));
+}
 
 /** Longer words before a colon are a clause of their own. */
 const LONGEST = 120;

@@ -1,26 +1,24 @@
 // A clause → what it reports as said or thought by others. Patterns are asked in order; the first that fits decides.
 
 import type { Attribution } from './report.ts';
-import { inserted, saidLast, toldWithoutThat, verbThat } from './reporting-clauses.ts';
+import { withAside } from './reporting-asides.ts';
+import { toldWithoutThat, verbThat } from './reporting-clauses.ts';
 import { describedAs } from './reporting-descriptions.ts';
-import { asFirst, falseIdea, framed, framedLast } from './reporting-frames.ts';
+import { falseIdea, framed } from './reporting-frames.ts';
 import { verdictOnView, viewNoun, withReason } from './reporting-nouns.ts';
 import { quoted } from './reporting-quotes.ts';
 
 const patterns: readonly ((clause: string) => Attribution | undefined)[] = [
   quoted,
-  framedLast,
   falseIdea,
   framed,
-  asFirst,
   verdictOnView,
-  inserted,
   verbThat,
+  withAside,
   withReason,
   viewNoun,
   toldWithoutThat,
   describedAs,
-  saidLast,
 ];
 
 /** More characters are no sentence a person wrote, and the patterns need not search them. */

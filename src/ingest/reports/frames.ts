@@ -7,7 +7,7 @@ export interface Frame extends Pick<Attribution, 'rule' | 'stance' | 'confidence
   readonly wording: RegExp;
 }
 
-export const HOLDER = '(?<holder>[^,;:.“”"]{2,80}?)';
+const HOLDER = '(?<holder>[^,;:.“”"]{2,80}?)';
 
 /** Nouns for what somebody holds. */
 const VIEW =
@@ -54,6 +54,14 @@ export const frames: readonly Frame[] = [
     confidence: 0.7,
     wording:
       /^(?:(?:we|I|you|they) (?:are|were|am|was|have been|keep being) (?:\w+ ){0,2}(?:told|assured|warned|informed|promised|reminded|asked to believe)|(?:we|I|you|one) (?:\w+ ){0,2}(?:hears?|heard|reads?)(?: it (?:said|argued|claimed))?) that (?!(?:about|of|in|from|for|with|before|too|again|and|much|kind)\b)(?=\S)/i,
+  },
+  // "The court was told by the miller that C": whoever is told holds nothing.
+  {
+    rule: 'it-is-said',
+    stance: 'reports',
+    confidence: 0.7,
+    wording:
+      /^(?:because, |and )?[^,;:.“”"]{1,60}? (?:is|are|was|were|am|has been|have been|keeps? being|kept being) (?:\w+ )?(?:told|assured|warned|informed|promised|reminded|led to believe|given to understand)(?: by (?<holder>[^,;:“”"]{2,70}?))?(?: (?:in|on|at|last|this) [^,;:“”"]{2,30}?)? that (?!(?:about|of|in|from|for|with|before|too|again|and|much|kind|time)\b)(?=\S)/i,
   },
   // "It has been argued that C."
   {
@@ -103,6 +111,16 @@ export const frames: readonly Frame[] = [
       'iu',
     ),
   },
+  // "Her verdict was that C."
+  {
+    rule: 'view-of',
+    stance: 'reports',
+    confidence: 0.65,
+    wording: new RegExp(
+      `^(?<holder>his|her|their|its) (?:\\w+ ){0,2}${VIEW} (?:is|was|has been|remains) (?:\\w+ )?that (?=\\S)`,
+      'i',
+    ),
+  },
   // "The usual argument is that C", "A common objection is that C": nobody is named.
   {
     rule: 'argument-is',
@@ -126,6 +144,22 @@ export const frames: readonly Frame[] = [
     confidence: 0.5,
     wording:
       /^there (?:is|was|has been) (?:an?|the|still|some|much|growing) (?:[\w-]+ ){0,2}(?:belief|fear|view|feeling|perception|claim|argument|suspicion|notion|myth|idea) that (?=\S)/i,
+  },
+  // "Ask the union and you will be told that C."
+  {
+    rule: 'ask-and-hear',
+    stance: 'reports',
+    confidence: 0.65,
+    wording:
+      /^(?:ask|go to|talk to|speak to|listen to|read) (?<holder>[^,;:.“”"]{2,60}?),? and (?:you (?:will|would|are likely to|may) (?:be (?:told|assured)|hear|learn|think|conclude|read)|(?:he|she|they|it|most|many|some) will (?:tell you|say|insist|reply|assure you|explain))(?: that)? (?=\S+ \S)/i,
+  },
+  // "To hear the union tell it, C", "If the union is to be believed, C."
+  {
+    rule: 'ask-and-hear',
+    stance: 'questions',
+    confidence: 0.6,
+    wording:
+      /^(?:to (?:hear|listen to) (?<holder>[^,;:.“”"]{2,60}?)(?: tell it| talk)?|if (?<believed>[^,;:.“”"]{2,60}?) (?:is|are) to be believed|if (?:you|we) (?:believe|listen to) (?<heard>[^,;:.“”"]{2,60}?)), (?=\S+ \S)/i,
   },
   // "As far as the union is concerned, C."
   {

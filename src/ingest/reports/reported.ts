@@ -4,6 +4,7 @@ import type { Range } from '../../anchor/range.ts';
 import type { Claim } from '../../model/claim.ts';
 import { wordCount } from '../parts/prose.ts';
 import { attributionIn } from './attribution.ts';
+import { type Joined, partsOf, resumed } from './content-parts.ts';
 import type { Attribution } from './report.ts';
 
 /** The words that name somebody, and where they stand in the text layer. */
@@ -26,6 +27,8 @@ export interface Held {
   readonly stance: Claim['stance'];
   readonly rule: string;
   readonly confidence: number;
+  /** How it bears on the part before it, where what is held has several. */
+  readonly clause?: Joined | undefined;
 }
 
 /** Reports within reports beyond this depth are a broken sentence. */
@@ -60,11 +63,11 @@ export function reportedIn(
     words: clause.slice(holder.start, holder.end).trim(),
   };
   const [whole, after] = content.length === 1 ? untilNext(clause, content[0]) : [content[0], undefined];
-  const parts = content.length === 1 ? parted(clause, unquoted(clause, whole)) : [content];
+  const parts = content.length === 1 ? partsOf(clause, whole, rule) : resumed(clause, content);
   const others =
     after === undefined ? [] : reportedIn(clause.slice(after.start, after.end), at + after.start, after.report, via);
   return parts
-    .flatMap((ranges): readonly Held[] => {
+    .flatMap(({ ranges, clause: joined }): readonly Held[] => {
       const inner =
         named && via.length < DEEPEST ? nested(clause, at, ranges, [...via, { holder: named, cue }]) : undefined;
       if (inner !== undefined) return inner;
@@ -76,6 +79,7 @@ export function reportedIn(
           stance,
           rule,
           confidence,
+          clause: joined,
         },
       ];
     })
@@ -92,12 +96,15 @@ function untilNext(
   if (joint === null) return [content, undefined];
   const start = content.start + joint.index + joint[0].length;
   const report = attributionIn(clause.slice(start, content.end));
-  if (report?.holder === undefined || report.holder.start > 0) return [content, undefined];
+  if (report?.holder === undefined || report.holder.start > FARTHEST_HOLDER) return [content, undefined];
   return [
     { start: content.start, end: content.start + joint.index },
     { start, end: content.end, report },
   ];
 }
+
+/** "its secretary, Ann Lee, says" */
+const FARTHEST_HOLDER = 24;
 
 const NEXT_REPORT = /, (?:and|while) (?!that )(?=\S+ \S)/;
 
@@ -114,23 +121,6 @@ function nested(
   return attribution?.rule === 'verb-that' && attribution.holder && attribution.holder.start < LEAST_BEFORE
     ? reportedIn(words, at + range.start, attribution, via)
     : undefined;
-}
-
-/** Without the quotation marks around the whole. */
-function unquoted(text: string, content: Range): Range {
-  const [, inside] = /^[“"]([^“”"]+?)[,.]?[”"]$/.exec(text.slice(content.start, content.end)) ?? [];
-  return inside === undefined ? content : { start: content.start + 1, end: content.start + 1 + inside.length };
-}
-
-function parted(text: string, content: Range): readonly (readonly [Range])[] {
-  const parts: { start: number; end: number }[] = [{ ...content }];
-  for (const match of text.slice(0, content.end).matchAll(/[,—–]? ?\band that (?=\S+ \S+ \S)/g)) {
-    const last = parts.at(-1);
-    if (last === undefined || match.index <= last.start) continue;
-    last.end = match.index;
-    parts.push({ start: match.index + match[0].length, end: content.end });
-  }
-  return parts.map((part) => [part] as const);
 }
 
 /** Punctuation, or a word alone, is no assertion: what a pattern cut from a broken sentence. */

@@ -19,5 +19,7 @@ export function describedAs(sentence: string): Attribution | undefined {
   if (match === null || !holder) return undefined;
   const start = match.index + match[0].length;
   const cue = sentence.slice(holder.start, start).trim();
-  return reportFrom(start, sentence, { rule: 'describes-as', stance: 'reports', confidence: 0.45, cue, holder });
+  const end = /, (?:which|who|a|an) /.exec(sentence.slice(start))?.index;
+  const found = reportFrom(start, sentence, { rule: 'describes-as', stance: 'reports', confidence: 0.45, cue, holder });
+  return end === undefined ? found : { ...found, content: [{ start, end: start + end }] };
 }

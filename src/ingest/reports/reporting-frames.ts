@@ -1,8 +1,8 @@
-// A sentence in a fixed frame → who holds what it says: "according to X, C", "the idea that C is wrong", "C, as X notes".
+// A sentence in a fixed frame → who holds what it says: "according to X, C", "the idea that C is wrong".
 
-import { FALSE, frames, HOLDER } from './frames.ts';
+import { isPerson } from '../actors/people.ts';
+import { FALSE, frames } from './frames.ts';
 import { type Attribution, located, reportFrom } from './report.ts';
-import { isFactive, REPORTING, stanceOf } from './reporting-verbs.ts';
 
 /** "The idea that C is wrong." */
 const FALSE_IDEA = new RegExp(
@@ -10,24 +10,9 @@ const FALSE_IDEA = new RegExp(
   'i',
 );
 
-/** "As X notes, C." */
-const AS_FIRST = new RegExp(
-  `^as ${HOLDER} (?:(${REPORTING})|puts? it|has it|have it|(?:has|have) (?:\\w+ )?(${REPORTING}))(?: [^,]{1,40})?, (?=\\S)`,
-  'i',
-);
-
-/** "C, according to X", "C, as X showed last year." */
-const LAST = new RegExp(
-  `, ((?:according to (?<holder>[^,;.]{2,100})|as (?<shower>[^,;.]{2,60}?) (?:(${REPORTING})|puts? it|(?:has|have) (?:\\w+ )?(${REPORTING}))(?: [^,;.]{1,40})?))[.;]?$`,
-  'i',
-);
-
-/** As long as that pattern can match. */
-const LAST_REACH = 140;
-
 /** Every frame has one of these. */
 const HINT =
-  / that |according to|perspective|viewpoint|standpoint|point of view|view|opinion|eyes|words|telling|account|judge?ment|reading|estimate|mind|concerned/i;
+  / that |^ask |^(?:go|talk|speak|listen) to |^to (?:hear|listen)|^if |^read |according to|perspective|viewpoint|standpoint|point of view|view|opinion|eyes|words|telling|account|judge?ment|reading|estimate|mind|concerned/i;
 
 export function framed(sentence: string): Attribution | undefined {
   if (!HINT.test(sentence)) return undefined;
@@ -35,10 +20,19 @@ export function framed(sentence: string): Attribution | undefined {
     const match = wording.exec(sentence);
     if (match === null || /^(?:this|that|any|every|no|all|one)$/i.test(match.groups?.['holder'] ?? '')) continue;
     const cue = match[0].trim().replace(/,$/, '');
-    const holder = located(match, match.groups?.['holder']);
-    return reportFrom(match.index + match[0].length, sentence, { rule, stance, confidence, cue, holder });
+    const { holder: named, believed, heard } = match.groups ?? {};
+    const holder = located(match, named ?? believed ?? heard);
+    const start = match.index + match[0].length;
+    return reportFrom(start + appositive(sentence.slice(start)), sentence, { rule, stance, confidence, cue, holder });
   }
   return undefined;
+}
+
+/** "According to Ann Lee, the mill's owner, C": how long the words are that only say who she is. */
+function appositive(rest: string): number {
+  const words = /^(?:the|an?|its|their|his|her|who|now|then) ([^,;.]{2,60}), (?=\S)/.exec(rest);
+  const [noun = ''] = (words?.[1] ?? '').split(/ (?:of|at|for|in) /, 1);
+  return words !== null && isPerson(noun.slice(noun.lastIndexOf(' ') + 1)) ? words[0].length : 0;
 }
 
 export function falseIdea(sentence: string): Attribution | undefined {
@@ -47,34 +41,4 @@ export function falseIdea(sentence: string): Attribution | undefined {
   if (match === null || !content) return undefined;
   const holder = located(match, match.groups?.['holder']);
   return { content: [content], holder, cue: match[0], stance: 'rejects', rule: 'false-idea', confidence: 0.7 };
-}
-
-export function asFirst(sentence: string): Attribution | undefined {
-  const match = AS_FIRST.exec(sentence);
-  const holder = match && located(match, match.groups?.['holder']);
-  if (match === null || !holder) return undefined;
-  const verb = match[2] ?? match[3] ?? '';
-  return reportFrom(match[0].length, sentence, {
-    rule: 'as-somebody-says',
-    stance: isFactive(verb) ? 'endorses' : stanceOf(verb, ''),
-    confidence: 0.7,
-    cue: match[0].trim().replace(/,$/, ''),
-    holder,
-  });
-}
-
-export function framedLast(sentence: string): Attribution | undefined {
-  const from = Math.max(0, sentence.length - LAST_REACH);
-  const match = LAST.exec(sentence.slice(from));
-  const holder = match && located(match, match.groups?.['holder'] ?? match.groups?.['shower']);
-  if (match === null || !holder) return undefined;
-  const verb = match[4] ?? match[5] ?? '';
-  return {
-    content: [{ start: 0, end: from + match.index }],
-    holder: { start: from + holder.start, end: from + holder.end },
-    cue: match[1] ?? '',
-    stance: isFactive(verb) ? 'endorses' : 'reports',
-    rule: 'according-to',
-    confidence: 0.8,
-  };
 }

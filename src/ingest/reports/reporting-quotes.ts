@@ -38,13 +38,19 @@ export function quoted(sentence: string): Attribution | undefined {
     return {
       content: [contentOf(first), ...quotations.slice(1).map(contentOf)],
       holder,
-      cue: text.trim().replace(/^[,.] ?|[.,:]$/g, ''),
+      cue: cueIn(text),
       stance: stanceOf(verb[0], text),
       rule: 'direct-quote',
       confidence: 0.8,
     };
   }
   return undefined;
+}
+
+/** The words beside a quotation, to where the next one begins. */
+function cueIn(outside: string): string {
+  const [words = ''] = outside.split(/[“”"]/).filter((part) => VERB.test(part));
+  return words.trim().replace(/^[,.] ?|[.,:]$/g, '');
 }
 
 /** What is quoted begins the sentence or follows a comma, a colon or the verb; "the “no war” policy" quotes nobody. */
@@ -54,7 +60,7 @@ function isIntroduced(before: string): boolean {
 
 /** A sentence that is nothing but a quotation goes on with what was quoted before. */
 export function isQuotation(sentence: string): boolean {
-  return /^[“"][^“”"]{12,2000}[”"]\.?$/.test(sentence);
+  return /^[“"][^“”"]{8,2000}[”"]\.?$/.test(sentence);
 }
 
 function contentOf({ index, 1: words = '' }: RegExpExecArray): Range {

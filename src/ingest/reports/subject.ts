@@ -1,6 +1,8 @@
 // The subject of a verb: the words between the last edge of a clause and the verb, across what is set between commas.
 
 import type { Range } from '../../anchor/range.ts';
+import { antecedentOf } from './antecedent-of-who.ts';
+import { withoutLead } from './before-verb.ts';
 
 /** A subject farther from its verb than this is another clause's. */
 const REACH = 200;
@@ -10,12 +12,9 @@ const CLAUSE_EDGE =
 
 const SENTENCE_EDGE = /[;:—–(“”"]|--/g;
 
-const AUXILIARY =
-  / (?:has|have|had|is|are|was|were|will|would|may|might|could|can|do|does|did|been|to|also|now|then|even|still|often|long|once|just|always|never|already|recently|used|likes?|liked|tends?|tended|continues?|continued|fond of|[a-z]+ly)$/i;
-
 /** "There is no saying that", "in thinking that", "the claim that": nobody is named. */
 const NO_SUBJECT =
-  /^(?:there|were|had|should|in|of|to|by|for|with|from|on|at)\b|[’']s$|^(?:the|a|an|this|that|these|those|his|her|its|their|our|my|your|no|any|every)$/i;
+  /^(?:there|were|had|should|in|of|to|by|for|with|from|on|at|no|nobody|none|neither|nothing)\b|[’']s$|(?:^| )(?:the|a|an|this|that|these|those|his|her|its|their|our|my|your|no|any|every)$/i;
 
 /** What stands before a first comma and is no subject. */
 const OPENING =
@@ -24,7 +23,14 @@ const OPENING =
 const TIME =
   /^(?:(?:on|in|last|this|by|since|early in|late in) (?:the )?(?:\p{Lu}\p{Ll}+day|January|February|March|April|May|June|July|August|September|October|November|December|\d{4}|week|month|year|spring|summer|autumn|fall|winter|same day)(?: \d{1,4})?|yesterday|today|recently|now) (?=\S)/iu;
 
-const DENIES = /\b(?:not|never|n[’']t|nor|nobody|cannot)\b/i;
+const DENIES =
+  /\b(?:not|never|n[’']t|nor|nobody|cannot|(?:fail|forg[eo]t|refus|declin|neglect|omit)(?:s|es|d|ed|ted|ten)?(?= to\b))\b/i;
+
+/** "never tires of saying" says it. */
+const SAYS_AGAIN = /\b(?:(?:never|not) tires? of|cannot (?:help|stop)|never (?:stops?|stopped)|not only)\b/i;
+
+/** A subject has no verb of its own. */
+const HAS_VERB = /\b(?:is|are|was|were|am|has|have|had|will|would|can|could|should|must|may|might|does|do|did)\b/;
 
 /** "The Water Board (WB) says" */
 const IN_BRACKETS = /\([^()]{1,60}\)/g;
@@ -33,16 +39,29 @@ const IN_BRACKETS = /\([^()]{1,60}\)/g;
 export function subjectBefore(sentence: string, verb: number): Range | undefined {
   const from = Math.max(0, verb - REACH);
   const before = sentence.slice(from, verb).replace(IN_BRACKETS, (words) => ' '.repeat(words.length));
-  const bare = withoutAuxiliaries(before.trimEnd());
-  const range = withoutTime(before, bare.endsWith(',') ? interrupted(bare.slice(0, -1)) : adjacent(bare));
+  const range = withoutTime(before, subjectIn(before, withoutLead(before.trimEnd())));
   const words = range && before.slice(range.start, range.end);
-  if (!range || !words || NO_SUBJECT.test(words) || DENIES.test(before.slice(range.start))) return undefined;
+  if (
+    !range ||
+    !words ||
+    (NO_SUBJECT.test(words) && words !== 'those') ||
+    DENIES.test(before.slice(range.start).replace(SAYS_AGAIN, ''))
+  )
+    return undefined;
   return { start: from + range.start, end: from + range.end };
 }
 
-/** "The miller says": from the last edge of a clause. */
-function adjacent(before: string): Range | undefined {
-  return trimmed(before, startAfter(before, CLAUSE_EDGE), before.length);
+/** @param bare what stands before, without what leads to the verb */
+function subjectIn(before: string, bare: string): Range | undefined {
+  if (bare.endsWith(',')) return interrupted(bare.slice(0, -1));
+  return / (?:who|which)$/.test(bare) ? antecedentOf(bare) : adjacent(before, bare);
+}
+
+/** "The miller says": from the last edge of a clause. After "a wheel that turns" the subject stands farther back, and is not looked for. */
+function adjacent(before: string, bare: string): Range | undefined {
+  const start = startAfter(bare, CLAUSE_EDGE);
+  const farther = /\b(?:that|which)$/.test(bare.slice(0, start)) || HAS_VERB.test(bare.slice(start));
+  return farther ? undefined : trimmed(before, start, bare.length);
 }
 
 /** "Ann Lee, who owns it, says", "Its owner, Ann Lee, says": the first words that can be a subject, or the name beside them. */
@@ -55,6 +74,7 @@ function interrupted(before: string): Range | undefined {
   const [first, second] = [segments[at], segments[at + 1]];
   const words = (range: Range | undefined) => (range ? before.slice(range.start, range.end) : '');
   if (segments.length < 2 || !first) return undefined;
+  if (second && /^(?:by|from) /.test(words(second))) return { start: first.start, end: second.end };
   return second && !/\p{Lu}\S*$/u.test(words(first)) && /^(?:the )?\p{Lu}/u.test(words(second)) ? second : first;
 }
 
@@ -72,10 +92,4 @@ function startAfter(text: string, edge: RegExp): number {
 function trimmed(text: string, start: number, end: number): Range {
   const words = text.slice(start, end);
   return { start: start + words.length - words.trimStart().length, end: start + words.trimEnd().length };
-}
-
-function withoutAuxiliaries(clause: string): string {
-  let subject = ` ${clause}`;
-  while (AUXILIARY.test(subject)) subject = subject.replace(AUXILIARY, '');
-  return subject.slice(1).trimEnd();
 }

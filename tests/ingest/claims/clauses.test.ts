@@ -11,6 +11,12 @@ const cases: readonly (readonly [sentence: string, clauses: readonly string[]])[
   ['The mill is dear: it costs a fortune', ['The mill is dear', 'detail: it costs a fortune']],
   ['The mill is old, which nobody denies', ['The mill is old, which nobody denies']],
   ['If the river is low, the wheel is still', ['If the river is low, the wheel is still']],
+  ['Nobody did, but the wheel is sound', ['Nobody did', 'contrast: the wheel is sound']],
+  ['They should not, for the river is low', ['They should not', 'reason: the river is low']],
+  ['Mills are loud because the wheels turn', ['Mills are loud', 'reason: the wheels turn']],
+  ['The mill closed because nobody paid for it', ['The mill closed', 'reason: nobody paid for it']],
+  ['I understand the fear; I have a mill', ['I understand the fear', 'beside: I have a mill']],
+  ['A mill that is kept because tourists like it is a toy', ['A mill that is kept because tourists like it is a toy']],
   ['“The mill is old, but the wheel is sound,” she said', ['“The mill is old, but the wheel is sound,” she said']],
 ];
 

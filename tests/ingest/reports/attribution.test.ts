@@ -60,6 +60,36 @@ const reports: readonly (readonly [sentence: string, content: string, holder: st
   ],
   ['“The wheel is sound,” said Dr. Ann Lee, who built it.', 'The wheel is sound', 'Dr. Ann Lee', 'reports'],
   ['He went on: the wheel, he told Ann Lee, is sound.', 'the wheel … is sound', 'he', 'reports'],
+  // What leads from the subject to the verb.
+  ['The miller likes to say that wheels turn.', 'wheels turn', 'The miller', 'reports'],
+  ['The miller never tires of saying that wheels turn.', 'wheels turn', 'The miller', 'reports'],
+  ['The miller would have us believe that wheels turn.', 'wheels turn', 'The miller', 'questions'],
+  ['The miller went so far as to claim that wheels turn.', 'wheels turn', 'The miller', 'reports'],
+  ['The assembly said that wheels turn.', 'wheels turn', 'The assembly', 'reports'],
+  // Verbs of several words.
+  ['The millers cling to the belief that wheels turn.', 'wheels turn', 'The millers', 'reports'],
+  ['The miller takes it for granted that wheels turn.', 'wheels turn', 'The miller', 'reports'],
+  ['The guild pointed out as long ago as 1916 that wheels rust.', 'wheels rust', 'The guild', 'endorses'],
+  ['The miller told a court in March that wheels rust.', 'wheels rust', 'The miller', 'reports'],
+  // Holders behind a relative, an aside, an appositive.
+  ['A better case comes from Ann Lee of Hay, who argues that wheels turn.', 'wheels turn', 'Ann Lee of Hay', 'reports'],
+  ['There are those who believe that wheels turn.', 'wheels turn', 'those', 'reports'],
+  ['The millers, for their part, say that wheels turn.', 'wheels turn', 'The millers', 'reports'],
+  [
+    'The best study, by smiths at Hay, has shown that wheels turn.',
+    'wheels turn',
+    'The best study, by smiths at Hay',
+    'endorses',
+  ],
+  // Asides.
+  ['Wheels turn, as the guild itself admits, when it rains.', 'Wheels turn … when it rains', 'the guild', 'endorses'],
+  ['Wheels, my aunt used to say, turn by themselves.', 'Wheels … turn by themselves', 'my aunt', 'reports'],
+  ['Wheels, we are told, turn by themselves.', 'Wheels … turn by themselves', undefined, 'reports'],
+  ['Wheels turn by themselves, or so the argument goes.', 'Wheels turn by themselves', undefined, 'reports'],
+  ['Wheels are, as the guild would have us believe, round.', 'Wheels are … round', 'the guild', 'questions'],
+  // Nouns and passives.
+  ['His verdict was that the wheel is sound.', 'the wheel is sound', 'His', 'reports'],
+  ['The court was told by the miller that wheels turn.', 'wheels turn', 'the miller', 'reports'],
 ];
 
 const own: readonly string[] = [
@@ -71,6 +101,12 @@ const own: readonly string[] = [
   'The miller was not known for wheels.',
   'His answer has been concrete walls.',
   'He states, claims, and objects, in turn, as states do.',
+  'That is precisely the signal that draws millers here.',
+  'No miller has found that wheels turn.',
+  'The miller failed to say that wheels turn.',
+  'They are tied to one demand that the guild can meet.',
+  'If it works, we might be awake when we teach them.',
+  'It cost more than the wheel, the fountain and the sign that says welcome.',
 ];
 
 describe('attributionIn(sentence)', () => {
@@ -95,6 +131,33 @@ describe('reports that another clause or sentence begins', () => {
       'Ann Lee was tired. “The wheel has been broken for years.”',
       ['Ann Lee was tired (author)', 'The wheel has been broken for years (he)'],
     ],
+    [
+      '“We are tired of the wheel. It turns all night,” said Ann Lee. “Wheels are loud.”',
+      ['We are tired of the wheel (Ann Lee)', 'It turns all night (Ann Lee)', 'Wheels are loud (Ann Lee)'],
+    ],
+    [
+      'The miller said: “The wheel is old because nobody paid for it. It has to go.”',
+      ['The wheel is old (The miller)', 'nobody paid for it (The miller)', 'It has to go (The miller)'],
+    ],
+    ['Wheels turn, the miller believes, because rivers run.', ['Wheels turn (the miller)', 'rivers run (the miller)']],
+    [
+      'It argues that wheels are old, that they are loud, and that they are dear.',
+      ['wheels are old (It)', 'they are loud (It)', 'they are dear (It)'],
+    ],
+    [
+      'Critics of the mill raise two objections. The first is that wheels are loud. The second is that they rust.',
+      ['wheels are loud (Critics of the mill)', 'they rust (Critics of the mill)'],
+    ],
+    [
+      'Ann Lee maintains that wheels are loud. On this view the mill must go.',
+      ['wheels are loud (Ann Lee)', 'the mill must go (Ann Lee)'],
+    ],
+    ['Ann Lee begs to differ. She says that wheels are soft.', ['wheels are soft (She)']],
+    [
+      'Smiths at the University of Hay disagree with it. They say that wheels rust.',
+      ['Smiths at the University of Hay disagree with it (author)', 'wheels rust (Smiths at the University of Hay)'],
+    ],
+    ['I think that wheels turn.', ['wheels turn (author)']],
     [
       'The miller fears that it will rain, and the baker believes that it will not.',
       ['it will rain (The miller)', 'it will not (the baker)'],
