@@ -18,13 +18,29 @@ export function isContrary(before: Assertion, own: Assertion): boolean {
 export function opposedBefore(assertions: readonly Assertion[], before: number): number | undefined {
   const last = assertions[before] as Assertion;
   if (last.report !== undefined) return isOpposed(last) && last.stance !== 'endorses' ? before : undefined;
-  if (last.stance === 'concedes') return before;
+  if (last.stance === 'concedes') return opposedFrom(assertions, before);
   const earlier = lastBefore(assertions, before, last.sentence);
   const reported = earlier === undefined ? undefined : assertions[earlier];
   const isReport =
     reported?.report !== undefined && reported.block === last.block && last.sentence - reported.sentence === 1;
   return isReport && isOpposed(reported) && reported.stance !== 'endorses' && isShort(last) ? earlier : undefined;
 }
+
+/** What is granted on the way is granted to a view: "They say A. Of course B. But C" is against A; without a view, against B. */
+export function opposedFrom(assertions: readonly Assertion[], granted: number): number {
+  const { block, report } = assertions[granted] as Assertion;
+  if (report !== undefined) return granted;
+  for (let at = granted - 1; at >= granted - MOST_GRANTED && assertions[at]?.block === block; at -= 1) {
+    const { report, stance, sentence } = assertions[at] as Assertion;
+    if (report === undefined && stance === 'concedes') continue;
+    if (report === undefined || stance === 'endorses') return granted;
+    return assertions[at - 1]?.sentence === sentence && assertions[at - 1]?.report ? at - 1 : at;
+  }
+  return granted;
+}
+
+/** So much is granted at most before the answer comes. */
+const MOST_GRANTED = 4;
 
 /** "Contrary to what Voss suggests": the last that was reported of whom the words name. */
 export function saidBy(assertions: readonly Assertion[], i: number, cue: string): number | undefined {

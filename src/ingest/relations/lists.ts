@@ -19,13 +19,17 @@ const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven'];
 const ANNOUNCED =
   /\b(two|three|four|five|six|seven|several|some|many|a few) (?:\p{L}+ ){0,2}(?:reasons?|arguments|facts|aims|goals|problems|points|ways|things|steps|causes|advantages|benefits|dangers|risks|questions|lessons|conditions|objections|grounds|messages|effects|flaws|mistakes|myths|consequences|purposes|considerations)\b/iu;
 
+export function announcesList(words: string): boolean {
+  return ANNOUNCED.test(words);
+}
+
 /** By the item's index; the items of one list go to one head. */
 export function listSteps(assertions: readonly Assertion[]): ReadonlyMap<number, readonly Relation[]> {
   const lists: OpenList[] = [];
   const steps = new Map<number, readonly Relation[]>();
   assertions.forEach((assertion, i) => {
-    const { leadIn, opensBlock } = assertion;
-    if (leadIn?.kind !== 'item') return;
+    const { leadIn, opensBlock, rule } = assertion;
+    if (leadIn?.kind !== 'item' || rule === 'listed-view') return;
     const { ordinal, cue } = leadIn;
     if (ordinal === 1 && i > 0) open(lists, assertions, i);
     const list = takeFor(lists, ordinal, opensBlock);
@@ -40,12 +44,16 @@ export function listSteps(assertions: readonly Assertion[]): ReadonlyMap<number,
 function open(lists: OpenList[], assertions: readonly Assertion[], i: number): void {
   const { opensBlock, sentence } = assertions[i] as Assertion;
   let head = i - 1;
+  const beside = sentence - (assertions[head]?.sentence ?? 0) === 1;
   while (head > 0 && assertions[head - 1]?.sentence === assertions[head]?.sentence) head -= 1;
+  let found = false;
   for (let at = i - 1; at >= 0 && sentence - (assertions[at]?.sentence ?? 0) <= 3; at -= 1) {
     if (!ANNOUNCED.test(assertions[at]?.pieces.join(' ') ?? '')) continue;
     head = at;
+    found = true;
     break;
   }
+  if (!found && !beside) return;
   const number = ANNOUNCED.exec(assertions[head]?.pieces.join(' ') ?? '')?.[1]?.toLowerCase() ?? '';
   const size = NUMBERS.indexOf(number);
   lists.push({ head, next: 1, size: size > 0 ? size : undefined, opensBlock });

@@ -3,6 +3,9 @@
 import { describe, expect, it } from 'vitest';
 import { proposalOf } from '../sources.ts';
 
+/** In a text's first paragraph nothing is drafted without a cue. */
+const OPENING = 'The mill stands by the river, and nobody has moved it since the war.\n\n';
+
 const cases: readonly (readonly [text: string, steps: readonly string[]])[] = [
   [
     'The bridge will fall because its piers are hollow.',
@@ -46,6 +49,63 @@ const cases: readonly (readonly [text: string, steps: readonly string[]])[] = [
     'The miller believes that the bridge is safe. Many would agree. But its piers are hollow.',
     ['its piers are hollow rebuts the bridge is safe <But>'],
   ],
+  // Without a word that shows it.
+  [
+    `${OPENING}The rules do not exist. The guild of the millers has met for thirty years without writing any.`,
+    [
+      'The guild of the millers has met for thirty years without writing any supports The rules do not exist <undefined>',
+    ],
+  ],
+  [
+    `${OPENING}The rules do not exist. The guild has met for years without agreeing on a single one of them. In 1951 its clerk burnt the minutes.`,
+    [
+      'The guild has met for years without agreeing on a single one of them supports The rules do not exist <undefined>',
+      'In 1951 its clerk burnt the minutes supports The guild has met for years without agreeing on a single one of them <undefined>',
+    ],
+  ],
+  [
+    `${OPENING}Mills depend on rivers as much as fish do. Smiths found that the river has fallen by half.`,
+    ['the river has fallen by half supports Mills depend on rivers as much as fish do <undefined>'],
+  ],
+  [
+    `${OPENING}One does not sell a mill before the new one turns. The guild should wait.`,
+    ['One does not sell a mill before the new one turns supports The guild should wait <undefined>'],
+  ],
+  [
+    'It is often said that the river is safe. Of course it looks calm. But three millers drowned in it.',
+    ['three millers drowned in it rebuts the river is safe <But>'],
+  ],
+  [
+    'The miller wrongly believes that the river is safe. Three millers drowned in it. Nobody has mapped its bed.',
+    [
+      'Three millers drowned in it rebuts the river is safe <undefined>',
+      'Nobody has mapped its bed rebuts the river is safe <undefined>',
+    ],
+  ],
+  [
+    'The miller says that the guild would drive them away. The guild did not drive anybody away.',
+    ['The guild did not drive anybody away rebuts the guild would drive them away <undefined>'],
+  ],
+  [
+    'It is a mistake to think that rivers are safe; every river drowns somebody.',
+    ['every river drowns somebody rebuts rivers are safe <undefined>'],
+  ],
+  [
+    'The miller says that the bridge is old and that we should mend it.',
+    ['the bridge is old supports we should mend it <undefined>'],
+  ],
+  [
+    'We should mend the bridge for two reasons. First, it is old. Second, it is narrow.\n\nIt will be said that bridges are dear.',
+    ['bridges are dear rebuts We should mend the bridge for two reasons <undefined>'],
+  ],
+  [
+    'The miller says that the bridge is old. The baker calls this nonsense.',
+    ['The baker calls this nonsense rebuts the bridge is old <undefined>'],
+  ],
+  [
+    'The piers are all hollow. The bridge is therefore closed.',
+    ['The piers are all hollow supports The bridge is therefore closed <therefore>'],
+  ],
   ['It is often said that the river is safe. This is wrong.', ['This is wrong rebuts the river is safe <undefined>']],
   [
     'The bridge is very old. Therefore it will fall. But it does not follow that we need a new one.',
@@ -66,8 +126,18 @@ describe('arguments drafted', () => {
     'The bridge is narrow, whereas the ferry is slow.',
     'The miller says that the bridge is safe. So we wait.',
     'The council has plans: high walls, deep channels, big pumps.',
+    'The rules do not exist. The guild of the millers has met for thirty years without writing any.',
+    `${OPENING}The bridge was built in 1820. The ferry was sold after a long and bitter quarrel in the guild.`,
+    'The miller says that the bridge is safe. The ferry is slow.',
+    'What should we do? First, we should mend the bridge. Second, we should sell the ferry.',
   ])('are none for %j', (text) => {
     expect(stepsOf(text)).toEqual([]);
+  });
+
+  it.each(cases)('are unsure of what no word shows, in %j', (text) => {
+    const { arguments: drafts } = proposalOf('case', `On a bridge\n\nA line that is a dek.\n\n${text}`);
+    for (const { data } of drafts.filter(({ data: { cue } }) => cue === undefined))
+      expect(data.generator?.confidence).toBeLessThan(0.5);
   });
 
   it('make no circle however claims lean on each other', () => {
