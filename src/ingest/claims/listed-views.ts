@@ -19,8 +19,12 @@ const BY_NOBODY = new RegExp(
   'i',
 );
 
+/** Every such sentence has one of these. */
+const HINT = new RegExp(`\\b${VIEWS}\\b`);
+
 /** Whose views the sentence says a list will give; undefined where it announces none, or the author's own. */
 export function viewsAnnouncedIn({ text, start }: Sentence): Report | undefined {
+  if (!HINT.test(text)) return undefined;
   const cue = text.slice(0, LONGEST_CUE).replace(/[.:]$/, '');
   if (BY_NOBODY.test(text)) return { holder: undefined, cue, via: [] };
   const words = BY_SOMEBODY.exec(text)?.groups?.['holder'];

@@ -6,13 +6,14 @@ import { isOpponents } from '../claims/verdicts.ts';
 import { contentWords } from '../words.ts';
 import { denies, isTestimony, textOf } from './statements.ts';
 
-/** A view is answered within so many sentences. */
+/** A view is answered within so many sentences, and so many assertions. */
 const REACH = 5;
+const MOST_BACK = 20;
 
 /** The first part of the view that stands unanswered before an assertion; undefined where the author has none against it. */
 export function viewBefore(assertions: readonly Assertion[], i: number): number | undefined {
   const { block, sentence } = assertions[i] as Assertion;
-  for (let at = i - 1; at >= 0; at -= 1) {
+  for (let at = i - 1; at >= Math.max(0, i - MOST_BACK); at -= 1) {
     const found = assertions[at] as Assertion;
     if (found.block !== block || sentence - found.sentence > REACH) return undefined;
     if (found.report === undefined || isTestimonyAgainst(found)) continue;
@@ -41,7 +42,11 @@ function isTestimonyAgainst(found: Assertion): boolean {
 /** The first that its sentence reports. */
 function firstOf(assertions: readonly Assertion[], at: number): number {
   let first = at;
-  while (assertions[first - 1]?.sentence === assertions[at]?.sentence && assertions[first - 1]?.report !== undefined)
+  while (
+    at - first < MOST_BACK &&
+    assertions[first - 1]?.sentence === assertions[at]?.sentence &&
+    assertions[first - 1]?.report !== undefined
+  )
     first -= 1;
   return first;
 }

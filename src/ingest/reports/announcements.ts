@@ -44,9 +44,12 @@ const ONLY_ANNOUNCES: readonly RegExp[] = [
   new RegExp(`^${HOLDER}${ASIDE} (?:disagrees?|disagreed|objects?|demurs?|demurred|protests?)$`, 'i'),
 ];
 
+/** Every such sentence has one of these. */
+const HINT = /puts? it|differ|disagree|object|demur|protest|(?:otherwise|way|light|story)$/;
+
 export function onlyAnnounces(sentence: string): boolean {
   const words = sentence.replace(/[.!:]$/, '');
-  return words.length <= LONGEST && ONLY_ANNOUNCES.some((wording) => wording.test(words));
+  return words.length <= LONGEST && HINT.test(words) && ONLY_ANNOUNCES.some((wording) => wording.test(words));
 }
 
 /** Longer words before a colon are a clause of their own. */
