@@ -3,6 +3,7 @@
 import type { Range } from '../../anchor/range.ts';
 import type { Claim } from '../../model/claim.ts';
 import { withoutLead } from './before-verb.ts';
+import { canSpeak } from './can-speak.ts';
 import { located } from './report.ts';
 import { isFactive, REPORTING, stanceOf } from './reporting-verbs.ts';
 
@@ -39,18 +40,18 @@ const MORE = "(?: [\\p{L}\\p{N}’'.-]+){0,6}";
 const VERB = `${REPORTING}|puts? it|has it|have it|let slip|(?:likes?|liked) to say`;
 
 const VERB_LAST = new RegExp(
-  `^(?:or )?(?<as>as |so |at least as )?(?<who>[^;:“”"]{1,70}?) (?<verb>${VERB})(?: ${TAIL}${MORE})?$`,
-  'iu',
+  `^(?:or )?(?<as>[Aa]s |so |at least as )?(?<who>[^;:“”"]{1,70}?) (?<verb>${VERB})(?: ${TAIL}${MORE})?$`,
+  'u',
 );
 
-const VERB_FIRST = new RegExp(`^(?:or )?(?<as>as |so )?(?<verb>${REPORTING}) (?<who>[^;:“”"]{1,60})$`, 'iu');
+const VERB_FIRST = new RegExp(`^(?:or )?(?<as>[Aa]s |so )?(?<verb>${REPORTING}) (?<who>[^;:“”"]{1,60})$`, 'u');
 
 /** What can be a subject: a pronoun, a name, a noun with an article, a plural. */
 const SUBJECT =
   /^(?:he|she|they|it|we|I|you|some|many|others|most|few|several|both|all|(?:the|an?|my|our|his|her|their|its|your|one|some|many|most|several|these|those|both|all|another|no) [^,]+|(?:\p{Lu}[\p{L}\p{M}’'.&-]+)(?: \S+){0,7}|(?:[\p{Ll}-]+ ){0,3}[\p{Ll}-]{3,}(?:s|men|people|folk|police|opposition|industry)(?: (?:of|in|from|at|on) .+)?)$/u;
 
 const NO_SUBJECT =
-  /^(?:and|or|but|nor|which|who|whom|that|as|if|when|while|in|on|at|by|for|with|from|to|of|what|where|how|though|although|because|since|so|than|there|nobody|no one|nothing|neither|not|the (?:same|opposite|contrary|reverse))\b/i;
+  /^(?:and|or|but|nor|which|who|whom|that|as|if|when|while|in|on|at|by|for|with|from|to|of|over|under|about|after|before|between|among|into|through|during|without|within|against|upon|what|where|how|though|although|because|since|so|than|there|nobody|no one|nothing|neither|not|the (?:same|opposite|contrary|reverse))\b/i;
 
 /** A name or noun after its verb has no verb of its own. */
 const HAS_VERB =
@@ -62,7 +63,9 @@ export function asideIn(words: string): Aside | undefined {
   if (words.length > LONGEST) return undefined;
   for (const wording of FIXED) {
     const match = wording.exec(words);
-    if (match !== null) return { holder: located(match, match.groups?.['holder']), stance: 'reports', as: false };
+    const holder = match?.groups?.['holder'];
+    if (match !== null && (holder === undefined || canSpeak(holder)))
+      return { holder: located(match, holder), stance: 'reports', as: false };
   }
   return verbLast(words) ?? verbFirst(words);
 }

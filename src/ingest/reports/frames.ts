@@ -69,7 +69,7 @@ export const frames: readonly Frame[] = [
     stance: 'reports',
     confidence: 0.7,
     wording:
-      /\bit (?:is|has been|has|was|may be|might be|can be|will be) (?:\w+ ){0,2}(?:said|argued|claimed|believed|thought|assumed|alleged|objected|contended|supposed|feared|suggested|asserted|held)(?: (?:by (?<holder>[^,;:.“”"]{2,60}?)|(?:in|for|at) [^,;:.“”"]{2,40}?))? that (?=\S)/i,
+      /\bit (?:is|has been|has|was|may be|might be|can be|will be) (?!not\b|never\b)(?:\w+ ){0,2}(?:said|argued|claimed|believed|thought|assumed|alleged|objected|contended|supposed|feared|suggested|asserted|held)(?: (?:by (?<holder>[^,;:.“”"]{2,60}?)|(?:in|for|at) [^,;:.“”"]{2,40}?))? that (?=\S)/i,
   },
   // "From X's perspective, C", "In X's view, C."
   {

@@ -1,6 +1,7 @@
 // A sentence in a fixed frame → who holds what it says: "according to X, C", "the idea that C is wrong".
 
 import { isPerson } from '../actors/people.ts';
+import { canSpeak } from './can-speak.ts';
 import { FALSE, frames } from './frames.ts';
 import { type Attribution, located, reportFrom } from './report.ts';
 
@@ -14,6 +15,9 @@ const FALSE_IDEA = new RegExp(
 const HINT =
   / that |^ask |^(?:go|talk|speak|listen) to |^to (?:hear|listen)|^if |^read |according to|perspective|viewpoint|standpoint|point of view|view|opinion|eyes|words|telling|account|judge?ment|reading|estimate|mind|concerned/i;
 
+/** Where the words around it do not show that somebody speaks. */
+const NEEDS_SPEAKER = /^(?:according-to|from-perspective)$/;
+
 export function framed(sentence: string): Attribution | undefined {
   if (!HINT.test(sentence)) return undefined;
   for (const { wording, rule, stance, confidence } of frames) {
@@ -22,6 +26,7 @@ export function framed(sentence: string): Attribution | undefined {
     const cue = match[0].trim().replace(/,$/, '');
     const { holder: named, believed, heard } = match.groups ?? {};
     const holder = located(match, named ?? believed ?? heard);
+    if (NEEDS_SPEAKER.test(rule) && named !== undefined && !canSpeak(named)) continue;
     const start = match.index + match[0].length;
     return reportFrom(start + appositive(sentence.slice(start)), sentence, { rule, stance, confidence, cue, holder });
   }

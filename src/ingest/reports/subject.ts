@@ -14,7 +14,7 @@ const SENTENCE_EDGE = /[;:—–(“”"]|--/g;
 
 /** "There is no saying that", "in thinking that", "the claim that": nobody is named. */
 const NO_SUBJECT =
-  /^(?:there|were|had|should|in|of|to|by|for|with|from|on|at|no|nobody|none|neither|nothing)\b|[’']s$|(?:^| )(?:the|a|an|this|that|these|those|his|her|its|their|our|my|your|no|any|every)$/i;
+  /^(?:there|were|had|should|in|of|to|by|for|with|from|on|at|after|before|over|under|between|among|during|without|within|against|upon|no|nobody|none|neither|nothing)\b|[’']s$|(?:^| )(?:the|a|an|this|that|these|those|his|her|its|their|our|my|your|no|any|every)$/i;
 
 /** What stands before a first comma and is no subject. */
 const OPENING =

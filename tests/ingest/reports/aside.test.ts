@@ -24,6 +24,10 @@ const none: readonly string[] = [
   'thinks the same',
   'the wheel and the sign that says welcome',
   'the river',
+  'in other words',
+  'according to the season',
+  'over the millers of other States',
+  'they allege two things',
 ];
 
 describe('asideIn(words)', () => {

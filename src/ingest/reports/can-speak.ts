@@ -1,0 +1,17 @@
+// Whether words name somebody, or something written, that can hold a view: "according to the miller", and not "according to the season".
+
+import { isCollective, isPerson } from '../actors/people.ts';
+
+const DOCUMENT =
+  /\b(?:reports?|papers?|stud(?:y|ies)|surveys?|polls?|reviews?|inquir(?:y|ies)|documents?|statements?|letters?|articles?|editorials?|books?|figures|accounts|numbers|data|statistics|analys[ie]s|estimates?|research|audits?|law|theory|constitution|treaty|charter|census|records?|legend|tradition|wisdom|version|doctrine|text|scripture|calculations?|forecasts?)\b/i;
+
+const PRONOUN = /^(?:he|she|they|it|him|her|them|his|their|its|me|us|my|our|I|we|some|many|most|others|several|one)$/i;
+
+export function canSpeak(words: string): boolean {
+  return (
+    PRONOUN.test(words) ||
+    DOCUMENT.test(words) ||
+    /(?:^| )\p{Lu}/u.test(words.replace(/^\p{Lu}\p{Ll}* (?=\p{Ll})/u, '')) ||
+    words.split(/[ ,]+/).some((word) => isPerson(word) || isCollective(word))
+  );
+}
