@@ -24,26 +24,49 @@ const IGNORED = /^[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\p{M}]$/u;
 /** Folding a character costs more than looking it up; a text uses few different ones. */
 const known = new Map<string, string>();
 
+/** The ASCII characters that fold to themselves: most of most texts, in runs that are copied whole. */
+const UNCHANGED = Uint8Array.from({ length: 128 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  return foldCharacter(character) === character ? 1 : 0;
+});
+
+const SPACE = 0x20;
+
 export function fold(text: string): Folded {
   const parts: string[] = [];
-  const offsets: number[] = [];
+  let offsets = new Uint32Array(text.length + 1);
+  let length = 0;
+  let run = 0;
   let space = false;
-  let at = 0;
-  for (const character of text) {
-    let folded = known.get(character);
-    if (folded === undefined) {
-      folded = foldCharacter(character);
-      known.set(character, folded);
+  for (let at = 0; at < text.length; ) {
+    const code = text.charCodeAt(at);
+    if (UNCHANGED[code] === 1 && !(space && code === SPACE)) {
+      space = code === SPACE;
+      offsets[length++] = at++;
+      continue;
     }
-    if (folded !== '' && !(folded === ' ' && space)) {
-      parts.push(folded);
-      for (let i = 0; i < folded.length; i += 1) offsets.push(at);
-      space = folded === ' ';
-    }
+    const character = String.fromCodePoint(text.codePointAt(at) as number);
+    const folded = foldOf(character);
+    const written: string = space && folded === ' ' ? '' : folded;
+    parts.push(text.slice(run, at), written);
+    offsets = withRoom(offsets, length + written.length + text.length - at);
+    offsets.fill(at, length, length + written.length);
+    length += written.length;
+    if (written !== '') space = written === ' ';
     at += character.length;
+    run = at;
   }
-  offsets.push(at);
-  return { text: parts.join(''), offsets: Uint32Array.from(offsets) };
+  parts.push(text.slice(run));
+  offsets[length] = text.length;
+  return { text: parts.join(''), offsets: offsets.subarray(0, length + 1) };
+}
+
+/** A ligature may make a folded text longer than it was. */
+function withRoom(offsets: Uint32Array<ArrayBuffer>, size: number): Uint32Array<ArrayBuffer> {
+  if (size <= offsets.length) return offsets;
+  const larger = new Uint32Array(2 * size);
+  larger.set(offsets);
+  return larger;
 }
 
 /** The range of the text that a range of its folded form came from, never ending inside a character. */
@@ -52,6 +75,12 @@ export function unfold(folded: Folded, { start, end }: Range): Range {
   let next = end;
   while (next > start && next < folded.text.length && folded.offsets[next] === folded.offsets[next - 1]) next += 1;
   return { start: from, end: folded.offsets[next] as number };
+}
+
+function foldOf(character: string): string {
+  const folded = known.get(character) ?? foldCharacter(character);
+  known.set(character, folded);
+  return folded;
 }
 
 function foldCharacter(character: string): string {
