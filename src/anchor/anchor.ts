@@ -3,7 +3,14 @@
 
 import type { Selector, SelectorFields } from '../model/selector.ts';
 import type { IndexedText } from './indexed-text.ts';
-import { changedMatches, MOST_MATCHES, type QuoteMatch, rangesInContext, verbatimMatches } from './match-quote.ts';
+import {
+  changedMatches,
+  MOST_MATCHES,
+  type QuoteMatch,
+  rangesInContext,
+  TYPOGRAPHIC,
+  verbatimMatches,
+} from './match-quote.ts';
 import { overlaps, type Range } from './range.ts';
 import { selectorOf } from './selector-of.ts';
 
@@ -50,6 +57,9 @@ const FEW_WORDS = 16;
 
 /** A quote this long is distinctive: found once, it is the same passage even without context. */
 export const DISTINCTIVE = 40;
+
+/** Changed words that stand twice with less between them than this share of their length are one place to a reader: the more alike are meant. */
+const BESIDE = 0.75;
 
 /** What the words count for where a selector gives context as well; after Hypothesis, 50 of 90. */
 const WORDS_WEIGHT = 5 / 9;
@@ -112,7 +122,8 @@ function scoreOf({ words, context, inBlock }: QuoteMatch): number {
 function choose(best: QuoteMatch, rivals: readonly QuoteMatch[], selector: SelectorFields, places: number): Anchor {
   const { range } = best;
   const score = scoreOf(best);
-  const others = rivals.filter((match) => !overlaps(match.range, range));
+  const passage = best.context === undefined && best.words < TYPOGRAPHIC ? withSurroundings(range) : range;
+  const others = rivals.filter((match) => !overlaps(match.range, passage));
   const lead = leadOf(best, selector, places);
   const level = others.filter((match) => score - scoreOf(match) < lead);
   if (level.length > 0) {
@@ -121,6 +132,11 @@ function choose(best: QuoteMatch, rivals: readonly QuoteMatch[], selector: Selec
   }
   if (best.words === 1) return { state: best.inBlock === false ? 'moved' : 'exact', range };
   return { state: 'fuzzy', range, score, runnerUp: others[0] && scoreOf(others[0]) };
+}
+
+function withSurroundings({ start, end }: Range): Range {
+  const near = BESIDE * (end - start);
+  return { start: start - near, end: end + near };
 }
 
 function leadOf(best: QuoteMatch, selector: SelectorFields, places: number): number {

@@ -1,26 +1,33 @@
 // A text → an index of its short character runs (q-grams): where each begins. With it, words are found in time that grows
 // with the words and how often their rarest run stands in the text, not with the text.
 
-/** Where each run of GRAM units begins, by hash: `positions[heads[h] … heads[h + 1])`. Runs that share a hash share a list. */
+/** Where each run begins, by hash: `positions[heads[h] … heads[h + 1])`. Runs that share a hash share a list. */
 export interface GramIndex {
+  /** How many units a run has. */
+  readonly run: number;
   readonly heads: Uint32Array;
   readonly positions: Uint32Array;
 }
 
-/** Long enough to be rare, short enough that most survive a change of one letter in ten. */
-const GRAM = 4;
+/**
+ * Long enough to be rare, short enough that most survive a change of one letter in ten. In a long text a run must be longer
+ * to be as rare: a letter in its context tells as much as three bits.
+ */
+const SHORTEST_RUN = 4;
+const BITS_OF_LETTER = 3;
 
-/** As many hashes as the text has units, within bounds: a language has some hundred thousand runs of four. */
+/** As many hashes as the text has units, within bounds. */
 const [FEWEST_HASHES, MOST_HASHES] = [1 << 10, 1 << 18];
 
 /** A counting sort of all positions by the hash of the run that begins there. */
 export function indexGrams(text: string): GramIndex {
-  const count = Math.max(0, text.length - GRAM + 1);
+  const run = Math.max(SHORTEST_RUN, Math.floor(Math.log2(text.length + 1) / BITS_OF_LETTER));
+  const count = Math.max(0, text.length - run + 1);
   const size = Math.min(MOST_HASHES, Math.max(FEWEST_HASHES, 2 ** Math.ceil(Math.log2(text.length + 1))));
   const heads = new Uint32Array(size + 1);
   const hashes = new Uint32Array(count);
   for (let i = 0; i < count; i += 1) {
-    const hash = hashAt(text, i) & (size - 1);
+    const hash = hashAt(text, i, run) & (size - 1);
     hashes[i] = hash;
     heads[hash + 1] = (heads[hash + 1] as number) + 1;
   }
@@ -32,7 +39,7 @@ export function indexGrams(text: string): GramIndex {
     positions[next[hash] as number] = i;
     next[hash] = (next[hash] as number) + 1;
   }
-  return { heads, positions };
+  return { run, heads, positions };
 }
 
 /** A run of some words: where it begins in them, and between which entries of `positions` its places are listed. */
@@ -43,12 +50,9 @@ export interface Gram {
 }
 
 /** The runs of the words, in their order. */
-export function gramsOf({ heads }: GramIndex, words: string): readonly Gram[] {
+export function gramsOf(index: GramIndex, words: string): readonly Gram[] {
   const grams: Gram[] = [];
-  for (let offset = 0; offset + GRAM <= words.length; offset += 1) {
-    const hash = hashAt(words, offset) & (heads.length - 2);
-    grams.push({ offset, from: heads[hash] as number, to: heads[hash + 1] as number });
-  }
+  for (let offset = 0; offset + index.run <= words.length; offset += 1) grams.push(gramAt(index, words, offset));
   return grams;
 }
 
@@ -57,21 +61,34 @@ export function gramsOf({ heads }: GramIndex, words: string): readonly Gram[] {
  * @param index the text's, where many words are looked for; without it the text is read through
  */
 export function* placesOf(text: string, words: string, from = 0, index?: GramIndex): Generator<number> {
-  if (index === undefined || words.length < GRAM) {
+  if (index === undefined || words.length < index.run) {
     for (let at = text.indexOf(words, from); at !== -1; at = text.indexOf(words, at + 1)) yield at;
     return;
   }
-  const rarest = gramsOf(index, words).reduce((least, gram) =>
-    gram.to - gram.from < least.to - least.from ? gram : least,
-  );
-  for (let i = rarest.from; i < rarest.to; i += 1) {
-    const at = (index.positions[i] as number) - rarest.offset;
+  const { offset, from: first, to } = rarestOf(index, words);
+  for (let i = first; i < to; i += 1) {
+    const at = (index.positions[i] as number) - offset;
     if (at >= from && text.startsWith(words, at)) yield at;
   }
 }
 
-function hashAt(text: string, at: number): number {
+/** The run that fewest places have; the first that none has, since then the words stand nowhere. */
+function rarestOf(index: GramIndex, words: string): Gram {
+  let rarest = gramAt(index, words, 0);
+  for (let offset = 1; offset + index.run <= words.length && rarest.to > rarest.from; offset += 1) {
+    const gram = gramAt(index, words, offset);
+    if (gram.to - gram.from < rarest.to - rarest.from) rarest = gram;
+  }
+  return rarest;
+}
+
+function gramAt({ run, heads }: GramIndex, words: string, offset: number): Gram {
+  const hash = hashAt(words, offset, run) & (heads.length - 2);
+  return { offset, from: heads[hash] as number, to: heads[hash + 1] as number };
+}
+
+function hashAt(text: string, at: number, run: number): number {
   let hash = 0;
-  for (let i = at; i < at + GRAM; i += 1) hash = Math.imul(hash, 0x9e_37_79_b1) + text.charCodeAt(i);
+  for (let i = at; i < at + run; i += 1) hash = Math.imul(hash, 0x9e_37_79_b1) + text.charCodeAt(i);
   return hash ^ (hash >>> 15);
 }

@@ -5,7 +5,8 @@ import search from 'approx-string-match';
 import type { SelectorFields } from '../model/selector.ts';
 import { fold, unfold } from './fold.ts';
 import { type GramIndex, placesOf } from './grams.ts';
-import { type IndexedText, likelyPlaces } from './indexed-text.ts';
+import type { IndexedText } from './indexed-text.ts';
+import { likelyPlaces } from './likely-places.ts';
 import { overlaps, type Range } from './range.ts';
 import { blockAt, type TextLayer } from './text-layer.ts';
 
@@ -72,7 +73,7 @@ function alike(
 ): readonly QuoteMatch[] {
   const mostErrors = Math.floor(quote.length * (1 - LEAST_LIKENESS));
   const found = [...known];
-  for (const place of likelyPlaces(text, quote)) {
+  for (const place of likelyPlaces(text, quote, mostErrors)) {
     const [match] = search(text.folded.text.slice(place.start, place.end), quote, mostErrors);
     if (match === undefined) continue;
     const range = unfold(text.folded, { start: place.start + match.start, end: place.start + match.end });
@@ -136,8 +137,9 @@ function endsWordAt(context: string, nearest: number): boolean {
 /** How alike a stored context and what stands there now are. An empty context means the edge of the block. */
 function sideLikeness(stored: string, found: string): number {
   if (stored === '') return found === '' ? 1 : 0;
-  const pattern = fold(stored).text;
-  const [best] = search(fold(found).text, pattern, Math.floor(pattern.length / 2));
+  const [pattern, text] = [fold(stored).text, fold(found).text];
+  if (text.includes(pattern)) return 1;
+  const [best] = search(text, pattern, Math.floor(pattern.length / 2));
   return best === undefined ? 0 : 1 - best.errors / pattern.length;
 }
 

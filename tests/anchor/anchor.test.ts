@@ -102,6 +102,20 @@ describe('anchor(text, selector)', () => {
     }
   });
 
+  const changed = 'The council had promised a ferry by Christmas, and we wait';
+  const passage = 'The council promised a ferry by Christmas, and we waited.';
+  const copy = 'The council promises a ferry by Christmas, and they waited.';
+
+  it('takes the more alike of two changed passages that stand side by side', () => {
+    const found = anchor(indexText(layerOf(`${copy} ${passage}`)), changed);
+    expect(found).toMatchObject({ state: 'fuzzy', range: { start: copy.length + 1 } });
+  });
+
+  it('takes neither where they stand apart', () => {
+    const between = 'Children walked an hour to school, and the baker gave up his round on the far bank of the river.';
+    expect(anchor(indexText(layerOf(copy, between, passage)), changed).state).toBe('ambiguous');
+  });
+
   it('ends a changed quote at whole characters', () => {
     const layer = layerOf('They met at the cafe\u0301… and the ﬁre went out before the morning 👍🏽 came.');
     const found = anchor(indexText(layer), 'They met at the café... and the fire went out before the morning 👍🏽');

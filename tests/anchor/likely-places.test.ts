@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { fold } from '../../src/anchor/fold.ts';
+import { indexText } from '../../src/anchor/indexed-text.ts';
+import { likelyPlaces } from '../../src/anchor/likely-places.ts';
+import { sentence } from '../bench/prose.ts';
+import { pick, randomFrom } from '../bench/random.ts';
+import { layerOf } from './layers.ts';
+
+/** In code units: an article, an essay, a book. Runs have four letters, five and six. */
+const LENGTHS = [3_000, 60_000, 400_000];
+
+describe('likelyPlaces(text, quote, mostErrors)', () => {
+  it.each(LENGTHS)('has the place of a passage of which one letter in ten changed, in %i letters', (length) => {
+    const random = randomFrom(length);
+    const sentences = Array.from({ length: Math.ceil(length / 130) }, () => sentence(random));
+    const text = indexText(layerOf(...sentences));
+    for (let i = 0; i < 100; i += 1) {
+      const passage = pick(text.layer.blocks, random);
+      const words = fold(text.layer.text.slice(passage.start, passage.end)).text;
+      const quote = [...words].map((letter) => (random() < 0.1 ? 'x' : letter)).join('');
+      const start = text.folded.text.indexOf(words);
+      const places = likelyPlaces(text, quote, Math.floor(quote.length * 0.3));
+      expect(places.some((place) => place.start <= start && place.end >= start + words.length)).toBe(true);
+    }
+  });
+
+  it('has all places that are level', () => {
+    const text = indexText(
+      layerOf(...Array.from({ length: 20 }, () => 'The river rose in March, as it does every year.')),
+    );
+    expect(likelyPlaces(text, 'the river rose in may, as it does', 9)).toHaveLength(20);
+  });
+
+  it('has none for words that share nothing with the text', () => {
+    expect(likelyPlaces(indexText(layerOf('The river rose in March.')), 'zzzz xxxx qqqq', 4)).toEqual([]);
+  });
+});
