@@ -19,6 +19,14 @@ const BITS_OF_LETTER = 3;
 /** As many hashes as the text has units, within bounds. */
 const [FEWEST_HASHES, MOST_HASHES] = [1 << 10, 1 << 18];
 
+/** A shorter text is read through as fast as it is indexed, unless a hundred quotes and more are looked for. */
+const LONG = 50_000;
+
+/** An index where the text is long enough to be worth one. */
+export function indexIfLong(text: string): GramIndex | undefined {
+  return text.length < LONG ? undefined : indexGrams(text);
+}
+
 /** A counting sort of all positions by the hash of the run that begins there. */
 export function indexGrams(text: string): GramIndex {
   const run = Math.max(SHORTEST_RUN, Math.floor(Math.log2(text.length + 1) / BITS_OF_LETTER));

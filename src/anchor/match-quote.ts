@@ -149,6 +149,6 @@ function standsAtEdges(layer: TextLayer, range: Range, { prefix, suffix }: Selec
   return suffix !== '' || blockAt(layer, Math.max(range.start, range.end - 1))?.end === range.end;
 }
 
-function rangesOf(text: string, words: string, grams: GramIndex): readonly Range[] {
+function rangesOf(text: string, words: string, grams: GramIndex | undefined): readonly Range[] {
   return [...placesOf(text, words, 0, grams).take(MOST_MATCHES)].map((at) => ({ start: at, end: at + words.length }));
 }

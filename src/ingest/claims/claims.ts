@@ -2,7 +2,7 @@
 
 import type { z } from 'zod';
 import { describeQuote } from '../../anchor/describe-quote.ts';
-import { indexGrams } from '../../anchor/grams.ts';
+import { indexIfLong } from '../../anchor/grams.ts';
 import type { Range } from '../../anchor/range.ts';
 import type { TextLayer } from '../../anchor/text-layer.ts';
 import type { claim } from '../../model/claim.ts';
@@ -28,9 +28,6 @@ export interface ClaimDraft {
 /** As many content words as make a slug that can be told from others at a glance. */
 const SLUG_WORDS = 6;
 
-/** A text longer than an article is indexed before its passages are looked for. */
-const LONG = 50_000;
-
 /** @param holders one for each assertion */
 export function claimsFrom(
   assertions: readonly Assertion[],
@@ -39,7 +36,7 @@ export function claimsFrom(
   antecedents: Antecedents,
 ): readonly ClaimDraft[] {
   const taken = new Set<string>();
-  const grams = layer.text.length > LONG ? indexGrams(layer.text) : undefined;
+  const grams = indexIfLong(layer.text);
   return assertions.map((assertion, i) => {
     const words = statementOf(assertion.pieces);
     const statement = named(words, assertion, holders[i]?.holder, antecedents);
