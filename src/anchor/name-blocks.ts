@@ -19,7 +19,7 @@ export function nameBlocks(
 ): readonly NamedBlock[] {
   const free = new Set(listed);
   const matched = texts.map((text) => {
-    const match = [...free].find((block) => text.startsWith(block.starts));
+    const match = free.values().find((block) => text.startsWith(block.starts));
     if (match !== undefined) free.delete(match);
     return match;
   });

@@ -1,7 +1,7 @@
 // The text layer: an article's plain text as one string, in blocks joined by one blank line.
 // Every quote, range and segment refers to it: title, dek, the blocks of the body, captions, bio.
 
-import type { Range } from './range.ts';
+import { overlaps, type Range } from './range.ts';
 
 export type BlockKind = 'title' | 'dek' | 'heading' | 'paragraph' | 'quote' | 'list' | 'code' | 'caption' | 'bio';
 
@@ -36,12 +36,27 @@ export function textLayerOf(
 
 /** The block in which an offset lies; an offset in a gap belongs to the block before it. */
 export function blockAt(layer: TextLayer, offset: number): Block | undefined {
+  return layer.blocks[blocksBegunAt(layer, offset) - 1];
+}
+
+/** The blocks that ranges touch, each once. */
+export function blocksOn(layer: TextLayer, ranges: readonly Range[]): readonly Block[] {
+  const touched = new Set<Block>();
+  for (const range of ranges) {
+    const [from, to] = [blocksBegunAt(layer, range.start) - 1, blocksBegunAt(layer, range.end - 1)];
+    for (const block of layer.blocks.slice(Math.max(0, from), to)) if (overlaps(block, range)) touched.add(block);
+  }
+  return [...touched];
+}
+
+/** How many blocks begin at an offset or before it. */
+function blocksBegunAt({ blocks }: TextLayer, offset: number): number {
   let low = 0;
-  let high = layer.blocks.length;
+  let high = blocks.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((layer.blocks[middle] as Block).start <= offset) low = middle + 1;
+    if ((blocks[middle] as Block).start <= offset) low = middle + 1;
     else high = middle;
   }
-  return layer.blocks[low - 1];
+  return low;
 }

@@ -2,7 +2,7 @@
 
 import type { Element } from 'hast';
 import { overlaps, type Range } from '../anchor/range.ts';
-import type { TextLayer } from '../anchor/text-layer.ts';
+import { blocksOn, type TextLayer } from '../anchor/text-layer.ts';
 import { type ArticleBlock, blocksOf } from './blocks.ts';
 import { htmlOf } from './html.ts';
 import type { Reading } from './reading.ts';
@@ -18,7 +18,11 @@ export interface Passage {
   readonly isCut: boolean;
 }
 
-/** The blocks in which ranges lie, each with these ranges marked and nothing else. */
+/**
+ * The blocks in which ranges lie, each with these ranges marked and nothing else.
+ *
+ * @param ranges in reading order
+ */
 export function passagesOf(reading: Reading, ranges: readonly Range[], classes: readonly string[]): readonly Passage[] {
   const mark = (): Element => ({
     type: 'element',
@@ -27,23 +31,21 @@ export function passagesOf(reading: Reading, ranges: readonly Range[], classes: 
     children: [],
   });
   const sources = sourcesOf(reading);
-  const { text, blocks } = reading.layer;
-  return blocks
-    .filter((block) => ranges.some((range) => overlaps(range, block)))
-    .flatMap((block) => {
-      const source = sources.get(block.id);
-      if (source === undefined) return [];
-      const own = ranges.filter((range) => overlaps(range, block));
-      const { before, after } = beyond(text, block, own, reading.article.data.language);
-      const cuts = [before, after].filter(({ start, end }) => end > start);
-      const wrappings = [
-        { ranges, wrap: mark },
-        ...cuts.map((cut) => ({ ranges: [cut], wrap: () => span('beyond'), head: span('cut') })),
-      ];
-      return [
-        { block: block.id, html: htmlOf(annotate(source.element, block.start, wrappings)), isCut: cuts.length > 0 },
-      ];
-    });
+  const { text } = reading.layer;
+  return blocksOn(reading.layer, ranges).flatMap((block) => {
+    const source = sources.get(block.id);
+    if (source === undefined) return [];
+    const own = ranges.filter((range) => overlaps(range, block));
+    const { before, after } = beyond(text, block, own, reading.article.data.language);
+    const cuts = [before, after].filter(({ start, end }) => end > start);
+    const wrappings = [
+      { ranges, wrap: mark },
+      ...cuts.map((cut) => ({ ranges: [cut], wrap: () => span('beyond'), head: span('cut') })),
+    ];
+    return [
+      { block: block.id, html: htmlOf(annotate(source.element, block.start, wrappings)), isCut: cuts.length > 0 },
+    ];
+  });
 }
 
 function span(className: string): Element {
@@ -80,7 +82,7 @@ export interface KeywordInContext {
 const CONTEXT = 40;
 
 export function keywordInContext(layer: TextLayer, range: Range): KeywordInContext {
-  const block = layer.blocks.find((candidate) => overlaps(candidate, range)) ?? {
+  const block = blocksOn(layer, [range])[0] ?? {
     id: '',
     start: 0,
     end: layer.text.length,

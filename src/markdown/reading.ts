@@ -1,10 +1,11 @@
 // The waist: an article and what annotates it → a Reading. Pages, exports, checks and tests all see this text, these ranges, these states.
 // Nothing else decides where an annotation lies.
 
+import type { Element } from 'hast';
 import { type Anchor, anchor, isFound } from '../anchor/anchor.ts';
 import { indexNames, type Mention, type NameIndex } from '../anchor/find-names.ts';
 import { type IndexedText, indexText } from '../anchor/indexed-text.ts';
-import { inReadingOrder, overlaps, type Range } from '../anchor/range.ts';
+import { inReadingOrder, type Range } from '../anchor/range.ts';
 import { type Block, blockAt, type TextLayer, textLayerOf } from '../anchor/text-layer.ts';
 import {
   type ActorEntry,
@@ -21,6 +22,7 @@ import type { Selector } from '../model/selector.ts';
 import { noteWords, words } from '../model/words.ts';
 import { inTextOrder } from './argument-order.ts';
 import { type ArticleBlock, blocksOf } from './blocks.ts';
+import { beginningIn, lyingOn } from './by-block.ts';
 import { type CastAnchor, castAnchors, mentionsIn } from './cast.ts';
 import { claimMarks } from './claim-marks.ts';
 import { htmlOf } from './html.ts';
@@ -92,18 +94,22 @@ export function readArticle(
   const cast = castAnchors(text, article);
   const mentions = mentionsIn(text, article, names, cast);
   const args = inTextOrder(annotations.arguments.filter(isLive), claims);
-  const marks = claimMarks(claims, args, article, actors);
-  const argumentsAt = Map.groupBy(args, blockFinder(args, layer, claims));
+  const argumentsIn = Map.groupBy(args, blockFinder(args, layer, claims));
+  const claimsIn = beginningIn(layer, claims, rangesOf);
+  const notesIn = beginningIn(layer, notes, rangesOf);
+  const mentionsOn = lyingOn(layer, mentions, (mention) => [mention]);
+  const marksOn = lyingOn(layer, claimMarks(claims, args, article, actors), rangesOf);
+  const notesOn = lyingOn(layer, notes, rangesOf);
   const blocks = layer.blocks.map((block, i): ReadingBlock => {
     const source = sources[i] as ArticleBlock;
     return {
       ...block,
       listed: source.listed,
-      html: htmlOf(marked(source, block, marks, notes, mentions)),
-      claims: claims.filter(({ ranges }) => beginsIn(block, ranges)),
-      notes: notes.filter(({ ranges }) => beginsIn(block, ranges)),
-      mentions: mentions.filter((mention) => overlaps(mention, block)),
-      arguments: argumentsAt.get(block.id) ?? [],
+      html: htmlOf(marked(source, block, marksOn(block), notesOn(block), mentionsOn(block))),
+      claims: claimsIn(block),
+      notes: notesIn(block),
+      mentions: mentionsOn(block),
+      arguments: argumentsIn.get(block.id) ?? [],
     };
   });
   return { article, layer, blocks, claims, notes, arguments: args, mentions, cast };
@@ -156,32 +162,27 @@ function blockFinder(
   };
 }
 
+function rangesOf({ ranges }: { readonly ranges: readonly Range[] }): readonly Range[] {
+  return ranges;
+}
+
+/** The block's element with what lies on it in it. */
 function marked(
-  source: ArticleBlock,
+  { element }: ArticleBlock,
   block: Block,
   claims: readonly ClaimMark[],
   notes: readonly Placed<NoteEntry>[],
   mentions: readonly Mention[],
-) {
-  const here = ({ ranges }: { readonly ranges: readonly Range[] }) => ranges.some((range) => overlaps(range, block));
-  const noteMarks = notes
-    .filter(here)
-    .map(({ entry, ranges, number = 0 }) =>
-      noteWrapping(entry.id, ranges, number, words.goToNote(words.note, number, noteWords[entry.data.kind])),
-    );
+): Element {
+  const noteMarks = notes.map(({ entry, ranges, number = 0 }) =>
+    noteWrapping(entry.id, ranges, number, words.goToNote(words.note, number, noteWords[entry.data.kind])),
+  );
   const seen = new Set<string>();
-  const mentionMarks = mentions
-    .filter((mention) => overlaps(mention, block))
-    .map((mention) => {
-      const isFirst = !seen.has(mention.id);
-      seen.add(mention.id);
-      return mentionWrapping(mention.id, mention, isFirst);
-    });
-  const named = { ...source.element, properties: { ...source.element.properties, id: block.id } };
-  return annotate(named, block.start, [...claimWrappings(claims.filter(here)), ...noteMarks, ...mentionMarks]);
-}
-
-function beginsIn(block: Range, ranges: readonly Range[]): boolean {
-  const first = ranges[0];
-  return first !== undefined && first.start >= block.start && first.start < block.end;
+  const mentionMarks = mentions.map((mention) => {
+    const isFirst = !seen.has(mention.id);
+    seen.add(mention.id);
+    return mentionWrapping(mention.id, mention, isFirst);
+  });
+  const named = { ...element, properties: { ...element.properties, id: block.id } };
+  return annotate(named, block.start, [...claimWrappings(claims), ...noteMarks, ...mentionMarks]);
 }

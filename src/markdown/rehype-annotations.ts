@@ -56,15 +56,14 @@ export function annotate(element: Element, start: number, wrappings: readonly Wr
     /** Where an element around these pieces ends: the tails there follow it, all in the order of nesting. */
     told?: number,
   ): ElementContent[] =>
-    runs(segments).flatMap(({ outer, run, range }): ElementContent[] => {
-      if (outer === undefined) return [{ type: 'text', value: text.slice(range.start - offset, range.end - offset) }];
-      const isFirst = range.start === outer.ranges[0]?.start;
-      const isLast = endsWith(outer, range.end);
-      const children = nest(run, text, offset, inLink, isLast ? range.end : told);
+    runs(segments).flatMap(({ outer, run, start: from, end }): ElementContent[] => {
+      if (outer === undefined) return [{ type: 'text', value: text.slice(from - offset, end - offset) }];
+      const isFirst = from === outer.ranges[0]?.start;
+      const isLast = endsWith(outer, end);
+      const children = nest(run, text, offset, inLink, isLast ? end : told);
       const wrapped = { ...outer.wrap({ isFirst, inLink }), children };
       const head = isFirst && outer.head ? [outer.head] : [];
-      const tails =
-        isLast && !inLink && told !== range.end ? tailsEnding({ start: range.end, end: range.end + 1 }) : [];
+      const tails = isLast && !inLink && told !== end ? tailsEnding({ start: end, end: end + 1 }) : [];
       return [...head, wrapped, ...tails];
     });
   const tailsEnding = (range: Range): Element[] =>
@@ -79,27 +78,25 @@ export function annotate(element: Element, start: number, wrappings: readonly Wr
 /** What holds no words of its own: the white space between its items is not marked, since no mark may stand there. */
 const PARENTS_OF_ELEMENTS: ReadonlySet<string> = new Set(['ul', 'ol', 'dl', 'table', 'thead', 'tbody', 'tr']);
 
-interface Run {
+interface Run extends Range {
   readonly outer: Wrapping | undefined;
   /** The run's segments without the outer wrapping. */
   readonly run: readonly Segment<Wrapping>[];
-  readonly range: Range;
 }
 
 /** Consecutive segments with the same outermost wrapping belong into one element. */
 function runs(segments: readonly Segment<Wrapping>[]): readonly Run[] {
-  const found: Run[] = [];
-  for (const segment of segments) {
-    const [outer, ...inner] = segment.covered;
-    const rest = { ...segment, covered: inner };
+  const found: { outer: Wrapping | undefined; run: Segment<Wrapping>[]; start: number; end: number }[] = [];
+  for (const { start, end, covered } of segments) {
+    const [outer, ...inner] = covered;
+    const rest = { start, end, covered: inner };
     const last = found.at(-1);
-    if (last !== undefined && last.outer === outer && outer !== undefined) {
-      found[found.length - 1] = {
-        outer,
-        run: [...last.run, rest],
-        range: { start: last.range.start, end: segment.end },
-      };
-    } else found.push({ outer, run: [rest], range: { start: segment.start, end: segment.end } });
+    if (last === undefined || outer === undefined || last.outer !== outer)
+      found.push({ outer, run: [rest], start, end });
+    else {
+      last.run.push(rest);
+      last.end = end;
+    }
   }
   return found;
 }

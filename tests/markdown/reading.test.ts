@@ -27,6 +27,14 @@ describe('readArticle(article, annotations, actors)', () => {
     expect(layer.text).toContain('The ferry is old.\nThe ferry is slow.');
   });
 
+  it('tells of a claim whose passage begins in the gap before a block in that block', () => {
+    const text = 'A first one.\n\nhe town cannot pay for the bridge this year, says the mayor of it.';
+    const quote = 'The town cannot pay for the bridge this year, says the mayor';
+    const { blocks, claims, layer } = read(article('a', text), claim('a/c', { quote }));
+    expect(layer.text[claims[0]?.ranges[0]?.start ?? 0]).toBe('\n');
+    expect(blocks.filter((block) => block.claims.length > 0).map(({ id }) => id)).toEqual(['p2']);
+  });
+
   it('gives each block an element whose text is its slice of the layer, whatever is marked', () => {
     const reading = read(...everything());
     for (const block of reading.blocks)
