@@ -1,11 +1,15 @@
 // A finished site → the same with a service worker: `sw.js` at its root, and `offline.json`, the list of all files with
 // their revisions. The same files give the same worker; another file gives another, and so browsers notice a new build.
 
+import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { injectManifest, type ManifestEntry } from 'workbox-build';
-import { OFFLINE_LIST, type OfflineList, revisionOf } from '../model/offline.ts';
+import { globSync } from 'tinyglobby';
+import type { ManifestEntry } from 'workbox-build';
+// The package as a whole loads a compiler too.
+import { injectManifest } from 'workbox-build/build/inject-manifest.js';
+import { OFFLINE_LIST, type OfflineList } from '../model/offline.ts';
 import { bundleBrowserScript } from './browser-scripts.ts';
 import { encodePath } from './link-address.ts';
 
@@ -32,10 +36,9 @@ export async function writeWorker(dist: string, { prefix = '/', small = SMALL }:
       swSrc: worker,
       swDest: join(dist, 'sw.js'),
       globDirectory: dist,
-      globPatterns: ['**/*'],
-      globIgnores: NOT_KEPT,
-      maximumFileSizeToCacheInBytes: Number.MAX_SAFE_INTEGER,
-      manifestTransforms: [async (entries) => ({ manifest: await shellOf(dist, entries, small), warnings: [] })],
+      // Workbox's own list would have revisions that a browser can't compute: MD5.
+      globPatterns: [],
+      additionalManifestEntries: shellOf(dist, small),
     });
   } finally {
     rmSync(work, { recursive: true, force: true });
@@ -55,25 +58,25 @@ const NOT_KEPT = [
  */
 const SHELL = /^([^/]+|[^/]+\/index\.html|(styles|app-icons|scripts)\/.*|pagefind\/([^/]+|[^/]+\/[^/]+))$/;
 
-type Entry = ManifestEntry & { size: number };
+type Listed = OfflineList['files'][number];
 
 /** Writes the list of all files; the shell's entries, with the list's own, go into the worker. */
-async function shellOf(dist: string, entries: readonly Entry[], small: number): Promise<Entry[]> {
-  const files: (Entry & { revision: string })[] = [];
+function shellOf(dist: string, small: number): ManifestEntry[] {
+  const paths = globSync('**/*', { cwd: dist, ignore: [...NOT_KEPT], expandDirectories: false }).sort();
   // One after the other, so that a large site is never in memory as a whole.
-  for (const entry of entries.toSorted((a, b) => (a.url < b.url ? -1 : 1))) files.push(await verifiable(dist, entry));
-  const bytes = files.reduce((sum, { size }) => sum + size, 0);
-  const list: OfflineList = {
-    small: bytes <= small,
-    files: files.map(({ url, revision, size }) => ({ url, revision, bytes: size })),
-  };
+  const files = paths.map((path) => listed(encodePath(path), readFileSync(join(dist, path))));
+  const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
+  const list: OfflineList = { small: bytes <= small, files };
   const written = Buffer.from(JSON.stringify(list));
   writeFileSync(join(dist, OFFLINE_LIST), written);
-  const own = { url: OFFLINE_LIST, revision: await revisionOf(written), size: written.length };
-  return [own, ...files.filter(({ url }) => SHELL.test(url))];
+  return [listed(OFFLINE_LIST, written), ...files.filter(({ url }) => SHELL.test(url))].map(({ url, revision }) => ({
+    url,
+    revision,
+  }));
 }
 
-/** Workbox's revisions are MD5, which a browser can't compute; with these the worker knows a file of another build. */
-async function verifiable(dist: string, { url, size }: Entry): Promise<Entry & { revision: string }> {
-  return { url: encodePath(url), revision: await revisionOf(readFileSync(join(dist, url))), size };
+/** With the revision that `revisionOf` gives the worker for what it fetched: so it knows a file of another build. */
+function listed(url: string, content: Buffer): Listed {
+  const revision = createHash('sha256').update(content).digest('hex').slice(0, 16);
+  return { url, revision, bytes: content.length };
 }
