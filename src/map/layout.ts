@@ -69,21 +69,21 @@ const LAYERINGS = [
 
 const elk = new ELK();
 
-/**
- * The first layout that is at most so wide, else the narrowest.
- * @param mirrored for scripts that run from right to left
- */
-export async function layOut(
-  boxes: readonly Box[],
-  joins: readonly Join[],
-  mirrored = false,
-  most = MOST_WIDTH,
-): Promise<Layout> {
+/** Plain data, which threads can give each other. */
+export interface LayoutTask {
+  readonly boxes: readonly Box[];
+  readonly joins: readonly Join[];
+  /** For scripts that run from right to left. */
+  readonly mirrored: boolean;
+}
+
+/** The first layout that is narrow enough, else the narrowest. */
+export async function layOut({ boxes, joins, mirrored }: LayoutTask): Promise<Layout> {
   let narrowest: Layout | undefined;
   for (const layering of LAYERINGS) {
     const layout = await layOutBy(layering, boxes, joins);
     if (narrowest === undefined || layout.width < narrowest.width) narrowest = layout;
-    if (narrowest.width <= most) break;
+    if (narrowest.width <= MOST_WIDTH) break;
   }
   const found = narrowest ?? { width: 0, height: 0, mirrored: false, boxes: [], ways: [] };
   return mirrored ? mirror(found) : found;

@@ -8,7 +8,8 @@ import { outline } from '../model/outline.ts';
 import { type Box, claimBox, stepBox } from './boxes.ts';
 import type { Join } from './columns.ts';
 import { type ClaimFace, claimFace, type MapContext, type StepFace, stepFace } from './faces.ts';
-import { type Layout, layOut, MOST_WIDTH } from './layout.ts';
+import { type Layout, MOST_WIDTH } from './layout.ts';
+import { layOutAside } from './layout-thread.ts';
 import { type MapNode, nodesIn } from './pieces.ts';
 import { referencesOf } from './references.ts';
 import { type MapSection, sectionsOf } from './sections.ts';
@@ -49,13 +50,30 @@ async function makeMaps(corpus: Corpus, article: string): Promise<readonly Argum
   const { thesis } = reading.article.data;
   const graph = argumentGraph(reading.arguments);
   const trees = outline(graph, thesis === undefined ? undefined : `${article}/${thesis}`);
-  let maps: readonly ArgumentMap[] = [];
   const isSmall = graph.claims.size + graph.arguments.size <= MOST_NODES;
-  for (const size of isSmall ? [MOST_NODES, ...SECTION_SIZES] : SECTION_SIZES) {
+  const sizes = isSmall ? [MOST_NODES, ...SECTION_SIZES] : SECTION_SIZES;
+  for (const size of sizes) {
     const sections = sectionsOf(graph, trees, size);
     const context: MapContext = { corpus, reading, references: referencesOf(sections) };
-    maps = await Promise.all(sections.map((section, i) => makeMap(section, i, graph, context)));
-    if (maps.every(({ layout }) => layout.width <= MOST_WIDTH)) break;
+    const most = size === sizes.at(-1) ? Number.POSITIVE_INFINITY : MOST_WIDTH;
+    const maps = await mapsWithin(most, sections, graph, context);
+    if (maps !== undefined) return maps;
+  }
+  return [];
+}
+
+/** A map for each section; undefined as soon as one is too wide. */
+async function mapsWithin(
+  most: number,
+  sections: readonly MapSection[],
+  graph: ArgumentGraph,
+  context: MapContext,
+): Promise<readonly ArgumentMap[] | undefined> {
+  const maps: ArgumentMap[] = [];
+  for (const [i, section] of sections.entries()) {
+    const map = await makeMap(section, i, graph, context);
+    if (map.layout.width > most) return undefined;
+    maps.push(map);
   }
   return maps;
 }
@@ -73,11 +91,11 @@ async function makeMap(
     nodes.flatMap(({ kind, id }) => (kind === 'claim' ? [[id, claimFace(id, i, context)] as const] : [])),
   );
   const steps = new Map(args.map((argument) => [argument.id, stepFace(argument)]));
-  const layout = await layOut(
-    boxesOf(nodes, section, claims, steps),
-    args.map(joinOf),
-    context.reading.article.data.dir === 'rtl',
-  );
+  const layout = await layOutAside({
+    boxes: boxesOf(nodes, section, claims, steps),
+    joins: args.map(joinOf),
+    mirrored: context.reading.article.data.dir === 'rtl',
+  });
   return { id: context.references.ids[i] ?? section.id, number: i + 1, section, claims, steps, layout };
 }
 
