@@ -6,7 +6,6 @@ import { check } from '../check/check.ts';
 import { waitingMessages } from '../check/waiting.ts';
 import { type Library, readLibrary } from '../corpus/from-disk.ts';
 import { readQueues } from '../corpus/queue-file.ts';
-import type { EntryReader } from '../corpus/read-entry.ts';
 import type { Reading } from '../markdown/reading.ts';
 import { readingOf } from '../markdown/readings.ts';
 
@@ -16,9 +15,9 @@ export interface CheckedLibrary extends Library {
   readonly findings: readonly VFileMessage[];
 }
 
-/** @param reader see `readLibrary` */
-export async function checkLibrary(folder: string, reader?: EntryReader): Promise<CheckedLibrary> {
-  const library = await readLibrary(folder, reader);
+/** @param read `rememberedLibrary(folder)` where it is checked again and again */
+export async function checkLibrary(folder: string, read = () => readLibrary(folder)): Promise<CheckedLibrary> {
+  const library = await read();
   const { corpus, entries, places, messages } = library;
   const readings = new Map([...corpus.articles.keys()].map((id) => [id, readingOf(corpus, id)]));
   const unreadable = new Set(messages.flatMap(({ file }) => file ?? []));

@@ -5,12 +5,17 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { VFileMessage } from 'vfile-message';
+import { shareCorpus } from '../corpus/from-collections.ts';
 import { contentFolder } from '../corpus/from-disk.ts';
+import { mapsOf } from '../map/maps.ts';
+import type { Corpus } from '../model/corpus.ts';
 import { bundleBrowserScript } from './browser-scripts.ts';
+import { byArticle } from './by-article.ts';
 import { type CheckedLibrary, checkLibrary } from './checked-library.ts';
 import { writePart } from './library-part.ts';
 import { showContentLive } from './live-content.ts';
 import { writeWorker } from './offline.ts';
+import { oneInstance } from './one-instance.ts';
 import { writeRedirects } from './redirects.ts';
 import { makeLinksRelative } from './relative-links.ts';
 import { reportOf } from './report.ts';
@@ -20,10 +25,18 @@ import { writeSitemap } from './sitemap.ts';
 
 /** @param read gives the library with what is wrong in it; it is read once a build */
 export function postil(read: () => Promise<CheckedLibrary> = () => checkLibrary(contentFolder())): AstroIntegration {
+  let dist = '';
   let library: Promise<CheckedLibrary> | undefined;
+  let stopShowing = () => {};
   return {
     name: 'postil',
     hooks: {
+      'astro:config:setup': ({ command, updateConfig }) => {
+        if (command === 'build') updateConfig({ vite: { plugins: [oneInstance] } });
+      },
+      'astro:config:done': ({ config }) => {
+        dist = fileURLToPath(config.outDir);
+      },
       'astro:server:setup': ({ server, logger }) => {
         for (const [path, name] of DEV_SCRIPTS) {
           server.middlewares.use(path, async (_, response) => {
@@ -31,9 +44,10 @@ export function postil(read: () => Promise<CheckedLibrary> = () => checkLibrary(
             response.end(await bundleBrowserScript(name));
           });
         }
-        showContentLive(server, contentFolder(), logger);
+        stopShowing = showContentLive(server, contentFolder(), logger);
       },
-      'astro:build:start': async ({ logger }) => {
+      'astro:server:done': () => stopShowing(),
+      'astro:build:start': async ({ logger, setPrerenderer }) => {
         library = read();
         const { corpus, findings } = await library;
         if (corpus.site.address === undefined) logger.warn(NO_ADDRESS);
@@ -43,9 +57,11 @@ export function postil(read: () => Promise<CheckedLibrary> = () => checkLibrary(
         ];
         if (warnings.length > 0) logger.warn(`\n${reportOf(warnings)}`);
         endIf(faults, 'The content has faults');
+        shareCorpus(corpus);
+        setPrerenderer(byArticle(corpus));
+        layOutAhead(corpus);
       },
-      'astro:build:done': async ({ dir, logger }) => {
-        const dist = fileURLToPath(dir);
+      'astro:build:done': async ({ logger }) => {
         const { corpus, readings } = await (library ?? read());
         await timed(logger, 'search index', () => writeSearch(recordsOf(corpus, readings), filterNames(corpus), dist));
         writePart(corpus, readings, dist);
@@ -58,6 +74,12 @@ export function postil(read: () => Promise<CheckedLibrary> = () => checkLibrary(
       },
     },
   };
+}
+
+/** The maps are laid out in a thread of their own from the beginning, so that pages needn't wait for them. */
+function layOutAhead(corpus: Corpus): void {
+  // A page that needs the map fails with the reason.
+  for (const article of corpus.articles.keys()) mapsOf(corpus, article).catch(() => {});
 }
 
 /** Scripts that only the server for editing has. */
@@ -87,6 +109,10 @@ function endIf(faults: readonly VFileMessage[], what: string): void {
 async function timed<T>(logger: { info(text: string): void }, what: string, run: () => T | Promise<T>): Promise<T> {
   const start = performance.now();
   const result = await run();
-  logger.info(`${what}: ${((performance.now() - start) / 1000).toFixed(2)} s`);
+  logger.info(`${what}: ${secondsSince(start)} s`);
   return result;
+}
+
+function secondsSince(start: number): string {
+  return ((performance.now() - start) / 1000).toFixed(2);
 }

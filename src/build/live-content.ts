@@ -1,14 +1,11 @@
 // While editing: a change of the content is checked and shown at once; a fault stands over the page, with its file, line
 // and lines around, until it is mended.
 
-import { readFileSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
-import type { VFileMessage } from 'vfile-message';
-import { rememberingReader } from '../corpus/remembering-reader.ts';
-import { editWords } from '../model/edit-words.ts';
-import { checkLibrary } from './checked-library.ts';
-import { lineOf, reportOf } from './report.ts';
+import type { Checked } from './live-check-worker.ts';
+import type { Overlay } from './overlay.ts';
 
 type DevServer = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0]['server'];
 type Logger = { readonly warn: (text: string) => void };
@@ -19,25 +16,27 @@ const TOGETHER = 60;
 /** The page comes first, then the check of the whole library, in milliseconds. */
 const PAGE_FIRST = 250;
 
-export function showContentLive(server: DevServer, folder: string, logger: Logger): void {
+/** @returns what ends it */
+export function showContentLive(server: DevServer, folder: string, logger: Logger): () => void {
   const root = resolve(folder) + sep;
-  const reader = rememberingReader();
-  let faults: readonly VFileMessage[] = [];
+  // The check of a hundred articles takes a second, in which pages are shown meanwhile.
+  const thread = new Worker(new URL('./live-check-worker.ts', import.meta.url), { workerData: folder });
+  let overlay: Overlay | undefined;
   let timer: NodeJS.Timeout | undefined;
-  const check = async () => {
-    const { findings } = await checkLibrary(folder, reader);
-    const had = faults.length > 0;
-    faults = findings.filter(({ fatal }) => fatal === true);
-    if (findings.length > 0) logger.warn(`\n${reportOf(findings)}`);
-    if (faults.length > 0) server.ws.send(overlayOf(faults));
+  thread.on('message', (checked: Checked) => {
+    if (checked.report !== '') logger.warn(`\n${checked.report}`);
+    const had = overlay !== undefined;
+    overlay = checked.overlay;
+    if (overlay !== undefined) server.ws.send(overlay);
     // The overlay goes with the page that is under it.
     else if (had) server.ws.send({ type: 'full-reload' });
-  };
+  });
+  thread.on('error', (error) => logger.warn(String(error)));
   const checkIn = (milliseconds: number) => {
-    timer = setTimeout(() => void check().catch((error: unknown) => logger.warn(String(error))), milliseconds);
+    timer = setTimeout(() => thread.postMessage('check'), milliseconds);
   };
   const show = () => {
-    if (faults.length === 0) server.ws.send({ type: 'full-reload' });
+    if (overlay === undefined) server.ws.send({ type: 'full-reload' });
     checkIn(PAGE_FIRST);
   };
   const changed = (file: string) => {
@@ -48,42 +47,8 @@ export function showContentLive(server: DevServer, folder: string, logger: Logge
   server.watcher.add(root);
   server.watcher.on('add', changed).on('change', changed).on('unlink', changed);
   server.ws.on('connection', () => {
-    if (faults.length > 0) server.ws.send(overlayOf(faults));
+    if (overlay !== undefined) server.ws.send(overlay);
   });
   checkIn(0);
+  return () => void thread.terminate();
 }
-
-/** What Astro's overlay shows: the first fault in full, the others by their lines. */
-export function overlayOf(faults: readonly VFileMessage[]) {
-  const [first] = faults;
-  if (first === undefined) throw new RangeError('expected a fault');
-  const { file = '', line = 1, column = 1, reason, ruleId = '', note } = first;
-  const err = {
-    name: `${file}:${line}:${column}`,
-    title: editWords.faults(faults.length),
-    message: reason,
-    hint: [note, ...faults.slice(1).map(lineOf)].filter(Boolean).join('\n\n'),
-    loc: { file: resolve(file), line, column },
-    highlightedCode: linesAround(file, line),
-    id: resolve(file),
-    plugin: ruleId,
-    // A stack trace would only say where Postil noticed.
-    stack: '',
-  };
-  return { type: 'error' as const, err };
-}
-
-/** The file's lines around the one that is meant, as HTML; the overlay sets a caret under it. */
-function linesAround(file: string, line: number): string {
-  const lines = readFileSync(file, 'utf8')
-    .split('\n')
-    .slice(0, line + LINES_AFTER);
-  const html = lines.map((text, i) => {
-    const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-    return `<span class="line${i === line - 1 ? ' error-line' : ''}">${escaped}</span>`;
-  });
-  return `<pre class="shiki"><code>${html.join('\n')}</code></pre>`;
-}
-
-/** As much as shows what comes next. */
-const LINES_AFTER = 5;

@@ -1,34 +1,28 @@
-// Astro's collections → the corpus. The only place that asks Astro for content.
+// The corpus as the pages see it: in a build the one that was read and checked before them, while editing what is on the disk.
 
-import { getCollection } from 'astro:content';
-import { type CollectionName, collectionNames, type Entry } from '../model/collections.ts';
-import { type Corpus, corpusOf } from '../model/corpus.ts';
-import { contentFolder, readLibrary, readSite } from './from-disk.ts';
-import { rememberingReader } from './remembering-reader.ts';
+import type { Corpus } from '../model/corpus.ts';
+import { contentFolder } from './from-disk.ts';
+import { rememberedLibrary } from './remembered-library.ts';
 
-let built: Promise<Corpus> | undefined;
+let shared: Corpus | undefined;
 
-/** While editing, an edit costs as much as the files it changed. */
-const reader = rememberingReader();
+const read = rememberedLibrary(contentFolder());
 
-/** The library as the pages see it; read once for a build, anew from disk for each page while editing: Astro's own store lags behind. */
-export function getCorpus(): Promise<Corpus> {
-  if (import.meta.env.DEV) return readLibrary(contentFolder(), reader).then(({ corpus }) => corpus);
-  built ??= load();
-  return built;
+/** Gives all pages that are made from now on this corpus. */
+export function shareCorpus(corpus: Corpus): void {
+  shared = corpus;
 }
 
-async function load(): Promise<Corpus> {
-  const { site } = await readSite(contentFolder());
-  const entries = (await Promise.all(collectionNames.map(entriesOf))).flat();
-  return corpusOf(entries, site);
+export async function getCorpus(): Promise<Corpus> {
+  return shared ?? (await read()).corpus;
 }
 
-async function entriesOf<C extends CollectionName>(collection: C): Promise<readonly Entry<C>[]> {
-  const stored = await getCollection(collection);
-  // The loader stored what readEntry made of this collection, so its type is known though Astro can't tell.
-  return stored.map(
-    ({ id, data, body = '' }) =>
-      ({ collection, id, data, body, file: `${collection}/${id}.md` }) as unknown as Entry<C>,
-  );
+/**
+ * What a page is about. Its path says which one it is; props would keep it as it was when the paths were listed.
+ * @throws {RangeError} for an id that is not there
+ */
+export function entryOf<E>(entries: ReadonlyMap<string, E>, id: string): E {
+  const entry = entries.get(id);
+  if (entry === undefined) throw new RangeError(`expected the id of an entry, got "${id}"`);
+  return entry;
 }

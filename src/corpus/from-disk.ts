@@ -4,12 +4,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { glob } from 'tinyglobby';
 import { VFileMessage } from 'vfile-message';
 import { parseDocument } from 'yaml';
 import { type CollectionName, collectionNames, collections, type Entry } from '../model/collections.ts';
 import { type Corpus, corpusOf } from '../model/corpus.ts';
 import { type Site, site as siteSchema } from '../model/site.ts';
+import { filesBelow } from './entry-files.ts';
 import { type EntryReader, type PlaceOf, type ReadEntry, readEntry } from './read-entry.ts';
 
 export interface Library {
@@ -25,18 +25,35 @@ export function contentFolder(): string {
   return process.env['POSTIL_CONTENT'] ?? 'content';
 }
 
-/** @param reader what makes entries of the files' texts; `rememberingReader()` where the folder is read again and again */
-export async function readLibrary(folder: string, reader: EntryReader = readEntry): Promise<Library> {
+const readFresh: EntryReader = (folder, collection, file) =>
+  readEntry(collection, file, readFileSync(join(folder, file), 'utf8'));
+
+export async function readLibrary(folder: string): Promise<Library> {
+  return libraryOf(await readFolder(folder, readFresh));
+}
+
+/** What is made of each file. */
+export interface ReadFolder {
+  readonly read: readonly ReadEntry[];
+  readonly site: Site;
+  /** What is wrong with the description of the site. */
+  readonly messages: readonly VFileMessage[];
+}
+
+export async function readFolder(folder: string, reader: EntryReader): Promise<ReadFolder> {
   const read = (await Promise.all(collectionNames.map((name) => readCollection(folder, name, reader)))).flat();
-  const site = await readSite(folder);
+  return { read, ...(await readSite(folder)) };
+}
+
+export function libraryOf({ read, site, messages }: ReadFolder): Library {
   const entries = read.flatMap((result) => ('entry' in result ? [result.entry] : []));
   return {
-    corpus: corpusOf(entries, site.site),
+    corpus: corpusOf(entries, site),
     entries,
     places: new Map(
       read.flatMap((result) => ('entry' in result ? [[result.entry.file, result.placeOf] as const] : [])),
     ),
-    messages: [...site.messages, ...read.flatMap((result) => ('messages' in result ? result.messages : []))],
+    messages: [...messages, ...read.flatMap((result) => ('messages' in result ? result.messages : []))],
   };
 }
 
@@ -44,34 +61,22 @@ export async function readLibrary(folder: string, reader: EntryReader = readEntr
 export async function readCollection(
   folder: string,
   name: CollectionName,
-  reader: EntryReader = readEntry,
+  reader: EntryReader = readFresh,
 ): Promise<readonly ReadEntry[]> {
-  return readFiles(folder, name, await filesBelow(join(folder, name)), reader);
+  return readFiles(folder, name, await filesBelow(folder, name), reader);
 }
 
 /** The results for an article's own file, where there is one, and for all files that annotate it. */
 export async function readArticleEntries(folder: string, article: string): Promise<readonly ReadEntry[]> {
-  const own = existsSync(join(folder, 'articles', `${article}.md`)) ? [`${article}.md`] : [];
+  const own = [`articles/${article}.md`].filter((file) => existsSync(join(folder, file)));
   const annotating = collectionNames.filter((name) => collections[name].perArticle);
   const about = await Promise.all(
-    annotating.map(async (name) => {
-      const files = await filesBelow(join(folder, name, article));
-      return readFiles(
-        folder,
-        name,
-        files.map((file) => `${article}/${file}`),
-        readEntry,
-      );
-    }),
+    annotating.map(async (name) => readFiles(folder, name, await filesBelow(folder, `${name}/${article}`), readFresh)),
   );
-  return [...readFiles(folder, 'articles', own, readEntry), ...about.flat()];
+  return [...readFiles(folder, 'articles', own, readFresh), ...about.flat()];
 }
 
-async function filesBelow(folder: string): Promise<readonly string[]> {
-  return (await glob('**/*.md', { cwd: folder, followSymbolicLinks: false })).sort();
-}
-
-/** @param files from the collection's folder */
+/** @param files from the content folder */
 function readFiles(
   folder: string,
   name: CollectionName,
@@ -79,7 +84,7 @@ function readFiles(
   reader: EntryReader,
 ): readonly ReadEntry[] {
   // One after the other: as fast as the disk is, ten times as fast as all at once, and no system's limit of open files is met.
-  return files.map((file) => reader(name, `${name}/${file}`, readFileSync(join(folder, name, file), 'utf8')));
+  return files.map((file) => reader(folder, name, file));
 }
 
 /** The library's own description; what is missing has its default. */

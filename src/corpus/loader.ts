@@ -1,9 +1,11 @@
-// Astro's content layer fed by readEntry: what the commands read and what the pages see is the same.
+// The files of a collection → Astro's content layer: which entries there are and where they lie, for editors with Astro's
+// extension and for the server for editing, which so knows what pages there are. What is in a file Postil reads itself.
 
 import { join, relative, resolve, sep } from 'node:path';
 import type { Loader } from 'astro/loaders';
 import type { CollectionName } from '../model/collections.ts';
-import { contentFolder, readCollection } from './from-disk.ts';
+import { filesBelow } from './entry-files.ts';
+import { contentFolder } from './from-disk.ts';
 
 export function loaderOf(name: CollectionName): Loader {
   return {
@@ -11,19 +13,14 @@ export function loaderOf(name: CollectionName): Loader {
     load: async ({ store, watcher }) => {
       const folder = resolve(contentFolder());
       const load = async () => {
-        const results = await readCollection(folder, name);
         store.clear();
-        for (const result of results) {
-          // A file that can't be read is reported by the check that precedes every build.
-          if ('entry' in result)
-            store.set({
-              id: result.entry.id,
-              data: result.entry.data,
-              body: result.entry.body,
-              // From the project's folder, so that editors know which schema the file has.
-              filePath: relative(process.cwd(), join(folder, result.entry.file)).split(sep).join('/'),
-            });
-        }
+        for (const file of await filesBelow(folder, name))
+          store.set({
+            id: file.slice(name.length + 1).replace(/\.md$/, ''),
+            data: {},
+            // From the project's folder, so that editors know which schema the file has.
+            filePath: relative(process.cwd(), join(folder, file)).split(sep).join('/'),
+          });
       };
       await load();
       watcher?.add(folder);
@@ -31,7 +28,6 @@ export function loaderOf(name: CollectionName): Loader {
         if (relative(resolve(folder, name), file).startsWith('..')) return;
         void load();
       };
-      // What changes inside a file is read from disk for each page; the store only has to know which pages there are.
       watcher?.on('add', reload).on('unlink', reload);
     },
   };

@@ -14,7 +14,11 @@ export type ReadEntry =
   | { readonly entry: Entry; readonly placeOf: PlaceOf }
   | { readonly messages: readonly VFileMessage[] };
 
-export type EntryReader = (collection: CollectionName, file: string, text: string) => ReadEntry;
+/**
+ * A file of a collection → what is made of it.
+ * @param file relative to the content folder
+ */
+export type EntryReader = (folder: string, collection: CollectionName, file: string) => ReadEntry;
 
 const FENCE = /^---[ \t]*\r?\n/;
 const CLOSING_FENCE = /^---[ \t]*(\r?\n|$)/m;

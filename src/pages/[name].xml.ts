@@ -6,12 +6,10 @@ import { feedText } from '../metadata/feed.ts';
 
 export async function getStaticPaths() {
   const feed = feedText(await getCorpus());
-  return feed === undefined ? [] : [{ params: { name: 'feed' }, props: { feed } }];
+  return feed === undefined ? [] : [{ params: { name: 'feed' } }];
 }
 
-interface Props {
-  readonly feed: string;
-}
-
-export const GET: APIRoute<Props> = ({ props: { feed } }) =>
-  new Response(feed, { headers: { 'content-type': 'application/atom+xml; charset=utf-8' } });
+export const GET: APIRoute = async () =>
+  new Response(feedText(await getCorpus()) ?? null, {
+    headers: { 'content-type': 'application/atom+xml; charset=utf-8' },
+  });

@@ -3,24 +3,19 @@
 
 import type { APIRoute } from 'astro';
 import { cardImage } from '../../build/card-image.ts';
-import { getCorpus } from '../../corpus/from-collections.ts';
+import { entryOf, getCorpus } from '../../corpus/from-collections.ts';
 import { coloursOf } from '../../map/pens.ts';
-import type { ArticleEntry } from '../../model/corpus.ts';
 import tokens from '../../styles/parts/tokens.css?raw';
 
 export async function getStaticPaths() {
   const { site, articles } = await getCorpus();
   if (site.address === undefined) return [];
-  return [...articles.values()].map((article) => ({ params: { article: article.id }, props: { article } }));
+  return [...articles.keys()].map((article) => ({ params: { article } }));
 }
 
-interface Props {
-  readonly article: ArticleEntry;
-}
-
-export const GET: APIRoute<Props> = async ({ props: { article } }) => {
-  const { site } = await getCorpus();
-  const { title, byline, dir } = article.data;
+export const GET: APIRoute = async ({ params: { article = '' } }) => {
+  const { site, articles } = await getCorpus();
+  const { title, byline, dir } = entryOf(articles, article).data;
   const image = await cardImage({ site: site.title, title, byline, dir }, coloursOf(tokens));
   return new Response(image, { headers: { 'content-type': 'image/png' } });
 };

@@ -1,21 +1,24 @@
 // Every article and, where it is not too large, the whole library in every format, to take elsewhere.
 
 import type { APIRoute } from 'astro';
-import { getCorpus } from '../../corpus/from-collections.ts';
-import { editionsOf } from '../../export/edition.ts';
-import { type DataFile, filesOf, libraryFiles } from '../../export/formats.ts';
+import { entryOf, getCorpus } from '../../corpus/from-collections.ts';
+import { filesOf, libraryFiles } from '../../export/formats.ts';
 import { MOST_LISTED } from '../../model/address.ts';
+import { isLive } from '../../model/corpus.ts';
 
 export async function getStaticPaths() {
   const corpus = await getCorpus();
   const whole = corpus.articles.size <= MOST_LISTED ? libraryFiles(corpus) : [];
-  const files = [...whole, ...editionsOf(corpus).flatMap(({ id }) => filesOf(corpus, id))];
-  return files.map((file) => ({ params: { file: file.name }, props: { file } }));
+  const articles = [...corpus.articles.values()].filter(isLive);
+  const files = [...whole, ...articles.flatMap(({ id }) => filesOf(corpus, id))];
+  return files.map(({ name }) => ({ params: { file: name } }));
 }
 
-interface Props {
-  readonly file: DataFile;
-}
-
-export const GET: APIRoute<Props> = ({ props: { file } }) =>
-  new Response(new Blob([...file.parts()]), { headers: { 'content-type': `${file.format.mediaType}; charset=utf-8` } });
+export const GET: APIRoute = async ({ params: { file = '' } }) => {
+  const corpus = await getCorpus();
+  // No article is called as a file of the library is.
+  const files = [...filesOf(corpus, file.replace(/\..*/, '')), ...libraryFiles(corpus)];
+  const { format, parts } = entryOf(new Map(files.map((one) => [one.name, one])), file);
+  const content = Buffer.concat(Array.from(parts(), (part) => Buffer.from(part)));
+  return new Response(content, { headers: { 'content-type': `${format.mediaType}; charset=utf-8` } });
+};

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { checkLibrary } from '../../src/build/checked-library.ts';
-import { overlayOf } from '../../src/build/live-content.ts';
+import { overlayOf } from '../../src/build/overlay.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'postil-live-'));
 afterAll(() => rmSync(folder, { recursive: true }));
