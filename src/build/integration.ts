@@ -19,14 +19,15 @@ import { oneInstance } from './one-instance.ts';
 import { writeRedirects } from './redirects.ts';
 import { makeLinksRelative } from './relative-links.ts';
 import { reportOf } from './report.ts';
-import { writeSearch } from './search-files.ts';
 import { filterNames, recordsOf } from './search-records.ts';
+import { writeSearchAside } from './search-thread.ts';
 import { writeSitemap } from './sitemap.ts';
 
 /** @param read gives the library with what is wrong in it; it is read once a build */
 export function postil(read: () => Promise<CheckedLibrary> = () => checkLibrary(contentFolder())): AstroIntegration {
   let dist = '';
   let library: Promise<CheckedLibrary> | undefined;
+  let search: Promise<number> | undefined;
   let stopShowing = () => {};
   return {
     name: 'postil',
@@ -61,9 +62,18 @@ export function postil(read: () => Promise<CheckedLibrary> = () => checkLibrary(
         setPrerenderer(byArticle(corpus));
         layOutAhead(corpus);
       },
+      // The folder is emptied by then, and no page is made yet.
+      'astro:build:setup': async () => {
+        const { corpus, readings } = await (library ?? read());
+        search = writeSearchAside(recordsOf(corpus, readings), filterNames(corpus), dist);
+        // If it fails, the build ends with it once its pages are made.
+        search.catch(() => {});
+      },
       'astro:build:done': async ({ logger }) => {
         const { corpus, readings } = await (library ?? read());
-        await timed(logger, 'search index', () => writeSearch(recordsOf(corpus, readings), filterNames(corpus), dist));
+        const start = performance.now();
+        const seconds = await search;
+        logger.info(`search index: ${seconds?.toFixed(2)} s, waited for ${secondsSince(start)} s`);
         writePart(corpus, readings, dist);
         writeRedirects(corpus, dist);
         if (corpus.site.address !== undefined) writeSitemap(dist);
