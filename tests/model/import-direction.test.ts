@@ -29,7 +29,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 
 /** Packages that belong to certain files alone: a file, or a folder with its slash. */
 const roomsOf: readonly { readonly packages: RegExp; readonly rooms: readonly string[] }[] = [
-  { packages: /^astro:/, rooms: ['content.config.ts', 'corpus/from-collections.ts'] },
+  { packages: /^astro:/, rooms: ['content.config.ts'] },
   { packages: /^astro(\/|$)/, rooms: ['corpus/loader.ts', 'build/', 'cli/', 'pages/', 'layouts/', 'components/'] },
   { packages: /^(unified|remark|rehype|hast)/, rooms: ['markdown/'] },
   { packages: /^node:(fs|child_process|http)/, rooms: ['corpus/', 'build/', 'cli/', 'styles/slim-fonts.ts'] },
