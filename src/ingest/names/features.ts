@@ -21,6 +21,7 @@ export interface WordFacts {
   readonly ends: readonly number[];
   readonly kind: number;
   readonly isCapital: boolean;
+  readonly isWord: boolean;
 }
 
 const KINDS: readonly ((text: string, lower: string) => boolean)[] = [
@@ -46,59 +47,51 @@ export function factsOf(text: string): WordFacts {
     ends: [lower.slice(0, 3), lower.slice(-2), lower.slice(-3), lower.slice(-4)].map(hashOf),
     kind: kindOf(text, lower),
     isCapital: /^\p{Lu}/u.test(text),
+    isWord: /^\p{L}/u.test(text),
   };
 }
 
-/** @param before the tag given to the word before, and @param earlier to the one before that */
-export function featuresAt(
-  words: readonly WordFacts[],
-  at: number,
-  before: number,
-  earlier: number,
-): readonly number[] {
+export function featuresAt(words: readonly WordFacts[], at: number): readonly number[] {
   const word = words[at] ?? EDGE;
   const previous = words[at - 1] ?? EDGE;
   const next = words[at + 1] ?? EDGE;
   const second = words[at + 2] ?? EDGE;
   const secondLast = words[at - 2] ?? EDGE;
-  const first = at === 0 || (at === 1 && !/^\p{L}/u.test(previous.text)) ? 1 : 0;
+  const first = at === 0 || (at === 1 && !previous.isWord) ? 1 : 0;
   const run = capitalsAround(words, at);
   const [lead, last] = [words[run.start] ?? EDGE, words[run.end - 1] ?? EDGE];
-  const [from, place] = [Math.min(run.end - run.start, 6), Math.min(at - run.start, 3)];
+  const [before, after] = [words[run.start - 1] ?? EDGE, words[run.end] ?? EDGE];
+  const [length, place] = [Math.min(run.end - run.start, 6), Math.min(at - run.start, 3)];
   const [head = 0, two = 0, three = 0, four = 0] = word.ends;
   return [
-    mixed(1, 0),
+    mixed(1, first, word.shape),
     mixed(2, word.hash),
     mixed(3, word.lower),
-    mixed(4, word.shape * 2 + first),
+    mixed(4, word.kind, word.shape),
     mixed(5, head),
     mixed(6, two),
     mixed(7, three),
     mixed(8, four),
-    mixed(9, word.kind * 2 + first),
+    mixed(9, word.kind, first),
     mixed(10, previous.lower),
     mixed(11, next.lower),
     mixed(12, secondLast.lower),
     mixed(13, second.lower),
     mixed(14, previous.shape, next.shape),
     mixed(15, previous.kind, next.kind),
-    mixed(16, before, word.lower),
-    mixed(17, before, word.kind, word.shape),
-    mixed(18, before, earlier),
-    mixed(19, previous.lower, word.lower),
-    mixed(20, word.lower, next.lower),
-    mixed(21, next.ends[2] ?? 0, next.kind),
-    mixed(22, before, previous.lower),
-    mixed(23, before, next.lower),
-    mixed(24, word.shape, next.shape, second.shape),
-    mixed(25, previous.ends[2] ?? 0, before),
-    mixed(26, last.lower, place),
-    mixed(27, last.kind, place, from),
-    mixed(28, (words[run.end] ?? EDGE).lower, last.kind),
-    mixed(29, (words[run.start - 1] ?? EDGE).lower, from),
-    mixed(30, lead.lower, place),
-    mixed(31, lead.kind, last.kind, before),
-    mixed(32, (words[run.end + 1] ?? EDGE).lower, (words[run.end] ?? EDGE).lower),
+    mixed(16, previous.ends[2] ?? 0),
+    mixed(17, next.ends[2] ?? 0, next.kind),
+    mixed(18, previous.lower, word.lower),
+    mixed(19, word.lower, next.lower),
+    mixed(20, word.shape, next.shape, second.shape),
+    mixed(21, last.lower, place),
+    mixed(22, last.kind, place, length),
+    mixed(23, after.lower, last.kind),
+    mixed(24, before.lower, length),
+    mixed(25, lead.lower, place),
+    mixed(26, lead.kind, last.kind),
+    mixed(27, (words[run.end + 1] ?? EDGE).lower, after.lower),
+    mixed(28),
   ];
 }
 

@@ -1,6 +1,6 @@
-// The shipped weights of the name tagger, unpacked once. `npm run bench -- names FOLDER` makes them.
+// The shipped weights of the name tagger, unpacked once. `npm run train -- FOLDER` makes them.
 
-import { inflateRawSync } from 'node:zlib';
+import { brotliDecompressSync } from 'node:zlib';
 import { WEIGHTS_LENGTH, type Weights } from './tagger.ts';
 import packed from './weights.json' with { type: 'json' };
 
@@ -8,7 +8,7 @@ let unpacked: Weights | undefined;
 
 export function shippedWeights(): Weights {
   unpacked ??= new Int8Array(
-    inflateRawSync(Buffer.from(packed.weights, 'base64'), { maxOutputLength: WEIGHTS_LENGTH }),
+    brotliDecompressSync(Buffer.from(packed.weights, 'base64'), { maxOutputLength: WEIGHTS_LENGTH }),
   );
   return unpacked;
 }

@@ -1,11 +1,13 @@
-// A sentence → the names in it, with their kinds, by an averaged perceptron (Collins 2002) that reads from left to right.
-// Only capitals, and small words between them, can be names; everything else is passed over unread.
+// A sentence → the names in it, with their kinds, by a conditional random field (Lafferty et al. 2001): the sequence of tags that
+// fits best as a whole. Only capitals and the words around them can be names; everything else is passed over unread.
 
 import type { Range } from '../../anchor/range.ts';
 import { BUCKETS, factsOf, featuresAt, type WordFacts } from './features.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 export const TAGS = ['O', 'B-PER', 'I-PER', 'B-ORG', 'I-ORG', 'B-LOC', 'I-LOC', 'B-MISC', 'I-MISC'] as const;
+
+const COUNT = TAGS.length;
 
 export type NameKind = 'PER' | 'ORG' | 'LOC' | 'MISC';
 
@@ -14,13 +16,22 @@ export interface TaggedName extends Range {
   readonly kind: NameKind;
 }
 
-/** A weight for each bucket and tag, bucket by bucket. */
-export type Weights = Int8Array | Float32Array;
+/** A weight for each bucket and tag, bucket by bucket; then one for each tag after each tag. */
+export type Weights = Int8Array | Float64Array;
 
-const JOINING = /^(?:\d+|of|the|for|and|&|de|la|le|du|von|van|der|bin|al|on|in|-|'|’|,)$/;
+/** Where the weights of one tag after another begin. */
+export const STEPS = BUCKETS * COUNT;
+
+export const WEIGHTS_LENGTH = STEPS + COUNT * COUNT;
+
+const JOINING =
+  /^(?:\d+|of|the|for|and|&|to|on|in|an?|with|by|de|la|le|les|du|des|del|di|da|do|et|y|und|von|van|der|den|bin|al|-|['’]s?|\.)$/;
 
 /** So many small words may stand between the capitals of one name. */
 const LONGEST_JOINT = 3;
+
+/** So many small words may follow its last capital: "1990 Irish general election". */
+const LONGEST_TAIL = 2;
 
 const facts = new Map<string, WordFacts>();
 
@@ -31,7 +42,7 @@ export function namesIn(text: string, weights: Weights): readonly TaggedName[] {
   const tokens = tokensOf(text);
   const tags = tagsOf(
     tokens.map(({ text: word }) => factsAbout(word)),
-    (features) => best(weights, features),
+    weights,
   );
   const names = spansOf(tags).map(({ first, last, kind }) => {
     const { start } = tokens[first] as Token;
@@ -66,39 +77,80 @@ export function factsAbout(word: string): WordFacts {
   return found;
 }
 
-/** @param decide the tag for the features at each word that may be part of a name */
-export function tagsOf(
-  words: readonly WordFacts[],
-  decide: (features: readonly number[], at: number) => number,
-): readonly number[] {
+export function tagsOf(words: readonly WordFacts[], weights: Weights): readonly number[] {
   const tags = words.map(() => 0);
-  const candidate = candidatesIn(words);
-  words.forEach((_, i) => {
-    if (candidate[i] || tags[i - 1]) tags[i] = decide(featuresAt(words, i, tags[i - 1] ?? 0, tags[i - 2] ?? 0), i);
-  });
+  for (const { start, end } of candidatesIn(words)) {
+    const scores = words.slice(start, end).map((_, i) => scoresOf(featuresAt(words, start + i), weights));
+    bestPath(scores, weights).forEach((tag, i) => {
+      tags[start + i] = tag;
+    });
+  }
   return tags;
 }
 
-/** Capitals, and what joins them. */
-function candidatesIn(words: readonly WordFacts[]): readonly boolean[] {
-  let last = Number.NEGATIVE_INFINITY;
-  const candidates = words.map(({ isCapital, text }) => isCapital || /^\d{4}/.test(text));
-  words.forEach(({ text, isCapital }, i) => {
-    if (isCapital && i - last <= LONGEST_JOINT + 1) candidates.fill(true, last, i);
-    if (isCapital) last = i;
-    else if (!JOINING.test(text)) last = Number.NEGATIVE_INFINITY;
+/** Runs of words that may be names: capitals, what joins them, and what follows. */
+export function candidatesIn(words: readonly WordFacts[]): readonly Range[] {
+  const runs: { start: number; end: number }[] = [];
+  let [last, joint] = [Number.NEGATIVE_INFINITY, true];
+  words.forEach(({ text, isCapital, isWord }, i) => {
+    const run = runs.at(-1);
+    if (isCapital || /^\d{4}/.test(text)) {
+      if (run !== undefined && (i === run.end || (joint && i - last <= LONGEST_JOINT + 1))) run.end = i + 1;
+      else runs.push({ start: i, end: i + 1 });
+      [last, joint] = [i, true];
+      return;
+    }
+    joint &&= JOINING.test(text);
+    if (isWord && run?.end === i && i - last <= LONGEST_TAIL) run.end = i + 1;
   });
-  return candidates;
+  return runs;
 }
 
-export function best(weights: Weights, features: readonly number[]): number {
-  let [tag, most] = [0, Number.NEGATIVE_INFINITY];
-  for (let t = 0; t < TAGS.length; t += 1) {
-    let sum = 0;
-    for (const feature of features) sum += weights[feature * TAGS.length + t] as number;
-    if (sum > most) [tag, most] = [t, sum];
+/** What each tag would gain by the features at a word. */
+export function scoresOf(features: readonly number[], weights: Weights): Float64Array {
+  const scores = new Float64Array(COUNT);
+  for (const feature of features) {
+    const at = feature * COUNT;
+    for (let tag = 0; tag < COUNT; tag += 1) scores[tag] = (scores[tag] as number) + (weights[at + tag] as number);
   }
-  return tag;
+  return scores;
+}
+
+/** Viterbi's search. Before and after the words stands O. */
+function bestPath(scores: readonly Float64Array[], weights: Weights): readonly number[] {
+  const came: Int8Array[] = [];
+  let sums = new Float64Array(COUNT).fill(Number.NEGATIVE_INFINITY);
+  sums[0] = 0;
+  for (const own of scores) {
+    const [next, from] = [new Float64Array(COUNT), new Int8Array(COUNT)];
+    for (let tag = 0; tag < COUNT; tag += 1) {
+      const before = bestBefore(tag, sums, weights);
+      from[tag] = before;
+      next[tag] = gain(before, tag, sums, weights) + (own[tag] as number);
+    }
+    came.push(from);
+    sums = next;
+  }
+  let tag = bestBefore(0, sums, weights);
+  return came
+    .toReversed()
+    .map((from) => {
+      const here = tag;
+      tag = from[here] as number;
+      return here;
+    })
+    .reverse();
+}
+
+function bestBefore(tag: number, sums: Float64Array, weights: Weights): number {
+  let best = 0;
+  for (let before = 1; before < COUNT; before += 1)
+    if (gain(before, tag, sums, weights) > gain(best, tag, sums, weights)) best = before;
+  return best;
+}
+
+function gain(before: number, tag: number, sums: Float64Array, weights: Weights): number {
+  return (sums[before] as number) + (weights[STEPS + before * COUNT + tag] as number);
 }
 
 /** Runs of tags of one kind; a run may begin with I, as a name after another kind does. */
@@ -113,5 +165,3 @@ export function spansOf(tags: readonly number[]): { first: number; last: number;
   });
   return spans;
 }
-
-export const WEIGHTS_LENGTH = BUCKETS * TAGS.length;

@@ -1,0 +1,93 @@
+// Tagged sentences → the weights of the name tagger, by AdaGrad (Duchi et al. 2011). What weighs little is left out and the rest is
+// trained again, so that few weights do the work of many; these are cut to one byte each.
+// The same sentences give the same weights: the order of each round comes from a small generator of numbers.
+
+import { featuresAt } from '../../src/ingest/names/features.ts';
+import { candidatesIn, factsAbout, STEPS, TAGS, WEIGHTS_LENGTH } from '../../src/ingest/names/tagger.ts';
+import type { TaggedSentence } from './conll.ts';
+import { type Run, slopesOf } from './field.ts';
+
+const ROUNDS = 5;
+const RATE = 0.05;
+
+/** Pulls every weight a little towards nothing. */
+const SHRINK = 1e-4;
+
+/** Slopes that change nothing worth the time. */
+const LEAST_SLOPE = 1e-4;
+
+/** So many weights are kept, one round of pruning after the other: the last number is what the file has room for. */
+const KEPT = [300_000, 210_000] as const;
+
+/** Steps of a weight on either side of nothing: coarse ones pack well. */
+const LEVELS = 31;
+
+/** So many of the largest weights may be cut to the largest step. */
+const CUT = 20;
+
+export function train(sentences: readonly TaggedSentence[]): Float64Array {
+  const runs = sentences.flatMap(runsOf);
+  return KEPT.reduce(
+    (weights, count) => fitted(runs, largest(weights, count)),
+    fitted(runs, new Uint8Array(WEIGHTS_LENGTH).fill(1)),
+  );
+}
+
+/** One byte a weight. */
+export function quantized(weights: Float64Array): Int8Array {
+  const sizes = weights.map(Math.abs).sort();
+  const most = sizes[sizes.length - 1 - CUT] ?? 1;
+  return Int8Array.from(weights, (weight) => Math.max(-LEVELS, Math.min(LEVELS, Math.round((weight * LEVELS) / most))));
+}
+
+function runsOf({ words, tags }: TaggedSentence): readonly Run[] {
+  const facts = words.map(factsAbout);
+  return candidatesIn(facts).map(({ start, end }) => ({
+    features: words.slice(start, end).map((_, i) => featuresAt(facts, start + i)),
+    tags: tags.slice(start, end),
+  }));
+}
+
+/** @param open which weights may differ from nothing */
+function fitted(runs: readonly Run[], open: Uint8Array): Float64Array {
+  const weights = new Float64Array(WEIGHTS_LENGTH);
+  const squares = new Float64Array(WEIGHTS_LENGTH).fill(1e-8);
+  const change = (at: number, slope: number) => {
+    if (Math.abs(slope) < LEAST_SLOPE || open[at] === 0) return;
+    squares[at] = (squares[at] as number) + slope * slope;
+    weights[at] = (weights[at] as number) - (RATE * slope) / Math.sqrt(squares[at] as number);
+  };
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (const run of shuffled(runs, round)) {
+      const { words, steps } = slopesOf(run, weights);
+      words.forEach((slopes, i) => {
+        for (const feature of run.features[i] ?? [])
+          slopes.forEach((slope, tag) => {
+            const at = feature * TAGS.length + tag;
+            change(at, slope + SHRINK * (weights[at] as number));
+          });
+      });
+      steps.forEach((slope, i) => {
+        change(STEPS + i, slope);
+      });
+    }
+  }
+  return weights;
+}
+
+/** The steps between tags, and so many others. */
+function largest(weights: Float64Array, count: number): Uint8Array {
+  const least = weights.slice(0, STEPS).map(Math.abs).sort()[STEPS - count] ?? 0;
+  return Uint8Array.from(weights, (weight, i) => (i >= STEPS || Math.abs(weight) >= least ? 1 : 0));
+}
+
+function shuffled<T>(list: readonly T[], seed: number): readonly T[] {
+  const order = [...list];
+  let state = seed + 1;
+  for (let i = order.length - 1; i > 0; i -= 1) {
+    state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7f_ff_ff_ff;
+    const j = (state >> 8) % (i + 1);
+    [order[i], order[j]] = [order[j] as T, order[i] as T];
+  }
+  return order;
+}
