@@ -3,7 +3,8 @@
 import type { VFileMessage } from 'vfile-message';
 import type { Part, PartLabel } from '../model/part.ts';
 import { type ActorData, dataOf as actorData, type FoundActor, type KnownActor } from './actors/actor-draft.ts';
-import { AUTHOR_RULE, actingCapitals, castOf } from './actors/actors.ts';
+import { AUTHOR_RULE, castOf } from './actors/actors.ts';
+import { actingCapitals } from './actors/capitals.ts';
 import type { Doubt } from './actors/clusters.ts';
 import { type Article, type ArticleData, composeArticle } from './article/article.ts';
 import type { EarlierBlocks } from './article/keep-ids.ts';

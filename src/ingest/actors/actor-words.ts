@@ -21,6 +21,8 @@ export const ORGANIZATION_WORDS = list(
    Trust Union University Courier Gazette Herald Tribune Chronicle Observer Telegraph Mail News Review Magazine Survey Orchestra
    Philharmonic Guild Airlines Airways Industries Holdings Partners Systems Laboratories Observatory Theatre Theater Gallery Archive
    Archives Treasury Corps Academies Colleges Councils Unions Watch Action Alliance Congregation Diocese Synod Knesset Bundestag Duma
+   Constabulary Ombudsman Railways Agencies Authorities Societies Associations Committees Commissions Legislature Broadcasters
+   Globe Mercury Advertiser
    Energy Developments Motors Technologies Pharmaceuticals Centers Centres Departments Ministries Charity Lobby Regulator Politburo Taskforce Secretariat Registry Exchange Cooperative Syndicate Federation Secretariat`,
 );
 
@@ -32,7 +34,12 @@ export const THING_WORDS = list(
    Program Programme Project Protocol Report Resolution River Road Sea South Springs Square Strait Street Summit Terrace Town Treaty
    Valley Village War Week West Wood Woods World Year New States Republic Eastern Western Northern Southern Central America Europe Asia Africa Revolution Magna Hall Airport Tower Cottage Castle Palace Market Pier Quay Station Pool Baths Stadium Arena Marathon Cup Olympics Games Championship Championships Scheme Directive
    Bills Articles Petition Titles Clause Section Chapter Statute Ordinance Regulation Regulations Rule Rules Code Medal Awards Award Fair Parade
-   Exhibition Manifesto Memorandum Budget Pact Accords Agreements Protocols Act Order Report Index Brussels`,
+   Exhibition Manifesto Memorandum Way Budget Pact Accords Agreements Protocols Act Order Report Index Brussels`,
+);
+
+/** What begins the name of a place: "Lake Ohrid", "Mount Kenya". */
+export const PLACE_HEADS = list(
+  'Lake Mount Mt Cape Fort Port River Camp Loch Gulf Isle Villa Rue Calle Via Route Interstate Room Platform',
 );
 
 /** Abbreviations of things and callings, which look like those of organisations. */

@@ -1,16 +1,13 @@
 // An article's sentences → its actors, one for each real one as far as names tell, and where the text names them.
 
-import { describeQuote } from '../../anchor/describe-quote.ts';
 import { findNames, indexNames, type Mention } from '../../anchor/find-names.ts';
-import type { Range } from '../../anchor/range.ts';
 import type { TextLayer } from '../../anchor/text-layer.ts';
-import type { Selector } from '../../model/selector.ts';
 import type { Sentence } from '../sentences.ts';
 import { freeSlug, slugFrom } from '../slug.ts';
 import { type FoundActor, type KnownActor, type Sighting, sighting } from './actor-draft.ts';
+import { actingStates } from './capitals.ts';
 import { clustered, type Doubt } from './clusters.ts';
 import { withEpithets } from './epithets.ts';
-import { stateOfCapital } from './gazetteer.ts';
 import { TAGGER_RULE } from './person-sightings.ts';
 import { withRoles } from './roles.ts';
 import { sightingsIn } from './sightings.ts';
@@ -26,12 +23,6 @@ export interface Cast {
 
 /** The rule of those whom the byline or the signature names. */
 export const AUTHOR_RULE = 'author-in-byline';
-
-/** What a capital does when it stands for its government and not for the place. */
-const VERBS =
-  'has|had|wants|wanted|says|said|believes|argues|argued|insists|insisted|will|fears|sees|refuses|refused|must|should|would|could|accuses|accused|denies|denied|claims|claimed|knows|hopes|agreed|offered|rejected|threatened|promised|signed|did|does|ignored|accepted|paid|voted|bought|backed|opposed|banned|ordered|invaded|sold|sent|blocked|chose|decided|gave|asked|demanded|warned|hoped|expects|expected|responded|replied|announced|launched|passed|withdrew|joined|left|ought|may|might|cannot|can';
-const ACTS = new RegExp(`^(?:[’']s? | (?:${VERBS}) )`);
-const DOES = new RegExp(`^ (?:${VERBS}) `);
 
 /** Sightings no surer than this need another. */
 const UNSURE = 0.3;
@@ -104,46 +95,6 @@ const SMALL_WORD = /(?<![\p{L}\p{N}'’])\p{Ll}[\p{L}\p{M}]*/gu;
 function expandedThing(before: string, after: string): string | undefined {
   const letters = /^(\p{Lu}{2,8})\)/u.exec(after.slice(0, 12))?.[1];
   return letters !== undefined && /(?:^| )\p{Ll}+$/u.test(before.slice(-40)) ? letters : undefined;
-}
-
-/** States of which only the capital is named, where it acts. */
-function actingStates(text: string): readonly Sighting[] {
-  return capitalsActing(text, DOES).map(({ state }) =>
-    sighting({ name: state, type: 'state', rule: 'capital-acts', confidence: 0.6 }),
-  );
-}
-
-/** Where capitals stand and act, as a pattern for what follows says. */
-function capitalsActing(text: string, acts: RegExp): readonly (Range & { readonly state: string })[] {
-  return [...text.matchAll(/\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?/gu)].flatMap(({ 0: words, index }) => {
-    const state = stateOfCapital(words);
-    const end = index + words.length;
-    const placed = /\b(?:in|at|from|to|near|of|around|outside|across) (?:the )?$/i.test(
-      text.slice(Math.max(0, index - 12), index),
-    );
-    return state === undefined || placed || !acts.test(text.slice(end, end + 20))
-      ? []
-      : [{ start: index, end, state: state.name }];
-  });
-}
-
-/** The passages where a capital acts for its state, by the state's id. */
-export function actingCapitals(
-  layer: TextLayer,
-  sentences: readonly Sentence[],
-  actors: readonly FoundActor[],
-): ReadonlyMap<string, readonly Selector[]> {
-  const ids = new Map(actors.map(({ name, id }) => [name, id]));
-  const found = new Map<string, Selector[]>();
-  for (const { text, start } of sentences) {
-    for (const acting of capitalsActing(text, ACTS)) {
-      const id = ids.get(acting.state);
-      if (id === undefined) continue;
-      const passage = describeQuote(layer, { start: start + acting.start, end: start + acting.end });
-      found.set(id, [...(found.get(id) ?? []), passage]);
-    }
-  }
-  return found;
 }
 
 function namesOf({

@@ -28,7 +28,7 @@ export function capitalRuns(sentence: string): readonly CapitalRun[] {
 
 /** "Ministry of Food | and | Fisheries" is one name. */
 const TWOFOLD =
-  /\b(?:Departments?|Ministry|Cent(?:er|re)s?|Committee|Office|Institute|Agency|Commission|Council|Bureau|Secretary|Academy) (?:of|for|on) \S+(?: \S+)?$/;
+  /\b(?:Departments?|Ministry|Cent(?:er|re)s?|Committee|Office|Institute|Agency|Commission|Council|Bureau|Secretary|Academy|Chambers?|Society|School|Faculty|Board) (?:of|for|on) \S+(?: \S+)?$/;
 
 function joined(pieces: readonly Piece[], sentence: string): readonly Piece[] {
   const whole: Piece[] = [];
@@ -41,11 +41,27 @@ function joined(pieces: readonly Piece[], sentence: string): readonly Piece[] {
       TWOFOLD.test(last.text) &&
       words.length <= 2 &&
       !words.some((word) => ORGANIZATION_WORDS.has(word) || stateNamed(word) !== undefined);
-    if (goesOn)
+    if (goesOn || isOneBody(last, piece, sentence))
       whole[whole.length - 1] = { text: sentence.slice(last.start, piece.end), start: last.start, end: piece.end };
     else whole.push(piece);
   }
   return whole;
+}
+
+/** "the Plantation | and | Farm Workers Union": the article stands for both halves, and only the second says what it is. */
+function isOneBody(last: Piece | undefined, piece: Piece, sentence: string): boolean {
+  if (last === undefined || sentence.slice(last.end, piece.start) !== ' and ') return false;
+  const [first, second] = [last.text.split(' '), piece.text.split(' ')];
+  const [head = ''] = second.slice(-1);
+  return (
+    second.length > 1 &&
+    ORGANIZATION_WORDS.has(head) &&
+    head !== 'House' &&
+    !second.slice(0, -1).some((word) => ORGANIZATION_WORDS.has(word) && word !== 'Workers') &&
+    first.length < 3 &&
+    !first.some((word) => ORGANIZATION_WORDS.has(word) || stateNamed(word) !== undefined || isDemonym(word)) &&
+    /(?:^|[\s(])[Tt]he (?:\p{Lu}\p{Ll}+ )?$/u.test(sentence.slice(Math.max(0, last.start - 24), last.start))
+  );
 }
 
 type Piece = Omit<CapitalRun, 'definite'>;

@@ -49,6 +49,8 @@ function meant(
   if (!sure) return { name };
   if (type === 'organization') {
     const candidates = [...(organizations.get(name) ?? [])].filter((other) => other !== name);
+    const [bearer, ...others] = [...(persons.get(name) ?? new Map<string, string>()).keys()];
+    if (candidates.length === 0 && bearer !== undefined && others.length === 0) return { name: bearer, type: 'person' };
     return candidates.length === 1 ? { name: candidates[0] ?? name } : { name };
   }
   if (type !== 'person') return { name };
@@ -66,9 +68,14 @@ function meant(
   return { name: other };
 }
 
+/** "Dame Ada Stone" is "Dame Ada" after. */
+export function goesByFirstName(title: string | undefined): boolean {
+  return title !== undefined && /^(?:Sir|Dame|Sister|Father|Prince|Princess|Queen|King|Pope)$/.test(title);
+}
+
 /** A lady's title beside another person's of the same surname is a relation's. */
 function differs(one: string | undefined, other: string | undefined): boolean {
-  return one !== undefined && one !== other && (/^(?:Mrs|Ms|Lady|Dame)$/.test(one) || other !== undefined);
+  return one !== undefined && one !== other && (/^(?:Mrs|Lady|Dame)$/.test(one) || other !== undefined);
 }
 
 function titled({ title, name }: Sighting): string {
@@ -80,7 +87,8 @@ function wholeNames(sightings: readonly Sighting[]): WholeNames {
   const organizations = new Map<string, Set<string>>();
   for (const { type, name, title } of sightings) {
     if (type === 'person' && name.includes(' ')) {
-      for (const part of [name.slice(name.lastIndexOf(' ') + 1)]) {
+      const [first = ''] = name.split(' ');
+      for (const part of [name.slice(name.lastIndexOf(' ') + 1), ...(goesByFirstName(title) ? [first] : [])]) {
         const owners = persons.get(part) ?? new Map<string, string | undefined>();
         persons.set(part, owners.set(name, owners.get(name) ?? title));
       }
@@ -105,7 +113,7 @@ export function shorterForms(name: string): readonly string[] {
     ...(words.length > 2 && !joint ? [words.slice(0, -1).join(' '), words.slice(1).join(' ')] : []),
     (joint ? undefined : words.at(-1)) ?? '',
     ...(joint ? [name.split(/ (?:of|for) /, 1)[0] ?? ''].filter((head) => head.includes(' ')) : []),
-    ...(initials.length > 1 ? [initials.join('')] : []),
+    ...(initials.length > 1 ? [initials.join(''), `${initials.join('.')}.`] : []),
   ];
   return forms.filter((form) => /^\p{Lu}/u.test(form) && form !== name);
 }

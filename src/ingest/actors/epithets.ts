@@ -3,7 +3,8 @@
 import { findNames, indexNames } from '../../anchor/find-names.ts';
 import type { TextLayer } from '../../anchor/text-layer.ts';
 import type { FoundActor, Sighting } from './actor-draft.ts';
-import { headWord, shorterForms } from './clusters.ts';
+import { goesByFirstName, headWord, shorterForms } from './clusters.ts';
+import { isCollective } from './people.ts';
 
 export function withEpithets<A extends Sighting>(actors: readonly A[], layer: TextLayer): readonly A[] {
   const candidates = actors.map((actor) => new Set([...formsOf(actor), ...roleForms(actor)]));
@@ -24,11 +25,20 @@ function standingAlone(layer: TextLayer, names: readonly string[], forms: readon
   return new Set(findNames(layer.text, index).map(({ id }) => id));
 }
 
-function formsOf({ type, name }: Sighting): readonly string[] {
-  if (type === 'person') return name.includes(' ') ? [name.slice(name.lastIndexOf(' ') + 1)] : [];
+function formsOf({ type, name, title }: Sighting): readonly string[] {
+  if (type === 'person')
+    return name.includes(' ')
+      ? [name.slice(name.lastIndexOf(' ') + 1), ...(goesByFirstName(title) ? [name.split(' ', 1)[0] ?? ''] : [])]
+      : [];
   if (type !== 'organization') return [];
-  const head = headWord(name);
+  const head = headWord(name) ?? smallHead(name);
   return [...shorterForms(name).filter((form) => form !== head), ...(head === undefined ? [] : withArticle(head))];
+}
+
+/** "Town council" → "council" */
+function smallHead(name: string): string | undefined {
+  const last = name.slice(name.lastIndexOf(' ') + 1);
+  return /^\p{Ll}/u.test(last) && name.split(' ').length === 2 && isCollective(last) ? last : undefined;
 }
 
 /** "Mayor" → "the mayor", "The mayor", "the Mayor"; of "Finance Minister" also "the minister". */

@@ -1,8 +1,12 @@
-// A sentence → those it names who are no proper names: "the Norwegian parliament", "opponents of the tram".
+// A sentence → those it names who are no proper names: "the Norwegian parliament", "the district council", "opponents of the tram",
+// "researchers at the Institute of Soils".
 
 import { FUNCTION_WORDS } from '../words.ts';
+import { AFTER, doesBefore } from './acting.ts';
 import { type Sighting, sighting } from './actor-draft.ts';
+import { ORGANIZATION_WORDS } from './actor-words.ts';
 import { isDemonym } from './gazetteer.ts';
+import { isPeople } from './people.ts';
 
 /** "the Norwegian parliament": what a people has one of. */
 const INSTITUTION =
@@ -14,6 +18,42 @@ export function institutionsIn(text: string): readonly Sighting[] {
       ? [sighting({ name, type: 'organization', rule: 'institution-of-a-people', confidence: 0.6 })]
       : [],
   );
+}
+
+/** "the district council’s plan": a body in small letters, with a word that says which, that owns or does something. */
+const BODY =
+  /\b[Tt]he ((?:city|town|district|county|borough|parish|village|provincial|regional|municipal|federal|central|national|state|royal|high|supreme|constitutional|planning|health|water|police|school|housing|education|electoral|election|teachers[’']|nurses[’']|farmers[’']|doctors[’']) (?:council|commission|committee|board|authority|court|parliament|assembly|legislature|union|association|federation|bank|agency|ministry|department))(?=([’']s? \p{Ll}|\b))/gu;
+
+export function bodiesIn(text: string): readonly Sighting[] {
+  return [...text.matchAll(BODY)].flatMap(({ 0: whole, 1: words = '', 2: owned = '', index }) => {
+    const end = index + whole.length;
+    if (owned === '' && !doesBefore(text.slice(end, end + AFTER))) return [];
+    return [
+      sighting({
+        name: capitalized(words),
+        type: 'organization',
+        here: [words],
+        rule: 'body-that-acts',
+        confidence: 0.5,
+      }),
+    ];
+  });
+}
+
+/** "Marine biologists at the University of Porto": people of a body, before what they find or say. */
+const PEOPLE_OF =
+  /(?<![\p{L}’'-])((?:\p{L}[\p{Ll}-]+ )?(\p{L}\p{Ll}+)) (?:at|from|with) ((?:the )?\p{Lu}[\p{L}’'-]+(?: (?:(?:of|for|the|and) ){0,2}\p{Lu}[\p{L}’'-]+)*)/gu;
+
+export function peopleOfIn(text: string): readonly Sighting[] {
+  return [...text.matchAll(PEOPLE_OF)].flatMap(({ 0: whole, 1: people = '', 2: noun = '', 3: body = '' }) => {
+    if (!/s$/.test(noun) || !isPeople(noun) || !body.split(' ').some((word) => ORGANIZATION_WORDS.has(word))) return [];
+    const [first = ''] = people.split(' ');
+    const words = people !== noun && FUNCTION_WORDS.has(first.toLowerCase()) ? whole.slice(first.length + 1) : whole;
+    const name = capitalized(words);
+    return [
+      sighting({ name, type: 'group', here: words === name ? [] : [words], rule: 'people-of-a-body', confidence: 0.5 }),
+    ];
+  });
 }
 
 /** "opponents of the new tram": people who are named by their view, and the words after "of" from which the rest of the name is taken. */

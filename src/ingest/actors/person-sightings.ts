@@ -20,7 +20,9 @@ export function personOf(words: readonly string[], offices: readonly string[], t
   const named = offices.length > 0;
   if (!looksLikePerson(words) || (!named && words.length < 2 && tagged === undefined)) return [];
   const role = offices.filter((word) => !PLAIN_TITLES.test(word)).join(' ') || undefined;
-  const title = offices.find((word) => /^(?:Mrs?|Ms|Mx|Sir|Lady|Lord|Dame)\.?$/.test(word))?.replace('.', '');
+  const title = offices
+    .find((word) => /^(?:Mrs?|Ms|Mx|Sir|Lady|Lord|Dame|Sister|Father|Prince|Princess|Queen|King|Pope)\.?$/.test(word))
+    ?.replace('.', '');
   return [
     sighting({
       name: words.join(' '),

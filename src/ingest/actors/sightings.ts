@@ -4,11 +4,12 @@ import type { Range } from '../../anchor/range.ts';
 import { shippedWeights } from '../names/model.ts';
 import { namesIn, type TaggedName } from '../names/tagger.ts';
 import { FUNCTION_WORDS } from '../words.ts';
+import { AFTER, doesBefore } from './acting.ts';
 import { type Sighting, sighting } from './actor-draft.ts';
-import { OFFICES, ORGANIZATION_WORDS, THING_WORDS } from './actor-words.ts';
+import { OFFICES, ORGANIZATION_WORDS, PARTY_MEMBERS, THING_WORDS } from './actor-words.ts';
 import { type CapitalRun, capitalRuns } from './capital-runs.ts';
 import { stateNamed } from './gazetteer.ts';
-import { institutionsIn, viewGroupsIn } from './named-collectives.ts';
+import { bodiesIn, institutionsIn, peopleOfIn, viewGroupsIn } from './named-collectives.ts';
 import { isPerson } from './people.ts';
 import { looksLikePerson, personOf } from './person-sightings.ts';
 import { isStressed } from './stress.ts';
@@ -34,8 +35,9 @@ const NOBLE =
 
 /** @param text one sentence */
 export function sightingsIn(text: string): readonly Sighting[] {
-  const names = NAMES_SOMETHING.test(text) ? namesIn(text, shippedWeights()) : [];
-  const runs = capitalRuns(text);
+  const isNamed = (range: Range) => !isTitle(range, text);
+  const names = NAMES_SOMETHING.test(text) ? namesIn(text, shippedWeights()).filter(isNamed) : [];
+  const runs = capitalRuns(text).filter(isNamed);
   const taken: CapitalRun[] = [];
   const byRule = runs.flatMap((run) => {
     const found = sightingOf(run, text, overlapping(names, run));
@@ -45,7 +47,23 @@ export function sightingsIn(text: string): readonly Sighting[] {
   const byTagger = names
     .filter((name) => !overlapping(taken, name))
     .flatMap((name) => taggedSighting(wholeName(name, runs, text), text));
-  return [...byRule, ...byTagger, ...institutionsIn(text), ...viewGroupsIn(text)];
+  return [
+    ...byRule,
+    ...byTagger,
+    ...institutionsIn(text),
+    ...bodiesIn(text),
+    ...peopleOfIn(text),
+    ...viewGroupsIn(text),
+  ];
+}
+
+/** Two words or more that fill their quotation marks: "her book “Cold Ground”". */
+function isTitle({ start, end }: Range, text: string): boolean {
+  return (
+    /[“"‘]/.test(text.charAt(start - 1)) &&
+    /^[.,]?[”"’](?!\p{L})/u.test(text.slice(end, end + 3)) &&
+    text.slice(start, end).includes(' ')
+  );
 }
 
 /** The first of ranges in order that has something in common with another. */
@@ -68,7 +86,8 @@ function sightingOf(run: CapitalRun, text: string, tagged: TaggedName | undefine
   }
   const words = run.text.split(' ').filter((word) => word !== '');
   if (NOBLE.test(run.text)) return [sighting({ name: run.text, type: 'person', rule: 'noble-title', confidence: 0.6 })];
-  const offices = words.findIndex((word) => !OFFICES.has(word.replace(/\.$/, '')));
+  if (isSaints(words, text.slice(run.end))) return [namedAfterSaint(run, text)];
+  const offices = officesIn(words);
   // "The Chief Clerk" is an office, "Chief Clerk Ames" its holder.
   const title = run.definite && offices === words.length - 1 && tagged?.kind !== 'PER';
   if (offices > 0 && !isOrganization(run.text, words)) {
@@ -81,9 +100,42 @@ function sightingOf(run: CapitalRun, text: string, tagged: TaggedName | undefine
     !FUNCTION_WORDS.has(run.text.toLowerCase())
   )
     return [organizationOf(run, text)];
-  const described = words.length > 1 && isDescribed(text.slice(run.end, run.end + 60));
-  if (described && !run.definite && looksLikePerson(words)) return personOf(words, [], 0.6);
-  return tagged?.kind === 'PER' && tagged.text === run.text ? personOf(words, []) : [];
+  const after = text.slice(run.end, run.end + AFTER);
+  const person = personWords(words);
+  const described =
+    person.length > 1 && (isDescribed(after) || (/^, who(?:se|m)? /.test(after) && tagged?.kind !== 'ORG'));
+  if (described && !run.definite && looksLikePerson(person)) return personOf(person, [], 0.6);
+  if (tagged?.kind === 'PER' && tagged.text === run.text) return personOf(words, []);
+  const opens = run.start <= 1 && !PARTY_MEMBERS.has(run.text) && !/^, which /.test(after);
+  return tagged === undefined && !opens && doesBefore(after) ? actingSighting(run, words, text) : [];
+}
+
+/** So many words at the beginning name an office: "Deputy Prime Minister", "Railway Minister". */
+function officesIn(words: readonly string[]): number {
+  const plain = words.findIndex((word) => !OFFICES.has(word.replace(/\.$/, '')));
+  const headed = words.slice(0, 3).findLastIndex((word) => /^(?:Minister|Secretary|Commissioner)$/.test(word)) + 1;
+  return headed > plain && looksLikePerson(words.slice(headed)) ? headed : plain;
+}
+
+/** "St. Brigid’s, the hospital", "prices at St. Brigid’s have": a house, and not the saint. */
+function isSaints(words: readonly string[], after: string): boolean {
+  const [, next] = /^[’']s(?:$|[,.;:)]| (\p{L}+))/u.exec(after.slice(0, 24)) ?? [];
+  return /^St\.?$/.test(words[0] ?? '') && /^[’']s/.test(after) && (next === undefined || FUNCTION_WORDS.has(next));
+}
+
+function namedAfterSaint({ start, end }: CapitalRun, text: string): Sighting {
+  return sighting({
+    name: text.slice(start, end + 2),
+    type: 'organization',
+    rule: 'house-of-a-saint',
+    confidence: 0.6,
+  });
+}
+
+/** A name that the tagger missed, before what only an actor does: "the Louvre still refuses". */
+function actingSighting(run: CapitalRun, words: readonly string[], text: string): readonly Sighting[] {
+  const kind = !run.definite && words.length > 1 && looksLikePerson(words) ? 'PER' : 'ORG';
+  return taggedSighting({ ...run, kind }, text);
 }
 
 /** An organisation with the capitals that stand before it: "Public | Health England". */

@@ -2,17 +2,14 @@
 
 import type { TaggedName } from '../names/tagger.ts';
 import { FUNCTION_WORDS } from '../words.ts';
+import { AFTER, doesBefore } from './acting.ts';
 import { type Sighting, sighting } from './actor-draft.ts';
-import { OFFICES, PARTY_MEMBERS, THING_ABBREVIATIONS, THING_WORDS } from './actor-words.ts';
+import { OFFICES, PARTY_MEMBERS, PLACE_HEADS, THING_ABBREVIATIONS, THING_WORDS } from './actor-words.ts';
 import { isDemonym, stateNamed, stateOfCapital } from './gazetteer.ts';
 import { isCollective, isPeople } from './people.ts';
 import { looksLikePerson, personOf, TAGGER_RULE } from './person-sightings.ts';
 import { isPlace } from './places.ts';
 import { isStressed } from './stress.ts';
-
-/** What only somebody does: a name at the beginning of a sentence before such a verb is no ordinary word. */
-const DOES =
-  /^ (?:says|said|argues|argued|believes|insists|insisted|claims|claimed|expects|denies|denied|refuses|refused|announced|admits|admitted|warns|warned|promises|promised|wants|employs|sued|hired|sells|bought|owns|plans|offered|thinks|has)\b/;
 
 /** "Crestline's chief executive" */
 const LED =
@@ -35,15 +32,22 @@ export function taggedSighting({ text: found, kind, start }: TaggedName, text: s
   const end = start + found.length;
   const [before, after] = [
     text.slice(Math.max(0, start - 60), start),
-    text.slice(start + found.indexOf(name) + name.length, end + 40),
+    text.slice(start + found.indexOf(name) + name.length, end + AFTER),
   ];
-  if (name === '' || isNoActor(words) || (words.length === 1 && isOnlyBeside(name, before, after))) return [];
+  if (
+    name === '' ||
+    isNoActor(words) ||
+    AMONG_PLACES.test(before) ||
+    (words.length === 1 && isOnlyBeside(name, before, after))
+  )
+    return [];
   const opening = start <= 1 || /[“"(:—] ?$/.test(before);
   const type = typeOf(kind, words, before, after);
-  const acts = DOES.test(after) || LED.test(after) || (type === 'person' && isSomebodys(before, after));
+  const acts = doesBefore(after) || LED.test(after) || (type === 'person' && isSomebodys(before, after));
   const alone = opening || type === 'person' || isShouted(name, before, after);
   const confidence = words.length === 1 && alone && !acts ? 0.3 : 0.6;
-  if (type === 'person') return personOf(words, [], words.length === 1 ? Math.min(confidence, 0.4) : confidence);
+  if (type === 'person')
+    return personOf(afterDescription(words), [], words.length === 1 ? Math.min(confidence, 0.4) : confidence);
   if (type === undefined || stateOfCapital(name) !== undefined || !isOrganizationName(words)) return [];
   const aliases = acronymAfter(text, end);
   return [sighting({ name, type, aliases, rule: TAGGER_RULE, confidence })];
@@ -63,6 +67,14 @@ function isShouted(name: string, before: string, after: string): boolean {
   );
 }
 
+/** "Le député | Gaël Ferrand": what stands before a small word is no name. */
+function afterDescription(words: readonly string[]): readonly string[] {
+  const small = words.findLastIndex((word) => /^\p{Ll}/u.test(word) && !PARTICLE.test(word));
+  return words.slice(small + 1);
+}
+
+const PARTICLE = /^(?:de|da|do|dos|du|del|della|di|la|le|van|von|der|den|ter|bin|ibn|al|el|e|y)$/;
+
 type NamedType = 'person' | 'organization' | 'group' | undefined;
 
 function typeOf(kind: TaggedName['kind'], words: readonly string[], before: string, after: string): NamedType {
@@ -73,7 +85,7 @@ function typeOf(kind: TaggedName['kind'], words: readonly string[], before: stri
   const [first = ''] = words;
   if (words.length === 1 && PARTY_MEMBERS.has(first)) return 'group';
   if (kind === 'PER') return 'person';
-  if (kind === 'LOC' && words.length === 1 && DOES.test(after) && !isPlace(first)) return 'organization';
+  if (kind === 'LOC' && words.length === 1 && doesBefore(after) && !isPlace(first)) return 'organization';
   if (kind !== 'ORG') return undefined;
   return words.length === 1 && /(?:[ae]ans|ians|eeks|crats|blicans|ists)$/.test(words[0] ?? '')
     ? 'group'
@@ -95,6 +107,7 @@ function isNoActor(words: readonly string[]): boolean {
   return (
     words.length > 8 ||
     isStressed(name) ||
+    (words.length === 2 && PLACE_HEADS.has(words[0] ?? '')) ||
     THING_WORDS.has((name.split(/ (?:of|for) /, 1)[0] ?? '').split(' ').at(-1) ?? '') ||
     (/^(?:State|City|Town|County|Village|Kingdom|Province|Port|Isle|Gulf|Bay|University) of /.test(name) &&
       !name.startsWith('University')) ||
@@ -103,6 +116,10 @@ function isNoActor(words: readonly string[]): boolean {
   );
 }
 
+/** "towns like Ebbsmouth": one of several places. */
+const AMONG_PLACES =
+  /\b(?:towns|cities|villages|ports|places|suburbs|districts|regions|provinces|counties|states|islands|rivers|lakes|valleys)(?: in [\p{L} ]+)?,? (?:like|such as|including|as) (?:\p{Lu}\p{L}+, )*(?:\p{Lu}\p{L}+ (?:and|or) )?$/u;
+
 /** "in Aldbrook", "Room 12", "Lycian towns": where something is, one of a number, what something is like; a city or a province. */
 function isOnlyBeside(name: string, before: string, after: string): boolean {
   return (
@@ -110,12 +127,21 @@ function isOnlyBeside(name: string, before: string, after: string): boolean {
       before,
     ) ||
     /^ \d/.test(after) ||
+    isOfPeople(before) ||
     (ADJECTIVE.test(name) &&
       /^ \p{Ll}/u.test(after) &&
-      !DOES.test(after) &&
+      !doesBefore(after) &&
       !/^ (?:and|or|is|was|has|had|will|would|did|does|in|on|to)\b/.test(after)) ||
     isPlace(name) ||
-    (/(?:ian|ean)$/.test(name) && !DOES.test(after))
+    (/(?:ian|ean)$/.test(name) && !doesBefore(after))
+  );
+}
+
+/** "the children of Haddon" */
+function isOfPeople(before: string): boolean {
+  const [, noun] = /(\p{Ll}+) of $/u.exec(before) ?? [];
+  return (
+    noun !== undefined && (noun === 'children' || isPeople(noun)) && !/^(?:leader|member|owner|friend)s$/.test(noun)
   );
 }
 

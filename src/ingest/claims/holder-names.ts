@@ -1,7 +1,7 @@
 // Words that no actor of the cast has for a name → the group, body or person they name all the same: "Dutch officials", "the police union", "Boeing".
 
 import { type Sighting, sighting } from '../actors/actor-draft.ts';
-import { NOBODY_IN_PARTICULAR, THING_WORDS } from '../actors/actor-words.ts';
+import { NOBODY_IN_PARTICULAR, OFFICES, THING_WORDS } from '../actors/actor-words.ts';
 import { isDemonym, stateOfCapital } from '../actors/gazetteer.ts';
 import { isCollective, isPeople, isSomebody } from '../actors/people.ts';
 import { looksLikePerson } from '../actors/person-sightings.ts';
@@ -67,6 +67,7 @@ export function nameIn(words: string): Sighting | undefined {
     name === '' ||
     isStressed(name) ||
     isDemonym(name) ||
+    OFFICES.has(name) ||
     (parts.length === 1 && (isPeople(last) || isOrdinary(last) || isStateOrPlace(name))) ||
     parts.some((word) => isFunctionWord(word)) ||
     THING_WORDS.has(last);

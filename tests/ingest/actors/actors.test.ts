@@ -12,7 +12,7 @@ const cases: readonly (readonly [text: string, actors: readonly string[]])[] = [
   ['The Water Board (WB) met. The members of the Board agreed.', ['Water Board (organization; ; Board, the Board)']],
   ['France said that it would pay. Paris has refused since.', ['France (state; ; )']],
   ['Critics of the tram say that it is dear.', ['Critics of the tram (group; ; )']],
-  ['The police union argues that it is late.', ['Police union (organization; ; )']],
+  ['The police union argues that it is late.', ['Police union (organization; ; police union)']],
   ['Dr. Edwin Marsh spoke. Mrs. Marsh did not.', ['Edwin Marsh (person; ; )', 'Mrs. Marsh (person; ; Marsh)']],
   ['It is NEVER too late, and WHOEVER says so is wrong.', []],
   ['We met in Irvine, and they left for Mobile. A letter came from Toronto.', []],
@@ -35,6 +35,40 @@ const cases: readonly (readonly [text: string, actors: readonly string[]])[] = [
   ],
   ['Even the friends of the harbour will never say so.', ['Friends of the harbour (group; ; friends of the harbour)']],
   ['Crane Developments asked. Later Crane’s chief executive paid.', ['Crane Developments (organization; ; Crane)']],
+  [
+    'Some in Tokyo say so. They wrote to Lima, and talks with Oslo failed.',
+    ['Japan (state; ; )', 'Norway (state; ; )'],
+  ],
+  [
+    'The gate was paid with Madrid’s money. Rome, which made many vows, still refuses.',
+    ['Italy (state; ; )', 'Spain (state; ; )'],
+  ],
+  ['It is in Lisbon, where Lisbon’s streets are steep. Vienna has a port.', []],
+  ['They sold it in towns like Ebbsmouth and Larnick, to the children of Torrow.', []],
+  ['Her novel “Grey Harvest” came out.', []],
+  ['A reply came from Ada Stone of Corby, who argues that it is late.', ['Ada Stone (person; ; )']],
+  ['It was Dame Edith Marlow who came. Dame Edith stayed.', ['Edith Marlow (person; Dame; Edith)']],
+  ['The surgeon Ann Bell spoke. Later Ms. Bell left.', ['Ann Bell (person; surgeon; Bell, The surgeon)']],
+  ['Then Railway Minister Ashok Verma left.', ['Ashok Verma (person; Railway Minister; )']],
+  [
+    'A note by the Plantation and Farm Workers Union was read.',
+    ['Plantation and Farm Workers Union (organization; ; )'],
+  ],
+  ['Prices at St. Agnes’s have risen.', ['St. Agnes’s (organization; ; )']],
+  ['The Grain Trade Agency met. Now the G.T.A. is late.', ['Grain Trade Agency (organization; ; G.T.A.)']],
+  [
+    'It is the district council’s plan. The council has promised more, and the old council house stands.',
+    ['District council (organization; ; district council, The council)'],
+  ],
+  [
+    'A study by engineers at the Northern Institute found that it is late.',
+    [
+      'Engineers at the Northern Institute (group; ; engineers at the Northern Institute)',
+      'Northern Institute (organization; ; )',
+    ],
+  ],
+  ['Democrats, for their part, took the money.', ['Democrats (group; ; )']],
+  ['Our boats crossed Lake Wennet and saw the Milky Way.', []],
 ];
 
 describe('actors drafted', () => {
