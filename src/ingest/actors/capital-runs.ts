@@ -41,7 +41,7 @@ function joined(pieces: readonly Piece[], sentence: string): readonly Piece[] {
       TWOFOLD.test(last.text) &&
       words.length <= 2 &&
       !words.some((word) => ORGANIZATION_WORDS.has(word) || stateNamed(word) !== undefined);
-    if (goesOn || isOneBody(last, piece, sentence))
+    if (last !== undefined && (goesOn || isOneBody(last, piece, sentence)))
       whole[whole.length - 1] = { text: sentence.slice(last.start, piece.end), start: last.start, end: piece.end };
     else whole.push(piece);
   }
@@ -49,8 +49,8 @@ function joined(pieces: readonly Piece[], sentence: string): readonly Piece[] {
 }
 
 /** "the Plantation | and | Farm Workers Union": the article stands for both halves, and only the second says what it is. */
-function isOneBody(last: Piece | undefined, piece: Piece, sentence: string): boolean {
-  if (last === undefined || sentence.slice(last.end, piece.start) !== ' and ') return false;
+function isOneBody(last: Piece, piece: Piece, sentence: string): boolean {
+  if (sentence.slice(last.end, piece.start) !== ' and ') return false;
   const [first, second] = [last.text.split(' '), piece.text.split(' ')];
   const [head = ''] = second.slice(-1);
   return (

@@ -12,7 +12,10 @@ const CREDITS =
   /^[[(]?(?:additional (?:reporting|research)|translat(?:ed|ion)|illustrat(?:ed|ions?)|edited|photographs?)(?: from [^,.]{3,30})? by \p{Lu}/u;
 
 const THE_WRITER =
-  /^(?:the (?:writer|author)s?|this (?:writer|author))\b.{0,40}\b(?:is|are|was|has|teaches|writes|works|lives)\b/i;
+  /^[*_([]*(?:the (?:writer|author)s?|this (?:writer|author))\b.{0,40}\b(?:is|are|was|has|teaches|writes|works|lives|farms|grows|heads|keeps|owns|practi[sc]es|served|was)\b/i;
+
+/** Longer paragraphs tell more than who somebody is. */
+const LONGEST = 400;
 
 /** A bio stands among the last few paragraphs before the end; an author box stands before the text. */
 const REACH = 3;
@@ -23,6 +26,7 @@ export const bio: PartRule = {
   decide(unit, page, index) {
     if (!isAtEdge(page, index)) return undefined;
     if (page.writers.some((name) => describes(unit.text, name))) return 0.95;
+    if (page.writers.some((name) => closesWith(unit.text, name, page, index))) return 0.7;
     if (CREDITS.test(unit.text.charAt(0).toLowerCase() + unit.text.slice(1)) && unit.text.length < 120) return 0.8;
     return THE_WRITER.test(unit.text) ? 0.85 : undefined;
   },
@@ -33,9 +37,26 @@ function isAtEdge(page: Page, index: number): boolean {
   return index < page.bodyStart || (index > page.bodyStart && index >= page.proseEnd - REACH);
 }
 
+/** In any language: the last paragraph begins with the author's full name, which stands nowhere else in the text. */
+function closesWith(text: string, name: string, page: Page, index: number): boolean {
+  return (
+    index >= page.proseEnd - REACH &&
+    index > page.bodyStart &&
+    name.includes(' ') &&
+    text.length <= LONGEST &&
+    plainStart(text).startsWith(name) &&
+    page.units.slice(page.bodyStart, page.end).filter((unit) => unit.text.includes(name)).length === 1
+  );
+}
+
+/** Without the marks of italics, brackets and titles. */
+function plainStart(text: string): string {
+  return nameOf(text.slice(0, 300).replace(/^[*_([]+/, ''));
+}
+
 /** Whether a text begins with the name, or the surname after a title, and goes on as a description. */
 function describes(text: string, name: string): boolean {
-  const plain = nameOf(text.slice(0, 300).replace(/^[*_(]+/, ''));
+  const plain = plainStart(text);
   const surname = name.split(' ').at(-1) ?? name;
   const named = [name, surname].find((start) => plain.startsWith(start));
   return named !== undefined && DESCRIBES.test(plain.slice(named.length));

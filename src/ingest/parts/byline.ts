@@ -1,12 +1,28 @@
-// Byline: "by" and a name, or a name that stands alone in the head of a page where no line says "by".
+// Byline: "by" and a name with what stands under it, or a name that stands alone in the head of a page where no line says "by".
 
 import { bareName, explicitNames } from './names-in-byline.ts';
+import { endsSentence, wordCount } from './prose.ts';
 import { inHead, type PartRule } from './rule.ts';
 
 export const bylineWithBy: PartRule = {
   name: 'byline-by',
   label: 'byline',
   decide: (unit, page, index) => (index < page.bodyStart && explicitNames(unit.text).length > 0 ? 0.95 : undefined),
+};
+
+/** An office or a paper has few words. */
+const MOST_WORDS = 6;
+
+/** "Harbour Gazette", "Guest columnist": what stands under a byline says whose the author is. */
+export const bylineGoesOn: PartRule = {
+  name: 'byline-goes-on',
+  label: 'byline',
+  decide(unit, page, index) {
+    const before = page.units[index - 1];
+    if (!inHead(page, index) || before === undefined || explicitNames(before.text).length === 0) return undefined;
+    const beside = unit.lines[0].number === (before.lines.at(-1)?.number ?? 0) + 1;
+    return beside && wordCount(unit.text) <= MOST_WORDS && !endsSentence(unit.text) ? 0.65 : undefined;
+  },
 };
 
 export const bylineBareName: PartRule = {

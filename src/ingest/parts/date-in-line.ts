@@ -9,6 +9,19 @@ const MONTH_DAY_YEAR = new RegExp(`\\b${MONTH} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d
 const DAY_MONTH_YEAR = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)? ${MONTH},? (\\d{4})\\b`, 'i');
 const MONTH_YEAR = new RegExp(`\\b${MONTH},? (\\d{4})\\b`, 'i');
 
+/** "Oct. 14" and "14 October": which year is not said. */
+const DAY_ALONE = new RegExp(`\\b(?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH})\\b`, 'i');
+
+const WEEKDAY = /^\p{Lu}[\p{L} ]{1,30}, (?:mon|tues|wednes|thurs|fri|satur|sun)day$/iu;
+
+/** "OSLO, Norway, Oct. 14", "Nairobi, Thursday": where and when a text was written. */
+export function isPlaceAndDay(line: string): boolean {
+  return (
+    line.length <= 60 &&
+    (WEEKDAY.test(line) || (/^\p{Lu}[\p{L}.]+(?:, | [-–—] )/u.test(line) && DAY_ALONE.test(line.slice(-14))))
+  );
+}
+
 export function dateIn(line: string): string | undefined {
   const iso = ISO.exec(line);
   if (iso !== null) return validDate(iso[1], iso[2], iso[3]);

@@ -1,6 +1,6 @@
 // Dateline: a short line of the head that gives a date.
 
-import { dateIn } from './date-in-line.ts';
+import { dateIn, isPlaceAndDay } from './date-in-line.ts';
 import { wordCount } from './prose.ts';
 import type { PartRule } from './rule.ts';
 
@@ -11,7 +11,8 @@ export const dateline: PartRule = {
   name: 'dateline-date',
   label: 'dateline',
   decide(unit, page, index) {
-    const fits = index < page.bodyStart && wordCount(unit.text) <= MOST_WORDS && dateIn(unit.text) !== undefined;
+    const dated = dateIn(unit.text) !== undefined || isPlaceAndDay(unit.text);
+    const fits = index < page.bodyStart && wordCount(unit.text) <= MOST_WORDS && dated;
     return fits ? 0.9 : undefined;
   },
 };

@@ -2,6 +2,9 @@
 
 const MARK = /^(?:\[\^?\d{1,3}\]:?|\(\d{1,3}\)|[*†‡§]{1,3}|[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}|\^\d{1,3})\s?\S/;
 
+/** "*Ann Lee is a miller.*" */
+const IN_ITALICS = /^\*{1,3}(?! ).*\*$/;
+
 export function beginsFootnote(text: string): boolean {
-  return MARK.test(text);
+  return MARK.test(text) && !IN_ITALICS.test(text);
 }

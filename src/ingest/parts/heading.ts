@@ -1,5 +1,6 @@
 // Heading: a short line of the text that is no sentence, with prose after it.
 
+import type { Unit } from '../read/units.ts';
 import { isProse, wordCount } from './prose.ts';
 import { inBody, type PartRule } from './rule.ts';
 
@@ -11,11 +12,16 @@ export const heading: PartRule = {
   label: 'heading',
   decide(unit, page, index) {
     const next = page.units[index + 1];
-    if (!inBody(page, index) || next === undefined || index + 1 >= page.end || !isProse(next, page.indent))
-      return undefined;
+    if (!inBody(page, index) || next === undefined || index + 1 >= page.end) return undefined;
+    if (!isProse(next, page.indent) && !leadsToList(next)) return undefined;
     const short = unit.text.length <= LONGEST && wordCount(unit.text) <= MOST_WORDS && unit.lines.length === 1;
-    return short && /^[\p{Lu}\p{N}“"#]/u.test(unit.text) && !/[.,;:!…]["”’')\]]*$/.test(unit.text.slice(-4))
+    return short && /^[\p{Lu}\p{N}“"«„#]/u.test(unit.text) && !/[.,;:!…]["”’')\]]*$/.test(unit.text.slice(-4))
       ? 0.7
       : undefined;
   },
 };
+
+/** "Consider who pays in coins:" */
+function leadsToList({ text }: Unit): boolean {
+  return /:$/.test(text) && wordCount(text) >= 4;
+}

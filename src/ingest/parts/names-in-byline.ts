@@ -5,7 +5,8 @@ import { isPlace } from '../actors/places.ts';
 import { dateIn } from './date-in-line.ts';
 import { endsSentence } from './prose.ts';
 
-const BY = /^(?:(?:written|words|text|story|column|opinion|essay|commentary|comment|analysis) )?by:? +(?=\S)/i;
+const BY =
+  /^(?:(?:(?:written|words|text|story|column|opinion|essay|commentary|comment|analysis) )?by:? +(?=\S)|(?:par|von|por|door|escrito por|propos recueillis par) +(?=\p{Lu}))/iu;
 
 const TITLE =
   /^(?:the (?=rev|hon))?(?:(?:dr|prof|professor|mr|mrs|ms|mx|sir|dame|lord|lady|rev|hon|sen|rep|gen|col|capt|judge)\.? )+/i;

@@ -39,7 +39,7 @@ const AFTER_FOOTNOTES = 4;
 /** @param facts what the file says beside its text */
 export function surveyPage(units: readonly Unit[], facts: Facts): Page {
   const indent = usualIndent(units);
-  const prose = units.map((unit) => isRunningText(unit) && isProse(unit, indent));
+  const prose = units.map((unit) => isRunningText(unit) && isProse(unit, indent) && !isWidget(unit.text));
   const title = titleOf(units, facts);
   const bodyStart = firstProse(units, prose, title);
   const headed = indexFrom(units, bodyStart + 1, (unit) => opensComments(unit.text));
@@ -52,7 +52,11 @@ export function surveyPage(units: readonly Unit[], facts: Facts): Page {
     (unit) => isWidget(unit.text) && !(closed && isAdvertisement(unit.text)),
     headed,
   );
-  const comments = indexFrom(units, end, (unit, i) => i >= headed || looksLikeComment(unit, prose[i] === true, indent));
+  const comments = indexFrom(
+    units,
+    end,
+    (unit, i) => i >= headed || (looksLikeComment(unit, prose[i] === true, indent) && !isUnderWidget(units, i)),
+  );
   const proseEnd = prose.lastIndexOf(true, end - 1) + 1;
   const byline =
     units
@@ -92,14 +96,25 @@ function looksLikeComment(unit: Unit, prose: boolean, indent: number): boolean {
   return prose || unit.indent > indent || /^\(?\d+[.)]\s/.test(unit.text);
 }
 
-/** After a salutation comes the text. Prose before a byline is a summary line. A page without prose begins after its head. */
+/** "Most read", "1. Keep the mill": a numbered line below a heading of the page's, one or more lines up. */
+function isUnderWidget(units: readonly Unit[], index: number): boolean {
+  let at = index;
+  while (/^\d+[.)]\s/.test(units[at]?.text ?? '')) at -= 1;
+  return at < index && /^(?:most|related|more|also|trending|popular|recommended|read)\b/i.test(units[at]?.text ?? '');
+}
+
+/** After a salutation comes the text. Prose before a byline or a date is a summary line or about the author. A page without prose begins after its head. */
 function firstProse(units: readonly Unit[], prose: readonly boolean[], title: number): number {
   const found = prose.indexOf(true, title + 1);
   const first = found === -1 ? units.length : found;
   const addressed = indexFrom(units, title + 1, (unit) => isSalutation(unit.text), first);
   if (addressed < first) return addressed + 1;
   if (found === -1) return indexFrom(units, title + 1, isNoHeadLine);
-  const byline = indexFrom(units, first, (unit) => explicitNames(unit.text).length > 0 || isCapitals(unit.text));
+  const byline = indexFrom(
+    units,
+    first,
+    (unit) => explicitNames(unit.text).length > 0 || isCapitals(unit.text) || isDate(unit.text),
+  );
   const next = byline <= first + DEK_REACH ? prose.indexOf(true, byline + 1) : -1;
   return next === -1 ? first : next;
 }

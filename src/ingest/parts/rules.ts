@@ -3,7 +3,7 @@
 
 import { bio } from './bio.ts';
 import { afterTheEnd, beforeTheTitle, ornament, widget } from './boilerplate.ts';
-import { bylineBareName, bylineWithBy } from './byline.ts';
+import { bylineBareName, bylineGoesOn, bylineWithBy } from './byline.ts';
 import { captionByPlace, captionByWording } from './caption.ts';
 import { comment } from './comment.ts';
 import { correction } from './correction.ts';
@@ -26,6 +26,7 @@ export const partRules: readonly PartRule[] = [
   title,
   dateline,
   beforeTheTitle,
+  bylineGoesOn,
   salutation,
   bylineBareName,
   bio,

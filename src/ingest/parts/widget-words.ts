@@ -8,6 +8,7 @@ const WIDGET_WORDS = new Set(
    advertising sponsored ad ads like likes follow reply next previous post posts article articles page pages back top more
    gift cite republish comment comments view views opinion opinions commentary editorial editorials op-ed op-eds column columns
    columnist contributor contributors guest analysis perspectives letters blog blogs news archive archives close cookies accept
+   essay essays viewpoint viewpoints editor voices ideas debate forum tribune tribunes
    this on via to a the all or and by us with in & |`.split(/\s+/),
 );
 
@@ -19,6 +20,7 @@ const FILLERS = new Set(
 );
 
 const PATTERNS: readonly RegExp[] = [
+  /^(?:also (?:read|on|in)|more (?:from|in|on)|don['’]t miss)\b.{0,80}$/i,
   /^(?:related|trending|recommended(?: for you)?|you may also like|read more|see also|most (?:read|popular|viewed))\s?:?$/i,
   /^(?:related|recommended|trending|popular|recent|more|also|other)\b.{0,40}\b(?:articles?|posts?|stories|reading|opinions?|from .{1,40})\s?:?$/i,
   /^(?:read (?:more|next|also)|continue reading|click (?:here|to)|tap (?:here|to)|sign up (?:for|to|here)|skip to)\b.{0,90}$/i,
@@ -26,6 +28,12 @@ const PATTERNS: readonly RegExp[] = [
   /^(?:tags?|filed under|posted in|categor(?:y|ies)|topics?|keywords?|source|via)\s?:/i,
   /^(?:©|\(c\) \d|copyright\b|all rights reserved)/i,
   /^(?:about (?:the )?(?:author|writer)s?)\s*:?$/i,
+  /^(?:home|start|startseite|accueil|inicio)\s*[>›»/|]/i,
+  /^[^.!?]{2,30}(?: [>›»] [^.!?]{2,30}){2,}$/,
+  /^follow\b.{3,120}\bon (?:facebook|instagram|twitter|x|tiktok|linkedin|threads|youtube)\b/i,
+  /^(?:the )?[^.]{3,50} is committed to (?:publishing|hearing)\b/i,
+  /^(?:the )?(?:views|opinions)(?: expressed)?\b.{0,60}\b(?:own|personal|authors?|reflect|represent)\b/i,
+  /^(?:(?:please )?(?:send|submit|write to|e-?mail)|to (?:submit|respond|reply)|have (?:something|an opinion)|want to (?:respond|write)|do you have (?:an opinion|something))\b.{0,120}(?:\S@\S|letters?\b|submissions?\b|op-ed)/i,
   /^\d{1,3}[ -]min(?:ute)?s?(?: read)?$/i,
   /^(?:shared|disputed|testcase|anonymous|unsigned|unknown|attributed|staff)$/i,
   /^(?:we use cookies|by using this site|this site uses)\b/i,
@@ -34,7 +42,7 @@ const PATTERNS: readonly RegExp[] = [
 ];
 
 /** A line longer than this is not a widget, whatever it is made of. */
-const LONGEST = 200;
+const LONGEST = 260;
 
 export function isWidget(text: string): boolean {
   return text.length <= LONGEST && (isMadeOfWidgetWords(text) || PATTERNS.some((pattern) => pattern.test(text)));

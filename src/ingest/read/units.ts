@@ -51,18 +51,26 @@ export function unitsOfRun(run: Run): readonly Unit[] {
   return isWrapped(run) ? [unit(run)] : run.map((line) => unit([line]));
 }
 
-/** Runs of lines without a blank line between them. */
+/** Runs of lines without a blank line, or a rule, between them. */
 function chunks(lines: readonly Line[]): readonly Run[] {
   return runsOf(
     lines.filter((line) => !isBlank(line)),
-    (line, before) => line.number > before.number + 1,
+    (line, before) => line.number > before.number + 1 || isRule(line) || isRule(before),
   );
 }
 
-/** Runs cut before each line that begins with a list marker, where there is a list: the run begins with one. */
+/** A row of dashes or asterisks. */
+function isRule({ text }: Line): boolean {
+  return !/[\p{L}\p{N}]/u.test(text);
+}
+
+/** Runs cut before each line that begins with a mark, where there is a list or notes: the run begins with one. */
 function atMarkers(run: Run): readonly Run[] {
-  if (markerOf(run[0].text) === undefined) return [run];
-  return runsOf(run, (line) => markerOf(line.text) !== undefined);
+  return isMarked(run[0]) ? runsOf(run, isMarked) : [run];
+}
+
+function isMarked({ text }: Line): boolean {
+  return markerOf(text) !== undefined || /^\s*\[\d{1,3}\] \S/.test(text);
 }
 
 function runsOf(lines: readonly Line[], begins: (line: Line, before: Line) => boolean): readonly Run[] {

@@ -92,6 +92,100 @@ const pages: readonly (readonly [what: string, lines: readonly string[], labels:
     ['Save the Mill', '', P, '', 'Print', '', P, '', 'Comments are closed.'],
     'title paragraph boilerplate comment comment',
   ],
+  [
+    'a paper’s section before the title',
+    ['LETTERS TO THE EDITOR', '', 'Save the Mill', '', P],
+    'boilerplate title paragraph',
+  ],
+  ['a trail of sections', ['Home > Culture > Comment', '', 'Save the Mill', '', P], 'boilerplate title paragraph'],
+  ['a place and a day', ['Save the Mill', '', 'THORNBY, England, Oct. 14', '', P], 'title dateline paragraph'],
+  ['a place and a weekday', ['Save the Mill', '', 'Thornby, Thursday', '', P], 'title dateline paragraph'],
+  [
+    'what stands under a byline',
+    ['Save the Mill', '', 'By Ann Lee', 'Harbour Gazette', '', P],
+    'title byline byline paragraph',
+  ],
+  ['a byline in French', ['Sauvons le moulin', '', 'Par Anne Lévy', '', P], 'title byline paragraph'],
+  [
+    'an author box between byline and date',
+    [
+      'Save the Mill',
+      '',
+      'By Ann Lee',
+      '',
+      'Ms. Lee is a miller who has ground flour in Thornby for thirty years.',
+      '',
+      '3 May 2019',
+      '',
+      P,
+    ],
+    'title byline bio dateline paragraph',
+  ],
+  [
+    'a bio in another language',
+    ['Sauvons le moulin', '', 'Par Anne Lévy', '', P, '', 'Anne Lévy a dirigé le moulin de Thornby pendant dix ans.'],
+    'title byline paragraph bio',
+  ],
+  [
+    'a bio in italics',
+    ['Save the Mill', 'by Ann Lee', '', P, '', '*Ann Lee mills in Thornby.*'],
+    'title byline paragraph bio',
+  ],
+  [
+    'a list by letters',
+    ['Save the Mill', '', P, '', '(a) wheat', '', '(b) rye', '', P],
+    'title paragraph list list paragraph',
+  ],
+  [
+    'a heading before words that lead to a list',
+    ['Save the Mill', '', P, '', 'What it grinds', '', 'Consider what it grinds:', '', '- wheat', '- rye', '', P],
+    'title paragraph heading paragraph list list paragraph',
+  ],
+  [
+    'a heading in French quotes',
+    ['Save the Mill', '', P, '', '« Un moulin pour tous »', '', P],
+    'title paragraph heading paragraph',
+  ],
+  [
+    'a footnote that was wrapped under a rule',
+    [
+      'Save the Mill',
+      '',
+      P,
+      '',
+      '----',
+      '[1] The number is taken from the yearly report of the Bureau of Mills and',
+      'does not count windmills.',
+    ],
+    'title paragraph boilerplate footnote',
+  ],
+  [
+    'a list of what others read',
+    ['Save the Mill', '', P, '', 'Most read', '1. Why bread is brown', '2. The last baker of Thornby'],
+    'title paragraph boilerplate boilerplate boilerplate',
+  ],
+  [
+    'a long notice after the text',
+    [
+      'Save the Mill',
+      '',
+      P,
+      '',
+      'The Gazette is committed to publishing a diversity of letters. Here are some tips for those who write to us.',
+    ],
+    'title paragraph boilerplate',
+  ],
+  [
+    'whose views they are',
+    [
+      'Save the Mill',
+      '',
+      P,
+      '',
+      'The views expressed here are the author’s own and do not reflect those of this paper.',
+    ],
+    'title paragraph boilerplate',
+  ],
 ];
 
 describe('labelParts(text)', () => {
