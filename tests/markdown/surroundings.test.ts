@@ -13,7 +13,7 @@ function shownOf(text: string, words: string): string {
 
 describe('beyond(text, block, ranges, language)', () => {
   it('leaves about a sentence on either side of the words, and whole ones', () => {
-    const text = SENTENCE.repeat(5) + 'Here are the words. ' + SENTENCE.repeat(5);
+    const text = `${SENTENCE.repeat(5)}Here are the words. ${SENTENCE.repeat(5)}`;
     expect(shownOf(text, 'Here are the words.')).toBe(`${SENTENCE}Here are the words. ${SENTENCE}`);
   });
 
