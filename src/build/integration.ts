@@ -2,16 +2,17 @@
 // sitemap are made, all links are made relative and checked, and the worker for reading offline gets its list. What an author can fix ends
 // the build with one line per fault and no stack trace.
 
+import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { VFileMessage } from 'vfile-message';
-import { shareCorpus } from '../corpus/from-collections.ts';
+import { getCorpus, shareCorpus } from '../corpus/from-collections.ts';
 import { contentFolder } from '../corpus/from-disk.ts';
 import { mapsOf } from '../map/maps.ts';
 import type { Corpus } from '../model/corpus.ts';
 import { bundleBrowserScript } from './browser-scripts.ts';
 import { byArticle } from './by-article.ts';
-import { type CheckedLibrary, checkLibrary } from './checked-library.ts';
+import { checkLibrary } from './checked-library.ts';
 import { writePart } from './library-part.ts';
 import { showContentLive } from './live-content.ts';
 import { writeWorker } from './offline.ts';
@@ -23,10 +24,10 @@ import { filterNames, recordsOf } from './search-records.ts';
 import { writeSearchAside } from './search-thread.ts';
 import { writeSitemap } from './sitemap.ts';
 
-/** @param read gives the library with what is wrong in it; it is read once a build */
-export function postil(read: () => Promise<CheckedLibrary> = () => checkLibrary(contentFolder())): AstroIntegration {
+export function postil(): AstroIntegration {
   let dist = '';
-  let library: Promise<CheckedLibrary> | undefined;
+  /** What is made beside the pages, of all readings at once: let go as soon as it is begun. */
+  let begin: (() => void) | undefined;
   let search: Promise<number> | undefined;
   let stopShowing = () => {};
   return {
@@ -49,8 +50,7 @@ export function postil(read: () => Promise<CheckedLibrary> = () => checkLibrary(
       },
       'astro:server:done': () => stopShowing(),
       'astro:build:start': async ({ logger, setPrerenderer }) => {
-        library = read();
-        const { corpus, findings } = await library;
+        const { corpus, readings, findings } = await checkLibrary(contentFolder());
         if (corpus.site.address === undefined) logger.warn(NO_ADDRESS);
         const [faults, warnings] = [
           findings.filter(({ fatal }) => fatal === true),
@@ -61,20 +61,24 @@ export function postil(read: () => Promise<CheckedLibrary> = () => checkLibrary(
         shareCorpus(corpus);
         setPrerenderer(byArticle(corpus));
         layOutAhead(corpus);
+        begin = () => {
+          mkdirSync(dist, { recursive: true });
+          writePart(corpus, readings, dist);
+          search = writeSearchAside(recordsOf(corpus, readings), filterNames(corpus), dist);
+          // If it fails, the build ends with it once its pages are made.
+          search.catch(() => {});
+        };
       },
       // The folder is emptied by then, and no page is made yet.
-      'astro:build:setup': async () => {
-        const { corpus, readings } = await (library ?? read());
-        search = writeSearchAside(recordsOf(corpus, readings), filterNames(corpus), dist);
-        // If it fails, the build ends with it once its pages are made.
-        search.catch(() => {});
+      'astro:build:setup': () => {
+        begin?.();
+        begin = undefined;
       },
       'astro:build:done': async ({ logger }) => {
-        const { corpus, readings } = await (library ?? read());
+        const corpus = await getCorpus();
         const start = performance.now();
         const seconds = await search;
         logger.info(`search index: ${seconds?.toFixed(2)} s, waited for ${secondsSince(start)} s`);
-        writePart(corpus, readings, dist);
         writeRedirects(corpus, dist);
         if (corpus.site.address !== undefined) writeSitemap(dist);
         const prefix = prefixOf(corpus.site.address);

@@ -11,9 +11,10 @@ export interface Run {
   readonly output: string;
 }
 
-/** At the end of its run, the process says what it used. */
+/** At the end of its run, the process says what it used with all its threads; a thread that ends says nothing. */
 const SAY = `data:text/javascript,${encodeURIComponent(
-  `process.on('exit', () => {
+  `import { isMainThread } from 'node:worker_threads';
+  if (isMainThread) process.on('exit', () => {
     const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
     console.log('used ' + maxRSS + ' KB, ' + (userCPUTime + systemCPUTime) + ' µs');
   })`,
