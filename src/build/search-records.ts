@@ -14,7 +14,6 @@ import {
   type ClaimEntry,
   type Corpus,
   holdersOf,
-  isLive,
   isOwnVoice,
   premisesOf,
 } from '../model/corpus.ts';
@@ -26,19 +25,19 @@ import type { FilterNames, SearchRecord } from './search-record.ts';
  * @param readings the reading of each article, by its id
  */
 export function recordsOf(corpus: Corpus, readings: ReadonlyMap<string, Reading>): readonly SearchRecord[] {
-  const read = [...readings.values()].filter(({ article }) => isLive(article));
+  const read = [...readings.values()].filter(({ article }) => corpus.isShown(article));
   const named = namedIn(read);
   return [
     ...read.map((reading) => articleRecord(corpus, reading)),
     ...read.flatMap((reading) => reading.claims.map((claim) => claimRecord(corpus, reading, claim, named))),
-    ...[...corpus.arguments.values()].filter(isLive).map((argument) => argumentRecord(corpus, argument, named)),
-    ...[...corpus.actors.values()].filter(isLive).map((actor) => actorRecord(corpus, actor)),
+    ...corpus.listed('arguments').map((argument) => argumentRecord(corpus, argument, named)),
+    ...corpus.listed('actors').map((actor) => actorRecord(corpus, actor)),
   ];
 }
 
 export function filterNames(corpus: Corpus): FilterNames {
   return {
-    article: Object.fromEntries([...corpus.articles.values()].map(({ id, data }) => [id, data.title])),
+    article: Object.fromEntries(corpus.listed('articles').map(({ id, data }) => [id, data.title])),
     actor: Object.fromEntries([...corpus.actors.values()].map(({ id, data }) => [id, data.name])),
   };
 }

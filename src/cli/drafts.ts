@@ -20,7 +20,7 @@ export function draftsOf({ article, corpus }: OpenArticle): readonly Draft[] {
   const own: readonly Entry[] = [
     article,
     ...claims.map(({ entry }) => entry),
-    ...corpus.annotations(article.id).arguments,
+    ...corpus.allAnnotations(article.id).arguments,
     ...notes.map(({ entry }) => entry),
   ];
   const named = own.flatMap(referencesOf).filter(({ to }) => to.includes('actors'));

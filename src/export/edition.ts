@@ -1,11 +1,11 @@
 // What every format is written from: an article's reading, with the arguments that can be followed to their end.
-// Drafts are in it where the site shows them; what is withdrawn is not, nor an argument that leads to it.
+// Drafts are in it where the site shows them; what is withdrawn is not, nor an argument that names it.
 
 import { createHash } from 'node:crypto';
 import { codePointCounter } from '../anchor/code-points.ts';
 import type { Reading } from '../markdown/reading.ts';
 import { MOST_READINGS, readingOf } from '../markdown/readings.ts';
-import { type ActorEntry, type Corpus, holdersOf, isLive } from '../model/corpus.ts';
+import { type ActorEntry, type Corpus, holdersOf } from '../model/corpus.ts';
 import { type Recent, recent } from '../model/recent.ts';
 import { type Step, stepsOf } from './steps.ts';
 
@@ -26,7 +26,7 @@ const made = new WeakMap<Corpus, Recent<string, Edition>>();
 
 /** All articles that are not withdrawn. */
 export function editionsOf(corpus: Corpus): readonly Edition[] {
-  return [...corpus.articles.values()].filter(isLive).map(({ id }) => editionOf(corpus, id));
+  return corpus.listed('articles').map(({ id }) => editionOf(corpus, id));
 }
 
 /**
@@ -54,12 +54,12 @@ function makeEdition(corpus: Corpus, id: string): Edition {
 }
 
 function actorsOf(corpus: Corpus, { article, claims, mentions }: Reading): readonly ActorEntry[] {
-  const held = [...claims.map(({ entry }) => entry), ...corpus.annotations(article.id).arguments.filter(isLive)];
+  const held = [...claims.map(({ entry }) => entry), ...corpus.annotations(article.id).arguments];
   const ids = new Set([
     ...article.data.authors,
     ...mentions.map(({ id }) => id),
     ...held.flatMap((entry) => holdersOf(entry, article)),
     ...claims.flatMap(({ entry }) => entry.data.via.map(({ actor }) => actor)),
   ]);
-  return [...corpus.actors.values()].filter((actor) => ids.has(actor.id) && isLive(actor));
+  return corpus.listed('actors').filter((actor) => ids.has(actor.id));
 }

@@ -50,7 +50,7 @@ function followable(corpus: Corpus): readonly Step[] {
     const claim = corpus.claims.get(id);
     return claim !== undefined && isLive(claim);
   };
-  const steps = [...corpus.arguments.values()].filter(isLive).flatMap((entry) => {
+  const steps = corpus.listed('arguments').flatMap((entry) => {
     const premises = [...new Set(premisesOf(entry))].filter(isClaim);
     const aim = aimOf(entry);
     return aim === undefined || premises.length === 0 ? [] : [{ entry, premises, aim }];

@@ -11,7 +11,6 @@ import {
   type ClaimEntry,
   type Corpus,
   holdersOf,
-  isLive,
   isOwnVoice,
   premisesOf,
   slugOf,
@@ -79,7 +78,7 @@ export function claimFace(id: string, map: number, context: MapContext): ClaimFa
     stance: claim?.data.stance ?? 'reports',
     own: claim !== undefined && isOwnVoice(claim, corpus.articles.get(articleOf(id))),
     implicit: claim?.data.implicit === true,
-    href: claim && (isLive(claim) ? placeOf('claim', id) : pageOf('claims', id)),
+    href: claim && placeOf('claim', id),
     elementId: isHome ? passageId('claim', id) : undefined,
     see: crossReferences(id, map, context),
   };

@@ -13,7 +13,7 @@ const made = new WeakMap<Corpus, readonly ArticleMatrix[]>();
 
 /** In the order of the articles; made once for a library. */
 export function matricesOf(corpus: Corpus): readonly ArticleMatrix[] {
-  const matrices = made.get(corpus) ?? [...corpus.articles.values()].flatMap((article) => matrixIn(corpus, article));
+  const matrices = made.get(corpus) ?? corpus.listed('articles').flatMap((article) => matrixIn(corpus, article));
   made.set(corpus, matrices);
   return matrices;
 }

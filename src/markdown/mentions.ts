@@ -36,7 +36,7 @@ function noted(corpus: Corpus): ReadonlyMap<string, Noted> {
 
 function noteAll(corpus: Corpus): ReadonlyMap<string, Noted> {
   const all = new Map<string, Noted>();
-  for (const id of corpus.articles.keys()) {
+  for (const { id } of corpus.listed('articles')) {
     const { article, layer, mentions, claims } = readingOf(corpus, id);
     for (const [actor, own] of Map.groupBy(mentions, (mention) => mention.id)) {
       const about = claims.filter(({ ranges }) => own.some((one) => ranges.some((range) => overlaps(one, range))));

@@ -60,7 +60,7 @@ export interface Reading {
   /** In reading order; those without a place last. */
   readonly claims: readonly Placed<ClaimEntry>[];
   readonly notes: readonly Placed<NoteEntry>[];
-  /** Those not withdrawn, by the place of what they lead to and then of their premises. */
+  /** By the place of what they lead to and then of their premises. */
   readonly arguments: readonly ArgumentEntry[];
   /** In reading order, apart from each other. */
   readonly mentions: readonly Mention[];
@@ -89,11 +89,11 @@ export function readArticle(
   const sources = blocksOf(article.data, article.body).filter(({ text }) => text !== '');
   const layer = textLayerOf(sources);
   const text = indexText(layer);
-  const claims = placed(annotations.claims.filter(isLive), text, (claim) => quotesOf(claim));
-  const notes = placed(annotations.notes.filter(isLive), text, (note) => [note.data.quote]);
+  const claims = placed(annotations.claims, text, (claim) => quotesOf(claim));
+  const notes = placed(annotations.notes, text, (note) => [note.data.quote]);
   const cast = castAnchors(text, article);
   const mentions = mentionsIn(text, article, names, cast);
-  const args = inTextOrder(annotations.arguments.filter(isLive), claims);
+  const args = inTextOrder(annotations.arguments, claims);
   const argumentsIn = Map.groupBy(args, blockFinder(args, layer, claims));
   const claimsIn = beginningIn(layer, claims, rangesOf);
   const notesIn = beginningIn(layer, notes, rangesOf);

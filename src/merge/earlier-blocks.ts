@@ -11,7 +11,7 @@ export function earlierBlocks(
   { entry, written }: Pick<StandingArticle, 'entry' | 'written'>,
   corpus: Corpus,
 ): EarlierBlocks {
-  const { claims, notes } = corpus.annotations(entry.id);
+  const { claims, notes } = corpus.allAnnotations(entry.id);
   const quotes = [...claims.flatMap(quotesOf), ...notes.map(({ data }) => data.quote)];
   const named = quotes.map((quote) => selectorOf(quote).in).filter((id) => id !== undefined);
   const body = blocksOf({ ...entry.data, dek: undefined, bio: undefined, figures: [] }, entry.body);

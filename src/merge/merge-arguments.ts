@@ -14,7 +14,7 @@ export interface ArgumentWrite {
 
 export function mergeArguments(proposal: Proposal, corpus: Corpus, claims: MergedClaims): readonly ArgumentWrite[] {
   const { id } = proposal.article;
-  const standing = corpus.annotations(id).arguments;
+  const standing = corpus.allAnnotations(id).arguments;
   const taken = new Set(standing.flatMap((argument) => [slugOf(argument.id), ...argument.data.formerIds]));
   const made = new Set(standing.map(signatureOf));
   const written = new Map<string, string>();

@@ -25,7 +25,7 @@ const SAME_PASSAGE = 1 / 2;
 
 export function mergeClaims(proposal: Proposal, corpus: Corpus, places: Places): MergedClaims {
   const { id } = proposal.article;
-  const standing = corpus.annotations(id).claims;
+  const standing = corpus.allAnnotations(id).claims;
   const taken = new Set(standing.flatMap((claim) => [slugOf(claim.id), ...claim.data.formerIds]));
   const find = finder(standing, proposal, places);
   const slugs = new Map<string, string>();

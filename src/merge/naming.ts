@@ -20,7 +20,7 @@ export interface Naming {
 const SLUG_WORDS = 6;
 
 export function namingIn(corpus: Corpus, article: string): Naming {
-  const { claims, arguments: args, notes } = corpus.annotations(article);
+  const { claims, arguments: args, notes } = corpus.allAnnotations(article);
   const standing: readonly Entry[] = [...claims, ...args, ...notes, ...corpus.actors.values()];
   const same = new Map(
     standing.flatMap((entry) => signaturesOf(entry).map((signature) => [signature, entry] as const)),

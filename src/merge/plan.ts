@@ -56,7 +56,7 @@ export function planUnchanged(id: string, corpus: Corpus): Plan {
 export function planMerge(proposal: Proposal, corpus: Corpus, standing: StandingArticle | undefined): Plan {
   const { id } = proposal.article;
   const text = standing && mergeText(proposal, standing);
-  const places = placesIn(proposal, corpus.annotations(id), standing?.entry, text);
+  const places = placesIn(proposal, corpus.allAnnotations(id), standing?.entry, text);
   const claims = mergeClaims(proposal, corpus, places);
   const args = mergeArguments(proposal, corpus, claims);
   const actors = mergeActors(proposal, corpus, places, claims.write);
@@ -68,13 +68,13 @@ export function planMerge(proposal: Proposal, corpus: Corpus, standing: Standing
     write: [...actors, ...claims.write, ...args, article],
     kept: filesOf(id, corpus).filter((file) => file !== article.file),
     drafts: { claims: claims.write.length, arguments: args.length, actors: actors.length },
-    passages: passagesIn(corpus.annotations(id), places),
+    passages: passagesIn(corpus.allAnnotations(id), places),
     conflicts: text?.conflicts ?? [],
   };
 }
 
 function filesOf(id: string, corpus: Corpus): readonly string[] {
-  const { claims, arguments: args, notes } = corpus.annotations(id);
+  const { claims, arguments: args, notes } = corpus.allAnnotations(id);
   const article = corpus.articles.get(id);
   return [...(article === undefined ? [] : [article]), ...claims, ...args, ...notes].map(({ file }) => file);
 }

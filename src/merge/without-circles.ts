@@ -1,12 +1,12 @@
 // Admitted arguments → those that close no circle of support, each judged with the library's and with those before it.
 
 import { isOf } from '../model/collections.ts';
-import { type ArgumentEntry, aimOf, type Corpus, isLive, premisesOf } from '../model/corpus.ts';
+import { type ArgumentEntry, aimOf, type Corpus, premisesOf } from '../model/corpus.ts';
 import type { Sorted } from './without-dangling.ts';
 
 export function withoutCircles({ admitted, refused }: Sorted, corpus: Corpus, article: string): Sorted {
   const supports = new Map<string, Set<string>>();
-  for (const argument of corpus.annotations(article).arguments.filter(isLive)) add(supports, argument);
+  for (const argument of corpus.annotations(article).arguments) add(supports, argument);
   const waiting = [...refused];
   const left = admitted.filter(({ entry, candidate }) => {
     if (!isOf(entry, 'arguments') || entry.data.relation !== 'support') return true;

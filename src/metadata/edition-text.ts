@@ -2,7 +2,7 @@
 // word with the claims it makes and who holds them, then the arguments by the numbers of their claims.
 
 import type { Reading } from '../markdown/reading.ts';
-import { type ArgumentEntry, aimOf, type Corpus, isLive, premisesOf } from '../model/corpus.ts';
+import { type ArgumentEntry, aimOf, type Corpus, premisesOf } from '../model/corpus.ts';
 import { appearedWords, articleWords, editionWords, relationWords, words } from '../model/words.ts';
 import { claimLine, noteLine } from './edition-lines.ts';
 
@@ -15,7 +15,7 @@ export function editionText(reading: Reading, corpus: Corpus, page: string): str
     block.kind === 'title' ? '' : shown(reading, block),
     list([...lines(block.claims), ...block.notes.map((note) => noteLine(note, reading))]),
   ]);
-  const args = corpus.annotations(article.id).arguments.filter(isLive);
+  const args = corpus.annotations(article.id).arguments;
   return joined([
     `# ${article.data.title}`,
     list(factsOf(reading, page)),

@@ -10,7 +10,7 @@ import { type Iri, irisOn } from './iri.ts';
 /** @returns undefined where no edition has a date */
 export function feedText(corpus: Corpus): string | undefined {
   const { site } = corpus;
-  const entries = [...corpus.articles.values()].flatMap((article) => {
+  const entries = corpus.listed('articles').flatMap((article) => {
     const updated = dateOf(article);
     return updated === undefined ? [] : [{ article, updated }];
   });

@@ -5,8 +5,8 @@ import type { Corpus } from '../model/corpus.ts';
 import { llmsWords, words } from '../model/words.ts';
 import type { Iri } from './iri.ts';
 
-export function llmsIndex({ site, articles, guide }: Corpus, iri: Iri): string {
-  const editions = [...articles.values()].map(({ id, data }) => link(data.title, iri(plainTextOf(id)), data.summary));
+export function llmsIndex({ site, guide, listed }: Corpus, iri: Iri): string {
+  const editions = listed('articles').map(({ id, data }) => link(data.title, iri(plainTextOf(id)), data.summary));
   const lists = [
     ...(['claims', 'arguments', 'actors', 'schemes'] as const).map((name) => link(words[name], iri(indexOf(name)))),
     link(words.matrix, iri(matrixPage)),

@@ -64,8 +64,8 @@ export const dataPage = '/data/index.html';
 export const MOST_LISTED = 100;
 
 /** An article's place on the data page; what is withdrawn has none. */
-export function dataPlaceOf(article: ArticleEntry, { articles }: Pick<Corpus, 'articles'>): string {
-  return isLive(article) && articles.size <= MOST_LISTED ? `${dataPage}#${article.id}` : dataPage;
+export function dataPlaceOf(article: ArticleEntry, { listed }: Pick<Corpus, 'listed'>): string {
+  return isLive(article) && listed('articles').length <= MOST_LISTED ? `${dataPage}#${article.id}` : dataPage;
 }
 
 /** An article's file in one of the data formats: `/data/article.jsonld`. */

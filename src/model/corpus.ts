@@ -21,7 +21,7 @@ export interface Annotations {
 
 export interface Corpus {
   readonly site: Site;
-  /** Entries by collection and id, each collection in the order of its ids. */
+  /** Entries by collection and id, each collection in the order of its ids; withdrawn ones too, whose pages stay. */
   readonly articles: ReadonlyMap<string, ArticleEntry>;
   readonly claims: ReadonlyMap<string, ClaimEntry>;
   readonly arguments: ReadonlyMap<string, ArgumentEntry>;
@@ -29,8 +29,16 @@ export interface Corpus {
   readonly actors: ReadonlyMap<string, ActorEntry>;
   readonly schemes: ReadonlyMap<string, SchemeEntry>;
   readonly guide: ReadonlyMap<string, GuideEntry>;
-  /** What annotates an article, by the article's id. */
+  /** The entries that lists, the search and files tell of: those shown, but for what annotates a withdrawn article. */
+  listed<C extends CollectionName>(collection: C): readonly Entry<C>[];
+  /** Whether an entry is shown where its article is read: neither it nor, for an argument, anything that it names is withdrawn. */
+  isShown(entry: Entry): boolean;
+  /** What is shown with an article, by the article's id. */
   annotations(article: string): Annotations;
+  /** The same with what is not shown, for whoever may not write it a second time. */
+  allAnnotations(article: string): Annotations;
+  /** The claim that an article argues for, where it names one that is shown. */
+  thesisOf(article: ArticleEntry): ClaimEntry | undefined;
   /** The claims an actor holds, alone or with others, in any article. */
   claimsHeldBy(actor: string): readonly ClaimEntry[];
   /** The arguments that conclude in, or attack, this claim. */
@@ -85,42 +93,60 @@ export function premisesOf(argument: ArgumentEntry): readonly string[] {
   return argument.data.premises.map((premise) => resolve(premise.claim, articleOf(argument.id)));
 }
 
-/** Joins entries into a corpus. Entries that are withdrawn are kept; drafts too, unless the site hides them. */
+/** Joins entries into a corpus: all of them, or without drafts where the site hides those. */
 export function corpusOf(entries: readonly Entry[], site: Site = siteSchema.parse({})): Corpus {
-  const published = entries.filter((entry) => site.drafts === 'show' || !isDraft(entry));
+  const published = site.drafts === 'show' ? entries : withoutDrafts(entries);
+  const notShown = goneWith(
+    published.filter((entry) => !isLive(entry)),
+    published,
+  );
+  const isShown = (entry: Entry) => !notShown.has(keyOf(entry));
   const articles = byId(published, 'articles');
   const claims = byId(published, 'claims');
   const args = byId(published, 'arguments');
   const notes = byId(published, 'notes');
-  const live = [...args.values()].filter(isLive);
+  const actors = byId(published, 'actors');
+  const schemes = byId(published, 'schemes');
+  const guide = byId(published, 'guide');
+  const collections = { articles, claims, arguments: args, notes, actors, schemes, guide };
+  const isListed = (entry: Entry) => isShown(entry) && !notShown.has(ownerOf(entry));
+  const lists = new Map<CollectionName, readonly Entry[]>();
+  const listed = <C extends CollectionName>(collection: C) => {
+    const list = lists.get(collection) ?? [...collections[collection].values()].filter(isListed);
+    lists.set(collection, list);
+    // It holds the entries of this collection, which the type of all lists can't tell.
+    return list as readonly Entry<C>[];
+  };
 
-  const claimsOf = group(claims.values(), (claim) => [articleOf(claim.id)]);
-  const argumentsOf = group(args.values(), (argument) => [articleOf(argument.id)]);
-  const notesOf = group(notes.values(), (note) => [articleOf(note.id)]);
-  const held = group([...claims.values()].filter(isLive), (claim) =>
-    holdersOf(claim, articles.get(articleOf(claim.id))),
-  );
-  const aimed = (argument: ArgumentEntry) => [aimOf(argument)].filter((id) => id !== undefined);
-  const isUndercut = ({ data }: ArgumentEntry) => data.relation === 'undercut';
-  const on = group(live, (argument) => (isUndercut(argument) ? [] : aimed(argument)));
-  const undercuts = group(live.filter(isUndercut), aimed);
-  const from = group(live, (argument) => [...new Set(premisesOf(argument))]);
-  const ofScheme = group(live, (argument) => (argument.data.scheme === undefined ? [] : [argument.data.scheme]));
-
-  return {
-    site,
-    articles,
-    claims,
-    arguments: args,
-    notes,
-    actors: byId(published, 'actors'),
-    schemes: byId(published, 'schemes'),
-    guide: byId(published, 'guide'),
-    annotations: (article) => ({
+  const annotating = (take: (entry: Entry) => boolean) => {
+    const of = <E extends Entry>(all: ReadonlyMap<string, E>) =>
+      group([...all.values()].filter(take), ({ id }) => [articleOf(id)]);
+    const [claimsOf, argumentsOf, notesOf] = [of(claims), of(args), of(notes)];
+    return (article: string): Annotations => ({
       claims: claimsOf.get(article) ?? [],
       arguments: argumentsOf.get(article) ?? [],
       notes: notesOf.get(article) ?? [],
-    }),
+    });
+  };
+  const held = group(listed('claims'), (claim) => holdersOf(claim, articles.get(articleOf(claim.id))));
+  const live = [...args.values()].filter(isShown);
+  const aimed = (argument: ArgumentEntry) => [aimOf(argument)].filter((id) => id !== undefined);
+  const on = group(live, (argument) => (isUndercut(argument) ? [] : aimed(argument)));
+  const undercuts = group(live.filter(isUndercut), aimed);
+  const from = group(live, (argument) => [...new Set(premisesOf(argument))]);
+  const ofScheme = group(listed('arguments'), ({ data }) => (data.scheme === undefined ? [] : [data.scheme]));
+
+  return {
+    site,
+    ...collections,
+    listed,
+    isShown,
+    annotations: annotating(isShown),
+    allAnnotations: annotating(() => true),
+    thesisOf: ({ id, data: { thesis } }) => {
+      const claim = thesis === undefined ? undefined : claims.get(resolve(thesis, id));
+      return claim !== undefined && isShown(claim) ? claim : undefined;
+    },
     claimsHeldBy: (actor) => held.get(actor) ?? [],
     argumentsOn: (id) => on.get(id) ?? [],
     undercutsOf: (id) => undercuts.get(id) ?? [],
@@ -129,7 +155,48 @@ export function corpusOf(entries: readonly Entry[], site: Site = siteSchema.pars
   };
 }
 
-/** Whether an entry takes part in the reading: not withdrawn. */
+/** Without drafts, what annotates a drafted article, and arguments that name something of it. */
+function withoutDrafts(entries: readonly Entry[]): readonly Entry[] {
+  const drafts = new Set(entries.filter(isDraft).map(keyOf));
+  const hidden = entries.filter((entry) => drafts.has(keyOf(entry)) || drafts.has(ownerOf(entry)));
+  const gone = goneWith(hidden, entries);
+  return entries.filter((entry) => !gone.has(keyOf(entry)));
+}
+
+/**
+ * The keys of entries that are taken away, and of every argument that names one of them, directly or through the argument it
+ * attacks: premises work together, so a step is shown whole or not at all.
+ */
+function goneWith(taken: readonly Entry[], entries: readonly Entry[]): ReadonlySet<string> {
+  const gone = new Set(taken.map(keyOf));
+  const args = entries.filter((entry): entry is ArgumentEntry => entry.collection === 'arguments');
+  const naming = group(args, namedBy);
+  // The set grows as it is gone through.
+  for (const key of gone) for (const argument of naming.get(key) ?? []) gone.add(keyOf(argument));
+  return gone;
+}
+
+/** The keys of what an argument leads from and to. */
+function namedBy(argument: ArgumentEntry): readonly string[] {
+  const aim = `${isUndercut(argument) ? 'arguments' : 'claims'}/${aimOf(argument)}`;
+  return [aim, ...premisesOf(argument).map((id) => `claims/${id}`)];
+}
+
+function isUndercut({ data }: ArgumentEntry): boolean {
+  return data.relation === 'undercut';
+}
+
+/** Tells an entry from those of other collections that have the same id. */
+function keyOf({ collection, id }: Entry): string {
+  return `${collection}/${id}`;
+}
+
+/** The key of the article that an entry annotates; of nothing where it annotates none. */
+function ownerOf({ id }: Entry): string {
+  return id.includes('/') ? `articles/${articleOf(id)}` : '';
+}
+
+/** Whether an entry itself is not withdrawn; `isShown` of the corpus looks at what it names, too. */
 export function isLive(entry: Entry): boolean {
   return !('status' in entry.data && entry.data.status === 'withdrawn');
 }

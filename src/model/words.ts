@@ -246,6 +246,7 @@ export const argumentWords = {
   in: 'Argument in',
   by: 'argued by',
   withdrawn: 'This argument was withdrawn. Its address stays so that links to it are not lost.',
+  broken: 'This argument names something that was withdrawn, so it is shown on this page alone.',
   attacks: 'What attacks this step',
   unstated: 'unstated',
   cue: 'Shown by',
@@ -260,6 +261,7 @@ export const argumentWords = {
 } as const;
 
 export const articleWords = {
+  withdrawn: 'This edition was withdrawn. Its address stays so that links to it are not lost.',
   caption: 'Picture (not shown)',
   allClaims: 'All claims',
   allArguments: 'All arguments',

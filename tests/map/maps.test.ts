@@ -147,21 +147,22 @@ describe('mapsOf(corpus, article)', () => {
     expect(map && layoutFaults(map.layout)).toEqual([]);
   });
 
-  it('keeps a premise that is withdrawn or of another article, and leads to its page', async () => {
+  it('keeps a premise of another article, and draws no step from what is withdrawn', async () => {
     const gone = claim('a/gone', { implicit: true, status: 'withdrawn' });
     const far = claim('b/far', { implicit: true });
     const step = argument('a/step', {
-      premises: [{ claim: 'gone' }, { claim: 'b/far' }, { claim: 'missing' }],
+      premises: [{ claim: 'b/far' }, { claim: 'missing' }],
       conclusion: 'c',
     });
+    const broken = argument('a/broken', { premises: [{ claim: 'gone' }, { claim: 'b/far' }], conclusion: 'c' });
     const [map] = await mapsOf(
-      corpus(article('a', 'Text.'), article('b', 'Text.'), implicit('c'), gone, far, step),
+      corpus(article('a', 'Text.'), article('b', 'Text.'), implicit('c'), gone, far, step, broken),
       'a',
     );
+    expect([...(map?.steps.keys() ?? [])]).toEqual(['a/step']);
     const faces = [...(map?.claims.values() ?? [])];
     expect(faces.map(({ label, href, elementId }) => [label, href, elementId])).toEqual([
       ['c', '/articles/a.html#claim-c', 'claim-c'],
-      ['a/gone', '/claims/a/gone.html', 'claim-gone'],
       ['b/far', '/articles/b.html#claim-far', undefined],
       ['missing', undefined, 'claim-missing'],
     ]);

@@ -4,12 +4,11 @@ import type { APIRoute } from 'astro';
 import { entryOf, getCorpus } from '../../corpus/from-collections.ts';
 import { filesOf, libraryFiles } from '../../export/formats.ts';
 import { MOST_LISTED } from '../../model/address.ts';
-import { isLive } from '../../model/corpus.ts';
 
 export async function getStaticPaths() {
   const corpus = await getCorpus();
-  const whole = corpus.articles.size <= MOST_LISTED ? libraryFiles(corpus) : [];
-  const articles = [...corpus.articles.values()].filter(isLive);
+  const articles = corpus.listed('articles');
+  const whole = articles.length <= MOST_LISTED ? libraryFiles(corpus) : [];
   const files = [...whole, ...articles.flatMap(({ id }) => filesOf(corpus, id))];
   return files.map(({ name }) => ({ params: { file: name } }));
 }
