@@ -5,6 +5,7 @@ import type { VFileMessage } from 'vfile-message';
 import { check } from '../check/check.ts';
 import { waitingMessages } from '../check/waiting.ts';
 import { type Library, readLibrary } from '../corpus/from-disk.ts';
+import { listFiles } from '../corpus/list-files.ts';
 import { readQueues } from '../corpus/queue-file.ts';
 import type { Reading } from '../markdown/reading.ts';
 import { readingOf } from '../markdown/readings.ts';
@@ -24,7 +25,7 @@ export async function checkLibrary(folder: string, read = () => readLibrary(fold
   const placeOf = (file: string, path: readonly PropertyKey[]) => places.get(file)?.(path) ?? { line: 1, column: 1 };
   const queue = await readQueues(folder);
   const others = [...messages, ...queue.messages, ...waitingMessages(queue.queues)];
-  const findings = check({ corpus, entries, readings, unreadable }, placeOf, others);
+  const findings = check({ corpus, entries, files: listFiles(folder), readings, unreadable }, placeOf, others);
   for (const finding of findings) if (finding.file !== undefined) finding.file = join(folder, finding.file);
   return { ...library, readings, findings };
 }

@@ -1,6 +1,6 @@
 // A claim whose holder the text never names.
 
-import { articleOf, type ClaimEntry, holdersOf, isLive } from '../model/corpus.ts';
+import { articleOf, type ClaimEntry, holdersOf } from '../model/corpus.ts';
 import type { Checked, Rule } from './rule.ts';
 
 export const absentHolder: Rule = {
@@ -21,10 +21,7 @@ export const absentHolder: Rule = {
   find: (checked) =>
     [...checked.readings].flatMap(([article, reading]) => {
       const present = new Set([...reading.article.data.authors, ...reading.mentions.map(({ id }) => id)]);
-      return checked.corpus
-        .annotations(article)
-        .claims.filter(isLive)
-        .flatMap((claim) => absentHolders(claim, checked, present));
+      return checked.corpus.annotations(article).claims.flatMap((claim) => absentHolders(claim, checked, present));
     }),
 };
 

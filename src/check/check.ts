@@ -5,7 +5,8 @@ import { absentHolder } from './absent-holder.ts';
 import { contradiction } from './contradiction.ts';
 import { draftLeft } from './draft-left.ts';
 import { duplicateId } from './duplicate-id.ts';
-import { noPremise } from './no-premise.ts';
+import { emptyNote } from './empty-note.ts';
+import { ownReference } from './own-reference.ts';
 import { partOfCycle } from './part-of-cycle.ts';
 import { pointingStatement } from './pointing-statement.ts';
 import { quoteAmbiguous } from './quote-ambiguous.ts';
@@ -13,19 +14,23 @@ import { quoteFuzzy } from './quote-fuzzy.ts';
 import { quoteMoved } from './quote-moved.ts';
 import { quoteOrphan } from './quote-orphan.ts';
 import { reference } from './reference.ts';
+import { repeatedReference } from './repeated-reference.ts';
 import { repeatedStatement } from './repeated-statement.ts';
 import type { Checked, Finding, Rule } from './rule.ts';
 import { sharedAlias } from './shared-alias.ts';
+import { strayFile } from './stray-file.ts';
 import { supportCycle } from './support-cycle.ts';
 import { unknownScheme } from './unknown-scheme.ts';
 import { unlistedBlock } from './unlisted-block.ts';
 import { unusedActor } from './unused-actor.ts';
+import { withdrawnReference } from './withdrawn-reference.ts';
 
 /** Errors first, then what concerns quotes, then the rest. */
 export const rules: readonly Rule[] = [
   reference,
   duplicateId,
   unknownScheme,
+  ownReference,
   supportCycle,
   partOfCycle,
   quoteOrphan,
@@ -33,7 +38,9 @@ export const rules: readonly Rule[] = [
   quoteFuzzy,
   quoteMoved,
   unlistedBlock,
-  noPremise,
+  withdrawnReference,
+  repeatedReference,
+  emptyNote,
   contradiction,
   repeatedStatement,
   pointingStatement,
@@ -41,6 +48,7 @@ export const rules: readonly Rule[] = [
   sharedAlias,
   unusedActor,
   draftLeft,
+  strayFile,
 ];
 
 /** Where a value of the frontmatter stands in a file. */

@@ -1,6 +1,6 @@
 // Premises said to speak both for and against the same claim.
 
-import { type ArgumentEntry, aimOf, isLive, premisesOf } from '../model/corpus.ts';
+import { type ArgumentEntry, aimOf, premisesOf } from '../model/corpus.ts';
 import type { Rule } from './rule.ts';
 
 export const contradiction: Rule = {
@@ -19,7 +19,7 @@ export const contradiction: Rule = {
     says: ['arguments/ferry/for.md:3:13: the same premises speak against this claim in arguments/ferry/against.md'],
   },
   find: ({ corpus }) => {
-    const live = [...corpus.arguments.values()].filter(isLive);
+    const live = corpus.listed('arguments');
     const rebuts = new Map(live.filter(({ data }) => data.relation === 'rebut').map((rebut) => [stepOf(rebut), rebut]));
     return live
       .filter(({ data }) => data.relation === 'support')

@@ -1,7 +1,7 @@
 // A claim that states what another states.
 
 import { fold } from '../anchor/fold.ts';
-import { articleOf, type ClaimEntry, isLive, resolve } from '../model/corpus.ts';
+import { articleOf, type ClaimEntry, resolve } from '../model/corpus.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const repeatedStatement: Rule = {
@@ -19,7 +19,7 @@ export const repeatedStatement: Rule = {
     says: ['claims/ferry/poverty.md:3:12: claims/ferry/poor.md states the same'],
   },
   find: ({ corpus }) => {
-    const live = [...corpus.claims.values()].filter(isLive);
+    const live = corpus.listed('claims');
     const groups = Map.groupBy(live, (claim) => fold(claim.data.statement).text.replace(/[^\p{L}\p{N}]+$/u, ''));
     return [...groups.values()].flatMap(([first, ...others]) =>
       others.filter((other) => first !== undefined && !areJoined(first, other)).map((other) => say(other, first)),

@@ -11,8 +11,18 @@ export interface Checked {
   readonly entries: readonly Entry[];
   /** Files that are there but could not be read; what refers to them is no further fault. */
   readonly unreadable: ReadonlySet<string>;
+  /** The files that lie in the content folder, whether anything reads them or not; hidden ones are left out. */
+  readonly files: readonly ContentFile[];
   /** The reading of each article, by its id. */
   readonly readings: ReadonlyMap<string, Reading>;
+}
+
+/** A file of the content folder. */
+export interface ContentFile {
+  /** Relative to the content folder, with slashes. */
+  readonly file: string;
+  /** Whether it is a symbolic link, to a file or a folder or to nothing. */
+  readonly isLink: boolean;
 }
 
 export interface Rule {
@@ -30,7 +40,8 @@ export interface Rule {
 }
 
 export interface Finding {
-  readonly entry: Entry;
+  /** The entry, or whatever file is meant. */
+  readonly entry: { readonly file: string };
   /** Where in the frontmatter: `['premises', 0, 'claim']`; empty for the file as a whole. */
   readonly path: readonly PropertyKey[];
   /** What is wrong, what was expected and what to do. */

@@ -1,7 +1,6 @@
 // A name that two actors lay claim to.
 
 import type { ActorEntry, ArticleEntry, Corpus } from '../model/corpus.ts';
-import { isLive } from '../model/corpus.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const sharedAlias: Rule = {
@@ -19,8 +18,8 @@ export const sharedAlias: Rule = {
     says: ['actors/mayor.md:2:7: "the mayor" also names lord-mayor'],
   },
   find: ({ corpus }) => [
-    ...sharedNames([...corpus.actors.values()].filter(isLive).flatMap(namesOf)),
-    ...[...corpus.articles.values()].flatMap((article) => sharedNames(castNames(article, corpus))),
+    ...sharedNames(corpus.listed('actors').flatMap(namesOf)),
+    ...corpus.listed('articles').flatMap((article) => sharedNames(castNames(article, corpus))),
   ],
 };
 

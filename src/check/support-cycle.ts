@@ -26,7 +26,7 @@ export const supportCycle: Rule = {
   },
   find: ({ corpus }) => {
     // Arguments may rest on claims of other articles, so circles may lead through several.
-    const cycles = supportCycles(argumentGraph([...corpus.arguments.values()]));
+    const cycles = supportCycles(argumentGraph(corpus.listed('arguments')));
     return [...cycles.take(MOST_CIRCLES)].flatMap((cycle): readonly Finding[] => {
       const [first = ''] = cycle;
       const entry = corpus.claims.get(first);

@@ -4,7 +4,7 @@ import { check, rules } from '../../src/check/check.ts';
 import { EXAMPLE_ARTICLE, type Example } from '../../src/check/rule.ts';
 import { readingOf } from '../../src/markdown/readings.ts';
 import { corpusOf } from '../../src/model/corpus.ts';
-import { readExample } from './example-library.ts';
+import { filesOf, readExample } from './example-library.ts';
 
 /** What a rule's own example leaves unsaid. */
 const cases: readonly (Example & { readonly title: string; readonly rule: string })[] = [
@@ -61,13 +61,54 @@ const cases: readonly (Example & { readonly title: string; readonly rule: string
   },
   {
     title: 'an argument whose conclusion is withdrawn',
-    rule: 'no-premise',
+    rule: 'withdrawn-reference',
     files: {
       'claims/ferry/poor.md': 'quote: The town is poor',
       'claims/ferry/wide.md': 'quote: the river is wide\nstatus: withdrawn',
       'arguments/ferry/cost.md': 'premises: [{ claim: poor }]\nconclusion: wide',
     },
-    says: ['arguments/ferry/cost.md:3:13: the conclusion is withdrawn'],
+    says: ['arguments/ferry/cost.md:3:13: claims/ferry/wide.md is withdrawn'],
+  },
+  {
+    title: 'one withdrawn premise of several',
+    rule: 'withdrawn-reference',
+    files: {
+      'claims/ferry/poor.md': 'quote: The town is poor',
+      'claims/ferry/old.md': 'implicit: true\nstatus: withdrawn',
+      'claims/ferry/wide.md': 'quote: the river is wide',
+      'arguments/ferry/cost.md': 'premises: [{ claim: poor }, { claim: old }]\nconclusion: wide',
+    },
+    says: ['arguments/ferry/cost.md:2:38: claims/ferry/old.md is withdrawn'],
+  },
+  {
+    title: 'a thesis and a holder that are withdrawn',
+    rule: 'withdrawn-reference',
+    files: {
+      'articles/ferry.md': 'thesis: wide',
+      'actors/mayor.md': 'name: the mayor\nstatus: withdrawn',
+      'claims/ferry/poor.md': 'quote: The town is poor\nholder: mayor',
+      'claims/ferry/wide.md': 'quote: the river is wide\nstatus: withdrawn',
+    },
+    says: [
+      'articles/ferry.md:2:9: claims/ferry/wide.md is withdrawn',
+      'claims/ferry/poor.md:3:9: actors/mayor.md is withdrawn',
+    ],
+  },
+  {
+    title: 'a link, a queue of no article, and a file that is no Markdown',
+    rule: 'stray-file',
+    files: {
+      'claims/ferry/poor.md': 'quote: The town is poor',
+      'claims/ferry/far.md': '-> ../elsewhere.md',
+      'claims/ferry/notes.docx': '',
+      'queue/bridge.yaml': '',
+      'queue/ferry.yaml': '',
+    },
+    says: [
+      'claims/ferry/far.md:1:1: nothing reads this file: it is a link',
+      'claims/ferry/notes.docx:1:1: nothing reads this file: expected a name that ends in .md; move it',
+      'queue/bridge.yaml:1:1: nothing reads this file: there is no articles/bridge.md',
+    ],
   },
   {
     title: 'a claim that supports itself',
@@ -92,11 +133,11 @@ const cases: readonly (Example & { readonly title: string; readonly rule: string
 describe('check(library)', () => {
   it.each(rules)('$id says what its example says', ({ id, example }) => {
     expect(example.says).not.toEqual([]);
-    expect(findingsOf(example, id)).toEqual(example.says.map(startingWith));
+    expect(findingsOf(example, { rule: id })).toEqual(example.says.map(startingWith));
   });
 
   it.each(cases)('tells of $title', ({ rule, says, ...example }) => {
-    expect(findingsOf({ ...example, says }, rule)).toEqual(says.map(startingWith));
+    expect(findingsOf({ ...example, says }, { rule })).toEqual(says.map(startingWith));
   });
 
   it('says nothing of references to files that can’t be read', () => {
@@ -104,7 +145,28 @@ describe('check(library)', () => {
       'claims/ferry/poor.md': 'quote: The town is poor',
       'arguments/ferry/cost.md': 'premises: [{ claim: torn }]\nconclusion: poor',
     };
-    expect(findingsOf({ files, says: [] }, 'reference')).toEqual([]);
+    expect(findingsOf({ files, says: [] }, { rule: 'reference', unreadable: ['claims/ferry/torn.md'] })).toEqual([]);
+  });
+
+  it('says of no actor that nothing names it while a file can’t be read that may do so', () => {
+    const files = { 'actors/governor.md': 'name: The governor' };
+    expect(findingsOf({ files, says: [] }, { unreadable: ['articles/bridge.md'] })).toEqual([]);
+    expect(findingsOf({ files, says: [] }, { unreadable: ['site.yaml'] })).toHaveLength(1);
+  });
+
+  it('says nothing of a claim that fills two slots, nor of what annotates a withdrawn article', () => {
+    const files = {
+      'claims/ferry/poor.md': 'quote: The town is poor',
+      'claims/ferry/wide.md': 'quote: the river is wide',
+      'arguments/ferry/cost.md': 'premises: [{ claim: poor, slot: a }, { claim: poor, slot: b }]\nconclusion: wide',
+    };
+    expect(findingsOf({ files, says: [] }, { rule: 'repeated-reference' })).toEqual([]);
+    const gone = {
+      'articles/ferry.md': 'status: withdrawn',
+      'claims/ferry/poor.md': 'quote: The town is poor\nsameAs: [wide]',
+      'claims/ferry/wide.md': 'quote: the river is wide\nstatus: withdrawn',
+    };
+    expect(findingsOf({ files: gone, says: [] }, { rule: 'withdrawn-reference' })).toEqual([]);
   });
 
   it('says nothing where nothing is wrong', () => {
@@ -137,7 +199,10 @@ describe('rules', () => {
 });
 
 /** `file:line:column: reason` of each finding of a rule, or of all, in order. */
-function findingsOf(example: Example, rule?: string): readonly string[] {
+function findingsOf(
+  example: Example,
+  { rule, unreadable = [] }: { readonly rule?: string; readonly unreadable?: readonly string[] } = {},
+): readonly string[] {
   const read = readExample(example);
   const entries = read.map((result) => {
     if ('entry' in result) return result.entry;
@@ -146,8 +211,9 @@ function findingsOf(example: Example, rule?: string): readonly string[] {
   const places = new Map(read.flatMap((result) => ('entry' in result ? [[result.entry.file, result.placeOf]] : [])));
   const corpus = corpusOf(entries);
   const readings = new Map([[EXAMPLE_ARTICLE, readingOf(corpus, EXAMPLE_ARTICLE)]]);
-  const placeOf = (file: string, path: readonly PropertyKey[]) => places.get(file)?.(path) ?? { line: 0, column: 0 };
-  return check({ corpus, entries, readings, unreadable: new Set(['claims/ferry/torn.md']) }, placeOf)
+  const placeOf = (file: string, path: readonly PropertyKey[]) => places.get(file)?.(path) ?? { line: 1, column: 1 };
+  const checked = { corpus, entries, files: filesOf(example), readings, unreadable: new Set(unreadable) };
+  return check(checked, placeOf)
     .filter(({ ruleId }) => rule === undefined || ruleId === rule)
     .map(({ file, line, column, reason }) => `${file}:${line}:${column}: ${reason}`);
 }

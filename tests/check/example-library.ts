@@ -1,9 +1,9 @@
 // The example of a check rule → the files of a library: the example's lines, completed by what every entry needs.
 
-import { EXAMPLE_ARTICLE, EXAMPLE_TEXT, type Example } from '../../src/check/rule.ts';
+import { type Checked, EXAMPLE_ARTICLE, EXAMPLE_TEXT, type Example } from '../../src/check/rule.ts';
 import { entryText } from '../../src/corpus/entry-text.ts';
 import { readEntry } from '../../src/corpus/read-entry.ts';
-import type { CollectionName } from '../../src/model/collections.ts';
+import { type CollectionName, collectionNames } from '../../src/model/collections.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -25,9 +25,22 @@ const usual: Readonly<Record<string, (file: string) => Fields>> = {
   actors: () => ({ name: 'Ada Reed', type: 'person' }),
 };
 
+/** How an example writes a link: with what it leads to. */
+const LINK = '-> ';
+
+/** The example's files as they would lie in a folder. */
+export function filesOf({ files }: Example): Checked['files'] {
+  return Object.entries(files).map(([file, lines]) => ({ file, isLink: lines.startsWith(LINK) }));
+}
+
+function isRead(file: string): boolean {
+  return file.endsWith('.md') && collectionNames.some((name) => file.startsWith(`${name}/`));
+}
+
 export function readExample({ files }: Example): readonly ReturnType<typeof readEntry>[] {
   const all = { [article]: '', 'actors/ada-reed.md': '', ...files };
-  return Object.entries(all).map(([file, lines]) => {
+  const read = Object.entries(all).filter(([file, lines]) => isRead(file) && !lines.startsWith(LINK));
+  return read.map(([file, lines]) => {
     const collection = file.slice(0, file.indexOf('/')) as CollectionName;
     return readEntry(collection, file, completed(file, collection, lines));
   });

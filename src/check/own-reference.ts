@@ -1,0 +1,35 @@
+// A claim or an argument that names itself.
+
+import { collections } from '../model/collections.ts';
+import { referencesOf } from './references.ts';
+import type { Rule } from './rule.ts';
+
+export const ownReference: Rule = {
+  id: 'own-reference',
+  severity: 'error',
+  expects: 'No claim is the same as itself, and no argument attacks itself.',
+  reason: 'Such a reference says nothing; another entry was meant.',
+  remedy: 'Name the entry that was meant, or remove the reference.',
+  example: {
+    files: {
+      'claims/ferry/poor.md': 'quote: The town is poor\nsameAs: [poor]',
+      'arguments/ferry/doubt.md': 'relation: undercut\npremises: [{ claim: poor }]\ntarget: doubt',
+    },
+    says: [
+      'arguments/ferry/doubt.md:4:9: this names the very argument in which it stands',
+      'claims/ferry/poor.md:3:10: this names the very claim in which it stands',
+    ],
+  },
+  find: ({ entries }) =>
+    entries
+      .filter(({ collection }) => collections[collection].perArticle)
+      .flatMap((entry) =>
+        referencesOf(entry)
+          .filter(({ to: [collection], id }) => collection === entry.collection && id === entry.id)
+          .map(({ path }) => ({ entry, path, message: say(entry.collection.replace(/s$/, '')) })),
+      ),
+};
+
+function say(noun: string): string {
+  return `this names the very ${noun} in which it stands; name the one that was meant, or remove it`;
+}
