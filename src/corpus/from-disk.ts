@@ -4,13 +4,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { VFileMessage } from 'vfile-message';
-import { parseDocument } from 'yaml';
+import type { VFileMessage } from 'vfile-message';
 import { type CollectionName, collectionNames, collections, type Entry } from '../model/collections.ts';
 import { type Corpus, corpusOf } from '../model/corpus.ts';
-import { type Site, site as siteSchema } from '../model/site.ts';
+import type { Site } from '../model/site.ts';
 import { filesBelow } from './entry-files.ts';
-import { type EntryReader, type PlaceOf, type ReadEntry, readEntry } from './read-entry.ts';
+import { type EntryReader, type ReadEntry, readEntry } from './read-entry.ts';
+import { readSiteText } from './read-site.ts';
+import type { PlaceOf } from './read-yaml.ts';
 
 export interface Library {
   readonly corpus: Corpus;
@@ -93,14 +94,5 @@ export async function readSite(folder: string): Promise<{ site: Site; messages: 
     if (error.code === 'ENOENT') return '';
     throw error;
   });
-  const yaml = parseDocument(text);
-  const parsed = siteSchema.safeParse(yaml.toJS() ?? {});
-  if (parsed.success && yaml.errors.length === 0) return { site: parsed.data, messages: [] };
-  const reason =
-    yaml.errors[0]?.message.split('\n')[0] ??
-    parsed.error?.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ');
-  const message = new VFileMessage(`${reason}; correct content/site.yaml`, { source: 'postil', ruleId: 'site' });
-  message.file = 'site.yaml';
-  message.fatal = true;
-  return { site: siteSchema.parse({}), messages: [message] };
+  return readSiteText(text);
 }

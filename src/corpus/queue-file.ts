@@ -4,8 +4,9 @@ import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { glob } from 'tinyglobby';
 import { VFileMessage } from 'vfile-message';
-import { isNode, LineCounter, parseDocument, stringify } from 'yaml';
+import { stringify } from 'yaml';
 import { type Queue, type Queued, queue } from '../model/queue.ts';
+import { readYaml } from './read-yaml.ts';
 import { writeWhole } from './to-disk.ts';
 
 export interface QueueFile {
@@ -44,29 +45,14 @@ export async function readQueue(folder: string, article: string): Promise<QueueF
     if (error.code === 'ENOENT') return '';
     throw error;
   });
-  const lineCounter = new LineCounter();
-  const yaml = parseDocument(text, { lineCounter, stringKeys: true });
-  const parsed = yaml.errors.length > 0 ? undefined : queue.safeParse(yaml.toJS({ maxAliasCount: 0 }) ?? {});
-  if (parsed?.success) {
-    const { waiting } = parsed.data;
-    return {
-      file,
-      article,
-      waiting,
-      lines: waiting.map((_, i) => lineOf(yaml.getIn(['waiting', i], true), lineCounter)),
-    };
+  const read = readYaml(queue, { file, yaml: text, firstLine: 1 }, 'queue');
+  if ('messages' in read) {
+    const [first] = read.messages;
+    if (first === undefined) throw new RangeError('expected a message');
+    return first;
   }
-  const issue = parsed?.error.issues[0];
-  const what = yaml.errors[0]?.message.split('\n')[0] ?? `${issue?.path.join('.')}: ${issue?.message}`;
-  const line = yaml.errors[0]?.linePos?.[0].line ?? lineOf(yaml.getIn(issue?.path ?? [], true), lineCounter);
-  const message = new VFileMessage(`${what}; correct it there`, {
-    source: 'postil',
-    ruleId: 'queue',
-    place: { line, column: 1 },
-  });
-  message.file = file;
-  message.fatal = true;
-  return message;
+  const { waiting } = read.data;
+  return { file, article, waiting, lines: waiting.map((_, i) => read.placeOf(['waiting', i]).line) };
 }
 
 /** Writes the queue anew, or takes its file away where nothing waits. */
@@ -87,8 +73,4 @@ export async function addToQueue(folder: string, article: string, added: readonl
   const known = new Set(standing.waiting.map(({ rule, reason }) => `${rule} ${reason}`));
   const fresh = added.filter(({ rule, reason }) => !known.has(`${rule} ${reason}`));
   if (fresh.length > 0) await writeQueue(folder, article, [...standing.waiting, ...fresh]);
-}
-
-function lineOf(node: unknown, lines: LineCounter): number {
-  return isNode(node) && node.range ? lines.linePos(node.range[0]).line : 1;
 }

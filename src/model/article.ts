@@ -3,12 +3,20 @@
 
 import { z } from 'zod';
 import { entryFields, slug } from './entry.ts';
+import { language } from './language.ts';
 import { selector } from './selector.ts';
 
 /** A date as precise as it is known: `2020`, `2020-01` or `2020-01-31`. */
 const date = z
   .string()
-  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'expected a quoted date such as "2020-01-31", "2020-01" or "2020"');
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'expected a quoted date such as "2020-01-31", "2020-01" or "2020"')
+  .refine(isInCalendar, 'expected a day or month that the calendar has');
+
+/** A day that a month doesn't have would be read as one of the next. */
+function isInCalendar(text: string): boolean {
+  const day = new Date(text);
+  return !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(text);
+}
 
 /** What names an actor in this text only. */
 const castMember = z.strictObject({
@@ -36,7 +44,7 @@ export const article = z.strictObject({
   byline: z.string().optional(),
   authors: z.array(slug).default([]),
   /** A BCP 47 language tag: `en`, `fa`, `zh-Hant`. */
-  language: z.string().default('en'),
+  language: language.default('en'),
   dir: z.enum(['ltr', 'rtl']).optional(),
   figures: z.array(z.strictObject({ caption: z.string().min(1) })).default([]),
   bio: z.string().optional(),

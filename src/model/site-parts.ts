@@ -11,8 +11,8 @@ export interface SitePart {
   readonly text: string;
 }
 
-export function sitePartsOf({ articles }: Pick<Corpus, 'articles'>): readonly SitePart[] {
-  const [only, ...others] = articles.keys();
+export function sitePartsOf({ listed }: Pick<Corpus, 'listed'>): readonly SitePart[] {
+  const [only, ...others] = listed('articles').map(({ id }) => id);
   const isOne = only !== undefined && others.length === 0;
   return [
     isOne

@@ -1,13 +1,20 @@
 // What a library says of itself: `content/site.yaml`.
 
 import { z } from 'zod';
+import { language } from './language.ts';
 
 export const site = z.strictObject({
   title: z.string().min(1).default('Postil'),
   description: z.string().optional(),
-  language: z.string().default('en'),
+  language: language.default('en'),
   /** Where the site will stand, for canonical links and the sitemap: `https://example.org/editions/`. */
-  address: z.url({ protocol: /^https?$/ }).optional(),
+  address: z
+    .url({ protocol: /^https?$/ })
+    .refine(
+      (address) => !/[?#]/.test(address),
+      'expected an address without ? and #, such as "https://example.org/editions/"',
+    )
+    .optional(),
   /** Whether drafts are published; they are marked as drafts where they are. */
   drafts: z.enum(['show', 'hide']).default('show'),
 });

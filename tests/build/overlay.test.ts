@@ -13,8 +13,8 @@ describe('overlayOf(faults)', () => {
     writeFileSync(join(folder, 'site.yaml'), 'titel: <b>T</b>\nlanguage: en\n');
     const { findings } = await checkLibrary(folder);
     const { err } = overlayOf(findings.filter(({ fatal }) => fatal));
-    expect(err.name).toBe(`${join(folder, 'site.yaml')}:1:1`);
-    expect(err.loc).toMatchObject({ line: 1, column: 1 });
+    expect(err.name).toBe(`${join(folder, 'site.yaml')}:1:8`);
+    expect(err.loc).toMatchObject({ line: 1, column: 8 });
     expect(err.title).toBe('The content has a fault');
     expect(err.message).toContain('titel');
     expect(err.highlightedCode).toContain('&lt;b>T&lt;/b>');

@@ -24,11 +24,71 @@ const faults: readonly {
 }[] = [
   { title: 'no frontmatter', text: 'Only words.', says: '1:1 frontmatter expected frontmatter' },
   { title: 'frontmatter that never ends', text: '---\nlabel: x\n', says: '1:1 frontmatter expected frontmatter' },
-  { title: 'broken YAML', text: '---\nlabel: "x\nstatement: y\n---\n', says: 'frontmatter' },
+  {
+    title: 'a quotation mark that is not closed, where it opens',
+    text: '---\ntype: fact\nlabel: "x\nstatement: y\n---\n',
+    says: '3:8 frontmatter the quotation mark that opens here is not closed',
+  },
+  {
+    title: 'a quotation mark that is not closed, though another stands below',
+    text: '---\nlabel: "x\nstatement: "y"\n---\n',
+    says: '2:8 frontmatter the quotation mark that opens here is not closed',
+  },
+  {
+    title: 'text after quotation marks',
+    text: '---\nlabel: "The town" is poor\n---\n',
+    says: '2:19 frontmatter text follows what is complete; put the whole of it in quotation marks',
+  },
+  {
+    title: 'a colon in text',
+    text: '---\nlabel: The town: poor\n---\n',
+    says: '2:8 frontmatter a colon with a space after it',
+  },
+  {
+    title: 'a bracket that is not closed',
+    text: '---\nsameAs: [poor\nlabel: x\n---\n',
+    says: '3:1 frontmatter this line is not indented as the lines around it, or a [',
+  },
+  { title: 'a tab', text: '---\nquotes:\n\t- x\n---\n', says: '3:1 frontmatter a tab begins this line; indent' },
+  {
+    title: 'a name with * that stands for nothing',
+    text: '---\ntype: fact\nlabel: *poor\n---\n',
+    says: '3:8 frontmatter text that begins with * stands for other text',
+  },
+  {
+    title: 'a list instead of fields',
+    text: '---\n- x\n---\n',
+    says: '1:1 schema this is a list: expected fields, such as { name: value }',
+  },
+  {
+    title: 'bytes that are no UTF-8',
+    text: whole.replace('A note', 'A n\uFFFDte'),
+    says: '9:4 characters a character is not in UTF-8',
+  },
+  {
+    title: 'a file in UTF-16',
+    text: `\uFFFD\uFFFD${[...whole].join('\0')}`,
+    says: '1:1 characters the file is in UTF-16: expected UTF-8',
+  },
+  {
+    title: 'a control character',
+    text: whole.replace('label: The', 'label: \0The'),
+    says: '3:8 characters a control character stands here',
+  },
+  {
+    title: 'half a character made by an escape',
+    text: whole.replace('label: The town is poor', 'label: "\\uD800 x"'),
+    says: '3:8 characters this text has half a character or a control character in it',
+  },
+  {
+    title: 'a control character made by an escape in a list',
+    text: whole.replace('quote: the town is poor', 'quotes: [the town, "is \\0 poor"]'),
+    says: '5:20 characters this text has half a character',
+  },
   {
     title: 'a field given twice',
     text: whole.replace('type: fact', 'type: fact\ntype: cause'),
-    says: '5:1 frontmatter Map keys must be unique',
+    says: '5:1 frontmatter this field is given twice; remove one',
   },
   {
     title: 'an unknown field',
@@ -38,12 +98,12 @@ const faults: readonly {
   {
     title: 'a value that is none of those allowed',
     text: whole.replace('fact', 'opinion'),
-    says: '4:7 schema type: Invalid option',
+    says: '4:7 schema type: "opinion" is not fact, prediction',
   },
   {
     title: 'a field that is missing',
     text: whole.replace('label: The town is poor\n', ''),
-    says: '1:1 schema label: Invalid input',
+    says: '1:1 schema label: this is missing: expected text; add it',
   },
   {
     title: 'a label that is too long',

@@ -1,0 +1,39 @@
+// Text as read → the first character in it that no page can show: bytes that are no UTF-8, half a character, a control character.
+
+/** All but tab and line breaks. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+const CONTROL = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F]/;
+
+/** What stands in place of bytes that are no UTF-8. */
+const REPLACED = '\uFFFD';
+
+/** A fault of a file's text, and where it is, in code units. */
+export function badFileText(text: string): { readonly offset: number; readonly reason: string } | undefined {
+  if (text.includes('\0') && text.startsWith(REPLACED))
+    return { offset: 0, reason: 'the file is in UTF-16: expected UTF-8; save it anew in that encoding' };
+  const replaced = text.indexOf(REPLACED);
+  if (replaced >= 0)
+    return {
+      offset: replaced,
+      reason:
+        'a character is not in UTF-8, or is the sign for one that was lost; save the file as UTF-8 and write the character again',
+    };
+  const control = text.search(CONTROL);
+  return control < 0
+    ? undefined
+    : { offset: control, reason: 'a control character stands here, which no page can show; delete it' };
+}
+
+/** The path of the first bad text in a value: an escape such as "\uD800" or "\0" can make one. */
+export function badTextIn(value: unknown, path: readonly PropertyKey[] = []): readonly PropertyKey[] | undefined {
+  if (typeof value === 'string') return value.isWellFormed() && !CONTROL.test(value) ? undefined : path;
+  if (typeof value !== 'object' || value === null) return undefined;
+  for (const [key, member] of Object.entries(value)) {
+    const found = badTextIn(member, [...path, Array.isArray(value) ? Number(key) : key]);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+export const BAD_ESCAPE =
+  'this text has half a character or a control character in it; take it out, with the \\ that makes it';
