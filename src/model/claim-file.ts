@@ -5,10 +5,14 @@ import type { Selector } from './selector.ts';
 /** The schema’s limit for labels. */
 const LONGEST_LABEL = 50;
 
-/** JSON is YAML in any place, so nothing in the words can break the file. */
-export function claimFile(selector: Selector): string {
+/**
+ * JSON is YAML in any place, so nothing in the words can break the file.
+ * @param article its id, for the line that says where the file belongs
+ */
+export function claimFile(selector: Selector, article: string): string {
   const words = (typeof selector === 'string' ? selector : selector.exact).replace(/\s+/g, ' ').trim();
   return `---
+# Save this as content/claims/${article}/<id>.md, with an id of your own such as war-is-unlikely.
 status: draft
 quote: ${typeof selector === 'string' ? JSON.stringify(selector) : fieldsOf(selector)}
 statement: ${JSON.stringify(words)} # one sentence that can be understood on its own

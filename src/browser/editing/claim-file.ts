@@ -11,6 +11,11 @@ document.addEventListener('postil:selected', (event) => {
   const button = document.createElement('button');
   button.textContent = editWords.copyClaim;
   button.addEventListener('pointerdown', (pressed) => pressed.preventDefault());
-  button.addEventListener('click', () => void copy(claimFile(describeQuote(layer, range)), editWords.copyClaim));
+  button.addEventListener('click', () => void copy(claimFile(describeQuote(layer, range), article()), editWords.copyClaim));
   bar.append(button);
 });
+
+/** The page's own article: `/articles/my-op-ed.html`. */
+function article(): string {
+  return location.pathname.replace(/^.*\//, '').replace(/\.html$/, '');
+}
