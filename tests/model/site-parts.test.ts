@@ -9,7 +9,9 @@ describe('sitePartsOf(corpus)', () => {
     ['several articles of which one is withdrawn', ['a', 'gone'], '/articles/a.html', '/maps/a.html'],
     ['several articles', ['a', 'b'], '/articles/index.html', '/maps/index.html'],
   ])('leads to the text and the map of %s', (_, ids, text, map) => {
-    const parts = sitePartsOf(corpus(...ids.map((id) => article(id, 'Text.', { status: id === 'gone' ? 'withdrawn' : 'reviewed' }))));
+    const parts = sitePartsOf(
+      corpus(...ids.map((id) => article(id, 'Text.', { status: id === 'gone' ? 'withdrawn' : 'reviewed' }))),
+    );
     expect(parts.find(({ name }) => name === 'articles')?.href).toBe(text);
     expect(parts.find(({ name }) => name === 'maps')?.href).toBe(map);
   });

@@ -11,7 +11,10 @@ document.addEventListener('postil:selected', (event) => {
   const button = document.createElement('button');
   button.textContent = editWords.copyClaim;
   button.addEventListener('pointerdown', (pressed) => pressed.preventDefault());
-  button.addEventListener('click', () => void copy(claimFile(describeQuote(layer, range), article()), editWords.copyClaim));
+  button.addEventListener(
+    'click',
+    () => void copy(claimFile(describeQuote(layer, range), article()), editWords.copyClaim),
+  );
   bar.append(button);
 });
 
