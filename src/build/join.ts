@@ -2,9 +2,10 @@
 // page, a list of all actors and a search. Every search finds what is in all of them, and the page of an actor says what the
 // others have of it. A part is not built again: when it changes, it alone is built, and all are joined anew.
 
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type LibraryPart, PART_FILE } from '../model/library-part.ts';
+import { freshFolder } from './fresh-folder.ts';
 import { linkActors } from './join-actors.ts';
 import { joinSearch } from './join-search.ts';
 import { actorsPage, frontPage, pageFrom, searchPageFrom } from './joint-pages.ts';
@@ -20,16 +21,16 @@ export interface Part extends LibraryPart {
 const SHARED = ['styles', 'scripts', 'app-icons', 'favicon.svg'];
 
 /**
- * Writes the joined site into `out`, in place of what is there.
+ * Writes the joined site into `out`, in place of an earlier one.
  * @param dists the parts' built sites by the names of their folders, the first of which lends the pages at the top their look
  * @throws {RangeError} where there is no built library
+ * @throws {VFileMessage} where `out` holds something else
  */
 export async function joinSites(out: string, dists: ReadonlyMap<string, string>): Promise<readonly Part[]> {
   const parts = [...dists].map(([name, dist]) => readPart(name, dist));
   const [first] = parts;
   if (first === undefined) throw new RangeError('expected at least one built library to join');
-  rmSync(out, { recursive: true, force: true });
-  mkdirSync(out, { recursive: true });
+  freshFolder(out, 'join');
   for (const { name, dist } of parts) cpSync(dist, join(out, name), { recursive: true });
   for (const file of SHARED) cpSync(join(first.dist, file), join(out, file), { recursive: true });
   joinSearch(out, parts);

@@ -1,8 +1,7 @@
 // The content folder → all its entries and the corpus they make, with a message for each file that can't be read.
-// Nothing is written; a missing folder is an empty library.
+// Nothing is written.
 
 import { existsSync, readFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { type CollectionName, collectionNames, collections, type Entry } from '../model/collections.ts';
@@ -10,6 +9,7 @@ import { type Corpus, corpusOf } from '../model/corpus.ts';
 import type { Site } from '../model/site.ts';
 import { filesBelow } from './entry-files.ts';
 import { type EntryReader, type ReadEntry, readEntry } from './read-entry.ts';
+import { assertFolder, readIfThere } from './read-file.ts';
 import { readSiteText } from './read-site.ts';
 import type { PlaceOf } from './read-yaml.ts';
 
@@ -41,7 +41,9 @@ export interface ReadFolder {
   readonly messages: readonly VFileMessage[];
 }
 
+/** @throws {VFileMessage} where there is no such folder */
 export async function readFolder(folder: string, reader: EntryReader): Promise<ReadFolder> {
+  assertFolder(folder);
   const read = (await Promise.all(collectionNames.map((name) => readCollection(folder, name, reader)))).flat();
   return { read, ...(await readSite(folder)) };
 }
@@ -90,9 +92,5 @@ function readFiles(
 
 /** The library's own description; what is missing has its default. */
 export async function readSite(folder: string): Promise<{ site: Site; messages: readonly VFileMessage[] }> {
-  const text = await readFile(join(folder, 'site.yaml'), 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return '';
-    throw error;
-  });
-  return readSiteText(text);
+  return readSiteText(await readIfThere(join(folder, 'site.yaml')));
 }

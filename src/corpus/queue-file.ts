@@ -1,13 +1,13 @@
 // The queue of an article ↔ its file, `queue/<article>.yaml`. An empty queue has none.
 
-import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { glob } from 'tinyglobby';
 import { VFileMessage } from 'vfile-message';
 import { stringify } from 'yaml';
 import { type Queue, type Queued, queue } from '../model/queue.ts';
+import { readIfThere } from './read-file.ts';
 import { readYaml } from './read-yaml.ts';
-import { writeWhole } from './to-disk.ts';
+import { removeFile, writeWhole } from './to-disk.ts';
 
 export interface QueueFile {
   /** Relative to the content folder. */
@@ -41,10 +41,7 @@ export async function readQueues(
 
 export async function readQueue(folder: string, article: string): Promise<QueueFile | VFileMessage> {
   const file = queueFileOf(article);
-  const text = await readFile(join(folder, file), 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return '';
-    throw error;
-  });
+  const text = await readIfThere(join(folder, file));
   const read = readYaml(queue, { file, yaml: text, firstLine: 1 }, 'queue');
   if ('messages' in read) {
     const [first] = read.messages;
@@ -58,7 +55,7 @@ export async function readQueue(folder: string, article: string): Promise<QueueF
 /** Writes the queue anew, or takes its file away where nothing waits. */
 export async function writeQueue(folder: string, article: string, waiting: readonly Queued[]): Promise<void> {
   const path = join(folder, queueFileOf(article));
-  if (waiting.length === 0) await rm(path, { force: true });
+  if (waiting.length === 0) await removeFile(path);
   else
     await writeWhole(
       path,

@@ -2,15 +2,34 @@
 // A crash leaves the old file or the new one, never a part of one; the temporary file it may leave is swept by the next run.
 
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, open, rename, rm, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { glob } from 'tinyglobby';
+import { orFault } from './file-fault.ts';
 
 /** The name tells whose it is: `.postil-<process>-<random>.tmp`. */
 const TEMPORARY = /\.postil-(\d+)-[^/\\]+\.tmp$/;
 
-/** @param content the whole, or its parts */
-export async function writeWhole(path: string, content: string | Uint8Array | Iterable<string>): Promise<void> {
+type Content = string | Uint8Array | Iterable<string>;
+
+/**
+ * @param content the whole, or its parts
+ * @throws {VFileMessage} where the system refuses; what was there before stands then
+ */
+export function writeWhole(path: string, content: Content): Promise<void> {
+  return orFault('written', path, () => writeThenRename(path, content));
+}
+
+/** Removes a file, where there is one. */
+export function removeFile(path: string): Promise<void> {
+  return orFault('removed', path, async () => {
+    // Not `rm`, which takes what may not be removed for a folder.
+    if (existsSync(path)) await unlink(path);
+  });
+}
+
+async function writeThenRename(path: string, content: Content): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   const temporary = join(dirname(path), `.postil-${process.pid}-${randomUUID()}.tmp`);
   try {
@@ -32,7 +51,7 @@ export async function writeWhole(path: string, content: string | Uint8Array | It
 export async function sweep(folder: string): Promise<void> {
   const files = await glob('**/.postil-*.tmp', { cwd: folder, dot: true, absolute: true, followSymbolicLinks: false });
   const left = files.filter((file) => !isRunning(Number(TEMPORARY.exec(file)?.[1] ?? -1)));
-  await Promise.all(left.map((file) => rm(file, { force: true })));
+  await Promise.all(left.map((file) => removeFile(file)));
 }
 
 function isRunning(pid: number): boolean {

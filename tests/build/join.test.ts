@@ -57,6 +57,17 @@ describe('joinSites(out, dists)', () => {
     expect(readFileSync(join(out, 'actors.html'), 'utf8').match(/<b>The mayor<\/b>/g)).toHaveLength(1);
   });
 
+  it('replaces what an earlier join made, and nothing else: not even one of the libraries', async () => {
+    const north = join(folder, 'north');
+    await joinSites(out, new Map([['north', north]]));
+    expect(existsSync(join(out, 'south'))).toBe(false);
+    const { folder: other } = temporarySite({ 'diary.txt': 'mine' });
+    for (const place of [other, join(other, 'diary.txt'), join(folder, 'south')])
+      await expect(joinSites(place, new Map([['north', north]]))).rejects.toMatchObject({ ruleId: 'file' });
+    expect(readFileSync(join(other, 'diary.txt'), 'utf8')).toBe('mine');
+    expect(existsSync(join(folder, 'south/part.json'))).toBe(true);
+  });
+
   it('refuses a folder that is no built library', async () => {
     const { folder: other } = temporarySite({ 'index.html': '' });
     await expect(joinSites(join(other, 'out'), new Map([['other', other]]))).rejects.toThrow(/part\.json/);

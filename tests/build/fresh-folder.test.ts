@@ -1,0 +1,56 @@
+// What is emptied for a site: nothing that another hand put there.
+
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { freshFolder } from '../../src/build/fresh-folder.ts';
+import { put, temporaryFolder } from '../merge/library.ts';
+
+function namesIn(folder: string): readonly string[] {
+  return readdirSync(folder).filter((name) => !name.startsWith('.'));
+}
+
+describe('freshFolder(folder, maker)', () => {
+  it('makes a folder that is not there, and takes an empty one', () => {
+    const folder = temporaryFolder();
+    freshFolder(folder, 'build');
+    freshFolder(join(folder, 'a/b'), 'join');
+    expect(namesIn(join(folder, 'a/b'))).toEqual([]);
+  });
+
+  it('empties what the same step made, even if it broke off, but for the history that git keeps there', () => {
+    const folder = temporaryFolder();
+    put(folder, '.git/HEAD', 'ref');
+    freshFolder(folder, 'build');
+    put(folder, 'claims/a.html', 'half');
+    freshFolder(folder, 'build');
+    expect(namesIn(folder)).toEqual([]);
+    expect(readFileSync(join(folder, '.git/HEAD'), 'utf8')).toBe('ref');
+  });
+
+  it('empties a site that was built before folders were marked', () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'part.json'), '{}');
+    freshFolder(folder, 'build');
+    expect(existsSync(join(folder, 'part.json'))).toBe(false);
+  });
+
+  it.each([
+    ['other files', 'build', { 'diary.txt': 'mine' }],
+    ['hidden files', 'build', { '.env': 'mine' }],
+    ['a joined site', 'build', { '.made-by-postil': 'join\n', 'index.html': '' }],
+    ['a built site', 'join', { '.made-by-postil': 'build\n', 'index.html': '' }],
+    ['a site built before folders were marked', 'join', { 'part.json': '{}' }],
+  ] as const)('leaves %s alone, for a %s', (_, maker, files) => {
+    const folder = temporaryFolder();
+    for (const [name, text] of Object.entries(files)) put(folder, name, text);
+    expect(() => freshFolder(folder, maker)).toThrow(expect.objectContaining({ file: folder, ruleId: 'file' }));
+    for (const [name, text] of Object.entries(files)) expect(readFileSync(join(folder, name), 'utf8')).toBe(text);
+  });
+
+  it('leaves a file alone', () => {
+    const file = put(temporaryFolder(), 'README.md', 'mine');
+    expect(() => freshFolder(file, 'build')).toThrow(expect.objectContaining({ file }));
+    expect(readFileSync(file, 'utf8')).toBe('mine');
+  });
+});
