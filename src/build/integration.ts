@@ -19,7 +19,7 @@ import { writeWorker } from './offline.ts';
 import { oneInstance } from './one-instance.ts';
 import { writeRedirects } from './redirects.ts';
 import { makeLinksRelative } from './relative-links.ts';
-import { reportOf } from './report.ts';
+import { faultsText, reportOf } from './report.ts';
 import { filterNames, recordsOf } from './search-records.ts';
 import { writeSearchAside } from './search-thread.ts';
 import { writeSitemap } from './sitemap.ts';
@@ -112,9 +112,7 @@ function prefixOf(address: string | undefined): string {
 
 function endIf(faults: readonly VFileMessage[], what: string): void {
   if (faults.length === 0) return;
-  const error = new Error(
-    `${what}:\n${reportOf(faults)}\n${faults.length === 1 ? '1 fault' : `${faults.length} faults`}`,
-  );
+  const error = new Error(faultsText(faults, what));
   // The place of a fault is in its line; where in this file it was thrown helps nobody.
   error.stack = '';
   throw error;

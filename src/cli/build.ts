@@ -1,20 +1,56 @@
 // `npm run build`: content → the finished site in `dist`. Exit code 1 and one line per fault where something is wrong.
 // POSTIL_CONTENT and POSTIL_DIST choose other folders.
 
+import { relative, resolve } from 'node:path';
 import { build } from 'astro';
 import { globSync } from 'tinyglobby';
+import { checkLibrary } from '../build/checked-library.ts';
+import { freshFolder } from '../build/fresh-folder.ts';
+import { faultsText } from '../build/report.ts';
+import { siteConfig } from '../build/site-config.ts';
+import { contentFolder } from '../corpus/from-disk.ts';
+import { commandOf, endWith } from './command.ts';
 import { outputFolder } from './output-folder.ts';
+
+commandOf('build')
+  .description('Checks the content and builds the site into "dist".')
+  .addHelpText('after', '\nPOSTIL_CONTENT and POSTIL_DIST name other folders for the content and the site.')
+  .parse();
+
+const NAMESAKE =
+  'lies beside the project and its name begins as the project’s does, which Astro can’t tell from a folder in it; choose another name with POSTIL_DIST';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
-try {
+await endWith(async () => {
   const start = performance.now();
-  await build({ logLevel: 'warn' });
-  const pages = globSync('**/*.html', { cwd: outputFolder() }).length;
-  console.log(`Built ${pages} pages in ${((performance.now() - start) / 1000).toFixed(1)} s, into ${outputFolder()}`);
-} catch (error) {
-  const fault = error instanceof Error ? error : new Error(String(error));
-  // What an author can fix has no stack; a programmer's mistake keeps its own.
-  console.error(fault.stack || fault.message);
-  process.exitCode = 1;
+  const dist = outputFolder();
+  // Read before Astro starts: what an author can put right is then said without Astro's words around it.
+  const library = await checkLibrary(contentFolder());
+  const faults = library.findings.filter(({ fatal }) => fatal === true);
+  if (faults.length > 0) return fail(faultsText(faults, 'The content has faults'));
+  if (isNamesake(resolve(dist))) return fail(`${dist} ${NAMESAKE}`);
+  freshFolder(dist, 'build');
+  try {
+    const vite = { build: { emptyOutDir: false } };
+    await build({ ...siteConfig(dist, async () => library), vite, configFile: false, logLevel: 'warn' });
+  } catch (error) {
+    const fault = error instanceof Error ? error : new Error(String(error));
+    // What an author can fix has no stack; a programmer's mistake keeps its own.
+    return fail(fault.stack || fault.message);
+  }
+  const pages = globSync('**/*.html', { cwd: dist }).length;
+  console.log(`Built ${pages} pages in ${((performance.now() - start) / 1000).toFixed(1)} s, into ${dist}`);
+  return 0;
+});
+
+/** Astro takes `…/postil-site` for a folder in `…/postil`, and would look there for packages. */
+function isNamesake(folder: string): boolean {
+  const project = process.cwd();
+  return folder.startsWith(project) && relative(project, folder).startsWith('..');
+}
+
+function fail(reason: string): number {
+  console.error(reason);
+  return 1;
 }

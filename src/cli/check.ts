@@ -2,10 +2,11 @@
 // With --fix, quotes that moved or changed harmlessly are put right, and what changed is shown.
 // Exit code 0 where nothing is wrong, 1 where something is, 2 for a wrong call.
 
-import { Command } from 'commander';
 import { checkLibrary } from '../build/checked-library.ts';
 import { lineOf } from '../build/report.ts';
 import { contentFolder } from '../corpus/from-disk.ts';
+import { commandOf, endWith } from './command.ts';
+import { counted } from './counted.ts';
 import { type FixedFile, fixQuotes } from './fix-quotes.ts';
 import { outlineText } from './outline-text.ts';
 
@@ -24,7 +25,7 @@ Examples:
   npm run check -- --strict
   npm run check -- --fix --dry-run`;
 
-const command = new Command('check')
+const command = commandOf('check')
   .description(
     'Checks the collections: references, ids, quotes, blocks, arguments, actors. The guide explains each rule.',
   )
@@ -35,51 +36,57 @@ const command = new Command('check')
   .option('--fix', 'put right the quotes that moved or differ in typography alone, and show the changes')
   .option('--dry-run', 'with --fix: show the changes and write nothing')
   .addHelpText('after', EXAMPLES)
-  .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2))
   .parse();
 
 const { content, strict, json, outline, fix, dryRun = false } = command.opts<Options>();
 if (dryRun && fix === undefined) command.error('error: expected --dry-run together with --fix: nothing else writes');
 
-let library = await checkLibrary(content);
-if (fix) {
-  const fixed = await fixQuotes(content, library, dryRun);
-  if (json) console.error(diffsOf(fixed));
-  else console.log(diffsOf(fixed));
-  if (!dryRun && fixed.length > 0) library = await checkLibrary(content);
-}
-const { corpus, findings } = library;
-const errors = findings.filter(({ fatal }) => fatal === true);
+await endWith(run);
 
-if (outline) for (const id of corpus.articles.keys()) for (const line of outlineText(corpus, id)) console.log(line);
-else if (json)
-  console.log(
-    JSON.stringify(
-      findings.map(({ file, line, column, ruleId, reason, note, fatal }) => ({
-        file,
-        line,
-        column,
-        rule: ruleId,
-        reason,
-        remedy: note,
-        error: fatal,
-      })),
-      null,
-      2,
-    ),
-  );
-else {
-  for (const finding of findings) console.log(lineOf(finding));
-  console.log(
-    findings.length === 0
-      ? `Nothing wrong in ${corpus.claims.size} claims, ${corpus.arguments.size} arguments, ${corpus.actors.size} actors.`
-      : `${errors.length} errors, ${findings.length - errors.length} warnings`,
-  );
+async function run(): Promise<number> {
+  let library = await checkLibrary(content);
+  if (fix) {
+    const fixed = await fixQuotes(content, library, dryRun);
+    if (json) console.error(diffsOf(fixed));
+    else console.log(diffsOf(fixed));
+    if (!dryRun && fixed.length > 0) library = await checkLibrary(content);
+  }
+  const { corpus, findings } = library;
+  const errors = findings.filter(({ fatal }) => fatal === true);
+
+  if (outline) for (const id of corpus.articles.keys()) for (const line of outlineText(corpus, id)) console.log(line);
+  else if (json)
+    console.log(
+      JSON.stringify(
+        findings.map(({ file, line, column, ruleId, reason, note, fatal }) => ({
+          file,
+          line,
+          column,
+          rule: ruleId,
+          reason,
+          remedy: note,
+          error: fatal,
+        })),
+        null,
+        2,
+      ),
+    );
+  else {
+    for (const finding of findings) console.log(lineOf(finding));
+    console.log(
+      findings.length === 0
+        ? `Nothing wrong in ${counted(corpus.claims.size, 'claim')}, ${counted(corpus.arguments.size, 'argument')}, ${counted(corpus.actors.size, 'actor')}.`
+        : `${counted(errors.length, 'error')}, ${counted(findings.length - errors.length, 'warning')}`,
+    );
+  }
+  return errors.length > 0 || (strict && findings.length > 0) ? 1 : 0;
 }
-process.exitCode = errors.length > 0 || (strict && findings.length > 0) ? 1 : 0;
 
 function diffsOf(fixed: readonly FixedFile[]): string {
   const quotes = fixed.reduce((sum, file) => sum + file.quotes, 0);
   const done = dryRun ? 'would be put right' : 'put right';
-  return [...fixed.map(({ diff }) => diff), `${quotes} quotes in ${fixed.length} files ${done}.`].join('\n');
+  return [
+    ...fixed.map(({ diff }) => diff),
+    `${counted(quotes, 'quote')} in ${counted(fixed.length, 'file')} ${done}.`,
+  ].join('\n');
 }

@@ -27,6 +27,7 @@ export async function exportData({ article, format, out = '-', content }: Export
   if (article !== undefined && !articles.includes(article)) return unknownArticle(article, articles, content);
   const files = filesIn(corpus, article).filter((file) => format === undefined || file.format.id === format);
   if (out !== '-') return writeAll(files, out);
+  if (files.length > 1) return `These are ${files.length} files; name a folder for them with --out.`;
   for (const file of files) for (const part of file.parts()) process.stdout.write(part);
   return undefined;
 }

@@ -1,9 +1,10 @@
 // `npm run export`: an article, or the whole library, in a format that other tools open; or, with --single, an article of
 // the built site as one HTML file. Exit code 0 where it is written, 1 where it can't be, 2 for a wrong call.
 
-import { Command, Option } from 'commander';
+import { Option } from 'commander';
 import { contentFolder } from '../corpus/from-disk.ts';
 import { formats } from '../export/formats.ts';
+import { commandOf, endWith } from './command.ts';
 import { exportData } from './export-data.ts';
 import { exportSingle } from './export-single.ts';
 
@@ -25,7 +26,7 @@ Examples:
   npm run export -- --out data                           the library in every format
   npm run export -- --single my-op-ed --out my-op-ed.html`;
 
-const command = new Command('export')
+const command = commandOf('export')
   .description('Writes an article, or the whole library, in formats that other tools open.')
   .argument('[article]', 'the article’s id, which is the name of its file in content/articles')
   .addOption(new Option('--format <format>', 'which format').choices(ids))
@@ -33,17 +34,14 @@ const command = new Command('export')
   .option('--content <dir>', 'the content folder', contentFolder())
   .addOption(new Option('--single <article>', 'an article of the built site as one HTML file').conflicts('format'))
   .addHelpText('after', EXAMPLES)
-  .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2))
   .parse();
 
 const { single, format, out, content } = command.opts<Options>();
-const files = formats.filter(({ id }) => format === undefined || format === id);
-if (single === undefined && files.length > 1 && (out ?? '-') === '-')
-  command.error(`error: these are ${files.length} files; name a folder for them with --out`, { exitCode: 2 });
-const fault = await (single === undefined
-  ? exportData({ article: command.args[0], format, out, content })
-  : exportSingle(single, out));
-if (fault !== undefined) {
+await endWith(async () => {
+  const fault = await (single === undefined
+    ? exportData({ article: command.args[0], format, out, content })
+    : exportSingle(single, out));
+  if (fault === undefined) return 0;
   console.error(fault);
-  process.exitCode = 1;
-}
+  return 1;
+});

@@ -5,6 +5,7 @@ import { basename, join, resolve } from 'node:path';
 import { text as textOf } from 'node:stream/consumers';
 import { VFileMessage } from 'vfile-message';
 import { entryText } from '../corpus/entry-text.ts';
+import { fileFault } from '../corpus/file-fault.ts';
 import { queueFileOf, readQueue, writeQueue } from '../corpus/queue-file.ts';
 import { sweep, writeWhole } from '../corpus/to-disk.ts';
 import { readImport, tooLarge } from '../import/read-import.ts';
@@ -65,24 +66,8 @@ async function receive(file: string): Promise<Uint8Array | VFileMessage> {
   try {
     return tooLarge(file, (await stat(file)).size) ?? (await readFile(file));
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    const found = FAULTS[code];
-    if (found === undefined) throw error;
-    const message = new VFileMessage(`${found}: expected a JSON file; check the path`, {
-      source: 'postil',
-      ruleId: 'import-file',
-    });
-    message.file = file;
-    message.fatal = true;
-    return message;
+    const fault = fileFault(error, 'read', file);
+    if (fault === undefined) throw error;
+    return fault;
   }
 }
-
-const FAULTS: Readonly<Record<string, string>> = {
-  ENOENT: 'no such file',
-  ENOTDIR: 'no such file',
-  EISDIR: 'a folder',
-  EACCES: 'a file that you may not read',
-  EPERM: 'a file that you may not read',
-  ENAMETOOLONG: 'a name longer than files can have',
-};

@@ -1,12 +1,12 @@
 // `npm run import -- FILE --article ID`: annotations made elsewhere → entries of an article; what does not fit waits in its queue.
 // Exit code 0 where the file was read, 1 where it could not be, 2 for a wrong call.
 
-import { Command } from 'commander';
 import { lineOf } from '../build/report.ts';
 import { contentFolder } from '../corpus/from-disk.ts';
 import { answerSchema } from '../import/answer.ts';
 import { promptFor } from '../import/prompt.ts';
 import { readingOf } from '../markdown/readings.ts';
+import { commandOf, endWith } from './command.ts';
 import { importFile } from './import-file.ts';
 import { importObject, importSummary } from './import-report.ts';
 import { openArticle } from './open-article.ts';
@@ -20,7 +20,7 @@ interface Options {
   readonly schema?: true;
 }
 
-const command = new Command('import')
+const command = commandOf('import')
   .description('Takes in annotations made elsewhere: W3C Web Annotations, exports of Hypothesis, lists with quotes.')
   .argument('[file]', 'a JSON file, an article’s queue, or - for standard input')
   .option('--article <id>', 'the article that they are about')
@@ -33,7 +33,6 @@ const command = new Command('import')
     'after',
     '\nExamples:\n  npm run import -- annotations.jsonld --article my-op-ed\n  npm run import -- --prompt --article my-op-ed > prompt.txt\n  npm run import -- content/queue/my-op-ed.yaml --article my-op-ed',
   )
-  .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2))
   .parse();
 
 const { article, content, dryRun = false, json = false, prompt, schema } = command.opts<Options>();
@@ -41,9 +40,9 @@ const [file] = command.args;
 
 if (schema) console.log(JSON.stringify(answerSchema(), undefined, 2));
 else if (article === undefined) wrongCall('expected --article ID, the article that the annotations are about');
-else if (prompt) process.exitCode = await printPrompt(article);
+else if (prompt) await endWith(() => printPrompt(article));
 else if (file === undefined) wrongCall('expected a file; "npm run import -- --help" shows examples');
-else process.exitCode = await run(file, article);
+else await endWith(() => run(file, article));
 
 async function run(name: string, id: string): Promise<number> {
   const outcome = await importFile(name, id, content, dryRun);

@@ -5,6 +5,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, extname, join, resolve } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
+import { fileFault } from '../corpus/file-fault.ts';
 import { addToQueue } from '../corpus/queue-file.ts';
 import { readLedger } from '../corpus/read-ledger.ts';
 import { sourceFileOf } from '../ingest/article/article.ts';
@@ -70,6 +71,22 @@ export async function ingestSource(
   manner: Manner,
 ): Promise<Outcome> {
   const article = articleId(file);
+  try {
+    return await ingestAs(article, file, shelf, seen, manner);
+  } catch (error) {
+    const fault = fileFault(error);
+    if (fault === undefined) throw error;
+    return { file, article, done: undefined, messages: [fault] };
+  }
+}
+
+async function ingestAs(
+  article: string,
+  file: string,
+  shelf: Shelf,
+  seen: Map<string, string>,
+  manner: Manner,
+): Promise<Outcome> {
   const arrived = await arrive(file, article, shelf, seen.get(article), manner);
   const proposed = 'faults' in arrived ? arrived : propose(arrived);
   if ('faults' in arrived || 'faults' in proposed) {

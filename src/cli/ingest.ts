@@ -2,9 +2,11 @@
 // Exit code 0 where all went well, 1 where a file could not be ingested, 2 for a wrong call.
 
 import { join } from 'node:path';
-import { Command, InvalidArgumentError } from 'commander';
+import { InvalidArgumentError } from 'commander';
 import { contentFolder } from '../corpus/from-disk.ts';
+import { assertFolder } from '../corpus/read-file.ts';
 import { sweep } from '../corpus/to-disk.ts';
+import { commandOf, endWith } from './command.ts';
 import { reporterOf } from './ingest-reporter.ts';
 import { ingestSource } from './ingest-source.ts';
 import { namedFiles, sourcesIn } from './named-files.ts';
@@ -28,7 +30,7 @@ Examples:
   npm run --silent ingest -- letters/ --json
   pbpaste | npm run ingest -- - --name my-op-ed.txt`;
 
-const command = new Command('ingest')
+const command = commandOf('ingest')
   .description(
     'Turns texts into articles with drafted claims, arguments and actors. What is there is never overwritten.',
   )
@@ -40,33 +42,38 @@ const command = new Command('ingest')
   .option('--quiet', 'say only what is wrong')
   .option('--json', 'print one JSON object for each file, one a line')
   .addHelpText('after', EXAMPLES)
-  .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2))
   .parse();
 
 const { content, dryRun = false, json = false, quiet = false, name, encoding } = command.opts<Options>();
 if (command.args.includes('-') !== (name !== undefined))
   command.error('error: expected "-" and --name together: standard input needs a name, and nothing else takes one');
 
-const files = command.args.length > 0 ? namedFiles(command.args) : sourcesIn(content);
-if (!dryRun) await sweep(content);
-const shelf = await openShelf(content);
-const seen = new Map<string, string>();
-const reporter = reporterOf({ content, dryRun, json, quiet, total: files.length });
-// Standard input can be read once, and in its turn.
-const sources = files.includes('-') ? undefined : receiveAll(files, encoding);
+await endWith(run);
 
-if (files.length === 0 && !json && !quiet)
-  console.log(`Nothing to ingest: put a text into ${join(content, 'sources')}, or name one.`);
-for (const typed of files) {
-  const [file, input] = typed === '-' ? [name ?? typed, process.stdin] : [typed, undefined];
-  reporter.begin(file);
-  const received = (await sources?.next())?.value ?? undefined;
-  const outcome = await ingestSource(file, shelf, seen, { dryRun, encoding, input, received });
-  await reporter.done(outcome);
-  if (outcome.messages.some(({ fatal }) => fatal === true)) process.exitCode = 1;
+async function run(): Promise<number> {
+  assertFolder(content, true);
+  const files = command.args.length > 0 ? namedFiles(command.args) : sourcesIn(content);
+  if (files.length === 0 && !json && !quiet)
+    console.log(`Nothing to ingest: put a text into ${join(content, 'sources')}, or name one.`);
+  if (!dryRun) await sweep(content);
+  const shelf = await openShelf(content);
+  const seen = new Map<string, string>();
+  const reporter = reporterOf({ content, dryRun, json, quiet, total: files.length });
+  // Standard input can be read once, and in its turn.
+  const sources = files.includes('-') ? undefined : receiveAll(files, encoding);
+  let code = 0;
+  for (const typed of files) {
+    const [file, input] = typed === '-' ? [name ?? typed, process.stdin] : [typed, undefined];
+    reporter.begin(file);
+    const received = (await sources?.next())?.value ?? undefined;
+    const outcome = await ingestSource(file, shelf, seen, { dryRun, encoding, input, received });
+    await reporter.done(outcome);
+    if (outcome.messages.some(({ fatal }) => fatal === true)) code = 1;
+  }
+  await sources?.return(undefined);
+  reporter.end();
+  return code;
 }
-await sources?.return(undefined);
-reporter.end();
 
 /** An encoding as the Encoding Standard names it. */
 function encodingLabel(label: string): string {

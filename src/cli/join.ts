@@ -2,28 +2,30 @@
 // Exit code 0 where all went well, 1 where something is no built library, 2 for a wrong call.
 
 import { basename, resolve } from 'node:path';
-import { Command } from 'commander';
 import { joinSites } from '../build/join.ts';
+import { commandOf, endWith } from './command.ts';
 
-const command = new Command('join')
+const command = commandOf('join')
   .description('Joins libraries that were built apart into one site, with one search and one list of actors.')
-  .argument('<out>', 'the folder for the joined site; what is in it is replaced')
+  .argument('<out>', 'the folder for the joined site: a new or empty one, or that of an earlier join')
   .argument('<dist...>', 'folders with built sites; their names become those of the parts')
-  .addHelpText('after', '\nExample:\n  npm run join -- dist built/papers-1 built/papers-2')
-  .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2))
+  .addHelpText('after', '\nExample:\n  npm run join -- joined built/papers-1 built/papers-2')
   .parse();
 
 const [out = '', ...folders] = command.args;
 const dists = new Map(folders.map((folder) => [basename(resolve(folder)), folder]));
 const isInside = folders.some((folder) => `${resolve(folder)}/`.startsWith(`${resolve(out)}/`));
 if (dists.size < folders.length) command.error('Two folders have the same name; give each part a name of its own');
-if (isInside) command.error(`${out} is replaced; choose a folder that none of the parts lies in`);
+if (isInside) command.error(`${out} is emptied first; choose a folder that none of the parts lies in`);
 
-try {
-  const parts = await joinSites(out, dists);
-  console.log(`Joined ${parts.length} libraries, ${parts.reduce((sum, { articles }) => sum + articles, 0)} articles`);
-} catch (error) {
-  if (!(error instanceof RangeError)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-}
+await endWith(async () => {
+  try {
+    const parts = await joinSites(out, dists);
+    console.log(`Joined ${parts.length} libraries, ${parts.reduce((sum, { articles }) => sum + articles, 0)} articles`);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    console.error(error.message);
+    return 1;
+  }
+});

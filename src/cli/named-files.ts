@@ -14,9 +14,15 @@ export function namedFiles(typed: readonly string[]): readonly string[] {
 }
 
 function filesOf(name: string): readonly string[] {
-  if (existsSync(name)) return statSync(name).isDirectory() ? textsIn(name) : [name];
+  if (existsSync(name)) return statSync(name).isDirectory() ? orItself(name, textsIn(name)) : [name];
   // Patterns are written with slashes on any system; a file's own name may hold brackets, so files are tried first.
-  return isDynamicPattern(name) ? inOrder(globSync(name, { followSymbolicLinks: false }).filter(isText)) : [name];
+  if (!isDynamicPattern(name)) return [name];
+  return orItself(name, inOrder(globSync(name, { followSymbolicLinks: false }).filter(isText)));
+}
+
+/** A folder without texts and a pattern that matches nothing stay, to be told of. */
+function orItself(name: string, found: readonly string[]): readonly string[] {
+  return found.length > 0 ? found : [name];
 }
 
 function textsIn(folder: string): readonly string[] {

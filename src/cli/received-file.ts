@@ -3,6 +3,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { extname } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
+import { fileFault } from '../corpus/file-fault.ts';
 import { type Fault, faultMessage } from '../ingest/message.ts';
 import { KIND_NAMES, sourceKind } from '../ingest/read/source-kind.ts';
 
@@ -18,13 +19,13 @@ export async function receiveFile(file: string, input?: Chunks): Promise<Receive
   try {
     return await (input === undefined ? fromDisk(file) : fromInput(file, input));
   } catch (error) {
-    return refused(file, faultOf(error));
+    return refusal(file, error);
   }
 }
 
 async function fromDisk(file: string): Promise<Received> {
   const info = await stat(file);
-  if (!info.isFile()) return refused(file, NO_FILE);
+  if (!info.isFile()) return refused(file, info.isDirectory() ? NO_TEXTS : NO_FILE);
   if (sourceKind(extname(file)) === undefined) return refused(file, kindFault(extname(file)));
   return info.size > LARGEST ? refused(file, sizeFault(info.size)) : { bytes: await readFile(file) };
 }
@@ -63,6 +64,13 @@ function sizeFault(size: number): Omit<Fault, 'file'> {
   };
 }
 
+const NO_TEXTS: Omit<Fault, 'file'> = {
+  rule: 'missing-source',
+  found: 'a folder without texts',
+  expected: KIND_NAMES,
+  remedy: 'put texts into it, or check the path',
+};
+
 const NO_FILE: Omit<Fault, 'file'> = {
   rule: 'source-is-no-file',
   found: 'something that is no file',
@@ -70,7 +78,7 @@ const NO_FILE: Omit<Fault, 'file'> = {
   remedy: 'check the path',
 };
 
-/** What people meet; the other codes of the system are errors of the program or the machine. */
+/** What people meet who name a file; the rest is said as of any file. */
 const FAULTS: Readonly<Record<string, Omit<Fault, 'file'>>> = {
   ENOENT: { rule: 'missing-source', found: 'no such file', expected: 'a text file', remedy: 'check the path' },
   ENOTDIR: { rule: 'missing-source', found: 'no such file', expected: 'a text file', remedy: 'check the path' },
@@ -88,9 +96,11 @@ const FAULTS: Readonly<Record<string, Omit<Fault, 'file'>>> = {
   },
 };
 
-function faultOf(error: unknown): Omit<Fault, 'file'> {
+function refusal(file: string, error: unknown): Received {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const fault = FAULTS[code === 'EPERM' ? 'EACCES' : code];
-  if (fault === undefined) throw error;
-  return fault;
+  if (fault !== undefined) return refused(file, fault);
+  const message = fileFault(error, 'read', file);
+  if (message === undefined) throw error;
+  return { message };
 }

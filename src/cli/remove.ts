@@ -1,15 +1,16 @@
 // `npm run remove -- ARTICLE`: takes an article away, with all that annotates it, its source and its queue.
 // Exit code 0 where it is gone, 1 where it can't be removed, 2 for a wrong call.
 
-import { rm, rmdir } from 'node:fs/promises';
+import { rmdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { confirm } from '@inquirer/prompts';
-import { Command } from 'commander';
 import { globSync } from 'tinyglobby';
 import { lineOf } from '../build/report.ts';
 import { contentFolder } from '../corpus/from-disk.ts';
 import { queueFileOf } from '../corpus/queue-file.ts';
+import { removeFile } from '../corpus/to-disk.ts';
 import { unlessBrokenOff } from './broken-off.ts';
+import { commandOf, endWith } from './command.ts';
 import { counted } from './counted.ts';
 import { openArticle } from './open-article.ts';
 import { removalOf } from './removal.ts';
@@ -21,7 +22,7 @@ interface Options {
   readonly actors?: true;
 }
 
-const command = new Command('remove')
+const command = commandOf('remove')
   .description(
     'Removes an article with its claims, arguments, notes, source and queue. Git still has them, if you use it.',
   )
@@ -34,11 +35,10 @@ const command = new Command('remove')
     'after',
     '\nExamples:\n  npm run remove -- my-op-ed --dry-run\n  npm run remove -- my-op-ed --yes --actors',
   )
-  .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2))
   .parse();
 
 const { content, yes, dryRun, actors: withActors } = command.opts<Options>();
-process.exitCode = await remove(command.args[0] ?? '');
+await endWith(() => remove(command.args[0] ?? ''));
 
 async function remove(article: string): Promise<number> {
   const opened = await openArticle(content, article);
@@ -70,8 +70,8 @@ function sourcesOf(article: string): readonly string[] {
 }
 
 async function removeFiles(files: readonly string[], article: string): Promise<void> {
-  for (const file of files) await rm(join(content, file), { force: true });
-  const folders = new Set(files.map((file) => dirname(file)).filter((folder) => folder.endsWith(`/${article}`)));
+  for (const file of files) await removeFile(join(content, file));
+  const folders = new Set(files.map(dirname).filter((folder) => folder === 'queue' || folder.endsWith(`/${article}`)));
   for (const folder of folders) await removeIfEmpty(join(content, folder));
 }
 

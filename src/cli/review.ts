@@ -1,9 +1,9 @@
 // `npm run review -- ARTICLE`: goes through an article's drafts with an editor, the least certain first.
 // Exit code 0 where it went well, 1 where the article or an id is none, 2 for a wrong call.
 
-import { Command } from 'commander';
 import { lineOf } from '../build/report.ts';
 import { contentFolder } from '../corpus/from-disk.ts';
+import { commandOf, endWith } from './command.ts';
 import { counted } from './counted.ts';
 import { type Decision, decide } from './decide.ts';
 import { headingOf } from './draft-text.ts';
@@ -21,7 +21,7 @@ interface Options {
   readonly withdraw?: readonly string[];
 }
 
-const command = new Command('review')
+const command = commandOf('review')
   .description('Goes through the drafts of an article, the least certain first: accept, edit, withdraw or skip each.')
   .argument('<article>', 'the article’s id')
   .option('--list', 'only list the drafts')
@@ -33,15 +33,15 @@ const command = new Command('review')
     'after',
     '\nExamples:\n  npm run review -- my-op-ed\n  npm run review -- my-op-ed --list\n  npm run review -- my-op-ed --accept claims/war-is-unlikely --withdraw actors/the-pope',
   )
-  .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2))
   .parse();
 
 const { content, list, json, accept, withdraw } = command.opts<Options>();
-const opened = await openArticle(content, command.args[0] ?? '');
-if ('messages' in opened) {
+await endWith(async () => {
+  const opened = await openArticle(content, command.args[0] ?? '');
+  if (!('messages' in opened)) return review(opened);
   for (const message of opened.messages) console.error(lineOf(message));
-  process.exitCode = 1;
-} else process.exitCode = await review(opened);
+  return 1;
+});
 
 async function review(article: OpenArticle): Promise<number> {
   const drafts = draftsOf(article);

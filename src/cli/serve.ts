@@ -1,12 +1,19 @@
 // `npm run preview`: serves the built site and prints its address, until Ctrl-C.
 // PORT (4321), HOST (127.0.0.1) and POSTIL_DIST (dist) choose what and where.
 
+import { commandOf, endWith } from './command.ts';
 import { outputFolder } from './output-folder.ts';
 import { assertPortFree, type Listening, type RunningServer, ServerError, serve } from './server.ts';
 
 const DEFAULT_PORT = 4321;
 
-if (import.meta.main) process.exitCode = await serveSite();
+if (import.meta.main) {
+  commandOf('preview')
+    .description('Serves the built site and prints its address, until Ctrl-C.')
+    .addHelpText('after', '\nPORT (4321), HOST (127.0.0.1) and POSTIL_DIST (dist) choose where, and which folder.')
+    .parse();
+  await endWith(serveSite);
+}
 
 /** @returns the exit code where there is no server; 0 once it listens */
 export function serveSite(): Promise<number> {

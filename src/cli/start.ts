@@ -1,15 +1,24 @@
-// `npm start`: ingests what is in the sources folder, checks, builds and serves. A step that fails ends it with its exit code.
+// `npm start`: ingests what is in the sources folder, builds, which checks first, and serves. A step that fails ends it with its exit code.
 
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { commandOf, endWith } from './command.ts';
 import { checkPort, serveSite } from './serve.ts';
 
-const STEPS = ['ingest', 'check', 'build'] as const;
+const STEPS = ['ingest', 'build'] as const;
+
+commandOf('start')
+  .description('Ingests what is in the content folder’s sources, checks it, builds the site and serves it.')
+  .addHelpText(
+    'after',
+    '\nPORT (4321) and HOST (127.0.0.1) choose where; POSTIL_CONTENT and POSTIL_DIST name other folders.',
+  )
+  .parse();
 
 // Ctrl-C reaches the running step too; it ends by itself, and this process with it.
 const wait = () => {};
 process.on('SIGINT', wait);
-process.exitCode = await start();
+await endWith(start);
 
 async function start(): Promise<number> {
   // A build takes a while; that its site can't be served is better known before.

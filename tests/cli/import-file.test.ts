@@ -130,7 +130,7 @@ describe('importFile(file, article, folder, dryRun)', () => {
   });
 
   it.each([
-    ['a missing file', 'none.json', 'ferry', 'import-file no such file'],
+    ['a missing file', 'none.json', 'ferry', "file can't be read: there is no such file; check the path"],
     [
       'an id that is a path',
       'list.json',
