@@ -4,7 +4,7 @@ import { blockAt } from '../anchor/text-layer.ts';
 import type { Reading } from '../markdown/reading.ts';
 import { placeIn, readingOf } from '../markdown/readings.ts';
 import { isOf } from '../model/collections.ts';
-import { articleOf, type ClaimEntry, type Corpus, type NoteEntry, resolve } from '../model/corpus.ts';
+import { articleOf, type ClaimEntry, type Corpus, type NoteEntry, resolve, slugOf } from '../model/corpus.ts';
 import { pointingWord } from '../model/statement.ts';
 import type { Draft } from './drafts.ts';
 
@@ -12,7 +12,19 @@ import type { Draft } from './drafts.ts';
 const AROUND = 80;
 
 /** Fields that the passage, the heading or the file's name show already. */
-const SHOWN = new Set(['status', 'generator', 'quote', 'quotes', 'source', 'blocks', 'retiredBlocks', 'cast']);
+const SHOWN = new Set([
+  'status',
+  'generator',
+  'quote',
+  'quotes',
+  'source',
+  'blocks',
+  'retiredBlocks',
+  'cast',
+  'premises',
+  'conclusion',
+  'target',
+]);
 
 /** `claims/war-is-unlikely, 62 % sure (plain-sentence)` */
 export function headingOf({ entry, name, confidence }: Draft): string {
@@ -26,11 +38,18 @@ export function draftText(draft: Draft, corpus: Corpus): string {
   const passages = isOf(entry, 'claims') || isOf(entry, 'notes') ? passagesOf(corpus, entry) : [];
   const fields = Object.entries(entry.data)
     .filter(([field, value]) => !SHOWN.has(field) && !(Array.isArray(value) && value.length === 0))
-    .map(([field, value]) => `  ${field}: ${typeof value === 'string' ? value : JSON.stringify(value)}`);
+    .map(([field, value]) => `  ${field}: ${inWords(value)}`);
   const note = entry.body.trim() === '' || entry.collection === 'articles' ? [] : ['', entry.body.trim()];
-  return [headingOf(draft), ...passages, ...fields, ...pointing(entry), ...statements(draft, corpus), ...note].join(
-    '\n',
-  );
+  return [headingOf(draft), ...passages, ...fields, ...pointing(entry), ...ends(entry, corpus), ...note].join('\n');
+}
+
+/** `bob, cue: he says`: lists and their fields without the marks of a program. */
+function inWords(value: unknown): string {
+  if (Array.isArray(value)) return value.map(inWords).join('; ');
+  if (typeof value !== 'object' || value === null) return String(value);
+  return Object.entries(value)
+    .map(([field, one]) => `${field} ${inWords(one)}`)
+    .join(', ');
 }
 
 /** What an editor should name in the statement. */
@@ -58,9 +77,21 @@ function inContext(layer: Reading['layer'], { start, end }: { readonly start: nu
   return `${first?.id ?? ''}: ${before}[[${layer.text.slice(start, end)}]]${after}`;
 }
 
-/** What the claims say that an argument joins, so that nobody has to look them up. */
-function statements({ entry }: Draft, { claims }: Corpus): readonly string[] {
+/** What an argument joins, each with its words, so that nobody has to look them up. */
+function ends(entry: Draft['entry'], corpus: Corpus): readonly string[] {
   if (!isOf(entry, 'arguments')) return [];
-  const ends = [...entry.data.premises.map(({ claim }) => claim), entry.data.conclusion ?? entry.data.target ?? ''];
-  return ends.map((id) => `  ${id} = ${claims.get(resolve(id, articleOf(entry.id)))?.data.statement ?? '(no claim)'}`);
+  const { premises, conclusion, target } = entry.data;
+  const named = [
+    ...premises.map(({ claim, slot }) => [slot === undefined ? 'premise' : `premise (${slot})`, claim] as const),
+    ...(conclusion === undefined ? [] : [['conclusion', conclusion] as const]),
+    ...(target === undefined ? [] : [['target', target] as const]),
+  ];
+  return named.flatMap(([part, id]) => endText(part, resolve(id, articleOf(entry.id)), corpus));
+}
+
+function endText(part: string, id: string, corpus: Corpus): readonly string[] {
+  const claim = corpus.claims.get(id);
+  const says = claim?.data.statement ?? corpus.arguments.get(id)?.data.title ?? `there is no “${slugOf(id)}”`;
+  const places = claim === undefined ? [] : passagesOf(corpus, claim);
+  return [`  ${part}: ${says}`, ...places.map((place) => `  ${place}`)];
 }

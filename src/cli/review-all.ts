@@ -11,6 +11,7 @@ import { counted } from './counted.ts';
 import { decide, restingOn } from './decide.ts';
 import { draftText } from './draft-text.ts';
 import { type Draft, draftsOf } from './drafts.ts';
+import { entryFaults } from './entry-faults.ts';
 import { type OpenArticle, openArticle } from './open-article.ts';
 
 export type Action = 'accept' | 'edit' | 'withdraw' | 'skip' | 'quit';
@@ -34,10 +35,13 @@ export async function reviewAll(article: OpenArticle, talk: Conversation): Promi
     const drafts = draftsOf(open);
     const draft = drafts.find(({ name }) => !seen.has(name));
     if (draft === undefined) break;
-    talk.say(`\n${draftText(draft, open.corpus)}\n`);
+    const faults = entryFaults(draft.entry, open);
+    talk.say(`\n${[draftText(draft, open.corpus), ...faults].join('\n')}\n`);
     const action = await talk.choose(`${counted(drafts.length, 'draft')} left`);
     if (action === undefined || action === 'quit') break;
     if (action === 'edit') await edit(draft, open, talk);
+    else if (action === 'accept' && faults.length > 0)
+      talk.say(`Not accepted: edit it, or write what it names, first.\n${faults.join('\n')}`);
     else if (await carryOut(action, draft, open, talk)) {
       seen.add(draft.name);
       done[action] += 1;

@@ -1,6 +1,7 @@
 // `npm run review -- ARTICLE`: goes through an article's drafts with an editor, the least certain first.
 // Exit code 0 where it went well, 1 where the article or an id is none, 2 for a wrong call.
 
+import { Option } from 'commander';
 import { lineOf } from '../build/report.ts';
 import { contentFolder } from '../corpus/from-disk.ts';
 import { commandOf, endWith } from './command.ts';
@@ -8,6 +9,7 @@ import { counted } from './counted.ts';
 import { type Decision, decide } from './decide.ts';
 import { headingOf } from './draft-text.ts';
 import { type Draft, draftsOf } from './drafts.ts';
+import { entryFaults } from './entry-faults.ts';
 import { namedDrafts } from './named-drafts.ts';
 import { type OpenArticle, openArticle } from './open-article.ts';
 import { reviewAll } from './review-all.ts';
@@ -24,18 +26,19 @@ interface Options {
 const command = commandOf('review')
   .description('Goes through the drafts of an article, the least certain first: accept, edit, withdraw or skip each.')
   .argument('<article>', 'the article’s id')
-  .option('--list', 'only list the drafts')
+  .addOption(new Option('--list', 'only list the drafts').conflicts(['accept', 'withdraw']))
   .option('--json', 'with --list: one JSON object for each, one a line')
   .option('--accept <id...>', 'accept these drafts')
   .option('--withdraw <id...>', 'withdraw these drafts')
   .option('--content <dir>', 'the content folder', contentFolder())
   .addHelpText(
     'after',
-    '\nExamples:\n  npm run review -- my-op-ed\n  npm run review -- my-op-ed --list\n  npm run review -- my-op-ed --accept claims/war-is-unlikely --withdraw actors/the-pope',
+    '\nVISUAL or EDITOR names the editor that opens; without one, the fields are asked for one by one. npm sets EDITOR=vi itself: VISUAL=vi opens it.\n\nExamples:\n  npm run review -- my-op-ed\n  npm run review -- my-op-ed --list\n  npm run review -- my-op-ed --accept claims/war-is-unlikely --withdraw actors/the-pope',
   )
   .parse();
 
 const { content, list, json, accept, withdraw } = command.opts<Options>();
+if (json && list === undefined) command.error('error: expected --json together with --list: nothing else is listed');
 await endWith(async () => {
   const opened = await openArticle(content, command.args[0] ?? '');
   if (!('messages' in opened)) return review(opened);
@@ -64,10 +67,17 @@ function printList(drafts: readonly Draft[]): number {
 }
 
 /** All ids are known before the first file is written. */
-async function decideNamed({ corpus, folder }: OpenArticle, drafts: readonly Draft[]): Promise<number> {
+async function decideNamed(article: OpenArticle, drafts: readonly Draft[]): Promise<number> {
+  const { corpus, folder } = article;
   const accepted = namedDrafts(accept ?? [], drafts);
   const withdrawn = namedDrafts(withdraw ?? [], drafts);
-  const faults = [...accepted.faults, ...withdrawn.faults];
+  const both = accepted.drafts.filter((draft) => withdrawn.drafts.includes(draft));
+  const faults = [
+    ...accepted.faults,
+    ...withdrawn.faults,
+    ...both.map(({ name }) => `“${name}” can't be accepted and withdrawn at once; name it once`),
+    ...accepted.drafts.flatMap(({ entry }) => entryFaults(entry, article)),
+  ];
   for (const fault of faults) console.error(fault);
   if (faults.length > 0) return 1;
   const decisions: readonly (readonly [Decision, readonly Draft[]])[] = [

@@ -8,6 +8,7 @@ import { certainty, claimType, stance } from '../model/claim.ts';
 import type { CollectionName, Entry } from '../model/collections.ts';
 import { noteKind } from '../model/note.ts';
 import { unlessBrokenOff } from './broken-off.ts';
+import { chosenEditor } from './chosen-editor.ts';
 import type { Action, Conversation } from './review-all.ts';
 
 const CHOICES: readonly { readonly key: 'a' | 'e' | 'w' | 's' | 'q'; readonly name: string; readonly value: Action }[] =
@@ -44,21 +45,24 @@ export const terminal: Conversation = {
     ),
   confirm: async (question) => (await unlessBrokenOff(confirm({ message: question, default: false }))) ?? false,
   edit: (entry, text, faultsOf) =>
-    unlessBrokenOff(hasEditor() ? inEditor(entry, text, faultsOf) : fieldByField(entry, text)),
+    unlessBrokenOff<string | undefined>(
+      chosenEditor(process.env) ? inEditor(entry, text, faultsOf) : fieldByField(entry, text),
+    ),
 };
 
-function hasEditor(): boolean {
-  return (process.env['VISUAL'] ?? process.env['EDITOR'] ?? '') !== '';
-}
-
-function inEditor({ file }: Entry, text: string, faultsOf: (text: string) => string | undefined): Promise<string> {
-  return editor({
-    message: file,
-    default: text,
-    postfix: '.md',
-    waitForUserInput: false,
-    validate: (edited) => faultsOf(edited) ?? true,
-  });
+/** Until it can be read as an entry, or the editor gives up. */
+async function inEditor(
+  { file }: Entry,
+  text: string,
+  faultsOf: (text: string) => string | undefined,
+): Promise<string | undefined> {
+  for (let edited = text; ; ) {
+    edited = await editor({ message: file, default: edited, postfix: '.md', waitForUserInput: false });
+    const faults = faultsOf(edited);
+    if (faults === undefined) return edited;
+    console.log(`This can't be saved:\n${faults}`);
+    if (!(await confirm({ message: 'Open it again? No leaves the file as it was.', default: true }))) return undefined;
+  }
 }
 
 async function fieldByField({ collection, data }: Entry, text: string): Promise<string> {

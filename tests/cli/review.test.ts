@@ -2,12 +2,14 @@
 
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { chosenEditor } from '../../src/cli/chosen-editor.ts';
 import { draftText } from '../../src/cli/draft-text.ts';
 import { draftsOf } from '../../src/cli/drafts.ts';
 import { namedDrafts } from '../../src/cli/named-drafts.ts';
 import { type OpenArticle, openArticle } from '../../src/cli/open-article.ts';
 import { type Action, type Conversation, reviewAll } from '../../src/cli/review-all.ts';
 import { contentOf, put, temporaryFolder } from '../merge/library.ts';
+import { runCommand } from './run-command.ts';
 
 const ARTICLE = `---
 title: The ferry
@@ -93,7 +95,9 @@ describe('draftText(draft, corpus)', () => {
     expect(texts[0]).toBe(
       'claims/poor, 40 % sure (plain)\n  p1: The ferry is old, and the river is wide. Bob says that [[the town is poor]].\n  statement: That the town is poor.\n  label: the town is poor\n  type: fact\n  holder: bob\n  stance: endorses\n  certainty: certain\n\nA note.',
     );
-    expect(texts[3]).toContain('  wide = That the river is wide.\n  poor = That the town is poor.');
+    expect(texts[3]).toBe(
+      'arguments/so, 70 % sure (cue)\n  title: So it is\n  relation: support\n  premise: That the river is wide.\n    p1: The ferry is old, and [[the river is wide]]. Bob says that the town is poor.\n  conclusion: That the town is poor.\n    p1: The ferry is old, and the river is wide. Bob says that [[the town is poor]].',
+    );
   });
 });
 
@@ -127,12 +131,57 @@ describe('reviewAll(article, conversation)', () => {
     expect(said.join('\n')).toMatch(/Not saved:\nactors\/bob\.md:3:7: type: /);
   });
 
+  it('shows what an edit broke, and does not accept it before it is mended', async () => {
+    const { folder, open } = await library();
+    const edits = ['holder: nobody-known', 'holder: bob'];
+    const { talk, said } = editor(['edit', 'accept', 'edit', 'accept', 'quit'], (text) =>
+      text.replace(/holder: .*/, edits.shift() ?? ''),
+    );
+    await reviewAll(await open(), talk);
+    const fault = /claims\/ferry\/poor\.md:1:1: expected actors to have "nobody-known"/;
+    expect(said[1]).toMatch(fault);
+    expect(said[2]).toMatch(/^Not accepted: /);
+    expect(said.slice(4).join('\n')).not.toMatch(fault);
+    expect(contentOf(folder)['claims/ferry/poor.md']).toMatch(/holder: bob\nstatus: reviewed/);
+  });
+
   it('goes through all drafts to the end', async () => {
     const { folder, open } = await library();
     const { talk, said } = editor(['accept', 'accept', 'accept', 'accept', 'accept', 'accept']);
     await reviewAll(await open(), talk);
     expect(said.at(-1)).toBe('accepted 5, withdrawn 0, skipped 0; 0 drafts left');
     expect(Object.values(contentOf(folder)).filter((text) => text.includes('generator'))).toEqual([]);
+  });
+});
+
+describe('review ARTICLE', () => {
+  it.each([
+    [['--accept', 'old', '--withdraw', 'claims/old'], 1, /“claims\/old” can't be accepted and withdrawn at once/],
+    [['--accept', 'lost'], 1, /claims\/ferry\/lost\.md:1:1: expected actors to have "nobody-known"/],
+    [['--list', '--accept', 'old'], 2, /'--list' cannot be used with option '--accept/],
+    [['--json'], 2, /expected --json together with --list/],
+  ])('decides on nothing where the call contradicts itself or a draft has a fault: %j', async (call, code, says) => {
+    const { folder } = await library();
+    put(folder, 'content/claims/ferry/lost.md', claimOf('the river', 0.5, 'holder: nobody-known\n'));
+    const before = contentOf(folder);
+    const ran = runCommand('review', 'ferry', '--content', join(folder, 'content'), ...call);
+    expect(ran).toMatchObject({ code, err: expect.stringMatching(says) });
+    expect(contentOf(folder)).toEqual(before);
+  });
+});
+
+describe('chosenEditor(environment)', () => {
+  const npm = { npm_lifecycle_event: 'review' };
+  it.each([
+    ['npm’s own vi', { ...npm, EDITOR: 'vi' }, undefined],
+    ['npm’s own notepad', { ...npm, EDITOR: 'C:\\Windows\\notepad.exe' }, undefined],
+    ['an editor of one’s own', { ...npm, EDITOR: 'nano' }, 'nano'],
+    ['vi where one asks for it', { ...npm, EDITOR: 'vi', VISUAL: 'vi' }, 'vi'],
+    ['vi from npm’s settings', { ...npm, EDITOR: 'vi', npm_config_editor: 'vi' }, 'vi'],
+    ['vi without npm', { EDITOR: 'vi' }, 'vi'],
+    ['nothing', { EDITOR: '', VISUAL: '' }, undefined],
+  ])('is, for %s: %#', (_, environment, editor) => {
+    expect(chosenEditor(environment)).toBe(editor);
   });
 });
 
