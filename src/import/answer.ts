@@ -5,10 +5,12 @@ import { z } from 'zod';
 import { actorType } from '../model/actor.ts';
 import { relation } from '../model/argument.ts';
 import { certainty, claimType, stance } from '../model/claim.ts';
-import { slug } from '../model/entry.ts';
+import { slugForm } from '../model/entry.ts';
 import { noteKind } from '../model/note.ts';
 import type { Candidate, Imported, Passage } from './candidate.ts';
 
+/** A name that is only for the list: one that means something else in a library is given another there. */
+const id = slugForm;
 const words = z.string().regex(/\S/, 'expected words');
 const quote = words.describe('Copied from the text word for word, character for character');
 const paragraph = z
@@ -23,7 +25,7 @@ const holder = z
 const comment = z.string().optional().describe('A remark for readers, in plain words; seldom needed');
 
 const claim = z.strictObject({
-  id: slug.describe('A short name of your own for the claim: lower-case words joined by hyphens'),
+  id: id.describe('A short name of your own for the claim: lower-case words joined by hyphens'),
   quote: quote.optional(),
   quotes: z
     .array(quote)
@@ -43,24 +45,24 @@ const claim = z.strictObject({
 });
 
 const argument = z.strictObject({
-  id: slug.optional(),
+  id: id.optional(),
   title: words.optional().describe('The argument in one line'),
   relation: relation.describe('support a claim, rebut a claim, undercut an argument'),
   premises: z
-    .array(slug)
+    .array(id)
     .min(1)
     .describe('Ids of claims that work together; independent reasons are arguments of their own'),
-  conclusion: slug.optional().describe('For support: the id of the claim supported'),
-  target: slug.optional().describe('For rebut: the id of the claim attacked; for undercut: of the argument'),
+  conclusion: id.optional().describe('For support: the id of the claim supported'),
+  target: id.optional().describe('For rebut: the id of the claim attacked; for undercut: of the argument'),
   holder,
-  scheme: slug.optional().describe('The id of an argumentation scheme, only where you were given a list'),
+  scheme: id.optional().describe('The id of an argumentation scheme, only where you were given a list'),
   cue: words.optional().describe('The words that show the inference, verbatim: "therefore"'),
   confidence,
   comment,
 });
 
 const actor = z.strictObject({
-  id: slug.describe('The name in lower-case words joined by hyphens'),
+  id: id.describe('The name in lower-case words joined by hyphens'),
   name: words,
   type: actorType,
   aliases: z.array(words).optional().describe('Other names that mean the same actor in any text'),

@@ -22,6 +22,8 @@ export interface Candidate {
   /** Where it stands in the file: `['annotations', 3]`. */
   readonly path: readonly PropertyKey[];
   readonly collection: 'claims' | 'arguments' | 'notes' | 'actors';
+  /** The article that it is an entry of, where one of our own files says so. */
+  readonly article?: string;
   /** What other candidates of the file call it. */
   readonly key: string;
   /** The frontmatter but for the quotes; actors may be given by name. */

@@ -1,5 +1,6 @@
 // A body of a Web Annotation that our own export wrote → the entry it was made from: every field under our own terms.
 
+import { articleOf, slugOf } from '../model/corpus.ts';
 import type { Selector } from '../model/selector.ts';
 import type { Candidate } from './candidate.ts';
 
@@ -27,7 +28,8 @@ export function ownEntry(body: Json, path: readonly PropertyKey[], remark: strin
   return {
     path,
     collection,
-    key: fields['id'].slice(fields['id'].indexOf('/') + 1),
+    article: articleOf(fields['id']),
+    key: slugOf(fields['id']),
     data: Object.fromEntries(Object.entries(rest).filter(([key]) => !ADDED.has(key))),
     body: collection === 'notes' ? String(body['value'] ?? '') : remark,
     passages: selectors.map((own) => ({ own: own as Selector })),

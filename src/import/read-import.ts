@@ -67,8 +67,24 @@ function parsedFrom(text: string): Parsed {
     return { value: JSON.parse(text) };
   } catch (error) {
     if (text.length > MOST_PLACED) return { error: error instanceof Error ? error.message : 'no JSON', place: START };
-    return parsedYaml(withoutFence(text));
+    const plain = withoutFence(text);
+    const parsed = parsedYaml(plain);
+    return 'error' in parsed && JSON_OPENS.test(plain) ? { ...parsed, error: jsonFault(plain) } : parsed;
   }
+}
+
+const JSON_OPENS = /^\s*[[{]/;
+
+/** What the reader of JSON says, in whose language the file was meant; where it breaks off, that of YAML knows better. */
+function jsonFault(text: string): string {
+  try {
+    JSON.parse(text);
+  } catch (error) {
+    const said = error instanceof Error ? error.message : '';
+    if (said.includes('end of JSON')) return 'the file ends before its lists and objects do';
+    return said.replace(/ in JSON at position[\s\S]*$/, '').replace(/^(Unexpected token '.+?'), [\s\S]*$/, '$1');
+  }
+  return 'no JSON';
 }
 
 function parsedYaml(text: string): Parsed {

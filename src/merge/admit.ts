@@ -60,7 +60,7 @@ export function admit(
   const refused: Refused[] = [...unusable, ...namedFaults(named, reading, finder)];
   const kept: string[] = [];
   for (const candidate of ORDER.flatMap((collection) => candidates.filter((one) => one.collection === collection))) {
-    const result = formEntry(candidate, { finder, naming, actors, text: reading.layer });
+    const result = formEntry(candidate, { article, finder, naming, actors, text: reading.layer });
     if ('rule' in result) refused.push(result);
     else if ('kept' in result) kept.push(result.kept);
     else formed.push(result);

@@ -6,6 +6,7 @@ import type { Candidate } from '../import/candidate.ts';
 import { labelOf } from '../ingest/claims/claim-wording.ts';
 import { claim } from '../model/claim.ts';
 import { collections } from '../model/collections.ts';
+import { slug } from '../model/entry.ts';
 import type { Selector } from '../model/selector.ts';
 import type { ActorIds } from './actor-ids.ts';
 import type { Admitted, Refused } from './admit.ts';
@@ -14,6 +15,8 @@ import type { Naming } from './naming.ts';
 
 /** What is known of the library and of the text. */
 export interface Gate {
+  /** The article's id. */
+  readonly article: string;
   readonly finder: Finder;
   readonly naming: Naming;
   readonly actors: ActorIds;
@@ -22,11 +25,13 @@ export interface Gate {
 
 export function formEntry(
   candidate: Candidate,
-  { finder, naming, actors, text }: Gate,
+  { article, finder, naming, actors, text }: Gate,
 ): Admitted | Refused | { readonly kept: string } {
   const { path, collection } = candidate;
   const known = collection === 'actors' ? actors.knownAs(candidate) : undefined;
   if (known !== undefined) return { kept: `actors/${known}.md` };
+  if (isUnstatedElsewhere(candidate, article))
+    return { path, rule: 'other-article', reason: `${ELSEWHERE} “${candidate.article}”: ${IF_HERE}`, candidate };
   const found = candidate.passages.map((passage) => ({ passage, found: finder.find(passage) }));
   const lost = found.map((one) => one.found).find((one) => 'rule' in one);
   if (lost !== undefined)
@@ -38,10 +43,24 @@ export function formEntry(
   const least = Math.min(1, ...places.map(({ place }) => place.score));
   const references = naming.renamed(actors.withIds(candidate.data), collection);
   const data = withQuotes(completed(references, collection, least), selectors);
+  const nobody = [references['holder'] ?? []]
+    .flat()
+    .find((name) => !slug.safeParse(name).success && name !== 'unnamed');
+  if (nobody !== undefined)
+    return { path, rule: 'unknown-id', reason: `nobody is called “${nobody}”: ${NAME_ONE}`, candidate, data };
   const parsed = collections[collection].schema.safeParse(data);
   if (!parsed.success) return { path, rule: 'schema', reason: reasonOf(parsed.error), candidate, data };
   const named = naming.named(candidate, parsed.data);
   return 'kept' in named ? named : { ...named, candidate };
+}
+
+const NAME_ONE = 'expected the id or a name of an actor of the library or of the list; correct it, or add the actor';
+const ELSEWHERE = 'an unstated claim of another article,';
+const IF_HERE = 'nothing in the text shows that it is one of this too; import the queue if it is, else delete it';
+
+/** Words tell whether a claim is the text's; one without words belongs to the article that it was drawn from. */
+function isUnstatedElsewhere({ collection, passages, article: from }: Candidate, article: string): boolean {
+  return collection === 'claims' && passages.length === 0 && from !== undefined && from !== article;
 }
 
 function withQuotes(data: Candidate['data'], selectors: readonly (Selector | undefined)[]): Record<string, unknown> {

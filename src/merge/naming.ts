@@ -84,7 +84,7 @@ function shortId({ collection, id }: Entry): string {
 }
 
 function wordsOf(data: Entry['data'], body: string): string {
-  const said = 'statement' in data ? data.statement : 'title' in data ? data.title : body;
+  const said = 'statement' in data ? data.statement : 'title' in data ? data.title : 'name' in data ? data.name : body;
   const words = contentWords(said);
   return words.slice(0, SLUG_WORDS).join('-');
 }

@@ -9,17 +9,19 @@ const RESERVED_IDS = new Set(['index', 'author', 'unnamed']);
 /** The second and later pages of the collections' lists. */
 const LIST_PAGE = /^index-\d+$/;
 
-/** A readable ASCII slug, at most 60 characters, made from content and not from order: `war-harms-interests`. */
-export const slug = z
+/** How a slug is written; some that are so written mean something else. */
+export const slugForm = z
   .string()
   .regex(
     /^[a-z0-9]+(-[a-z0-9]+)*$/,
     'expected lower-case ASCII letters, digits and single hyphens, such as "war-is-unlikely"',
   )
-  .max(60, 'expected at most 60 characters')
-  .refine((id) => !RESERVED_IDS.has(id) && !LIST_PAGE.test(id), {
-    error: 'this id is reserved (index, index-2 and so on, author, unnamed); choose another',
-  });
+  .max(60, 'expected at most 60 characters');
+
+/** A readable ASCII slug, at most 60 characters, made from content and not from order: `war-harms-interests`. */
+export const slug = slugForm.refine((id) => !RESERVED_IDS.has(id) && !LIST_PAGE.test(id), {
+  error: 'this id is reserved (index, index-2 and so on, author, unnamed); choose another',
+});
 
 /** Draft: proposed by the ingest. Reviewed: accepted by a person. Withdrawn: taken back; its page says so. */
 export const status = z.enum(['draft', 'reviewed', 'withdrawn']);

@@ -8,8 +8,17 @@ const claim = { id: 'a', quote: 'q', statement: 'S.', type: 'fact' };
 
 /** Files that can't be used, and how what is said of them begins. */
 const faults: readonly (readonly [title: string, text: string | Uint8Array, says: string])[] = [
-  ['no JSON', '{ "claims": [ ', '1:15: import-json '],
-  ['JSON cut off in the middle of a line', '{\n "claims": [],\n "notes": [}\n', '3:12: import-json '],
+  ['no JSON', '{ "claims": [ ', '1:15: import-json the file ends before its lists and objects do: expected JSON'],
+  [
+    'JSON cut off in the middle of a line',
+    '{\n "claims": [],\n "notes": [}\n',
+    "3:12: import-json Unexpected token '}': expected JSON; correct it there",
+  ],
+  [
+    'a comma that is missing',
+    '{ "claims": [\n  { "id": "a" "quote": "q" }\n] }',
+    "2:15: import-json Expected ',' or '}' after property value: expected JSON",
+  ],
   ['a file of another kind', 'Just words, no data at all.', 'import-format a file of no format that can be read'],
   ['bytes', Uint8Array.from([0x50, 0x4b, 3, 4, 0, 1, 0xff]), 'import-'],
   ['a number', '42', 'import-format '],

@@ -50,6 +50,21 @@ const cases: readonly {
     written: ['claims/a/wide.md'],
   },
   { title: 'a holder by name', list: { claims: [{ ...wide, holder: 'The Mayor' }] }, written: ['claims/a/wide.md'] },
+  {
+    title: 'a holder by a name that nobody has',
+    list: { claims: [{ ...wide, holder: 'Councillor Bob Oak' }, sinks] },
+    written: ['claims/a/sinks.md'],
+    waits: ['claims.0 unknown-id'],
+  },
+  {
+    title: 'ids that mean something else in a library',
+    list: {
+      claims: [{ ...wide, id: 'author' }, sinks],
+      arguments: [{ id: 'so', relation: 'support', premises: ['author'], conclusion: 'sinks' }],
+      actors: [{ id: 'index', name: 'Bob Oak', type: 'person' }],
+    },
+    written: ['actors/bob-oak.md', 'claims/a/river-wide.md', 'claims/a/sinks.md', 'arguments/a/so.md'],
+  },
   { title: 'a holder nobody knows', list: { claims: [{ ...wide, holder: 'bob' }] }, waits: ['claims.0 unknown-id'] },
   {
     title: 'a holder that the list brings',
@@ -205,6 +220,18 @@ describe('admit(Web Annotations)', () => {
     const target = { source: 'x', selector, state: { 'postil:sha256': sha256 } };
     const { write, queue } = gate(webAnnotationCandidates(webAnnotations.parse({ target, bodyValue: 'A remark.' })));
     expect(write.map(blockOf).concat(queue.map(({ rule }) => rule))).toEqual([where]);
+  });
+});
+
+describe('admit(our own Web Annotations)', () => {
+  it.each([
+    ['a', 'claims/a/unsaid.md'],
+    ['b', 'other-article'],
+  ])('takes an unstated claim of “%s” only where it is of this article', (from, what) => {
+    const body = { 'postil:id': `${from}/unsaid`, 'postil:statement': 'Old things sink.', 'postil:type': 'fact' };
+    const file = { target: 'x', body: { ...body, 'postil:implicit': true } };
+    const { write, queue } = gate(webAnnotationCandidates(webAnnotations.parse(file)));
+    expect([...write.map((entry) => entry.file), ...queue.map(({ rule }) => rule)]).toEqual([what]);
   });
 });
 
