@@ -29,7 +29,8 @@ const KINDS: readonly (readonly [Claim['type'], RegExp])[] = [
   ],
 ];
 
-const POSSIBLE = /\b(?:may|might|could|can|possibl[ey]|perhaps|maybe|conceivabl[ey])\b/i;
+const POSSIBLE =
+  /\b(?:may|might|could|can(?! (?:tell|assure|promise) you\b)|possibl[ey]|perhaps|maybe|conceivabl[ey])\b/i;
 const PROBABLE =
   /\b(?:likely|unlikely|probabl[ey]|presumably|seems?|appears?|tends?|should|apparently|almost certainly)\b/i;
 
@@ -43,30 +44,25 @@ export function statementOf(pieces: readonly string[]): string {
   return /[.!?…][”"’')\]]*$/.test(text.slice(-6)) ? text : `${text.replace(/[,;:—–-]+$/, '')}.`;
 }
 
-/** The beginning of a statement, cut between words. */
+/** The beginning of a statement, cut between words, where it can end early if there is such a place; "…" says that it was cut. */
 export function labelOf(statement: string): string {
   const words = statement.replace(/\.$/, '');
   if (words.length <= LONGEST_LABEL) return words;
-  const whole = wholeBefore(words);
-  if (whole !== undefined) return whole;
-  const cut = words.lastIndexOf(' ', LONGEST_LABEL - 1);
-  return `${words.slice(0, cut > 0 ? cut : LONGEST_LABEL - 1).replace(/[,;:—–-]+$/, '')}…`.replace(
-    /[\uD800-\uDBFF]…$/,
-    '…',
-  );
+  const cut = earlyEnd(words) ?? words.lastIndexOf(' ', LONGEST_LABEL - 1);
+  const kept = words.slice(0, cut > 0 ? cut : LONGEST_LABEL - 1).replace(/[\uD800-\uDBFF]$/, '');
+  return `${kept.replace(/[\s,;:—–-]+$/, '')}…`;
 }
 
 /** Labels shorter than this say too little. */
 const SHORTEST_LABEL = 22;
 
-/** Where a sentence can end early and still say what it says: before a relative clause, a condition, a time. */
+/** Where a sentence can end early and still say what it says: before a relative clause, a condition, a time; not within a number. */
 const AFTERTHOUGHT =
-  /(?:,| (?:who|which|where|when|while|because|since|unless|until|after|before|without|rather than|in order to)\b)/g;
+  /(?:,(?!\d)| (?:who|which|where|when|while|because|since|unless|until|after|before|without|rather than|in order to)\b)/g;
 
-function wholeBefore(words: string): string | undefined {
+function earlyEnd(words: string): number | undefined {
   const ends = [...words.slice(0, LONGEST_LABEL + 1).matchAll(AFTERTHOUGHT)].map(({ index }) => index);
-  const end = ends.findLast((at) => at >= SHORTEST_LABEL && at <= LONGEST_LABEL);
-  return end === undefined ? undefined : words.slice(0, end);
+  return ends.findLast((at) => at >= SHORTEST_LABEL && at < LONGEST_LABEL);
 }
 
 export function typeOf(text: string): Claim['type'] {
