@@ -1,7 +1,9 @@
 // The wording that opens and closes the readers' comments under a text.
 
+const HEADING = /^(?:\d+ )?(?:reader |readers['’] )?(?:comments?|responses?|replies)(?: \(?\d+\)?)?\s*:?$/i;
+
 const OPENING: readonly RegExp[] = [
-  /^(?:\d+ )?(?:reader |readers['’] )?(?:comments?|responses?|replies)(?: \(?\d+\)?)?\s*:?$/i,
+  HEADING,
   /^(?:\d+ |one )?(?:comments?|responses?|replies|thoughts?) (?:on|to) [“"‘'].{1,150}$/i,
   /^(?:leave|post|write|add|submit) a (?:reply|comment)\b.{0,40}$/i,
   /^(?:join|start) the (?:conversation|discussion)\b.{0,40}$/i,
@@ -15,6 +17,11 @@ const CLOSING =
 
 export function opensComments(text: string): boolean {
   return text.length <= 200 && OPENING.some((pattern) => pattern.test(text));
+}
+
+/** Whether a line is nothing but a heading over comments. */
+export function isCommentsHeading(text: string): boolean {
+  return text.length <= 200 && HEADING.test(text);
 }
 
 export function closesComments(text: string): boolean {

@@ -2,7 +2,7 @@
 
 import type { Facts } from '../read/facts.ts';
 import type { Unit } from '../read/units.ts';
-import { closesComments, opensComments } from './comment-words.ts';
+import { closesComments, isCommentsHeading, opensComments } from './comment-words.ts';
 import { isDate } from './date-in-line.ts';
 import { beginsFootnote } from './footnote-marks.ts';
 import { bareName, explicitNames } from './names-in-byline.ts';
@@ -72,11 +72,17 @@ export function surveyPage(units: readonly Unit[], facts: Facts): Page {
     bodyStart,
     proseEnd,
     end,
-    comments,
+    comments: Math.min(comments, threadStart(units, prose.includes(true))),
     footnotes: firstFootnote(units, bodyStart, proseEnd),
     byline,
     writers: byline.length > 0 ? byline : bareNameIn(units.slice(title + 1, bodyStart)),
   };
+}
+
+/** A file may be a thread of readers and nothing else: it begins with their heading, or has one and no prose. */
+function threadStart(units: readonly Unit[], hasProse: boolean): number {
+  if (hasProse) return isCommentsHeading(units[0]?.text ?? '') ? 0 : units.length;
+  return indexFrom(units, 0, (unit) => opensComments(unit.text));
 }
 
 /** The title that is marked; -1 where the file gives its title beside its text, and no line is marked. */

@@ -3,7 +3,7 @@
 
 import type { ListItem, Nodes } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import { parseDocument } from 'yaml';
+import { type Document, parseDocument } from 'yaml';
 import { type Facts, factsFrom } from './facts.ts';
 import { isBlank, type Line, linesOf } from './lines.ts';
 import { joined, type Markup, type Unit } from './units.ts';
@@ -11,6 +11,8 @@ import { joined, type Markup, type Unit } from './units.ts';
 export interface MarkdownText {
   readonly units: readonly Unit[];
   readonly facts: Facts;
+  /** Where the frontmatter can't be read, and why: its facts are lost then. */
+  readonly broken: { readonly line: number; readonly what: string } | undefined;
 }
 
 const FRONTMATTER = /^---[ \t]*(?:\r\n|\r|\n)([\s\S]*?)(?:\r\n|\r|\n)---[ \t]*(?:\r\n|\r|\n|$)/;
@@ -38,7 +40,8 @@ export function readMarkdown(text: string): MarkdownText | undefined {
     ...(skipped > 0 ? [{ words: '', markup: boilerplate('markdown-frontmatter'), first: 1 }] : []),
     ...oneTitle(piecesIn(root)),
   ];
-  return { units: unitsOfPieces(apart(pieces), lines), facts: factsIn(frontmatter?.[1] ?? '') };
+  const document = parseDocument(frontmatter?.[1] ?? '');
+  return { units: unitsOfPieces(apart(pieces), lines), facts: factsIn(document), broken: brokenIn(document) };
 }
 
 /** The first great heading is the title where nothing stands before it; others are headings. */
@@ -74,8 +77,14 @@ function boilerplate(rule: string): Markup {
   return { label: 'boilerplate', rule, confidence: 0.95 };
 }
 
-function factsIn(yaml: string): Facts {
-  const document = parseDocument(yaml);
+/** The frontmatter begins after the line of its opening mark. */
+function brokenIn({ errors: [error] }: Document): MarkdownText['broken'] {
+  if (error === undefined) return undefined;
+  const what = error.message.replace(/ at line \d+, column \d+:[\s\S]*$/, '');
+  return { line: (error.linePos?.[0].line ?? 1) + 1, what };
+}
+
+function factsIn(document: Document): Facts {
   if (document.errors.length > 0) return {};
   const read: unknown = document.toJS({ maxAliasCount: MOST_ALIASES });
   const found = typeof read === 'object' && read !== null ? new Map(Object.entries(read)) : new Map<string, unknown>();

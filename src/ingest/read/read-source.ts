@@ -7,7 +7,7 @@ import { adviceMessage, faultMessage } from '../message.ts';
 import { decode } from './decode.ts';
 import { declaredEncoding } from './html/declared-encoding.ts';
 import type { PageText } from './html/read-html.ts';
-import { readMarkdown } from './read-markdown.ts';
+import { type MarkdownText, readMarkdown } from './read-markdown.ts';
 import { digestOf, emptyMessage, encodingAdvice, type Read, readText } from './source.ts';
 import { type SourceKind, sourceKind } from './source-kind.ts';
 
@@ -31,7 +31,9 @@ function readMarkdownFile(bytes: Uint8Array, file: string, encoding: string | un
   const { source } = plain;
   const read = readMarkdown(source.text);
   if (read === undefined) return { source: { ...source, kind: 'md', advice: [...source.advice, overloaded(file)] } };
-  return { source: { ...source, kind: 'md', ...read } };
+  const { units, facts, broken } = read;
+  const advice = broken === undefined ? source.advice : [...source.advice, brokenFrontmatter(file, broken)];
+  return { source: { ...source, kind: 'md', units, facts, advice } };
 }
 
 async function readPageFile(bytes: Uint8Array, file: string, encoding: string | undefined): Promise<Read> {
@@ -64,6 +66,17 @@ function refused(file: string, rule: string, found: string): Read {
   const expected = 'a page or document with the text of an op-ed';
   const remedy = 'copy the text into a .txt file and ingest that';
   return { message: faultMessage({ file, rule, found, expected, remedy }) };
+}
+
+function brokenFrontmatter(file: string, { line, what }: NonNullable<MarkdownText['broken']>): VFileMessage {
+  return adviceMessage({
+    file,
+    line,
+    rule: 'markdown-frontmatter',
+    found: `frontmatter that can't be read, so that its title and authors are lost (${what})`,
+    expected: 'YAML between the lines ---',
+    remedy: 'correct it and ingest the file again, or set them in the article',
+  });
 }
 
 function overloaded(file: string): VFileMessage {

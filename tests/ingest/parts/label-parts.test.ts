@@ -10,6 +10,17 @@ const P = 'The mill on the hill has stood there for two hundred years and nobody
 
 const pages: readonly (readonly [what: string, lines: readonly string[], labels: string])[] = [
   ['a title and paragraphs', ['Save the Mill', '', P, '', P], 'title paragraph paragraph'],
+  [
+    'a thread of readers alone',
+    ['Comments', '', 'Peter', '12 March', 'Well said.', '', 'Mary', '13 March', P],
+    Array(7).fill('comment').join(' '),
+  ],
+  ['a short thread without prose', ['3 comments', '', 'Peter', '', 'Well said.'], 'comment comment comment'],
+  [
+    'a count of comments in the head',
+    ['Save the Mill', '', '3 comments', '', 'by Ann Lee', '', P, '', P],
+    'title boilerplate byline paragraph paragraph',
+  ],
   ['paragraphs without blank lines between', ['Save the Mill', P.repeat(2), P.repeat(2)], 'title paragraph paragraph'],
   ['a byline before the title', ['By Ann Lee', 'Save the Mill', '', P], 'byline title paragraph'],
   ['a bare name as byline', ['Save the Mill', '', 'Ann Lee', '', P], 'title byline paragraph'],

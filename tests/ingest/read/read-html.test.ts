@@ -28,6 +28,16 @@ describe('readHtml(html)', () => {
     expect(linesOf(html)).toEqual(lines);
   });
 
+  it('is unsure of running text that it takes for none', () => {
+    const aside = 'Whoever stood beside it last winter will know by now what is meant by all of this.';
+    const page = readHtml(
+      `<h1>A</h1><article>${`<p>${P}</p>`.repeat(5)}</article><table><tr><td>${aside}</table>`,
+      'page',
+    );
+    const [unit] = page?.units.filter(({ text }) => text === aside) ?? [];
+    expect(unit?.markup).toMatchObject({ label: 'boilerplate', confidence: 0.6 });
+  });
+
   it('refuses elements nested a thousand deep, and reads those nested less', () => {
     expect(readHtml('<div>'.repeat(900) + P, 'page')?.text).toBe(`${P}\n`);
     expect(readHtml('<div>'.repeat(100_000) + P, 'page')).toBeUndefined();

@@ -28,6 +28,8 @@ describe('readMarkdown(text)', () => {
       url: 'https://a.example/b',
     });
     expect(facts('title: [A\nurl: x')).toEqual({});
+    expect(readMarkdown('---\ntitle: T\nby: "Ann" Lee\n---\n\nText.')?.broken).toMatchObject({ line: 3 });
+    expect(readMarkdown('---\ntitle: T\n---\n\nText.')?.broken).toBeUndefined();
     expect(facts('url: javascript:alert(1)\ndate: soon\ntitle: { a: b }')).toMatchObject({ authors: [] });
     expect(facts('a: &a [x]\nb: &b [*a, *a]\ntitle: *b')).toMatchObject({ title: undefined });
   });

@@ -3,6 +3,7 @@
 import { fold } from '../../../anchor/fold.ts';
 import { dateIn } from '../../parts/date-in-line.ts';
 import { explicitNames } from '../../parts/names-in-byline.ts';
+import { endsSentence } from '../../parts/prose.ts';
 import type { Facts } from '../facts.ts';
 import type { Markup } from '../units.ts';
 import { HEADINGS, type Region } from './elements.ts';
@@ -40,7 +41,7 @@ export function markupOf(words: string, block: PageBlock, index: number, layout:
     if (said !== undefined) return said;
   }
   if (box === 'author') return authorBox(words);
-  return isText(index, words, layout) ? textMarkup(block, places) : outside(index, places, layout);
+  return isText(index, words, layout) ? textMarkup(block, places) : outside(index, words, places, layout);
 }
 
 function headMarkup(words: string, places: readonly Region[], { facts }: Layout): Markup | undefined {
@@ -80,11 +81,16 @@ function textMarkup({ tag }: PageBlock, places: readonly Region[]): Markup | und
   return places.includes('quote') ? { label: 'quote', rule: 'page-quote', confidence: 0.9 } : undefined;
 }
 
-function outside(index: number, places: readonly Region[], { title, first, last }: Layout): Markup {
+function outside(index: number, words: string, places: readonly Region[], { title, first, last }: Layout): Markup {
   if (places.includes('footnotes') && index > last)
     return { label: 'footnote', rule: 'page-footnotes', confidence: 0.75 };
   const isNear = index > (title ?? first) && index < last;
   return places.includes('caption') && isNear
     ? { label: 'caption', rule: 'page-caption', confidence: 0.8 }
-    : { label: 'boilerplate', rule: 'page-outside-text', confidence: 0.8 };
+    : { label: 'boilerplate', rule: 'page-outside-text', confidence: readsAsText(words) ? 0.6 : 0.8 };
+}
+
+/** Readability may have missed a paragraph; an editor should look. */
+function readsAsText(words: string): boolean {
+  return words.length >= SHORTEST_BIO && endsSentence(words);
 }
