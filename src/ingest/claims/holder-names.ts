@@ -22,8 +22,11 @@ export function groupIn(words: string): Sighting | undefined {
   if (words.length > LONGEST_NAME || NOBODY_IN_PARTICULAR.has(words.toLowerCase())) return undefined;
   const plain = words.replace(DETERMINER, '').replace(GROUP_OF, '').trim();
   const parts = plain.split(' ');
+  const name = capitalized(plain);
+  // As the text has it, or no passage would name the actor; a noun alone would be found wherever it stands.
+  const written = parts.length > 1 && plain !== name ? [plain] : [];
   if (isBody(parts))
-    return sighting({ name: capitalized(plain), type: 'organization', rule: 'collective-noun', confidence: 0.4 });
+    return sighting({ name, type: 'organization', here: written, rule: 'collective-noun', confidence: 0.4 });
   const at = parts.findIndex(isPeople);
   const before = parts.slice(0, at).map((word) => word.replace(/[’']s?$/, ''));
   const tail = parts.slice(at + 1);
@@ -36,11 +39,11 @@ export function groupIn(words: string): Sighting | undefined {
     return undefined;
   if (parts.length === 1 && !isSomebody(plain)) return undefined;
   const people = parts.some((word) => isDemonym(word));
-  const here = /^(?:some|many|most|several) /i.test(words) ? [capitalized(words)] : [];
+  const counted = /^(?:some|many|most|several) /i.test(words) ? [capitalized(words)] : [];
   return sighting({
-    name: capitalized(plain),
+    name,
     type: 'group',
-    here,
+    here: [...counted, ...written],
     rule: 'group-noun',
     confidence: people ? 0.6 : 0.45,
   });

@@ -40,4 +40,12 @@ describe('the holder of a drafted claim', () => {
     );
     expect(data.cast).toEqual({ curators: { aliases: ['Many curators'] } });
   });
+
+  it('is named by the passage that has it in small letters', () => {
+    const { data } = proposalOf(
+      'case',
+      'On a mill\n\nA line that is a dek.\n\nThe transport committee argues that it is sound.',
+    );
+    expect(data.cast).toEqual({ 'transport-committee': { aliases: ['transport committee'] } });
+  });
 });
