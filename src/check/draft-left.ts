@@ -26,8 +26,14 @@ function say(shelf: string, entry: Entry, others: readonly Entry[]): Finding {
   return {
     entry,
     path: ['status'],
-    message: `${count} left in ${shelf}; read each and set status: reviewed or withdrawn`,
+    message: `${count} left in ${shelf}; read each and set status: reviewed or withdrawn, as "npm run review -- ${articleIn(entry)}" does`,
   };
+}
+
+/** Actors are reviewed with an article that names them. */
+function articleIn(entry: Entry): string {
+  if (entry.id.includes('/')) return articleOf(entry.id);
+  return entry.collection === 'articles' ? entry.id : 'ARTICLE';
 }
 
 function shelfOf(entry: Entry): string {

@@ -28,6 +28,7 @@ export function summaryOf(article: string, { proposal, plan, written }: Done, dr
     `  ${dryRun ? 'would write' : 'wrote'} ${counted(written.length, 'file')}, kept ${counted(plan.kept.length, 'file')}`,
     ...(changed ? unsureLines(proposal.parts) : []),
     ...plan.passages.map(({ file, quote, state }) => `  ${PASSAGES[state]}: ${file}: “${quote}”`),
+    ...(claims + args > 0 && !dryRun ? [`  next: npm run review -- ${article}`] : []),
   ];
   return lines.join('\n');
 }

@@ -14,6 +14,7 @@ import type { Source } from '../ingest/read/source.ts';
 import { articleId } from '../ingest/slug.ts';
 import { earlierBlocks } from '../merge/earlier-blocks.ts';
 import { type Plan, planMerge, planUnchanged, type StandingArticle } from '../merge/plan.ts';
+import { queuedChanges } from '../merge/queued-change.ts';
 import { queuedDoubt } from '../merge/queued-doubt.ts';
 import { type Arrival, callConflict, nameConflict, textConflict } from '../merge/source-conflict.ts';
 import type { Corpus } from '../model/corpus.ts';
@@ -103,7 +104,8 @@ async function ingestAs(
   if (!manner.dryRun) {
     // Before the article is written: afterwards nothing would tell of the conflict again.
     const doubts = plan.write.length > 0 ? proposal.doubts.map(queuedDoubt) : [];
-    await addToQueue(shelf.folder, article, [...plan.conflicts.map(queuedConflict), ...doubts]);
+    const waiting = [...plan.conflicts.map(queuedConflict), ...queuedChanges(plan.passages), ...doubts];
+    await addToQueue(shelf.folder, article, waiting);
     await writeAll(writings, shelf);
   }
   const written = writings.map((writing) => writing.file);

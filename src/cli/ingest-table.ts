@@ -33,6 +33,7 @@ export function tableOf(rows: readonly Row[], refused: number, dryRun: boolean):
     ...rows.map(({ article, counts }) => line(article, counts)),
     line(name, sums),
     ...(refused > 0 ? [`${refused} file${refused === 1 ? '' : 's'} could not be ingested`] : []),
+    ...(rows.length > 0 && !dryRun ? ['Next: npm run review -- ARTICLE, for each'] : []),
     ...(dryRun ? ['Nothing was written: --dry-run'] : []),
   ].join('\n');
 }

@@ -17,9 +17,11 @@ export interface Passage {
   readonly quote: string;
   /** Moved to another block, changed in its words, in several places equally, or nowhere. */
   readonly state: 'moved' | 'changed' | 'ambiguous' | 'orphan';
+  /** The words as the text has them, where they changed. */
+  readonly now?: string | undefined;
 }
 
-const STATES = { moved: 'moved', fuzzy: 'changed', ambiguous: 'ambiguous', orphan: 'orphan' } as const;
+const STATES = { moved: 'moved', ambiguous: 'ambiguous', orphan: 'orphan' } as const;
 
 /** Withdrawn annotations are not missed. */
 export function passagesIn({ claims, notes }: Annotations, places: Places): readonly Passage[] {
@@ -31,17 +33,18 @@ export function passagesIn({ claims, notes }: Annotations, places: Places): read
     .filter(({ entry }) => isLive(entry))
     .flatMap(({ entry: { id, file }, quotes }) =>
       quotes.flatMap((quote) => {
-        const state = stateOf(quote, places);
-        return state === undefined ? [] : [{ id, file, quote: selectorOf(quote).exact, state }];
+        const found = stateOf(quote, places);
+        return found === undefined ? [] : [{ id, file, quote: selectorOf(quote).exact, ...found }];
       }),
     );
 }
 
-function stateOf(quote: Selector, { text, before }: Places): Passage['state'] | undefined {
+function stateOf(quote: Selector, { text, before }: Places): Pick<Passage, 'state' | 'now'> | undefined {
   const now = anchor(text, quote);
-  if (now.state !== 'exact') return STATES[now.state];
+  if (now.state === 'fuzzy') return { state: 'changed', now: text.layer.text.slice(now.range.start, now.range.end) };
+  if (now.state !== 'exact') return { state: STATES[now.state] };
   const then = before && blockOf(anchor(before, quote), before);
-  return then === undefined || then === blockOf(now, text) ? undefined : 'moved';
+  return then === undefined || then === blockOf(now, text) ? undefined : { state: 'moved' };
 }
 
 function blockOf(anchored: Anchor, { layer }: Places['text']): string | undefined {

@@ -129,6 +129,8 @@ describe('ingest FILE, after the source changed', () => {
       'changed: The mill on the hill has stood there for two hundred years',
       'orphan: nobody needs to tear anything down',
     ]);
+    // Its statement still says two hundred; once its quote is put right, nothing else would tell.
+    expect(after['queue/mill.yaml']).toMatch(/rule: changed-words\n.*two hundred years”, and.*three hundred years”/);
   });
 
   it('completes an update that was interrupted', async () => {
