@@ -23,8 +23,16 @@ describe('npm run build', () => {
     writeFileSync(join(content, 'actors/mayor.md'), '---\nname: The mayor\ntype: persn\n---\n');
     const { status, output } = runBuild(content, join(folder, 'faulty'));
     expect(status).toBe(1);
-    expect(output).toMatch(/actors\/mayor\.md:3:\d+: type: .*\n1 fault/);
+    expect(output).toMatch(/^The content has faults:\n.*actors\/mayor\.md:3:\d+: type: .*\n1 fault\n$/);
     expect(output).not.toMatch(/^\s+at /m);
+  });
+
+  it('empties no folder that no build has made', () => {
+    const diary = join(folder, 'diary.txt');
+    writeFileSync(diary, 'mine');
+    const { status, output } = runBuild(inject('emptySite').content, folder);
+    expect({ status, diary: readFileSync(diary, 'utf8') }).toEqual({ status: 1, diary: 'mine' });
+    expect(output).toMatch(/^.*: would be emptied, and it holds what no "npm run build" has made: .* \(file\)\n$/);
   });
 });
 
