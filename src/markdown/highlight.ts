@@ -15,6 +15,9 @@ import { htmlOf } from './html.ts';
 const THEME = 'classes';
 const VARIABLE_PREFIX = 'token-';
 
+/** Of length, not of time: a busy machine must make the same page as an idle one. */
+const LIMITS = { tokenizeTimeLimit: 0, tokenizeMaxLineLength: 5000 };
+
 /** Made when the first code is met: loading the grammars takes a while. */
 let highlighter: ReturnType<typeof createHighlighterCoreSync> | undefined;
 
@@ -26,7 +29,7 @@ export function highlighted(code: string, language: string | undefined): readonl
     engine: createJavaScriptRegexEngine(),
   });
   if (language === undefined || !highlighter.getLoadedLanguages().includes(language)) return [text(code)];
-  const lines = highlighter.codeToTokensBase(code, { lang: language, theme: THEME });
+  const lines = highlighter.codeToTokensBase(code, { lang: language, theme: THEME, ...LIMITS });
   return lines.flatMap((line, i) => [
     ...(i === 0 ? [] : [text('\n')]),
     ...line.map(({ content, color }) => token(content, color)),
