@@ -5,12 +5,15 @@ import { stringify } from 'yaml';
 /** A frontmatter line is not folded: a quote that is one line in the text stays one line in the file. */
 const NO_FOLDING = 0;
 
+/** Directives such as %YAML are never written, and looking for a need of them goes through every value. */
+const OPTIONS = { lineWidth: NO_FOLDING, aliasDuplicateObjects: false, directives: false };
+
 /**
  * @param data the frontmatter in the order to be written; undefined and empty lists are left out
  */
 export function entryText(data: Readonly<Record<string, unknown>>, body = ''): string {
   const kept = Object.entries(data).filter(([, value]) => value !== undefined && !isEmpty(value));
-  const yaml = stringify(Object.fromEntries(kept), { lineWidth: NO_FOLDING, aliasDuplicateObjects: false });
+  const yaml = stringify(Object.fromEntries(kept), OPTIONS);
   return `---\n${yaml}---\n${body === '' ? '' : `\n${body.trimEnd()}\n`}`;
 }
 
