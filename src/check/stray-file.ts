@@ -21,16 +21,16 @@ export const strayFile: Rule = {
   },
   find: (checked) => {
     const strays = checked.files.flatMap((file) => strayIn(file, checked) ?? []);
-    return [...new Map(strays.map((stray) => [stray.message, stray])).values()].map(({ file, message }) => ({
-      entry: { file },
-      path: [],
-      message,
-    }));
+    // A folder that is not read is told of once, at its first file.
+    const told = new Map(strays.toReversed().map((stray) => [stray.folder ?? stray.file, stray]));
+    return [...told.values()].map(({ file, message }) => ({ entry: { file }, path: [], message }));
   },
 };
 
 interface Stray {
   readonly file: string;
+  /** The folder, where none of its files is read. */
+  readonly folder?: string;
   readonly message: string;
 }
 
@@ -60,7 +60,7 @@ function strayQueue(file: string, { entries, unreadable }: Checked): Stray | und
 function strayFolder(file: string, folder: string): Stray | undefined {
   if (folder === 'sources') return undefined;
   const message = `nothing reads the folder ${folder}: expected one of ${collectionNames.join(', ')}; rename it, or move it out of the content folder`;
-  return { file, message };
+  return { file, folder, message };
 }
 
 function say(file: string, reason: string): Stray {
