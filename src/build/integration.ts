@@ -12,7 +12,7 @@ import { mapsOf } from '../map/maps.ts';
 import type { Corpus } from '../model/corpus.ts';
 import { bundleBrowserScript } from './browser-scripts.ts';
 import { byArticle } from './by-article.ts';
-import { checkLibrary } from './checked-library.ts';
+import { type CheckedLibrary, checkLibrary } from './checked-library.ts';
 import { writePart } from './library-part.ts';
 import { showContentLive } from './live-content.ts';
 import { writeWorker } from './offline.ts';
@@ -24,7 +24,8 @@ import { filterNames, recordsOf } from './search-records.ts';
 import { writeSearchAside } from './search-thread.ts';
 import { writeSitemap } from './sitemap.ts';
 
-export function postil(): AstroIntegration {
+/** @param read gives the library where it has been read already */
+export function postil(read: () => Promise<CheckedLibrary> = () => checkLibrary(contentFolder())): AstroIntegration {
   let dist = '';
   /** What is made beside the pages, of all readings at once: let go as soon as it is begun. */
   let begin: (() => void) | undefined;
@@ -50,7 +51,7 @@ export function postil(): AstroIntegration {
       },
       'astro:server:done': () => stopShowing(),
       'astro:build:start': async ({ logger, setPrerenderer }) => {
-        const { corpus, readings, findings } = await checkLibrary(contentFolder());
+        const { corpus, readings, findings } = await read();
         if (corpus.site.address === undefined) logger.warn(NO_ADDRESS);
         const [faults, warnings] = [
           findings.filter(({ fatal }) => fatal === true),

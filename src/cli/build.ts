@@ -4,7 +4,7 @@
 import { relative, resolve } from 'node:path';
 import { build } from 'astro';
 import { globSync } from 'tinyglobby';
-import { checkLibrary } from '../build/checked-library.ts';
+import { type CheckedLibrary, checkLibrary } from '../build/checked-library.ts';
 import { freshFolder } from '../build/fresh-folder.ts';
 import { faultsText } from '../build/report.ts';
 import { siteConfig } from '../build/site-config.ts';
@@ -26,14 +26,20 @@ await endWith(async () => {
   const start = performance.now();
   const dist = outputFolder();
   // Read before Astro starts: what an author can put right is then said without Astro's words around it.
-  const library = await checkLibrary(contentFolder());
+  let library: CheckedLibrary | undefined = await checkLibrary(contentFolder());
   const faults = library.findings.filter(({ fatal }) => fatal === true);
   if (faults.length > 0) return fail(faultsText(faults, 'The content has faults'));
   if (isNamesake(resolve(dist))) return fail(`${dist} ${NAMESAKE}`);
   freshFolder(dist, 'build');
+  // Handed over, not kept: its readings are let go when the build is done with them.
+  const handOver = async () => {
+    const handed = library ?? (await checkLibrary(contentFolder()));
+    library = undefined;
+    return handed;
+  };
   try {
     const vite = { build: { emptyOutDir: false } };
-    await build({ ...siteConfig(dist, async () => library), vite, configFile: false, logLevel: 'warn' });
+    await build({ ...siteConfig(dist, handOver), vite, configFile: false, logLevel: 'warn' });
   } catch (error) {
     const fault = error instanceof Error ? error : new Error(String(error));
     // What an author can fix has no stack; a programmer's mistake keeps its own.

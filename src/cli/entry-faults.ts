@@ -8,8 +8,8 @@ import type { OpenArticle } from './open-article.ts';
 const START = { line: 1, column: 1 };
 
 export function entryFaults({ file }: Entry, { corpus, entries }: OpenArticle): readonly string[] {
-  // Without readings: what concerns passages is shown with them, and fails no build.
-  const checked = { corpus, entries, readings: new Map(), unreadable: new Set<string>() };
+  // Without readings and files: what concerns passages is shown with them, and stray files are no entry's; neither fails a build.
+  const checked = { corpus, entries, files: [], readings: new Map(), unreadable: new Set<string>() };
   return check(checked, () => START)
     .filter((finding) => finding.fatal === true && finding.file === file)
     .map(lineOf);
