@@ -6,6 +6,7 @@ import { contradiction } from './contradiction.ts';
 import { draftLeft } from './draft-left.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { emptyNote } from './empty-note.ts';
+import { lostCharacter } from './lost-character.ts';
 import { ownReference } from './own-reference.ts';
 import { partOfCycle } from './part-of-cycle.ts';
 import { pointingStatement } from './pointing-statement.ts';
@@ -41,6 +42,7 @@ export const rules: readonly Rule[] = [
   withdrawnReference,
   repeatedReference,
   emptyNote,
+  lostCharacter,
   contradiction,
   repeatedStatement,
   pointingStatement,

@@ -1,4 +1,4 @@
-// Text as read → the first character in it that no page can show: bytes that are no UTF-8, half a character, a control character.
+// Text as read → the first character in it that no page can show: half a character, a control character, another encoding.
 
 /** All but tab and line breaks. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
@@ -11,13 +11,6 @@ const REPLACED = '\uFFFD';
 export function badFileText(text: string): { readonly offset: number; readonly reason: string } | undefined {
   if (text.includes('\0') && text.startsWith(REPLACED))
     return { offset: 0, reason: 'the file is in UTF-16: expected UTF-8; save it anew in that encoding' };
-  const replaced = text.indexOf(REPLACED);
-  if (replaced >= 0)
-    return {
-      offset: replaced,
-      reason:
-        'a character is not in UTF-8, or is the sign for one that was lost; save the file as UTF-8 and write the character again',
-    };
   const control = text.search(CONTROL);
   return control < 0
     ? undefined
