@@ -18,16 +18,25 @@ export interface ExportRequest {
   readonly content: string;
 }
 
-/** @returns what keeps it from being exported, with the remedy; undefined where it is written */
-export async function exportData({ article, format, out = '-', content }: ExportRequest): Promise<string | undefined> {
+/** What keeps it from being exported, with the remedy, and the exit code: 1 for the content, 2 for the call. */
+export interface Refusal {
+  readonly code: 1 | 2;
+  readonly reason: string;
+}
+
+/** @returns undefined where it is written */
+export async function exportData({ article, format, out = '-', content }: ExportRequest): Promise<Refusal | undefined> {
   const { corpus, findings } = await checkLibrary(content);
   const faults = findings.filter(({ fatal }) => fatal === true);
-  if (faults.length > 0) return `${reportOf(faults)}\nNothing is written until the content is right.`;
+  if (faults.length > 0)
+    return { code: 1, reason: `${reportOf(faults)}\nNothing is written until the content is right.` };
   const articles = editionsOf(corpus).map(({ id }) => id);
-  if (article !== undefined && !articles.includes(article)) return unknownArticle(article, articles, content);
+  if (article !== undefined && !articles.includes(article))
+    return { code: 1, reason: unknownArticle(article, articles, content) };
   const files = filesIn(corpus, article).filter((file) => format === undefined || file.format.id === format);
   if (out !== '-') return writeAll(files, out);
-  if (files.length > 1) return `These are ${files.length} files; name a folder for them with --out.`;
+  if (files.length > 1)
+    return { code: 2, reason: `These are ${files.length} files; name a folder for them with --out.` };
   for (const file of files) for (const part of file.parts()) process.stdout.write(part);
   return undefined;
 }

@@ -6,20 +6,21 @@ import { globSync } from 'tinyglobby';
 import { singleFile } from '../build/single-file.ts';
 import { contentFolder, readSite } from '../corpus/from-disk.ts';
 import { writeWhole } from '../corpus/to-disk.ts';
+import type { Refusal } from './export-data.ts';
 import { outputFolder } from './output-folder.ts';
 
-/** @returns what keeps the article from being exported, with the remedy; undefined where it is written */
-export async function exportSingle(article: string, out = `${article}.html`): Promise<string | undefined> {
+/** @returns undefined where it is written */
+export async function exportSingle(article: string, out = `${article}.html`): Promise<Refusal | undefined> {
   const dist = outputFolder();
-  const fault = faultOf(dist, article);
-  if (fault !== undefined) return fault;
+  const reason = reasonAgainst(dist, article);
+  if (reason !== undefined) return { code: 1, reason };
   const { address } = (await readSite(contentFolder())).site;
   await writeWhole(out, singleFile(dist, { article, address }));
   console.log(`Wrote ${out}`);
   return undefined;
 }
 
-function faultOf(dist: string, article: string): string | undefined {
+function reasonAgainst(dist: string, article: string): string | undefined {
   if (!existsSync(join(dist, 'index.html'))) return `There is no built site in ${dist}; run "npm run build" first.`;
   const articles = globSync('*.html', { cwd: join(dist, 'articles') })
     .filter((page) => page !== 'index.html')

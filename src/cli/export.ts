@@ -38,10 +38,10 @@ const command = commandOf('export')
 
 const { single, format, out, content } = command.opts<Options>();
 await endWith(async () => {
-  const fault = await (single === undefined
+  const refusal = await (single === undefined
     ? exportData({ article: command.args[0], format, out, content })
     : exportSingle(single, out));
-  if (fault === undefined) return 0;
-  console.error(fault);
-  return 1;
+  if (refusal === undefined) return 0;
+  console.error(refusal.reason);
+  return refusal.code;
 });

@@ -32,9 +32,16 @@ describe('exportData(request)', () => {
   });
 
   it('names the articles there are where there is none of that name', async () => {
-    expect(await exportData({ article: 'nothing', format: 'w3c', out: folder, content })).toBe(
-      'There is no article "nothing" in tests/fixtures/content; there are: kafe, overlaps.',
-    );
+    expect(await exportData({ article: 'nothing', format: 'w3c', out: folder, content })).toEqual({
+      code: 1,
+      reason: 'There is no article "nothing" in tests/fixtures/content; there are: kafe, overlaps.',
+    });
+  });
+
+  it('takes several files without a folder for a wrong call', async () => {
+    expect(await exportData({ article: 'kafe', format: undefined, out: undefined, content })).toMatchObject({
+      code: 2,
+    });
   });
 
   it('writes nothing where a file of the content is wrong, and says which', async () => {
@@ -42,7 +49,9 @@ describe('exportData(request)', () => {
     mkdirSync(join(broken, 'actors'), { recursive: true });
     writeFileSync(join(broken, 'actors', 'x.md'), '---\nname: X\ntype: planet\n---\n');
     const out = join(folder, 'nothing');
-    expect(await exportData({ article: undefined, format: undefined, out, content: broken })).toMatch(/x\.md:3:7: /);
+    expect((await exportData({ article: undefined, format: undefined, out, content: broken }))?.reason).toMatch(
+      /x\.md:3:7: /,
+    );
     expect(() => readdirSync(out)).toThrow();
   });
 });
