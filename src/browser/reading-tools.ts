@@ -1,11 +1,12 @@
-// The parts of the reading page that wait for a reader's first touch: opening notes, keys, the sheet, the list of overlaps,
-// the selection bar, the settings.
+// The parts of the reading page that wait for a reader's first touch, or for a link to a quote: opening notes, keys, the sheet,
+// the list of overlaps, the selection bar, the settings, the quote.
 
 import type { Activation } from './reading/activation.ts';
 import { applyAnnouncement } from './reading/announce.ts';
 import { arrive } from './reading/arrival.ts';
 import { connectCopyLinks } from './reading/copy-links.ts';
 import { readingKeys } from './reading/keys.ts';
+import { showLinkedQuote } from './reading/linked-quote.ts';
 import { noteTools } from './reading/note-tools.ts';
 import { closeOverlaps } from './reading/overlaps.ts';
 import { spellOut } from './reading/premises.ts';
@@ -25,6 +26,7 @@ function connect(reader: HTMLElement, activation: Activation) {
     ...notes,
     press: readingKeys(reader, activation, notes),
     arrive: () => arrive(activation),
+    showLinkedQuote,
     /** A layer or a setting: what was lifted may be hidden now, or stand elsewhere. */
     change(target: EventTarget | null): void {
       activation.keep();

@@ -7,7 +7,7 @@ import { connectLayers } from './reading/layers.ts';
 import { connectStrip } from './reading/strip.ts';
 import type { ReadingToolbox, ReadingTools } from './reading-tools.ts';
 import { preference } from './shared/preferences.ts';
-import { loadPart, wantTools } from './shared/tools.ts';
+import { wantTools } from './shared/tools.ts';
 
 class ReaderElement extends HTMLElement {
   #tools: Promise<ReadingTools> | undefined;
@@ -24,7 +24,7 @@ class ReaderElement extends HTMLElement {
     addEventListener('hashchange', () => this.#arrive());
     this.#arrive();
     if (preference('announce') !== 'every') this.#with(() => undefined);
-    if (new URLSearchParams(location.search).has('q')) void loadPart('quote-link');
+    if (new URLSearchParams(location.search).has('q')) this.#with((tools) => tools.showLinkedQuote());
   }
 
   #point(target: EventTarget | null): void {

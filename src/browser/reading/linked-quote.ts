@@ -1,11 +1,11 @@
 // A page was opened by a link to a quote: the passage is found, marked and brought into sight, and what was found is said.
 
-import { type AnchorState, anchor, isFound } from '../anchor/anchor.ts';
-import { indexText } from '../anchor/indexed-text.ts';
-import { quoteWords } from '../model/words.ts';
-import { layerOfPage, pageRange } from './reading/page-text.ts';
-import { quoteInAddress } from './reading/quote-address.ts';
-import { say } from './shared/say.ts';
+import { type AnchorState, anchor, isFound } from '../../anchor/anchor.ts';
+import { indexText } from '../../anchor/indexed-text.ts';
+import { quoteWords } from '../../model/words.ts';
+import { say } from '../shared/say.ts';
+import { layerOfPage, pageRange } from './page-text.ts';
+import { quoteInAddress } from './quote-address.ts';
 
 const messages: Readonly<Record<AnchorState, string>> = {
   exact: quoteWords.found,
@@ -15,9 +15,9 @@ const messages: Readonly<Record<AnchorState, string>> = {
   orphan: quoteWords.lost,
 };
 
-const selector = quoteInAddress(new URL(location.href));
-
-if (selector !== undefined) {
+export function showLinkedQuote(): void {
+  const selector = quoteInAddress(new URL(location.href));
+  if (selector === undefined) return;
   const layer = layerOfPage();
   const found = anchor(indexText(layer), selector);
   if (isFound(found)) show(pageRange(layer, found.range));
