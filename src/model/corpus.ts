@@ -2,6 +2,7 @@
 // References that lead nowhere are left out of the look-ups; `check/` reports them.
 
 import type { CollectionName, Entry } from './collections.ts';
+import { actorsNamedBy } from './named-actors.ts';
 import { type Site, site as siteSchema } from './site.ts';
 
 export type ArticleEntry = Entry<'articles'>;
@@ -155,12 +156,22 @@ export function corpusOf(entries: readonly Entry[], site: Site = siteSchema.pars
   };
 }
 
-/** Without drafts, what annotates a drafted article, and arguments that name something of it. */
+/**
+ * Without drafts, what annotates a drafted article, and arguments that name something of it. An actor stays whom something
+ * that is shown names: what a person accepted says so.
+ */
 function withoutDrafts(entries: readonly Entry[]): readonly Entry[] {
   const drafts = new Set(entries.filter(isDraft).map(keyOf));
   const hidden = entries.filter((entry) => drafts.has(keyOf(entry)) || drafts.has(ownerOf(entry)));
   const gone = goneWith(hidden, entries);
-  return entries.filter((entry) => !gone.has(keyOf(entry)));
+  const actors = byId(entries, 'actors');
+  const named = new Set(entries.filter((entry) => !gone.has(keyOf(entry))).flatMap(actorsNamedBy));
+  // The set grows as it is gone through.
+  for (const id of named) {
+    const actor = actors.get(id);
+    if (actor !== undefined) for (const other of actorsNamedBy(actor)) named.add(other);
+  }
+  return entries.filter((entry) => !gone.has(keyOf(entry)) || (entry.collection === 'actors' && named.has(entry.id)));
 }
 
 /**

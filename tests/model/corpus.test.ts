@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { corpusOf } from '../../src/model/corpus.ts';
 import { site } from '../../src/model/site.ts';
 import { rebut, support, undercut } from '../arguments.ts';
-import { article, claim, corpus } from '../entries.ts';
+import { actor, article, claim, corpus } from '../entries.ts';
 
 const a = claim('t/a', { implicit: true });
 const b = claim('t/b', { implicit: true });
@@ -62,5 +62,19 @@ describe('corpusOf(entries)', () => {
     expect(idsOf([...corpusOf(entries, hiding).arguments.values()])).toEqual(['t/x']);
     const drafted = [article('t', 'Text.', { status: 'draft' }), a, b, support('x', ['a'], 'b')];
     expect(corpusOf(drafted, hiding).claims.size).toBe(0);
+  });
+
+  it('keeps the drafted actors whom something that is shown names, and those they are part of', () => {
+    const drafted = (id: string, data = {}) => actor(id, { name: id, status: 'draft', ...data });
+    const entries = [
+      article('t', 'Text.'),
+      claim('t/a', { implicit: true, holder: 'mayor' }),
+      claim('t/b', { implicit: true, holder: 'nobody-shown', status: 'draft' }),
+      drafted('mayor', { partOf: 'town' }),
+      drafted('town', { partOf: 'mayor' }),
+      drafted('nobody-shown'),
+    ];
+    const { actors } = corpusOf(entries, site.parse({ drafts: 'hide' }));
+    expect([...actors.keys()]).toEqual(['mayor', 'town']);
   });
 });
