@@ -4,6 +4,7 @@ import { overlaps } from '../anchor/range.ts';
 import { selectorOf } from '../anchor/selector-of.ts';
 import type { Block } from '../anchor/text-layer.ts';
 import type { Placed, Reading } from '../markdown/reading.ts';
+import { namesOfActors } from '../model/actor-name.ts';
 import { pageOf, placeOf } from '../model/address.ts';
 import {
   type ActorEntry,
@@ -169,9 +170,7 @@ function holderNames(corpus: Corpus, entry: ClaimEntry | ArgumentEntry, article:
 }
 
 function namesOf(corpus: Corpus, actors: readonly string[]): string {
-  return unique(actors)
-    .map((id) => corpus.actors.get(id)?.data.name ?? id)
-    .join(', ');
+  return namesOfActors(corpus.actors, unique(actors));
 }
 
 /** What a claim states, or the title of an argument. */

@@ -1,6 +1,7 @@
 // The arguments of an article as an indented outline: each claim with what supports (+), answers (−) and undercuts (×) under it.
 
 import { readingOf } from '../markdown/readings.ts';
+import { namesOfActors } from '../model/actor-name.ts';
 import { argumentGraph } from '../model/argument-graph.ts';
 import { articleOf, type Corpus, holdersOf, isOwnVoice, resolve } from '../model/corpus.ts';
 import { type OutlineArgument, type OutlineClaim, outline } from '../model/outline.ts';
@@ -69,6 +70,5 @@ function holderMark(corpus: Corpus, id: string): string {
   const claim = corpus.claims.get(id);
   const article = corpus.articles.get(articleOf(id));
   if (claim === undefined || isOwnVoice(claim, article)) return claim?.data.implicit ? '[unstated] ' : '';
-  const names = holdersOf(claim, article).map((holder) => corpus.actors.get(holder)?.data.name ?? holder);
-  return `[${names.join(', ') || 'unnamed'}] `;
+  return `[${namesOfActors(corpus.actors, holdersOf(claim, article)) || 'unnamed'}] `;
 }

@@ -4,6 +4,7 @@
 // tied by an MA-node. Two I-nodes are never joined directly. What the author thinks of a reported claim has no node in AIF.
 
 import type { Placed } from '../markdown/reading.ts';
+import { nameOfActor } from '../model/actor-name.ts';
 import { pageOf } from '../model/address.ts';
 import { articleOf, type ClaimEntry, type Corpus, holdersOf, isLive, resolve } from '../model/corpus.ts';
 import { namePartsOf } from '../model/person-name.ts';
@@ -154,5 +155,5 @@ function participant(corpus: Corpus, participantID: string) {
 
 function nameOf(corpus: Corpus, id: string): string {
   if (id === 'unnamed') return words.unnamedHolder;
-  return id === 'author' ? words.ownVoice : (corpus.actors.get(id)?.data.name ?? id);
+  return id === 'author' ? words.ownVoice : nameOfActor(corpus.actors, id);
 }

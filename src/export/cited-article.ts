@@ -1,5 +1,6 @@
 // An edition → what is known of its article for a citation.
 
+import { nameOfActor } from '../model/actor-name.ts';
 import { fullAddress, pageOf } from '../model/address.ts';
 import type { Cited } from '../model/citation.ts';
 import type { Edition } from './edition.ts';
@@ -8,7 +9,7 @@ import type { Edition } from './edition.ts';
 export function citedArticle({ corpus, reading, id }: Edition): Cited {
   const { authors, title, publication, published, url } = reading.article.data;
   return {
-    authors: authors.map((author) => corpus.actors.get(author)?.data.name ?? author),
+    authors: authors.map((author) => nameOfActor(corpus.actors, author)),
     title,
     publication,
     published,

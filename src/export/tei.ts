@@ -4,6 +4,7 @@
 import type { Element } from 'xast';
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
+import { nameOfActor } from '../model/actor-name.ts';
 import type { Corpus } from '../model/corpus.ts';
 import type { Edition } from './edition.ts';
 import { actorXmlId, blockXmlId, textXmlId } from './tei-pointers.ts';
@@ -60,7 +61,7 @@ function libraryHeader({ site }: Corpus): Element {
 function header({ corpus, reading, id, textSha256 }: Edition): Element {
   const { data } = reading.article;
   const authors = data.authors.map((author) =>
-    x('author', { ref: `#${actorXmlId(author)}` }, corpus.actors.get(author)?.data.name ?? author),
+    x('author', { ref: `#${actorXmlId(author)}` }, nameOfActor(corpus.actors, author)),
   );
   const source = [
     ...authors,

@@ -2,6 +2,7 @@
 // label, so that no argument loses a premise.
 
 import type { Reading } from '../markdown/reading.ts';
+import { namesOfActors } from '../model/actor-name.ts';
 import { mapPlaceOf, pageOf, passageId, placeOf } from '../model/address.ts';
 import type { Relation } from '../model/argument.ts';
 import type { Stance } from '../model/claim.ts';
@@ -104,8 +105,8 @@ function numberOf(claim: ClaimEntry, { reading }: MapContext): string | undefine
 function voiceOf(claim: ClaimEntry, { corpus }: MapContext): string {
   const article = corpus.articles.get(articleOf(claim.id));
   const { stance } = claim.data;
-  const names = holdersOf(claim, article).map((id) => corpus.actors.get(id)?.data.name ?? id);
-  if (!isOwnVoice(claim, article)) return `${names.join(', ') || mapWords.unnamed}${BETWEEN}${mapWords.stance[stance]}`;
+  const names = namesOfActors(corpus.actors, holdersOf(claim, article));
+  if (!isOwnVoice(claim, article)) return `${names || mapWords.unnamed}${BETWEEN}${mapWords.stance[stance]}`;
   return stance === 'endorses' ? mapWords.author : mapWords.author + BETWEEN + mapWords.stance[stance];
 }
 

@@ -1,6 +1,7 @@
 // Placed claims → what their marks show: stance and voice as classes, the part in arguments, and whose voice begins where.
 
 import type { Range } from '../anchor/range.ts';
+import { namesOfActors } from '../model/actor-name.ts';
 import {
   type ActorEntry,
   type ArgumentEntry,
@@ -56,11 +57,7 @@ export function claimMarks(
 }
 
 function namesOf(claim: ClaimEntry, article: ArticleEntry, actors: ReadonlyMap<string, ActorEntry>): string {
-  return (
-    holdersOf(claim, article)
-      .map((id) => actors.get(id)?.data.name ?? id)
-      .join(', ') || words.unnamedHolder
-  );
+  return namesOfActors(actors, holdersOf(claim, article)) || words.unnamedHolder;
 }
 
 function roles(args: readonly ArgumentEntry[]): (claim: string) => string {

@@ -1,6 +1,7 @@
 // An annotation → its line in the plain text of an edition.
 
 import type { Placed, Reading } from '../markdown/reading.ts';
+import { namesOfActors } from '../model/actor-name.ts';
 import { type ClaimEntry, type Corpus, holdersOf, isOwnVoice, type NoteEntry } from '../model/corpus.ts';
 import { certaintyWords, editionWords, noteWords, stanceWords, typeWords, words } from '../model/words.ts';
 
@@ -15,9 +16,9 @@ export function claimLine(
   { actors }: Corpus,
 ): string {
   const { data } = entry;
-  const holders = holdersOf(entry, article).map((id) => actors.get(id)?.data.name ?? id);
+  const holders = holdersOf(entry, article);
   const isOwn = isOwnVoice(entry, article);
-  const told = holders.join(', ') || words.unnamedHolder;
+  const told = namesOfActors(actors, holders) || words.unnamedHolder;
   const facts = [
     isOwn ? words.ownVoice : told,
     ...(isOwn && data.stance === 'endorses' ? [] : [stanceWords[data.stance]]),
