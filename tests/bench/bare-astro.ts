@@ -1,20 +1,19 @@
 // A bare Astro site with as many pages as a library's: each Markdown file is a page, and the rest are small ones.
 
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { globSync } from 'tinyglobby';
-import { peersFolder } from './peers.ts';
-import { type Run, runMeasured } from './run-measured.ts';
+import { buildPeer, peerProject } from './peers.ts';
+import type { Run } from './run-measured.ts';
 
 /** @param pages how many the site is to have */
-export function bareAstro(content: string, pages: number, folder: string): Run {
+export function bareAstro(content: string, pages: number): Run {
   const entries = globSync('{articles,claims,arguments,actors}/**/*.md', { cwd: content }).length;
-  const root = join(folder, 'bare');
+  const root = peerProject();
   mkdirSync(join(root, 'src/pages/others'), { recursive: true });
-  symlinkSync(join(peersFolder(), 'node_modules'), join(root, 'node_modules'));
   for (const [file, text] of Object.entries(filesOf(content, Math.max(0, pages - entries))))
     writeFileSync(join(root, file), text);
-  return runMeasured([join(peersFolder(), 'node_modules/astro/bin/astro.mjs'), 'build'], {}, root);
+  return buildPeer(root);
 }
 
 function filesOf(content: string, others: number): Readonly<Record<string, string>> {

@@ -17,7 +17,7 @@ export const measure: Measure = ({ smoke, articles }) => {
   const content = join(folder, 'content');
   writeLibrary(content, size);
   const own = buildOwn(content, join(folder, 'site'));
-  const bare = smoke ? undefined : bareAstro(content, own.pages, folder);
+  const bare = smoke ? undefined : bareAstro(content, own.pages);
   rmSync(folder, { recursive: true, force: true });
   return figuresOf(`${size.articles} articles, ${own.pages.toLocaleString('en')} pages`, own, bare);
 };

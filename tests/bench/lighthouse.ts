@@ -6,7 +6,6 @@ import type { Figure, Measure } from './bench.ts';
 import { compressedCopy } from './compressed-copy.ts';
 import { shippedEdition } from './editions.ts';
 import { CATEGORIES, lighthouse, medianReport, type Report } from './lighthouse-report.ts';
-import { temporaryFolder } from './site.ts';
 import { starlightSite } from './starlight.ts';
 
 /** Of so many runs the median counts. */
@@ -15,7 +14,7 @@ const RUNS = 3;
 export const measure: Measure = async (options) => {
   const edition = options.smoke ? undefined : shippedEdition(options);
   if (edition === undefined) return [];
-  const dists = [edition.dist, starlightSite(edition.text, temporaryFolder())];
+  const dists = [edition.dist, starlightSite(edition.text)];
   const servers = await Promise.all(dists.map((dist) => serve(compressedCopy(dist), { port: 0, host: '127.0.0.1' })));
   const [own = '', other = ''] = servers.map(({ url }) => url);
   const urls = { reading: own + edition.page, front: own, starlight: other };

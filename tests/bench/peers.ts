@@ -6,6 +6,8 @@ import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { type Run, runMeasured } from './run-measured.ts';
+import { temporaryFolder } from './site.ts';
 
 const FOLDER = resolve('node_modules/.cache/postil-bench');
 
@@ -17,6 +19,16 @@ const FOLDER = resolve('node_modules/.cache/postil-bench');
 export async function importPeer<T>(name: string): Promise<T> {
   const packages = createRequire(join(peersFolder(), 'package.json'));
   return (await import(pathToFileURL(packages.resolve(name)).href)) as T;
+}
+
+/** A folder for a project of a peer's: it lies beside the peers, where Node and Vite find them. */
+export function peerProject(): string {
+  return temporaryFolder(peersFolder());
+}
+
+/** Builds such a project with its Astro. */
+export function buildPeer(project: string): Run {
+  return runMeasured([join(peersFolder(), 'node_modules/astro/bin/astro.mjs'), 'build'], {}, project);
 }
 
 /**

@@ -38,8 +38,8 @@ process.on('exit', () => {
 });
 
 /** A folder that is gone when the run ends. */
-export function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'postil-bench-'));
+export function temporaryFolder(parent: string = tmpdir()): string {
+  const folder = mkdtempSync(join(parent, 'postil-bench-'));
   temporary.push(folder);
   return folder;
 }

@@ -1,29 +1,24 @@
 // A text → the page that Starlight makes of it as it comes, nothing chosen but the site's title.
 
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { peersFolder } from './peers.ts';
-import { runMeasured } from './run-measured.ts';
+import { buildPeer, peerProject } from './peers.ts';
 
 export interface Text {
   readonly title: string;
   readonly paragraphs: readonly string[];
 }
 
-/**
- * @param folder where the project is written
- * @returns the built site, whose front page has the text
- */
-export function starlightSite({ title, paragraphs }: Text, folder: string): string {
-  const root = join(folder, 'starlight');
+/** @returns the built site, whose front page has the text */
+export function starlightSite({ title, paragraphs }: Text): string {
+  const root = peerProject();
   mkdirSync(join(root, 'src/content/docs'), { recursive: true });
-  symlinkSync(join(peersFolder(), 'node_modules'), join(root, 'node_modules'));
   writeFileSync(
     join(root, 'src/content/docs/index.md'),
     `---\ntitle: ${JSON.stringify(title)}\n---\n\n${paragraphs.map(escaped).join('\n\n')}\n`,
   );
   for (const [file, text] of Object.entries(PROJECT)) writeFileSync(join(root, file), text);
-  runMeasured([join(peersFolder(), 'node_modules/astro/bin/astro.mjs'), 'build'], {}, root);
+  buildPeer(root);
   return join(root, 'dist');
 }
 

@@ -9,7 +9,6 @@ import { findBrowser } from '../find-browser.ts';
 import type { Figure, Measure } from './bench.ts';
 import { type Edition, madeUpEdition, shippedEdition } from './editions.ts';
 import { gzipped, type PageWeight, pageWeight } from './page-weight.ts';
-import { temporaryFolder } from './site.ts';
 import { starlightSite } from './starlight.ts';
 
 export const measure: Measure = async (options) => {
@@ -25,7 +24,7 @@ export const measure: Measure = async (options) => {
 async function figuresOf(browser: Browser, edition: Edition, smoke: boolean): Promise<readonly Figure[]> {
   const { name, dist, page, text } = edition;
   const own = await weightOn(browser, dist, page);
-  const starlight = smoke ? undefined : await weightOn(browser, starlightSite(text, temporaryFolder()), 'index.html');
+  const starlight = smoke ? undefined : await weightOn(browser, starlightSite(text), 'index.html');
   const beside = (key: Quantity) =>
     starlight === undefined ? undefined : { name: 'Starlight', value: starlight[key] };
   const alone = gzipped([text.title, ...text.paragraphs].join('\n\n')) / 1000;
