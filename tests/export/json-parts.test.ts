@@ -17,7 +17,9 @@ describe('jsonParts(value)', () => {
   });
 
   it('gives a long list in parts of which none is long', () => {
-    const parts = [...jsonParts({ items: Array.from({ length: 20_000 }, (_, i) => ({ i, text: 'x'.repeat(20) })) })];
+    const value = { few: [[1], {}], items: Array.from({ length: 20_000 }, (_, i) => ({ i, text: ['x'.repeat(20)] })) };
+    const parts = [...jsonParts(value)];
+    expect(parts.join('')).toBe(`${JSON.stringify(value, undefined, 1)}\n`);
     expect(parts.length).toBeGreaterThan(10);
     expect(Math.max(...parts.map(({ length }) => length))).toBeLessThan(70_000);
   });
