@@ -1,46 +1,83 @@
-// The ids of all pages and the links that name one, gathered page by page → a message for each that leads nowhere.
-// Whether an id exists is known only when its page has been read, so the answers come at the end.
+// The ids of all pages and the links that name one, page by page → a message for each that leads nowhere. Whether an id
+// exists is known only when its page has been read, so a link to a later page waits for it; no link waits for an earlier one.
 
 import type { VFileMessage } from 'vfile-message';
 import { duplicateId, noSuchId, noSuchReference, type Place } from './link-faults.ts';
 
 export interface LinkCheck {
-  /** Notes an element's id. */
-  addId(id: string, place: Place): void;
-  /** Notes that a link, written so, names an id of the page `target`. */
-  wantId(id: string, target: string, link: string, place: Place): void;
-  /** Notes that an attribute names another element of its own page. */
-  wantReference(id: string, attribute: string, place: Place): void;
+  /** Calls `read`, which tells what is on a page; each page is read once. */
+  readPage(page: string, read: (found: PageCheck) => void): void;
   /** Notes a fault found elsewhere. */
   add(fault: VFileMessage): void;
   /** All faults, in the order of files and places. */
   faults(): readonly VFileMessage[];
 }
 
+/** What is noted of one page. */
+export interface PageCheck {
+  /** An element's id. */
+  addId(id: string, place: Place): void;
+  /** That a link, written so, names an id of the page `target`. */
+  wantId(id: string, target: string, link: string, place: Place): void;
+  /** That an attribute names another element of the page. */
+  wantReference(id: string, attribute: string, place: Place): void;
+  /** A fault found elsewhere. */
+  add(fault: VFileMessage): void;
+}
+
+type Ids = ReadonlySet<string>;
+type Want = (ids: Ids) => VFileMessage | undefined;
+
 export function linkCheck(): LinkCheck {
-  const ids = new Map<string, Set<string>>();
-  const wanted: (() => VFileMessage | undefined)[] = [];
-  const found: VFileMessage[] = [];
-  const idsOf = (page: string) => ids.get(page) ?? new Set<string>();
-  return {
-    addId: (id, place) => {
-      const own = idsOf(place.file);
-      if (own.has(id)) found.push(duplicateId(place, id));
-      ids.set(place.file, own.add(id));
-    },
-    wantId: (id, target, link, place) => {
-      wanted.push(() => (idsOf(target).has(id) ? undefined : noSuchId(place, link, id, target, [...idsOf(target)])));
-    },
-    wantReference: (id, attribute, place) => {
-      wanted.push(() =>
-        idsOf(place.file).has(id) ? undefined : noSuchReference(place, attribute, id, [...idsOf(place.file)]),
-      );
-    },
-    add: (fault) => {
-      found.push(fault);
-    },
-    faults: () => [...found, ...wanted.flatMap((check) => check() ?? [])].sort(byPlace),
+  const known = new Map<string, Ids>();
+  const waiting = new Map<string, Want[]>();
+  const faults: VFileMessage[] = [];
+  const answer = (want: Want, ids: Ids) => {
+    const fault = want(ids);
+    if (fault !== undefined) faults.push(fault);
   };
+  const ask = (page: string, want: Want) => {
+    const ids = known.get(page);
+    if (ids !== undefined) return answer(want, ids);
+    const wants = waiting.get(page) ?? [];
+    wants.push(want);
+    waiting.set(page, wants);
+  };
+  const add = (fault: VFileMessage) => {
+    faults.push(fault);
+  };
+  return {
+    readPage: (page, read) => {
+      const ids = new Set<string>();
+      read({
+        addId: (id, place) => {
+          if (ids.has(id)) add(duplicateId(place, id));
+          ids.add(apart(id));
+        },
+        wantId: (id, target, link, place) => ask(target, wantedId(apart(id), target, apart(link), place)),
+        wantReference: (id, attribute, place) => ask(page, wantedReference(apart(id), attribute, place)),
+        add,
+      });
+      known.set(page, ids);
+      for (const want of waiting.get(page) ?? []) answer(want, ids);
+      waiting.delete(page);
+    },
+    add,
+    faults: () => faults.toSorted(byPlace),
+  };
+}
+
+function wantedId(id: string, target: string, link: string, place: Place): Want {
+  return (ids) => (ids.has(id) ? undefined : noSuchId(place, link, id, target, [...ids]));
+}
+
+function wantedReference(id: string, attribute: string, place: Place): Want {
+  return (ids) => (ids.has(id) ? undefined : noSuchReference(place, attribute, id, [...ids]));
+}
+
+/** The same word in memory of its own: a slice of a page keeps the whole page there. */
+function apart(slice: string): string {
+  return Buffer.from(slice).toString();
 }
 
 function byPlace(a: VFileMessage, b: VFileMessage): number {

@@ -9,7 +9,7 @@ import type { VFileMessage } from 'vfile-message';
 import { mapCssUrls } from './css-urls.ts';
 import { type Attribute, type Tag, visitTags, writtenValue } from './html-tags.ts';
 import { decoded, encodePath, type InternalLink, idOf, internalLink, relativeRoot } from './link-address.ts';
-import { type LinkCheck, linkCheck } from './link-check.ts';
+import { linkCheck, type PageCheck } from './link-check.ts';
 import { badEncoding, noIndex, noSuchFile, type Place } from './link-faults.ts';
 import { foldersWithoutIndex, type SiteFiles, siteFilesIn } from './site-files.ts';
 import { idReferences, mapUrls, type UrlForm, urlForm } from './url-attributes.ts';
@@ -35,9 +35,12 @@ export function makeLinksRelative(dist: string, { prefix = '/' }: LinkOptions = 
   for (const page of files.paths) {
     const wayTo = ways.get(dirname(page)) ?? waysFrom(dirname(page), files);
     ways.set(dirname(page), wayTo);
-    const context = { files, check, page, wayTo, prefix: prefix.replace(/\/*$/, '/') };
-    if (page.endsWith('.html')) rewrite(join(dist, page), (html) => rewritePage(context, html));
-    if (page.endsWith('.css')) rewrite(join(dist, page), (css) => rewriteStyles(context, css));
+    const change = CHANGES.find(({ ending }) => page.endsWith(ending))?.change;
+    if (change === undefined) continue;
+    check.readPage(page, (found) => {
+      const context = { files, check: found, page, wayTo, prefix: prefix.replace(/\/*$/, '/') };
+      rewrite(join(dist, page), (text) => change(context, text));
+    });
   }
   for (const folder of foldersWithoutIndex(files.paths)) check.add(noIndex(folder));
   return check.faults();
@@ -46,11 +49,17 @@ export function makeLinksRelative(dist: string, { prefix = '/' }: LinkOptions = 
 /** The page in hand, the site it belongs to, and where faults go. */
 interface Context {
   readonly files: SiteFiles;
-  readonly check: LinkCheck;
+  readonly check: PageCheck;
   readonly page: string;
   readonly wayTo: WayTo;
   readonly prefix: string;
 }
+
+/** What is done to a file, by how its name ends. */
+const CHANGES = [
+  { ending: '.html', change: rewritePage },
+  { ending: '.css', change: rewriteStyles },
+];
 
 type PlaceOf = (offset: number) => Place;
 
@@ -81,7 +90,7 @@ function rewriteStyles(context: Context, css: string): string {
   return mapCssUrls(css, (url, offset) => rewriteUrl(context, 'url', url, placeOf(offset)));
 }
 
-function noteIds(check: LinkCheck, attribute: Attribute, placeOf: PlaceOf): void {
+function noteIds(check: PageCheck, attribute: Attribute, placeOf: PlaceOf): void {
   if (attribute.name === 'id') check.addId(attribute.value, placeOf(attribute.start));
   for (const id of idReferences(attribute)) check.wantReference(id, attribute.name, placeOf(attribute.start));
 }
