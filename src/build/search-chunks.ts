@@ -3,9 +3,9 @@
 // for in one chunk only. The format is that of Pagefind 1.6: CBOR, packed with gzip.
 
 import { createHash } from 'node:crypto';
-import { gunzipSync, gzipSync } from 'node:zlib';
 import { decode, encode } from 'cborg';
 import type { IndexFile } from 'pagefind';
+import { packed, unpacked } from './search-packed.ts';
 
 /** A word and where it stands; what follows it here is Pagefind's own business. */
 type Word = readonly [word: string, ...places: readonly unknown[]];
@@ -27,7 +27,7 @@ export function rechunked(files: readonly IndexFile[], language: string): readon
   const meta = files.find(({ path }) => path.endsWith('.pf_meta'));
   const entry = byPath.get(ENTRY);
   if (meta === undefined || entry === undefined) throw new RangeError(`Pagefind wrote no .pf_meta or no ${ENTRY}`);
-  const [version, pages, chunks, ...others] = unpacked(meta) as Meta;
+  const [version, pages, chunks, ...others] = decode(unpacked(meta.content)) as Meta;
   if (!/^1\.6\./.test(version)) throw new RangeError(`Pagefind ${version} may have another format; expected 1.6`);
   const words = chunks.flatMap(([, , name]) => wordsIn(byPath.get(`index/${name}.pf_index`)));
   const cut = cutWords(words).map((own) => ({ own, file: chunkFile(own, language) }));
@@ -35,7 +35,7 @@ export function rechunked(files: readonly IndexFile[], language: string): readon
     ({ own, file }, i): Chunk => [start(own, cut[i - 1]?.own), own.at(-1)?.[0] ?? '', nameOf(file)],
   );
   const rest = files.filter((file) => file !== meta && file !== entry && !file.path.startsWith('index/'));
-  const content = packed([version, pages, listed, ...others] satisfies Meta);
+  const content = packed(encode([version, pages, listed, ...others] satisfies Meta));
   const name = `${language}_${digestOf(content)}`;
   return [
     ...rest,
@@ -56,7 +56,7 @@ function entryWith({ content }: IndexFile, language: string, hash: string): Uint
 
 function wordsIn(file: IndexFile | undefined): readonly Word[] {
   if (file === undefined) throw new RangeError('Pagefind lists a chunk that it did not write');
-  return (unpacked(file) as readonly [readonly Word[]])[0];
+  return (decode(unpacked(file.content)) as readonly [readonly Word[]])[0];
 }
 
 function cutWords(words: readonly Word[]): readonly (readonly Word[])[] {
@@ -89,7 +89,7 @@ function start(words: readonly Word[], before: readonly Word[] | undefined): str
 }
 
 function chunkFile(words: readonly Word[], language: string): IndexFile {
-  const content = packed([words]);
+  const content = packed(encode([words]));
   return { path: `index/${language}_${digestOf(content)}.pf_index`, content };
 }
 
@@ -99,14 +99,4 @@ function digestOf(content: Uint8Array): string {
 
 function nameOf({ path }: IndexFile): string {
   return path.slice('index/'.length, -'.pf_index'.length);
-}
-
-const SIGNATURE = 'pagefind_dcd';
-
-function unpacked({ content }: IndexFile): unknown {
-  return decode(gunzipSync(content).subarray(SIGNATURE.length));
-}
-
-function packed(value: unknown): Uint8Array {
-  return gzipSync(Buffer.concat([Buffer.from(SIGNATURE), encode(value)]), { level: 9 });
 }

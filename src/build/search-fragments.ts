@@ -3,8 +3,8 @@
 // the index is a third smaller.
 
 import { createHash } from 'node:crypto';
-import { gunzipSync, gzipSync } from 'node:zlib';
 import type { IndexFile } from 'pagefind';
+import { packed, unpacked } from './search-packed.ts';
 import type { SearchRecord } from './search-record.ts';
 
 interface Fragment {
@@ -31,7 +31,8 @@ export function withShown(files: readonly IndexFile[], records: readonly SearchR
     const { [SHOWN]: _, ...filters } = fragment.filters;
     const meta = { ...fragment.meta, ...record.meta };
     // Only of an article passages are shown, which are cut out of its content.
-    return { path: file.path, content: packed({ ...fragment, content: '', meta, filters }) };
+    const shown: Fragment = { ...fragment, content: '', meta, filters };
+    return { path: file.path, content: packed(Buffer.from(JSON.stringify(shown))) };
   });
 }
 
@@ -47,16 +48,9 @@ export function resultsByUrl(files: readonly IndexFile[]): ReadonlyMap<string, s
 
 const FRAGMENT = /^fragment\/(.+)\.pf_fragment$/;
 
-/** Stands before the JSON of a fragment. */
-const SIGNATURE = 'pagefind_dcd';
-
 function fragmentIn({ path, content }: IndexFile): Fragment | undefined {
   if (!FRAGMENT.test(path)) return undefined;
-  return JSON.parse(gunzipSync(content).toString('utf8').slice(SIGNATURE.length)) as Fragment;
-}
-
-function packed(fragment: Fragment): Uint8Array {
-  return gzipSync(SIGNATURE + JSON.stringify(fragment), { level: 9 });
+  return JSON.parse(Buffer.from(unpacked(content)).toString('utf8')) as Fragment;
 }
 
 /** Relative to the site's root, as in records. */
