@@ -2,7 +2,6 @@
 // that time and memory are theirs alone. Postil's time counts without what it waits for its search index, which bare Astro
 // has not; that it is made beside the pages, and slows them down where processors are few, counts.
 
-import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { globSync } from 'tinyglobby';
 import { bareAstro } from './bare-astro.ts';
@@ -11,16 +10,18 @@ import { writeLibrary } from './library.ts';
 import { type Run, runMeasured } from './run-measured.ts';
 import { CLAIMS, temporaryFolder } from './site.ts';
 
-export const measure: Measure = ({ smoke, articles }) => {
-  const size = smoke ? { articles: 2, claims: 5 } : { articles, claims: CLAIMS };
-  const folder = temporaryFolder();
-  const content = join(folder, 'content');
-  writeLibrary(content, size);
-  const own = buildOwn(content, join(folder, 'site'));
-  const bare = smoke ? undefined : bareAstro(content, own.pages);
-  rmSync(folder, { recursive: true, force: true });
-  return figuresOf(`${size.articles} articles, ${own.pages.toLocaleString('en')} pages`, own, bare);
-};
+export const measure: Measure = ({ smoke, articles }) =>
+  smoke
+    ? measureSize(2, 5, true)
+    : [...new Set([Math.min(100, articles), articles])].flatMap((size) => measureSize(size));
+
+function measureSize(articles: number, claims = CLAIMS, alone = false): readonly Figure[] {
+  const content = join(temporaryFolder(), 'content');
+  writeLibrary(content, { articles, claims });
+  const own = buildOwn(content, join(temporaryFolder(), 'site'));
+  const bare = alone ? undefined : bareAstro(content, own.pages);
+  return figuresOf(`${articles.toLocaleString('en')} articles, ${own.pages.toLocaleString('en')} pages`, own, bare);
+}
 
 export interface OwnBuild extends Run {
   readonly pages: number;

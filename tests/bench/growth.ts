@@ -1,7 +1,7 @@
 // How time, memory and bytes grow with the library: figures at 1, 10, 100 … articles, and the exponent between the two
 // largest: 1 is in proportion, 2 would be the square.
 
-import { rmSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { globSync } from 'tinyglobby';
 import type { Figure, Measure, Unit } from './bench.ts';
@@ -40,7 +40,6 @@ function measureSize(articles: number, claims: number): Measured {
   const sizes = new Map(
     globSync('**', { cwd: dist, dot: true }).map((file) => [file, statSync(join(dist, file)).size]),
   );
-  rmSync(folder, { recursive: true, force: true });
   const sum = (pattern: RegExp) =>
     [...sizes].reduce((total, [file, size]) => total + (pattern.test(file) ? size : 0), 0);
   const pages = [...sizes].filter(([file]) => file.endsWith('.html')).map(([, size]) => size);

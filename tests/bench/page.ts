@@ -1,8 +1,7 @@
 // Figures → the guide's page about speed: what stands below its heading "Figures" is replaced by them.
 
-import type { Figure } from './bench.ts';
 import { benches } from './benches.ts';
-import type { Machine } from './machine.ts';
+import type { Figures } from './figures-file.ts';
 import { tableOf } from './table.ts';
 
 export const PAGE = 'content/guide/speed.md';
@@ -11,14 +10,11 @@ export const PAGE = 'content/guide/speed.md';
 const FIGURES = /(?<=^## Figures\n)[\s\S]*?(?=^## )/m;
 
 /** @throws {RangeError} where the page has no such heading */
-export function withFigures(
-  page: string,
-  { processor, cores, memory, node }: Machine,
-  results: Readonly<Record<string, readonly Figure[]>>,
-): string {
+export function withFigures(page: string, { machine, benches: measured }: Figures): string {
+  const { processor, cores, memory, node } = machine;
   if (!FIGURES.test(page)) throw new RangeError(`expected a heading "## Figures" in ${PAGE}`);
   const measuredOn = `Measured on ${cores} cores (${processor}), ${memory} GB of memory, Node ${node}.`;
-  const tables = Object.entries(results).map(([name, figures]) => {
+  const tables = Object.entries(measured).map(([name, figures]) => {
     const about = benches[name]?.about ?? name;
     return `### ${about.charAt(0).toUpperCase()}${about.slice(1)}\n\n\`\`\`text\n${tableOf(figures)}\n\`\`\``;
   });

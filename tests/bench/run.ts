@@ -3,9 +3,9 @@
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { Command } from 'commander';
-import type { BenchOptions, Figure } from './bench.ts';
+import type { BenchOptions } from './bench.ts';
 import { benches } from './benches.ts';
-import { machine } from './machine.ts';
+import { addFigures, readFigures } from './figures-file.ts';
 import { PAGE, withFigures } from './page.ts';
 import { tableOf } from './table.ts';
 
@@ -28,8 +28,8 @@ const command = new Command('bench')
   .option('--articles <number>', 'how many articles a made-up library has at most', '100')
   .option('--seed <number>', 'what made-up edits of texts begin with', '1')
   .option('--site <dir>', 'a built site, for benches that look at one')
-  .option('--json <file>', 'where the figures go', 'bench.json')
-  .option('--page', `put the figures into ${PAGE} too`)
+  .option('--json <file>', 'where the figures go; those of other benches stay in it', 'bench.json')
+  .option('--page', `put what is in that file into ${PAGE} too`)
   .addHelpText(
     'after',
     `\nBenches:\n${Object.entries(benches)
@@ -50,14 +50,12 @@ const options: BenchOptions = {
   site: given.site,
   seed: Number(given.seed),
 };
-const results: Record<string, readonly Figure[]> = {};
 for (const [name, { about, load }] of Object.entries(benches)) {
   if (command.args.length > 0 && !command.args.includes(name)) continue;
   const measured = await (await load()).measure(options);
   // Times of tiny sizes are no measure of anything.
   const figures = options.smoke ? measured.map((figure) => ({ ...figure, aim: undefined })) : measured;
-  results[name] = figures;
+  addFigures(given.json, name, figures);
   console.log(`\n${name}: ${about}\n${tableOf(figures)}`);
 }
-writeFileSync(given.json, `${JSON.stringify({ machine: machine(), benches: results }, undefined, 2)}\n`);
-if (given.page) writeFileSync(PAGE, withFigures(readFileSync(PAGE, 'utf8'), machine(), results));
+if (given.page) writeFileSync(PAGE, withFigures(readFileSync(PAGE, 'utf8'), readFigures(given.json)));

@@ -37,7 +37,7 @@ process.on('exit', () => {
   for (const folder of temporary) rmSync(folder, { recursive: true, force: true });
 });
 
-/** A folder that is gone when the run ends. */
+/** A folder that is gone when the run ends; not before, since ext4 is slow to make files for minutes after many were removed. */
 export function temporaryFolder(parent: string = tmpdir()): string {
   const folder = mkdtempSync(join(parent, 'postil-bench-'));
   temporary.push(folder);
