@@ -5,6 +5,7 @@
 import { checkLibrary } from '../build/checked-library.ts';
 import { lineOf } from '../build/report.ts';
 import { contentFolder } from '../corpus/from-disk.ts';
+import { ledgerFaults } from '../corpus/read-ledger.ts';
 import { commandOf, endWith } from './command.ts';
 import { counted } from './counted.ts';
 import { type FixedFile, fixQuotes } from './fix-quotes.ts';
@@ -51,7 +52,9 @@ async function run(): Promise<number> {
     else console.log(diffsOf(fixed));
     if (!dryRun && fixed.length > 0) library = await checkLibrary(content);
   }
-  const { corpus, findings } = library;
+  const { corpus } = library;
+  // No page shows a ledger, so the build needn't read them all.
+  const findings = [...library.findings, ...(await ledgerFaults(content))];
   const errors = findings.filter(({ fatal }) => fatal === true);
 
   if (outline) for (const id of corpus.articles.keys()) for (const line of outlineText(corpus, id)) console.log(line);

@@ -7,7 +7,7 @@ import { basename, extname, join, resolve } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { fileFault } from '../corpus/file-fault.ts';
 import { addToQueue } from '../corpus/queue-file.ts';
-import { readLedger } from '../corpus/read-ledger.ts';
+import { ledgerFaults, readLedger } from '../corpus/read-ledger.ts';
 import { sourceFileOf } from '../ingest/article/article.ts';
 import { ingest, type Known, type Proposal } from '../ingest/ingest.ts';
 import type { Source } from '../ingest/read/source.ts';
@@ -133,16 +133,25 @@ async function arrive(
   const isOther = other !== undefined && arrival.keptSha256 !== source.sha256;
   const conflict = isOther ? callConflict(arrival, other) : nameConflict(arrival, corpus.articles.get(article));
   if (conflict !== undefined) return { faults: [conflict] };
-  return { arrival, source, bytes, corpus, standing: await standingArticle(article, corpus, shelf) };
+  const standing = await standingArticle(article, corpus, shelf);
+  // What the ingest wrote last can't be told from what a person did since: a changed source would take the place of both.
+  const unknown = isOf(standing, source) ? [] : await ledgerFaults(shelf.folder, article);
+  if (unknown.length > 0) return { faults: unknown };
+  return { arrival, source, bytes, corpus, standing };
 }
 
 function propose({ arrival, source, corpus, standing }: Arrived): Fallible<{ proposal: Proposal; plan: Plan }> {
   const { article } = arrival;
   const proposal = ingest(article, source, knownFrom(corpus, standing));
   if ('message' in proposal) return { faults: [proposal.message] };
-  if (standing?.entry.data.source.sha256 === source.sha256) return { proposal, plan: planUnchanged(article, corpus) };
+  if (isOf(standing, source)) return { proposal, plan: planUnchanged(article, corpus) };
   const conflict = standing && textConflict(arrival, proposal, standing.entry);
   return conflict === undefined ? { proposal, plan: planMerge(proposal, corpus, standing) } : { faults: [conflict] };
+}
+
+/** Whether the article was made from this very source. */
+function isOf(standing: StandingArticle | undefined, { sha256 }: Source): boolean {
+  return standing?.entry.data.source.sha256 === sha256;
 }
 
 async function arrivalOf(file: string, article: string, { sha256, kind }: Source, { folder }: Shelf): Promise<Arrival> {

@@ -146,6 +146,24 @@ describe('ingest FILE, after the source changed', () => {
     expect(contentOf(folder)).toEqual(updated);
   });
 
+  it('takes no edit away where the ledger that tells of it is broken, and says how to mend it', async () => {
+    const { folder, file, content } = await ingested();
+    const ledger = 'sources/mill.parts.yaml';
+    put(folder, `content/${ARTICLE}`, (content[ARTICLE] ?? '').replaceAll('factory', 'big factory'));
+    put(folder, `content/${ledger}`, (content[ledger] ?? '').replace('label: title', 'label: titel'));
+    const before = contentOf(folder);
+    writeFileSync(file, TEXT.replace('better flour', 'finer flour'));
+    expect(await messagesOf(folder, file)).toEqual([
+      expect.stringMatching(
+        /^8:14: parts\.0\.label: "titel" is not .*; put it back as it was, or run "npm run ingest"/,
+      ),
+    ]);
+    expect(contentOf(folder)).toEqual(before);
+    writeFileSync(file, TEXT);
+    expect(await messagesOf(folder, file)).toEqual([]);
+    expect(contentOf(folder)).toEqual({ ...before, [ledger]: content[ledger] });
+  });
+
   it('keeps a withdrawn draft away', async () => {
     const { folder, file, content } = await ingested();
     const [name = ''] = Object.keys(content).filter(

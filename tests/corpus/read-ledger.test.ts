@@ -1,0 +1,33 @@
+// A ledger that can't be read is told of by the check, with its line and what to do.
+
+import { describe, expect, it } from 'vitest';
+import { runCommand } from '../cli/run-command.ts';
+import { put, temporaryFolder } from '../merge/library.ts';
+
+const SOURCE = 'source: { file: mill.txt, sha256: "0" }\n';
+
+const cases: readonly (readonly [what: string, yaml: string, says: string])[] = [
+  ['a label that is none', `${SOURCE}parts:\n  - { label: titel }\n`, ':3:14: parts.0.label: "titel" is not title, '],
+  ['a list that is not closed', `${SOURCE}parts: [\n`, ':3:1: '],
+  ['a tab', 'source:\n\tfile: mill.txt\n', ':2:1: a tab begins this line; indent it with spaces; '],
+  ['a field of another name', `${SOURCE}parts: []\nparst: []\n`, ':3:8: unknown field "parst"; '],
+  ['nothing', '', ':1:1: source: this is missing'],
+  ['text only', 'nothing of use\n', ':1:1: '],
+];
+
+describe('check, of the ledger of a source', () => {
+  it.each(cases)('tells of what is wrong first: %s', (_, yaml, says) => {
+    const folder = temporaryFolder();
+    const file = put(folder, 'sources/mill.parts.yaml', yaml);
+    const { code, out } = runCommand('check', '--content', folder);
+    expect(code).toBe(1);
+    expect(out).toContain(`${file}${says}`);
+    expect(out).toMatch(/^.* put it back as it was, or run "npm run ingest".*\(ledger\)\n1 error, 0 warnings\n$/);
+  });
+
+  it('says nothing of a sound one', () => {
+    const folder = temporaryFolder();
+    put(folder, 'sources/mill.parts.yaml', `${SOURCE}parts: []\n`);
+    expect(runCommand('check', '--content', folder)).toMatchObject({ code: 0 });
+  });
+});
