@@ -18,6 +18,7 @@ import { reference } from './reference.ts';
 import { repeatedReference } from './repeated-reference.ts';
 import { repeatedStatement } from './repeated-statement.ts';
 import type { Checked, Finding, Rule } from './rule.ts';
+import { selfAttack } from './self-attack.ts';
 import { sharedAlias } from './shared-alias.ts';
 import { strayFile } from './stray-file.ts';
 import { supportCycle } from './support-cycle.ts';
@@ -44,6 +45,7 @@ export const rules: readonly Rule[] = [
   emptyNote,
   lostCharacter,
   contradiction,
+  selfAttack,
   repeatedStatement,
   pointingStatement,
   absentHolder,

@@ -46,6 +46,33 @@ export function supportCycles(graph: ArgumentGraph): Generator<readonly string[]
   return cyclesIn(conclusions);
 }
 
+/**
+ * Circles of arguments, each of which bears on the next, where at least one attacks. An argument bears on what it undercuts, and on
+ * those that have its conclusion or the claim it attacks as a premise; not where that conclusion has another support.
+ */
+export function attackCycles(graph: ArgumentGraph): Iterable<readonly ArgumentEntry[]> {
+  const from = Map.groupBy(
+    [...graph.arguments.values()].flatMap((argument) => premisesOf(argument).map((premise) => ({ premise, argument }))),
+    ({ premise }) => premise,
+  );
+  const next = (argument: ArgumentEntry): readonly string[] => {
+    const aim = aimOf(argument) ?? '';
+    if (argument.data.relation === 'undercut') return [aim];
+    return isSoleSupport(argument, graph) || argument.data.relation === 'rebut'
+      ? (from.get(aim) ?? []).map((step) => step.argument.id)
+      : [];
+  };
+  return cyclesIn(new Map([...graph.arguments.values()].map((argument) => [argument.id, next(argument)])))
+    .map((ids) => ids.flatMap((id) => graph.arguments.get(id) ?? []))
+    .filter((cycle) => cycle.some(({ data }) => data.relation !== 'support'));
+}
+
+function isSoleSupport(argument: ArgumentEntry, { onClaims }: ArgumentGraph): boolean {
+  return (onClaims.get(aimOf(argument) ?? '') ?? []).every(
+    (other) => other === argument || other.data.relation !== 'support',
+  );
+}
+
 function addTo<T>(lists: Map<string, T[]>, key: string, item: T): void {
   const list = lists.get(key);
   if (list) list.push(item);

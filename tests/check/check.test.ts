@@ -125,6 +125,21 @@ const cases: readonly (Example & { readonly title: string; readonly rule: string
     says: ['claims/ferry/poor.md:1:1: these claims support each other in a circle: ferry/poor ▸ ferry/poor'],
   },
   {
+    title: 'a claim that is turned against itself, and two steps of one voice against each other',
+    rule: 'self-attack',
+    files: {
+      'claims/ferry/poor.md': 'quote: The town is poor',
+      'claims/ferry/wide.md': 'quote: the river is wide',
+      'arguments/ferry/own.md': 'relation: rebut\npremises: [{ claim: poor }]\ntarget: poor',
+      'arguments/ferry/one.md': 'relation: undercut\npremises: [{ claim: wide }]\ntarget: two',
+      'arguments/ferry/two.md': 'relation: undercut\npremises: [{ claim: wide }]\ntarget: one',
+    },
+    says: [
+      'arguments/ferry/one.md:4:9: this attacks what it rests on, in one voice: ferry/one ▸ ferry/two ▸ ferry/one',
+      'arguments/ferry/own.md:4:9: this attacks what it rests on, in one voice: ferry/own ▸ ferry/own;',
+    ],
+  },
+  {
     title: 'an alias that an article’s cast gives to two actors',
     rule: 'shared-alias',
     files: {
@@ -134,6 +149,9 @@ const cases: readonly (Example & { readonly title: string; readonly rule: string
     says: ['articles/ferry.md:4:22: "the town" also names ada-reed'],
   },
 ];
+
+/** Of a step that leads to its own premise. */
+const UNDERCUT = 'relation: undercut\npremises: [{ claim: wide }]\ntarget: cost';
 
 describe('check(library)', () => {
   it.each(rules)('$id says what its example says', ({ id, example }) => {
@@ -172,6 +190,23 @@ describe('check(library)', () => {
       'claims/ferry/wide.md': 'quote: the river is wide\nstatus: withdrawn',
     };
     expect(findingsOf({ files: gone, says: [] }, { rule: 'withdrawn-reference' })).toEqual([]);
+  });
+
+  it.each([
+    ['speaks for another voice', { 'arguments/ferry/doubt.md': `${UNDERCUT}\nholder: mayor` }],
+    ['starts from what another said', { 'claims/ferry/wide.md': 'quote: the river is wide\nholder: mayor' }],
+    ['has another reason', { 'arguments/ferry/other.md': 'premises: [{ claim: old }]\nconclusion: wide' }],
+  ])('says nothing of an undercut of what it rests on that %s', (_, more: Example['files']) => {
+    const files = {
+      'actors/mayor.md': 'name: the mayor',
+      'claims/ferry/old.md': 'quote: { exact: The ferry is old, in: p1 }',
+      'claims/ferry/poor.md': 'quote: The town is poor',
+      'claims/ferry/wide.md': 'quote: the river is wide',
+      'arguments/ferry/cost.md': 'premises: [{ claim: poor }]\nconclusion: wide',
+      'arguments/ferry/doubt.md': UNDERCUT,
+    };
+    expect(findingsOf({ files, says: [] }, { rule: 'self-attack' })).toHaveLength(1);
+    expect(findingsOf({ files: { ...files, ...more }, says: [] }, { rule: 'self-attack' })).toEqual([]);
   });
 
   it('says nothing where nothing is wrong', () => {
