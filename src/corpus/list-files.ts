@@ -1,7 +1,7 @@
 // The content folder → the names of all files in it, read or not; hidden ones are left out, and links are not followed.
 
-import { existsSync, readdirSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { type Dirent, existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 
 export interface ListedFile {
   /** Relative to the folder, with slashes. */
@@ -11,13 +11,17 @@ export interface ListedFile {
 
 /** In the order of their names. */
 export function listFiles(folder: string): readonly ListedFile[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((found) => found.isFile() || found.isSymbolicLink())
-    .map((found) => ({
-      file: relative(folder, join(found.parentPath, found.name)).split(sep).join('/'),
-      isLink: found.isSymbolicLink(),
-    }))
-    .filter(({ file }) => !/(^|\/)\./.test(file))
-    .sort((a, b) => (a.file < b.file ? -1 : 1));
+  return existsSync(folder) ? filesIn(folder, '').sort((a, b) => (a.file < b.file ? -1 : 1)) : [];
+}
+
+/** Not by Node's own `recursive`, which follows links: one that leads upwards would be gone through forty times, one to / for hours. */
+function filesIn(folder: string, below: string): ListedFile[] {
+  return readdirSync(join(folder, below), { withFileTypes: true })
+    .filter(({ name }) => !name.startsWith('.'))
+    .flatMap((found) => listed(folder, below + found.name, found));
+}
+
+function listed(folder: string, file: string, found: Dirent): ListedFile[] {
+  if (found.isDirectory()) return filesIn(folder, `${file}/`);
+  return found.isFile() || found.isSymbolicLink() ? [{ file, isLink: found.isSymbolicLink() }] : [];
 }
