@@ -48,9 +48,14 @@ function idsOf(entries: readonly Entry[]): Ids {
   return new Map([...groups].map(([collection, group]) => [collection, new Set(group.map(({ id }) => id))]));
 }
 
-function say({ to, id }: Reference, near: string | undefined): string {
+function say({ to, id, path }: Reference, near: string | undefined): string {
   const meant = near === undefined ? '' : `did you mean "${near}"? Otherwise `;
-  return `expected ${to.join(' or ')} to have "${id}"; ${meant}write ${to[0]}/${id}.md or correct the id`;
+  return `expected ${to.join(' or ')} to have "${id}"; ${meant}write ${to[0]}/${id}.md${path.length > 0 ? ' or correct the id' : leftOf(id)}`;
+}
+
+/** What annotates an article is named by its folder. */
+function leftOf(article: string): string {
+  return `, rename the folder, or take away all that is left of it with "npm run remove -- ${article}"`;
 }
 
 /** The known id with the largest share of words in common. */

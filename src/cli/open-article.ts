@@ -6,28 +6,35 @@ import { readLibrary } from '../corpus/from-disk.ts';
 import type { Entry } from '../model/collections.ts';
 import { type ArticleEntry, type Corpus, corpusOf } from '../model/corpus.ts';
 
-export interface OpenArticle {
+export interface OpenLibrary {
   readonly folder: string;
-  readonly article: ArticleEntry;
   /** Drafts and withdrawn entries included, whatever the site publishes. */
   readonly corpus: Corpus;
   readonly entries: readonly Entry[];
 }
 
-export async function openArticle(
-  folder: string,
-  id: string,
-): Promise<OpenArticle | { readonly messages: readonly VFileMessage[] }> {
+export interface OpenArticle extends OpenLibrary {
+  readonly article: ArticleEntry;
+}
+
+interface Refused {
+  readonly messages: readonly VFileMessage[];
+}
+
+export async function openArticle(folder: string, id: string): Promise<OpenArticle | Refused> {
+  const opened = await openLibrary(folder, id);
+  if ('messages' in opened) return opened;
+  const article = opened.corpus.articles.get(id);
+  return article === undefined ? { messages: [noArticle(opened, id)] } : { ...opened, article };
+}
+
+/** The same where the article itself may be gone. */
+export async function openLibrary(folder: string, id: string): Promise<OpenLibrary | Refused> {
   const { entries, messages } = await readLibrary(folder);
   const broken = messages.filter(({ fatal, file = '' }) => fatal === true && concerns(file, id));
   // Messages name files as they can be opened from the working folder.
   for (const message of broken) message.file = join(folder, message.file ?? '');
-  if (broken.length > 0) return { messages: broken };
-  const corpus = corpusOf(entries);
-  const article = corpus.articles.get(id);
-  return article === undefined
-    ? { messages: [noArticle(folder, id, [...corpus.articles.keys()])] }
-    : { folder, article, corpus, entries };
+  return broken.length > 0 ? { messages: broken } : { folder, corpus: corpusOf(entries), entries };
 }
 
 /** Whether a file is the article's, or one of those that all articles share. */
@@ -37,7 +44,8 @@ function concerns(file: string, id: string): boolean {
   return collection !== 'articles' || name === `${id}.md`;
 }
 
-function noArticle(folder: string, id: string, known: readonly string[]): VFileMessage {
+export function noArticle({ folder, corpus }: OpenLibrary, id: string): VFileMessage {
+  const known = [...corpus.articles.keys()];
   const reason = `there is no article ${JSON.stringify(id)}: expected one of ${known.join(', ') || 'none yet'}; ingest its text first, or correct the id`;
   const message = new VFileMessage(reason, { source: 'postil', ruleId: 'no-article' });
   message.file = join(folder, 'articles');

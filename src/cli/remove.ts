@@ -12,7 +12,7 @@ import { removeFile } from '../corpus/to-disk.ts';
 import { unlessBrokenOff } from './broken-off.ts';
 import { commandOf, endWith } from './command.ts';
 import { counted } from './counted.ts';
-import { openArticle } from './open-article.ts';
+import { noArticle, openLibrary } from './open-article.ts';
 import { removalOf } from './removal.ts';
 
 interface Options {
@@ -41,9 +41,10 @@ const { content, yes, dryRun, actors: withActors } = command.opts<Options>();
 await endWith(() => remove(command.args[0] ?? ''));
 
 async function remove(article: string): Promise<number> {
-  const opened = await openArticle(content, article);
+  const opened = await openLibrary(content, article);
   if ('messages' in opened) return refuse(opened.messages.map(lineOf));
   const { entries, hindrances, actors } = removalOf(article, opened.entries);
+  if (entries.length === 0) return refuse([lineOf(noArticle(opened, article))]);
   if (hindrances.length > 0)
     return refuse([
       `Others name something of “${article}”; change these first:`,

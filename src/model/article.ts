@@ -9,8 +9,11 @@ import { selector } from './selector.ts';
 /** A date as precise as it is known: `2020`, `2020-01` or `2020-01-31`. */
 const date = z
   .string()
-  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'expected a quoted date such as "2020-01-31", "2020-01" or "2020"')
-  .refine(isInCalendar, 'expected a day or month that the calendar has');
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, {
+    error: 'expected a quoted date such as "2020-01-31", "2020-01" or "2020"; write it so',
+    abort: true,
+  })
+  .refine(isInCalendar, 'expected a day or month that the calendar has; correct it');
 
 /** A day that a month doesn't have would be read as one of the next. */
 function isInCalendar(text: string): boolean {

@@ -92,8 +92,24 @@ const cases: readonly (readonly [title: string, schema: z.ZodType, value: unknow
     'not ok!',
     'expected a language tag such as "en", "fa" or "zh-Hant"',
   ],
-  ['a day that no month has', article.shape.published, '2025-02-31', 'expected a day or month that the calendar has'],
-  ['a month that no year has', article.shape.published, '2025-13', 'expected a day or month that the calendar has'],
+  [
+    'a day that no month has',
+    article.shape.published,
+    '2025-02-31',
+    'expected a day or month that the calendar has; correct it',
+  ],
+  [
+    'a month that no year has',
+    article.shape.published,
+    '2025-13',
+    'expected a day or month that the calendar has; correct it',
+  ],
+  [
+    'a day in another order',
+    article.shape.published,
+    '31.12.2024',
+    'expected a quoted date such as "2020-01-31", "2020-01" or "2020"; write it so',
+  ],
   [
     'an address with a query',
     site.shape.address,

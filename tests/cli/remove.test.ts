@@ -1,0 +1,38 @@
+// An article is removed with all that annotates it, also where its own file is gone already.
+
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { contentOf, ingestHere, put, temporaryFolder } from '../merge/library.ts';
+import { runCommand } from './run-command.ts';
+
+const TEXT = `Save the Mill
+
+by Ann Lee
+
+The lorries can go round the mill, because there is a second road. Mayor Tom Ash says that the mill is old.
+`;
+
+it.each([
+  ['as it was ingested', []],
+  ['without its own file', ['articles/mill.md']],
+  ['of which only a claim is left', ['articles', 'arguments', 'sources']],
+])('takes away what there is of an article: %s', async (_, missing) => {
+  const folder = temporaryFolder();
+  const content = join(folder, 'content');
+  await ingestHere(folder, put(folder, 'mill.txt', TEXT));
+  for (const name of missing) rmSync(join(content, name), { recursive: true });
+  const actors = Object.keys(contentOf(folder)).filter((file) => file.startsWith('actors/'));
+  expect(runCommand('remove', 'mill', '--yes', '--content', content)).toMatchObject({ code: 0, err: '' });
+  expect(Object.keys(contentOf(folder)).sort()).toEqual(actors.sort());
+});
+
+it('says where there is nothing of it, and removes nothing', async () => {
+  const folder = temporaryFolder();
+  await ingestHere(folder, put(folder, 'mill.txt', TEXT));
+  const before = contentOf(folder);
+  const { code, err } = runCommand('remove', 'mil', '--yes', '--content', join(folder, 'content'));
+  expect(code).toBe(1);
+  expect(err).toMatch(/^\S+articles: there is no article "mil": expected one of mill; .*\(no-article\)\n$/);
+  expect(contentOf(folder)).toEqual(before);
+});
