@@ -1,6 +1,7 @@
 // The formats that can be read: one table. Which one a file has is told by its content, never by its name.
 
 import type { z } from 'zod';
+import { issueText } from '../model/issue-text.ts';
 import { answer, answerCandidates } from './answer.ts';
 import type { Imported } from './candidate.ts';
 import { hypothesisCandidates, hypothesisExport } from './hypothesis.ts';
@@ -37,7 +38,7 @@ function format<S extends z.ZodType>(
     name,
     hasKeys: (has) => keys.some((key) => has.has(key)),
     read: (value) => {
-      const parsed = schema.safeParse(value);
+      const parsed = schema.safeParse(value, { error: issueText });
       return parsed.success ? candidates(parsed.data) : { issues: parsed.error.issues };
     },
   };

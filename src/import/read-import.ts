@@ -36,7 +36,9 @@ export function readImport(file: string, bytes: Uint8Array): ReadImport {
   if (format === undefined) return unknown(file);
   const read = format.read(value);
   if (!('issues' in read)) return read;
-  const placeOf = placesIn(text);
+  const places = placesIn(text);
+  // The list itself has no name in its file.
+  const placeOf = Array.isArray(parsed.value) ? (path: readonly PropertyKey[]) => places(path.slice(1)) : places;
   return {
     messages: read.issues
       .flatMap(innermost)

@@ -46,12 +46,23 @@ const faults: readonly (readonly [title: string, text: string | Uint8Array, says
   [
     'an annotation without a target',
     '{ "@context": "http://www.w3.org/ns/anno.jsonld", "items": [{ "type": "Annotation" }] }',
-    '1:61: import-shape items.0.target: ',
+    '1:61: import-shape items.0.target: this is missing: expected ',
+  ],
+  [
+    'a position before the text',
+    JSON.stringify({ '@context': '', items: [{ target: { selector: { type: 'TextPositionSelector', start: -4 } } }] }),
+    'import-shape items.0.target.selector.start: -4 is a number: expected at least 0; correct it',
+  ],
+  ['a bare list with a number in it', '[\n  { "target": "x" },\n  7\n]', '3:3: import-shape items.1: 7 is a number'],
+  [
+    'a number in place of an annotation',
+    '{ "@context": "", "items": [1] }',
+    '1:29: import-shape items.0: 1 is a number: expected fields, such as { name: value }; correct it',
   ],
   [
     'an annotation of Hypothesis whose text is a number',
     '{ "annotations": [{ "text": 3 }] }',
-    '1:29: import-shape annotations.0.text: ',
+    '1:29: import-shape annotations.0.text: 3 is a number: expected text; put it in quotation marks',
   ],
   [
     'lists within lists',
