@@ -15,6 +15,7 @@ import { byArticle } from './by-article.ts';
 import { type CheckedLibrary, checkLibrary } from './checked-library.ts';
 import { writePart } from './library-part.ts';
 import { showContentLive } from './live-content.ts';
+import { namesakeFault } from './namesake.ts';
 import { writeWorker } from './offline.ts';
 import { oneInstance } from './one-instance.ts';
 import { writeRedirects } from './redirects.ts';
@@ -51,6 +52,8 @@ export function postil(read: () => Promise<CheckedLibrary> = () => checkLibrary(
       },
       'astro:server:done': () => stopShowing(),
       'astro:build:start': async ({ logger, setPrerenderer }) => {
+        const misplaced = namesakeFault(dist);
+        if (misplaced !== undefined) endIf([misplaced], 'The site can’t be written there');
         const { corpus, readings, findings } = await read();
         if (corpus.site.address === undefined) logger.warn(NO_ADDRESS);
         const [faults, warnings] = [

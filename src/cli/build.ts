@@ -1,11 +1,11 @@
 // `npm run build`: content → the finished site in `dist`. Exit code 1 and one line per fault where something is wrong.
 // POSTIL_CONTENT and POSTIL_DIST choose other folders.
 
-import { relative, resolve } from 'node:path';
 import { build } from 'astro';
 import { globSync } from 'tinyglobby';
 import { type CheckedLibrary, checkLibrary } from '../build/checked-library.ts';
 import { freshFolder } from '../build/fresh-folder.ts';
+import { namesakeFault } from '../build/namesake.ts';
 import { faultsText } from '../build/report.ts';
 import { siteConfig } from '../build/site-config.ts';
 import { contentFolder } from '../corpus/from-disk.ts';
@@ -17,9 +17,6 @@ commandOf('build')
   .addHelpText('after', '\nPOSTIL_CONTENT and POSTIL_DIST name other folders for the content and the site.')
   .parse();
 
-const NAMESAKE =
-  'lies beside the project and its name begins as the project’s does, which Astro can’t tell from a folder in it; choose another name with POSTIL_DIST';
-
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
 await endWith(async () => {
@@ -29,7 +26,8 @@ await endWith(async () => {
   let library: CheckedLibrary | undefined = await checkLibrary(contentFolder());
   const faults = library.findings.filter(({ fatal }) => fatal === true);
   if (faults.length > 0) return fail(faultsText(faults, 'The content has faults'));
-  if (isNamesake(resolve(dist))) return fail(`${dist} ${NAMESAKE}`);
+  const misplaced = namesakeFault(dist);
+  if (misplaced !== undefined) throw misplaced;
   freshFolder(dist, 'build');
   // Handed over, not kept: its readings are let go when the build is done with them.
   const handOver = async () => {
@@ -49,12 +47,6 @@ await endWith(async () => {
   console.log(`Built ${pages} pages in ${((performance.now() - start) / 1000).toFixed(1)} s, into ${dist}`);
   return 0;
 });
-
-/** Astro takes `…/postil-site` for a folder in `…/postil`, and would look there for packages. */
-function isNamesake(folder: string): boolean {
-  const project = process.cwd();
-  return folder.startsWith(project) && relative(project, folder).startsWith('..');
-}
 
 function fail(reason: string): number {
   console.error(reason);
