@@ -1,7 +1,8 @@
 // Entries for tests, with only what the test is about spelt out.
 
 import { type CollectionName, collections, type Entry } from '../src/model/collections.ts';
-import { type Corpus, corpusOf } from '../src/model/corpus.ts';
+import type { Corpus } from '../src/model/corpus.ts';
+import { corpusOf } from '../src/model/corpus-of.ts';
 
 /** An entry with `data` parsed by its collection's schema, so that defaults are filled in. */
 export function entry<C extends CollectionName>(

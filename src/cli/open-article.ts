@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { VFileMessage } from 'vfile-message';
 import { readLibrary } from '../corpus/from-disk.ts';
 import type { Entry } from '../model/collections.ts';
-import { type ArticleEntry, type Corpus, corpusOf } from '../model/corpus.ts';
+import type { ArticleEntry, Corpus } from '../model/corpus.ts';
+import { corpusOf } from '../model/corpus-of.ts';
 
 export interface OpenLibrary {
   readonly folder: string;

@@ -3,7 +3,8 @@
 import { referencesOf } from '../check/references.ts';
 import { readingOf } from '../markdown/readings.ts';
 import type { Entry } from '../model/collections.ts';
-import { articleOf, corpusOf } from '../model/corpus.ts';
+import { articleOf } from '../model/corpus.ts';
+import { corpusOf } from '../model/corpus-of.ts';
 
 export interface Removal {
   /** The article's own entries, the article last: while it is there, a removal that broke off can be done again. */

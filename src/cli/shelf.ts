@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { readArticleEntries, readCollection } from '../corpus/from-disk.ts';
 import { type ReadEntry, readEntry } from '../corpus/read-entry.ts';
-import { type Corpus, corpusOf } from '../model/corpus.ts';
+import type { Corpus } from '../model/corpus.ts';
+import { corpusOf } from '../model/corpus-of.ts';
 
 export interface Shelf {
   /** The content folder. */

@@ -6,7 +6,7 @@ import { readLibrary } from '../../src/corpus/from-disk.ts';
 import { mapsOf } from '../../src/map/maps.ts';
 import { sitePen } from '../../src/map/pens.ts';
 import { drawing } from '../../src/map/svg.ts';
-import { corpusOf } from '../../src/model/corpus.ts';
+import { corpusOf } from '../../src/model/corpus-of.ts';
 import { type Measure, medianOf, timeOf } from './bench.ts';
 import { writeLibrary } from './library.ts';
 import { temporaryFolder } from './site.ts';

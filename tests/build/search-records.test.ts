@@ -3,7 +3,7 @@ import { filterNames, recordsOf } from '../../src/build/search-records.ts';
 import { readEntry } from '../../src/corpus/read-entry.ts';
 import { readingOf } from '../../src/markdown/readings.ts';
 import type { CollectionName } from '../../src/model/collections.ts';
-import { corpusOf } from '../../src/model/corpus.ts';
+import { corpusOf } from '../../src/model/corpus-of.ts';
 
 const files: readonly (readonly [CollectionName, string, string])[] = [
   [

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { check, rules } from '../../src/check/check.ts';
 import { EXAMPLE_ARTICLE, type Example } from '../../src/check/rule.ts';
 import { readingOf } from '../../src/markdown/readings.ts';
-import { corpusOf } from '../../src/model/corpus.ts';
+import { corpusOf } from '../../src/model/corpus-of.ts';
 import { filesOf, readExample } from './example-library.ts';
 
 /** What a rule's own example leaves unsaid. */

@@ -3,7 +3,7 @@ import { editionOf, editionsOf } from '../../src/export/edition.ts';
 import { exampleOf, languageOf } from '../../src/export/examples.ts';
 import { type DataFile, filesOf, formats, libraryFiles } from '../../src/export/formats.ts';
 import { highlightedHtml } from '../../src/markdown/highlight.ts';
-import { corpusOf } from '../../src/model/corpus.ts';
+import { corpusOf } from '../../src/model/corpus-of.ts';
 import { slug } from '../../src/model/entry.ts';
 import { hardCases, libraries, readFixtures } from './libraries.ts';
 

@@ -1,7 +1,8 @@
 // The libraries that every format is tried on: the one that ships, the fixtures, one of hard cases, and none.
 
 import { readLibrary } from '../../src/corpus/from-disk.ts';
-import { type Corpus, corpusOf } from '../../src/model/corpus.ts';
+import type { Corpus } from '../../src/model/corpus.ts';
+import { corpusOf } from '../../src/model/corpus-of.ts';
 import { actor, argument, article, claim, corpus, note } from '../entries.ts';
 
 export const libraries: readonly [string, () => Promise<Corpus>][] = [

@@ -7,7 +7,8 @@ import { webAnnotations as webAnnotationsParts } from '../../src/export/web-anno
 import { readImport } from '../../src/import/read-import.ts';
 import { admit } from '../../src/merge/admit.ts';
 import type { Entry } from '../../src/model/collections.ts';
-import { articleOf, type Corpus, corpusOf, isLive } from '../../src/model/corpus.ts';
+import { articleOf, type Corpus, isLive } from '../../src/model/corpus.ts';
+import { corpusOf } from '../../src/model/corpus-of.ts';
 import { argument, article, claim, corpus as corpusFrom, note } from '../entries.ts';
 
 const webAnnotations = (...given: Parameters<typeof webAnnotationsParts>) =>

@@ -8,7 +8,8 @@ import { blockSourcesOf } from '../../src/markdown/block-sources.ts';
 import { earlierBlocks } from '../../src/merge/earlier-blocks.ts';
 import { type Plan, planMerge, type StandingArticle, type Write } from '../../src/merge/plan.ts';
 import type { CollectionName, Entry } from '../../src/model/collections.ts';
-import { type Corpus, corpusOf } from '../../src/model/corpus.ts';
+import type { Corpus } from '../../src/model/corpus.ts';
+import { corpusOf } from '../../src/model/corpus-of.ts';
 import { sourceOf } from '../ingest/sources.ts';
 
 export interface Edition {

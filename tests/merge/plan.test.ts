@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { ingest, type Proposal } from '../../src/ingest/ingest.ts';
 import { earlierBlocks } from '../../src/merge/earlier-blocks.ts';
 import { planMerge, type Write } from '../../src/merge/plan.ts';
-import { type Corpus, corpusOf } from '../../src/model/corpus.ts';
+import type { Corpus } from '../../src/model/corpus.ts';
+import { corpusOf } from '../../src/model/corpus-of.ts';
 import { proposalOf, sourceOf } from '../ingest/sources.ts';
 import { actorsOf, entryOf, textOf } from './memory-library.ts';
 

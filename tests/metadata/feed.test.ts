@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { feedText } from '../../src/metadata/feed.ts';
 import type { Entry } from '../../src/model/collections.ts';
-import { type Corpus, corpusOf } from '../../src/model/corpus.ts';
+import type { Corpus } from '../../src/model/corpus.ts';
+import { corpusOf } from '../../src/model/corpus-of.ts';
 import { actor, article } from '../entries.ts';
 import { ATOM, atomFaults, entriesOf, textOf } from './atom-rules.ts';
 

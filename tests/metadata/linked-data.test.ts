@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { placeIn, readingOf } from '../../src/markdown/readings.ts';
 import { jsonLdText, type LinkedData } from '../../src/metadata/json-ld.ts';
 import { actorData, claimData, editionData, libraryData } from '../../src/metadata/linked-data.ts';
-import { articleOf, type Corpus, corpusOf } from '../../src/model/corpus.ts';
+import { articleOf, type Corpus } from '../../src/model/corpus.ts';
+import { corpusOf } from '../../src/model/corpus-of.ts';
 import { actor, article, claim } from '../entries.ts';
 import { faultsIn } from './vocabulary.ts';
 

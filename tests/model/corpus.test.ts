@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { corpusOf } from '../../src/model/corpus.ts';
+import { corpusOf } from '../../src/model/corpus-of.ts';
 import { site } from '../../src/model/site.ts';
 import { rebut, support, undercut } from '../arguments.ts';
 import { actor, article, claim, corpus } from '../entries.ts';
