@@ -29,7 +29,8 @@ type Fate = { readonly block?: TextBlock; readonly conflict?: Conflict };
 export function mergeText({ article }: Proposal, standing: StandingArticle): MergedText {
   const ours = blockSourcesOf(standing.entry.data, standing.entry.body);
   const theirs = article.blocks.map((block) => ({ id: block.id, text: block.text, markdown: markdownOf([block]) }));
-  const written = standing.written ?? digests(ours);
+  // Where it is not known, any difference may be a person's.
+  const written = standing.written ?? {};
   const byId = new Map(ours.map((block) => [block.id, block]));
   const removed = new Set(Object.keys(written).filter((id) => !byId.has(id)));
   const away = new Set([...removed].map((id) => written[id]));
@@ -61,10 +62,6 @@ function fateOf(theirs: TextBlock, ours: BlockSource, written: string | undefine
   if (now === written || now === here) return { block: ours };
   if (here === written && !ours.marked) return { block: theirs };
   return { block: ours, conflict: { block: ours.id, source: theirs.text } };
-}
-
-function digests(blocks: readonly BlockSource[]): Readonly<Record<string, string>> {
-  return Object.fromEntries(blocks.map(({ id, text }) => [id, digestOf(text)]));
 }
 
 /** The blocks with those that a person wrote put back, each after the one it followed. */

@@ -92,6 +92,16 @@ describe('the text of an article whose source changed', () => {
     expect(updated(source, titled).standing.entry.data.title).toBe('My Mill');
   });
 
+  it('stays in every block where nothing tells what was written last', () => {
+    const { standing, ...rest } = edited(updated(SOURCE), (text) => text.replace('two stones', 'three stones'));
+    const next = updated(sourceWith(A, B.replace('old', 'new'), NEW), {
+      ...rest,
+      standing: { ...standing, written: undefined },
+    });
+    expect(blocksIn(next)).toEqual([`p1: ${A}`, `p2: ${B.replace('two', 'three')}`, `p3: ${C}`, `p4: ${NEW}`]);
+    expect(next.plan.conflicts).toEqual([{ block: 'p2', source: B.replace('old', 'new') }]);
+  });
+
   it('keeps the numbers of removed blocks retired, the highest too', () => {
     const shorter = updated(sourceWith(A, B), updated(SOURCE));
     expect(shorter.standing.entry.data.retiredBlocks).toEqual(['p3']);

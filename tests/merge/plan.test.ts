@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { digestsOf } from '../../src/ingest/article/block-digest.ts';
 import { ingest, type Proposal } from '../../src/ingest/ingest.ts';
 import { earlierBlocks } from '../../src/merge/earlier-blocks.ts';
 import { planMerge, type Write } from '../../src/merge/plan.ts';
@@ -57,11 +58,12 @@ describe('planMerge(proposal, corpus, standing)', () => {
 describe('an article that was brought up to date', () => {
   it('reads back with the new body and blocks', () => {
     const text = ['Save the Mill', ...PARAGRAPHS].join('\n\n');
-    const writes = planMerge(proposalOf('x', text), corpusOf([]), undefined).write;
+    const first = proposalOf('x', text);
+    const writes = planMerge(first, corpusOf([]), undefined).write;
     const corpus = corpusOf(writes.map(entryOf));
     const entry = corpus.articles.get('x');
     if (entry === undefined) throw new TypeError('expected an article');
-    const standing = { entry, text: textOf(writes.at(-1) as Write), written: undefined };
+    const standing = { entry, text: textOf(writes.at(-1) as Write), written: digestsOf(first.article.layer) };
     const changed = proposalOf('x', text.replace('two hundred', 'many'), {
       actors: actorsOf(corpus),
       earlier: earlierBlocks(standing, corpus),
