@@ -12,6 +12,8 @@ import { markdownOf } from './article/markdown-body.ts';
 import { assertionsIn } from './claims/assertions.ts';
 import { type ClaimDraft, claimsFrom } from './claims/claims.ts';
 import { holdersOf } from './claims/held-by.ts';
+import { plainAssertionsIn } from './claims/plain-assertions.ts';
+import { hasRules } from './language.ts';
 import { labelParts } from './parts/label-parts.ts';
 import type { Source } from './read/source.ts';
 import { type ArgumentDraft, argumentsFrom } from './relations/arguments.ts';
@@ -60,9 +62,10 @@ export function ingest(
   const sentences = sentencesIn(layer);
   const spoken = inBlocks(sentences, article, ['paragraph', 'list', 'quote', 'correction']);
   const people = [...spoken, ...sentences.filter(({ kind }) => kind === 'dek' || kind === 'bio')];
-  const cast = castOf(layer, people, article.authors, known);
+  const ruled = hasRules(layer.text);
+  const cast = castOf(layer, people, article.authors, known, ruled);
   const argued = inBlocks(sentences, article, ['paragraph', 'list', 'quote']);
-  const assertions = assertionsIn(argued);
+  const assertions = ruled ? assertionsIn(argued) : plainAssertionsIn(argued, cast.mentions);
   const { held, added } = holdersOf(
     assertions,
     cast,
@@ -84,7 +87,8 @@ export function ingest(
     body: markdownOf(article.blocks),
     actors: actors.filter((actor) => !actor.known).map((actor) => ({ id: actor.id, data: actorData(actor) })),
     claims,
-    arguments: argumentsFrom(claims, schemes),
+    // Without rules for its language nothing in a text shows what is said for what.
+    arguments: ruled ? argumentsFrom(claims, schemes) : [],
     doubts: cast.doubts,
     messages: [...source.advice, ...article.messages],
   };

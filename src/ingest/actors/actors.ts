@@ -5,6 +5,7 @@ import type { TextLayer } from '../../anchor/text-layer.ts';
 import type { Sentence } from '../sentences.ts';
 import { freeSlug, slugFrom } from '../slug.ts';
 import { type FoundActor, type KnownActor, type Sighting, sighting } from './actor-draft.ts';
+import { sightingsAnywhere } from './any-language.ts';
 import { actingStates } from './capitals.ts';
 import { clustered, type Doubt } from './clusters.ts';
 import { withEpithets } from './epithets.ts';
@@ -27,16 +28,20 @@ export const AUTHOR_RULE = 'author-in-byline';
 /** Sightings no surer than this need another. */
 const UNSURE = 0.3;
 
-/** @param authors their names: they are actors even where the text never names them */
+/**
+ * @param authors their names: they are actors even where the text never names them
+ * @param ruled whether the text is in the language of the rules
+ */
 export function castOf(
   layer: TextLayer,
   sentences: readonly Sentence[],
   authors: readonly string[],
   known: readonly KnownActor[],
+  ruled: boolean,
 ): Cast {
   const byline = authors.map((name) => sighting({ name, type: 'person', rule: AUTHOR_RULE, confidence: 0.95 }));
-  const named = sentences.flatMap(({ text }) => [...sightingsIn(text), ...actingStates(text)]);
-  const { actors: found, doubts } = clustered([...byline, ...believable(named, layer, sentences)], AUTHOR_RULE);
+  const named = ruled ? byRules(layer, sentences) : sightingsAnywhere(sentences);
+  const { actors: found, doubts } = clustered([...byline, ...named], AUTHOR_RULE);
   const actors = identified(withEpithets(withRoles(found, layer.text), layer), known);
   return {
     actors,
@@ -46,6 +51,11 @@ export function castOf(
       indexNames([...actors, ...known.map((actor) => ({ ...actor, here: [] }))].flatMap(namesOf)),
     ),
   };
+}
+
+function byRules(layer: TextLayer, sentences: readonly Sentence[]): readonly Sighting[] {
+  const named = sentences.flatMap(({ text }) => [...sightingsIn(text), ...actingStates(text)]);
+  return believable(named, layer, sentences);
 }
 
 /** Surnames of which the library knows one person: who is meant is the editor's to say. */

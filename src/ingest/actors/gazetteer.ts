@@ -20,12 +20,15 @@ const MORE_NAMES: Readonly<Record<string, readonly string[]>> = {
 };
 
 const states = new Map<string, State>();
+/** By their ISO 3166 codes. */
+export const statesByCode = new Map<string, State>();
 const demonyms = new Map<string, State>();
 const capitals = new Map<string, State>();
 
 for (const [code, country] of Object.entries(countries)) {
   if (NO_ACTORS.has(code)) continue;
   const state: State = { name: country.name };
+  statesByCode.set(code, state);
   const aliases = 'alias' in country ? country.alias : [];
   for (const name of [country.name, ...aliases, ...(MORE_NAMES[code] ?? [])]) states.set(name, state);
   const adjective = nationalities.getName(code, 'en');

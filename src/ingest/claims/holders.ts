@@ -110,7 +110,7 @@ function isPossessor(words: string, end: number): boolean {
 }
 
 /** The mentions that lie within a range; the first is found by halving. */
-function mentionsIn(mentions: readonly Mention[], range: Range): readonly Mention[] {
+export function mentionsIn(mentions: readonly Mention[], range: Range): readonly Mention[] {
   let at = firstFrom(mentions, range.start);
   const found: Mention[] = [];
   for (; at < mentions.length && (mentions[at] as Mention).end <= range.end; at += 1)

@@ -28,7 +28,7 @@ export interface Fixture {
   readonly gold: Gold;
 }
 
-export type Half = 'tuned' | 'unseen';
+export type Half = 'tuned' | 'languages' | 'unseen';
 
 export function fixturesOf(half: Half): readonly Fixture[] {
   const folder = join(import.meta.dirname, half);
