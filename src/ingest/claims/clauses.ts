@@ -72,6 +72,7 @@ export function clausesOf(sentence: string, start: number, end: number): readonl
     if (match.index <= last.start || next >= end || (whole[at]?.start ?? end) < match.index) continue;
     const cue = (match[1] ?? match[2] ?? match[3] ?? match[4] ?? match[5])?.toLowerCase();
     const before = sentence.slice(Math.max(last.start, match.index - REACH), match.index);
+    if (cue === ':' && introducesSpeech(before) && /[“"]/.test(sentence.charAt(next))) continue;
     const least = /^(?:but|because)$/.test(cue ?? '') || match[0].startsWith(';') ? FEWEST_WORDS : LEAST_WORDS;
     if (
       !(
@@ -85,6 +86,13 @@ export function clausesOf(sentence: string, start: number, end: number): readonl
     clauses.push({ start: next, end, joint: jointOf(cue), cue });
   }
   return clauses;
+}
+
+/** "Ann Lee told the Courier: “C”": one clause, a report. */
+function introducesSpeech(before: string): boolean {
+  return /\b(?:says?|said|tells?|told|writes?|wrote|written|repl(?:y|ies|ied)|answer(?:s|ed)|adds?|added|warn(?:s|ed)|insist(?:s|ed)|argue[sd]?|declare[sd]?|explain(?:s|ed)|complain(?:s|ed)|object(?:s|ed)|conclude[sd]?)\b/.test(
+    before.slice(-60),
+  );
 }
 
 function openingClauses(sentence: string, start: number, end: number): readonly Clause[] | undefined {

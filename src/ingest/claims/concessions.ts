@@ -10,8 +10,11 @@ const REACH = 2;
 const GRANTING =
   /\b(?:has a point|may (?:well )?be (?:right|true)|(?:is|are) (?:partly |perfectly |quite )?(?:right|understandable|natural|legitimate|true|welcome)|no doubt|sounds?|it is true|perhaps|true enough|fair enough|the last to (?:deny|dispute)|(?:do|would) not (?:deny|dispute|doubt)|(?:nobody|no one) (?:denies|disputes|doubts)|(?:not|none of this is) to (?:deny|say|suggest)|there is (?:something|some truth|much|a grain of truth|truth) (?:in|to) (?:this|that|it)|^(?:it|they|this|that) (?:is|are|do|does|did|was|were),? (?:if|of course|to be sure)|does not mean|means that|I (?:understand|share|sympathi[sz]e|respect|admire|accept|see the|feel the|know the|am (?:not blind|grateful|sorry|fond))|(?:is|are) (?:not|no) (?:argument|to say)|we all (?:want|like|love|know))\b/i;
 
+/** "A, to be sure" */
+const GRANTS_LAST = /, (?:to be sure|of course|admittedly|no doubt|it is true|I grant|granted|certainly)[.!]?$/i;
+
 export function grants(words: string): boolean {
-  return GRANTING.test(words);
+  return GRANTING.test(words) || GRANTS_LAST.test(words);
 }
 
 export function isConceded(
@@ -22,6 +25,6 @@ export function isConceded(
   const limit = [1, 2].slice(0, REACH).find((by) => leadIns[i + by]?.kind === 'contrast');
   if (limit === undefined || sentences[i + limit]?.block !== sentences[i]?.block) return false;
   if (leadIns[i]?.kind === 'concession') return true;
-  if (limit === 1) return leadIns[i - 1]?.kind === 'concession' || GRANTING.test(sentences[i]?.text ?? '');
+  if (limit === 1) return leadIns[i - 1]?.kind === 'concession' || grants(sentences[i]?.text ?? '');
   return false;
 }

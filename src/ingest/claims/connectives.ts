@@ -30,7 +30,7 @@ const KINDS: readonly (readonly [PlainKind, RegExp])[] = [
   ],
   [
     'concession',
-    /^(?:it is (?:certainly |perfectly |quite )?true that|it (?:may|might) (?:well )?be (?:true )?that|(?:I|we|one|let us) (?:must |can |should )?(?:grant|concede|admit|acknowledge) that|(?:undoubtedly|admittedly|granted|of course|to be sure|true|certainly|no doubt|naturally|sure|yes)(?:,|(?= (?:there|it|the|this|that|these|those|we|they|he|she|I|you|a|an|no|not|nobody|some|many|most|every|all|few|my|his|her|its|our|their|one|\p{Lu}\p{L}+)\b))) ?/iu,
+    /^(?:it is (?:certainly |perfectly |quite )?true that|it (?:may|might) (?:well )?be (?:true )?that|(?:I|we|one|let us) (?:must |can |should |do |readily |freely |gladly )*(?:grant|concede|admit|acknowledge|accept) that|(?:I|we) (?:do|would|will) not (?:deny|dispute|doubt) that|(?:nobody|no one) (?:denies|disputes|doubts|would deny|would dispute|can deny) that|there is no (?:denying|doubt|question) that|it (?:would be (?:wrong|foolish|absurd) to deny|cannot be denied) that|(?:undoubtedly|admittedly|granted|of course|to be sure|true|certainly|no doubt|naturally|sure|yes)(?:,|(?= (?:there|it|the|this|that|these|those|we|they|he|she|I|you|a|an|no|not|nobody|some|many|most|every|all|few|my|his|her|its|our|their|one|\p{Lu}\p{L}+)\b))) ?/iu,
   ],
   [
     'addition',

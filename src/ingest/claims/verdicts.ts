@@ -18,6 +18,13 @@ const DENIES: readonly RegExp[] = [
     'i',
   ),
   /^tell that to\b/i,
+  new RegExp(
+    `^(?:(?:many|most|some|plenty|few) (?:of them )?${DO} not|i am (?:not|un)(?: at all)? ?(?:persuaded|convinced))\\b`,
+    'i',
+  ),
+  /^(?:this|that|the|his|her|their) ?(?:claim|argument|idea|reasoning|story|view|logic|case)? (?:has|gets|got|turns) (?:it|things|the matter|matters) (?:exactly |precisely |quite )?(?:backwards|upside down|wrong|the wrong way round)\b/i,
+  /^(?:he|she|they|it|this|that|the (?:argument|claim|objection)) (?:simply |conveniently |all |both )?(?:forgets?|overlooks?|ignores?|misses|miss|misunderstands?|misreads?|mistakes?|confuses?)\b/i,
+  /^(?:it|they|he|she|the [a-z]+) (?:has|have|had|did|does|do) (?:done )?no such thing\b/i,
   /^(?:nonsense|not so|far from it|wrong|hardly|on the contrary|quite the (?:opposite|reverse|contrary))\b/i,
   new RegExp(
     `^(?:the (?:opposite|reverse|contrary)|exactly the (?:opposite|reverse)|the truth) ${BE} ${ADVERBS}(?:true|the case|different|otherwise|the reverse|the opposite)\\b`,
@@ -33,6 +40,7 @@ const DENIES: readonly RegExp[] = [
 const RETORTS = [...DENIES.slice(0, 2), /^(?:some|many|a few|they|it|he|she) (?:is|are|was|were|do|does|did)$/i];
 
 const DOUBTS: readonly RegExp[] = [
+  /^(?:he|she|it|they|the [a-z]+) (?:has|have|had|gives?|gave|offers?|offered|shows?|showed|cites?|cited|produces?|produced|provides?|provided) (?:never )?(?:shown |given |offered |produced |cited |published )?(?:no|not a single|not one|little|nothing to show|not a shred of)\b/i,
   /^(?:i (?:doubt|question|wonder)|one may doubt|(?:this|that) is doubtful|(?:this|that|it) is (?:far from |un)(?:clear|certain|likely|proven)|perhaps not|i am not (?:so )?sure|color me|i have my doubts)\b/i,
 ];
 
@@ -40,6 +48,7 @@ const AGREES: readonly RegExp[] = [
   /^(?:on (?:this|that)[^,]{0,30}?,?(?: at least,)? )?(?:that|this|it|all this|they|he|she|both) (?:is|are|was|were) (?:all |perfectly |quite |partly |certainly |entirely |of course )*(?:true|right|correct)\b(?! (?:that|to|about)\b)/i,
   /^(?:fair enough|true enough|quite so|quite right|so (?:it is|they are)|and so (?:it is|they are))\b/i,
   /^(?:he|she|they) (?:has|have) a point\b/i,
+  /^(?:that|this|(?:this|that|the|his|her|their) (?:fear|worry|concern|point|objection|argument|complaint)) (?:is|was) (?:an? |perfectly |quite |entirely |wholly )*(?:fair|reasonable|understandable|legitimate|serious|valid|good|honest|real)(?:$| (?:fear|worry|concern|point|objection|argument|complaint|question)\b)/i,
   /^(?:it|this|that) (?:is|was) (?:the|an?) (?:[a-z]+ ){0,2}(?:wisest|truest|best|sanest|wise|true|shrewd|sensible|excellent|good|fair) (?:[a-z]+ )?(?:sentence|thing|remark|point|observation|answer|question|description|summary)\b/i,
 ];
 
@@ -75,7 +84,8 @@ export function agrees(sentence: string): boolean {
 export function withVerdicts(assertions: readonly Assertion[]): readonly Assertion[] {
   return assertions.map((assertion, i) => {
     if (isGrantedShortly(assertion, assertions[i - 1])) return { ...assertion, stance: 'concedes' };
-    if (assertion.report === undefined || assertion.stance === 'endorses') return assertion;
+    if (assertion.report === undefined || assertion.stance === 'endorses' || assertion.stance === 'concedes')
+      return assertion;
     const stance = stanceAfter(assertions, i);
     return stance === undefined ? assertion : { ...assertion, stance };
   });

@@ -2,6 +2,7 @@
 
 import type { Attribution } from './report.ts';
 import { withAside } from './reporting-asides.ts';
+import { heldByNobody } from './reporting-by-nobody.ts';
 import { toldWithoutThat, verbThat } from './reporting-clauses.ts';
 import { describedAs } from './reporting-descriptions.ts';
 import { falseIdea, framed } from './reporting-frames.ts';
@@ -11,6 +12,7 @@ import { quoted } from './reporting-quotes.ts';
 const patterns: readonly ((clause: string) => Attribution | undefined)[] = [
   quoted,
   falseIdea,
+  heldByNobody,
   framed,
   verdictOnView,
   verbThat,

@@ -53,7 +53,7 @@ export const frames: readonly Frame[] = [
     stance: 'reports',
     confidence: 0.7,
     wording:
-      /^(?:(?:we|I|you|they) (?:are|were|am|was|have been|keep being) (?:\w+ ){0,2}(?:told|assured|warned|informed|promised|reminded|asked to believe)|(?:we|I|you|one) (?:\w+ ){0,2}(?:hears?|heard|reads?)(?: it (?:said|argued|claimed))?) that (?!(?:about|of|in|from|for|with|before|too|again|and|much|kind)\b)(?=\S)/i,
+      /^(?:(?:we|I|you|they) (?:are|were|am|was|have been|keep being) (?:\w+ ){0,2}(?:told|assured|warned|informed|promised|reminded|asked to believe)(?: (?:for (?:years|decades|months|weeks)|again and again|over and over|once more|time and again|since \S+))?|(?:we|I|you|one) (?:\w+ ){0,2}(?:hears?|heard|reads?)(?: it (?:said|argued|claimed))?) that (?!(?:about|of|in|from|for|with|before|too|again|and|much|kind)\b)(?=\S)/i,
   },
   // "The court was told by the miller that C": whoever is told holds nothing.
   {
@@ -77,7 +77,7 @@ export const frames: readonly Frame[] = [
     stance: 'reports',
     confidence: 0.65,
     wording: new RegExp(
-      `\\b(?:from|in|on|to) ${HOLDER}(?:[’']s?)? (?:own )?(?:perspective|viewpoint|standpoint|point of view|view|opinion|eyes|words|telling|account|judgment|judgement|reading|estimate|mind), (?=\\S)`,
+      `\\b(?:from|in|on|to|by) ${HOLDER}(?:[’']s?)? (?:own )?(?:perspective|viewpoint|standpoint|point of view|view|opinion|eyes|words|telling|account|judgment|judgement|reading|estimates?|reckoning|calculations?|admission|mind), (?=\\S)`,
       'i',
     ),
   },
@@ -107,7 +107,7 @@ export const frames: readonly Frame[] = [
     stance: 'reports',
     confidence: 0.7,
     wording: new RegExp(
-      `(?:^|[,;] )(?<holder>(?:the |my |our )?[\\p{L}’'. -]{2,60}?)(?:[’']s?) (?:\\w+ ){0,2}${VIEW} (?:is|was|has been|remains) (?:\\w+ )?that (?=\\S)`,
+      `(?:^|[,;] )(?<holder>(?:the |my |our )?[\\p{L}’'. -]{2,60}?)(?:[’']s?) (?:\\w+ ){0,2}${VIEW}(?:, [^,;:“”"]{3,50},)? (?:is|was|has been|remains) (?:\\w+ )?that (?=\\S)`,
       'iu',
     ),
   },

@@ -118,7 +118,7 @@ function nested(
   if (range === undefined || others.length > 0) return undefined;
   const words = clause.slice(range.start, range.end);
   const attribution = attributionIn(words);
-  return attribution?.rule === 'verb-that' && attribution.holder && attribution.holder.start < LEAST_BEFORE
+  return attribution?.rule.startsWith('verb-') && attribution.holder && attribution.holder.start < LEAST_BEFORE
     ? reportedIn(words, at + range.start, attribution, via)
     : undefined;
 }

@@ -13,7 +13,7 @@ const FALSE_IDEA = new RegExp(
 
 /** Every frame has one of these. */
 const HINT =
-  / that |^ask |^(?:go|talk|speak|listen) to |^to (?:hear|listen)|^if |^read |according to|perspective|viewpoint|standpoint|point of view|view|opinion|eyes|words|telling|account|judge?ment|reading|estimate|mind|concerned/i;
+  / that |^ask |^(?:go|talk|speak|listen) to |^to (?:hear|listen)|^if |^read |according to|perspective|viewpoint|standpoint|point of view|view|opinion|eyes|words|telling|account|judge?ment|reading|estimate|reckoning|calculation|admission|mind|concerned/i;
 
 /** Where the words around it do not show that somebody speaks. */
 const NEEDS_SPEAKER = /^(?:according-to|from-perspective)$/;

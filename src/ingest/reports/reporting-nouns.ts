@@ -3,7 +3,7 @@
 import { type Attribution, located, reportFrom } from './report.ts';
 
 const NOUN =
-  '(?:claim|fear|argument|view|belief|assertion|contention|charge|complaint|objection|allegation|accusation|prediction|warning|worry|suspicion|theory|hope|conviction|suggestion|assurance|promise|statement|insistence)';
+  '(?:claim|fear|argument|view|belief|assertion|contention|charge|complaint|objection|allegation|accusation|prediction|warning|worry|suspicion|theory|hope|conviction|suggestion|assurance|promise|statement|insistence|idea|notion|assumption|myth|thesis|criticism|concern|excuse)';
 
 /** "X’s fear that …", "The view that …" */
 const IS_SUBJECT = new RegExp(
@@ -35,17 +35,30 @@ export function verdictOnView(sentence: string): Attribution | undefined {
   const match = IS_SUBJECT.exec(sentence);
   const start = match?.[0].length ?? 0;
   const rest = sentence.slice(start, start + LONGEST);
-  const verdict = [...rest.matchAll(VERDICT)].find(({ index }) => FINITE.test(rest.slice(0, index)));
+  const verdict = [...rest.matchAll(VERDICT)].find(
+    ({ index }) =>
+      FINITE.test(rest.slice(0, index)) ||
+      (index > SHORTEST && (REFUTED.test(rest.slice(index)) || REPEATED.test(rest.slice(index)))),
+  );
   if (match === null || verdict === undefined || /[;:“”"]/.test(rest.slice(0, verdict.index))) return undefined;
   return {
     content: [{ start, end: start + verdict.index }],
     holder: located(match, match.groups?.['holder']),
     cue: match[0].trim(),
-    stance: 'reports',
+    stance: REFUTED.test(rest.slice(verdict.index)) ? 'rejects' : 'reports',
     rule: 'view-noun',
     confidence: 0.6,
   };
 }
+
+/** "… ignores the facts", "… does not survive a look at the figures" */
+const REFUTED =
+  /^,? ?(?:(?:simply|plainly|also|quietly|conveniently|therefore) )*(?:ignores?|misses|overlooks?|forgets?|misunderstands?|confuses?|collapses?|falls? (?:apart|flat|to pieces)|(?:does|do|did|can|will|would)(?: not|n[’']t) (?:survive|hold|stand|bear|withstand|add up|follow|fit)|cannot (?:survive|be (?:right|true|taken))|(?:has|have|had) (?:it backwards|never been (?:shown|proved|borne out)|been (?:refuted|disproved|debunked|discredited))|(?:is|are|was|were) (?:[a-z]+ly )?(?:outdated|refuted|disproved|discredited|untenable|not (?:true|borne out|supported)))\b/i;
+
+/** "… has been repeated for years" */
+const REPEATED = /^,? ?(?:has|have|had) (?:long |often )?been (?:repeated|made|heard|raised|aired|voiced)\b/i;
+
+const SHORTEST = 9;
 
 const LONGEST = 240;
 
@@ -53,9 +66,13 @@ const LONGEST = 240;
 const FINITE =
   /\b(?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|might|cannot|does|did|do|(?<=\S \S+ )[a-z]{2,}(?:s|ed)) \S/;
 
+/** "Ann Lee’s case rests on the assumption that C" */
+const RESTS =
+  /^(?<holder>[^,;:.“”"]{2,60}?)(?:[’']s?|(?<=^(?:his|her|their|its))) (?:[a-z]+ ){0,2}(?:rests?|rested|relies|relied|depends?|depended|is (?:built|based|founded)) (?:\w+ly )?(?:up)?on the (?:assumption|belief|idea|hope|notion|claim|premise|view) that (?=\S+ \S)/iu;
+
 export function viewNoun(sentence: string): Attribution | undefined {
   if (!sentence.includes(' that ')) return undefined;
-  const match = OF_PRONOUN.exec(sentence) ?? OF_SOMEBODY.exec(sentence);
+  const match = RESTS.exec(sentence) ?? OF_PRONOUN.exec(sentence) ?? OF_SOMEBODY.exec(sentence);
   const holder = match && located(match, match.groups?.['holder']);
   if (match === null || !holder) return undefined;
   return reportFrom(match.index + match[0].length, sentence, {

@@ -62,7 +62,7 @@ export function stanceOf(verb: string, manner: string): Stance {
   if (IS_PRETENDING.test(verb) || /\b(?:wrongly|falsely|mistakenly|naively|absurdly|erroneously)\b/i.test(manner))
     return 'rejects';
   if (
-    /(?<!not )\bwithout (?:giving |offering |citing |any |a )*(?:evidence|proof|sources?|reasons?|figures)\b|\bdubiously\b/i.test(
+    /(?<!not )\bwithout (?:giving |offering |citing |showing |producing |any |a |an |single |shred |of |much |the slightest )*(?:evidence|proof|sources?|reasons?|figures?)\b|\b(?:dubiously|supposedly|allegedly|ostensibly|purportedly)\b/i.test(
       manner,
     )
   )

@@ -15,6 +15,14 @@ const cases: readonly (readonly [text: string, stance: string])[] = [
   ['Ann Lee says that the mill is sound. She may be right. But its wheel is rotten.', 'concedes'],
   ['Ann Lee says that the mill is sound. But its wheel is rotten.', 'reports'],
   ['Ann Lee says that the mill is sound. Its wheel turns.', 'reports'],
+  ['Ann Lee says that the mill is sound. I am not persuaded.', 'rejects'],
+  ['Ann Lee says that the mill is sound. This argument has it backwards.', 'rejects'],
+  ['Ann Lee says that the mill is sound. It has done no such thing.', 'rejects'],
+  ['Ann Lee says that the mill is sound. She forgets that its wheel is rotten.', 'rejects'],
+  ['Ann Lee says that all mills are sound. Many are not.', 'rejects'],
+  ['Ann Lee says that the mill is sound, but she has shown no proof.', 'questions'],
+  ['Ann Lee fears that the mill will fall. This fear is understandable. Yet its walls are new.', 'concedes'],
+  ['There is some truth in the claim that the mill is old. But its wheel is new.', 'concedes'],
   // What nobody in particular or an opponent holds is told to be answered.
   ['It is often said that the mill is sound. But its wheel is rotten.', 'rejects'],
   [
@@ -36,6 +44,9 @@ describe('the stance of a reported claim', () => {
 
 const granted: readonly (readonly [text: string, claim: string])[] = [
   ['Of course a mill needs a wheel. But this one is rotten.', 'a mill needs a wheel'],
+  ['The mill is old, to be sure. But its wheel is new.', 'The mill is old, to be sure'],
+  ['I accept that the mill is old. But its wheel is new.', 'the mill is old'],
+  ['It would be wrong to deny that the mill is old. But its wheel is new.', 'the mill is old'],
   ['I understand the fear. But the wheel is sound.', 'I understand the fear'],
   ['The fear is understandable, but the wheel is sound.', 'The fear is understandable'],
   ['Nobody did, but nobody voted for the mill either.', 'Nobody did'],

@@ -90,6 +90,31 @@ const reports: readonly (readonly [sentence: string, content: string, holder: st
   // Nouns and passives.
   ['His verdict was that the wheel is sound.', 'the wheel is sound', 'His', 'reports'],
   ['The court was told by the miller that wheels turn.', 'wheels turn', 'the miller', 'reports'],
+  ['We have been promised for years that wheels turn.', 'wheels turn', undefined, 'reports'],
+  ['The miller’s view, shared by many, is that wheels turn.', 'wheels turn', 'The miller', 'reports'],
+  ['By the guild’s own estimate, the wheel is sound.', 'the wheel is sound', 'the guild', 'reports'],
+  ['The claim that wheels rust has been repeated for years.', 'wheels rust', undefined, 'reports'],
+  ['The argument that wheels rust ignores the paint.', 'wheels rust', undefined, 'rejects'],
+  ['The idea that wheels should rust does not survive a look at them.', 'wheels should rust', undefined, 'rejects'],
+  ['The miller’s case rests on the assumption that wheels turn.', 'wheels turn', 'The miller', 'reports'],
+  ['The miller claims, without offering a single figure, that wheels turn.', 'wheels turn', 'The miller', 'questions'],
+  ['The miller considers the wheel to be a danger.', 'the wheel to be a danger', 'The miller', 'reports'],
+  // Held by nobody in particular.
+  ['The wheel is widely seen as a success.', 'The wheel is widely seen as a success', undefined, 'reports'],
+  [
+    'The wheel is seen by the millers as a gift.',
+    'The wheel is seen by the millers as a gift',
+    'the millers',
+    'reports',
+  ],
+  ['The mill is said to be haunted.', 'The mill is said to be haunted', undefined, 'reports'],
+  ['The conventional wisdom is that wheels turn.', 'wheels turn', undefined, 'reports'],
+  ['Behind the plan lies the belief that wheels turn.', 'wheels turn', undefined, 'reports'],
+  ['One might object that wheels turn.', 'wheels turn', undefined, 'reports'],
+  ['It is tempting to think that wheels turn.', 'wheels turn', undefined, 'rejects'],
+  ['There is some truth in the claim that wheels turn.', 'wheels turn', undefined, 'concedes'],
+  ['To say that wheels turn is to forget the frost.', 'wheels turn', undefined, 'rejects'],
+  ['That wheels turn by themselves is a myth.', 'wheels turn by themselves', undefined, 'rejects'],
 ];
 
 const own: readonly string[] = [
@@ -106,6 +131,10 @@ const own: readonly string[] = [
   'The miller failed to say that wheels turn.',
   'They are tied to one demand that the guild can meet.',
   'If it works, we might be awake when we teach them.',
+  'The wheel is supposed to turn.',
+  'It is seen as often as the moon.',
+  'Let us consider those wheels which are said to be round.',
+  'It is easy to see that the wheel is sound.',
   'It cost more than the wheel, the fountain and the sign that says welcome.',
 ];
 
@@ -126,6 +155,8 @@ describe('attributionIn(sentence)', () => {
 describe('reports that another clause or sentence begins', () => {
   it.each([
     ['Ann Lee, who built the mill, was blunt: nobody should be wet.', ['nobody should be wet (Ann Lee)']],
+    ['Ann Lee told the Courier: “The wheel is old but sound.”', ['The wheel is old but sound (Ann Lee)']],
+    ['The millers added that Ann Lee believes the wheel is sound.', ['the wheel is sound (Ann Lee)']],
     ['The miller put it gently: nobody should be wet.', ['nobody should be wet (The miller)']],
     [
       'Ann Lee was tired. “The wheel has been broken for years.”',
