@@ -25,7 +25,10 @@ const FEWEST_BEFORE = 2;
 
 const JOINTS: readonly (readonly [Joint, RegExp])[] = [
   ['reason', /^(?:because|since|for)$/i],
-  ['conclusion', /^(?:therefore|hence|thus|and so|and therefore|and thus|and hence|so|which is why)$/i],
+  [
+    'conclusion',
+    /^(?:therefore|hence|thus|and so|and therefore|and thus|and hence|so|which (?:is why|means|means that|shows that|suggests that))$/i,
+  ],
   ['contrast', /^(?:but|yet|whereas|while)$/i],
   ['concession', /^(?:even though|although|though)$/i],
   ['detail', /^:$/],
@@ -46,7 +49,7 @@ const SUBJECT =
   '(?=(?:the|a|an|this|these|those|it|he|she|they|we|I|you|there|such|our|his|her|their|its|no|nobody|nothing|most|many|few|one|all|both|each|every|neither|what|\\p{Lu})\\b)';
 
 const JOINT = new RegExp(
-  `,? (because|whereas|even though|although|though) (?!of\\b)|, (but|yet|and so|and therefore|and thus|and hence|so|hence|therefore|which is why) (?!that\\b|does\\b|do\\b|did\\b|is\\b|are\\b|was\\b|were\\b|has\\b|have\\b|will\\b|far\\b|long\\b|many\\b|much\\b|also\\b)|, (since|while|for) ${SUBJECT}|(:) (?=[\\p{L}“"])|; ?(?:(but|yet|therefore|hence|thus|so) )?`,
+  `,? (because|whereas|even though|although|though) (?!of\\b)|, (but|yet|and so|and therefore|and thus|and hence|so|hence|therefore|which is why|which means that|which means|which shows that|which suggests that) (?!that\\b|does\\b|do\\b|did\\b|is\\b|are\\b|was\\b|were\\b|has\\b|have\\b|will\\b|far\\b|long\\b|many\\b|much\\b|also\\b)|, (since|while|for) ${SUBJECT}|(:) (?=[\\p{L}“"])|; ?(?:(but|yet|therefore|hence|thus|so) )?`,
   'giu',
 );
 

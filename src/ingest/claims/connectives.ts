@@ -14,7 +14,7 @@ type PlainKind = Exclude<LeadIn['kind'], 'item'>;
 const KINDS: readonly (readonly [PlainKind, RegExp])[] = [
   [
     'conclusion',
-    /^(?:(?:and )?(?:therefore|thus|hence|consequently|accordingly)|as a (?:result|consequence)|for (?:this|that|these|all these|all of these) reasons?|it follows(?: from (?:this|that|all this))? that|(?:that|this|which) is (?:precisely |exactly )?why|in conclusion|in sum|(?:taken|put) together|so(?= (?:the|a|an|let|we|it|he|she|they|this|that|there|I|our|my|no|every|\p{Lu}))|all (?:of )?this (?:means|shows|suggests) that|this (?:means|shows|suggests|proves) that|the (?:conclusion|upshot|lesson) is that)\b,? ?/iu,
+    /^(?:(?:and )?(?:therefore|thus|hence|consequently|accordingly)|as a (?:result|consequence)|for (?:this|that|these|all these|all of these) reasons?|it follows(?: from (?:this|that|all this))? that|(?:that|this|which) is (?:precisely |exactly )?why|in conclusion|in sum|(?:taken|put) together|so(?= (?:the|a|an|let|we|it|he|she|they|this|that|there|I|our|my|no|every|\p{Lu}))|(?:all (?:of )?this|this|that|which) (?:means|shows|suggests|proves|implies|demonstrates|tells us|explains why) that|(?:this|that) means(?= (?:the|a|an|no|we|they|it|he|she|there)\b)|it is (?:for|because of) this (?:reason )?that|from (?:this|which|all this) it follows that|the (?:conclusion|upshot|lesson) is that)\b,? ?/iu,
   ],
   [
     'reason',
@@ -55,7 +55,7 @@ const ITEMS: readonly RegExp[] = [
     'i',
   ),
   new RegExp(`^(?:and )?(?=the (?<ordinal>${NUMBERED}|final|other|next) (?:and \\w+ )?(?:${POINT}|is|was)\\b)`, 'i'),
-  /^(?<first>to begin with|to start with|for one thing|for a start|in the first place|one (?:reason|argument|problem|advantage|aim|objection) is(?: that)?)(?:[,:]? |,)/i,
+  /^(?<first>to begin with|to start with|for one thing|for a start|in the first place|one(?: (?:reason|argument|problem|advantage|aim|objection))? is that|one (?:reason|argument|problem|advantage|aim|objection) is)(?:[,:]? |,)/i,
   /^(?<later>for another|in the second place|then,? too|another (?:reason|argument|problem|advantage|aim|objection) is(?: that)?|a (?:further|second|third) (?:reason|argument|problem|advantage|objection) is(?: that)?)[,:]? /i,
   /^\(?(?<letter>[a-h]|i{1,3}|iv|v|[1-9])\) /i,
 ];
@@ -71,6 +71,23 @@ export function leadInOf(sentence: string): LeadIn | undefined {
     const match = pattern.exec(start);
     if (match !== null && match[0].length < sentence.length)
       return { kind, cue: cueOf(match[0]), length: match[0].length };
+  }
+  return leadInInside(start);
+}
+
+/** "Its piers, after all, are hollow", "That shows how little it cares", "Take the cart that fell": there is no lead to take away. */
+const INSIDE: readonly (readonly [PlainKind, RegExp])[] = [
+  ['reason', /^[^,;:“”"]{1,60}, (after all),? /i],
+  ['example', /^[^,;:“”"]{1,60}, (for (?:example|instance)),? /i],
+  ['contrast', /^[^,;:“”"]{1,60}, (however|though|nevertheless|nonetheless|by contrast|on the other hand),? /i],
+  ['example', /^((?:just )?look at|take|think of) (?:the (?!\p{L}+ (?:of it|and)\b)|\p{Lu}\p{Ll})/iu],
+  ['conclusion', /^((?:this|that) (?:shows|proves|tells us|explains) (?:how|what|why))\b/i],
+];
+
+function leadInInside(start: string): LeadIn | undefined {
+  for (const [kind, pattern] of INSIDE) {
+    const cue = pattern.exec(start)?.[1];
+    if (cue !== undefined) return { kind, cue, length: 0 };
   }
   return undefined;
 }

@@ -7,7 +7,7 @@ import { contentWords } from '../words.ts';
 import { denies, isTestimony, textOf } from './statements.ts';
 
 /** A view is answered within so many sentences, and so many assertions. */
-const REACH = 5;
+const REACH = 2;
 const MOST_BACK = 20;
 
 /** The first part of the view that stands unanswered before an assertion; undefined where the author has none against it. */

@@ -4,6 +4,7 @@ import type { Assertion } from '../claims/assertions.ts';
 import { opposedBefore, saidBy } from './contrasts.ts';
 import type { Relation } from './relations.ts';
 import { lastBefore } from './sentence-before.ts';
+import { isOwn } from './statements.ts';
 
 /** "Therefore C", "For instance P", "But A", "Moreover P" look to the sentence before. */
 export function toSentenceBefore(
@@ -20,7 +21,9 @@ export function toSentenceBefore(
   if (leadIn.kind === 'conclusion') {
     if (isSaidByOthers(assertions[before] as Assertion)) return [];
     const linked = GATHERS.test(cue) ? gathered(assertions, before) : clausesBeside(assertions, before);
-    return [{ kind: 'conclusion', premise: before, linked, aim: i, cue, rule: 'conclusion-word', confidence: 0.65 }];
+    const step = { kind: 'conclusion', aim: i, cue, rule: 'conclusion-word', confidence: 0.65 } as const;
+    const more = addedTo(assertions, before).filter((at) => !linked.includes(at));
+    return [{ ...step, premise: before, linked }, ...more.map((premise) => ({ ...step, premise, confidence: 0.5 }))];
   }
   if (leadIn.kind === 'reason')
     return isSaidByOthers(assertions[before] as Assertion)
@@ -50,6 +53,15 @@ function inside(assertions: readonly Assertion[], i: number, before: number): re
 /** What others are only reported to hold is no reason of the author's. */
 function isSaidByOthers({ report, stance }: Assertion): boolean {
   return report !== undefined && stance !== 'endorses';
+}
+
+/** "A. Moreover, B. So C": A as well. */
+function addedTo(assertions: readonly Assertion[], before: number): readonly number[] {
+  const { leadIn, sentence, block } = assertions[before] as Assertion;
+  const first =
+    leadIn?.kind === 'addition' && !/^and$/i.test(leadIn.cue) ? lastBefore(assertions, before, sentence) : undefined;
+  const found = first === undefined ? undefined : assertions[first];
+  return first !== undefined && found && isOwn(found) && found.block === block ? [first] : [];
 }
 
 /** "Taken together, …": the sentences before are premises that work together. */

@@ -1,4 +1,4 @@
-// A report after a report → whether it answers the one before, goes on with it, or tells that somebody disputes it.
+// A report after a report → whether it answers the one before, is quoted for the same, or tells that somebody disputes it.
 
 import type { Assertion } from '../claims/assertions.ts';
 import type { Relation } from './relations.ts';
@@ -29,33 +29,19 @@ export function dispute({ assertions, i }: Place): Step | undefined {
   return { kind: 'against', premise: i, aim: before, rule: 'dispute', confidence: 0.45 };
 }
 
-/** The same speaker again. */
-const PRONOUN = /^(?:he|she|they|it)$/i;
-
-export function reportGoesOn({ assertions, i, steps }: Place): Step | undefined {
+/** A quotation after a quotation bears on the same claim. */
+export function quotationGoesOn({ assertions, i, steps }: Place): Step | undefined {
   const { report, sentence, stance, rule } = assertions[i] as Assertion;
   const before = reportBefore(assertions, i, sentence);
   if (report === undefined || before === undefined || stance === 'endorses') return undefined;
-  if (rule === 'direct-quote' && assertions[before]?.rule === 'direct-quote') return sameAim(steps.get(before), i);
-  if (ADDS.test(report.cue)) return undefined;
-  if (!isSameSpeaker(report.holder?.words ?? '', assertions[before]?.report?.holder?.words ?? '')) return undefined;
-  return { kind: 'reason', premise: i, aim: before, rule: 'report-goes-on', confidence: 0.3 };
+  const both = rule === 'direct-quote' && assertions[before]?.rule === 'direct-quote';
+  return both ? sameAim(steps.get(before), i) : undefined;
 }
 
-/** "He went on to warn that": another point. */
-const ADDS = /\b(?:went on|goes on|also)\b/i;
-
-/** A quotation after a quotation is given for the same. */
 function sameAim(step: Relation | undefined, i: number): Step | undefined {
   return step?.kind === 'reason' || step?.kind === 'against'
     ? { kind: step.kind, premise: i, aim: step.aim, rule: step.rule, confidence: step.confidence }
     : undefined;
-}
-
-/** A pronoun, or the surname of whoever spoke before. */
-function isSameSpeaker(words: string, before: string): boolean {
-  const last = words.slice(words.lastIndexOf(' ') + 1);
-  return PRONOUN.test(words) || (/^\p{Lu}/u.test(last) && before.endsWith(last));
 }
 
 /** What the sentence before reports, in the same paragraph. */

@@ -11,6 +11,7 @@ export function lastBefore(assertions: readonly Assertion[], i: number, sentence
   while (at >= 0 && assertions[at]?.sentence === sentence) at -= 1;
   const found = assertions[at];
   if (found === undefined || sentence - found.sentence > REACH) return undefined;
+  if (sentence - found.sentence > 1 && found.block !== assertions[i]?.block) return undefined;
   while (assertions[at - 1]?.sentence === found.sentence) at -= 1;
   return at;
 }

@@ -14,8 +14,6 @@ const WITHIN = /\b(?:who|whom|that|which|what|whoever|how|why|if|because)\b/i;
 
 const NEGATIVE = /\b(?:not|no|never|none|nor|nobody|nothing|neither|hardly|cannot)\b|n[’']t\b/i;
 
-const CONSEQUENCE = /\b(?:will|would|shall|could|can|if)\b/i;
-
 /** A statement of so few words says something in general, which the next one goes into. */
 const SHORT = 10;
 
@@ -51,10 +49,6 @@ export function recommends(assertion: Assertion): boolean {
 
 export function denies(assertion: Assertion): boolean {
   return NEGATIVE.test(textOf(assertion));
-}
-
-export function tellsConsequence(assertion: Assertion): boolean {
-  return CONSEQUENCE.test(textOf(assertion)) && !/^I\b/.test(textOf(assertion));
 }
 
 /** The author's own claim, made without reserve. */

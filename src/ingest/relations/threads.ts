@@ -4,16 +4,7 @@
 import type { Assertion } from '../claims/assertions.ts';
 import { agrees, refutes } from '../claims/verdicts.ts';
 import type { Relation } from './relations.ts';
-import {
-  hasFigures,
-  isOwn,
-  isShort,
-  isTestimony,
-  lengthOf,
-  recommends,
-  tellsConsequence,
-  textOf,
-} from './statements.ts';
+import { hasFigures, isOwn, isShort, isTestimony, lengthOf, recommends, textOf } from './statements.ts';
 
 export interface Thread {
   /** The claim that what follows is said for. */
@@ -49,12 +40,15 @@ function goesInto(own: Assertion, last: Assertion, { head, last: at }: Thread): 
 function goesOn(own: Assertion, head: Assertion, { size }: Thread): boolean {
   if (head.report !== undefined) return isOwn(own) && GOES_INTO.test(textOf(own));
   if (isTestimony(own)) return !hasFigures(head);
-  if (!isOwn(own) || recommends(own) || isVerdict(own)) return false;
+  if (!isOwn(own) || recommends(own) || isVerdict(own) || recommends(head) || SUPPOSES.test(textOf(own))) return false;
+  if (size > 0 && !hasFigures(own)) return false;
   if (size === 0 && ADDS.test(textOf(own))) return false;
-  if (recommends(head) && head.leadIn?.kind !== 'item') return tellsConsequence(own);
   if (head.leadIn?.kind === 'item' || isVerdict(head)) return true;
   return !isGeneral(own) && (size > 0 || (isGeneral(head) && lengthOf(own) > LONGER * lengthOf(head)));
 }
+
+/** "If he means it, …": what only would be. */
+const SUPPOSES = /^(?:if|unless|suppose|perhaps|maybe)\b/i;
 
 /** "It also pays", "The ferry was late as well": one more claim beside the first. */
 const ADDS = /^(?:\S+ ){0,4}also\b|\b(?:as well|too)$/i;

@@ -5,7 +5,7 @@ import { agrees } from '../claims/verdicts.ts';
 import { deniesWordsOf, isAnswered, viewBefore } from './answers.ts';
 import { groundOf } from './conclusions.ts';
 import type { Relation } from './relations.ts';
-import { answeringReport, dispute, reportGoesOn } from './reports-in-turn.ts';
+import { answeringReport, dispute, quotationGoesOn } from './reports-in-turn.ts';
 import { isOwn, isTestimony, recommends, textOf } from './statements.ts';
 import { isVerdict, servedBy, type Thread } from './threads.ts';
 
@@ -25,7 +25,7 @@ export type Step = Pick<Relation, 'kind' | 'premise' | 'aim' | 'rule' | 'confide
 const RULES: readonly ((place: Place) => Step | undefined)[] = [
   answeringReport,
   dispute,
-  reportGoesOn,
+  quotationGoesOn,
   refutation,
   furtherReason,
   answer,

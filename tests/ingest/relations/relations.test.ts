@@ -49,6 +49,39 @@ const cases: readonly (readonly [text: string, steps: readonly string[]])[] = [
     'The miller believes that the bridge is safe. Many would agree. But its piers are hollow.',
     ['its piers are hollow rebuts the bridge is safe <But>'],
   ],
+  [
+    'The bridge should be closed. Its piers, after all, are hollow.',
+    ['Its piers, after all, are hollow supports The bridge should be closed <after all>'],
+  ],
+  [
+    'The bridge is a danger. In March, for example, a cart fell through it.',
+    ['In March, for example, a cart fell through it supports The bridge is a danger <for example>'],
+  ],
+  [
+    'The miller believes that the bridge is safe. Its piers, however, are hollow.',
+    ['Its piers, however, are hollow rebuts the bridge is safe <however>'],
+  ],
+  [
+    'The piers are all hollow, which means that the bridge should be closed.',
+    ['The piers are all hollow supports the bridge should be closed <which means that>'],
+  ],
+  [
+    'The council has spent nothing on it for years. That shows how little it cares.',
+    ['The council has spent nothing on it for years supports That shows how little it cares <That shows how>'],
+  ],
+  [
+    'The bridge is old. Moreover, it is narrow. So it should be replaced.',
+    ['it is narrow supports it should be replaced <So>', 'The bridge is old supports it should be replaced <So>'],
+  ],
+  [
+    'There are two reasons to close it. One is that it costs too much. The other is that it is not safe.',
+    [
+      'it costs too much supports There are two reasons to close it <One is that>',
+      'it is not safe supports There are two reasons to close it <The other is that>',
+    ],
+  ],
+  // A question between, and a paragraph: what is answered stands nowhere.
+  [`${OPENING}Why keep the bridge at all costs? Because it is the only one we have.`, []],
   // Without a word that shows it.
   [
     `${OPENING}The rules do not exist. The guild of the millers has met for thirty years without writing any.`,
