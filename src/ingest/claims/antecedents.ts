@@ -5,7 +5,7 @@ import type { ActorType } from '../../model/actor.ts';
 import type { FoundActor } from '../actors/actor-draft.ts';
 import type { Sentence } from '../sentences.ts';
 import type { Assertion } from './assertions.ts';
-import { firstFrom } from './holders.ts';
+import { firstFrom } from './mentions-in.ts';
 
 export interface Antecedents {
   readonly actors: ReadonlyMap<string, Pick<FoundActor, 'name' | 'type'>>;

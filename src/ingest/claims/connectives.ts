@@ -84,7 +84,12 @@ const INSIDE: readonly (readonly [PlainKind, RegExp])[] = [
   ['conclusion', /^((?:this|that) (?:shows|proves|tells us|explains) (?:how|what|why))\b/i],
 ];
 
+/** Every such sentence has one of these. */
+const INSIDE_HINT =
+  /after all|for (?:example|instance)|however|though|nonetheless|nevertheless|contrast|other hand|^(?:just )?(?:look|take|think)|^th(?:is|at) [a-z]+ /i;
+
 function leadInInside(start: string): LeadIn | undefined {
+  if (!INSIDE_HINT.test(start)) return undefined;
   for (const [kind, pattern] of INSIDE) {
     const cue = pattern.exec(start)?.[1];
     if (cue !== undefined) return { kind, cue, length: 0 };

@@ -49,6 +49,12 @@ export function groupIn(words: string): Sighting | undefined {
   });
 }
 
+/** "the council", of which the text says no more: one in each text, so the noun is its name. */
+export function bodyNamed(noun: string): Sighting {
+  const here = [`the ${noun}`];
+  return sighting({ name: capitalized(noun), type: 'organization', here, rule: 'collective-noun', confidence: 0.3 });
+}
+
 /** "police union", "city council": a word or two that say which, and the noun. */
 function isBody(parts: readonly string[]): boolean {
   const which = parts.slice(0, -1);

@@ -5,7 +5,9 @@ import type { Range } from '../../anchor/range.ts';
 import type { ActorType } from '../../model/actor.ts';
 import type { Sighting } from '../actors/actor-draft.ts';
 import { isPeople, isPerson } from '../actors/people.ts';
+import { bodyAlone } from './body-alone.ts';
 import { groupIn, nameIn } from './holder-names.ts';
+import { mentionsIn } from './mentions-in.ts';
 import { peopleOf } from './peoples.ts';
 import { writerOf } from './writers.ts';
 
@@ -54,7 +56,11 @@ export function holderOf(words: string, range: Range, mentions: readonly Mention
   const longer = head && nameIn(nameFrom(words, head.start - range.start));
   if (head !== undefined && longer !== undefined && !isName(words, head, range))
     return { kind: 'group', group: longer };
-  const group = groupIn(words);
+  const owned =
+    head && inside.find(({ start }) => isOwnedName(words.slice(head.end - range.start, start - range.start)));
+  if (owned !== undefined) return { kind: 'actor', id: owned.id, sureness: 0.9 };
+  const group = groupIn(words) ?? bodyAlone(words, range, mentions);
+  if (group !== undefined && 'kind' in group) return group;
   if (head !== undefined && (group === undefined || head.end >= range.end - 1))
     return { kind: 'actor', id: head.id, sureness: 1 };
   if (group !== undefined) return { kind: 'group', group };
@@ -63,6 +69,11 @@ export function holderOf(words: string, range: Range, mentions: readonly Mention
   const named = nameIn(words);
   if (named !== undefined) return { kind: 'group', group: named };
   return isDescription(words) ? { kind: 'previous', types: ['person'], reach: NEAR } : { kind: 'unnamed' };
+}
+
+/** "the Mill Trust’s Ann Lee" */
+function isOwnedName(between: string): boolean {
+  return /^[’']s? $/.test(between);
 }
 
 function within(words: string, { start }: Range, part: Range, mentions: readonly Mention[]): Holder {
@@ -107,25 +118,4 @@ function isPossessor(words: string, end: number): boolean {
     /^(?:[’']s?)? \p{Ll}/u.test(words.slice(end)) &&
     !/^ (?:of|in|at|from|who|for|himself|herself|itself|and)\b/.test(words.slice(end))
   );
-}
-
-/** The mentions that lie within a range; the first is found by halving. */
-export function mentionsIn(mentions: readonly Mention[], range: Range): readonly Mention[] {
-  let at = firstFrom(mentions, range.start);
-  const found: Mention[] = [];
-  for (; at < mentions.length && (mentions[at] as Mention).end <= range.end; at += 1)
-    found.push(mentions[at] as Mention);
-  return found;
-}
-
-/** The index of the first mention that begins at an offset or after it. */
-export function firstFrom(mentions: readonly Mention[], offset: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle] as Mention).start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -9,7 +9,7 @@ import { quotationsIn } from '../reports/quotations.ts';
 import { type Named, ownIn } from '../reports/reported.ts';
 import { endOfWords, type Sentence } from '../sentences.ts';
 import type { Assertion, Found } from './assertions.ts';
-import { mentionsIn } from './holders.ts';
+import { mentionsIn } from './mentions-in.ts';
 
 /** Fewer words are an exclamation; fewer in quotation marks a term or a title. */
 const LEAST_WORDS = 3;

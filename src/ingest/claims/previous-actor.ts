@@ -3,7 +3,7 @@
 import type { Mention } from '../../anchor/find-names.ts';
 import type { ActorType } from '../../model/actor.ts';
 import type { Cast } from '../actors/actors.ts';
-import { firstFrom } from './holders.ts';
+import { firstFrom } from './mentions-in.ts';
 
 /** What is known while holders are read in order. */
 export interface Context {

@@ -12,6 +12,10 @@ const PASSIVE = new RegExp(
   'i',
 );
 
+/** Every such sentence has one of these. */
+const PASSIVE_HINT =
+  /\b(?:seen|regarded|viewed|described|hailed|portrayed|praised|dismissed|thought|spoken|presented|celebrated|derided|considered|deemed|said|believed|alleged|reputed|rumou?red|claimed|reported) /;
+
 /** "The conventional wisdom holds that C", "The thinking behind the plan is that C", "Behind the plan lies the belief that C". */
 const RECEIVED: readonly RegExp[] = [
   /^(?:the )?(?:conventional|received|popular|common|prevailing|accepted) (?:wisdom|belief|view|opinion|assumption)(?: (?:in|of|among) [^,;:“”"]{2,40}?)? (?:is|was|holds|held|has it|had it|says|said)(?: \w+ly)? that (?=\S)/i,
@@ -70,6 +74,7 @@ function after(
 }
 
 function passiveIn(sentence: string): Attribution | undefined {
+  if (!PASSIVE_HINT.test(sentence)) return undefined;
   const match = PASSIVE.exec(sentence);
   if (match === null) return undefined;
   const holder = located(match, match.groups?.['agent'] ?? match.groups?.['judge']);

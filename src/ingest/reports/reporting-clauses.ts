@@ -65,7 +65,7 @@ function isNoun(verb: string, subject: string): boolean {
       verb,
     ) &&
     /^(?:the|an?|this|that|his|her|its|their|our|my|another|every|any|no) (?:\S+ )*\S*[^s\s]$/i.test(subject) &&
-    !/(?:people|men|women|police|folk)$/.test(subject)
+    !/(?:people|men|women|police|folk)$|^(?:the|an?) \p{Ll}+s (?:of|in|at|from) /iu.test(subject)
   );
 }
 

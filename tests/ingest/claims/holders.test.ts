@@ -23,6 +23,10 @@ const cases: readonly (readonly [text: string, holder: string])[] = [
   ],
   ['The mill workers whom I met were frank. It is sound, several admitted.', 'Mill workers'],
   ['Some neighbours believe that the mill is sound.', 'unnamed'],
+  ['The Hay Institute weighed it. The institute says that the mill is sound.', 'Hay Institute'],
+  ['The council says that the mill is sound.', 'Council'],
+  ['The Mill Trust’s Tom Pike says that the mill is sound.', 'Tom Pike'],
+  ['The parents of the valley worry that the mill is sound.', 'Parents of the valley'],
   ['The guild has the figures. The figures show that the mill is sound.', 'author'],
 ];
 
