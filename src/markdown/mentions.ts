@@ -1,7 +1,8 @@
-// Where the texts of a library name an actor, and which claims speak of it: noted for all actors at once, in one pass over
-// the readings, so that the pages of many actors cost no more than the library is long.
+// Where the texts of a library name an actor, which claims speak of it, and who appears with it: noted for all actors at once,
+// in one pass over the readings, so that the pages of many actors cost no more than the library is long.
 
 import { overlaps } from '../anchor/range.ts';
+import { type Companion, companionsIn } from '../model/companions.ts';
 import type { ArticleEntry, ClaimEntry, Corpus } from '../model/corpus.ts';
 import { type KeywordInContext, keywordInContext } from './passages.ts';
 import { readingOf } from './readings.ts';
@@ -21,12 +22,20 @@ export function claimsAbout(corpus: Corpus, actor: string): readonly ClaimEntry[
   return noted(corpus).get(actor)?.claims ?? [];
 }
 
+/** With whom an actor shares passages or arguments, those of most first. */
+export function companionsOf(corpus: Corpus, actor: string): readonly Companion[] {
+  const all = companions.get(corpus) ?? companionsIn(corpus, namesByClaim(noted(corpus)));
+  companions.set(corpus, all);
+  return all.get(actor) ?? [];
+}
+
 interface Noted {
   readonly mentions: ArticleMentions[];
   readonly claims: ClaimEntry[];
 }
 
 const made = new WeakMap<Corpus, ReadonlyMap<string, Noted>>();
+const companions = new WeakMap<Corpus, ReadonlyMap<string, readonly Companion[]>>();
 
 function noted(corpus: Corpus): ReadonlyMap<string, Noted> {
   const all = made.get(corpus) ?? noteAll(corpus);
@@ -47,4 +56,11 @@ function noteAll(corpus: Corpus): ReadonlyMap<string, Noted> {
     }
   }
   return all;
+}
+
+/** The actors whom a claim's passage names, by the claim's id. */
+function namesByClaim(all: ReadonlyMap<string, Noted>): ReadonlyMap<string, readonly string[]> {
+  const named = [...all].flatMap(([actor, { claims }]) => claims.map(({ id }) => ({ id, actor })));
+  const byClaim = Map.groupBy(named, ({ id }) => id);
+  return new Map([...byClaim].map(([id, members]) => [id, members.map(({ actor }) => actor)]));
 }

@@ -234,6 +234,15 @@ export const actorWords = {
   partOf: 'Part of',
   held: 'Claims held',
   about: 'Claims about',
+  with: 'Appears with',
+  shares: (passages: number, args: number) =>
+    [
+      passages > 0 && (passages === 1 ? '1 passage' : `${passages} passages`),
+      args > 0 && (args === 1 ? '1 argument' : `${args} arguments`),
+    ]
+      .filter(Boolean)
+      .join(', '),
+  others: (count: number) => (count === 1 ? 'and one other' : `and ${count} others`),
   arguments: 'Arguments made',
   answers: 'What answers them',
   namedIn: 'Named in',
