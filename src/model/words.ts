@@ -171,7 +171,7 @@ export const legendWords = {
   dashed: 'dashed',
   styles: 'the author’s own voice; somebody’s the author tells of',
   lanes: 'claims that overlap: a click lists them',
-  roles: 'a conclusion, a premise, attacked',
+  roles: 'a conclusion, a premise, attacked; a step attacked',
   remark: 'an editor’s note',
   actor: 'an actor is named (with Actors on)',
   voice: 'a voice the author tells of (with Voices on)',
