@@ -4,6 +4,7 @@
 import { activation } from './reading/activation.ts';
 import { annotationsAt } from './reading/annotations.ts';
 import { connectLayers } from './reading/layers.ts';
+import { connectStops } from './reading/stops.ts';
 import { connectStrip } from './reading/strip.ts';
 import type { ReadingToolbox, ReadingTools } from './reading-tools.ts';
 import { preference } from './shared/preferences.ts';
@@ -14,6 +15,7 @@ class ReaderElement extends HTMLElement {
 
   connectedCallback(): void {
     connectLayers();
+    connectStops();
     connectStrip();
     for (const over of ['pointerover', 'focusin']) this.addEventListener(over, ({ target }) => this.#point(target));
     this.addEventListener('click', (event) => this.#click(event));

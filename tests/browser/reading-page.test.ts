@@ -111,6 +111,41 @@ describe('keys', () => {
   });
 });
 
+describe('Tab', () => {
+  it('stops at the numbers of the text in their order, and at no note, but those that Enter unfolds', async () => {
+    const page = await openPage(overlaps);
+    const numbers = await page.locator('a.ref').evaluateAll((refs) => refs.map((ref) => ref.getAttribute('href')));
+    const stops = await tabStops(page);
+    expect(stops.filter(({ isRef }) => isRef).map(({ href }) => href)).toEqual(numbers);
+    expect(stops.filter(({ inNote }) => inNote)).toEqual([]);
+    await page.locator('a.ref').first().press('Enter');
+    await page.locator('.note [open]').waitFor();
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.closest('.note [open]') !== null)).toBe(true);
+  });
+
+  it('stops at the notes where numbers are not announced, and without scripts at all there is', async () => {
+    const page = await openPage(overlaps);
+    const notes = await page.locator('.note:not(.argument)').count();
+    await page.locator('.settings summary').click();
+    await page.locator('.settings [name=announce][value=off]').check();
+    await page.locator('a.ref[aria-hidden]').first().waitFor();
+    await page.keyboard.press('Escape');
+    const stops = await tabStops(page);
+    expect(stops.filter(({ isRef }) => isRef)).toEqual([]);
+    expect(stops.filter(({ inNote }) => inNote).length).toBe(notes);
+    const plain = await openPage(overlaps, { javaScriptEnabled: false });
+    expect(await plain.locator('.reading [tabindex]').count()).toBe(0);
+  });
+
+  it('leads to nothing that can’t be seen on a narrow screen', async () => {
+    const page = await openPage(`${persian}?layers=arguments`, { viewport: { width: 390, height: 844 } });
+    const stops = await tabStops(page);
+    expect(stops.filter(({ inNote }) => inNote).length).toBeGreaterThan(0);
+    expect(stops.filter(({ width }) => width < 2)).toEqual([]);
+  });
+});
+
 describe('a passage', () => {
   it('lifts its note and its number when pointed at', async () => {
     const page = await openPage(persian);
@@ -196,6 +231,27 @@ describe('a choice of theme and size', () => {
 
 function scrollWidth(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth);
+}
+
+/** What Tab comes to from the top of the page to its end. */
+async function tabStops(page: Page) {
+  await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+  const stops = [];
+  for (;;) {
+    await page.keyboard.press('Tab');
+    const stop = await page.evaluate(() => {
+      const at = document.activeElement;
+      return {
+        isEnd: at === document.body,
+        isRef: at?.matches('a.ref') === true,
+        inNote: at?.closest('.note') != null,
+        href: at?.getAttribute('href'),
+        width: (at?.closest('.notes') ?? at)?.getBoundingClientRect().width ?? 0,
+      };
+    });
+    if (stop.isEnd) return stops;
+    stops.push(stop);
+  }
 }
 
 function focusedNote(page: Page): Promise<number> {

@@ -2,15 +2,14 @@
 
 import { listWords } from '../../model/words.ts';
 import { preference } from '../shared/preferences.ts';
+import { setStops } from './stops.ts';
 
-/** Numbers in the text are hidden from assistive technology where they are not wanted; the notes stay where they are. */
+/** Numbers in the text are hidden from assistive technology where they are not wanted; Tab then stops at the notes instead. */
 export function applyAnnouncement(): void {
   const every = preference('announce') === 'every';
-  for (const ref of document.querySelectorAll<HTMLElement>('a.ref')) {
-    ref.ariaHidden = every ? null : 'true';
-    if (every) ref.removeAttribute('tabindex');
-    else ref.tabIndex = -1;
-  }
+  for (const ref of document.querySelectorAll('a.ref')) ref.ariaHidden = every ? null : 'true';
+  setStops('a.ref', every);
+  setStops('.note:not(.argument) summary', !every);
   for (const mark of document.querySelectorAll('mark')) {
     if (every) mark.removeAttribute('role');
     else mark.setAttribute('role', 'none');

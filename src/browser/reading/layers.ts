@@ -7,18 +7,6 @@ export function connectLayers(): void {
   const wanted = new URLSearchParams(location.search).get('layers');
   if (wanted !== null) for (const name of LAYERS) boxOf(name).checked = wanted.split(',').includes(name);
   for (const name of LAYERS) boxOf(name).addEventListener('change', remember);
-  connectNames();
-}
-
-/** Names are stops of the Tab key only where actors are asked for; nobody wants to pass dozens unseen. */
-function connectNames(): void {
-  const box = boxOf('actors');
-  const names = document.querySelectorAll<HTMLAnchorElement>('.reading a.a');
-  const apply = () => {
-    for (const name of names) name.tabIndex = box.checked ? 0 : -1;
-  };
-  box.addEventListener('change', apply);
-  apply();
 }
 
 /** @param at counted from 0 in the order of the bar */
