@@ -237,8 +237,8 @@ export const actorWords = {
   with: 'Appears with',
   shares: (passages: number, args: number) =>
     [
-      passages > 0 && (passages === 1 ? '1 passage' : `${passages} passages`),
-      args > 0 && (args === 1 ? '1 argument' : `${args} arguments`),
+      passages > 0 && (passages === 1 ? '1\u00a0passage' : `${passages}\u00a0passages`),
+      args > 0 && (args === 1 ? '1\u00a0argument' : `${args}\u00a0arguments`),
     ]
       .filter(Boolean)
       .join(', '),
@@ -439,7 +439,7 @@ export const schemeWords = {
 /** An article in a list. */
 export const cardWords = {
   counts: (claims: number, args: number) =>
-    `${claims === 1 ? '1 claim' : `${claims} claims`} · ${args === 1 ? '1 argument' : `${args} arguments`}`,
+    `${claims === 1 ? '1 claim' : `${claims} claims`} · ${args === 1 ? '1\u00a0argument' : `${args}\u00a0arguments`}`,
 } as const;
 
 export const frontWords = {
