@@ -245,6 +245,7 @@ export const actorWords = {
   others: (count: number) => (count === 1 ? 'and one other' : `and ${count} others`),
   arguments: 'Arguments made',
   answers: 'What answers them',
+  mentions: 'Mentions',
   namedIn: 'Named in',
   namedTooIn: 'Named too in',
 } as const;
