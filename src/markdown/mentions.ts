@@ -26,7 +26,7 @@ export function claimsAbout(corpus: Corpus, actor: string): readonly ClaimEntry[
 export function companionsOf(corpus: Corpus, actor: string): readonly Companion[] {
   const all = companions.get(corpus) ?? companionsIn(corpus, namesByClaim(noted(corpus)));
   companions.set(corpus, all);
-  return all.get(actor) ?? [];
+  return all(actor);
 }
 
 interface Noted {
@@ -35,7 +35,7 @@ interface Noted {
 }
 
 const made = new WeakMap<Corpus, ReadonlyMap<string, Noted>>();
-const companions = new WeakMap<Corpus, ReadonlyMap<string, readonly Companion[]>>();
+const companions = new WeakMap<Corpus, ReturnType<typeof companionsIn>>();
 
 function noted(corpus: Corpus): ReadonlyMap<string, Noted> {
   const all = made.get(corpus) ?? noteAll(corpus);

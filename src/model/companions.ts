@@ -1,4 +1,4 @@
-// Who appears with whom: actors in one claim's passage, or in one argument, counted for all actors at once.
+// Who appears with whom: actors in one claim's passage, or in one argument, noted for all actors at once.
 // The author's own voice is all the text's, so asserting a claim is no appearance of the author; being named in it is.
 
 import {
@@ -20,27 +20,37 @@ export interface Companion {
   readonly arguments: number;
 }
 
-type Counts = Record<'passages' | 'arguments', number>;
+/** Actors in one passage, or in one argument. */
+interface Gathering {
+  readonly kind: 'passages' | 'arguments';
+  readonly actors: ReadonlySet<string>;
+}
 
 /**
- * The companions of each actor who has any, those of most passages and arguments first.
+ * An actor's companions, those of most passages and arguments first.
  * @param namedIn the actors whom a claim's passage names, by the claim's id
  */
 export function companionsIn(
   corpus: Corpus,
   namedIn: ReadonlyMap<string, readonly string[]>,
-): ReadonlyMap<string, readonly Companion[]> {
-  const actors = new Set(corpus.listed('actors').map(({ id }) => id));
-  const met = new Map<string, Map<string, Counts>>();
-  const meet = (kind: keyof Counts, involved: readonly string[]) => {
-    const members = new Set(involved.filter((id) => actors.has(id)));
-    for (const one of members) for (const other of members) if (one !== other) countOf(met, one, other)[kind] += 1;
-  };
+): (actor: string) => readonly Companion[] {
+  const listed = new Set(corpus.listed('actors').map(({ id }) => id));
   const inClaim = (claim: ClaimEntry) => [...speakersOf(corpus, claim), ...(namedIn.get(claim.id) ?? [])];
-  for (const claim of corpus.listed('claims')) meet('passages', inClaim(claim));
-  for (const argument of corpus.listed('arguments'))
-    meet('arguments', [...[argument.data.holder ?? []].flat(), ...claimsOf(corpus, argument).flatMap(inClaim)]);
-  return new Map([...met].map(([actor, others]) => [actor, ranked(others)]));
+  const inArgument = (argument: ArgumentEntry) => [
+    ...[argument.data.holder ?? []].flat(),
+    ...claimsOf(corpus, argument).flatMap(inClaim),
+  ];
+  const gather = (kind: Gathering['kind'], involved: readonly string[]): Gathering => ({
+    kind,
+    actors: new Set(involved.filter((id) => listed.has(id))),
+  });
+  const all = new Map<string, Gathering[]>([...listed].map((actor) => [actor, []]));
+  for (const gathering of [
+    ...corpus.listed('claims').map((claim) => gather('passages', inClaim(claim))),
+    ...corpus.listed('arguments').map((argument) => gather('arguments', inArgument(argument))),
+  ])
+    for (const actor of gathering.actors) all.get(actor)?.push(gathering);
+  return (actor) => ranked(actor, all.get(actor) ?? []);
 }
 
 /** Who asserts a claim or is said to report it; not the author in the author's own voice. */
@@ -58,16 +68,17 @@ function claimsOf(corpus: Corpus, argument: ArgumentEntry): readonly ClaimEntry[
   return [...premisesOf(argument), ...ends].flatMap((id) => corpus.claims.get(id) ?? []);
 }
 
-/** What is counted of two actors, from the first one's side. */
-function countOf(met: Map<string, Map<string, Counts>>, one: string, other: string): Counts {
-  const others = met.get(one) ?? new Map<string, Counts>();
-  const counts = others.get(other) ?? { passages: 0, arguments: 0 };
-  met.set(one, others.set(other, counts));
-  return counts;
-}
-
-function ranked(others: ReadonlyMap<string, Counts>): readonly Companion[] {
-  return [...others]
-    .map(([actor, counts]) => ({ actor, ...counts }))
-    .sort((a, b) => b.passages + b.arguments - a.passages - a.arguments || (a.actor < b.actor ? -1 : 1));
+/** How often the others of these gatherings are in them. */
+function ranked(actor: string, gatherings: readonly Gathering[]): readonly Companion[] {
+  const met = new Map<string, { actor: string; passages: number; arguments: number }>();
+  for (const { kind, actors } of gatherings)
+    for (const other of actors) {
+      const companion = met.get(other) ?? { actor: other, passages: 0, arguments: 0 };
+      companion[kind] += 1;
+      met.set(other, companion);
+    }
+  met.delete(actor);
+  return [...met.values()].sort(
+    (a, b) => b.passages + b.arguments - a.passages - a.arguments || (a.actor < b.actor ? -1 : 1),
+  );
 }

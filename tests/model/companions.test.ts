@@ -12,8 +12,8 @@ const own = (id: string) => claim(`t/${id}`, { implicit: true, stance: 'endorses
 /** Who appears with whom, as "one other passages arguments", each pair from both sides. */
 function shared(entries: readonly Entry[], namedIn: Record<string, readonly string[]> = {}): readonly string[] {
   const all = companionsIn(corpus(op, ...people, ...entries), new Map(Object.entries(namedIn)));
-  return [...all].flatMap(([one, companions]) =>
-    companions.map((other) => `${one} ${other.actor} ${other.passages} ${other.arguments}`),
+  return people.flatMap(({ id: one }) =>
+    all(one).map((other) => `${one} ${other.actor} ${other.passages} ${other.arguments}`),
   );
 }
 
