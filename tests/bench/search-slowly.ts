@@ -5,6 +5,9 @@ import type { Browser, CDPSession, Page } from 'playwright';
 /** Slow 4G as browsers' tools have it, but with a latency of 150 ms. */
 const SLOW = { offline: false, latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 };
 
+/** An index of megabytes takes a minute on such a connection; in milliseconds. */
+const PATIENCE = 180_000;
+
 const QUERY = 'every';
 /** Between two keys, as people type. */
 const KEY = 150;
@@ -39,7 +42,7 @@ export async function searchSlowly(on: Browser, { url, result, focus }: Way, gap
   await focus(page);
   await page.waitForTimeout(gap);
   await page.keyboard.type(QUERY, { delay: KEY });
-  await page.waitForFunction(() => 'answered' in window, undefined, { timeout: 30_000 });
+  await page.waitForFunction(() => 'answered' in window, undefined, { timeout: PATIENCE });
   const time = await page.evaluate(() => Math.round(Reflect.get(window, 'answered') - Reflect.get(window, 'began')));
   await page.waitForLoadState('networkidle');
   await context.close();
