@@ -5,6 +5,7 @@ import { extname } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { adviceMessage, faultMessage } from '../message.ts';
 import { decode } from './decode.ts';
+import { disguised } from './disguise.ts';
 import { declaredEncoding } from './html/declared-encoding.ts';
 import type { PageText } from './html/read-html.ts';
 import { type MarkdownText, readMarkdown } from './read-markdown.ts';
@@ -19,6 +20,8 @@ import { type SourceKind, sourceKind } from './source-kind.ts';
 export async function readSource(bytes: Uint8Array, file: string, encoding?: string): Promise<Read> {
   const kind = sourceKind(extname(file));
   if (kind === undefined) throw new RangeError(`expected a file of a kind that can be read, got "${file}"`);
+  const other = kind === 'docx' ? undefined : disguised(bytes);
+  if (other !== undefined) return refused(file, 'disguised-source', other);
   if (kind === 'txt') return readText(bytes, file, encoding);
   if (kind === 'md') return readMarkdownFile(bytes, file, encoding);
   if (bytes.length === 0) return { message: emptyMessage(file, 'an empty file') };
