@@ -14,15 +14,13 @@ export interface LinkCheck {
 }
 
 /** What is noted of one page. */
-export interface PageCheck {
+export interface PageCheck extends Pick<LinkCheck, 'add'> {
   /** An element's id. */
   addId(id: string, place: Place): void;
   /** That a link, written so, names an id of the page `target`. */
   wantId(id: string, target: string, link: string, place: Place): void;
   /** That an attribute names another element of the page. */
   wantReference(id: string, attribute: string, place: Place): void;
-  /** A fault found elsewhere. */
-  add(fault: VFileMessage): void;
 }
 
 type Ids = ReadonlySet<string>;

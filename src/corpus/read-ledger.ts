@@ -1,5 +1,6 @@
 // The ledgers beside the sources, as the ingest wrote them last: what they say, or messages for those that can't be read.
 
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { glob } from 'tinyglobby';
 import type { VFileMessage } from 'vfile-message';
@@ -22,10 +23,15 @@ export async function readLedger(folder: string, article: string): Promise<Ledge
 }
 
 /** What is wrong first with the ledger of an article, or with each of all. */
-export async function ledgerFaults(folder: string, article = '*'): Promise<readonly VFileMessage[]> {
-  const files = await glob(ledgerFileOf(article), { cwd: folder, followSymbolicLinks: false });
-  const read = await Promise.all(files.sort().map((file) => readFrom(folder, file)));
+export async function ledgerFaults(folder: string, article?: string): Promise<readonly VFileMessage[]> {
+  const files = article === undefined ? await ledgersIn(folder) : [ledgerFileOf(article)];
+  const there = files.filter((file) => existsSync(join(folder, file)));
+  const read = await Promise.all(there.map((file) => readFrom(folder, file)));
   return read.flatMap((one) => ('messages' in one ? one.messages.slice(0, 1) : [])).map(withRemedy);
+}
+
+async function ledgersIn(folder: string): Promise<readonly string[]> {
+  return (await glob(ledgerFileOf('*'), { cwd: folder, followSymbolicLinks: false })).sort();
 }
 
 async function readFrom(folder: string, file: string): Promise<ReadYaml<Ledger>> {

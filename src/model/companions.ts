@@ -11,6 +11,7 @@ import {
   isOwnVoice,
   premisesOf,
 } from './corpus.ts';
+import { actorsNamedBy } from './named-actors.ts';
 
 export interface Companion {
   readonly actor: string;
@@ -37,7 +38,7 @@ export function companionsIn(
   const listed = new Set(corpus.listed('actors').map(({ id }) => id));
   const inClaim = (claim: ClaimEntry) => [...speakersOf(corpus, claim), ...(namedIn.get(claim.id) ?? [])];
   const inArgument = (argument: ArgumentEntry) => [
-    ...[argument.data.holder ?? []].flat(),
+    ...actorsNamedBy(argument),
     ...claimsOf(corpus, argument).flatMap(inClaim),
   ];
   const gather = (kind: Gathering['kind'], involved: readonly string[]): Gathering => ({

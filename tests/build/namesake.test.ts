@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { expect, it } from 'vitest';
 import { namesakeFault } from '../../src/build/namesake.ts';
@@ -11,7 +12,7 @@ it.each([`../${name}-site`, `../${name}2/dist`, join(process.cwd(), '..', `${nam
   },
 );
 
-it.each(['dist', './dist', join(process.cwd(), 'a/b'), '../site', `../the-${name}`, '/tmp/site'])(
+it.each(['dist', './dist', join(process.cwd(), 'a/b'), '../site', `../the-${name}`, join(tmpdir(), 'site')])(
   'says nothing of %s',
   (folder) => {
     expect(namesakeFault(folder)).toBeUndefined();
