@@ -27,6 +27,18 @@ describe.each(articles)('the reading page of $id', ({ id, corpus, url }) => {
     }
   });
 
+  it('ends below its last note, however many are unfolded', async () => {
+    const page = await openPage(url, { viewport: { width: 1280, height: 800 } });
+    await page.evaluate(() => {
+      for (const note of document.querySelectorAll<HTMLDetailsElement>('.note details')) note.open = true;
+    });
+    const bottoms = await page
+      .locator('.note:visible')
+      .evaluateAll((notes) => notes.map((note) => note.getBoundingClientRect().bottom));
+    const footer = await page.locator('body > footer').evaluate((element) => element.getBoundingClientRect().top);
+    expect(Math.max(...bottoms)).toBeLessThanOrEqual(footer);
+  });
+
   it('leads from each claim to its note and back without scripts', async () => {
     const page = await openPage(url, { javaScriptEnabled: false });
     const broken = await page.evaluate(
