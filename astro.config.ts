@@ -2,11 +2,11 @@
 
 import { createRequire } from 'node:module';
 import { defineConfig } from 'astro/config';
-import type { siteConfig as configOf } from './src/build/site-config.ts';
+import type { siteConfig as configOf } from './src/build/astro/site-config.ts';
 import { outputFolder } from './src/cli/output-folder.ts';
 
-// Vite, which reads this file for Astro, would make copies of the modules; see `src/build/one-instance.ts`.
+// Vite, which reads this file for Astro, would make copies of the modules; see `src/build/astro/one-instance.ts`.
 const node = createRequire(import.meta.url);
-const { siteConfig } = node('./src/build/site-config.ts') as { siteConfig: typeof configOf };
+const { siteConfig } = node('./src/build/astro/site-config.ts') as { siteConfig: typeof configOf };
 
 export default defineConfig(siteConfig(outputFolder()));

@@ -1,8 +1,8 @@
 // The search box and what it finds: a page of its own, or a dialog over any page.
 
-import { arrive } from './search/arrival.ts';
-import { connectDialog } from './search/dialog.ts';
-import { SearchElement } from './search/element.ts';
+import { arrive } from '../search/client/arrival.ts';
+import { connectDialog } from '../search/client/dialog.ts';
+import { SearchElement } from '../search/client/element.ts';
 
 customElements.define('postil-search', SearchElement);
 connectDialog();

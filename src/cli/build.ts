@@ -3,12 +3,12 @@
 
 import { build } from 'astro';
 import { globSync } from 'tinyglobby';
-import { type CheckedLibrary, checkLibrary } from '../build/checked-library.ts';
+import { namesakeFault } from '../build/astro/namesake.ts';
+import { siteConfig } from '../build/astro/site-config.ts';
 import { freshFolder } from '../build/fresh-folder.ts';
-import { namesakeFault } from '../build/namesake.ts';
-import { faultsText } from '../build/report.ts';
-import { siteConfig } from '../build/site-config.ts';
 import { contentFolder } from '../corpus/from-disk.ts';
+import { type CheckedLibrary, checkLibrary } from '../library/check.ts';
+import { faultsText } from '../model/problem-text.ts';
 import { commandOf, endWith } from './command.ts';
 import { outputFolder } from './output-folder.ts';
 

@@ -2,13 +2,13 @@
 // With --fix, quotes that moved or changed harmlessly are put right, and what changed is shown.
 // Exit code 0 where nothing is wrong, 1 where something is, 2 for a wrong call.
 
-import { checkLibrary } from '../build/checked-library.ts';
-import { lineOf } from '../build/report.ts';
 import { contentFolder } from '../corpus/from-disk.ts';
 import { ledgerFaults } from '../corpus/read-ledger.ts';
+import { checkLibrary } from '../library/check.ts';
+import { type FixedFile, fixQuotes } from '../library/fix-quotes.ts';
+import { lineOf } from '../model/problem-text.ts';
 import { commandOf, endWith } from './command.ts';
 import { counted } from './counted.ts';
-import { type FixedFile, fixQuotes } from './fix-quotes.ts';
 import { outlineText } from './outline-text.ts';
 
 interface Options {

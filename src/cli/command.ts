@@ -1,8 +1,8 @@
 // What all commands have in common: a wrong call ends with 2, and what a person can put right is said in one line, with 1.
 
 import { Command } from 'commander';
-import { lineOf } from '../build/report.ts';
 import { fileFault } from '../corpus/file-fault.ts';
+import { lineOf } from '../model/problem-text.ts';
 
 export function commandOf(name: string): Command {
   return new Command(name).exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2));

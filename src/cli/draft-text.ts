@@ -1,12 +1,12 @@
 // A draft → what an editor sees of it: how sure it is, its passage among the words around it, its fields. Plain text, without colours.
 
 import { blockAt } from '../anchor/text-layer.ts';
+import type { Draft } from '../library/drafts.ts';
 import type { Reading } from '../markdown/reading.ts';
 import { placeIn, readingOf } from '../markdown/readings.ts';
 import { isOf } from '../model/collections.ts';
 import { articleOf, type ClaimEntry, type Corpus, type NoteEntry, resolve, slugOf } from '../model/corpus.ts';
 import { pointingWord } from '../model/statement.ts';
-import type { Draft } from './drafts.ts';
 
 /** Code units of the text shown before and after a passage: about a line. */
 const AROUND = 80;

@@ -3,10 +3,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { globSync } from 'tinyglobby';
-import { singleFile } from '../build/single-file.ts';
+import { singleFile } from '../build/offline/single-file.ts';
 import { contentFolder, readSite } from '../corpus/from-disk.ts';
 import { writeWhole } from '../corpus/to-disk.ts';
-import type { Refusal } from './export-data.ts';
+import type { Refusal } from '../library/export-data.ts';
 import { outputFolder } from './output-folder.ts';
 
 /** @returns undefined where it is written */

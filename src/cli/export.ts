@@ -4,8 +4,8 @@
 import { Option } from 'commander';
 import { contentFolder } from '../corpus/from-disk.ts';
 import { formats } from '../export/formats.ts';
+import { exportData } from '../library/export-data.ts';
 import { commandOf, endWith } from './command.ts';
-import { exportData } from './export-data.ts';
 import { exportSingle } from './export-single.ts';
 
 interface Options {
@@ -38,10 +38,14 @@ const command = commandOf('export')
 
 const { single, format, out, content } = command.opts<Options>();
 await endWith(async () => {
-  const refusal = await (single === undefined
+  const outcome = await (single === undefined
     ? exportData({ article: command.args[0], format, out, content })
     : exportSingle(single, out));
-  if (refusal === undefined) return 0;
-  console.error(refusal.reason);
-  return refusal.code;
+  if (outcome !== undefined && 'reason' in outcome) {
+    console.error(outcome.reason);
+    return outcome.code;
+  }
+  for (const path of outcome?.written ?? []) console.log(`Wrote ${path}`);
+  for (const part of outcome?.text ?? []) process.stdout.write(part);
+  return 0;
 });

@@ -1,7 +1,7 @@
 // The outcome of an import → what is printed: a few lines for people, or one object for programs.
 
+import type { ImportOutcome } from '../library/import.ts';
 import { counted } from './counted.ts';
-import type { ImportOutcome } from './import-file.ts';
 
 /** As many as one reads; the queue has them all. */
 const MOST_SHOWN = 10;

@@ -1,15 +1,15 @@
 // `npm run import -- FILE --article ID`: annotations made elsewhere → entries of an article; what does not fit waits in its queue.
 // Exit code 0 where the file was read, 1 where it could not be, 2 for a wrong call.
 
-import { lineOf } from '../build/report.ts';
 import { contentFolder } from '../corpus/from-disk.ts';
 import { answerSchema } from '../import/answer.ts';
 import { promptFor } from '../import/prompt.ts';
+import { importFile } from '../library/import.ts';
+import { openArticle } from '../library/open-article.ts';
 import { readingOf } from '../markdown/readings.ts';
+import { lineOf } from '../model/problem-text.ts';
 import { commandOf, endWith } from './command.ts';
-import { importFile } from './import-file.ts';
 import { importObject, importSummary } from './import-report.ts';
-import { openArticle } from './open-article.ts';
 
 interface Options {
   readonly article?: string;

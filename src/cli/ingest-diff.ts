@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createTwoFilesPatch } from 'diff';
-import type { Writing } from './ingest-writes.ts';
+import type { Writing } from '../library/ingest-writes.ts';
 
 /** Where a file is not there yet, as in git. */
 const NOTHING = '/dev/null';

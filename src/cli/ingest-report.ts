@@ -1,8 +1,8 @@
 // The outcome for a source → what is printed: a few lines for people, or one object for programs.
 
 import type { VFileMessage } from 'vfile-message';
+import type { Done, Outcome } from '../library/ingest.ts';
 import type { Part } from '../model/part.ts';
-import type { Done, Outcome } from './ingest-source.ts';
 
 /** Below this an editor should look at a label. */
 export const UNSURE = 0.7;

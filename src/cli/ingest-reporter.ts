@@ -1,10 +1,10 @@
 // What is said while files are ingested: to people a summary of a file or a table of many, to programs a line of JSON for each.
 // Results go to standard output; progress and what is wrong to standard error.
 
-import { lineOf } from '../build/report.ts';
+import type { Outcome } from '../library/ingest.ts';
+import { lineOf } from '../model/problem-text.ts';
 import { diffOf } from './ingest-diff.ts';
 import { objectOf, summaryOf } from './ingest-report.ts';
-import type { Outcome } from './ingest-source.ts';
 import { type Row, rowOf, tableOf } from './ingest-table.ts';
 
 export interface Manner {

@@ -1,7 +1,7 @@
 // The outcomes of many files → a table: a line for each article, and one for all of them.
 
+import type { Done } from '../library/ingest.ts';
 import { UNSURE } from './ingest-report.ts';
-import type { Done } from './ingest-source.ts';
 
 export interface Row {
   readonly article: string;

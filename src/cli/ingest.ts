@@ -6,12 +6,12 @@ import { InvalidArgumentError } from 'commander';
 import { contentFolder } from '../corpus/from-disk.ts';
 import { assertFolder } from '../corpus/read-file.ts';
 import { sweep } from '../corpus/to-disk.ts';
+import { ingestSource } from '../library/ingest.ts';
+import { openShelf } from '../library/known-library.ts';
+import { receiveAll } from '../library/received-source.ts';
 import { commandOf, endWith } from './command.ts';
 import { reporterOf } from './ingest-reporter.ts';
-import { ingestSource } from './ingest-source.ts';
 import { namedFiles, sourcesIn } from './named-files.ts';
-import { receiveAll } from './received-source.ts';
-import { openShelf } from './shelf.ts';
 
 interface Options {
   readonly content: string;

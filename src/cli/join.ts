@@ -2,7 +2,7 @@
 // Exit code 0 where all went well, 1 where something is no built library, 2 for a wrong call.
 
 import { basename, resolve } from 'node:path';
-import { joinSites } from '../build/join.ts';
+import { joinSites } from '../build/join/join.ts';
 import { commandOf, endWith } from './command.ts';
 
 const command = commandOf('join')

@@ -5,15 +5,15 @@ import { rmdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { confirm } from '@inquirer/prompts';
 import { globSync } from 'tinyglobby';
-import { lineOf } from '../build/report.ts';
 import { contentFolder } from '../corpus/from-disk.ts';
 import { queueFileOf } from '../corpus/queue-file.ts';
 import { removeFile } from '../corpus/to-disk.ts';
+import { noArticle, openLibrary } from '../library/open-article.ts';
+import { removalOf } from '../library/removal.ts';
+import { lineOf } from '../model/problem-text.ts';
 import { unlessBrokenOff } from './broken-off.ts';
 import { commandOf, endWith } from './command.ts';
 import { counted } from './counted.ts';
-import { noArticle, openLibrary } from './open-article.ts';
-import { removalOf } from './removal.ts';
 
 interface Options {
   readonly content: string;

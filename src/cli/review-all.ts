@@ -3,16 +3,16 @@
 
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { lineOf } from '../build/report.ts';
 import { readEntry } from '../corpus/read-entry.ts';
 import { writeWhole } from '../corpus/to-disk.ts';
+import { decide, restingOn } from '../library/decide.ts';
+import { type Draft, draftsOf } from '../library/drafts.ts';
+import { entryFaults } from '../library/entry-faults.ts';
+import { type OpenArticle, openArticle } from '../library/open-article.ts';
 import type { Entry } from '../model/collections.ts';
+import { lineOf } from '../model/problem-text.ts';
 import { counted } from './counted.ts';
-import { decide, restingOn } from './decide.ts';
 import { draftText } from './draft-text.ts';
-import { type Draft, draftsOf } from './drafts.ts';
-import { entryFaults } from './entry-faults.ts';
-import { type OpenArticle, openArticle } from './open-article.ts';
 
 export type Action = 'accept' | 'edit' | 'withdraw' | 'skip' | 'quit';
 

@@ -2,16 +2,16 @@
 // Exit code 0 where it went well, 1 where the article or an id is none, 2 for a wrong call.
 
 import { Option } from 'commander';
-import { lineOf } from '../build/report.ts';
 import { contentFolder } from '../corpus/from-disk.ts';
+import { type Decision, decide } from '../library/decide.ts';
+import { type Draft, draftsOf } from '../library/drafts.ts';
+import { entryFaults } from '../library/entry-faults.ts';
+import { namedDrafts } from '../library/named-drafts.ts';
+import { type OpenArticle, openArticle } from '../library/open-article.ts';
+import { lineOf } from '../model/problem-text.ts';
 import { commandOf, endWith } from './command.ts';
 import { counted } from './counted.ts';
-import { type Decision, decide } from './decide.ts';
 import { headingOf } from './draft-text.ts';
-import { type Draft, draftsOf } from './drafts.ts';
-import { entryFaults } from './entry-faults.ts';
-import { namedDrafts } from './named-drafts.ts';
-import { type OpenArticle, openArticle } from './open-article.ts';
 import { reviewAll } from './review-all.ts';
 import { terminal } from './terminal.ts';
 

@@ -2,7 +2,7 @@
 
 import { confirm, editor, expand, input, select } from '@inquirer/prompts';
 import type { Document } from 'yaml';
-import { withFrontmatter } from '../merge/frontmatter.ts';
+import { withFrontmatter } from '../corpus/frontmatter.ts';
 import { actorType } from '../model/actor.ts';
 import { certainty, claimType, stance } from '../model/claim.ts';
 import type { CollectionName, Entry } from '../model/collections.ts';

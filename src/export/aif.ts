@@ -3,12 +3,12 @@
 // an attack a CA-node on what it attacks, which for an undercut is the node of the argument; the same claim elsewhere is
 // tied by an MA-node. Two I-nodes are never joined directly. What the author thinks of a reported claim has no node in AIF.
 
-import type { Placed } from '../markdown/reading.ts';
+import type { Placed } from '../markdown/placed.ts';
 import { nameOfActor } from '../model/actor-name.ts';
 import { pageOf } from '../model/address.ts';
 import { articleOf, type ClaimEntry, type Corpus, holdersOf, isLive, resolve } from '../model/corpus.ts';
 import { namePartsOf } from '../model/person-name.ts';
-import { words } from '../model/words.ts';
+import { words } from '../ui/words.ts';
 import type { Edition } from './edition.ts';
 import { iriOf } from './iri.ts';
 import { jsonParts } from './json-parts.ts';

@@ -7,7 +7,7 @@
 import { stringify } from 'csv-stringify/sync';
 import { inCodePoints } from '../anchor/code-points.ts';
 import { blockAt } from '../anchor/text-layer.ts';
-import type { Placed } from '../markdown/reading.ts';
+import type { Placed } from '../markdown/placed.ts';
 import { pageOf } from '../model/address.ts';
 import { type ActorEntry, type ArgumentEntry, type ClaimEntry, type Corpus, holdersOf } from '../model/corpus.ts';
 import type { Edition } from './edition.ts';

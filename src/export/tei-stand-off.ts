@@ -3,7 +3,7 @@
 
 import type { Element } from 'xast';
 import { x } from 'xastscript';
-import type { Placed } from '../markdown/reading.ts';
+import type { Placed } from '../markdown/placed.ts';
 import { dataFileOf } from '../model/address.ts';
 import { type ActorEntry, articleOf, type ClaimEntry, holdersOf, type NoteEntry, slugOf } from '../model/corpus.ts';
 import type { Edition } from './edition.ts';

@@ -9,7 +9,7 @@
 import type { Mention } from '../anchor/find-names.ts';
 import type { Range } from '../anchor/range.ts';
 import { blockAt } from '../anchor/text-layer.ts';
-import type { Placed } from '../markdown/reading.ts';
+import type { Placed } from '../markdown/placed.ts';
 import { dataFileOf, pageOf, passageId } from '../model/address.ts';
 import { articleOf, type ClaimEntry, type Corpus, holdersOf, type NoteEntry } from '../model/corpus.ts';
 import type { Edition } from './edition.ts';

@@ -1,24 +1,29 @@
 // Source → everything the ingest proposes for it: parts, article, actors, claims, arguments. Pure: the same source gives the same drafts.
 
 import type { VFileMessage } from 'vfile-message';
+import {
+  type ActorData,
+  dataOf as actorData,
+  type FoundActor,
+  type KnownActor,
+} from '../draft/rules/actors/actor-draft.ts';
+import { AUTHOR_RULE, castOf } from '../draft/rules/actors/actors.ts';
+import { actingCapitals } from '../draft/rules/actors/capitals.ts';
+import type { Doubt } from '../draft/rules/actors/clusters.ts';
+import { assertionsIn } from '../draft/rules/claims/assertions.ts';
+import { type ClaimDraft, claimsFrom } from '../draft/rules/claims/claims.ts';
+import { holdersOf } from '../draft/rules/claims/held-by.ts';
+import { plainAssertionsIn } from '../draft/rules/claims/plain-assertions.ts';
+import { type ArgumentDraft, argumentsFrom } from '../draft/rules/relations/arguments.ts';
+import type { Schemes } from '../draft/rules/relations/schemes.ts';
 import type { Part, PartLabel } from '../model/part.ts';
-import { type ActorData, dataOf as actorData, type FoundActor, type KnownActor } from './actors/actor-draft.ts';
-import { AUTHOR_RULE, castOf } from './actors/actors.ts';
-import { actingCapitals } from './actors/capitals.ts';
-import type { Doubt } from './actors/clusters.ts';
+import { hasRules } from '../text/language.ts';
+import { type Sentence, sentencesIn } from '../text/sentences.ts';
 import { type Article, type ArticleData, composeArticle } from './article/article.ts';
 import type { EarlierBlocks } from './article/keep-ids.ts';
 import { markdownOf } from './article/markdown-body.ts';
-import { assertionsIn } from './claims/assertions.ts';
-import { type ClaimDraft, claimsFrom } from './claims/claims.ts';
-import { holdersOf } from './claims/held-by.ts';
-import { plainAssertionsIn } from './claims/plain-assertions.ts';
-import { hasRules } from './language.ts';
 import { labelParts } from './parts/label-parts.ts';
 import type { Source } from './read/source.ts';
-import { type ArgumentDraft, argumentsFrom } from './relations/arguments.ts';
-import type { Schemes } from './relations/schemes.ts';
-import { type Sentence, sentencesIn } from './sentences.ts';
 
 /** What is proposed for a source. Ids are without the article's. */
 export interface Proposal {

@@ -16,7 +16,7 @@ import {
   premisesOf,
   slugOf,
 } from '../model/corpus.ts';
-import { mapWords } from '../model/words.ts';
+import { mapWords } from '../ui/words.ts';
 import type { References } from './references.ts';
 
 /** A link to another map in which the claim stands. */

@@ -1,7 +1,7 @@
 // What a map is called and how much it shows, in words.
 
 import type { Corpus } from '../model/corpus.ts';
-import { mapWords } from '../model/words.ts';
+import { mapWords } from '../ui/words.ts';
 import type { ArgumentMap } from './maps.ts';
 
 /** The labels of the conclusions that the map begins with. */

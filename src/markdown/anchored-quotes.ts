@@ -4,7 +4,8 @@ import type { Anchor } from '../anchor/anchor.ts';
 import type { Entry } from '../model/collections.ts';
 import type { Selector } from '../model/selector.ts';
 import type { CastAnchor } from './cast.ts';
-import type { Placed, Reading } from './reading.ts';
+import type { Placed } from './placed.ts';
+import type { Reading } from './reading.ts';
 
 /** A quote as written, where it is written, and what it was found to mean. */
 export interface AnchoredQuote {

@@ -2,7 +2,7 @@
 // What has no place comes after what has one, in the order of the ids.
 
 import { type ArgumentEntry, aimOf, type ClaimEntry, premisesOf } from '../model/corpus.ts';
-import type { Placed } from './reading.ts';
+import type { Placed } from './placed.ts';
 
 export function inTextOrder(
   args: readonly ArgumentEntry[],

@@ -13,9 +13,9 @@ import {
   premisesOf,
 } from '../model/corpus.ts';
 import { voiceKey, voicesOf } from '../model/voices.ts';
-import { stanceWords, words } from '../model/words.ts';
+import { stanceWords, words } from '../ui/words.ts';
 import type { ClaimMark } from './marks.ts';
-import type { Placed } from './reading.ts';
+import type { Placed } from './placed.ts';
 
 /** Names closer than this would stand in one line of the gutter, in code units. */
 const LINE = 70;

@@ -4,7 +4,7 @@
 import type { Element, Properties } from 'hast';
 import { overlaps, type Range } from '../anchor/range.ts';
 import { type AnnotationKind, marginId, pageOf, passageId } from '../model/address.ts';
-import type { Wrapping } from './rehype-annotations.ts';
+import type { Wrapping } from './wrap-annotations.ts';
 
 /** Underlines beyond this many lanes can't be told apart; such claims share the lane named `multi`. */
 const LANES = 2;

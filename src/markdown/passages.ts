@@ -6,8 +6,8 @@ import { blocksOn, type TextLayer } from '../anchor/text-layer.ts';
 import { type ArticleBlock, blocksOf } from './blocks.ts';
 import { htmlOf } from './html.ts';
 import type { Reading } from './reading.ts';
-import { annotate } from './rehype-annotations.ts';
 import { beyond } from './surroundings.ts';
+import { annotate } from './wrap-annotations.ts';
 
 export interface Passage {
   /** The id of the block on the reading page. */

@@ -2,7 +2,7 @@
 // Nothing else decides where an annotation lies.
 
 import type { Element } from 'hast';
-import { type Anchor, anchor, isFound } from '../anchor/anchor.ts';
+import { anchor, isFound } from '../anchor/anchor.ts';
 import { indexNames, type Mention, type NameIndex } from '../anchor/find-names.ts';
 import { type IndexedText, indexText } from '../anchor/indexed-text.ts';
 import { inReadingOrder, type Range } from '../anchor/range.ts';
@@ -19,7 +19,7 @@ import {
   premisesOf,
 } from '../model/corpus.ts';
 import type { Selector } from '../model/selector.ts';
-import { noteWords, words } from '../model/words.ts';
+import { noteWords, words } from '../ui/words.ts';
 import { inTextOrder } from './argument-order.ts';
 import { type ArticleBlock, blocksOf } from './blocks.ts';
 import { beginningIn, lyingOn } from './by-block.ts';
@@ -27,18 +27,8 @@ import { type CastAnchor, castAnchors, mentionsIn } from './cast.ts';
 import { claimMarks } from './claim-marks.ts';
 import { htmlOf } from './html.ts';
 import { type ClaimMark, claimWrappings, mentionWrapping, noteWrapping } from './marks.ts';
-import { annotate } from './rehype-annotations.ts';
-
-/** An annotation with the place found for each of its quotes. */
-export interface Placed<E> {
-  readonly entry: E;
-  /** One for each quote, in the order written; none for an implicit claim. */
-  readonly anchors: readonly Anchor[];
-  /** The ranges found, in reading order; empty where there is none. */
-  readonly ranges: readonly Range[];
-  /** Counted from 1 in reading order among its kind; undefined without a place. */
-  readonly number: number | undefined;
-}
+import type { Placed } from './placed.ts';
+import { annotate } from './wrap-annotations.ts';
 
 export interface ReadingBlock extends Block {
   /** The block's element with all marks in it. */

@@ -5,7 +5,8 @@ import type { NameIndex } from '../anchor/find-names.ts';
 import type { ClaimEntry, Corpus, NoteEntry } from '../model/corpus.ts';
 import { articleOf } from '../model/corpus.ts';
 import { type Recent, recent } from '../model/recent.ts';
-import { actorNames, type Placed, type Reading, readArticle } from './reading.ts';
+import type { Placed } from './placed.ts';
+import { actorNames, type Reading, readArticle } from './reading.ts';
 
 /** Some 40 MB of articles of 1,700 words. */
 export const MOST_READINGS = 500;

@@ -2,42 +2,19 @@
 // Through it come only entries whose words stand in the article, whose ids are known, and that close no circle of support.
 
 import { indexText } from '../anchor/indexed-text.ts';
-import type { Candidate, Imported } from '../import/candidate.ts';
+import type { Imported } from '../import/candidate.ts';
 import { readingOf } from '../markdown/readings.ts';
-import type { Entry } from '../model/collections.ts';
 import type { Corpus } from '../model/corpus.ts';
 import { slug } from '../model/entry.ts';
 import type { Queued } from '../model/queue.ts';
 import { actorIds } from './actor-ids.ts';
+import type { Admission, Admitted, Refused } from './admission.ts';
 import { passageFinder } from './find-passage.ts';
 import { formEntry } from './form-entry.ts';
 import { namedFaults } from './named-passages.ts';
 import { namingIn } from './naming.ts';
 import { withoutCircles } from './without-circles.ts';
 import { withoutDangling } from './without-dangling.ts';
-
-/** An entry that may be written, and the candidate it comes from. */
-export interface Admitted {
-  readonly entry: Entry;
-  readonly candidate: Candidate;
-}
-
-/** A candidate that has to wait, or a place of the file that can't become an entry. */
-export interface Refused {
-  readonly path: readonly PropertyKey[];
-  readonly rule: string;
-  readonly reason: string;
-  readonly candidate?: Candidate;
-  /** Its frontmatter, as far as it is known. */
-  readonly data?: Readonly<Record<string, unknown>>;
-}
-
-export interface Admission {
-  readonly write: readonly Entry[];
-  /** Files of the library that say the same already. */
-  readonly kept: readonly string[];
-  readonly queue: readonly Queued[];
-}
 
 /** The order in which entries can refer to one another. */
 const ORDER = ['actors', 'claims', 'notes', 'arguments'] as const;

@@ -5,7 +5,7 @@ import type { EarlierBlocks } from '../ingest/article/keep-ids.ts';
 import { blocksOf } from '../markdown/blocks.ts';
 import { quotesOf } from '../markdown/reading.ts';
 import type { Corpus } from '../model/corpus.ts';
-import type { StandingArticle } from './plan.ts';
+import type { StandingArticle } from './standing-article.ts';
 
 export function earlierBlocks(
   { entry, written }: Pick<StandingArticle, 'entry' | 'written'>,

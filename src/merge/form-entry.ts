@@ -2,14 +2,14 @@
 
 import { describeQuote } from '../anchor/describe-quote.ts';
 import type { TextLayer } from '../anchor/text-layer.ts';
+import { labelOf } from '../draft/rules/claims/claim-wording.ts';
 import type { Candidate } from '../import/candidate.ts';
-import { labelOf } from '../ingest/claims/claim-wording.ts';
 import { claim } from '../model/claim.ts';
 import { collections } from '../model/collections.ts';
 import { slug } from '../model/entry.ts';
 import type { Selector } from '../model/selector.ts';
 import type { ActorIds } from './actor-ids.ts';
-import type { Admitted, Refused } from './admit.ts';
+import type { Admitted, Refused } from './admission.ts';
 import type { Finder } from './find-passage.ts';
 import type { Naming } from './naming.ts';
 

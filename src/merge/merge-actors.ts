@@ -1,6 +1,6 @@
 // Actor drafts → those to write: all for a new article, for a changed one those that its new words name or that hold a new claim.
 
-import type { ActorData } from '../ingest/actors/actor-draft.ts';
+import type { ActorData } from '../draft/rules/actors/actor-draft.ts';
 import type { Proposal } from '../ingest/ingest.ts';
 import type { Corpus } from '../model/corpus.ts';
 import type { ClaimWrite } from './merge-claims.ts';

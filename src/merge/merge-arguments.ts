@@ -1,9 +1,9 @@
 // Argument drafts and the library's arguments → the drafts to write. One that joins only claims of the library was an editor's to make.
 
+import type { ArgumentData } from '../draft/rules/relations/arguments.ts';
 import type { Proposal } from '../ingest/ingest.ts';
-import type { ArgumentData } from '../ingest/relations/arguments.ts';
-import { freeSlug } from '../ingest/slug.ts';
 import { type ArgumentEntry, aimOf, type Corpus, premisesOf, resolve, slugOf } from '../model/corpus.ts';
+import { freeSlug } from '../text/slug.ts';
 import type { MergedClaims } from './merge-claims.ts';
 
 export interface ArgumentWrite {

@@ -1,9 +1,9 @@
 // Claim drafts and the library's claims → the drafts to write, and which claim of the library each other draft is.
 
-import type { ClaimDraft } from '../ingest/claims/claims.ts';
+import type { ClaimDraft } from '../draft/rules/claims/claims.ts';
 import type { Proposal } from '../ingest/ingest.ts';
-import { freeSlug } from '../ingest/slug.ts';
 import { type ClaimEntry, type Corpus, slugOf } from '../model/corpus.ts';
+import { freeSlug } from '../text/slug.ts';
 import { isInNewWords, type Places, rangesOf, shareWithin } from './places.ts';
 
 export interface MergedClaims {

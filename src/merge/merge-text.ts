@@ -5,21 +5,8 @@ import { digestOf } from '../ingest/article/block-digest.ts';
 import { markdownOf } from '../ingest/article/markdown-body.ts';
 import type { Proposal } from '../ingest/ingest.ts';
 import { type BlockSource, blockSourcesOf } from '../markdown/block-sources.ts';
-import type { StandingArticle } from './plan.ts';
-
-export interface MergedText {
-  /** Markdown. */
-  readonly body: string;
-  readonly blocks: readonly { readonly id: string; readonly text: string }[];
-  /** The blocks which the source changed and a person too: the person's words stay. */
-  readonly conflicts: readonly Conflict[];
-}
-
-export interface Conflict {
-  readonly block: string;
-  /** What the source says there now; undefined where it has the block no more. */
-  readonly source: string | undefined;
-}
+import type { Conflict, MergedText } from './merged-text.ts';
+import type { StandingArticle } from './standing-article.ts';
 
 type TextBlock = Pick<BlockSource, 'id' | 'text' | 'markdown'>;
 

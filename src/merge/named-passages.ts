@@ -3,7 +3,7 @@
 import { sharedLength } from '../anchor/range.ts';
 import type { NamedPassage } from '../import/candidate.ts';
 import type { Reading } from '../markdown/reading.ts';
-import type { Refused } from './admit.ts';
+import type { Refused } from './admission.ts';
 import type { Finder } from './find-passage.ts';
 
 export function namedFaults(named: readonly NamedPassage[], reading: Reading, finder: Finder): readonly Refused[] {

@@ -2,12 +2,12 @@
 
 import { selectorOf } from '../anchor/selector-of.ts';
 import type { Candidate } from '../import/candidate.ts';
-import { freeSlug, slugFrom } from '../ingest/slug.ts';
-import { contentWords } from '../ingest/words.ts';
 import type { Entry } from '../model/collections.ts';
 import { articleOf, type Corpus, resolve, slugOf } from '../model/corpus.ts';
 import { slug } from '../model/entry.ts';
 import type { Selector } from '../model/selector.ts';
+import { freeSlug, slugFrom } from '../text/slug.ts';
+import { contentWords } from '../text/words.ts';
 
 export interface Naming {
   /** The entry with a full id that is free, or the file that says the same already. */

@@ -4,14 +4,14 @@ import { anchor, isFound } from '../anchor/anchor.ts';
 import { type IndexedText, indexText } from '../anchor/indexed-text.ts';
 import { type Range, sharedLength } from '../anchor/range.ts';
 import { blockAt, type TextLayer, textLayerOf } from '../anchor/text-layer.ts';
+import type { ClaimDraft } from '../draft/rules/claims/claims.ts';
 import { startsOf } from '../ingest/article/starts.ts';
-import type { ClaimDraft } from '../ingest/claims/claims.ts';
 import type { Proposal } from '../ingest/ingest.ts';
 import { blocksOf } from '../markdown/blocks.ts';
 import { quotesOf } from '../markdown/reading.ts';
 import type { Annotations, ArticleEntry } from '../model/corpus.ts';
 import type { Selector } from '../model/selector.ts';
-import type { MergedText } from './merge-text.ts';
+import type { MergedText } from './merged-text.ts';
 
 export interface Places {
   readonly text: IndexedText;

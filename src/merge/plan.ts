@@ -2,13 +2,15 @@
 // only the article of a changed source is brought up to date, and of that only its text, its blocks and the source's digest.
 
 import type { Proposal } from '../ingest/ingest.ts';
-import type { ArticleEntry, Corpus } from '../model/corpus.ts';
+import type { Corpus } from '../model/corpus.ts';
 import { mergeActors } from './merge-actors.ts';
 import { mergeArguments } from './merge-arguments.ts';
 import { mergeClaims } from './merge-claims.ts';
-import { type Conflict, mergeText } from './merge-text.ts';
+import { mergeText } from './merge-text.ts';
+import type { Conflict } from './merged-text.ts';
 import { type Passage, passagesIn } from './passages.ts';
 import { placesIn } from './places.ts';
+import type { StandingArticle } from './standing-article.ts';
 import { updatedArticle } from './updated-article.ts';
 
 /** A file to write, relative to the content folder. */
@@ -27,15 +29,6 @@ export interface Plan {
   readonly passages: readonly Passage[];
   /** The blocks in which a person's words stay though the source changed. */
   readonly conflicts: readonly Conflict[];
-}
-
-/** The article as it stands in the library. */
-export interface StandingArticle {
-  readonly entry: ArticleEntry;
-  /** Its file, whole. */
-  readonly text: string;
-  /** The digests of the blocks that the ingest wrote, by their ids; undefined where that is not known. */
-  readonly written: Readonly<Record<string, string>> | undefined;
 }
 
 /** Nothing changes: the source is the one that the article was made from. */

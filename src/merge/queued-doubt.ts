@@ -1,6 +1,6 @@
 // Two names that may be one actor's → a question in the article's queue. They stay two actors until an editor joins them.
 
-import type { Doubt } from '../ingest/actors/clusters.ts';
+import type { Doubt } from '../draft/rules/actors/clusters.ts';
 import type { Queued } from '../model/queue.ts';
 
 const WHY: Readonly<Record<Doubt['reason'], string>> = {

@@ -5,8 +5,8 @@
 
 import type { VFileMessage } from 'vfile-message';
 import type { Proposal } from '../ingest/ingest.ts';
-import { faultMessage } from '../ingest/message.ts';
 import type { ArticleEntry } from '../model/corpus.ts';
+import { faultMessage } from '../model/problem.ts';
 
 export interface Arrival {
   /** As typed, for messages. */

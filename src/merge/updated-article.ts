@@ -1,12 +1,12 @@
 // An article's file and the text of its changed source → the file with the new text. An editor's fields, comments and order stay.
 
 import { type Document, isMap, isSeq, type YAMLMap } from 'yaml';
+import { withFrontmatter } from '../corpus/frontmatter.ts';
 import { digestOf } from '../ingest/article/block-digest.ts';
 import { startsOf } from '../ingest/article/starts.ts';
 import type { Proposal } from '../ingest/ingest.ts';
-import { withFrontmatter } from './frontmatter.ts';
-import type { MergedText } from './merge-text.ts';
-import type { StandingArticle } from './plan.ts';
+import type { MergedText } from './merged-text.ts';
+import type { StandingArticle } from './standing-article.ts';
 
 export function updatedArticle(standing: StandingArticle, proposal: Proposal, text: MergedText): string {
   return withFrontmatter(

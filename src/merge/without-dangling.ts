@@ -3,7 +3,7 @@
 import { referencesOf } from '../check/references.ts';
 import type { Entry } from '../model/collections.ts';
 import { type Corpus, isLive } from '../model/corpus.ts';
-import type { Admitted, Refused } from './admit.ts';
+import type { Admitted, Refused } from './admission.ts';
 
 export interface Sorted {
   readonly admitted: readonly Admitted[];

@@ -1,9 +1,10 @@
 // An annotation → its line in the plain text of an edition.
 
-import type { Placed, Reading } from '../markdown/reading.ts';
+import type { Placed } from '../markdown/placed.ts';
+import type { Reading } from '../markdown/reading.ts';
 import { namesOfActors } from '../model/actor-name.ts';
 import { type ClaimEntry, type Corpus, holdersOf, isOwnVoice, type NoteEntry } from '../model/corpus.ts';
-import { certaintyWords, editionWords, noteWords, stanceWords, typeWords, words } from '../model/words.ts';
+import { certaintyWords, editionWords, noteWords, stanceWords, typeWords, words } from '../ui/words.ts';
 
 /**
  * `Claim 12, Ann Lee; reported; fact; stated as certain: The statement. Words: “as they stand in the text”`

@@ -3,7 +3,7 @@
 
 import type { Reading } from '../markdown/reading.ts';
 import { type ArgumentEntry, aimOf, type Corpus, premisesOf } from '../model/corpus.ts';
-import { appearedWords, articleWords, editionWords, relationWords, words } from '../model/words.ts';
+import { appearedWords, articleWords, editionWords, relationWords, words } from '../ui/words.ts';
 import { claimLine, noteLine } from './edition-lines.ts';
 
 /** @param page the address of the edition's page, as the text's readers can use it */

@@ -1,7 +1,8 @@
 // An edition, a claim, an actor, the library → what schema.org has terms for, each for its own page. Only what the content
 // says is said here: no verdicts (ClaimReview), no dates or publishers that nobody gave.
 
-import type { Placed, Reading } from '../markdown/reading.ts';
+import type { Placed } from '../markdown/placed.ts';
+import type { Reading } from '../markdown/reading.ts';
 import type { ActorType } from '../model/actor.ts';
 import { home, pageOf } from '../model/address.ts';
 import {

@@ -2,7 +2,7 @@
 
 import { indexOf, matrixPage, pageOf, plainTextOf } from '../model/address.ts';
 import type { Corpus } from '../model/corpus.ts';
-import { llmsWords, words } from '../model/words.ts';
+import { llmsWords, words } from '../ui/words.ts';
 import type { Iri } from './iri.ts';
 
 export function llmsIndex({ site, guide, listed }: Corpus, iri: Iri): string {

@@ -1,7 +1,7 @@
 // The feed, where an edition has a date to tell.
 
 import type { APIRoute } from 'astro';
-import { getCorpus } from '../corpus/from-collections.ts';
+import { getCorpus } from '../corpus/page-corpus.ts';
 import { feedText } from '../metadata/feed.ts';
 
 export async function getStaticPaths() {

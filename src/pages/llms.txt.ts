@@ -1,7 +1,7 @@
 // What the library is and where its editions stand as plain text, for programs that read.
 
 import type { APIRoute } from 'astro';
-import { getCorpus } from '../corpus/from-collections.ts';
+import { getCorpus } from '../corpus/page-corpus.ts';
 import { irisOn } from '../metadata/iri.ts';
 import { llmsIndex } from '../metadata/llms-index.ts';
 

@@ -1,8 +1,8 @@
 // What a browser needs to install the library as an app. Named .json because not every server knows .webmanifest.
 
 import type { APIRoute } from 'astro';
-import { ICON_SIZES } from '../build/icon.ts';
-import { getCorpus } from '../corpus/from-collections.ts';
+import { ICON_SIZES } from '../build/cards/icon.ts';
+import { getCorpus } from '../corpus/page-corpus.ts';
 
 export const GET: APIRoute = async () => {
   const { title, description, language } = (await getCorpus()).site;

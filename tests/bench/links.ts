@@ -3,7 +3,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { makeLinksRelative } from '../../src/build/relative-links.ts';
+import { makeLinksRelative } from '../../src/build/links/relative-links.ts';
 import type { Figure, Measure } from './bench.ts';
 import { timeOf } from './bench.ts';
 import { sentence } from './prose.ts';

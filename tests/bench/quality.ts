@@ -1,9 +1,9 @@
 // How well drafts agree with a person's annotations, on the half the rules were tuned on and on the half nobody had seen when they
-// were frozen; and how many characters a second one core ingests. `node tests/ingest/quality/list.ts` lists each disagreement.
+// were frozen; and how many characters a second one core ingests. `node tests/draft/quality/list.ts` lists each disagreement.
 
-import { fixturesOf, type Half } from '../ingest/quality/gold.ts';
-import { MEASURES, scoreOf, totalOf } from '../ingest/quality/score.ts';
-import { sharesOf } from '../ingest/quality/tally.ts';
+import { fixturesOf, type Half } from '../draft/quality/gold.ts';
+import { MEASURES, scoreOf, totalOf } from '../draft/quality/score.ts';
+import { sharesOf } from '../draft/quality/tally.ts';
 import { proposalOf } from '../ingest/sources.ts';
 import type { Aim, Figure, Measure } from './bench.ts';
 import { sentence } from './prose.ts';

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { globSync } from 'tinyglobby';
 import { onTestFinished } from 'vitest';
-import { type OfflineOptions, writeWorker } from '../../src/build/offline.ts';
+import { type OfflineOptions, writeWorker } from '../../src/build/offline/offline-list.ts';
 import { serve } from '../../src/cli/server.ts';
 
 /** Where sites are tested: at a server's root and below a prefix. */

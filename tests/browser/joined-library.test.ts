@@ -5,7 +5,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
-import { joinSites } from '../../src/build/join.ts';
+import { joinSites } from '../../src/build/join/join.ts';
 import { type RunningServer, serve } from '../../src/cli/server.ts';
 import type { LibraryPart } from '../../src/model/library-part.ts';
 import { writeLibrary } from '../bench/library.ts';

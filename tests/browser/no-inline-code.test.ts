@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { globSync } from 'tinyglobby';
 import { describe, expect, inject, it } from 'vitest';
-import { visitTags } from '../../src/build/html-tags.ts';
+import { visitTags } from '../../src/build/links/html-tags.ts';
 
 const { dist } = inject('site');
 

@@ -5,7 +5,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { describe, expect, inject, it, onTestFinished } from 'vitest';
-import { bundleBrowserScript } from '../../src/build/browser-scripts.ts';
+import { bundleBrowserScript } from '../../src/build/astro/browser-scripts.ts';
 import { changedBuild, type DeployedSite, deployedSite, PLACES, stamp } from './deployed-site.ts';
 import { openContext } from './open-page.ts';
 

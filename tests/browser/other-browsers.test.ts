@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { singleFile } from '../../src/build/single-file.ts';
+import { singleFile } from '../../src/build/offline/single-file.ts';
 import { otherBrowsers, type Window } from './other-browsers.ts';
 
 const { dist, url } = inject('fixtureSite');

@@ -2,12 +2,12 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addressOf, type Search, searchIn } from '../../src/browser/search/address.ts';
-import { merged } from '../../src/browser/search/engine.ts';
-import { countsOf, type Filterable, passing, without } from '../../src/browser/search/filters.ts';
-import { hitsIn } from '../../src/browser/search/hits.ts';
-import type { Match } from '../../src/browser/search/language-index.ts';
-import { isAsking, LONGEST, queryOf } from '../../src/browser/search/query.ts';
+import { addressOf, type Search, searchIn } from '../../src/search/client/address.ts';
+import { merged } from '../../src/search/client/engine.ts';
+import { countsOf, type Filterable, passing, without } from '../../src/search/client/filters.ts';
+import { hitsIn } from '../../src/search/client/hits.ts';
+import type { Match } from '../../src/search/client/language-index.ts';
+import { isAsking, LONGEST, queryOf } from '../../src/search/client/query.ts';
 
 describe('queryOf(typed)', () => {
   it.each([

@@ -8,7 +8,7 @@ import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright';
 import { globSync } from 'tinyglobby';
 import { afterAll, describe, expect, inject, it } from 'vitest';
-import { singleFile } from '../../src/build/single-file.ts';
+import { singleFile } from '../../src/build/offline/single-file.ts';
 import { openContext, openPage } from './open-page.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'postil-single-'));

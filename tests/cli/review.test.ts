@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { chosenEditor } from '../../src/cli/chosen-editor.ts';
 import { draftText } from '../../src/cli/draft-text.ts';
-import { draftsOf } from '../../src/cli/drafts.ts';
-import { namedDrafts } from '../../src/cli/named-drafts.ts';
-import { type OpenArticle, openArticle } from '../../src/cli/open-article.ts';
 import { type Action, type Conversation, reviewAll } from '../../src/cli/review-all.ts';
+import { draftsOf } from '../../src/library/drafts.ts';
+import { namedDrafts } from '../../src/library/named-drafts.ts';
+import { type OpenArticle, openArticle } from '../../src/library/open-article.ts';
 import { contentOf, put, temporaryFolder } from '../merge/library.ts';
 import { runCommand } from './run-command.ts';
 

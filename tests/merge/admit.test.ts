@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { answer, answerCandidates } from '../../src/import/answer.ts';
 import type { Imported } from '../../src/import/candidate.ts';
 import { webAnnotationCandidates, webAnnotations } from '../../src/import/web-annotation.ts';
-import { type Admission, admit } from '../../src/merge/admit.ts';
+import type { Admission } from '../../src/merge/admission.ts';
+import { admit } from '../../src/merge/admit.ts';
 import type { Entry } from '../../src/model/collections.ts';
 import { actor, article, claim, corpus } from '../entries.ts';
 

@@ -5,8 +5,8 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { importFile } from '../../src/cli/import-file.ts';
 import { readLibrary } from '../../src/corpus/from-disk.ts';
+import { importFile } from '../../src/library/import.ts';
 import { contentOf, ingestHere, put, temporaryFolder } from './library.ts';
 
 const TEXT = `Save the Mill

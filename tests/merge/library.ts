@@ -6,9 +6,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { onTestFinished } from 'vitest';
-import { ingestSource, type Outcome } from '../../src/cli/ingest-source.ts';
-import { openShelf } from '../../src/cli/shelf.ts';
 import { sweep } from '../../src/corpus/to-disk.ts';
+import { ingestSource, type Outcome } from '../../src/library/ingest.ts';
+import { openShelf } from '../../src/library/known-library.ts';
 
 export interface Run {
   readonly code: number;

@@ -6,36 +6,58 @@ import { globSync } from 'tinyglobby';
 import { preProcessFile } from 'typescript';
 import { describe, expect, it } from 'vitest';
 
-const middle = ['ingest', 'import', 'export', 'check', 'map', 'metadata'];
+const base = ['model', 'anchor', 'text', 'markdown', 'ui'];
+const middle = ['ingest', 'draft', 'import', 'export', 'check', 'map', 'metadata', 'search'];
+const inner = [...base, ...middle, 'merge', 'corpus'];
 
-/** What the files of each folder of src/ may import besides their own folder. */
+/** The rooms that the files of each room may import besides their own. A room is a folder of src/, or one of `subrooms`. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   model: [],
   anchor: ['model'],
-  markdown: ['model', 'anchor'],
-  ...Object.fromEntries(middle.map((folder) => [folder, ['model', 'anchor', 'markdown']])),
-  merge: ['model', 'anchor', 'markdown', ...middle],
+  text: ['model', 'anchor'],
+  ui: ['model'],
+  markdown: ['model', 'anchor', 'text', 'ui'],
+  ...Object.fromEntries(middle.map((room) => [room, base])),
+  'ingest/read': base,
+  'ingest/parts': [...base, 'ingest/read'],
+  'ingest/article': [...base, 'ingest/read', 'ingest/parts'],
+  ingest: [...base, 'ingest/read', 'ingest/parts', 'ingest/article', 'draft'],
+  draft: [...base, 'ingest/read', 'ingest/parts', 'ingest/article'],
+  'search/client': ['model', 'anchor', 'ui', 'search', 'browser/shared'],
+  merge: [...base, ...middle, ...subroomsOf('ingest'), 'corpus'],
   corpus: ['model'],
-  build: ['model', 'anchor', 'markdown', ...middle, 'merge', 'corpus'],
-  cli: ['model', 'anchor', 'markdown', ...middle, 'merge', 'corpus', 'build'],
-  pages: ['model', 'anchor', 'markdown', ...middle, 'merge', 'corpus', 'build', 'components', 'layouts', 'styles'],
-  layouts: ['model', 'anchor', 'markdown', 'components', 'styles'],
-  components: ['model', 'anchor', 'markdown', 'styles'],
-  browser: ['model', 'anchor'],
+  library: [...inner, ...subroomsOf('ingest')],
+  build: [...inner, ...subroomsOf('ingest'), 'library'],
+  cli: [...inner, ...subroomsOf('ingest'), 'library', 'build'],
+  pages: [...inner, 'library', 'build', 'components', 'layouts', 'styles'],
+  layouts: [...base, 'components', 'styles'],
+  components: [...base, 'styles', 'search'],
+  'browser/shared': ['model', 'ui'],
+  browser: ['model', 'anchor', 'ui', 'search', 'search/client', 'browser/shared'],
   styles: [],
   /* src/content.config.ts */
   '': ['model', 'corpus'],
 };
+
+/** Folders in a folder of src/ whose order is held as well. */
+function subroomsOf(folder: string): readonly string[] {
+  return ['ingest/read', 'ingest/parts', 'ingest/article', 'search/client', 'browser/shared'].filter((room) =>
+    room.startsWith(`${folder}/`),
+  );
+}
 
 /** Packages that belong to certain files alone: a file, or a folder with its slash. */
 const roomsOf: readonly { readonly packages: RegExp; readonly rooms: readonly string[] }[] = [
   { packages: /^astro:/, rooms: ['content.config.ts'] },
   { packages: /^astro(\/|$)/, rooms: ['corpus/loader.ts', 'build/', 'cli/', 'pages/', 'layouts/', 'components/'] },
   { packages: /^(unified|remark|rehype|hast)/, rooms: ['markdown/'] },
-  { packages: /^node:(fs|child_process|http)/, rooms: ['corpus/', 'build/', 'cli/', 'styles/slim-fonts.ts'] },
+  {
+    packages: /^node:(fs|child_process|http)/,
+    rooms: ['corpus/', 'library/', 'search/index/', 'build/', 'cli/', 'styles/slim-fonts.ts'],
+  },
   { packages: /^subset-font$/, rooms: ['styles/'] },
-  { packages: /^pagefind$/, rooms: ['build/'] },
-  { packages: /^esbuild$/, rooms: ['build/', 'styles/'] },
+  { packages: /^(pagefind|cborg)$/, rooms: ['search/index/'] },
+  { packages: /^esbuild$/, rooms: ['build/', 'search/index/', 'styles/'] },
   { packages: /^(commander|sirv|@inquirer\/.*)$/, rooms: ['cli/'] },
   { packages: /^htmlparser2$/, rooms: ['build/', 'ingest/read/'] },
   { packages: /^(linkedom|mammoth|@mozilla\/readability)$/, rooms: ['ingest/read/'] },
@@ -47,6 +69,10 @@ describe('src/', () => {
   it('imports one way', () => {
     expect(files.flatMap(faultsOf)).toEqual([]);
   });
+
+  it('has no import cycles, of types neither', () => {
+    expect(cyclesOf(new Map(files.map((file) => [file, localImportsOf(file)])))).toEqual([]);
+  });
 });
 
 describe('importsIn(file, code)', () => {
@@ -57,6 +83,37 @@ describe('importsIn(file, code)', () => {
   });
 });
 
+/** The files of src/ that a file imports. */
+function localImportsOf(file: string): readonly string[] {
+  return importsIn(file, readFileSync(`src/${file}`, 'utf8'))
+    .filter((name) => name.startsWith('.'))
+    .map((name) => posix.join(posix.dirname(file), name))
+    .filter((name) => files.includes(name));
+}
+
+/** Each strongly connected set of two files or more, sorted (Tarjan's algorithm). */
+function cyclesOf(imports: ReadonlyMap<string, readonly string[]>): readonly (readonly string[])[] {
+  const index = new Map<string, number>();
+  const open: string[] = [];
+  const cycles: (readonly string[])[] = [];
+  const visit = (file: string): number => {
+    index.set(file, index.size);
+    let lowest = index.size - 1;
+    open.push(file);
+    for (const next of imports.get(file) ?? []) {
+      if (!index.has(next)) lowest = Math.min(lowest, visit(next));
+      else if (open.includes(next)) lowest = Math.min(lowest, index.get(next) ?? lowest);
+    }
+    if (lowest === index.get(file)) {
+      const cycle = open.splice(open.indexOf(file));
+      if (cycle.length > 1) cycles.push(cycle.sort());
+    }
+    return lowest;
+  };
+  for (const file of imports.keys()) if (!index.has(file)) visit(file);
+  return cycles;
+}
+
 function faultsOf(file: string): readonly string[] {
   const names = importsIn(file, readFileSync(`src/${file}`, 'utf8'));
   return names
@@ -65,8 +122,8 @@ function faultsOf(file: string): readonly string[] {
 }
 
 function folderFault(file: string, name: string): readonly string[] {
-  const from = folderOf(file);
-  const to = folderOf(posix.join(posix.dirname(file), name));
+  const from = roomOf(file);
+  const to = roomOf(posix.join(posix.dirname(file), name));
   return from === to || mayImport[from]?.includes(to) === true
     ? []
     : [`${from || 'src'} may not import ${to || 'src'}: ${name}`];
@@ -80,8 +137,10 @@ function packageFault(file: string, name: string): readonly string[] {
   return confined.map(({ rooms }) => `${name} belongs to ${rooms.join(', ')}`);
 }
 
-function folderOf(file: string): string {
-  return file.includes('/') ? file.slice(0, file.indexOf('/')) : '';
+function roomOf(file: string): string {
+  const [folder = '', below = '', ...rest] = file.split('/');
+  if (below === '') return '';
+  return rest.length > 0 && subroomsOf(folder).includes(`${folder}/${below}`) ? `${folder}/${below}` : folder;
 }
 
 /** An .astro file imports in its frontmatter. */

@@ -1,7 +1,7 @@
 // A file of one word a line with its tag → sentences with the tagger's tags. Reads wikigold's and CrossNER's.
 
 import { readFileSync } from 'node:fs';
-import { TAGS } from '../../src/ingest/names/tagger.ts';
+import { TAGS } from '../../src/draft/rules/names/tagger.ts';
 
 export interface TaggedSentence {
   readonly words: readonly string[];

@@ -1,7 +1,7 @@
 // A run of words with its right tags, and weights → how far each weight's say is off: the slope of a conditional random field's
 // log-likelihood (Lafferty et al. 2001). Forward and backward sums give how likely each tag, and each step between two, is.
 
-import { STEPS, scoresOf, TAGS } from '../../src/ingest/names/tagger.ts';
+import { STEPS, scoresOf, TAGS } from '../../src/draft/rules/names/tagger.ts';
 
 const COUNT = TAGS.length;
 

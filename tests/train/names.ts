@@ -5,15 +5,15 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { factsAbout, spansOf, tagsOf, type Weights } from '../../src/ingest/names/tagger.ts';
-import { sharesOf, type Tally } from '../ingest/quality/tally.ts';
+import { factsAbout, spansOf, tagsOf, type Weights } from '../../src/draft/rules/names/tagger.ts';
+import { sharesOf, type Tally } from '../draft/quality/tally.ts';
 import { sentencesOf, type TaggedSentence } from './conll.ts';
 import { quantized, train } from './train.ts';
 
 /** The politics sentences are held out by as many parts; they count twice in what is learned. */
 const PARTS = 5;
 
-const OUT = join(import.meta.dirname, '../../src/ingest/names/weights.json');
+const OUT = join(import.meta.dirname, '../../src/draft/rules/names/weights.json');
 
 const [folder] = process.argv.slice(2);
 if (folder === undefined)

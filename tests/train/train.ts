@@ -2,8 +2,8 @@
 // trained again, so that few weights do the work of many; these are cut to one byte each.
 // The same sentences give the same weights: the order of each round comes from a small generator of numbers.
 
-import { featuresAt } from '../../src/ingest/names/features.ts';
-import { candidatesIn, factsAbout, STEPS, TAGS, WEIGHTS_LENGTH } from '../../src/ingest/names/tagger.ts';
+import { featuresAt } from '../../src/draft/rules/names/features.ts';
+import { candidatesIn, factsAbout, STEPS, TAGS, WEIGHTS_LENGTH } from '../../src/draft/rules/names/tagger.ts';
 import type { TaggedSentence } from './conll.ts';
 import { type Run, slopesOf } from './field.ts';
 

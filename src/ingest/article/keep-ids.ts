@@ -1,7 +1,7 @@
 // The blocks of a text and of its earlier edition → ids that outlive edits: a block that stayed or was edited keeps its id,
 // a new one gets a number never used before.
 
-import { contentWords } from '../words.ts';
+import { contentWords } from '../../text/words.ts';
 import { digestOf } from './block-digest.ts';
 
 export interface EarlierBlocks {

@@ -1,7 +1,7 @@
 // Byline: "by" and a name with what stands under it, or a name that stands alone in the head of a page where no line says "by".
 
-import { bareName, explicitNames } from './names-in-byline.ts';
-import { endsSentence, wordCount } from './prose.ts';
+import { bareName, explicitNames } from '../../text/names-in-byline.ts';
+import { endsSentence, wordCount } from '../../text/prose.ts';
 import { inHead, type PartRule } from './rule.ts';
 
 export const bylineWithBy: PartRule = {

@@ -1,7 +1,7 @@
 // Caption: what a picture shows, by its wording or as a line of the head that is no sentence.
 
-import { isAgency } from './names-in-byline.ts';
-import { endsSentence, wordCount } from './prose.ts';
+import { isAgency } from '../../text/names-in-byline.ts';
+import { endsSentence, wordCount } from '../../text/prose.ts';
 import { inHead, type PartRule } from './rule.ts';
 
 const OPENS =

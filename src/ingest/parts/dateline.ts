@@ -1,7 +1,7 @@
 // Dateline: a short line of the head that gives a date.
 
-import { dateIn, isPlaceAndDay } from './date-in-line.ts';
-import { wordCount } from './prose.ts';
+import { dateIn, isPlaceAndDay } from '../../text/date-in-line.ts';
+import { wordCount } from '../../text/prose.ts';
 import type { PartRule } from './rule.ts';
 
 /** "Published on Friday 31 January 2020 at 9.30, Springfield" has nine. */

@@ -1,6 +1,6 @@
 // Dek: the summary line under a title, a sentence or mostly small letters.
 
-import { endsSentence, wordCount } from './prose.ts';
+import { endsSentence, wordCount } from '../../text/prose.ts';
 import { inHead, type PartRule } from './rule.ts';
 
 /** A phrase this long in small letters under the title sums up; a shorter one names what a picture shows. */

@@ -1,7 +1,8 @@
 // Heading: a short line of the text that is no sentence, with prose after it.
 
+import { wordCount } from '../../text/prose.ts';
 import type { Unit } from '../read/units.ts';
-import { isProse, wordCount } from './prose.ts';
+import { isProse } from './prose.ts';
 import { inBody, type PartRule } from './rule.ts';
 
 const MOST_WORDS = 12;

@@ -1,11 +1,11 @@
 // Surveys a page once, so that each rule can look at a unit in its place: head, body, what comes after, comments.
 
+import { isDate } from '../../text/date-in-line.ts';
+import { bareName, explicitNames } from '../../text/names-in-byline.ts';
 import type { Facts } from '../read/facts.ts';
 import type { Unit } from '../read/units.ts';
 import { closesComments, isCommentsHeading, opensComments } from './comment-words.ts';
-import { isDate } from './date-in-line.ts';
 import { beginsFootnote } from './footnote-marks.ts';
-import { bareName, explicitNames } from './names-in-byline.ts';
 import { isProse } from './prose.ts';
 import { isSalutation } from './salutation-words.ts';
 import { isAdvertisement, isWidget } from './widget-words.ts';

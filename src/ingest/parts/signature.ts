@@ -1,6 +1,6 @@
 // Signature: the farewell and the name, with place or office, under a letter or an old paper.
 
-import { endsSentence } from './prose.ts';
+import { endsSentence } from '../../text/prose.ts';
 import type { PartRule } from './rule.ts';
 
 const LONGEST = 80;

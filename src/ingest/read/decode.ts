@@ -2,7 +2,7 @@
 // Line ends are kept as they are; a byte order mark is not text.
 
 import type { VFileMessage } from 'vfile-message';
-import { faultMessage } from '../message.ts';
+import { faultMessage } from '../../model/problem.ts';
 
 export interface Text {
   readonly text: string;

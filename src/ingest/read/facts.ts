@@ -1,7 +1,7 @@
 // What a file says about its text outside of the text itself: in a page's metadata, in a Markdown file's frontmatter.
 
 import { article } from '../../model/article.ts';
-import { dateIn } from '../parts/date-in-line.ts';
+import { dateIn } from '../../text/date-in-line.ts';
 import { plainCharacters } from './characters.ts';
 
 export interface Facts {

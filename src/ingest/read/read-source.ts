@@ -3,7 +3,7 @@
 
 import { extname } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
-import { adviceMessage, faultMessage } from '../message.ts';
+import { adviceMessage, faultMessage } from '../../model/problem.ts';
 import { decode } from './decode.ts';
 import { disguised } from './disguise.ts';
 import { declaredEncoding } from './html/declared-encoding.ts';

@@ -2,7 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import type { VFileMessage } from 'vfile-message';
-import { adviceMessage, faultMessage } from '../message.ts';
+import { adviceMessage, faultMessage } from '../../model/problem.ts';
 import { decode, type Text } from './decode.ts';
 import type { Facts } from './facts.ts';
 import { linesOf } from './lines.ts';

@@ -1,7 +1,7 @@
 // The site's icon in the sizes that installing asks for. Not in `icons/`: Apache has pictures of its own at that address.
 
 import type { APIRoute } from 'astro';
-import { ICON_SIZES, iconOf } from '../../build/icon.ts';
+import { ICON_SIZES, iconOf } from '../../build/cards/icon.ts';
 
 export function getStaticPaths() {
   return ICON_SIZES.map((size) => ({ params: { size: String(size) } }));

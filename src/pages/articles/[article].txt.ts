@@ -1,7 +1,7 @@
 // An edition as plain text, beside its page.
 
 import type { APIRoute } from 'astro';
-import { getCorpus } from '../../corpus/from-collections.ts';
+import { getCorpus } from '../../corpus/page-corpus.ts';
 import { readingOf } from '../../markdown/readings.ts';
 import { editionText } from '../../metadata/edition-text.ts';
 import { irisOn } from '../../metadata/iri.ts';

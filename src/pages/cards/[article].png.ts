@@ -2,8 +2,8 @@
 // has no pictures.
 
 import type { APIRoute } from 'astro';
-import { cardImage } from '../../build/card-image.ts';
-import { entryOf, getCorpus } from '../../corpus/from-collections.ts';
+import { cardImage } from '../../build/cards/card-image.ts';
+import { entryOf, getCorpus } from '../../corpus/page-corpus.ts';
 import { coloursOf } from '../../map/pens.ts';
 import tokens from '../../styles/parts/tokens.css?raw';
 

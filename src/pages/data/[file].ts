@@ -1,7 +1,7 @@
 // Every article and, where it is not too large, the whole library in every format, to take elsewhere.
 
 import type { APIRoute } from 'astro';
-import { entryOf, getCorpus } from '../../corpus/from-collections.ts';
+import { entryOf, getCorpus } from '../../corpus/page-corpus.ts';
 import { filesOf, libraryFiles } from '../../export/formats.ts';
 import { MOST_LISTED } from '../../model/address.ts';
 

@@ -1,7 +1,7 @@
 // Browser code as classic scripts, which run from a disk too: one file for each entry in src/browser/.
 
 import type { APIRoute } from 'astro';
-import { browserScripts, bundleBrowserScript } from '../../build/browser-scripts.ts';
+import { browserScripts, bundleBrowserScript } from '../../build/astro/browser-scripts.ts';
 
 export function getStaticPaths() {
   return browserScripts().map((name) => ({ params: { name } }));

@@ -9,7 +9,7 @@ import { plainCharacters } from '../../../src/ingest/read/characters.ts';
 import { linesOf } from '../../../src/ingest/read/lines.ts';
 import { readSource } from '../../../src/ingest/read/read-source.ts';
 import type { Source } from '../../../src/ingest/read/source.ts';
-import { articleId } from '../../../src/ingest/slug.ts';
+import { articleId } from '../../../src/text/slug.ts';
 import type { Input } from './inputs.ts';
 
 export type Outcome = 'refused' | 'without paragraphs' | 'ingested';

@@ -1,9 +1,9 @@
 // A run of a page's words in its place → what the page's own markup says it is, where it says so.
 
 import { fold } from '../../../anchor/fold.ts';
-import { dateIn } from '../../parts/date-in-line.ts';
-import { explicitNames } from '../../parts/names-in-byline.ts';
-import { endsSentence } from '../../parts/prose.ts';
+import { dateIn } from '../../../text/date-in-line.ts';
+import { explicitNames } from '../../../text/names-in-byline.ts';
+import { endsSentence } from '../../../text/prose.ts';
 import type { Facts } from '../facts.ts';
 import type { Markup } from '../units.ts';
 import { HEADINGS, type Region } from './elements.ts';

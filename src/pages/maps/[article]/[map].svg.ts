@@ -1,7 +1,7 @@
 // Each map as a file to keep, print or put into a document.
 
 import type { APIRoute } from 'astro';
-import { entryOf, getCorpus } from '../../../corpus/from-collections.ts';
+import { entryOf, getCorpus } from '../../../corpus/page-corpus.ts';
 import { svgFile } from '../../../map/file.ts';
 import { mapsOf } from '../../../map/maps.ts';
 import { coloursOf } from '../../../map/pens.ts';

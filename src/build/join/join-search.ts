@@ -1,0 +1,45 @@
+// The search of parts built apart → the same search in each of them and at the top: every start script lists the indexes of
+// all parts, and the browser's Pagefind merges them. The indexes themselves stay as they are.
+
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { languagesIn, withLanguages } from '../../search/index/search-start.ts';
+import type { SearchLanguage } from '../../search/table.ts';
+import type { Part } from './part.ts';
+
+const START = 'pagefind/start.js';
+
+/** @param out the joined site, in which the parts are already */
+export function joinSearch(out: string, parts: readonly Part[]): void {
+  const scripts = parts.map(({ name }) => ({ name, script: readFileSync(join(out, name, START), 'utf8') }));
+  const listed = scripts.map(({ name, script }) => ({ name, languages: languagesIn(script) }));
+  // A part without a record has a script without an engine.
+  const [model = ''] = scripts.map(({ script }) => script).toSorted((a, b) => b.length - a.length);
+  const write = (folder: string, own: string | undefined) => {
+    mkdirSync(join(out, folder, 'pagefind'), { recursive: true });
+    writeFileSync(join(out, folder, START), withLanguages(model, seenFrom(own, listed)));
+  };
+  write('', undefined);
+  for (const { name } of parts) write(name, name);
+}
+
+interface Listed {
+  readonly name: string;
+  readonly languages: readonly SearchLanguage[];
+}
+
+/** @param own the part whose pages search; undefined for those at the top */
+function seenFrom(own: string | undefined, listed: readonly Listed[]): readonly SearchLanguage[] {
+  const first = listed.toSorted((a, b) => Number(b.name === own) - Number(a.name === own));
+  const all = first.flatMap(({ name, languages }) =>
+    languages.flatMap(({ language, parts }) => parts.map((part) => ({ language, part, name }))),
+  );
+  return [...Map.groupBy(all, ({ language }) => language)].map(([language, members]) => ({
+    language,
+    parts: members.map(({ part, name }) => {
+      if (name === own) return part;
+      const up = own === undefined ? '' : '../';
+      return { ...part, folder: `${up}../${name}/pagefind/${part.folder}`, pages: `${up}${name}/` };
+    }),
+  }));
+}

@@ -1,0 +1,54 @@
+// Libraries built apart, each with its own content → one site: each stands in a folder of its own, and beside them a front
+// page, a list of all actors and a search. Every search finds what is in all of them, and the page of an actor says what the
+// others have of it. A part is not built again: when it changes, it alone is built, and all are joined anew.
+
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type LibraryPart, PART_FILE } from '../../model/library-part.ts';
+import { freshFolder } from '../fresh-folder.ts';
+import { writeWorker } from '../offline/offline-list.ts';
+import { linkActors } from './join-actors.ts';
+import { joinSearch } from './join-search.ts';
+import { actorsPage, frontPage, pageFrom, searchPageFrom } from './joint-pages.ts';
+import type { Part } from './part.ts';
+
+/** What the pages at the top need, the same in every part. */
+const SHARED = ['styles', 'scripts', 'app-icons', 'favicon.svg'];
+
+/**
+ * Writes the joined site into `out`, in place of an earlier one.
+ * @param dists the parts' built sites by the names of their folders, the first of which lends the pages at the top their look
+ * @throws {RangeError} where there is no built library
+ * @throws {VFileMessage} where `out` holds something else
+ */
+export async function joinSites(out: string, dists: ReadonlyMap<string, string>): Promise<readonly Part[]> {
+  const parts = [...dists].map(([name, dist]) => readPart(name, dist));
+  const [first] = parts;
+  if (first === undefined) throw new RangeError('expected at least one built library to join');
+  freshFolder(out, 'join');
+  for (const { name, dist } of parts) cpSync(dist, join(out, name), { recursive: true });
+  for (const file of SHARED) cpSync(join(first.dist, file), join(out, file), { recursive: true });
+  joinSearch(out, parts);
+  for (const part of parts) linkActors(out, part, parts);
+  writeTop(out, first, parts);
+  for (const { name } of parts) await writeWorker(join(out, name), { prefix: `/${name}/` });
+  return parts;
+}
+
+function readPart(name: string, dist: string): Part {
+  try {
+    const part = JSON.parse(readFileSync(join(dist, PART_FILE), 'utf8')) as LibraryPart;
+    return { ...part, name, dist };
+  } catch (error) {
+    throw new RangeError(`${dist} has no ${PART_FILE}: it is no library that "npm run build" has built`, {
+      cause: error,
+    });
+  }
+}
+
+function writeTop(out: string, first: Part, parts: readonly Part[]): void {
+  const model = readFileSync(join(first.dist, 'search.html'), 'utf8');
+  writeFileSync(join(out, 'index.html'), pageFrom(model, frontPage(parts)));
+  writeFileSync(join(out, 'actors.html'), pageFrom(model, actorsPage(parts)));
+  writeFileSync(join(out, 'search.html'), searchPageFrom(model));
+}

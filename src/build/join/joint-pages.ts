@@ -1,0 +1,67 @@
+// The parts of a joined library → its pages at the top, in the look of the first part: its search page lends the frame.
+
+import { escapedText } from '../../text/escape.ts';
+import { partWords, searchBoxWords, words } from '../../ui/words.ts';
+import type { Part } from './part.ts';
+
+interface Content {
+  readonly title: string;
+  readonly main: string;
+}
+
+const HEADER = /<header class="site-header">.*?<\/header>/s;
+const MAIN = /<main id="main">.*?<\/main>/s;
+const TITLE = /<title>.*?<\/title>/s;
+/** What is for one part alone: its footer with reading offline, what it tells others of the page, the way to its lists. */
+const OWN = [
+  /<(footer) class="site-footer">.*?<\/\1>/gs,
+  /<(noscript)>.*?<\/\1>/gs,
+  /<script type="application\/ld\+json">.*?<\/script>/gs,
+  /<link rel="(canonical|alternate)"[^>]*>/g,
+  /<meta (property|name="twitter)[^>]*>/g,
+];
+
+/** @throws {RangeError} where the model is no search page of Postil's */
+export function pageFrom(model: string, { title, main }: Content): string {
+  return framed(model)
+    .replace(MAIN, () => `<main id="main"><article class="entry library"><h1>${title}</h1>${main}</article></main>`)
+    .replace(TITLE, `<title>${title}</title>`);
+}
+
+export function searchPageFrom(model: string): string {
+  return framed(model).replace(TITLE, `<title>${searchBoxWords.title}</title>`);
+}
+
+export function frontPage(parts: readonly Part[]): Content {
+  const cards = parts.map(
+    ({ name, title, articles }) =>
+      `<section class="article-card"><h2><a href="${name}/index.html">${escapedText(title)}</a></h2><p class="voice">${partWords.articles(articles)}</p></section>`,
+  );
+  return { title: partWords.library, main: cards.join('') };
+}
+
+/** Every actor of the library once, with the parts that speak of them. */
+export function actorsPage(parts: readonly Part[]): Content {
+  const all = parts.flatMap((part) => part.actors.map((actor) => ({ part, actor })));
+  const byId = [...Map.groupBy(all, ({ actor }) => actor.id).values()];
+  byId.sort((a, b) => (a[0]?.actor.name ?? '').localeCompare(b[0]?.actor.name ?? '', parts[0]?.language));
+  const lines = byId.map((own) => {
+    const links = own.map(
+      ({ part, actor }) =>
+        `<a href="${part.name}/actors/${actor.id}.html">${escapedText(part.title)}</a> ${partWords.counts(actor.held, actor.named)}`,
+    );
+    return `<li><b>${escapedText(own[0]?.actor.name ?? '')}</b> <span class="voice">${links.join(' · ')}</span></li>`;
+  });
+  return { title: words.actors, main: `<ul class="entries">${lines.join('')}</ul>` };
+}
+
+function framed(model: string): string {
+  for (const piece of [HEADER, MAIN, TITLE])
+    if (!piece.test(model)) throw new RangeError(`expected a search page with ${piece.source}`);
+  const links = [
+    `<a class="wordmark" href="index.html">${partWords.library}</a>`,
+    `<nav aria-label="${words.library}"><a href="actors.html">${words.actors}</a></nav><a class="to-search" href="search.html">${words.search}</a>`,
+  ];
+  const shared = OWN.reduce((html, piece) => html.replace(piece, ''), model);
+  return shared.replace(HEADER, () => `<header class="site-header">${links.join('')}</header>`);
+}

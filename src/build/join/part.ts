@@ -1,0 +1,9 @@
+// A built library that is joined with others.
+
+import type { LibraryPart } from '../../model/library-part.ts';
+
+/** A built library and the name of its folder in the joined site. */
+export interface Part extends LibraryPart {
+  readonly name: string;
+  readonly dist: string;
+}

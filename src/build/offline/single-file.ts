@@ -1,0 +1,150 @@
+// An article of a built site → one HTML file that needs no other: text, notes and maps with their styles and fonts, to be
+// mailed, archived and printed. It holds no script and makes no request, and its own policy allows neither.
+
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { DomUtils, parseDocument } from 'htmlparser2';
+import { mapOf, pageOf } from '../../model/address.ts';
+import { decoded } from '../links/link-address.ts';
+import { dataUri, withFilesInside } from './embedded-files.ts';
+import { type InFile, linkInFile, MAPS_ID } from './single-file-links.ts';
+
+export interface SingleFileOptions {
+  readonly article: string;
+  /** Where the site stands; what the file doesn't hold is linked to there, and is plain text without it. */
+  readonly address?: string | undefined;
+}
+
+/** @throws {RangeError} where the built site in the folder `dist` has no such article */
+export function singleFile(dist: string, { article, address }: SingleFileOptions): string {
+  const page = openPage(dist, pageOf('articles', article).slice(1));
+  if (page === undefined) throw new RangeError(`There is no article "${article}" in ${dist}`);
+  const maps = openPage(dist, mapOf(article).slice(1));
+  const parts = maps !== undefined && find(maps.tree, isMap) ? [page, maps] : [page];
+  const css = stylesOf(dist, parts);
+  for (const part of parts) findAll(part.tree, needsTheSite).forEach(removeElement);
+  if (address === undefined) for (const part of parts) findAll(part.tree, isData).forEach(removeElement);
+  if (maps !== undefined && parts.includes(maps)) leaveIds(maps.tree, idsIn(page.tree));
+  const file = { article, address, ids: new Set([...parts.flatMap(({ tree }) => [...idsIn(tree)]), MAPS_ID]) };
+  for (const part of parts) settle(part, dist, file);
+  if (maps !== undefined && parts.includes(maps)) joinMaps(page.tree, maps.tree);
+  writeHead(page.tree, address === undefined ? `${css}\n${WITHOUT_SITE}` : css);
+  return DomUtils.getOuterHTML(page.tree, { encodeEntities: 'utf8' });
+}
+
+/** Notes end in a link to the claim's own page; names that lead nowhere are no links. */
+const WITHOUT_SITE = '.note .more{display:none}a:not([href]){color:inherit}';
+
+type Tree = ReturnType<typeof parseDocument>;
+type Element = NonNullable<ReturnType<typeof DomUtils.findOne>>;
+
+interface PageTree {
+  /** From the site's root. */
+  readonly path: string;
+  readonly tree: Tree;
+}
+
+function openPage(dist: string, path: string): PageTree | undefined {
+  const file = join(dist, path);
+  if (!existsSync(file)) return undefined;
+  // Names in drawings tell capital letters from small ones.
+  const tree = parseDocument(readFileSync(file, 'utf8'), { lowerCaseTags: false, lowerCaseAttributeNames: false });
+  return { path, tree };
+}
+
+/** Scripts and what works by them alone, the way through the site, and what a head says for browsers on a site. */
+function needsTheSite(element: Element): boolean {
+  const { name, attribs } = element;
+  if (name === 'script') return !isData(element);
+  if (name === 'link') return attribs['rel'] !== 'canonical' || !/^https?:/.test(attribs['href'] ?? '');
+  if (name === 'meta') return attribs['http-equiv'] !== undefined;
+  if (name === 'nav') return attribs['class'] === undefined;
+  const classes = attribs['class']?.split(' ') ?? [];
+  return (
+    classes.includes('scripted-only') ||
+    ['postil-offline', 'postil-search', 'button', 'dialog', 'noscript'].includes(name) ||
+    attribs['download'] !== undefined
+  );
+}
+
+/** What a page says of itself names the site's other pages: without an address, by ways that hold on the site alone. */
+function isData({ name, attribs }: Element): boolean {
+  return name === 'script' && attribs['type'] === 'application/ld+json';
+}
+
+/** With the dot that stands between it and what is before. */
+function removeElement(element: Element): void {
+  const before = element.prev;
+  if (before !== null && 'data' in before) before.data = before.data.replace(/\s*·\s*$/, '');
+  DomUtils.removeElement(element);
+}
+
+function isMap({ name, attribs }: Element): boolean {
+  return name === 'svg' && attribs['role'] !== undefined;
+}
+
+/** The maps' boxes have the ids of the passages that they lead to; in one file the passages keep them. */
+function leaveIds(tree: Tree, taken: ReadonlySet<string>): void {
+  for (const { attribs } of findAll(tree, ({ attribs }) => taken.has(attribs['id'] ?? ''))) delete attribs['id'];
+}
+
+function idsIn(tree: Tree): ReadonlySet<string> {
+  return new Set(findAll(tree, ({ attribs }) => attribs['id'] !== undefined).map(({ attribs }) => attribs['id'] ?? ''));
+}
+
+/** Makes links and images independent of the site. */
+function settle({ path, tree }: PageTree, dist: string, file: InFile): void {
+  for (const { name, attribs } of findAll(tree, ({ name }) => ['a', 'img'].includes(name))) {
+    const written = attribs[name === 'a' ? 'href' : 'src'];
+    if (written === undefined) continue;
+    if (name === 'img') attribs['src'] = dataUri(join(dist, posix.dirname(path), decoded(written)));
+    else setOrDelete(attribs, 'href', linkInFile(written, path, file));
+  }
+}
+
+function setOrDelete(attributes: Record<string, string>, name: string, value: string | undefined): void {
+  if (value === undefined) delete attributes[name];
+  else attributes[name] = value;
+}
+
+/** The maps come after the text, one level below its title. */
+function joinMaps(page: Tree, maps: Tree): void {
+  const appendix = find(maps, ({ attribs }) => attribs['class'] === 'maps');
+  const main = find(page, ({ name }) => name === 'main');
+  if (appendix === undefined || main === undefined) return;
+  appendix.attribs['id'] = MAPS_ID;
+  for (const title of findAll(appendix, ({ name }) => name === 'h1')) title.name = 'h2';
+  DomUtils.appendChild(main, appendix);
+}
+
+/** The sheets of all parts, each once, with what they load inside. */
+function stylesOf(dist: string, parts: readonly PageTree[]): string {
+  const sheets = parts.flatMap(({ path, tree }) =>
+    findAll(tree, ({ name, attribs }) => name === 'link' && attribs['rel'] === 'stylesheet').map(({ attribs }) =>
+      posix.join(posix.dirname(path), decoded(attribs['href'] ?? '')),
+    ),
+  );
+  return [...new Set(sheets)]
+    .map((sheet) => withFilesInside(readFileSync(join(dist, sheet), 'utf8'), join(dist, posix.dirname(sheet))))
+    .join('\n');
+}
+
+/** The policy first but for the encoding, as it holds for what follows it. */
+function writeHead(tree: Tree, css: string): void {
+  const head = find(tree, ({ name }) => name === 'head');
+  const first = head && find(head, ({ name, attribs }) => name === 'meta' && attribs['charset'] !== undefined);
+  if (head === undefined || first === undefined) throw new TypeError('A built page without a head or an encoding');
+  const hash = createHash('sha256').update(css).digest('base64');
+  const policy = `default-src 'none'; style-src 'sha256-${hash}'; font-src data:; img-src data:; base-uri 'none'; form-action 'none'`;
+  const added = parseDocument(`<meta http-equiv="Content-Security-Policy" content="${policy}"><style>${css}</style>`);
+  for (const element of added.children.toReversed()) DomUtils.append(first, element);
+}
+
+function find(tree: Tree | Element, test: (element: Element) => boolean): Element | undefined {
+  return DomUtils.findOne(test, tree.children) ?? undefined;
+}
+
+function findAll(tree: Tree | Element, test: (element: Element) => boolean): Element[] {
+  return DomUtils.findAll(test, tree.children);
+}

@@ -1,0 +1,134 @@
+// An article's sentences → its actors, one for each real one as far as names tell, and where the text names them.
+
+import { findNames, indexNames, type Mention } from '../../../anchor/find-names.ts';
+import type { TextLayer } from '../../../anchor/text-layer.ts';
+import type { Sentence } from '../../../text/sentences.ts';
+import { freeSlug, slugFrom } from '../../../text/slug.ts';
+import { type FoundActor, type KnownActor, type Sighting, sighting } from './actor-draft.ts';
+import { sightingsAnywhere } from './any-language.ts';
+import { actingStates } from './capitals.ts';
+import { clustered, type Doubt } from './clusters.ts';
+import { withEpithets } from './epithets.ts';
+import { TAGGER_RULE } from './person-sightings.ts';
+import { withRoles } from './roles.ts';
+import { sightingsIn } from './sightings.ts';
+import { stresses } from './stress.ts';
+
+export interface Cast {
+  readonly actors: readonly FoundActor[];
+  /** What an editor should decide. */
+  readonly doubts: readonly Doubt[];
+  /** In reading order, in the text layer. */
+  readonly mentions: readonly Mention[];
+}
+
+/** The rule of those whom the byline or the signature names. */
+export const AUTHOR_RULE = 'author-in-byline';
+
+/** Sightings no surer than this need another. */
+const UNSURE = 0.3;
+
+/**
+ * @param authors their names: they are actors even where the text never names them
+ * @param ruled whether the text is in the language of the rules
+ */
+export function castOf(
+  layer: TextLayer,
+  sentences: readonly Sentence[],
+  authors: readonly string[],
+  known: readonly KnownActor[],
+  ruled: boolean,
+): Cast {
+  const byline = authors.map((name) => sighting({ name, type: 'person', rule: AUTHOR_RULE, confidence: 0.95 }));
+  const named = ruled ? byRules(layer, sentences) : sightingsAnywhere(sentences);
+  const { actors: found, doubts } = clustered([...byline, ...named], AUTHOR_RULE);
+  const actors = identified(withEpithets(withRoles(found, layer.text), layer), known);
+  return {
+    actors,
+    doubts: [...doubts, ...knownSurnames(actors, known)],
+    mentions: findNames(
+      layer.text,
+      indexNames([...actors, ...known.map((actor) => ({ ...actor, here: [] }))].flatMap(namesOf)),
+    ),
+  };
+}
+
+function byRules(layer: TextLayer, sentences: readonly Sentence[]): readonly Sighting[] {
+  const named = sentences.flatMap(({ text }) => [...sightingsIn(text), ...actingStates(text)]);
+  return believable(named, layer, sentences);
+}
+
+/** Surnames of which the library knows one person: who is meant is the editor's to say. */
+function knownSurnames(actors: readonly FoundActor[], known: readonly KnownActor[]): readonly Doubt[] {
+  const persons = known.filter(({ type, name }) => type === 'person' && name.includes(' '));
+  const bySurname = new Map(persons.map(({ name }) => [name.slice(name.lastIndexOf(' ') + 1), name]));
+  return actors.flatMap(({ type, name, known: isKnown }) => {
+    const other = type === 'person' && !isKnown ? bySurname.get(name) : undefined;
+    return other === undefined ? [] : [{ name, other, reason: 'known-surname' as const }];
+  });
+}
+
+/**
+ * A single word that begins a sentence is a name only where it is one elsewhere too, and one that the text also has in small
+ * letters is none: it was stressed, or only began a sentence.
+ */
+function believable(
+  sightings: readonly Sighting[],
+  layer: TextLayer,
+  sentences: readonly Sentence[],
+): readonly Sighting[] {
+  const sure = new Set(
+    sightings.filter(({ confidence }) => confidence > UNSURE).flatMap(({ name }) => [name, ...name.split(' ')]),
+  );
+  const small = new Set(layer.text.match(SMALL_WORD));
+  const things = new Set(
+    layer.text.split(' (').flatMap((words, i, all) => expandedThing(words, all[i + 1] ?? '') ?? []),
+  );
+  const expanded = new Set(sightings.flatMap(({ aliases }) => aliases));
+  const stressed = stresses(sentences);
+  return sightings.filter(
+    ({ confidence, name, rule }) =>
+      (confidence > UNSURE || sure.has(name)) &&
+      (rule !== TAGGER_RULE ||
+        name.includes(' ') ||
+        !(
+          small.has(name.toLowerCase()) ||
+          things.has(name) ||
+          (stressed && /^\p{Lu}{2,}$/u.test(name) && !expanded.has(name))
+        )),
+  );
+}
+
+const SMALL_WORD = /(?<![\p{L}\p{N}'’])\p{Ll}[\p{L}\p{M}]*/gu;
+
+/** "video assistant referee (VAR)": small letters before the bracket. */
+function expandedThing(before: string, after: string): string | undefined {
+  const letters = /^(\p{Lu}{2,8})\)/u.exec(after.slice(0, 12))?.[1];
+  return letters !== undefined && /(?:^| )\p{Ll}+$/u.test(before.slice(-40)) ? letters : undefined;
+}
+
+function namesOf({
+  id,
+  name,
+  aliases,
+  here,
+}: Pick<FoundActor, 'id' | 'name' | 'aliases' | 'here'>): { id: string; name: string }[] {
+  return [name, ...aliases, ...here].map((text) => ({ id, name: text }));
+}
+
+/** An actor the library knows by this name is that actor; the others get ids of their own. */
+export function identified(sightings: readonly Sighting[], known: readonly KnownActor[]): readonly FoundActor[] {
+  const ids = new Map(
+    known.flatMap(({ id, name, aliases }) => [name, ...aliases].map((text) => [text.toLowerCase(), id] as const)),
+  );
+  const taken = new Set(known.map(({ id }) => id));
+  return sightings.map((found) => {
+    const own = [found.name, ...found.aliases]
+      .map((name) => ids.get(name.toLowerCase()))
+      .find((id) => id !== undefined);
+    if (own !== undefined) return { ...found, id: own, known: true };
+    const id = freeSlug(slugFrom(found.name, 'actor'), taken, found.name);
+    taken.add(id);
+    return { ...found, id, known: false };
+  });
+}

@@ -1,0 +1,125 @@
+// A text → its runs of capitalised words: what may be a name. Small joining words are kept inside: "Center for Rural Studies".
+
+import type { Range } from '../../../anchor/range.ts';
+import { ORGANIZATION_WORDS } from '../../../text/actor-words.ts';
+import { isDemonym, stateNamed } from '../../../text/gazetteer.ts';
+import { FUNCTION_WORDS } from '../../../text/words.ts';
+
+export interface CapitalRun extends Range {
+  readonly text: string;
+  /** Whether an article or a number stands before it, as before things and not before persons. */
+  readonly definite: boolean;
+}
+
+const WORD = String.raw`\p{Lu}[\p{L}\p{M}&]*(?:[.’'-][\p{L}\p{M}]+)*(?:(?<=s)[’'](?= \p{Lu})|\.?)`;
+const RUN = new RegExp(
+  `(?<![\\p{L}\\p{N}])${WORD}(?: (?:(?:of|for|the|de|la|bin|al|van|von|der) ){0,2}${WORD})*`,
+  'gu',
+);
+
+/** A name with more words than this is a heading or a list. */
+const MOST_WORDS = 10;
+
+/** @param sentence one sentence: a capital at its beginning says nothing */
+export function capitalRuns(sentence: string): readonly CapitalRun[] {
+  const pieces = [...sentence.matchAll(RUN)].flatMap(({ 0: words, index }) => piecesOf(words, index));
+  return joined(pieces, sentence).map((piece) => withArticle(sentence, piece));
+}
+
+/** "Ministry of Food | and | Fisheries" is one name. */
+const TWOFOLD =
+  /\b(?:Departments?|Ministry|Cent(?:er|re)s?|Committee|Office|Institute|Agency|Commission|Council|Bureau|Secretary|Academy|Chambers?|Society|School|Faculty|Board) (?:of|for|on) \S+(?: \S+)?$/;
+
+function joined(pieces: readonly Piece[], sentence: string): readonly Piece[] {
+  const whole: Piece[] = [];
+  for (const piece of pieces) {
+    const last = whole.at(-1);
+    const words = piece.text.split(' ');
+    const goesOn =
+      last !== undefined &&
+      /^,? and $/.test(sentence.slice(last.end, piece.start)) &&
+      TWOFOLD.test(last.text) &&
+      words.length <= 2 &&
+      !words.some((word) => ORGANIZATION_WORDS.has(word) || stateNamed(word) !== undefined);
+    if (last !== undefined && (goesOn || isOneBody(last, piece, sentence)))
+      whole[whole.length - 1] = { text: sentence.slice(last.start, piece.end), start: last.start, end: piece.end };
+    else whole.push(piece);
+  }
+  return whole;
+}
+
+/** "the Plantation | and | Farm Workers Union": the article stands for both halves, and only the second says what it is. */
+function isOneBody(last: Piece, piece: Piece, sentence: string): boolean {
+  if (sentence.slice(last.end, piece.start) !== ' and ') return false;
+  const [first, second] = [last.text.split(' '), piece.text.split(' ')];
+  const [head = ''] = second.slice(-1);
+  return (
+    second.length > 1 &&
+    ORGANIZATION_WORDS.has(head) &&
+    head !== 'House' &&
+    !second.slice(0, -1).some((word) => ORGANIZATION_WORDS.has(word) && word !== 'Workers') &&
+    first.length < 3 &&
+    !first.some((word) => ORGANIZATION_WORDS.has(word) || stateNamed(word) !== undefined || isDemonym(word)) &&
+    /(?:^|[\s(])[Tt]he (?:\p{Lu}\p{Ll}+ )?$/u.test(sentence.slice(Math.max(0, last.start - 24), last.start))
+  );
+}
+
+type Piece = Omit<CapitalRun, 'definite'>;
+
+/** A state or its adjective at the beginning is a name of its own: "Dutch | Red Cross". */
+function piecesOf(words: string, start: number): readonly Piece[] {
+  const run = withoutOpener(words, start);
+  if (run === undefined || run.text.split(' ').length > MOST_WORDS) return [];
+  const lead = leadingState(run.text);
+  if (lead === undefined || lead.length === run.text.length || isPartOfName(lead, run.text)) return [cleaned(run)];
+  const rest = run.text.slice(lead.length).replace(/^[’']s/, '');
+  const gap = rest.length - rest.replace(/^ (?:(?:of|for|the) )*/, '').length;
+  const at = run.start + run.text.length - rest.length + gap;
+  return [
+    cleaned({ text: lead, start: run.start, end: run.start + lead.length }),
+    cleaned({ text: rest.slice(gap), start: at, end: run.end }),
+  ];
+}
+
+/** "German Weather Service": the adjective belongs to the name; "Canada's Supreme Court" is a court and a state. */
+function isPartOfName(lead: string, name: string): boolean {
+  const head = name.split(/ (?:of|for) /, 1)[0]?.split(' ') ?? [];
+  return isDemonym(lead) && head.length > lead.split(' ').length && ORGANIZATION_WORDS.has(head.at(-1) ?? '');
+}
+
+/** A sentence's first word is part of a name only where it is no ordinary word. */
+function withoutOpener(words: string, start: number): Piece | undefined {
+  const [first = ''] = words.split(' ', 1);
+  // "Abolish the Union": a name goes on with "of the", hardly ever with "the" alone.
+  const acts = words.startsWith(`${first} the `) && (start <= 1 || ORGANIZATION_WORDS.has(words.split(' ')[2] ?? ''));
+  const ordinary = acts || FUNCTION_WORDS.has(first.toLowerCase().replace('’', "'"));
+  const adverb = start <= 1 && first.length < words.length && first.endsWith('ly');
+  if (!ordinary && !adverb) return { text: words, start, end: start + words.length };
+  const rest = words.slice(first.length).replace(/^ (?:(?:of|for|the) )*/, '');
+  return rest === '' ? undefined : { text: rest, start: start + words.length - rest.length, end: start + words.length };
+}
+
+function leadingState(text: string): string | undefined {
+  const words = text.split(' ');
+  for (const count of [3, 2, 1]) {
+    const lead = words.slice(0, count).join(' ');
+    const plain = lead.replace(/[’']s$/, '');
+    if (count <= words.length && (stateNamed(plain) !== undefined || isDemonym(plain))) return lead;
+  }
+  return undefined;
+}
+
+/** Without a possessive ending, and without a full stop that ends a sentence. */
+function cleaned({ text, start }: Piece): Piece {
+  const bare = text.replace(/[’']s?$/, '');
+  const abbreviated = /\p{Lu}\.\p{Lu}\.$|(?:^| )\p{Lu}\.$/u.test(bare);
+  const name = abbreviated ? bare : bare.replace(/\.$/, '').replace(/[’']s?$/, '');
+  return { text: name, start, end: start + name.length };
+}
+
+function withArticle(text: string, piece: Piece): CapitalRun {
+  return {
+    ...piece,
+    definite: /(?:^|[\s(—–-])(?:the|a|an) $|\d\S* $/i.test(text.slice(Math.max(0, piece.start - 8), piece.start)),
+  };
+}

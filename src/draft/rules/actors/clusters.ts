@@ -1,0 +1,151 @@
+// Sightings of a text → one for each actor, as far as names tell: what the same name names is the same; a surname is the one person
+// so named in full; part of an organisation's name, its initials or "the" with its last word is the organisation.
+
+import { ORGANIZATION_WORDS } from '../../../text/actor-words.ts';
+import { isDemonym, stateNamed } from '../../../text/gazetteer.ts';
+import { isPlace } from '../../../text/places.ts';
+import type { Sighting } from './actor-draft.ts';
+
+/** Two names that may be one actor's and may not: for the editor to say. */
+export interface Doubt {
+  readonly name: string;
+  readonly other: string;
+  readonly reason: 'title-differs' | 'surname-shared' | 'known-surname';
+}
+
+export interface Clusters {
+  readonly actors: readonly Sighting[];
+  readonly doubts: readonly Doubt[];
+}
+
+/** @param authorRule sightings by this rule keep their names: whether a byline's surname is the person so named in the text is the editor's to say */
+export function clustered(sightings: readonly Sighting[], authorRule: string): Clusters {
+  const whole = wholeNames(sightings);
+  const doubts = new Map<string, Doubt>();
+  const byName = new Map<string, Sighting>();
+  for (const found of sightings) {
+    const { name, type = found.type, doubt } = meant(found, whole, found.rule !== authorRule);
+    if (doubt !== undefined) doubts.set(`${doubt.name} ${doubt.other}`, doubt);
+    const same = name === found.name ? found : { ...found, name, type, here: [found.name] };
+    const before = byName.get(name);
+    byName.set(name, before === undefined ? same : merged(before, same));
+  }
+  return { actors: [...byName.values()], doubts: [...doubts.values()] };
+}
+
+interface WholeNames {
+  /** The persons of each surname, by their full names, with the title each is given. */
+  readonly persons: ReadonlyMap<string, ReadonlyMap<string, string | undefined>>;
+  /** The organisations that each shorter form may mean. */
+  readonly organizations: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+function meant(
+  found: Sighting,
+  { persons, organizations }: WholeNames,
+  sure: boolean,
+): { name: string; type?: Sighting['type']; doubt?: Doubt } {
+  const { name, type } = found;
+  if (!sure) return { name };
+  if (type === 'organization') {
+    const candidates = [...(organizations.get(name) ?? [])].filter((other) => other !== name);
+    const [bearer, ...others] = [...(persons.get(name) ?? new Map<string, string>()).keys()];
+    if (candidates.length === 0 && bearer !== undefined && others.length === 0) return { name: bearer, type: 'person' };
+    return candidates.length === 1 ? { name: candidates[0] ?? name } : { name };
+  }
+  if (type !== 'person') return { name };
+  const shortened = [...(organizations.get(name) ?? [])];
+  if (!persons.has(name) && shortened[0] !== undefined && shortened.length === 1)
+    return { name: shortened[0], type: 'organization' };
+  const owners = [...(persons.get(name) ?? [])];
+  const [owner] = owners;
+  if (owner === undefined) return { name };
+  const [other, title] = owner;
+  if (owners.length > 1)
+    return { name: titled(found), doubt: { name: titled(found), other, reason: 'surname-shared' } };
+  if (differs(found.title, title))
+    return { name: titled(found), doubt: { name: titled(found), other, reason: 'title-differs' } };
+  return { name: other };
+}
+
+/** "Dame Ada Stone" is "Dame Ada" after. */
+export function goesByFirstName(title: string | undefined): boolean {
+  return title !== undefined && /^(?:Sir|Dame|Sister|Father|Prince|Princess|Queen|King|Pope)$/.test(title);
+}
+
+/** A lady's title beside another person's of the same surname is a relation's. */
+function differs(one: string | undefined, other: string | undefined): boolean {
+  return one !== undefined && one !== other && (/^(?:Mrs|Lady|Dame)$/.test(one) || other !== undefined);
+}
+
+function titled({ title, name }: Sighting): string {
+  return title === undefined ? name : `${/^(?:Mrs?|Ms)$/.test(title) ? `${title}.` : title} ${name}`;
+}
+
+function wholeNames(sightings: readonly Sighting[]): WholeNames {
+  const persons = new Map<string, Map<string, string | undefined>>();
+  const organizations = new Map<string, Set<string>>();
+  for (const { type, name, title } of sightings) {
+    if (type === 'person' && name.includes(' ')) {
+      const [first = ''] = name.split(' ');
+      for (const part of [name.slice(name.lastIndexOf(' ') + 1), ...(goesByFirstName(title) ? [first] : [])]) {
+        const owners = persons.get(part) ?? new Map<string, string | undefined>();
+        persons.set(part, owners.set(name, owners.get(name) ?? title));
+      }
+    }
+    if (type !== 'organization') continue;
+    const forms = [
+      ...shorterForms(name),
+      ...[name.split(' ', 1)[0] ?? ''].filter((word) => word !== name && isOwnName(word)),
+    ];
+    for (const form of forms) organizations.set(form, (organizations.get(form) ?? new Set()).add(name));
+  }
+  return { persons, organizations };
+}
+
+/** "Northern Metals Company" → "Northern Metals", "NMC"; "Tarrow Courier" → "Courier". */
+export function shorterForms(name: string): readonly string[] {
+  const words = name.split(' ');
+  if (words.length < 2) return [];
+  const initials = words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word.charAt(0));
+  const joint = / (?:of|for) /.test(name);
+  const forms = [
+    ...(words.length > 2 && !joint ? [words.slice(0, -1).join(' '), words.slice(1).join(' ')] : []),
+    (joint ? undefined : words.at(-1)) ?? '',
+    ...(joint ? [name.split(/ (?:of|for) /, 1)[0] ?? ''].filter((head) => head.includes(' ')) : []),
+    ...(initials.length > 1 ? [initials.join(''), `${initials.join('.')}.`] : []),
+  ];
+  return forms.filter((form) => /^\p{Lu}/u.test(form) && form !== name);
+}
+
+/** "Crestline" of "Crestline Developments", and not "National", "British" or "Oslo". */
+function isOwnName(word: string): boolean {
+  return (
+    !/(?:al|ic|ary|ern|ian|an|ish)$|^(?:The|Royal|New|First|Supreme|High|Red|Free|World|Health|School|City|State|Home|Water|Trade|Labou?r)$/.test(
+      word,
+    ) &&
+    !ORGANIZATION_WORDS.has(word) &&
+    !isDemonym(word) &&
+    !isPlace(word) &&
+    stateNamed(word) === undefined
+  );
+}
+
+/** The last word of an organisation's name, where it says what the organisation is: "the Board". */
+export function headWord(name: string): string | undefined {
+  const words = (name.split(/ (?:of|for) /, 1)[0] ?? name).split(' ');
+  const last = words.at(-1) ?? '';
+  return ORGANIZATION_WORDS.has(last) && name.includes(' ') ? last : undefined;
+}
+
+function merged(a: Sighting, b: Sighting): Sighting {
+  const surer = b.confidence > a.confidence ? b : a;
+  const union = (key: 'aliases' | 'here') => [...new Set([...a[key], ...b[key]])];
+  return {
+    ...surer,
+    role: a.role ?? b.role,
+    title: a.title ?? b.title,
+    aliases: union('aliases'),
+    here: union('here'),
+  };
+}

@@ -1,0 +1,55 @@
+// Actors and the text → what else names them here: a surname or "the Board" alone, "the mayor" for the one mayor there is.
+
+import { findNames, indexNames } from '../../../anchor/find-names.ts';
+import type { TextLayer } from '../../../anchor/text-layer.ts';
+import type { FoundActor, Sighting } from './actor-draft.ts';
+import { goesByFirstName, headWord, shorterForms } from './clusters.ts';
+import { isCollective } from './people.ts';
+
+export function withEpithets<A extends Sighting>(actors: readonly A[], layer: TextLayer): readonly A[] {
+  const candidates = actors.map((actor) => new Set([...formsOf(actor), ...roleForms(actor)]));
+  const counts = new Map<string, number>();
+  for (const forms of candidates) for (const form of forms) counts.set(form, (counts.get(form) ?? 0) + 1);
+  const names = new Set(actors.flatMap(({ name, aliases, here }) => [name, ...aliases, ...here]));
+  const forms = [...counts].filter(([form, count]) => count === 1 && !names.has(form)).map(([form]) => form);
+  const alone = standingAlone(layer, [...names], forms);
+  return actors.map((actor, i) => {
+    const own = [...(candidates[i] ?? [])].filter((form) => alone.has(form));
+    return own.length === 0 ? actor : { ...actor, here: [...new Set([...actor.here, ...own])] };
+  });
+}
+
+/** The forms that the text has outside of longer names. */
+function standingAlone(layer: TextLayer, names: readonly string[], forms: readonly string[]): ReadonlySet<string> {
+  const index = indexNames([...names.map((name) => ({ name, id: '' })), ...forms.map((name) => ({ name, id: name }))]);
+  return new Set(findNames(layer.text, index).map(({ id }) => id));
+}
+
+function formsOf({ type, name, title }: Sighting): readonly string[] {
+  if (type === 'person')
+    return name.includes(' ')
+      ? [name.slice(name.lastIndexOf(' ') + 1), ...(goesByFirstName(title) ? [name.split(' ', 1)[0] ?? ''] : [])]
+      : [];
+  if (type !== 'organization') return [];
+  const head = headWord(name) ?? smallHead(name);
+  return [...shorterForms(name).filter((form) => form !== head), ...(head === undefined ? [] : withArticle(head))];
+}
+
+/** "Town council" → "council" */
+function smallHead(name: string): string | undefined {
+  const last = name.slice(name.lastIndexOf(' ') + 1);
+  return /^\p{Ll}/u.test(last) && name.split(' ').length === 2 && isCollective(last) ? last : undefined;
+}
+
+/** "Mayor" → "the mayor", "The mayor", "the Mayor"; of "Finance Minister" also "the minister". */
+function roleForms({ role, type }: Pick<FoundActor, 'role' | 'type'>): readonly string[] {
+  if (role === undefined || type !== 'person') return [];
+  const last = role.slice(role.lastIndexOf(' ') + 1);
+  return [...new Set([role, last])]
+    .flatMap((word) => withArticle(word))
+    .concat(withArticle(role.toLowerCase()), withArticle(last.toLowerCase()));
+}
+
+function withArticle(words: string): readonly string[] {
+  return [`the ${words}`, `The ${words}`];
+}

@@ -1,0 +1,48 @@
+// Nouns for people who may hold a view together: those of the list, and plurals that end as names of callings do.
+
+import { GROUP_NOUNS } from '../../../text/actor-words.ts';
+import { CALLINGS } from './roles.ts';
+
+const CALLING =
+  /(?:chers|eers|ologists|ographers|icians|arians|ocrats|ists|workers|makers|owners|holders|goers|dwellers|keepers|lovers|seekers|leaders|drivers|dealers|men|women|folk|ners|yers|pers|tors|sors|dents|tants)$/;
+
+/** Plurals that end so and are no people. */
+const THINGS = new Set(
+  `papers newspapers numbers figures factors motors sectors vectors reactors tractors sensors errors accidents incidents
+   documents lists mists fists wrists waists banners corners liners containers dinners scanners specimen regimen omen chapters
+   helicopters monitors contents events tents`.split(/\s+/),
+);
+
+/** Who they are remains open: critics of what, people from where. */
+const ANYBODY = new Set(
+  `critics people opponents supporters advocates observers experts analysts commentators others members friends defenders proponents
+   skeptics sceptics opposition public government governments parties leaders leadership administration authorities officials allies
+   backers neighbors neighbours industry elites editors delegates men women owners`.split(/\s+/),
+);
+
+export function isPeople(noun: string): boolean {
+  const word = noun.toLowerCase();
+  return GROUP_NOUNS.has(word) || (CALLING.test(word) && !THINGS.has(word));
+}
+
+const COLLECTIVES = new Set(
+  `union association federation board committee council ministry agency company firm bank court party industry office newspaper paper
+   commission society club chamber league bureau department authority parliament senate cabinet church guild lobby institute university
+   museum hospital school college society regulator watchdog inspectorate police`.split(/\s+/),
+);
+
+/** A body that speaks as one: "the police union". */
+export function isCollective(noun: string): boolean {
+  return COLLECTIVES.has(noun.toLowerCase());
+}
+
+/** One of such people, or several: "nurse", "engineers". */
+export function isPerson(noun: string): boolean {
+  const word = noun.toLowerCase().replace(/[’']s$/, '');
+  return isPeople(word) || CALLINGS.has(word) || isPeople(`${word}s`);
+}
+
+/** Whether the noun alone says who they are: "farmers", and not "critics". */
+export function isSomebody(noun: string): boolean {
+  return isPeople(noun) && !ANYBODY.has(noun.toLowerCase()) && /s$|men$|folk$/.test(noun);
+}

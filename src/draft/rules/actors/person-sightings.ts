@@ -1,0 +1,58 @@
+// Words in capitals, with or without an office before them → a person, where they can be one's name.
+
+import { OFFICES, ORGANIZATION_WORDS, THING_WORDS } from '../../../text/actor-words.ts';
+import { isDemonym, stateOfCapital } from '../../../text/gazetteer.ts';
+import { FUNCTION_WORDS } from '../../../text/words.ts';
+import { type Sighting, sighting } from './actor-draft.ts';
+
+/** A name that only the tagger sees. */
+export const TAGGER_RULE = 'name-tagger';
+
+/** What says that a name is one person's, and nothing of the office. */
+const PLAIN_TITLES = /^(?:Mrs?|Ms|Mx|Dr|St|Former|Prof|Professor|Sir)\.?$/;
+
+/** Surnames that are words for places too: a person's where a first name stands before them. */
+const SURNAMES =
+  /^(?:Hill|Hills|West|North|South|East|Wood|Woods|Field|Park|Lane|Law|Day|Mill|Forest|Bridge|Castle|Lake|Street|Marsh|Bay|Rivers?|Brook|Banks|Winter|Summers?)$/;
+
+/** @param tagged how sure the tagger's word alone makes it; undefined where a run of capitals agrees with the tagger */
+export function personOf(words: readonly string[], offices: readonly string[], tagged?: number): readonly Sighting[] {
+  const named = offices.length > 0;
+  if (!looksLikePerson(words) || (!named && words.length < 2 && tagged === undefined)) return [];
+  const role = offices.filter((word) => !PLAIN_TITLES.test(word)).join(' ') || undefined;
+  const title = offices
+    .find((word) => /^(?:Mrs?|Ms|Mx|Sir|Lady|Lord|Dame|Sister|Father|Prince|Princess|Queen|King|Pope)\.?$/.test(word))
+    ?.replace('.', '');
+  return [
+    sighting({
+      name: words.join(' '),
+      type: 'person',
+      role,
+      ...(title !== undefined && { title }),
+      rule: named ? 'person-with-office' : TAGGER_RULE,
+      confidence: named ? 0.85 : (tagged ?? 0.7),
+    }),
+  ];
+}
+
+/** Up to four words that are neither things nor peoples nor shouted; joining words make a name of something else. */
+export function looksLikePerson(words: readonly string[]): boolean {
+  return (
+    words.length > 0 &&
+    words.length <= 4 &&
+    words.every((word) => /^\p{Lu}[\p{L}\p{M}’'-]+$|^\p{Lu}\.?$|^(?:de|la|bin|al|van|von|der|du|den)$/u.test(word)) &&
+    !words.some((word, i) => isNoName(word, i === words.length - 1, words.length > 1))
+  );
+}
+
+function isNoName(word: string, last: boolean, full: boolean): boolean {
+  return (
+    FUNCTION_WORDS.has(word.toLowerCase()) ||
+    (THING_WORDS.has(word) && !(last && full && SURNAMES.test(word))) ||
+    (last && stateOfCapital(word) !== undefined) ||
+    ORGANIZATION_WORDS.has(word) ||
+    OFFICES.has(word) ||
+    isDemonym(word) ||
+    /^\p{Lu}{2,}$/u.test(word)
+  );
+}

@@ -1,0 +1,49 @@
+// "The union's leader, Joan Pike,", "Lena Okafor, an oceanographer,": what a text says a person is, beside the name.
+
+import { OFFICES } from '../../../text/actor-words.ts';
+import type { Sighting } from './actor-draft.ts';
+
+/** Nouns for what a person does. */
+export const CALLINGS: ReadonlySet<string> = new Set(
+  `leader head founder chair chairman chairwoman executive spokesman spokeswoman spokesperson editor owner economist historian biologist
+   oceanographer physicist chemist sociologist lawyer judge doctor nurse surgeon teacher professor lecturer researcher scientist engineer
+   architect planner author writer poet novelist columnist journalist reporter activist campaigner farmer baker miller mayor minister
+   president chancellor senator councillor councilor commissioner director manager secretary treasurer ambassador general admiral
+   philosopher psychologist geographer geologist ecologist analyst banker broker artist composer conductor bishop priest rabbi imam
+   inspector superintendent headteacher principal librarian curator archivist officer adviser advisor candidate widow`.split(
+    /\s+/,
+  ),
+);
+
+const NAME = String.raw`\p{Lu}[\p{L}’'-]+(?: \p{Lu}(?:[\p{L}’'-]+|\.)){1,3}`;
+const BEFORE = new RegExp(
+  String.raw`\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur|[\p{L}]+[’']s?) ((?:\p{Ll}[\p{L}-]* ){0,2}\p{Ll}+),? (${NAME})`,
+  'gu',
+);
+const AFTER = new RegExp(
+  String.raw`(${NAME}), (?:the |an? |its |their |our )?((?:\p{Ll}[\p{L}-]* ){0,2}\p{Ll}+)(?: of| at| for|,|\.)`,
+  'gu',
+);
+
+/** Persons with the roles that the text sets beside their names; a role they have already stays. */
+export function withRoles<A extends Sighting>(actors: readonly A[], text: string): readonly A[] {
+  const roles = new Map<string, string>();
+  for (const { 1: role = '', 2: name = '' } of text.matchAll(BEFORE))
+    if (isRole(role) && !roles.has(name)) roles.set(name, bare(role));
+  for (const { 1: name = '', 2: role = '' } of text.matchAll(AFTER))
+    if (isRole(role) && !roles.has(name)) roles.set(name, bare(role));
+  return actors.map((actor) => {
+    const role = actor.type === 'person' && actor.role === undefined ? roles.get(actor.name) : undefined;
+    return role === undefined ? actor : { ...actor, role };
+  });
+}
+
+function isRole(words: string): boolean {
+  const last = words.slice(words.lastIndexOf(' ') + 1);
+  return CALLINGS.has(last) || OFFICES.has(last.charAt(0).toUpperCase() + last.slice(1));
+}
+
+/** "retired Dutch chief executive" keeps all; what only says when is left out. */
+function bare(role: string): string {
+  return role.replace(/^(?:then|now|current|former|new|late) /, '');
+}

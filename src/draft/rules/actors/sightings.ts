@@ -1,0 +1,195 @@
+// A sentence → the actors it names: states by the gazetteer, persons by office or the name tagger, organisations by a word that says so or the tagger.
+
+import type { Range } from '../../../anchor/range.ts';
+import { OFFICES, ORGANIZATION_WORDS, PARTY_MEMBERS, THING_WORDS } from '../../../text/actor-words.ts';
+import { stateNamed } from '../../../text/gazetteer.ts';
+import { FUNCTION_WORDS } from '../../../text/words.ts';
+import { shippedWeights } from '../names/model.ts';
+import { namesIn, type TaggedName } from '../names/tagger.ts';
+import { AFTER, doesBefore } from './acting.ts';
+import { type Sighting, sighting } from './actor-draft.ts';
+import { type CapitalRun, capitalRuns } from './capital-runs.ts';
+import { bodiesIn, institutionsIn, peopleOfIn, viewGroupsIn } from './named-collectives.ts';
+import { isPerson } from './people.ts';
+import { looksLikePerson, personOf } from './person-sightings.ts';
+import { isStressed } from './stress.ts';
+import { acronymAfter, taggedSighting } from './tagged-sightings.ts';
+
+/** A capital that does not merely begin a sentence, or "I": without one the tagger has nothing to go by. */
+const NAMES_SOMETHING = /(?<=[\p{L}\p{N},;:)”"’'] [“"(‘']?|[-—–(/])\p{Lu}(?!\b)|\p{Lu}[\p{Lu}.]/u;
+
+/** "the think tank Autonomy": what it is stands before the name. */
+const KIND_BEFORE =
+  /(?:think tank|charity|company|firm|newspaper|paper|magazine|agency|party|union|pressure group|lobby group|bank|retailer|publisher|broadcaster|insurer|start-up) $/;
+
+/** "Ada Stone, a Danish geologist": what the person is stands after the name. */
+function isDescribed(after: string): boolean {
+  const [, noun] =
+    /^, (?:an?|the) (?:[\p{L}-]+ ){0,2}?(\p{Ll}+)(?= (?:at|of|in|for|who|from|and)|[,.;])/u.exec(after) ?? [];
+  return noun !== undefined && isPerson(noun);
+}
+
+/** "the Duke of Bavaria" */
+const NOBLE =
+  /^(?:Duke|Duchess|Earl|Count|Countess|Marquis|Prince|Princess|King|Queen|Archbishop|Bishop) of (?:\p{Lu}\p{L}+ ?)+$/u;
+
+/** @param text one sentence */
+export function sightingsIn(text: string): readonly Sighting[] {
+  const isNamed = (range: Range) => !isTitle(range, text);
+  const names = NAMES_SOMETHING.test(text) ? namesIn(text, shippedWeights()).filter(isNamed) : [];
+  const runs = capitalRuns(text).filter(isNamed);
+  const taken: CapitalRun[] = [];
+  const byRule = runs.flatMap((run) => {
+    const found = sightingOf(run, text, overlapping(names, run));
+    if (found.length > 0) taken.push(run);
+    return found;
+  });
+  const byTagger = names
+    .filter((name) => !overlapping(taken, name))
+    .flatMap((name) => taggedSighting(wholeName(name, runs, text), text));
+  return [
+    ...byRule,
+    ...byTagger,
+    ...institutionsIn(text),
+    ...bodiesIn(text),
+    ...peopleOfIn(text),
+    ...viewGroupsIn(text),
+  ];
+}
+
+/** Two words or more that fill their quotation marks: "her book “Cold Ground”". */
+function isTitle({ start, end }: Range, text: string): boolean {
+  return (
+    /[“"‘]/.test(text.charAt(start - 1)) &&
+    /^[.,]?[”"’](?!\p{L})/u.test(text.slice(end, end + 3)) &&
+    text.slice(start, end).includes(' ')
+  );
+}
+
+/** The first of ranges in order that has something in common with another. */
+function overlapping<R extends Range>(ranges: readonly R[], { start, end }: Range): R | undefined {
+  let [low, high] = [0, ranges.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ranges[middle] as R).end <= start) low = middle + 1;
+    else high = middle;
+  }
+  const found = ranges[low];
+  return found !== undefined && found.start < end ? found : undefined;
+}
+
+function sightingOf(run: CapitalRun, text: string, tagged: TaggedName | undefined): readonly Sighting[] {
+  const state = stateNamed(run.text);
+  if (state !== undefined) {
+    const aliases = run.text === state.name ? [] : [run.text];
+    return [sighting({ name: state.name, type: 'state', aliases, rule: 'state-in-gazetteer', confidence: 0.9 })];
+  }
+  const words = run.text.split(' ').filter((word) => word !== '');
+  if (NOBLE.test(run.text)) return [sighting({ name: run.text, type: 'person', rule: 'noble-title', confidence: 0.6 })];
+  if (isSaints(words, text.slice(run.end))) return [namedAfterSaint(run, text)];
+  const offices = officesIn(words);
+  // "The Chief Clerk" is an office, "Chief Clerk Ames" its holder.
+  const title = run.definite && offices === words.length - 1 && tagged?.kind !== 'PER';
+  if (offices > 0 && !isOrganization(run.text, words)) {
+    const person = personWords(words.slice(offices));
+    return title ? [] : [...personOf(person, words.slice(0, offices)), ...restOf(run, text, offices + person.length)];
+  }
+  if (isOrganization(run.text, words) && (words.length > 1 || run.definite)) return [organizationOf(run, text)];
+  if (
+    KIND_BEFORE.test(text.slice(Math.max(0, run.start - 30), run.start)) &&
+    !FUNCTION_WORDS.has(run.text.toLowerCase())
+  )
+    return [organizationOf(run, text)];
+  const after = text.slice(run.end, run.end + AFTER);
+  const person = personWords(words);
+  const described =
+    person.length > 1 && (isDescribed(after) || (/^, who(?:se|m)? /.test(after) && tagged?.kind !== 'ORG'));
+  if (described && !run.definite && looksLikePerson(person)) return personOf(person, [], 0.6);
+  if (tagged?.kind === 'PER' && tagged.text === run.text) return personOf(words, []);
+  const opens = run.start <= 1 && !PARTY_MEMBERS.has(run.text) && !/^, which /.test(after);
+  return tagged === undefined && !opens && doesBefore(after) ? actingSighting(run, words, text) : [];
+}
+
+/** So many words at the beginning name an office: "Deputy Prime Minister", "Railway Minister". */
+function officesIn(words: readonly string[]): number {
+  const plain = words.findIndex((word) => !OFFICES.has(word.replace(/\.$/, '')));
+  const headed = words.slice(0, 3).findLastIndex((word) => /^(?:Minister|Secretary|Commissioner)$/.test(word)) + 1;
+  return headed > plain && looksLikePerson(words.slice(headed)) ? headed : plain;
+}
+
+/** "St. Brigid’s, the hospital", "prices at St. Brigid’s have": a house, and not the saint. */
+function isSaints(words: readonly string[], after: string): boolean {
+  const [, next] = /^[’']s(?:$|[,.;:)]| (\p{L}+))/u.exec(after.slice(0, 24)) ?? [];
+  return /^St\.?$/.test(words[0] ?? '') && /^[’']s/.test(after) && (next === undefined || FUNCTION_WORDS.has(next));
+}
+
+function namedAfterSaint({ start, end }: CapitalRun, text: string): Sighting {
+  return sighting({
+    name: text.slice(start, end + 2),
+    type: 'organization',
+    rule: 'house-of-a-saint',
+    confidence: 0.6,
+  });
+}
+
+/** A name that the tagger missed, before what only an actor does: "the Louvre still refuses". */
+function actingSighting(run: CapitalRun, words: readonly string[], text: string): readonly Sighting[] {
+  const kind = !run.definite && words.length > 1 && looksLikePerson(words) ? 'PER' : 'ORG';
+  return taggedSighting({ ...run, kind }, text);
+}
+
+/** An organisation with the capitals that stand before it: "Public | Health England". */
+function wholeName(name: TaggedName, runs: readonly CapitalRun[], text: string): TaggedName {
+  const around = name.kind === 'ORG' ? overlapping(runs, name) : undefined;
+  const run = around !== undefined && around.start < name.start && around.end >= name.end ? around : undefined;
+  const before =
+    run?.text
+      .slice(0, name.start - run.start)
+      .trim()
+      .split(' ') ?? [];
+  if (run === undefined || !before.every(isPlainCapital)) return name;
+  return { ...name, start: run.start, text: text.slice(run.start, name.end) };
+}
+
+function isPlainCapital(word: string): boolean {
+  return /^\p{Lu}[\p{Ll}’']+$/u.test(word) && !OFFICES.has(word) && !FUNCTION_WORDS.has(word.toLowerCase());
+}
+
+/** "Ruth Lindgren of Aldwick College": the name goes to the joining word. */
+function personWords(words: readonly string[]): readonly string[] {
+  const joint = words.findIndex((word) => /^(?:of|for|the)$/.test(word));
+  return joint > 0 ? words.slice(0, joint) : words;
+}
+
+/** "Ruth Lindgren of | Aldwick College" */
+function restOf(run: CapitalRun, text: string, count: number): readonly Sighting[] {
+  const words = run.text.split(' ').slice(count);
+  const first = words.findIndex((word) => /^\p{Lu}/u.test(word));
+  if (first === -1) return [];
+  const rest = words.slice(first).join(' ');
+  return sightingOf({ ...run, text: rest, start: run.end - rest.length, definite: false }, text, undefined);
+}
+
+/** The word that says so stands before any "of", and words in capitals are stressed, not names. */
+function isOrganization(name: string, words: readonly string[]): boolean {
+  const head = name.split(/ (?:of|for) /, 1)[0]?.split(' ') ?? [];
+  const last = head.at(-1) ?? '';
+  const isThing = THING_WORDS.has(last) && !ORGANIZATION_WORDS.has(last);
+  return (
+    head.some((word) => ORGANIZATION_WORDS.has(word)) &&
+    !isThing &&
+    !isStressed(name) &&
+    !words.some((word) => /^\p{Lu}{4,}$/u.test(word))
+  );
+}
+
+function organizationOf(run: CapitalRun, text: string): Sighting {
+  const aliases = acronymAfter(text, run.end);
+  return sighting({
+    name: run.text,
+    type: 'organization',
+    aliases,
+    rule: 'organization-word',
+    confidence: aliases.length === 0 ? 0.6 : 0.8,
+  });
+}

@@ -1,0 +1,115 @@
+// Sentences → assertions: verbatim passages, each with whoever asserts it in the author's text. Questions assert nothing.
+
+import { wordCount } from '../../../text/prose.ts';
+import { endOfWords, type Sentence } from '../../../text/sentences.ts';
+import { onlyAnnounces } from '../reports/announcements.ts';
+import { attributionIn } from '../reports/attribution.ts';
+import { ALONE, clausesWithin } from '../reports/content-parts.ts';
+import type { Report } from '../reports/reported.ts';
+import { isQuotation } from '../reports/reporting-quotes.ts';
+import { withWholeQuotations } from '../reports/whole-quotations.ts';
+import type { Assertion, Found } from './assertion.ts';
+import { assertionsOf } from './clause-assertions.ts';
+import { isConceded } from './concessions.ts';
+import { leadInOf } from './connectives.ts';
+import { groupSubject } from './group-subjects.ts';
+import { viewsAnnouncedIn } from './listed-views.ts';
+import { sameHolderLead } from './same-holder.ts';
+import { speakersOf, spokenIn } from './spoken.ts';
+import { isRetort, withVerdicts } from './verdicts.ts';
+
+/** Fewer words are an exclamation or a heading. */
+const LEAST_WORDS = 3;
+
+/** So few words assert something only where a verb shows it. */
+const FEW_WORDS = 5;
+const VERB =
+  /\b(?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|might|does|did|do|cannot|[a-z]{2,}(?:s|ed|n[’']t)|(?:I|[Ww]e|[Tt]hey|[Yy]ou) [a-z]{3,})\b/;
+
+/** What only announces: "Let us look at …". */
+const STAGE_DIRECTION =
+  /^let (?:me|us) (?:look|explain|see|begin|start|turn|consider|take|return|add|be clear)\b|^consider (?:what|how|why|whether|who|where)\b/i;
+
+export function assertionsIn(sentences: readonly Sentence[]): readonly Assertion[] {
+  const whole = withWholeQuotations(sentences);
+  const leadIns = whole.map(({ text }) => leadInOf(text));
+  const speakers = speakersOf(whole);
+  const found: Assertion[] = [];
+  let views: Report | undefined;
+  whole.forEach((sentence, i) => {
+    const [before, next] = [whole[i - 1], whole[i + 1]];
+    const place = { sentence: i, block: sentence.block, opensBlock: before?.block !== sentence.block };
+    const announced = viewsAnnouncedIn(sentence);
+    views = announced ?? views;
+    if (announced !== undefined || !isAssertive(sentence.text) || isOnlyAnnouncement(sentence, next)) return;
+    const last = found.at(-1);
+    const held =
+      spokenIn(sentence, last, speakers) ??
+      goesOnFrom(sentence, last, i) ??
+      assertionsOf(sentence, leadIns[i], isConceded(whole, leadIns, i) ? 'concedes' : 'endorses').map((one) =>
+        withGroup(listed(one, views), before?.block === sentence.block ? before : undefined),
+      );
+    found.push(...held.map((one) => ({ ...one, ...place })));
+  });
+  return withVerdicts(withoutRepetition(found));
+}
+
+/** "The bishop sees it differently. …" */
+function isOnlyAnnouncement({ text, block }: Sentence, next: Sentence | undefined): boolean {
+  if (next?.block !== block || !onlyAnnounces(text)) return false;
+  return isQuotation(next.text) || attributionIn(next.text) !== undefined;
+}
+
+/** "On this view C": held by whoever held what came before. */
+function goesOnFrom({ text, start }: Sentence, last: Assertion | undefined, i: number): readonly Found[] | undefined {
+  const length = last?.report && i - last.sentence <= 1 ? sameHolderLead(text) : 0;
+  if (length === 0 || last?.report === undefined) return undefined;
+  const cue = text.slice(0, length).trim().replace(/[,:]$/, '');
+  return clausesWithin(text, { start: length, end: endOfWords(text) }).map(({ ranges: [range], clause }) => ({
+    ranges: [{ start: start + range.start, end: start + range.end }],
+    pieces: [text.slice(range.start, range.end)],
+    report: { ...(last.report as Report), cue },
+    stance: 'reports',
+    rule: 'same-holder',
+    confidence: 0.5,
+    leadIn: undefined,
+    clause: clause ?? ALONE,
+  }));
+}
+
+/** An item of a list of others' views. */
+function listed(one: Found, views: Report | undefined): Found {
+  if (views === undefined || one.leadIn?.kind !== 'item' || one.leadIn.length === 0 || one.report !== undefined)
+    return one;
+  return { ...one, report: views, stance: 'reports', rule: 'listed-view', confidence: 0.5 };
+}
+
+/** "They" as the group that the sentence before begins with. */
+function withGroup(one: Found, before: Sentence | undefined): Found {
+  if (
+    before === undefined ||
+    !/^(?:they|several|both|most|all|many|some|(?:several|most|many|some|both|all) of them)$/i.test(
+      one.report?.holder?.words ?? '',
+    )
+  )
+    return one;
+  const holder = groupSubject(before);
+  return holder === undefined ? one : { ...one, report: { ...(one.report as Report), holder } };
+}
+
+function isAssertive(text: string): boolean {
+  if (/\?[”"’')\]]*$/.test(text.slice(-6)) || STAGE_DIRECTION.test(text)) return false;
+  const words = wordCount(text.slice(0, 200));
+  return words >= FEW_WORDS || (words >= LEAST_WORDS && VERB.test(text)) || isRetort(text.replace(/[.!]$/, ''));
+}
+
+/** The same words again, as in a pull quote or a refrain, assert nothing new. */
+function withoutRepetition(assertions: readonly Assertion[]): readonly Assertion[] {
+  const said = new Set<string>();
+  return assertions.filter(({ pieces }) => {
+    const words = pieces.join('\n');
+    if (said.has(words)) return false;
+    said.add(words);
+    return true;
+  });
+}

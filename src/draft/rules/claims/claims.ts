@@ -1,0 +1,76 @@
+// Assertions → claim drafts: the passage as a selector, a statement, who holds it, what its wording shows.
+
+import type { z } from 'zod';
+import { describeQuote } from '../../../anchor/describe-quote.ts';
+import { indexIfLong } from '../../../anchor/grams.ts';
+import type { Range } from '../../../anchor/range.ts';
+import type { TextLayer } from '../../../anchor/text-layer.ts';
+import type { claim } from '../../../model/claim.ts';
+import type { Selector } from '../../../model/selector.ts';
+import { freeSlug, slugFrom } from '../../../text/slug.ts';
+import { contentWords } from '../../../text/words.ts';
+import { type Antecedents, named } from './antecedents.ts';
+import type { Assertion } from './assertion.ts';
+import { certaintyOf, labelOf, statementOf, typeOf } from './claim-wording.ts';
+import type { HeldBy } from './held-by.ts';
+
+export type ClaimData = z.input<typeof claim>;
+
+export interface ClaimDraft {
+  /** Unique within the article, without the article's id. */
+  readonly id: string;
+  readonly data: ClaimData;
+  /** Where it stands in the text layer. */
+  readonly ranges: readonly [Range, ...Range[]];
+  readonly assertion: Assertion;
+}
+
+/** As many content words as make a slug that can be told from others at a glance. */
+const SLUG_WORDS = 6;
+
+/** @param holders one for each assertion */
+export function claimsFrom(
+  assertions: readonly Assertion[],
+  holders: readonly HeldBy[],
+  layer: TextLayer,
+  antecedents: Antecedents,
+): readonly ClaimDraft[] {
+  const taken = new Set<string>();
+  const grams = indexIfLong(layer.text);
+  return assertions.map((assertion, i) => {
+    const words = statementOf(assertion.pieces);
+    const statement = named(words, assertion, holders[i]?.holder, antecedents);
+    const wanted = slugFrom(contentWords(words).slice(0, SLUG_WORDS).join('-'), 'claim');
+    const id = freeSlug(wanted, taken, statement);
+    taken.add(id);
+    return {
+      id,
+      data: dataOf(assertion, holders[i] ?? {}, statement, (range) => describeQuote(layer, range, grams)),
+      ranges: assertion.ranges,
+      assertion,
+    };
+  });
+}
+
+function dataOf(
+  assertion: Assertion,
+  held: HeldBy,
+  statement: string,
+  describe: (range: Range) => Selector,
+): ClaimData {
+  const selectors = assertion.ranges.map(describe);
+  const own = held.holder === undefined;
+  return {
+    ...(selectors.length === 1 ? { quote: selectors[0] } : { quotes: selectors }),
+    statement,
+    label: labelOf(statement),
+    type: typeOf(statement),
+    holder: held.holder,
+    via: held.via === undefined || held.via.length === 0 ? undefined : [...held.via],
+    cue: own ? undefined : assertion.report?.cue || undefined,
+    stance: own && assertion.stance === 'reports' ? 'endorses' : assertion.stance,
+    certainty: certaintyOf(statement),
+    status: 'draft',
+    generator: { rule: assertion.rule, version: 1, confidence: held.confidence ?? assertion.confidence },
+  };
+}

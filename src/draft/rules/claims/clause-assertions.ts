@@ -1,0 +1,120 @@
+// A sentence → what each of its clauses asserts, and who is said to hold it: the author, somebody reported, or whoever the clause before reports.
+
+import type { Claim } from '../../../model/claim.ts';
+import { wordCount } from '../../../text/prose.ts';
+import { endOfWords, type Sentence } from '../../../text/sentences.ts';
+import { announcementIn } from '../reports/announcements.ts';
+import { attributionIn } from '../reports/attribution.ts';
+import { ALONE } from '../reports/content-parts.ts';
+import { type Held, ownIn, reportedIn } from '../reports/reported.ts';
+import type { Found } from './assertion.ts';
+import { type Clause, clausesOf } from './clauses.ts';
+import { grants } from './concessions.ts';
+import type { LeadIn } from './connectives.ts';
+import { isAuthor } from './holders.ts';
+
+/** Where so much of a clause stands before the report, the report is not all that it says. */
+const MOST_BEFORE = 0.5;
+
+export function assertionsOf(
+  { text, start }: Sentence,
+  leadIn: LeadIn | undefined,
+  stance: Claim['stance'],
+): readonly Found[] {
+  const clauses = clausesOf(text, leadIn?.length ?? 0, endOfWords(text));
+  let open: Held | undefined;
+  return clauses.flatMap((clause, i) => {
+    const words = text.slice(clause.start, clause.end);
+    const next = clauses[i + 1];
+    const announced =
+      next?.cue === ':' && SAYS.test(text.slice(next.start, next.end))
+        ? announcedIn(words, start + clause.start)
+        : undefined;
+    if (announced !== undefined) {
+      open = announced;
+      return [];
+    }
+    const own = ownIn(words, start + clause.start, ownStance(words, clause, next, stance), clauses.length > 1);
+    const found = heldIn(words, own, open !== undefined && inherits(clause, open) ? open : undefined).map((held) =>
+      inOwnVoice(held, own.stance),
+    );
+    const last = found.at(-1);
+    open = last?.report && (FRAMED.test(last.rule) || last.ranges.at(-1)?.end === own.ranges[0].end) ? last : undefined;
+    return found.map((one, j) => ({
+      ...one,
+      leadIn: i === 0 && j === 0 ? leadIn : undefined,
+      clause: one.clause ?? (j === 0 ? clause : ALONE),
+    }));
+  });
+}
+
+/** The report may stand after what it reports. */
+const FRAMED = /^(?:said-last|inserted-report)$/;
+
+/** "I think that C": C, and nobody reports it. */
+function inOwnVoice(held: Held, stance: Claim['stance']): Held {
+  return held.report?.holder && isAuthor(held.report.holder.words)
+    ? { ...held, report: undefined, stance: held.stance === 'reports' ? stance : held.stance }
+    : held;
+}
+
+/** What a clause reports, else what goes on with the report before it, else the clause itself; both where a report is but a part of it. */
+function heldIn(words: string, own: Held, open: Held | undefined): readonly Held[] {
+  const attribution = attributionIn(words);
+  const reported = attribution === undefined ? [] : reportedIn(words, own.ranges[0].start, attribution);
+  if (reported.length === 0)
+    return [open === undefined ? own : withoutMarks({ ...open, ranges: own.ranges, pieces: own.pieces })];
+  const from = attribution?.holder?.start ?? 0;
+  const after = attribution?.content[0].start ?? 0;
+  return Math.min(from, after) > MOST_BEFORE * words.length ? [own, ...reported] : reported;
+}
+
+/** Without the quotation marks around the whole. */
+function withoutMarks(held: Held): Held {
+  const [{ start }] = held.ranges;
+  const [piece = ''] = held.pieces;
+  const inside = /^[“"]([^“”"]+?)[,.!]?[”"]$/.exec(piece)?.[1];
+  if (inside === undefined) return held;
+  return { ...held, ranges: [{ start: start + 1, end: start + 1 + inside.length }], pieces: [inside] };
+}
+
+/** "X says that A, because B" goes on; "X says that A, but B" is the author's again. */
+function inherits({ joint }: Clause, { rule }: Held): boolean {
+  const announced = joint === 'detail' && rule === ANNOUNCED;
+  return joint === 'reason' || joint === 'conclusion' || joint === 'concession' || announced;
+}
+
+const ANNOUNCED = 'announced-report';
+
+/** What comes after a colon is said where it has a verb, or is quoted. */
+const SAYS =
+  /^[“"]|\b(?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|might|cannot|does|did|do|[a-z]+n[’']t)\b/;
+
+/** What comes after the colon, without its words yet. */
+function announcedIn(clause: string, at: number): Held | undefined {
+  const found = announcementIn(clause);
+  if (found === undefined) return undefined;
+  const holder = found.holder && {
+    start: at + found.holder.start,
+    end: at + found.holder.end,
+    words: clause.slice(found.holder.start, found.holder.end),
+  };
+  const ranges = [{ start: at, end: at + clause.length }] as const;
+  return {
+    ranges,
+    pieces: [clause],
+    report: { holder, cue: clause, via: [] },
+    stance: 'reports',
+    rule: ANNOUNCED,
+    confidence: 0.6,
+  };
+}
+
+/** "Nobody did, but …" */
+const SHORT = 3;
+
+/** What a clause that "but" limits grants. */
+function ownStance(words: string, clause: Clause, next: Clause | undefined, stance: Claim['stance']): Claim['stance'] {
+  const granted = next?.joint === 'contrast' && next.cue !== 'whereas' && (grants(words) || wordCount(words) <= SHORT);
+  return clause.joint === 'concession' || next?.first === 'concession' || granted ? 'concedes' : stance;
+}

@@ -1,0 +1,129 @@
+// A sentence → its clauses where each asserts something of its own, with what joins them. Quotations and brackets stay whole.
+
+import type { Range } from '../../../anchor/range.ts';
+import { wordCount } from '../../../text/prose.ts';
+import { announcementIn } from '../reports/announcements.ts';
+
+/** How a clause bears on the one before: a reason for it, a conclusion from it, against it, granted beside it, its detail, or only beside it. */
+export type Joint = 'reason' | 'conclusion' | 'contrast' | 'concession' | 'detail' | 'beside';
+
+export interface Clause extends Range {
+  readonly joint: Joint | undefined;
+  readonly cue: string | undefined;
+  /** Whether the clause before is what is granted or given: "Although A, B", "Because P, C". */
+  readonly first?: 'concession' | 'reason' | undefined;
+}
+
+/** A clause with fewer words is a part of its neighbour. */
+const LEAST_WORDS = 4;
+
+/** A semicolon, "but" and "because" part shorter ones too. */
+const FEWEST_WORDS = 3;
+
+/** "Nobody did, but …", "They should not, for …": so few words may stand before. */
+const FEWEST_BEFORE = 2;
+
+const JOINTS: readonly (readonly [Joint, RegExp])[] = [
+  ['reason', /^(?:because|since|for)$/i],
+  [
+    'conclusion',
+    /^(?:therefore|hence|thus|and so|and therefore|and thus|and hence|so|which (?:is why|means|means that|shows that|suggests that))$/i,
+  ],
+  ['contrast', /^(?:but|yet|whereas|while)$/i],
+  ['concession', /^(?:even though|although|though)$/i],
+  ['detail', /^:$/],
+];
+
+/** Within so many characters a clause shows its verb. */
+const REACH = 200;
+
+/** A finite verb that shows a clause: what has none is a list or an afterthought. */
+const PAST =
+  'said|came|went|took|gave|made|got|saw|knew|found|kept|left|lost|paid|sold|told|thought|brought|bought|built|held|led|met|ran|sat|sent|shut|spent|stood|taught|won|wrote|began|broke|chose|drew|drove|fell|felt|flew|grew|rose|became|meant|cut|put';
+const FINITE = new RegExp(
+  `\\b(?:${PAST}|is|are|was|were|has|have|had|will|would|can|could|should|must|may|might|shall|does|did|do|cannot|[a-z]+n[’']t|ought|[a-z]{2,}(?:s|ed)|(?:I|[Ww]e|[Yy]ou|[Tt]hey) [a-z]{3,})\\b`,
+);
+
+/** After these a verb follows that shows a clause. */
+const SUBJECT =
+  '(?=(?:the|a|an|this|these|those|it|he|she|they|we|I|you|there|such|our|his|her|their|its|no|nobody|nothing|most|many|few|one|all|both|each|every|neither|what|\\p{Lu})\\b)';
+
+const JOINT = new RegExp(
+  `,? (because|whereas|even though|although|though) (?!of\\b)|, (but|yet|and so|and therefore|and thus|and hence|so|hence|therefore|which is why|which means that|which means|which shows that|which suggests that) (?!that\\b|does\\b|do\\b|did\\b|is\\b|are\\b|was\\b|were\\b|has\\b|have\\b|will\\b|far\\b|long\\b|many\\b|much\\b|also\\b)|, (since|while|for) ${SUBJECT}|(:) (?=[\\p{L}“"])|; ?(?:(but|yet|therefore|hence|thus|so) )?`,
+  'giu',
+);
+
+/** "Although A, B", "Because P, C", "While A, B". */
+const OPENING =
+  /^(although|though|even though|while|whereas|because|since) (?!of\b|then\b)[^,;:“”"]{12,200}?(?:, [^,;:“”"]{3,60},)?(, )(?=\S+ \S+)/i;
+
+/** Where no clause ends: inside brackets and quotations. */
+const WHOLE = /[“"][^“”"]{1,2000}[”"]|\([^()]{1,500}\)/g;
+
+export function clausesOf(sentence: string, start: number, end: number): readonly Clause[] {
+  const whole = [...sentence.matchAll(WHOLE)].map(({ 0: words, index }) => ({
+    start: index,
+    end: index + words.length,
+  }));
+  const opening = openingClauses(sentence, start, end);
+  const clauses: Clause[] = [...(opening ?? [{ start, end, joint: undefined, cue: undefined }])];
+  let at = 0;
+  for (const match of sentence.slice(0, end).matchAll(JOINT)) {
+    while (at < whole.length && (whole[at] as Range).end <= match.index) at += 1;
+    const last = clauses.at(-1) as Clause;
+    const next = match.index + match[0].length;
+    if (match.index <= last.start || next >= end || (whole[at]?.start ?? end) < match.index) continue;
+    const cue = (match[1] ?? match[2] ?? match[3] ?? match[4] ?? match[5])?.toLowerCase();
+    const before = sentence.slice(Math.max(last.start, match.index - REACH), match.index);
+    if (cue === ':' && introducesSpeech(before) && /[“"]/.test(sentence.charAt(next))) continue;
+    const least = /^(?:but|because)$/.test(cue ?? '') || match[0].startsWith(';') ? FEWEST_WORDS : LEAST_WORDS;
+    if (
+      !(
+        isClause(before, least === FEWEST_WORDS || cue === 'for' ? FEWEST_BEFORE : LEAST_WORDS) ||
+        (cue === ':' && announcementIn(before) !== undefined)
+      ) ||
+      !isClause(sentence.slice(next, Math.min(end, next + REACH)), least, SURE.test(cue ?? ''))
+    )
+      continue;
+    clauses[clauses.length - 1] = { ...last, end: match.index };
+    clauses.push({ start: next, end, joint: jointOf(cue), cue });
+  }
+  return clauses;
+}
+
+/** "Ann Lee told the Courier: “C”": one clause, a report. */
+function introducesSpeech(before: string): boolean {
+  return /\b(?:says?|said|tells?|told|writes?|wrote|written|repl(?:y|ies|ied)|answer(?:s|ed)|adds?|added|warn(?:s|ed)|insist(?:s|ed)|argue[sd]?|declare[sd]?|explain(?:s|ed)|complain(?:s|ed)|object(?:s|ed)|conclude[sd]?)\b/.test(
+    before.slice(-60),
+  );
+}
+
+function openingClauses(sentence: string, start: number, end: number): readonly Clause[] | undefined {
+  const match = OPENING.exec(sentence.slice(start, Math.min(end, start + 400)));
+  if (match === null) return undefined;
+  const cue = (match[1] ?? '').toLowerCase();
+  const next = start + match[0].length;
+  const from = start + cue.length + 1;
+  const to = next - (match[2] ?? '').length;
+  if (!isClause(sentence.slice(from, to)) || !isClause(sentence.slice(next, end))) return undefined;
+  const first = jointOf(cue) === 'reason' ? 'reason' : 'concession';
+  return [
+    { start: from, end: to, joint: undefined, cue },
+    { start: next, end, joint: first === 'reason' ? 'conclusion' : 'beside', cue, first },
+  ];
+}
+
+export function jointOf(cue: string | undefined): Joint {
+  return JOINTS.find(([, word]) => word.test(cue ?? ''))?.[0] ?? 'beside';
+}
+
+/** After these a clause follows, whatever its verb. */
+const SURE = /^(?:because|although|even though|whereas)$/;
+
+function isClause(text: string, least = LEAST_WORDS, sure = false): boolean {
+  return wordCount(text) >= least && (sure || FINITE.test(text)) && !OPEN_RELATIVE.test(text);
+}
+
+/** "an education that is pursued": the verb is the relative clause's, and the clause's own is still to come. */
+const OPEN_RELATIVE =
+  /^(?:an?|the|those|any|every|whoever|anyone|people) (?:[\p{L}’'-]+ ){0,3}?(?:that|who|which) (?:(?:is|are|was|were|has|have|had|been) )?[\p{L}’'-]+(?: [\p{L}’'-]+)?$/iu;

@@ -1,0 +1,144 @@
+// Assertions → who holds each: nobody but the author, an actor of the cast, a group that joins the cast for it, or somebody unnamed.
+
+import type { Claim } from '../../../model/claim.ts';
+import { type FoundActor, type KnownActor, type Sighting, sighting } from '../actors/actor-draft.ts';
+import { type Cast, identified } from '../actors/actors.ts';
+import { isPerson } from '../actors/people.ts';
+import type { Named } from '../reports/reported.ts';
+import { isFactive } from '../reports/reporting-verbs.ts';
+import type { Assertion } from './assertion.ts';
+import type { Holder } from './holder.ts';
+import { holderOf } from './holders.ts';
+import { type Context, previous } from './previous-actor.ts';
+
+export interface HeldBy {
+  /** The id of an actor, or `unnamed`; undefined for the author. */
+  readonly holder?: string | undefined;
+  readonly via?: Claim['via'];
+  readonly confidence?: number | undefined;
+}
+
+export interface Holders {
+  /** One for each assertion. */
+  readonly held: readonly HeldBy[];
+  /** Actors that only holding a claim brought up. */
+  readonly added: readonly FoundActor[];
+}
+
+/** A pronoun means the actor before it about so often; words that name nobody known are a guess as well. */
+const PRONOUN_SURENESS = 0.7;
+const UNNAMED_SURENESS = 0.7;
+
+/** @param starts where the article's sentences begin in the text layer, in order */
+export function holdersOf(
+  assertions: readonly Assertion[],
+  cast: Cast,
+  known: readonly KnownActor[],
+  starts: readonly number[],
+): Holders {
+  const holders = assertions.map((assertion) => holderIn(assertion, cast));
+  const chains = assertions.map(({ report }) =>
+    (report?.via ?? []).map(({ holder, cue }) => ({ cue, holder: namedIn(holder, cast), at: holder.start })),
+  );
+  const present = cast.actors.map(({ id, name, type, aliases }) => ({ id, name, type, aliases }));
+  const sightings = [...holders, ...chains.flat().map(({ holder }) => holder)].flatMap(sightingsOf);
+  const all = identified(uniqueNames(sightings), [...present, ...known]);
+  const context = contextOf([...known, ...present, ...all], all, cast, starts);
+  const held = holders.map((holder, i): HeldBy => {
+    const { report, confidence, ranges } = assertions[i] as Assertion;
+    const found = heldBy(holder, context, report?.holder?.start ?? ranges[0].start, confidence);
+    const via = (chains[i] ?? []).flatMap(({ holder: outer, cue, at }) => {
+      const actor = heldBy(outer, context, at, 1).holder;
+      return actor === undefined || actor === 'unnamed' ? [] : [{ actor, cue }];
+    });
+    return { ...found, via };
+  });
+  const castIds = new Set(present.map(({ id }) => id));
+  return { held, added: all.filter(({ id }) => !castIds.has(id)) };
+}
+
+function holderIn({ report, stance, rule }: Assertion, cast: Cast): Holder {
+  if (report === undefined) return { kind: 'author' };
+  if (report.holder === undefined) return { kind: 'unnamed' };
+  const found = namedIn(report.holder, cast);
+  // "The figures show that" and "from a practical perspective" are the author speaking.
+  const evidence =
+    (rule === 'from-perspective' && /(?:perspective|viewpoint|standpoint|point of view)$/.test(report.cue)) ||
+    (stance === 'endorses' && isFactive(lastVerb(report.cue)) && !arePeople(report.holder.words)) ||
+    THINGS.test(report.holder.words);
+  return found.kind === 'unnamed' && evidence ? { kind: 'author' } : found;
+}
+
+/** What has no views: where it "tells us" something, the author speaks. */
+const THINGS =
+  /\b(?:results?|figures?|numbers?|data|facts?|history|experience|evidence|logic|reason|record|statistics|common sense|example|truth|answer)$/i;
+
+/** "One nurse", "some", "even its own engineers", and not "the figures". */
+function arePeople(words: string): boolean {
+  return (
+    /^(?:some|many|most|others|one|few|several|he|she|they|you|who)\b/i.test(words) || words.split(' ').some(isPerson)
+  );
+}
+
+function namedIn(named: Named, cast: Cast): Holder {
+  return holderOf(named.words, named, cast.mentions);
+}
+
+function contextOf(
+  actors: readonly Pick<FoundActor, 'id' | 'type'>[],
+  named: readonly FoundActor[],
+  cast: Cast,
+  starts: readonly number[],
+): Context {
+  return {
+    ids: new Map(named.map(({ name, id }) => [name, id])),
+    types: new Map(actors.map(({ id, type }) => [id, type])),
+    cast,
+    starts,
+    last: new Map(),
+  };
+}
+
+function heldBy(holder: Holder, context: Context, at: number, confidence: number): HeldBy {
+  if (holder.kind === 'author') return {};
+  const [id, sureness] = idOf(holder, context, at);
+  const type = context.types.get(id);
+  if (type !== undefined) context.last.set(type, { id, at });
+  return { holder: id, confidence: rounded(confidence * sureness) };
+}
+
+function idOf(
+  holder: Exclude<Holder, { kind: 'author' }>,
+  context: Context,
+  at: number,
+): readonly [id: string, sureness: number] {
+  if (holder.kind === 'actor') return [holder.id, holder.sureness];
+  if (holder.kind === 'state') return [context.ids.get(holder.name) ?? 'unnamed', 1];
+  if (holder.kind === 'group') return [context.ids.get(holder.group.name) ?? 'unnamed', 1];
+  const meant = holder.kind === 'previous' ? previous(holder.types, context, at, holder.reach) : undefined;
+  return meant === undefined ? ['unnamed', UNNAMED_SURENESS] : [meant, PRONOUN_SURENESS];
+}
+
+function sightingsOf(holder: Holder): readonly Sighting[] {
+  if (holder.kind === 'group') return [holder.group];
+  return holder.kind === 'state'
+    ? [sighting({ name: holder.name, type: 'state', rule: 'state-by-adjective', confidence: 0.8 })]
+    : [];
+}
+
+function uniqueNames(sightings: readonly Sighting[]): readonly Sighting[] {
+  return [...new Map(sightings.map((found) => [found.name, found])).values()];
+}
+
+function lastVerb(cue: string): string {
+  return (
+    cue
+      .replace(/,? that$/, '')
+      .split(' ')
+      .at(-1) ?? ''
+  );
+}
+
+function rounded(confidence: number): number {
+  return Math.round(confidence * 100) / 100;
+}

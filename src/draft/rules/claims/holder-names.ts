@@ -1,0 +1,137 @@
+// Words that no actor of the cast has for a name → the group, body or person they name all the same: "Dutch officials", "the police union", "Boeing".
+
+import { NOBODY_IN_PARTICULAR, OFFICES, THING_WORDS } from '../../../text/actor-words.ts';
+import { isDemonym, stateOfCapital } from '../../../text/gazetteer.ts';
+import { isPlace } from '../../../text/places.ts';
+import { FUNCTION_WORDS } from '../../../text/words.ts';
+import { type Sighting, sighting } from '../actors/actor-draft.ts';
+import { isCollective, isPeople, isSomebody } from '../actors/people.ts';
+import { looksLikePerson } from '../actors/person-sightings.ts';
+import { isStressed } from '../actors/stress.ts';
+
+export const DETERMINER =
+  /^(?:(?:the|a|an|some|many|most|these|those|other|several|certain|few|all|both|even|only|one|every|two|three)\s+(?:of (?:the|my|our|his|her|their|these|those)\s+)?)+/i;
+
+const LONGEST_NAME = 80;
+
+/** More words around the noun are a clause and no name. */
+const MOST_MODIFIERS = 3;
+
+/** "Dutch officials", "opponents of the bridge", "farmers": a noun for people that says who they are. */
+export function groupIn(words: string): Sighting | undefined {
+  if (words.length > LONGEST_NAME || NOBODY_IN_PARTICULAR.has(words.toLowerCase())) return undefined;
+  const plain = words.replace(DETERMINER, '').replace(GROUP_OF, '').trim();
+  const parts = plain.split(' ');
+  const name = capitalized(plain);
+  // As the text has it, or no passage would name the actor; a noun alone would be found wherever it stands.
+  const written = parts.length > 1 && plain !== name ? [plain] : [];
+  if (isBody(parts))
+    return sighting({ name, type: 'organization', here: written, rule: 'collective-noun', confidence: 0.4 });
+  const at = parts.findIndex(isPeople);
+  const before = parts.slice(0, at).map((word) => word.replace(/[’']s?$/, ''));
+  const tail = parts.slice(at + 1);
+  if (
+    at === -1 ||
+    before.length > MOST_MODIFIERS ||
+    before.some((word) => isFunctionWord(word) && word !== 'own') ||
+    !namesWhich(tail)
+  )
+    return undefined;
+  if (parts.length === 1 && !isSomebody(plain)) return undefined;
+  const people = parts.some((word) => isDemonym(word));
+  const counted = /^(?:some|many|most|several) /i.test(words) ? [capitalized(words)] : [];
+  return sighting({
+    name,
+    type: 'group',
+    here: [...counted, ...written],
+    rule: 'group-noun',
+    confidence: people ? 0.6 : 0.45,
+  });
+}
+
+/** "the council", of which the text says no more: one in each text, so the noun is its name. */
+export function bodyNamed(noun: string): Sighting {
+  const here = [`the ${noun}`];
+  return sighting({ name: capitalized(noun), type: 'organization', here, rule: 'collective-noun', confidence: 0.3 });
+}
+
+/** "police union", "city council": a word or two that say which, and the noun. */
+function isBody(parts: readonly string[]): boolean {
+  const which = parts.slice(0, -1);
+  return (
+    isCollective(parts.at(-1) ?? '') &&
+    which.length > 0 &&
+    which.length <= MOST_MODIFIERS &&
+    which.every((word) => /^\p{L}[\p{L}’'-]*$/u.test(word) && !isFunctionWord(word) && !VAGUE.test(word))
+  );
+}
+
+/** Words in capitals that the text gives a view to are somebody's name: "the Verge", "Boeing", "Ada Stone". */
+export function nameIn(words: string): Sighting | undefined {
+  const [, article, name = ''] =
+    /^(the )?(\p{Lu}[\p{L}\p{M}&’'.-]*(?: \p{Lu}[\p{L}\p{M}&’'-]*){0,3})$/u.exec(words) ?? [];
+  const parts = name.split(' ');
+  const [last = ''] = parts.slice(-1);
+  const none =
+    name === '' ||
+    isStressed(name) ||
+    isDemonym(name) ||
+    OFFICES.has(name) ||
+    (parts.length === 1 && (isPeople(last) || isOrdinary(last) || isStateOrPlace(name))) ||
+    parts.some((word) => isFunctionWord(word)) ||
+    THING_WORDS.has(last);
+  if (none) return undefined;
+  const person = article === undefined && parts.length > 1 && looksLikePerson(parts);
+  return sighting({ name, type: person ? 'person' : 'organization', rule: 'named-holder', confidence: 0.4 });
+}
+
+/** A lone word that begins a sentence is a name only where it cannot be an ordinary one: capitals inside, or no English ending. */
+function isOrdinary(word: string): boolean {
+  return (
+    !/\p{Ll}\p{Lu}|^\p{Lu}{2,}$/u.test(word) &&
+    /(?:s|ing|ion|ment|ness|ity|ers?|ors?|ans?|ists?|ism|ence|ance|body|one)$/.test(word)
+  );
+}
+
+function isStateOrPlace(name: string): boolean {
+  return isPlace(name) || stateOfCapital(name) !== undefined;
+}
+
+/** What says nothing of which one is meant. */
+const VAGUE =
+  /^(?:same|new|old|other|own|whole|entire|local|big|small|large|good|bad|present|current|former|next|last)$/i;
+
+function capitalized(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** Nothing after the noun, or "of the bridge"; not "of this", which means something only where it stands. */
+function namesWhich(tail: readonly string[]): boolean {
+  if (tail.length === 0) return true;
+  const [first = '', ...rest] = tail;
+  if (OF_BODY.test(tail.join(' '))) return true;
+  const last = rest.at(-1) ?? '';
+  const pointing = rest.some((word) =>
+    /^(?:this|that|these|those|its?|his|her|their|our|such|them|him|who)$/i.test(word),
+  );
+  return (
+    /^(?:of|in|from|for|at)$/.test(first) &&
+    rest.length <= MOST_MODIFIERS + 1 &&
+    !pointing &&
+    last !== '' &&
+    !isFunctionWord(last) &&
+    !/[’']s?$/.test(last)
+  );
+}
+
+/** "a second group of officials" */
+const GROUP_OF =
+  /^(?:\p{Ll}+ )?(?:group|number|band|handful|majority|minority|couple|pair|generation) of (?:the |my |our |his |her |their |its )?/u;
+
+/** "at the Northern School of Public Health" */
+const OF_BODY =
+  /^(?:of|in|from|at) (?:the )?(?:\p{Lu}[\p{L}\p{M}&’'-]*)(?: (?:of |and |for |the )?\p{Lu}[\p{L}\p{M}&’'-]*){0,6}$/u;
+
+function isFunctionWord(word: string): boolean {
+  return FUNCTION_WORDS.has(word.toLowerCase());
+}

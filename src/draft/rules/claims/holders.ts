@@ -1,0 +1,112 @@
+// The words that name a holder → an actor of the cast, a group drafted for it, or nobody in particular.
+
+import type { Mention } from '../../../anchor/find-names.ts';
+import type { Range } from '../../../anchor/range.ts';
+import type { ActorType } from '../../../model/actor.ts';
+import { isPeople, isPerson } from '../actors/people.ts';
+import { bodyAlone } from './body-alone.ts';
+import type { Holder } from './holder.ts';
+import { groupIn, nameIn } from './holder-names.ts';
+import { mentionsIn } from './mentions-in.ts';
+import { peopleOf } from './peoples.ts';
+import { writerOf } from './writers.ts';
+
+const AUTHOR = /^(?:(?:i|we|me|us)\b|(?:one|my|our|myself|ourselves)$)/i;
+const PRONOUNS: Readonly<Record<string, readonly ActorType[]>> = {
+  he: ['person'],
+  his: ['person'],
+  she: ['person'],
+  her: ['person'],
+  it: ['organization', 'state'],
+  its: ['organization', 'state'],
+  they: ['group', 'organization'],
+  their: ['group', 'organization'],
+};
+/** "its secretariat": what speaks for somebody. */
+const OF_PREVIOUS =
+  /^its (?:\p{L}+ )?(?:secretariat|spokes\p{L}+|leaders?|leadership|lawyers?|board|managers?|management|director|chairman|chair|president|government|ministers?|officials|editors?|members|reports?|stud(?:y|ies)|survey|statement|authors?)$/iu;
+
+export function isAuthor(words: string): boolean {
+  return AUTHOR.test(words);
+}
+
+/** @param range where the words stand in the text layer; @param mentions those of the whole layer, in order */
+export function holderOf(words: string, range: Range, mentions: readonly Mention[]): Holder {
+  const types = PRONOUNS[words.toLowerCase()];
+  if (types !== undefined) return { kind: 'previous', types };
+  if (isAuthor(words)) return { kind: 'author' };
+  if (OF_PREVIOUS.test(words)) return { kind: 'previous', types: ['organization', 'state'] };
+  const writer = writerOf(words);
+  if (writer !== undefined) return within(words, range, writer, mentions);
+  const state = peopleOf(words);
+  if (state !== undefined) return { kind: 'state', name: state.name };
+  const inside = mentionsIn(mentions, range);
+  const head = inside.find(
+    ({ end, start }) => start - range.start <= headGap(words) && !isPossessor(words, end - range.start),
+  );
+  const longer = head && nameIn(nameFrom(words, head.start - range.start));
+  if (head !== undefined && longer !== undefined && !isName(words, head, range))
+    return { kind: 'group', group: longer };
+  const owned =
+    head && inside.find(({ start }) => isOwnedName(words.slice(head.end - range.start, start - range.start)));
+  if (owned !== undefined) return { kind: 'actor', id: owned.id, sureness: 0.9 };
+  const group = groupIn(words) ?? bodyAlone(words, range, mentions);
+  if (group !== undefined && 'kind' in group) return group;
+  if (head !== undefined && (group === undefined || head.end >= range.end - 1))
+    return { kind: 'actor', id: head.id, sureness: 1 };
+  if (group !== undefined) return { kind: 'group', group };
+  const last = inside.at(-1);
+  if (last !== undefined) return { kind: 'actor', id: last.id, sureness: last.end >= range.end ? 0.8 : 0.6 };
+  const named = nameIn(words);
+  if (named !== undefined) return { kind: 'group', group: named };
+  return isDescription(words) ? { kind: 'previous', types: ['person'], reach: NEAR } : { kind: 'unnamed' };
+}
+
+/** "the Mill Trust’s Ann Lee" */
+function isOwnedName(between: string): boolean {
+  return /^[’']s? $/.test(between);
+}
+
+function within(words: string, { start }: Range, part: Range, mentions: readonly Mention[]): Holder {
+  return holderOf(words.slice(part.start, part.end), { start: start + part.start, end: start + part.end }, mentions);
+}
+
+/** "Tarrow" is not the name in "the Tarrow Wildlife Trust". */
+function isName(words: string, { end }: Range, { start }: Range): boolean {
+  return !/^ \p{Lu}[\p{L}-]+/u.test(words.slice(end - start));
+}
+
+/** The capitals from an offset on. */
+function nameFrom(words: string, start: number): string {
+  return (
+    /^(?:\p{Lu}[\p{L}\p{M}&’'.-]*)(?: (?:of |and |for |the )?\p{Lu}[\p{L}\p{M}&’'-]*)*/u.exec(
+      words.slice(start),
+    )?.[0] ?? ''
+  );
+}
+
+/** A description reaches back less far than a pronoun, which is chosen because nobody else can be meant. */
+const NEAR = 200;
+
+/** "the old skipper": somebody spoken of before. */
+function isDescription(words: string): boolean {
+  const noun = /^(?:[Tt]he|[Tt]his|[Tt]hat) (?:\p{Ll}+ ){0,2}(\p{Ll}+)$/u.exec(words)?.[1];
+  return noun !== undefined && isPerson(noun) && !isPeople(noun);
+}
+
+/** Titles and descriptions in small letters may stand before the name: "the oceanographer Ann Lee". */
+function headGap(words: string): number {
+  const gap =
+    /^(?:(?:the|a|an|our|his|her|their|its|my) )?(?:(?!(?:of|at|in|from|for|by|with)\b)[\p{Ll}-]+ ){0,3}(?:\p{Lu}[\p{L}.]+ )?(?=\p{Lu})/u.exec(
+      words,
+    );
+  return gap?.[0].length ?? 0;
+}
+
+/** "Reyes’s friends", "the Northern Metals board": the name belongs to another noun. */
+function isPossessor(words: string, end: number): boolean {
+  return (
+    /^(?:[’']s?)? \p{Ll}/u.test(words.slice(end)) &&
+    !/^ (?:of|in|at|from|who|for|himself|herself|itself|and)\b/.test(words.slice(end))
+  );
+}

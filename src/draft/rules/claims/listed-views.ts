@@ -1,0 +1,45 @@
+// "Opponents raise two objections. The first is that C": the items of such a list are held by whoever the sentence before names.
+
+import type { Sentence } from '../../../text/sentences.ts';
+import { isCollective, isPerson } from '../actors/people.ts';
+import type { Named, Report } from '../reports/reported.ts';
+
+const MANY = '(?:two|three|four|five|six|several|some|a number of|a few|the following|various|many)';
+const VIEWS =
+  '(?:objections|arguments|points|claims|complaints|fears|worries|concerns|answers|replies|excuses|charges|criticisms|reasons|grounds|doubts|warnings|predictions|accusations|messages)';
+const RAISE =
+  '(?:raises?|raised|makes?|made|offers?|offered|gives?|gave|advances?|advanced|have|has|puts? forward|cites?|cited|presents?|presented|brings? up|brought up|lists?|listed|produces?|produced|sends?|sent|voices?|voiced)';
+
+const BY_SOMEBODY = new RegExp(
+  `^(?<holder>[^,;:“”"]{2,60}?) (?:(?:often|usually|also|now|will|may|always|generally|then) )*${RAISE} ${MANY} (?:[a-z-]+ ){0,2}${VIEWS}\\b`,
+  'i',
+);
+const BY_NOBODY = new RegExp(
+  `^${MANY} (?:[a-z-]+ ){0,2}${VIEWS} (?:are|were|have been) (?:[a-z]+ )?(?:raised|made|heard|voiced|offered|given|put forward|advanced)\\b`,
+  'i',
+);
+
+/** Every such sentence has one of these. */
+const HINT = new RegExp(`\\b${VIEWS}\\b`);
+
+/** Whose views the sentence says a list will give; undefined where it announces none, or the author's own. */
+export function viewsAnnouncedIn({ text, start }: Sentence): Report | undefined {
+  if (!HINT.test(text)) return undefined;
+  const cue = text.slice(0, LONGEST_CUE).replace(/[.:]$/, '');
+  if (BY_NOBODY.test(text)) return { holder: undefined, cue, via: [] };
+  const words = BY_SOMEBODY.exec(text)?.groups?.['holder'];
+  if (words === undefined || !isSomebody(words)) return undefined;
+  const holder: Named = { start, end: start + words.length, words };
+  return { holder, cue, via: [] };
+}
+
+const LONGEST_CUE = 120;
+
+function isSomebody(words: string): boolean {
+  if (/^(?:I|we)\b/i.test(words)) return false;
+  return (
+    /^(?:he|she|they|it)$/i.test(words) ||
+    /. \p{Lu}/u.test(words) ||
+    words.split(' ').some((word) => isPerson(word) || isCollective(word))
+  );
+}

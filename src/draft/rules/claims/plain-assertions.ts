@@ -1,0 +1,108 @@
+// Sentences in a language without rules → assertions: each sentence is the author's, but a quotation with a known name beside it is that
+// actor's. Marks of quotation mean the same in all of them.
+
+import type { Mention } from '../../../anchor/find-names.ts';
+import type { Range } from '../../../anchor/range.ts';
+import { wordCount } from '../../../text/prose.ts';
+import { endOfWords, type Sentence } from '../../../text/sentences.ts';
+import { ALONE } from '../reports/content-parts.ts';
+import { quotationsIn } from '../reports/quotations.ts';
+import { type Named, ownIn } from '../reports/reported.ts';
+import type { Assertion, Found } from './assertion.ts';
+import { mentionsIn } from './mentions-in.ts';
+
+/** Fewer words are an exclamation; fewer in quotation marks a term or a title. */
+const LEAST_WORDS = 3;
+const LEAST_QUOTED = 4;
+
+/** @param mentions of actors in the text layer, in order */
+export function plainAssertionsIn(sentences: readonly Sentence[], mentions: readonly Mention[]): readonly Assertion[] {
+  return sentences.flatMap((sentence, i) => {
+    if (/\?[\s”“»«"')\]]*$/.test(sentence.text) || wordCount(sentence.text) < LEAST_WORDS) return [];
+    const before = sentences[i - 1];
+    const opensBlock = before?.block !== sentence.block;
+    const found = reportedIn(sentence, opensBlock ? undefined : before, mentions) ?? ownParts(sentence);
+    return found.map((one) => ({
+      ...one,
+      sentence: i,
+      block: sentence.block,
+      opensBlock,
+    }));
+  });
+}
+
+/** A sentence with a semicolon has two parts. */
+function ownParts({ text, start }: Sentence): readonly Found[] {
+  const end = endOfWords(text);
+  const at = text.slice(0, end).search(/; ?(?=\S)/);
+  const parts = at === -1 ? [] : [text.slice(0, at), text.slice(at, end).replace(/^; ?/, '')];
+  const whole =
+    parts.every((part) => wordCount(part) >= LEAST_WORDS) && parts.length > 0 ? parts : [text.slice(0, end)];
+  return whole.map((words) => ({
+    ...ownIn(words, start + text.indexOf(words), 'endorses', whole.length > 1),
+    leadIn: undefined,
+    clause: ALONE,
+  }));
+}
+
+/** What is quoted at either end of a sentence, and whoever is named beside it or in the sentence before. */
+function reportedIn(
+  sentence: Sentence,
+  before: Sentence | undefined,
+  mentions: readonly Mention[],
+): readonly Found[] | undefined {
+  const { text, start } = sentence;
+  const range = quotationsIn(text).find((one) => isSpeech(text, one));
+  if (range === undefined) return undefined;
+  const inside = { start: start + range.start, end: start + range.end };
+  const holder = speakerIn(sentence, inside, mentions) ?? lastIn(before, mentions);
+  if (holder === undefined) return undefined;
+  const words = text.slice(range.start, range.end).replace(/[.,!]+$/, '');
+  return [
+    {
+      ranges: [{ start: inside.start, end: inside.start + words.length }],
+      pieces: [words],
+      report: { holder, cue: cueOf(text, range), via: [] },
+      stance: 'reports',
+      rule: 'direct-quote',
+      confidence: 0.5,
+      leadIn: undefined,
+      clause: ALONE,
+    },
+  ];
+}
+
+function isSpeech(text: string, { start, end }: Range): boolean {
+  const atEdge = /^\P{L}*$/u.test(text.slice(0, start)) || /^\P{L}*$/u.test(text.slice(end));
+  return atEdge && wordCount(text.slice(start, end)) >= LEAST_QUOTED;
+}
+
+/** The actor named nearest to the quotation, outside it. */
+function speakerIn(sentence: Sentence, inside: Range, mentions: readonly Mention[]): Named | undefined {
+  const distance = ({ start, end }: Range) => (end <= inside.start ? inside.start - end : start - inside.end);
+  const [nearest] = mentionsIn(mentions, sentence)
+    .filter((mention) => distance(mention) >= 0)
+    .toSorted((a, b) => distance(a) - distance(b));
+  return nearest && namedBy(nearest, sentence);
+}
+
+function lastIn(sentence: Sentence | undefined, mentions: readonly Mention[]): Named | undefined {
+  const last = sentence && mentionsIn(mentions, sentence).at(-1);
+  return last && namedBy(last, sentence);
+}
+
+function namedBy({ start, end }: Mention, sentence: Sentence): Named {
+  return {
+    start,
+    end,
+    words: sentence.text.slice(start - sentence.start, end - sentence.start),
+  };
+}
+
+/** The words beside the quotation. */
+function cueOf(text: string, { start, end }: Range): string {
+  const [before, after] = [text.slice(0, start), text.slice(end)].map((words) =>
+    words.replace(/^[\P{L}]+|[\P{L}]+$/gu, ''),
+  );
+  return after || before || '';
+}

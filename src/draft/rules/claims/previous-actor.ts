@@ -1,0 +1,57 @@
+// A pronoun, or "the old skipper" → the actor it means: whoever of its kind was named or spoke last before.
+
+import type { Mention } from '../../../anchor/find-names.ts';
+import type { ActorType } from '../../../model/actor.ts';
+import type { Cast } from '../actors/actors.ts';
+import { firstFrom } from './mentions-in.ts';
+
+/** What is known while holders are read in order. */
+export interface Context {
+  readonly ids: ReadonlyMap<string, string>;
+  readonly types: ReadonlyMap<string, ActorType>;
+  readonly cast: Cast;
+  readonly starts: readonly number[];
+  /** The last holder of each type, and where. */
+  readonly last: Map<ActorType, { readonly id: string; readonly at: number }>;
+}
+
+/** A pronoun reaches back so many characters: some two paragraphs. */
+const PRONOUN_REACH = 900;
+
+/** The actor of a type that was named or spoke last before an offset; of several in a sentence the first, which is its subject. */
+export function previous(
+  types: readonly ActorType[],
+  context: Context,
+  at: number,
+  reach = PRONOUN_REACH,
+): string | undefined {
+  const { cast, types: typeOf, last, starts } = context;
+  const spoke = types
+    .map((type) => last.get(type))
+    .filter((found) => found !== undefined && at - found.at < reach)
+    .sort((a, b) => (b?.at ?? 0) - (a?.at ?? 0))[0];
+  let end = at;
+  for (let i = startBefore(starts, at); i >= 0 && at - end < reach; i -= 1) {
+    const start = starts[i] as number;
+    if (spoke !== undefined && spoke.at >= start) return spoke.id;
+    for (let j = firstFrom(cast.mentions, start); j < cast.mentions.length; j += 1) {
+      const mention = cast.mentions[j] as Mention;
+      if (mention.start >= end) break;
+      if (types.includes(typeOf.get(mention.id) ?? 'group')) return mention.id;
+    }
+    end = start;
+  }
+  return spoke?.id;
+}
+
+/** The index of the sentence that holds an offset. */
+function startBefore(starts: readonly number[], at: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] as number) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

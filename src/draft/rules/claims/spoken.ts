@@ -1,0 +1,56 @@
+// A sentence that is nothing but a quotation → its clauses, held by whoever is quoted: named in another sentence of the same quotation, quoted
+// just before, or spoken of last.
+
+import { ALONE, clausesWithin } from '../reports/content-parts.ts';
+import { type Report, reportedIn } from '../reports/reported.ts';
+import { isQuotation, quoted } from '../reports/reporting-quotes.ts';
+import type { QuotedSentence } from '../reports/whole-quotations.ts';
+import type { Assertion } from './assertion.ts';
+
+/** For each quotation that runs over several sentences, who is said to speak. */
+export type Speakers = ReadonlyMap<number, Report>;
+
+type Spoken = Omit<Assertion, 'sentence' | 'block' | 'opensBlock'>;
+
+export function speakersOf(sentences: readonly QuotedSentence[]): Speakers {
+  const speakers = new Map<number, Report>();
+  for (const { text, start, quotation } of sentences) {
+    if (quotation === undefined || speakers.has(quotation) || isQuotation(text)) continue;
+    const attribution = quoted(text);
+    const report = attribution && reportedIn(text, start, attribution)[0]?.report;
+    if (report !== undefined) speakers.set(quotation, report);
+  }
+  return speakers;
+}
+
+/** @param last the assertion before; undefined is returned where the sentence is no quotation, or nobody can be speaking */
+export function spokenIn(
+  sentence: QuotedSentence,
+  last: Assertion | undefined,
+  speakers: Speakers,
+): readonly Spoken[] | undefined {
+  if (!isQuotation(sentence.text)) return undefined;
+  const report = speakers.get(sentence.quotation ?? -1) ?? speakerBefore(sentence, last);
+  return report === undefined ? undefined : clausesSpoken(sentence, report, last?.report === report ? 0.6 : 0.5);
+}
+
+function speakerBefore({ start, block }: QuotedSentence, last: Assertion | undefined): Report | undefined {
+  if (last?.block !== block) return undefined;
+  if (last.rule === 'direct-quote') return last.report;
+  // Whoever was named last is speaking.
+  return { holder: { start, end: start, words: 'he' }, cue: '', via: [] };
+}
+
+function clausesSpoken({ text, start }: QuotedSentence, report: Report, confidence: number): readonly Spoken[] {
+  const end = text.replace(/[”".,!]+$/, '').length;
+  return clausesWithin(text, { start: 1, end }).map(({ ranges: [range], clause }) => ({
+    ranges: [{ start: start + range.start, end: start + range.end }],
+    pieces: [text.slice(range.start, range.end)],
+    report,
+    stance: 'reports',
+    rule: 'direct-quote',
+    confidence,
+    leadIn: undefined,
+    clause: clause ?? ALONE,
+  }));
+}

@@ -1,0 +1,167 @@
+// A sentence → the names in it, with their kinds, by a conditional random field (Lafferty et al. 2001): the sequence of tags that
+// fits best as a whole. Only capitals and the words around them can be names; everything else is passed over unread.
+
+import type { Range } from '../../../anchor/range.ts';
+import { BUCKETS, factsOf, featuresAt, type WordFacts } from './features.ts';
+import { type Token, tokensOf } from './tokens.ts';
+
+export const TAGS = ['O', 'B-PER', 'I-PER', 'B-ORG', 'I-ORG', 'B-LOC', 'I-LOC', 'B-MISC', 'I-MISC'] as const;
+
+const COUNT = TAGS.length;
+
+export type NameKind = 'PER' | 'ORG' | 'LOC' | 'MISC';
+
+export interface TaggedName extends Range {
+  readonly text: string;
+  readonly kind: NameKind;
+}
+
+/** A weight for each bucket and tag, bucket by bucket; then one for each tag after each tag. */
+export type Weights = Int8Array | Float64Array;
+
+/** Where the weights of one tag after another begin. */
+export const STEPS = BUCKETS * COUNT;
+
+export const WEIGHTS_LENGTH = STEPS + COUNT * COUNT;
+
+const JOINING =
+  /^(?:\d+|of|the|for|and|&|to|on|in|an?|with|by|de|la|le|les|du|des|del|di|da|do|et|y|und|von|van|der|den|bin|al|-|['’]s?|\.)$/;
+
+/** So many small words may stand between the capitals of one name. */
+const LONGEST_JOINT = 3;
+
+/** So many small words may follow its last capital: "1990 Irish general election". */
+const LONGEST_TAIL = 2;
+
+const facts = new Map<string, WordFacts>();
+
+/** Words of which the facts are kept: those of a few articles. */
+const MOST_FACTS = 50_000;
+
+export function namesIn(text: string, weights: Weights): readonly TaggedName[] {
+  const tokens = tokensOf(text);
+  const tags = tagsOf(
+    tokens.map(({ text: word }) => factsAbout(word)),
+    weights,
+  );
+  const names = spansOf(tags).map(({ first, last, kind }) => {
+    const { start } = tokens[first] as Token;
+    const { end } = tokens[last] as Token;
+    return { start, end, kind, text: text.slice(start, end) };
+  });
+  return joined(names, text);
+}
+
+/** Two names of a kind with but a space between them are one; so are a first name taken for something else and a surname. */
+function joined(names: readonly TaggedName[], text: string): readonly TaggedName[] {
+  const whole: TaggedName[] = [];
+  for (const name of names) {
+    const last = whole.at(-1);
+    const beside = last !== undefined && text.slice(last.end, name.start) === ' ';
+    if (
+      beside &&
+      (last.kind === name.kind || (name.kind === 'PER' && last.kind !== 'MISC' && !last.text.includes(' ')))
+    )
+      whole[whole.length - 1] = { ...name, start: last.start, text: text.slice(last.start, name.end) };
+    else whole.push(name);
+  }
+  return whole;
+}
+
+export function factsAbout(word: string): WordFacts {
+  const known = facts.get(word);
+  if (known !== undefined) return known;
+  const found = factsOf(word);
+  if (facts.size >= MOST_FACTS) facts.clear();
+  facts.set(word, found);
+  return found;
+}
+
+export function tagsOf(words: readonly WordFacts[], weights: Weights): readonly number[] {
+  const tags = words.map(() => 0);
+  for (const { start, end } of candidatesIn(words)) {
+    const scores = words.slice(start, end).map((_, i) => scoresOf(featuresAt(words, start + i), weights));
+    bestPath(scores, weights).forEach((tag, i) => {
+      tags[start + i] = tag;
+    });
+  }
+  return tags;
+}
+
+/** Runs of words that may be names: capitals, what joins them, and what follows. */
+export function candidatesIn(words: readonly WordFacts[]): readonly Range[] {
+  const runs: { start: number; end: number }[] = [];
+  let [last, joint] = [Number.NEGATIVE_INFINITY, true];
+  words.forEach(({ text, isCapital, isWord }, i) => {
+    const run = runs.at(-1);
+    if (isCapital || /^\d{4}/.test(text)) {
+      if (run !== undefined && (i === run.end || (joint && i - last <= LONGEST_JOINT + 1))) run.end = i + 1;
+      else runs.push({ start: i, end: i + 1 });
+      [last, joint] = [i, true];
+      return;
+    }
+    joint &&= JOINING.test(text);
+    if (isWord && run?.end === i && i - last <= LONGEST_TAIL) run.end = i + 1;
+  });
+  return runs;
+}
+
+/** What each tag would gain by the features at a word. */
+export function scoresOf(features: readonly number[], weights: Weights): Float64Array {
+  const scores = new Float64Array(COUNT);
+  for (const feature of features) {
+    const at = feature * COUNT;
+    for (let tag = 0; tag < COUNT; tag += 1) scores[tag] = (scores[tag] as number) + (weights[at + tag] as number);
+  }
+  return scores;
+}
+
+/** Viterbi's search. Before and after the words stands O. */
+function bestPath(scores: readonly Float64Array[], weights: Weights): readonly number[] {
+  const came: Int8Array[] = [];
+  let sums = new Float64Array(COUNT).fill(Number.NEGATIVE_INFINITY);
+  sums[0] = 0;
+  for (const own of scores) {
+    const [next, from] = [new Float64Array(COUNT), new Int8Array(COUNT)];
+    for (let tag = 0; tag < COUNT; tag += 1) {
+      const before = bestBefore(tag, sums, weights);
+      from[tag] = before;
+      next[tag] = gain(before, tag, sums, weights) + (own[tag] as number);
+    }
+    came.push(from);
+    sums = next;
+  }
+  let tag = bestBefore(0, sums, weights);
+  return came
+    .toReversed()
+    .map((from) => {
+      const here = tag;
+      tag = from[here] as number;
+      return here;
+    })
+    .reverse();
+}
+
+function bestBefore(tag: number, sums: Float64Array, weights: Weights): number {
+  let best = 0;
+  for (let before = 1; before < COUNT; before += 1)
+    if (gain(before, tag, sums, weights) > gain(best, tag, sums, weights)) best = before;
+  return best;
+}
+
+function gain(before: number, tag: number, sums: Float64Array, weights: Weights): number {
+  return (sums[before] as number) + (weights[STEPS + before * COUNT + tag] as number);
+}
+
+/** Runs of tags of one kind; a run may begin with I, as a name after another kind does. */
+export function spansOf(tags: readonly number[]): { first: number; last: number; kind: NameKind }[] {
+  const spans: { first: number; last: number; kind: NameKind }[] = [];
+  tags.forEach((tag, i) => {
+    const [position, kind] = (TAGS[tag] ?? 'O').split('-') as ['O' | 'B' | 'I', NameKind];
+    const open = spans.at(-1);
+    if (position === 'O') return;
+    if (position === 'I' && open?.last === i - 1 && open.kind === kind) open.last = i;
+    else spans.push({ first: i, last: i, kind });
+  });
+  return spans;
+}

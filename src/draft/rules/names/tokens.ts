@@ -1,0 +1,18 @@
+// A text → its words and marks, with offsets: what the name tagger reads. Marks stand alone; an apostrophe before s ends a word.
+
+import type { Range } from '../../../anchor/range.ts';
+
+export interface Token extends Range {
+  readonly text: string;
+}
+
+const TOKEN =
+  /\p{Lu}(?:\.\p{Lu})+\.?|\p{Lu}\.(?= ?\p{Lu})|(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|St)\.|[\p{L}\p{N}\p{M}]+(?:[’'&-](?!s\b)[\p{L}\p{N}\p{M}]+)*|[’']s\b|[^\s\p{L}\p{N}]/gu;
+
+export function tokensOf(text: string): readonly Token[] {
+  return [...text.matchAll(TOKEN)].map(({ 0: word, index }) => ({
+    text: word,
+    start: index,
+    end: index + word.length,
+  }));
+}

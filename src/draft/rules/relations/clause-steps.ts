@@ -1,0 +1,81 @@
+// Clauses of one sentence and the word that joins them → how the one bears on the other.
+
+import type { Assertion } from '../claims/assertion.ts';
+import { isRetort } from '../claims/verdicts.ts';
+import { isContrary, opposedFrom } from './contrasts.ts';
+import type { DraftRelation } from './draft-relation.ts';
+import { isOwn, isTestimony, recommends, textOf } from './statements.ts';
+
+const CLAUSE_STEPS: Partial<
+  Record<string, Pick<DraftRelation, 'kind' | 'rule' | 'confidence'> & { readonly forward: boolean }>
+> = {
+  reason: { kind: 'reason', rule: 'reason-clause', confidence: 0.75, forward: false },
+  conclusion: { kind: 'conclusion', rule: 'conclusion-clause', confidence: 0.65, forward: true },
+  contrast: { kind: 'against', rule: 'contrast-clause', confidence: 0.35, forward: false },
+  detail: { kind: 'reason', rule: 'detail-clause', confidence: 0.5, forward: false },
+};
+
+/** "C because P"; "P, so C"; "A, but B"; "C: P"; "A; B". */
+export function toClauseBefore(
+  assertions: readonly Assertion[],
+  i: number,
+  steps: ReadonlyMap<number, DraftRelation>,
+): readonly DraftRelation[] {
+  const { clause, sentence } = assertions[i] as Assertion;
+  if (assertions[i - 1]?.sentence !== sentence) return [];
+  if (clause.joint === 'beside') return clause.first === undefined ? beside(assertions, i, steps) : [];
+  const step = CLAUSE_STEPS[clause.joint ?? ''];
+  if (step === undefined) return reportedConclusion(assertions, i);
+  const { forward, ...fields } = step;
+  const [premise, aim] = forward ? [i - 1, i] : [i, i - 1];
+  const [own, before] = [assertions[i] as Assertion, assertions[i - 1] as Assertion];
+  if (clause.joint === 'detail' && isListing(own)) return [];
+  const cue = clause.cue ?? '';
+  if (clause.joint === 'contrast') {
+    const opposed = opposedFrom(assertions, i - 1);
+    const granted = opposed === i - 1 && isRetort(textOf(before));
+    return isContrary(before, own) && !granted ? [{ ...fields, premise, aim: opposed, cue }] : [];
+  }
+  // "The claim that C is false, because P": P speaks against C.
+  const denied = before.stance === 'rejects' && own.report === undefined && !forward;
+  return [{ ...fields, ...(denied && { kind: 'against' }), premise, aim, cue }];
+}
+
+/**
+ * "It is a mistake to think that A; B": B is against A. "Nothing was done; the auditors found …": evidence. After a clause that answers a
+ * view, or is a reason for a claim, the next one helps it.
+ */
+function beside(
+  assertions: readonly Assertion[],
+  i: number,
+  steps: ReadonlyMap<number, DraftRelation>,
+): readonly DraftRelation[] {
+  const [own, before] = [assertions[i] as Assertion, assertions[i - 1] as Assertion];
+  const fields = { premise: i, cue: undefined };
+  if (before.stance === 'rejects' && isOwn(own))
+    return [{ ...fields, kind: 'against', aim: i - 1, rule: 'after-rejected', confidence: 0.45 }];
+  if (own.report !== undefined && isTestimony(own) && isOwn(before))
+    return [{ ...fields, kind: 'reason', aim: i - 1, rule: 'testimony-for-claim', confidence: 0.4 }];
+  const step = steps.get(i - 1);
+  if (!isOwn(own) || !isOwn(before) || step === undefined) return [];
+  const aim = step.kind === 'against' ? i - 1 : step.aim;
+  return step.kind === 'conclusion' ? [] : [{ ...fields, kind: 'reason', aim, rule: 'clause-beside', confidence: 0.3 }];
+}
+
+/** "X says that A and that we should B": A is X's reason for B. */
+function reportedConclusion(assertions: readonly Assertion[], i: number): readonly DraftRelation[] {
+  const [own, before] = [assertions[i] as Assertion, assertions[i - 1] as Assertion];
+  const holder = own.report?.holder?.start;
+  if (holder === undefined || holder !== before.report?.holder?.start) return [];
+  if (!(recommends(own) || /^only\b/i.test(textOf(own))) || recommends(before)) return [];
+  return [{ kind: 'conclusion', premise: i - 1, aim: i, cue: undefined, rule: 'reported-conclusion', confidence: 0.4 }];
+}
+
+/** Things one after another, without a verb that helps another. */
+function isListing({ pieces }: Assertion): boolean {
+  const words = pieces.join(' ');
+  return words.split(', ').length > 2 && !HELPS.test(words);
+}
+
+const HELPS =
+  /\b(?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|might|cannot|does|did|do|[a-z]+n[’']t)\b/;

@@ -1,0 +1,19 @@
+// A relation that the ingest proposes between assertions, before it is an argument.
+
+export type DraftRelationKind = 'reason' | 'conclusion' | 'example' | 'against' | 'undercut';
+
+export interface DraftRelation {
+  readonly kind: DraftRelationKind;
+  /** Indexes of assertions: what is given, and what it supports or attacks. */
+  readonly premise: number;
+  /** Premises that only work together with it. */
+  readonly linked?: readonly number[];
+  /** Undefined where what is attacked is an inference. */
+  readonly aim: number;
+  /** The inference attacked: `aim` is its conclusion then. */
+  readonly attacks?: DraftRelation;
+  /** Verbatim; undefined where nothing but the order of sentences shows the relation. */
+  readonly cue: string | undefined;
+  readonly rule: string;
+  readonly confidence: number;
+}

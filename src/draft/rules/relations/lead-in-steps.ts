@@ -1,0 +1,98 @@
+// The word that begins a sentence → how the sentence bears on the one before.
+
+import type { Assertion } from '../claims/assertion.ts';
+import { opposedBefore, saidBy } from './contrasts.ts';
+import type { DraftRelation } from './draft-relation.ts';
+import { lastBefore } from './sentence-before.ts';
+import { isOwn } from './statements.ts';
+
+/** "Therefore C", "For instance P", "But A", "Moreover P" look to the sentence before. */
+export function toSentenceBefore(
+  assertions: readonly Assertion[],
+  i: number,
+  general: number,
+  relations: readonly DraftRelation[],
+): readonly DraftRelation[] {
+  const { leadIn, sentence } = assertions[i] as Assertion;
+  const before = lastBefore(assertions, i, sentence);
+  if (before === undefined) return [];
+  if (leadIn === undefined) return inside(assertions, i, before);
+  const { cue } = leadIn;
+  if (leadIn.kind === 'conclusion') {
+    if (isSaidByOthers(assertions[before] as Assertion)) return [];
+    const linked = GATHERS.test(cue) ? gathered(assertions, before) : clausesBeside(assertions, before);
+    const step = { kind: 'conclusion', aim: i, cue, rule: 'conclusion-word', confidence: 0.65 } as const;
+    const more = addedTo(assertions, before).filter((at) => !linked.includes(at));
+    return [{ ...step, premise: before, linked }, ...more.map((premise) => ({ ...step, premise, confidence: 0.5 }))];
+  }
+  if (leadIn.kind === 'reason')
+    return isSaidByOthers(assertions[before] as Assertion)
+      ? []
+      : [{ kind: 'reason', premise: i, aim: before, cue, rule: 'reason-word', confidence: 0.65 }];
+  if (leadIn.kind === 'example' && general < i)
+    return [{ kind: 'example', premise: i, aim: general, cue, rule: 'example-word', confidence: 0.7 }];
+  if (leadIn.kind === 'addition') return added(relations, before, i, cue);
+  if (leadIn.kind !== 'contrast') return [];
+  const aim = /^contrary to /i.test(cue) ? saidBy(assertions, i, cue) : opposedBefore(assertions, before);
+  if (aim === undefined) return [];
+  return [{ kind: 'against', premise: i, aim, cue, rule: 'contrast-word', confidence: aim === before ? 0.65 : 0.5 }];
+}
+
+/** "The plan is therefore dead", "I hope, therefore, that C": from the sentence before. */
+const INSIDE = /^[^;:]{1,60}?(?:, (therefore|then|thus|accordingly|consequently),| (therefore|thus)) (?=\S)/i;
+
+function inside(assertions: readonly Assertion[], i: number, before: number): readonly DraftRelation[] {
+  const own = assertions[i] as Assertion;
+  const match = own.clause.joint === undefined && own.report === undefined ? INSIDE.exec(own.pieces.join(' ')) : null;
+  const ground = assertions[before] as Assertion;
+  if (match === null || isSaidByOthers(ground) || ground.stance === 'concedes') return [];
+  const cue = match[1] ?? match[2];
+  return [{ kind: 'conclusion', premise: before, aim: i, cue, rule: 'conclusion-word-inside', confidence: 0.5 }];
+}
+
+/** What others are only reported to hold is no reason of the author's. */
+function isSaidByOthers({ report, stance }: Assertion): boolean {
+  return report !== undefined && stance !== 'endorses';
+}
+
+/** "A. Moreover, B. So C": A as well. */
+function addedTo(assertions: readonly Assertion[], before: number): readonly number[] {
+  const { leadIn, sentence, block } = assertions[before] as Assertion;
+  const first =
+    leadIn?.kind === 'addition' && !/^and$/i.test(leadIn.cue) ? lastBefore(assertions, before, sentence) : undefined;
+  const found = first === undefined ? undefined : assertions[first];
+  return first !== undefined && found && isOwn(found) && found.block === block ? [first] : [];
+}
+
+/** "Taken together, …": the sentences before are premises that work together. */
+const GATHERS = /^(?:taken together|put together|together|all (?:of )?this|these (?:two |three )?facts)/i;
+const MOST_LINKED = 2;
+
+/** The author's claims just before one, in its paragraph. */
+function gathered(assertions: readonly Assertion[], last: number): readonly number[] {
+  const { block } = assertions[last] as Assertion;
+  const found: number[] = [];
+  for (let at = last - 1; at >= 0 && found.length < MOST_LINKED; at -= 1) {
+    const candidate = assertions[at] as Assertion;
+    if (candidate.block !== block || candidate.report !== undefined || candidate.stance !== 'endorses') break;
+    if (candidate.clause.joint === undefined) found.push(at);
+  }
+  return found;
+}
+
+/** "A; B. So C": B as well. */
+function clausesBeside(assertions: readonly Assertion[], before: number): readonly number[] {
+  const next = assertions[before + 1];
+  const isBeside =
+    next?.sentence === assertions[before]?.sentence && next?.clause.joint === 'beside' && !next.clause.first;
+  return isBeside && next.report === undefined ? [before + 1] : [];
+}
+
+/** "Moreover P2": one more for what the sentence before was for or against. */
+function added(relations: readonly DraftRelation[], before: number, i: number, cue: string): readonly DraftRelation[] {
+  const same = relations.findLast(
+    ({ premise, kind, cue: shown }) =>
+      premise === before && kind !== 'conclusion' && (shown !== undefined || kind === 'against'),
+  );
+  return same === undefined ? [] : [{ ...same, premise: i, cue, rule: 'addition-word', confidence: 0.5 }];
+}

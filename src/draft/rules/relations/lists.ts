@@ -1,0 +1,71 @@
+// "Several aims … First … Second …", nested as texts nest them → each item as a reason for what its list is for.
+
+import type { Assertion } from '../claims/assertion.ts';
+import type { DraftRelation } from './draft-relation.ts';
+
+interface OpenList {
+  /** What the items are reasons for. */
+  readonly head: number;
+  readonly next: number;
+  /** How many items the head announced. */
+  readonly size: number | undefined;
+  /** Whether its items begin paragraphs. */
+  readonly opensBlock: boolean;
+}
+
+const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven'];
+
+/** "for three reasons", "Two facts speak against this". */
+const ANNOUNCED =
+  /\b(two|three|four|five|six|seven|several|some|many|a few) (?:\p{L}+ ){0,2}(?:reasons?|arguments|facts|aims|goals|problems|points|ways|things|steps|causes|advantages|benefits|dangers|risks|questions|lessons|conditions|objections|grounds|messages|effects|flaws|mistakes|myths|consequences|purposes|considerations)\b/iu;
+
+export function announcesList(words: string): boolean {
+  return ANNOUNCED.test(words);
+}
+
+/** By the item's index; the items of one list go to one head. */
+export function listSteps(assertions: readonly Assertion[]): ReadonlyMap<number, readonly DraftRelation[]> {
+  const lists: OpenList[] = [];
+  const steps = new Map<number, readonly DraftRelation[]>();
+  assertions.forEach((assertion, i) => {
+    const { leadIn, opensBlock, rule } = assertion;
+    if (leadIn?.kind !== 'item' || rule === 'listed-view') return;
+    const { ordinal, cue } = leadIn;
+    if (ordinal === 1 && i > 0) open(lists, assertions, i);
+    const list = takeFor(lists, ordinal, opensBlock);
+    if (list === undefined) return;
+    if (ordinal > 0) lists.push({ ...list, next: ordinal + 1 });
+    steps.set(i, [{ kind: 'reason', premise: i, aim: list.head, cue, rule: 'list-item', confidence: 0.6 }]);
+  });
+  return steps;
+}
+
+/** A list is for the sentence that announces it, else for what stands before its first item. */
+function open(lists: OpenList[], assertions: readonly Assertion[], i: number): void {
+  const { opensBlock, sentence } = assertions[i] as Assertion;
+  let head = i - 1;
+  const beside = sentence - (assertions[head]?.sentence ?? 0) === 1;
+  while (head > 0 && assertions[head - 1]?.sentence === assertions[head]?.sentence) head -= 1;
+  let found = false;
+  for (let at = i - 1; at >= 0 && sentence - (assertions[at]?.sentence ?? 0) <= 3; at -= 1) {
+    if (!ANNOUNCED.test(assertions[at]?.pieces.join(' ') ?? '')) continue;
+    head = at;
+    found = true;
+    break;
+  }
+  if (!found && !beside) return;
+  const number = ANNOUNCED.exec(assertions[head]?.pieces.join(' ') ?? '')?.[1]?.toLowerCase() ?? '';
+  const size = NUMBERS.indexOf(number);
+  lists.push({ head, next: 1, size: size > 0 ? size : undefined, opensBlock });
+}
+
+/** The innermost open list whose turn it is; lists inside it are closed, and so is one that is full. */
+function takeFor(lists: OpenList[], ordinal: number, opensBlock: boolean): OpenList | undefined {
+  const fits = ({ next, size }: OpenList) =>
+    (ordinal === 0 ? next > 1 : next === ordinal) && (size === undefined || ordinal <= size);
+  const inPlace = lists.findLastIndex((list) => fits(list) && list.opensBlock === opensBlock);
+  const at = inPlace === -1 ? lists.findLastIndex(fits) : inPlace;
+  if (at === -1) return undefined;
+  const [list] = lists.splice(at);
+  return list;
+}

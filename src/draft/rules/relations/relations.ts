@@ -1,0 +1,38 @@
+// Assertions in reading order → how they bear on each other. What a cue shows is drafted as sure as the cue is; without one only
+// a few plain patterns, at low confidence. Each reason goes to one conclusion and none in a circle.
+
+import type { Assertion } from '../claims/assertion.ts';
+import { toClauseBefore } from './clause-steps.ts';
+import type { DraftRelation } from './draft-relation.ts';
+import { toSentenceBefore } from './lead-in-steps.ts';
+import { listSteps } from './lists.ts';
+import { objectionsTo, thesisOf } from './theses.ts';
+import { type Thread, threadAfter } from './threads.ts';
+import { uncued } from './uncued.ts';
+import { undercutting } from './undercuts.ts';
+import { withoutCircles } from './without-circles.ts';
+
+export function relationsBetween(assertions: readonly Assertion[]): readonly DraftRelation[] {
+  const items = listSteps(assertions);
+  const relations: DraftRelation[] = [];
+  const steps = new Map<number, DraftRelation>();
+  let general = 0;
+  let thread: Thread | undefined;
+  assertions.forEach((assertion, i) => {
+    const cued = [
+      ...toClauseBefore(assertions, i, steps),
+      ...toSentenceBefore(assertions, i, general, relations),
+      ...(items.get(i) ?? []),
+    ];
+    const undercut = undercutting(assertions, i, relations);
+    const found = undercut.length > 0 ? undercut : cued.length > 0 ? cued : uncued({ assertions, i, steps, thread });
+    relations.push(...found);
+    for (const relation of found) steps.set(relation.premise, relation);
+    thread = threadAfter(assertions, thread, i, steps.get(i));
+    const { leadIn } = assertion;
+    if (assertion.clause.joint === undefined && leadIn?.kind !== 'example' && assertion.report === undefined)
+      general = i;
+  });
+  relations.push(...objectionsTo(thesisOf(assertions), assertions, steps));
+  return withoutCircles(relations, assertions.length);
+}

@@ -1,0 +1,78 @@
+// Two claims and the cue between them → the argumentation scheme, where the wording decides it beyond doubt and the library has it.
+
+import type { ClaimDraft } from '../claims/claims.ts';
+import type { DraftRelation } from './draft-relation.ts';
+
+/** The schemes of a library: their premises' slots, by id. */
+export type Schemes = ReadonlyMap<string, ReadonlySet<string>>;
+
+export interface ChosenScheme {
+  readonly scheme: string;
+  /** Which of the scheme's premises the argument's premise is. */
+  readonly slot: string;
+}
+
+interface Step {
+  readonly kind: DraftRelation['kind'];
+  readonly premise: ClaimDraft;
+  readonly aim: ClaimDraft;
+}
+
+/** Who is called so speaks from knowledge of a field. */
+const EXPERT =
+  /\b(?:[Pp]rofessors?|[Ee]xperts?|\p{L}*(?:[Oo]logist|[Oo]logists|conomists?|hysicists?|hemists?|istorians?|tatisticians?|pidemiologists?|ngineers?|cientists?|esearchers?|urgeons?|hysicians?|eographers?|ediatricians?))\b/u;
+
+const POLICY = /\b(?:should|must|ought to|needs? to|has to|have to)\b/i;
+const AGAINST =
+  /\b(?:should|must|ought) not\b|\b(?:shouldn|mustn)[’']t\b|\bwould be (?:a mistake|wrong|folly|unwise|foolish)\b/i;
+const HARMS =
+  /\bwould (?:\w+ )?(?:harm|hurt|kill|ruin|destroy|damage|endanger|punish|cost (?:us|them|lives|jobs)|lead to (?:the )?(?:loss|ruin|death|collapse|closure))\b|\bat the price of\b/i;
+const HELPS = /\bwould (?:\w+ )?(?:save|help|protect|improve|benefit|bring back|spare|free)\b/i;
+const GOAL = /\b(?:in order to|so as to)\b|\bthe (?:goal|aim|purpose) (?:is|of)\b|\b(?:we|they|you) want to\b/i;
+
+/** The first that fits decides. */
+const CASES: readonly (ChosenScheme & { readonly fits: (step: Step) => boolean })[] = [
+  { scheme: 'example', slot: 'case', fits: ({ kind }) => kind === 'example' },
+  { scheme: 'analogy', slot: 'base', fits: ({ premise }) => /^just as\b/i.test(textOf(premise)) },
+  { scheme: 'expert-opinion', slot: 'assertion', fits: ({ premise }) => isExperts(premise) },
+  {
+    scheme: 'negative-consequences',
+    slot: 'effect',
+    fits: ({ premise, aim }) => HARMS.test(textOf(premise)) && AGAINST.test(textOf(aim)),
+  },
+  {
+    scheme: 'positive-consequences',
+    slot: 'effect',
+    fits: ({ premise, aim }) => HELPS.test(textOf(premise)) && recommends(aim),
+  },
+  {
+    scheme: 'practical-reasoning',
+    slot: 'goal',
+    fits: ({ premise, aim }) => GOAL.test(textOf(premise)) && recommends(aim),
+  },
+];
+
+/** Only for support: an attack has the scheme of its own reasons. */
+export function schemeOf(
+  { kind, cue }: Pick<DraftRelation, 'kind' | 'cue'>,
+  premise: ClaimDraft,
+  aim: ClaimDraft,
+  schemes: Schemes,
+): ChosenScheme | undefined {
+  if (kind === 'against' || kind === 'undercut') return undefined;
+  const found = CASES.find(({ fits }) => fits({ kind, premise, aim }));
+  const decided = found !== undefined && (cue !== undefined || found.scheme === 'expert-opinion');
+  return decided && schemes.get(found.scheme)?.has(found.slot) ? { scheme: found.scheme, slot: found.slot } : undefined;
+}
+
+function isExperts({ assertion: { report, stance } }: ClaimDraft): boolean {
+  return report !== undefined && stance !== 'rejects' && EXPERT.test(`${report.holder?.words ?? ''} ${report.cue}`);
+}
+
+function recommends(aim: ClaimDraft): boolean {
+  return POLICY.test(textOf(aim)) && !AGAINST.test(textOf(aim));
+}
+
+function textOf({ assertion }: ClaimDraft): string {
+  return assertion.pieces.join(' ');
+}

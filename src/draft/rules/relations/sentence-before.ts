@@ -1,0 +1,21 @@
+// Assertions in reading order → the one that a connective at the beginning of a sentence looks back to.
+
+import type { Assertion } from '../claims/assertion.ts';
+
+/** A conclusion this many sentences after its reason is drawn from something else. */
+export const REACH = 2;
+
+/** The first assertion of the sentence before, unless it is too far back. */
+export function lastBefore(assertions: readonly Assertion[], i: number, sentence: number): number | undefined {
+  let at = i - 1;
+  while (at >= 0 && assertions[at]?.sentence === sentence) at -= 1;
+  const found = assertions[at];
+  if (found === undefined || sentence - found.sentence > REACH) return undefined;
+  if (sentence - found.sentence > 1 && found.block !== assertions[i]?.block) return undefined;
+  while (assertions[at - 1]?.sentence === found.sentence) at -= 1;
+  return at;
+}
+
+export function isOpposed({ stance, report }: Assertion): boolean {
+  return stance !== 'endorses' || report !== undefined;
+}

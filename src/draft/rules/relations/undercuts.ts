@@ -1,0 +1,47 @@
+// "It does not follow", "That proves nothing" → an attack on the step just made rather than on what it concludes.
+
+import type { Assertion } from '../claims/assertion.ts';
+import type { DraftRelation } from './draft-relation.ts';
+import { lastBefore, REACH } from './sentence-before.ts';
+
+/** "That does not follow", "But this proves nothing": against the step just made, where one was; else against what was said. */
+const UNDERCUTS =
+  /\b(?:(?:it|that|this|which) (?:simply )?does(?: not|n[’']t) (?:follow|mean that|prove|show that)|proves? (?:nothing|little)|is (?:no|hardly a) (?:reason|argument|proof)|says? (?:nothing|little) about|is beside the point|has nothing to do with)\b/i;
+
+export function undercutting(
+  assertions: readonly Assertion[],
+  i: number,
+  relations: readonly DraftRelation[],
+): readonly DraftRelation[] {
+  const { pieces, report, sentence, leadIn, clause } = assertions[i] as Assertion;
+  const cue = report === undefined ? UNDERCUTS.exec(pieces.join(' '))?.[0] : undefined;
+  if (cue === undefined) return [];
+  const near = (at: number) => sentence - (assertions[at]?.sentence ?? 0) <= REACH;
+  const latest = lastBefore(assertions, i, sentence);
+  const last = latest === undefined ? undefined : assertions[latest];
+  const attacked = relations.findLast(
+    ({ kind, premise, aim }) =>
+      kind !== 'against' &&
+      kind !== 'undercut' &&
+      near(premise) &&
+      near(aim) &&
+      (premise === latest || aim === latest || last?.report === undefined),
+  );
+  if (attacked !== undefined)
+    return [
+      {
+        kind: 'undercut',
+        premise: i,
+        aim: attacked.aim,
+        attacks: attacked,
+        cue,
+        rule: 'undercutting-word',
+        confidence: 0.5,
+      },
+    ];
+  const before = lastBefore(assertions, i, sentence);
+  if (before === undefined || clause.joint !== undefined) return [];
+  return [
+    { kind: 'against', premise: i, aim: before, cue: leadIn?.cue ?? cue, rule: 'undercutting-word', confidence: 0.5 },
+  ];
+}

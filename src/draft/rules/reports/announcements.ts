@@ -1,0 +1,73 @@
+// "The bishop put it gently: C", "Her answer was simple: “C”": words before a colon that say who holds what comes after it.
+
+import type { Range } from '../../../anchor/range.ts';
+
+const HOLDER = '(?<holder>[^,;:“”"]{2,70}?)';
+/** "Ann Lee, who built it," */
+const ASIDE = '(?:, [^;:“”"]{2,60},)?';
+const NOUN =
+  '(?:answer|reply|response|message|argument|view|verdict|warning|complaint|objection|motto|conclusion|point|explanation|excuse|advice|slogan|claim|fear|hope)';
+
+const ANNOUNCES: readonly RegExp[] = [
+  new RegExp(`^${HOLDER}${ASIDE} (?:(?:once|has|have|had|also|even) )*(?:puts?|put) it(?: (?:\\w+ ){0,3}\\w+)?$`, 'i'),
+  new RegExp(
+    `^${HOLDER}[’']s? (?:own |usual |first |only )?${NOUN} (?:is|was|has been|remains|goes|ran|runs)(?: (?:\\w+ ){0,3}\\w+)?$`,
+    'i',
+  ),
+  new RegExp(
+    `^(?<holder>his|her|their|its) (?:own |usual |first |only )?${NOUN} (?:is|was|has been|remains|goes|ran|runs)(?: (?:\\w+ ){0,3}\\w+)?$`,
+    'i',
+  ),
+  /^(?:the|their|one|another) (?:\w+ )?(?:argument|objection|reasoning|claim|fear|theory|story) (?:goes|runs)(?: (?:something |rather )?like this)?$/i,
+  new RegExp(
+    `^(?:the|one|another|a) (?:usual|official|standard|common|conventional|stock|favou?rite|received|orthodox|popular|familiar|obvious|ready|first|second) ${NOUN} (?:is|was|has been|remains)(?: \\w+){1,3}$`,
+    'i',
+  ),
+  new RegExp(`^${HOLDER} (?:went|goes) (?:further|on)$`, 'i'),
+  new RegExp(
+    `^${HOLDER}${ASIDE} (?:was|is|are|were) (?:even |still )?(?:more|less|quite|very)? ?(?:blunt|blunter|clear|clearer|explicit|polite|franker?|brief|adamant)$`,
+    'i',
+  ),
+];
+
+/** "The bishop put it more bluntly", "Warsaw sees this differently": a sentence that only says that somebody's words come next. */
+const ONLY_ANNOUNCES: readonly RegExp[] = [
+  new RegExp(
+    `^${HOLDER}${ASIDE} (?:(?:once|has|have|had|also|even) )*(?:puts?|put) it(?: to \\w+)?(?: (?:\\w+ ){0,3}\\w+)?$`,
+    'i',
+  ),
+  new RegExp(`^${HOLDER}${ASIDE} (?:begs?|begged) to differ$`, 'i'),
+  new RegExp(
+    `^${HOLDER}${ASIDE} (?:(?:does|do|did) not see|sees?|saw|hears?|heard|views?|viewed|tells?|told|takes?) (?:it|things|all (?:of )?this|all that|the matter|the story|this|that) (?:very |rather |quite |somewhat |altogether )?(?:differently|otherwise|that way|in another light|a different (?:way|story))$`,
+    'i',
+  ),
+  new RegExp(`^${HOLDER}${ASIDE} (?:disagrees?|disagreed|objects?|demurs?|demurred|protests?)$`, 'i'),
+];
+
+/** Every such sentence has one of these. */
+const HINT = /puts? it|differ|disagree|object|demur|protest|(?:otherwise|way|light|story)$/;
+
+export function onlyAnnounces(sentence: string): boolean {
+  const words = sentence.replace(/[.!:]$/, '');
+  return words.length <= LONGEST && HINT.test(words) && ONLY_ANNOUNCES.some((wording) => wording.test(words));
+}
+
+/** Longer words before a colon are a clause of their own. */
+const LONGEST = 120;
+
+export interface Announcement {
+  /** Offsets into the clause; undefined where nobody is named. */
+  readonly holder: Range | undefined;
+}
+
+/** @param clause what stands before the colon */
+export function announcementIn(clause: string): Announcement | undefined {
+  if (clause.length > LONGEST) return undefined;
+  for (const wording of ANNOUNCES) {
+    const match = wording.exec(clause);
+    if (match === null) continue;
+    const holder = match.groups?.['holder'];
+    return { holder: holder === undefined ? undefined : { start: 0, end: holder.length } };
+  }
+  return undefined;
+}

@@ -1,0 +1,68 @@
+// What is reported → the parts of it that each assert something: "that A and that B", clauses of a quotation, "A, X says, because B".
+
+import type { Range } from '../../../anchor/range.ts';
+import { type Clause, clausesOf, jointOf } from '../claims/clauses.ts';
+import type { Attribution } from './report.ts';
+
+export type Joined = Pick<Clause, 'joint' | 'cue' | 'first'>;
+
+/** A clause that nothing joins to another. */
+export const ALONE: Joined = { joint: undefined, cue: undefined };
+
+/** What is held, or a part of it. Ranges are the clause's. */
+interface Part {
+  readonly ranges: Attribution['content'];
+  readonly clause?: Joined | undefined;
+}
+
+export function partsOf(clause: string, whole: Range, rule: string): readonly Part[] {
+  const inside = unquoted(clause, whole);
+  return rule === 'direct-quote' || inside !== whole ? clausesWithin(clause, inside) : parted(clause, inside);
+}
+
+/** Without the quotation marks around the whole. */
+function unquoted(text: string, content: Range): Range {
+  const [, inside] = /^[“"]([^“”"]+?)[,.]?[”"]$/.exec(text.slice(content.start, content.end)) ?? [];
+  return inside === undefined ? content : { start: content.start + 1, end: content.start + 1 + inside.length };
+}
+
+/** What is quoted, clause by clause. */
+export function clausesWithin(
+  text: string,
+  { start, end }: Range,
+): readonly (Part & { readonly ranges: readonly [Range] })[] {
+  const words = text.slice(start, end);
+  return clausesOf(words, 0, words.length).map((clause, i) => ({
+    ranges: [{ start: start + clause.start, end: start + clause.end }],
+    clause: i > 0 || clause.first ? clause : undefined,
+  }));
+}
+
+/** "A, X says, because B": two parts; "A, X says, of B": one. */
+export function resumed(text: string, content: Attribution['content']): readonly Part[] {
+  const [first, second, ...more] = content;
+  const joint =
+    second &&
+    /^(because|since|for|so|but|yet|although|though|whereas|while) (?=\S+ \S)/i.exec(
+      text.slice(second.start, second.end),
+    );
+  if (!second || !joint || more.length > 0) return [{ ranges: content }];
+  const cue = (joint[1] ?? '').toLowerCase();
+  const rest = { start: second.start + joint[0].length, end: second.end };
+  return [{ ranges: [first] }, { ranges: [rest], clause: { joint: jointOf(cue), cue } }];
+}
+
+function parted(text: string, content: Range): readonly Part[] {
+  const parts: { start: number; end: number }[] = [{ ...content }];
+  for (const match of text.slice(0, content.end).matchAll(AND_THAT)) {
+    const last = parts.at(-1);
+    if (last === undefined || match.index <= last.start) continue;
+    last.end = match.index;
+    parts.push({ start: match.index + match[0].length, end: content.end });
+  }
+  return parts.map((part) => ({ ranges: [part] }));
+}
+
+/** "… and that C", "…, that C"; not "and that is why". */
+const AND_THAT =
+  /(?:[,—–]? ?\band|,) that (?!(?:is|was|are|were|has|had|will|would|may|might|must|can|could|does|did|means|meant|makes|made|should|alone|too)\b)(?=\S+ \S+ \S)/g;

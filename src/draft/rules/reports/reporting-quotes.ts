@@ -1,0 +1,78 @@
+// A direct quotation and whoever is quoted: "“C,” X said", "said X: “C”", "As X puts it, “C”".
+
+import type { Range } from '../../../anchor/range.ts';
+import type { Attribution } from './report.ts';
+import { REPORTING, stanceOf } from './reporting-verbs.ts';
+import { subjectBefore } from './subject.ts';
+
+/** A verb and no noun: "its report", "the claim". */
+const VERB = new RegExp(
+  `(?<!\\b(?:its|his|her|their|my|our|the|an?|this) |[’']s )\\b(${REPORTING}|(?:puts?|has) it|[Ii]n (?:the words of|[\\p{L}’']+ words))\\b`,
+  'u',
+);
+
+const ENDS_WITH_VERB = new RegExp(`\\b(?:${REPORTING})(?: \\p{L}+)?(?: that)? $`, 'u');
+
+/** Fewer words between quotation marks are a term or a scare quote. */
+const LEAST_WORDS = 3;
+
+/** A pair of quotation marks and what stands between them, in the sentence that has it. */
+const QUOTATION = /[“"]([^“”"]{2,2000}?)([,.?!;]?)[”"]/g;
+
+export function quoted(sentence: string): Attribution | undefined {
+  const quotations = [...sentence.matchAll(QUOTATION)].filter(
+    ({ 1: words = '', 2: mark, index }) =>
+      (words.length >= 12 && words.split(/\s+/).length >= LEAST_WORDS) || (index === 0 && mark === ','),
+  );
+  const [first] = quotations;
+  if (first === undefined || !isIntroduced(sentence.slice(0, first.index))) return undefined;
+  const end = first.index + first[0].length;
+  const outside = [
+    { start: end, text: sentence.slice(end) },
+    { start: 0, text: sentence.slice(0, first.index) },
+  ];
+  for (const { start, text } of outside) {
+    const verb = VERB.exec(text);
+    if (verb === null) continue;
+    const holder = besideVerb(sentence, start + verb.index, verb[0].length);
+    return {
+      content: [contentOf(first), ...quotations.slice(1).map(contentOf)],
+      holder,
+      cue: cueIn(text),
+      stance: stanceOf(verb[0], text),
+      rule: 'direct-quote',
+      confidence: 0.8,
+    };
+  }
+  return undefined;
+}
+
+/** The words beside a quotation, to where the next one begins. */
+function cueIn(outside: string): string {
+  const [words = ''] = outside.split(/[“”"]/).filter((part) => VERB.test(part));
+  return words.trim().replace(/^[,.] ?|[.,:]$/g, '');
+}
+
+/** What is quoted begins the sentence or follows a comma, a colon or the verb; "the “no war” policy" quotes nobody. */
+function isIntroduced(before: string): boolean {
+  return before.trim() === '' || /[,:—–] ?$/.test(before) || ENDS_WITH_VERB.test(before);
+}
+
+/** A sentence that is nothing but a quotation goes on with what was quoted before. */
+export function isQuotation(sentence: string): boolean {
+  return /^[“"][^“”"]{8,2000}[”"]\.?$/.test(sentence);
+}
+
+function contentOf({ index, 1: words = '' }: RegExpExecArray): Range {
+  return { start: index + 1, end: index + 1 + words.length };
+}
+
+/** The subject before the verb, or where there is none, what stands after it. */
+function besideVerb(sentence: string, verb: number, length: number): Range | undefined {
+  const subject = subjectBefore(sentence, verb);
+  if (subject !== undefined) return subject;
+  const after = /^ ((?:(?:Dr|Mrs?|Ms|Prof|Sen|Gov|Rep|St|Rev|Gen|Col|Capt|\p{Lu})\. |[^,.;:“”"]){2,80})/u.exec(
+    sentence.slice(verb + length),
+  );
+  return after === null ? undefined : { start: verb + length + 1, end: verb + length + after[0].length };
+}

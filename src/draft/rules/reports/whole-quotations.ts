@@ -1,0 +1,53 @@
+// Sentences in which a quotation runs on from one to the next → the same, each with its own pair of quotation marks, so that each can be
+// read alone. A mark that is added stands where none is in the text: ranges are taken of what lies between them.
+
+import type { Sentence } from '../../../text/sentences.ts';
+
+export interface QuotedSentence extends Sentence {
+  /** Sentences of one quotation have the same number. */
+  readonly quotation: number | undefined;
+}
+
+/** A quotation that goes on longer was never closed. */
+const LONGEST = 10;
+
+export function withWholeQuotations(sentences: readonly Sentence[]): readonly QuotedSentence[] {
+  const whole: QuotedSentence[] = sentences.map((sentence) => ({ ...sentence, quotation: undefined }));
+  for (let i = 0; i < sentences.length; i += 1) {
+    const end = endOf(sentences, i);
+    if (end === undefined) continue;
+    for (let at = i; at <= end; at += 1) whole[at] = quoted(whole[at] as Sentence, at > i, at < end, i);
+    i = end - (isOpen((whole[end] as Sentence).text) ? 1 : 0);
+  }
+  return whole;
+}
+
+/** Where a quotation that this sentence opens and does not close is closed, in the same block. */
+function endOf(sentences: readonly Sentence[], i: number): number | undefined {
+  const first = sentences[i] as Sentence;
+  if (!isOpen(first.text)) return undefined;
+  for (let at = i + 1; at <= i + LONGEST && sentences[at]?.block === first.block; at += 1)
+    if (closes((sentences[at] as Sentence).text)) return at;
+  return undefined;
+}
+
+function isOpen(text: string): boolean {
+  const curly = text.lastIndexOf('“') > text.lastIndexOf('”');
+  return curly || (!/[“”]/.test(text) && text.split('"').length % 2 === 0);
+}
+
+function closes(text: string): boolean {
+  const [mark] = /[“”"]/.exec(text) ?? [];
+  return mark === '”' || (mark === '"' && text.split('"').length % 2 === 0);
+}
+
+function quoted(sentence: Sentence, opens: boolean, shuts: boolean, quotation: number): QuotedSentence {
+  const { text, start, end } = sentence;
+  return {
+    ...sentence,
+    text: `${opens ? '“' : ''}${text}${shuts ? '”' : ''}`,
+    start: opens ? start - 1 : start,
+    end: shuts ? end + 1 : end,
+    quotation,
+  };
+}

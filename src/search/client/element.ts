@@ -1,0 +1,211 @@
+// <postil-search>: a box, filters and results. On its own page the search stands in the address, so that it can be linked
+// to and returned to; in a dialog it leads to that page.
+
+import { searchWords } from '../../ui/words.ts';
+import type { SearchFilterName } from '../table.ts';
+import { addressOf, type Search } from './address.ts';
+import { type Engine, openEngine } from './engine.ts';
+import { showFacets } from './facets.ts';
+import { countsOf, type Filters, including, isChosen, passing, without } from './filters.ts';
+import { type Groups, PAGE, showGroups } from './groups.ts';
+import { currentSearch, keepPlace, onStepBack, type Place, placeLeft, remember } from './history.ts';
+import { connectKeys } from './keys.ts';
+import { labelOf } from './labels.ts';
+import type { Match } from './language-index.ts';
+import { isAsking, LONGEST, type Query, queryOf } from './query.ts';
+import { failedState, noneState, startState } from './states.ts';
+import { showChosen, statusOf, type View, viewOf } from './view.ts';
+
+export class SearchElement extends HTMLElement {
+  #view: View | undefined;
+  #engine: Promise<Engine> | undefined;
+  #search: Search = { typed: '', filters: {} };
+  #most = PAGE;
+  /** Where the reader was who comes back to the page. */
+  #place: Place | undefined;
+  /** How many searches were begun. */
+  #begun = 0;
+  #isAnswering = false;
+
+  connectedCallback(): void {
+    if (this.#view !== undefined) return;
+    this.#view = viewOf(this, this.#isDialog);
+    const { input } = this.#view;
+    connectKeys(this, input);
+    input.addEventListener('input', () => this.#go({ ...this.#search, typed: input.value }, 'replace'));
+    this.querySelector('form')?.addEventListener('submit', (event) => {
+      event.preventDefault();
+      if (this.#isDialog) location.assign(this.#fullPage);
+      else this.#go({ ...this.#search, typed: input.value }, 'replace');
+    });
+    if (!this.#isDialog) this.#connectHistory();
+    // In a dialog that is closed, nothing is loaded before it opens.
+    if (this.closest('dialog')?.open === false)
+      this.addEventListener('focusin', () => this.#begin(input), { once: true });
+    else this.#begin(input);
+  }
+
+  #begin(input: HTMLInputElement): void {
+    if (this.#isDialog) this.#search = { typed: input.value, filters: {} };
+    void this.#show();
+  }
+
+  get #isDialog(): boolean {
+    return this.closest('dialog') !== null;
+  }
+
+  get #root(): string {
+    return this.dataset['root'] ?? '/';
+  }
+
+  get #fullPage(): string {
+    return `${this.#root}search.html${addressOf(this.#search)}`;
+  }
+
+  #connectHistory(): void {
+    const read = () => {
+      this.#search = currentSearch();
+      if (this.#view) this.#view.input.value = this.#search.typed.slice(0, LONGEST).toWellFormed();
+    };
+    read();
+    this.#place = placeLeft();
+    this.#most = this.#place?.most ?? PAGE;
+    onStepBack(() => {
+      read();
+      void this.#show();
+    });
+    keepPlace(() => this.#most);
+    if (this.#search.typed === '') this.#view?.input.focus({ preventScroll: true });
+  }
+
+  #go(search: Search, how: 'push' | 'replace'): void {
+    this.#search = search;
+    this.#most = PAGE;
+    this.#place = undefined;
+    if (this.#view && this.#view.input.value !== search.typed) this.#view.input.value = search.typed;
+    if (!this.#isDialog) remember(search, how);
+    void this.#show();
+  }
+
+  #toggle(name: SearchFilterName, id: string, isIncluded: boolean): void {
+    const { typed, filters } = this.#search;
+    this.#go({ typed, filters: isIncluded ? including(filters, name, id) : without(filters, name, id) }, 'push');
+  }
+
+  #open(): Promise<Engine> {
+    this.#engine ??= openEngine(this.#root);
+    return this.#engine;
+  }
+
+  /**
+   * Answers the search in hand. One is answered at a time, so that on a slow connection the first key gets its answer
+   * while others are typed; of those typed meanwhile, the last.
+   */
+  async #show(): Promise<void> {
+    this.#begun += 1;
+    if (this.#isAnswering) return;
+    this.#isAnswering = true;
+    let turn = 0;
+    while (turn !== this.#begun) {
+      try {
+        const engine = await this.#open();
+        turn = this.#begun;
+        await this.#answer(engine, this.#search, () => turn !== this.#begun);
+      } catch {
+        turn = this.#begun;
+        this.#showFailure();
+      }
+    }
+    this.#isAnswering = false;
+  }
+
+  async #answer(engine: Engine, search: Search, isStale: () => boolean): Promise<void> {
+    const query = queryOf(search.typed);
+    if (!isAsking(query) && !isChosen(search.filters)) return this.#showStart(engine, query);
+    await this.#showMatches(engine, query, search, await engine.matches(query), isStale);
+  }
+
+  #showStart(engine: Engine, query: Query): void {
+    const view = this.#view;
+    if (view === undefined) return;
+    view.showFilters(undefined);
+    view.chosen.replaceChildren();
+    view.status.textContent = query.text === '' ? '' : searchWords.nothingTyped;
+    view.results.replaceChildren(...startState(engine, (search) => this.#go(search, 'push')));
+  }
+
+  async #showMatches(
+    engine: Engine,
+    query: Query,
+    { typed, filters }: Search,
+    all: readonly Match[],
+    isStale: () => boolean,
+  ): Promise<void> {
+    const view = this.#view;
+    if (view === undefined) return;
+    const matches = passing(all, filters);
+    const isLibrary = Object.keys(engine.names.article).length > 1;
+    const groups: Groups = {
+      query,
+      matches,
+      isStale,
+      root: this.#root,
+      articleTitle: (id) => (isLibrary ? labelOf(engine.names, 'article', id) : ''),
+      most: this.#most,
+      chooseKind: (kind) => this.#toggle('kind', kind, true),
+      showMore: () => {
+        this.#most += PAGE;
+        void this.#show();
+      },
+    };
+    const first = showGroups(view.results, groups);
+    first.catch(() => undefined);
+    view.status.textContent = statusOf(typed, query, matches.length);
+    const { all: shown } = await first;
+    this.#showFilters(engine, view, filters, all);
+    if (matches.length === 0)
+      view.results.replaceChildren(...(await noneState(engine, query, filters, (other) => this.#go(other, 'push'))));
+    shown.then(
+      () => isStale() || this.#showEnd(view),
+      () => isStale() || this.#showFailure(),
+    );
+  }
+
+  #showFilters({ names }: Engine, view: View, filters: Filters, all: readonly Match[]): void {
+    view.showFilters(all.length === 0 ? undefined : Object.values(filters).flat().length);
+    showChosen(view.chosen, filters, names, (name, id) => {
+      const { typed } = this.#search;
+      this.#go({ typed, filters: name === undefined ? {} : without(filters, name, id) }, 'push');
+      view.input.focus();
+    });
+    showFacets(view.facets, {
+      counts: countsOf(all, filters),
+      filters,
+      label: (name, id) => labelOf(names, name, id),
+      toggle: (name, id, isChosen) => this.#toggle(name, id, isChosen),
+    });
+  }
+
+  /** A dialog leads to the page; on the page, who comes back is where they were. */
+  #showEnd(view: View): void {
+    if (this.#isDialog) {
+      const link = document.createElement('a');
+      link.href = this.#fullPage;
+      link.textContent = searchWords.fullPage;
+      view.results.append(link);
+      return;
+    }
+    if (this.#place !== undefined) scrollTo({ top: this.#place.y, behavior: 'instant' });
+    this.#place = undefined;
+  }
+
+  #showFailure(): void {
+    const view = this.#view;
+    this.#engine = undefined;
+    if (view === undefined) return;
+    view.showFilters(undefined);
+    view.status.textContent = searchWords.failed;
+    view.chosen.replaceChildren();
+    view.results.replaceChildren(...failedState(this.#root, () => void this.#show()));
+  }
+}

@@ -1,0 +1,70 @@
+// The search of the whole library, asked from a page: one index per language, their matches joined. Nothing is loaded
+// before it is wanted.
+
+import { loadScript } from '../../browser/shared/load-script.ts';
+import type { SearchLanguage, SearchStart } from '../table.ts';
+import type { Filterable } from './filters.ts';
+import { type Index, type Match, openIndex } from './language-index.ts';
+import type { Query } from './query.ts';
+import { openReader, type Reader } from './reader.ts';
+
+declare global {
+  var postilSearch: SearchStart;
+}
+
+export interface Engine {
+  /**
+   * Every record that the query finds, best first; all records where nothing is asked.
+   * @throws {Error} where a part of the index can't be read
+   */
+  matches(query: Query): Promise<readonly Match[]>;
+  /** What every record can be filtered by. */
+  readonly records: readonly Filterable[];
+  /** What ids of articles and actors are called. */
+  readonly names: Index['names'];
+}
+
+/**
+ * @param root the site's root as this page reaches it: `../`
+ * @throws {Error} where the index can't be read
+ */
+export async function openEngine(root: string): Promise<Engine> {
+  await loadScript(new URL(`${root}pagefind/start.js`, document.baseURI).href);
+  const { languages } = globalThis.postilSearch;
+  const reader = openReader(root);
+  globalThis.postilSearch.fetch = async (path) => new Response(await answer(path, languages, reader));
+  const indexes = await Promise.all(languages.map((language) => openIndex(language, reader)));
+  return {
+    records: indexes.flatMap(({ records }) => records),
+    names: namesOf(indexes),
+    matches: (query) => matchesOf(indexes, query, reader),
+  };
+}
+
+/** Pagefind's list of its indexes came with the start script. */
+async function answer(path: string, languages: readonly SearchLanguage[], reader: Reader): Promise<BodyInit> {
+  const [file = ''] = path.split('?');
+  const parts = languages.flatMap(({ parts }) => parts);
+  const listed = parts.find(({ folder }) => file === `${folder}pagefind-entry.json`);
+  return listed === undefined ? reader.read(file) : JSON.stringify(listed.entry);
+}
+
+async function matchesOf(indexes: readonly Index[], query: Query, reader: Reader): Promise<readonly Match[]> {
+  const before = reader.failures;
+  const matches = await Promise.all(indexes.map((index) => index.matches(query)));
+  if (reader.failures > before) throw new Error('A part of the index is missing');
+  return merged(matches);
+}
+
+/** Scores of different indexes don't compare; each is taken by how near it is to the best of its own. */
+export function merged(matches: readonly (readonly Match[])[]): readonly Match[] {
+  return matches.flat().toSorted((a, b) => b.score - a.score);
+}
+
+function namesOf(indexes: readonly Index[]): Index['names'] {
+  const all = indexes.map(({ names }) => names).reverse();
+  return {
+    article: Object.assign({}, ...all.map(({ article }) => article)),
+    actor: Object.assign({}, ...all.map(({ actor }) => actor)),
+  };
+}

@@ -1,0 +1,74 @@
+// The filters that can be chosen, with how many results each leaves, as groups of checkboxes.
+
+import { element } from '../../browser/shared/element.ts';
+import { searchWords } from '../../ui/words.ts';
+import { type SearchFilterName, searchFilters } from '../table.ts';
+import type { Counts, Filters } from './filters.ts';
+
+export interface FacetView {
+  readonly counts: Counts;
+  readonly filters: Filters;
+  label(name: SearchFilterName, id: string): string;
+  toggle(name: SearchFilterName, id: string, isChosen: boolean): void;
+}
+
+/** What matters most in an annotated library first. */
+const ORDER: readonly SearchFilterName[] = ['kind', 'holder', 'stance', 'type', 'actor', 'article'];
+
+/** Shown of a filter until all are asked for. */
+const FEW = 7;
+
+/** Filters whose list a reader has unfolded; it stays so from one search to the next. */
+const unfolded = new Set<SearchFilterName>();
+
+/** Puts the groups in place of those in `box`; the focus stays where it was. */
+export function showFacets(box: HTMLElement, view: FacetView): void {
+  const focused = document.activeElement?.closest<HTMLElement>('[data-facet]')?.dataset['facet'];
+  box.replaceChildren(
+    ...ORDER.filter((name) => searchFilters.includes(name)).flatMap((name) => groupOf(box, name, view)),
+  );
+  if (focused !== undefined) box.querySelector<HTMLElement>(`[data-facet="${CSS.escape(focused)}"]`)?.focus();
+}
+
+function groupOf(box: HTMLElement, name: SearchFilterName, view: FacetView): readonly HTMLElement[] {
+  const values = valuesOf(name, view);
+  // A filter that everything passes alike is no choice.
+  if (values.length < 2 && view.filters[name] === undefined) return [];
+  const shown = unfolded.has(name) ? values : values.slice(0, FEW);
+  const group = element('fieldset', {}, element('legend', { textContent: searchWords.filters[name] }));
+  group.append(...shown.map(([id, count]) => option(name, id, count, view)));
+  if (values.length > FEW) group.append(unfoldButton(box, name, values.length, view));
+  return [group];
+}
+
+/** The chosen ones first, then by count. */
+function valuesOf(
+  name: SearchFilterName,
+  { counts, filters, label }: FacetView,
+): readonly (readonly [string, number])[] {
+  const chosen = filters[name] ?? [];
+  const all = new Map([...chosen.map((id) => [id, 0] as const), ...counts[name]]);
+  const rank = (id: string) => (chosen.includes(id) ? 0 : 1);
+  return [...all].sort(([a, m], [b, n]) => rank(a) - rank(b) || n - m || label(name, a).localeCompare(label(name, b)));
+}
+
+function option(name: SearchFilterName, id: string, count: number, view: FacetView): HTMLElement {
+  const input = element('input', { type: 'checkbox', checked: view.filters[name]?.includes(id) ?? false });
+  input.dataset['facet'] = `${name}:${id}`;
+  input.addEventListener('change', () => view.toggle(name, id, input.checked));
+  const text = element('span', { className: 'value', textContent: view.label(name, id), dir: 'auto' });
+  return element('label', {}, input, text, element('span', { className: 'count', textContent: String(count) }));
+}
+
+function unfoldButton(box: HTMLElement, name: SearchFilterName, count: number, view: FacetView): HTMLElement {
+  const isUnfolded = unfolded.has(name);
+  const textContent = isUnfolded ? searchWords.fewerValues : searchWords.allValues(count);
+  const button = element('button', { type: 'button', className: 'quiet', textContent });
+  button.ariaExpanded = String(isUnfolded);
+  button.dataset['facet'] = `${name}/all`;
+  button.addEventListener('click', () => {
+    if (!unfolded.delete(name)) unfolded.add(name);
+    showFacets(box, view);
+  });
+  return button;
+}

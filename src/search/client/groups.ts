@@ -1,0 +1,95 @@
+// Matches → results on the page, grouped by kind, each group with its count. A group appears as soon as those before it
+// are there, so that the first result doesn't wait for the last.
+
+import { element } from '../../browser/shared/element.ts';
+import { searchWords } from '../../ui/words.ts';
+import type { Match } from './language-index.ts';
+import { resultElement, type Shown } from './results.ts';
+
+/** The kinds in the order of their groups, with how many of each are shown beside others. */
+const KINDS = [
+  ['claim', 5],
+  ['article', 3],
+  ['argument', 3],
+  ['actor', 3],
+] as const;
+
+type Kind = (typeof KINDS)[number][0];
+
+/** Shown of a kind that stands alone, and added by each "more". */
+export const PAGE = 20;
+
+export interface Groups extends Shown {
+  readonly matches: readonly Match[];
+  /** How many of a kind that stands alone. */
+  readonly most: number;
+  /** Whether a later search was begun meanwhile. */
+  isStale(): boolean;
+  chooseKind(kind: Kind): void;
+  showMore(): void;
+}
+
+/**
+ * Shows the first group and begins to read the others, which are shown as they come.
+ * @returns when the first is shown; its own promise ends when all are
+ * @throws {Error} where a result can't be read
+ */
+export async function showGroups(box: HTMLElement, groups: Groups): Promise<{ readonly all: Promise<void> }> {
+  const byKind = Map.groupBy(groups.matches, ({ values }) => values.kind[0]);
+  const isAlone = byKind.size === 1;
+  const load = KINDS.flatMap(([kind, few]) => {
+    const own = byKind.get(kind);
+    return own === undefined ? [] : [() => groupOf(kind, own, isAlone ? groups.most : few, groups)];
+  });
+  const [first, ...others] = load;
+  box.replaceChildren(...(first === undefined ? [] : [await first()]));
+  return { all: showOthers(box, others, groups) };
+}
+
+/** All are read together; what a later search makes stale is not. */
+async function showOthers(
+  box: HTMLElement,
+  load: readonly (() => Promise<HTMLElement>)[],
+  { isStale }: Groups,
+): Promise<void> {
+  if (isStale()) return;
+  const loading = load.map((group) => group());
+  // What fails after the first failure is not news.
+  for (const group of loading) group.catch(() => undefined);
+  for (const group of loading) {
+    const shown = await group;
+    if (isStale()) return;
+    box.append(shown);
+  }
+}
+
+async function groupOf(kind: Kind, matches: readonly Match[], most: number, groups: Groups): Promise<HTMLElement> {
+  const shown = matches.slice(0, most);
+  const hits = await Promise.all(shown.map((match) => match.hit()));
+  const name = searchWords.kinds[kind];
+  const heading = element(
+    'h2',
+    {},
+    `${name} `,
+    element('span', { className: 'count', textContent: String(matches.length) }),
+  );
+  const list = element('ol', { className: 'result-list' });
+  list.append(...hits.map((hit, i) => resultElement(hit, shown[i]?.language ?? '', groups)));
+  const group = element('section', { className: 'result-group' }, heading, list);
+  const left = matches.length - shown.length;
+  if (left > 0) group.append(most >= PAGE ? moreButton(left, groups) : allButton(kind, matches.length, groups));
+  return group;
+}
+
+function moreButton(left: number, { showMore }: Groups): HTMLElement {
+  const button = element('button', { type: 'button', className: 'quiet', textContent: searchWords.more(left) });
+  button.addEventListener('click', showMore);
+  return button;
+}
+
+function allButton(kind: Kind, count: number, { chooseKind }: Groups): HTMLElement {
+  const textContent = searchWords.allOfKind(count, searchWords.kinds[kind]);
+  const button = element('button', { type: 'button', className: 'quiet', textContent });
+  button.addEventListener('click', () => chooseKind(kind));
+  return button;
+}

@@ -1,0 +1,27 @@
+// What the ids of filters are called.
+
+import { searchWords, stanceWords, typeWords, words } from '../../ui/words.ts';
+import type { SearchFilterName } from '../table.ts';
+import type { Engine } from './engine.ts';
+
+/** @returns the id itself where nothing is known of it */
+export function labelOf(names: Engine['names'], filter: SearchFilterName, id: string): string {
+  const known = tableFor(names, filter);
+  if (filter === 'holder' && id === 'unnamed') return words.unnamedHolder;
+  return Object.hasOwn(known, id) ? (known[id] ?? id) : id;
+}
+
+function tableFor(names: Engine['names'], filter: SearchFilterName): Readonly<Record<string, string>> {
+  switch (filter) {
+    case 'kind':
+      return searchWords.kinds;
+    case 'stance':
+      return stanceWords;
+    case 'type':
+      return typeWords;
+    case 'article':
+      return names.article;
+    default:
+      return names.actor;
+  }
+}

@@ -1,0 +1,136 @@
+// One language's index: Pagefind and its table of filters → all records that a query finds. Where the library was built in
+// parts, Pagefind merges their indexes.
+
+import type { SearchFilterName, SearchLanguage, SearchPart, SearchTable } from '../table.ts';
+import type { Filterable } from './filters.ts';
+import { isAsking, type Query } from './query.ts';
+import type { Reader } from './reader.ts';
+
+/** What Pagefind tells of a found record; see https://pagefind.app/docs/api-reference/ */
+export interface Hit {
+  readonly url: string;
+  readonly meta: Readonly<Record<string, string>>;
+  readonly filters: Readonly<Record<string, readonly string[]>>;
+  readonly sub_results?: readonly { readonly url: string; readonly title: string; readonly plain_excerpt: string }[];
+}
+
+export interface Match extends Filterable {
+  readonly language: string;
+  /** Of the best match of its index, 1. */
+  readonly score: number;
+  /** What is shown of it; read from the index when asked for. */
+  hit(): Promise<Hit>;
+}
+
+export interface Index {
+  readonly names: SearchTable['names'];
+  /** What every record can be filtered by, in the order of the library. */
+  readonly records: readonly Filterable[];
+  /** Best first; every record, as they are in the library, where nothing is asked. */
+  matches(query: Query): Promise<readonly Match[]>;
+}
+
+interface Result {
+  readonly id: string;
+  readonly score: number;
+  data(): Promise<Hit>;
+}
+
+interface Pagefind {
+  mergeIndex(path: string, options: object): Promise<void>;
+  search(query: string | null, options: object): Promise<{ readonly results: readonly Result[] }>;
+}
+
+/** Words of a passage that are shown with an article. */
+const EXCERPT = 26;
+
+/** @throws {Error} where a file can't be read */
+export async function openIndex({ language, parts }: SearchLanguage, reader: Reader): Promise<Index> {
+  // Pagefind waits for ever for a file that fails: all are here before it begins.
+  const tables = await Promise.all(parts.map((part) => tableOf(part, reader)));
+  const records = tables.flatMap(recordsIn);
+  const rows = new Map(tables.flatMap(({ results }) => results).map((id, row) => [id, row]));
+  const pagefind = await openPagefind(parts);
+  return {
+    names: namesOf(tables),
+    records,
+    matches: async (query) => {
+      const results = await find(pagefind, query, language);
+      const best = results.reduce((most, { score }) => Math.max(most, score), 0) || 1;
+      // A record that is the same in several parts, such as an actor, is found in each.
+      const distinct = [...new Map(results.toReversed().map((result) => [result.id, result])).values()].reverse();
+      const matches = distinct.flatMap((result): readonly PlacedMatch[] => {
+        const row = rows.get(result.id);
+        const record = row === undefined ? undefined : records[row];
+        if (row === undefined || record === undefined) return [];
+        return [{ row, language, score: result.score / best, values: record.values, hit: () => result.data() }];
+      });
+      return isAsking(query) ? matches : matches.toSorted((a, b) => a.row - b.row);
+    },
+  };
+}
+
+async function tableOf({ folder, files }: SearchPart, reader: Reader): Promise<SearchTable> {
+  const [packed] = await Promise.all([files.table, files.meta, files.wasm].map((file) => reader.read(folder + file)));
+  return JSON.parse(new TextDecoder().decode(packed));
+}
+
+async function openPagefind([first, ...others]: readonly SearchPart[]): Promise<Pagefind> {
+  const pagefind = globalThis.postilSearch.createInstance({
+    basePath: first?.folder,
+    noWorker: true,
+    ...optionsOf(first),
+  }) as Pagefind;
+  // Its first answer takes several times as long as others; now nobody waits for it.
+  await pagefind.search('', {});
+  for (const part of others) await pagefind.mergeIndex(part.folder, optionsOf(part));
+  await pagefind.search(null, {});
+  return pagefind;
+}
+
+function optionsOf(part: SearchPart | undefined): object {
+  return { baseUrl: `/${part?.pages}`, excerptLength: EXCERPT, excerptEllipsis: '…', metaCacheTag: '' };
+}
+
+function namesOf(tables: readonly SearchTable[]): SearchTable['names'] {
+  const names = tables.map((table) => table.names);
+  return {
+    article: Object.assign({}, ...names.map(({ article }) => article)),
+    actor: Object.assign({}, ...names.map(({ actor }) => actor)),
+  };
+}
+
+interface PlacedMatch extends Match {
+  readonly row: number;
+}
+
+function recordsIn({ results, filters }: SearchTable): readonly Filterable[] {
+  const columns = Object.entries(filters);
+  return results.map((_, row) => {
+    const values = columns.map(([name, column]) => [name, column[row] ?? []]);
+    return { values: Object.fromEntries(values) as Record<SearchFilterName, readonly string[]> };
+  });
+}
+
+/** Pagefind looks either for words or for one phrase; a query of several parts finds what all of them do. */
+async function find(pagefind: Pagefind, query: Query, language: string): Promise<readonly Result[]> {
+  const parts = [query.words, ...query.phrases.map((phrase) => `"${phrase}"`)].filter((part) => part !== '');
+  const asked = parts.length === 0 ? [null] : parts.map((part) => cut(part, language));
+  const [first = [], ...others] = await Promise.all(
+    asked.map(async (part) => (await pagefind.search(part, {})).results),
+  );
+  const ids = others.map((results) => new Set(results.map(({ id }) => id)));
+  return first.filter(({ id }) => ids.every((known) => known.has(id)));
+}
+
+/** Languages that Pagefind cuts into words when it makes an index; it does so with a query only on pages of that language. */
+const UNSPACED = new Set(['zh', 'ja', 'th']);
+
+function cut(text: string, language: string): string {
+  if (!UNSPACED.has(language)) return text;
+  const segments = new Intl.Segmenter(language, { granularity: 'word' }).segment(text);
+  return [...segments]
+    .map(({ segment }) => segment)
+    .join(' ')
+    .replace(/" | "/g, '"');
+}

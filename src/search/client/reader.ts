@@ -1,0 +1,69 @@
+// A file of the search index → its bytes, unpacked: from a server by request, from a disk out of a script. What can't be
+// read is remembered, since Pagefind takes a part of the index that it doesn't get for one without results.
+
+import { loadScript } from '../../browser/shared/load-script.ts';
+import { packOf } from '../index-pack.ts';
+
+export interface Reader {
+  /**
+   * @param path below the indexes: `en/index/en_1a2b3c4.pf_index`
+   * @throws {Error} where there is no such file, or it is not whole
+   */
+  read(path: string): Promise<ArrayBuffer>;
+  /** How many files could not be read so far. */
+  readonly failures: number;
+}
+
+/** @param root the site's root as this page reaches it: `../` */
+export function openReader(root: string): Reader {
+  const fetchFile = location.protocol === 'file:' ? fromDisk(`${root}pagefind-disk/`) : fromServer(`${root}pagefind/`);
+  const files = new Map<string, Promise<ArrayBuffer>>();
+  const reader = {
+    failures: 0,
+    read(path: string): Promise<ArrayBuffer> {
+      let file = files.get(path);
+      if (file === undefined) {
+        file = fetchFile(path).then(unpacked);
+        files.set(path, file);
+        file.catch(() => {
+          files.delete(path);
+          reader.failures += 1;
+        });
+      }
+      return file;
+    },
+  };
+  return reader;
+}
+
+type FetchFile = (path: string) => Promise<Blob>;
+
+function fromServer(folder: string): FetchFile {
+  return async (path) => {
+    const response = await fetch(new URL(folder + path, document.baseURI));
+    if (!response.ok) throw new Error(`${path}: ${response.status}`);
+    return response.blob();
+  };
+}
+
+function fromDisk(folder: string): FetchFile {
+  const given = new Map<string, string>();
+  globalThis.postilSearch.file = (path, base64) => given.set(path, base64);
+  return async (path) => {
+    const [, part = '', language = '', file = ''] = PATH.exec(path) ?? [];
+    const scripts = folder + part.replace('/pagefind/', '/pagefind-disk/');
+    await loadScript(new URL(`${scripts}${language}/${packOf(file)}`, document.baseURI).href);
+    const base64 = given.get(`${language}/${file}`);
+    if (base64 === undefined) throw new Error(`${path} is not in its script`);
+    given.delete(`${language}/${file}`);
+    return new Blob([Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))]);
+  };
+}
+
+/** The folder of another part of the library, if it is of one; the language; the file in its index. */
+const PATH = /^(.*?\/)??([^/]+)\/((?:(?:index|fragment)\/)?[^/]+)$/;
+
+/** All files of an index are gzip, which tells by itself whether it is whole. */
+function unpacked(packed: Blob): Promise<ArrayBuffer> {
+  return new Response(packed.stream().pipeThrough(new DecompressionStream('gzip'))).arrayBuffer();
+}

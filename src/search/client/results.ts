@@ -1,0 +1,145 @@
+// Found records as elements: what a record says, its words in the text with the hits marked, and whose it is.
+
+import { isSameWords } from '../../anchor/same-words.ts';
+import { element } from '../../browser/shared/element.ts';
+import { actorTypeWords, relationWords, searchWords, stanceWords, typeWords } from '../../ui/words.ts';
+import { hitsIn } from './hits.ts';
+import type { Hit } from './language-index.ts';
+import type { Query } from './query.ts';
+
+export interface Shown {
+  readonly query: Query;
+  /** The site's root as this page reaches it. */
+  readonly root: string;
+  /** The title of an article, to be shown with what is of it; empty where the library has but one. */
+  articleTitle(id: string): string;
+}
+
+/** @param language of the record */
+export function resultElement(hit: Hit, language: string, shown: Shown): HTMLElement {
+  const kind = first(hit, 'kind');
+  const item = element('li', { className: `result ${kind}` });
+  item.append(...partsOf(kind, hit, shown));
+  for (const text of item.querySelectorAll<HTMLElement>('.statement, q, .passage-text'))
+    Object.assign(text, { lang: language, dir: 'auto' });
+  return item;
+}
+
+function partsOf(kind: string, hit: Hit, shown: Shown): readonly Node[] {
+  const { title = '', statement = '', byline = '', role = '' } = hit.meta;
+  switch (kind) {
+    case 'claim':
+      return [mainLink(statement, hit, shown), ...quoted(hit, shown), claimChips(hit, shown)];
+    case 'argument':
+      return [mainLink(title, hit, shown), argumentChips(hit, shown)];
+    case 'article':
+      return [mainLink(title, hit, shown), chips(byline), ...passages(hit, shown)];
+    default:
+      return [mainLink(title, hit, shown), chips(wordIn(actorTypes, first(hit, 'actorType')), role)];
+  }
+}
+
+const actorTypes = Object.fromEntries(Object.entries(actorTypeWords).map(([type, { one }]) => [type, one]));
+
+function mainLink(text: string, { url }: Hit, shown: Shown): HTMLElement {
+  return element('a', { className: 'statement', href: linkTo(url, shown) }, ...marked(text, shown.query));
+}
+
+/** The claim's words, unless they are the statement again. */
+function quoted(hit: Hit, { query }: Shown): readonly HTMLElement[] {
+  const { quote = '', statement = '' } = hit.meta;
+  return quote === '' || isSameWords(quote, statement) ? [] : [element('q', {}, ...marked(quote, query))];
+}
+
+function claimChips(hit: Hit, shown: Shown): HTMLElement {
+  const stance = first(hit, 'stance');
+  const said =
+    first(hit, 'voice') === 'own' && stance === 'endorses' ? searchWords.asserts : wordIn(stanceWords, stance);
+  return chips(
+    holder(hit),
+    element('span', { className: `stance ${stance} ${first(hit, 'voice')}`, textContent: said }),
+    wordIn(typeWords, first(hit, 'type')),
+    shown.articleTitle(first(hit, 'article')),
+    pageLink(hit, searchWords.inFull.claim, shown),
+  );
+}
+
+function argumentChips(hit: Hit, shown: Shown): HTMLElement {
+  const aim = element('q', { dir: 'auto' }, ...marked(hit.meta['statement'] ?? '', shown.query));
+  return chips(
+    holder(hit),
+    element('span', {}, `${wordIn(relationWords, first(hit, 'relation'))} `, aim),
+    shown.articleTitle(first(hit, 'article')),
+    pageLink(hit, searchWords.inFull.argument, shown),
+  );
+}
+
+function holder({ meta }: Hit): HTMLElement {
+  return element('b', { textContent: meta['holder'] ?? '', dir: 'auto' });
+}
+
+/** A place on the reading page: of a claim or an argument, which have pages of their own as well. */
+const PLACE = /^\/?(.*\/)?articles\/([^/]+)\.html#(claim|argument)-(.+)$/;
+
+function pageLink({ url }: Hit, text: string, { root }: Shown): HTMLElement | string {
+  const [, part = '', article, kind, slug] = PLACE.exec(url) ?? [];
+  if (slug === undefined) return '';
+  return element('a', {
+    className: 'in-full',
+    href: `${root}${part}${kind}s/${article}/${slug}.html`,
+    textContent: text,
+  });
+}
+
+function first({ filters }: Hit, name: string): string {
+  return filters[name]?.[0] ?? '';
+}
+
+function chips(...parts: readonly (HTMLElement | string)[]): HTMLElement {
+  const filled = parts.filter((part) => (typeof part === 'string' ? part : part.textContent) !== '');
+  const items = filled.map((part) =>
+    typeof part === 'string' ? element('span', { textContent: part, dir: 'auto' }) : part,
+  );
+  return element('p', { className: 'voice chips' }, ...items);
+}
+
+/** As many passages as help to choose; the article itself has them all. */
+const PASSAGES = 3;
+
+function passages(hit: Hit, shown: Shown): readonly HTMLElement[] {
+  const found = (hit.sub_results ?? []).filter(({ url }) => url.includes('#'));
+  if (found.length === 0) return [];
+  // Pagefind takes the way up to another part out of a passage's address; the record's own has it.
+  const [page = ''] = hit.url.split('#');
+  const items = found.slice(0, PASSAGES).map(({ url, title, plain_excerpt }) => {
+    const text = element('span', { className: 'passage-text' }, ...marked(plain_excerpt, shown.query));
+    const href = linkTo(page + url.slice(url.indexOf('#')), shown);
+    return element('li', {}, element('a', { href, textContent: title }), ' ', text);
+  });
+  const left = found.length - items.length;
+  const { one, many } = searchWords.mentionsOf;
+  const more = left === 0 ? [] : [element('li', { className: 'count', textContent: left === 1 ? one : many(left) })];
+  return [element('ul', { className: 'found-passages' }, ...items, ...more)];
+}
+
+/** The place, with the words to mark there: `articles/x.html?hl=war#claim-y`. */
+function linkTo(url: string, { root, query }: Shown): string {
+  const [path = '', id] = url.replace(/^\//, '').split('#');
+  const hits = query.text === '' ? '' : `?hl=${encodeURIComponent(query.text)}`;
+  return `${root}${path}${hits}${id === undefined ? '' : `#${id}`}`;
+}
+
+/** The text with the query's words marked in it. */
+function marked(text: string, query: Query): readonly (Node | string)[] {
+  const hits = hitsIn(text, query);
+  const pieces = hits.flatMap(({ start, end }, i) => [
+    text.slice(hits[i - 1]?.end ?? 0, start),
+    element('mark', { textContent: text.slice(start, end) }),
+  ]);
+  return [...pieces, text.slice(hits.at(-1)?.end ?? 0)];
+}
+
+/** What is not in the table is shown as it is. */
+function wordIn(table: Readonly<Record<string, string>>, id = ''): string {
+  return Object.hasOwn(table, id) ? (table[id] ?? id) : id;
+}

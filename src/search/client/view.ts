@@ -1,0 +1,82 @@
+// The parts of a search below its box: how many results, the chosen filters, the filters to choose from, the results.
+
+import { element } from '../../browser/shared/element.ts';
+import { searchWords } from '../../ui/words.ts';
+import type { SearchFilterName } from '../table.ts';
+import type { Engine } from './engine.ts';
+import type { Filters } from './filters.ts';
+import { labelOf } from './labels.ts';
+import { LONGEST, type Query } from './query.ts';
+
+export interface View {
+  readonly input: HTMLInputElement;
+  /** Read out by screen readers as it changes. */
+  readonly status: HTMLElement;
+  readonly chosen: HTMLElement;
+  readonly facets: HTMLElement;
+  readonly results: HTMLElement;
+  /** Shows the filters, or not where there are none, with the number of those chosen. */
+  showFilters(chosen: number | undefined): void;
+}
+
+/** Filters have a column of their own from here; below, and in a dialog, they are folded. */
+const WIDE = '(min-width: 56rem)';
+
+/** Adds the parts to the box that the page has. */
+export function viewOf(search: HTMLElement, isDialog: boolean): View {
+  const input = search.querySelector<HTMLInputElement>('input[name=q]');
+  if (input === null) throw new TypeError('A <postil-search> without an input named q');
+  const status = element('p', { className: 'found', role: 'status' });
+  const chosen = element('p', { className: 'chosen' });
+  const facets = element('div', { className: 'facets' });
+  const results = element('div', { className: 'results' });
+  const summary = element('summary', { textContent: searchWords.filterTitle(0) });
+  const filters = element('details', { className: 'filters', hidden: true }, summary, facets);
+  const wide = matchMedia(WIDE);
+  const unfold = () => {
+    filters.open = wide.matches && !isDialog;
+  };
+  unfold();
+  wide.addEventListener('change', unfold);
+  search.append(status, chosen, element('div', { className: 'search-columns' }, filters, results));
+  return {
+    input,
+    status,
+    chosen,
+    facets,
+    results,
+    showFilters: (count) => {
+      filters.hidden = count === undefined;
+      summary.textContent = searchWords.filterTitle(count ?? 0);
+    },
+  };
+}
+
+/** The chosen filters as buttons that take them away. */
+export function showChosen(
+  box: HTMLElement,
+  filters: Filters,
+  names: Engine['names'],
+  remove: (name?: SearchFilterName, id?: string) => void,
+): void {
+  const all = (Object.entries(filters) as [SearchFilterName, readonly string[]][]).flatMap(([name, ids]) =>
+    ids.map((id) => [name, id] as const),
+  );
+  const buttons = all.map(([name, id]) => {
+    const label = labelOf(names, name, id);
+    const button = element('button', { type: 'button', textContent: `${label} ✕`, dir: 'auto' });
+    button.ariaLabel = searchWords.remove(searchWords.filters[name], label);
+    button.addEventListener('click', () => remove(name, id));
+    return button;
+  });
+  const clear = element('button', { type: 'button', className: 'quiet', textContent: searchWords.clear });
+  clear.addEventListener('click', () => remove());
+  box.ariaLabel = searchWords.chosen;
+  box.replaceChildren(...buttons, ...(buttons.length > 1 ? [clear] : []));
+}
+
+/** What a screen reader hears of an answer. */
+export function statusOf(typed: string, query: Query, count: number): string {
+  const found = count === 0 ? searchWords.none(query.text) : searchWords.results(count);
+  return typed.trim().length > LONGEST ? `${found} ${searchWords.cutShort(LONGEST)}` : found;
+}

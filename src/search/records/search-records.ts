@@ -1,0 +1,188 @@
+// The corpus and its readings → what can be found in it. Withdrawn entries are not found; drafts are, where they are shown.
+
+import { overlaps } from '../../anchor/range.ts';
+import { selectorOf } from '../../anchor/selector-of.ts';
+import type { Block } from '../../anchor/text-layer.ts';
+import type { Placed } from '../../markdown/placed.ts';
+import type { Reading } from '../../markdown/reading.ts';
+import { namesOfActors } from '../../model/actor-name.ts';
+import { pageOf, placeOf } from '../../model/address.ts';
+import {
+  type ActorEntry,
+  type ArgumentEntry,
+  type ArticleEntry,
+  aimOf,
+  articleOf,
+  type ClaimEntry,
+  type Corpus,
+  holdersOf,
+  isOwnVoice,
+  premisesOf,
+} from '../../model/corpus.ts';
+import { words } from '../../ui/words.ts';
+import type { FilterNames, SearchRecord } from './search-record.ts';
+
+/**
+ * Records in the order of articles and, within them, of the text; then arguments, then actors.
+ * @param readings the reading of each article, by its id
+ */
+export function recordsOf(corpus: Corpus, readings: ReadonlyMap<string, Reading>): readonly SearchRecord[] {
+  const read = [...readings.values()].filter(({ article }) => corpus.isShown(article));
+  const named = namedIn(read);
+  return [
+    ...read.map((reading) => articleRecord(corpus, reading)),
+    ...read.flatMap((reading) => reading.claims.map((claim) => claimRecord(corpus, reading, claim, named))),
+    ...corpus.listed('arguments').map((argument) => argumentRecord(corpus, argument, named)),
+    ...corpus.listed('actors').map((actor) => actorRecord(corpus, actor)),
+  ];
+}
+
+export function filterNames(corpus: Corpus): FilterNames {
+  return {
+    article: Object.fromEntries(corpus.listed('articles').map(({ id, data }) => [id, data.title])),
+    actor: Object.fromEntries([...corpus.actors.values()].map(({ id, data }) => [id, data.name])),
+  };
+}
+
+/** The actors whom each claim's words name, by the claim's id. */
+type Named = ReadonlyMap<string, readonly string[]>;
+
+function namedIn(readings: readonly Reading[]): Named {
+  return new Map(
+    readings.flatMap(({ claims, mentions }) =>
+      claims.map(({ entry, ranges }) => {
+        const own = mentions.filter((mention) => ranges.some((range) => overlaps(mention, range)));
+        return [entry.id, unique(own.map(({ id }) => id))] as const;
+      }),
+    ),
+  );
+}
+
+function articleRecord(corpus: Corpus, { article, layer, mentions }: Reading): SearchRecord {
+  const { title, byline = '', authors, language } = article.data;
+  return {
+    kind: 'article',
+    url: fromRoot(pageOf('articles', article.id)),
+    language,
+    title,
+    meta: { byline: byline || namesOf(corpus, authors) },
+    filters: { article: [article.id], holder: authors, actor: unique(mentions.map(({ id }) => id)) },
+    passages: layer.blocks.map((block) => ({
+      id: block.id,
+      title: passageTitle(block),
+      text: layer.text.slice(block.start, block.end),
+    })),
+  };
+}
+
+function claimRecord(
+  corpus: Corpus,
+  { article }: Reading,
+  { entry, ranges }: Placed<ClaimEntry>,
+  named: Named,
+): SearchRecord {
+  const { label, statement, stance, type } = entry.data;
+  const quote = quoteOf(entry);
+  const reporters = namesOf(
+    corpus,
+    entry.data.via.map(({ actor }) => actor),
+  );
+  const holder = holderNames(corpus, entry, article);
+  return {
+    kind: 'claim',
+    url: fromRoot(ranges.length > 0 ? placeOf('claim', entry.id) : pageOf('claims', entry.id)),
+    language: article.data.language,
+    title: label,
+    content: [...withoutRepeats([statement, quote, label]), holder, entry.body].join('\n'),
+    meta: {
+      statement,
+      quote,
+      holder: entry.data.via.length > 0 ? `${holder}, ${words.accordingTo} ${reporters}` : holder,
+    },
+    filters: {
+      article: [article.id],
+      holder: holderIds(entry, article),
+      stance: [stance],
+      voice: [isOwnVoice(entry, article) ? 'own' : 'told'],
+      type: [type],
+      actor: named.get(entry.id) ?? [],
+    },
+  };
+}
+
+function argumentRecord(corpus: Corpus, argument: ArgumentEntry, named: Named): SearchRecord {
+  const article = corpus.articles.get(articleOf(argument.id));
+  const { title, relation, cue = '' } = argument.data;
+  const holder = holderNames(corpus, argument, article);
+  const claims = [...premisesOf(argument), aimOf(argument) ?? ''];
+  const statements = claims.map((id) => statementOf(corpus, id));
+  return {
+    kind: 'argument',
+    url: fromRoot(placeOf('argument', argument.id)),
+    language: article?.data.language ?? corpus.site.language,
+    title,
+    content: [...statements, cue, holder, argument.body].join('\n'),
+    meta: { statement: statements.at(-1) ?? '', holder },
+    filters: {
+      article: article === undefined ? [] : [article.id],
+      holder: holderIds(argument, article),
+      relation: [relation],
+      actor: unique(claims.flatMap((id) => named.get(id) ?? [])),
+    },
+  };
+}
+
+function actorRecord(corpus: Corpus, actor: ActorEntry): SearchRecord {
+  const { name, aliases, role = '', type } = actor.data;
+  return {
+    kind: 'actor',
+    url: fromRoot(pageOf('actors', actor.id)),
+    language: corpus.site.language,
+    title: name,
+    content: [aliases.join(', '), role, actor.body].join('\n'),
+    meta: { role },
+    filters: { actor: [actor.id], actorType: [type] },
+  };
+}
+
+function passageTitle({ id, kind }: Block): string {
+  const number = /^p(\d+)$/.exec(id)?.[1];
+  return number === undefined ? kind : `¶ ${number}`;
+}
+
+/** The claim's words as the text has them, its pieces joined by an ellipsis; empty where it is unstated. */
+function quoteOf({ data }: ClaimEntry): string {
+  const quotes = data.quotes ?? (data.quote === undefined ? [] : [data.quote]);
+  return quotes.map((quote) => selectorOf(quote).exact).join(' … ');
+}
+
+/** The texts but those that one before has word for word: drafts often say the same in statement, quote and label. */
+function withoutRepeats(texts: readonly string[]): readonly string[] {
+  const plain = texts.map((text) => ` ${(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `);
+  return texts.filter((_, i) => !plain.slice(0, i).some((before) => before.includes(plain[i] ?? '')));
+}
+
+function holderIds(entry: ClaimEntry | ArgumentEntry, article: ArticleEntry | undefined): readonly string[] {
+  return entry.data.holder === 'unnamed' ? ['unnamed'] : holdersOf(entry, article);
+}
+
+function holderNames(corpus: Corpus, entry: ClaimEntry | ArgumentEntry, article: ArticleEntry | undefined): string {
+  return entry.data.holder === 'unnamed' ? words.unnamedHolder : namesOf(corpus, holdersOf(entry, article));
+}
+
+function namesOf(corpus: Corpus, actors: readonly string[]): string {
+  return namesOfActors(corpus.actors, unique(actors));
+}
+
+/** What a claim states, or the title of an argument. */
+function statementOf(corpus: Corpus, id: string): string {
+  return corpus.claims.get(id)?.data.statement ?? corpus.arguments.get(id)?.data.title ?? '';
+}
+
+function unique(ids: readonly string[]): readonly string[] {
+  return [...new Set(ids)];
+}
+
+function fromRoot(path: string): string {
+  return path.slice(1);
+}

@@ -1,0 +1,14 @@
+// Plain text → whether it ends as a sentence does, and how many words it has.
+
+export const SENTENCE_END = /[.!?…:;]["”’'»)\]*_]*(?:\s?[[(]\d+[\])])?$/;
+
+export function endsSentence(text: string): boolean {
+  // Only the end matters, and a regular expression would look for it from every place of a long line.
+  return SENTENCE_END.test(text.slice(-12));
+}
+
+export function wordCount(text: string): number {
+  let count = 0;
+  for (const _ of text.matchAll(/\S+/g)) count += 1;
+  return count;
+}

@@ -1,0 +1,87 @@
+// A block's text → its sentences. Intl.Segmenter finds the ends; what it takes for ends and are none is joined again.
+
+import type { BlockKind, TextLayer } from '../anchor/text-layer.ts';
+import { stateNamed } from './gazetteer.ts';
+
+export interface Span {
+  /** UTF-16 code units into the text given, half-open; without white space at the edges. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A sentence of the text layer, with its block. Its offsets are the layer's. */
+export interface Sentence extends Span {
+  readonly text: string;
+  readonly block: string;
+  readonly kind: BlockKind;
+}
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+/** After these no sentence ends, whatever follows. */
+const TITLES =
+  /(?:^|[\s(“"])(?:Mr|Mrs|Ms|Mx|Dr|Prof|Gen|Sen|Rep|Gov|Col|Capt|Lt|Sgt|Rev|Hon|St|Mt|No|Nos|vs|v|cf|e\.g|i\.e|p|pp|vol|Fig|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.$/;
+
+/** After an initial or an abbreviation in capitals a sentence ends only where one clearly begins. */
+const INITIALS = /(?:^|[\s(“"])(?:\p{Lu}\.)+$/u;
+
+/** Words that begin sentences far more often than names. */
+const OPENERS = new Set(
+  `the a an this that these those it its he she they we i you his her their our my in on at for from by with as if when while but and
+   or so yet however therefore thus there here what why how who some many most no not such after before since although though even
+   both each every one two first second third`.split(/\s+/),
+);
+
+/** The mark of a note after a sentence's end belongs to the sentence. */
+const NOTE_MARK = /^\[\d+\][\s.]*/;
+
+export function sentencesIn(layer: TextLayer): readonly Sentence[] {
+  return layer.blocks.flatMap(({ id, kind, start, end }) => {
+    const text = layer.text.slice(start, end);
+    return sentencesOf(text).map((span) => ({
+      start: start + span.start,
+      end: start + span.end,
+      text: text.slice(span.start, span.end),
+      block: id,
+      kind,
+    }));
+  });
+}
+
+export function sentencesOf(text: string): readonly Span[] {
+  const spans: { start: number; end: number }[] = [];
+  for (const { index, segment } of segmenter.segment(text)) {
+    const last = spans.at(-1);
+    const note = last === undefined ? 0 : (NOTE_MARK.exec(segment)?.[0].length ?? 0);
+    if (last !== undefined && note > 0) last.end = index + note;
+    if (note === segment.length) continue;
+    if (
+      last !== undefined &&
+      note === 0 &&
+      goesOn(text.slice(Math.max(last.start, last.end - 12), last.end).trimEnd(), segment)
+    )
+      last.end = index + segment.length;
+    else spans.push({ start: index + note, end: index + segment.length });
+  }
+  return spans.map((span) => trimmed(text, span)).filter(({ start, end }) => end > start);
+}
+
+/** Where a sentence's words end: before the marks that close it, but with the point of an abbreviation. */
+export function endOfWords(sentence: string): number {
+  const marks = /[.!…:;,]+$/.exec(sentence.slice(-8))?.[0].length ?? 0;
+  return marks === 1 && INITIALS.test(sentence.slice(-12)) ? sentence.length : sentence.length - marks;
+}
+
+/** @param before the last characters of the sentence before */
+function goesOn(before: string, next: string): boolean {
+  if (/^\s*[”’"')\]]+\s*$/.test(next)) return true;
+  if (TITLES.test(before) || /^[\p{Ll},;:]/u.test(next)) return true;
+  if (!INITIALS.test(before)) return false;
+  const word = /^[“"‘'(]*([\p{L}’']+)/u.exec(next)?.[1] ?? '';
+  return !OPENERS.has(word.toLowerCase()) && stateNamed(word) === undefined;
+}
+
+function trimmed(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end);
+  return { start: start + words.length - words.trimStart().length, end: start + words.trimEnd().length };
+}

@@ -1,0 +1,31 @@
+import { runInNewContext } from 'node:vm';
+import { describe, expect, it } from 'vitest';
+import { browserScripts, bundleBrowserScript } from '../../../src/build/astro/browser-scripts.ts';
+import { temporarySite } from '../temporary-site.ts';
+
+describe('bundleBrowserScript(name)', () => {
+  it('makes one classic script that runs at once and leaves no global behind', async () => {
+    const { folder } = temporarySite({
+      'page.ts': `import { greeting } from './page/greeting.ts';\nconst said: string = greeting;\ndocument.title = said;`,
+      'page/greeting.ts': `export const greeting = 'hello — “you”';`,
+    });
+    const script = await bundleBrowserScript('page', folder);
+    const world = { document: { title: '' } };
+    runInNewContext(script, world);
+    expect(world.document.title).toBe('hello — “you”');
+    expect(Object.keys(world)).toEqual(['document']);
+    expect(script).not.toMatch(/\b(import|export)\b/);
+  });
+
+  it('says where a script is wrong', async () => {
+    const { folder } = temporarySite({ 'bad.ts': 'const a = 1;\nconst b = ;' });
+    await expect(bundleBrowserScript('bad', folder)).rejects.toThrow(/bad\.ts:2:10/);
+  });
+});
+
+describe('browserScripts()', () => {
+  it('lists the scripts of the folder without what they are made of', () => {
+    const { folder } = temporarySite({ 'b.ts': '', 'a.ts': '', 'b/part.ts': '' });
+    expect(browserScripts(folder)).toEqual(['a', 'b']);
+  });
+});

@@ -1,0 +1,51 @@
+import type { AstroPrerenderer } from 'astro';
+import { describe, expect, it } from 'vitest';
+import { byArticle } from '../../../src/build/astro/by-article.ts';
+import { article, corpus } from '../../entries.ts';
+
+type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
+
+/** @param pathnames in the order that Astro has them: one kind after the other */
+async function order(pathnames: readonly string[], ...articles: readonly string[]): Promise<readonly string[]> {
+  const own: AstroPrerenderer = {
+    name: 'own',
+    getStaticPaths: async () => pathnames.map((pathname) => ({ pathname }) as Path),
+    render: async () => new Response(),
+  };
+  const library = corpus(...articles.map((id) => article(id, 'Text.')));
+  return (await byArticle(library)(own).getStaticPaths()).map(({ pathname }) => pathname);
+}
+
+describe('byArticle(corpus)', () => {
+  it('puts all of an article together, whatever it is, after what is of none', async () => {
+    expect(
+      await order(
+        [
+          '/articles/b',
+          '/articles/a',
+          '/claims/a/x',
+          '/claims/b/y',
+          '/data/a.csv',
+          '/data/b.tei.xml',
+          '/actors/c',
+          '/',
+        ],
+        'a',
+        'b',
+      ),
+    ).toEqual([
+      '/actors/c',
+      '/',
+      '/articles/a',
+      '/claims/a/x',
+      '/data/a.csv',
+      '/articles/b',
+      '/claims/b/y',
+      '/data/b.tei.xml',
+    ]);
+  });
+
+  it('keeps Astro’s order where there is no article', async () => {
+    expect(await order(['/b', '/a', '/claims/index'])).toEqual(['/b', '/a', '/claims/index']);
+  });
+});

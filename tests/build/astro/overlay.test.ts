@@ -1,0 +1,27 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { overlayOf } from '../../../src/build/astro/overlay.ts';
+import { checkLibrary } from '../../../src/library/check.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'postil-live-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('overlayOf(faults)', () => {
+  it('names file, line and column, shows the lines as text, and has no stack', async () => {
+    writeFileSync(join(folder, 'site.yaml'), 'titel: <b>T</b>\nlanguage: en\n');
+    const { findings } = await checkLibrary(folder);
+    const { err } = overlayOf(findings.filter(({ fatal }) => fatal));
+    expect(err.name).toBe(`${join(folder, 'site.yaml')}:1:8`);
+    expect(err.loc).toMatchObject({ line: 1, column: 8 });
+    expect(err.title).toBe('The content has a fault');
+    expect(err.message).toContain('titel');
+    expect(err.highlightedCode).toContain('&lt;b>T&lt;/b>');
+    expect(err.stack).toBe('');
+  });
+
+  it('throws where nothing is wrong', () => {
+    expect(() => overlayOf([])).toThrow(RangeError);
+  });
+});

@@ -1,0 +1,101 @@
+// Built libraries, as small as they can be, joined: their files as they were, one search over all, actors that know each other.
+
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { joinSites } from '../../../src/build/join/join.ts';
+import type { LibraryPart } from '../../../src/model/library-part.ts';
+import { writeSearch } from '../../../src/search/index/search-files.ts';
+import { languagesIn } from '../../../src/search/index/search-start.ts';
+import { openStart } from '../../search/pagefind.ts';
+import { temporaryFolder, temporarySite } from '../temporary-site.ts';
+
+const PAGE =
+  '<!doctype html><html><head><title>x</title></head><body><header class="site-header">parts</header><main id="main"><article>MAIN</article></main><footer class="site-footer">own</footer></body></html>';
+
+const WORDS = { north: 'The harbour is deep.', south: 'The harbour is shallow.', west: 'Nobody mentions ships.' };
+
+describe('joinSites(out, dists)', () => {
+  const folder = temporaryFolder({});
+  const out = join(folder, 'out');
+
+  beforeAll(async () => {
+    for (const [name, text] of Object.entries(WORDS)) await writeLibrary(join(folder, name), name, text);
+    await joinSites(out, new Map(Object.keys(WORDS).map((name) => [name, join(folder, name)])));
+  });
+
+  it.each(['', 'north', 'west'])('searches all parts from "%s", and leads to the right one', async (from) => {
+    const start = openStart(join(out, from));
+    const [english] = start.languages;
+    const engine = start.open('en', english?.parts[0]?.folder, english?.parts[0]?.pages);
+    for (const part of english?.parts.slice(1) ?? [])
+      await engine.mergeIndex(part.folder, { baseUrl: `/${part.pages}`, metaCacheTag: '' });
+    const { results } = await engine.search('harbour', {});
+    const urls = await Promise.all(results.map(async ({ data }) => (await data()).url));
+    const files = urls.map((url) => join(out, from, url.slice(1)));
+    expect(files.toSorted()).toEqual(['north', 'south'].map((name) => join(out, name, 'claims/a/one.html')));
+  });
+
+  it('leaves the indexes as they are, and lists each once in every start script, a part’s own first', () => {
+    const listed = languagesIn(readFileSync(join(out, 'south/pagefind/start.js'), 'utf8'));
+    expect(listed.map(({ parts }) => parts.map(({ folder: at, pages }) => [at, pages]))).toEqual([
+      [
+        ['en/', ''],
+        ['../../north/pagefind/en/', '../north/'],
+        ['../../west/pagefind/en/', '../west/'],
+      ],
+    ]);
+    for (const part of listed.flatMap(({ parts }) => parts))
+      expect(existsSync(join(out, 'south/pagefind', part.folder, part.files.table))).toBe(true);
+  });
+
+  it('says on an actor’s page what the other parts have, and lists every actor once', () => {
+    const page = readFileSync(join(out, 'north/actors/mayor.html'), 'utf8');
+    expect(page).toContain('<a class="statement" href="../../south/actors/mayor.html">south</a>');
+    expect(page).toContain('holds 1 claim, named in 2 articles');
+    expect(page).not.toContain('../../west/');
+    expect(readFileSync(join(out, 'actors.html'), 'utf8').match(/<b>The mayor<\/b>/g)).toHaveLength(1);
+  });
+
+  it('replaces what an earlier join made, and nothing else: not even one of the libraries', async () => {
+    const north = join(folder, 'north');
+    await joinSites(out, new Map([['north', north]]));
+    expect(existsSync(join(out, 'south'))).toBe(false);
+    const { folder: other } = temporarySite({ 'diary.txt': 'mine' });
+    for (const place of [other, join(other, 'diary.txt'), join(folder, 'south')])
+      await expect(joinSites(place, new Map([['north', north]]))).rejects.toMatchObject({ ruleId: 'file' });
+    expect(readFileSync(join(other, 'diary.txt'), 'utf8')).toBe('mine');
+    expect(existsSync(join(folder, 'south/part.json'))).toBe(true);
+  });
+
+  it('refuses a folder that is no built library', async () => {
+    const { folder: other } = temporarySite({ 'index.html': '' });
+    await expect(joinSites(join(other, 'out'), new Map([['other', other]]))).rejects.toThrow(/part\.json/);
+  });
+});
+
+async function writeLibrary(dist: string, name: string, text: string): Promise<void> {
+  const actors = [
+    { id: 'mayor', name: 'The mayor', type: 'person', held: name === 'west' ? 0 : 1, named: name === 'west' ? 0 : 2 },
+  ] as const;
+  const part: LibraryPart = { title: name, language: 'en', articles: 1, actors };
+  const files = {
+    'part.json': JSON.stringify(part),
+    'search.html': PAGE,
+    'actors/mayor.html': PAGE,
+    'styles/a.css': '',
+    'scripts/a.js': '',
+    'app-icons/a.png': '',
+    'favicon.svg': '',
+  };
+  for (const [file, content] of Object.entries(files)) {
+    mkdirSync(join(dist, file, '..'), { recursive: true });
+    writeFileSync(join(dist, file), content);
+  }
+  const record = { kind: 'claim', url: 'claims/a/one.html', language: 'en', title: 'one' } as const;
+  await writeSearch(
+    [{ ...record, content: text, meta: { place: name }, filters: {} }],
+    { article: {}, actor: {} },
+    dist,
+  );
+}

@@ -1,0 +1,12 @@
+// `node tests/draft/quality/list.ts [tuned|languages|unseen]`: the scores of one group of texts as a table, and each disagreement.
+
+import { proposalOf } from '../../ingest/sources.ts';
+import { disagreements } from './disagreements.ts';
+import { fixturesOf } from './gold.ts';
+import { scoreOf, totalOf } from './score.ts';
+import { tableOf } from './table.ts';
+
+const half = (['languages', 'unseen'] as const).find((name) => name === process.argv[2]) ?? 'tuned';
+const drafted = fixturesOf(half).map((fixture) => ({ fixture, proposal: proposalOf(fixture.name, fixture.source) }));
+console.log(`${half}\n\n${tableOf(totalOf(drafted.map(({ fixture, proposal }) => scoreOf(fixture, proposal))))}`);
+for (const { fixture, proposal } of drafted) console.log(`\n${disagreements(fixture, proposal)}`);

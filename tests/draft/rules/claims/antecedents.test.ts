@@ -1,0 +1,21 @@
+// Sentences → the statement of the last claim drafted from them: its pronoun is named only where nobody else can be meant.
+
+import { describe, expect, it } from 'vitest';
+import { proposalOf } from '../../../ingest/sources.ts';
+
+describe('the statement of a drafted claim', () => {
+  it.each([
+    ['Ann Lee built the mill. She was a smith.', 'Ann Lee was a smith.'],
+    ['Ann Lee says that she will close the mill.', 'Ann Lee will close the mill.'],
+    ['Ann Lee built the mill. Her wheel is sound.', 'Ann Lee’s wheel is sound.'],
+    ['Dutch farmers believe that they will win.', 'Dutch farmers will win.'],
+    // Two may be meant, or a thing, or nobody is named.
+    ['Ann Lee and Tom Pike built the mill. She was a smith.', 'She was a smith.'],
+    ['Ann Lee told Tom Pike that she will close the mill.', 'She will close the mill.'],
+    ['The Water Board says that it is late.', 'It is late.'],
+    ['The mill is old. They should close it.', 'They should close it.'],
+  ])('in %j', (text, statement) => {
+    const { claims } = proposalOf('case', `On a mill\n\nA line that is a dek.\n\n${text}`);
+    expect(claims.at(-1)?.data.statement).toBe(statement);
+  });
+});

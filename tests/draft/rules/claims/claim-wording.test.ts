@@ -1,0 +1,40 @@
+// A label says no other thing than its statement, and shows where it was cut.
+
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { certaintyOf, labelOf } from '../../../../src/draft/rules/claims/claim-wording.ts';
+
+describe('labelOf(statement)', () => {
+  it.each([
+    ['The mill is old.', 'The mill is old'],
+    ['The service costs the town £410,000 a year in wages.', 'The service costs the town £410,000 a year in…'],
+    ['The harbour is open at night, while the port is shut.', 'The harbour is open at night…'],
+    ['The mayor has closed the bridge because the wind was high.', 'The mayor has closed the bridge…'],
+  ])('of “%s” is “%s”', (statement, label) => {
+    expect(labelOf(statement)).toBe(label);
+  });
+
+  it('is the whole, or begins as the statement does, ends with “…” and is at most 50 characters long', () => {
+    const words = fc.array(fc.constantFrom('mill', 'old', 'is', '1,000', 'sea,', 'because', 'while', 'river,', '🚢'));
+    fc.assert(
+      fc.property(words, (list) => {
+        const statement = `The ${list.join(' ')}.`;
+        const label = labelOf(statement);
+        expect(label.length).toBeLessThanOrEqual(50);
+        if (label === statement.slice(0, -1)) return;
+        expect(label).toMatch(/[^\s,;:]…$/);
+        expect(statement.startsWith(label.slice(0, -1))).toBe(true);
+        expect(statement.slice(label.length - 1)).toMatch(/^[\s,]/);
+      }),
+    );
+  });
+});
+
+describe('certaintyOf(words)', () => {
+  it.each([
+    ['It can rain here.', 'possible'],
+    ['I can tell you that it rains.', 'certain'],
+  ])('of “%s” is %s', (words, certainty) => {
+    expect(certaintyOf(words)).toBe(certainty);
+  });
+});

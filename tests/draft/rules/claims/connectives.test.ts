@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { leadInOf } from '../../../../src/draft/rules/claims/connectives.ts';
+
+const cases: readonly (readonly [sentence: string, lead: string | undefined])[] = [
+  ['Therefore the mill must go', 'conclusion: Therefore'],
+  ['But the mill stands', 'contrast: But'],
+  ['Of course a mill needs a wheel', 'concession: Of course'],
+  ['Moreover, the mill is old', 'addition: Moreover'],
+  ['First, the mill is old', 'item 1: First'],
+  ['The second is that the mill is old', 'item 2: The second is that'],
+  [
+    'The third objection, the oldest of all, is that the mill is old',
+    'item 3: The third objection, the oldest of all, is that',
+  ],
+  ['(b) The mill is old', 'item 2: (b)'],
+  ['2) The mill is old', 'item 2: 2)'],
+  ['In the second place, the mill is old', 'item 2: In the second place'],
+  // Nothing is taken away where the words are part of the statement.
+  ['The second objection is weaker', 'item 2: the second'],
+  ['The second miller was older', undefined],
+  ['The mill is old', undefined],
+];
+
+describe('leadInOf(sentence)', () => {
+  it.each(cases)('%s', (sentence, expected) => {
+    const lead = leadInOf(sentence);
+    const ordinal = lead?.kind === 'item' ? ` ${lead.ordinal}` : '';
+    expect(lead && `${lead.kind}${ordinal}: ${lead.cue}`).toBe(expected);
+  });
+
+  it('leaves the statement whole where it leads into nothing', () => {
+    expect(leadInOf('The second objection is weaker')?.length).toBe(0);
+  });
+});

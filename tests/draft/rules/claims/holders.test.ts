@@ -1,0 +1,55 @@
+// A sentence that reports → the name of the actor drafted for whoever holds what it reports.
+
+import { describe, expect, it } from 'vitest';
+import { proposalOf } from '../../../ingest/sources.ts';
+
+const cases: readonly (readonly [text: string, holder: string])[] = [
+  ['Poland’s government says that the mill is sound.', 'Poland'],
+  ['The Polish authorities say that the mill is sound.', 'Poland'],
+  ['The Danes say that the mill is sound.', 'Denmark'],
+  ['The town council’s consultation paper says that the mill is sound.', 'Town council'],
+  ['A study by engineers at the University of Hay says that the mill is sound.', 'Engineers at the University of Hay'],
+  [
+    'The best study, by engineers at the University of Hay, says that the mill is sound.',
+    'Engineers at the University of Hay',
+  ],
+  ['Many curators believe that the mill is sound.', 'Curators'],
+  ['Some of my friends in Accra believe that the mill is sound.', 'Friends in Accra'],
+  ['A small group of engineers believes that the mill is sound.', 'Engineers'],
+  ['Ann Lee built it in spring. The old miller said that the mill is sound.', 'Ann Lee'],
+  [
+    'Engineers at the University of Hay disagree with it. They say that the mill is sound.',
+    'Engineers at the University of Hay',
+  ],
+  ['The mill workers whom I met were frank. It is sound, several admitted.', 'Mill workers'],
+  ['Some neighbours believe that the mill is sound.', 'unnamed'],
+  ['The Hay Institute weighed it. The institute says that the mill is sound.', 'Hay Institute'],
+  ['The council says that the mill is sound.', 'Council'],
+  ['The Mill Trust’s Tom Pike says that the mill is sound.', 'Tom Pike'],
+  ['The parents of the valley worry that the mill is sound.', 'Parents of the valley'],
+  ['The guild has the figures. The figures show that the mill is sound.', 'author'],
+];
+
+describe('the holder of a drafted claim', () => {
+  it.each(cases)('in %j', (text, expected) => {
+    const { claims, actors } = proposalOf('case', `On a mill\n\nA line that is a dek.\n\n${text}`);
+    const holder = claims.at(-1)?.data.holder ?? 'author';
+    expect(actors.find(({ id }) => id === holder)?.data.name ?? holder).toBe(expected);
+  });
+
+  it('has the words of the text for a name as well, where they count its people', () => {
+    const { data } = proposalOf(
+      'case',
+      'On a mill\n\nA line that is a dek.\n\nMany curators believe that it is sound.',
+    );
+    expect(data.cast).toEqual({ curators: { aliases: ['Many curators'] } });
+  });
+
+  it('is named by the passage that has it in small letters', () => {
+    const { data } = proposalOf(
+      'case',
+      'On a mill\n\nA line that is a dek.\n\nThe transport committee argues that it is sound.',
+    );
+    expect(data.cast).toEqual({ 'transport-committee': { aliases: ['transport committee'] } });
+  });
+});

@@ -1,0 +1,170 @@
+// The import as a person runs it: on a content folder, twice, with faults, and once more from the queue.
+
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { checkLibrary } from '../../src/library/check.ts';
+import { importFile } from '../../src/library/import.ts';
+import { contentOf, put, temporaryFolder } from '../merge/library.ts';
+
+const ARTICLE = `---
+title: The ferry
+source: { file: ferry.txt, sha256: "0" }
+blocks:
+  - { id: p1, starts: The ferry is }
+status: reviewed
+---
+
+The ferry is old, and the river is wide. The town is poor.
+`;
+
+const LIST = {
+  claims: [
+    { id: 'old', quote: 'The ferry is old', statement: 'The ferry is old.', type: 'fact' },
+    { id: 'rich', quote: 'The town is rich beyond all measure', statement: 'The town is rich.', type: 'fact' },
+  ],
+  arguments: [{ id: 'so', relation: 'rebut', premises: ['old'], target: 'rich' }],
+};
+
+const HYPOTHESIS = {
+  export_date: '2026-01-01T00:00:00.000Z',
+  export_userid: 'acct:ann@hypothes.is',
+  client_version: '1.1',
+  annotations: [
+    {
+      id: 'abc',
+      text: 'How wide? <script>alert(1)</script>',
+      tags: ['Ambiguity'],
+      target: [
+        {
+          source: 'https://example.org/ferry',
+          selector: [
+            { type: 'RangeSelector', startContainer: '/p[1]', startOffset: 22, endContainer: '/p[1]', endOffset: 39 },
+            { type: 'TextPositionSelector', start: 522, end: 539 },
+            {
+              type: 'TextQuoteSelector',
+              exact: 'the river is wide',
+              prefix: 'Menu\n\nThe ferry is old, and ',
+              suffix: '. The town is poor.\n\nShare',
+            },
+          ],
+        },
+      ],
+    },
+    { id: 'reply', text: 'I agree', references: ['abc'], target: [{ source: 'https://example.org/ferry' }] },
+    { id: 'page', text: 'Good.', target: [{ source: 'https://example.org/ferry' }] },
+    { id: 'mark', text: '', target: [{ selector: [{ type: 'TextQuoteSelector', exact: 'The town is poor' }] }] },
+  ],
+};
+
+function library(): { folder: string; content: string } {
+  const folder = temporaryFolder();
+  put(folder, 'content/articles/ferry.md', ARTICLE);
+  return { folder, content: join(folder, 'content') };
+}
+
+describe('importFile(file, article, folder, dryRun)', () => {
+  it('writes what fits, keeps the rest waiting with the reason, and changes nothing the second time', async () => {
+    const { folder, content } = library();
+    const file = put(folder, 'list.json', JSON.stringify(LIST));
+    await importFile(file, 'ferry', content, true);
+    expect(Object.keys(contentOf(folder))).toEqual(['articles/ferry.md']);
+    await importFile(file, 'ferry', content, false);
+    const after = contentOf(folder);
+    expect(Object.keys(after)).toEqual(['articles/ferry.md', 'claims/ferry/old.md', 'queue/ferry.yaml']);
+    expect(await importFile(file, 'ferry', content, false)).toMatchObject({
+      admission: { write: [], kept: ['claims/ferry/old.md'] },
+    });
+    expect(contentOf(folder)).toEqual(after);
+    const { findings } = await checkLibrary(content);
+    expect(
+      findings.filter(({ ruleId }) => ruleId === 'waiting').map(({ line, reason }) => `${line} ${reason}`),
+    ).toEqual([
+      expect.stringMatching(/^5 this waits, from list\.json claims\.1: the quote does not stand in the article/),
+      expect.stringMatching(
+        /^\d+ this waits, from list\.json arguments\.0: it names claims “ferry\/rich”, which the library does not have/,
+      ),
+    ]);
+  });
+
+  it('takes what was corrected in the queue, and leaves an entry that a person changed', async () => {
+    const { folder, content } = library();
+    await importFile(put(folder, 'list.json', JSON.stringify(LIST)), 'ferry', content, false);
+    const claim = join(content, 'claims/ferry/old.md');
+    writeFileSync(
+      claim,
+      readFileSync(claim, 'utf8').replace('status: draft', 'status: reviewed').replace('is old.', 'is very old.'),
+    );
+    const queue = join(content, 'queue/ferry.yaml');
+    writeFileSync(
+      queue,
+      readFileSync(queue, 'utf8').replace('The town is rich beyond all measure', 'The town is poor'),
+    );
+    await importFile(queue, 'ferry', content, false);
+    expect(Object.keys(contentOf(folder))).toEqual([
+      'arguments/ferry/so.md',
+      'articles/ferry.md',
+      'claims/ferry/old.md',
+      'claims/ferry/rich.md',
+    ]);
+    const edited = contentOf(folder);
+    await importFile(
+      put(folder, 'list.json', JSON.stringify({ claims: LIST.claims.slice(0, 1) })),
+      'ferry',
+      content,
+      false,
+    );
+    expect(contentOf(folder)).toEqual(edited);
+    expect((await checkLibrary(content)).findings.filter(({ fatal }) => fatal)).toEqual([]);
+  });
+
+  it('reads what Hypothesis exports, by quote, with its HTML as text', async () => {
+    const { folder, content } = library();
+    await importFile(put(folder, 'h.json', JSON.stringify(HYPOTHESIS)), 'ferry', content, false);
+    const { 'articles/ferry.md': _, 'queue/ferry.yaml': queue = '', ...notes } = contentOf(folder);
+    const [note = ''] = Object.values(notes);
+    expect(note).toMatch(
+      /^---\nstatus: draft\ngenerator:\n {2}rule: import-hypothesis\n {2}version: 1\n {2}confidence: 1\nquote:\n {2}exact: the river is wide\n {2}prefix: .*\n {2}suffix: .*\nkind: ambiguity\n---\n\nHow wide\? \\<script>alert\(1\)\\<\/script>\n$/,
+    );
+    expect([...queue.matchAll(/rule: (.*)/g)].map(([, rule]) => rule)).toEqual(['reply', 'no-passage', 'no-words']);
+  });
+
+  it.each([
+    ['a missing file', 'none.json', 'ferry', "file can't be read: there is no such file; check the path"],
+    [
+      'an id that is a path',
+      'list.json',
+      '../ferry',
+      'no-article there is no article "../ferry": expected one of ferry',
+    ],
+    ['a file with a fault', 'bad.json', 'ferry', 'import-shape claims.1.type'],
+  ])('says of %s what is wrong, and writes nothing', async (_, name, article, says) => {
+    const { folder, content } = library();
+    put(folder, 'list.json', JSON.stringify(LIST));
+    put(folder, 'bad.json', JSON.stringify({ claims: [LIST.claims[0], { ...LIST.claims[1], type: 'x' }] }));
+    const before = contentOf(folder);
+    const outcome = await importFile(join(folder, name), article, content, false);
+    expect('messages' in outcome && outcome.messages.map(({ ruleId, reason }) => `${ruleId} ${reason}`)).toEqual([
+      expect.stringContaining(says),
+    ]);
+    expect(contentOf(folder)).toEqual(before);
+  });
+
+  it('takes a whole library’s worth in a few seconds', async () => {
+    const { folder, content } = library();
+    cpSync(join(content, 'articles/ferry.md'), join(content, 'articles/other.md'));
+    const claims = Array.from({ length: 2000 }, (_, i) => ({
+      ...LIST.claims[0],
+      id: `c${i}`,
+      statement: `Statement ${i}.`,
+    }));
+    const args = claims.slice(1).map(({ id }, i) => ({ relation: 'support', premises: [id], conclusion: `c${i}` }));
+    const outcome = await importFile(
+      put(folder, 'list.json', JSON.stringify({ claims, arguments: args })),
+      'ferry',
+      content,
+      true,
+    );
+    expect('admission' in outcome && outcome.admission.write.length).toBe(3999);
+  });
+});

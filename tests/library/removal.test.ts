@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { removalOf } from '../../src/library/removal.ts';
+import { actor, argument, article, claim, note } from '../entries.ts';
+
+const library = [
+  article('a', 'Ann says that the ferry is old. Bob disagrees.', { authors: ['cat'] }),
+  article('b', 'Ann was here.'),
+  claim('a/old', { quote: 'the ferry is old', holder: 'ann' }),
+  claim('a/unsaid', { implicit: true, holder: 'dan' }),
+  argument('a/so', { premises: [{ claim: 'unsaid' }], conclusion: 'old' }),
+  note('a/bob', 'Bob'),
+  ...['ann', 'bob', 'cat', 'dan', 'eve'].map((id) =>
+    actor(id, { name: id.replace(/^./, (letter) => letter.toUpperCase()) }),
+  ),
+];
+
+describe('removalOf(article, entries)', () => {
+  it('takes all of the article, itself last, and the actors that nothing else names', () => {
+    const { entries, hindrances, actors } = removalOf('a', library);
+    expect(entries.map(({ file }) => file)).toEqual([
+      'claims/a/old.md',
+      'claims/a/unsaid.md',
+      'arguments/a/so.md',
+      'notes/a/bob.md',
+      'articles/a.md',
+    ]);
+    expect(hindrances).toEqual([]);
+    expect(actors.map(({ id }) => id)).toEqual(['bob', 'cat', 'dan']);
+  });
+
+  it.each([
+    ['a claim that is the same', claim('b/x', { implicit: true, sameAs: ['a/old'] }), ['claims/b/x.md: a/old']],
+    [
+      'a premise',
+      argument('b/x', { premises: [{ claim: 'a/unsaid' }], conclusion: 'a/old' }),
+      ['arguments/b/x.md: a/unsaid', 'arguments/b/x.md: a/old'],
+    ],
+    [
+      'a link',
+      note(
+        'b/x',
+        'Ann',
+        'See [there](../../claims/a/old.md#top) and [here](../../articles/a.md), not [b](../../articles/b.md).',
+      ),
+      ['notes/b/x.md: claims/a/old.md', 'notes/b/x.md: articles/a.md'],
+    ],
+  ])('is hindered by %s in another article', (_, entry, hindrances) => {
+    expect(removalOf('a', [...library, entry]).hindrances).toEqual(hindrances);
+  });
+
+  it('keeps an actor that another is part of', () => {
+    const part = actor('fay', { partOf: 'bob' });
+    expect(removalOf('a', [...library, part]).actors.map(({ id }) => id)).toEqual(['cat', 'dan']);
+  });
+});

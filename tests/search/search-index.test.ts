@@ -1,0 +1,222 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { globSync } from 'tinyglobby';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { writeSearch } from '../../src/search/index/search-files.ts';
+import { packOf } from '../../src/search/index-pack.ts';
+import { forIndex } from '../../src/search/records/for-index.ts';
+import type { FilterNames, SearchRecord } from '../../src/search/records/search-record.ts';
+import { temporaryFolder, temporarySite } from '../build/temporary-site.ts';
+import { openStart, type Pagefind } from './pagefind.ts';
+
+const records: readonly SearchRecord[] = [
+  {
+    kind: 'article',
+    url: 'articles/bridge.html',
+    language: 'en-GB',
+    title: 'A second bridge',
+    meta: { byline: 'by A. Writer' },
+    filters: { article: ['bridge'], holder: ['a-writer'], actor: ['mayor', 'river-rail'] },
+    passages: [
+      { id: 'title', title: 'title', text: 'A second bridge' },
+      {
+        id: 'p1',
+        title: '¶ 1',
+        text: 'The town’s granary—an almanac of harvests…ledgers and all—burned; “quoted” words, co\u00ADoperation, ﬁreworks.',
+      },
+      {
+        id: 'p2',
+        title: '¶ 2',
+        text: 'A well‑known river–rail link: l’hôpital, naïve hopes, the Ｆｅｒｒｙ, Cæsar, U.S.-made cranes and an internationally-recognized harbour.',
+      },
+    ],
+  },
+  {
+    kind: 'claim',
+    url: 'articles/bridge.html#claim-cost',
+    language: 'en',
+    title: 'The town cannot pay',
+    content: 'The town cannot pay for a second bridge.\nthe till—as ever—is empty',
+    meta: {
+      statement: 'The town cannot pay for a second bridge.',
+      quote: 'the till—as ever—is empty',
+      holder: 'The mayor',
+    },
+    filters: { article: ['bridge'], holder: ['mayor'], stance: ['reports'], type: ['fact'] },
+  },
+  {
+    kind: 'actor',
+    url: 'actors/mayor.html',
+    language: 'en',
+    title: 'The mayor',
+    content: 'burgomaster',
+    meta: {},
+    filters: { actor: ['mayor'] },
+  },
+  {
+    kind: 'article',
+    url: 'articles/pol.html',
+    language: 'fa',
+    title: 'پل دوم',
+    meta: {},
+    filters: {},
+    passages: [{ id: 'p1', title: '¶ 1', text: 'شهردار می‌خواهد مذاکره کند' }],
+  },
+  {
+    kind: 'article',
+    url: 'articles/qiao.html',
+    language: 'zh-Hant',
+    title: '橋',
+    meta: {},
+    filters: {},
+    passages: [{ id: 'p1', title: '¶ 1', text: '沒有戰爭也沒有談判' }],
+  },
+];
+
+const names: FilterNames = {
+  article: { bridge: 'A second bridge' },
+  actor: { mayor: 'The mayor', 'a-writer': 'A. Writer', 'river-rail': 'River & Rail, Ltd.', nobody: 'Nobody' },
+};
+
+const p1 = '/articles/bridge.html#p1';
+const p2 = '/articles/bridge.html#p2';
+
+/** What is typed, and what opens. */
+const found: readonly { readonly query: string; readonly url: string; readonly language?: string }[] = [
+  { query: 'granary', url: p1 },
+  { query: 'almanac', url: p1 },
+  { query: 'ledgers', url: p1 },
+  { query: 'burned', url: p1 },
+  { query: 'quoted', url: p1 },
+  { query: 'cooperation', url: p1 },
+  { query: 'fireworks', url: p1 },
+  { query: 'ﬁreworks', url: p1 },
+  { query: 'town’s', url: p1 },
+  { query: "town's", url: p1 },
+  { query: '"granary an almanac"', url: p1 },
+  { query: '"granary—an almanac"', url: p1 },
+  { query: '"harvests…ledgers and all"', url: p1 },
+  { query: 'well-known', url: p2 },
+  { query: 'well‑known', url: p2 },
+  { query: 'rail', url: p2 },
+  { query: 'hôpital', url: p2 },
+  { query: 'hopital', url: p2 },
+  { query: 'l’hôpital', url: p2 },
+  { query: "l'hôpital", url: p2 },
+  { query: 'naive', url: p2 },
+  { query: 'ferry', url: p2 },
+  { query: 'caesar', url: p2 },
+  { query: 'Cæsar', url: p2 },
+  { query: 'cranes', url: p2 },
+  { query: 'recognized', url: p2 },
+  { query: 'till', url: '/articles/bridge.html#claim-cost' },
+  { query: 'ever', url: '/articles/bridge.html#claim-cost' },
+  { query: 'burgomaster', url: '/actors/mayor.html' },
+  { query: 'مذاکره', url: '/articles/pol.html#p1', language: 'fa' },
+  { query: 'می‌خواهد', url: '/articles/pol.html#p1', language: 'fa' },
+  { query: '談判', url: '/articles/qiao.html#p1', language: 'zh' },
+];
+
+describe('writeSearch(records, names, dist)', () => {
+  const dist = temporaryFolder({});
+  const engines = new Map<string, Pagefind>();
+
+  beforeAll(async () => {
+    await writeSearch(records, names, dist);
+    const start = openStart(dist);
+    for (const { language } of start.languages) engines.set(language, start.open(language));
+  });
+
+  const search = async (query: string | null, language = 'en') => {
+    const { results } = await (engines.get(language) as Pagefind).search(query, {});
+    return Promise.all(results.map((result) => result.data()));
+  };
+
+  it.each(found)('finds $query at $url', async ({ query, url, language }) => {
+    const results = await search(forIndex(query), language);
+    expect(results.flatMap((result) => [result.url, ...result.sub_results.map((passage) => passage.url)])).toContain(
+      url,
+    );
+  });
+
+  it('names the passage that a word opens', async () => {
+    const [article] = await search('granary');
+    expect(article?.sub_results.map(({ title }) => title)).toEqual(['¶ 1']);
+  });
+
+  it('keeps what is shown as it was written', async () => {
+    const [claim] = await search('till');
+    expect(claim).toMatchObject({
+      meta: {
+        statement: 'The town cannot pay for a second bridge.',
+        quote: 'the till—as ever—is empty',
+        holder: 'The mayor',
+      },
+      filters: { kind: ['claim'], holder: ['mayor'], stance: ['reports'], type: ['fact'], article: ['bridge'] },
+    });
+  });
+
+  it('lists the languages, the largest first', () => {
+    expect(openStart(dist).languages.map(({ language }) => language)).toEqual(['en', 'fa', 'zh']);
+  });
+
+  it('has a table of what each result can be filtered by, with the names of those ids alone', async () => {
+    const [english] = openStart(dist).languages;
+    const table = JSON.parse(
+      gunzipSync(readFileSync(join(dist, 'pagefind/en', english?.parts[0]?.files.table ?? ''))).toString(),
+    );
+    const { results } = await (engines.get('en') as Pagefind).search(null, {});
+    expect(new Set(table.results)).toEqual(new Set(results.map(({ id }) => id)));
+    expect(table.filters).toEqual({
+      kind: [['article'], ['claim'], ['actor']],
+      article: [['bridge'], ['bridge'], []],
+      holder: [['a-writer'], ['mayor'], []],
+      stance: [[], ['reports'], []],
+      type: [[], ['fact'], []],
+      actor: [['mayor', 'river-rail'], [], ['mayor']],
+    });
+    expect(table.names).toEqual({
+      article: { bridge: 'A second bridge' },
+      actor: { mayor: 'The mayor', 'a-writer': 'A. Writer', 'river-rail': 'River & Rail, Ltd.' },
+    });
+  });
+
+  it('has every file once more in a script, for pages from a disk', () => {
+    for (const path of filesIn(dist, 'pagefind').filter((path) => path !== 'start.js')) {
+      const [language = ''] = path.split('/');
+      const script = readFileSync(
+        join(dist, 'pagefind-disk', language, packOf(path.slice(language.length + 1))),
+        'utf8',
+      );
+      const base64 = readFileSync(join(dist, 'pagefind', path)).toString('base64');
+      expect(script).toContain(`postilSearch.file("${path}","${base64}")`);
+    }
+  });
+
+  it('writes the same files for the same records, and changes the name of what changes', async () => {
+    const again = temporarySite({}).folder;
+    await writeSearch(records, names, again);
+    const contents = (folder: string) =>
+      filesIn(folder).map((path) => [path, readFileSync(join(folder, path)).toString('base64')]);
+    expect(contents(again)).toEqual(contents(dist));
+    const changed = records.map((record) =>
+      record.kind === 'claim' ? { ...record, meta: { ...record.meta, quote: 'the till, as ever, is empty' } } : record,
+    );
+    await writeSearch(changed, names, again);
+    const before = new Map(contents(dist) as [string, string][]);
+    const same = (contents(again) as [string, string][]).filter(([path]) => before.has(path) && !path.endsWith('.js'));
+    for (const [path, content] of same) expect([path, content]).toEqual([path, before.get(path)]);
+  });
+
+  it('writes no index for no records, in place of an earlier one', async () => {
+    const empty = temporarySite({ 'pagefind/en/old': '', 'pagefind-disk/en/old': '' }).folder;
+    await writeSearch([], names, empty);
+    expect(filesIn(empty)).toEqual(['pagefind/start.js']);
+    expect(openStart(empty).languages).toEqual([]);
+  });
+});
+
+function filesIn(dist: string, folder = ''): readonly string[] {
+  return globSync('**', { cwd: join(dist, folder) }).sort();
+}
