@@ -1,14 +1,14 @@
-// What stands beside the name of somebody who acts: a verb for what only persons, bodies and governments do. By it a capital means its
-// state, and a name at the beginning of a sentence is no ordinary word.
+// Verbs that need an agent: only persons, bodies and governments do these things. A capital city before one of them denotes its
+// government; a capitalized word at the beginning of a sentence before one of them is a name.
 
-/** What nobody but an actor does. */
+/** Verbs whose subject is always an actor. */
 const DEEDS =
   'says|said|argues|argued|believes|believed|insists|insisted|claims|claimed|expects|expected|denies|denied|refuses|refused|announced|announces|admits|admitted|warns|warned|promises|promised|wants|wanted|thinks|thought|knows|knew|hopes|hoped|fears|feared|accuses|accused|agreed|agrees|offered|offers|rejected|rejects|threatened|threatens|signed|ignored|ignores|accepted|accepts|voted|backed|backs|opposed|opposes|banned|ordered|invaded|blocked|blocks|chose|decided|decides|demanded|demands|responded|replied|launched|withdrew|hesitates|hesitated|insinuates|proposed|proposes|quotes|quoted|published|publishes|reported|reports|employs|sued|hired|bought|owns|sells|sold|plans|planned|pays|paid|took|asked|asks|sees|saw|declined|declines|conceded|concedes|complained|objected|objects|suggested|suggests|recommended|recommends|estimates|estimated|calculates|advised|urged|urges|declared|declares|lobbied|funded|funds|spent|sent|gave|told|ruled|acted|acts|hears|heard|puts|failed|fails|tried|tries|pretends|dismissed|dismisses|criticised|criticized|defends|defended';
 
-/** What a place may do as well. */
+/** Verbs whose subject may also be a place. */
 const CAN = 'must|should|would|could|cannot|ought|may|might|will|can|did|does';
 
-/** "has refused", and not "has a port" or "has been". */
+/** "has refused", but not "has a port" or "has been". */
 const HAS =
   '(?:has|have|had)(?: (?:not|never|long|already|since|now|also|both|all|so far|always|even|yet to))* (?:\\p{Ll}+ed|sent|made|said|told|put|kept|sold|paid|led|left|cut|brought|thought|held|found|begun|withdrawn|given|taken|chosen|shown|written|spoken|sought|spent|driven)';
 
@@ -26,15 +26,15 @@ const BY_DEED = new RegExp(
   'u',
 );
 
-/** So many characters after a name are looked at. */
+/** Characters after a name that are searched for a verb. */
 export const AFTER = 110;
 
-/** Whether what follows a name says that it acts, or at least can. */
+/** Whether the words after a name show that it acts, or may act. */
 export function actsBefore(after: string): boolean {
   return BY.test(after);
 }
 
-/** Whether what follows a name says what only an actor does. */
+/** Whether the words after a name are a verb that needs an agent. */
 export function doesBefore(after: string): boolean {
   return BY_DEED.test(after);
 }

@@ -1,11 +1,11 @@
-// What is known of an actor while a text is read: what names it, in every text and in this one, and how it was found.
+// An actor during drafting: its names, in every text and in this one, and how it was found.
 
 import type { z } from 'zod';
 import type { ActorType, actor } from '../../../model/actor.ts';
 
 export type ActorData = z.input<typeof actor>;
 
-/** An actor of the library, by what names it in every text. */
+/** An actor of the library, with its names and aliases. */
 export interface KnownActor {
   readonly id: string;
   readonly name: string;
@@ -19,16 +19,16 @@ export interface Sighting {
   readonly type: ActorType;
   /** Other names that are true in every text. */
   readonly aliases: readonly string[];
-  /** Names that mean it in this text only. */
+  /** Names of the actor in this text only. */
   readonly here: readonly string[];
   readonly role: string | undefined;
-  /** What a text calls a person by: "Mrs". */
+  /** The title before a person's name: "Mrs". */
   readonly title?: string | undefined;
   readonly rule: string;
   readonly confidence: number;
 }
 
-/** An actor with its id: of the library where it is known, else drafted. */
+/** An actor with its id: from the library if it is there, else drafted. */
 export interface FoundActor extends Sighting {
   readonly id: string;
   readonly known: boolean;

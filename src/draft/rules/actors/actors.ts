@@ -1,4 +1,4 @@
-// An article's sentences → its actors, one for each real one as far as names tell, and where the text names them.
+// An article's sentences → its actors, one for each real actor as far as names show, and the ranges where the text names them.
 
 import { findNames, indexNames, type Mention } from '../../../anchor/find-names.ts';
 import type { TextLayer } from '../../../anchor/text-layer.ts';
@@ -16,21 +16,21 @@ import { stresses } from './stress.ts';
 
 export interface Cast {
   readonly actors: readonly FoundActor[];
-  /** What an editor should decide. */
+  /** Doubts for the editor to decide. */
   readonly doubts: readonly Doubt[];
   /** In reading order, in the text layer. */
   readonly mentions: readonly Mention[];
 }
 
-/** The rule of those whom the byline or the signature names. */
+/** Rule name for people named in the byline or the signature. */
 export const AUTHOR_RULE = 'author-in-byline';
 
-/** Sightings no surer than this need another. */
+/** Confidence at or below which one sighting is not enough: a second is needed. */
 const UNSURE = 0.3;
 
 /**
  * @param authors their names: they are actors even where the text never names them
- * @param ruled whether the text is in the language of the rules
+ * @param ruled whether there are drafting rules for the text's language
  */
 export function castOf(
   layer: TextLayer,
@@ -58,7 +58,7 @@ function byRules(layer: TextLayer, sentences: readonly Sentence[]): readonly Sig
   return believable(named, layer, sentences);
 }
 
-/** Surnames of which the library knows one person: who is meant is the editor's to say. */
+/** Surnames already in the library; not resolved automatically: the editor decides who is meant. */
 function knownSurnames(actors: readonly FoundActor[], known: readonly KnownActor[]): readonly Doubt[] {
   const persons = known.filter(({ type, name }) => type === 'person' && name.includes(' '));
   const bySurname = new Map(persons.map(({ name }) => [name.slice(name.lastIndexOf(' ') + 1), name]));
@@ -69,8 +69,8 @@ function knownSurnames(actors: readonly FoundActor[], known: readonly KnownActor
 }
 
 /**
- * A single word that begins a sentence is a name only where it is one elsewhere too, and one that the text also has in small
- * letters is none: it was stressed, or only began a sentence.
+ * A single word at the beginning of a sentence is a name only if it is one elsewhere too. If the text also has it in lower
+ * case, it is not a name: it was emphasized, or only began a sentence.
  */
 function believable(
   sightings: readonly Sighting[],
@@ -101,7 +101,7 @@ function believable(
 
 const SMALL_WORD = /(?<![\p{L}\p{N}'’])\p{Ll}[\p{L}\p{M}]*/gu;
 
-/** "video assistant referee (VAR)": small letters before the bracket. */
+/** "video assistant referee (VAR)": lower case before the bracket. */
 function expandedThing(before: string, after: string): string | undefined {
   const letters = /^(\p{Lu}{2,8})\)/u.exec(after.slice(0, 12))?.[1];
   return letters !== undefined && /(?:^| )\p{Ll}+$/u.test(before.slice(-40)) ? letters : undefined;
@@ -116,7 +116,7 @@ function namesOf({
   return [name, ...aliases, ...here].map((text) => ({ id, name: text }));
 }
 
-/** An actor the library knows by this name is that actor; the others get ids of their own. */
+/** An actor with a name from the library gets the library's id; others get new ids. */
 export function identified(sightings: readonly Sighting[], known: readonly KnownActor[]): readonly FoundActor[] {
   const ids = new Map(
     known.flatMap(({ id, name, aliases }) => [name, ...aliases].map((text) => [text.toLowerCase(), id] as const)),

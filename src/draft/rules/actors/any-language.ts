@@ -1,5 +1,5 @@
-// A text in a language without rules → the actors whom something shows that holds in any language: a state's name, an abbreviation beside
-// what it stands for, and persons for whom two things speak. A capital alone is no evidence: in some languages every noun has one.
+// A text in a language without rules → the actors shown by evidence that holds in any language: a state's name, an abbreviation beside
+// its expansion, and persons with two signs. A capital alone is not evidence: in some languages every noun has one.
 
 import { isPlace } from '../../../text/places.ts';
 import type { Sentence } from '../../../text/sentences.ts';
@@ -10,7 +10,7 @@ import { expansionsIn } from './expansions.ts';
 import { stateNamedAnywhere } from './state-names.ts';
 import { type WrittenName, writtenNamesIn } from './written-names.ts';
 
-/** So many things must speak for a person. */
+/** Minimum number of signs for a person. */
 const ENOUGH = 2;
 
 export function sightingsAnywhere(sentences: readonly Sentence[]): readonly Sighting[] {
@@ -33,7 +33,7 @@ function personsAmong(names: readonly WrittenName[], tagged: ReadonlySet<string>
   });
 }
 
-/** "In Dänemark": the word that begins a sentence may be none of the name. */
+/** "In Dänemark": the first word of a sentence may not belong to the name. */
 function stateIn(words: readonly string[]): readonly Sighting[] {
   const name = [words, words.slice(1)].map((all) => all.join(' ')).find((all) => stateNamedAnywhere(all) !== undefined);
   const state = stateNamedAnywhere(name ?? '');
@@ -50,13 +50,13 @@ function stateIn(words: readonly string[]): readonly Sighting[] {
   ];
 }
 
-/** Two words or more within a sentence, or after its first word. */
+/** Two or more words inside a sentence, or after its first word. */
 function isFullName({ words, opens, capitalsTell }: WrittenName): boolean {
   const name = words.join(' ');
   return words.length > 1 && (capitalsTell || !opens) && !isPlace(name) && stateNamedAnywhere(name) === undefined;
 }
 
-/** The tagger, the last name alone, a quotation beside either, no article within a sentence where capitals tell: each counts once. */
+/** The signs, each counted once: the tagger, the last name alone, a quotation beside either, no article (in languages where a capital marks a name). */
 function evidenceFor(
   { words }: WrittenName,
   places: ReadonlyMap<string, readonly WrittenName[]>,
@@ -74,7 +74,7 @@ function evidenceFor(
   ].filter(Boolean).length;
 }
 
-/** The last words of the names that the tagger takes for persons. */
+/** The last words of the names tagged as persons. */
 function personsTagged(sentences: readonly Sentence[]): ReadonlySet<string> {
   const names = sentences.flatMap(({ text }) => namesIn(text, shippedWeights()));
   return new Set(names.filter(({ kind }) => kind === 'PER').map(({ text }) => text.slice(text.lastIndexOf(' ') + 1)));

@@ -1,4 +1,4 @@
-// A text → its runs of capitalised words: what may be a name. Small joining words are kept inside: "Center for Rural Studies".
+// A text → its runs of capitalized words, the candidates for names. Lower-case joining words are kept inside: "Center for Rural Studies".
 
 import type { Range } from '../../../anchor/range.ts';
 import { ORGANIZATION_WORDS } from '../../../text/actor-words.ts';
@@ -7,7 +7,7 @@ import { FUNCTION_WORDS } from '../../../text/words.ts';
 
 export interface CapitalRun extends Range {
   readonly text: string;
-  /** Whether an article or a number stands before it, as before things and not before persons. */
+  /** Whether an article or a number comes before it, as before things but not persons. */
   readonly definite: boolean;
 }
 
@@ -17,10 +17,10 @@ const RUN = new RegExp(
   'gu',
 );
 
-/** A name with more words than this is a heading or a list. */
+/** Maximum number of words in a name; a longer run is a heading or a list. */
 const MOST_WORDS = 10;
 
-/** @param sentence one sentence: a capital at its beginning says nothing */
+/** @param sentence one sentence; the capital at its beginning is not evidence */
 export function capitalRuns(sentence: string): readonly CapitalRun[] {
   const pieces = [...sentence.matchAll(RUN)].flatMap(({ 0: words, index }) => piecesOf(words, index));
   return joined(pieces, sentence).map((piece) => withArticle(sentence, piece));
@@ -48,7 +48,7 @@ function joined(pieces: readonly Piece[], sentence: string): readonly Piece[] {
   return whole;
 }
 
-/** "the Plantation | and | Farm Workers Union": the article stands for both halves, and only the second says what it is. */
+/** "the Plantation | and | Farm Workers Union": one article for both halves, and only the second names the kind. */
 function isOneBody(last: Piece, piece: Piece, sentence: string): boolean {
   if (sentence.slice(last.end, piece.start) !== ' and ') return false;
   const [first, second] = [last.text.split(' '), piece.text.split(' ')];
@@ -66,7 +66,7 @@ function isOneBody(last: Piece, piece: Piece, sentence: string): boolean {
 
 type Piece = Omit<CapitalRun, 'definite'>;
 
-/** A state or its adjective at the beginning is a name of its own: "Dutch | Red Cross". */
+/** A state or its adjective at the beginning is a separate name: "Dutch | Red Cross". */
 function piecesOf(words: string, start: number): readonly Piece[] {
   const run = withoutOpener(words, start);
   if (run === undefined || run.text.split(' ').length > MOST_WORDS) return [];
@@ -87,10 +87,10 @@ function isPartOfName(lead: string, name: string): boolean {
   return isDemonym(lead) && head.length > lead.split(' ').length && ORGANIZATION_WORDS.has(head.at(-1) ?? '');
 }
 
-/** A sentence's first word is part of a name only where it is no ordinary word. */
+/** The first word of a sentence is part of a name only if it is not an ordinary word. */
 function withoutOpener(words: string, start: number): Piece | undefined {
   const [first = ''] = words.split(' ', 1);
-  // "Abolish the Union": a name goes on with "of the", hardly ever with "the" alone.
+  // "Abolish the Union": a name continues with "of the", rarely with "the" alone.
   const acts = words.startsWith(`${first} the `) && (start <= 1 || ORGANIZATION_WORDS.has(words.split(' ')[2] ?? ''));
   const ordinary = acts || FUNCTION_WORDS.has(first.toLowerCase().replace('’', "'"));
   const adverb = start <= 1 && first.length < words.length && first.endsWith('ly');
@@ -109,7 +109,7 @@ function leadingState(text: string): string | undefined {
   return undefined;
 }
 
-/** Without a possessive ending, and without a full stop that ends a sentence. */
+/** The word without a possessive ending and without a full stop that ends a sentence. */
 function cleaned({ text, start }: Piece): Piece {
   const bare = text.replace(/[’']s?$/, '');
   const abbreviated = /\p{Lu}\.\p{Lu}\.$|(?:^| )\p{Lu}\.$/u.test(bare);

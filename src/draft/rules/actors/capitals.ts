@@ -1,5 +1,5 @@
-// Where a capital stands for its state: it acts ("Paris refused"), owns what states have ("Berlin's money"), or is dealt with
-// ("talks with Tehran"); not where it is only a place ("in Paris").
+// Capitals that denote their state: as agents ("Paris refused"), as owners of what states have ("Berlin's money"), or as partners
+// ("talks with Tehran"); not as places ("in Paris").
 
 import { describeQuote } from '../../../anchor/describe-quote.ts';
 import type { Range } from '../../../anchor/range.ts';
@@ -13,7 +13,7 @@ import { sighting } from './actor-draft.ts';
 
 const CAPITAL = /\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?/gu;
 
-/** What a state has and a city hardly. */
+/** Nouns for things that a state has and a city rarely has. */
 const OF_STATES =
   /^[’']s? (?:\p{Ll}+ )?(?:money|government|refusal|decision|demands?|offers?|policy|policies|position|view|claims?|insistence|threats?|promises?|response|ambitions?|interests?|fears?|troops|army|sanctions|allies|rulers|leaders|leadership|diplomats|envoys?|ministers|officials|distrust|support|consent|veto|strategy|intentions|influence|objections?|proposals?|bombs|missiles|nuclear|foreign)\b/u;
 
@@ -29,14 +29,14 @@ interface ActingCapital extends Range {
   readonly state: string;
 }
 
-/** States of which only the capital is named, where it stands for them. */
+/** States that the text names only by their capital. */
 export function actingStates(text: string): readonly Sighting[] {
   return capitalsIn(text, OF_STATES).map(({ state }) =>
     sighting({ name: state, type: 'state', rule: 'capital-acts', confidence: 0.6 }),
   );
 }
 
-/** The passages where a capital stands for its state, by the state's id. */
+/** The ranges in which a capital denotes its state, by the state's id. */
 export function actingCapitals(
   layer: TextLayer,
   sentences: readonly Sentence[],
@@ -55,7 +55,7 @@ export function actingCapitals(
   return found;
 }
 
-/** @param owning what follows a capital that has something as its state */
+/** @param owning the words after a capital in the possessive that denotes its state */
 function capitalsIn(text: string, owning: RegExp): readonly ActingCapital[] {
   return [...text.matchAll(CAPITAL)].flatMap(({ 0: words, index }) => {
     const state = stateOfCapital(words);

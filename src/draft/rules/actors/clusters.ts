@@ -1,4 +1,4 @@
-// Sightings of a text → one for each actor, as far as names tell: what the same name names is the same; a surname is the one person
+// Sightings in a text → one for each actor, as far as names show: the same name is the same actor; a surname is the one person
 // so named in full; part of an organisation's name, its initials or "the" with its last word is the organisation.
 
 import { ORGANIZATION_WORDS } from '../../../text/actor-words.ts';
@@ -6,7 +6,7 @@ import { isDemonym, stateNamed } from '../../../text/gazetteer.ts';
 import { isPlace } from '../../../text/places.ts';
 import type { Sighting } from './actor-draft.ts';
 
-/** Two names that may be one actor's and may not: for the editor to say. */
+/** Two names that may be one actor's: the editor decides. */
 export interface Doubt {
   readonly name: string;
   readonly other: string;
@@ -18,7 +18,7 @@ export interface Clusters {
   readonly doubts: readonly Doubt[];
 }
 
-/** @param authorRule sightings by this rule keep their names: whether a byline's surname is the person so named in the text is the editor's to say */
+/** @param authorRule sightings by this rule keep their names: the editor decides whether a byline's surname is the person in the text */
 export function clustered(sightings: readonly Sighting[], authorRule: string): Clusters {
   const whole = wholeNames(sightings);
   const doubts = new Map<string, Doubt>();
@@ -34,7 +34,7 @@ export function clustered(sightings: readonly Sighting[], authorRule: string): C
 }
 
 interface WholeNames {
-  /** The persons of each surname, by their full names, with the title each is given. */
+  /** The persons of each surname, by full name, with their titles. */
   readonly persons: ReadonlyMap<string, ReadonlyMap<string, string | undefined>>;
   /** The organisations that each shorter form may mean. */
   readonly organizations: ReadonlyMap<string, ReadonlySet<string>>;

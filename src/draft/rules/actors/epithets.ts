@@ -1,4 +1,4 @@
-// Actors and the text → what else names them here: a surname or "the Board" alone, "the mayor" for the one mayor there is.
+// Actors and the text → their other names in it: a surname or "the Board" alone, "the mayor" for the only mayor.
 
 import { findNames, indexNames } from '../../../anchor/find-names.ts';
 import type { TextLayer } from '../../../anchor/text-layer.ts';
@@ -19,7 +19,7 @@ export function withEpithets<A extends Sighting>(actors: readonly A[], layer: Te
   });
 }
 
-/** The forms that the text has outside of longer names. */
+/** The forms that occur in the text outside longer names. */
 function standingAlone(layer: TextLayer, names: readonly string[], forms: readonly string[]): ReadonlySet<string> {
   const index = indexNames([...names.map((name) => ({ name, id: '' })), ...forms.map((name) => ({ name, id: name }))]);
   return new Set(findNames(layer.text, index).map(({ id }) => id));

@@ -1,10 +1,10 @@
-// "Naturschutzverein Hollerbeck (NVH)": words in capitals before an abbreviation of them → an organisation, in any language.
+// "Naturschutzverein Hollerbeck (NVH)": capitalized words before their abbreviation → an organization, in any language.
 
 import { type Sighting, sighting } from './actor-draft.ts';
 
 const WORD = String.raw`\p{Lu}[\p{L}\p{M}’'-]+`;
 
-/** Joining words are short, and there are few of them. */
+/** Joining words allowed between the abbreviated words: at most this long and this many. */
 const EXPANDED = new RegExp(
   String.raw`(${WORD}(?: (?:\p{Ll}{1,4}[’']?\s?){0,2}${WORD}){0,7}) \((\p{Lu}[\p{Lu}\p{Ll}]{1,7})\)`,
   'gu',

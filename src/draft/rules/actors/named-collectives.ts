@@ -1,4 +1,4 @@
-// A sentence → those it names who are no proper names: "the Norwegian parliament", "the district council", "opponents of the tram",
+// A sentence → the collective actors named without a proper name: "the Norwegian parliament", "the district council", "opponents of the tram",
 // "researchers at the Institute of Soils".
 
 import { ORGANIZATION_WORDS } from '../../../text/actor-words.ts';
@@ -8,7 +8,7 @@ import { AFTER, doesBefore } from './acting.ts';
 import { type Sighting, sighting } from './actor-draft.ts';
 import { isPeople } from './people.ts';
 
-/** "the Norwegian parliament": what a people has one of. */
+/** "the Norwegian parliament": a body that each state has once. */
 const INSTITUTION =
   /\b(\p{Lu}\p{L}+) (parliament|senate|congress|army|navy|judiciary|central bank|supreme court|constitutional court)\b/gu;
 
@@ -20,7 +20,7 @@ export function institutionsIn(text: string): readonly Sighting[] {
   );
 }
 
-/** "the district council’s plan": a body in small letters, with a word that says which, that owns or does something. */
+/** "the district council’s plan": a lower-case body with a word that says which one, as an owner or agent. */
 const BODY =
   /\b[Tt]he ((?:city|town|district|county|borough|parish|village|provincial|regional|municipal|federal|central|national|state|royal|high|supreme|constitutional|planning|health|water|police|school|housing|education|electoral|election|teachers[’']|nurses[’']|farmers[’']|doctors[’']) (?:council|commission|committee|board|authority|court|parliament|assembly|legislature|union|association|federation|bank|agency|ministry|department))(?=([’']s? \p{Ll}|\b))/gu;
 
@@ -40,7 +40,7 @@ export function bodiesIn(text: string): readonly Sighting[] {
   });
 }
 
-/** "Marine biologists at the University of Porto": people of a body, before what they find or say. */
+/** "Marine biologists at the University of Porto": members of a body, before a verb of finding or saying. */
 const PEOPLE_OF =
   /(?<![\p{L}’'-])((?:\p{L}[\p{Ll}-]+ )?(\p{L}\p{Ll}+)) (?:at|from|with) ((?:the )?\p{Lu}[\p{L}’'-]+(?: (?:(?:of|for|the|and) ){0,2}\p{Lu}[\p{L}’'-]+)*)/gu;
 
@@ -56,15 +56,15 @@ export function peopleOfIn(text: string): readonly Sighting[] {
   });
 }
 
-/** "opponents of the new tram": people who are named by their view, and the words after "of" from which the rest of the name is taken. */
+/** "opponents of the new tram": people named by their view, and the words after "of" that complete the name. */
 const VIEW_GROUP =
   /\b((?:opponents|critics|supporters|advocates|proponents|defenders|champions|enemies|friends|backers|sceptics|skeptics) of (?:(?:the|a|an) )?)((?:\p{L}[\p{L}’'-]*(?: |\b)){1,5})/giu;
 
-/** Where a name ends: at the verb that tells what they do. */
+/** The verb at which such a name ends. */
 const DOING =
   /^(?:say|argue|claim|insist|reply|believe|think|warn|point|dismiss|want|tell|call|fear|hope|like|love|see|note|object|complain|maintain|contend|suggest|respond|counter|oppose|agree|will|often|also|sometimes|[a-z]+ed|[a-z]+ing|[a-z]+ly)$/;
 
-/** So many words say which. */
+/** Maximum number of words that say which one. */
 const MOST_WORDS = 3;
 
 const POINTING = /\b(?:this|that|these|those|its?|his|her|their|our|my|your|such|them|him|both|all|any)\b/i;
@@ -81,7 +81,7 @@ export function viewGroupsIn(text: string): readonly Sighting[] {
   });
 }
 
-/** "new tram say" → "new tram"; a participle may begin it: "proposed tram". Nothing where the words run on. */
+/** "new tram say" → "new tram"; a participle may begin it: "proposed tram". Undefined if no end is found. */
 function whichOf(rest: string): string {
   const words = rest.trim().split(' ');
   const end = words.findIndex(

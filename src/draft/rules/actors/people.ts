@@ -1,4 +1,4 @@
-// Nouns for people who may hold a view together: those of the list, and plurals that end as names of callings do.
+// Nouns for people who may hold a view together: a fixed list, and plurals with an occupational suffix (-ers, -ists).
 
 import { GROUP_NOUNS } from '../../../text/actor-words.ts';
 import { CALLINGS } from './roles.ts';
@@ -6,14 +6,14 @@ import { CALLINGS } from './roles.ts';
 const CALLING =
   /(?:chers|eers|ologists|ographers|icians|arians|ocrats|ists|workers|makers|owners|holders|goers|dwellers|keepers|lovers|seekers|leaders|drivers|dealers|men|women|folk|ners|yers|pers|tors|sors|dents|tants)$/;
 
-/** Plurals that end so and are no people. */
+/** Plurals with such a suffix that are not people. */
 const THINGS = new Set(
   `papers newspapers numbers figures factors motors sectors vectors reactors tractors sensors errors accidents incidents
    documents lists mists fists wrists waists banners corners liners containers dinners scanners specimen regimen omen chapters
    helicopters monitors contents events tents`.split(/\s+/),
 );
 
-/** Who they are remains open: critics of what, people from where. */
+/** Nouns that leave open who is meant: critics of what, people from where. */
 const ANYBODY = new Set(
   `critics people opponents supporters advocates observers experts analysts commentators others members friends defenders proponents
    skeptics sceptics opposition public government governments parties leaders leadership administration authorities officials allies
@@ -36,13 +36,13 @@ export function isCollective(noun: string): boolean {
   return COLLECTIVES.has(noun.toLowerCase());
 }
 
-/** One of such people, or several: "nurse", "engineers". */
+/** One such person, or several: "nurse", "engineers". */
 export function isPerson(noun: string): boolean {
   const word = noun.toLowerCase().replace(/[’']s$/, '');
   return isPeople(word) || CALLINGS.has(word) || isPeople(`${word}s`);
 }
 
-/** Whether the noun alone says who they are: "farmers", and not "critics". */
+/** Whether the noun alone identifies the group: "farmers", but not "critics". */
 export function isSomebody(noun: string): boolean {
   return isPeople(noun) && !ANYBODY.has(noun.toLowerCase()) && /s$|men$|folk$/.test(noun);
 }

@@ -1,21 +1,21 @@
-// Words in capitals, with or without an office before them → a person, where they can be one's name.
+// Capitalized words, with or without an office before them → a person, if they can be a person's name.
 
 import { OFFICES, ORGANIZATION_WORDS, THING_WORDS } from '../../../text/actor-words.ts';
 import { isDemonym, stateOfCapital } from '../../../text/gazetteer.ts';
 import { FUNCTION_WORDS } from '../../../text/words.ts';
 import { type Sighting, sighting } from './actor-draft.ts';
 
-/** A name that only the tagger sees. */
+/** Rule name for a name found by the tagger alone. */
 export const TAGGER_RULE = 'name-tagger';
 
-/** What says that a name is one person's, and nothing of the office. */
+/** Titles that mark a person's name and are not an office. */
 const PLAIN_TITLES = /^(?:Mrs?|Ms|Mx|Dr|St|Former|Prof|Professor|Sir)\.?$/;
 
-/** Surnames that are words for places too: a person's where a first name stands before them. */
+/** Surnames that are also place nouns: a person's only after a first name. */
 const SURNAMES =
   /^(?:Hill|Hills|West|North|South|East|Wood|Woods|Field|Park|Lane|Law|Day|Mill|Forest|Bridge|Castle|Lake|Street|Marsh|Bay|Rivers?|Brook|Banks|Winter|Summers?)$/;
 
-/** @param tagged how sure the tagger's word alone makes it; undefined where a run of capitals agrees with the tagger */
+/** @param tagged confidence from the tagger alone; undefined if a run of capitals agrees with the tagger */
 export function personOf(words: readonly string[], offices: readonly string[], tagged?: number): readonly Sighting[] {
   const named = offices.length > 0;
   if (!looksLikePerson(words) || (!named && words.length < 2 && tagged === undefined)) return [];
@@ -35,7 +35,7 @@ export function personOf(words: readonly string[], offices: readonly string[], t
   ];
 }
 
-/** Up to four words that are neither things nor peoples nor shouted; joining words make a name of something else. */
+/** Up to four words, none of them an object noun, a nationality or all capitals. A joining word means another kind of name. */
 export function looksLikePerson(words: readonly string[]): boolean {
   return (
     words.length > 0 &&

@@ -1,9 +1,9 @@
-// "The union's leader, Joan Pike,", "Lena Okafor, an oceanographer,": what a text says a person is, beside the name.
+// "The union's leader, Joan Pike,", "Lena Okafor, an oceanographer,": roles of persons as given beside their names.
 
 import { OFFICES } from '../../../text/actor-words.ts';
 import type { Sighting } from './actor-draft.ts';
 
-/** Nouns for what a person does. */
+/** Nouns for occupations and offices. */
 export const CALLINGS: ReadonlySet<string> = new Set(
   `leader head founder chair chairman chairwoman executive spokesman spokeswoman spokesperson editor owner economist historian biologist
    oceanographer physicist chemist sociologist lawyer judge doctor nurse surgeon teacher professor lecturer researcher scientist engineer
@@ -25,7 +25,7 @@ const AFTER = new RegExp(
   'gu',
 );
 
-/** Persons with the roles that the text sets beside their names; a role they have already stays. */
+/** Persons with the roles given beside their names; an existing role is kept. */
 export function withRoles<A extends Sighting>(actors: readonly A[], text: string): readonly A[] {
   const roles = new Map<string, string>();
   for (const { 1: role = '', 2: name = '' } of text.matchAll(BEFORE))
@@ -43,7 +43,7 @@ function isRole(words: string): boolean {
   return CALLINGS.has(last) || OFFICES.has(last.charAt(0).toUpperCase() + last.slice(1));
 }
 
-/** "retired Dutch chief executive" keeps all; what only says when is left out. */
+/** "retired Dutch chief executive" is kept whole; words for time are left out. */
 function bare(role: string): string {
   return role.replace(/^(?:then|now|current|former|new|late) /, '');
 }

@@ -1,4 +1,4 @@
-// A sentence → the actors it names: states by the gazetteer, persons by office or the name tagger, organisations by a word that says so or the tagger.
+// A sentence → the actors it names: states by the gazetteer, persons by office or the name tagger, organizations by a keyword or the tagger.
 
 import type { Range } from '../../../anchor/range.ts';
 import { OFFICES, ORGANIZATION_WORDS, PARTY_MEMBERS, THING_WORDS } from '../../../text/actor-words.ts';
@@ -15,14 +15,14 @@ import { looksLikePerson, personOf } from './person-sightings.ts';
 import { isStressed } from './stress.ts';
 import { acronymAfter, taggedSighting } from './tagged-sightings.ts';
 
-/** A capital that does not merely begin a sentence, or "I": without one the tagger has nothing to go by. */
+/** A capital inside a sentence, other than "I"; without one the tagger is not run. */
 const NAMES_SOMETHING = /(?<=[\p{L}\p{N},;:)”"’'] [“"(‘']?|[-—–(/])\p{Lu}(?!\b)|\p{Lu}[\p{Lu}.]/u;
 
-/** "the think tank Autonomy": what it is stands before the name. */
+/** "the think tank Autonomy": its kind comes before the name. */
 const KIND_BEFORE =
   /(?:think tank|charity|company|firm|newspaper|paper|magazine|agency|party|union|pressure group|lobby group|bank|retailer|publisher|broadcaster|insurer|start-up) $/;
 
-/** "Ada Stone, a Danish geologist": what the person is stands after the name. */
+/** "Ada Stone, a Danish geologist": the role comes after the name. */
 function isDescribed(after: string): boolean {
   const [, noun] =
     /^, (?:an?|the) (?:[\p{L}-]+ ){0,2}?(\p{Ll}+)(?= (?:at|of|in|for|who|from|and)|[,.;])/u.exec(after) ?? [];
@@ -57,7 +57,7 @@ export function sightingsIn(text: string): readonly Sighting[] {
   ];
 }
 
-/** Two words or more that fill their quotation marks: "her book “Cold Ground”". */
+/** Two or more words that fill their quotation marks: "her book “Cold Ground”". */
 function isTitle({ start, end }: Range, text: string): boolean {
   return (
     /[“"‘]/.test(text.charAt(start - 1)) &&
@@ -66,7 +66,7 @@ function isTitle({ start, end }: Range, text: string): boolean {
   );
 }
 
-/** The first of ranges in order that has something in common with another. */
+/** The first of sorted ranges that overlaps another range. */
 function overlapping<R extends Range>(ranges: readonly R[], { start, end }: Range): R | undefined {
   let [low, high] = [0, ranges.length];
   while (low < high) {
@@ -110,14 +110,14 @@ function sightingOf(run: CapitalRun, text: string, tagged: TaggedName | undefine
   return tagged === undefined && !opens && doesBefore(after) ? actingSighting(run, words, text) : [];
 }
 
-/** So many words at the beginning name an office: "Deputy Prime Minister", "Railway Minister". */
+/** Number of words at the beginning that name an office: "Deputy Prime Minister", "Railway Minister". */
 function officesIn(words: readonly string[]): number {
   const plain = words.findIndex((word) => !OFFICES.has(word.replace(/\.$/, '')));
   const headed = words.slice(0, 3).findLastIndex((word) => /^(?:Minister|Secretary|Commissioner)$/.test(word)) + 1;
   return headed > plain && looksLikePerson(words.slice(headed)) ? headed : plain;
 }
 
-/** "St. Brigid’s, the hospital", "prices at St. Brigid’s have": a house, and not the saint. */
+/** "St. Brigid’s, the hospital", "prices at St. Brigid’s have": an institution, not the saint. */
 function isSaints(words: readonly string[], after: string): boolean {
   const [, next] = /^[’']s(?:$|[,.;:)]| (\p{L}+))/u.exec(after.slice(0, 24)) ?? [];
   return /^St\.?$/.test(words[0] ?? '') && /^[’']s/.test(after) && (next === undefined || FUNCTION_WORDS.has(next));
@@ -132,13 +132,13 @@ function namedAfterSaint({ start, end }: CapitalRun, text: string): Sighting {
   });
 }
 
-/** A name that the tagger missed, before what only an actor does: "the Louvre still refuses". */
+/** A name missed by the tagger, before a verb that needs an agent: "the Louvre still refuses". */
 function actingSighting(run: CapitalRun, words: readonly string[], text: string): readonly Sighting[] {
   const kind = !run.definite && words.length > 1 && looksLikePerson(words) ? 'PER' : 'ORG';
   return taggedSighting({ ...run, kind }, text);
 }
 
-/** An organisation with the capitals that stand before it: "Public | Health England". */
+/** An organization with the capitalized words before it: "Public | Health England". */
 function wholeName(name: TaggedName, runs: readonly CapitalRun[], text: string): TaggedName {
   const around = name.kind === 'ORG' ? overlapping(runs, name) : undefined;
   const run = around !== undefined && around.start < name.start && around.end >= name.end ? around : undefined;
@@ -155,7 +155,7 @@ function isPlainCapital(word: string): boolean {
   return /^\p{Lu}[\p{Ll}’']+$/u.test(word) && !OFFICES.has(word) && !FUNCTION_WORDS.has(word.toLowerCase());
 }
 
-/** "Ruth Lindgren of Aldwick College": the name goes to the joining word. */
+/** "Ruth Lindgren of Aldwick College": the name ends at the joining word. */
 function personWords(words: readonly string[]): readonly string[] {
   const joint = words.findIndex((word) => /^(?:of|for|the)$/.test(word));
   return joint > 0 ? words.slice(0, joint) : words;
@@ -170,7 +170,7 @@ function restOf(run: CapitalRun, text: string, count: number): readonly Sighting
   return sightingOf({ ...run, text: rest, start: run.end - rest.length, definite: false }, text, undefined);
 }
 
-/** The word that says so stands before any "of", and words in capitals are stressed, not names. */
+/** The keyword comes before any "of"; words in capitals are emphasis, not names. */
 function isOrganization(name: string, words: readonly string[]): boolean {
   const head = name.split(/ (?:of|for) /, 1)[0]?.split(' ') ?? [];
   const last = head.at(-1) ?? '';

@@ -1,11 +1,11 @@
-// The states of the world by their names in other languages, as the Unicode project has them and Node knows them.
+// The states of the world by their names in other languages, from Node's Unicode data (CLDR).
 
 import { type State, statesByCode } from '../../../text/gazetteer.ts';
 
-/** Languages in letters that have capitals, so that a name can be told from a word. */
+/** Languages in scripts with capitals, in which a name can be distinguished from a word. */
 const LANGUAGES = 'de fr es it pt nl sv da nb fi pl cs sk hu ro ca hr sl et lv lt tr el uk ru bg'.split(' ');
 
-/** Shorter names are words of some other language. */
+/** Minimum length: shorter names are ordinary words in some other language. */
 const LEAST_LETTERS = 4;
 
 let names: ReadonlyMap<string, State> | undefined;

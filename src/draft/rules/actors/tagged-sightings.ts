@@ -1,4 +1,4 @@
-// A name that only the tagger sees → a person or an organisation, as far as its words and what stands beside it bear that out.
+// A name found by the tagger alone → a person or an organization, if its words and its neighbors confirm that.
 
 import { OFFICES, PARTY_MEMBERS, PLACE_HEADS, THING_ABBREVIATIONS, THING_WORDS } from '../../../text/actor-words.ts';
 import { isDemonym, stateNamed, stateOfCapital } from '../../../text/gazetteer.ts';
@@ -53,12 +53,12 @@ export function taggedSighting({ text: found, kind, start }: TaggedName, text: s
   return [sighting({ name, type, aliases, rule: TAGGER_RULE, confidence })];
 }
 
-/** "Plato's republic", "as Keynes", "my brother, Tom": a single name is hardly a person's without such a sign. */
+/** "Plato's republic", "as Keynes", "my brother, Tom": a single word is rarely a person's name without such a sign. */
 function isSomebodys(before: string, after: string): boolean {
   return /^[’']s? \p{Ll}/u.test(after) || /\b(?:as|by|like|with|whom|to) $/.test(before) || RELATION.test(before);
 }
 
-/** "a FIRM hope": letters that nothing shows to be an organisation's. */
+/** "a FIRM hope": capitals that are not shown to be an organization's. */
 function isShouted(name: string, before: string, after: string): boolean {
   return (
     /^\p{Lu}{4,}$/u.test(name) &&
@@ -67,7 +67,7 @@ function isShouted(name: string, before: string, after: string): boolean {
   );
 }
 
-/** "Le député | Gaël Ferrand": what stands before a small word is no name. */
+/** "Le député | Gaël Ferrand": a candidate directly before a lower-case word is rejected. */
 function afterDescription(words: readonly string[]): readonly string[] {
   const small = words.findLastIndex((word) => /^\p{Ll}/u.test(word) && !PARTICLE.test(word));
   return words.slice(small + 1);
@@ -92,7 +92,7 @@ function typeOf(kind: TaggedName['kind'], words: readonly string[], before: stri
     : 'organization';
 }
 
-/** Without small words at its edges, and at the beginning of a sentence without people that come before it: "Drivers for | Uber". */
+/** The name without lower-case words at its edges and, at the beginning of a sentence, without a preceding group: "Drivers for | Uber". */
 function withoutEdges(name: string, opens: boolean): string {
   const words = name.split(' ');
   const isName = (word: string) => /^[\p{Lu}\p{N}]/u.test(word);
@@ -120,7 +120,7 @@ function isNoActor(words: readonly string[]): boolean {
 const AMONG_PLACES =
   /\b(?:towns|cities|villages|ports|places|suburbs|districts|regions|provinces|counties|states|islands|rivers|lakes|valleys)(?: in [\p{L} ]+)?,? (?:like|such as|including|as) (?:\p{Lu}\p{L}+, )*(?:\p{Lu}\p{L}+ (?:and|or) )?$/u;
 
-/** "in Aldbrook", "Room 12", "Lycian towns": where something is, one of a number, what something is like; a city or a province. */
+/** "in Aldbrook", "Room 12", "Lycian towns": a location, a numbered item, an adjective; also cities and provinces. */
 function isOnlyBeside(name: string, before: string, after: string): boolean {
   return (
     /\b(?:in|at|near|from|around|through|across|outside|towards?|north of|south of|east of|west of) (?:the )?$/i.test(
@@ -160,7 +160,7 @@ function isOrganizationName(words: readonly string[]): boolean {
   );
 }
 
-/** "Iran-West": a relation between two. */
+/** "Iran-West": a relation between two actors. */
 function joinsNames(word: string): boolean {
   const parts = word.split(/[-–]/);
   return parts.length > 1 && parts.some((part) => stateNamed(part) !== undefined || isDemonym(part));

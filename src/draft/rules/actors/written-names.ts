@@ -1,19 +1,19 @@
-// Sentences in any language → what may be a name in them: runs of capitals, each with what its place shows.
+// Sentences in any language → candidates for names: runs of capitalized words, each with the evidence of its position.
 
 import type { Sentence } from '../../../text/sentences.ts';
 import { quotationsIn } from '../reports/quotations.ts';
 
 export interface WrittenName {
   readonly words: readonly string[];
-  /** Whether it begins a sentence, where a capital says nothing. */
+  /** Whether it begins a sentence, where a capital is not evidence. */
   readonly opens: boolean;
-  /** Whether a word as short as articles and prepositions are stands before it, as before things and places. */
+  /** Whether a word as short as an article or preposition comes before it, as before things and places. */
   readonly afterSmall: boolean;
-  /** Whether it stands beside quotation marks, or between a colon and what is said. */
+  /** Whether it is next to quotation marks, or between a colon and a quotation. */
   readonly besideQuotation: boolean;
-  /** Whether a title of a person stands before it. */
+  /** Whether a person's title comes before it. */
   readonly titled: boolean;
-  /** Whether capitals mean names in this text, and not nouns. */
+  /** Whether a capital marks a name in this text, rather than any noun. */
   readonly capitalsTell: boolean;
 }
 
@@ -21,20 +21,20 @@ const WORD = String.raw`\p{Lu}[\p{L}\p{M}]*(?:[’'-][\p{L}\p{M}]+)*`;
 const PARTICLE = '(?:de|da|do|dos|du|del|della|di|van|von|der|den|ter|af|av|y)';
 const RUN = new RegExp(String.raw`(?<![\p{L}\p{N}])${WORD}(?: (?:${PARTICLE} ){0,2}${WORD})*`, 'gu');
 
-/** Words that join names and are articles among nouns. */
+/** Words that join parts of a name, and are articles elsewhere. */
 const ARTICLE = /^(?:der|den)$/;
 
-/** Titles that many languages share, or that stand before hardly anything else. */
+/** Titles that many languages share, or that rarely precede anything but a name. */
 const TITLE = /(?:^|[\s(„“«"])(?:Dr|Dra|Prof|Profª|Mme|Mlle|Sr|Sra|Ing|Mag|Mgr|Dott|Dr\. h\. c)\.? $/u;
 
 /** Where every noun has a capital, a name is the last two words: "Lehrerin | Sabine Oehm". */
 const LONGEST = 4;
 const LONGEST_AMONG_NOUNS = 2;
 
-/** A greater share of capitals within sentences is grammar. */
+/** Share of capitalized words inside sentences above which the language capitalizes all nouns. */
 const MOST_CAPITALS = 0.2;
 
-/** So near to a quotation somebody is its speaker. */
+/** Characters between a name and a quotation within which the name is its speaker. */
 const BESIDE = 40;
 
 export function writtenNamesIn(sentences: readonly Sentence[]): readonly WrittenName[] {
@@ -66,7 +66,7 @@ export function writtenNamesIn(sentences: readonly Sentence[]): readonly Written
   });
 }
 
-/** Up to four words, or the last two among nouns with capitals; joining words are none of them. */
+/** Up to four words, or the last two where all nouns have capitals; joining words do not count. */
 function nameIn(words: readonly string[], capitalsTell: boolean): readonly string[] {
   const first = words.findIndex((word) => /^\p{Lu}/u.test(word));
   const name = first === -1 ? [] : words.slice(first);
@@ -82,7 +82,7 @@ function opensSentence(text: string, at: number): boolean {
   return at === 0 || /[:!?…] ?$|[«„“"(—–-] ?$/.test(text.slice(Math.max(0, at - 2), at));
 }
 
-/** Among the words that follow another word. */
+/** Counted among words that follow another word. */
 function shareOfCapitals(sentences: readonly Sentence[]): number {
   const words = sentences.flatMap(({ text }) => text.match(/(?<=[\p{L},] )\p{L}/gu) ?? []);
   return words.filter((letter) => letter !== letter.toLowerCase()).length / Math.max(1, words.length);

@@ -7,12 +7,12 @@ import type { LeadIn } from './connectives.ts';
 export interface Assertion extends Held {
   /** Counted over the article; assertions of one sentence share it. */
   readonly sentence: number;
-  /** The block it stands in, and whether its sentence is the first there. */
+  /** The id of its block, and whether its sentence is the first in it. */
   readonly block: string;
   readonly opensBlock: boolean;
   readonly leadIn: LeadIn | undefined;
   readonly clause: Joined;
 }
 
-/** What a sentence asserts, before its place is known. */
+/** An assertion before its position is known. */
 export type Found = Pick<Assertion, keyof Held | 'leadIn' | 'clause'>;

@@ -1,4 +1,4 @@
-// Sentences → assertions: verbatim passages, each with whoever asserts it in the author's text. Questions assert nothing.
+// Sentences → assertions: verbatim passages, each with its holder. Questions assert nothing.
 
 import { wordCount } from '../../../text/prose.ts';
 import { endOfWords, type Sentence } from '../../../text/sentences.ts';
@@ -18,15 +18,15 @@ import { sameHolderLead } from './same-holder.ts';
 import { speakersOf, spokenIn } from './spoken.ts';
 import { isRetort, withVerdicts } from './verdicts.ts';
 
-/** Fewer words are an exclamation or a heading. */
+/** Minimum number of words; fewer are an exclamation or a heading. */
 const LEAST_WORDS = 3;
 
-/** So few words assert something only where a verb shows it. */
+/** Words at or below which a verb is required. */
 const FEW_WORDS = 5;
 const VERB =
   /\b(?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|might|does|did|do|cannot|[a-z]{2,}(?:s|ed|n[’']t)|(?:I|[Ww]e|[Tt]hey|[Yy]ou) [a-z]{3,})\b/;
 
-/** What only announces: "Let us look at …". */
+/** Stage directions: "Let us look at …". */
 const STAGE_DIRECTION =
   /^let (?:me|us) (?:look|explain|see|begin|start|turn|consider|take|return|add|be clear)\b|^consider (?:what|how|why|whether|who|where)\b/i;
 
@@ -60,7 +60,7 @@ function isOnlyAnnouncement({ text, block }: Sentence, next: Sentence | undefine
   return isQuotation(next.text) || attributionIn(next.text) !== undefined;
 }
 
-/** "On this view C": held by whoever held what came before. */
+/** "On this view C": the holder is that of the previous assertion. */
 function goesOnFrom({ text, start }: Sentence, last: Assertion | undefined, i: number): readonly Found[] | undefined {
   const length = last?.report && i - last.sentence <= 1 ? sameHolderLead(text) : 0;
   if (length === 0 || last?.report === undefined) return undefined;
@@ -84,7 +84,7 @@ function listed(one: Found, views: Report | undefined): Found {
   return { ...one, report: views, stance: 'reports', rule: 'listed-view', confidence: 0.5 };
 }
 
-/** "They" as the group that the sentence before begins with. */
+/** "They" as the group at the head of the previous sentence. */
 function withGroup(one: Found, before: Sentence | undefined): Found {
   if (
     before === undefined ||
@@ -103,7 +103,7 @@ function isAssertive(text: string): boolean {
   return words >= FEW_WORDS || (words >= LEAST_WORDS && VERB.test(text)) || isRetort(text.replace(/[.!]$/, ''));
 }
 
-/** The same words again, as in a pull quote or a refrain, assert nothing new. */
+/** Repeated words, as in a pull quote or a refrain, are not a new assertion. */
 function withoutRepetition(assertions: readonly Assertion[]): readonly Assertion[] {
   const said = new Set<string>();
   return assertions.filter(({ pieces }) => {

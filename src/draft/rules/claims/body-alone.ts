@@ -1,4 +1,4 @@
-// "The institute says that": a body without more → the one named before whose name has that word, else an actor of its own.
+// "The institute says that": a bare noun for a body → the earlier named actor with that word in its name, else a new actor.
 
 import type { Mention } from '../../../anchor/find-names.ts';
 import type { Range } from '../../../anchor/range.ts';
@@ -8,10 +8,10 @@ import type { Holder } from './holder.ts';
 import { bodyNamed } from './holder-names.ts';
 import { firstFrom } from './mentions-in.ts';
 
-/** Who was named farther back is not remembered. */
+/** Maximum distance, in characters, of the earlier name. */
 const MOST_BACK = 200;
 
-/** What may be something else as well: writing, a building, people at large. */
+/** Nouns that may denote something else: a text, a building, people in general. */
 const VAGUE = /^(?:paper|society|office|industry|church|school|club|chamber)$/;
 
 export function bodyAlone(

@@ -1,8 +1,8 @@
-// A passage → what its wording shows of the claim it makes: statement, label, kind, how sure.
+// A passage → its claim as the wording shows it: statement, label, type, certainty.
 
 import type { Claim } from '../../../model/claim.ts';
 
-/** The model's limit. */
+/** Maximum length in the schema. */
 const LONGEST_LABEL = 50;
 
 const KINDS: readonly (readonly [Claim['type'], RegExp])[] = [
@@ -34,7 +34,7 @@ const POSSIBLE =
 const PROBABLE =
   /\b(?:likely|unlikely|probabl[ey]|presumably|seems?|appears?|tends?|should|apparently|almost certainly)\b/i;
 
-/** One sentence from the pieces of a quote, verbatim but for its first letter and its end. */
+/** One sentence from the pieces of a quote, verbatim except for its first letter and its final punctuation. */
 export function statementOf(pieces: readonly string[]): string {
   const words = pieces
     .map((piece) => piece.trim())
@@ -44,7 +44,7 @@ export function statementOf(pieces: readonly string[]): string {
   return /[.!?…][”"’')\]]*$/.test(text.slice(-6)) ? text : `${text.replace(/[,;:—–-]+$/, '')}.`;
 }
 
-/** The beginning of a statement, cut between words, where it can end early if there is such a place; "…" says that it was cut. */
+/** The beginning of a statement, cut at a natural end if there is one, else between words; "…" marks the cut. */
 export function labelOf(statement: string): string {
   const words = statement.replace(/\.$/, '');
   if (words.length <= LONGEST_LABEL) return words;
@@ -53,10 +53,10 @@ export function labelOf(statement: string): string {
   return `${kept.replace(/[\s,;:—–-]+$/, '')}…`;
 }
 
-/** Labels shorter than this say too little. */
+/** Minimum length of a label. */
 const SHORTEST_LABEL = 22;
 
-/** Where a sentence can end early and still say what it says: before a relative clause, a condition, a time; not within a number. */
+/** Natural ends inside a sentence: before a relative clause, a condition, a time; not inside a number. */
 const AFTERTHOUGHT =
   /(?:,(?!\d)| (?:who|which|where|when|while|because|since|unless|until|after|before|without|rather than|in order to)\b)/g;
 

@@ -1,4 +1,4 @@
-// Assertions → claim drafts: the passage as a selector, a statement, who holds it, what its wording shows.
+// Assertions → claim drafts: selector, statement, holder, and the features of the wording.
 
 import type { z } from 'zod';
 import { describeQuote } from '../../../anchor/describe-quote.ts';
@@ -20,12 +20,12 @@ export interface ClaimDraft {
   /** Unique within the article, without the article's id. */
   readonly id: string;
   readonly data: ClaimData;
-  /** Where it stands in the text layer. */
+  /** Its range in the text layer. */
   readonly ranges: readonly [Range, ...Range[]];
   readonly assertion: Assertion;
 }
 
-/** As many content words as make a slug that can be told from others at a glance. */
+/** Number of content words in a slug. */
 const SLUG_WORDS = 6;
 
 /** @param holders one for each assertion */

@@ -1,4 +1,4 @@
-// A sentence → what each of its clauses asserts, and who is said to hold it: the author, somebody reported, or whoever the clause before reports.
+// A sentence → the assertion of each clause with its holder: the author, a reported holder, or the holder of the clause before.
 
 import type { Claim } from '../../../model/claim.ts';
 import { wordCount } from '../../../text/prose.ts';
@@ -13,7 +13,7 @@ import { grants } from './concessions.ts';
 import type { LeadIn } from './connectives.ts';
 import { isAuthor } from './holders.ts';
 
-/** Where so much of a clause stands before the report, the report is not all that it says. */
+/** Share of a clause before the report above which the clause also asserts something itself. */
 const MOST_BEFORE = 0.5;
 
 export function assertionsOf(
@@ -48,17 +48,17 @@ export function assertionsOf(
   });
 }
 
-/** The report may stand after what it reports. */
+/** The report may follow its content. */
 const FRAMED = /^(?:said-last|inserted-report)$/;
 
-/** "I think that C": C, and nobody reports it. */
+/** "I think that C": C in the author's own voice. */
 function inOwnVoice(held: Held, stance: Claim['stance']): Held {
   return held.report?.holder && isAuthor(held.report.holder.words)
     ? { ...held, report: undefined, stance: held.stance === 'reports' ? stance : held.stance }
     : held;
 }
 
-/** What a clause reports, else what goes on with the report before it, else the clause itself; both where a report is but a part of it. */
+/** The report in a clause, else the continuation of the report before it, else the clause itself; both if the report is only a part of it. */
 function heldIn(words: string, own: Held, open: Held | undefined): readonly Held[] {
   const attribution = attributionIn(words);
   const reported = attribution === undefined ? [] : reportedIn(words, own.ranges[0].start, attribution);
@@ -78,7 +78,7 @@ function withoutMarks(held: Held): Held {
   return { ...held, ranges: [{ start: start + 1, end: start + 1 + inside.length }], pieces: [inside] };
 }
 
-/** "X says that A, because B" goes on; "X says that A, but B" is the author's again. */
+/** "X says that A, because B" continues the report; in "X says that A, but B", B is the author's. */
 function inherits({ joint }: Clause, { rule }: Held): boolean {
   const announced = joint === 'detail' && rule === ANNOUNCED;
   return joint === 'reason' || joint === 'conclusion' || joint === 'concession' || announced;
@@ -86,11 +86,11 @@ function inherits({ joint }: Clause, { rule }: Held): boolean {
 
 const ANNOUNCED = 'announced-report';
 
-/** What comes after a colon is said where it has a verb, or is quoted. */
+/** Words after a colon are reported speech if they have a verb or are quoted. */
 const SAYS =
   /^[“"]|\b(?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|might|cannot|does|did|do|[a-z]+n[’']t)\b/;
 
-/** What comes after the colon, without its words yet. */
+/** The passage after the colon. */
 function announcedIn(clause: string, at: number): Held | undefined {
   const found = announcementIn(clause);
   if (found === undefined) return undefined;
@@ -113,7 +113,7 @@ function announcedIn(clause: string, at: number): Held | undefined {
 /** "Nobody did, but …" */
 const SHORT = 3;
 
-/** What a clause that "but" limits grants. */
+/** The concession in a clause that "but" limits. */
 function ownStance(words: string, clause: Clause, next: Clause | undefined, stance: Claim['stance']): Claim['stance'] {
   const granted = next?.joint === 'contrast' && next.cue !== 'whereas' && (grants(words) || wordCount(words) <= SHORT);
   return clause.joint === 'concession' || next?.first === 'concession' || granted ? 'concedes' : stance;

@@ -1,26 +1,26 @@
-// A sentence → its clauses where each asserts something of its own, with what joins them. Quotations and brackets stay whole.
+// A sentence → its clauses, if each asserts something, with their connectives. Quotations and brackets are not divided.
 
 import type { Range } from '../../../anchor/range.ts';
 import { wordCount } from '../../../text/prose.ts';
 import { announcementIn } from '../reports/announcements.ts';
 
-/** How a clause bears on the one before: a reason for it, a conclusion from it, against it, granted beside it, its detail, or only beside it. */
+/** The relation of a clause to the one before: reason, conclusion, contrast, concession, detail, or none. */
 export type Joint = 'reason' | 'conclusion' | 'contrast' | 'concession' | 'detail' | 'beside';
 
 export interface Clause extends Range {
   readonly joint: Joint | undefined;
   readonly cue: string | undefined;
-  /** Whether the clause before is what is granted or given: "Although A, B", "Because P, C". */
+  /** Whether the clause before is the concession or the reason: "Although A, B", "Because P, C". */
   readonly first?: 'concession' | 'reason' | undefined;
 }
 
-/** A clause with fewer words is a part of its neighbour. */
+/** Minimum number of words in a clause; a shorter one is part of its neighbor. */
 const LEAST_WORDS = 4;
 
-/** A semicolon, "but" and "because" part shorter ones too. */
+/** Minimum number of words at a semicolon, "but" or "because". */
 const FEWEST_WORDS = 3;
 
-/** "Nobody did, but …", "They should not, for …": so few words may stand before. */
+/** "Nobody did, but …", "They should not, for …": minimum number of words before the connective. */
 const FEWEST_BEFORE = 2;
 
 const JOINTS: readonly (readonly [Joint, RegExp])[] = [
@@ -34,17 +34,17 @@ const JOINTS: readonly (readonly [Joint, RegExp])[] = [
   ['detail', /^:$/],
 ];
 
-/** Within so many characters a clause shows its verb. */
+/** Characters of a clause in which its finite verb is looked for. */
 const REACH = 200;
 
-/** A finite verb that shows a clause: what has none is a list or an afterthought. */
+/** A finite verb, the sign of a clause; words without one are a list or an afterthought. */
 const PAST =
   'said|came|went|took|gave|made|got|saw|knew|found|kept|left|lost|paid|sold|told|thought|brought|bought|built|held|led|met|ran|sat|sent|shut|spent|stood|taught|won|wrote|began|broke|chose|drew|drove|fell|felt|flew|grew|rose|became|meant|cut|put';
 const FINITE = new RegExp(
   `\\b(?:${PAST}|is|are|was|were|has|have|had|will|would|can|could|should|must|may|might|shall|does|did|do|cannot|[a-z]+n[’']t|ought|[a-z]{2,}(?:s|ed)|(?:I|[Ww]e|[Yy]ou|[Tt]hey) [a-z]{3,})\\b`,
 );
 
-/** After these a verb follows that shows a clause. */
+/** Words after which a finite verb follows. */
 const SUBJECT =
   '(?=(?:the|a|an|this|these|those|it|he|she|they|we|I|you|there|such|our|his|her|their|its|no|nobody|nothing|most|many|few|one|all|both|each|every|neither|what|\\p{Lu})\\b)';
 
@@ -57,7 +57,7 @@ const JOINT = new RegExp(
 const OPENING =
   /^(although|though|even though|while|whereas|because|since) (?!of\b|then\b)[^,;:“”"]{12,200}?(?:, [^,;:“”"]{3,60},)?(, )(?=\S+ \S+)/i;
 
-/** Where no clause ends: inside brackets and quotations. */
+/** Ranges in which no clause ends: brackets and quotations. */
 const WHOLE = /[“"][^“”"]{1,2000}[”"]|\([^()]{1,500}\)/g;
 
 export function clausesOf(sentence: string, start: number, end: number): readonly Clause[] {
@@ -117,13 +117,13 @@ export function jointOf(cue: string | undefined): Joint {
   return JOINTS.find(([, word]) => word.test(cue ?? ''))?.[0] ?? 'beside';
 }
 
-/** After these a clause follows, whatever its verb. */
+/** Words after which a clause always follows. */
 const SURE = /^(?:because|although|even though|whereas)$/;
 
 function isClause(text: string, least = LEAST_WORDS, sure = false): boolean {
   return wordCount(text) >= least && (sure || FINITE.test(text)) && !OPEN_RELATIVE.test(text);
 }
 
-/** "an education that is pursued": the verb is the relative clause's, and the clause's own is still to come. */
+/** "an education that is pursued": the verb belongs to the relative clause. */
 const OPEN_RELATIVE =
   /^(?:an?|the|those|any|every|whoever|anyone|people) (?:[\p{L}’'-]+ ){0,3}?(?:that|who|which) (?:(?:is|are|was|were|has|have|had|been) )?[\p{L}’'-]+(?: [\p{L}’'-]+)?$/iu;

@@ -1,4 +1,4 @@
-// The words that begin a sentence and say how it bears on what was said before.
+// The connective at the head of a sentence, with its relation to the text before.
 
 export type LeadIn =
   | {
@@ -43,7 +43,7 @@ const NUMBERED = `(?:${ORDINALS.join('|')}|last)`;
 const POINT =
   '(?:reason|point|argument|problem|aim|advantage|objection|claim|difficulty|answer|lesson|cost|danger|risk|question|step|consideration|fact|ground|benefit|myth|charge|complaint|mistake|error|condition|principle|message|fear|worry|concern|excuse|issue|thing)';
 
-/** What leads in an item of a list: the named groups say which it is. */
+/** The opening of a list item; the named groups give its ordinal. */
 const ITEMS: readonly RegExp[] = [
   new RegExp(
     `^(?:and )?(?<ordinal>${NUMBERED})(?:ly)?(?:,? (?:of all|and (?:[a-z]+ )?[a-z]+)| but not least)?(?:, ?|: ?| (?=(?:the|there|it|a|an|we|they|is|comes)\\b))`,
@@ -75,7 +75,7 @@ export function leadInOf(sentence: string): LeadIn | undefined {
   return leadInInside(start);
 }
 
-/** "Its piers, after all, are hollow", "That shows how little it cares", "Take the cart that fell": there is no lead to take away. */
+/** "Its piers, after all, are hollow", "That shows how little it cares", "Take the cart that fell": the connective cannot be removed. */
 const INSIDE: readonly (readonly [PlainKind, RegExp])[] = [
   ['reason', /^[^,;:“”"]{1,60}, (after all),? /i],
   ['example', /^[^,;:“”"]{1,60}, (for (?:example|instance)),? /i],
@@ -84,7 +84,7 @@ const INSIDE: readonly (readonly [PlainKind, RegExp])[] = [
   ['conclusion', /^((?:this|that) (?:shows|proves|tells us|explains) (?:how|what|why))\b/i],
 ];
 
-/** Every such sentence has one of these. */
+/** One of these words is in every such sentence (a fast filter). */
 const INSIDE_HINT =
   /after all|for (?:example|instance)|however|though|nonetheless|nevertheless|contrast|other hand|^(?:just )?(?:look|take|think)|^th(?:is|at) [a-z]+ /i;
 

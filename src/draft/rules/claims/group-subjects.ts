@@ -1,4 +1,4 @@
-// "Marine biologists at the University of Hay beg to differ. They …": whom the pronoun means is the subject of the sentence before.
+// "Marine biologists at the University of Hay beg to differ. They …": the pronoun denotes the subject of the previous sentence.
 
 import type { Sentence } from '../../../text/sentences.ts';
 import { isPeople } from '../actors/people.ts';
@@ -7,7 +7,7 @@ import type { Named } from '../reports/reported.ts';
 const GROUP =
   /^(?:The |Some |Many |Most |Several )?(?:[\p{L}-]+ ){0,2}[\p{L}-]+s (?:of|in|from|at) (?:the )?\p{Lu}[\p{L}\p{M}’'-]*(?: (?:of |and |for |the )?\p{Lu}[\p{L}\p{M}’'-]*){0,6}(?= \p{Ll})/u;
 
-/** The group that a sentence begins with, where its name shows where it ends. */
+/** The group at the head of a sentence, if the end of its name is clear. */
 export function groupSubject({ text, start }: Sentence): Named | undefined {
   const words = GROUP.exec(text.slice(0, LONGEST))?.[0] ?? plainGroup(text.slice(0, LONGEST));
   return words === undefined ? undefined : { start, end: start + words.length, words };

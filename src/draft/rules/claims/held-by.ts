@@ -1,4 +1,4 @@
-// Assertions → who holds each: nobody but the author, an actor of the cast, a group that joins the cast for it, or somebody unnamed.
+// Assertions → the holder of each: the author, an actor of the cast, a new group, or somebody unnamed.
 
 import type { Claim } from '../../../model/claim.ts';
 import { type FoundActor, type KnownActor, type Sighting, sighting } from '../actors/actor-draft.ts';
@@ -21,11 +21,11 @@ export interface HeldBy {
 export interface Holders {
   /** One for each assertion. */
   readonly held: readonly HeldBy[];
-  /** Actors that only holding a claim brought up. */
+  /** New actors, found only as holders. */
   readonly added: readonly FoundActor[];
 }
 
-/** A pronoun means the actor before it about so often; words that name nobody known are a guess as well. */
+/** Confidence factor for a holder given by a pronoun or by words for an unknown actor. */
 const PRONOUN_SURENESS = 0.7;
 const UNNAMED_SURENESS = 0.7;
 
@@ -69,11 +69,11 @@ function holderIn({ report, stance, rule }: Assertion, cast: Cast): Holder {
   return found.kind === 'unnamed' && evidence ? { kind: 'author' } : found;
 }
 
-/** What has no views: where it "tells us" something, the author speaks. */
+/** Nouns without views: with "tells us", the author is the holder. */
 const THINGS =
   /\b(?:results?|figures?|numbers?|data|facts?|history|experience|evidence|logic|reason|record|statistics|common sense|example|truth|answer)$/i;
 
-/** "One nurse", "some", "even its own engineers", and not "the figures". */
+/** "One nurse", "some", "even its own engineers", but not "the figures". */
 function arePeople(words: string): boolean {
   return (
     /^(?:some|many|most|others|one|few|several|he|she|they|you|who)\b/i.test(words) || words.split(' ').some(isPerson)

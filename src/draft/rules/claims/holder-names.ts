@@ -1,4 +1,4 @@
-// Words that no actor of the cast has for a name → the group, body or person they name all the same: "Dutch officials", "the police union", "Boeing".
+// Words that are not a name in the cast → the group, body or person that they denote: "Dutch officials", "the police union", "Boeing".
 
 import { NOBODY_IN_PARTICULAR, OFFICES, THING_WORDS } from '../../../text/actor-words.ts';
 import { isDemonym, stateOfCapital } from '../../../text/gazetteer.ts';
@@ -14,7 +14,7 @@ export const DETERMINER =
 
 const LONGEST_NAME = 80;
 
-/** More words around the noun are a clause and no name. */
+/** Maximum number of words in the name of a group. */
 const MOST_MODIFIERS = 3;
 
 /** "Dutch officials", "opponents of the bridge", "farmers": a noun for people that says who they are. */
@@ -23,7 +23,7 @@ export function groupIn(words: string): Sighting | undefined {
   const plain = words.replace(DETERMINER, '').replace(GROUP_OF, '').trim();
   const parts = plain.split(' ');
   const name = capitalized(plain);
-  // As the text has it, or no passage would name the actor; a noun alone would be found wherever it stands.
+  // The form in the text, so that its mentions are found; not a bare noun, which would match everywhere.
   const written = parts.length > 1 && plain !== name ? [plain] : [];
   if (isBody(parts))
     return sighting({ name, type: 'organization', here: written, rule: 'collective-noun', confidence: 0.4 });
@@ -49,13 +49,13 @@ export function groupIn(words: string): Sighting | undefined {
   });
 }
 
-/** "the council", of which the text says no more: one in each text, so the noun is its name. */
+/** "the council" without further words: the only one in the text, so the noun is its name. */
 export function bodyNamed(noun: string): Sighting {
   const here = [`the ${noun}`];
   return sighting({ name: capitalized(noun), type: 'organization', here, rule: 'collective-noun', confidence: 0.3 });
 }
 
-/** "police union", "city council": a word or two that say which, and the noun. */
+/** "police union", "city council": one or two words that say which, and the noun. */
 function isBody(parts: readonly string[]): boolean {
   const which = parts.slice(0, -1);
   return (
@@ -66,7 +66,7 @@ function isBody(parts: readonly string[]): boolean {
   );
 }
 
-/** Words in capitals that the text gives a view to are somebody's name: "the Verge", "Boeing", "Ada Stone". */
+/** Capitalized words with a view attributed to them are a name: "the Verge", "Boeing", "Ada Stone". */
 export function nameIn(words: string): Sighting | undefined {
   const [, article, name = ''] =
     /^(the )?(\p{Lu}[\p{L}\p{M}&’'.-]*(?: \p{Lu}[\p{L}\p{M}&’'-]*){0,3})$/u.exec(words) ?? [];
@@ -85,7 +85,7 @@ export function nameIn(words: string): Sighting | undefined {
   return sighting({ name, type: person ? 'person' : 'organization', rule: 'named-holder', confidence: 0.4 });
 }
 
-/** A lone word that begins a sentence is a name only where it cannot be an ordinary one: capitals inside, or no English ending. */
+/** A single word at the head of a sentence is a name only if it is not an ordinary word: capitals inside, or no English ending. */
 function isOrdinary(word: string): boolean {
   return (
     !/\p{Ll}\p{Lu}|^\p{Lu}{2,}$/u.test(word) &&
@@ -97,7 +97,7 @@ function isStateOrPlace(name: string): boolean {
   return isPlace(name) || stateOfCapital(name) !== undefined;
 }
 
-/** What says nothing of which one is meant. */
+/** Words that do not say which one is meant. */
 const VAGUE =
   /^(?:same|new|old|other|own|whole|entire|local|big|small|large|good|bad|present|current|former|next|last)$/i;
 
@@ -105,7 +105,7 @@ function capitalized(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** Nothing after the noun, or "of the bridge"; not "of this", which means something only where it stands. */
+/** Nothing after the noun, or "of the bridge"; not "of this", which depends on its context. */
 function namesWhich(tail: readonly string[]): boolean {
   if (tail.length === 0) return true;
   const [first = '', ...rest] = tail;

@@ -22,7 +22,7 @@ const PRONOUNS: Readonly<Record<string, readonly ActorType[]>> = {
   they: ['group', 'organization'],
   their: ['group', 'organization'],
 };
-/** "its secretariat": what speaks for somebody. */
+/** "its secretariat": a body that speaks for an actor. */
 const OF_PREVIOUS =
   /^its (?:\p{L}+ )?(?:secretariat|spokes\p{L}+|leaders?|leadership|lawyers?|board|managers?|management|director|chairman|chair|president|government|ministers?|officials|editors?|members|reports?|stud(?:y|ies)|survey|statement|authors?)$/iu;
 
@@ -30,7 +30,7 @@ export function isAuthor(words: string): boolean {
   return AUTHOR.test(words);
 }
 
-/** @param range where the words stand in the text layer; @param mentions those of the whole layer, in order */
+/** @param range of the words in the text layer; @param mentions of the whole text layer, in order */
 export function holderOf(words: string, range: Range, mentions: readonly Mention[]): Holder {
   const types = PRONOUNS[words.toLowerCase()];
   if (types !== undefined) return { kind: 'previous', types };
@@ -76,7 +76,7 @@ function isName(words: string, { end }: Range, { start }: Range): boolean {
   return !/^ \p{Lu}[\p{L}-]+/u.test(words.slice(end - start));
 }
 
-/** The capitals from an offset on. */
+/** The run of capitalized words from an offset. */
 function nameFrom(words: string, start: number): string {
   return (
     /^(?:\p{Lu}[\p{L}\p{M}&’'.-]*)(?: (?:of |and |for |the )?\p{Lu}[\p{L}\p{M}&’'-]*)*/u.exec(
@@ -85,16 +85,16 @@ function nameFrom(words: string, start: number): string {
   );
 }
 
-/** A description reaches back less far than a pronoun, which is chosen because nobody else can be meant. */
+/** Maximum distance, in characters, of the antecedent of a description; shorter than a pronoun's, which is less ambiguous. */
 const NEAR = 200;
 
-/** "the old skipper": somebody spoken of before. */
+/** "the old skipper": an actor mentioned before. */
 function isDescription(words: string): boolean {
   const noun = /^(?:[Tt]he|[Tt]his|[Tt]hat) (?:\p{Ll}+ ){0,2}(\p{Ll}+)$/u.exec(words)?.[1];
   return noun !== undefined && isPerson(noun) && !isPeople(noun);
 }
 
-/** Titles and descriptions in small letters may stand before the name: "the oceanographer Ann Lee". */
+/** Lower-case titles and descriptions may precede the name: "the oceanographer Ann Lee". */
 function headGap(words: string): number {
   const gap =
     /^(?:(?:the|a|an|our|his|her|their|its|my) )?(?:(?!(?:of|at|in|from|for|by|with)\b)[\p{Ll}-]+ ){0,3}(?:\p{Lu}[\p{L}.]+ )?(?=\p{Lu})/u.exec(

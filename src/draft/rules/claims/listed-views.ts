@@ -1,4 +1,4 @@
-// "Opponents raise two objections. The first is that C": the items of such a list are held by whoever the sentence before names.
+// "Opponents raise two objections. The first is that C": the holder of the items is named by the sentence that announces the list.
 
 import type { Sentence } from '../../../text/sentences.ts';
 import { isCollective, isPerson } from '../actors/people.ts';
@@ -19,10 +19,10 @@ const BY_NOBODY = new RegExp(
   'i',
 );
 
-/** Every such sentence has one of these. */
+/** One of these words is in every such sentence (a fast filter). */
 const HINT = new RegExp(`\\b${VIEWS}\\b`);
 
-/** Whose views the sentence says a list will give; undefined where it announces none, or the author's own. */
+/** The holder of the views that a sentence announces; undefined if it announces none, or the author's own. */
 export function viewsAnnouncedIn({ text, start }: Sentence): Report | undefined {
   if (!HINT.test(text)) return undefined;
   const cue = text.slice(0, LONGEST_CUE).replace(/[.:]$/, '');

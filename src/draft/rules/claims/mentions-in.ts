@@ -1,4 +1,4 @@
-// Mentions of actors in reading order → those within a range of the text, found by halving.
+// Mentions of actors in reading order → those within a range, by binary search.
 
 import type { Mention } from '../../../anchor/find-names.ts';
 import type { Range } from '../../../anchor/range.ts';

@@ -1,5 +1,5 @@
-// Sentences in a language without rules → assertions: each sentence is the author's, but a quotation with a known name beside it is that
-// actor's. Marks of quotation mean the same in all of them.
+// Sentences in a language without rules → assertions: each sentence is the author's, except a quotation beside a known name, which is that
+// actor's. Quotation marks work in all languages.
 
 import type { Mention } from '../../../anchor/find-names.ts';
 import type { Range } from '../../../anchor/range.ts';
@@ -11,7 +11,7 @@ import { type Named, ownIn } from '../reports/reported.ts';
 import type { Assertion, Found } from './assertion.ts';
 import { mentionsIn } from './mentions-in.ts';
 
-/** Fewer words are an exclamation; fewer in quotation marks a term or a title. */
+/** Minimum number of words in a sentence (fewer: an exclamation) and in a quotation (fewer: a term or a title). */
 const LEAST_WORDS = 3;
 const LEAST_QUOTED = 4;
 
@@ -45,7 +45,7 @@ function ownParts({ text, start }: Sentence): readonly Found[] {
   }));
 }
 
-/** What is quoted at either end of a sentence, and whoever is named beside it or in the sentence before. */
+/** A quotation at either end of a sentence, with the actor named beside it or in the sentence before. */
 function reportedIn(
   sentence: Sentence,
   before: Sentence | undefined,
@@ -99,7 +99,7 @@ function namedBy({ start, end }: Mention, sentence: Sentence): Named {
   };
 }
 
-/** The words beside the quotation. */
+/** The words next to the quotation. */
 function cueOf(text: string, { start, end }: Range): string {
   const [before, after] = [text.slice(0, start), text.slice(end)].map((words) =>
     words.replace(/^[\P{L}]+|[\P{L}]+$/gu, ''),

@@ -1,11 +1,11 @@
-// A pronoun, or "the old skipper" → the actor it means: whoever of its kind was named or spoke last before.
+// A pronoun, or "the old skipper" → its antecedent: the last actor of its type that was named or spoke.
 
 import type { Mention } from '../../../anchor/find-names.ts';
 import type { ActorType } from '../../../model/actor.ts';
 import type { Cast } from '../actors/actors.ts';
 import { firstFrom } from './mentions-in.ts';
 
-/** What is known while holders are read in order. */
+/** The state while holders are resolved in reading order. */
 export interface Context {
   readonly ids: ReadonlyMap<string, string>;
   readonly types: ReadonlyMap<string, ActorType>;
@@ -15,10 +15,10 @@ export interface Context {
   readonly last: Map<ActorType, { readonly id: string; readonly at: number }>;
 }
 
-/** A pronoun reaches back so many characters: some two paragraphs. */
+/** Maximum distance of a pronoun's antecedent, in characters (about two paragraphs). */
 const PRONOUN_REACH = 900;
 
-/** The actor of a type that was named or spoke last before an offset; of several in a sentence the first, which is its subject. */
+/** The last actor of a type that was named or spoke before an offset; of several in one sentence, the first, which is its subject. */
 export function previous(
   types: readonly ActorType[],
   context: Context,

@@ -1,4 +1,4 @@
-// Words that begin a sentence and say that whoever was reported last holds this too: "On this view C", "The argument goes that C", "For them, C".
+// Openings that attribute a sentence to the last holder: "On this view C", "The argument goes that C", "For them, C".
 
 const VIEW =
   '(?:view|account|reading|telling|theory|reckoning|logic|reasoning|interpretation|argument|thinking|understanding|picture|version|story)';
@@ -13,7 +13,7 @@ const GOES_ON: readonly RegExp[] = [
   /^the (?:idea|thought|thinking|hope|fear|assumption|implication|suggestion) (?:is|was|being)(?: that |: )(?=\S+ \S)/i,
 ];
 
-/** How long those words are; 0 where there are none. */
+/** Length of the opening in characters; 0 if there is none. */
 export function sameHolderLead(sentence: string): number {
   const found = GOES_ON.map((wording) => wording.exec(sentence)?.[0].length ?? 0);
   return Math.max(...found);

@@ -1,5 +1,5 @@
-// A sentence that is nothing but a quotation → its clauses, held by whoever is quoted: named in another sentence of the same quotation, quoted
-// just before, or spoken of last.
+// A sentence that is only a quotation → its clauses with the speaker as holder: named in another sentence of the same quotation, quoted
+// directly before, or mentioned last.
 
 import { ALONE, clausesWithin } from '../reports/content-parts.ts';
 import { type Report, reportedIn } from '../reports/reported.ts';
@@ -7,7 +7,7 @@ import { isQuotation, quoted } from '../reports/reporting-quotes.ts';
 import type { QuotedSentence } from '../reports/whole-quotations.ts';
 import type { Assertion } from './assertion.ts';
 
-/** For each quotation that runs over several sentences, who is said to speak. */
+/** The speaker of each quotation that runs over several sentences. */
 export type Speakers = ReadonlyMap<number, Report>;
 
 type Spoken = Omit<Assertion, 'sentence' | 'block' | 'opensBlock'>;
@@ -23,7 +23,7 @@ export function speakersOf(sentences: readonly QuotedSentence[]): Speakers {
   return speakers;
 }
 
-/** @param last the assertion before; undefined is returned where the sentence is no quotation, or nobody can be speaking */
+/** @param last the previous assertion; @returns undefined if the sentence is not a quotation or has no possible speaker */
 export function spokenIn(
   sentence: QuotedSentence,
   last: Assertion | undefined,
@@ -37,7 +37,7 @@ export function spokenIn(
 function speakerBefore({ start, block }: QuotedSentence, last: Assertion | undefined): Report | undefined {
   if (last?.block !== block) return undefined;
   if (last.rule === 'direct-quote') return last.report;
-  // Whoever was named last is speaking.
+  // The last named actor is the speaker.
   return { holder: { start, end: start, words: 'he' }, cue: '', via: [] };
 }
 

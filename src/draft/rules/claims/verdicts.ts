@@ -1,5 +1,5 @@
-// What the author says of a report after it: that it is wrong, doubtful, right, or that something else speaks against it. The author then
-// rejects, questions, endorses or concedes what was reported.
+// The author's verdict after a report: wrong, doubtful, right, or countered by something else. It gives the author's stance:
+// rejects, questions, endorses or concedes.
 
 import type { Claim } from '../../../model/claim.ts';
 import type { Assertion } from './assertion.ts';
@@ -52,7 +52,7 @@ const AGREES: readonly RegExp[] = [
   /^(?:it|this|that) (?:is|was) (?:the|an?) (?:[a-z]+ ){0,2}(?:wisest|truest|best|sanest|wise|true|shrewd|sensible|excellent|good|fair) (?:[a-z]+ )?(?:sentence|thing|remark|point|observation|answer|question|description|summary)\b/i,
 ];
 
-/** What is granted before it is limited. */
+/** Words that grant something before limiting it. */
 const GRANTS: readonly RegExp[] = [
   /^(?:that|this|it|they|he|she|both) (?:may|might|could)(?: well)? be (?:right|true|so|correct)$/i,
   new RegExp(
@@ -62,14 +62,14 @@ const GRANTS: readonly RegExp[] = [
   /^it is, if\b/i,
 ];
 
-/** "They don’t", "Some were": short as it is, it says something of what was reported. */
+/** "They don’t", "Some were": short replies to a report. */
 export function isRetort(sentence: string): boolean {
   return RETORTS.some((wording) => wording.test(sentence));
 }
 
 const fits = (wordings: readonly RegExp[], words: string): boolean => wordings.some((wording) => wording.test(words));
 
-/** "The argument sounds strong": against it, in what follows. */
+/** "The argument sounds strong": announces an answer to it. */
 const WEIGHS = /^(?:this|that|the (?:claim|argument|idea|charge|objection)) (?:sounds?|looks?|proves?) /i;
 
 export function refutes(sentence: string): boolean {
@@ -80,7 +80,7 @@ export function agrees(sentence: string): boolean {
   return fits(AGREES, sentence);
 }
 
-/** Reports with the author's stance as what comes after them shows it. */
+/** Reports with the author's stance, as shown by the sentences after them. */
 export function withVerdicts(assertions: readonly Assertion[]): readonly Assertion[] {
   return assertions.map((assertion, i) => {
     if (isGrantedShortly(assertion, assertions[i - 1])) return { ...assertion, stance: 'concedes' };
@@ -111,7 +111,7 @@ function stanceAfter(assertions: readonly Assertion[], i: number): Claim['stance
   return isOpponents(reported) && (isContrast(reply) || isLimited(assertions, at)) ? 'rejects' : undefined;
 }
 
-/** The author's next words in the same paragraph, where they come before another report. */
+/** The author's next sentence in the same paragraph, if it comes before another report. */
 function replyTo(assertions: readonly Assertion[], i: number): number | undefined {
   const { sentence, block } = assertions[i] as Assertion;
   for (let at = i + 1; at <= i + 3; at += 1) {
@@ -123,12 +123,12 @@ function replyTo(assertions: readonly Assertion[], i: number): number | undefine
   return undefined;
 }
 
-/** "But", in the same breath or at the head of the next sentence. */
+/** "But", in the same sentence or at the head of the next. */
 function isContrast({ leadIn, clause }: Assertion): boolean {
   return leadIn?.kind === 'contrast' || clause.joint === 'contrast';
 }
 
-/** Granted, and the limit comes next. */
+/** Granted, with the limit directly after it. */
 function isLimited(assertions: readonly Assertion[], at: number): boolean {
   const { block, stance, sentence } = assertions[at] as Assertion;
   const next = assertions
@@ -143,7 +143,7 @@ function isLimited(assertions: readonly Assertion[], at: number): boolean {
   );
 }
 
-/** Held by opponents, by nobody named, or told with a shrug: what an author reports only to answer it. */
+/** Held by opponents or by nobody named, or reported dismissively: views that authors report in order to answer them. */
 export function isOpponents({ report, rule }: Assertion): boolean {
   const words = `${report?.holder?.words ?? ''} ${report?.cue ?? ''}`;
   return (report?.holder === undefined && rule !== 'direct-quote') || OPPONENTS.test(words);

@@ -1,4 +1,4 @@
-// What is written or counted says what its writer holds: "the council’s report", "a study by researchers at Hay" → where the writer is named.
+// A document as the holder ("the council’s report", "a study by researchers at Hay") → the range that names its writer.
 
 import type { Range } from '../../../anchor/range.ts';
 
@@ -14,7 +14,7 @@ const WRITTEN_BY = new RegExp(
   'u',
 );
 
-/** Offsets into the words; undefined where nobody is named, or the words name no document. */
+/** Offsets into the words; undefined if nobody is named or the words do not name a document. */
 export function writerOf(words: string): Range | undefined {
   for (const wording of [OWNED, WRITTEN_BY]) {
     const writer = wording.exec(words)?.groups?.['writer'];

@@ -1,5 +1,5 @@
-// A word among its neighbours → numbers of what the name tagger looks at: the word, its shape and ends, what stands beside it.
-// Features are hashed, so that no dictionary is kept; two that fall together share a weight.
+// A word and its neighbors → the feature numbers of the name tagger: the word, its shape and affixes, its neighbors.
+// Features are hashed, so no dictionary is needed; two with the same hash share a weight.
 
 import type { Range } from '../../../anchor/range.ts';
 import { GROUP_NOUNS, OFFICES, ORGANIZATION_WORDS, THING_WORDS } from '../../../text/actor-words.ts';
@@ -12,7 +12,7 @@ export const BUCKETS = 1 << 17;
 /** Longer runs of capitals are headings. */
 const LONGEST_RUN = 8;
 
-/** What is known of a word wherever it stands, computed once. */
+/** Features of a word independent of its position, computed once. */
 export interface WordFacts {
   readonly text: string;
   readonly hash: number;
@@ -34,7 +34,7 @@ const KINDS: readonly ((text: string, lower: string) => boolean)[] = [
   (_, lower) => GROUP_NOUNS.has(lower),
 ];
 
-/** Beyond the first and the last word. */
+/** Stands for the words before the first and after the last. */
 const EDGE = factsOf('');
 
 export function factsOf(text: string): WordFacts {
@@ -95,7 +95,7 @@ export function featuresAt(words: readonly WordFacts[], at: number): readonly nu
   ];
 }
 
-/** The capitals that stand together around a word; the word alone where it is none. */
+/** The run of capitalized words around a word, or the word alone. */
 function capitalsAround(words: readonly WordFacts[], at: number): Range {
   let [start, end] = [at, at + 1];
   while (start > 0 && at - start < LONGEST_RUN && words[start - 1]?.isCapital) start -= 1;

@@ -1,5 +1,5 @@
 // A sentence → the names in it, with their kinds, by a conditional random field (Lafferty et al. 2001): the sequence of tags that
-// fits best as a whole. Only capitals and the words around them can be names; everything else is passed over unread.
+// has the highest score as a whole. Only capitalized words and their neighbors can be names; the rest is skipped.
 
 import type { Range } from '../../../anchor/range.ts';
 import { BUCKETS, factsOf, featuresAt, type WordFacts } from './features.ts';
@@ -16,10 +16,10 @@ export interface TaggedName extends Range {
   readonly kind: NameKind;
 }
 
-/** A weight for each bucket and tag, bucket by bucket; then one for each tag after each tag. */
+/** Weights for each bucket and tag, bucket by bucket, then for each transition between tags. */
 export type Weights = Int8Array | Float64Array;
 
-/** Where the weights of one tag after another begin. */
+/** Index of the first transition weight. */
 export const STEPS = BUCKETS * COUNT;
 
 export const WEIGHTS_LENGTH = STEPS + COUNT * COUNT;
@@ -27,15 +27,15 @@ export const WEIGHTS_LENGTH = STEPS + COUNT * COUNT;
 const JOINING =
   /^(?:\d+|of|the|for|and|&|to|on|in|an?|with|by|de|la|le|les|du|des|del|di|da|do|et|y|und|von|van|der|den|bin|al|-|['’]s?|\.)$/;
 
-/** So many small words may stand between the capitals of one name. */
+/** Maximum number of lower-case words between the capitalized words of one name. */
 const LONGEST_JOINT = 3;
 
-/** So many small words may follow its last capital: "1990 Irish general election". */
+/** Maximum number of lower-case words after the last capitalized word: "1990 Irish general election". */
 const LONGEST_TAIL = 2;
 
 const facts = new Map<string, WordFacts>();
 
-/** Words of which the facts are kept: those of a few articles. */
+/** Size of the cache of word features: the words of a few articles. */
 const MOST_FACTS = 50_000;
 
 export function namesIn(text: string, weights: Weights): readonly TaggedName[] {
@@ -52,7 +52,7 @@ export function namesIn(text: string, weights: Weights): readonly TaggedName[] {
   return joined(names, text);
 }
 
-/** Two names of a kind with but a space between them are one; so are a first name taken for something else and a surname. */
+/** Two names of one kind with only a space between them are one name; so are a mistagged first name and a surname. */
 function joined(names: readonly TaggedName[], text: string): readonly TaggedName[] {
   const whole: TaggedName[] = [];
   for (const name of names) {
@@ -88,7 +88,7 @@ export function tagsOf(words: readonly WordFacts[], weights: Weights): readonly 
   return tags;
 }
 
-/** Runs of words that may be names: capitals, what joins them, and what follows. */
+/** Runs of words that may be names: capitalized words, joining words between them, and the words after them. */
 export function candidatesIn(words: readonly WordFacts[]): readonly Range[] {
   const runs: { start: number; end: number }[] = [];
   let [last, joint] = [Number.NEGATIVE_INFINITY, true];
@@ -106,7 +106,7 @@ export function candidatesIn(words: readonly WordFacts[]): readonly Range[] {
   return runs;
 }
 
-/** What each tag would gain by the features at a word. */
+/** The score of each tag by the features of a word. */
 export function scoresOf(features: readonly number[], weights: Weights): Float64Array {
   const scores = new Float64Array(COUNT);
   for (const feature of features) {
@@ -116,7 +116,7 @@ export function scoresOf(features: readonly number[], weights: Weights): Float64
   return scores;
 }
 
-/** Viterbi's search. Before and after the words stands O. */
+/** The Viterbi algorithm; the tag before the first and after the last word is O. */
 function bestPath(scores: readonly Float64Array[], weights: Weights): readonly number[] {
   const came: Int8Array[] = [];
   let sums = new Float64Array(COUNT).fill(Number.NEGATIVE_INFINITY);
@@ -153,7 +153,7 @@ function gain(before: number, tag: number, sums: Float64Array, weights: Weights)
   return (sums[before] as number) + (weights[STEPS + before * COUNT + tag] as number);
 }
 
-/** Runs of tags of one kind; a run may begin with I, as a name after another kind does. */
+/** Runs of tags of one kind; a run may begin with I, after a name of another kind. */
 export function spansOf(tags: readonly number[]): { first: number; last: number; kind: NameKind }[] {
   const spans: { first: number; last: number; kind: NameKind }[] = [];
   tags.forEach((tag, i) => {

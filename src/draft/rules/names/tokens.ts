@@ -1,4 +1,4 @@
-// A text → its words and marks, with offsets: what the name tagger reads. Marks stand alone; an apostrophe before s ends a word.
+// A text → its words and punctuation marks with offsets, the name tagger's input. Marks are tokens; "’s" is a token of its own.
 
 import type { Range } from '../../../anchor/range.ts';
 

@@ -1,4 +1,4 @@
-// Relations between claims → argument drafts, one for each, with a title an editor can tell them by.
+// Draft relations between claims → argument drafts, one for each, with a distinct title.
 
 import type { z } from 'zod';
 import type { argument } from '../../../model/argument.ts';

@@ -1,4 +1,4 @@
-// A recommendation at the end of an argument, without a word that draws it → the claim it rests on: "One does not close a bridge before the
+// A recommendation at the end of an argument, without a connective → the claim it rests on: "One does not close a bridge before the
 // new one stands. The board should wait."
 
 import type { Assertion } from '../claims/assertion.ts';
@@ -6,10 +6,10 @@ import type { DraftRelation } from './draft-relation.ts';
 import { isOwn, narrates, recommends } from './statements.ts';
 import { isVerdict } from './threads.ts';
 
-/** What a recommendation rests on stands so many sentences before it. */
+/** Maximum distance, in sentences, between a recommendation and the claim it rests on. */
 const REACH = 3;
 
-/** @param steps what each assertion is given as a reason for or against */
+/** @param steps the relation in which each assertion is a premise */
 export function groundOf(
   assertions: readonly Assertion[],
   i: number,
@@ -26,7 +26,7 @@ export function groundOf(
   return undefined;
 }
 
-/** A claim of its own weight: no reason for another, and no mere figure. */
+/** An independent claim: not a reason for another, and not only a figure. */
 function isGround(found: Assertion, step: DraftRelation | undefined): boolean {
   return (step === undefined || step.kind === 'against') && !narrates(found) && !recommendsAlready(found);
 }

@@ -1,10 +1,10 @@
-// What "but", "however", "contrary to" turn against: what others hold or the author grants, and never a claim the author only goes on from.
+// The target of a contrast ("but", "however", "contrary to"): a reported or conceded view, never a claim of the author's that is continued.
 
 import { wordCount } from '../../../text/prose.ts';
 import type { Assertion } from '../claims/assertion.ts';
 import { isOpposed, lastBefore } from './sentence-before.ts';
 
-/** "They say A, but B", "It is true that A, but B"; in "A, whereas B" nobody is contradicted. */
+/** "They say A, but B", "It is true that A, but B"; "A, whereas B" contradicts nobody. */
 export function isContrary(before: Assertion, own: Assertion): boolean {
   return (
     own.report === undefined && (before.stance === 'concedes' || (before.report !== undefined && isOpposed(before)))
@@ -12,8 +12,8 @@ export function isContrary(before: Assertion, own: Assertion): boolean {
 }
 
 /**
- * What "But" turns against: what others were reported to hold, or what the author granted. A short remark between the two is passed
- * over. Two claims of the author's own only differ.
+ * The target of "But" at the head of a sentence: a reported view, or a concession of the author's. A short remark between the two is
+ * skipped. Two claims of the author's own are not an attack.
  */
 export function opposedBefore(assertions: readonly Assertion[], before: number): number | undefined {
   const last = assertions[before] as Assertion;
@@ -26,7 +26,7 @@ export function opposedBefore(assertions: readonly Assertion[], before: number):
   return isReport && isOpposed(reported) && reported.stance !== 'endorses' && isShort(last) ? earlier : undefined;
 }
 
-/** What is granted on the way is granted to a view: "They say A. Of course B. But C" is against A; without a view, against B. */
+/** A concession in between belongs to the view: in "They say A. Of course B. But C", C attacks A; without a view, C attacks B. */
 export function opposedFrom(assertions: readonly Assertion[], granted: number): number {
   const { block, report } = assertions[granted] as Assertion;
   if (report !== undefined) return granted;
@@ -39,10 +39,10 @@ export function opposedFrom(assertions: readonly Assertion[], granted: number): 
   return granted;
 }
 
-/** So much is granted at most before the answer comes. */
+/** Maximum number of concessions before the answer. */
 const MOST_GRANTED = 4;
 
-/** "Contrary to what Voss suggests": the last that was reported of whom the words name. */
+/** "Contrary to what Voss suggests": the last report with this holder. */
 export function saidBy(assertions: readonly Assertion[], i: number, cue: string): number | undefined {
   const names = cue.slice(1).match(/\p{Lu}[\p{L}-]+/gu) ?? [];
   for (let at = i - 1; at >= Math.max(0, i - MOST_BACK); at -= 1) {
@@ -52,10 +52,10 @@ export function saidBy(assertions: readonly Assertion[], i: number, cue: string)
   return undefined;
 }
 
-/** Who was quoted farther back is not remembered. */
+/** Maximum distance, in characters, of the earlier quotation. */
 const MOST_BACK = 40;
 
-/** "Many would agree": said of what was reported. */
+/** "Many would agree": a comment on the report. */
 function isShort({ pieces }: Assertion): boolean {
   return wordCount(pieces.join(' ')) <= SHORT;
 }

@@ -1,18 +1,18 @@
-// The assertion that a rule looks at, with those before it.
+// The position of a rule in the assertions: the current one, with those before it.
 
 import type { Assertion } from '../claims/assertion.ts';
 import type { DraftRelation } from './draft-relation.ts';
 import type { Thread } from './threads.ts';
 
-/** What is known where an assertion stands. */
+/** The current assertion and its context. */
 export interface Place {
   readonly assertions: readonly Assertion[];
   /** The assertion's index. */
   readonly i: number;
-  /** What each assertion before is given as a reason for or against. */
+  /** The relation in which each earlier assertion is a premise. */
   readonly steps: ReadonlyMap<number, DraftRelation>;
   readonly thread: Thread | undefined;
 }
 
-/** A relation before its cue is known. */
+/** A draft relation without its cue. */
 export type Step = Pick<DraftRelation, 'kind' | 'premise' | 'aim' | 'rule' | 'confidence'>;

@@ -4,15 +4,15 @@ export type DraftRelationKind = 'reason' | 'conclusion' | 'example' | 'against' 
 
 export interface DraftRelation {
   readonly kind: DraftRelationKind;
-  /** Indexes of assertions: what is given, and what it supports or attacks. */
+  /** Indexes of assertions: the premise, and the assertion that it supports or attacks. */
   readonly premise: number;
-  /** Premises that only work together with it. */
+  /** Further premises that work together with it. */
   readonly linked?: readonly number[];
-  /** Undefined where what is attacked is an inference. */
+  /** Undefined if the target is an inference. */
   readonly aim: number;
   /** The inference attacked: `aim` is its conclusion then. */
   readonly attacks?: DraftRelation;
-  /** Verbatim; undefined where nothing but the order of sentences shows the relation. */
+  /** Verbatim; undefined if only the order of sentences shows the relation. */
   readonly cue: string | undefined;
   readonly rule: string;
   readonly confidence: number;

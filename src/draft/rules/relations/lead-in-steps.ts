@@ -1,4 +1,4 @@
-// The word that begins a sentence → how the sentence bears on the one before.
+// The connective at the head of a sentence → the relation of the sentence to the one before.
 
 import type { Assertion } from '../claims/assertion.ts';
 import { opposedBefore, saidBy } from './contrasts.ts';
@@ -6,7 +6,7 @@ import type { DraftRelation } from './draft-relation.ts';
 import { lastBefore } from './sentence-before.ts';
 import { isOwn } from './statements.ts';
 
-/** "Therefore C", "For instance P", "But A", "Moreover P" look to the sentence before. */
+/** "Therefore C", "For instance P", "But A", "Moreover P": relations to the previous sentence. */
 export function toSentenceBefore(
   assertions: readonly Assertion[],
   i: number,
@@ -50,12 +50,12 @@ function inside(assertions: readonly Assertion[], i: number, before: number): re
   return [{ kind: 'conclusion', premise: before, aim: i, cue, rule: 'conclusion-word-inside', confidence: 0.5 }];
 }
 
-/** What others are only reported to hold is no reason of the author's. */
+/** A merely reported view cannot be a premise for the author. */
 function isSaidByOthers({ report, stance }: Assertion): boolean {
   return report !== undefined && stance !== 'endorses';
 }
 
-/** "A. Moreover, B. So C": A as well. */
+/** "A. Moreover, B. So C": A is a premise too. */
 function addedTo(assertions: readonly Assertion[], before: number): readonly number[] {
   const { leadIn, sentence, block } = assertions[before] as Assertion;
   const first =
@@ -64,11 +64,11 @@ function addedTo(assertions: readonly Assertion[], before: number): readonly num
   return first !== undefined && found && isOwn(found) && found.block === block ? [first] : [];
 }
 
-/** "Taken together, …": the sentences before are premises that work together. */
+/** "Taken together, …": the previous sentences are linked premises. */
 const GATHERS = /^(?:taken together|put together|together|all (?:of )?this|these (?:two |three )?facts)/i;
 const MOST_LINKED = 2;
 
-/** The author's claims just before one, in its paragraph. */
+/** The author's claims directly before an assertion, in its paragraph. */
 function gathered(assertions: readonly Assertion[], last: number): readonly number[] {
   const { block } = assertions[last] as Assertion;
   const found: number[] = [];
@@ -80,7 +80,7 @@ function gathered(assertions: readonly Assertion[], last: number): readonly numb
   return found;
 }
 
-/** "A; B. So C": B as well. */
+/** "A; B. So C": B is a premise too. */
 function clausesBeside(assertions: readonly Assertion[], before: number): readonly number[] {
   const next = assertions[before + 1];
   const isBeside =
@@ -88,7 +88,7 @@ function clausesBeside(assertions: readonly Assertion[], before: number): readon
   return isBeside && next.report === undefined ? [before + 1] : [];
 }
 
-/** "Moreover P2": one more for what the sentence before was for or against. */
+/** "Moreover P2": another premise with the same target as the previous sentence. */
 function added(relations: readonly DraftRelation[], before: number, i: number, cue: string): readonly DraftRelation[] {
   const same = relations.findLast(
     ({ premise, kind, cue: shown }) =>

@@ -1,10 +1,10 @@
-// "Several aims … First … Second …", nested as texts nest them → each item as a reason for what its list is for.
+// "Several aims … First … Second …", also nested → each item as a reason for the claim that its list supports.
 
 import type { Assertion } from '../claims/assertion.ts';
 import type { DraftRelation } from './draft-relation.ts';
 
 interface OpenList {
-  /** What the items are reasons for. */
+  /** The claim that the items support. */
   readonly head: number;
   readonly next: number;
   /** How many items the head announced. */
@@ -40,7 +40,7 @@ export function listSteps(assertions: readonly Assertion[]): ReadonlyMap<number,
   return steps;
 }
 
-/** A list is for the sentence that announces it, else for what stands before its first item. */
+/** A list supports the sentence that announces it, else the assertion before its first item. */
 function open(lists: OpenList[], assertions: readonly Assertion[], i: number): void {
   const { opensBlock, sentence } = assertions[i] as Assertion;
   let head = i - 1;
@@ -59,7 +59,7 @@ function open(lists: OpenList[], assertions: readonly Assertion[], i: number): v
   lists.push({ head, next: 1, size: size > 0 ? size : undefined, opensBlock });
 }
 
-/** The innermost open list whose turn it is; lists inside it are closed, and so is one that is full. */
+/** The innermost open list that expects this item; lists inside it are closed, and so is a complete one. */
 function takeFor(lists: OpenList[], ordinal: number, opensBlock: boolean): OpenList | undefined {
   const fits = ({ next, size }: OpenList) =>
     (ordinal === 0 ? next > 1 : next === ordinal) && (size === undefined || ordinal <= size);

@@ -1,5 +1,5 @@
-// Assertions in reading order → how they bear on each other. What a cue shows is drafted as sure as the cue is; without one only
-// a few plain patterns, at low confidence. Each reason goes to one conclusion and none in a circle.
+// Assertions in reading order → draft relations between them. A relation with a cue has the confidence of the cue; without one,
+// a few plain patterns are used, at low confidence. Each premise has one conclusion, and there are no cycles.
 
 import type { Assertion } from '../claims/assertion.ts';
 import { toClauseBefore } from './clause-steps.ts';

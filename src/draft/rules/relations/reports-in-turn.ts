@@ -1,4 +1,4 @@
-// A report after a report → whether it answers the one before, is quoted for the same, or tells that somebody disputes it.
+// A report after a report → whether it answers the earlier one, supports the same claim, or says that somebody disputes it.
 
 import type { Assertion } from '../claims/assertion.ts';
 import type { Place, Step } from './cursor.ts';
@@ -17,7 +17,7 @@ export function answeringReport({ assertions, i }: Place): Step | undefined {
   return { kind: 'against', premise: i, aim: before, rule: 'answering-report', confidence: 0.5 };
 }
 
-/** "The director calls this misleading": against what was reported before, in this paragraph or the last. */
+/** "The director calls this misleading": attacks the report before it, in this paragraph or the last. */
 const DISPUTES =
   /\b(?:calls?|called|dismiss(?:es|ed)?|den(?:y|ies|ied)|disput(?:es?|ed)|reject(?:s|ed)?|contests?|contested) (?:this|(?:this|that|the) (?:claim|figure|idea|charge|argument|view|number|account|suggestion|accusation)|all this)\b/i;
 
@@ -44,7 +44,7 @@ function sameAim(step: DraftRelation | undefined, i: number): Step | undefined {
     : undefined;
 }
 
-/** What the sentence before reports, in the same paragraph. */
+/** The report of the previous sentence in the same paragraph. */
 function reportBefore(assertions: readonly Assertion[], i: number, sentence: number): number | undefined {
   const before = lastBefore(assertions, i, sentence);
   const last = before === undefined ? undefined : assertions[before];

@@ -1,4 +1,4 @@
-// Two claims and the cue between them → the argumentation scheme, where the wording decides it beyond doubt and the library has it.
+// Two claims and the cue between them → the argumentation scheme, if the wording is unambiguous and the library has the scheme.
 
 import type { ClaimDraft } from '../claims/claims.ts';
 import type { DraftRelation } from './draft-relation.ts';
@@ -8,7 +8,7 @@ export type Schemes = ReadonlyMap<string, ReadonlySet<string>>;
 
 export interface ChosenScheme {
   readonly scheme: string;
-  /** Which of the scheme's premises the argument's premise is. */
+  /** The scheme's slot that the argument's premise fills. */
   readonly slot: string;
 }
 
@@ -18,7 +18,7 @@ interface Step {
   readonly aim: ClaimDraft;
 }
 
-/** Who is called so speaks from knowledge of a field. */
+/** Nouns for people with expertise in a field. */
 const EXPERT =
   /\b(?:[Pp]rofessors?|[Ee]xperts?|\p{L}*(?:[Oo]logist|[Oo]logists|conomists?|hysicists?|hemists?|istorians?|tatisticians?|pidemiologists?|ngineers?|cientists?|esearchers?|urgeons?|hysicians?|eographers?|ediatricians?))\b/u;
 
@@ -30,7 +30,7 @@ const HARMS =
 const HELPS = /\bwould (?:\w+ )?(?:save|help|protect|improve|benefit|bring back|spare|free)\b/i;
 const GOAL = /\b(?:in order to|so as to)\b|\bthe (?:goal|aim|purpose) (?:is|of)\b|\b(?:we|they|you) want to\b/i;
 
-/** The first that fits decides. */
+/** In this order; the first match is used. */
 const CASES: readonly (ChosenScheme & { readonly fits: (step: Step) => boolean })[] = [
   { scheme: 'example', slot: 'case', fits: ({ kind }) => kind === 'example' },
   { scheme: 'analogy', slot: 'base', fits: ({ premise }) => /^just as\b/i.test(textOf(premise)) },
@@ -52,7 +52,7 @@ const CASES: readonly (ChosenScheme & { readonly fits: (step: Step) => boolean }
   },
 ];
 
-/** Only for support: an attack has the scheme of its own reasons. */
+/** Only for support; attacks get no scheme. */
 export function schemeOf(
   { kind, cue }: Pick<DraftRelation, 'kind' | 'cue'>,
   premise: ClaimDraft,

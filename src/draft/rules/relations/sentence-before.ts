@@ -1,11 +1,11 @@
-// Assertions in reading order → the one that a connective at the beginning of a sentence looks back to.
+// Assertions in reading order → the one that a connective at the head of a sentence refers to.
 
 import type { Assertion } from '../claims/assertion.ts';
 
-/** A conclusion this many sentences after its reason is drawn from something else. */
+/** Maximum distance, in sentences, between a premise and a conclusion with a connective. */
 export const REACH = 2;
 
-/** The first assertion of the sentence before, unless it is too far back. */
+/** The first assertion of the previous sentence, unless it is too far back. */
 export function lastBefore(assertions: readonly Assertion[], i: number, sentence: number): number | undefined {
   let at = i - 1;
   while (at >= 0 && assertions[at]?.sentence === sentence) at -= 1;

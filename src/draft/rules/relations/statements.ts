@@ -1,27 +1,27 @@
-// What a statement's wording shows of the part it can play: a general claim, evidence, a recommendation, a denial.
+// A statement's wording → the role it can have: general claim, evidence, recommendation, denial.
 
 import type { Assertion } from '../claims/assertion.ts';
 
-/** Figures, dates and what happened. */
+/** Figures, dates and events. */
 const EVIDENCE =
   /\d|\b(?:half|third|quarter|per cent|percent|tenths?|twice|hundreds?|thousand|million|billion|dozens?|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|sixty|last (?:year|month|week)|in (?:January|February|March|April|May|June|July|August|September|October|November|December)|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/;
 
 const RECOMMENDS =
   /\b(?:should(?! have (?:no|little|been|known)\b)|must|ought to|needs? to|(?:has|have) to)\b|^(?:so )?let (?:us|the|them|him|her|\p{Lu})|\b(?:I|we) (?:\w+ )?(?:urge|propose|ask|call on|appeal)\b/iu;
 
-/** After these it is not the statement itself that recommends. */
+/** Phrases after which a recommendation is not the statement's own. */
 const WITHIN = /\b(?:who|whom|that|which|what|whoever|how|why|if|because)\b/i;
 
 const NEGATIVE = /\b(?:not|no|never|none|nor|nobody|nothing|neither|hardly|cannot)\b|n[’']t\b/i;
 
-/** A statement of so few words says something in general, which the next one goes into. */
+/** Words at or below which a statement is general and may be elaborated by the next. */
 const SHORT = 10;
 
 export function textOf({ pieces }: Assertion): string {
   return pieces.join(' ');
 }
 
-/** In words; one between spaces is near enough here. */
+/** In words, separated by spaces; an approximation is enough here. */
 export function lengthOf(assertion: Assertion): number {
   return textOf(assertion).split(' ').length;
 }
@@ -34,7 +34,7 @@ export function hasFigures(assertion: Assertion): boolean {
   return EVIDENCE.test(textOf(assertion));
 }
 
-/** "on Tuesday", "1964": what happened, or will. */
+/** "on Tuesday", "1964": past or future events. */
 export function narrates(assertion: Assertion): boolean {
   return /\d|\b(?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:last|next) (?:year|month|week))\b/.test(
     textOf(assertion),
@@ -51,12 +51,12 @@ export function denies(assertion: Assertion): boolean {
   return NEGATIVE.test(textOf(assertion));
 }
 
-/** The author's own claim, made without reserve. */
+/** A claim of the author's without hedging. */
 export function isOwn({ report, stance }: Assertion): boolean {
   return report === undefined && stance === 'endorses';
 }
 
-/** Reports that are given as evidence: findings, estimates, the words of somebody who knows. */
+/** Reports used as evidence: findings, estimates, expert testimony. */
 export function isTestimony({ report, stance, rule }: Assertion): boolean {
   if (report === undefined || stance === 'rejects' || stance === 'questions' || stance === 'concedes') return false;
   return stance === 'endorses' || rule === 'direct-quote' || FINDS.test(report.cue);

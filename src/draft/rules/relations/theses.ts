@@ -1,4 +1,4 @@
-// What a text argues for, where its wording shows it → the objections that others are said to raise, as attacks on it.
+// The thesis of a text, if its wording shows it → the objections of others, as attacks on it.
 
 import type { Assertion } from '../claims/assertion.ts';
 import type { DraftRelation } from './draft-relation.ts';
@@ -6,7 +6,7 @@ import { announcesList } from './lists.ts';
 import { isOwn, recommends, textOf } from './statements.ts';
 import { isVerdict } from './threads.ts';
 
-/** A thesis stands in so many paragraphs from either end. */
+/** Number of paragraphs at either end of a text in which a thesis is looked for. */
 const NEAR_START = 3;
 const NEAR_END = 2;
 
@@ -33,7 +33,7 @@ function isAvowed(assertion: Assertion): boolean {
 
 const AVOWS = /\b(?:seems? to me|in my (?:view|opinion)|I have come to (?:think|believe|see))\b/i;
 
-/** Whoever objects. */
+/** Nouns for people who object. */
 const OBJECTS =
   /\b(?:objections?|object(?:s|ed)?|opponents?|critics?|sceptics?|skeptics?|detractors|it (?:is|will be|may be|might be|can be) (?:\w+ )?(?:said|objected|argued))\b/i;
 

@@ -17,10 +17,10 @@ export interface Thread {
 /** What goes into a short claim is longer than it by half, nearly. */
 const LONGER = 1.4;
 
-/** So many sentences are said for one claim. */
+/** Maximum number of sentences in one thread of support. */
 const MOST = 6;
 
-/** The claim that an assertion is a reason for, where it goes on with a thread: its head, or the general reason given last. */
+/** The claim that an assertion supports when it continues a thread: the thread's head, or the last general reason. */
 export function servedBy(assertions: readonly Assertion[], thread: Thread, i: number): number | undefined {
   const [own, last] = [assertions[i] as Assertion, assertions[thread.last] as Assertion];
   if (own.block !== last.block || own.sentence - last.sentence !== 1 || thread.size >= MOST) return undefined;
@@ -31,7 +31,7 @@ export function servedBy(assertions: readonly Assertion[], thread: Thread, i: nu
   return goesOn(own, assertions[thread.head] as Assertion, thread) ? thread.head : undefined;
 }
 
-/** Evidence, after a reason that has none itself. */
+/** Evidence after a reason that has no evidence yet. */
 function goesInto(own: Assertion, last: Assertion, { head, last: at }: Thread): boolean {
   const evidence = isTestimony(own) || (isOwn(own) && hasFigures(own) && !recommends(own));
   return at !== head && evidence && isOwn(last) && !hasFigures(last) && firstWord(own) !== firstWord(last);
@@ -47,20 +47,20 @@ function goesOn(own: Assertion, head: Assertion, { size }: Thread): boolean {
   return !isGeneral(own) && (size > 0 || (isGeneral(head) && lengthOf(own) > LONGER * lengthOf(head)));
 }
 
-/** "If he means it, …": what only would be. */
+/** "If he means it, …": a hypothetical statement. */
 const SUPPOSES = /^(?:if|unless|suppose|perhaps|maybe)\b/i;
 
-/** "It also pays", "The ferry was late as well": one more claim beside the first. */
+/** "It also pays", "The ferry was late as well": another claim beside the first. */
 const ADDS = /^(?:\S+ ){0,4}also\b|\b(?:as well|too)$/i;
 
 function firstWord(assertion: Assertion): string {
   return textOf(assertion).split(' ', 1)[0]?.toLowerCase() ?? '';
 }
 
-/** A finding is gone into by what is said of it. */
+/** A statement that refers back to a finding elaborates it. */
 const GOES_INTO = /^(?:it|they|its|their|the (?:study|survey|report|poll|researchers|authors|figures?))\b/i;
 
-/** The thread after an assertion. @param step what it was found to be a reason for or against */
+/** The thread after an assertion. @param step the relation in which the assertion is a premise */
 export function threadAfter(
   assertions: readonly Assertion[],
   thread: Thread | undefined,
@@ -80,7 +80,7 @@ function isJoined(own: Assertion, { head, last }: Thread, step: DraftRelation | 
   return joined && own.leadIn?.kind !== 'item' && own.clause.joint === undefined;
 }
 
-/** The author's claims and the findings he relies on; a text's first paragraph sets the scene. */
+/** The author's claims and the findings they rely on, outside the first paragraph, which only sets the scene. */
 function opens(assertions: readonly Assertion[], own: Assertion): boolean {
   const finding = own.report !== undefined && own.stance === 'endorses';
   return (isOwn(own) || finding) && !agrees(textOf(own)) && (own.block !== assertions[0]?.block || isVerdict(own));
@@ -90,7 +90,7 @@ export function isVerdict(assertion: Assertion): boolean {
   return assertion.report === undefined && refutes(textOf(assertion));
 }
 
-/** Short, and no figure or date itself. */
+/** Whether a claim is short and has no figure or date. */
 function isGeneral(assertion: Assertion): boolean {
   return isShort(assertion) && !hasFigures(assertion);
 }

@@ -1,4 +1,4 @@
-// Assertions without a connective → the relations that their order shows all the same, at low confidence. The first that fits decides.
+// Assertions without a connective → relations shown by their order, at low confidence. The first matching rule is used.
 
 import type { Assertion } from '../claims/assertion.ts';
 import { agrees } from '../claims/verdicts.ts';
@@ -30,7 +30,7 @@ export function uncued(place: Place): readonly DraftRelation[] {
   return [];
 }
 
-/** Only an answering report shows in its words what it does. */
+/** Only an answering report has a cue in its words. */
 function cueOf({ rule }: Step, { assertions, i }: Place): string | undefined {
   return rule === 'answering-report' ? assertions[i]?.report?.cue : undefined;
 }

@@ -1,8 +1,8 @@
-// Relations → those that can stand together: no claim supports itself by any way, and each premise serves one conclusion.
+// Draft relations → a consistent subset: no cycles of support, and one conclusion for each premise.
 
 import type { DraftRelation } from './draft-relation.ts';
 
-/** Surer ones first, then in reading order. Sets of what leads to one conclusion are joined as they grow. */
+/** By confidence, then in reading order; a union-find structure detects cycles. */
 export function withoutCircles(relations: readonly DraftRelation[], count: number): readonly DraftRelation[] {
   const aims = Array.from({ length: count }, (_, i) => i);
   const last = (i: number): number => {

@@ -1,4 +1,4 @@
-// "The bishop put it gently: C", "Her answer was simple: “C”": words before a colon that say who holds what comes after it.
+// "The bishop put it gently: C", "Her answer was simple: “C”": words before a colon that name the holder of the words after it.
 
 import type { Range } from '../../../anchor/range.ts';
 
@@ -30,7 +30,7 @@ const ANNOUNCES: readonly RegExp[] = [
   ),
 ];
 
-/** "The bishop put it more bluntly", "Warsaw sees this differently": a sentence that only says that somebody's words come next. */
+/** "The bishop put it more bluntly", "Warsaw sees this differently": a sentence that only announces somebody's words. */
 const ONLY_ANNOUNCES: readonly RegExp[] = [
   new RegExp(
     `^${HOLDER}${ASIDE} (?:(?:once|has|have|had|also|even) )*(?:puts?|put) it(?: to \\w+)?(?: (?:\\w+ ){0,3}\\w+)?$`,
@@ -44,7 +44,7 @@ const ONLY_ANNOUNCES: readonly RegExp[] = [
   new RegExp(`^${HOLDER}${ASIDE} (?:disagrees?|disagreed|objects?|demurs?|demurred|protests?)$`, 'i'),
 ];
 
-/** Every such sentence has one of these. */
+/** One of these words is in every such sentence (a fast filter). */
 const HINT = /puts? it|differ|disagree|object|demur|protest|(?:otherwise|way|light|story)$/;
 
 export function onlyAnnounces(sentence: string): boolean {
@@ -52,15 +52,15 @@ export function onlyAnnounces(sentence: string): boolean {
   return words.length <= LONGEST && HINT.test(words) && ONLY_ANNOUNCES.some((wording) => wording.test(words));
 }
 
-/** Longer words before a colon are a clause of their own. */
+/** Maximum length of an announcement, in characters; longer ones are clauses. */
 const LONGEST = 120;
 
 export interface Announcement {
-  /** Offsets into the clause; undefined where nobody is named. */
+  /** Offsets into the clause; undefined if nobody is named. */
   readonly holder: Range | undefined;
 }
 
-/** @param clause what stands before the colon */
+/** @param clause the words before the colon */
 export function announcementIn(clause: string): Announcement | undefined {
   if (clause.length > LONGEST) return undefined;
   for (const wording of ANNOUNCES) {

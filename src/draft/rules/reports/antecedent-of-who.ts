@@ -1,17 +1,17 @@
-// "It comes from Ann Lee, who argues that", "there are those who say that", "the guild, which replied that": the words before "who" that it stands for.
+// The antecedent of "who": "It comes from Ann Lee, who argues that", "there are those who say that", "the guild, which replied that".
 
 import type { Range } from '../../../anchor/range.ts';
 import { isCollective } from '../actors/people.ts';
 
-/** A name with what stands before it in small letters: "the economist Ann Lee of Hay". */
+/** A name with the lower-case words before it: "the economist Ann Lee of Hay". */
 const NAMED =
   /(?:\b(?:the|an?|our|my|his|her|their|its) (?:[\p{Ll}-]+ ){1,3})?(?:\p{Lu}[\p{L}\p{M}’'.-]*)(?: (?:(?:of|at|de|van|von|del|da) (?:the )?)?\p{Lu}[\p{L}\p{M}’'.-]*){0,5}$/u;
 
-/** Somebody in small letters: "many farmers", "those". */
+/** A lower-case antecedent: "many farmers", "those". */
 const SOMEBODY =
   /(?:\b(?:the|an?|some|many|most|those|these|several|few|other|our|my|his|her|their|its) )?(?:[\p{Ll}’'-]+ ){0,2}[\p{Ll}’'-]+$/u;
 
-/** Words that join: what stands before them is not part of the noun. */
+/** Joining words; the words before them are not part of the noun. */
 const EDGE =
   /^.*\b(?:of|by|from|with|to|for|in|on|at|is|are|was|were|has|have|had|and|or|but|that|as|like|than|not|only|even)\b /u;
 

@@ -1,4 +1,4 @@
-// Words set off by commas → who they say holds the rest: "the miller insists", "as she told the court", "we are told", "so the argument goes".
+// An aside between commas → the holder it gives for the rest: "the miller insists", "as she told the court", "we are told", "so the argument goes".
 
 import type { Range } from '../../../anchor/range.ts';
 import type { Claim } from '../../../model/claim.ts';
@@ -8,20 +8,20 @@ import { located } from './report.ts';
 import { isFactive, REPORTING, stanceOf } from './reporting-verbs.ts';
 
 export interface Aside {
-  /** Offsets into the words; undefined where nobody is named. */
+  /** Offsets into the words; undefined if nobody is named. */
   readonly holder: Range | undefined;
   readonly stance: Claim['stance'];
   /** Whether it begins with "as": such an aside may also open its sentence. */
   readonly as: boolean;
 }
 
-/** Longer words between commas are a clause of their own. */
+/** Maximum length of an aside, in characters; longer ones are clauses. */
 const LONGEST = 100;
 
 const HOLDER = '(?<holder>[^;:“”"]{2,70}?)';
 const VIEW = '(?:view|opinion|words|phrase|telling|account|eyes|judge?ment|reading|estimate|estimation|mind|reckoning)';
 
-/** Where the wording leaves the holder without a verb, or names none. */
+/** Confidence if the holder has no verb, or none is named. */
 const FIXED: readonly RegExp[] = [
   new RegExp(`^according to ${HOLDER}$`, 'i'),
   new RegExp(`^(?:in|to|by|on) ${HOLDER}(?:[’']s?|(?<=\\b(?:his|her|their|its))) (?:own )?${VIEW}$`, 'i'),
@@ -32,7 +32,7 @@ const FIXED: readonly RegExp[] = [
   /^the (?:argument|theory|story|reasoning|thinking) (?:goes|runs|went|ran)$/i,
 ];
 
-/** Who is told, when and how: what may follow the verb. */
+/** Addressee, time and manner, which may follow the verb. */
 const TAIL =
   "(?:me|us|you|him|her|them|reporters|readers|viewers|parliament|congress|voters|in|on|at|to|during|after|back|last|this|earlier|yesterday|today|recently|again|once|more|the other day|at the time|as long ago|\\p{Lu}[\\p{L}’'.-]+|the (?:press|committee|court|council|board|commission|house|senate|inquiry|paper|public|nation|country|world)|[a-z]+ly)";
 const MORE = "(?: [\\p{L}\\p{N}’'.-]+){0,6}";
@@ -46,14 +46,14 @@ const VERB_LAST = new RegExp(
 
 const VERB_FIRST = new RegExp(`^(?:or )?(?<as>[Aa]s |so )?(?<verb>${REPORTING}) (?<who>[^;:“”"]{1,60})$`, 'u');
 
-/** What can be a subject: a pronoun, a name, a noun with an article, a plural. */
+/** A possible subject: a pronoun, a name, a noun with an article, a plural. */
 const SUBJECT =
   /^(?:he|she|they|it|we|I|you|some|many|others|most|few|several|both|all|(?:the|an?|my|our|his|her|their|its|your|one|some|many|most|several|these|those|both|all|another|no) [^,]+|(?:\p{Lu}[\p{L}\p{M}’'.&-]+)(?: \S+){0,7}|(?:[\p{Ll}-]+ ){0,3}[\p{Ll}-]{3,}(?:s|men|people|folk|police|opposition|industry)(?: (?:of|in|from|at|on) .+)?)$/u;
 
 const NO_SUBJECT =
   /^(?:and|or|but|nor|which|who|whom|that|as|if|when|while|in|on|at|by|for|with|from|to|of|over|under|about|after|before|between|among|into|through|during|without|within|against|upon|what|where|how|though|although|because|since|so|than|there|nobody|no one|nothing|neither|not|the (?:same|opposite|contrary|reverse))\b/i;
 
-/** A name or noun after its verb has no verb of its own. */
+/** A name or noun after the verb contains no verb. */
 const HAS_VERB =
   /\b(?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|might|that|rests?|does|do|did)\b/i;
 

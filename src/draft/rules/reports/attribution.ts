@@ -1,4 +1,4 @@
-// A clause → what it reports as said or thought by others. Patterns are asked in order; the first that fits decides.
+// A clause → the report in it. Patterns are tried in order; the first match is used.
 
 import type { Attribution } from './report.ts';
 import { withAside } from './reporting-asides.ts';
@@ -23,7 +23,7 @@ const patterns: readonly ((clause: string) => Attribution | undefined)[] = [
   describedAs,
 ];
 
-/** More characters are no sentence a person wrote, and the patterns need not search them. */
+/** Maximum length of a sentence in characters; longer ones are not searched. */
 const LONGEST = 4000;
 
 export function attributionIn(clause: string): Attribution | undefined {

@@ -1,9 +1,9 @@
-// What may stand between a subject and its verb: "has long", "is fond of", "would have us", "never tires of".
+// Words between a subject and its verb: "has long", "is fond of", "would have us", "never tires of".
 
 const AUXILIARY =
   'has|have|had|is|are|was|were|am|will|would|may|might|could|can|do|does|did|been|being|to|also|now|then|even|still|often|long|once|just|always|never|already|rather|further|later|first|himself|herself|itself|themselves|of course|no doubt|for his part|for her part|for their part|for its part';
 
-/** Nouns that end as adverbs do. */
+/** Nouns that end in -ly. */
 const NO_ADVERB =
   '(?!(?:family|assembly|reply|ally|supply|anomaly|monopoly|bully|homily|homely|friendly|elderly|underbelly) ?$)';
 
@@ -19,7 +19,7 @@ const LEADING: readonly string[] = [
 
 const BEFORE_VERB = new RegExp(` (?:${LEADING.join('|')}|${AUXILIARY}|${NO_ADVERB}[a-z]+ly)$`);
 
-/** The words before a verb without what leads from the subject to it. */
+/** The words before a verb, without the words that lead from the subject to it. */
 export function withoutLead(words: string): string {
   let rest = ` ${words}`;
   while (BEFORE_VERB.test(rest)) rest = rest.replace(BEFORE_VERB, '');

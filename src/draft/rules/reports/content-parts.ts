@@ -1,4 +1,4 @@
-// What is reported → the parts of it that each assert something: "that A and that B", clauses of a quotation, "A, X says, because B".
+// The content of a report → its parts that each assert something: "that A and that B", clauses of a quotation, "A, X says, because B".
 
 import type { Range } from '../../../anchor/range.ts';
 import { type Clause, clausesOf, jointOf } from '../claims/clauses.ts';
@@ -6,10 +6,10 @@ import type { Attribution } from './report.ts';
 
 export type Joined = Pick<Clause, 'joint' | 'cue' | 'first'>;
 
-/** A clause that nothing joins to another. */
+/** A clause without a connective. */
 export const ALONE: Joined = { joint: undefined, cue: undefined };
 
-/** What is held, or a part of it. Ranges are the clause's. */
+/** The content, or a part of it. Ranges are relative to the clause. */
 interface Part {
   readonly ranges: Attribution['content'];
   readonly clause?: Joined | undefined;
@@ -26,7 +26,7 @@ function unquoted(text: string, content: Range): Range {
   return inside === undefined ? content : { start: content.start + 1, end: content.start + 1 + inside.length };
 }
 
-/** What is quoted, clause by clause. */
+/** The quotation, clause by clause. */
 export function clausesWithin(
   text: string,
   { start, end }: Range,
@@ -63,6 +63,6 @@ function parted(text: string, content: Range): readonly Part[] {
   return parts.map((part) => ({ ranges: [part] }));
 }
 
-/** "… and that C", "…, that C"; not "and that is why". */
+/** "… and that C", "…, that C", but not "and that is why". */
 const AND_THAT =
   /(?:[,—–]? ?\band|,) that (?!(?:is|was|are|were|has|had|will|would|may|might|must|can|could|does|did|means|meant|makes|made|should|alone|too)\b)(?=\S+ \S+ \S)/g;

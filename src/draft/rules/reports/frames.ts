@@ -1,19 +1,19 @@
-// The wordings of fixed frames around what somebody holds: "according to X", "from X's perspective", "it has been argued that".
+// Fixed frames of reports: "according to X", "from X's perspective", "it has been argued that".
 
 import type { Attribution } from './report.ts';
 
-/** What is held follows the frame, to the end of the sentence. The group `holder` names whoever holds it. */
+/** The content follows the frame, to the end of the sentence. The group `holder` is the holder's name. */
 export interface Frame extends Pick<Attribution, 'rule' | 'stance' | 'confidence'> {
   readonly wording: RegExp;
 }
 
 const HOLDER = '(?<holder>[^,;:.“”"]{2,80}?)';
 
-/** Nouns for what somebody holds. */
+/** Nouns for a view. */
 const VIEW =
   '(?:view|opinion|argument|position|claim|belief|objection|fear|charge|complaint|message|answer|reply|contention|hope|worry|theory|assumption|suggestion|point|conclusion|case|excuse|warning|verdict)';
 
-/** Words that say that something does not hold. */
+/** Words for a refutation. */
 export const FALSE =
   '(?:an? (?:[a-z]+ )?(?:mistake|error|illusion|fallacy|misunderstanding|misconception)|wrong|false|mistaken|absurd|nonsense|misleading|untrue|unfounded|baseless|groundless|ridiculous|ludicrous|bogus|naive|simplistic|foolish|a myth|an illusion|a mistake|an error|a fantasy|a fallacy)';
 
@@ -27,7 +27,7 @@ export const frames: readonly Frame[] = [
     confidence: 0.85,
     wording: /^according to (?<holder>[^,]{2,100}), (?=\S)/i,
   },
-  // "It would be naive to think that C": somebody thinks so, and the author does not.
+  // "It would be naive to think that C": others think so; the author does not.
   {
     rule: 'mistake-to-think',
     stance: 'rejects',
@@ -55,7 +55,7 @@ export const frames: readonly Frame[] = [
     wording:
       /^(?:(?:we|I|you|they) (?:are|were|am|was|have been|keep being) (?:\w+ ){0,2}(?:told|assured|warned|informed|promised|reminded|asked to believe)(?: (?:for (?:years|decades|months|weeks)|again and again|over and over|once more|time and again|since \S+))?|(?:we|I|you|one) (?:\w+ ){0,2}(?:hears?|heard|reads?)(?: it (?:said|argued|claimed))?) that (?!(?:about|of|in|from|for|with|before|too|again|and|much|kind)\b)(?=\S)/i,
   },
-  // "The court was told by the miller that C": whoever is told holds nothing.
+  // "The court was told by the miller that C": the addressee holds nothing.
   {
     rule: 'it-is-said',
     stance: 'reports',
@@ -121,7 +121,7 @@ export const frames: readonly Frame[] = [
       'i',
     ),
   },
-  // "The usual argument is that C", "A common objection is that C": nobody is named.
+  // "The usual argument is that C", "A common objection is that C": no named holder.
   {
     rule: 'argument-is',
     stance: 'reports',

@@ -1,4 +1,4 @@
-// A report found in a sentence: what is said, by whom, and how the author stands to it.
+// A report in a sentence: content, holder and the author's stance.
 
 import type { Range } from '../../../anchor/range.ts';
 import type { Claim } from '../../../model/claim.ts';
@@ -6,9 +6,9 @@ import { endOfWords } from '../../../text/sentences.ts';
 
 /** All ranges are offsets into the sentence. */
 export interface Attribution {
-  /** Several where the report interrupts the content. */
+  /** Several if the report interrupts the content. */
   readonly content: readonly [Range, ...Range[]];
-  /** The words that name the holder; undefined where nobody is named. */
+  /** The words that name the holder; undefined if nobody is named. */
   readonly holder: Range | undefined;
   readonly cue: string;
   readonly stance: Claim['stance'];
@@ -16,12 +16,12 @@ export interface Attribution {
   readonly confidence: number;
 }
 
-/** A report whose content goes from an offset to the end of the sentence. */
+/** A report with content from an offset to the end of the sentence. */
 export function reportFrom(start: number, sentence: string, fields: Omit<Attribution, 'content'>): Attribution {
   return { ...fields, content: [{ start, end: endOfWords(sentence) }] };
 }
 
-/** Where the words of a match's group stand; undefined for a group that took no part. */
+/** The range of a group in a match; undefined if the group did not match. */
 export function located(match: RegExpExecArray, words: string | undefined): Range | undefined {
   if (words === undefined) return undefined;
   const start = match.index + match[0].indexOf(words);

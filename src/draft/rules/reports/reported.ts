@@ -1,4 +1,4 @@
-// An attribution → what is held, in parts where the report goes on with "and that", and through whom where it is nested.
+// A report → its content in parts ("and that"), with the chain of holders if reports are nested.
 
 import type { Range } from '../../../anchor/range.ts';
 import type { Claim } from '../../../model/claim.ts';
@@ -7,7 +7,7 @@ import { attributionIn } from './attribution.ts';
 import { type Joined, partsOf, resumed } from './content-parts.ts';
 import type { Attribution } from './report.ts';
 
-/** The words that name somebody, and where they stand in the text layer. */
+/** The words that name an actor, with their range in the text layer. */
 export interface Named extends Range {
   readonly words: string;
 }
@@ -15,11 +15,11 @@ export interface Named extends Range {
 export interface Report {
   readonly holder: Named | undefined;
   readonly cue: string;
-  /** Through whom, outermost first. */
+  /** The chain of further holders, outermost first. */
   readonly via: readonly { readonly holder: Named; readonly cue: string }[];
 }
 
-/** A passage that is held by somebody; `report` is undefined where that is the author. Ranges are the text layer's. */
+/** A passage with its holder; `report` is undefined if that is the author. Ranges are in the text layer. */
 export interface Held {
   readonly ranges: readonly [Range, ...Range[]];
   readonly pieces: readonly string[];
@@ -27,14 +27,14 @@ export interface Held {
   readonly stance: Claim['stance'];
   readonly rule: string;
   readonly confidence: number;
-  /** How it bears on the part before it, where what is held has several. */
+  /** The relation to the part before it, if the content has several parts. */
   readonly clause?: Joined | undefined;
 }
 
-/** Reports within reports beyond this depth are a broken sentence. */
+/** Maximum depth of nested reports; deeper ones come from a broken sentence. */
 const DEEPEST = 3;
 
-/** A report within a report begins it. */
+/** A nested report comes first in its content. */
 const LEAST_BEFORE = 20;
 
 /** A clause in the author's own voice. */
@@ -49,7 +49,7 @@ export function ownIn(clause: string, at: number, stance: Claim['stance'], divid
   };
 }
 
-/** @param at where the clause begins in the text layer */
+/** @param at the offset of the clause in the text layer */
 export function reportedIn(
   clause: string,
   at: number,
@@ -87,7 +87,7 @@ export function reportedIn(
     .concat(others);
 }
 
-/** "A says that C, and B believes that D": C, and the report that comes after it. */
+/** "A says that C, and B believes that D": C, and the second report. */
 function untilNext(
   clause: string,
   content: Range,
@@ -123,7 +123,7 @@ function nested(
     : undefined;
 }
 
-/** Punctuation, or a word alone, is no assertion: what a pattern cut from a broken sentence. */
+/** Punctuation or a single word, cut from a broken sentence, is not an assertion. */
 function saysSomething({ pieces }: Held): boolean {
   return pieces.every((piece) => /[\p{L}\p{N}]/u.test(piece)) && wordCount(pieces.join(' ')) > 1;
 }

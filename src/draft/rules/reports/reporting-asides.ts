@@ -9,10 +9,10 @@ interface Segment extends Range {
   readonly words: string;
 }
 
-/** Commas and dashes part a sentence where no quotation marks stand between. */
+/** Commas and dashes outside quotation marks, which divide a sentence. */
 const EDGES = /, | ?[—–] ?/g;
 
-/** An aside is looked for among so many parts: more are a list. */
+/** Maximum number of parts; a sentence with more is a list. */
 const MOST = 40;
 
 export function withAside(sentence: string): Attribution | undefined {
@@ -35,7 +35,7 @@ export function withAside(sentence: string): Attribution | undefined {
   return undefined;
 }
 
-/** "The truth, as X let slip, is that C": C alone. */
+/** "The truth, as X let slip, is that C": the content is C alone. */
 const THE_TRUTH =
   /^(?:the|one) (?:[a-z]+ )?(?:truth|fact|point|trouble|reality|problem|reason|answer|difficulty|result|effect|consequence|lesson)$/i;
 const IS_THAT = /^(?:is|was) that (?=\S)/;

@@ -1,4 +1,4 @@
-// What people hold of whom nobody is named: "is widely seen as", "the conventional wisdom is that C", "that C is a myth", "to say that C is
+// Reports without a named holder: "is widely seen as", "the conventional wisdom is that C", "that C is a myth", "to say that C is
 // to forget D".
 
 import { FALSE } from './frames.ts';
@@ -6,13 +6,13 @@ import { type Attribution, located, reportFrom } from './report.ts';
 
 const BE = '(?:is|are|was|were|has been|have been|has long been|have long been)';
 
-/** "The dam is widely seen as a success": the whole is what is held. */
+/** "The dam is widely seen as a success": the whole clause is the content. */
 const PASSIVE = new RegExp(
   `^(?!(?:it|there|what|nobody|nothing)\\b)[^,;:“”"]{3,120}?(?<!\\b(?:which|that|who|what)) ${BE} (?:(?:widely|often|usually|generally|commonly|sometimes|now|still|rightly|wrongly|always|frequently|routinely) )*(?:(?:seen|regarded|viewed|described|hailed|portrayed|praised|dismissed|thought of|spoken of|presented|celebrated|derided)(?: by (?<agent>[^,;:“”"]{2,50}?))? as|(?:considered|deemed)(?: by (?<judge>[^,;:“”"]{2,50}?))? (?:to be )?(?=an? |the |too |un)|(?:said|thought|believed|alleged|reputed|rumou?red|claimed|reported) to (?:be|have)) (?=\\S)`,
   'i',
 );
 
-/** Every such sentence has one of these. */
+/** One of these words is in every such sentence (a fast filter). */
 const PASSIVE_HINT =
   /\b(?:seen|regarded|viewed|described|hailed|portrayed|praised|dismissed|thought|spoken|presented|celebrated|derided|considered|deemed|said|believed|alleged|reputed|rumou?red|claimed|reported) /;
 
@@ -25,7 +25,7 @@ const RECEIVED: readonly RegExp[] = [
   /^one (?:might|may|could|will|can) (?:well |also |of course |perhaps )?(?:object|think|say|argue|reply|suppose|claim|ask|imagine|expect|answer) that (?=\S)/i,
 ];
 
-/** "It is tempting to think that C": somebody yields to it, and the author does not. */
+/** "It is tempting to think that C": others think so; the author does not. */
 const TEMPTING =
   /^it (?:is|was|would be) (?:so |very |all too |too |only )?(?:tempting|easy|convenient|comforting|fashionable|customary|lazy) to (?:think|believe|assume|suppose|say|claim|argue|imagine|pretend|conclude) that (?=\S)/i;
 

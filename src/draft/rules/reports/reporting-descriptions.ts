@@ -1,9 +1,9 @@
-// What somebody calls something: "X calls the pool “a disgrace”", "X describes the plan as a gift". What is called so, and how, is held by X.
+// Descriptions: "X calls the pool “a disgrace”", "X describes the plan as a gift". The whole description is attributed to X.
 
 import { type Attribution, reportFrom } from './report.ts';
 import { subjectBefore } from './subject.ts';
 
-/** Not a pronoun: what "this" is called says nothing on its own. */
+/** Not a pronoun: a description of "this" does not stand alone. */
 const OBJECT = "(?!(?:it|this|that|them|him|her|me|us|for|on|upon|off|out|in)\\b)(?:[\\p{L}\\p{N}’'-]+ ){1,8}?";
 
 const CALLS = new RegExp(`\\b(?:calls?|called) (?=${OBJECT}[“"][^“”"]{8,})`, 'u');

@@ -1,4 +1,4 @@
-// A sentence in a fixed frame → who holds what it says: "according to X, C", "the idea that C is wrong".
+// A sentence in a fixed frame → its report: "according to X, C", "the idea that C is wrong".
 
 import { isPerson } from '../actors/people.ts';
 import { canSpeak } from './can-speak.ts';
@@ -11,11 +11,11 @@ const FALSE_IDEA = new RegExp(
   'i',
 );
 
-/** Every frame has one of these. */
+/** One of these words is in every frame (a fast filter). */
 const HINT =
   / that |^ask |^(?:go|talk|speak|listen) to |^to (?:hear|listen)|^if |^read |according to|perspective|viewpoint|standpoint|point of view|view|opinion|eyes|words|telling|account|judge?ment|reading|estimate|reckoning|calculation|admission|mind|concerned/i;
 
-/** Where the words around it do not show that somebody speaks. */
+/** Confidence if the words around it do not show speech. */
 const NEEDS_SPEAKER = /^(?:according-to|from-perspective)$/;
 
 export function framed(sentence: string): Attribution | undefined {
@@ -33,7 +33,7 @@ export function framed(sentence: string): Attribution | undefined {
   return undefined;
 }
 
-/** "According to Ann Lee, the mill's owner, C": how long the words are that only say who she is. */
+/** "According to Ann Lee, the mill's owner, C": the length of the apposition. */
 function appositive(rest: string): number {
   const words = /^(?:the|an?|its|their|his|her|who|now|then) ([^,;.]{2,60}), (?=\S)/.exec(rest);
   const [noun = ''] = (words?.[1] ?? '').split(/ (?:of|at|for|in) /, 1);

@@ -1,4 +1,4 @@
-// A noun for what somebody holds, and what it is: "X's fear that C is …", "the claim that C", "on the grounds that C".
+// A noun for a view with its content: "X's fear that C is …", "the claim that C", "on the grounds that C".
 
 import { type Attribution, located, reportFrom } from './report.ts';
 
@@ -11,11 +11,11 @@ const IS_SUBJECT = new RegExp(
   'iu',
 );
 
-/** What the author says of it: what is held ends before. */
+/** The author's comment, before which the content ends. */
 const VERDICT =
   /,? (?=(?:is|are|was|has|have|rests?|rested|sounds?|seems?|looks?|ignores?|misses|overlooks|forgets|assumes|fails?|failed|does|do|did|cannot|can|may|might|should|must|deserves?|falls?|collapses?|turns|proved|proves|goes|will|would|came|comes|makes|leaves|remains|needs|strikes?)\b)/g;
 
-/** "repeated X’s warning that C", "despite the ministry’s assurance that C": to the end. */
+/** "repeated X’s warning that C", "despite the ministry’s assurance that C": content to the end of the sentence. */
 const OF_SOMEBODY = new RegExp(
   `\\b(?<holder>(?:[Tt]he|[Aa]n?|[Tt]heir|[Hh]is|[Hh]er|[Ii]ts|[Oo]ur|[Mm]y) (?:[\\p{Ll}-]+ ){0,2}\\p{L}+|(?:\\p{Lu}[\\p{L}-]+ ){0,3}\\p{Lu}[\\p{L}-]+)[’']s? (?:own |main |other |old |constant )?${NOUN} that (?=\\S+ \\S+ \\S)`,
   'u',

@@ -1,8 +1,8 @@
-// Verbs of several words by which somebody is said to hold what comes after "that": "puts it to me that", "clings to the belief that".
+// Reporting verbs of several words before "that": "puts it to me that", "clings to the belief that".
 
 const OWN = '(?:the |an? |his |her |their |its |some |no )?(?:[a-z-]+ )?';
 
-/** What a view is called after a verb that has it. */
+/** Nouns for a view after such a verb. */
 const NOTION =
   '(?:idea|notion|view|belief|myth|illusion|hope|claim|fiction|line|fantasy|conviction|argument|theory|assumption|case|point|fear|suspicion|impression|assurance|warning|message|news|opinion|conclusion|complaint|objection|charge|concern|doubt|worry|proposition|principle|doctrine|delusion)s?';
 

@@ -1,11 +1,11 @@
-// A direct quotation and whoever is quoted: "“C,” X said", "said X: “C”", "As X puts it, “C”".
+// A direct quotation with its speaker: "“C,” X said", "said X: “C”", "As X puts it, “C”".
 
 import type { Range } from '../../../anchor/range.ts';
 import type { Attribution } from './report.ts';
 import { REPORTING, stanceOf } from './reporting-verbs.ts';
 import { subjectBefore } from './subject.ts';
 
-/** A verb and no noun: "its report", "the claim". */
+/** Words that are a verb here; "its report", "the claim" are nouns. */
 const VERB = new RegExp(
   `(?<!\\b(?:its|his|her|their|my|our|the|an?|this) |[’']s )\\b(${REPORTING}|(?:puts?|has) it|[Ii]n (?:the words of|[\\p{L}’']+ words))\\b`,
   'u',
@@ -13,10 +13,10 @@ const VERB = new RegExp(
 
 const ENDS_WITH_VERB = new RegExp(`\\b(?:${REPORTING})(?: \\p{L}+)?(?: that)? $`, 'u');
 
-/** Fewer words between quotation marks are a term or a scare quote. */
+/** Minimum number of words in a quotation; fewer are a term or a scare quote. */
 const LEAST_WORDS = 3;
 
-/** A pair of quotation marks and what stands between them, in the sentence that has it. */
+/** A pair of quotation marks with the words between them, in its sentence. */
 const QUOTATION = /[“"]([^“”"]{2,2000}?)([,.?!;]?)[”"]/g;
 
 export function quoted(sentence: string): Attribution | undefined {
@@ -47,18 +47,18 @@ export function quoted(sentence: string): Attribution | undefined {
   return undefined;
 }
 
-/** The words beside a quotation, to where the next one begins. */
+/** The words next to a quotation, up to the next one. */
 function cueIn(outside: string): string {
   const [words = ''] = outside.split(/[“”"]/).filter((part) => VERB.test(part));
   return words.trim().replace(/^[,.] ?|[.,:]$/g, '');
 }
 
-/** What is quoted begins the sentence or follows a comma, a colon or the verb; "the “no war” policy" quotes nobody. */
+/** A speaker's words begin the sentence or follow a comma, a colon or the verb; "the “no war” policy" has no speaker. */
 function isIntroduced(before: string): boolean {
   return before.trim() === '' || /[,:—–] ?$/.test(before) || ENDS_WITH_VERB.test(before);
 }
 
-/** A sentence that is nothing but a quotation goes on with what was quoted before. */
+/** A sentence that is only a quotation continues the quotation before it. */
 export function isQuotation(sentence: string): boolean {
   return /^[“"][^“”"]{8,2000}[”"]\.?$/.test(sentence);
 }
@@ -67,7 +67,7 @@ function contentOf({ index, 1: words = '' }: RegExpExecArray): Range {
   return { start: index + 1, end: index + 1 + words.length };
 }
 
-/** The subject before the verb, or where there is none, what stands after it. */
+/** The subject before the verb or, if there is none, after it. */
 function besideVerb(sentence: string, verb: number, length: number): Range | undefined {
   const subject = subjectBefore(sentence, verb);
   if (subject !== undefined) return subject;

@@ -1,10 +1,10 @@
-// Verbs and frames by which a text says that somebody holds something, and what each shows of the author's own view.
+// Reporting verbs and frames, with the author's stance that each shows.
 
 import type { Claim } from '../../../model/claim.ts';
 
 type Stance = Claim['stance'];
 
-/** Base, third person and past of verbs that form them by rule: "say" is none, "argue" is. */
+/** Base, third person and past of regular verbs: "argue", but not "say". */
 const regular = (lemmas: string): string =>
   lemmas
     .trim()
@@ -20,13 +20,13 @@ function inflected(verb: string): readonly string[] {
 
 const forms = (verbs: string): string => verbs.trim().split(/\s+/).join('|');
 
-/** After these a clause may follow without "that": they are no nouns. */
+/** Verbs that a clause may follow without "that"; none of them is also a noun. */
 const SAYING = `${forms('say says said think thinks thought feel feels felt')}|${regular('believe insist argue hope suspect')}`;
 
-/** Whoever is told stands before "that". */
+/** Verbs with an addressee before "that". */
 export const TELLING = `${forms('tell tells told')}|${regular('assure warn remind inform promise persuade convince')}`;
 
-/** After these the author leaves open whether it is so. */
+/** Verbs that leave the truth of the content open. */
 const NEUTRAL = `${SAYING}|${TELLING}|${regular(`
   claim maintain contend assert suggest predict expect fear declare state report announce propose complain reply object conclude
   estimate allege assume imagine suppose worry add answer respond counter explain charge protest calculate boast lament caution demand
@@ -37,14 +37,14 @@ const NEUTRAL = `${SAYING}|${TELLING}|${regular(`
   hold holds held swear swears swore foresee foresees foresaw write writes wrote written submit submits submitted hear hears heard
   teach teaches taught read reads`)}`;
 
-/** After these the author takes it to be so. */
+/** Factive verbs: the author accepts the content. */
 const FACTIVE = `${regular(`
   realize realise recognize recognise acknowledge concede prove demonstrate reveal note observe discover remember confirm document
   establish learn grant notice appreciate accept confess regret`)}|${forms(`
   know knows knew understand understands understood admit admits admitted show shows showed shown find finds found see sees saw seen
   learnt proven`)}`;
 
-/** After "fond of", "never tires of", "on record as". */
+/** Gerunds after "fond of", "never tires of", "on record as". */
 export const SAYING_ON =
   'saying|remarking|noting|claiming|arguing|insisting|repeating|pointing out|observing|telling|reminding|warning|declaring|complaining|suggesting|asserting|believing|thinking|maintaining|predicting|boasting|stressing|announcing|explaining|assuring|lamenting|hinting|implying|admitting|conceding|wondering';
 
@@ -57,7 +57,7 @@ export const WITHOUT_THAT = `${SAYING}|${regular('fear claim predict warn compla
 const IS_FACTIVE = new RegExp(`^(?:${FACTIVE}|${POINTING_OUT})$`, 'i');
 const IS_PRETENDING = new RegExp(`^(?:${PRETENDING})$`, 'i');
 
-/** How an author who reports in these words stands to what is reported. */
+/** The author's stance shown by the reporting words. */
 export function stanceOf(verb: string, manner: string): Stance {
   if (IS_PRETENDING.test(verb) || /\b(?:wrongly|falsely|mistakenly|naively|absurdly|erroneously)\b/i.test(manner))
     return 'rejects';

@@ -1,10 +1,10 @@
-// The subject of a verb: the words between the last edge of a clause and the verb, across what is set between commas.
+// The subject of a verb: the words between the beginning of the clause and the verb, without insertions between commas.
 
 import type { Range } from '../../../anchor/range.ts';
 import { antecedentOf } from './antecedent-of-who.ts';
 import { withoutLead } from './before-verb.ts';
 
-/** A subject farther from its verb than this is another clause's. */
+/** Maximum distance between a subject and its verb, in characters. */
 const REACH = 200;
 
 const CLAUSE_EDGE =
@@ -12,11 +12,11 @@ const CLAUSE_EDGE =
 
 const SENTENCE_EDGE = /[;:—–(“”"]|--/g;
 
-/** "There is no saying that", "in thinking that", "the claim that": nobody is named. */
+/** "There is no saying that", "in thinking that", "the claim that": no subject. */
 const NO_SUBJECT =
   /^(?:there|were|had|should|in|of|to|by|for|with|from|on|at|after|before|over|under|between|among|during|without|within|against|upon|no|nobody|none|neither|nothing)\b|[’']s$|(?:^| )(?:the|a|an|this|that|these|those|his|her|its|their|our|my|your|no|any|every)$/i;
 
-/** What stands before a first comma and is no subject. */
+/** Openings before a first comma that are not a subject. */
 const OPENING =
   /^(?:in|on|at|after|before|since|for|by|with|from|under|during|last|this|next|as|when|while|if|although|though|of|to|yet|but|so|and|still|now|today|yesterday|then|however|moreover|indeed|meanwhile|first|second|third|finally)\b/i;
 
@@ -26,16 +26,16 @@ const TIME =
 const DENIES =
   /\b(?:not|never|n[’']t|nor|nobody|cannot|(?:fail|forg[eo]t|refus|declin|neglect|omit)(?:s|es|d|ed|ted|ten)?(?= to\b))\b/i;
 
-/** "never tires of saying" says it. */
+/** "never tires of saying" is not a denial. */
 const SAYS_AGAIN = /\b(?:(?:never|not) tires? of|cannot (?:help|stop)|never (?:stops?|stopped)|not only)\b/i;
 
-/** A subject has no verb of its own. */
+/** A finite verb, which a subject does not contain. */
 const HAS_VERB = /\b(?:is|are|was|were|am|has|have|had|will|would|can|could|should|must|may|might|does|do|did)\b/;
 
 /** "The Water Board (WB) says" */
 const IN_BRACKETS = /\([^()]{1,60}\)/g;
 
-/** The subject before a verb, as offsets into the sentence; undefined where there is none, or the clause denies. */
+/** The subject before a verb, as offsets into the sentence; undefined if there is none or the clause is negated. */
 export function subjectBefore(sentence: string, verb: number): Range | undefined {
   const from = Math.max(0, verb - REACH);
   const before = sentence.slice(from, verb).replace(IN_BRACKETS, (words) => ' '.repeat(words.length));
@@ -51,20 +51,20 @@ export function subjectBefore(sentence: string, verb: number): Range | undefined
   return { start: from + range.start, end: from + range.end };
 }
 
-/** @param bare what stands before, without what leads to the verb */
+/** @param bare the words before, without the words that lead to the verb */
 function subjectIn(before: string, bare: string): Range | undefined {
   if (bare.endsWith(',')) return interrupted(bare.slice(0, -1));
   return / (?:who|which)$/.test(bare) ? antecedentOf(bare) : adjacent(before, bare);
 }
 
-/** "The miller says": from the last edge of a clause. After "a wheel that turns" the subject stands farther back, and is not looked for. */
+/** "The miller says": from the beginning of the clause. The subject before a relative clause ("a wheel that turns") is not found. */
 function adjacent(before: string, bare: string): Range | undefined {
   const start = startAfter(bare, CLAUSE_EDGE);
   const farther = /\b(?:that|which)$/.test(bare.slice(0, start)) || HAS_VERB.test(bare.slice(start));
   return farther ? undefined : trimmed(before, start, bare.length);
 }
 
-/** "Ann Lee, who owns it, says", "Its owner, Ann Lee, says": the first words that can be a subject, or the name beside them. */
+/** "Ann Lee, who owns it, says", "Its owner, Ann Lee, says": the first possible subject, or the name beside it. */
 function interrupted(before: string): Range | undefined {
   const start = startAfter(before, SENTENCE_EDGE);
   const segments = [...before.slice(start).matchAll(/[^,]+/g)].map(({ 0: words, index }) =>

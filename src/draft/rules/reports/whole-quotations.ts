@@ -1,5 +1,5 @@
-// Sentences in which a quotation runs on from one to the next → the same, each with its own pair of quotation marks, so that each can be
-// read alone. A mark that is added stands where none is in the text: ranges are taken of what lies between them.
+// Sentences of one quotation → the same sentences, each with its own pair of quotation marks, so that each can be
+// read alone. Added marks are not in the text: ranges cover the words between the marks.
 
 import type { Sentence } from '../../../text/sentences.ts';
 
@@ -8,7 +8,7 @@ export interface QuotedSentence extends Sentence {
   readonly quotation: number | undefined;
 }
 
-/** A quotation that goes on longer was never closed. */
+/** Maximum number of sentences in a quotation; a longer one was never closed. */
 const LONGEST = 10;
 
 export function withWholeQuotations(sentences: readonly Sentence[]): readonly QuotedSentence[] {
@@ -22,7 +22,7 @@ export function withWholeQuotations(sentences: readonly Sentence[]): readonly Qu
   return whole;
 }
 
-/** Where a quotation that this sentence opens and does not close is closed, in the same block. */
+/** The sentence of the same block that closes a quotation opened in this one. */
 function endOf(sentences: readonly Sentence[], i: number): number | undefined {
   const first = sentences[i] as Sentence;
   if (!isOpen(first.text)) return undefined;
