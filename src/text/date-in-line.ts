@@ -1,16 +1,31 @@
-// A line → the date it gives, as precise as it is known: 2020-01-31, 2020-01.
+// A line → the date it gives, as precise as it is known: 2020-01-31, 2020-01. Month names may be of any language that
+// `month-names.ts` knows. A date of which nobody can say whether the day or the month comes first gives nothing.
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const;
+import { monthNumbers } from './month-names.ts';
 
-const MONTH =
-  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
-const ISO = /\b(\d{4})-(\d{2})-(\d{2})\b/;
-const MONTH_DAY_YEAR = new RegExp(`\\b${MONTH} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b`, 'i');
-const DAY_MONTH_YEAR = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)? ${MONTH},? (\\d{4})\\b`, 'i');
-const MONTH_YEAR = new RegExp(`\\b${MONTH},? (\\d{4})\\b`, 'i');
+export interface DateCustom {
+  /** Whether a date in figures alone has its day before its month ("05/02/2020"); undefined where that isn't known. */
+  readonly dayFirst?: boolean | undefined;
+}
 
-/** "Oct. 14" and "14 October": which year is not said. */
-const DAY_ALONE = new RegExp(`\\b(?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH})\\b`, 'i');
+/** Between the parts of a date: "9. September", "9 de septiembre de 2017", "June 4th, 2020". */
+const GAP = "(?:\\.|st|nd|rd|th|er|º|ª)?,?\\s*(?:(?:de|del|di|d['’])\\s*)?";
+/** No name is longer, and a line may be a single word of any length. */
+const NAME = '(?<month>\\p{L}[\\p{L}\\p{M}]{2,15})\\.?';
+const DAY = '(?<!\\d)(?<day>\\d{1,2})';
+const YEAR = '(?<year>[12]\\d{3})(?!\\d)';
+
+const NAMED: readonly RegExp[] = [
+  `${NAME}\\s+${DAY}(?![\\d:])${GAP}${YEAR}`,
+  `${DAY}${GAP}${NAME}${GAP}${YEAR}`,
+  `${YEAR}${GAP}${NAME}\\s+${DAY}(?!\\d)`,
+  `${NAME}${GAP}${YEAR}`,
+].map((pattern) => new RegExp(pattern, 'giu'));
+
+const FIGURES =
+  /(?<!\d)(?<year>[12]\d{3})(?:(?<mark>[-/.])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?!\d)|\s?[年년]\s?(?<month>\d{1,2})\s?[月월]\s?(?<day>\d{1,2})\s?[日일号])/u;
+
+const YEAR_LAST = /(?<![\d.])(?<one>\d{1,2})(?<mark>[./-])(?<two>\d{1,2})\k<mark>(?<year>[12]\d{3})(?!\d)/;
 
 const WEEKDAY = /^\p{Lu}[\p{L} ]{1,30}, (?:mon|tues|wednes|thurs|fri|satur|sun)day$/iu;
 
@@ -18,19 +33,16 @@ const WEEKDAY = /^\p{Lu}[\p{L} ]{1,30}, (?:mon|tues|wednes|thurs|fri|satur|sun)d
 export function isPlaceAndDay(line: string): boolean {
   return (
     line.length <= 60 &&
-    (WEEKDAY.test(line) || (/^\p{Lu}[\p{L}.]+(?:, | [-–—] )/u.test(line) && DAY_ALONE.test(line.slice(-14))))
+    (WEEKDAY.test(line) || (/^\p{Lu}[\p{L}.]+(?:, | [-–—] )/u.test(line) && hasDayAlone(line.slice(-14))))
   );
 }
 
-export function dateIn(line: string): string | undefined {
-  const iso = ISO.exec(line);
-  if (iso !== null) return validDate(iso[1], iso[2], iso[3]);
-  const american = MONTH_DAY_YEAR.exec(line);
-  if (american !== null) return validDate(american[3], monthNumber(american[1]), american[2]);
-  const british = DAY_MONTH_YEAR.exec(line);
-  if (british !== null) return validDate(british[3], monthNumber(british[2]), british[1]);
-  const month = MONTH_YEAR.exec(line);
-  return month === null ? undefined : `${month[2]}-${monthNumber(month[1])}`;
+export function dateIn(line: string, custom: DateCustom = {}): string | undefined {
+  const text = plainFigures(line);
+  if (!/[12]\d{3}/.test(text)) return undefined;
+  const figures = FIGURES.exec(text)?.groups;
+  const written = figures && validDate(figures['year'], Number(figures['month']), figures['day']);
+  return written ?? yearLast(text, custom) ?? namedDate(text);
 }
 
 /** Whether a line is a date with a word or two around it: "Published 31 January 2020". */
@@ -38,11 +50,45 @@ export function isDate(line: string): boolean {
   return line.length <= 40 && line.split(' ').length <= 5 && dateIn(line) !== undefined;
 }
 
-function validDate(year = '', month = '', day = ''): string | undefined {
-  const fits = Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= 31;
-  return fits ? `${year}-${month}-${day.padStart(2, '0')}` : undefined;
+/** "Oct. 14" and "14 October": which year is not said. */
+function hasDayAlone(text: string): boolean {
+  const [, name, other] = /\b(\p{L}{3,})\.? \d{1,2}\b|\b\d{1,2} (\p{L}{3,})/u.exec(text) ?? [];
+  return monthNumbers().has((name ?? other ?? '').toLowerCase());
 }
 
-function monthNumber(name = ''): string {
-  return String(MONTHS.findIndex((month) => name.toLowerCase().startsWith(month)) + 1).padStart(2, '0');
+function namedDate(text: string): string | undefined {
+  for (const pattern of NAMED)
+    for (const { groups = {} } of text.matchAll(pattern)) {
+      const month = monthNumbers().get(groups['month']?.toLowerCase() ?? '');
+      const date = month === undefined ? undefined : validDate(groups['year'], month, groups['day']);
+      if (date !== undefined) return date;
+    }
+  return undefined;
+}
+
+/** Points are written where the day comes first; slashes and hyphens on either custom. */
+function yearLast(text: string, { dayFirst }: DateCustom): string | undefined {
+  const { one = '', two = '', year, mark } = YEAR_LAST.exec(text)?.groups ?? {};
+  const known = Number(one) > 12 || mark === '.' || one === two ? true : Number(two) > 12 ? false : dayFirst;
+  if (known === undefined || year === undefined) return undefined;
+  return known ? validDate(year, Number(two), one) : validDate(year, Number(one), two);
+}
+
+function validDate(year = '', month = 0, day?: string): string | undefined {
+  const named = `${year}-${String(month).padStart(2, '0')}`;
+  if (month < 1 || month > 12) return undefined;
+  if (day === undefined) return named;
+  const date = `${named}-${day.padStart(2, '0')}`;
+  return isInCalendar(date) ? date : undefined;
+}
+
+/** A day that a month doesn't have is read as one of the next. */
+function isInCalendar(date: string): boolean {
+  const day = new Date(date);
+  return !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(date);
+}
+
+/** Arabic and Persian figures as those of the Latin script; both blocks begin at a multiple of 16. */
+function plainFigures(line: string): string {
+  return line.replace(/[\u0660-\u0669\u06F0-\u06F9]/g, (figure) => String(figure.charCodeAt(0) & 0xf));
 }

@@ -58,7 +58,9 @@ export function composeArticle(
     bio: joined(units, 'bio'),
     published:
       source.facts.published ??
-      [...textsOf(units, 'dateline'), ...textsOf(units, 'byline')].map(dateIn).find((date) => date !== undefined),
+      [...textsOf(units, 'dateline'), ...textsOf(units, 'byline')]
+        .map((line) => dateIn(line))
+        .find((date) => date !== undefined),
     publication: source.facts.publication,
     url: source.facts.url,
     source: { file: sourceFileOf(id, source.kind), sha256: source.sha256 },
