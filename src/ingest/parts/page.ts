@@ -4,7 +4,7 @@ import { isDate } from '../../text/date-in-line.ts';
 import { bareName, explicitNames } from '../../text/names-in-byline.ts';
 import type { Facts } from '../read/facts.ts';
 import type { Unit } from '../read/units.ts';
-import { closesComments, isCommentsHeading, opensComments } from './comment-words.ts';
+import { closesComments, headsComment, isCommentsHeading, opensComments } from './comment-words.ts';
 import { beginsFootnote } from './footnote-marks.ts';
 import { isProse } from './prose.ts';
 import { isSalutation } from './salutation-words.ts';
@@ -55,7 +55,10 @@ export function surveyPage(units: readonly Unit[], facts: Facts): Page {
   const comments = indexFrom(
     units,
     end,
-    (unit, i) => i >= headed || (looksLikeComment(unit, prose[i] === true, indent) && !isUnderWidget(units, i)),
+    (unit, i) =>
+      i >= headed ||
+      headsComment(unit.text) ||
+      (looksLikeComment(unit, prose[i] === true, indent) && !isUnderWidget(units, i)),
   );
   const proseEnd = prose.lastIndexOf(true, end - 1) + 1;
   const byline =

@@ -104,6 +104,41 @@ const pages: readonly (readonly [what: string, lines: readonly string[], labels:
     'title paragraph boilerplate comment comment',
   ],
   [
+    'a quotation after a name and a colon',
+    ['A', '', P, '', 'As Orwell wrote:', '', P],
+    'title paragraph paragraph paragraph',
+  ],
+  ['a speaker and a colon', ['A', '', P, '', 'Smith replied:', '', P], 'title paragraph paragraph paragraph'],
+  [
+    'a paragraph that ends in a time',
+    ['A', '', P, '', 'The last boat left at 11:45 p.m.', '', P],
+    'title paragraph paragraph paragraph',
+  ],
+  ...['Responses', 'Response'].map(
+    (heading) =>
+      [`a heading “${heading}”`, ['A', '', P, '', heading, '', P], 'title paragraph heading paragraph'] as const,
+  ),
+  ['a word of share bars', ['A', '', P, '', 'Comment', '', P], 'title paragraph boilerplate paragraph'],
+  [
+    'comments by their heads alone, once the text has ended',
+    [
+      'A',
+      '',
+      P,
+      '',
+      'Share this article',
+      '',
+      'Peter says:',
+      '',
+      'Well said.',
+      '',
+      'Mary, 3 May 2019 at 10:45',
+      '',
+      'No.',
+    ],
+    'title paragraph boilerplate comment comment comment comment',
+  ],
+  [
     'a paper’s section before the title',
     ['LETTERS TO THE EDITOR', '', 'Save the Mill', '', P],
     'boilerplate title paragraph',
