@@ -1,69 +1,94 @@
-// A byline → the names in it, without the word "by", titles and what follows the names.
+// A byline → the names in it, without the word "by", titles, offices, dates and addresses.
 
-import { ORGANIZATION_WORDS } from './actor-words.ts';
+import { byLength, laterBy } from './by-words.ts';
 import { dateIn } from './date-in-line.ts';
+import { monthNumbers } from './month-names.ts';
+import { isFullName, isNoNameWord, isPersonName, nameOf } from './person-name.ts';
 import { isPlace } from './places.ts';
 import { endsSentence } from './prose.ts';
 
-const BY =
-  /^(?:(?:(?:written|words|text|story|column|opinion|essay|commentary|comment|analysis) )?by:? +(?=\S)|(?:par|von|por|door|escrito por|propos recueillis par) +(?=\p{Lu}))/iu;
-
-const TITLE =
-  /^(?:the (?=rev|hon))?(?:(?:dr|prof|professor|mr|mrs|ms|mx|sir|dame|lord|lady|rev|hon|sen|rep|gen|col|capt|judge)\.? )+/i;
-
-/** A word of a name, or a particle between such words. */
-const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|de|la|del|van|von|der|den|di|da|dos|du|bin|ibn|al|el|ter|le|y)$/u;
-
-const MOST_WORDS = 6;
-
-/** A byline with two names, offices and a paper still fits. */
+/** Characters. A byline with two names, offices and a paper still fits. */
 const LONGEST = 160;
 
 /** "By Jane Doe." is a byline, "By Monday, the council had decided." is not. */
 const SHORT = 30;
 
-/** The names after the word "by"; none where a line does not begin with it. */
+/** The names after the word "by"; none where a line does not begin with it, unless a date stands before it. */
 export function explicitNames(line: string): readonly string[] {
-  const by = BY.exec(line);
-  const barred = by === null ? barredName(line) : undefined;
-  if (barred !== undefined) return [barred];
-  if (by === null || line.length > LONGEST || (line.length > SHORT && endsSentence(line))) return [];
-  return namesIn(line.slice(by[0].length));
+  if (line.length > LONGEST) return [];
+  const length = byLength(line);
+  if (length !== undefined) return namesAfterBy(line.slice(length), line.length);
+  const barred = barredName(line);
+  const later = barred === undefined ? laterBy(line) : undefined;
+  if (later !== undefined && dateIn(line.slice(0, later.start)) !== undefined)
+    return namesAfterBy(line.slice(later.end), 0);
+  return barred === undefined ? [] : [barred];
+}
+
+/** The names in a line that a page marks as its byline, with or without the word "by". */
+export function namesInByline(line: string): readonly string[] {
+  const text = line
+    .slice(0, 2 * LONGEST)
+    .replace(/\s+/g, ' ')
+    .trim();
+  const explicit = explicitNames(text);
+  if (explicit.length > 0) return explicit;
+  const found = sectionsOf(text.slice(byLength(text) ?? 0)).map((section) => listedIn(section).filter(isFullName));
+  return (found.find((names) => names.length > 0) ?? []).filter((name) => !isPlace(name)).map(nameOf);
 }
 
 /** The name a line consists of, as an old paper's "HAMILTON" or a magazine's "Jane Doe"; undefined where it is something else. */
 export function bareName(line: string): string | undefined {
-  return line.length <= 60 && isName(line) && !isAgency(line) && !isPlace(line) ? nameOf(line) : undefined;
+  return line.length <= 60 && isPersonName(line) && !isAgency(line) && !isPlace(line) ? nameOf(line) : undefined;
 }
 
-/** "Jane Doe | The Daily Post | 4 May": the name before the first bar, where a date follows. */
-export function barredName(line: string): string | undefined {
+/** "Jane Doe | The Daily Post | 4 May 2020": the name before the first bar, where a date follows. */
+function barredName(line: string): string | undefined {
   const [name = '', ...rest] = line.split(/ [|·•] /);
-  const isPerson = name.includes(' ') && !name.split(' ').some((word) => ORGANIZATION_WORDS.has(word));
-  return isPerson && rest.some((part) => dateIn(part) !== undefined) ? bareName(name) : undefined;
+  return isFullName(name) && rest.some((part) => dateIn(part) !== undefined) ? bareName(name) : undefined;
 }
 
-/** A name without titles, in ordinary letters where it is printed in capitals. */
-export function nameOf(written: string): string {
-  const name = written
-    .trim()
-    .replace(TITLE, '')
-    .replace(/[,;:]+$/, '');
-  return /\p{Ll}/u.test(name) ? name : inOrdinaryLetters(name);
+/** @param length of the whole line: a long line that ends like a sentence is a byline only if it has nothing but names */
+function namesAfterBy(text: string, length: number): readonly string[] {
+  const [section = ''] = sectionsOf(text.trim());
+  const listed = listedIn(section.replace(/[.,]$/, (mark) => (/\b(?:[JS]r|\p{Lu})\.$/u.test(section) ? mark : '')));
+  const names = listed.filter((name, i) => (i === 0 ? isPersonName(name) : isFullName(name)) && !isPlace(name));
+  const isSentence = length > SHORT && endsSentence(text);
+  return isSentence && (names.length < listed.length || !text.startsWith(section)) ? [] : names.map(nameOf);
 }
 
-function namesIn(text: string): readonly string[] {
-  const [people = ''] = text.split(/\s[|·•—–]\s|\s\/\s/, 1);
-  const listed = /,? and | & /.test(people) ? people.split(/,? and | & |, /) : people.split(/, | for /, 1);
-  return listed
-    .map((name) => name.trim().replace(TITLE, ''))
-    .filter(isName)
-    .map(nameOf);
+const ADDRESSES = /\S+@\S+\.\S+|https?:\S+|@\w+/g;
+
+/** Where something other than a name begins: bars, brackets, figures, words that say when, where and for whom. */
+const SECTION_ENDS =
+  /\s*(?:[|·•●()[\]<>:：、／]|\s[-–—/]\s|,?\s*\d|\s(?:for|in|at|on|via|from|of the|mit|avec|con|le|am|il|el)\s|\b(?:Published|Updated|Posted|Created|Veröffentlicht|Publié|Publicado)\b)[\s\d:/.,]*/u;
+
+function sectionsOf(text: string): readonly string[] {
+  return text
+    .replace(ADDRESSES, '|')
+    .split(SECTION_ENDS)
+    .map((section) => section.trim())
+    .filter((section) => section !== '');
 }
 
-function isName(text: string): boolean {
-  const words = text.replace(TITLE, '').split(' ');
-  return words.length <= MOST_WORDS && words.every((word) => NAME_WORD.test(word)) && /^\p{Lu}.*\p{L}{2}/u.test(text);
+/** "Ann Lee Staff Writer", "Minutes Ann Lee March" → "Ann Lee". */
+function withoutOffice(name: string): string {
+  const words = name.trim().split(' ');
+  const first = words.findIndex((word) => !isNoNameWord(word));
+  const named = words.slice(Math.max(first, 0));
+  const office = named.findIndex((word, i) => i >= 2 && isNoNameWord(word));
+  const kept = office === -1 ? named : named.slice(0, office);
+  while (kept.length > 2 && monthNumbers().has(kept.at(-1)?.toLowerCase().replace(/[.,]$/, '') ?? '')) kept.pop();
+  return kept.join(' ').replace(/[\s,;]+$/, '');
+}
+
+/** Names that are listed; "y" and "e" also stand within names, so they part only two full ones. */
+function listedIn(section: string): readonly string[] {
+  const names = section.split(/,? (?:and|&|und|et|och|og|en|и|και) |[,;] /).flatMap((name) => {
+    const parts = name.split(/ (?:y|e|i) /);
+    return parts.every((part) => part.includes(' ')) ? parts : [name];
+  });
+  return names.map(withoutOffice).filter((name) => name !== '');
 }
 
 /** Whose name under a picture is a credit. */
@@ -73,7 +98,3 @@ export function isAgency(line: string): boolean {
 
 const AGENCY =
   /\b(?:getty(?: images)?|reuters|associated press|ap photo|afp|agence france-presse|shutterstock|wikimedia(?: commons)?|flickr|unsplash|alamy|istock|pexels|pixabay|bloomberg|epa|dpa|pa (?:media|wire|images)|magnum(?: photos)?|photos?|images?|pictures?|illustrations?)\b/i;
-
-function inOrdinaryLetters(name: string): string {
-  return name.toLowerCase().replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase());
-}

@@ -1,6 +1,6 @@
 // Bio: who the author is, in the third person, at the edge of the text.
 
-import { nameOf } from '../../text/names-in-byline.ts';
+import { nameOf } from '../../text/person-name.ts';
 import type { Page } from './page.ts';
 import type { PartRule } from './rule.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateIn, isPlaceAndDay } from '../../../src/ingest/parts/date-in-line.ts';
+import { dateIn, isPlaceAndDay } from '../../src/text/date-in-line.ts';
 
 const dates: readonly (readonly [line: string, date: string | undefined])[] = [
   ['2020-01-31', '2020-01-31'],
