@@ -1,5 +1,9 @@
-// `npm test`: lint, then the suites of Vitest one after the other; the last line is the count over all. `--lint` runs lint
-// alone; names of files or folders (`npm test -- tests/anchor`) run only those. Where CI is set, a skipped test is a failure.
+// `npm test`: lint, then both suites of Vitest, one after the other; the last line is the total count.
+//   npm test -- unit                  one suite: `unit` needs only Node, `browser` builds a site and opens it
+//   npm test -- tests/anchor          files and folders by part of their path; lint is left out
+//   npm test -- unit anchor --watch   run again at each change
+//   npm test -- --lint                lint alone
+// Where CI is set, a skipped test is a failure.
 
 import { startVitest, type Vitest } from 'vitest/node';
 import { runLintSteps } from './lint-steps.ts';
@@ -7,33 +11,50 @@ import { runLintSteps } from './lint-steps.ts';
 interface Count {
   readonly passed: number;
   readonly failed: number;
-  /** What failed, a line each, to be read at the end of a long log. */
+  /** One line for each failure, printed again at the end of a long log. */
   readonly failures?: readonly string[];
 }
 
-/** Apart, so that a site that can't be built leaves the other suite its results, and two cores are enough. */
+/** One after the other, so that a site that fails to build does not hide the unit tests' results, and two cores are enough. */
 const SUITES = ['unit', 'browser'];
 
 const isCI = (process.env['CI'] ?? '') !== '';
-const chosen = process.argv.slice(2);
-const counts: readonly Count[] = chosen.includes('--lint') ? [runLintSteps()] : await runSuites(chosen);
+const words = process.argv.slice(2);
+const flags = words.filter((word) => word.startsWith('--'));
+const chosenSuites = SUITES.filter((suite) => words.includes(suite));
+const chosen = words.filter((word) => !flags.includes(word) && !SUITES.includes(word));
+const unknown = flags.find((flag) => flag !== '--lint' && flag !== '--watch');
+if (unknown !== undefined) {
+  console.error(`${unknown} is not an option: expected --lint or --watch; remove it`);
+  process.exit(2);
+}
+if (flags.includes('--watch')) await watch(chosenSuites[0] ?? 'unit', chosen);
+const counts: readonly Count[] = flags.includes('--lint') ? [runLintSteps()] : await runSuites(chosen);
 const passed = counts.reduce((sum, count) => sum + count.passed, 0);
 const failed = counts.reduce((sum, count) => sum + count.failed, 0);
 const isNothing = passed + failed === 0;
 
-if (isNothing) console.log(`\nNo test is in ${chosen.join(', ')}; expected names of files or folders below tests/`);
+if (isNothing)
+  console.log(`\nNo test matches ${chosen.join(', ')}: expected parts of paths below tests/, such as tests/anchor`);
 for (const line of counts.flatMap(({ failures = [] }) => failures)) console.log(line);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed > 0 || isNothing ? 1 : 0);
 
-/** @param files those to run; lint is left out where some are named */
+/** @param files parts of paths; if any are given, or a suite is, lint is left out */
 async function runSuites(files: readonly string[]): Promise<readonly Count[]> {
-  const results = files.length === 0 ? [runLintSteps()] : [];
-  for (const suite of SUITES) results.push(await runSuite(suite, files));
+  const suites = chosenSuites.length > 0 ? chosenSuites : SUITES;
+  const results = files.length === 0 && chosenSuites.length === 0 ? [runLintSteps()] : [];
+  for (const suite of suites) results.push(await runSuite(suite, files));
   return results;
 }
 
-/** A suite that should be there and has no test is a failure. */
+/** Runs until it is interrupted. */
+async function watch(project: string, files: readonly string[]): Promise<never> {
+  await startVitest([...files], { config: 'tests/vitest.config.ts', project, watch: true });
+  return new Promise<never>(() => undefined);
+}
+
+/** A suite without tests is a failure, unless only some files were asked for. */
 async function runSuite(project: string, files: readonly string[]): Promise<Count> {
   const options = {
     config: 'tests/vitest.config.ts',
@@ -49,7 +70,7 @@ async function runSuite(project: string, files: readonly string[]): Promise<Coun
   return isMissing ? { passed: 0, failed: 1 } : count;
 }
 
-/** A file that can't be read and an error outside of any test count as one failure each. */
+/** A test file that does not load, and an error outside any test, count as one failure each. */
 function countOf(vitest: Vitest): Count {
   const modules = vitest.state.getTestModules();
   const tests = modules.flatMap((module) => [...module.children.allTests()]);
