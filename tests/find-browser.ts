@@ -1,4 +1,4 @@
-// Where a Chromium or Chrome is on this machine. Where there is none, one is installed the platform's way, or the error
+// The path of a Chromium or Chrome on this machine. If there is none, it is installed the platform's way, or the error
 // says exactly what to run.
 
 import { spawnSync } from 'node:child_process';
@@ -11,7 +11,7 @@ export interface Machine {
   readonly platform: NodeJS.Platform;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly isRoot: boolean;
-  /** Where Playwright would put its own browser. */
+  /** The path of Playwright's own browser, if it is installed. */
   readonly playwrightPath: string;
   exists(path: string): boolean;
   /** @returns whether the command succeeded */

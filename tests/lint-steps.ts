@@ -1,4 +1,4 @@
-// The checks that run no code of ours, each counted as a test: its name, the command, and what to run to mend it.
+// The checks that run none of the project's code, each counted as a test: its name, the command, and the remedy.
 
 import { spawnSync } from 'node:child_process';
 import { delimiter, resolve } from 'node:path';
@@ -16,13 +16,13 @@ const lintSteps: readonly LintStep[] = [
   {
     name: 'lint',
     command: ['biome', 'check', '--formatter-enabled=false', '--error-on-warnings', ...biome],
-    remedy: 'run "npm run format", then mend what is left',
+    remedy: 'run "npm run format", then fix the rest by hand',
   },
-  { name: 'types of .ts and .astro', command: ['astro', 'check'], remedy: 'mend the types' },
-  { name: 'dead code', command: ['knip', '--no-progress'], remedy: 'remove what nothing uses, or use it' },
+  { name: 'types of .ts and .astro', command: ['astro', 'check'], remedy: 'fix the types' },
+  { name: 'dead code', command: ['knip', '--no-progress'], remedy: 'remove the unused code, or use it' },
 ];
 
-/** Runs each in turn, saying what fails and how to mend it. */
+/** Runs each in turn and prints failures with their remedies. */
 export function runLintSteps(): { readonly passed: number; readonly failed: number } {
   console.log('\nlint');
   const passed = lintSteps.filter(passes).length;

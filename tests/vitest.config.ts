@@ -33,7 +33,7 @@ export default defineConfig({
           globalSetup: ['tests/browser/setup.ts'],
           testTimeout: PATIENCE,
           hookTimeout: PATIENCE,
-          // What a key or a click does may wait for a script that is only loaded then.
+          // A key or a click may first load a script.
           expect: { poll: { timeout: PATIENCE / 5 } },
           provide: { patience: PATIENCE / 5 },
         },

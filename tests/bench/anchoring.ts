@@ -13,7 +13,7 @@ import { type Random, randomFrom } from './random.ts';
 interface Size {
   readonly words: number;
   readonly quotes: number;
-  /** How many of them the peer looks for: it takes long. */
+  /** Number of them that the slower peer is given. */
   readonly peer: number;
 }
 
@@ -42,7 +42,7 @@ type Way = (typeof WAYS)[number];
 interface Prepared {
   readonly words: number;
   readonly ways: Readonly<Record<Way, () => unknown>>;
-  /** How many quotes each way looks for, or 1. */
+  /** Number of quotes for each way, at least 1. */
   readonly counts: Readonly<Record<Way, number>>;
   /** Of the edited quotes. */
   readonly lost: number;
@@ -64,7 +64,7 @@ function prepare({ words, quotes, peer }: Size): Prepared {
     words,
     ways: {
       indexing: () => indexText(text.layer),
-      // What the first edited quote waits for.
+      // The work before the first edited quote.
       folding: () => indexText(text.layer).foldedGrams,
       verbatim: () => wanted.map(({ quote }) => anchor(text, quote)),
       edited: () => edited.map(({ quote }) => anchor(text, quote)),

@@ -6,7 +6,7 @@ import { globSync } from 'tinyglobby';
 import { buildPeer, peerProject } from './peers.ts';
 import type { Run } from './run-measured.ts';
 
-/** @param pages how many the site is to have */
+/** @param pages number of pages of the site */
 export function bareAstro(content: string, pages: number): Run {
   const entries = globSync('{articles,claims,arguments,actors}/**/*.md', { cwd: content }).length;
   const root = peerProject();

@@ -1,16 +1,16 @@
-// What a bench is: a name in the table of `benches.ts`, and a function that measures and gives its figures.
+// A bench: a name in the table of `benches.ts`, and a function that measures and returns its figures.
 
-/** What `npm run bench` was asked for. */
+/** The options of `npm run bench`. */
 export interface BenchOptions {
   /** Tiny sizes, one run, no peers: shows that the bench works, and nothing else. */
   readonly smoke: boolean;
   /** A folder of texts (.txt) to take in place of made-up ones, by benches that take texts. */
   readonly corpus: string | undefined;
-  /** How many articles a made-up library has at most. */
+  /** Maximum number of articles in a generated library. */
   readonly articles: number;
   /** A built site for benches that look at one; without it they build their own. */
   readonly site: string | undefined;
-  /** What random edits of texts begin with: the same seed, the same edits. */
+  /** Seed of the random edits; the same seed gives the same edits. */
   readonly seed: number;
 }
 
@@ -18,7 +18,7 @@ export type Measure = (options: BenchOptions) => Promise<readonly Figure[]> | re
 
 /** One line of the table. Times are medians; a peer was measured in the same run. */
 export interface Figure {
-  /** What was measured, with its size: `an edited quote, 100,000 words`. */
+  /** The name of the figure, with its size: `an edited quote, 100,000 words`. */
   readonly what: string;
   readonly value: number;
   readonly unit: Unit;
@@ -28,7 +28,7 @@ export interface Figure {
 
 export type Unit = 'ms' | 's' | 'MB' | 'KB' | 'KB gzip' | 'characters/s' | 'requests' | 'of 100' | '%' | '';
 
-/** What the value, or its ratio to the peer's, should be. */
+/** The aim for the value, or for its ratio to the peer's. */
 export type Aim = { readonly of: 'value' | 'ratio' } & ({ readonly most: number } | { readonly least: number });
 
 export function ratioOf({ value, peer }: Figure): number | undefined {

@@ -4,7 +4,7 @@ import type { Measure } from './bench.ts';
 
 export interface BenchEntry {
   readonly about: string;
-  /** What it needs besides Node: a site that it builds or is given, and a browser. */
+  /** Needs besides Node: a site that it builds or is given, and a browser. */
   readonly needs: 'nothing' | 'site';
   readonly load: () => Promise<{ readonly measure: Measure }>;
 }

@@ -1,5 +1,5 @@
-// How time, memory and bytes grow with the library: figures at 1, 10, 100 … articles, and the exponent between the two
-// largest: 1 is in proportion, 2 would be the square.
+// Growth of time, memory and bytes with the library: figures at 1, 10, 100 … articles, and the exponent between the two
+// largest (1: linear, 2: quadratic).
 
 import { statSync } from 'node:fs';
 import { join } from 'node:path';

@@ -15,7 +15,7 @@ export const measure: Measure = ({ smoke, corpus }) => {
   const [first, all] = [ingestAll(few), ingestAll(texts)];
   const what = `${texts.length} texts, ${Math.round(all.characters / 1000)} K characters`;
   return [
-    // What starting takes is the same for few and for many.
+    // The cost of starting does not depend on the number of texts.
     { what: `ingest of ${what}, from the start`, value: all.characters / all.seconds, unit: 'characters/s' },
     {
       what: `ingest of ${what}, once started`,

@@ -39,7 +39,7 @@ export async function lighthouse(url: string): Promise<Report> {
   return reportFrom(JSON.parse(stdout) as LighthouseResult);
 }
 
-/** What could not be scored counts as nothing. */
+/** An audit without a score counts as 0. */
 export function reportFrom({ categories, audits }: LighthouseResult): Report {
   const score = (category: Category) => Math.round((categories[category].score ?? 0) * 100);
   return {

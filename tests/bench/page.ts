@@ -1,4 +1,4 @@
-// Figures → the guide's page about speed: what stands below its heading "Figures" is replaced by them.
+// Figures → the guide's page about speed: they replace the text below its heading "Figures".
 
 import { benches } from './benches.ts';
 import type { Figures } from './figures-file.ts';

@@ -1,5 +1,5 @@
-// How well drafts agree with a person's annotations, on the half the rules were tuned on and on the half nobody had seen when they
-// were frozen; and how many characters a second one core ingests. `node tests/draft/quality/list.ts` lists each disagreement.
+// Agreement of drafts with a person's annotations, on the texts that the rules were tuned on and on texts unseen until they were
+// frozen; and the characters per second that one core ingests. `node tests/draft/quality/list.ts` lists each disagreement.
 
 import { fixturesOf, type Half } from '../draft/quality/gold.ts';
 import { MEASURES, scoreOf, totalOf } from '../draft/quality/score.ts';

@@ -12,12 +12,12 @@ const QUERY = 'every';
 /** Between two keys, as people type. */
 const KEY = 150;
 
-/** What is fetched for the search alone: its scripts, the engine, the index. */
+/** Files that only the search fetches: its scripts, the engine, the index. */
 const SEARCH = /\/scripts\/search|\/pagefind\/|\/minisearch\//;
 
 export interface Way {
   readonly url: string;
-  /** What a first result looks like, as a selector. */
+  /** CSS selector of a first result. */
   readonly result: string;
   /** Puts the focus into the box. */
   focus(page: Page): Promise<void>;
@@ -64,7 +64,7 @@ function watch(result: string): void {
   requestAnimationFrame(look);
 }
 
-/** What the search fetches, from the page's first byte to the last result. */
+/** Bytes that the search fetches, from the page's first byte to the last result. */
 function traffic(session: CDPSession): () => { readonly requests: number; readonly bytes: number } {
   const own = new Set<string>();
   let bytes = 0;

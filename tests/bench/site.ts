@@ -1,4 +1,4 @@
-// What a bench was asked for → a built site: the one given, or one made of the texts given, or of a made-up library.
+// Options of a bench → a built site: the given one, one of the given texts, or one of a generated library.
 // It is built once for all benches of a run.
 
 import { spawnSync } from 'node:child_process';

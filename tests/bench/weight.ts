@@ -1,4 +1,4 @@
-// What the reading page weighs, beside its text alone and beside the page that Starlight makes of the same text.
+// The weight of the reading page, beside its text alone and beside Starlight's page of the same text.
 
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';

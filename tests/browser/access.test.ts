@@ -50,7 +50,7 @@ describe.each(pages)('$path', ({ url }) => {
   });
 });
 
-/** What axe finds, a line for each rule, with everything unfolded but the menus over the text. */
+/** Violations found by axe, one line for each rule, with everything unfolded except the menus over the text. */
 function violationsOn(page: Page, runOnly: readonly string[]): Promise<string[]> {
   return page.evaluate(async (rules) => {
     const { axe: engine } = globalThis as unknown as { axe: typeof import('axe-core') };

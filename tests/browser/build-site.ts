@@ -21,7 +21,7 @@ export function runBuild(content: string, dist: string): { readonly status: numb
 
 const TURN = 'node_modules/.cache/postil-building';
 
-/** How long another build may take before its turn is taken for one that was cut off, in steps of a fifth of a second. */
+/** Time after which another build counts as interrupted, in steps of 0.2 s. */
 const PATIENCE = 300;
 
 /** Builds share Astro's cache, so test files that run side by side build one after the other. */

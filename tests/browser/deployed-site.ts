@@ -1,4 +1,4 @@
-// A built site put somewhere else: at a server's root or below a prefix, to be replaced by another build, cut off, mended.
+// A built site copied elsewhere: at a server's root or below a prefix, to be replaced by another build, interrupted, repaired.
 
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,7 +8,7 @@ import { onTestFinished } from 'vitest';
 import { type OfflineOptions, writeWorker } from '../../src/build/offline/offline-list.ts';
 import { serve } from '../../src/cli/server.ts';
 
-/** Where sites are tested: at a server's root and below a prefix. */
+/** The addresses at which sites are tested: a server's root and a prefix. */
 export const PLACES = ['', 'any/deep/prefix/'];
 
 export interface DeployedSite {

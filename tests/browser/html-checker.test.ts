@@ -50,7 +50,7 @@ function faultsIn(files: readonly string[]): readonly string[] {
     .map(({ url, lastLine = 0, message }) => `${url}:${lastLine}: ${message}`);
 }
 
-/** What browsers know (CSP Level 3) and this release of the checker, the last that fetches no Java by itself, doesn't yet. */
+/** Features that browsers support (CSP Level 3) and this release of the checker does not. It is the last one without a Java download. */
 function isNewer(message: string): boolean {
   return message.includes("'wasm-unsafe-eval'");
 }

@@ -32,7 +32,7 @@ describe('the built site', () => {
   });
 });
 
-/** What only comments say: a comment that quotes the article shares its words with it. */
+/** Words that only comments contain: a comment that quotes the article shares words with it. */
 async function runsOfComments(content: string): Promise<ReadonlySet<string>> {
   const ledgers = globSync('sources/*.parts.yaml', { cwd: content }).map((file) =>
     ledger.parse(parse(readFileSync(join(content, file), 'utf8'))),

@@ -323,7 +323,7 @@ function cachesOf(page: Page): Promise<readonly string[]> {
   return page.evaluate(async () => (await caches.keys()).filter((name) => name.startsWith('postil http')));
 }
 
-/** What is kept, from the site's root. */
+/** Cached files, as paths from the site's root. */
 function keptPages(page: Page): Promise<readonly string[]> {
   return page.evaluate(async () => {
     const { scope } = await navigator.serviceWorker.ready;

@@ -14,7 +14,7 @@ import { expect, inject, onTestFinished } from 'vitest';
 let browser: Promise<Browser> | undefined;
 
 /**
- * @param url where to go; must be on one of the built sites
+ * @param url a page of one of the built sites
  * @param options Playwright's, such as `{ javaScriptEnabled: false, viewport: { width: 390, height: 844 } }`
  */
 export async function openPage(url: string, options: BrowserContextOptions = {}): Promise<Page> {
@@ -30,7 +30,7 @@ export async function openPage(url: string, options: BrowserContextOptions = {})
 /** A window of its own, closed after the test, for tests that look for troubles themselves. */
 export async function openContext(options: BrowserContextOptions = {}): Promise<BrowserContext> {
   browser ??= chromium.connect(inject('browser'));
-  // What is tested is what the server has; the tests of the service worker allow it.
+  // No service worker, so that pages come from the server; the worker's own tests allow it.
   const context = await (await browser).newContext({
     viewport: { width: 1280, height: 800 },
     serviceWorkers: 'block',

@@ -17,7 +17,7 @@ export interface OtherBrowser {
 
 export interface Window {
   visit(url: string): Promise<void>;
-  /** What an expression gives on the page, by way of JSON. */
+  /** The value of an expression on the page, as JSON. */
   evaluate(expression: string): Promise<unknown>;
   close(): Promise<void>;
 }
@@ -36,7 +36,7 @@ export const otherBrowsers: readonly OtherBrowser[] = [
   },
 ];
 
-/** What a driver answers is as its protocol says. */
+/** The driver's answers have the shape of its protocol. */
 // biome-ignore lint/suspicious/noExplicitAny: described by the protocol, not by us
 type Answer = any;
 
@@ -129,7 +129,7 @@ async function openWebKit(): Promise<Window> {
   };
 }
 
-/** What a program says of itself when it is ready. */
+/** The line that a program prints when it is ready. */
 function written(child: ChildProcess, what: RegExp): Promise<string> {
   return new Promise((resolve, reject) => {
     let said = '';

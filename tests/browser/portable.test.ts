@@ -39,7 +39,7 @@ describe('the built site', () => {
   });
 });
 
-/** How a page looks and where it leads, without where it stands. */
+/** The look of a page and the targets of its links, without its address. */
 async function shown(base: string, path: string) {
   const page = await openPage(base + path);
   const seen = await page.evaluate(async () => {

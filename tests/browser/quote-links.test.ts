@@ -8,7 +8,7 @@ const { url } = inject('fixtureSite');
 const article = `${url}articles/overlaps.html`;
 const persian = `${url}articles/kafe.html`;
 
-/** What an address asks for, and what is said and marked. */
+/** An address, with the message and the marked words that it gives. */
 const cases: readonly {
   readonly title: string;
   readonly query: Readonly<Record<string, string>>;

@@ -1,4 +1,4 @@
-// The reading page as people use it: the text stays the text, notes stand beside it, and everything answers to everything.
+// The reading page in use: the text is unchanged, notes are beside it, and passages, notes and layers respond to each other.
 
 import type { Page } from 'playwright';
 import { describe, expect, inject, it } from 'vitest';
@@ -245,7 +245,7 @@ function scrollWidth(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth);
 }
 
-/** What Tab comes to from the top of the page to its end. */
+/** The elements that Tab reaches, from the top of the page to its end. */
 async function tabStops(page: Page) {
   await page.evaluate(() => (document.activeElement as HTMLElement).blur());
   const stops = [];

@@ -1,4 +1,4 @@
-// What can go wrong with a search: anything typed, a broken index, no storage, no script. It says so and breaks nothing.
+// Trouble in a search: odd input, a broken index, no storage, no script. Each gives a message and breaks nothing.
 
 import axe from 'axe-core';
 import type { Page } from 'playwright';

@@ -323,7 +323,7 @@ async function search(typed: string, query = `?q=${encodeURIComponent(typed)}`):
   return page;
 }
 
-/** Where the results lead, from the site's root. */
+/** Targets of the results, as paths from the site's root. */
 function placesOn(page: Page, base = library.url): Promise<readonly string[]> {
   return page
     .locator('.result a.statement, .found-passages a')

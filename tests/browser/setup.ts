@@ -13,7 +13,7 @@ import { buildSite } from './build-site.ts';
 
 /** A built site that the tests look at. */
 export interface BuiltSite {
-  /** Where it is served, with a slash at its end. */
+  /** Its address, with a slash at the end. */
   readonly url: string;
   readonly dist: string;
   /** The content folder it was made from. */
@@ -30,7 +30,7 @@ declare module 'vitest' {
     fixtureSite: BuiltSite;
     /** Milliseconds that one action in a page may take. */
     patience: number;
-    /** Where the browser listens. */
+    /** The browser's debugging address. */
     browser: string;
   }
 }

@@ -22,7 +22,7 @@ export interface WebServer {
 }
 
 interface Place {
-  /** What is served. */
+  /** The folder that is served. */
   readonly root: string;
   readonly port: number;
   /** A folder for the server's own files; its configuration is `config` in it. */
@@ -161,7 +161,7 @@ export async function startWebServer(
   });
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (output += String(data)));
   child.on('error', (error) => (output += error.message));
-  // Where the tests end before their time, the server ends with them.
+  // The server ends with the tests, even if they are interrupted.
   process.once('exit', () => child.kill());
   const url = `http://127.0.0.1:${port}/`;
   const stop = async () => {

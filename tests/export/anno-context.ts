@@ -1,4 +1,4 @@
-// What the names in Web Annotations mean: the W3C's JSON-LD context (http://www.w3.org/ns/anno.jsonld), from the tables in
+// The meaning of the names in Web Annotations: the W3C's JSON-LD context (http://www.w3.org/ns/anno.jsonld), from the tables in
 // appendix A of the Web Annotation Vocabulary (Recommendation, 2017).
 
 import type { ContextDefinition } from 'jsonld';

@@ -1,4 +1,4 @@
-// What the Web Annotation Data Model (W3C Recommendation, 2017) says must be so, as a JSON Schema: one clause, one rule.
+// The requirements of the Web Annotation Data Model (W3C Recommendation, 2017) as a JSON Schema, one rule for each clause.
 
 const iri = { type: 'string', format: 'uri-reference', minLength: 1 };
 const count = { type: 'integer', minimum: 0 };

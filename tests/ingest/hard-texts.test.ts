@@ -1,4 +1,4 @@
-// Texts nobody writes: drafting ends, and what it cites stands in the text.
+// Artificial texts: drafting ends, and its quotes are in the text.
 
 import { describe, expect, it } from 'vitest';
 import { proposalOf } from './sources.ts';

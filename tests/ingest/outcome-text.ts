@@ -1,4 +1,4 @@
-// What the ingest proposes beside the article, a line for each part and draft: easy to read, and to compare.
+// The proposals of the ingest besides the article, one line for each part and draft, easy to compare.
 
 import { selectorOf } from '../../src/anchor/selector-of.ts';
 import type { Proposal } from '../../src/ingest/ingest.ts';

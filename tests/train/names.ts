@@ -36,7 +36,7 @@ function trainNames(folder: string): void {
   console.log(`weights: ${(packed.length / 1000).toFixed(0)} KB`);
 }
 
-/** What a file of the weights would give, that is, of one byte each. */
+/** The weights as they would be read from a file, that is, in one byte each. */
 function judge(name: string, known: readonly TaggedSentence[], held: readonly TaggedSentence[]): void {
   const weights = quantized(train(known));
   for (const kind of ['', 'PER', 'ORG', 'LOC', 'MISC']) report(`${name}${kind && `, ${kind}`}`, held, weights, kind);

@@ -16,13 +16,13 @@ const SHRINK = 1e-4;
 /** Slopes that change nothing worth the time. */
 const LEAST_SLOPE = 1e-4;
 
-/** So many weights are kept, one round of pruning after the other: the last number is what the file has room for. */
+/** Number of weights kept in each round of pruning; the last is the size of the file. */
 const KEPT = [300_000, 210_000] as const;
 
-/** Steps of a weight on either side of nothing: coarse ones pack well. */
+/** Number of quantization steps on either side of zero; coarse steps compress well. */
 const LEVELS = 31;
 
-/** So many of the largest weights may be cut to the largest step. */
+/** Number of the largest weights that may be clipped to the largest step. */
 const CUT = 20;
 
 export function train(sentences: readonly TaggedSentence[]): Float64Array {

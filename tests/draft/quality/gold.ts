@@ -42,7 +42,7 @@ export function fixturesOf(half: Half): readonly Fixture[] {
     }));
 }
 
-/** What a person got wrong while annotating: references that lead nowhere, quotes that are not in the text or stand twice. */
+/** Mistakes in the annotations: unknown references, quotes that are missing from the text or occur twice. */
 export function faultsIn({ source, gold }: Fixture): readonly string[] {
   const text = source.replace(/\s+/g, ' ');
   const names = new Set(['author', 'unnamed', ...gold.actors.map(({ name }) => name)]);

@@ -1,4 +1,4 @@
-// What was drafted and what a person found → which of the one are which of the other, one to one.
+// Drafts and a person's annotations → pairs of them, one to one.
 
 import type { Range } from '../../../src/anchor/range.ts';
 import type { Proposal } from '../../../src/ingest/ingest.ts';

@@ -39,7 +39,7 @@ export function totalOf(scores: readonly Score[]): Score {
   ) as Record<Measure, Tally>;
 }
 
-/** A second draft of an actor is a wrong one. Types are told of actors that were found. */
+/** A second draft of an actor counts as wrong. Types are compared for the actors found. */
 function tallyActors(gold: Gold, { actors }: Proposal, { actors: same }: Matches) {
   const types = new Map(gold.actors.map(({ name, type }) => [name, type]));
   const typed = actors.filter(({ id, data }) => types.get(same.get(id) ?? '') === data.type);

@@ -47,7 +47,7 @@ describe('markdownOf(blocks)', () => {
       fc.string({ unit: 'binary', maxLength: 40 }),
       fc.lorem(),
     );
-    // What the ingest gives: decoded from UTF-8 without NUL, trimmed, on one line.
+    // Text as the ingest gives it: decoded from UTF-8 without NUL, trimmed, on one line.
     const words = text
       .map((any) => any.toWellFormed().replaceAll('\0', '').replace(/\s+/g, ' ').trim())
       .filter((any) => any !== '');

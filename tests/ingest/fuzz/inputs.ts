@@ -33,7 +33,7 @@ const GOOD: Readonly<Record<'txt' | 'md' | 'html' | 'docx', () => Buffer>> = {
 
 export const kinds = Object.keys(GOOD) as (keyof typeof GOOD)[];
 
-/** What is put into files: marks of every format, characters that are not what they seem, words that rules look for. */
+/** Pieces of the files: markup of every format, misleading characters, words that rules look for. */
 const SNIPPETS = [
   '\0',
   '\u202E',
@@ -164,7 +164,7 @@ function inserted(bytes: Buffer, random: Random, what: Buffer): Buffer {
   return Buffer.concat([bytes.subarray(0, at), what, bytes.subarray(at)]);
 }
 
-/** What takes a rule long if it is slower than linear: by what is repeated. */
+/** Inputs that are slow for a rule with more than linear time, by their repeated piece. */
 const REPEATED: Readonly<Record<string, string>> = {
   'one word': 'word ',
   'one letter': 'a',

@@ -78,7 +78,7 @@ function checkEntries(id: string, { data, body, actors, claims, arguments: args 
   }
 }
 
-/** What readers said is in none of the drafts, but where the text says it too. */
+/** No draft contains readers' comments, unless the text has the same words. */
 function checkComments(labelled: readonly LabelledUnit[], { claims, actors }: Proposal): void {
   const of = (isComment: boolean) =>
     fold(

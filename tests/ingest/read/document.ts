@@ -8,7 +8,7 @@ export interface Paragraph {
   readonly text: string;
 }
 
-/** @param unpacked what the archive says its text unpacks to, where it is to lie */
+/** @param unpacked the unpacked size declared by the archive, if it is to be false */
 export function documentOf(paragraphs: readonly Paragraph[], unpacked?: number): Uint8Array {
   return archiveOf(
     {

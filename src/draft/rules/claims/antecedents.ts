@@ -16,7 +16,7 @@ export interface Antecedents {
 
 const PRONOUN = /^(he|she|they|his|her|their)(?= \p{L})/iu;
 
-/** What each may stand for. "It" may be any thing, so it is never certain. */
+/** Possible antecedents of each pronoun. "It" may be any thing, so it is never certain. */
 const KINDS: Readonly<Record<string, ActorType>> = {
   he: 'person',
   she: 'person',

@@ -29,7 +29,7 @@ export interface Holders {
 const PRONOUN_SURENESS = 0.7;
 const UNNAMED_SURENESS = 0.7;
 
-/** @param starts where the article's sentences begin in the text layer, in order */
+/** @param starts offsets of the article's sentences in the text layer, sorted */
 export function holdersOf(
   assertions: readonly Assertion[],
   cast: Cast,

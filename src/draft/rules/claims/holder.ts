@@ -1,4 +1,4 @@
-// Who a passage says holds a claim.
+// The holder of a claim, as the words of a passage give it.
 
 import type { ActorType } from '../../../model/actor.ts';
 import type { Sighting } from '../actors/actor-draft.ts';

@@ -7,7 +7,7 @@ interface OpenList {
   /** The claim that the items support. */
   readonly head: number;
   readonly next: number;
-  /** How many items the head announced. */
+  /** Number of items that the head announced. */
   readonly size: number | undefined;
   /** Whether its items begin paragraphs. */
   readonly opensBlock: boolean;

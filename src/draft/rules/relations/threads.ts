@@ -9,12 +9,12 @@ import { hasFigures, isOwn, isShort, isTestimony, lengthOf, recommends, textOf }
 export interface Thread {
   /** The claim that what follows is said for. */
   readonly head: number;
-  /** What was said last: the head, or a reason for it. */
+  /** The last assertion: the head, or a reason for it. */
   readonly last: number;
   readonly size: number;
 }
 
-/** What goes into a short claim is longer than it by half, nearly. */
+/** Minimum ratio of lengths: an elaboration is at least about 1.5 times as long as the claim it elaborates. */
 const LONGER = 1.4;
 
 /** Maximum number of sentences in one thread of support. */

@@ -1,4 +1,4 @@
-// A sentence that reports → the name of the actor drafted for whoever holds what it reports.
+// A sentence with a report → the name of the actor drafted as its holder.
 
 import { describe, expect, it } from 'vitest';
 import { proposalOf } from '../../../ingest/sources.ts';

@@ -1,4 +1,4 @@
-// A report and what the author says after it → how the author stands to what was reported.
+// A report and the author's next words → the author's stance.
 
 import { describe, expect, it } from 'vitest';
 import { proposalOf } from '../../../ingest/sources.ts';
@@ -23,7 +23,7 @@ const cases: readonly (readonly [text: string, stance: string])[] = [
   ['Ann Lee says that the mill is sound, but she has shown no proof.', 'questions'],
   ['Ann Lee fears that the mill will fall. This fear is understandable. Yet its walls are new.', 'concedes'],
   ['There is some truth in the claim that the mill is old. But its wheel is new.', 'concedes'],
-  // What nobody in particular or an opponent holds is told to be answered.
+  // Views of opponents or of nobody in particular are reported in order to be answered.
   ['It is often said that the mill is sound. But its wheel is rotten.', 'rejects'],
   [
     'The oldest objection is that the mill is sound. Of course a mill needs a wheel. But this one is rotten.',

@@ -80,7 +80,7 @@ const cases: readonly (readonly [text: string, steps: readonly string[]])[] = [
       'it is not safe supports There are two reasons to close it <The other is that>',
     ],
   ],
-  // A question between, and a paragraph: what is answered stands nowhere.
+  // A question or a paragraph in between: no answered view.
   [`${OPENING}Why keep the bridge at all costs? Because it is the only one we have.`, []],
   // Without a word that shows it.
   [

@@ -60,7 +60,7 @@ const reports: readonly (readonly [sentence: string, content: string, holder: st
   ],
   ['“The wheel is sound,” said Dr. Ann Lee, who built it.', 'The wheel is sound', 'Dr. Ann Lee', 'reports'],
   ['He went on: the wheel, he told Ann Lee, is sound.', 'the wheel … is sound', 'he', 'reports'],
-  // What leads from the subject to the verb.
+  // Words between the subject and the verb.
   ['The miller likes to say that wheels turn.', 'wheels turn', 'The miller', 'reports'],
   ['The miller never tires of saying that wheels turn.', 'wheels turn', 'The miller', 'reports'],
   ['The miller would have us believe that wheels turn.', 'wheels turn', 'The miller', 'questions'],
