@@ -131,7 +131,7 @@ function shortened(pairs: readonly string[], article: string): string[] {
 function pairsOf(library: Corpus): string[] {
   const full = (reference: string, id: string) =>
     reference.includes('/') ? reference : `${id.split('/')[0]}/${reference}`;
-  return [...library.arguments.values()].flatMap(({ id, data }) =>
+  return library.listed('arguments').flatMap(({ id, data }) =>
     data.premises.map(({ claim: premise }) => {
       const from = full(premise, id);
       if (data.relation === 'support') return `${from} +${id}+ ${full(data.conclusion ?? '', id)}`;
