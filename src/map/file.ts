@@ -1,8 +1,9 @@
 // A map → an SVG file of its own: it opens in any viewer, and its links lead back into the site beside which it stands.
 
+import { escapeMarkup } from '../text/escape.ts';
 import type { Layout } from './layout.ts';
 import { type Colours, filePen } from './pens.ts';
-import { drawing, escaped } from './svg.ts';
+import { drawing } from './svg.ts';
 
 /** Around the drawing, in pixels. */
 const FRAME = 16;
@@ -17,5 +18,5 @@ export function svgFile(title: string, description: string, layout: Layout, colo
     ...(layout.mirrored ? ['direction="rtl"'] : []),
   ].join(' ');
   const paper = `<rect x="${-FRAME}" y="${-FRAME}" width="${width}" height="${height}" fill="${colours.paper}"/>`;
-  return `<svg ${attributes}><title>${escaped(title)}</title><desc>${escaped(description)}</desc>${paper}${drawing(layout, filePen(colours, toRoot))}</svg>\n`;
+  return `<svg ${attributes}><title>${escapeMarkup(title)}</title><desc>${escapeMarkup(description)}</desc>${paper}${drawing(layout, filePen(colours, toRoot))}</svg>\n`;
 }

@@ -2,6 +2,7 @@
 // sheets, attributes for a file that stands alone. The words are escaped; all else is numbers and ids of our own.
 
 import type { Relation } from '../model/argument.ts';
+import { escapeMarkup } from '../text/escape.ts';
 import { type ClaimBox, type Line, PADDING, SMALL, type StepBox } from './boxes.ts';
 import type { Layout, Point, Way } from './layout.ts';
 import { textWidth } from './text-width.ts';
@@ -90,7 +91,7 @@ const RAIL = 5;
 function drawText(lines: readonly Line[], x: number, y: number, size: number, name: string, pen: Pen): string {
   const spans = lines.map(({ text, baseline }, i) => {
     const fit = pen.fit(textWidth(text, size));
-    const content = escaped(text);
+    const content = escapeMarkup(text);
     return i === 0 && fit === '' ? content : `<tspan x="${x}" y="${y + baseline}"${fit}>${content}</tspan>`;
   });
   return `<text${pen.paint(name)} x="${x}" y="${y + (lines[0]?.baseline ?? 0)}">${spans.join(' ')} </text>`;
@@ -105,9 +106,9 @@ function drawStrip(box: ClaimBox & Point, pen: Pen, number: string, mirrored: bo
       const room = textWidth(text, SMALL);
       const left = Math.round(box.x + (mirrored ? box.width - from - room : from));
       const target = `<rect${pen.paint('target')} x="${left - GAP}" y="${y}" width="${Math.ceil(room) + 2 * GAP}" height="${box.strip}"/>`;
-      const word = `<text${pen.paint('see-word')} x="${mirrored ? left + Math.round(room) : left}" y="${y + 16}"${pen.fit(room)}>${escaped(text)}</text>`;
+      const word = `<text${pen.paint('see-word')} x="${mirrored ? left + Math.round(room) : left}" y="${y + 16}"${pen.fit(room)}>${escapeMarkup(text)}</text>`;
       from += room + 2 * GAP;
-      return `<a${pen.paint('see')}${number} href="${pen.href(href)}" aria-label="${escaped(name)}">${target}${word}</a>`;
+      return `<a${pen.paint('see')}${number} href="${pen.href(href)}" aria-label="${escapeMarkup(name)}">${target}${word}</a>`;
     })
     .join('');
 }
@@ -118,14 +119,10 @@ const GAP = 5;
 function drawStep({ face, x, y, width, height }: StepBox & Point, pen: Pen, number: string): string {
   const [left, top] = [Math.round(x), Math.round(y)];
   const rect = `<rect${pen.paint(`pill pill-${face.relation}`)} x="${left}" y="${top}" width="${width}" height="${height}" rx="${height / 2}"/>`;
-  const word = `<text${pen.paint(`word word-${face.relation}`)} x="${left + width / 2}" y="${top + 16}"${pen.fit(textWidth(face.word, SMALL))}>${escaped(face.word)}</text>`;
+  const word = `<text${pen.paint(`word word-${face.relation}`)} x="${left + width / 2}" y="${top + 16}"${pen.fit(textWidth(face.word, SMALL))}>${escapeMarkup(face.word)}</text>`;
   return `<a${pen.paint('step')}${elementId(face, pen)}${number} href="${pen.href(face.href)}">${rect}${word}</a>`;
 }
 
 function elementId({ elementId: id }: { readonly elementId: string | undefined }, pen: Pen): string {
   return pen.named && id !== undefined ? ` id="${id}"` : '';
-}
-
-export function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

@@ -1,5 +1,6 @@
-// Text → HTML in which it stands for itself.
+// Text → HTML or XML markup that shows exactly this text, as element content or in an attribute in double quotes.
 
-export function escapedText(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+/** Escapes `&`, `<`, `>` and `"`: one rule for both places, so that no caller has to know which one it writes. */
+export function escapeMarkup(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

@@ -4,7 +4,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import type { SearchRecord } from '../../src/search/records/search-record.ts';
+import type { SearchRecord } from '../../src/search/records/record.ts';
 import { importPeer, peersFolder } from './peers.ts';
 import { temporaryFolder } from './site.ts';
 

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runInThisContext } from 'node:vm';
-import type { SearchLanguage, SearchPart } from '../../src/search/table.ts';
+import type { SearchLanguage, SearchPart } from '../../src/search/site-files.ts';
 
 interface Found {
   readonly url: string;

@@ -12,8 +12,8 @@ import { type CheckedLibrary, checkLibrary } from '../../library/check.ts';
 import { mapsOf } from '../../map/maps.ts';
 import type { Corpus } from '../../model/corpus.ts';
 import { faultsText, reportOf } from '../../model/problem-text.ts';
-import { writeSearchAside } from '../../search/index/search-thread.ts';
-import { filterNames, recordsOf } from '../../search/records/search-records.ts';
+import { writeSearchInThread } from '../../search/index/write-search-thread.ts';
+import { filterNames, recordsOf } from '../../search/records/records-of.ts';
 import { writePart } from '../join/library-part.ts';
 import { writeRedirects } from '../links/redirects.ts';
 import { makeLinksRelative } from '../links/relative-links.ts';
@@ -68,7 +68,7 @@ export function postil(read: () => Promise<CheckedLibrary> = () => checkLibrary(
         begin = () => {
           mkdirSync(dist, { recursive: true });
           writePart(corpus, readings, dist);
-          search = writeSearchAside(recordsOf(corpus, readings), filterNames(corpus), dist);
+          search = writeSearchInThread(recordsOf(corpus, readings), filterNames(corpus), dist);
           // If it fails, the build ends with it once its pages are made.
           search.catch(() => {});
         };

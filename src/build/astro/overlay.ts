@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { lineOf } from '../../model/problem-text.ts';
+import { escapeMarkup } from '../../text/escape.ts';
 import { editWords } from '../../ui/edit-words.ts';
 
 export type Overlay = ReturnType<typeof overlayOf>;
@@ -34,8 +35,7 @@ function linesAround(file: string, line: number): string {
     .split('\n')
     .slice(0, line + LINES_AFTER);
   const html = lines.map((text, i) => {
-    const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-    return `<span class="line${i === line - 1 ? ' error-line' : ''}">${escaped}</span>`;
+    return `<span class="line${i === line - 1 ? ' error-line' : ''}">${escapeMarkup(text)}</span>`;
   });
   return `<pre class="shiki"><code>${html.join('\n')}</code></pre>`;
 }

@@ -3,7 +3,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PartActor } from '../../model/library-part.ts';
-import { escapedText } from '../../text/escape.ts';
+import { escapeMarkup } from '../../text/escape.ts';
 import { partWords } from '../../ui/words.ts';
 import type { Part } from './part.ts';
 
@@ -31,5 +31,5 @@ function withSection(html: string, lines: readonly string[]): string {
 }
 
 function line({ name, title }: Part, actor: PartActor): string {
-  return `<li><a class="statement" href="../../${name}/actors/${actor.id}.html">${escapedText(title)}</a> <span class="voice">${partWords.counts(actor.held, actor.named)}</span></li>`;
+  return `<li><a class="statement" href="../../${name}/actors/${actor.id}.html">${escapeMarkup(title)}</a> <span class="voice">${partWords.counts(actor.held, actor.named)}</span></li>`;
 }

@@ -3,8 +3,8 @@
 
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { languagesIn, withLanguages } from '../../search/index/search-start.ts';
-import type { SearchLanguage } from '../../search/table.ts';
+import { languagesIn, withLanguages } from '../../search/index/start-script.ts';
+import type { SearchLanguage } from '../../search/site-files.ts';
 import type { Part } from './part.ts';
 
 const START = 'pagefind/start.js';

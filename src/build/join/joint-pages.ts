@@ -1,6 +1,6 @@
 // The parts of a joined library → its pages at the top, in the look of the first part: its search page lends the frame.
 
-import { escapedText } from '../../text/escape.ts';
+import { escapeMarkup } from '../../text/escape.ts';
 import { partWords, searchBoxWords, words } from '../../ui/words.ts';
 import type { Part } from './part.ts';
 
@@ -35,7 +35,7 @@ export function searchPageFrom(model: string): string {
 export function frontPage(parts: readonly Part[]): Content {
   const cards = parts.map(
     ({ name, title, articles }) =>
-      `<section class="article-card"><h2><a href="${name}/index.html">${escapedText(title)}</a></h2><p class="voice">${partWords.articles(articles)}</p></section>`,
+      `<section class="article-card"><h2><a href="${name}/index.html">${escapeMarkup(title)}</a></h2><p class="voice">${partWords.articles(articles)}</p></section>`,
   );
   return { title: partWords.library, main: cards.join('') };
 }
@@ -48,9 +48,9 @@ export function actorsPage(parts: readonly Part[]): Content {
   const lines = byId.map((own) => {
     const links = own.map(
       ({ part, actor }) =>
-        `<a href="${part.name}/actors/${actor.id}.html">${escapedText(part.title)}</a> ${partWords.counts(actor.held, actor.named)}`,
+        `<a href="${part.name}/actors/${actor.id}.html">${escapeMarkup(part.title)}</a> ${partWords.counts(actor.held, actor.named)}`,
     );
-    return `<li><b>${escapedText(own[0]?.actor.name ?? '')}</b> <span class="voice">${links.join(' · ')}</span></li>`;
+    return `<li><b>${escapeMarkup(own[0]?.actor.name ?? '')}</b> <span class="voice">${links.join(' · ')}</span></li>`;
   });
   return { title: words.actors, main: `<ul class="entries">${lines.join('')}</ul>` };
 }

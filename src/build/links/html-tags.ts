@@ -2,6 +2,7 @@
 // reads every page of a site, and a tree of each would cost ten times as much.
 
 import { QuoteType, Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
+import { escapeMarkup } from '../../text/escape.ts';
 
 export interface Attribute {
   /** In lower case. */
@@ -65,7 +66,7 @@ export function visitTags(html: string, visit: (tag: Tag) => void): void {
 
 /** An attribute's value written so that it fits where the old one stands. */
 export function writtenValue(value: string, { quote }: Attribute): string {
-  const escaped = value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll("'", '&#39;');
+  const escaped = escapeMarkup(value).replaceAll("'", '&#39;');
   return quote === '' ? `"${escaped}"` : escaped;
 }
 

@@ -4,6 +4,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { globSync } from 'tinyglobby';
+import { escapeMarkup } from '../../text/escape.ts';
 import { visitTags } from './html-tags.ts';
 
 export function writeSitemap(dist: string): void {
@@ -15,7 +16,7 @@ export function writeSitemap(dist: string): void {
 
 /** https://www.sitemaps.org/protocol.html; its pages know no dates, and the rest is optional. */
 function sitemapOf(addresses: readonly string[]): string {
-  const urls = addresses.map((address) => `<url><loc>${address.replaceAll('&', '&amp;')}</loc></url>`);
+  const urls = addresses.map((address) => `<url><loc>${escapeMarkup(address)}</loc></url>`);
   return `<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
 ${urls.join('\n')}

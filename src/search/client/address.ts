@@ -1,6 +1,6 @@
 // A search ↔ the query of its page's address: `?q=war&holder=iran&stance=rejects`. What is no search is left out.
 
-import { searchFilters } from '../table.ts';
+import { searchFilters } from '../site-files.ts';
 import type { Filters } from './filters.ts';
 import { LONGEST } from './query.ts';
 

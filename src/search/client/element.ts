@@ -2,7 +2,7 @@
 // to and returned to; in a dialog it leads to that page.
 
 import { searchWords } from '../../ui/words.ts';
-import type { SearchFilterName } from '../table.ts';
+import type { SearchFilterName } from '../site-files.ts';
 import { addressOf, type Search } from './address.ts';
 import { type Engine, openEngine } from './engine.ts';
 import { showFacets } from './facets.ts';

@@ -2,7 +2,7 @@
 // before it is wanted.
 
 import { loadScript } from '../../browser/shared/load-script.ts';
-import type { SearchLanguage, SearchStart } from '../table.ts';
+import type { SearchLanguage, SearchStart } from '../site-files.ts';
 import type { Filterable } from './filters.ts';
 import { type Index, type Match, openIndex } from './language-index.ts';
 import type { Query } from './query.ts';

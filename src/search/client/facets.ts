@@ -2,7 +2,7 @@
 
 import { element } from '../../browser/shared/element.ts';
 import { searchWords } from '../../ui/words.ts';
-import { type SearchFilterName, searchFilters } from '../table.ts';
+import { type SearchFilterName, searchFilters } from '../site-files.ts';
 import type { Counts, Filters } from './filters.ts';
 
 export interface FacetView {

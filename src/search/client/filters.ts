@@ -1,7 +1,7 @@
 // Chosen filters and matches → the matches that pass, and how many have each value. Of one filter any chosen value will
 // do; all filters must hold. What else could be chosen of a filter is counted as if none of it were chosen.
 
-import { type SearchFilterName, searchFilters } from '../table.ts';
+import { type SearchFilterName, searchFilters } from '../site-files.ts';
 
 /** Ids by filter; filters of which nothing is chosen are left out. */
 export type Filters = Readonly<Partial<Record<SearchFilterName, readonly string[]>>>;

@@ -1,7 +1,7 @@
 // What the ids of filters are called.
 
 import { searchWords, stanceWords, typeWords, words } from '../../ui/words.ts';
-import type { SearchFilterName } from '../table.ts';
+import type { SearchFilterName } from '../site-files.ts';
 import type { Engine } from './engine.ts';
 
 /** @returns the id itself where nothing is known of it */

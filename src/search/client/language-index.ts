@@ -1,7 +1,7 @@
 // One language's index: Pagefind and its table of filters → all records that a query finds. Where the library was built in
 // parts, Pagefind merges their indexes.
 
-import type { SearchFilterName, SearchLanguage, SearchPart, SearchTable } from '../table.ts';
+import type { FilterTable, SearchFilterName, SearchLanguage, SearchPart } from '../site-files.ts';
 import type { Filterable } from './filters.ts';
 import { isAsking, type Query } from './query.ts';
 import type { Reader } from './reader.ts';
@@ -23,7 +23,7 @@ export interface Match extends Filterable {
 }
 
 export interface Index {
-  readonly names: SearchTable['names'];
+  readonly names: FilterTable['names'];
   /** What every record can be filtered by, in the order of the library. */
   readonly records: readonly Filterable[];
   /** Best first; every record, as they are in the library, where nothing is asked. */
@@ -70,7 +70,7 @@ export async function openIndex({ language, parts }: SearchLanguage, reader: Rea
   };
 }
 
-async function tableOf({ folder, files }: SearchPart, reader: Reader): Promise<SearchTable> {
+async function tableOf({ folder, files }: SearchPart, reader: Reader): Promise<FilterTable> {
   const [packed] = await Promise.all([files.table, files.meta, files.wasm].map((file) => reader.read(folder + file)));
   return JSON.parse(new TextDecoder().decode(packed));
 }
@@ -92,7 +92,7 @@ function optionsOf(part: SearchPart | undefined): object {
   return { baseUrl: `/${part?.pages}`, excerptLength: EXCERPT, excerptEllipsis: '…', metaCacheTag: '' };
 }
 
-function namesOf(tables: readonly SearchTable[]): SearchTable['names'] {
+function namesOf(tables: readonly FilterTable[]): FilterTable['names'] {
   const names = tables.map((table) => table.names);
   return {
     article: Object.assign({}, ...names.map(({ article }) => article)),
@@ -104,7 +104,7 @@ interface PlacedMatch extends Match {
   readonly row: number;
 }
 
-function recordsIn({ results, filters }: SearchTable): readonly Filterable[] {
+function recordsIn({ results, filters }: FilterTable): readonly Filterable[] {
   const columns = Object.entries(filters);
   return results.map((_, row) => {
     const values = columns.map(([name, column]) => [name, column[row] ?? []]);

@@ -2,7 +2,7 @@
 // read is remembered, since Pagefind takes a part of the index that it doesn't get for one without results.
 
 import { loadScript } from '../../browser/shared/load-script.ts';
-import { packOf } from '../index-pack.ts';
+import { diskScript } from '../site-files.ts';
 
 export interface Reader {
   /**
@@ -52,7 +52,7 @@ function fromDisk(folder: string): FetchFile {
   return async (path) => {
     const [, part = '', language = '', file = ''] = PATH.exec(path) ?? [];
     const scripts = folder + part.replace('/pagefind/', '/pagefind-disk/');
-    await loadScript(new URL(`${scripts}${language}/${packOf(file)}`, document.baseURI).href);
+    await loadScript(new URL(`${scripts}${language}/${diskScript(file)}`, document.baseURI).href);
     const base64 = given.get(`${language}/${file}`);
     if (base64 === undefined) throw new Error(`${path} is not in its script`);
     given.delete(`${language}/${file}`);

@@ -3,7 +3,7 @@
 
 import { element } from '../../browser/shared/element.ts';
 import { searchWords } from '../../ui/words.ts';
-import type { SearchFilterName } from '../table.ts';
+import type { SearchFilterName } from '../site-files.ts';
 import type { Search } from './address.ts';
 import type { Engine } from './engine.ts';
 import { countsOf, type Filters, passing, without } from './filters.ts';

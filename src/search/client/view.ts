@@ -2,7 +2,7 @@
 
 import { element } from '../../browser/shared/element.ts';
 import { searchWords } from '../../ui/words.ts';
-import type { SearchFilterName } from '../table.ts';
+import type { SearchFilterName } from '../site-files.ts';
 import type { Engine } from './engine.ts';
 import type { Filters } from './filters.ts';
 import { labelOf } from './labels.ts';

@@ -17,7 +17,7 @@ describe('overlayOf(faults)', () => {
     expect(err.loc).toMatchObject({ line: 1, column: 8 });
     expect(err.title).toBe('The content has a fault');
     expect(err.message).toContain('titel');
-    expect(err.highlightedCode).toContain('&lt;b>T&lt;/b>');
+    expect(err.highlightedCode).toContain('&lt;b&gt;T&lt;/b&gt;');
     expect(err.stack).toBe('');
   });
 

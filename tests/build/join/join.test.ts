@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { joinSites } from '../../../src/build/join/join.ts';
 import type { LibraryPart } from '../../../src/model/library-part.ts';
-import { writeSearch } from '../../../src/search/index/search-files.ts';
-import { languagesIn } from '../../../src/search/index/search-start.ts';
+import { languagesIn } from '../../../src/search/index/start-script.ts';
+import { writeSearch } from '../../../src/search/index/write-search.ts';
 import { openStart } from '../../search/pagefind.ts';
 import { temporaryFolder, temporarySite } from '../temporary-site.ts';
 

@@ -3,8 +3,8 @@
 
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
+import { escapeMarkup } from '../../../text/escape.ts';
 import { HEADINGS } from './elements.ts';
-import { escaped } from './escaped.ts';
 import type { Page, PageBlock } from './page.ts';
 
 /** Blocks. Readability's time grows faster than the page; nothing so long is one op-ed. */
@@ -35,13 +35,13 @@ function outlineOf(page: Page, isOut: (block: number) => boolean): string {
     const block = page.blocks[piece.block];
     return block === undefined || isOut(piece.block) ? '' : elementOf(block, piece.block);
   });
-  return `<!doctype html><html><head><title>${escaped(page.head.title)}</title></head><body>${body.join('')}</body></html>`;
+  return `<!doctype html><html><head><title>${escapeMarkup(page.head.title)}</title></head><body>${body.join('')}</body></html>`;
 }
 
 /** Links count for how much of a block they are, not for where they stand in it. */
 function elementOf({ lines, tag, linked }: PageBlock, index: number): string {
   const name = HEADINGS.has(tag) ? tag : 'p';
   const words = lines.join(' ');
-  const link = linked > 0 ? `<a href="#">${escaped(words.slice(0, linked))}</a>` : '';
-  return `<${name} ${MARK}="${index}">${link}${escaped(words.slice(linked))}</${name}>`;
+  const link = linked > 0 ? `<a href="#">${escapeMarkup(words.slice(0, linked))}</a>` : '';
+  return `<${name} ${MARK}="${index}">${link}${escapeMarkup(words.slice(linked))}</${name}>`;
 }

@@ -1,8 +1,8 @@
 // HTML text → a page. Events of a parser and no tree, so that time and memory grow with the page alone, whatever it nests.
 
 import { Parser } from 'htmlparser2';
+import { escapeMarkup } from '../../../text/escape.ts';
 import { BLOCKS, landmarkOf, regionOf, STRUCTURE, UNREAD } from './elements.ts';
-import { escaped } from './escaped.ts';
 import { type HeadReader, headReader } from './head.ts';
 import { type LineBuffer, lineBuffer } from './line-buffer.ts';
 import type { Page, PageBlock, PageRegion, Piece } from './page.ts';
@@ -148,7 +148,7 @@ function outline({ open, pieces }: State, name: string, attributes: Readonly<Rec
   if (!STRUCTURE.has(name) || name === 'body' || open.length > OUTLINE_DEPTH) return false;
   const names = ['class', 'id', 'role'].flatMap((key) => {
     const value = attributes[key];
-    return value === undefined ? [] : [` ${key}="${escaped(value.slice(0, 200))}"`];
+    return value === undefined ? [] : [` ${key}="${escapeMarkup(value.slice(0, 200))}"`];
   });
   pieces.push({ open: `<${name}${names.join('')}>` });
   return true;

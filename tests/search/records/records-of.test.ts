@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { readEntry } from '../../src/corpus/read-entry.ts';
-import { readingOf } from '../../src/markdown/readings.ts';
-import type { CollectionName } from '../../src/model/collections.ts';
-import { corpusOf } from '../../src/model/corpus-of.ts';
-import { filterNames, recordsOf } from '../../src/search/records/search-records.ts';
+import { readEntry } from '../../../src/corpus/read-entry.ts';
+import { readingOf } from '../../../src/markdown/readings.ts';
+import type { CollectionName } from '../../../src/model/collections.ts';
+import { corpusOf } from '../../../src/model/corpus-of.ts';
+import { filterNames, recordsOf } from '../../../src/search/records/records-of.ts';
 
 const files: readonly (readonly [CollectionName, string, string])[] = [
   [

@@ -1,8 +1,8 @@
-// What runs in that thread.
+// Worker thread of `writeSearchInThread`: writes the search of a site, answers with the seconds it took.
 
 import { parentPort, workerData } from 'node:worker_threads';
-import type { FilterNames, SearchRecord } from '../records/search-record.ts';
-import { writeSearch } from './search-files.ts';
+import type { FilterNames, SearchRecord } from '../records/record.ts';
+import { writeSearch } from './write-search.ts';
 
 export interface SearchTask {
   readonly records: readonly SearchRecord[];

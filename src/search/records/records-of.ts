@@ -20,7 +20,7 @@ import {
   premisesOf,
 } from '../../model/corpus.ts';
 import { words } from '../../ui/words.ts';
-import type { FilterNames, SearchRecord } from './search-record.ts';
+import type { FilterNames, SearchRecord } from './record.ts';
 
 /**
  * Records in the order of articles and, within them, of the text; then arguments, then actors.

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { globSync } from 'tinyglobby';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { writeSearch } from '../../src/search/index/search-files.ts';
-import { packOf } from '../../src/search/index-pack.ts';
-import { forIndex } from '../../src/search/records/for-index.ts';
-import type { FilterNames, SearchRecord } from '../../src/search/records/search-record.ts';
-import { temporaryFolder, temporarySite } from '../build/temporary-site.ts';
-import { openStart, type Pagefind } from './pagefind.ts';
+import { writeSearch } from '../../../src/search/index/write-search.ts';
+import { forIndex } from '../../../src/search/records/for-index.ts';
+import type { FilterNames, SearchRecord } from '../../../src/search/records/record.ts';
+import { diskScript } from '../../../src/search/site-files.ts';
+import { temporaryFolder, temporarySite } from '../../build/temporary-site.ts';
+import { openStart, type Pagefind } from '../pagefind.ts';
 
 const records: readonly SearchRecord[] = [
   {
@@ -186,7 +186,7 @@ describe('writeSearch(records, names, dist)', () => {
     for (const path of filesIn(dist, 'pagefind').filter((path) => path !== 'start.js')) {
       const [language = ''] = path.split('/');
       const script = readFileSync(
-        join(dist, 'pagefind-disk', language, packOf(path.slice(language.length + 1))),
+        join(dist, 'pagefind-disk', language, diskScript(path.slice(language.length + 1))),
         'utf8',
       );
       const base64 = readFileSync(join(dist, 'pagefind', path)).toString('base64');

@@ -1,0 +1,109 @@
+// Search records → Pagefind's indexes, as files: one per language, since Pagefind cuts and stems words by language. The
+// same records give the same files.
+
+import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
+import { digestOf } from '../../text/digest.ts';
+import { escapeMarkup } from '../../text/escape.ts';
+import { forIndex } from '../records/for-index.ts';
+import type { ArticleRecord, EntryRecord, SearchRecord } from '../records/record.ts';
+import { rechunk } from './chunks.ts';
+import { withFragments } from './pagefind-format.ts';
+
+export interface LanguageIndex {
+  readonly language: string;
+  readonly records: readonly SearchRecord[];
+  /** Paths are relative to the index's folder. */
+  readonly files: readonly IndexFile[];
+}
+
+/**
+ * @returns one index per language, the largest first
+ * @throws {Error} if Pagefind refuses a record; the message has the record's URL
+ */
+export async function buildIndexes(records: readonly SearchRecord[]): Promise<readonly LanguageIndex[]> {
+  const indexes: LanguageIndex[] = [];
+  try {
+    for (const [language, own] of byLanguage(records))
+      indexes.push({ language, records: own, files: await buildIndex(own, language) });
+  } finally {
+    await close();
+  }
+  return indexes;
+}
+
+async function buildIndex(records: readonly SearchRecord[], language: string): Promise<readonly IndexFile[]> {
+  const { index, errors } = await createIndex({ keepIndexUrl: true });
+  if (index === undefined) throw new Error(`The search index can't be begun: ${errors.join('; ')}`);
+  for (const record of records) await addRecord(index, record, language);
+  const { files } = await index.getFiles();
+  return withMeta(rechunk(files, language), records);
+}
+
+async function addRecord(index: PagefindIndex, record: SearchRecord, language: string): Promise<void> {
+  const { errors } =
+    record.kind === 'article'
+      ? await index.addHTMLFile({ url: record.url, content: articlePage(record, language) })
+      : await index.addCustomRecord(customRecord(record, language));
+  if (errors.length > 0) throw new Error(`The search index refuses ${record.url}: ${errors.join('; ')}`);
+}
+
+/**
+ * A filter that no page uses. Its value is a digest of the record's `meta`, which is added only after indexing: with it,
+ * the name of a fragment's file changes whenever its content does, as caches require.
+ */
+const META_DIGEST = 'shown';
+
+function customRecord({ kind, url, title, content, meta, filters }: EntryRecord, language: string) {
+  const named = Object.entries(filters).map(([name, values]) => [name, [...values]] as const);
+  return {
+    url,
+    language,
+    content: forIndex(kind === 'claim' ? content : `${title}. ${content}`),
+    meta: kind === 'claim' ? {} : { title },
+    filters: {
+      kind: [kind],
+      ...Object.fromEntries(named),
+      [META_DIGEST]: [digestOf(JSON.stringify(meta), 10)],
+    },
+  };
+}
+
+/**
+ * The files with each record's `meta` in its fragment. Pagefind indexes all `meta` that it is given, although ours is in
+ * the record's content already: added afterwards, it leaves the index a third smaller.
+ */
+function withMeta(files: readonly IndexFile[], records: readonly SearchRecord[]): readonly IndexFile[] {
+  const byUrl = new Map(records.map((record) => [record.url, record]));
+  return withFragments(files, (fragment) => {
+    const record = byUrl.get(fragment.url);
+    if (record === undefined || record.kind === 'article') return undefined;
+    const { [META_DIGEST]: _, ...filters } = fragment.filters;
+    // Only results that are articles show excerpts of their content.
+    return { ...fragment, content: '', meta: { ...fragment.meta, ...record.meta }, filters };
+  });
+}
+
+/** A page that only Pagefind sees: each element with an id and a title is a passage that a result can open. */
+function articlePage({ kind, title, meta, filters, passages }: ArticleRecord, language: string): string {
+  const head = [
+    ...Object.entries({ title, ...meta }).map(
+      ([name, value]) => `<meta data-pagefind-meta="${name}[content]" content="${escapeMarkup(value)}">`,
+    ),
+    ...Object.entries({ kind: [kind], ...filters }).flatMap(([name, values]) =>
+      values.map((value) => `<meta data-pagefind-filter="${name}[content]" content="${escapeMarkup(value)}">`),
+    ),
+  ];
+  const body = passages.map(
+    ({ id, title, text }) =>
+      `<p id="${escapeMarkup(id)}" data-pagefind-title="${escapeMarkup(title)}">${escapeMarkup(forIndex(text))}</p>`,
+  );
+  return `<!doctype html><html lang="${language}"><head>${head.join('')}</head><body>${body.join('\n')}</body></html>`;
+}
+
+/** Pagefind names languages by their first subtag: `en` for `en-GB`. */
+function byLanguage(
+  records: readonly SearchRecord[],
+): readonly (readonly [language: string, records: readonly SearchRecord[]])[] {
+  const groups = Map.groupBy(records, ({ language }) => new Intl.Locale(language).language);
+  return [...groups].sort(([a, own], [b, others]) => others.length - own.length || (a < b ? -1 : 1));
+}

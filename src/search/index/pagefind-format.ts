@@ -1,0 +1,197 @@
+// Pagefind's private formats: everything that Postil relies on beyond Pagefind's documented API, and nothing outside this
+// file. An index is a set of files, each packed with gzip: a list of chunks (.pf_meta), the chunks with their words
+// (.pf_index), one fragment per record (.pf_fragment), and the engine for the browser (pagefind.js and WebAssembly).
+// tests/search/index/pagefind-format.test.ts compares all of it with a golden file made by VERSION.
+
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { decode, encode } from 'cborg';
+import { transform } from 'esbuild';
+import type { IndexFile } from 'pagefind';
+import { digestOf } from '../../text/digest.ts';
+
+/** The version whose formats are described here; the one that package.json pins. */
+export const VERSION = '1.6.0';
+
+/** A word and the records that contain it; the numbers after the word are passed on unread. */
+export type Word = readonly [word: string, ...occurrences: readonly unknown[]];
+
+/** Words that are loaded together. `from` is the first string in alphabetical order that is looked up in this chunk. */
+export interface Chunk {
+  readonly from: string;
+  readonly words: readonly Word[];
+}
+
+/** What a result page is given about a record. */
+export interface Fragment {
+  readonly url: string;
+  readonly content: string;
+  readonly meta: Readonly<Record<string, string>>;
+  readonly filters: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Content of the .pf_meta file. Of each chunk: its first and last string, and the name of its file. */
+type Meta = readonly [version: string, pages: unknown, chunks: readonly ListedChunk[], ...others: readonly unknown[]];
+type ListedChunk = readonly [from: string, to: string, name: string];
+
+const ENTRY = 'pagefind-entry.json';
+const META = /\.pf_meta$/;
+const FRAGMENT = /^fragment\/(.+)\.pf_fragment$/;
+
+/** Length of the digests in file names. Caches keep the files for ever, so a name changes whenever its content does. */
+const DIGEST_LENGTH = 10;
+
+/**
+ * All words of an index, in alphabetical order (by UTF-8 bytes).
+ * @throws {RangeError} if the files are not those of Pagefind's version VERSION
+ */
+export function readWords(files: readonly IndexFile[]): readonly Word[] {
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  return readMeta(files)[2].flatMap(([, , name]) => {
+    const file = byPath.get(chunkPath(name));
+    if (file === undefined) throw new RangeError(`Pagefind lists the chunk ${name}, but wrote no such file`);
+    return (decode(unpack(file.content)) as readonly [readonly Word[]])[0];
+  });
+}
+
+/** The files with other chunks in place of Pagefind's own; the chunks must contain all words, in order. */
+export function withChunks(
+  files: readonly IndexFile[],
+  language: string,
+  chunks: readonly Chunk[],
+): readonly IndexFile[] {
+  const [version, pages, , ...others] = readMeta(files);
+  const entry = fileNamed(files, ENTRY);
+  const written = chunks.map(({ from, words }) => {
+    const content = pack(encode([words]));
+    const name = nameOf(language, content);
+    return {
+      listed: [from, words.at(-1)?.[0] ?? '', name] satisfies ListedChunk,
+      file: { path: chunkPath(name), content },
+    };
+  });
+  const content = pack(encode([version, pages, written.map(({ listed }) => listed), ...others] satisfies Meta));
+  const name = nameOf(language, content);
+  return [
+    ...files.filter((file) => file !== entry && !META.test(file.path) && !file.path.startsWith('index/')),
+    ...written.map(({ file }) => file),
+    { path: `pagefind.${name}.pf_meta`, content },
+    { path: ENTRY, content: entryWith(entry, language, name) },
+  ];
+}
+
+/** Size of a chunk with these words in bytes, before it is packed (to less than half). */
+export function sizeOf(words: readonly Word[]): number {
+  return encode(words).length;
+}
+
+/** The files with some fragments changed: those for which `change` returns another one. File names stay the same. */
+export function withFragments(
+  files: readonly IndexFile[],
+  change: (fragment: Fragment) => Fragment | undefined,
+): readonly IndexFile[] {
+  return files.map((file) => {
+    const fragment = readFragment(file);
+    const changed = fragment && change(fragment);
+    return changed === undefined ? file : { path: file.path, content: pack(Buffer.from(JSON.stringify(changed))) };
+  });
+}
+
+/** The id that Pagefind gives each record in its results, by the record's URL relative to the site's root. */
+export function resultIds(files: readonly IndexFile[]): ReadonlyMap<string, string> {
+  return new Map(
+    files.flatMap((file) => {
+      const fragment = readFragment(file);
+      return fragment === undefined ? [] : [[fragment.url, FRAGMENT.exec(file.path)?.[1] ?? ''] as const];
+    }),
+  );
+}
+
+/** The files that the engine reads before its first search: content of the entry file, paths of the others. */
+export function startFiles(files: readonly IndexFile[], language: string) {
+  const entry = JSON.parse(textOf(fileNamed(files, ENTRY))) as {
+    readonly languages: Readonly<Record<string, { readonly wasm?: string | null }>>;
+  };
+  const wasm = entry.languages[language]?.wasm ?? 'unknown';
+  return { entry, meta: fileNamed(files, META).path, wasm: fileNamed(files, `wasm.${wasm}.pagefind`).path };
+}
+
+/** Whether the engine reads this file during a search. The others are an interface and filters that Postil doesn't use. */
+export function isReadBySearch(path: string): boolean {
+  return path.startsWith('index/') || FRAGMENT.test(path);
+}
+
+/**
+ * The engine as a classic script that declares `pagefind`. It reads files only through `postilSearch.fetch`, which the
+ * page provides, and starts no worker: a page opened from disk can do neither, and a search takes milliseconds.
+ */
+export async function classicEngine(files: readonly IndexFile[]): Promise<string> {
+  const { code } = await transform(textOf(fileNamed(files, 'pagefind.js')), {
+    format: 'iife',
+    globalName: 'pagefind',
+    target: 'es2022',
+    minify: true,
+    legalComments: 'none',
+    define: { 'import.meta.url': 'undefined', fetch: 'globalThis.postilSearch.fetch', Worker: 'undefined' },
+  });
+  return code;
+}
+
+function readMeta(files: readonly IndexFile[]): Meta {
+  const meta = decode(unpack(fileNamed(files, META).content)) as Meta;
+  if (meta[0] !== VERSION)
+    throw new RangeError(
+      `The search index was made by Pagefind ${meta[0]}, but Postil knows the formats of ${VERSION}: install pagefind@${VERSION}, or correct src/search/index/pagefind-format.ts as its test says`,
+    );
+  return meta;
+}
+
+function readFragment({ path, content }: IndexFile): Fragment | undefined {
+  if (!FRAGMENT.test(path)) return undefined;
+  const fragment = JSON.parse(Buffer.from(unpack(content)).toString('utf8')) as Fragment;
+  return { ...fragment, url: fragment.url.replace(/^\//, '') };
+}
+
+function entryWith(entry: IndexFile, language: string, hash: string): Uint8Array {
+  const all = JSON.parse(textOf(entry));
+  return Buffer.from(JSON.stringify({ ...all, languages: { [language]: { ...all.languages[language], hash } } }));
+}
+
+function chunkPath(name: string): string {
+  return `index/${name}.pf_index`;
+}
+
+function nameOf(language: string, content: Uint8Array): string {
+  return `${language}_${digestOf(content, DIGEST_LENGTH)}`;
+}
+
+/** Every packed file begins with these bytes once it is unpacked. */
+const SIGNATURE = Buffer.from('pagefind_dcd');
+
+/** Bytes that gzip adds to content that doesn't compress; also the smallest output buffer that zlib accepts. */
+const GZIP_OVERHEAD = 64;
+
+// Both functions give zlib the size of its result: most files have a few hundred bytes, and its default buffers of 16 KB
+// would add up to gigabytes in a large library.
+function pack(content: Uint8Array): Uint8Array {
+  const bytes = Buffer.concat([SIGNATURE, content]);
+  return gzipSync(bytes, { level: 9, chunkSize: GZIP_OVERHEAD + bytes.length });
+}
+
+function unpack(packed: Uint8Array): Uint8Array {
+  return gunzipSync(packed, { chunkSize: GZIP_OVERHEAD + unpackedLength(packed) }).subarray(SIGNATURE.length);
+}
+
+/** The last four bytes of a gzip file are the length of its content (RFC 1952 §2.3.1). */
+function unpackedLength(packed: Uint8Array): number {
+  return new DataView(packed.buffer, packed.byteOffset, packed.byteLength).getUint32(packed.length - 4, true);
+}
+
+function textOf({ content }: IndexFile): string {
+  return Buffer.from(content).toString('utf8');
+}
+
+function fileNamed(files: readonly IndexFile[], name: RegExp | string): IndexFile {
+  const file = files.find(({ path }) => (typeof name === 'string' ? path === name : name.test(path)));
+  if (file === undefined) throw new RangeError(`Pagefind wrote no file ${name}; it wrote ${files.length} others`);
+  return file;
+}

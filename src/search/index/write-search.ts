@@ -1,0 +1,62 @@
+// Search records → the files of a site's search: `pagefind/start.js`, an index for each language under
+// `pagefind/<language>/`, and the same index as scripts, for pages opened from disk, under `pagefind-disk/<language>/`.
+
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { IndexFile } from 'pagefind';
+import type { FilterNames, SearchRecord } from '../records/record.ts';
+import { diskScript, type SearchLanguage } from '../site-files.ts';
+import { filterTableFile } from './filter-table.ts';
+import { buildIndexes, type LanguageIndex } from './language-indexes.ts';
+import { classicEngine, isReadBySearch, startFiles } from './pagefind-format.ts';
+import { startScript } from './start-script.ts';
+
+/**
+ * Writes the search into the site's folder `dist` and removes an earlier one.
+ * @throws {Error} if Pagefind refuses a record; the message has the record's URL
+ */
+export async function writeSearch(records: readonly SearchRecord[], names: FilterNames, dist: string): Promise<void> {
+  const indexes = await buildIndexes(records);
+  const folders = indexes.map((index) => publishedFiles(index, names));
+  for (const folder of ['pagefind', 'pagefind-disk']) rmSync(join(dist, folder), { recursive: true, force: true });
+  for (const { listed, files } of folders) {
+    writeFiles(join(dist, 'pagefind', listed.language), files);
+    writeFiles(join(dist, 'pagefind-disk', listed.language), diskScripts(listed.language, files));
+  }
+  const engine = indexes[0] && (await classicEngine(indexes[0].files));
+  const script = startScript(
+    engine,
+    folders.map(({ listed }) => listed),
+  );
+  writeFiles(join(dist, 'pagefind'), [{ path: 'start.js', content: Buffer.from(script) }]);
+}
+
+/** The files of an index that a page reads, and its line in the start script's list. */
+function publishedFiles(index: LanguageIndex, names: FilterNames) {
+  const { language } = index;
+  const table = filterTableFile(index, names);
+  const { entry, meta, wasm } = startFiles(index.files, language);
+  const listed: SearchLanguage = {
+    language,
+    parts: [{ folder: `${language}/`, pages: '', entry, files: { meta, wasm, table: table.path } }],
+  };
+  const files = index.files.filter(({ path }) => path === meta || path === wasm || isReadBySearch(path));
+  return { listed, files: [...files, table] };
+}
+
+/** @param language the index's folder, which distinguishes files of several indexes */
+function diskScripts(language: string, files: readonly IndexFile[]): readonly IndexFile[] {
+  return [...Map.groupBy(files, ({ path }) => diskScript(path))].map(([path, own]) => ({
+    path,
+    content: Buffer.from(own.map((file) => diskStatement(language, file)).join('\n')),
+  }));
+}
+
+function diskStatement(language: string, { path, content }: IndexFile): string {
+  return `postilSearch.file(${JSON.stringify(`${language}/${path}`)},"${Buffer.from(content).toString('base64')}")`;
+}
+
+function writeFiles(folder: string, files: readonly IndexFile[]): void {
+  for (const own of new Set(files.map(({ path }) => dirname(join(folder, path))))) mkdirSync(own, { recursive: true });
+  for (const { path, content } of files) writeFileSync(join(folder, path), content);
+}

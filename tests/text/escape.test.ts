@@ -1,0 +1,12 @@
+import { parseDocument } from 'htmlparser2';
+import { expect, it } from 'vitest';
+import { escapeMarkup } from '../../src/text/escape.ts';
+
+it.each(['plain', '<b>&amp;</b>', '"both" \'kinds\'', ']]>', 'a &lt; b', '&#60;'])(
+  'escapeMarkup(text) gives %s back from an element and from an attribute',
+  (text) => {
+    const tree = parseDocument(`<p title="${escapeMarkup(text)}">${escapeMarkup(text)}</p>`);
+    const [paragraph] = tree.children as { attribs: { title: string }; children: { data: string }[] }[];
+    expect([paragraph?.attribs.title, paragraph?.children[0]?.data]).toEqual([text, text]);
+  },
+);
