@@ -6,6 +6,7 @@ import { contradiction } from './contradiction.ts';
 import { draftLeft } from './draft-left.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { emptyNote } from './empty-note.ts';
+import { languageScript } from './language-script.ts';
 import { lostCharacter } from './lost-character.ts';
 import { ownReference } from './own-reference.ts';
 import { partOfCycle } from './part-of-cycle.ts';
@@ -44,6 +45,7 @@ export const rules: readonly Rule[] = [
   repeatedReference,
   emptyNote,
   lostCharacter,
+  languageScript,
   contradiction,
   selfAttack,
   repeatedStatement,

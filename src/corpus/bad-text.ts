@@ -7,14 +7,23 @@ const CONTROL = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F]/;
 /** What stands in place of bytes that are no UTF-8. */
 const REPLACED = '\uFFFD';
 
+/** The lines that Git puts around the two versions of a conflict. A line of `=` alone is also a heading's underline in Markdown. */
+const CONFLICT = /^(?:<{7}|\|{7}|>{7})(?: .*)?$/m;
+
 /** A fault of a file's text, and where it is, in code units. */
 export function badFileText(text: string): { readonly offset: number; readonly reason: string } | undefined {
   if (text.includes('\0') && text.startsWith(REPLACED))
     return { offset: 0, reason: 'the file is in UTF-16: expected UTF-8; save it anew in that encoding' };
+  const conflict = CONFLICT.exec(text);
+  if (conflict !== null) return { offset: conflict.index, reason: conflictReason(conflict[0].trim()) };
   const control = text.search(CONTROL);
   return control < 0
     ? undefined
     : { offset: control, reason: 'a control character stands here, which no page can show; delete it' };
+}
+
+function conflictReason(line: string): string {
+  return `“${line}” marks a conflict that Git could not merge: expected one version of the text; choose one, and delete the lines that begin with <<<<<<<, =======, ||||||| and >>>>>>>`;
 }
 
 /** The path of the first bad text in a value: an escape such as "\uD800" or "\0" can make one. */

@@ -67,7 +67,7 @@ export function ingest(
   const sentences = sentencesIn(layer);
   const spoken = inBlocks(sentences, article, ['paragraph', 'list', 'quote', 'correction']);
   const people = [...spoken, ...sentences.filter(({ kind }) => kind === 'dek' || kind === 'bio')];
-  const ruled = hasRules(layer.text);
+  const ruled = hasRules(layer.text, article.data.language);
   const cast = castOf(layer, people, article.authors, known, ruled);
   const argued = inBlocks(sentences, article, ['paragraph', 'list', 'quote']);
   const assertions = ruled ? assertionsIn(argued) : plainAssertionsIn(argued, cast.mentions);

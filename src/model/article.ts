@@ -3,7 +3,7 @@
 
 import { z } from 'zod';
 import { entryFields, slug } from './entry.ts';
-import { language } from './language.ts';
+import { directionOf, language } from './language.ts';
 import { selector } from './selector.ts';
 
 /** A date as precise as it is known: `2020`, `2020-01` or `2020-01-31`. */
@@ -39,34 +39,37 @@ const block = z.strictObject({
   starts: z.string().min(1),
 });
 
-export const article = z.strictObject({
-  ...entryFields,
-  title: z.string().min(1),
-  dek: z.string().optional(),
-  /** The byline as printed: "by Jane Doe". */
-  byline: z.string().optional(),
-  authors: z.array(slug).default([]),
-  /** A BCP 47 language tag: `en`, `fa`, `zh-Hant`. */
-  language: language.default('en'),
-  dir: z.enum(['ltr', 'rtl']).optional(),
-  figures: z.array(z.strictObject({ caption: z.string().min(1) })).default([]),
-  bio: z.string().optional(),
-  published: date.optional(),
-  /** When this edition last changed so that its readers should hear of it: the date in the feed. */
-  updated: date.optional(),
-  publication: z.string().optional(),
-  url: z.url({ protocol: /^https?$/ }).optional(),
-  /** Whose the text is and why it stands here. */
-  rights: z.string().optional(),
-  summary: z.string().optional(),
-  /** The claim the whole text argues for. */
-  thesis: slug.optional(),
-  source: z.strictObject({ file: z.string(), sha256: z.string() }),
-  blocks: z.array(block).default([]),
-  /** Ids of blocks that the text has no more. They are never given again. */
-  retiredBlocks: z.array(blockId).default([]),
-  cast: z.record(slug, castMember).default({}),
-});
+export const article = z
+  .strictObject({
+    ...entryFields,
+    title: z.string().min(1),
+    dek: z.string().optional(),
+    /** The byline as printed: "by Jane Doe". */
+    byline: z.string().optional(),
+    authors: z.array(slug).default([]),
+    /** A BCP 47 language tag: `en`, `fa`, `zh-Hant`. */
+    language: language.default('en'),
+    /** The direction of the text; left out, that of the language. */
+    dir: z.enum(['ltr', 'rtl']).optional(),
+    figures: z.array(z.strictObject({ caption: z.string().min(1) })).default([]),
+    bio: z.string().optional(),
+    published: date.optional(),
+    /** When this edition last changed so that its readers should hear of it: the date in the feed. */
+    updated: date.optional(),
+    publication: z.string().optional(),
+    url: z.url({ protocol: /^https?$/ }).optional(),
+    /** Whose the text is and why it stands here. */
+    rights: z.string().optional(),
+    summary: z.string().optional(),
+    /** The claim the whole text argues for. */
+    thesis: slug.optional(),
+    source: z.strictObject({ file: z.string(), sha256: z.string() }),
+    blocks: z.array(block).default([]),
+    /** Ids of blocks that the text has no more. They are never given again. */
+    retiredBlocks: z.array(blockId).default([]),
+    cast: z.record(slug, castMember).default({}),
+  })
+  .overwrite((data) => ({ ...data, dir: data.dir ?? directionOf(data.language) }));
 
 export type Article = Readonly<z.infer<typeof article>>;
 export type CastMember = Readonly<z.infer<typeof castMember>>;

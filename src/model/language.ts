@@ -1,8 +1,13 @@
-// A language by its BCP 47 tag: `en`, `fa`, `zh-Hant`.
+// A language by its BCP 47 tag: `en`, `fa`, `zh-Hant`, and the direction of its script.
 
 import { z } from 'zod';
 
 export const language = z.string().refine(isTag, 'expected a language tag such as "en", "fa" or "zh-Hant"');
+
+/** The direction in which a language is written. */
+export function directionOf(tag: string): 'ltr' | 'rtl' {
+  return new Intl.Locale(tag).getTextInfo().direction === 'rtl' ? 'rtl' : 'ltr';
+}
 
 function isTag(tag: string): boolean {
   try {

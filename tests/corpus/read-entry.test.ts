@@ -172,3 +172,18 @@ describe('readEntry(collection, file, text)', () => {
     });
   });
 });
+
+describe('readEntry of a file with a conflict of Git', () => {
+  it.each(['<<<<<<< HEAD', '>>>>>>> anna', '||||||| base', '<<<<<<<'])('names the line “%s”', (line) => {
+    const text = `---\ntitle: A\nsource: { file: a.txt, sha256: '0' }\n---\nOne.\n\n${line}\nTwo.\n`;
+    const read = readEntry('articles', 'articles/a.md', text);
+    expect('messages' in read && read.messages.map((message) => [message.line, message.reason])).toEqual([
+      [7, expect.stringContaining('marks a conflict that Git could not merge')],
+    ]);
+  });
+
+  it('leaves a heading underlined with = and a quotation in peace', () => {
+    const text = `---\ntitle: A\nsource: { file: a.txt, sha256: '0' }\n---\nOne\n=======\n\n> > > > > > > deep\n`;
+    expect('entry' in readEntry('articles', 'articles/a.md', text)).toBe(true);
+  });
+});

@@ -12,6 +12,7 @@ import type { LabelledUnit } from '../parts/label-parts.ts';
 import type { Facts } from '../read/facts.ts';
 import type { Source } from '../read/source.ts';
 import type { SourceKind } from '../read/source-kind.ts';
+import { languageOf } from './article-language.ts';
 import { type BodyBlock, blocksOf } from './blocks.ts';
 import type { EarlierBlocks } from './keep-ids.ts';
 import { startsOf } from './starts.ts';
@@ -48,12 +49,13 @@ export function composeArticle(
   if (!blocks.some(({ label }) => label === 'paragraph')) return { message: noParagraphs(source, units) };
   const printed = textsOf(units, 'title')[0];
   const title = printed ?? source.facts.title ?? titleFrom(id);
+  const language = languageOf(source, [title, ...blocks.map(({ text }) => text)].join('\n'));
   const data: ArticleData = {
     title,
     dek: joined(units, 'dek'),
     byline: joined(units, 'byline'),
     authors: [],
-    language: source.facts.language,
+    language: language.language,
     figures: textsOf(units, 'caption').map((caption) => ({ caption })),
     bio: joined(units, 'bio'),
     published:
@@ -69,7 +71,8 @@ export function composeArticle(
     status: 'draft',
     generator: { rule: 'ingest-parts', version: 1, confidence: leastConfidence(units) },
   };
-  const messages = printed === undefined && source.facts.title === undefined ? [noTitle(source, title)] : [];
+  const untitled = printed === undefined && source.facts.title === undefined;
+  const messages = [...(untitled ? [noTitle(source, title)] : []), ...language.messages];
   return {
     article: { id, data, blocks, layer: layerOf(data, blocks), authors: authorsOf(units, source.facts), messages },
   };

@@ -1,0 +1,28 @@
+// An article whose language is written in another script than its text.
+
+import { scriptsOf, shareInScripts } from '../text/script.ts';
+import type { Rule } from './rule.ts';
+
+/** Share of a text's letters that are in a script of its language, below which the rule warns. Quotations may be in others. */
+const LEAST_SHARE = 0.5;
+
+export const languageScript: Rule = {
+  id: 'language-script',
+  severity: 'warning',
+  expects: 'The text of an article is in a script of its language.',
+  reason:
+    'The language decides the direction of the text, the voice of a screen reader, and how the search divides words.',
+  remedy: 'Set `language` to the language of the text.',
+  example: {
+    files: { 'articles/ferry.md': 'language: fa' },
+    says: ['articles/ferry.md:2:11: the language is “fa”, but 0 % of the letters are in its script'],
+  },
+  find: ({ readings }) =>
+    [...readings.values()].flatMap(({ article, layer }) => {
+      const { language } = article.data;
+      const share = shareInScripts(layer.text, scriptsOf(language)) ?? 1;
+      const percent = Math.round(share * 100);
+      const message = `the language is “${language}”, but ${percent} % of the letters are in its script; expected the language of the text; correct it`;
+      return share < LEAST_SHARE ? [{ entry: article, path: ['language'], message }] : [];
+    }),
+};

@@ -1,0 +1,76 @@
+// The language of an article: as its file declares it, unless the text is evidently in another; else as the text shows it.
+
+import type { VFileMessage } from 'vfile-message';
+import { adviceMessage } from '../../model/problem.ts';
+import { isRecognizable, recognizeLanguage } from '../../text/recognize-language.ts';
+import { scriptsOf, shareInScripts } from '../../text/script.ts';
+import type { Source } from '../read/source.ts';
+
+export interface ArticleLanguage {
+  /** A BCP 47 tag; `undefined` if nothing shows the language, and English is assumed. */
+  readonly language: string | undefined;
+  readonly messages: readonly VFileMessage[];
+}
+
+/** Share of letters in a language's scripts below which the text is not in that language. */
+const LEAST_SHARE = 0.5;
+
+/** Many templates declare English whatever the text is; a declaration is overruled only by a text of this length, in characters. */
+const LEAST_TEXT = 400;
+
+/** @param text the title and the running text */
+export function languageOf({ facts, file }: Source, text: string): ArticleLanguage {
+  const declared = facts.language;
+  const found = recognizeLanguage(text);
+  if (declared !== undefined && (found === undefined || agrees(declared, found.language, found.rival, text)))
+    return { language: declared, messages: [] };
+  if (found === undefined) return { language: undefined, messages: [unrecognized(file)] };
+  if (declared !== undefined)
+    return { language: found.language, messages: [overruled(file, declared, found.language)] };
+  return {
+    language: found.language,
+    messages: found.rival === undefined ? [] : [unsure(file, found.language, found.rival)],
+  };
+}
+
+function agrees(declared: string, found: string, rival: string | undefined, text: string): boolean {
+  if ((shareInScripts(text, scriptsOf(declared)) ?? 1) < LEAST_SHARE) return false;
+  const { language } = new Intl.Locale(declared);
+  const isSame = new Intl.Locale(found).language === language;
+  // A text in a language that can't be recognized is taken for one in a related language.
+  return isSame || rival !== undefined || text.length < LEAST_TEXT || !isRecognizable(language);
+}
+
+function unrecognized(file: string): VFileMessage {
+  return adviceMessage({
+    file,
+    rule: 'language-unknown',
+    found: 'a text whose language was not recognized',
+    expected: 'a language that the text shows',
+    remedy: 'English is assumed; set "language" in the article if it is another',
+  });
+}
+
+function overruled(file: string, declared: string, found: string): VFileMessage {
+  return adviceMessage({
+    file,
+    rule: 'language-differs',
+    found: `a file that declares ${nameOf(declared)} and a text in ${nameOf(found)}`,
+    expected: 'one language',
+    remedy: `${nameOf(found)} is used; correct "language" in the article if that is wrong`,
+  });
+}
+
+function unsure(file: string, found: string, rival: string): VFileMessage {
+  return adviceMessage({
+    file,
+    rule: 'language-unsure',
+    found: `a text in ${nameOf(found)} or ${nameOf(rival)}`,
+    expected: 'one language',
+    remedy: `${nameOf(found)} is used; correct "language" in the article if that is wrong`,
+  });
+}
+
+function nameOf(language: string): string {
+  return new Intl.DisplayNames('en', { type: 'language' }).of(language) ?? language;
+}
