@@ -40,7 +40,7 @@ export const riddles: readonly Riddle[] = [
     example: 'For whoever asks.',
   },
   {
-    wording: /\bg(?:o|oes|one|oing) through (?:it|them|all|as)\b/i,
+    wording: /\bg(?:o|oes|one|oing) through\b/i,
     instead: '“iterate”',
     example: 'It grows as it is gone through.',
   },
