@@ -2,7 +2,7 @@
 // Where there is no worker or none is allowed, nothing is said: the pages read as well without it.
 
 import type { SaveAnswer, SaveRequest } from '../model/offline.ts';
-import { offlineWords } from '../ui/words.ts';
+import { offlineWords } from '../ui/browser-words.ts';
 
 class OfflineElement extends HTMLElement {
   connectedCallback(): void {

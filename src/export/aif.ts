@@ -8,7 +8,7 @@ import { nameOfActor } from '../model/actor-name.ts';
 import { pageOf } from '../model/address.ts';
 import { articleOf, type ClaimEntry, type Corpus, holdersOf, isLive, resolve } from '../model/corpus.ts';
 import { namePartsOf } from '../model/person-name.ts';
-import { words } from '../ui/words.ts';
+import { wordsOf } from '../ui/languages.ts';
 import type { Edition } from './edition.ts';
 import { iriOf } from './iri.ts';
 import { jsonParts } from './json-parts.ts';
@@ -154,6 +154,7 @@ function participant(corpus: Corpus, participantID: string) {
 }
 
 function nameOf(corpus: Corpus, id: string): string {
-  if (id === 'unnamed') return words.unnamedHolder;
-  return id === 'author' ? words.ownVoice : nameOfActor(corpus.actors, id);
+  const { commonWords } = wordsOf(corpus.site);
+  if (id === 'unnamed') return commonWords.unnamedHolder;
+  return id === 'author' ? commonWords.ownVoice : nameOfActor(corpus.actors, id);
 }

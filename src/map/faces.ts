@@ -16,7 +16,7 @@ import {
   premisesOf,
   slugOf,
 } from '../model/corpus.ts';
-import { mapWords } from '../ui/words.ts';
+import { wordsOf } from '../ui/languages.ts';
 import type { References } from './references.ts';
 
 /** A link to another map in which the claim stands. */
@@ -85,7 +85,8 @@ export function claimFace(id: string, map: number, context: MapContext): ClaimFa
   };
 }
 
-export function stepFace(argument: ArgumentEntry): StepFace {
+export function stepFace(argument: ArgumentEntry, { site }: Corpus): StepFace {
+  const { mapWords } = wordsOf(site);
   const { relation } = argument.data;
   const number = new Set(premisesOf(argument)).size === 1 ? 'one' : 'many';
   return {
@@ -97,12 +98,13 @@ export function stepFace(argument: ArgumentEntry): StepFace {
   };
 }
 
-function numberOf(claim: ClaimEntry, { reading }: MapContext): string | undefined {
-  if (claim.data.implicit) return mapWords.unstated;
+function numberOf(claim: ClaimEntry, { corpus, reading }: MapContext): string | undefined {
+  if (claim.data.implicit) return wordsOf(corpus.site).mapWords.unstated;
   return reading.claims.find(({ entry }) => entry === claim)?.number?.toString();
 }
 
 function voiceOf(claim: ClaimEntry, { corpus }: MapContext): string {
+  const { mapWords } = wordsOf(corpus.site);
   const article = corpus.articles.get(articleOf(claim.id));
   const { stance } = claim.data;
   const names = namesOfActors(corpus.actors, holdersOf(claim, article));
@@ -110,7 +112,12 @@ function voiceOf(claim: ClaimEntry, { corpus }: MapContext): string {
   return stance === 'endorses' ? mapWords.author : mapWords.author + BETWEEN + mapWords.stance[stance];
 }
 
-function crossReferences(id: string, map: number, { reading, references }: MapContext): readonly CrossReference[] {
+function crossReferences(
+  id: string,
+  map: number,
+  { corpus, reading, references }: MapContext,
+): readonly CrossReference[] {
+  const { mapWords } = wordsOf(corpus.site);
   const to = (other: number, name: string, text = name) => ({
     text,
     name,

@@ -90,7 +90,7 @@ async function makeMap(
   const claims = new Map(
     nodes.flatMap(({ kind, id }) => (kind === 'claim' ? [[id, claimFace(id, i, context)] as const] : [])),
   );
-  const steps = new Map(args.map((argument) => [argument.id, stepFace(argument)]));
+  const steps = new Map(args.map((argument) => [argument.id, stepFace(argument, context.corpus)]));
   const layout = await layOutAside({
     boxes: boxesOf(nodes, section, claims, steps),
     joins: args.map(joinOf),

@@ -1,7 +1,7 @@
 // What a map is called and how much it shows, in words.
 
 import type { Corpus } from '../model/corpus.ts';
-import { mapWords } from '../ui/words.ts';
+import { wordsOf } from '../ui/languages.ts';
 import type { ArgumentMap } from './maps.ts';
 
 /** The labels of the conclusions that the map begins with. */
@@ -11,7 +11,7 @@ export function titleOf({ section }: ArgumentMap, corpus: Corpus): string {
   return [...labels, ...titles].join('; ');
 }
 
-export function countsOf({ layout }: ArgumentMap): string {
+export function countsOf({ layout }: ArgumentMap, { site }: Corpus): string {
   const claims = layout.boxes.filter(({ kind }) => kind === 'claim').length;
-  return mapWords.counts(claims, layout.boxes.length - claims);
+  return wordsOf(site).mapWords.counts(claims, layout.boxes.length - claims);
 }

@@ -13,7 +13,7 @@ import {
   premisesOf,
 } from '../model/corpus.ts';
 import { voiceKey, voicesOf } from '../model/voices.ts';
-import { stanceWords, words } from '../ui/words.ts';
+import type { Words } from '../ui/languages.ts';
 import type { ClaimMark } from './marks.ts';
 import type { Placed } from './placed.ts';
 
@@ -26,6 +26,7 @@ export function claimMarks(
   args: readonly ArgumentEntry[],
   article: ArticleEntry,
   actors: ReadonlyMap<string, ActorEntry>,
+  { commonWords, stanceWords }: Words,
 ): readonly ClaimMark[] {
   const voices = voicesOf(
     claims.map(({ entry }) => entry),
@@ -37,27 +38,23 @@ export function claimMarks(
   return claims.flatMap(({ entry, ranges, number }) => {
     if (number === undefined) return [];
     const told = isOwnVoice(entry, article) ? [] : ['told', `v${tintOf.get(voiceKey(entry, article))}`];
-    const names = namesOf(entry, article, actors);
+    const names = namesOfActors(actors, holdersOf(entry, article)) || commonWords.unnamedHolder;
     return [
       {
         id: entry.id,
         ranges,
         number,
         classes: [entry.data.stance, ...told],
-        label: words.goToNote(
-          words.claim,
+        label: commonWords.goToNote(
+          commonWords.claim,
           number,
-          told.length === 0 ? words.ownVoice : `${stanceWords[entry.data.stance]}, ${names}`,
+          told.length === 0 ? commonWords.ownVoice : `${stanceWords[entry.data.stance]}, ${names}`,
         ),
         role: roleOf(entry.id),
         who: begins.has(entry.id) ? names : undefined,
       },
     ];
   });
-}
-
-function namesOf(claim: ClaimEntry, article: ArticleEntry, actors: ReadonlyMap<string, ActorEntry>): string {
-  return namesOfActors(actors, holdersOf(claim, article)) || words.unnamedHolder;
 }
 
 function roles(args: readonly ArgumentEntry[]): (claim: string) => string {

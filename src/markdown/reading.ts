@@ -19,7 +19,7 @@ import {
   premisesOf,
 } from '../model/corpus.ts';
 import type { Selector } from '../model/selector.ts';
-import { noteWords, words } from '../ui/words.ts';
+import { type Words, wordsOf } from '../ui/languages.ts';
 import { inTextOrder } from './argument-order.ts';
 import { type ArticleBlock, blocksOf } from './blocks.ts';
 import { beginningIn, lyingOn } from './by-block.ts';
@@ -69,12 +69,14 @@ export function actorNames(actors: ReadonlyMap<string, ActorEntry>): NameIndex {
 /**
  * @param actors needed for names in the text and in labels
  * @param names `actorNames(actors)`, where many articles are read
+ * @param words of the interface that shows the reading, for labels
  */
 export function readArticle(
   article: ArticleEntry,
   annotations: Annotations,
   actors: ReadonlyMap<string, ActorEntry>,
   names: NameIndex = actorNames(actors),
+  words: Words = wordsOf({ language: 'en' }),
 ): Reading {
   const sources = blocksOf(article.data, article.body).filter(({ text }) => text !== '');
   const layer = textLayerOf(sources);
@@ -88,14 +90,14 @@ export function readArticle(
   const claimsIn = beginningIn(layer, claims, rangesOf);
   const notesIn = beginningIn(layer, notes, rangesOf);
   const mentionsOn = lyingOn(layer, mentions, (mention) => [mention]);
-  const marksOn = lyingOn(layer, claimMarks(claims, args, article, actors), rangesOf);
+  const marksOn = lyingOn(layer, claimMarks(claims, args, article, actors, words), rangesOf);
   const notesOn = lyingOn(layer, notes, rangesOf);
   const blocks = layer.blocks.map((block, i): ReadingBlock => {
     const source = sources[i] as ArticleBlock;
     return {
       ...block,
       listed: source.listed,
-      html: htmlOf(marked(source, block, marksOn(block), notesOn(block), mentionsOn(block))),
+      html: htmlOf(marked(source, block, marksOn(block), notesOn(block), mentionsOn(block), words)),
       claims: claimsIn(block),
       notes: notesIn(block),
       mentions: mentionsOn(block),
@@ -163,9 +165,10 @@ function marked(
   claims: readonly ClaimMark[],
   notes: readonly Placed<NoteEntry>[],
   mentions: readonly Mention[],
+  { commonWords, noteWords }: Words,
 ): Element {
   const noteMarks = notes.map(({ entry, ranges, number = 0 }) =>
-    noteWrapping(entry.id, ranges, number, words.goToNote(words.note, number, noteWords[entry.data.kind])),
+    noteWrapping(entry.id, ranges, number, commonWords.goToNote(commonWords.note, number, noteWords[entry.data.kind])),
   );
   const seen = new Set<string>();
   const mentionMarks = mentions.map((mention) => {

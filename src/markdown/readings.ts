@@ -5,6 +5,7 @@ import type { NameIndex } from '../anchor/find-names.ts';
 import type { ClaimEntry, Corpus, NoteEntry } from '../model/corpus.ts';
 import { articleOf } from '../model/corpus.ts';
 import { type Recent, recent } from '../model/recent.ts';
+import { wordsOf } from '../ui/languages.ts';
 import type { Placed } from './placed.ts';
 import { actorNames, type Reading, readArticle } from './reading.ts';
 
@@ -19,7 +20,8 @@ export function readingOf(corpus: Corpus, id: string): Reading {
   if (article === undefined) throw new RangeError(`expected the id of an article, got "${id}"`);
   const kept = made.get(corpus) ?? { names: actorNames(corpus.actors), readings: recent(MOST_READINGS) };
   made.set(corpus, kept);
-  return kept.readings(id, () => readArticle(article, corpus.annotations(id), corpus.actors, kept.names));
+  const words = wordsOf(corpus.site);
+  return kept.readings(id, () => readArticle(article, corpus.annotations(id), corpus.actors, kept.names, words));
 }
 
 /** Where a claim or note stands in its article. */

@@ -4,7 +4,8 @@ import type { Placed } from '../markdown/placed.ts';
 import type { Reading } from '../markdown/reading.ts';
 import { namesOfActors } from '../model/actor-name.ts';
 import { type ClaimEntry, type Corpus, holdersOf, isOwnVoice, type NoteEntry } from '../model/corpus.ts';
-import { certaintyWords, editionWords, noteWords, stanceWords, typeWords, words } from '../ui/words.ts';
+
+import { wordsOf } from '../ui/languages.ts';
 
 /**
  * `Claim 12, Ann Lee; reported; fact; stated as certain: The statement. Words: “as they stand in the text”`
@@ -14,26 +15,28 @@ export function claimLine(
   { entry, ranges }: Placed<ClaimEntry>,
   names: ReadonlyMap<string, string>,
   { article, layer }: Reading,
-  { actors }: Corpus,
+  { actors, site }: Corpus,
 ): string {
+  const { certaintyWords, commonWords, editionWords, stanceWords, typeWords } = wordsOf(site);
   const { data } = entry;
   const holders = holdersOf(entry, article);
   const isOwn = isOwnVoice(entry, article);
-  const told = namesOfActors(actors, holders) || words.unnamedHolder;
+  const told = namesOfActors(actors, holders) || commonWords.unnamedHolder;
   const facts = [
-    isOwn ? words.ownVoice : told,
+    isOwn ? commonWords.ownVoice : told,
     ...(isOwn && data.stance === 'endorses' ? [] : [stanceWords[data.stance]]),
     typeWords[data.type],
     certaintyWords[data.certainty],
-    ...(data.implicit ? [words.implicit] : []),
-    ...(data.status === 'draft' ? [words.draft] : []),
+    ...(data.implicit ? [commonWords.implicit] : []),
+    ...(data.status === 'draft' ? [commonWords.draft] : []),
   ];
   const passages = ranges.map(({ start, end }) => `“${inOneLine(layer.text.slice(start, end))}”`);
   const quoted = passages.length === 0 ? '' : ` ${editionWords.words}: ${passages.join(' … ')}`;
   return `${editionWords.claim(names.get(entry.id) ?? '')}, ${facts.join('; ')}: ${inOneLine(data.statement)}${quoted}`;
 }
 
-export function noteLine({ entry, ranges }: Placed<NoteEntry>, { layer }: Reading): string {
+export function noteLine({ entry, ranges }: Placed<NoteEntry>, { layer }: Reading, { site }: Corpus): string {
+  const { editionWords, noteWords } = wordsOf(site);
   const passages = ranges.map(({ start, end }) => `“${inOneLine(layer.text.slice(start, end))}”`);
   return `${editionWords.note(noteWords[entry.data.kind])} ${passages.join(' … ')}: ${inOneLine(entry.body)}`;
 }

@@ -3,30 +3,32 @@
 
 import type { Reading } from '../markdown/reading.ts';
 import { type ArgumentEntry, aimOf, type Corpus, premisesOf } from '../model/corpus.ts';
-import { appearedWords, articleWords, editionWords, relationWords, words } from '../ui/words.ts';
+import { type Words, wordsOf } from '../ui/languages.ts';
 import { claimLine, noteLine } from './edition-lines.ts';
 
 /** @param page the address of the edition's page, as the text's readers can use it */
 export function editionText(reading: Reading, corpus: Corpus, page: string): string {
+  const words = wordsOf(corpus.site);
+  const { articleWords, commonWords, editionWords, relationWords } = words;
   const { article, blocks, claims } = reading;
   const names = namesOf(claims);
   const lines = (some: typeof claims) => some.map((claim) => claimLine(claim, names, reading, corpus));
   const paragraphs = blocks.flatMap((block) => [
-    block.kind === 'title' ? '' : shown(reading, block),
-    list([...lines(block.claims), ...block.notes.map((note) => noteLine(note, reading))]),
+    block.kind === 'title' ? '' : shown(reading, block, articleWords),
+    list([...lines(block.claims), ...block.notes.map((note) => noteLine(note, reading, corpus))]),
   ]);
   const args = corpus.annotations(article.id).arguments;
   return joined([
     `# ${article.data.title}`,
-    list(factsOf(reading, page)),
+    list(factsOf(reading, page, words)),
     article.data.summary === undefined ? '' : `> ${article.data.summary}`,
     editionWords.lead,
     `## ${editionWords.text}`,
     ...paragraphs,
     ...section(editionWords.beneath, lines(claims.filter(({ number }) => number === undefined))),
     ...section(
-      words.arguments,
-      args.map((argument) => argumentLine(argument, names, corpus)),
+      commonWords.arguments,
+      args.map((argument) => argumentLine(argument, names, corpus, relationWords)),
     ),
   ]);
 }
@@ -37,7 +39,11 @@ function namesOf(claims: Reading['claims']): ReadonlyMap<string, string> {
   return new Map(claims.map((claim) => [claim.entry.id, String(claim.number ?? `U${nowhere.indexOf(claim) + 1}`)]));
 }
 
-function factsOf({ article: { data } }: Reading, page: string): readonly string[] {
+function factsOf(
+  { article: { data } }: Reading,
+  page: string,
+  { appearedWords, editionWords }: Words,
+): readonly string[] {
   return [
     data.byline ?? '',
     appearedWords(data.publication, data.published),
@@ -48,7 +54,7 @@ function factsOf({ article: { data } }: Reading, page: string): readonly string[
 }
 
 /** A block in the article's own words, with its number where it has one. */
-function shown({ layer }: Reading, block: Reading['blocks'][number]): string {
+function shown({ layer }: Reading, block: Reading['blocks'][number], articleWords: Words['articleWords']): string {
   const text = layer.text.slice(block.start, block.end);
   if (block.kind === 'heading') return `### ${text}`;
   if (block.kind === 'caption') return `${articleWords.caption}: ${text}`;
@@ -56,7 +62,12 @@ function shown({ layer }: Reading, block: Reading['blocks'][number]): string {
 }
 
 /** `No war is near (support; deliberation from consequences): 3 + 4 → 12` */
-function argumentLine(argument: ArgumentEntry, names: ReadonlyMap<string, string>, corpus: Corpus): string {
+function argumentLine(
+  argument: ArgumentEntry,
+  names: ReadonlyMap<string, string>,
+  corpus: Corpus,
+  relationWords: Words['relationWords'],
+): string {
   const { title, relation, scheme } = argument.data;
   const kind = [relationWords[relation], (scheme && corpus.schemes.get(scheme)?.data.name) ?? ''].filter(
     (word) => word !== '',

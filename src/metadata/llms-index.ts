@@ -2,14 +2,17 @@
 
 import { indexOf, matrixPage, pageOf, plainTextOf } from '../model/address.ts';
 import type { Corpus } from '../model/corpus.ts';
-import { llmsWords, words } from '../ui/words.ts';
+import { wordsOf } from '../ui/languages.ts';
 import type { Iri } from './iri.ts';
 
 export function llmsIndex({ site, guide, listed }: Corpus, iri: Iri): string {
+  const { commonWords, llmsWords } = wordsOf(site);
   const editions = listed('articles').map(({ id, data }) => link(data.title, iri(plainTextOf(id)), data.summary));
   const lists = [
-    ...(['claims', 'arguments', 'actors', 'schemes'] as const).map((name) => link(words[name], iri(indexOf(name)))),
-    link(words.matrix, iri(matrixPage)),
+    ...(['claims', 'arguments', 'actors', 'schemes'] as const).map((name) =>
+      link(commonWords[name], iri(indexOf(name))),
+    ),
+    link(commonWords.matrix, iri(matrixPage)),
   ];
   const pages = [...guide.values()]
     .toSorted((a, b) => a.data.order - b.data.order)
@@ -17,7 +20,7 @@ export function llmsIndex({ site, guide, listed }: Corpus, iri: Iri): string {
   const sections = [
     [llmsWords.editions, editions],
     [llmsWords.lists, lists],
-    [words.guide, pages],
+    [commonWords.guide, pages],
   ] as const;
   const shown = sections.filter(([, links]) => links.length > 0);
   return `${[

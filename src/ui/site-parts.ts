@@ -2,7 +2,7 @@
 
 import { indexOf, mapOf, mapsPage, matrixPage, pageOf } from '../model/address.ts';
 import type { Corpus } from '../model/corpus.ts';
-import { words } from './words.ts';
+import type { Words } from './languages.ts';
 
 export interface SitePart {
   /** Pages say by it which part they belong to. */
@@ -11,19 +11,21 @@ export interface SitePart {
   readonly text: string;
 }
 
-export function sitePartsOf({ listed }: Pick<Corpus, 'listed'>): readonly SitePart[] {
+export function sitePartsOf({ listed }: Pick<Corpus, 'listed'>, { commonWords }: Words): readonly SitePart[] {
   const [only, ...others] = listed('articles').map(({ id }) => id);
   const isOne = only !== undefined && others.length === 0;
   return [
     isOne
-      ? { name: 'articles', href: pageOf('articles', only), text: words.text }
-      : { name: 'articles', href: indexOf('articles'), text: words.articles },
-    { name: 'claims', href: indexOf('claims'), text: words.claims },
-    { name: 'arguments', href: indexOf('arguments'), text: words.arguments },
-    { name: 'actors', href: indexOf('actors'), text: words.actors },
-    isOne ? { name: 'maps', href: mapOf(only), text: words.map } : { name: 'maps', href: mapsPage, text: words.maps },
-    { name: 'matrix', href: matrixPage, text: words.matrix },
-    { name: 'schemes', href: indexOf('schemes'), text: words.schemes },
-    { name: 'guide', href: indexOf('guide'), text: words.guide },
+      ? { name: 'articles', href: pageOf('articles', only), text: commonWords.text }
+      : { name: 'articles', href: indexOf('articles'), text: commonWords.articles },
+    { name: 'claims', href: indexOf('claims'), text: commonWords.claims },
+    { name: 'arguments', href: indexOf('arguments'), text: commonWords.arguments },
+    { name: 'actors', href: indexOf('actors'), text: commonWords.actors },
+    isOne
+      ? { name: 'maps', href: mapOf(only), text: commonWords.map }
+      : { name: 'maps', href: mapsPage, text: commonWords.maps },
+    { name: 'matrix', href: matrixPage, text: commonWords.matrix },
+    { name: 'schemes', href: indexOf('schemes'), text: commonWords.schemes },
+    { name: 'guide', href: indexOf('guide'), text: commonWords.guide },
   ];
 }

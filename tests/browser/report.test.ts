@@ -1,8 +1,7 @@
 // The pages for editors, and what the reading page says of annotations whose words are gone.
 
 import { describe, expect, inject, it } from 'vitest';
-import { reportWords } from '../../src/ui/report-words.ts';
-import { articleWords } from '../../src/ui/words.ts';
+import { articleWords, reportWords } from '../../src/ui/en.ts';
 import { openPage } from './open-page.ts';
 
 const { url } = inject('fixtureSite');

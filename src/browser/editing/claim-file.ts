@@ -2,7 +2,7 @@
 
 import { describeQuote } from '../../anchor/describe-quote.ts';
 import { claimFile } from '../../model/claim-file.ts';
-import { editWords } from '../../ui/edit-words.ts';
+import { editWords } from '../../ui/browser-words.ts';
 import type { Selected } from '../reading/selection.ts';
 import { copy } from '../shared/copy.ts';
 

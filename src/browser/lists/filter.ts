@@ -1,7 +1,7 @@
 // A box that leaves only the lines of a list with all the words typed, and says how many those are.
 
 import { fold } from '../../anchor/fold.ts';
-import { listWords } from '../../ui/words.ts';
+import { listWords } from '../../ui/browser-words.ts';
 import { element } from '../shared/element.ts';
 
 /** @param host what holds the lists; a section of it without a line left is hidden */

@@ -1,6 +1,6 @@
 // A choice of orders for lists: as they are listed, by name, or by a count where the lines have one.
 
-import { listWords } from '../../ui/words.ts';
+import { listWords } from '../../ui/browser-words.ts';
 import { element } from '../shared/element.ts';
 
 type Compare = (a: HTMLElement, b: HTMLElement) => number;

@@ -1,6 +1,6 @@
 // A map that can be made larger and smaller, and moved by dragging. Without it the map is at full size and scrolls.
 
-import { mapWords } from '../../ui/words.ts';
+import { mapWords } from '../../ui/browser-words.ts';
 import { showNeighbours } from './neighbours.ts';
 
 const STEP = 1.25;

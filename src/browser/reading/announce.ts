@@ -1,6 +1,6 @@
 // What a screen reader hears at marks: each of them, a count per paragraph, or nothing.
 
-import { listWords } from '../../ui/words.ts';
+import { listWords } from '../../ui/browser-words.ts';
 import { preference } from '../shared/preferences.ts';
 import { setStops } from './stops.ts';
 

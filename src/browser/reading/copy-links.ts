@@ -1,6 +1,6 @@
 // Each paragraph number copies the paragraph's address, and each unfolded note has a button that copies its passage's.
 
-import { copyWords } from '../../ui/words.ts';
+import { copyWords } from '../../ui/browser-words.ts';
 import { copy } from '../shared/copy.ts';
 import { foldOf, idOfNote } from './annotations.ts';
 

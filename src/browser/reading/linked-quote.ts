@@ -2,7 +2,7 @@
 
 import { type AnchorState, anchor, isFound } from '../../anchor/anchor.ts';
 import { indexText } from '../../anchor/indexed-text.ts';
-import { quoteWords } from '../../ui/words.ts';
+import { quoteWords } from '../../ui/browser-words.ts';
 import { say } from '../shared/say.ts';
 import { layerOfPage, pageRange } from './page-text.ts';
 import { quoteInAddress } from './quote-address.ts';

@@ -1,6 +1,6 @@
 // Where several annotations share a passage, a click opens a list of them, longest first.
 
-import { overlapWords } from '../../ui/words.ts';
+import { overlapWords } from '../../ui/browser-words.ts';
 import { noteOf, piecesOf } from './annotations.ts';
 
 let list: HTMLElement | undefined;

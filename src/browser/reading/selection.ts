@@ -3,7 +3,7 @@
 import type { Range as TextRange } from '../../anchor/range.ts';
 import { blockAt, type TextLayer } from '../../anchor/text-layer.ts';
 import { quotationText } from '../../model/citation.ts';
-import { copyWords } from '../../ui/words.ts';
+import { copyWords } from '../../ui/browser-words.ts';
 import { copy } from '../shared/copy.ts';
 import { layerOfPage, layerRange } from './page-text.ts';
 import { addressOfQuote } from './quote-address.ts';

@@ -1,6 +1,6 @@
 // On a phone a note opens in a sheet at the foot, which leaves the passage in sight, with the way to the next and the one before.
 
-import { sheetWords } from '../../ui/words.ts';
+import { sheetWords } from '../../ui/browser-words.ts';
 import { allNotes, foldOf, idOfNote, piecesOf, refOf, shownNotes } from './annotations.ts';
 import { offerCopy } from './copy-links.ts';
 

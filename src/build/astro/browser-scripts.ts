@@ -1,7 +1,7 @@
 // A script for the browser as one classic file: module scripts do nothing on a page opened from disk.
 
-import { basename } from 'node:path';
-import { build } from 'esbuild';
+import { basename, resolve } from 'node:path';
+import { build, type Plugin } from 'esbuild';
 import { globSync } from 'tinyglobby';
 
 const FOLDER = 'src/browser';
@@ -13,15 +13,21 @@ export function browserScripts(folder = FOLDER): readonly string[] {
     .sort();
 }
 
+interface BundleOptions {
+  readonly folder?: string;
+  /** The language of the interface: the name of a file in `src/ui`. */
+  readonly language?: string;
+  /** Values of the names that the script only declares. */
+  readonly values?: Readonly<Record<string, string>>;
+}
+
 /**
  * `src/browser/<name>.ts` with all it imports → JavaScript that runs at once and leaves no global behind.
- * @param values what the names that the script only declares stand for
  * @throws {Error} where the script has an error or there is no such script; the message says which line
  */
 export async function bundleBrowserScript(
   name: string,
-  folder = FOLDER,
-  values: Readonly<Record<string, string>> = {},
+  { folder = FOLDER, language = 'en', values = {} }: BundleOptions = {},
 ): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [`${folder}/${name}.ts`],
@@ -31,6 +37,7 @@ export async function bundleBrowserScript(
     minify: true,
     charset: 'utf8',
     legalComments: 'none',
+    plugins: [wordsIn(language)],
     define: Object.fromEntries(Object.entries(values).map(([key, value]) => [key, JSON.stringify(value)])),
     write: false,
     logLevel: 'silent',
@@ -38,4 +45,14 @@ export async function bundleBrowserScript(
   const [script] = outputFiles;
   if (script === undefined) throw new RangeError(`esbuild made no file of ${folder}/${name}.ts`);
   return script.text;
+}
+
+/** Puts the words of one language into the bundle in place of `ui/browser-words.ts`. */
+function wordsIn(language: string): Plugin {
+  return {
+    name: 'postil-words',
+    setup: ({ onResolve }) => {
+      onResolve({ filter: /\/ui\/browser-words\.ts$/ }, () => ({ path: resolve('src/ui', `${language}.ts`) }));
+    },
+  };
 }

@@ -35,7 +35,8 @@ export function postil(read: () => Promise<CheckedLibrary> = () => checkLibrary(
   return {
     name: 'postil',
     hooks: {
-      'astro:config:setup': ({ command, updateConfig }) => {
+      'astro:config:setup': ({ addMiddleware, command, updateConfig }) => {
+        addMiddleware({ order: 'pre', entrypoint: new URL('./page-words.ts', import.meta.url) });
         if (command === 'build') updateConfig({ vite: { plugins: [oneInstance] } });
       },
       'astro:config:done': ({ config }) => {

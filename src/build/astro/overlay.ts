@@ -5,7 +5,6 @@ import { resolve } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { lineOf } from '../../model/problem-text.ts';
 import { escapeMarkup } from '../../text/escape.ts';
-import { editWords } from '../../ui/edit-words.ts';
 
 export type Overlay = ReturnType<typeof overlayOf>;
 
@@ -16,7 +15,7 @@ export function overlayOf(faults: readonly VFileMessage[]) {
   const { file = '', line = 1, column = 1, reason, ruleId = '', note } = first;
   const err = {
     name: `${file}:${line}:${column}`,
-    title: editWords.faults(faults.length),
+    title: faults.length === 1 ? 'The content has a fault' : `The content has ${faults.length} faults`,
     message: reason,
     hint: [note, ...faults.slice(1).map(lineOf)].filter(Boolean).join('\n\n'),
     loc: { file: resolve(file), line, column },

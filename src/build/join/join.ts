@@ -5,6 +5,7 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type LibraryPart, PART_FILE } from '../../model/library-part.ts';
+import { wordsOf } from '../../ui/languages.ts';
 import { freshFolder } from '../fresh-folder.ts';
 import { writeWorker } from '../offline/offline-list.ts';
 import { linkActors } from './join-actors.ts';
@@ -48,7 +49,8 @@ function readPart(name: string, dist: string): Part {
 
 function writeTop(out: string, first: Part, parts: readonly Part[]): void {
   const model = readFileSync(join(first.dist, 'search.html'), 'utf8');
-  writeFileSync(join(out, 'index.html'), pageFrom(model, frontPage(parts)));
-  writeFileSync(join(out, 'actors.html'), pageFrom(model, actorsPage(parts)));
-  writeFileSync(join(out, 'search.html'), searchPageFrom(model));
+  const words = wordsOf(first);
+  writeFileSync(join(out, 'index.html'), pageFrom(model, frontPage(parts, words), words));
+  writeFileSync(join(out, 'actors.html'), pageFrom(model, actorsPage(parts, words), words));
+  writeFileSync(join(out, 'search.html'), searchPageFrom(model, words));
 }

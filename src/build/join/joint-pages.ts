@@ -1,7 +1,7 @@
 // The parts of a joined library → its pages at the top, in the look of the first part: its search page lends the frame.
 
 import { escapeMarkup } from '../../text/escape.ts';
-import { partWords, searchBoxWords, words } from '../../ui/words.ts';
+import type { Words } from '../../ui/languages.ts';
 import type { Part } from './part.ts';
 
 interface Content {
@@ -22,17 +22,17 @@ const OWN = [
 ];
 
 /** @throws {RangeError} where the model is no search page of Postil's */
-export function pageFrom(model: string, { title, main }: Content): string {
-  return framed(model)
+export function pageFrom(model: string, { title, main }: Content, words: Words): string {
+  return framed(model, words)
     .replace(MAIN, () => `<main id="main"><article class="entry library"><h1>${title}</h1>${main}</article></main>`)
     .replace(TITLE, `<title>${title}</title>`);
 }
 
-export function searchPageFrom(model: string): string {
-  return framed(model).replace(TITLE, `<title>${searchBoxWords.title}</title>`);
+export function searchPageFrom(model: string, words: Words): string {
+  return framed(model, words).replace(TITLE, `<title>${words.searchBoxWords.title}</title>`);
 }
 
-export function frontPage(parts: readonly Part[]): Content {
+export function frontPage(parts: readonly Part[], { partWords }: Words): Content {
   const cards = parts.map(
     ({ name, title, articles }) =>
       `<section class="article-card"><h2><a href="${name}/index.html">${escapeMarkup(title)}</a></h2><p class="voice">${partWords.articles(articles)}</p></section>`,
@@ -41,10 +41,10 @@ export function frontPage(parts: readonly Part[]): Content {
 }
 
 /** Every actor of the library once, with the parts that speak of them. */
-export function actorsPage(parts: readonly Part[]): Content {
+export function actorsPage(parts: readonly Part[], { commonWords, language, partWords }: Words): Content {
   const all = parts.flatMap((part) => part.actors.map((actor) => ({ part, actor })));
   const byId = [...Map.groupBy(all, ({ actor }) => actor.id).values()];
-  byId.sort((a, b) => (a[0]?.actor.name ?? '').localeCompare(b[0]?.actor.name ?? '', parts[0]?.language));
+  byId.sort((a, b) => (a[0]?.actor.name ?? '').localeCompare(b[0]?.actor.name ?? '', language));
   const lines = byId.map((own) => {
     const links = own.map(
       ({ part, actor }) =>
@@ -52,15 +52,15 @@ export function actorsPage(parts: readonly Part[]): Content {
     );
     return `<li><b>${escapeMarkup(own[0]?.actor.name ?? '')}</b> <span class="voice">${links.join(' · ')}</span></li>`;
   });
-  return { title: words.actors, main: `<ul class="entries">${lines.join('')}</ul>` };
+  return { title: commonWords.actors, main: `<ul class="entries">${lines.join('')}</ul>` };
 }
 
-function framed(model: string): string {
+function framed(model: string, { commonWords, partWords }: Words): string {
   for (const piece of [HEADER, MAIN, TITLE])
     if (!piece.test(model)) throw new RangeError(`expected a search page with ${piece.source}`);
   const links = [
     `<a class="wordmark" href="index.html">${partWords.library}</a>`,
-    `<nav aria-label="${words.library}"><a href="actors.html">${words.actors}</a></nav><a class="to-search" href="search.html">${words.search}</a>`,
+    `<nav aria-label="${commonWords.library}"><a href="actors.html">${commonWords.actors}</a></nav><a class="to-search" href="search.html">${commonWords.search}</a>`,
   ];
   const shared = OWN.reduce((html, piece) => html.replace(piece, ''), model);
   return shared.replace(HEADER, () => `<header class="site-header">${links.join('')}</header>`);

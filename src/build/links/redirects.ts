@@ -5,7 +5,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fullAddress, mapOf, type PagedCollection, pageOf } from '../../model/address.ts';
 import { articleOf, type Corpus, slugOf } from '../../model/corpus.ts';
-import { redirectWords } from '../../ui/words.ts';
+import { wordsOf } from '../../ui/languages.ts';
 
 /** From one root-absolute path to another. */
 export interface Redirect {
@@ -66,8 +66,9 @@ const POLICY = "default-src 'none'; script-src 'self'; base-uri 'none'; form-act
 
 /** All that varies is made of ids, which need no escaping, and of the interface's words. */
 function redirectPage(to: string, { site }: Corpus): string {
+  const { direction, language, redirectWords } = wordsOf(site);
   return `<!doctype html>
-<html lang="en">
+<html lang="${language}" dir="${direction}">
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -31,7 +31,7 @@ export async function writeWorker(dist: string, { prefix = '/', small = SMALL }:
   const work = mkdtempSync(join(tmpdir(), 'postil-worker-'));
   try {
     const worker = join(work, 'worker.js');
-    writeFileSync(worker, await bundleBrowserScript('offline/worker', undefined, { SITE_PREFIX: prefix }));
+    writeFileSync(worker, await bundleBrowserScript('offline/worker', { values: { SITE_PREFIX: prefix } }));
     await injectManifest({
       swSrc: worker,
       swDest: join(dist, 'sw.js'),

@@ -7,7 +7,7 @@ export function getStaticPaths() {
   return browserScripts().map((name) => ({ params: { name } }));
 }
 
-export const GET: APIRoute = async ({ params }) =>
-  new Response(await bundleBrowserScript(params['name'] ?? ''), {
+export const GET: APIRoute = async ({ locals, params }) =>
+  new Response(await bundleBrowserScript(params['name'] ?? '', { language: locals.words.language }), {
     headers: { 'content-type': 'text/javascript; charset=utf-8' },
   });

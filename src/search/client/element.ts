@@ -1,7 +1,7 @@
 // <postil-search>: a box, filters and results. On its own page the search stands in the address, so that it can be linked
 // to and returned to; in a dialog it leads to that page.
 
-import { searchWords } from '../../ui/words.ts';
+import { searchWords } from '../../ui/browser-words.ts';
 import type { SearchFilterName } from '../site-files.ts';
 import { addressOf, type Search } from './address.ts';
 import { type Engine, openEngine } from './engine.ts';

@@ -1,7 +1,7 @@
 // The filters that can be chosen, with how many results each leaves, as groups of checkboxes.
 
 import { element } from '../../browser/shared/element.ts';
-import { searchWords } from '../../ui/words.ts';
+import { searchWords } from '../../ui/browser-words.ts';
 import { type SearchFilterName, searchFilters } from '../site-files.ts';
 import type { Counts, Filters } from './filters.ts';
 

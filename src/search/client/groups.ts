@@ -2,7 +2,7 @@
 // are there, so that the first result doesn't wait for the last.
 
 import { element } from '../../browser/shared/element.ts';
-import { searchWords } from '../../ui/words.ts';
+import { searchWords } from '../../ui/browser-words.ts';
 import type { Match } from './language-index.ts';
 import { resultElement, type Shown } from './results.ts';
 

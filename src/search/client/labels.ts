@@ -1,13 +1,13 @@
 // What the ids of filters are called.
 
-import { searchWords, stanceWords, typeWords, words } from '../../ui/words.ts';
+import { commonWords, searchWords, stanceWords, typeWords } from '../../ui/browser-words.ts';
 import type { SearchFilterName } from '../site-files.ts';
 import type { Engine } from './engine.ts';
 
 /** @returns the id itself where nothing is known of it */
 export function labelOf(names: Engine['names'], filter: SearchFilterName, id: string): string {
   const known = tableFor(names, filter);
-  if (filter === 'holder' && id === 'unnamed') return words.unnamedHolder;
+  if (filter === 'holder' && id === 'unnamed') return commonWords.unnamedHolder;
   return Object.hasOwn(known, id) ? (known[id] ?? id) : id;
 }
 

@@ -2,7 +2,7 @@
 
 import { isSameWords } from '../../anchor/same-words.ts';
 import { element } from '../../browser/shared/element.ts';
-import { actorTypeWords, relationWords, searchWords, stanceWords, typeWords } from '../../ui/words.ts';
+import { actorTypeWords, relationWords, searchWords, stanceWords, typeWords } from '../../ui/browser-words.ts';
 import { hitsIn } from './hits.ts';
 import type { Hit } from './language-index.ts';
 import type { Query } from './query.ts';

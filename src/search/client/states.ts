@@ -2,7 +2,7 @@
 // leads on.
 
 import { element } from '../../browser/shared/element.ts';
-import { searchWords } from '../../ui/words.ts';
+import { searchWords } from '../../ui/browser-words.ts';
 import type { SearchFilterName } from '../site-files.ts';
 import type { Search } from './address.ts';
 import type { Engine } from './engine.ts';

@@ -1,7 +1,7 @@
 // The parts of a search below its box: how many results, the chosen filters, the filters to choose from, the results.
 
 import { element } from '../../browser/shared/element.ts';
-import { searchWords } from '../../ui/words.ts';
+import { searchWords } from '../../ui/browser-words.ts';
 import type { SearchFilterName } from '../site-files.ts';
 import type { Engine } from './engine.ts';
 import type { Filters } from './filters.ts';

@@ -19,7 +19,7 @@ import {
   isOwnVoice,
   premisesOf,
 } from '../../model/corpus.ts';
-import { words } from '../../ui/words.ts';
+import { wordsOf } from '../../ui/languages.ts';
 import type { FilterNames, SearchRecord } from './record.ts';
 
 /**
@@ -97,7 +97,8 @@ function claimRecord(
     meta: {
       statement,
       quote,
-      holder: entry.data.via.length > 0 ? `${holder}, ${words.accordingTo} ${reporters}` : holder,
+      holder:
+        entry.data.via.length > 0 ? `${holder}, ${wordsOf(corpus.site).commonWords.accordingTo} ${reporters}` : holder,
     },
     filters: {
       article: [article.id],
@@ -167,7 +168,9 @@ function holderIds(entry: ClaimEntry | ArgumentEntry, article: ArticleEntry | un
 }
 
 function holderNames(corpus: Corpus, entry: ClaimEntry | ArgumentEntry, article: ArticleEntry | undefined): string {
-  return entry.data.holder === 'unnamed' ? words.unnamedHolder : namesOf(corpus, holdersOf(entry, article));
+  return entry.data.holder === 'unnamed'
+    ? wordsOf(corpus.site).commonWords.unnamedHolder
+    : namesOf(corpus, holdersOf(entry, article));
 }
 
 function namesOf(corpus: Corpus, actors: readonly string[]): string {

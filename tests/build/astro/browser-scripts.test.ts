@@ -9,7 +9,7 @@ describe('bundleBrowserScript(name)', () => {
       'page.ts': `import { greeting } from './page/greeting.ts';\nconst said: string = greeting;\ndocument.title = said;`,
       'page/greeting.ts': `export const greeting = 'hello — “you”';`,
     });
-    const script = await bundleBrowserScript('page', folder);
+    const script = await bundleBrowserScript('page', { folder });
     const world = { document: { title: '' } };
     runInNewContext(script, world);
     expect(world.document.title).toBe('hello — “you”');
@@ -19,7 +19,7 @@ describe('bundleBrowserScript(name)', () => {
 
   it('says where a script is wrong', async () => {
     const { folder } = temporarySite({ 'bad.ts': 'const a = 1;\nconst b = ;' });
-    await expect(bundleBrowserScript('bad', folder)).rejects.toThrow(/bad\.ts:2:10/);
+    await expect(bundleBrowserScript('bad', { folder })).rejects.toThrow(/bad\.ts:2:10/);
   });
 });
 

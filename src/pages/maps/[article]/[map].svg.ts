@@ -21,6 +21,6 @@ export const GET: APIRoute = async ({ params: { article = '', map: id = '' } }) 
   const corpus = await getCorpus();
   const maps = await mapsOf(corpus, article);
   const map = entryOf(new Map(maps.map((one) => [one.id, one])), id);
-  const drawing = svgFile(titleOf(map, corpus), countsOf(map), map.layout, coloursOf(tokens), '../..');
+  const drawing = svgFile(titleOf(map, corpus), countsOf(map, corpus), map.layout, coloursOf(tokens), '../..');
   return new Response(drawing, { headers: { 'content-type': 'image/svg+xml; charset=utf-8' } });
 };

@@ -1,4 +1,4 @@
-// The words of the interface, all in one place, ready to translate. What varies is a function of it.
+// The interface in English. Another language is a file with the same exports and a line in `languages.ts`.
 
 import type { ActorType } from '../model/actor.ts';
 import type { Relation } from '../model/argument.ts';
@@ -6,6 +6,11 @@ import type { Certainty, ClaimType, Stance } from '../model/claim.ts';
 import type { NoteKind } from '../model/note.ts';
 import type { PagedList } from '../model/paging.ts';
 import type { Scheme } from '../model/scheme.ts';
+
+/** The file's own language, as a BCP 47 tag. */
+export const language = 'en';
+
+export const direction = 'ltr';
 
 export const stanceWords: Readonly<Record<Stance, string>> = {
   endorses: 'endorsed by the author',
@@ -82,7 +87,7 @@ export const familyWords: Readonly<Record<Scheme['family'], string>> = {
   'action-and-value': 'Arguments about action and value',
 };
 
-export const words = {
+export const commonWords = {
   claim: 'claim',
   claims: 'Claims',
   arguments: 'Arguments',
@@ -606,4 +611,47 @@ export const copyWords = {
   quotation: 'Copy quotation',
   bibtex: 'Copy BibTeX',
   copied: 'Copied.',
+} as const;
+
+/** For editors, while they edit. */
+export const editWords = {
+  copyClaim: 'Copy as claim file',
+} as const;
+
+/** The report for editors on how the quotes are anchored. */
+export const reportWords = {
+  title: 'Where every quote stands',
+  description: 'For editors: which quotes are found in their articles, and how surely.',
+  lead: 'For editors: whether each quote of this library is found in its article, how surely, and how the text reads there now. The page is not indexed.',
+  none: 'The library has no articles yet.',
+  allExact: 'Every quote stands in its article, word for word.',
+  exact: (count: number) => (count === 1 ? '1 quote stands word for word' : `${count} quotes stand word for word`),
+  states: {
+    exact: 'word for word',
+    moved: 'in another block',
+    fuzzy: 'changed',
+    ambiguous: 'in several places',
+    orphan: 'not found',
+  },
+  written: 'As quoted',
+  now: 'As the text reads now',
+  nothingAlike: 'Nothing in the text is alike.',
+  score: (percent: string) => `likeness ${percent}`,
+  runnerUp: (percent: string) => `next best ${percent}`,
+  article: 'Article',
+  waiting: 'Waiting in the queue',
+  from: (source: string) => `from ${source}`,
+} as const;
+
+/** The guide's page about the check. */
+export const checkWords = {
+  title: 'What the check finds',
+  description: 'Each rule with its reason, an example and the remedy.',
+  lead: 'Before every build, and with npm run check, the library is read by these rules. Each finding names the file, the line and the column. Errors end the build; warnings are shown, and fail too with --strict. With --fix, quotes that moved or differ in typography alone are put right.',
+  example: 'Where the example article reads:',
+  severity: { error: 'ends the build', warning: 'warns' },
+  reason: 'Why',
+  remedy: 'Remedy',
+  broken: 'For example',
+  says: 'It says',
 } as const;
