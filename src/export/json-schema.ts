@@ -32,7 +32,7 @@ const places = z.array(place).describe('One for each quote, in the order written
 
 const articleOut = z.strictObject({
   id,
-  ...article.omit({ blocks: true }).shape,
+  ...article.shape,
   page,
   text: z.string().describe('The whole text: title, dek, body, captions, bio'),
   textSha256: z.string().describe('Of the text in UTF-8'),
