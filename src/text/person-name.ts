@@ -67,6 +67,12 @@ export function nameOf(written: string): string {
   return /\p{Ll}/u.test(name) ? name : inOrdinaryLetters(name);
 }
 
+/** Words of a surname that keep a small letter: "VAN DER LINDEN". */
+const PARTICLE = /(?<= )(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|ter|bin|ibn)(?= )/gi;
+
 function inOrdinaryLetters(name: string): string {
-  return name.toLowerCase().replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase());
+  return name
+    .toLowerCase()
+    .replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase())
+    .replace(PARTICLE, (word) => word.toLowerCase());
 }

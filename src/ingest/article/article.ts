@@ -101,15 +101,16 @@ function joined(units: readonly LabelledUnit[], label: PartLabel): string | unde
 
 /** The names of the byline, else those the file gives, else that of the signature. */
 function authorsOf(units: readonly LabelledUnit[], { authors = [] }: Facts): readonly string[] {
-  const named = (label: PartLabel) =>
-    textsOf(units, label).flatMap((line) => {
-      const names = explicitNames(line);
-      const bare = bareName(line.replace(/^[—–-]{1,2} ?/, '').replace(/[.,]$/, ''));
-      return names.length > 0 || bare === undefined ? names : [bare];
-    });
-  const byline = named('byline');
+  const byline = namesIn(textsOf(units, 'byline'));
   const printed = byline.length > 0 ? byline : authors;
-  return [...new Set(printed.length > 0 ? printed : named('signature').slice(0, 1))];
+  return [...new Set(printed.length > 0 ? printed : namesIn(textsOf(units, 'signature')).slice(0, 1))];
+}
+
+/** The names that lines give after "by"; where none does, names that are lines of their own. */
+function namesIn(lines: readonly string[]): readonly string[] {
+  const named = lines.flatMap(explicitNames);
+  if (named.length > 0) return named;
+  return lines.flatMap((line) => bareName(line.replace(/^[—–-]{1,2} ?/, '').replace(/[.,]$/, '')) ?? []);
 }
 
 function leastConfidence(units: readonly LabelledUnit[]): number {

@@ -1,8 +1,9 @@
 // Boilerplate: what the page puts around the text. By its wording anywhere, by its place before the title and once the text has
 // ended, and lines without words.
 
-import type { PartRule } from './rule.ts';
-import { isWidget } from './widget-words.ts';
+import { isCount } from '../../text/head-words.ts';
+import { isWidget } from '../../text/widget-words.ts';
+import { inHead, type PartRule } from './rule.ts';
 
 export const widget: PartRule = {
   name: 'widget-wording',
@@ -21,6 +22,13 @@ export const ornament: PartRule = {
   name: 'no-words',
   label: 'boilerplate',
   decide: (unit) => (/[\p{L}\p{N}]/u.test(unit.text) ? undefined : 0.8),
+};
+
+/** A count of likes or comments between the title and the text. */
+export const countInHead: PartRule = {
+  name: 'count-in-head',
+  label: 'boilerplate',
+  decide: (unit, page, index) => (inHead(page, index) && isCount(unit.text) ? 0.8 : undefined),
 };
 
 /** A paper's name above its title. */

@@ -29,7 +29,13 @@ export const bylineBareName: PartRule = {
   name: 'byline-bare-name',
   label: 'byline',
   decide(unit, page, index) {
-    if (!inHead(page, index) || page.byline.length > 0 || bareName(unit.text) === undefined) return undefined;
+    if (!inHead(page, index) || page.byline.length > 0 || bareName(withoutDash(unit.text)) === undefined)
+      return undefined;
     return unit.text.split(' ').length <= 3 ? 0.7 : 0.5;
   },
 };
+
+/** "— Ann Lee". */
+function withoutDash(text: string): string {
+  return text.replace(/^[—–-]{1,2} ?/, '');
+}

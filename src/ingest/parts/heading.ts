@@ -1,7 +1,7 @@
 // Heading: a short line of the text that is no sentence, with prose after it.
 
 import { wordCount } from '../../text/prose.ts';
-import type { Unit } from '../read/units.ts';
+import type { Unit } from '../read/unit.ts';
 import { isProse } from './prose.ts';
 import { inBody, type PartRule } from './rule.ts';
 

@@ -4,7 +4,7 @@ import type { Part } from '../../model/part.ts';
 import type { Facts } from '../read/facts.ts';
 import { linesOf } from '../read/lines.ts';
 import type { Source } from '../read/source.ts';
-import type { Unit } from '../read/units.ts';
+import type { Unit } from '../read/unit.ts';
 import { surveyPage } from './page.ts';
 import type { PartRule } from './rule.ts';
 import { outsideRules, partRules } from './rules.ts';

@@ -1,7 +1,7 @@
 // List: short items that each begin with a mark, at least two in a row. Numbered paragraphs are paragraphs.
 
 import { markerOf } from '../read/marker.ts';
-import type { Unit } from '../read/units.ts';
+import type { Unit } from '../read/unit.ts';
 import { inBody, type PartRule } from './rule.ts';
 
 /** Longer items are paragraphs that an author numbered. */

@@ -1,14 +1,14 @@
 // Surveys a page once, so that each rule can look at a unit in its place: head, body, what comes after, comments.
 
-import { isDate } from '../../text/date-in-line.ts';
-import { bareName, explicitNames } from '../../text/names-in-byline.ts';
+import { explicitNames } from '../../text/names-in-byline.ts';
+import { isAdvertisement, isWidget } from '../../text/widget-words.ts';
 import type { Facts } from '../read/facts.ts';
-import type { Unit } from '../read/units.ts';
+import type { Unit } from '../read/unit.ts';
 import { closesComments, headsComment, isCommentsHeading, opensComments } from './comment-words.ts';
 import { beginsFootnote } from './footnote-marks.ts';
+import { bareNameIn, firstProse, titleOf } from './head.ts';
+import { indexFrom } from './index-from.ts';
 import { isProse } from './prose.ts';
-import { isSalutation } from './salutation-words.ts';
-import { isAdvertisement, isWidget } from './widget-words.ts';
 
 export interface Page {
   readonly units: readonly Unit[];
@@ -29,9 +29,6 @@ export interface Page {
   /** The same, or else the name that stands alone in the head. */
   readonly writers: readonly string[];
 }
-
-/** How far after something like prose a byline may stand for it to be a summary line and not the text. */
-const DEK_REACH = 4;
 
 /** A correction and a bio or two may stand between the last footnote and the end. */
 const AFTER_FOOTNOTES = 4;
@@ -88,13 +85,6 @@ function threadStart(units: readonly Unit[], hasProse: boolean): number {
   return indexFrom(units, 0, (unit) => opensComments(unit.text));
 }
 
-/** The title that is marked; -1 where the file gives its title beside its text, and no line is marked. */
-function titleOf(units: readonly Unit[], facts: Facts): number {
-  const marked = units.findIndex(({ markup }) => markup?.label === 'title');
-  if (marked !== -1 || facts.title !== undefined) return marked;
-  return Math.max(0, units.findIndex(isNoHeadLine));
-}
-
 /** What markup calls a caption or a summary line is no prose of the text, however long. */
 function isRunningText({ markup }: Unit): boolean {
   return markup === undefined || markup.label === 'list' || markup.label === 'quote';
@@ -112,37 +102,6 @@ function isUnderWidget(units: readonly Unit[], index: number): boolean {
   return at < index && /^(?:most|related|more|also|trending|popular|recommended|read)\b/i.test(units[at]?.text ?? '');
 }
 
-/** After a salutation comes the text. Prose before a byline or a date is a summary line or about the author. A page without prose begins after its head. */
-function firstProse(units: readonly Unit[], prose: readonly boolean[], title: number): number {
-  const found = prose.indexOf(true, title + 1);
-  const first = found === -1 ? units.length : found;
-  const addressed = indexFrom(units, title + 1, (unit) => isSalutation(unit.text), first);
-  if (addressed < first) return addressed + 1;
-  if (found === -1) return indexFrom(units, title + 1, isNoHeadLine);
-  const byline = indexFrom(
-    units,
-    first,
-    (unit) => explicitNames(unit.text).length > 0 || isCapitals(unit.text) || isDate(unit.text),
-  );
-  const next = byline <= first + DEK_REACH ? prose.indexOf(true, byline + 1) : -1;
-  return next === -1 ? first : next;
-}
-
-/** The one line of the head that is a first name and a surname and nothing else. */
-function bareNameIn(head: readonly Unit[]): readonly string[] {
-  const names = head.flatMap(({ text }) => (/^\S+(?: \S+){1,3}$/.test(text) ? (bareName(text) ?? []) : []));
-  return names.slice(0, 1);
-}
-
-function isNoHeadLine({ text }: Unit): boolean {
-  return !isWidget(text) && !isDate(text) && explicitNames(text).length === 0;
-}
-
-/** A single word in capitals, as old papers print the author's surname. */
-function isCapitals(text: string): boolean {
-  return /^\p{Lu}{3,}$/u.test(text);
-}
-
 function firstFootnote(units: readonly Unit[], bodyStart: number, proseEnd: number): number {
   const isNote = (index: number) => index > bodyStart && beginsFootnote(units[index]?.text ?? '');
   let last = proseEnd - 1;
@@ -156,15 +115,4 @@ function usualIndent(units: readonly Unit[]): number {
   const counts = new Map<number, number>();
   for (const unit of units) if (isProse(unit, unit.indent)) counts.set(unit.indent, (counts.get(unit.indent) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 0;
-}
-
-/** The first index from `from` on, or `limit` where nothing before it fits. */
-function indexFrom(
-  units: readonly Unit[],
-  from: number,
-  fits: (unit: Unit, index: number) => boolean,
-  limit = units.length,
-): number {
-  for (let i = from; i < limit; i += 1) if (fits(units[i] as Unit, i)) return i;
-  return limit;
 }

@@ -2,7 +2,7 @@
 
 import { endsSentence, wordCount } from '../../text/prose.ts';
 import { markerOf } from '../read/marker.ts';
-import type { Unit } from '../read/units.ts';
+import type { Unit } from '../read/unit.ts';
 
 /** Lines this long are sentences, whatever they end with. */
 const LONG = 160;

@@ -1,7 +1,7 @@
 // What a rule is: it looks at one unit in its page and says how sure it is that the unit has the rule's label.
 
 import type { PartLabel } from '../../model/part.ts';
-import type { Unit } from '../read/units.ts';
+import type { Unit } from '../read/unit.ts';
 import type { Page } from './page.ts';
 
 export interface PartRule {

@@ -2,7 +2,7 @@
 // whatever a file's own markup calls it; then the markup decides, and where there is none, the others.
 
 import { bio } from './bio.ts';
-import { afterTheEnd, beforeTheTitle, ornament, widget } from './boilerplate.ts';
+import { afterTheEnd, beforeTheTitle, countInHead, ornament, widget } from './boilerplate.ts';
 import { bylineBareName, bylineGoesOn, bylineWithBy } from './byline.ts';
 import { captionByPlace, captionByWording } from './caption.ts';
 import { comment } from './comment.ts';
@@ -26,6 +26,7 @@ export const partRules: readonly PartRule[] = [
   title,
   dateline,
   beforeTheTitle,
+  countInHead,
   bylineGoesOn,
   salutation,
   bylineBareName,

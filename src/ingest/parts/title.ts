@@ -1,5 +1,6 @@
 // Title: the first line that is neither byline nor widget, unless it is a paragraph.
 
+import { isKicker } from './head.ts';
 import type { PartRule } from './rule.ts';
 
 /** Longer lines are the first paragraph of a text without a title. */
@@ -10,6 +11,7 @@ export const title: PartRule = {
   label: 'title',
   decide(unit, page, index) {
     if (index !== page.title || unit.text.length > LONGEST) return undefined;
+    if (isKicker(page.units, index - 1)) return 0.65;
     return page.byline.length > 0 ? 0.95 : 0.85;
   },
 };

@@ -5,8 +5,9 @@ import type { ListItem, Nodes } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { type Document, parseDocument } from 'yaml';
 import { type Facts, factsFrom } from './facts.ts';
+import { joinLines } from './join-lines.ts';
 import { isBlank, type Line, linesOf } from './lines.ts';
-import { joined, type Markup, type Unit } from './units.ts';
+import type { Markup, Unit } from './unit.ts';
 
 export interface MarkdownText {
   readonly units: readonly Unit[];
@@ -132,7 +133,7 @@ function itemPieces({ children: [first, ...others] }: ListItem, mark: string): r
 }
 
 function piece(node: Nodes, markup: Markup | undefined): Piece {
-  const words = joined(wordsIn(node).split('\n'));
+  const words = joinLines(wordsIn(node).split('\n'));
   const first = node.position?.start.line ?? 1;
   return { words, markup: words === '' ? boilerplate('markdown-empty') : markup, first };
 }

@@ -6,8 +6,9 @@ import { adviceMessage, faultMessage } from '../../model/problem.ts';
 import { decode, type Text } from './decode.ts';
 import type { Facts } from './facts.ts';
 import { linesOf } from './lines.ts';
+import { plainText } from './plain/plain-units.ts';
 import type { SourceKind } from './source-kind.ts';
-import { type Unit, unitsOf } from './units.ts';
+import type { Unit } from './unit.ts';
 
 export interface Source {
   /** The file's name as the author knows it, for messages. */
@@ -31,10 +32,10 @@ export function readText(bytes: Uint8Array, file: string, encoding?: string): Re
   const decoded = decode(bytes, file, encoding);
   if ('message' in decoded) return decoded;
   const { text } = decoded;
-  const units = unitsOf(linesOf(text));
+  const { units, facts } = plainText(linesOf(text));
   if (units.length === 0) return { message: emptyMessage(file, 'a file of white space only') };
   const advice = encodingAdvice(decoded, file);
-  return { source: { file, kind: 'txt', text, sha256: digestOf(bytes), units, facts: {}, advice } };
+  return { source: { file, kind: 'txt', text, sha256: digestOf(bytes), units, facts, advice } };
 }
 
 export function digestOf(bytes: Uint8Array): string {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { labelParts } from '../../../src/ingest/parts/label-parts.ts';
 import { plainCharacters } from '../../../src/ingest/read/characters.ts';
 import { linesOf } from '../../../src/ingest/read/lines.ts';
-import { unitsOf } from '../../../src/ingest/read/units.ts';
+import { plainText } from '../../../src/ingest/read/plain/plain-units.ts';
 
 /** Running text, long enough to be taken for it. */
 const P = 'The mill on the hill has stood there for two hundred years and nobody has ever asked it to move.';
@@ -271,7 +271,7 @@ describe('labelParts(text)', () => {
 });
 
 function labelled(text: string): ReturnType<typeof labelParts> {
-  return labelParts({ text, units: unitsOf(linesOf(text)), facts: {} });
+  return labelParts({ text, ...plainText(linesOf(text)) });
 }
 
 function withoutSpace(text: string): string {

@@ -5,7 +5,7 @@ import { dateIn } from '../../../text/date-in-line.ts';
 import { explicitNames } from '../../../text/names-in-byline.ts';
 import { endsSentence } from '../../../text/prose.ts';
 import type { Facts } from '../facts.ts';
-import type { Markup } from '../units.ts';
+import type { Markup } from '../unit.ts';
 import { HEADINGS, type Region } from './elements.ts';
 import type { PageBlock } from './page.ts';
 

@@ -2,7 +2,8 @@
 
 import type { Facts } from '../facts.ts';
 import { type Line, linesOf } from '../lines.ts';
-import { type Unit, unitsOfRun } from '../units.ts';
+import { unitsOfLines } from '../plain/plain-units.ts';
+import type { Unit } from '../unit.ts';
 import { type Layout, markupOf } from './block-markup.ts';
 import { factsOfHead } from './head-facts.ts';
 import { mainText } from './main-text.ts';
@@ -55,7 +56,7 @@ function pageText({ blocks }: Page, layout: Layout): PageText {
     const run = lines.slice(next, next + length);
     next += length;
     return isRun(run)
-      ? unitsOfRun(run).map((unit) => ({ ...unit, markup: markupOf(unit.text, block, index, layout) }))
+      ? unitsOfLines(run).map((unit) => ({ ...unit, markup: markupOf(unit.text, block, index, layout) }))
       : [];
   });
   return { text, units, facts: layout.facts };

@@ -1,0 +1,37 @@
+// Lines that an editor, a mailer or a page broke → their words on one line.
+
+import { plainCharacters } from './characters.ts';
+import { hyphenBetween, type Words } from './hyphens.ts';
+
+const NO_WORDS: Words = new Set();
+
+/** Scripts written without spaces between words: Chinese, Japanese, Thai, Lao, Khmer, Burmese. */
+const UNSPACED =
+  '[\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Thai}\\p{sc=Laoo}\\p{sc=Khmr}\\p{sc=Mymr}\\u3001-\\u301F\\uFF01-\\uFF60]';
+const UNSPACED_END = new RegExp(`${UNSPACED}$`, 'u');
+const UNSPACED_START = new RegExp(`^${UNSPACED}`, 'u');
+
+/** A dash set close, or a soft hyphen. */
+const CLOSE_END = /\p{L}(?:--|—|\u00AD)$/u;
+
+/**
+ * A line break becomes a space, but not after a dash set close, within a cut word, or in a script without spaces.
+ *
+ * @param words of the whole text, which decide about hyphens at line ends; without them each hyphen stays
+ */
+export function joinLines(lines: readonly string[], words: Words = NO_WORDS): string {
+  const text = lines.reduce((before, line) => joinTwo(before, line.trim(), words), '');
+  return plainCharacters(text).replace(/ +/g, ' ').trim();
+}
+
+function joinTwo(before: string, line: string, words: Words): string {
+  if (before === '') return line;
+  // Only the end matters, and a regular expression would look for it from every place of a long line.
+  const end = before.slice(-3);
+  if (/\p{L}-$/u.test(end) && /^\p{Ll}/u.test(line)) {
+    const isDropped = words.size > 0 && hyphenBetween(before, line, words) === 'dropped';
+    return (isDropped ? before.slice(0, -1) : before) + line;
+  }
+  const isClose = CLOSE_END.test(end) || (UNSPACED_END.test(end) && UNSPACED_START.test(line));
+  return isClose ? before + line : `${before} ${line}`;
+}

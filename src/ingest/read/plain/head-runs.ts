@@ -1,0 +1,119 @@
+// The lines at the beginning of a text, up to its first paragraph → title, summary, byline and date apart, though no blank line parts them.
+
+import type { Line } from '../lines.ts';
+import type { Run } from '../unit.ts';
+import { isFullName, isHeadLine, wordsIn } from './head-line.ts';
+import { isForced, usedBy, type Wrap } from './wrap.ts';
+
+/** Lines that a title fills at most. */
+const MOST_TITLE_LINES = 4;
+
+/** Lines: what stands further down is no head. */
+export const LONGEST_HEAD = 12;
+
+export interface HeadRuns {
+  /** Runs that stand apart: each is one unit. */
+  readonly head: readonly Run[];
+  /** What follows the head without a blank line. */
+  readonly rest: readonly Line[];
+  readonly hasTitle: boolean;
+}
+
+/** @param hasTitle whether the title stands above the run */
+export function headRuns(run: Run, wrap: Wrap, hasTitle: boolean): HeadRuns {
+  const lastHeadLine = run.slice(0, LONGEST_HEAD).findLastIndex(isHeadLine);
+  const head: Run[] = [];
+  let isTitled = hasTitle;
+  let at = 0;
+  while (at < run.length) {
+    const line = run[at] as Line;
+    const end = isHeadLine(line) ? bylineEnd(run, at, wrap) : isTitled ? summaryEnd(run, at) : titleEnd(run, at, wrap);
+    const taken = [line, ...run.slice(at + 1, end)] as const;
+    if (!isHeadLine(line)) {
+      const isBeforeHead = at <= lastHeadLine || (isFullName(line) && end === at + 1);
+      if (isTitled && !isBeforeHead) break;
+      if (!isTitled && isParagraph(run, at, end, wrap)) return { head, rest: run.slice(at), hasTitle: true };
+      isTitled = true;
+    }
+    head.push(taken);
+    at = end;
+  }
+  return { head, rest: run.slice(at), hasTitle: isTitled };
+}
+
+/** Whether what looks like a title is the beginning of a paragraph that was wrapped: its last line is full, and more follow. */
+function isParagraph(run: Run, start: number, end: number, { width }: Wrap): boolean {
+  const [last, next] = [run[end - 1], run[end]];
+  if (last === undefined || next === undefined || width === undefined || isHeadLine(next) || isFullName(next))
+    return false;
+  return run.length - start > 2 && isForced(last, next, width);
+}
+
+/** A byline with an office may go on: with a small letter, where the line was full. */
+function bylineEnd(run: Run, start: number, { width = Number.POSITIVE_INFINITY }: Wrap): number {
+  const [line, next] = [run[start] as Line, run[start + 1]];
+  const goesOn =
+    next !== undefined && /^\s*\p{Ll}/u.test(next.text) && !isHeadLine(next) && isForced(line, next, width);
+  return goesOn ? start + 2 : start + 1;
+}
+
+function summaryEnd(run: Run, start: number): number {
+  let end = start + 1;
+  while (end < run.length && startsSmall(run[end] as Line) && !isHeadLine(run[end] as Line)) end += 1;
+  return end;
+}
+
+function titleEnd(run: Run, start: number, wrap: Wrap): number {
+  let end = start + 1;
+  while (end < run.length && end - start < MOST_TITLE_LINES && titleGoesOn(run, end, wrap)) end += 1;
+  return end;
+}
+
+/** Whether the line at an index belongs to the title that stands above it. */
+function titleGoesOn(run: Run, index: number, wrap: Wrap): boolean {
+  const [above, line] = [run[index - 1] as Line, run[index] as Line];
+  if (isHeadLine(line)) return false;
+  if (startsSmall(line) || LEADS_ON.test(wordsIn(above))) return true;
+  if (isFullName(line)) return false;
+  return isWordAlone(line) || haveOneCase(above, line) || fillsUp(run, index, wrap);
+}
+
+/** A title of a doc that was wrapped, which went over the width by a few words. */
+function fillsUp(run: Run, index: number, { width, isColumn }: Wrap): boolean {
+  const [above, line, next] = [run[index - 1] as Line, run[index] as Line, run[index + 1]];
+  if (width === undefined || !isForced(above, line, width)) return false;
+  return isColumn || ((next === undefined || isHeadLine(next) || isFullName(next)) && usedBy(line) < width / 2);
+}
+
+function startsSmall({ text }: Line): boolean {
+  return /^\s*[“"‘']?\p{Ll}/u.test(text);
+}
+
+/** Words after which no title ends: articles, prepositions, conjunctions; a colon or a comma. */
+const LEADS_ON =
+  /(?:[,:&–—-]|(?:^| )(?:a|an|the|of|in|on|at|to|for|from|by|with|and|or|but|as|is|are|its|their|our|your|his|her|my|that|than|into|about|against|between|over|under|after|before|de|la|le|les|des|du|et|en|el|los|las|y|der|die|das|und|von|im|zu|für))$/iu;
+
+/** The last word of a title that was too long: "Christmas?". A surname in capitals is a byline. */
+function isWordAlone(line: Line): boolean {
+  const words = wordsIn(line);
+  return /^\p{Lu}\S*$/u.test(words) && /\p{Ll}/u.test(words);
+}
+
+/** Two lines of a title set in capitals, or each word with a capital; a summary line is set like a sentence. */
+function haveOneCase(above: Line, line: Line): boolean {
+  const [first, second] = [wordsIn(above), wordsIn(line)];
+  const isLikeTitle = usedBy(line) <= usedBy(above) * 1.3 && !/[.!?]$/.test(first) && !/\.$/.test(second);
+  return isLikeTitle && ((isInCapitals(first) && isInCapitals(second)) || (isTitleCase(first) && isTitleCase(second)));
+}
+
+function isInCapitals(words: string): boolean {
+  return /\p{Lu}/u.test(words) && !/\p{Ll}/u.test(words);
+}
+
+/** The share of a title's longer words that have a capital in title case. */
+const CAPITALS = 0.8;
+
+function isTitleCase(words: string): boolean {
+  const longer = words.match(/\p{L}[\p{L}'’]{3,}/gu) ?? [];
+  return longer.length > 1 && longer.filter((word) => /^\p{Lu}/u.test(word)).length >= CAPITALS * longer.length;
+}

@@ -1,0 +1,94 @@
+// The lines at the beginning of a text that name what they give, as the head of a mail does: "Subject: …", "From: …", "Author: …".
+
+import { plainCharacters } from '../characters.ts';
+import { type Facts, factsFrom } from '../facts.ts';
+import type { Line } from '../lines.ts';
+import type { Markup, Unit } from '../unit.ts';
+
+type Field = 'title' | 'authors' | 'published' | 'dek' | 'publication' | 'url' | 'other';
+
+/** The names of fields in mails and notes, in English, German, French, Spanish, Italian, Portuguese and Dutch. */
+const FIELDS: readonly (readonly [Field, RegExp])[] = [
+  [
+    'title',
+    /^(?:subject|title|headline|betreff|titel|objet|titre|asunto|título|titulo|oggetto|titolo|assunto|onderwerp)$/i,
+  ],
+  ['authors', /^(?:from|author|authors|byline|von|autor|autorin|de|auteur|da|autore|autora|van)$/i],
+  ['published', /^(?:date|sent|published|datum|gesendet|envoyé|fecha|enviado|data|inviato|verzonden)$/i],
+  ['dek', /^(?:subtitle|dek|standfirst|summary|untertitel)$/i],
+  ['publication', /^(?:publication|newspaper|publisher|zeitung|journal|periódico)$/i],
+  ['url', /^(?:url|link|source|web)$/i],
+  [
+    'other',
+    /^(?:to|cc|bcc|reply-to|an|kopie|à|cc|para|a|aan|section|page|length|edition|copyright|mailed-by|signed-by|list|importance)$/i,
+  ],
+];
+
+const LABELLED = /^\s*([\p{L}-]{2,14})\s?:\s+(\S.*)$/u;
+
+/** One line that looks labelled may be a title with a colon: "Sent: a letter from the harbour". */
+const LEAST_LINES = 2;
+
+interface Labelled {
+  readonly field: Field;
+  readonly value: string;
+  readonly line: Line;
+}
+
+export interface LabelledHead {
+  readonly units: readonly Unit[];
+  readonly facts: Facts;
+}
+
+/**
+ * @param lines those of the text that are not blank
+ * @returns no units where the text does not begin with such lines
+ */
+export function labelledHead(lines: readonly Line[]): LabelledHead {
+  const found: Labelled[] = [];
+  for (const line of lines) {
+    const labelled = labelledLine(line);
+    if (labelled === undefined) break;
+    found.push(labelled);
+  }
+  const isHead = found.length >= LEAST_LINES && found.some(({ field }) => field === 'title' || field === 'authors');
+  return isHead ? { units: found.map(unitOf), facts: factsOf(found) } : { units: [], facts: {} };
+}
+
+function labelledLine(line: Line): Labelled | undefined {
+  const [, label = '', value = ''] = LABELLED.exec(plainCharacters(line.text)) ?? [];
+  const field = FIELDS.find(([, names]) => names.test(label))?.[0];
+  return field === undefined ? undefined : { field, value: wordsOfField(field, value), line };
+}
+
+/** Without the address of a mail's sender, and without what a forwarding adds to a subject. */
+function wordsOfField(field: Field, value: string): string {
+  const words = value.replace(/\s+/g, ' ').trim();
+  if (field === 'authors') return words.replace(/\s*[<[(]\S+@\S+[>\])].*$/, '').replace(/^["“](.*)["”]$/, '$1');
+  return field === 'title' ? words.replace(/^(?:(?:fwd?|re|wg|aw|tr|rv)\s?:\s*)+/i, '') : words;
+}
+
+function factsOf(found: readonly Labelled[]): Facts {
+  const of = (wanted: Field) => found.find(({ field }) => field === wanted)?.value;
+  return factsFrom({
+    authors: of('authors')?.split(/\s*;\s*|\s+(?:and|und|et|y|e|en)\s+|\s&\s/),
+    published: of('published'),
+    publication: of('publication'),
+    url: of('url'),
+  });
+}
+
+const LABELS: Readonly<Record<Field, Markup['label']>> = {
+  title: 'title',
+  authors: 'byline',
+  published: 'dateline',
+  dek: 'dek',
+  publication: 'boilerplate',
+  url: 'boilerplate',
+  other: 'boilerplate',
+};
+
+function unitOf({ field, value, line }: Labelled): Unit {
+  const markup = { label: LABELS[field], rule: 'labelled-line', confidence: 0.9 };
+  return { text: value, lines: [line], indent: 0, markup };
+}

@@ -1,0 +1,149 @@
+// The lines of a plain text → units: what was one line before an editor or mailer broke it, a paragraph or a line that stands alone.
+// Every line that is not blank is in exactly one.
+
+import type { Facts } from '../facts.ts';
+import { type Words, wordsOf } from '../hyphens.ts';
+import { joinLines } from '../join-lines.ts';
+import { indentOf, isBlank, type Line } from '../lines.ts';
+import { markerOf } from '../marker.ts';
+import type { Run, Unit } from '../unit.ts';
+import { isHeadLine } from './head-line.ts';
+import { headRuns, LONGEST_HEAD } from './head-runs.ts';
+import { labelledHead } from './labelled-head.ts';
+import { hasFirstLineSetIn, paragraphsOf } from './paragraphs.ts';
+import { isWrapped, type Wrap, wrapOf } from './wrap.ts';
+
+/** Runs of lines that the head of a text has at most, its first paragraph included. */
+const MOST_HEAD_RUNS = 8;
+
+/** Characters. A run this long is a paragraph, and the head ends. */
+const LONGEST_HEAD_RUN = 400;
+
+/** The share of wrapped paragraphs with a first line set in, for a single line that is set in to be a paragraph too. */
+const FIRST_LINES_SET_IN = 0.5;
+
+export interface PlainText {
+  readonly units: readonly Unit[];
+  readonly facts: Facts;
+}
+
+export function plainText(lines: readonly Line[]): PlainText {
+  const { units: head, facts } = labelledHead(lines.filter((line) => !isBlank(line)));
+  const last = head.at(-1)?.lines[0].number ?? 0;
+  return { units: [...head, ...unitsBelow(lines.slice(last), head.some(isTitle))], facts };
+}
+
+/** @param hasTitle whether the title is above the lines */
+function unitsBelow(lines: readonly Line[], hasTitle: boolean): readonly Unit[] {
+  const chunks = chunksOf(lines);
+  const wrap = wrapOf(chunks.flatMap((chunk, i) => (i === 0 ? withoutHeadLines(chunk) : [chunk])));
+  const words = wordsOf(lines.map(({ text }) => text));
+  const runs = withoutHeads(chunks, wrap, hasTitle).flatMap((run) =>
+    'unit' in run ? [run.unit] : textRuns(run.rest, wrap),
+  );
+  const setIn = firstLinesSetIn(runs);
+  return runs.map((run) => unitOf(run, words, run.length === 1 ? setIn : 0));
+}
+
+/** Lines of the head are as long as their words. */
+function withoutHeadLines(run: Run): readonly Run[] {
+  const last = run.slice(0, LONGEST_HEAD).findLastIndex(isHeadLine);
+  const rest = run.slice(Math.max(last + 1, 1));
+  return isRun(rest) ? [rest] : [];
+}
+
+/** A run that is one unit, or lines that may be several. */
+type Cut = { readonly unit: Run } | { readonly rest: Run };
+
+/** The runs of a text: those of its head are cut into lines that stand alone. */
+function withoutHeads(chunks: readonly Run[], wrap: Wrap, isTitled: boolean): readonly Cut[] {
+  let hasTitle = isTitled;
+  let isHead = true;
+  return chunks.flatMap((chunk, i): readonly Cut[] => {
+    if (!isHead || i >= MOST_HEAD_RUNS) return [{ rest: chunk }];
+    const { head, rest, ...found } = headRuns(chunk, wrap, hasTitle);
+    hasTitle = found.hasTitle;
+    isHead = rest.reduce((sum, { text }) => sum + text.length, 0) < LONGEST_HEAD_RUN;
+    return [...head.map((unit) => ({ unit })), ...(isRun(rest) ? [{ rest }] : [])];
+  });
+}
+
+function isTitle({ markup }: Unit): boolean {
+  return markup?.label === 'title';
+}
+
+function textRuns(run: Run, wrap: Wrap): readonly Run[] {
+  return atMarkers(run).flatMap((part) => {
+    if (!isWrapped(part, wrap)) return part.map((line): Run => [line]);
+    return paragraphsOf(part, wrap.width ?? widest(part));
+  });
+}
+
+function widest(run: Run): number {
+  return run.reduce((width, { text }) => Math.max(width, text.trimEnd().length), 0);
+}
+
+/** Runs of lines without a blank line, or a rule, between them. */
+function chunksOf(lines: readonly Line[]): readonly Run[] {
+  return runsOf(
+    lines.filter((line) => !isBlank(line)),
+    (line, before) => line.number > before.number + 1 || isRule(line) || isRule(before),
+  );
+}
+
+/** A row of dashes or asterisks. */
+function isRule({ text }: Line): boolean {
+  return !/[\p{L}\p{N}]/u.test(text);
+}
+
+/** Runs cut before each line that begins with a mark, where there is a list or notes: the run begins with one. */
+function atMarkers(run: Run): readonly Run[] {
+  return isMarked(run[0]) ? runsOf(run, isMarked) : [run];
+}
+
+function isMarked({ text }: Line): boolean {
+  return markerOf(text) !== undefined || /^\s*\[\d{1,3}\] \S/.test(text);
+}
+
+function runsOf(lines: readonly Line[], begins: (line: Line, before: Line) => boolean): readonly Run[] {
+  const runs: [Line, ...Line[]][] = [];
+  let before: Line | undefined;
+  for (const line of lines) {
+    if (before === undefined || begins(line, before)) runs.push([line]);
+    else runs.at(-1)?.push(line);
+    before = line;
+  }
+  return runs;
+}
+
+function isRun(lines: readonly Line[]): lines is Run {
+  return lines.length > 0;
+}
+
+/** The columns that first lines are set in by, where most wrapped paragraphs have theirs set in; else 0. */
+function firstLinesSetIn(runs: readonly Run[]): number {
+  const wrapped = runs.filter(({ length }) => length > 1);
+  const setIn = wrapped.filter(hasFirstLineSetIn);
+  if (setIn.length === 0 || setIn.length < FIRST_LINES_SET_IN * wrapped.length) return 0;
+  return setIn.reduce((most, [first, second = first]) => Math.max(most, indentOf(first) - indentOf(second)), 0);
+}
+
+/** @param setIn columns of a first line that don't count as indentation */
+function unitOf(lines: Run, words: Words, setIn: number): Unit {
+  const indent = lines.reduce((least, line) => Math.min(least, indentOf(line)), Number.POSITIVE_INFINITY);
+  return {
+    text: joinLines(
+      lines.map(({ text }) => text),
+      words,
+    ),
+    lines,
+    indent: Math.max(0, indent - setIn),
+    markup: undefined,
+  };
+}
+
+/** Lines that a page or a document breaks within a block → one unit where they were wrapped, else a unit for each. */
+export function unitsOfLines(run: Run): readonly Unit[] {
+  const wrap = wrapOf([run]);
+  return textRuns(run, wrap).map((lines) => unitOf(lines, new Set(), 0));
+}
