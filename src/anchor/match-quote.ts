@@ -28,6 +28,9 @@ const LEAST_LIKENESS = 0.7;
 /** The edge of a block, and what is hardly longer, says as much as a word or two. */
 const EDGE_WEIGHT = 8;
 
+/** Likeness of an edge of a block to the edge of a sentence within one: a paragraph may have been joined to its neighbor. */
+const JOINED_EDGE = 0.75;
+
 /** A quote that stands in more places than this is never unique; counting on would only cost time. */
 export const MOST_MATCHES = 1000;
 
@@ -101,27 +104,41 @@ function contextLikeness(
   isVerbatim: boolean,
 ): number | undefined {
   const sides = [
-    prefix === undefined ? [] : [{ stored: prefix, found: before(text, range, prefix.length), nearest: -1 }],
-    suffix === undefined ? [] : [{ stored: suffix, found: after(text, range, suffix.length), nearest: 0 }],
+    prefix === undefined
+      ? []
+      : [{ stored: prefix, found: before(text, range, prefix.length), nearest: -1, edge: range.start }],
+    suffix === undefined
+      ? []
+      : [{ stored: suffix, found: after(text, range, suffix.length), nearest: 0, edge: range.end }],
   ].flat();
   if (sides.length === 0) return undefined;
   const weights = sides.map(({ stored }) => Math.max(stored.length, EDGE_WEIGHT));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const likeness = sides.map(({ stored, found, nearest }) =>
-    isVerbatim && endsWordAt(stored, nearest) && !endsWordAt(found, nearest) ? 0 : sideLikeness(stored, found),
-  );
+  const likeness = sides.map(({ stored, found, nearest, edge }) => {
+    if (stored === '') return found === '' ? 1 : endsSentence(text, edge) ? JOINED_EDGE : 0;
+    return isVerbatim && endsWordAt(stored, nearest) && !endsWordAt(found, nearest) ? 0 : sideLikeness(stored, found);
+  });
   return likeness.reduce((sum, value, i) => sum + value * ((weights[i] ?? 0) / total), 0);
 }
 
-/** What stands before a range in its block: as much as the context is long and a little more, in case words were added. */
+/**
+ * The text before a range: somewhat more than the length of the stored context, in case words were added. It goes on into
+ * earlier blocks, since a paragraph may have been split. An empty context is the edge of a block, so for it the block ends the text.
+ */
 function before({ layer }: IndexedText, range: Range, length: number): string {
-  const start = blockAt(layer, range.start)?.start ?? 0;
-  return layer.text.slice(length === 0 ? start : Math.max(start, range.start - reach(length)), range.start);
+  const from = length === 0 ? (blockAt(layer, range.start)?.start ?? 0) : range.start - reach(length);
+  return layer.text.slice(Math.max(0, from), range.start);
 }
 
+/** The text after a range, likewise. */
 function after({ layer }: IndexedText, range: Range, length: number): string {
   const end = blockAt(layer, Math.max(range.start, range.end - 1))?.end ?? layer.text.length;
-  return layer.text.slice(range.end, length === 0 ? end : Math.min(end, range.end + reach(length)));
+  return layer.text.slice(range.end, length === 0 ? end : range.end + reach(length));
+}
+
+/** Whether a sentence ends before an offset. */
+function endsSentence({ layer }: IndexedText, offset: number): boolean {
+  return /[.?!…؟。！？]["'”’»)\]]*\s*$/u.test(layer.text.slice(Math.max(0, offset - EDGE_WEIGHT), offset));
 }
 
 /** A word may have been put between; a context farther away is another passage's. */
@@ -134,9 +151,8 @@ function endsWordAt(context: string, nearest: number): boolean {
   return !/[\p{L}\p{N}\p{M}]/u.test(context.at(nearest) ?? '');
 }
 
-/** How alike a stored context and what stands there now are. An empty context means the edge of the block. */
+/** Likeness of a stored context and the text found there, 0 to 1. Typography and white space, breaks between blocks too, do not count. */
 function sideLikeness(stored: string, found: string): number {
-  if (stored === '') return found === '' ? 1 : 0;
   const [pattern, text] = [fold(stored).text, fold(found).text];
   if (text.includes(pattern)) return 1;
   const [best] = search(text, pattern, Math.floor(pattern.length / 2));

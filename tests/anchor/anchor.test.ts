@@ -122,6 +122,22 @@ describe('anchor(text, selector)', () => {
     expect(found).toMatchObject({ state: 'fuzzy', range: { start: 0, end: layer.text.indexOf(' came') } });
   });
 
+  const whole = layerOf('The council met. A bridge, it says, costs too much. The ferry was never asked about.');
+  const split = layerOf('The council met.', 'A bridge, it says, costs too much. The ferry was never asked about.');
+
+  it.each([
+    ['a paragraph is split before them', whole, split, 'A bridge'],
+    ['a paragraph is split after them', whole, split, 'met.'],
+    ['their paragraph is joined to the one before', split, whole, 'A bridge'],
+    ['their paragraph is joined to the one after', split, whole, 'met.'],
+  ])('finds short words when %s', (_, before, after, words) => {
+    const start = before.text.indexOf(words);
+    const selector = describeQuote(before, { start, end: start + words.length });
+    const found = anchor(indexText(after), selector);
+    const at = after.text.indexOf(words);
+    expect(found).toMatchObject({ range: { start: at, end: at + words.length } });
+  });
+
   it('throws for a range without words', () => {
     expect(() => describeQuote(rivers, { start: 5, end: 5 })).toThrow(RangeError);
   });

@@ -44,6 +44,7 @@ export function driftOf(paragraphs: readonly string[], quotes: number, random: R
     wordsChanged: pick([0, 0.02, 0.05, 0.1, 0.2, 0.4], random),
     sentencesMoved: pick([0, 0, 0.1, 0.3], random),
     paragraphsDeleted: pick([0, 0, 0.1, 0.3], random),
+    breaksMoved: pick([0, 0, 0.1, 0.4], random),
     duplicated: random() < 0.25 ? passages[0] : undefined,
   };
   const after = laidOut(edited(text, edits, random), listed);

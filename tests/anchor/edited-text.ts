@@ -21,6 +21,8 @@ export interface Edits {
   readonly wordsChanged: number;
   readonly sentencesMoved: number;
   readonly paragraphsDeleted: number;
+  /** Share of paragraphs that are split between sentences, and of those that are joined to the next. */
+  readonly breaksMoved: number;
   /** A passage that is put in a second time, by the origins of its words. */
   readonly duplicated?: Range | undefined;
 }
@@ -42,7 +44,11 @@ export function edited(text: Text, edits: Edits, random: Random): Text {
     paragraph.map((sentence) => sentence.flatMap((word) => changedWord(word, edits.wordsChanged, vocabulary, random))),
   );
   const moved = withSentencesMoved(changed, edits.sentencesMoved, random);
-  const kept = moved.filter(() => random() >= edits.paragraphsDeleted);
+  const kept = withBreaksMoved(
+    moved.filter(() => random() >= edits.paragraphsDeleted),
+    edits.breaksMoved,
+    random,
+  );
   return isCopiedFirst ? kept : withCopy(kept, edits.duplicated, random);
 }
 
@@ -97,6 +103,22 @@ function withSentencesMoved(text: Text, share: number, random: Random): Text {
     target.splice(Math.floor(random() * (target.length + 1)), 0, sentence);
   }
   return staying;
+}
+
+/** Splits paragraphs between sentences, and joins others to the paragraph before. */
+function withBreaksMoved(text: Text, share: number, random: Random): Text {
+  const split = text.flatMap((paragraph) => {
+    if (paragraph.length < 2 || random() >= share) return [paragraph];
+    const at = 1 + Math.floor(random() * (paragraph.length - 1));
+    return [paragraph.slice(0, at), paragraph.slice(at)];
+  });
+  const joined: (readonly Word[])[][] = [];
+  for (const paragraph of split) {
+    const last = joined.at(-1);
+    if (last !== undefined && random() < share) last.push(...paragraph);
+    else joined.push([...paragraph]);
+  }
+  return joined;
 }
 
 /** The passage stands a second time, as a sentence somewhere. */
