@@ -47,8 +47,27 @@ function asciiWords(text: string): string {
 }
 
 function withoutAccents(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}+/gu, '');
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[æœøłđðþßıħŋĸ]/giu, (letter) => LATIN[letter.toLowerCase()] ?? letter);
 }
+
+/** Latin letters that Unicode does not decompose, with their usual spelling in ASCII. */
+const LATIN: Readonly<Record<string, string>> = {
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ß: 'ss',
+  ı: 'i',
+  ħ: 'h',
+  ŋ: 'ng',
+  ĸ: 'k',
+};
 
 function losesLetters(text: string): boolean {
   return /[^\x20-\x7e‐-―‘’“”]/.test(withoutAccents(text));

@@ -7,6 +7,8 @@ const ids: readonly (readonly [file: string, id: string | RegExp])[] = [
   ['my-op-ed.txt', 'my-op-ed'],
   ['/a/b/My Op-Ed (final).txt', 'my-op-ed-final'],
   ['C:\\texts\\Naïve café.txt', 'naive-cafe'],
+  ['Łódź og Ærø.txt', 'lodz-og-aero'],
+  ['Straße, Þingvellir, ŒUVRE, ışık.txt', 'strasse-thingvellir-oeuvre-isik'],
   ['no-ending', 'no-ending'],
   ['v1.2.txt', 'v1-2'],
   ['../x.txt', 'x'],
