@@ -3,11 +3,11 @@
 import { describeQuote } from '../../anchor/describe-quote.ts';
 import { claimFile } from '../../model/claim-file.ts';
 import { editWords } from '../../ui/browser-words.ts';
-import type { Selected } from '../reading/selection.ts';
+import type { BarOpened } from '../reading/selection-bar.ts';
 import { copy } from '../shared/copy.ts';
 
 document.addEventListener('postil:selected', (event) => {
-  const { bar, layer, range } = (event as CustomEvent<Selected>).detail;
+  const { bar, layer, range } = (event as CustomEvent<BarOpened>).detail;
   const button = document.createElement('button');
   button.textContent = editWords.copyClaim;
   button.addEventListener('pointerdown', (pressed) => pressed.preventDefault());

@@ -5,12 +5,13 @@ import { copy } from '../shared/copy.ts';
 import { foldOf, idOfNote } from './annotations.ts';
 
 export function connectCopyLinks(reader: HTMLElement): void {
-  reader.addEventListener('click', ({ target }) => {
-    const number = target instanceof Element ? target.closest<HTMLAnchorElement>('a.pilcrow') : null;
-    if (number !== null) void copy(addressOf(number.hash), copyWords.link);
-  });
   reader.addEventListener('toggle', ({ target }) => offerCopy(target), { capture: true });
   for (const open of reader.querySelectorAll('.note details[open]')) offerCopy(open);
+}
+
+/** Copies the address that a link of this page leads to. */
+export function copyAddress({ hash }: HTMLAnchorElement): void {
+  void copy(addressOf(hash), copyWords.link);
 }
 
 /** @param target a note that is unfolded, or something in it */
