@@ -2,24 +2,13 @@
 
 import axe from 'axe-core';
 import type { Page } from 'playwright';
-import { globSync } from 'tinyglobby';
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { openPage } from './open-page.ts';
+import { pageOfEachKind } from './page-kinds.ts';
 
-const site = inject('site');
-const fixture = inject('fixtureSite');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** The first page of each folder besides its index, and all indexes. */
-const pages = [site, fixture].flatMap(({ url, dist }) => {
-  const byFolder = Map.groupBy(
-    globSync('**/*.html', { cwd: dist, ignore: ['pagefind/**'] }).sort(),
-    (path) => `${path.slice(0, path.lastIndexOf('/') + 1).replace(/\/.*/, '/')}${path.endsWith('index.html')}`,
-  );
-  return [...byFolder.values()]
-    .flatMap((own) => own.slice(0, own[0]?.includes('/') ? 1 : undefined))
-    .map((path) => ({ path, url: url + path }));
-});
+const pages = pageOfEachKind();
 
 /** Between the themes only colours differ. */
 const SETTINGS = [

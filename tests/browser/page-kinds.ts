@@ -1,0 +1,21 @@
+// The pages of the built sites by their kind: of each folder its index and the first page besides it, and all pages at the top.
+
+import { globSync } from 'tinyglobby';
+import { inject } from 'vitest';
+
+export interface KindPage {
+  readonly path: string;
+  readonly url: string;
+}
+
+export function pageOfEachKind(): readonly KindPage[] {
+  return [inject('site'), inject('fixtureSite')].flatMap(({ url, dist }) => {
+    const byFolder = Map.groupBy(
+      globSync('**/*.html', { cwd: dist, ignore: ['pagefind/**'] }).sort(),
+      (path) => `${path.slice(0, path.lastIndexOf('/') + 1).replace(/\/.*/, '/')}${path.endsWith('index.html')}`,
+    );
+    return [...byFolder.values()]
+      .flatMap((own) => own.slice(0, own[0]?.includes('/') ? 1 : undefined))
+      .map((path) => ({ path, url: url + path }));
+  });
+}

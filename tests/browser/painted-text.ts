@@ -1,0 +1,70 @@
+// Text as it is painted: the contrast between the letters of each line and the ground behind them, read from a picture of the
+// page. Computed styles do not show it: a browser that forces its colours may paint other ones.
+
+import type { Page } from 'playwright';
+import sharp from 'sharp';
+
+interface Line {
+  readonly words: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Thin letters are painted with softened edges, so the strongest pixel of a line is a little weaker than its colour. */
+const LEAST = 4;
+
+/** The lines of visible text whose letters can't be told from their ground, as words with their contrast. */
+export async function unreadableLines(page: Page): Promise<readonly string[]> {
+  const lines = await visibleLines(page);
+  const { data, info } = await sharp(await page.screenshot({ animations: 'disabled' }))
+    .greyscale(false)
+    .removeAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  return lines.flatMap((line) => {
+    const values = pixelsOf(line, info).map((at) => luminance(data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0));
+    const contrast = (Math.max(...values) + 0.05) / (Math.min(...values) + 0.05);
+    return contrast < LEAST ? [`“${line.words}” ${contrast.toFixed(1)}`] : [];
+  });
+}
+
+function pixelsOf({ x, y, width, height }: Line, info: { readonly width: number; readonly height: number }): number[] {
+  const pixels: number[] = [];
+  for (let row = Math.max(0, Math.ceil(y)); row < Math.min(info.height, y + height); row += 1)
+    for (let column = Math.max(0, Math.ceil(x)); column < Math.min(info.width, x + width); column += 1)
+      pixels.push(3 * (row * info.width + column));
+  return pixels;
+}
+
+/** Relative luminance as WCAG defines it; 0 to 255 for each colour. */
+function luminance(...colours: readonly [number, number, number]): number {
+  const [red = 0, green = 0, blue = 0] = colours.map((value) => {
+    const part = value / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+/** The inner half of each line's height: a border above or below it would count as letters. */
+function visibleLines(page: Page): Promise<readonly Line[]> {
+  return page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const lines = [];
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const words = node.textContent?.trim() ?? '';
+      if (words.length < 3 || !node.parentElement?.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
+        continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      for (const { x, y, width, height } of range.getClientRects()) {
+        const middle = document.elementFromPoint(x + width / 2, y + height / 2);
+        const isOnTop = middle !== null && node.parentElement.contains(middle);
+        if (isOnTop && width > 12)
+          lines.push({ words: words.slice(0, 60), x, y: y + height / 4, width, height: height / 2 });
+      }
+    }
+    return lines;
+  });
+}
