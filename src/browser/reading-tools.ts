@@ -1,10 +1,10 @@
-// The parts of the reading page that wait for a reader's first touch, or for a link to a quote: opening notes, keys, the sheet,
-// the list of overlaps, the selection bar, the settings, the quote.
+// The scripts of the reading page that are loaded at a reader's first action, or for a link to a quote: opening notes, keys,
+// the sheet, the list of overlaps, the selection bar, the settings, the quote.
 
 import type { Activation } from './reading/activation.ts';
 import { applyAnnouncement } from './reading/announce.ts';
 import { arrive } from './reading/arrival.ts';
-import { connectCopyLinks } from './reading/copy-links.ts';
+import { connectCopyLinks, copyAddress } from './reading/copy-links.ts';
 import { readingKeys } from './reading/keys.ts';
 import { showLinkedQuote } from './reading/linked-quote.ts';
 import { noteTools } from './reading/note-tools.ts';
@@ -12,6 +12,7 @@ import { closeOverlaps } from './reading/overlaps.ts';
 import { spellOut } from './reading/premises.ts';
 import { connectSelection } from './reading/selection.ts';
 import { changeSetting, showSettings } from './reading/settings.ts';
+import { connectStrip } from './reading/strip.ts';
 import { provideTools } from './shared/tools.ts';
 
 function connect(reader: HTMLElement, activation: Activation) {
@@ -19,24 +20,26 @@ function connect(reader: HTMLElement, activation: Activation) {
   connectCopyLinks(reader);
   reader.addEventListener('toggle', ({ target }) => spellOut(target), { capture: true });
   connectSelection();
+  connectStrip();
   applyAnnouncement();
   showSettings();
-  document.addEventListener('pointerdown', ({ target }) => leave(reader, target));
+  document.addEventListener('pointerdown', ({ target }) => closeOthers(reader, target));
   return {
     ...notes,
     press: readingKeys(reader, activation, notes),
     arrive: () => arrive(activation),
+    copyAddress,
     showLinkedQuote,
-    /** A layer or a setting: what was lifted may be hidden now, or stand elsewhere. */
+    /** A layer or a setting was changed: the annotation that was highlighted may be hidden or elsewhere now. */
     change(target: EventTarget | null): void {
-      activation.keep();
+      activation.pin();
       if (target instanceof HTMLInputElement && target.closest('.settings')) changeSetting(target);
     },
   };
 }
 
-/** What is open closes when the reader turns elsewhere. */
-function leave(reader: HTMLElement, target: EventTarget | null): void {
+/** Closes the menus and lists outside of which the reader has pressed. */
+function closeOthers(reader: HTMLElement, target: EventTarget | null): void {
   if (!(target instanceof Element && target.closest('.overlaps'))) closeOverlaps();
   for (const open of reader.querySelectorAll<HTMLDetailsElement>('.bar details[open]'))
     if (!open.contains(target as Node)) open.open = false;

@@ -1,11 +1,11 @@
-// <postil-reader>: what makes the reading page come alive. All of it is there without it; here passages, numbers and notes
-// answer to each other under the pointer, and what a reader does first brings the tools for the rest.
+// <postil-reader>: the first script of the reading page. It places the notes in the margin, highlights passage, number and note
+// together under the pointer, and loads the tools for everything else at the reader's first action.
 
 import { activation } from './reading/activation.ts';
 import { annotationsAt } from './reading/annotations.ts';
 import { connectLayers } from './reading/layers.ts';
+import { connectMargin } from './reading/margin.ts';
 import { connectStops } from './reading/stops.ts';
-import { connectStrip } from './reading/strip.ts';
 import type { ReadingToolbox, ReadingTools } from './reading-tools.ts';
 import { preference } from './shared/preferences.ts';
 import { wantTools } from './shared/tools.ts';
@@ -16,13 +16,14 @@ class ReaderElement extends HTMLElement {
   connectedCallback(): void {
     connectLayers();
     connectStops();
-    connectStrip();
+    connectMargin(activation.redraw);
     for (const over of ['pointerover', 'focusin']) this.addEventListener(over, ({ target }) => this.#point(target));
     this.addEventListener('click', (event) => this.#click(event));
-    // A choice counts from the moment it is made, though what keeps it may still be on its way.
+    // A choice counts from the moment it is made, though the tools that remember it may still be loading.
     this.addEventListener('change', ({ target }) => this.#with((tools) => tools.change(target)));
     document.addEventListener('keydown', (event) => this.#with((tools) => tools.press(event)));
-    addEventListener('pointerdown', () => this.#with(() => undefined), { once: true });
+    for (const first of ['pointerdown', 'selectionchange', 'scroll'])
+      document.addEventListener(first, () => this.#with(() => undefined), { once: true });
     addEventListener('hashchange', () => this.#arrive());
     this.#arrive();
     if (preference('announce') !== 'every') this.#with(() => undefined);
@@ -31,13 +32,15 @@ class ReaderElement extends HTMLElement {
 
   #point(target: EventTarget | null): void {
     const [id] = annotationsAt(target);
-    if (id === undefined) activation.rest();
-    else activation.lift(id);
+    if (id === undefined) activation.restore();
+    else activation.highlight(id);
   }
 
   #click(event: MouseEvent): void {
     const { target, clientX: x, clientY: y } = event;
     if (!(target instanceof Element) || getSelection()?.isCollapsed === false) return;
+    const number = target.closest<HTMLAnchorElement>('a.pilcrow');
+    if (number) this.#with((tools) => tools.copyAddress(number));
     const ids = annotationsAt(target);
     if (ids.length === 0) return;
     if (target.closest('.note')) this.#with((tools) => tools.touch(target));
@@ -47,7 +50,7 @@ class ReaderElement extends HTMLElement {
     }
   }
 
-  /** A link that leads to a note or an argument shows it, whatever layers are on. */
+  /** A link that leads to a note or an argument shows it, even where its layer is off. */
   #arrive(): void {
     if (/^#(claim|note|argument|[cn]\d)/.test(location.hash)) this.#with((tools) => tools.arrive());
   }

@@ -5,6 +5,7 @@ import { rehype } from 'rehype';
 
 const html = rehype().freeze();
 
-export function htmlOf(node: Root | Element): string {
-  return html.stringify(node.type === 'root' ? node : { type: 'root', children: [node] });
+export function htmlOf(node: Root | Element | readonly Element[]): string {
+  if ('type' in node && node.type === 'root') return html.stringify(node);
+  return html.stringify({ type: 'root', children: [node].flat() });
 }

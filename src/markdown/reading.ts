@@ -25,6 +25,7 @@ import { type ArticleBlock, blocksOf } from './blocks.ts';
 import { beginningIn, lyingOn } from './by-block.ts';
 import { type CastAnchor, castAnchors, mentionsIn } from './cast.ts';
 import { claimMarks } from './claim-marks.ts';
+import { referencesAfterHeading } from './heading-references.ts';
 import { htmlOf } from './html.ts';
 import { type ClaimMark, claimWrappings, mentionWrapping, noteWrapping } from './marks.ts';
 import type { Placed } from './placed.ts';
@@ -97,7 +98,7 @@ export function readArticle(
     return {
       ...block,
       listed: source.listed,
-      html: htmlOf(marked(source, block, marksOn(block), notesOn(block), mentionsOn(block), words)),
+      html: htmlOf(referencesAfterHeading(marked(source, block, marksOn(block), notesOn(block), mentionsOn(block), words))),
       claims: claimsIn(block),
       notes: notesIn(block),
       mentions: mentionsOn(block),

@@ -140,6 +140,7 @@ export const layerWords = {
   legend: 'Legend',
   overview: 'Overview',
   paragraph: (name: string) => `Go to ${name}`,
+  counted: (layer: string, count: number) => `${layer}, ${count}`,
 } as const;
 
 export const settingWords = {
@@ -610,6 +611,7 @@ export const copyWords = {
   link: 'Copy link',
   quotation: 'Copy quotation',
   bibtex: 'Copy BibTeX',
+  share: 'Share',
   copied: 'Copied.',
 } as const;
 

@@ -1,52 +1,64 @@
-// One annotation at a time is lifted: its passage, its number and its note; of an argument, all its claims. One that was
-// opened or gone to is kept lifted when the pointer leaves.
+// The annotation that is highlighted, one at a time: its passage, its number and its note; for an argument, all its claims.
+// An annotation that was opened is pinned: it is highlighted again when the pointer leaves another one.
 
 import { membersOf, noteOf, piecesOf, refOf } from './annotations.ts';
 import { clearOverlay, drawBracket, drawHairline } from './overlay.ts';
 
-let lifted: readonly Element[] = [];
+let highlighted: readonly Element[] = [];
 let current = '';
-let kept = '';
+let pinned = '';
 
-function lift(id: string): void {
+function highlight(id: string): void {
   if (id === current) return;
-  drop();
+  clear();
   current = id;
   const note = noteOf(id);
-  const members = note?.classList.contains('argument') ? membersOf(note) : undefined;
-  const claims = members === undefined ? [id] : members;
-  lifted = [note, ...claims.flatMap((claim) => [...piecesOf(claim), refOf(claim)])].filter(
+  const claims = argumentMembers(note) ?? [id];
+  highlighted = [note, ...claims.flatMap((claim) => [...piecesOf(claim), refOf(claim)])].filter(
     (element) => element !== null,
   );
-  for (const element of lifted) element.classList.add('active');
+  for (const element of highlighted) element.classList.add('active');
+  redraw();
+}
+
+/** Draws what joins passage and note where they are now. */
+function redraw(): void {
+  clearOverlay();
+  const note = noteOf(current);
   if (note === null) return;
-  if (members === undefined) drawHairline(piecesOf(id), note);
+  const members = argumentMembers(note);
+  if (members === undefined) drawHairline(piecesOf(current), note);
   else drawBracket(members, note);
 }
 
-function drop(): void {
-  for (const element of lifted) element.classList.remove('active');
-  lifted = [];
+function argumentMembers(note: HTMLElement | null): readonly string[] | undefined {
+  return note?.matches('.argument') ? membersOf(note) : undefined;
+}
+
+function clear(): void {
+  for (const element of highlighted) element.classList.remove('active');
+  highlighted = [];
   current = '';
   clearOverlay();
 }
 
-/** The state is one, so other scripts are handed this rather than import it. */
+/** One object with the state, which other scripts are given: a script that imported it would have a state of its own. */
 export const activation = {
-  lift,
-  /** @param id what is lifted from now on, whatever the pointer does; without one, nothing is */
-  keep(id = ''): void {
-    kept = id;
-    if (id === '') drop();
-    else lift(id);
+  highlight,
+  redraw,
+  /** @param id is highlighted from now on; without one, nothing is */
+  pin(id = ''): void {
+    pinned = id;
+    if (id === '') clear();
+    else highlight(id);
   },
-  /** Back to what is kept. */
-  rest(): void {
-    if (kept === '') drop();
-    else lift(kept);
+  /** Highlights the pinned annotation again, or nothing. */
+  restore(): void {
+    if (pinned === '') clear();
+    else highlight(pinned);
   },
-  /** What is kept, else what is lifted; empty where nothing is. */
-  current: (): string => kept || current,
+  /** The id of the pinned annotation, else of the highlighted one, else an empty string. */
+  current: (): string => pinned || current,
 };
 
 export type Activation = typeof activation;

@@ -15,6 +15,12 @@ export function noteOf(id: string): HTMLElement | null {
   );
 }
 
+/** Where a note belongs in the text: the first piece of its passage; for an argument, that of the claim it leads to. */
+export function passageOf(note: HTMLElement): HTMLElement | undefined {
+  const ids = note.matches('.argument') ? membersOf(note).toReversed() : [idOfNote(note)];
+  return ids.flatMap(piecesOf)[0];
+}
+
 /** The part of a note that unfolds. */
 export function foldOf(note: HTMLElement | null): HTMLDetailsElement | null {
   return note?.querySelector('details') ?? null;

@@ -10,9 +10,9 @@ export function arrive(activation: Activation): void {
   const id = annotationAt(fragment());
   if (!/^(claim|note|argument)-/.test(id)) return;
   if (id.startsWith('argument-')) showLayer('arguments');
-  activation.keep(id);
+  activation.pin(id);
   const note = noteOf(id);
-  if (isPhone() && note) openSheet(id, activation.lift);
+  if (isPhone() && note) openSheet(id, activation.highlight);
   else if (id.startsWith('argument-')) note?.scrollIntoView({ block: 'center' });
 }
 

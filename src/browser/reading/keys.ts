@@ -48,7 +48,7 @@ function back(reader: HTMLElement, activation: Activation): void {
     return;
   }
   const id = activation.current();
-  activation.keep();
+  activation.pin();
   const fold = foldOf(noteOf(id));
   if (fold) fold.open = false;
   refOf(id)?.focus({ preventScroll: true });

@@ -17,9 +17,9 @@ export type NoteTools = ReturnType<typeof noteTools>;
 export function noteTools(activation: Activation) {
   const openOne = (id: string) => {
     showLayer(id.startsWith('argument-') ? 'arguments' : 'claims');
-    activation.keep(id);
+    activation.pin(id);
     if (isPhone()) {
-      openSheet(id, activation.lift);
+      openSheet(id, activation.highlight);
       return;
     }
     const note = noteOf(id);
@@ -38,7 +38,7 @@ export function noteTools(activation: Activation) {
     /** A number in the margin leads back to the passage, and a note that is unfolded stays lifted. */
     touch(target: Element): void {
       const note = target.closest<HTMLElement>('.note');
-      if (note !== null && target.closest('a, summary, button')) activation.keep(idOfNote(note));
+      if (note !== null && target.closest('a, summary, button')) activation.pin(idOfNote(note));
     },
     /** To the next note, or with -1 to the one before; at first, to the first one whose passage is below the bar. */
     step(by: 1 | -1): void {
@@ -56,9 +56,9 @@ const BAR = 64;
 
 function goTo(note: HTMLElement, activation: Activation): void {
   const id = idOfNote(note);
-  activation.keep(id);
+  activation.pin(id);
   if (isPhone()) {
-    openSheet(id, activation.lift);
+    openSheet(id, activation.highlight);
     return;
   }
   note.querySelector('summary')?.focus({ preventScroll: true });

@@ -1,4 +1,4 @@
-// What is drawn over the page while an annotation is lifted: a hairline from passage to note, a bracket along an argument.
+// The drawing over the page while an annotation is highlighted: a hairline from passage to note, a bracket along an argument.
 
 import { isWide, piecesOf } from './annotations.ts';
 
@@ -11,11 +11,12 @@ export function clearOverlay(): void {
   overlay = undefined;
 }
 
-/** Across the gap between text and margin, from the last line of the passage to the note's first: within the text it would be one more underline. */
+/** A line across the gap between text and margin, from the last line of the passage to the first line of its note.
+ * In the text itself it would look like one more underline. A note that is hidden has no line. */
 export function drawHairline(pieces: readonly HTMLElement[], note: HTMLElement): void {
   const line = [...(pieces.at(-1)?.getClientRects() ?? [])].at(-1);
   const block = pieces.at(-1)?.closest('.block')?.getBoundingClientRect();
-  if (!isWide() || line === undefined || block === undefined) return;
+  if (!isWide() || line === undefined || block === undefined || note.offsetHeight === 0) return;
   const { rect, draw } = open();
   const to = note.getBoundingClientRect();
   const [from, x, by] = to.left < block.left ? [block.left, to.right, 14] : [block.right, to.left, -14];
@@ -25,7 +26,7 @@ export function drawHairline(pieces: readonly HTMLElement[], note: HTMLElement):
   });
 }
 
-/** Along the gutter from the first claim of an argument to its last, with a sign at each. */
+/** A line along the gutter from the first claim of an argument to its last, with a sign at each. */
 export function drawBracket(members: readonly string[], note: HTMLElement): void {
   const attacks = note.matches('.rebut, .undercut');
   const places = members.flatMap((id, i) => {

@@ -6,8 +6,8 @@ import { offerCopy } from './copy-links.ts';
 
 let sheet: HTMLElement | undefined;
 
-/** @param lift lifts the annotation in the text */
-export function openSheet(id: string, lift: (id: string) => void): void {
+/** @param highlight highlights the annotation in the text */
+export function openSheet(id: string, highlight: (id: string) => void): void {
   const shown = shownNotes();
   // Where both layers are on, the margin has room for one kind of note; the sheet shows whichever is asked for.
   const notes = shown.some((note) => idOfNote(note) === id) ? shown : allNotes();
@@ -20,10 +20,10 @@ export function openSheet(id: string, lift: (id: string) => void): void {
   sheet.setAttribute('role', 'dialog');
   sheet.setAttribute('aria-label', note.querySelector('.label, .voice')?.textContent ?? '');
   sheet.tabIndex = -1;
-  sheet.append(bar(notes, at, lift), contentOf(note));
+  sheet.append(bar(notes, at, highlight), contentOf(note));
   document.body.append(sheet);
   document.documentElement.classList.add('sheeted');
-  lift(id);
+  highlight(id);
   keepInSight(id, sheet);
   sheet.focus({ preventScroll: true });
 }
@@ -39,14 +39,14 @@ export function closeSheet(back = true): boolean {
   return true;
 }
 
-function bar(notes: readonly HTMLElement[], at: number, lift: (id: string) => void): HTMLElement {
+function bar(notes: readonly HTMLElement[], at: number, highlight: (id: string) => void): HTMLElement {
   const box = document.createElement('p');
   const step = (to: HTMLElement | undefined, sign: string, name: string) => {
     const button = document.createElement('button');
     button.textContent = sign;
     button.setAttribute('aria-label', name);
     button.disabled = to === undefined;
-    button.addEventListener('click', () => to && openSheet(idOfNote(to), lift));
+    button.addEventListener('click', () => to && openSheet(idOfNote(to), highlight));
     return button;
   };
   const close = step(undefined, '✕', sheetWords.close);

@@ -1,0 +1,42 @@
+// stack(boxes) → tops: the order of the boxes, none over another, as near as can be to where each wants to be.
+
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { stack } from '../../src/browser/reading/stack.ts';
+
+const box = (wanted: number, height = 20, weight = 1) => ({ wanted, height, weight });
+
+const cases = [
+  { title: 'boxes with room between them are where they want to be', boxes: [box(0), box(100)], tops: [0, 100] },
+  { title: 'two that want one place share the distance', boxes: [box(100), box(100)], tops: [87, 113] },
+  { title: 'none is above the top of the page', boxes: [box(0), box(0)], tops: [0, 26] },
+  {
+    title: 'a heavy one stays, the others make room',
+    boxes: [box(100), box(100, 20, 1e9), box(100)],
+    tops: [74, 100, 126],
+  },
+  { title: 'there may be no boxes', boxes: [], tops: [] },
+];
+
+describe('stack(boxes)', () => {
+  it.each(cases)('$title', ({ boxes, tops }) => {
+    expect(stack(boxes).tops.map(Math.round)).toEqual(tops);
+  });
+
+  it('keeps the order and a space between any boxes, and ends below the last', () => {
+    const anyBox = fc.record({
+      wanted: fc.integer({ min: 0, max: 5000 }),
+      height: fc.integer({ min: 1, max: 400 }),
+      weight: fc.constantFrom(1, 1000),
+    });
+    fc.assert(
+      fc.property(fc.array(anyBox, { minLength: 1, maxLength: 40 }), (boxes) => {
+        const { tops, end } = stack(boxes);
+        const bottoms = tops.map((top, i) => top + (boxes[i]?.height ?? 0));
+        expect(tops[0]).toBeGreaterThanOrEqual(0);
+        for (let i = 1; i < tops.length; i += 1) expect(tops[i]).toBeGreaterThan((bottoms[i - 1] ?? 0) + 5.9);
+        expect(end).toBeGreaterThan(bottoms.at(-1) ?? 0);
+      }),
+    );
+  });
+});
