@@ -3,6 +3,7 @@
 import { VFileMessage } from 'vfile-message';
 import { absentHolder } from './absent-holder.ts';
 import { contradiction } from './contradiction.ts';
+import { cueVerbatim } from './cue-verbatim.ts';
 import { draftLeft } from './draft-left.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { emptyNote } from './empty-note.ts';
@@ -40,6 +41,7 @@ export const rules: readonly Rule[] = [
   quoteAmbiguous,
   quoteFuzzy,
   quoteMoved,
+  cueVerbatim,
   unlistedBlock,
   withdrawnReference,
   repeatedReference,

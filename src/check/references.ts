@@ -22,10 +22,11 @@ export function referencesOf(entry: Entry): readonly Reference[] {
 }
 
 function articleReferences({ id: article, data }: Entry<'articles'>): readonly Reference[] {
-  const { authors, thesis, cast } = data;
+  const { authors, thesis, explains, cast } = data;
   return [
     ...authors.map((id, i) => to('actors', ['authors', i], id)),
     ...(thesis === undefined ? [] : [to('claims', ['thesis'], resolve(thesis, article))]),
+    ...(explains === undefined ? [] : [to('claims', ['explains'], resolve(explains, article))]),
     ...Object.keys(cast).map((id) => to('actors', ['cast', id], id)),
   ];
 }

@@ -3,7 +3,7 @@
 import { readingOf } from '../markdown/readings.ts';
 import { namesOfActors } from '../model/actor-name.ts';
 import { argumentGraph } from '../model/argument-graph.ts';
-import { articleOf, type Corpus, holdersOf, isOwnVoice, resolve } from '../model/corpus.ts';
+import { articleOf, type Corpus, heldPremisesOf, holdersOf, isOwnVoice, resolve } from '../model/corpus.ts';
 import { type OutlineArgument, type OutlineClaim, outline } from '../model/outline.ts';
 import { walkDown } from '../model/walk-down.ts';
 
@@ -31,27 +31,32 @@ interface Line {
   readonly node: OutlineClaim | OutlineArgument;
   readonly depth: number;
   readonly sign: string;
+  /** Whether the claim is a premise that counts as held. */
+  readonly held?: boolean;
 }
 
-function textOf(corpus: Corpus, { node, depth, sign }: Line): string | undefined {
+function textOf(corpus: Corpus, { node, depth, sign, held = false }: Line): string | undefined {
   const indent = indentTo(depth);
   if ('argument' in node) return isAlone(node) ? undefined : `${indent}${sign}together:`;
   const statement = corpus.claims.get(node.claim)?.data.statement ?? node.claim;
-  return `${indent}${sign}${holderMark(corpus, node.claim)}${statement}${node.seen ? ' (see above)' : ''}`;
+  return `${indent}${sign}${holderMark(corpus, node.claim, held)}${statement}${node.seen ? ' (see above)' : ''}`;
 }
 
 /** One premise goes on the line of its sign; several that work together are listed under one. */
 function below(corpus: Corpus, { node, depth, sign }: Line): readonly Line[] {
   if ('claim' in node) return node.arguments.map((step) => stepLine(corpus, step, depth + 1));
   const [at, mark] = isAlone(node) ? [depth, sign] : [depth + 1, '& '];
+  const argument = corpus.arguments.get(node.argument);
+  const held = argument === undefined ? new Set() : heldPremisesOf(argument);
   return [
-    ...node.premises.map((premise) => ({ node: premise, depth: at, sign: mark })),
+    ...node.premises.map((premise) => ({ node: premise, depth: at, sign: mark, held: held.has(premise.claim) })),
     ...node.undercuts.map((undercut) => stepLine(corpus, undercut, depth + 1)),
   ];
 }
 
 function stepLine(corpus: Corpus, node: OutlineArgument, depth: number): Line {
-  return { node, depth, sign: `${SIGNS[corpus.arguments.get(node.argument)?.data.relation ?? 'support']} ` };
+  const { relation = 'support', editorial = false } = corpus.arguments.get(node.argument)?.data ?? {};
+  return { node, depth, sign: `${SIGNS[relation]} ${editorial ? '[editors’ link] ' : ''}` };
 }
 
 function isAlone({ premises }: OutlineArgument): boolean {
@@ -66,9 +71,10 @@ function indentTo(depth: number): string {
 /** As far as lines can be told apart by eye. */
 const MOST_INDENT = 30;
 
-function holderMark(corpus: Corpus, id: string): string {
+function holderMark(corpus: Corpus, id: string, held: boolean): string {
   const claim = corpus.claims.get(id);
   const article = corpus.articles.get(articleOf(id));
   if (claim === undefined || isOwnVoice(claim, article)) return claim?.data.implicit ? '[unstated] ' : '';
-  return `[${namesOfActors(corpus.actors, holdersOf(claim, article)) || 'unnamed'}] `;
+  const names = namesOfActors(corpus.actors, holdersOf(claim, article)) || 'unnamed';
+  return held ? `[as held by ${names}] ` : `[${names}] `;
 }

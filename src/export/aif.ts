@@ -1,7 +1,8 @@
 // Editions → a graph of the Argument Interchange Format, in the JSON that xAIF tools read: a claim is an I-node; who says it
 // in the text is an L-node that asserts it through a YA-node; an argument is an RA-node from its premises to its conclusion,
 // an attack a CA-node on what it attacks, which for an undercut is the node of the argument; the same claim elsewhere is
-// tied by an MA-node. Two I-nodes are never joined directly. What the author thinks of a reported claim has no node in AIF.
+// tied by an MA-node. Two I-nodes are never joined directly.
+// A premise that counts as held is the L-node of whoever holds it; where the text has no words for it, an I-node that says so. What the author thinks of a reported claim has no node in AIF.
 
 import type { Placed } from '../markdown/placed.ts';
 import { nameOfActor } from '../model/actor-name.ts';
@@ -10,6 +11,7 @@ import { articleOf, type ClaimEntry, type Corpus, holdersOf, isLive, resolve } f
 import { namePartsOf } from '../model/person-name.ts';
 import { wordsOf } from '../ui/languages.ts';
 import type { Edition } from './edition.ts';
+import { heldClaims, heldStatement } from './held-claims.ts';
 import { iriOf } from './iri.ts';
 import { jsonParts } from './json-parts.ts';
 import { claimsOfSteps, closedSteps, type Step } from './steps.ts';
@@ -46,10 +48,17 @@ export function aif(corpus: Corpus, editions: readonly Edition[]): Iterable<stri
   const own = editions.flatMap(({ reading }) => reading.claims.map(({ entry }) => entry));
   const same = own.flatMap((claim) => samePairs(corpus, claim));
   const claims = new Set([...own, ...claimsOfSteps(corpus, steps), ...same.flat()]);
+  const locutions = editions.flatMap((edition) =>
+    edition.reading.claims.flatMap((claim) => locutionsOf(edition, claim)),
+  );
+  const spoken = Map.groupBy(locutions, ({ claim }) => claim);
+  const unspoken = heldClaims(corpus, steps).filter(({ id }) => !spoken.has(id));
+  const nodesOf: NodesOf = (claim) => spoken.get(claim)?.map(({ nodeID }) => nodeID) ?? [heldNode(claim)];
   const parts = [
     ...[...claims].map((claim) => ({ nodes: [node(iNode(claim.id), claim.data.statement, 'I')], edges: [] })),
-    ...editions.flatMap((edition) => edition.reading.claims.flatMap((claim) => locutionsOf(edition, claim))),
-    ...steps.map((step) => inference(corpus, step)),
+    ...unspoken.map((claim) => ({ nodes: [node(heldNode(claim.id), heldStatement(corpus, claim), 'I')], edges: [] })),
+    ...locutions.map(({ part }) => part),
+    ...steps.map((step) => inference(corpus, step, nodesOf)),
     ...new Map(same.map((pair) => rephrase(pair))).values(),
   ];
   return jsonParts(xaif(corpus, editions, parts));
@@ -73,34 +82,43 @@ function xaif(corpus: Corpus, editions: readonly Edition[], parts: readonly Part
   };
 }
 
+/** A claim that counts as held → the nodes that report it. */
+type NodesOf = (claim: string) => readonly string[];
+
+/** What somebody says in the text, with the claim that it asserts. */
+interface Saying {
+  readonly claim: string;
+  readonly nodeID: string;
+  readonly part: Part;
+}
+
 /** One for each who holds the claim: "unnamed" where the text doesn't say who, "author" where the article names none. */
-function locutionsOf({ corpus, reading, id }: Edition, { entry, ranges }: Placed<ClaimEntry>): readonly Part[] {
+function locutionsOf({ corpus, reading, id }: Edition, { entry, ranges }: Placed<ClaimEntry>): readonly Saying[] {
   if (ranges.length === 0) return [];
   const said = ranges.map(({ start, end }) => reading.layer.text.slice(start, end)).join(' … ');
   const holders = holdersOf(entry, reading.article);
   const people = holders.length > 0 ? holders : [entry.data.holder === 'unnamed' ? 'unnamed' : 'author'];
   return people.map((personID) => {
     const [locution, asserting] = [`L:${entry.id}:${personID}`, `YA:${entry.id}:${personID}`];
-    return {
+    const part = {
       nodes: [node(locution, `${nameOf(corpus, personID)}: ${said}`, 'L'), node(asserting, 'Asserting', 'YA')],
-      edges: [
-        [locution, asserting],
-        [asserting, iNode(entry.id)],
-      ],
+      edges: [[locution, asserting] as const, [asserting, iNode(entry.id)] as const],
       schemes: [fulfils(asserting, SCHEMES.YA)],
       locutions: [{ nodeID: locution, personID, source: iriOf(corpus.site, pageOf('articles', id)) }],
     };
+    return { claim: entry.id, nodeID: locution, part };
   });
 }
 
-function inference(corpus: Corpus, { entry, premises, aim }: Step): Part {
+function inference(corpus: Corpus, { entry, premises, held, aim }: Step, nodesOf: NodesOf): Part {
   const type = entry.data.relation === 'support' ? 'RA' : 'CA';
   const own = stepNode(corpus, entry.id);
   const scheme = corpus.schemes.get(entry.data.scheme ?? '')?.data;
   const target = entry.data.relation === 'undercut' ? stepNode(corpus, aim) : iNode(aim);
+  const grounds = premises.flatMap((premise) => (held.has(premise) ? nodesOf(premise) : [iNode(premise)]));
   return {
     nodes: [node(own, scheme?.name ?? (type === 'RA' ? 'Default Inference' : 'Default Conflict'), type)],
-    edges: [...premises.map((premise) => [iNode(premise), own] as const), [own, target]],
+    edges: [...grounds.map((ground) => [ground, own] as const), [own, target]],
     schemes: [fulfils(own, type === 'RA' ? (scheme?.aif ?? SCHEMES.RA) : SCHEMES.CA)],
   };
 }
@@ -139,6 +157,10 @@ function fulfils(nodeID: string, scheme: number) {
 
 function iNode(claim: string): string {
   return `I:${claim}`;
+}
+
+function heldNode(claim: string): string {
+  return `H:${claim}`;
 }
 
 function stepNode(corpus: Corpus, argument: string): string {

@@ -2,10 +2,14 @@
 // structure. One that attacks has no conclusion of its own in an edition, and none is made up: its premises support it,
 // and it attacks a statement, or undercuts an argument.
 //
+// A premise that counts as held is a statement of its own, which says that its holders hold it: `[claim (held)]`.
+//
 // Titles are ids; the article's part is left out where there is only one article.
 
 import { articleOf, type ClaimEntry, type Corpus, holdersOf, slugOf } from '../model/corpus.ts';
+import { mainRoleOf } from '../model/main-claim.ts';
 import type { Edition } from './edition.ts';
+import { heldClaims, heldStatement } from './held-claims.ts';
 import { claimsOfSteps, closedSteps, type Step } from './steps.ts';
 
 type TitleOf = (id: string) => string;
@@ -20,6 +24,7 @@ export function argdown(corpus: Corpus, editions: readonly Edition[]): string {
     frontMatter(only?.reading.article.data.title ?? corpus.site.title),
     '# Claims',
     ...claims.map((claim) => statement(corpus, claim, titleOf)),
+    ...heldClaims(corpus, steps).map((claim) => heldClaim(corpus, claim, titleOf)),
     '# Arguments',
     ...steps.map((step) => argument(step, titleOf)),
   ];
@@ -33,25 +38,43 @@ function frontMatter(title: string): string {
 
 function statement(corpus: Corpus, claim: ClaimEntry, titleOf: TitleOf): string {
   const holders = holdersOf(claim, corpus.articles.get(articleOf(claim.id)));
-  const { statement: text, type, stance, certainty, status } = claim.data;
-  return `[${titleOf(claim.id)}]: ${escaped(text)} ${JSON.stringify({ type, stance, certainty, holders, status })}`;
+  const { statement: text, type, stance, certainty, booster, status } = claim.data;
+  const main = mainRoleOf(claim, corpus.articles.get(articleOf(claim.id)));
+  return `[${titleOf(claim.id)}]: ${escaped(text)} ${JSON.stringify({ type, stance, certainty, booster, main, holders, status })}`;
+}
+
+function heldClaim(corpus: Corpus, claim: ClaimEntry, titleOf: TitleOf): string {
+  return `[${heldTitle(titleOf(claim.id))}]: ${escaped(heldStatement(corpus, claim))}`;
+}
+
+/** No id has a space, so the title can be no claim's. */
+function heldTitle(title: string): string {
+  return `${title} (held)`;
+}
+
+function premiseTitles({ premises, held }: Step, titleOf: TitleOf): readonly string[] {
+  return premises.map((premise) => (held.has(premise) ? heldTitle(titleOf(premise)) : titleOf(premise)));
 }
 
 function argument(step: Step, titleOf: TitleOf): string {
   const { id, data } = step.entry;
-  const head = `<${titleOf(id)}>: ${escaped(data.title)} ${JSON.stringify({ relation: data.relation, status: data.status })}`;
+  const head = `<${titleOf(id)}>: ${escaped(data.title)} ${JSON.stringify({ relation: data.relation, editorial: data.editorial, status: data.status })}`;
   return `${head}\n${data.relation === 'support' ? `\n${inference(step, titleOf)}` : attack(step, titleOf)}`;
 }
 
-function inference({ entry, premises, aim }: Step, titleOf: TitleOf): string {
-  const numbered = [...premises, aim].map((claim, i) => `(${i + 1}) [${titleOf(claim)}]`);
-  const { scheme } = entry.data;
+function inference(step: Step, titleOf: TitleOf): string {
+  const titles = [...premiseTitles(step, titleOf), titleOf(step.aim)];
+  const numbered = titles.map((title, i) => `(${i + 1}) [${title}]`);
+  const { scheme } = step.entry.data;
   return numbered.toSpliced(-1, 0, scheme === undefined ? '----' : `-- ${scheme} --`).join('\n');
 }
 
-function attack({ entry, premises, aim }: Step, titleOf: TitleOf): string {
+function attack(step: Step, titleOf: TitleOf): string {
+  const { entry, aim } = step;
   const target = entry.data.relation === 'undercut' ? `_> <${titleOf(aim)}>` : `-> [${titleOf(aim)}]`;
-  return [...premises.map((premise) => `<+ [${titleOf(premise)}]`), target].map((line) => `    ${line}`).join('\n');
+  return [...premiseTitles(step, titleOf).map((title) => `<+ [${title}]`), target]
+    .map((line) => `    ${line}`)
+    .join('\n');
 }
 
 /** On one line, with a backslash before what Argdown would read as a mark; dots and colons are marks only within words. */

@@ -10,6 +10,7 @@ import { blockAt } from '../anchor/text-layer.ts';
 import type { Placed } from '../markdown/placed.ts';
 import { pageOf } from '../model/address.ts';
 import { type ActorEntry, type ArgumentEntry, type ClaimEntry, type Corpus, holdersOf } from '../model/corpus.ts';
+import { mainRoleOf } from '../model/main-claim.ts';
 import type { Edition } from './edition.ts';
 import { iriOf } from './iri.ts';
 import type { Step } from './steps.ts';
@@ -26,8 +27,10 @@ const CLAIMS = [
   'holders',
   'via',
   'cue',
+  'booster',
   'stance',
   'certainty',
+  'main',
   'implicit',
   'words',
   'block',
@@ -45,10 +48,12 @@ const ARGUMENTS = [
   'title',
   'relation',
   'premises',
+  'held_premises',
   'aim',
   'holders',
   'scheme',
   'cue',
+  'editorial',
   'status',
   'note',
   'page',
@@ -104,8 +109,10 @@ function claimRow(edition: Edition, { entry, ranges, anchors }: Placed<ClaimEntr
     type: entry.data.type,
     via: list(entry.data.via.map(({ actor }) => actor)),
     cue: entry.data.cue,
+    booster: entry.data.booster,
     stance: entry.data.stance,
     certainty: entry.data.certainty,
+    main: mainRoleOf(entry, edition.reading.article),
     implicit: entry.data.implicit === true,
     words: ranges.map(({ start, end }) => layer.text.slice(start, end)).join(' … '),
     block: first && blockAt(layer, first.start)?.id,
@@ -116,15 +123,17 @@ function claimRow(edition: Edition, { entry, ranges, anchors }: Placed<ClaimEntr
   };
 }
 
-function argumentRow(edition: Edition, { entry, premises, aim }: Step): Row {
+function argumentRow(edition: Edition, { entry, premises, held, aim }: Step): Row {
   return {
     ...shared(edition, entry),
     title: entry.data.title,
     relation: entry.data.relation,
     premises: list(premises),
+    held_premises: list(premises.filter((premise) => held.has(premise))),
     aim,
     scheme: entry.data.scheme,
     cue: entry.data.cue,
+    editorial: entry.data.editorial === true,
     page: iriOf(edition.corpus.site, pageOf('arguments', entry.id)),
   };
 }

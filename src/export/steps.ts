@@ -6,6 +6,7 @@ import {
   articleOf,
   type ClaimEntry,
   type Corpus,
+  heldPremisesOf,
   isLive,
   premisesOf,
 } from '../model/corpus.ts';
@@ -15,6 +16,8 @@ export interface Step {
   readonly entry: ArgumentEntry;
   /** Claims, in the order written, each once. */
   readonly premises: readonly string[];
+  /** Those of them that count as held by their holders. */
+  readonly held: ReadonlySet<string>;
   /** A claim, or for an undercut an argument. */
   readonly aim: string;
 }
@@ -53,7 +56,7 @@ function followable(corpus: Corpus): readonly Step[] {
   const steps = corpus.listed('arguments').flatMap((entry) => {
     const premises = [...new Set(premisesOf(entry))].filter(isClaim);
     const aim = aimOf(entry);
-    return aim === undefined || premises.length === 0 ? [] : [{ entry, premises, aim }];
+    return aim === undefined || premises.length === 0 ? [] : [{ entry, premises, held: heldPremisesOf(entry), aim }];
   });
   return closedSteps(steps.filter(({ entry, aim }) => entry.data.relation === 'undercut' || isClaim(aim)));
 }

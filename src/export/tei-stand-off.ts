@@ -6,6 +6,7 @@ import { x } from 'xastscript';
 import type { Placed } from '../markdown/placed.ts';
 import { dataFileOf } from '../model/address.ts';
 import { type ActorEntry, articleOf, type ClaimEntry, holdersOf, type NoteEntry, slugOf } from '../model/corpus.ts';
+import { mainRoleOf } from '../model/main-claim.ts';
 import type { Edition } from './edition.ts';
 import type { Step } from './steps.ts';
 import { actorXmlId, entryXmlId, pointersTo } from './tei-pointers.ts';
@@ -63,12 +64,15 @@ function actorElement({ id, data }: ActorEntry, element: string, name: string): 
 }
 
 function claimAnnotation(edition: Edition, { entry, ranges }: Placed<ClaimEntry>): Element {
-  const { statement, type, stance, certainty } = entry.data;
+  const { statement, type, stance, certainty, booster } = entry.data;
+  const role = mainRoleOf(entry, edition.reading.article);
   const holders = holdersOf(entry, edition.reading.article).map((actor) => `#${actorXmlId(actor)}`);
   return annotation(edition, entryXmlId('claim', entry.id), 'classifying', ranges, [
     x('note', { type: 'claim', subtype: type }, statement),
     x('note', { type: 'stance' }, stance),
     x('note', { type: 'certainty' }, certainty),
+    ...(booster === undefined ? [] : [x('note', { type: 'booster' }, booster)]),
+    ...(role === undefined ? [] : [x('note', { type: 'main' }, role)]),
     ...holders.map((target) => x('ptr', { type: 'holder', target })),
     ...remark(entry.body),
   ]);
@@ -103,16 +107,22 @@ function relation(edition: Edition, { entry, premises, aim }: Step): Element {
       name: entry.data.relation,
       active: premises.map((premise) => reference(edition, 'claim', premise)).join(' '),
       passive: reference(edition, aimKind, aim),
+      // In TEI's terms: the editor's own inference, without evidence in the wording.
+      ...(entry.data.editorial && { evidence: 'conjecture' }),
     },
     [x('desc', entry.data.title)],
   );
 }
 
-/** A relation holds a description at most, so what is remarked of it stands beside it. */
-function stepRemark({ id }: Edition, { entry }: Step): readonly Element[] {
+/** A relation holds a description at most, so an annotation beside it has the editor's remark and the premises that count as held. */
+function stepRemark(edition: Edition, { entry, premises, held }: Step): readonly Element[] {
   const target = `#${entryXmlId('argument', entry.id)}`;
-  const attributes = { 'xml:id': `remark.${id}.${slugOf(entry.id)}`, motivation: 'commenting', target };
-  return remark(entry.body).map((note) => x('annotation', attributes, [note]));
+  const attributes = { 'xml:id': `remark.${edition.id}.${slugOf(entry.id)}`, motivation: 'commenting', target };
+  const reported = premises
+    .filter((premise) => held.has(premise))
+    .map((premise) => x('ptr', { type: 'held', target: reference(edition, 'claim', premise) }));
+  const body = [...remark(entry.body), ...reported];
+  return body.length === 0 ? [] : [x('annotation', attributes, body)];
 }
 
 /** What belongs to another article stands in that article's file. */

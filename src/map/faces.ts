@@ -11,12 +11,16 @@ import {
   articleOf,
   type ClaimEntry,
   type Corpus,
+  heldPremisesOf,
   holdersOf,
   isOwnVoice,
   premisesOf,
   slugOf,
 } from '../model/corpus.ts';
+
+import { mainRoleOf } from '../model/main-claim.ts';
 import { wordsOf } from '../ui/languages.ts';
+
 import type { References } from './references.ts';
 
 /** A link to another map in which the claim stands. */
@@ -48,6 +52,10 @@ export interface ClaimFace {
 export interface StepFace {
   readonly title: string;
   readonly word: string;
+  /** The ids of the premises that count as held by their holders. */
+  readonly held: ReadonlySet<string>;
+  /** Whether the editors supply the step. */
+  readonly editorial: boolean;
   readonly relation: Relation;
   readonly href: string;
   readonly elementId: string;
@@ -87,11 +95,19 @@ export function claimFace(id: string, map: number, context: MapContext): ClaimFa
 
 export function stepFace(argument: ArgumentEntry, { site }: Corpus): StepFace {
   const { mapWords } = wordsOf(site);
-  const { relation } = argument.data;
-  const number = new Set(premisesOf(argument)).size === 1 ? 'one' : 'many';
+  const { relation, editorial = false } = argument.data;
+  const premises = new Set(premisesOf(argument));
+  const held = heldPremisesOf(argument);
+  const words = [
+    mapWords.step[relation][premises.size === 1 ? 'one' : 'many'],
+    held.size > 0 && mapWords.held[held.size === premises.size ? 'all' : 'some'],
+    editorial && mapWords.editorial,
+  ];
   return {
     title: argument.data.title,
-    word: mapWords.step[relation][number],
+    word: words.filter((word) => word !== false).join(BETWEEN),
+    held,
+    editorial,
     relation,
     href: pageOf('arguments', argument.id),
     elementId: passageId('argument', argument.id),
@@ -107,9 +123,11 @@ function voiceOf(claim: ClaimEntry, { corpus }: MapContext): string {
   const { mapWords } = wordsOf(corpus.site);
   const article = corpus.articles.get(articleOf(claim.id));
   const { stance } = claim.data;
+  const role = mainRoleOf(claim, article);
+  const about = article?.data.explains === undefined || role === undefined ? '' : BETWEEN + mapWords.main[role];
   const names = namesOfActors(corpus.actors, holdersOf(claim, article));
-  if (!isOwnVoice(claim, article)) return `${names || mapWords.unnamed}${BETWEEN}${mapWords.stance[stance]}`;
-  return stance === 'endorses' ? mapWords.author : mapWords.author + BETWEEN + mapWords.stance[stance];
+  if (!isOwnVoice(claim, article)) return `${names || mapWords.unnamed}${BETWEEN}${mapWords.stance[stance]}${about}`;
+  return (stance === 'endorses' ? mapWords.author : mapWords.author + BETWEEN + mapWords.stance[stance]) + about;
 }
 
 function crossReferences(

@@ -7,6 +7,14 @@ import { entryFields, slug } from './entry.ts';
 
 export const relation = z.enum(['support', 'rebut', 'undercut']);
 
+const premise = z.strictObject({
+  claim: claimReference,
+  /** The premise's id in the scheme. */
+  slot: slug.optional(),
+  /** `held`: the argument rests on the fact that the claim's holders hold or say it, whether or not it is true. */
+  as: z.literal('held').optional(),
+});
+
 /** A critical question of the scheme: answered in the text, raised by another argument, or left open. */
 const question = z.strictObject({
   /** The question's id in the scheme. */
@@ -21,9 +29,7 @@ export const argument = z
     ...entryFields,
     title: z.string().min(1),
     relation,
-    premises: z
-      .array(z.strictObject({ claim: claimReference, /** The premise's id in the scheme. */ slot: slug.optional() }))
-      .min(1, 'expected at least one premise'),
+    premises: z.array(premise).min(1, 'expected at least one premise'),
     /** The claim supported. */
     conclusion: claimReference.optional(),
     /** What is attacked: a claim (rebut) or an argument (undercut). */
@@ -33,6 +39,8 @@ export const argument = z
     scheme: slug.optional(),
     /** The wording that shows the inference, verbatim: "therefore". */
     cue: z.string().optional(),
+    /** The editors supply the step: no wording of the text draws it. */
+    editorial: z.literal(true).optional(),
     questions: z.array(question).default([]),
   })
   .superRefine((a, context) => {
@@ -49,6 +57,12 @@ export const argument = z
         code: 'custom',
         path: [other],
         message: `expected no ${other} in an argument that ${a.relation}s; use ${needed}`,
+      });
+    if (a.editorial && a.cue !== undefined)
+      context.addIssue({
+        code: 'custom',
+        path: ['editorial'],
+        message: 'expected no cue in an argument whose step the editors supply; remove cue or editorial',
       });
   });
 

@@ -61,8 +61,10 @@ export const article = z
     /** Whose the text is and why it stands here. */
     rights: z.string().optional(),
     summary: z.string().optional(),
-    /** The claim the whole text argues for. */
+    /** The claim the whole text argues for: what it concludes. */
     thesis: slug.optional(),
+    /** The claim whose reasons the text gives, where that is not the thesis: what it explains. */
+    explains: slug.optional(),
     source: z.strictObject({ file: z.string(), sha256: z.string() }),
     blocks: z.array(block).default([]),
     /** Ids of blocks that the text has no more. They are never given again. */

@@ -42,6 +42,8 @@ export const claim = z
     via: z.array(z.strictObject({ actor: slug, cue: z.string().optional() })).default([]),
     /** The wording that attributes the claim, verbatim: "they argue". */
     cue: z.string().optional(),
+    /** The wording that strengthens the claim without changing what it says, verbatim: "indisputably". */
+    booster: z.string().optional(),
     stance: stance.default('endorses'),
     certainty: certainty.default('certain'),
     /** The same claim made in other articles. */

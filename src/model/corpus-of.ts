@@ -51,6 +51,10 @@ export function corpusOf(entries: readonly Entry[], site: Site = siteSchema.pars
       notes: notesOf.get(article) ?? [],
     });
   };
+  const mainClaim = (slug: string | undefined, article: string) => {
+    const claim = slug === undefined ? undefined : claims.get(resolve(slug, article));
+    return claim !== undefined && isShown(claim) ? claim : undefined;
+  };
   const held = group(listed('claims'), (claim) => holdersOf(claim, articles.get(articleOf(claim.id))));
   const live = [...args.values()].filter(isShown);
   const aimed = (argument: ArgumentEntry) => [aimOf(argument)].filter((id) => id !== undefined);
@@ -66,10 +70,8 @@ export function corpusOf(entries: readonly Entry[], site: Site = siteSchema.pars
     isShown,
     annotations: annotating(isShown),
     allAnnotations: annotating(() => true),
-    thesisOf: ({ id, data: { thesis } }) => {
-      const claim = thesis === undefined ? undefined : claims.get(resolve(thesis, id));
-      return claim !== undefined && isShown(claim) ? claim : undefined;
-    },
+    thesisOf: ({ id, data }) => mainClaim(data.thesis, id),
+    explainedBy: ({ id, data }) => mainClaim(data.explains, id),
     claimsHeldBy: (actor) => held.get(actor) ?? [],
     argumentsOn: (id) => on.get(id) ?? [],
     undercutsOf: (id) => undercuts.get(id) ?? [],

@@ -39,6 +39,8 @@ export interface Corpus {
   allAnnotations(article: string): Annotations;
   /** The claim that an article argues for, where it names one that is shown. */
   thesisOf(article: ArticleEntry): ClaimEntry | undefined;
+  /** The claim whose reasons an article gives, where it names one that is shown. */
+  explainedBy(article: ArticleEntry): ClaimEntry | undefined;
   /** The claims an actor holds, alone or with others, in any article. */
   claimsHeldBy(actor: string): readonly ClaimEntry[];
   /** The arguments that conclude in, or attack, this claim. */
@@ -91,6 +93,12 @@ export function aimOf(argument: ArgumentEntry): string | undefined {
 /** The full ids of an argument's premises, in the order written. */
 export function premisesOf(argument: ArgumentEntry): readonly string[] {
   return argument.data.premises.map((premise) => resolve(premise.claim, articleOf(argument.id)));
+}
+
+/** The full ids of the premises that count as held by their holders, whether or not they are true. */
+export function heldPremisesOf(argument: ArgumentEntry): ReadonlySet<string> {
+  const held = argument.data.premises.filter((premise) => premise.as === 'held');
+  return new Set(held.map(({ claim }) => resolve(claim, articleOf(argument.id))));
 }
 
 /** Whether an entry itself is not withdrawn; `isShown` of the corpus looks at what it names, too. */

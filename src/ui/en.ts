@@ -201,6 +201,8 @@ export const glanceWords = {
   voices: (count: number) => (count === 1 ? '1 voice' : `${count} voices`),
   rejected: 'What the author rejects',
   thesis: 'Thesis',
+  explains: 'What it explains',
+  concludes: 'What it concludes',
   main: 'Main arguments',
   who: 'Who is speaking',
   once: 'One claim each:',
@@ -225,6 +227,8 @@ export const claimWords = {
   cue: 'Attributed by',
   via: 'Reported through',
   certainty: 'Certainty',
+  booster: 'Strengthened by',
+  role: 'In the whole text',
   sameAs: 'Also made in',
   for: 'For this claim',
   noneFor: 'The text gives no reason for it.',
@@ -265,6 +269,12 @@ export const argumentWords = {
   broken: 'This argument names something that was withdrawn, so it is shown on this page alone.',
   attacks: 'What attacks this step',
   unstated: 'unstated',
+  editorial: 'link supplied by the editors',
+  editorialSentence: 'No wording of the text draws this step; the editors supply it.',
+  /** Beside a premise that counts because its holder holds it. */
+  asHeld: 'as held',
+  heldStatement: (names: string, statement: string) => `As held by ${names}: ${statement}`,
+  asHeldBy: (names: string) => `counts as held by ${names}, whether or not it is true`,
   cue: 'Shown by',
   shown: 'shown by',
   aims: { support: 'for', rebut: 'against', undercut: 'against the step in' } satisfies Record<Relation, string>,
@@ -320,6 +330,10 @@ export const mapWords = {
     rebut: { one: 'speaks against', many: 'together speak against' },
     undercut: { one: 'attacks the step', many: 'together attack the step' },
   },
+  /** Added to the words of a step: some or all of its premises count as held; the editors supply it. */
+  held: { some: 'some as held', all: 'as held' },
+  editorial: 'editors’ link',
+  main: { concludes: 'what the text concludes', explains: 'what the text explains' },
   /** In front of what supports or attacks, in the list beside a map. */
   because: { support: 'supported by', rebut: 'answered by', undercut: 'step attacked by' },
   stance: {

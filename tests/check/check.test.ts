@@ -15,6 +15,19 @@ const cases: readonly (Example & { readonly title: string; readonly rule: string
     says: ['claims/bridge/poor.md:1:1: expected articles to have "bridge"; write articles/bridge.md'],
   },
   {
+    title: 'words that strengthen a claim, and a cue of an argument, that the text does not have',
+    rule: 'cue-verbatim',
+    files: {
+      'claims/ferry/poor.md': 'quote: The town is poor\nbooster: undoubtedly',
+      'claims/ferry/wide.md': 'quote: the river is wide',
+      'arguments/ferry/so.md': 'premises: [{ claim: poor }]\nconclusion: wide\ncue: therefore',
+    },
+    says: [
+      'arguments/ferry/so.md:4:6: the text does not have the words “therefore”',
+      'claims/ferry/poor.md:3:10: the text does not have the words “undoubtedly”',
+    ],
+  },
+  {
     title: 'a piece of a quote that changed',
     rule: 'quote-orphan',
     files: { 'claims/ferry/pieces.md': 'quotes:\n  - The town is poor\n  - and the bridge was torn down' },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { outlineText } from '../../src/cli/outline-text.ts';
 import { rebut, support, undercut } from '../arguments.ts';
-import { actor, article, claim, corpus } from '../entries.ts';
+import { actor, argument, article, claim, corpus } from '../entries.ts';
 
 describe('outlineText(corpus, article)', () => {
   it('shows who holds what, and what supports, answers and undercuts it', () => {
@@ -26,6 +26,18 @@ describe('outlineText(corpus, article)', () => {
       '    & [unstated] D.',
       '    × [The town] B.',
     ]);
+  });
+
+  it('says which premises count as held, and which links the editors supply', () => {
+    const library = corpus(
+      article('t', 'Text.', { title: 'Ferries', authors: ['ada'] }),
+      actor('ada', { name: 'Ada' }),
+      actor('town', { name: 'The town' }),
+      claim('t/a', { quote: 'a', statement: 'A.' }),
+      claim('t/b', { quote: 'b', statement: 'B.', holder: 'town' }),
+      argument('t/s', { premises: [{ claim: 'b', as: 'held' }], conclusion: 'a', editorial: true }),
+    );
+    expect(outlineText(library, 't')).toEqual(['Ferries', 'A.', '  + [editors’ link] [as held by The town] B.']);
   });
 
   it('prints a chain of 20,000, and says how deep a line is rather than indenting it for ever', () => {

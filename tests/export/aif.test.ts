@@ -35,13 +35,24 @@ describe('aif(corpus, editions)', () => {
     const { edges } = graphOf(library).AIF;
     const leads = new Set(edges.map(({ fromID, toID }) => `${fromID} → ${toID}`));
     for (const { steps } of editionsOf(library))
-      for (const { entry, premises, aim } of steps) {
+      for (const { entry, premises, held, aim } of steps) {
         const kind = entry.data.relation === 'support' ? 'RA' : 'CA';
-        for (const premise of premises) expect(leads).toContain(`I:${premise} → ${kind}:${entry.id}`);
+        for (const premise of premises.filter((id) => !held.has(id)))
+          expect(leads).toContain(`I:${premise} → ${kind}:${entry.id}`);
         expect([...leads].filter((lead) => lead.startsWith(`${kind}:${entry.id} → `))).toEqual([
           expect.stringMatching(`→ ${entry.data.relation === 'undercut' ? '(RA|CA)' : 'I'}:${aim}$`),
         ]);
       }
+  });
+
+  it('argues from a claim that counts as held by way of those who say it, and never from the claim itself', () => {
+    const { nodes, edges } = graphOf(hardCases()).AIF;
+    const from = edges.filter(({ toID }) => toID === 'RA:a/reported').map(({ fromID }) => fromID);
+    expect(from).toEqual(['L:a/pieces:town', 'L:a/pieces:jane', 'H:a/unsaid']);
+    expect(nodes.find(({ nodeID }) => nodeID === 'H:a/unsaid')).toMatchObject({
+      type: 'I',
+      text: 'As held by Jane O’Döe 🌉: Statement of a/unsaid.',
+    });
   });
 
   it('attacks with an undercut the node of the argument', async () => {

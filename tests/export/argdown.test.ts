@@ -5,7 +5,7 @@ import { argdown } from '../../src/export/argdown.ts';
 import { editionOf, editionsOf } from '../../src/export/edition.ts';
 import type { Corpus } from '../../src/model/corpus.ts';
 import { article, claim, corpus } from '../entries.ts';
-import { libraries, readFixtures } from './libraries.ts';
+import { hardCases, libraries, readFixtures } from './libraries.ts';
 
 describe('argdown(corpus, editions)', () => {
   it.each(libraries)('is parsed by Argdown in strict mode, for %s', async (_, read) => {
@@ -26,6 +26,15 @@ describe('argdown(corpus, editions)', () => {
     const library = await readFixtures();
     const { pairs } = parse(argdown(library, [editionOf(library, 'kafe')]));
     expect(pairs.sort()).toEqual(shortened(pairsOf(library), 'kafe').sort());
+  });
+
+  it('says of a premise that counts as held whose it is, in a statement of its own', () => {
+    const library = hardCases();
+    const { texts, errors } = parse(argdown(library, editionsOf(library)));
+    expect(errors).toEqual([]);
+    expect(texts.get('a/pieces (held)')).toBe(
+      'As held by =HYPERLINK("https://example.org"), Jane O’Döe 🌉: Statement of a/pieces.',
+    );
   });
 
   it('gives back every statement word for word', () => {
@@ -132,8 +141,8 @@ function pairsOf(library: Corpus): string[] {
   const full = (reference: string, id: string) =>
     reference.includes('/') ? reference : `${id.split('/')[0]}/${reference}`;
   return library.listed('arguments').flatMap(({ id, data }) =>
-    data.premises.map(({ claim: premise }) => {
-      const from = full(premise, id);
+    data.premises.map((premise) => {
+      const from = premise.as === 'held' ? `${full(premise.claim, id)} (held)` : full(premise.claim, id);
       if (data.relation === 'support') return `${from} +${id}+ ${full(data.conclusion ?? '', id)}`;
       return `${from} ${data.relation === 'rebut' ? 'attack' : 'undercut'}-${id} ${full(data.target ?? '', id)}`;
     }),

@@ -47,6 +47,16 @@ describe('claimsCsv, argumentsCsv, actorsCsv, mentionsCsv (corpus, editions)', (
     expect(claims.get('a/gone')).toMatchObject({ words: '', start: '', anchor: 'orphan' });
   });
 
+  it('say what strengthens a claim, which claims are main, which premises count as held, and which steps are the editors’', () => {
+    const claims = new Map(rows(claimsCsv, hardCases()).map((row) => [row['id'], row]));
+    expect(claims.get('a/twin')).toMatchObject({ booster: 'Twin.', main: '' });
+    expect(claims.get('a/dear')).toMatchObject({ booster: '', main: 'concludes' });
+    expect(claims.get('a/pieces')).toMatchObject({ main: 'explains' });
+    const args = new Map(rows(argumentsCsv, hardCases()).map((row) => [row['id'], row]));
+    expect(args.get('a/reported')).toMatchObject({ held_premises: 'a/pieces; a/unsaid', editorial: 'true' });
+    expect(args.get('a/linked')).toMatchObject({ held_premises: '', editorial: 'false' });
+  });
+
   it('count positions in code points', () => {
     const twin = rows(claimsCsv, hardCases()).find(({ id }) => id === 'a/twin');
     const text = Array.from(editionsOf(hardCases())[0]?.reading.layer.text ?? '');

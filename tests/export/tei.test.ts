@@ -55,6 +55,17 @@ describe('tei(corpus, editions)', () => {
       }
   });
 
+  it('marks what strengthens a claim, main claims, premises that count as held, and steps of the editors', () => {
+    const library = hardCases();
+    const elements = parse(tei(library, editionsOf(library)));
+    const notes = (type: string) => elements.filter((one) => one.attributes['type'] === type);
+    expect(notes('booster').map(({ text }) => text)).toEqual(['Twin.']);
+    expect(notes('main').map(({ text }) => text)).toEqual(['explains', 'concludes']);
+    expect(notes('held').map(({ attributes }) => attributes['target'])).toEqual(['#claim.a.pieces', '#claim.a.unsaid']);
+    const conjectures = elements.filter(({ attributes }) => attributes['evidence'] === 'conjecture');
+    expect(conjectures.map(({ attributes }) => attributes['xml:id'])).toEqual(['argument.a.reported']);
+  });
+
   it.each(libraries)('keeps to what TEI says of annotations and relations, for %s', async (_, read) => {
     const library = await read();
     const elements = parse(tei(library, editionsOf(library)));

@@ -1,0 +1,13 @@
+// The claims that a whole text is about: what it concludes (its thesis) and, where that is another, what it explains.
+
+import { type ArticleEntry, articleOf, type ClaimEntry, resolve } from './corpus.ts';
+
+export type MainRole = 'concludes' | 'explains';
+
+/** @returns undefined for a claim that is neither, and for one of another article */
+export function mainRoleOf({ id }: ClaimEntry, article: ArticleEntry | undefined): MainRole | undefined {
+  if (article === undefined || articleOf(id) !== article.id) return undefined;
+  const { thesis, explains } = article.data;
+  if (thesis !== undefined && resolve(thesis, article.id) === id) return 'concludes';
+  return explains !== undefined && resolve(explains, article.id) === id ? 'explains' : undefined;
+}
