@@ -37,7 +37,11 @@ export function isPlaceAndDay(line: string): boolean {
   );
 }
 
+/** Characters. A longer line is a paragraph, and the dates in it are what it is about. */
+const LONGEST = 200;
+
 export function dateIn(line: string, custom: DateCustom = {}): string | undefined {
+  if (line.length > LONGEST) return undefined;
   const text = plainFigures(line);
   if (!/[12]\d{3}/.test(text)) return undefined;
   const figures = FIGURES.exec(text)?.groups;

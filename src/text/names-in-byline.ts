@@ -33,7 +33,7 @@ export function namesInByline(line: string): readonly string[] {
     .trim();
   const explicit = explicitNames(text);
   if (explicit.length > 0) return explicit;
-  const found = sectionsOf(text.slice(byLength(text) ?? 0)).map((section) => listedIn(section).filter(isFullName));
+  const found = sectionsOf(text.slice(byLength(text) ?? 0)).map((section) => fullNames(listedIn(section)));
   return (found.find((names) => names.length > 0) ?? []).filter((name) => !isPlace(name)).map(nameOf);
 }
 
@@ -52,9 +52,16 @@ function barredName(line: string): string | undefined {
 function namesAfterBy(text: string, length: number): readonly string[] {
   const [section = ''] = sectionsOf(text.trim());
   const listed = listedIn(section.replace(/[.,]$/, (mark) => (/\b(?:[JS]r|\p{Lu})\.$/u.test(section) ? mark : '')));
-  const names = listed.filter((name, i) => (i === 0 ? isPersonName(name) : isFullName(name)) && !isPlace(name));
+  const [first = ''] = listed;
+  const names = isPersonName(first) && !isPlace(first) ? [first, ...fullNames(listed.slice(1))] : [];
   const isSentence = length > SHORT && endsSentence(text);
   return isSentence && (names.length < listed.length || !text.startsWith(section)) ? [] : names.map(nameOf);
+}
+
+/** The names that a list begins with: after an office come those of departments. */
+function fullNames(listed: readonly string[]): readonly string[] {
+  const end = listed.findIndex((name) => !isFullName(name));
+  return end === -1 ? listed : listed.slice(0, end);
 }
 
 const ADDRESSES = /\S+@\S+\.\S+|https?:\S+|@\w+/g;
@@ -71,13 +78,14 @@ function sectionsOf(text: string): readonly string[] {
     .filter((section) => section !== '');
 }
 
-/** "Ann Lee Staff Writer", "Minutes Ann Lee March" → "Ann Lee". */
+/** "Ann Lee Staff Writer", "Minutes Ann Lee March" → "Ann Lee"; "Ann Lee Desk" is no person and stays. */
 function withoutOffice(name: string): string {
   const words = name.trim().split(' ');
   const first = words.findIndex((word) => !isNoNameWord(word));
-  const named = words.slice(Math.max(first, 0));
+  const named = words.slice(/^the$/i.test(words[0] ?? '') ? 0 : Math.max(first, 0));
   const office = named.findIndex((word, i) => i >= 2 && isNoNameWord(word));
-  const kept = office === -1 ? named : named.slice(0, office);
+  const kept =
+    office === -1 || /^(?:staff|team|desk)$/i.test(named.slice(office).join(' ')) ? named : named.slice(0, office);
   while (kept.length > 2 && monthNumbers().has(kept.at(-1)?.toLowerCase().replace(/[.,]$/, '') ?? '')) kept.pop();
   return kept.join(' ').replace(/[\s,;]+$/, '');
 }
@@ -88,8 +96,10 @@ function listedIn(section: string): readonly string[] {
     const parts = name.split(/ (?:y|e|i) /);
     return parts.every((part) => part.includes(' ')) ? parts : [name];
   });
-  return names.map(withoutOffice).filter((name) => name !== '');
+  return names.map(withoutOffice).filter((name) => name !== '' && !DEGREE.test(name));
 }
+
+const DEGREE = /^(?:M\.?D|Ph\.?D|M\.?[AS]|MBA|MPH|J\.?D|RN|Esq|Jr|Sr)\.?$/;
 
 /** Whose name under a picture is a credit. */
 export function isAgency(line: string): boolean {

@@ -9,8 +9,9 @@ const TITLE =
 const NAME_WORD =
   /^(?:["“‘(]?\p{Lu}[\p{L}\p{M}'’.-]*["”’)]?|de|la|del|las|los|van|von|der|den|di|da|do|dos|das|du|des|bin|ibn|al|el|ter|ten|le|y|e|zu|zur|af|av|ben|bat|d['’]\p{Lu}[\p{L}'’-]*|al-\p{Lu}[\p{L}'’-]*|ul-\p{Lu}[\p{L}'’-]*)$/u;
 
-/** Scripts without capitals: a few letters, or a few words of them. */
-const UNCASED_NAME = /^[\p{Lo}\p{M}\u200c・·]{1,12}(?: [\p{Lo}\p{M}\u200c]{1,12}){0,4}$/u;
+/** Scripts without capitals: a few characters of Chinese, Japanese or Korean, or a few words of other scripts. */
+const UNCASED_NAME =
+  /^(?:[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー・·々 ]{2,14}|(?=\P{sc=Han})[\p{Lo}\p{M}\u200c]{1,14}(?: [\p{Lo}\p{M}\u200c]{1,14}){0,4})$/u;
 
 const MOST_WORDS = 6;
 const LONGEST = 60;
@@ -26,9 +27,8 @@ const NO_NAME = new Set(
    culture health photo photos photograph photographs image images illustration getty reuters ap afp dpa bloomberg redaktion redaktor redacción redaction rédaction redazione
    redaktionen gastautor gastbeitrag autor autorin von par by and the with for from in on at home contact article articles post
    posts story stories related popular latest trending copyright rights reserved privacy terms email newsletter twitter facebook
-   instagram linkedin youtube whatsapp university press agency magazine times post policy ceo cto cfo phd md mba`.split(
-    /\s+/,
-  ),
+   instagram linkedin youtube whatsapp university press agency magazine times post policy ceo cto cfo phd md mba am pm est edt et pst pdt gmt utc
+   cet cest view all click here see show link copied key highlights picks information`.split(/\s+/),
 );
 
 /** Shape alone: capitals and particles, or letters of a script without capitals. */
@@ -45,7 +45,14 @@ export function isNameShaped(text: string): boolean {
 /** A name of a person: in the shape of one, and without a word of offices, papers and notices. */
 export function isPersonName(text: string): boolean {
   const words = text.replace(TITLE, '').split(' ');
-  return isNameShaped(text) && !words.some((word) => isNoNameWord(word) || ORGANIZATION_WORDS.has(word));
+  return (
+    isNameShaped(text) && !words.some((word) => isNoNameWord(word) || isAddress(word) || ORGANIZATION_WORDS.has(word))
+  );
+}
+
+/** "People.com": an address. */
+function isAddress(word: string): boolean {
+  return /\.\p{Ll}{2,}$/u.test(word);
 }
 
 /** Whether a word is one of offices, sections and notices: "Editor", "Published". */
@@ -55,7 +62,7 @@ export function isNoNameWord(word: string): boolean {
 
 /** A person's name of at least two words, or one in a script that doesn't part them. */
 export function isFullName(text: string): boolean {
-  return isPersonName(text) && (text.replace(TITLE, '').includes(' ') || /^\p{Lo}{2,}$/u.test(text));
+  return isPersonName(text) && (text.replace(TITLE, '').includes(' ') || /^\p{Lo}{2,6}$/u.test(text));
 }
 
 /** A name without titles, in ordinary letters where it is printed in capitals. */

@@ -99,11 +99,11 @@ function joined(units: readonly LabelledUnit[], label: PartLabel): string | unde
   return textsOf(units, label).join(' ') || undefined;
 }
 
-/** The names of the byline, else those the file gives, else that of the signature. */
+/** The names that the file gives beside its text, else those of the byline, else that of the signature. */
 function authorsOf(units: readonly LabelledUnit[], { authors = [] }: Facts): readonly string[] {
+  if (authors.length > 0) return authors;
   const byline = namesIn(textsOf(units, 'byline'));
-  const printed = byline.length > 0 ? byline : authors;
-  return [...new Set(printed.length > 0 ? printed : namesIn(textsOf(units, 'signature')).slice(0, 1))];
+  return [...new Set(byline.length > 0 ? byline : namesIn(textsOf(units, 'signature')).slice(0, 1))];
 }
 
 /** The names that lines give after "by"; where none does, names that are lines of their own. */

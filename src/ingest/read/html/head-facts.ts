@@ -1,70 +1,76 @@
 // A page's head → the facts of its text: JSON-LD first, which is made for it, then meta elements, then the rest.
 
 import { type Facts, factsFrom } from '../facts.ts';
+import { isThing, type PageData, pageData, plainValue, type Thing, typesOf } from './json-ld.ts';
 import type { PageHead } from './page.ts';
 
 /** Schema.org's kinds of what an op-ed can be. */
-const ARTICLE = /(?:Article|Posting|CreativeWork|Review|Report)$/;
-
-/** More of it is a catalogue. */
-const LONGEST_DATA = 500_000;
-
-type Thing = Readonly<Record<string, unknown>>;
+const ARTICLE = /(?:Article|Posting|CreativeWork|Review|Report|Column)$/;
 
 export function factsOfHead({ title, language, meta, canonical, data }: PageHead): Facts {
-  const thing = data.flatMap(thingsIn).find(isArticle) ?? {};
-  const of = (...names: readonly string[]) => names.map((name) => meta.get(name)).find((value) => value !== undefined);
-  const persons = [thing['author'], thing['creator']].flat().map(nameIn).filter(isNamed);
+  const read = pageData(data);
+  const thing = articleIn(read);
+  const of = (...names: readonly string[]) =>
+    names.flatMap((name) => meta.get(name) ?? []).find((value) => value !== undefined);
   return factsFrom({
-    title: thing['headline'] ?? of('og:title', 'twitter:title', 'citation_title', 'dc.title') ?? withoutSite(title),
-    dek: thing['description'] ?? of('og:description', 'description', 'twitter:description'),
-    authors:
-      persons.length > 0
-        ? persons
-        : [of('author', 'article:author_name', 'parsely-author', 'dc.creator', 'citation_author', 'byl')].map(
-            withoutBy,
-          ),
+    title:
+      plainValue(thing['headline']) ??
+      of('og:title', 'twitter:title', 'citation_title', 'dc.title') ??
+      withoutSite(title),
+    dek: plainValue(thing['description']) ?? of('og:description', 'description', 'twitter:description'),
+    authors: authorsIn(thing, read, meta),
     published:
       thing['datePublished'] ??
       of('article:published_time', 'datepublished', 'date', 'dc.date', 'citation_publication_date', 'time'),
-    publication: nameIn(thing['publisher']) ?? of('og:site_name', 'application-name', 'citation_journal_title'),
+    publication: nameIn(thing['publisher'], read) ?? of('og:site_name', 'application-name', 'citation_journal_title'),
     url: canonical ?? of('og:url') ?? thing['url'],
     language: thing['inLanguage'] ?? language ?? of('og:locale'),
   });
 }
 
-function thingsIn(json: string): readonly Thing[] {
-  if (json.length > LONGEST_DATA) return [];
-  try {
-    const parsed: unknown = JSON.parse(json);
-    return [parsed]
-      .flat()
-      .flatMap((thing) => (isThing(thing) ? [thing, ...[thing['@graph']].flat().filter(isThing)] : []));
-  } catch {
-    // Sites write broken data; what can't be read says nothing.
-    return [];
-  }
+/** The first article that names its author, or else the first. */
+function articleIn({ things }: PageData): Thing {
+  const articles = things.filter((thing) => typesOf(thing).some((type) => ARTICLE.test(type)));
+  return articles.find((thing) => thing['author'] !== undefined) ?? articles[0] ?? {};
 }
 
-function isThing(value: unknown): value is Thing {
-  return typeof value === 'object' && value !== null;
+/** Meta elements that name an author, the most specific first. */
+const AUTHOR_NAMES = [
+  'parsely-author',
+  'sailthru.author',
+  'cxenseparse:author',
+  'byl',
+  'byline',
+  'article:author_name',
+  'article:author',
+  'og:article:author',
+  'dc.creator',
+  'dcterms.creator',
+  'dc:creator',
+  'citation_author',
+  'author',
+  'writer',
+];
+
+/** The labels under which a page shows its author in previews elsewhere. */
+const WRITTEN_BY = /^(?:written by|author|by|verfasst von|écrit par|escrito por|scritto da|geschreven door|autor)$/i;
+
+function authorsIn(thing: Thing, read: PageData, meta: PageHead['meta']): readonly unknown[] {
+  const given = [thing['author'], thing['creator']].flat().map((value) => nameIn(value, read));
+  if (given.some(isWritten)) return given;
+  const labelled = [1, 2].flatMap((i) =>
+    WRITTEN_BY.test(meta.get(`twitter:label${i}`) ?? '') ? [meta.get(`twitter:data${i}`)] : [],
+  );
+  return [AUTHOR_NAMES.map((name) => meta.get(name)).find(isWritten) ?? labelled[0]];
 }
 
-function isArticle(thing: Thing): boolean {
-  return [thing['@type']].flat().some((type) => typeof type === 'string' && ARTICLE.test(type));
+function isWritten(name: unknown): name is string {
+  return typeof name === 'string' && name.trim() !== '' && !URL.canParse(name) && !name.startsWith('/');
 }
 
-function nameIn(value: unknown): unknown {
+function nameIn(value: unknown, { resolve }: PageData): unknown {
   const first = Array.isArray(value) ? value[0] : value;
-  return isThing(first) ? [first['name']].flat()[0] : first;
-}
-
-function isNamed(name: unknown): name is string {
-  return typeof name === 'string' && name.trim() !== '' && !URL.canParse(name);
-}
-
-function withoutBy(name: string | undefined): string | undefined {
-  return name?.replace(/^by:? +/i, '');
+  return plainValue(isThing(first) ? [resolve(first)['name']].flat()[0] : first);
 }
 
 /** "Keep the ferry | The Harbour Post" → "Keep the ferry". */

@@ -31,6 +31,18 @@ export interface Page {
   /** Blocks at which the text itself must be: what holds one of them is no side matter. */
   readonly landmarks: readonly number[];
   readonly head: PageHead;
+  /** The words that the page's markup says name an author, wherever on the page. */
+  readonly authors: readonly AuthorText[];
+}
+
+/** The words of an element that names an author. */
+export interface AuthorText {
+  /** `exact` where the element should hold nothing but the name. */
+  readonly mark: 'exact' | 'loose';
+  /** The index of the block that it begins in. */
+  readonly block: number;
+  /** Its words, cut where elements within it begin and end. */
+  readonly runs: readonly string[];
 }
 
 export interface PageHead {

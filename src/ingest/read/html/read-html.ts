@@ -4,6 +4,7 @@ import type { Facts } from '../facts.ts';
 import { type Line, linesOf } from '../lines.ts';
 import { unitsOfLines } from '../plain/plain-units.ts';
 import type { Unit } from '../unit.ts';
+import { authorsOf } from './authors.ts';
 import { type Layout, markupOf } from './block-markup.ts';
 import { factsOfHead } from './head-facts.ts';
 import { mainText } from './main-text.ts';
@@ -29,15 +30,17 @@ export function readHtml(html: string, of: 'page' | 'document'): PageText | unde
 }
 
 function layoutOf(page: Page, isAllText: boolean): Layout {
-  const facts = factsOfHead(page.head);
+  const head = factsOfHead(page.head);
   const places = placesOf(page);
   const isOut = (block: number) =>
     places[block]?.some((place) => place === 'comments' || place === 'furniture') ?? false;
   const all = page.blocks.map((_, index) => index).filter((index) => !isOut(index));
   const main = (isAllText ? undefined : mainText(page, isOut)) ?? new Set(all);
-  const title = titleBlock(page, places, facts);
+  const title = titleBlock(page, places, head);
   const indexes = [...main].filter((index) => index !== title);
-  return { facts, places, main, title, first: least(indexes), last: -least(indexes.map((index) => -index)) };
+  const at = { title, first: least(indexes), last: -least(indexes.map((index) => -index)) };
+  const authors = authorsOf(head.authors ?? [], head.publication, { page, places, at });
+  return { facts: { ...head, authors }, places, main, ...at };
 }
 
 function least(numbers: readonly number[]): number {

@@ -2,6 +2,7 @@
 
 import { Parser } from 'htmlparser2';
 import { escapeMarkup } from '../../../text/escape.ts';
+import { type AuthorReader, authorReader } from './author-reader.ts';
 import { BLOCKS, landmarkOf, regionOf, STRUCTURE, UNREAD } from './elements.ts';
 import { type HeadReader, headReader } from './head.ts';
 import { type LineBuffer, lineBuffer } from './line-buffer.ts';
@@ -20,6 +21,7 @@ interface Element {
   readonly name: string;
   readonly region: PageRegion | undefined;
   readonly isOutlined: boolean;
+  readonly namesAuthor: boolean;
   /** The number of the next item, where the element is an ordered list. */
   next: number | undefined;
 }
@@ -33,6 +35,7 @@ interface State {
   readonly landmarks: Map<string, number>;
   readonly buffer: LineBuffer;
   readonly head: HeadReader;
+  readonly authors: AuthorReader;
   /** Elements that are open and not read, and links. */
   unread: number;
   links: number;
@@ -47,8 +50,9 @@ export function readPage(html: string): Page | undefined {
     onopentag: (name, attributes) => begin(state, name, attributes),
     onclosetag: () => finish(state),
     ontext: (text) => {
-      if (state.unread === 0) state.buffer.add(text, state.links > 0);
-      else state.head.text(text);
+      if (state.unread > 0) return state.head.text(text);
+      state.buffer.add(text, state.links > 0);
+      state.authors.text(text);
     },
   });
   for (let at = 0; at < html.length; at += CHUNK) {
@@ -57,8 +61,15 @@ export function readPage(html: string): Page | undefined {
   }
   parser.end();
   flush(state, 'body');
-  const { blocks, regions, pieces, landmarks, head } = state;
-  return { blocks, regions, pieces, landmarks: [...landmarks.values()], head: head.read() };
+  const { blocks, regions, pieces, landmarks, head, authors } = state;
+  return {
+    blocks,
+    regions,
+    pieces,
+    landmarks: [...landmarks.values()],
+    head: head.read(),
+    authors: authors.read(),
+  };
 }
 
 function newState(): State {
@@ -70,6 +81,7 @@ function newState(): State {
     landmarks: new Map(),
     buffer: lineBuffer(),
     head: headReader(),
+    authors: authorReader(),
     unread: 0,
     links: 0,
     number: undefined,
@@ -80,6 +92,7 @@ function begin(state: State, name: string, attributes: Readonly<Record<string, s
   const parent = state.open.at(-1);
   if (BLOCKS.has(name)) flush(state, blockName(state));
   if (name === 'br') state.buffer.breakLine();
+  state.authors.cut();
   if (name === 'a') state.links += 1;
   if (UNREAD.has(name)) state.unread += 1;
   state.head.open(name, attributes);
@@ -89,6 +102,7 @@ function begin(state: State, name: string, attributes: Readonly<Record<string, s
     name,
     region: openRegion(state, name, attributes),
     isOutlined: outline(state, name, attributes),
+    namesAuthor: state.authors.open(name, attributes, state.blocks.length),
     next: name === 'ol' ? Number.parseInt(attributes['start'] ?? '1', 10) || 1 : undefined,
   });
 }
@@ -101,6 +115,8 @@ function finish(state: State): void {
   if (UNREAD.has(element.name)) state.unread -= 1;
   if (element.region !== undefined) element.region.end = state.blocks.length;
   if (element.isOutlined) state.pieces.push({ close: element.name });
+  state.authors.cut();
+  if (element.namesAuthor) state.authors.close();
   state.head.close(element.name);
   state.open.pop();
 }

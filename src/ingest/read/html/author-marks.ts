@@ -1,0 +1,45 @@
+// Whether a page's markup says that an element names an author: a link to an author's page, schema.org's property, a class.
+
+export type AuthorMark = 'exact' | 'loose';
+
+type Attributes = Readonly<Record<string, string>>;
+
+/** Addresses of pages about one author: /author/ann-lee, /by/ann-lee, /@annlee. */
+const AUTHOR_PAGE =
+  /\/(?:authors?|by|byline|contributors?|columnists?|writers?|reporters?|journalist(?:e?s|e)?|editors?|bios?|autor(?:en|es|in)?|auteurs?|autori?|redakteure?|@)\/?[^/?#]{2,}\/?(?:[?#].*)?$/i;
+
+/** Addresses of pages about people, who may also be those that a text is about. */
+const PERSON_PAGE = /\/(?:people|persons?|profiles?|staff|team|experts?)\/[^/?#]{2,}\/?(?:[?#].*)?$/i;
+
+/** Words of a class or id that name the author's name, or the line it is in. */
+const NAMES_AUTHOR =
+  /(?:^|-)(?:by-?lines?|bylinename|authors?|authorname|contributors?|writers?|reporter|columnist|autor(?:en|es)?|auteurs?|autore|p-author|fn|creator|verfasser)(?:-|$)/;
+
+/** Words of a class that is about an author in another way, or names that of something else. */
+const NO_NAME =
+  /comment|avatar|image|photo|thumb|picture|icon|follow|share|social|related|popular|teaser?|card|summary-item|recirc|desc|title|role|position|(?:^|-)bio|e-?mail|twitter|tooltip|about|more|widget|sidebar|footer|reply|quote|list-item|promo|recommend/;
+
+/** `exact` where nothing but the name is in the element, `loose` where it also has dates, offices and the like. */
+export function authorMarkOf(name: string, attributes: Attributes): AuthorMark | undefined {
+  const { rel = '', itemprop = '', href = '' } = attributes;
+  if (rel.split(' ').includes('author') || /(?:^|\s)author(?:\s|$)/.test(itemprop)) return 'exact';
+  const isLink = name === 'a' && href.length < 300;
+  if (isLink && AUTHOR_PAGE.test(href)) return 'exact';
+  if (isLink && PERSON_PAGE.test(href)) return 'loose';
+  return classesOf(attributes).some((word) => NAMES_AUTHOR.test(word) && !NO_NAME.test(word)) ? 'loose' : undefined;
+}
+
+const LONGEST = 60;
+const MOST = 8;
+
+function classesOf(attributes: Attributes): readonly string[] {
+  const { class: classes = '', id = '', 'data-testid': testId = '' } = attributes;
+  return [...classes.slice(0, LONGEST * MOST).split(/\s+/, MOST), id, testId]
+    .filter((word) => word !== '' && word.length <= LONGEST)
+    .map((word) =>
+      word
+        .replace(/([a-z])([A-Z])/g, '$1-$2')
+        .replace(/_+|-{2,}/g, '-')
+        .toLowerCase(),
+    );
+}

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { readHtml } from '../../../../src/ingest/read/html/read-html.ts';
+
+const P =
+  '<p>The mill on the hill has stood there for two hundred years, and nobody, not even the mayor, asks it to move.</p>';
+const TEXT = P.repeat(5);
+
+const ld = (json: string) => `<script type="application/ld+json">${json}</script>`;
+
+const pages: readonly (readonly [what: string, html: string, authors: readonly string[]])[] = [
+  ['a line that says "by"', `<h1>A</h1><p>By Ann Lee</p>${TEXT}`, ['Ann Lee']],
+  ['a line with by, bars and a date', `<h1>A</h1><p>By Ann Lee | March 3, 2024 | 5 min read</p>${TEXT}`, ['Ann Lee']],
+  [
+    'a reference within JSON-LD',
+    `${ld('{"@graph":[{"@type":"Person","@id":"#a","name":"Ann Lee"},{"@type":"NewsArticle","author":{"@id":"#a"}}]}')}<h1>A</h1>${TEXT}`,
+    ['Ann Lee'],
+  ],
+  [
+    'JSON-LD with line ends, a comma too many and character references',
+    `${ld('{"@type":"Article","description":"one\ntwo","author":[{"name":"Zo&euml; Lee",},],}')}<h1>A</h1>${TEXT}`,
+    ['Zoë Lee'],
+  ],
+  ['a meta element', `<meta name="author" content="By Ann Lee and Ben Oak"><h1>A</h1>${TEXT}`, ['Ann Lee', 'Ben Oak']],
+  [
+    'the label of a preview',
+    `<meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="Ann Lee"><h1>A</h1>${TEXT}`,
+    ['Ann Lee'],
+  ],
+  ['rel=author', `<h1>A</h1><div><a rel="author" href="/x">Ann Lee</a></div>${TEXT}`, ['Ann Lee']],
+  [
+    'itemprop=author',
+    `<h1>A</h1><div itemprop="author"><span itemprop="name">Ann Lee</span></div>${TEXT}`,
+    ['Ann Lee'],
+  ],
+  ['a link to the author’s page', `<h1>A</h1><div><a href="/author/ann-lee/">Ann Lee</a></div>${TEXT}`, ['Ann Lee']],
+  [
+    'the theme of a blog',
+    `<h1>A</h1><div class="entry-meta"><span class="byline"><span class="author vcard"><a class="url fn n" href="/author/ann/">Ann Lee</a></span></span></div>${TEXT}`,
+    ['Ann Lee'],
+  ],
+  [
+    'an office glued to the name',
+    `<h1>A</h1><div class="byline">Ann Lee<span>Staff Writer</span></div>${TEXT}`,
+    ['Ann Lee'],
+  ],
+  [
+    'first name and surname apart',
+    `<h1>A</h1><div itemprop="author"><b>Ann B.</b> <b>Lee</b></div>${TEXT}`,
+    ['Ann B. Lee'],
+  ],
+  [
+    'two authors in a list',
+    `<h1>A</h1><ul class="authors"><li><a rel="author">Ann Lee</a></li><li><a rel="author">Ben Oak</a></li></ul>${TEXT}`,
+    ['Ann Lee', 'Ben Oak'],
+  ],
+  ['the end of the text', `<h1>A</h1>${TEXT}<p>By Ann Lee</p>`, ['Ann Lee']],
+  [
+    'the paper in the head and a person on the page',
+    `<meta name="author" content="The Harbour Post"><h1>A</h1><p class="byline">Ann Lee</p>${TEXT}`,
+    ['Ann Lee'],
+  ],
+  [
+    'no teaser',
+    `<h1>A</h1>${TEXT}<aside class="related"><a href="/b">B</a><span class="author">Ben Oak</span></aside>`,
+    [],
+  ],
+  [
+    'no reader',
+    `<h1>A</h1>${TEXT}<div class="comments"><span class="author">Ben Oak</span><p>Well said.</p></div>`,
+    [],
+  ],
+  ['no word that is alone under the title', `<h1>A</h1><p>Harbour</p>${TEXT}`, []],
+  ['no widget after the text', `<h1>A</h1>${TEXT}<p>More Information</p><p>Popular This Week</p>`, []],
+  ['no account of a system', `<meta name="author" content="admin"><h1>A</h1>${TEXT}`, []],
+];
+
+describe('readHtml(page).facts.authors', () => {
+  it.each(pages)('%s', (_, html, authors) => {
+    expect(readHtml(html, 'page')?.facts.authors).toEqual(authors);
+  });
+});
