@@ -1,4 +1,4 @@
-// A claim whose holder the text never names.
+// A claim whose holder is never named in the text.
 
 import { articleOf, type ClaimEntry, holdersOf } from '../model/corpus.ts';
 import type { Checked, Rule } from './rule.ts';
@@ -6,9 +6,8 @@ import type { Checked, Rule } from './rule.ts';
 export const absentHolder: Rule = {
   id: 'absent-holder',
   severity: 'warning',
-  expects: 'Whoever holds a claim is named somewhere in the article.',
-  reason:
-    'A claim put into the mouth of somebody whom the text never mentions is easily a slip, and unfair if it is one.',
+  expects: 'The holder of a claim is named somewhere in the article.',
+  reason: 'To attribute a claim to somebody whom the text never mentions is probably a slip, and unfair if it is one.',
   remedy:
     'Correct `holder`, or say which words mean the actor: an alias, or a passage in the article’s `cast` under `include`.',
   example: {
@@ -32,6 +31,7 @@ function absentHolders(claim: ClaimEntry, { corpus }: Checked, present: Readonly
     .map((id) => ({
       entry: claim,
       path: Array.isArray(claim.data.holder) ? ['holder', claim.data.holder.indexOf(id)] : ['holder'],
-      message: `${article?.file} never names the holder "${id}"; correct holder, or add what names them to the actor’s aliases or the article’s cast`,
+      found: `${article?.file} never names the holder "${id}"`,
+      remedy: 'correct holder, or add what names them to the actor’s aliases or the article’s cast',
     }));
 }

@@ -1,6 +1,6 @@
-// A library → everything its authors got wrong, sorted by file and line. The rules are the list below, one file each.
+// A library → the problems in it, sorted by file and line. The rules are the list below, one file each.
 
-import { VFileMessage } from 'vfile-message';
+import type { Position, Problem } from '../model/problem.ts';
 import { absentHolder } from './absent-holder.ts';
 import { contradiction } from './contradiction.ts';
 import { cueVerbatim } from './cue-verbatim.ts';
@@ -19,7 +19,7 @@ import { quoteOrphan } from './quote-orphan.ts';
 import { reference } from './reference.ts';
 import { repeatedReference } from './repeated-reference.ts';
 import { repeatedStatement } from './repeated-statement.ts';
-import type { Checked, Finding, Rule } from './rule.ts';
+import type { Checked, EntryProblem, Rule } from './rule.ts';
 import { selfAttack } from './self-attack.ts';
 import { sharedAlias } from './shared-alias.ts';
 import { strayFile } from './stray-file.ts';
@@ -29,7 +29,7 @@ import { unlistedBlock } from './unlisted-block.ts';
 import { unusedActor } from './unused-actor.ts';
 import { withdrawnReference } from './withdrawn-reference.ts';
 
-/** Errors first, then what concerns quotes, then the rest. */
+/** Errors first, then the rules about quotes, then the others. */
 export const rules: readonly Rule[] = [
   reference,
   duplicateId,
@@ -59,33 +59,24 @@ export const rules: readonly Rule[] = [
   strayFile,
 ];
 
-/** Where a value of the frontmatter stands in a file. */
-export type Places = (file: string, path: readonly PropertyKey[]) => { readonly line: number; readonly column: number };
+/** The position of a value of the frontmatter in a file. */
+export type PositionIn = (file: string, path: readonly PropertyKey[]) => Position;
 
-/** @param unreadable messages for files that could not be read at all */
-export function check(
-  checked: Checked,
-  placeOf: Places,
-  unreadable: readonly VFileMessage[] = [],
-): readonly VFileMessage[] {
-  const found = rules.flatMap((rule) => rule.find(checked).map((finding) => messageOf(rule, finding, placeOf)));
-  return [...unreadable, ...found].sort(byPlace);
+/** @param others problems found elsewhere, such as files that could not be read */
+export function check(checked: Checked, positionIn: PositionIn, others: readonly Problem[] = []): readonly Problem[] {
+  const found = rules.flatMap((rule) => rule.find(checked).map((problem) => problemOf(rule, problem, positionIn)));
+  return [...others, ...found].sort(byPosition);
 }
 
-function messageOf({ id, severity, expects, remedy }: Rule, finding: Finding, placeOf: Places): VFileMessage {
-  const { entry, path, message: reason } = finding;
-  const message = new VFileMessage(reason, { place: placeOf(entry.file, path), source: 'postil', ruleId: id });
-  message.file = entry.file;
-  message.fatal = severity === 'error';
-  message.expected = [expects];
-  message.note = remedy;
-  return message;
+function problemOf({ id, severity }: Rule, problem: EntryProblem, positionIn: PositionIn): Problem {
+  const { entry, path, found, remedy } = problem;
+  return { file: entry.file, at: positionIn(entry.file, path), severity, rule: id, found, remedy };
 }
 
-function byPlace(a: VFileMessage, b: VFileMessage): number {
+function byPosition(a: Problem, b: Problem): number {
   return (
-    (a.file ?? '').localeCompare(b.file ?? '', 'en') ||
-    (a.line ?? 0) - (b.line ?? 0) ||
-    (a.column ?? 0) - (b.column ?? 0)
+    a.file.localeCompare(b.file, 'en') ||
+    (a.at?.line ?? 0) - (b.at?.line ?? 0) ||
+    (a.at?.column ?? 0) - (b.at?.column ?? 0)
   );
 }

@@ -20,19 +20,20 @@ export const contradiction: Rule = {
   },
   find: ({ corpus }) => {
     const live = corpus.listed('arguments');
-    const rebuts = new Map(live.filter(({ data }) => data.relation === 'rebut').map((rebut) => [stepOf(rebut), rebut]));
+    const rebuts = new Map(live.filter(({ data }) => data.relation === 'rebut').map((rebut) => [keyOf(rebut), rebut]));
     return live
       .filter(({ data }) => data.relation === 'support')
       .flatMap((entry) => {
-        const other = rebuts.get(stepOf(entry));
-        const message = `the same premises speak against this claim in ${other?.file}; correct relation, or name each holder`;
-        return other === undefined ? [] : [{ entry, path: ['conclusion'], message }];
+        const other = rebuts.get(keyOf(entry));
+        const found = `the same premises speak against this claim in ${other?.file}`;
+        const remedy = 'correct relation, or name each holder';
+        return other === undefined ? [] : [{ entry, path: ['conclusion'], found, remedy }];
       });
   },
 };
 
-/** Who steps from which claims to which. */
-function stepOf(argument: ArgumentEntry): string {
+/** Equal for two arguments of the same holder, premises and aim. */
+function keyOf(argument: ArgumentEntry): string {
   return [[argument.data.holder ?? ''].flat().join(' '), aimOf(argument), ...premisesOf(argument).toSorted()].join(
     '\n',
   );

@@ -1,14 +1,14 @@
-// Drafts that nobody has looked at.
+// Drafts that nobody has reviewed.
 
 import type { Entry } from '../model/collections.ts';
 import { articleOf, isDraft } from '../model/corpus.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { EntryProblem, Rule } from './rule.ts';
 
 export const draftLeft: Rule = {
   id: 'draft-left',
   severity: 'warning',
   expects: 'A person has accepted or withdrawn every draft.',
-  reason: 'Drafts are guesses by simple rules; a finished edition should not speak through them.',
+  reason: 'Drafts are guesses by simple rules; a finished edition should not rely on them.',
   remedy: 'Read each draft, correct it, and set `status: reviewed` or `status: withdrawn`.',
   example: {
     files: { 'claims/ferry/poor.md': 'quote: The town is poor\nstatus: draft' },
@@ -16,17 +16,20 @@ export const draftLeft: Rule = {
   },
   find: ({ entries }) => {
     const drafts = entries.filter(isDraft);
-    return [...Map.groupBy(drafts, shelfOf)].map(([shelf, [first, ...others]]) => say(shelf, first as Entry, others));
+    return [...Map.groupBy(drafts, folderOf)].map(([folder, [first, ...others]]) =>
+      problemIn(folder, first as Entry, others),
+    );
   },
 };
 
-/** One finding for a shelf of drafts: a hundred lines that say the same would hide all others. */
-function say(shelf: string, entry: Entry, others: readonly Entry[]): Finding {
+/** One problem for all drafts of a folder: a hundred equal lines would hide all others. */
+function problemIn(folder: string, entry: Entry, others: readonly Entry[]): EntryProblem {
   const count = others.length === 0 ? '1 draft is' : `${others.length + 1} drafts are`;
   return {
     entry,
     path: ['status'],
-    message: `${count} left in ${shelf}; read each and set status: reviewed or withdrawn, as "npm run review -- ${articleIn(entry)}" does`,
+    found: `${count} left in ${folder}`,
+    remedy: `read each and set status: reviewed or withdrawn, as "npm run review -- ${articleIn(entry)}" does`,
   };
 }
 
@@ -36,6 +39,6 @@ function articleIn(entry: Entry): string {
   return entry.collection === 'articles' ? entry.id : 'ARTICLE';
 }
 
-function shelfOf(entry: Entry): string {
+function folderOf(entry: Entry): string {
   return entry.id.includes('/') ? `${entry.collection}/${articleOf(entry.id)}` : entry.collection;
 }

@@ -2,13 +2,14 @@
 
 import type { Entry } from '../model/collections.ts';
 import { articleOf } from '../model/corpus.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { EntryProblem, Rule } from './rule.ts';
 
 export const duplicateId: Rule = {
   id: 'duplicate-id',
   severity: 'error',
-  expects: 'An id names one thing for ever: an entry, a block of an article, a slot or a question of a scheme.',
-  reason: 'Former ids become redirects, and block ids become places on the page; two would share one address.',
+  expects: 'An id names one thing forever: an entry, a block of an article, a slot or a question of a scheme.',
+  reason:
+    'Former ids become redirects, and block ids become addresses on the page; two things would share one address.',
   remedy: 'Take the id out of one `formerIds` list, or give the newer block, slot or question an id never used before.',
   example: {
     files: {
@@ -20,15 +21,16 @@ export const duplicateId: Rule = {
   find: ({ entries }) => [...sharedFormerIds(entries), ...entries.flatMap(sharedPartIds)],
 };
 
-function sharedFormerIds(entries: readonly Entry[]): readonly Finding[] {
+function sharedFormerIds(entries: readonly Entry[]): readonly EntryProblem[] {
   const owners = new Map<string, Entry>(entries.map((entry) => [`${entry.collection}/${entry.id}`, entry]));
   return entries.flatMap((entry) =>
     formerIdsOf(entry).flatMap((former, i) => {
       const key = `${entry.collection}/${entry.id.includes('/') ? `${articleOf(entry.id)}/` : ''}${former}`;
       const other = owners.get(key);
       owners.set(key, other ?? entry);
-      const message = `former id "${former}" belongs to ${other?.file}; remove it from formerIds here or there`;
-      return other === undefined ? [] : [{ entry, path: ['formerIds', i], message }];
+      const found = `former id "${former}" belongs to ${other?.file}`;
+      const remedy = 'remove it from formerIds here or there';
+      return other === undefined ? [] : [{ entry, path: ['formerIds', i], found, remedy }];
     }),
   );
 }
@@ -40,13 +42,14 @@ function formerIdsOf(entry: Entry): readonly string[] {
 /** Lists whose members have ids of their own. */
 const LISTS = ['blocks', 'premises', 'questions'];
 
-function sharedPartIds(entry: Entry): readonly Finding[] {
+function sharedPartIds(entry: Entry): readonly EntryProblem[] {
   const data: Readonly<Record<string, unknown>> = entry.data;
   return LISTS.flatMap((list) => {
     const seen = new Set<string>();
     return idsIn(data[list]).flatMap(({ id, i }) => {
       if (!seen.has(id)) return seen.add(id) && [];
-      return [{ entry, path: [list, i, 'id'], message: `${list} has the id "${id}" twice; give one of them another` }];
+      const found = `${list} has the id "${id}" twice`;
+      return [{ entry, path: [list, i, 'id'], found, remedy: 'give one of them another' }];
     });
   });
 }

@@ -1,4 +1,4 @@
-// A note that says nothing.
+// A note without a text.
 
 import { isOf } from '../model/collections.ts';
 import { isLive } from '../model/corpus.ts';
@@ -8,7 +8,7 @@ export const emptyNote: Rule = {
   id: 'empty-note',
   severity: 'warning',
   expects: 'A note has a text.',
-  reason: 'Beside the passage would stand its words again and nothing about them.',
+  reason: 'The note would only repeat the passage.',
   remedy: 'Write the note below the second line of `---`, or withdraw it.',
   example: {
     files: { 'notes/ferry/town.md': 'quote: The town is poor\nkind: context' },
@@ -20,6 +20,7 @@ export const emptyNote: Rule = {
       .map((entry) => ({
         entry,
         path: [],
-        message: 'the note says nothing; write its text below the second line of ---, or withdraw it',
+        found: 'the note says nothing',
+        remedy: 'write its text below the second line of ---, or withdraw it',
       })),
 };

@@ -22,7 +22,8 @@ export const languageScript: Rule = {
       const { language } = article.data;
       const share = shareInScripts(layer.text, scriptsOf(language)) ?? 1;
       const percent = Math.round(share * 100);
-      const message = `the language is “${language}”, but ${percent} % of the letters are in its script; expected the language of the text; correct it`;
-      return share < LEAST_SHARE ? [{ entry: article, path: ['language'], message }] : [];
+      const found = `the language is “${language}”, but ${percent} % of the letters are in its script`;
+      const remedy = 'set it to the language of the text';
+      return share < LEAST_SHARE ? [{ entry: article, path: ['language'], found, remedy }] : [];
     }),
 };

@@ -1,13 +1,13 @@
-// A character that was lost on the way: the sign that stands for one, "�", or bytes that are no UTF-8.
+// The sign for a lost character, "�", or bytes that are not UTF-8.
 
 import type { Entry } from '../model/collections.ts';
 import { isLive } from '../model/corpus.ts';
 import type { Rule } from './rule.ts';
 
-/** What stands in place of a character that was lost. */
+/** The character that decoders put in place of one they can't read. */
 const SIGN = '\uFFFD';
 
-/** So much is shown on either side of it, in code units. */
+/** Length of the excerpt on either side of the sign, in code units. */
 const AROUND = 12;
 
 export const lostCharacter: Rule = {
@@ -17,7 +17,7 @@ export const lostCharacter: Rule = {
   reason:
     'Where a file is not in UTF-8, or went through a program that misread it, readers see � in place of a letter.',
   remedy:
-    'Save the file as UTF-8 and write the character again; in an article whose source has the sign, mend the source.',
+    'Save the file as UTF-8 and write the character again; in an article whose source has the sign, correct the source.',
   example: {
     files: { 'claims/ferry/poor.md': 'quote: The town is poor\nstatement: The town is p\uFFFDor.' },
     says: ['claims/ferry/poor.md:1:1: a character was lost: “The town is p\uFFFDor.”'],
@@ -29,7 +29,8 @@ export const lostCharacter: Rule = {
       return {
         entry,
         path: [],
-        message: `a character was lost: “${words}”; save the file as UTF-8 and write it again`,
+        found: `a character was lost: “${words}”`,
+        remedy: 'save the file as UTF-8 and write it again',
       };
     }),
 };

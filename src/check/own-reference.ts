@@ -2,7 +2,7 @@
 
 import { collections } from '../model/collections.ts';
 import { referencesOf } from './references.ts';
-import type { Rule } from './rule.ts';
+import type { EntryProblem, Rule } from './rule.ts';
 
 export const ownReference: Rule = {
   id: 'own-reference',
@@ -16,8 +16,8 @@ export const ownReference: Rule = {
       'arguments/ferry/doubt.md': 'relation: undercut\npremises: [{ claim: poor }]\ntarget: doubt',
     },
     says: [
-      'arguments/ferry/doubt.md:4:9: this names the very argument in which it stands',
-      'claims/ferry/poor.md:3:10: this names the very claim in which it stands',
+      'arguments/ferry/doubt.md:4:9: this argument names itself',
+      'claims/ferry/poor.md:3:10: this claim names itself',
     ],
   },
   find: ({ entries }) =>
@@ -26,10 +26,10 @@ export const ownReference: Rule = {
       .flatMap((entry) =>
         referencesOf(entry)
           .filter(({ to: [collection], id }) => collection === entry.collection && id === entry.id)
-          .map(({ path }) => ({ entry, path, message: say(entry.collection.replace(/s$/, '')) })),
+          .map(({ path }) => ({ entry, path, ...ownName(entry.collection.replace(/s$/, '')) })),
       ),
 };
 
-function say(noun: string): string {
-  return `this names the very ${noun} in which it stands; name the one that was meant, or remove it`;
+function ownName(noun: string): Pick<EntryProblem, 'found' | 'remedy'> {
+  return { found: `this ${noun} names itself`, remedy: 'name the one that was meant, or remove it' };
 }

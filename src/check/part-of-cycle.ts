@@ -1,7 +1,7 @@
-// Actors that are part of each other in a circle.
+// Actors that are part of each other in a cycle.
 
 import type { ActorEntry, Corpus } from '../model/corpus.ts';
-import { circleText } from './circle-text.ts';
+import { cycleText } from './cycle-text.ts';
 import type { Rule } from './rule.ts';
 
 export const partOfCycle: Rule = {
@@ -20,16 +20,19 @@ export const partOfCycle: Rule = {
   find: ({ corpus }) => {
     const done = new Set<string>();
     return [...corpus.actors.values()].flatMap((entry) => {
-      const circle = circleFrom(entry, corpus, done);
-      if (circle === undefined) return [];
-      const message = `this actor is part of itself: ${circleText(circle)}; remove partOf from the one that is the whole`;
-      return [{ entry, path: ['partOf'], message }];
+      const cycle = cycleFrom(entry, corpus, done);
+      if (cycle === undefined) return [];
+      const found = `this actor is part of itself: ${cycleText(cycle)}`;
+      return [{ entry, path: ['partOf'], found, remedy: 'remove partOf from the one that is the whole' }];
     });
   },
 };
 
-/** The circle that a way from an actor ends in, each member once. Actors met before are not followed again, so that each circle is told once. */
-function circleFrom(actor: ActorEntry, { actors }: Corpus, done: Set<string>): readonly string[] | undefined {
+/**
+ * The cycle that the wholes above an actor end in, each member once.
+ * @param done actors visited before: they are not followed again, so that each cycle is reported once
+ */
+function cycleFrom(actor: ActorEntry, { actors }: Corpus, done: Set<string>): readonly string[] | undefined {
   const path: string[] = [];
   for (let id: string | undefined = actor.id; id !== undefined && !done.has(id); id = actors.get(id)?.data.partOf) {
     done.add(id);

@@ -1,4 +1,4 @@
-// A quote that stands nowhere in its article.
+// A quote that occurs nowhere in its article.
 
 import { excerpt, findQuotes } from './quotes.ts';
 import type { Rule } from './rule.ts';
@@ -6,8 +6,9 @@ import type { Rule } from './rule.ts';
 export const quoteOrphan: Rule = {
   id: 'quote-orphan',
   severity: 'warning',
-  expects: 'Every quote stands in its article.',
-  reason: 'A note beside the wrong words is worse than none, so a quote that can’t be found has no place in the text.',
+  expects: 'Every quote occurs in its article.',
+  reason:
+    'A note beside the wrong words is worse than none, so a quote that can’t be found is shown nowhere in the text.',
   remedy: 'Copy the words from the article again, or withdraw the entry if the passage is gone.',
   example: {
     files: { 'claims/ferry/bridge.md': 'quote: A bridge was built there long ago' },
@@ -16,6 +17,9 @@ export const quoteOrphan: Rule = {
   find: (checked) =>
     findQuotes(checked, 'orphan', ({ best }, reading) => {
       const nearest = best === undefined ? '' : ` The nearest words are ${excerpt(reading, best.range)}.`;
-      return `the quote does not occur in ${reading.article.file}; copy it from there word for word, or withdraw the entry.${nearest}`;
+      return {
+        found: `the quote does not occur in ${reading.article.file}`,
+        remedy: `copy it from there word for word, or withdraw the entry.${nearest}`,
+      };
     }),
 };

@@ -1,25 +1,25 @@
-// What the rules about quotes share: a finding for each quote whose anchor is in a state, and how a passage is shown.
+// For the rules about quotes: a problem for each quote whose anchor is in a state, and the excerpt of a passage.
 
 import type { Anchor, AnchorState } from '../anchor/anchor.ts';
 import type { Range } from '../anchor/range.ts';
 import { quotesIn } from '../markdown/anchored-quotes.ts';
 import type { Reading } from '../markdown/reading.ts';
-import type { Checked, Finding } from './rule.ts';
+import type { Checked, EntryProblem } from './rule.ts';
 
-/** A finding for each quote whose anchor is in this state. */
+/** A problem for each quote whose anchor is in this state. */
 export function findQuotes<S extends AnchorState>(
   { readings }: Checked,
   state: S,
-  say: (anchor: Extract<Anchor, { state: S }>, reading: Reading) => string,
-): readonly Finding[] {
+  diagnose: (anchor: Extract<Anchor, { state: S }>, reading: Reading) => Pick<EntryProblem, 'found' | 'remedy'>,
+): readonly EntryProblem[] {
   return [...readings.values()].flatMap((reading) =>
     quotesIn(reading).flatMap(({ entry, path, anchor }) =>
-      isIn(anchor, state) ? [{ entry, path, message: say(anchor, reading) }] : [],
+      isIn(anchor, state) ? [{ entry, path, ...diagnose(anchor, reading) }] : [],
     ),
   );
 }
 
-/** As many characters of a passage as show which one is meant. */
+/** Length of an excerpt in code units: enough to recognize the passage. */
 const EXCERPT = 80;
 
 export function excerpt({ layer }: Reading, { start, end }: Range): string {

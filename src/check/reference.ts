@@ -2,19 +2,19 @@
 
 import type { CollectionName, Entry } from '../model/collections.ts';
 import { type Reference, referencesOf } from './references.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { EntryProblem, Rule } from './rule.ts';
 
-/** Who mistypes more ids than this has lost a whole folder; to look for the nearest id each time would take very long. */
+/** Unknown ids for which the nearest one is suggested. If there are more, a folder is probably missing, and suggestions are slow. */
 const MOST_SUGGESTIONS = 100;
 
-/** An id is suggested when at least half its words are right. */
+/** Share of its words that an id must have in common with the wrong one to be suggested. */
 const ENOUGH_WORDS = 0.5;
 
 export const reference: Rule = {
   id: 'reference',
   severity: 'error',
   expects: 'Every article, claim, argument and actor that an entry names exists.',
-  reason: 'A reference to nothing drops a premise or a holder without a word.',
+  reason: 'A reference to nothing silently drops a premise or a holder.',
   remedy: 'Correct the id, or write the entry.',
   example: {
     files: {
@@ -34,9 +34,9 @@ export const reference: Rule = {
         .filter(({ to, id }) => !to.some((name) => ids.get(name)?.has(id) || unreadable.has(`${name}/${id}.md`)))
         .map((found) => ({ entry, found })),
     );
-    return missing.map(({ entry, found }, i): Finding => {
+    return missing.map(({ entry, found }, i): EntryProblem => {
       const near = i < MOST_SUGGESTIONS ? nearest(found, ids) : undefined;
-      return { entry, path: found.path, message: say(found, near) };
+      return { entry, path: found.path, ...diagnosisOf(found, near) };
     });
   },
 };
@@ -48,13 +48,17 @@ function idsOf(entries: readonly Entry[]): Ids {
   return new Map([...groups].map(([collection, group]) => [collection, new Set(group.map(({ id }) => id))]));
 }
 
-function say({ to, id, path }: Reference, near: string | undefined): string {
-  const meant = near === undefined ? '' : `did you mean "${near}"? Otherwise `;
-  return `expected ${to.join(' or ')} to have "${id}"; ${meant}write ${to[0]}/${id}.md${path.length > 0 ? ' or correct the id' : leftOf(id)}`;
+function diagnosisOf({ to, id, path }: Reference, near: string | undefined): Pick<EntryProblem, 'found' | 'remedy'> {
+  const suggestion = near === undefined ? '' : `did you mean "${near}"? Otherwise `;
+  const otherwise = path.length > 0 ? ' or correct the id' : folderRemedy(id);
+  return {
+    found: `expected ${to.join(' or ')} to have "${id}"`,
+    remedy: `${suggestion}write ${to[0]}/${id}.md${otherwise}`,
+  };
 }
 
-/** What annotates an article is named by its folder. */
-function leftOf(article: string): string {
+/** An annotation names its article by its folder. */
+function folderRemedy(article: string): string {
   return `, rename the folder, or take away all that is left of it with "npm run remove -- ${article}"`;
 }
 

@@ -1,10 +1,10 @@
-// Every id that an entry names: of which collection it should be, and where it is written. The rules about references share it.
+// An entry → the ids that it names, each with the collections it may belong to and its path in the frontmatter.
 
 import { type CollectionName, type Entry, isOf } from '../model/collections.ts';
 import { articleOf, resolve } from '../model/corpus.ts';
 
 export interface Reference {
-  /** Where it is written in the entry's frontmatter; empty where the file's own place says it. */
+  /** The path in the entry's frontmatter; empty for the article that the file's folder names. */
   readonly path: readonly PropertyKey[];
   /** The collections the id may be of. */
   readonly to: readonly [CollectionName, ...CollectionName[]];

@@ -2,9 +2,9 @@
 
 import { type Entry, isOf } from '../model/collections.ts';
 import { type Reference, referencesOf } from './references.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { EntryProblem, Rule } from './rule.ts';
 
-/** Lists of which each member should be another. A question’s answer may answer two. */
+/** Lists whose members must differ. `questions` is not one: the same entry may answer two. */
 const LISTS: ReadonlySet<PropertyKey> = new Set(['premises', 'sameAs', 'holder', 'authors']);
 
 export const repeatedReference: Rule = {
@@ -25,15 +25,15 @@ export const repeatedReference: Rule = {
   find: ({ entries }) => entries.flatMap(repeatsIn),
 };
 
-function repeatsIn(entry: Entry): readonly Finding[] {
+function repeatsIn(entry: Entry): readonly EntryProblem[] {
   const seen = new Set<string>();
   return referencesOf(entry)
     .filter(({ path: [list, i] }) => list !== undefined && i !== undefined && LISTS.has(list))
     .flatMap((reference) => {
       const { path, id } = reference;
       const key = `${String(path[0])} ${slotAt(entry, reference)} ${id}`;
-      const message = `${String(path[0])} names "${id}" twice; remove one, or name the one that was meant`;
-      if (seen.has(key)) return [{ entry, path, message }];
+      const found = `${String(path[0])} names "${id}" twice`;
+      if (seen.has(key)) return [{ entry, path, found, remedy: 'remove one, or name the one that was meant' }];
       seen.add(key);
       return [];
     });

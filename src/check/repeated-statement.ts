@@ -1,8 +1,8 @@
-// A claim that states what another states.
+// Two claims that state the same.
 
 import { fold } from '../anchor/fold.ts';
 import { articleOf, type ClaimEntry, resolve } from '../model/corpus.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { EntryProblem, Rule } from './rule.ts';
 
 export const repeatedStatement: Rule = {
   id: 'repeated-statement',
@@ -10,7 +10,7 @@ export const repeatedStatement: Rule = {
   expects: 'No two claims state the same.',
   reason: 'Arguments for and against one claim would be spread over two pages.',
   remedy:
-    'In one article, keep one claim and withdraw the other. In several, join them with `sameAs`. Where they differ, say how in `statement`.',
+    'In one article, keep one claim and withdraw the other. In several, join them with `sameAs`. If they differ, say how in `statement`.',
   example: {
     files: {
       'claims/ferry/poor.md': 'quote: The town is poor\nstatement: The town is poor.',
@@ -22,14 +22,14 @@ export const repeatedStatement: Rule = {
     const live = corpus.listed('claims');
     const groups = Map.groupBy(live, (claim) => fold(claim.data.statement).text.replace(/[^\p{L}\p{N}]+$/u, ''));
     return [...groups.values()].flatMap(([first, ...others]) =>
-      others.filter((other) => first !== undefined && !areJoined(first, other)).map((other) => say(other, first)),
+      others.filter((other) => first !== undefined && !areJoined(first, other)).map((other) => problemOf(other, first)),
     );
   },
 };
 
-function say(entry: ClaimEntry, first: ClaimEntry | undefined): Finding {
-  const message = `${first?.file} states the same; withdraw one, join them with sameAs, or say in the statement how they differ`;
-  return { entry, path: ['statement'], message };
+function problemOf(entry: ClaimEntry, first: ClaimEntry | undefined): EntryProblem {
+  const remedy = 'withdraw one, join them with sameAs, or say in the statement how they differ';
+  return { entry, path: ['statement'], found: `${first?.file} states the same`, remedy };
 }
 
 function areJoined(a: ClaimEntry, b: ClaimEntry): boolean {

@@ -1,5 +1,5 @@
-// What a check rule is: it looks at the library and says what its author got wrong, where, and what to do.
-// Why it matters, an example and the remedy belong to the rule: the guide shows them, and the tests hold the example.
+// The interface of a check rule: a function from the library to the problems in it, with the reason, the remedy and an
+// example. The guide shows these, and the tests run the example.
 
 import type { Reading } from '../markdown/reading.ts';
 import type { Entry } from '../model/collections.ts';
@@ -9,9 +9,9 @@ export interface Checked {
   readonly corpus: Corpus;
   /** All entries as read, drafts and withdrawn ones too. */
   readonly entries: readonly Entry[];
-  /** Files that are there but could not be read; what refers to them is no further fault. */
+  /** Files that exist but could not be read. A reference to one of them is not a further problem. */
   readonly unreadable: ReadonlySet<string>;
-  /** The files that lie in the content folder, whether anything reads them or not; hidden ones are left out. */
+  /** All files in the content folder, read or not; hidden ones are left out. */
   readonly files: readonly ContentFile[];
   /** The reading of each article, by its id. */
   readonly readings: ReadonlyMap<string, Reading>;
@@ -21,38 +21,39 @@ export interface Checked {
 export interface ContentFile {
   /** Relative to the content folder, with slashes. */
   readonly file: string;
-  /** Whether it is a symbolic link, to a file or a folder or to nothing. */
+  /** A symbolic link to a file, to a folder or to nothing. */
   readonly isLink: boolean;
 }
 
 export interface Rule {
-  /** The name that stands behind each finding: `support-cycle`. */
+  /** The name printed with each problem: `support-cycle`. */
   readonly id: string;
   /** An error fails the build; a warning fails it only with --strict. */
   readonly severity: 'error' | 'warning';
-  /** What holds where nothing is wrong, in one sentence. */
+  /** What should be true, in one sentence. */
   readonly expects: string;
   /** Why that matters. */
   readonly reason: string;
+  /** What to do in general; each problem names its own remedy. */
   readonly remedy: string;
   readonly example: Example;
-  readonly find: (checked: Checked) => readonly Finding[];
+  readonly find: (checked: Checked) => readonly EntryProblem[];
 }
 
-export interface Finding {
-  /** The entry, or whatever file is meant. */
+/** A problem of an entry, or of another file of the content folder. */
+export interface EntryProblem {
   readonly entry: { readonly file: string };
-  /** Where in the frontmatter: `['premises', 0, 'claim']`; empty for the file as a whole. */
+  /** The path in the frontmatter: `['premises', 0, 'claim']`; empty for the whole file. */
   readonly path: readonly PropertyKey[];
-  /** What is wrong, what was expected and what to do. */
-  readonly message: string;
+  readonly found: string;
+  readonly remedy: string;
 }
 
-/** Files in which the rule is broken, added to the example article, and what is then said. */
+/** Files that break the rule, added to the example article, and the problems found in them. */
 export interface Example {
-  /** The lines of frontmatter that matter, by the file's name below the content folder. */
+  /** The relevant lines of frontmatter, by the file's name in the content folder. */
   readonly files: Readonly<Record<string, string>>;
-  /** How each finding begins, in the order of files and lines: `claims/ferry/poor.md:2:9: expected …`. */
+  /** The beginning of each problem, in the order of files and lines: `claims/ferry/poor.md:2:9: expected …`. */
   readonly says: readonly string[];
 }
 

@@ -1,21 +1,22 @@
-// A voice whose arguments, taken together, attack what they rest on.
+// Arguments of one voice that, taken together, attack their own premises.
 //
-// Attacks that run in a circle are no mistake in themselves: in Dung's frameworks two arguments may attack each other, AIF has no rule
-// against it, and whoever draws a conclusion from an opponent's own claim against that claim argues well (Walton calls it arguing
-// from commitment). But then two speak. Where one and the same person holds every argument and every claim of the circle, none of
-// them is left standing, and it is the annotation that is wrong: a relation, a target, or a holder who was not named.
+// A cycle of attacks is not a mistake in itself: in Dung's frameworks two arguments may attack each other, AIF has no rule
+// against it, and a conclusion drawn from an opponent's own claim against that claim is a good argument (Walton calls it arguing
+// from commitment). But then there are two voices. If one person holds every argument and every claim of the cycle, they defeat
+// all of them, and the annotation is probably wrong: a relation, a target, or a holder who was not named.
 
 import { argumentGraph, attackCycles } from '../model/argument-graph.ts';
 import { type ArgumentEntry, articleOf, type ClaimEntry, type Corpus, holdersOf, premisesOf } from '../model/corpus.ts';
-import { circleText } from './circle-text.ts';
-import type { Finding, Rule } from './rule.ts';
+import { cycleText } from './cycle-text.ts';
+import type { EntryProblem, Rule } from './rule.ts';
 
 export const selfAttack: Rule = {
   id: 'self-attack',
   severity: 'warning',
-  expects: 'Nobody attacks what their own argument rests on.',
-  reason: 'Two voices may attack each other; if one voice holds all of a circle, nothing of it is left standing.',
-  remedy: 'Name the `holder` who speaks against the other, or correct `relation` or `target`.',
+  expects: 'Nobody attacks the premises of their own argument.',
+  reason:
+    'Two voices may attack each other; if one voice holds a whole cycle of attacks, it defeats all its own arguments.',
+  remedy: 'Name the `holder` of one of the arguments, or correct `relation` or `target`.',
   example: {
     files: {
       'claims/ferry/poor.md': 'quote: The town is poor',
@@ -34,24 +35,28 @@ export const selfAttack: Rule = {
     const cycles = [...Map.groupBy(held, ({ voice }) => voice).values()].flatMap((own) => [
       ...attackCycles(argumentGraph(own.map(({ argument }) => argument))),
     ]);
-    // What two hold together is told once.
-    return [...new Map(cycles.map((cycle) => [cycle.map(({ id }) => id).join(' '), findingOf(cycle)])).values()];
+    // A cycle that two voices hold together is reported once.
+    return [...new Map(cycles.map((cycle) => [cycle.map(({ id }) => id).join(' '), problemOf(cycle)])).values()];
   },
 };
 
-/** Who argues so, and holds each of the premises too. */
+/** The holders of an argument who hold each of its premises too. */
 function voicesOf(argument: ArgumentEntry, corpus: Corpus): readonly string[] {
   const holders = (entry: ArgumentEntry | ClaimEntry) => holdersOf(entry, corpus.articles.get(articleOf(entry.id)));
   const premises = premisesOf(argument).flatMap((id) => corpus.claims.get(id) ?? []);
   return holders(argument).filter((voice) => premises.every((claim) => holders(claim).includes(voice)));
 }
 
-/** Told at an attack, since that is what is rarely meant. */
-function findingOf(cycle: readonly ArgumentEntry[]): Finding {
+/** Reported at an attack, which is more often the mistake than a support. */
+function problemOf(cycle: readonly ArgumentEntry[]): EntryProblem {
   const at = cycle.findIndex(({ data }) => data.relation !== 'support');
   const [attack, ...others] = [...cycle.slice(at), ...cycle.slice(0, at)];
   if (attack === undefined) throw new RangeError('expected a cycle with an attack');
-  const told = circleText([attack, ...others].map(({ id }) => id));
-  const message = `this attacks what it rests on, in one voice: ${told}; name the holder of one, or correct relation or target`;
-  return { entry: attack, path: ['target'], message };
+  const ids = cycleText([attack, ...others].map(({ id }) => id));
+  return {
+    entry: attack,
+    path: ['target'],
+    found: `this attacks what it rests on, in one voice: ${ids}`,
+    remedy: 'name the holder of one, or correct relation or target',
+  };
 }

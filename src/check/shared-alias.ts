@@ -1,15 +1,14 @@
-// A name that two actors lay claim to.
+// A name that two actors have.
 
 import type { ActorEntry, ArticleEntry, Corpus } from '../model/corpus.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { EntryProblem, Rule } from './rule.ts';
 
 export const sharedAlias: Rule = {
   id: 'shared-alias',
   severity: 'warning',
   expects: 'A name means one actor.',
-  reason: 'Where two actors have the same name, every mention of it goes to one of them, at random.',
-  remedy:
-    'Remove the alias from one of the actors. What means an actor in one text only belongs into that article’s `cast`.',
+  reason: 'If two actors have the same name, every mention of it goes to one of them, at random.',
+  remedy: 'Remove the alias from one of the actors. A name used in one text only belongs in that article’s `cast`.',
   example: {
     files: {
       'actors/lord-mayor.md': 'name: The lord mayor\naliases: [the mayor]',
@@ -43,13 +42,13 @@ function castNames(entry: ArticleEntry, { actors }: Corpus): readonly Name[] {
   );
 }
 
-function sharedNames(names: readonly Name[]): readonly Finding[] {
+function sharedNames(names: readonly Name[]): readonly EntryProblem[] {
   const owners = new Map<string, string>();
   return names.flatMap(({ name, actor, entry, path }) => {
     const owner = owners.get(name) ?? actor;
     owners.set(name, owner);
     return owner === actor
       ? []
-      : [{ entry, path, message: `"${name}" also names ${owner}; remove it from one of them` }];
+      : [{ entry, path, found: `"${name}" also names ${owner}`, remedy: 'remove it from one of them' }];
   });
 }

@@ -1,13 +1,13 @@
-// A file in the content folder that nothing reads.
+// A file in the content folder that Postil does not read.
 
 import { collectionNames } from '../model/collections.ts';
-import type { Checked, ContentFile, Rule } from './rule.ts';
+import type { Checked, ContentFile, EntryProblem, Rule } from './rule.ts';
 
 export const strayFile: Rule = {
   id: 'stray-file',
   severity: 'warning',
-  expects: 'Postil reads every file that lies among the entries.',
-  reason: 'What is not read is missing from the edition without a word.',
+  expects: 'Postil reads every file in the folders of entries.',
+  reason: 'A file that is not read is silently missing from the edition.',
   remedy: 'Rename or move the file, or take it out of the content folder.',
   example: {
     files: {
@@ -21,17 +21,16 @@ export const strayFile: Rule = {
   },
   find: (checked) => {
     const strays = checked.files.flatMap((file) => strayIn(file, checked) ?? []);
-    // A folder that is not read is told of once, at its first file.
-    const told = new Map(strays.toReversed().map((stray) => [stray.folder ?? stray.file, stray]));
-    return [...told.values()].map(({ file, message }) => ({ entry: { file }, path: [], message }));
+    // A folder that is not read is reported once, at its first file.
+    const reported = new Map(strays.toReversed().map((stray) => [stray.folder ?? stray.file, stray]));
+    return [...reported.values()].map(({ file, found, remedy }) => ({ entry: { file }, path: [], found, remedy }));
   },
 };
 
-interface Stray {
+interface Stray extends Pick<EntryProblem, 'found' | 'remedy'> {
   readonly file: string;
-  /** The folder, where none of its files is read. */
+  /** The folder, if none of its files is read. */
   readonly folder?: string;
-  readonly message: string;
 }
 
 function strayIn({ file, isLink }: ContentFile, checked: Checked): Stray | undefined {
@@ -39,10 +38,10 @@ function strayIn({ file, isLink }: ContentFile, checked: Checked): Stray | undef
   if (below.length === 0) return undefined;
   if (folder === 'queue') return strayQueue(file, checked);
   if (!isCollection(folder)) return MARKDOWN.test(file) ? strayFolder(file, folder) : undefined;
-  if (isLink) return say(file, 'it is a link, and links are not followed; put the file itself in its place');
+  if (isLink) return stray(file, 'it is a link, and links are not followed', 'put the file itself in its place');
   if (file.endsWith('.md')) return undefined;
   const remedy = MARKDOWN.test(file) ? 'rename it' : 'move it out of this folder';
-  return say(file, `expected a name that ends in .md; ${remedy}`);
+  return stray(file, 'expected a name that ends in .md', remedy);
 }
 
 /** The endings that people give to Markdown. */
@@ -50,21 +49,21 @@ const MARKDOWN = /\.(md|markdown|mdown|mkd)$/i;
 
 function strayQueue(file: string, { entries, unreadable }: Checked): Stray | undefined {
   const article = /^queue\/([^/]+)\.yaml$/.exec(file)?.[1];
-  if (article === undefined) return say(file, 'expected queue/<article>.yaml; rename it');
+  if (article === undefined) return stray(file, 'expected queue/<article>.yaml', 'rename it');
   const known = `articles/${article}.md`;
   return unreadable.has(known) || entries.some((entry) => entry.file === known)
     ? undefined
-    : say(file, `there is no ${known}; name the file for its article, or delete it`);
+    : stray(file, `there is no ${known}`, 'name the file for its article, or delete it');
 }
 
 function strayFolder(file: string, folder: string): Stray | undefined {
   if (folder === 'sources') return undefined;
-  const message = `nothing reads the folder ${folder}: expected one of ${collectionNames.join(', ')}; rename it, or move it out of the content folder`;
-  return { file, folder, message };
+  const found = `nothing reads the folder ${folder}: expected one of ${collectionNames.join(', ')}`;
+  return { file, folder, found, remedy: 'rename it, or move it out of the content folder' };
 }
 
-function say(file: string, reason: string): Stray {
-  return { file, message: `nothing reads this file: ${reason}` };
+function stray(file: string, reason: string, remedy: string): Stray {
+  return { file, found: `nothing reads this file: ${reason}`, remedy };
 }
 
 function isCollection(folder: string): boolean {

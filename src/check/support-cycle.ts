@@ -1,18 +1,18 @@
-// Claims that support each other in a circle.
+// Claims that support each other in a cycle.
 
 import { argumentGraph, supportCycles } from '../model/argument-graph.ts';
-import { circleText } from './circle-text.ts';
-import type { Finding, Rule } from './rule.ts';
+import { cycleText } from './cycle-text.ts';
+import type { EntryProblem, Rule } from './rule.ts';
 
-/** Who turns an argument breaks many circles at once, so more would only be more to read. */
-const MOST_CIRCLES = 100;
+/** Maximum number of cycles reported: to correct one argument usually breaks many. */
+const MOST_CYCLES = 100;
 
 export const supportCycle: Rule = {
   id: 'support-cycle',
   severity: 'error',
   expects: 'No claim supports itself, directly or through others.',
-  reason: 'A circle of support gives no reason for anything.',
-  remedy: 'Turn or withdraw one of the arguments.',
+  reason: 'Claims that support only each other give no reason for anything.',
+  remedy: 'Reverse or withdraw one of the arguments.',
   example: {
     files: {
       'claims/ferry/poor.md': 'quote: The town is poor',
@@ -21,20 +21,23 @@ export const supportCycle: Rule = {
       'arguments/ferry/back.md': 'premises: [{ claim: wide }]\nconclusion: poor',
     },
     says: [
-      'claims/ferry/wide.md:1:1: these claims support each other in a circle: ferry/wide ▸ ferry/poor ▸ ferry/wide',
+      'claims/ferry/wide.md:1:1: these claims support each other in a cycle: ferry/wide ▸ ferry/poor ▸ ferry/wide',
     ],
   },
   find: ({ corpus }) => {
-    // Arguments may rest on claims of other articles, so circles may lead through several.
+    // An argument may use claims of other articles, so a cycle may lead through several.
     const cycles = supportCycles(argumentGraph(corpus.listed('arguments')));
-    return [...cycles.take(MOST_CIRCLES)].flatMap((cycle): readonly Finding[] => {
+    return [...cycles.take(MOST_CYCLES)].flatMap((cycle): readonly EntryProblem[] => {
       const [first = ''] = cycle;
       const entry = corpus.claims.get(first);
-      return entry === undefined ? [] : [{ entry, path: [], message: say(cycle) }];
+      return entry === undefined ? [] : [{ entry, path: [], ...diagnosisOf(cycle) }];
     });
   },
 };
 
-function say(cycle: readonly string[]): string {
-  return `these claims support each other in a circle: ${circleText(cycle)}; turn or withdraw one of the arguments`;
+function diagnosisOf(cycle: readonly string[]): Pick<EntryProblem, 'found' | 'remedy'> {
+  return {
+    found: `these claims support each other in a cycle: ${cycleText(cycle)}`,
+    remedy: 'reverse or withdraw one of the arguments',
+  };
 }

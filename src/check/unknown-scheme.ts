@@ -1,14 +1,14 @@
-// An argument whose scheme, slots or critical questions are described nowhere.
+// An argument whose scheme is unknown, or has no such slot or critical question.
 
 import { type Entry, entriesOf } from '../model/collections.ts';
 import type { SchemeEntry } from '../model/corpus.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { EntryProblem, Rule } from './rule.ts';
 
 export const unknownScheme: Rule = {
   id: 'unknown-scheme',
   severity: 'error',
   expects: 'An argument’s scheme is one of the library’s; its slots and questions are that scheme’s.',
-  reason: 'The page of an argument sets its premises into the scheme’s slots and asks the scheme’s questions.',
+  reason: 'The page of an argument shows its premises in the scheme’s slots and asks the scheme’s questions.',
   remedy: 'Correct the id, leave it out, or describe the scheme in `schemes/`.',
   example: {
     files: {
@@ -29,12 +29,12 @@ export const unknownScheme: Rule = {
   },
 };
 
-function noScheme(entry: Entry<'arguments'>, scheme: string): Finding {
-  const message = `the library has no scheme "${scheme}"; correct the id, leave it out, or write schemes/${scheme}.md`;
-  return { entry, path: ['scheme'], message };
+function noScheme(entry: Entry<'arguments'>, scheme: string): EntryProblem {
+  const remedy = `correct the id, leave it out, or write schemes/${scheme}.md`;
+  return { entry, path: ['scheme'], found: `the library has no scheme "${scheme}"`, remedy };
 }
 
-function unknownParts(entry: Entry<'arguments'>, scheme: SchemeEntry): readonly Finding[] {
+function unknownParts(entry: Entry<'arguments'>, scheme: SchemeEntry): readonly EntryProblem[] {
   const slots = new Set(scheme.data.premises.map(({ id }) => id));
   const questions = new Set(scheme.data.questions.map(({ id }) => id));
   const { premises, questions: asked } = entry.data;
@@ -47,8 +47,13 @@ function unknownParts(entry: Entry<'arguments'>, scheme: SchemeEntry): readonly 
     ),
   ];
 
-  function unknownPart(path: readonly PropertyKey[], what: string, id: string, known: ReadonlySet<string>): Finding {
-    const choice = known.size === 0 ? 'it has none; leave it out' : `use one of ${[...known].join(', ')}`;
-    return { entry, path, message: `${scheme.file} has no ${what} "${id}"; ${choice}` };
+  function unknownPart(
+    path: readonly PropertyKey[],
+    what: string,
+    id: string,
+    known: ReadonlySet<string>,
+  ): EntryProblem {
+    const remedy = known.size === 0 ? 'it has none; leave it out' : `use one of ${[...known].join(', ')}`;
+    return { entry, path, found: `${scheme.file} has no ${what} "${id}"`, remedy };
   }
 }

@@ -8,14 +8,14 @@ export const unusedActor: Rule = {
   id: 'unused-actor',
   severity: 'warning',
   expects: 'Every actor is named in a text or holds something.',
-  reason: 'Its page is empty; often its aliases are misspelt, or a second entry stands for the same actor.',
+  reason: 'Its page is empty; often its aliases are misspelled, or there is a second entry for the same actor.',
   remedy: 'Correct its `aliases`, or withdraw it.',
   example: {
     files: { 'actors/governor.md': 'name: The governor' },
     says: ['actors/governor.md:1:1: no text names this actor'],
   },
   find: (checked) => {
-    // An entry that can't be read may name anybody.
+    // An entry that can't be read may name any actor.
     if ([...checked.unreadable].some((file) => file.includes('/'))) return [];
     const used = usedActors(checked);
     return checked.corpus
@@ -24,12 +24,13 @@ export const unusedActor: Rule = {
       .map((entry) => ({
         entry,
         path: [],
-        message: 'no text names this actor and nothing refers to it; correct its aliases, or withdraw it',
+        found: 'no text names this actor and nothing refers to it',
+        remedy: 'correct its aliases, or withdraw it',
       }));
   },
 };
 
-/** A cast that only takes mentions away does not use an actor; one that gives names without any mention does not either. */
+/** An actor in an article's `cast` is not used by that alone: the cast may only exclude mentions, or have none. */
 function usedActors({ entries, readings }: Checked): ReadonlySet<string> {
   const mentioned = [...readings.values()].flatMap(({ mentions }) => mentions.map(({ id }) => id));
   const named = entries

@@ -1,4 +1,4 @@
-// An entry that names one that was withdrawn.
+// An entry that refers to a withdrawn entry.
 
 import { collections, type Entry } from '../model/collections.ts';
 import { articleOf, isLive } from '../model/corpus.ts';
@@ -8,9 +8,9 @@ import type { Rule } from './rule.ts';
 export const withdrawnReference: Rule = {
   id: 'withdrawn-reference',
   severity: 'warning',
-  expects: 'What an entry names is not withdrawn.',
+  expects: 'No entry refers to a withdrawn one.',
   reason:
-    'An argument’s premises work together, so one that names a withdrawn claim stands on its own page only, and so does what attacks it. A withdrawn thesis is not shown.',
+    'An argument’s premises work together, so an argument with a withdrawn claim is shown on its own page only, and so are its undercuts. A withdrawn thesis is not shown.',
   remedy: 'Name another entry, or withdraw this one too.',
   example: {
     files: {
@@ -27,12 +27,12 @@ export const withdrawnReference: Rule = {
     function findIn(entry: Entry) {
       return referencesOf(entry).flatMap((reference) => {
         const gone = withdrawnIn(reference);
-        const message = `${gone}.md is withdrawn; name another, or withdraw this ${nounOf(entry)} too`;
-        return gone === undefined ? [] : [{ entry, path: reference.path, message }];
+        const remedy = `name another, or withdraw this ${nounOf(entry)} too`;
+        return gone === undefined ? [] : [{ entry, path: reference.path, found: `${gone}.md is withdrawn`, remedy }];
       });
     }
 
-    /** What a reference means is withdrawn where no entry that it may mean is not. */
+    /** The withdrawn entry that a reference means; undefined if any entry that it may mean is live. */
     function withdrawnIn({ to, id }: Reference): string | undefined {
       const known = to.map((collection) => `${collection}/${id}`).filter((key) => states.has(key));
       return known.every((key) => states.get(key) === false) ? known[0] : undefined;
@@ -44,7 +44,7 @@ function keyOf({ collection, id }: Entry): string {
   return `${collection}/${id}`;
 }
 
-/** The article that an entry annotates: what annotates a withdrawn one is withdrawn with it. */
+/** The article that an entry annotates: annotations of a withdrawn article are withdrawn with it. */
 function ownerOf({ collection, id }: Entry): string {
   return collections[collection].perArticle ? `articles/${articleOf(id)}` : '';
 }

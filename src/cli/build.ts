@@ -1,16 +1,18 @@
-// `npm run build`: content → the finished site in `dist`. Exit code 1 and one line per fault where something is wrong.
+// `npm run build`: content → the finished site in `dist`. Exit code 1 and one line per problem if there is an error.
 // POSTIL_CONTENT and POSTIL_DIST choose other folders.
 
 import { build } from 'astro';
 import { globSync } from 'tinyglobby';
-import { namesakeFault } from '../build/astro/namesake.ts';
+import { namesakeProblem } from '../build/astro/namesake.ts';
 import { siteConfig } from '../build/astro/site-config.ts';
 import { freshFolder } from '../build/fresh-folder.ts';
 import { contentFolder } from '../corpus/from-disk.ts';
 import { type CheckedLibrary, checkLibrary } from '../library/check.ts';
+import { isError } from '../model/problem.ts';
 import { faultsText } from '../model/problem-text.ts';
 import { commandOf, endWith } from './command.ts';
 import { outputFolder } from './output-folder.ts';
+import { printProblems } from './print.ts';
 
 commandOf('build')
   .description('Checks the content and builds the site into "dist".')
@@ -22,14 +24,14 @@ process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 await endWith(async () => {
   const start = performance.now();
   const dist = outputFolder();
-  // Read before Astro starts: what an author can put right is then said without Astro's words around it.
+  // Checked before Astro starts, which would print its own lines around the problems.
   let library: CheckedLibrary | undefined = await checkLibrary(contentFolder());
-  const faults = library.findings.filter(({ fatal }) => fatal === true);
-  if (faults.length > 0) return fail(faultsText(faults, 'The content has faults'));
-  const misplaced = namesakeFault(dist);
-  if (misplaced !== undefined) throw misplaced;
+  const errors = library.problems.filter(isError);
+  if (errors.length > 0) return fail(faultsText(errors, 'The content has faults'));
+  const misplaced = namesakeProblem(dist);
+  if (misplaced !== undefined) return printProblems([misplaced]);
   freshFolder(dist, 'build');
-  // Handed over, not kept: its readings are let go when the build is done with them.
+  // Handed over and not kept here, so that the readings can be freed when the build no longer needs them.
   const handOver = async () => {
     const handed = library ?? (await checkLibrary(contentFolder()));
     library = undefined;
@@ -39,9 +41,9 @@ await endWith(async () => {
     const vite = { build: { emptyOutDir: false } };
     await build({ ...siteConfig(dist, handOver), vite, configFile: false, logLevel: 'warn' });
   } catch (error) {
-    const fault = error instanceof Error ? error : new Error(String(error));
-    // What an author can fix has no stack; a programmer's mistake keeps its own.
-    return fail(fault.stack || fault.message);
+    const { stack, message } = error instanceof Error ? error : new Error(String(error));
+    // An author's problem has no stack; a programmer's mistake keeps its own.
+    return fail(stack || message);
   }
   const pages = globSync('**/*.html', { cwd: dist }).length;
   console.log(`Built ${pages} pages in ${((performance.now() - start) / 1000).toFixed(1)} s, into ${dist}`);

@@ -1,15 +1,15 @@
-// `npm run check`: says what the authors of a library got wrong, one line each that an editor can jump to.
-// With --fix, quotes that moved or changed harmlessly are put right, and what changed is shown.
-// Exit code 0 where nothing is wrong, 1 where something is, 2 for a wrong call.
+// `npm run check`: prints the problems of a library, one line each that an editor can jump to.
+// With --fix, corrects quotes that moved or changed harmlessly, and shows the changes.
+// Exit code 0 without errors, 1 with errors, 2 for a wrong call.
 
 import { contentFolder } from '../corpus/from-disk.ts';
-import { ledgerFaults } from '../corpus/read-ledger.ts';
+import { ledgerProblems } from '../corpus/read-ledger.ts';
 import { checkLibrary } from '../library/check.ts';
 import { type FixedFile, fixQuotes } from '../library/fix-quotes.ts';
-import { lineOf } from '../model/problem-text.ts';
+import { isError } from '../model/problem.ts';
 import { commandOf, endWith } from './command.ts';
-import { counted } from './counted.ts';
 import { outlineText } from './outline-text.ts';
+import { counted, listProblems, problemObject } from './print.ts';
 
 interface Options {
   readonly content: string;
@@ -32,9 +32,9 @@ const command = commandOf('check')
   )
   .option('--content <dir>', 'the content folder', contentFolder())
   .option('--strict', 'let warnings fail as errors do')
-  .option('--json', 'print the findings as JSON')
+  .option('--json', 'print the problems as JSON')
   .option('--outline', 'print the arguments of each article as an outline')
-  .option('--fix', 'put right the quotes that moved or differ in typography alone, and show the changes')
+  .option('--fix', 'correct the quotes that moved or differ in typography alone, and show the changes')
   .option('--dry-run', 'with --fix: show the changes and write nothing')
   .addHelpText('after', EXAMPLES)
   .parse();
@@ -53,41 +53,26 @@ async function run(): Promise<number> {
     if (!dryRun && fixed.length > 0) library = await checkLibrary(content);
   }
   const { corpus } = library;
-  // No page shows a ledger, so the build needn't read them all.
-  const findings = [...library.findings, ...(await ledgerFaults(content))];
-  const errors = findings.filter(({ fatal }) => fatal === true);
+  // The build does not read the ledgers, since no page shows one.
+  const problems = [...library.problems, ...(await ledgerProblems(content))];
+  const errors = problems.filter(isError);
 
   if (outline) for (const id of corpus.articles.keys()) for (const line of outlineText(corpus, id)) console.log(line);
-  else if (json)
-    console.log(
-      JSON.stringify(
-        findings.map(({ file, line, column, ruleId, reason, note, fatal }) => ({
-          file,
-          line,
-          column,
-          rule: ruleId,
-          reason,
-          remedy: note,
-          error: fatal,
-        })),
-        null,
-        2,
-      ),
-    );
+  else if (json) console.log(JSON.stringify(problems.map(problemObject), null, 2));
   else {
-    for (const finding of findings) console.log(lineOf(finding));
+    listProblems(problems);
     console.log(
-      findings.length === 0
+      problems.length === 0
         ? `Nothing wrong in ${counted(corpus.claims.size, 'claim')}, ${counted(corpus.arguments.size, 'argument')}, ${counted(corpus.actors.size, 'actor')}.`
-        : `${counted(errors.length, 'error')}, ${counted(findings.length - errors.length, 'warning')}`,
+        : `${counted(errors.length, 'error')}, ${counted(problems.length - errors.length, 'warning')}`,
     );
   }
-  return errors.length > 0 || (strict && findings.length > 0) ? 1 : 0;
+  return errors.length > 0 || (strict && problems.length > 0) ? 1 : 0;
 }
 
 function diffsOf(fixed: readonly FixedFile[]): string {
   const quotes = fixed.reduce((sum, file) => sum + file.quotes, 0);
-  const done = dryRun ? 'would be put right' : 'put right';
+  const done = dryRun ? 'would be corrected' : 'corrected';
   return [
     ...fixed.map(({ diff }) => diff),
     `${counted(quotes, 'quote')} in ${counted(fixed.length, 'file')} ${done}.`,

@@ -1,8 +1,8 @@
-// What all commands have in common: a wrong call ends with 2, and what a person can put right is said in one line, with 1.
+// What all commands share: a wrong call ends with exit code 2; a problem that a person can solve is printed as one line and ends with 1.
 
 import { Command } from 'commander';
-import { fileFault } from '../corpus/file-fault.ts';
-import { lineOf } from '../model/problem-text.ts';
+import { problemOf } from '../corpus/file-problem.ts';
+import { printProblems } from './print.ts';
 
 export function commandOf(name: string): Command {
   return new Command(name).exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2));
@@ -13,9 +13,8 @@ export async function endWith(run: () => Promise<number>): Promise<void> {
   try {
     process.exitCode = await run();
   } catch (error) {
-    const fault = fileFault(error);
-    if (fault === undefined) throw error;
-    console.error(lineOf(fault));
-    process.exitCode = 1;
+    const problem = problemOf(error);
+    if (problem === undefined) throw error;
+    process.exitCode = printProblems([problem]);
   }
 }

@@ -1,17 +1,17 @@
-// A draft → what an editor sees of it: how sure it is, its passage among the words around it, its fields. Plain text, without colours.
+// A draft → plain text for an editor: its confidence, its passage with the words around it, its fields.
 
 import { blockAt } from '../anchor/text-layer.ts';
-import type { Draft } from '../library/drafts.ts';
+import type { Draft } from '../library/review.ts';
 import type { Reading } from '../markdown/reading.ts';
 import { placeIn, readingOf } from '../markdown/readings.ts';
 import { isOf } from '../model/collections.ts';
 import { articleOf, type ClaimEntry, type Corpus, type NoteEntry, resolve, slugOf } from '../model/corpus.ts';
 import { pointingWord } from '../model/statement.ts';
 
-/** Code units of the text shown before and after a passage: about a line. */
+/** Length of the context before and after a passage in code units: about a line. */
 const AROUND = 80;
 
-/** Fields that the passage, the heading or the file's name show already. */
+/** Fields left out because the passage, the heading or the file's name shows them. */
 const SHOWN = new Set([
   'status',
   'generator',
@@ -43,7 +43,7 @@ export function draftText(draft: Draft, corpus: Corpus): string {
   return [headingOf(draft), ...passages, ...fields, ...pointing(entry), ...ends(entry, corpus), ...note].join('\n');
 }
 
-/** `bob, cue: he says`: lists and their fields without the marks of a program. */
+/** A value without brackets and quotation marks: `actor bob, cue he says`. */
 function inWords(value: unknown): string {
   if (Array.isArray(value)) return value.map(inWords).join('; ');
   if (typeof value !== 'object' || value === null) return String(value);
@@ -52,7 +52,7 @@ function inWords(value: unknown): string {
     .join(', ');
 }
 
-/** What an editor should name in the statement. */
+/** A hint for a statement that begins with a pronoun or the like. */
 function pointing(entry: Draft['entry']): readonly string[] {
   const word = isOf(entry, 'claims') ? pointingWord(entry.data.statement, entry.data.holder !== undefined) : undefined;
   return word === undefined ? [] : [`  (the statement begins with “${word}”: name who or what is meant)`];
@@ -77,7 +77,7 @@ function inContext(layer: Reading['layer'], { start, end }: { readonly start: nu
   return `${first?.id ?? ''}: ${before}[[${layer.text.slice(start, end)}]]${after}`;
 }
 
-/** What an argument joins, each with its words, so that nobody has to look them up. */
+/** The premises and the aim of an argument, each with its statement and passage. */
 function ends(entry: Draft['entry'], corpus: Corpus): readonly string[] {
   if (!isOf(entry, 'arguments')) return [];
   const { premises, conclusion, target } = entry.data;

@@ -1,12 +1,21 @@
 // `npm run export`: an article, or the whole library, in a format that other tools open; or, with --single, an article of
-// the built site as one HTML file. Exit code 0 where it is written, 1 where it can't be, 2 for a wrong call.
+// the built site as one HTML file. Exit code 0 if it is written, 1 if it can't be, 2 for a wrong call.
 
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { Option } from 'commander';
+import { globSync } from 'tinyglobby';
+import { singleFile } from '../build/offline/single-file.ts';
 import { contentFolder } from '../corpus/from-disk.ts';
+import { readSite } from '../corpus/read-site.ts';
+import { writeWhole } from '../corpus/to-disk.ts';
 import { formats } from '../export/formats.ts';
-import { exportData } from '../library/export-data.ts';
+import { type Exported, exportData } from '../library/export-data.ts';
+import { type Failure, failure, type Outcome } from '../model/problem.ts';
 import { commandOf, endWith } from './command.ts';
-import { exportSingle } from './export-single.ts';
+import { outputFolder } from './output-folder.ts';
+import { printProblems } from './print.ts';
+import { NO_SITE } from './server.ts';
 
 interface Options {
   readonly single?: string;
@@ -38,14 +47,37 @@ const command = commandOf('export')
 
 const { single, format, out, content } = command.opts<Options>();
 await endWith(async () => {
-  const outcome = await (single === undefined
+  const exported = await (single === undefined
     ? exportData({ article: command.args[0], format, out, content })
     : exportSingle(single, out));
-  if (outcome !== undefined && 'reason' in outcome) {
-    console.error(outcome.reason);
-    return outcome.code;
-  }
-  for (const path of outcome?.written ?? []) console.log(`Wrote ${path}`);
-  for (const part of outcome?.text ?? []) process.stdout.write(part);
+  if ('problems' in exported) return printProblems(exported.problems);
+  for (const path of exported.value.written) console.log(`Wrote ${path}`);
+  for (const part of exported.value.text) process.stdout.write(part);
   return 0;
 });
+
+/** An article of the built site → one HTML file that needs no other. */
+async function exportSingle(article: string, file = `${article}.html`): Promise<Outcome<Exported>> {
+  const dist = outputFolder();
+  if (!existsSync(join(dist, 'index.html'))) return failure({ file: dist, ...NO_SITE });
+  const articles = builtArticles(dist);
+  if (!articles.includes(article)) return notBuilt(article, articles, dist);
+  const { address } = (await readSite(contentFolder())).site;
+  await writeWhole(file, singleFile(dist, { article, address }));
+  return { value: { written: [file], text: [] } };
+}
+
+function builtArticles(dist: string): readonly string[] {
+  const pages = globSync('*.html', { cwd: join(dist, 'articles') }).filter((page) => page !== 'index.html');
+  return pages.map((page) => page.slice(0, -'.html'.length)).sort();
+}
+
+function notBuilt(article: string, articles: readonly string[], dist: string): Failure {
+  return failure({
+    file: join(dist, 'articles'),
+    rule: 'no-article',
+    found: `there is no article ${JSON.stringify(article)}`,
+    expected: `one of ${articles.join(', ') || 'none yet'}`,
+    remedy: 'correct the id, or run "npm run build" after a change of the content',
+  });
+}

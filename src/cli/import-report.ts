@@ -1,14 +1,14 @@
-// The outcome of an import → what is printed: a few lines for people, or one object for programs.
+// The result of an import → a few lines for people, or one object for programs.
 
-import type { ImportOutcome } from '../library/import.ts';
-import { counted } from './counted.ts';
+import type { ImportResult } from '../library/import.ts';
+import { counted } from './print.ts';
 
-/** As many as one reads; the queue has them all. */
+/** Maximum number of queued entries printed; the queue's file has them all. */
 const MOST_SHOWN = 10;
 
 const NOUNS = { actors: 'actor', claims: 'claim', notes: 'note', arguments: 'argument' } as const;
 
-export function importSummary({ article, admission, waiting, queueFile }: ImportOutcome, dryRun: boolean): string {
+export function importSummary({ article, admission, waiting, queueFile }: ImportResult, dryRun: boolean): string {
   const { write, kept, queue } = admission;
   const counts = Object.entries(NOUNS).map(([collection, noun]) =>
     counted(write.filter((entry) => entry.collection === collection).length, noun),
@@ -22,7 +22,7 @@ export function importSummary({ article, admission, waiting, queueFile }: Import
   ].join('\n');
 }
 
-export function importObject({ article, admission, waiting }: ImportOutcome): Readonly<Record<string, unknown>> {
+export function importObject({ article, admission, waiting }: ImportResult): Readonly<Record<string, unknown>> {
   return {
     article,
     written: admission.write.map(({ file }) => file),

@@ -1,5 +1,5 @@
-// `npm run import -- FILE --article ID`: annotations made elsewhere → entries of an article; what does not fit waits in its queue.
-// Exit code 0 where the file was read, 1 where it could not be, 2 for a wrong call.
+// `npm run import -- FILE --article ID`: annotations made elsewhere → entries of an article; those that don't fit are queued.
+// Exit code 0 if the file was read, 1 if it could not be, 2 for a wrong call.
 
 import { contentFolder } from '../corpus/from-disk.ts';
 import { answerSchema } from '../import/answer.ts';
@@ -7,9 +7,9 @@ import { promptFor } from '../import/prompt.ts';
 import { importFile } from '../library/import.ts';
 import { openArticle } from '../library/open-article.ts';
 import { readingOf } from '../markdown/readings.ts';
-import { lineOf } from '../model/problem-text.ts';
 import { commandOf, endWith } from './command.ts';
 import { importObject, importSummary } from './import-report.ts';
+import { printProblems } from './print.ts';
 
 interface Options {
   readonly article?: string;
@@ -45,23 +45,18 @@ else if (file === undefined) wrongCall('expected a file; "npm run import -- --he
 else await endWith(() => run(file, article));
 
 async function run(name: string, id: string): Promise<number> {
-  const outcome = await importFile(name, id, content, dryRun);
-  if ('messages' in outcome) {
-    for (const message of outcome.messages) console.error(lineOf(message));
-    return 1;
-  }
-  console.log(json ? JSON.stringify(importObject(outcome)) : importSummary(outcome, dryRun));
+  const imported = await importFile(name, id, content, dryRun);
+  if ('problems' in imported) return printProblems(imported.problems);
+  console.log(json ? JSON.stringify(importObject(imported.value)) : importSummary(imported.value, dryRun));
   return 0;
 }
 
 async function printPrompt(id: string): Promise<number> {
   const opened = await openArticle(content, id);
-  if ('messages' in opened) {
-    for (const message of opened.messages) console.error(lineOf(message));
-    return 1;
-  }
-  const actors = [...opened.corpus.actors.values()].map((actor) => ({ id: actor.id, name: actor.data.name }));
-  console.log(promptFor(readingOf(opened.corpus, id).layer, actors));
+  if ('problems' in opened) return printProblems(opened.problems);
+  const { corpus } = opened.value;
+  const actors = [...corpus.actors.values()].map((actor) => ({ id: actor.id, name: actor.data.name }));
+  console.log(promptFor(readingOf(corpus, id).layer, actors));
   return 0;
 }
 

@@ -1,15 +1,16 @@
-// The outcome for a source → what is printed: a few lines for people, or one object for programs.
+// The results of an ingest → text: a few lines for one file, a table for several, one object a file for programs.
 
-import type { VFileMessage } from 'vfile-message';
-import type { Done, Outcome } from '../library/ingest.ts';
+import type { Done, IngestResult } from '../library/ingest.ts';
 import type { Part } from '../model/part.ts';
+import { counted, problemObject } from './print.ts';
 
-/** Below this an editor should look at a label. */
-export const UNSURE = 0.7;
+/** Confidence below which an editor should check a label. */
+const UNSURE = 0.7;
 
+/** Maximum number of uncertain labels printed. */
 const MOST_UNSURE = 5;
 
-/** What became of an annotation's passage. */
+/** The states of an annotation's passage after a change of the text. */
 const PASSAGES = {
   moved: 'moved to another block',
   changed: 'its words changed',
@@ -17,7 +18,7 @@ const PASSAGES = {
   orphan: 'lost its passage',
 } as const;
 
-/** @param dryRun whether the files were only listed */
+/** @param dryRun whether nothing was written */
 export function summaryOf(article: string, { proposal, plan, written }: Done, dryRun: boolean): string {
   const paragraphs = proposal.parts.filter(({ label }) => label === 'paragraph').length;
   const { claims, arguments: args, actors } = plan.drafts;
@@ -33,7 +34,7 @@ export function summaryOf(article: string, { proposal, plan, written }: Done, dr
   return lines.join('\n');
 }
 
-export function objectOf({ file, article, done, messages }: Outcome): Readonly<Record<string, unknown>> {
+export function objectOf({ file, article, done, problems }: IngestResult): Readonly<Record<string, unknown>> {
   return {
     file,
     article,
@@ -42,7 +43,7 @@ export function objectOf({ file, article, done, messages }: Outcome): Readonly<R
     kept: done?.plan.kept ?? [],
     drafts: done?.plan.drafts ?? { claims: 0, arguments: 0, actors: 0 },
     passages: done?.plan.passages ?? [],
-    messages: messages.map(messageObject),
+    messages: problems.map(problemObject),
   };
 }
 
@@ -55,18 +56,37 @@ function unsureLines(parts: readonly Part[]): readonly string[] {
   return unsure.length === 0 ? [] : [`  unsure: ${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`];
 }
 
-function messageObject({
-  file,
-  line,
-  ruleId,
-  reason,
-  expected,
-  note,
-  fatal,
-}: VFileMessage): Readonly<Record<string, unknown>> {
-  return { file, line, rule: ruleId, reason, expected: expected?.[0], remedy: note, error: fatal };
+export interface Row {
+  readonly article: string;
+  readonly counts: readonly number[];
 }
 
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+const HEADINGS = ['paragraphs', 'unsure', 'claims', 'arguments', 'actors', 'written', 'kept'];
+
+/** Width of a number's column, in characters. */
+const COUNT_WIDTH = 10;
+
+/** A row of the table; "unsure" counts the parts whose label an editor should check. */
+export function rowOf(article: string, { proposal: { parts }, plan, written }: Done): Row {
+  const { claims, arguments: args, actors } = plan.drafts;
+  const paragraphs = parts.filter(({ label }) => label === 'paragraph').length;
+  const unsure = parts.filter(({ confidence }) => confidence < UNSURE).length;
+  return { article, counts: [paragraphs, unsure, claims, args, actors, written.length, plan.kept.length] };
+}
+
+/** @param refused number of other files, which could not be ingested */
+export function tableOf(rows: readonly Row[], refused: number, dryRun: boolean): string {
+  const sums = HEADINGS.map((_, i) => rows.reduce((sum, { counts }) => sum + (counts[i] ?? 0), 0));
+  const name = counted(rows.length, 'article');
+  const width = Math.max(name.length, ...rows.map(({ article }) => article.length));
+  const line = (first: string, cells: readonly (string | number)[]) =>
+    `${first.padEnd(width)}${cells.map((cell) => String(cell).padStart(COUNT_WIDTH + 1)).join('')}`;
+  return [
+    line('article', HEADINGS),
+    ...rows.map(({ article, counts }) => line(article, counts)),
+    line(name, sums),
+    ...(refused > 0 ? [`${counted(refused, 'file')} could not be ingested`] : []),
+    ...(rows.length > 0 && !dryRun ? ['Next: npm run review -- ARTICLE, for each'] : []),
+    ...(dryRun ? ['Nothing was written: --dry-run'] : []),
+  ].join('\n');
 }

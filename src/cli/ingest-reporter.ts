@@ -1,48 +1,52 @@
-// What is said while files are ingested: to people a summary of a file or a table of many, to programs a line of JSON for each.
-// Results go to standard output; progress and what is wrong to standard error.
+// Prints the results of an ingest: for people a summary of one file or a table of several, for programs a line of JSON a file.
+// Results go to standard output; progress and problems to standard error.
 
-import type { Outcome } from '../library/ingest.ts';
-import { lineOf } from '../model/problem-text.ts';
-import { diffOf } from './ingest-diff.ts';
-import { objectOf, summaryOf } from './ingest-report.ts';
-import { type Row, rowOf, tableOf } from './ingest-table.ts';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createTwoFilesPatch } from 'diff';
+import type { IngestResult } from '../library/ingest.ts';
+import type { Writing } from '../library/ingest-writes.ts';
+import { isError } from '../model/problem.ts';
+import { objectOf, type Row, rowOf, summaryOf, tableOf } from './ingest-report.ts';
+import { printProblems } from './print.ts';
 
-export interface Manner {
+export interface ReportOptions {
   readonly content: string;
   readonly dryRun: boolean;
   readonly json: boolean;
   readonly quiet: boolean;
-  /** How many files there are. */
+  /** Number of files. */
   readonly total: number;
 }
 
 export interface Reporter {
-  /** Says which file is next. */
+  /** Shows the next file as progress. */
   begin(file: string): void;
-  done(outcome: Outcome): Promise<void>;
+  done(result: IngestResult): Promise<void>;
   end(): void;
 }
 
-export function reporterOf(manner: Manner): Reporter {
-  if (manner.json) return jsonReporter();
-  const progress = progressOf(manner);
+export function reporterOf(options: ReportOptions): Reporter {
+  if (options.json) return jsonReporter();
+  const progress = progressOf(options);
   const rows: Row[] = [];
   let refused = 0;
   return {
     begin: progress.show,
-    async done(outcome) {
+    async done(result) {
       progress.clear();
-      for (const message of outcome.messages) if (!manner.quiet || message.fatal) console.error(lineOf(message));
-      if (outcome.done === undefined) refused += 1;
-      else if (!manner.quiet) {
-        if (manner.dryRun) process.stdout.write(await diffOf(outcome.done.writings, manner.content));
-        if (manner.total === 1) console.log(summaryOf(outcome.article, outcome.done, manner.dryRun));
-        else rows.push(rowOf(outcome.article, outcome.done));
+      printProblems(options.quiet ? result.problems.filter(isError) : result.problems);
+      if (result.done === undefined) refused += 1;
+      else if (!options.quiet) {
+        if (options.dryRun) process.stdout.write(await diffOf(result.done.writings, options.content));
+        if (options.total === 1) console.log(summaryOf(result.article, result.done, options.dryRun));
+        else rows.push(rowOf(result.article, result.done));
       }
     },
     end() {
       progress.clear();
-      if (rows.length > 0) console.log(tableOf(rows, refused, manner.dryRun));
+      if (rows.length > 0) console.log(tableOf(rows, refused, options.dryRun));
     },
   };
 }
@@ -50,13 +54,13 @@ export function reporterOf(manner: Manner): Reporter {
 function jsonReporter(): Reporter {
   return {
     begin: () => {},
-    done: async (outcome) => console.log(JSON.stringify(objectOf(outcome))),
+    done: async (result) => console.log(JSON.stringify(objectOf(result))),
     end: () => {},
   };
 }
 
-/** One line that is overwritten, where somebody is watching and there is something to wait for. */
-function progressOf({ total, quiet }: Manner): { show(file: string): void; clear(): void } {
+/** One line that is overwritten; shown at a terminal only, and for several files. */
+function progressOf({ total, quiet }: ReportOptions): { show(file: string): void; clear(): void } {
   const isShown = !quiet && total > 1 && process.stderr.isTTY;
   let count = 0;
   return {
@@ -73,10 +77,34 @@ function progressOf({ total, quiet }: Manner): { show(file: string): void; clear
 /** To the beginning of the line, and erase it. */
 const CLEAR = '\r\x1B[2K';
 
-/** Columns: a line that wraps can't be erased. */
+/** Maximum length of a file's name, in columns: a line that wraps can't be erased. */
 const LONGEST = 60;
 
-/** A file's name may hold what a terminal would obey. */
+/** A file's name may contain control sequences, which a terminal would obey. */
 function plain(file: string): string {
   return file.replace(/\p{Cc}/gu, '?');
 }
+
+/** The name of a missing file in a patch, as in git. */
+const NOTHING = '/dev/null';
+
+/**
+ * What would be written, as a patch that `git apply` and editors read.
+ * @param folder the content folder, to which the names of the files are relative
+ */
+async function diffOf(writings: readonly Writing[], folder: string): Promise<string> {
+  const patches = await Promise.all(writings.map((writing) => patchOf(writing, folder)));
+  return patches.join('');
+}
+
+async function patchOf({ file, content }: Writing, folder: string): Promise<string> {
+  // A source is bytes; its words are in the article.
+  if (typeof content !== 'string') return `Source ${file}: ${content.length} bytes\n`;
+  const path = join(folder, file);
+  const isThere = existsSync(path);
+  const before = isThere ? await readFile(path, 'utf8') : '';
+  const names = [isThere ? `a/${file}` : NOTHING, `b/${file}`] as const;
+  return createTwoFilesPatch(...names, before, content, '', '', { headerOptions: HEADER });
+}
+
+const HEADER = { includeIndex: false, includeUnderline: false, includeFileHeaders: true };

@@ -1,5 +1,5 @@
 // `npm run ingest -- FILE…`: texts as received → articles with drafts, in the content folder.
-// Exit code 0 where all went well, 1 where a file could not be ingested, 2 for a wrong call.
+// Exit code 0 if all went well, 1 if a file could not be ingested, 2 for a wrong call.
 
 import { join } from 'node:path';
 import { InvalidArgumentError } from 'commander';
@@ -7,8 +7,9 @@ import { contentFolder } from '../corpus/from-disk.ts';
 import { assertFolder } from '../corpus/read-file.ts';
 import { sweep } from '../corpus/to-disk.ts';
 import { ingestSource } from '../library/ingest.ts';
-import { openShelf } from '../library/known-library.ts';
+import { openKnownLibrary } from '../library/known-library.ts';
 import { receiveAll } from '../library/received-source.ts';
+import { isError } from '../model/problem.ts';
 import { commandOf, endWith } from './command.ts';
 import { reporterOf } from './ingest-reporter.ts';
 import { namedFiles, sourcesIn } from './named-files.ts';
@@ -39,7 +40,7 @@ const command = commandOf('ingest')
   .option('--name <file>', 'the file name that standard input is to have, which gives the article its id')
   .option('--encoding <label>', 'the encoding of all files, where it is neither UTF-8 nor marked', encodingLabel)
   .option('--dry-run', 'show what would be written as a diff, and write nothing')
-  .option('--quiet', 'say only what is wrong')
+  .option('--quiet', 'print errors only')
   .option('--json', 'print one JSON object for each file, one a line')
   .addHelpText('after', EXAMPLES)
   .parse();
@@ -56,26 +57,26 @@ async function run(): Promise<number> {
   if (files.length === 0 && !json && !quiet)
     console.log(`Nothing to ingest: put a text into ${join(content, 'sources')}, or name one.`);
   if (!dryRun) await sweep(content);
-  const shelf = await openShelf(content);
+  const library = await openKnownLibrary(content);
   const seen = new Map<string, string>();
   const reporter = reporterOf({ content, dryRun, json, quiet, total: files.length });
-  // Standard input can be read once, and in its turn.
+  // Standard input can be read only once, so it is not read ahead.
   const sources = files.includes('-') ? undefined : receiveAll(files, encoding);
   let code = 0;
   for (const typed of files) {
     const [file, input] = typed === '-' ? [name ?? typed, process.stdin] : [typed, undefined];
     reporter.begin(file);
     const received = (await sources?.next())?.value ?? undefined;
-    const outcome = await ingestSource(file, shelf, seen, { dryRun, encoding, input, received });
-    await reporter.done(outcome);
-    if (outcome.messages.some(({ fatal }) => fatal === true)) code = 1;
+    const result = await ingestSource(file, library, seen, { dryRun, encoding, input, received });
+    await reporter.done(result);
+    if (result.problems.some(isError)) code = 1;
   }
   await sources?.return(undefined);
   reporter.end();
   return code;
 }
 
-/** An encoding as the Encoding Standard names it. */
+/** The Encoding Standard's name of an encoding. */
 function encodingLabel(label: string): string {
   try {
     return new TextDecoder(label).encoding;

@@ -1,9 +1,10 @@
 // `npm run join -- OUT DIST…`: sites built apart → one site. The name of each site's folder becomes that of its part.
-// Exit code 0 where all went well, 1 where something is no built library, 2 for a wrong call.
+// Exit code 0 if all went well, 1 if a folder is not a built library, 2 for a wrong call.
 
 import { basename, resolve } from 'node:path';
 import { joinSites } from '../build/join/join.ts';
 import { commandOf, endWith } from './command.ts';
+import { printProblems } from './print.ts';
 
 const command = commandOf('join')
   .description('Joins libraries that were built apart into one site, with one search and one list of actors.')
@@ -19,13 +20,9 @@ if (dists.size < folders.length) command.error('Two folders have the same name; 
 if (isInside) command.error(`${out} is emptied first; choose a folder that none of the parts lies in`);
 
 await endWith(async () => {
-  try {
-    const parts = await joinSites(out, dists);
-    console.log(`Joined ${parts.length} libraries, ${parts.reduce((sum, { articles }) => sum + articles, 0)} articles`);
-    return 0;
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    console.error(error.message);
-    return 1;
-  }
+  const joined = await joinSites(out, dists);
+  if ('problems' in joined) return printProblems(joined.problems);
+  const parts = joined.value;
+  console.log(`Joined ${parts.length} libraries, ${parts.reduce((sum, { articles }) => sum + articles, 0)} articles`);
+  return 0;
 });

@@ -1,12 +1,12 @@
-// What a person typed → the files meant: a file is itself, a folder is all texts in it, a pattern is what it matches.
-// In a stable order, none twice. What is not there stays in the list, so that it gets its message.
+// Names as typed → files: a file is itself, a folder is all texts in it, a pattern is all that it matches.
+// In a stable order, without repetition. Missing files stay in the list, so that they are reported.
 
 import { existsSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { globSync, isDynamicPattern } from 'tinyglobby';
 import { isUnpacked, sourceKind } from '../ingest/read/source-kind.ts';
 
-/** Browsers save what a page shows into a folder beside it: pictures, and pages within the page. */
+/** The folders in which browsers save the pictures and frames of a page. */
 const PAGE_FOLDERS = '**/*_files/**';
 
 export function namedFiles(typed: readonly string[]): readonly string[] {
@@ -15,12 +15,12 @@ export function namedFiles(typed: readonly string[]): readonly string[] {
 
 function filesOf(name: string): readonly string[] {
   if (existsSync(name)) return statSync(name).isDirectory() ? orItself(name, textsIn(name)) : [name];
-  // Patterns are written with slashes on any system; a file's own name may hold brackets, so files are tried first.
+  // A file is tried before a pattern, since its name may contain brackets.
   if (!isDynamicPattern(name)) return [name];
   return orItself(name, inOrder(globSync(name, { followSymbolicLinks: false }).filter(isText)));
 }
 
-/** A folder without texts and a pattern that matches nothing stay, to be told of. */
+/** Empty folders and patterns without a match are kept, so that they are reported. */
 function orItself(name: string, found: readonly string[]): readonly string[] {
   return found.length > 0 ? found : [name];
 }

@@ -63,12 +63,12 @@ function isAlone({ premises }: OutlineArgument): boolean {
   return premises.length === 1;
 }
 
-/** Deeper lines say how deep they are, or the indents of a long chain would fill more than a disk. */
+/** Deeper lines print their depth instead: the indents of a very long chain would fill a disk. */
 function indentTo(depth: number): string {
   return depth <= MOST_INDENT ? '  '.repeat(depth) : `${'  '.repeat(MOST_INDENT)}[${depth} deep] `;
 }
 
-/** As far as lines can be told apart by eye. */
+/** Levels that are indented: as many as a reader can distinguish. */
 const MOST_INDENT = 30;
 
 function holderMark(corpus: Corpus, id: string, held: boolean): string {

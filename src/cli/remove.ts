@@ -1,5 +1,5 @@
-// `npm run remove -- ARTICLE`: takes an article away, with all that annotates it, its source and its queue.
-// Exit code 0 where it is gone, 1 where it can't be removed, 2 for a wrong call.
+// `npm run remove -- ARTICLE`: deletes an article with its annotations, its source and its queue.
+// Exit code 0 if it is deleted, 1 if it can't be, 2 for a wrong call.
 
 import { rmdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -9,11 +9,11 @@ import { contentFolder } from '../corpus/from-disk.ts';
 import { queueFileOf } from '../corpus/queue-file.ts';
 import { removeFile } from '../corpus/to-disk.ts';
 import { noArticle, openLibrary } from '../library/open-article.ts';
-import { removalOf } from '../library/removal.ts';
-import { lineOf } from '../model/problem-text.ts';
-import { unlessBrokenOff } from './broken-off.ts';
+import { type Reference, removalOf } from '../library/removal.ts';
+import { type Problem, WRONG_CALL } from '../model/problem.ts';
 import { commandOf, endWith } from './command.ts';
-import { counted } from './counted.ts';
+import { counted, printProblems } from './print.ts';
+import { unlessBrokenOff } from './terminal.ts';
 
 interface Options {
   readonly content: string;
@@ -42,21 +42,16 @@ await endWith(() => remove(command.args[0] ?? ''));
 
 async function remove(article: string): Promise<number> {
   const opened = await openLibrary(content, article);
-  if ('messages' in opened) return refuse(opened.messages.map(lineOf));
-  const { entries, hindrances, actors } = removalOf(article, opened.entries);
-  if (entries.length === 0) return refuse([lineOf(noArticle(opened, article))]);
-  if (hindrances.length > 0)
-    return refuse([
-      `Others name something of “${article}”; change these first:`,
-      ...hindrances.map((line) => `  ${join(content, line)}`),
-    ]);
+  if ('problems' in opened) return printProblems(opened.problems);
+  const { entries, references, actors } = removalOf(article, opened.value.entries);
+  if (entries.length === 0) return printProblems(noArticle(opened.value, article).problems);
+  if (references.length > 0) return printProblems(references.map((reference) => stillNamed(reference, article)));
   const files = [...sourcesOf(article), ...[...(withActors ? actors : []), ...entries].map(({ file }) => file)];
   console.log(files.map((file) => `  ${join(content, file)}`).join('\n'));
   if (!withActors && actors.length > 0)
     console.log(`Nothing else names ${actors.map(({ data }) => data.name).join(', ')}; --actors removes them too.`);
   if (dryRun) return say(`Would remove ${counted(files.length, 'file')}.`);
-  if (!yes && !process.stdin.isTTY)
-    return refuse(['Not in a terminal, so nobody can be asked: use --yes to remove these files.'], 2);
+  if (!yes && !process.stdin.isTTY) return printProblems([NOT_ASKED]);
   const question = `Remove these ${counted(files.length, 'file')}?`;
   const agreed = yes ?? (await unlessBrokenOff(confirm({ message: question, default: false })));
   if (agreed !== true) return say('Nothing was removed.');
@@ -64,7 +59,24 @@ async function remove(article: string): Promise<number> {
   return say(`Removed ${counted(files.length, 'file')}.`);
 }
 
-/** The source goes first, so that no ingest makes the article anew, and the article last, so that what was interrupted can be done again. */
+/** An entry of another article that refers to this one. */
+function stillNamed({ file, id }: Reference, article: string): Problem {
+  const found = `this names ${id}, which is part of “${article}”`;
+  return { file: join(content, file), severity: 'error', rule: 'still-named', found, remedy: 'change it first' };
+}
+
+const NOT_ASKED: Problem = {
+  file: '--yes',
+  severity: 'error',
+  rule: WRONG_CALL,
+  found: 'not in a terminal, so nobody can be asked',
+  remedy: 'use --yes to remove these files',
+};
+
+/**
+ * Deleted before the entries: without its source no ingest makes the article again. The article's own file is deleted last, so that
+ * an interrupted removal can be run again.
+ */
 function sourcesOf(article: string): readonly string[] {
   const sources = globSync(`sources/${article}.*`, { cwd: content, followSymbolicLinks: false }).sort();
   return [...sources, ...globSync(queueFileOf(article), { cwd: content })];
@@ -78,11 +90,6 @@ async function removeFiles(files: readonly string[], article: string): Promise<v
 
 async function removeIfEmpty(folder: string): Promise<void> {
   if (globSync('**', { cwd: folder, dot: true }).length === 0) await rmdir(folder);
-}
-
-function refuse(lines: readonly string[], code = 1): number {
-  for (const line of lines) console.error(line);
-  return code;
 }
 
 function say(line: string): number {

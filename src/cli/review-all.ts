@@ -1,29 +1,30 @@
-// The drafts of an article, one after the other, each with the editor's decision. Every decision is on disk before the next is asked for,
-// so that to quit, or to be interrupted, loses nothing.
+// The drafts of an article, reviewed one after the other in a conversation. Each decision is written before the next question,
+// so that nothing is lost by quitting.
 
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readEntry } from '../corpus/read-entry.ts';
 import { writeWhole } from '../corpus/to-disk.ts';
-import { decide, restingOn } from '../library/decide.ts';
-import { type Draft, draftsOf } from '../library/drafts.ts';
-import { entryFaults } from '../library/entry-faults.ts';
 import { type OpenArticle, openArticle } from '../library/open-article.ts';
+import { type Draft, decide, dependentDrafts, draftsOf, entryProblems } from '../library/review.ts';
 import type { Entry } from '../model/collections.ts';
 import { lineOf } from '../model/problem-text.ts';
-import { counted } from './counted.ts';
 import { draftText } from './draft-text.ts';
+import { counted, printProblems } from './print.ts';
 
 export type Action = 'accept' | 'edit' | 'withdraw' | 'skip' | 'quit';
 
-/** How the editor is spoken with; a terminal, or a test. */
+/** A conversation with an editor, at a terminal or in a test. */
 export interface Conversation {
   say(text: string): void;
-  /** Undefined where the editor breaks off. */
+  /** Undefined if the editor presses Ctrl-C. */
   choose(question: string): Promise<Action | undefined>;
   confirm(question: string): Promise<boolean>;
-  /** The file's text as the editor leaves it; undefined for no change. `faultsOf` says what is wrong with a text. */
-  edit(entry: Entry, text: string, faultsOf: (text: string) => string | undefined): Promise<string | undefined>;
+  /**
+   * The file's text after editing; undefined for no change.
+   * @param problemsIn the problems of a text, one a line; undefined if it can be saved
+   */
+  edit(entry: Entry, text: string, problemsIn: (text: string) => string | undefined): Promise<string | undefined>;
 }
 
 /** @returns an exit code */
@@ -35,20 +36,20 @@ export async function reviewAll(article: OpenArticle, talk: Conversation): Promi
     const drafts = draftsOf(open);
     const draft = drafts.find(({ name }) => !seen.has(name));
     if (draft === undefined) break;
-    const faults = entryFaults(draft.entry, open);
-    talk.say(`\n${[draftText(draft, open.corpus), ...faults].join('\n')}\n`);
+    const problems = entryProblems(draft.entry, open).map(lineOf);
+    talk.say(`\n${[draftText(draft, open.corpus), ...problems].join('\n')}\n`);
     const action = await talk.choose(`${counted(drafts.length, 'draft')} left`);
     if (action === undefined || action === 'quit') break;
     if (action === 'edit') await edit(draft, open, talk);
-    else if (action === 'accept' && faults.length > 0)
-      talk.say(`Not accepted: edit it, or write what it names, first.\n${faults.join('\n')}`);
+    else if (action === 'accept' && problems.length > 0)
+      talk.say(`Not accepted: edit it, or write what it names, first.\n${problems.join('\n')}`);
     else if (await carryOut(action, draft, open, talk)) {
       seen.add(draft.name);
       done[action] += 1;
     }
     const again = await openArticle(open.folder, open.article.id);
-    if ('messages' in again) return reportFaults(again.messages.map(lineOf), talk);
-    open = again;
+    if ('problems' in again) return printProblems(again.problems);
+    open = again.value;
   }
   talk.say(
     `accepted ${done.accept}, withdrawn ${done.withdraw}, skipped ${done.skip}; ${counted(draftsOf(open).length, 'draft')} left`,
@@ -56,7 +57,7 @@ export async function reviewAll(article: OpenArticle, talk: Conversation): Promi
   return 0;
 }
 
-/** Whether it is done: an editor may think better of it. */
+/** Whether the decision was carried out: an editor may refuse to withdraw the dependent drafts. */
 async function carryOut(
   action: 'accept' | 'withdraw' | 'skip',
   { entry }: Draft,
@@ -64,29 +65,24 @@ async function carryOut(
   talk: Conversation,
 ): Promise<boolean> {
   if (action === 'skip') return true;
-  const resting = action === 'withdraw' ? restingOn(entry, corpus) : [];
-  const question = `${counted(resting.length, 'drafted argument')} on it would be withdrawn too: ${resting.map(({ data }) => data.title).join('; ')}. Go on?`;
-  if (resting.length > 0 && !(await talk.confirm(question))) return false;
+  const dependent = action === 'withdraw' ? dependentDrafts(entry, corpus) : [];
+  const question = `${counted(dependent.length, 'drafted argument')} on it would be withdrawn too: ${dependent.map(({ data }) => data.title).join('; ')}. Go on?`;
+  if (dependent.length > 0 && !(await talk.confirm(question))) return false;
   await decide(entry, action === 'accept' ? 'reviewed' : 'withdrawn', corpus, folder);
   return true;
 }
 
-/** What can't be read as an entry is never written. */
+/** A text that can't be read as an entry is never written. */
 async function edit({ entry }: Draft, { folder }: OpenArticle, talk: Conversation): Promise<void> {
   const path = join(folder, entry.file);
   const before = await readFile(path, 'utf8');
-  const faultsOf = (text: string) => {
+  const problemsIn = (text: string) => {
     const read = readEntry(entry.collection, entry.file, text);
-    return 'messages' in read ? read.messages.map(lineOf).join('\n') : undefined;
+    return 'problems' in read ? read.problems.map(lineOf).join('\n') : undefined;
   };
-  const after = await talk.edit(entry, before, faultsOf);
+  const after = await talk.edit(entry, before, problemsIn);
   if (after === undefined || after === before) return;
-  const faults = faultsOf(after);
-  if (faults === undefined) await writeWhole(path, after);
-  else talk.say(`Not saved:\n${faults}`);
-}
-
-function reportFaults(faults: readonly string[], talk: Conversation): number {
-  talk.say(faults.join('\n'));
-  return 1;
+  const problems = problemsIn(after);
+  if (problems === undefined) await writeWhole(path, after);
+  else talk.say(`Not saved:\n${problems}`);
 }

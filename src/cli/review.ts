@@ -1,17 +1,15 @@
-// `npm run review -- ARTICLE`: goes through an article's drafts with an editor, the least certain first.
-// Exit code 0 where it went well, 1 where the article or an id is none, 2 for a wrong call.
+// `npm run review -- ARTICLE`: shows an article's drafts to an editor for a decision, the least certain first.
+// Exit code 0 if all went well, 1 for an unknown article or draft, 2 for a wrong call.
 
+import { join } from 'node:path';
 import { Option } from 'commander';
 import { contentFolder } from '../corpus/from-disk.ts';
-import { type Decision, decide } from '../library/decide.ts';
-import { type Draft, draftsOf } from '../library/drafts.ts';
-import { entryFaults } from '../library/entry-faults.ts';
-import { namedDrafts } from '../library/named-drafts.ts';
 import { type OpenArticle, openArticle } from '../library/open-article.ts';
-import { lineOf } from '../model/problem-text.ts';
+import { type Decision, type Draft, decide, draftsOf, entryProblems, namedDrafts } from '../library/review.ts';
+import type { Problem } from '../model/problem.ts';
 import { commandOf, endWith } from './command.ts';
-import { counted } from './counted.ts';
 import { headingOf } from './draft-text.ts';
+import { counted, printProblems } from './print.ts';
 import { reviewAll } from './review-all.ts';
 import { terminal } from './terminal.ts';
 
@@ -41,9 +39,7 @@ const { content, list, json, accept, withdraw } = command.opts<Options>();
 if (json && list === undefined) command.error('error: expected --json together with --list: nothing else is listed');
 await endWith(async () => {
   const opened = await openArticle(content, command.args[0] ?? '');
-  if (!('messages' in opened)) return review(opened);
-  for (const message of opened.messages) console.error(lineOf(message));
-  return 1;
+  return 'problems' in opened ? printProblems(opened.problems) : review(opened.value);
 });
 
 async function review(article: OpenArticle): Promise<number> {
@@ -66,20 +62,19 @@ function printList(drafts: readonly Draft[]): number {
   return 0;
 }
 
-/** All ids are known before the first file is written. */
+/** All ids are checked before the first file is written. */
 async function decideNamed(article: OpenArticle, drafts: readonly Draft[]): Promise<number> {
   const { corpus, folder } = article;
-  const accepted = namedDrafts(accept ?? [], drafts);
-  const withdrawn = namedDrafts(withdraw ?? [], drafts);
+  const accepted = namedDrafts(accept ?? [], drafts, article);
+  const withdrawn = namedDrafts(withdraw ?? [], drafts, article);
   const both = accepted.drafts.filter((draft) => withdrawn.drafts.includes(draft));
-  const faults = [
-    ...accepted.faults,
-    ...withdrawn.faults,
-    ...both.map(({ name }) => `“${name}” can't be accepted and withdrawn at once; name it once`),
-    ...accepted.drafts.flatMap(({ entry }) => entryFaults(entry, article)),
+  const problems = [
+    ...accepted.problems,
+    ...withdrawn.problems,
+    ...both.map(decidedTwice),
+    ...accepted.drafts.flatMap(({ entry }) => entryProblems(entry, article)),
   ];
-  for (const fault of faults) console.error(fault);
-  if (faults.length > 0) return 1;
+  if (problems.length > 0) return printProblems(problems);
   const decisions: readonly (readonly [Decision, readonly Draft[]])[] = [
     ['reviewed', accepted.drafts],
     ['withdrawn', withdrawn.drafts],
@@ -91,6 +86,11 @@ async function decideNamed(article: OpenArticle, drafts: readonly Draft[]): Prom
     if (named.length > 0) say(`${decision} ${counted(written.size, 'entry', 'entries')}: ${[...written].join(', ')}`);
   }
   return 0;
+}
+
+function decidedTwice({ entry: { file }, name }: Draft): Problem {
+  const found = `“${name}” can't be accepted and withdrawn at once`;
+  return { file: join(content, file), severity: 'error', rule: 'decided-twice', found, remedy: 'name it once' };
 }
 
 function say(line: string): number {

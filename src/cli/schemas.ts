@@ -1,4 +1,4 @@
-// `npm run schemas`: writes the JSON Schemas that `.vscode/settings.json` names. A test tells when they are out of date.
+// `npm run schemas`: writes the JSON Schemas that `.vscode/settings.json` names. A test fails if they are out of date.
 
 import { join } from 'node:path';
 import { writeWhole } from '../corpus/to-disk.ts';

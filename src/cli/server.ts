@@ -1,10 +1,12 @@
-// A built site's folder → a local server for it that behaves as plain static hosting does: no file is found without its
-// ending, a folder's address gets its slash, and what is missing is answered with the site's own 404 page.
+// A built site's folder → a local server that behaves like plain static hosting: file names need their ending, a folder's
+// address is redirected to the one with a slash, and a missing file is answered with the site's own 404 page.
 
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import type { Diagnosis, Problem } from '../model/problem.ts';
+import { ProblemError } from '../model/problem-error.ts';
 
 export interface RunningServer {
   /** With a slash at its end: `http://127.0.0.1:4321/`. */
@@ -12,25 +14,28 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
-/** What keeps a server from starting and how to help it; `message` is ready to print. */
-export class ServerError extends Error {}
-
 export interface Listening {
-  /** 0 takes any that is free. */
+  /** 0 for any free port. */
   readonly port: number;
   readonly host: string;
 }
 
-/** @throws {ServerError} where there is no built site or the port can't be had */
+/** There is no built site in the folder. */
+export const NO_SITE = {
+  rule: 'no-site',
+  found: 'there is no built site in this folder',
+  remedy: 'run "npm run build" first',
+} satisfies Diagnosis;
+
+/** @throws {ProblemError} if there is no built site, or the port is not available */
 export async function serve(dist: string, { port, host }: Listening): Promise<RunningServer> {
-  if (!existsSync(join(dist, 'index.html')))
-    throw new ServerError(`There is no built site in ${dist}; run "npm run build" first.`);
+  if (!existsSync(join(dist, 'index.html'))) throw new ProblemError({ file: dist, severity: 'error', ...NO_SITE });
   const server = createServer(handlerOf(dist));
   const taken = await listen(server, { port, host });
   return { url: `http://${host.includes(':') ? `[${host}]` : host}:${taken}/`, close: () => close(server) };
 }
 
-/** @throws {ServerError} where the port can't be had */
+/** @throws {ProblemError} if the port is not available */
 export async function assertPortFree(asked: Listening): Promise<void> {
   const server = createServer();
   await listen(server, asked);
@@ -38,7 +43,7 @@ export async function assertPortFree(asked: Listening): Promise<void> {
 }
 
 function handlerOf(dist: string): RequestListener {
-  // `dev` reads the folder at each request: a new build is served without a restart.
+  // `dev` reads the folder at each request, so that a new build is served without a restart.
   const files = sirv(dist, { dev: true, etag: true, extensions: [], gzip: true });
   return (request, response) => {
     const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
@@ -55,7 +60,7 @@ function isFolder(dist: string, pathname: string): boolean {
   try {
     return statSync(join(dist, decodeURIComponent(pathname))).isDirectory();
   } catch {
-    // Neither a folder nor a valid path: the file server answers.
+    // Not a folder, or not a valid path: left to the file server.
     return false;
   }
 }
@@ -66,10 +71,10 @@ function sendNotFound(dist: string, response: ServerResponse): void {
   response.end(existsSync(page) ? readFileSync(page) : 'Not found');
 }
 
-/** @returns the port that was taken */
+/** @returns the port that the server listens on */
 function listen(server: Server, { port, host }: Listening): Promise<number> {
   return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => reject(new ServerError(reasonOf(error, port, host))));
+    server.once('error', (error: NodeJS.ErrnoException) => reject(new ProblemError(problemOf(error, port, host))));
     server.listen(port, host, () => {
       const address = server.address();
       resolve(typeof address === 'object' && address !== null ? address.port : port);
@@ -77,13 +82,23 @@ function listen(server: Server, { port, host }: Listening): Promise<number> {
   });
 }
 
-function reasonOf(error: NodeJS.ErrnoException, port: number, host: string): string {
-  if (error.code === 'EADDRINUSE')
-    return `Port ${port} is taken; stop what uses it, or choose another port: PORT=${port + 1}.`;
-  if (error.code === 'EACCES') return `Port ${port} may not be used by this account; choose one above 1023: PORT=4321.`;
-  if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND')
-    return `This machine has no address ${host}; correct HOST, or leave it out.`;
-  return `The server can't start on ${host}:${port}: ${error.message}`;
+function problemOf(error: NodeJS.ErrnoException, port: number, host: string): Problem {
+  const problem = { file: `${host}:${port}`, severity: 'error', rule: 'port' } as const;
+  switch (error.code) {
+    case 'EADDRINUSE':
+      return {
+        ...problem,
+        found: 'this port is taken',
+        remedy: `stop what uses it, or choose another port: PORT=${port + 1}`,
+      };
+    case 'EACCES':
+      return { ...problem, found: 'this account may not use the port', remedy: 'choose one above 1023: PORT=4321' };
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+      return { ...problem, found: 'this machine has no such address', remedy: 'correct HOST, or leave it out' };
+    default:
+      return { ...problem, found: `the server can't start: ${error.message}`, remedy: 'choose another PORT or HOST' };
+  }
 }
 
 function close(server: Server): Promise<void> {

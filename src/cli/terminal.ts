@@ -1,26 +1,23 @@
-// The editor at a terminal: questions that a key answers, and an editor of their own for an entry's file, or its fields one by one.
+// An editor at a terminal: questions that a key answers, and an entry opened in the editor's own program or asked field by field.
 
 import { confirm, editor, expand, input, select } from '@inquirer/prompts';
-import type { Document } from 'yaml';
-import { withFrontmatter } from '../corpus/frontmatter.ts';
+import { editFrontmatter, type FieldChange } from '../corpus/yaml/edit.ts';
 import { actorType } from '../model/actor.ts';
 import { certainty, claimType, stance } from '../model/claim.ts';
 import type { CollectionName, Entry } from '../model/collections.ts';
 import { noteKind } from '../model/note.ts';
-import { unlessBrokenOff } from './broken-off.ts';
-import { chosenEditor } from './chosen-editor.ts';
 import type { Action, Conversation } from './review-all.ts';
 
 const CHOICES: readonly { readonly key: 'a' | 'e' | 'w' | 's' | 'q'; readonly name: string; readonly value: Action }[] =
   [
     { key: 'a', name: 'accept: it is right as it is', value: 'accept' },
     { key: 'e', name: 'edit it', value: 'edit' },
-    { key: 'w', name: 'withdraw: it is no such thing; it will not be drafted again', value: 'withdraw' },
+    { key: 'w', name: 'withdraw: it is wrong; it will not be drafted again', value: 'withdraw' },
     { key: 's', name: 'skip it for now', value: 'skip' },
-    { key: 'q', name: 'quit; what is decided stays', value: 'quit' },
+    { key: 'q', name: 'quit; decisions made so far are kept', value: 'quit' },
   ];
 
-/** The fields that are asked for one by one, with their values where they are few. */
+/** The fields that are asked for one by one, with the choices of those that have few values. */
 const FIELDS: Partial<Record<CollectionName, readonly (readonly [field: string, values?: readonly string[]])[]>> = {
   claims: [
     ['statement'],
@@ -44,48 +41,76 @@ export const terminal: Conversation = {
       expand<Action>({ message: `${question}: accept, edit, withdraw, skip, quit?`, default: 's', choices: CHOICES }),
     ),
   confirm: async (question) => (await unlessBrokenOff(confirm({ message: question, default: false }))) ?? false,
-  edit: (entry, text, faultsOf) =>
+  edit: (entry, text, problemsIn) =>
     unlessBrokenOff<string | undefined>(
-      chosenEditor(process.env) ? inEditor(entry, text, faultsOf) : fieldByField(entry, text),
+      chosenEditor(process.env) ? inEditor(entry, text, problemsIn) : fieldByField(entry, text),
     ),
 };
 
-/** Until it can be read as an entry, or the editor gives up. */
+/** The answer to a question at the terminal; undefined if the person presses Ctrl-C. */
+export async function unlessBrokenOff<T>(answer: Promise<T>): Promise<T | undefined> {
+  try {
+    return await answer;
+  } catch (error) {
+    if (error instanceof Error && error.name === 'ExitPromptError') return undefined;
+    throw error;
+  }
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The values of EDITOR that npm sets by default. They are not a person's choice, and `vi` can't be left by those who don't know it. */
+const NPM_DEFAULT = /^vi$|\\notepad\.exe$/i;
+
+/** The editor that a person chose in the environment; VISUAL=vi chooses it all the same. */
+export function chosenEditor({
+  VISUAL,
+  EDITOR,
+  npm_lifecycle_event: script,
+  npm_config_editor: configured,
+}: Environment): string | undefined {
+  const isDefault = script !== undefined && !configured && NPM_DEFAULT.test(EDITOR ?? '');
+  return VISUAL || (isDefault ? undefined : EDITOR) || undefined;
+}
+
+/** Opens the file until it can be read as an entry, or the editor gives up. */
 async function inEditor(
   { file }: Entry,
   text: string,
-  faultsOf: (text: string) => string | undefined,
+  problemsIn: (text: string) => string | undefined,
 ): Promise<string | undefined> {
   for (let edited = text; ; ) {
     edited = await editor({ message: file, default: edited, postfix: '.md', waitForUserInput: false });
-    const faults = faultsOf(edited);
-    if (faults === undefined) return edited;
-    console.log(`This can't be saved:\n${faults}`);
+    const problems = problemsIn(edited);
+    if (problems === undefined) return edited;
+    console.log(`This can't be saved:\n${problems}`);
     if (!(await confirm({ message: 'Open it again? No leaves the file as it was.', default: true }))) return undefined;
   }
 }
 
 async function fieldByField({ collection, data }: Entry, text: string): Promise<string> {
   const values = new Map(Object.entries(data));
-  const answers = new Map<string, string>();
-  for (const [field, options] of FIELDS[collection] ?? [])
-    answers.set(field, await ask(field, values.get(field), options));
-  return withFrontmatter(text, (document) => {
-    for (const [field, answer] of answers) change(document, field, answer, values.get(field));
-  });
+  const changes: FieldChange[] = [];
+  for (const [field, options] of FIELDS[collection] ?? []) {
+    const before = asAnswer(values.get(field));
+    const answer = (await ask(field, before, options)).trim();
+    if (answer !== before) changes.push({ path: [field], value: asValue(field, answer) });
+  }
+  return editFrontmatter(text, changes);
 }
 
-/** Several holders are one answer, with commas. */
-function ask(field: string, value: unknown, options: readonly string[] | undefined): Promise<string> {
-  const standing = Array.isArray(value) ? value.join(', ') : String(value ?? '');
-  if (options === undefined) return input({ message: `${field}:`, default: standing, prefill: 'editable' });
-  return select({ message: `${field}:`, choices: options.map((option) => ({ value: option })), default: standing });
+function ask(field: string, before: string, options: readonly string[] | undefined): Promise<string> {
+  if (options === undefined) return input({ message: `${field}:`, default: before, prefill: 'editable' });
+  return select({ message: `${field}:`, choices: options.map((option) => ({ value: option })), default: before });
 }
 
-function change(document: Document, field: string, answer: string, before: unknown): void {
-  const words = answer.trim();
-  const standing = Array.isArray(before) ? before.join(', ') : String(before ?? '');
-  if (words === standing) return;
-  if (words === '') document.delete(field);
-  else document.set(field, field === 'holder' && words.includes(',') ? words.split(/\s*,\s*/) : words);
+/** Several holders are one answer, separated by commas. */
+function asAnswer(value: unknown): string {
+  return Array.isArray(value) ? value.join(', ') : String(value ?? '');
+}
+
+/** An empty answer removes the field. */
+function asValue(field: string, answer: string): unknown {
+  if (answer === '') return undefined;
+  return field === 'holder' && answer.includes(',') ? answer.split(/\s*,\s*/) : answer;
 }

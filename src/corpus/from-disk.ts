@@ -1,28 +1,28 @@
-// The content folder → all its entries and the corpus they make, with a message for each file that can't be read.
+// The content folder → all its entries and the corpus they make, and the problems of the files that can't be read.
 // Nothing is written.
 
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { VFileMessage } from 'vfile-message';
 import { type CollectionName, collectionNames, collections, type Entry } from '../model/collections.ts';
 import type { Corpus } from '../model/corpus.ts';
 import { corpusOf } from '../model/corpus-of.ts';
+import type { Outcome, Problem } from '../model/problem.ts';
 import type { Site } from '../model/site.ts';
-import { filesBelow } from './entry-files.ts';
+import { entryFiles } from './content-files.ts';
 import { type EntryReader, type ReadEntry, readEntry } from './read-entry.ts';
-import { assertFolder, readIfThere } from './read-file.ts';
-import { readSiteText } from './read-site.ts';
-import type { PlaceOf } from './read-yaml.ts';
+import { assertFolder } from './read-file.ts';
+import { readSite } from './read-site.ts';
+import type { PositionOf } from './yaml/parse.ts';
 
 export interface Library {
   readonly corpus: Corpus;
   readonly entries: readonly Entry[];
-  /** Where values stand in an entry's file, by the file's name. */
-  readonly places: ReadonlyMap<string, PlaceOf>;
-  readonly messages: readonly VFileMessage[];
+  /** The positions of values in an entry's file, by the file's name. */
+  readonly positions: ReadonlyMap<string, PositionOf>;
+  readonly problems: readonly Problem[];
 }
 
-/** Where the content lies: POSTIL_CONTENT, or `content` in the working folder. */
+/** The content folder's path: POSTIL_CONTENT, or `content` in the working folder. */
 export function contentFolder(): string {
   return process.env['POSTIL_CONTENT'] ?? 'content';
 }
@@ -34,64 +34,58 @@ export async function readLibrary(folder: string): Promise<Library> {
   return libraryOf(await readFolder(folder, readFresh));
 }
 
-/** What is made of each file. */
+/** The outcome for each file. */
 export interface ReadFolder {
-  readonly read: readonly ReadEntry[];
+  readonly read: readonly Outcome<ReadEntry>[];
   readonly site: Site;
-  /** What is wrong with the description of the site. */
-  readonly messages: readonly VFileMessage[];
+  /** The problems of the description of the site. */
+  readonly problems: readonly Problem[];
 }
 
-/** @throws {VFileMessage} where there is no such folder */
+/** @throws {ProblemError} if there is no such folder */
 export async function readFolder(folder: string, reader: EntryReader): Promise<ReadFolder> {
   assertFolder(folder);
   const read = (await Promise.all(collectionNames.map((name) => readCollection(folder, name, reader)))).flat();
   return { read, ...(await readSite(folder)) };
 }
 
-export function libraryOf({ read, site, messages }: ReadFolder): Library {
-  const entries = read.flatMap((result) => ('entry' in result ? [result.entry] : []));
+export function libraryOf({ read, site, problems }: ReadFolder): Library {
+  const found = read.flatMap((one) => ('value' in one ? [one.value] : []));
+  const entries = found.map(({ entry }) => entry);
   return {
     corpus: corpusOf(entries, site),
     entries,
-    places: new Map(
-      read.flatMap((result) => ('entry' in result ? [[result.entry.file, result.placeOf] as const] : [])),
-    ),
-    messages: [...messages, ...read.flatMap((result) => ('messages' in result ? result.messages : []))],
+    positions: new Map(found.map(({ entry, positionOf }) => [entry.file, positionOf])),
+    problems: [...problems, ...read.flatMap((one) => ('problems' in one ? one.problems : []))],
   };
 }
 
-/** The results for each file of a collection, in the order of their names. */
+/** The outcome for each file of a collection, sorted by the files' names. */
 export async function readCollection(
   folder: string,
   name: CollectionName,
   reader: EntryReader = readFresh,
-): Promise<readonly ReadEntry[]> {
-  return readFiles(folder, name, await filesBelow(folder, name), reader);
+): Promise<readonly Outcome<ReadEntry>[]> {
+  return readFiles(folder, name, await entryFiles(folder, name), reader);
 }
 
-/** The results for an article's own file, where there is one, and for all files that annotate it. */
-export async function readArticleEntries(folder: string, article: string): Promise<readonly ReadEntry[]> {
+/** The outcomes for an article's own file, if there is one, and for all files that annotate it. */
+export async function readArticleEntries(folder: string, article: string): Promise<readonly Outcome<ReadEntry>[]> {
   const own = [`articles/${article}.md`].filter((file) => existsSync(join(folder, file)));
   const annotating = collectionNames.filter((name) => collections[name].perArticle);
   const about = await Promise.all(
-    annotating.map(async (name) => readFiles(folder, name, await filesBelow(folder, `${name}/${article}`), readFresh)),
+    annotating.map(async (name) => readFiles(folder, name, await entryFiles(folder, `${name}/${article}`), readFresh)),
   );
   return [...readFiles(folder, 'articles', own, readFresh), ...about.flat()];
 }
 
-/** @param files from the content folder */
+/** @param files relative to the content folder */
 function readFiles(
   folder: string,
   name: CollectionName,
   files: readonly string[],
   reader: EntryReader,
-): readonly ReadEntry[] {
-  // One after the other: as fast as the disk is, ten times as fast as all at once, and no system's limit of open files is met.
+): readonly Outcome<ReadEntry>[] {
+  // One after the other: ten times as fast as all at once, and never above a system's limit of open files.
   return files.map((file) => reader(folder, name, file));
-}
-
-/** The library's own description; what is missing has its default. */
-export async function readSite(folder: string): Promise<{ site: Site; messages: readonly VFileMessage[] }> {
-  return readSiteText(await readIfThere(join(folder, 'site.yaml')));
 }

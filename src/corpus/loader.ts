@@ -1,10 +1,10 @@
-// The files of a collection → Astro's content layer: which entries there are and where they lie, for editors with Astro's
-// extension and for the server for editing, which so knows what pages there are. What is in a file Postil reads itself.
+// The files of a collection → Astro's content layer: the ids and paths of entries, for editors with Astro's extension and for
+// the development server, which lists the pages by them. Postil reads the contents itself.
 
 import { join, relative, resolve, sep } from 'node:path';
 import type { Loader } from 'astro/loaders';
 import type { CollectionName } from '../model/collections.ts';
-import { filesBelow } from './entry-files.ts';
+import { entryFiles } from './content-files.ts';
 import { contentFolder } from './from-disk.ts';
 
 export function loaderOf(name: CollectionName): Loader {
@@ -14,11 +14,11 @@ export function loaderOf(name: CollectionName): Loader {
       const folder = resolve(contentFolder());
       const load = async () => {
         store.clear();
-        for (const file of await filesBelow(folder, name))
+        for (const file of await entryFiles(folder, name))
           store.set({
             id: file.slice(name.length + 1).replace(/\.md$/, ''),
             data: {},
-            // From the project's folder, so that editors know which schema the file has.
+            // Relative to the project's folder, so that editors find the file's schema.
             filePath: relative(process.cwd(), join(folder, file)).split(sep).join('/'),
           });
       };

@@ -1,4 +1,4 @@
-// The corpus as the pages see it: in a build the one that was read and checked before them, while editing what is on the disk.
+// The corpus for the pages: in a build the one read and checked at its start, in the development server the current one.
 
 import type { Corpus } from '../model/corpus.ts';
 import { contentFolder } from './from-disk.ts';
@@ -8,7 +8,7 @@ let shared: Corpus | undefined;
 
 const read = rememberedLibrary(contentFolder());
 
-/** Gives all pages that are made from now on this corpus. */
+/** Sets the corpus of all pages rendered from now on. */
 export function shareCorpus(corpus: Corpus): void {
   shared = corpus;
 }
@@ -18,8 +18,8 @@ export async function getCorpus(): Promise<Corpus> {
 }
 
 /**
- * What a page is about. Its path says which one it is; props would keep it as it was when the paths were listed.
- * @throws {RangeError} for an id that is not there
+ * The entry that a page is about. Looked up by the page's path: props would be as old as the list of paths.
+ * @throws {RangeError} for an unknown id
  */
 export function entryOf<E>(entries: ReadonlyMap<string, E>, id: string): E {
   const entry = entries.get(id);

@@ -1,89 +1,68 @@
-// One file of a collection → its entry, or messages that say at which line what was expected.
+// One file of a collection → its entry, or the problems with their positions.
 // The one reader for the commands and for Astro: YAML with positions kept, checked against the collection's schema.
 
-import type { VFileMessage } from 'vfile-message';
 import { type CollectionName, collections, type Entry } from '../model/collections.ts';
 import { slug } from '../model/entry.ts';
+import { type Diagnosis, FILE_START, failure, type Outcome, type Position } from '../model/problem.ts';
 import { BAD_ESCAPE, badFileText, badTextIn } from './bad-text.ts';
-import { fatalAt, type PlaceOf, placesAgain, readYaml } from './read-yaml.ts';
+import { FRONTMATTER_LINE, splitFrontmatter } from './yaml/frontmatter.ts';
+import { type PositionOf, positionsIn } from './yaml/parse.ts';
+import { readYaml } from './yaml/read-yaml.ts';
 
-export type ReadEntry =
-  | { readonly entry: Entry; readonly placeOf: PlaceOf }
-  | { readonly messages: readonly VFileMessage[] };
+export interface ReadEntry {
+  readonly entry: Entry;
+  readonly positionOf: PositionOf;
+}
 
 /**
- * A file of a collection → what is made of it.
+ * A file of a collection → its entry.
  * @param file relative to the content folder
  */
-export type EntryReader = (folder: string, collection: CollectionName, file: string) => ReadEntry;
-
-const FENCE = /^---[ \t]*\r?\n/;
-const CLOSING_FENCE = /^---[ \t]*(\r?\n|$)/m;
+export type EntryReader = (folder: string, collection: CollectionName, file: string) => Outcome<ReadEntry>;
 
 /**
  * @param file relative to the content folder: `claims/my-article/my-claim.md`
  */
-export function readEntry(collection: CollectionName, file: string, text: string): ReadEntry {
+export function readEntry(collection: CollectionName, file: string, text: string): Outcome<ReadEntry> {
   const bad = badFileText(text);
-  if (bad !== undefined) return failed(file, placeAt(text, bad.offset), 'characters', bad.reason);
+  if (bad !== undefined) {
+    const { offset, ...diagnosis } = bad;
+    return failure({ file, at: positionAt(text, offset), rule: 'characters', ...diagnosis });
+  }
   const parts = splitFrontmatter(text);
-  if (parts === undefined) return failed(file, FILE_START, 'frontmatter', NO_FRONTMATTER);
+  if (parts === undefined) return failure({ file, at: FILE_START, ...NO_FRONTMATTER });
   const id = file.slice(collection.length + 1).replace(/\.md$/, '');
-  const badId = idFault(collection, id);
-  if (badId !== undefined) return failed(file, FILE_START, 'id', badId);
-  const part = { file, yaml: parts.yaml, firstLine: parts.firstLine };
+  const badId = diagnoseId(collection, id);
+  if (badId !== undefined) return failure({ file, at: FILE_START, ...badId });
+  const part = { file, yaml: parts.yaml, firstLine: FRONTMATTER_LINE };
   const read = readYaml(collections[collection].schema, part);
-  if ('messages' in read) return read;
-  const { data, placeOf } = read;
+  if ('problems' in read) return read;
+  const { data, positionOf } = read.value;
   const escaped = badTextIn(data);
-  if (escaped !== undefined) return failed(file, placeOf(escaped), 'characters', BAD_ESCAPE);
-  return { entry: { collection, id, file, data, body: parts.body }, placeOf: placesAgain(part) };
+  if (escaped !== undefined) return failure({ file, at: positionOf(escaped), ...BAD_ESCAPE });
+  const body = parts.rest.replace(/^(\r?\n)+/, '');
+  return { value: { entry: { collection, id, file, data, body }, positionOf: positionsIn(part) } };
 }
 
-const FILE_START = { line: 1, column: 1 };
+const NO_FRONTMATTER = {
+  rule: 'frontmatter',
+  found: 'expected frontmatter: a line ---, the fields, a line ---, then the text',
+  remedy: 'add what is missing at the top',
+} satisfies Diagnosis;
 
-const NO_FRONTMATTER =
-  'expected frontmatter: a line ---, the fields, a line ---, then the text; add what is missing at the top';
-
-function failed(file: string, place: { line: number; column: number }, rule: string, reason: string): ReadEntry {
-  return { messages: [fatalAt(file, place, rule, reason)] };
-}
-
-function placeAt(text: string, offset: number): { line: number; column: number } {
+function positionAt(text: string, offset: number): Position {
   const lines = text.slice(0, offset).split('\n');
   return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
 }
 
-interface Parts {
-  readonly yaml: string;
-  readonly body: string;
-  readonly firstLine: number;
-  /** Where the YAML begins in the text, in code units. */
-  readonly start: number;
-}
-
-export function splitFrontmatter(text: string): Parts | undefined {
-  const clean = text.replace(/^\uFEFF/, '');
-  const opening = FENCE.exec(clean);
-  if (opening === null) return undefined;
-  const rest = clean.slice(opening[0].length);
-  const closing = CLOSING_FENCE.exec(rest);
-  if (closing === null) return undefined;
-  return {
-    yaml: rest.slice(0, closing.index),
-    body: rest.slice(closing.index + closing[0].length).replace(/^(\r?\n)+/, ''),
-    firstLine: 2,
-    start: text.length - rest.length,
-  };
-}
-
-function idFault(collection: CollectionName, id: string): string | undefined {
+function diagnoseId(collection: CollectionName, id: string): Diagnosis | undefined {
   const pieces = id.split('/');
   const expected = collections[collection].perArticle ? 2 : 1;
   if (pieces.length !== expected) {
-    return `expected the file as ${collection}/${expected === 2 ? '<article>/' : ''}<id>.md; move it there`;
+    const form = `${collection}/${expected === 2 ? '<article>/' : ''}<id>.md`;
+    return { rule: 'id', found: `expected the file as ${form}`, remedy: 'move it there' };
   }
   const bad = pieces.find((piece) => !slug.safeParse(piece).success);
   const why = bad === undefined ? undefined : slug.safeParse(bad).error?.issues[0]?.message;
-  return bad === undefined ? undefined : `"${bad}" is no id: ${why}; rename the file`;
+  return bad === undefined ? undefined : { rule: 'id', found: `"${bad}" is no id: ${why}`, remedy: 'rename the file' };
 }

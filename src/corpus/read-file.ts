@@ -1,12 +1,13 @@
-// Files and folders that may be missing or something else → their text, or a message that says what to do.
+// Files and folders that may be missing or of another kind → their text, or a problem.
 
 import { type Stats, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { fileFault, fileMessage, orFault } from './file-fault.ts';
+import { ProblemError } from '../model/problem-error.ts';
+import { fileProblem, problemError, withProblem } from './file-problem.ts';
 
-/** A file's text; empty where there is none. */
+/** A file's text; empty if there is no file. */
 export function readIfThere(path: string): Promise<string> {
-  return orFault('read', path, async () => {
+  return withProblem('read', path, async () => {
     try {
       return await readFile(path, 'utf8');
     } catch (error) {
@@ -16,22 +17,21 @@ export function readIfThere(path: string): Promise<string> {
   });
 }
 
-/** @throws {VFileMessage} where the content folder is none */
+/** @throws {ProblemError} if the content path is not a folder */
 export function assertFolder(folder: string, mayBeMissing = false): void {
   const found = statusOf(folder);
   if (found === undefined && !mayBeMissing)
-    throw fileMessage(
-      folder,
-      'no such folder: expected the content folder; correct the path, or ingest a text into it',
+    throw new ProblemError(
+      fileProblem(folder, 'no such folder: expected the content folder', 'correct the path, or ingest a text into it'),
     );
   if (found?.isDirectory() === false)
-    throw fileMessage(folder, 'a file: expected the content folder; correct the path');
+    throw new ProblemError(fileProblem(folder, 'a file: expected the content folder', 'correct the path'));
 }
 
 function statusOf(path: string): Stats | undefined {
   try {
     return statSync(path, { throwIfNoEntry: false });
   } catch (error) {
-    throw fileFault(error, 'read', path) ?? error;
+    throw problemError(error, 'read', path);
   }
 }

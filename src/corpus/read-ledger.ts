@@ -1,47 +1,42 @@
-// The ledgers beside the sources, as the ingest wrote them last: what they say, or messages for those that can't be read.
+// The ledgers beside the sources, as the last ingest wrote them → their data, or the problems of those that can't be read.
 
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { glob } from 'tinyglobby';
-import type { VFileMessage } from 'vfile-message';
 import { type Ledger, ledger } from '../model/part.ts';
+import type { Outcome, Problem } from '../model/problem.ts';
 import { readIfThere } from './read-file.ts';
-import { type ReadYaml, readYaml } from './read-yaml.ts';
+import { type ReadYaml, readYaml } from './yaml/read-yaml.ts';
 
 const REMEDY =
-  'the ingest wrote this file, to tell your edits of the article from an old text; put it back as it was, or run "npm run ingest" while the source is as it was, and it is written anew';
+  'the ingest wrote this file, to tell your edits of the article from an old text; put it back as it was, or run "npm run ingest" while the source is as it was, and it is written again';
 
 /** Relative to the content folder. */
 export function ledgerFileOf(article: string): string {
   return `sources/${article}.parts.yaml`;
 }
 
-/** Undefined where there is none, or none that can be read. */
+/** Undefined if there is no ledger, or none that can be read. */
 export async function readLedger(folder: string, article: string): Promise<Ledger | undefined> {
   const read = await readFrom(folder, ledgerFileOf(article));
-  return 'data' in read ? read.data : undefined;
+  return 'value' in read ? read.value.data : undefined;
 }
 
-/** What is wrong first with the ledger of an article, or with each of all. */
-export async function ledgerFaults(folder: string, article?: string): Promise<readonly VFileMessage[]> {
+/** The first problem of an article's ledger, or of each ledger. */
+export async function ledgerProblems(folder: string, article?: string): Promise<readonly Problem[]> {
   const files = article === undefined ? await ledgersIn(folder) : [ledgerFileOf(article)];
   const there = files.filter((file) => existsSync(join(folder, file)));
   const read = await Promise.all(there.map((file) => readFrom(folder, file)));
-  return read.flatMap((one) => ('messages' in one ? one.messages.slice(0, 1) : [])).map(withRemedy);
+  return read
+    .flatMap((one) => ('problems' in one ? one.problems.slice(0, 1) : []))
+    .map((problem) => ({ ...problem, remedy: `${problem.remedy}; ${REMEDY}` }));
 }
 
 async function ledgersIn(folder: string): Promise<readonly string[]> {
   return (await glob(ledgerFileOf('*'), { cwd: folder, followSymbolicLinks: false })).sort();
 }
 
-async function readFrom(folder: string, file: string): Promise<ReadYaml<Ledger>> {
+async function readFrom(folder: string, file: string): Promise<Outcome<ReadYaml<Ledger>>> {
   const path = join(folder, file);
   return readYaml(ledger, { file: path, yaml: await readIfThere(path), firstLine: 1 }, 'ledger');
-}
-
-function withRemedy(message: VFileMessage): VFileMessage {
-  message.note = REMEDY;
-  message.reason += `; ${REMEDY}`;
-  message.message = message.reason;
-  return message;
 }

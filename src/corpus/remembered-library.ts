@@ -1,9 +1,12 @@
-// The library for whoever needs it again and again while it is edited: always as it stands on the disk, and the very object
-// as long as nothing changes there, so that what was made of it can be kept with it.
+// A content folder → its library, read again and again while it is edited. Always current; the same object as long as nothing
+// changes, so that what is derived from it can be cached with it.
 
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
+import type { Outcome } from '../model/problem.ts';
 import { type Library, libraryOf, type ReadFolder, readFolder } from './from-disk.ts';
-import { rememberingReader } from './remembering-reader.ts';
+import { type EntryReader, type ReadEntry, readEntry } from './read-entry.ts';
 
 export function rememberedLibrary(folder: string): () => Promise<Library> {
   const reader = rememberingReader();
@@ -15,11 +18,42 @@ export function rememberedLibrary(folder: string): () => Promise<Library> {
   };
 }
 
-/** What is made of a file that did not change is the same object. */
+/** The outcome for an unchanged file is the same object. */
 function isSame(before: ReadFolder, now: ReadFolder): boolean {
   return (
     before.read.length === now.read.length &&
     before.read.every((result, i) => result === now.read[i]) &&
-    isDeepStrictEqual([before.site, before.messages], [now.site, now.messages])
+    isDeepStrictEqual([before.site, before.problems], [now.site, now.problems])
   );
 }
+
+/** Reads a file only if it changed since the last call; the same text in the same file gives the same object. */
+export function rememberingReader(): EntryReader {
+  const known = new Map<string, Known>();
+  return (folder, collection, file) => {
+    const path = join(folder, file);
+    const stamp = stampOf(path);
+    const before = known.get(path);
+    if (before !== undefined && stamp !== undefined && before.stamp === stamp) return before.result;
+    const text = readFileSync(path, 'utf8');
+    const result = before?.text === text ? before.result : readEntry(collection, file, text);
+    known.set(path, { stamp, text, result });
+    return result;
+  };
+}
+
+interface Known {
+  /** Undefined for a file written a moment ago: another text could get the same stamp. */
+  readonly stamp: string | undefined;
+  readonly text: string;
+  readonly result: Outcome<ReadEntry>;
+}
+
+/** The file's identity, length and time of last change, which is set by the system whatever a program says. */
+function stampOf(path: string): string | undefined {
+  const { ino, size, ctimeMs } = statSync(path);
+  return Date.now() - ctimeMs < TICK ? undefined : `${ino} ${size} ${ctimeMs}`;
+}
+
+/** Milliseconds between two ticks of a file system's clock: up to 2,000 on FAT, a few on common disks. */
+const TICK = 2000;

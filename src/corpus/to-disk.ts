@@ -1,30 +1,30 @@
-// Writes files whole or not at all: into a temporary file beside the target, which then takes its name.
-// A crash leaves the old file or the new one, never a part of one; the temporary file it may leave is swept by the next run.
+// Writes files whole or not at all: into a temporary file beside the target, which is then renamed.
+// A crash leaves the old file or the new one, never a part; the next run removes a temporary file that is left over.
 
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, open, rename, rm, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { glob } from 'tinyglobby';
-import { orFault } from './file-fault.ts';
+import { withProblem } from './file-problem.ts';
 
-/** The name tells whose it is: `.postil-<process>-<random>.tmp`. */
+/** The name contains the id of the process that writes: `.postil-<process>-<random>.tmp`. */
 const TEMPORARY = /\.postil-(\d+)-[^/\\]+\.tmp$/;
 
 type Content = string | Uint8Array | Iterable<string>;
 
 /**
  * @param content the whole, or its parts
- * @throws {VFileMessage} where the system refuses; what was there before stands then
+ * @throws {ProblemError} if the system refuses; the old file is unchanged then
  */
 export function writeWhole(path: string, content: Content): Promise<void> {
-  return orFault('written', path, () => writeThenRename(path, content));
+  return withProblem('written', path, () => writeThenRename(path, content));
 }
 
-/** Removes a file, where there is one. */
+/** Removes a file, if there is one. */
 export function removeFile(path: string): Promise<void> {
-  return orFault('removed', path, async () => {
-    // Not `rm`, which takes what may not be removed for a folder.
+  return withProblem('removed', path, async () => {
+    // `rm` would report a file that may not be removed as a folder.
     if (existsSync(path)) await unlink(path);
   });
 }
@@ -47,7 +47,7 @@ async function writeThenRename(path: string, content: Content): Promise<void> {
   }
 }
 
-/** Removes temporary files of runs that were killed while they wrote. */
+/** Removes the temporary files of runs that were killed while writing. */
 export async function sweep(folder: string): Promise<void> {
   const files = await glob('**/.postil-*.tmp', { cwd: folder, dot: true, absolute: true, followSymbolicLinks: false });
   const left = files.filter((file) => !isRunning(Number(TEMPORARY.exec(file)?.[1] ?? -1)));
@@ -56,7 +56,7 @@ export async function sweep(folder: string): Promise<void> {
 
 function isRunning(pid: number): boolean {
   try {
-    // Signal 0 only asks whether there is such a process.
+    // Signal 0 only asks whether the process exists.
     return process.kill(pid, 0);
   } catch (error) {
     return error instanceof Error && 'code' in error && error.code === 'EPERM';

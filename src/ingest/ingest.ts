@@ -1,6 +1,5 @@
 // Source → everything the ingest proposes for it: parts, article, actors, claims, arguments. Pure: the same source gives the same drafts.
 
-import type { VFileMessage } from 'vfile-message';
 import {
   type ActorData,
   dataOf as actorData,
@@ -17,6 +16,7 @@ import { plainAssertionsIn } from '../draft/rules/claims/plain-assertions.ts';
 import { type ArgumentDraft, argumentsFrom } from '../draft/rules/relations/arguments.ts';
 import type { Schemes } from '../draft/rules/relations/schemes.ts';
 import type { Part, PartLabel } from '../model/part.ts';
+import type { Problem } from '../model/problem.ts';
 import { hasRules } from '../text/language.ts';
 import { type Sentence, sentencesIn } from '../text/sentences.ts';
 import { type Article, type ArticleData, composeArticle } from './article/article.ts';
@@ -38,7 +38,7 @@ export interface Proposal {
   readonly arguments: readonly ArgumentDraft[];
   /** Names of which an editor should say whether they are one actor's. */
   readonly doubts: readonly Doubt[];
-  readonly messages: readonly VFileMessage[];
+  readonly messages: readonly Problem[];
 }
 
 /** What the library knows already. */
@@ -58,7 +58,7 @@ export function ingest(
   id: string,
   source: Source,
   { actors: known, earlier, schemes = new Map() }: Known,
-): Proposal | { readonly message: VFileMessage } {
+): Proposal | { readonly message: Problem } {
   const units = labelParts(source);
   const composed = composeArticle(id, source, units, earlier);
   if ('message' in composed) return composed;

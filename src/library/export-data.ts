@@ -5,7 +5,7 @@ import { writeWhole } from '../corpus/to-disk.ts';
 import { editionsOf } from '../export/edition.ts';
 import { type DataFile, filesOf, libraryFiles } from '../export/formats.ts';
 import type { Corpus } from '../model/corpus.ts';
-import { reportOf } from '../model/problem-text.ts';
+import { type Failure, failure, isError, type Outcome, WRONG_CALL } from '../model/problem.ts';
 import { checkLibrary } from './check.ts';
 
 export interface ExportRequest {
@@ -18,39 +18,47 @@ export interface ExportRequest {
   readonly content: string;
 }
 
-/** What keeps it from being exported, with the remedy, and the exit code: 1 for the content, 2 for the call. */
-export interface Refusal {
-  readonly code: 1 | 2;
-  readonly reason: string;
-}
-
-/** The files written, and their text instead where it goes to standard output. */
+/** The files written, or their text if it goes to standard output. */
 export interface Exported {
   readonly written: readonly string[];
   readonly text: Iterable<string>;
 }
 
-export async function exportData({ article, format, out = '-', content }: ExportRequest): Promise<Refusal | Exported> {
-  const { corpus, findings } = await checkLibrary(content);
-  const faults = findings.filter(({ fatal }) => fatal === true);
-  if (faults.length > 0)
-    return { code: 1, reason: `${reportOf(faults)}\nNothing is written until the content is right.` };
+/** Nothing is written while the content has errors. */
+export async function exportData({ article, format, out = '-', content }: ExportRequest): Promise<Outcome<Exported>> {
+  const { corpus, problems } = await checkLibrary(content);
+  const errors = problems.filter(isError);
+  if (errors.length > 0) return { problems: errors };
   const articles = editionsOf(corpus).map(({ id }) => id);
-  if (article !== undefined && !articles.includes(article))
-    return { code: 1, reason: unknownArticle(article, articles, content) };
+  if (article !== undefined && !articles.includes(article)) return unknownArticle(article, articles, content);
   const files = filesIn(corpus, article).filter((file) => format === undefined || file.format.id === format);
-  if (out !== '-') return { written: await writeAll(files, out), text: [] };
-  if (files.length > 1)
-    return { code: 2, reason: `These are ${files.length} files; name a folder for them with --out.` };
-  return { written: [], text: files[0]?.parts() ?? [] };
+  if (out !== '-') return { value: { written: await writeAll(files, out), text: [] } };
+  if (files.length > 1) return severalFiles(files.length);
+  return { value: { written: [], text: files[0]?.parts() ?? [] } };
 }
 
 function filesIn(corpus: Corpus, article: string | undefined): readonly DataFile[] {
   return article === undefined ? libraryFiles(corpus) : filesOf(corpus, article);
 }
 
-function unknownArticle(article: string, articles: readonly string[], content: string): string {
-  return `There is no article "${article}" in ${content}; there are: ${articles.join(', ') || 'none'}.`;
+function unknownArticle(article: string, articles: readonly string[], content: string): Failure {
+  return failure({
+    file: join(content, 'articles'),
+    rule: 'no-article',
+    found: `there is no article ${JSON.stringify(article)}`,
+    expected: `one of ${articles.join(', ') || 'none yet'}`,
+    remedy: 'correct the id',
+  });
+}
+
+function severalFiles(count: number): Failure {
+  return failure({
+    file: '--out -',
+    rule: WRONG_CALL,
+    found: `these are ${count} files`,
+    expected: 'one, for standard output',
+    remedy: 'name a folder for them with --out',
+  });
 }
 
 async function writeAll(files: readonly DataFile[], folder: string): Promise<readonly string[]> {

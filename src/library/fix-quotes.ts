@@ -1,15 +1,16 @@
-// A library whose quotes moved or changed harmlessly → the files as they should be, each with what changes in it as a diff.
+// A library whose quotes moved or changed harmlessly → the corrected files, each with its change as a diff.
 
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createTwoFilesPatch } from 'diff';
 import { writeWhole } from '../corpus/to-disk.ts';
-import { withSelectors } from '../corpus/with-selectors.ts';
-import { mendedQuotes } from '../merge/mended-quotes.ts';
+import { editFrontmatter } from '../corpus/yaml/edit.ts';
+import { fixedQuotes } from '../merge/fixed-quotes.ts';
 import type { CheckedLibrary } from './check.ts';
 
 export interface FixedFile {
   readonly file: string;
+  /** The number of quotes corrected. */
   readonly quotes: number;
   /** A unified diff, for people and for `patch`. */
   readonly diff: string;
@@ -21,16 +22,19 @@ export async function fixQuotes(
   library: CheckedLibrary,
   isDry: boolean,
 ): Promise<readonly FixedFile[]> {
-  const mends = [...library.readings.values()].flatMap(mendedQuotes);
+  const fixes = [...library.readings.values()].flatMap(fixedQuotes);
   const fixed: FixedFile[] = [];
-  for (const [name, changes] of Map.groupBy(mends, ({ file }) => file)) {
+  for (const [name, quotes] of Map.groupBy(fixes, ({ file }) => file)) {
     const file = join(folder, name);
     const before = await readFile(file, 'utf8');
-    const after = withSelectors(before, changes);
+    const after = editFrontmatter(
+      before,
+      quotes.map(({ path, selector }) => ({ path, value: selector })),
+    );
     if (!isDry) await writeWhole(file, after);
     fixed.push({
       file,
-      quotes: changes.length,
+      quotes: quotes.length,
       diff: createTwoFilesPatch(file, file, before, after, '', '', { context: 2 }),
     });
   }

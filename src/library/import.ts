@@ -1,23 +1,24 @@
-// One file made elsewhere → entries and queue of an article. All is decided before anything is written; running again completes or changes nothing.
+// A file made elsewhere → entries and queue of an article. All is decided before anything is written. A second run of the same file
+// completes an interrupted one, and otherwise changes nothing.
 
 import { readFile, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { text as textOf } from 'node:stream/consumers';
-import { VFileMessage } from 'vfile-message';
-import { entryText } from '../corpus/entry-text.ts';
-import { fileFault } from '../corpus/file-fault.ts';
+import { problemOf } from '../corpus/file-problem.ts';
 import { queueFileOf, readQueue, writeQueue } from '../corpus/queue-file.ts';
 import { sweep, writeWhole } from '../corpus/to-disk.ts';
+import { entryText } from '../corpus/yaml/write.ts';
 import { readImport, tooLarge } from '../import/read-import.ts';
 import type { Admission } from '../merge/admission.ts';
 import { admit } from '../merge/admit.ts';
+import type { Outcome } from '../model/problem.ts';
 import type { Queued } from '../model/queue.ts';
 import { openArticle } from './open-article.ts';
 
-export interface ImportOutcome {
+export interface ImportResult {
   readonly article: string;
   readonly admission: Admission;
-  /** All that waits for the article now, and the file it waits in. */
+  /** All entries queued for the article now, and the file of the queue. */
   readonly waiting: readonly Queued[];
   readonly queueFile: string;
 }
@@ -28,22 +29,22 @@ export async function importFile(
   article: string,
   folder: string,
   dryRun: boolean,
-): Promise<ImportOutcome | { readonly messages: readonly VFileMessage[] }> {
+): Promise<Outcome<ImportResult>> {
   const opened = await openArticle(folder, article);
-  if ('messages' in opened) return opened;
-  const bytes = await receive(file);
-  if (bytes instanceof VFileMessage) return { messages: [bytes] };
-  const imported = readImport(file, bytes);
-  if ('messages' in imported) return imported;
-  const standing = await readQueue(folder, article);
-  if (standing instanceof VFileMessage) return { messages: [standing] };
+  if ('problems' in opened) return opened;
+  const received = await receive(file);
+  if ('problems' in received) return received;
+  const imported = readImport(file, received.value);
+  if ('problems' in imported) return imported;
+  const queue = await readQueue(folder, article);
+  if ('problems' in queue) return queue;
   const from = file === '-' ? 'standard input' : basename(file);
-  const admission = admit(imported, opened.corpus, article, from);
+  const admission = admit(imported.value, opened.value.corpus, article, from);
   const isQueue = resolve(file) === resolve(join(folder, queueFileOf(article)));
-  const others = standing.waiting.filter((one) => (isQueue ? one.entry === undefined : !isFrom(one, from)));
+  const others = queue.value.waiting.filter((one) => (isQueue ? one.entry === undefined : !isFrom(one, from)));
   const waiting = [...others, ...admission.queue];
   if (!dryRun) await write(folder, article, admission, waiting);
-  return { article, admission, waiting, queueFile: join(folder, queueFileOf(article)) };
+  return { value: { article, admission, waiting, queueFile: join(folder, queueFileOf(article)) } };
 }
 
 async function write(
@@ -57,18 +58,18 @@ async function write(
   await writeQueue(folder, article, waiting);
 }
 
-/** What an earlier import of the same file left waiting is judged anew. */
+/** Whether an earlier import of the same file queued the entry: this import decides on it again. */
 function isFrom({ from }: Queued, file: string): boolean {
   return from === file || from.startsWith(`${file} `);
 }
 
-async function receive(file: string): Promise<Uint8Array | VFileMessage> {
-  if (file === '-') return new TextEncoder().encode(await textOf(process.stdin));
+async function receive(file: string): Promise<Outcome<Uint8Array>> {
+  if (file === '-') return { value: new TextEncoder().encode(await textOf(process.stdin)) };
   try {
-    return tooLarge(file, (await stat(file)).size) ?? (await readFile(file));
+    return tooLarge(file, (await stat(file)).size) ?? { value: await readFile(file) };
   } catch (error) {
-    const fault = fileFault(error, 'read', file);
-    if (fault === undefined) throw error;
-    return fault;
+    const problem = problemOf(error, 'read', file);
+    if (problem === undefined) throw error;
+    return { problems: [problem] };
   }
 }

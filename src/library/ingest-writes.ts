@@ -1,37 +1,36 @@
-// A plan → the files of the content folder that carry it out, and their writing. The article comes after its drafts and the ledger last,
-// so that a run which was interrupted is known by what it left unwritten.
+// A plan → the files to write into the content folder. The drafts are written first, then the article, then the ledger, so that an
+// interrupted run is recognized by what is missing.
 
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { entryText } from '../corpus/entry-text.ts';
-import { ledgerText } from '../corpus/ledger-text.ts';
 import { ledgerFileOf, readLedger } from '../corpus/read-ledger.ts';
 import { writeWhole } from '../corpus/to-disk.ts';
+import { entryText, ledgerText } from '../corpus/yaml/write.ts';
 import { digestsOf } from '../ingest/article/block-digest.ts';
 import type { Proposal } from '../ingest/ingest.ts';
 import type { Source } from '../ingest/read/source.ts';
 import { isUnpacked } from '../ingest/read/source-kind.ts';
 import type { Plan } from '../merge/plan.ts';
 import type { Arrival } from '../merge/source-conflict.ts';
-import type { Shelf } from './known-library.ts';
+import type { KnownLibrary } from './known-library.ts';
 
-/** What a file of the content folder is to hold. */
+/** A file of the content folder and its new content. */
 export interface Writing {
   readonly file: string;
   readonly content: string | Uint8Array;
 }
 
-/** Enough to keep a disk busy without opening thousands of files at once. */
+/** Files written at once: enough to keep a disk busy, far below the system's limit of open files. */
 const WRITES_AT_ONCE = 32;
 
-/** The source, byte for byte, where it is not there yet or is another text. */
+/** The source, byte for byte, unless it is there already. */
 export function sourceWrites({ sourceFile, sha256, keptSha256 }: Arrival, bytes: Uint8Array): readonly Writing[] {
   return keptSha256 === sha256 ? [] : [{ file: `sources/${sourceFile}`, content: bytes }];
 }
 
 /**
- * The ledger of the source, where it is not there yet or is of another text. It says what was written, and so is written last.
- * Before it the text that was read from a page or a document, whose lines it counts.
+ * The ledger of the source, unless it is there already. It describes what was written, so it is written last.
+ * Before it comes the text that was read from a page or a document, whose lines it counts.
  */
 export async function ledgerWrites(
   { article, sourceFile, sha256 }: Arrival,
@@ -48,7 +47,7 @@ export async function ledgerWrites(
   return textFile === undefined ? [ledger] : [{ file: `sources/${textFile}`, content: text }, ledger];
 }
 
-/** A draft never replaces a file, not even one that the library could not read. */
+/** A draft never overwrites a file, not even one that could not be read. */
 export function planWrites({ write }: Plan, folder: string): readonly Writing[] {
   return write.flatMap((entry): Writing[] => {
     if ('text' in entry) return [{ file: entry.file, content: entry.text }];
@@ -58,9 +57,8 @@ export function planWrites({ write }: Plan, folder: string): readonly Writing[] 
   });
 }
 
-/** The drafts stand before the article is written, and the article before the ledger. */
-export async function writeAll(writings: readonly Writing[], shelf: Shelf): Promise<void> {
-  const write = ({ file, content }: Writing) => writeWhole(join(shelf.folder, file), content);
+export async function writeAll(writings: readonly Writing[], library: KnownLibrary): Promise<void> {
+  const write = ({ file, content }: Writing) => writeWhole(join(library.folder, file), content);
   for (const stage of STAGES) {
     const files = writings.filter(({ file }) => stageOf(file) === stage);
     for (let i = 0; i < files.length; i += WRITES_AT_ONCE) {
@@ -68,7 +66,7 @@ export async function writeAll(writings: readonly Writing[], shelf: Shelf): Prom
     }
   }
   for (const { file, content } of writings) {
-    if (typeof content === 'string' && file.endsWith('.md')) shelf.add(file, content);
+    if (typeof content === 'string' && file.endsWith('.md')) library.add(file, content);
   }
 }
 

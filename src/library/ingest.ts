@@ -1,46 +1,43 @@
-// One received file → its entries in the content folder, or the messages that say why not. All is decided before anything is written.
+// A received file → its entries in the content folder, or the problems. All is decided before anything is written.
 
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, extname, join, resolve } from 'node:path';
-import type { VFileMessage } from 'vfile-message';
-import { fileFault } from '../corpus/file-fault.ts';
+import { problemOf } from '../corpus/file-problem.ts';
 import { addToQueue } from '../corpus/queue-file.ts';
-import { ledgerFaults, readLedger } from '../corpus/read-ledger.ts';
+import { ledgerProblems, readLedger } from '../corpus/read-ledger.ts';
 import { sourceFileOf } from '../ingest/article/article.ts';
 import { ingest, type Known, type Proposal } from '../ingest/ingest.ts';
 import type { Source } from '../ingest/read/source.ts';
-import { earlierBlocks } from '../merge/earlier-blocks.ts';
 import { type Plan, planMerge, planUnchanged } from '../merge/plan.ts';
-import { queuedChanges } from '../merge/queued-change.ts';
-import { queuedDoubt } from '../merge/queued-doubt.ts';
+import { diagnoseConflict, queuedChanges, queuedConflict, queuedDoubt } from '../merge/queue.ts';
 import { type Arrival, callConflict, nameConflict, textConflict } from '../merge/source-conflict.ts';
-import type { StandingArticle } from '../merge/standing-article.ts';
+import { earlierBlocks, type StandingArticle } from '../merge/standing-article.ts';
 import type { Corpus } from '../model/corpus.ts';
+import type { Outcome, Problem } from '../model/problem.ts';
 import { articleId } from '../text/slug.ts';
-import { conflictMessage, queuedConflict } from './edited-block.ts';
 import { ledgerWrites, planWrites, sourceWrites, type Writing, writeAll } from './ingest-writes.ts';
-import type { Shelf } from './known-library.ts';
+import type { KnownLibrary } from './known-library.ts';
 import { type ReceivedSource, receiveSource } from './received-source.ts';
 
-export interface Outcome {
+export interface IngestResult {
   /** As typed. */
   readonly file: string;
   readonly article: string;
-  /** Undefined where the file could not be ingested; messages say why. */
+  /** Undefined if the file could not be ingested; the problems say why. */
   readonly done: Done | undefined;
-  readonly messages: readonly VFileMessage[];
+  readonly problems: readonly Problem[];
 }
 
-export interface Manner {
+export interface IngestOptions {
   /** Whether to write nothing. */
   readonly dryRun: boolean;
   readonly encoding: string | undefined;
-  /** Where the bytes come from instead of the file, which is then a name only. */
+  /** The bytes, if they don't come from the file, which is only a name then. */
   readonly input: AsyncIterable<Uint8Array> | undefined;
-  /** What was read of the file already. */
-  readonly received?: ReceivedSource | undefined;
+  /** The file, if it was read already. */
+  readonly received?: Outcome<ReceivedSource> | undefined;
 }
 
 export interface Done {
@@ -48,11 +45,11 @@ export interface Done {
   readonly plan: Plan;
   /** Relative to the content folder, in the order written. */
   readonly written: readonly string[];
-  /** The same with their contents. */
+  /** The same files with their contents. */
   readonly writings: readonly Writing[];
 }
 
-/** A file of which all is known that the library and the disk can tell. */
+/** A file with everything in the library and on the disk that decides what becomes of it. */
 interface Arrived {
   readonly arrival: Arrival;
   readonly source: Source;
@@ -61,93 +58,103 @@ interface Arrived {
   readonly standing: StandingArticle | undefined;
 }
 
-type Fallible<T> = T | { readonly faults: readonly VFileMessage[] };
-
 /**
  * @param seen the files ingested in this call, by article; this one is added
  */
 export async function ingestSource(
   file: string,
-  shelf: Shelf,
+  library: KnownLibrary,
   seen: Map<string, string>,
-  manner: Manner,
-): Promise<Outcome> {
+  options: IngestOptions,
+): Promise<IngestResult> {
   const article = articleId(file);
   try {
-    return await ingestAs(article, file, shelf, seen, manner);
+    return await ingestAs(article, file, library, seen, options);
   } catch (error) {
-    const fault = fileFault(error);
-    if (fault === undefined) throw error;
-    return { file, article, done: undefined, messages: [fault] };
+    const problem = problemOf(error);
+    if (problem === undefined) throw error;
+    return { file, article, done: undefined, problems: [problem] };
   }
 }
 
 async function ingestAs(
   article: string,
   file: string,
-  shelf: Shelf,
+  library: KnownLibrary,
   seen: Map<string, string>,
-  manner: Manner,
-): Promise<Outcome> {
-  const arrived = await arrive(file, article, shelf, seen.get(article), manner);
-  const proposed = 'faults' in arrived ? arrived : propose(arrived);
-  if ('faults' in arrived || 'faults' in proposed) {
-    return { file, article, done: undefined, messages: 'faults' in proposed ? proposed.faults : [] };
-  }
+  options: IngestOptions,
+): Promise<IngestResult> {
+  const arrived = await arrive(file, article, library, seen.get(article), options);
+  if ('problems' in arrived) return { file, article, done: undefined, problems: arrived.problems };
+  const proposed = propose(arrived.value);
+  if ('problems' in proposed) return { file, article, done: undefined, problems: proposed.problems };
   seen.set(article, file);
-  const { proposal, plan } = proposed;
-  const { source, arrival, bytes } = arrived;
+  const { proposal, plan } = proposed.value;
+  const { source, arrival, bytes } = arrived.value;
   const writings = [
     ...sourceWrites(arrival, bytes),
-    ...planWrites(plan, shelf.folder),
-    ...(await ledgerWrites(arrival, source, proposal, shelf.folder)),
+    ...planWrites(plan, library.folder),
+    ...(await ledgerWrites(arrival, source, proposal, library.folder)),
   ];
-  if (!manner.dryRun) {
-    // Before the article is written: afterwards nothing would tell of the conflict again.
-    const doubts = plan.write.length > 0 ? proposal.doubts.map(queuedDoubt) : [];
-    const waiting = [...plan.conflicts.map(queuedConflict), ...queuedChanges(plan.passages), ...doubts];
-    await addToQueue(shelf.folder, article, waiting);
-    await writeAll(writings, shelf);
+  if (!options.dryRun) {
+    // Before the article is written: a conflict can't be detected afterwards.
+    await addToQueue(library.folder, article, queuedIn(proposal, plan));
+    await writeAll(writings, library);
   }
   const written = writings.map((writing) => writing.file);
-  const messages = [
-    ...(plan.write.length > 0 ? proposal.messages : []),
-    ...plan.conflicts.map((conflict) => conflictMessage(conflict, join(shelf.folder, `articles/${article}.md`))),
+  const problems = problemsIn(proposal, plan, join(library.folder, `articles/${article}.md`));
+  return { file, article, done: { proposal, plan, written, writings }, problems };
+}
+
+function queuedIn({ doubts }: Proposal, { write, conflicts, passages }: Plan) {
+  return [
+    ...conflicts.map(queuedConflict),
+    ...queuedChanges(passages),
+    ...(write.length > 0 ? doubts.map(queuedDoubt) : []),
   ];
-  return { file, article, done: { proposal, plan, written, writings }, messages };
+}
+
+/** @param file the article's, as it can be opened */
+function problemsIn({ messages }: Proposal, { write, conflicts }: Plan, file: string): readonly Problem[] {
+  return [
+    ...(write.length > 0 ? messages : []),
+    ...conflicts.map((conflict): Problem => ({ file, severity: 'warning', ...diagnoseConflict(conflict) })),
+  ];
 }
 
 /** @param other the file that became this article earlier in this call */
 async function arrive(
   file: string,
   article: string,
-  shelf: Shelf,
+  library: KnownLibrary,
   other: string | undefined,
-  { encoding, input, received }: Manner,
-): Promise<Fallible<Arrived>> {
+  { encoding, input, received }: IngestOptions,
+): Promise<Outcome<Arrived>> {
   const read = received ?? (await receiveSource(file, encoding, input));
-  if ('message' in read) return { faults: [read.message] };
-  const { source, bytes } = read;
-  const { corpus, faults } = await shelf.openArticle(article);
-  if (faults.length > 0) return { faults };
-  const arrival = await arrivalOf(file, article, source, shelf);
+  if ('problems' in read) return read;
+  const { source, bytes } = read.value;
+  const opened = await library.corpusFor(article);
+  if ('problems' in opened) return opened;
+  const corpus = opened.value;
+  const arrival = await arrivalOf(file, article, source, library);
   const isOther = other !== undefined && arrival.keptSha256 !== source.sha256;
   const conflict = isOther ? callConflict(arrival, other) : nameConflict(arrival, corpus.articles.get(article));
-  if (conflict !== undefined) return { faults: [conflict] };
-  const standing = await standingArticle(article, corpus, shelf);
-  // What the ingest wrote last can't be told from what a person did since: a changed source would take the place of both.
-  const unknown = isOf(standing, source) ? [] : await ledgerFaults(shelf.folder, article);
-  if (unknown.length > 0) return { faults: unknown };
-  return { arrival, source, bytes, corpus, standing };
+  if (conflict !== undefined) return { problems: [conflict] };
+  const standing = await standingArticle(article, corpus, library);
+  // Without the ledger a person's edits can't be distinguished from the last ingest: a changed source would overwrite both.
+  const unknown = isOf(standing, source) ? [] : await ledgerProblems(library.folder, article);
+  return unknown.length > 0 ? { problems: unknown } : { value: { arrival, source, bytes, corpus, standing } };
 }
 
-function propose({ arrival, source, corpus, standing }: Arrived): Fallible<{ proposal: Proposal; plan: Plan }> {
+function propose({ arrival, source, corpus, standing }: Arrived): Outcome<{ proposal: Proposal; plan: Plan }> {
   const { article } = arrival;
   const proposal = ingest(article, source, knownFrom(corpus, standing));
-  if ('message' in proposal) return { faults: [proposal.message] };
-  if (isOf(standing, source)) return { proposal, plan: planUnchanged(article, corpus) };
+  if ('message' in proposal) return { problems: [proposal.message] };
+  if (isOf(standing, source)) return { value: { proposal, plan: planUnchanged(article, corpus) } };
   const conflict = standing && textConflict(arrival, proposal, standing.entry);
-  return conflict === undefined ? { proposal, plan: planMerge(proposal, corpus, standing) } : { faults: [conflict] };
+  return conflict === undefined
+    ? { value: { proposal, plan: planMerge(proposal, corpus, standing) } }
+    : { problems: [conflict] };
 }
 
 /** Whether the article was made from this very source. */
@@ -155,7 +162,12 @@ function isOf(standing: StandingArticle | undefined, { sha256 }: Source): boolea
   return standing?.entry.data.source.sha256 === sha256;
 }
 
-async function arrivalOf(file: string, article: string, { sha256, kind }: Source, { folder }: Shelf): Promise<Arrival> {
+async function arrivalOf(
+  file: string,
+  article: string,
+  { sha256, kind }: Source,
+  { folder }: KnownLibrary,
+): Promise<Arrival> {
   const sourceFile = sourceFileOf(article, kind);
   const kept = join(folder, 'sources', sourceFile);
   const keptSha256 = existsSync(kept)
@@ -170,12 +182,12 @@ async function arrivalOf(file: string, article: string, { sha256, kind }: Source
 async function standingArticle(
   article: string,
   corpus: Corpus,
-  { folder }: Shelf,
+  { folder }: KnownLibrary,
 ): Promise<StandingArticle | undefined> {
   const entry = corpus.articles.get(article);
   if (entry === undefined) return undefined;
   const ledger = await readLedger(folder, article);
-  // A ledger of another edition says nothing of what stands in the article.
+  // The ledger of another source does not describe this article.
   const isOfArticle = ledger?.source.sha256 === entry.data.source.sha256 && Object.keys(ledger.blocks).length > 0;
   const text = await readFile(join(folder, entry.file), 'utf8');
   return { entry, text, written: isOfArticle ? ledger.blocks : undefined };

@@ -1,36 +1,30 @@
-// The library as the ingest needs it: an article's own entries, read when its turn comes, and what all articles share, kept up
-// to date as files are written. So a run needs no more room for many articles than for one.
+// The part of the library that the ingest needs: an article's own entries, read when its turn comes, and the shared entries,
+// kept up to date as files are written. So a run over many articles needs no more memory than one article.
 
-import { join } from 'node:path';
-import type { VFileMessage } from 'vfile-message';
 import { readArticleEntries, readCollection } from '../corpus/from-disk.ts';
 import { type ReadEntry, readEntry } from '../corpus/read-entry.ts';
 import type { Corpus } from '../model/corpus.ts';
 import { corpusOf } from '../model/corpus-of.ts';
+import { isError, type Outcome, type Problem } from '../model/problem.ts';
+import { withPath } from './check.ts';
 
-export interface Shelf {
+export interface KnownLibrary {
   /** The content folder. */
   readonly folder: string;
-  /** An article as its files stand. */
-  openArticle(article: string): Promise<OpenArticle>;
-  /** Takes in an entry's file that was written. */
+  /** The article with its annotations, all actors and all schemes; drafts and withdrawn entries included. Fails if one of its files does. */
+  corpusFor(article: string): Promise<Outcome<Corpus>>;
+  /** Adds an entry whose file was written. */
   add(file: string, text: string): void;
 }
 
-export interface OpenArticle {
-  /** The article with what annotates it, all actors and all schemes; drafts and withdrawn entries included. */
-  readonly corpus: Corpus;
-  /** What is wrong with files of the article, which keeps the ingest from seeing them. */
-  readonly faults: readonly VFileMessage[];
-}
-
-export async function openShelf(folder: string): Promise<Shelf> {
+export async function openKnownLibrary(folder: string): Promise<KnownLibrary> {
   const shared = (await Promise.all(SHARED.map((name) => readCollection(folder, name)))).flat().flatMap(entriesOf);
   return {
     folder,
-    async openArticle(article) {
+    async corpusFor(article) {
       const own = await readArticleEntries(folder, article);
-      return { corpus: corpusOf([...own.flatMap(entriesOf), ...shared]), faults: faultsOf(own, folder) };
+      const errors = own.flatMap(errorsOf).map((problem) => withPath(problem, folder));
+      return errors.length > 0 ? { problems: errors } : { value: corpusOf([...own.flatMap(entriesOf), ...shared]) };
     },
     add(file, text) {
       const name = SHARED.find((collection) => file.startsWith(`${collection}/`));
@@ -41,13 +35,10 @@ export async function openShelf(folder: string): Promise<Shelf> {
 
 const SHARED = ['actors', 'schemes'] as const;
 
-function entriesOf(read: ReadEntry) {
-  return 'entry' in read ? [read.entry] : [];
+function entriesOf(read: Outcome<ReadEntry>) {
+  return 'value' in read ? [read.value.entry] : [];
 }
 
-function faultsOf(read: readonly ReadEntry[], folder: string): readonly VFileMessage[] {
-  const messages = read.flatMap((result) => ('messages' in result ? result.messages : []));
-  // Messages name files as they can be opened from the working folder.
-  for (const message of messages) message.file = join(folder, message.file ?? '');
-  return messages.filter(({ fatal }) => fatal === true);
+function errorsOf(read: Outcome<ReadEntry>): readonly Problem[] {
+  return 'problems' in read ? read.problems.filter(isError) : [];
 }

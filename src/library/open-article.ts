@@ -1,11 +1,12 @@
-// A content folder and the id of an article → the library with all its drafts, or the messages that say why the article can't be worked on.
+// A content folder and the id of an article → the library with all its drafts, or the problems that keep the article from being edited.
 
 import { join } from 'node:path';
-import { VFileMessage } from 'vfile-message';
 import { readLibrary } from '../corpus/from-disk.ts';
 import type { Entry } from '../model/collections.ts';
 import type { ArticleEntry, Corpus } from '../model/corpus.ts';
 import { corpusOf } from '../model/corpus-of.ts';
+import { type Failure, failure, isError, type Outcome } from '../model/problem.ts';
+import { withPath } from './check.ts';
 
 export interface OpenLibrary {
   readonly folder: string;
@@ -18,38 +19,36 @@ export interface OpenArticle extends OpenLibrary {
   readonly article: ArticleEntry;
 }
 
-interface Refused {
-  readonly messages: readonly VFileMessage[];
-}
-
-export async function openArticle(folder: string, id: string): Promise<OpenArticle | Refused> {
+export async function openArticle(folder: string, id: string): Promise<Outcome<OpenArticle>> {
   const opened = await openLibrary(folder, id);
-  if ('messages' in opened) return opened;
-  const article = opened.corpus.articles.get(id);
-  return article === undefined ? { messages: [noArticle(opened, id)] } : { ...opened, article };
+  if ('problems' in opened) return opened;
+  const article = opened.value.corpus.articles.get(id);
+  return article === undefined ? noArticle(opened.value, id) : { value: { ...opened.value, article } };
 }
 
-/** The same where the article itself may be gone. */
-export async function openLibrary(folder: string, id: string): Promise<OpenLibrary | Refused> {
-  const { entries, messages } = await readLibrary(folder);
-  const broken = messages.filter(({ fatal, file = '' }) => fatal === true && concerns(file, id));
-  // Messages name files as they can be opened from the working folder.
-  for (const message of broken) message.file = join(folder, message.file ?? '');
-  return broken.length > 0 ? { messages: broken } : { folder, corpus: corpusOf(entries), entries };
+/** The same if the article's own file may be missing. */
+export async function openLibrary(folder: string, id: string): Promise<Outcome<OpenLibrary>> {
+  const { entries, problems } = await readLibrary(folder);
+  const broken = problems.filter((problem) => isError(problem) && concerns(problem.file, id));
+  return broken.length > 0
+    ? { problems: broken.map((problem) => withPath(problem, folder)) }
+    : { value: { folder, corpus: corpusOf(entries), entries } };
 }
 
-/** Whether a file is the article's, or one of those that all articles share. */
+/** Whether a file belongs to the article, or to what all articles share. */
 function concerns(file: string, id: string): boolean {
   const [collection = '', name = '', entry] = file.split('/');
   if (entry !== undefined) return name === id;
   return collection !== 'articles' || name === `${id}.md`;
 }
 
-export function noArticle({ folder, corpus }: OpenLibrary, id: string): VFileMessage {
+export function noArticle({ folder, corpus }: OpenLibrary, id: string): Failure {
   const known = [...corpus.articles.keys()];
-  const reason = `there is no article ${JSON.stringify(id)}: expected one of ${known.join(', ') || 'none yet'}; ingest its text first, or correct the id`;
-  const message = new VFileMessage(reason, { source: 'postil', ruleId: 'no-article' });
-  message.file = join(folder, 'articles');
-  message.fatal = true;
-  return message;
+  return failure({
+    file: join(folder, 'articles'),
+    rule: 'no-article',
+    found: `there is no article ${JSON.stringify(id)}`,
+    expected: `one of ${known.join(', ') || 'none yet'}`,
+    remedy: 'ingest its text first, or correct the id',
+  });
 }

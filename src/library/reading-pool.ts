@@ -1,9 +1,8 @@
-// Worker threads that read sources, each one file at a time.
+// Worker threads that read sources, each thread one file at a time.
 
 import { Worker } from 'node:worker_threads';
 import type { Read } from '../ingest/read/source.ts';
-import { adviceMessage, faultMessage } from '../model/problem.ts';
-import type { Job, Plain, PlainRead } from './reading-worker.ts';
+import type { Job } from './reading-worker.ts';
 
 export interface Pool {
   read(bytes: Uint8Array, file: string): Promise<Read>;
@@ -16,7 +15,7 @@ interface Waiting {
   readonly reject: (error: unknown) => void;
 }
 
-/** @param count how many threads */
+/** @param count number of threads */
 export function startReaders(count: number, encoding: string | undefined): Pool {
   const waiting: Waiting[] = [];
   const idle: Worker[] = [];
@@ -28,10 +27,10 @@ export function startReaders(count: number, encoding: string | undefined): Pool 
     if (worker === undefined || one === undefined) return;
     const failed = (error: unknown) => one.reject(error);
     worker.once('error', failed);
-    worker.once('message', (read: PlainRead) => {
+    worker.once('message', (read: Read) => {
       worker.off('error', failed);
       idle.push(worker);
-      one.resolve(readFrom(read));
+      one.resolve(read);
       next();
     });
     worker.postMessage(one.job);
@@ -46,14 +45,4 @@ export function startReaders(count: number, encoding: string | undefined): Pool 
       await Promise.all(workers.map((worker) => worker.terminate()));
     },
   };
-}
-
-/** Messages lose their class between threads. */
-function readFrom(read: PlainRead): Read {
-  if ('message' in read) return { message: messageFrom(read.message) };
-  return { source: { ...read.source, advice: read.source.advice.map(messageFrom) } };
-}
-
-function messageFrom({ fatal, ...fault }: Plain): ReturnType<typeof faultMessage> {
-  return fatal ? faultMessage(fault) : adviceMessage(fault);
 }

@@ -1,10 +1,7 @@
-// One thread of those that read sources: bytes in, a source out.
+// The entry of a worker thread that reads sources: bytes → a source or its problems, both plain data.
 
 import { parentPort } from 'node:worker_threads';
-import type { VFileMessage } from 'vfile-message';
 import { readSource } from '../ingest/read/read-source.ts';
-import type { Source } from '../ingest/read/source.ts';
-import type { Fault } from '../model/problem.ts';
 
 export interface Job {
   readonly bytes: Uint8Array;
@@ -12,33 +9,6 @@ export interface Job {
   readonly encoding: string | undefined;
 }
 
-/** A message as data. */
-export interface Plain extends Fault {
-  readonly fatal: boolean;
-}
-
-export type PlainRead =
-  | { readonly source: Omit<Source, 'advice'> & { readonly advice: readonly Plain[] } }
-  | { readonly message: Plain };
-
 parentPort?.on('message', async ({ bytes, file, encoding }: Job) => {
-  const read = await readSource(bytes, file, encoding);
-  const answer: PlainRead =
-    'message' in read
-      ? { message: plain(read.message) }
-      : { source: { ...read.source, advice: read.source.advice.map(plain) } };
-  parentPort?.postMessage(answer);
+  parentPort?.postMessage(await readSource(bytes, file, encoding));
 });
-
-function plain({ file = '', line, ruleId = '', actual = '', expected, note = '', fatal }: VFileMessage): Plain {
-  const place = line === undefined ? {} : { line };
-  return {
-    file,
-    ...place,
-    rule: ruleId,
-    found: actual,
-    expected: expected?.[0] ?? '',
-    remedy: note,
-    fatal: fatal === true,
-  };
-}

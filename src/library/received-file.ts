@@ -1,52 +1,45 @@
-// A path as typed, or standard input → the bytes of a source, or a message that says why there are none.
+// A path as typed, or standard input → the bytes of a source.
 
 import { readFile, stat } from 'node:fs/promises';
 import { extname } from 'node:path';
-import type { VFileMessage } from 'vfile-message';
-import { fileFault } from '../corpus/file-fault.ts';
+import { problemOf } from '../corpus/file-problem.ts';
 import { KIND_NAMES, sourceKind } from '../ingest/read/source-kind.ts';
-import { type Fault, faultMessage } from '../model/problem.ts';
+import { type Diagnosis, failure, type Outcome } from '../model/problem.ts';
 
-export type Received = { readonly bytes: Uint8Array } | { readonly message: VFileMessage };
-
-/** Bytes. The longest op-eds have a hundredth of it; what is larger is a book, or no text. */
+/** Maximum size in bytes, a hundred times that of the longest op-eds. A larger file is a book, or not a text. */
 const LARGEST = 5_000_000;
 
 type Chunks = AsyncIterable<Uint8Array>;
 
-/** @param input where the bytes come from instead of the file, which is then a name only */
-export async function receiveFile(file: string, input?: Chunks): Promise<Received> {
+/** @param input the bytes, if they don't come from the file, which is only a name then */
+export async function receiveFile(file: string, input?: Chunks): Promise<Outcome<Uint8Array>> {
   try {
     return await (input === undefined ? fromDisk(file) : fromInput(file, input));
   } catch (error) {
-    return refusal(file, error);
+    return unreadable(file, error);
   }
 }
 
-async function fromDisk(file: string): Promise<Received> {
+async function fromDisk(file: string): Promise<Outcome<Uint8Array>> {
   const info = await stat(file);
-  if (!info.isFile()) return refused(file, info.isDirectory() ? NO_TEXTS : NO_FILE);
-  if (sourceKind(extname(file)) === undefined) return refused(file, kindFault(extname(file)));
-  return info.size > LARGEST ? refused(file, sizeFault(info.size)) : { bytes: await readFile(file) };
+  if (!info.isFile()) return failure({ file, ...(info.isDirectory() ? NO_TEXTS : NO_FILE) });
+  if (sourceKind(extname(file)) === undefined) return failure({ file, ...unknownKind(extname(file)) });
+  return info.size > LARGEST ? failure({ file, ...tooLarge(info.size) }) : { value: await readFile(file) };
 }
 
-async function fromInput(file: string, input: Chunks): Promise<Received> {
-  if (sourceKind(extname(file)) === undefined) return refused(file, kindFault(extname(file)));
+async function fromInput(file: string, input: Chunks): Promise<Outcome<Uint8Array>> {
+  if (sourceKind(extname(file)) === undefined) return failure({ file, ...unknownKind(extname(file)) });
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of input) {
     size += chunk.length;
-    if (size > LARGEST) return refused(file, sizeFault(size));
+    if (size > LARGEST) return failure({ file, ...tooLarge(size) });
     chunks.push(chunk);
   }
-  return { bytes: Buffer.concat(chunks) };
+  return { value: Buffer.concat(chunks) };
 }
 
-function refused(file: string, fault: Omit<Fault, 'file'>): Received {
-  return { message: faultMessage({ file, ...fault }) };
-}
-
-function kindFault(ending: string): Omit<Fault, 'file'> {
+function unknownKind(ending: string): Diagnosis {
   return {
     rule: 'source-kind',
     found: ending === '' ? 'a file whose name has no ending' : `a file of kind “${ending}”`,
@@ -55,7 +48,7 @@ function kindFault(ending: string): Omit<Fault, 'file'> {
   };
 }
 
-function sizeFault(size: number): Omit<Fault, 'file'> {
+function tooLarge(size: number): Diagnosis {
   return {
     rule: 'source-too-large',
     found: `more than ${(Math.floor(size / 100_000) / 10).toFixed(1)} MB`,
@@ -64,22 +57,22 @@ function sizeFault(size: number): Omit<Fault, 'file'> {
   };
 }
 
-const NO_TEXTS: Omit<Fault, 'file'> = {
+const NO_TEXTS: Diagnosis = {
   rule: 'missing-source',
   found: 'a folder without texts',
   expected: KIND_NAMES,
   remedy: 'put texts into it, or check the path',
 };
 
-const NO_FILE: Omit<Fault, 'file'> = {
+const NO_FILE: Diagnosis = {
   rule: 'source-is-no-file',
   found: 'something that is no file',
   expected: 'a text file',
   remedy: 'check the path',
 };
 
-/** What people meet who name a file; the rest is said as of any file. */
-const FAULTS: Readonly<Record<string, Omit<Fault, 'file'>>> = {
+/** The common causes, by the system's code; others are reported as for any file. */
+const CAUSES: Readonly<Record<string, Diagnosis>> = {
   ENOENT: { rule: 'missing-source', found: 'no such file', expected: 'a text file', remedy: 'check the path' },
   ENOTDIR: { rule: 'missing-source', found: 'no such file', expected: 'a text file', remedy: 'check the path' },
   ENAMETOOLONG: {
@@ -96,11 +89,11 @@ const FAULTS: Readonly<Record<string, Omit<Fault, 'file'>>> = {
   },
 };
 
-function refusal(file: string, error: unknown): Received {
+function unreadable(file: string, error: unknown): Outcome<Uint8Array> {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const fault = FAULTS[code === 'EPERM' ? 'EACCES' : code];
-  if (fault !== undefined) return refused(file, fault);
-  const message = fileFault(error, 'read', file);
-  if (message === undefined) throw error;
-  return { message };
+  const cause = CAUSES[code === 'EPERM' ? 'EACCES' : code];
+  if (cause !== undefined) return failure({ file, ...cause });
+  const problem = problemOf(error, 'read', file);
+  if (problem === undefined) throw error;
+  return { problems: [problem] };
 }

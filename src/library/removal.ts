@@ -1,4 +1,4 @@
-// An article → what removing it takes away, what keeps it from being removed, and the actors that nothing else would name then.
+// An article → the entries that its removal deletes, the references that prevent the removal, and the actors named nowhere else.
 
 import { referencesOf } from '../check/references.ts';
 import { readingOf } from '../markdown/readings.ts';
@@ -6,12 +6,18 @@ import type { Entry } from '../model/collections.ts';
 import { articleOf } from '../model/corpus.ts';
 import { corpusOf } from '../model/corpus-of.ts';
 
+/** An entry's file, and the id or file in it that belongs to the article. */
+export interface Reference {
+  readonly file: string;
+  readonly id: string;
+}
+
 export interface Removal {
-  /** The article's own entries, the article last: while it is there, a removal that broke off can be done again. */
+  /** The article's own entries, the article last: an interrupted removal can be run again while it is there. */
   readonly entries: readonly Entry[];
-  /** Entries of others that name something of it, as `file: what it names`. */
-  readonly hindrances: readonly string[];
-  /** Actors that this article names and nothing else does. */
+  /** References from other entries. They prevent the removal. */
+  readonly references: readonly Reference[];
+  /** Actors that only this article names. */
   readonly actors: readonly Entry<'actors'>[];
 }
 
@@ -20,7 +26,7 @@ export function removalOf(article: string, entries: readonly Entry[]): Removal {
   const others = entries.filter((entry) => !isOf(article, entry));
   return {
     entries: own.toSorted((a, b) => Number(a.collection === 'articles') - Number(b.collection === 'articles')),
-    hindrances: others.flatMap((entry) => hindrances(article, entry)),
+    references: others.flatMap((entry) => referencesInto(article, entry)),
     actors: onlyIn(article, own, others, entries),
   };
 }
@@ -29,15 +35,14 @@ function isOf(article: string, { collection, id }: Entry): boolean {
   return collection === 'articles' ? id === article : id.includes('/') && articleOf(id) === article;
 }
 
-function hindrances(article: string, { file, body, ...entry }: Entry): readonly string[] {
+function referencesInto(article: string, { file, body, ...entry }: Entry): readonly Reference[] {
   const named = referencesOf({ ...entry, file, body } as Entry).map(({ id }) => id);
   const links = [...body.matchAll(/\]\(([^)\s]+\.md)(?:#[^)]*)?\)/g)].map(([, address = '']) =>
     new URL(address, `content:///${file}`).pathname.slice(1),
   );
   const files = links.filter((link) => link === `articles/${article}.md` || link.split('/')[1] === article);
-  return [...named.filter((id) => id === article || id.startsWith(`${article}/`)), ...files].map(
-    (name) => `${file}: ${name}`,
-  );
+  const ids = [...named.filter((id) => id === article || id.startsWith(`${article}/`)), ...files];
+  return ids.map((id) => ({ file, id }));
 }
 
 function onlyIn(

@@ -13,7 +13,7 @@ import { passageFinder } from './find-passage.ts';
 import { formEntry } from './form-entry.ts';
 import { namedFaults } from './named-passages.ts';
 import { namingIn } from './naming.ts';
-import { withoutCircles } from './without-circles.ts';
+import { withoutCycles } from './without-cycles.ts';
 import { withoutDangling } from './without-dangling.ts';
 
 /** The order in which entries can refer to one another. */
@@ -44,7 +44,7 @@ export function admit(
   }
   const known = withoutDangling({ admitted: formed, refused }, corpus);
   // An argument that has to wait leaves those that undercut it without an aim.
-  const waiting = withoutDangling(withoutCircles(known, corpus, article), corpus);
+  const waiting = withoutDangling(withoutCycles(known, corpus, article), corpus);
   return {
     write: waiting.admitted.map(({ entry }) => entry),
     kept,

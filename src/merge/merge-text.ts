@@ -1,22 +1,37 @@
-// The text of an article as it stands, and of its changed source → the text as it will be, block by block.
-// A block follows the source unless a person edited, added or removed it in the article; that is told by what the ingest wrote last.
+// The current text of an article, and its changed source → the new text, block by block.
+// A block follows the source unless a person edited, added or removed it in the article, which is detected by comparing it with
+// what the ingest wrote last.
 
 import { digestOf } from '../ingest/article/block-digest.ts';
 import { markdownOf } from '../ingest/article/markdown-body.ts';
 import type { Proposal } from '../ingest/ingest.ts';
 import { type BlockSource, blockSourcesOf } from '../markdown/block-sources.ts';
-import type { Conflict, MergedText } from './merged-text.ts';
 import type { StandingArticle } from './standing-article.ts';
+
+/** The text of an article after a merge with its changed source. */
+export interface MergedText {
+  /** Markdown. */
+  readonly body: string;
+  readonly blocks: readonly { readonly id: string; readonly text: string }[];
+  /** The blocks that both the source and a person changed: the person's words stay. */
+  readonly conflicts: readonly Conflict[];
+}
+
+export interface Conflict {
+  readonly block: string;
+  /** The words of the source now; undefined if the source no longer has the block. */
+  readonly source: string | undefined;
+}
 
 type TextBlock = Pick<BlockSource, 'id' | 'text' | 'markdown'>;
 
-/** What a block of the source becomes in the article. */
+/** The result for a block of the source. */
 type Fate = { readonly block?: TextBlock; readonly conflict?: Conflict };
 
 export function mergeText({ article }: Proposal, standing: StandingArticle): MergedText {
   const ours = blockSourcesOf(standing.entry.data, standing.entry.body);
   const theirs = article.blocks.map((block) => ({ id: block.id, text: block.text, markdown: markdownOf([block]) }));
-  // Where it is not known, any difference may be a person's.
+  // If nothing is known of the last ingest, any difference may be a person's edit.
   const written = standing.written ?? {};
   const byId = new Map(ours.map((block) => [block.id, block]));
   const removed = new Set(Object.keys(written).filter((id) => !byId.has(id)));
@@ -43,7 +58,7 @@ export function mergeText({ article }: Proposal, standing: StandingArticle): Mer
   };
 }
 
-/** @param written the digest of the words that the ingest gave the block; undefined where a person added it */
+/** @param written the digest of the words that the ingest wrote into the block; undefined if a person added it */
 function fateOf(theirs: TextBlock, ours: BlockSource, written: string | undefined): Fate {
   const [now, here] = [digestOf(theirs.text), digestOf(ours.text)];
   if (now === written || now === here) return { block: ours };
@@ -51,7 +66,7 @@ function fateOf(theirs: TextBlock, ours: BlockSource, written: string | undefine
   return { block: ours, conflict: { block: ours.id, source: theirs.text } };
 }
 
-/** The blocks with those that a person wrote put back, each after the one it followed. */
+/** The blocks together with those that a person wrote, each after the block that it followed. */
 function withBlocks(
   blocks: readonly TextBlock[],
   left: readonly TextBlock[],

@@ -11,7 +11,7 @@ import { blocksOf } from '../markdown/blocks.ts';
 import { quotesOf } from '../markdown/reading.ts';
 import type { Annotations, ArticleEntry } from '../model/corpus.ts';
 import type { Selector } from '../model/selector.ts';
-import type { MergedText } from './merged-text.ts';
+import type { MergedText } from './merge-text.ts';
 
 export interface Places {
   readonly text: IndexedText;

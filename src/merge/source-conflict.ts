@@ -3,10 +3,9 @@
 // A file elsewhere updates the article when its name is the id itself and its text shares paragraphs with the article's.
 // A file whose name only becomes the id ("My Text.txt" → my-text) updates nothing: two such names can mean two texts.
 
-import type { VFileMessage } from 'vfile-message';
 import type { Proposal } from '../ingest/ingest.ts';
 import type { ArticleEntry } from '../model/corpus.ts';
-import { faultMessage } from '../model/problem.ts';
+import { faultMessage, type Problem } from '../model/problem.ts';
 
 export interface Arrival {
   /** As typed, for messages. */
@@ -24,7 +23,7 @@ export interface Arrival {
 }
 
 /** What can be said before the text is read. */
-export function nameConflict(arrival: Arrival, standing: ArticleEntry | undefined): VFileMessage | undefined {
+export function nameConflict(arrival: Arrival, standing: ArticleEntry | undefined): Problem | undefined {
   const { article, sourceFile, sha256, stem, inPlace, keptSha256 } = arrival;
   if (standing !== undefined && standing.data.source.file !== sourceFile)
     return conflict(arrival, `the article made from ${standing.data.source.file}`);
@@ -33,7 +32,7 @@ export function nameConflict(arrival: Arrival, standing: ArticleEntry | undefine
 }
 
 /** What the text says: an update leaves some paragraph as it was, or nearly so. */
-export function textConflict(arrival: Arrival, proposal: Proposal, standing: ArticleEntry): VFileMessage | undefined {
+export function textConflict(arrival: Arrival, proposal: Proposal, standing: ArticleEntry): Problem | undefined {
   const before = new Set(standing.data.blocks.map(({ id }) => id));
   const shares = proposal.article.blocks.some(({ id }) => before.has(id));
   return arrival.inPlace || shares || before.size === 0
@@ -42,11 +41,11 @@ export function textConflict(arrival: Arrival, proposal: Proposal, standing: Art
 }
 
 /** Two files of one call that would become the same article. */
-export function callConflict(arrival: Arrival, other: string): VFileMessage {
+export function callConflict(arrival: Arrival, other: string): Problem {
   return conflict(arrival, `${other}, ingested in this call`);
 }
 
-function conflict({ file, article, sourceFile }: Arrival, other: string): VFileMessage {
+function conflict({ file, article, sourceFile }: Arrival, other: string): Problem {
   return faultMessage({
     file,
     rule: 'slug-taken',

@@ -1,12 +1,35 @@
-// The article as it is in the library before a merge.
+// An article of the library before a merge: its file, and its blocks as the ingest needs them to keep their ids.
 
-import type { ArticleEntry } from '../model/corpus.ts';
+import { selectorOf } from '../anchor/selector-of.ts';
+import type { EarlierBlocks } from '../ingest/article/keep-ids.ts';
+import { blocksOf } from '../markdown/blocks.ts';
+import { quotesOf } from '../markdown/reading.ts';
+import type { ArticleEntry, Corpus } from '../model/corpus.ts';
 
-/** The article as it stands in the library. */
 export interface StandingArticle {
   readonly entry: ArticleEntry;
-  /** Its file, whole. */
+  /** The text of its file. */
   readonly text: string;
-  /** The digests of the blocks that the ingest wrote, by their ids; undefined where that is not known. */
+  /** The digests of the blocks that the ingest wrote last, by their ids; undefined if unknown. */
   readonly written: Readonly<Record<string, string>> | undefined;
+}
+
+/** The blocks of an article, and all block ids that were ever given: none of them may be given again. */
+export function earlierBlocks(
+  { entry, written }: Pick<StandingArticle, 'entry' | 'written'>,
+  corpus: Corpus,
+): EarlierBlocks {
+  const { claims, notes } = corpus.allAnnotations(entry.id);
+  const quotes = [...claims.flatMap(quotesOf), ...notes.map(({ data }) => data.quote)];
+  const named = quotes.map((quote) => selectorOf(quote).in).filter((id) => id !== undefined);
+  const body = blocksOf({ ...entry.data, dek: undefined, bio: undefined, figures: [] }, entry.body);
+  return {
+    blocks: body.filter(({ kind }) => kind !== 'title').map(({ id, text }) => ({ id, text, written: written?.[id] })),
+    used: [
+      ...named,
+      ...entry.data.blocks.map(({ id }) => id),
+      ...entry.data.retiredBlocks,
+      ...Object.keys(written ?? {}),
+    ],
+  };
 }

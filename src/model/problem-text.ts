@@ -1,22 +1,34 @@
-// Messages → what is printed: one line each, the file and place first, so that an editor can jump there.
+// Problems → what is printed: one line each, the file and position first, so that an editor can jump there.
 
-import type { VFileMessage } from 'vfile-message';
+import type { Diagnosis, Problem } from './problem.ts';
 
-/** A fault in what all pages share is found on every page; the rest is counted. */
+/** Maximum number of problems printed; the others are counted. A problem of a part that all pages share is found on every page. */
 const MOST = 50;
 
-export function reportOf(messages: readonly VFileMessage[]): string {
-  const rest = messages.length - MOST;
-  return [...messages.slice(0, MOST).map(lineOf), ...(rest > 0 ? [`… and ${rest} more`] : [])].join('\n');
+export function reportOf(problems: readonly Problem[]): string {
+  const rest = problems.length - MOST;
+  return [...problems.slice(0, MOST).map(lineOf), ...(rest > 0 ? [`… and ${rest} more`] : [])].join('\n');
 }
 
-/** What ends a build: the faults under a line that says whose they are. */
-export function faultsText(faults: readonly VFileMessage[], what: string): string {
-  return `${what}:\n${reportOf(faults)}\n${faults.length === 1 ? '1 fault' : `${faults.length} faults`}`;
+/** The problems that end a build, below a heading: `The content has faults`. */
+export function faultsText(problems: readonly Problem[], heading: string): string {
+  return `${heading}:\n${reportOf(problems)}\n${problems.length === 1 ? '1 fault' : `${problems.length} faults`}`;
 }
 
-/** `articles/x.html:12:5: what is wrong; what to do (rule)` */
-export function lineOf({ file, line, column, reason, ruleId }: VFileMessage): string {
-  const place = [file, line, column].filter((part) => part !== undefined).join(':');
-  return `${place}: ${reason}${ruleId === undefined ? '' : ` (${ruleId})`}`;
+/** `articles/x.html:12:5: found: expected something; remedy (rule)` */
+export function lineOf(problem: Problem): string {
+  const { file, at, rule } = problem;
+  const position = at === undefined ? '' : `:${at.line}:${at.column}`;
+  return `${file}${position}: ${textOf(problem)}${rule === undefined ? '' : ` (${rule})`}`;
+}
+
+/** `found: expected something; remedy` */
+export function textOf({ found, expected, remedy }: Diagnosis): string {
+  return `${found}${expected === undefined ? '' : `: expected ${expected}`}; ${remedy}`;
+}
+
+/** The inverse of `textOf`, for the messages of schemas and queues. Those that say what was expected may name no remedy. */
+export function diagnosisIn(text: string, remedy = 'correct it'): Pick<Diagnosis, 'found' | 'remedy'> {
+  const at = text.lastIndexOf('; ');
+  return at < 0 ? { found: text, remedy } : { found: text.slice(0, at), remedy: text.slice(at + 2) };
 }

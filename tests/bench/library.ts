@@ -3,7 +3,7 @@
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { entryText } from '../../src/corpus/entry-text.ts';
+import { entryText } from '../../src/corpus/yaml/write.ts';
 import { nameOf, sentence } from './prose.ts';
 import { pick, type Random, randomFrom } from './random.ts';
 

@@ -44,7 +44,9 @@ describe('freshFolder(folder, maker)', () => {
   ] as const)('leaves %s alone, for a %s', (_, maker, files) => {
     const folder = temporaryFolder();
     for (const [name, text] of Object.entries(files)) put(folder, name, text);
-    expect(() => freshFolder(folder, maker)).toThrow(expect.objectContaining({ file: folder, ruleId: 'file' }));
+    expect(() => freshFolder(folder, maker)).toThrow(
+      expect.objectContaining({ problem: expect.objectContaining({ file: folder, rule: 'file' }) }),
+    );
     for (const [name, text] of Object.entries(files)) expect(readFileSync(join(folder, name), 'utf8')).toBe(text);
   });
 

@@ -4,9 +4,11 @@ import { check, rules } from '../../src/check/check.ts';
 import { EXAMPLE_ARTICLE, type Example } from '../../src/check/rule.ts';
 import { readingOf } from '../../src/markdown/readings.ts';
 import { corpusOf } from '../../src/model/corpus-of.ts';
+import { FILE_START } from '../../src/model/problem.ts';
+import { lineOf } from '../../src/model/problem-text.ts';
 import { filesOf, readExample } from './example-library.ts';
 
-/** What a rule's own example leaves unsaid. */
+/** Cases that the examples of the rules don't cover. */
 const cases: readonly (Example & { readonly title: string; readonly rule: string })[] = [
   {
     title: 'a claim of no article',
@@ -135,10 +137,10 @@ const cases: readonly (Example & { readonly title: string; readonly rule: string
       'claims/ferry/poor.md': 'quote: The town is poor',
       'arguments/ferry/cost.md': 'premises: [{ claim: poor }]\nconclusion: poor',
     },
-    says: ['claims/ferry/poor.md:1:1: these claims support each other in a circle: ferry/poor ▸ ferry/poor'],
+    says: ['claims/ferry/poor.md:1:1: these claims support each other in a cycle: ferry/poor ▸ ferry/poor'],
   },
   {
-    title: 'a claim that is turned against itself, and two steps of one voice against each other',
+    title: 'a claim that is used against itself, and two arguments of one voice against each other',
     rule: 'self-attack',
     files: {
       'claims/ferry/poor.md': 'quote: The town is poor',
@@ -163,53 +165,53 @@ const cases: readonly (Example & { readonly title: string; readonly rule: string
   },
 ];
 
-/** Of a step that leads to its own premise. */
+/** An undercut of an argument that leads to its own premise. */
 const UNDERCUT = 'relation: undercut\npremises: [{ claim: wide }]\ntarget: cost';
 
 describe('check(library)', () => {
-  it.each(rules)('$id says what its example says', ({ id, example }) => {
+  it.each(rules)('$id reports the problems of its example', ({ id, example }) => {
     expect(example.says).not.toEqual([]);
-    expect(findingsOf(example, { rule: id })).toEqual(example.says.map(startingWith));
+    expect(problemsIn(example, { rule: id })).toEqual(example.says.map(startingWith));
   });
 
-  it.each(cases)('tells of $title', ({ rule, says, ...example }) => {
-    expect(findingsOf({ ...example, says }, { rule })).toEqual(says.map(startingWith));
+  it.each(cases)('reports $title', ({ rule, says, ...example }) => {
+    expect(problemsIn({ ...example, says }, { rule })).toEqual(says.map(startingWith));
   });
 
-  it('says nothing of references to files that can’t be read', () => {
+  it('reports no reference to a file that can’t be read', () => {
     const files = {
       'claims/ferry/poor.md': 'quote: The town is poor',
       'arguments/ferry/cost.md': 'premises: [{ claim: torn }]\nconclusion: poor',
     };
-    expect(findingsOf({ files, says: [] }, { rule: 'reference', unreadable: ['claims/ferry/torn.md'] })).toEqual([]);
+    expect(problemsIn({ files, says: [] }, { rule: 'reference', unreadable: ['claims/ferry/torn.md'] })).toEqual([]);
   });
 
-  it('says of no actor that nothing names it while a file can’t be read that may do so', () => {
+  it('reports no actor as unused while an unreadable file may name it', () => {
     const files = { 'actors/governor.md': 'name: The governor' };
-    expect(findingsOf({ files, says: [] }, { unreadable: ['articles/bridge.md'] })).toEqual([]);
-    expect(findingsOf({ files, says: [] }, { unreadable: ['site.yaml'] })).toHaveLength(1);
+    expect(problemsIn({ files, says: [] }, { unreadable: ['articles/bridge.md'] })).toEqual([]);
+    expect(problemsIn({ files, says: [] }, { unreadable: ['site.yaml'] })).toHaveLength(1);
   });
 
-  it('says nothing of a claim that fills two slots, nor of what annotates a withdrawn article', () => {
+  it('reports neither a claim that fills two slots nor annotations of a withdrawn article', () => {
     const files = {
       'claims/ferry/poor.md': 'quote: The town is poor',
       'claims/ferry/wide.md': 'quote: the river is wide',
       'arguments/ferry/cost.md': 'premises: [{ claim: poor, slot: a }, { claim: poor, slot: b }]\nconclusion: wide',
     };
-    expect(findingsOf({ files, says: [] }, { rule: 'repeated-reference' })).toEqual([]);
+    expect(problemsIn({ files, says: [] }, { rule: 'repeated-reference' })).toEqual([]);
     const gone = {
       'articles/ferry.md': 'status: withdrawn',
       'claims/ferry/poor.md': 'quote: The town is poor\nsameAs: [wide]',
       'claims/ferry/wide.md': 'quote: the river is wide\nstatus: withdrawn',
     };
-    expect(findingsOf({ files: gone, says: [] }, { rule: 'withdrawn-reference' })).toEqual([]);
+    expect(problemsIn({ files: gone, says: [] }, { rule: 'withdrawn-reference' })).toEqual([]);
   });
 
   it.each([
     ['speaks for another voice', { 'arguments/ferry/doubt.md': `${UNDERCUT}\nholder: mayor` }],
     ['starts from what another said', { 'claims/ferry/wide.md': 'quote: the river is wide\nholder: mayor' }],
     ['has another reason', { 'arguments/ferry/other.md': 'premises: [{ claim: old }]\nconclusion: wide' }],
-  ])('says nothing of an undercut of what it rests on that %s', (_, more: Example['files']) => {
+  ])('reports no undercut of its own premises that %s', (_, more: Example['files']) => {
     const files = {
       'actors/mayor.md': 'name: the mayor',
       'claims/ferry/old.md': 'quote: { exact: The ferry is old, in: p1 }',
@@ -218,28 +220,28 @@ describe('check(library)', () => {
       'arguments/ferry/cost.md': 'premises: [{ claim: poor }]\nconclusion: wide',
       'arguments/ferry/doubt.md': UNDERCUT,
     };
-    expect(findingsOf({ files, says: [] }, { rule: 'self-attack' })).toHaveLength(1);
-    expect(findingsOf({ files: { ...files, ...more }, says: [] }, { rule: 'self-attack' })).toEqual([]);
+    expect(problemsIn({ files, says: [] }, { rule: 'self-attack' })).toHaveLength(1);
+    expect(problemsIn({ files: { ...files, ...more }, says: [] }, { rule: 'self-attack' })).toEqual([]);
   });
 
-  it('says nothing where nothing is wrong', () => {
-    expect(findingsOf({ files: { 'claims/ferry/poor.md': 'quote: The town is poor' }, says: [] })).toEqual([]);
+  it('reports nothing for a library without problems', () => {
+    expect(problemsIn({ files: { 'claims/ferry/poor.md': 'quote: The town is poor' }, says: [] })).toEqual([]);
   });
 
-  it('says nothing about statements that differ in a number alone', () => {
+  it('reports no statements that differ only in a number', () => {
     const files = {
       'claims/ferry/poor.md': 'quote: The town is poor\nstatement: The town lost 5 %.',
       'claims/ferry/poverty.md': 'quote: the river is wide\nstatement: The town lost 7 %.',
     };
-    expect(findingsOf({ files, says: [] })).toEqual([]);
+    expect(problemsIn({ files, says: [] })).toEqual([]);
   });
 
-  it('says nothing about statements joined by sameAs', () => {
+  it('reports no statements that are joined by sameAs', () => {
     const files = {
       'claims/ferry/poor.md': 'quote: The town is poor\nstatement: The town is poor.',
       'claims/ferry/poverty.md': 'quote: the river is wide\nstatement: The town is poor!\nsameAs: [poor]',
     };
-    expect(findingsOf({ files, says: [] })).toEqual([]);
+    expect(problemsIn({ files, says: [] })).toEqual([]);
   });
 });
 
@@ -251,24 +253,21 @@ describe('rules', () => {
   });
 });
 
-/** `file:line:column: reason` of each finding of a rule, or of all, in order. */
-function findingsOf(
+/** `file:line:column: text` of each problem of a rule, or of all rules, in order. */
+function problemsIn(
   example: Example,
   { rule, unreadable = [] }: { readonly rule?: string; readonly unreadable?: readonly string[] } = {},
 ): readonly string[] {
   const read = readExample(example);
-  const entries = read.map((result) => {
-    if ('entry' in result) return result.entry;
-    throw new Error(result.messages.map((message) => `${message.file}:${message}`).join('\n'));
-  });
-  const places = new Map(read.flatMap((result) => ('entry' in result ? [[result.entry.file, result.placeOf]] : [])));
+  const entries = read.map(({ entry }) => entry);
+  const positions = new Map(read.map(({ entry, positionOf }) => [entry.file, positionOf]));
   const corpus = corpusOf(entries);
   const readings = new Map([[EXAMPLE_ARTICLE, readingOf(corpus, EXAMPLE_ARTICLE)]]);
-  const placeOf = (file: string, path: readonly PropertyKey[]) => places.get(file)?.(path) ?? { line: 1, column: 1 };
+  const positionIn = (file: string, path: readonly PropertyKey[]) => positions.get(file)?.(path) ?? FILE_START;
   const checked = { corpus, entries, files: filesOf(example), readings, unreadable: new Set(unreadable) };
-  return check(checked, placeOf)
-    .filter(({ ruleId }) => rule === undefined || ruleId === rule)
-    .map(({ file, line, column, reason }) => `${file}:${line}:${column}: ${reason}`);
+  return check(checked, positionIn)
+    .filter((problem) => rule === undefined || problem.rule === rule)
+    .map(lineOf);
 }
 
 function startingWith(text: string): unknown {

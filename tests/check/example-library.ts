@@ -1,15 +1,17 @@
 // The example of a check rule → the files of a library: the example's lines, completed by what every entry needs.
 
 import { type Checked, EXAMPLE_ARTICLE, EXAMPLE_TEXT, type Example } from '../../src/check/rule.ts';
-import { entryText } from '../../src/corpus/entry-text.ts';
-import { readEntry } from '../../src/corpus/read-entry.ts';
+import { type ReadEntry, readEntry } from '../../src/corpus/read-entry.ts';
+import { entryText } from '../../src/corpus/yaml/write.ts';
 import { type CollectionName, collectionNames } from '../../src/model/collections.ts';
+
+import { valueFrom } from '../value-from.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
 const article = `articles/${EXAMPLE_ARTICLE}.md`;
 
-/** What an entry has where an example says nothing of it. */
+/** The fields of an entry that an example leaves out. */
 const usual: Readonly<Record<string, (file: string) => Fields>> = {
   articles: () => ({
     title: 'The ferry',
@@ -37,12 +39,12 @@ function isRead(file: string): boolean {
   return file.endsWith('.md') && collectionNames.some((name) => file.startsWith(`${name}/`));
 }
 
-export function readExample({ files }: Example): readonly ReturnType<typeof readEntry>[] {
+export function readExample({ files }: Example): readonly ReadEntry[] {
   const all = { [article]: '', 'actors/ada-reed.md': '', ...files };
   const read = Object.entries(all).filter(([file, lines]) => isRead(file) && !lines.startsWith(LINK));
   return read.map(([file, lines]) => {
     const collection = file.slice(0, file.indexOf('/')) as CollectionName;
-    return readEntry(collection, file, completed(file, collection, lines));
+    return valueFrom(readEntry(collection, file, completed(file, collection, lines)));
   });
 }
 

@@ -1,4 +1,4 @@
-// Whatever the system refuses, a command says it in one line that names the file, and what was there stays.
+// A command reports a refusal of the system in one line that names the file, and leaves all files as they were.
 
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,7 +10,7 @@ const ARTICLE =
   '---\ntitle: The mill\nauthors: []\nsource: { file: mill.txt, sha256: "0" }\nblocks:\n  - { id: p1, starts: The mill }\n---\n\nThe mill has stood there for two hundred years.\n';
 const TEXT = 'Save the Mill\n\nThe mill on the hill has stood there for two hundred years and more.\n';
 
-/** A library in which something is in the way. */
+/** A library with one article. */
 function library(): { folder: string; content: string } {
   const folder = temporaryFolder();
   put(folder, 'content/articles/mill.md', ARTICLE);
@@ -79,12 +79,12 @@ const cases: readonly (readonly [
   [
     'export of no article',
     (_, content) => ['export', 'nope', '--content', content],
-    /There is no article "nope" in .*; there are: mill\./,
+    /articles: there is no article "nope": expected one of mill; correct the id/,
   ],
 ];
 
 describe('a command', () => {
-  it.each(cases)('says in one line what stands in the way: %s', (_, call, says) => {
+  it.each(cases)('reports in one line what is in the way: %s', (_, call, says) => {
     const { folder, content } = library();
     const [name, ...parameters] = call(folder, content);
     const before = contentOf(folder);

@@ -1,14 +1,14 @@
-// An editor goes through drafts: every decision is on disk before the next question, and no file is spoilt.
+// The review of drafts: every decision is written before the next question, and nothing else of a file changes.
 
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { chosenEditor } from '../../src/cli/chosen-editor.ts';
 import { draftText } from '../../src/cli/draft-text.ts';
 import { type Action, type Conversation, reviewAll } from '../../src/cli/review-all.ts';
-import { draftsOf } from '../../src/library/drafts.ts';
-import { namedDrafts } from '../../src/library/named-drafts.ts';
+import { chosenEditor } from '../../src/cli/terminal.ts';
 import { type OpenArticle, openArticle } from '../../src/library/open-article.ts';
+import { draftsOf, namedDrafts } from '../../src/library/review.ts';
 import { contentOf, put, temporaryFolder } from '../merge/library.ts';
+import { valueFrom } from '../value-from.ts';
 import { runCommand } from './run-command.ts';
 
 const ARTICLE = `---
@@ -53,15 +53,11 @@ const FILES = {
 async function library(): Promise<{ folder: string; open: () => Promise<OpenArticle> }> {
   const folder = temporaryFolder();
   for (const [file, text] of Object.entries(FILES)) put(folder, `content/${file}`, text);
-  const open = async () => {
-    const opened = await openArticle(join(folder, 'content'), 'ferry');
-    if ('messages' in opened) throw opened.messages[0];
-    return opened;
-  };
+  const open = async () => valueFrom(await openArticle(join(folder, 'content'), 'ferry'));
   return { folder, open };
 }
 
-/** An editor who gives these answers in turn. */
+/** An editor who gives these answers one after the other. */
 function editor(actions: readonly (Action | undefined)[], edit: (text: string) => string = (text) => text) {
   const said: string[] = [];
   const left = [...actions];
@@ -185,14 +181,15 @@ describe('chosenEditor(environment)', () => {
   });
 });
 
-describe('namedDrafts(ids, drafts)', () => {
-  it('takes a name with or without its collection, and says what is wrong with another', async () => {
+describe('namedDrafts(ids, drafts, article)', () => {
+  it('accepts a name with or without its collection, and reports any other', async () => {
     const { open } = await library();
-    const { drafts, faults } = namedDrafts(['claims/old', 'so', 'ann', '../x'], draftsOf(await open()));
+    const opened = await open();
+    const { drafts, problems } = namedDrafts(['claims/old', 'so', 'ann', '../x'], draftsOf(opened), opened);
     expect(drafts.map(({ name }) => name)).toEqual(['claims/old', 'arguments/so']);
-    expect(faults).toEqual([
-      expect.stringContaining('“ann” is no draft'),
-      expect.stringContaining('“../x” is no draft'),
+    expect(problems).toMatchObject([
+      { found: '“ann” is no draft of this article' },
+      { found: '“../x” is no draft of this article' },
     ]);
   });
 });

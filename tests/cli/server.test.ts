@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { assertPortFree, type RunningServer, ServerError, serve } from '../../src/cli/server.ts';
+import { assertPortFree, type RunningServer, serve } from '../../src/cli/server.ts';
 import { temporaryFolder, temporarySite } from '../build/temporary-site.ts';
 
 const anyPort = { port: 0, host: '127.0.0.1' };
@@ -33,7 +33,7 @@ describe('serve(dist)', () => {
     expect([response.status, await response.text()]).toEqual([status, body]);
   });
 
-  it('sends a folder without its slash to the folder, as servers do', async () => {
+  it('redirects a folder’s address without a slash to the one with it', async () => {
     const response = await fetch(`${server.url}claims?q=1`, { redirect: 'manual' });
     expect([response.status, response.headers.get('location')]).toEqual([301, '/claims/?q=1']);
   });
@@ -42,19 +42,17 @@ describe('serve(dist)', () => {
     expect((await fetch(`${server.url}styles/site.css`)).headers.get('content-type')).toContain('text/css');
   });
 
-  it('says that its port is taken and which to try', async () => {
+  it('reports that its port is taken and which to try', async () => {
     const port = Number(new URL(server.url).port);
-    const message = new ServerError(
-      `Port ${port} is taken; stop what uses it, or choose another port: PORT=${port + 1}.`,
-    );
-    await expect(serve(dist, { port, host: '127.0.0.1' })).rejects.toEqual(message);
-    await expect(assertPortFree({ port, host: '127.0.0.1' })).rejects.toEqual(message);
+    const message = `127.0.0.1:${port}: this port is taken; stop what uses it, or choose another port: PORT=${port + 1} (port)`;
+    await expect(serve(dist, { port, host: '127.0.0.1' })).rejects.toThrow(message);
+    await expect(assertPortFree({ port, host: '127.0.0.1' })).rejects.toThrow(message);
   });
 
-  it('says that there is no built site', async () => {
+  it('reports that there is no built site', async () => {
     const { folder } = temporarySite({});
-    await expect(serve(folder, anyPort)).rejects.toEqual(
-      new ServerError(`There is no built site in ${folder}; run "npm run build" first.`),
+    await expect(serve(folder, anyPort)).rejects.toThrow(
+      `${folder}: there is no built site in this folder; run "npm run build" first (no-site)`,
     );
   });
 });

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { entryText } from '../../src/corpus/entry-text.ts';
 import { readEntry } from '../../src/corpus/read-entry.ts';
+import { entryText } from '../../src/corpus/yaml/write.ts';
 import type { CollectionName } from '../../src/model/collections.ts';
+import { textOf } from '../../src/model/problem-text.ts';
+import { valueFrom } from '../value-from.ts';
 
 const whole = `---
 statement: The town is poor.
@@ -14,7 +16,7 @@ status: reviewed
 A note.
 `;
 
-/** Broken files, and what is said of them: line, column and a part of the message. */
+/** Broken files, and the line, column, rule and text of a problem in them. */
 const faults: readonly {
   readonly title: string;
   readonly collection?: CollectionName;
@@ -42,7 +44,7 @@ const faults: readonly {
   {
     title: 'a colon in text',
     text: '---\nlabel: The town: poor\n---\n',
-    says: '2:8 frontmatter a colon with a space after it',
+    says: '2:8 frontmatter this text contains a colon followed by a space',
   },
   {
     title: 'a bracket that is not closed',
@@ -68,17 +70,17 @@ const faults: readonly {
   {
     title: 'a control character',
     text: whole.replace('label: The', 'label: \0The'),
-    says: '3:8 characters a control character stands here',
+    says: '3:8 characters there is a control character here',
   },
   {
     title: 'half a character made by an escape',
     text: whole.replace('label: The town is poor', 'label: "\\uD800 x"'),
-    says: '3:8 characters this text has half a character or a control character in it',
+    says: '3:8 characters this text contains half a character or a control character',
   },
   {
     title: 'a control character made by an escape in a list',
     text: whole.replace('quote: the town is poor', 'quotes: [the town, "is \\0 poor"]'),
-    says: '5:20 characters this text has half a character',
+    says: '5:20 characters this text contains half a character',
   },
   {
     title: 'a field given twice',
@@ -138,19 +140,18 @@ const faults: readonly {
 ];
 
 describe('readEntry(collection, file, text)', () => {
-  it('reads an entry, its defaults filled in and its text without the blank lines around', () => {
-    const result = readEntry('claims', 'claims/a/poor.md', whole);
-    expect(result).toMatchObject({
+  it('reads an entry with its defaults, and its text without the blank lines around it', () => {
+    expect(valueFrom(readEntry('claims', 'claims/a/poor.md', whole))).toMatchObject({
       entry: { id: 'a/poor', data: { stance: 'endorses', certainty: 'certain', via: [] }, body: 'A note.\n' },
     });
   });
 
-  it.each(faults)('tells of $title', ({ collection = 'claims', file = 'claims/a/poor.md', text, says }) => {
+  it.each(faults)('reports $title', ({ collection = 'claims', file = 'claims/a/poor.md', text, says }) => {
     const result = readEntry(collection, file, text);
-    if (!('messages' in result)) throw new Error('expected messages');
-    const said = result.messages.map(({ line, column, ruleId, reason }) => `${line}:${column} ${ruleId} ${reason}`);
+    if (!('problems' in result)) throw new Error('expected problems');
+    const said = result.problems.map((one) => `${one.at?.line}:${one.at?.column} ${one.rule} ${textOf(one)}`);
     expect(said.join('\n')).toContain(says);
-    expect(result.messages.every((message) => message.file === file)).toBe(true);
+    expect(result.problems.every((problem) => problem.file === file)).toBe(true);
   });
 
   it('reads back what entryText writes', () => {
@@ -161,13 +162,13 @@ describe('readEntry(collection, file, text)', () => {
       quote: { exact: ' a\n\nb', prefix: '' },
       status: 'draft',
     };
-    expect(readEntry('claims', 'claims/a/x.md', entryText(data, 'Words.'))).toMatchObject({
+    expect(valueFrom(readEntry('claims', 'claims/a/x.md', entryText(data, 'Words.')))).toMatchObject({
       entry: { data, body: 'Words.\n' },
     });
   });
 
   it('reads files with carriage returns and a byte order mark', () => {
-    expect(readEntry('claims', 'claims/a/x.md', `\uFEFF${whole.replaceAll('\n', '\r\n')}`)).toMatchObject({
+    expect(valueFrom(readEntry('claims', 'claims/a/x.md', `\uFEFF${whole.replaceAll('\n', '\r\n')}`))).toMatchObject({
       entry: { data: { quote: 'the town is poor' } },
     });
   });
@@ -177,13 +178,13 @@ describe('readEntry of a file with a conflict of Git', () => {
   it.each(['<<<<<<< HEAD', '>>>>>>> anna', '||||||| base', '<<<<<<<'])('names the line “%s”', (line) => {
     const text = `---\ntitle: A\nsource: { file: a.txt, sha256: '0' }\n---\nOne.\n\n${line}\nTwo.\n`;
     const read = readEntry('articles', 'articles/a.md', text);
-    expect('messages' in read && read.messages.map((message) => [message.line, message.reason])).toEqual([
-      [7, expect.stringContaining('marks a conflict that Git could not merge')],
-    ]);
+    expect(read).toMatchObject({
+      problems: [{ at: { line: 7 }, found: expect.stringContaining('marks a conflict that Git could not merge') }],
+    });
   });
 
-  it('leaves a heading underlined with = and a quotation in peace', () => {
+  it('accepts a heading underlined with = and a nested quotation', () => {
     const text = `---\ntitle: A\nsource: { file: a.txt, sha256: '0' }\n---\nOne\n=======\n\n> > > > > > > deep\n`;
-    expect('entry' in readEntry('articles', 'articles/a.md', text)).toBe(true);
+    expect(readEntry('articles', 'articles/a.md', text)).toHaveProperty('value');
   });
 });

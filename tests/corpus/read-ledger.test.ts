@@ -1,4 +1,4 @@
-// A ledger that can't be read is told of by the check, with its line and what to do.
+// The check reports a ledger that can't be read, with its line and what to do.
 
 import { describe, expect, it } from 'vitest';
 import { runCommand } from '../cli/run-command.ts';
@@ -15,8 +15,8 @@ const cases: readonly (readonly [what: string, yaml: string, says: string])[] = 
   ['text only', 'nothing of use\n', ':1:1: '],
 ];
 
-describe('check, of the ledger of a source', () => {
-  it.each(cases)('tells of what is wrong first: %s', (_, yaml, says) => {
+describe('check, for the ledger of a source', () => {
+  it.each(cases)('reports the first problem: %s', (_, yaml, says) => {
     const folder = temporaryFolder();
     const file = put(folder, 'sources/mill.parts.yaml', yaml);
     const { code, out } = runCommand('check', '--content', folder);
@@ -25,7 +25,7 @@ describe('check, of the ledger of a source', () => {
     expect(out).toMatch(/^.* put it back as it was, or run "npm run ingest".*\(ledger\)\n1 error, 0 warnings\n$/);
   });
 
-  it('says nothing of a sound one', () => {
+  it('reports nothing for a valid one', () => {
     const folder = temporaryFolder();
     put(folder, 'sources/mill.parts.yaml', `${SOURCE}parts: []\n`);
     expect(runCommand('check', '--content', folder)).toMatchObject({ code: 0 });

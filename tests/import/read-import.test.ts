@@ -3,10 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { answerSchema } from '../../src/import/answer.ts';
 import { INSTRUCTIONS } from '../../src/import/prompt.ts';
 import { readImport } from '../../src/import/read-import.ts';
+import { textOf } from '../../src/model/problem-text.ts';
+import { valueFrom } from '../value-from.ts';
 
 const claim = { id: 'a', quote: 'q', statement: 'S.', type: 'fact' };
 
-/** Files that can't be used, and how what is said of them begins. */
+/** Files that can't be used, and a part of the problem that is reported. */
 const faults: readonly (readonly [title: string, text: string | Uint8Array, says: string])[] = [
   ['no JSON', '{ "claims": [ ', '1:15: import-json the file ends before its lists and objects do: expected JSON'],
   [
@@ -74,15 +76,16 @@ const faults: readonly (readonly [title: string, text: string | Uint8Array, says
 ];
 
 describe('readImport(file, bytes)', () => {
-  it.each(faults)('says of %s what and where', (_, text, says) => {
+  it.each(faults)('reports %s with its position', (_, text, says) => {
     const read = readImport('x.json', typeof text === 'string' ? new TextEncoder().encode(text) : text);
-    const messages = 'messages' in read ? read.messages : [];
-    const [{ line, column, ruleId, reason } = {}] = messages;
-    expect(`${line === undefined ? '' : `${line}:${column}: `}${ruleId} ${reason}`).toContain(says);
-    expect(messages).toHaveLength(1);
+    const problems = 'problems' in read ? read.problems : [];
+    const said = problems.map(
+      (one) => `${one.at ? `${one.at.line}:${one.at.column}: ` : ''}${one.rule} ${textOf(one)}`,
+    );
+    expect(said).toEqual([expect.stringContaining(says)]);
   });
 
-  it('tells the format by what is in the file', () => {
+  it('recognizes the format by the content of the file', () => {
     const texts = [
       '{ "type": "Annotation", "@context": "http://www.w3.org/ns/anno.jsonld", "bodyValue": "b", "target": { "selector": { "type": "TextQuoteSelector", "exact": "q" } } }',
       '[{ "type": "Annotation", "bodyValue": "b", "target": { "selector": { "type": "TextQuoteSelector", "exact": "q" } } }]',
@@ -92,15 +95,13 @@ describe('readImport(file, bytes)', () => {
     ];
     for (const text of texts) {
       const read = readImport('x', new TextEncoder().encode(text));
-      expect('candidates' in read && read.candidates.map(({ collection, body }) => `${collection} ${body}`)).toEqual([
-        'notes b',
-      ]);
+      expect(valueFrom(read).candidates.map(({ collection, body }) => `${collection} ${body}`)).toEqual(['notes b']);
     }
   });
 
   it('reads an answer that a language model set off as code', () => {
     const read = readImport('x', new TextEncoder().encode('```json\n{ "claims": [], "notes": [], }\n```\n'));
-    expect(read).toEqual({ candidates: [], unusable: [] });
+    expect(read).toEqual({ value: { candidates: [], unusable: [] } });
   });
 
   it('shows HTML of others as text', () => {
@@ -111,7 +112,7 @@ describe('readImport(file, bytes)', () => {
       })),
     });
     const read = readImport('x', new TextEncoder().encode(text));
-    expect('candidates' in read && read.candidates.map(({ body }) => body)).toEqual([
+    expect(valueFrom(read).candidates.map(({ body }) => body)).toEqual([
       '\\<img src=x onerror=alert(1)>',
       'so *it* is \\<b>bold\\</b>',
       '**plain**',

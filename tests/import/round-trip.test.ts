@@ -10,6 +10,7 @@ import type { Entry } from '../../src/model/collections.ts';
 import { articleOf, type Corpus, isLive } from '../../src/model/corpus.ts';
 import { corpusOf } from '../../src/model/corpus-of.ts';
 import { argument, article, claim, corpus as corpusFrom, note } from '../entries.ts';
+import { valueFrom } from '../value-from.ts';
 
 const webAnnotations = (...given: Parameters<typeof webAnnotationsParts>) =>
   [...webAnnotationsParts(...given)].join('');
@@ -61,9 +62,7 @@ function exported(corpus: Corpus, id: string): string {
 }
 
 function imported(text: string) {
-  const read = readImport('x.jsonld', new TextEncoder().encode(text));
-  if ('messages' in read) throw read.messages[0];
-  return read;
+  return valueFrom(readImport('x.jsonld', new TextEncoder().encode(text)));
 }
 
 function isOf(article_: string, { collection, id }: Entry): boolean {

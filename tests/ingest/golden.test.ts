@@ -3,7 +3,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { entryText } from '../../src/corpus/entry-text.ts';
+import { entryText } from '../../src/corpus/yaml/write.ts';
 import { outcomeText } from './outcome-text.ts';
 import { proposalOf } from './sources.ts';
 

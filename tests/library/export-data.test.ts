@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { formats } from '../../src/export/formats.ts';
 import { exportData } from '../../src/library/export-data.ts';
+import { WRONG_CALL } from '../../src/model/problem.ts';
 
 const content = 'tests/fixtures/content';
 let folder: string;
@@ -20,7 +21,7 @@ describe('exportData(request)', () => {
     const out = join(folder, 'all');
     const names = formats.map(({ library }) => library);
     expect(await exportData({ article: undefined, format: undefined, out, content })).toMatchObject({
-      written: names.map((name) => join(out, name)),
+      value: { written: names.map((name) => join(out, name)) },
     });
     expect(readdirSync(out).sort()).toEqual(names.sort());
   });
@@ -28,32 +29,31 @@ describe('exportData(request)', () => {
   it('writes one article in one format, as the site has it', async () => {
     const out = join(folder, 'one');
     expect(await exportData({ article: 'kafe', format: 'w3c', out, content })).toMatchObject({
-      written: [join(out, 'kafe.jsonld')],
+      value: { written: [join(out, 'kafe.jsonld')] },
     });
     expect(readdirSync(out)).toEqual(['kafe.jsonld']);
     expect(JSON.parse(readFileSync(join(out, 'kafe.jsonld'), 'utf8')).id).toBe('kafe.jsonld');
   });
 
-  it('names the articles there are where there is none of that name', async () => {
-    expect(await exportData({ article: 'nothing', format: 'w3c', out: folder, content })).toEqual({
-      code: 1,
-      reason: 'There is no article "nothing" in tests/fixtures/content; there are: kafe, overlaps.',
+  it('names the articles of the library if there is none with the id', async () => {
+    expect(await exportData({ article: 'nothing', format: 'w3c', out: folder, content })).toMatchObject({
+      problems: [{ found: 'there is no article "nothing"', expected: 'one of kafe, overlaps' }],
     });
   });
 
-  it('takes several files without a folder for a wrong call', async () => {
+  it('refuses several files for standard output as a wrong call', async () => {
     expect(await exportData({ article: 'kafe', format: undefined, out: undefined, content })).toMatchObject({
-      code: 2,
+      problems: [{ rule: WRONG_CALL }],
     });
   });
 
-  it('writes nothing where a file of the content is wrong, and says which', async () => {
+  it('writes nothing while a file of the content has a problem, and reports it', async () => {
     const broken = join(folder, 'content');
     mkdirSync(join(broken, 'actors'), { recursive: true });
     writeFileSync(join(broken, 'actors', 'x.md'), '---\nname: X\ntype: planet\n---\n');
     const out = join(folder, 'nothing');
     expect(await exportData({ article: undefined, format: undefined, out, content: broken })).toMatchObject({
-      reason: expect.stringMatching(/x\.md:3:7: /),
+      problems: [{ file: expect.stringMatching(/x\.md$/), at: { line: 3, column: 7 } }],
     });
     expect(() => readdirSync(out)).toThrow();
   });

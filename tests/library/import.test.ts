@@ -5,7 +5,10 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkLibrary } from '../../src/library/check.ts';
 import { importFile } from '../../src/library/import.ts';
+import { isError } from '../../src/model/problem.ts';
+import { textOf } from '../../src/model/problem-text.ts';
 import { contentOf, put, temporaryFolder } from '../merge/library.ts';
+import { valueFrom } from '../value-from.ts';
 
 const ARTICLE = `---
 title: The ferry
@@ -73,13 +76,12 @@ describe('importFile(file, article, folder, dryRun)', () => {
     const after = contentOf(folder);
     expect(Object.keys(after)).toEqual(['articles/ferry.md', 'claims/ferry/old.md', 'queue/ferry.yaml']);
     expect(await importFile(file, 'ferry', content, false)).toMatchObject({
-      admission: { write: [], kept: ['claims/ferry/old.md'] },
+      value: { admission: { write: [], kept: ['claims/ferry/old.md'] } },
     });
     expect(contentOf(folder)).toEqual(after);
-    const { findings } = await checkLibrary(content);
-    expect(
-      findings.filter(({ ruleId }) => ruleId === 'waiting').map(({ line, reason }) => `${line} ${reason}`),
-    ).toEqual([
+    const { problems } = await checkLibrary(content);
+    const waiting = problems.filter(({ rule }) => rule === 'waiting');
+    expect(waiting.map((problem) => `${problem.at?.line} ${textOf(problem)}`)).toEqual([
       expect.stringMatching(/^5 this waits, from list\.json claims\.1: the quote does not stand in the article/),
       expect.stringMatching(
         /^\d+ this waits, from list\.json arguments\.0: it names claims “ferry\/rich”, which the library does not have/,
@@ -115,7 +117,7 @@ describe('importFile(file, article, folder, dryRun)', () => {
       false,
     );
     expect(contentOf(folder)).toEqual(edited);
-    expect((await checkLibrary(content)).findings.filter(({ fatal }) => fatal)).toEqual([]);
+    expect((await checkLibrary(content)).problems.filter(isError)).toEqual([]);
   });
 
   it('reads what Hypothesis exports, by quote, with its HTML as text', async () => {
@@ -144,7 +146,7 @@ describe('importFile(file, article, folder, dryRun)', () => {
     put(folder, 'bad.json', JSON.stringify({ claims: [LIST.claims[0], { ...LIST.claims[1], type: 'x' }] }));
     const before = contentOf(folder);
     const outcome = await importFile(join(folder, name), article, content, false);
-    expect('messages' in outcome && outcome.messages.map(({ ruleId, reason }) => `${ruleId} ${reason}`)).toEqual([
+    expect('problems' in outcome && outcome.problems.map((one) => `${one.rule} ${textOf(one)}`)).toEqual([
       expect.stringContaining(says),
     ]);
     expect(contentOf(folder)).toEqual(before);
@@ -165,6 +167,6 @@ describe('importFile(file, article, folder, dryRun)', () => {
       content,
       true,
     );
-    expect('admission' in outcome && outcome.admission.write.length).toBe(3999);
+    expect(valueFrom(outcome).admission.write.length).toBe(3999);
   });
 });

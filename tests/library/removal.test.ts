@@ -15,8 +15,8 @@ const library = [
 ];
 
 describe('removalOf(article, entries)', () => {
-  it('takes all of the article, itself last, and the actors that nothing else names', () => {
-    const { entries, hindrances, actors } = removalOf('a', library);
+  it('finds all entries of the article, its own last, and the actors named nowhere else', () => {
+    const { entries, references, actors } = removalOf('a', library);
     expect(entries.map(({ file }) => file)).toEqual([
       'claims/a/old.md',
       'claims/a/unsaid.md',
@@ -24,7 +24,7 @@ describe('removalOf(article, entries)', () => {
       'notes/a/bob.md',
       'articles/a.md',
     ]);
-    expect(hindrances).toEqual([]);
+    expect(references).toEqual([]);
     expect(actors.map(({ id }) => id)).toEqual(['bob', 'cat', 'dan']);
   });
 
@@ -44,8 +44,8 @@ describe('removalOf(article, entries)', () => {
       ),
       ['notes/b/x.md: claims/a/old.md', 'notes/b/x.md: articles/a.md'],
     ],
-  ])('is hindered by %s in another article', (_, entry, hindrances) => {
-    expect(removalOf('a', [...library, entry]).hindrances).toEqual(hindrances);
+  ])('is prevented by %s in another article', (_, entry, references) => {
+    expect(removalOf('a', [...library, entry]).references.map(({ file, id }) => `${file}: ${id}`)).toEqual(references);
   });
 
   it('keeps an actor that another is part of', () => {

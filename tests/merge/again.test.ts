@@ -4,6 +4,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { objectOf } from '../../src/cli/ingest-report.ts';
+import { lineOf } from '../../src/model/problem-text.ts';
 import { contentOf, ingestHere, put, runIngest, temporaryFolder } from './library.ts';
 
 const TEXT = `Save the Mill
@@ -27,7 +28,7 @@ const ARTICLE = 'articles/mill.md';
 async function ingested(text = TEXT) {
   const folder = temporaryFolder();
   const file = put(folder, 'mill.txt', text);
-  expect(await messagesOf(folder, file)).toEqual([]);
+  expect(await problemsOf(folder, file)).toEqual([]);
   return { folder, file, content: contentOf(folder) };
 }
 
@@ -94,7 +95,7 @@ describe('ingest FILE, after the source changed', () => {
       .replace('- id: p3', '- id: p3 # the last one');
     put(folder, `content/${ARTICLE}`, article);
     writeFileSync(file, EDITED);
-    expect(await messagesOf(folder, file)).toEqual([]);
+    expect(await problemsOf(folder, file)).toEqual([]);
     const updated = contentOf(folder)[ARTICLE] ?? '';
     expect(updated).toContain('# mine\nstatus: reviewed\nsummary: "About a mill"');
     expect(updated).toContain('# the last one');
@@ -146,21 +147,21 @@ describe('ingest FILE, after the source changed', () => {
     expect(contentOf(folder)).toEqual(updated);
   });
 
-  it('takes no edit away where the ledger that tells of it is broken, and says how to mend it', async () => {
+  it('overwrites no edit while the ledger is broken, and says how to repair it', async () => {
     const { folder, file, content } = await ingested();
     const ledger = 'sources/mill.parts.yaml';
     put(folder, `content/${ARTICLE}`, (content[ARTICLE] ?? '').replaceAll('factory', 'big factory'));
     put(folder, `content/${ledger}`, (content[ledger] ?? '').replace('label: title', 'label: titel'));
     const before = contentOf(folder);
     writeFileSync(file, TEXT.replace('better flour', 'finer flour'));
-    expect(await messagesOf(folder, file)).toEqual([
+    expect(await problemsOf(folder, file)).toEqual([
       expect.stringMatching(
-        /^8:14: parts\.0\.label: "titel" is not .*; put it back as it was, or run "npm run ingest"/,
+        /\.parts\.yaml:8:14: parts\.0\.label: "titel" is not .*; put it back as it was, or run "npm run ingest"/,
       ),
     ]);
     expect(contentOf(folder)).toEqual(before);
     writeFileSync(file, TEXT);
-    expect(await messagesOf(folder, file)).toEqual([]);
+    expect(await problemsOf(folder, file)).toEqual([]);
     expect(contentOf(folder)).toEqual({ ...before, [ledger]: content[ledger] });
   });
 
@@ -183,8 +184,8 @@ describe('ingest FILE, after the source changed', () => {
   });
 });
 
-async function messagesOf(folder: string, file: string): Promise<readonly string[]> {
-  return (await ingestHere(folder, file)).flatMap(({ messages }) => messages.map(String));
+async function problemsOf(folder: string, file: string): Promise<readonly string[]> {
+  return (await ingestHere(folder, file)).flatMap(({ problems }) => problems.map(lineOf));
 }
 
 /** The order in which a run writes: source, ledger, actors, claims, arguments. */

@@ -7,6 +7,7 @@ import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { readLibrary } from '../../src/corpus/from-disk.ts';
 import { importFile } from '../../src/library/import.ts';
+import { lineOf } from '../../src/model/problem-text.ts';
 import { contentOf, ingestHere, put, temporaryFolder } from './library.ts';
 
 const TEXT = `Save the Mill
@@ -108,12 +109,12 @@ async function killedBy(
   }
 }
 
-/** Each file that is there can be read and holds what it holds at the end; temporary files are told by their names. */
+/** Each file can be read and has its final content. Temporary files are recognized by their names. */
 async function expectWhole(folder: string, end: Readonly<Record<string, string>>): Promise<void> {
   const names = readdirSync(join(folder, 'content'), { recursive: true, encoding: 'utf8' });
   expect(names.filter((name) => name.endsWith('.tmp')).length).toBeLessThanOrEqual(32);
-  const { messages } = await readLibrary(join(folder, 'content'));
-  expect(messages.map(String)).toEqual([]);
+  const { problems } = await readLibrary(join(folder, 'content'));
+  expect(problems.map(lineOf)).toEqual([]);
   const files = Object.entries(contentOf(folder)).filter(([name]) => !name.endsWith('.tmp'));
   const isOld = (name: string) => name.startsWith('articles/') || name.startsWith('sources/');
   for (const [name, text] of files) if (!isOld(name)) expect(text).toBe(end[name]);

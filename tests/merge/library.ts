@@ -7,8 +7,8 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { onTestFinished } from 'vitest';
 import { sweep } from '../../src/corpus/to-disk.ts';
-import { ingestSource, type Outcome } from '../../src/library/ingest.ts';
-import { openShelf } from '../../src/library/known-library.ts';
+import { type IngestResult, ingestSource } from '../../src/library/ingest.ts';
+import { openKnownLibrary } from '../../src/library/known-library.ts';
 
 export interface Run {
   readonly code: number;
@@ -53,15 +53,15 @@ export async function runIngestOn(
   }
 }
 
-const MANNER = { dryRun: false, encoding: undefined, input: undefined };
+const OPTIONS = { dryRun: false, encoding: undefined, input: undefined };
 
-/** As `runIngest`, in this process, which is quicker: what happened to each of the files. */
-export async function ingestHere(folder: string, ...files: readonly string[]): Promise<readonly Outcome[]> {
+/** Like `runIngest`, but in this process, which is quicker: the result for each of the files. */
+export async function ingestHere(folder: string, ...files: readonly string[]): Promise<readonly IngestResult[]> {
   await sweep(join(folder, 'content'));
-  const shelf = await openShelf(join(folder, 'content'));
+  const library = await openKnownLibrary(join(folder, 'content'));
   const seen = new Map<string, string>();
-  const outcomes: Outcome[] = [];
-  for (const file of files) outcomes.push(await ingestSource(file, shelf, seen, MANNER));
+  const outcomes: IngestResult[] = [];
+  for (const file of files) outcomes.push(await ingestSource(file, library, seen, OPTIONS));
   return outcomes;
 }
 

@@ -1,17 +1,17 @@
 // An article that lives in memory: ingested from a source, edited by hand, brought up to date, as the command does it on disk.
 
-import { entryText } from '../../src/corpus/entry-text.ts';
 import { readEntry } from '../../src/corpus/read-entry.ts';
+import { entryText } from '../../src/corpus/yaml/write.ts';
 import { digestsOf } from '../../src/ingest/article/block-digest.ts';
 import { ingest } from '../../src/ingest/ingest.ts';
 import { blockSourcesOf } from '../../src/markdown/block-sources.ts';
-import { earlierBlocks } from '../../src/merge/earlier-blocks.ts';
 import { type Plan, planMerge, type Write } from '../../src/merge/plan.ts';
-import type { StandingArticle } from '../../src/merge/standing-article.ts';
+import { earlierBlocks, type StandingArticle } from '../../src/merge/standing-article.ts';
 import type { CollectionName, Entry } from '../../src/model/collections.ts';
 import type { Corpus } from '../../src/model/corpus.ts';
 import { corpusOf } from '../../src/model/corpus-of.ts';
 import { sourceOf } from '../ingest/sources.ts';
+import { valueFrom } from '../value-from.ts';
 
 export interface Edition {
   readonly standing: StandingArticle;
@@ -67,9 +67,8 @@ export function textOf(write: Write): string {
 }
 
 export function entryOf(write: Write): Entry {
-  const read = readEntry(write.file.slice(0, write.file.indexOf('/')) as CollectionName, write.file, textOf(write));
-  if ('messages' in read) throw read.messages[0];
-  return read.entry;
+  const collection = write.file.slice(0, write.file.indexOf('/')) as CollectionName;
+  return valueFrom(readEntry(collection, write.file, textOf(write))).entry;
 }
 
 function editionOf(corpus: Corpus, text: string, plan: Plan, written: Readonly<Record<string, string>>): Edition {

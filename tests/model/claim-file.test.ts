@@ -11,7 +11,7 @@ describe('claimFile(selector, article)', () => {
       fc.property(layerAndRange, ({ layer, range }) => {
         const selector = describeQuote(layer, range);
         const read = readEntry('claims', 'claims/a/new.md', claimFile(selector, 'a'));
-        expect(read).toMatchObject({ entry: { data: { quote: selector, status: 'draft' } } });
+        expect(read).toMatchObject({ value: { entry: { data: { quote: selector, status: 'draft' } } } });
       }),
     );
   });
@@ -23,7 +23,7 @@ describe('claimFile(selector, article)', () => {
   it('is read without a fault for words that mean something in YAML', () => {
     for (const words of ['- no: # "yes" \\ {a: [b', '---', 'a'.repeat(80), `${'a'.repeat(48)}👍🏽👍🏽`]) {
       expect(readEntry('claims', 'claims/a/new.md', claimFile(words, 'a'))).toMatchObject({
-        entry: { data: { quote: words } },
+        value: { entry: { data: { quote: words } } },
       });
     }
   });

@@ -8,7 +8,7 @@ import { describe, expect, it } from 'vitest';
 
 const base = ['model', 'anchor', 'text', 'markdown', 'ui'];
 const middle = ['ingest', 'draft', 'import', 'export', 'check', 'map', 'metadata', 'search'];
-const inner = [...base, ...middle, 'merge', 'corpus'];
+const inner = [...base, ...middle, 'merge', 'corpus', 'corpus/yaml'];
 
 /** The rooms that the files of each room may import besides their own. A room is a folder of src/, or one of `subrooms`. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
@@ -18,14 +18,16 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ui: ['model'],
   markdown: ['model', 'anchor', 'text', 'ui'],
   ...Object.fromEntries(middle.map((room) => [room, base])),
-  'ingest/read': base,
+  'ingest/read': [...base, 'corpus/yaml'],
   'ingest/parts': [...base, 'ingest/read'],
   'ingest/article': [...base, 'ingest/read', 'ingest/parts'],
   ingest: [...base, 'ingest/read', 'ingest/parts', 'ingest/article', 'draft'],
   draft: [...base, 'ingest/read', 'ingest/parts', 'ingest/article'],
   'search/client': ['model', 'anchor', 'ui', 'search', 'browser/shared'],
-  merge: [...base, ...middle, ...subroomsOf('ingest'), 'corpus'],
-  corpus: ['model'],
+  import: [...base, 'corpus/yaml'],
+  merge: [...base, ...middle, ...subroomsOf('ingest'), 'corpus', 'corpus/yaml'],
+  'corpus/yaml': ['model'],
+  corpus: ['model', 'corpus/yaml'],
   library: [...inner, ...subroomsOf('ingest')],
   build: [...inner, ...subroomsOf('ingest'), 'library'],
   cli: [...inner, ...subroomsOf('ingest'), 'library', 'build'],
@@ -41,9 +43,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 
 /** Folders in a folder of src/ whose order is held as well. */
 function subroomsOf(folder: string): readonly string[] {
-  return ['ingest/read', 'ingest/parts', 'ingest/article', 'search/client', 'browser/shared'].filter((room) =>
-    room.startsWith(`${folder}/`),
-  );
+  const all = ['ingest/read', 'ingest/parts', 'ingest/article', 'corpus/yaml', 'search/client', 'browser/shared'];
+  return all.filter((room) => room.startsWith(`${folder}/`));
 }
 
 /** Packages that belong to certain files alone: a file, or a folder with its slash. */
@@ -51,6 +52,7 @@ const roomsOf: readonly { readonly packages: RegExp; readonly rooms: readonly st
   { packages: /^astro:/, rooms: ['content.config.ts'] },
   { packages: /^astro(\/|$)/, rooms: ['corpus/loader.ts', 'build/', 'cli/', 'pages/', 'layouts/', 'components/'] },
   { packages: /^(unified|remark|rehype|hast)/, rooms: ['markdown/'] },
+  { packages: /^yaml$/, rooms: ['corpus/yaml/'] },
   {
     packages: /^node:(fs|child_process|http)/,
     rooms: ['corpus/', 'library/', 'search/index/', 'build/', 'cli/', 'styles/slim-fonts.ts'],

@@ -5,12 +5,12 @@
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import type { VFileMessage } from 'vfile-message';
 import { contentFolder } from '../../corpus/from-disk.ts';
 import { getCorpus, shareCorpus } from '../../corpus/page-corpus.ts';
 import { type CheckedLibrary, checkLibrary } from '../../library/check.ts';
 import { mapsOf } from '../../map/maps.ts';
 import type { Corpus } from '../../model/corpus.ts';
+import { isError, type Problem } from '../../model/problem.ts';
 import { faultsText, reportOf } from '../../model/problem-text.ts';
 import { writeSearchInThread } from '../../search/index/write-search-thread.ts';
 import { filterNames, recordsOf } from '../../search/records/records-of.ts';
@@ -22,10 +22,10 @@ import { writeWorker } from '../offline/offline-list.ts';
 import { bundleBrowserScript } from './browser-scripts.ts';
 import { byArticle } from './by-article.ts';
 import { showContentLive } from './live-content.ts';
-import { namesakeFault } from './namesake.ts';
+import { namesakeProblem } from './namesake.ts';
 import { oneInstance } from './one-instance.ts';
 
-/** @param read gives the library where it has been read already */
+/** @param read the library, if it has been read already */
 export function postil(read: () => Promise<CheckedLibrary> = () => checkLibrary(contentFolder())): AstroIntegration {
   let dist = '';
   /** What is made beside the pages, of all readings at once: let go as soon as it is begun. */
@@ -53,16 +53,13 @@ export function postil(read: () => Promise<CheckedLibrary> = () => checkLibrary(
       },
       'astro:server:done': () => stopShowing(),
       'astro:build:start': async ({ logger, setPrerenderer }) => {
-        const misplaced = namesakeFault(dist);
+        const misplaced = namesakeProblem(dist);
         if (misplaced !== undefined) endIf([misplaced], 'The site can’t be written there');
-        const { corpus, readings, findings } = await read();
+        const { corpus, readings, problems } = await read();
         if (corpus.site.address === undefined) logger.warn(NO_ADDRESS);
-        const [faults, warnings] = [
-          findings.filter(({ fatal }) => fatal === true),
-          findings.filter(({ fatal }) => fatal !== true),
-        ];
+        const warnings = problems.filter((problem) => !isError(problem));
         if (warnings.length > 0) logger.warn(`\n${reportOf(warnings)}`);
-        endIf(faults, 'The content has faults');
+        endIf(problems.filter(isError), 'The content has faults');
         shareCorpus(corpus);
         setPrerenderer(byArticle(corpus));
         layOutAhead(corpus);
@@ -87,8 +84,8 @@ export function postil(read: () => Promise<CheckedLibrary> = () => checkLibrary(
         writeRedirects(corpus, dist);
         if (corpus.site.address !== undefined) writeSitemap(dist);
         const prefix = prefixOf(corpus.site.address);
-        const faults = await timed(logger, 'links', () => makeLinksRelative(dist, { prefix }));
-        endIf(faults, 'The built pages have faults');
+        const broken = await timed(logger, 'links', () => makeLinksRelative(dist, { prefix }));
+        endIf(broken, 'The built pages have faults');
         await timed(logger, 'offline', () => writeWorker(dist, { prefix }));
       },
     },
@@ -115,10 +112,11 @@ function prefixOf(address: string | undefined): string {
   return address === undefined ? '/' : new URL(address).pathname.replace(/\/*$/, '/');
 }
 
-function endIf(faults: readonly VFileMessage[], what: string): void {
-  if (faults.length === 0) return;
-  const error = new Error(faultsText(faults, what));
-  // The place of a fault is in its line; where in this file it was thrown helps nobody.
+/** @throws {Error} with a line for each problem */
+function endIf(problems: readonly Problem[], heading: string): void {
+  if (problems.length === 0) return;
+  const error = new Error(faultsText(problems, heading));
+  // A stack trace would only point into Postil.
   error.stack = '';
   throw error;
 }

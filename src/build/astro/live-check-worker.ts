@@ -1,15 +1,16 @@
-// What runs in the thread that checks the library while it is edited: asked to, it tells what is wrong on the disk now.
+// The entry of a worker thread that checks the library while it is edited: each message → the problems on the disk now.
 
 import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
 import { rememberedLibrary } from '../../corpus/remembered-library.ts';
 import { checkLibrary } from '../../library/check.ts';
+import { isError } from '../../model/problem.ts';
 import { reportOf } from '../../model/problem-text.ts';
 import { type Overlay, overlayOf } from './overlay.ts';
 
 export interface Checked {
-  /** A line for each finding; empty where there is none. */
+  /** A line for each problem; empty if there is none. */
   readonly report: string;
-  /** What stands over the page as long as it is shown wrong. */
+  /** Shown over the page; undefined if there is no error. */
   readonly overlay: Overlay | undefined;
 }
 
@@ -17,18 +18,18 @@ const folder = workerData as string;
 const read = rememberedLibrary(folder);
 
 parentPort?.on('message', async () => {
-  // All that was asked while the last check ran is answered by one.
+  // One check answers all messages that arrived during the last one.
   while (parentPort !== null && receiveMessageOnPort(parentPort) !== undefined);
   parentPort?.postMessage(await checked().catch(unreadable));
 });
 
 async function checked(): Promise<Checked> {
-  const { findings } = await checkLibrary(folder, read);
-  const faults = findings.filter(({ fatal }) => fatal === true);
-  return { report: reportOf(findings), overlay: faults.length > 0 ? overlayOf(faults) : undefined };
+  const { problems } = await checkLibrary(folder, read);
+  const errors = problems.filter(isError);
+  return { report: reportOf(problems), overlay: errors.length > 0 ? overlayOf(errors) : undefined };
 }
 
-/** A file went just when it was to be read; that it did will be asked about too. */
+/** A file was deleted just when it was to be read; its deletion asks for another check. */
 function unreadable(error: unknown): Checked {
   return { report: String(error), overlay: undefined };
 }

@@ -1,16 +1,16 @@
-// A folder for the site that Astro would take for one in the project: `…/postil-site` beside `…/postil`. It compares the paths as strings,
-// puts there what it runs to make the pages, and that finds no packages. No setting changes it.
+// The path of the site's folder → a problem if the project's path is a prefix of it as a string: `…/postil-site` beside `…/postil`.
+// Astro compares the paths as strings, writes its page code there, and that code finds no packages. No setting changes it.
 
 import { relative, resolve } from 'node:path';
-import type { VFileMessage } from 'vfile-message';
-import { fileMessage } from '../../corpus/file-fault.ts';
+import { fileProblem } from '../../corpus/file-problem.ts';
+import type { Problem } from '../../model/problem.ts';
 
-export function namesakeFault(dist: string): VFileMessage | undefined {
+export function namesakeProblem(dist: string): Problem | undefined {
   const [folder, project] = [resolve(dist), process.cwd()];
   return folder.startsWith(project) && relative(project, folder).startsWith('..')
-    ? fileMessage(folder, REASON)
+    ? fileProblem(folder, FOUND, 'choose one with POSTIL_DIST')
     : undefined;
 }
 
-const REASON =
-  'lies beside the project and its name begins as the project’s does, which Astro can’t tell from a folder in it: expected another name; choose one with POSTIL_DIST';
+const FOUND =
+  'lies beside the project and its name begins as the project’s does, which Astro can’t tell from a folder in it: expected another name';

@@ -1,28 +1,28 @@
-// Faults → what Astro's overlay shows of them: the first with its file and the lines around, the others by their lines.
+// Problems → the data of Astro's error overlay: the first with the lines around it, the others as one line each.
 
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { VFileMessage } from 'vfile-message';
-import { lineOf } from '../../model/problem-text.ts';
+import { FILE_START, type Problem } from '../../model/problem.ts';
+import { lineOf, textOf } from '../../model/problem-text.ts';
 import { escapeMarkup } from '../../text/escape.ts';
 
 export type Overlay = ReturnType<typeof overlayOf>;
 
-/** @throws {RangeError} where nothing is wrong */
-export function overlayOf(faults: readonly VFileMessage[]) {
-  const [first] = faults;
-  if (first === undefined) throw new RangeError('expected a fault');
-  const { file = '', line = 1, column = 1, reason, ruleId = '', note } = first;
+/** @throws {RangeError} if there is no problem */
+export function overlayOf(problems: readonly Problem[]) {
+  const [first] = problems;
+  if (first === undefined) throw new RangeError('expected a problem');
+  const { file, at: { line, column } = FILE_START, rule = '', remedy } = first;
   const err = {
     name: `${file}:${line}:${column}`,
-    title: faults.length === 1 ? 'The content has a fault' : `The content has ${faults.length} faults`,
-    message: reason,
-    hint: [note, ...faults.slice(1).map(lineOf)].filter(Boolean).join('\n\n'),
+    title: problems.length === 1 ? 'The content has a fault' : `The content has ${problems.length} faults`,
+    message: textOf(first),
+    hint: [remedy, ...problems.slice(1).map(lineOf)].join('\n\n'),
     loc: { file: resolve(file), line, column },
     highlightedCode: linesAround(file, line),
     id: resolve(file),
-    plugin: ruleId,
-    // A stack trace would only say where Postil noticed.
+    plugin: rule,
+    // A stack trace would only point into Postil.
     stack: '',
   };
   return { type: 'error' as const, err };

@@ -5,6 +5,7 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type LibraryPart, PART_FILE } from '../../model/library-part.ts';
+import { failure, type Outcome } from '../../model/problem.ts';
 import { wordsOf } from '../../ui/languages.ts';
 import { freshFolder } from '../fresh-folder.ts';
 import { writeWorker } from '../offline/offline-list.ts';
@@ -19,11 +20,13 @@ const SHARED = ['styles', 'scripts', 'app-icons', 'favicon.svg'];
 /**
  * Writes the joined site into `out`, in place of an earlier one.
  * @param dists the parts' built sites by the names of their folders, the first of which lends the pages at the top their look
- * @throws {RangeError} where there is no built library
- * @throws {VFileMessage} where `out` holds something else
+ * @throws {ProblemError} if `out` holds something else
  */
-export async function joinSites(out: string, dists: ReadonlyMap<string, string>): Promise<readonly Part[]> {
-  const parts = [...dists].map(([name, dist]) => readPart(name, dist));
+export async function joinSites(out: string, dists: ReadonlyMap<string, string>): Promise<Outcome<readonly Part[]>> {
+  const read = [...dists].map(([name, dist]) => readPart(name, dist));
+  const problems = read.flatMap((one) => ('problems' in one ? one.problems : []));
+  if (problems.length > 0) return { problems };
+  const parts = read.flatMap((one) => ('value' in one ? [one.value] : []));
   const [first] = parts;
   if (first === undefined) throw new RangeError('expected at least one built library to join');
   freshFolder(out, 'join');
@@ -33,16 +36,20 @@ export async function joinSites(out: string, dists: ReadonlyMap<string, string>)
   for (const part of parts) linkActors(out, part, parts);
   writeTop(out, first, parts);
   for (const { name } of parts) await writeWorker(join(out, name), { prefix: `/${name}/` });
-  return parts;
+  return { value: parts };
 }
 
-function readPart(name: string, dist: string): Part {
+function readPart(name: string, dist: string): Outcome<Part> {
   try {
     const part = JSON.parse(readFileSync(join(dist, PART_FILE), 'utf8')) as LibraryPart;
-    return { ...part, name, dist };
-  } catch (error) {
-    throw new RangeError(`${dist} has no ${PART_FILE}: it is no library that "npm run build" has built`, {
-      cause: error,
+    return { value: { ...part, name, dist } };
+  } catch {
+    return failure({
+      file: dist,
+      rule: 'no-library',
+      found: `there is no ${PART_FILE} that can be read`,
+      expected: 'a library that "npm run build" has built',
+      remedy: 'build it, or correct the path',
     });
   }
 }

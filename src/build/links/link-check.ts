@@ -1,38 +1,41 @@
-// The ids of all pages and the links that name one, page by page → a message for each that leads nowhere. Whether an id
-// exists is known only when its page has been read, so a link to a later page waits for it; no link waits for an earlier one.
+// The ids of all pages and the links to ids, page by page → a problem for each link that leads nowhere. A link to a page not
+// yet read is checked when that page is read.
 
-import type { VFileMessage } from 'vfile-message';
-import { duplicateId, noSuchId, noSuchReference, type Place } from './link-faults.ts';
+import type { Problem } from '../../model/problem.ts';
+import { duplicateId, noSuchId, noSuchReference, type PagePosition } from './link-problems.ts';
 
 export interface LinkCheck {
-  /** Calls `read`, which tells what is on a page; each page is read once. */
+  /** Calls `read` with functions that take the page's ids and links; each page is read once. */
   readPage(page: string, read: (found: PageCheck) => void): void;
-  /** Notes a fault found elsewhere. */
-  add(fault: VFileMessage): void;
-  /** All faults, in the order of files and places. */
-  faults(): readonly VFileMessage[];
+  /** Adds a problem found elsewhere. */
+  add(problem: Problem): void;
+  /** All problems, by file and position. */
+  problems(): readonly Problem[];
 }
 
-/** What is noted of one page. */
+/** Takes what a page contains. */
 export interface PageCheck extends Pick<LinkCheck, 'add'> {
   /** An element's id. */
-  addId(id: string, place: Place): void;
-  /** That a link, written so, names an id of the page `target`. */
-  wantId(id: string, target: string, link: string, place: Place): void;
-  /** That an attribute names another element of the page. */
-  wantReference(id: string, attribute: string, place: Place): void;
+  addId(id: string, position: PagePosition): void;
+  /**
+   * A link to an id of the page `target`.
+   * @param link as written
+   */
+  wantId(id: string, target: string, link: string, position: PagePosition): void;
+  /** An attribute that names another element of the page. */
+  wantReference(id: string, attribute: string, position: PagePosition): void;
 }
 
 type Ids = ReadonlySet<string>;
-type Want = (ids: Ids) => VFileMessage | undefined;
+type Want = (ids: Ids) => Problem | undefined;
 
 export function linkCheck(): LinkCheck {
   const known = new Map<string, Ids>();
   const waiting = new Map<string, Want[]>();
-  const faults: VFileMessage[] = [];
+  const problems: Problem[] = [];
   const answer = (want: Want, ids: Ids) => {
-    const fault = want(ids);
-    if (fault !== undefined) faults.push(fault);
+    const problem = want(ids);
+    if (problem !== undefined) problems.push(problem);
   };
   const ask = (page: string, want: Want) => {
     const ids = known.get(page);
@@ -41,19 +44,19 @@ export function linkCheck(): LinkCheck {
     wants.push(want);
     waiting.set(page, wants);
   };
-  const add = (fault: VFileMessage) => {
-    faults.push(fault);
+  const add = (problem: Problem) => {
+    problems.push(problem);
   };
   return {
     readPage: (page, read) => {
       const ids = new Set<string>();
       read({
-        addId: (id, place) => {
-          if (ids.has(id)) add(duplicateId(place, id));
+        addId: (id, position) => {
+          if (ids.has(id)) add(duplicateId(position, id));
           ids.add(apart(id));
         },
-        wantId: (id, target, link, place) => ask(target, wantedId(apart(id), target, apart(link), place)),
-        wantReference: (id, attribute, place) => ask(page, wantedReference(apart(id), attribute, place)),
+        wantId: (id, target, link, position) => ask(target, wantedId(apart(id), target, apart(link), position)),
+        wantReference: (id, attribute, position) => ask(page, wantedReference(apart(id), attribute, position)),
         add,
       });
       known.set(page, ids);
@@ -61,24 +64,24 @@ export function linkCheck(): LinkCheck {
       waiting.delete(page);
     },
     add,
-    faults: () => faults.toSorted(byPlace),
+    problems: () => problems.toSorted(byPosition),
   };
 }
 
-function wantedId(id: string, target: string, link: string, place: Place): Want {
-  return (ids) => (ids.has(id) ? undefined : noSuchId(place, link, id, target, [...ids]));
+function wantedId(id: string, target: string, link: string, position: PagePosition): Want {
+  return (ids) => (ids.has(id) ? undefined : noSuchId(position, link, id, target, [...ids]));
 }
 
-function wantedReference(id: string, attribute: string, place: Place): Want {
-  return (ids) => (ids.has(id) ? undefined : noSuchReference(place, attribute, id, [...ids]));
+function wantedReference(id: string, attribute: string, position: PagePosition): Want {
+  return (ids) => (ids.has(id) ? undefined : noSuchReference(position, attribute, id, [...ids]));
 }
 
-/** The same word in memory of its own: a slice of a page keeps the whole page there. */
+/** A copy of a string: a slice of a page would keep the whole page in memory. */
 function apart(slice: string): string {
   return Buffer.from(slice).toString();
 }
 
-function byPlace(a: VFileMessage, b: VFileMessage): number {
-  if (a.file !== b.file) return (a.file ?? '') < (b.file ?? '') ? -1 : 1;
-  return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
+function byPosition(a: Problem, b: Problem): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return (a.at?.line ?? 0) - (b.at?.line ?? 0) || (a.at?.column ?? 0) - (b.at?.column ?? 0);
 }

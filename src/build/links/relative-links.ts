@@ -5,13 +5,13 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { location } from 'vfile-location';
-import type { VFileMessage } from 'vfile-message';
+import type { Problem } from '../../model/problem.ts';
 import { writeInPlace } from '../write-in-place.ts';
 import { mapCssUrls } from './css-urls.ts';
 import { type Attribute, type Tag, visitTags, writtenValue } from './html-tags.ts';
 import { decoded, encodePath, type InternalLink, idOf, internalLink, relativeRoot } from './link-address.ts';
 import { linkCheck, type PageCheck } from './link-check.ts';
-import { badEncoding, noIndex, noSuchFile, type Place } from './link-faults.ts';
+import { badEncoding, noIndex, noSuchFile, type PagePosition } from './link-problems.ts';
 import { type WayTo, waysFrom } from './relative-path.ts';
 import { foldersWithoutIndex, type SiteFiles, siteFilesIn } from './site-files.ts';
 import { idReferences, mapUrls, type UrlForm, urlForm } from './url-attributes.ts';
@@ -26,9 +26,9 @@ export interface LinkOptions {
 
 /**
  * Rewrites the site in the folder `dist`.
- * @returns a message for each broken link, broken `#id`, repeated id and folder of pages without an index; none if all is well
+ * @returns a problem for each broken link, broken `#id`, repeated id and folder of pages without an index
  */
-export function makeLinksRelative(dist: string, { prefix = '/' }: LinkOptions = {}): readonly VFileMessage[] {
+export function makeLinksRelative(dist: string, { prefix = '/' }: LinkOptions = {}): readonly Problem[] {
   const files = siteFilesIn(dist);
   const check = linkCheck();
   const ways = new Map<string, WayTo>();
@@ -43,10 +43,10 @@ export function makeLinksRelative(dist: string, { prefix = '/' }: LinkOptions = 
     });
   }
   for (const folder of foldersWithoutIndex(files.paths)) check.add(noIndex(folder));
-  return check.faults();
+  return check.problems();
 }
 
-/** The page in hand, the site it belongs to, and where faults go. */
+/** The current page, its site, and the check that collects the problems. */
 interface Context {
   readonly files: SiteFiles;
   readonly check: PageCheck;
@@ -61,7 +61,7 @@ const CHANGES = [
   { ending: '.css', change: rewriteStyles },
 ];
 
-type PlaceOf = (offset: number) => Place;
+type PositionAt = (offset: number) => PagePosition;
 
 function rewrite(path: string, change: (text: string) => string): void {
   const text = readFileSync(path, 'utf8');
@@ -70,13 +70,13 @@ function rewrite(path: string, change: (text: string) => string): void {
 }
 
 function rewritePage(context: Context, html: string): string {
-  const placeOf = placesIn(context.page, html);
+  const positionAt = positionsIn(context.page, html);
   const pieces: string[] = [];
   let done = 0;
   visitTags(html, (tag) => {
     for (const attribute of tag.attributes) {
-      noteIds(context.check, attribute, placeOf);
-      const changed = rewriteAttribute(context, tag, attribute, placeOf);
+      noteIds(context.check, attribute, positionAt);
+      const changed = rewriteAttribute(context, tag, attribute, positionAt);
       if (changed === attribute.value) continue;
       pieces.push(html.slice(done, attribute.start), writtenValue(changed, attribute));
       done = attribute.end;
@@ -86,55 +86,55 @@ function rewritePage(context: Context, html: string): string {
 }
 
 function rewriteStyles(context: Context, css: string): string {
-  const placeOf = placesIn(context.page, css);
-  return mapCssUrls(css, (url, offset) => rewriteUrl(context, 'url', url, placeOf(offset)));
+  const positionAt = positionsIn(context.page, css);
+  return mapCssUrls(css, (url, offset) => rewriteUrl(context, 'url', url, positionAt(offset)));
 }
 
-function noteIds(check: PageCheck, attribute: Attribute, placeOf: PlaceOf): void {
-  if (attribute.name === 'id') check.addId(attribute.value, placeOf(attribute.start));
-  for (const id of idReferences(attribute)) check.wantReference(id, attribute.name, placeOf(attribute.start));
+function noteIds(check: PageCheck, attribute: Attribute, positionAt: PositionAt): void {
+  if (attribute.name === 'id') check.addId(attribute.value, positionAt(attribute.start));
+  for (const id of idReferences(attribute)) check.wantReference(id, attribute.name, positionAt(attribute.start));
 }
 
-function rewriteAttribute(context: Context, tag: Tag, attribute: Attribute, placeOf: PlaceOf): string {
+function rewriteAttribute(context: Context, tag: Tag, attribute: Attribute, positionAt: PositionAt): string {
   const form = urlForm(tag, attribute);
   if (form === undefined) return attribute.value;
-  const place = placeOf(attribute.start);
-  return mapUrls(form, attribute.value, (url) => rewriteUrl(context, form, url, place));
+  const position = positionAt(attribute.start);
+  return mapUrls(form, attribute.value, (url) => rewriteUrl(context, form, url, position));
 }
 
 /** The URL made relative; a broken one is reported and stays, one that leads elsewhere stays. */
-function rewriteUrl(context: Context, form: UrlForm, url: string, place: Place): string {
+function rewriteUrl(context: Context, form: UrlForm, url: string, position: PagePosition): string {
   const link = internalLink(url);
   if (link === undefined) return url;
   if (form === 'folder') return context.page === NOT_FOUND ? context.prefix : relativeRoot(context.page);
   try {
-    return rewriteLink(context, link, url, place);
+    return rewriteLink(context, link, url, position);
   } catch (error) {
     if (!(error instanceof URIError)) throw error;
-    context.check.add(badEncoding(place, url));
+    context.check.add(badEncoding(position, url));
     return url;
   }
 }
 
-function rewriteLink(context: Context, link: InternalLink, url: string, place: Place): string {
+function rewriteLink(context: Context, link: InternalLink, url: string, position: PagePosition): string {
   const { page, prefix, check, wayTo } = context;
   const id = idOf(link.fragment);
   const way = link.path === '' ? { target: page, href: '' } : wayTo(link.path);
   if (way === undefined) {
-    check.add(noSuchFile(place, url, decoded(link.path), context.files.paths));
+    check.add(noSuchFile(position, url, decoded(link.path), context.files.paths));
     return url;
   }
-  if (id !== '' && way.target.endsWith('.html')) check.wantId(id, way.target, url, place);
+  if (id !== '' && way.target.endsWith('.html')) check.wantId(id, way.target, url, position);
   // Within a page the fragment alone is the way: it holds under whatever name a server gives the page.
   if (way.target === page && link.query === '' && link.fragment !== '') return link.fragment;
   const path = page === NOT_FOUND && link.path !== '' ? prefix + encodePath(way.target) : way.href;
   return path + link.query + link.fragment;
 }
 
-function placesIn(file: string, text: string): PlaceOf {
-  const places = location(text);
+function positionsIn(file: string, text: string): PositionAt {
+  const points = location(text);
   return (offset) => {
-    const { line = 1, column = 1 } = places.toPoint(offset) ?? {};
-    return { file, point: { line, column, offset } };
+    const { line = 1, column = 1 } = points.toPoint(offset) ?? {};
+    return { file, at: { line, column } };
   };
 }

@@ -1,7 +1,6 @@
 // The language of an article: as its file declares it, unless the text is evidently in another; else as the text shows it.
 
-import type { VFileMessage } from 'vfile-message';
-import { adviceMessage } from '../../model/problem.ts';
+import { adviceMessage, type Problem } from '../../model/problem.ts';
 import { isRecognizable, recognizeLanguage } from '../../text/recognize-language.ts';
 import { scriptsOf, shareInScripts } from '../../text/script.ts';
 import type { Source } from '../read/source.ts';
@@ -9,7 +8,7 @@ import type { Source } from '../read/source.ts';
 export interface ArticleLanguage {
   /** A BCP 47 tag; `undefined` if nothing shows the language, and English is assumed. */
   readonly language: string | undefined;
-  readonly messages: readonly VFileMessage[];
+  readonly messages: readonly Problem[];
 }
 
 /** Share of letters in a language's scripts below which the text is not in that language. */
@@ -41,7 +40,7 @@ function agrees(declared: string, found: string, rival: string | undefined, text
   return isSame || rival !== undefined || text.length < LEAST_TEXT || !isRecognizable(language);
 }
 
-function unrecognized(file: string): VFileMessage {
+function unrecognized(file: string): Problem {
   return adviceMessage({
     file,
     rule: 'language-unknown',
@@ -51,7 +50,7 @@ function unrecognized(file: string): VFileMessage {
   });
 }
 
-function overruled(file: string, declared: string, found: string): VFileMessage {
+function overruled(file: string, declared: string, found: string): Problem {
   return adviceMessage({
     file,
     rule: 'language-differs',
@@ -61,7 +60,7 @@ function overruled(file: string, declared: string, found: string): VFileMessage 
   });
 }
 
-function unsure(file: string, found: string, rival: string): VFileMessage {
+function unsure(file: string, found: string, rival: string): Problem {
   return adviceMessage({
     file,
     rule: 'language-unsure',

@@ -1,11 +1,10 @@
 // Parts → the article: its frontmatter, its blocks and the text layer that drafts refer to. What the source does not give is left out.
 
-import type { VFileMessage } from 'vfile-message';
 import type { z } from 'zod';
 import { type Block, type TextLayer, textLayerOf } from '../../anchor/text-layer.ts';
 import type { article } from '../../model/article.ts';
 import type { PartLabel } from '../../model/part.ts';
-import { adviceMessage, faultMessage } from '../../model/problem.ts';
+import { adviceMessage, faultMessage, type Problem } from '../../model/problem.ts';
 import { dateIn } from '../../text/date-in-line.ts';
 import { bareName, explicitNames } from '../../text/names-in-byline.ts';
 import type { LabelledUnit } from '../parts/label-parts.ts';
@@ -28,10 +27,10 @@ export interface Article {
   readonly layer: TextLayer;
   /** The names of the authors as printed, in ordinary letters. */
   readonly authors: readonly string[];
-  readonly messages: readonly VFileMessage[];
+  readonly messages: readonly Problem[];
 }
 
-export type Composed = { readonly article: Article } | { readonly message: VFileMessage };
+export type Composed = { readonly article: Article } | { readonly message: Problem };
 
 /** The name of an article's source in `content/sources`. */
 export function sourceFileOf(id: string, kind: SourceKind): string {
@@ -122,7 +121,7 @@ function titleFrom(id: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-function noTitle({ file }: Source, title: string): VFileMessage {
+function noTitle({ file }: Source, title: string): Problem {
   return adviceMessage({
     file,
     line: 1,
@@ -133,7 +132,7 @@ function noTitle({ file }: Source, title: string): VFileMessage {
   });
 }
 
-function noParagraphs({ file }: Source, units: readonly LabelledUnit[]): VFileMessage {
+function noParagraphs({ file }: Source, units: readonly LabelledUnit[]): Problem {
   const labels = [...new Set(units.map(({ part }) => part.label))].join(', ');
   return faultMessage({
     file,

@@ -1,8 +1,7 @@
 // The bytes of a received file → its text and the encoding it was read in, or a message that says at which byte it stops being text.
 // Line ends are kept as they are; a byte order mark is not text.
 
-import type { VFileMessage } from 'vfile-message';
-import { faultMessage } from '../../model/problem.ts';
+import { faultMessage, type Problem } from '../../model/problem.ts';
 
 export interface Text {
   readonly text: string;
@@ -32,7 +31,7 @@ const UNDEFINED = /[\u0081\u008D\u008F\u0090\u009D]/;
  * @param declared what the author or the file itself says the encoding is, a label of the Encoding Standard; a mark outweighs it
  * @throws RangeError for a label that the Encoding Standard does not have
  */
-export function decode(bytes: Uint8Array, file: string, declared?: string): Text | { readonly message: VFileMessage } {
+export function decode(bytes: Uint8Array, file: string, declared?: string): Text | { readonly message: Problem } {
   const marked = MARKS.find(([, mark]) => mark.every((byte, i) => bytes[i] === byte))?.[0];
   const encoding = marked ?? declared ?? unmarkedUtf16(bytes);
   if (encoding !== undefined && encoding !== 'utf-8')
@@ -49,7 +48,7 @@ function decodedAs(
   file: string,
   encoding: string,
   guessed: boolean,
-): Text | { readonly message: VFileMessage } {
+): Text | { readonly message: Problem } {
   try {
     const decoder = new TextDecoder(encoding, { fatal: true });
     return { text: decoder.decode(bytes), encoding: decoder.encoding, guessed };
@@ -102,7 +101,7 @@ function decodes(bytes: Uint8Array, partial: boolean): boolean {
   }
 }
 
-function undecodable(bytes: Uint8Array, file: string, offset: number): VFileMessage {
+function undecodable(bytes: Uint8Array, file: string, offset: number): Problem {
   const before = Buffer.from(bytes.subarray(0, offset)).toString('latin1');
   const value = (bytes[offset] ?? 0).toString(16).padStart(2, '0').toUpperCase();
   return faultMessage({
@@ -115,7 +114,7 @@ function undecodable(bytes: Uint8Array, file: string, offset: number): VFileMess
   });
 }
 
-function notIn(encoding: string, file: string): VFileMessage {
+function notIn(encoding: string, file: string): Problem {
   return faultMessage({
     file,
     rule: 'undecodable-source',

@@ -3,7 +3,9 @@
 
 import type { ListItem, Nodes } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import { type Document, parseDocument } from 'yaml';
+import { FRONTMATTER_LINE, splitFrontmatter } from '../../corpus/yaml/frontmatter.ts';
+import { type ParsedYaml, parseYaml } from '../../corpus/yaml/parse.ts';
+import { textOf } from '../../model/problem-text.ts';
 import { type Facts, factsFrom } from './facts.ts';
 import { joinLines } from './join-lines.ts';
 import { isBlank, type Line, linesOf } from './lines.ts';
@@ -12,14 +14,9 @@ import type { Markup, Unit } from './unit.ts';
 export interface MarkdownText {
   readonly units: readonly Unit[];
   readonly facts: Facts;
-  /** Where the frontmatter can't be read, and why: its facts are lost then. */
+  /** The line and reason if the frontmatter can't be read: its facts are lost then. */
   readonly broken: { readonly line: number; readonly what: string } | undefined;
 }
-
-const FRONTMATTER = /^---[ \t]*(?:\r\n|\r|\n)([\s\S]*?)(?:\r\n|\r|\n)---[ \t]*(?:\r\n|\r|\n|$)/;
-
-/** YAML aliases that stand for one another without end are refused. */
-const MOST_ALIASES = 100;
 
 /** A block as a unit is made from it. */
 interface Piece {
@@ -32,17 +29,18 @@ interface Piece {
 /** The file's units, or undefined where there is so much markup that it is none. */
 export function readMarkdown(text: string): MarkdownText | undefined {
   if (isOverloaded(text)) return undefined;
-  const frontmatter = FRONTMATTER.exec(text);
+  const frontmatter = splitFrontmatter(text);
   const lines = linesOf(text);
-  const skipped = frontmatter === null ? 0 : linesOf(frontmatter[0]).length;
+  const body = frontmatter?.rest ?? text;
+  const skipped = frontmatter === undefined ? 0 : linesOf(text.slice(0, text.length - body.length)).length;
   // Blank lines in place of the frontmatter keep the numbers of the others.
-  const root = fromMarkdown('\n'.repeat(skipped) + text.slice(frontmatter?.[0].length ?? 0));
+  const root = fromMarkdown('\n'.repeat(skipped) + body);
   const pieces = [
     ...(skipped > 0 ? [{ words: '', markup: boilerplate('markdown-frontmatter'), first: 1 }] : []),
     ...oneTitle(piecesIn(root)),
   ];
-  const document = parseDocument(frontmatter?.[1] ?? '');
-  return { units: unitsOfPieces(apart(pieces), lines), facts: factsIn(document), broken: brokenIn(document) };
+  const parsed = parseYaml({ yaml: frontmatter?.yaml ?? '', firstLine: FRONTMATTER_LINE });
+  return { units: unitsOfPieces(apart(pieces), lines), facts: factsIn(parsed), broken: brokenIn(parsed) };
 }
 
 /** The first great heading is the title where nothing stands before it; others are headings. */
@@ -78,16 +76,13 @@ function boilerplate(rule: string): Markup {
   return { label: 'boilerplate', rule, confidence: 0.95 };
 }
 
-/** The frontmatter begins after the line of its opening mark. */
-function brokenIn({ errors: [error] }: Document): MarkdownText['broken'] {
-  if (error === undefined) return undefined;
-  const what = error.message.replace(/ at line \d+, column \d+:[\s\S]*$/, '');
-  return { line: (error.linePos?.[0].line ?? 1) + 1, what };
+function brokenIn(parsed: ParsedYaml): MarkdownText['broken'] {
+  return 'diagnosis' in parsed ? { line: parsed.at.line, what: textOf(parsed.diagnosis) } : undefined;
 }
 
-function factsIn(document: Document): Facts {
-  if (document.errors.length > 0) return {};
-  const read: unknown = document.toJS({ maxAliasCount: MOST_ALIASES });
+function factsIn(parsed: ParsedYaml): Facts {
+  if ('diagnosis' in parsed) return {};
+  const read = parsed.value;
   const found = typeof read === 'object' && read !== null ? new Map(Object.entries(read)) : new Map<string, unknown>();
   const of = (...names: readonly string[]) => names.map((name) => found.get(name)).find((value) => value !== undefined);
   return factsFrom({

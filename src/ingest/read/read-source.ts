@@ -2,8 +2,7 @@
 // What reads pages and documents is loaded with the first of them: most files are plain text.
 
 import { extname } from 'node:path';
-import type { VFileMessage } from 'vfile-message';
-import { adviceMessage, faultMessage } from '../../model/problem.ts';
+import { adviceMessage, faultMessage, type Problem } from '../../model/problem.ts';
 import { decode } from './decode.ts';
 import { disguised } from './disguise.ts';
 import { declaredEncoding } from './html/declared-encoding.ts';
@@ -59,7 +58,7 @@ function sourceOf(
   file: string,
   kind: SourceKind,
   { text, units, facts }: PageText,
-  advice: readonly VFileMessage[],
+  advice: readonly Problem[],
 ): Read {
   if (units.length === 0) return { message: emptyMessage(file, 'a file without words') };
   return { source: { file, kind, text, sha256: digestOf(bytes), units, facts, advice } };
@@ -71,7 +70,7 @@ function refused(file: string, rule: string, found: string): Read {
   return { message: faultMessage({ file, rule, found, expected, remedy }) };
 }
 
-function brokenFrontmatter(file: string, { line, what }: NonNullable<MarkdownText['broken']>): VFileMessage {
+function brokenFrontmatter(file: string, { line, what }: NonNullable<MarkdownText['broken']>): Problem {
   return adviceMessage({
     file,
     line,
@@ -82,7 +81,7 @@ function brokenFrontmatter(file: string, { line, what }: NonNullable<MarkdownTex
   });
 }
 
-function overloaded(file: string): VFileMessage {
+function overloaded(file: string): Problem {
   return adviceMessage({
     file,
     rule: 'markdown-as-text',

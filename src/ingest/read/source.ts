@@ -1,8 +1,7 @@
 // What a received file is once it is read: its text, to which all offsets of the ledger refer, and the units the text is made of.
 
 import { createHash } from 'node:crypto';
-import type { VFileMessage } from 'vfile-message';
-import { adviceMessage, faultMessage } from '../../model/problem.ts';
+import { adviceMessage, faultMessage, type Problem } from '../../model/problem.ts';
 import { decode, type Text } from './decode.ts';
 import type { Facts } from './facts.ts';
 import { linesOf } from './lines.ts';
@@ -21,10 +20,10 @@ export interface Source {
   readonly units: readonly Unit[];
   readonly facts: Facts;
   /** What the author should know about the reading, such as a guessed encoding. */
-  readonly advice: readonly VFileMessage[];
+  readonly advice: readonly Problem[];
 }
 
-export type Read = { readonly source: Source } | { readonly message: VFileMessage };
+export type Read = { readonly source: Source } | { readonly message: Problem };
 
 /** @param encoding a label of the Encoding Standard, where the author names it */
 export function readText(bytes: Uint8Array, file: string, encoding?: string): Read {
@@ -42,7 +41,7 @@ export function digestOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
-export function encodingAdvice({ encoding, guessed }: Text, file: string): readonly VFileMessage[] {
+export function encodingAdvice({ encoding, guessed }: Text, file: string): readonly Problem[] {
   if (!guessed) return [];
   const advice = {
     file,
@@ -54,7 +53,7 @@ export function encodingAdvice({ encoding, guessed }: Text, file: string): reado
   return [adviceMessage(advice)];
 }
 
-export function emptyMessage(file: string, found: string): VFileMessage {
+export function emptyMessage(file: string, found: string): Problem {
   return faultMessage({
     file,
     rule: 'empty-source',

@@ -63,14 +63,16 @@ describe('joinSites(out, dists)', () => {
     expect(existsSync(join(out, 'south'))).toBe(false);
     const { folder: other } = temporarySite({ 'diary.txt': 'mine' });
     for (const place of [other, join(other, 'diary.txt'), join(folder, 'south')])
-      await expect(joinSites(place, new Map([['north', north]]))).rejects.toMatchObject({ ruleId: 'file' });
+      await expect(joinSites(place, new Map([['north', north]]))).rejects.toMatchObject({ problem: { rule: 'file' } });
     expect(readFileSync(join(other, 'diary.txt'), 'utf8')).toBe('mine');
     expect(existsSync(join(folder, 'south/part.json'))).toBe(true);
   });
 
   it('refuses a folder that is no built library', async () => {
     const { folder: other } = temporarySite({ 'index.html': '' });
-    await expect(joinSites(join(other, 'out'), new Map([['other', other]]))).rejects.toThrow(/part\.json/);
+    expect(await joinSites(join(other, 'out'), new Map([['other', other]]))).toMatchObject({
+      problems: [{ file: other, found: expect.stringContaining('part.json') }],
+    });
   });
 });
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeLinksRelative } from '../../../src/build/links/relative-links.ts';
+import { isError } from '../../../src/model/problem.ts';
+import { lineOf } from '../../../src/model/problem-text.ts';
 import { temporarySite } from '../temporary-site.ts';
 
 const others = {
@@ -250,23 +252,23 @@ const faulty: readonly {
 describe('makeLinksRelative(dist) on a site with faults', () => {
   it.each(faulty)('reports $title', ({ written, rule, message }) => {
     const site = temporarySite({ ...others, 'claims/a/c.html': written });
-    const messages = makeLinksRelative(site.folder);
-    expect(messages.map(({ file, line, column, reason }) => `${file}:${line}:${column}: ${reason}`)).toEqual([message]);
-    expect(messages[0]).toMatchObject({ ruleId: rule, source: 'postil', fatal: true });
+    const problems = makeLinksRelative(site.folder);
+    expect(problems.map(lineOf)).toEqual([`${message} (${rule})`]);
+    expect(problems.every(isError)).toBe(true);
   });
 
   it('reports a folder of pages without an index', () => {
     const site = temporarySite({ ...others, 'notes/a/b.html': '<p>' });
     expect(makeLinksRelative(site.folder)).toMatchObject([
-      { ruleId: 'folder-index', file: 'notes/', actual: 'notes' },
-      { ruleId: 'folder-index', file: 'notes/a/', actual: 'notes/a' },
+      { rule: 'folder-index', file: 'notes/' },
+      { rule: 'folder-index', file: 'notes/a/' },
     ]);
   });
 
   it('reports the URL of a style sheet with its place', () => {
     const site = temporarySite({ ...others, 'a.css': 'a {\n  background: url("/images/on.png");\n}' });
     expect(makeLinksRelative(site.folder)).toMatchObject([
-      { file: 'a.css', line: 2, column: 20, expected: ['/images/one.png'] },
+      { file: 'a.css', at: { line: 2, column: 20 }, remedy: expect.stringContaining('/images/one.png') },
     ]);
   });
 

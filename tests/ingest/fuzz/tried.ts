@@ -1,14 +1,15 @@
 // A file → what the ingest made of it. What must hold for any file is checked on the way; what does not is thrown.
 
 import { fold } from '../../../src/anchor/fold.ts';
-import { entryText } from '../../../src/corpus/entry-text.ts';
 import { readEntry } from '../../../src/corpus/read-entry.ts';
+import { entryText } from '../../../src/corpus/yaml/write.ts';
 import { ingest, type Proposal } from '../../../src/ingest/ingest.ts';
 import { type LabelledUnit, labelParts } from '../../../src/ingest/parts/label-parts.ts';
 import { plainCharacters } from '../../../src/ingest/read/characters.ts';
 import { linesOf } from '../../../src/ingest/read/lines.ts';
 import { readSource } from '../../../src/ingest/read/read-source.ts';
 import type { Source } from '../../../src/ingest/read/source.ts';
+import { lineOf } from '../../../src/model/problem-text.ts';
 import { articleId } from '../../../src/text/slug.ts';
 import type { Input } from './inputs.ts';
 
@@ -71,9 +72,9 @@ function checkEntries(id: string, { data, body, actors, claims, arguments: args 
   ];
   for (const { collection, name, data: entry, body: text } of files) {
     const read = readEntry(collection, `${collection}/${name}.md`, entryText({ ...entry }, text));
-    expect('entry' in read, 'an entry that can be read', {
+    expect('value' in read, 'an entry that can be read', {
       name,
-      messages: 'messages' in read ? read.messages.map(String) : [],
+      problems: 'problems' in read ? read.problems.map(lineOf) : [],
     });
   }
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decode } from '../../../src/ingest/read/decode.ts';
 import { readText } from '../../../src/ingest/read/source.ts';
+import { textOf } from '../../../src/model/problem-text.ts';
 
 const bytes = (...values: readonly number[]) => Uint8Array.from(values);
 const utf8 = (text: string) => new TextEncoder().encode(text);
@@ -43,10 +44,9 @@ describe('decode(bytes, file)', () => {
   it.each(refused)('refuses %s and says where', (_, input, found, line) => {
     const decoded = decode(input, 'a.txt');
     if (!('message' in decoded)) throw new TypeError('expected a message');
-    const reason = expect.stringMatching(found);
-    expect(decoded.message).toMatchObject({ file: 'a.txt', ruleId: 'undecodable-source', fatal: true, reason, line });
-    expect(decoded.message.expected).toHaveLength(1);
-    expect(decoded.message.note).toMatch(/\w/);
+    expect(decoded.message).toMatchObject({ file: 'a.txt', rule: 'undecodable-source', severity: 'error' });
+    expect(textOf(decoded.message)).toMatch(found);
+    expect(decoded.message.at?.line).toBe(line);
   });
 });
 
@@ -55,14 +55,15 @@ describe('readText(bytes, file)', () => {
     ['an empty file', bytes(), /empty file/],
     ['a file of blank lines', utf8(' \n\t\r\n\u200B\n\u00A0'), /white space only/],
   ])('refuses %s', (_, input, found) => {
-    const reason = expect.stringMatching(found);
-    expect(readText(input, 'a.txt')).toMatchObject({ message: { ruleId: 'empty-source', fatal: true, reason } });
+    expect(readText(input, 'a.txt')).toMatchObject({
+      message: { rule: 'empty-source', severity: 'error', found: expect.stringMatching(found) },
+    });
   });
 
   it('says which encoding was guessed', () => {
     expect(readText(latin('Père Noël'), 'a.txt')).toMatchObject({
       source: {
-        advice: [{ ruleId: 'guessed-encoding', fatal: false, reason: expect.stringContaining('windows-1252') }],
+        advice: [{ rule: 'guessed-encoding', severity: 'warning', found: expect.stringContaining('windows-1252') }],
       },
     });
     expect(readText(utf8('Père Noël'), 'a.txt')).toMatchObject({ source: { advice: [] } });

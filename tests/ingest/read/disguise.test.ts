@@ -7,7 +7,7 @@ it.each([
   ['letter.html', 'PK\u0003\u0004word/document.xml', 'a ZIP archive, as .docx and .odt are'],
 ])('%s, whatever its name says, is refused as what it is', async (file, content, found) => {
   const read = await readSource(Buffer.from(content), file);
-  expect('message' in read && read.message).toMatchObject({ ruleId: 'disguised-source', actual: found, file });
+  expect('message' in read && read.message).toMatchObject({ rule: 'disguised-source', found, file });
 });
 
 it('a text that begins with a brace or a per cent sign is a text', async () => {

@@ -4,6 +4,7 @@ import { readingOf } from '../../../src/markdown/readings.ts';
 import type { CollectionName } from '../../../src/model/collections.ts';
 import { corpusOf } from '../../../src/model/corpus-of.ts';
 import { filterNames, recordsOf } from '../../../src/search/records/records-of.ts';
+import { valueFrom } from '../../value-from.ts';
 
 const files: readonly (readonly [CollectionName, string, string])[] = [
   [
@@ -45,8 +46,7 @@ function made() {
       `${collection}/${id}.md`,
       `---\n${yaml}\n---\n\n${collection === 'articles' ? body : ''}`,
     );
-    if ('messages' in read) throw new Error(read.messages.join('\n'));
-    return read.entry;
+    return valueFrom(read).entry;
   });
   const corpus = corpusOf(entries);
   return { records: recordsOf(corpus, new Map([['bridge', readingOf(corpus, 'bridge')]])), names: filterNames(corpus) };

@@ -1,0 +1,38 @@
+// The content folder → the names of the files in it. Links to folders are not followed: one that leads upwards would be visited
+// forty times, one to / for hours.
+
+import { type Dirent, existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { glob } from 'tinyglobby';
+
+export interface ListedFile {
+  /** Relative to the content folder, with slashes. */
+  readonly file: string;
+  readonly isLink: boolean;
+}
+
+/** All files, whether anything reads them or not, sorted by name. Hidden ones are left out. */
+export function listFiles(folder: string): readonly ListedFile[] {
+  return existsSync(folder) ? filesIn(folder, '').sort((a, b) => (a.file < b.file ? -1 : 1)) : [];
+}
+
+/** Node's own `recursive` would follow links. */
+function filesIn(folder: string, below: string): ListedFile[] {
+  return readdirSync(join(folder, below), { withFileTypes: true })
+    .filter(({ name }) => !name.startsWith('.'))
+    .flatMap((found) => listed(folder, below + found.name, found));
+}
+
+function listed(folder: string, file: string, found: Dirent): ListedFile[] {
+  if (found.isDirectory()) return filesIn(folder, `${file}/`);
+  return found.isFile() || found.isSymbolicLink() ? [{ file, isLink: found.isSymbolicLink() }] : [];
+}
+
+/**
+ * The files of entries, relative to the content folder and sorted by name.
+ * @param below the folder in it: `claims`, `claims/my-article`
+ */
+export async function entryFiles(folder: string, below: string): Promise<readonly string[]> {
+  const files = await glob('**/*.md', { cwd: join(folder, below), followSymbolicLinks: false });
+  return files.sort().map((file) => `${below}/${file}`);
+}

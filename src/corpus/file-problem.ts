@@ -1,0 +1,72 @@
+// A file operation that the system refused → a problem: which file, what is in the way, what to do.
+
+import type { Problem } from '../model/problem.ts';
+import { ProblemError } from '../model/problem-error.ts';
+
+type Action = 'read' | 'written' | 'removed';
+
+/** @throws {ProblemError} if the system refuses; a programmer's mistake is thrown as it is */
+export async function withProblem<T>(action: Action, file: string, run: () => Promise<T>): Promise<T> {
+  try {
+    return await run();
+  } catch (error) {
+    throw problemError(error, action, file);
+  }
+}
+
+/** What to throw in place of an error: its problem if it is the system's, else the error itself. */
+export function problemError(error: unknown, action: Action, file: string): unknown {
+  const problem = problemOf(error, action, file);
+  return problem === undefined ? error : new ProblemError(problem);
+}
+
+/** The problem that a person can solve; undefined for any other error. */
+export function problemOf(error: unknown, action: Action = 'read', file?: string): Problem | undefined {
+  if (error instanceof ProblemError) return error.problem;
+  if (!isSystemError(error)) return undefined;
+  const { code, path = '' } = error;
+  const meant = file ?? path;
+  const [found, remedy] = REASONS[code] ?? [`the system says ${code}`, 'see whether the disk and the folder are sound'];
+  // The cause may be a folder on the way to the file. The temporary file beside it is not named.
+  const where = path !== '' && meant.startsWith(`${path}/`) ? ` (${path})` : '';
+  return fileProblem(meant, `can't be ${action}: ${found}${where}`, remedy);
+}
+
+export function fileProblem(file: string, found: string, remedy: string): Problem {
+  return { file, severity: 'error', rule: 'file', found, remedy };
+}
+
+interface SystemError extends Error {
+  readonly code: string;
+  readonly path?: string;
+}
+
+function isSystemError(error: unknown): error is SystemError {
+  return error instanceof Error && 'syscall' in error && 'code' in error && typeof error.code === 'string';
+}
+
+type Reason = readonly [found: string, remedy: string];
+
+const FULL: Reason = ['the disk is full', 'make room, then run this again'];
+const FORBIDDEN: Reason = ['you may not do that', 'change the permissions of it and of its folder'];
+const NO_FOLDER: Reason = ['a file is where a folder should be', 'move that file away, or check the path'];
+const NO_FILE: Reason = ['a folder is where a file should be', 'move that folder away, or check the path'];
+
+/** The common refusals, by the system's code. */
+const REASONS: Readonly<Record<string, Reason>> = {
+  ENOSPC: FULL,
+  EDQUOT: FULL,
+  EROFS: ['the disk is read-only', 'choose a folder on another'],
+  EACCES: FORBIDDEN,
+  EPERM: FORBIDDEN,
+  EEXIST: NO_FOLDER,
+  ENOTDIR: NO_FOLDER,
+  EISDIR: NO_FILE,
+  ENOTEMPTY: NO_FILE,
+  ENOENT: ['there is no such file', 'check the path'],
+  ELOOP: ['a link that leads to itself', 'remove the link, or name the file it should lead to'],
+  ENAMETOOLONG: ['its name is longer than names can be', 'choose a shorter one'],
+  EBUSY: ['another program holds it', 'close that program'],
+  EMFILE: ['too many files are open', 'close other programs, then run this again'],
+  EIO: ['the disk does not answer as it should', 'see whether it is sound'],
+};

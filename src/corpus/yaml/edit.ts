@@ -1,0 +1,154 @@
+// The text of an entry's file and new values for some of its fields → the text with the smallest change: comments, order,
+// quotation marks, indentation and line breaks of everything else stay byte for byte.
+
+import { isDeepStrictEqual } from 'node:util';
+import { type Document, isMap, isScalar, isSeq, type Node, parseDocument, stringify, visit } from 'yaml';
+import { splitFrontmatter } from './frontmatter.ts';
+import { listSplice } from './list-splice.ts';
+import { parseYaml } from './parse.ts';
+import { fieldSplice, type Path, removalSplice, type Splice, scalarSplice, spliced, wholeSplice } from './splice.ts';
+
+export interface FieldChange {
+  /** From the top of the frontmatter: `['quotes', 1]`. */
+  readonly path: Path;
+  /** Undefined removes the field. */
+  readonly value: unknown;
+}
+
+/**
+ * @param body the new body; left out: as it is
+ * @throws RangeError for a file without frontmatter: it was never read as an entry
+ */
+export function editFrontmatter(text: string, changes: readonly FieldChange[], body?: string): string {
+  const parts = splitFrontmatter(text);
+  if (parts === undefined)
+    throw new RangeError(`expected an entry with frontmatter, got ${JSON.stringify(text.slice(0, 40))}`);
+  const { opening, yaml, closing, rest } = parts;
+  const changed = changes.reduce(edited, yaml);
+  return body === undefined
+    ? `${opening}${changed}${closing}${rest}`
+    : `${opening}${changed}${closing.trimEnd()}\n\n${body.trimEnd()}\n`;
+}
+
+/** The text with one change. If no splice gives the wanted value, the parser's own writer formats the whole. */
+function edited(yaml: string, change: FieldChange): string {
+  const document = parseDocument(yaml, { keepSourceTokens: true });
+  const wanted = withChange(asData(document.toJS()), change.path, asData(change.value));
+  const isRight = (text: string) => isDeepStrictEqual(dataIn(text), wanted);
+  const edits = [...editsOf(yaml, document, change), ...rewritten(yaml, change)];
+  return edits.find(isRight) ?? stringify(wanted);
+}
+
+function dataIn(yaml: string): unknown {
+  const parsed = parseYaml({ yaml, firstLine: 1 });
+  return 'value' in parsed ? asData(parsed.value) : undefined;
+}
+
+/** As JSON has it: without undefined fields, and each part an object of its own. */
+function asData(value: unknown): unknown {
+  return value === undefined ? undefined : JSON.parse(JSON.stringify(value));
+}
+
+function withChange(data: unknown, [key, ...rest]: Path, value: unknown): unknown {
+  if (key === undefined) return value;
+  const copy: unknown = Array.isArray(data) ? [...data] : { ...(typeof data === 'object' ? data : {}) };
+  const member = withChange(Reflect.get(Object(data), key), rest, value);
+  if (member === undefined) Reflect.deleteProperty(Object(copy), key);
+  else Reflect.set(Object(copy), key, member);
+  return copy;
+}
+
+/** The whole as the parser writes it: comments and order stay, indentation and spaces may change. None with aliases, which may break. */
+function rewritten(yaml: string, { path, value }: FieldChange): readonly string[] {
+  const document = parseDocument(yaml);
+  let hasAliases = false;
+  visit(document, {
+    Alias: () => {
+      hasAliases = true;
+    },
+  });
+  if (hasAliases) return [];
+  if (value === undefined) document.deleteIn(path);
+  else document.setIn(path, document.createNode(value));
+  return [document.toString({ lineWidth: 0 })];
+}
+
+/** Edits to try, the smallest change first. */
+function editsOf(yaml: string, document: Document.Parsed, { path, value }: FieldChange): readonly string[] {
+  const node = document.getIn(path, true);
+  if (!isNodeWithRange(node)) {
+    if (value === undefined) return [yaml];
+    const splice = fieldSplice(yaml, document, path, value);
+    return splice === undefined ? [] : [spliced(yaml, splice)];
+  }
+  if (value === undefined)
+    return [removalSplice(yaml, document, path)].flatMap((one) => (one ? [spliced(yaml, one)] : []));
+  return [
+    yaml,
+    ...withinMembers(yaml, document, node, { path, value }),
+    ...withinMap(yaml, document, node, { path, value }),
+    ...replacements(yaml, document, node, { path, value }).map((splice) => spliced(yaml, splice)),
+  ];
+}
+
+/** A group of fields that keeps its names is changed field by field. */
+function withinMap(
+  yaml: string,
+  document: Document.Parsed,
+  node: Node,
+  { path, value }: FieldChange,
+): readonly string[] {
+  if (!isMap(node) || typeof value !== 'object' || value === null || Array.isArray(value)) return [];
+  const now = Object.entries(value).filter(([, one]) => one !== undefined);
+  const before = node.items.map(({ key }) => String(key));
+  if (!isDeepStrictEqual(before.toSorted(), now.map(([name]) => name).toSorted())) return [];
+  const changed = now.filter(([name, one]) => !isDeepStrictEqual(valueIn(document, [...path, name]), one));
+  return [changed.reduce((text, [name, one]) => edited(text, { path: [...path, name], value: one }), yaml)];
+}
+
+/** Members of a list with an id are changed where they are before the list is put in its new order. */
+function withinMembers(
+  yaml: string,
+  document: Document.Parsed,
+  node: Node,
+  { path, value }: FieldChange,
+): readonly string[] {
+  if (!isSeq(node) || !Array.isArray(value)) return [];
+  const now = new Map(value.map((member) => [idOf(member), member]));
+  const text = node.items.reduce<string>((before, item, i) => {
+    const member = isMap(item) ? item.toJS(document) : undefined;
+    const wanted = idOf(member) === undefined ? undefined : now.get(idOf(member));
+    return wanted === undefined ? before : edited(before, { path: [...path, i], value: wanted });
+  }, yaml);
+  return text === yaml ? [] : [edited(text, { path, value })];
+}
+
+function idOf(member: unknown): unknown {
+  return typeof member === 'object' && member !== null && 'id' in member ? member.id : undefined;
+}
+
+function replacements(
+  yaml: string,
+  document: Document.Parsed,
+  node: Node,
+  { path, value }: FieldChange,
+): readonly Splice[] {
+  const inFlow = path.some((_, depth) => isInFlow(document, path.slice(0, depth)));
+  const scalar = isScalar(node) && typeof value === 'string' ? scalarSplice(node, value, inFlow) : undefined;
+  const list = isSeq(node) && Array.isArray(value) ? listSplice(yaml, document, node, value) : undefined;
+  return [scalar, list, wholeSplice(yaml, node, value)].filter((splice) => splice !== undefined);
+}
+
+function valueIn(document: Document.Parsed, path: Path): unknown {
+  const node = document.getIn(path, true);
+  return isNodeWithRange(node) ? node.toJS(document) : undefined;
+}
+
+function isInFlow(document: Document.Parsed, path: Path): boolean {
+  const node = document.getIn(path, true);
+  return (isMap(node) || isSeq(node)) && node.flow === true;
+}
+
+function isNodeWithRange(node: unknown): node is Node {
+  return isScalar(node) || isMap(node) || isSeq(node);
+}

@@ -1,0 +1,23 @@
+// The text of a Markdown file → its frontmatter between two lines `---`, and what follows.
+
+const FRONTMATTER = /^(\uFEFF?---[ \t]*(?:\r\n|\r|\n))([\s\S]*?(?:\r\n|\r|\n)|)(---[ \t]*(?:\r\n|\r|\n|$))/;
+
+/** The frontmatter's parts; joined with the rest they are the text again. */
+export interface Frontmatter {
+  /** The first line `---`, with its line break. */
+  readonly opening: string;
+  readonly yaml: string;
+  readonly closing: string;
+  readonly rest: string;
+}
+
+/** The line on which the YAML of a frontmatter begins. */
+export const FRONTMATTER_LINE = 2;
+
+/** Undefined for a text without frontmatter. */
+export function splitFrontmatter(text: string): Frontmatter | undefined {
+  const [all = '', opening, yaml, closing] = FRONTMATTER.exec(text) ?? [];
+  return opening === undefined || yaml === undefined || closing === undefined
+    ? undefined
+    : { opening, yaml, closing, rest: text.slice(all.length) };
+}

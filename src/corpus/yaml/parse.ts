@@ -1,0 +1,84 @@
+// The text of a YAML value → the value and the position of each part of it, or what keeps it from being read. Never throws for
+// what a person wrote. Together with its neighbors in this folder, the one door to the package `yaml`.
+
+import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
+import { type Diagnosis, FILE_START, type Position } from '../../model/problem.ts';
+import { aliasDiagnosis, diagnose, TOO_DEEP, type YamlDiagnosis } from './diagnosis.ts';
+
+/** The position of a value by its path, or of the nearest value above it that is there. */
+export type PositionOf = (path: readonly PropertyKey[]) => Position;
+
+/** YAML inside a file. */
+export interface YamlPart {
+  readonly yaml: string;
+  /** The line of the file in which the YAML begins, from 1. */
+  readonly firstLine: number;
+}
+
+export type ParsedYaml =
+  | { readonly value: unknown; readonly positionOf: PositionOf }
+  | { readonly diagnosis: Diagnosis; readonly at: Position };
+
+/** Times that an anchor may be repeated by aliases; more is a "billion laughs" attack. */
+const MAX_ALIASES = 20;
+
+export function parseYaml(part: YamlPart): ParsedYaml {
+  const lines = new LineCounter();
+  const document = documentOf(part.yaml, lines);
+  const read = document === undefined ? TOO_DEEP : contentOf(document, part.yaml);
+  if ('value' in read) return { value: read.value, positionOf: (path) => positionIn(document, lines, part, path) };
+  const { offset, ...diagnosis } = read;
+  return { diagnosis, at: position(lines, part, offset) };
+}
+
+/**
+ * Positions for a text that was read before. Parses again at each call: the tree, about thirty times as large as the text, is not
+ * kept for a whole library of which few positions are asked for.
+ */
+export function positionsIn(part: YamlPart): PositionOf {
+  return (path) => {
+    const lines = new LineCounter();
+    return positionIn(documentOf(part.yaml, lines), lines, part, path);
+  };
+}
+
+/** Undefined for lists nested more deeply than the parser can follow. */
+function documentOf(yaml: string, lineCounter: LineCounter): Document.Parsed | undefined {
+  try {
+    return parseDocument(yaml, { lineCounter, stringKeys: true, uniqueKeys: true });
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+function contentOf(document: Document.Parsed, yaml: string): { readonly value: unknown } | YamlDiagnosis {
+  const broken = diagnose(document);
+  if (broken !== undefined) return broken;
+  try {
+    return { value: document.toJS({ maxAliasCount: MAX_ALIASES }) };
+  } catch (error) {
+    if (error instanceof ReferenceError) return aliasDiagnosis(yaml);
+    if (error instanceof RangeError) return TOO_DEEP;
+    throw error;
+  }
+}
+
+function positionIn(
+  yaml: Document.Parsed | undefined,
+  lines: LineCounter,
+  part: YamlPart,
+  path: readonly PropertyKey[],
+): Position {
+  for (let depth = path.length; depth > 0; depth -= 1) {
+    const node = yaml?.getIn(path.slice(0, depth), true);
+    if (isNode(node) && node.range) return position(lines, part, node.range[0]);
+  }
+  return FILE_START;
+}
+
+function position(lines: LineCounter, { firstLine }: YamlPart, offset: number): Position {
+  const { line, col } = lines.linePos(offset);
+  // Without any line break the counter has no line yet.
+  return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
+}

@@ -1,0 +1,127 @@
+// The drafts of an article: which there are, least certain first; what keeps one from being accepted; what a decision writes.
+
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { check } from '../check/check.ts';
+import { referencesOf } from '../check/references.ts';
+import { writeWhole } from '../corpus/to-disk.ts';
+import { editFrontmatter } from '../corpus/yaml/edit.ts';
+import { readingOf } from '../markdown/readings.ts';
+import type { Entry } from '../model/collections.ts';
+import { type ArgumentEntry, type Corpus, isDraft, slugOf } from '../model/corpus.ts';
+import type { Status } from '../model/entry.ts';
+import { FILE_START, isError, type Problem } from '../model/problem.ts';
+import type { OpenArticle } from './open-article.ts';
+
+export interface Draft {
+  readonly entry: Entry;
+  /** Its name on the command line: `claims/war-is-unlikely`; unique among the article's drafts. */
+  readonly name: string;
+  /** 0 to 1; undefined for a draft written by hand. */
+  readonly confidence: number | undefined;
+}
+
+/** The article itself, its claims, arguments and notes, and the actors that it names. Those written by hand come last. */
+export function draftsOf({ article, corpus }: OpenArticle): readonly Draft[] {
+  const { claims, notes, mentions } = readingOf(corpus, article.id);
+  const own: readonly Entry[] = [
+    article,
+    ...claims.map(({ entry }) => entry),
+    ...corpus.allAnnotations(article.id).arguments,
+    ...notes.map(({ entry }) => entry),
+  ];
+  const named = own.flatMap(referencesOf).filter(({ to }) => to.includes('actors'));
+  const actors = new Set([...named.map(({ id }) => id), ...mentions.map(({ id }) => id)]);
+  return [...own, ...[...corpus.actors.values()].filter(({ id }) => actors.has(id))]
+    .filter(isDraft)
+    .map(draftOf)
+    .sort((a, b) => (a.confidence ?? 2) - (b.confidence ?? 2));
+}
+
+function draftOf(entry: Entry): Draft {
+  const confidence = 'generator' in entry.data ? entry.data.generator?.confidence : undefined;
+  return { entry, name: `${entry.collection}/${slugOf(entry.id)}`, confidence };
+}
+
+/**
+ * The drafts that ids name, and a problem for each id that names none or several.
+ * @param ids as typed; an id may leave out its collection if only one draft has it
+ */
+export function namedDrafts(
+  ids: readonly string[],
+  drafts: readonly Draft[],
+  { article, folder }: OpenArticle,
+): { readonly drafts: readonly Draft[]; readonly problems: readonly Problem[] } {
+  const found = ids.map((id) => {
+    const meant = drafts.filter(({ name }) => name === id || name.endsWith(`/${id}`));
+    const [only] = meant;
+    if (only !== undefined && meant.length === 1) return only;
+    return notOne(
+      id,
+      meant.map(({ name }) => name),
+      join(folder, article.file),
+    );
+  });
+  return {
+    drafts: found.filter((one) => 'entry' in one),
+    problems: found.filter((one) => 'severity' in one),
+  };
+}
+
+function notOne(id: string, names: readonly string[], file: string): Problem {
+  const problem = { file, severity: 'error', rule: 'no-draft' } as const;
+  return names.length === 0
+    ? {
+        ...problem,
+        found: `“${id}” is no draft of this article`,
+        expected: 'an id that --list shows',
+        remedy: 'it may be reviewed or withdrawn already',
+      }
+    : { ...problem, found: `“${id}” may mean several drafts`, remedy: `write ${names.join(' or ')}` };
+}
+
+/** What would fail the build if the entry were accepted: unknown ids, cycles. */
+export function entryProblems({ file }: Entry, { corpus, entries }: OpenArticle): readonly Problem[] {
+  // Problems of passages are shown with the passages, and stray files concern no entry; neither fails a build.
+  const checked = { corpus, entries, files: [], readings: new Map(), unreadable: new Set<string>() };
+  return check(checked, () => FILE_START).filter((problem) => isError(problem) && problem.file === file);
+}
+
+export type Decision = Exclude<Status, 'draft'>;
+
+/** The drafted arguments that would lose a premise or their aim with an entry. Reviewed arguments are left alone. */
+export function dependentDrafts({ id, collection }: Entry, corpus: Corpus): readonly ArgumentEntry[] {
+  if (collection !== 'claims' && collection !== 'arguments') return [];
+  const direct =
+    collection === 'claims' ? [...corpus.argumentsFrom(id), ...corpus.argumentsOn(id)] : corpus.undercutsOf(id);
+  const all = new Set(direct.filter(isDraft));
+  // The set is extended during iteration: `for…of` visits the new members, whose undercuts depend on the entry too.
+  for (const argument of all) for (const undercut of corpus.undercutsOf(argument.id).filter(isDraft)) all.add(undercut);
+  return [...all];
+}
+
+/**
+ * Writes a decision into the files of the entry and, if it is withdrawn, of the drafts that depend on it.
+ * @returns the entries whose files were written
+ */
+export async function decide(
+  entry: Entry,
+  decision: Decision,
+  corpus: Corpus,
+  folder: string,
+): Promise<readonly Entry[]> {
+  const entries = decision === 'withdrawn' ? [...dependentDrafts(entry, corpus), entry] : [entry];
+  for (const { file } of entries) {
+    const path = join(folder, file);
+    await writeWhole(path, withStatus(await readFile(path, 'utf8'), decision));
+  }
+  return entries;
+}
+
+/** How an entry was drafted is irrelevant once a person decided. */
+function withStatus(text: string, status: Decision): string {
+  return editFrontmatter(text, [
+    { path: ['status'], value: status },
+    { path: ['generator'], value: undefined },
+  ]);
+}

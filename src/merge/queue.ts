@@ -1,0 +1,56 @@
+// What the ingest could not decide → entries for the article's queue: edited blocks, changed passages, doubtful names.
+
+import { fold } from '../anchor/fold.ts';
+import type { Doubt } from '../draft/rules/actors/clusters.ts';
+import type { Diagnosis } from '../model/problem.ts';
+import { textOf } from '../model/problem-text.ts';
+import type { Queued } from '../model/queue.ts';
+import type { Conflict } from './merge-text.ts';
+import type { Passage } from './passages.ts';
+
+export const EDITED_BLOCK = 'edited-block';
+
+/** A block that a person edited and the source changed too. The person's words stay. */
+export function diagnoseConflict({ block, source }: Conflict): Diagnosis {
+  const now = source === undefined ? 'the source no longer has it' : `the source says now: “${source}”`;
+  return {
+    rule: EDITED_BLOCK,
+    found: `${block} was edited by hand, and ${now}: the article’s words stay`,
+    remedy: 'change them there if the source is right',
+  };
+}
+
+export function queuedConflict(conflict: Conflict): Queued {
+  return { from: 'ingest', rule: EDITED_BLOCK, reason: textOf(diagnoseConflict(conflict)) };
+}
+
+/** Claims whose passage was reworded: the statement may no longer be true. Changes in typography alone are left out. */
+export function queuedChanges(passages: readonly Passage[]): readonly Queued[] {
+  return passages.flatMap(({ file, quote, now }) =>
+    now === undefined || !file.startsWith('claims/') || fold(now).text === fold(quote).text
+      ? []
+      : [{ from: 'ingest', rule: 'changed-words', reason: textOf(diagnoseChange(file, quote, now)) }],
+  );
+}
+
+function diagnoseChange(file: string, before: string, now: string): Diagnosis {
+  return {
+    found: `${file} was drawn from “${before}”, and the text says now “${now}”`,
+    remedy: 'see whether its statement and label still hold, correct the quote, then delete this',
+  };
+}
+
+const WHY: Readonly<Record<Doubt['reason'], string>> = {
+  'title-differs': 'the surname is the same and the title is another',
+  'surname-shared': 'several persons of the text have this surname',
+  'known-surname': 'a person of the library has this surname',
+};
+
+/** Two names that may mean one actor. They stay two actors until an editor joins them. */
+export function queuedDoubt({ name, other, reason }: Doubt): Queued {
+  const diagnosis: Diagnosis = {
+    found: `“${name}” may be ${other}: ${WHY[reason]}`,
+    remedy: `if they are one, make “${name}” an alias in the article’s cast and delete the other actor`,
+  };
+  return { from: 'ingest', rule: reason, collection: 'actors', reason: textOf(diagnosis) };
+}

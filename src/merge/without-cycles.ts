@@ -1,0 +1,44 @@
+// Admitted arguments → those that close no circle of support, each judged with the library's and with those before it.
+
+import { isOf } from '../model/collections.ts';
+import { type ArgumentEntry, aimOf, type Corpus, premisesOf } from '../model/corpus.ts';
+import type { Sorted } from './without-dangling.ts';
+
+export function withoutCycles({ admitted, refused }: Sorted, corpus: Corpus, article: string): Sorted {
+  const supports = new Map<string, Set<string>>();
+  for (const argument of corpus.annotations(article).arguments) add(supports, argument);
+  const waiting = [...refused];
+  const left = admitted.filter(({ entry, candidate }) => {
+    if (!isOf(entry, 'arguments') || entry.data.relation !== 'support') return true;
+    const aim = aimOf(entry) ?? '';
+    const closing = premisesOf(entry).find((premise) => leadsTo(supports, aim, premise));
+    if (closing === undefined) {
+      add(supports, entry);
+      return true;
+    }
+    const reason = `“${aim}” supports “${closing}” already, so this would be a circle: turn or leave one of the arguments`;
+    waiting.push({ path: candidate.path, rule: 'support-cycle', reason, candidate, data: entry.data });
+    return false;
+  });
+  return { admitted: left, refused: waiting };
+}
+
+/** From each claim to those that it supports. */
+function add(supports: Map<string, Set<string>>, argument: ArgumentEntry): void {
+  const aim = aimOf(argument);
+  if (argument.data.relation !== 'support' || aim === undefined) return;
+  for (const premise of premisesOf(argument)) {
+    const aims = supports.get(premise) ?? new Set();
+    supports.set(premise, aims.add(aim));
+  }
+}
+
+/** Whether a claim supports another, through any number of steps; a claim supports itself in none. */
+function leadsTo(supports: ReadonlyMap<string, ReadonlySet<string>>, from: string, to: string): boolean {
+  const seen = new Set([from]);
+  for (const claim of seen) {
+    if (claim === to) return true;
+    for (const next of supports.get(claim) ?? []) seen.add(next);
+  }
+  return false;
+}

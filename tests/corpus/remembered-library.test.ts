@@ -1,0 +1,89 @@
+import { mkdirSync, mkdtempSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { readEntry } from '../../src/corpus/read-entry.ts';
+import { rememberingReader } from '../../src/corpus/remembered-library.ts';
+
+const text = (name: string) => `---\nname: ${name}\ntype: person\nstatus: reviewed\n---\n`;
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'postil-reader-'));
+  mkdirSync(join(folder, 'actors'));
+});
+afterEach(() => {
+  vi.useRealTimers();
+  rmSync(folder, { recursive: true });
+});
+
+const write = (file: string, content: string) => writeFileSync(join(folder, file), content);
+const named = (name: string) => ({ value: { entry: { data: { name } } } });
+
+/** Moves the clock forward. */
+const wait = (seconds: number) => vi.useFakeTimers({ now: Date.now() + seconds * 1000, toFake: ['Date'] });
+
+describe('rememberingReader()', () => {
+  it('returns the same object while the text of the file is the same', () => {
+    const read = rememberingReader();
+    write('actors/ada.md', text('Ada'));
+    const first = read(folder, 'actors', 'actors/ada.md');
+    expect(first).toMatchObject({ value: { entry: { id: 'ada', data: { name: 'Ada' } } } });
+    write('actors/ada.md', text('Ada'));
+    expect(read(folder, 'actors', 'actors/ada.md')).toBe(first);
+  });
+
+  it('reads a changed text again, whether it is broken or corrected', () => {
+    const read = rememberingReader();
+    write('actors/ada.md', text('Ada'));
+    read(folder, 'actors', 'actors/ada.md');
+    write('actors/ada.md', text('"Ada'));
+    const broken = read(folder, 'actors', 'actors/ada.md');
+    expect(broken).toEqual(readEntry('actors', 'actors/ada.md', text('"Ada')));
+    expect(broken).toHaveProperty('problems');
+    write('actors/ada.md', text('Eve'));
+    expect(read(folder, 'actors', 'actors/ada.md')).toMatchObject(named('Eve'));
+  });
+
+  it('distinguishes files with the same text', () => {
+    const read = rememberingReader();
+    write('actors/ada.md', text('Ada'));
+    write('actors/eve.md', text('Ada'));
+    read(folder, 'actors', 'actors/ada.md');
+    expect(read(folder, 'actors', 'actors/eve.md')).toMatchObject({ value: { entry: { id: 'eve' } } });
+  });
+
+  /** Changes to another text of the same length that the file's time or length alone would not show. */
+  const sly: Readonly<Record<string, () => void>> = {
+    'at once': () => write('actors/ada.md', text('Eve')),
+    'with the time of the old text': () => {
+      write('actors/ada.md', text('Eve'));
+      utimesSync(join(folder, 'actors/ada.md'), 1_000_000_000, 1_000_000_000);
+    },
+    'in a file that took the name': () => {
+      write('actors/eve.md', text('Eve'));
+      renameSync(join(folder, 'actors/eve.md'), join(folder, 'actors/ada.md'));
+    },
+  };
+
+  it.each(Object.entries(sly))('notices a text that was written %s', (_, change) => {
+    const read = rememberingReader();
+    write('actors/ada.md', text('Ada'));
+    utimesSync(join(folder, 'actors/ada.md'), 1_000_000_000, 1_000_000_000);
+    read(folder, 'actors', 'actors/ada.md');
+    change();
+    expect(read(folder, 'actors', 'actors/ada.md')).toMatchObject(named('Eve'));
+  });
+
+  it('notices a change of a file that was unchanged for long', async () => {
+    const read = rememberingReader();
+    write('actors/ada.md', text('Ada'));
+    wait(60);
+    read(folder, 'actors', 'actors/ada.md');
+    // Longer than a tick of the file system's clock.
+    await setTimeout(20);
+    write('actors/ada.md', text('Eve'));
+    expect(read(folder, 'actors', 'actors/ada.md')).toMatchObject(named('Eve'));
+  });
+});
