@@ -23,7 +23,8 @@ export const cueVerbatim: Rule = {
         .map(({ words, path }) => ({
           entry,
           path,
-          message: `the text does not have the words “${words}”; copy them from the article, or remove the field`,
+          found: `the text does not have the words “${words}”`,
+          remedy: 'copy them from the article, or remove the field',
         }));
     }),
 };
