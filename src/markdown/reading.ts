@@ -98,7 +98,9 @@ export function readArticle(
     return {
       ...block,
       listed: source.listed,
-      html: htmlOf(referencesAfterHeading(marked(source, block, marksOn(block), notesOn(block), mentionsOn(block), words))),
+      html: htmlOf(
+        referencesAfterHeading(marked(source, block, marksOn(block), notesOn(block), mentionsOn(block), words)),
+      ),
       claims: claimsIn(block),
       notes: notesIn(block),
       mentions: mentionsOn(block),

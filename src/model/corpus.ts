@@ -68,12 +68,20 @@ export function resolve(reference: string, article: string): string {
   return reference.includes('/') ? reference : `${article}/${reference}`;
 }
 
-/** The actors who hold a claim or an argument: those it names, else the article's authors. `unnamed` is nobody. */
+/**
+ * The actors who hold a claim or an argument: those it names, else the article's authors. Nobody holds what is
+ * `unnamed`, nor an argument that the editors supply and that names no holder.
+ */
 export function holdersOf(entry: ClaimEntry | ArgumentEntry, article: ArticleEntry | undefined): readonly string[] {
   const { holder } = entry.data;
-  if (holder === undefined) return article?.data.authors ?? [];
+  if (holder === undefined) return isEditorial(entry) ? [] : (article?.data.authors ?? []);
   if (holder === 'unnamed') return [];
   return typeof holder === 'string' ? [holder] : holder;
+}
+
+/** Whether no wording of the text draws an argument's step, so that the editors supply it. */
+function isEditorial({ data }: ClaimEntry | ArgumentEntry): boolean {
+  return 'editorial' in data && data.editorial === true;
 }
 
 /** Whether the author asserts it in their own voice rather than reporting somebody else's. */
