@@ -75,6 +75,6 @@ function holderMark(corpus: Corpus, id: string, held: boolean): string {
   const claim = corpus.claims.get(id);
   const article = corpus.articles.get(articleOf(id));
   if (claim === undefined || isOwnVoice(claim, article)) return claim?.data.implicit ? '[unstated] ' : '';
-  const names = namesOfActors(corpus.actors, holdersOf(claim, article)) || 'unnamed';
+  const names = namesOfActors(corpus.actors, holdersOf(claim, article)).join(', ') || 'unnamed';
   return held ? `[as held by ${names}] ` : `[${names}] `;
 }

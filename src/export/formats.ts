@@ -12,9 +12,9 @@ import { plainText } from './plain-text.ts';
 import { tei } from './tei.ts';
 import { webAnnotations } from './web-annotation.ts';
 
-export interface Format {
+export interface Format<Id extends string = string> {
   /** What the format is asked for by; a format of several files has several rows. */
-  readonly id: string;
+  readonly id: Id;
   /** An article's file is called after the article, with this behind its dot. */
   readonly suffix: string;
   /** The whole library's file. No article is called so: ids have no underscore. */
@@ -27,7 +27,7 @@ export interface Format {
   readonly write: (corpus: Corpus, editions: readonly Edition[], file: string) => Iterable<string>;
 }
 
-export const formats: readonly Format[] = [
+export const formats = [
   row('w3c', 'jsonld', 'application/ld+json', webAnnotations),
   row('aif', 'aif.json', 'application/json', aif),
   row('argdown', 'argdown', 'text/plain', inOne(argdown)),
@@ -43,7 +43,7 @@ export const formats: readonly Format[] = [
   { ...row('csv', 'mentions.csv', 'text/csv', inOne(mentionsCsv)), library: 'mentions.csv' },
 ];
 
-function row(id: string, suffix: string, mediaType: string, write: Format['write']): Format {
+function row<const Id extends string>(id: Id, suffix: string, mediaType: string, write: Format['write']): Format<Id> {
   return { id, suffix, library: `whole_library.${suffix}`, mediaType, write };
 }
 

@@ -16,6 +16,6 @@ export function heldClaims(corpus: Corpus, steps: readonly Step[]): readonly Cla
 export function heldStatement(corpus: Corpus, claim: ClaimEntry): string {
   const { argumentWords, commonWords } = wordsOf(corpus.site);
   const holders = holdersOf(claim, corpus.articles.get(articleOf(claim.id)));
-  const names = namesOfActors(corpus.actors, holders) || commonWords.unnamedHolder;
+  const names = commonWords.names(namesOfActors(corpus.actors, holders)) || commonWords.unnamedHolder;
   return argumentWords.heldStatement(names, claim.data.statement);
 }

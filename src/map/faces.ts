@@ -120,12 +120,12 @@ function numberOf(claim: ClaimEntry, { corpus, reading }: MapContext): string | 
 }
 
 function voiceOf(claim: ClaimEntry, { corpus }: MapContext): string {
-  const { mapWords } = wordsOf(corpus.site);
+  const { commonWords, mapWords } = wordsOf(corpus.site);
   const article = corpus.articles.get(articleOf(claim.id));
   const { stance } = claim.data;
   const role = mainRoleOf(claim, article);
   const about = article?.data.explains === undefined || role === undefined ? '' : BETWEEN + mapWords.main[role];
-  const names = namesOfActors(corpus.actors, holdersOf(claim, article));
+  const names = commonWords.names(namesOfActors(corpus.actors, holdersOf(claim, article)));
   if (!isOwnVoice(claim, article)) return `${names || mapWords.unnamed}${BETWEEN}${mapWords.stance[stance]}${about}`;
   return (stance === 'endorses' ? mapWords.author : mapWords.author + BETWEEN + mapWords.stance[stance]) + about;
 }

@@ -38,7 +38,7 @@ export function claimMarks(
   return claims.flatMap(({ entry, ranges, number }) => {
     if (number === undefined) return [];
     const told = isOwnVoice(entry, article) ? [] : ['told', `v${tintOf.get(voiceKey(entry, article))}`];
-    const names = namesOfActors(actors, holdersOf(entry, article)) || commonWords.unnamedHolder;
+    const names = commonWords.names(namesOfActors(actors, holdersOf(entry, article))) || commonWords.unnamedHolder;
     return [
       {
         id: entry.id,

@@ -17,27 +17,27 @@ export function claimLine(
   { article, layer }: Reading,
   { actors, site }: Corpus,
 ): string {
-  const { certaintyWords, commonWords, editionWords, stanceWords, typeWords } = wordsOf(site);
+  const { certaintyWords, commonWords, editionWords, stanceWords, statusWords, typeWords } = wordsOf(site);
   const { data } = entry;
   const holders = holdersOf(entry, article);
   const isOwn = isOwnVoice(entry, article);
-  const told = namesOfActors(actors, holders) || commonWords.unnamedHolder;
+  const told = commonWords.names(namesOfActors(actors, holders)) || commonWords.unnamedHolder;
   const facts = [
     isOwn ? commonWords.ownVoice : told,
     ...(isOwn && data.stance === 'endorses' ? [] : [stanceWords[data.stance]]),
     typeWords[data.type],
     certaintyWords[data.certainty],
     ...(data.implicit ? [commonWords.implicit] : []),
-    ...(data.status === 'draft' ? [commonWords.draft] : []),
+    ...(data.status === 'draft' ? [statusWords.draft] : []),
   ];
-  const passages = ranges.map(({ start, end }) => `“${inOneLine(layer.text.slice(start, end))}”`);
+  const passages = ranges.map(({ start, end }) => commonWords.quoted(inOneLine(layer.text.slice(start, end))));
   const quoted = passages.length === 0 ? '' : ` ${editionWords.words}: ${passages.join(' … ')}`;
   return `${editionWords.claim(names.get(entry.id) ?? '')}, ${facts.join('; ')}: ${inOneLine(data.statement)}${quoted}`;
 }
 
 export function noteLine({ entry, ranges }: Placed<NoteEntry>, { layer }: Reading, { site }: Corpus): string {
-  const { editionWords, noteWords } = wordsOf(site);
-  const passages = ranges.map(({ start, end }) => `“${inOneLine(layer.text.slice(start, end))}”`);
+  const { commonWords, editionWords, noteWords } = wordsOf(site);
+  const passages = ranges.map(({ start, end }) => commonWords.quoted(inOneLine(layer.text.slice(start, end))));
   return `${editionWords.note(noteWords[entry.data.kind])} ${passages.join(' … ')}: ${inOneLine(entry.body)}`;
 }
 

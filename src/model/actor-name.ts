@@ -1,4 +1,4 @@
-// What an actor is called where they are told of: by the name of their entry, or by their id where there is none.
+// The display name of an actor: the name in its entry, or the id if it has no entry.
 
 import type { ActorEntry } from './corpus.ts';
 
@@ -8,7 +8,6 @@ export function nameOfActor(actors: Actors, id: string): string {
   return actors.get(id)?.data.name ?? id;
 }
 
-/** Several in one line; empty for nobody. */
-export function namesOfActors(actors: Actors, ids: readonly string[]): string {
-  return ids.map((id) => nameOfActor(actors, id)).join(', ');
+export function namesOfActors(actors: Actors, ids: readonly string[]): readonly string[] {
+  return ids.map((id) => nameOfActor(actors, id));
 }

@@ -9,18 +9,17 @@ export interface Cited {
   readonly url?: string | undefined;
 }
 
-/** `Jane Doe and John Roe, “A title”, The Paper, 2020-01-31, https://example.org/a` */
-export function citationText({ authors, title, publication, published, url }: Cited): string {
-  return [namesInLine(authors), `“${title}”`, publication, published, url].filter(Boolean).join(', ');
+/**
+ * `Jane Doe and John Roe, “A title”, The Paper, 2020-01-31, https://example.org/a`
+ * @param language of the “and” between names, as a BCP 47 tag
+ */
+export function citationText({ authors, title, publication, published, url }: Cited, language: string): string {
+  const names = new Intl.ListFormat(language, { type: 'conjunction' }).format(authors);
+  return [names, `“${title}”`, publication, published, url].filter(Boolean).join(', ');
 }
 
 /** `“Words” — Jane Doe, “A title”, ¶ 3. https://example.org/a#p3` */
 export function quotationText(words: string, citation: string, block: string, address: string): string {
   const number = /^p(\d+)$/.exec(block)?.[1];
   return `“${words}” — ${citation}${number === undefined ? '' : `, ¶ ${number}`}. ${address}#${block}`;
-}
-
-function namesInLine(names: readonly string[]): string {
-  const last = names.at(-1) ?? '';
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
 }

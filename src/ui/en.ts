@@ -1,16 +1,33 @@
-// The interface in English. Another language is a file with the same exports and a line in `languages.ts`.
+// The interface in English. Another language is a file with the same exports and a line in `languages.ts`; the compiler
+// names each word that is missing. A word that depends on a number, a name or a date is a function of it.
 
 import type { ActorType } from '../model/actor.ts';
 import type { Relation } from '../model/argument.ts';
 import type { Certainty, ClaimType, Stance } from '../model/claim.ts';
+import type { Status } from '../model/entry.ts';
 import type { NoteKind } from '../model/note.ts';
 import type { PagedList } from '../model/paging.ts';
 import type { Scheme } from '../model/scheme.ts';
+import * as format from './formats.ts';
 
 /** The file's own language, as a BCP 47 tag. */
 export const language = 'en';
 
-export const direction = 'ltr';
+/** The direction of its script: `ltr` or `rtl`. */
+export const dir = 'ltr';
+
+const counted = (count: number, forms: format.Forms) => format.counted(language, count, forms);
+const claims = (count: number) => counted(count, { one: '# claim', other: '# claims' });
+const args = (count: number) => counted(count, { one: '#\u00a0argument', other: '#\u00a0arguments' });
+const articles = (count: number) => counted(count, { one: '# article', other: '# articles' });
+
+export const statusWords: Readonly<Record<Status, string>> = {
+  draft: 'draft',
+  reviewed: 'reviewed',
+  withdrawn: 'withdrawn',
+};
+
+/** The author's attitude to a claim, after its holder: “Iran · reported”. */
 
 export const stanceWords: Readonly<Record<Stance, string>> = {
   endorses: 'endorsed by the author',
@@ -23,13 +40,13 @@ export const stanceWords: Readonly<Record<Stance, string>> = {
 /** The author's position in a sentence, for a claim that somebody else holds. */
 export const stanceSentences: Readonly<Record<Stance, string>> = {
   endorses: 'The author reports this and agrees.',
-  concedes: 'The author grants this, and argues on.',
+  concedes: 'The author concedes this but argues for something else.',
   reports: 'The author reports this; the text does not say whether the author agrees.',
   questions: 'The author reports this and casts doubt on it.',
   rejects: 'The author reports this and rejects it.',
 };
 
-/** The same for a claim of the author’s own. */
+/** The author's position in a sentence, for a claim of the author's own. */
 export const ownStanceSentences: Readonly<Record<Stance, string>> = {
   ...stanceSentences,
   endorses: 'The author asserts this in their own voice.',
@@ -47,7 +64,7 @@ export const typeWords: Readonly<Record<ClaimType, string>> = {
   prediction: 'prediction',
   cause: 'cause',
   definition: 'definition',
-  value: 'value judgement',
+  value: 'value judgment',
   policy: 'policy',
   interpretation: 'interpretation',
 };
@@ -55,20 +72,20 @@ export const typeWords: Readonly<Record<ClaimType, string>> = {
 export const relationWords: Readonly<Record<Relation, string>> = {
   support: 'supports',
   rebut: 'speaks against',
-  undercut: 'attacks the step in',
+  undercut: 'attacks the inference in',
 };
 
-/** The same seen from the other end. */
+/** The relation, seen from the claim or argument that it supports or attacks. */
 export const relationWordsPassive: Readonly<Record<Relation, string>> = {
   support: 'supported by',
   rebut: 'answered by',
-  undercut: 'the step is attacked by',
+  undercut: 'inference attacked by',
 };
 
 export const actorTypeWords: Readonly<Record<ActorType, { one: string; many: string }>> = {
   person: { one: 'person', many: 'People' },
   state: { one: 'state', many: 'States' },
-  organization: { one: 'organisation', many: 'Organisations' },
+  organization: { one: 'organization', many: 'Organizations' },
   group: { one: 'group', many: 'Groups' },
 };
 
@@ -102,15 +119,13 @@ export const commonWords = {
   matrix: 'Matrix',
   library: 'Library',
   search: 'Search',
-  /** Opens the parts of the site where there is no room for them. */
+  /** The button that opens the list of the site's parts on a narrow screen. */
   menu: 'Contents',
   ownVoice: 'the author',
   unnamedHolder: 'someone unnamed',
   implicit: 'unstated',
   presupposes: 'presupposes',
   accordingTo: 'according to',
-  draft: 'draft',
-  withdrawn: 'withdrawn',
   none: 'None.',
   asserts: 'asserts',
   inTheText: 'In the text',
@@ -124,10 +139,18 @@ export const commonWords = {
   backTo: (kind: string, number: number) => `${kind} ${number}: back to the passage`,
   goToNote: (kind: string, number: number, voice: string) => `${kind} ${number}, ${voice}: go to the note`,
   note: 'note',
+  quoted: (words: string) => `“${words}”`,
+  /** Names in one line: “Iran, Russia”. */
+  names: (names: readonly string[]) => format.inLine(language, names),
 } as const;
 
-/** What readers call a block: `¶ 7`, `caption`. */
-export const blockName = (id: string): string => id.replace(/^p(?=\d)/, '¶ ').replace(/-\d+$/, '');
+/** Blocks without a paragraph number, by the first part of their ids. */
+export const blockWords = {
+  title: 'title',
+  dek: 'subtitle',
+  caption: 'caption',
+  bio: 'about the author',
+} as const;
 
 export const layerWords = {
   title: 'Layers',
@@ -146,7 +169,7 @@ export const layerWords = {
 export const settingWords = {
   title: 'Settings',
   theme: 'Theme',
-  auto: 'As the system',
+  auto: 'Same as the device',
   light: 'Light',
   dark: 'Dark',
   size: 'Text size',
@@ -154,17 +177,17 @@ export const settingWords = {
   medium: 'Medium',
   large: 'Large',
   huge: 'Largest',
-  announce: 'Marks in screen readers',
-  every: 'Every mark',
-  paragraph: 'Per paragraph',
-  off: 'Off',
+  announce: 'Screen readers announce',
+  every: 'every mark',
+  paragraph: 'the marks of each paragraph',
+  off: 'no marks',
   keys: 'Single-key shortcuts',
 } as const;
 
-/** The marks in one line, for whoever sees them the first time. */
+/** The line above an article that explains its marks. */
 export const markKeyWords = {
   own: 'the author’s own claims',
-  told: 'what others are said to hold',
+  told: 'claims attributed to others',
   number: 'the claim’s note',
 } as const;
 
@@ -175,30 +198,31 @@ export const legendWords = {
   number: 'the number of a claim’s note',
   solid: 'solid',
   dashed: 'dashed',
-  styles: 'the author’s own voice; somebody’s the author tells of',
-  lanes: 'claims that overlap: a click lists them',
-  roles: 'a conclusion, a premise, attacked; a step attacked',
+  styles: 'the author’s own claim; a claim attributed to someone else',
+  lanes: 'claims that overlap: click to list them',
+  roles: 'a conclusion; a premise; an attacked claim; an attack on an inference',
   remark: 'an editor’s note',
-  actor: 'an actor is named (with Actors on)',
-  voice: 'a voice the author tells of (with Voices on)',
-  paragraph: 'the paragraph’s lasting address; a click copies it',
-  strip: 'At the window’s edge: where in the text the claims are.',
+  actor: 'the name of an actor (with Actors on)',
+  voice: 'a voice other than the author’s (with Voices on)',
+  paragraph: 'the paragraph’s permanent address; click to copy it',
+  strip: 'The strip at the edge of the window shows where in the text the claims are.',
 } as const;
 
+/** Keyboard shortcuts of the reading page: the keys, and what they do. */
 export const keyWords = {
-  'j / k': 'next, previous note',
-  Enter: 'unfold the note',
-  Esc: 'back to the text',
-  '1 – 5': 'layers',
-  '/': 'search',
-  '?': 'this help',
+  notes: ['j / k', 'next, previous note'],
+  unfold: ['Enter', 'open the note'],
+  back: ['Esc', 'back to the text'],
+  layers: ['1 – 5', 'show or hide a layer'],
+  search: ['/', 'search'],
+  help: ['?', 'this help'],
 } as const;
 
 export const glanceWords = {
   title: 'At a glance',
-  minutes: (count: number) => (count === 1 ? '1 minute' : `${count} minutes`),
-  claims: (count: number) => (count === 1 ? '1 claim' : `${count} claims`),
-  voices: (count: number) => (count === 1 ? '1 voice' : `${count} voices`),
+  minutes: (count: number) => counted(count, { one: '# minute', other: '# minutes' }),
+  claims,
+  voices: (count: number) => counted(count, { one: '# voice', other: '# voices' }),
   rejected: 'What the author rejects',
   thesis: 'Thesis',
   explains: 'What it explains',
@@ -209,10 +233,11 @@ export const glanceWords = {
   all: 'All claims',
 } as const;
 
-/** Where and when an article appeared, as far as its source says. */
+/** Where and when an article appeared. A source may give neither. */
 export function appearedWords(publication: string | undefined, published: string | undefined): string {
   if (publication === undefined && published === undefined) return 'publication and date not given in the source';
-  return `${publication ?? 'publication not given in the source'}, ${published ?? 'date not given in the source'}`;
+  const date = published === undefined ? 'date not given in the source' : format.dateIn(language, published);
+  return `${publication ?? 'publication not given in the source'}, ${date}`;
 }
 
 export const claimWords = {
@@ -220,9 +245,9 @@ export const claimWords = {
   inFull: 'The claim in full',
   thisClaim: 'this claim',
   whole: 'Whole paragraph',
-  withdrawn: 'This claim was withdrawn. Its address stays so that links to it are not lost.',
-  unstated: 'This claim is unstated: the argument needs it, and the text does not say it.',
-  lost: 'The passage of this claim is no longer found in the text.',
+  withdrawn: 'This claim was withdrawn. Its page is kept so that links to it still work.',
+  unstated: 'This claim is unstated: an argument needs it, but the text does not state it.',
+  lost: 'The passage of this claim is no longer in the text.',
   stance: 'The author’s stance',
   cue: 'Attributed by',
   via: 'Reported through',
@@ -234,50 +259,49 @@ export const claimWords = {
   noneFor: 'The text gives no reason for it.',
   against: 'Against this claim',
   noneAgainst: 'Nothing in the text speaks against it.',
-  use: 'What it is used for',
-  noneUse: 'No argument rests on it.',
+  use: 'Arguments that use it',
+  noneUse: 'No argument uses it.',
 } as const;
 
 export const actorWords = {
-  holds: (claims: number) => (claims === 1 ? 'holds 1 claim' : `holds ${claims} claims`),
+  holds: (held: number) => `holds ${claims(held)}`,
   aliases: 'Also',
   partOf: 'Part of',
   held: 'Claims held',
   about: 'Claims about',
   with: 'Appears with',
-  shares: (passages: number, args: number) =>
-    [
-      passages > 0 && (passages === 1 ? '1\u00a0passage' : `${passages}\u00a0passages`),
-      args > 0 && (args === 1 ? '1\u00a0argument' : `${args}\u00a0arguments`),
-    ]
-      .filter(Boolean)
-      .join(', '),
-  others: (count: number) => (count === 1 ? 'and one other' : `and ${count} others`),
+  /** One of the numbers may be 0. */
+  shares: (passages: number, shared: number) =>
+    format.inLine(language, [
+      ...(passages > 0 ? [counted(passages, { one: '#\u00a0passage', other: '#\u00a0passages' })] : []),
+      ...(shared > 0 ? [args(shared)] : []),
+    ]),
+  others: (count: number) => counted(count, { one: 'and # other', other: 'and # others' }),
   arguments: 'Arguments made',
-  answers: 'What answers them',
+  answers: 'Arguments against them',
   mentions: 'Mentions',
   namedIn: 'Named in',
-  namedTooIn: 'Named too in',
+  namedTooIn: 'Also named in',
 } as const;
 
 export const argumentWords = {
-  premises: (count: number) => (count === 1 ? '1 premise' : `${count} linked premises`),
+  premises: (count: number) => counted(count, { one: '# premise', other: '# linked premises' }),
   questions: { open: 'open', answered: 'answered', raised: 'raised' },
   in: 'Argument in',
   by: 'argued by',
-  withdrawn: 'This argument was withdrawn. Its address stays so that links to it are not lost.',
-  broken: 'This argument names something that was withdrawn, so it is shown on this page alone.',
-  attacks: 'What attacks this step',
+  withdrawn: 'This argument was withdrawn. Its page is kept so that links to it still work.',
+  broken: 'This argument names a withdrawn entry, so it is shown only on this page.',
+  attacks: 'Attacks on this inference',
   unstated: 'unstated',
   editorial: 'link supplied by the editors',
-  editorialSentence: 'No wording of the text draws this step; the editors supply it.',
+  editorialSentence: 'The text does not state this inference; the editors supply it.',
   /** Beside a premise that counts because its holder holds it. */
   asHeld: 'as held',
   heldStatement: (names: string, statement: string) => `As held by ${names}: ${statement}`,
   asHeldBy: (names: string) => `counts as held by ${names}, whether or not it is true`,
   cue: 'Shown by',
   shown: 'shown by',
-  aims: { support: 'for', rebut: 'against', undercut: 'against the step in' } satisfies Record<Relation, string>,
+  aims: { support: 'for', rebut: 'against', undercut: 'against the inference in' } satisfies Record<Relation, string>,
   scheme: 'Scheme:',
   /** Between a pattern’s premises and its conclusion. */
   so: 'so it',
@@ -287,7 +311,7 @@ export const argumentWords = {
 } as const;
 
 export const articleWords = {
-  withdrawn: 'This edition was withdrawn. Its address stays so that links to it are not lost.',
+  withdrawn: 'This edition was withdrawn. Its page is kept so that links to it still work.',
   caption: 'Picture (not shown)',
   allClaims: 'All claims',
   allArguments: 'All arguments',
@@ -296,17 +320,18 @@ export const articleWords = {
   data: 'Citation and data',
   plainText: 'Plain text',
   unstated: 'Unstated premises',
-  lost: 'No longer found in the text',
-  elsewhere: 'Arguments without a place in the text',
+  lost: 'No longer in the text',
+  elsewhere: 'Arguments without a passage',
+  bibtex: 'BibTeX',
 } as const;
 
-/** The edition as plain text. */
+/** The edition as plain text, for programs. */
 export const editionWords = {
-  lead: 'An annotated edition. Each paragraph is followed by the claims that begin in it: the claim’s number, who holds it, what the author makes of it, its kind, how sure its wording is, the claim in one sentence, and the words of the text that make it. Annotations describe what the text says; they take no side.',
+  lead: 'An annotated edition. Each paragraph is followed by the claims that begin in it: the claim’s number, who holds it, the author’s stance, its type, how certain its wording is, the claim in one sentence, and the words of the text that state it. Annotations describe what the text says; they take no side.',
   source: 'First published at',
   page: 'The edition’s page',
   text: 'Text and claims',
-  beneath: 'Claims without a place in the text',
+  beneath: 'Claims without a passage',
   claim: (number: string) => `Claim ${number}`,
   note: (kind: string) => `Note (${kind}) on`,
   words: 'Words',
@@ -314,7 +339,7 @@ export const editionWords = {
 
 /** The library's index for programs. */
 export const llmsWords = {
-  lead: 'Each edition is an op-ed word for word, with its claims, who holds them, and how the arguments lead from one to another.',
+  lead: 'Each edition is an op-ed, word for word, with its claims, who holds them, and the arguments that connect them.',
   editions: 'Editions as plain text',
   lists: 'Lists',
 } as const;
@@ -324,18 +349,18 @@ export const feedWords = { title: 'Feed of new editions' } as const;
 export const mapWords = {
   title: 'Argument map',
   maps: 'Maps',
-  /** Between premises and conclusion, by how many premises work together. */
+  /** Between premises and conclusion, for one premise or for several that work together. */
   step: {
     support: { one: 'supports', many: 'together support' },
     rebut: { one: 'speaks against', many: 'together speak against' },
-    undercut: { one: 'attacks the step', many: 'together attack the step' },
+    undercut: { one: 'attacks the inference', many: 'together attack the inference' },
   },
-  /** Added to the words of a step: some or all of its premises count as held; the editors supply it. */
+  /** Added to the word of an inference: some or all of its premises count as held, or the editors supply it. */
   held: { some: 'some as held', all: 'as held' },
   editorial: 'editors’ link',
   main: { concludes: 'what the text concludes', explains: 'what the text explains' },
-  /** In front of what supports or attacks, in the list beside a map. */
-  because: { support: 'supported by', rebut: 'answered by', undercut: 'step attacked by' },
+  /** Before the premises of an argument, in the list beside a map. */
+  because: { support: 'supported by', rebut: 'answered by', undercut: 'inference attacked by' },
   stance: {
     endorses: 'endorsed',
     concedes: 'conceded',
@@ -351,14 +376,14 @@ export const mapWords = {
   shownElsewhere: 'argued elsewhere in this map',
   download: 'Download SVG',
   drawing: 'Show the drawing',
-  none: 'No argument of this text has been annotated yet, so there is nothing to draw.',
+  none: 'No argument of this text has been annotated yet.',
   legend: 'How to read the map',
   howToRead:
-    'A conclusion stands above the claims that bear on it. A box is a claim and leads to its passage, with its number on the reading page; a rounded word is the step from premises to conclusion and leads to the argument.',
+    'A conclusion is above the claims that support or attack it. A box is a claim; it has the claim’s number and links to its passage. A rounded word is the inference from premises to conclusion; it links to the argument.',
   relations: {
     support: 'supports the claim above',
     rebut: 'speaks against it',
-    undercut: 'attacks the step, not the claim',
+    undercut: 'attacks the inference, not the claim',
   },
   own: 'the author’s own claim',
   told: 'reported',
@@ -366,24 +391,24 @@ export const mapWords = {
   stanceLegend: 'The author’s stance:',
   zoomIn: 'Larger',
   zoomOut: 'Smaller',
-  zoomFit: 'Fit the window',
+  zoomFit: 'Fit to window',
   zoomReset: 'Full size',
-  counts: (claims: number, args: number) =>
-    `${claims} ${claims === 1 ? 'claim' : 'claims'}, ${args} ${args === 1 ? 'argument' : 'arguments'}`,
+  counts: (shown: number, steps: number) =>
+    `${claims(shown)}, ${counted(steps, { one: '# argument', other: '# arguments' })}`,
 } as const;
 
-/** On whom it falls to answer a critical question (Carneades' assumptions and exceptions). */
+/** Who must answer a critical question (assumptions and exceptions in Carneades). */
 export const questionWords = {
-  assumption: 'Whoever argues so must answer these if asked:',
-  exception: 'Whoever doubts the argument must show these:',
+  assumption: 'If asked, the arguer must answer these:',
+  exception: 'A critic of the argument must answer these:',
 } as const;
 
 export const matrixWords = {
   title: 'Who stands where',
-  lead: 'Claims that somebody besides the author holds, or that somebody disputes, with everyone who takes a side in the text.',
-  none: 'No claim of the library is reported or disputed yet.',
-  counts: (claims: number, sides: number) =>
-    `${claims === 1 ? '1 claim' : `${claims} claims`} · ${sides} who take a side`,
+  lead: 'Claims that are attributed to someone else or disputed, with everyone who takes a side on them in the text.',
+  none: 'No claim in the library is reported or disputed yet.',
+  counts: (disputed: number, sides: number) =>
+    `${claims(disputed)} · ${counted(sides, { one: '# actor', other: '# actors' })}`,
   disputed: 'disputed by',
   signs: {
     holds: '●',
@@ -397,7 +422,7 @@ export const matrixWords = {
   },
   cells: {
     holds: 'holds it',
-    ascribed: 'is said to hold it, by somebody the author tells of',
+    ascribed: 'holds it, according to someone the author reports',
     disputes: 'holds a claim that speaks against it',
     endorses: 'the author endorses it',
     concedes: 'the author concedes it',
@@ -409,17 +434,16 @@ export const matrixWords = {
 
 export const relationHeadings: Readonly<Record<Relation, string>> = {
   support: 'Supports',
-  rebut: 'Answers to a claim',
-  undercut: 'Attacks on a step',
+  rebut: 'Arguments against a claim',
+  undercut: 'Attacks on an inference',
 };
 
-/** Of libraries that are joined into one site. */
+/** Several libraries joined into one site. */
 export const partWords = {
   library: 'The library',
-  articles: (count: number) => (count === 1 ? '1 article' : `${count} articles`),
+  articles,
   elsewhere: 'In other parts of the library',
-  counts: (held: number, named: number) =>
-    `holds ${held === 1 ? '1 claim' : `${held} claims`}, named in ${named === 1 ? '1 article' : `${named} articles`}`,
+  counts: (held: number, named: number) => `holds ${claims(held)}, named in ${articles(named)}`,
 } as const;
 
 export const pageWords = {
@@ -447,20 +471,18 @@ export const emptyLists: Readonly<Record<PagedList, string>> = {
 export const schemeWords = {
   title: 'Schemes',
   kicker: 'Argumentation scheme',
-  lead: 'Patterns that everyday arguments follow, each with the questions a critical reader asks.',
+  lead: 'Patterns of everyday arguments, each with the questions that a critical reader asks.',
   therefore: 'therefore, presumably',
   example: 'Example.',
   questions: 'Critical questions',
   used: 'Used in',
-  unused: 'No argument of this library follows it.',
-  arguments: (count: number) => (count === 1 ? '1 argument' : `${count} arguments`),
-  after: (reference: string) => `After ${reference}.`,
+  unused: 'No argument in this library uses it.',
+  arguments: (count: number) => counted(count, { one: '# argument', other: '# arguments' }),
 } as const;
 
 /** An article in a list. */
 export const cardWords = {
-  counts: (claims: number, args: number) =>
-    `${claims === 1 ? '1 claim' : `${claims} claims`} · ${args === 1 ? '1\u00a0argument' : `${args}\u00a0arguments`}`,
+  counts: (annotated: number, made: number) => `${claims(annotated)} · ${args(made)}`,
 } as const;
 
 export const frontWords = {
@@ -471,13 +493,12 @@ export const frontWords = {
   kind: 'An annotated edition',
 } as const;
 
-/** What the search's box and page say before a script runs. */
+/** The search box and page before a script runs. */
 export const searchBoxWords = {
   title: 'Search',
   label: 'Words, or a phrase in quotation marks',
   close: 'Close',
-  noScript:
-    'The search needs JavaScript. Without it, each of these lists is one page, where your browser can find words:',
+  noScript: 'The search needs JavaScript. Without it, your browser can find words on each of these pages:',
   keys: '↑ ↓ choose · Enter opens · Esc closes',
 } as const;
 
@@ -491,33 +512,36 @@ export const searchWords = {
     actor: 'Actor mentioned',
     article: 'Article',
   },
+  /** The button that shows the filters; the number of chosen ones follows if there are any. */
   filterTitle: (chosen: number) => (chosen === 0 ? 'Filters' : `Filters (${chosen})`),
   chosen: 'Chosen filters',
   remove: (filter: string, value: string) => `Remove filter ${filter}: ${value}`,
   clear: 'Clear all',
-  allValues: (count: number) => `All ${count}`,
+  allValues: (count: number) => counted(count, { other: 'All #' }),
   fewerValues: 'Fewer',
-  results: (count: number) => (count === 1 ? '1 result' : `${count} results`),
-  allOfKind: (count: number, kind: string) => `All ${count} in ${kind}`,
-  more: (count: number) => `${count} more`,
+  results: (count: number) => counted(count, { one: '# result', other: '# results' }),
+  allOfKind: (count: number, kind: string) => `All ${counted(count, { other: '#' })} in ${kind}`,
+  more: (count: number) => counted(count, { other: '# more' }),
+  /** The number of results beside a filter. */
+  count: (count: number) => counted(count, { other: '#' }),
   fullPage: 'All results and filters on a page',
   asserts: 'asserts',
   inFull: { claim: 'The claim in full', argument: 'The argument in full' },
-  mentionsOf: { one: '1 other passage', many: (count: number) => `${count} other passages` },
+  otherPassages: (count: number) => counted(count, { one: '# other passage', other: '# other passages' }),
   nothingTyped: 'Type a word to look for.',
   start:
-    'Finds words in articles, claims, arguments and actors, whatever their case and accents. “Quotation marks” find a phrase.',
+    'Searches articles, claims, arguments and actors, ignoring case and accents. Use “quotation marks” to find a phrase.',
   tryHolder: 'What they hold',
   tryActor: 'Where they are mentioned',
-  tryStance: 'What the author makes of it',
-  none: (query: string) => (query === '' ? 'Nothing has all of these filters.' : `Nothing found for “${query}”.`),
+  tryStance: 'The author’s stance',
+  none: (query: string) => (query === '' ? 'Nothing matches all of these filters.' : `Nothing found for “${query}”.`),
   noneWithFilters: 'Without a filter:',
   allFilters: 'all of them',
   noneWithWords: 'With fewer words:',
-  noneAtAll: 'Other words, or the beginning of a word, may find more.',
-  cutShort: (length: number) => `Only the first ${length} characters are looked for.`,
+  noneAtAll: 'Try other words, or the beginning of a word.',
+  cutShort: (length: number) => `Only the first ${length} characters are used.`,
   failed: 'The search index can’t be read, or a part of it is missing.',
-  failedHelp: 'The pages themselves work:',
+  failedHelp: 'You can still read these pages:',
   again: 'Try again',
 } as const;
 
@@ -526,69 +550,71 @@ export const offlineWords = {
   save: (size: string) => `Save the whole library for offline reading (${size})`,
   saving: 'Saving the library for offline reading',
   incomplete:
-    'Not all could be saved for offline reading: the network failed, or this browser has no room. What is missing is tried again with the next page.',
-  updated: 'This library has a newer edition.',
-  reload: 'Show it',
-  megabytes: (bytes: number) => `${Math.max(1, Math.round(bytes / 1e6))} MB`,
+    'Some pages could not be saved for offline reading: the network failed, or this browser has no space left. Missing pages will be retried when you open the next page.',
+  updated: 'This library has been updated.',
+  reload: 'Reload',
+  megabytes: (bytes: number) => format.megabytes(language, bytes),
 } as const;
 
-/** Instead of a page that isn't on the device, without a network. */
+/** Shown instead of a page that is not on the device, without a network. */
 export const unsavedWords = {
   heading: 'This page is not saved on this device',
-  remedy: 'It can be read again when there is a network. What is saved is here:',
+  remedy: 'You can read it when you are online again. Saved pages:',
 } as const;
 
 export const notFoundWords = {
-  title: 'Not found',
-  heading: 'There is no page here',
-  reason: 'The address may be mistyped, or the page was moved. What there is can be found here:',
+  title: 'Page not found',
+  reason: 'The address may be wrong, or the page may have been moved. You can start here:',
 } as const;
 
 export const redirectWords = {
   title: 'This page has moved',
-  here: 'This page has moved: here it is.',
+  here: 'Go to its new address',
 } as const;
 
 export const quoteWords = {
-  found: 'This is the passage that was linked to.',
-  moved: 'The passage that was linked to stands elsewhere in the text now. This is it.',
+  found: 'This is the linked passage.',
+  moved: 'The linked passage is now elsewhere in the text. This is it.',
   changed: 'The text has changed since the link was made. This is the passage as it reads now.',
-  ambiguous: 'The words that were linked to stand in several places, and the link doesn’t tell which is meant.',
-  lost: 'The passage that was linked to is not in the text any more.',
+  ambiguous: 'The linked words occur in several places, and the link does not say which is meant.',
+  lost: 'The linked passage is no longer in the text.',
 } as const;
 
-/** Above the list of what shares a passage. */
-export const overlapWords = (count: number) => `${count} annotations share these words`;
+/** The heading of a list of annotations on the same words; there are at least two. */
+export const overlapWords = (count: number) =>
+  counted(count, { one: '# annotation on these words', other: '# annotations on these words' });
 
 export const sheetWords = { previous: 'Previous', next: 'Next', close: 'Close' } as const;
 
 export const listWords = {
   filter: 'Filter',
+  /** How many lines of a list a filter leaves. */
   left: (count: number, all: number) => `${count} of ${all}`,
   sort: 'Order',
   asListed: 'as listed',
   byName: 'by name',
   byCount: 'by number',
+  /** Announces a block with the number of its notes. */
   counted: (name: string, notes: number) => `${name}, notes: ${notes}`,
 } as const;
 
 export const dataWords = {
   title: 'Data',
-  lead: 'Everything annotated here can be taken elsewhere: each article, and the whole library, in formats that other programs open.',
+  lead: 'Each article and the whole library, with all annotations, as files that other programs can open.',
   cite: 'How to cite',
   none: 'The library has no articles yet. Their files will be listed here.',
-  many: 'The library has too many articles to list them here, or to put them into one file. Each article’s page ends with its citation and its files; “npm run export” writes files of the whole library.',
+  many: 'The library has too many articles for one list or one file. Each article’s page ends with its citation and its files; “npm run export” writes files of the whole library.',
   formats: 'Formats',
   positions:
-    'All files tell of the same annotations, as far as a format has words for them. What is withdrawn is in none of them; drafts are marked as such. Positions count Unicode code points from 0 in an article’s plain text (.txt); its SHA-256 stands beside them. Addresses are in full where this site’s is known, otherwise relative to this page.',
+    'All files contain the same annotations, as far as each format can express them. Withdrawn entries are excluded; drafts are marked as drafts. Positions count Unicode code points from 0 in an article’s plain text (.txt), and the files give its SHA-256. Addresses are complete if the site’s own address is known, and relative to this page if not.',
   whole: 'The whole library:',
-  example: 'A few lines of it',
+  example: 'A few lines as an example',
   schema: 'The JSON Schema of the JSON files',
-  /** By the format's id. */
+  /** Each format of `export/formats.ts`, by its id; a format without words does not compile. */
   about: {
     w3c: {
       name: 'Web Annotation (JSON-LD)',
-      text: 'The W3C’s data model, for annotation tools and linked data. A claim classifies its passage, a mention identifies an actor, an argument links premises to what they bear on, a note comments. What the model has no word for is in terms that begin with “postil:”, named as in the content files.',
+      text: 'The W3C’s data model, for annotation tools and linked data. A claim classifies its passage, a mention identifies an actor, an argument links premises to their conclusion or target, a note comments. Terms that the model lacks begin with “postil:” and are named as in the content files.',
     },
     aif: {
       name: 'Argument Interchange Format (xAIF)',
@@ -596,28 +622,28 @@ export const dataWords = {
     },
     argdown: {
       name: 'Argdown',
-      text: 'A plain notation for arguments that people can read and edit. Premises of an attack support it; no conclusion is made up for it.',
+      text: 'A plain notation for arguments that people can read and edit. The premises of an attack support it; no conclusion is invented for it.',
     },
     json: {
       name: 'JSON',
-      text: 'All of it, for programs of your own: every field of every entry, the places found, and the text.',
+      text: 'Everything, for programs of your own: every field of every entry, where its quotes were found, and the text.',
     },
     tei: {
       name: 'TEI',
-      text: 'TEI P5 for digital editions: the text in blocks, and what is said of it in standOff.',
+      text: 'TEI P5 for digital editions: the text in blocks, with the annotations in standOff.',
     },
     bibtex: { name: 'BibTeX', text: 'The articles for a bibliography in TeX.' },
     ris: { name: 'RIS', text: 'The articles for a reference manager.' },
     csl: { name: 'CSL-JSON', text: 'The articles for citation processors, and for reference managers that read it.' },
     text: {
       name: 'Plain text',
-      text: 'The words alone, as the positions count them: title, dek, body, captions, note on the author.',
+      text: 'The words alone, as the positions count them: title, subtitle, body, captions, note on the author.',
     },
     csv: {
       name: 'CSV',
-      text: 'Tables of claims, arguments, actors and mentions for a spreadsheet. A cell that a spreadsheet would run as a formula has an apostrophe in front.',
+      text: 'Tables of claims, arguments, actors and mentions for a spreadsheet. A cell that a spreadsheet would run as a formula begins with an apostrophe.',
     },
-  } as Readonly<Record<string, { readonly name: string; readonly text: string }>>,
+  },
 } as const;
 
 export const copyWords = {
@@ -629,19 +655,20 @@ export const copyWords = {
   copied: 'Copied.',
 } as const;
 
-/** For editors, while they edit. */
+/** The bar for selected words, while editing. */
 export const editWords = {
   copyClaim: 'Copy as claim file',
 } as const;
 
 /** The report for editors on how the quotes are anchored. */
 export const reportWords = {
-  title: 'Where every quote stands',
-  description: 'For editors: which quotes are found in their articles, and how surely.',
-  lead: 'For editors: whether each quote of this library is found in its article, how surely, and how the text reads there now. The page is not indexed.',
+  title: 'Quotes and their passages',
+  description: 'For editors: which quotes were found in their articles, and how certainly.',
+  lead: 'For editors: whether each quote in this library was found in its article, how certainly, and what the text says there now. Search engines do not list this page.',
   none: 'The library has no articles yet.',
-  allExact: 'Every quote stands in its article, word for word.',
-  exact: (count: number) => (count === 1 ? '1 quote stands word for word' : `${count} quotes stand word for word`),
+  allExact: 'Every quote is in its article, word for word.',
+  exact: (count: number) =>
+    counted(count, { one: '# quote found word for word', other: '# quotes found word for word' }),
   states: {
     exact: 'word for word',
     moved: 'in another block',
@@ -650,24 +677,25 @@ export const reportWords = {
     orphan: 'not found',
   },
   written: 'As quoted',
-  now: 'As the text reads now',
-  nothingAlike: 'Nothing in the text is alike.',
-  score: (percent: string) => `likeness ${percent}`,
-  runnerUp: (percent: string) => `next best ${percent}`,
+  now: 'In the text now',
+  nothingAlike: 'No passage of the text is similar.',
+  /** @param likeness from 0 to 1 */
+  score: (likeness: number) => `similarity ${format.percentage(language, likeness)}`,
+  runnerUp: (likeness: number) => `next best ${format.percentage(language, likeness)}`,
   article: 'Article',
-  waiting: 'Waiting in the queue',
+  waiting: 'In the queue',
   from: (source: string) => `from ${source}`,
 } as const;
 
 /** The guide's page about the check. */
 export const checkWords = {
-  title: 'What the check finds',
+  title: 'The rules of the check',
   description: 'Each rule with its reason, an example and the remedy.',
-  lead: 'Before every build, and with npm run check, the library is read by these rules. Each finding names the file, the line and the column. Errors end the build; warnings are shown, and fail too with --strict. With --fix, quotes that moved or differ in typography alone are put right.',
-  example: 'Where the example article reads:',
-  severity: { error: 'ends the build', warning: 'warns' },
+  lead: 'These rules check the library before every build and with npm run check. Each problem is reported with its file, line and column. Errors stop the build; warnings are only shown, unless you use --strict. With --fix, quotes that moved or differ only in typography are corrected.',
+  example: 'The examples are about this article:',
+  severity: { error: 'stops the build', warning: 'warns' },
   reason: 'Why',
   remedy: 'Remedy',
   broken: 'For example',
-  says: 'It says',
+  says: 'Message',
 } as const;

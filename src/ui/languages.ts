@@ -3,7 +3,7 @@
 import * as en from './en.ts';
 
 /** All words of the interface in one language: what a language's file exports. */
-export type Words = Translated<typeof en>;
+export type Words = Translated<Omit<typeof en, 'dir'>> & { readonly dir: 'ltr' | 'rtl' };
 
 /** The same keys and parameters with other texts. */
 type Translated<T> = T extends string

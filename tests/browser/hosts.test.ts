@@ -128,7 +128,7 @@ describe.each([
   it.skipIf(isSkipped)('sends the site’s own page for what is missing, with 404', async () => {
     const response = await fetch(`${url}no/such/page.html`);
     expect(response.status).toBe(404);
-    expect(await response.text()).toContain('There is no page here');
+    expect(await response.text()).toContain('Page not found');
   });
 
   it.skipIf(isSkipped)('lets caches keep what never changes, has them ask for the rest, and compresses', async () => {

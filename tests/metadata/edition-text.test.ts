@@ -38,7 +38,7 @@ describe('editionText(reading, corpus, page)', () => {
       - publication not given in the source, 2020
       - The edition’s page: a.html
 
-      An annotated edition. Each paragraph is followed by the claims that begin in it: the claim’s number, who holds it, what the author makes of it, its kind, how sure its wording is, the claim in one sentence, and the words of the text that make it. Annotations describe what the text says; they take no side.
+      An annotated edition. Each paragraph is followed by the claims that begin in it: the claim’s number, who holds it, the author’s stance, its type, how certain its wording is, the claim in one sentence, and the words of the text that state it. Annotations describe what the text says; they take no side.
 
       ## Text and claims
 
@@ -54,13 +54,13 @@ describe('editionText(reading, corpus, page)', () => {
 
       - Claim 2, Bob; rejected by the author; fact; stated as probable: It is not. Words: “it is not”
 
-      ## Claims without a place in the text
+      ## Claims without a passage
 
       - Claim U1, the author; fact; stated as certain; unstated: What is, is so.
 
       ## Arguments
 
-      - Cut (attacks the step in): 1 → “No”
+      - Cut (attacks the inference in): 1 → “No”
       - No (speaks against): 2 + U1 → 1
       "
     `);

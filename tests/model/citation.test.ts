@@ -7,13 +7,13 @@ describe('citationText(cited)', () => {
   it.each([
     [{ authors: [], title: 'T' }, '“T”'],
     [{ authors: ['A B'], title: 'T' }, 'A B, “T”'],
-    [{ authors: ['A', 'B', 'C'], title: 'T', published: '2020-01' }, 'A, B and C, “T”, 2020-01'],
+    [{ authors: ['A', 'B', 'C'], title: 'T', published: '2020-01' }, 'A, B, and C, “T”, 2020-01'],
     [
       { authors: ['A'], title: 'T', publication: 'P', published: '2020', url: 'https://example.org/' },
       'A, “T”, P, 2020, https://example.org/',
     ],
   ])('says of %j what is known: %s', (cited, text) => {
-    expect(citationText(cited)).toBe(text);
+    expect(citationText(cited, 'en')).toBe(text);
   });
 });
 

@@ -66,9 +66,9 @@ const POLICY = "default-src 'none'; script-src 'self'; base-uri 'none'; form-act
 
 /** All that varies is made of ids, which need no escaping, and of the interface's words. */
 function redirectPage(to: string, { site }: Corpus): string {
-  const { direction, language, redirectWords } = wordsOf(site);
+  const { dir, language, redirectWords } = wordsOf(site);
   return `<!doctype html>
-<html lang="${language}" dir="${direction}">
+<html lang="${language}" dir="${dir}">
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -1,7 +1,7 @@
 // The filters that can be chosen, with how many results each leaves, as groups of checkboxes.
 
 import { element } from '../../browser/shared/element.ts';
-import { searchWords } from '../../ui/browser-words.ts';
+import { language, searchWords } from '../../ui/browser-words.ts';
 import { type SearchFilterName, searchFilters } from '../site-files.ts';
 import type { Counts, Filters } from './filters.ts';
 
@@ -49,7 +49,9 @@ function valuesOf(
   const chosen = filters[name] ?? [];
   const all = new Map([...chosen.map((id) => [id, 0] as const), ...counts[name]]);
   const rank = (id: string) => (chosen.includes(id) ? 0 : 1);
-  return [...all].sort(([a, m], [b, n]) => rank(a) - rank(b) || n - m || label(name, a).localeCompare(label(name, b)));
+  return [...all].sort(
+    ([a, m], [b, n]) => rank(a) - rank(b) || n - m || label(name, a).localeCompare(label(name, b), language),
+  );
 }
 
 function option(name: SearchFilterName, id: string, count: number, view: FacetView): HTMLElement {
@@ -57,7 +59,13 @@ function option(name: SearchFilterName, id: string, count: number, view: FacetVi
   input.dataset['facet'] = `${name}:${id}`;
   input.addEventListener('change', () => view.toggle(name, id, input.checked));
   const text = element('span', { className: 'value', textContent: view.label(name, id), dir: 'auto' });
-  return element('label', {}, input, text, element('span', { className: 'count', textContent: String(count) }));
+  return element(
+    'label',
+    {},
+    input,
+    text,
+    element('span', { className: 'count', textContent: searchWords.count(count) }),
+  );
 }
 
 function unfoldButton(box: HTMLElement, name: SearchFilterName, count: number, view: FacetView): HTMLElement {

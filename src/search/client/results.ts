@@ -117,8 +117,7 @@ function passages(hit: Hit, shown: Shown): readonly HTMLElement[] {
     return element('li', {}, element('a', { href, textContent: title }), ' ', text);
   });
   const left = found.length - items.length;
-  const { one, many } = searchWords.mentionsOf;
-  const more = left === 0 ? [] : [element('li', { className: 'count', textContent: left === 1 ? one : many(left) })];
+  const more = left === 0 ? [] : [element('li', { className: 'count', textContent: searchWords.otherPassages(left) })];
   return [element('ul', { className: 'found-passages' }, ...items, ...more)];
 }
 

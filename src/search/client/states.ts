@@ -2,7 +2,7 @@
 // leads on.
 
 import { element } from '../../browser/shared/element.ts';
-import { searchWords } from '../../ui/browser-words.ts';
+import { commonWords, searchWords } from '../../ui/browser-words.ts';
 import type { SearchFilterName } from '../site-files.ts';
 import type { Search } from './address.ts';
 import type { Engine } from './engine.ts';
@@ -81,8 +81,8 @@ function withoutAFilter(
   });
   const chosen = Object.entries(filters) as [SearchFilterName, readonly string[]][];
   const single = chosen.map(([name, ids]) => {
-    const labels = ids.map((id) => labelOf(names, name, id)).join(', ');
-    return way(`${searchWords.filters[name]}: ${labels}`, without(filters, name));
+    const labels = ids.map((id) => labelOf(names, name, id));
+    return way(`${searchWords.filters[name]}: ${commonWords.names(labels)}`, without(filters, name));
   });
   return [...single, ...(chosen.length > 1 ? [way(searchWords.allFilters, {})] : [])].filter(({ count }) => count > 0);
 }

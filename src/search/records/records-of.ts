@@ -174,7 +174,7 @@ function holderNames(corpus: Corpus, entry: ClaimEntry | ArgumentEntry, article:
 }
 
 function namesOf(corpus: Corpus, actors: readonly string[]): string {
-  return namesOfActors(corpus.actors, unique(actors));
+  return wordsOf(corpus.site).commonWords.names(namesOfActors(corpus.actors, unique(actors)));
 }
 
 /** What a claim states, or the title of an argument. */

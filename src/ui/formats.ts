@@ -1,0 +1,56 @@
+// Numbers, counted nouns, lists and dates in the interface's language.
+
+/** One text for each plural category that the language has; `#` is replaced by the number. */
+export type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
+
+/** `counted('en', 2, { one: '# claim', other: '# claims' })` is “2 claims”. */
+export function counted(language: string, count: number, forms: Forms): string {
+  const form = forms[pluralRules(language).select(count)] ?? forms.other;
+  return form.replace('#', numberFormat(language).format(count));
+}
+
+/** `inLine('en', ['a', 'b', 'c'])` is “a, b, c”. */
+export function inLine(language: string, items: readonly string[]): string {
+  return new Intl.ListFormat(language, { type: 'unit', style: 'long' }).format(items);
+}
+
+/** `joined('en', ['a', 'b', 'c'])` is “a, b, and c”. */
+export function joined(language: string, items: readonly string[]): string {
+  return new Intl.ListFormat(language, { type: 'conjunction' }).format(items);
+}
+
+/** @param date ISO 8601, as precise as it is known: `2020`, `2020-01`, `2020-01-31` */
+export function dateIn(language: string, date: string): string {
+  const [, month, day] = date.split('-');
+  return new Intl.DateTimeFormat(`${language}-u-ca-gregory`, {
+    year: 'numeric',
+    ...(month !== undefined && { month: 'long' }),
+    ...(day !== undefined && { day: 'numeric' }),
+    timeZone: 'UTC',
+  }).format(new Date(date));
+}
+
+/** @param share from 0 to 1 */
+export function percentage(language: string, share: number): string {
+  return new Intl.NumberFormat(language, { style: 'percent' }).format(share);
+}
+
+/** The size of a download in whole megabytes, at least 1. */
+export function megabytes(language: string, bytes: number): string {
+  return new Intl.NumberFormat(language, { style: 'unit', unit: 'megabyte', maximumFractionDigits: 0 }).format(
+    Math.max(1, bytes / 1e6),
+  );
+}
+
+// A page has hundreds of counts, and making a formatter takes longer than using it.
+const pluralRules = /* @__PURE__ */ onceForEach((language) => new Intl.PluralRules(language));
+const numberFormat = /* @__PURE__ */ onceForEach((language) => new Intl.NumberFormat(language));
+
+function onceForEach<T>(make: (language: string) => T): (language: string) => T {
+  const made = new Map<string, T>();
+  return (language) => {
+    const own = made.get(language) ?? make(language);
+    made.set(language, own);
+    return own;
+  };
+}
