@@ -1,47 +1,48 @@
-// What a foreign file proposes, before it is known whether it fits the article: an entry to be, and the passages it names.
+// The contents of a foreign file before they are compared with the article: possible entries with their passages, and the parts
+// that can't become entries.
 
+import type { Diagnosis } from '../model/problem.ts';
 import type { Selector } from '../model/selector.ts';
 
-/** The way a file names a passage. All that it gives must agree. */
+/** A passage as a file describes it. All fields that are given must agree. */
 export interface Passage {
-  /** The words, with what stands around them. */
+  /** The words, with the words around them. */
   readonly quote?: { readonly exact: string; readonly prefix?: string; readonly suffix?: string } | undefined;
   /** In Unicode code points of the article's text, half-open. */
   readonly position?: { readonly start: number; readonly end: number } | undefined;
-  /** The SHA-256 of the text that the position counts in, where the file says so. */
+  /** The SHA-256 of the text in which the position counts, if the file gives it. */
   readonly textSha256?: string | undefined;
-  /** The id of the block in which the passage begins, or which it is. */
+  /** The id of the block that the passage begins in, or that is the passage. */
   readonly block?: string | undefined;
-  /** From the beginning of one passage to the beginning of another. */
+  /** From the start of one passage to the start of another. */
   readonly span?: { readonly from: Passage; readonly to: Passage } | undefined;
-  /** As one of our own files writes it; kept where it still means the same. */
+  /** As Postil's own export writes it; kept if it still means the same. */
   readonly own?: Selector | undefined;
 }
 
 export interface Candidate {
-  /** Where it stands in the file: `['annotations', 3]`. */
+  /** Its path in the file: `['annotations', 3]`. */
   readonly path: readonly PropertyKey[];
   readonly collection: 'claims' | 'arguments' | 'notes' | 'actors';
-  /** The article that it is an entry of, where one of our own files says so. */
+  /** The article that it annotates, if Postil's own export says so. */
   readonly article?: string;
-  /** What other candidates of the file call it. */
+  /** Its id in the file, by which other candidates refer to it. */
   readonly key: string;
-  /** The frontmatter but for the quotes; actors may be given by name. */
+  /** The frontmatter without the quotes; actors may be given by name. */
   readonly data: Readonly<Record<string, unknown>>;
   /** Markdown. */
   readonly body: string;
-  /** None for what has no place in the text. */
+  /** Empty for an entry without a passage. */
   readonly passages: readonly Passage[];
 }
 
-/** What the file says that can't become an entry, and why. */
-export interface Unusable {
+/** A part of the file that can't become an entry, and why. */
+export interface Unusable extends Diagnosis {
   readonly path: readonly PropertyKey[];
   readonly rule: string;
-  readonly reason: string;
 }
 
-/** A passage that names an actor. Names are found anew each time, so it is only held against what is found. */
+/** A passage that names an actor. Names are derived from the text, so it is only compared with those. */
 export interface NamedPassage {
   readonly path: readonly PropertyKey[];
   /** The actor's id. */

@@ -1,4 +1,4 @@
-// The formats that can be read: one table. Which one a file has is told by its content, never by its name.
+// The table of formats that can be read. A file's format is recognized by its content, never by its name.
 
 import type { z } from 'zod';
 import { issueText } from '../model/issue-text.ts';
@@ -10,7 +10,7 @@ import { webAnnotationCandidates, webAnnotations } from './web-annotation.ts';
 
 export interface Format {
   readonly name: string;
-  /** Whether a file that has these keys at its top means to be one. */
+  /** Whether a file with these keys at the top level has this format. */
   readonly hasKeys: (keys: ReadonlySet<string>) => boolean;
   readonly read: (value: unknown) => Imported | { readonly issues: readonly z.core.$ZodIssue[] };
 }
@@ -27,7 +27,7 @@ export const formats: readonly Format[] = [
   ),
 ];
 
-/** @param keys any of them tells the format */
+/** @param keys top-level keys, any of which identifies the format */
 function format<S extends z.ZodType>(
   name: string,
   keys: readonly string[],

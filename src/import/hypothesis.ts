@@ -1,5 +1,5 @@
-// What Hypothesis exports (its client's JSON file) or its API returns → notes on passages. Its RangeSelector counts within a page's HTML,
-// which is not ours: quote and position are kept, it is skipped.
+// An export of Hypothesis (its client's JSON file, or an answer of its API) → notes on passages. Its RangeSelectors are skipped,
+// since they count in the HTML of another page; quotes and positions are read.
 
 import { z } from 'zod';
 import { noteKind } from '../model/note.ts';
@@ -23,7 +23,7 @@ export const hypothesisExport = z.union([
   z.looseObject({ rows: z.array(annotation) }),
 ]);
 
-/** Not the selectors of a page, but words and where they stand. */
+/** The selectors that don't depend on the page's HTML. */
 const USABLE = new Set(['TextQuoteSelector', 'TextPositionSelector']);
 
 export function hypothesisCandidates(file: z.infer<typeof hypothesisExport>): Imported {
@@ -31,7 +31,7 @@ export function hypothesisCandidates(file: z.infer<typeof hypothesisExport>): Im
   const read = (list as readonly Annotation[]).map((one, i) => candidateOf(one, [key, i]));
   return {
     candidates: read.filter((one) => 'collection' in one),
-    unusable: read.filter((one) => 'reason' in one),
+    unusable: read.filter((one) => 'remedy' in one),
   };
 }
 
@@ -44,16 +44,23 @@ function candidateOf(
     return {
       path,
       rule: 'reply',
-      reason: `a reply (“${text}”) has no passage of its own: add its words to the note it answers, or leave it`,
+      found: `a reply (“${text}”) has no passage of its own`,
+      remedy: 'add its words to the note it answers, or leave it',
     };
   if (selectors.length === 0)
     return {
       path,
       rule: 'no-passage',
-      reason: `a remark on the whole page (“${text}”): Postil’s notes are on passages; put it where it belongs, or leave it`,
+      found: `a remark on the whole page (“${text}”): Postil’s notes are on passages`,
+      remedy: 'put it where it belongs, or leave it',
     };
   if (text.trim() === '')
-    return { path, rule: 'no-words', reason: 'a highlight without words: write what it should say, or leave it' };
+    return {
+      path,
+      rule: 'no-words',
+      found: 'a highlight without words',
+      remedy: 'write what it should say, or leave it',
+    };
   return {
     path,
     collection: 'notes',

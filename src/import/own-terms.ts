@@ -1,4 +1,4 @@
-// A body of a Web Annotation that our own export wrote → the entry it was made from: every field under our own terms.
+// A body of a Web Annotation written by Postil's export → the entry it was made from, whose fields have Postil's own terms.
 
 import { articleOf, slugOf } from '../model/corpus.ts';
 import type { Selector } from '../model/selector.ts';
@@ -8,20 +8,20 @@ type Json = { readonly [key: string]: unknown };
 
 const PREFIX = 'postil:';
 
-/** What the export adds for other readers. */
+/** Fields that the export adds for other programs. */
 const ADDED = new Set(['id', 'page', 'heldBy', 'anchor']);
 
-/** The collection is told by the field that only its entries have. */
-const TELLING = [
+/** The collections, each recognized by a field that only its entries have. */
+const UNIQUE_FIELDS = [
   ['statement', 'claims'],
   ['premises', 'arguments'],
   ['kind', 'notes'],
 ] as const;
 
-/** @param remark Markdown that stands beside the entry's fields */
+/** @param remark Markdown beside the entry's fields */
 export function ownEntry(body: Json, path: readonly PropertyKey[], remark: string): Candidate | undefined {
   const fields = withoutPrefix(body);
-  const collection = TELLING.find(([field]) => field in fields)?.[1];
+  const collection = UNIQUE_FIELDS.find(([field]) => field in fields)?.[1];
   if (collection === undefined || typeof fields['id'] !== 'string') return undefined;
   const { quote, quotes, ...rest } = fields;
   const selectors = Array.isArray(quotes) ? quotes : quote === undefined ? [] : [quote];

@@ -1,11 +1,11 @@
-// The W3C's selectors (Web Annotation Data Model §4.2) → a passage: words, a position, a block. Those that can't mean words are skipped.
+// The W3C's selectors (Web Annotation Data Model §4.2) → a passage: words, a position, a block. Those that can't select words are skipped.
 
 import { z } from 'zod';
 import type { Passage } from './candidate.ts';
 
 const count = z.number().int().nonnegative();
 
-/** Any selector; what a class needs is checked where it is read. */
+/** Any selector; the fields that a class needs are checked where it is read. */
 export const selector = z.looseObject({
   type: z.string(),
   exact: z.string().optional(),
@@ -27,18 +27,18 @@ export const selector = z.looseObject({
 
 type Selector = z.infer<typeof selector>;
 
-/** Several selectors of one target select the same: what each gives is joined. None of them may be readable. */
+/** The selectors of one target select the same passage, so their fields are joined. The result is empty if none can be read. */
 export function passageOf(selectors: readonly Selector[]): Passage {
   return Object.assign({}, ...selectors.map(read)) as Passage;
 }
 
-/** What refines a selector names a part of its passage; a position in that part says nothing of the whole text. */
+/** A refining selector selects a part of the passage. Its position counts in that part, so it is dropped. */
 function read(one: Selector): Passage {
   const inner = [one.refinedBy ?? []].flat();
   return inner.length === 0 ? own(one) : { ...own(one), ...passageOf(inner), position: undefined };
 }
 
-/** A DataPositionSelector counts bytes of a file that we don't have, an SvgSelector means a shape: both name no words. */
+/** A DataPositionSelector counts bytes of an unknown file and an SvgSelector is a shape: neither selects words. */
 function own(one: Selector): Passage {
   switch (one.type) {
     case 'TextQuoteSelector':
@@ -78,7 +78,7 @@ function textDirective(words: string): Passage {
   return { quote: withContext(decoded(exact), prefix && decoded(prefix), suffix && decoded(suffix)) };
 }
 
-/** Percent signs that encode nothing stay. */
+/** Percent signs that encode nothing are kept. */
 function decoded(text: string): string {
   return new URLSearchParams(`x=${text.replaceAll('+', '%2B')}`).get('x') ?? text;
 }

@@ -1,5 +1,5 @@
 // W3C Web Annotations (JSON-LD): an annotation, a list, a page or a collection of them → candidates.
-// What our own export wrote becomes the same entry again; what others wrote becomes a note on its passage.
+// Annotations written by Postil's export become the same entries again; others become notes on their passages.
 
 import { z } from 'zod';
 import { noteKind } from '../model/note.ts';
@@ -55,7 +55,7 @@ export function webAnnotationCandidates(file: z.infer<typeof webAnnotations>): I
   const read = annotationsIn(file).flatMap(([one, path]) => readAnnotation(one, path));
   return {
     candidates: read.filter((one): one is Candidate => 'collection' in one),
-    unusable: [...read.filter((one): one is Unusable => 'reason' in one), ...elsewhere(file)],
+    unusable: [...read.filter((one): one is Unusable => 'remedy' in one), ...elsewhere(file)],
     named: read.filter((one): one is NamedPassage => 'actor' in one),
   };
 }
@@ -72,8 +72,9 @@ function annotationsIn(
 /** A collection whose pages are other files. */
 function elsewhere(file: z.infer<typeof webAnnotations>): readonly Unusable[] {
   const [key, address] = 'first' in file && typeof file['first'] === 'string' ? ['first', file['first']] : nextOf(file);
-  const reason = `further annotations are in ${address}: fetch that page and import it too`;
-  return address === undefined ? [] : [{ path: [key], rule: 'other-page', reason }];
+  const found = `further annotations are in ${address}`;
+  const remedy = 'fetch that page and import it too';
+  return address === undefined ? [] : [{ path: [key], rule: 'other-page', found, remedy }];
 }
 
 function nextOf(file: object): readonly [string, string | undefined] {
@@ -106,17 +107,18 @@ function noteOf(
     return {
       path,
       rule: 'no-passage',
-      reason: 'it names no words of the text that could be found (a TextQuoteSelector would): give their quote',
+      found: 'it names no words of the text that could be found (a TextQuoteSelector would)',
+      remedy: 'give their quote',
     };
   if (words === '')
-    return { path, rule: 'no-words', reason: 'a mark without words: write what it should say, or leave it' };
+    return { path, rule: 'no-words', found: 'a mark without words', remedy: 'write what it should say, or leave it' };
   const tags = bodies.map(({ value = '' }) => noteKind.safeParse(value.toLowerCase()).data);
   const generator = { rule: 'import-w3c', version: 1, confidence: 1 };
   const data = { kind: tags.find((kind) => kind !== undefined) ?? 'context', status: 'draft', generator };
   return { path, collection: 'notes', key: `${id} ${i + 1}`, data, body: words, passages: [passage] };
 }
 
-/** Tags are no words; they only tell the kind of a note. */
+/** The words of bodies that are not tags: a tag only names the kind of a note. */
 function wordsOf(bodies: readonly Body[]): string {
   return bodies
     .filter(({ purpose }) => ![purpose].flat().includes('tagging'))

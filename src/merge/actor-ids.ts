@@ -1,12 +1,12 @@
-// Actors named in a foreign file → their ids: of the library where it knows the name, else of the file's own actors.
+// Actors named in a foreign file → their ids: in the library if it has the name, else in the file's own list of actors.
 
 import type { Candidate } from '../import/candidate.ts';
 import type { Corpus } from '../model/corpus.ts';
 
 export interface ActorIds {
-  /** The library's actor that a candidate is, by id or by name; undefined where it is a new one. */
+  /** The id of the library's actor with the candidate's id or name; undefined for a new actor. */
   knownAs(candidate: Candidate): string | undefined;
-  /** The fields with ids for names; a name that nobody has stays, and is refused later. */
+  /** The fields with ids in place of names. An unknown name is kept, and refused later. */
   withIds(data: Candidate['data']): Record<string, unknown>;
 }
 
@@ -30,7 +30,7 @@ export function actorIds({ actors }: Corpus, candidates: readonly Candidate[]): 
     withIds: (data) => {
       const { holder } = data;
       if (holder === undefined) return { ...data };
-      // An editor's list says "author" where the field should be left out.
+      // Editors' lists write "author" for the author's own claims, whose holder is left out.
       if (holder === 'author') return { ...data, holder: undefined };
       return { ...data, holder: Array.isArray(holder) ? holder.map(idOf) : idOf(holder) };
     },

@@ -1,28 +1,28 @@
-// What the gate for annotations made elsewhere decides about each.
+// The result of admitting annotations made elsewhere.
 
 import type { Candidate } from '../import/candidate.ts';
 import type { Entry } from '../model/collections.ts';
+import type { Diagnosis } from '../model/problem.ts';
 import type { Queued } from '../model/queue.ts';
 
-/** An entry that may be written, and the candidate it comes from. */
+/** An entry that may be written, and the candidate that it was made from. */
 export interface Admitted {
   readonly entry: Entry;
   readonly candidate: Candidate;
 }
 
-/** A candidate that has to wait, or a place of the file that can't become an entry. */
-export interface Refused {
+/** A candidate that must be queued, or a part of the file that can't become an entry. */
+export interface Refused extends Diagnosis {
   readonly path: readonly PropertyKey[];
   readonly rule: string;
-  readonly reason: string;
   readonly candidate?: Candidate;
-  /** Its frontmatter, as far as it is known. */
+  /** Its frontmatter as far as it could be formed. */
   readonly data?: Readonly<Record<string, unknown>>;
 }
 
 export interface Admission {
   readonly write: readonly Entry[];
-  /** Files of the library that say the same already. */
+  /** Files of the library that have the same content already. */
   readonly kept: readonly string[];
   readonly queue: readonly Queued[];
 }

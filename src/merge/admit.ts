@@ -1,17 +1,17 @@
-// The one gate for annotations made elsewhere: candidates → entries to write, and those that have to wait, each with the reason.
-// Through it come only entries whose words stand in the article, whose ids are known, and that close no circle of support.
+// The one gate for annotations made elsewhere: candidates → entries to write, and entries to queue, each with the reason.
+// Admits only entries whose words occur in the article, whose ids are known, and that close no cycle of support.
 
 import { indexText } from '../anchor/indexed-text.ts';
 import type { Imported } from '../import/candidate.ts';
 import { readingOf } from '../markdown/readings.ts';
 import type { Corpus } from '../model/corpus.ts';
 import { slug } from '../model/entry.ts';
+import { textOf } from '../model/problem-text.ts';
 import type { Queued } from '../model/queue.ts';
 import { actorIds } from './actor-ids.ts';
 import type { Admission, Admitted, Refused } from './admission.ts';
-import { passageFinder } from './find-passage.ts';
+import { diagnoseNames, passageFinder } from './find-passage.ts';
 import { formEntry } from './form-entry.ts';
-import { namedFaults } from './named-passages.ts';
 import { namingIn } from './naming.ts';
 import { withoutCycles } from './without-cycles.ts';
 import { withoutDangling } from './without-dangling.ts';
@@ -34,7 +34,7 @@ export function admit(
   const naming = namingIn(corpus, article);
   const actors = actorIds(corpus, candidates);
   const formed: Admitted[] = [];
-  const refused: Refused[] = [...unusable, ...namedFaults(named, reading, finder)];
+  const refused: Refused[] = [...unusable, ...diagnoseNames(named, reading, finder)];
   const kept: string[] = [];
   for (const candidate of ORDER.flatMap((collection) => candidates.filter((one) => one.collection === collection))) {
     const result = formEntry(candidate, { article, finder, naming, actors, text: reading.layer });
@@ -43,16 +43,17 @@ export function admit(
     else formed.push(result);
   }
   const known = withoutDangling({ admitted: formed, refused }, corpus);
-  // An argument that has to wait leaves those that undercut it without an aim.
-  const waiting = withoutDangling(withoutCycles(known, corpus, article), corpus);
+  // Without a queued argument, those that undercut it have no aim.
+  const sorted = withoutDangling(withoutCycles(known, corpus, article), corpus);
   return {
-    write: waiting.admitted.map(({ entry }) => entry),
+    write: sorted.admitted.map(({ entry }) => entry),
     kept,
-    queue: waiting.refused.map((one) => queuedOf(one, from)),
+    queue: sorted.refused.map((one) => queuedOf(one, from)),
   };
 }
 
-function queuedOf({ path, rule, reason, candidate, data }: Refused, from: string): Queued {
+function queuedOf({ path, rule, candidate, data, ...diagnosis }: Refused, from: string): Queued {
+  const reason = textOf(diagnosis);
   const where = path.length === 0 ? from : `${from} ${path.join('.')}`;
   if (candidate === undefined) return { from: where, rule, reason };
   const { collection, key, body } = candidate;

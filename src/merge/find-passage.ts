@@ -1,28 +1,36 @@
-// A passage as a foreign file names it → its range in the article's text, or why it has none.
-// The words decide, by the rules of anchor/; a position only tells twins apart, since it means nothing in another edition of the text.
+// A passage as a foreign file describes it → its range in the article's text, or the reason why it has none.
+// The words decide, by the rules of anchor/. A position only distinguishes equal passages: it is meaningless in another version of the text.
 
 import { createHash } from 'node:crypto';
 import { type Anchor, anchor } from '../anchor/anchor.ts';
 import { utf16Offsets } from '../anchor/from-code-points.ts';
 import type { IndexedText } from '../anchor/indexed-text.ts';
 import { verbatimMatches } from '../anchor/match-quote.ts';
-import type { Range } from '../anchor/range.ts';
-import type { Passage } from '../import/candidate.ts';
+import { type Range, sharedLength } from '../anchor/range.ts';
+import type { NamedPassage, Passage } from '../import/candidate.ts';
+import type { Reading } from '../markdown/reading.ts';
+import type { Diagnosis } from '../model/problem.ts';
 import type { SelectorFields } from '../model/selector.ts';
+import type { Refused } from './admission.ts';
 
 export interface Finder {
   find(passage: Passage): FoundPassage;
 }
 
-export type FoundPassage =
-  /** Score: 1 for words that stand there verbatim, less for changed ones. Exact: the quote as it is given means this place. */
-  | { readonly range: Range; readonly score: number; readonly isExact?: boolean }
-  | { readonly rule: string; readonly reason: string };
+export type FoundPassage = AnchoredPassage | (Diagnosis & { readonly rule: string });
 
-/** Words this long that stand once are the same passage, whatever a foreign file says stood around them. */
+export interface AnchoredPassage {
+  readonly range: Range;
+  /** 1 for verbatim words, less for changed ones. */
+  readonly score: number;
+  /** Whether the quote as it is given selects this range. */
+  readonly isExact?: boolean;
+}
+
+/** Minimum length of a quote, in code units, that identifies a passage by its words alone if they occur once, whatever its context. */
 const DISTINCTIVE = 32;
 
-/** Made once for a text. */
+/** Built once for a text. */
 export function passageFinder(text: IndexedText): Finder {
   const offsets = utf16Offsets(text.layer.text);
   const sha256 = createHash('sha256').update(text.layer.text).digest('hex');
@@ -36,7 +44,8 @@ export function passageFinder(text: IndexedText): Finder {
     if (at !== undefined)
       return refused(
         'position-only',
-        'it gives a position in the text and no words, and nothing shows that it means this edition: add the quote',
+        'it gives a position in the text and no words, and nothing shows that it means this edition',
+        'add the quote',
       );
     return wholeBlock(text, block);
   };
@@ -44,7 +53,7 @@ export function passageFinder(text: IndexedText): Finder {
 }
 
 function findWords(text: IndexedText, quote: SelectorFields, at: Range | undefined): FoundPassage {
-  if (quote.exact.trim() === '') return refused('no-passage', 'its quote has no words: copy them from the article');
+  if (quote.exact.trim() === '') return refused('no-passage', 'its quote has no words', 'copy them from the article');
   const found = anchor(text, quote);
   if ('range' in found)
     return { range: found.range, score: found.state === 'fuzzy' ? found.score : 1, isExact: found.state === 'exact' };
@@ -52,26 +61,27 @@ function findWords(text: IndexedText, quote: SelectorFields, at: Range | undefin
   const alone =
     quote.exact.length >= DISTINCTIVE && quote.in === undefined ? verbatimMatches(text, { exact: quote.exact }) : [];
   if (alone.length === 1 && alone[0] !== undefined) return { range: alone[0].range, score: 1 };
-  return refused('quote-orphan', orphanReason(text, found));
+  return refused('quote-orphan', orphanFound(text, found), 'copy it from there word for word');
 }
 
-/** Of several places the one that the position names, to the letter. */
+/** Among several candidates the one at exactly the given position. */
 function chosen(candidates: readonly Range[], at: Range | undefined, { exact }: SelectorFields): FoundPassage {
   const meant = candidates.find(({ start, end }) => start === at?.start && end === at.end);
   if (meant !== undefined) return { range: meant, score: 1 };
   return refused(
     'quote-ambiguous',
-    `“${excerpt(exact)}” stands ${candidates.length} times in the article: add prefix, suffix or the block`,
+    `“${excerpt(exact)}” occurs ${candidates.length} times in the article`,
+    'add prefix, suffix or the block',
   );
 }
 
-function orphanReason(text: IndexedText, found: Anchor): string {
+function orphanFound(text: IndexedText, found: Anchor): string {
   const best = found.state === 'orphan' ? found.best : undefined;
   const nearest =
     best === undefined
       ? ''
       : `; the nearest words there are “${excerpt(text.layer.text.slice(best.range.start, best.range.end))}”`;
-  return `the quote does not stand in the article: copy it from there word for word${nearest}`;
+  return `the quote does not occur in the article${nearest}`;
 }
 
 function rangeAt(
@@ -81,16 +91,16 @@ function rangeAt(
 ): Range | undefined {
   if (position === undefined) return undefined;
   const [start, end] = [offsets(position.start), offsets(position.end)];
-  const isPlace = start !== undefined && end !== undefined && layer.text.slice(start, end).trim() !== '';
-  return isPlace ? { start, end } : undefined;
+  const hasWords = start !== undefined && end !== undefined && layer.text.slice(start, end).trim() !== '';
+  return hasWords ? { start, end } : undefined;
 }
 
-/** From where one begins to where the other does, without the blank before that. */
+/** From the start of one passage to the start of the other. */
 function joined(from: FoundPassage, to: FoundPassage): FoundPassage {
   if ('rule' in from) return from;
   if ('rule' in to) return to;
   if (from.range.start >= to.range.start)
-    return refused('empty-range', 'its range ends before it begins: correct its selectors');
+    return refused('empty-range', 'its range ends before it begins', 'correct its selectors');
   return { range: { start: from.range.start, end: to.range.start }, score: Math.min(from.score, to.score) };
 }
 
@@ -99,13 +109,12 @@ function wholeBlock({ layer }: IndexedText, id: string | undefined): FoundPassag
   if (block !== undefined) return { range: { start: block.start, end: block.end }, score: 1 };
   return refused(
     'no-passage',
-    id === undefined
-      ? 'it names no passage in a way that can be read: add the quote'
-      : `the article has no block “${id}”: add the quote`,
+    id === undefined ? 'it names no passage in a way that can be read' : `the article has no block “${id}”`,
+    'add the quote',
   );
 }
 
-/** What stood around words in a page may be of another paragraph; here context ends with its block. */
+/** The quote without context from other paragraphs: here, context ends with the block. */
 function inOneBlock({ exact, prefix, suffix }: NonNullable<Passage['quote']>): SelectorFields {
   const before = prefix?.split(/\n/).at(-1)?.trimStart();
   const after = suffix?.split(/\n/)[0]?.trimEnd();
@@ -116,10 +125,33 @@ function inOneBlock({ exact, prefix, suffix }: NonNullable<Passage['quote']>): S
   };
 }
 
-function refused(rule: string, reason: string): FoundPassage {
-  return { rule, reason };
+function refused(rule: string, found: string, remedy: string): FoundPassage {
+  return { rule, found, remedy };
 }
 
 function excerpt(words: string): string {
   return words.length > 80 ? `${words.slice(0, 80)}…` : words;
+}
+
+/** The passages said to name an actor in which the article finds no name of it. */
+export function diagnoseNames(
+  named: readonly NamedPassage[],
+  { mentions, layer }: Reading,
+  finder: Finder,
+): readonly Refused[] {
+  const byActor = Map.groupBy(mentions, ({ id }) => id);
+  return named.flatMap(({ path, actor, passage }): readonly Refused[] => {
+    const found = finder.find(passage);
+    if (!('range' in found)) return [{ ...found, path, found: `a passage that names “${actor}”: ${found.found}` }];
+    const { start, end } = found.range;
+    if (byActor.get(actor)?.some((mention) => sharedLength(mention, found.range) > 0)) return [];
+    return [
+      {
+        path,
+        rule: 'unknown-name',
+        found: `“${layer.text.slice(start, end)}” is said to name “${actor}”, and no name of it is found there`,
+        remedy: 'add the words to that actor in the article’s cast, or leave it',
+      },
+    ];
+  });
 }

@@ -1,5 +1,6 @@
-// A candidate → the entry that it would be, with its words as the article has them; or why it can't be one.
+// A candidate → an entry with its quotes in the words of the article, or the reason why it can't be one.
 
+import type { z } from 'zod';
 import { describeQuote } from '../anchor/describe-quote.ts';
 import type { TextLayer } from '../anchor/text-layer.ts';
 import { labelOf } from '../draft/rules/claims/claim-wording.ts';
@@ -7,13 +8,15 @@ import type { Candidate } from '../import/candidate.ts';
 import { claim } from '../model/claim.ts';
 import { collections } from '../model/collections.ts';
 import { slug } from '../model/entry.ts';
+import type { Diagnosis } from '../model/problem.ts';
+import { diagnosisIn } from '../model/problem-text.ts';
 import type { Selector } from '../model/selector.ts';
 import type { ActorIds } from './actor-ids.ts';
 import type { Admitted, Refused } from './admission.ts';
 import type { Finder } from './find-passage.ts';
 import type { Naming } from './naming.ts';
 
-/** What is known of the library and of the text. */
+/** The library and the text that a candidate is compared with. */
 export interface Gate {
   /** The article's id. */
   readonly article: string;
@@ -30,35 +33,46 @@ export function formEntry(
   const { path, collection } = candidate;
   const known = collection === 'actors' ? actors.knownAs(candidate) : undefined;
   if (known !== undefined) return { kept: `actors/${known}.md` };
-  if (isUnstatedElsewhere(candidate, article))
-    return { path, rule: 'other-article', reason: `${ELSEWHERE} “${candidate.article}”: ${IF_HERE}`, candidate };
+  if (isUnstatedElsewhere(candidate, article)) return { path, ...otherArticle(candidate.article), candidate };
   const found = candidate.passages.map((passage) => ({ passage, found: finder.find(passage) }));
   const lost = found.map((one) => one.found).find((one) => 'rule' in one);
   if (lost !== undefined)
     return { ...lost, path, candidate, data: withQuotes(candidate.data, candidate.passages.map(quoteOf)) };
-  const places = found.flatMap(({ passage, found: place }) => ('range' in place ? [{ passage, place }] : []));
-  const selectors = places.map(({ passage: { own }, place: { range, isExact } }) =>
+  const anchored = found.flatMap(({ passage, found: one }) => ('range' in one ? [{ passage, ...one }] : []));
+  const selectors = anchored.map(({ passage: { own }, range, isExact }) =>
     isExact && own !== undefined ? own : describeQuote(text, range),
   );
-  const least = Math.min(1, ...places.map(({ place }) => place.score));
+  const least = Math.min(1, ...anchored.map(({ score }) => score));
   const references = naming.renamed(actors.withIds(candidate.data), collection);
   const data = withQuotes(completed(references, collection, least), selectors);
   const nobody = [references['holder'] ?? []]
     .flat()
     .find((name) => !slug.safeParse(name).success && name !== 'unnamed');
-  if (nobody !== undefined)
-    return { path, rule: 'unknown-id', reason: `nobody is called “${nobody}”: ${NAME_ONE}`, candidate, data };
+  if (nobody !== undefined) return { path, ...unknownActor(String(nobody)), candidate, data };
   const parsed = collections[collection].schema.safeParse(data);
-  if (!parsed.success) return { path, rule: 'schema', reason: reasonOf(parsed.error), candidate, data };
+  if (!parsed.success) return { path, rule: 'schema', ...diagnosisOf(parsed.error), candidate, data };
   const named = naming.named(candidate, parsed.data);
   return 'kept' in named ? named : { ...named, candidate };
 }
 
-const NAME_ONE = 'expected the id or a name of an actor of the library or of the list; correct it, or add the actor';
-const ELSEWHERE = 'an unstated claim of another article,';
-const IF_HERE = 'nothing in the text shows that it is one of this too; import the queue if it is, else delete it';
+function unknownActor(name: string) {
+  return {
+    rule: 'unknown-id',
+    found: `nobody is called “${name}”`,
+    expected: 'the id or a name of an actor of the library or of the list',
+    remedy: 'correct it, or add the actor',
+  };
+}
 
-/** Words tell whether a claim is the text's; one without words belongs to the article that it was drawn from. */
+function otherArticle(article: string | undefined) {
+  return {
+    rule: 'other-article',
+    found: `an unstated claim of another article, “${article}”: nothing in the text shows that it is one of this too`,
+    remedy: 'import the queue if it is, else delete it',
+  };
+}
+
+/** A claim without words can't be found in the text, so it belongs to the article that it was drawn from. */
 function isUnstatedElsewhere({ collection, passages, article: from }: Candidate, article: string): boolean {
   return collection === 'claims' && passages.length === 0 && from !== undefined && from !== article;
 }
@@ -69,7 +83,7 @@ function withQuotes(data: Candidate['data'], selectors: readonly (Selector | und
   return quotes.length === 1 ? { quote: quotes[0], ...data } : { quotes, ...data };
 }
 
-/** What can be made from the rest: a label from the statement, a title; changed words are as sure as they are alike. */
+/** The data with a label or title if they are missing, and with the confidence multiplied by the likeness of the words. */
 function completed(
   data: Record<string, unknown>,
   collection: Candidate['collection'],
@@ -90,7 +104,7 @@ function completed(
   return { ...data, ...sure };
 }
 
-/** A label that is too long is cut, one that is missing made from the statement. */
+/** A missing label is made from the statement; one that is too long is cut. */
 function shortLabel(label: unknown, statement: string): unknown {
   if (label === undefined) return labelOf(statement);
   return typeof label === 'string' && !claim.shape.label.safeParse(label).success ? labelOf(label) : label;
@@ -104,10 +118,6 @@ function quoteOf({ own, quote }: Candidate['passages'][number]): Selector | unde
   return own ?? (quote && Object.keys(quote).length === 1 ? quote.exact : quote);
 }
 
-function reasonOf({
-  issues,
-}: {
-  readonly issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[];
-}): string {
-  return issues.map(({ path, message }) => `${path.join('.') || 'the entry'}: ${message}`).join('; ');
+function diagnosisOf({ issues }: z.ZodError): Pick<Diagnosis, 'found' | 'remedy'> {
+  return diagnosisIn(issues.map(({ path, message }) => `${path.join('.') || 'the entry'}: ${message}`).join('; '));
 }

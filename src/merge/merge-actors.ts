@@ -1,10 +1,10 @@
-// Actor drafts → those to write: all for a new article, for a changed one those that its new words name or that hold a new claim.
+// Actor drafts → those to write: all for a new article; for a changed one those named in its new words or holding a new claim.
 
 import type { ActorData } from '../draft/rules/actors/actor-draft.ts';
 import type { Proposal } from '../ingest/ingest.ts';
 import type { Corpus } from '../model/corpus.ts';
 import type { ClaimWrite } from './merge-claims.ts';
-import type { Places } from './places.ts';
+import type { TextRanges } from './text-ranges.ts';
 
 export interface ActorWrite {
   readonly file: string;
@@ -15,7 +15,7 @@ export interface ActorWrite {
 export function mergeActors(
   proposal: Proposal,
   corpus: Corpus,
-  { changed }: Places,
+  { changed }: TextRanges,
   claims: readonly ClaimWrite[],
 ): readonly ActorWrite[] {
   const holders = new Set(claims.flatMap(({ data }) => data.holder ?? []));

@@ -1,4 +1,5 @@
-// Argument drafts and the library's arguments → the drafts to write. One that joins only claims of the library was an editor's to make.
+// Argument drafts and the library's arguments → the drafts to write: those with at least one new claim. Relations between old claims are
+// left to the editor.
 
 import type { ArgumentData } from '../draft/rules/relations/arguments.ts';
 import type { Proposal } from '../ingest/ingest.ts';
@@ -31,7 +32,7 @@ export function mergeArguments(proposal: Proposal, corpus: Corpus, claims: Merge
 }
 
 /**
- * The draft with the claims' slugs in the library; undefined where one of its claims stays away.
+ * The draft with the claims' slugs in the library; undefined if one of its claims is not in the library.
  * @param written the slugs of the arguments drafted so far, which an undercut may attack
  */
 function withSlugs(
@@ -50,7 +51,7 @@ function withSlugs(
   return { ...data, premises: renamed, ...(data.conclusion === undefined ? { target: aim } : { conclusion: aim }) };
 }
 
-/** Two arguments with the same signature argue the same. */
+/** Equal for two arguments with the same relation, premises and aim. */
 function signatureOf(entry: ArgumentEntry): string {
   return [entry.data.relation, ...premisesOf(entry).toSorted(), aimOf(entry) ?? ''].join(' ');
 }

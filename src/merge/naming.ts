@@ -1,4 +1,4 @@
-// Gives new entries ids of their own, and finds those that the library has already; what a file calls them is renamed in references.
+// New entries → entries with free ids, or the files of the library with the same content. References by a file's own ids are renamed.
 
 import { selectorOf } from '../anchor/selector-of.ts';
 import type { Candidate } from '../import/candidate.ts';
@@ -10,37 +10,35 @@ import { freeSlug, slugFrom } from '../text/slug.ts';
 import { contentWords } from '../text/words.ts';
 
 export interface Naming {
-  /** The entry with a full id that is free, or the file that says the same already. */
+  /** The entry with a free full id, or the file of the library with the same content. */
   named(candidate: Candidate, data: Entry['data']): { readonly entry: Entry } | { readonly kept: string };
   /** The fields of an argument with the ids that its claims were given. */
   renamed(data: Record<string, unknown>, collection: Candidate['collection']): Record<string, unknown>;
 }
 
-/** As many words as make a slug that can be told from others at a glance. */
+/** Words in a slug: enough to recognize it at a glance. */
 const SLUG_WORDS = 6;
 
 export function namingIn(corpus: Corpus, article: string): Naming {
   const { claims, arguments: args, notes } = corpus.allAnnotations(article);
-  const standing: readonly Entry[] = [...claims, ...args, ...notes, ...corpus.actors.values()];
-  const same = new Map(
-    standing.flatMap((entry) => signaturesOf(entry).map((signature) => [signature, entry] as const)),
-  );
+  const known: readonly Entry[] = [...claims, ...args, ...notes, ...corpus.actors.values()];
+  const same = new Map(known.flatMap((entry) => signaturesOf(entry).map((signature) => [signature, entry] as const)));
   const taken = new Map<string, Set<string>>();
-  for (const entry of standing) for (const name of namesOf(entry)) takenIn(taken, entry.collection).add(name);
-  /** What the file calls an entry → its id within the article. */
+  for (const entry of known) for (const name of namesOf(entry)) takenIn(taken, entry.collection).add(name);
+  /** An entry's id in the file → its id within the article. */
   const given = new Map<string, string>();
   return {
     named: (candidate, data) => {
       const { collection, key, body } = candidate;
       const wanted = slug.safeParse(key).success ? key : slugFrom(wordsOf(data, body), collection.slice(0, -1));
       const probe = entryOf(candidate, data, collection === 'actors' ? wanted : `${article}/${wanted}`);
-      const known = signaturesOf(probe)
+      const twin = signaturesOf(probe)
         .map((signature) => same.get(signature))
         .find((entry) => entry !== undefined);
       const others = takenIn(taken, collection);
-      const id = known === undefined ? freeSlug(wanted, others, signaturesOf(probe).join()) : shortId(known);
+      const id = twin === undefined ? freeSlug(wanted, others, signaturesOf(probe).join()) : shortId(twin);
       given.set(`${collection}/${key}`, id);
-      if (known !== undefined) return { kept: known.file };
+      if (twin !== undefined) return { kept: twin.file };
       const entry = entryOf(candidate, data, collection === 'actors' ? id : `${article}/${id}`);
       for (const signature of signaturesOf(entry)) same.set(signature, entry);
       others.add(id);
@@ -60,7 +58,7 @@ function entryOf({ collection, body }: Candidate, data: Entry['data'], id: strin
   return { collection, id, file: `${collection}/${id}.md`, data, body };
 }
 
-/** Two entries that share one of these say the same: the same of the same words, or under the same id of the same words. */
+/** Two entries with a signature in common are the same: same statement on the same words, or same id on the same words. */
 function signaturesOf({ collection, id, data, body }: Entry): readonly string[] {
   if ('relation' in data) {
     const ends = [...data.premises.map(({ claim }) => claim).toSorted(), data.conclusion ?? data.target ?? ''];

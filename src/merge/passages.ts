@@ -1,5 +1,5 @@
-// What a change of the text did to the passages of an article's annotations: those that moved, changed, became doubtful or were lost.
-// No file is touched: where a passage lies is found anew each time the article is read.
+// A change of an article's text → the passages of its annotations that moved, changed, became ambiguous or were lost.
+// No file is changed: passages are anchored again each time the article is read.
 
 import { type Anchor, anchor, isFound } from '../anchor/anchor.ts';
 import { selectorOf } from '../anchor/selector-of.ts';
@@ -7,7 +7,7 @@ import { blockAt } from '../anchor/text-layer.ts';
 import { quotesOf } from '../markdown/reading.ts';
 import { type Annotations, isLive } from '../model/corpus.ts';
 import type { Selector } from '../model/selector.ts';
-import type { Places } from './places.ts';
+import type { TextRanges } from './text-ranges.ts';
 
 export interface Passage {
   /** The annotation's id and file. */
@@ -15,16 +15,16 @@ export interface Passage {
   readonly file: string;
   /** The words as the annotation has them. */
   readonly quote: string;
-  /** Moved to another block, changed in its words, in several places equally, or nowhere. */
+  /** Moved to another block, reworded, found several times, or not found. */
   readonly state: 'moved' | 'changed' | 'ambiguous' | 'orphan';
-  /** The words as the text has them, where they changed. */
+  /** The words of the text, if they changed. */
   readonly now?: string | undefined;
 }
 
 const STATES = { moved: 'moved', ambiguous: 'ambiguous', orphan: 'orphan' } as const;
 
-/** Withdrawn annotations are not missed. */
-export function passagesIn({ claims, notes }: Annotations, places: Places): readonly Passage[] {
+/** Withdrawn annotations are left out. */
+export function passagesIn({ claims, notes }: Annotations, ranges: TextRanges): readonly Passage[] {
   const quoted = [
     ...claims.map((claim) => ({ entry: claim, quotes: quotesOf(claim) })),
     ...notes.map((note) => ({ entry: note, quotes: [note.data.quote] })),
@@ -33,13 +33,13 @@ export function passagesIn({ claims, notes }: Annotations, places: Places): read
     .filter(({ entry }) => isLive(entry))
     .flatMap(({ entry: { id, file }, quotes }) =>
       quotes.flatMap((quote) => {
-        const found = stateOf(quote, places);
+        const found = stateOf(quote, ranges);
         return found === undefined ? [] : [{ id, file, quote: selectorOf(quote).exact, ...found }];
       }),
     );
 }
 
-function stateOf(quote: Selector, { text, before }: Places): Pick<Passage, 'state' | 'now'> | undefined {
+function stateOf(quote: Selector, { text, before }: TextRanges): Pick<Passage, 'state' | 'now'> | undefined {
   const now = anchor(text, quote);
   if (now.state === 'fuzzy') return { state: 'changed', now: text.layer.text.slice(now.range.start, now.range.end) };
   if (now.state !== 'exact') return { state: STATES[now.state] };
@@ -47,6 +47,6 @@ function stateOf(quote: Selector, { text, before }: Places): Pick<Passage, 'stat
   return then === undefined || then === blockOf(now, text) ? undefined : { state: 'moved' };
 }
 
-function blockOf(anchored: Anchor, { layer }: Places['text']): string | undefined {
+function blockOf(anchored: Anchor, { layer }: TextRanges['text']): string | undefined {
   return isFound(anchored) ? blockAt(layer, anchored.range.start)?.id : undefined;
 }

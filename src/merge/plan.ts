@@ -1,5 +1,5 @@
-// What the library has and what is proposed → what to write. A file that is there is never overwritten by a draft;
-// only the article of a changed source is brought up to date, and of that only its text, its blocks and the source's digest.
+// The library and a proposal → the files to write. A draft never overwrites a file. Of the article of a changed source only the text,
+// the blocks and the source's digest are updated.
 
 import type { Proposal } from '../ingest/ingest.ts';
 import type { Corpus } from '../model/corpus.ts';
@@ -8,8 +8,8 @@ import { mergeArguments } from './merge-arguments.ts';
 import { mergeClaims } from './merge-claims.ts';
 import { type Conflict, mergeText } from './merge-text.ts';
 import { type Passage, passagesIn } from './passages.ts';
-import { placesIn } from './places.ts';
 import type { StandingArticle } from './standing-article.ts';
+import { textRanges } from './text-ranges.ts';
 import { updatedArticle } from './updated-article.ts';
 
 /** A file to write, relative to the content folder. */
@@ -18,19 +18,19 @@ export type Write =
   | { readonly file: string; readonly text: string };
 
 export interface Plan {
-  /** In the order to be written: the article last, so that an interrupted run is known by its absence. */
+  /** In the order of writing: the article last, so that an interrupted run is recognized by its absence. */
   readonly write: readonly Write[];
-  /** Files of the article that stay as they are. */
+  /** Files of the article that don't change. */
   readonly kept: readonly string[];
-  /** How many entries are drafted anew. */
+  /** Numbers of new drafts. */
   readonly drafts: { readonly claims: number; readonly arguments: number; readonly actors: number };
-  /** The annotations that a change of the text moved, changed or lost. */
+  /** The passages that moved, changed or were lost with a change of the text. */
   readonly passages: readonly Passage[];
-  /** The blocks in which a person's words stay though the source changed. */
+  /** The blocks that both a person and the source changed: the person's words stay. */
   readonly conflicts: readonly Conflict[];
 }
 
-/** Nothing changes: the source is the one that the article was made from. */
+/** The plan for the source that the article was made from: nothing to write. */
 export function planUnchanged(id: string, corpus: Corpus): Plan {
   return {
     write: [],
@@ -43,15 +43,15 @@ export function planUnchanged(id: string, corpus: Corpus): Plan {
 
 /**
  * @param corpus all entries of the library, drafts and withdrawn ones included
- * @param standing the article where it exists already; the source has changed then
+ * @param standing the article if it exists already: its source has changed
  */
 export function planMerge(proposal: Proposal, corpus: Corpus, standing: StandingArticle | undefined): Plan {
   const { id } = proposal.article;
   const text = standing && mergeText(proposal, standing);
-  const places = placesIn(proposal, corpus.allAnnotations(id), standing?.entry, text);
-  const claims = mergeClaims(proposal, corpus, places);
+  const ranges = textRanges(proposal, corpus.allAnnotations(id), standing?.entry, text);
+  const claims = mergeClaims(proposal, corpus, ranges);
   const args = mergeArguments(proposal, corpus, claims);
-  const actors = mergeActors(proposal, corpus, places, claims.write);
+  const actors = mergeActors(proposal, corpus, ranges, claims.write);
   const article: Write =
     standing === undefined || text === undefined
       ? { file: `articles/${id}.md`, data: proposal.data, body: proposal.body }
@@ -60,7 +60,7 @@ export function planMerge(proposal: Proposal, corpus: Corpus, standing: Standing
     write: [...actors, ...claims.write, ...args, article],
     kept: filesOf(id, corpus).filter((file) => file !== article.file),
     drafts: { claims: claims.write.length, arguments: args.length, actors: actors.length },
-    passages: passagesIn(corpus.allAnnotations(id), places),
+    passages: passagesIn(corpus.allAnnotations(id), ranges),
     conflicts: text?.conflicts ?? [],
   };
 }

@@ -1,4 +1,4 @@
-// Decides whether a received file may become the source of an article: an id that another source has is never taken over silently.
+// A received file and the library → the problem if another source has its id already, which is never taken over silently.
 //
 // A file elsewhere updates the article when its name is the id itself and its text shares paragraphs with the article's.
 // A file whose name only becomes the id ("My Text.txt" → my-text) updates nothing: two such names can mean two texts.
@@ -11,18 +11,18 @@ export interface Arrival {
   /** As typed, for messages. */
   readonly file: string;
   readonly article: string;
-  /** The name that the source has, or is to have, among the library's sources. */
+  /** Its name in the folder of sources. */
   readonly sourceFile: string;
   readonly sha256: string;
   /** The file's name without folder and ending. */
   readonly stem: string;
-  /** Whether the file is the kept source itself, edited in its place. */
+  /** Whether the file is the library's own source, edited in place. */
   readonly inPlace: boolean;
-  /** The digest of the source kept under this id, where there is one. */
+  /** The digest of the library's source with this id, if there is one. */
   readonly keptSha256: string | undefined;
 }
 
-/** What can be said before the text is read. */
+/** The conflict that shows in the names, before the text is read. */
 export function nameConflict(arrival: Arrival, standing: ArticleEntry | undefined): Problem | undefined {
   const { article, sourceFile, sha256, stem, inPlace, keptSha256 } = arrival;
   if (standing !== undefined && standing.data.source.file !== sourceFile)
@@ -31,7 +31,7 @@ export function nameConflict(arrival: Arrival, standing: ArticleEntry | undefine
   return standing === undefined || stem !== article ? conflict(arrival, 'another text') : undefined;
 }
 
-/** What the text says: an update leaves some paragraph as it was, or nearly so. */
+/** The conflict that shows in the text: an update shares at least one paragraph with the article. */
 export function textConflict(arrival: Arrival, proposal: Proposal, standing: ArticleEntry): Problem | undefined {
   const before = new Set(standing.data.blocks.map(({ id }) => id));
   const shares = proposal.article.blocks.some(({ id }) => before.has(id));
@@ -40,7 +40,7 @@ export function textConflict(arrival: Arrival, proposal: Proposal, standing: Art
     : conflict(arrival, 'an article that shares no paragraph with this text');
 }
 
-/** Two files of one call that would become the same article. */
+/** The conflict of two files of one call that would become the same article. */
 export function callConflict(arrival: Arrival, other: string): Problem {
   return conflict(arrival, `${other}, ingested in this call`);
 }

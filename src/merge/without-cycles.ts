@@ -1,4 +1,4 @@
-// Admitted arguments → those that close no circle of support, each judged with the library's and with those before it.
+// Admitted arguments → those that close no cycle of support with the library's arguments and with those admitted before them.
 
 import { isOf } from '../model/collections.ts';
 import { type ArgumentEntry, aimOf, type Corpus, premisesOf } from '../model/corpus.ts';
@@ -7,7 +7,7 @@ import type { Sorted } from './without-dangling.ts';
 export function withoutCycles({ admitted, refused }: Sorted, corpus: Corpus, article: string): Sorted {
   const supports = new Map<string, Set<string>>();
   for (const argument of corpus.annotations(article).arguments) add(supports, argument);
-  const waiting = [...refused];
+  const queued = [...refused];
   const left = admitted.filter(({ entry, candidate }) => {
     if (!isOf(entry, 'arguments') || entry.data.relation !== 'support') return true;
     const aim = aimOf(entry) ?? '';
@@ -16,14 +16,21 @@ export function withoutCycles({ admitted, refused }: Sorted, corpus: Corpus, art
       add(supports, entry);
       return true;
     }
-    const reason = `“${aim}” supports “${closing}” already, so this would be a circle: turn or leave one of the arguments`;
-    waiting.push({ path: candidate.path, rule: 'support-cycle', reason, candidate, data: entry.data });
+    queued.push({ path: candidate.path, ...cycleOf(aim, closing), candidate, data: entry.data });
     return false;
   });
-  return { admitted: left, refused: waiting };
+  return { admitted: left, refused: queued };
 }
 
-/** From each claim to those that it supports. */
+function cycleOf(aim: string, premise: string) {
+  return {
+    rule: 'support-cycle',
+    found: `“${aim}” supports “${premise}” already, so this would be a cycle`,
+    remedy: 'reverse or leave out one of the arguments',
+  };
+}
+
+/** Adds an argument to the map from each claim to the claims that it supports. */
 function add(supports: Map<string, Set<string>>, argument: ArgumentEntry): void {
   const aim = aimOf(argument);
   if (argument.data.relation !== 'support' || aim === undefined) return;
@@ -33,7 +40,7 @@ function add(supports: Map<string, Set<string>>, argument: ArgumentEntry): void 
   }
 }
 
-/** Whether a claim supports another, through any number of steps; a claim supports itself in none. */
+/** Whether a claim supports another through any number of arguments. Every claim leads to itself. */
 function leadsTo(supports: ReadonlyMap<string, ReadonlySet<string>>, from: string, to: string): boolean {
   const seen = new Set([from]);
   for (const claim of seen) {

@@ -1,6 +1,6 @@
-// Admitted entries → those whose every reference leads to an entry that stands; the others have to wait, and what rests on them too.
+// Admitted entries → those whose references all lead to live entries. The others are queued, with the entries that refer to them.
 
-import { referencesOf } from '../check/references.ts';
+import { type Reference, referencesOf } from '../check/references.ts';
 import type { Entry } from '../model/collections.ts';
 import { type Corpus, isLive } from '../model/corpus.ts';
 import type { Admitted, Refused } from './admission.ts';
@@ -16,7 +16,7 @@ export function withoutDangling({ admitted, refused }: Sorted, corpus: Corpus): 
     [articles, claims, args, actors, schemes].flatMap((entries) => [...entries.values()].filter(isLive).map(keyOf)),
   );
   for (const { entry } of admitted) ids.add(keyOf(entry));
-  const waiting = [...refused];
+  const queued = [...refused];
   let left = admitted;
   for (let before = -1; before !== left.length; ) {
     before = left.length;
@@ -24,12 +24,19 @@ export function withoutDangling({ admitted, refused }: Sorted, corpus: Corpus): 
       const lost = referencesOf(entry).find(({ to, id }) => !to.some((collection) => ids.has(`${collection}/${id}`)));
       if (lost === undefined) return true;
       ids.delete(keyOf(entry));
-      const reason = `it names ${lost.to.join(' or ')} “${lost.id}”, which the library does not have: correct the id, or add that entry first`;
-      waiting.push({ path: candidate.path, rule: 'unknown-id', reason, candidate, data: entry.data });
+      queued.push({ path: candidate.path, ...unknownId(lost), candidate, data: entry.data });
       return false;
     });
   }
-  return { admitted: left, refused: waiting };
+  return { admitted: left, refused: queued };
+}
+
+function unknownId({ to, id }: Reference) {
+  return {
+    rule: 'unknown-id',
+    found: `it names ${to.join(' or ')} “${id}”, which the library does not have`,
+    remedy: 'correct the id, or add that entry first',
+  };
 }
 
 function keyOf({ collection, id }: Entry): string {

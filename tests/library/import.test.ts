@@ -82,7 +82,7 @@ describe('importFile(file, article, folder, dryRun)', () => {
     const { problems } = await checkLibrary(content);
     const waiting = problems.filter(({ rule }) => rule === 'waiting');
     expect(waiting.map((problem) => `${problem.at?.line} ${textOf(problem)}`)).toEqual([
-      expect.stringMatching(/^5 this waits, from list\.json claims\.1: the quote does not stand in the article/),
+      expect.stringMatching(/^5 this waits, from list\.json claims\.1: the quote does not occur in the article/),
       expect.stringMatching(
         /^\d+ this waits, from list\.json arguments\.0: it names claims “ferry\/rich”, which the library does not have/,
       ),

@@ -1,4 +1,4 @@
-// Where the entries of the library and the drafts lie in the text as it will be, and which blocks of it are new or changed.
+// The text after a merge → the ranges of the library's claims and of the drafts in it, and the blocks that are new or changed.
 
 import { anchor, isFound } from '../anchor/anchor.ts';
 import { type IndexedText, indexText } from '../anchor/indexed-text.ts';
@@ -13,50 +13,50 @@ import type { Annotations, ArticleEntry } from '../model/corpus.ts';
 import type { Selector } from '../model/selector.ts';
 import type { MergedText } from './merge-text.ts';
 
-export interface Places {
+export interface TextRanges {
   readonly text: IndexedText;
-  /** The text as it was; undefined for an article that is new. */
+  /** The text before the merge; undefined for a new article. */
   readonly before: IndexedText | undefined;
-  /** Ids of the blocks whose words are new; undefined where all are, in an article that is new. */
+  /** Ids of the blocks with new words; undefined for a new article. */
   readonly changed: ReadonlySet<string> | undefined;
-  /** Where each claim of the library stands, by its id; without those that have no place. */
+  /** The ranges of each claim of the library, by its id; without claims that are not found. */
   readonly claims: ReadonlyMap<string, readonly Range[]>;
 }
 
-/** @param text the article's, as it will be; undefined for an article that is new */
-export function placesIn(
+/** @param text the article's text after the merge; undefined for a new article */
+export function textRanges(
   proposal: Proposal,
   annotations: Annotations,
   standing: ArticleEntry | undefined,
   text: MergedText | undefined,
-): Places {
+): TextRanges {
   const before = standing && layerOf(standing);
   const after = standing && text ? layerOf(withText(standing, text)) : proposal.article.layer;
   const indexed = indexText(after);
-  const placed = annotations.claims.map((claim) => [claim.id, rangesOf(indexed, quotesOf(claim))] as const);
+  const anchored = annotations.claims.map((claim) => [claim.id, rangesOf(indexed, quotesOf(claim))] as const);
   return {
     text: indexed,
     before: before && indexText(before),
     changed: before && changedBlocks(before, after),
-    claims: new Map(placed.filter(([, ranges]) => ranges.length > 0)),
+    claims: new Map(anchored.filter(([, ranges]) => ranges.length > 0)),
   };
 }
 
-/** An editor's title, captions and bio stay: the layer is theirs with the new text. */
+/** The article with the new text; its title, captions and bio stay as the editor has them. */
 function withText(standing: ArticleEntry, { body, blocks }: MergedText): ArticleEntry {
   return { ...standing, data: { ...standing.data, blocks: startsOf(blocks) }, body };
 }
 
-/** Whether a draft lies in words that were not there before. */
+/** Whether a draft begins in a new or changed block. */
 export function isInNewWords(
   { ranges: [range] }: Pick<ClaimDraft, 'ranges'>,
   proposal: Proposal,
-  { changed }: Places,
+  { changed }: TextRanges,
 ): boolean {
   return changed === undefined || changed.has(blockAt(proposal.article.layer, range.start)?.id ?? '');
 }
 
-/** How much of a draft's passage lies in one of the library's, 0 to 1. */
+/** The share of a draft's passage that lies in a passage of the library, 0 to 1. */
 export function shareWithin(draft: readonly Range[], standing: readonly Range[]): number {
   const length = draft.reduce((sum, { start, end }) => sum + end - start, 0);
   const shared = draft
@@ -65,7 +65,7 @@ export function shareWithin(draft: readonly Range[], standing: readonly Range[])
   return length === 0 ? 0 : shared / length;
 }
 
-/** The ranges of all selectors, or none where one has no place. */
+/** The ranges of all selectors; empty if one of them is not found. */
 export function rangesOf(text: IndexedText, selectors: readonly Selector[]): readonly Range[] {
   const found = selectors.map((selector) => anchor(text, selector)).filter(isFound);
   return found.length === selectors.length ? found.map(({ range }) => range) : [];
