@@ -8,8 +8,10 @@ import { globSync } from 'tinyglobby';
 import { contentFolder } from '../corpus/from-disk.ts';
 import { queueFileOf } from '../corpus/queue-file.ts';
 import { removeFile } from '../corpus/to-disk.ts';
+import { sourceFilesOf } from '../library/article-files.ts';
 import { noArticle, openLibrary } from '../library/open-article.ts';
 import { type Reference, removalOf } from '../library/removal.ts';
+import type { Entry } from '../model/collections.ts';
 import { type Problem, WRONG_CALL } from '../model/problem.ts';
 import { commandOf, endWith } from './command.ts';
 import { counted, printProblems } from './print.ts';
@@ -46,7 +48,10 @@ async function remove(article: string): Promise<number> {
   const { entries, references, actors } = removalOf(article, opened.value.entries);
   if (entries.length === 0) return printProblems(noArticle(opened.value, article).problems);
   if (references.length > 0) return printProblems(references.map((reference) => stillNamed(reference, article)));
-  const files = [...sourcesOf(article), ...[...(withActors ? actors : []), ...entries].map(({ file }) => file)];
+  const files = [
+    ...sourcesOf(article, opened.value.entries),
+    ...[...(withActors ? actors : []), ...entries].map(({ file }) => file),
+  ];
   console.log(files.map((file) => `  ${join(content, file)}`).join('\n'));
   if (!withActors && actors.length > 0)
     console.log(`Nothing else names ${actors.map(({ data }) => data.name).join(', ')}; --actors removes them too.`);
@@ -77,9 +82,8 @@ const NOT_ASKED: Problem = {
  * Deleted before the entries: without its source no ingest makes the article again. The article's own file is deleted last, so that
  * an interrupted removal can be run again.
  */
-function sourcesOf(article: string): readonly string[] {
-  const sources = globSync(`sources/${article}.*`, { cwd: content, followSymbolicLinks: false }).sort();
-  return [...sources, ...globSync(queueFileOf(article), { cwd: content })];
+function sourcesOf(article: string, entries: readonly Entry[]): readonly string[] {
+  return [...sourceFilesOf(article, content, entries), ...globSync(queueFileOf(article), { cwd: content })];
 }
 
 async function removeFiles(files: readonly string[], article: string): Promise<void> {

@@ -10,6 +10,7 @@ import { ledgerProblems, readLedger } from '../corpus/read-ledger.ts';
 import { sourceFileOf } from '../ingest/article/article.ts';
 import { ingest, type Known, type Proposal } from '../ingest/ingest.ts';
 import type { Source } from '../ingest/read/source.ts';
+import { sourceKind } from '../ingest/read/source-kind.ts';
 import { type Plan, planMerge, planUnchanged } from '../merge/plan.ts';
 import { diagnoseConflict, queuedChanges, queuedConflict, queuedDoubt } from '../merge/queue.ts';
 import { type Arrival, callConflict, nameConflict, textConflict } from '../merge/source-conflict.ts';
@@ -67,7 +68,7 @@ export async function ingestSource(
   seen: Map<string, string>,
   options: IngestOptions,
 ): Promise<IngestResult> {
-  const article = articleId(file);
+  const article = articleFor(file, library);
   try {
     return await ingestAs(article, file, library, seen, options);
   } catch (error) {
@@ -104,6 +105,13 @@ async function ingestAs(
   const written = writings.map((writing) => writing.file);
   const problems = problemsIn(proposal, plan, join(library.folder, `articles/${article}.md`));
   return { file, article, done: { proposal, plan, written, writings }, problems };
+}
+
+/** The article that names the file as its source, whatever its own id is; else the id that the file's name gives. */
+function articleFor(file: string, library: KnownLibrary): string {
+  const id = articleId(file);
+  const kind = sourceKind(extname(file));
+  return (kind && library.articleWithSource(sourceFileOf(id, kind))) ?? id;
 }
 
 function queuedIn({ doubts }: Proposal, { write, conflicts, passages }: Plan) {
@@ -168,7 +176,7 @@ async function arrivalOf(
   { sha256, kind }: Source,
   { folder }: KnownLibrary,
 ): Promise<Arrival> {
-  const sourceFile = sourceFileOf(article, kind);
+  const sourceFile = sourceFileOf(articleId(file), kind);
   const kept = join(folder, 'sources', sourceFile);
   const keptSha256 = existsSync(kept)
     ? createHash('sha256')

@@ -3,6 +3,7 @@
 
 import { readArticleEntries, readCollection } from '../corpus/from-disk.ts';
 import { type ReadEntry, readEntry } from '../corpus/read-entry.ts';
+import { isOf } from '../model/collections.ts';
 import type { Corpus } from '../model/corpus.ts';
 import { corpusOf } from '../model/corpus-of.ts';
 import { isError, type Outcome, type Problem } from '../model/problem.ts';
@@ -13,14 +14,18 @@ export interface KnownLibrary {
   readonly folder: string;
   /** The article with its annotations, all actors and all schemes; drafts and withdrawn entries included. Fails if one of its files does. */
   corpusFor(article: string): Promise<Outcome<Corpus>>;
+  /** The id of the article that names a source; undefined if none does. */
+  articleWithSource(sourceFile: string): string | undefined;
   /** Adds an entry whose file was written. */
   add(file: string, text: string): void;
 }
 
 export async function openKnownLibrary(folder: string): Promise<KnownLibrary> {
   const shared = (await Promise.all(SHARED.map((name) => readCollection(folder, name)))).flat().flatMap(entriesOf);
+  const sources = await sourcesNamed(folder);
   return {
     folder,
+    articleWithSource: (sourceFile) => sources.get(sourceFile),
     async corpusFor(article) {
       const own = await readArticleEntries(folder, article);
       const errors = own.flatMap(errorsOf).map((problem) => withPath(problem, folder));
@@ -31,6 +36,14 @@ export async function openKnownLibrary(folder: string): Promise<KnownLibrary> {
       if (name !== undefined) shared.push(...entriesOf(readEntry(name, file, text)));
     },
   };
+}
+
+/** The article that each source belongs to, by the source's name. Of two articles with one source, the one that is named for it. */
+async function sourcesNamed(folder: string): Promise<ReadonlyMap<string, string>> {
+  const read = await readCollection(folder, 'articles');
+  const named = read.flatMap(entriesOf).flatMap((entry) => (isOf(entry, 'articles') ? [entry] : []));
+  const sources = named.map(({ id, data }) => [data.source.file, id] as const);
+  return new Map(sources.toSorted(([file, id]) => (file.startsWith(`${id}.`) ? 1 : -1)));
 }
 
 const SHARED = ['actors', 'schemes'] as const;

@@ -24,11 +24,11 @@ export interface Arrival {
 
 /** The conflict that shows in the names, before the text is read. */
 export function nameConflict(arrival: Arrival, standing: ArticleEntry | undefined): Problem | undefined {
-  const { article, sourceFile, sha256, stem, inPlace, keptSha256 } = arrival;
+  const { sourceFile, sha256, stem, inPlace, keptSha256 } = arrival;
   if (standing !== undefined && standing.data.source.file !== sourceFile)
     return conflict(arrival, `the article made from ${standing.data.source.file}`);
   if (inPlace || keptSha256 === undefined || keptSha256 === sha256) return undefined;
-  return standing === undefined || stem !== article ? conflict(arrival, 'another text') : undefined;
+  return standing === undefined || !sourceFile.startsWith(`${stem}.`) ? conflict(arrival, 'another text') : undefined;
 }
 
 /** The conflict that shows in the text: an update shares at least one paragraph with the article. */

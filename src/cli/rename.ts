@@ -1,0 +1,43 @@
+// `npm run rename -- OLD NEW`: gives an article a new id, in its files and wherever it is named. Old addresses lead to the new ones.
+// Exit code 0 if it is renamed, 1 if it can't be, 2 for a wrong call.
+
+import { join } from 'node:path';
+import { contentFolder } from '../corpus/from-disk.ts';
+import { sweep } from '../corpus/to-disk.ts';
+import { planRename, rename } from '../library/rename.ts';
+import { commandOf, endWith } from './command.ts';
+import { counted, printProblems } from './print.ts';
+
+interface Options {
+  readonly content: string;
+  readonly dryRun?: true;
+}
+
+const command = commandOf('rename')
+  .description('Gives an article a new id: its files, its source, its queue, and every reference to it.')
+  .argument('<old>', 'the article’s id')
+  .argument('<new>', 'its new id, of small letters, digits and hyphens')
+  .option('--dry-run', 'say what would be written and removed, and change nothing')
+  .option('--content <dir>', 'the content folder', contentFolder())
+  .addHelpText('after', '\nExample:\n  npm run rename -- draft-2 no-bridge --dry-run')
+  .parse();
+
+const { content, dryRun } = command.opts<Options>();
+const [from = '', to = ''] = command.args;
+
+await endWith(async () => {
+  const planned = await planRename(content, from, to);
+  if ('problems' in planned) return printProblems(planned.problems);
+  const { writes, removals } = planned.value;
+  if (dryRun) {
+    for (const { file } of writes) console.log(`would write ${join(content, file)}`);
+    for (const file of removals) console.log(`would remove ${join(content, file)}`);
+    return 0;
+  }
+  await sweep(content);
+  await rename(content, from, to, planned.value);
+  console.log(
+    `Renamed ${from} to ${to}: wrote ${counted(writes.length, 'file')}, removed ${counted(removals.length, 'file')}.`,
+  );
+  return 0;
+});
