@@ -15,7 +15,12 @@ export const quoteOrphan: Rule = {
     says: ['claims/ferry/bridge.md:2:8: the quote does not occur in articles/ferry.md'],
   },
   find: (checked) =>
-    findQuotes(checked, 'orphan', ({ best }, reading) => {
+    findQuotes(checked, 'orphan', ({ best }, reading, exact) => {
+      if (reading.layer.text.includes(exact))
+        return {
+          found: `the quoted words occur in ${reading.article.file}, but not in the context that the quote gives`,
+          remedy: 'copy them from there again with the words around them, or withdraw the entry',
+        };
       const nearest = best === undefined ? '' : ` The nearest words are ${excerpt(reading, best.range)}.`;
       return {
         found: `the quote does not occur in ${reading.article.file}`,

@@ -4,19 +4,28 @@ import type { Anchor, AnchorState } from '../anchor/anchor.ts';
 import type { Range } from '../anchor/range.ts';
 import { quotesIn } from '../markdown/anchored-quotes.ts';
 import type { Reading } from '../markdown/reading.ts';
+import type { Selector } from '../model/selector.ts';
 import type { Checked, EntryProblem } from './rule.ts';
 
-/** A problem for each quote whose anchor is in this state. */
+/** A problem for each quote whose anchor is in this state. @param diagnose `exact` are the quoted words */
 export function findQuotes<S extends AnchorState>(
   { readings }: Checked,
   state: S,
-  diagnose: (anchor: Extract<Anchor, { state: S }>, reading: Reading) => Pick<EntryProblem, 'found' | 'remedy'>,
+  diagnose: (
+    anchor: Extract<Anchor, { state: S }>,
+    reading: Reading,
+    exact: string,
+  ) => Pick<EntryProblem, 'found' | 'remedy'>,
 ): readonly EntryProblem[] {
   return [...readings.values()].flatMap((reading) =>
-    quotesIn(reading).flatMap(({ entry, path, anchor }) =>
-      isIn(anchor, state) ? [{ entry, path, ...diagnose(anchor, reading) }] : [],
+    quotesIn(reading).flatMap(({ entry, path, anchor, selector }) =>
+      isIn(anchor, state) ? [{ entry, path, ...diagnose(anchor, reading, wordsOf(selector)) }] : [],
     ),
   );
+}
+
+function wordsOf(selector: Selector): string {
+  return typeof selector === 'string' ? selector : selector.exact;
 }
 
 /** Length of an excerpt in code units: enough to recognize the passage. */

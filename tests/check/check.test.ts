@@ -36,6 +36,12 @@ const cases: readonly (Example & { readonly title: string; readonly rule: string
     says: ['claims/ferry/pieces.md:4:5: the quote does not occur'],
   },
   {
+    title: 'quoted words in another context',
+    rule: 'quote-orphan',
+    files: { 'claims/ferry/cold.md': 'quote: { exact: "is old", prefix: "The bridge ", suffix: " and rusty." }' },
+    says: ['claims/ferry/cold.md:2:8: the quoted words occur in articles/ferry.md, but not in the context'],
+  },
+  {
     title: 'a passage of the cast that is not in the text',
     rule: 'quote-orphan',
     files: {
