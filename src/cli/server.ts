@@ -1,12 +1,11 @@
-// A built site's folder → a local server that behaves like plain static hosting: file names need their ending, a folder's
-// address is redirected to the one with a slash, and a missing file is answered with the site's own 404 page.
+// A built site's folder → a local server for it, for `npm start` and `npm run preview`.
 
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
+import { existsSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
-import sirv from 'sirv';
 import type { Diagnosis, Problem } from '../model/problem.ts';
 import { ProblemError } from '../model/problem-error.ts';
+import { siteHandler } from './site-handler.ts';
 
 export interface RunningServer {
   /** With a slash at its end: `http://127.0.0.1:4321/`. */
@@ -30,7 +29,7 @@ export const NO_SITE = {
 /** @throws {ProblemError} if there is no built site, or the port is not available */
 export async function serve(dist: string, { port, host }: Listening): Promise<RunningServer> {
   if (!existsSync(join(dist, 'index.html'))) throw new ProblemError({ file: dist, severity: 'error', ...NO_SITE });
-  const server = createServer(handlerOf(dist));
+  const server = createServer(siteHandler(dist));
   const taken = await listen(server, { port, host });
   return { url: `http://${host.includes(':') ? `[${host}]` : host}:${taken}/`, close: () => close(server) };
 }
@@ -40,35 +39,6 @@ export async function assertPortFree(asked: Listening): Promise<void> {
   const server = createServer();
   await listen(server, asked);
   await close(server);
-}
-
-function handlerOf(dist: string): RequestListener {
-  // `dev` reads the folder at each request, so that a new build is served without a restart.
-  const files = sirv(dist, { dev: true, etag: true, extensions: [], gzip: true });
-  return (request, response) => {
-    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
-    if (!pathname.endsWith('/') && isFolder(dist, pathname)) {
-      response.writeHead(301, { location: `${pathname}/${search}` }).end();
-      return;
-    }
-    request.url = (pathname.endsWith('/') ? `${pathname}index.html` : pathname) + search;
-    files(request, response, () => sendNotFound(dist, response));
-  };
-}
-
-function isFolder(dist: string, pathname: string): boolean {
-  try {
-    return statSync(join(dist, decodeURIComponent(pathname))).isDirectory();
-  } catch {
-    // Not a folder, or not a valid path: left to the file server.
-    return false;
-  }
-}
-
-function sendNotFound(dist: string, response: ServerResponse): void {
-  const page = join(dist, '404.html');
-  response.writeHead(404, { 'content-type': 'text/html;charset=utf-8' });
-  response.end(existsSync(page) ? readFileSync(page) : 'Not found');
 }
 
 /** @returns the port that the server listens on */

@@ -1,48 +1,31 @@
 // Worker threads that read sources, each thread one file at a time.
 
-import { Worker } from 'node:worker_threads';
+import Tinypool from 'tinypool';
+import { readSource } from '../ingest/read/read-source.ts';
 import type { Read } from '../ingest/read/source.ts';
-import type { Job } from './reading-worker.ts';
 
-export interface Pool {
+export interface ReadingPool {
   read(bytes: Uint8Array, file: string): Promise<Read>;
   stop(): Promise<void>;
 }
 
-interface Waiting {
-  readonly job: Job;
-  readonly resolve: (read: Read) => void;
-  readonly reject: (error: unknown) => void;
+/** Plain data, so that it can be sent to a thread. */
+interface Job {
+  readonly bytes: Uint8Array;
+  readonly file: string;
+  readonly encoding: string | undefined;
 }
 
-/** @param count number of threads */
-export function startReaders(count: number, encoding: string | undefined): Pool {
-  const waiting: Waiting[] = [];
-  const idle: Worker[] = [];
-  const workers = Array.from({ length: count }, () => new Worker(new URL('./reading-worker.ts', import.meta.url)));
-  idle.push(...workers);
-  const next = () => {
-    const worker = waiting.length > 0 ? idle.pop() : undefined;
-    const one = worker && waiting.shift();
-    if (worker === undefined || one === undefined) return;
-    const failed = (error: unknown) => one.reject(error);
-    worker.once('error', failed);
-    worker.once('message', (read: Read) => {
-      worker.off('error', failed);
-      idle.push(worker);
-      one.resolve(read);
-      next();
-    });
-    worker.postMessage(one.job);
-  };
+/** @param threads number of threads */
+export function startReaders(threads: number, encoding: string | undefined): ReadingPool {
+  const pool = new Tinypool({ filename: import.meta.url, minThreads: threads, maxThreads: threads });
   return {
-    read: (bytes, file) =>
-      new Promise((resolve, reject) => {
-        waiting.push({ job: { bytes, file, encoding }, resolve, reject });
-        next();
-      }),
-    stop: async () => {
-      await Promise.all(workers.map((worker) => worker.terminate()));
-    },
+    read: (bytes, file) => pool.run({ bytes, file, encoding } satisfies Job, { name: 'runJob' }),
+    stop: () => pool.destroy(),
   };
+}
+
+/** Runs in the threads. */
+export function runJob({ bytes, file, encoding }: Job): Promise<Read> {
+  return readSource(bytes, file, encoding);
 }

@@ -9,7 +9,7 @@ import { type Box, claimBox, stepBox } from './boxes.ts';
 import type { Join } from './columns.ts';
 import { type ClaimFace, claimFace, type MapContext, type StepFace, stepFace } from './faces.ts';
 import { type Layout, MOST_WIDTH } from './layout.ts';
-import { layOutAside } from './layout-thread.ts';
+import { layOutInThread } from './layout-pool.ts';
 import { type MapNode, nodesIn } from './pieces.ts';
 import { referencesOf } from './references.ts';
 import { type MapSection, sectionsOf } from './sections.ts';
@@ -91,7 +91,7 @@ async function makeMap(
     nodes.flatMap(({ kind, id }) => (kind === 'claim' ? [[id, claimFace(id, i, context)] as const] : [])),
   );
   const steps = new Map(args.map((argument) => [argument.id, stepFace(argument, context.corpus)]));
-  const layout = await layOutAside({
+  const layout = await layOutInThread({
     boxes: boxesOf(nodes, section, claims, steps),
     joins: args.map(joinOf),
     mirrored: context.reading.article.data.dir === 'rtl',

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { globSync } from 'tinyglobby';
 import { onTestFinished } from 'vitest';
-import { type OfflineOptions, writeWorker } from '../../src/build/offline/offline-list.ts';
+import { type OfflineOptions, writeWorker } from '../../src/build/offline/write-worker.ts';
 import { serve } from '../../src/cli/server.ts';
 
 /** The addresses at which sites are tested: a server's root and a prefix. */

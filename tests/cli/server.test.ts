@@ -26,7 +26,7 @@ describe('serve(dist)', () => {
     ['claims/a%20b.html', 200, 'a b'],
     ['claims/a%20b', 404, 'nothing here'],
     ['empty/', 404, 'nothing here'],
-    ['%', 404, 'nothing here'],
+    ['%', 400, 'This address is not well formed'],
     ['..%2F..%2Fetc/passwd', 404, 'nothing here'],
   ])('answers /%s with %i', async (path, status, body) => {
     const response = await fetch(server.url + path);

@@ -59,8 +59,10 @@ const roomsOf: readonly { readonly packages: RegExp; readonly rooms: readonly st
   },
   { packages: /^subset-font$/, rooms: ['styles/'] },
   { packages: /^(pagefind|cborg)$/, rooms: ['search/index/'] },
+  { packages: /^css-tree/, rooms: ['build/'] },
+  { packages: /^tinypool$/, rooms: ['library/', 'search/index/', 'map/', 'build/'] },
   { packages: /^esbuild$/, rooms: ['build/', 'search/index/', 'styles/'] },
-  { packages: /^(commander|sirv|@inquirer\/.*)$/, rooms: ['cli/'] },
+  { packages: /^(commander|send|@inquirer\/.*)$/, rooms: ['cli/'] },
   { packages: /^htmlparser2$/, rooms: ['build/', 'ingest/read/'] },
   { packages: /^(linkedom|mammoth|@mozilla\/readability)$/, rooms: ['ingest/read/'] },
 ];

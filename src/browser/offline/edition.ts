@@ -3,10 +3,13 @@
 
 import { OFFLINE_LIST, type OfflineFile, type OfflineList, revisionOf } from '../../model/offline.ts';
 
-declare const self: ServiceWorkerGlobalScope & { readonly __WB_MANIFEST: readonly OfflineFile[] };
+declare const self: ServiceWorkerGlobalScope;
 
-/** What every reader needs: the indexes, styles, scripts and the search. workbox-build writes it here. */
-export const SHELL = self.__WB_MANIFEST;
+/** Set by the build. */
+declare const SHELL_FILES: readonly OfflineFile[];
+
+/** The files that every reader needs: the indexes, styles, scripts and the search. */
+export const SHELL = SHELL_FILES;
 
 /** The folder the site stands in. One server may hold several sites, so their caches bear its address. */
 export const ROOT = new URL('.', self.location.href).href;

@@ -6,7 +6,7 @@ import { globSync } from 'tinyglobby';
 
 const FOLDER = 'src/browser';
 
-/** The scripts that pages can ask for: each file directly in `src/browser`; what they are made of is in folders. */
+/** Names of the scripts that pages can load: the files directly in `src/browser`. Their modules are in its folders. */
 export function browserScripts(folder = FOLDER): readonly string[] {
   return globSync('*.ts', { cwd: folder })
     .map((file) => basename(file, '.ts'))
@@ -17,13 +17,13 @@ interface BundleOptions {
   readonly folder?: string;
   /** The language of the interface: the name of a file in `src/ui`. */
   readonly language?: string;
-  /** Values of the names that the script only declares. */
-  readonly values?: Readonly<Record<string, string>>;
+  /** Values of the names that the script only declares, written into it as JSON. */
+  readonly values?: Readonly<Record<string, unknown>>;
 }
 
 /**
  * `src/browser/<name>.ts` with all it imports → JavaScript that runs at once and leaves no global behind.
- * @throws {Error} where the script has an error or there is no such script; the message says which line
+ * @throws {Error} if there is no such script, or it has an error; the message has the line
  */
 export async function bundleBrowserScript(
   name: string,

@@ -1,5 +1,5 @@
-// Postil's steps around Astro's build: the content is checked before; after it the search index, the redirects and the
-// sitemap are made, all links are made relative and checked, and the worker for reading offline gets its list. What an author can fix ends
+// Postil's steps around Astro's build. Before it: the content is checked. Beside it: the search index is written and maps are
+// laid out, in threads. After it: redirects, the sitemap, the link pass and the service worker. What an author can fix ends
 // the build with one line per fault and no stack trace.
 
 import { mkdirSync } from 'node:fs';
@@ -12,13 +12,13 @@ import { mapsOf } from '../../map/maps.ts';
 import type { Corpus } from '../../model/corpus.ts';
 import { isError, type Problem } from '../../model/problem.ts';
 import { faultsText, reportOf } from '../../model/problem-text.ts';
-import { writeSearchInThread } from '../../search/index/write-search-thread.ts';
+import { writeSearchInThread } from '../../search/index/write-search.ts';
 import { filterNames, recordsOf } from '../../search/records/records-of.ts';
 import { writePart } from '../join/library-part.ts';
 import { writeRedirects } from '../links/redirects.ts';
 import { makeLinksRelative } from '../links/relative-links.ts';
 import { writeSitemap } from '../links/sitemap.ts';
-import { writeWorker } from '../offline/offline-list.ts';
+import { writeWorker } from '../offline/write-worker.ts';
 import { bundleBrowserScript } from './browser-scripts.ts';
 import { byArticle } from './by-article.ts';
 import { showContentLive } from './live-content.ts';
@@ -28,9 +28,9 @@ import { oneInstance } from './one-instance.ts';
 /** @param read the library, if it has been read already */
 export function postil(read: () => Promise<CheckedLibrary> = () => checkLibrary(contentFolder())): AstroIntegration {
   let dist = '';
-  /** What is made beside the pages, of all readings at once: let go as soon as it is begun. */
+  /** Starts what is made beside the pages. It holds all readings, so it is forgotten as soon as it has started. */
   let begin: (() => void) | undefined;
-  let search: Promise<number> | undefined;
+  let search: Promise<void> | undefined;
   let stopShowing = () => {};
   return {
     name: 'postil',
@@ -66,21 +66,19 @@ export function postil(read: () => Promise<CheckedLibrary> = () => checkLibrary(
         begin = () => {
           mkdirSync(dist, { recursive: true });
           writePart(corpus, readings, dist);
-          search = writeSearchInThread(recordsOf(corpus, readings), filterNames(corpus), dist);
-          // If it fails, the build ends with it once its pages are made.
+          search = writeSearchInThread({ records: recordsOf(corpus, readings), names: filterNames(corpus), dist });
+          // A failure is reported when the pages are done; until then it must not count as unhandled.
           search.catch(() => {});
         };
       },
-      // The folder is emptied by then, and no page is made yet.
+      // Astro has emptied the folder by now, and has not rendered a page yet.
       'astro:build:setup': () => {
         begin?.();
         begin = undefined;
       },
       'astro:build:done': async ({ logger }) => {
         const corpus = await getCorpus();
-        const start = performance.now();
-        const seconds = await search;
-        logger.info(`search index: ${seconds?.toFixed(2)} s, waited for ${secondsSince(start)} s`);
+        await timed(logger, 'search index, after the pages', () => search);
         writeRedirects(corpus, dist);
         if (corpus.site.address !== undefined) writeSitemap(dist);
         const prefix = prefixOf(corpus.site.address);
@@ -92,13 +90,13 @@ export function postil(read: () => Promise<CheckedLibrary> = () => checkLibrary(
   };
 }
 
-/** The maps are laid out in a thread of their own from the beginning, so that pages needn't wait for them. */
+/** Starts the layout of all maps in a thread, so that they are ready when their pages are rendered. */
 function layOutAhead(corpus: Corpus): void {
-  // A page that needs the map fails with the reason.
+  // A failure is reported by the page that shows the map.
   for (const article of corpus.articles.keys()) mapsOf(corpus, article).catch(() => {});
 }
 
-/** Scripts that only the server for editing has. */
+/** Scripts that exist only on the development server. */
 const DEV_SCRIPTS = [
   ['/sw.js', 'offline/leaving-worker'],
   ['/dev/claim-file.js', 'editing/claim-file'],

@@ -1,39 +1,35 @@
-// While editing: a change of the content is checked and shown at once; a fault stands over the page, with its file, line
-// and lines around, until it is mended.
+// Content that changes while it is edited → pages that show the change at once. A fault in the content covers the page, with
+// its file, line and the lines around it, until it is corrected.
 
 import { resolve, sep } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
-import type { Checked } from './live-check-worker.ts';
+import Tinypool from 'tinypool';
+import type { Checked } from './live-check.ts';
 import type { Overlay } from './overlay.ts';
 
 type DevServer = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0]['server'];
 type Logger = { readonly warn: (text: string) => void };
 
-/** An editor or git writes several files at once: they are read together, in milliseconds after the last. */
-const TOGETHER = 60;
+/** Pause after the last change before pages are reloaded, in milliseconds. Editors and git write several files at once. */
+const SETTLE = 60;
 
-/** The page comes first, then the check of the whole library, in milliseconds. */
+/** Time between a reload and the check of the library, in milliseconds: the page comes first. */
 const PAGE_FIRST = 250;
 
-/** @returns what ends it */
+/** @returns a function that ends it */
 export function showContentLive(server: DevServer, folder: string, logger: Logger): () => void {
   const root = resolve(folder) + sep;
-  // The check of a hundred articles takes a second, in which pages are shown meanwhile.
-  const thread = new Worker(new URL('./live-check-worker.ts', import.meta.url), { workerData: folder });
   let overlay: Overlay | undefined;
   let timer: NodeJS.Timeout | undefined;
-  thread.on('message', (checked: Checked) => {
-    if (checked.report !== '') logger.warn(`\n${checked.report}`);
-    const had = overlay !== undefined;
+  const checker = startChecker(folder, logger, (checked) => {
+    const hadOverlay = overlay !== undefined;
     overlay = checked.overlay;
     if (overlay !== undefined) server.ws.send(overlay);
-    // The overlay goes with the page that is under it.
-    else if (had) server.ws.send({ type: 'full-reload' });
+    // An overlay disappears only with its page.
+    else if (hadOverlay) server.ws.send({ type: 'full-reload' });
   });
-  thread.on('error', (error) => logger.warn(String(error)));
   const checkIn = (milliseconds: number) => {
-    timer = setTimeout(() => thread.postMessage('check'), milliseconds);
+    timer = setTimeout(checker.check, milliseconds);
   };
   const show = () => {
     if (overlay === undefined) server.ws.send({ type: 'full-reload' });
@@ -42,7 +38,7 @@ export function showContentLive(server: DevServer, folder: string, logger: Logge
   const changed = (file: string) => {
     if (!file.startsWith(root)) return;
     clearTimeout(timer);
-    timer = setTimeout(show, TOGETHER);
+    timer = setTimeout(show, SETTLE);
   };
   server.watcher.add(root);
   server.watcher.on('add', changed).on('change', changed).on('unlink', changed);
@@ -50,5 +46,42 @@ export function showContentLive(server: DevServer, folder: string, logger: Logge
     if (overlay !== undefined) server.ws.send(overlay);
   });
   checkIn(0);
-  return () => void thread.terminate();
+  return () => {
+    clearTimeout(timer);
+    checker.stop();
+  };
+}
+
+/** Checks in a thread: the check of a hundred articles takes a second, and pages are shown meanwhile. */
+function startChecker(folder: string, logger: Logger, show: (checked: Checked) => void) {
+  const pool = new Tinypool({
+    filename: new URL('./live-check.ts', import.meta.url).href,
+    minThreads: 1,
+    maxThreads: 1,
+  });
+  let isChecking = false;
+  let isStale = false;
+  let isStopped = false;
+  /** A change during a check is followed by one more check, however many changes there were. */
+  const check = async () => {
+    isStale = true;
+    if (isChecking) return;
+    isChecking = true;
+    while (isStale && !isStopped) {
+      isStale = false;
+      try {
+        const checked: Checked = await pool.run(folder, { name: 'checkNow' });
+        if (checked.report !== '') logger.warn(`\n${checked.report}`);
+        show(checked);
+      } catch (error) {
+        if (!isStopped) logger.warn(String(error));
+      }
+    }
+    isChecking = false;
+  };
+  const stop = () => {
+    isStopped = true;
+    void pool.destroy();
+  };
+  return { check, stop };
 }

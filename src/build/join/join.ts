@@ -8,7 +8,7 @@ import { type LibraryPart, PART_FILE } from '../../model/library-part.ts';
 import { failure, type Outcome } from '../../model/problem.ts';
 import { wordsOf } from '../../ui/languages.ts';
 import { freshFolder } from '../fresh-folder.ts';
-import { writeWorker } from '../offline/offline-list.ts';
+import { writeWorker } from '../offline/write-worker.ts';
 import { linkActors } from './join-actors.ts';
 import { joinSearch } from './join-search.ts';
 import { actorsPage, frontPage, pageFrom, searchPageFrom } from './joint-pages.ts';

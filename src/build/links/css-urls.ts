@@ -1,26 +1,30 @@
-// A style sheet with each of its URLs changed: `url(…)` and `@import "…"`. Comments and other strings stay as they are.
+// A style sheet → the same style sheet with each of its URLs changed: `url(…)` and `@import "…"`. Comments and other strings
+// stay as they are.
 
-/**
- * @param change gets a URL and its offset in the style sheet (UTF-16 code units)
- */
+import { tokenize, tokenTypes } from 'css-tree/tokenizer';
+
+/** @param change gets a URL as written, and its offset in the style sheet (UTF-16 code units) */
 export function mapCssUrls(css: string, change: (url: string, offset: number) => string): string {
-  return css.replace(TOKEN, (token: string, before = '', quoted = '', bare = '', offset = 0) => {
-    if (before === '') return token;
-    const quote = quoted.slice(0, 1);
-    const url = quote === '' ? bare : quoted.slice(1, -1);
-    const changed = change(url, offset + before.length + quote.length);
-    return before + quote + changed + quote + token.slice(before.length + quoted.length + bare.length);
+  const pieces: string[] = [];
+  let done = 0;
+  const replace = (start: number, end: number) => {
+    pieces.push(css.slice(done, start), change(css.slice(start, end), start));
+    done = end;
+  };
+  /** Whether a string at this point is a URL: after `url(` or `@import`. */
+  let expectsUrl = false;
+  tokenize(css, (type, start, end) => {
+    if (type === tokenTypes.Url) replace(...bareUrl(css, start, end));
+    if (type === tokenTypes.String && expectsUrl) replace(start + 1, end - 1);
+    if (type === tokenTypes.WhiteSpace || type === tokenTypes.Comment) return;
+    const opens = type === tokenTypes.Function || type === tokenTypes.AtKeyword;
+    expectsUrl = opens && /^(url\(|@import)$/i.test(css.slice(start, end));
   });
+  return pieces.join('') + css.slice(done);
 }
 
-const STRING = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/.source;
-
-/** A comment, a URL with what stands before it, or any other string; whichever comes first hides what it contains. */
-const TOKEN = new RegExp(
-  [
-    /\/\*[\s\S]*?\*\//.source,
-    `(?<before>@import\\s+(?=["'])|url\\(\\s*)(?:(?<quoted>${STRING})|(?<bare>[^\\s"')]*))`,
-    STRING,
-  ].join('|'),
-  'gi',
-);
+/** The URL in a token such as `url( /a.png )`: without the function's name, its brackets, and white space around. */
+function bareUrl(css: string, start: number, end: number): [start: number, end: number] {
+  const [, before = '', url = ''] = /^(url\(\s*)(.*?)\s*\)?$/is.exec(css.slice(start, end)) ?? [];
+  return [start + before.length, start + before.length + url.length];
+}

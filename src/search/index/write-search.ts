@@ -4,6 +4,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { IndexFile } from 'pagefind';
+import Tinypool from 'tinypool';
 import type { FilterNames, SearchRecord } from '../records/record.ts';
 import { diskScript, type SearchLanguage } from '../site-files.ts';
 import { filterTableFile } from './filter-table.ts';
@@ -11,11 +12,29 @@ import { buildIndexes, type LanguageIndex } from './language-indexes.ts';
 import { classicEngine, isReadBySearch, startFiles } from './pagefind-format.ts';
 import { startScript } from './start-script.ts';
 
+/** Plain data, so that it can be sent to a thread. */
+export interface SearchTask {
+  readonly records: readonly SearchRecord[];
+  readonly names: FilterNames;
+  /** The site's folder. */
+  readonly dist: string;
+}
+
+/** Like `writeSearch`, in a thread of its own: it needs none of the pages that are rendered meanwhile. */
+export async function writeSearchInThread(task: SearchTask): Promise<void> {
+  const pool = new Tinypool({ filename: import.meta.url, minThreads: 1, maxThreads: 1 });
+  try {
+    await pool.run(task, { name: 'writeSearch' });
+  } finally {
+    await pool.destroy();
+  }
+}
+
 /**
- * Writes the search into the site's folder `dist` and removes an earlier one.
+ * Writes the search into the site's folder and removes an earlier one.
  * @throws {Error} if Pagefind refuses a record; the message has the record's URL
  */
-export async function writeSearch(records: readonly SearchRecord[], names: FilterNames, dist: string): Promise<void> {
+export async function writeSearch({ records, names, dist }: SearchTask): Promise<void> {
   const indexes = await buildIndexes(records);
   const folders = indexes.map((index) => publishedFiles(index, names));
   for (const folder of ['pagefind', 'pagefind-disk']) rmSync(join(dist, folder), { recursive: true, force: true });

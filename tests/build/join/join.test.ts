@@ -95,9 +95,6 @@ async function writeLibrary(dist: string, name: string, text: string): Promise<v
     writeFileSync(join(dist, file), content);
   }
   const record = { kind: 'claim', url: 'claims/a/one.html', language: 'en', title: 'one' } as const;
-  await writeSearch(
-    [{ ...record, content: text, meta: { place: name }, filters: {} }],
-    { article: {}, actor: {} },
-    dist,
-  );
+  const records = [{ ...record, content: text, meta: { place: name }, filters: {} }];
+  await writeSearch({ records, names: { article: {}, actor: {} }, dist });
 }

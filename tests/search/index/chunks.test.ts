@@ -43,7 +43,7 @@ describe('rechunk(files, language)', async () => {
 
 describe('a search for the beginning of a word', () => {
   const dist = temporaryFolder({});
-  beforeAll(() => writeSearch(texts.map(recordOf), { article: {}, actor: {} }, dist));
+  beforeAll(() => writeSearch({ records: texts.map(recordOf), names: { article: {}, actor: {} }, dist }));
 
   it.each(['con', 'constitut', 'uni', 'union1', 'unl', 'peo', 'pow', 'zeal9'])(
     'finds all that begin with %s',

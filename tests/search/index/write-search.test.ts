@@ -118,12 +118,12 @@ const found: readonly { readonly query: string; readonly url: string; readonly l
   { query: '談判', url: '/articles/qiao.html#p1', language: 'zh' },
 ];
 
-describe('writeSearch(records, names, dist)', () => {
+describe('writeSearch({ records, names, dist })', () => {
   const dist = temporaryFolder({});
   const engines = new Map<string, Pagefind>();
 
   beforeAll(async () => {
-    await writeSearch(records, names, dist);
+    await writeSearch({ records, names, dist });
     const start = openStart(dist);
     for (const { language } of start.languages) engines.set(language, start.open(language));
   });
@@ -196,14 +196,14 @@ describe('writeSearch(records, names, dist)', () => {
 
   it('writes the same files for the same records, and changes the name of what changes', async () => {
     const again = temporarySite({}).folder;
-    await writeSearch(records, names, again);
+    await writeSearch({ records, names, dist: again });
     const contents = (folder: string) =>
       filesIn(folder).map((path) => [path, readFileSync(join(folder, path)).toString('base64')]);
     expect(contents(again)).toEqual(contents(dist));
     const changed = records.map((record) =>
       record.kind === 'claim' ? { ...record, meta: { ...record.meta, quote: 'the till, as ever, is empty' } } : record,
     );
-    await writeSearch(changed, names, again);
+    await writeSearch({ records: changed, names, dist: again });
     const before = new Map(contents(dist) as [string, string][]);
     const same = (contents(again) as [string, string][]).filter(([path]) => before.has(path) && !path.endsWith('.js'));
     for (const [path, content] of same) expect([path, content]).toEqual([path, before.get(path)]);
@@ -211,7 +211,7 @@ describe('writeSearch(records, names, dist)', () => {
 
   it('writes no index for no records, in place of an earlier one', async () => {
     const empty = temporarySite({ 'pagefind/en/old': '', 'pagefind-disk/en/old': '' }).folder;
-    await writeSearch([], names, empty);
+    await writeSearch({ records: [], names, dist: empty });
     expect(filesIn(empty)).toEqual(['pagefind/start.js']);
     expect(openStart(empty).languages).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { writeWorker } from '../../../src/build/offline/offline-list.ts';
+import { writeWorker } from '../../../src/build/offline/write-worker.ts';
 import type { OfflineList } from '../../../src/model/offline.ts';
 import { type TemporarySite, temporarySite } from '../temporary-site.ts';
 
@@ -47,7 +47,7 @@ describe('writeWorker(dist)', () => {
   it('gives the worker the shell and the list itself, and of the search what every search begins with', async () => {
     const site = temporarySite(FILES);
     await writeWorker(site.folder);
-    const shell = [...site.read('sw.js').matchAll(/"url":"([^"]*)"/g)].map(([, url]) => url);
+    const shell = [...site.read('sw.js').matchAll(/\burl:"([^"]*)"/g)].map(([, url]) => url);
     expect(shell).toEqual([
       'offline.json',
       '404.html',

@@ -1,0 +1,29 @@
+// Runs in the thread that checks the library while it is edited: a content folder → what is wrong in it now.
+
+import { rememberedLibrary } from '../../corpus/remembered-library.ts';
+import { checkLibrary } from '../../library/check.ts';
+import { isError } from '../../model/problem.ts';
+import { reportOf } from '../../model/problem-text.ts';
+import { type Overlay, overlayOf } from './overlay.ts';
+
+export interface Checked {
+  /** One line for each problem; empty if there is none. */
+  readonly report: string;
+  /** Shown over the page; undefined if there is no error. */
+  readonly overlay: Overlay | undefined;
+}
+
+/** Kept between checks, so that a check reads only what has changed. */
+let library: { readonly folder: string; readonly read: ReturnType<typeof rememberedLibrary> } | undefined;
+
+export async function checkNow(folder: string): Promise<Checked> {
+  if (library?.folder !== folder) library = { folder, read: rememberedLibrary(folder) };
+  try {
+    const { problems } = await checkLibrary(folder, library.read);
+    const errors = problems.filter(isError);
+    return { report: reportOf(problems), overlay: errors.length > 0 ? overlayOf(errors) : undefined };
+  } catch (error) {
+    // A file was removed just before it was read. Its removal starts another check.
+    return { report: String(error), overlay: undefined };
+  }
+}
