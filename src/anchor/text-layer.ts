@@ -3,7 +3,18 @@
 
 import { overlaps, type Range } from './range.ts';
 
-export type BlockKind = 'title' | 'dek' | 'heading' | 'paragraph' | 'quote' | 'list' | 'code' | 'caption' | 'bio';
+export type BlockKind =
+  | 'title'
+  | 'dek'
+  | 'heading'
+  | 'paragraph'
+  | 'quote'
+  | 'list'
+  | 'table'
+  | 'code'
+  | 'footnote'
+  | 'caption'
+  | 'bio';
 
 export interface Block extends Range {
   readonly id: string;

@@ -14,7 +14,26 @@ export interface BlockSource {
 }
 
 /** Elements that only lay a block out. */
-const LAYOUT = new Set(['p', 'blockquote', 'ul', 'ol', 'li', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+const LAYOUT = new Set([
+  'p',
+  'blockquote',
+  'ul',
+  'ol',
+  'li',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'div',
+  'table',
+  'thead',
+  'tbody',
+  'tr',
+  'th',
+  'td',
+]);
 
 export function blockSourcesOf(article: Article, body: string): readonly BlockSource[] {
   return blocksOf(article, body).flatMap(({ id, text, element }) => {

@@ -6,7 +6,8 @@ import { toString as textOf } from 'hast-util-to-string';
 import { nameBlocks } from '../anchor/name-blocks.ts';
 import type { BlockKind } from '../anchor/text-layer.ts';
 import type { Article } from '../model/article.ts';
-import { treeOf } from './processor.ts';
+import { NOTE_ROLE, withNotesTied } from './footnotes.ts';
+import { articleTreeOf } from './processor.ts';
 
 export interface ArticleBlock {
   readonly id: string;
@@ -19,11 +20,15 @@ export interface ArticleBlock {
 
 /** All blocks in reading order: title, dek, the body, captions, bio. */
 export function blocksOf(article: Article, body: string): readonly ArticleBlock[] {
-  const elements = treeOf(body)
+  const found = articleTreeOf(body)
     .children.filter((node) => node.type === 'element')
     .map(withoutOuterSpace)
     .filter((element) => textOf(element).trim() !== '');
-  const names = nameBlocks(elements.map(textOf), article.blocks, article.retiredBlocks);
+  const names = nameBlocks(found.map(textOf), article.blocks, article.retiredBlocks);
+  const elements = withNotesTied(
+    found,
+    names.map(({ id }) => id),
+  );
   return [
     line('title', 'title', 'h1', article.title),
     ...optionalLine('dek', 'dek', 'p', article.dek),
@@ -52,16 +57,18 @@ function optionalLine(id: string, kind: BlockKind, tagName: string, text: string
   return text === undefined ? [] : [line(id, kind, tagName, text)];
 }
 
-function kindOf({ tagName }: Element): BlockKind {
+function kindOf({ tagName, properties }: Element): BlockKind {
+  if (properties['role'] === NOTE_ROLE) return 'footnote';
   if (/^h[1-6]$/.test(tagName)) return 'heading';
   if (tagName === 'blockquote') return 'quote';
+  if (tagName === 'table') return 'table';
   if (tagName === 'ul' || tagName === 'ol') return 'list';
   return tagName === 'pre' ? 'code' : 'paragraph';
 }
 
-const CONTAINERS = new Set(['blockquote', 'ul', 'ol', 'li']);
+const CONTAINERS = new Set(['blockquote', 'ul', 'ol', 'li', 'div', 'table', 'thead', 'tbody', 'tr']);
 
-/** The line breaks that only lay out the HTML of lists and quotes are no text of the article. */
+/** The line breaks that only lay out the HTML of lists, quotes and tables are no text of the article. */
 function withoutOuterSpace(element: Element): Element {
   if (!CONTAINERS.has(element.tagName)) return element;
   const children = element.children.map((child) => (child.type === 'element' ? withoutOuterSpace(child) : child));

@@ -4,6 +4,7 @@ import type { Element } from 'hast';
 import { overlaps, type Range } from '../anchor/range.ts';
 import { blocksOn, type TextLayer } from '../anchor/text-layer.ts';
 import { type ArticleBlock, blocksOf } from './blocks.ts';
+import { withoutNotes } from './footnotes.ts';
 import { htmlOf } from './html.ts';
 import type { Reading } from './reading.ts';
 import { beyond } from './surroundings.ts';
@@ -65,7 +66,9 @@ let latest: { readonly reading: Reading; readonly sources: Sources } | undefined
 function sourcesOf(reading: Reading): Sources {
   if (latest?.reading === reading) return latest.sources;
   const { data, body } = reading.article;
-  const sources = new Map(blocksOf(data, body).map((source) => [source.id, source]));
+  const sources = new Map(
+    blocksOf(data, body).map((source) => [source.id, { ...source, element: withoutNotes(source.element) }]),
+  );
   latest = { reading, sources };
   return sources;
 }

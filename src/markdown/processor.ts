@@ -1,17 +1,22 @@
 // Markdown → safe HTML trees. Only what an op-ed needs passes: raw HTML and images do not, links only where they are harmless.
 
 import type { Element, Root } from 'hast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import { remark } from 'remark';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { markdownExtensions } from '../text/markdown-extensions.ts';
+import { noteHandlers } from './footnotes.ts';
 import { htmlOf } from './html.ts';
 import { rehypeHighlight } from './rehype-highlight.ts';
 
 const markdown = remark().freeze();
 
-const schema: typeof defaultSchema = {
+type Schema = typeof defaultSchema;
+
+const schema: Schema = {
   ...defaultSchema,
   tagNames: [
     'p',
@@ -41,11 +46,30 @@ const schema: typeof defaultSchema = {
 };
 
 const toHast = unified().use(remarkRehype).use(rehypeSanitize, schema).freeze();
+
+const articleSchema: Schema = {
+  ...schema,
+  tagNames: [...(schema.tagNames ?? []), 'table', 'thead', 'tbody', 'tr', 'th', 'td'],
+  attributes: { ...schema.attributes, a: ['href', 'title', 'dataNote'], p: ['dataNote'], div: ['dataNote'] },
+};
+const articleToHast = unified()
+  .use(remarkRehype, { handlers: noteHandlers })
+  .use(rehypeSanitize, articleSchema)
+  .freeze();
 const highlight = unified().use(rehypeHighlight).freeze();
 
 /** Markdown → a sanitised HTML tree. */
-export function treeOf(body: string): Root {
+function treeOf(body: string): Root {
   return toHast.runSync(markdown.parse(body)) as Root;
+}
+
+/** An article's Markdown → a sanitised HTML tree. It has tables, and footnotes where they are in the text (see `footnotes.ts`). */
+export function articleTreeOf(body: string): Root {
+  const root = fromMarkdown(body, {
+    extensions: [...markdownExtensions.micromark],
+    mdastExtensions: [...markdownExtensions.fromMarkdown],
+  });
+  return articleToHast.runSync(root) as Root;
 }
 
 /**

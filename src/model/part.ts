@@ -14,6 +14,7 @@ export const partLabel = z.enum([
   'paragraph',
   'quote',
   'list',
+  'table',
   'footnote',
   'signature',
   'bio',

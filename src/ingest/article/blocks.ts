@@ -2,6 +2,7 @@
 
 import type { PartLabel } from '../../model/part.ts';
 import type { LabelledUnit } from '../parts/label-parts.ts';
+import { changedInline, type Inline, sliceInline, withBreaks } from '../read/inline.ts';
 import { markerOf } from '../read/marker.ts';
 import { type EarlierBlocks, keepIds } from './keep-ids.ts';
 
@@ -9,13 +10,15 @@ interface BlockFields {
   /** `p1`, `p2`, …: lasting, so never renumbered afterwards. */
   readonly id: string;
   readonly label: PartLabel;
-  /** The words as the text layer has them. */
+  /** The words as the text layer has them: a line for each item, cell and marked line break. */
   readonly text: string;
 }
 
 export type BodyBlock =
-  | (BlockFields & { readonly kind: 'paragraph' | 'heading' | 'quote' })
-  | (BlockFields & { readonly kind: 'list'; readonly items: readonly string[]; readonly start: number | undefined });
+  | (BlockFields & { readonly kind: 'paragraph' | 'heading' | 'quote'; readonly words: Inline })
+  | (BlockFields & { readonly kind: 'footnote'; readonly words: Inline; readonly note: string })
+  | (BlockFields & { readonly kind: 'list'; readonly items: readonly Inline[]; readonly start: number | undefined })
+  | (BlockFields & { readonly kind: 'table'; readonly rows: readonly (readonly Inline[])[] });
 
 type Group = readonly [LabelledUnit, ...LabelledUnit[]];
 
@@ -26,7 +29,8 @@ const BODY_KINDS: Partial<Record<PartLabel, BodyBlock['kind']>> = {
   paragraph: 'paragraph',
   quote: 'quote',
   list: 'list',
-  footnote: 'paragraph',
+  table: 'table',
+  footnote: 'footnote',
   signature: 'paragraph',
   correction: 'paragraph',
 };
@@ -61,19 +65,31 @@ function blockOf(group: Group, id: string): BodyBlock {
   const [{ unit, part }] = group;
   const kind = BODY_KINDS[part.label] ?? 'paragraph';
   const fields = { id, label: part.label, text: textOf(group) };
-  return kind === 'list'
-    ? { ...fields, kind, items: group.map(itemOf), start: markerOf(unit.text)?.number }
-    : { ...fields, kind };
+  if (unit.rows !== undefined) return { ...fields, kind: 'table', rows: unit.rows };
+  if (kind === 'list') return { ...fields, kind, items: group.map(itemOf), start: markerOf(unit.text)?.number };
+  const words = wordsOf(group);
+  if (kind === 'footnote')
+    return unit.note === undefined
+      ? { ...fields, kind: 'paragraph', words }
+      : { ...fields, kind, words, note: unit.note };
+  return kind === 'table' ? { ...fields, kind: 'paragraph', words } : { ...fields, kind, words };
 }
 
 function textOf(group: Group): string {
   const [{ unit, part }] = group;
-  if (part.label === 'list') return group.map(itemOf).join('\n');
-  return part.label === 'quote' && unit.markup === undefined
-    ? unit.text.replace(/(^|\s)>\s?/g, '$1').trim()
-    : unit.text;
+  if (unit.rows !== undefined) return unit.rows.flat().map(withBreaks).join('\n');
+  if (part.label === 'list') return group.map((item) => withBreaks(itemOf(item))).join('\n');
+  return withBreaks(wordsOf(group));
 }
 
-function itemOf({ unit }: LabelledUnit): string {
-  return unit.text.slice(markerOf(unit.text)?.length ?? 0);
+/** A heading is one line; the mark of a mail's quotation is no word of it. */
+function wordsOf([{ unit, part }]: Group): Inline {
+  const { text, marks = [] } = unit;
+  if (part.label === 'heading') return { text, marks: marks.filter(({ kind }) => kind !== 'break') };
+  if (part.label !== 'quote' || unit.markup !== undefined || !text.includes('>')) return { text, marks };
+  return changedInline({ text, marks }, (words) => words.replace(/(^|\s)>\s?/g, '$1').trim());
+}
+
+function itemOf({ unit: { text, marks = [] } }: LabelledUnit): Inline {
+  return sliceInline({ text, marks }, markerOf(text)?.length ?? 0);
 }

@@ -1,13 +1,21 @@
-// Blocks → the article's Markdown, such that it reads back as the same words: what looks like markup in a source stays text.
+// Blocks → the article's Markdown, such that it reads back as the same words: what looks like markup in a source is text there,
+// and what the source marked is marked.
 
-import type { List, ListItem, Paragraph, Root, RootContent } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
+import type { List, ListItem, Paragraph, Root, RootContent, Table } from 'mdast';
 import { type Options, toMarkdown } from 'mdast-util-to-markdown';
-import { toString as wordsOf } from 'mdast-util-to-string';
+import { markdownExtensions } from '../../text/markdown-extensions.ts';
+import type { Inline } from '../read/inline.ts';
 import type { BodyBlock } from './blocks.ts';
+import { phrasingOf } from './phrasing.ts';
+import { readsBackAs } from './reads-back.ts';
 
 /** Ordered items count on, as in most sources; the least indentation that is unambiguous. */
-const STYLE = { bullet: '-', listItemIndent: 'one', incrementListMarker: true } as const;
+const STYLE: Options = {
+  bullet: '-',
+  listItemIndent: 'one',
+  incrementListMarker: true,
+  extensions: [...markdownExtensions.toMarkdown],
+};
 
 /** Blocks that are written and proved together: a parser's time grows with the square of them. */
 const TOGETHER = 40;
@@ -27,10 +35,10 @@ export function markdownOf(blocks: readonly BodyBlock[]): string {
 /** Words and ordinary points alone: Markdown leaves them as they are, so that nothing need be escaped or proved. */
 const PLAIN = /^[\p{L}“‘"'(](?:[\p{L}\p{M}\p{N} ,;:.?’'“”‘"()%£$€—–…]|(?<=[\p{L}\p{N}])[-/](?=[\p{L}\p{N}]))*$/u;
 
-function isPlain({ kind, text }: BodyBlock): boolean {
-  return (
-    kind === 'paragraph' && PLAIN.test(text) && !text.includes('://') && !text.endsWith(' ') && !text.includes('  ')
-  );
+function isPlain(block: BodyBlock): boolean {
+  const { kind, text } = block;
+  if (kind !== 'paragraph' || block.words.marks.length > 0) return false;
+  return PLAIN.test(text) && !text.includes('://') && !text.endsWith(' ') && !text.includes('  ');
 }
 
 /** Runs of plain paragraphs, and of everything else, by turns; each can be written apart, since a blank line keeps any two
@@ -47,40 +55,68 @@ function runsOf(blocks: readonly BodyBlock[]): readonly (readonly BodyBlock[])[]
   return runs;
 }
 
+/** Marks that would make the words read otherwise are left out: the words come first. */
 function writtenRun(blocks: readonly BodyBlock[]): string {
   if (blocks.every(isPlain)) return `${blocks.map(({ text }) => text).join('\n\n')}\n`;
+  const marked = written(blocks);
+  if (readsBackAs(marked, blocks) === undefined) return marked;
+  const unmarked = blocks.map(withoutEmphasis);
+  const plain = written(unmarked);
+  const wrong = readsBackAs(plain, unmarked);
+  if (wrong === undefined) return plain;
+  throw new TypeError(`expected Markdown that reads back as ${wrong.expected}, got ${wrong.found}`);
+}
+
+function written(blocks: readonly BodyBlock[]): string {
   const root: Root = { type: 'root', children: blocks.map(nodeOf) };
   const isBracketed = blocks.some(({ text }) => text.split(']', MOST_BRACKETS + 1).length > MOST_BRACKETS);
-  const markdown = toMarkdown(root, isBracketed ? BRACKETS_ESCAPED : STYLE);
-  prove(markdown, blocks);
-  return markdown;
+  return toMarkdown(root, isBracketed ? BRACKETS_ESCAPED : STYLE);
+}
+
+function withoutEmphasis(block: BodyBlock): BodyBlock {
+  const bare = ({ text, marks }: Inline): Inline => ({ text, marks: marks.filter(({ kind }) => kind === 'break') });
+  if (block.kind === 'list') return { ...block, items: block.items.map(bare) };
+  if (block.kind === 'table') return { ...block, rows: block.rows.map((row) => row.map(bare)) };
+  return { ...block, words: bare(block.words) };
 }
 
 function nodeOf(block: BodyBlock): RootContent {
-  if (block.kind === 'heading') return { type: 'heading', depth: 2, children: [{ type: 'text', value: block.text }] };
-  if (block.kind === 'quote') return { type: 'blockquote', children: [paragraphOf(block.text)] };
-  if (block.kind === 'list') return listOf(block.items, block.start);
-  return paragraphOf(block.text);
+  switch (block.kind) {
+    case 'heading':
+      return { type: 'heading', depth: 2, children: phrasingOf(block.words) };
+    case 'quote':
+      return { type: 'blockquote', children: [paragraphOf(block.words)] };
+    case 'list':
+      return listOf(block.items, block.start);
+    case 'table':
+      return tableOf(block.rows);
+    case 'footnote':
+      return {
+        type: 'footnoteDefinition',
+        identifier: block.note,
+        label: block.note,
+        children: [paragraphOf(block.words)],
+      };
+    default:
+      return paragraphOf(block.words);
+  }
 }
 
-function paragraphOf(value: string): Paragraph {
-  return { type: 'paragraph', children: [{ type: 'text', value }] };
+function paragraphOf(words: Inline): Paragraph {
+  return { type: 'paragraph', children: phrasingOf(words) };
 }
 
-function listOf(items: readonly string[], start: number | undefined): List {
+function listOf(items: readonly Inline[], start: number | undefined): List {
   const children = items.map((item): ListItem => ({ type: 'listItem', spread: false, children: [paragraphOf(item)] }));
   return { type: 'list', ordered: start !== undefined, start: start ?? null, spread: false, children };
 }
 
-function prove(markdown: string, blocks: readonly BodyBlock[]): void {
-  const { children } = fromMarkdown(markdown);
-  const read = children.map((node) =>
-    node.type === 'list' ? node.children.map((item) => wordsOf(item)).join('\n') : wordsOf(node),
-  );
-  const wrong = blocks.findIndex((block, i) => block.text !== read[i]);
-  const block = blocks[wrong] ?? (read.length > blocks.length ? { id: 'the end', text: '' } : undefined);
-  if (block === undefined) return;
-  throw new TypeError(
-    `expected Markdown that reads back as ${block.id} ${JSON.stringify(block.text)}, got ${JSON.stringify(read.at(wrong))}`,
-  );
+function tableOf(rows: readonly (readonly Inline[])[]): Table {
+  return {
+    type: 'table',
+    children: rows.map((row) => ({
+      type: 'tableRow',
+      children: row.map((cell) => ({ type: 'tableCell', children: phrasingOf(cell) })),
+    })),
+  };
 }

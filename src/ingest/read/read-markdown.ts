@@ -1,14 +1,17 @@
 // The text of a Markdown file → its units with their words alone, as CommonMark reads it, and the facts of its frontmatter.
 // The lines stay those of the file. What a block says it is, such as a heading, is kept as its markup.
 
-import type { ListItem, Nodes } from 'mdast';
+import type { ListItem, Nodes, Table } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { FRONTMATTER_LINE, splitFrontmatter } from '../../corpus/yaml/frontmatter.ts';
 import { type ParsedYaml, parseYaml } from '../../corpus/yaml/parse.ts';
 import { textOf } from '../../model/problem-text.ts';
+import { markdownExtensions } from '../../text/markdown-extensions.ts';
 import { type Facts, factsFrom } from './facts.ts';
+import { changedInline, type Inline, joinInline, plainInline } from './inline.ts';
 import { joinLines } from './join-lines.ts';
 import { isBlank, type Line, linesOf } from './lines.ts';
+import { markedWords, withoutWikiLinks } from './marked-words.ts';
 import type { Markup, Unit } from './unit.ts';
 
 export interface MarkdownText {
@@ -18,9 +21,16 @@ export interface MarkdownText {
   readonly broken: { readonly line: number; readonly what: string } | undefined;
 }
 
+/** `author: [[Ann Lee]]` is a list in a list to YAML. */
+const MOST_NESTED = 2;
+
 /** A block as a unit is made from it. */
 interface Piece {
-  readonly words: string;
+  readonly words: Inline;
+  /** The cells of a table. */
+  readonly rows?: readonly (readonly Inline[])[];
+  /** The name of a footnote. */
+  readonly note?: string;
   readonly markup: Markup | undefined;
   /** The line that it begins on, counted from 1. */
   readonly first: number;
@@ -34,9 +44,12 @@ export function readMarkdown(text: string): MarkdownText | undefined {
   const body = frontmatter?.rest ?? text;
   const skipped = frontmatter === undefined ? 0 : linesOf(text.slice(0, text.length - body.length)).length;
   // Blank lines in place of the frontmatter keep the numbers of the others.
-  const root = fromMarkdown('\n'.repeat(skipped) + body);
+  const root = fromMarkdown('\n'.repeat(skipped) + body, {
+    extensions: [...markdownExtensions.micromark],
+    mdastExtensions: [...markdownExtensions.fromMarkdown],
+  });
   const pieces = [
-    ...(skipped > 0 ? [{ words: '', markup: boilerplate('markdown-frontmatter'), first: 1 }] : []),
+    ...(skipped > 0 ? [{ words: plainInline(''), markup: boilerplate('markdown-frontmatter'), first: 1 }] : []),
     ...oneTitle(piecesIn(root)),
   ];
   const parsed = parseYaml({ yaml: frontmatter?.yaml ?? '', firstLine: FRONTMATTER_LINE });
@@ -56,19 +69,25 @@ function apart(pieces: readonly Piece[]): readonly Piece[] {
   for (const piece of pieces) {
     const before = found.at(-1);
     if (before === undefined || piece.first > before.first) found.push(piece);
-    else found[found.length - 1] = { ...before, words: `${before.words} ${piece.words}`.trim() };
+    else
+      found[found.length - 1] = {
+        ...before,
+        words: changedInline(joinInline([before.words, piece.words], ' '), (words) => words.trim()),
+      };
   }
   return found;
 }
 
 /** Each piece has the lines up to the next: its own, and those of its markup. */
 function unitsOfPieces(pieces: readonly Piece[], lines: readonly Line[]): readonly Unit[] {
-  return pieces.flatMap(({ words, markup, first }, i) => {
+  return pieces.flatMap(({ words: { text, marks }, rows, note, markup, first }, i): readonly Unit[] => {
     const from = i === 0 ? 0 : first - 1;
     const [line, ...others] = lines
       .slice(from, (pieces[i + 1]?.first ?? lines.length + 1) - 1)
       .filter((line) => !isBlank(line));
-    return line === undefined ? [] : [{ text: words, lines: [line, ...others], indent: 0, markup }];
+    if (line === undefined) return [];
+    const unit = { text, marks, lines: [line, ...others], indent: 0, markup } as const;
+    return [{ ...unit, ...(rows !== undefined && { rows }), ...(note !== undefined && { note }) }];
   });
 }
 
@@ -88,7 +107,9 @@ function factsIn(parsed: ParsedYaml): Facts {
   return factsFrom({
     title: of('title'),
     dek: of('dek', 'subtitle', 'description'),
-    authors: of('authors', 'author'),
+    authors: [of('authors', 'author')]
+      .flat(MOST_NESTED)
+      .map((name: unknown) => (typeof name === 'string' ? withoutWikiLinks(name) : name)),
     published: of('date', 'published'),
     publication: of('publication', 'source'),
     url: of('url', 'canonical_url'),
@@ -115,30 +136,40 @@ function piecesIn(node: Nodes, context: 'quote' | undefined = undefined): readon
       return node.children.flatMap((item, i) => itemPieces(item, node.ordered ? `${(node.start ?? 1) + i}. ` : '- '));
     case 'blockquote':
       return node.children.flatMap((child) => piecesIn(child, 'quote'));
+    case 'table':
+      return [tablePiece(node)];
+    case 'footnoteDefinition':
+      return node.children.flatMap((child) =>
+        piecesIn(child).map((note) => ({ ...note, note: node.identifier, markup: FOOTNOTE })),
+      );
     default:
       return 'children' in node ? node.children.flatMap((child) => piecesIn(child, context)) : [];
   }
 }
 
+const FOOTNOTE: Markup = { label: 'footnote', rule: 'markdown-footnote', confidence: 0.95 };
+
 function itemPieces({ children: [first, ...others] }: ListItem, mark: string): readonly Piece[] {
   const rest = others.flatMap((child) => piecesIn(child));
   if (first?.type !== 'paragraph') return [...(first === undefined ? [] : piecesIn(first)), ...rest];
   const item = piece(first, { label: 'list', rule: 'markdown-list', confidence: 0.95 });
-  return [{ ...item, words: `${mark}${item.words}` }, ...rest];
+  return [{ ...item, words: joinInline([plainInline(mark), item.words], '') }, ...rest];
+}
+
+function tablePiece(table: Table): Piece {
+  const rows = table.children.map((row) => row.children.map(inlineOf));
+  const markup = { label: 'table', rule: 'markdown-table', confidence: 0.95 } as const;
+  return { words: joinInline(rows.flat(), ' '), rows, markup, first: table.position?.start.line ?? 1 };
 }
 
 function piece(node: Nodes, markup: Markup | undefined): Piece {
-  const words = joinLines(wordsIn(node).split('\n'));
+  const words = inlineOf(node);
   const first = node.position?.start.line ?? 1;
-  return { words, markup: words === '' ? boilerplate('markdown-empty') : markup, first };
+  return { words, markup: words.text === '' ? boilerplate('markdown-empty') : markup, first };
 }
 
-/** What a reader sees of a node: a link's words, a picture's description, markup of other languages as it is written. */
-function wordsIn(node: Nodes): string {
-  if (node.type === 'break') return '\n';
-  if ('value' in node) return node.value;
-  if ('children' in node) return node.children.map(wordsIn).join('');
-  return 'alt' in node ? (node.alt ?? '') : '';
+function inlineOf(node: Nodes): Inline {
+  return changedInline(markedWords(node), (words) => joinLines(words.split('\n')));
 }
 
 /** A parser's time grows with the square of these, and of how deep blocks are nested; a text has a hundredth of them. */

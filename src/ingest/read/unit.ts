@@ -1,6 +1,7 @@
 // A unit: the smallest run of a source's lines that gets a label, such as a paragraph or a line of its own.
 
 import type { PartLabel } from '../../model/part.ts';
+import type { Inline, InlineMark } from './inline.ts';
 import type { Line } from './lines.ts';
 
 /** What a file's own markup says a unit is, such as a page's heading. */
@@ -15,6 +16,12 @@ export interface Markup {
 export interface Unit {
   /** The words on one line, single-spaced, with plain characters. */
   readonly text: string;
+  /** What is marked in the words: links, emphasis, line breaks, footnotes. */
+  readonly marks?: readonly InlineMark[];
+  /** The name of the note that the unit is the text of, as its references have it. */
+  readonly note?: string;
+  /** The cells of a table, row by row; the unit's text has them one after the other. */
+  readonly rows?: readonly (readonly Inline[])[];
   /** Not blank, in the order of the source. Each line of the source that is not blank is in exactly one unit. */
   readonly lines: Run;
   /** Columns of its least indented line. */

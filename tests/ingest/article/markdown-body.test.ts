@@ -2,8 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { BodyBlock } from '../../../src/ingest/article/blocks.ts';
 import { markdownOf } from '../../../src/ingest/article/markdown-body.ts';
+import { plainInline } from '../../../src/ingest/read/inline.ts';
 
-const paragraph = (text: string): BodyBlock => ({ id: 'p1', label: 'paragraph', kind: 'paragraph', text });
+const paragraph = (text: string): BodyBlock => ({
+  id: 'p1',
+  label: 'paragraph',
+  kind: 'paragraph',
+  text,
+  words: plainInline(text),
+});
 
 const readable: readonly string[] = [
   'research & development',
@@ -53,7 +60,7 @@ describe('markdownOf(blocks)', () => {
       .filter((any) => any !== '');
     fc.assert(
       fc.property(
-        fc.array(fc.tuple(fc.constantFrom('paragraph', 'heading', 'quote', 'list'), words), {
+        fc.array(fc.tuple(fc.constantFrom('paragraph', 'heading', 'quote', 'list', 'footnote', 'table'), words), {
           minLength: 1,
           maxLength: 5,
         }),
@@ -68,5 +75,8 @@ describe('markdownOf(blocks)', () => {
 
 function blockOf(kind: BodyBlock['kind'], text: string): BodyBlock {
   const fields = { id: 'p1', label: 'paragraph', text } as const;
-  return kind === 'list' ? { ...fields, kind, items: [text], start: undefined } : { ...fields, kind };
+  const words = plainInline(text);
+  if (kind === 'list') return { ...fields, kind, items: [words], start: undefined };
+  if (kind === 'table') return { ...fields, text: `${text}\n${text}`, kind, rows: [[words], [words]] };
+  return kind === 'footnote' ? { ...fields, kind, words, note: '1' } : { ...fields, kind, words };
 }

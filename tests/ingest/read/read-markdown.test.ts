@@ -7,7 +7,11 @@ const units: readonly (readonly [what: string, text: string, labelled: readonly 
   ['wrapped lines', 'a\nb well-\nkept  \nc', ['- a b well-kept c']],
   ['quotes', '> a\n> b\n\nc', ['quote a b', '- c']],
   ['lists with their numbers', '3. a\n4. b\n   - c\n\n     d', ['list 3. a', 'list 4. b', 'list - c', '- d']],
-  ['HTML as words', '<b>a</b>\n\nx <i>y</i>', ['- <b>a</b>', '- x <i>y</i>']],
+  ['HTML by its words', '<b>a</b>\n\nx <i>y</i> <!-- z -->', ['- a', '- x y']],
+  ['tables', '| a | b |\n|---|---|\n| c | d |', ['table a b c d']],
+  ['footnotes', 'a[^1] b\n\n[^1]: c', ['- a b', 'footnote c']],
+  ['links of a note-taking program by their words', 'by [[people/ann|Ann Lee]] and [[Bob]]', ['- by Ann Lee and Bob']],
+  ['no words that are struck out', 'a ~~b~~ c <s>d</s> e', ['- a c e']],
   ['rules and addresses of links', 'a\n\n---\n\n[b]: c', ['- a', 'boilerplate ---', 'boilerplate ']],
   ['escapes and references', '1\\. a &amp; \\*b\\*', ['- 1. a & *b*']],
   ['frontmatter', '---\ntitle: T\n---\na', ['boilerplate ', '- a']],
@@ -19,6 +23,20 @@ describe('readMarkdown(text)', () => {
     expect(read).toEqual(labelled.map((line) => (line === 'boilerplate ---' ? 'boilerplate ' : line)));
   });
 
+  it.each([
+    ['links', '[a *b*](https://x.example/) c', ['link https://x.example/ “a b”', 'emphasis “b”']],
+    ['links that are safe alone', '[a](javascript:b) [c](/d) [e](mailto:f@x.example)', ['link mailto:f@x.example “e”']],
+    ['line breaks', '> a  \n> b<br>c', ['break “ ”', 'break “ ”']],
+    ['references to footnotes', 'a[^x], b\n\n[^x]: c', ['footnote x “”']],
+  ])('keeps %s', (_, text, expected) => {
+    const [unit] = readMarkdown(text)?.units ?? [];
+    const marks = unit?.marks?.map((mark) => {
+      const { kind, start, end, ...said } = mark;
+      return `${[kind, ...Object.values(said)].join(' ')} “${unit.text.slice(start, end)}”`;
+    });
+    expect(marks).toEqual(expected);
+  });
+
   it('takes the facts of the frontmatter, and none of what is broken or runs', () => {
     const facts = (yaml: string) => readMarkdown(`---\n${yaml}\n---\n\nText.`)?.facts;
     expect(facts('title: A\nauthor: Ann Lee\ndate: 2020-01-31\nurl: https://a.example/b')).toMatchObject({
@@ -28,6 +46,7 @@ describe('readMarkdown(text)', () => {
       url: 'https://a.example/b',
     });
     expect(facts('title: [A\nurl: x')).toEqual({});
+    expect(facts('author: [[Ann Lee]]')).toMatchObject({ authors: ['Ann Lee'] });
     expect(readMarkdown('---\ntitle: T\nby: "Ann" Lee\n---\n\nText.')?.broken).toMatchObject({ line: 3 });
     expect(readMarkdown('---\ntitle: T\n---\n\nText.')?.broken).toBeUndefined();
     expect(facts('url: javascript:alert(1)\ndate: soon\ntitle: { a: b }')).toMatchObject({ authors: [] });

@@ -1,0 +1,119 @@
+// Words with what is marked in them: links, emphasis, line breaks, footnotes. The words are plain; marks are ranges beside them.
+
+import type { Range } from '../../anchor/range.ts';
+
+/** UTF-16 units into the words, half-open. */
+export type InlineMark = Range &
+  (
+    | { readonly kind: 'emphasis' | 'strong' }
+    | { readonly kind: 'link'; readonly url: string }
+    /** The space in the range is a line break. */
+    | { readonly kind: 'break' }
+    /** The range is empty: the note's number is no word of the text. */
+    | { readonly kind: 'footnote'; readonly note: string }
+  );
+
+export interface Inline {
+  readonly text: string;
+  readonly marks: readonly InlineMark[];
+}
+
+/** A noncharacter of Unicode, which no text contains: it shows where a mark begins or ends while the words are changed. */
+const SIGN = '\uFDD0';
+const SIGNS = /\uFDD0/g;
+
+export function plainInline(text: string): Inline {
+  return { text, marks: [] };
+}
+
+/**
+ * The words after a change of white space and characters, and the marks where they are then.
+ *
+ * @param change keeps the order of what it keeps
+ */
+export function changedInline({ text, marks }: Inline, change: (words: string) => string): Inline {
+  if (marks.length === 0) return plainInline(change(text));
+  const bounds = marks
+    .flatMap(({ start, end }, mark) => [
+      { at: start, mark, isEnd: false },
+      { at: end, mark, isEnd: true },
+    ])
+    .toSorted((a, b) => a.at - b.at);
+  let signed = '';
+  let from = 0;
+  for (const { at } of bounds) {
+    signed += text.slice(from, at).replace(SIGNS, '') + SIGN;
+    from = at;
+  }
+  const pieces = change(signed + text.slice(from).replace(SIGNS, '')).split(SIGN);
+  let words = pieces[0]?.trimStart() ?? '';
+  const found = marks.map(() => ({ start: 0, end: 0 }));
+  bounds.forEach(({ mark, isEnd }, i) => {
+    const place = found[mark];
+    if (place !== undefined) place[isEnd ? 'end' : 'start'] = words.length;
+    words += withoutDoubleSpace(words, pieces[i + 1] ?? '');
+  });
+  const kept = words.trimEnd();
+  return { text: kept, marks: marks.flatMap((mark, i) => moved(mark, found[i] ?? mark, kept)) };
+}
+
+/** Two spaces with a sign between them are one. */
+function withoutDoubleSpace(before: string, piece: string): string {
+  return before === '' || before.endsWith(' ') ? piece.trimStart() : piece;
+}
+
+/** The mark in its new place, without white space at its edges; none where its words are gone. */
+function moved(mark: InlineMark, { start, end }: Range, text: string): readonly InlineMark[] {
+  if (mark.kind === 'footnote')
+    return [{ ...mark, start: Math.min(start, text.length), end: Math.min(start, text.length) }];
+  if (mark.kind === 'break') return breakAt(mark, start, end, text);
+  let [from, to] = [start, Math.min(end, text.length)];
+  while (from < to && text[from] === ' ') from += 1;
+  while (to > from && text[to - 1] === ' ') to -= 1;
+  return to > from ? [{ ...mark, start: from, end: to }] : [];
+}
+
+/** A break is the space beside its place; at the edge of the words it is none. */
+function breakAt(mark: InlineMark, start: number, end: number, text: string): readonly InlineMark[] {
+  const at = [start, end - 1, start - 1].find((index) => index > 0 && index < text.length - 1 && text[index] === ' ');
+  return at === undefined ? [] : [{ ...mark, start: at, end: at + 1 }];
+}
+
+/** The words from an offset to another, with the marks in them. */
+export function sliceInline({ text, marks }: Inline, from: number, to = text.length): Inline {
+  const inside = marks.flatMap((mark) => {
+    const [start, end] = [Math.max(mark.start, from), Math.min(mark.end, to)];
+    const isHere = mark.kind === 'footnote' ? mark.start >= from && mark.start <= to : end > start;
+    return isHere ? [{ ...mark, start: start - from, end: Math.max(start, end) - from }] : [];
+  });
+  return { text: text.slice(from, to), marks: inside };
+}
+
+/** Words one after the other, with something between them. */
+export function joinInline(parts: readonly Inline[], between: string): Inline {
+  let text = '';
+  const marks = parts.flatMap((part, i) => {
+    if (i > 0) text += between;
+    const at = text.length;
+    text += part.text;
+    return part.marks.map((mark) => ({ ...mark, start: mark.start + at, end: mark.end + at }));
+  });
+  return { text, marks };
+}
+
+/** The words with a line break for each that is marked. */
+export function withBreaks({ text, marks }: Inline): string {
+  return marks.reduce(
+    (words, { kind, start, end }) => (kind === 'break' ? `${words.slice(0, start)}\n${words.slice(end)}` : words),
+    text,
+  );
+}
+
+/** The address of a link that is safe to follow, made whole; undefined for all others. */
+export function safeAddress(href: string, base?: string): string | undefined {
+  const address = href.trim();
+  if (!URL.canParse(address, base)) return undefined;
+  const url = new URL(address, base);
+  if (!/^(?:https?|mailto):$/.test(url.protocol)) return undefined;
+  return URL.canParse(address) && !/\s/.test(address) ? address : url.href;
+}
