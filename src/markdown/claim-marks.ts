@@ -13,6 +13,7 @@ import {
   premisesOf,
 } from '../model/corpus.ts';
 import { voiceKey, voicesOf } from '../model/voices.ts';
+import { inLanguage } from '../ui/in-language.ts';
 import type { Words } from '../ui/languages.ts';
 import type { ClaimMark } from './marks.ts';
 import type { Placed } from './placed.ts';
@@ -26,8 +27,10 @@ export function claimMarks(
   args: readonly ArgumentEntry[],
   article: ArticleEntry,
   actors: ReadonlyMap<string, ActorEntry>,
-  { commonWords, stanceWords }: Words,
+  words: Words,
 ): readonly ClaimMark[] {
+  const { commonWords, stanceWords } = words;
+  const { lang } = inLanguage(words, article.data);
   const voices = voicesOf(
     claims.map(({ entry }) => entry),
     article,
@@ -50,6 +53,7 @@ export function claimMarks(
           number,
           told.length === 0 ? commonWords.ownVoice : `${stanceWords[entry.data.stance]}, ${names}`,
         ),
+        lang,
         role: roleOf(entry.id),
         who: begins.has(entry.id) ? names : undefined,
       },

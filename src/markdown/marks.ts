@@ -16,8 +16,10 @@ export interface ClaimMark {
   readonly number: number;
   /** Class names for stance and voice. */
   readonly classes: readonly string[];
-  /** What a screen reader says at the link to its note. */
+  /** The link to its note, for screen readers. */
   readonly label: string;
+  /** The language of the label, if it is not the article's. */
+  readonly lang: string | undefined;
   /** Its part in arguments: ▲ concluded, △ a premise, ✕ attacked. */
   readonly role: string;
   /** Whose voice begins here, where another was heard before. */
@@ -35,16 +37,22 @@ export function claimWrappings(claims: readonly ClaimMark[]): readonly Wrapping[
       ranges: claim.ranges,
       wrap: ({ isFirst }) => element(tagName, { className: classes, ...identity('claim', claim.id, isFirst) }),
       head: claim.who === undefined ? undefined : element('span', { className: ['who'], dataWho: claim.who }),
-      tail: reference('claim', claim.number, claim.label, claim.role),
+      tail: reference('claim', claim.number, claim.label, claim.lang, claim.role),
     };
   });
 }
 
-export function noteWrapping(id: string, ranges: readonly Range[], number: number, label: string): Wrapping {
+export function noteWrapping(
+  id: string,
+  ranges: readonly Range[],
+  number: number,
+  label: string,
+  lang: string | undefined,
+): Wrapping {
   return {
     ranges,
     wrap: ({ isFirst }) => element('span', { className: ['n'], ...identity('note', id, isFirst) }),
-    tail: reference('note', number, label),
+    tail: reference('note', number, label, lang),
   };
 }
 
@@ -65,11 +73,12 @@ function identity(kind: AnnotationKind, id: string, isFirst: boolean): Propertie
 }
 
 /** An empty link to the note. Its number comes from the style sheet: text in the sentence would break text fragments and copying. */
-function reference(kind: AnnotationKind, number: number, label: string, role = ''): Element {
+function reference(kind: AnnotationKind, number: number, label: string, lang: string | undefined, role = ''): Element {
   const properties: Properties = {
     className: kind === 'claim' ? ['ref'] : ['ref', 'ref-n'],
     href: `#${marginId(kind, number)}`,
     ariaLabel: label,
+    lang,
     dataN: String(number),
   };
   return element('a', role === '' ? properties : { ...properties, dataRole: role });

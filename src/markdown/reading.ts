@@ -19,6 +19,7 @@ import {
   premisesOf,
 } from '../model/corpus.ts';
 import type { Selector } from '../model/selector.ts';
+import { inLanguage } from '../ui/in-language.ts';
 import { type Words, wordsOf } from '../ui/languages.ts';
 import { inTextOrder } from './argument-order.ts';
 import { type ArticleBlock, blocksOf } from './blocks.ts';
@@ -93,13 +94,14 @@ export function readArticle(
   const mentionsOn = lyingOn(layer, mentions, (mention) => [mention]);
   const marksOn = lyingOn(layer, claimMarks(claims, args, article, actors, words), rangesOf);
   const notesOn = lyingOn(layer, notes, rangesOf);
+  const { lang } = inLanguage(words, article.data);
   const blocks = layer.blocks.map((block, i): ReadingBlock => {
     const source = sources[i] as ArticleBlock;
     return {
       ...block,
       listed: source.listed,
       html: htmlOf(
-        referencesAfterHeading(marked(source, block, marksOn(block), notesOn(block), mentionsOn(block), words)),
+        referencesAfterHeading(marked(source, block, marksOn(block), notesOn(block), mentionsOn(block), words, lang)),
       ),
       claims: claimsIn(block),
       notes: notesIn(block),
@@ -168,10 +170,18 @@ function marked(
   claims: readonly ClaimMark[],
   notes: readonly Placed<NoteEntry>[],
   mentions: readonly Mention[],
-  { commonWords, noteWords }: Words,
+  words: Words,
+  lang: string | undefined,
 ): Element {
+  const { commonWords, noteWords } = words;
   const noteMarks = notes.map(({ entry, ranges, number = 0 }) =>
-    noteWrapping(entry.id, ranges, number, commonWords.goToNote(commonWords.note, number, noteWords[entry.data.kind])),
+    noteWrapping(
+      entry.id,
+      ranges,
+      number,
+      commonWords.goToNote(commonWords.note, number, noteWords[entry.data.kind]),
+      lang,
+    ),
   );
   const seen = new Set<string>();
   const mentionMarks = mentions.map((mention) => {

@@ -1,0 +1,57 @@
+// A content folder → the same with all its texts in Greek letters, so that a word in Latin letters is none of its own.
+
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { globSync } from 'tinyglobby';
+import { isPair, isScalar, parseDocument, visit } from 'yaml';
+
+/** Fields that hold words for readers. All others hold ids, terms, addresses and the like. */
+const TEXTS = new Set(
+  'title dek description byline bio summary statement label quote quotes exact prefix suffix cue name aliases role starts caption text publication rights example include exclude reference'.split(
+    ' ',
+  ),
+);
+
+export function writeInGreek(from: string, to: string): void {
+  for (const file of globSync('{articles,claims,arguments,notes,actors,schemes}/**/*.md', { cwd: from }))
+    write(join(to, file), entryInGreek(readFileSync(join(from, file), 'utf8'), file.startsWith('schemes/')));
+}
+
+function entryInGreek(entry: string, isScheme: boolean): string {
+  const [, frontmatter = '', body = ''] = /^---\n(.*?\n)---\n?(.*)$/s.exec(entry) ?? [];
+  return `---\n${yamlInGreek(frontmatter, isScheme)}---\n${markdownInGreek(body)}`;
+}
+
+function yamlInGreek(yaml: string, isScheme: boolean): string {
+  const document = parseDocument(yaml);
+  visit(document, {
+    Scalar(_, node, path) {
+      const pair = path.findLast(isPair);
+      if (pair?.key === node || typeof node.value !== 'string') return;
+      const key = isScalar(pair?.key) ? String(pair.key.value) : '';
+      // The conclusion of an argument is an id, that of a scheme is a sentence.
+      if (TEXTS.has(key) || (isScheme && key === 'conclusion')) node.value = inGreek(node.value);
+    },
+  });
+  return document.toString({ lineWidth: 0 });
+}
+
+/** Addresses of links stay. */
+function markdownInGreek(text: string): string {
+  return text.replaceAll(/(\]\([^)]*\))|[a-z]+/gi, (found, address?: string) => address ?? inGreek(found));
+}
+
+/** One letter for one, so that quotes and what they quote stay the same. */
+function inGreek(text: string): string {
+  return text.replaceAll(/[a-z]/gi, (letter) => {
+    const greek = GREEK[letter.toLowerCase().charCodeAt(0) - 97] ?? letter;
+    return letter === letter.toLowerCase() ? greek : greek.toUpperCase();
+  });
+}
+
+const GREEK = [...'αβγδεζηθικλμνξοπρστυφχψωάέ'];
+
+export function write(file: string, text: string): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+}

@@ -1,0 +1,60 @@
+// A copy of the project with one more interface language: English with every text between ⟦ and ⟧, written right to left.
+// It is added as CONTRIBUTING says: a file in src/ui and a line in the table of languages.
+
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import * as en from '../../src/ui/en.ts';
+
+/** A tag without a file of its own in src/ui. */
+export const LANGUAGE = 'eo';
+
+/** @param folder an empty folder */
+export function projectWithSecondLanguage(folder: string): void {
+  for (const name of ['src', 'public', 'package.json', 'astro.config.ts', 'tsconfig.json'])
+    cpSync(name, join(folder, name), { recursive: true });
+  // A folder of links, so that caches of the copy stay in the copy.
+  mkdirSync(join(folder, 'node_modules'));
+  for (const name of readdirSync('node_modules'))
+    if (name !== '.astro' && name !== '.vite' && name !== '.cache')
+      symlinkSync(resolve('node_modules', name), join(folder, 'node_modules', name));
+  writeFileSync(join(folder, 'src/ui', `${LANGUAGE}.ts`), languageFile());
+  const table = join(folder, 'src/ui/languages.ts');
+  writeFileSync(table, withLanguage(readFileSync(table, 'utf8'), LANGUAGE));
+}
+
+/** The text of `languages.ts` with one more language. */
+export function withLanguage(table: string, language: string): string {
+  return table
+    .replace("import * as en from './en.ts';", `$&\nimport * as ${language} from './${language}.ts';`)
+    .replace('= { en }', `= { en, ${language} }`);
+}
+
+function languageFile(): string {
+  const groups = Object.keys(en).filter((name) => name !== 'language' && name !== 'dir');
+  return `import * as en from './en.ts';
+
+function marked(value) {
+  if (typeof value === 'string') return \`⟦\${value}⟧\`;
+  if (typeof value === 'function') return (...parameters) => marked(value(...parameters));
+  if (Array.isArray(value)) return value.map(marked);
+  return Object.fromEntries(Object.entries(value).map(([key, own]) => [key, marked(own)]));
+}
+
+export const language = '${LANGUAGE}';
+export const dir = 'rtl';
+${groups.map((name) => `export const ${name} = marked(en.${name});`).join('\n')}
+`;
+}
+
+/** @throws {Error} with all that the command printed, if it fails */
+export function build(project: string, content: string, dist: string): void {
+  const { DEV, PROD, MODE, SSR, BASE_URL, ...own } = process.env;
+  const env = { ...own, POSTIL_CONTENT: content, POSTIL_DIST: dist, NODE_ENV: 'production' };
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/build.ts'], {
+    cwd: project,
+    env,
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`The site can't be built:\n${stdout}${stderr}`);
+}
