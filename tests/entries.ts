@@ -54,6 +54,10 @@ export function note(id: string, quote: unknown, body = 'A remark.'): Entry<'not
   return entry('notes', id, { quote, kind: 'term', status: 'reviewed' }, body);
 }
 
+export function question(id: string, quote: unknown, body = 'Why?'): Entry<'questions'> {
+  return entry('questions', id, { quote, status: 'reviewed' }, body);
+}
+
 export function corpus(...entries: readonly Entry[]): Corpus {
   return corpusOf(entries);
 }

@@ -7,6 +7,7 @@ import { connectLayers } from './reading/layers.ts';
 import { connectMargin } from './reading/margin.ts';
 import { connectStops } from './reading/stops.ts';
 import type { ReadingToolbox, ReadingTools } from './reading-tools.ts';
+import { fragment } from './shared/fragment.ts';
 import { preference } from './shared/preferences.ts';
 import { wantTools } from './shared/tools.ts';
 
@@ -50,9 +51,10 @@ class ReaderElement extends HTMLElement {
     }
   }
 
-  /** A link that leads to a note or an argument shows it, even where its layer is off. */
+  /** A link to an annotation shows its note, whatever layers are on. A link to a paragraph needs no tools. */
   #arrive(): void {
-    if (/^#(claim|note|argument|[cn]\d)/.test(location.hash)) this.#with((tools) => tools.arrive());
+    const target = document.getElementById(fragment());
+    if (target?.matches('.c, .n, .note, [data-now]')) this.#with((tools) => tools.arrive());
   }
 
   #with(use: (tools: ReadingTools) => void): void {

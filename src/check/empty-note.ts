@@ -1,26 +1,28 @@
-// A note without a text.
+// A note or question without a text.
 
-import { isOf } from '../model/collections.ts';
+import { isRemark } from '../model/collections.ts';
 import { isLive } from '../model/corpus.ts';
+import { kinds } from '../model/kinds.ts';
 import type { Rule } from './rule.ts';
 
 export const emptyNote: Rule = {
   id: 'empty-note',
   severity: 'warning',
-  expects: 'A note has a text.',
-  reason: 'The note would only repeat the passage.',
-  remedy: 'Write the note below the second line of `---`, or withdraw it.',
+  expects: 'A note or a question has a text.',
+  reason: 'Without one it would only repeat the passage.',
+  remedy: 'Write the text below the second line of `---`, or withdraw the entry.',
   example: {
     files: { 'notes/ferry/town.md': 'quote: The town is poor\nkind: context' },
-    says: ['notes/ferry/town.md:1:1: the note says nothing'],
+    says: ['notes/ferry/town.md:1:1: the note has no text'],
   },
   find: ({ entries }) =>
     entries
-      .filter((entry) => isOf(entry, 'notes') && isLive(entry) && entry.body.trim() === '')
+      .filter(isRemark)
+      .filter((entry) => isLive(entry) && entry.body.trim() === '')
       .map((entry) => ({
         entry,
         path: [],
-        found: 'the note says nothing',
-        remedy: 'write its text below the second line of ---, or withdraw it',
+        found: `the ${kinds[entry.collection].name} has no text`,
+        remedy: 'write it below the second line of ---, or withdraw it',
       })),
 };

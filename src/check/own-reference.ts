@@ -1,7 +1,7 @@
 // A claim or an argument that names itself.
 
 import { collections } from '../model/collections.ts';
-import { referencesOf } from './references.ts';
+import { referencesOf } from '../model/references.ts';
 import type { EntryProblem, Rule } from './rule.ts';
 
 export const ownReference: Rule = {

@@ -2,7 +2,7 @@
 
 import type { Anchor, AnchorState } from '../anchor/anchor.ts';
 import type { Range } from '../anchor/range.ts';
-import { quotesIn } from '../markdown/anchored-quotes.ts';
+import { anchoredQuotes } from '../markdown/anchored-quotes.ts';
 import type { Reading } from '../markdown/reading.ts';
 import type { Selector } from '../model/selector.ts';
 import type { Checked, EntryProblem } from './rule.ts';
@@ -18,7 +18,7 @@ export function findQuotes<S extends AnchorState>(
   ) => Pick<EntryProblem, 'found' | 'remedy'>,
 ): readonly EntryProblem[] {
   return [...readings.values()].flatMap((reading) =>
-    quotesIn(reading).flatMap(({ entry, path, anchor, selector }) =>
+    anchoredQuotes(reading).flatMap(({ entry, path, anchor, selector }) =>
       isIn(anchor, state) ? [{ entry, path, ...diagnose(anchor, reading, wordsOf(selector)) }] : [],
     ),
   );

@@ -1,7 +1,8 @@
 // A reference to an entry that does not exist.
 
 import type { CollectionName, Entry } from '../model/collections.ts';
-import { type Reference, referencesOf } from './references.ts';
+import type { Reference } from '../model/reference.ts';
+import { referencesOf } from '../model/references.ts';
 import type { EntryProblem, Rule } from './rule.ts';
 
 /** Unknown ids for which the nearest one is suggested. If there are more, a folder is probably missing, and suggestions are slow. */

@@ -1,7 +1,8 @@
 // A list that names the same entry twice.
 
 import { type Entry, isOf } from '../model/collections.ts';
-import { type Reference, referencesOf } from './references.ts';
+import type { Reference } from '../model/reference.ts';
+import { referencesOf } from '../model/references.ts';
 import type { EntryProblem, Rule } from './rule.ts';
 
 /** Lists whose members must differ. `questions` is not one: the same entry may answer two. */

@@ -1,7 +1,7 @@
 // An actor that no text names and nothing refers to.
 
 import { type ActorEntry, isLive } from '../model/corpus.ts';
-import { referencesOf } from './references.ts';
+import { referencesOf } from '../model/references.ts';
 import type { Checked, Rule } from './rule.ts';
 
 export const unusedActor: Rule = {

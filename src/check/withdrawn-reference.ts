@@ -2,7 +2,8 @@
 
 import { collections, type Entry } from '../model/collections.ts';
 import { articleOf, isLive } from '../model/corpus.ts';
-import { type Reference, referencesOf } from './references.ts';
+import type { Reference } from '../model/reference.ts';
+import { referencesOf } from '../model/references.ts';
 import type { Rule } from './rule.ts';
 
 export const withdrawnReference: Rule = {

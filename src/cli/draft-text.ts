@@ -4,8 +4,8 @@ import { blockAt } from '../anchor/text-layer.ts';
 import type { Draft } from '../library/review.ts';
 import type { Reading } from '../markdown/reading.ts';
 import { placeIn, readingOf } from '../markdown/readings.ts';
-import { isOf } from '../model/collections.ts';
-import { articleOf, type ClaimEntry, type Corpus, type NoteEntry, resolve, slugOf } from '../model/corpus.ts';
+import { isOf, isRemark } from '../model/collections.ts';
+import { articleOf, type ClaimEntry, type Corpus, type RemarkEntry, resolve, slugOf } from '../model/corpus.ts';
 import { pointingWord } from '../model/statement.ts';
 
 /** Length of the context before and after a passage in code units: about a line. */
@@ -35,7 +35,7 @@ export function headingOf({ entry, name, confidence }: Draft): string {
 
 export function draftText(draft: Draft, corpus: Corpus): string {
   const { entry } = draft;
-  const passages = isOf(entry, 'claims') || isOf(entry, 'notes') ? passagesOf(corpus, entry) : [];
+  const passages = isOf(entry, 'claims') || isRemark(entry) ? passagesOf(corpus, entry) : [];
   const fields = Object.entries(entry.data)
     .filter(([field, value]) => !SHOWN.has(field) && !(Array.isArray(value) && value.length === 0))
     .map(([field, value]) => `  ${field}: ${inWords(value)}`);
@@ -58,7 +58,7 @@ function pointing(entry: Draft['entry']): readonly string[] {
   return word === undefined ? [] : [`  (the statement begins with “${word}”: name who or what is meant)`];
 }
 
-function passagesOf(corpus: Corpus, entry: ClaimEntry | NoteEntry): readonly string[] {
+function passagesOf(corpus: Corpus, entry: ClaimEntry | RemarkEntry): readonly string[] {
   const { layer } = readingOf(corpus, articleOf(entry.id));
   const ranges = placeIn(corpus, entry)?.ranges ?? [];
   if (ranges.length === 0)

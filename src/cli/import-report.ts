@@ -1,16 +1,21 @@
 // The result of an import → a few lines for people, or one object for programs.
 
 import type { ImportResult } from '../library/import.ts';
+import { annotationCollections, kinds } from '../model/kinds.ts';
 import { counted } from './print.ts';
 
 /** Maximum number of queued entries printed; the queue's file has them all. */
 const MOST_SHOWN = 10;
 
-const NOUNS = { actors: 'actor', claims: 'claim', notes: 'note', arguments: 'argument' } as const;
+/** What is counted, with the word for one of them. */
+const NOUNS = [
+  ['actors', 'actor'],
+  ...annotationCollections.map((collection) => [collection, kinds[collection].name] as const),
+] as const;
 
 export function importSummary({ article, admission, waiting, queueFile }: ImportResult, dryRun: boolean): string {
   const { write, kept, queue } = admission;
-  const counts = Object.entries(NOUNS).map(([collection, noun]) =>
+  const counts = NOUNS.map(([collection, noun]) =>
     counted(write.filter((entry) => entry.collection === collection).length, noun),
   );
   const more = queue.length - MOST_SHOWN;

@@ -25,9 +25,7 @@ interface Options {
 }
 
 const command = commandOf('remove')
-  .description(
-    'Removes an article with its claims, arguments, notes, source and queue. Git still has them, if you use it.',
-  )
+  .description('Removes an article with its annotations, source and queue. Git still has them, if you use it.')
   .argument('<article>', 'the article’s id')
   .option('--yes', 'do not ask')
   .option('--dry-run', 'say what would be removed, and remove nothing')

@@ -1,16 +1,32 @@
-// `npm run schemas`: writes the JSON Schemas that `.vscode/settings.json` names. A test fails if they are out of date.
+// `npm run schemas`: writes the JSON Schemas that `.vscode/settings.json` names, and the one in the guide. Tests fail while they are
+// out of date.
 
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeWhole } from '../corpus/to-disk.ts';
+import { answerSchema } from '../import/answer.ts';
 import { jsonSchemas } from '../model/json-schemas.ts';
 import { commandOf, endWith } from './command.ts';
 
 const FOLDER = '.vscode/schemas';
 
-commandOf('schemas').description(`Writes the JSON Schemas of the collections into ${FOLDER}, for editors.`).parse();
+/** The page of the guide that shows the schema of a list of annotations, as the one JSON block that begins with `$schema`. */
+const GUIDE = 'content/guide/import.md';
+const SCHEMA_BLOCK = /(```json\n)\{\n {2}"\$schema"[\s\S]*?(\n```\n)/;
+
+commandOf('schemas')
+  .description(
+    `Writes the JSON Schemas of the collections into ${FOLDER}, for editors, and that of a list of annotations into ${GUIDE}.`,
+  )
+  .parse();
 
 await endWith(async () => {
   for (const [name, text] of jsonSchemas()) await writeWhole(join(FOLDER, name), text);
-  console.log(`Wrote ${jsonSchemas().size} schemas into ${FOLDER}`);
+  const schema = JSON.stringify(answerSchema(), undefined, 2);
+  await writeWhole(
+    GUIDE,
+    readFileSync(GUIDE, 'utf8').replace(SCHEMA_BLOCK, (_, before, after) => `${before}${schema}${after}`),
+  );
+  console.log(`Wrote ${jsonSchemas().size} schemas into ${FOLDER}, and one into ${GUIDE}`);
   return 0;
 });

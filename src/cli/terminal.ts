@@ -1,11 +1,12 @@
 // An editor at a terminal: questions that a key answers, and an entry opened in the editor's own program or asked field by field.
 
 import { confirm, editor, expand, input, select } from '@inquirer/prompts';
+import { z } from 'zod';
 import { editFrontmatter, type FieldChange } from '../corpus/yaml/edit.ts';
 import { actorType } from '../model/actor.ts';
 import { certainty, claimType, stance } from '../model/claim.ts';
 import type { CollectionName, Entry } from '../model/collections.ts';
-import { noteKind } from '../model/note.ts';
+import { forRemarks, kinds, type RemarkCollection } from '../model/kinds.ts';
 import type { Action, Conversation } from './review-all.ts';
 
 const CHOICES: readonly { readonly key: 'a' | 'e' | 'w' | 's' | 'q'; readonly name: string; readonly value: Action }[] =
@@ -17,8 +18,10 @@ const CHOICES: readonly { readonly key: 'a' | 'e' | 'w' | 's' | 'q'; readonly na
     { key: 'q', name: 'quit; decisions made so far are kept', value: 'quit' },
   ];
 
+type Field = readonly [field: string, values?: readonly string[]];
+
 /** The fields that are asked for one by one, with the choices of those that have few values. */
-const FIELDS: Partial<Record<CollectionName, readonly (readonly [field: string, values?: readonly string[]])[]>> = {
+const FIELDS: Partial<Record<CollectionName, readonly Field[]>> = {
   claims: [
     ['statement'],
     ['label'],
@@ -29,10 +32,17 @@ const FIELDS: Partial<Record<CollectionName, readonly (readonly [field: string, 
     ['certainty', certainty.options],
   ],
   arguments: [['title'], ['cue'], ['scheme']],
-  notes: [['kind', noteKind.options]],
+  ...forRemarks(ownFields),
   actors: [['name'], ['type', actorType.options], ['role']],
   articles: [['title'], ['dek'], ['byline'], ['summary']],
 };
+
+/** The fields that only this kind of remark has and that take one of a few values. */
+function ownFields(collection: RemarkCollection): readonly Field[] {
+  return Object.entries(kinds[collection].schema.shape).flatMap(([field, schema]) =>
+    schema instanceof z.ZodEnum ? [[field, schema.options.map(String)] as const] : [],
+  );
+}
 
 export const terminal: Conversation = {
   say: (text) => console.log(text),

@@ -5,7 +5,7 @@ import { actor } from '../model/actor.ts';
 import { argument } from '../model/argument.ts';
 import { article } from '../model/article.ts';
 import { claim } from '../model/claim.ts';
-import { note } from '../model/note.ts';
+import { forRemarks, kinds } from '../model/kinds.ts';
 import { scheme } from '../model/scheme.ts';
 
 /** Raised when a reader of the former shape could no longer read the new one. */
@@ -51,7 +51,9 @@ const articleOut = z.strictObject({
       note: markdown,
     }),
   ),
-  notes: z.array(z.strictObject({ id, ...note.shape, places, note: markdown })),
+  ...forRemarks((collection) =>
+    z.array(z.strictObject({ id, ...kinds[collection].schema.shape, places, note: markdown })),
+  ),
   mentions: z.array(z.strictObject({ actor: z.string(), block: z.string(), ...range, words: z.string() })),
 });
 

@@ -6,7 +6,9 @@ import { isFound } from '../anchor/anchor.ts';
 import { inCodePoints } from '../anchor/code-points.ts';
 import { blockAt } from '../anchor/text-layer.ts';
 import { dataPage, pageOf } from '../model/address.ts';
+import { isOf } from '../model/collections.ts';
 import { type ActorEntry, type Corpus, holdersOf, type SchemeEntry } from '../model/corpus.ts';
+import { forRemarks } from '../model/kinds.ts';
 import type { Edition } from './edition.ts';
 import { iriOf } from './iri.ts';
 import { jsonParts } from './json-parts.ts';
@@ -42,7 +44,7 @@ export function postilJson(corpus: Corpus, editions: readonly Edition[]): Iterab
 
 function articleOut(edition: Edition): ArticleOut {
   const { corpus, reading, codePoints, textSha256 } = edition;
-  const { article, layer, claims, notes, mentions } = reading;
+  const { article, layer, claims, remarks, mentions } = reading;
   return {
     id: article.id,
     ...article.data,
@@ -66,12 +68,16 @@ function articleOut(edition: Edition): ArticleOut {
       page: pageIn(corpus, 'arguments', entry.id),
       note: entry.body.trim(),
     })),
-    notes: notes.map(({ entry, anchors }) => ({
-      id: entry.id,
-      ...entry.data,
-      places: anchors.map((anchor) => placeOut(edition, anchor)),
-      note: entry.body.trim(),
-    })),
+    ...forRemarks((collection) =>
+      remarks
+        .filter(({ entry }) => isOf(entry, collection))
+        .map(({ entry, anchors }) => ({
+          id: entry.id,
+          ...entry.data,
+          places: anchors.map((anchor) => placeOut(edition, anchor)),
+          note: entry.body.trim(),
+        })),
+    ),
     mentions: mentions.map((mention) => ({
       actor: mention.id,
       block: blockAt(layer, mention.start)?.id ?? '',

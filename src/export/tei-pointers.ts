@@ -4,6 +4,7 @@
 import { codePointCounter } from '../anchor/code-points.ts';
 import { overlaps, type Range } from '../anchor/range.ts';
 import { articleOf, slugOf } from '../model/corpus.ts';
+import type { KindName } from '../model/kinds.ts';
 import type { Edition } from './edition.ts';
 
 export function actorXmlId(actor: string): string {
@@ -18,7 +19,7 @@ export function textXmlId(article: string): string {
   return `text.${article}`;
 }
 
-export function entryXmlId(kind: 'claim' | 'argument' | 'note', id: string): string {
+export function entryXmlId(kind: KindName, id: string): string {
   return `${kind}.${articleOf(id)}.${slugOf(id)}`;
 }
 

@@ -5,7 +5,8 @@ import type { Element } from 'xast';
 import { x } from 'xastscript';
 import type { Placed } from '../markdown/placed.ts';
 import { dataFileOf } from '../model/address.ts';
-import { type ActorEntry, articleOf, type ClaimEntry, holdersOf, type NoteEntry, slugOf } from '../model/corpus.ts';
+import { type ActorEntry, articleOf, type ClaimEntry, holdersOf, type RemarkEntry, slugOf } from '../model/corpus.ts';
+import { kinds } from '../model/kinds.ts';
 import { mainRoleOf } from '../model/main-claim.ts';
 import type { Edition } from './edition.ts';
 import type { Step } from './steps.ts';
@@ -29,10 +30,10 @@ export function actorList(actors: readonly ActorEntry[]): readonly Element[] {
 }
 
 export function annotationList(edition: Edition): readonly Element[] {
-  const { claims, notes, mentions } = edition.reading;
+  const { claims, remarks, mentions } = edition.reading;
   return list('listAnnotation', [
     ...claims.map((claim) => claimAnnotation(edition, claim)),
-    ...notes.map((note) => noteAnnotation(edition, note)),
+    ...remarks.map((remark) => remarkAnnotation(edition, remark)),
     ...edition.steps.flatMap((step) => stepRemark(edition, step)),
     ...mentions.map((mention, i) =>
       annotation(
@@ -67,7 +68,7 @@ function claimAnnotation(edition: Edition, { entry, ranges }: Placed<ClaimEntry>
   const { statement, type, stance, certainty, booster } = entry.data;
   const role = mainRoleOf(entry, edition.reading.article);
   const holders = holdersOf(entry, edition.reading.article).map((actor) => `#${actorXmlId(actor)}`);
-  return annotation(edition, entryXmlId('claim', entry.id), 'classifying', ranges, [
+  return annotation(edition, entryXmlId('claim', entry.id), kinds.claims.motivation, ranges, [
     x('note', { type: 'claim', subtype: type }, statement),
     x('note', { type: 'stance' }, stance),
     x('note', { type: 'certainty' }, certainty),
@@ -78,10 +79,11 @@ function claimAnnotation(edition: Edition, { entry, ranges }: Placed<ClaimEntry>
   ]);
 }
 
-function noteAnnotation(edition: Edition, { entry, ranges }: Placed<NoteEntry>): Element {
-  return annotation(edition, entryXmlId('note', entry.id), 'commenting', ranges, [
-    x('note', { type: entry.data.kind }, entry.body.trim()),
-  ]);
+/** The type of its note is the entry's own kind where it has one: `context`, `question`. */
+function remarkAnnotation(edition: Edition, { entry, ranges }: Placed<RemarkEntry>): Element {
+  const { name, motivation } = kinds[entry.collection];
+  const type = 'kind' in entry.data ? entry.data.kind : name;
+  return annotation(edition, entryXmlId(name, entry.id), motivation, ranges, [x('note', { type }, entry.body.trim())]);
 }
 
 function annotation(

@@ -11,7 +11,8 @@ import type { Range } from '../anchor/range.ts';
 import { blockAt } from '../anchor/text-layer.ts';
 import type { Placed } from '../markdown/placed.ts';
 import { dataFileOf, pageOf, passageId } from '../model/address.ts';
-import { articleOf, type ClaimEntry, type Corpus, holdersOf, type NoteEntry } from '../model/corpus.ts';
+import { articleOf, type ClaimEntry, type Corpus, holdersOf, type RemarkEntry } from '../model/corpus.ts';
+import { type KindName, kinds } from '../model/kinds.ts';
 import type { Edition } from './edition.ts';
 import { iriOf } from './iri.ts';
 import { jsonParts } from './json-parts.ts';
@@ -42,12 +43,12 @@ export function webAnnotations(corpus: Corpus, editions: readonly Edition[], fil
 }
 
 function annotationsOf(edition: Edition): readonly Json[] {
-  const { claims, notes, mentions } = edition.reading;
+  const { claims, remarks, mentions } = edition.reading;
   const counts = new Map<string, number>();
   return [
     ...claims.map((claim) => claimAnnotation(edition, claim)),
     ...edition.steps.map((step) => argumentAnnotation(edition, step)),
-    ...notes.map((note) => noteAnnotation(edition, note)),
+    ...remarks.map((remark) => remarkAnnotation(edition, remark)),
     ...mentions.map((mention) => {
       const count = (counts.get(mention.id) ?? 0) + 1;
       counts.set(mention.id, count);
@@ -62,10 +63,10 @@ function claimAnnotation(edition: Edition, { entry, ranges, anchors }: Placed<Cl
   return {
     id: annotationIri(corpus, 'claim', entry.id),
     type: 'Annotation',
-    motivation: 'classifying',
+    motivation: kinds.claims.motivation,
     body: [
       {
-        ...text(entry.data.statement, 'text/plain', reading.article.data.language, 'classifying'),
+        ...text(entry.data.statement, 'text/plain', reading.article.data.language, kinds.claims.motivation),
         ...ownTerms({ id: entry.id, ...entry.data }),
         'postil:page': { id: iriOf(corpus.site, pageOf('claims', entry.id)) },
         'postil:heldBy': heldBy.map((id) => ({ id })),
@@ -83,10 +84,10 @@ function argumentAnnotation({ corpus, reading }: Edition, { entry, premises, aim
   return {
     id: annotationIri(corpus, 'argument', entry.id),
     type: 'Annotation',
-    motivation: 'linking',
+    motivation: kinds.arguments.motivation,
     body: [
       {
-        ...text(entry.data.title, 'text/plain', reading.article.data.language, 'linking'),
+        ...text(entry.data.title, 'text/plain', reading.article.data.language, kinds.arguments.motivation),
         ...ownTerms({ id: entry.id, ...entry.data }),
         'postil:page': { id: iriOf(corpus.site, pageOf('arguments', entry.id)) },
       },
@@ -101,13 +102,14 @@ function argumentAnnotation({ corpus, reading }: Edition, { entry, premises, aim
   };
 }
 
-function noteAnnotation(edition: Edition, { entry, ranges, anchors }: Placed<NoteEntry>): Json {
+function remarkAnnotation(edition: Edition, { entry, ranges, anchors }: Placed<RemarkEntry>): Json {
+  const { name, motivation } = kinds[entry.collection];
   return {
-    id: annotationIri(edition.corpus, 'note', entry.id),
+    id: annotationIri(edition.corpus, name, entry.id),
     type: 'Annotation',
-    motivation: 'commenting',
+    motivation,
     body: {
-      ...text(entry.body.trim(), 'text/markdown', edition.corpus.site.language, 'commenting'),
+      ...text(entry.body.trim(), 'text/markdown', edition.corpus.site.language, motivation),
       ...ownTerms({ id: entry.id, ...entry.data }),
       'postil:anchor': anchors.map(({ state }) => state),
     },
@@ -146,7 +148,7 @@ function targets(edition: Edition, ranges: readonly Range[]): Json | readonly Js
   return others.length === 0 ? first : [first, ...others];
 }
 
-function annotationIri(corpus: Corpus, kind: 'claim' | 'argument' | 'note', id: string): string {
+function annotationIri(corpus: Corpus, kind: KindName, id: string): string {
   return iriOf(corpus.site, `${dataFileOf(articleOf(id), 'jsonld')}#${passageId(kind, id)}`);
 }
 

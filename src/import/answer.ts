@@ -1,4 +1,4 @@
-// Annotations as a person or a language model would list them, with quotes: claims, arguments, actors, notes → candidates.
+// Annotations as a person or a language model would list them, with quotes: actors and annotations of every kind → candidates.
 // The JSON Schema that can be given to a language model is made from the schema here.
 
 import { z } from 'zod';
@@ -6,7 +6,7 @@ import { actorType } from '../model/actor.ts';
 import { relation } from '../model/argument.ts';
 import { certainty, claimType, stance } from '../model/claim.ts';
 import { slugForm } from '../model/entry.ts';
-import { noteKind } from '../model/note.ts';
+import { forRemarks, kinds, type RemarkCollection, remarkCollections } from '../model/kinds.ts';
 import type { Candidate, Imported, Passage } from './candidate.ts';
 
 /** A name that is only for the list: one that means something else in a library is given another there. */
@@ -70,20 +70,19 @@ const actor = z.strictObject({
   confidence,
 });
 
-const note = z.strictObject({
-  quote,
-  paragraph,
-  kind: noteKind,
-  text: words.describe('The remark, in Markdown'),
-  confidence,
-});
+/** A passage, the fields of its kind alone, and a text. */
+function remark(collection: RemarkCollection) {
+  const { schema, textHint } = kinds[collection];
+  const { status: _, formerIds, generator, quote: passage, ...own } = schema.shape;
+  return z.strictObject({ quote, paragraph, ...own, text: words.describe(textHint), confidence });
+}
 
 export const answer = z.strictObject({
   $schema: z.string().optional(),
   actors: z.array(actor).default([]),
   claims: z.array(claim).default([]),
   arguments: z.array(argument).default([]),
-  notes: z.array(note).default([]),
+  ...forRemarks((collection) => z.array(remark(collection)).default([])),
 });
 
 type Answer = z.infer<typeof answer>;
@@ -98,7 +97,9 @@ export function answerCandidates(value: Answer): Imported {
     ...value.actors.map(actorCandidate),
     ...value.claims.map(claimCandidate),
     ...value.arguments.map(argumentCandidate),
-    ...value.notes.map(noteCandidate),
+    ...remarkCollections.flatMap((collection) =>
+      value[collection].map((listed, i) => remarkCandidate(collection, listed, i)),
+    ),
   ];
   return { candidates, unusable: [] };
 }
@@ -127,15 +128,16 @@ function argumentCandidate(argued: Answer['arguments'][number], i: number): Cand
   };
 }
 
-function noteCandidate(
-  { quote: exact, paragraph: where, kind, text, confidence: sure }: Answer['notes'][number],
+function remarkCandidate(
+  collection: RemarkCollection,
+  { quote: exact, paragraph: where, text, confidence: sure, ...data }: Answer[RemarkCollection][number],
   i: number,
 ): Candidate {
   return {
-    path: ['notes', i],
-    collection: 'notes',
-    key: `note ${i + 1}`,
-    data: { kind, ...draft(sure) },
+    path: [collection, i],
+    collection,
+    key: `${kinds[collection].name} ${i + 1}`,
+    data: { ...data, ...draft(sure) },
     body: text,
     passages: [passage(exact, where)],
   };

@@ -1,6 +1,7 @@
 // The contents of a foreign file before they are compared with the article: possible entries with their passages, and the parts
 // that can't become entries.
 
+import type { AnnotationCollection } from '../model/kinds.ts';
 import type { Diagnosis } from '../model/problem.ts';
 import type { Selector } from '../model/selector.ts';
 
@@ -23,7 +24,7 @@ export interface Passage {
 export interface Candidate {
   /** Its path in the file: `['annotations', 3]`. */
   readonly path: readonly PropertyKey[];
-  readonly collection: 'claims' | 'arguments' | 'notes' | 'actors';
+  readonly collection: AnnotationCollection | 'actors';
   /** The article that it annotates, if Postil's own export says so. */
   readonly article?: string;
   /** Its id in the file, by which other candidates refer to it. */
@@ -48,6 +49,16 @@ export interface NamedPassage {
   /** The actor's id. */
   readonly actor: string;
   readonly passage: Passage;
+}
+
+/** The fields of an entry as one of Postil's own files has them → its passages, and the other fields. */
+export function withoutQuotes({
+  quote,
+  quotes,
+  ...data
+}: Readonly<Record<string, unknown>>): Pick<Candidate, 'data' | 'passages'> {
+  const selectors = Array.isArray(quotes) ? quotes : quote === undefined ? [] : [quote];
+  return { data, passages: selectors.map((own) => ({ own: own as Selector })) };
 }
 
 export interface Imported {

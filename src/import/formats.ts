@@ -2,6 +2,7 @@
 
 import type { z } from 'zod';
 import { issueText } from '../model/issue-text.ts';
+import { annotationCollections } from '../model/kinds.ts';
 import { answer, answerCandidates } from './answer.ts';
 import type { Imported } from './candidate.ts';
 import { hypothesisCandidates, hypothesisExport } from './hypothesis.ts';
@@ -20,8 +21,8 @@ export const formats: readonly Format[] = [
   format('export of Hypothesis', ['annotations', 'rows'], hypothesisExport, hypothesisCandidates),
   format('queue of an article', ['waiting'], queueFile, queueCandidates),
   format(
-    'list of claims, arguments, actors and notes',
-    ['claims', 'arguments', 'notes', 'actors'],
+    `list of ${annotationCollections.join(', ')} and actors`,
+    [...annotationCollections, 'actors'],
     answer,
     answerCandidates,
   ),

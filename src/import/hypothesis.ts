@@ -1,10 +1,10 @@
-// An export of Hypothesis (its client's JSON file, or an answer of its API) → notes on passages. Its RangeSelectors are skipped,
-// since they count in the HTML of another page; quotes and positions are read.
+// An export of Hypothesis (its client's JSON file, or an answer of its API) → notes on passages, and questions where a tag says so.
+// Its RangeSelectors are skipped, since they count in the HTML of another page; quotes and positions are read.
 
 import { z } from 'zod';
-import { noteKind } from '../model/note.ts';
 import type { Candidate, Imported, Unusable } from './candidate.ts';
 import { markdownFrom } from './foreign-text.ts';
+import { remarkCandidate } from './remark.ts';
 import { passageOf, selector } from './selectors.ts';
 
 const annotation = z.looseObject({
@@ -61,17 +61,6 @@ function candidateOf(
       found: 'a highlight without words',
       remedy: 'write what it should say, or leave it',
     };
-  return {
-    path,
-    collection: 'notes',
-    key: id ?? `note ${String(path[1])}`,
-    data: {
-      kind:
-        tags.map((tag) => noteKind.safeParse(tag.toLowerCase()).data).find((kind) => kind !== undefined) ?? 'context',
-      status: 'draft',
-      generator: { rule: 'import-hypothesis', version: 1, confidence: 1 },
-    },
-    body: markdownFrom(text, 'text/markdown'),
-    passages: [passageOf(selectors)],
-  };
+  const said = { motivations: [], tags, body: markdownFrom(text, 'text/markdown'), passage: passageOf(selectors) };
+  return remarkCandidate(said, path, 'import-hypothesis', (name) => id ?? `${name} ${String(path[1])}`);
 }

@@ -1,8 +1,14 @@
 // A body of a Web Annotation written by Postil's export → the entry it was made from, whose fields have Postil's own terms.
 
 import { articleOf, slugOf } from '../model/corpus.ts';
-import type { Selector } from '../model/selector.ts';
-import type { Candidate } from './candidate.ts';
+import {
+  type AnnotationCollection,
+  annotationCollections,
+  isRemarkCollection,
+  kinds,
+  kindWithMotivation,
+} from '../model/kinds.ts';
+import { type Candidate, withoutQuotes } from './candidate.ts';
 
 type Json = { readonly [key: string]: unknown };
 
@@ -11,29 +17,34 @@ const PREFIX = 'postil:';
 /** Fields that the export adds for other programs. */
 const ADDED = new Set(['id', 'page', 'heldBy', 'anchor']);
 
-/** The collections, each recognized by a field that only its entries have. */
-const UNIQUE_FIELDS = [
-  ['statement', 'claims'],
-  ['premises', 'arguments'],
-  ['kind', 'notes'],
-] as const;
-
-/** @param remark Markdown beside the entry's fields */
+/** @param remark Markdown of the annotation's other bodies */
 export function ownEntry(body: Json, path: readonly PropertyKey[], remark: string): Candidate | undefined {
-  const fields = withoutPrefix(body);
-  const collection = UNIQUE_FIELDS.find(([field]) => field in fields)?.[1];
-  if (collection === undefined || typeof fields['id'] !== 'string') return undefined;
-  const { quote, quotes, ...rest } = fields;
-  const selectors = Array.isArray(quotes) ? quotes : quote === undefined ? [] : [quote];
+  const { id, ...fields } = withoutPrefix(body);
+  const collection = collectionWithOwnField(fields) ?? kindWithMotivation([body['purpose']].flat());
+  if (collection === undefined || typeof id !== 'string') return undefined;
+  const own = Object.entries(fields).filter(([key]) => !ADDED.has(key));
   return {
     path,
     collection,
-    article: articleOf(fields['id']),
-    key: slugOf(fields['id']),
-    data: Object.fromEntries(Object.entries(rest).filter(([key]) => !ADDED.has(key))),
-    body: collection === 'notes' ? String(body['value'] ?? '') : remark,
-    passages: selectors.map((own) => ({ own: own as Selector })),
+    article: articleOf(id),
+    key: slugOf(id),
+    body: isRemarkCollection(collection) ? String(body['value'] ?? '') : remark,
+    ...withoutQuotes(Object.fromEntries(own)),
   };
+}
+
+/** The collection of which these fields have one that no other kind has; other programs may have changed the purpose. */
+function collectionWithOwnField(fields: Json): AnnotationCollection | undefined {
+  return annotationCollections.find((collection) =>
+    Object.keys(kinds[collection].schema.shape).some(
+      (field) =>
+        field in fields && !annotationCollections.some((other) => other !== collection && hasField(other, field)),
+    ),
+  );
+}
+
+function hasField(collection: AnnotationCollection, field: string): boolean {
+  return field in kinds[collection].schema.shape;
 }
 
 /** The actor that a body identifies. */

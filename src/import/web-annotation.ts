@@ -1,11 +1,12 @@
 // W3C Web Annotations (JSON-LD): an annotation, a list, a page or a collection of them → candidates.
-// Annotations written by Postil's export become the same entries again; others become notes on their passages.
+// Annotations written by Postil's export become the same entries again; others become notes or, by their motivation or a tag,
+// questions on their passages.
 
 import { z } from 'zod';
-import { noteKind } from '../model/note.ts';
 import type { Candidate, Imported, NamedPassage, Passage, Unusable } from './candidate.ts';
 import { markdownFrom } from './foreign-text.ts';
 import { ownActor, ownEntry } from './own-terms.ts';
+import { remarkCandidate } from './remark.ts';
 import { passageOf, selector } from './selectors.ts';
 
 const oneOrMore = <T extends z.ZodType>(one: T) => z.union([one, z.array(one)]);
@@ -92,11 +93,11 @@ function readAnnotation(one: Annotation, path: readonly PropertyKey[]): readonly
   const actor = bodies.map(ownActor).find((id) => id !== undefined);
   if (actor !== undefined) return targets.map((passage) => ({ path, actor, passage }));
   const words = [remark, markdownFrom(one.bodyValue ?? '', 'text/plain')].filter((text) => text !== '').join('\n\n');
-  return targets.map((passage, i) => noteOf(one, bodies, words, passage, path, i));
+  return targets.map((passage, i) => remarkOf(one, bodies, words, passage, path, i));
 }
 
-function noteOf(
-  { id = 'note' }: Annotation,
+function remarkOf(
+  { id, motivation }: Annotation,
   bodies: readonly Body[],
   words: string,
   passage: Passage,
@@ -112,13 +113,12 @@ function noteOf(
     };
   if (words === '')
     return { path, rule: 'no-words', found: 'a mark without words', remedy: 'write what it should say, or leave it' };
-  const tags = bodies.map(({ value = '' }) => noteKind.safeParse(value.toLowerCase()).data);
-  const generator = { rule: 'import-w3c', version: 1, confidence: 1 };
-  const data = { kind: tags.find((kind) => kind !== undefined) ?? 'context', status: 'draft', generator };
-  return { path, collection: 'notes', key: `${id} ${i + 1}`, data, body: words, passages: [passage] };
+  const tags = bodies.map(({ value = '' }) => value);
+  const said = { motivations: [motivation ?? []].flat(), tags, body: words, passage };
+  return remarkCandidate(said, path, 'import-w3c', (name) => `${id ?? name} ${i + 1}`);
 }
 
-/** The words of bodies that are not tags: a tag only names the kind of a note. */
+/** The words of bodies that are not tags: a tag only names the kind of a remark. */
 function wordsOf(bodies: readonly Body[]): string {
   return bodies
     .filter(({ purpose }) => ![purpose].flat().includes('tagging'))

@@ -1,10 +1,10 @@
 // An article → the entries that its removal deletes, the references that prevent the removal, and the actors named nowhere else.
 
-import { referencesOf } from '../check/references.ts';
 import { readingOf } from '../markdown/readings.ts';
 import type { Entry } from '../model/collections.ts';
 import { articleOf } from '../model/corpus.ts';
 import { corpusOf } from '../model/corpus-of.ts';
+import { referencesOf } from '../model/references.ts';
 
 /** An entry's file, and the id or file in it that belongs to the article. */
 export interface Reference {

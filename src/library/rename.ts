@@ -3,7 +3,7 @@
 
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { referencesOf } from '../check/references.ts';
+import { referencesOf } from '../model/references.ts';
 import { queueFileOf, readQueue, writeQueue } from '../corpus/queue-file.ts';
 import { ledgerFileOf, readLedger } from '../corpus/read-ledger.ts';
 import { removeFile, writeWhole } from '../corpus/to-disk.ts';

@@ -3,7 +3,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { check } from '../check/check.ts';
-import { referencesOf } from '../check/references.ts';
 import { writeWhole } from '../corpus/to-disk.ts';
 import { editFrontmatter } from '../corpus/yaml/edit.ts';
 import { readingOf } from '../markdown/readings.ts';
@@ -11,6 +10,7 @@ import type { Entry } from '../model/collections.ts';
 import { type ArgumentEntry, type Corpus, isDraft, slugOf } from '../model/corpus.ts';
 import type { Status } from '../model/entry.ts';
 import { FILE_START, isError, type Problem } from '../model/problem.ts';
+import { referencesOf } from '../model/references.ts';
 import type { OpenArticle } from './open-article.ts';
 
 export interface Draft {
@@ -21,14 +21,14 @@ export interface Draft {
   readonly confidence: number | undefined;
 }
 
-/** The article itself, its claims, arguments and notes, and the actors that it names. Those written by hand come last. */
+/** The article itself, its annotations, and the actors that it names. Those written by hand come last. */
 export function draftsOf({ article, corpus }: OpenArticle): readonly Draft[] {
-  const { claims, notes, mentions } = readingOf(corpus, article.id);
+  const { claims, remarks, mentions } = readingOf(corpus, article.id);
   const own: readonly Entry[] = [
     article,
     ...claims.map(({ entry }) => entry),
     ...corpus.allAnnotations(article.id).arguments,
-    ...notes.map(({ entry }) => entry),
+    ...remarks.map(({ entry }) => entry),
   ];
   const named = own.flatMap(referencesOf).filter(({ to }) => to.includes('actors'));
   const actors = new Set([...named.map(({ id }) => id), ...mentions.map(({ id }) => id)]);

@@ -7,7 +7,7 @@ import { selectorOf } from '../anchor/selector-of.ts';
 import { blockAt, type TextLayer } from '../anchor/text-layer.ts';
 import type { Entry } from '../model/collections.ts';
 import type { Selector } from '../model/selector.ts';
-import { quotesIn } from './anchored-quotes.ts';
+import { anchoredQuotes } from './anchored-quotes.ts';
 import type { Reading } from './reading.ts';
 
 export interface ReportedQuote {
@@ -43,7 +43,7 @@ const MOST_PLACES = 6;
 
 /** Those that need an editor first, then in the order of the text. */
 export function anchorReport(reading: Reading): readonly ReportedQuote[] {
-  const quotes = quotesIn(reading).map(({ entry, selector, anchor }): ReportedQuote => {
+  const quotes = anchoredQuotes(reading).map(({ entry, selector, anchor }): ReportedQuote => {
     const places = placesOf(anchor).slice(0, MOST_PLACES);
     return {
       entry,

@@ -3,7 +3,12 @@
 
 import type { Element, Properties } from 'hast';
 import { overlaps, type Range } from '../anchor/range.ts';
-import { type AnnotationKind, marginId, pageOf, passageId } from '../model/address.ts';
+import { marginId, pageOf, passageId } from '../model/address.ts';
+import type { RemarkEntry } from '../model/corpus.ts';
+import { type KindName, kinds } from '../model/kinds.ts';
+import type { Words } from '../ui/languages.ts';
+import { remarkHeading } from '../ui/remarks.ts';
+import type { Placed } from './placed.ts';
 import type { Wrapping } from './wrap-annotations.ts';
 
 /** Underlines beyond this many lanes can't be told apart; such claims share the lane named `multi`. */
@@ -42,17 +47,26 @@ export function claimWrappings(claims: readonly ClaimMark[]): readonly Wrapping[
   });
 }
 
-export function noteWrapping(
-  id: string,
-  ranges: readonly Range[],
-  number: number,
-  label: string,
+/**
+ * The wrapping of a note, a question or another remark. Its sign stands where a claim has its number.
+ * @param lang of the link's label, where it is not the text's
+ */
+export function remarkWrapping(
+  { entry, ranges, number = 0 }: Placed<RemarkEntry>,
+  words: Words,
   lang: string | undefined,
 ): Wrapping {
+  const { name, sign } = kinds[entry.collection];
+  const label = words.commonWords.goToNote(
+    words.remarkWords[entry.collection].one,
+    number,
+    remarkHeading(entry, words),
+  );
+  const link = reference(name, number, label, lang);
   return {
     ranges,
-    wrap: ({ isFirst }) => element('span', { className: ['n'], ...identity('note', id, isFirst) }),
-    tail: reference('note', number, label, lang),
+    wrap: ({ isFirst }) => element('span', { className: ['n'], ...identity(name, entry.id, isFirst) }),
+    tail: { ...link, properties: { ...link.properties, dataKind: name, dataSign: sign } },
   };
 }
 
@@ -67,13 +81,13 @@ export function mentionWrapping(actor: string, range: Range, isFirstInBlock: boo
   };
 }
 
-/** The first piece carries the annotation's id; later ones say whose they are. */
-function identity(kind: AnnotationKind, id: string, isFirst: boolean): Properties {
+/** The attributes of a piece: the first carries the annotation's id, later ones refer to it. */
+function identity(kind: KindName, id: string, isFirst: boolean): Properties {
   return isFirst ? { id: passageId(kind, id) } : { dataOf: passageId(kind, id) };
 }
 
 /** An empty link to the note. Its number comes from the style sheet: text in the sentence would break text fragments and copying. */
-function reference(kind: AnnotationKind, number: number, label: string, lang: string | undefined, role = ''): Element {
+function reference(kind: KindName, number: number, label: string, lang: string | undefined, role = ''): Element {
   const properties: Properties = {
     className: kind === 'claim' ? ['ref'] : ['ref', 'ref-n'],
     href: `#${marginId(kind, number)}`,

@@ -2,10 +2,9 @@
 // Nothing else decides where an annotation lies.
 
 import type { Element } from 'hast';
-import { anchor, isFound } from '../anchor/anchor.ts';
 import { indexNames, type Mention, type NameIndex } from '../anchor/find-names.ts';
-import { type IndexedText, indexText } from '../anchor/indexed-text.ts';
-import { inReadingOrder, type Range } from '../anchor/range.ts';
+import { indexText } from '../anchor/indexed-text.ts';
+import type { Range } from '../anchor/range.ts';
 import { type Block, blockAt, type TextLayer, textLayerOf } from '../anchor/text-layer.ts';
 import {
   type ActorEntry,
@@ -15,10 +14,9 @@ import {
   aimOf,
   type ClaimEntry,
   isLive,
-  type NoteEntry,
   premisesOf,
+  type RemarkEntry,
 } from '../model/corpus.ts';
-import type { Selector } from '../model/selector.ts';
 import { inLanguage } from '../ui/in-language.ts';
 import { type Words, wordsOf } from '../ui/languages.ts';
 import { inTextOrder } from './argument-order.ts';
@@ -28,8 +26,8 @@ import { type CastAnchor, castAnchors, mentionsIn } from './cast.ts';
 import { claimMarks } from './claim-marks.ts';
 import { referencesAfterHeading } from './heading-references.ts';
 import { htmlOf } from './html.ts';
-import { type ClaimMark, claimWrappings, mentionWrapping, noteWrapping } from './marks.ts';
-import type { Placed } from './placed.ts';
+import { type ClaimMark, claimWrappings, mentionWrapping, remarkWrapping } from './marks.ts';
+import { type Placed, placed } from './placed.ts';
 import { annotate } from './wrap-annotations.ts';
 
 export interface ReadingBlock extends Block {
@@ -39,7 +37,7 @@ export interface ReadingBlock extends Block {
   readonly listed: boolean;
   /** What begins in this block, in reading order. */
   readonly claims: readonly Placed<ClaimEntry>[];
-  readonly notes: readonly Placed<NoteEntry>[];
+  readonly remarks: readonly Placed<RemarkEntry>[];
   readonly mentions: readonly Mention[];
   /** The arguments that lead to a claim that begins here. */
   readonly arguments: readonly ArgumentEntry[];
@@ -51,7 +49,7 @@ export interface Reading {
   readonly blocks: readonly ReadingBlock[];
   /** In reading order; those without a place last. */
   readonly claims: readonly Placed<ClaimEntry>[];
-  readonly notes: readonly Placed<NoteEntry>[];
+  readonly remarks: readonly Placed<RemarkEntry>[];
   /** By the place of what they lead to and then of their premises. */
   readonly arguments: readonly ArgumentEntry[];
   /** In reading order, apart from each other. */
@@ -83,17 +81,17 @@ export function readArticle(
   const sources = blocksOf(article.data, article.body).filter(({ text }) => text !== '');
   const layer = textLayerOf(sources);
   const text = indexText(layer);
-  const claims = placed(annotations.claims, text, (claim) => quotesOf(claim));
-  const notes = placed(annotations.notes, text, (note) => [note.data.quote]);
+  const claims = placed(text, annotations.claims);
+  const remarks = placed(text, annotations.remarks);
   const cast = castAnchors(text, article);
   const mentions = mentionsIn(text, article, names, cast);
   const args = inTextOrder(annotations.arguments, claims);
   const argumentsIn = Map.groupBy(args, blockFinder(args, layer, claims));
   const claimsIn = beginningIn(layer, claims, rangesOf);
-  const notesIn = beginningIn(layer, notes, rangesOf);
+  const remarksIn = beginningIn(layer, remarks, rangesOf);
   const mentionsOn = lyingOn(layer, mentions, (mention) => [mention]);
   const marksOn = lyingOn(layer, claimMarks(claims, args, article, actors, words), rangesOf);
-  const notesOn = lyingOn(layer, notes, rangesOf);
+  const remarksOn = lyingOn(layer, remarks, rangesOf);
   const { lang } = inLanguage(words, article.data);
   const blocks = layer.blocks.map((block, i): ReadingBlock => {
     const source = sources[i] as ArticleBlock;
@@ -101,47 +99,20 @@ export function readArticle(
       ...block,
       listed: source.listed,
       html: htmlOf(
-        referencesAfterHeading(marked(source, block, marksOn(block), notesOn(block), mentionsOn(block), words, lang)),
+        referencesAfterHeading(marked(source, block, marksOn(block), remarksOn(block), mentionsOn(block), words, lang)),
       ),
       claims: claimsIn(block),
-      notes: notesIn(block),
+      remarks: remarksIn(block),
       mentions: mentionsOn(block),
       arguments: argumentsIn.get(block.id) ?? [],
     };
   });
-  return { article, layer, blocks, claims, notes, arguments: args, mentions, cast };
-}
-
-/** The selectors of a claim: its quote, the pieces of it, or none where it is unstated. */
-export function quotesOf({ data }: ClaimEntry): readonly Selector[] {
-  return data.quotes ?? (data.quote === undefined ? [] : [data.quote]);
-}
-
-function placed<E extends { readonly id: string }>(
-  entries: readonly E[],
-  text: IndexedText,
-  quotes: (entry: E) => readonly Selector[],
-): readonly Placed<E>[] {
-  const found = entries.map((entry) => {
-    const anchors = quotes(entry).map((quote) => anchor(text, quote));
-    const ranges = anchors.filter(isFound).map(({ range }) => range);
-    // Half an interrupted assertion is another assertion: all of its pieces are shown, or none.
-    return { entry, anchors, ranges: ranges.length === anchors.length ? ranges.toSorted(inReadingOrder) : [] };
-  });
-  const [here, nowhere] = [
-    found.filter(({ ranges }) => ranges.length > 0),
-    found.filter(({ ranges }) => ranges.length === 0),
-  ];
-  here.sort((a, b) => inReadingOrder(a.ranges[0] as Range, b.ranges[0] as Range));
-  return [
-    ...here.map((one, i) => ({ ...one, number: i + 1 })),
-    ...nowhere.map((one) => ({ ...one, number: undefined })),
-  ];
+  return { article, layer, blocks, claims, remarks, arguments: args, mentions, cast };
 }
 
 /**
- * Where an argument is told of: at the claim it leads to or, where that has no place, at its first premise that has one.
- * An undercut is told of where the argument that it attacks is.
+ * Finds the block beside which an argument is shown: that of its conclusion or target, or of its first anchored premise if
+ * that has no anchor. An undercut is shown with the argument it attacks.
  */
 function blockFinder(
   args: readonly ArgumentEntry[],
@@ -163,26 +134,16 @@ function rangesOf({ ranges }: { readonly ranges: readonly Range[] }): readonly R
   return ranges;
 }
 
-/** The block's element with what lies on it in it. */
+/** The block's element with the marks of the annotations that lie on it. */
 function marked(
   { element }: ArticleBlock,
   block: Block,
   claims: readonly ClaimMark[],
-  notes: readonly Placed<NoteEntry>[],
+  remarks: readonly Placed<RemarkEntry>[],
   mentions: readonly Mention[],
   words: Words,
   lang: string | undefined,
 ): Element {
-  const { commonWords, noteWords } = words;
-  const noteMarks = notes.map(({ entry, ranges, number = 0 }) =>
-    noteWrapping(
-      entry.id,
-      ranges,
-      number,
-      commonWords.goToNote(commonWords.note, number, noteWords[entry.data.kind]),
-      lang,
-    ),
-  );
   const seen = new Set<string>();
   const mentionMarks = mentions.map((mention) => {
     const isFirst = !seen.has(mention.id);
@@ -190,5 +151,9 @@ function marked(
     return mentionWrapping(mention.id, mention, isFirst);
   });
   const named = { ...element, properties: { ...element.properties, id: block.id } };
-  return annotate(named, block.start, [...claimWrappings(claims), ...noteMarks, ...mentionMarks]);
+  return annotate(named, block.start, [
+    ...claimWrappings(claims),
+    ...remarks.map((remark) => remarkWrapping(remark, words, lang)),
+    ...mentionMarks,
+  ]);
 }

@@ -2,7 +2,7 @@
 // for one article after the other, so a library larger than that is read once for each kind, in memory that has a bound.
 
 import type { NameIndex } from '../anchor/find-names.ts';
-import type { ClaimEntry, Corpus, NoteEntry } from '../model/corpus.ts';
+import type { ClaimEntry, Corpus, RemarkEntry } from '../model/corpus.ts';
 import { articleOf } from '../model/corpus.ts';
 import { type Recent, recent } from '../model/recent.ts';
 import { wordsOf } from '../ui/languages.ts';
@@ -24,9 +24,9 @@ export function readingOf(corpus: Corpus, id: string): Reading {
   return kept.readings(id, () => readArticle(article, corpus.annotations(id), corpus.actors, kept.names, words));
 }
 
-/** Where a claim or note stands in its article. */
-export function placeIn<E extends ClaimEntry | NoteEntry>(corpus: Corpus, entry: E): Placed<E> | undefined {
+/** A claim or remark with its ranges in its article; undefined if it is not shown there. */
+export function placeIn<E extends ClaimEntry | RemarkEntry>(corpus: Corpus, entry: E): Placed<E> | undefined {
   const reading = readingOf(corpus, articleOf(entry.id));
-  const all: readonly Placed<ClaimEntry | NoteEntry>[] = entry.collection === 'claims' ? reading.claims : reading.notes;
-  return all.find((placed): placed is Placed<E> => placed.entry.id === entry.id);
+  const all: readonly Placed<ClaimEntry | RemarkEntry>[] = [...reading.claims, ...reading.remarks];
+  return all.find((placed): placed is Placed<E> => placed.entry.file === entry.file);
 }

@@ -6,6 +6,7 @@ import type { Imported } from '../import/candidate.ts';
 import { readingOf } from '../markdown/readings.ts';
 import type { Corpus } from '../model/corpus.ts';
 import { slug } from '../model/entry.ts';
+import { annotationCollections } from '../model/kinds.ts';
 import { textOf } from '../model/problem-text.ts';
 import type { Queued } from '../model/queue.ts';
 import { actorIds } from './actor-ids.ts';
@@ -16,8 +17,12 @@ import { namingIn } from './naming.ts';
 import { withoutCycles } from './without-cycles.ts';
 import { withoutDangling } from './without-dangling.ts';
 
-/** The order in which entries can refer to one another. */
-const ORDER = ['actors', 'claims', 'notes', 'arguments'] as const;
+/** Entries are formed after those that they may refer to: arguments last. */
+const ORDER = [
+  'actors',
+  ...annotationCollections.filter((collection) => collection !== 'arguments'),
+  'arguments',
+] as const;
 
 /**
  * @param article the id of an article of the corpus

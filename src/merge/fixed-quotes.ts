@@ -9,7 +9,7 @@ import { type IndexedText, indexText } from '../anchor/indexed-text.ts';
 import type { Range } from '../anchor/range.ts';
 import { selectorOf } from '../anchor/selector-of.ts';
 import { blockAt, type TextLayer } from '../anchor/text-layer.ts';
-import { type AnchoredQuote, quotesIn } from '../markdown/anchored-quotes.ts';
+import { type AnchoredQuote, anchoredQuotes } from '../markdown/anchored-quotes.ts';
 import type { Reading } from '../markdown/reading.ts';
 import type { Selector, SelectorFields } from '../model/selector.ts';
 
@@ -22,7 +22,7 @@ export interface FixedQuote {
 }
 
 export function fixedQuotes(reading: Reading): readonly FixedQuote[] {
-  const fixable = quotesIn(reading).filter((quote) => isFixable(quote, reading.layer));
+  const fixable = anchoredQuotes(reading).filter((quote) => isFixable(quote, reading.layer));
   if (fixable.length === 0) return [];
   const text = indexText(reading.layer);
   return fixable.flatMap(({ entry, path, selector, anchor: found }) =>

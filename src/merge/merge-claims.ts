@@ -3,6 +3,7 @@
 import type { ClaimDraft } from '../draft/rules/claims/claims.ts';
 import type { Proposal } from '../ingest/ingest.ts';
 import { type ClaimEntry, type Corpus, slugOf } from '../model/corpus.ts';
+import { quotesOf } from '../model/quotes.ts';
 import { freeSlug } from '../text/slug.ts';
 import { isInNewWords, rangesOf, shareWithin, type TextRanges } from './text-ranges.ts';
 
@@ -74,10 +75,7 @@ function finder(
     const own = bySlug.get(draft.id);
     if (own !== undefined && traces.has(own.id)) return own;
     if (others.length === 0) return undefined;
-    const drafted = rangesOf(
-      ranges.text,
-      draft.data.quotes ?? (draft.data.quote === undefined ? [] : [draft.data.quote]),
-    );
+    const drafted = rangesOf(ranges.text, quotesOf(draft));
     return others.find((other) => shareWithin(drafted, other.ranges) >= SAME_PASSAGE)?.claim;
   };
 }

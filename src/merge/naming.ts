@@ -3,9 +3,9 @@
 import { selectorOf } from '../anchor/selector-of.ts';
 import type { Candidate } from '../import/candidate.ts';
 import type { Entry } from '../model/collections.ts';
-import { articleOf, type Corpus, resolve, slugOf } from '../model/corpus.ts';
+import { articleOf, type Corpus, inOneList, resolve, slugOf } from '../model/corpus.ts';
 import { slug } from '../model/entry.ts';
-import type { Selector } from '../model/selector.ts';
+import { quotesOf } from '../model/quotes.ts';
 import { freeSlug, slugFrom } from '../text/slug.ts';
 import { contentWords } from '../text/words.ts';
 
@@ -20,8 +20,7 @@ export interface Naming {
 const SLUG_WORDS = 6;
 
 export function namingIn(corpus: Corpus, article: string): Naming {
-  const { claims, arguments: args, notes } = corpus.allAnnotations(article);
-  const known: readonly Entry[] = [...claims, ...args, ...notes, ...corpus.actors.values()];
+  const known: readonly Entry[] = [...inOneList(corpus.allAnnotations(article)), ...corpus.actors.values()];
   const same = new Map(known.flatMap((entry) => signaturesOf(entry).map((signature) => [signature, entry] as const)));
   const taken = new Map<string, Set<string>>();
   for (const entry of known) for (const name of namesOf(entry)) takenIn(taken, entry.collection).add(name);
@@ -66,9 +65,9 @@ function signaturesOf({ collection, id, data, body }: Entry): readonly string[] 
     return [`${collection} ${data.relation} ${full.join(' ')}`];
   }
   if (!('quote' in data) && !('implicit' in data) && !('quotes' in data)) return [`${collection} ${id}`];
-  const selectors: readonly Selector[] =
-    ('quotes' in data ? data.quotes : undefined) ?? (data.quote === undefined ? [] : [data.quote]);
-  const words = selectors.map((selector) => selectorOf(selector).exact).join(' … ');
+  const words = quotesOf({ data })
+    .map((selector) => selectorOf(selector).exact)
+    .join(' … ');
   const said = 'statement' in data ? data.statement : body.trim();
   return [`${collection} ${words} = ${said}`, `${collection} ${id} ${words}`];
 }

@@ -4,8 +4,8 @@
 import { type Anchor, anchor, isFound } from '../anchor/anchor.ts';
 import { selectorOf } from '../anchor/selector-of.ts';
 import { blockAt } from '../anchor/text-layer.ts';
-import { quotesOf } from '../markdown/reading.ts';
-import { type Annotations, isLive } from '../model/corpus.ts';
+import { type Annotations, inOneList, isLive } from '../model/corpus.ts';
+import { quotesOf } from '../model/quotes.ts';
 import type { Selector } from '../model/selector.ts';
 import type { TextRanges } from './text-ranges.ts';
 
@@ -24,17 +24,15 @@ export interface Passage {
 const STATES = { moved: 'moved', ambiguous: 'ambiguous', orphan: 'orphan' } as const;
 
 /** Withdrawn annotations are left out. */
-export function passagesIn({ claims, notes }: Annotations, ranges: TextRanges): readonly Passage[] {
-  const quoted = [
-    ...claims.map((claim) => ({ entry: claim, quotes: quotesOf(claim) })),
-    ...notes.map((note) => ({ entry: note, quotes: [note.data.quote] })),
-  ];
-  return quoted
-    .filter(({ entry }) => isLive(entry))
-    .flatMap(({ entry: { id, file }, quotes }) =>
-      quotes.flatMap((quote) => {
+export function passagesIn(annotations: Annotations, ranges: TextRanges): readonly Passage[] {
+  return inOneList(annotations)
+    .filter(isLive)
+    .flatMap((entry) =>
+      quotesOf(entry).flatMap((quote) => {
         const found = stateOf(quote, ranges);
-        return found === undefined ? [] : [{ id, file, quote: selectorOf(quote).exact, ...found }];
+        return found === undefined
+          ? []
+          : [{ id: entry.id, file: entry.file, quote: selectorOf(quote).exact, ...found }];
       }),
     );
 }

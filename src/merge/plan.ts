@@ -2,7 +2,7 @@
 // the blocks and the source's digest are updated.
 
 import type { Proposal } from '../ingest/ingest.ts';
-import type { Corpus } from '../model/corpus.ts';
+import { type Corpus, inOneList } from '../model/corpus.ts';
 import { mergeActors } from './merge-actors.ts';
 import { mergeArguments } from './merge-arguments.ts';
 import { mergeClaims } from './merge-claims.ts';
@@ -66,7 +66,6 @@ export function planMerge(proposal: Proposal, corpus: Corpus, standing: Standing
 }
 
 function filesOf(id: string, corpus: Corpus): readonly string[] {
-  const { claims, arguments: args, notes } = corpus.allAnnotations(id);
   const article = corpus.articles.get(id);
-  return [...(article === undefined ? [] : [article]), ...claims, ...args, ...notes].map(({ file }) => file);
+  return [...(article === undefined ? [] : [article]), ...inOneList(corpus.allAnnotations(id))].map(({ file }) => file);
 }

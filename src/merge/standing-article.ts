@@ -3,8 +3,8 @@
 import { selectorOf } from '../anchor/selector-of.ts';
 import type { EarlierBlocks } from '../ingest/article/keep-ids.ts';
 import { blocksOf } from '../markdown/blocks.ts';
-import { quotesOf } from '../markdown/reading.ts';
-import type { ArticleEntry, Corpus } from '../model/corpus.ts';
+import { type ArticleEntry, type Corpus, inOneList } from '../model/corpus.ts';
+import { quotesOf } from '../model/quotes.ts';
 
 export interface StandingArticle {
   readonly entry: ArticleEntry;
@@ -19,8 +19,7 @@ export function earlierBlocks(
   { entry, written }: Pick<StandingArticle, 'entry' | 'written'>,
   corpus: Corpus,
 ): EarlierBlocks {
-  const { claims, notes } = corpus.allAnnotations(entry.id);
-  const quotes = [...claims.flatMap(quotesOf), ...notes.map(({ data }) => data.quote)];
+  const quotes = inOneList(corpus.allAnnotations(entry.id)).flatMap(quotesOf);
   const named = quotes.map((quote) => selectorOf(quote).in).filter((id) => id !== undefined);
   const body = blocksOf({ ...entry.data, dek: undefined, bio: undefined, figures: [] }, entry.body);
   return {

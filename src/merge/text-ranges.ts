@@ -8,8 +8,9 @@ import type { ClaimDraft } from '../draft/rules/claims/claims.ts';
 import { startsOf } from '../ingest/article/starts.ts';
 import type { Proposal } from '../ingest/ingest.ts';
 import { blocksOf } from '../markdown/blocks.ts';
-import { quotesOf } from '../markdown/reading.ts';
+
 import type { Annotations, ArticleEntry } from '../model/corpus.ts';
+import { quotesOf } from '../model/quotes.ts';
 import type { Selector } from '../model/selector.ts';
 import type { MergedText } from './merge-text.ts';
 

@@ -1,8 +1,9 @@
 // Admitted entries → those whose references all lead to live entries. The others are queued, with the entries that refer to them.
 
-import { type Reference, referencesOf } from '../check/references.ts';
 import type { Entry } from '../model/collections.ts';
 import { type Corpus, isLive } from '../model/corpus.ts';
+import type { Reference } from '../model/reference.ts';
+import { referencesOf } from '../model/references.ts';
 import type { Admitted, Refused } from './admission.ts';
 
 export interface Sorted {

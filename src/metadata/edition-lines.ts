@@ -3,9 +3,9 @@
 import type { Placed } from '../markdown/placed.ts';
 import type { Reading } from '../markdown/reading.ts';
 import { namesOfActors } from '../model/actor-name.ts';
-import { type ClaimEntry, type Corpus, holdersOf, isOwnVoice, type NoteEntry } from '../model/corpus.ts';
-
+import { type ClaimEntry, type Corpus, holdersOf, isOwnVoice, type RemarkEntry } from '../model/corpus.ts';
 import { wordsOf } from '../ui/languages.ts';
+import { remarkLead } from '../ui/remarks.ts';
 
 /**
  * `Claim 12, Ann Lee; reported; fact; stated as certain: The statement. Words: “as they stand in the text”`
@@ -35,10 +35,11 @@ export function claimLine(
   return `${editionWords.claim(names.get(entry.id) ?? '')}, ${facts.join('; ')}: ${inOneLine(data.statement)}${quoted}`;
 }
 
-export function noteLine({ entry, ranges }: Placed<NoteEntry>, { layer }: Reading, { site }: Corpus): string {
-  const { commonWords, editionWords, noteWords } = wordsOf(site);
-  const passages = ranges.map(({ start, end }) => commonWords.quoted(inOneLine(layer.text.slice(start, end))));
-  return `${editionWords.note(noteWords[entry.data.kind])} ${passages.join(' … ')}: ${inOneLine(entry.body)}`;
+/** `Note (context) on “words of the text”: The remark.` */
+export function remarkLine({ entry, ranges }: Placed<RemarkEntry>, { layer }: Reading, { site }: Corpus): string {
+  const words = wordsOf(site);
+  const passages = ranges.map(({ start, end }) => words.commonWords.quoted(inOneLine(layer.text.slice(start, end))));
+  return `${remarkLead(entry, words)} ${passages.join(' … ')}: ${inOneLine(entry.body)}`;
 }
 
 function inOneLine(text: string): string {

@@ -4,7 +4,7 @@
 import type { Reading } from '../markdown/reading.ts';
 import { type ArgumentEntry, aimOf, type Corpus, premisesOf } from '../model/corpus.ts';
 import { type Words, wordsOf } from '../ui/languages.ts';
-import { claimLine, noteLine } from './edition-lines.ts';
+import { claimLine, remarkLine } from './edition-lines.ts';
 
 /** @param page the address of the edition's page, as the text's readers can use it */
 export function editionText(reading: Reading, corpus: Corpus, page: string): string {
@@ -15,7 +15,7 @@ export function editionText(reading: Reading, corpus: Corpus, page: string): str
   const lines = (some: typeof claims) => some.map((claim) => claimLine(claim, names, reading, corpus));
   const paragraphs = blocks.flatMap((block) => [
     block.kind === 'title' ? '' : shown(reading, block, articleWords),
-    list([...lines(block.claims), ...block.notes.map((note) => noteLine(note, reading, corpus))]),
+    list([...lines(block.claims), ...block.remarks.map((remark) => remarkLine(remark, reading, corpus))]),
   ]);
   const args = corpus.annotations(article.id).arguments;
   return joined([

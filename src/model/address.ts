@@ -1,15 +1,13 @@
-// Where everything stands: an entry's page and its place on the reading page, as root-absolute paths.
+// Addresses: an entry's page and its passage on the reading page, as root-absolute paths.
 // The build makes every link relative afterwards, so that the site works in any folder.
 
 import type { CollectionName } from './collections.ts';
 import { type ArticleEntry, articleOf, type Corpus, isLive, slugOf } from './corpus.ts';
+import type { KindName, PagelessCollection } from './kinds.ts';
 import type { Site } from './site.ts';
 
 /** The collections whose entries have a page of their own. */
-export type PagedCollection = Exclude<CollectionName, 'notes'>;
-
-/** Annotations that stand on the reading page, by the word used in their ids there. */
-export type AnnotationKind = 'claim' | 'argument' | 'note';
+export type PagedCollection = Exclude<CollectionName, PagelessCollection>;
 
 /** The page of an entry: `/claims/article/claim.html`. */
 export function pageOf(collection: PagedCollection, id: string): string {
@@ -22,17 +20,17 @@ export function indexOf(collection: PagedCollection): string {
 }
 
 /** The id of an annotation's first passage on the reading page: `claim-war-is-unlikely`. */
-export function passageId(kind: AnnotationKind, id: string): string {
+export function passageId(kind: KindName, id: string): string {
   return `${kind}-${slugOf(id)}`;
 }
 
 /** The id of the note in the margin, only for links within the page: `c12`. Its lasting address is its passage's. */
-export function marginId(kind: AnnotationKind, number: number): string {
+export function marginId(kind: KindName, number: number): string {
   return `${kind.charAt(0)}${number}`;
 }
 
 /** An annotation's place on its article's reading page. */
-export function placeOf(kind: AnnotationKind, id: string): string {
+export function placeOf(kind: KindName, id: string): string {
   return `${pageOf('articles', articleOf(id))}#${passageId(kind, id)}`;
 }
 

@@ -4,6 +4,8 @@
 import { z } from 'zod';
 import { claimReference } from './claim.ts';
 import { entryFields, slug } from './entry.ts';
+import type { Kind } from './kind.ts';
+import { holderReferences, optionalReference, type Reference, referenceTo } from './reference.ts';
 
 export const relation = z.enum(['support', 'rebut', 'undercut']);
 
@@ -65,6 +67,30 @@ export const argument = z
         message: 'expected no cue in an argument whose step the editors supply; remove cue or editorial',
       });
   });
+
+/** `arguments` can't be a variable's name. */
+export const argumentKind = {
+  name: 'argument',
+  schema: argument,
+  perArticle: true,
+  hasPage: true,
+  motivation: 'linking',
+  referencesOf,
+} as const satisfies Kind<typeof argument>;
+
+function referencesOf(data: Argument): readonly Reference[] {
+  const { premises, conclusion, target, relation, holder, scheme, questions } = data;
+  return [
+    ...holderReferences(holder),
+    ...premises.map(({ claim }, i) => referenceTo('claims', ['premises', i, 'claim'], claim)),
+    ...optionalReference('claims', ['conclusion'], conclusion),
+    ...optionalReference(relation === 'undercut' ? 'arguments' : 'claims', ['target'], target),
+    ...optionalReference('schemes', ['scheme'], scheme),
+    ...questions.flatMap(({ by }, i): readonly Reference[] =>
+      by === undefined ? [] : [{ path: ['questions', i, 'by'], to: ['claims', 'arguments'], id: by }],
+    ),
+  ];
+}
 
 export type Argument = Readonly<z.infer<typeof argument>>;
 export type Relation = z.infer<typeof relation>;

@@ -2,6 +2,8 @@
 
 import { z } from 'zod';
 import { entryFields, slug } from './entry.ts';
+import type { Kind } from './kind.ts';
+import { holderReferences, referenceTo } from './reference.ts';
 import { selector } from './selector.ts';
 
 export const claimType = z.enum(['fact', 'prediction', 'cause', 'definition', 'value', 'policy', 'interpretation']);
@@ -53,6 +55,19 @@ export const claim = z
     error: 'expected exactly one of quote, quotes and implicit: true',
     path: ['quote'],
   });
+
+export const claims = {
+  name: 'claim',
+  schema: claim,
+  perArticle: true,
+  hasPage: true,
+  motivation: 'classifying',
+  referencesOf: ({ holder, via, sameAs }) => [
+    ...holderReferences(holder),
+    ...via.map(({ actor }, i) => referenceTo('actors', ['via', i, 'actor'], actor)),
+    ...sameAs.map((id, i) => referenceTo('claims', ['sameAs', i], id)),
+  ],
+} as const satisfies Kind<typeof claim>;
 
 export type Claim = Readonly<z.infer<typeof claim>>;
 export type ClaimType = z.infer<typeof claimType>;

@@ -1,11 +1,16 @@
-// The collections: their names, their schemas, and whether an entry belongs to one article (its id is then `article/entry`).
+// The collections of the content folder: their names, their schemas, and whether an entry belongs to one article (its id is
+// then `article/entry`). Those of annotations are listed in `kinds.ts`.
 
 import { z } from 'zod';
 import { actor } from './actor.ts';
-import { argument } from './argument.ts';
 import { article } from './article.ts';
-import { claim } from './claim.ts';
-import { note } from './note.ts';
+import {
+  type AnnotationCollection,
+  annotationCollections,
+  isRemarkCollection,
+  kinds,
+  type RemarkCollection,
+} from './kinds.ts';
 import { scheme } from './scheme.ts';
 
 /** A page of the guide: longer documentation that ships with the site. */
@@ -18,9 +23,7 @@ const guide = z.strictObject({
 
 export const collections = {
   articles: { schema: article, perArticle: false },
-  claims: { schema: claim, perArticle: true },
-  arguments: { schema: argument, perArticle: true },
-  notes: { schema: note, perArticle: true },
+  ...kinds,
   actors: { schema: actor, perArticle: false },
   schemes: { schema: scheme, perArticle: false },
   guide: { schema: guide, perArticle: false },
@@ -45,6 +48,16 @@ export interface Entry<C extends CollectionName = CollectionName> {
 
 export function isOf<C extends CollectionName>(entry: Entry, collection: C): entry is Entry<C> {
   return entry.collection === collection;
+}
+
+/** Whether an entry annotates an article, of whatever kind it is. */
+export function isAnnotation(entry: Entry): entry is Entry<AnnotationCollection> {
+  return annotationCollections.some((collection) => collection === entry.collection);
+}
+
+/** Whether an entry is a passage and a text about it: a note, a question. */
+export function isRemark(entry: Entry): entry is Entry<RemarkCollection> {
+  return isRemarkCollection(entry.collection);
 }
 
 /** The entries of one collection, in the order given. */

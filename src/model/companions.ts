@@ -11,7 +11,7 @@ import {
   isOwnVoice,
   premisesOf,
 } from './corpus.ts';
-import { actorsNamedBy } from './named-actors.ts';
+import { actorsNamedBy } from './references.ts';
 
 export interface Companion {
   readonly actor: string;

@@ -1,19 +1,21 @@
 // The entries of a library → the corpus they make. References that lead nowhere are left out of the look-ups; `check/` reports them.
 
-import type { CollectionName, Entry } from './collections.ts';
+import { type CollectionName, collectionNames, type Entry, entriesOf } from './collections.ts';
 import {
   type Annotations,
   type ArgumentEntry,
   aimOf,
   articleOf,
   type Corpus,
+  type EntriesByCollection,
   holdersOf,
   isDraft,
   isLive,
   premisesOf,
   resolve,
 } from './corpus.ts';
-import { actorsNamedBy } from './named-actors.ts';
+import { type RemarkCollection, remarkCollections } from './kinds.ts';
+import { actorsNamedBy } from './references.ts';
 import { type Site, site as siteSchema } from './site.ts';
 
 /** Joins entries into a corpus: all of them, or without drafts where the site hides those. */
@@ -24,31 +26,26 @@ export function corpusOf(entries: readonly Entry[], site: Site = siteSchema.pars
     published,
   );
   const isShown = (entry: Entry) => !notShown.has(keyOf(entry));
-  const articles = byId(published, 'articles');
-  const claims = byId(published, 'claims');
-  const args = byId(published, 'arguments');
-  const notes = byId(published, 'notes');
-  const actors = byId(published, 'actors');
-  const schemes = byId(published, 'schemes');
-  const guide = byId(published, 'guide');
-  const collections = { articles, claims, arguments: args, notes, actors, schemes, guide };
+  const collections = byCollection(published);
+  const { articles, claims, arguments: args } = collections;
   const isListed = (entry: Entry) => isShown(entry) && !notShown.has(ownerOf(entry));
   const lists = new Map<CollectionName, readonly Entry[]>();
   const listed = <C extends CollectionName>(collection: C) => {
     const list = lists.get(collection) ?? [...collections[collection].values()].filter(isListed);
     lists.set(collection, list);
-    // It holds the entries of this collection, which the type of all lists can't tell.
+    // The map's type does not say which list has entries of which collection.
     return list as readonly Entry<C>[];
   };
 
   const annotating = (take: (entry: Entry) => boolean) => {
     const of = <E extends Entry>(all: ReadonlyMap<string, E>) =>
       group([...all.values()].filter(take), ({ id }) => [articleOf(id)]);
-    const [claimsOf, argumentsOf, notesOf] = [of(claims), of(args), of(notes)];
+    const [claimsOf, argumentsOf] = [of(claims), of(args)];
+    const remarksOf = remarkCollections.map((collection) => of<Entry<RemarkCollection>>(collections[collection]));
     return (article: string): Annotations => ({
       claims: claimsOf.get(article) ?? [],
       arguments: argumentsOf.get(article) ?? [],
-      notes: notesOf.get(article) ?? [],
+      remarks: remarksOf.flatMap((remarks) => remarks.get(article) ?? []),
     });
   };
   const mainClaim = (slug: string | undefined, article: string) => {
@@ -81,8 +78,8 @@ export function corpusOf(entries: readonly Entry[], site: Site = siteSchema.pars
 }
 
 /**
- * Without drafts, what annotates a drafted article, and arguments that name something of it. An actor stays whom something
- * that is shown names: what a person accepted says so.
+ * The entries without drafts, without annotations of a drafted article, and without arguments that name one of these. Draft
+ * actors stay if a visible (accepted) entry refers to them.
  */
 function withoutDrafts(entries: readonly Entry[]): readonly Entry[] {
   const drafts = new Set(entries.filter(isDraft).map(keyOf));
@@ -90,7 +87,7 @@ function withoutDrafts(entries: readonly Entry[]): readonly Entry[] {
   const gone = goneWith(hidden, entries);
   const actors = byId(entries, 'actors');
   const named = new Set(entries.filter((entry) => !gone.has(keyOf(entry))).flatMap(actorsNamedBy));
-  // The set grows as it is gone through.
+  // The set is extended during iteration; `for…of` visits the new members too.
   for (const id of named) {
     const actor = actors.get(id);
     if (actor !== undefined) for (const other of actorsNamedBy(actor)) named.add(other);
@@ -99,19 +96,19 @@ function withoutDrafts(entries: readonly Entry[]): readonly Entry[] {
 }
 
 /**
- * The keys of entries that are taken away, and of every argument that names one of them, directly or through the argument it
- * attacks: premises work together, so a step is shown whole or not at all.
+ * The keys of the entries taken away, and of every argument that names one of them, directly or through the argument it
+ * attacks: premises work together, so an argument is shown whole or not at all.
  */
 function goneWith(taken: readonly Entry[], entries: readonly Entry[]): ReadonlySet<string> {
   const gone = new Set(taken.map(keyOf));
   const args = entries.filter((entry): entry is ArgumentEntry => entry.collection === 'arguments');
   const naming = group(args, namedBy);
-  // The set grows as it is gone through.
+  // The set is extended during iteration; `for…of` visits the new members too.
   for (const key of gone) for (const argument of naming.get(key) ?? []) gone.add(keyOf(argument));
   return gone;
 }
 
-/** The keys of what an argument leads from and to. */
+/** The keys of an argument's premises and of its aim. */
 function namedBy(argument: ArgumentEntry): readonly string[] {
   const aim = `${isUndercut(argument) ? 'arguments' : 'claims'}/${aimOf(argument)}`;
   return [aim, ...premisesOf(argument).map((id) => `claims/${id}`)];
@@ -121,19 +118,23 @@ function isUndercut({ data }: ArgumentEntry): boolean {
   return data.relation === 'undercut';
 }
 
-/** Tells an entry from those of other collections that have the same id. */
+/** A key that is unique in the library: entries of two collections may have the same id. */
 function keyOf({ collection, id }: Entry): string {
   return `${collection}/${id}`;
 }
 
-/** The key of the article that an entry annotates; of nothing where it annotates none. */
+/** The key of the annotated article, or `''` for an entry that annotates none. */
 function ownerOf({ id }: Entry): string {
   return id.includes('/') ? `articles/${articleOf(id)}` : '';
 }
 
+function byCollection(entries: readonly Entry[]): EntriesByCollection {
+  const collections = collectionNames.map((name) => [name, byId(entries, name)]);
+  return Object.fromEntries(collections) as EntriesByCollection;
+}
+
 function byId<C extends CollectionName>(entries: readonly Entry[], collection: C): ReadonlyMap<string, Entry<C>> {
-  const own = entries.filter((entry): entry is Entry<C> => entry.collection === collection);
-  own.sort((a, b) => (a.id < b.id ? -1 : 1));
+  const own = entriesOf(entries, collection).toSorted((a, b) => (a.id < b.id ? -1 : 1));
   return new Map(own.map((entry) => [entry.id, entry]));
 }
 

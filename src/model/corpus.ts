@@ -1,41 +1,40 @@
-// What a corpus is: all entries of a library, with look-ups both ways: from a claim to its arguments and back, from an actor to what it holds.
-// And what an entry says of itself: of which article it is, who holds it, what it leads to.
+// A corpus: all entries of a library, with look-ups both ways: from a claim to its arguments and back, from an actor to the claims it holds.
+// And what a single entry says: its article, its holders, its premises and its aim.
 
 import type { CollectionName, Entry } from './collections.ts';
+import type { AnnotationCollection, RemarkCollection } from './kinds.ts';
 import type { Site } from './site.ts';
 
 export type ArticleEntry = Entry<'articles'>;
 export type ClaimEntry = Entry<'claims'>;
 export type ArgumentEntry = Entry<'arguments'>;
-export type NoteEntry = Entry<'notes'>;
 export type ActorEntry = Entry<'actors'>;
 export type SchemeEntry = Entry<'schemes'>;
 export type GuideEntry = Entry<'guide'>;
+export type AnnotationEntry = Entry<AnnotationCollection>;
+/** A passage and a text about it: a note, a question. */
+export type RemarkEntry = Entry<RemarkCollection>;
 
-/** What annotates one article. */
+/** The annotations of one article, each list in the order of ids. */
 export interface Annotations {
   readonly claims: readonly ClaimEntry[];
   readonly arguments: readonly ArgumentEntry[];
-  readonly notes: readonly NoteEntry[];
+  /** Of every kind of remark, kind after kind. */
+  readonly remarks: readonly RemarkEntry[];
 }
 
-export interface Corpus {
+/** The entries of each collection by id, in the order of ids. Withdrawn entries are among them, since their pages stay. */
+export type EntriesByCollection = { readonly [C in CollectionName]: ReadonlyMap<string, Entry<C>> };
+
+export interface Corpus extends EntriesByCollection {
   readonly site: Site;
-  /** Entries by collection and id, each collection in the order of its ids; withdrawn ones too, whose pages stay. */
-  readonly articles: ReadonlyMap<string, ArticleEntry>;
-  readonly claims: ReadonlyMap<string, ClaimEntry>;
-  readonly arguments: ReadonlyMap<string, ArgumentEntry>;
-  readonly notes: ReadonlyMap<string, NoteEntry>;
-  readonly actors: ReadonlyMap<string, ActorEntry>;
-  readonly schemes: ReadonlyMap<string, SchemeEntry>;
-  readonly guide: ReadonlyMap<string, GuideEntry>;
-  /** The entries that lists, the search and files tell of: those shown, but for what annotates a withdrawn article. */
+  /** Entries included in lists, search and exports: all visible entries except those on a withdrawn article. */
   listed<C extends CollectionName>(collection: C): readonly Entry<C>[];
   /** Whether an entry is shown where its article is read: neither it nor, for an argument, anything that it names is withdrawn. */
   isShown(entry: Entry): boolean;
-  /** What is shown with an article, by the article's id. */
+  /** The visible annotations of an article, by the article's id. */
   annotations(article: string): Annotations;
-  /** The same with what is not shown, for whoever may not write it a second time. */
+  /** Like `annotations`, including hidden entries; used by merge so that it does not write an entry twice. */
   allAnnotations(article: string): Annotations;
   /** The claim that an article argues for, where it names one that is shown. */
   thesisOf(article: ArticleEntry): ClaimEntry | undefined;
@@ -45,12 +44,17 @@ export interface Corpus {
   claimsHeldBy(actor: string): readonly ClaimEntry[];
   /** The arguments that conclude in, or attack, this claim. */
   argumentsOn(claim: string): readonly ArgumentEntry[];
-  /** The arguments that attack this argument's step, which may have the id of a claim as well. */
+  /** The arguments that attack this argument's inference. A claim may have the same id, so this is asked for apart from `argumentsOn`. */
   undercutsOf(argument: string): readonly ArgumentEntry[];
   /** The arguments that have this claim as a premise. */
   argumentsFrom(claim: string): readonly ArgumentEntry[];
   /** The arguments of this scheme. */
   argumentsOfScheme(scheme: string): readonly ArgumentEntry[];
+}
+
+/** All annotations in one list: claims, arguments, remarks. */
+export function inOneList({ claims, arguments: args, remarks }: Annotations): readonly AnnotationEntry[] {
+  return [...claims, ...args, ...remarks];
 }
 
 /** The article an entry of a per-article collection belongs to: the first half of its id. */

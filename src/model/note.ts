@@ -2,12 +2,26 @@
 
 import { z } from 'zod';
 import { entryFields } from './entry.ts';
+import type { RemarkKind } from './kind.ts';
 import { selector } from './selector.ts';
 
-/** A term explained, an ambiguity, an error of the source kept as it is (sic), what a cue does, or context. */
+/** A term explained, an ambiguity, an error of the source kept as it is (sic), the effect of a cue, or context. */
 export const noteKind = z.enum(['term', 'ambiguity', 'sic', 'cue', 'context']);
 
 export const note = z.strictObject({ ...entryFields, quote: selector, kind: noteKind });
+
+export const notes = {
+  name: 'note',
+  schema: note,
+  perArticle: true,
+  isRemark: true,
+  hasPage: false,
+  motivation: 'commenting',
+  sign: '✻',
+  textHint: 'The remark, in Markdown',
+  referencesOf: () => [],
+  fromTags: (tags) => ({ kind: noteKind.options.find((kind) => tags.includes(kind)) ?? 'context' }),
+} as const satisfies RemarkKind<typeof note>;
 
 export type Note = Readonly<z.infer<typeof note>>;
 export type NoteKind = z.infer<typeof noteKind>;

@@ -3,9 +3,10 @@
 
 import { z } from 'zod';
 import { slug } from './entry.ts';
+import { annotationCollections } from './kinds.ts';
 
-/** The collections whose entries may wait. */
-export const queuedCollection = z.enum(['claims', 'arguments', 'notes', 'actors']);
+/** The collections whose entries may be queued. */
+export const queuedCollection = z.enum([...annotationCollections, 'actors']);
 
 export const queued = z.strictObject({
   /** Where it came from: a file and the place in it. */

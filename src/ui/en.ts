@@ -4,7 +4,9 @@
 import type { ActorType } from '../model/actor.ts';
 import type { Relation } from '../model/argument.ts';
 import type { Certainty, ClaimType, Stance } from '../model/claim.ts';
+import type { DataOf } from '../model/collections.ts';
 import type { Status } from '../model/entry.ts';
+import type { KindName, RemarkCollection } from '../model/kinds.ts';
 import type { NoteKind } from '../model/note.ts';
 import type { PagedList } from '../model/paging.ts';
 import type { Scheme } from '../model/scheme.ts';
@@ -97,6 +99,40 @@ export const noteWords: Readonly<Record<NoteKind, string>> = {
   context: 'context',
 };
 
+/** The words for one kind of remark. */
+interface RemarkWords<D> {
+  /** Before its number: `note 3`. */
+  readonly one: string;
+  /** Its layer on the reading page. */
+  readonly layer: string;
+  /** Its group of search results. */
+  readonly many: string;
+  readonly legend: string;
+  /** Before the quoted passage in the margin, and in labels: `context`. */
+  readonly heading: (data: D) => string;
+  /** Before the quoted passage in an edition as plain text: `Note (context) on`. */
+  readonly line: (data: D) => string;
+}
+
+export const remarkWords: { readonly [C in RemarkCollection]: RemarkWords<DataOf<C>> } = {
+  notes: {
+    one: 'note',
+    layer: 'Notes',
+    many: 'Notes',
+    legend: 'an editor’s note',
+    heading: ({ kind }) => noteWords[kind],
+    line: ({ kind }) => `Note (${noteWords[kind]}) on`,
+  },
+  questions: {
+    one: 'question',
+    layer: 'Questions',
+    many: 'Questions',
+    legend: 'a reader’s question',
+    heading: () => 'a reader asks',
+    line: () => 'Reader’s question on',
+  },
+};
+
 export const familyWords: Readonly<Record<Scheme['family'], string>> = {
   source: 'Arguments from a source',
   'cases-and-rules': 'Arguments from cases and rules',
@@ -138,7 +174,6 @@ export const commonWords = {
   linkTo: (block: string) => `Link to ${block}`,
   backTo: (kind: string, number: number) => `${kind} ${number}: back to the passage`,
   goToNote: (kind: string, number: number, voice: string) => `${kind} ${number}, ${voice}: go to the note`,
-  note: 'note',
   quoted: (words: string) => `“${words}”`,
   /** Names in one line: “Iran, Russia”. */
   names: (names: readonly string[]) => format.inLine(language, names),
@@ -158,7 +193,6 @@ export const layerWords = {
   arguments: 'Arguments',
   actors: 'Actors',
   voices: 'Voices',
-  notes: 'Notes',
   map: 'Map',
   legend: 'Legend',
   overview: 'Overview',
@@ -201,7 +235,6 @@ export const legendWords = {
   styles: 'the author’s own claim; a claim attributed to someone else',
   lanes: 'claims that overlap: click to list them',
   roles: 'a conclusion; a premise; an attacked claim; an attack on an inference',
-  remark: 'an editor’s note',
   actor: 'the name of an actor (with Actors on)',
   voice: 'a voice other than the author’s (with Voices on)',
   paragraph: 'the paragraph’s permanent address; click to copy it',
@@ -213,7 +246,7 @@ export const keyWords = {
   notes: ['j / k', 'next, previous note'],
   unfold: ['Enter', 'open the note'],
   back: ['Esc', 'back to the text'],
-  layers: ['1 – 5', 'show or hide a layer'],
+  layers: ['1, 2, …', 'show or hide a layer'],
   search: ['/', 'search'],
   help: ['?', 'this help'],
 } as const;
@@ -333,7 +366,6 @@ export const editionWords = {
   text: 'Text and claims',
   beneath: 'Claims without a passage',
   claim: (number: string) => `Claim ${number}`,
-  note: (kind: string) => `Note (${kind}) on`,
   words: 'Words',
 } as const;
 
@@ -503,7 +535,14 @@ export const searchBoxWords = {
 } as const;
 
 export const searchWords = {
-  kinds: { claim: 'Claims', article: 'Articles', argument: 'Arguments', actor: 'Actors' },
+  kinds: {
+    claim: 'Claims',
+    article: 'Articles',
+    argument: 'Arguments',
+    actor: 'Actors',
+    note: remarkWords.notes.many,
+    question: remarkWords.questions.many,
+  } satisfies Record<KindName | 'article' | 'actor', string>,
   filters: {
     kind: 'Kind',
     holder: 'Holder',

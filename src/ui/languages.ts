@@ -5,6 +5,9 @@ import * as en from './en.ts';
 /** All words of the interface in one language: what a language's file exports. */
 export type Words = Translated<Omit<typeof en, 'dir'>> & { readonly dir: 'ltr' | 'rtl' };
 
+/** The export formats that the interface describes. A format's row asks for one of them, so that none is added without words. */
+export type FormatId = keyof Words['dataWords']['about'];
+
 /** The same keys and parameters with other texts. */
 type Translated<T> = T extends string
   ? string

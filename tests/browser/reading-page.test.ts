@@ -87,9 +87,19 @@ describe('layers', () => {
 
     const alive = await openPage(persian);
     await alive.locator('label.voices').click();
-    expect(new URL(alive.url()).searchParams.get('layers')).toBe('claims,voices,notes');
+    expect(new URL(alive.url()).searchParams.get('layers')).toBe('claims,voices,notes,questions');
     await alive.reload();
     await expect.poll(() => alive.locator('#layer-voices').isChecked()).toBe(true);
+  });
+
+  it('hide notes and questions apart, in the text and in the margin', async () => {
+    const page = await openPage(persian, { viewport: { width: 1280, height: 800 } });
+    const shown = () => page.locator('[data-kind]:visible').evaluateAll((all) => all.map((one) => one.dataset['kind']));
+    expect(new Set(await shown())).toEqual(new Set(['note', 'question']));
+    await page.locator('label:has(#layer-questions)').click();
+    expect(new Set(await shown())).toEqual(new Set(['note']));
+    await page.locator('label:has(#layer-notes)').click();
+    expect(await shown()).toEqual([]);
   });
 });
 

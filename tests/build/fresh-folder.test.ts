@@ -52,7 +52,9 @@ describe('freshFolder(folder, maker)', () => {
 
   it('leaves a file alone', () => {
     const file = put(temporaryFolder(), 'README.md', 'mine');
-    expect(() => freshFolder(file, 'build')).toThrow(expect.objectContaining({ problem: expect.objectContaining({ file }) }));
+    expect(() => freshFolder(file, 'build')).toThrow(
+      expect.objectContaining({ problem: expect.objectContaining({ file }) }),
+    );
     expect(readFileSync(file, 'utf8')).toBe('mine');
   });
 });

@@ -3,7 +3,7 @@
 import { readLibrary } from '../../src/corpus/from-disk.ts';
 import type { Corpus } from '../../src/model/corpus.ts';
 import { corpusOf } from '../../src/model/corpus-of.ts';
-import { actor, argument, article, claim, corpus, note } from '../entries.ts';
+import { actor, argument, article, claim, corpus, note, question } from '../entries.ts';
 
 export const libraries: readonly [string, () => Promise<Corpus>][] = [
   ['the library that ships', () => read('content')],
@@ -74,6 +74,7 @@ export function hardCases(): Corpus {
     argument('a/under', { relation: 'undercut', premises: [{ claim: 'gone' }], target: 'against' }),
     argument('b/under', { relation: 'undercut', premises: [{ claim: 'hello' }], target: 'a/linked', title: '-- @x' }),
     note('a/remark', 'ferry will do', 'A *remark* with `code` & <tags>.\n\n- =a list'),
+    question('a/why', { exact: 'Twin.', in: 'p2' }, '=Why *twice*, & <how>?'),
   );
 }
 

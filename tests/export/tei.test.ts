@@ -71,7 +71,7 @@ describe('tei(corpus, editions)', () => {
     const elements = parse(tei(library, editionsOf(library)));
     for (const { attributes } of elements.filter(({ name }) => name === 'annotation')) {
       expect(attributes).toMatchObject({ 'xml:id': expect.any(String), target: expect.stringMatching(/^#/) });
-      expect(['classifying', 'commenting', 'identifying']).toContain(attributes['motivation']);
+      expect(['classifying', 'commenting', 'questioning', 'identifying']).toContain(attributes['motivation']);
     }
     const inside = (parent: string) =>
       elements.flatMap(({ path, name }) => (path.endsWith(`/${parent}/${name}`) ? [name] : []));

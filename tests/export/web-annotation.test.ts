@@ -100,10 +100,16 @@ describe('webAnnotations(corpus, editions, file)', () => {
     }
   });
 
-  it('says of each kind why it was made: claims classify, mentions identify, arguments link, notes comment', () => {
+  it('says of each kind why it was made: claims classify, mentions identify, arguments link, notes comment, questions ask', () => {
     const kinds = annotationsOf(hardCases()).map(({ id, motivation }) => `${/#([a-z]+)/.exec(id)?.[1]} ${motivation}`);
     expect(new Set(kinds)).toEqual(
-      new Set(['claim classifying', 'argument linking', 'note commenting', 'mention identifying']),
+      new Set([
+        'claim classifying',
+        'argument linking',
+        'note commenting',
+        'question questioning',
+        'mention identifying',
+      ]),
     );
   });
 

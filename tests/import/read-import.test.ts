@@ -99,6 +99,30 @@ describe('readImport(file, bytes)', () => {
     }
   });
 
+  it.each([
+    ['a motivation', 'questioning', [], 'questions {}'],
+    ['a tag', 'commenting', ['Question'], 'questions {}'],
+    ['a tag for a note', 'commenting', ['sic'], 'notes {"kind":"sic"}'],
+    ['no sign of either', 'describing', [], 'notes {"kind":"context"}'],
+    ['the motivation of our claims, without their fields', 'classifying', [], 'notes {"kind":"context"}'],
+  ])('makes the remark of another program a note or a question, by %s', (_, motivation, tags, expected) => {
+    const body = [{ value: 'b' }, ...tags.map((value) => ({ value, purpose: 'tagging' }))];
+    const target = { selector: { type: 'TextQuoteSelector', exact: 'q' } };
+    const text = JSON.stringify([{ type: 'Annotation', motivation, body, target }]);
+    const read = readImport('x', new TextEncoder().encode(text));
+    const found = valueFrom(read).candidates;
+    expect(
+      found.map(({ collection, data: { status, generator, ...own } }) => `${collection} ${JSON.stringify(own)}`),
+    ).toEqual([expected]);
+  });
+
+  it('makes an annotation of Hypothesis a question where a tag says so', () => {
+    const selector = [{ type: 'TextQuoteSelector', exact: 'q' }];
+    const text = JSON.stringify({ rows: [{ text: 'Who?', tags: ['Question'], target: [{ selector }] }] });
+    const read = readImport('x', new TextEncoder().encode(text));
+    expect(valueFrom(read).candidates).toMatchObject([{ collection: 'questions', body: 'Who?' }]);
+  });
+
   it('reads an answer that a language model set off as code', () => {
     const read = readImport('x', new TextEncoder().encode('```json\n{ "claims": [], "notes": [], }\n```\n'));
     expect(read).toEqual({ value: { candidates: [], unusable: [] } });

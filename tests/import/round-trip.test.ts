@@ -9,13 +9,14 @@ import { admit } from '../../src/merge/admit.ts';
 import type { Entry } from '../../src/model/collections.ts';
 import { articleOf, type Corpus, isLive } from '../../src/model/corpus.ts';
 import { corpusOf } from '../../src/model/corpus-of.ts';
-import { argument, article, claim, corpus as corpusFrom, note } from '../entries.ts';
+import { annotationCollections } from '../../src/model/kinds.ts';
+import { argument, article, claim, corpus as corpusFrom, note, question } from '../entries.ts';
 import { valueFrom } from '../value-from.ts';
 
 const webAnnotations = (...given: Parameters<typeof webAnnotationsParts>) =>
   [...webAnnotationsParts(...given)].join('');
 
-const ANNOTATIONS = ['claims', 'arguments', 'notes'];
+const ANNOTATIONS: readonly string[] = annotationCollections;
 
 const shipped = (await readLibrary(contentFolder())).entries;
 /** A claim whose words are lost has no place to be taken in at. */
@@ -30,6 +31,7 @@ const hard = [
   argument('hard/so', { premises: [{ claim: 'one' }, { claim: 'unsaid' }], conclusion: 'two', cue: 'that is that' }),
   argument('hard/not', { relation: 'undercut', premises: [{ claim: 'two' }], target: 'so' }),
   note('hard/sign', 'and that is that', 'See *this*, a < b, and\n\n> `code`.'),
+  question('hard/why', 'and that is that', '*Why* is it?'),
 ];
 
 describe('an edition’s Web Annotations, imported into the article without annotations', () => {

@@ -25,7 +25,7 @@ const report = anchorReport(
           },
         }),
       ],
-      notes: [note('t/twice', 'The ferry is old'), note('t/gone', 'A tunnel was dug below the market in the war')],
+      remarks: [note('t/twice', 'The ferry is old'), note('t/gone', 'A tunnel was dug below the market in the war')],
       arguments: [],
     },
     new Map(),
@@ -75,7 +75,7 @@ describe('anchorReport(reading)', () => {
     const exact = 'was closed for three years, and no one in the town council said why it was';
     const reading = readArticle(
       article('t', TEXT),
-      { claims: [claim('t/c', { quote: { exact, prefix: 'The harbour ' } })], notes: [], arguments: [] },
+      { claims: [claim('t/c', { quote: { exact, prefix: 'The harbour ' } })], remarks: [], arguments: [] },
       new Map(),
     );
     const [only] = anchorReport(reading);

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Reading } from '../../src/markdown/reading.ts';
 import { readingOf } from '../../src/markdown/readings.ts';
 import type { Entry } from '../../src/model/collections.ts';
-import { actor, article, claim, corpus, note } from '../entries.ts';
+import { actor, article, claim, corpus, note, question } from '../entries.ts';
 
 const body = `The mayor says that *the second bridge* is too dear, and that the ferry will do.
 
@@ -58,6 +58,22 @@ describe('readArticle(article, annotations, actors)', () => {
       'c5',
       'c6',
     ]);
+  });
+
+  it('numbers notes and questions apart, and gives each its sign', () => {
+    const { remarks, blocks } = read(
+      article('a', 'The ferry is old and slow.'),
+      question('a/how-old', 'old'),
+      question('a/how-slow', 'slow'),
+      note('a/ferry', 'ferry'),
+    );
+    expect(remarks.map(({ entry, number }) => `${entry.id} ${number}`)).toEqual([
+      'a/ferry 1',
+      'a/how-old 1',
+      'a/how-slow 2',
+    ]);
+    const signs = [...(blocks[1]?.html ?? '').matchAll(/href="#(\w\d)"[^>]*data-sign="(.)"/g)];
+    expect(signs.map(([, to, sign]) => `${to} ${sign}`)).toEqual(['n1 ✻', 'q1 ?', 'q2 ?']);
   });
 
   it.each([

@@ -7,7 +7,7 @@ import { ingest } from '../../src/ingest/ingest.ts';
 import { blockSourcesOf } from '../../src/markdown/block-sources.ts';
 import { type Plan, planMerge, type Write } from '../../src/merge/plan.ts';
 import { earlierBlocks, type StandingArticle } from '../../src/merge/standing-article.ts';
-import type { CollectionName, Entry } from '../../src/model/collections.ts';
+import { type CollectionName, collectionNames, type Entry } from '../../src/model/collections.ts';
 import type { Corpus } from '../../src/model/corpus.ts';
 import { corpusOf } from '../../src/model/corpus-of.ts';
 import { sourceOf } from '../ingest/sources.ts';
@@ -77,6 +77,6 @@ function editionOf(corpus: Corpus, text: string, plan: Plan, written: Readonly<R
   return { standing: { entry, text, written }, corpus, plan };
 }
 
-function entriesOf({ articles, claims, arguments: args, notes, actors }: Corpus): readonly Entry[] {
-  return [articles, claims, args, notes, actors].flatMap((entries): Entry[] => [...entries.values()]);
+function entriesOf(corpus: Corpus): readonly Entry[] {
+  return collectionNames.flatMap((name): readonly Entry[] => [...corpus[name].values()]);
 }

@@ -2,16 +2,16 @@
 
 import { fragment } from '../shared/fragment.ts';
 import type { Activation } from './activation.ts';
-import { idOfNote, isPhone, noteOf } from './annotations.ts';
+import { idOfNote, isPhone, noteOf, piecesOf } from './annotations.ts';
 import { showLayer } from './layers.ts';
 import { openSheet } from './sheet.ts';
 
 export function arrive(activation: Activation): void {
   const id = annotationAt(fragment());
-  if (!/^(claim|note|argument)-/.test(id)) return;
+  const note = noteOf(id);
+  if (note === null && piecesOf(id).length === 0) return;
   if (id.startsWith('argument-')) showLayer('arguments');
   activation.pin(id);
-  const note = noteOf(id);
   if (isPhone() && note) openSheet(id, activation.highlight);
   else if (id.startsWith('argument-')) note?.scrollIntoView({ block: 'center' });
 }

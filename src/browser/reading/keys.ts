@@ -14,7 +14,7 @@ export function readingKeys(reader: HTMLElement, activation: Activation, notes: 
     j: () => notes.step(1),
     k: () => notes.step(-1),
     '?': () => help(reader),
-    ...Object.fromEntries([0, 1, 2, 3, 4].map((at) => [String(at + 1), () => toggleLayer(at)])),
+    ...Object.fromEntries([1, 2, 3, 4, 5, 6, 7, 8, 9].map((key) => [String(key), () => toggleLayer(key - 1)])),
   };
   return (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event)) return;

@@ -1,40 +1,48 @@
-// The layers that are shown, kept in the address: a link shows the page as its sender saw it.
-
-const LAYERS = ['claims', 'arguments', 'actors', 'voices', 'notes'] as const;
-const DEFAULT = 'claims,notes';
+// The layers that are shown, kept in the address: a link shows the page as its sender saw it. The page says which layers it has.
 
 export function connectLayers(): void {
   const wanted = new URLSearchParams(location.search).get('layers');
-  if (wanted !== null) for (const name of LAYERS) boxOf(name).checked = wanted.split(',').includes(name);
-  for (const name of LAYERS) boxOf(name).addEventListener('change', remember);
+  if (wanted !== null) for (const box of boxes()) box.checked = wanted.split(',').includes(nameOf(box));
+  for (const box of boxes()) box.addEventListener('change', remember);
 }
 
 /** @param at counted from 0 in the order of the bar */
 export function toggleLayer(at: number): void {
-  const name = LAYERS[at];
-  if (name === undefined) return;
-  boxOf(name).checked = !boxOf(name).checked;
-  boxOf(name).dispatchEvent(new Event('change', { bubbles: true }));
-  // The focus doesn't stay on what can't be seen any more.
-  if (document.activeElement?.checkVisibility() === false) boxOf(name).focus({ preventScroll: true });
+  const box = boxes()[at];
+  if (box === undefined) return;
+  box.checked = !box.checked;
+  box.dispatchEvent(new Event('change', { bubbles: true }));
+  // The focus must not stay on an element that is hidden now.
+  if (document.activeElement?.checkVisibility() === false) box.focus({ preventScroll: true });
 }
 
-/** Turns a layer on, so that what a link leads to can be seen. */
-export function showLayer(name: (typeof LAYERS)[number]): void {
-  if (!boxOf(name).checked) {
-    boxOf(name).checked = true;
-    remember();
-  }
+/** Turns a layer on, so that the annotation that a link leads to can be seen. */
+export function showLayer(name: string): void {
+  const box = boxes().find((one) => nameOf(one) === name);
+  if (box === undefined || box.checked) return;
+  box.checked = true;
+  remember();
 }
 
 function remember(): void {
-  const shown = LAYERS.filter((name) => boxOf(name).checked).join(',');
+  const shown = boxes().filter(({ checked }) => checked);
+  const asAtFirst = boxes().every(({ checked, defaultChecked }) => checked === defaultChecked);
   const address = new URL(location.href);
-  if (shown === DEFAULT) address.searchParams.delete('layers');
-  else address.searchParams.set('layers', shown);
+  if (asAtFirst) address.searchParams.delete('layers');
+  else address.searchParams.set('layers', shown.map(nameOf).join(','));
   history.replaceState(history.state, '', address.href.replaceAll('%2C', ','));
 }
 
-function boxOf(name: string): HTMLInputElement {
-  return document.getElementById(`layer-${name}`) as HTMLInputElement;
+function boxes(): readonly HTMLInputElement[] {
+  return [...document.querySelectorAll<HTMLInputElement>('.layers input')];
+}
+
+/** The layer of an annotation, by the id of its passage: `questions` of `question-why-now`. */
+export function layerOf(passage: string): string {
+  return `${passage.slice(0, passage.indexOf('-'))}s`;
+}
+
+/** `claims` of `layer-claims`. */
+function nameOf({ id }: HTMLInputElement): string {
+  return id.replace(/^layer-/, '');
 }

@@ -2,7 +2,7 @@
 
 import type { Activation } from './activation.ts';
 import { foldOf, idOfNote, isPhone, noteOf, piecesOf, shownNotes } from './annotations.ts';
-import { showLayer } from './layers.ts';
+import { layerOf, showLayer } from './layers.ts';
 import { openOverlaps } from './overlaps.ts';
 import { openSheet } from './sheet.ts';
 
@@ -16,7 +16,7 @@ export type NoteTools = ReturnType<typeof noteTools>;
 
 export function noteTools(activation: Activation) {
   const openOne = (id: string) => {
-    showLayer(id.startsWith('argument-') ? 'arguments' : 'claims');
+    showLayer(layerOf(id));
     activation.pin(id);
     if (isPhone()) {
       openSheet(id, activation.highlight);

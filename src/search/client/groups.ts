@@ -3,18 +3,16 @@
 
 import { element } from '../../browser/shared/element.ts';
 import { searchWords } from '../../ui/browser-words.ts';
+import type { SearchKind } from '../records/record.ts';
 import type { Match } from './language-index.ts';
 import { resultElement, type Shown } from './results.ts';
 
-/** The kinds in the order of their groups, with how many of each are shown beside others. */
-const KINDS = [
-  ['claim', 5],
-  ['article', 3],
-  ['argument', 3],
-  ['actor', 3],
-] as const;
+/** In the order of their groups. */
+const KINDS = Object.keys(searchWords.kinds) as readonly SearchKind[];
 
-type Kind = (typeof KINDS)[number][0];
+/** Results shown of a kind while there are several groups: claims are what readers look for most. */
+const FEW = 3;
+const FEW_CLAIMS = 5;
 
 /** Shown of a kind that stands alone, and added by each "more". */
 export const PAGE = 20;
@@ -25,7 +23,7 @@ export interface Groups extends Shown {
   readonly most: number;
   /** Whether a later search was begun meanwhile. */
   isStale(): boolean;
-  chooseKind(kind: Kind): void;
+  chooseKind(kind: SearchKind): void;
   showMore(): void;
 }
 
@@ -37,9 +35,11 @@ export interface Groups extends Shown {
 export async function showGroups(box: HTMLElement, groups: Groups): Promise<{ readonly all: Promise<void> }> {
   const byKind = Map.groupBy(groups.matches, ({ values }) => values.kind[0]);
   const isAlone = byKind.size === 1;
-  const load = KINDS.flatMap(([kind, few]) => {
+  const load = KINDS.flatMap((kind) => {
     const own = byKind.get(kind);
-    return own === undefined ? [] : [() => groupOf(kind, own, isAlone ? groups.most : few, groups)];
+    return own === undefined
+      ? []
+      : [() => groupOf(kind, own, isAlone ? groups.most : kind === 'claim' ? FEW_CLAIMS : FEW, groups)];
   });
   const [first, ...others] = load;
   box.replaceChildren(...(first === undefined ? [] : [await first()]));
@@ -63,7 +63,12 @@ async function showOthers(
   }
 }
 
-async function groupOf(kind: Kind, matches: readonly Match[], most: number, groups: Groups): Promise<HTMLElement> {
+async function groupOf(
+  kind: SearchKind,
+  matches: readonly Match[],
+  most: number,
+  groups: Groups,
+): Promise<HTMLElement> {
   const shown = matches.slice(0, most);
   const hits = await Promise.all(shown.map((match) => match.hit()));
   const name = searchWords.kinds[kind];
@@ -87,7 +92,7 @@ function moreButton(left: number, { showMore }: Groups): HTMLElement {
   return button;
 }
 
-function allButton(kind: Kind, count: number, { chooseKind }: Groups): HTMLElement {
+function allButton(kind: SearchKind, count: number, { chooseKind }: Groups): HTMLElement {
   const textContent = searchWords.allOfKind(count, searchWords.kinds[kind]);
   const button = element('button', { type: 'button', className: 'quiet', textContent });
   button.addEventListener('click', () => chooseKind(kind));

@@ -32,10 +32,12 @@ function partsOf(kind: string, hit: Hit, shown: Shown): readonly Node[] {
       return [mainLink(statement, hit, shown), ...quoted(hit, shown), claimChips(hit, shown)];
     case 'argument':
       return [mainLink(title, hit, shown), argumentChips(hit, shown)];
+    case 'actor':
+      return [mainLink(title, hit, shown), chips(wordIn(actorTypes, first(hit, 'actorType')), role)];
     case 'article':
       return [mainLink(title, hit, shown), chips(byline), ...passages(hit, shown)];
     default:
-      return [mainLink(title, hit, shown), chips(wordIn(actorTypes, first(hit, 'actorType')), role)];
+      return [mainLink(statement, hit, shown), ...quoted(hit, shown), chips(shown.articleTitle(first(hit, 'article')))];
   }
 }
 

@@ -2,7 +2,7 @@
 // leads on.
 
 import { element } from '../../browser/shared/element.ts';
-import { commonWords, searchWords } from '../../ui/browser-words.ts';
+import { commonWords, listTitles, searchWords } from '../../ui/browser-words.ts';
 import type { SearchFilterName } from '../site-files.ts';
 import type { Search } from './address.ts';
 import type { Engine } from './engine.ts';
@@ -54,11 +54,12 @@ export async function noneState(
   return helps.length > 0 ? helps : [element('p', { textContent: searchWords.noneAtAll })];
 }
 
+/** The pages that list what can be found. */
+const LISTS = ['claims', 'articles', 'arguments', 'actors'] as const;
+
 /** @param root the site's root as this page reaches it */
 export function failedState(root: string, again: () => void): readonly HTMLElement[] {
-  const lists = Object.entries(searchWords.kinds).map(([kind, textContent]) =>
-    element('a', { href: `${root}${kind}s/index.html`, textContent }),
-  );
+  const lists = LISTS.map((list) => element('a', { href: `${root}${list}/index.html`, textContent: listTitles[list] }));
   const button = element('button', { type: 'button', textContent: searchWords.again });
   button.addEventListener('click', again);
   return [

@@ -5,7 +5,7 @@ import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind
 import { digestOf } from '../../text/digest.ts';
 import { escapeMarkup } from '../../text/escape.ts';
 import { forIndex } from '../records/for-index.ts';
-import type { ArticleRecord, EntryRecord, SearchRecord } from '../records/record.ts';
+import type { ArticleRecord, EntryRecord, SearchKind, SearchRecord } from '../records/record.ts';
 import { rechunk } from './chunks.ts';
 import { withFragments } from './pagefind-format.ts';
 
@@ -53,13 +53,16 @@ async function addRecord(index: PagefindIndex, record: SearchRecord, language: s
  */
 const META_DIGEST = 'shown';
 
+/** Kinds whose titles are words of the entry. The titles of others only name a result and are not to be found. */
+const HAS_TITLE: ReadonlySet<SearchKind> = new Set(['argument', 'actor']);
+
 function customRecord({ kind, url, title, content, meta, filters }: EntryRecord, language: string) {
   const named = Object.entries(filters).map(([name, values]) => [name, [...values]] as const);
   return {
     url,
     language,
-    content: forIndex(kind === 'claim' ? content : `${title}. ${content}`),
-    meta: kind === 'claim' ? {} : { title },
+    content: forIndex(HAS_TITLE.has(kind) ? `${title}. ${content}` : content),
+    meta: HAS_TITLE.has(kind) ? { title } : {},
     filters: {
       kind: [kind],
       ...Object.fromEntries(named),

@@ -1,7 +1,9 @@
-// What can be found: one record for each article, claim, argument and actor. A filter belongs to a record, so what is to
-// be filtered by its holder or stance is a record of its own; an article is one record with a passage per block.
+// Search records: one for each article, annotation and actor. A filter belongs to a record, so whatever is filtered by its
+// holder or stance is a record of its own; an article is one record with a passage per block.
 
-export type SearchKind = 'article' | 'claim' | 'argument' | 'actor';
+import type { KindName } from '../../model/kinds.ts';
+
+export type SearchKind = 'article' | 'actor' | KindName;
 
 interface Found {
   /** What a click opens, relative to the site's root: `articles/x.html#claim-y`. No two records have the same. */
@@ -23,7 +25,7 @@ export interface FilterNames {
   readonly actor: Readonly<Record<string, string>>;
 }
 
-/** A claim, an argument or an actor: its words all open the same place. */
+/** An annotation or an actor: all of its words open the same address. */
 export interface EntryRecord extends Found {
   readonly kind: Exclude<SearchKind, 'article'>;
   readonly content: string;

@@ -1,9 +1,10 @@
-// The corpus and its readings → what can be found in it. Withdrawn entries are not found; drafts are, where they are shown.
+// The corpus and its readings → the records of the search index. Withdrawn entries have none; drafts have, where they are shown.
 
 import { overlaps } from '../../anchor/range.ts';
 import { selectorOf } from '../../anchor/selector-of.ts';
 import type { Block } from '../../anchor/text-layer.ts';
 import type { Placed } from '../../markdown/placed.ts';
+import { plainWords } from '../../markdown/plain-words.ts';
 import type { Reading } from '../../markdown/reading.ts';
 import { namesOfActors } from '../../model/actor-name.ts';
 import { pageOf, placeOf } from '../../model/address.ts';
@@ -18,12 +19,16 @@ import {
   holdersOf,
   isOwnVoice,
   premisesOf,
+  type RemarkEntry,
 } from '../../model/corpus.ts';
+import { kinds } from '../../model/kinds.ts';
+import { quotesOf } from '../../model/quotes.ts';
 import { wordsOf } from '../../ui/languages.ts';
+import { remarkHeading } from '../../ui/remarks.ts';
 import type { FilterNames, SearchRecord } from './record.ts';
 
 /**
- * Records in the order of articles and, within them, of the text; then arguments, then actors.
+ * Articles, then claims and remarks, each article by article in the order of the text; then arguments, then actors.
  * @param readings the reading of each article, by its id
  */
 export function recordsOf(corpus: Corpus, readings: ReadonlyMap<string, Reading>): readonly SearchRecord[] {
@@ -32,6 +37,7 @@ export function recordsOf(corpus: Corpus, readings: ReadonlyMap<string, Reading>
   return [
     ...read.map((reading) => articleRecord(corpus, reading)),
     ...read.flatMap((reading) => reading.claims.map((claim) => claimRecord(corpus, reading, claim, named))),
+    ...read.flatMap((reading) => reading.remarks.map((remark) => remarkRecord(corpus, reading, remark))),
     ...corpus.listed('arguments').map((argument) => argumentRecord(corpus, argument, named)),
     ...corpus.listed('actors').map((actor) => actorRecord(corpus, actor)),
   ];
@@ -111,6 +117,21 @@ function claimRecord(
   };
 }
 
+/** A note, a question: its text is found, and the words of its passage. */
+function remarkRecord(corpus: Corpus, { article }: Reading, { entry }: Placed<RemarkEntry>): SearchRecord {
+  const { name } = kinds[entry.collection];
+  const text = plainWords(entry.body);
+  return {
+    kind: name,
+    url: fromRoot(placeOf(name, entry.id)),
+    language: corpus.site.language,
+    title: remarkHeading(entry, wordsOf(corpus.site)),
+    content: [text, quoteOf(entry)].join('\n'),
+    meta: { statement: text, quote: quoteOf(entry) },
+    filters: { article: [article.id] },
+  };
+}
+
 function argumentRecord(corpus: Corpus, argument: ArgumentEntry, named: Named): SearchRecord {
   const article = corpus.articles.get(articleOf(argument.id));
   const { title, relation, cue = '' } = argument.data;
@@ -151,10 +172,11 @@ function passageTitle({ id, kind }: Block): string {
   return number === undefined ? kind : `¶ ${number}`;
 }
 
-/** The claim's words as the text has them, its pieces joined by an ellipsis; empty where it is unstated. */
-function quoteOf({ data }: ClaimEntry): string {
-  const quotes = data.quotes ?? (data.quote === undefined ? [] : [data.quote]);
-  return quotes.map((quote) => selectorOf(quote).exact).join(' … ');
+/** The quoted words of an annotation, its pieces joined by an ellipsis; empty for an unstated claim. */
+function quoteOf(entry: ClaimEntry | RemarkEntry): string {
+  return quotesOf(entry)
+    .map((quote) => selectorOf(quote).exact)
+    .join(' … ');
 }
 
 /** The texts but those that one before has word for word: drafts often say the same in statement, quote and label. */

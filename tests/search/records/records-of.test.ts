@@ -33,19 +33,21 @@ const files: readonly (readonly [CollectionName, string, string])[] = [
     'bridge/no-money',
     'title: No money\nrelation: rebut\npremises: [{ claim: till-is-empty }]\ntarget: build-it\nholder: mayor\nstatus: reviewed',
   ],
+  ['notes', 'bridge/till', 'quote: till\nkind: term\nstatus: reviewed'],
+  ['questions', 'bridge/when', 'quote: { exact: will not wait, in: p4 }\nstatus: reviewed'],
   ['actors', 'ada-writer', 'name: Ada Writer\ntype: person'],
   ['actors', 'mayor', 'name: The mayor\ntype: person\naliases: [Burgomaster]\nrole: head of the town'],
 ];
 
-const body = 'The mayor says that the till is empty.\n\nBut the river, he knows, will not wait.';
+const bodies: Partial<Record<CollectionName, string>> = {
+  articles: 'The mayor says that the till is empty.\n\nBut the river, he knows, will not wait.',
+  notes: 'The town’s *money*.\n\nNot a machine.',
+  questions: 'Until **when**?',
+};
 
 function made() {
   const entries = files.map(([collection, id, yaml]) => {
-    const read = readEntry(
-      collection,
-      `${collection}/${id}.md`,
-      `---\n${yaml}\n---\n\n${collection === 'articles' ? body : ''}`,
-    );
+    const read = readEntry(collection, `${collection}/${id}.md`, `---\n${yaml}\n---\n\n${bodies[collection] ?? ''}`);
     return valueFrom(read).entry;
   });
   const corpus = corpusOf(entries);
@@ -55,12 +57,14 @@ function made() {
 describe('recordsOf(corpus, readings)', () => {
   const { records: found } = made();
 
-  it('makes one record of each article, claim, argument and actor that is not withdrawn', () => {
+  it('makes one record of each article, annotation and actor that is not withdrawn', () => {
     expect(found.map(({ kind, url }) => `${kind} ${url}`)).toEqual([
       'article articles/bridge.html',
       'claim articles/bridge.html#claim-till-is-empty',
       'claim articles/bridge.html#claim-somebody',
       'claim claims/bridge/build-it.html',
+      'note articles/bridge.html#note-till',
+      'question articles/bridge.html#question-when',
       'argument articles/bridge.html#argument-no-money',
       'actor actors/ada-writer.html',
       'actor actors/mayor.html',
@@ -106,8 +110,15 @@ describe('recordsOf(corpus, readings)', () => {
     });
   });
 
+  it('finds a note and a question by their text without markup, and by their passage', () => {
+    expect(found.filter(({ kind }) => kind === 'note' || kind === 'question')).toMatchObject([
+      { content: 'The town’s money. Not a machine.\ntill', title: 'term', filters: { article: ['bridge'] } },
+      { meta: { statement: 'Until when?', quote: 'will not wait' }, title: 'a reader asks' },
+    ]);
+  });
+
   it('finds an argument by what it joins', () => {
-    expect(found[4]).toMatchObject({
+    expect(found.find(({ kind }) => kind === 'argument')).toMatchObject({
       title: 'No money',
       content: expect.stringContaining('The town has no money.\nThe bridge should be built.'),
       filters: { relation: ['rebut'], holder: ['mayor'] },
@@ -115,7 +126,7 @@ describe('recordsOf(corpus, readings)', () => {
   });
 
   it('finds an actor by another name', () => {
-    expect(found[6]).toMatchObject({
+    expect(found.at(-1)).toMatchObject({
       content: expect.stringContaining('Burgomaster'),
       filters: { actor: ['mayor'], actorType: ['person'] },
     });

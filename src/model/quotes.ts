@@ -1,0 +1,28 @@
+// The fields of an entry → the selectors of its passage. Every kind of annotation writes them in `quote`, or in pieces in `quotes`.
+
+import type { Entry } from './collections.ts';
+import type { Selector } from './selector.ts';
+
+/** Fields that name a passage. */
+interface Quoted {
+  readonly quote?: Selector | undefined;
+  readonly quotes?: readonly Selector[] | undefined;
+}
+
+export interface Quote {
+  /** Where the selector is written in the entry's frontmatter: `['quotes', 1]`. */
+  readonly path: readonly PropertyKey[];
+  readonly selector: Selector;
+}
+
+/** In the order written; none for an unstated claim and for what has no passage of its own. */
+export function quotesIn({ data }: { readonly data: Entry['data'] | Quoted }): readonly Quote[] {
+  if ('quotes' in data && data.quotes !== undefined)
+    return data.quotes.map((selector, i) => ({ path: ['quotes', i], selector }));
+  return 'quote' in data && data.quote !== undefined ? [{ path: ['quote'], selector: data.quote }] : [];
+}
+
+/** The selectors alone. */
+export function quotesOf(entry: { readonly data: Entry['data'] | Quoted }): readonly Selector[] {
+  return quotesIn(entry).map(({ selector }) => selector);
+}

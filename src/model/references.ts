@@ -1,0 +1,49 @@
+// An entry → every id that it names: of which collection it should be, and where it is written. Checks, merges and removals share it.
+
+import { type CollectionName, collections, type Entry, isAnnotation, isOf } from './collections.ts';
+import { articleOf, resolve } from './corpus.ts';
+import { type AnnotationCollection, kinds } from './kinds.ts';
+import { optionalReference, type Reference, referenceTo } from './reference.ts';
+
+/** With full ids: a bare slug of a claim or an argument means one of the same article. */
+export function referencesOf(entry: Entry): readonly Reference[] {
+  const article = isOf(entry, 'articles') ? entry.id : articleOf(entry.id);
+  return writtenIn(entry).map((reference) => ({
+    ...reference,
+    id: isPerArticle(reference.to[0]) ? resolve(reference.id, article) : reference.id,
+  }));
+}
+
+/** The actors that an entry names: who wrote, holds or reports, who is in a cast, what somebody is part of. */
+export function actorsNamedBy(entry: Entry): readonly string[] {
+  return writtenIn(entry).flatMap(({ to, id }) => (to.includes('actors') ? [id] : []));
+}
+
+function writtenIn(entry: Entry): readonly Reference[] {
+  if (isAnnotation(entry)) return [referenceTo('articles', [], articleOf(entry.id)), ...namedByAnnotation(entry)];
+  if (isOf(entry, 'articles')) return namedByArticle(entry);
+  return isOf(entry, 'actors') ? optionalReference('actors', ['partOf'], entry.data.partOf) : [];
+}
+
+function namedByAnnotation<C extends AnnotationCollection>({ collection, data }: Entry<C>): readonly Reference[] {
+  const table: KindsByCollection = kinds;
+  return table[collection].referencesOf(data);
+}
+
+/** The table as the compiler can follow it from a collection to its data. */
+type KindsByCollection = {
+  readonly [C in AnnotationCollection]: { readonly referencesOf: (data: Entry<C>['data']) => readonly Reference[] };
+};
+
+function namedByArticle({ data: { authors, thesis, explains, cast } }: Entry<'articles'>): readonly Reference[] {
+  return [
+    ...authors.map((id, i) => referenceTo('actors', ['authors', i], id)),
+    ...optionalReference('claims', ['thesis'], thesis),
+    ...optionalReference('claims', ['explains'], explains),
+    ...Object.keys(cast).map((id) => referenceTo('actors', ['cast', id], id)),
+  ];
+}
+
+function isPerArticle(collection: CollectionName): boolean {
+  return collections[collection].perArticle;
+}
