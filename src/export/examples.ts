@@ -1,24 +1,16 @@
-// A format's file → the few lines of it that show what it is like.
+// A format's file → a few of its lines, as an example for readers.
 
 import type { Corpus } from '../model/corpus.ts';
 import type { Edition } from './edition.ts';
 import type { Format } from './formats.ts';
 
-/** Where the telling part begins, and how many lines it takes; else the first lines. */
-const CUTS: Readonly<Record<string, { readonly from: string; readonly lines: number }>> = {
-  jsonld: { from: '  "items"', lines: 48 },
-  'aif.json': { from: '  "edges"', lines: 20 },
-  argdown: { from: '# Arguments', lines: 12 },
-  json: { from: '   "claims"', lines: 34 },
-  'tei.xml': { from: '<listAnnotation>', lines: 12 },
-};
-
+/** Lines of an example whose format does not choose its own. */
 const LINES = 8;
 
-/** Code units of a line; a program reads the rest, a person needn't. */
+/** Maximum length of a line, in code units; the rest is cut. */
 const WIDTH = 120;
 
-/** How Shiki calls the language that a file is written in. */
+/** Shiki's name for the language of a file, by the ending of its name. */
 const LANGUAGES: readonly (readonly [RegExp, string])[] = [
   [/json(ld)?$/, 'json'],
   [/xml$/, 'xml'],
@@ -30,8 +22,8 @@ export function languageOf({ suffix }: Format): string {
   return LANGUAGES.find(([pattern]) => pattern.test(suffix))?.[1] ?? 'text';
 }
 
-export function exampleOf(corpus: Corpus, edition: Edition, { suffix, write }: Format): string {
-  const { from, lines } = CUTS[suffix] ?? { from: '', lines: LINES };
+export function exampleOf(corpus: Corpus, edition: Edition, { suffix, write, example }: Format): string {
+  const { from, lines } = example ?? { from: '', lines: LINES };
   const all = [...write(corpus, [edition], `/data/${edition.id}.${suffix}`)]
     .join('')
     .replace(/^\uFEFF/, '')

@@ -1,7 +1,8 @@
-// The formats that editions are given out in: one table, and the files it makes of a library.
+// The export formats: one table, and the files that they make of a library. A format is a file of its own, a row here, and its words in `ui/`.
 
 import { dataFileOf, dataPage } from '../model/address.ts';
 import type { Corpus } from '../model/corpus.ts';
+import type { FormatId } from '../ui/languages.ts';
 import { aif } from './aif.ts';
 import { argdown } from './argdown.ts';
 import { bibtex, cslJson, ris } from './bibliography.ts';
@@ -12,14 +13,16 @@ import { plainText } from './plain-text.ts';
 import { tei } from './tei.ts';
 import { webAnnotations } from './web-annotation.ts';
 
-export interface Format<Id extends string = string> {
-  /** What the format is asked for by; a format of several files has several rows. */
-  readonly id: Id;
-  /** An article's file is called after the article, with this behind its dot. */
+export interface Format {
+  /** The name by which `npm run export -- --format` asks for it. A format of several files has several rows. */
+  readonly id: FormatId;
+  /** The ending of an article's file, whose name is the article's id. */
   readonly suffix: string;
-  /** The whole library's file. No article is called so: ids have no underscore. */
+  /** The name of the whole library's file. It has an underscore, which no article's id has. */
   readonly library: string;
   readonly mediaType: string;
+  /** The line that begins the example on the data page, and the number of its lines; left out, the first lines are shown. */
+  readonly example: { readonly from: string; readonly lines: number } | undefined;
   /**
    * The file's text in parts; those of one article make a string.
    * @param file the root-absolute path of the file that is written
@@ -27,12 +30,12 @@ export interface Format<Id extends string = string> {
   readonly write: (corpus: Corpus, editions: readonly Edition[], file: string) => Iterable<string>;
 }
 
-export const formats = [
-  row('w3c', 'jsonld', 'application/ld+json', webAnnotations),
-  row('aif', 'aif.json', 'application/json', aif),
-  row('argdown', 'argdown', 'text/plain', inOne(argdown)),
-  row('json', 'json', 'application/json', postilJson),
-  row('tei', 'tei.xml', 'application/tei+xml', inOne(tei)),
+export const formats: readonly Format[] = [
+  row('w3c', 'jsonld', 'application/ld+json', webAnnotations, { from: '  "items"', lines: 48 }),
+  row('aif', 'aif.json', 'application/json', aif, { from: '  "edges"', lines: 20 }),
+  row('argdown', 'argdown', 'text/plain', inOne(argdown), { from: '# Arguments', lines: 12 }),
+  row('json', 'json', 'application/json', postilJson, { from: '   "claims"', lines: 34 }),
+  row('tei', 'tei.xml', 'application/tei+xml', inOne(tei), { from: '<listAnnotation>', lines: 12 }),
   row('bibtex', 'bib', 'application/x-bibtex', inOne(bibtex)),
   row('ris', 'ris', 'application/x-research-info-systems', inOne(ris)),
   row('csl', 'csl.json', 'application/vnd.citationstyles.csl+json', inOne(cslJson)),
@@ -43,11 +46,17 @@ export const formats = [
   { ...row('csv', 'mentions.csv', 'text/csv', inOne(mentionsCsv)), library: 'mentions.csv' },
 ];
 
-function row<const Id extends string>(id: Id, suffix: string, mediaType: string, write: Format['write']): Format<Id> {
-  return { id, suffix, library: `whole_library.${suffix}`, mediaType, write };
+function row(
+  id: FormatId,
+  suffix: string,
+  mediaType: string,
+  write: Format['write'],
+  example?: Format['example'],
+): Format {
+  return { id, suffix, library: `whole_library.${suffix}`, mediaType, write, example };
 }
 
-/** Formats that say little of each entry: a library of a million makes a string of them. */
+/** A format so short that even the file of a library of a million entries fits into one string. */
 function inOne(write: (corpus: Corpus, editions: readonly Edition[]) => string): Format['write'] {
   return (corpus, editions) => [write(corpus, editions)];
 }
