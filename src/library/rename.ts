@@ -3,7 +3,6 @@
 
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { referencesOf } from '../model/references.ts';
 import { queueFileOf, readQueue, writeQueue } from '../corpus/queue-file.ts';
 import { ledgerFileOf, readLedger } from '../corpus/read-ledger.ts';
 import { removeFile, writeWhole } from '../corpus/to-disk.ts';
@@ -14,6 +13,7 @@ import type { Entry } from '../model/collections.ts';
 import { articleOf } from '../model/corpus.ts';
 import { slug } from '../model/entry.ts';
 import { type Failure, failure, type Outcome } from '../model/problem.ts';
+import { referencesOf } from '../model/references.ts';
 import { sourceFilesOf } from './article-files.ts';
 import { type OpenArticle, openArticle } from './open-article.ts';
 

@@ -59,7 +59,7 @@ const articleToHast = unified()
 const highlight = unified().use(rehypeHighlight).freeze();
 
 /** Markdown → a sanitised HTML tree. */
-function treeOf(body: string): Root {
+export function treeOf(body: string): Root {
   return toHast.runSync(markdown.parse(body)) as Root;
 }
 
