@@ -1,6 +1,6 @@
 // Plain text → whether it ends as a sentence does, and how many words it has.
 
-export const SENTENCE_END = /[.!?…:;]["”’'»)\]*_]*(?:\s?[[(]\d+[\])])?$/;
+export const SENTENCE_END = /[.!?…:;。！？；：؟۔।]["”’'»)\]*_」』）]*(?:\s?[[(]\d+[\])])?$/;
 
 export function endsSentence(text: string): boolean {
   // Only the end matters, and a regular expression would look for it from every place of a long line.
@@ -11,4 +11,11 @@ export function wordCount(text: string): number {
   let count = 0;
   for (const _ of text.matchAll(/\S+/g)) count += 1;
   return count;
+}
+
+/** Scripts that set no space between words: a character says as much as three of others. */
+export function isUnspaced(text: string): boolean {
+  return /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u.test(
+    text.slice(0, 200),
+  );
 }

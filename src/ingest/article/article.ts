@@ -8,7 +8,6 @@ import { adviceMessage, faultMessage, type Problem } from '../../model/problem.t
 import { dateIn } from '../../text/date-in-line.ts';
 import { bareName, explicitNames } from '../../text/names-in-byline.ts';
 import type { LabelledUnit } from '../parts/label-parts.ts';
-import type { Facts } from '../read/facts.ts';
 import type { Source } from '../read/source.ts';
 import type { SourceKind } from '../read/source-kind.ts';
 import { languageOf } from './article-language.ts';
@@ -73,7 +72,7 @@ export function composeArticle(
   const untitled = printed === undefined && source.facts.title === undefined;
   const messages = [...(untitled ? [noTitle(source, title)] : []), ...language.messages];
   return {
-    article: { id, data, blocks, layer: layerOf(data, blocks), authors: authorsOf(units, source.facts), messages },
+    article: { id, data, blocks, layer: layerOf(data, blocks), authors: authorsOf(units, source), messages },
   };
 }
 
@@ -99,10 +98,19 @@ function joined(units: readonly LabelledUnit[], label: PartLabel): string | unde
 }
 
 /** The names that the file gives beside its text, else those of the byline, else that of the signature. */
-function authorsOf(units: readonly LabelledUnit[], { authors = [] }: Facts): readonly string[] {
+function authorsOf(units: readonly LabelledUnit[], { kind, facts: { authors = [] } }: Source): readonly string[] {
   if (authors.length > 0) return authors;
   const byline = namesIn(textsOf(units, 'byline'));
-  return [...new Set(byline.length > 0 ? byline : namesIn(textsOf(units, 'signature')).slice(0, 1))];
+  const signed = kind === 'html' ? units.filter(isSigned) : units;
+  return [...new Set(byline.length > 0 ? byline : namesIn(textsOf(signed, 'signature')).slice(0, 1))];
+}
+
+/** Confidence of a signature that a farewell stands above. */
+const AFTER_FAREWELL = 0.8;
+
+/** Under the text of a page stand short lines in capitals that are no names: a dash or a farewell has to say so. */
+function isSigned({ unit, part }: LabelledUnit): boolean {
+  return part.confidence >= AFTER_FAREWELL || /^[—–-]/.test(unit.text);
 }
 
 /** The names that lines give after "by"; where none does, names that are lines of their own. */

@@ -7,7 +7,7 @@ import type { Source } from '../read/source.ts';
 import type { Unit } from '../read/unit.ts';
 import { surveyPage } from './page.ts';
 import type { PartRule } from './rule.ts';
-import { outsideRules, partRules } from './rules.ts';
+import { outsideRules, partRules, wordedRules } from './rules.ts';
 
 export interface LabelledUnit {
   readonly unit: Unit;
@@ -47,7 +47,8 @@ function labelsOf(units: readonly Unit[], facts: Facts): ReadonlyMap<Unit, Label
 
 function labelOf(unit: Unit, page: ReturnType<typeof surveyPage>, index: number): Label {
   const asked = (rules: readonly PartRule[]) => labelBy(rules, unit, page, index);
-  const label = asked(outsideRules) ?? unit.markup ?? asked(partRules);
+  const worded = unit.markup?.label === 'paragraph' ? asked(wordedRules) : undefined;
+  const label = asked(outsideRules) ?? worded ?? unit.markup ?? asked(partRules);
   if (label !== undefined) return label;
   throw new TypeError(`expected the last rule to take every unit, but none took line ${unit.lines[0].number}`);
 }

@@ -87,7 +87,7 @@ function threadStart(units: readonly Unit[], hasProse: boolean): number {
 
 /** What markup calls a caption or a summary line is no prose of the text, however long. */
 function isRunningText({ markup }: Unit): boolean {
-  return markup === undefined || markup.label === 'list' || markup.label === 'quote';
+  return markup === undefined || ['paragraph', 'list', 'quote'].includes(markup.label);
 }
 
 /** After the end of the text, whatever is indented, numbered or long was said by readers. */

@@ -1,6 +1,6 @@
 // Tells running text from the short lines around it.
 
-import { endsSentence, wordCount } from '../../text/prose.ts';
+import { endsSentence, isUnspaced, wordCount } from '../../text/prose.ts';
 import { markerOf } from '../read/marker.ts';
 import type { Unit } from '../read/unit.ts';
 
@@ -12,5 +12,14 @@ const LEAST_WORDS = 10;
 
 export function isProse(unit: Unit, indent: number): boolean {
   if (unit.indent > indent || (markerOf(unit.text) !== undefined && unit.lines.length === 1)) return false;
+  if (isUnspaced(unit.text)) return isUnspacedProse(unit.text);
   return unit.text.length >= LONG || (wordCount(unit.text) >= LEAST_WORDS && endsSentence(unit.text));
+}
+
+/** Characters of a script without spaces between words. */
+const LONG_UNSPACED = 50;
+const SHORT_UNSPACED = 15;
+
+function isUnspacedProse(text: string): boolean {
+  return text.length >= LONG_UNSPACED || (text.length >= SHORT_UNSPACED && endsSentence(text));
 }

@@ -21,6 +21,9 @@ import { title } from './title.ts';
 
 export const outsideRules: readonly PartRule[] = [comment, afterTheEnd, widget, ornament];
 
+/** What the wording of a paragraph shows that a page's markup doesn't. */
+export const wordedRules: readonly PartRule[] = [salutation, bio, correction, footnote, captionByWording];
+
 export const partRules: readonly PartRule[] = [
   bylineWithBy,
   title,

@@ -3,27 +3,32 @@
 import { fold } from '../../../anchor/fold.ts';
 import { dateIn } from '../../../text/date-in-line.ts';
 import { explicitNames } from '../../../text/names-in-byline.ts';
-import { endsSentence } from '../../../text/prose.ts';
+import { endsSentence, isUnspaced } from '../../../text/prose.ts';
 import type { Facts } from '../facts.ts';
 import type { Markup } from '../unit.ts';
 import { HEADINGS, type Region } from './elements.ts';
 import type { PageBlock } from './page.ts';
+import { isOneLink, isRunningText } from './running-text.ts';
+import type { TextExtent } from './text-extent.ts';
+import { titleLines } from './title-lines.ts';
 
 /** What a page as a whole says about the place of its blocks. */
-export interface Layout {
+export interface Layout extends TextExtent {
   readonly places: readonly (readonly Region[])[];
-  readonly main: ReadonlySet<number>;
-  /** Indexes: the title, and the first and last block of the main text. */
+  /** The index of its block. */
   readonly title: number | undefined;
-  readonly first: number;
-  readonly last: number;
   readonly facts: Facts;
 }
 
 /** Characters: a sentence of a biography is longer than a name with an office. */
 const SHORTEST_BIO = 60;
 const LONGEST_DATE = 60;
+
+/** Of a script without spaces between words, which often has no point at the end of a line. */
+const SHORTEST_UNSPACED = 20;
+
 const LONGEST_BYLINE = 160;
+const LONGEST_DEK = 400;
 
 /**
  * @param words the block's, or those of one of its lines where each stands alone
@@ -32,16 +37,27 @@ const LONGEST_BYLINE = 160;
 export function markupOf(words: string, block: PageBlock, index: number, layout: Layout): Markup | undefined {
   const places = layout.places[index] ?? [];
   if (places.includes('comments')) return { label: 'comment', rule: 'page-comments', confidence: 0.95 };
-  if (index === layout.title) return { label: 'title', rule: 'page-title', confidence: 0.95 };
+  if (index === layout.title) return titleMarkup(words, block, layout);
   const box = places.findLast((place) => place === 'furniture' || place === 'author');
   if (box === 'furniture') return { label: 'boilerplate', rule: 'page-furniture', confidence: 0.85 };
-  const inHead = index < layout.first || (layout.main.has(index) && index <= layout.first);
+  const inHead = index < (layout.body ?? layout.first);
   if (inHead || places.includes('byline')) {
     const said = headMarkup(words, places, layout);
     if (said !== undefined) return said;
   }
   if (box === 'author') return authorBox(words);
-  return isText(index, words, layout) ? textMarkup(block, places) : outside(index, words, places, layout);
+  if (!isText(index, words, layout)) return outside(index, words, places, layout);
+  return (
+    layoutMarkup(block, places, layout) ??
+    (inHead ? headLine(words, layout.isAmongText(index)) : paragraphMarkup(block))
+  );
+}
+
+/** The last line is the title, what stands before it in its heading is not. */
+function titleMarkup(words: string, { lines }: PageBlock, { facts }: Layout): Markup {
+  return titleLines(lines, facts.title).at(-1) === words
+    ? { label: 'title', rule: 'page-title', confidence: 0.95 }
+    : { label: 'boilerplate', rule: 'page-kicker', confidence: 0.8 };
 }
 
 function headMarkup(words: string, places: readonly Region[], { facts }: Layout): Markup | undefined {
@@ -73,18 +89,37 @@ function isText(index: number, words: string, { main, first, last }: Layout): bo
   return main.has(index) || (first < index && index < last && words.length >= SHORTEST_BIO);
 }
 
-function textMarkup({ tag }: PageBlock, places: readonly Region[]): Markup | undefined {
+function layoutMarkup(block: PageBlock, places: readonly Region[], { body }: Layout): Markup | undefined {
   if (places.includes('footnotes')) return { label: 'footnote', rule: 'page-footnotes', confidence: 0.85 };
   if (places.includes('caption')) return { label: 'caption', rule: 'page-caption', confidence: 0.9 };
-  if (HEADINGS.has(tag)) return { label: 'heading', rule: 'page-heading', confidence: 0.9 };
+  if (body !== undefined && isOneLink(block) && !places.includes('quote'))
+    return { label: 'boilerplate', rule: 'page-related-link', confidence: 0.75 };
+  if (HEADINGS.has(block.tag)) return { label: 'heading', rule: 'page-heading', confidence: 0.9 };
   if (places.includes('item')) return { label: 'list', rule: 'page-list', confidence: 0.85 };
   return places.includes('quote') ? { label: 'quote', rule: 'page-quote', confidence: 0.9 } : undefined;
+}
+
+/** Between the title and the text: a short sentence among its paragraphs begins the text, another one sums it up, and anything
+ * else names a section or says how long it takes to read. */
+function headLine(words: string, isAmongText: boolean): Markup {
+  if (isUnspaced(words) && words.length >= SHORTEST_UNSPACED)
+    return { label: 'paragraph', rule: 'page-first-line', confidence: 0.5 };
+  if (!endsSentence(words)) return { label: 'boilerplate', rule: 'page-head-line', confidence: 0.55 };
+  return isAmongText
+    ? { label: 'paragraph', rule: 'page-first-line', confidence: 0.6 }
+    : { label: 'dek', rule: 'page-line-above-text', confidence: 0.6 };
+}
+
+function paragraphMarkup(block: PageBlock): Markup | undefined {
+  return isRunningText(block) ? { label: 'paragraph', rule: 'page-text', confidence: 0.95 } : undefined;
 }
 
 function outside(index: number, words: string, places: readonly Region[], { title, first, last }: Layout): Markup {
   if (places.includes('footnotes') && index > last)
     return { label: 'footnote', rule: 'page-footnotes', confidence: 0.75 };
   const isNear = index > (title ?? first) && index < last;
+  if (title !== undefined && index > title && index < first && readsAsText(words) && words.length <= LONGEST_DEK)
+    return { label: 'dek', rule: 'page-line-above-text', confidence: 0.6 };
   return places.includes('caption') && isNear
     ? { label: 'caption', rule: 'page-caption', confidence: 0.8 }
     : { label: 'boilerplate', rule: 'page-outside-text', confidence: readsAsText(words) ? 0.6 : 0.8 };

@@ -3,6 +3,7 @@
 import { type Facts, factsFrom } from '../facts.ts';
 import { isThing, type PageData, pageData, plainValue, type Thing, typesOf } from './json-ld.ts';
 import type { PageHead } from './page.ts';
+import { withoutName, withoutSite } from './window-title.ts';
 
 /** Schema.org's kinds of what an op-ed can be. */
 const ARTICLE = /(?:Article|Posting|CreativeWork|Review|Report|Column)$/;
@@ -12,17 +13,19 @@ export function factsOfHead({ title, language, meta, canonical, data }: PageHead
   const thing = articleIn(read);
   const of = (...names: readonly string[]) =>
     names.flatMap((name) => meta.get(name) ?? []).find((value) => value !== undefined);
+  const publication =
+    nameIn(thing['publisher'], read) ?? of('og:site_name', 'application-name', 'citation_journal_title');
+  const site = of('og:site_name') ?? (typeof publication === 'string' ? publication : undefined);
+  const headline = plainValue(thing['headline']) ?? of('og:title', 'twitter:title', 'citation_title', 'dc.title');
   return factsFrom({
     title:
-      plainValue(thing['headline']) ??
-      of('og:title', 'twitter:title', 'citation_title', 'dc.title') ??
-      withoutSite(title),
+      typeof headline === 'string' && headline.trim() !== '' ? withoutName(headline, site) : withoutSite(title, site),
     dek: plainValue(thing['description']) ?? of('og:description', 'description', 'twitter:description'),
     authors: authorsIn(thing, read, meta),
     published:
       thing['datePublished'] ??
       of('article:published_time', 'datepublished', 'date', 'dc.date', 'citation_publication_date', 'time'),
-    publication: nameIn(thing['publisher'], read) ?? of('og:site_name', 'application-name', 'citation_journal_title'),
+    publication,
     url: canonical ?? of('og:url') ?? thing['url'],
     language: thing['inLanguage'] ?? language ?? of('og:locale'),
   });
@@ -71,9 +74,4 @@ function isWritten(name: unknown): name is string {
 function nameIn(value: unknown, { resolve }: PageData): unknown {
   const first = Array.isArray(value) ? value[0] : value;
   return plainValue(isThing(first) ? [resolve(first)['name']].flat()[0] : first);
-}
-
-/** "Keep the ferry | The Harbour Post" → "Keep the ferry". */
-function withoutSite(title: string): string {
-  return title.split(/ [|»·] | [–—-] (?=[^–—-]*$)/)[0] ?? title;
 }

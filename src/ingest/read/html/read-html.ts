@@ -12,6 +12,8 @@ import type { Page, PageBlock } from './page.ts';
 import { titleBlock } from './page-title.ts';
 import { placesOf } from './places.ts';
 import { readPage } from './read-page.ts';
+import { firstProse, isAside, textExtent } from './text-extent.ts';
+import { titleLines } from './title-lines.ts';
 
 /** What is read of a page. */
 export interface PageText {
@@ -35,20 +37,16 @@ function layoutOf(page: Page, isAllText: boolean): Layout {
   const isOut = (block: number) =>
     places[block]?.some((place) => place === 'comments' || place === 'furniture') ?? false;
   const all = page.blocks.map((_, index) => index).filter((index) => !isOut(index));
-  const main = (isAllText ? undefined : mainText(page, isOut)) ?? new Set(all);
-  const title = titleBlock(page, places, head);
-  const indexes = [...main].filter((index) => index !== title);
-  const at = { title, first: least(indexes), last: -least(indexes.map((index) => -index)) };
-  const authors = authorsOf(head.authors ?? [], head.publication, { page, places, at });
-  return { facts: { ...head, authors }, places, main, ...at };
-}
-
-function least(numbers: readonly number[]): number {
-  return numbers.reduce((least, number) => Math.min(least, number), Number.POSITIVE_INFINITY);
+  const found = (isAllText ? undefined : mainText(page, isOut)) ?? new Set(all);
+  const title = titleBlock(page, places, head, firstProse(page, found));
+  const extent = textExtent(page, found, title, (block) => isAside(places[block]));
+  const authors = authorsOf(head.authors ?? [], head.publication, { page, places, at: { ...extent, title } });
+  return { facts: { ...head, authors }, places, title, ...extent };
 }
 
 function pageText({ blocks }: Page, layout: Layout): PageText {
   const written = blocks.map((block, index) => {
+    if (index === layout.title) return { block, lines: titleLines(block.lines, layout.facts.title) };
     const isItem = markupOf(block.lines.join(' '), block, index, layout)?.label === 'list';
     return { block, lines: isItem ? itemLines(block) : block.lines };
   });

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { composeArticle } from '../../../../src/ingest/article/article.ts';
+import { labelParts } from '../../../../src/ingest/parts/label-parts.ts';
+import { readSource } from '../../../../src/ingest/read/read-source.ts';
+
+const P =
+  '<p>The mill on the hill has stood there for two hundred years, and nobody asks it to move, whatever it costs.</p>';
+const TEXT = P.repeat(4);
+const og = (title: string, site = '') =>
+  `<meta property="og:title" content="${title}"><meta property="og:site_name" content="${site}">`;
+
+const pages: readonly (readonly [what: string, html: string, title: string])[] = [
+  ['a heading', `<h1>Keep the ferry</h1>${TEXT}`, 'Keep the ferry'],
+  [
+    'no heading below the text',
+    `<title>Why it must stay - Opinion - The Post</title><h1>Keep the ferry</h1>${TEXT}<h2>Opinion</h2>`,
+    'Keep the ferry',
+  ],
+  [
+    'no teaser that repeats the title',
+    `${og('Keep the ferry')}<div>${TEXT}</div><h3>Keep the ferry</h3>`,
+    'Keep the ferry',
+  ],
+  [
+    'not the site’s name',
+    `${og('Keep the ferry', 'The Post')}<h1>The Post</h1><h2>Keep the ferry</h2>${TEXT}`,
+    'Keep the ferry',
+  ],
+  [
+    'not a section’s name',
+    `${og('Keep the ferry')}<h1>Opinion</h1><h2>Keep the ferry now</h2>${TEXT}`,
+    'Keep the ferry now',
+  ],
+  [
+    'a kicker in the heading',
+    `${og('Keep the ferry')}<h1><span>Opinion</span> Keep the ferry</h1>${TEXT}`,
+    'Keep the ferry',
+  ],
+  ['a heading that a page breaks', `<h1>A harbour:<br>keep the ferry</h1>${TEXT}`, 'A harbour: keep the ferry'],
+  ['the window’s title, without the site', `<title>Keep the ferry | The Post</title>${TEXT}`, 'Keep the ferry'],
+  [
+    'the window’s title, site first',
+    `<meta property="og:site_name" content="The Post"><title>The Post: Keep the old ferry running</title>${TEXT}`,
+    'Keep the old ferry running',
+  ],
+  ['the head’s title, without the site', `${og('Keep the ferry - The Post', 'The Post')}${TEXT}`, 'Keep the ferry'],
+  [
+    'the edited heading',
+    `${og('Why the ferry should stay')}<h1>The ferry should stay</h1>${TEXT}`,
+    'The ferry should stay',
+  ],
+];
+
+describe('the title of a page', () => {
+  it.each(pages)('is %s', async (_, html, title) => {
+    const read = await readSource(Buffer.from(html), 'page.html');
+    if ('message' in read) throw read.message;
+    const composed = composeArticle('page', read.source, labelParts(read.source));
+    if ('message' in composed) throw composed.message;
+    expect(composed.article.data.title).toBe(title);
+  });
+});
