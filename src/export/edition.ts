@@ -1,12 +1,12 @@
 // What every format is written from: an article's reading, with the arguments that can be followed to their end.
 // Drafts are in it where the site shows them; what is withdrawn is not, nor an argument that names it.
 
-import { createHash } from 'node:crypto';
 import { codePointCounter } from '../anchor/code-points.ts';
 import type { Reading } from '../markdown/reading.ts';
 import { MOST_READINGS, readingOf } from '../markdown/readings.ts';
 import { type ActorEntry, type Corpus, holdersOf } from '../model/corpus.ts';
 import { type Recent, recent } from '../model/recent.ts';
+import { digestOf } from '../text/digest.ts';
 import { type Step, stepsOf } from './steps.ts';
 
 export interface Edition {
@@ -48,7 +48,7 @@ function makeEdition(corpus: Corpus, id: string): Edition {
     reading,
     steps: stepsOf(corpus, id),
     actors: actorsOf(corpus, reading),
-    textSha256: createHash('sha256').update(text).digest('hex'),
+    textSha256: digestOf(text),
     codePoints: codePointCounter(text),
   };
 }

@@ -1,9 +1,8 @@
 // A passage as a foreign file describes it → its range in the article's text, or the reason why it has none.
 // The words decide, by the rules of anchor/. A position only distinguishes equal passages: it is meaningless in another version of the text.
 
-import { createHash } from 'node:crypto';
 import { type Anchor, anchor } from '../anchor/anchor.ts';
-import { utf16Offsets } from '../anchor/from-code-points.ts';
+import { utf16Offsets } from '../anchor/code-points.ts';
 import type { IndexedText } from '../anchor/indexed-text.ts';
 import { verbatimMatches } from '../anchor/match-quote.ts';
 import { type Range, sharedLength } from '../anchor/range.ts';
@@ -11,6 +10,7 @@ import type { NamedPassage, Passage } from '../import/candidate.ts';
 import type { Reading } from '../markdown/reading.ts';
 import type { Diagnosis } from '../model/problem.ts';
 import type { SelectorFields } from '../model/selector.ts';
+import { digestOf } from '../text/digest.ts';
 import type { Refused } from './admission.ts';
 
 export interface Finder {
@@ -33,7 +33,7 @@ const DISTINCTIVE = 32;
 /** Built once for a text. */
 export function passageFinder(text: IndexedText): Finder {
   const offsets = utf16Offsets(text.layer.text);
-  const sha256 = createHash('sha256').update(text.layer.text).digest('hex');
+  const sha256 = digestOf(text.layer.text);
   const find = (passage: Passage): FoundPassage => {
     const { quote, own, span, block, textSha256 } = passage;
     if (own !== undefined) return findWords(text, typeof own === 'string' ? { exact: own } : own, undefined);

@@ -1,8 +1,8 @@
 // Words → a slug that can name a file on any system: ASCII, at most 60 characters, never reserved, never a path.
 // Where something of the words is lost, the hash of the words keeps different words apart.
 
-import { createHash } from 'node:crypto';
 import { slug } from '../model/entry.ts';
+import { digestOf } from './digest.ts';
 
 /** The model's limit. */
 const LONGEST = 60;
@@ -84,6 +84,6 @@ function isUsable(text: string): boolean {
 }
 
 function hashed(text: string, seed: string, fallback: string): string {
-  const hash = createHash('sha256').update(seed).digest('hex').slice(0, HASH_LENGTH);
+  const hash = digestOf(seed, HASH_LENGTH);
   return `${text === '' ? fallback : text}-${hash}`;
 }

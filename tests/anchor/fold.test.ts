@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold, unfold } from '../../src/anchor/fold.ts';
+import { fold, isSameWords, unfold } from '../../src/anchor/fold.ts';
 import { paragraph } from './layers.ts';
 
 const alike: readonly (readonly [string, string])[] = [
@@ -30,5 +30,17 @@ describe('fold(text)', () => {
         expect(fold(text.slice(range.start, range.end)).text).toContain(folded.text.slice(start, end).trim());
       }),
     );
+  });
+});
+
+describe('isSameWords(a, b)', () => {
+  it.each([
+    ['The till is empty.', 'the till is empty', true],
+    ['“No war, no talks”', 'no war – no talks', true],
+    ['Zürich', 'zurich', true],
+    ['the till is empty', 'the till is not empty', false],
+    ['', 'empty', false],
+  ])('of %j and %j: %j', (a, b, same) => {
+    expect(isSameWords(a, b)).toBe(same);
   });
 });

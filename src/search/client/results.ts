@@ -1,6 +1,6 @@
 // Found records as elements: what a record says, its words in the text with the hits marked, and whose it is.
 
-import { isSameWords } from '../../anchor/same-words.ts';
+import { isSameWords } from '../../anchor/fold.ts';
 import { element } from '../../browser/shared/element.ts';
 import { actorTypeWords, relationWords, searchWords, stanceWords, typeWords } from '../../ui/browser-words.ts';
 import { hitsIn } from './hits.ts';
