@@ -16,7 +16,7 @@ import { plainAssertionsIn } from '../draft/rules/claims/plain-assertions.ts';
 import { type ArgumentDraft, argumentsFrom } from '../draft/rules/relations/arguments.ts';
 import type { Schemes } from '../draft/rules/relations/schemes.ts';
 import type { Part, PartLabel } from '../model/part.ts';
-import type { Problem } from '../model/problem.ts';
+import type { Outcome, Problem } from '../model/problem.ts';
 import { hasRules } from '../text/language.ts';
 import { type Sentence, sentencesIn } from '../text/sentences.ts';
 import { type Article, type ArticleData, composeArticle } from './article/article.ts';
@@ -38,7 +38,7 @@ export interface Proposal {
   readonly arguments: readonly ArgumentDraft[];
   /** Names of which an editor should say whether they are one actor's. */
   readonly doubts: readonly Doubt[];
-  readonly messages: readonly Problem[];
+  readonly problems: readonly Problem[];
 }
 
 /** What the library knows already. */
@@ -52,17 +52,17 @@ export interface Known {
 
 /**
  * @param id the article's
- * @returns the proposal, or a message where the source has no text
+ * @returns fails for a source without paragraphs
  */
 export function ingest(
   id: string,
   source: Source,
   { actors: known, earlier, schemes = new Map() }: Known,
-): Proposal | { readonly message: Problem } {
+): Outcome<Proposal> {
   const units = labelParts(source);
   const composed = composeArticle(id, source, units, earlier);
-  if ('message' in composed) return composed;
-  const { article } = composed;
+  if ('problems' in composed) return composed;
+  const article = composed.value;
   const { layer } = article;
   const sentences = sentencesIn(layer);
   const spoken = inBlocks(sentences, article, ['paragraph', 'list', 'quote', 'correction']);
@@ -85,7 +85,7 @@ export function ingest(
   });
   const capitals = actingCapitals(layer, sentences, actors);
   const authors = cast.actors.filter(({ rule }) => rule === AUTHOR_RULE).map((actor) => actor.id);
-  return {
+  const proposal: Proposal = {
     parts: units.map(({ part }) => part),
     article,
     data: { ...article.data, authors, cast: castData(actors, capitals) },
@@ -95,8 +95,9 @@ export function ingest(
     // Without rules for its language nothing in a text shows what is said for what.
     arguments: ruled ? argumentsFrom(claims, schemes) : [],
     doubts: cast.doubts,
-    messages: [...source.advice, ...article.messages],
+    problems: [...source.advice, ...article.problems],
   };
+  return { value: proposal };
 }
 
 /** The sentences of blocks with certain labels: the author argues in paragraphs, not in headings, letters' formulas or notes. */

@@ -123,9 +123,9 @@ function queuedIn({ doubts }: Proposal, { write, conflicts, passages }: Plan) {
 }
 
 /** @param file the article's, as it can be opened */
-function problemsIn({ messages }: Proposal, { write, conflicts }: Plan, file: string): readonly Problem[] {
+function problemsIn({ problems }: Proposal, { write, conflicts }: Plan, file: string): readonly Problem[] {
   return [
-    ...(write.length > 0 ? messages : []),
+    ...(write.length > 0 ? problems : []),
     ...conflicts.map((conflict): Problem => ({ file, severity: 'warning', ...diagnoseConflict(conflict) })),
   ];
 }
@@ -147,7 +147,7 @@ async function arrive(
   const arrival = await arrivalOf(file, article, source, library);
   const isOther = other !== undefined && arrival.keptSha256 !== source.sha256;
   const conflict = isOther ? callConflict(arrival, other) : nameConflict(arrival, corpus.articles.get(article));
-  if (conflict !== undefined) return { problems: [conflict] };
+  if (conflict !== undefined) return conflict;
   const standing = await standingArticle(article, corpus, library);
   // Without the ledger a person's edits can't be distinguished from the last ingest: a changed source would overwrite both.
   const unknown = isOf(standing, source) ? [] : await ledgerProblems(library.folder, article);
@@ -156,13 +156,12 @@ async function arrive(
 
 function propose({ arrival, source, corpus, standing }: Arrived): Outcome<{ proposal: Proposal; plan: Plan }> {
   const { article } = arrival;
-  const proposal = ingest(article, source, knownFrom(corpus, standing));
-  if ('message' in proposal) return { problems: [proposal.message] };
+  const proposed = ingest(article, source, knownFrom(corpus, standing));
+  if ('problems' in proposed) return proposed;
+  const proposal = proposed.value;
   if (isOf(standing, source)) return { value: { proposal, plan: planUnchanged(article, corpus) } };
   const conflict = standing && textConflict(arrival, proposal, standing.entry);
-  return conflict === undefined
-    ? { value: { proposal, plan: planMerge(proposal, corpus, standing) } }
-    : { problems: [conflict] };
+  return conflict ?? { value: { proposal, plan: planMerge(proposal, corpus, standing) } };
 }
 
 /** Whether the article was made from this very source. */

@@ -2,10 +2,11 @@
 
 import Tinypool from 'tinypool';
 import { readSource } from '../ingest/read/read-source.ts';
-import type { Read } from '../ingest/read/source.ts';
+import type { Source } from '../ingest/read/source.ts';
+import type { Outcome } from '../model/problem.ts';
 
 export interface ReadingPool {
-  read(bytes: Uint8Array, file: string): Promise<Read>;
+  read(bytes: Uint8Array, file: string): Promise<Outcome<Source>>;
   stop(): Promise<void>;
 }
 
@@ -26,6 +27,6 @@ export function startReaders(threads: number, encoding: string | undefined): Rea
 }
 
 /** Runs in the threads. */
-export function runJob({ bytes, file, encoding }: Job): Promise<Read> {
+export function runJob({ bytes, file, encoding }: Job): Promise<Outcome<Source>> {
   return readSource(bytes, file, encoding);
 }

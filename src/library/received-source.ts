@@ -3,7 +3,7 @@
 
 import { availableParallelism } from 'node:os';
 import { readSource } from '../ingest/read/read-source.ts';
-import type { Read, Source } from '../ingest/read/source.ts';
+import type { Source } from '../ingest/read/source.ts';
 import type { Outcome } from '../model/problem.ts';
 import { startReaders } from './reading-pool.ts';
 import { receiveFile } from './received-file.ts';
@@ -14,7 +14,7 @@ export interface ReceivedSource {
 }
 
 /** The bytes of a file → its source. */
-type Reader = (bytes: Uint8Array, file: string) => Promise<Read>;
+type Reader = (bytes: Uint8Array, file: string) => Promise<Outcome<Source>>;
 
 /** @param input the bytes, if they don't come from the file, which is only a name then */
 export function receiveSource(
@@ -30,7 +30,7 @@ async function readBy(read: Reader, file: string, input?: AsyncIterable<Uint8Arr
   if ('problems' in received) return received;
   const bytes = received.value;
   const result = await read(bytes, file);
-  return 'message' in result ? { problems: [result.message] } : { value: { bytes, source: result.source } };
+  return 'problems' in result ? result : { value: { bytes, source: result.value } };
 }
 
 /** Below this number of files, threads would start more slowly than the files are read. */

@@ -5,7 +5,7 @@
 
 import type { Proposal } from '../ingest/ingest.ts';
 import type { ArticleEntry } from '../model/corpus.ts';
-import { faultMessage, type Problem } from '../model/problem.ts';
+import { type Failure, failure } from '../model/problem.ts';
 
 export interface Arrival {
   /** As typed, for messages. */
@@ -23,7 +23,7 @@ export interface Arrival {
 }
 
 /** The conflict that shows in the names, before the text is read. */
-export function nameConflict(arrival: Arrival, standing: ArticleEntry | undefined): Problem | undefined {
+export function nameConflict(arrival: Arrival, standing: ArticleEntry | undefined): Failure | undefined {
   const { sourceFile, sha256, stem, inPlace, keptSha256 } = arrival;
   if (standing !== undefined && standing.data.source.file !== sourceFile)
     return conflict(arrival, `the article made from ${standing.data.source.file}`);
@@ -32,7 +32,7 @@ export function nameConflict(arrival: Arrival, standing: ArticleEntry | undefine
 }
 
 /** The conflict that shows in the text: an update shares at least one paragraph with the article. */
-export function textConflict(arrival: Arrival, proposal: Proposal, standing: ArticleEntry): Problem | undefined {
+export function textConflict(arrival: Arrival, proposal: Proposal, standing: ArticleEntry): Failure | undefined {
   const before = new Set(standing.data.blocks.map(({ id }) => id));
   const shares = proposal.article.blocks.some(({ id }) => before.has(id));
   return arrival.inPlace || shares || before.size === 0
@@ -41,12 +41,12 @@ export function textConflict(arrival: Arrival, proposal: Proposal, standing: Art
 }
 
 /** The conflict of two files of one call that would become the same article. */
-export function callConflict(arrival: Arrival, other: string): Problem {
+export function callConflict(arrival: Arrival, other: string): Failure {
   return conflict(arrival, `${other}, ingested in this call`);
 }
 
-function conflict({ file, article, sourceFile }: Arrival, other: string): Problem {
-  return faultMessage({
+function conflict({ file, article, sourceFile }: Arrival, other: string): Failure {
+  return failure({
     file,
     rule: 'slug-taken',
     found: `the id “${article}” belongs to ${other}`,

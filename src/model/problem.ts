@@ -9,6 +9,10 @@ export interface Position {
 
 export const FILE_START: Position = { line: 1, column: 1 };
 
+export function lineStart(line: number): Position {
+  return { line, column: 1 };
+}
+
 /** What is wrong and what to do, without where. Printed as `found: expected …; remedy`. */
 export interface Diagnosis {
   /** The id of the rule that is broken: `empty-source`. */
@@ -39,30 +43,16 @@ export interface Failure {
 /** The rule of a problem with the call of a command, not with a file. */
 export const WRONG_CALL = 'wrong-call';
 
+/** A problem of which the work goes on. */
+export function warning(problem: Omit<Problem, 'severity'>): Problem {
+  return { ...problem, severity: 'warning' };
+}
+
+/** A failure with one problem. */
 export function failure(problem: Omit<Problem, 'severity'>): Failure {
   return { problems: [{ ...problem, severity: 'error' }] };
 }
 
 export function isError({ severity }: Problem): boolean {
   return severity === 'error';
-}
-
-/** A diagnosis of a file at a line; left out: of the whole file. */
-export interface Fault extends Diagnosis {
-  readonly file: string;
-  readonly line?: number;
-}
-
-/** A problem that stops a source from being ingested. */
-export function faultMessage(fault: Fault): Problem {
-  return problemAtLine(fault, 'error');
-}
-
-/** A choice of the ingest that the author should look at. */
-export function adviceMessage(fault: Fault): Problem {
-  return problemAtLine(fault, 'warning');
-}
-
-function problemAtLine({ line, ...fault }: Fault, severity: Problem['severity']): Problem {
-  return { ...fault, severity, at: line === undefined ? undefined : { line, column: 1 } };
 }

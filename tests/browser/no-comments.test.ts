@@ -11,6 +11,7 @@ import { decode } from '../../src/ingest/read/decode.ts';
 import { readingOf } from '../../src/markdown/readings.ts';
 import { ledger } from '../../src/model/part.ts';
 import { runsOf } from '../content/word-runs.ts';
+import { valueFrom } from '../value-from.ts';
 
 /** Three words in a row: enough to tell a comment's line from the site's own words. */
 const RUN = 3;
@@ -50,9 +51,7 @@ async function runsOfComments(content: string): Promise<ReadonlySet<string>> {
 
 function sourceText(content: string, file: string): string {
   const path = join(content, 'sources', file.split('/').at(-1) ?? '');
-  const decoded = decode(readFileSync(path), path);
-  if ('message' in decoded) throw new Error(String(decoded.message));
-  return decoded.text;
+  return valueFrom(decode(readFileSync(path), path)).text;
 }
 
 /** The file's text; Pagefind's files are gzip. */

@@ -67,7 +67,7 @@ describe('ingest(id, source, known)', () => {
 
   it('says so where there is no paragraph', () => {
     const result = ingest('mill', sourceOf('Save the Mill\n\nby Ann Lee\n'), { actors: [] });
-    expect(result).toMatchObject({ message: { rule: 'no-paragraphs', file: 'test.txt', at: { line: 3 } } });
+    expect(result).toMatchObject({ problems: [{ rule: 'no-paragraphs', file: 'test.txt', at: { line: 3 } }] });
   });
 
   it('takes any text without failing', () => {

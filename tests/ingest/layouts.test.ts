@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { composeArticle } from '../../src/ingest/article/article.ts';
 import { labelParts } from '../../src/ingest/parts/label-parts.ts';
+import { valueFrom } from '../value-from.ts';
 import { defaults, type Found, layouts } from './layouts.ts';
 import { sourceOf } from './sources.ts';
 
@@ -16,8 +17,6 @@ describe('the head of a plain text', () => {
 
 function read(text: string): Found {
   const source = sourceOf(text);
-  const composed = composeArticle('test', source, labelParts(source));
-  if ('message' in composed) throw composed.message;
-  const { data, blocks, authors } = composed.article;
+  const { data, blocks, authors } = valueFrom(composeArticle('test', source, labelParts(source)));
   return { ...data, title: data.title, authors, blocks: blocks.map((block) => block.text) };
 }

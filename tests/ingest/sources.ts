@@ -2,16 +2,12 @@
 
 import { ingest, type Known, type Proposal } from '../../src/ingest/ingest.ts';
 import { readText, type Source } from '../../src/ingest/read/source.ts';
-import { ProblemError } from '../../src/model/problem-error.ts';
+import { valueFrom } from '../value-from.ts';
 
 export function sourceOf(text: string | Uint8Array, file = 'test.txt'): Source {
-  const read = readText(typeof text === 'string' ? new TextEncoder().encode(text) : text, file);
-  if ('message' in read) throw new ProblemError(read.message);
-  return read.source;
+  return valueFrom(readText(typeof text === 'string' ? new TextEncoder().encode(text) : text, file));
 }
 
 export function proposalOf(id: string, text: string | Uint8Array, known: Known = { actors: [] }): Proposal {
-  const proposal = ingest(id, sourceOf(text), known);
-  if ('message' in proposal) throw new ProblemError(proposal.message);
-  return proposal;
+  return valueFrom(ingest(id, sourceOf(text), known));
 }

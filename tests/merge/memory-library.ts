@@ -24,11 +24,12 @@ export interface Edition {
 export function update(source: string, before?: Edition): Edition | undefined {
   const corpus = before?.corpus ?? corpusOf([]);
   const standing = before?.standing;
-  const proposal = ingest('x', sourceOf(source), {
+  const proposed = ingest('x', sourceOf(source), {
     actors: actorsOf(corpus),
     earlier: standing && earlierBlocks(standing, corpus),
   });
-  if ('message' in proposal) return undefined;
+  if ('problems' in proposed) return undefined;
+  const proposal = proposed.value;
   const plan = planMerge(proposal, corpus, standing);
   const written = plan.write.map(entryOf);
   const names = new Set(written.map(({ file }) => file));

@@ -45,8 +45,8 @@ describe('planMerge(proposal, corpus, standing)', () => {
           actors: actorsOf(corpus),
           earlier: standing && earlierBlocks(standing, corpus),
         });
-        if ('message' in changed) return;
-        const plan = planMerge(changed, corpus, standing);
+        if ('problems' in changed) return;
+        const plan = planMerge(changed.value, corpus, standing);
         const files = new Set(writes.map(({ file }) => file));
         expect(plan.write.filter(({ file }) => files.has(file)).map(({ file }) => file)).toEqual(['articles/x.md']);
       }),
@@ -79,7 +79,7 @@ describe('an article that was brought up to date', () => {
 
 function proposal(text: string, corpus: Corpus): Proposal | undefined {
   const proposed = ingest('x', sourceOf(`Title\n\n${text}`), { actors: actorsOf(corpus) });
-  return 'message' in proposed ? undefined : proposed;
+  return 'problems' in proposed ? undefined : proposed.value;
 }
 
 function anyText(): fc.Arbitrary<string> {

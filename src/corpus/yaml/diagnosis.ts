@@ -28,6 +28,7 @@ const REASONS: Readonly<Partial<Record<string, Reason>>> = {
     'text follows what is complete',
     'put the whole of it in quotation marks, with \\" for those inside it',
   ],
+  RESOURCE_EXHAUSTION: ['lists within lists, deeper than can be read', 'write them with fewer levels'],
   BAD_SCALAR_START: BAD_START,
   TAG_RESOLVE_FAILED: BAD_START,
   BAD_DQ_ESCAPE: ['a \\ in quotation marks begins a special character', 'write \\\\ for the \\ itself'],
@@ -73,10 +74,3 @@ export function aliasDiagnosis(yaml: string): YamlDiagnosis {
     remedy: 'put it in quotation marks, or write out what it stands for',
   };
 }
-
-/** The parser calls itself for each level. */
-export const TOO_DEEP: YamlDiagnosis = {
-  offset: 0,
-  found: 'lists within lists, deeper than can be read',
-  remedy: 'write them less deep',
-};

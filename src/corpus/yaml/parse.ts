@@ -3,7 +3,7 @@
 
 import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
 import { type Diagnosis, FILE_START, type Position } from '../../model/problem.ts';
-import { aliasDiagnosis, diagnose, TOO_DEEP, type YamlDiagnosis } from './diagnosis.ts';
+import { aliasDiagnosis, diagnose, type YamlDiagnosis } from './diagnosis.ts';
 
 /** The position of a value by its path, or of the nearest value above it that is there. */
 export type PositionOf = (path: readonly PropertyKey[]) => Position;
@@ -25,7 +25,7 @@ const MAX_ALIASES = 20;
 export function parseYaml(part: YamlPart): ParsedYaml {
   const lines = new LineCounter();
   const document = documentOf(part.yaml, lines);
-  const read = document === undefined ? TOO_DEEP : contentOf(document, part.yaml);
+  const read = contentOf(document, part.yaml);
   if ('value' in read) return { value: read.value, positionOf: (path) => positionIn(document, lines, part, path) };
   const { offset, ...diagnosis } = read;
   return { diagnosis, at: position(lines, part, offset) };
@@ -42,14 +42,8 @@ export function positionsIn(part: YamlPart): PositionOf {
   };
 }
 
-/** Undefined for lists nested more deeply than the parser can follow. */
-function documentOf(yaml: string, lineCounter: LineCounter): Document.Parsed | undefined {
-  try {
-    return parseDocument(yaml, { lineCounter, stringKeys: true, uniqueKeys: true });
-  } catch (error) {
-    if (error instanceof RangeError) return undefined;
-    throw error;
-  }
+function documentOf(yaml: string, lineCounter: LineCounter): Document.Parsed {
+  return parseDocument(yaml, { lineCounter, stringKeys: true, uniqueKeys: true });
 }
 
 function contentOf(document: Document.Parsed, yaml: string): { readonly value: unknown } | YamlDiagnosis {
@@ -59,19 +53,13 @@ function contentOf(document: Document.Parsed, yaml: string): { readonly value: u
     return { value: document.toJS({ maxAliasCount: MAX_ALIASES }) };
   } catch (error) {
     if (error instanceof ReferenceError) return aliasDiagnosis(yaml);
-    if (error instanceof RangeError) return TOO_DEEP;
     throw error;
   }
 }
 
-function positionIn(
-  yaml: Document.Parsed | undefined,
-  lines: LineCounter,
-  part: YamlPart,
-  path: readonly PropertyKey[],
-): Position {
+function positionIn(yaml: Document.Parsed, lines: LineCounter, part: YamlPart, path: readonly PropertyKey[]): Position {
   for (let depth = path.length; depth > 0; depth -= 1) {
-    const node = yaml?.getIn(path.slice(0, depth), true);
+    const node = yaml.getIn(path.slice(0, depth), true);
     if (isNode(node) && node.range) return position(lines, part, node.range[0]);
   }
   return FILE_START;

@@ -1,6 +1,6 @@
 // The language of an article: as its file declares it, unless the text is evidently in another; else as the text shows it.
 
-import { adviceMessage, type Problem } from '../../model/problem.ts';
+import { type Problem, warning } from '../../model/problem.ts';
 import { isRecognizable, recognizeLanguage } from '../../text/recognize-language.ts';
 import { scriptsOf, shareInScripts } from '../../text/script.ts';
 import type { Source } from '../read/source.ts';
@@ -8,7 +8,7 @@ import type { Source } from '../read/source.ts';
 export interface ArticleLanguage {
   /** A BCP 47 tag; `undefined` if nothing shows the language, and English is assumed. */
   readonly language: string | undefined;
-  readonly messages: readonly Problem[];
+  readonly problems: readonly Problem[];
 }
 
 /** Share of letters in a language's scripts below which the text is not in that language. */
@@ -22,13 +22,13 @@ export function languageOf({ facts, file }: Source, text: string): ArticleLangua
   const declared = facts.language;
   const found = recognizeLanguage(text);
   if (declared !== undefined && (found === undefined || agrees(declared, found.language, found.rival, text)))
-    return { language: declared, messages: [] };
-  if (found === undefined) return { language: undefined, messages: [unrecognized(file)] };
+    return { language: declared, problems: [] };
+  if (found === undefined) return { language: undefined, problems: [unrecognized(file)] };
   if (declared !== undefined)
-    return { language: found.language, messages: [overruled(file, declared, found.language)] };
+    return { language: found.language, problems: [overruled(file, declared, found.language)] };
   return {
     language: found.language,
-    messages: found.rival === undefined ? [] : [unsure(file, found.language, found.rival)],
+    problems: found.rival === undefined ? [] : [unsure(file, found.language, found.rival)],
   };
 }
 
@@ -41,7 +41,7 @@ function agrees(declared: string, found: string, rival: string | undefined, text
 }
 
 function unrecognized(file: string): Problem {
-  return adviceMessage({
+  return warning({
     file,
     rule: 'language-unknown',
     found: 'a text whose language was not recognized',
@@ -51,7 +51,7 @@ function unrecognized(file: string): Problem {
 }
 
 function overruled(file: string, declared: string, found: string): Problem {
-  return adviceMessage({
+  return warning({
     file,
     rule: 'language-differs',
     found: `a file that declares ${nameOf(declared)} and a text in ${nameOf(found)}`,
@@ -61,7 +61,7 @@ function overruled(file: string, declared: string, found: string): Problem {
 }
 
 function unsure(file: string, found: string, rival: string): Problem {
-  return adviceMessage({
+  return warning({
     file,
     rule: 'language-unsure',
     found: `a text in ${nameOf(found)} or ${nameOf(rival)}`,

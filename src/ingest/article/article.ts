@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import { type Block, type TextLayer, textLayerOf } from '../../anchor/text-layer.ts';
 import type { article } from '../../model/article.ts';
 import type { PartLabel } from '../../model/part.ts';
-import { adviceMessage, faultMessage, type Problem } from '../../model/problem.ts';
+import { type Failure, failure, lineStart, type Outcome, type Problem, warning } from '../../model/problem.ts';
 import { dateIn } from '../../text/date-in-line.ts';
 import { bareName, explicitNames } from '../../text/names-in-byline.ts';
 import type { LabelledUnit } from '../parts/label-parts.ts';
@@ -26,10 +26,8 @@ export interface Article {
   readonly layer: TextLayer;
   /** The names of the authors as printed, in ordinary letters. */
   readonly authors: readonly string[];
-  readonly messages: readonly Problem[];
+  readonly problems: readonly Problem[];
 }
-
-export type Composed = { readonly article: Article } | { readonly message: Problem };
 
 /** The name of an article's source in `content/sources`. */
 export function sourceFileOf(id: string, kind: SourceKind): string {
@@ -42,9 +40,9 @@ export function composeArticle(
   source: Source,
   units: readonly LabelledUnit[],
   earlier?: EarlierBlocks,
-): Composed {
+): Outcome<Article> {
   const blocks = blocksOf(units, earlier);
-  if (!blocks.some(({ label }) => label === 'paragraph')) return { message: noParagraphs(source, units) };
+  if (!blocks.some(({ label }) => label === 'paragraph')) return noParagraphs(source, units);
   const printed = textsOf(units, 'title')[0];
   const title = printed ?? source.facts.title ?? titleFrom(id);
   const language = languageOf(source, [title, ...blocks.map(({ text }) => text)].join('\n'));
@@ -70,9 +68,9 @@ export function composeArticle(
     generator: { rule: 'ingest-parts', version: 1, confidence: leastConfidence(units) },
   };
   const untitled = printed === undefined && source.facts.title === undefined;
-  const messages = [...(untitled ? [noTitle(source, title)] : []), ...language.messages];
+  const problems = [...(untitled ? [noTitle(source, title)] : []), ...language.problems];
   return {
-    article: { id, data, blocks, layer: layerOf(data, blocks), authors: authorsOf(units, source), messages },
+    value: { id, data, blocks, layer: layerOf(data, blocks), authors: authorsOf(units, source), problems },
   };
 }
 
@@ -130,9 +128,9 @@ function titleFrom(id: string): string {
 }
 
 function noTitle({ file }: Source, title: string): Problem {
-  return adviceMessage({
+  return warning({
     file,
-    line: 1,
+    at: lineStart(1),
     rule: 'no-title',
     found: `no title, so the file's name became it: “${title}”`,
     expected: 'a short first line',
@@ -140,11 +138,11 @@ function noTitle({ file }: Source, title: string): Problem {
   });
 }
 
-function noParagraphs({ file }: Source, units: readonly LabelledUnit[]): Problem {
+function noParagraphs({ file }: Source, units: readonly LabelledUnit[]): Failure {
   const labels = [...new Set(units.map(({ part }) => part.label))].join(', ');
-  return faultMessage({
+  return failure({
     file,
-    line: units.at(-1)?.part.startLine ?? 1,
+    at: lineStart(units.at(-1)?.part.startLine ?? 1),
     rule: 'no-paragraphs',
     found: `no paragraphs, only ${labels}`,
     expected: 'a title and at least one paragraph of running text',

@@ -1,7 +1,7 @@
 // The bytes of a received file → its text and the encoding it was read in, or a message that says at which byte it stops being text.
 // Line ends are kept as they are; a byte order mark is not text.
 
-import { faultMessage, type Problem } from '../../model/problem.ts';
+import { type Failure, failure, lineStart, type Outcome } from '../../model/problem.ts';
 
 export interface Text {
   readonly text: string;
@@ -31,7 +31,7 @@ const UNDEFINED = /[\u0081\u008D\u008F\u0090\u009D]/;
  * @param declared what the author or the file itself says the encoding is, a label of the Encoding Standard; a mark outweighs it
  * @throws RangeError for a label that the Encoding Standard does not have
  */
-export function decode(bytes: Uint8Array, file: string, declared?: string): Text | { readonly message: Problem } {
+export function decode(bytes: Uint8Array, file: string, declared?: string): Outcome<Text> {
   const marked = MARKS.find(([, mark]) => mark.every((byte, i) => bytes[i] === byte))?.[0];
   const encoding = marked ?? declared ?? unmarkedUtf16(bytes);
   if (encoding !== undefined && encoding !== 'utf-8')
@@ -40,21 +40,16 @@ export function decode(bytes: Uint8Array, file: string, declared?: string): Text
   if (nul === -1 && encoding === undefined && isWindows1252(bytes)) return decodedAs(bytes, file, 'windows-1252', true);
   const valid = decodablePrefix(bytes);
   const bad = Math.min(nul === -1 ? bytes.length : nul, valid);
-  return bad < bytes.length ? { message: undecodable(bytes, file, bad) } : decodedAs(bytes, file, 'utf-8', false);
+  return bad < bytes.length ? undecodable(bytes, file, bad) : decodedAs(bytes, file, 'utf-8', false);
 }
 
-function decodedAs(
-  bytes: Uint8Array,
-  file: string,
-  encoding: string,
-  guessed: boolean,
-): Text | { readonly message: Problem } {
+function decodedAs(bytes: Uint8Array, file: string, encoding: string, guessed: boolean): Outcome<Text> {
   try {
     const decoder = new TextDecoder(encoding, { fatal: true });
-    return { text: decoder.decode(bytes), encoding: decoder.encoding, guessed };
+    return { value: { text: decoder.decode(bytes), encoding: decoder.encoding, guessed } };
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    return { message: notIn(encoding, file) };
+    return notIn(encoding, file);
   }
 }
 
@@ -101,12 +96,12 @@ function decodes(bytes: Uint8Array, partial: boolean): boolean {
   }
 }
 
-function undecodable(bytes: Uint8Array, file: string, offset: number): Problem {
+function undecodable(bytes: Uint8Array, file: string, offset: number): Failure {
   const before = Buffer.from(bytes.subarray(0, offset)).toString('latin1');
   const value = (bytes[offset] ?? 0).toString(16).padStart(2, '0').toUpperCase();
-  return faultMessage({
+  return failure({
     file,
-    line: before.split(/\r\n|\r|\n/).length,
+    at: lineStart(before.split(/\r\n|\r|\n/).length),
     rule: 'undecodable-source',
     found: `byte ${offset} (0x${value}) is not text`,
     expected: 'UTF-8, UTF-16 or Windows-1252',
@@ -114,8 +109,8 @@ function undecodable(bytes: Uint8Array, file: string, offset: number): Problem {
   });
 }
 
-function notIn(encoding: string, file: string): Problem {
-  return faultMessage({
+function notIn(encoding: string, file: string): Failure {
+  return failure({
     file,
     rule: 'undecodable-source',
     found: `bytes that are not ${encoding}`,

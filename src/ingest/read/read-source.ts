@@ -1,14 +1,14 @@
-// The bytes of a received file of any kind → its source, or a message that says why it can't be read.
+// The bytes of a received file of any kind → its source, or the problem that keeps it from being read.
 // What reads pages and documents is loaded with the first of them: most files are plain text.
 
 import { extname } from 'node:path';
-import { adviceMessage, faultMessage, type Problem } from '../../model/problem.ts';
+import { type Failure, failure, lineStart, type Outcome, type Problem, warning } from '../../model/problem.ts';
 import { decode } from './decode.ts';
 import { disguised } from './disguise.ts';
 import { declaredEncoding } from './html/declared-encoding.ts';
 import type { PageText } from './html/read-html.ts';
 import { type MarkdownText, readMarkdown } from './read-markdown.ts';
-import { digestOf, emptyMessage, encodingAdvice, type Read, readText } from './source.ts';
+import { digestOf, emptySource, encodingAdvice, readText, type Source } from './source.ts';
 import { type SourceKind, sourceKind } from './source-kind.ts';
 
 /**
@@ -16,38 +16,38 @@ import { type SourceKind, sourceKind } from './source-kind.ts';
  * @param encoding a label of the Encoding Standard, where the author names it
  * @throws RangeError for an ending that no kind has
  */
-export async function readSource(bytes: Uint8Array, file: string, encoding?: string): Promise<Read> {
+export async function readSource(bytes: Uint8Array, file: string, encoding?: string): Promise<Outcome<Source>> {
   const kind = sourceKind(extname(file));
   if (kind === undefined) throw new RangeError(`expected a file of a kind that can be read, got "${file}"`);
   const other = kind === 'docx' ? undefined : disguised(bytes);
   if (other !== undefined) return refused(file, 'disguised-source', other);
   if (kind === 'txt') return readText(bytes, file, encoding);
   if (kind === 'md') return readMarkdownFile(bytes, file, encoding);
-  if (bytes.length === 0) return { message: emptyMessage(file, 'an empty file') };
+  if (bytes.length === 0) return emptySource(file, 'an empty file');
   return kind === 'html' ? readPageFile(bytes, file, encoding) : readDocument(bytes, file);
 }
 
-function readMarkdownFile(bytes: Uint8Array, file: string, encoding: string | undefined): Read {
+function readMarkdownFile(bytes: Uint8Array, file: string, encoding: string | undefined): Outcome<Source> {
   const plain = readText(bytes, file, encoding);
-  if ('message' in plain) return plain;
-  const { source } = plain;
+  if ('problems' in plain) return plain;
+  const source = plain.value;
   const read = readMarkdown(source.text);
-  if (read === undefined) return { source: { ...source, kind: 'md', advice: [...source.advice, overloaded(file)] } };
+  if (read === undefined) return { value: { ...source, kind: 'md', advice: [...source.advice, overloaded(file)] } };
   const { units, facts, broken } = read;
   const advice = broken === undefined ? source.advice : [...source.advice, brokenFrontmatter(file, broken)];
-  return { source: { ...source, kind: 'md', units, facts, advice } };
+  return { value: { ...source, kind: 'md', units, facts, advice } };
 }
 
-async function readPageFile(bytes: Uint8Array, file: string, encoding: string | undefined): Promise<Read> {
+async function readPageFile(bytes: Uint8Array, file: string, encoding: string | undefined): Promise<Outcome<Source>> {
   const decoded = decode(bytes, file, encoding ?? declaredEncoding(bytes));
-  if ('message' in decoded) return decoded;
+  if ('problems' in decoded) return decoded;
   const { readHtml } = await import('./html/read-html.ts');
-  const page = readHtml(decoded.text, 'page');
+  const page = readHtml(decoded.value.text, 'page');
   if (page === undefined) return refused(file, 'page-too-deep', 'elements nested a thousand deep');
-  return sourceOf(bytes, file, 'html', page, encodingAdvice(decoded, file));
+  return sourceOf(bytes, file, 'html', page, encodingAdvice(decoded.value, file));
 }
 
-async function readDocument(bytes: Uint8Array, file: string): Promise<Read> {
+async function readDocument(bytes: Uint8Array, file: string): Promise<Outcome<Source>> {
   const { readDocx } = await import('./read-docx.ts');
   const read = await readDocx(bytes);
   return 'fault' in read ? refused(file, 'unreadable-document', read.fault) : sourceOf(bytes, file, 'docx', read, []);
@@ -59,21 +59,21 @@ function sourceOf(
   kind: SourceKind,
   { text, units, facts }: PageText,
   advice: readonly Problem[],
-): Read {
-  if (units.length === 0) return { message: emptyMessage(file, 'a file without words') };
-  return { source: { file, kind, text, sha256: digestOf(bytes), units, facts, advice } };
+): Outcome<Source> {
+  if (units.length === 0) return emptySource(file, 'a file without words');
+  return { value: { file, kind, text, sha256: digestOf(bytes), units, facts, advice } };
 }
 
-function refused(file: string, rule: string, found: string): Read {
+function refused(file: string, rule: string, found: string): Failure {
   const expected = 'a page or document with the text of an op-ed';
   const remedy = 'copy the text into a .txt file and ingest that';
-  return { message: faultMessage({ file, rule, found, expected, remedy }) };
+  return failure({ file, rule, found, expected, remedy });
 }
 
 function brokenFrontmatter(file: string, { line, what }: NonNullable<MarkdownText['broken']>): Problem {
-  return adviceMessage({
+  return warning({
     file,
-    line,
+    at: lineStart(line),
     rule: 'markdown-frontmatter',
     found: `frontmatter that can't be read, so that its title and authors are lost (${what})`,
     expected: 'YAML between the lines ---',
@@ -82,7 +82,7 @@ function brokenFrontmatter(file: string, { line, what }: NonNullable<MarkdownTex
 }
 
 function overloaded(file: string): Problem {
-  return adviceMessage({
+  return warning({
     file,
     rule: 'markdown-as-text',
     found: 'more marks than a text has, so that it was read as plain text',

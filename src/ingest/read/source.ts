@@ -1,7 +1,7 @@
 // What a received file is once it is read: its text, to which all offsets of the ledger refer, and the units the text is made of.
 
 import { createHash } from 'node:crypto';
-import { adviceMessage, faultMessage, type Problem } from '../../model/problem.ts';
+import { type Failure, failure, type Outcome, type Problem, warning } from '../../model/problem.ts';
 import { decode, type Text } from './decode.ts';
 import type { Facts } from './facts.ts';
 import { linesOf } from './lines.ts';
@@ -23,18 +23,16 @@ export interface Source {
   readonly advice: readonly Problem[];
 }
 
-export type Read = { readonly source: Source } | { readonly message: Problem };
-
 /** @param encoding a label of the Encoding Standard, where the author names it */
-export function readText(bytes: Uint8Array, file: string, encoding?: string): Read {
-  if (bytes.length === 0) return { message: emptyMessage(file, 'an empty file') };
+export function readText(bytes: Uint8Array, file: string, encoding?: string): Outcome<Source> {
+  if (bytes.length === 0) return emptySource(file, 'an empty file');
   const decoded = decode(bytes, file, encoding);
-  if ('message' in decoded) return decoded;
-  const { text } = decoded;
+  if ('problems' in decoded) return decoded;
+  const { text } = decoded.value;
   const { units, facts } = plainText(linesOf(text));
-  if (units.length === 0) return { message: emptyMessage(file, 'a file of white space only') };
-  const advice = encodingAdvice(decoded, file);
-  return { source: { file, kind: 'txt', text, sha256: digestOf(bytes), units, facts, advice } };
+  if (units.length === 0) return emptySource(file, 'a file of white space only');
+  const advice = encodingAdvice(decoded.value, file);
+  return { value: { file, kind: 'txt', text, sha256: digestOf(bytes), units, facts, advice } };
 }
 
 export function digestOf(bytes: Uint8Array): string {
@@ -50,11 +48,11 @@ export function encodingAdvice({ encoding, guessed }: Text, file: string): reado
     expected: 'UTF-8, or an encoding named with --encoding',
     remedy: 'look at the accents and quotation marks of the article',
   };
-  return [adviceMessage(advice)];
+  return [warning(advice)];
 }
 
-export function emptyMessage(file: string, found: string): Problem {
-  return faultMessage({
+export function emptySource(file: string, found: string): Failure {
+  return failure({
     file,
     rule: 'empty-source',
     found,

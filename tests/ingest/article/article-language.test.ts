@@ -20,6 +20,6 @@ describe('languageOf(source, text)', () => {
     const source = { file: 'a.txt', facts: { language: declared } } as unknown as Source;
     const found = languageOf(source, text);
     expect(found.language).toBe(language);
-    expect(found.messages.map(({ rule }) => rule)).toEqual(rules);
+    expect(found.problems.map(({ rule }) => rule)).toEqual(rules);
   });
 });

@@ -17,16 +17,16 @@ export type Outcome = 'refused' | 'without paragraphs' | 'ingested';
 
 export async function tried({ file, bytes }: Input): Promise<Outcome> {
   const read = await readSource(bytes, file);
-  if ('message' in read) return 'refused';
-  const { source } = read;
+  if ('problems' in read) return 'refused';
+  const source = read.value;
   const labelled = labelParts(source);
   checkTiles(source, labelled);
   checkWords(source, labelled);
   const id = articleId(file);
   const proposal = ingest(id, source, { actors: [] });
-  if ('message' in proposal) return 'without paragraphs';
-  checkEntries(id, proposal);
-  checkComments(labelled, proposal);
+  if ('problems' in proposal) return 'without paragraphs';
+  checkEntries(id, proposal.value);
+  checkComments(labelled, proposal.value);
   return 'ingested';
 }
 

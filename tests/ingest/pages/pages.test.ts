@@ -8,7 +8,7 @@ import { ingest } from '../../../src/ingest/ingest.ts';
 import { labelParts } from '../../../src/ingest/parts/label-parts.ts';
 import { readSource } from '../../../src/ingest/read/read-source.ts';
 import type { Source } from '../../../src/ingest/read/source.ts';
-import { ProblemError } from '../../../src/model/problem-error.ts';
+import { valueFrom } from '../../value-from.ts';
 
 const golden = join(import.meta.dirname, 'golden');
 const names = readdirSync(golden);
@@ -32,8 +32,7 @@ describe('readSource(page) and labelParts(source)', () => {
   });
 
   it.each(names)('%s gives an article without a word of comments or furniture', async (name) => {
-    const proposal = ingest(name, await sourceOf(name), { actors: [] });
-    if ('message' in proposal) throw new ProblemError(proposal.message);
+    const proposal = valueFrom(ingest(name, await sourceOf(name), { actors: [] }));
     const drafts = JSON.stringify([proposal.data, proposal.body, proposal.actors, proposal.claims, proposal.arguments]);
     const out = labelParts(await sourceOf(name)).filter(
       ({ part }) => part.label === 'comment' || part.label === 'boilerplate',
@@ -46,9 +45,7 @@ describe('readSource(page) and labelParts(source)', () => {
 async function sourceOf(name: string): Promise<Source> {
   const folder = join(golden, name);
   const file = readdirSync(folder).find((entry) => entry.startsWith('source.')) ?? '';
-  const read = await readSource(readFileSync(join(folder, file)), file);
-  if ('message' in read) throw new ProblemError(read.message);
-  return read.source;
+  return valueFrom(await readSource(readFileSync(join(folder, file)), file));
 }
 
 function expectAsKept(name: string, actual: string): void {

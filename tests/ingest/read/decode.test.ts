@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { decode } from '../../../src/ingest/read/decode.ts';
 import { readText } from '../../../src/ingest/read/source.ts';
 import { textOf } from '../../../src/model/problem-text.ts';
+import { valueFrom } from '../../value-from.ts';
 
 const bytes = (...values: readonly number[]) => Uint8Array.from(values);
 const utf8 = (text: string) => new TextEncoder().encode(text);
@@ -32,21 +33,21 @@ const refused: readonly (readonly [what: string, input: Uint8Array, found: RegEx
 
 describe('decode(bytes, file)', () => {
   it.each(texts)('reads %s', (_, input, text, encoding, guessed) => {
-    expect(decode(input, 'a.txt')).toEqual({ text, encoding, guessed });
+    expect(valueFrom(decode(input, 'a.txt'))).toEqual({ text, encoding, guessed });
   });
 
   it('reads a named encoding, which a mark outweighs', () => {
-    expect(decode(bytes(0xcf, 0xf0), 'a.txt', 'windows-1251')).toMatchObject({ text: 'Пр', guessed: false });
-    expect(decode(utf8('\uFEFFé'), 'a.txt', 'windows-1251')).toMatchObject({ text: 'é', encoding: 'utf-8' });
+    expect(valueFrom(decode(bytes(0xcf, 0xf0), 'a.txt', 'windows-1251'))).toMatchObject({ text: 'Пр', guessed: false });
+    expect(valueFrom(decode(utf8('\uFEFFé'), 'a.txt', 'windows-1251'))).toMatchObject({ text: 'é', encoding: 'utf-8' });
     expect(() => decode(utf8('a'), 'a.txt', 'klingon')).toThrow(RangeError);
   });
 
   it.each(refused)('refuses %s and says where', (_, input, found, line) => {
     const decoded = decode(input, 'a.txt');
-    if (!('message' in decoded)) throw new TypeError('expected a message');
-    expect(decoded.message).toMatchObject({ file: 'a.txt', rule: 'undecodable-source', severity: 'error' });
-    expect(textOf(decoded.message)).toMatch(found);
-    expect(decoded.message.at?.line).toBe(line);
+    const [problem] = 'problems' in decoded ? decoded.problems : [];
+    expect(problem).toMatchObject({ file: 'a.txt', rule: 'undecodable-source', severity: 'error' });
+    expect(problem && textOf(problem)).toMatch(found);
+    expect(problem?.at?.line).toBe(line);
   });
 });
 
@@ -56,21 +57,21 @@ describe('readText(bytes, file)', () => {
     ['a file of blank lines', utf8(' \n\t\r\n\u200B\n\u00A0'), /white space only/],
   ])('refuses %s', (_, input, found) => {
     expect(readText(input, 'a.txt')).toMatchObject({
-      message: { rule: 'empty-source', severity: 'error', found: expect.stringMatching(found) },
+      problems: [{ rule: 'empty-source', severity: 'error', found: expect.stringMatching(found) }],
     });
   });
 
   it('says which encoding was guessed', () => {
     expect(readText(latin('Père Noël'), 'a.txt')).toMatchObject({
-      source: {
+      value: {
         advice: [{ rule: 'guessed-encoding', severity: 'warning', found: expect.stringContaining('windows-1252') }],
       },
     });
-    expect(readText(utf8('Père Noël'), 'a.txt')).toMatchObject({ source: { advice: [] } });
+    expect(readText(utf8('Père Noël'), 'a.txt')).toMatchObject({ value: { advice: [] } });
   });
 
   it('gives the digest of the bytes, mark included', () => {
-    const digest = (text: string) => (readText(utf8(text), 'a.txt') as { source: { sha256: string } }).source.sha256;
+    const digest = (text: string) => valueFrom(readText(utf8(text), 'a.txt')).sha256;
     expect(digest('abc')).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad');
     expect(digest('\uFEFFabc')).not.toBe(digest('abc'));
   });

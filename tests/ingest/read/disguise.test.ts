@@ -7,11 +7,11 @@ it.each([
   ['letter.html', 'PK\u0003\u0004word/document.xml', 'a ZIP archive, as .docx and .odt are'],
 ])('%s, whatever its name says, is refused as what it is', async (file, content, found) => {
   const read = await readSource(Buffer.from(content), file);
-  expect('message' in read && read.message).toMatchObject({ rule: 'disguised-source', found, file });
+  expect(read).toMatchObject({ problems: [{ rule: 'disguised-source', found, file }] });
 });
 
 it('a text that begins with a brace or a per cent sign is a text', async () => {
   for (const text of ['%PDF is a format. It is old.', '{rtf} is another. It is older.', 'PK was his name.'])
-    expect(await readSource(Buffer.from(`Title\n\n${text}`), 'a.txt')).toHaveProperty('source');
-  expect(await readSource(Buffer.from('%PDF is a format.\n\nIt is old.'), 'a.txt')).toHaveProperty('source');
+    expect(await readSource(Buffer.from(`Title\n\n${text}`), 'a.txt')).toHaveProperty('value');
+  expect(await readSource(Buffer.from('%PDF is a format.\n\nIt is old.'), 'a.txt')).toHaveProperty('value');
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { labelParts } from '../../../src/ingest/parts/label-parts.ts';
 import { readSource } from '../../../src/ingest/read/read-source.ts';
-import { ProblemError } from '../../../src/model/problem-error.ts';
+import { valueFrom } from '../../value-from.ts';
 import { documentOf } from './document.ts';
 
 const P = 'The mill on the hill has stood there for two hundred years and nobody has ever asked it to move.';
@@ -28,10 +28,9 @@ const refused: readonly (readonly [what: string, bytes: Uint8Array, rule: string
 
 describe('readSource(document.docx)', () => {
   it('reads its paragraphs, and what their styles say they are', async () => {
-    const read = await readSource(documentOf(paragraphs), 'mill.docx');
-    if ('message' in read) throw new ProblemError(read.message);
-    expect(read.source.text).toBe(paragraphs.map(({ text }) => `${text}\n`).join(''));
-    expect(labelParts(read.source).map(({ part }) => part.label)).toEqual([
+    const source = valueFrom(await readSource(documentOf(paragraphs), 'mill.docx'));
+    expect(source.text).toBe(paragraphs.map(({ text }) => `${text}\n`).join(''));
+    expect(labelParts(source).map(({ part }) => part.label)).toEqual([
       'title',
       'dek',
       'byline',
@@ -45,7 +44,7 @@ describe('readSource(document.docx)', () => {
 
   it.each(refused)('refuses %s', async (_, bytes, rule, found) => {
     expect(await readSource(bytes, 'mill.docx')).toMatchObject({
-      message: { rule, severity: 'error', found: expect.stringMatching(found) },
+      problems: [{ rule, severity: 'error', found: expect.stringMatching(found) }],
     });
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readHtml } from '../../../src/ingest/read/html/read-html.ts';
 import { readSource } from '../../../src/ingest/read/read-source.ts';
+import { valueFrom } from '../../value-from.ts';
 
 const P =
   'The mill on the hill has stood there for two hundred years, and nobody, not even the mayor, asks it to move.';
@@ -63,10 +64,10 @@ describe('readHtml(html)', () => {
 describe('readSource(page.html)', () => {
   it('reads the encoding that a page declares, and knows UTF-8 by itself', async () => {
     const page = (charset: string) => `<meta charset="${charset}"><h1>Père</h1><p>${P}`;
-    const read = async (bytes: Uint8Array) => (await readSource(bytes, 'a.html')) as { source: { text: string } };
-    expect((await read(Buffer.from(page('iso-8859-1'), 'latin1'))).source.text).toContain('Père');
-    expect((await read(Buffer.from(page('utf-8')))).source.text).toContain('Père');
-    expect((await read(Buffer.from(page('klingon'), 'latin1'))).source.text).toContain('Père');
-    expect((await read(Buffer.from(`\uFEFF${page('utf-16')}`, 'utf16le'))).source.text).toContain('Père');
+    const read = async (bytes: Uint8Array) => valueFrom(await readSource(bytes, 'a.html'));
+    expect((await read(Buffer.from(page('iso-8859-1'), 'latin1'))).text).toContain('Père');
+    expect((await read(Buffer.from(page('utf-8')))).text).toContain('Père');
+    expect((await read(Buffer.from(page('klingon'), 'latin1'))).text).toContain('Père');
+    expect((await read(Buffer.from(`\uFEFF${page('utf-16')}`, 'utf16le'))).text).toContain('Père');
   });
 });

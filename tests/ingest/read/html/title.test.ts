@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { composeArticle } from '../../../../src/ingest/article/article.ts';
 import { labelParts } from '../../../../src/ingest/parts/label-parts.ts';
 import { readSource } from '../../../../src/ingest/read/read-source.ts';
+import { valueFrom } from '../../../value-from.ts';
 
 const P =
   '<p>The mill on the hill has stood there for two hundred years, and nobody asks it to move, whatever it costs.</p>';
@@ -53,10 +54,8 @@ const pages: readonly (readonly [what: string, html: string, title: string])[] =
 
 describe('the title of a page', () => {
   it.each(pages)('is %s', async (_, html, title) => {
-    const read = await readSource(Buffer.from(html), 'page.html');
-    if ('message' in read) throw read.message;
-    const composed = composeArticle('page', read.source, labelParts(read.source));
-    if ('message' in composed) throw composed.message;
-    expect(composed.article.data.title).toBe(title);
+    const source = valueFrom(await readSource(Buffer.from(html), 'page.html'));
+    const { data } = valueFrom(composeArticle('page', source, labelParts(source)));
+    expect(data.title).toBe(title);
   });
 });
