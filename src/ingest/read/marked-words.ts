@@ -33,20 +33,20 @@ function otherWords(node: Nodes): Inline {
   return plainInline('alt' in node ? (node.alt ?? '') : '');
 }
 
-/** What stands between the tags of struck-out words is left out. */
+/** What is between the tags of struck-out words, scripts and styles is left out. */
 function wordsOfAll(nodes: readonly Nodes[]): Inline {
-  let struck = 0;
+  let unread = 0;
   const kept = nodes.filter((node) => {
-    if (node.type === 'html' && STRIKE_BEGINS.test(node.value)) struck += 1;
-    const isKept = struck === 0;
-    if (node.type === 'html' && STRIKE_ENDS.test(node.value)) struck = Math.max(0, struck - 1);
+    if (node.type === 'html' && UNREAD_BEGINS.test(node.value)) unread += 1;
+    const isKept = unread === 0;
+    if (node.type === 'html' && UNREAD_ENDS.test(node.value)) unread = Math.max(0, unread - 1);
     return isKept;
   });
   return joinInline(kept.map(markedWords), '');
 }
 
-const STRIKE_BEGINS = /^<(?:s|del|strike)\b/i;
-const STRIKE_ENDS = /^<\/(?:s|del|strike)\b/i;
+const UNREAD_BEGINS = /^<(?:s|del|strike|script|style)\b/i;
+const UNREAD_ENDS = /^<\/(?:s|del|strike|script|style)\b/i;
 
 function within({ text, marks }: Inline, mark: (range: { start: number; end: number }) => InlineMark): Inline {
   return { text, marks: [mark({ start: 0, end: text.length }), ...marks] };

@@ -11,7 +11,7 @@ export const BLOCKS =
 /** Elements whose content nobody reads as text. */
 export const UNREAD =
   words(`script style template svg math iframe object embed canvas noscript noframes select textarea map
-  applet datalist title`);
+  applet datalist title s strike del`);
 
 /** Elements that the outline of a page keeps; the others only hold words. */
 export const STRUCTURE =

@@ -1,11 +1,16 @@
 // What a page is once it is read: its blocks in document order, the structure they stand in, and what its head says.
 
+import type { InlineMark } from '../inline.ts';
 import type { Region } from './elements.ts';
 
 /** A run of words that a page shows as one block. */
 export interface PageBlock {
   /** Its lines as broken by the page, each not empty, white space collapsed. */
   readonly lines: readonly [string, ...string[]];
+  /** What is marked in each line: a link's address is as the page has it, so `#note-1` for one within the page. */
+  readonly marks: readonly (readonly InlineMark[])[];
+  /** The ids of the elements that begin in it, by which links lead to it. */
+  readonly ids: readonly string[];
   /** The element that it stands in, of those that make blocks: `p`, `h2`, `li`. */
   readonly tag: string;
   /** How many of its characters are links. */

@@ -3,13 +3,16 @@
 import type { Facts } from '../facts.ts';
 import { type Line, linesOf } from '../lines.ts';
 import { unitsOfLines } from '../plain/plain-units.ts';
-import type { Unit } from '../unit.ts';
+import type { Markup, Unit } from '../unit.ts';
 import { authorsOf } from './authors.ts';
 import { type Layout, markupOf } from './block-markup.ts';
 import { factsOfHead } from './head-facts.ts';
 import { mainText } from './main-text.ts';
+import { markedUnit } from './marked-unit.ts';
 import type { Page, PageBlock } from './page.ts';
+import { notesIn } from './page-notes.ts';
 import { titleBlock } from './page-title.ts';
+import { isVerse, versed } from './page-verse.ts';
 import { placesOf } from './places.ts';
 import { readPage } from './read-page.ts';
 import { firstProse, isAside, textExtent } from './text-extent.ts';
@@ -45,9 +48,10 @@ function layoutOf(page: Page, isAllText: boolean): Layout {
 }
 
 function pageText({ blocks }: Page, layout: Layout): PageText {
+  const notes = notesIn(blocks);
   const written = blocks.map((block, index) => {
     if (index === layout.title) return { block, lines: titleLines(block.lines, layout.facts.title) };
-    const isItem = markupOf(block.lines.join(' '), block, index, layout)?.label === 'list';
+    const isItem = !notes.of.has(index) && markupOf(block.lines.join(' '), block, index, layout)?.label === 'list';
     return { block, lines: isItem ? itemLines(block) : block.lines };
   });
   const text = written.flatMap((one) => one.lines.map((line) => `${line}\n`)).join('');
@@ -56,12 +60,20 @@ function pageText({ blocks }: Page, layout: Layout): PageText {
   const units = written.flatMap(({ block, lines: { length } }, index) => {
     const run = lines.slice(next, next + length);
     next += length;
-    return isRun(run)
-      ? unitsOfLines(run).map((unit) => ({ ...unit, markup: markupOf(unit.text, block, index, layout) }))
-      : [];
+    if (!isRun(run)) return [];
+    const found = isVerse(block, index, layout) ? [versed(run)] : unitsOfLines(run);
+    return found.map((unit) => {
+      const marked = markedUnit(unit, block, run[0].number, { notes, base: layout.facts.url });
+      const note = notes.of.get(index);
+      if (note !== undefined) return { ...marked, note, markup: FOOTNOTE };
+      return { ...marked, markup: markupOf(unit.text, block, index, layout) };
+    });
   });
   return { text, units, facts: layout.facts };
 }
+
+/** A block that a reference leads to. */
+const FOOTNOTE: Markup = { label: 'footnote', rule: 'page-footnotes', confidence: 0.9 };
 
 function isRun(lines: readonly Line[]): lines is readonly [Line, ...Line[]] {
   return lines.length > 0;

@@ -3,6 +3,7 @@
 import { Parser } from 'htmlparser2';
 import { escapeMarkup } from '../../../text/escape.ts';
 import { type AuthorReader, authorReader } from './author-reader.ts';
+import { elementMark } from './element-mark.ts';
 import { BLOCKS, landmarkOf, regionOf, STRUCTURE, UNREAD } from './elements.ts';
 import { type HeadReader, headReader } from './head.ts';
 import { type LineBuffer, lineBuffer } from './line-buffer.ts';
@@ -17,8 +18,14 @@ const OUTLINE_DEPTH = 60;
 /** UTF-16 code units; few enough for the depth to be looked at often. */
 const CHUNK = 1 << 16;
 
+/** Ids of one block that links may lead to, and the characters of one. */
+const MOST_IDS = 50;
+const LONGEST_ID = 100;
+
 interface Element {
   readonly name: string;
+  /** Whether it marks its words as a link or as emphasis. */
+  readonly isMarked: boolean;
   readonly region: PageRegion | undefined;
   readonly isOutlined: boolean;
   readonly namesAuthor: boolean;
@@ -39,6 +46,8 @@ interface State {
   /** Elements that are open and not read, and links. */
   unread: number;
   links: number;
+  /** The ids of elements since the last block. */
+  readonly ids: string[];
   /** The number that the next block carries. */
   number: number | undefined;
 }
@@ -82,6 +91,7 @@ function newState(): State {
     buffer: lineBuffer(),
     head: headReader(),
     authors: authorReader(),
+    ids: [],
     unread: 0,
     links: 0,
     number: undefined,
@@ -94,12 +104,17 @@ function begin(state: State, name: string, attributes: Readonly<Record<string, s
   if (name === 'br') state.buffer.breakLine();
   state.authors.cut();
   if (name === 'a') state.links += 1;
+  const mark = state.unread > 0 ? undefined : elementMark(name, attributes);
+  if (mark !== undefined) state.buffer.beginMark(mark);
+  const id = attributes['id'] ?? (name === 'a' ? attributes['name'] : undefined);
+  if (id !== undefined && id.length <= LONGEST_ID && state.ids.length < MOST_IDS) state.ids.push(id);
   if (UNREAD.has(name)) state.unread += 1;
   state.head.open(name, attributes);
   if (name === 'li') state.number = take(parent);
   noteLandmark(state, name, attributes);
   state.open.push({
     name,
+    isMarked: mark !== undefined,
     region: openRegion(state, name, attributes),
     isOutlined: outline(state, name, attributes),
     namesAuthor: state.authors.open(name, attributes, state.blocks.length),
@@ -111,6 +126,7 @@ function finish(state: State): void {
   const element = state.open.at(-1);
   if (element === undefined) return;
   if (BLOCKS.has(element.name)) flush(state, blockName(state));
+  if (element.isMarked) state.buffer.endMark();
   if (element.name === 'a') state.links -= 1;
   if (UNREAD.has(element.name)) state.unread -= 1;
   if (element.region !== undefined) element.region.end = state.blocks.length;
@@ -127,9 +143,9 @@ function blockName({ open }: State): string {
 }
 
 function flush(state: State, tag: string): void {
-  for (const { lines, linked } of state.buffer.take(tag === 'pre')) {
+  for (const { lines, marks, linked } of state.buffer.take(tag === 'pre')) {
     state.pieces.push({ block: state.blocks.length });
-    state.blocks.push({ lines, tag, linked, number: state.number });
+    state.blocks.push({ lines, marks, ids: state.ids.splice(0), tag, linked, number: state.number });
     state.number = undefined;
   }
 }

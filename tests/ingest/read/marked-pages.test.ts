@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { readHtml } from '../../../src/ingest/read/html/read-html.ts';
+import type { Unit } from '../../../src/ingest/read/unit.ts';
+
+const TEXT = 'The mill on the hill has stood there for two hundred years and nobody has ever asked it to move. '.repeat(
+  3,
+);
+
+/** Each unit of the body with the words that are marked: its label, its words, its marks. */
+function read(body: string): readonly string[] {
+  const page = readHtml(
+    `<html><head><title>T</title><link rel="canonical" href="https://mill.example/a/b"></head><body><article><h1>T</h1><p>${TEXT}</p>${body}<p>${TEXT}</p></article></body></html>`,
+    'page',
+  );
+  return (
+    page?.units
+      .slice(2)
+      .filter(({ text }) => !TEXT.includes(text))
+      .map(shown) ?? []
+  );
+}
+
+function shown({ text, marks = [], markup, note }: Unit): string {
+  const marked = marks.map((mark) => {
+    const { kind, start, end, ...said } = mark;
+    return ` [${[kind, ...Object.values(said), text.slice(start, end).trim()].filter((word) => word !== '').join(' ')}]`;
+  });
+  return `${markup?.label ?? '-'}${note === undefined ? '' : ` ${note}`}: ${text}${marked.join('')}`;
+}
+
+const pages: readonly (readonly [what: string, body: string, expected: readonly string[]])[] = [
+  [
+    'links, with whole addresses',
+    '<p>The town <a href="/vote">voted</a> for it.</p>',
+    ['-: The town voted for it. [link https://mill.example/vote voted]'],
+  ],
+  [
+    'no links that run or lead nowhere',
+    '<p>The town <a href="javascript:x()">voted</a> <a href="#top">for</a> it.</p>',
+    ['-: The town voted for it.'],
+  ],
+  ['emphasis', '<p>The <em>old</em> <b>town</b> voted.</p>', ['-: The old town voted. [emphasis old] [strong town]']],
+  ['no words that are struck out', '<p>The <s>poor</s> old <del>bad</del> town voted.</p>', ['-: The old town voted.']],
+  [
+    'a stanza as one quotation with its lines',
+    '<blockquote><p>Where the river bends<br>the miller <i>mends</i></p><p>his net<br>at noon.</p></blockquote>',
+    ['quote: Where the river bends the miller mends [break] [emphasis mends]', 'quote: his net at noon. [break]'],
+  ],
+  [
+    'footnotes by the links that lead to them',
+    '<p>The town voted.<sup><a href="#n1">1</a></sup> It did<a href="#n2">[2]</a> so.</p><ol><li id="n1"><p>In 1998. <a href="#r1">↩</a></p></li><li id="n2">See <i>there</i>.</li></ol>',
+    [
+      '-: The town voted. It did so. [footnote 1] [footnote 2]',
+      'footnote 1: In 1998.',
+      'footnote 2: See there. [emphasis there]',
+    ],
+  ],
+];
+
+describe('readHtml(page)', () => {
+  it.each(pages)('keeps %s', (_, body, expected) => {
+    expect(read(body)).toEqual(expected);
+  });
+});
