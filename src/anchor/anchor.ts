@@ -1,4 +1,4 @@
-// Decides which range a selector means, or that it can't be told: never silently a wrong place.
+// A selector → the range that it means, or that this can't be decided: never silently a wrong range.
 // Verbatim words that are unique and agree with their stored context win; then changed words, above a floor and with a lead.
 
 import type { Selector, SelectorFields } from '../model/selector.ts';
@@ -28,7 +28,7 @@ export type Anchor =
 
 export type AnchorState = Anchor['state'];
 
-/** Anchors that have a place in the text. */
+/** Anchors with a range. */
 export type Found = Extract<Anchor, { range: Range }>;
 
 /** A changed quote is accepted from here on: nine letters in ten with its context, or 17 in 20 without. */
@@ -40,16 +40,16 @@ const LEAD = 0.05;
 /** Twins differ in their context alone: it must differ by a third of its letters. */
 const LEAD_OF_TWINS = 0.15;
 
-/** Without context nothing but the words tells a changed passage from its copy, so no other place may be alike at all. */
+/** Without context only the words distinguish a changed passage from a copy, so no other range may be similar. */
 const LEAD_WITHOUT_CONTEXT = 0.3;
 
 /** Context agrees when one side of two is intact, or both are half so. */
 const CONTEXT_AGREES = 0.5;
 
-/** A word or two, or words that stand in several places, prove little by themselves: nearly all of their context must be there. */
+/** A word or two, or words that occur several times, prove little by themselves: nearly all of their context must be present. */
 const CONTEXT_CARRIES = 0.9;
 
-/** A word or two that changed prove nothing: all of their context must be there. */
+/** A word or two that changed prove nothing: all of their context must be present. */
 const CONTEXT_ALONE = 0.99;
 
 /** The length of a word or two: shorter words turn up in any text. */
@@ -58,13 +58,13 @@ const FEW_WORDS = 16;
 /** A quote this long is distinctive: found once, it is the same passage even without context. */
 export const DISTINCTIVE = 40;
 
-/** Changed words that stand twice with less between them than this share of their length are one place to a reader: the more alike are meant. */
+/** Two matches of changed words with a gap below this share of their length are one passage to a reader; the better match is taken. */
 const BESIDE = 0.75;
 
-/** What the words count for where a selector gives context as well; after Hypothesis, 50 of 90. */
+/** Weight of the words beside that of the context, if a selector has context; after Hypothesis, 50 of 90. */
 const WORDS_WEIGHT = 5 / 9;
 
-/** What it costs to stand in another block than the one named, where there is no context: an edited original is not given up for its copy. */
+/** Score lost by a match in another block than the one named, without context: an edited original must not lose to its copy. */
 const OTHER_BLOCK = 0.15;
 
 export function anchor(text: IndexedText, written: Selector): Anchor {
@@ -83,7 +83,7 @@ export function anchor(text: IndexedText, written: Selector): Anchor {
   return best === undefined ? orphan(rivals) : choose(best, rivals, selector, verbatim.length);
 }
 
-/** Whether an anchor has a place in the text. */
+/** Whether an anchor has a range. */
 export function isFound(anchored: Anchor): anchored is Found {
   return 'range' in anchored;
 }
@@ -95,18 +95,18 @@ function contextAgrees({ context, words }: QuoteMatch, selector: SelectorFields,
   return context >= (words === 1 ? CONTEXT_CARRIES : CONTEXT_ALONE);
 }
 
-/** @param places how often the words stand in the text */
+/** @param places how often the words occur in the text */
 function provesLittle({ exact }: SelectorFields, places: number): boolean {
   return exact.length < FEW_WORDS || (places > 1 && exact.length < DISTINCTIVE);
 }
 
-/** The words stand here verbatim and are surely these: their context came with them, or they are long and stand only once. */
+/** Whether a verbatim match is certain: its context agrees, or the words are long and occur only once. */
 function isSame(match: QuoteMatch, selector: SelectorFields, places: number): boolean {
   if (match.context !== undefined) return contextAgrees(match, selector, places);
   return match.inBlock === true || (places === 1 && selector.exact.length >= DISTINCTIVE);
 }
 
-/** A short quote that changed is told from chance only by its context. */
+/** A changed short quote differs from a chance match only by its context. */
 function isAcceptable(match: QuoteMatch, selector: SelectorFields, places: number): boolean {
   if (scoreOf(match) < FLOOR || !contextAgrees(match, selector, places)) return false;
   if (match.inBlock === false && match.context === undefined) return false;

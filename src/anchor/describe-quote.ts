@@ -1,4 +1,4 @@
-// Names a range by the shortest selector that finds it again: the words alone where they are long and stand once, else with context.
+// A range → the shortest selector that finds it again: the words alone if they are long and occur once, else with context.
 // It is the inverse of anchor.ts: anchor(describeQuote(range)) is the range, exact.
 
 import type { Selector, SelectorFields } from '../model/selector.ts';
@@ -12,7 +12,7 @@ import { blockAt, type TextLayer } from './text-layer.ts';
 const NARROWEST = 16;
 
 /**
- * Up to this width, each side alone should tell the words from their twins: an edit may put the words that stood on one
+ * Up to this width, each side alone should distinguish the words from their twins: an edit may put the words on one
  * side before a twin, and that would have all of its context.
  */
 const WIDEST_SIDE = 64;
@@ -51,7 +51,7 @@ function standsOnce(layer: TextLayer, selector: SelectorFields, grams?: GramInde
   return [...rangesInContext(layer, selector, grams).take(2)].length === 1;
 }
 
-/** What stands before and after a range within its blocks; nothing is said of a side that lies between two blocks. */
+/** The text before and after a range within its blocks; undefined for a side that lies between two blocks. */
 function surroundings(layer: TextLayer, { start, end }: Range): { readonly before?: string; readonly after?: string } {
   const first = blockAt(layer, start);
   const last = blockAt(layer, end - 1);

@@ -1,4 +1,4 @@
-// Folds a text for comparison: what a typesetter, keyboard or copy may change without changing the words is made equal.
+// Folds a text for comparison: differences that a typesetter, a keyboard or copying makes without changing the words are removed.
 // Case, accents, ligatures, the shapes of quotes, dashes and spaces. A map leads from every folded unit back to the text.
 
 import type { Range } from './range.ts';

@@ -80,7 +80,7 @@ export function* placesOf(text: string, words: string, from = 0, index?: GramInd
   }
 }
 
-/** The run that fewest places have; the first that none has, since then the words stand nowhere. */
+/** The run with the fewest occurrences, or the first with none: then the words don't occur at all. */
 function rarestOf(index: GramIndex, words: string): Gram {
   let rarest = gramAt(index, words, 0);
   for (let offset = 1; offset + index.run <= words.length && rarest.to > rarest.from; offset += 1) {

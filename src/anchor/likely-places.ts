@@ -5,10 +5,10 @@ import { type Gram, type GramIndex, gramsOf } from './grams.ts';
 import type { IndexedText } from './indexed-text.ts';
 import type { Range } from './range.ts';
 
-/** The rarest runs vote until they have named so many places: enough to find the quote, however long the text. */
+/** Number of positions for which the rarest runs vote: enough to find the quote, however long the text. */
 const MOST_VOTES = 256;
 
-/** A place with so many times fewer votes than the best shares its runs by chance: no quote could mean both. */
+/** A position with this many times fewer votes than the best shares its runs by chance and is left out. */
 const CHANCE = 4;
 
 /** As many places are compared closely as could plausibly be meant, and those that are level with the last of them, within bounds. */

@@ -25,18 +25,18 @@ export const TYPOGRAPHIC = 0.99;
 /** Below this share of equal letters two passages are different passages (unrelated English prose shares about half). */
 const LEAST_LIKENESS = 0.7;
 
-/** The edge of a block, and what is hardly longer, says as much as a word or two. */
+/** Minimum weight of context, in code units: the edge of a block counts as much as a word or two. */
 const EDGE_WEIGHT = 8;
 
 /** Likeness of an edge of a block to the edge of a sentence within one: a paragraph may have been joined to its neighbor. */
 const JOINED_EDGE = 0.75;
 
-/** A quote that stands in more places than this is never unique; counting on would only cost time. */
+/** Maximum number of matches looked for. A quote with more is never unique. */
 export const MOST_MATCHES = 1000;
 
 /**
- * The ranges where the words stand verbatim between their verbatim context, in the block named, in reading order.
- * They are looked for one after the other, so that whoever wants to know whether there is a second needn't wait for all.
+ * The ranges of the verbatim words within their verbatim context, in the block named, in reading order.
+ * They are found one by one, so that a caller who asks for two does not pay for all.
  *
  * @param grams of the layer's text, where many selectors are looked for
  */
@@ -52,12 +52,12 @@ export function* rangesInContext(layer: TextLayer, selector: SelectorFields, gra
   }
 }
 
-/** The places where the words stand verbatim, in reading order. */
+/** Verbatim matches, in reading order. */
 export function verbatimMatches(text: IndexedText, selector: SelectorFields): readonly QuoteMatch[] {
   return rangesOf(text.layer.text, selector.exact, text.grams).map((range) => assess(text, selector, range, 1));
 }
 
-/** The places where the words stand changed: first those that differ in typography alone, then those in letters too, best places first. */
+/** Matches of changed words: first those that differ in typography alone, then those that differ in letters, best first. */
 export function changedMatches(text: IndexedText, selector: SelectorFields): readonly QuoteMatch[] {
   const quote = fold(selector.exact).text.trim();
   if (quote === '') return [];
@@ -159,7 +159,7 @@ function sideLikeness(stored: string, found: string): number {
   return best === undefined ? 0 : 1 - best.errors / pattern.length;
 }
 
-/** Whether a range keeps what a selector says of edges: an empty context is the edge of a block. */
+/** Whether a range is at the block edges that a selector names: an empty context means the edge of a block. */
 function standsAtEdges(layer: TextLayer, range: Range, { prefix, suffix }: SelectorFields): boolean {
   if (prefix === '' && blockAt(layer, range.start)?.start !== range.start) return false;
   return suffix !== '' || blockAt(layer, Math.max(range.start, range.end - 1))?.end === range.end;

@@ -4,7 +4,7 @@
 import type { Range } from './range.ts';
 
 export interface Segment<T> extends Range {
-  /** What covers the run, in the order given; empty where nothing does. */
+  /** The items that cover the run, in the order given; may be empty. */
   readonly covered: readonly T[];
 }
 

@@ -2,7 +2,7 @@
 // in the text is an L-node that asserts it through a YA-node; an argument is an RA-node from its premises to its conclusion,
 // an attack a CA-node on what it attacks, which for an undercut is the node of the argument; the same claim elsewhere is
 // tied by an MA-node. Two I-nodes are never joined directly.
-// A premise that counts as held is the L-node of whoever holds it; where the text has no words for it, an I-node that says so. What the author thinks of a reported claim has no node in AIF.
+// A premise that counts as held is the L-node of its holder; if the text has no words for it, an I-node that says so. The author's stance to a reported claim has no node in AIF.
 
 import type { Placed } from '../markdown/placed.ts';
 import { nameOfActor } from '../model/actor-name.ts';
@@ -22,7 +22,7 @@ interface Node {
   readonly nodeID: string;
   readonly text: string;
   readonly type: NodeType;
-  /** Nobody knows when; the key is expected all the same. */
+  /** Unknown, but readers of xAIF expect the key. */
   readonly timestamp: '';
 }
 
@@ -85,7 +85,7 @@ function xaif(corpus: Corpus, editions: readonly Edition[], parts: readonly Part
 /** A claim that counts as held → the nodes that report it. */
 type NodesOf = (claim: string) => readonly string[];
 
-/** What somebody says in the text, with the claim that it asserts. */
+/** An utterance in the text, with the claim that it asserts. */
 interface Saying {
   readonly claim: string;
   readonly nodeID: string;

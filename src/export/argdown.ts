@@ -77,7 +77,7 @@ function attack(step: Step, titleOf: TitleOf): string {
     .join('\n');
 }
 
-/** On one line, with a backslash before what Argdown would read as a mark; dots and colons are marks only within words. */
+/** On one line, with a backslash before characters that Argdown would read as markup; dots and colons are marks only within words. */
 function escaped(text: string): string {
   return text
     .trim()

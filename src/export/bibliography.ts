@@ -1,4 +1,4 @@
-// Editions → the articles as entries of a bibliography: CSL-JSON, BibTeX, RIS. Only what is known is said: no date, no
+// Editions → the articles as entries of a bibliography: CSL-JSON, BibTeX, RIS. Only known facts are given: no date, no
 // publication and no division of a name is guessed.
 
 import { Cite, plugins } from '@citation-js/core';
@@ -37,7 +37,7 @@ export function bibtex(_: Corpus, editions: readonly Edition[]): string {
     .trim()}\n`;
 }
 
-/** In the tags of RIS before 2011, which every program knows, and in these alone: `Y1` has the year that `PY` repeats. The lines are written here: the library's would break words and cut ids. */
+/** In the tags of RIS before 2011, which every program reads, and in these alone: `Y1` has the year that `PY` repeats. The lines are written here: the library's would break words and cut ids. */
 export function ris(_: Corpus, editions: readonly Edition[]): string {
   const items = editions.map(itemOf);
   const records = new Cite(items).format('ris', { format: 'object', spec: 'old' });
@@ -70,7 +70,7 @@ const TEX: Readonly<Record<string, string>> = {
   '^': '\\textasciicircum{}',
 };
 
-/** What TeX would read as a command is written as one for the character. */
+/** Replaces characters that TeX would read as commands by the commands for them. */
 function tex(text: string): string {
   return text.replace(/[\\{}<>~^]/g, (character) => TEX[character] ?? '').replace(/[&%$#_]/g, '\\$&');
 }

@@ -1,4 +1,4 @@
-// What is used of citation-js, which has no types of its own.
+// Types for the parts of citation-js that Postil uses; the package has none.
 
 declare module '@citation-js/core' {
   export class Cite {

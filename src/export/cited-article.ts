@@ -1,4 +1,4 @@
-// An edition → what is known of its article for a citation.
+// An edition → the known facts about its article for a citation.
 
 import { nameOfActor } from '../model/actor-name.ts';
 import { fullAddress, pageOf } from '../model/address.ts';

@@ -1,5 +1,5 @@
-// What every format is written from: an article's reading, with the arguments that can be followed to their end.
-// Drafts are in it where the site shows them; what is withdrawn is not, nor an argument that names it.
+// An edition: an article's reading with its complete arguments, from which every format is written.
+// Drafts are included if the site shows them; withdrawn entries and arguments that name one are not.
 
 import { codePointCounter } from '../anchor/code-points.ts';
 import type { Reading } from '../markdown/reading.ts';

@@ -44,7 +44,7 @@ function isLarge(value: unknown, depth: number): boolean {
   return (Array.isArray(value) && value.length > FEW) || members.some((member) => isLarge(member, depth + 1));
 }
 
-/** What is in a list or an object, with what stands before it. */
+/** The members of a list or an object, each with the text before it. */
 function membersOf(value: unknown): readonly (readonly [before: string, member: unknown])[] {
   if (Array.isArray(value)) return value.map((member) => ['', member]);
   if (typeof value !== 'object' || value === null) return [];

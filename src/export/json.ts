@@ -1,5 +1,5 @@
 // Editions → Postil's own JSON, in which nothing is lost: the fields of every entry as its file has them, defaults filled in,
-// with full ids, the places found, and the text they refer to. `json-schema.ts` says what is where.
+// with full ids, the places found, and the text they refer to. `json-schema.ts` describes the shape.
 
 import type { Anchor } from '../anchor/anchor.ts';
 import { isFound } from '../anchor/anchor.ts';

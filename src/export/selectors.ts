@@ -27,7 +27,7 @@ export function positionSelector(range: Range, codePoints: (offset: number) => n
   return { type: 'TextPositionSelector', ...inCodePoints(range, codePoints) };
 }
 
-/** The words with what stands around them in their blocks: 32 code points, or more where the words have a twin with the same. */
+/** The words with their context in their blocks: 32 code points, or more if the words occur twice with the same context. */
 export function quoteSelector(layer: TextLayer, range: Range): TextQuoteSelector {
   const { text } = layer;
   const exact = text.slice(range.start, range.end);

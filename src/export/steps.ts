@@ -37,7 +37,7 @@ export function closedSteps(steps: readonly Step[]): readonly Step[] {
   const undercuts = steps.filter(({ entry }) => entry.data.relation === 'undercut');
   const on = Map.groupBy(undercuts, ({ aim }) => aim);
   const left = new Set(undercuts.filter(({ aim }) => !ids.has(aim)));
-  // The set grows as it is gone through: what undercuts a step falls with it.
+  // The set is extended during iteration: an undercut is left out with the argument that it attacks.
   for (const { entry } of left) for (const undercut of on.get(entry.id) ?? []) left.add(undercut);
   return steps.filter((step) => !left.has(step));
 }

@@ -1,4 +1,4 @@
-// Ids and ranges → what TEI points with. The ids hold the article's, since a library is one document; letters come first and a
+// Ids and ranges → the ids and pointers of TEI. The ids hold the article's, since a library is one document; letters come first and a
 // dot joins, so that they are XML names whatever the slugs are.
 
 import { codePointCounter } from '../anchor/code-points.ts';

@@ -1,4 +1,4 @@
-// What is said of a text → the lists of a TEI <standOff>: persons and organisations, annotations in the terms of the W3C's
+// The annotations of a text → the lists of a TEI <standOff>: persons and organisations, annotations in the terms of the W3C's
 // motivations, and the arguments as relations between claims.
 
 import type { Element } from 'xast';
@@ -127,7 +127,7 @@ function stepRemark(edition: Edition, { entry, premises, held }: Step): readonly
   return body.length === 0 ? [] : [x('annotation', attributes, body)];
 }
 
-/** What belongs to another article stands in that article's file. */
+/** Entries of another article are in that article's file. */
 function reference({ id }: Edition, kind: 'claim' | 'argument', to: string): string {
   const article = articleOf(to);
   const file = article === id ? '' : (dataFileOf(article, 'tei.xml').split('/').at(-1) ?? '');

@@ -32,7 +32,7 @@ export function tei(corpus: Corpus, editions: readonly Edition[]): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${xml}\n`;
 }
 
-/** Where an element holds elements alone, each begins a line. Text has only what XML can write. */
+/** Puts each child of an element without text on a line, and replaces characters that XML can't contain. */
 function inLines(element: Element): Element {
   const inner = element.children.map((child) => {
     if (child.type === 'text') return { ...child, value: child.value.replace(ILLEGAL, '\uFFFD') };
@@ -81,7 +81,7 @@ function header({ corpus, reading, id, textSha256 }: Edition): Element {
   ]);
 }
 
-/** The elements of TEI for what stands in a body. Nothing is added between blocks: their strings are the text's. */
+/** TEI's elements for the blocks of a body. Nothing is added between blocks: their strings are the text's. */
 const ELEMENTS: Readonly<Record<string, string>> = { title: 'head', dek: 'head', paragraph: 'p', quote: 'quote' };
 
 function text({ reading, id }: Edition): Element {

@@ -1,10 +1,10 @@
 // Editions → an AnnotationCollection of the W3C's Web Annotation Data Model (2017), in JSON-LD: a claim classifies its
 // passage, a mention identifies an actor, an argument links premises to what they bear on, a note comments.
 //
-// Positions count the code points of the text file named as the source's cached state, whose SHA-256 stands beside it.
-// What the model has no word for is carried under Postil's own terms: each field of an entry's file is `postil:<field>` of
+// Positions count the code points of the text file named as the source's cached state, which is given with its SHA-256.
+// Facts that the model has no word for have Postil's own terms: each field of an entry's file is `postil:<field>` of
 // its body as it is written there, quotes and status included, so that the entry can be made again from it; its Markdown
-// is a body of its own. Mentions are found anew from names, so they only name their actor.
+// is a body of its own. Mentions are found by their names at each reading, so they only name their actor.
 
 import type { Mention } from '../anchor/find-names.ts';
 import type { Range } from '../anchor/range.ts';
@@ -160,7 +160,7 @@ function remark(body: string, language: string): readonly Json[] {
   return body.trim() === '' ? [] : [text(body.trim(), 'text/markdown', language, 'commenting')];
 }
 
-/** All keys, also of what is within, become Postil's terms; what is empty is left out. */
+/** All keys, nested ones too, become Postil's terms; empty values are left out. */
 function ownTerms(fields: Json): Json {
   const kept = Object.entries(fields).filter(
     ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),

@@ -1,4 +1,4 @@
-// A reading → what an editor wants to know of each quote: whether it was found, how surely, and how the text reads there now.
+// A reading → the anchor report: for each quote whether it was found, with what score, and the text there now.
 
 import { diffWordsWithSpace } from 'diff';
 import type { Anchor, AnchorState } from '../anchor/anchor.ts';
@@ -13,7 +13,7 @@ import type { Reading } from './reading.ts';
 export interface ReportedQuote {
   readonly entry: Entry;
   readonly state: AnchorState;
-  /** How sure the place is, 0 to 1; undefined where the words stand verbatim, or nowhere alike. */
+  /** The score of the range, 0 to 1; undefined for verbatim words and if nothing is similar. */
   readonly score: number | undefined;
   /** How sure the next best place would be. */
   readonly runnerUp: number | undefined;
@@ -38,7 +38,7 @@ interface Place extends InContext {
 /** As much context as a selector usually carries, in code units. */
 const CONTEXT = 48;
 
-/** More candidates than these are not told apart at a glance. */
+/** Maximum number of candidates shown for a quote. */
 const MOST_PLACES = 6;
 
 /** Those that need an editor first, then in the order of the text. */

@@ -1,5 +1,5 @@
-// Arguments → in the order of the text: by the place of what they lead to, then of their first premise there.
-// What has no place comes after what has one, in the order of the ids.
+// Arguments → the same in the order of the text: by the position of their aims, then of their first premises.
+// Those whose claims are not in the text come last, in the order of ids.
 
 import { type ArgumentEntry, aimOf, type ClaimEntry, premisesOf } from '../model/corpus.ts';
 import type { Placed } from './placed.ts';
@@ -16,6 +16,6 @@ export function inTextOrder(
     const aim = placeOf(aimOf(attacked ?? argument));
     return { argument, aim, premise: Math.min(...premisesOf(argument).map(placeOf)) };
   });
-  // Infinity less Infinity is no number, and the sort is stable: what has no place keeps its order.
+  // Infinity less Infinity is no number, and the sort is stable: arguments without a position keep their order.
   return keyed.sort((a, b) => a.aim - b.aim || a.premise - b.premise || 0).map(({ argument }) => argument);
 }

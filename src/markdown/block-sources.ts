@@ -1,4 +1,4 @@
-// An article's body → its blocks with their Markdown as written, so that a text can be put together anew from blocks left as they are.
+// An article's body → its blocks with their Markdown as written, so that a merged text can be composed of unchanged blocks.
 
 import type { Element } from 'hast';
 import { visit } from 'unist-util-visit';

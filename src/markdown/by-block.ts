@@ -1,9 +1,9 @@
-// What has a place in a text → what of it each block has, in the order given: in one pass, however many blocks there are.
+// Items with ranges → the items of each block, in the order given. One pass, however many blocks there are.
 
 import type { Range } from '../anchor/range.ts';
 import { type Block, blocksOn, type TextLayer } from '../anchor/text-layer.ts';
 
-/** What lies on a block, in whole or in part. */
+/** The items that lie on a block, in whole or in part. */
 export function lyingOn<T>(
   layer: TextLayer,
   all: readonly T[],
@@ -14,7 +14,7 @@ export function lyingOn<T>(
   return (block) => byBlock.get(block) ?? [];
 }
 
-/** What begins in a block. */
+/** The items that begin in a block. */
 export function beginningIn<T>(
   layer: TextLayer,
   all: readonly T[],

@@ -11,7 +11,7 @@ import type { Selector } from '../model/selector.ts';
 export interface CastAnchor {
   readonly actor: string;
   readonly list: 'include' | 'exclude';
-  /** Where the selector stands in the article's frontmatter. */
+  /** The path of the selector in the article's frontmatter. */
   readonly path: readonly PropertyKey[];
   readonly selector: Selector;
   readonly anchor: Anchor;

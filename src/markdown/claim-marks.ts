@@ -1,4 +1,4 @@
-// Placed claims → what their marks show: stance and voice as classes, the part in arguments, and whose voice begins where.
+// Placed claims → their marks: stance and voice as classes, the role in arguments, and the name of a voice where it begins.
 
 import type { Range } from '../anchor/range.ts';
 import { namesOfActors } from '../model/actor-name.ts';
@@ -18,7 +18,7 @@ import type { Words } from '../ui/languages.ts';
 import type { ClaimMark } from './marks.ts';
 import type { Placed } from './placed.ts';
 
-/** Names closer than this would stand in one line of the gutter, in code units. */
+/** Minimum distance of two names in the gutter, in code units: about a line. */
 const LINE = 70;
 
 /** The marks of all claims with a place, in reading order. */

@@ -1,4 +1,4 @@
-// What an annotation looks like inside the text: which element, class and id its pieces get.
+// The marks of annotations inside the text: the element, class and id of each piece.
 // Claims are <mark>; where claims overlap, the outer one is the mark and the others lie in a second underline lane.
 
 import type { Element, Properties } from 'hast';
@@ -11,10 +11,10 @@ import { remarkHeading } from '../ui/remarks.ts';
 import type { Placed } from './placed.ts';
 import type { Wrapping } from './wrap-annotations.ts';
 
-/** Underlines beyond this many lanes can't be told apart; such claims share the lane named `multi`. */
+/** Number of lanes of underlines that readers can distinguish; further claims share the lane `multi`. */
 const LANES = 2;
 
-/** What a mark needs to know of a claim. */
+/** The data of a claim's mark. */
 export interface ClaimMark {
   readonly id: string;
   readonly ranges: readonly Range[];
@@ -48,7 +48,7 @@ export function claimWrappings(claims: readonly ClaimMark[]): readonly Wrapping[
 }
 
 /**
- * The wrapping of a note, a question or another remark. Its sign stands where a claim has its number.
+ * The wrapping of a note, a question or another remark. Its sign takes the place of a claim's number.
  * @param lang of the link's label, where it is not the text's
  */
 export function remarkWrapping(

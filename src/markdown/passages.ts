@@ -13,7 +13,7 @@ import { annotate } from './wrap-annotations.ts';
 export interface Passage {
   /** The id of the block on the reading page. */
   readonly block: string;
-  /** What is further off than a sentence or so stands in `.beyond`, with an empty `.cut` before it. */
+  /** Text further away than about a sentence is in `.beyond`, with an empty `.cut` before it. */
   readonly html: string;
   /** Whether anything is. */
   readonly isCut: boolean;

@@ -1,4 +1,4 @@
-// The waist: an article and what annotates it → a Reading. Pages, exports, checks and tests all see this text, these ranges, these states.
+// The waist: an article and its annotations → a Reading. Pages, exports, checks and tests all see this text, these ranges, these states.
 // Nothing else decides where an annotation lies.
 
 import type { Element } from 'hast';
@@ -35,7 +35,7 @@ export interface ReadingBlock extends Block {
   readonly html: string;
   /** Whether the article lists the block's id. */
   readonly listed: boolean;
-  /** What begins in this block, in reading order. */
+  /** The claims that begin in this block, in reading order; so for the lists below. */
   readonly claims: readonly Placed<ClaimEntry>[];
   readonly remarks: readonly Placed<RemarkEntry>[];
   readonly mentions: readonly Mention[];
@@ -50,7 +50,7 @@ export interface Reading {
   /** In reading order; those without a place last. */
   readonly claims: readonly Placed<ClaimEntry>[];
   readonly remarks: readonly Placed<RemarkEntry>[];
-  /** By the place of what they lead to and then of their premises. */
+  /** In the order of their aims in the text, then of their premises. */
   readonly arguments: readonly ArgumentEntry[];
   /** In reading order, apart from each other. */
   readonly mentions: readonly Mention[];

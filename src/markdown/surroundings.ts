@@ -1,16 +1,16 @@
-// What of a block is enough to understand some of its words: about a sentence on either side of them.
+// Words of a block → the part of the block that is enough to understand them: about a sentence on either side.
 
 import type { Range } from '../anchor/range.ts';
 
-/** So many code units stand on either side at least: what a segmenter takes for the end of a sentence after “U.S.” is passed over. */
+/** Minimum number of code units kept on either side, since a segmenter may end a sentence at “U.S.” */
 const NEAR = 80;
-/** Less than this is not worth leaving out. */
+/** Minimum number of code units left out; a shorter remainder is kept. */
 const FAR = 160;
 
 /**
  * @param text the text layer
  * @param language of the text, which decides where its sentences end
- * @returns what may be left out, before and after; offsets of the text layer
+ * @returns the ranges that may be left out, before and after, in offsets of the text layer
  */
 export function beyond(
   text: string,

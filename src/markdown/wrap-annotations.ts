@@ -20,7 +20,7 @@ export interface Wrapping {
 /**
  * @param element the block's element; it is not changed
  * @param start the block's offset in the text layer
- * @param wrappings what lies on the block, in the order of nesting: outermost first
+ * @param wrappings of the annotations on the block, outermost first
  */
 export function annotate(element: Element, start: number, wrappings: readonly Wrapping[]): Element {
   const coverings: Covering<Wrapping>[] = wrappings.map((wrapping) => ({ item: wrapping, ranges: wrapping.ranges }));
@@ -36,7 +36,7 @@ export function annotate(element: Element, start: number, wrappings: readonly Wr
     });
     return { ...node, children };
   };
-  /** Links can't stand inside links: the tails of what ends inside one follow it. */
+  /** Links can't contain links: the tails of annotations that end inside one follow it. */
   const visitChild = (child: Element, inLink: boolean): ElementContent[] => {
     const from = at;
     const visited = visit(child, inLink);
@@ -53,17 +53,17 @@ export function annotate(element: Element, start: number, wrappings: readonly Wr
     text: string,
     offset: number,
     inLink: boolean,
-    /** Where an element around these pieces ends: the tails there follow it, all in the order of nesting. */
-    told?: number,
+    /** The offset at which an outer element ends and adds the tails, all in the order of nesting. */
+    tailsAt?: number,
   ): ElementContent[] =>
     runs(segments).flatMap(({ outer, run, start: from, end }): ElementContent[] => {
       if (outer === undefined) return [{ type: 'text', value: text.slice(from - offset, end - offset) }];
       const isFirst = from === outer.ranges[0]?.start;
       const isLast = endsWith(outer, end);
-      const children = nest(run, text, offset, inLink, isLast ? end : told);
+      const children = nest(run, text, offset, inLink, isLast ? end : tailsAt);
       const wrapped = { ...outer.wrap({ isFirst, inLink }), children };
       const head = isFirst && outer.head ? [outer.head] : [];
-      const tails = isLast && !inLink && told !== end ? tailsEnding({ start: end, end: end + 1 }) : [];
+      const tails = isLast && !inLink && tailsAt !== end ? tailsEnding({ start: end, end: end + 1 }) : [];
       return [...head, wrapped, ...tails];
     });
   const tailsEnding = (range: Range): Element[] =>
@@ -75,7 +75,7 @@ export function annotate(element: Element, start: number, wrappings: readonly Wr
   return visit(element, false);
 }
 
-/** What holds no words of its own: the white space between its items is not marked, since no mark may stand there. */
+/** Elements without text of their own. The white space between their children is not marked, since HTML allows no mark there. */
 const PARENTS_OF_ELEMENTS: ReadonlySet<string> = new Set(['ul', 'ol', 'dl', 'table', 'thead', 'tbody', 'tr']);
 
 interface Run extends Range {

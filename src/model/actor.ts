@@ -8,10 +8,10 @@ export const actorType = z.enum(['person', 'state', 'organization', 'group']);
 export const actor = z.strictObject({
   ...entryFields,
   name: z.string().min(1),
-  /** The part of a person's name that lists sort by, as it stands in the name: `O’Neill`, `Xi`. Left out where it isn't known. */
+  /** The part of a person's name by which lists are sorted, as written in the name: `O’Neill`, `Xi`. Left out if unknown. */
   familyName: z.string().min(1).optional(),
   type: actorType,
-  /** Other names that mean this actor in every text. What does so in one text only goes to that article's cast. */
+  /** Other names that mean this actor in every text. A name that does so in one text only belongs to that article's cast. */
   aliases: z.array(z.string().min(1)).default([]),
   /** The actor this one is part of: an administration of its state. */
   partOf: slug.optional(),

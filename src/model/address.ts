@@ -61,7 +61,7 @@ export const dataPage = '/data/index.html';
 /** Up to how many articles the data page lists them, and the library has files of its own: no page grows with the library. */
 export const MOST_LISTED = 100;
 
-/** An article's place on the data page; what is withdrawn has none. */
+/** An article's section on the data page; a withdrawn article has none and gets the page. */
 export function dataPlaceOf(article: ArticleEntry, { listed }: Pick<Corpus, 'listed'>): string {
   return isLive(article) && listed('articles').length <= MOST_LISTED ? `${dataPage}#${article.id}` : dataPage;
 }
@@ -76,7 +76,7 @@ export function plainTextOf(article: string): string {
   return `/articles/${article}.txt`;
 }
 
-/** The picture that stands for an article elsewhere; it is only made where the site's address is known. */
+/** The preview picture of an article for other sites; it is only made if the site's address is known. */
 export function cardOf(article: string): string {
   return `/cards/${article}.png`;
 }

@@ -1,4 +1,5 @@
-// Arguments, of one article or of a library, as a graph: claims and inferences are nodes, an edge leads from what is given to what it bears on.
+// Arguments, of one article or of a library, as a graph: claims and inferences are nodes, and an edge leads from a premise to its
+// inference or from an inference to its conclusion or target.
 // An inference is a node of its own, so that premises can work together and an undercut can attack the step itself (AIF's RA and CA).
 
 import { type ArgumentEntry, aimOf, isLive, premisesOf } from './corpus.ts';
@@ -35,7 +36,7 @@ export function argumentGraph(args: readonly ArgumentEntry[]): ArgumentGraph {
   return { claims, premises, arguments: new Map(live.map((one) => [one.id, one])), onClaims, onArguments };
 }
 
-/** Circles of support: lists of claim ids in which each supports the next and the last supports the first. */
+/** Cycles of support: lists of claim ids in which each supports the next and the last supports the first. */
 export function supportCycles(graph: ArgumentGraph): Generator<readonly string[]> {
   const conclusions = new Map<string, string[]>();
   for (const argument of graph.arguments.values()) {
@@ -47,7 +48,7 @@ export function supportCycles(graph: ArgumentGraph): Generator<readonly string[]
 }
 
 /**
- * Circles of arguments, each of which bears on the next, where at least one attacks. An argument bears on what it undercuts, and on
+ * Cycles of arguments, each of which bears on the next, where at least one attacks. An argument bears on what it undercuts, and on
  * those that have its conclusion or the claim it attacks as a premise; not where that conclusion has another support.
  */
 export function attackCycles(graph: ArgumentGraph): Iterable<readonly ArgumentEntry[]> {

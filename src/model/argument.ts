@@ -34,7 +34,7 @@ export const argument = z
     premises: z.array(premise).min(1, 'expected at least one premise'),
     /** The claim supported. */
     conclusion: claimReference.optional(),
-    /** What is attacked: a claim (rebut) or an argument (undercut). */
+    /** The claim (rebut) or argument (undercut) that is attacked. */
     target: claimReference.optional(),
     /** Who argues. Left out: the article's authors. */
     holder: z.union([z.literal('unnamed'), slug, z.array(slug).min(1)]).optional(),

@@ -21,7 +21,7 @@ function isInCalendar(text: string): boolean {
   return !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(text);
 }
 
-/** What names an actor in this text only. */
+/** Names and passages that mean an actor in this text only. */
 const castMember = z.strictObject({
   /** Epithets that mean this actor throughout this text: "the Supreme Leader". */
   aliases: z.array(z.string().min(1)).default([]),
@@ -58,7 +58,7 @@ export const article = z
     updated: date.optional(),
     publication: z.string().optional(),
     url: z.url({ protocol: /^https?$/ }).optional(),
-    /** Whose the text is and why it stands here. */
+    /** Who owns the text, and by what right it is reproduced. */
     rights: z.string().optional(),
     summary: z.string().optional(),
     /** The claim the whole text argues for: what it concludes. */

@@ -1,4 +1,4 @@
-// The picture that stands for an article where others link to it.
+// The preview picture of an article, for links to it on other sites.
 
-/** In pixels: what Open Graph's readers show in full, 1.91 to 1. */
+/** In pixels. Readers of Open Graph show this ratio, 1.91 to 1, without cropping. */
 export const CARD_SIZE = { width: 1200, height: 630 } as const;

@@ -1,4 +1,4 @@
-// Words of an article → the text of a claim file about them, ready to save and to be filled in: what can be known is filled in.
+// Words of an article → the text of a claim file about them, with all fields filled in that the words determine.
 
 import type { Selector } from './selector.ts';
 

@@ -1,4 +1,4 @@
-// A claim: something asserted in the text, tied to the words that assert it and to whoever holds it.
+// A claim: something asserted in the text, tied to the words that assert it and to its holder.
 
 import { z } from 'zod';
 import { entryFields, slug } from './entry.ts';
@@ -27,7 +27,7 @@ const holder = z.union([z.literal('unnamed'), slug, z.array(slug).min(1)], {
 export const claim = z
   .strictObject({
     ...entryFields,
-    /** Where the claim stands. Exactly one of `quote`, `quotes` and `implicit`. */
+    /** The passage. An entry has exactly one of `quote`, `quotes` and `implicit`. */
     quote: selector.optional(),
     /** The pieces of an assertion that is interrupted, in reading order. */
     quotes: z.array(selector).min(2, 'expected two or more pieces; use quote for one').optional(),

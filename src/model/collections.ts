@@ -16,7 +16,7 @@ import { scheme } from './scheme.ts';
 /** A page of the guide: longer documentation that ships with the site. */
 const guide = z.strictObject({
   title: z.string().min(1),
-  /** What a reader finds there, in a line. */
+  /** The page's contents in one line. */
   description: z.string().optional(),
   order: z.number().default(100),
 });

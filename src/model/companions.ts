@@ -69,7 +69,7 @@ function claimsOf(corpus: Corpus, argument: ArgumentEntry): readonly ClaimEntry[
   return [...premisesOf(argument), ...ends].flatMap((id) => corpus.claims.get(id) ?? []);
 }
 
-/** How often the others of these gatherings are in them. */
+/** The other actors of these gatherings, those with most gatherings first. */
 function ranked(actor: string, gatherings: readonly Gathering[]): readonly Companion[] {
   const met = new Map<string, { actor: string; passages: number; arguments: number }>();
   for (const { kind, actors } of gatherings)

@@ -113,7 +113,7 @@ export function heldPremisesOf(argument: ArgumentEntry): ReadonlySet<string> {
   return new Set(held.map(({ claim }) => resolve(claim, articleOf(argument.id))));
 }
 
-/** Whether an entry itself is not withdrawn; `isShown` of the corpus looks at what it names, too. */
+/** Whether the entry itself is not withdrawn; the corpus's `isShown` also considers the entries that it names. */
 export function isLive(entry: Entry): boolean {
   return !('status' in entry.data && entry.data.status === 'withdrawn');
 }

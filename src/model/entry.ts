@@ -1,4 +1,4 @@
-// What every entry of every collection shares: where it stands on the way from draft to reviewed, and its former names.
+// The fields common to entries of every collection: the status between draft and reviewed, and former ids.
 // An id is never reused; an entry that is withdrawn keeps its id and its page.
 
 import { z } from 'zod';

@@ -1,10 +1,10 @@
-// The schemas of the collections → JSON Schemas, which editors read to complete and check what is typed.
+// The schemas of the collections → JSON Schemas, by which editing programs complete and check frontmatter.
 
 import { z } from 'zod';
 import { collectionNames, collections } from './collections.ts';
 import { site } from './site.ts';
 
-/** Each schema as the text of a file, by the file's name: `claims.json`. What has a default may be left out. */
+/** Each schema as the text of a file, by the file's name: `claims.json`. A field with a default may be left out. */
 export function jsonSchemas(): ReadonlyMap<string, string> {
   const schemas = [
     ...collectionNames.map((name) => [name, collections[name].schema] as const),

@@ -1,12 +1,12 @@
-// A kind of annotation: its schema, and what the rooms of Postil need to know of it. `kinds.ts` lists them.
+// A kind of annotation: its schema, and the facts about it that the rooms of Postil use. `kinds.ts` lists the kinds.
 //
 // Each kind is a collection with one folder an article. Its passage is written in the field `quote`, or in pieces in `quotes`;
-// what has neither has no passage of its own. How a kind is called and described to readers is in `ui/`.
+// an entry with neither has no passage of its own. The words that name and describe a kind to readers are in `ui/`.
 
 import type { z } from 'zod';
 import type { Reference } from './reference.ts';
 
-/** Why an annotation was made, in the W3C's terms (Web Annotation Vocabulary §3.4). Imports tell our own kinds by it, so each kind has one of its own. */
+/** Why an annotation was made, in the W3C's terms (Web Annotation Vocabulary §3.4). Imports recognize Postil's own kinds by it, so each kind has a different one. */
 export type Motivation =
   | 'assessing'
   | 'bookmarking'
@@ -34,9 +34,9 @@ export interface Kind<S extends z.ZodType> {
 export interface RemarkKind<S extends z.ZodObject> extends Kind<S> {
   readonly isRemark: true;
   readonly hasPage: false;
-  /** What marks it in the text, in the margin and in the legend, where a claim has its number. */
+  /** The sign that marks it in the text, the margin and the legend, in place of a claim's number. */
   readonly sign: string;
-  /** What the text of an entry is, for people and language models who write a list of annotations. */
+  /** A description of an entry's text, for people and language models who write a list of annotations. */
   readonly textHint: string;
   /** The fields besides the quote that an annotation made elsewhere gets, from its tags in lower case. */
   readonly fromTags: (tags: readonly string[]) => Readonly<Record<string, unknown>>;

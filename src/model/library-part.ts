@@ -1,4 +1,5 @@
-// What a built library tells the others that it is joined with: its name, and whom it speaks of. It lies at the site's root.
+// The description of a built library for the libraries that it is joined with: its name and the actors that it names. It is a file
+// at the site's root.
 
 import type { ActorType } from './actor.ts';
 

@@ -1,4 +1,4 @@
-// Who stands where: the voices of an article against the claims that are not simply the author's own.
+// The matrix of an article: its voices against the claims that are not simply the author's own.
 // Derived from claims and arguments; nothing of it is stored.
 
 import type { Stance } from './claim.ts';
@@ -21,7 +21,7 @@ export interface MatrixGroup {
 }
 
 export interface Matrix {
-  /** In the order of the rows of their holders, so that what an actor holds stands side by side. */
+  /** In the order of their holders' rows, so that the claims of one actor are next to each other. */
   readonly groups: readonly MatrixGroup[];
   /** Those of the groups, one after the other. */
   readonly claims: readonly ClaimEntry[];
@@ -56,7 +56,7 @@ export function matrixOf(corpus: Corpus, articleId: string, ordered: readonly Cl
   return { groups, claims, rows };
 }
 
-/** By the first holder; nobody comes last. */
+/** Sorts claims by their first holder; claims without a holder come last. */
 function rank([holder]: readonly string[], actors: readonly string[]): number {
   return holder === undefined ? actors.length : actors.indexOf(holder);
 }

@@ -37,7 +37,7 @@ export function outline(graph: ArgumentGraph, thesis?: string): readonly Outline
   if (thesis !== undefined && graph.claims.has(thesis)) unfold(thesis);
   const argued = [...graph.claims].filter((claim) => graph.onClaims.has(claim));
   for (const claim of argued) if (!graph.premises.has(claim)) unfold(claim);
-  // What is left stands in circles.
+  // The claims that remain are in cycles.
   for (const claim of argued) unfold(claim);
   return tree;
 }

@@ -1,7 +1,7 @@
 // A long list → pages of one length, so that no page grows with the library: the first is the collection's index, the others
-// stand beside it as `index-2.html` and so on.
+// are `index-2.html` and so on.
 
-/** So many entries are still looked through on one page. */
+/** Maximum number of entries on one page. */
 export const PAGE_LENGTH = 100;
 
 /** The lists of the library that are cut into pages. */
@@ -14,12 +14,12 @@ export function listPage(list: PagedList, number: number): string {
   return number === 1 ? `/${list}/index.html` : `/${list}/index-${number}.html`;
 }
 
-/** How many pages so many items fill; an empty list has one. */
+/** Number of pages for a list of this length; an empty list has one. */
 export function pagesFor(length: number): number {
   return Math.max(1, Math.ceil(length / PAGE_LENGTH));
 }
 
-/** What stands on a page, counted from 1. */
+/** The items of a page, counted from 1. */
 export function itemsOn<T>(items: readonly T[], number: number): readonly T[] {
   return items.slice((number - 1) * PAGE_LENGTH, number * PAGE_LENGTH);
 }

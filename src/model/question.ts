@@ -1,4 +1,4 @@
-// A reader's question on a passage: what a class, a book club or an editor would ask of these words. The body of the file is the question.
+// A reader's question on a passage, as a class or a book club would ask it. The body of the file is the question.
 
 import { z } from 'zod';
 import { entryFields } from './entry.ts';

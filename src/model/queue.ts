@@ -1,5 +1,5 @@
-// What waits for an editor: annotations that could not be placed or joined without doubt, and doubtful merges, each with the reason.
-// One file an article, `content/queue/<article>.yaml`; what is in it stands in no edition.
+// The queue of an article: annotations and merges that need an editor's decision, each with the reason.
+// One file per article, `content/queue/<article>.yaml`; its entries are not in the edition.
 
 import { z } from 'zod';
 import { slug } from './entry.ts';
@@ -11,7 +11,7 @@ export const queuedCollection = z.enum([...annotationCollections, 'actors']);
 export const queued = z.strictObject({
   /** Where it came from: a file and the place in it. */
   from: z.string(),
-  /** What stands against it, as one word: `quote-orphan`, `unknown-id`, `support-cycle`. */
+  /** The problem, as one word: `quote-orphan`, `unknown-id`, `support-cycle`. */
   rule: z.string(),
   /** What was found, what was expected, what to do. */
   reason: z.string(),

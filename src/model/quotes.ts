@@ -15,7 +15,7 @@ export interface Quote {
   readonly selector: Selector;
 }
 
-/** In the order written; none for an unstated claim and for what has no passage of its own. */
+/** In the order written; none for an unstated claim or an entry without a passage of its own. */
 export function quotesIn({ data }: { readonly data: Entry['data'] | Quoted }): readonly Quote[] {
   if ('quotes' in data && data.quotes !== undefined)
     return data.quotes.map((selector, i) => ({ path: ['quotes', i], selector }));

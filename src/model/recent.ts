@@ -1,9 +1,9 @@
-// Values that take a while to make, by their keys: those that were asked for last are kept, so that memory has a bound.
+// A cache with a bound: the values requested last are kept, by their keys.
 
-/** The value of a key, made where it is not kept. */
+/** Returns the cached value of a key, or makes it. */
 export type Recent<K, V> = (key: K, make: () => V) => V;
 
-/** @param most how many values are kept; the one asked for longest ago goes first */
+/** @param most maximum number of values kept; the least recently requested is dropped first */
 export function recent<K, V>(most: number): Recent<K, V> {
   const kept = new Map<K, V>();
   return (key, make) => {

@@ -13,7 +13,7 @@ const slot = z.strictObject({
 const criticalQuestion = z.strictObject({
   id: slug,
   text: z.string().min(1),
-  /** Assumption: whoever argues must answer when asked. Exception: whoever doubts must show it. (Carneades) */
+  /** Assumption: the arguer must answer when asked. Exception: the critic must show it. (Carneades) */
   kind: z.enum(['assumption', 'exception']),
 });
 

@@ -1,5 +1,5 @@
 // How an annotation names its passage: the W3C TextQuoteSelector (Web Annotation Data Model §4.2.4), as short as it can be.
-// A bare string is enough where the words occur once; otherwise context or a block tells the places apart.
+// A bare string is enough where the words occur once; otherwise context or a block distinguishes the occurrences.
 
 import { z } from 'zod';
 
@@ -16,7 +16,7 @@ export const selectorFields = z.strictObject({
   in: z.string().optional(),
 });
 
-/** A verbatim quote, or a quote with what tells it from others. */
+/** A verbatim quote, or a quote with the context or block that distinguishes it from others. */
 export const selector = z.union([words, selectorFields], {
   error: 'expected a verbatim quote, or { exact, prefix, suffix, in }',
 });

@@ -1,4 +1,4 @@
-// What a library says of itself: `content/site.yaml`.
+// The description of a library: `content/site.yaml`.
 
 import { z } from 'zod';
 import { language } from './language.ts';
@@ -7,7 +7,7 @@ export const site = z.strictObject({
   title: z.string().min(1).default('Postil'),
   description: z.string().optional(),
   language: language.default('en'),
-  /** Where the site will stand, for canonical links and the sitemap: `https://example.org/editions/`. */
+  /** The address at which the site will be published, for canonical links and the sitemap: `https://example.org/editions/`. */
   address: z
     .url({ protocol: /^https?$/ })
     .refine(

@@ -1,4 +1,4 @@
-// Whose assertions an article carries: the author first, then those it reports, the most heard first.
+// The voices of an article: the author, then the actors whose claims it reports, by number of claims.
 // A voice has one of a few tints; beyond them all others share one.
 
 import { type ArticleEntry, type ClaimEntry, holdersOf, isLive, isOwnVoice } from './corpus.ts';
@@ -27,7 +27,7 @@ export function voicesOf(claims: readonly ClaimEntry[], article: ArticleEntry): 
   return [own, ...others];
 }
 
-/** What tells voices apart: who speaks, together. */
+/** A key that is the same for claims with the same holders. */
 export function voiceKey(claim: ClaimEntry, article: ArticleEntry): string {
   return isOwnVoice(claim, article) ? '' : holdersOf(claim, article).join(' ') || 'unnamed';
 }

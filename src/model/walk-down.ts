@@ -1,8 +1,8 @@
-// Goes down trees without recursion: how deep they are is up to the authors of a library, and an engine's stack is not.
+// Visits trees iteratively, since trees may be deeper than the call stack.
 
 /**
- * Visits every node before what is below it, and earlier branches before later ones.
- * @param visit gives what is directly below the node; it may make that only now
+ * Visits every node before its children, and earlier branches before later ones.
+ * @param visit returns the node's children, and may create them
  */
 export function walkDown<T extends object>(roots: readonly T[], visit: (node: T) => readonly T[]): void {
   const ahead = roots.toReversed();
