@@ -3,7 +3,7 @@
 
 import { build } from 'astro';
 import { globSync } from 'tinyglobby';
-import { namesakeProblem } from '../build/astro/namesake.ts';
+import { ambiguousOutputProblem } from '../build/astro/ambiguous-output.ts';
 import { siteConfig } from '../build/astro/site-config.ts';
 import { freshFolder } from '../build/fresh-folder.ts';
 import { contentFolder } from '../corpus/from-disk.ts';
@@ -28,7 +28,7 @@ await endWith(async () => {
   let library: CheckedLibrary | undefined = await checkLibrary(contentFolder());
   const errors = library.problems.filter(isError);
   if (errors.length > 0) return fail(faultsText(errors, 'The content has faults'));
-  const misplaced = namesakeProblem(dist);
+  const misplaced = ambiguousOutputProblem(dist);
   if (misplaced !== undefined) return printProblems([misplaced]);
   freshFolder(dist, 'build');
   // Handed over and not kept here, so that the readings can be freed when the build no longer needs them.

@@ -1,5 +1,5 @@
-// Claims and arguments of a map → boxes that know their text and their size, but not yet their place. Every label is
-// wrapped here, so that a box always holds its text; the layout only has to keep boxes apart.
+// Claims and arguments of a map → boxes with their wrapped texts and sizes, but without positions. Labels are wrapped here,
+// so that each fits its box; the layout only positions the boxes.
 
 import { BETWEEN, type ClaimFace, type StepFace } from './faces.ts';
 import { textWidth } from './text-width.ts';
@@ -7,24 +7,24 @@ import { fill, wrap } from './wrap.ts';
 
 export interface Line {
   readonly text: string;
-  /** From the top of the box to the line's baseline. */
+  /** Distance from the top of the box to the baseline of the line. */
   readonly baseline: number;
 }
 
-/** All measures in pixels at 100 %. */
+/** All lengths are in pixels, at a zoom of 100 %. */
 export interface ClaimBox {
   readonly kind: 'claim';
-  /** Unique in its map. */
+  /** Unique within the map. */
   readonly key: string;
   readonly face: ClaimFace;
-  /** What the map begins with; drawn larger. */
+  /** Whether it is the first box of the map, which is drawn larger. */
   readonly main: boolean;
   readonly width: number;
   readonly height: number;
   readonly size: number;
   readonly voice: readonly Line[];
   readonly label: readonly Line[];
-  /** The height of the strip with the cross references; 0 without any. */
+  /** Height of the strip with links to other maps; 0 if there are none. */
   readonly strip: number;
 }
 
@@ -38,13 +38,13 @@ export interface StepBox {
 
 export type Box = ClaimBox | StepBox;
 
-/** Small text: voices, inferences, cross references. The least that a map may have. */
+/** Font size of voices, inferences and links to other maps: the smallest size in a map. */
 export const SMALL = 12;
-/** From the edge of a box to its text. */
+/** Space between the edge of a box and its text. */
 export const PADDING = 12;
-/** A target as high as WCAG 2.5.8 asks for. */
+/** Height of a link: the minimum target size of WCAG 2.5.8. */
 const TARGET = 24;
-/** Where the page's font is missing, others run wider. */
+/** Factor for viewers without the page's font: other fonts are wider. */
 const SAFETY = 1.04;
 
 const SMALL_LEADING = 15;
@@ -62,7 +62,7 @@ export function claimBox(key: string, face: ClaimFace, main: boolean): ClaimBox 
   const label = linesOf(wrap(face.label, room, size), size, leading, 11 + voice.length * SMALL_LEADING);
   const text = 11 + voice.length * SMALL_LEADING + label.length * leading;
   const strip = face.see.length > 0 ? TARGET : 0;
-  // The strip is higher than its words, so less room is left above it.
+  // The strip is higher than its text, so it needs less padding above.
   return {
     kind: 'claim',
     key,
@@ -82,6 +82,6 @@ export function stepBox(key: string, face: StepFace): StepBox {
 }
 
 function linesOf(lines: readonly string[], size: number, leading: number, top: number): readonly Line[] {
-  // The letters stand in the middle of their line: the baseline is a third of the size below it.
+  // Text is centred in its line: the baseline is a third of the font size below the middle.
   return lines.map((text, i) => ({ text, baseline: Math.round(top + (i + 0.5) * leading + size / 3) }));
 }

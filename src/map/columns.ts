@@ -1,5 +1,5 @@
-// Boxes and the arguments that join them → what is laid out: columns of boxes and the lines between columns. Premises that
-// work together and lead no further share a column; every other box is a column of its own.
+// Boxes and the arguments that join them → the input of the layout: columns of boxes, and lines between columns. Premises of
+// one argument that have no arguments of their own share a column; every other box is a column by itself.
 
 import type { Relation } from '../model/argument.ts';
 import type { Box } from './boxes.ts';
@@ -8,13 +8,13 @@ import type { Box } from './boxes.ts';
 export interface Join {
   readonly step: string;
   readonly relation: Relation;
-  /** The claim or inference it bears on, where that is in the map. */
+  /** The claim or inference that it supports or attacks, if that is in the map. */
   readonly aim: string | undefined;
-  /** Each once. */
+  /** The premises, without repetitions. */
   readonly premises: readonly string[];
 }
 
-/** Boxes one below the other that touch. */
+/** Boxes placed directly below each other. */
 export interface Column {
   readonly id: string;
   readonly boxes: readonly Box[];
@@ -27,13 +27,13 @@ export interface Line {
   readonly upper: Column;
   readonly lower: Column;
   readonly relation: Relation;
-  /** Whether it leads to what the argument bears on; else it leads to premises. */
+  /** Whether it leads to the conclusion or target; otherwise it leads to premises. */
   readonly headed: boolean;
   /** The keys of all boxes it joins. */
   readonly joins: readonly string[];
 }
 
-/** Higher columns would push apart what stands beside them. */
+/** Maximum number of boxes in a column. Higher columns would push their neighbours apart. */
 const MOST_IN_COLUMN = 4;
 
 /** In the order of their first boxes. */
@@ -54,7 +54,7 @@ export function columnsOf(boxes: readonly Box[], joins: readonly Join[]): readon
   }));
 }
 
-/** For each argument a line to what it bears on, and one to each column of its premises. What is not in the map is left out. */
+/** For each argument, a line to its conclusion or target and one to each column of its premises, as far as they are in the map. */
 export function linesOf(columns: readonly Column[], joins: readonly Join[]): readonly Line[] {
   const columnOf = new Map(columns.flatMap((column) => column.boxes.map(({ key }) => [key, column] as const)));
   return joins.flatMap(({ step, relation, aim, premises }) => {
@@ -74,7 +74,7 @@ export function linesOf(columns: readonly Column[], joins: readonly Join[]): rea
   });
 }
 
-/** The premises of an argument that share columns: those that lead no further and are used nowhere else in the map. */
+/** The premises of an argument that share columns: those without arguments of their own and without another use in the map. */
 function inColumns({ step, premises }: Join, joins: readonly Join[]): readonly (readonly string[])[] {
   const others = joins.filter((join) => join.step !== step);
   const ends = premises.filter(

@@ -1,19 +1,19 @@
-// A tree of the outline that is too large for one map → pieces that are not, what is above first. Trees may be as deep as
-// an article has arguments, so they are gone through from the leaves up, without recursion.
+// A tree of the outline that is too large for one map → pieces that fit, the upper ones first. Trees may be as deep as an
+// article has arguments, so they are processed from the leaves up, without recursion.
 
 import type { OutlineArgument, OutlineClaim } from '../model/outline.ts';
 import { nodesBelow, type Piece, sizeOf } from './pieces.ts';
 
-/** A line of argument with so many claims and arguments deserves a map of its own. */
+/** Minimum number of claims and arguments in a line of argument that gets its own map. */
 export const OWN_MAP = 10;
 
-/** Undercuts of undercuts of undercuts: below so many of them begins another piece. */
+/** Maximum depth of undercuts of undercuts in one piece; deeper ones start another piece. */
 export const DEEPEST = 8;
 
 /**
- * A claim that has too much below it keeps its own arguments and short lines; longer lines become trees of their own and
- * only their first claim stays.
- * @param most how many claims and arguments a piece may have
+ * A claim with too large a subtree keeps its own arguments and short lines of argument. Longer lines become separate trees;
+ * only their first claim remains.
+ * @param most maximum number of claims and arguments in a piece
  */
 export function cut(tree: OutlineClaim, most: number): readonly Piece[] {
   const nodes = nodesBelow([tree]);
@@ -36,7 +36,7 @@ export function cut(tree: OutlineClaim, most: number): readonly Piece[] {
   return [pieceOf(claims.get(tree) ?? tree), ...below];
 }
 
-/** How many undercuts each argument stands on, counted anew from DEEPEST. */
+/** Depth of each argument in its chain of undercuts; the count restarts at DEEPEST. */
 function undercutDepths(nodes: ReturnType<typeof nodesBelow>): ReadonlyMap<OutlineArgument, number> {
   const depths = new Map<OutlineArgument, number>();
   for (const node of nodes) {
@@ -48,7 +48,7 @@ function undercutDepths(nodes: ReturnType<typeof nodesBelow>): ReadonlyMap<Outli
   return depths;
 }
 
-/** @param below takes what the claim doesn't keep */
+/** @param below receives the subtrees that the claim doesn't keep */
 function trimmed(claim: OutlineClaim, most: number, below: Piece[]): OutlineClaim {
   let top = claim;
   for (const longest of [OWN_MAP, 2]) {
@@ -68,14 +68,14 @@ function pieceOf(claim: OutlineClaim): Piece {
   return { claims: [claim], loose: [] };
 }
 
-/** Undercuts are at most DEEPEST deep here, so that recursion is too. */
+/** Recursion is safe: undercuts are at most DEEPEST deep here. */
 function withPremises(tree: OutlineClaim, change: (premise: OutlineClaim) => OutlineClaim): OutlineClaim {
   const changed = (args: readonly OutlineArgument[]): readonly OutlineArgument[] =>
     args.map((one) => ({ ...one, premises: one.premises.map(change), undercuts: changed(one.undercuts) }));
   return { ...tree, arguments: changed(tree.arguments) };
 }
 
-/** A claim with more arguments than one map holds: as many maps of it as are needed. */
+/** Splits a claim with too many arguments for one map into as many pieces as needed. */
 function split(tree: OutlineClaim, most: number): readonly OutlineClaim[] {
   const runs: OutlineArgument[][] = [];
   let size = most;

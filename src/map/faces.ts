@@ -1,5 +1,5 @@
-// What the boxes of a map say and where they lead: entries of the corpus → faces. What is not published keeps its id as its
-// label, so that no argument loses a premise.
+// Entries of the corpus → faces: the texts and links of the boxes of a map. An unpublished entry is labelled with its id, so
+// that no argument loses a premise.
 
 import type { Reading } from '../markdown/reading.ts';
 import { namesOfActors } from '../model/actor-name.ts';
@@ -23,32 +23,32 @@ import { wordsOf } from '../ui/languages.ts';
 
 import type { References } from './references.ts';
 
-/** A link to another map in which the claim stands. */
+/** A link to another map that contains the claim. */
 export interface CrossReference {
   readonly text: string;
-  /** The same for those who don't see what stands beside it. */
+  /** Text for screen readers, complete without its surroundings. */
   readonly name: string;
   readonly href: string;
 }
 
-/** What a claim's box shows. */
+/** Content of a claim's box. */
 export interface ClaimFace {
-  /** Its number on the reading page, or that it is unstated. */
+  /** Number of the claim on the reading page, or a word for an unstated claim. */
   readonly number: string | undefined;
-  /** Who holds it, and the author's stance where it isn't plain agreement: "Iran · reported". */
+  /** The holder, and the author's stance unless that is plain agreement: "Iran · reported". */
   readonly voice: string;
   readonly label: string;
   readonly stance: Stance;
-  /** In the author's own voice, not reported. */
+  /** Whether it is asserted in the author's own voice, not reported. */
   readonly own: boolean;
   readonly implicit: boolean;
   readonly href: string | undefined;
-  /** The id of the box on the page; one box for each claim has it. */
+  /** Id of the box on the page; only one box of each claim has it. */
   readonly elementId: string | undefined;
   readonly see: readonly CrossReference[];
 }
 
-/** What an argument's box shows: the inference between premises and conclusion. */
+/** Content of an argument's box: the inference between premises and conclusion. */
 export interface StepFace {
   readonly title: string;
   readonly word: string;
@@ -61,20 +61,20 @@ export interface StepFace {
   readonly elementId: string;
 }
 
-/** What is known of an article when its maps are drawn. */
+/** The article's data that the faces need. */
 export interface MapContext {
   readonly corpus: Corpus;
   readonly reading: Reading;
   readonly references: References;
 }
 
-/** No line begins with the dot. */
+/** Joins parts with a dot that never begins a line. */
 export const BETWEEN = '\u00a0· ';
 
-/** More links than this would not fit below a label. */
+/** Maximum number of links below a label. */
 const MOST_LINKS = 3;
 
-/** @param map which map the box is in, from 0 */
+/** @param map index of the box's map, from 0 */
 export function claimFace(id: string, map: number, context: MapContext): ClaimFace {
   const { corpus, reading, references } = context;
   const claim = corpus.claims.get(id);

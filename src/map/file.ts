@@ -1,14 +1,14 @@
-// A map → an SVG file of its own: it opens in any viewer, and its links lead back into the site beside which it stands.
+// A map → a separate SVG file. It opens in any viewer; its links lead to pages of the site that it is part of.
 
 import { escapeMarkup } from '../text/escape.ts';
 import type { Layout } from './layout.ts';
 import { type Colours, filePen } from './pens.ts';
 import { drawing } from './svg.ts';
 
-/** Around the drawing, in pixels. */
+/** Margin around the drawing, in pixels. */
 const FRAME = 16;
 
-/** @param toRoot the way from the file's folder to the site's: `../..` */
+/** @param toRoot relative path from the file's folder to the site's root: `../..` */
 export function svgFile(title: string, description: string, layout: Layout, colours: Colours, toRoot: string): string {
   const [width, height] = [layout.width + 2 * FRAME, layout.height + 2 * FRAME];
   const attributes = [

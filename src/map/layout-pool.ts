@@ -1,5 +1,5 @@
-// A thread that lays out maps while the main thread does other work: ELK takes tens of milliseconds for each. It starts with
-// the first map, and keeps no process from ending.
+// A thread that lays out maps while the main thread does other work: ELK takes tens of milliseconds for each map. The thread
+// starts with the first map and does not keep the process running.
 
 import Tinypool from 'tinypool';
 import type { Layout, LayoutTask } from './layout.ts';

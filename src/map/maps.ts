@@ -1,5 +1,5 @@
-// An article → the maps of its arguments, laid out: made when first asked for and kept as long as the corpus, since the
-// page and each file show the same drawings.
+// An article → the maps of its arguments, laid out. They are made on first use and cached with the corpus, since the page and
+// each SVG file show the same drawings.
 
 import { readingOf } from '../markdown/readings.ts';
 import { type ArgumentGraph, argumentGraph } from '../model/argument-graph.ts';
@@ -15,12 +15,12 @@ import { referencesOf } from './references.ts';
 import { type MapSection, sectionsOf } from './sections.ts';
 
 export interface ArgumentMap {
-  /** Unique within the article, made from what the map begins with. */
+  /** Unique within the article; made from the id of the first claim or argument. */
   readonly id: string;
   /** From 1, in the order of the page. */
   readonly number: number;
   readonly section: MapSection;
-  /** What the boxes say, by the ids of claims and of arguments. */
+  /** Texts and links of the boxes, by the ids of claims and of arguments. */
   readonly claims: ReadonlyMap<string, ClaimFace>;
   readonly steps: ReadonlyMap<string, StepFace>;
   readonly layout: Layout;
@@ -29,8 +29,8 @@ export interface ArgumentMap {
 const made = new WeakMap<Corpus, Map<string, Promise<readonly ArgumentMap[]>>>();
 
 /**
- * None for an article without arguments.
- * @throws RangeError for an article that isn't in the corpus
+ * @returns none for an article without arguments
+ * @throws {RangeError} if the article isn't in the corpus
  */
 export function mapsOf(corpus: Corpus, article: string): Promise<readonly ArgumentMap[]> {
   const kept = made.get(corpus) ?? new Map<string, Promise<readonly ArgumentMap[]>>();
@@ -40,9 +40,9 @@ export function mapsOf(corpus: Corpus, article: string): Promise<readonly Argume
   return maps;
 }
 
-/** So many claims and arguments can be read in one map on a laptop. */
+/** Largest number of claims and arguments in a single map: still legible on a laptop. */
 export const MOST_NODES = 60;
-/** Where there are more, each map is kept to about a screen; to less where one would be wider than a laptop's window. */
+/** Map sizes to try if one map isn't enough, in claims and arguments: about a screen, then less while a map is too wide. */
 const SECTION_SIZES = [36, 28, 22, 16, 10] as const;
 
 async function makeMaps(corpus: Corpus, article: string): Promise<readonly ArgumentMap[]> {
@@ -62,7 +62,7 @@ async function makeMaps(corpus: Corpus, article: string): Promise<readonly Argum
   return [];
 }
 
-/** A map for each section; undefined as soon as one is too wide. */
+/** One map for each section; undefined if one of them is too wide. */
 async function mapsWithin(
   most: number,
   sections: readonly MapSection[],
@@ -78,7 +78,7 @@ async function mapsWithin(
   return maps;
 }
 
-/** @param i the map's place among the article's, from 0 */
+/** @param i index of the map, from 0 */
 async function makeMap(
   section: MapSection,
   i: number,
@@ -103,7 +103,7 @@ function distinct(nodes: readonly MapNode[]): readonly MapNode[] {
   return [...new Map(nodes.map((node) => [keyOf(node.kind, node.id), node])).values()];
 }
 
-/** A claim and an argument may have the same id. */
+/** Keys distinguish a claim and an argument with the same id. */
 function keyOf(kind: MapNode['kind'], id: string): string {
   return `${kind} ${id}`;
 }

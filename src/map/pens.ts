@@ -1,5 +1,5 @@
-// How a map is painted: on the site by classes, which follow the reader's theme (`styles/map.css`); in a file of its own by
-// attributes that any viewer understands, in the colours of the site's light theme.
+// Pens: the paint of a map. On the site they write classes, which follow the reader's theme (`styles/map.css`); in a separate
+// file, attributes that any viewer understands, in the colours of the light theme.
 
 import type { Stance } from '../model/claim.ts';
 import type { Pen } from './svg.ts';
@@ -13,12 +13,12 @@ export const sitePen: Pen = {
 
 const NAMES = ['paper', 'ink', 'ink-soft', 'endorses', 'concedes', 'reports', 'questions', 'rejects'] as const;
 
-/** The colours that a file needs, by the names of their tokens. */
+/** Colours of a separate file, by the names of their tokens. */
 export type Colours = Readonly<Record<Stance | (typeof NAMES)[number], string>>;
 
 /**
  * The light colours of a style sheet of tokens: `--ink: light-dark(#1c1a16, #e9e5db)`.
- * @throws RangeError where one is missing
+ * @throws {RangeError} if a colour is missing
  */
 export function coloursOf(css: string): Colours {
   const colour = (name: string): string => {
@@ -29,7 +29,7 @@ export function coloursOf(css: string): Colours {
   return Object.fromEntries(NAMES.map((name) => [name, colour(name)])) as Colours;
 }
 
-/** @param toRoot the way from the file's folder to the site's: `../..` */
+/** @param toRoot relative path from the file's folder to the site's root: `../..` */
 export function filePen(colours: Colours, toRoot: string): Pen {
   const painted = attributesOf(colours);
   return {
@@ -50,7 +50,7 @@ export function filePen(colours: Colours, toRoot: string): Pen {
 
 type Attributes = Readonly<Record<string, Readonly<Record<string, string | number>>>>;
 
-/** What `styles/map.css` says of the same names, but for what moves. */
+/** The rules of `styles/map.css` for the same names, except animations. */
 function attributesOf({ paper, ink, 'ink-soft': soft, ...stances }: Colours): Attributes {
   const line = { fill: 'none', stroke: soft, 'stroke-width': 1.5 };
   const word = { 'font-size': 12, 'text-anchor': 'middle' };

@@ -1,22 +1,22 @@
-// Parts of an outline that stand in one map, and what is in them.
+// Pieces: parts of an outline that are shown in one map, and their contents.
 
 import type { OutlineArgument, OutlineClaim } from '../model/outline.ts';
 import { walkDown } from '../model/walk-down.ts';
 
 export interface Piece {
   readonly claims: readonly OutlineClaim[];
-  /** Attacks on steps that are not in the piece. */
+  /** Attacks on arguments that are not in the piece. */
   readonly loose: readonly OutlineArgument[];
 }
 
-/** A claim or an argument as it stands in a map; `argued`: with arguments of its own there. */
+/** A claim or an argument in a map. `argued`: its own arguments are in the map. */
 export interface MapNode {
   readonly kind: 'claim' | 'argument';
   readonly id: string;
   readonly argued: boolean;
 }
 
-/** Everything in a piece from the top down, each as often as it stands there. */
+/** All claims and arguments of a piece from the top down, with repetitions. */
 export function nodesIn({ claims, loose }: Piece): readonly MapNode[] {
   return nodesBelow([...claims, ...loose]).map((node) =>
     'claim' in node
@@ -25,14 +25,14 @@ export function nodesIn({ claims, loose }: Piece): readonly MapNode[] {
   );
 }
 
-/** How many claims and arguments a map shows; a claim shown twice counts twice. */
+/** Number of claims and arguments in a map; a claim shown twice counts twice. */
 export function sizeOf({ claims, loose }: Piece): number {
   return nodesBelow([...claims, ...loose]).length;
 }
 
 type Node = OutlineClaim | OutlineArgument;
 
-/** The nodes given and all below them, from the top down. */
+/** The given nodes and all their descendants, from the top down. */
 export function nodesBelow(roots: readonly Node[]): readonly Node[] {
   const nodes: Node[] = [];
   walkDown(roots, (node) => {

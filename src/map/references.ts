@@ -1,16 +1,16 @@
-// Where each claim stands among an article's maps: the one that argues for or against it, and the others that use it.
+// The maps of an article → for each claim, the map that argues for or against it, and the other maps that contain it.
 
 import { slugOf } from '../model/corpus.ts';
 import { nodesIn } from './pieces.ts';
 import type { MapSection } from './sections.ts';
 
-/** Maps are counted from 0 here. */
+/** Maps are identified by their index, from 0. */
 export interface References {
-  /** Unique names for the maps, from what they begin with. */
+  /** A unique name for each map, from its first claim or argument. */
   readonly ids: readonly string[];
-  /** The map in which the claim is argued; undefined where no argument bears on it. */
+  /** The map with the arguments for and against the claim; undefined if there are none. */
   argued(claim: string): number | undefined;
-  /** All maps in which the claim stands. */
+  /** All maps that contain the claim. */
   standsIn(claim: string): readonly number[];
 }
 
@@ -30,7 +30,7 @@ export function referencesOf(sections: readonly MapSection[]): References {
   };
 }
 
-/** A claim with more arguments than a map holds begins several; the later ones are numbered. */
+/** A claim with too many arguments for one map is the first claim of several maps; their names are numbered from the second on. */
 function uniqueIds(ids: readonly string[]): readonly string[] {
   const taken = new Set<string>();
   for (const id of ids) {

@@ -1,6 +1,6 @@
-// The outline of an article's arguments → the maps that show it, each small enough to read: one for a small graph, else
-// an overview of the thesis with its main lines and a map for each line. Every argument stands in exactly one map.
-// Nothing but the graph decides, so the same graph always gives the same maps.
+// The outline of an article's arguments → the maps that show it, each small enough to read: one map for a small graph,
+// otherwise an overview of the thesis and a map for each main line of argument. Every argument is in exactly one map. The
+// result depends on the graph alone, so the same graph gives the same maps.
 
 import type { ArgumentGraph } from '../model/argument-graph.ts';
 import { type ArgumentEntry, premisesOf } from '../model/corpus.ts';
@@ -8,15 +8,15 @@ import type { OutlineArgument, OutlineClaim } from '../model/outline.ts';
 import { cut, DEEPEST, OWN_MAP } from './cut.ts';
 import { nodesIn, type Piece, sizeOf } from './pieces.ts';
 
-/** One map. Where a claim is argued in another map, it is `seen` here and has no arguments. */
+/** One map. A claim whose arguments are in another map is `seen` here, and has no arguments. */
 export interface MapSection extends Piece {
-  /** The id of what the map begins with: a claim or, for an attack on a step that is not there, an argument. */
+  /** The id of the first claim; for an attack on an argument that is not shown, of the first argument. */
   readonly id: string;
 }
 
 /**
  * @param trees `outline(graph, thesis)`
- * @param most how many claims and arguments a map may have
+ * @param most maximum number of claims and arguments in a map
  */
 export function sectionsOf(graph: ArgumentGraph, trees: readonly OutlineClaim[], most: number): readonly MapSection[] {
   const loose = looseArguments(graph, trees);
@@ -33,7 +33,7 @@ export function sectionsOf(graph: ArgumentGraph, trees: readonly OutlineClaim[],
   return grouped(pieces, most).map(named);
 }
 
-/** Short pieces that follow each other share a map, as far as they fit. */
+/** Consecutive short pieces share a map as long as they fit. */
 function grouped(pieces: readonly Piece[], most: number): readonly Piece[] {
   const groups: Piece[] = [];
   let open = false;
@@ -56,8 +56,8 @@ function named(piece: Piece): MapSection {
 }
 
 /**
- * Arguments that no claim leads to: attacks on a step that was withdrawn, or on each other in a circle. What attacks them
- * in turn stands below them, as deep as a map goes; the next begins anew.
+ * Arguments that no claim leads to: attacks on a withdrawn argument, or on each other in a cycle. Their own attackers are
+ * below them, as deep as a map allows; the next level starts another piece.
  */
 function looseArguments(graph: ArgumentGraph, trees: readonly OutlineClaim[]): readonly OutlineArgument[] {
   const shown = new Set(

@@ -1,5 +1,5 @@
-// A laid-out map → SVG in which every box is a link. How it is painted is left to the caller: classes for the site's style
-// sheets, attributes for a file that stands alone. The words are escaped; all else is numbers and ids of our own.
+// A laid-out map → SVG in which every box is a link. The caller chooses the paint: classes for the site's style sheets,
+// attributes for a separate file. Texts are escaped; everything else is numbers and ids made by Postil.
 
 import type { Relation } from '../model/argument.ts';
 import { escapeMarkup } from '../text/escape.ts';
@@ -8,17 +8,17 @@ import type { Layout, Point, Way } from './layout.ts';
 import { textWidth } from './text-width.ts';
 
 export interface Pen {
-  /** Names of what is painted ("rail told rejects") → attributes, each with a space before it. */
+  /** Names of a painted element ("rail told rejects") → its attributes, each with a space before it. */
   paint(names: string): string;
-  /** Attributes that hold a text to its width, where the viewer may have another font. */
+  /** Attributes that fix the width of a text, for viewers with another font. */
   fit(width: number): string;
-  /** A root-absolute address as it is written in the drawing. */
+  /** A root-absolute URL → the URL to write in the drawing. */
   href(address: string): string;
-  /** Whether a page refers to parts of the drawing: by ids, and scripts by numbers. */
+  /** Whether elements get ids and numbers, by which a page and its scripts refer to them. */
   readonly named: boolean;
 }
 
-/** The content of an `<svg>` as large as the layout. */
+/** The content of an `<svg>` with the size of the layout. */
 export function drawing(layout: Layout, pen: Pen): string {
   const numbers = new Map(layout.boxes.map(({ key }, i) => [key, i]));
   const ways = layout.ways.map((way) =>
@@ -31,7 +31,7 @@ export function drawing(layout: Layout, pen: Pen): string {
   return [...ways, ...boxes].join('');
 }
 
-/** A line of its relation's style, with the head that says so once more. */
+/** A line in the style of its relation, with the head of its relation. */
 export function drawWay(
   { points, relation, headed }: Pick<Way, 'points' | 'relation' | 'headed'>,
   pen: Pen,
@@ -44,7 +44,7 @@ export function drawWay(
   return `<g${pen.paint('way')}${attributes}><path${pen.paint(`line line-${relation}`)} d="M${start.x} ${start.y}${turns(start, rest)}"/>${head}</g>`;
 }
 
-/** How far below the box the line begins, in pixels. */
+/** Distance between a box and the line that begins below it, in pixels. */
 const HEAD_LENGTH: Readonly<Record<Relation, number>> = { support: 8, rebut: 0, undercut: 12 };
 
 /** Support: a full arrow. Rebut: a cross. Undercut: an empty diamond. */
@@ -53,7 +53,7 @@ function headAt({ x, y }: Point, relation: Relation): string {
   return relation === 'rebut' ? `M${x - 5} ${y + 3}l10 10m0-10l-10 10` : `M${x} ${y}l5 6-5 6-5-6z`;
 }
 
-/** Each step of a way is level or upright. */
+/** The path commands of a line whose segments are horizontal or vertical. */
 function turns(start: Point, points: readonly Point[]): string {
   let at = start;
   return points
@@ -85,7 +85,7 @@ function drawClaim(box: ClaimBox & Point, pen: Pen, number: string, mirrored: bo
   return link + drawStrip(box, pen, number, mirrored);
 }
 
-/** How wide the rail is that shows the author's stance by colour, and by its dashes whether the claim is reported. */
+/** Width of the rail, in pixels. Its colour shows the author's stance; dashes mean a reported claim. */
 const RAIL = 5;
 
 function drawText(lines: readonly Line[], x: number, y: number, size: number, name: string, pen: Pen): string {
@@ -97,7 +97,7 @@ function drawText(lines: readonly Line[], x: number, y: number, size: number, na
   return `<text${pen.paint(name)} x="${x}" y="${y + (lines[0]?.baseline ?? 0)}">${spans.join(' ')} </text>`;
 }
 
-/** The links to other maps, side by side at the foot of a box. */
+/** Links to other maps, side by side at the bottom of a box. */
 function drawStrip(box: ClaimBox & Point, pen: Pen, number: string, mirrored: boolean): string {
   const y = Math.round(box.y) + box.height - box.strip;
   let from = PADDING;
@@ -113,7 +113,7 @@ function drawStrip(box: ClaimBox & Point, pen: Pen, number: string, mirrored: bo
     .join('');
 }
 
-/** Half the space between two links. */
+/** Half the space between two links, in pixels. */
 const GAP = 5;
 
 function drawStep({ face, x, y, width, height }: StepBox & Point, pen: Pen, number: string): string {

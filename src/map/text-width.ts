@@ -1,7 +1,7 @@
-// A text and its size → how wide it is set, in pixels, without a browser: the advance widths of Source Sans 3, and an
-// estimate on the safe side for scripts that the system's own fonts set. Labels are wrapped by this when the map is built.
+// A text and its font size → its width in pixels, without a browser: by the advance widths of Source Sans 3, or by a
+// generous estimate for scripts that are set in a font of the system. Labels of maps are wrapped by these widths.
 
-/** Advance widths in thousandths of the size for U+0020 to U+007E, as the font file has them. */
+/** Advance widths of U+0020 to U+007E in the font file, in thousandths of the font size. */
 const ASCII = [
   200, 289, 426, 497, 497, 824, 609, 249, 303, 303, 418, 497, 249, 311, 249, 350, 497, 497, 497, 497, 497, 497, 497,
   497, 497, 497, 249, 249, 497, 497, 497, 425, 847, 543, 588, 571, 615, 527, 494, 617, 652, 263, 479, 579, 486, 727,
@@ -10,7 +10,7 @@ const ASCII = [
   241, 303, 497,
 ] as const;
 
-/** The punctuation that op-eds use beyond ASCII. */
+/** Advance widths of common punctuation beyond ASCII. */
 const PUNCTUATION: Readonly<Record<string, number>> = {
   '–': 480,
   '—': 800,
@@ -24,18 +24,18 @@ const PUNCTUATION: Readonly<Record<string, number>> = {
   '»': 429,
 };
 
-/** Marks set on or within the letter before them, and characters that are not seen. */
+/** Characters without a width: combining marks and invisible characters. */
 const NO_WIDTH = /[\p{M}\p{Cf}]/u;
-/** Set on a square as wide as the size is high; emoji are up to a third wider. */
+/** Characters as wide as the font size; emoji are up to a third wider. */
 const SQUARE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff01-\uff60]/u;
 const EMOJI = /\p{Extended_Pictographic}/u;
 
 const SQUARE_WIDTH = 1000;
 const EMOJI_WIDTH = 1350;
-/** Wider than nine in ten letters of Arabic, Cyrillic, Greek, Hebrew and Devanagari in common system fonts. */
+/** Width of any other character: nine in ten letters of Arabic, Cyrillic, Greek, Hebrew and Devanagari are narrower in common system fonts. */
 const OTHER_WIDTH = 650;
 
-/** @param size in pixels */
+/** @param size font size in pixels */
 export function textWidth(text: string, size: number): number {
   let thousandths = 0;
   for (const character of text.normalize('NFD')) thousandths += widthOf(character);

@@ -1,10 +1,10 @@
-// What a map is called and how much it shows, in words.
+// A map → its title and a description of its size.
 
 import type { Corpus } from '../model/corpus.ts';
 import { wordsOf } from '../ui/languages.ts';
 import type { ArgumentMap } from './maps.ts';
 
-/** The labels of the conclusions that the map begins with. */
+/** Labels of the map's top conclusions. */
 export function titleOf({ section }: ArgumentMap, corpus: Corpus): string {
   const labels = section.claims.map(({ claim }) => corpus.claims.get(claim)?.data.label ?? claim);
   const titles = section.loose.map(({ argument }) => corpus.arguments.get(argument)?.data.title ?? argument);

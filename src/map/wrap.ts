@@ -1,13 +1,13 @@
-// A label → lines none of which is wider than the room, broken where its language allows. Of all ways with the fewest
-// lines, the most even one: a short last line would waste the box.
+// A label → lines of at most a given width, broken where its language allows. Among the results with the fewest lines, the
+// one with the most even lines is chosen: a short last line would waste space.
 
 import { textWidth } from './text-width.ts';
 
-/** Breaks at spaces, after hyphens and dashes, and between the characters of scripts written without spaces. */
+/** Breaks at spaces, after hyphens and dashes, and between characters of scripts without spaces. */
 const BREAKS =
   /(?<= )(?=[^ ])|(?<=\p{L}[-–—/])(?=\p{L})|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])(?=[\p{L}\p{N}])|(?<=[、。，])/u;
 
-/** @param room and @param size in pixels */
+/** @param room width of a line in pixels @param size font size in pixels */
 export function wrap(text: string, room: number, size: number): readonly string[] {
   const pieces = piecesOf(text, room, size);
   const fewest = filled(pieces, room, size);
@@ -20,7 +20,7 @@ export function wrap(text: string, room: number, size: number): readonly string[
   return even;
 }
 
-/** The same with each line as full as it gets. */
+/** The label in lines, each as full as possible. */
 export function fill(text: string, room: number, size: number): readonly string[] {
   return filled(piecesOf(text, room, size), room, size);
 }
@@ -32,10 +32,10 @@ function piecesOf(text: string, room: number, size: number): readonly string[] {
     .flatMap((piece) => broken(piece, room, size));
 }
 
-/** How much narrower each try is, in pixels: less than a letter. */
+/** Step by which the lines are made narrower, in pixels: less than a letter. */
 const STEP = 4;
 
-/** As many pieces on each line as fit. */
+/** Fills each line with as many pieces as fit. */
 function filled(pieces: readonly string[], room: number, size: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
@@ -49,7 +49,7 @@ function filled(pieces: readonly string[], room: number, size: number): readonly
   return [...lines, line.trimEnd()];
 }
 
-/** A word wider than the room, cut between letters as people see them. */
+/** Cuts a word that is too wide for a line, between graphemes. */
 function broken(piece: string, room: number, size: number): readonly string[] {
   if (textWidth(piece.trimEnd(), size) <= room) return [piece];
   const letters = [...new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(piece)].map(

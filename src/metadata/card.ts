@@ -1,11 +1,10 @@
-// An article → the picture that stands for it where others link to it, as a tree of boxes in CSS, for a program that lays
-// out and draws.
+// An article → the picture that other sites show with a link to it, as a tree of boxes with CSS for satori.
 
 import { CARD_SIZE } from '../model/card.ts';
 
 export interface CardText {
   readonly site: string;
-  /** Left out where no typeface at hand has its script: little squares say less than nothing. */
+  /** Omitted if no available typeface has its script: it would be a row of empty squares. */
   readonly title?: string | undefined;
   readonly byline?: string | undefined;
   readonly dir?: 'ltr' | 'rtl' | undefined;
@@ -26,7 +25,7 @@ export interface Box {
   };
 }
 
-/** @param family names of the typefaces, as CSS lists them */
+/** @param family names of the typefaces, as a CSS list */
 export function cardBox(text: CardText, colours: CardColours, family: string): Box {
   const { site, title, byline, dir } = text;
   const align = { textAlign: dir === 'rtl' ? 'right' : 'left', width: '100%' };
@@ -59,13 +58,13 @@ export function cardBox(text: CardText, colours: CardColours, family: string): B
   };
 }
 
-/** A title in as large a type as leaves it room; a very long one ends in an ellipsis. */
+/** The title in the largest font size that fits; a very long one ends in an ellipsis. */
 function sizeOf(title: string): { readonly fontSize: number; readonly lineClamp: number } {
   const { size, lines } = SIZES.find(({ upTo }) => title.length <= upTo) ?? SMALLEST;
   return { fontSize: size, lineClamp: lines };
 }
 
-/** In pixels, with how many such lines fit between the first line and the last. */
+/** Font sizes in pixels, each with the number of lines that fit. */
 const SMALLEST = { upTo: Number.POSITIVE_INFINITY, size: 44, lines: 6 };
 const SIZES = [{ upTo: 80, size: 80, lines: 4 }, { upTo: 150, size: 60, lines: 5 }, SMALLEST];
 

@@ -9,7 +9,7 @@ import { remarkLead } from '../ui/remarks.ts';
 
 /**
  * `Claim 12, Ann Lee; reported; fact; stated as certain: The statement. Words: “as they stand in the text”`
- * @param names what each claim is called, by id
+ * @param names the name of each claim, by id
  */
 export function claimLine(
   { entry, ranges }: Placed<ClaimEntry>,

@@ -6,7 +6,7 @@ import { type ArgumentEntry, aimOf, type Corpus, premisesOf } from '../model/cor
 import { type Words, wordsOf } from '../ui/languages.ts';
 import { claimLine, remarkLine } from './edition-lines.ts';
 
-/** @param page the address of the edition's page, as the text's readers can use it */
+/** @param page URL of the edition's page, absolute or relative to the text */
 export function editionText(reading: Reading, corpus: Corpus, page: string): string {
   const words = wordsOf(corpus.site);
   const { articleWords, commonWords, editionWords, relationWords } = words;
@@ -33,7 +33,7 @@ export function editionText(reading: Reading, corpus: Corpus, page: string): str
   ]);
 }
 
-/** A claim's number on the page; one without a place there has a letter too. */
+/** The number of a claim on the page; a letter marks a claim without a passage. */
 function namesOf(claims: Reading['claims']): ReadonlyMap<string, string> {
   const nowhere = claims.filter(({ number }) => number === undefined);
   return new Map(claims.map((claim) => [claim.entry.id, String(claim.number ?? `U${nowhere.indexOf(claim) + 1}`)]));
@@ -53,7 +53,7 @@ function factsOf(
   ].filter((fact) => fact !== '');
 }
 
-/** A block in the article's own words, with its number where it has one. */
+/** A block's own words, after its number if it has one. */
 function shown({ layer }: Reading, block: Reading['blocks'][number], articleWords: Words['articleWords']): string {
   const text = layer.text.slice(block.start, block.end);
   if (block.kind === 'heading') return `### ${text}`;

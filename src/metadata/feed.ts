@@ -1,5 +1,5 @@
-// The library → its Atom feed (RFC 4287): one entry for each edition whose date is known, the newest first. Atom wants a date
-// of every entry, and none is made up: without a dated edition there is no feed.
+// The library → its Atom feed (RFC 4287): one entry for each edition with a known date, the newest first. Atom requires a
+// date for every entry, and Postil invents none: without a dated edition there is no feed.
 
 import { createHash } from 'node:crypto';
 import { generateAtomFeed } from 'feedsmith';
@@ -7,7 +7,7 @@ import { feedPage, fullAddress, home, pageOf } from '../model/address.ts';
 import type { ArticleEntry, Corpus } from '../model/corpus.ts';
 import { type Iri, irisOn } from './iri.ts';
 
-/** @returns undefined where no edition has a date */
+/** @returns undefined if no edition has a date */
 export function feedText(corpus: Corpus): string | undefined {
   const { site } = corpus;
   const entries = corpus.listed('articles').flatMap((article) => {
@@ -37,7 +37,7 @@ function entryOf({ id, data }: ArticleEntry, updated: Date, { actors }: Corpus, 
   const authors = data.authors.flatMap((author) => actors.get(author) ?? []);
   const byline = { name: textOf(data.byline ?? data.publication ?? data.title).value };
   return {
-    // Of the source's words and the edition's own id: it stays when the site moves, as §4.2.6 wants.
+    // Made of the source's words and the edition's id, so that it survives a move of the site, as §4.2.6 requires.
     id: nameOf(`${data.source.sha256} ${id}`),
     title: textOf(data.title),
     updated,
@@ -51,18 +51,18 @@ function entryOf({ id, data }: ArticleEntry, updated: Date, { actors }: Corpus, 
   };
 }
 
-/** XML 1.0 has no place for control characters, escaped or not. */
+/** XML 1.0 allows no control characters, escaped or not. */
 function textOf(text: string): { readonly value: string } {
   return { value: text.replaceAll(/\p{Cc}|\p{Cs}|\uFFFE|\uFFFF/gu, ' ') };
 }
 
-/** When the edition last changed, else when the op-ed appeared, if that is known to the day. */
+/** The date of the edition's last change, or else of the op-ed's publication, if known to the day. */
 function dateOf({ data: { updated, published } }: ArticleEntry): Date | undefined {
   const date = updated ?? published;
   return date?.length === '2020-01-31'.length ? new Date(`${date}T00:00:00Z`) : undefined;
 }
 
-/** A lasting name: a UUID of a digest (RFC 9562 §5.8). */
+/** A permanent id: a UUID made of a digest (RFC 9562 §5.8). */
 function nameOf(text: string): string {
   const bytes = createHash('sha256').update(text).digest().subarray(0, 16);
   bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x80;

@@ -4,15 +4,15 @@ export interface LinkedData {
   readonly [term: string]: Value;
 }
 
-/** What is undefined is not known, and is left out. */
+/** Undefined properties are unknown, and are omitted. */
 export type Value = string | number | boolean | LinkedData | readonly Value[] | undefined;
 
-/** With schema.org's terms. `<` is escaped, since the first `</script` or `<!--` would end or change the element. */
+/** Adds schema.org's context. `<` is escaped, since `</script` or `<!--` would end or change the element. */
 export function jsonLdText(data: LinkedData): string {
   return JSON.stringify({ '@context': 'https://schema.org', ...data }).replaceAll('<', '\\u003c');
 }
 
-/** A list for JSON-LD: nothing for none, the member for one. */
+/** A list as JSON-LD has it: undefined if empty, the member itself if it is the only one. */
 export function manyOf(values: readonly Value[]): Value {
   return values.length > 1 ? values : values[0];
 }

@@ -1,5 +1,5 @@
-// An edition, a claim, an actor, the library → what schema.org has terms for, each for its own page. Only what the content
-// says is said here: no verdicts (ClaimReview), no dates or publishers that nobody gave.
+// An edition, a claim, an actor, the library → its data in the terms of schema.org, for its page. Only facts from the content
+// are given: no verdicts (ClaimReview), no assumed dates or publishers.
 
 import type { Placed } from '../markdown/placed.ts';
 import type { Reading } from '../markdown/reading.ts';
@@ -57,13 +57,13 @@ export function claimData(
     appearance: manyOf(
       passages.map((text) => ({ '@type': 'Quotation', text, ...quotation, isPartOf: articleIn(article, iri) })),
     ),
-    // What the text needs and does not say rests on it, but does not appear in it.
+    // An unstated claim is based on the text, but does not appear in it.
     isBasedOn: claim.data.implicit ? articleIn(article, iri) : undefined,
     sameAs: manyOf(sameClaims(claim, corpus).map((id) => iri(pageOf('claims', id)))),
   };
 }
 
-/** https://schema.org/Person or an organisation: schema.org lets only these hold something. */
+/** https://schema.org/Person or an organisation: in schema.org only these can hold a claim. */
 export function actorData({ id, data }: ActorEntry, corpus: Corpus): LinkedData {
   const iri = irisOn(pageOf('actors', id), corpus.site);
   const isPerson = data.type === 'person';
@@ -89,7 +89,7 @@ export function libraryData(site: Site): LinkedData {
   };
 }
 
-/** A group that is not organised, such as a public, has no better type in schema.org; a state is met as one that acts. */
+/** schema.org has no better type for an unorganised group, such as a public. A state is an organisation here, since it acts. */
 const TYPES: Readonly<Record<ActorType, string>> = {
   person: 'Person',
   state: 'GovernmentOrganization',

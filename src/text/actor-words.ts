@@ -1,8 +1,8 @@
-// The words by which a run of capitals shows what it names: an office and its holder, an organisation, a thing or place.
+// Words that reveal the kind of a capitalised name: an office and its holder, an organisation, a thing or place.
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
-/** Titles and offices that stand before a person's name. */
+/** Titles and offices before a person's name. */
 export const OFFICES = list(
   `Mr Mrs Ms Mx Dr Prof Professor Sir Dame Lord Lady President Vice Chancellor Prime Premier Minister Secretary Foreign Defence Defense
    Finance Interior Justice Health Education Senator Representative Congressman Congresswoman Governor Mayor Councillor Councilor
@@ -26,7 +26,7 @@ export const ORGANIZATION_WORDS = list(
    Energy Developments Motors Technologies Pharmaceuticals Centers Centres Departments Ministries Charity Lobby Regulator Politburo Taskforce Secretariat Registry Exchange Cooperative Syndicate Federation Secretariat`,
 );
 
-/** What is named but holds no views: places, agreements, policies, events, things. */
+/** Words of names that hold no views: places, agreements, policies, events, things. */
 export const THING_WORDS = list(
   `Accord Act Agreement Article Amendment Avenue Award Bay Beach Bill Bridge Canal Cape Charter City Code Constitution Convention
    County Creek Crisis Day Deal Declaration District Doctrine East Festival Field Forest Garden Gulf Harbour Harbor Highway Hill
@@ -37,12 +37,12 @@ export const THING_WORDS = list(
    Exhibition Manifesto Memorandum Way Budget Pact Accords Agreements Protocols Act Order Report Index Brussels`,
 );
 
-/** What begins the name of a place: "Lake Ohrid", "Mount Kenya". */
+/** First words of names of places: "Lake Ohrid", "Mount Kenya". */
 export const PLACE_HEADS = list(
   'Lake Mount Mt Cape Fort Port River Camp Loch Gulf Isle Villa Rue Calle Via Route Interstate Room Platform',
 );
 
-/** Abbreviations of things and callings, which look like those of organisations. */
+/** Abbreviations of things and occupations, which look like those of organisations. */
 export const THING_ABBREVIATIONS = list(
   `AI AIDS ADHD AM ATM BC AD CCTV CD CEO CFO CO CV DEI DIY DNA DVD ESG FAQ GDP GMO GNP GPS HIV HR HTML IQ ID IT LED LGBT LGBTQ MBA MP
    NGO OK PC PDF PM PR PTSD PhD RNA SMS SUV TV UBI UFO URL USB VAT VIP WMD`,
@@ -58,12 +58,12 @@ export const GROUP_NOUNS = list(
    shopkeepers statesmen students supporters teachers tenants traders unions voters workers writers`,
 );
 
-/** What members of parties call themselves the world over. */
+/** Names of party members that are common in many countries. */
 export const PARTY_MEMBERS = list(
   'Republicans Democrats Conservatives Tories Liberals Greens Socialists Communists Nationalists Federalists',
 );
 
-/** Words for people of whom nothing more is said. */
+/** Words for unspecified people. */
 export const NOBODY_IN_PARTICULAR = list(
   `some many most others people few everyone somebody someone anyone several observers both none one`,
 );

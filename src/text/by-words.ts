@@ -1,6 +1,6 @@
 // The words that introduce the author of a text, in many languages.
 
-/** Kinds of text that stand before "by": "Opinion by Ann Lee", "Ein Kommentar von Ann Lee". */
+/** Kinds of text before the word "by": "Opinion by Ann Lee", "Ein Kommentar von Ann Lee". */
 const KINDS =
   '(?:(?:an? |the |ein(?:e)? |un(?:e|a)? )?(?:written|words|text|story|column|opinion|essay|comment(?:ary)?|analysis|posted|published|reported|report|kommentar|kolumne|gastbeitrag|gastkommentar|leitartikel|essay|analyse|geschrieben|verfasst|veröffentlicht|tribune|chronique|publié|écrit|columna|opinión|escrito|publicado|scritto|pubblicato|commento|skrevet|napisał|propos recueillis)\\s+)?';
 
@@ -19,13 +19,13 @@ const BY = new RegExp(`^(?:${CLEAR}|${BEFORE_CAPITALS}|${LABELS})`, 'iu');
 /** "18/03/2019 | By Ann Lee", "Wednesday January 18, 2017 10:44 am PST by Ann Lee". */
 const LATER_BY = /\s(?:by|von|par|por|door)\s+(?=\p{Lu})/iu;
 
-/** How many characters of a line are the words that introduce its author; undefined where it does not begin with such. */
+/** The length of the words at the beginning of a line that introduce its author; undefined if there are none. */
 export function byLength(line: string): number | undefined {
   const [by] = BY.exec(line) ?? [];
   return by !== undefined && isCapitalAfter(line, by) ? by.length : undefined;
 }
 
-/** Where the author is introduced further on in the line. */
+/** The range of an introduction of the author that is not at the beginning of the line. */
 export function laterBy(line: string): { readonly start: number; readonly end: number } | undefined {
   const by = LATER_BY.exec(line);
   return by === null ? undefined : { start: by.index, end: by.index + by[0].length };

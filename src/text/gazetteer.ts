@@ -1,4 +1,4 @@
-// The states of the world by every name a text may use: names and aliases, people's adjective, capital.
+// The states of the world by the names that texts use: name, aliases, adjective ("Dutch") and capital.
 // Names come from countries-list, adjectives from i18n-nationality (both MIT).
 
 import { countries } from 'countries-list';
@@ -9,10 +9,10 @@ export interface State {
   readonly name: string;
 }
 
-/** Codes of islands and territories that are no actors on their own or whose names are mostly something else. */
+/** Codes of islands and territories that do not act by themselves, or whose names usually mean something else. */
 const NO_ACTORS = new Set(['AQ', 'BV', 'HM', 'TF', 'UM', 'IO', 'GS', 'AC', 'JE', 'CX', 'CC', 'NF']);
 
-/** Short names that texts use and the libraries leave out. */
+/** Short names that countries-list does not have. */
 const MORE_NAMES: Readonly<Record<string, readonly string[]>> = {
   GB: ['U.K.'],
   US: ['U.S.', 'U.S.A.'],

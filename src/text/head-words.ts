@@ -5,7 +5,7 @@ import { dateIn, isDate, isPlaceAndDay } from './date-in-line.ts';
 /** Characters. "Published on Tuesday 3 March 2024 at 09.00 CET" is shorter. */
 const LONGEST_DATELINE = 60;
 
-/** What stands around a date in a line that says when a text appeared. */
+/** Words around a date in a line with the date of publication. */
 const AROUND_DATE =
   /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\b(?:first|last)?\s?(?:published|posted|updated|modified|filed|printed|issued)\b|\b(?:on|at|of|date|am|pm|a\.m\.|p\.m\.|[A-Z]{2,4})(?=[\s,:.]|$)|\d+|[^\p{L}\s]/giu;
 

@@ -13,7 +13,7 @@ const LONGEST = 160;
 /** "By Jane Doe." is a byline, "By Monday, the council had decided." is not. */
 const SHORT = 30;
 
-/** The names after the word "by"; none where a line does not begin with it, unless a date stands before it. */
+/** The names after the word "by", if a line begins with it or with a date before it; otherwise none. */
 export function explicitNames(line: string): readonly string[] {
   if (line.length > LONGEST) return [];
   const length = byLength(line);
@@ -90,7 +90,7 @@ function withoutOffice(name: string): string {
   return kept.join(' ').replace(/[\s,;]+$/, '');
 }
 
-/** Names that are listed; "y" and "e" also stand within names, so they part only two full ones. */
+/** The names in a list. "y" and "e" are also parts of names, so they separate only two full names. */
 function listedIn(section: string): readonly string[] {
   const names = section.split(/,? (?:and|&|und|et|och|og|en|и|και) |[,;] /).flatMap((name) => {
     const parts = name.split(/ (?:y|e|i) /);

@@ -1,4 +1,4 @@
-// The world's cities and provinces by their names: where something is, and no organisation. From city-timezones (MIT).
+// Names of the world's cities and provinces, which are locations and not organisations. From city-timezones (MIT).
 
 import { cityMapping } from 'city-timezones';
 

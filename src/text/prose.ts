@@ -3,7 +3,7 @@
 export const SENTENCE_END = /[.!?…:;。！？；：؟۔।]["”’'»)\]*_」』）]*(?:\s?[[(]\d+[\])])?$/;
 
 export function endsSentence(text: string): boolean {
-  // Only the end matters, and a regular expression would look for it from every place of a long line.
+  // Only the end is tested: a regular expression would try every position of a long line.
   return SENTENCE_END.test(text.slice(-12));
 }
 

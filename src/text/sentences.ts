@@ -1,4 +1,4 @@
-// A block's text → its sentences. Intl.Segmenter finds the ends; what it takes for ends and are none is joined again.
+// A block's text → its sentences. Intl.Segmenter finds the ends; its false ends, such as after "Mr.", are removed.
 
 import type { BlockKind, TextLayer } from '../anchor/text-layer.ts';
 import { stateNamed } from './gazetteer.ts';
@@ -18,11 +18,11 @@ export interface Sentence extends Span {
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
-/** After these no sentence ends, whatever follows. */
+/** Abbreviations that never end a sentence. */
 const TITLES =
   /(?:^|[\s(“"])(?:Mr|Mrs|Ms|Mx|Dr|Prof|Gen|Sen|Rep|Gov|Col|Capt|Lt|Sgt|Rev|Hon|St|Mt|No|Nos|vs|v|cf|e\.g|i\.e|p|pp|vol|Fig|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.$/;
 
-/** After an initial or an abbreviation in capitals a sentence ends only where one clearly begins. */
+/** Initials and abbreviations in capitals. They end a sentence only if the next word clearly begins one. */
 const INITIALS = /(?:^|[\s(“"])(?:\p{Lu}\.)+$/u;
 
 /** Words that begin sentences far more often than names. */
@@ -32,7 +32,7 @@ const OPENERS = new Set(
    both each every one two first second third`.split(/\s+/),
 );
 
-/** The mark of a note after a sentence's end belongs to the sentence. */
+/** The mark of a footnote; after the end of a sentence it belongs to that sentence. */
 const NOTE_MARK = /^\[\d+\][\s.]*/;
 
 export function sentencesIn(layer: TextLayer): readonly Sentence[] {
@@ -66,7 +66,7 @@ export function sentencesOf(text: string): readonly Span[] {
   return spans.map((span) => trimmed(text, span)).filter(({ start, end }) => end > start);
 }
 
-/** Where a sentence's words end: before the marks that close it, but with the point of an abbreviation. */
+/** The offset after a sentence's last word: before its closing punctuation, but after the point of an abbreviation. */
 export function endOfWords(sentence: string): number {
   const marks = /[.!…:;,]+$/.exec(sentence.slice(-8))?.[0].length ?? 0;
   return marks === 1 && INITIALS.test(sentence.slice(-12)) ? sentence.length : sentence.length - marks;

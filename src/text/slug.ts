@@ -1,15 +1,15 @@
 // Words → a slug that can name a file on any system: ASCII, at most 60 characters, never reserved, never a path.
-// Where something of the words is lost, the hash of the words keeps different words apart.
+// If letters are lost, a hash of the words is added, so that different words have different slugs.
 
 import { slug } from '../model/entry.ts';
 import { digestOf } from './digest.ts';
 
-/** The model's limit. */
+/** Maximum length of a slug in the model, in characters. */
 const LONGEST = 60;
 
 const HASH_LENGTH = 8;
 
-/** Names that Windows keeps for devices. */
+/** File names that Windows reserves for devices. */
 const DEVICES = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 
 /** The article's id: its source's file stem as a slug. `a/b/My text.txt` → `my-text`. */

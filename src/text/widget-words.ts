@@ -50,7 +50,7 @@ export function isWidget(text: string): boolean {
   return text.length <= LONGEST && (isMadeOfWidgetWords(text) || PATTERNS.some((pattern) => pattern.test(text)));
 }
 
-/** Whether a widget is one that stands in the middle of texts. */
+/** Whether a widget may be in the middle of a text. */
 export function isAdvertisement(text: string): boolean {
   return /^[\W\d]*(?:advert|ad\b|sponsored)/i.test(text);
 }

@@ -1,4 +1,4 @@
-// Words that carry no subject of their own: left out of slugs, never names.
+// Function words, which have no subject of their own: omitted from slugs, never names.
 
 export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   `a an the this that these those it its he him his she her hers they them their theirs we us our ours you your yours i me my mine
@@ -20,7 +20,7 @@ export function wordsIn(text: string): readonly string[] {
   return text.match(WORD) ?? [];
 }
 
-/** The words that say what a text is about, in small letters. */
+/** The words of a text without function words, in lower case. */
 export function contentWords(text: string): readonly string[] {
   return wordsIn(text)
     .map((word) => word.toLowerCase().replaceAll('’', "'"))

@@ -1,4 +1,5 @@
-// The program knows no op-ed: no four words in a row of an article's text stand in src/, in code, comments or templates.
+// Postil knows no op-ed: src/ contains no four words in a row of the op-ed that it ships with, in code, comments or templates.
+// Other articles in content/ are a user's own. The rules for drafting have hundreds of everyday phrases, which any text may share.
 
 import { readFileSync } from 'node:fs';
 import { globSync } from 'tinyglobby';
@@ -10,16 +11,19 @@ import { runsOf } from './word-runs.ts';
 /** Long enough that ordinary English rarely shares one by chance. */
 const RUN = 4;
 
+/** The article that is part of the project; the test has nothing to compare once a user has removed it. */
+const SHIPPED = ['no-war-no-negotiation'];
+
 const { corpus } = await readLibrary(contentFolder());
 const published = new Set(
-  [...corpus.articles.keys()].flatMap((id) => {
+  SHIPPED.filter((id) => corpus.articles.has(id)).flatMap((id) => {
     const { layer } = readingOf(corpus, id);
     return layer.blocks.flatMap(({ start, end }) => runsOf(layer.text.slice(start, end), RUN));
   }),
 );
 
 describe('src/', () => {
-  it('has no words of an article', () => {
+  it('contains no words of the shipped article', () => {
     const faults = globSync('src/**/*')
       .sort()
       .flatMap((file) =>

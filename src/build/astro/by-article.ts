@@ -1,10 +1,10 @@
-// The pages of a build in another order than Astro's: all of an article, of whatever kind, one after the other, so that what
-// was read of it is still there. Memory has a bound then, and a library larger than that is read once, not once for each kind.
+// Astro's order of pages → pages sorted by article, so that all pages of an article are rendered while its reading is cached.
+// Memory is bounded, and a library larger than the cache is still read only once.
 
 import type { AstroPrerenderer } from 'astro';
 import type { Corpus } from '../../model/corpus.ts';
 
-/** Astro's own way to make pages, in that order: first those of no article. */
+/** Astro's prerenderer with the pages sorted; those of no article come first. */
 export function byArticle({ articles }: Corpus): (own: AstroPrerenderer) => AstroPrerenderer {
   const places = new Map([...articles.keys()].map((id, i) => [id, i]));
   const placeOf = (pathname: string) => places.get(articleIn(pathname)) ?? -1;
@@ -15,7 +15,7 @@ export function byArticle({ articles }: Corpus): (own: AstroPrerenderer) => Astr
   });
 }
 
-/** What stands where paths name an article: `/claims/<article>/…`, `/data/<article>.csv`. */
+/** The part of a path that may be an article's id: `/claims/<article>/…`, `/data/<article>.csv`. */
 function articleIn(pathname: string): string {
   return pathname.split('/')[2]?.split('.')[0] ?? '';
 }

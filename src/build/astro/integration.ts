@@ -19,10 +19,10 @@ import { writeRedirects } from '../links/redirects.ts';
 import { makeLinksRelative } from '../links/relative-links.ts';
 import { writeSitemap } from '../links/sitemap.ts';
 import { writeWorker } from '../offline/write-worker.ts';
+import { ambiguousOutputProblem } from './ambiguous-output.ts';
 import { bundleBrowserScript } from './browser-scripts.ts';
 import { byArticle } from './by-article.ts';
 import { showContentLive } from './live-content.ts';
-import { namesakeProblem } from './namesake.ts';
 import { oneInstance } from './one-instance.ts';
 
 /** @param read the library, if it has been read already */
@@ -53,7 +53,7 @@ export function postil(read: () => Promise<CheckedLibrary> = () => checkLibrary(
       },
       'astro:server:done': () => stopShowing(),
       'astro:build:start': async ({ logger, setPrerenderer }) => {
-        const misplaced = namesakeProblem(dist);
+        const misplaced = ambiguousOutputProblem(dist);
         if (misplaced !== undefined) endIf([misplaced], 'The site can’t be written there');
         const { corpus, readings, problems } = await read();
         if (corpus.site.address === undefined) logger.warn(NO_ADDRESS);

@@ -1,5 +1,5 @@
-// The pages' bundle asks for Postil's own modules where they are instead of taking copies of them in: so the steps around
-// Astro's build and the pages share one instance of each, and with it what was read, placed and laid out once.
+// A Vite plugin that keeps Postil's own modules out of the bundle of the pages. The pages and the steps around Astro's build
+// then share one instance of each module, and so the library, its readings and the laid-out maps.
 
 import { dirname, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';

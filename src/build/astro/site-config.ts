@@ -1,4 +1,5 @@
-// Astro's configuration: the site as plain files, an explicit .html for each page, nothing inline, so that it opens anywhere and under a strict CSP.
+// Astro's configuration: plain files, an explicit .html for each page and no inline code, so that the site opens anywhere and
+// under a strict Content-Security-Policy.
 
 import type { AstroUserConfig } from 'astro';
 import type { CheckedLibrary } from '../../library/check.ts';
@@ -11,7 +12,7 @@ export function siteConfig(outDir: string, read?: () => Promise<CheckedLibrary>)
     // Some pages are written while others are made.
     build: { format: 'preserve', concurrency: 4 },
     devToolbar: { enabled: false },
-    // Editors with Astro's extension complete and check the frontmatter of the collections.
+    // For editors with Astro's extension, which complete and check the frontmatter of entries.
     experimental: { contentIntellisense: true },
     integrations: [postil(read)],
   };

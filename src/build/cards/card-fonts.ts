@@ -1,5 +1,5 @@
-// Text → the files of the site's own typeface that have its characters. The typeface comes cut by script, with a table that
-// says which characters each file has.
+// Text → the font files of the site's typeface that contain its characters. The typeface has a file for each script, and a
+// table of the characters in each file.
 
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
@@ -11,7 +11,7 @@ export interface CardFont {
   readonly style: 'normal';
 }
 
-/** The files for a text; undefined where a character is in none. */
+/** The files for a text; undefined if no file has one of its characters. */
 export function fontsFor(text: string): readonly CardFont[] | undefined {
   const characters = [...new Set(text)].map((character) => character.codePointAt(0) ?? 0);
   const needed = characters.map((code) =>
@@ -28,19 +28,19 @@ export function fontsFor(text: string): readonly CardFont[] | undefined {
   );
 }
 
-/** From the working folder, as everything that a build reads. */
+/** Relative to the working folder, like everything that a build reads. */
 const FACE = 'node_modules/@fontsource/source-serif-4';
 const LATIN = 'latin';
 
 interface Script {
   readonly name: string;
-  /** Code points, first and last. */
+  /** Ranges of code points, first and last included. */
   readonly ranges: readonly (readonly [number, number])[];
 }
 
 let known: readonly Script[] | undefined;
 
-/** Latin first: it also has the punctuation of all. */
+/** All scripts. Latin is first, since it also has the common punctuation. */
 function scripts(): readonly Script[] {
   known ??= Object.entries(
     z.record(z.string(), z.string()).parse(JSON.parse(readFileSync(`${FACE}/unicode.json`, 'utf8'))),

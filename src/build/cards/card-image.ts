@@ -1,5 +1,5 @@
-// The text of a card → its picture. All of it comes from the site's own typeface, drawn as outlines, so that a machine's own
-// fonts change nothing: the same text gives the same bytes.
+// The text of a card → its picture. The text is drawn as outlines in the site's own typeface, so that the result does not
+// depend on the fonts of the machine: the same text gives the same bytes.
 
 import satori from 'satori';
 import sharp from 'sharp';
@@ -21,7 +21,7 @@ export async function cardImage(text: CardText, colours: CardColours): Promise<U
   return new Uint8Array(await sharp(Buffer.from(svg)).png({ palette: true, colours: 32 }).toBuffer());
 }
 
-/** A text without its emoji, which no typeface for reading has; undefined where the typeface lacks its script. */
+/** The text without emoji, which the typeface lacks; undefined if it lacks the script of the text. */
 function drawable(text: string | undefined): string | undefined {
   const bare = text?.replaceAll(/\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200D|\uFE0F/gu, '').trim();
   return bare === undefined || bare === '' || fontsFor(bare) === undefined ? undefined : bare;

@@ -1,9 +1,9 @@
-// The site's drawing → an icon in pixels, for screens that know no SVG icons.
+// The site's SVG icon → icons as PNG, for systems without SVG icons.
 
 import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
 
-/** What browsers ask for before a site can be installed, and what iOS puts on a home screen. */
+/** Sizes in pixels that browsers require for an installable site, and that iOS puts on a home screen. */
 export const ICON_SIZES = [180, 192, 512] as const;
 
 const DRAWING = 'public/favicon.svg';

@@ -1,4 +1,4 @@
-// An actor who is in several parts of a library: their page in each says what the others have of them, and leads there.
+// Actors in several parts of a library → links on each of their pages to their pages in the other parts.
 
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,7 +7,7 @@ import { escapeMarkup } from '../../text/escape.ts';
 import { type Words, wordsOf } from '../../ui/languages.ts';
 import type { Part } from './part.ts';
 
-/** @param out the joined site, in which the parts are already */
+/** @param out the joined site; its parts have been copied */
 export function linkActors(out: string, own: Part, parts: readonly Part[]): void {
   const { partWords } = wordsOf(own);
   const others = parts.filter(({ name }) => name !== own.name);
@@ -25,7 +25,7 @@ export function linkActors(out: string, own: Part, parts: readonly Part[]): void
 
 const END = '</article></main>';
 
-/** @throws {RangeError} where the page is none of Postil's */
+/** @throws {RangeError} if the page was not made by Postil */
 function withSection(html: string, lines: readonly string[], partWords: Words['partWords']): string {
   if (!html.includes(END)) throw new RangeError(`expected a page with ${END}`);
   const section = `<section><h2>${partWords.elsewhere}</h2><ul class="entries">${lines.join('')}</ul></section>`;

@@ -1,5 +1,5 @@
-// The search of parts built apart → the same search in each of them and at the top: every start script lists the indexes of
-// all parts, and the browser's Pagefind merges them. The indexes themselves stay as they are.
+// The searches of separately built parts → one search in all of them and at the top. Every start script lists the indexes of
+// all parts, and Pagefind merges them in the browser. The indexes don't change.
 
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,11 +9,11 @@ import type { Part } from './part.ts';
 
 const START = 'pagefind/start.js';
 
-/** @param out the joined site, in which the parts are already */
+/** @param out the joined site; its parts have been copied */
 export function joinSearch(out: string, parts: readonly Part[]): void {
   const scripts = parts.map(({ name }) => ({ name, script: readFileSync(join(out, name, START), 'utf8') }));
   const listed = scripts.map(({ name, script }) => ({ name, languages: languagesIn(script) }));
-  // A part without a record has a script without an engine.
+  // The script of a part without records has no engine, so the longest script is the model.
   const [model = ''] = scripts.map(({ script }) => script).toSorted((a, b) => b.length - a.length);
   const write = (folder: string, own: string | undefined) => {
     mkdirSync(join(out, folder, 'pagefind'), { recursive: true });
@@ -28,7 +28,7 @@ interface Listed {
   readonly languages: readonly SearchLanguage[];
 }
 
-/** @param own the part whose pages search; undefined for those at the top */
+/** @param own the part with the searching page; undefined for the pages at the top */
 function seenFrom(own: string | undefined, listed: readonly Listed[]): readonly SearchLanguage[] {
   const first = listed.toSorted((a, b) => Number(b.name === own) - Number(a.name === own));
   const all = first.flatMap(({ name, languages }) =>

@@ -1,6 +1,6 @@
-// Libraries built apart, each with its own content → one site: each stands in a folder of its own, and beside them a front
-// page, a list of all actors and a search. Every search finds what is in all of them, and the page of an actor says what the
-// others have of it. A part is not built again: when it changes, it alone is built, and all are joined anew.
+// Separately built libraries → one site: each library in a folder of its own, with a common front page, list of actors and
+// search. Every search finds entries of all libraries, and an actor's page links to the actor in the others. Joining builds
+// nothing: after a change, only the changed library is built, and all are joined again.
 
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,7 +14,7 @@ import { joinSearch } from './join-search.ts';
 import { actorsPage, frontPage, pageFrom, searchPageFrom } from './joint-pages.ts';
 import type { Part } from './part.ts';
 
-/** What the pages at the top need, the same in every part. */
+/** Files that the pages at the top need; the same in every part. */
 const SHARED = ['styles', 'scripts', 'app-icons', 'favicon.svg'];
 
 /**

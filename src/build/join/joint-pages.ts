@@ -1,4 +1,4 @@
-// The parts of a joined library → its pages at the top, in the look of the first part: its search page lends the frame.
+// The parts of a joined library → its top pages, framed like the search page of the first part.
 
 import { escapeMarkup } from '../../text/escape.ts';
 import type { Words } from '../../ui/languages.ts';
@@ -12,7 +12,7 @@ interface Content {
 const HEADER = /<header class="site-header">.*?<\/header>/s;
 const MAIN = /<main id="main">.*?<\/main>/s;
 const TITLE = /<title>.*?<\/title>/s;
-/** What is for one part alone: its footer with reading offline, what it tells others of the page, the way to its lists. */
+/** Elements of the frame that concern one part only: footer, links for browsers without scripts, metadata. */
 const OWN = [
   /<(footer) class="site-footer">.*?<\/\1>/gs,
   /<(noscript)>.*?<\/\1>/gs,
@@ -21,7 +21,7 @@ const OWN = [
   /<meta (property|name="twitter)[^>]*>/g,
 ];
 
-/** @throws {RangeError} where the model is no search page of Postil's */
+/** @throws {RangeError} if the model is not a search page made by Postil */
 export function pageFrom(model: string, { title, main }: Content, words: Words): string {
   return framed(model, words)
     .replace(MAIN, () => `<main id="main"><article class="entry library"><h1>${title}</h1>${main}</article></main>`)
@@ -40,7 +40,7 @@ export function frontPage(parts: readonly Part[], { partWords }: Words): Content
   return { title: partWords.library, main: cards.join('') };
 }
 
-/** Every actor of the library once, with the parts that speak of them. */
+/** The list of all actors, each with links to the parts that mention them. */
 export function actorsPage(parts: readonly Part[], { commonWords, language, partWords }: Words): Content {
   const all = parts.flatMap((part) => part.actors.map((actor) => ({ part, actor })));
   const byId = [...Map.groupBy(all, ({ actor }) => actor.id).values()];

@@ -1,4 +1,4 @@
-// A library with its readings → what it tells the libraries that it may be joined with.
+// A library with its readings → `part.json`, its summary for a later join with other libraries.
 
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';

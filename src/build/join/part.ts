@@ -1,4 +1,4 @@
-// A built library that is joined with others.
+// Part: a built library that is joined with others.
 
 import type { LibraryPart } from '../../model/library-part.ts';
 

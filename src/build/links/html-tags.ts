@@ -1,5 +1,5 @@
-// HTML text → its opening tags with their attributes and where each value stands. A scan, not a tree: the link pass
-// reads every page of a site, and a tree of each would cost ten times as much.
+// HTML → its opening tags, with attributes and the range of each value. It scans the text and builds no tree: the link pass
+// reads every page of a site, and trees would take ten times as long.
 
 import { QuoteType, Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
 import { escapeMarkup } from '../../text/escape.ts';
@@ -9,7 +9,7 @@ export interface Attribute {
   readonly name: string;
   /** With character references decoded. */
   readonly value: string;
-  /** The written value without its quotes: UTF-16 code units into the text, half-open. */
+  /** Range of the written value without quotes: UTF-16 code units, half-open. */
   readonly start: number;
   readonly end: number;
   readonly quote: '"' | "'" | '';
@@ -64,7 +64,7 @@ export function visitTags(html: string, visit: (tag: Tag) => void): void {
   tokenizer.end();
 }
 
-/** An attribute's value written so that it fits where the old one stands. */
+/** A new value, escaped to replace the old one between its quotes. */
 export function writtenValue(value: string, { quote }: Attribute): string {
   const escaped = escapeMarkup(value).replaceAll("'", '&#39;');
   return quote === '' ? `"${escaped}"` : escaped;
@@ -77,7 +77,7 @@ const QUOTES = {
   [QuoteType.Double]: '"',
 } as const;
 
-/** What stands between an attribute's name and its value: `="`. */
+/** The characters between an attribute's name and its value: `="`. */
 const OPENING = /\s*=\s*["']?/y;
 
 function lengthOfOpening(html: string, at: number): number {

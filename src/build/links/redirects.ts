@@ -1,5 +1,5 @@
-// Former ids → a page at each old address that leads on to the present one: an article's also for its map and its lists.
-// With scripts, a query and a fragment come along (`#p7` of a renamed article); without, the page itself leads on.
+// Former ids → a redirecting page at each old URL; for an article also at the URLs of its map and lists. A script keeps query
+// and fragment (`#p7` of a renamed article); without scripts, the page itself redirects.
 
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -13,7 +13,7 @@ export interface Redirect {
   readonly to: string;
 }
 
-/** Writes a page for each redirect into the site's folder, before its links are made relative. What stands there stays. */
+/** Writes the redirecting pages into the site's folder, before links are made relative. Existing files are kept. */
 export function writeRedirects(corpus: Corpus, dist: string): void {
   for (const { from, to } of redirectsOf(corpus)) {
     const file = join(dist, from);
@@ -49,7 +49,7 @@ function articleMoves(former: string, id: string): readonly Redirect[] {
   ];
 }
 
-/** An annotation's page has moved where its own id or its article's has changed, or both. */
+/** An annotation's page has moved if its own id, its article's id or both have changed. */
 function annotationMoves(corpus: Corpus, collection: PagedCollection & ('claims' | 'arguments')): readonly Redirect[] {
   return [...corpus[collection].values()].flatMap(({ id, data }) => {
     const article = articleOf(id);
@@ -64,7 +64,7 @@ function annotationMoves(corpus: Corpus, collection: PagedCollection & ('claims'
 
 const POLICY = "default-src 'none'; script-src 'self'; base-uri 'none'; form-action 'none'";
 
-/** All that varies is made of ids, which need no escaping, and of the interface's words. */
+/** The inserted texts need no escaping: they are made of ids and of words of the interface. */
 function redirectPage(to: string, { site }: Corpus): string {
   const { dir, language, redirectWords } = wordsOf(site);
   return `<!doctype html>

@@ -1,26 +1,26 @@
-// A built site with root-absolute links → the same site with relative links, so that it opens in any folder, on any
-// server and from disk. One pass over all pages and style sheets: each internal link is resolved to a real file and
-// rewritten in place (nothing else of a page changes), and each `#id` is looked up. Doing it again changes nothing.
+// A built site with root-absolute links → the same site with relative links, so that it opens in any folder, on any server
+// and from disk. In one pass over all pages and style sheets, each internal link is resolved to a file and rewritten, and
+// each `#id` is looked up. Nothing else in a file changes, and a second pass changes nothing.
 
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { location } from 'vfile-location';
 import type { Problem } from '../../model/problem.ts';
-import { writeInPlace } from '../write-in-place.ts';
 import { mapCssUrls } from './css-urls.ts';
 import { type Attribute, type Tag, visitTags, writtenValue } from './html-tags.ts';
 import { decoded, encodePath, type InternalLink, idOf, internalLink, relativeRoot } from './link-address.ts';
 import { linkCheck, type PageCheck } from './link-check.ts';
 import { badEncoding, noIndex, noSuchFile, type PagePosition } from './link-problems.ts';
+import { overwriteFile } from './overwrite-file.ts';
 import { type WayTo, waysFrom } from './relative-path.ts';
 import { foldersWithoutIndex, type SiteFiles, siteFilesIn } from './site-files.ts';
 import { idReferences, mapUrls, type UrlForm, urlForm } from './url-attributes.ts';
 
-/** The page that servers send in place of a missing one, at any depth: it alone can't have relative links. */
+/** Servers send this page for missing pages at any depth, so it is the only one that can't have relative links. */
 const NOT_FOUND = '404.html';
 
 export interface LinkOptions {
-  /** Where the site will stand on its server, for 404.html only: `/` or `/editions/`. */
+  /** Path of the site on its server, for 404.html only: `/` or `/editions/`. */
   readonly prefix?: string | undefined;
 }
 
@@ -55,7 +55,7 @@ interface Context {
   readonly prefix: string;
 }
 
-/** What is done to a file, by how its name ends. */
+/** Changes of files, by the ending of their names. */
 const CHANGES = [
   { ending: '.html', change: rewritePage },
   { ending: '.css', change: rewriteStyles },
@@ -66,7 +66,7 @@ type PositionAt = (offset: number) => PagePosition;
 function rewrite(path: string, change: (text: string) => string): void {
   const text = readFileSync(path, 'utf8');
   const changed = change(text);
-  if (changed !== text) writeInPlace(path, changed);
+  if (changed !== text) overwriteFile(path, changed);
 }
 
 function rewritePage(context: Context, html: string): string {
@@ -125,7 +125,7 @@ function rewriteLink(context: Context, link: InternalLink, url: string, position
     return url;
   }
   if (id !== '' && way.target.endsWith('.html')) check.wantId(id, way.target, url, position);
-  // Within a page the fragment alone is the way: it holds under whatever name a server gives the page.
+  // A link within a page is its fragment alone, which works whatever name a server gives the page.
   if (way.target === page && link.query === '' && link.fragment !== '') return link.fragment;
   const path = page === NOT_FOUND && link.path !== '' ? prefix + encodePath(way.target) : way.href;
   return path + link.query + link.fragment;

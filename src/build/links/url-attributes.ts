@@ -1,9 +1,9 @@
-// Which attributes hold URLs, and how to change each URL in one: a link, a list of image candidates, a refresh, a folder.
-// One table; an attribute that is not in it holds no URL as far as the build is concerned.
+// The attributes that hold URLs, and how to change each URL in a value: a link, a list of image candidates, a refresh, a
+// folder. The build treats an attribute that is not in the table as one without URLs.
 
 import type { Attribute, Tag } from './html-tags.ts';
 
-/** How an attribute holds URLs. `folder` is the way to the site's root, for scripts: `data-root="/"`. */
+/** The form of URLs in an attribute. `folder` is the relative path to the site's root, for scripts: `data-root="/"`. */
 export type UrlForm = 'url' | 'candidates' | 'refresh' | 'folder';
 
 const FORMS: ReadonlyMap<string, UrlForm> = new Map([
@@ -19,7 +19,7 @@ const FORMS: ReadonlyMap<string, UrlForm> = new Map([
   ['data-root', 'folder'],
 ]);
 
-/** Attributes that name other elements of the page by id, one or more apart by spaces. */
+/** Attributes with ids of other elements of the page, separated by spaces. */
 const ID_REFERENCES: ReadonlySet<string> = new Set([
   'for',
   'form',
@@ -37,7 +37,7 @@ const ID_REFERENCES: ReadonlySet<string> = new Set([
   'aria-owns',
 ]);
 
-/** How this attribute of this tag holds URLs; undefined where it holds none. */
+/** The form of URLs in this attribute of this tag; undefined if it holds none. */
 export function urlForm(tag: Tag, attribute: Attribute): UrlForm | undefined {
   if (tag.name === 'meta') return attribute.name === 'content' && isRefresh(tag) ? 'refresh' : undefined;
   if (tag.name === 'object' && attribute.name === 'data') return 'url';
@@ -49,7 +49,7 @@ export function idReferences({ name, value }: Attribute): readonly string[] {
   return ID_REFERENCES.has(name) ? value.split(/\s+/).filter((id) => id !== '') : [];
 }
 
-/** The value with each of its URLs changed. What is not a URL stays as it was. */
+/** The value with each of its URLs changed, and nothing else. */
 export function mapUrls(form: UrlForm, value: string, change: (url: string) => string): string {
   switch (form) {
     case 'candidates':
@@ -61,7 +61,7 @@ export function mapUrls(form: UrlForm, value: string, change: (url: string) => s
   }
 }
 
-/** A candidate begins the list or follows a comma and a space; a URL may itself hold commas, but not at its end. */
+/** A candidate begins the list or follows a comma and a space. Its URL may contain commas, but not end with one. */
 const CANDIDATE = /((?:^|,)\s*)([^\s,](?:\S*[^\s,])?)/g;
 
 /** `5; url=/page.html`, the URL in quotes or not. */

@@ -1,5 +1,5 @@
-// A link of a page that becomes part of a single file → the same link from within the file: to a place in it where it holds
-// what the link means, else to the site, else none.
+// A link of a page → the same link within a single file: to an element of the file if it contains the target, otherwise to
+// the site, otherwise none.
 
 import { posix } from 'node:path';
 import { mapOf, pageOf } from '../../model/address.ts';
@@ -9,17 +9,17 @@ export interface InFile {
   readonly article: string;
   /** The ids of all elements in the file. */
   readonly ids: ReadonlySet<string>;
-  /** Where the site stands. */
+  /** The site's address. */
   readonly address: string | undefined;
 }
 
-/** The place of the maps in the file. */
+/** The id of the maps in the file. */
 export const MAPS_ID = 'maps';
 
 /**
  * @param href as written on the page
- * @param page the page's path from the site's root
- * @returns undefined where it would lead nowhere
+ * @param page path of the page, relative to the site's root
+ * @returns undefined if it would lead nowhere
  */
 export function linkInFile(href: string, page: string, { article, ids, address }: InFile): string | undefined {
   const link = internalLink(href);
@@ -32,12 +32,12 @@ export function linkInFile(href: string, page: string, { article, ids, address }
     : new URL(path, address.replace(/\/?$/, '/')).href + link.query + link.fragment;
 }
 
-/** Whether the file holds what the page has: an argument's note says all but its critical questions. */
+/** Whether the file contains the page's content. An argument's note has everything but its critical questions. */
 function isWhole(path: string, article: string): boolean {
   return [pageOf('articles', article), mapOf(article)].includes(`/${path}`) || path.startsWith(`arguments/${article}/`);
 }
 
-/** The id under which the file has a page. */
+/** The id of a page's content in the file. */
 function placeInFile(path: string, article: string): string | undefined {
   if (`/${path}` === pageOf('articles', article)) return 'main';
   if (`/${path}` === mapOf(article)) return MAPS_ID;

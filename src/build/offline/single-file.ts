@@ -1,5 +1,5 @@
-// An article of a built site → one HTML file that needs no other: text, notes and maps with their styles and fonts, to be
-// mailed, archived and printed. It holds no script and makes no request, and its own policy allows neither.
+// An article of a built site → a single HTML file with text, notes, maps, styles and fonts, to be mailed, archived and
+// printed. It has no script and makes no request, and its own policy allows neither.
 
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
@@ -7,16 +7,16 @@ import { join, posix } from 'node:path';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { mapOf, pageOf } from '../../model/address.ts';
 import { decoded } from '../links/link-address.ts';
-import { dataUri, withFilesInside } from './embedded-files.ts';
+import { dataUrl, withFilesInside } from './data-urls.ts';
 import { type InFile, linkInFile, MAPS_ID } from './single-file-links.ts';
 
 export interface SingleFileOptions {
   readonly article: string;
-  /** Where the site stands; what the file doesn't hold is linked to there, and is plain text without it. */
+  /** The site's address, for links to pages that the file doesn't contain. Without it, they become plain text. */
   readonly address?: string | undefined;
 }
 
-/** @throws {RangeError} where the built site in the folder `dist` has no such article */
+/** @throws {RangeError} if the built site in the folder `dist` has no such article */
 export function singleFile(dist: string, { article, address }: SingleFileOptions): string {
   const page = openPage(dist, pageOf('articles', article).slice(1));
   if (page === undefined) throw new RangeError(`There is no article "${article}" in ${dist}`);
@@ -27,20 +27,20 @@ export function singleFile(dist: string, { article, address }: SingleFileOptions
   if (address === undefined) for (const part of parts) findAll(part.tree, isData).forEach(removeElement);
   if (maps !== undefined && parts.includes(maps)) leaveIds(maps.tree, idsIn(page.tree));
   const file = { article, address, ids: new Set([...parts.flatMap(({ tree }) => [...idsIn(tree)]), MAPS_ID]) };
-  for (const part of parts) settle(part, dist, file);
+  for (const part of parts) detach(part, dist, file);
   if (maps !== undefined && parts.includes(maps)) joinMaps(page.tree, maps.tree);
   writeHead(page.tree, address === undefined ? `${css}\n${WITHOUT_SITE}` : css);
   return DomUtils.getOuterHTML(page.tree, { encodeEntities: 'utf8' });
 }
 
-/** Notes end in a link to the claim's own page; names that lead nowhere are no links. */
+/** For files without links to the site: hides the links from notes to pages, and unstyles links without a target. */
 const WITHOUT_SITE = '.note .more{display:none}a:not([href]){color:inherit}';
 
 type Tree = ReturnType<typeof parseDocument>;
 type Element = NonNullable<ReturnType<typeof DomUtils.findOne>>;
 
 interface PageTree {
-  /** From the site's root. */
+  /** Relative to the site's root. */
   readonly path: string;
   readonly tree: Tree;
 }
@@ -48,12 +48,12 @@ interface PageTree {
 function openPage(dist: string, path: string): PageTree | undefined {
   const file = join(dist, path);
   if (!existsSync(file)) return undefined;
-  // Names in drawings tell capital letters from small ones.
+  // Names in SVG are case-sensitive.
   const tree = parseDocument(readFileSync(file, 'utf8'), { lowerCaseTags: false, lowerCaseAttributeNames: false });
   return { path, tree };
 }
 
-/** Scripts and what works by them alone, the way through the site, and what a head says for browsers on a site. */
+/** Elements that work only on the site: scripts and controls that need them, navigation, and metadata for browsers. */
 function needsTheSite(element: Element): boolean {
   const { name, attribs } = element;
   if (name === 'script') return !isData(element);
@@ -68,12 +68,12 @@ function needsTheSite(element: Element): boolean {
   );
 }
 
-/** What a page says of itself names the site's other pages: without an address, by ways that hold on the site alone. */
+/** Structured data of the page. It refers to other pages; without the site's address, by relative URLs that only work on the site. */
 function isData({ name, attribs }: Element): boolean {
   return name === 'script' && attribs['type'] === 'application/ld+json';
 }
 
-/** With the dot that stands between it and what is before. */
+/** Removes an element, and the dot that separates it from the text before. */
 function removeElement(element: Element): void {
   const before = element.prev;
   if (before !== null && 'data' in before) before.data = before.data.replace(/\s*·\s*$/, '');
@@ -84,7 +84,7 @@ function isMap({ name, attribs }: Element): boolean {
   return name === 'svg' && attribs['role'] !== undefined;
 }
 
-/** The maps' boxes have the ids of the passages that they lead to; in one file the passages keep them. */
+/** Boxes of a map have the same ids as the passages that they link to; in a single file only the passages keep them. */
 function leaveIds(tree: Tree, taken: ReadonlySet<string>): void {
   for (const { attribs } of findAll(tree, ({ attribs }) => taken.has(attribs['id'] ?? ''))) delete attribs['id'];
 }
@@ -94,11 +94,11 @@ function idsIn(tree: Tree): ReadonlySet<string> {
 }
 
 /** Makes links and images independent of the site. */
-function settle({ path, tree }: PageTree, dist: string, file: InFile): void {
+function detach({ path, tree }: PageTree, dist: string, file: InFile): void {
   for (const { name, attribs } of findAll(tree, ({ name }) => ['a', 'img'].includes(name))) {
     const written = attribs[name === 'a' ? 'href' : 'src'];
     if (written === undefined) continue;
-    if (name === 'img') attribs['src'] = dataUri(join(dist, posix.dirname(path), decoded(written)));
+    if (name === 'img') attribs['src'] = dataUrl(join(dist, posix.dirname(path), decoded(written)));
     else setOrDelete(attribs, 'href', linkInFile(written, path, file));
   }
 }
@@ -108,7 +108,7 @@ function setOrDelete(attributes: Record<string, string>, name: string, value: st
   else attributes[name] = value;
 }
 
-/** The maps come after the text, one level below its title. */
+/** Appends the maps to the text, with headings one level below its title. */
 function joinMaps(page: Tree, maps: Tree): void {
   const appendix = find(maps, ({ attribs }) => attribs['class'] === 'maps');
   const main = find(page, ({ name }) => name === 'main');
@@ -118,7 +118,7 @@ function joinMaps(page: Tree, maps: Tree): void {
   DomUtils.appendChild(main, appendix);
 }
 
-/** The sheets of all parts, each once, with what they load inside. */
+/** The style sheets of all parts, without repetitions, with the files that they load inside. */
 function stylesOf(dist: string, parts: readonly PageTree[]): string {
   const sheets = parts.flatMap(({ path, tree }) =>
     findAll(tree, ({ name, attribs }) => name === 'link' && attribs['rel'] === 'stylesheet').map(({ attribs }) =>
@@ -130,7 +130,7 @@ function stylesOf(dist: string, parts: readonly PageTree[]): string {
     .join('\n');
 }
 
-/** The policy first but for the encoding, as it holds for what follows it. */
+/** Adds policy and styles after the encoding. A policy only applies to what follows it. */
 function writeHead(tree: Tree, css: string): void {
   const head = find(tree, ({ name }) => name === 'head');
   const first = head && find(head, ({ name, attribs }) => name === 'meta' && attribs['charset'] !== undefined);

@@ -1,4 +1,4 @@
-// A search ↔ the query of its page's address: `?q=war&holder=iran&stance=rejects`. What is no search is left out.
+// A search ↔ the query string of its URL: `?q=war&holder=iran&stance=rejects`. Unknown parameters are ignored.
 
 import { searchFilters } from '../site-files.ts';
 import type { Filters } from './filters.ts';
@@ -15,7 +15,7 @@ export function searchIn(query: string): Search {
   return { typed: address.get('q') ?? '', filters: Object.fromEntries(chosen.filter(([, ids]) => ids.length > 0)) };
 }
 
-/** @returns with its question mark; empty for no search */
+/** @returns the query string with its question mark; empty for an empty search */
 export function addressOf({ typed, filters }: Search): string {
   const address = new URLSearchParams(typed === '' ? {} : { q: typed.slice(0, LONGEST).toWellFormed() });
   for (const [name, ids] of Object.entries(filters)) for (const id of ids) address.append(name, id);

@@ -1,5 +1,5 @@
-// The words that were searched for, marked at the place that a result opened: the passage, the note, or the whole page.
-// The text itself isn't changed: the browser paints the marks (the CSS Custom Highlight API), where it can.
+// The searched words, highlighted in the part of a page that a result opened: the passage, the note, or the whole page. The
+// text itself isn't changed: browsers with the CSS Custom Highlight API paint the highlights.
 
 import { fragment } from '../../browser/shared/fragment.ts';
 import { hitsIn } from './hits.ts';
@@ -7,7 +7,7 @@ import { queryOf } from './query.ts';
 
 const HIGHLIGHT = 'postil-hit';
 
-/** On a page that a result opened: its words are marked, and the address is again the plain one of the place. */
+/** Highlights the words named in the URL by `hl`, and removes `hl` from the URL. */
 export function arrive(): void {
   const address = new URL(location.href);
   const typed = address.searchParams.get('hl');
@@ -17,11 +17,11 @@ export function arrive(): void {
   try {
     history.replaceState(history.state, '', address);
   } catch {
-    // The address keeps its query where a browser lets no page from a disk change it.
+    // Some browsers forbid a page opened from disk to change its URL; `hl` stays.
   }
 }
 
-/** @param typed the search; empty takes earlier marks away */
+/** @param typed the typed query; if empty, only removes earlier highlights */
 export function showHits(typed: string): void {
   const target = document.getElementById(fragment());
   for (const earlier of document.querySelectorAll('.arrived')) earlier.classList.remove('arrived');
@@ -35,7 +35,7 @@ export function showHits(typed: string): void {
     ranges[0]?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
 }
 
-/** In the block or note that was opened; where it has none of the words, in the whole page. */
+/** The ranges in the opened block or note, or in the whole page if there are none. */
 function rangesNear(target: HTMLElement | null, typed: string): readonly Range[] {
   const near = target?.closest('.note') ?? target?.closest('.block') ?? target;
   const page = document.querySelector('main');

@@ -1,4 +1,4 @@
-// The search as a dialog over any page. Where a page has no dialog it is the search page itself: its box gets the focus.
+// The search as a dialog over any page. The search page itself has no dialog.
 
 import { showHits } from './arrival.ts';
 
@@ -6,7 +6,7 @@ export function connectDialog(): void {
   const dialog = document.querySelector<HTMLDialogElement>('dialog.search-dialog');
   if (dialog === null) return;
   dialog.addEventListener('keydown', (event) => {
-    // A search box takes the first Esc for itself, to empty it.
+    // Otherwise the first Esc would only empty the search box.
     if (event.key !== 'Escape') return;
     event.preventDefault();
     dialog.close();
@@ -17,7 +17,7 @@ export function connectDialog(): void {
   });
 }
 
-/** A result on this very page is gone to without loading it again. */
+/** Follows a link to a result on this page without loading the page again. */
 function follow(dialog: HTMLDialogElement, event: MouseEvent, link: HTMLAnchorElement | null): void {
   if (link === null || link.pathname !== location.pathname || link.hash === '') return;
   if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;

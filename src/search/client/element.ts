@@ -1,5 +1,5 @@
-// <postil-search>: a box, filters and results. On its own page the search stands in the address, so that it can be linked
-// to and returned to; in a dialog it leads to that page.
+// <postil-search>: a box, filters and results. On the search page the URL contains the search, so that readers can link to
+// it and return to it. In a dialog, a link leads to that page.
 
 import { searchWords } from '../../ui/browser-words.ts';
 import type { SearchFilterName } from '../site-files.ts';
@@ -21,9 +21,9 @@ export class SearchElement extends HTMLElement {
   #engine: Promise<Engine> | undefined;
   #search: Search = { typed: '', filters: {} };
   #most = PAGE;
-  /** Where the reader was who comes back to the page. */
+  /** Position to restore when a reader returns to the page. */
   #place: Place | undefined;
-  /** How many searches were begun. */
+  /** Number of searches begun. */
   #begun = 0;
   #isAnswering = false;
 
@@ -39,7 +39,7 @@ export class SearchElement extends HTMLElement {
       else this.#go({ ...this.#search, typed: input.value }, 'replace');
     });
     if (!this.#isDialog) this.#connectHistory();
-    // In a dialog that is closed, nothing is loaded before it opens.
+    // Nothing is loaded for a closed dialog.
     if (this.closest('dialog')?.open === false)
       this.addEventListener('focusin', () => this.#begin(input), { once: true });
     else this.#begin(input);
@@ -98,8 +98,8 @@ export class SearchElement extends HTMLElement {
   }
 
   /**
-   * Answers the search in hand. One is answered at a time, so that on a slow connection the first key gets its answer
-   * while others are typed; of those typed meanwhile, the last.
+   * Answers the current search. Searches are answered one at a time, so that on a slow connection the first key gets an
+   * answer while others are typed. Of the searches typed meanwhile, only the last is answered.
    */
   async #show(): Promise<void> {
     this.#begun += 1;
@@ -186,7 +186,7 @@ export class SearchElement extends HTMLElement {
     });
   }
 
-  /** A dialog leads to the page; on the page, who comes back is where they were. */
+  /** In a dialog, adds the link to the search page. On that page, restores the position of a returning reader. */
   #showEnd(view: View): void {
     if (this.#isDialog) {
       const link = document.createElement('a');

@@ -1,5 +1,5 @@
-// The search of the whole library, asked from a page: one index per language, their matches joined. Nothing is loaded
-// before it is wanted.
+// Queries → matches in the whole library: one index per language, with their matches merged. Nothing is loaded before the
+// first use.
 
 import { loadScript } from '../../browser/shared/load-script.ts';
 import type { SearchLanguage, SearchStart } from '../site-files.ts';
@@ -14,19 +14,19 @@ declare global {
 
 export interface Engine {
   /**
-   * Every record that the query finds, best first; all records where nothing is asked.
-   * @throws {Error} where a part of the index can't be read
+   * Every record that matches the query, the best first; all records for an empty query.
+   * @throws {Error} if a part of the index can't be read
    */
   matches(query: Query): Promise<readonly Match[]>;
-  /** What every record can be filtered by. */
+  /** Filter values of every record. */
   readonly records: readonly Filterable[];
-  /** What ids of articles and actors are called. */
+  /** Names of articles and actors, by id. */
   readonly names: Index['names'];
 }
 
 /**
- * @param root the site's root as this page reaches it: `../`
- * @throws {Error} where the index can't be read
+ * @param root relative path from this page to the site's root: `../`
+ * @throws {Error} if the index can't be read
  */
 export async function openEngine(root: string): Promise<Engine> {
   await loadScript(new URL(`${root}pagefind/start.js`, document.baseURI).href);
@@ -41,7 +41,7 @@ export async function openEngine(root: string): Promise<Engine> {
   };
 }
 
-/** Pagefind's list of its indexes came with the start script. */
+/** Answers Pagefind's requests. Its entry file came with the start script. */
 async function answer(path: string, languages: readonly SearchLanguage[], reader: Reader): Promise<BodyInit> {
   const [file = ''] = path.split('?');
   const parts = languages.flatMap(({ parts }) => parts);
@@ -56,7 +56,7 @@ async function matchesOf(indexes: readonly Index[], query: Query, reader: Reader
   return merged(matches);
 }
 
-/** Scores of different indexes don't compare; each is taken by how near it is to the best of its own. */
+/** Merges by score. Scores are relative to the best match of their index, since those of different indexes don't compare. */
 export function merged(matches: readonly (readonly Match[])[]): readonly Match[] {
   return matches.flat().toSorted((a, b) => b.score - a.score);
 }

@@ -1,4 +1,4 @@
-// The filters that can be chosen, with how many results each leaves, as groups of checkboxes.
+// Filters and the number of results for each value → groups of checkboxes.
 
 import { element } from '../../browser/shared/element.ts';
 import { language, searchWords } from '../../ui/browser-words.ts';
@@ -12,16 +12,16 @@ export interface FacetView {
   toggle(name: SearchFilterName, id: string, isChosen: boolean): void;
 }
 
-/** What matters most in an annotated library first. */
+/** Order of the groups, the most useful first. */
 const ORDER: readonly SearchFilterName[] = ['kind', 'holder', 'stance', 'type', 'actor', 'article'];
 
-/** Shown of a filter until all are asked for. */
+/** Number of values shown of a filter until a reader unfolds it. */
 const FEW = 7;
 
-/** Filters whose list a reader has unfolded; it stays so from one search to the next. */
+/** Filters that a reader has unfolded; they stay unfolded in later searches. */
 const unfolded = new Set<SearchFilterName>();
 
-/** Puts the groups in place of those in `box`; the focus stays where it was. */
+/** Replaces the groups in `box`, and restores the focus. */
 export function showFacets(box: HTMLElement, view: FacetView): void {
   const focused = document.activeElement?.closest<HTMLElement>('[data-facet]')?.dataset['facet'];
   box.replaceChildren(
@@ -32,7 +32,7 @@ export function showFacets(box: HTMLElement, view: FacetView): void {
 
 function groupOf(box: HTMLElement, name: SearchFilterName, view: FacetView): readonly HTMLElement[] {
   const values = valuesOf(name, view);
-  // A filter that everything passes alike is no choice.
+  // A filter with a single value offers no choice.
   if (values.length < 2 && view.filters[name] === undefined) return [];
   const shown = unfolded.has(name) ? values : values.slice(0, FEW);
   const group = element('fieldset', {}, element('legend', { textContent: searchWords.filters[name] }));
@@ -41,7 +41,7 @@ function groupOf(box: HTMLElement, name: SearchFilterName, view: FacetView): rea
   return [group];
 }
 
-/** The chosen ones first, then by count. */
+/** The values of a filter: chosen ones first, then by number of results. */
 function valuesOf(
   name: SearchFilterName,
   { counts, filters, label }: FacetView,

@@ -1,15 +1,15 @@
-// Chosen filters and matches → the matches that pass, and how many have each value. Of one filter any chosen value will
-// do; all filters must hold. What else could be chosen of a filter is counted as if none of it were chosen.
+// Chosen filters and matches → the matches that pass, and the number of matches for each value. A match passes if it has, for
+// every filter, one of the chosen values. The values of a filter are counted as if nothing were chosen in that filter.
 
 import { type SearchFilterName, searchFilters } from '../site-files.ts';
 
-/** Ids by filter; filters of which nothing is chosen are left out. */
+/** Chosen ids by filter; filters without a chosen value are left out. */
 export type Filters = Readonly<Partial<Record<SearchFilterName, readonly string[]>>>;
 
-/** How many matches have a value: by filter, then by id. */
+/** Number of matches by filter, then by id. */
 export type Counts = Readonly<Record<SearchFilterName, ReadonlyMap<string, number>>>;
 
-/** What is known of a match without looking at it. */
+/** The filter values of a record, known without reading its fragment. */
 export interface Filterable {
   readonly values: Readonly<Record<SearchFilterName, readonly string[]>>;
 }

@@ -1,5 +1,5 @@
-// Matches → results on the page, grouped by kind, each group with its count. A group appears as soon as those before it
-// are there, so that the first result doesn't wait for the last.
+// Matches → results on the page, grouped by kind, each group with its count. A group appears as soon as the groups before it
+// are complete, so that the first result is not delayed by the last.
 
 import { element } from '../../browser/shared/element.ts';
 import { searchWords } from '../../ui/browser-words.ts';
@@ -7,30 +7,30 @@ import type { SearchKind } from '../records/record.ts';
 import type { Match } from './language-index.ts';
 import { resultElement, type Shown } from './results.ts';
 
-/** In the order of their groups. */
+/** The kinds in the order of their groups. */
 const KINDS = Object.keys(searchWords.kinds) as readonly SearchKind[];
 
-/** Results shown of a kind while there are several groups: claims are what readers look for most. */
+/** Number of results shown of a kind if there are several groups; more of claims, which readers look for most. */
 const FEW = 3;
 const FEW_CLAIMS = 5;
 
-/** Shown of a kind that stands alone, and added by each "more". */
+/** Number of results shown if there is only one group, and added by each "more". */
 export const PAGE = 20;
 
 export interface Groups extends Shown {
   readonly matches: readonly Match[];
-  /** How many of a kind that stands alone. */
+  /** Number of results to show if there is only one group. */
   readonly most: number;
-  /** Whether a later search was begun meanwhile. */
+  /** Whether a later search has begun. */
   isStale(): boolean;
   chooseKind(kind: SearchKind): void;
   showMore(): void;
 }
 
 /**
- * Shows the first group and begins to read the others, which are shown as they come.
- * @returns when the first is shown; its own promise ends when all are
- * @throws {Error} where a result can't be read
+ * Shows the first group and starts to read the others.
+ * @returns once the first group is shown; `all` resolves when all groups are
+ * @throws {Error} if a result can't be read
  */
 export async function showGroups(box: HTMLElement, groups: Groups): Promise<{ readonly all: Promise<void> }> {
   const byKind = Map.groupBy(groups.matches, ({ values }) => values.kind[0]);
@@ -46,7 +46,7 @@ export async function showGroups(box: HTMLElement, groups: Groups): Promise<{ re
   return { all: showOthers(box, others, groups) };
 }
 
-/** All are read together; what a later search makes stale is not. */
+/** Reads the groups at the same time, and shows them unless a later search has begun. */
 async function showOthers(
   box: HTMLElement,
   load: readonly (() => Promise<HTMLElement>)[],
@@ -54,7 +54,7 @@ async function showOthers(
 ): Promise<void> {
   if (isStale()) return;
   const loading = load.map((group) => group());
-  // What fails after the first failure is not news.
+  // Only the first failure is reported.
   for (const group of loading) group.catch(() => undefined);
   for (const group of loading) {
     const shown = await group;

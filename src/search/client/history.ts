@@ -1,9 +1,9 @@
-// A search on its own page ↔ the browser's history: each choice of filters is a step back, typing is not; who comes back
-// from a result finds the list as it was left.
+// A search on its own page ↔ the browser's history. Choosing a filter adds an entry; typing does not. A reader who comes back
+// from a result finds the list as before.
 
 import { addressOf, type Search, searchIn } from './address.ts';
 
-/** Where a reader was in the results. */
+/** A reader's position in the results. */
 export interface Place {
   readonly y: number;
   readonly most: number;
@@ -13,10 +13,10 @@ export function currentSearch(): Search {
   return searchIn(location.search);
 }
 
-/** Some browsers slow down or refuse an address that changes with each key; in milliseconds. */
+/** Pause after the last key before the URL changes, in milliseconds. Some browsers delay or refuse frequent changes. */
 const PAUSE = 400;
 
-/** Typed, and not in the address yet. */
+/** A typed search that is not in the URL yet. */
 let pending: { readonly search: Search; readonly timer: number } | undefined;
 
 export function remember(search: Search, how: 'push' | 'replace'): void {
@@ -34,7 +34,7 @@ export function placeLeft(): Place | undefined {
   return isPlace(place) ? place : undefined;
 }
 
-/** Runs when a step back or forward leads to another search of this page. */
+/** Calls `run` when a step back or forward leads to another search on this page. */
 export function onStepBack(run: () => void): void {
   addEventListener('popstate', () => {
     clearTimeout(pending?.timer);
@@ -43,7 +43,7 @@ export function onStepBack(run: () => void): void {
   });
 }
 
-/** @param most gives how many results of a kind are shown as a link is followed */
+/** @param most returns the number of results shown per kind */
 export function keepPlace(most: () => number): void {
   document.addEventListener('click', ({ target }) => {
     if (!(target instanceof Element) || target.closest('a') === null) return;
@@ -63,7 +63,7 @@ function change(how: 'pushState' | 'replaceState', search: Search, place: Place 
   try {
     history[how](place, '', location.pathname + addressOf(search));
   } catch {
-    // Some browsers let no page from a disk change its address: the search works without.
+    // Some browsers forbid a page opened from disk to change its URL; the search works without.
   }
 }
 

@@ -1,11 +1,11 @@
-// Where in a text a query's words are: whole words that begin as it does, endings aside, or that it is the beginning of;
-// for phrases, all of their words in a row. In scripts without spaces, wherever the word stands.
+// A text and a query → the ranges of the query's words in the text. A word matches words that begin with it or share its stem;
+// a phrase matches all its words in a row. In scripts without spaces a word matches anywhere.
 
 import { fold } from '../../anchor/fold.ts';
 import type { Range } from '../../anchor/range.ts';
 import { type Query, WORD } from './query.ts';
 
-/** In the order of the text, apart from each other. */
+/** The ranges in the order of the text, without overlaps. */
 export function hitsIn(text: string, query: Query): readonly Range[] {
   const pieces = [...text.matchAll(WORD)].map((match) => ({
     start: match.index,
@@ -30,7 +30,10 @@ function hitsAt(pieces: readonly Piece[], at: number, term: readonly string[]): 
   return isHit ? [{ start: first.start, end: own.at(-1)?.end ?? first.end }] : [];
 }
 
-/** Words share a stem when they begin alike for most of their length and at least so many letters; more where both go on. */
+/**
+ * Two words share a stem if their common beginning has at least `letters` letters (`apart` if both words continue after
+ * it) and `share` of the query's word, and at most `ending` letters follow it.
+ */
 const STEM = { letters: 4, apart: 5, share: 0.6, ending: 4 };
 
 function isSame(word: string, wanted: string): boolean {
@@ -42,7 +45,7 @@ function isSame(word: string, wanted: string): boolean {
   return shared >= Math.max(letters, STEM.share * b.length) && Math.max(a.length, b.length) - shared <= STEM.ending;
 }
 
-/** What changes before an ending: states, stating; party, parties. */
+/** Removes letters that change before an ending: states, stating; party, parties. */
 function withoutEnd(word: string): string {
   return word.replace(/e$/, '').replace(/y$/, 'i');
 }
@@ -54,7 +57,7 @@ function isUnspaced(word: string): boolean {
   return UNSPACED.test(word);
 }
 
-/** These scripts fold sign by sign, so that places in the folded word are places in the word. */
+/** All occurrences in a word of these scripts. They fold character by character, so offsets stay the same. */
 function occurrences({ start, word }: Piece, wanted: string): readonly Range[] {
   const found: Range[] = [];
   for (let at = word.indexOf(wanted); at !== -1; at = word.indexOf(wanted, at + wanted.length))

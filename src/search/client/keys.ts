@@ -1,5 +1,5 @@
-// The keyboard in a search: arrows move from the box through the results and back, Enter opens by itself, Esc returns to
-// the box, or closes where the search is a dialog. What is typed on a result goes on in the box.
+// Keyboard in a search: arrow keys move between the box and the results, Enter opens a link, Esc returns to the box or closes
+// the dialog. Typing on a result continues in the box.
 
 const RESULTS = 'a.statement, .found-passages a';
 

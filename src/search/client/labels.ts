@@ -1,10 +1,10 @@
-// What the ids of filters are called.
+// The id of a filter's value → its label.
 
 import { commonWords, searchWords, stanceWords, typeWords } from '../../ui/browser-words.ts';
 import type { SearchFilterName } from '../site-files.ts';
 import type { Engine } from './engine.ts';
 
-/** @returns the id itself where nothing is known of it */
+/** @returns the id itself if it has no label */
 export function labelOf(names: Engine['names'], filter: SearchFilterName, id: string): string {
   const known = tableFor(names, filter);
   if (filter === 'holder' && id === 'unnamed') return commonWords.unnamedHolder;

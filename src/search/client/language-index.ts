@@ -1,12 +1,12 @@
-// One language's index: Pagefind and its table of filters → all records that a query finds. Where the library was built in
-// parts, Pagefind merges their indexes.
+// The index of one language: Pagefind and the filter table → all records that match a query. Pagefind merges the indexes of
+// a library that was built in parts.
 
 import type { FilterTable, SearchFilterName, SearchLanguage, SearchPart } from '../site-files.ts';
 import type { Filterable } from './filters.ts';
 import { isAsking, type Query } from './query.ts';
 import type { Reader } from './reader.ts';
 
-/** What Pagefind tells of a found record; see https://pagefind.app/docs/api-reference/ */
+/** Pagefind's data about a result; see https://pagefind.app/docs/api-reference/ */
 export interface Hit {
   readonly url: string;
   readonly meta: Readonly<Record<string, string>>;
@@ -16,17 +16,17 @@ export interface Hit {
 
 export interface Match extends Filterable {
   readonly language: string;
-  /** Of the best match of its index, 1. */
+  /** Relative to the best match of its index, which has 1. */
   readonly score: number;
-  /** What is shown of it; read from the index when asked for. */
+  /** Reads the fragment of the record. */
   hit(): Promise<Hit>;
 }
 
 export interface Index {
   readonly names: FilterTable['names'];
-  /** What every record can be filtered by, in the order of the library. */
+  /** Filter values of every record, in the order of the library. */
   readonly records: readonly Filterable[];
-  /** Best first; every record, as they are in the library, where nothing is asked. */
+  /** The best first; for an empty query, all records in the order of the library. */
   matches(query: Query): Promise<readonly Match[]>;
 }
 
@@ -41,12 +41,12 @@ interface Pagefind {
   search(query: string | null, options: object): Promise<{ readonly results: readonly Result[] }>;
 }
 
-/** Words of a passage that are shown with an article. */
+/** Number of words in an excerpt. */
 const EXCERPT = 26;
 
-/** @throws {Error} where a file can't be read */
+/** @throws {Error} if a file can't be read */
 export async function openIndex({ language, parts }: SearchLanguage, reader: Reader): Promise<Index> {
-  // Pagefind waits for ever for a file that fails: all are here before it begins.
+  // Pagefind never returns if one of these files is missing, so they are read before it starts.
   const tables = await Promise.all(parts.map((part) => tableOf(part, reader)));
   const records = tables.flatMap(recordsIn);
   const rows = new Map(tables.flatMap(({ results }) => results).map((id, row) => [id, row]));
@@ -57,7 +57,7 @@ export async function openIndex({ language, parts }: SearchLanguage, reader: Rea
     matches: async (query) => {
       const results = await find(pagefind, query, language);
       const best = results.reduce((most, { score }) => Math.max(most, score), 0) || 1;
-      // A record that is the same in several parts, such as an actor, is found in each.
+      // A record of several parts, such as an actor, is found in each of them.
       const distinct = [...new Map(results.toReversed().map((result) => [result.id, result])).values()].reverse();
       const matches = distinct.flatMap((result): readonly PlacedMatch[] => {
         const row = rows.get(result.id);
@@ -81,7 +81,7 @@ async function openPagefind([first, ...others]: readonly SearchPart[]): Promise<
     noWorker: true,
     ...optionsOf(first),
   }) as Pagefind;
-  // Its first answer takes several times as long as others; now nobody waits for it.
+  // Warm up: the first search takes several times as long as others.
   await pagefind.search('', {});
   for (const part of others) await pagefind.mergeIndex(part.folder, optionsOf(part));
   await pagefind.search(null, {});
@@ -112,7 +112,7 @@ function recordsIn({ results, filters }: FilterTable): readonly Filterable[] {
   });
 }
 
-/** Pagefind looks either for words or for one phrase; a query of several parts finds what all of them do. */
+/** Pagefind searches for words or for one phrase, so a query with several parts is the intersection of several searches. */
 async function find(pagefind: Pagefind, query: Query, language: string): Promise<readonly Result[]> {
   const parts = [query.words, ...query.phrases.map((phrase) => `"${phrase}"`)].filter((part) => part !== '');
   const asked = parts.length === 0 ? [null] : parts.map((part) => cut(part, language));
@@ -123,7 +123,7 @@ async function find(pagefind: Pagefind, query: Query, language: string): Promise
   return first.filter(({ id }) => ids.every((known) => known.has(id)));
 }
 
-/** Languages that Pagefind cuts into words when it makes an index; it does so with a query only on pages of that language. */
+/** Languages without spaces. Pagefind segments their texts for the index, but queries only on pages in that language. */
 const UNSPACED = new Set(['zh', 'ja', 'th']);
 
 function cut(text: string, language: string): string {

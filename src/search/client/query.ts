@@ -1,17 +1,16 @@
-// What is typed → what is asked: words, of which a record has all that the library knows, and phrases in quotation marks,
-// found as they stand.
-// Nothing that can be typed is an error.
+// Typed text → a query: words, all of which a record must contain as far as the library has them, and phrases in quotation
+// marks. No input is an error.
 
 import { forIndex } from '../records/for-index.ts';
 
 export interface Query {
-  /** As typed, without what can't be asked: at most so long, and whole characters. */
+  /** The typed text, cut to LONGEST and to whole characters. */
   readonly text: string;
   readonly words: string;
   readonly phrases: readonly string[];
 }
 
-/** Enough for any sentence that somebody might paste. */
+/** Maximum length of a query, in UTF-16 code units: enough for a pasted sentence. */
 export const LONGEST = 300;
 
 export function queryOf(typed: string): Query {
@@ -21,20 +20,20 @@ export function queryOf(typed: string): Query {
   return { text, words: hasWord(words) ? words : '', phrases };
 }
 
-/** Whether there is anything to look for. */
+/** Whether the query contains a word or a phrase. */
 export function isAsking({ words, phrases }: Query): boolean {
   return words !== '' || phrases.length > 0;
 }
 
-/** The words of the query one by one, phrases included, as in the text. */
+/** The words of the query, including those of phrases, as typed. */
 export function wordsOf({ text }: Query): readonly string[] {
   return text.match(WORD) ?? [];
 }
 
-/** Letters and figures, with the marks and joiners within words. */
+/** A word: letters and digits, with the marks and joiners inside. */
 export const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u200C\u200D]*/gu;
 
-/** Straight, curly, low and angle quotation marks; one that isn't closed yet begins no phrase. */
+/** Text in straight, curly, low or angle quotation marks. An opening mark without a closing one is ignored. */
 const PHRASE = /["“”„«]([^"“”„«»]+)["“”»]/g;
 
 function asked(text: string): string {

@@ -1,20 +1,20 @@
-// A file of the search index → its bytes, unpacked: from a server by request, from a disk out of a script. What can't be
-// read is remembered, since Pagefind takes a part of the index that it doesn't get for one without results.
+// The path of a file in the search index → its unpacked bytes, from a server by request or from disk by script. Failures are
+// counted, since Pagefind treats a missing part of the index as one without results.
 
 import { loadScript } from '../../browser/shared/load-script.ts';
 import { diskScript } from '../site-files.ts';
 
 export interface Reader {
   /**
-   * @param path below the indexes: `en/index/en_1a2b3c4.pf_index`
-   * @throws {Error} where there is no such file, or it is not whole
+   * @param path relative to the folder of indexes: `en/index/en_1a2b3c4.pf_index`
+   * @throws {Error} if the file is missing or incomplete
    */
   read(path: string): Promise<ArrayBuffer>;
-  /** How many files could not be read so far. */
+  /** Number of files that could not be read so far. */
   readonly failures: number;
 }
 
-/** @param root the site's root as this page reaches it: `../` */
+/** @param root relative path from this page to the site's root: `../` */
 export function openReader(root: string): Reader {
   const fetchFile = location.protocol === 'file:' ? fromDisk(`${root}pagefind-disk/`) : fromServer(`${root}pagefind/`);
   const files = new Map<string, Promise<ArrayBuffer>>();
@@ -60,10 +60,10 @@ function fromDisk(folder: string): FetchFile {
   };
 }
 
-/** The folder of another part of the library, if it is of one; the language; the file in its index. */
+/** Folder of another part of the library, if any; language; file in the index. */
 const PATH = /^(.*?\/)??([^/]+)\/((?:(?:index|fragment)\/)?[^/]+)$/;
 
-/** All files of an index are gzip, which tells by itself whether it is whole. */
+/** All files of an index are packed with gzip, which detects incomplete files. */
 function unpacked(packed: Blob): Promise<ArrayBuffer> {
   return new Response(packed.stream().pipeThrough(new DecompressionStream('gzip'))).arrayBuffer();
 }

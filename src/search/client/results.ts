@@ -1,4 +1,4 @@
-// Found records as elements: what a record says, its words in the text with the hits marked, and whose it is.
+// Found records → elements: title or statement, the words in the text with the hits marked, and the holder.
 
 import { isSameWords } from '../../anchor/fold.ts';
 import { element } from '../../browser/shared/element.ts';
@@ -9,13 +9,13 @@ import type { Query } from './query.ts';
 
 export interface Shown {
   readonly query: Query;
-  /** The site's root as this page reaches it. */
+  /** Relative path from this page to the site's root. */
   readonly root: string;
-  /** The title of an article, to be shown with what is of it; empty where the library has but one. */
+  /** The title of an article, shown with its claims and arguments; empty if the library has only one article. */
   articleTitle(id: string): string;
 }
 
-/** @param language of the record */
+/** @param language language of the record */
 export function resultElement(hit: Hit, language: string, shown: Shown): HTMLElement {
   const kind = first(hit, 'kind');
   const item = element('li', { className: `result ${kind}` });
@@ -47,7 +47,7 @@ function mainLink(text: string, { url }: Hit, shown: Shown): HTMLElement {
   return element('a', { className: 'statement', href: linkTo(url, shown) }, ...marked(text, shown.query));
 }
 
-/** The claim's words, unless they are the statement again. */
+/** The claim's words in the text, unless they equal the statement. */
 function quoted(hit: Hit, { query }: Shown): readonly HTMLElement[] {
   const { quote = '', statement = '' } = hit.meta;
   return quote === '' || isSameWords(quote, statement) ? [] : [element('q', {}, ...marked(quote, query))];
@@ -80,7 +80,7 @@ function holder({ meta }: Hit): HTMLElement {
   return element('b', { textContent: meta['holder'] ?? '', dir: 'auto' });
 }
 
-/** A place on the reading page: of a claim or an argument, which have pages of their own as well. */
+/** URL of a claim or an argument on the reading page. */
 const PLACE = /^\/?(.*\/)?articles\/([^/]+)\.html#(claim|argument)-(.+)$/;
 
 function pageLink({ url }: Hit, text: string, { root }: Shown): HTMLElement | string {
@@ -105,13 +105,13 @@ function chips(...parts: readonly (HTMLElement | string)[]): HTMLElement {
   return element('p', { className: 'voice chips' }, ...items);
 }
 
-/** As many passages as help to choose; the article itself has them all. */
+/** Maximum number of passages shown for an article. */
 const PASSAGES = 3;
 
 function passages(hit: Hit, shown: Shown): readonly HTMLElement[] {
   const found = (hit.sub_results ?? []).filter(({ url }) => url.includes('#'));
   if (found.length === 0) return [];
-  // Pagefind takes the way up to another part out of a passage's address; the record's own has it.
+  // Pagefind drops `../` from the URLs of passages in another part of the library; the record's own URL has it.
   const [page = ''] = hit.url.split('#');
   const items = found.slice(0, PASSAGES).map(({ url, title, plain_excerpt }) => {
     const text = element('span', { className: 'passage-text' }, ...marked(plain_excerpt, shown.query));
@@ -123,7 +123,7 @@ function passages(hit: Hit, shown: Shown): readonly HTMLElement[] {
   return [element('ul', { className: 'found-passages' }, ...items, ...more)];
 }
 
-/** The place, with the words to mark there: `articles/x.html?hl=war#claim-y`. */
+/** URL of a result with the words to highlight there: `articles/x.html?hl=war#claim-y`. */
 function linkTo(url: string, { root, query }: Shown): string {
   const [path = '', id] = url.replace(/^\//, '').split('#');
   const hits = query.text === '' ? '' : `?hl=${encodeURIComponent(query.text)}`;
@@ -140,7 +140,7 @@ function marked(text: string, query: Query): readonly (Node | string)[] {
   return [...pieces, text.slice(hits.at(-1)?.end ?? 0)];
 }
 
-/** What is not in the table is shown as it is. */
+/** An id without a word is shown as it is. */
 function wordIn(table: Readonly<Record<string, string>>, id = ''): string {
   return Object.hasOwn(table, id) ? (table[id] ?? id) : id;
 }

@@ -1,5 +1,4 @@
-// What stands where results would: before anything is asked, where nothing is found, where the index can't be read. Each
-// leads on.
+// Content shown instead of results: before a query, without results, and if the index can't be read. Each offers next steps.
 
 import { element } from '../../browser/shared/element.ts';
 import { commonWords, listTitles, searchWords } from '../../ui/browser-words.ts';
@@ -11,8 +10,8 @@ import { labelOf } from './labels.ts';
 import type { Match } from './language-index.ts';
 import { type Query, queryOf, wordsOf } from './query.ts';
 
-/** What a press leads to, in words, and how many results it brings. */
-interface Way {
+/** A suggested search, with its label and its number of results. */
+interface Suggestion {
   readonly text: string;
   readonly count: number;
   readonly search: Search;
@@ -20,12 +19,12 @@ interface Way {
 
 type Go = (search: Search) => void;
 
-/** Examples from the library itself: who holds most, who is mentioned most. */
+/** Number of examples from the library: most frequent holders, actors and stances. */
 const EXAMPLES = 5;
 
 export function startState(engine: Engine, go: Go): readonly HTMLElement[] {
   const counts = countsOf(engine.records, { kind: ['claim'] });
-  const examples = (filter: 'holder' | 'actor' | 'stance'): readonly Way[] =>
+  const examples = (filter: 'holder' | 'actor' | 'stance'): readonly Suggestion[] =>
     [...counts[filter]]
       .sort(([, m], [, n]) => n - m)
       .slice(0, EXAMPLES)
@@ -36,9 +35,9 @@ export function startState(engine: Engine, go: Go): readonly HTMLElement[] {
       }));
   return [
     element('p', { textContent: searchWords.start }),
-    ...ways(searchWords.tryHolder, examples('holder'), go),
-    ...ways(searchWords.tryActor, examples('actor'), go),
-    ...ways(searchWords.tryStance, examples('stance'), go),
+    ...suggestions(searchWords.tryHolder, examples('holder'), go),
+    ...suggestions(searchWords.tryActor, examples('actor'), go),
+    ...suggestions(searchWords.tryStance, examples('stance'), go),
   ];
 }
 
@@ -50,14 +49,17 @@ export async function noneState(
 ): Promise<readonly HTMLElement[]> {
   const shorter = [...withoutAFilter(engine, await engine.matches(query), query, filters)];
   const fewer = await withFewerWords(engine, query, filters);
-  const helps = [...ways(searchWords.noneWithFilters, shorter, go), ...ways(searchWords.noneWithWords, fewer, go)];
+  const helps = [
+    ...suggestions(searchWords.noneWithFilters, shorter, go),
+    ...suggestions(searchWords.noneWithWords, fewer, go),
+  ];
   return helps.length > 0 ? helps : [element('p', { textContent: searchWords.noneAtAll })];
 }
 
-/** The pages that list what can be found. */
+/** Folders of the pages that list all entries. */
 const LISTS = ['claims', 'articles', 'arguments', 'actors'] as const;
 
-/** @param root the site's root as this page reaches it */
+/** @param root relative path from this page to the site's root */
 export function failedState(root: string, again: () => void): readonly HTMLElement[] {
   const lists = LISTS.map((list) => element('a', { href: `${root}${list}/index.html`, textContent: listTitles[list] }));
   const button = element('button', { type: 'button', textContent: searchWords.again });
@@ -68,14 +70,14 @@ export function failedState(root: string, again: () => void): readonly HTMLEleme
   ];
 }
 
-/** Each filter taken away by itself; where there are several, all of them. */
+/** Searches without one of the filters; if there are several, also without all of them. */
 function withoutAFilter(
   { names }: Engine,
   matches: readonly Match[],
   { text }: Query,
   filters: Filters,
-): readonly Way[] {
-  const way = (label: string, left: Filters): Way => ({
+): readonly Suggestion[] {
+  const way = (label: string, left: Filters): Suggestion => ({
     text: label,
     count: passing(matches, left).length,
     search: { typed: text, filters: left },
@@ -88,7 +90,7 @@ function withoutAFilter(
   return [...single, ...(chosen.length > 1 ? [way(searchWords.allFilters, {})] : [])].filter(({ count }) => count > 0);
 }
 
-async function withFewerWords(engine: Engine, query: Query, filters: Filters): Promise<readonly Way[]> {
+async function withFewerWords(engine: Engine, query: Query, filters: Filters): Promise<readonly Suggestion[]> {
   const terms = [...new Set(wordsOf(query))].slice(0, EXAMPLES);
   if (terms.length < 2) return [];
   const found = await Promise.all(
@@ -100,7 +102,7 @@ async function withFewerWords(engine: Engine, query: Query, filters: Filters): P
   return found.filter(({ count }) => count > 0);
 }
 
-function ways(title: string, all: readonly Way[], go: Go): readonly HTMLElement[] {
+function suggestions(title: string, all: readonly Suggestion[], go: Go): readonly HTMLElement[] {
   if (all.length === 0) return [];
   const buttons = all.map(({ text, count, search }) => {
     const label = element('span', { textContent: text, dir: 'auto' });

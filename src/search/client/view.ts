@@ -1,4 +1,4 @@
-// The parts of a search below its box: how many results, the chosen filters, the filters to choose from, the results.
+// The parts of a search below its box: number of results, chosen filters, available filters, results.
 
 import { element } from '../../browser/shared/element.ts';
 import { searchWords } from '../../ui/browser-words.ts';
@@ -10,19 +10,19 @@ import { LONGEST, type Query } from './query.ts';
 
 export interface View {
   readonly input: HTMLInputElement;
-  /** Read out by screen readers as it changes. */
+  /** Announced by screen readers when it changes. */
   readonly status: HTMLElement;
   readonly chosen: HTMLElement;
   readonly facets: HTMLElement;
   readonly results: HTMLElement;
-  /** Shows the filters, or not where there are none, with the number of those chosen. */
+  /** Shows the filters with the number of chosen ones; undefined hides them. */
   showFilters(chosen: number | undefined): void;
 }
 
-/** Filters have a column of their own from here; below, and in a dialog, they are folded. */
+/** Window width from which filters have a column of their own. In narrower windows and in a dialog they are folded. */
 const WIDE = '(min-width: 56rem)';
 
-/** Adds the parts to the box that the page has. */
+/** Adds the parts below the page's search box. */
 export function viewOf(search: HTMLElement, isDialog: boolean): View {
   const input = search.querySelector<HTMLInputElement>('input[name=q]');
   if (input === null) throw new TypeError('A <postil-search> without an input named q');
@@ -52,7 +52,7 @@ export function viewOf(search: HTMLElement, isDialog: boolean): View {
   };
 }
 
-/** The chosen filters as buttons that take them away. */
+/** Shows the chosen filters as buttons that remove them. */
 export function showChosen(
   box: HTMLElement,
   filters: Filters,
@@ -75,7 +75,7 @@ export function showChosen(
   box.replaceChildren(...buttons, ...(buttons.length > 1 ? [clear] : []));
 }
 
-/** What a screen reader hears of an answer. */
+/** The announcement of an answer for screen readers. */
 export function statusOf(typed: string, query: Query, count: number): string {
   const found = count === 0 ? searchWords.none(query.text) : searchWords.results(count);
   return typed.trim().length > LONGEST ? `${found} ${searchWords.cutShort(LONGEST)}` : found;

@@ -21,7 +21,7 @@ export interface Chunk {
   readonly words: readonly Word[];
 }
 
-/** What a result page is given about a record. */
+/** Data about a record for a list of results. */
 export interface Fragment {
   readonly url: string;
   readonly content: string;

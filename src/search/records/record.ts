@@ -6,20 +6,20 @@ import type { KindName } from '../../model/kinds.ts';
 export type SearchKind = 'article' | 'actor' | KindName;
 
 interface Found {
-  /** What a click opens, relative to the site's root: `articles/x.html#claim-y`. No two records have the same. */
+  /** URL that a result opens, relative to the site's root: `articles/x.html#claim-y`. Unique. */
   readonly url: string;
-  /** A BCP 47 tag. Words are cut and stemmed by their language, so each language has an index of its own. */
+  /** A BCP 47 tag. Words are separated and stemmed by language, so each language has an index of its own. */
   readonly language: string;
   readonly title: string;
-  /** Shown with the result, verbatim: `quote`, `statement`, `holder`. What of it should be found is in the content too. */
+  /** Shown with the result, verbatim: `quote`, `statement`, `holder`. It is not searched; `content` repeats what should be. */
   readonly meta: Readonly<Record<string, string>>;
-  /** Besides `kind`, by which every record can be filtered. Values are ids, which outlive names and other languages. */
+  /** Filter values besides `kind`. They are ids, which don't depend on names and languages. */
   readonly filters: Readonly<Partial<Record<SearchFilter, readonly string[]>>>;
 }
 
 export type SearchFilter = 'article' | 'holder' | 'stance' | 'voice' | 'type' | 'relation' | 'actor' | 'actorType';
 
-/** What the ids in filters are called: articles and actors, holders among them. */
+/** Names of the ids in filters: articles and actors, including holders. */
 export interface FilterNames {
   readonly article: Readonly<Record<string, string>>;
   readonly actor: Readonly<Record<string, string>>;
@@ -31,16 +31,16 @@ export interface EntryRecord extends Found {
   readonly content: string;
 }
 
-/** An article: a word opens the passage where it stands. */
+/** An article: a word opens the passage that contains it. */
 export interface ArticleRecord extends Found {
   readonly kind: 'article';
   readonly passages: readonly Passage[];
 }
 
-/** A block of an article, by its id on the article's page. */
+/** A block of an article. */
 export interface Passage {
   readonly id: string;
-  /** Names the place in a list of results: `¶ 3`. */
+  /** Label of the passage in a list of results: `¶ 3`. */
   readonly title: string;
   readonly text: string;
 }

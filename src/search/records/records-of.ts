@@ -1,4 +1,4 @@
-// The corpus and its readings → the records of the search index. Withdrawn entries have none; drafts have, where they are shown.
+// The corpus and its readings → the records of the search index. Withdrawn entries have none; drafts have one if drafts are shown.
 
 import { overlaps } from '../../anchor/range.ts';
 import { selectorOf } from '../../anchor/selector-of.ts';
@@ -50,7 +50,7 @@ export function filterNames(corpus: Corpus): FilterNames {
   };
 }
 
-/** The actors whom each claim's words name, by the claim's id. */
+/** The actors mentioned in the words of each claim, by the claim's id. */
 type Named = ReadonlyMap<string, readonly string[]>;
 
 function namedIn(readings: readonly Reading[]): Named {
@@ -179,7 +179,7 @@ function quoteOf(entry: ClaimEntry | RemarkEntry): string {
     .join(' … ');
 }
 
-/** The texts but those that one before has word for word: drafts often say the same in statement, quote and label. */
+/** Removes texts that an earlier text contains word for word: statement, quote and label of a draft are often the same. */
 function withoutRepeats(texts: readonly string[]): readonly string[] {
   const plain = texts.map((text) => ` ${(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `);
   return texts.filter((_, i) => !plain.slice(0, i).some((before) => before.includes(plain[i] ?? '')));
@@ -199,7 +199,7 @@ function namesOf(corpus: Corpus, actors: readonly string[]): string {
   return wordsOf(corpus.site).commonWords.names(namesOfActors(corpus.actors, unique(actors)));
 }
 
-/** What a claim states, or the title of an argument. */
+/** The statement of a claim, or the title of an argument. */
 function statementOf(corpus: Corpus, id: string): string {
   return corpus.claims.get(id)?.data.statement ?? corpus.arguments.get(id)?.data.title ?? '';
 }

@@ -1,4 +1,4 @@
-// Files → data: addresses, for a page that must need no other file.
+// Files → data: URLs, for a page without other files.
 
 import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
@@ -6,12 +6,12 @@ import { mapCssUrls } from '../links/css-urls.ts';
 import { decoded } from '../links/link-address.ts';
 
 /**
- * A style sheet with all that it loads inside. Browsers have all known .woff2 for years: the second form of a font is left out.
- * @param folder what its addresses are relative to
+ * A style sheet with the files that it loads inside. Fonts in .woff are left out, since all browsers support .woff2.
+ * @param folder base of its relative URLs
  */
 export function withFilesInside(css: string, folder: string): string {
   const lean = css.replaceAll(/,\s*url\([^)]*\.woff["']?\)\s*format\(["']?woff["']?\)/g, '');
-  return mapCssUrls(lean, (url) => (url.startsWith('data:') ? url : dataUri(join(folder, decoded(url)))));
+  return mapCssUrls(lean, (url) => (url.startsWith('data:') ? url : dataUrl(join(folder, decoded(url)))));
 }
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -24,7 +24,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.avif': 'image/avif',
 };
 
-/** The file itself as an address. */
-export function dataUri(file: string): string {
+/** The content of a file as a URL. */
+export function dataUrl(file: string): string {
   return `data:${TYPES[extname(file)] ?? 'application/octet-stream'};base64,${readFileSync(file).toString('base64')}`;
 }

@@ -5,7 +5,7 @@ import { relative, resolve } from 'node:path';
 import { fileProblem } from '../../corpus/file-problem.ts';
 import type { Problem } from '../../model/problem.ts';
 
-export function namesakeProblem(dist: string): Problem | undefined {
+export function ambiguousOutputProblem(dist: string): Problem | undefined {
   const [folder, project] = [resolve(dist), process.cwd()];
   return folder.startsWith(project) && relative(project, folder).startsWith('..')
     ? fileProblem(folder, FOUND, 'choose one with POSTIL_DIST')

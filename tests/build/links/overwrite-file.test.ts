@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import { writeInPlace } from '../../src/build/write-in-place.ts';
+import { overwriteFile } from '../../../src/build/links/overwrite-file.ts';
 
 function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'postil-write-'));
@@ -15,11 +15,11 @@ it.each(['', 'short', 'as long as it was', 'longer than it was before – in let
   (text) => {
     const file = join(temporaryFolder(), 'page.html');
     writeFileSync(file, 'as long as it was');
-    writeInPlace(file, text);
+    overwriteFile(file, text);
     expect(readFileSync(file, 'utf8')).toBe(text);
   },
 );
 
 it('makes no file', () => {
-  expect(() => writeInPlace(join(temporaryFolder(), 'page.html'), 'text')).toThrow('ENOENT');
+  expect(() => overwriteFile(join(temporaryFolder(), 'page.html'), 'text')).toThrow('ENOENT');
 });
