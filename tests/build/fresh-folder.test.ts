@@ -1,4 +1,4 @@
-// What is emptied for a site: nothing that another hand put there.
+// A folder is emptied for a site only if the same command has written everything in it.
 
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -248,7 +248,7 @@ function breakOff(target: string): Promise<void> {
   });
 }
 
-/** How many files of this process are open whose paths contain `name`; 0 where the system doesn't say. */
+/** Number of open files of this process whose paths contain `name`; 0 on a system without /proc. */
 function openFiles(name: string): number {
   return linksIn('/proc/self/fd').filter((path) => path.includes(name)).length;
 }

@@ -1,4 +1,4 @@
-// What would be wrong to look at in a laid-out map: boxes that overlap, lines through boxes, text wider than its box.
+// Visible faults of a laid-out map: boxes that overlap, lines through boxes, text wider than its box.
 
 import type { Layout, PlacedBox, Point } from '../../src/map/layout.ts';
 import { textWidth } from '../../src/map/text-width.ts';

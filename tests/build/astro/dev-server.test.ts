@@ -9,7 +9,7 @@ const content = join(folder, 'content');
 let server: ChildProcess | undefined;
 let address = '';
 
-/** What the fixtures have none of. */
+/** Content that the fixtures lack. */
 const MORE: Readonly<Record<string, string>> = {
   'schemes/from-sign.md':
     '---\nname: From sign\nfamily: cause-and-evidence\npremises: [{ id: a, text: A is there }]\nconclusion: B is there\nquestions: []\nexample: Tracks, so a fox.\nreference: Nobody\nstatus: reviewed\n---\n',

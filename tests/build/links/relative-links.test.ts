@@ -17,7 +17,7 @@ const others = {
   'fonts/text.woff2': '',
 };
 
-/** What is written on the page `claims/a/c.html` (or another) and what the pass makes of it. */
+/** Links as written on the page `claims/a/c.html` (or another), and after the pass. */
 const rewritten: readonly {
   readonly title: string;
   readonly written: string;
@@ -192,7 +192,7 @@ describe('makeLinksRelative(dist)', () => {
   });
 });
 
-/** What is wrong on the page `claims/a/c.html` and the message, with the rule that found it. */
+/** Faults on the page `claims/a/c.html`, each with its message and rule. */
 const faulty: readonly {
   readonly title: string;
   readonly written: string;

@@ -82,7 +82,7 @@ const names: FilterNames = {
 const p1 = '/articles/bridge.html#p1';
 const p2 = '/articles/bridge.html#p2';
 
-/** What is typed, and what opens. */
+/** Queries, each with the URL of a result. */
 const found: readonly { readonly query: string; readonly url: string; readonly language?: string }[] = [
   { query: 'granary', url: p1 },
   { query: 'almanac', url: p1 },
