@@ -74,12 +74,12 @@ const FEW = 4;
 /** Uses a page as a reader does: the notes and, on a page with a search, a query and its results. */
 async function use(page: Page, url: string): Promise<void> {
   await page.goto(url);
-  const search = page.locator('main input[type=search]:visible');
-  if ((await search.count()) > 0) {
-    await search.fill('the');
-    // "the" may find nothing in a library, but the search says so.
-    await page.locator('main postil-search .found').filter({ hasText: /\S/ }).waitFor();
-  }
+  // Lists have a search box as well, which filters them at once.
+  const box = page.locator('main input[type=search]:visible').first();
+  if ((await box.count()) > 0) await box.fill('the');
+  const search = page.locator('main postil-search');
+  // Whether a library has "the" or not, its search says what it found.
+  if ((await search.count()) > 0) await search.locator('.found').filter({ hasText: /\S/ }).waitFor();
   const summaries = page.locator('main summary:visible');
   const count = Math.min(await summaries.count(), FEW);
   // The last first: an opened note moves those below it, and may hold others.
