@@ -1,9 +1,9 @@
 // A text → an index of its short character runs (q-grams): where each begins. With it, words are found in time that grows
-// with the words and how often their rarest run stands in the text, not with the text.
+// with the words and the frequency of their rarest run, not with the text.
 
 /** Where each run begins, by hash: `positions[heads[h] … heads[h + 1])`. Runs that share a hash share a list. */
 export interface GramIndex {
-  /** How many units a run has. */
+  /** Length of a run in code units. */
   readonly run: number;
   readonly heads: Uint32Array;
   readonly positions: Uint32Array;

@@ -31,7 +31,7 @@ export function likelyPlaces(
   }));
 }
 
-/** Where the quote would begin by each run that it shares with the text; in reading order. */
+/** The offsets at which the quote would begin, by each run that it shares with the text; in reading order. */
 function votesFor(index: GramIndex, quote: string): Int32Array {
   const votes: number[] = [];
   for (const { offset, from, to } of gramsOf(index, quote).toSorted((a, b) => countOf(a) - countOf(b))) {

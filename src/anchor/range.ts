@@ -9,7 +9,7 @@ export function overlaps(a: Range, b: Range): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-/** How many code units two ranges share. */
+/** Number of code units that two ranges share. */
 export function sharedLength(a: Range, b: Range): number {
   return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
 }

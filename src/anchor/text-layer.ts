@@ -60,7 +60,7 @@ export function blocksOn(layer: TextLayer, ranges: readonly Range[]): readonly B
   return [...touched];
 }
 
-/** How many blocks begin at an offset or before it. */
+/** Number of blocks that begin at an offset or before it. */
 function blocksBegunAt({ blocks }: TextLayer, offset: number): number {
   let low = 0;
   let high = blocks.length;

@@ -40,7 +40,7 @@ class OfflineElement extends HTMLElement {
     if (answer.state !== 'saving') this.querySelector('progress')?.remove();
     if (answer.state === 'offered') this.#offer(answer.bytes);
     else if (answer.state === 'ready' && (asked || answer.first)) this.#say(offlineWords.ready);
-    // What was not asked for goes on, or fails, without a word.
+    // Work that the reader did not ask for continues, or fails, without a message.
     else if (answer.state === 'saving' && asked) this.#progress(answer.done, answer.total);
     else if (answer.state === 'incomplete' && asked) this.#say(offlineWords.incomplete);
   }

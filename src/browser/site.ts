@@ -23,7 +23,7 @@ if (location.search.includes('hl=')) bring(loadPart('search'));
 if (document.querySelector('postil-offline'))
   addEventListener('load', () => bring(loadPart('offline')), { once: true });
 
-/** What is typed before the search is there is not lost. */
+/** Text typed before the search is loaded is kept. */
 function open(dialog: HTMLDialogElement): void {
   dialog.showModal();
   dialog.querySelector('input')?.select();

@@ -30,11 +30,11 @@ export interface Rule {
   readonly id: string;
   /** An error fails the build; a warning fails it only with --strict. */
   readonly severity: 'error' | 'warning';
-  /** What should be true, in one sentence. */
+  /** The condition that should be true, in one sentence. */
   readonly expects: string;
   /** Why that matters. */
   readonly reason: string;
-  /** What to do in general; each problem names its own remedy. */
+  /** The general remedy; each problem names its own. */
   readonly remedy: string;
   readonly example: Example;
   readonly find: (checked: Checked) => readonly EntryProblem[];

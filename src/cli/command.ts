@@ -1,4 +1,4 @@
-// What all commands share: a wrong call ends with exit code 2; a problem that a person can solve is printed as one line and ends with 1.
+// Shared by all commands: a wrong call ends with exit code 2; a problem that a person can solve is printed as one line and ends with 1.
 
 import { Command } from 'commander';
 import { problemOf } from '../corpus/file-problem.ts';

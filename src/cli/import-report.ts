@@ -7,7 +7,7 @@ import { counted } from './print.ts';
 /** Maximum number of queued entries printed; the queue's file has them all. */
 const MOST_SHOWN = 10;
 
-/** What is counted, with the word for one of them. */
+/** The counted things, with the word for one of them. */
 const NOUNS = [
   ['actors', 'actor'],
   ...annotationCollections.map((collection) => [collection, kinds[collection].name] as const),

@@ -89,7 +89,7 @@ function plain(file: string): string {
 const NOTHING = '/dev/null';
 
 /**
- * What would be written, as a patch that `git apply` and editors read.
+ * The files to be written, as a patch for `git apply` and editors.
  * @param folder the content folder, to which the names of the files are relative
  */
 async function diffOf(writings: readonly Writing[], folder: string): Promise<string> {

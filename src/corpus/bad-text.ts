@@ -12,7 +12,7 @@ const REPLACED = '\uFFFD';
 /** The lines that Git puts around the two versions of a conflict. A line of `=` alone is also a heading's underline in Markdown. */
 const CONFLICT = /^(?:<{7}|\|{7}|>{7})(?: .*)?$/m;
 
-/** What is wrong with a file's text, and its offset in code units. */
+/** The diagnosis of a file's text, with its offset in code units. */
 export function badFileText(text: string): (Diagnosis & { readonly offset: number }) | undefined {
   if (text.includes('\0') && text.startsWith(REPLACED))
     return { offset: 0, found: 'the file is in UTF-16: expected UTF-8', remedy: 'save it again in that encoding' };

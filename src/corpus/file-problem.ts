@@ -14,7 +14,7 @@ export async function withProblem<T>(action: Action, file: string, run: () => Pr
   }
 }
 
-/** What to throw in place of an error: its problem if it is the system's, else the error itself. */
+/** The error to throw instead: the system's as a problem, any other as it is. */
 export function problemError(error: unknown, action: Action, file: string): unknown {
   const problem = problemOf(error, action, file);
   return problem === undefined ? error : new ProblemError(problem);

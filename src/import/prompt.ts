@@ -1,4 +1,4 @@
-// What to ask a language model for: the rules, the JSON Schema of the answer, and the article by paragraphs with their ids.
+// The prompt for a language model: the rules, the JSON Schema of the answer, and the article by paragraphs with their ids.
 
 import type { TextLayer } from '../anchor/text-layer.ts';
 import { answerSchema } from './answer.ts';

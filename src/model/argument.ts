@@ -36,7 +36,7 @@ export const argument = z
     conclusion: claimReference.optional(),
     /** The claim (rebut) or argument (undercut) that is attacked. */
     target: claimReference.optional(),
-    /** Who argues. Left out: the article's authors. */
+    /** The actor who argues. Left out: the article's authors. */
     holder: z.union([z.literal('unnamed'), slug, z.array(slug).min(1)]).optional(),
     scheme: slug.optional(),
     /** The wording that shows the inference, verbatim: "therefore". */

@@ -1,5 +1,5 @@
 // An article: the op-ed's own words in the body, word for word, and in the frontmatter what is known about it.
-// What the source does not give is left out, never guessed.
+// Facts that the source does not give are left out, never guessed.
 
 import { z } from 'zod';
 import { entryFields, slug } from './entry.ts';

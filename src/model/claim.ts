@@ -19,7 +19,7 @@ export const claimReference = z
   .string()
   .regex(/^[a-z0-9-]+(\/[a-z0-9-]+)?$/, 'expected the id of a claim of this article, or "article/claim"');
 
-/** Who asserts the claim: actors by id, or `unnamed` where the text says somebody does but not who. */
+/** The holders of the claim: actors by id, or `unnamed` if the text does not name them. */
 const holder = z.union([z.literal('unnamed'), slug, z.array(slug).min(1)], {
   error: 'expected the id of an actor, a list of ids, or "unnamed"',
 });

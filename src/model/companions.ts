@@ -1,4 +1,4 @@
-// Who appears with whom: actors in one claim's passage, or in one argument, noted for all actors at once.
+// Actors that appear together: in the passage of a claim, or in an argument; computed for all actors at once.
 // The author's own voice is all the text's, so asserting a claim is no appearance of the author; being named in it is.
 
 import {
@@ -54,7 +54,7 @@ export function companionsIn(
   return (actor) => ranked(actor, all.get(actor) ?? []);
 }
 
-/** Who asserts a claim or is said to report it; not the author in the author's own voice. */
+/** The holders and reporters of a claim; without the author's own voice. */
 function speakersOf(corpus: Corpus, claim: ClaimEntry): readonly string[] {
   const article = corpus.articles.get(articleOf(claim.id));
   const holders = isOwnVoice(claim, article) ? [] : holdersOf(claim, article);

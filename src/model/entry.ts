@@ -9,7 +9,7 @@ const RESERVED_IDS = new Set(['index', 'author', 'unnamed']);
 /** The second and later pages of the collections' lists. */
 const LIST_PAGE = /^index-\d+$/;
 
-/** How a slug is written; some that are so written mean something else. */
+/** The form of a slug; some slugs of this form are reserved. */
 export const slugForm = z
   .string()
   .regex(

@@ -1,11 +1,11 @@
-// What a schema finds wrong → Postil's own words: what is there, what is expected, what to do. Given to a schema's `safeParse`
+// A schema's issue → Postil's own words: found, expected, remedy. Given to a schema's `safeParse`
 // as `error`, it speaks wherever the schema itself says nothing.
 
 import type { z } from 'zod';
 
 type Issue = z.core.$ZodRawIssue;
 
-/** @returns undefined for what no schema of Postil can find; zod's own words stand then */
+/** @returns undefined for issues that no schema of Postil has; zod's own words are used then */
 export function issueText(issue: Issue): string | undefined {
   const { input } = issue;
   if (issue.code === 'unrecognized_keys') return `unknown ${fieldsOf(issue.keys)}; correct the name, or remove it`;

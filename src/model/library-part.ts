@@ -17,7 +17,7 @@ export interface PartActor {
   readonly id: string;
   readonly name: string;
   readonly type: ActorType;
-  /** How many claims it holds, and how many articles name it. */
+  /** The number of claims that it holds, and of articles that name it. */
   readonly held: number;
   readonly named: number;
 }

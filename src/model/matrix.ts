@@ -61,7 +61,7 @@ function rank([holder]: readonly string[], actors: readonly string[]): number {
   return holder === undefined ? actors.length : actors.indexOf(holder);
 }
 
-/** Who holds a claim that speaks against this one. */
+/** The holders of claims that speak against this one. */
 function disputersOf(corpus: Corpus, claim: ClaimEntry): ReadonlySet<string> {
   const against = corpus.argumentsOn(claim.id).filter(({ data }) => data.relation === 'rebut');
   const premises = against.flatMap(premisesOf).flatMap((id) => corpus.claims.get(id) ?? []);

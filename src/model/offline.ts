@@ -1,4 +1,4 @@
-// What the build tells the service worker about its files, and what the worker and the pages tell each other.
+// The data that the build gives the service worker about its files, and the messages between worker and pages.
 
 /** A file of the built site. The revision is the beginning of its SHA-256: what has another isn't of this build. */
 export interface OfflineFile {
@@ -7,7 +7,7 @@ export interface OfflineFile {
   readonly revision: string;
 }
 
-/** Where the list of all files lies; its own revision names the build. */
+/** The address of the list of all files; its revision identifies the build. */
 export const OFFLINE_LIST = 'offline.json';
 
 export interface OfflineList {

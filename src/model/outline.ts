@@ -1,6 +1,6 @@
 // The graph of an article's arguments → a tree to be read from the top down: a claim, what supports or attacks it, the
 // premises of that, and so on. Every argument is in it once, and no claim is unfolded twice. Trees may be as deep as an
-// article has arguments, so whoever reads them goes down without recursion too.
+// article has arguments, so readers must not use recursion either.
 
 import type { ArgumentGraph } from './argument-graph.ts';
 import { type ArgumentEntry, premisesOf } from './corpus.ts';

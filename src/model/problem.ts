@@ -1,4 +1,4 @@
-// What is wrong with something that a person wrote or asked for: where, what was found, what was expected, what to do.
+// A problem with something that a person wrote or asked for: position, found, expected, remedy.
 // The one shape of failure, as plain data: it crosses threads and becomes JSON as it is. A programmer's mistake throws instead.
 
 /** A position in a file, both from 1. */
@@ -13,7 +13,7 @@ export function lineStart(line: number): Position {
   return { line, column: 1 };
 }
 
-/** What is wrong and what to do, without where. Printed as `found: expected …; remedy`. */
+/** A problem without its position. Printed as `found: expected …; remedy`. */
 export interface Diagnosis {
   /** The id of the rule that is broken: `empty-source`. */
   readonly rule?: string | undefined;

@@ -9,11 +9,11 @@ import { annotationCollections } from './kinds.ts';
 export const queuedCollection = z.enum([...annotationCollections, 'actors']);
 
 export const queued = z.strictObject({
-  /** Where it came from: a file and the place in it. */
+  /** Its origin: a file and the path in it. */
   from: z.string(),
   /** The problem, as one word: `quote-orphan`, `unknown-id`, `support-cycle`. */
   rule: z.string(),
-  /** What was found, what was expected, what to do. */
+  /** Found, expected, remedy, in one sentence. */
   reason: z.string(),
   collection: queuedCollection.optional(),
   /** The id it should get, without the article's. */

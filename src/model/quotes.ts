@@ -10,7 +10,7 @@ interface Quoted {
 }
 
 export interface Quote {
-  /** Where the selector is written in the entry's frontmatter: `['quotes', 1]`. */
+  /** The path of the selector in the entry's frontmatter: `['quotes', 1]`. */
   readonly path: readonly PropertyKey[];
   readonly selector: Selector;
 }

@@ -1,4 +1,4 @@
-// How long a text takes to read.
+// The reading time of a text.
 
 /** Words a minute for adults reading non-fiction silently: Brysbaert, Journal of Memory and Language 109 (2019). */
 const WORDS_A_MINUTE = 238;

@@ -4,7 +4,7 @@
 export type ReferredCollection = 'articles' | 'claims' | 'arguments' | 'actors' | 'schemes';
 
 export interface Reference {
-  /** Where it is written in the entry's frontmatter; empty where the file's own folder says it. */
+  /** Its path in the entry's frontmatter; empty if it is the file's folder. */
   readonly path: readonly PropertyKey[];
   /** The collections the id may be of. */
   readonly to: readonly [ReferredCollection, ...ReferredCollection[]];

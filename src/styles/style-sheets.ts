@@ -11,7 +11,7 @@ const FOLDER = 'src/styles';
 /** The text's face, upright and italic, and the interface's. */
 const FIRST_FONTS = /-latin-400-/;
 
-/** Where the files stand in the site. */
+/** The folder of the files in the site. */
 const STYLES = '/styles/';
 
 export interface StyleSheets {
@@ -51,7 +51,7 @@ export async function bundleStyleSheets(folder = FOLDER): Promise<StyleSheets> {
 
 let bundled: Promise<StyleSheets> | undefined;
 
-/** The same for every page of a build; made anew for each page while the styles are being worked on. */
+/** The same for every page of a build; bundled again for each page of the development server. */
 export function styleSheets(): Promise<StyleSheets> {
   if (bundled === undefined || import.meta.env?.DEV) bundled = bundleStyleSheets();
   return bundled;

@@ -1,4 +1,4 @@
-// What an article's Markdown has beyond CommonMark: footnotes and tables, as GitHub writes them. Readers and writers share it.
+// The extensions of CommonMark in an article's Markdown: footnotes and tables, as in GitHub's. Shared by readers and writers.
 
 import { gfmFootnoteFromMarkdown, gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmTableFromMarkdown, gfmTableToMarkdown } from 'mdast-util-gfm-table';

@@ -1,4 +1,4 @@
-// What became of many quotes → one line for each length of quote and share of it that changed: how many were found right, and how not.
+// The outcomes of many quotes → one line for each length and share of change: the numbers found right, and not.
 
 import { randomFrom } from '../bench/random.ts';
 import { type Drift, driftOf, type Outcome } from './drift.ts';
@@ -17,7 +17,7 @@ const SHARES = [0, 0.05, 0.1, 0.2, 0.3, 0.5, 1];
 
 const QUOTES_PER_EDIT = 20;
 
-/** What becomes of QUOTES_PER_EDIT quotes in each of so many edits. */
+/** The outcomes of QUOTES_PER_EDIT quotes in each of a number of edits. */
 export function drifts(edits: number, seed: number): readonly Drift[] {
   const random = randomFrom(seed);
   return Array.from({ length: edits }, (_, i) =>

@@ -17,7 +17,7 @@ export interface Drift {
   readonly quote: string;
   readonly selector: Selector;
   readonly state: AnchorState;
-  /** What truly became of the passage, in pieces where it was torn apart; none where nothing of it is left. */
+  /** The passage after the edit, in pieces if it was torn apart; empty if nothing of it is left. */
   readonly became: readonly string[];
   /** Changed letters as a share of the quote's length; 1 where nothing is left. */
   readonly changed: number;
@@ -119,7 +119,7 @@ function sum(numbers: readonly number[]): number {
 }
 
 /**
- * Equal words that changed places, or were put in for others, stand in place within two words of where the passage stood,
+ * Equal words that changed places, or replaced others, count as in place within two words of the passage's old neighbors,
  * or where it reads on as before up to a word that stood there.
  */
 function isInPlace({ words: old }: Laid, { words }: Laid, passage: Range, found: Range): boolean {
@@ -142,7 +142,7 @@ function readsOn(old: readonly Word[], now: readonly Word[]): boolean {
   return same >= 0 && old.slice(0, same).every(({ text }, i) => now[i]?.text === text);
 }
 
-/** Where the words of a passage stand now, in pieces that lie apart. */
+/** The ranges of a passage's words after the edit, in separate pieces. */
 function piecesOf({ words }: Laid, passage: Range, isCopy: boolean): readonly Range[] {
   const pieces: { start: number; end: number; last: number }[] = [];
   words.forEach((word, i) => {

@@ -16,7 +16,7 @@ export interface Word {
 /** Paragraphs of sentences of words. */
 export type Text = readonly (readonly (readonly Word[])[])[];
 
-/** How much is edited: shares of the words, sentences and paragraphs, 0 to 1. */
+/** The amount of editing: shares of the words, sentences and paragraphs, 0 to 1. */
 export interface Edits {
   readonly wordsChanged: number;
   readonly sentencesMoved: number;
@@ -121,7 +121,7 @@ function withBreaksMoved(text: Text, share: number, random: Random): Text {
   return joined;
 }
 
-/** The passage stands a second time, as a sentence somewhere. */
+/** Adds a copy of the passage, as a sentence somewhere. */
 function withCopy(text: Text, passage: Range | undefined, random: Random): Text {
   if (passage === undefined || text.length === 0) return text;
   const copy = text

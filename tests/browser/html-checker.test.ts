@@ -55,5 +55,7 @@ function faultsIn(files: readonly string[]): readonly string[] {
  * open at a time). It is the last release without a Java download.
  */
 function isNewer(message: string): boolean {
-  return message.includes("'wasm-unsafe-eval'") || message.includes('Attribute “name” not allowed on element “details”');
+  return (
+    message.includes("'wasm-unsafe-eval'") || message.includes('Attribute “name” not allowed on element “details”')
+  );
 }

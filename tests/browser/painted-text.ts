@@ -15,7 +15,7 @@ interface Line {
 /** Thin letters are painted with softened edges, so the strongest pixel of a line is a little weaker than its colour. */
 const LEAST = 4;
 
-/** The lines of visible text whose letters can't be told from their ground, as words with their contrast. */
+/** The lines of visible text that can't be distinguished from their background, with their contrast. */
 export async function unreadableLines(page: Page): Promise<readonly string[]> {
   const lines = await visibleLines(page);
   const { data, info } = await sharp(await page.screenshot({ animations: 'disabled' }))

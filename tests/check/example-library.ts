@@ -27,7 +27,7 @@ const usual: Readonly<Record<string, (file: string) => Fields>> = {
   actors: () => ({ name: 'Ada Reed', type: 'person' }),
 };
 
-/** How an example writes a link: with what it leads to. */
+/** The notation of a link in an example, with its target. */
 const LINK = '-> ';
 
 /** The example's files as they would lie in a folder. */

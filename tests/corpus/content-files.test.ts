@@ -1,4 +1,4 @@
-// Every file of a folder is listed once, whatever links stand in it.
+// Every file of a folder is listed once, whatever links it contains.
 
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-// The gate for annotations made elsewhere: what stands in the article comes in, what does not waits with its reason.
+// The gate for annotations made elsewhere: entries with words in the article are admitted, others are queued with the reason.
 
 import { describe, expect, it } from 'vitest';
 import { answer, answerCandidates } from '../../src/import/answer.ts';
@@ -13,7 +13,7 @@ const TEXT = `The ferry is old, says the mayor 🚢. It will sink. The town is p
 
 The ferry is old, and the river is wide. Nobody who lives beyond the river wants to pay for a bridge of stone.`;
 
-/** In code points of the text layer, which begins with the title: where the first words stand a second time. */
+/** In code points of the text layer, which begins with the title: the second occurrence of the first words. */
 const SECOND = [...`A title\n\n${TEXT.slice(0, TEXT.lastIndexOf('The ferry is old'))}`].length;
 
 const library = [
@@ -26,7 +26,7 @@ const library = [
 const wide = { id: 'wide', quote: 'the river is wide', statement: 'The river is wide.', type: 'fact' };
 const sinks = { id: 'sinks', quote: 'It will sink', statement: 'The ferry will sink.', type: 'prediction' };
 
-/** What a list says, and what comes of it: files written, and what waits, as `place rule`. */
+/** A list and its outcome: files written, and queued entries as `path rule`. */
 const cases: readonly {
   readonly title: string;
   readonly list: object;

@@ -34,7 +34,7 @@ export function runIngest(folder: string, ...parameters: readonly string[]): Pro
   return runIngestOn(undefined, folder, ...parameters);
 }
 
-/** @param input what the command finds in its standard input */
+/** @param input the command's standard input */
 export async function runIngestOn(
   input: Uint8Array | undefined,
   folder: string,

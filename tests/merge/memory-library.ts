@@ -16,7 +16,7 @@ import { valueFrom } from '../value-from.ts';
 export interface Edition {
   readonly standing: StandingArticle;
   readonly corpus: Corpus;
-  /** What the last update found. */
+  /** The result of the last update. */
   readonly plan: Plan;
 }
 

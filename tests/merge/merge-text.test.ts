@@ -10,7 +10,7 @@ const C = 'The council would rather have a wide road there for the lorries.';
 const NEW = 'Nobody has asked the ducks what they think about their pond.';
 const SOURCE = sourceWith(A, B, C);
 
-/** What a person did to the article, what happened to the source, and what comes of it. */
+/** A person's edit of the article, the change of the source, and the outcome. */
 const cases: readonly {
   readonly title: string;
   readonly hand?: (article: string) => string;

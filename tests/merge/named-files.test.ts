@@ -1,4 +1,4 @@
-// What can be named: files, folders, patterns, standard input.
+// Ways to name sources: files, folders, patterns, standard input.
 
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';

@@ -9,7 +9,7 @@ const told = (id: string, holder: string | string[], more = {}) =>
   claim(`t/${id}`, { implicit: true, holder, stance: 'reports', ...more });
 const own = (id: string) => claim(`t/${id}`, { implicit: true, stance: 'endorses' });
 
-/** Who appears with whom, as "one other passages arguments", each pair from both sides. */
+/** Pairs of companions as "one other passages arguments", each from both sides. */
 function shared(entries: readonly Entry[], namedIn: Record<string, readonly string[]> = {}): readonly string[] {
   const all = companionsIn(corpus(op, ...people, ...entries), new Map(Object.entries(namedIn)));
   return people.flatMap(({ id: one }) =>

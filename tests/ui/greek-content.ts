@@ -1,4 +1,4 @@
-// A content folder → the same with all its texts in Greek letters, so that a word in Latin letters is none of its own.
+// A content folder → the same with all its texts in Greek letters, so that a word in Latin letters comes from the interface.
 
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';

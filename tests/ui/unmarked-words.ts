@@ -42,7 +42,7 @@ function isInterface(name: string, { lang = LANGUAGE, translate = '' }: Readonly
   return !SILENT.has(name) && (name === 'html' || lang !== 'en') && translate !== 'no';
 }
 
-/** @param depth how many marks are open before the text */
+/** @param depth number of open marks before the text */
 function wordsOutside(text: string, depth: number): { readonly words: readonly string[]; readonly depth: number } {
   let rest = '';
   let open = depth;

@@ -4,7 +4,7 @@ import { fold } from '../../anchor/fold.ts';
 import { listWords } from '../../ui/browser-words.ts';
 import { element } from '../shared/element.ts';
 
-/** @param host what holds the lists; a section of it without a line left is hidden */
+/** @param host the element with the lists; a section without a visible line is hidden */
 export function filterBox(host: HTMLElement, items: readonly HTMLElement[]): HTMLElement {
   const texts = items.map((item) => fold(item.textContent).text);
   const input = element('input', { type: 'search' });

@@ -8,7 +8,7 @@ type Compare = (a: HTMLElement, b: HTMLElement) => number;
 const byName: Compare = (a, b) => nameOf(a).localeCompare(nameOf(b), document.documentElement.lang);
 const byCount: Compare = (a, b) => countOf(b) - countOf(a) || byName(a, b);
 
-/** @param host what holds the lists, each of which is sorted for itself */
+/** @param host the element with the lists; each list is sorted on its own */
 export function sortBox(host: HTMLElement): HTMLElement {
   const lists = [...host.querySelectorAll('.entries')].map((list) => ({
     list,

@@ -16,7 +16,7 @@ export class MapElement extends HTMLElement {
     if (!view || !drawing || this.querySelector('.map-tools')) return;
     const { width, height } = drawing.viewBox.baseVal;
     const zoomTo = (zoom: number) => {
-      // What is in the middle stays there.
+      // The center of the view stays where it is.
       const middle = (view.scrollLeft + view.clientWidth / 2) / this.#zoom;
       this.#zoom = Math.min(Math.max(zoom, SMALLEST), LARGEST);
       drawing.setAttribute('width', `${width * this.#zoom}`);

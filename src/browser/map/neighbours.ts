@@ -32,7 +32,7 @@ function bringOut(drawing: SVGSVGElement, box: string | undefined): void {
   drawing.classList.toggle('picked', box !== undefined);
 }
 
-/** From a step to all it joins; from a claim through its steps to what stands at their other ends. */
+/** From an argument to all its claims; from a claim through its arguments to their other claims. */
 function neighboursOf(
   box: string,
   joins: readonly (readonly string[])[],

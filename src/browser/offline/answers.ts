@@ -5,7 +5,7 @@
 import { assign, editionOf, NEWER } from './clients.ts';
 import { copyOf, EDITION, fileAt, find, keyOf, ROOT } from './edition.ts';
 
-/** Where the build believes that the site stands; only 404.html's links say so. */
+/** The site's path as the build knows it; only the links of 404.html contain it. */
 declare const SITE_PREFIX: string;
 
 export async function answer(event: FetchEvent): Promise<Response> {
@@ -76,5 +76,5 @@ function isPage({ request }: FetchEvent): boolean {
   return request.mode === 'navigate';
 }
 
-/** What fails here is only made up for later; the page has its answer. */
+/** A failure here is repaired later; the page has its answer already. */
 function ignore(): void {}

@@ -11,7 +11,7 @@ declare const SHELL_FILES: readonly OfflineFile[];
 /** The files that every reader needs: the indexes, styles, scripts and the search. */
 export const SHELL = SHELL_FILES;
 
-/** The folder the site stands in. One server may hold several sites, so their caches bear its address. */
+/** The folder of the site. One server may hold several sites, so the names of their caches contain its address. */
 export const ROOT = new URL('.', self.location.href).href;
 
 const OWN = `postil ${ROOT} `;
@@ -44,7 +44,7 @@ function escapedOnce(part: string): string {
   }
 }
 
-/** What an edition has at an address: the file, the page without its ending, the folder's index; undefined for nothing. */
+/** The file of a cache version for an address: the file itself, the page without its ending, or the folder's index. */
 export async function find(edition: string, url: string): Promise<Response | undefined> {
   const key = keyOf(url);
   const match = (wanted: string) => caches.match(wanted, { cacheName: edition });
@@ -93,7 +93,7 @@ export async function keep(file: OfflineFile, others: readonly string[] = []): P
     await cache.put(key, known);
     return true;
   }
-  // What the page itself asks for goes first.
+  // Requests of the page itself come first.
   const response = await fetch(key, { cache: 'no-cache', priority: 'low' });
   if (REFUSED.has(response.status)) return false;
   const copy = await copyOf(response, file.revision);

@@ -1,5 +1,5 @@
 /// <reference lib="webworker" />
-// Stands in for the service worker while the site is being edited: ends the one that a built site at the same address left
+// Replaces the service worker in the development server: it ends the one that a built site at the same address left
 // behind, so that every change is seen.
 
 declare const self: ServiceWorkerGlobalScope;

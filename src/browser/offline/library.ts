@@ -41,7 +41,7 @@ export async function save({ asked, page }: SaveRequest, port: MessagePort): Pro
 /** The first page that a reader opens is there before any worker. */
 async function keepVisited(url: string): Promise<void> {
   const file = await fileAt(url);
-  // What can't be kept now is kept at another visit.
+  // Files that can't be cached now are cached at a later visit.
   if (file !== undefined) await keep(file).catch(() => false);
 }
 

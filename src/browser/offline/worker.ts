@@ -1,5 +1,5 @@
 /// <reference lib="webworker" />
-// The service worker: after one visit the site can be read and searched without a network. It stands at the site's root
+// The service worker: after one visit the site can be read and searched without a network. It lies at the site's root
 // as `sw.js` and answers for that folder, wherever it is.
 
 import type { SaveRequest } from '../../model/offline.ts';

@@ -31,7 +31,7 @@ export function refOf(id: string): HTMLAnchorElement | null {
   return document.querySelector<HTMLAnchorElement>(`a.ref[href="#${noteOf(id)?.id}"]`);
 }
 
-/** What an argument's note links to: its premises and, last, what it leads to. */
+/** The links of an argument's note: its premises and, last, its conclusion or target. */
 export function membersOf(note: HTMLElement): readonly string[] {
   return [...note.querySelectorAll<HTMLAnchorElement>(':scope > .voice a')].map((link) => link.hash.slice(1));
 }
@@ -69,6 +69,6 @@ export function idOfNote(note: HTMLElement): string {
   return note.querySelector<HTMLAnchorElement>(':scope > a.number')?.hash.slice(1) ?? note.id;
 }
 
-/** Whether notes stand in the margin; else they are under their paragraphs, or in the sheet. */
+/** Whether notes are in the margin; else they are below their paragraphs, or in the sheet. */
 export const isWide = () => matchMedia('(min-width: 68.75rem)').matches;
 export const isPhone = () => matchMedia('(max-width: 45rem)').matches;

@@ -1,4 +1,4 @@
-// What a screen reader hears at marks: each of them, a count per paragraph, or nothing.
+// Announcements for screen readers at marks: each mark, a count per paragraph, or none.
 
 import { listWords } from '../../ui/browser-words.ts';
 import { preference } from '../shared/preferences.ts';

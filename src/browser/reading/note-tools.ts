@@ -1,4 +1,4 @@
-// Notes are opened from their passages, and gone through one after the other: in the margin, or on a phone in the sheet.
+// Opening notes from their passages, and moving from one to the next: in the margin, or on a phone in the sheet.
 
 import type { Activation } from './activation.ts';
 import { foldOf, idOfNote, isPhone, noteOf, piecesOf, shownNotes } from './annotations.ts';

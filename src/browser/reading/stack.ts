@@ -5,7 +5,7 @@ export interface Box {
   /** The top it wants, in CSS pixels. */
   readonly wanted: number;
   readonly height: number;
-  /** How much its distance counts beside that of the others. */
+  /** Weight of its distance relative to the others. */
   readonly weight: number;
 }
 

@@ -1,4 +1,4 @@
-// What a reader chose, kept in this browser and nowhere else. Where storage is denied, a choice lasts as long as the page.
+// A reader's settings, stored only in this browser. Without storage, a setting lasts as long as the page.
 
 const DEFAULTS = { theme: 'auto', size: 'medium', announce: 'every', keys: 'on' } as const;
 

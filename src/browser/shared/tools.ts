@@ -1,5 +1,5 @@
 // Scripts that are loaded when they are first wanted, so that a page costs little to open.
-// A script of its own file provides its functions by name; whoever wants them waits for it.
+// A script in a file of its own provides its functions by name; callers wait until it is loaded.
 
 import { loadScript } from './load-script.ts';
 

@@ -1,5 +1,5 @@
 // The text of a YAML value → the value and the position of each part of it, or what keeps it from being read. Never throws for
-// what a person wrote. Together with its neighbors in this folder, the one door to the package `yaml`.
+// the text as written. Together with its neighbors in this folder, the only importer of the package `yaml`.
 
 import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
 import { type Diagnosis, FILE_START, type Position } from '../../model/problem.ts';

@@ -1,4 +1,4 @@
-// What a source marks is marked in the article's Markdown, and the words are the same.
+// Marks of a source are kept in the article's Markdown, and the words are the same.
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
