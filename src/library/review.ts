@@ -80,7 +80,7 @@ function notOne(id: string, names: readonly string[], file: string): Problem {
     : { ...problem, found: `“${id}” may mean several drafts`, remedy: `write ${names.join(' or ')}` };
 }
 
-/** What would fail the build if the entry were accepted: unknown ids, cycles. */
+/** The problems that would fail the build if the entry were accepted: unknown ids, cycles. */
 export function entryProblems({ file }: Entry, { corpus, entries }: OpenArticle): readonly Problem[] {
   // Problems of passages are shown with the passages, and stray files concern no entry; neither fails a build.
   const checked = { corpus, entries, files: [], readings: new Map(), unreadable: new Set<string>() };
@@ -118,7 +118,7 @@ export async function decide(
   return entries;
 }
 
-/** How an entry was drafted is irrelevant once a person decided. */
+/** The file with its new status. The generator is removed: it is irrelevant once a person decided. */
 function withStatus(text: string, status: Decision): string {
   return editFrontmatter(text, [
     { path: ['status'], value: status },

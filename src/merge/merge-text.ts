@@ -1,6 +1,6 @@
 // The current text of an article, and its changed source → the new text, block by block.
 // A block follows the source unless a person edited, added or removed it in the article, which is detected by comparing it with
-// what the ingest wrote last.
+// the blocks that the ingest wrote last.
 
 import { digestOf } from '../ingest/article/block-digest.ts';
 import { markdownOf } from '../ingest/article/markdown-body.ts';

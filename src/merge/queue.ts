@@ -1,4 +1,4 @@
-// What the ingest could not decide → entries for the article's queue: edited blocks, changed passages, doubtful names.
+// Doubts of an ingest → entries for the article's queue: edited blocks, changed passages, doubtful names.
 
 import { fold } from '../anchor/fold.ts';
 import type { Doubt } from '../draft/rules/actors/clusters.ts';
