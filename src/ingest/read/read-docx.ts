@@ -2,6 +2,7 @@
 
 import mammoth from 'mammoth';
 import { type PageText, readHtml } from './html/read-html.ts';
+import { type VisibleDocument, visibleDocument } from './visible-document.ts';
 import { unpackedSize } from './zip-size.ts';
 
 /** Bytes. A document of the largest size allowed unpacks to this and more only if it was made to. */
@@ -17,13 +18,19 @@ const STYLES = [
   "p[style-name='Intense Quote'] => blockquote > p:fresh",
 ];
 
-export async function readDocx(bytes: Uint8Array): Promise<PageText | { readonly fault: string }> {
+export type DocumentText = PageText & Pick<VisibleDocument, 'leftOut' | 'comments'>;
+
+export async function readDocx(bytes: Uint8Array): Promise<DocumentText | { readonly fault: string }> {
   const size = unpackedSize(bytes);
   if (size === undefined) return { fault: 'a file that is no .docx document, or one that was cut short' };
   if (size > LARGEST_UNPACKED) return { fault: `a document that unpacks to ${Math.round(size / 1_000_000)} MB` };
   try {
-    const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, OPTIONS);
-    return readHtml(value, 'document') ?? { fault: 'a document whose blocks are nested too deep' };
+    const { bytes: buffer, leftOut, comments } = await visibleDocument(bytes);
+    const { value } = await mammoth.convertToHtml({ buffer }, OPTIONS);
+    const text = readHtml(value, 'document');
+    return text === undefined
+      ? { fault: 'a document whose blocks are nested too deep' }
+      : { ...text, leftOut, comments };
   } catch (error) {
     // The library says what it misses in a document that is damaged.
     if (error instanceof Error) return { fault: `a damaged document (${error.message.split('\n')[0]})` };

@@ -5,6 +5,7 @@ import { extname } from 'node:path';
 import { type Failure, failure, lineStart, type Outcome, type Problem, warning } from '../../model/problem.ts';
 import { decode } from './decode.ts';
 import { disguised } from './disguise.ts';
+import { documentAdvice } from './document-advice.ts';
 import { declaredEncoding } from './html/declared-encoding.ts';
 import type { PageText } from './html/read-html.ts';
 import { type MarkdownText, readMarkdown } from './read-markdown.ts';
@@ -50,7 +51,8 @@ async function readPageFile(bytes: Uint8Array, file: string, encoding: string | 
 async function readDocument(bytes: Uint8Array, file: string): Promise<Outcome<Source>> {
   const { readDocx } = await import('./read-docx.ts');
   const read = await readDocx(bytes);
-  return 'fault' in read ? refused(file, 'unreadable-document', read.fault) : sourceOf(bytes, file, 'docx', read, []);
+  if ('fault' in read) return refused(file, 'unreadable-document', read.fault);
+  return sourceOf(bytes, file, 'docx', read, documentAdvice(read, file));
 }
 
 function sourceOf(
