@@ -1,4 +1,4 @@
-// The feed, where an edition has a date to tell.
+// The feed; only if an edition has a date.
 
 import type { APIRoute } from 'astro';
 import { getCorpus } from '../corpus/page-corpus.ts';

@@ -1,4 +1,4 @@
-// What the library is and where its editions stand as plain text, for programs that read.
+// The library's description and links to its editions as plain text, for language models and other programs.
 
 import type { APIRoute } from 'astro';
 import { getCorpus } from '../corpus/page-corpus.ts';

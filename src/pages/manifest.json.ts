@@ -1,4 +1,4 @@
-// What a browser needs to install the library as an app. Named .json because not every server knows .webmanifest.
+// The web app manifest, for installing the library. Named .json since some servers have no media type for .webmanifest.
 
 import type { APIRoute } from 'astro';
 import { ICON_SIZES } from '../build/cards/icon.ts';

@@ -241,7 +241,7 @@ export const legendWords = {
   strip: 'The strip at the edge of the window shows where in the text the claims are.',
 } as const;
 
-/** Keyboard shortcuts of the reading page: the keys, and what they do. */
+/** Keyboard shortcuts of the reading page: keys and effect. */
 export const keyWords = {
   notes: ['j / k', 'next, previous note'],
   unfold: ['Enter', 'open the note'],
@@ -266,7 +266,7 @@ export const glanceWords = {
   all: 'All claims',
 } as const;
 
-/** Where and when an article appeared. A source may give neither. */
+/** Publication and date of an article. A source may give neither. */
 export function appearedWords(publication: string | undefined, published: string | undefined): string {
   if (publication === undefined && published === undefined) return 'publication and date not given in the source';
   const date = published === undefined ? 'date not given in the source' : format.dateIn(language, published);
@@ -429,7 +429,7 @@ export const mapWords = {
     `${claims(shown)}, ${counted(steps, { one: '# argument', other: '# arguments' })}`,
 } as const;
 
-/** Who must answer a critical question (assumptions and exceptions in Carneades). */
+/** The person who must answer a critical question (assumptions and exceptions in Carneades). */
 export const questionWords = {
   assumption: 'If asked, the arguer must answer these:',
   exception: 'A critic of the argument must answer these:',
@@ -627,7 +627,7 @@ export const sheetWords = { previous: 'Previous', next: 'Next', close: 'Close' }
 
 export const listWords = {
   filter: 'Filter',
-  /** How many lines of a list a filter leaves. */
+  /** Number of lines that a filter leaves of a list. */
   left: (count: number, all: number) => `${count} of ${all}`,
   sort: 'Order',
   asListed: 'as listed',

@@ -18,7 +18,7 @@ export function inLanguage(own: Language | undefined, around: Language): { lang?
   };
 }
 
-/** The language of what the site's editors write: actors, notes, its title. */
+/** The language of the site's own texts: actors, notes, its title. */
 export function siteLanguage({ language }: { readonly language: string }): Language {
   return { language, dir: directionOf(language) };
 }

@@ -2,7 +2,7 @@
 
 import * as en from './en.ts';
 
-/** All words of the interface in one language: what a language's file exports. */
+/** All words of the interface in one language: the exports of its file. */
 export type Words = Translated<Omit<typeof en, 'dir'>> & { readonly dir: 'ltr' | 'rtl' };
 
 /** The export formats that the interface describes. A format's row asks for one of them, so that none is added without words. */

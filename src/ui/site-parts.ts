@@ -1,11 +1,11 @@
-// The parts of the site that every page leads to. In a library of one article, text and map are pages; of several, lists.
+// The parts of the site that every page links to. With one article, text and map are pages; with several, they are lists.
 
 import { indexOf, mapOf, mapsPage, matrixPage, pageOf } from '../model/address.ts';
 import type { Corpus } from '../model/corpus.ts';
 import type { Words } from './languages.ts';
 
 export interface SitePart {
-  /** Pages say by it which part they belong to. */
+  /** The value of a page's `section` prop. */
   readonly name: string;
   readonly href: string;
   readonly text: string;

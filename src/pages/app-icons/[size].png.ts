@@ -1,4 +1,4 @@
-// The site's icon in the sizes that installing asks for. Not in `icons/`: Apache has pictures of its own at that address.
+// The site's icon in the sizes that installing needs. Not in `icons/`, where Apache has pictures of its own.
 
 import type { APIRoute } from 'astro';
 import { ICON_SIZES, iconOf } from '../../build/cards/icon.ts';

@@ -1,5 +1,4 @@
-// The picture of an article for links to it from elsewhere. Others find it by its address in full, so a site that has none
-// has no pictures.
+// The picture of an article in link previews. Its address must be complete, so a site without an address has no pictures.
 
 import type { APIRoute } from 'astro';
 import { cardImage } from '../../build/cards/card-image.ts';

@@ -1,4 +1,4 @@
-// Every article and, where it is not too large, the whole library in every format, to take elsewhere.
+// The files of every article in every format, and of the whole library if it is not too large.
 
 import type { APIRoute } from 'astro';
 import { entryOf, getCorpus } from '../../corpus/page-corpus.ts';
@@ -15,7 +15,7 @@ export async function getStaticPaths() {
 
 export const GET: APIRoute = async ({ params: { file = '' } }) => {
   const corpus = await getCorpus();
-  // No article is called as a file of the library is.
+  // No article has the name of a file of the library.
   const files = [...filesOf(corpus, file.replace(/\..*/, '')), ...libraryFiles(corpus)];
   const { format, parts } = entryOf(new Map(files.map((one) => [one.name, one])), file);
   const content = Buffer.concat(Array.from(parts(), (part) => Buffer.from(part)));

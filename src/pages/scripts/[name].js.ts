@@ -1,4 +1,4 @@
-// Browser code as classic scripts, which run from a disk too: one file for each entry in src/browser/.
+// Browser code as classic scripts, which also run from a disk: one bundle for each file directly in src/browser/.
 
 import type { APIRoute } from 'astro';
 import { browserScripts, bundleBrowserScript } from '../../build/astro/browser-scripts.ts';

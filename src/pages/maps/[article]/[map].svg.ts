@@ -1,4 +1,4 @@
-// Each map as a file to keep, print or put into a document.
+// Each map as an SVG file to save, print or put into a document.
 
 import type { APIRoute } from 'astro';
 import { entryOf, getCorpus } from '../../../corpus/page-corpus.ts';
