@@ -3,13 +3,11 @@
 import type { CollectionName, Entry } from '../model/collections.ts';
 import type { Reference } from '../model/reference.ts';
 import { referencesOf } from '../model/references.ts';
+import { nearestTo } from '../text/nearest.ts';
 import type { EntryProblem, Rule } from './rule.ts';
 
 /** Unknown ids for which the nearest one is suggested. If there are more, a folder is probably missing, and suggestions are slow. */
 const MOST_SUGGESTIONS = 100;
-
-/** Share of its words that an id must have in common with the wrong one to be suggested. */
-const ENOUGH_WORDS = 0.5;
 
 export const reference: Rule = {
   id: 'reference',
@@ -63,14 +61,9 @@ function folderRemedy(article: string): string {
   return `, rename the folder, or take away all that is left of it with "npm run remove -- ${article}"`;
 }
 
-/** The known id with the largest share of words in common. */
 function nearest({ to, id }: Reference, ids: Ids): string | undefined {
-  const wanted = new Set(id.split(/[-/]/));
-  let best: { readonly known: string; readonly share: number } | undefined;
-  for (const known of to.flatMap((collection) => [...(ids.get(collection) ?? [])])) {
-    const words = known.split(/[-/]/);
-    const share = words.filter((word) => wanted.has(word)).length / words.length;
-    if (share >= ENOUGH_WORDS && share > (best?.share ?? 0)) best = { known, share };
-  }
-  return best?.known;
+  return nearestTo(
+    id,
+    to.flatMap((collection) => [...(ids.get(collection) ?? [])]),
+  );
 }

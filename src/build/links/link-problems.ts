@@ -1,7 +1,7 @@
 // The problems of a built page's links and ids, each with its position in the page and what to do.
 
 import type { Position, Problem } from '../../model/problem.ts';
-import { nearestTo } from './site-files.ts';
+import { nearestTo } from '../../text/nearest.ts';
 
 /** A position in a file of the site. */
 export interface PagePosition {

@@ -2,7 +2,6 @@
 // a leading one: `claims/a/b.html`.
 
 import { posix } from 'node:path';
-import { closest, distance } from 'fastest-levenshtein';
 import { globSync } from 'tinyglobby';
 
 export interface SiteFiles {
@@ -24,16 +23,6 @@ export function foldersWithoutIndex(paths: readonly string[]): readonly string[]
   const folders = new Set(paths.filter((path) => path.endsWith('.html')).flatMap(foldersAbove));
   return [...folders].filter((folder) => !known.has(`${folder}/index.html`));
 }
-
-/** The name most similar to the written one, if it is similar enough to be meant. */
-export function nearestTo(written: string, names: readonly string[]): string | undefined {
-  if (names.length === 0) return undefined;
-  const nearest = closest(written, names);
-  return distance(written, nearest) <= Math.max(written.length, nearest.length) * ALIKE ? nearest : undefined;
-}
-
-/** Maximum share of letters that may differ. Two slugs of one folder often share most of their path. */
-const ALIKE = 0.4;
 
 /** The files that a path may refer to: itself, the page without its ending, the index of the folder. */
 function candidates(path: string, folder: string): readonly string[] {
