@@ -51,7 +51,8 @@ export function formEntry(
   if (nobody !== undefined) return { path, ...unknownActor(String(nobody)), candidate, data };
   const parsed = collections[collection].schema.safeParse(data);
   if (!parsed.success) return { path, rule: 'schema', ...diagnosisOf(parsed.error), candidate, data };
-  const named = naming.named(candidate, parsed.data);
+  const ranges = anchored.map(({ range }) => range);
+  const named = naming.named(candidate, parsed.data, ranges);
   return 'kept' in named ? named : { ...named, candidate };
 }
 

@@ -1,7 +1,9 @@
 // New entries → entries with free ids, or the files of the library with the same content. References by a file's own ids are renamed.
 
+import type { Range } from '../anchor/range.ts';
 import { selectorOf } from '../anchor/selector-of.ts';
 import type { Candidate } from '../import/candidate.ts';
+import { readingOf } from '../markdown/readings.ts';
 import type { Entry } from '../model/collections.ts';
 import { articleOf, type Corpus, inOneList, resolve, slugOf } from '../model/corpus.ts';
 import { slug } from '../model/entry.ts';
@@ -11,7 +13,11 @@ import { contentWords } from '../text/words.ts';
 
 export interface Naming {
   /** The entry with a free full id, or the file of the library with the same content. */
-  named(candidate: Candidate, data: Entry['data']): { readonly entry: Entry } | { readonly kept: string };
+  named(
+    candidate: Candidate,
+    data: Entry['data'],
+    ranges: readonly Range[],
+  ): { readonly entry: Entry } | { readonly kept: string };
   /** The fields of an argument with the ids that its claims were given. */
   renamed(data: Record<string, unknown>, collection: Candidate['collection']): Record<string, unknown>;
 }
@@ -21,25 +27,33 @@ const SLUG_WORDS = 6;
 
 export function namingIn(corpus: Corpus, article: string): Naming {
   const known: readonly Entry[] = [...inOneList(corpus.allAnnotations(article)), ...corpus.actors.values()];
-  const same = new Map(known.flatMap((entry) => signaturesOf(entry).map((signature) => [signature, entry] as const)));
+  const reading = readingOf(corpus, article);
+  const anchored = new Map(
+    [...reading.claims, ...reading.remarks].map(({ entry, ranges }) => [entry, ranges] as const),
+  );
+  const same = new Map(
+    known.flatMap((entry) =>
+      signaturesOf(entry, anchored.get(entry) ?? []).map((signature) => [signature, entry] as const),
+    ),
+  );
   const taken = new Map<string, Set<string>>();
   for (const entry of known) for (const name of namesOf(entry)) takenIn(taken, entry.collection).add(name);
   /** An entry's id in the file → its id within the article. */
   const given = new Map<string, string>();
   return {
-    named: (candidate, data) => {
+    named: (candidate, data, ranges) => {
       const { collection, key, body } = candidate;
       const wanted = slug.safeParse(key).success ? key : slugFrom(wordsOf(data, body), collection.slice(0, -1));
       const probe = entryOf(candidate, data, collection === 'actors' ? wanted : `${article}/${wanted}`);
-      const twin = signaturesOf(probe)
+      const twin = signaturesOf(probe, ranges)
         .map((signature) => same.get(signature))
         .find((entry) => entry !== undefined);
       const others = takenIn(taken, collection);
-      const id = twin === undefined ? freeSlug(wanted, others, signaturesOf(probe).join()) : shortId(twin);
+      const id = twin === undefined ? freeSlug(wanted, others, signaturesOf(probe, ranges).join()) : shortId(twin);
       given.set(`${collection}/${key}`, id);
       if (twin !== undefined) return { kept: twin.file };
       const entry = entryOf(candidate, data, collection === 'actors' ? id : `${article}/${id}`);
-      for (const signature of signaturesOf(entry)) same.set(signature, entry);
+      for (const signature of signaturesOf(entry, ranges)) same.set(signature, entry);
       others.add(id);
       return { entry };
     },
@@ -57,8 +71,11 @@ function entryOf({ collection, body }: Candidate, data: Entry['data'], id: strin
   return { collection, id, file: `${collection}/${id}.md`, data, body };
 }
 
-/** Two entries with a signature in common are the same: same statement on the same words, or same id on the same words. */
-function signaturesOf({ collection, id, data, body }: Entry): readonly string[] {
+/**
+ * Two entries with a signature in common are the same: same statement on the same passage, or same id on the same words.
+ * @param ranges of the passages; empty for an entry that is not anchored, which is compared by its words
+ */
+function signaturesOf({ collection, id, data, body }: Entry, ranges: readonly Range[]): readonly string[] {
   if ('relation' in data) {
     const ends = [...data.premises.map(({ claim }) => claim).toSorted(), data.conclusion ?? data.target ?? ''];
     const full = ends.map((end) => resolve(end, articleOf(id)));
@@ -69,7 +86,8 @@ function signaturesOf({ collection, id, data, body }: Entry): readonly string[] 
     .map((selector) => selectorOf(selector).exact)
     .join(' … ');
   const said = 'statement' in data ? data.statement : body.trim();
-  return [`${collection} ${words} = ${said}`, `${collection} ${id} ${words}`];
+  const passage = ranges.length === 0 ? words : ranges.map(({ start, end }) => `${start}–${end}`).join(' ');
+  return [`${collection} ${passage} = ${said}`, `${collection} ${id} ${words}`];
 }
 
 function namesOf(entry: Entry): readonly string[] {

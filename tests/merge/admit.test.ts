@@ -50,6 +50,16 @@ const cases: readonly {
     list: { claims: [{ ...wide, quote: 'The ferry is old', paragraph: 2 }] },
     written: ['claims/a/wide.md'],
   },
+  {
+    title: 'the same statement on the same words in two places',
+    list: {
+      claims: [
+        { ...wide, id: 'one', quote: 'The ferry is old', paragraph: 1 },
+        { ...wide, id: 'two', quote: 'The ferry is old', paragraph: 2 },
+      ],
+    },
+    written: ['claims/a/one.md', 'claims/a/two.md'],
+  },
   { title: 'a holder by name', list: { claims: [{ ...wide, holder: 'The Mayor' }] }, written: ['claims/a/wide.md'] },
   {
     title: 'a holder by a name that nobody has',
