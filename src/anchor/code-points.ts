@@ -1,21 +1,13 @@
 // Offsets in UTF-16 code units, which Postil uses inside, ↔ offsets in Unicode code points, in which the W3C's
 // TextPositionSelector and most other programs count.
 
+import { countWhile } from './count-while.ts';
 import type { Range } from './range.ts';
 
 /** Counts the code points before an offset. Made once for a text; each offset then costs a binary search. */
 export function codePointCounter(text: string): (offset: number) => number {
   const pairs = [...text.matchAll(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g)].map(({ index }) => index);
-  return (offset) => {
-    let low = 0;
-    let high = pairs.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((pairs[middle] as number) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return offset - low;
-  };
+  return (offset) => offset - countWhile(pairs, (pair) => pair < offset);
 }
 
 /** Converts offsets in code points to UTF-16 offsets; an offset beyond the end is undefined. Made once for a text. */

@@ -1,6 +1,7 @@
 // The text layer: an article's plain text as one string, in blocks joined by one blank line.
 // Every quote, range and segment refers to it: title, dek, the blocks of the body, captions, bio.
 
+import { countWhile } from './count-while.ts';
 import { overlaps, type Range } from './range.ts';
 
 export type BlockKind =
@@ -62,12 +63,5 @@ export function blocksOn(layer: TextLayer, ranges: readonly Range[]): readonly B
 
 /** Number of blocks that begin at an offset or before it. */
 function blocksBegunAt({ blocks }: TextLayer, offset: number): number {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((blocks[middle] as Block).start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countWhile(blocks, ({ start }) => start <= offset);
 }

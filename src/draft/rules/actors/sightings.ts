@@ -1,5 +1,6 @@
 // A sentence → the actors it names: states by the gazetteer, persons by office or the name tagger, organizations by a keyword or the tagger.
 
+import { countWhile } from '../../../anchor/count-while.ts';
 import type { Range } from '../../../anchor/range.ts';
 import { OFFICES, ORGANIZATION_WORDS, PARTY_MEMBERS, THING_WORDS } from '../../../text/actor-words.ts';
 import { stateNamed } from '../../../text/gazetteer.ts';
@@ -68,13 +69,7 @@ function isTitle({ start, end }: Range, text: string): boolean {
 
 /** The first of sorted ranges that overlaps another range. */
 function overlapping<R extends Range>(ranges: readonly R[], { start, end }: Range): R | undefined {
-  let [low, high] = [0, ranges.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ranges[middle] as R).end <= start) low = middle + 1;
-    else high = middle;
-  }
-  const found = ranges[low];
+  const found = ranges[countWhile(ranges, (range) => range.end <= start)];
   return found !== undefined && found.start < end ? found : undefined;
 }
 

@@ -1,5 +1,6 @@
 // Mentions of actors in reading order → those within a range, by binary search.
 
+import { countWhile } from '../../../anchor/count-while.ts';
 import type { Mention } from '../../../anchor/find-names.ts';
 import type { Range } from '../../../anchor/range.ts';
 
@@ -13,12 +14,5 @@ export function mentionsIn(mentions: readonly Mention[], range: Range): readonly
 
 /** The index of the first mention that begins at an offset or after it. */
 export function firstFrom(mentions: readonly Mention[], offset: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle] as Mention).start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countWhile(mentions, ({ start }) => start < offset);
 }

@@ -1,5 +1,6 @@
 // A pronoun, or "the old skipper" → its antecedent: the last actor of its type that was named or spoke.
 
+import { countWhile } from '../../../anchor/count-while.ts';
 import type { Mention } from '../../../anchor/find-names.ts';
 import type { ActorType } from '../../../model/actor.ts';
 import type { Cast } from '../actors/actors.ts';
@@ -44,14 +45,7 @@ export function previous(
   return spoke?.id;
 }
 
-/** The index of the sentence that holds an offset. */
+/** The index of the sentence that contains an offset. */
 function startBefore(starts: readonly number[], at: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] as number) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return countWhile(starts, (start) => start <= at) - 1;
 }
