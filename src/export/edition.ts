@@ -4,8 +4,8 @@
 import { codePointCounter } from '../anchor/code-points.ts';
 import type { Reading } from '../markdown/reading.ts';
 import { MOST_READINGS, readingOf } from '../markdown/readings.ts';
+import { type Recent, recent } from '../markdown/recent.ts';
 import { type ActorEntry, type Corpus, holdersOf } from '../model/corpus.ts';
-import { type Recent, recent } from '../model/recent.ts';
 import { digestOf } from '../text/digest.ts';
 import { type Step, stepsOf } from './steps.ts';
 

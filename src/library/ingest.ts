@@ -1,6 +1,5 @@
 // A received file → its entries in the content folder, or the problems. All is decided before anything is written.
 
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, extname, join, resolve } from 'node:path';
@@ -17,6 +16,7 @@ import { type Arrival, callConflict, nameConflict, textConflict } from '../merge
 import { earlierBlocks, type StandingArticle } from '../merge/standing-article.ts';
 import type { Corpus } from '../model/corpus.ts';
 import type { Outcome, Problem } from '../model/problem.ts';
+import { digestOf } from '../text/digest.ts';
 import { articleId } from '../text/slug.ts';
 import { ledgerWrites, planWrites, sourceWrites, type Writing, writeAll } from './ingest-writes.ts';
 import type { KnownLibrary } from './known-library.ts';
@@ -177,11 +177,7 @@ async function arrivalOf(
 ): Promise<Arrival> {
   const sourceFile = sourceFileOf(articleId(file), kind);
   const kept = join(folder, 'sources', sourceFile);
-  const keptSha256 = existsSync(kept)
-    ? createHash('sha256')
-        .update(await readFile(kept))
-        .digest('hex')
-    : undefined;
+  const keptSha256 = existsSync(kept) ? digestOf(await readFile(kept)) : undefined;
   const stem = basename(file, extname(file));
   return { file, article, sourceFile, sha256, stem, inPlace: resolve(file) === resolve(kept), keptSha256 };
 }

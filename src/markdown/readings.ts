@@ -4,10 +4,10 @@
 import type { NameIndex } from '../anchor/find-names.ts';
 import type { ClaimEntry, Corpus, RemarkEntry } from '../model/corpus.ts';
 import { articleOf } from '../model/corpus.ts';
-import { type Recent, recent } from '../model/recent.ts';
 import { wordsOf } from '../ui/languages.ts';
 import type { Placed } from './placed.ts';
 import { actorNames, type Reading, readArticle } from './reading.ts';
+import { type Recent, recent } from './recent.ts';
 
 /** Some 40 MB of articles of 1,700 words. */
 export const MOST_READINGS = 500;

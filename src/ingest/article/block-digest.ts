@@ -1,13 +1,13 @@
 // The words of a block → a short digest that tells later whether they are still the same.
 
-import { createHash } from 'node:crypto';
 import type { TextLayer } from '../../anchor/text-layer.ts';
+import { digestOf as sha256Of } from '../../text/digest.ts';
 
 /** Hexadecimal digits: long enough that two texts of one article never share one, short enough to read past. */
 const LENGTH = 12;
 
 export function digestOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, LENGTH);
+  return sha256Of(text, LENGTH);
 }
 
 /** The digest of each block of a text layer, by the block's id. */

@@ -3,13 +3,14 @@
 
 import { extname } from 'node:path';
 import { type Failure, failure, lineStart, type Outcome, type Problem, warning } from '../../model/problem.ts';
+import { digestOf } from '../../text/digest.ts';
 import { decode } from './decode.ts';
 import { disguised } from './disguise.ts';
 import { documentAdvice } from './document-advice.ts';
 import { declaredEncoding } from './html/declared-encoding.ts';
 import type { PageText } from './html/read-html.ts';
 import { type MarkdownText, readMarkdown } from './read-markdown.ts';
-import { digestOf, emptySource, encodingAdvice, readText, type Source } from './source.ts';
+import { emptySource, encodingAdvice, readText, type Source } from './source.ts';
 import { type SourceKind, sourceKind } from './source-kind.ts';
 
 /**

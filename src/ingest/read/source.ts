@@ -1,7 +1,7 @@
 // What a received file is once it is read: its text, to which all offsets of the ledger refer, and the units the text is made of.
 
-import { createHash } from 'node:crypto';
 import { type Failure, failure, type Outcome, type Problem, warning } from '../../model/problem.ts';
+import { digestOf } from '../../text/digest.ts';
 import { decode, type Text } from './decode.ts';
 import type { Facts } from './facts.ts';
 import { linesOf } from './lines.ts';
@@ -33,10 +33,6 @@ export function readText(bytes: Uint8Array, file: string, encoding?: string): Ou
   if (units.length === 0) return emptySource(file, 'a file of white space only');
   const advice = encodingAdvice(decoded.value, file);
   return { value: { file, kind: 'txt', text, sha256: digestOf(bytes), units, facts, advice } };
-}
-
-export function digestOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }
 
 export function encodingAdvice({ encoding, guessed }: Text, file: string): readonly Problem[] {

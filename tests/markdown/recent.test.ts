@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { recent } from '../../src/model/recent.ts';
+import { recent } from '../../src/markdown/recent.ts';
 
 describe('recent(most)', () => {
   it('makes a value anew only where as many others were asked for since', () => {
