@@ -28,7 +28,7 @@ const SLUG_WORDS = 6;
 export function namingIn(corpus: Corpus, article: string): Naming {
   const known: readonly Entry[] = [...inOneList(corpus.allAnnotations(article)), ...corpus.actors.values()];
   const reading = readingOf(corpus, article);
-  const anchored = new Map(
+  const anchored = new Map<Entry, readonly Range[]>(
     [...reading.claims, ...reading.remarks].map(({ entry, ranges }) => [entry, ranges] as const),
   );
   const same = new Map(
