@@ -21,7 +21,7 @@ interface Job {
 export function startReaders(threads: number, encoding: string | undefined): ReadingPool {
   const pool = new Tinypool({ filename: import.meta.url, minThreads: threads, maxThreads: threads });
   return {
-    read: (bytes, file) => pool.run({ bytes, file, encoding } satisfies Job, { name: 'runJob' }),
+    read: (bytes, file) => pool.run({ bytes, file, encoding } satisfies Job, { name: runJob.name }),
     stop: () => pool.destroy(),
   };
 }

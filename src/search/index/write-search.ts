@@ -24,7 +24,7 @@ export interface SearchTask {
 export async function writeSearchInThread(task: SearchTask): Promise<void> {
   const pool = new Tinypool({ filename: import.meta.url, minThreads: 1, maxThreads: 1 });
   try {
-    await pool.run(task, { name: 'writeSearch' });
+    await pool.run(task, { name: writeSearch.name });
   } finally {
     await pool.destroy();
   }
