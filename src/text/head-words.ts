@@ -29,3 +29,17 @@ export function isCount(line: string): boolean {
 export function isWordless(line: string): boolean {
   return !/[\p{L}\p{N}]/u.test(line);
 }
+
+/** "Page 3 of 9", "– 3 –", "3/9". */
+const PAGE_OF =
+  /^(?:(?:page|p\.|seite|página|pág\.) ?\d{1,4}(?: ?(?:of|von|de|\/) ?\d{1,4})?|[-–—] ?\d{1,4} ?[-–—]|\d{1,4} ?\/ ?\d{1,4})$/i;
+
+/** A line with the number of a printed page, which says so. */
+export function isPageNumber(line: string): boolean {
+  return PAGE_OF.test(line);
+}
+
+/** A number alone: that of a page, or of a section. */
+export function isBareNumber(line: string): boolean {
+  return /^\d{1,3}$/.test(line);
+}

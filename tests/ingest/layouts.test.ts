@@ -15,6 +15,16 @@ describe('the head of a plain text', () => {
   });
 });
 
+describe('a word that a line end cut', () => {
+  it('is reported with its line where neither the text nor a word list knows it', () => {
+    const text =
+      'Save the Mill\n\nThe mill on the hill has stood there for many years, says Wharn-\nley, and nobody has ever asked Thornby or Wharn-\nburg to move it.';
+    const cut = (source: string) => sourceOf(source).advice.map(({ rule, at }) => `${rule} ${at?.line}`);
+    expect(cut(text)).toEqual(['cut-word 3', 'cut-word 4']);
+    expect(cut(`${text}\n\nWharnley and Wharnburg are towns.`)).toEqual([]);
+  });
+});
+
 function read(text: string): Found {
   const source = sourceOf(text);
   const { data, blocks, authors } = valueFrom(composeArticle('test', source, labelParts(source)));

@@ -239,6 +239,23 @@ export const layouts: readonly Layout[] = [
     [TITLE, '', P, '', 'Where the river bends', 'the miller mends', 'his net at noon,', 'and none attends.', '', P],
     { blocks: [P, 'Where the river bends', 'the miller mends', 'his net at noon,', 'and none attends.', P] },
   ],
+  ['numbers of pages', [TITLE, 'By Ann Lee', '', P, '', '– 1 –', '', Q, '', 'Page 2 of 2'], { ...by, blocks: [P, Q] }],
+  ['a number of a page that ends the file', [TITLE, '', P, '', '1'], {}],
+  [
+    'words that a line end cut',
+    [
+      TITLE,
+      '',
+      'The mill on the hill has stood there for two hundred years, and it is prom-',
+      'ising that it grinds, for the council has said at last that the price-',
+      'determining factor is the price of wheat.',
+    ],
+    {
+      blocks: [
+        'The mill on the hill has stood there for two hundred years, and it is promising that it grinds, for the council has said at last that the price-determining factor is the price of wheat.',
+      ],
+    },
+  ],
   [
     'Japanese lines that were wrapped',
     [

@@ -2,7 +2,7 @@
 // whatever a file's own markup calls it; then the markup decides, and where there is none, the others.
 
 import { bio } from './bio.ts';
-import { afterTheEnd, beforeTheTitle, countInHead, ornament, widget } from './boilerplate.ts';
+import { afterTheEnd, beforeTheTitle, countInHead, ornament, pageNumber, widget } from './boilerplate.ts';
 import { bylineBareName, bylineGoesOn, bylineWithBy } from './byline.ts';
 import { captionByPlace, captionByWording } from './caption.ts';
 import { comment } from './comment.ts';
@@ -19,7 +19,7 @@ import { salutation } from './salutation.ts';
 import { signature } from './signature.ts';
 import { title } from './title.ts';
 
-export const outsideRules: readonly PartRule[] = [comment, afterTheEnd, widget, ornament];
+export const outsideRules: readonly PartRule[] = [comment, afterTheEnd, widget, pageNumber, ornament];
 
 /** What the wording of a paragraph shows that a page's markup doesn't. */
 export const wordedRules: readonly PartRule[] = [salutation, bio, correction, footnote, captionByWording];

@@ -1,10 +1,11 @@
 // What a received file is once it is read: its text, to which all offsets of the ledger refer, and the units the text is made of.
 
-import { type Failure, failure, type Outcome, type Problem, warning } from '../../model/problem.ts';
+import { type Failure, failure, lineStart, type Outcome, type Problem, warning } from '../../model/problem.ts';
 import { digestOf } from '../../text/digest.ts';
 import { decode, type Text } from './decode.ts';
 import type { Facts } from './facts.ts';
 import { linesOf } from './lines.ts';
+import type { CutWord } from './plain/cut-words.ts';
 import { plainText } from './plain/plain-units.ts';
 import type { SourceKind } from './source-kind.ts';
 import type { Unit } from './unit.ts';
@@ -29,9 +30,9 @@ export function readText(bytes: Uint8Array, file: string, encoding?: string): Ou
   const decoded = decode(bytes, file, encoding);
   if ('problems' in decoded) return decoded;
   const { text } = decoded.value;
-  const { units, facts } = plainText(linesOf(text));
+  const { units, facts, cutWords } = plainText(linesOf(text));
   if (units.length === 0) return emptySource(file, 'a file of white space only');
-  const advice = encodingAdvice(decoded.value, file);
+  const advice = [...encodingAdvice(decoded.value, file), ...cutWords.map((cut) => cutWordAdvice(cut, file))];
   return { value: { file, kind: 'txt', text, sha256: digestOf(bytes), units, facts, advice } };
 }
 
@@ -45,6 +46,16 @@ export function encodingAdvice({ encoding, guessed }: Text, file: string): reado
     remedy: 'look at the accents and quotation marks of the article',
   };
   return [warning(advice)];
+}
+
+function cutWordAdvice({ word, line }: CutWord, file: string): Problem {
+  return warning({
+    file,
+    at: lineStart(line),
+    rule: 'cut-word',
+    found: `“${word}”, cut at the end of the line; the text has the word nowhere else`,
+    remedy: 'correct it in the article if the hyphen is not part of the word',
+  });
 }
 
 export function emptySource(file: string, found: string): Failure {

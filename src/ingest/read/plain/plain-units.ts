@@ -1,12 +1,14 @@
 // The lines of a plain text → units: what was one line before an editor or mailer broke it, a paragraph or a line that stands alone.
 // Every line that is not blank is in exactly one.
 
+import { isBareNumber, isPageNumber, isWordless } from '../../../text/head-words.ts';
 import type { Facts } from '../facts.ts';
 import { type Words, wordsOf } from '../hyphens.ts';
 import { joinLines } from '../join-lines.ts';
 import { indentOf, isBlank, type Line } from '../lines.ts';
 import { markerOf } from '../marker.ts';
 import type { Run, Unit } from '../unit.ts';
+import { type CutWord, cutWordsIn } from './cut-words.ts';
 import { isHeadLine } from './head-line.ts';
 import { headRuns, LONGEST_HEAD } from './head-runs.ts';
 import { labelledHead } from './labelled-head.ts';
@@ -25,12 +27,15 @@ const FIRST_LINES_SET_IN = 0.5;
 export interface PlainText {
   readonly units: readonly Unit[];
   readonly facts: Facts;
+  /** Words that a line break cut of which nothing says whether their hyphen belongs to them. */
+  readonly cutWords: readonly CutWord[];
 }
 
 export function plainText(lines: readonly Line[]): PlainText {
   const { units: head, facts } = labelledHead(lines.filter((line) => !isBlank(line)));
   const last = head.at(-1)?.lines[0].number ?? 0;
-  return { units: [...head, ...unitsBelow(lines.slice(last), head.some(isTitle))], facts };
+  const units = [...head, ...unitsBelow(lines.slice(last), head.some(isTitle))];
+  return { units, facts, cutWords: cutWordsIn(units, wordsOf(lines.map(({ text }) => text))) };
 }
 
 /** @param hasTitle whether the title is above the lines */
@@ -91,9 +96,10 @@ function chunksOf(lines: readonly Line[]): readonly Run[] {
   );
 }
 
-/** A row of dashes or asterisks. */
+/** A row of dashes or asterisks, or the number of a page. */
 function isRule({ text }: Line): boolean {
-  return !/[\p{L}\p{N}]/u.test(text);
+  const words = text.trim();
+  return isWordless(words) || isPageNumber(words) || isBareNumber(words);
 }
 
 /** Runs cut before each line that begins with a mark, where there is a list or notes: the run begins with one. */
