@@ -3,6 +3,7 @@
 import { markerOf } from '../read/marker.ts';
 import type { Unit } from '../read/unit.ts';
 import { inBody, type PartRule } from './rule.ts';
+import { isSpeech } from './speech.ts';
 
 /** Longer items are paragraphs that an author numbered. */
 const LONGEST_ITEM = 300;
@@ -11,7 +12,7 @@ export const list: PartRule = {
   name: 'list-marks',
   label: 'list',
   decide(unit, page, index) {
-    if (!inBody(page, index) || !isItem(unit)) return undefined;
+    if (!inBody(page, index) || !isItem(unit) || isSpeech(page.units, index)) return undefined;
     return isItem(page.units[index - 1], unit) || isItem(page.units[index + 1], unit) ? 0.85 : undefined;
   },
 };

@@ -56,6 +56,16 @@ const pages: readonly (readonly [what: string, lines: readonly string[], labels:
   ['a short paragraph', ['Save the Mill', '', P, '', 'Not so.', '', P], 'title paragraph paragraph paragraph'],
   ['a list', ['Save the Mill', '', P, '', '- wheat', '- rye', '', P], 'title paragraph list list paragraph'],
   [
+    'lines of speech that begin with a dash',
+    ['Save the Mill', '', P, '', '- It will be sold, he said.', '', '- And you?', '', '- I shall mill.', '', P],
+    'title paragraph paragraph paragraph paragraph paragraph',
+  ],
+  [
+    'a list of sentences with blank lines between',
+    ['Save the Mill', '', P, '', '- It grinds wheat.', '', '- It grinds rye.', '', P],
+    'title paragraph list list paragraph',
+  ],
+  [
     'a passage set apart',
     ['Save the Mill', '', P, '', '    What grinds today will grind tomorrow, and so on, they say.', '', P],
     'title paragraph quote paragraph',
