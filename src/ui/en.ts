@@ -1,5 +1,6 @@
 // The interface in English. Another language is a file with the same exports and a line in `languages.ts`; the compiler
-// names each word that is missing. A word that depends on a number, a name or a date is a function of it.
+// names each word that is missing. A word that depends on a number, a name or a date is a function of it. Groups don't read
+// each other's words (no spread, no `a.b`), so that a script's bundle has only the groups that it uses.
 
 import type { ActorType } from '../model/actor.ts';
 import type { Relation } from '../model/argument.ts';
@@ -50,9 +51,11 @@ export const stanceSentences: Readonly<Record<Stance, string>> = {
 
 /** The author's position in a sentence, for a claim of the author's own. */
 export const ownStanceSentences: Readonly<Record<Stance, string>> = {
-  ...stanceSentences,
   endorses: 'The author asserts this in their own voice.',
   concedes: 'The author concedes this in their own voice.',
+  reports: 'The author reports this; the text does not say whether the author agrees.',
+  questions: 'The author reports this and casts doubt on it.',
+  rejects: 'The author reports this and rejects it.',
 };
 
 export const certaintyWords: Readonly<Record<Certainty, string>> = {
@@ -540,8 +543,8 @@ export const searchWords = {
     article: 'Articles',
     argument: 'Arguments',
     actor: 'Actors',
-    note: remarkWords.notes.many,
-    question: remarkWords.questions.many,
+    note: 'Notes',
+    question: 'Questions',
   } satisfies Record<KindName | 'article' | 'actor', string>,
   filters: {
     kind: 'Kind',

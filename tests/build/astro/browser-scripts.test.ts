@@ -1,6 +1,7 @@
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { browserScripts, bundleBrowserScript } from '../../../src/build/astro/browser-scripts.ts';
+import { glanceWords, listWords, searchWords, stanceSentences } from '../../../src/ui/en.ts';
 import { temporarySite } from '../temporary-site.ts';
 
 describe('bundleBrowserScript(name)', () => {
@@ -20,6 +21,15 @@ describe('bundleBrowserScript(name)', () => {
   it('says where a script is wrong', async () => {
     const { folder } = temporarySite({ 'bad.ts': 'const a = 1;\nconst b = ;' });
     await expect(bundleBrowserScript('bad', { folder })).rejects.toThrow(/bad\.ts:2:10/);
+  });
+});
+
+describe('the words in a bundle', () => {
+  it('are only those of the groups that the script uses', async () => {
+    const script = await bundleBrowserScript('lists');
+    expect(script).toContain(listWords.byName);
+    for (const group of [searchWords.again, stanceSentences.reports, glanceWords.main])
+      expect(script).not.toContain(group);
   });
 });
 
