@@ -2,17 +2,20 @@
 // the sheet, the list of overlaps, the selection bar, the settings, the quote.
 
 import type { Activation } from './reading/activation.ts';
+import { openActorCard, updateNameStops } from './reading/actor-card.ts';
 import { applyAnnouncement } from './reading/announce.ts';
 import { arrive } from './reading/arrival.ts';
 import { connectCopyLinks, copyAddress } from './reading/copy-links.ts';
 import { readingKeys } from './reading/keys.ts';
 import { showLinkedQuote } from './reading/linked-quote.ts';
 import { noteTools } from './reading/note-tools.ts';
-import { closeOverlaps } from './reading/overlaps.ts';
+import { closePopup } from './reading/popup.ts';
 import { spellOut } from './reading/premises.ts';
 import { connectSelection } from './reading/selection.ts';
 import { changeSetting, showSettings } from './reading/settings.ts';
+import { connectStops } from './reading/stops.ts';
 import { connectStrip } from './reading/strip.ts';
+import { connectTeaching } from './reading/teaching.ts';
 import { provideTools } from './shared/tools.ts';
 
 function connect(reader: HTMLElement, activation: Activation) {
@@ -20,7 +23,10 @@ function connect(reader: HTMLElement, activation: Activation) {
   connectCopyLinks(reader);
   reader.addEventListener('toggle', ({ target }) => spellOut(target), { capture: true });
   connectSelection();
+  connectStops();
   connectStrip();
+  connectTeaching();
+  updateNameStops();
   applyAnnouncement();
   showSettings();
   document.addEventListener('pointerdown', ({ target }) => closeOthers(reader, target));
@@ -29,10 +35,13 @@ function connect(reader: HTMLElement, activation: Activation) {
     press: readingKeys(reader, activation, notes),
     arrive: () => arrive(activation),
     copyAddress,
+    openActorCard,
     showLinkedQuote,
     /** A layer or a setting was changed: the annotation that was highlighted may be hidden or elsewhere now. */
     change(target: EventTarget | null): void {
       activation.pin();
+      closePopup();
+      updateNameStops();
       if (target instanceof HTMLInputElement && target.closest('.settings')) changeSetting(target);
     },
   };
@@ -40,7 +49,7 @@ function connect(reader: HTMLElement, activation: Activation) {
 
 /** Closes the menus and lists outside of which the reader has pressed. */
 function closeOthers(reader: HTMLElement, target: EventTarget | null): void {
-  if (!(target instanceof Element && target.closest('.overlaps'))) closeOverlaps();
+  if (!(target instanceof Element && target.closest('.overlaps'))) closePopup();
   for (const open of reader.querySelectorAll<HTMLDetailsElement>('.bar details[open]'))
     if (!open.contains(target as Node)) open.open = false;
 }

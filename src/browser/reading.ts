@@ -5,10 +5,8 @@ import { activation } from './reading/activation.ts';
 import { annotationsAt } from './reading/annotations.ts';
 import { connectLayers } from './reading/layers.ts';
 import { connectMargin } from './reading/margin.ts';
-import { connectStops } from './reading/stops.ts';
 import type { ReadingToolbox, ReadingTools } from './reading-tools.ts';
 import { fragment } from './shared/fragment.ts';
-import { preference } from './shared/preferences.ts';
 import { wantTools } from './shared/tools.ts';
 
 class ReaderElement extends HTMLElement {
@@ -16,7 +14,6 @@ class ReaderElement extends HTMLElement {
 
   connectedCallback(): void {
     connectLayers();
-    connectStops();
     connectMargin(activation.redraw);
     for (const over of ['pointerover', 'focusin']) this.addEventListener(over, ({ target }) => this.#point(target));
     this.addEventListener('click', (event) => this.#click(event));
@@ -27,7 +24,7 @@ class ReaderElement extends HTMLElement {
       document.addEventListener(first, () => this.#with(() => undefined), { once: true });
     addEventListener('hashchange', () => this.#arrive());
     this.#arrive();
-    if (preference('announce') !== 'every') this.#with(() => undefined);
+    if (document.documentElement.dataset['announce'] !== 'every') this.#with(() => undefined);
     if (new URLSearchParams(location.search).has('q')) this.#with((tools) => tools.showLinkedQuote());
   }
 
@@ -38,10 +35,17 @@ class ReaderElement extends HTMLElement {
   }
 
   #click(event: MouseEvent): void {
-    const { target, clientX: x, clientY: y } = event;
+    const { target } = event;
     if (!(target instanceof Element) || getSelection()?.isCollapsed === false) return;
     const number = target.closest<HTMLAnchorElement>('a.pilcrow');
+    const name = document.querySelector('#layer-actors:checked') ? target.closest<HTMLElement>('.a') : null;
     if (number) this.#with((tools) => tools.copyAddress(number));
+    else if (name) this.#with((tools) => tools.openActorCard(name));
+    else this.#open(target, event);
+  }
+
+  #open(target: Element, event: MouseEvent): void {
+    const { clientX: x, clientY: y } = event;
     const ids = annotationsAt(target);
     if (ids.length === 0) return;
     if (target.closest('.note')) this.#with((tools) => tools.touch(target));

@@ -1,6 +1,7 @@
-// Placed claims → their marks: stance and voice as classes, the role in arguments, and the name of a voice where it begins.
+// Placed claims → the look of their marks: stance, voice and weight as classes, the sign of the stance, the part in
+// arguments, and the places where a voice begins.
 
-import type { Range } from '../anchor/range.ts';
+import { inReadingOrder, type Range } from '../anchor/range.ts';
 import { namesOfActors } from '../model/actor-name.ts';
 import {
   type ActorEntry,
@@ -9,10 +10,10 @@ import {
   aimOf,
   type ClaimEntry,
   holdersOf,
-  isOwnVoice,
   premisesOf,
 } from '../model/corpus.ts';
-import { voiceKey, voicesOf } from '../model/voices.ts';
+import { mainPoints, thesesOf } from '../model/main-points.ts';
+import { keyOfVoice, voiceKeys, voicesOf } from '../model/voices.ts';
 import { inLanguage } from '../ui/in-language.ts';
 import type { Words } from '../ui/languages.ts';
 import type { ClaimMark } from './marks.ts';
@@ -21,44 +22,58 @@ import type { Placed } from './placed.ts';
 /** Minimum distance of two names in the gutter, in code units: about a line. */
 const LINE = 70;
 
-/** The marks of all claims with a place, in reading order. */
-export function claimMarks(
-  claims: readonly Placed<ClaimEntry>[],
-  args: readonly ArgumentEntry[],
-  article: ArticleEntry,
-  actors: ReadonlyMap<string, ActorEntry>,
-  words: Words,
-): readonly ClaimMark[] {
-  const { commonWords, stanceWords } = words;
-  const { lang } = inLanguage(words, article.data);
-  const voices = voicesOf(
-    claims.map(({ entry }) => entry),
-    article,
-  );
-  const tintOf = new Map(voices.map(({ actors: who, tint }, i) => [i === 0 ? '' : who.join(' ') || 'unnamed', tint]));
+/** Everything that the marks of an article depend on besides its claims. */
+export interface Marking {
+  readonly article: ArticleEntry;
+  readonly arguments: readonly ArgumentEntry[];
+  readonly actors: ReadonlyMap<string, ActorEntry>;
+  readonly words: Words;
+}
+
+/** The marks of all claims with a place, in reading order, longer ones first. */
+export function claimMarks(claims: readonly Placed<ClaimEntry>[], marking: Marking): readonly ClaimMark[] {
+  const { article, arguments: args } = marking;
+  const entries = claims.map(({ entry }) => entry);
+  const tintOf = new Map(voicesOf(entries, article).map((voice) => [keyOfVoice(voice), voice.tint]));
+  const { lang } = inLanguage(marking.words, article.data);
+  const main = mainPoints(entries, args, article);
   const roleOf = roles(args);
-  const begins = voiceChanges(claims, article);
-  return claims.flatMap(({ entry, ranges, number }) => {
-    if (number === undefined) return [];
-    const told = isOwnVoice(entry, article) ? [] : ['told', `v${tintOf.get(voiceKey(entry, article))}`];
-    const names = commonWords.names(namesOfActors(actors, holdersOf(entry, article))) || commonWords.unnamedHolder;
-    return [
-      {
-        id: entry.id,
-        ranges,
-        number,
-        classes: [entry.data.stance, ...told],
-        label: commonWords.goToNote(
-          commonWords.claim,
-          number,
-          told.length === 0 ? commonWords.ownVoice : `${stanceWords[entry.data.stance]}, ${names}`,
-        ),
-        lang,
-        role: roleOf(entry.id),
-        who: begins.has(entry.id) ? names : undefined,
-      },
-    ];
+  const here = claims
+    .filter(({ number }) => number !== undefined)
+    .toSorted((a, b) => inReadingOrder(a.ranges[0] as Range, b.ranges[0] as Range));
+  const begins = voiceChanges(here, article);
+  return here.map(({ entry, ranges, number = 0 }) => {
+    const [voice = ''] = voiceKeys(entry, article);
+    const names = namesIn(entry, marking);
+    const told = voice === '' ? [] : ['told', `v${tintOf.get(voice)}`];
+    const weight = thesesOf(article).includes(entry.id) ? ['is-thesis'] : main.has(entry.id) ? [] : ['minor'];
+    return {
+      id: entry.id,
+      ranges,
+      number,
+      classes: [entry.data.stance, ...told, ...weight],
+      label: labelOf(entry, number, voice === '' ? undefined : names, marking.words),
+      sign: voice === '' && entry.data.stance === 'endorses' ? '' : marking.words.stanceSigns[entry.data.stance],
+      lang,
+      role: roleOf(entry.id),
+      who: begins.has(entry.id) ? names : undefined,
+    };
   });
+}
+
+function namesIn(claim: ClaimEntry, { article, actors, words: { commonWords } }: Marking): string {
+  return commonWords.names(namesOfActors(actors, holdersOf(claim, article))) || commonWords.unnamedHolder;
+}
+
+/** @param names of those who hold the claim, other than the author */
+function labelOf(
+  { data }: ClaimEntry,
+  number: number,
+  names: string | undefined,
+  { commonWords, stanceWords }: Words,
+): string {
+  const voice = names === undefined ? commonWords.ownVoice : `${stanceWords[data.stance]}, ${names}`;
+  return commonWords.goToNote(commonWords.claim, number, voice);
 }
 
 function roles(args: readonly ArgumentEntry[]): (claim: string) => string {
@@ -79,7 +94,7 @@ function voiceChanges(claims: readonly Placed<ClaimEntry>[], article: ArticleEnt
   for (const { entry, ranges } of claims) {
     const first = ranges[0];
     if (first === undefined) continue;
-    const voice = voiceKey(entry, article);
+    const voice = voiceKeys(entry, article).join(' ');
     const isNew = voice !== '' && (voice !== heard || first.start - last.end > LINE);
     if (isNew && first.start - named >= LINE) {
       changes.add(entry.id);

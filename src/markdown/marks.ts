@@ -3,7 +3,7 @@
 
 import type { Element, Properties } from 'hast';
 import { overlaps, type Range } from '../anchor/range.ts';
-import { marginId, pageOf, passageId } from '../model/address.ts';
+import { marginId, passageId } from '../model/address.ts';
 import type { RemarkEntry } from '../model/corpus.ts';
 import { type KindName, kinds } from '../model/kinds.ts';
 import type { Words } from '../ui/languages.ts';
@@ -25,6 +25,8 @@ export interface ClaimMark {
   readonly label: string;
   /** The language of the label, if it is not the article's. */
   readonly lang: string | undefined;
+  /** The author's stance as a sign beside the number; empty where it is plain. */
+  readonly sign: string;
   /** Its part in arguments: ▲ concluded, △ a premise, ✕ attacked. */
   readonly role: string;
   /** Whose voice begins here, where another was heard before. */
@@ -42,7 +44,7 @@ export function claimWrappings(claims: readonly ClaimMark[]): readonly Wrapping[
       ranges: claim.ranges,
       wrap: ({ isFirst }) => element(tagName, { className: classes, ...identity('claim', claim.id, isFirst) }),
       head: claim.who === undefined ? undefined : element('span', { className: ['who'], dataWho: claim.who }),
-      tail: reference('claim', claim.number, claim.label, claim.lang, claim.role),
+      tail: reference('claim', claim.number, claim.label, claim),
     };
   });
 }
@@ -62,7 +64,7 @@ export function remarkWrapping(
     number,
     remarkHeading(entry, words),
   );
-  const link = reference(name, number, label, lang);
+  const link = reference(name, number, label, { lang });
   return {
     ranges,
     wrap: ({ isFirst }) => element('span', { className: ['n'], ...identity(name, entry.id, isFirst) }),
@@ -70,15 +72,9 @@ export function remarkWrapping(
   };
 }
 
-/** A mention; the first of an actor in a block links to its page, the others would only be tab stops. */
-export function mentionWrapping(actor: string, range: Range, isFirstInBlock: boolean): Wrapping {
-  return {
-    ranges: [range],
-    wrap: ({ inLink }) =>
-      isFirstInBlock && !inLink
-        ? element('a', { className: ['a'], href: pageOf('actors', actor) })
-        : element('span', { className: ['a'], dataActor: actor }),
-  };
+/** A name. It is no link: with the layer of actors on, a script opens the actor's card, which is at the end of the page. */
+export function mentionWrapping(actor: string, range: Range): Wrapping {
+  return { ranges: [range], wrap: () => element('span', { className: ['a'], dataActor: actor }) };
 }
 
 /** The attributes of a piece: the first carries the annotation's id, later ones refer to it. */
@@ -87,15 +83,21 @@ function identity(kind: KindName, id: string, isFirst: boolean): Properties {
 }
 
 /** An empty link to the note. Its number comes from the style sheet: text in the sentence would break text fragments and copying. */
-function reference(kind: KindName, number: number, label: string, lang: string | undefined, role = ''): Element {
-  const properties: Properties = {
+function reference(
+  kind: KindName,
+  number: number,
+  label: string,
+  { lang, sign = '', role = '' }: { readonly lang: string | undefined; readonly sign?: string; readonly role?: string },
+): Element {
+  return element('a', {
     className: kind === 'claim' ? ['ref'] : ['ref', 'ref-n'],
     href: `#${marginId(kind, number)}`,
     ariaLabel: label,
     lang,
     dataN: String(number),
-  };
-  return element('a', role === '' ? properties : { ...properties, dataRole: role });
+    ...(sign === '' ? {} : { dataS: sign }),
+    ...(role === '' ? {} : { dataRole: role }),
+  });
 }
 
 function laneFor(ranges: readonly Range[], lanes: Range[][]): number {

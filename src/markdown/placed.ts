@@ -13,11 +13,14 @@ export interface Placed<E> {
   readonly anchors: readonly Anchor[];
   /** The ranges found, in reading order; empty if one of the quotes was not found. */
   readonly ranges: readonly Range[];
-  /** Counted from 1 in reading order among the entries of its collection; undefined without ranges. */
+  /**
+   * Counted from 1 among the entries of its collection, in the order in which their passages end: there the text shows the
+   * number. Undefined without ranges.
+   */
   readonly number: number | undefined;
 }
 
-/** In reading order; entries without ranges last, in the order given. */
+/** By their numbers; entries without ranges last, in the order given. */
 export function placed<E extends Entry>(text: IndexedText, entries: readonly E[]): readonly Placed<E>[] {
   const found = entries.map((entry) => {
     const anchors = quotesOf(entry).map((quote) => anchor(text, quote));
@@ -26,7 +29,7 @@ export function placed<E extends Entry>(text: IndexedText, entries: readonly E[]
     return { entry, anchors, ranges: ranges.length === anchors.length ? ranges.toSorted(inReadingOrder) : [] };
   });
   const here = found.filter(({ ranges }) => ranges.length > 0);
-  here.sort((a, b) => inReadingOrder(a.ranges[0] as Range, b.ranges[0] as Range));
+  here.sort(byEnd);
   const counts = new Map<string, number>();
   const next = ({ collection }: E): number => {
     const number = (counts.get(collection) ?? 0) + 1;
@@ -37,4 +40,10 @@ export function placed<E extends Entry>(text: IndexedText, entries: readonly E[]
     ...here.map((one) => ({ ...one, number: next(one.entry) })),
     ...found.filter(({ ranges }) => ranges.length === 0).map((one) => ({ ...one, number: undefined })),
   ];
+}
+
+/** Of a passage within another, the inner one may end first. */
+function byEnd(a: Pick<Placed<unknown>, 'ranges'>, b: Pick<Placed<unknown>, 'ranges'>): number {
+  const [end = 0, otherEnd = 0] = [a.ranges.at(-1)?.end, b.ranges.at(-1)?.end];
+  return end - otherEnd || inReadingOrder(a.ranges[0] as Range, b.ranges[0] as Range);
 }

@@ -4,7 +4,7 @@
 import type { Element } from 'hast';
 import { indexNames, type Mention, type NameIndex } from '../anchor/find-names.ts';
 import { indexText } from '../anchor/indexed-text.ts';
-import type { Range } from '../anchor/range.ts';
+import { inReadingOrder, type Range } from '../anchor/range.ts';
 import { type Block, blockAt, type TextLayer, textLayerOf } from '../anchor/text-layer.ts';
 import {
   type ActorEntry,
@@ -47,7 +47,7 @@ export interface Reading {
   readonly article: ArticleEntry;
   readonly layer: TextLayer;
   readonly blocks: readonly ReadingBlock[];
-  /** In reading order; those without a place last. */
+  /** By their numbers; those without a place last. */
   readonly claims: readonly Placed<ClaimEntry>[];
   readonly remarks: readonly Placed<RemarkEntry>[];
   /** In the order of their aims in the text, then of their premises. */
@@ -90,7 +90,7 @@ export function readArticle(
   const claimsIn = beginningIn(layer, claims, rangesOf);
   const remarksIn = beginningIn(layer, remarks, rangesOf);
   const mentionsOn = lyingOn(layer, mentions, (mention) => [mention]);
-  const marksOn = lyingOn(layer, claimMarks(claims, args, article, actors, words), rangesOf);
+  const marksOn = lyingOn(layer, claimMarks(claims, { article, arguments: args, actors, words }), rangesOf);
   const remarksOn = lyingOn(layer, remarks, rangesOf);
   const { lang } = inLanguage(words, article.data);
   const blocks = layer.blocks.map((block, i): ReadingBlock => {
@@ -144,16 +144,13 @@ function marked(
   words: Words,
   lang: string | undefined,
 ): Element {
-  const seen = new Set<string>();
-  const mentionMarks = mentions.map((mention) => {
-    const isFirst = !seen.has(mention.id);
-    seen.add(mention.id);
-    return mentionWrapping(mention.id, mention, isFirst);
-  });
+  // Of marks within each other the outer one is first.
+  const outerFirst = remarks.toSorted((a, b) => inReadingOrder(a.ranges[0] as Range, b.ranges[0] as Range));
+  const mentionMarks = mentions.map((mention) => mentionWrapping(mention.id, mention));
   const named = { ...element, properties: { ...element.properties, id: block.id } };
   return annotate(named, block.start, [
     ...claimWrappings(claims),
-    ...remarks.map((remark) => remarkWrapping(remark, words, lang)),
+    ...outerFirst.map((remark) => remarkWrapping(remark, words, lang)),
     ...mentionMarks,
   ]);
 }

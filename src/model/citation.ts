@@ -18,8 +18,18 @@ export function citationText({ authors, title, publication, published, url }: Ci
   return [names, `“${title}”`, publication, published, url].filter(Boolean).join(', ');
 }
 
-/** `“Words” — Jane Doe, “A title”, ¶ 3. https://example.org/a#p3` */
-export function quotationText(words: string, citation: string, block: string, address: string): string {
+/** Where a quotation is from, and when it was read there. */
+export interface QuotedAt {
+  /** The block of the passage: `p3`. */
+  readonly block: string;
+  /** The address that leads to the quoted words. */
+  readonly address: string;
+  /** The day on which it was read, as it is printed: `accessed 2026-11-30`. */
+  readonly accessed: string;
+}
+
+/** `“Words” — Jane Doe, “A title”, ¶ 3. https://example.org/a#p3:~:text=Words (accessed 2026-11-30)` */
+export function quotationText(words: string, citation: string, { block, address, accessed }: QuotedAt): string {
   const number = /^p(\d+)$/.exec(block)?.[1];
-  return `“${words}” — ${citation}${number === undefined ? '' : `, ¶ ${number}`}. ${address}#${block}`;
+  return `“${words}” — ${citation}${number === undefined ? '' : `, ¶ ${number}`}. ${address} (${accessed})`;
 }

@@ -193,6 +193,8 @@ export const blockWords = {
 export const layerWords = {
   title: 'Layers',
   claims: 'Claims',
+  all: 'All',
+  allNote: 'all claims, not only the main points',
   arguments: 'Arguments',
   actors: 'Actors',
   voices: 'Voices',
@@ -221,11 +223,53 @@ export const settingWords = {
   keys: 'Single-key shortcuts',
 } as const;
 
+/** The menu for teaching and printing. */
+export const teachWords = {
+  title: 'Teach',
+  hide: 'Hide what the notes say: open one to reveal it',
+  worksheet: 'Print as a worksheet: numbered passages, answers on the last page',
+  print: 'Print ¶',
+  from: 'first paragraph to print',
+  to: 'last paragraph to print',
+  start: 'Print',
+  present: 'Present',
+  presentKeys: '→ and ← lead from paragraph to paragraph, Esc ends it.',
+  answers: 'Answers',
+} as const;
+
 /** The line above an article that explains its marks. */
 export const markKeyWords = {
   own: 'the author’s own claims',
   told: 'claims attributed to others',
   number: 'the claim’s note',
+  main: (main: number, all: number) => `Underlined: the ${main} main points of ${all} claims.`,
+} as const;
+
+/** Beside the number of a claim whose stance is not plain from its line: somebody else's, or not simply asserted. */
+export const stanceSigns: Readonly<Record<Stance, string>> = {
+  endorses: '+',
+  concedes: '(+)',
+  reports: '',
+  questions: '?',
+  rejects: '−',
+};
+
+/** Of an edition whose annotations were proposed by rules or by a model. */
+export const draftWords = {
+  banner: (reviewed: number, all: number) =>
+    reviewed === 0
+      ? `A draft: a program proposed these ${all} annotations, and nobody has checked them yet.`
+      : `Partly a draft: a program proposed these ${all} annotations; ${reviewed} of them have been checked.`,
+  made: (rules: string) => `Made by ${rules}.`,
+} as const;
+
+/** The card of an actor. */
+export const actorCardWords = {
+  title: 'Actors in this text',
+  page: 'All about this actor',
+  counts: (held: number, named: number) =>
+    `${counted(held, { one: 'holds # claim', other: 'holds # claims' })} · ${counted(named, { one: 'named once', other: 'named # times' })}`,
+  close: 'Close',
 } as const;
 
 export const legendWords = {
@@ -238,10 +282,12 @@ export const legendWords = {
   styles: 'the author’s own claim; a claim attributed to someone else',
   lanes: 'claims that overlap: click to list them',
   roles: 'a conclusion; a premise; an attacked claim; an attack on an inference',
-  actor: 'the name of an actor (with Actors on)',
+  actor: 'the name of an actor (with Actors on); click to open a card',
   voice: 'a voice other than the author’s (with Voices on)',
   paragraph: 'the paragraph’s permanent address; click to copy it',
   strip: 'The strip at the edge of the window shows where in the text the claims are.',
+  minor: 'a claim without a line: one of the author’s own that is not a main point',
+  signs: 'beside a number: endorsed, conceded, questioned, rejected by the author',
 } as const;
 
 /** Keyboard shortcuts of the reading page: keys and effect. */
@@ -250,6 +296,7 @@ export const keyWords = {
   unfold: ['Enter', 'open the note'],
   back: ['Esc', 'back to the text'],
   layers: ['1, 2, …', 'show or hide a layer'],
+  all: ['a', 'main points or all claims'],
   search: ['/', 'search'],
   help: ['?', 'this help'],
 } as const;
@@ -626,7 +673,12 @@ export const quoteWords = {
 export const overlapWords = (count: number) =>
   counted(count, { one: '# annotation on these words', other: '# annotations on these words' });
 
-export const sheetWords = { previous: 'Previous', next: 'Next', close: 'Close' } as const;
+export const sheetWords = {
+  previous: 'Previous',
+  next: 'Next',
+  close: 'Close',
+  place: (at: number, all: number) => `Note ${at} of ${all}`,
+} as const;
 
 export const listWords = {
   filter: 'Filter',
@@ -692,7 +744,7 @@ export const copyWords = {
   bar: 'Selected words',
   link: 'Copy link',
   quotation: 'Copy quotation',
-  bibtex: 'Copy BibTeX',
+  accessed: (day: string) => `accessed ${day}`,
   share: 'Share',
   copied: 'Copied.',
 } as const;

@@ -169,7 +169,7 @@ describe('Tab', () => {
 });
 
 describe('a passage', () => {
-  it('lifts its note and its number when pointed at', async () => {
+  it('is highlighted with its note and its number when pointed at', async () => {
     const page = await openPage(persian);
     await page.locator('#claim-too-dear').hover();
     await expect.poll(() => page.locator('.note.active a.number').getAttribute('href')).toBe('#claim-too-dear');
@@ -193,22 +193,32 @@ describe('a passage', () => {
     await sheet.waitFor();
     await expect.poll(() => page.locator('#claim-open-at-night').isVisible()).toBe(true);
     const first = await sheet.locator('summary').innerText();
-    const [, count] = (await sheet.locator('> p').innerText()).split(' / ');
+    const [, count] = (await sheet.locator('> p').innerText()).split(' of ');
     await sheet.getByRole('button', { name: 'Next' }).tap();
     await expect.poll(() => sheet.locator('summary').innerText()).not.toBe(first);
-    expect((await sheet.locator('> p').innerText()).split(' / ')[1]).toBe(count);
+    expect((await sheet.locator('> p').innerText()).split(' of ')[1]).toBe(count);
     await page.keyboard.press('Escape');
     await expect.poll(() => sheet.count()).toBe(0);
   });
 
-  it.each([
-    ['Copy quotation', /^“One\.” — “On the second bridge.*”, ¶ 4\. http.*#p4$/],
-    ['Copy BibTeX', /^@misc\{overlaps,\s+title = \{On the second bridge/],
-  ])('that is selected answers to “%s” with its source', async (button, expected) => {
+  it('has a sheet that Back closes, with the text where it was', async () => {
+    const page = await openPage(persian, { viewport: { width: 390, height: 500 }, hasTouch: true });
+    await page.locator('a.ref').first().tap();
+    await page.locator('.sheet').waitFor();
+    const place = await page.evaluate(() => scrollY);
+    await page.evaluate(() => history.back());
+    await expect.poll(() => page.locator('.sheet').count()).toBe(0);
+    expect(page.url()).toContain('kafe.html');
+    expect(await page.evaluate(() => scrollY)).toBe(place);
+  });
+
+  it('that is selected can be copied as a quotation with its source, its address and the day', async () => {
     const page = await openPage(overlaps, { permissions: ['clipboard-read', 'clipboard-write'] });
     await selectWords(page, '#p4');
-    await page.getByRole('button', { name: button }).click();
-    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(expected);
+    await page.getByRole('button', { name: 'Copy quotation' }).click();
+    await expect
+      .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+      .toMatch(/^“One\.” — “On the second bridge.*”, ¶ 4\. http[^?]*#p4:~:text=One\. \(accessed \d{4}-\d\d-\d\d\)$/);
   });
 });
 

@@ -37,8 +37,8 @@ const of = (id: string) => report.find(({ entry }) => entry.id === `t/${id}`);
 describe('anchorReport(reading)', () => {
   it('tells of each quote how it is found, what needs an editor first', () => {
     expect(report.map(({ entry, state }) => [entry.id, state])).toEqual([
-      ['t/changed', 'fuzzy'],
       ['t/moved', 'moved'],
+      ['t/changed', 'fuzzy'],
       ['t/twice', 'ambiguous'],
       ['t/gone', 'orphan'],
       ['t/exact', 'exact'],

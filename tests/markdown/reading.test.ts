@@ -94,18 +94,18 @@ describe('readArticle(article, annotations, actors)', () => {
     expect(groups[0]).toHaveLength(quotes[0]?.endsWith('slow') ? 2 : quotes.length);
   });
 
-  it('numbers claims in reading order and keeps those without a place last', () => {
+  it('numbers claims in the order in which they end, where the numbers are, and keeps those without a place last', () => {
     const { claims } = read(
       ...everything(),
       claim('a/lost', { quote: 'words that nobody wrote anywhere in this text' }),
       claim('a/unsaid', { implicit: true }),
     );
     expect(claims.map(({ entry, number }) => `${number}:${entry.id}`)).toEqual([
-      '1:a/in-pieces',
+      '1:a/nested',
       '2:a/same',
       '3:a/too-dear',
-      '4:a/nested',
-      '5:a/crossing',
+      '4:a/crossing',
+      '5:a/in-pieces',
       '6:a/across',
       'undefined:a/lost',
       'undefined:a/unsaid',

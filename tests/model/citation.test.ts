@@ -17,12 +17,15 @@ describe('citationText(cited)', () => {
   });
 });
 
-describe('quotationText(words, citation, block, address)', () => {
-  it('counts the paragraph where the passage stands in one', () => {
-    expect(quotationText('Words', 'A, “T”', 'p3', 'https://example.org/a.html')).toBe(
-      '“Words” — A, “T”, ¶ 3. https://example.org/a.html#p3',
+describe('quotationText(words, citation, place)', () => {
+  it('counts the paragraph where the passage stands in one, and says when it was read', () => {
+    const accessed = 'accessed 2026-11-30';
+    expect(quotationText('Words', 'A, “T”', { block: 'p3', address: 'https://example.org/a.html#p3', accessed })).toBe(
+      '“Words” — A, “T”, ¶ 3. https://example.org/a.html#p3 (accessed 2026-11-30)',
     );
-    expect(quotationText('Words', 'A, “T”', 'title', 'a.html')).toBe('“Words” — A, “T”. a.html#title');
+    expect(quotationText('Words', 'A, “T”', { block: 'title', address: 'a.html#title', accessed })).toBe(
+      '“Words” — A, “T”. a.html#title (accessed 2026-11-30)',
+    );
   });
 });
 

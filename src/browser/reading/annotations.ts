@@ -31,9 +31,15 @@ export function refOf(id: string): HTMLAnchorElement | null {
   return document.querySelector<HTMLAnchorElement>(`a.ref[href="#${noteOf(id)?.id}"]`);
 }
 
-/** The links of an argument's note: its premises and, last, its conclusion or target. */
+/** The claims that an argument's note links to: its premises and, last, the one it leads to. */
 export function membersOf(note: HTMLElement): readonly string[] {
-  return [...note.querySelectorAll<HTMLAnchorElement>(':scope > .voice a')].map((link) => link.hash.slice(1));
+  return [...note.querySelectorAll<HTMLAnchorElement>(':scope > .voice a')].map(({ hash }) => annotationOf(hash));
+}
+
+/** The annotation that a link of the page leads to, by its passage or by its note. */
+export function annotationOf(hash: string): string {
+  const target = document.getElementById(hash.slice(1));
+  return target?.matches('.note') ? idOfNote(target) : hash.slice(1);
 }
 
 /** The annotations at a place of the page, innermost first; a number and a note have one. */

@@ -3,10 +3,12 @@
 
 import { preference } from '../shared/preferences.ts';
 import type { Activation } from './activation.ts';
+import { openActorCard } from './actor-card.ts';
 import { foldOf, noteOf, refOf } from './annotations.ts';
-import { toggleLayer } from './layers.ts';
+import { toggleAll, toggleLayer } from './layers.ts';
 import type { NoteTools } from './note-tools.ts';
-import { closeOverlaps } from './overlaps.ts';
+import { closePopup } from './popup.ts';
+import { pressInPresentation } from './presentation.ts';
 import { closeSheet } from './sheet.ts';
 
 export function readingKeys(reader: HTMLElement, activation: Activation, notes: NoteTools) {
@@ -14,13 +16,20 @@ export function readingKeys(reader: HTMLElement, activation: Activation, notes: 
     j: () => notes.step(1),
     k: () => notes.step(-1),
     '?': () => help(reader),
+    a: toggleAll,
     ...Object.fromEntries([1, 2, 3, 4, 5, 6, 7, 8, 9].map((key) => [String(key), () => toggleLayer(key - 1)])),
   };
   return (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event)) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event) || pressInPresentation(event)) return;
     if (event.key === 'Escape') back(reader, activation);
+    else if (isName(event.target) && event.key === 'Enter') openActorCard(event.target);
     else if (preference('keys') !== 'off') single[event.key]?.();
   };
+}
+
+/** Whether Tab has come to a name in the text. */
+function isName(target: EventTarget | null): target is HTMLElement {
+  return target instanceof HTMLElement && target.matches('.a[role]');
 }
 
 function isTyping({ target }: KeyboardEvent): boolean {
@@ -40,7 +49,7 @@ function help(reader: HTMLElement): void {
 
 /** Back to the text, at the same place: what is open over it closes first. */
 function back(reader: HTMLElement, activation: Activation): void {
-  if (closeSheet() || closeOverlaps()) return;
+  if (closeSheet() || closePopup()) return;
   const menu = reader.querySelector<HTMLDetailsElement>('.bar details[open]');
   if (menu !== null) {
     menu.open = false;

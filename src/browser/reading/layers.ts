@@ -1,4 +1,7 @@
 // The layers that are shown, kept in the address: a link shows the page as its sender saw it. The page says which layers it has.
+// `all` is no layer of its own: with it the layer of claims underlines all of them instead of the main points.
+
+const ALL = 'all';
 
 export function connectLayers(): void {
   const wanted = new URLSearchParams(location.search).get('layers');
@@ -8,7 +11,15 @@ export function connectLayers(): void {
 
 /** @param at counted from 0 in the order of the bar */
 export function toggleLayer(at: number): void {
-  const box = boxes()[at];
+  toggle(boxes().filter((box) => nameOf(box) !== ALL)[at]);
+}
+
+/** Main points or all claims. */
+export function toggleAll(): void {
+  toggle(boxes().find((box) => nameOf(box) === ALL));
+}
+
+function toggle(box: HTMLInputElement | undefined): void {
   if (box === undefined) return;
   box.checked = !box.checked;
   box.dispatchEvent(new Event('change', { bubbles: true }));

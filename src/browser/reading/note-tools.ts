@@ -1,4 +1,4 @@
-// Opening notes from their passages, and moving from one to the next: in the margin, or on a phone in the sheet.
+// Opens notes from their passages, and steps from one to the next: in the margin, or on a phone in the sheet.
 
 import type { Activation } from './activation.ts';
 import { foldOf, idOfNote, isPhone, noteOf, piecesOf, shownNotes } from './annotations.ts';
@@ -35,7 +35,7 @@ export function noteTools(activation: Activation) {
       if (ids.length > 1) openOverlaps(ids, at, openOne);
       else if (id !== undefined) openOne(id);
     },
-    /** A number in the margin leads back to the passage, and a note that is unfolded stays lifted. */
+    /** A note that is unfolded or followed to its passage stays highlighted. */
     touch(target: Element): void {
       const note = target.closest<HTMLElement>('.note');
       if (note !== null && target.closest('a, summary, button')) activation.pin(idOfNote(note));
@@ -51,7 +51,7 @@ export function noteTools(activation: Activation) {
   };
 }
 
-/** The height of what stays at the top of the window, in CSS pixels. */
+/** The height of the page's bar, which stays at the top of the window, in CSS pixels. */
 const BAR = 64;
 
 function goTo(note: HTMLElement, activation: Activation): void {

@@ -3,11 +3,11 @@
 
 import type { Range as TextRange } from '../../anchor/range.ts';
 import { blockAt, type TextLayer } from '../../anchor/text-layer.ts';
-import { quotationText } from '../../model/citation.ts';
+import { type QuotedAt, quotationText } from '../../model/citation.ts';
 import { copyWords } from '../../ui/browser-words.ts';
 import { copy } from '../shared/copy.ts';
 import { element } from '../shared/element.ts';
-import { addressOfQuote } from './quote-address.ts';
+import { addressOfQuote, shortAddressOfQuote } from './quote-address.ts';
 
 export interface Selected {
   readonly layer: TextLayer;
@@ -58,12 +58,15 @@ export function openBar(selected: Selected, isTouch: boolean): void {
 function buttonsFor({ layer, range }: Selected): readonly HTMLButtonElement[] {
   const words = layer.text.slice(range.start, range.end);
   const address = addressOfQuote(layer, range, location.href);
-  const quotation = quotationOf(words, blockAt(layer, range.start)?.id ?? '');
+  const quotation = quotationOf(words, {
+    block: blockAt(layer, range.start)?.id ?? '',
+    address: shortAddressOfQuote(layer, range, location.href),
+    accessed: copyWords.accessed(new Date().toISOString().slice(0, 10)),
+  });
   const share = { title: document.title, text: `“${words}”`, url: address };
   return [
     button(copyWords.link, () => void copy(address, copyWords.link)),
     button(copyWords.quotation, () => void copy(quotation, copyWords.quotation)),
-    ...copyBibtex(),
     ...('share' in navigator ? [button(copyWords.share, () => void navigator.share(share).catch(ignoreCancel))] : []),
   ];
 }
@@ -77,14 +80,8 @@ function placeAt({ style, offsetWidth, offsetHeight }: HTMLElement, { left, top,
 }
 
 /** The citation is at the end of the article. */
-function quotationOf(words: string, block: string): string {
-  const citation = document.querySelector('.citation')?.textContent ?? document.title;
-  return quotationText(words, citation, block, location.href.replace(/[?#].*/, ''));
-}
-
-function copyBibtex(): readonly HTMLButtonElement[] {
-  const entry = document.querySelector('.bibtex pre')?.textContent;
-  return entry == null ? [] : [button(copyWords.bibtex, () => void copy(entry, copyWords.bibtex))];
+function quotationOf(words: string, place: QuotedAt): string {
+  return quotationText(words, document.querySelector('.citation')?.textContent ?? document.title, place);
 }
 
 function button(label: string, press: () => void): HTMLButtonElement {

@@ -1,8 +1,11 @@
-// On a phone a note opens in a sheet at the foot, which leaves the passage in sight, with the way to the next and the one before.
+// On a phone a note opens in a sheet at the foot of the screen, which leaves the passage in sight and leads to the next note
+// and the previous one. Back closes it.
 
 import { sheetWords } from '../../ui/browser-words.ts';
+import { closedOtherwise, closeOnBack } from '../shared/back.ts';
 import { allNotes, foldOf, idOfNote, piecesOf, refOf, shownNotes } from './annotations.ts';
 import { offerCopy } from './copy-links.ts';
+import { spellOut } from './premises.ts';
 
 let sheet: HTMLElement | undefined;
 
@@ -14,7 +17,8 @@ export function openSheet(id: string, highlight: (id: string) => void): void {
   const at = notes.findIndex((note) => idOfNote(note) === id);
   const note = notes[at];
   if (note === undefined) return;
-  closeSheet(false);
+  removeSheet();
+  closeOnBack(removeSheet);
   sheet = document.createElement('section');
   sheet.className = 'sheet';
   sheet.setAttribute('role', 'dialog');
@@ -28,15 +32,20 @@ export function openSheet(id: string, highlight: (id: string) => void): void {
   sheet.focus({ preventScroll: true });
 }
 
-/** @param back whether the focus returns to the number in the text */
-export function closeSheet(back = true): boolean {
+/** @returns whether one was open; the focus returns to the number in the text */
+export function closeSheet(): boolean {
   if (sheet === undefined) return false;
   const id = sheet.dataset['of'] ?? '';
-  sheet.remove();
+  removeSheet();
+  closedOtherwise();
+  refOf(id)?.focus({ preventScroll: true });
+  return true;
+}
+
+function removeSheet(): void {
+  sheet?.remove();
   sheet = undefined;
   document.documentElement.classList.remove('sheeted');
-  if (back) refOf(id)?.focus({ preventScroll: true });
-  return true;
 }
 
 function bar(notes: readonly HTMLElement[], at: number, highlight: (id: string) => void): HTMLElement {
@@ -53,7 +62,7 @@ function bar(notes: readonly HTMLElement[], at: number, highlight: (id: string) 
   close.disabled = false;
   close.addEventListener('click', () => closeSheet());
   const count = document.createElement('span');
-  count.textContent = `${at + 1} / ${notes.length}`;
+  count.textContent = sheetWords.place(at + 1, notes.length);
   box.append(step(notes[at - 1], '‹', sheetWords.previous), count, step(notes[at + 1], '›', sheetWords.next), close);
   return box;
 }
@@ -66,6 +75,7 @@ function contentOf(note: HTMLElement): HTMLElement {
   const fold = foldOf(copy);
   if (fold) fold.open = true;
   offerCopy(copy);
+  spellOut(copy);
   copy.classList.remove('active');
   copy.querySelector('summary')?.addEventListener('click', (event) => event.preventDefault());
   return copy;

@@ -10,7 +10,7 @@ export interface Box {
 }
 
 /** Space between two boxes, in CSS pixels. */
-const GAP = 6;
+const GAP = 4;
 
 /** Boxes that touch and move as one; `sum` and `weight` give the shift that suits all of them best. */
 interface Pool {

@@ -1,0 +1,35 @@
+// With the layer of actors on, a name in the text opens the card of its actor: a copy of the one at the end of the page.
+
+import { actorCardWords } from '../../ui/browser-words.ts';
+import { element } from '../shared/element.ts';
+import { closePopup, openPopup } from './popup.ts';
+
+/** @param name the element of a name in the text */
+export function openActorCard(name: HTMLElement): void {
+  const card = document.getElementById(`actor-${name.dataset['actor']}`);
+  if (card === null) return;
+  const close = element('button', { className: 'close', textContent: '✕', ariaLabel: actorCardWords.close });
+  const label = card.querySelector('b')?.textContent ?? '';
+  const box = element('section', { className: 'overlaps card', role: 'dialog', ariaLabel: label, tabIndex: -1 });
+  box.append(...[...card.children].map((child) => child.cloneNode(true)), close);
+  close.addEventListener('click', () => {
+    closePopup();
+    name.focus({ preventScroll: true });
+  });
+  openPopup(box, [name], name.getBoundingClientRect().left);
+  box.focus({ preventScroll: true });
+}
+
+/** With the layer on, the first name of each actor in a block can be reached with Tab and opened with Enter. */
+export function updateNameStops(): void {
+  const isOn = document.querySelector('#layer-actors:checked') !== null;
+  for (const block of document.querySelectorAll('.reading .block')) {
+    const seen = new Set<string | undefined>();
+    for (const name of block.querySelectorAll<HTMLElement>('.a')) {
+      const isStop = isOn && !seen.has(name.dataset['actor']);
+      seen.add(name.dataset['actor']);
+      name.tabIndex = isStop ? 0 : -1;
+      name.role = isStop ? 'button' : null;
+    }
+  }
+}

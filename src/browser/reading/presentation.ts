@@ -1,0 +1,60 @@
+// The presentation: one paragraph at a time, large, with its notes below. Arrow keys and buttons lead to the next and the
+// previous one, and end it.
+
+import { sheetWords } from '../../ui/browser-words.ts';
+import { element } from '../shared/element.ts';
+
+let rows: readonly HTMLElement[] = [];
+let at = 0;
+let buttons: HTMLElement | undefined;
+
+export function connectPresentation(): void {
+  document.querySelector('.teach [name=present]')?.addEventListener('click', start);
+}
+
+/** @returns whether the key was meant for the presentation */
+export function pressInPresentation({ key }: KeyboardEvent): boolean {
+  if (rows.length === 0) return false;
+  if (key === 'Escape') end();
+  else if (['ArrowRight', 'PageDown'].includes(key)) show(at + 1);
+  else if (['ArrowLeft', 'PageUp'].includes(key)) show(at - 1);
+  else return false;
+  return true;
+}
+
+/** It begins with the first paragraph that can be seen. */
+function start(): void {
+  rows = [...document.querySelectorAll<HTMLElement>('.text > .row')];
+  const first = rows.findIndex((row) => row.getBoundingClientRect().bottom > 0);
+  for (const menu of document.querySelectorAll<HTMLDetailsElement>('.bar details')) menu.open = false;
+  document.documentElement.classList.add('presenting');
+  buttons = element(
+    'p',
+    { className: 'presenter' },
+    button('‹', sheetWords.previous, () => show(at - 1)),
+    button('›', sheetWords.next, () => show(at + 1)),
+    button('✕', sheetWords.close, end),
+  );
+  document.body.append(buttons);
+  show(Math.max(0, first));
+}
+
+function show(index: number): void {
+  at = Math.max(0, Math.min(rows.length - 1, index));
+  for (const [i, row] of rows.entries()) row.classList.toggle('presented', i === at);
+  scrollTo({ top: 0 });
+}
+
+function end(): void {
+  const last = rows[at];
+  rows = [];
+  buttons?.remove();
+  document.documentElement.classList.remove('presenting');
+  last?.scrollIntoView({ block: 'start' });
+}
+
+function button(sign: string, label: string, press: () => void): HTMLButtonElement {
+  const made = element('button', { textContent: sign, ariaLabel: label });
+  made.addEventListener('click', press);
+  return made;
+}

@@ -1,0 +1,48 @@
+// Printing a part of the text, and a worksheet: numbered passages without answers, which follow on the last page.
+
+import { teachWords } from '../../ui/browser-words.ts';
+import { element } from '../shared/element.ts';
+
+export function connectPrinting(): void {
+  addEventListener('beforeprint', prepare);
+  addEventListener('afterprint', restore);
+  document.querySelector('.teach [name=print]')?.addEventListener('click', () => print());
+  // The running title of the pages; only style sheets can print in a page's margin.
+  document.documentElement.style.setProperty(
+    '--running-title',
+    JSON.stringify(document.querySelector('h1')?.textContent),
+  );
+}
+
+function prepare(): void {
+  restore();
+  const [from, to] = [paragraphOf('from') ?? 1, paragraphOf('to') ?? Number.POSITIVE_INFINITY];
+  let number = 0;
+  for (const row of document.querySelectorAll('.text > .row')) {
+    number = Number(row.querySelector<HTMLElement>('.pilcrow')?.dataset['n'] ?? number);
+    row.classList.toggle('unprinted', number < from || number > to);
+  }
+  if (document.querySelector('#teach-worksheet:checked')) document.querySelector('.reading')?.append(answers());
+}
+
+function restore(): void {
+  document.querySelector('.answers')?.remove();
+  for (const row of document.querySelectorAll('.unprinted')) row.classList.remove('unprinted');
+}
+
+function paragraphOf(name: string): number | undefined {
+  const value = document.querySelector<HTMLInputElement>(`.teach [name=${name}]`)?.value ?? '';
+  return value === '' ? undefined : Number(value);
+}
+
+/** Copies of the notes whose paragraphs are printed. */
+function answers(): HTMLElement {
+  const notes = [...document.querySelectorAll('.text .row:not(.unprinted) .note:not(.argument)')];
+  const copies = notes.map((note) => {
+    const copy = note.cloneNode(true) as Element;
+    copy.removeAttribute('id');
+    return copy;
+  });
+  const heading = element('h2', { textContent: teachWords.answers });
+  return element('section', { className: 'answers notes' }, heading, ...copies);
+}

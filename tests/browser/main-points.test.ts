@@ -1,0 +1,183 @@
+// The page at rest: the main points are underlined, the rest keeps its numbers; stances have signs; notes are near.
+
+import type { Page } from 'playwright';
+import { describe, expect, inject, it } from 'vitest';
+import { readLibrary } from '../../src/corpus/from-disk.ts';
+import { openPage } from './open-page.ts';
+
+const shipped = inject('site');
+const { corpus } = await readLibrary(shipped.content);
+const articles = [...corpus.articles.keys()].map((id) => `${shipped.url}articles/${id}.html`);
+const persian = `${inject('fixtureSite').url}articles/kafe.html`;
+const overlaps = `${inject('fixtureSite').url}articles/overlaps.html`;
+
+/** CSS pixels between a note and its passage, in the median of a page. */
+const NEAR = 60;
+
+describe.each(articles)('%s', (url) => {
+  it.each([true, false])(
+    'has at most half of its words underlined at rest, with scripts: %s',
+    async (javaScriptEnabled) => {
+      const page = await openPage(url, { javaScriptEnabled });
+      expect(await underlinedShare(page)).toBeLessThan(0.5);
+    },
+  );
+
+  it('has as few underlined on paper', async () => {
+    const page = await openPage(url);
+    await page.emulateMedia({ media: 'print' });
+    expect(await underlinedShare(page)).toBeLessThan(0.5);
+  });
+
+  it.each([1280, 1680])('has its notes near their passages at %d px', async (width) => {
+    const page = await openPage(url, { viewport: { width, height: 900 } });
+    await page.locator('.placed').waitFor({ state: 'attached' });
+    expect(await medianDrift(page)).toBeLessThanOrEqual(NEAR);
+  });
+
+  it('numbers its notes in the order of the text', async () => {
+    const page = await openPage(url, { javaScriptEnabled: false });
+    const numbers = await page
+      .locator('.reading a.ref:not(.ref-n)')
+      .evaluateAll((refs) => refs.map((ref) => Number(ref.getAttribute('data-n'))));
+    expect(numbers).toEqual(numbers.toSorted((a, b) => a - b));
+  });
+});
+
+describe('all claims', () => {
+  it('are underlined by a switch that is in the address, and without scripts', async () => {
+    const page = await openPage(persian);
+    await page.keyboard.press('a');
+    await expect.poll(() => page.url()).toContain('layers=claims,all,notes');
+    const plain = await openPage(persian, { javaScriptEnabled: false });
+    const before = await underlinedShare(plain);
+    await plain.locator('label.all').click();
+    expect(await underlinedShare(plain)).toBeGreaterThanOrEqual(before);
+  });
+});
+
+describe('a stance that is not plain', () => {
+  it('has a sign beside its number', async () => {
+    const page = await openPage(persian, { javaScriptEnabled: false });
+    const missing = await page.locator('mark.rejects, mark.questions, mark.concedes').evaluateAll(
+      (marks) =>
+        marks.filter(({ id }) => {
+          const number = document.querySelector(`.note > a.number[href="#${CSS.escape(id)}"]`);
+          return (
+            id !== '' && !document.querySelector(`a.ref[href="#${number?.parentElement?.id}"]`)?.hasAttribute('data-s')
+          );
+        }).length,
+    );
+    expect(missing).toBe(0);
+  });
+});
+
+describe('a name', () => {
+  it('is no link, and opens a card with Actors on, by mouse and keyboard', async () => {
+    const page = await openPage(persian);
+    expect(await page.locator('.text a[href*="actors/"]').count()).toBe(0);
+    await page.locator('label.actors').click();
+    const name = page.locator('.reading .a[role=button]').first();
+    await name.click();
+    const card = page.locator('.overlaps.card');
+    expect(await card.locator('a[href*="actors/"]').count()).toBe(1);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => card.count()).toBe(0);
+    await name.press('Enter');
+    await card.waitFor();
+  });
+
+  it('has its card at the end of the page without scripts', async () => {
+    const page = await openPage(persian, { javaScriptEnabled: false });
+    expect(await page.locator('.actor-cards').isVisible()).toBe(false);
+    await page.locator('label.actors').click();
+    expect(await page.locator('.actor-cards').isVisible()).toBe(true);
+  });
+});
+
+describe('the text size', () => {
+  it('moves the notes with the text', async () => {
+    const page = await openPage(persian);
+    const size = () =>
+      page
+        .locator('.note .label')
+        .first()
+        .evaluate((label) => Number.parseFloat(getComputedStyle(label).fontSize));
+    const before = await size();
+    await page.locator('.settings summary').click();
+    await page.locator('.settings [name=size][value=huge]').check();
+    await expect.poll(size).toBeGreaterThan(1.2 * before);
+  });
+});
+
+describe('with all layers off', () => {
+  it('the page is the text alone', async () => {
+    const page = await openPage(`${overlaps}?layers=`);
+    for (const part of ['.strip', '.mark-key', '.glance', '.note', '.ref'])
+      expect(await page.locator(`${part}:visible`).count(), part).toBe(0);
+  });
+});
+
+describe('the presentation', () => {
+  it('shows one paragraph at a time, by arrow keys, and ends with Escape', async () => {
+    const page = await openPage(overlaps);
+    await page.locator('.teach summary').click();
+    await page.getByRole('button', { name: 'Present' }).click();
+    const shown = page.locator('.text > .row:visible');
+    await expect.poll(() => shown.count()).toBe(1);
+    const first = await shown.innerText();
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => shown.innerText()).not.toBe(first);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => shown.count()).toBeGreaterThan(1);
+  });
+});
+
+describe('on paper', () => {
+  it('a worksheet has its answers on a page of their own, and a range leaves out the other paragraphs', async () => {
+    const page = await openPage(overlaps);
+    await page.locator('.teach summary').click();
+    await page.locator('#teach-worksheet').check();
+    await page.locator('.teach [name=from]').fill('2');
+    await page.locator('.teach [name=to]').fill('3');
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await page.emulateMedia({ media: 'print' });
+    await page.locator('.answers .note').first().waitFor();
+    expect(await page.locator('.row .notes:visible').count()).toBe(0);
+    const paragraphs = await page
+      .locator('.text .pilcrow:visible')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('data-n')));
+    expect(paragraphs).toEqual(['2', '3']);
+  });
+});
+
+/** The words of the article on which a claim's line is painted. */
+function underlinedShare(page: Page): Promise<number> {
+  return page.locator('.reading .text').evaluate((text) => {
+    const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
+    let [all, underlined] = [0, 0];
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      if (node.parentElement?.closest('.block') == null) continue;
+      const words = node.textContent?.match(/\S+/g)?.length ?? 0;
+      let [hasLine, element] = [false, node.parentElement.closest('.c')];
+      while (element) {
+        hasLine ||= getComputedStyle(element).borderBottomColor !== 'rgba(0, 0, 0, 0)';
+        element = element.parentElement?.closest('.c') ?? null;
+      }
+      all += words;
+      if (hasLine) underlined += words;
+    }
+    return underlined / all;
+  });
+}
+
+function medianDrift(page: Page): Promise<number> {
+  return page.locator('.row .note:visible').evaluateAll((notes) => {
+    const drifts = notes.flatMap((note) => {
+      const id = note.querySelector('a.number')?.getAttribute('href')?.slice(1) ?? '';
+      const passage = document.getElementById(id)?.getBoundingClientRect();
+      return passage === undefined ? [] : [Math.abs(note.getBoundingClientRect().top - passage.top)];
+    });
+    return drifts.sort((a, b) => a - b)[Math.floor(drifts.length / 2)] ?? 0;
+  });
+}
