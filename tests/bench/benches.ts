@@ -11,6 +11,11 @@ export interface BenchEntry {
 
 export const benches: Readonly<Record<string, BenchEntry>> = {
   ingest: { about: 'texts as received → articles with drafts', needs: 'nothing', load: () => import('./ingest.ts') },
+  extraction: {
+    about: 'saved pages → title, authors, date and text, beside Readability; takes --corpus',
+    needs: 'nothing',
+    load: () => import('./extraction.ts'),
+  },
   fuzz: {
     about: 'damaged and hostile files through the ingest: none may fail',
     needs: 'nothing',

@@ -1,0 +1,98 @@
+// A checkout of mozilla/readability or postlight/parser → its saved pages, each with what people say it contains.
+// The pages are other people's texts, so they stay outside the repository.
+
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { shownText } from './shown-text.ts';
+
+/** A fact that is undefined is not known; an empty list of authors says that the page names none. */
+export interface Gold {
+  readonly title?: string | undefined;
+  readonly authors?: readonly string[] | undefined;
+  /** `2020-01-31` */
+  readonly published?: string | undefined;
+  /** The whole running text. */
+  readonly text?: string | undefined;
+  /** The first words of the running text, where only those are known. */
+  readonly begins?: string | undefined;
+}
+
+export interface GoldPage {
+  readonly name: string;
+  readonly html: Uint8Array;
+  readonly gold: Gold;
+}
+
+/** @throws RangeError for a folder in neither layout */
+export function goldPages(folder: string): readonly GoldPage[] {
+  const pages = join(folder, 'test/test-pages');
+  if (existsSync(pages)) return readabilityPages(pages);
+  const tests = join(folder, 'src/extractors/custom');
+  if (existsSync(tests)) return postlightPages(folder, tests);
+  throw new RangeError(`expected a checkout of mozilla/readability or postlight/parser, got "${folder}"`);
+}
+
+interface ReadabilityFacts {
+  readonly title?: string | null;
+  readonly byline?: string | null;
+  readonly publishedTime?: string | null;
+}
+
+function readabilityPages(folder: string): readonly GoldPage[] {
+  return readdirSync(folder).map((name) => {
+    const read = (file: string) => readFileSync(join(folder, name, file));
+    const facts = JSON.parse(read('expected-metadata.json').toString()) as ReadabilityFacts;
+    const gold = {
+      title: facts.title ?? undefined,
+      authors: namesIn(facts.byline ?? undefined),
+      published: /^\d{4}-\d{2}-\d{2}/.exec(facts.publishedTime ?? '')?.[0],
+      text: shownText(read('expected.html').toString()),
+    };
+    return { name, html: read('source.html'), gold };
+  });
+}
+
+/** Each test file of an extractor names its fixtures and asserts what a person read on them. */
+function postlightPages(folder: string, tests: string): readonly GoldPage[] {
+  return readdirSync(tests).flatMap((site) => {
+    const file = join(tests, site, 'index.test.js');
+    if (!existsSync(file)) return [];
+    const [, ...cases] = readFileSync(file, 'utf8').split(/(?=fixtures\/[^'"`]+\.html)/);
+    return cases.flatMap((test) => {
+      const fixture = /^fixtures\/([^'"`]+\.html)/.exec(test)?.[1] ?? '';
+      const path = join(folder, 'fixtures', fixture);
+      return existsSync(path) ? [{ name: fixture, html: asSaved(readFileSync(path)), gold: assertedIn(test) }] : [];
+    });
+  });
+}
+
+/** The fixtures have `value` where a page's meta elements have `content`. */
+function asSaved(html: Buffer): Uint8Array {
+  return Buffer.from(html.toString().replace(/(<meta\b[^>]{0,2000}?\s)value=/gi, '$1content='));
+}
+
+function assertedIn(test: string): Gold {
+  return {
+    title: asserted(test, 'title'),
+    authors: /assert\.equal\(\s*author,\s*null/.test(test) ? [] : namesIn(asserted(test, 'author')),
+    published: asserted(test, '(?:date_published|new_?[dD]ate_?[pP]ublished)\\S*')?.slice(0, 10),
+    begins: asserted(test, '(?:first13|first3|text)'),
+  };
+}
+
+function asserted(test: string, variable: string): string | undefined {
+  const [, value] = new RegExp(`assert\\.equal\\(\\s*${variable},\\s*(['"\`][^\\n]*['"\`])`).exec(test) ?? [];
+  return value
+    ?.slice(1, -1)
+    .replace(/\\x([0-9a-f]{2})|\\u([0-9a-f]{4})|\\(.)/gi, (_, byte, unit, plain) =>
+      plain === undefined ? String.fromCharCode(Number.parseInt(byte ?? unit, 16)) : plain,
+    );
+}
+
+/** "By Ann Lee and Ben Oak" → both names. */
+function namesIn(byline: string | undefined): readonly string[] | undefined {
+  return byline
+    ?.replace(/^by:? /i, '')
+    .split(/\s*(?:,| and | & | y | und |;)\s*/)
+    .filter((name) => name !== '');
+}

@@ -1,0 +1,32 @@
+// The extractors that are compared: Postil's ingest, and what Readability gives without it.
+
+import { Readability } from '@mozilla/readability';
+import { parseHTML } from 'linkedom';
+import { composeArticle } from '../../../src/ingest/article/article.ts';
+import { labelParts } from '../../../src/ingest/parts/label-parts.ts';
+import { readSource } from '../../../src/ingest/read/read-source.ts';
+import type { Found } from './score.ts';
+import { shownText } from './shown-text.ts';
+
+const NOTHING: Found = { title: undefined, authors: [], published: undefined, text: '' };
+
+export async function byPostil(html: Uint8Array): Promise<Found> {
+  const read = await readSource(html, 'page.html');
+  if ('message' in read) return NOTHING;
+  const composed = composeArticle('page', read.source, labelParts(read.source));
+  if ('message' in composed) return NOTHING;
+  const { data, blocks, authors } = composed.article;
+  return { title: data.title, authors, published: data.published, text: blocks.map(({ text }) => text).join('\n') };
+}
+
+export function byReadability(html: Uint8Array): Found {
+  const { document } = parseHTML(Buffer.from(html).toString());
+  const read = new Readability(document).parse();
+  if (read === null) return NOTHING;
+  return {
+    title: read.title ?? undefined,
+    authors: read.byline ? read.byline.replace(/^by:? /i, '').split(/, | and | & /) : [],
+    published: read.publishedTime?.slice(0, 10),
+    text: shownText(read.content ?? ''),
+  };
+}
