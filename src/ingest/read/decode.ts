@@ -9,7 +9,12 @@ export interface Text {
   readonly encoding: string;
   /** Whether neither a mark, a declaration nor the bytes themselves prove the encoding. */
   readonly guessed: boolean;
+  /** How many characters could not be read and became U+FFFD, and the line of the first. */
+  readonly replaced?: { readonly count: number; readonly line: number } | undefined;
 }
+
+/** Characters that could not be read, of a hundred, above which a file is not text in this encoding. One is always allowed. */
+const MOST_REPLACED = 1;
 
 /** The Encoding Standard's byte order marks. */
 const MARKS: readonly (readonly [encoding: string, mark: readonly number[]])[] = [
@@ -40,7 +45,19 @@ export function decode(bytes: Uint8Array, file: string, declared?: string): Outc
   if (nul === -1 && encoding === undefined && isWindows1252(bytes)) return decodedAs(bytes, file, 'windows-1252', true);
   const valid = decodablePrefix(bytes);
   const bad = Math.min(nul === -1 ? bytes.length : nul, valid);
-  return bad < bytes.length ? undecodable(bytes, file, bad) : decodedAs(bytes, file, 'utf-8', false);
+  if (bad === bytes.length) return decodedAs(bytes, file, 'utf-8', false);
+  const damaged = nul === -1 ? damagedText(bytes, 'utf-8', false) : undefined;
+  return damaged === undefined ? undecodable(bytes, file, bad) : { value: damaged };
+}
+
+/** The text with U+FFFD for what can't be read; undefined where that is too much of it. */
+function damagedText(bytes: Uint8Array, encoding: string, guessed: boolean): Text | undefined {
+  const decoder = new TextDecoder(encoding);
+  const text = decoder.decode(bytes);
+  const count = text.split('\uFFFD').length - 1;
+  if (count > 1 + (MOST_REPLACED / 100) * text.length) return undefined;
+  const line = text.slice(0, text.indexOf('\uFFFD')).split(/\r\n|\r|\n/).length;
+  return { text, encoding: decoder.encoding, guessed, replaced: { count, line } };
 }
 
 function decodedAs(bytes: Uint8Array, file: string, encoding: string, guessed: boolean): Outcome<Text> {
@@ -49,7 +66,8 @@ function decodedAs(bytes: Uint8Array, file: string, encoding: string, guessed: b
     return { value: { text: decoder.decode(bytes), encoding: decoder.encoding, guessed } };
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    return notIn(encoding, file);
+    const damaged = damagedText(bytes, encoding, guessed);
+    return damaged === undefined ? notIn(encoding, file) : { value: damaged };
   }
 }
 

@@ -36,16 +36,29 @@ export function readText(bytes: Uint8Array, file: string, encoding?: string): Ou
   return { value: { file, kind: 'txt', text, sha256: digestOf(bytes), units, facts, advice } };
 }
 
-export function encodingAdvice({ encoding, guessed }: Text, file: string): readonly Problem[] {
-  if (!guessed) return [];
-  const advice = {
+export function encodingAdvice({ encoding, guessed, replaced }: Text, file: string): readonly Problem[] {
+  return [...(guessed ? [guessedAdvice(encoding, file)] : []), ...(replaced ? [replacedAdvice(replaced, file)] : [])];
+}
+
+function guessedAdvice(encoding: string, file: string): Problem {
+  return warning({
     file,
     rule: 'guessed-encoding',
     found: `bytes without a mark, read as ${encoding}, which is a guess`,
     expected: 'UTF-8, or an encoding named with --encoding',
     remedy: 'look at the accents and quotation marks of the article',
-  };
-  return [warning(advice)];
+  });
+}
+
+function replacedAdvice({ count, line }: NonNullable<Text['replaced']>, file: string): Problem {
+  return warning({
+    file,
+    at: lineStart(line),
+    rule: 'replaced-bytes',
+    found: `bytes that are not text in ${count === 1 ? 'one place' : `${count} places`}, the first on this line; each became “\uFFFD”`,
+    expected: 'a file without damaged characters',
+    remedy: 'correct those characters in the article, or name the encoding of the file with --encoding',
+  });
 }
 
 function cutWordAdvice({ word, line }: CutWord, file: string): Problem {

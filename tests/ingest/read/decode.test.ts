@@ -24,11 +24,20 @@ const texts: readonly (readonly [what: string, input: Uint8Array, text: string, 
   ];
 
 const refused: readonly (readonly [what: string, input: Uint8Array, found: RegExp, line: number | undefined])[] = [
-  ['a byte that no encoding here has', bytes(0x61, 0x0a, 0x62, 0x81, 0x62), /byte 3 \(0x81\)/, 2],
-  ['UTF-8 that was damaged', bytes(...utf8('é\né'), 0xe2, 0x28), /byte 5 \(0xE2\)/, 2],
-  ['UTF-8 cut inside a character', utf8('naïve café …').subarray(0, -1), /byte 13 \(0xE2\)/, 1],
+  ['bytes that no encoding here has', bytes(0x61, 0x0a, 0x62, 0x81, 0x62, 0x81), /byte 3 \(0x81\)/, 2],
   ['bytes with NUL between them', bytes(0x61, 0x62, 0x0a, 0, 0x62), /byte 3 \(0x00\)/, 2],
-  ['half of a UTF-16 pair', bytes(0xff, 0xfe, 0x00, 0xd8, 0x61, 0x00), /bytes that are not utf-16le/, undefined],
+  [
+    'halves of UTF-16 pairs',
+    bytes(0xff, 0xfe, 0x00, 0xd8, 0x61, 0, 0x00, 0xd8, 0x61, 0),
+    /bytes that are not utf-16le/,
+    undefined,
+  ],
+];
+
+const damaged: readonly (readonly [what: string, input: Uint8Array, text: string, line: number])[] = [
+  ['UTF-8 that was damaged', bytes(...utf8('é\né'), 0xe2, 0x28), 'é\né\uFFFD(', 2],
+  ['UTF-8 cut inside a character', utf8('naïve café …').subarray(0, -1), 'naïve café \uFFFD', 1],
+  ['half of a UTF-16 pair', bytes(0xff, 0xfe, 0x00, 0xd8, 0x61, 0x00), '\uFFFDa', 1],
 ];
 
 describe('decode(bytes, file)', () => {
@@ -40,6 +49,13 @@ describe('decode(bytes, file)', () => {
     expect(valueFrom(decode(bytes(0xcf, 0xf0), 'a.txt', 'windows-1251'))).toMatchObject({ text: 'Пр', guessed: false });
     expect(valueFrom(decode(utf8('\uFEFFé'), 'a.txt', 'windows-1251'))).toMatchObject({ text: 'é', encoding: 'utf-8' });
     expect(() => decode(utf8('a'), 'a.txt', 'klingon')).toThrow(RangeError);
+  });
+
+  it.each(damaged)('replaces what it can’t read of %s, and says where', (_, input, text, line) => {
+    expect(valueFrom(decode(input, 'a.txt'))).toMatchObject({ text, replaced: { count: 1, line } });
+    expect(readText(input, 'a.txt')).toMatchObject({
+      value: { advice: [{ rule: 'replaced-bytes', severity: 'warning', at: { line } }] },
+    });
   });
 
   it.each(refused)('refuses %s and says where', (_, input, found, line) => {
