@@ -60,11 +60,22 @@ function sourceOf(
   bytes: Uint8Array,
   file: string,
   kind: SourceKind,
-  { text, units, facts }: PageText,
+  { text, units, facts, leftOut }: PageText,
   advice: readonly Problem[],
 ): Outcome<Source> {
   if (units.length === 0) return emptySource(file, 'a file without words');
-  return { value: { file, kind, text, sha256: digestOf(bytes), units, facts, advice } };
+  const all = kind === 'html' && leftOut > 0 ? [...advice, struckOut(file, leftOut)] : advice;
+  return { value: { file, kind, text, sha256: digestOf(bytes), units, facts, advice: all } };
+}
+
+function struckOut(file: string, count: number): Problem {
+  return warning({
+    file,
+    rule: 'struck-words',
+    found: `${count === 1 ? 'one passage that is' : `${count} passages that are`} struck out or hidden, and left out of the article`,
+    expected: 'the words that the author publishes',
+    remedy: 'put them into the article where they belong to the text',
+  });
 }
 
 function refused(file: string, rule: string, found: string): Failure {

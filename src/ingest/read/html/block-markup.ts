@@ -104,6 +104,8 @@ function layoutMarkup(block: PageBlock, places: readonly Region[], { body }: Lay
 function headLine(words: string, isAmongText: boolean): Markup {
   if (isUnspaced(words) && words.length >= SHORTEST_UNSPACED)
     return { label: 'paragraph', rule: 'page-first-line', confidence: 0.5 };
+  // "Dear Sir,": the rules for wording know a salutation.
+  if (words.endsWith(',') && isAmongText) return { label: 'paragraph', rule: 'page-first-line', confidence: 0.5 };
   if (!endsSentence(words)) return { label: 'boilerplate', rule: 'page-head-line', confidence: 0.55 };
   return isAmongText
     ? { label: 'paragraph', rule: 'page-first-line', confidence: 0.6 }

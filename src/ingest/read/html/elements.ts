@@ -101,6 +101,14 @@ export function regionOf(name: string, attributes: Attributes): Region | undefin
   );
 }
 
+/** Elements whose words are deleted: an author's text does not say them any more. */
+const STRUCK = words('del s strike');
+
+/** Whether an element is struck out, or hidden within a line; a hidden block is furniture, unless it holds the text itself. */
+export function isLeftOut(name: string, attributes: Attributes): boolean {
+  return STRUCK.has(name) || (!BLOCKS.has(name) && isHidden(attributes));
+}
+
 /** Which kind of beginning of the text an element may be, if any. */
 export function landmarkOf(name: string, attributes: Attributes): string | undefined {
   if (name === 'h1' || name === 'main' || name === 'article') return name;
@@ -134,5 +142,9 @@ function wordsOf({ class: classes = '', id = '' }: Attributes): readonly string[
 }
 
 function isHidden(attributes: Attributes): boolean {
-  return 'hidden' in attributes || /display\s*:\s*none/i.test(attributes['style'] ?? '');
+  return (
+    'hidden' in attributes ||
+    attributes['aria-hidden'] === 'true' ||
+    /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(attributes['style'] ?? '')
+  );
 }

@@ -38,6 +38,8 @@ export interface Page {
   readonly head: PageHead;
   /** The words that the page's markup says name an author, wherever on the page. */
   readonly authors: readonly AuthorText[];
+  /** Blocks with words that the page strikes out or hides, and that are left out; a block is listed once for each passage. */
+  readonly leftOut: readonly number[];
 }
 
 /** The words of an element that names an author. */

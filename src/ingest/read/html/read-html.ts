@@ -23,6 +23,8 @@ export interface PageText {
   readonly text: string;
   readonly units: readonly Unit[];
   readonly facts: Facts;
+  /** How many passages of the text were left out because the page strikes them out or hides them. */
+  readonly leftOut: number;
 }
 
 /**
@@ -47,7 +49,7 @@ function layoutOf(page: Page, isAllText: boolean): Layout {
   return { facts: { ...head, authors }, places, title, ...extent };
 }
 
-function pageText({ blocks }: Page, layout: Layout): PageText {
+function pageText({ blocks, leftOut }: Page, layout: Layout): PageText {
   const notes = notesIn(blocks);
   const written = blocks.map((block, index) => {
     if (index === layout.title) return { block, lines: titleLines(block.lines, layout.facts.title) };
@@ -69,7 +71,7 @@ function pageText({ blocks }: Page, layout: Layout): PageText {
       return { ...marked, markup: markupOf(unit.text, block, index, layout) };
     });
   });
-  return { text, units, facts: layout.facts };
+  return { text, units, facts: layout.facts, leftOut: leftOut.filter((block) => layout.main.has(block)).length };
 }
 
 /** A block that a reference leads to. */

@@ -4,7 +4,7 @@ import { Parser } from 'htmlparser2';
 import { escapeMarkup } from '../../../text/escape.ts';
 import { type AuthorReader, authorReader } from './author-reader.ts';
 import { elementMark } from './element-mark.ts';
-import { BLOCKS, landmarkOf, regionOf, STRUCTURE, UNREAD } from './elements.ts';
+import { BLOCKS, isLeftOut, landmarkOf, regionOf, STRUCTURE, UNREAD } from './elements.ts';
 import { type HeadReader, headReader } from './head.ts';
 import { type LineBuffer, lineBuffer } from './line-buffer.ts';
 import type { Page, PageBlock, PageRegion, Piece } from './page.ts';
@@ -29,6 +29,8 @@ interface Element {
   readonly region: PageRegion | undefined;
   readonly isOutlined: boolean;
   readonly namesAuthor: boolean;
+  readonly isUnread: boolean;
+  readonly isOut: boolean;
   /** The number of the next item, where the element is an ordered list. */
   next: number | undefined;
 }
@@ -48,6 +50,11 @@ interface State {
   links: number;
   /** The ids of elements since the last block. */
   readonly ids: string[];
+  /** Blocks with words that the page strikes out or hides, and that are left out; a block is listed once for each passage. */
+  readonly leftOut: number[];
+  /** Elements that are open and left out, and whether the outermost has had words. */
+  out: number;
+  hadWords: boolean;
   /** The number that the next block carries. */
   number: number | undefined;
 }
@@ -59,6 +66,7 @@ export function readPage(html: string): Page | undefined {
     onopentag: (name, attributes) => begin(state, name, attributes),
     onclosetag: () => finish(state),
     ontext: (text) => {
+      if (state.out > 0) noteLeftOut(state, text);
       if (state.unread > 0) return state.head.text(text);
       state.buffer.add(text, state.links > 0);
       state.authors.text(text);
@@ -70,7 +78,7 @@ export function readPage(html: string): Page | undefined {
   }
   parser.end();
   flush(state, 'body');
-  const { blocks, regions, pieces, landmarks, head, authors } = state;
+  const { blocks, regions, pieces, landmarks, head, authors, leftOut } = state;
   return {
     blocks,
     regions,
@@ -78,6 +86,7 @@ export function readPage(html: string): Page | undefined {
     landmarks: [...landmarks.values()],
     head: head.read(),
     authors: authors.read(),
+    leftOut,
   };
 }
 
@@ -93,6 +102,9 @@ function newState(): State {
     authors: authorReader(),
     ids: [],
     unread: 0,
+    leftOut: [],
+    out: 0,
+    hadWords: false,
     links: 0,
     number: undefined,
   };
@@ -104,11 +116,15 @@ function begin(state: State, name: string, attributes: Readonly<Record<string, s
   if (name === 'br') state.buffer.breakLine();
   state.authors.cut();
   if (name === 'a') state.links += 1;
+  const isOut = isLeftOut(name, attributes);
+  const isUnread = UNREAD.has(name) || isOut;
+  if (isOut && state.out === 0) state.hadWords = false;
+  if (isOut) state.out += 1;
+  if (isUnread) state.unread += 1;
   const mark = state.unread > 0 ? undefined : elementMark(name, attributes);
   if (mark !== undefined) state.buffer.beginMark(mark);
   const id = attributes['id'] ?? (name === 'a' ? attributes['name'] : undefined);
   if (id !== undefined && id.length <= LONGEST_ID && state.ids.length < MOST_IDS) state.ids.push(id);
-  if (UNREAD.has(name)) state.unread += 1;
   state.head.open(name, attributes);
   if (name === 'li') state.number = take(parent);
   noteLandmark(state, name, attributes);
@@ -117,6 +133,8 @@ function begin(state: State, name: string, attributes: Readonly<Record<string, s
     isMarked: mark !== undefined,
     region: openRegion(state, name, attributes),
     isOutlined: outline(state, name, attributes),
+    isUnread,
+    isOut,
     namesAuthor: state.authors.open(name, attributes, state.blocks.length),
     next: name === 'ol' ? Number.parseInt(attributes['start'] ?? '1', 10) || 1 : undefined,
   });
@@ -128,13 +146,20 @@ function finish(state: State): void {
   if (BLOCKS.has(element.name)) flush(state, blockName(state));
   if (element.isMarked) state.buffer.endMark();
   if (element.name === 'a') state.links -= 1;
-  if (UNREAD.has(element.name)) state.unread -= 1;
+  if (element.isUnread) state.unread -= 1;
+  if (element.isOut) state.out -= 1;
   if (element.region !== undefined) element.region.end = state.blocks.length;
   if (element.isOutlined) state.pieces.push({ close: element.name });
   state.authors.cut();
   if (element.namesAuthor) state.authors.close();
   state.head.close(element.name);
   state.open.pop();
+}
+
+function noteLeftOut(state: State, text: string): void {
+  if (state.hadWords || !/[\p{L}\p{N}]/u.test(text)) return;
+  state.hadWords = true;
+  state.leftOut.push(state.blocks.length);
 }
 
 /** The innermost element that makes a block. */

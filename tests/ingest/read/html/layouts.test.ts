@@ -1,0 +1,84 @@
+// Layouts of pages in short: HTML → the labels of its parts, title and furniture aside.
+
+import { describe, expect, it } from 'vitest';
+import { labelParts } from '../../../../src/ingest/parts/label-parts.ts';
+import { readSource } from '../../../../src/ingest/read/read-source.ts';
+import type { Source } from '../../../../src/ingest/read/source.ts';
+
+const P = 'The mill on the hill has stood there for two hundred years, and nobody asks it to move, whatever it costs.';
+const TEXT = `<p>${P}</p>`.repeat(4);
+const FOUR = 'paragraph paragraph paragraph paragraph';
+const CJK = '村の水車は二百年前から丘の上に立っていて、誰もそれを動かそうとはしなかった。';
+
+const layouts: readonly (readonly [what: string, html: string, labels: string])[] = [
+  [
+    'a heading that is one link',
+    `<h1>A</h1>${TEXT}<h3><a href="/b">Why the harbor needs a pier</a></h3>${TEXT}`,
+    `${FOUR} ${FOUR}`,
+  ],
+  [
+    'a line that is one link',
+    `<h1>A</h1>${TEXT}<p><a href="/b">Column: Why the harbor needs a pier</a></p>${TEXT}`,
+    `${FOUR} ${FOUR}`,
+  ],
+  ['a sentence that is one link', `<h1>A</h1>${TEXT}<p><a href="/b">${P}</a></p>${TEXT}`, `${FOUR} paragraph ${FOUR}`],
+  [
+    'text on both sides of an advertisement',
+    `<h1>A</h1><div class="chunk">${TEXT}</div><div class="ad-slot">Advertisement</div><div class="chunk">${TEXT}${TEXT}</div>`,
+    `${FOUR} ${FOUR} ${FOUR}`,
+  ],
+  [
+    'a first paragraph that the description repeats',
+    `<meta name="description" content="${P}"><h1>A</h1><div class="x">${TEXT}</div>`,
+    FOUR,
+  ],
+  [
+    'a short first paragraph',
+    `<h1>A</h1><article><p>By Ann Lee</p><p>Time is running out.</p>${TEXT}</article>`,
+    `byline paragraph ${FOUR}`,
+  ],
+  ['a reading time under the title', `<h1>A</h1><article><p>5–6 minutes</p>${TEXT}</article>`, FOUR],
+  ['a date under the title', `<h1>A</h1><article><p>9. September 2017</p>${TEXT}</article>`, `dateline ${FOUR}`],
+  ['Japanese paragraphs', `<h1>水車</h1><article>${`<p>${CJK}</p>`.repeat(4)}</article>`, FOUR],
+  ['a salutation', `<h1>A</h1><article><p>Dear Sir,</p>${TEXT}</article>`, `salutation ${FOUR}`],
+  ['a correction', `<h1>A</h1><article>${TEXT}<p>Correction: ${P}</p></article>`, `${FOUR} correction`],
+  [
+    'a quotation after a colon',
+    `<h1>A</h1><article>${TEXT}<p>As Orwell wrote:</p>${TEXT}</article>`,
+    `${FOUR} paragraph ${FOUR}`,
+  ],
+];
+
+describe('the parts of a page', () => {
+  it.each(layouts)('%s', async (_, html, labels) => {
+    const found = labelParts(await sourceOf(html)).map(({ part }) => part.label);
+    expect(found.filter((label) => label !== 'title' && label !== 'boilerplate').join(' ')).toBe(labels);
+  });
+
+  it.each([
+    ['deleted', `<del>${P}</del>`],
+    ['struck out', '<s>never</s>'],
+    ['hidden', '<span hidden>never</span>'],
+    ['hidden by a style', '<span style="display: none">never</span>'],
+    ['hidden from readers', '<span aria-hidden="true">never</span>'],
+  ])('leaves out and counts what is %s', async (_, passage) => {
+    const { text, advice } = await sourceOf(`<h1>A</h1><article>${TEXT}<p>We ${passage} asked.</p>${TEXT}</article>`);
+    expect(text).toContain('\nWe asked.\n');
+    expect(advice).toMatchObject([{ rule: 'struck-words', found: expect.stringContaining('one passage') }]);
+  });
+
+  it('reads a page with a byte that is not text, and says so', async () => {
+    const bytes = Buffer.concat([
+      Buffer.from(`<h1>A é</h1>${TEXT}<p>caf`),
+      Buffer.from([0xff]),
+      Buffer.from(` ${P}</p>`),
+    ]);
+    expect(await readSource(bytes, 'page.html')).toMatchObject({ value: { advice: [{ rule: 'replaced-bytes' }] } });
+  });
+});
+
+async function sourceOf(html: string): Promise<Source> {
+  const read = await readSource(Buffer.from(html), 'page.html');
+  if ('problems' in read) throw new TypeError(read.problems.map(({ found }) => found).join());
+  return read.value;
+}
