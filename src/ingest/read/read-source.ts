@@ -60,11 +60,11 @@ function sourceOf(
   bytes: Uint8Array,
   file: string,
   kind: SourceKind,
-  { text, units, facts, leftOut }: PageText,
+  { text, units, facts, struck }: PageText,
   advice: readonly Problem[],
 ): Outcome<Source> {
   if (units.length === 0) return emptySource(file, 'a file without words');
-  const all = kind === 'html' && leftOut > 0 ? [...advice, struckOut(file, leftOut)] : advice;
+  const all = kind === 'html' && struck > 0 ? [...advice, struckOut(file, struck)] : advice;
   return { value: { file, kind, text, sha256: digestOf(bytes), units, facts, advice: all } };
 }
 

@@ -12,10 +12,10 @@ const NOTHING: Found = { title: undefined, authors: [], published: undefined, te
 
 export async function byPostil(html: Uint8Array): Promise<Found> {
   const read = await readSource(html, 'page.html');
-  if ('message' in read) return NOTHING;
-  const composed = composeArticle('page', read.source, labelParts(read.source));
-  if ('message' in composed) return NOTHING;
-  const { data, blocks, authors } = composed.article;
+  if ('problems' in read) return NOTHING;
+  const composed = composeArticle('page', read.value, labelParts(read.value));
+  if ('problems' in composed) return NOTHING;
+  const { data, blocks, authors } = composed.value;
   return { title: data.title, authors, published: data.published, text: blocks.map(({ text }) => text).join('\n') };
 }
 

@@ -24,7 +24,7 @@ export interface PageText {
   readonly units: readonly Unit[];
   readonly facts: Facts;
   /** How many passages of the text were left out because the page strikes them out or hides them. */
-  readonly leftOut: number;
+  readonly struck: number;
 }
 
 /**
@@ -71,7 +71,7 @@ function pageText({ blocks, leftOut }: Page, layout: Layout): PageText {
       return { ...marked, markup: markupOf(unit.text, block, index, layout) };
     });
   });
-  return { text, units, facts: layout.facts, leftOut: leftOut.filter((block) => layout.main.has(block)).length };
+  return { text, units, facts: layout.facts, struck: leftOut.filter((block) => layout.main.has(block)).length };
 }
 
 /** A block that a reference leads to. */
