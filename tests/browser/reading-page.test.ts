@@ -202,7 +202,8 @@ describe('a passage', () => {
   });
 
   it('has a sheet that Back closes, with the text where it was', async () => {
-    const page = await openPage(persian, { viewport: { width: 390, height: 500 }, hasTouch: true });
+    const size = { viewport: { width: 390, height: 500 }, hasTouch: true } as const;
+    const page = await openPage(persian, { ...size, reducedMotion: 'reduce' });
     await page.locator('a.ref').first().tap();
     await page.locator('.sheet').waitFor();
     const place = await page.evaluate(() => scrollY);
