@@ -7,6 +7,7 @@ import { ledgerFileOf, readLedger } from '../corpus/read-ledger.ts';
 import { writeWhole } from '../corpus/to-disk.ts';
 import { entryText, ledgerText } from '../corpus/yaml/write.ts';
 import { digestsOf } from '../ingest/article/block-digest.ts';
+import { markDigestsOf } from '../ingest/article/mark-digest.ts';
 import type { Proposal } from '../ingest/ingest.ts';
 import type { Source } from '../ingest/read/source.ts';
 import { isUnpacked } from '../ingest/read/source-kind.ts';
@@ -35,14 +36,14 @@ export function sourceWrites({ sourceFile, sha256, keptSha256 }: Arrival, bytes:
 export async function ledgerWrites(
   { article, sourceFile, sha256 }: Arrival,
   { kind, text }: Source,
-  { parts, article: { layer } }: Proposal,
+  { parts, article: { layer, blocks } }: Proposal,
   folder: string,
 ): Promise<readonly Writing[]> {
   const standing = await readLedger(folder, article);
   if (standing?.source.sha256 === sha256 && Object.keys(standing.blocks).length > 0) return [];
   const textFile = isUnpacked(kind) ? `${article}.txt` : undefined;
   const source = { file: sourceFile, sha256, text: textFile };
-  const content = ledgerText({ source, parts: [...parts], blocks: digestsOf(layer) });
+  const content = ledgerText({ source, parts: [...parts], blocks: digestsOf(layer), marks: markDigestsOf(blocks) });
   const ledger = { file: ledgerFileOf(article), content };
   return textFile === undefined ? [ledger] : [{ file: `sources/${textFile}`, content: text }, ledger];
 }

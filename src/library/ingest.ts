@@ -193,7 +193,12 @@ async function standingArticle(
   // The ledger of another source does not describe this article.
   const isOfArticle = ledger?.source.sha256 === entry.data.source.sha256 && Object.keys(ledger.blocks).length > 0;
   const text = await readFile(join(folder, entry.file), 'utf8');
-  return { entry, text, written: isOfArticle ? ledger.blocks : undefined };
+  return {
+    entry,
+    text,
+    written: isOfArticle ? ledger.blocks : undefined,
+    marks: isOfArticle ? ledger.marks : undefined,
+  };
 }
 
 function knownFrom(corpus: Corpus, standing: StandingArticle | undefined): Known {

@@ -3,6 +3,8 @@
 // the blocks that the ingest wrote last.
 
 import { digestOf } from '../ingest/article/block-digest.ts';
+import { hasMarks } from '../ingest/article/blocks.ts';
+import { markdownDigest } from '../ingest/article/mark-digest.ts';
 import { markdownOf } from '../ingest/article/markdown-body.ts';
 import type { Proposal } from '../ingest/ingest.ts';
 import { type BlockSource, blockSourcesOf } from '../markdown/block-sources.ts';
@@ -23,14 +25,19 @@ export interface Conflict {
   readonly source: string | undefined;
 }
 
-type TextBlock = Pick<BlockSource, 'id' | 'text' | 'markdown'>;
+type TextBlock = Pick<BlockSource, 'id' | 'text' | 'markdown' | 'marked'>;
 
 /** The result for a block of the source. */
 type Fate = { readonly block?: TextBlock; readonly conflict?: Conflict };
 
 export function mergeText({ article }: Proposal, standing: StandingArticle): MergedText {
   const ours = blockSourcesOf(standing.entry.data, standing.entry.body);
-  const theirs = article.blocks.map((block) => ({ id: block.id, text: block.text, markdown: markdownOf([block]) }));
+  const theirs = article.blocks.map((block) => ({
+    id: block.id,
+    text: block.text,
+    markdown: markdownOf([block]),
+    marked: hasMarks(block),
+  }));
   // If nothing is known of the last ingest, any difference may be a person's edit.
   const written = standing.written ?? {};
   const byId = new Map(ours.map((block) => [block.id, block]));
@@ -38,7 +45,11 @@ export function mergeText({ article }: Proposal, standing: StandingArticle): Mer
   const away = new Set([...removed].map((id) => written[id]));
   const fates = theirs.map((block): Fate => {
     const own = byId.get(block.id);
-    if (own !== undefined) return fateOf(block, own, written[block.id]);
+    if (own !== undefined)
+      return fateOf(block, own, {
+        words: written[block.id],
+        marks: standing.marks && (standing.marks[block.id] ?? NO_MARKS),
+      });
     return away.has(digestOf(block.text)) ? {} : { block };
   });
   const stays = new Set(theirs.map(({ id }) => id));
@@ -58,12 +69,28 @@ export function mergeText({ article }: Proposal, standing: StandingArticle): Mer
   };
 }
 
-/** @param written the digest of the words that the ingest wrote into the block; undefined if a person added it */
-function fateOf(theirs: TextBlock, ours: BlockSource, written: string | undefined): Fate {
+/** A block as the ingest wrote it last. */
+interface Written {
+  /** The digest of its words; undefined if a person added the block. */
+  readonly words: string | undefined;
+  /** The digest of its Markdown if it had marks, else NO_MARKS; undefined if the ledger does not say. */
+  readonly marks: string | undefined;
+}
+
+const NO_MARKS = 'none';
+
+function fateOf(theirs: TextBlock, ours: BlockSource, written: Written): Fate {
   const [now, here] = [digestOf(theirs.text), digestOf(ours.text)];
-  if (now === written || now === here) return { block: ours };
-  if (here === written && !ours.marked) return { block: theirs };
-  return { block: ours, conflict: { block: ours.id, source: theirs.text } };
+  const isSourceSame = now === written.words && (written.marks === undefined || marksOf(theirs) === written.marks);
+  if (isSourceSame) return { block: ours };
+  // Marks in a block whose ledger says nothing of them may be a person's.
+  const isAsWritten = here === written.words && marksOf(ours) === (written.marks ?? NO_MARKS);
+  if (isAsWritten) return { block: theirs };
+  return now === here ? { block: ours } : { block: ours, conflict: { block: ours.id, source: theirs.text } };
+}
+
+function marksOf({ markdown, marked }: TextBlock): string {
+  return marked ? markdownDigest(markdown) : NO_MARKS;
 }
 
 /** The blocks together with those that a person wrote, each after the block that it followed. */

@@ -4,6 +4,7 @@ import { selectorOf } from '../anchor/selector-of.ts';
 import type { EarlierBlocks } from '../ingest/article/keep-ids.ts';
 import { blocksOf } from '../markdown/blocks.ts';
 import { type ArticleEntry, type Corpus, inOneList } from '../model/corpus.ts';
+import type { Ledger } from '../model/part.ts';
 import { quotesOf } from '../model/quotes.ts';
 
 export interface StandingArticle {
@@ -12,6 +13,8 @@ export interface StandingArticle {
   readonly text: string;
   /** The digests of the blocks that the ingest wrote last, by their ids; undefined if unknown. */
   readonly written: Readonly<Record<string, string>> | undefined;
+  /** The digests of the Markdown of its marked blocks, as the ingest wrote them; undefined if unknown. */
+  readonly marks?: Ledger['marks'];
 }
 
 /** The blocks of an article, and all block ids that were ever given: none of them may be given again. */

@@ -46,6 +46,8 @@ export const ledger = z.strictObject({
   parts: z.array(part),
   /** A digest of each block as the ingest wrote it, by the block's id: a block that has another was edited by hand. */
   blocks: z.record(z.string(), z.string()).default({}),
+  /** A digest of the Markdown of each block that the ingest wrote with marks (links, emphasis …); unknown in older ledgers. */
+  marks: z.record(z.string(), z.string()).optional(),
 });
 
 export type PartLabel = z.infer<typeof partLabel>;

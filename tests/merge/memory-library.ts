@@ -3,6 +3,7 @@
 import { readEntry } from '../../src/corpus/read-entry.ts';
 import { entryText } from '../../src/corpus/yaml/write.ts';
 import { digestsOf } from '../../src/ingest/article/block-digest.ts';
+import { markDigestsOf } from '../../src/ingest/article/mark-digest.ts';
 import { ingest } from '../../src/ingest/ingest.ts';
 import { blockSourcesOf } from '../../src/markdown/block-sources.ts';
 import { type Plan, planMerge, type Write } from '../../src/merge/plan.ts';
@@ -34,12 +35,10 @@ export function update(source: string, before?: Edition): Edition | undefined {
   const written = plan.write.map(entryOf);
   const names = new Set(written.map(({ file }) => file));
   const kept = entriesOf(corpus).filter(({ file }) => !names.has(file));
-  return editionOf(
-    corpusOf([...kept, ...written]),
-    textOf(plan.write.at(-1) as Write),
-    plan,
-    digestsOf(proposal.article.layer),
-  );
+  return editionOf(corpusOf([...kept, ...written]), textOf(plan.write.at(-1) as Write), plan, {
+    written: digestsOf(proposal.article.layer),
+    marks: markDigestsOf(proposal.article.blocks),
+  });
 }
 
 /** The edition with the article's file changed by hand. */
@@ -50,7 +49,7 @@ export function edited({ corpus, plan, standing }: Edition, change: (text: strin
     corpusOf([...entriesOf(corpus).filter(({ collection }) => collection !== 'articles'), article]),
     text,
     plan,
-    standing.written ?? {},
+    { written: standing.written ?? {}, marks: standing.marks },
   );
 }
 
@@ -72,10 +71,15 @@ export function entryOf(write: Write): Entry {
   return valueFrom(readEntry(collection, write.file, textOf(write))).entry;
 }
 
-function editionOf(corpus: Corpus, text: string, plan: Plan, written: Readonly<Record<string, string>>): Edition {
+function editionOf(
+  corpus: Corpus,
+  text: string,
+  plan: Plan,
+  ledger: Pick<StandingArticle, 'written' | 'marks'>,
+): Edition {
   const entry = corpus.articles.get('x');
   if (entry === undefined) throw new TypeError('expected an article');
-  return { standing: { entry, text, written }, corpus, plan };
+  return { standing: { entry, text, ...ledger }, corpus, plan };
 }
 
 function entriesOf(corpus: Corpus): readonly Entry[] {

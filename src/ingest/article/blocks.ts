@@ -20,6 +20,13 @@ export type BodyBlock =
   | (BlockFields & { readonly kind: 'list'; readonly items: readonly Inline[]; readonly start: number | undefined })
   | (BlockFields & { readonly kind: 'table'; readonly rows: readonly (readonly Inline[])[] });
 
+/** Whether some words of a block are linked, emphasized or otherwise marked. */
+export function hasMarks(block: BodyBlock): boolean {
+  if ('words' in block) return block.words.marks.length > 0;
+  const pieces = 'items' in block ? block.items : block.rows.flat();
+  return pieces.some(({ marks }) => marks.length > 0);
+}
+
 type Group = readonly [LabelledUnit, ...LabelledUnit[]];
 
 /** The labels that make up the body; the others go to the frontmatter or are not published. */
