@@ -95,7 +95,7 @@ function contextAgrees({ context, words }: QuoteMatch, selector: SelectorFields,
   return context >= (words === 1 ? CONTEXT_CARRIES : CONTEXT_ALONE);
 }
 
-/** @param places how often the words occur in the text */
+/** @param places number of occurrences of the words in the text */
 function provesLittle({ exact }: SelectorFields, places: number): boolean {
   return exact.length < FEW_WORDS || (places > 1 && exact.length < DISTINCTIVE);
 }

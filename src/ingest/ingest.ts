@@ -25,7 +25,7 @@ import { markdownOf } from './article/markdown-body.ts';
 import { labelParts } from './parts/label-parts.ts';
 import type { Source } from './read/source.ts';
 
-/** What is proposed for a source. Ids are without the article's. */
+/** The proposal for a source. Ids are without the article's. */
 export interface Proposal {
   readonly parts: readonly Part[];
   readonly article: Article;
@@ -41,7 +41,7 @@ export interface Proposal {
   readonly problems: readonly Problem[];
 }
 
-/** What the library knows already. */
+/** The entries of the library that a proposal refers to. */
 export interface Known {
   readonly actors: readonly KnownActor[];
   /** Those that drafts may name. */

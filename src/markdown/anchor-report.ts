@@ -15,7 +15,7 @@ export interface ReportedQuote {
   readonly state: AnchorState;
   /** The score of the range, 0 to 1; undefined for verbatim words and if nothing is similar. */
   readonly score: number | undefined;
-  /** How sure the next best place would be. */
+  /** Score of the next best match. */
   readonly runnerUp: number | undefined;
   /** The quote with its context, as written in the entry. */
   readonly written: InContext;
@@ -56,7 +56,7 @@ export function anchorReport(reading: Reading): readonly ReportedQuote[] {
   return [...quotes.filter(({ state }) => state !== 'exact'), ...quotes.filter(({ state }) => state === 'exact')];
 }
 
-/** How many quotes are in each state. */
+/** Number of quotes in each state. */
 export function statesOf(quotes: readonly ReportedQuote[]): Readonly<Record<AnchorState, number>> {
   const counts = { exact: 0, moved: 0, fuzzy: 0, ambiguous: 0, orphan: 0 };
   for (const { state } of quotes) counts[state] += 1;

@@ -10,7 +10,7 @@ import type { Reading } from './reading.ts';
 
 export interface AnchoredQuote {
   readonly entry: Entry;
-  /** Where the selector is written in the entry's frontmatter. */
+  /** The path of the selector in the entry's frontmatter. */
   readonly path: readonly PropertyKey[];
   readonly selector: Selector;
   readonly anchor: Anchor;

@@ -58,7 +58,7 @@ export const article = z
     updated: date.optional(),
     publication: z.string().optional(),
     url: z.url({ protocol: /^https?$/ }).optional(),
-    /** Who owns the text, and by what right it is reproduced. */
+    /** The owner of the text, and the right by which it is reproduced. */
     rights: z.string().optional(),
     summary: z.string().optional(),
     /** The claim the whole text argues for: what it concludes. */

@@ -103,10 +103,10 @@ function authorsOf(units: readonly LabelledUnit[], { kind, facts: { authors = []
   return [...new Set(byline.length > 0 ? byline : namesIn(textsOf(signed, 'signature')).slice(0, 1))];
 }
 
-/** Confidence of a signature that a farewell stands above. */
+/** Confidence of a signature below a farewell. */
 const AFTER_FAREWELL = 0.8;
 
-/** Under the text of a page stand short lines in capitals that are no names: a dash or a farewell has to say so. */
+/** Below the text of a page there are short capitalized lines that are not names; a signature needs a dash or a farewell. */
 function isSigned({ unit, part }: LabelledUnit): boolean {
   return part.confidence >= AFTER_FAREWELL || /^[—–-]/.test(unit.text);
 }

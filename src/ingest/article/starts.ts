@@ -5,7 +5,7 @@ import type { BlockName } from '../../model/article.ts';
 /** Few enough to stay readable; most paragraphs of an op-ed differ within them. */
 const FEWEST_WORDS = 6;
 
-/** Blocks that begin alike for longer than this are told apart by their order. */
+/** Maximum length of the first words of a block; blocks with longer common beginnings are distinguished by their order. */
 const MOST_WORDS = 24;
 
 export function startsOf(blocks: readonly { readonly id: string; readonly text: string }[]): BlockName[] {

@@ -7,7 +7,7 @@ import type { PartRule } from './rule.ts';
 const DESCRIBES =
   /^,?.{0,120}?\b(?:is|was|are|has|teaches|writes|wrote|works|worked|taught|founded|retired|serves|served|lives|runs|directs|chairs|leads|holds|studies|covers|edits)\b/;
 
-/** Who else had a hand in it. */
+/** Contributors other than the author. */
 const CREDITS =
   /^[[(]?(?:additional (?:reporting|research)|translat(?:ed|ion)|illustrat(?:ed|ions?)|edited|photographs?)(?: from [^,.]{3,30})? by \p{Lu}/u;
 
@@ -17,7 +17,7 @@ const THE_WRITER =
 /** Longer paragraphs tell more than who somebody is. */
 const LONGEST = 400;
 
-/** A bio stands among the last few paragraphs before the end; an author box stands before the text. */
+/** A bio is among the last few paragraphs; an author box comes before the text. */
 const REACH = 3;
 
 export const bio: PartRule = {
@@ -37,7 +37,7 @@ function isAtEdge(page: Page, index: number): boolean {
   return index < page.bodyStart || (index > page.bodyStart && index >= page.proseEnd - REACH);
 }
 
-/** In any language: the last paragraph begins with the author's full name, which stands nowhere else in the text. */
+/** In any language: the last paragraph begins with the author's full name, which occurs nowhere else in the text. */
 function closesWith(text: string, name: string, page: Page, index: number): boolean {
   return (
     index >= page.proseEnd - REACH &&

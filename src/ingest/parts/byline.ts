@@ -1,4 +1,4 @@
-// Byline: "by" and a name with what stands under it, or a name that stands alone in the head of a page where no line says "by".
+// Byline: "by" and a name with the lines below it, or a name alone in the head of a page without a line that says "by".
 
 import { bareName, explicitNames } from '../../text/names-in-byline.ts';
 import { endsSentence, wordCount } from '../../text/prose.ts';
@@ -13,7 +13,7 @@ export const bylineWithBy: PartRule = {
 /** An office or a paper has few words. */
 const MOST_WORDS = 6;
 
-/** "Harbour Gazette", "Guest columnist": what stands under a byline says whose the author is. */
+/** "Harbour Gazette", "Guest columnist": the line below a byline gives the author's affiliation. */
 export const bylineGoesOn: PartRule = {
   name: 'byline-goes-on',
   label: 'byline',

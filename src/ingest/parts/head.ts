@@ -34,7 +34,7 @@ export function isKicker(units: readonly Unit[], index: number): boolean {
   return isUnderTitle(under);
 }
 
-/** What stands under a title and not under a summary line: a longer line, or a name. */
+/** A line below a title rather than below a summary line: a longer line, or a name. */
 function isUnderTitle({ text }: Unit): boolean {
   return endsSentence(text) || isNamed(text) || isDateline(text);
 }

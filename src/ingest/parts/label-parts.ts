@@ -34,7 +34,7 @@ export function labelParts({ text, units, facts }: Pick<Source, 'text' | 'units'
   });
 }
 
-/** What markup sets apart is no part of what the rules look at. */
+/** Units set apart by markup are not seen by the rules. */
 function labelsOf(units: readonly Unit[], facts: Facts): ReadonlyMap<Unit, Label> {
   const isApart = ({ markup }: Unit) => markup?.label === 'boilerplate' || markup?.label === 'comment';
   const others = units.filter((unit) => !isApart(unit));

@@ -30,10 +30,10 @@ export interface Page {
   readonly writers: readonly string[];
 }
 
-/** A correction and a bio or two may stand between the last footnote and the end. */
+/** Maximum number of units (a correction, one or two bios) between the last footnote and the end. */
 const AFTER_FOOTNOTES = 4;
 
-/** @param facts what the file says beside its text */
+/** @param facts the metadata of the file */
 export function surveyPage(units: readonly Unit[], facts: Facts): Page {
   const indent = usualIndent(units);
   const prose = units.map((unit) => isRunningText(unit) && isProse(unit, indent) && !isWidget(unit.text));
@@ -41,7 +41,7 @@ export function surveyPage(units: readonly Unit[], facts: Facts): Page {
   const bodyStart = firstProse(units, prose, title);
   const headed = indexFrom(units, bodyStart + 1, (unit) => opensComments(unit.text));
   const closed = headed === units.length && units.some((unit, i) => i > bodyStart && closesComments(unit.text));
-  // Where comments without a heading were closed there may be some that read like text: the first widget ends it. Else widgets may interrupt it.
+  // If comments without a heading were found, others may look like text, so the first widget ends the text. Otherwise widgets may interrupt it.
   const lastProse = closed ? bodyStart : Math.max(prose.lastIndexOf(true, headed - 1), bodyStart);
   const end = indexFrom(
     units,
@@ -85,7 +85,7 @@ function threadStart(units: readonly Unit[], hasProse: boolean): number {
   return indexFrom(units, 0, (unit) => opensComments(unit.text));
 }
 
-/** What markup calls a caption or a summary line is no prose of the text, however long. */
+/** A caption or a summary line by markup is not prose of the text, however long. */
 function isRunningText({ markup }: Unit): boolean {
   return markup === undefined || ['paragraph', 'list', 'quote'].includes(markup.label);
 }

@@ -1,4 +1,4 @@
-// What a rule is: it looks at one unit in its page and says how sure it is that the unit has the rule's label.
+// A rule: it looks at one unit in its page and gives its confidence that the unit has the rule's label.
 
 import type { PartLabel } from '../../model/part.ts';
 import type { Unit } from '../read/unit.ts';
@@ -12,12 +12,12 @@ export interface PartRule {
   decide(unit: Unit, page: Page, index: number): number | undefined;
 }
 
-/** Whether a unit stands between the title and the text. */
+/** Whether a unit is between the title and the text. */
 export function inHead(page: Page, index: number): boolean {
   return index > page.title && index < page.bodyStart;
 }
 
-/** Whether a unit stands in the text. */
+/** Whether a unit is in the text. */
 export function inBody(page: Page, index: number): boolean {
   return index >= page.bodyStart && index < page.end;
 }

@@ -21,7 +21,7 @@ import { title } from './title.ts';
 
 export const outsideRules: readonly PartRule[] = [comment, afterTheEnd, widget, pageNumber, ornament];
 
-/** What the wording of a paragraph shows that a page's markup doesn't. */
+/** Rules by wording, which apply even to paragraphs by markup. */
 export const wordedRules: readonly PartRule[] = [salutation, bio, correction, footnote, captionByWording];
 
 export const partRules: readonly PartRule[] = [

@@ -33,7 +33,7 @@ const MOSTLY = 0.6;
 const UNDEFINED = /[\u0081\u008D\u008F\u0090\u009D]/;
 
 /**
- * @param declared what the author or the file itself says the encoding is, a label of the Encoding Standard; a mark outweighs it
+ * @param declared the encoding declared by the author or the file, a label of the Encoding Standard; a byte order mark has priority
  * @throws RangeError for a label that the Encoding Standard does not have
  */
 export function decode(bytes: Uint8Array, file: string, declared?: string): Outcome<Text> {

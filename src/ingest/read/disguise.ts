@@ -7,7 +7,7 @@ const SIGNATURES = [
   ['PK\u0003\u0004', 'a ZIP archive, as .docx and .odt are'],
 ] as const;
 
-/** What it is; undefined for what may be a text. */
+/** The kind of file; undefined for a possible text. */
 export function disguised(bytes: Uint8Array): string | undefined {
   const start = Buffer.from(bytes.subarray(0, 8)).toString('latin1');
   return SIGNATURES.find(([signature]) => start.startsWith(signature))?.[1];

@@ -1,4 +1,4 @@
-// What a document has beside the text of its article → warnings: words that were left out, and comments.
+// Contents of a document besides the text of its article → warnings: omitted words, and comments.
 
 import { type Problem, warning } from '../../model/problem.ts';
 import type { DocumentText } from './read-docx.ts';

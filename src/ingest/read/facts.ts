@@ -1,4 +1,4 @@
-// What a file says about its text outside of the text itself: in a page's metadata, in a Markdown file's frontmatter.
+// The metadata of a file: of a page's head, or of a Markdown file's frontmatter.
 
 import { article } from '../../model/article.ts';
 import { dateIn } from '../../text/date-in-line.ts';
@@ -16,7 +16,7 @@ export interface Facts {
   readonly language?: string | undefined;
 }
 
-/** Facts as found, by the same names: anything may stand there. */
+/** Facts as found, by the same names; values of any type. */
 export type FoundFacts = Readonly<Partial<Record<keyof Facts, unknown>>>;
 
 /** Longer names and titles are no names and titles. */

@@ -28,7 +28,7 @@ export function wordsOf(lines: readonly string[]): Words {
 /**
  * @param before words that end with a hyphen
  * @param after the words of the next line
- * @returns undefined where no word is cut
+ * @returns undefined if no word is cut
  */
 export function hyphenBetween(before: string, after: string, words: Words): Hyphen | undefined {
   const first = LAST_WORD.exec(before.slice(-LONGEST_WORD))?.[0].slice(0, -1).toLowerCase();

@@ -73,7 +73,7 @@ function moved(mark: InlineMark, { start, end }: Range, text: string): readonly 
   return to > from ? [{ ...mark, start: from, end: to }] : [];
 }
 
-/** A break is the space beside its place; at the edge of the words it is none. */
+/** A line break is a space in the plain words; at their edge it is dropped. */
 function breakAt(mark: InlineMark, start: number, end: number, text: string): readonly InlineMark[] {
   const at = [start, end - 1, start - 1].find((index) => index > 0 && index < text.length - 1 && text[index] === ' ');
   return at === undefined ? [] : [{ ...mark, start: at, end: at + 1 }];

@@ -28,7 +28,7 @@ export function isBlank(line: Line): boolean {
   return plainCharacters(line.text).trim() === '';
 }
 
-/** How many columns a line is indented by; a tab counts as four. */
+/** The indentation of a line in columns; a tab counts as four. */
 export function indentOf(line: Line): number {
   const space = /^[ \t]*/.exec(line.text)?.[0] ?? '';
   return space.replaceAll('\t', '    ').length;

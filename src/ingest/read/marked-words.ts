@@ -33,7 +33,7 @@ function otherWords(node: Nodes): Inline {
   return plainInline('alt' in node ? (node.alt ?? '') : '');
 }
 
-/** What is between the tags of struck-out words, scripts and styles is left out. */
+/** The contents of struck-out words, scripts and styles are left out. */
 function wordsOfAll(nodes: readonly Nodes[]): Inline {
   let unread = 0;
   const kept = nodes.filter((node) => {

@@ -4,7 +4,7 @@ export interface Marker {
   readonly ordered: boolean;
   /** The number of an ordered item; undefined where it has a letter. */
   readonly number: number | undefined;
-  /** Where the item's words begin in the line. */
+  /** Offset of the item's words in the line. */
   readonly length: number;
 }
 

@@ -8,7 +8,7 @@ import { unpackedSize } from './zip-size.ts';
 /** Bytes. A document of the largest size allowed unpacks to this and more only if it was made to. */
 const LARGEST_UNPACKED = 50_000_000;
 
-/** What Word's own styles are; the others are paragraphs. */
+/** The HTML elements of Word's own styles; other styles are paragraphs. */
 const STYLES = [
   "p[style-name='Title'] => h1:fresh",
   "p[style-name='Subtitle'] => p.subtitle:fresh",

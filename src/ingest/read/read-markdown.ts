@@ -36,7 +36,7 @@ interface Piece {
   readonly first: number;
 }
 
-/** The file's units, or undefined where there is so much markup that it is none. */
+/** The file's units, or undefined for a file with so much markup that it is not Markdown. */
 export function readMarkdown(text: string): MarkdownText | undefined {
   if (isOverloaded(text)) return undefined;
   const frontmatter = splitFrontmatter(text);
@@ -56,7 +56,7 @@ export function readMarkdown(text: string): MarkdownText | undefined {
   return { units: unitsOfPieces(apart(pieces), lines), facts: factsIn(parsed), broken: brokenIn(parsed) };
 }
 
-/** The first great heading is the title where nothing stands before it; others are headings. */
+/** The first top-level heading is the title if nothing comes before it; others are headings. */
 function oneTitle(pieces: readonly Piece[]): readonly Piece[] {
   return pieces.map((piece, i) =>
     piece.markup?.label === 'title' && i > 0 ? { ...piece, markup: { ...piece.markup, label: 'heading' } } : piece,
@@ -117,7 +117,7 @@ function factsIn(parsed: ParsedYaml): Facts {
   });
 }
 
-/** Blocks that have words; what merely stands between them is boilerplate. */
+/** Blocks with words; anything else between them is boilerplate. */
 function piecesIn(node: Nodes, context: 'quote' | undefined = undefined): readonly Piece[] {
   switch (node.type) {
     case 'heading':

@@ -1,5 +1,5 @@
 // The bytes of a received file of any kind → its source, or the problem that keeps it from being read.
-// What reads pages and documents is loaded with the first of them: most files are plain text.
+// The readers of pages and documents are loaded with the first of them, since most files are plain text.
 
 import { extname } from 'node:path';
 import { type Failure, failure, lineStart, type Outcome, type Problem, warning } from '../../model/problem.ts';

@@ -1,4 +1,4 @@
-// What a received file is once it is read: its text, to which all offsets of the ledger refer, and the units the text is made of.
+// A received file as read: its text, to which all offsets of the ledger refer, and the units of the text.
 
 import { type Failure, failure, lineStart, type Outcome, type Problem, warning } from '../../model/problem.ts';
 import { digestOf } from '../../text/digest.ts';
@@ -20,7 +20,7 @@ export interface Source {
   readonly sha256: string;
   readonly units: readonly Unit[];
   readonly facts: Facts;
-  /** What the author should know about the reading, such as a guessed encoding. */
+  /** Warnings about the reading, such as a guessed encoding. */
   readonly advice: readonly Problem[];
 }
 

@@ -4,7 +4,7 @@ import type { PartLabel } from '../../model/part.ts';
 import type { Inline, InlineMark } from './inline.ts';
 import type { Line } from './lines.ts';
 
-/** What a file's own markup says a unit is, such as a page's heading. */
+/** The label of a unit by the file's own markup, such as a page's heading. */
 export interface Markup {
   readonly label: PartLabel;
   /** The id kept in the ledger: `page-heading`. */
@@ -16,7 +16,7 @@ export interface Markup {
 export interface Unit {
   /** The words on one line, single-spaced, with plain characters. */
   readonly text: string;
-  /** What is marked in the words: links, emphasis, line breaks, footnotes. */
+  /** The marks of the words: links, emphasis, line breaks, footnotes. */
   readonly marks?: readonly InlineMark[];
   /** The name of the note that the unit is the text of, as its references have it. */
   readonly note?: string;

@@ -1,5 +1,5 @@
 // The bytes of a .docx file → the same document without the words that its author hid, and a count of what the reader of the
-// article will not see: hidden, deleted and struck-out words, and comments. The library that reads documents tells of none of them.
+// article will not see: hidden, deleted and struck-out words, and comments. The library that reads documents reports none of them.
 
 import JSZip from 'jszip';
 
@@ -38,7 +38,7 @@ const RUN_BEGINS = ['<w:r>', '<w:r '];
 const RUN_END = '</w:r>';
 
 interface Piece {
-  /** What is before it, since the piece before. */
+  /** The text between the previous piece and this one. */
   readonly before: string;
   /** From the beginning of an element to its end; empty where the end has no beginning. */
   readonly piece: string;

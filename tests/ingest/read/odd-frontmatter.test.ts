@@ -1,4 +1,4 @@
-// A Markdown source whose frontmatter is odd YAML is read without its facts, and the author is told why.
+// A Markdown source with odd YAML in its frontmatter is read without its facts, with a warning.
 
 import { expect, it } from 'vitest';
 import { readSource } from '../../../src/ingest/read/read-source.ts';

@@ -1,4 +1,4 @@
-// What a page says about its authors in its head, in its markup and in its words → their names.
+// The evidence for a page's authors in its head, its markup and its words → their names.
 // Where the three disagree, the line that says "by" beside the title decides, then the head, then markup: teasers, readers and
 // editors are marked as authors too, so markup counts only near the title or the end of the text.
 
@@ -7,14 +7,14 @@ import { isFullName, isPersonName, nameOf } from '../../../text/person-name.ts';
 import type { Region } from './elements.ts';
 import type { AuthorText, Page } from './page.ts';
 
-/** Where the text and its title are: indexes of blocks. */
+/** The position of the text and its title, as indexes of blocks. */
 export interface TextPlace {
   readonly title: number | undefined;
   readonly first: number;
   readonly last: number;
 }
 
-/** Blocks. A kicker, a date, share buttons and a picture stand between a byline and the title or the text. */
+/** Maximum number of blocks (kicker, date, share buttons, picture) between a byline and the title or the text. */
 const ABOVE_TITLE = 8;
 const INTO_TEXT = 4;
 const BELOW_TEXT = 6;
@@ -121,7 +121,7 @@ function isOneName(runs: readonly string[], joined: string): boolean {
   return runs.length > 1 && runs.length <= 3 && isFirst && joined.split(' ').length <= 5 && isFullName(joined);
 }
 
-/** What a writer of a blog goes by. */
+/** Names for the writer of a blog. */
 const HANDLE = /^[a-z][a-z0-9_.-]{3,20}$/;
 
 function shares(names: readonly string[], others: readonly string[]): boolean {

@@ -12,7 +12,7 @@ import { isOneLink, isRunningText } from './running-text.ts';
 import type { TextExtent } from './text-extent.ts';
 import { titleLines } from './title-lines.ts';
 
-/** What a page as a whole says about the place of its blocks. */
+/** Facts of the whole page that decide the labels of its blocks. */
 export interface Layout extends TextExtent {
   readonly places: readonly (readonly Region[])[];
   /** The index of its block. */
@@ -53,7 +53,7 @@ export function markupOf(words: string, block: PageBlock, index: number, layout:
   );
 }
 
-/** The last line is the title, what stands before it in its heading is not. */
+/** The last line of the heading is the title; the lines before it are not. */
 function titleMarkup(words: string, { lines }: PageBlock, { facts }: Layout): Markup {
   return titleLines(lines, facts.title).at(-1) === words
     ? { label: 'title', rule: 'page-title', confidence: 0.95 }
@@ -84,7 +84,7 @@ function authorBox(words: string): Markup {
     : { label: 'boilerplate', rule: 'page-author-box', confidence: 0.7 };
 }
 
-/** What Readability took, and prose between such blocks that it left out. */
+/** The blocks taken by Readability, and prose between them that it left out. */
 function isText(index: number, words: string, { main, first, last }: Layout): boolean {
   return main.has(index) || (first < index && index < last && words.length >= SHORTEST_BIO);
 }

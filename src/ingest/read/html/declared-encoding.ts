@@ -6,7 +6,7 @@ const BEGINNING = 1024;
 export function declaredEncoding(bytes: Uint8Array): string | undefined {
   const beginning = Buffer.from(bytes.subarray(0, BEGINNING)).toString('latin1');
   const label = /<(?:meta|\?xml)\b[^>]{0,200}?\b(?:charset|encoding)\s*=\s*["']?\s*([\w:.-]+)/i.exec(beginning)?.[1];
-  // A declaration that can be read byte by byte is none of UTF-16; it means UTF-8, which needs no declaration.
+  // A declaration readable as ASCII can't really be UTF-16; it is treated as UTF-8, as in the HTML standard.
   return label === undefined || /^utf-?(?:8|16)/i.test(label) || !isKnown(label) ? undefined : label;
 }
 

@@ -1,4 +1,4 @@
-// What HTML's elements mean for a text that is read line by line.
+// The meaning of HTML elements for a text that is read line by line.
 
 const words = (list: string) => new Set(list.trim().split(/\s+/));
 
@@ -20,7 +20,7 @@ export const STRUCTURE =
 
 export const HEADINGS = words('h1 h2 h3 h4 h5 h6');
 
-/** What an element's name, class, id and role say about all that is in it. */
+/** The label that an element's name, class, id and role give to its content. */
 export type Region =
   | 'comments'
   | 'furniture'

@@ -3,15 +3,15 @@
 import { plainCharacters } from '../characters.ts';
 import { changedInline, type InlineMark } from '../inline.ts';
 
-/** What an element says of the words in it. A link's address is as the page has it. */
+/** The mark that an element gives to its words. A link's address is as the page has it. */
 export type ElementMark = { readonly kind: 'emphasis' | 'strong' } | { readonly kind: 'link'; readonly url: string };
 
 /** Lines without an empty line between them, each with words. */
 export interface Together {
   readonly lines: readonly [string, ...string[]];
-  /** What is marked in each line. */
+  /** The marks of each line. */
   readonly marks: readonly (readonly InlineMark[])[];
-  /** How many of the characters are links. */
+  /** Number of characters in links. */
   readonly linked: number;
 }
 
@@ -19,7 +19,7 @@ export interface LineBuffer {
   /** @param linked whether the words are a link */
   add(text: string, linked: boolean): void;
   breakLine(): void;
-  /** What comes until the mark ends has it, on whichever line. */
+  /** A mark covers the words until its end, over several lines too. */
   beginMark(mark: ElementMark): void;
   endMark(): void;
   /**
@@ -44,7 +44,7 @@ interface OpenLine {
 
 interface OpenMark {
   readonly mark: ElementMark;
-  /** Where it begins in the line that is being read. */
+  /** Its offset in the current line. */
   start: number;
 }
 

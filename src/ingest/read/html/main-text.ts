@@ -38,7 +38,7 @@ function outlineOf(page: Page, isOut: (block: number) => boolean): string {
   return `<!doctype html><html><head><title>${escapeMarkup(page.head.title)}</title></head><body>${body.join('')}</body></html>`;
 }
 
-/** Links count for how much of a block they are, not for where they stand in it. */
+/** Links count by their share of a block, not by their position in it. */
 function elementOf({ lines, tag, linked }: PageBlock, index: number): string {
   const name = HEADINGS.has(tag) ? tag : 'p';
   const words = lines.join(' ');

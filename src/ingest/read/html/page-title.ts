@@ -15,10 +15,10 @@ const LEAST_LIKENESS = 0.5;
 /** Words. A great heading unlike any name in the head can be the title; shorter ones name the site or a section. */
 const LEAST_WORDS = 3;
 
-/** How much more a great heading counts than others, in likeness. */
+/** Bonus of a top-level heading over others, in likeness. */
 const GREAT = 0.35;
 
-/** @param text the index of the first block of running text: the title stands above it */
+/** @param text the index of the first block of running text; the title is above it */
 export function titleBlock(
   { blocks, head }: Page,
   places: readonly (readonly Region[])[],

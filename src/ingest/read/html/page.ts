@@ -1,4 +1,4 @@
-// What a page is once it is read: its blocks in document order, the structure they stand in, and what its head says.
+// A page as read: its blocks in document order, their structure, and the facts of its head.
 
 import type { InlineMark } from '../inline.ts';
 import type { Region } from './elements.ts';
@@ -7,26 +7,26 @@ import type { Region } from './elements.ts';
 export interface PageBlock {
   /** Its lines as broken by the page, each not empty, white space collapsed. */
   readonly lines: readonly [string, ...string[]];
-  /** What is marked in each line: a link's address is as the page has it, so `#note-1` for one within the page. */
+  /** The marks of each line. A link's address is as the page has it, so `#note-1` for one within the page. */
   readonly marks: readonly (readonly InlineMark[])[];
   /** The ids of the elements that begin in it, by which links lead to it. */
   readonly ids: readonly string[];
-  /** The element that it stands in, of those that make blocks: `p`, `h2`, `li`. */
+  /** The block element that contains it: `p`, `h2`, `li`. */
   readonly tag: string;
-  /** How many of its characters are links. */
+  /** Number of its characters in links. */
   readonly linked: number;
   /** The number of an item of an ordered list. */
   readonly number: number | undefined;
 }
 
-/** All blocks from `start` to before `end` stand in an element that says what they are. */
+/** All blocks from `start` to before `end` are in an element that gives their label. */
 export interface PageRegion {
   readonly region: Region;
   readonly start: number;
   end: number;
 }
 
-/** The structure in document order: an element begins or ends, or a block stands there. */
+/** The structure in document order: the beginning or end of an element, or a block. */
 export type Piece = { readonly open: string } | { readonly close: string } | { readonly block: number };
 
 export interface Page {

@@ -1,4 +1,4 @@
-// A page's regions → what each block stands in. A region that holds the text itself says nothing: names such as "has-sidebar"
+// A page's regions → the regions of each block. A region with the text itself is no evidence: names such as "has-sidebar"
 // are given to whole pages.
 
 import type { Region } from './elements.ts';
@@ -10,7 +10,7 @@ const MOST_WORDS = 0.4;
 /** Characters. An author's name in a longer block is a mention. */
 const LONGEST_BYLINE = 120;
 
-/** For each block the regions that it stands in, the outermost first. */
+/** For each block its regions, the outermost first. */
 export function placesOf(page: Page): readonly (readonly Region[])[] {
   const comments = page.regions.filter((region) => region.region === 'comments' && !holdsText(page, region));
   const isComment = new Array<boolean>(page.blocks.length).fill(false);
@@ -26,7 +26,7 @@ export function placesOf(page: Page): readonly (readonly Region[])[] {
   return nested(page, [...comments, ...others.map((region) => inlineByline(page, region))]);
 }
 
-/** What the text itself may consist of, however much of it there is. */
+/** Labels that the text itself may have, however long it is. */
 const IN_TEXT: ReadonlySet<Region> = new Set(['quote', 'item']);
 
 function holdsText({ landmarks }: Page, { start, end }: PageRegion): boolean {

@@ -18,7 +18,7 @@ import { readPage } from './read-page.ts';
 import { firstProse, isAside, textExtent } from './text-extent.ts';
 import { titleLines } from './title-lines.ts';
 
-/** What is read of a page. */
+/** The parts of a page that are read. */
 export interface PageText {
   readonly text: string;
   readonly units: readonly Unit[];

@@ -1,4 +1,4 @@
-// What Readability took for the main text → all of it: with what stands in elements like those of the text (before and after an
+// The main text found by Readability → the whole text: with blocks in elements like those of the text (before and after an
 // advertisement), and with prose between the title and the text. And where the text begins, below its head.
 
 import { fold } from '../../../anchor/fold.ts';
@@ -15,7 +15,7 @@ const LEAST_EARLY = 2;
 /** Elements around a block by which two are alike. */
 const AROUND = 3;
 
-/** Paragraphs of the main text that stand in alike elements, for others in such elements to belong to it. */
+/** Minimum number of paragraphs of the main text in like elements, for other blocks in such elements to belong to it. */
 const LEAST_ALIKE = 2;
 
 export interface TextExtent {
@@ -24,7 +24,7 @@ export interface TextExtent {
   readonly first: number;
   readonly last: number;
   readonly body: number | undefined;
-  /** Whether a block stands in elements like those of several paragraphs of the text. */
+  /** Whether a block is in elements like those of several paragraphs of the text. */
   isAmongText(block: number): boolean;
 }
 
@@ -64,13 +64,13 @@ export function firstProse({ blocks }: Page, found: ReadonlySet<number>): number
   return [...found].find((index) => isRunningText(blocks[index] as Page['blocks'][number])) ?? blocks.length;
 }
 
-/** What the page's description repeats, where it stands apart from the paragraphs. */
+/** The block that the page's description repeats, if it is apart from the paragraphs. */
 function isSummary({ blocks, head }: Page, index: number): boolean {
   const words = fold(blocks[index]?.lines.join(' ') ?? '').text;
   return ['og:description', 'description'].some((name) => fold(head.meta.get(name) ?? '').text === words);
 }
 
-/** For each block the elements that it stands in, of those that the outline keeps. */
+/** For each block its elements, of those that the outline keeps. */
 function elementsAround({ blocks, pieces }: Page): readonly string[] {
   const around: string[] = blocks.map(() => '');
   const open: string[] = [];

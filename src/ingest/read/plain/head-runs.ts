@@ -8,18 +8,18 @@ import { isForced, usedBy, type Wrap } from './wrap.ts';
 /** Lines that a title fills at most. */
 const MOST_TITLE_LINES = 4;
 
-/** Lines: what stands further down is no head. */
+/** Maximum number of lines in a head. */
 export const LONGEST_HEAD = 12;
 
 export interface HeadRuns {
-  /** Runs that stand apart: each is one unit. */
+  /** Separate runs: each is one unit. */
   readonly head: readonly Run[];
-  /** What follows the head without a blank line. */
+  /** The lines that follow the head without a blank line. */
   readonly rest: readonly Line[];
   readonly hasTitle: boolean;
 }
 
-/** @param hasTitle whether the title stands above the run */
+/** @param hasTitle whether the title is above the run */
 export function headRuns(run: Run, wrap: Wrap, hasTitle: boolean): HeadRuns {
   const lastHeadLine = run.slice(0, LONGEST_HEAD).findLastIndex(isHeadLine);
   const head: Run[] = [];
@@ -69,7 +69,7 @@ function titleEnd(run: Run, start: number, wrap: Wrap): number {
   return end;
 }
 
-/** Whether the line at an index belongs to the title that stands above it. */
+/** Whether the line at an index belongs to the title above it. */
 function titleGoesOn(run: Run, index: number, wrap: Wrap): boolean {
   const [above, line] = [run[index - 1] as Line, run[index] as Line];
   if (isHeadLine(line)) return false;
