@@ -4,7 +4,7 @@ import { endsSentence } from '../../text/prose.ts';
 import { markerOf } from '../read/marker.ts';
 import type { Unit } from '../read/unit.ts';
 
-/** Who says it, in English, German, French, Spanish, Italian and Portuguese. */
+/** Words for a speaker with a verb of speech, in English, German, French, Spanish, Italian and Portuguese. */
 const SAID =
   /(?<!\p{L})(?:said|says|asked|asks|answered|answers|replied|replies|cried|whispered|sagte|fragte|antwortete|dit|demanda|répondit|dijo|preguntó|respondió|contestó|disse|chiese|rispose|perguntou|respondeu)(?!\p{L})/iu;
 

@@ -9,7 +9,7 @@ export interface Text {
   readonly encoding: string;
   /** Whether neither a mark, a declaration nor the bytes themselves prove the encoding. */
   readonly guessed: boolean;
-  /** How many characters could not be read and became U+FFFD, and the line of the first. */
+  /** Number of characters that could not be read and became U+FFFD, and the line of the first. */
   readonly replaced?: { readonly count: number; readonly line: number } | undefined;
 }
 

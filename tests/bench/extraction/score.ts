@@ -1,4 +1,4 @@
-// What an extractor found on pages, beside what people say they contain → shares of pages that are right.
+// An extractor's results on pages, beside people's → shares of right pages.
 
 import type { Gold } from './corpus.ts';
 
@@ -59,7 +59,7 @@ function isSameDay(one: string, other: string | undefined): boolean {
 
 const RUN = 4;
 
-/** How often each run of four words occurs; a letter of a script without spaces is a word. */
+/** The frequency of each run of four words; a letter of a script without spaces is a word. */
 function runsIn(text: string): ReadonlyMap<string, number> {
   const words = text.normalize('NFKC').match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]|[\p{L}\p{M}\p{N}_]+/gu) ?? [];
   const runs = new Map<string, number>();

@@ -23,7 +23,7 @@ export interface PageText {
   readonly text: string;
   readonly units: readonly Unit[];
   readonly facts: Facts;
-  /** How many passages of the text were left out because the page strikes them out or hides them. */
+  /** Number of passages of the text that were left out because the page strikes them out or hides them. */
   readonly struck: number;
 }
 
