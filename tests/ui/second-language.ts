@@ -27,7 +27,7 @@ export function projectWithSecondLanguage(folder: string): void {
 export function withLanguage(table: string, language: string): string {
   return table
     .replace("import * as en from './en.ts';", `$&\nimport * as ${language} from './${language}.ts';`)
-    .replace('= { en }', `= { en, ${language} }`);
+    .replace(/= \{ (en\b[^}]*?),? \}/, `= { $1, ${language} }`);
 }
 
 function languageFile(): string {
