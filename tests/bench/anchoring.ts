@@ -1,5 +1,5 @@
-// Quotes found in texts of three lengths: verbatim, and edited as people edit, beside approx-string-match over the whole
-// text. The time of a quote must not grow with the text, and none may be lost or land elsewhere.
+// Quotes anchored in texts of three lengths, verbatim and edited, compared with approx-string-match over the whole text.
+// The time for a quote must not grow with the text, and every quote must be found at its passage.
 
 import approxSearch from 'approx-string-match';
 import { anchor, isFound } from '../../src/anchor/anchor.ts';
@@ -13,7 +13,7 @@ import { type Random, randomFrom } from './random.ts';
 interface Size {
   readonly words: number;
   readonly quotes: number;
-  /** Number of them that the slower peer is given. */
+  /** Number of edited quotes that the peer searches for. The peer is slower, so it gets fewer. */
   readonly peer: number;
 }
 
@@ -23,10 +23,10 @@ const SIZES: readonly Size[] = [
   { words: 100_000, quotes: 3000, peer: 20 },
 ];
 
-/** Runs of each way: the first are for the compiler. */
+/** Number of timed runs of each way, after as many untimed ones that let the JIT compiler optimize. */
 const RUNS = 7;
 
-/** The texts take turns too, or growth would be that of what else the machine does. */
+/** All text lengths are measured alternately, so that other load on the machine affects each of them equally. */
 export const measure: Measure = async ({ smoke }) => {
   const prepared = (smoke ? [{ words: 400, quotes: 10, peer: 2 }] : SIZES).map(prepare);
   const ways = Object.fromEntries(prepared.flatMap((one) => WAYS.map((way) => [`${way} ${one.words}`, one.ways[way]])));
@@ -44,11 +44,11 @@ interface Prepared {
   readonly ways: Readonly<Record<Way, () => unknown>>;
   /** Number of quotes for each way, at least 1. */
   readonly counts: Readonly<Record<Way, number>>;
-  /** Of the edited quotes. */
+  /** Number of edited quotes that were not found at their passage. */
   readonly lost: number;
 }
 
-/** Times are milliseconds, those of quotes for one. */
+/** Times in milliseconds. The times of verbatim and edited quotes are per quote. */
 type Measured = Readonly<Record<Way, number>> & Pick<Prepared, 'words' | 'lost'>;
 
 function prepare({ words, quotes, peer }: Size): Prepared {
@@ -64,7 +64,7 @@ function prepare({ words, quotes, peer }: Size): Prepared {
     words,
     ways: {
       indexing: () => indexText(text.layer),
-      // The work before the first edited quote.
+      // This work is done once, before the first edited quote is searched for.
       folding: () => indexText(text.layer).foldedGrams,
       verbatim: () => wanted.map(({ quote }) => anchor(text, quote)),
       edited: () => edited.map(({ quote }) => anchor(text, quote)),
@@ -92,7 +92,7 @@ function search({ layer }: IndexedText, quote: string) {
   return approxSearch(layer.text, quote, Math.round(quote.length * MOST_ERRORS));
 }
 
-/** As many as Postil accepts. */
+/** Maximum number of errors, as a share of the quote's length: the limit that Postil uses. */
 const MOST_ERRORS = 0.15;
 
 function figuresOf({ words, indexing, folding, verbatim, edited, peer, lost }: Measured): readonly Figure[] {
@@ -113,7 +113,7 @@ function figuresOf({ words, indexing, folding, verbatim, edited, peer, lost }: M
   ];
 }
 
-/** From the shortest text to the longest. */
+/** The growth of times from the shortest text to the longest. */
 function growth(measured: readonly Measured[]): readonly Figure[] {
   const [first, last] = [measured.at(0), measured.at(-1)];
   if (first === undefined || last === undefined || first === last) return [];
@@ -146,7 +146,7 @@ function textOf(words: number, random: Random): { text: IndexedText; sentences: 
   return { text: indexText(layer), sentences };
 }
 
-/** One word left out and three letters changed. */
+/** Removes one word of the quote and changes three letters. */
 function edit(quote: string, random: Random): string {
   const words = quote.split(' ');
   words.splice(1 + Math.floor(random() * (words.length - 2)), 1);
@@ -155,7 +155,7 @@ function edit(quote: string, random: Random): string {
   return letters.join('');
 }
 
-/** Most of the passage, and little else. */
+/** Whether the quote is found at its passage: start and end are off by less than a quarter of the quote's length in all. */
 function isThere(text: IndexedText, { range, quote }: { readonly range: Range; readonly quote: string }): boolean {
   const found = anchor(text, quote);
   if (!isFound(found)) return false;

@@ -1,4 +1,4 @@
-// A bare Astro site with as many pages as a library's: each Markdown file is a page, and the rest are small ones.
+// A plain Astro site with as many pages as a library's site: one page for each Markdown file, and small pages for the rest.
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

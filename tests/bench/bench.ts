@@ -1,14 +1,14 @@
-// A bench: a name in the table of `benches.ts`, and a function that measures and returns its figures.
+// The types of a bench (options, figures, aims), and the timing that benches share.
 
 /** The options of `npm run bench`. */
 export interface BenchOptions {
-  /** Tiny sizes, one run, no peers: shows that the bench works, and nothing else. */
+  /** Whether to use tiny sizes, one run and no peers, only to test that the bench works. */
   readonly smoke: boolean;
-  /** A folder of texts (.txt) to take in place of made-up ones, by benches that take texts. */
+  /** A folder of texts (.txt) that replace the generated texts, in the benches that use texts. */
   readonly corpus: string | undefined;
   /** Maximum number of articles in a generated library. */
   readonly articles: number;
-  /** A built site for benches that look at one; without it they build their own. */
+  /** The folder of a built site for the benches that need one. Without it, they build a site. */
   readonly site: string | undefined;
   /** Seed of the random edits; the same seed gives the same edits. */
   readonly seed: number;
@@ -16,7 +16,7 @@ export interface BenchOptions {
 
 export type Measure = (options: BenchOptions) => Promise<readonly Figure[]> | readonly Figure[];
 
-/** One line of the table. Times are medians; a peer was measured in the same run. */
+/** One line of the table. Times are medians, and the peer is measured in the same run. */
 export interface Figure {
   /** The name of the figure, with its size: `an edited quote, 100,000 words`. */
   readonly what: string;
@@ -28,14 +28,14 @@ export interface Figure {
 
 export type Unit = 'ms' | 's' | 'MB' | 'KB' | 'KB gzip' | 'characters/s' | 'requests' | 'of 100' | '%' | '';
 
-/** The aim for the value, or for its ratio to the peer's. */
+/** The aim for the value, or for the ratio of the value to the peer's value. */
 export type Aim = { readonly of: 'value' | 'ratio' } & ({ readonly most: number } | { readonly least: number });
 
 export function ratioOf({ value, peer }: Figure): number | undefined {
   return peer === undefined || peer.value === 0 ? undefined : value / peer.value;
 }
 
-/** Undefined where there is no aim, or no peer to compare with. */
+/** Whether the aim is reached; undefined without an aim, or if the aim is a ratio and there is no peer. */
 export function isReached(figure: Figure): boolean | undefined {
   const { aim } = figure;
   const measured = aim?.of === 'ratio' ? ratioOf(figure) : figure.value;
@@ -52,14 +52,14 @@ export function medianOf(values: readonly number[]): number {
     : ((sorted[middle - 1] as number) + (sorted[middle] as number)) / 2;
 }
 
-/** Milliseconds of one run. */
+/** The time of one run in milliseconds. */
 export async function timeOf(run: () => unknown): Promise<number> {
   const start = performance.now();
   await run();
   return performance.now() - start;
 }
 
-/** The median of several runs that take turns, so that what else the machine does falls on all of them alike. */
+/** The median time of each way. The ways run alternately, so that other load on the machine affects all of them equally. */
 export async function mediansOf<K extends string>(
   ways: Readonly<Record<K, () => unknown>>,
   runs: number,

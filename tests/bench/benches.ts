@@ -1,10 +1,10 @@
-// The table of benches: one line each, by the name that `npm run bench -- NAME` takes.
+// The table of benches, by the NAME in `npm run bench -- NAME`.
 
 import type { Measure } from './bench.ts';
 
 export interface BenchEntry {
   readonly about: string;
-  /** Needs besides Node: a site that it builds or is given, and a browser. */
+  /** Requirements besides Node. `site`: a built site and a browser. */
   readonly needs: 'nothing' | 'site';
   readonly load: () => Promise<{ readonly measure: Measure }>;
 }

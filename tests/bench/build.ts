@@ -1,6 +1,6 @@
-// A library → its site, beside bare Astro with as many pages made of the same Markdown; both in a process of their own, so
-// that time and memory are theirs alone. Postil's time counts without what it waits for its search index, which bare Astro
-// has not; that it is made beside the pages, and slows them down where processors are few, counts.
+// A library → its site, compared with a plain Astro site of as many pages from the same Markdown. Each build runs in its own
+// process, so that time and memory are measured separately. The time that Postil waits for its search index is subtracted,
+// because plain Astro has no index. The index also slows down the pages, since it is built in parallel; this is not subtracted.
 
 import { join } from 'node:path';
 import { globSync } from 'tinyglobby';
@@ -25,13 +25,13 @@ function measureSize(articles: number, claims = CLAIMS, alone = false): readonly
 
 export interface OwnBuild extends Run {
   readonly pages: number;
-  /** Seconds for the search index, which is made beside the pages. */
+  /** Seconds for the search index, which is built in parallel with the pages. */
   readonly search: number;
-  /** Seconds of them in which all else was done. */
+  /** Seconds of waiting for the search index after all other work was finished. */
   readonly waited: number;
 }
 
-/** By Astro's own command, which says how long the steps take. */
+/** Builds the site by Astro's command, which prints the time of each step. */
 export function buildOwn(content: string, dist: string): OwnBuild {
   const run = runMeasured(['node_modules/astro/bin/astro.mjs', 'build'], {
     POSTIL_CONTENT: content,

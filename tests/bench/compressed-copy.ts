@@ -1,4 +1,4 @@
-// A built site → a copy whose texts lie beside themselves compressed, for the server to send as hosts do.
+// A built site → a copy in which every text file also has a .gz file, so that the server can send it compressed, as hosts do.
 
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';

@@ -1,5 +1,5 @@
-// From the edit of a claim to the open page that shows it, under the server for editing: milliseconds, in a library of one
-// article and in a larger one.
+// The time from the edit of a claim until the open page shows it, on the development server: milliseconds, in a library of
+// one article and in a larger library.
 
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
@@ -12,7 +12,7 @@ import { CLAIMS, temporaryFolder } from './site.ts';
 
 const RUNS = 5;
 
-/** Between two edits, in milliseconds: the check of the whole library follows the page. */
+/** Pause between two edits in milliseconds, because the whole library is checked after the page is shown. */
 const REST = 1500;
 
 export const measure: Measure = async ({ smoke, articles }) => {
@@ -54,12 +54,12 @@ async function editsOn(content: string, runs: number): Promise<readonly number[]
 }
 
 interface DevServer {
-  /** With a slash at its end. */
+  /** The address, with a slash at its end. */
   readonly url: string;
   stop(): void;
 }
 
-/** By Astro's own command; it says its address when it is there. */
+/** Starts the server by Astro's command, which prints the address when the server is ready. */
 function devServer(content: string): Promise<DevServer> {
   const child = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'dev', '--host', '127.0.0.1'], {
     env: {

@@ -1,5 +1,5 @@
-// Quotes found again after their text was edited at random: by length of the quote and share of it that changed, how many
-// are found right; in all, how many are given a wrong place. Counts, not times: the same at each run with the same seed.
+// Quotes anchored after their text was edited at random: the number found right, by quote length and by share of changed
+// letters, and the number found at a wrong passage. These are counts, so the same seed always gives the same figures.
 
 import type { Drift } from '../anchor/drift.ts';
 import { curveOf, drifts } from '../anchor/drift-curve.ts';

@@ -1,4 +1,4 @@
-// An edit as an editor makes it: one claim of a library gets another label.
+// A small edit of a library: one claim gets a new label.
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,5 +1,5 @@
-// The editions that readers' benches look at: the library's own, and a made-up one as the aims have it. Each is a built site
-// with the address of its first article's page and that article's text.
+// The editions for the benches of the reading page: the shipped one, and a generated one of the size that the aims assume.
+// Each is a built site, with the address of its first article's page and that article's text.
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,14 +14,14 @@ import type { Text } from './starlight.ts';
 export interface Edition {
   readonly name: string;
   readonly dist: string;
-  /** Below the site's root: `articles/no-war.html`. */
+  /** The path of the article's page below the site's root: `articles/no-war.html`. */
   readonly page: string;
   readonly text: Text;
 }
 
 let shipped: Edition | undefined;
 
-/** Of the site that was asked for, or of the content in the working folder; undefined where that has no article. */
+/** The edition of the site in the options, else of the content in the working folder; undefined without articles. */
 export function shippedEdition({ site }: BenchOptions): Edition | undefined {
   if (shipped !== undefined) return shipped;
   const dist = site ?? join(temporaryFolder(), 'site');
@@ -30,7 +30,7 @@ export function shippedEdition({ site }: BenchOptions): Edition | undefined {
   return shipped;
 }
 
-/** An article of 1,700 words. */
+/** A generated edition with one article of 1,700 words. */
 export function madeUpEdition({ smoke }: BenchOptions): Edition {
   const folder = temporaryFolder();
   const [content, dist] = [join(folder, 'content'), join(folder, 'site')];
@@ -40,7 +40,7 @@ export function madeUpEdition({ smoke }: BenchOptions): Edition {
   return editionIn(dist, `1,700 words, ${claims} claims`) as Edition;
 }
 
-/** By its text in plain words, which an article that is withdrawn has not. */
+/** The edition of the first article with a plain text file; withdrawn articles have no such file. */
 function editionIn(dist: string, name: string): Edition | undefined {
   const [file] = globSync('data/!(whole_library).txt', { cwd: dist }).sort();
   if (file === undefined) return undefined;

@@ -1,16 +1,16 @@
-// Saved pages → how well title, authors, date and text are found, beside what Readability gives by itself in the same run.
-// The pages lie outside the repository: `npm run bench -- extraction --corpus DIR`, or the folder in POSTIL_PAGES. DIR is a
-// checkout of mozilla/readability, whose expected texts are what Readability itself gave, or of postlight/parser.
+// Saved pages → shares of right titles, authors, dates and texts, compared with Readability alone in the same run. The pages
+// are outside the repository: `npm run bench -- extraction --corpus DIR`, or the folder in POSTIL_PAGES. DIR is a checkout of
+// postlight/parser or of mozilla/readability, whose expected texts are the output of Readability.
 
 import type { Aim, Figure, Measure } from './bench.ts';
 import { type GoldPage, goldPages } from './extraction/corpus.ts';
 import { byPostil, byReadability } from './extraction/extractors.ts';
 import { type Score, scoreOf, shareOf, textScore } from './extraction/score.ts';
 
-/** Pages, to show that the bench works. */
+/** Number of pages in a smoke run. */
 const SMOKE_PAGES = 2;
 
-/** Milliseconds that no page may take. */
+/** Upper limit, in milliseconds, for the extraction of one page. */
 const SLOWEST = 5000;
 
 interface Row {

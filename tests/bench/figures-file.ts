@@ -1,5 +1,5 @@
-// The file of figures: a machine and what each bench measured on it, last time it ran. It is written after each bench, so
-// that a long run that breaks off leaves what it has measured.
+// The file of figures: a machine, and the last figures of each bench on it. The file is written after each bench, so that
+// an interrupted run loses no figures.
 
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Figure } from './bench.ts';
@@ -8,11 +8,11 @@ import { type Machine, machine } from './machine.ts';
 
 export interface Figures {
   readonly machine: Machine;
-  /** By the names of benches, in their order. */
+  /** Figures by name of bench, in the order of the table of benches. */
   readonly benches: Readonly<Record<string, readonly Figure[]>>;
 }
 
-/** None where there is no file, or one of another machine. */
+/** Reads the figures of this machine; no figures if the file is missing or from another machine. */
 export function readFigures(file: string): Figures {
   const here = machine();
   const kept = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Figures) : undefined;
@@ -20,7 +20,7 @@ export function readFigures(file: string): Figures {
   return { machine: here, benches: isOfHere && kept !== undefined ? kept.benches : {} };
 }
 
-/** Puts a bench's figures in the place of earlier ones. */
+/** Replaces the earlier figures of a bench in the file. */
 export function addFigures(file: string, name: string, figures: readonly Figure[]): void {
   const kept = readFigures(file);
   const all = { ...kept.benches, [name]: figures };

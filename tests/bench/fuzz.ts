@@ -1,4 +1,4 @@
-// Damaged and hostile files through the ingest: how many, what became of them, and how long the slowest took.
+// The ingest of damaged and hostile files: their number, their outcomes, and the time of the slowest.
 
 import { type Input, mutated, repeated } from '../ingest/fuzz/inputs.ts';
 import { tried } from '../ingest/fuzz/tried.ts';
@@ -6,7 +6,7 @@ import type { Figure, Measure } from './bench.ts';
 
 const SEEDS = 5000;
 
-/** Characters of one thing over and over, and four times as many: four times the time is linear. */
+/** Lengths, in characters, of files that repeat one string. The longer ones take four times as long if time is linear. */
 const SHORT = 10_000;
 const LONG = 40_000;
 

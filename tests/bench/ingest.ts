@@ -1,5 +1,5 @@
-// Texts as received → articles with drafts, by the command that people use: characters a second, and the most memory that
-// it has at once for a few texts and for many.
+// Texts as received → articles with drafts, by the command line: characters per second, and peak memory for few and for
+// many texts.
 
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,7 +15,7 @@ export const measure: Measure = ({ smoke, corpus }) => {
   const [first, all] = [ingestAll(few), ingestAll(texts)];
   const what = `${texts.length} texts, ${Math.round(all.characters / 1000)} K characters`;
   return [
-    // The cost of starting does not depend on the number of texts.
+    // The time to start the program does not depend on the number of texts, so the second figure leaves it out.
     { what: `ingest of ${what}, from the start`, value: all.characters / all.seconds, unit: 'characters/s' },
     {
       what: `ingest of ${what}, once started`,

@@ -1,5 +1,5 @@
-// A seed → a library as an editor leaves it: articles of 1,700 words with claims, arguments and notes, and the actors whom
-// they quote. The same seed and sizes give the same files. A few actors are in many articles, most in a few, as in life.
+// A seed → a finished library: articles of 1,700 words with claims, arguments and notes, and the actors that they quote.
+// The same seed and sizes give the same files. A few actors are in many articles, and most actors in few, as is realistic.
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -9,9 +9,9 @@ import { pick, type Random, randomFrom } from './random.ts';
 
 export interface LibrarySize {
   readonly articles: number;
-  /** Of each article; for every ten claims there are an argument and a note too. */
+  /** Number of claims in each article. For every ten claims, the article also has one argument and one note. */
   readonly claims: number;
-  /** Other libraries have other articles, named by it too, and the same actors. */
+  /** Libraries with different seeds have different articles and article ids, but the same actors. */
   readonly seed?: number;
 }
 
@@ -33,7 +33,7 @@ export function writeLibrary(folder: string, { articles, claims, seed = 1 }: Lib
   }
 }
 
-/** Actors besides one for each article, and how many of them an article quotes. */
+/** Number of actors, in addition to one actor for each article; and the number of actors that an article quotes. */
 const ACTORS = 20;
 const CAST = 6;
 
@@ -86,13 +86,13 @@ function writeAnnotations(
   }
 }
 
-/** A sentence, or part of one where there are more quotes than sentences. */
+/** A sentence as a quote. If there are more quotes than sentences, later quotes are shortened sentences. */
 function quoteFrom(sentences: readonly string[], number: number): string {
   const text = sentences[number % sentences.length] ?? '';
   return text.slice(0, text.length - 1 - 6 * Math.floor(number / sentences.length));
 }
 
-/** The first are taken far more often than the last. */
+/** Picks an item at random; the first items are picked much more often than the last ones. */
 function pickSkewed<T>(items: readonly T[], random: Random): T {
   return pick(items.slice(0, 1 + Math.floor(items.length * random() ** 3)), random);
 }

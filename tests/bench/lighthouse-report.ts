@@ -1,4 +1,5 @@
-// An address → what Lighthouse says of it, in a process of its own with a browser of its own, as a phone on a slow connection.
+// An address → Lighthouse's report about the page, for a phone on a slow connection. Lighthouse runs in its own process and
+// starts its own browser.
 
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
@@ -11,14 +12,14 @@ export const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'se
 
 export type Category = (typeof CATEGORIES)[number];
 
-/** Scores of 100. */
+/** Scores from 0 to 100. */
 export interface Report extends Readonly<Record<Category, number>> {
-  /** When the largest thing at first sight is there, in milliseconds. */
+  /** Largest contentful paint, in milliseconds. */
   readonly largestPaint: number;
   readonly layoutShift: number;
 }
 
-/** The part of Lighthouse's own report that is read. */
+/** The part of Lighthouse's JSON output that is used. */
 export interface LighthouseResult {
   readonly categories: Readonly<Record<Category, { readonly score: number | null }>>;
   readonly audits: Readonly<
@@ -28,7 +29,7 @@ export interface LighthouseResult {
 
 const FLAGS = '--headless=new --no-sandbox --disable-dev-shm-usage';
 
-/** @throws {Error} with what Lighthouse printed, where it fails */
+/** @throws {Error} with Lighthouse's output, if it fails */
 export async function lighthouse(url: string): Promise<Report> {
   const program = join(peersFolder(), 'node_modules/lighthouse/cli/index.js');
   const { stdout } = await promisify(execFile)(

@@ -1,5 +1,5 @@
-// Lighthouse on the reading page and the front page, and on the page that Starlight makes of the same text, in turns and by
-// the same server, which sends texts compressed.
+// Lighthouse on the reading page, on the front page, and on Starlight's page of the same text. The pages are measured
+// alternately, and all are sent compressed by the same kind of server.
 
 import { serve } from '../../src/cli/server.ts';
 import type { Figure, Measure } from './bench.ts';
@@ -8,7 +8,7 @@ import { shippedEdition } from './editions.ts';
 import { CATEGORIES, lighthouse, medianReport, type Report } from './lighthouse-report.ts';
 import { starlightSite } from './starlight.ts';
 
-/** Of so many runs the median counts. */
+/** Number of runs of each page. The figures are their medians. */
 const RUNS = 3;
 
 export const measure: Measure = async (options) => {

@@ -1,4 +1,4 @@
-// The pass over the built pages that makes links relative and checks them, on sites of several sizes.
+// The build step that makes all links of the built pages relative and checks them, on sites of several sizes.
 
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,11 +1,11 @@
-// The machine of the figures.
+// The machine that the benches run on.
 
 import { cpus, totalmem } from 'node:os';
 
 export interface Machine {
   readonly processor: string;
   readonly cores: number;
-  /** In GB. */
+  /** Size of the memory in GB. */
   readonly memory: number;
   readonly node: string;
 }

@@ -1,4 +1,4 @@
-// The argument map of one article: how long its drawing takes once the layouter runs, and how much it adds to a page.
+// The argument map of one article: the time to draw it with the layout engine already loaded, and its size in the page.
 
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -11,7 +11,7 @@ import { type Measure, medianOf, timeOf } from './bench.ts';
 import { writeLibrary } from './library.ts';
 import { temporaryFolder } from './site.ts';
 
-/** Claims of an article whose map has some sixty boxes. */
+/** Number of claims of an article whose map has about sixty boxes. */
 const CLAIMS = 250;
 
 const RUNS = 7;

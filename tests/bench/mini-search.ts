@@ -1,5 +1,5 @@
-// Search records → a folder with a page that searches them by MiniSearch: its script comes with the page, its index when
-// the box has the focus.
+// Search records → a folder with a page that searches the records by MiniSearch. The script is loaded with the page, and the
+// index when the search box gets the focus.
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -25,7 +25,7 @@ export async function miniSearch(records: readonly SearchRecord[]): Promise<stri
   return folder;
 }
 
-/** Of each record its title and all of its words. */
+/** The index of every record's title and text. */
 async function indexOf(records: readonly SearchRecord[]): Promise<MiniSearch> {
   const { default: Index } = await importPeer<{ default: new (options: object) => MiniSearch }>('minisearch');
   const index = new Index(OPTIONS);

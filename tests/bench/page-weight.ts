@@ -1,11 +1,11 @@
-// A page on a server → what a browser fetches for it until it is loaded: bytes as compressed for sending, by their kind.
+// A page on a server → the bytes, compressed and by kind, that a browser fetches until the page is loaded.
 
 import { gzipSync } from 'node:zlib';
 import type { Browser, Response } from 'playwright';
 
 export interface PageWeight {
   readonly requests: number;
-  /** KB after gzip at its best, but for fonts, which are compressed already. */
+  /** KB with the highest gzip compression. Fonts are not compressed again. */
   readonly page: number;
   readonly scripts: number;
   readonly fonts: number;
@@ -14,7 +14,7 @@ export interface PageWeight {
 }
 
 export async function pageWeight(browser: Browser, url: string): Promise<PageWeight> {
-  // Workers fetch what is for later visits.
+  // Service workers are blocked, because they fetch files for later visits.
   const context = await browser.newContext({ serviceWorkers: 'block' });
   const page = await context.newPage();
   const responses: Response[] = [];
@@ -36,7 +36,7 @@ export async function pageWeight(browser: Browser, url: string): Promise<PageWei
   };
 }
 
-/** Bytes. */
+/** The number of bytes after gzip compression. */
 export function gzipped(content: string | Buffer): number {
   return gzipSync(content, { level: 9 }).length;
 }

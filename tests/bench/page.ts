@@ -1,4 +1,4 @@
-// Figures → the guide's page about speed: they replace the text below its heading "Figures".
+// Figures → the guide's page about speed. The figures replace the text below the heading "Figures".
 
 import { benches } from './benches.ts';
 import type { Figures } from './figures-file.ts';
@@ -6,10 +6,10 @@ import { tableOf } from './table.ts';
 
 export const PAGE = 'content/guide/speed.md';
 
-/** Up to the next heading of its level, which the page has. */
+/** The text below the heading, up to the next heading of that level. */
 const FIGURES = /(?<=^## Figures\n)[\s\S]*?(?=^## )/m;
 
-/** @throws {RangeError} where the page has no such heading */
+/** @throws {RangeError} if the page has no heading "Figures" */
 export function withFigures(page: string, { machine, benches: measured }: Figures): string {
   const { processor, cores, memory, node } = machine;
   if (!FIGURES.test(page)) throw new RangeError(`expected a heading "## Figures" in ${PAGE}`);

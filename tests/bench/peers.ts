@@ -1,5 +1,5 @@
-// The programs that Postil is measured beside, in a package of their own: `npm ci` stays small, and who runs a bench gets
-// them then, below `node_modules/.cache`. Their versions are in `package.json` beside this file.
+// The peers: programs that Postil is compared with. They are a separate package, which keeps `npm ci` small: a bench installs
+// them below `node_modules/.cache` when it needs them. Their versions are in `package.json` in this folder.
 
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
@@ -12,28 +12,28 @@ import { temporaryFolder } from './site.ts';
 const FOLDER = resolve('node_modules/.cache/postil-bench');
 
 /**
- * A module of a peer.
+ * Imports a module of a peer.
  * @param name `minisearch`, `astro/loaders`
- * @throws {Error} where it can't be had
+ * @throws {Error} if the peers can't be installed or have no such module
  */
 export async function importPeer<T>(name: string): Promise<T> {
   const packages = createRequire(join(peersFolder(), 'package.json'));
   return (await import(pathToFileURL(packages.resolve(name)).href)) as T;
 }
 
-/** A folder for a project of a peer's: it lies beside the peers, where Node and Vite find them. */
+/** A new folder for a peer's project, inside the folder of the peers, so that Node and Vite find the peers' modules. */
 export function peerProject(): string {
   return temporaryFolder(peersFolder());
 }
 
-/** Builds such a project with its Astro. */
+/** Builds a peer's project with the peers' version of Astro. */
 export function buildPeer(project: string): Run {
   return runMeasured([join(peersFolder(), 'node_modules/astro/bin/astro.mjs'), 'build'], {}, project);
 }
 
 /**
- * The folder whose `node_modules` has the peers; they are installed where they are not there yet.
- * @throws {Error} with what npm said
+ * The folder whose `node_modules` has the peers. Installs the peers if they are missing.
+ * @throws {Error} with npm's message
  */
 export function peersFolder(): string {
   if (existsSync(join(FOLDER, 'node_modules/.package-lock.json'))) return FOLDER;

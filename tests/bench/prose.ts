@@ -1,4 +1,4 @@
-// Chance → prose that reads like an op-ed's and says nothing: sentences with reasons and reported speech, no two alike.
+// Random numbers → meaningless prose in the form of an op-ed: different sentences with reasons and reported speech.
 
 import { pick, type Random } from './random.ts';
 
@@ -8,8 +8,8 @@ const SAYING = ['says', 'argues', 'denies', 'warns', 'claims', 'believes'];
 const OPENINGS = ['', '', '', 'In fact, ', 'Of course, ', 'Perhaps ', 'Therefore, ', 'Still, ', 'For years, '];
 
 /**
- * A sentence of some twenty words.
- * @param names of those whom it may quote
+ * A sentence of about twenty words.
+ * @param names the names of actors that the sentence can quote
  */
 export function sentence(random: Random, names: readonly string[] = []): string {
   const speaker = names.length > 0 && random() < QUOTED ? `${pick(names, random)} ${pick(SAYING, random)} that ` : '';
@@ -17,7 +17,7 @@ export function sentence(random: Random, names: readonly string[] = []): string 
   return `${body.charAt(0).toUpperCase()}${body.slice(1)}.`;
 }
 
-/** The share of sentences that report somebody. */
+/** The share of sentences with reported speech. */
 const QUOTED = 0.25;
 
 function clause(random: Random): string {
@@ -31,7 +31,7 @@ function tail(random: Random): string {
 const SOUNDS = words('ba ce do fi ga he jo ka le mi no pa ri so tu va we xi yo zu bra cle dro fri gra');
 const ENDINGS = words('n r st l nd m ck t rd lm');
 
-/** One of some 6,000 made-up words; as in a language, few are frequent and most are rare. */
+/** One of about 6,000 invented words. As in real languages, few words are frequent and most are rare. */
 function word(random: Random): string {
   const number = Math.floor(VOCABULARY ** random());
   const sound = (power: number) => SOUNDS[Math.floor(number / power) % SOUNDS.length] ?? '';
@@ -40,7 +40,7 @@ function word(random: Random): string {
 
 const VOCABULARY = 6250;
 
-/** A made-up name, its own for each number below 15,625. */
+/** An invented name. Different numbers below 15,625 give different names. */
 export function nameOf(number: number): string {
   const sound = (power: number) => SOUNDS[Math.floor(number / power) % SOUNDS.length] ?? '';
   const [first, middle, last] = [sound(1), sound(SOUNDS.length), sound(SOUNDS.length ** 2)];

@@ -1,5 +1,5 @@
-// Agreement of drafts with a person's annotations, on the texts that the rules were tuned on and on texts unseen until they were
-// frozen; and the characters per second that one core ingests. `node tests/draft/quality/list.ts` lists each disagreement.
+// Agreement of drafts with a person's annotations, on the texts used to tune the rules and on texts that were unseen until the
+// rules were frozen; and the speed of the ingest on one core. `node tests/draft/quality/list.ts` lists each disagreement.
 
 import { fixturesOf, type Half } from '../draft/quality/gold.ts';
 import { MEASURES, scoreOf, totalOf } from '../draft/quality/score.ts';
@@ -9,7 +9,7 @@ import type { Aim, Figure, Measure } from './bench.ts';
 import { sentence } from './prose.ts';
 import { type Random, randomFrom } from './random.ts';
 
-/** An op-ed's length in paragraphs. */
+/** Number of paragraphs in an op-ed. */
 const PARAGRAPHS = 12;
 const SENTENCES = 5;
 const NAMES = ['Ann Lee', 'the Water Board', 'critics of the plan', 'Norway'];
@@ -33,7 +33,7 @@ function qualityOf(half: Half): readonly Figure[] {
   });
 }
 
-/** Time of the processor, so that what else the machine does counts little; the first article warms up. */
+/** Characters per second of processor time, so that other load on the machine has little effect. The first draft is untimed. */
 function speedOf(articles: number): Figure {
   const random = randomFrom(articles);
   const texts = Array.from({ length: articles }, () =>

@@ -1,6 +1,6 @@
-// A seed → numbers that look like chance and are the same at each run (mulberry32).
+// A seed → pseudorandom numbers, the same for the same seed (mulberry32).
 
-/** From 0 to below 1. */
+/** Returns a number from 0 to below 1. */
 export type Random = () => number;
 
 export function randomFrom(seed: number): Random {
@@ -13,7 +13,7 @@ export function randomFrom(seed: number): Random {
   };
 }
 
-/** One of the items, each as likely as any other. */
+/** Picks one of the items at random; all are equally likely. */
 export function pick<T>(items: readonly T[], random: Random): T {
   const item = items[Math.floor(random() * items.length)];
   if (item === undefined) throw new RangeError('expected at least one item');

@@ -1,5 +1,5 @@
-// One article of 1,700 words with 60 claims → a Reading, beside what Astro's Markdown processors make of the text alone:
-// as Astro sets its remark processor up, and without GitHub's syntax and typography.
+// One article of 1,700 words with 60 claims → a Reading, compared with Astro's Markdown processor on the text alone: with
+// Astro's default options, and without GitHub's syntax, typography and code highlighting.
 
 import { join } from 'node:path';
 import { readLibrary } from '../../src/corpus/from-disk.ts';
@@ -13,7 +13,7 @@ interface MarkdownRemark {
   createMarkdownProcessor(options?: object): Promise<{ render(text: string): Promise<{ readonly code: string }> }>;
 }
 
-/** Runs, and articles in each: the first are for the compiler. */
+/** Number of timed runs, after as many untimed ones that let the JIT compiler optimize. */
 const RUNS = 30;
 
 export const measure: Measure = async ({ smoke }) => {

@@ -1,4 +1,4 @@
-// The build after one claim was edited, beside the library's first.
+// The build after one claim was edited, compared with the library's first build.
 
 import { join } from 'node:path';
 import type { Measure } from './bench.ts';

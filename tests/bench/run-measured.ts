@@ -1,17 +1,17 @@
-// A program in a process of its own → how long it took and how much memory it had at most.
+// A program, run in its own process → its time, processor time and peak memory.
 
 import { spawnSync } from 'node:child_process';
 
 export interface Run {
   readonly seconds: number;
-  /** Of the processor, in seconds: what else the machine does changes it little. */
+  /** Processor time in seconds, which depends little on other load on the machine. */
   readonly processor: number;
-  /** The most memory that the process had at once, in MB. */
+  /** Peak memory of the process in MB. */
   readonly memory: number;
   readonly output: string;
 }
 
-/** At the end of its run, the process says what it used with all its threads; a thread that ends says nothing. */
+/** A module that prints the resources used by the process, including its threads, when the main thread ends. */
 const SAY = `data:text/javascript,${encodeURIComponent(
   `import { isMainThread } from 'node:worker_threads';
   if (isMainThread) process.on('exit', () => {
@@ -22,8 +22,8 @@ const SAY = `data:text/javascript,${encodeURIComponent(
 
 /**
  * Runs Node.
- * @param parameters the program and what it is given
- * @throws {Error} with all that it printed, where it fails
+ * @param parameters the program and its arguments
+ * @throws {Error} with the whole output, if the program fails
  */
 export function runMeasured(
   parameters: readonly string[],

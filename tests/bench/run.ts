@@ -1,5 +1,5 @@
-// `npm run bench`: measures what the table of `benches.ts` lists, each beside its peer in the same run, prints the figures
-// and writes them as JSON. Nothing is asserted: a slow machine is no fault. Exit code 2 for a wrong call.
+// `npm run bench`: runs the benches of the table in `benches.ts`, each together with its peer, prints the figures and writes
+// them as JSON. Nothing is asserted, because times depend on the machine. Exit code 2 for wrong arguments.
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { Command } from 'commander';
@@ -53,7 +53,7 @@ const options: BenchOptions = {
 for (const [name, { about, load }] of Object.entries(benches)) {
   if (command.args.length > 0 && !command.args.includes(name)) continue;
   const measured = await (await load()).measure(options);
-  // Times of tiny sizes are no measure of anything.
+  // The times of a smoke run mean nothing, because its sizes are tiny.
   const figures = options.smoke ? measured.map((figure) => ({ ...figure, aim: undefined })) : measured;
   addFigures(given.json, name, figures);
   console.log(`\n${name}: ${about}\n${tableOf(figures)}`);

@@ -1,32 +1,32 @@
-// A page with a search, on a slow connection: milliseconds from the first key to the first result, and what is fetched.
+// A search page on a slow connection: milliseconds from the first key to the first result, and the requests and bytes.
 
 import type { Browser, CDPSession, Page } from 'playwright';
 
-/** Slow 4G as browsers' tools have it, but with a latency of 150 ms. */
+/** The “Slow 4G” preset of browsers' developer tools, but with a latency of 150 ms. */
 const SLOW = { offline: false, latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 };
 
-/** An index of megabytes takes a minute on such a connection; in milliseconds. */
+/** Timeout for the first result in milliseconds. A large index takes a minute to load on a slow connection. */
 const PATIENCE = 180_000;
 
 const QUERY = 'every';
-/** Between two keys, as people type. */
+/** Time between two keys in milliseconds, as when a person types. */
 const KEY = 150;
 
-/** Files that only the search fetches: its scripts, the engine, the index. */
+/** Addresses of the files that only the search loads: its scripts, the engine, the index. */
 const SEARCH = /\/scripts\/search|\/pagefind\/|\/minisearch\//;
 
 export interface Way {
   readonly url: string;
-  /** CSS selector of a first result. */
+  /** CSS selector of the first result. */
   readonly result: string;
-  /** Puts the focus into the box. */
+  /** Puts the focus into the search box. */
   focus(page: Page): Promise<void>;
 }
 
 export interface Searched {
   readonly time: number;
   readonly requests: number;
-  /** KB as sent. */
+  /** KB as transferred, after compression. */
   readonly bytes: number;
 }
 
@@ -49,7 +49,7 @@ export async function searchSlowly(on: Browser, { url, result, focus }: Way, gap
   return { time, ...searched() };
 }
 
-/** In the page: when the first letter was typed, and when the first result could be seen. */
+/** Runs in the page: records the time of the first letter typed and the time when the first result is shown. */
 function watch(result: string): void {
   document.addEventListener(
     'keydown',
@@ -64,7 +64,7 @@ function watch(result: string): void {
   requestAnimationFrame(look);
 }
 
-/** Bytes that the search fetches, from the page's first byte to the last result. */
+/** Counts the requests and KB of the search, from the load of the page to the last result. */
 function traffic(session: CDPSession): () => { readonly requests: number; readonly bytes: number } {
   const own = new Set<string>();
   let bytes = 0;

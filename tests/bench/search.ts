@@ -1,5 +1,5 @@
-// The search on a slow connection beside plain Pagefind's and MiniSearch's, of the same site in the same run: milliseconds
-// from the first key to the first result, and what is fetched, texts compressed.
+// The search on a slow connection, compared with plain Pagefind and MiniSearch for the same site in the same run: milliseconds
+// from the first key to the first result, and the requests and compressed bytes.
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -16,9 +16,9 @@ import { miniSearch } from './mini-search.ts';
 import { type Searched, searchSlowly, type Way } from './search-slowly.ts';
 import { siteFor, temporaryFolder } from './site.ts';
 
-/** Between the focus and the first key, in milliseconds: at once, and when the engine has had time to load. */
+/** Times between focus and first key in milliseconds: no time, and enough for the search engine to load. */
 const GAPS = [0, 1000, 2500];
-/** Of so many runs the median counts: a machine has other things to do. */
+/** Number of runs. The figures are their medians, because other load on the machine varies. */
 const RUNS = 3;
 
 export const measure: Measure = async (options) => {
@@ -105,7 +105,10 @@ async function recordsIn(content: string): Promise<readonly SearchRecord[]> {
   return recordsOf(corpus, readings);
 }
 
-/** As its guide says: the pages as they are, its own interface; but without its worker, whose requests can't be slowed down. */
+/**
+ * A copy of the site with Pagefind set up as in its guide, with Pagefind's interface, but without its web worker, because a
+ * worker's requests can't be slowed down.
+ */
 async function plainPagefind(dist: string): Promise<string> {
   const plain = temporaryFolder();
   const { index } = await createIndex();

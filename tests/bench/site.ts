@@ -1,5 +1,5 @@
-// Options of a bench → a built site: the given one, one of the given texts, or one of a generated library.
-// It is built once for all benches of a run.
+// Options of a bench → a built site: the given site, a site of the given texts, or a site of a generated library.
+// The site is built once for all benches of a run.
 
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -11,7 +11,7 @@ import { buildSite } from '../browser/build-site.ts';
 import type { BenchOptions } from './bench.ts';
 import { writeLibrary } from './library.ts';
 
-/** As the aims have it: an op-ed of 1,700 words with some sixty annotations. */
+/** Number of claims in an article: the aims assume an op-ed of 1,700 words with about sixty annotations. */
 export const CLAIMS = 60;
 
 export interface BenchSite {
@@ -21,7 +21,7 @@ export interface BenchSite {
 
 let built: BenchSite | undefined;
 
-/** A site that is given was built from the content folder that commands read. */
+/** The site for the options. A given site is assumed to be built from the usual content folder. */
 export function siteFor(options: BenchOptions): BenchSite {
   if (options.site !== undefined) return { dist: options.site, content: contentFolder() };
   if (built !== undefined) return built;
@@ -37,7 +37,7 @@ process.on('exit', () => {
   for (const folder of temporary) rmSync(folder, { recursive: true, force: true });
 });
 
-/** A folder that is gone when the run ends; not before, since ext4 is slow to make files for minutes after many were removed. */
+/** A new folder, removed at the end of the run. Not earlier, because ext4 is slow for minutes after many files were removed. */
 export function temporaryFolder(parent: string = tmpdir()): string {
   const folder = mkdtempSync(join(parent, 'postil-bench-'));
   temporary.push(folder);
@@ -49,7 +49,7 @@ function writeContent(content: string, { corpus, smoke, articles }: BenchOptions
   else ingestTexts(textsIn(corpus), content);
 }
 
-/** @throws {RangeError} where the folder has no texts */
+/** @throws {RangeError} if the folder has no texts */
 export function textsIn(corpus: string): readonly string[] {
   const files = globSync('*.txt', { cwd: corpus, absolute: true }).sort();
   if (files.length === 0)
@@ -57,7 +57,7 @@ export function textsIn(corpus: string): readonly string[] {
   return files;
 }
 
-/** By the command that people use. */
+/** Ingests texts by the command line. */
 export function ingestTexts(files: readonly string[], content: string): void {
   const { status, stderr } = spawnSync(process.execPath, ['src/cli/ingest.ts', '--content', content, ...files], {
     encoding: 'utf8',

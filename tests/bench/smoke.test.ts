@@ -1,4 +1,4 @@
-// Every bench that needs no built site runs in a tiny size and gives figures that the table can show.
+// Every bench that needs no built site runs with tiny sizes, and returns figures that the table can show.
 
 import { describe, expect, it } from 'vitest';
 import type { BenchOptions } from './bench.ts';

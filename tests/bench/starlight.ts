@@ -1,4 +1,4 @@
-// A text → the page that Starlight makes of it as it comes, nothing chosen but the site's title.
+// A text → its page by Starlight with default options, except for the site's title.
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,7 +9,7 @@ export interface Text {
   readonly paragraphs: readonly string[];
 }
 
-/** @returns the built site, whose front page has the text */
+/** @returns the folder of the built site, with the text on its front page */
 export function starlightSite({ title, paragraphs }: Text): string {
   const root = peerProject();
   mkdirSync(join(root, 'src/content/docs'), { recursive: true });
@@ -22,9 +22,9 @@ export function starlightSite({ title, paragraphs }: Text): string {
   return join(root, 'dist');
 }
 
-/** As its guide to setting up a project by hand has them. */
+/** The files of a project, as in Starlight's guide to manual setup. */
 const PROJECT = {
-  // Astro looks here for packages that it is to bundle.
+  // Astro bundles the packages that are listed here.
   'package.json': '{ "type": "module", "dependencies": { "@astrojs/starlight": "*", "astro": "*" } }',
   'astro.config.mjs': `import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
@@ -37,7 +37,7 @@ export const collections = { docs: defineCollection({ loader: docsLoader(), sche
 `,
 };
 
-/** Words that are plain text, not Markdown. */
+/** Escapes the characters that Markdown would interpret. */
 function escaped(text: string): string {
   return text.replaceAll(/[\\`*_{}[\]<>#+!|~-]/g, '\\$&');
 }

@@ -1,4 +1,4 @@
-// Figures → a table as plain text, one line each: the value, the peer's, their ratio, the aim and whether it was reached.
+// Figures → a table in plain text. Columns: figure, value, peer's value, ratio, aim, and whether the aim is reached.
 
 import { type Aim, type Figure, isReached, ratioOf, type Unit } from './bench.ts';
 
@@ -17,7 +17,7 @@ export function tableOf(figures: readonly Figure[]): string {
 
 const HEADINGS = ['measured', 'Postil', 'peer', 'ratio', 'aim', ''];
 
-/** The texts of a figure, one for each heading; empty where there is nothing to say. */
+/** The cells of a figure, one for each heading; empty strings for missing values. */
 export function cellsOf(figure: Figure): readonly string[] {
   const { what, value, unit, peer, aim } = figure;
   const ratio = ratioOf(figure);
@@ -41,7 +41,7 @@ function shown(value: number, unit: Unit): string {
   return `${rounded(value)} ${unit}`.trim();
 }
 
-/** Three digits that count. */
+/** The number with three significant digits. */
 function rounded(value: number): string {
   return Number(value.toPrecision(3)).toLocaleString('en', { maximumFractionDigits: 4 });
 }

@@ -1,4 +1,4 @@
-// The weight of the reading page, beside its text alone and beside Starlight's page of the same text.
+// The weight of the reading page, compared with its text alone and with Starlight's page of the same text.
 
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -61,7 +61,7 @@ async function weightOn(browser: Browser, dist: string, page: string): Promise<P
   }
 }
 
-/** KB of the scripts given and all that these can load; Pagefind's own lie in a folder of their own. */
+/** KB of the given scripts and all scripts that they can load, without Pagefind's scripts, which are in another folder. */
 export function scriptsOf(dist: string, names: readonly string[]): number {
   const all = globSync('*.js', { cwd: join(dist, 'scripts') }).map((file) => basename(file, '.js'));
   const reached = new Set<string>();

@@ -1,11 +1,11 @@
-// A checkout of mozilla/readability or postlight/parser → its saved pages, each with what people say it contains.
-// The pages are other people's texts, so they stay outside the repository.
+// A checkout of mozilla/readability or postlight/parser → its saved pages, each with the expected results.
+// The pages are other people's texts, so they are kept outside the repository.
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { shownText } from './shown-text.ts';
 
-/** A fact that is undefined is not known; an empty list of authors says that the page names none. */
+/** The expected results for a page. Undefined: not known. An empty list of authors: the page names no author. */
 export interface Gold {
   readonly title?: string | undefined;
   readonly authors?: readonly string[] | undefined;
@@ -13,7 +13,7 @@ export interface Gold {
   readonly published?: string | undefined;
   /** The whole running text. */
   readonly text?: string | undefined;
-  /** The first words of the running text, where only those are known. */
+  /** The first words of the running text, if only these are known. */
   readonly begins?: string | undefined;
 }
 
@@ -52,7 +52,7 @@ function readabilityPages(folder: string): readonly GoldPage[] {
   });
 }
 
-/** Each test file of an extractor names its fixtures and asserts what a person read on them. */
+/** The pages of postlight/parser. Each extractor's test file names its fixtures and has the expected values, set by people. */
 function postlightPages(folder: string, tests: string): readonly GoldPage[] {
   return readdirSync(tests).flatMap((site) => {
     const file = join(tests, site, 'index.test.js');
@@ -66,7 +66,7 @@ function postlightPages(folder: string, tests: string): readonly GoldPage[] {
   });
 }
 
-/** The fixtures have `value` where a page's meta elements have `content`. */
+/** Restores the page as it was saved: the fixtures' meta elements have the attribute `value` instead of `content`. */
 function asSaved(html: Buffer): Uint8Array {
   return Buffer.from(html.toString().replace(/(<meta\b[^>]{0,2000}?\s)value=/gi, '$1content='));
 }

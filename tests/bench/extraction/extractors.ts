@@ -1,4 +1,4 @@
-// The extractors that are compared: Postil's ingest, and what Readability gives without it.
+// The two extractors that are compared: Postil's ingest, and Readability alone.
 
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';

@@ -1,4 +1,4 @@
-// An extractor's results on pages, beside people's → shares of right pages.
+// An extractor's results and the expected results for a page → a score; many scores → shares of right pages.
 
 import type { Gold } from './corpus.ts';
 
@@ -11,14 +11,14 @@ export interface Found {
 }
 
 export interface Score {
-  /** Of the text's runs of four words: the share of those found that are right, and of those right that were found. */
+  /** Precision and recall of the text's runs of four words. */
   readonly precision: number | undefined;
   readonly recall: number | undefined;
   readonly beginning: boolean | undefined;
   readonly title: boolean | undefined;
-  /** Whether all authors are given and nothing else. */
+  /** Whether exactly the right authors are given. */
   readonly authors: boolean | undefined;
-  /** Whether a name is given that is not an author's. */
+  /** Whether a name is given that is no author of the page. */
   readonly invented: boolean | undefined;
   readonly date: boolean | undefined;
 }
@@ -51,7 +51,7 @@ function begins(text: string, first: string): boolean {
   return plain(text.slice(0, first.length * 2)).startsWith(plain(first.replace(/(?:\.\.\.|…)$/, '')));
 }
 
-/** A time in another zone may be of the day before or after. */
+/** Whether two dates differ by one day at most, because the same time can have another date in another time zone. */
 function isSameDay(one: string, other: string | undefined): boolean {
   const apart = Math.abs(Date.parse(one.slice(0, 10)) - Date.parse(other?.slice(0, 10) ?? ''));
   return apart <= 24 * 3600 * 1000;
@@ -59,7 +59,7 @@ function isSameDay(one: string, other: string | undefined): boolean {
 
 const RUN = 4;
 
-/** The frequency of each run of four words; a letter of a script without spaces is a word. */
+/** The frequency of each run of four words. In scripts without spaces, every character is a word. */
 function runsIn(text: string): ReadonlyMap<string, number> {
   const words = text.normalize('NFKC').match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]|[\p{L}\p{M}\p{N}_]+/gu) ?? [];
   const runs = new Map<string, number>();
@@ -80,7 +80,7 @@ function overlap(
   return { precision: share(size(found)), recall: share(size(gold)) };
 }
 
-/** The share of scores that are true, of those that are known. */
+/** The share of scores with a true value, among the scores whose value is known. */
 export function shareOf(
   scores: readonly Score[],
   measure: 'beginning' | 'title' | 'authors' | 'invented' | 'date',

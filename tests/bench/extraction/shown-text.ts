@@ -1,4 +1,4 @@
-// HTML → its words as a page shows them, with a space where a block ends.
+// HTML → the words that a page shows, with a space at the end of each block.
 
 import { Parser } from 'htmlparser2';
 import { BLOCKS, UNREAD } from '../../../src/ingest/read/html/elements.ts';
