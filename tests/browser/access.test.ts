@@ -1,4 +1,5 @@
-// WCAG 2.2 AA as far as a machine can tell: axe on a page of every type, light and dark, on a desk and a phone.
+// WCAG 2.2 AA, as far as it can be tested automatically: axe on a page of every kind, in the light and dark theme, with the
+// viewport of a desktop and of a phone.
 
 import axe from 'axe-core';
 import type { Page } from 'playwright';
@@ -10,14 +11,14 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 
 const pages = pageOfEachKind();
 
-/** Between the themes only colours differ. */
+/** Viewports and themes, with the rules to test. In the dark theme only color rules run, because only colors differ. */
 const SETTINGS = [
   { colorScheme: 'light', width: 1280, runOnly: RULES },
   { colorScheme: 'light', width: 390, runOnly: RULES },
   { colorScheme: 'dark', width: 1280, runOnly: ['color-contrast'] },
 ] as const;
 
-/** CSS pixels: a small phone, and a desk zoomed to 200 %. */
+/** Narrow viewports in CSS pixels: a small phone, and a desktop zoomed to 200 %. */
 const NARROW = [
   { width: 320, height: 640 },
   { width: 640, height: 450 },

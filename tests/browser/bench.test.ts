@@ -1,4 +1,4 @@
-// The benches that look at a built site run in a tiny size and give figures; the others are in `tests/bench/smoke.test.ts`.
+// Every bench that needs a built site runs with tiny sizes and returns figures. `tests/bench/smoke.test.ts` has the others.
 
 import { expect, inject, it } from 'vitest';
 import { benches } from '../bench/benches.ts';

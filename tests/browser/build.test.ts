@@ -6,7 +6,7 @@ import { globSync } from 'tinyglobby';
 import { afterAll, describe, expect, inject, it } from 'vitest';
 import { buildSite, runBuild } from './build-site.ts';
 
-// One after the other: builds share Astro's cache.
+// The tests run one after the other, because builds share Astro's cache.
 describe('npm run build', () => {
   const folder = mkdtempSync(join(tmpdir(), 'postil-build-'));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));

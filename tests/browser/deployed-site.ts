@@ -1,4 +1,4 @@
-// A built site copied elsewhere: at a server's root or below a prefix, to be replaced by another build, interrupted, repaired.
+// A copy of a built site on a server, at the root or below a prefix. A test can replace, damage and repair it.
 
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,15 +12,15 @@ import { serve } from '../../src/cli/server.ts';
 export const PLACES = ['', 'any/deep/prefix/'];
 
 export interface DeployedSite {
-  /** With a slash at its end. */
+  /** The address, with a slash at its end. */
   readonly url: string;
-  /** Puts another build in its place, as copying a folder to a server does. */
+  /** Replaces the site by another build, as copying a folder to a server does. */
   deploy(dist: string): void;
-  /** Closes the server; there is no network then, whatever the browser believes. */
+  /** Closes the server, so that requests fail even if the browser assumes that it is online. */
   close(): Promise<void>;
 }
 
-/** Serves a copy of `dist` until the test is over. */
+/** Serves a copy of `dist` until the end of the test. */
 export async function deployedSite(dist: string, place: string): Promise<DeployedSite> {
   const root = temporaryFolder();
   const folder = join(root, place);
@@ -40,7 +40,7 @@ export async function deployedSite(dist: string, place: string): Promise<Deploye
   return { url: server.url + place, deploy, close };
 }
 
-/** A copy of a build, changed and given a worker of its own, as the build does last. */
+/** A changed copy of a build. Its service worker is written after the change, as in a real build. */
 export async function changedBuild(
   dist: string,
   change: (copy: string) => void,
@@ -53,7 +53,7 @@ export async function changedBuild(
   return copy;
 }
 
-/** Marks a build so that a page shows of which build it, its styles, its script and its search index are. */
+/** Adds the name of the build to its pages, styles, script and search index, so that a test sees the build of each. */
 export function stamp(copy: string, build: string): void {
   const rewrite = (file: string, change: (text: string) => string) =>
     writeFileSync(join(copy, file), change(readFileSync(join(copy, file), 'utf8')));

@@ -1,5 +1,5 @@
-// The same folder on the servers that people have, at the root and below a prefix: what a reader does works on each.
-// A server that isn't on the machine is skipped; in CI that is a failure.
+// The built site works on common web servers, at the root and below a prefix. A server that isn't installed is skipped;
+// in CI, a missing server is a failure.
 
 import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,10 +12,10 @@ import { guideSite, isInstalled, startWebServer, webServers } from './web-server
 
 const { dist } = inject('fixtureSite');
 
-/** A word of the fixtures' Persian article: library. */
+/** A word of the fixtures' Persian article. It means “library”. */
 const WORD = 'کتابخانه';
 
-/** Types without which a browser refuses a file; what else is sent makes no difference to it. */
+/** Content types, by file, that a browser needs to accept the file. */
 const TYPES: Readonly<Record<string, RegExp>> = {
   'index.html': /^text\/html/,
   'scripts/reading.js': /^(text|application)\/javascript/,
@@ -31,7 +31,7 @@ beforeAll(() => {
     mkdirSync(join(root, place), { recursive: true });
     cpSync(dist, join(root, place), { recursive: true });
   }
-  // Some servers read files as another user.
+  // Some servers read the files as another user, who needs access.
   chmodSync(root, 0o755);
 });
 afterAll(() => rmSync(root, { recursive: true, force: true }));
@@ -66,7 +66,7 @@ describe.each(webServers)('$name, as its package sets it up', (server) => {
             loaded: [...document.fonts].some(
               ({ family, status }) => /^"?Source Serif/.test(family) && status === 'loaded',
             ),
-            // A stand-in that this machine hasn't is no fault.
+            // A fallback font (“… as …”) can be missing on this machine, which is no fault.
             failed: [...document.fonts].filter(({ family, status }) => status === 'error' && !family.includes(' as '))
               .length,
             scripted: document.documentElement.className,

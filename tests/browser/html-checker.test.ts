@@ -1,5 +1,5 @@
-// Every kind of page under the Nu HTML checker, the W3C's own. It is a Java program: without Java the test is skipped,
-// except in CI, where a skipped test is a failure.
+// Every kind of page is valid for the W3C's Nu HTML checker. The checker is a Java program: without Java the test is
+// skipped, except in CI, where it fails.
 
 import { spawnSync } from 'node:child_process';
 import { dirname, join } from 'node:path';
@@ -12,7 +12,7 @@ const CHECKER = 'node_modules/vnu-jar/build/dist/vnu.jar';
 const hasJava = spawnSync('java', ['-version']).status === 0;
 if (!hasJava) console.warn('The Nu HTML checker needs Java 11 or later; install one such as openjdk-17-jre-headless');
 
-/** Notes and claims are alike: this many pages of a folder show what all have. */
+/** Maximum number of pages checked in a folder, because the pages of a folder have the same structure. */
 const MOST = 8;
 
 describe.skipIf(!hasJava).each([inject('site'), inject('fixtureSite'), inject('emptySite')])(
@@ -39,7 +39,7 @@ const report = z.object({
   ),
 });
 
-/** `file:line: what is wrong` */
+/** The checker's errors, as `file:line: message`. */
 function faultsIn(files: readonly string[]): readonly string[] {
   const parameters = ['-jar', CHECKER, '--stdout', '--format', 'json', '--errors-only', ...files];
   const { stdout, stderr } = spawnSync('java', parameters, { encoding: 'utf8', maxBuffer: 64_000_000 });
@@ -51,8 +51,8 @@ function faultsIn(files: readonly string[]): readonly string[] {
 }
 
 /**
- * Features that browsers support and this release of the checker does not (CSP Level 3; a name shared by `details`, of which one is
- * open at a time). It is the last release without a Java download.
+ * Whether the error is about a feature that browsers support but this release of the checker does not: CSP Level 3, and
+ * `details` with a name. The checker isn't updated, because later releases need a download of Java.
  */
 function isNewer(message: string): boolean {
   return (

@@ -1,5 +1,5 @@
-// Two libraries built apart and joined: one search finds what is in both, from the top and from a page of either part, and
-// an actor's page says what the other part has of them.
+// Two libraries, built separately and joined: a search on any page finds the entries of both libraries, and an actor's page
+// has links to the same actor in the other library.
 
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -48,7 +48,7 @@ afterAll(async () => {
 it.each(['search.html', 'made-up/search.html', 'fixtures/search.html'])(
   'finds what is in every part from %s',
   async (from) => {
-    // The made-up library is in it twice; the same record is found once.
+    // The generated library is joined twice, but each of its records must be found only once.
     const apart = [server.made, inject('fixtureSite').url].map((url) => countOf(`${url}search.html?q=every`));
     const sum = (await Promise.all(apart)).reduce((total, count) => total + count, 0);
     expect(await countOf(`${server.joined}${from}?q=every`)).toBe(sum);

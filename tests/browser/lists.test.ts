@@ -1,4 +1,4 @@
-// Long lists can be filtered and put in another order.
+// Long lists can be filtered and sorted.
 
 import { expect, inject, it } from 'vitest';
 import { openPage } from './open-page.ts';

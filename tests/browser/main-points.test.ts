@@ -1,4 +1,5 @@
-// The page at rest: the main points are underlined, the rest keeps its numbers; stances have signs; notes are near.
+// The reading page as it opens: only the main points are underlined, other annotations have only their numbers, stances have
+// signs, and notes are near their passages.
 
 import type { Page } from 'playwright';
 import { describe, expect, inject, it } from 'vitest';
@@ -11,7 +12,7 @@ const articles = [...corpus.articles.keys()].map((id) => `${shipped.url}articles
 const persian = `${inject('fixtureSite').url}articles/kafe.html`;
 const overlaps = `${inject('fixtureSite').url}articles/overlaps.html`;
 
-/** CSS pixels between a note and its passage, in the median of a page. */
+/** Upper limit for the median distance between a note and its passage, in CSS pixels. */
 const NEAR = 60;
 
 describe.each(articles)('%s', (url) => {
@@ -151,7 +152,7 @@ describe('on paper', () => {
   });
 });
 
-/** The words of the article on which a claim's line is painted. */
+/** The share of the article's words that are underlined as claims. */
 function underlinedShare(page: Page): Promise<number> {
   return page.locator('.reading .text').evaluate((text) => {
     const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);

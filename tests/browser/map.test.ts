@@ -1,10 +1,10 @@
-// The map as a reader sees it: measured in a real browser, with the fonts that are really used.
+// The map in a real browser, measured with the fonts that the browser really uses.
 
 import { globSync } from 'tinyglobby';
 import { describe, expect, inject, it } from 'vitest';
 import { openPage } from './open-page.ts';
 
-/** The least that is legible, in pixels at 100 %. */
+/** The smallest legible font size, in pixels at 100 % zoom. */
 const SMALLEST_TEXT = 12;
 
 describe.each(['site', 'fixtureSite'] as const)('the maps of %s', (name) => {

@@ -1,4 +1,4 @@
-// Readers' comments come along when an op-ed is copied from a web page. They aren't ours to publish: nothing of them is in the site.
+// Readers' comments are not published: if they were copied from a web page with the op-ed, the site contains none of them.
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,7 +13,7 @@ import { ledger } from '../../src/model/part.ts';
 import { runsOf } from '../content/word-runs.ts';
 import { valueFrom } from '../value-from.ts';
 
-/** Three words in a row: enough to tell a comment's line from the site's own words. */
+/** Number of consecutive words that are compared: enough to distinguish a comment from the site's own words. */
 const RUN = 3;
 
 describe('the built site', () => {
@@ -33,7 +33,7 @@ describe('the built site', () => {
   });
 });
 
-/** Words that only comments contain: a comment that quotes the article shares words with it. */
+/** The runs of words that are only in comments. Words that a comment quotes from the article are not among them. */
 async function runsOfComments(content: string): Promise<ReadonlySet<string>> {
   const ledgers = globSync('sources/*.parts.yaml', { cwd: content }).map((file) =>
     ledger.parse(parse(readFileSync(join(content, file), 'utf8'))),
@@ -54,7 +54,7 @@ function sourceText(content: string, file: string): string {
   return valueFrom(decode(readFileSync(path), path)).text;
 }
 
-/** The file's text; Pagefind's files are gzip. */
+/** The file's text, decompressed if it is gzip, as Pagefind's files are. */
 function textOf(path: string): string {
   const bytes = readFileSync(path);
   const isGzip = bytes[0] === 0x1f && bytes[1] === 0x8b;

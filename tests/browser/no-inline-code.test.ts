@@ -1,4 +1,4 @@
-// The pages hold under a policy that allows no inline script and no inline style.
+// The pages contain no inline script and no inline style, so that they work under a policy that allows neither.
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -26,7 +26,7 @@ describe('the built pages', () => {
   });
 });
 
-/** JSON-LD is data, not a script. */
+/** Type of script elements with JSON-LD, which are allowed because they are data. */
 const DATA = 'application/ld+json';
 
 function inlineCodeIn(html: string): readonly string[] {

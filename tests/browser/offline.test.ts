@@ -1,5 +1,5 @@
-// Reading without a network: after one visit everything is there, a new build replaces the old one as a whole, and where
-// no worker can be had, the pages read as before. "Offline" is both the browser's switch and a closed server.
+// Reading offline: after one visit the whole site is saved, a new build replaces the old build as a whole, and without a
+// service worker the pages still work. Offline means that the browser is set offline or the server is closed.
 
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -72,7 +72,7 @@ it('can be installed as an app', async () => {
   expect(errors).toEqual([]);
   expect(url).toBe(`${site.url}manifest.json`);
   const { installabilityErrors } = await client.send('Page.getInstallabilityErrors');
-  // The tests' windows are private ones, where nothing is installed.
+  // The tests use private windows, in which no app can be installed.
   expect(installabilityErrors.filter(({ errorId }) => errorId !== 'in-incognito')).toEqual([]);
 });
 
@@ -187,7 +187,7 @@ it('gives way to the server where the site is being edited', async () => {
   site.deploy(edited);
   await page.goto(`${site.url}articles/overlaps.html`);
   await expect.poll(() => page.evaluate(() => caches.keys())).toEqual([]);
-  // The worker that leaves reloads its pages, which may interrupt the next step.
+  // A worker that unregisters itself reloads its pages, which can interrupt the navigation. Then the poll tries again.
   const isFromWorker = () => page.goto(`${site.url}articles/overlaps.html`).then((got) => got?.fromServiceWorker());
   await expect.poll(() => isFromWorker().catch(String)).toBe(false);
 });
@@ -251,7 +251,7 @@ describe('where something is refused', () => {
   });
 });
 
-/** A page in a window of its own, with a worker; a script that fails in it fails the test. */
+/** A page in its own window, with service workers allowed. An error in a script fails the test. */
 async function openPage(url?: string): Promise<Page> {
   const page = await (await openContext({ serviceWorkers: 'allow' })).newPage();
   const errors: string[] = [];
@@ -261,7 +261,7 @@ async function openPage(url?: string): Promise<Page> {
   return page;
 }
 
-/** A page whose worker has kept all it keeps unasked. */
+/** A page whose worker has saved all files that it saves automatically. */
 async function visited({ url }: DeployedSite, path = 'index.html'): Promise<Page> {
   const page = await openPage(url + path);
   await page.getByText(READY).waitFor();
@@ -274,7 +274,7 @@ async function openBeside(page: Page, url: string): Promise<Page> {
   return other;
 }
 
-/** Waits until nothing is missing. */
+/** Waits until the worker has saved all its files. */
 async function saved(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const { active } = await navigator.serviceWorker.ready;
@@ -286,7 +286,7 @@ async function saved(page: Page): Promise<void> {
   });
 }
 
-/** Has the browser look for a new worker; @returns the state that it came to */
+/** Makes the browser check for a new worker. @returns the final state of the new worker */
 function update(page: Page): Promise<string> {
   return page.evaluate(async () => {
     const registration = await navigator.serviceWorker.ready;
@@ -323,7 +323,7 @@ function cachesOf(page: Page): Promise<readonly string[]> {
   return page.evaluate(async () => (await caches.keys()).filter((name) => name.startsWith('postil http')));
 }
 
-/** Cached files, as paths from the site's root. */
+/** The paths of cached files, from the site's root. */
 function keptPages(page: Page): Promise<readonly string[]> {
   return page.evaluate(async () => {
     const { scope } = await navigator.serviceWorker.ready;

@@ -1,5 +1,5 @@
-// A page of the shared browser, closed after the test. It fails the test where the page itself does: an error in a script, a
-// request that is refused, anything that leaves the site, a breach of the security policy.
+// A page in the shared browser, closed after the test. The test fails if the page has a script error, a failed request, a
+// request to another site, or a breach of the security policy.
 
 import {
   type Browser,
@@ -15,11 +15,11 @@ let browser: Promise<Browser> | undefined;
 
 /**
  * @param url a page of one of the built sites
- * @param options Playwright's, such as `{ javaScriptEnabled: false, viewport: { width: 390, height: 844 } }`
+ * @param options options of Playwright, such as `{ javaScriptEnabled: false, viewport: { width: 390, height: 844 } }`
  */
 export async function openPage(url: string, options: BrowserContextOptions = {}): Promise<Page> {
   let troubles: readonly string[] = [];
-  // Runs after the context is closed.
+  // This check runs after the context is closed.
   onTestFinished(() => expect(troubles, `what went wrong on ${url}`).toEqual([]));
   const page = await (await openContext(options)).newPage();
   troubles = troublesOf(page, new URL(url).origin);
@@ -27,10 +27,10 @@ export async function openPage(url: string, options: BrowserContextOptions = {})
   return page;
 }
 
-/** A window of its own, closed after the test, for tests that look for troubles themselves. */
+/** A separate window, closed after the test, for tests that check for errors themselves. */
 export async function openContext(options: BrowserContextOptions = {}): Promise<BrowserContext> {
   browser ??= chromium.connect(inject('browser'));
-  // No service worker, so that pages come from the server; the worker's own tests allow it.
+  // Service workers are blocked, so that pages come from the server. The tests of the worker allow them.
   const context = await (await browser).newContext({
     viewport: { width: 1280, height: 800 },
     serviceWorkers: 'block',
@@ -41,7 +41,7 @@ export async function openContext(options: BrowserContextOptions = {}): Promise<
   return context;
 }
 
-/** A missing page is asked for on purpose; the test that does so looks at its status itself. */
+/** Collects errors of the page. A missing page is no error, because tests request one on purpose and check its status. */
 function troublesOf(page: Page, origin: string): readonly string[] {
   const troubles: string[] = [];
   page.on('pageerror', (error) => troubles.push(String(error)));
@@ -55,7 +55,7 @@ function troublesOf(page: Page, origin: string): readonly string[] {
   return troubles;
 }
 
-/** A browser's own pages; and fonts, which from a disk can't be asked for ahead, but load all the same. */
+/** Whether the message is about the browser's own pages, or about the preload of a font from disk, which has no effect. */
 function isExpected(message: ConsoleMessage): boolean {
   const { url } = message.location();
   return (

@@ -1,4 +1,4 @@
-// A walk through the site in the browsers that are here besides Chromium: served, and opened from disk.
+// The site in other browsers than Chromium, if they are installed: from a server, and opened from disk.
 
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

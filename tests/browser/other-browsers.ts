@@ -1,5 +1,5 @@
-// Firefox and WebKitGTK as Debian has them, driven without a library: a stock Firefox speaks WebDriver BiDi by itself,
-// WebKitGTK the classic WebDriver through a program of its own, on a screen that nobody sees.
+// Firefox and WebKitGTK from Debian's packages, controlled without a library: Firefox by WebDriver BiDi, and WebKitGTK by
+// classic WebDriver through a separate driver program, on a virtual screen.
 
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -17,7 +17,7 @@ export interface OtherBrowser {
 
 export interface Window {
   visit(url: string): Promise<void>;
-  /** The value of an expression on the page, as JSON. */
+  /** Evaluates an expression on the page. @returns its value, transferred as JSON */
   evaluate(expression: string): Promise<unknown>;
   close(): Promise<void>;
 }
@@ -36,7 +36,7 @@ export const otherBrowsers: readonly OtherBrowser[] = [
   },
 ];
 
-/** The driver's answers have the shape of its protocol. */
+/** An answer of the driver, with the structure that the driver's protocol defines. */
 // biome-ignore lint/suspicious/noExplicitAny: described by the protocol, not by us
 type Answer = any;
 
@@ -85,7 +85,7 @@ async function openWebKit(): Promise<Window> {
   });
   const display = `:${await written(screen, /^\d+$/m)}`;
   const port = await freePort();
-  // Its sandbox needs rights that a container lacks; it sees our own pages only.
+  // WebKit's sandbox needs rights that a container lacks. It can be off, because the browser opens only our own pages.
   const env = {
     ...process.env,
     DISPLAY: display,
@@ -129,7 +129,7 @@ async function openWebKit(): Promise<Window> {
   };
 }
 
-/** The line that a program prints when it is ready. */
+/** Waits for the line that a program prints when it is ready. */
 function written(child: ChildProcess, what: RegExp): Promise<string> {
   return new Promise((resolve, reject) => {
     let said = '';

@@ -1,4 +1,4 @@
-// The pages of the built sites by their kind: of each folder its index and the first page besides it, and all pages at the top.
+// One page of each kind in the built sites: from each folder the index and one other page, and all pages at the site's root.
 
 import { globSync } from 'tinyglobby';
 import { inject } from 'vitest';

@@ -1,5 +1,5 @@
-// Text as it is painted: the contrast between the letters of each line and the ground behind them, read from a picture of the
-// page. Computed styles do not show it: a browser that forces its colours may paint other ones.
+// The contrast between the letters of each line and their background, measured in a screenshot of the page. Computed styles
+// are not enough, because a browser with forced colours can paint different colours.
 
 import type { Page } from 'playwright';
 import sharp from 'sharp';
@@ -12,7 +12,7 @@ interface Line {
   readonly height: number;
 }
 
-/** Thin letters are painted with softened edges, so the strongest pixel of a line is a little weaker than its colour. */
+/** Minimum contrast. It is below WCAG's 4.5, because antialiasing makes thin letters weaker than their colour. */
 const LEAST = 4;
 
 /** The lines of visible text that can't be distinguished from their background, with their contrast. */
@@ -38,7 +38,7 @@ function pixelsOf({ x, y, width, height }: Line, info: { readonly width: number;
   return pixels;
 }
 
-/** Relative luminance as WCAG defines it; 0 to 255 for each colour. */
+/** Relative luminance as WCAG defines it. Red, green and blue are from 0 to 255. */
 function luminance(...colours: readonly [number, number, number]): number {
   const [red = 0, green = 0, blue = 0] = colours.map((value) => {
     const part = value / 255;
@@ -47,7 +47,7 @@ function luminance(...colours: readonly [number, number, number]): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-/** The inner half of each line's height: a border above or below it would count as letters. */
+/** The middle half of each line's height, because a border above or below would be measured as letters. */
 function visibleLines(page: Page): Promise<readonly Line[]> {
   return page.evaluate(() => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);

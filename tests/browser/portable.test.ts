@@ -1,4 +1,4 @@
-// One dist for every place: at a server's root, below a prefix, and opened from disk, each page looks the same and leads on.
+// One build works at every address: at a server's root, below a prefix, and from disk, each page has the same look and links.
 
 import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,10 +11,10 @@ import { openPage } from './open-page.ts';
 
 const { dist, url } = inject('site');
 
-/** 404.html alone depends on where it stands, and a browser lets no page from disk read the search index. */
+/** Pages that are not compared: 404.html depends on its address, and a page from disk can't read the search index. */
 const BOUND = new Set(['404.html', 'search.html']);
 
-/** Each folder's index and its first other page. */
+/** The index and the first other page of each folder. */
 const pages = firstTwoOfEachFolder(globSync('**/*.html', { cwd: dist }).filter((page) => !BOUND.has(page)));
 
 describe('the built site', () => {
@@ -47,10 +47,10 @@ async function shown(base: string, path: string) {
     const { fontFamily, color, lineHeight, marginBlock } = getComputedStyle(document.body);
     return {
       title: document.title,
-      // Not how high it is: that is the fonts', and they are used where they come in time.
+      // The height is not compared, because it depends on whether the fonts are loaded in time.
       style: { fontFamily, color, lineHeight, marginBlock },
       fonts: [...document.fonts]
-        // Not the stand-ins, which a machine has or hasn't.
+        // Fallback fonts (“… as …”) are not compared, because they depend on the machine.
         .filter(({ family, status }) => status === 'loaded' && !family.includes(' as '))
         .map(({ family, style, weight }) => `${family} ${style} ${weight}`)
         .sort(),

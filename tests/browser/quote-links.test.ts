@@ -1,4 +1,4 @@
-// Links to words of the text: made from a selection, opened again, and honest when the text has changed.
+// Links to words of the text: created from a selection, opened, and with a message if the text has changed.
 
 import { describe, expect, inject, it } from 'vitest';
 import { openPage } from './open-page.ts';
@@ -8,7 +8,7 @@ const { url } = inject('fixtureSite');
 const article = `${url}articles/overlaps.html`;
 const persian = `${url}articles/kafe.html`;
 
-/** An address, with the message and the marked words that it gives. */
+/** The query of an address, the message that the page shows, and the words that it highlights. */
 const cases: readonly {
   readonly title: string;
   readonly query: Readonly<Record<string, string>>;

@@ -1,4 +1,4 @@
-// The reading page in use: the text is unchanged, notes are beside it, and passages, notes and layers respond to each other.
+// The reading page: the text is unchanged, notes are in the margin, and passages, notes and layers respond to each other.
 
 import type { Page } from 'playwright';
 import { describe, expect, inject, it } from 'vitest';
@@ -266,7 +266,7 @@ function scrollWidth(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth);
 }
 
-/** The elements that Tab reaches, from the top of the page to its end. */
+/** The elements that the Tab key reaches, in order. */
 async function tabStops(page: Page) {
   await page.evaluate(() => (document.activeElement as HTMLElement).blur());
   const stops = [];
@@ -293,7 +293,7 @@ function focusedNote(page: Page): Promise<number> {
   );
 }
 
-/** Notes that cross each other, notes further than a screen from their passage, and the places of the blocks. */
+/** Notes that overlap, notes more than a screen away from their passage, and the positions of the blocks. */
 function measure(page: Page) {
   return page.evaluate(() => {
     const notes = [...document.querySelectorAll<HTMLElement>('.row .note')].filter((note) => note.offsetHeight > 0);

@@ -1,4 +1,4 @@
-// The reader's place: no control of the bar moves the text, and a link to words leads to the text and not to a note about it.
+// The reading position: no control of the bar moves the text, and a link to words opens the text, not a note about the words.
 
 import type { Page } from 'playwright';
 import { describe, expect, inject, it } from 'vitest';
@@ -16,7 +16,7 @@ describe('a click on the bar', () => {
     for (let at = 0; at < (await controls.count()); at += 1) {
       const before = await topOf(page, '#p4');
       await clickAsMouse(page, at);
-      // Signs that a layer puts into the lines may make one of them break earlier.
+      // A layer can add signs to the lines, so that a line breaks earlier and the text moves by one line.
       await expect
         .poll(async () => Math.abs((await topOf(page, '#p4')) - before), { message: `control ${at}` })
         .toBeLessThan(40);
@@ -99,7 +99,7 @@ describe('words selected on a touch screen', () => {
   });
 });
 
-/** A locator's own click would scroll first. */
+/** Clicks by the mouse's coordinates, because a locator's click scrolls first. */
 async function clickAsMouse(page: Page, at: number): Promise<void> {
   const {
     x = 0,

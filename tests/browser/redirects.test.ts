@@ -1,5 +1,5 @@
-// Links made before an entry was renamed: the old page leads to the new one, with scripts and without, and so does the old
-// place on the reading page. The fixtures have one former id of each kind.
+// Links to former ids of renamed entries: the old page redirects to the new page, with and without scripts, and the old
+// anchor on the reading page still works. The fixtures have one former id of each kind.
 
 import { pathToFileURL } from 'node:url';
 import { describe, expect, inject, it } from 'vitest';

@@ -1,4 +1,4 @@
-// The pages for editors, and what the reading page says of annotations whose words are gone.
+// The pages for editors, and the reading page's list of annotations whose words are no longer in the text.
 
 import { describe, expect, inject, it } from 'vitest';
 import { articleWords, reportWords } from '../../src/ui/en.ts';

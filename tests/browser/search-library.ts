@@ -1,4 +1,4 @@
-// A library in four languages, built and served for the tests of the search: the fixtures, and the same few words elsewhere.
+// A library in four languages, built and served for the search tests: the fixtures, and short articles with similar words.
 
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -52,7 +52,7 @@ const FILES: Readonly<Record<string, string>> = {
   'actors/mayor.md': '---\nname: The mayor\ntype: person\naliases: [Burgomaster, 市長]\nstatus: reviewed\n---\n',
 };
 
-/** For a suite: ready before its tests, gone after them. */
+/** Builds and serves the library before the tests of a suite, and removes it after them. */
 export function searchLibrary(): SearchLibrary {
   const folder = mkdtempSync(join(tmpdir(), 'postil-search-'));
   const library = { url: '', dist: join(folder, 'site') };

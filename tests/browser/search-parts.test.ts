@@ -1,4 +1,4 @@
-// The parts of the search that need no page: what is asked, where the hits are, what the filters leave, the address.
+// The parts of the search that need no page: the query, the positions of hits, the filters, and the address.
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

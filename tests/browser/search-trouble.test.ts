@@ -1,4 +1,4 @@
-// Trouble in a search: odd input, a broken index, no storage, no script. Each gives a message and breaks nothing.
+// Problems in a search: unusual input, a broken index, no storage, no scripts. Each gives a message and breaks nothing.
 
 import axe from 'axe-core';
 import type { Page } from 'playwright';

@@ -1,4 +1,4 @@
-// The search as a reader meets it: on its page, over other pages, in every language of the library, from a disk.
+// The search as a reader uses it: on its page, in a dialog on other pages, in every language of the library, and from disk.
 
 import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -323,7 +323,7 @@ async function search(typed: string, query = `?q=${encodeURIComponent(typed)}`):
   return page;
 }
 
-/** Targets of the results, as paths from the site's root. */
+/** The link targets of the results, as paths from the site's root. */
 function placesOn(page: Page, base = library.url): Promise<readonly string[]> {
   return page
     .locator('.result a.statement, .found-passages a')
@@ -336,7 +336,7 @@ function placesOn(page: Page, base = library.url): Promise<readonly string[]> {
 async function seenAt(base: string, query: string) {
   const page = await openPage(`${base}search.html${query}`);
   await page.waitForSelector('.result');
-  // All are there when no more come.
+  // The results are complete when their number stays the same.
   let before = -1;
   await expect
     .poll(

@@ -1,9 +1,9 @@
-// Words are selected as with the keyboard.
+// Selects words on a page, as the keyboard does.
 
 import type { Page } from 'playwright';
 import { expect } from 'vitest';
 
-/** Again until the bar is there: what shows it is loaded at the first touch. */
+/** Repeats the selection until the selection bar is shown, because the bar's script is loaded only when it is needed. */
 export async function selectWords(page: Page, selector: string): Promise<void> {
   await expect
     .poll(async () => {

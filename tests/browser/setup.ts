@@ -1,5 +1,5 @@
-// Before all browser tests: the sites are built and served, and one browser is started for all of them.
-// Tests get their addresses and folders with `inject`, and pages with `openPage`.
+// Builds and serves the sites, and starts one browser, before all browser tests.
+// Tests get the sites' addresses and folders with `inject`, and open pages with `openPage`.
 
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,31 +11,31 @@ import { contentFolder } from '../../src/corpus/from-disk.ts';
 import { findBrowser } from '../find-browser.ts';
 import { buildSite } from './build-site.ts';
 
-/** A built site that the tests look at. */
+/** A built site for the tests. */
 export interface BuiltSite {
-  /** Its address, with a slash at the end. */
+  /** The site's address, with a slash at the end. */
   readonly url: string;
   readonly dist: string;
-  /** The content folder it was made from. */
+  /** The content folder from which the site was built. */
   readonly content: string;
 }
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** The library in the working folder, or the one that POSTIL_CONTENT names. It may be empty. */
+    /** The site of the library in the working folder or in POSTIL_CONTENT. The library can be empty. */
     site: BuiltSite;
-    /** A library without a single entry. */
+    /** The site of a library without entries. */
     emptySite: BuiltSite;
-    /** The library in tests/fixtures: right to left, every kind of overlap, drafts, orphans. */
+    /** The site of the library in tests/fixtures: right-to-left text, every kind of overlap, drafts, orphans. */
     fixtureSite: BuiltSite;
-    /** Milliseconds that one action in a page may take. */
+    /** Timeout for one action in a page, in milliseconds. */
     patience: number;
     /** The browser's debugging address. */
     browser: string;
   }
 }
 
-/** Nothing that a browser does by itself, such as looking for updates, may disturb a test. */
+/** Arguments of the browser. They turn off its own background work, such as checking for updates, which can disturb tests. */
 const BROWSER_ARGUMENTS = [
   '--disable-gpu',
   '--disable-background-networking',
@@ -51,7 +51,7 @@ export async function setup(project: TestProject): Promise<void> {
   closing.push(() => rmSync(folder, { recursive: true, force: true }));
   const empty = join(folder, 'empty');
   mkdirSync(empty);
-  // One after the other: builds share Astro's cache.
+  // The sites are built one after the other, because builds share Astro's cache.
   project.provide('site', await built(contentFolder(), join(folder, 'site')));
   project.provide('fixtureSite', await built('tests/fixtures/content', join(folder, 'fixture-site')));
   project.provide('emptySite', await built(empty, join(folder, 'empty-site')));

@@ -1,4 +1,4 @@
-// An article as one file: the same text, notes and maps, opened from anywhere, printed, and never asking for anything.
+// An article as one file: it has the same text, notes and maps, opens from any folder, can be printed, and makes no requests.
 
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -33,7 +33,7 @@ describe.each(articles)('$article as one file', ({ dist, url, article }) => {
       expect(await textsOf(page, part), part).toEqual(await textsOf(original, part));
     const fonts = await page.evaluate(() =>
       document.fonts.ready.then((all) =>
-        // A stand-in that this machine hasn't is no fault.
+        // A fallback font (“… as …”) can be missing on this machine, which is no fault.
         [...all].filter(({ family }) => !family.includes(' as ')).map(({ status }) => status),
       ),
     );
@@ -49,7 +49,7 @@ describe.each(articles)('$article as one file', ({ dist, url, article }) => {
       const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
       const links = [...document.querySelectorAll('a[href]')].map((link) => link.getAttribute('href') ?? '');
       return {
-        // The text's own links lead where they led.
+        // Links in the article's text keep their targets.
         dead: links.filter(
           (href) =>
             !/^https?:/.test(href) && !(href.startsWith('#') && ids.includes(decodeURIComponent(href.slice(1)))),
@@ -115,7 +115,7 @@ async function openFile(file: string): Promise<{ page: Page; asked: readonly str
 }
 
 function textsOf(page: Page, part: string): Promise<readonly string[]> {
-  // An address on the site is the one thing that the file may not have.
+  // Addresses on the site are compared separately, because the file doesn't have them.
   return page
     .locator(part)
     .evaluateAll((elements) => elements.map((element) => element.textContent.replace(/\s+/g, ' ').trim()));

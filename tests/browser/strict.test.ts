@@ -1,5 +1,5 @@
-// The site under its own policy: no breach on any kind of page, with the search used; and nothing is stored but what the
-// reader chose.
+// The site under its own security policy: no breach on any kind of page or in the search, and only the reader's choices are
+// stored in the browser.
 
 import { readFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
@@ -68,26 +68,26 @@ describe('the policy', () => {
   });
 });
 
-/** Notes are alike: the first few of a page stand for the others. */
+/** Maximum number of notes opened on a page, because all notes work the same way. */
 const FEW = 4;
 
-/** Uses a page as a reader does: the notes and, on a page with a search, a query and its results. */
+/** Uses a page as a reader does: opens notes and, on a page with a search, enters a query and waits for the results. */
 async function use(page: Page, url: string): Promise<void> {
   await page.goto(url);
-  // Lists have a search box as well, which filters them at once.
+  // A list also has a search box, which filters the list immediately.
   const box = page.locator('main input[type=search]:visible').first();
   if ((await box.count()) > 0) await box.fill('the');
   const search = page.locator('main postil-search');
-  // Whether a library has "the" or not, its search says what it found.
+  // The search shows a message about its results even if the library doesn't contain "the".
   if ((await search.count()) > 0) await search.locator('.found').filter({ hasText: /\S/ }).waitFor();
   const summaries = page.locator('main summary:visible');
   const count = Math.min(await summaries.count(), FEW);
-  // The last first: an opened note moves those below it, and may hold others.
+  // The last note is opened first, because an open note moves the notes below, and can contain other notes.
   for (let i = count - 1; i >= 0; i -= 1) await summaries.nth(i).click();
   await page.keyboard.press('j');
 }
 
-/** Of each folder its index and another page. */
+/** The index and one other page of each folder. */
 function pageOfEachFolder(dist: string): readonly string[] {
   const pages = globSync('**/*.html', { cwd: dist }).sort();
   return [...Map.groupBy(pages, (page) => dirname(page)).values()].flatMap((own) =>
@@ -97,7 +97,7 @@ function pageOfEachFolder(dist: string): readonly string[] {
   );
 }
 
-/** Pagefind's files are gzip. */
+/** The file's text, decompressed if it is gzip, as Pagefind's files are. */
 function textOf(path: string): string {
   const bytes = readFileSync(path);
   return (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString('latin1');

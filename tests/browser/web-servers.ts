@@ -1,5 +1,4 @@
-// The servers that people put a folder on, each started by its own program on a loopback port, with what its package
-// configures or with what the guide tells.
+// Common web servers, each started on a loopback port, with the default configuration of its package or with the guide's.
 
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -10,11 +9,11 @@ import { setTimeout } from 'node:timers/promises';
 
 export interface WebServer {
   readonly name: string;
-  /** The program it is started with. */
+  /** The name of the server's program. */
   readonly program: string;
-  /** Its site as the package configures it, as in the guide: for port 80 and the folder /srv/postil; undefined where there is nothing to configure. */
+  /** The package's configuration of a site, for port 80 and /srv/postil as in the guide; undefined if none is needed. */
   readonly site?: string;
-  /** The whole configuration around a site, and the command's parameters. */
+  /** The complete configuration that includes a site's, and the parameters of the command. */
   frame(
     site: string,
     at: Place,
@@ -22,10 +21,10 @@ export interface WebServer {
 }
 
 interface Place {
-  /** The folder that is served. */
+  /** The folder to serve. */
   readonly root: string;
   readonly port: number;
-  /** A folder for the server's own files; its configuration is `config` in it. */
+  /** A folder for the server's working files. Its file `config` is the configuration. */
   readonly work: string;
 }
 
@@ -130,16 +129,16 @@ ${site.replace('example.org', `http://127.0.0.1:${port}`)}`,
   },
 ];
 
-/** Whether the program is on this machine. */
+/** Whether the program is installed on this machine. */
 export function isInstalled({ program }: WebServer): boolean {
   return pathTo(program) !== undefined;
 }
 
 /**
- * Starts the server for the folder `root`; what answers then is that process alone.
- * @param site in place of the package's
- * @returns its address with a slash at its end, and how to end it
- * @throws {Error} where it doesn't answer, with what it wrote
+ * Starts the server for the folder `root`, on a port that no other process uses.
+ * @param site the configuration of the site, instead of the package's
+ * @returns the address with a slash at its end, and a function that stops the server
+ * @throws {Error} with the server's output, if the server doesn't answer
  */
 export async function startWebServer(
   server: WebServer,
@@ -161,7 +160,7 @@ export async function startWebServer(
   });
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (output += String(data)));
   child.on('error', (error) => (output += error.message));
-  // The server ends with the tests, even if they are interrupted.
+  // The server stops when the tests end, even if they are interrupted.
   process.once('exit', () => child.kill());
   const url = `http://127.0.0.1:${port}/`;
   const stop = async () => {
@@ -174,7 +173,7 @@ export async function startWebServer(
   throw new Error(`${server.name} does not answer:\n${output}${log}`);
 }
 
-/** The guide's configuration for a server: its first block of code in that language. */
+/** The guide's configuration for a server: the guide's first code block in the given language. */
 export function guideSite(language: string): string {
   const guide = readFileSync('content/guide/hosting.md', 'utf8');
   const block = new RegExp(`^\`\`\`${language}\n([\\s\\S]*?)^\`\`\``, 'm').exec(guide)?.[1];
@@ -201,7 +200,7 @@ export function freePort(): Promise<number> {
   });
 }
 
-/** Ten seconds are enough on a busy machine. */
+/** Waits up to ten seconds for the server to answer, which is enough on a busy machine. */
 async function answers(url: string, child: ChildProcess): Promise<boolean> {
   for (let tries = 0; tries < 100 && child.exitCode === null; tries += 1) {
     if (
