@@ -1,4 +1,4 @@
-// Source → everything the ingest proposes for it: parts, article, actors, claims, arguments. Pure: the same source gives the same drafts.
+// Source → the ingest's proposal: parts, article, actors, claims and arguments. The same source always gives the same drafts.
 
 import {
   type ActorData,
@@ -25,18 +25,18 @@ import { markdownOf } from './article/markdown-body.ts';
 import { labelParts } from './parts/label-parts.ts';
 import type { Source } from './read/source.ts';
 
-/** The proposal for a source. Ids are without the article's. */
+/** The proposal for a source. The ids don't begin with the article's id. */
 export interface Proposal {
   readonly parts: readonly Part[];
   readonly article: Article;
   readonly data: ArticleData;
-  /** Markdown. */
+  /** The article's text, in Markdown. */
   readonly body: string;
-  /** Actors the library does not have yet. */
+  /** Actors that are not in the library yet. */
   readonly actors: readonly { readonly id: string; readonly data: ActorData }[];
   readonly claims: readonly ClaimDraft[];
   readonly arguments: readonly ArgumentDraft[];
-  /** Names of which an editor should say whether they are one actor's. */
+  /** Pairs of names that may mean one actor; an editor should decide. */
   readonly doubts: readonly Doubt[];
   readonly problems: readonly Problem[];
 }
@@ -44,15 +44,15 @@ export interface Proposal {
 /** The entries of the library that a proposal refers to. */
 export interface Known {
   readonly actors: readonly KnownActor[];
-  /** Those that drafts may name. */
+  /** The argumentation schemes that drafts may refer to. */
   readonly schemes?: Schemes | undefined;
-  /** The blocks of the article as it was, where the source changed. */
+  /** The blocks of the article before the source changed. */
   readonly earlier?: EarlierBlocks | undefined;
 }
 
 /**
- * @param id the article's
- * @returns fails for a source without paragraphs
+ * @param id the id of the article
+ * @returns the proposal, or a failure for a source without paragraphs
  */
 export function ingest(
   id: string,
@@ -92,7 +92,7 @@ export function ingest(
     body: markdownOf(article.blocks),
     actors: actors.filter((actor) => !actor.known).map((actor) => ({ id: actor.id, data: actorData(actor) })),
     claims,
-    // Without rules for its language nothing in a text shows what is said for what.
+    // Relations between claims are found by cue words, which are known only for languages with rules.
     arguments: ruled ? argumentsFrom(claims, schemes) : [],
     doubts: cast.doubts,
     problems: [...source.advice, ...article.problems],
@@ -100,7 +100,7 @@ export function ingest(
   return { value: proposal };
 }
 
-/** The sentences of blocks with certain labels: the author argues in paragraphs, not in headings, letters' formulas or notes. */
+/** The sentences of blocks with these labels. Headings, salutations and notes, for example, contain no arguments. */
 function inBlocks(sentences: readonly Sentence[], article: Article, labels: readonly PartLabel[]): readonly Sentence[] {
   const ids = new Set(article.blocks.filter(({ label }) => labels.includes(label)).map(({ id }) => id));
   return sentences.filter(({ block }) => ids.has(block));

@@ -1,4 +1,5 @@
-// The language of an article: as its file declares it, unless the text is evidently in another; else as the text shows it.
+// A source and its text → the article's language: the declared language, unless the text is clearly in another language.
+// Without a declaration, the language is recognized from the text.
 
 import { type Problem, warning } from '../../model/problem.ts';
 import { isRecognizable, recognizeLanguage } from '../../text/recognize-language.ts';
@@ -11,10 +12,11 @@ export interface ArticleLanguage {
   readonly problems: readonly Problem[];
 }
 
-/** Share of letters in a language's scripts below which the text is not in that language. */
+/** If a smaller share of the letters is in a language's scripts, the text is not in that language. */
 const LEAST_SHARE = 0.5;
 
-/** Many templates declare English whatever the text is; a declaration is overruled only by a text of this length, in characters. */
+/** Minimum length, in characters, of a text whose recognized language overrules the declared one. Many templates declare English
+ * for any text. */
 const LEAST_TEXT = 400;
 
 /** @param text the title and the running text */
@@ -36,7 +38,7 @@ function agrees(declared: string, found: string, rival: string | undefined, text
   if ((shareInScripts(text, scriptsOf(declared)) ?? 1) < LEAST_SHARE) return false;
   const { language } = new Intl.Locale(declared);
   const isSame = new Intl.Locale(found).language === language;
-  // A text in a language that can't be recognized is taken for one in a related language.
+  // If the declared language is not one that can be recognized, a related language may be recognized by mistake.
   return isSame || rival !== undefined || text.length < LEAST_TEXT || !isRecognizable(language);
 }
 

@@ -1,4 +1,5 @@
-// Parts → the article: its frontmatter, its blocks and the text layer that drafts refer to. What the source does not give is left out.
+// Parts → the article: its frontmatter, its blocks and the text layer that drafts refer to. Fields that the source does not give
+// are left out.
 
 import type { z } from 'zod';
 import { type Block, type TextLayer, textLayerOf } from '../../anchor/text-layer.ts';
@@ -15,16 +16,16 @@ import { type BodyBlock, blocksOf } from './blocks.ts';
 import type { EarlierBlocks } from './keep-ids.ts';
 import { startsOf } from './starts.ts';
 
-/** The frontmatter as a person would write it: fields with defaults may be left out. */
+/** The frontmatter as it is written in the file: fields with defaults may be missing. */
 export type ArticleData = z.input<typeof article>;
 
 export interface Article {
   readonly id: string;
-  /** With `authors` and `cast` empty: they are filled once actors are known. */
+  /** `authors` and `cast` are empty, because they are filled later, when the actors are known. */
   readonly data: ArticleData;
   readonly blocks: readonly BodyBlock[];
   readonly layer: TextLayer;
-  /** The names of the authors as printed, in ordinary letters. */
+  /** The names of the authors as printed, with ordinary capitalization. */
   readonly authors: readonly string[];
   readonly problems: readonly Problem[];
 }
@@ -34,7 +35,7 @@ export function sourceFileOf(id: string, kind: SourceKind): string {
   return `${id}.${kind}`;
 }
 
-/** @param earlier the blocks of the article as it was, whose ids are kept */
+/** @param earlier the blocks of the article's earlier edition, whose ids are kept */
 export function composeArticle(
   id: string,
   source: Source,
@@ -95,7 +96,7 @@ function joined(units: readonly LabelledUnit[], label: PartLabel): string | unde
   return textsOf(units, label).join(' ') || undefined;
 }
 
-/** The names that the file gives beside its text, else those of the byline, else that of the signature. */
+/** The author names from the file's metadata; without these, from the byline; without that, from the signature. */
 function authorsOf(units: readonly LabelledUnit[], { kind, facts: { authors = [] } }: Source): readonly string[] {
   if (authors.length > 0) return authors;
   const byline = namesIn(textsOf(units, 'byline'));
@@ -103,15 +104,15 @@ function authorsOf(units: readonly LabelledUnit[], { kind, facts: { authors = []
   return [...new Set(byline.length > 0 ? byline : namesIn(textsOf(signed, 'signature')).slice(0, 1))];
 }
 
-/** Confidence of a signature below a farewell. */
+/** A signature with at least this confidence contains a farewell ("Yours sincerely") or follows one. */
 const AFTER_FAREWELL = 0.8;
 
-/** Below the text of a page there are short capitalized lines that are not names; a signature needs a dash or a farewell. */
+/** Short capitalized lines below the text of a web page are often not names, so a signature there needs a dash or a farewell. */
 function isSigned({ unit, part }: LabelledUnit): boolean {
   return part.confidence >= AFTER_FAREWELL || /^[—–-]/.test(unit.text);
 }
 
-/** The names that lines give after "by"; where none does, names that are lines of their own. */
+/** The names after "by" in the lines; without any, the lines that consist of a name. */
 function namesIn(lines: readonly string[]): readonly string[] {
   const named = lines.flatMap(explicitNames);
   if (named.length > 0) return named;

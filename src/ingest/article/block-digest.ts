@@ -1,9 +1,9 @@
-// The words of a block → a short digest that tells later whether they are still the same.
+// The words of a block → a short digest, by which a later change of the words is detected.
 
 import type { TextLayer } from '../../anchor/text-layer.ts';
 import { digestOf as sha256Of } from '../../text/digest.ts';
 
-/** Hexadecimal digits: long enough that two texts of one article never share one, short enough to read past. */
+/** Number of hexadecimal digits: enough to avoid equal digests of different blocks of an article, and short in a file. */
 const LENGTH = 12;
 
 export function digestOf(text: string): string {

@@ -7,10 +7,10 @@ import { markerOf } from '../read/marker.ts';
 import { type EarlierBlocks, keepIds } from './keep-ids.ts';
 
 interface BlockFields {
-  /** `p1`, `p2`, …: lasting, so never renumbered afterwards. */
+  /** `p1`, `p2`, …: permanent, because annotations refer to it. */
   readonly id: string;
   readonly label: PartLabel;
-  /** The words as the text layer has them: a line for each item, cell and marked line break. */
+  /** The words as in the text layer. Each item and each cell is a line, and marked line breaks are kept. */
   readonly text: string;
 }
 
@@ -29,7 +29,7 @@ export function hasMarks(block: BodyBlock): boolean {
 
 type Group = readonly [LabelledUnit, ...LabelledUnit[]];
 
-/** The labels that make up the body; the others go to the frontmatter or are not published. */
+/** The labels of units in the body. Units with other labels are written into the frontmatter, or not published. */
 const BODY_KINDS: Partial<Record<PartLabel, BodyBlock['kind']>> = {
   salutation: 'paragraph',
   heading: 'heading',
@@ -42,14 +42,14 @@ const BODY_KINDS: Partial<Record<PartLabel, BodyBlock['kind']>> = {
   correction: 'paragraph',
 };
 
-/** @param earlier the blocks of the article as it was, whose ids are kept */
+/** @param earlier the blocks of the article's earlier edition, whose ids are kept */
 export function blocksOf(units: readonly LabelledUnit[], earlier: EarlierBlocks | undefined): readonly BodyBlock[] {
   const found = groups(units);
   const ids = keepIds(found.map(textOf), earlier);
   return found.map((group, i) => blockOf(group, ids[i] ?? ''));
 }
 
-/** List items that follow each other make one list; everything else stands alone. */
+/** Consecutive list items of the same kind (ordered or not) become one list; each other unit becomes its own block. */
 function groups(units: readonly LabelledUnit[]): readonly Group[] {
   const found: [LabelledUnit, ...LabelledUnit[]][] = [];
   let before: LabelledUnit | undefined;
@@ -89,7 +89,7 @@ function textOf(group: Group): string {
   return withBreaks(wordsOf(group));
 }
 
-/** A heading is one line; the mark of a mail's quotation is no word of it. */
+/** The words of a unit: without line breaks in a heading, and without an e-mail's `>` in a quote. */
 function wordsOf([{ unit, part }]: Group): Inline {
   const { text, marks = [] } = unit;
   if (part.label === 'heading') return { text, marks: marks.filter(({ kind }) => kind !== 'break') };

@@ -1,5 +1,5 @@
-// The blocks of a text and of its earlier edition → ids that outlive edits: a block that stayed or was edited keeps its id,
-// a new one gets a number never used before.
+// The blocks of a text and of its earlier edition → the id of each block. An unchanged or edited block keeps its id;
+// a new block gets a number that was never used before.
 
 import { contentWords } from '../../text/words.ts';
 import { digestOf } from './block-digest.ts';
@@ -7,24 +7,24 @@ import { digestOf } from './block-digest.ts';
 export interface EarlierBlocks {
   /** In reading order. */
   readonly blocks: readonly EarlierBlock[];
-  /** Other ids that were once given: of blocks removed since, or such as annotations still name. */
+  /** Other ids that can't be given again: ids of removed blocks, and ids that annotations refer to. */
   readonly used: readonly string[];
 }
 
 interface EarlierBlock {
   readonly id: string;
   readonly text: string;
-  /** The digest of the words that the block had in the source, where a person may have changed them since. */
+  /** The digest of the block's words in the source, if a person may have edited them in the article. */
   readonly written?: string | undefined;
 }
 
-/** Two blocks that share less than half of their words are two blocks. */
+/** Minimum Dice coefficient (0 to 1) of an earlier block and its edited version. Less similar blocks are different blocks. */
 const EDITED_LIKENESS = 0.5;
 
-/** An edited block is looked for among so many earlier ones: edits that leave no block between them as it was are seldom longer. */
+/** Maximum number of earlier blocks among which the old version of an edited block is searched. More adjacent edits are rare. */
 const REACH = 20;
 
-/** An id for each text, in order. */
+/** The id of each text, in the order of the texts. */
 export function keepIds(texts: readonly string[], earlier: EarlierBlocks | undefined): readonly string[] {
   const places = unchanged(texts, earlier?.blocks ?? []);
   if (earlier !== undefined) matchEdited(texts, earlier.blocks, places);
@@ -39,7 +39,7 @@ export function keepIds(texts: readonly string[], earlier: EarlierBlocks | undef
   });
 }
 
-/** For each text the index of the earlier block with the same words in the source; blocks that read alike are taken in order. */
+/** For each text, the index of the earlier block with the same words in the source. Blocks with equal words are used in order. */
 function unchanged(texts: readonly string[], blocks: EarlierBlocks['blocks']): (number | undefined)[] {
   const free = new Map<string, number[]>();
   blocks.forEach(({ text, written = digestOf(text) }, i) => {
@@ -51,7 +51,7 @@ function unchanged(texts: readonly string[], blocks: EarlierBlocks['blocks']): (
   return texts.map((text) => free.get(digestOf(text))?.pop());
 }
 
-/** Between two blocks that stayed, each other block takes the earlier one between them that is most like it. */
+/** Matches each changed block with the most similar earlier block between its unchanged neighbours. */
 function matchEdited(texts: readonly string[], blocks: EarlierBlocks['blocks'], places: (number | undefined)[]): void {
   const words = blocks.map(({ text }) => new Set(contentWords(text)));
   const taken = new Set(places.filter((place) => place !== undefined));
@@ -67,7 +67,7 @@ function matchEdited(texts: readonly string[], blocks: EarlierBlocks['blocks'], 
   });
 }
 
-/** For each block, the place of the next one that stayed. */
+/** For each block, the index of its next unchanged block in the earlier edition. */
 function placesAfter(places: readonly (number | undefined)[], end: number): readonly number[] {
   let next = end;
   return places
@@ -96,7 +96,7 @@ function mostAlike(
 
 type Words = ReadonlySet<string>;
 
-/** Dice's coefficient of the sets of content words: 1 for the same words, 0 for none shared. */
+/** Dice coefficient of two sets of content words: 1 if they are equal, 0 if they share no word. */
 function likenessOf(a: Words, b: Words): number {
   const shared = [...a].filter((word) => b.has(word)).length;
   return a.size + b.size === 0 ? 0 : (2 * shared) / (a.size + b.size);

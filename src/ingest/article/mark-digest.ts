@@ -1,4 +1,4 @@
-// The Markdown of a block with marks → a digest, by which a person's change of a mark is recognized.
+// The Markdown of a block with marks (links, emphasis) → a digest, by which a person's change of the marks is detected.
 
 import { digestOf } from './block-digest.ts';
 import { type BodyBlock, hasMarks } from './blocks.ts';
@@ -9,7 +9,7 @@ export function markDigestsOf(blocks: readonly BodyBlock[]): Record<string, stri
   return Object.fromEntries(blocks.filter(hasMarks).map((block) => [block.id, markdownDigest(markdownOf([block]))]));
 }
 
-/** White space around a block is not part of its Markdown. */
+/** The digest of a block's Markdown, without the white space around it. */
 export function markdownDigest(markdown: string): string {
   return digestOf(markdown.trim());
 }

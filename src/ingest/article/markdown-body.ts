@@ -1,5 +1,5 @@
-// Blocks → the article's Markdown, such that it reads back as the same words: what looks like markup in a source is text there,
-// and what the source marked is marked.
+// Blocks → the article's Markdown. A Markdown parser gets the same words from it: characters that look like markup are escaped,
+// and links and emphasis of the source become Markdown.
 
 import type { List, ListItem, Paragraph, Root, RootContent, Table } from 'mdast';
 import { type Options, toMarkdown } from 'mdast-util-to-markdown';
@@ -9,7 +9,7 @@ import type { BodyBlock } from './blocks.ts';
 import { phrasingOf } from './phrasing.ts';
 import { readsBackAs } from './reads-back.ts';
 
-/** Ordered items count on, as in most sources; the least indentation that is unambiguous. */
+/** Items of an ordered list have increasing numbers, as in most sources. Indentation is as small as is unambiguous. */
 const STYLE: Options = {
   bullet: '-',
   listItemIndent: 'one',
@@ -17,22 +17,22 @@ const STYLE: Options = {
   extensions: [...markdownExtensions.toMarkdown],
 };
 
-/** Blocks that are written and proved together: a parser's time grows with the square of them. */
+/** Maximum number of blocks written and checked at once, because the parser's time grows with the square of that number. */
 const TOGETHER = 40;
 
-/** A block with more closing brackets has each escaped: a parser looks back to the beginning of the text from each that is not. */
+/** If a block has this many closing brackets, all are escaped, because a parser searches back from each one that is not. */
 const MOST_BRACKETS = 100;
 
 const BRACKETS_ESCAPED: Options = { ...STYLE, unsafe: [{ character: ']', inConstruct: 'phrasing' }] };
 
 /**
- * @throws TypeError when the Markdown would read back as other words, which is an error of this file and not of the author
+ * @throws TypeError if a parser would get other words from the Markdown, which is an error in this file and not in the source
  */
 export function markdownOf(blocks: readonly BodyBlock[]): string {
   return runsOf(blocks).map(writtenRun).join('\n');
 }
 
-/** Words and ordinary points alone: Markdown leaves them as they are, so that nothing need be escaped or proved. */
+/** Text with only words and ordinary punctuation: nothing in it is markup, so it is neither escaped nor checked. */
 const PLAIN = /^[\p{L}“‘"'(](?:[\p{L}\p{M}\p{N} ,;:.?’'“”‘"()%£$€—–…]|(?<=[\p{L}\p{N}])[-/](?=[\p{L}\p{N}]))*$/u;
 
 function isPlain(block: BodyBlock): boolean {
@@ -41,8 +41,8 @@ function isPlain(block: BodyBlock): boolean {
   return PLAIN.test(text) && !text.includes('://') && !text.endsWith(' ') && !text.includes('  ');
 }
 
-/** Runs of plain paragraphs, and of everything else, by turns; each can be written apart, since a blank line keeps any two
- * blocks apart but two lists. */
+/** Groups of plain paragraphs, and groups of other blocks. Each group is written separately; consecutive lists stay in one
+ * group, because a blank line alone does not separate two lists. */
 function runsOf(blocks: readonly BodyBlock[]): readonly (readonly BodyBlock[])[] {
   const runs: BodyBlock[][] = [];
   let plain: boolean | undefined;
@@ -55,7 +55,7 @@ function runsOf(blocks: readonly BodyBlock[]): readonly (readonly BodyBlock[])[]
   return runs;
 }
 
-/** Marks that would make the words read otherwise are left out: the words come first. */
+/** The Markdown of a group. If a parser would get other words from it, all marks except line breaks are left out. */
 function writtenRun(blocks: readonly BodyBlock[]): string {
   if (blocks.every(isPlain)) return `${blocks.map(({ text }) => text).join('\n\n')}\n`;
   const marked = written(blocks);

@@ -1,9 +1,9 @@
-// Words with marks → the Markdown nodes within a block.
+// Words with marks (links, emphasis) → the Markdown nodes within a block.
 
 import type { PhrasingContent } from 'mdast';
 import { type Inline, type InlineMark, sliceInline } from '../read/inline.ts';
 
-/** Marks nest as they did in the source; one that crosses another is cut at its end. */
+/** Marks stay nested as in the source. If two marks overlap, the second one begins at the end of the first. */
 export function phrasingOf({ text, marks }: Inline): PhrasingContent[] {
   const found: PhrasingContent[] = [];
   let at = 0;
@@ -25,7 +25,7 @@ function outermostFirst(a: InlineMark, b: InlineMark): number {
   return a.start - b.start || b.end - a.end || depthOf(a) - depthOf(b);
 }
 
-/** Of two marks on the same words, that of the less deep kind is around the other. */
+/** Whether a mark is inside another. If both have the same range, `depthOf` decides. */
 function isInside(inner: InlineMark, outer: InlineMark): boolean {
   if (inner === outer || outer.kind === 'footnote' || outer.kind === 'break') return false;
   const isEqual = inner.start === outer.start && inner.end === outer.end;
@@ -33,7 +33,7 @@ function isInside(inner: InlineMark, outer: InlineMark): boolean {
   return isWithin && (!isEqual || depthOf(inner) > depthOf(outer));
 }
 
-/** Strong words are put around links and links around emphasis, whichever way the source has them. */
+/** Order of nesting for marks with the same range: strong outside, then link, then emphasis, whatever the order in the source. */
 function depthOf({ kind }: InlineMark): number {
   return ['strong', 'link', 'emphasis', 'break', 'footnote'].indexOf(kind);
 }
@@ -51,7 +51,7 @@ function nodeOf(mark: InlineMark, words: Inline): PhrasingContent {
   }
 }
 
-/** Links don't nest. */
+/** The words without links, because Markdown allows no link inside a link. */
 function withoutLinks({ text, marks }: Inline): Inline {
   return { text, marks: marks.filter(({ kind }) => kind !== 'link') };
 }

@@ -1,4 +1,4 @@
-// Markdown → whether it reads back as the words of the blocks that it was written from.
+// Markdown and the blocks it was written from → whether a parser gets the words of the blocks from it.
 
 import type { Nodes, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
@@ -10,10 +10,10 @@ export interface Difference {
   readonly found: string;
 }
 
-/** Undefined where it does. */
+/** The first difference between the parsed words and the blocks; undefined if there is none. */
 export function readsBackAs(markdown: string, blocks: readonly BodyBlock[]): Difference | undefined {
   const notes = [...new Set([...markdown.matchAll(/\[\^([^\]\s]+)\]/g)].map(([, note]) => note))];
-  // A reference is one only where its note is in the text: the notes may be in another run of blocks.
+  // Empty notes are added, because a parser recognizes a reference only if its note is in the same text.
   const { children } = fromMarkdown(`${markdown}\n\n${notes.map((note) => `[^${note}]: .`).join('\n\n')}\n`, {
     extensions: [...markdownExtensions.micromark],
     mdastExtensions: [...markdownExtensions.fromMarkdown],
@@ -27,7 +27,7 @@ export function readsBackAs(markdown: string, blocks: readonly BodyBlock[]): Dif
   return added > 0 ? { expected: 'no further block', found: JSON.stringify(read.at(blocks.length)) } : undefined;
 }
 
-/** The words of a block, a line for each item, cell and line break, as the text layer has them. */
+/** The words of a block as in the text layer. Each item and each cell is a line, and line breaks are kept. */
 function linesOf(node: RootContent): string {
   if (node.type === 'list' || node.type === 'blockquote' || node.type === 'footnoteDefinition')
     return node.children.map(shown).join('\n');

@@ -1,11 +1,11 @@
-// Blocks → how the frontmatter names them: an id and the first words, as many as tell the blocks apart.
+// Blocks → their entries in the frontmatter: an id, and as many first words as are needed to distinguish the blocks.
 
 import type { BlockName } from '../../model/article.ts';
 
-/** Few enough to stay readable; most paragraphs of an op-ed differ within them. */
+/** Minimum number of first words of a block. Most paragraphs of an op-ed already differ in these. */
 const FEWEST_WORDS = 6;
 
-/** Maximum length of the first words of a block; blocks with longer common beginnings are distinguished by their order. */
+/** Maximum number of first words of a block. Blocks that still begin alike are distinguished by their order. */
 const MOST_WORDS = 24;
 
 export function startsOf(blocks: readonly { readonly id: string; readonly text: string }[]): BlockName[] {

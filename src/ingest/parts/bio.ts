@@ -1,4 +1,4 @@
-// Bio: who the author is, in the third person, at the edge of the text.
+// Bio: a short description of the author, in the third person, directly before or after the text.
 
 import { nameOf } from '../../text/person-name.ts';
 import type { Page } from './page.ts';
@@ -7,17 +7,17 @@ import type { PartRule } from './rule.ts';
 const DESCRIBES =
   /^,?.{0,120}?\b(?:is|was|are|has|teaches|writes|wrote|works|worked|taught|founded|retired|serves|served|lives|runs|directs|chairs|leads|holds|studies|covers|edits)\b/;
 
-/** Contributors other than the author. */
+/** Credits of other contributors, such as "Translated by Ann Lee". */
 const CREDITS =
   /^[[(]?(?:additional (?:reporting|research)|translat(?:ed|ion)|illustrat(?:ed|ions?)|edited|photographs?)(?: from [^,.]{3,30})? by \p{Lu}/u;
 
 const THE_WRITER =
   /^[*_([]*(?:the (?:writer|author)s?|this (?:writer|author))\b.{0,40}\b(?:is|are|was|has|teaches|writes|works|lives|farms|grows|heads|keeps|owns|practi[sc]es|served|was)\b/i;
 
-/** Longer paragraphs tell more than who somebody is. */
+/** Maximum length of a bio, in code units, if it is recognized only by the author's name at its beginning. */
 const LONGEST = 400;
 
-/** A bio is among the last few paragraphs; an author box comes before the text. */
+/** Number of units at the end of the text among which a bio is searched. A bio before the text is found too. */
 const REACH = 3;
 
 export const bio: PartRule = {
@@ -37,7 +37,7 @@ function isAtEdge(page: Page, index: number): boolean {
   return index < page.bodyStart || (index > page.bodyStart && index >= page.proseEnd - REACH);
 }
 
-/** In any language: the last paragraph begins with the author's full name, which occurs nowhere else in the text. */
+/** Whether a paragraph near the end begins with the author's full name, and the name occurs nowhere else. For any language. */
 function closesWith(text: string, name: string, page: Page, index: number): boolean {
   return (
     index >= page.proseEnd - REACH &&
@@ -49,12 +49,12 @@ function closesWith(text: string, name: string, page: Page, index: number): bool
   );
 }
 
-/** Without the marks of italics, brackets and titles. */
+/** The beginning of a text, without markup of italics, opening brackets and titles such as "Dr". */
 function plainStart(text: string): string {
   return nameOf(text.slice(0, 300).replace(/^[*_([]+/, ''));
 }
 
-/** Whether a text begins with the name, or the surname after a title, and goes on as a description. */
+/** Whether a text begins with the name or the surname, followed by a description. */
 function describes(text: string, name: string): boolean {
   const plain = plainStart(text);
   const surname = name.split(' ').at(-1) ?? name;

@@ -1,5 +1,5 @@
-// Boilerplate: what the page puts around the text. By its wording anywhere, by its place before the title and once the text has
-// ended, and lines without words.
+// Boilerplate: lines of the page that are not part of the text. They are recognized by their wording, by their position
+// before the title or after the end of the text, or because they contain no words.
 
 import { isBareNumber, isCount, isPageNumber } from '../../text/head-words.ts';
 import { endsSentence } from '../../text/prose.ts';
@@ -19,7 +19,7 @@ export const afterTheEnd: PartRule = {
   decide: (_unit, page, index) => (index >= page.end ? 0.75 : undefined),
 };
 
-/** Rows of asterisks and the like, which part sections. */
+/** A line without words, such as a row of asterisks between sections. */
 export const ornament: PartRule = {
   name: 'no-words',
   label: 'boilerplate',
@@ -33,7 +33,8 @@ export const countInHead: PartRule = {
   decide: (unit, page, index) => (inHead(page, index) && isCount(unit.text) ? 0.8 : undefined),
 };
 
-/** The number of a printed page. A number alone is one where it interrupts a sentence, or ends the file; else it may number a section. */
+/** The number of a printed page. A line with only a number is a page number if it is the last line, or if such numbers
+ * interrupt sentences; otherwise it may be the number of a section. */
 export const pageNumber: PartRule = {
   name: 'page-number',
   label: 'boilerplate',
@@ -50,7 +51,7 @@ function interrupts({ units }: Page, index: number): boolean {
   return !endsSentence(before) && /^\p{Ll}/u.test(after);
 }
 
-/** A paper's name above its title. */
+/** A line above the title, such as the newspaper's name. */
 export const beforeTheTitle: PartRule = {
   name: 'before-the-title',
   label: 'boilerplate',

@@ -1,4 +1,4 @@
-// Byline: "by" and a name with the lines below it, or a name alone in the head of a page without a line that says "by".
+// Byline: a line with "by" and a name, and the affiliation below it. Without such a line, a line of the head with only a name.
 
 import { bareName, explicitNames } from '../../text/names-in-byline.ts';
 import { endsSentence, wordCount } from '../../text/prose.ts';
@@ -10,10 +10,10 @@ export const bylineWithBy: PartRule = {
   decide: (unit, page, index) => (index < page.bodyStart && explicitNames(unit.text).length > 0 ? 0.95 : undefined),
 };
 
-/** An office or a paper has few words. */
+/** Maximum number of words of an affiliation (an office or a newspaper). */
 const MOST_WORDS = 6;
 
-/** "Harbour Gazette", "Guest columnist": the line below a byline gives the author's affiliation. */
+/** The author's affiliation on the line below a byline: "Harbour Gazette", "Guest columnist". */
 export const bylineGoesOn: PartRule = {
   name: 'byline-goes-on',
   label: 'byline',
@@ -35,7 +35,7 @@ export const bylineBareName: PartRule = {
   },
 };
 
-/** "— Ann Lee". */
+/** "— Ann Lee" → "Ann Lee". */
 function withoutDash(text: string): string {
   return text.replace(/^[—–-]{1,2} ?/, '');
 }

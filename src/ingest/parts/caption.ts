@@ -1,4 +1,4 @@
-// Caption: what a picture shows, by its wording or as a line of the head that is no sentence.
+// Caption: the description of a picture. It is recognized by its wording, or as a line of the head that is not a sentence.
 
 import { isAgency } from '../../text/names-in-byline.ts';
 import { endsSentence, wordCount } from '../../text/prose.ts';

@@ -1,5 +1,5 @@
-// The wording that opens and closes the readers' comments under a text. A heading such as "Responses" and a line that ends in a
-// time can also be part of the text, so what follows them has to look like comments as well.
+// The wording at the beginning and end of readers' comments under a text. A heading such as "Responses" and a line that ends with
+// a time can also be part of the text.
 
 /** "9 Comments", "Reader comments", "Comments (9)". */
 const HEADING =
@@ -13,10 +13,10 @@ const OPENING: readonly RegExp[] = [
   /^(?:log in|sign in) to (?:reply|comment)\b.{0,30}$/i,
 ];
 
-/** "Comments", "Response": a heading of a text that answers somebody is written like that too. */
+/** A heading over comments that can also be the heading of a text that answers somebody: "Comment", "Response". */
 const DOUBTFUL_HEADING = /^(?:comment|responses?|replies)\s*:?$/i;
 
-/** How a thread names who wrote a comment and when: "Peter says:", "Mary wrote on 3 May:". */
+/** The line above a comment, with its author and perhaps its date: "Peter says:", "Mary wrote on 3 May:". */
 const SAYS =
   /^(?!as |so |and |but |or |for |then |when |where |if )\S+(?: \S+){0,3} (?:says|said|wrote|replied)(?: on .{3,40})?\s?:$/i;
 
@@ -28,21 +28,21 @@ const CLOSING =
 
 const LONGEST = 200;
 
-/** Whether a line can be nothing but the beginning of comments. */
+/** Whether a line is certainly the beginning of comments. */
 export function opensComments(text: string): boolean {
   return text.length <= LONGEST && OPENING.some((pattern) => pattern.test(text));
 }
 
-/** Whether a line names who commented or when; one such line also occurs in texts, and comments have several. */
+/** Whether a line gives the author or the time of a comment. Such a line may also occur in a text. */
 export function headsComment(text: string): boolean {
   return text.length <= LONGEST && (SAYS.test(text) || (TIME.test(text) && DAY.test(text)));
 }
 
-/** A day in front of the time: "11:45" alone is when a boat leaves. */
+/** A date. A line with a time but without a date, such as "The ferry leaves at 11:45", does not introduce a comment. */
 const DAY =
   /\d{4}\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\b|\bago\b|\d{1,2}[./]\d{1,2}[./]\d{2}/iu;
 
-/** Whether a line is nothing but a heading over comments. */
+/** Whether a line consists of a heading over comments. */
 export function isCommentsHeading(text: string): boolean {
   return text.length <= LONGEST && (HEADING.test(text) || DOUBTFUL_HEADING.test(text));
 }

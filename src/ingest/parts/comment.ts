@@ -1,4 +1,4 @@
-// Comment: everything from the readers' first remark on. It is never published.
+// Comment: everything from the first reader's comment to the end of the file. It is never published.
 
 import type { PartRule } from './rule.ts';
 

@@ -1,4 +1,4 @@
-// Correction: what the publisher put right afterwards.
+// Correction: a note in which the publisher corrects the text after publication.
 
 import type { PartRule } from './rule.ts';
 

@@ -1,10 +1,10 @@
-// Dateline: a short line of the head that gives a date.
+// Dateline: a short line of the head with a date.
 
 import { dateIn, isPlaceAndDay } from '../../text/date-in-line.ts';
 import { wordCount } from '../../text/prose.ts';
 import type { PartRule } from './rule.ts';
 
-/** "Published on Friday 31 January 2020 at 9.30, Springfield" has nine. */
+/** Maximum number of words. "Published on Friday 31 January 2020 at 9.30, Springfield" has nine. */
 const MOST_WORDS = 10;
 
 export const dateline: PartRule = {

@@ -1,11 +1,12 @@
-// Dek: the summary line under a title, a sentence or mostly small letters.
+// Dek: the summary line under a title. It is a sentence, or most of its words begin with a small letter.
 
 import { endsSentence, wordCount } from '../../text/prose.ts';
 import { inHead, type PartRule } from './rule.ts';
 
-/** A phrase this long in small letters under the title sums up; a shorter one names what a picture shows. */
+/** Minimum number of words of a dek that is not a sentence. A shorter phrase is more often the caption of a picture. */
 const LEAST_WORDS = 8;
 
+/** Minimum share of words with a small first letter in a dek that is not a sentence. */
 const MOSTLY_SMALL = 0.6;
 
 export const dek: PartRule = {

@@ -1,8 +1,8 @@
-// How a note at the foot of a text begins: [1], (1), an asterisk, a dagger, a raised figure.
+// The beginning of a footnote: [1], (1), an asterisk, a dagger or a superscript number.
 
 const MARK = /^(?:\[\^?\d{1,3}\]:?|\(\d{1,3}\)|[*†‡§]{1,3}|[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}|\^\d{1,3})\s?\S/;
 
-/** "*Ann Lee is a miller.*" */
+/** A text in italics, which does not begin with a footnote's asterisk: "*Ann Lee is a miller.*" */
 const IN_ITALICS = /^\*{1,3}(?! ).*\*$/;
 
 export function beginsFootnote(text: string): boolean {

@@ -1,4 +1,4 @@
-// Footnote: the notes that close a text, each beginning with its mark.
+// Footnote: a note at the end of the text that begins with a number or a sign.
 
 import { beginsFootnote } from './footnote-marks.ts';
 import type { PartRule } from './rule.ts';

@@ -1,4 +1,4 @@
-// The units of a page → where its head is: the title, and the first unit of the text.
+// The units of a page → the extent of its head: the title, and the first unit of the text.
 
 import { isDate } from '../../text/date-in-line.ts';
 import { isCount, isDateline, isWordless } from '../../text/head-words.ts';
@@ -10,13 +10,14 @@ import type { Unit } from '../read/unit.ts';
 import { indexFrom } from './index-from.ts';
 import { isSalutation } from './salutation-words.ts';
 
-/** Units between something like prose and the byline below it, for it to be a summary line and not the text. */
+/** Maximum number of units between a summary line and the byline or date below it. With more, the line is part of the text. */
 const DEK_REACH = 4;
 
-/** Words. A title below the name of a section has more, so that a short title above a picture's line stays the title. */
+/** Minimum number of words of a title below the name of a section. A shorter line may be a caption below a one-word title. */
 const LEAST_TITLE_WORDS = 3;
 
-/** The title that is marked; -1 where the file gives its title beside its text, and no line is marked. */
+/** The index of the title: the unit marked as title, or else the first line that can be one. If no unit is marked and the
+ * metadata has a title, -1. */
 export function titleOf(units: readonly Unit[], facts: Facts): number {
   const marked = units.findIndex(({ markup }) => markup?.label === 'title');
   if (marked !== -1 || facts.title !== undefined) return marked;
@@ -24,7 +25,7 @@ export function titleOf(units: readonly Unit[], facts: Facts): number {
   return isKicker(units, first) ? first + 1 : first;
 }
 
-/** "Transport", with the title below it: the section of the paper that a text was copied from. */
+/** Whether a line is the name of a newspaper section above the title, such as "Transport". */
 export function isKicker(units: readonly Unit[], index: number): boolean {
   const [line, below, under] = [units[index], units[index + 1], units[index + 2]];
   if (line === undefined || below === undefined || under === undefined) return false;
@@ -34,12 +35,13 @@ export function isKicker(units: readonly Unit[], index: number): boolean {
   return isUnderTitle(under);
 }
 
-/** A line below a title rather than below a summary line: a longer line, or a name. */
+/** Whether a line is one that usually follows a title: a sentence, a name or a date. */
 function isUnderTitle({ text }: Unit): boolean {
   return endsSentence(text) || isNamed(text) || isDateline(text);
 }
 
-/** After a salutation comes the text. Prose before a byline or a date is a summary line or about the author. A page without prose begins after its head. */
+/** The index of the first unit of the text. The text begins after a salutation. Prose above a byline or a date is a summary line
+ * or a bio. Without prose, the text begins at the first line after the title that can't be a line of the head. */
 export function firstProse(units: readonly Unit[], prose: readonly boolean[], title: number): number {
   const found = prose.indexOf(true, title + 1);
   const first = found === -1 ? units.length : found;
@@ -49,7 +51,7 @@ export function firstProse(units: readonly Unit[], prose: readonly boolean[], ti
   return afterHeadLines(units, title, afterSummary(units, prose, first) ?? first);
 }
 
-/** The first prose below the byline or date that follows something like prose. */
+/** The index of the first prose below a byline or date, if the prose above the byline or date is only a summary line. */
 function afterSummary(units: readonly Unit[], prose: readonly boolean[], first: number): number | undefined {
   const byline = indexFrom(
     units,
@@ -64,7 +66,7 @@ function afterSummary(units: readonly Unit[], prose: readonly boolean[], first: 
   return next === -1 ? undefined : next;
 }
 
-/** Short sentences between the byline or date and the first long one are the text's beginning. */
+/** The index where the text begins: short sentences between the byline or date and the first long sentence belong to the text. */
 function afterHeadLines(units: readonly Unit[], title: number, first: number): number {
   const lastHead = units.slice(title + 1, first).findLastIndex(({ text }) => isNamed(text) || isDateline(text));
   if (lastHead === -1) return first;
@@ -85,7 +87,7 @@ function isNamed(text: string): boolean {
   return explicitNames(text).length > 0 || (text.includes(' ') && bareName(text) !== undefined);
 }
 
-/** The one line of the head that is a first name and a surname and nothing else. */
+/** The name in the first line of the head that consists of a first name and a surname; empty if there is none. */
 export function bareNameIn(head: readonly Unit[]): readonly string[] {
   const names = head.flatMap(({ text }) => (/^\S+(?: \S+){1,3}$/.test(text) ? (bareName(text) ?? []) : []));
   return names.slice(0, 1);
@@ -95,7 +97,7 @@ function isNoHeadLine({ text }: Unit): boolean {
   return !isWidget(text) && !isDate(text) && explicitNames(text).length === 0;
 }
 
-/** A single word in capitals, as old papers print the author's surname. */
+/** Whether a text is a single word in capitals. Old newspapers print the author's surname so. */
 function isCapitals(text: string): boolean {
   return /^\p{Lu}{3,}$/u.test(text);
 }

@@ -1,4 +1,4 @@
-// Heading: a short line of the text that is no sentence, with prose after it.
+// Heading: a short line of the text that is not a sentence, followed by prose.
 
 import { wordCount } from '../../text/prose.ts';
 import type { Unit } from '../read/unit.ts';
@@ -22,7 +22,7 @@ export const heading: PartRule = {
   },
 };
 
-/** "Consider who pays in coins:" */
+/** Whether a line introduces a list: "Consider who pays in coins:" */
 function leadsToList({ text }: Unit): boolean {
   return /:$/.test(text) && wordCount(text) >= 4;
 }

@@ -1,8 +1,8 @@
-// Units → the index of the first that fits.
+// Units and a condition → the index of the first unit that meets the condition.
 
 import type { Unit } from '../read/unit.ts';
 
-/** The first index from `from` on, or `limit` where nothing before it fits. */
+/** The first index, at least `from`, of a unit that meets the condition; `limit` if no unit before `limit` meets it. */
 export function indexFrom(
   units: readonly Unit[],
   from: number,

@@ -1,4 +1,4 @@
-// A source's text → its parts: every line labelled, nothing dropped. Parts tile the text; blank lines belong to the part before.
+// A source's text → its parts. Each line belongs to exactly one part with a label; a blank line belongs to the part before it.
 
 import type { Part } from '../../model/part.ts';
 import type { Facts } from '../read/facts.ts';
@@ -16,7 +16,7 @@ export interface LabelledUnit {
 
 type Label = Pick<Part, 'label' | 'rule' | 'confidence'>;
 
-/** A part for each unit. */
+/** Each unit with its part. */
 export function labelParts({ text, units, facts }: Pick<Source, 'text' | 'units' | 'facts'>): readonly LabelledUnit[] {
   const lines = linesOf(text);
   const labels = labelsOf(units, facts);
@@ -34,7 +34,7 @@ export function labelParts({ text, units, facts }: Pick<Source, 'text' | 'units'
   });
 }
 
-/** Units set apart by markup are not seen by the rules. */
+/** The label of each unit. Rules see only the units that markup does not label as boilerplate or comment. */
 function labelsOf(units: readonly Unit[], facts: Facts): ReadonlyMap<Unit, Label> {
   const isApart = ({ markup }: Unit) => markup?.label === 'boilerplate' || markup?.label === 'comment';
   const others = units.filter((unit) => !isApart(unit));

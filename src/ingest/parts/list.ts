@@ -1,11 +1,11 @@
-// List: short items that each begin with a mark, at least two in a row. Numbered paragraphs are paragraphs.
+// List: at least two consecutive short items that each begin with a bullet or a number. Long numbered paragraphs are not items.
 
 import { markerOf } from '../read/marker.ts';
 import type { Unit } from '../read/unit.ts';
 import { inBody, type PartRule } from './rule.ts';
 import { isSpeech } from './speech.ts';
 
-/** Longer items are paragraphs that an author numbered. */
+/** Maximum length of an item, in code units. Longer units are numbered paragraphs. */
 const LONGEST_ITEM = 300;
 
 export const list: PartRule = {
@@ -17,7 +17,7 @@ export const list: PartRule = {
   },
 };
 
-/** @param like another unit whose kind of mark it must share */
+/** @param like another unit; both units must have a number, or both a bullet */
 function isItem(unit: Unit | undefined, like?: Unit): boolean {
   if (unit === undefined || unit.text.length > LONGEST_ITEM) return false;
   const marker = markerOf(unit.text);

@@ -1,4 +1,5 @@
-// Surveys a page once, so that each rule can look at a unit in its place: head, body, what comes after, comments.
+// The units of a page → the positions of its head, its body, the end of the text and the comments. Each rule needs them
+// for each unit, so they are computed once.
 
 import { explicitNames } from '../../text/names-in-byline.ts';
 import { isAdvertisement, isWidget } from '../../text/widget-words.ts';
@@ -12,21 +13,23 @@ import { isProse } from './prose.ts';
 
 export interface Page {
   readonly units: readonly Unit[];
-  /** The columns most prose is indented by. */
+  /** The most frequent indentation of prose, in columns. */
   readonly indent: number;
-  /** Indexes of units. The first unit that may be the title, -1 where there is none; the head reaches from there to the first prose. */
+  /** Index of the first unit that may be the title; -1 if there is none. */
   readonly title: number;
+  /** Index of the first unit of the text; the head is between the title and this unit. */
   readonly bodyStart: number;
-  /** One after the last prose that is not a comment. */
+  /** Index after the last prose that is not a comment. */
   readonly proseEnd: number;
-  /** The first widget after the text; from here on nothing is text. */
+  /** Index of the first widget or comment after the text. No unit from this index on is text. */
   readonly end: number;
+  /** Index of the first unit of the readers' comments. */
   readonly comments: number;
-  /** The first of the footnotes that close the text. */
+  /** Index of the first footnote at the end of the text. */
   readonly footnotes: number;
-  /** The line of the head that says "by" gives these names; empty where none does. */
+  /** The names in the first line of the head with "by"; without such a line, those of the metadata. */
   readonly byline: readonly string[];
-  /** The same, or else the name that stands alone in the head. */
+  /** The names in `byline`; if it is empty, the name that is a line of its own in the head. */
   readonly writers: readonly string[];
 }
 
@@ -41,7 +44,8 @@ export function surveyPage(units: readonly Unit[], facts: Facts): Page {
   const bodyStart = firstProse(units, prose, title);
   const headed = indexFrom(units, bodyStart + 1, (unit) => opensComments(unit.text));
   const closed = headed === units.length && units.some((unit, i) => i > bodyStart && closesComments(unit.text));
-  // If comments without a heading were found, others may look like text, so the first widget ends the text. Otherwise widgets may interrupt it.
+  // If a line says that comments are closed, but they have no heading, their prose looks like text. Then the first widget after
+  // the first prose ends the text. Otherwise the text may go on after a widget.
   const lastProse = closed ? bodyStart : Math.max(prose.lastIndexOf(true, headed - 1), bodyStart);
   const end = indexFrom(
     units,
@@ -79,23 +83,23 @@ export function surveyPage(units: readonly Unit[], facts: Facts): Page {
   };
 }
 
-/** A file may be a thread of readers and nothing else: it begins with their heading, or has one and no prose. */
+/** The index where comments begin in a file that contains only comments: it begins with their heading, or has no prose. */
 function threadStart(units: readonly Unit[], hasProse: boolean): number {
   if (hasProse) return isCommentsHeading(units[0]?.text ?? '') ? 0 : units.length;
   return indexFrom(units, 0, (unit) => opensComments(unit.text));
 }
 
-/** A caption or a summary line by markup is not prose of the text, however long. */
+/** Whether the markup allows a unit to be running text. A long caption or summary line, for example, is not. */
 function isRunningText({ markup }: Unit): boolean {
   return markup === undefined || ['paragraph', 'list', 'quote'].includes(markup.label);
 }
 
-/** After the end of the text, whatever is indented, numbered or long was said by readers. */
+/** Whether a unit after the end of the text looks like a reader's comment: it is prose, indented or numbered. */
 function looksLikeComment(unit: Unit, prose: boolean, indent: number): boolean {
   return prose || unit.indent > indent || /^\(?\d+[.)]\s/.test(unit.text);
 }
 
-/** "Most read", "1. Keep the mill": a numbered line below a heading of the page's, one or more lines up. */
+/** Whether a numbered line belongs to a widget of links: "1. Keep the mill" below the heading "Most read". */
 function isUnderWidget(units: readonly Unit[], index: number): boolean {
   let at = index;
   while (/^\d+[.)]\s/.test(units[at]?.text ?? '')) at -= 1;

@@ -1,4 +1,4 @@
-// Paragraph: whatever no other rule claims. Running text is surely one, a short line perhaps.
+// Paragraph: every unit that no other rule labels. The confidence is high for running text and low for a short line.
 
 import { isProse } from './prose.ts';
 import type { PartRule } from './rule.ts';

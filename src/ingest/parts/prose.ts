@@ -1,13 +1,13 @@
-// Tells running text from the short lines around it.
+// A unit → whether it is running text, and not one of the short lines around a text.
 
 import { endsSentence, isUnspaced, wordCount } from '../../text/prose.ts';
 import { markerOf } from '../read/marker.ts';
 import type { Unit } from '../read/unit.ts';
 
-/** Lines this long are sentences, whatever they end with. */
+/** Text of at least this length, in code units, is prose even if it does not end like a sentence. */
 const LONG = 160;
 
-/** A sentence shorter than this could be a summary line or a teaser. */
+/** Minimum number of words of a sentence that is prose. A shorter one could be a summary line or a teaser. */
 const LEAST_WORDS = 10;
 
 export function isProse(unit: Unit, indent: number): boolean {
@@ -16,7 +16,7 @@ export function isProse(unit: Unit, indent: number): boolean {
   return unit.text.length >= LONG || (wordCount(unit.text) >= LEAST_WORDS && endsSentence(unit.text));
 }
 
-/** Characters of a script without spaces between words. */
+/** Lengths, in code units, for scripts without spaces between words: of any prose, and of prose that ends like a sentence. */
 const LONG_UNSPACED = 50;
 const SHORT_UNSPACED = 15;
 

@@ -1,4 +1,4 @@
-// Quote: a passage set apart, by indentation or by the mark of a mail's quotation.
+// Quote: a passage that is indented or begins with `>`, as quotations in e-mails do.
 
 import { inBody, type PartRule } from './rule.ts';
 

@@ -1,14 +1,14 @@
-// A rule: it looks at one unit in its page and gives its confidence that the unit has the rule's label.
+// A rule examines one unit of a page and returns its confidence that the rule's label applies to the unit.
 
 import type { PartLabel } from '../../model/part.ts';
 import type { Unit } from '../read/unit.ts';
 import type { Page } from './page.ts';
 
 export interface PartRule {
-  /** The id kept in the ledger: `byline-by`. */
+  /** The rule's id in the ledger: `byline-by`. */
   readonly name: string;
   readonly label: PartLabel;
-  /** 0 to 1, or undefined where the rule has nothing to say. */
+  /** The confidence, 0 to 1; undefined if the rule's label does not apply. */
   decide(unit: Unit, page: Page, index: number): number | undefined;
 }
 

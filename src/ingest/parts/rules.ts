@@ -1,5 +1,5 @@
-// The rules in the order they are asked; the first that answers decides. What is not text comes first, so that it can't become text,
-// whatever a file's own markup calls it; then the markup decides, and where there is none, the others.
+// The rules in the order in which they are applied; the first rule with a result decides. Rules for units outside the text come
+// first, because a file's markup may be wrong about such units. Then the markup decides; without markup, the other rules.
 
 import { bio } from './bio.ts';
 import { afterTheEnd, beforeTheTitle, countInHead, ornament, pageNumber, widget } from './boilerplate.ts';
@@ -21,7 +21,7 @@ import { title } from './title.ts';
 
 export const outsideRules: readonly PartRule[] = [comment, afterTheEnd, widget, pageNumber, ornament];
 
-/** Rules by wording, which apply even to paragraphs by markup. */
+/** Rules that examine the wording. They also apply to units that markup labels as paragraphs. */
 export const wordedRules: readonly PartRule[] = [salutation, bio, correction, footnote, captionByWording];
 
 export const partRules: readonly PartRule[] = [

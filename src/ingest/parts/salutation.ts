@@ -1,4 +1,4 @@
-// Salutation: whom a letter addresses.
+// Salutation: the line that addresses the reader of a letter.
 
 import { inHead, type PartRule } from './rule.ts';
 import { isSalutation } from './salutation-words.ts';

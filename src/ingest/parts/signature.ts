@@ -1,4 +1,4 @@
-// Signature: the farewell and the name, with place or office, under a letter or an old paper.
+// Signature: the farewell and the author's name, perhaps with a town or an office, below a letter or a text in an old newspaper.
 
 import { endsSentence } from '../../text/prose.ts';
 import type { PartRule } from './rule.ts';

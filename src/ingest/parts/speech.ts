@@ -1,14 +1,15 @@
-// Units → whether they are the lines of a dialogue, each beginning with a dash, and not the items of a list.
+// A unit → whether it is a line of a dialogue that begins with a dash, and not an item of a list.
 
 import { endsSentence } from '../../text/prose.ts';
 import { markerOf } from '../read/marker.ts';
 import type { Unit } from '../read/unit.ts';
 
-/** Words for a speaker with a verb of speech, in English, German, French, Spanish, Italian and Portuguese. */
+/** Verbs of speech in English, German, French, Spanish, Italian and Portuguese. */
 const SAID =
   /(?<!\p{L})(?:said|says|asked|asks|answered|answers|replied|replies|cried|whispered|sagte|fragte|antwortete|dit|demanda|répondit|dijo|preguntó|respondió|contestó|disse|chiese|rispose|perguntou|respondeu)(?!\p{L})/iu;
 
-/** Blank lines part the lines of a dialogue; each is a sentence, and one asks something or says who speaks. */
+/** Whether a unit is a line of a dialogue: at least two consecutive lines, separated by blank lines, are sentences with a dash,
+ * and one of them is a question or has a verb of speech. */
 export function isSpeech(units: readonly Unit[], index: number): boolean {
   if (!isLineOfSpeech(units, index)) return false;
   let [first, last] = [index, index];

@@ -1,9 +1,9 @@
-// Title: the first line that is neither byline nor widget, unless it is a paragraph.
+// Title: the first line that is not a byline, a date or a widget, unless it is as long as a paragraph.
 
 import { isKicker } from './head.ts';
 import type { PartRule } from './rule.ts';
 
-/** Longer lines are the first paragraph of a text without a title. */
+/** Maximum length of a title, in code units. A longer first line is the first paragraph of a text without a title. */
 const LONGEST = 200;
 
 export const title: PartRule = {
