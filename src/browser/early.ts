@@ -1,4 +1,4 @@
-// Runs before the page is painted: a chosen theme or text size never changes before the reader's eyes.
+// Applies the reader's theme and text size before the page is painted, so that the page doesn't change visibly after loading.
 
 import { applyPreferences } from './shared/preferences.ts';
 

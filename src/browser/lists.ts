@@ -1,11 +1,10 @@
-// <postil-filter>: above long lists, a box that leaves only the lines with the words typed, and a choice of orders. Without it
-// the lists are whole.
+// <postil-filter>: adds a filter box and a choice of orders above long lists. Without this script, all items are shown.
 
 import { filterBox } from './lists/filter.ts';
 import { sortBox } from './lists/sort.ts';
 import { element } from './shared/element.ts';
 
-/** Shorter lists are seen at a glance. */
+/** Minimum number of items in a list that gets a filter; the reader sees a shorter list at a glance. */
 const LONG = 12;
 
 class FilterElement extends HTMLElement {

@@ -1,4 +1,4 @@
-// On the page of an old address: on to the present one, with the query and the fragment of the link that led here.
+// Redirects from the page at an old address to the current address, and keeps the query and the fragment.
 
 addEventListener('DOMContentLoaded', () => {
   const present = document.querySelector('a')?.href;

@@ -1,5 +1,5 @@
-// <postil-offline>: lets the site's worker keep the library for reading without a network, and says when all is here.
-// Where there is no worker or none is allowed, nothing is said: the pages read as well without it.
+// <postil-offline>: lets the service worker save the library for reading without a network, and shows when it is complete.
+// If the browser has or allows no service worker, no message is shown, because the pages don't need it.
 
 import type { SaveAnswer, SaveRequest } from '../model/offline.ts';
 import { offlineWords } from '../ui/browser-words.ts';
@@ -14,7 +14,7 @@ class OfflineElement extends HTMLElement {
       document.querySelector<HTMLElement>('script[data-root]')?.dataset['root'] ?? '/',
       document.baseURI,
     );
-    // In the page itself the manifest would be asked for from a disk too, where a browser refuses it.
+    // A script adds this link, because a page that is opened from a disk can't load the manifest.
     document.head.append(
       Object.assign(document.createElement('link'), { rel: 'manifest', href: `${root}manifest.json` }),
     );
@@ -40,7 +40,7 @@ class OfflineElement extends HTMLElement {
     if (answer.state !== 'saving') this.querySelector('progress')?.remove();
     if (answer.state === 'offered') this.#offer(answer.bytes);
     else if (answer.state === 'ready' && (asked || answer.first)) this.#say(offlineWords.ready);
-    // Work that the reader did not ask for continues, or fails, without a message.
+    // If the reader didn't ask for saving, its progress and its failure are not shown.
     else if (answer.state === 'saving' && asked) this.#progress(answer.done, answer.total);
     else if (answer.state === 'incomplete' && asked) this.#say(offlineWords.incomplete);
   }
@@ -72,7 +72,7 @@ class OfflineElement extends HTMLElement {
     if (status !== null) status.textContent = text;
   }
 
-  /** Gone when it has been pressed. */
+  /** Adds a button that is removed when it is pressed. */
   #button(text: string, press: () => void): void {
     this.querySelector('button')?.remove();
     const button = Object.assign(document.createElement('button'), { type: 'button', textContent: text });

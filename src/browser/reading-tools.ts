@@ -1,5 +1,5 @@
-// The scripts of the reading page that are loaded at a reader's first action, or for a link to a quote: opening notes, keys,
-// the sheet, the list of overlaps, the selection bar, the settings, the quote.
+// The part of the reading page's scripts that is loaded at the reader's first action, or for a link to a quote: opening of
+// notes, keys, the sheet, the list of overlaps, the selection bar, the settings, the linked quote.
 
 import type { Activation } from './reading/activation.ts';
 import { openActorCard, updateNameStops } from './reading/actor-card.ts';
@@ -37,7 +37,7 @@ function connect(reader: HTMLElement, activation: Activation) {
     copyAddress,
     openActorCard,
     showLinkedQuote,
-    /** A layer or a setting was changed: the annotation that was highlighted may be hidden or elsewhere now. */
+    /** Ends the highlighting after a change of a layer or setting, because the annotation may be hidden or have moved. */
     change(target: EventTarget | null): void {
       activation.pin();
       closePopup();
@@ -47,7 +47,7 @@ function connect(reader: HTMLElement, activation: Activation) {
   };
 }
 
-/** Closes the menus and lists outside of which the reader has pressed. */
+/** Closes open menus and lists when the reader presses outside them. */
 function closeOthers(reader: HTMLElement, target: EventTarget | null): void {
   if (!(target instanceof Element && target.closest('.overlaps'))) closePopup();
   for (const open of reader.querySelectorAll<HTMLDetailsElement>('.bar details[open]'))

@@ -1,5 +1,5 @@
-// <postil-reader>: the first script of the reading page. It places the notes in the margin, highlights passage, number and note
-// together under the pointer, and loads the tools for everything else at the reader's first action.
+// <postil-reader>: the first script of the reading page. It places the notes in the margin and highlights the annotation under
+// the pointer (passage, number and note). It loads the other tools at the reader's first action.
 
 import { activation } from './reading/activation.ts';
 import { annotationsAt } from './reading/annotations.ts';
@@ -17,7 +17,7 @@ class ReaderElement extends HTMLElement {
     connectMargin(activation.redraw);
     for (const over of ['pointerover', 'focusin']) this.addEventListener(over, ({ target }) => this.#point(target));
     this.addEventListener('click', (event) => this.#click(event));
-    // A choice counts from the moment it is made, though the tools that remember it may still be loading.
+    // Changes are handled from the start, because the reader may change a setting while the tools are still loading.
     this.addEventListener('change', ({ target }) => this.#with((tools) => tools.change(target)));
     document.addEventListener('keydown', (event) => this.#with((tools) => tools.press(event)));
     for (const first of ['pointerdown', 'selectionchange', 'scroll'])
@@ -55,7 +55,7 @@ class ReaderElement extends HTMLElement {
     }
   }
 
-  /** A link to an annotation shows its note, whatever layers are on. A link to a paragraph needs no tools. */
+  /** Shows the note of a linked annotation, even if its layer is off. A link to a paragraph needs no tools. */
   #arrive(): void {
     const target = document.getElementById(fragment());
     if (target?.matches('.c, .n, .note, [data-now]')) this.#with((tools) => tools.arrive());

@@ -1,4 +1,4 @@
-// While editing only: the bar at selected words also offers them as a ready claim file. Never part of a built site.
+// Adds a button to the selection bar that copies the selected words as a claim file. Only in the development server.
 
 import { describeQuote } from '../../anchor/describe-quote.ts';
 import { claimFile } from '../../model/claim-file.ts';
@@ -18,7 +18,7 @@ document.addEventListener('postil:selected', (event) => {
   bar.append(button);
 });
 
-/** The page's own article: `/articles/my-op-ed.html`. */
+/** The id of the page's article: `my-op-ed` for `/articles/my-op-ed.html`. */
 function article(): string {
   return location.pathname.replace(/^.*\//, '').replace(/\.html$/, '');
 }

@@ -1,10 +1,10 @@
-// A box that leaves only the lines of a list with all the words typed, and says how many those are.
+// A filter box: shows only the list items that contain all the typed words, and the number of these items.
 
 import { fold } from '../../anchor/fold.ts';
 import { listWords } from '../../ui/browser-words.ts';
 import { element } from '../shared/element.ts';
 
-/** @param host the element with the lists; a section without a visible line is hidden */
+/** @param host the element that contains the lists; a section without a visible item is hidden */
 export function filterBox(host: HTMLElement, items: readonly HTMLElement[]): HTMLElement {
   const texts = items.map((item) => fold(item.textContent).text);
   const input = element('input', { type: 'search' });

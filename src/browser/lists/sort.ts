@@ -1,4 +1,4 @@
-// A choice of orders for lists: as they are listed, by name, or by a count where the lines have one.
+// A choice of orders for lists: the original order, by name, or by count if the items have a count.
 
 import { listWords } from '../../ui/browser-words.ts';
 import { element } from '../shared/element.ts';
@@ -8,7 +8,7 @@ type Compare = (a: HTMLElement, b: HTMLElement) => number;
 const byName: Compare = (a, b) => nameOf(a).localeCompare(nameOf(b), document.documentElement.lang);
 const byCount: Compare = (a, b) => countOf(b) - countOf(a) || byName(a, b);
 
-/** @param host the element with the lists; each list is sorted on its own */
+/** @param host the element that contains the lists; each list is sorted separately */
 export function sortBox(host: HTMLElement): HTMLElement {
   const lists = [...host.querySelectorAll('.entries')].map((list) => ({
     list,

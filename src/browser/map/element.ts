@@ -1,4 +1,4 @@
-// A map that can be made larger and smaller, and moved by dragging. Without it the map is at full size and scrolls.
+// <postil-map>: a map that the reader can zoom, and move by dragging. Without this script, the map has its full size and scrolls.
 
 import { mapWords } from '../../ui/browser-words.ts';
 import { showNeighbours } from './neighbours.ts';
@@ -16,7 +16,7 @@ export class MapElement extends HTMLElement {
     if (!view || !drawing || this.querySelector('.map-tools')) return;
     const { width, height } = drawing.viewBox.baseVal;
     const zoomTo = (zoom: number) => {
-      // The center of the view stays where it is.
+      // Zooming keeps the horizontal center of the view.
       const middle = (view.scrollLeft + view.clientWidth / 2) / this.#zoom;
       this.#zoom = Math.min(Math.max(zoom, SMALLEST), LARGEST);
       drawing.setAttribute('width', `${width * this.#zoom}`);
@@ -36,7 +36,7 @@ export class MapElement extends HTMLElement {
     });
     moveByDragging(view);
     beginAtTop(view, drawing);
-    // Where there is little room it is unfolded by hand, and has no size before.
+    // On a narrow screen the drawing has no size until the reader unfolds it, so it can be scrolled only then.
     this.closest('.map-section')
       ?.querySelector('.map-unfold')
       ?.addEventListener('change', () => {
@@ -61,14 +61,14 @@ function tools(buttons: readonly (readonly [sign: string, name: string, act: () 
   return bar;
 }
 
-/** The wheel alone scrolls the page, as everywhere. */
+/** Zooms with Ctrl and the wheel; the wheel alone scrolls the page. */
 function zoomByWheel(event: WheelEvent, zoomBy: (factor: number) => void): void {
   if (!event.ctrlKey) return;
   event.preventDefault();
   zoomBy(event.deltaY < 0 ? STEP : 1 / STEP);
 }
 
-/** Fingers scroll by themselves; a mouse takes hold of the ground between the boxes. */
+/** Moves the map when a mouse drags it. The browser itself handles touch. */
 function moveByDragging(view: HTMLElement): void {
   view.addEventListener('pointerdown', (event) => {
     const onLink = event.target instanceof Element && event.target.closest('a') !== null;
@@ -83,7 +83,7 @@ function moveByDragging(view: HTMLElement): void {
   });
 }
 
-/** Where the map is wider than the window, what it begins with is in the middle at first. */
+/** Scrolls sideways so that the first claim of the drawing is in the middle of the view. */
 function beginAtTop(view: HTMLElement, drawing: SVGSVGElement): void {
   const first = drawing.querySelector<SVGGraphicsElement>('.claim');
   if (!first) return;

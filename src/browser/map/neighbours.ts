@@ -1,5 +1,5 @@
-// Pointing at a box of a map, moving the focus to it or following a link to it brings out what it is joined to; the rest
-// recedes. Boxes carry their number in `data-box`, lines in `data-joins` the numbers of the boxes they join.
+// Emphasizes the neighbours of a map's box while the pointer or the focus is on the box, or after a link to the box.
+// `data-box` is the number of a box; `data-joins` has the numbers of the boxes that a line joins.
 
 export function showNeighbours(drawing: SVGSVGElement): void {
   const show = (event: Event) => bringOut(drawing, boxOf(event.target));
@@ -17,7 +17,7 @@ function boxOf(target: EventTarget | null): string | undefined {
   return box?.dataset['box'];
 }
 
-/** @param box the number of a box; undefined to show all alike */
+/** @param box the number of the box whose neighbours are emphasized; undefined emphasizes nothing */
 function bringOut(drawing: SVGSVGElement, box: string | undefined): void {
   const lines = [...drawing.querySelectorAll<SVGElement>('[data-joins]')];
   const joins = lines.map((line) => line.dataset['joins']?.split(' ') ?? []);
@@ -32,7 +32,7 @@ function bringOut(drawing: SVGSVGElement, box: string | undefined): void {
   drawing.classList.toggle('picked', box !== undefined);
 }
 
-/** From an argument to all its claims; from a claim through its arguments to their other claims. */
+/** The neighbours of an argument are its claims. A claim's neighbours are its arguments and all their claims. */
 function neighboursOf(
   box: string,
   joins: readonly (readonly string[])[],

@@ -1,15 +1,15 @@
 /// <reference lib="webworker" />
-// A request of a page → the answer: from the page's own edition where that has it, else from the server; what can't be had
-// without a network is answered with the site's own page for it.
+// A request → the response: the file from the edition of the requesting page, or else from the server. A page that is in
+// neither is replaced by the site's 404 page.
 
 import { assign, editionOf, NEWER } from './clients.ts';
 import { copyOf, EDITION, fileAt, find, keyOf, ROOT } from './edition.ts';
 
-/** The site's path as the build knows it; only the links of 404.html contain it. */
+/** The site's path on the server, as configured for the build. Only the links of 404.html contain it. */
 declare const SITE_PREFIX: string;
 
 export async function answer(event: FetchEvent): Promise<Response> {
-  // Where storage is denied or broken, reading goes on as if there were no worker.
+  // If the storage is denied or broken, the server answers, as without a service worker.
   const kept = await keptAnswer(event).catch(() => undefined);
   if (kept !== undefined) return kept;
   try {
@@ -35,7 +35,7 @@ async function serverAnswer(event: FetchEvent): Promise<Response> {
   return copy ?? response;
 }
 
-/** The response as a file of this edition, which is kept from now on; undefined where it isn't one. */
+/** Caches a response that is a file of this edition, and returns its copy; undefined for any other response. */
 async function ownCopy(event: FetchEvent, response: Response): Promise<Response | undefined> {
   if (!isPage(event) && (await editionOf(event.clientId)) !== EDITION) return undefined;
   const file = await fileAt(event.request.url);
@@ -52,16 +52,16 @@ async function ownCopy(event: FetchEvent, response: Response): Promise<Response 
 }
 
 /**
- * The server has another build by now: the page is of that one, with all that belongs to it. The browser looks for the next
- * worker by itself; in Chromium a worker that asks for its successor doesn't give way to it.
+ * Assigns the page to the server's newer build, so that all its files come from the server. The browser itself looks for the
+ * newer worker: in Chromium, a worker that calls `update()` isn't replaced by the newer one.
  */
 async function leaveToServer(event: FetchEvent): Promise<void> {
   await assign(event.resultingClientId, NEWER).catch(ignore);
 }
 
 /**
- * The site's page for what can't be shown: there is no such page, or it isn't kept and there is no network. It alone has
- * links from the server's root, and the site may have been put elsewhere than the build believed.
+ * The site's 404 page, for a page that doesn't exist, or that isn't cached when there is no network. Its links begin at the
+ * server's root, so they are adapted to the folder where the site really is.
  */
 async function standIn(url: string): Promise<Response | undefined> {
   const [page, file] = [await find(EDITION, `${ROOT}404.html`), await fileAt(url)];
@@ -76,5 +76,5 @@ function isPage({ request }: FetchEvent): boolean {
   return request.mode === 'navigate';
 }
 
-/** A failure here is repaired later; the page has its answer already. */
+/** Ignores a failed write to a cache: the page has its response, and a later visit writes again. */
 function ignore(): void {}

@@ -1,18 +1,18 @@
 /// <reference lib="webworker" />
-// Which edition each open page is of. A page gets all it asks for from the build it came from, even when a newer one has
-// taken over, so that no page ever has another build's styles, scripts or search index.
+// The edition of each open page. A page gets all its files from its own build, even when a newer worker is active, so that
+// no page has the styles, scripts or search index of another build.
 
 import { EDITION, otherEditions, ROOT } from './edition.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
-/** The edition of a page that the server has and this worker doesn't know: it gets everything from there. */
+/** The edition of a page from a newer build, which this worker doesn't have: the server answers all its requests. */
 export const NEWER = 'newer';
 
-/** Outlives editions; holds a note for each open page, and for what the reader was told and asked for. */
+/** The name of a cache that is kept across editions: the edition of each open page, and two facts about saving the library. */
 const NOTES = `postil-notes ${ROOT}`;
 
-/** A worker is ended and begun again as the browser likes, so what is here is written down too. */
+/** Editions by page. They are also written to the cache, because the browser may stop and restart a worker at any time. */
 const editions = new Map<string, string>();
 
 export async function note(name: string, text = ''): Promise<void> {
@@ -34,18 +34,18 @@ export async function editionOf(client: string): Promise<string> {
   return edition;
 }
 
-/** This worker begins to answer: pages that are open already keep their edition; those that have none get this one. */
+/** Starts to answer the requests of open pages. A page without an edition gets this worker's; other pages keep theirs. */
 export async function takeOver(): Promise<void> {
   for (const { id } of await self.clients.matchAll({ includeUncontrolled: true }))
     if ((await noted(CLIENT + id)) === undefined) await assign(id, EDITION);
-  // A page that an older worker didn't answer may be of any build; it stays with its server.
+  // If there are other editions, an open page without a worker may be from any build, so the server continues to answer it.
   if ((await otherEditions()).length === 0) await self.clients.claim();
   await tidy();
 }
 
-/** Drops the notes of pages that are closed and the editions that no page needs. */
+/** Deletes the notes of closed pages, and the editions that no open page needs. */
 export async function tidy(): Promise<void> {
-  // A cache that isn't this worker's may be the one that the next is filling.
+  // While a newer worker is being installed, another edition's cache may be the one that it is filling.
   if (self.registration.installing !== null || self.registration.waiting !== null) return;
   const open = new Set((await self.clients.matchAll({ includeUncontrolled: true })).map(({ id }) => id));
   const notes = await caches.open(NOTES);
@@ -59,7 +59,7 @@ export async function tidy(): Promise<void> {
 
 const CLIENT = 'client-';
 
-/** Notes need addresses, as all in a cache; nothing is ever asked for at these. */
+/** The address of a note, because a cache has only entries with addresses. No page requests this address. */
 function addressOf(name: string): string {
   return `${ROOT}_note/${encodeURIComponent(name)}`;
 }

@@ -1,28 +1,28 @@
 /// <reference lib="webworker" />
-// The editions of the site in this browser: each build has a cache of its own, with nothing in it that isn't of that build.
+// The editions of the site in this browser: one cache for each build, with only the files of that build.
 
 import { OFFLINE_LIST, type OfflineFile, type OfflineList, revisionOf } from '../../model/offline.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
-/** Set by the build. */
+/** The value is inserted by the build. */
 declare const SHELL_FILES: readonly OfflineFile[];
 
 /** The files that every reader needs: the indexes, styles, scripts and the search. */
 export const SHELL = SHELL_FILES;
 
-/** The folder of the site. One server may hold several sites, so the names of their caches contain its address. */
+/** The address of the site's folder. It is in the names of the caches, because one server may have several sites. */
 export const ROOT = new URL('.', self.location.href).href;
 
 const OWN = `postil ${ROOT} `;
 
-/** The cache of this worker's build. */
+/** The name of the cache of this worker's build. */
 export const EDITION = `${OWN}${SHELL.find(({ url }) => url === OFFLINE_LIST)?.revision}`;
 
-/** On what was kept, its revision: an unchanged file is taken over into the next edition without asking the server. */
+/** The header of a cached file with its revision. The next edition copies an unchanged file instead of loading it again. */
 const REVISION = 'x-postil-revision';
 
-/** Not there, or not for readers: a server may keep 404.html to itself. All else fails without being kept. */
+/** Statuses of files that the server doesn't have or doesn't give to readers, such as 404.html on some servers. */
 const REFUSED = new Set([403, 404, 410]);
 
 /** The names of other builds' caches. */
@@ -30,7 +30,7 @@ export async function otherEditions(): Promise<readonly string[]> {
   return (await caches.keys()).filter((name) => name.startsWith(OWN) && name !== EDITION);
 }
 
-/** An address as the caches know it: no query, no fragment, each letter escaped in one way only. */
+/** The key of an address in the caches: without query and fragment, and always with the same percent-encoding. */
 export function keyOf(url: string): string {
   const { origin, pathname } = new URL(url, ROOT);
   return origin + pathname.split('/').map(escapedOnce).join('/');
@@ -40,11 +40,11 @@ function escapedOnce(part: string): string {
   try {
     return encodeURIComponent(decodeURIComponent(part));
   } catch {
-    return part; // A % that begins no escape, which only a mistyped address has.
+    return part; // A mistyped address can have a % that begins no escape.
   }
 }
 
-/** The file of a cache version for an address: the file itself, the page without its ending, or the folder's index. */
+/** Finds the file for an address in an edition. The address may omit `.html` or `index.html`. */
 export async function find(edition: string, url: string): Promise<Response | undefined> {
   const key = keyOf(url);
   const match = (wanted: string) => caches.match(wanted, { cacheName: edition });
@@ -52,11 +52,11 @@ export async function find(edition: string, url: string): Promise<Response | und
     const found = await match(name);
     if (found !== undefined) return found;
   }
-  // Without its slash a folder's page would lead astray.
+  // A folder's address without its final slash is redirected, because the relative links of its page would be wrong.
   return (await match(`${key}/index.html`)) && Response.redirect(`${key}/${new URL(url).search}`);
 }
 
-/** The file of this build that an address means, kept or not. */
+/** The file of this build for an address, whether or not it is cached. */
 export async function fileAt(url: string): Promise<OfflineFile | undefined> {
   files ??= listOf(EDITION).then((list) => new Map(list.files.map((file) => [keyOf(file.url), file])));
   const known = await files.catch(() => {
@@ -79,9 +79,9 @@ export async function listOf(edition: string): Promise<OfflineList> {
 }
 
 /**
- * Puts a file into this edition, from another one where it is the same, else from the server.
- * @returns whether it is there now; false where the server refuses it
- * @throws {Error} where it can't be had, isn't of this build or can't be stored
+ * Caches a file in this edition: a copy from another edition with the same revision, or else the server's file.
+ * @returns whether the file is cached now; false if the server refuses it
+ * @throws {Error} if the file can't be loaded, isn't of this build or can't be stored
  */
 export async function keep(file: OfflineFile, others: readonly string[] = []): Promise<boolean> {
   const key = keyOf(file.url);
@@ -93,7 +93,7 @@ export async function keep(file: OfflineFile, others: readonly string[] = []): P
     await cache.put(key, known);
     return true;
   }
-  // Requests of the page itself come first.
+  // With a low priority, the requests of the page itself come first.
   const response = await fetch(key, { cache: 'no-cache', priority: 'low' });
   if (REFUSED.has(response.status)) return false;
   const copy = await copyOf(response, file.revision);
@@ -102,13 +102,13 @@ export async function keep(file: OfflineFile, others: readonly string[] = []): P
   return true;
 }
 
-/** A response to keep; undefined where it isn't the file of this revision. */
+/** The copy of a response for the cache; undefined if the response doesn't have this revision. */
 export async function copyOf(response: Response, revision: string): Promise<Response | undefined> {
   if (!response.ok) return undefined;
   const bytes = await response.clone().arrayBuffer();
   if ((await revisionOf(bytes)) !== revision) return undefined;
   const headers = new Headers(response.headers);
-  headers.delete('content-encoding'); // The bytes are decoded already.
+  headers.delete('content-encoding'); // The browser has already decoded the bytes.
   headers.delete('content-length');
   headers.set(REVISION, revision);
   return new Response(bytes, { headers });

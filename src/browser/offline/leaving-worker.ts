@@ -1,6 +1,6 @@
 /// <reference lib="webworker" />
-// Replaces the service worker in the development server: it ends the one that a built site at the same address left
-// behind, so that every change is seen.
+// The service worker of the development server: removes the worker that a built site installed at the same address, because
+// that worker would answer with old files.
 
 declare const self: ServiceWorkerGlobalScope;
 

@@ -1,15 +1,18 @@
 /// <reference lib="webworker" />
-// The library → this edition's cache: what every reader needs when the worker is installed, with what an earlier edition
-// had of it; all the rest afterwards, where the library is small or the reader asks.
+// The library → this edition's cache. The installation caches the files that every reader needs, and the files that an earlier
+// edition had. The other files are cached later, if the library is small or the reader asks for it.
 
 import type { OfflineFile, SaveAnswer, SaveRequest } from '../../model/offline.ts';
 import { note, noted } from './clients.ts';
 import { EDITION, fileAt, keep, keyOf, listOf, otherEditions, SHELL } from './edition.ts';
 
-/** Requests under way at once: enough to fill a line, few enough to leave some of it to the reader. */
+/** Maximum number of simultaneous requests: enough to use the connection, but few enough not to slow the reader's pages. */
 const AT_ONCE = 6;
 
-/** Fails as a whole where a file can't be had; the earlier edition then stays, and the browser tries again later. */
+/**
+ * Caches the first files. If one of them can't be loaded, the installation fails: the earlier edition remains in use, and the
+ * browser tries again later.
+ */
 export async function install(): Promise<void> {
   const others = await otherEditions();
   await inTurn(SHELL, (file) => keep(file, others));
@@ -24,9 +27,9 @@ export async function install(): Promise<void> {
 const pages = new Set<MessagePort>();
 let saving: Promise<void> | undefined;
 
-/** Keeps the page itself and all that is missing, and says how it goes; pages that ask at the same time share the work. */
+/** Caches the page and all missing files, and reports the progress to every page that asks for it at the same time. */
 export async function save({ asked, page }: SaveRequest, port: MessagePort): Promise<void> {
-  // A newer worker has cleared this one's edition away; the page will ask that one.
+  // If a newer worker has deleted this edition, the page will ask the newer worker.
   if (!(await caches.has(EDITION))) return;
   if (asked) await note(ASKED);
   await keepVisited(page);
@@ -38,18 +41,18 @@ export async function save({ asked, page }: SaveRequest, port: MessagePort): Pro
   await saving;
 }
 
-/** The first page that a reader opens is there before any worker. */
+/** Caches the open page, because the first page of a reader is loaded before the worker exists. */
 async function keepVisited(url: string): Promise<void> {
   const file = await fileAt(url);
-  // Files that can't be cached now are cached at a later visit.
+  // A file that can't be cached now is cached at a later visit.
   if (file !== undefined) await keep(file).catch(() => false);
 }
 
-/** The notes that the reader asked for all, and that all was here once. */
+/** Names of notes: the reader has asked for the whole library; the whole library has been cached once. */
 const ASKED = 'asked';
 const READY = 'ready';
 
-/** Files that the server refused; asked for again by the next worker only. */
+/** Files that the server refused. This worker doesn't request them again; the next one does. */
 const refused = new Set<string>();
 
 async function saveMissing(): Promise<void> {
@@ -64,7 +67,7 @@ async function saveMissing(): Promise<void> {
   tell({ state: 'ready', first });
 }
 
-/** @returns whether all is here now, but for what the server refuses */
+/** @returns whether all files are cached now, except those that the server refuses */
 async function keepAll(missing: readonly OfflineFile[]): Promise<boolean> {
   let done = 0;
   let failed = 0;

@@ -1,6 +1,6 @@
 /// <reference lib="webworker" />
-// The service worker: after one visit the site can be read and searched without a network. It lies at the site's root
-// as `sw.js` and answers for that folder, wherever it is.
+// The service worker: after one visit, the site can be read and searched without a network. Its file is `sw.js` in the site's
+// folder, and it answers the requests for files of that folder.
 
 import type { SaveRequest } from '../../model/offline.ts';
 import { answer } from './answers.ts';
@@ -10,7 +10,7 @@ import { install, save } from './library.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
-// Each open page keeps its edition, so a new one need not wait until all are closed.
+// A new worker needn't wait until all pages are closed, because each open page keeps its edition.
 self.addEventListener('install', (event) => event.waitUntil(install().then(() => self.skipWaiting())));
 self.addEventListener('activate', (event) => event.waitUntil(takeOver()));
 
