@@ -1,4 +1,4 @@
-// The search box and what it finds: a page of its own, or a dialog over any page.
+// The search: box and results, on the search page or in a dialog over any page.
 
 import { arrive } from '../search/client/arrival.ts';
 import { connectDialog } from '../search/client/dialog.ts';

@@ -1,5 +1,5 @@
-// On every page: the search's link and `/` open the search over it, and when the page is there, the worker for reading
-// offline follows. All that this takes is loaded when it is wanted.
+// The script of every page. The search link and the key `/` open the search dialog, whose scripts are loaded then. After the
+// page is loaded, the script for reading offline is loaded.
 
 import { loadFile, loadPart } from './shared/tools.ts';
 
@@ -23,7 +23,7 @@ if (location.search.includes('hl=')) bring(loadPart('search'));
 if (document.querySelector('postil-offline'))
   addEventListener('load', () => bring(loadPart('offline')), { once: true });
 
-/** Text typed before the search is loaded is kept. */
+/** Opens the search dialog before its scripts are loaded. Text that the reader types meanwhile remains in the box. */
 function open(dialog: HTMLDialogElement): void {
   dialog.showModal();
   dialog.querySelector('input')?.select();
@@ -32,7 +32,7 @@ function open(dialog: HTMLDialogElement): void {
   bring(loadPart('search'), loadFile('pagefind/start.js'));
 }
 
-/** A page reads as well without what can't be loaded, and the search's box still leads to the search page. */
+/** Ignores scripts that can't be loaded: the page works without them, and the search box then opens the search page. */
 function bring(...parts: readonly Promise<void>[]): void {
   void Promise.allSettled(parts);
 }

@@ -1,5 +1,5 @@
-// The annotation that is highlighted, one at a time: its passage, its number and its note; for an argument, all its claims.
-// An annotation that was opened is pinned: it is highlighted again when the pointer leaves another one.
+// The highlighted annotation: its passage, its number and its note; for an argument, all its claims. Only one annotation is
+// highlighted at a time. An opened annotation is pinned: it is highlighted again when the pointer leaves any other annotation.
 
 import { membersOf, noteOf, piecesOf, refOf } from './annotations.ts';
 import { clearOverlay, drawBracket, drawHairline } from './overlay.ts';
@@ -21,7 +21,7 @@ function highlight(id: string): void {
   redraw();
 }
 
-/** Draws what joins passage and note where they are now. */
+/** Draws the line from passage to note, or the bracket of an argument, at their current positions. */
 function redraw(): void {
   clearOverlay();
   const note = noteOf(current);
@@ -42,22 +42,22 @@ function clear(): void {
   clearOverlay();
 }
 
-/** One object with the state, which other scripts are given: a script that imported it would have a state of its own. */
+/** One object with the state. Other bundles get it as a parameter, because importing it would create a second state. */
 export const activation = {
   highlight,
   redraw,
-  /** @param id is highlighted from now on; without one, nothing is */
+  /** @param id the annotation that is highlighted from now on; an empty string ends the highlighting */
   pin(id = ''): void {
     pinned = id;
     if (id === '') clear();
     else highlight(id);
   },
-  /** Highlights the pinned annotation again, or nothing. */
+  /** Highlights the pinned annotation again; without one, ends the highlighting. */
   restore(): void {
     if (pinned === '') clear();
     else highlight(pinned);
   },
-  /** The id of the pinned annotation, else of the highlighted one, else an empty string. */
+  /** The id of the pinned annotation; without one, of the highlighted annotation; without both, an empty string. */
   current: (): string => pinned || current,
 };
 

@@ -1,4 +1,4 @@
-// With the layer of actors on, a name in the text opens the card of its actor: a copy of the one at the end of the page.
+// Opens an actor's card from a name in the text, if the layer of actors is on. The card is a copy of the one at the page's end.
 
 import { actorCardWords } from '../../ui/browser-words.ts';
 import { element } from '../shared/element.ts';
@@ -20,7 +20,7 @@ export function openActorCard(name: HTMLElement): void {
   box.focus({ preventScroll: true });
 }
 
-/** With the layer on, the first name of each actor in a block can be reached with Tab and opened with Enter. */
+/** If the layer of actors is on, makes the first name of each actor in a block reachable with Tab and openable with Enter. */
 export function updateNameStops(): void {
   const isOn = document.querySelector('#layer-actors:checked') !== null;
   for (const block of document.querySelectorAll('.reading .block')) {

@@ -1,13 +1,13 @@
-// How the marks, notes and numbers of the page belong together. An annotation is named by the id of its passage: `claim-x`.
+// An annotation's id → its passage, note and number in the page, and back. The id is that of its passage: `claim-x`.
 
-/** The pieces of an annotation in the text: the first carries its id, the others say whose they are. */
+/** The elements of an annotation's passage. The first has the annotation's id; the others have it in `data-of`. */
 export function piecesOf(id: string): readonly HTMLElement[] {
   const first = document.getElementById(id);
   const isPassage = first?.matches('.c, .n') === true;
   return [...(isPassage ? [first] : []), ...document.querySelectorAll<HTMLElement>(`[data-of="${CSS.escape(id)}"]`)];
 }
 
-/** Its note: beside its passage for a claim or a remark; an argument is its note. */
+/** The note of an annotation. An argument has no passage of its own, so its id is that of its note. */
 export function noteOf(id: string): HTMLElement | null {
   const number = document.querySelector(`.note > a.number[href="#${CSS.escape(id)}"]`);
   return (
@@ -15,34 +15,34 @@ export function noteOf(id: string): HTMLElement | null {
   );
 }
 
-/** Where a note belongs in the text: the first piece of its passage; for an argument, that of the claim it leads to. */
+/** The first element of a note's passage; for an argument, of the passage of its conclusion or, without that, of a premise. */
 export function passageOf(note: HTMLElement): HTMLElement | undefined {
   const ids = note.matches('.argument') ? membersOf(note).toReversed() : [idOfNote(note)];
   return ids.flatMap(piecesOf)[0];
 }
 
-/** The part of a note that unfolds. */
+/** The `<details>` of a note. */
 export function foldOf(note: HTMLElement | null): HTMLDetailsElement | null {
   return note?.querySelector('details') ?? null;
 }
 
-/** The number after its passage. */
+/** The number of an annotation, after its passage in the text. */
 export function refOf(id: string): HTMLAnchorElement | null {
   return document.querySelector<HTMLAnchorElement>(`a.ref[href="#${noteOf(id)?.id}"]`);
 }
 
-/** The claims that an argument's note links to: its premises and, last, the one it leads to. */
+/** The claims that an argument's note links to: its premises and, at the end, its conclusion or target. */
 export function membersOf(note: HTMLElement): readonly string[] {
   return [...note.querySelectorAll<HTMLAnchorElement>(':scope > .voice a')].map(({ hash }) => annotationOf(hash));
 }
 
-/** The annotation that a link of the page leads to, by its passage or by its note. */
+/** The annotation that a link within the page leads to: the link's target is its passage or its note. */
 export function annotationOf(hash: string): string {
   const target = document.getElementById(hash.slice(1));
   return target?.matches('.note') ? idOfNote(target) : hash.slice(1);
 }
 
-/** The annotations at a place of the page, innermost first; a number and a note have one. */
+/** The annotations of an element: one for a note or a number; for a passage, all that contain it, innermost first. */
 export function annotationsAt(target: EventTarget | null): readonly string[] {
   if (!(target instanceof Element)) return [];
   const note =
@@ -60,21 +60,21 @@ export function annotationsAt(target: EventTarget | null): readonly string[] {
   return found;
 }
 
-/** All notes of the page, in its order; the sheet shows a copy of one. */
+/** All notes in the order of the page, without the copy in the sheet. */
 export function allNotes(): readonly HTMLElement[] {
   return [...document.querySelectorAll<HTMLElement>('.note:not(.sheet .note)')];
 }
 
-/** Those that can be seen. */
+/** All visible notes in the order of the page. */
 export function shownNotes(): readonly HTMLElement[] {
   return allNotes().filter((note) => getComputedStyle(note).display !== 'none');
 }
 
-/** The annotation that a note is of. */
+/** The id of a note's annotation. */
 export function idOfNote(note: HTMLElement): string {
   return note.querySelector<HTMLAnchorElement>(':scope > a.number')?.hash.slice(1) ?? note.id;
 }
 
-/** Whether notes are in the margin; else they are below their paragraphs, or in the sheet. */
+/** Whether the screen is wide enough for notes in the margin. Otherwise they are below their paragraphs or in the sheet. */
 export const isWide = () => matchMedia('(min-width: 68.75rem)').matches;
 export const isPhone = () => matchMedia('(max-width: 45rem)').matches;

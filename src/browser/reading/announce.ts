@@ -1,10 +1,10 @@
-// Announcements for screen readers at marks: each mark, a count per paragraph, or none.
+// Announcements of annotations by screen readers, as the reader has chosen: each one, a count per paragraph, or none.
 
 import { listWords } from '../../ui/browser-words.ts';
 import { preference } from '../shared/preferences.ts';
 import { setStops } from './stops.ts';
 
-/** Numbers in the text are hidden from assistive technology where they are not wanted; Tab then stops at the notes instead. */
+/** Unless every annotation is announced, hides its number from assistive technology; Tab then stops at the notes instead. */
 export function applyAnnouncement(): void {
   const every = preference('announce') === 'every';
   for (const ref of document.querySelectorAll('a.ref')) ref.ariaHidden = every ? null : 'true';

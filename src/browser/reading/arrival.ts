@@ -1,4 +1,4 @@
-// The page was opened, or gone to, at the place of an annotation: it is lifted and shown, whatever layers are on.
+// When the page opens at an annotation, or a link leads to one, it is highlighted and shown, even if its layer is off.
 
 import { fragment } from '../shared/fragment.ts';
 import type { Activation } from './activation.ts';
@@ -16,7 +16,7 @@ export function arrive(activation: Activation): void {
   else if (id.startsWith('argument-')) note?.scrollIntoView({ block: 'center' });
 }
 
-/** The annotation's own id: a note in the margin is named by a number, and a former id's place names the present one. */
+/** The annotation for a fragment, which may be its id, a former id (`data-now` has the current one), or the id of its note. */
 function annotationAt(written: string): string {
   const id = document.getElementById(written)?.dataset['now'] ?? written;
   const target = document.getElementById(id);

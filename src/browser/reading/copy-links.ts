@@ -1,4 +1,4 @@
-// Each paragraph number copies the paragraph's address, and each unfolded note has a button that copies its passage's.
+// Copying of addresses: a paragraph number copies the paragraph's address, and a button in an unfolded note the passage's.
 
 import { copyWords } from '../../ui/browser-words.ts';
 import { copy } from '../shared/copy.ts';
@@ -9,12 +9,12 @@ export function connectCopyLinks(reader: HTMLElement): void {
   for (const open of reader.querySelectorAll('.note details[open]')) offerCopy(open);
 }
 
-/** Copies the address that a link of this page leads to. */
+/** Copies the full address of a link within this page. */
 export function copyAddress({ hash }: HTMLAnchorElement): void {
   void copy(addressOf(hash), copyWords.link);
 }
 
-/** @param target a note that is unfolded, or something in it */
+/** @param target an unfolded note, or an element in it */
 export function offerCopy(target: EventTarget | null): void {
   const note = target instanceof Element ? target.closest<HTMLElement>('.note') : null;
   const fold = foldOf(note);

@@ -1,5 +1,5 @@
-// The keys of the reading page: to the next note and the one before, layers, help, and back to the text. Single keys can be
-// switched off (WCAG 2.1.4), and none acts while something is being typed.
+// The keys of the reading page: next and previous note, layers, help, and back to the text. Single-character keys can be
+// switched off (WCAG 2.1.4). While the reader types in a field, no key has an effect.
 
 import { preference } from '../shared/preferences.ts';
 import type { Activation } from './activation.ts';
@@ -27,7 +27,7 @@ export function readingKeys(reader: HTMLElement, activation: Activation, notes: 
   };
 }
 
-/** Whether Tab has come to a name in the text. */
+/** Whether an element is an actor's name that Tab can reach. */
 function isName(target: EventTarget | null): target is HTMLElement {
   return target instanceof HTMLElement && target.matches('.a[role]');
 }
@@ -47,7 +47,7 @@ function help(reader: HTMLElement): void {
   legend.querySelector('.keys')?.scrollIntoView({ block: 'nearest' });
 }
 
-/** Back to the text, at the same place: what is open over it closes first. */
+/** Closes what is open over the text; if nothing is open, folds the current note and moves the focus to its number. */
 function back(reader: HTMLElement, activation: Activation): void {
   if (closeSheet() || closePopup()) return;
   const menu = reader.querySelector<HTMLDetailsElement>('.bar details[open]');

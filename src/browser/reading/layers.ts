@@ -1,5 +1,5 @@
-// The layers that are shown, kept in the address: a link shows the page as its sender saw it. The page says which layers it has.
-// `all` is no layer of its own: with it the layer of claims underlines all of them instead of the main points.
+// The shown layers. They are in the page's address, so that a copied address shows the same layers to others.
+// `all` is not a layer: if it is on, all claims are underlined, not only the main points.
 
 const ALL = 'all';
 
@@ -9,12 +9,12 @@ export function connectLayers(): void {
   for (const box of boxes()) box.addEventListener('change', remember);
 }
 
-/** @param at counted from 0 in the order of the bar */
+/** @param at the position of the layer in the bar, from 0 */
 export function toggleLayer(at: number): void {
   toggle(boxes().filter((box) => nameOf(box) !== ALL)[at]);
 }
 
-/** Main points or all claims. */
+/** Switches between underlining the main points and underlining all claims. */
 export function toggleAll(): void {
   toggle(boxes().find((box) => nameOf(box) === ALL));
 }
@@ -23,11 +23,11 @@ function toggle(box: HTMLInputElement | undefined): void {
   if (box === undefined) return;
   box.checked = !box.checked;
   box.dispatchEvent(new Event('change', { bubbles: true }));
-  // The focus must not stay on an element that is hidden now.
+  // If the focused element is hidden now, the layer's checkbox gets the focus.
   if (document.activeElement?.checkVisibility() === false) box.focus({ preventScroll: true });
 }
 
-/** Turns a layer on, so that the annotation that a link leads to can be seen. */
+/** Turns a layer on, to show an annotation. */
 export function showLayer(name: string): void {
   const box = boxes().find((one) => nameOf(one) === name);
   if (box === undefined || box.checked) return;
@@ -48,12 +48,12 @@ function boxes(): readonly HTMLInputElement[] {
   return [...document.querySelectorAll<HTMLInputElement>('.layers input')];
 }
 
-/** The layer of an annotation, by the id of its passage: `questions` of `question-why-now`. */
+/** An annotation's id → its layer: `question-why-now` → `questions`. */
 export function layerOf(passage: string): string {
   return `${passage.slice(0, passage.indexOf('-'))}s`;
 }
 
-/** `claims` of `layer-claims`. */
+/** A checkbox → the name of its layer: `layer-claims` → `claims`. */
 function nameOf({ id }: HTMLInputElement): string {
   return id.replace(/^layer-/, '');
 }

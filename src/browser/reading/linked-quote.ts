@@ -1,4 +1,4 @@
-// A page was opened by a link to a quote: the passage is found, marked and brought into sight, and what was found is said.
+// A link to a quote → its passage is highlighted and scrolled into view, and a message tells how well the quote was found.
 
 import { type AnchorState, anchor, isFound } from '../../anchor/anchor.ts';
 import { indexText } from '../../anchor/indexed-text.ts';
@@ -27,7 +27,7 @@ export function showLinkedQuote(): void {
 function show(range: Range): void {
   CSS.highlights?.set('quoted', new Highlight(range));
   const element = range.startContainer.parentElement;
-  // Where highlights are not known, the paragraph is marked.
+  // In browsers without the CSS Custom Highlight API, the whole paragraph is highlighted.
   if (!CSS.highlights) element?.closest('.block')?.classList.add('quoted');
   const { top } = range.getBoundingClientRect();
   scrollBy({ top: top - innerHeight / 3 });

@@ -1,10 +1,10 @@
-// Notes in the margin: each as near its passage as the notes around it allow, in the order of the page, none over another.
-// They are placed again whenever the text or a note changes its size.
+// Places the notes in the margin: in the order of the page, each as near its passage as possible, without overlaps.
+// The notes are placed again when the text or a note changes its size.
 
 import { isWide, passageOf } from './annotations.ts';
 import { stack } from './stack.ts';
 
-/** The weight of an unfolded note: it stays at its passage, and the others make room. */
+/** The weight of an unfolded note. It is high, so that other notes move and this one remains at its passage. */
 const OPEN = 1000;
 
 interface MarginNote {
@@ -27,7 +27,7 @@ export function connectMargin(onPlaced: () => void): void {
   for (const element of [reading, ...notes.map(({ note }) => note)]) observer.observe(element);
 }
 
-/** Reads all sizes first and writes all places after, so that the browser lays out the page once. */
+/** Reads all sizes before it writes positions, so that the browser computes the layout only once. */
 function placeNotes(reading: HTMLElement, notes: readonly MarginNote[]): void {
   document.documentElement.classList.add('placed');
   const origin = reading.getBoundingClientRect().top;

@@ -1,4 +1,4 @@
-// Opens notes from their passages, and steps from one to the next: in the margin, or on a phone in the sheet.
+// Opens the note of a passage, and moves from note to note: in the margin, or on a phone in the sheet.
 
 import type { Activation } from './activation.ts';
 import { foldOf, idOfNote, isPhone, noteOf, piecesOf, shownNotes } from './annotations.ts';
@@ -6,7 +6,7 @@ import { layerOf, showLayer } from './layers.ts';
 import { openOverlaps } from './overlaps.ts';
 import { openSheet } from './sheet.ts';
 
-/** A place of the window, in CSS pixels. */
+/** A position in the window, in CSS pixels. */
 interface Point {
   readonly x: number;
   readonly y: number;
@@ -29,18 +29,18 @@ export function noteTools(activation: Activation) {
     note?.scrollIntoView({ block: 'nearest' });
   };
   return {
-    /** The note of a passage, or a list to choose from where several share it. */
+    /** Opens the note of a passage; if several annotations share the passage, opens a list of them. */
     open(ids: readonly string[], at: Point): void {
       const [id] = ids;
       if (ids.length > 1) openOverlaps(ids, at, openOne);
       else if (id !== undefined) openOne(id);
     },
-    /** A note that is unfolded or followed to its passage stays highlighted. */
+    /** Pins the annotation of a note whose link, button or fold is clicked, so that it remains highlighted. */
     touch(target: Element): void {
       const note = target.closest<HTMLElement>('.note');
       if (note !== null && target.closest('a, summary, button')) activation.pin(idOfNote(note));
     },
-    /** To the next note, or with -1 to the one before; at first, to the first one whose passage is below the bar. */
+    /** Moves to the next (1) or previous (-1) note; without a current note, to the first note whose passage is below the bar. */
     step(by: 1 | -1): void {
       const notes = shownNotes();
       const at = notes.findIndex((note) => idOfNote(note) === activation.current());
@@ -51,7 +51,7 @@ export function noteTools(activation: Activation) {
   };
 }
 
-/** The height of the page's bar, which stays at the top of the window, in CSS pixels. */
+/** The height, in CSS pixels, of the page's bar, which is always at the top of the window. */
 const BAR = 64;
 
 function goTo(note: HTMLElement, activation: Activation): void {

@@ -1,4 +1,4 @@
-// Where several annotations share a passage, a click opens a list of them, longest first.
+// The list that opens when a reader clicks words with several annotations; the annotation with the longest passage is first.
 
 import { overlapWords } from '../../ui/browser-words.ts';
 import { element } from '../shared/element.ts';
@@ -7,7 +7,7 @@ import { closePopup, openPopup } from './popup.ts';
 
 export function openOverlaps(
   ids: readonly string[],
-  /** Where the list was asked for, in CSS pixels of the window. */
+  /** The position of the click in the window, in CSS pixels. */
   at: { readonly x: number },
   choose: (id: string) => void,
 ): void {

@@ -1,4 +1,4 @@
-// The drawing over the page while an annotation is highlighted: a hairline from passage to note, a bracket along an argument.
+// The drawing for the highlighted annotation: a thin line from passage to note, or a bracket that joins an argument's claims.
 
 import { isWide, piecesOf } from './annotations.ts';
 
@@ -11,8 +11,8 @@ export function clearOverlay(): void {
   overlay = undefined;
 }
 
-/** A line across the gap between text and margin, from the last line of the passage to the first line of its note.
- * In the text itself it would look like one more underline. A note that is hidden has no line. */
+/** A line from the last line of a passage to the first line of its note. It is only in the gap between text and margin, because
+ * in the text it would look like an underline. A hidden note has no line. */
 export function drawHairline(pieces: readonly HTMLElement[], note: HTMLElement): void {
   const line = [...(pieces.at(-1)?.getClientRects() ?? [])].at(-1);
   const block = pieces.at(-1)?.closest('.block')?.getBoundingClientRect();
@@ -26,7 +26,7 @@ export function drawHairline(pieces: readonly HTMLElement[], note: HTMLElement):
   });
 }
 
-/** A line along the gutter from the first claim of an argument to its last, with a sign at each. */
+/** A vertical line before the text, from the first to the last claim of an argument, with a sign at each claim. */
 export function drawBracket(members: readonly string[], note: HTMLElement): void {
   const attacks = note.matches('.rebut, .undercut');
   const places = members.flatMap((id, i) => {

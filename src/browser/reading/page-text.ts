@@ -1,16 +1,16 @@
-// The page's own text as the text layer has it: its blocks, and the way from offsets to places in the page and back.
+// The page → its text layer, and conversion of ranges between the text layer and the page.
 
 import type { Range as TextRange } from '../../anchor/range.ts';
 import { type BlockKind, type TextLayer, textLayerOf } from '../../anchor/text-layer.ts';
 
-/** The kind of a block doesn't matter for finding words in it. */
+/** The kind of every block here, because anchoring doesn't use the kind. */
 const ANY: BlockKind = 'paragraph';
 
 export function layerOfPage(): TextLayer {
   return textLayerOf(blockElements().map(({ id, textContent }) => ({ id, kind: ANY, text: textContent })));
 }
 
-/** The stretch of the page that a range of the layer is; a range may reach over several blocks. */
+/** A range of the text layer → the range in the page; both may contain several blocks. */
 export function pageRange(layer: TextLayer, { start, end }: TextRange): Range {
   const range = document.createRange();
   const from = placeOf(layer, start);
@@ -20,7 +20,7 @@ export function pageRange(layer: TextLayer, { start, end }: TextRange): Range {
   return range;
 }
 
-/** The range of the layer that a selection is, cut to the article's blocks; undefined where none of them is touched. */
+/** A selection in the page → its part within the article's blocks, as a range of the text layer; undefined if that is empty. */
 export function layerRange(layer: TextLayer, selection: Range): TextRange | undefined {
   const touched = blockElements().filter((element) => selection.intersectsNode(element));
   const [first, last] = [touched[0], touched.at(-1)];

@@ -1,16 +1,16 @@
-// A box over the page beside some words of the text: the list of overlaps, the card of an actor. One is open at a time.
+// A popup next to words of the text: the list of overlaps or an actor's card. Only one popup is open at a time.
 
-/** Smallest distance of the box from the window's edges and from the words, in CSS pixels. */
+/** Minimum distance, in CSS pixels, of the popup from the window's edges and from the words. */
 const SPACE = 8;
 
 let popup: HTMLElement | undefined;
 
-/** @param x where it was asked for, in CSS pixels of the window */
+/** @param x the preferred horizontal position in the window, in CSS pixels */
 export function openPopup(box: HTMLElement, words: readonly Element[], x: number): void {
   closePopup();
   popup = box;
   document.body.append(box);
-  // On a phone the style sheet puts a card at the foot of the screen.
+  // On a phone, the style sheet places the card at the bottom of the screen.
   if (getComputedStyle(box).position === 'fixed') return;
   const { width, height } = box.getBoundingClientRect();
   const lines = words.flatMap((piece) => [...piece.getClientRects()]);
@@ -21,7 +21,7 @@ export function openPopup(box: HTMLElement, words: readonly Element[], x: number
   box.style.top = `${y + scrollY}px`;
 }
 
-/** @returns whether one was open */
+/** @returns whether a popup was open */
 export function closePopup(): boolean {
   const wasOpen = popup !== undefined;
   popup?.remove();

@@ -1,12 +1,12 @@
-// A note names other claims by their numbers. Unfolded, it also gives their labels, which are those of their own notes: in the
-// page they would be there several times.
+// A note refers to other claims by their numbers. When it is unfolded, this script adds their labels, copied from the notes of
+// these claims, so that the page's HTML doesn't repeat them.
 
 import { element } from '../shared/element.ts';
 import { annotationOf, noteOf } from './annotations.ts';
 
 const OTHERS = ':scope > .voice a[href^="#c"], li a';
 
-/** @param target a note that is unfolded, or something in it */
+/** @param target an unfolded note, or an element in it */
 export function spellOut(target: EventTarget | null): void {
   const note = target instanceof Element ? target.closest<HTMLElement>('.note:not(.remark)') : null;
   for (const link of note?.querySelectorAll<HTMLAnchorElement>(OTHERS) ?? []) {

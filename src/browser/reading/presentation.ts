@@ -1,5 +1,5 @@
-// The presentation: one paragraph at a time, large, with its notes below. Arrow keys and buttons lead to the next and the
-// previous one, and end it.
+// The presentation: one paragraph at a time, in large type, with its notes below. Keys and buttons show the next or the previous
+// paragraph, or end the presentation.
 
 import { sheetWords } from '../../ui/browser-words.ts';
 import { element } from '../shared/element.ts';
@@ -12,7 +12,7 @@ export function connectPresentation(): void {
   document.querySelector('.teach [name=present]')?.addEventListener('click', start);
 }
 
-/** @returns whether the key was meant for the presentation */
+/** @returns whether the presentation has used the key */
 export function pressInPresentation({ key }: KeyboardEvent): boolean {
   if (rows.length === 0) return false;
   if (key === 'Escape') end();
@@ -22,7 +22,7 @@ export function pressInPresentation({ key }: KeyboardEvent): boolean {
   return true;
 }
 
-/** It begins with the first paragraph that can be seen. */
+/** Starts the presentation with the first paragraph that is not above the window. */
 function start(): void {
   rows = [...document.querySelectorAll<HTMLElement>('.text > .row')];
   const first = rows.findIndex((row) => row.getBoundingClientRect().bottom > 0);

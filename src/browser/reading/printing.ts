@@ -1,4 +1,4 @@
-// Printing a part of the text, and a worksheet: numbered passages without answers, which follow on the last page.
+// Printing of a part of the text, or of a worksheet: numbered passages, with their notes as answers on the last page.
 
 import { teachWords } from '../../ui/browser-words.ts';
 import { element } from '../shared/element.ts';
@@ -7,7 +7,7 @@ export function connectPrinting(): void {
   addEventListener('beforeprint', prepare);
   addEventListener('afterprint', restore);
   document.querySelector('.teach [name=print]')?.addEventListener('click', () => print());
-  // The running title of the pages; only style sheets can print in a page's margin.
+  // Passes the title to the style sheet, because only a style sheet can print it in the margin of each page.
   document.documentElement.style.setProperty(
     '--running-title',
     JSON.stringify(document.querySelector('h1')?.textContent),
@@ -35,7 +35,7 @@ function paragraphOf(name: string): number | undefined {
   return value === '' ? undefined : Number(value);
 }
 
-/** Copies of the notes whose paragraphs are printed. */
+/** A section with copies of the notes of the printed paragraphs. */
 function answers(): HTMLElement {
   const notes = [...document.querySelectorAll('.text .row:not(.unprinted) .note:not(.argument)')];
   const copies = notes.map((note) => {

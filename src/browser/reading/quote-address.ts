@@ -1,5 +1,5 @@
-// A link to any words of the page: the quote in the address, found again by anchoring even where the text has changed since,
-// and a text fragment for browsers where scripts don't run.
+// The address of any words of the page. It contains the quote, so that anchoring finds it even if the text has changed, and a
+// text fragment for browsers without scripts.
 
 import { describeQuote } from '../../anchor/describe-quote.ts';
 import type { Range } from '../../anchor/range.ts';
@@ -7,19 +7,19 @@ import { selectorOf } from '../../anchor/selector-of.ts';
 import { blockAt, type TextLayer } from '../../anchor/text-layer.ts';
 import type { SelectorFields } from '../../model/selector.ts';
 
-/** Maximum length of a quote in an address, in code units; a longer one is named by its beginning. Addresses have limits. */
+/** Maximum length, in code units, of a quote in an address. A longer quote is cut, because addresses have a maximum length. */
 const LONGEST = 300;
 
-/** Number of words at either end that identify a long quote in a text fragment. */
+/** Number of words at the start and at the end that identify a long quote in a text fragment. */
 const ENDS = 5;
 
-/** The address of the words for people and for citations: the browser finds the words, and nothing is said if they are gone. */
+/** A short address for citations: only the browser looks for the words, without a message if it doesn't find them. */
 export function shortAddressOfQuote(layer: TextLayer, range: Range, page: string): string {
   const { block, selector } = quoteAt(layer, range);
   return `${page.replace(/[?#].*/, '')}#${block}:~:text=${textFragment(selector.exact)}`;
 }
 
-/** The address of the words with all that finds them again after the text has changed. */
+/** A full address with the quote's selector, so that anchoring finds the words even if the text has changed. */
 export function addressOfQuote(layer: TextLayer, range: Range, page: string): string {
   const { block, selector } = quoteAt(layer, range);
   const address = new URL(page.replace(/[?#].*/, ''));
@@ -35,7 +35,7 @@ function quoteAt(layer: TextLayer, range: Range): { readonly block: string; read
   return { block: block?.id ?? '', selector: selectorOf(describeQuote(layer, { start: range.start, end })) };
 }
 
-/** The selector in an address; undefined where there is none. What is too long to be ours is cut. */
+/** The selector in an address, if it has one. Its texts are cut to the maximum length, because anybody can write an address. */
 export function quoteInAddress(address: URL): SelectorFields | undefined {
   const exact = address.searchParams.get('q')?.slice(0, LONGEST) ?? '';
   if (exact.trim() === '') return undefined;
@@ -44,7 +44,7 @@ export function quoteInAddress(address: URL): SelectorFields | undefined {
   return { exact, ...(prefix == null ? {} : { prefix }), ...(suffix == null ? {} : { suffix }) };
 }
 
-/** See https://wicg.github.io/scroll-to-text-fragment/ */
+/** The value of a text fragment; see https://wicg.github.io/scroll-to-text-fragment/ */
 function textFragment(words: string): string {
   const pieces = words.split(/\s+/);
   const short = pieces.length <= 3 * ENDS;

@@ -1,5 +1,5 @@
-// The bar over selected words. Beside a mouse it opens at the words; on a touch screen at the foot of the screen, since the
-// system's own menu covers the words.
+// The bar for selected words. For a mouse, it is next to the words; on a touch screen, it is at the bottom of the screen,
+// because the system shows its own menu next to the words.
 
 import type { Range as TextRange } from '../../anchor/range.ts';
 import { blockAt, type TextLayer } from '../../anchor/text-layer.ts';
@@ -12,19 +12,19 @@ import { addressOfQuote, shortAddressOfQuote } from './quote-address.ts';
 export interface Selected {
   readonly layer: TextLayer;
   readonly range: TextRange;
-  /** The same stretch of the page. */
+  /** The selected words as a DOM range. */
   readonly place: Range;
 }
 
-/** The detail of the event that lets other scripts add buttons. */
+/** The detail of the event `postil:selected`, at which other scripts can add buttons. */
 export interface BarOpened extends Selected {
   readonly bar: HTMLElement;
 }
 
-/** Smallest distance of the bar from the window's edges and from the words, in CSS pixels. */
+/** Minimum distance, in CSS pixels, of the bar from the window's edges and from the words. */
 const SPACE = 8;
 
-/** Height of the page's own bar, which stays at the top of the window, in CSS pixels. */
+/** The height, in CSS pixels, of the page's bar, which is always at the top of the window. */
 const TOP = 64;
 
 let bar: HTMLElement | undefined;
@@ -34,7 +34,7 @@ export const selectionBar = {
     bar?.remove();
     bar = undefined;
   },
-  /** The bar is at the end of the page; for the Tab key it is the next thing after the words. */
+  /** Tab moves the focus from the words to the bar, whose element is at the end of the page. Escape closes the bar. */
   press(event: KeyboardEvent): void {
     const [first] = bar?.children ?? [];
     if (!(first instanceof HTMLElement) || bar?.contains(document.activeElement)) return;
@@ -71,7 +71,7 @@ function buttonsFor({ layer, range }: Selected): readonly HTMLButtonElement[] {
   ];
 }
 
-/** Above the words, or below them where there is no room. */
+/** Places the bar above the words or, without enough space there, below them. */
 function placeAt({ style, offsetWidth, offsetHeight }: HTMLElement, { left, top, bottom, width }: DOMRect): void {
   const middle = left + width / 2 - offsetWidth / 2;
   const isAbove = top > offsetHeight + TOP;
@@ -79,20 +79,20 @@ function placeAt({ style, offsetWidth, offsetHeight }: HTMLElement, { left, top,
   style.top = `${(isAbove ? top - offsetHeight - SPACE : Math.min(bottom, innerHeight - 2 * offsetHeight) + SPACE) + scrollY}px`;
 }
 
-/** The citation is at the end of the article. */
+/** The selected words with the article's citation, which is taken from the end of the page. */
 function quotationOf(words: string, place: QuotedAt): string {
   return quotationText(words, document.querySelector('.citation')?.textContent ?? document.title, place);
 }
 
 function button(label: string, press: () => void): HTMLButtonElement {
   const made = element('button', { textContent: label });
-  // The button would take the selection away from the words.
+  // Without this, pressing the button would end the selection.
   made.addEventListener('pointerdown', (event) => event.preventDefault());
   made.addEventListener('click', press);
   return made;
 }
 
-/** The reader closed the system's list without choosing. */
+/** Ignores the error that `share` throws when the reader closes the system's dialog without choosing. */
 function ignoreCancel(error: unknown): void {
   if (!(error instanceof DOMException && error.name === 'AbortError')) throw error;
 }

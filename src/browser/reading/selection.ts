@@ -1,10 +1,10 @@
-// A selection of the article's words → a small bar that offers a link to them and a quotation with its source. The bar opens
-// when the selection has settled, however it was made: by mouse, keys, a long press, "select all" or assistive technology.
+// A selection of the article's words → a bar that offers a link to the words and a quotation with its source. The bar opens
+// when the selection no longer changes, for every way of selecting: mouse, keys, touch, "select all", assistive technology.
 
 import { layerOfPage, layerRange } from './page-text.ts';
 import { openBar, type Selected, selectionBar } from './selection-bar.ts';
 
-/** Milliseconds without a change after which a selection counts as made. The handles of a touch screen send no other sign. */
+/** Milliseconds without a change after which a selection is complete. The handles on a touch screen cause no event at the end. */
 const SETTLED = 300;
 
 export function connectSelection(): void {
@@ -16,7 +16,7 @@ export function connectSelection(): void {
     timer = window.setTimeout(() => offer(isTouch), delay);
   };
   document.addEventListener('selectionchange', () => {
-    // A tap on the bar may end the selection before the button hears of it, so on touch screens the bar closes later.
+    // On a touch screen, a tap on the bar may end the selection before the button gets its event, so the bar closes later.
     if (getSelection()?.isCollapsed !== false && !isTouch) selectionBar.close();
     if (!isDragging) settle(SETTLED);
   });

@@ -1,9 +1,9 @@
-// The settings form: what is chosen holds at once and is kept.
+// The settings form. A change takes effect at once and is stored.
 
 import { choose, type Preference, preference } from '../shared/preferences.ts';
 import { applyAnnouncement } from './announce.ts';
 
-/** Shows in the form what was chosen before. */
+/** Shows the stored settings in the form. */
 export function showSettings(): void {
   for (const input of document.querySelectorAll<HTMLInputElement>('.settings input')) {
     const chosen = preference(input.name as Preference);

@@ -1,5 +1,5 @@
-// On a phone a note opens in a sheet at the foot of the screen, which leaves the passage in sight and leads to the next note
-// and the previous one. Back closes it.
+// The sheet: on a phone, a note opens at the bottom of the screen, below its passage. Buttons show the next or the previous
+// note. The browser's Back button closes the sheet.
 
 import { sheetWords } from '../../ui/browser-words.ts';
 import { closedOtherwise, closeOnBack } from '../shared/back.ts';
@@ -9,10 +9,10 @@ import { spellOut } from './premises.ts';
 
 let sheet: HTMLElement | undefined;
 
-/** @param highlight highlights the annotation in the text */
+/** @param highlight called with the id of the annotation to highlight in the text */
 export function openSheet(id: string, highlight: (id: string) => void): void {
   const shown = shownNotes();
-  // Where both layers are on, the margin has room for one kind of note; the sheet shows whichever is asked for.
+  // The note may be hidden, because the page hides claims' notes while the layer of arguments is on. Then all notes are used.
   const notes = shown.some((note) => idOfNote(note) === id) ? shown : allNotes();
   const at = notes.findIndex((note) => idOfNote(note) === id);
   const note = notes[at];
@@ -32,7 +32,7 @@ export function openSheet(id: string, highlight: (id: string) => void): void {
   sheet.focus({ preventScroll: true });
 }
 
-/** @returns whether one was open; the focus returns to the number in the text */
+/** Closes the sheet and returns the focus to the number in the text. @returns whether a sheet was open */
 export function closeSheet(): boolean {
   if (sheet === undefined) return false;
   const id = sheet.dataset['of'] ?? '';
@@ -67,7 +67,7 @@ function bar(notes: readonly HTMLElement[], at: number, highlight: (id: string) 
   return box;
 }
 
-/** The note itself, unfolded; ids stay with the one in the page. */
+/** An unfolded copy of a note, without its id, because an id must be unique in the page. */
 function contentOf(note: HTMLElement): HTMLElement {
   const copy = note.cloneNode(true) as HTMLElement;
   if (sheet) sheet.dataset['of'] = idOfNote(note);

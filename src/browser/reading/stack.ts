@@ -1,18 +1,18 @@
-// Boxes that want to be at some height → their tops, in the order given, none over another, with the least sum of squared
-// distances from where they want to be. This is isotonic regression by pooling adjacent violators (Barlow et al. 1972).
+// Boxes with preferred tops → tops without overlaps, in the same order, with the least weighted sum of squared distances from
+// the preferred tops. The method is isotonic regression by pooling adjacent violators (Barlow et al. 1972).
 
 export interface Box {
-  /** The top it wants, in CSS pixels. */
+  /** The preferred top, in CSS pixels. */
   readonly wanted: number;
   readonly height: number;
-  /** Weight of its distance relative to the others. */
+  /** The weight of this box's squared distance in the sum. */
   readonly weight: number;
 }
 
 /** Space between two boxes, in CSS pixels. */
 const GAP = 4;
 
-/** Boxes that touch and move as one; `sum` and `weight` give the shift that suits all of them best. */
+/** Adjacent boxes that have the same shift; `sum / weight` is the best shift for all of them. */
 interface Pool {
   readonly sum: number;
   readonly weight: number;

@@ -1,5 +1,5 @@
-// Where the Tab key stops in the text: at the numbers, from which Enter leads to the notes. The notes themselves and what is
-// folded in them are left out for Tab alone: pointers and screen readers find them, and without a script Tab does, too.
+// The stops of the Tab key. Tab stops at the numbers in the text, and Enter opens their notes. Tab skips the notes themselves,
+// which pointers and screen readers still reach. Without scripts, Tab stops at the notes, too.
 
 export function connectStops(): void {
   setStops('.note > a.number, .note:not(.argument) summary', false);
@@ -11,7 +11,7 @@ export function setStops(selector: string, areStops: boolean): void {
   for (const element of document.querySelectorAll<HTMLElement>(selector)) element.tabIndex = areStops ? 0 : -1;
 }
 
-/** The claims of an argument are stops while it is unfolded. */
+/** Makes the links to an argument's claims Tab stops while the argument's note is unfolded. */
 function update(): void {
   setStops('.argument > .voice a', false);
   setStops('.argument > [open] + .voice a', true);

@@ -1,4 +1,4 @@
-// Shows in the overview strip which part of the text is on the screen, where there is room for it.
+// Shows in the overview strip which part of the text is on the screen. A narrow screen has no strip.
 
 import { isWide } from './annotations.ts';
 

@@ -1,4 +1,4 @@
-// The menu for teaching: its styles are loaded when it is first opened.
+// The menu for teaching. Its style sheet is loaded when the menu is opened for the first time.
 
 import { connectPresentation } from './presentation.ts';
 import { connectPrinting } from './printing.ts';
@@ -9,7 +9,7 @@ export function connectTeaching(): void {
   const menu = document.querySelector<HTMLDetailsElement>('.teach');
   const styles = menu?.querySelector('template')?.content;
   const load = () => styles && document.head.append(styles);
-  // The click that opened the menu may be the one that loaded this script.
+  // The menu may be open already, because the click that opened it may also have loaded this script.
   if (menu?.open) load();
   else menu?.addEventListener('toggle', load, { once: true });
 }

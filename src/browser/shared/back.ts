@@ -1,19 +1,19 @@
-// Back closes what is open over the page, such as a sheet or a dialog: opening it adds an entry to the history, which Back
-// takes away again instead of leaving the page.
+// Makes the browser's Back button close an open sheet or dialog. Opening adds an entry to the history, so that Back returns to
+// the entry before instead of leaving the page.
 
 let closeOpen: (() => void) | undefined;
 
-/** @param close is called when the reader goes back; what was open before is taken to be replaced */
+/** @param close called when the reader goes back; it replaces the function of an earlier call */
 export function closeOnBack(close: () => void): void {
   if (closeOpen === undefined) {
-    // The text stays where the reader has scrolled it meanwhile.
+    // Going back must not restore the scroll position from before the opening.
     history.scrollRestoration = 'manual';
     history.pushState({ isOver: true }, '');
   }
   closeOpen = close;
 }
 
-/** Takes the entry away after something was closed by other means. */
+/** Removes the history entry after the sheet or dialog was closed in another way than by Back. */
 export function closedOtherwise(): void {
   if (closeOpen === undefined) return;
   closeOpen = undefined;

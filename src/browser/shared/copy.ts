@@ -1,4 +1,4 @@
-// Copies a text and says so; where the clipboard is denied, the text is shown to be copied by hand.
+// Copies a text and shows a message. If the browser denies access to the clipboard, a dialog shows the text to copy.
 
 import { copyWords } from '../../ui/browser-words.ts';
 import { say } from './say.ts';

@@ -1,4 +1,4 @@
-// Elements made by script. Text is put in as text, never as markup.
+// Creates an HTML element. Strings become text, never markup.
 
 export function element<K extends keyof HTMLElementTagNameMap>(
   name: K,

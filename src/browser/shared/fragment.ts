@@ -1,4 +1,4 @@
-// The part of the page's address after `#`, decoded. One that is badly encoded stays as it is written.
+// The part of the page's address after `#`, decoded. If its percent-encoding is invalid, it is returned as written.
 
 export function fragment(): string {
   const written = location.hash.slice(1);

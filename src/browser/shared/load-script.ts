@@ -1,7 +1,7 @@
-// Runs a classic script, once however often and from wherever it is asked for: the element itself says whether it has run.
-// A script that could not be loaded is tried again.
+// Runs a classic script only once, even if several bundles load it: `data-ran` on its element records that it has run.
+// A script that failed to load is loaded again at the next call.
 
-/** @throws {Error} where it can't be loaded, with its address */
+/** @throws {Error} if the script can't be loaded; the message has its address */
 export function loadScript(url: string): Promise<void> {
   const { href } = new URL(url, document.baseURI);
   const known = [...document.scripts].find((script) => script.src === href);

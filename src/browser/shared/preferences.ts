@@ -1,4 +1,4 @@
-// A reader's settings, stored only in this browser. Without storage, a setting lasts as long as the page.
+// The reader's settings, stored only in this browser. Without storage, a setting is lost when the page is closed.
 
 const DEFAULTS = { theme: 'auto', size: 'medium', announce: 'every', keys: 'on' } as const;
 
@@ -15,12 +15,12 @@ export function choose(name: Preference, value: string): void {
   try {
     localStorage.setItem(`postil-${name}`, value);
   } catch {
-    // Denied; the choice holds for this page.
+    // The storage is denied; the setting is valid for this page only.
   }
   applyPreferences();
 }
 
-/** Puts the choices on the root element, where the style sheets look for them. */
+/** Writes the settings to data attributes of the root element, which the style sheets select. */
 export function applyPreferences(): void {
   for (const name of Object.keys(DEFAULTS) as Preference[]) document.documentElement.dataset[name] = preference(name);
 }

@@ -1,6 +1,6 @@
-// A word to the reader, at the foot of the page and to screen readers; it goes by itself.
+// Shows a short message at the bottom of the page, also to screen readers, and removes it after some seconds.
 
-/** Long enough to read two lines, in milliseconds. */
+/** Milliseconds until a message is removed: long enough to read two lines. */
 const STAYS = 6000;
 
 let box: HTMLElement | undefined;

@@ -1,16 +1,16 @@
-// Scripts that are loaded when they are first wanted, so that a page costs little to open.
-// A script in a file of its own provides its functions by name; callers wait until it is loaded.
+// Loading of scripts at their first use, so that pages open fast. Each script is a separate file; it provides its functions in
+// an event with its name, and the caller waits for the event.
 
 import { loadScript } from './load-script.ts';
 
-/** Called once by the script `name`. */
+/** Provides the functions of the script `name`, which calls this once. */
 export function provideTools(name: string, tools: object): void {
   document.dispatchEvent(new CustomEvent(`postil:${name}`, { detail: tools }));
 }
 
 /**
- * The functions that the script `name` provides, for the one who first wants them.
- * @throws {Error} where it can't be loaded
+ * Loads the script `name` and returns the functions that it provides. Call it only once for each script.
+ * @throws {Error} if the script can't be loaded
  */
 export async function wantTools<T>(name: string): Promise<T> {
   const provided = new Promise<T>((resolve) => {
@@ -20,12 +20,12 @@ export async function wantTools<T>(name: string): Promise<T> {
   return provided;
 }
 
-/** Runs the script `name`, which needs no more than to be there. */
+/** Runs the script `name`, which provides no functions. */
 export function loadPart(name: string): Promise<void> {
   return loadFile(`scripts/${name}.js`);
 }
 
-/** Runs a script of the site by its path, from the root as this page reaches it: the build writes that on the page's scripts. */
+/** Runs a script by its path from the site's root. The page's scripts have the relative path to the root in `data-root`. */
 export function loadFile(path: string): Promise<void> {
   return loadScript((document.querySelector<HTMLElement>('script[data-root]')?.dataset['root'] ?? '/') + path);
 }
