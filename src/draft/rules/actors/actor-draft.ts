@@ -1,11 +1,11 @@
-// An actor during drafting: its names, in every text and in this one, and how it was found.
+// An actor during drafting: its general names, its names in this text only, and the rule that found it.
 
 import type { z } from 'zod';
 import type { ActorType, actor } from '../../../model/actor.ts';
 
 export type ActorData = z.input<typeof actor>;
 
-/** An actor of the library, with its names and aliases. */
+/** An actor of the library, with its name and aliases. */
 export interface KnownActor {
   readonly id: string;
   readonly name: string;
@@ -13,11 +13,11 @@ export interface KnownActor {
   readonly aliases: readonly string[];
 }
 
-/** An actor as one passage names it. */
+/** An actor that one passage of the text names. */
 export interface Sighting {
   readonly name: string;
   readonly type: ActorType;
-  /** Other names that are true in every text. */
+  /** Other names of the actor, valid in every text. */
   readonly aliases: readonly string[];
   /** Names of the actor in this text only. */
   readonly here: readonly string[];
@@ -28,7 +28,7 @@ export interface Sighting {
   readonly confidence: number;
 }
 
-/** An actor with its id: from the library if it is there, else drafted. */
+/** An actor with its id: the library's id if the library has the actor, otherwise a new id. */
 export interface FoundActor extends Sighting {
   readonly id: string;
   readonly known: boolean;

@@ -1,4 +1,4 @@
-// An article's sentences → its actors, one for each real actor as far as names show, and the ranges where the text names them.
+// An article's sentences → its actors, and the ranges in which the text names them. Different names of one actor are merged.
 
 import { findNames, indexNames, type Mention } from '../../../anchor/find-names.ts';
 import type { TextLayer } from '../../../anchor/text-layer.ts';
@@ -16,20 +16,20 @@ import { stresses } from './stress.ts';
 
 export interface Cast {
   readonly actors: readonly FoundActor[];
-  /** Doubts for the editor to decide. */
+  /** Pairs of names that may mean one actor. The editor decides. */
   readonly doubts: readonly Doubt[];
-  /** In reading order, in the text layer. */
+  /** Ranges of names in the text layer, in reading order. */
   readonly mentions: readonly Mention[];
 }
 
 /** Rule name for people named in the byline or the signature. */
 export const AUTHOR_RULE = 'author-in-byline';
 
-/** Confidence at or below which one sighting is not enough: a second is needed. */
+/** Sightings with this confidence or less are used only if a sighting with a higher confidence contains the same name. */
 const UNSURE = 0.3;
 
 /**
- * @param authors their names: they are actors even where the text never names them
+ * @param authors names of the authors; all authors are actors, even if the text does not name them
  * @param ruled whether there are drafting rules for the text's language
  */
 export function castOf(
@@ -58,7 +58,7 @@ function byRules(layer: TextLayer, sentences: readonly Sentence[]): readonly Sig
   return believable(named, layer, sentences);
 }
 
-/** Surnames already in the library; not resolved automatically: the editor decides who is meant. */
+/** Doubts about surnames of persons in the library. A surname alone may mean somebody else, so the editor decides. */
 function knownSurnames(actors: readonly FoundActor[], known: readonly KnownActor[]): readonly Doubt[] {
   const persons = known.filter(({ type, name }) => type === 'person' && name.includes(' '));
   const bySurname = new Map(persons.map(({ name }) => [name.slice(name.lastIndexOf(' ') + 1), name]));
@@ -69,8 +69,8 @@ function knownSurnames(actors: readonly FoundActor[], known: readonly KnownActor
 }
 
 /**
- * A single word at the beginning of a sentence is a name only if it is one elsewhere too. If the text also has it in lower
- * case, it is not a name: it was emphasized, or only began a sentence.
+ * Removes sightings that are probably not names: unsure sightings without a surer sighting of the same name, and single words
+ * found only by the tagger that also occur in lower case, abbreviate a thing, or are in capitals for emphasis.
  */
 function believable(
   sightings: readonly Sighting[],
@@ -101,7 +101,7 @@ function believable(
 
 const SMALL_WORD = /(?<![\p{L}\p{N}'’])\p{Ll}[\p{L}\p{M}]*/gu;
 
-/** "video assistant referee (VAR)": lower case before the bracket. */
+/** The abbreviation after lower-case words, which means a thing: "VAR" in "video assistant referee (VAR)". */
 function expandedThing(before: string, after: string): string | undefined {
   const letters = /^(\p{Lu}{2,8})\)/u.exec(after.slice(0, 12))?.[1];
   return letters !== undefined && /(?:^| )\p{Ll}+$/u.test(before.slice(-40)) ? letters : undefined;
@@ -116,7 +116,7 @@ function namesOf({
   return [name, ...aliases, ...here].map((text) => ({ id, name: text }));
 }
 
-/** An actor with a name from the library gets the library's id; others get new ids. */
+/** Actors with ids. An actor whose name is in the library gets the library's id; other actors get new ids. */
 export function identified(sightings: readonly Sighting[], known: readonly KnownActor[]): readonly FoundActor[] {
   const ids = new Map(
     known.flatMap(({ id, name, aliases }) => [name, ...aliases].map((text) => [text.toLowerCase(), id] as const)),

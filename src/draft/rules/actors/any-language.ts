@@ -1,5 +1,6 @@
-// A text in a language without rules → the actors shown by evidence that holds in any language: a state's name, an abbreviation beside
-// its expansion, and persons with two signs. A capital alone is not evidence: in some languages every noun has one.
+// A text in a language without drafting rules → its actors, found by evidence that is valid in any language: names of states,
+// abbreviations after their long forms, and names with at least two signs of a person. A capital letter alone is not evidence,
+// because some languages capitalize every noun.
 
 import { isPlace } from '../../../text/places.ts';
 import type { Sentence } from '../../../text/sentences.ts';
@@ -10,7 +11,7 @@ import { expansionsIn } from './expansions.ts';
 import { stateNamedAnywhere } from './state-names.ts';
 import { type WrittenName, writtenNamesIn } from './written-names.ts';
 
-/** Minimum number of signs for a person. */
+/** Minimum number of signs (see `evidenceFor`) that make a name without a title a person's name. */
 const ENOUGH = 2;
 
 export function sightingsAnywhere(sentences: readonly Sentence[]): readonly Sighting[] {
@@ -33,7 +34,7 @@ function personsAmong(names: readonly WrittenName[], tagged: ReadonlySet<string>
   });
 }
 
-/** "In Dänemark": the first word of a sentence may not belong to the name. */
+/** The state that the words name, with or without the first word: "In" is not part of the name in "In Dänemark". */
 function stateIn(words: readonly string[]): readonly Sighting[] {
   const name = [words, words.slice(1)].map((all) => all.join(' ')).find((all) => stateNamedAnywhere(all) !== undefined);
   const state = stateNamedAnywhere(name ?? '');
@@ -50,13 +51,19 @@ function stateIn(words: readonly string[]): readonly Sighting[] {
   ];
 }
 
-/** Two or more words inside a sentence, or after its first word. */
+/**
+ * Whether the words can be a person's full name: at least two words that are not a place or a state. If all nouns have
+ * capitals, the words must not begin a sentence.
+ */
 function isFullName({ words, opens, capitalsTell }: WrittenName): boolean {
   const name = words.join(' ');
   return words.length > 1 && (capitalsTell || !opens) && !isPlace(name) && stateNamedAnywhere(name) === undefined;
 }
 
-/** The signs, each counted once: the tagger, the last name alone, a quotation beside either, no article (in languages where a capital marks a name). */
+/**
+ * The number of signs that a name is a person's: the tagger found a person; the surname also occurs alone; a quotation is near
+ * the name; no article comes before the name (only in languages where a capital marks a name).
+ */
 function evidenceFor(
   { words }: WrittenName,
   places: ReadonlyMap<string, readonly WrittenName[]>,
@@ -74,7 +81,7 @@ function evidenceFor(
   ].filter(Boolean).length;
 }
 
-/** The last words of the names tagged as persons. */
+/** The last words of the names that the tagger found as persons. */
 function personsTagged(sentences: readonly Sentence[]): ReadonlySet<string> {
   const names = sentences.flatMap(({ text }) => namesIn(text, shippedWeights()));
   return new Set(names.filter(({ kind }) => kind === 'PER').map(({ text }) => text.slice(text.lastIndexOf(' ') + 1)));

@@ -1,4 +1,4 @@
-// A text → its runs of capitalized words, the candidates for names. Lower-case joining words are kept inside: "Center for Rural Studies".
+// A text → its runs of capitalized words, which may be names. A run may contain joining words: "Center for Rural Studies".
 
 import type { Range } from '../../../anchor/range.ts';
 import { ORGANIZATION_WORDS } from '../../../text/actor-words.ts';
@@ -7,7 +7,7 @@ import { FUNCTION_WORDS } from '../../../text/words.ts';
 
 export interface CapitalRun extends Range {
   readonly text: string;
-  /** Whether an article or a number comes before it, as before things but not persons. */
+  /** Whether an article or a number comes before the run. Before a person's name, there is none. */
   readonly definite: boolean;
 }
 
@@ -17,16 +17,16 @@ const RUN = new RegExp(
   'gu',
 );
 
-/** Maximum number of words in a name; a longer run is a heading or a list. */
+/** Maximum number of words in a name. Longer runs are ignored, because they are headings or lists. */
 const MOST_WORDS = 10;
 
-/** @param sentence one sentence; the capital at its beginning is not evidence */
+/** @param sentence one sentence; its first word always has a capital, so it may be an ordinary word */
 export function capitalRuns(sentence: string): readonly CapitalRun[] {
   const pieces = [...sentence.matchAll(RUN)].flatMap(({ 0: words, index }) => piecesOf(words, index));
   return joined(pieces, sentence).map((piece) => withArticle(sentence, piece));
 }
 
-/** "Ministry of Food | and | Fisheries" is one name. */
+/** Names that may continue after "and": "Ministry of Food | and | Fisheries" is one name. */
 const TWOFOLD =
   /\b(?:Departments?|Ministry|Cent(?:er|re)s?|Committee|Office|Institute|Agency|Commission|Council|Bureau|Secretary|Academy|Chambers?|Society|School|Faculty|Board) (?:of|for|on) \S+(?: \S+)?$/;
 
@@ -48,7 +48,10 @@ function joined(pieces: readonly Piece[], sentence: string): readonly Piece[] {
   return whole;
 }
 
-/** "the Plantation | and | Farm Workers Union": one article for both halves, and only the second names the kind. */
+/**
+ * Whether two runs with "and" between them are one name: "the Plantation | and | Farm Workers Union". The article comes before
+ * the first run, and only the second run ends with a kind of organization.
+ */
 function isOneBody(last: Piece, piece: Piece, sentence: string): boolean {
   if (sentence.slice(last.end, piece.start) !== ' and ') return false;
   const [first, second] = [last.text.split(' '), piece.text.split(' ')];
@@ -66,7 +69,7 @@ function isOneBody(last: Piece, piece: Piece, sentence: string): boolean {
 
 type Piece = Omit<CapitalRun, 'definite'>;
 
-/** A state or its adjective at the beginning is a separate name: "Dutch | Red Cross". */
+/** The names in a run. A state or its adjective at the beginning is a separate name: "Dutch | Red Cross". */
 function piecesOf(words: string, start: number): readonly Piece[] {
   const run = withoutOpener(words, start);
   if (run === undefined || run.text.split(' ').length > MOST_WORDS) return [];
@@ -81,16 +84,16 @@ function piecesOf(words: string, start: number): readonly Piece[] {
   ];
 }
 
-/** "German Weather Service": the adjective belongs to the name; "Canada's Supreme Court" is a court and a state. */
+/** Whether the adjective of a state is part of a name, as in "German Weather Service". "Canada's Supreme Court" has two names. */
 function isPartOfName(lead: string, name: string): boolean {
   const head = name.split(/ (?:of|for) /, 1)[0]?.split(' ') ?? [];
   return isDemonym(lead) && head.length > lead.split(' ').length && ORGANIZATION_WORDS.has(head.at(-1) ?? '');
 }
 
-/** The first word of a sentence is part of a name only if it is not an ordinary word. */
+/** The run; without its first word, if that is a function word, a verb before "the", or an adverb that begins the sentence. */
 function withoutOpener(words: string, start: number): Piece | undefined {
   const [first = ''] = words.split(' ', 1);
-  // "Abolish the Union": a name continues with "of the", rarely with "the" alone.
+  // A word directly before "the" is a verb ("Abolish the Union"), because names contain "of the", but rarely "the" alone.
   const acts = words.startsWith(`${first} the `) && (start <= 1 || ORGANIZATION_WORDS.has(words.split(' ')[2] ?? ''));
   const ordinary = acts || FUNCTION_WORDS.has(first.toLowerCase().replace('’', "'"));
   const adverb = start <= 1 && first.length < words.length && first.endsWith('ly');
@@ -109,7 +112,7 @@ function leadingState(text: string): string | undefined {
   return undefined;
 }
 
-/** The word without a possessive ending and without a full stop that ends a sentence. */
+/** The name without a possessive ending and without the full stop of its sentence. */
 function cleaned({ text, start }: Piece): Piece {
   const bare = text.replace(/[’']s?$/, '');
   const abbreviated = /\p{Lu}\.\p{Lu}\.$|(?:^| )\p{Lu}\.$/u.test(bare);

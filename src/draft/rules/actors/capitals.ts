@@ -1,5 +1,5 @@
-// Capitals that denote their state: as agents ("Paris refused"), as owners of what states have ("Berlin's money"), or as partners
-// ("talks with Tehran"); not as places ("in Paris").
+// Capital cities whose names mean their state: as agents ("Paris refused"), as owners of things that states have
+// ("Berlin's money") or as partners ("talks with Tehran"), but not as places ("in Paris").
 
 import { describeQuote } from '../../../anchor/describe-quote.ts';
 import type { Range } from '../../../anchor/range.ts';
@@ -19,7 +19,7 @@ const OF_STATES =
 
 const OWNS = /^[’']s? /;
 
-/** "some in Washington", "talks with Tehran" */
+/** Words before a capital city that means its state: "some in | Washington", "talks with | Tehran". */
 const DEALT_WITH =
   /\b(?:(?:officials|diplomats|hawks|policymakers|politicians|ministers|leaders|hardliners|voices|anyone|nobody|everyone|(?<!\p{L} )(?:[Ss]ome|[Mm]any|[Ff]ew)) in|(?:talks|negotiations|relations|ties|tensions|deal|agreement|alliance|treaty|war|trade|dialogue|quarrel|dispute) (?:with|between|against)|pressure on|bow to|pressed) $/u;
 
@@ -29,14 +29,14 @@ interface ActingCapital extends Range {
   readonly state: string;
 }
 
-/** States that the text names only by their capital. */
+/** The states that a sentence names by their capital cities. */
 export function actingStates(text: string): readonly Sighting[] {
   return capitalsIn(text, OF_STATES).map(({ state }) =>
     sighting({ name: state, type: 'state', rule: 'capital-acts', confidence: 0.6 }),
   );
 }
 
-/** The ranges in which a capital denotes its state, by the state's id. */
+/** The id of each state → selectors of its capital city, where the city means the state. */
 export function actingCapitals(
   layer: TextLayer,
   sentences: readonly Sentence[],
@@ -55,7 +55,7 @@ export function actingCapitals(
   return found;
 }
 
-/** @param owning the words after a capital in the possessive that denotes its state */
+/** @param owning pattern of the possessive after a capital city that means its state */
 function capitalsIn(text: string, owning: RegExp): readonly ActingCapital[] {
   return [...text.matchAll(CAPITAL)].flatMap(({ 0: words, index }) => {
     const state = stateOfCapital(words);

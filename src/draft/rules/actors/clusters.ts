@@ -1,12 +1,12 @@
-// Sightings in a text → one for each actor, as far as names show: the same name is the same actor; a surname is the one person
-// so named in full; part of an organisation's name, its initials or "the" with its last word is the organisation.
+// Sightings in a text → one sighting for each actor. Equal names are merged; so are a surname and the only full name with it,
+// and an organisation's name and its short forms (a part of the name, or the initials).
 
 import { ORGANIZATION_WORDS } from '../../../text/actor-words.ts';
 import { isDemonym, stateNamed } from '../../../text/gazetteer.ts';
 import { isPlace } from '../../../text/places.ts';
 import type { Sighting } from './actor-draft.ts';
 
-/** Two names that may be one actor's: the editor decides. */
+/** Two names that may mean one actor. The editor decides. */
 export interface Doubt {
   readonly name: string;
   readonly other: string;
@@ -18,7 +18,10 @@ export interface Clusters {
   readonly doubts: readonly Doubt[];
 }
 
-/** @param authorRule sightings by this rule keep their names: the editor decides whether a byline's surname is the person in the text */
+/**
+ * @param authorRule the rule that finds authors in bylines; its sightings keep their names, because only the editor can decide
+ *   whether a surname in the byline means a person in the text
+ */
 export function clustered(sightings: readonly Sighting[], authorRule: string): Clusters {
   const whole = wholeNames(sightings);
   const doubts = new Map<string, Doubt>();
@@ -34,9 +37,9 @@ export function clustered(sightings: readonly Sighting[], authorRule: string): C
 }
 
 interface WholeNames {
-  /** The persons of each surname, by full name, with their titles. */
+  /** Surname → full names of the persons with this surname → the titles of these persons. */
   readonly persons: ReadonlyMap<string, ReadonlyMap<string, string | undefined>>;
-  /** The organisations that each shorter form may mean. */
+  /** Short form of a name → the organisations that it may mean. */
   readonly organizations: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
@@ -68,12 +71,12 @@ function meant(
   return { name: other };
 }
 
-/** "Dame Ada Stone" is "Dame Ada" after. */
+/** Whether the first name is used after this title: "Dame Ada Stone" is later called "Dame Ada". */
 export function goesByFirstName(title: string | undefined): boolean {
   return title !== undefined && /^(?:Sir|Dame|Sister|Father|Prince|Princess|Queen|King|Pope)$/.test(title);
 }
 
-/** A lady's title beside another person's of the same surname is a relation's. */
+/** Whether two titles with the same surname show two persons. "Mrs" also differs from no title, but "Mr" does not. */
 function differs(one: string | undefined, other: string | undefined): boolean {
   return one !== undefined && one !== other && (/^(?:Mrs|Lady|Dame)$/.test(one) || other !== undefined);
 }
@@ -103,7 +106,7 @@ function wholeNames(sightings: readonly Sighting[]): WholeNames {
   return { persons, organizations };
 }
 
-/** "Northern Metals Company" → "Northern Metals", "NMC"; "Tarrow Courier" → "Courier". */
+/** Short forms of an organisation's name: "Northern Metals Company" → "Northern Metals", "NMC"; "Tarrow Courier" → "Courier". */
 export function shorterForms(name: string): readonly string[] {
   const words = name.split(' ');
   if (words.length < 2) return [];
@@ -118,7 +121,7 @@ export function shorterForms(name: string): readonly string[] {
   return forms.filter((form) => /^\p{Lu}/u.test(form) && form !== name);
 }
 
-/** "Crestline" of "Crestline Developments", and not "National", "British" or "Oslo". */
+/** Whether a first word alone can name the organisation: "Crestline" (Developments), but not "National", "British" or "Oslo". */
 function isOwnName(word: string): boolean {
   return (
     !/(?:al|ic|ary|ern|ian|an|ish)$|^(?:The|Royal|New|First|Supreme|High|Red|Free|World|Health|School|City|State|Home|Water|Trade|Labou?r)$/.test(
@@ -131,7 +134,7 @@ function isOwnName(word: string): boolean {
   );
 }
 
-/** The last word of an organisation's name, where it says what the organisation is: "the Board". */
+/** The kind of organisation that ends a name: "Board" in "Northern Transport Board". Undefined if the last word is not a kind. */
 export function headWord(name: string): string | undefined {
   const words = (name.split(/ (?:of|for) /, 1)[0] ?? name).split(' ');
   const last = words.at(-1) ?? '';

@@ -1,4 +1,5 @@
-// Actors and the text → their other names in it: a surname or "the Board" alone, "the mayor" for the only mayor.
+// Actors and the text → the actors with the short names that the text uses: a surname, "the Board", or "the mayor" if there is
+// only one mayor.
 
 import { findNames, indexNames } from '../../../anchor/find-names.ts';
 import type { TextLayer } from '../../../anchor/text-layer.ts';
@@ -35,13 +36,13 @@ function formsOf({ type, name, title }: Sighting): readonly string[] {
   return [...shorterForms(name).filter((form) => form !== head), ...(head === undefined ? [] : withArticle(head))];
 }
 
-/** "Town council" → "council" */
+/** The lower-case last word of a name of two words, if it means a body: "Town council" → "council". */
 function smallHead(name: string): string | undefined {
   const last = name.slice(name.lastIndexOf(' ') + 1);
   return /^\p{Ll}/u.test(last) && name.split(' ').length === 2 && isCollective(last) ? last : undefined;
 }
 
-/** "Mayor" → "the mayor", "The mayor", "the Mayor"; of "Finance Minister" also "the minister". */
+/** A person's role → names: "Mayor" → "the mayor", "The mayor", "the Mayor"; "Finance Minister" → also "the minister". */
 function roleForms({ role, type }: Pick<FoundActor, 'role' | 'type'>): readonly string[] {
   if (role === undefined || type !== 'person') return [];
   const last = role.slice(role.lastIndexOf(' ') + 1);

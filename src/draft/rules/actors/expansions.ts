@@ -1,10 +1,10 @@
-// "Naturschutzverein Hollerbeck (NVH)": capitalized words before their abbreviation → an organization, in any language.
+// Capitalized words before their abbreviation → an organization, in any language: "Naturschutzverein Hollerbeck (NVH)".
 
 import { type Sighting, sighting } from './actor-draft.ts';
 
 const WORD = String.raw`\p{Lu}[\p{L}\p{M}’'-]+`;
 
-/** Joining words allowed between the abbreviated words: at most this long and this many. */
+/** Up to eight capitalized words and their abbreviation. Between two words, up to two joining words of one to four letters. */
 const EXPANDED = new RegExp(
   String.raw`(${WORD}(?: (?:\p{Ll}{1,4}[’']?\s?){0,2}${WORD}){0,7}) \((\p{Lu}[\p{Lu}\p{Ll}]{1,7})\)`,
   'gu',
@@ -29,7 +29,7 @@ export function expansionsIn(text: string): readonly Sighting[] {
   });
 }
 
-/** The letters of the abbreviation, in order. */
+/** Whether the name contains the letters of the abbreviation in the same order. */
 function hasLetters(name: string, short: string): boolean {
   let at = 0;
   for (const letter of name.toLowerCase()) if (letter === short.charAt(at).toLowerCase()) at += 1;

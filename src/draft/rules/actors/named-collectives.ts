@@ -1,5 +1,5 @@
-// A sentence → the collective actors named without a proper name: "the Norwegian parliament", "the district council", "opponents of the tram",
-// "researchers at the Institute of Soils".
+// A sentence → its collective actors that have no proper name: "the Norwegian parliament", "the district council",
+// "opponents of the tram", "researchers at the Institute of Soils".
 
 import { ORGANIZATION_WORDS } from '../../../text/actor-words.ts';
 import { isDemonym } from '../../../text/gazetteer.ts';
@@ -8,7 +8,7 @@ import { AFTER, doesBefore } from './acting.ts';
 import { type Sighting, sighting } from './actor-draft.ts';
 import { isPeople } from './people.ts';
 
-/** "the Norwegian parliament": a body that each state has once. */
+/** Institutions that a state has only once: "the Norwegian parliament". */
 const INSTITUTION =
   /\b(\p{Lu}\p{L}+) (parliament|senate|congress|army|navy|judiciary|central bank|supreme court|constitutional court)\b/gu;
 
@@ -20,7 +20,7 @@ export function institutionsIn(text: string): readonly Sighting[] {
   );
 }
 
-/** "the district council’s plan": a lower-case body with a word that says which one, as an owner or agent. */
+/** A lower-case noun for a body, with the kind of body before it: "the district council". The body must own something or act. */
 const BODY =
   /\b[Tt]he ((?:city|town|district|county|borough|parish|village|provincial|regional|municipal|federal|central|national|state|royal|high|supreme|constitutional|planning|health|water|police|school|housing|education|electoral|election|teachers[’']|nurses[’']|farmers[’']|doctors[’']) (?:council|commission|committee|board|authority|court|parliament|assembly|legislature|union|association|federation|bank|agency|ministry|department))(?=([’']s? \p{Ll}|\b))/gu;
 
@@ -40,7 +40,7 @@ export function bodiesIn(text: string): readonly Sighting[] {
   });
 }
 
-/** "Marine biologists at the University of Porto": members of a body, before a verb of finding or saying. */
+/** People who belong to a body: "Marine biologists at the University of Porto". */
 const PEOPLE_OF =
   /(?<![\p{L}’'-])((?:\p{L}[\p{Ll}-]+ )?(\p{L}\p{Ll}+)) (?:at|from|with) ((?:the )?\p{Lu}[\p{L}’'-]+(?: (?:(?:of|for|the|and) ){0,2}\p{Lu}[\p{L}’'-]+)*)/gu;
 
@@ -56,15 +56,15 @@ export function peopleOfIn(text: string): readonly Sighting[] {
   });
 }
 
-/** "opponents of the new tram": people named by their view, and the words after "of" that complete the name. */
+/** People named by their view, and up to five words after "of": "opponents of the new tram". */
 const VIEW_GROUP =
   /\b((?:opponents|critics|supporters|advocates|proponents|defenders|champions|enemies|friends|backers|sceptics|skeptics) of (?:(?:the|a|an) )?)((?:\p{L}[\p{L}’'-]*(?: |\b)){1,5})/giu;
 
-/** The verb at which such a name ends. */
+/** Verbs, adverbs and participles that end the name of such a group. */
 const DOING =
   /^(?:say|argue|claim|insist|reply|believe|think|warn|point|dismiss|want|tell|call|fear|hope|like|love|see|note|object|complain|maintain|contend|suggest|respond|counter|oppose|agree|will|often|also|sometimes|[a-z]+ed|[a-z]+ing|[a-z]+ly)$/;
 
-/** Maximum number of words that say which one. */
+/** Maximum number of words after "opponents of the". Longer names are ignored. */
 const MOST_WORDS = 3;
 
 const POINTING = /\b(?:this|that|these|those|its?|his|her|their|our|my|your|such|them|him|both|all|any)\b/i;
@@ -81,7 +81,10 @@ export function viewGroupsIn(text: string): readonly Sighting[] {
   });
 }
 
-/** "new tram say" → "new tram"; a participle may begin it: "proposed tram". Undefined if no end is found. */
+/**
+ * The words that complete the name of a group: "new tram say" → "new tram". The first word may be a participle: "proposed tram".
+ * Empty if there are more than `MOST_WORDS` words.
+ */
 function whichOf(rest: string): string {
   const words = rest.trim().split(' ');
   const end = words.findIndex(

@@ -1,4 +1,4 @@
-// Nouns for people who may hold a view together: a fixed list, and plurals with an occupational suffix (-ers, -ists).
+// Nouns for groups of people who may share a view: a fixed list, and plurals with an occupational suffix (-ers, -ists).
 
 import { GROUP_NOUNS } from '../../../text/actor-words.ts';
 import { CALLINGS } from './roles.ts';
@@ -6,14 +6,14 @@ import { CALLINGS } from './roles.ts';
 const CALLING =
   /(?:chers|eers|ologists|ographers|icians|arians|ocrats|ists|workers|makers|owners|holders|goers|dwellers|keepers|lovers|seekers|leaders|drivers|dealers|men|women|folk|ners|yers|pers|tors|sors|dents|tants)$/;
 
-/** Plurals with such a suffix that are not people. */
+/** Words that end with an occupational suffix, but do not mean people. */
 const THINGS = new Set(
   `papers newspapers numbers figures factors motors sectors vectors reactors tractors sensors errors accidents incidents
    documents lists mists fists wrists waists banners corners liners containers dinners scanners specimen regimen omen chapters
    helicopters monitors contents events tents`.split(/\s+/),
 );
 
-/** Nouns that leave open who is meant: critics of what, people from where. */
+/** Nouns that do not identify a group without further words: "critics" (of what?), "people" (from where?). */
 const ANYBODY = new Set(
   `critics people opponents supporters advocates observers experts analysts commentators others members friends defenders proponents
    skeptics sceptics opposition public government governments parties leaders leadership administration authorities officials allies
@@ -31,12 +31,12 @@ const COLLECTIVES = new Set(
    museum hospital school college society regulator watchdog inspectorate police`.split(/\s+/),
 );
 
-/** A body that speaks as one: "the police union". */
+/** Whether a noun means a body with one voice: "union" in "the police union". */
 export function isCollective(noun: string): boolean {
   return COLLECTIVES.has(noun.toLowerCase());
 }
 
-/** One such person, or several: "nurse", "engineers". */
+/** Whether a noun means one person or several, by occupation or group: "nurse", "engineers". */
 export function isPerson(noun: string): boolean {
   const word = noun.toLowerCase().replace(/[’']s$/, '');
   return isPeople(word) || CALLINGS.has(word) || isPeople(`${word}s`);

@@ -8,14 +8,14 @@ import { type Sighting, sighting } from './actor-draft.ts';
 /** Rule name for a name found by the tagger alone. */
 export const TAGGER_RULE = 'name-tagger';
 
-/** Titles that mark a person's name and are not an office. */
+/** Titles before a person's name that are not an office, and so not the person's role. */
 const PLAIN_TITLES = /^(?:Mrs?|Ms|Mx|Dr|St|Former|Prof|Professor|Sir)\.?$/;
 
-/** Surnames that are also place nouns: a person's only after a first name. */
+/** Surnames that are also nouns for places. They are surnames only after a first name: "Ann Hill". */
 const SURNAMES =
   /^(?:Hill|Hills|West|North|South|East|Wood|Woods|Field|Park|Lane|Law|Day|Mill|Forest|Bridge|Castle|Lake|Street|Marsh|Bay|Rivers?|Brook|Banks|Winter|Summers?)$/;
 
-/** @param tagged confidence from the tagger alone; undefined if a run of capitals agrees with the tagger */
+/** @param tagged confidence of a name without an office; if undefined, the name needs two words and the confidence is 0.7 */
 export function personOf(words: readonly string[], offices: readonly string[], tagged?: number): readonly Sighting[] {
   const named = offices.length > 0;
   if (!looksLikePerson(words) || (!named && words.length < 2 && tagged === undefined)) return [];
@@ -35,7 +35,10 @@ export function personOf(words: readonly string[], offices: readonly string[], t
   ];
 }
 
-/** Up to four words, none of them an object noun, a nationality or all capitals. A joining word means another kind of name. */
+/**
+ * Whether words can be a person's name: up to four words with a capital, or particles ("von"). No word may be a function word,
+ * a nationality, an office, a word of things or organizations, or all in capitals.
+ */
 export function looksLikePerson(words: readonly string[]): boolean {
   return (
     words.length > 0 &&

@@ -1,4 +1,5 @@
-// "The union's leader, Joan Pike,", "Lena Okafor, an oceanographer,": roles of persons as given beside their names.
+// The roles that a text gives directly before or after the names of persons: "The union's leader, Joan Pike,",
+// "Lena Okafor, an oceanographer,".
 
 import { OFFICES } from '../../../text/actor-words.ts';
 import type { Sighting } from './actor-draft.ts';
@@ -25,7 +26,7 @@ const AFTER = new RegExp(
   'gu',
 );
 
-/** Persons with the roles given beside their names; an existing role is kept. */
+/** The actors with the roles that the text gives. A person who already has a role keeps this role. */
 export function withRoles<A extends Sighting>(actors: readonly A[], text: string): readonly A[] {
   const roles = new Map<string, string>();
   for (const { 1: role = '', 2: name = '' } of text.matchAll(BEFORE))
@@ -43,7 +44,7 @@ function isRole(words: string): boolean {
   return CALLINGS.has(last) || OFFICES.has(last.charAt(0).toUpperCase() + last.slice(1));
 }
 
-/** "retired Dutch chief executive" is kept whole; words for time are left out. */
+/** The role without a first word for time ("former", "new"). Other adjectives are kept: "retired Dutch chief executive". */
 function bare(role: string): string {
   return role.replace(/^(?:then|now|current|former|new|late) /, '');
 }

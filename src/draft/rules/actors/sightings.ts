@@ -1,4 +1,5 @@
-// A sentence → the actors it names: states by the gazetteer, persons by office or the name tagger, organizations by a keyword or the tagger.
+// A sentence → the actors that it names: states by the gazetteer, persons by an office or the name tagger, organizations by a
+// keyword or the tagger.
 
 import { countWhile } from '../../../anchor/count-while.ts';
 import type { Range } from '../../../anchor/range.ts';
@@ -16,21 +17,21 @@ import { looksLikePerson, personOf } from './person-sightings.ts';
 import { isStressed } from './stress.ts';
 import { acronymAfter, taggedSighting } from './tagged-sightings.ts';
 
-/** A capital inside a sentence, other than "I"; without one the tagger is not run. */
+/** A capital inside a sentence, other than "I". The tagger does not run on sentences without such a capital. */
 const NAMES_SOMETHING = /(?<=[\p{L}\p{N},;:)”"’'] [“"(‘']?|[-—–(/])\p{Lu}(?!\b)|\p{Lu}[\p{Lu}.]/u;
 
-/** "the think tank Autonomy": its kind comes before the name. */
+/** The kind of an organization before its name: "the think tank | Autonomy". */
 const KIND_BEFORE =
   /(?:think tank|charity|company|firm|newspaper|paper|magazine|agency|party|union|pressure group|lobby group|bank|retailer|publisher|broadcaster|insurer|start-up) $/;
 
-/** "Ada Stone, a Danish geologist": the role comes after the name. */
+/** Whether a person's role comes after the name: "Ada Stone, a Danish geologist". */
 function isDescribed(after: string): boolean {
   const [, noun] =
     /^, (?:an?|the) (?:[\p{L}-]+ ){0,2}?(\p{Ll}+)(?= (?:at|of|in|for|who|from|and)|[,.;])/u.exec(after) ?? [];
   return noun !== undefined && isPerson(noun);
 }
 
-/** "the Duke of Bavaria" */
+/** Noble titles that name a person: "the Duke of Bavaria". */
 const NOBLE =
   /^(?:Duke|Duchess|Earl|Count|Countess|Marquis|Prince|Princess|King|Queen|Archbishop|Bishop) of (?:\p{Lu}\p{L}+ ?)+$/u;
 
@@ -58,7 +59,7 @@ export function sightingsIn(text: string): readonly Sighting[] {
   ];
 }
 
-/** Two or more words that fill their quotation marks: "her book “Cold Ground”". */
+/** Whether a range is the title of a work: two or more words directly between quotation marks, as in "her book “Cold Ground”". */
 function isTitle({ start, end }: Range, text: string): boolean {
   return (
     /[“"‘]/.test(text.charAt(start - 1)) &&
@@ -83,7 +84,7 @@ function sightingOf(run: CapitalRun, text: string, tagged: TaggedName | undefine
   if (NOBLE.test(run.text)) return [sighting({ name: run.text, type: 'person', rule: 'noble-title', confidence: 0.6 })];
   if (isSaints(words, text.slice(run.end))) return [namedAfterSaint(run, text)];
   const offices = officesIn(words);
-  // "The Chief Clerk" is an office, "Chief Clerk Ames" its holder.
+  // "The Chief Clerk" names only an office; "Chief Clerk Ames" names a person.
   const title = run.definite && offices === words.length - 1 && tagged?.kind !== 'PER';
   if (offices > 0 && !isOrganization(run.text, words)) {
     const person = personWords(words.slice(offices));
@@ -112,7 +113,7 @@ function officesIn(words: readonly string[]): number {
   return headed > plain && looksLikePerson(words.slice(headed)) ? headed : plain;
 }
 
-/** "St. Brigid’s, the hospital", "prices at St. Brigid’s have": an institution, not the saint. */
+/** Whether a saint's name means an institution: "St. Brigid’s, the hospital", "prices at St. Brigid’s have". */
 function isSaints(words: readonly string[], after: string): boolean {
   const [, next] = /^[’']s(?:$|[,.;:)]| (\p{L}+))/u.exec(after.slice(0, 24)) ?? [];
   return /^St\.?$/.test(words[0] ?? '') && /^[’']s/.test(after) && (next === undefined || FUNCTION_WORDS.has(next));
@@ -127,13 +128,13 @@ function namedAfterSaint({ start, end }: CapitalRun, text: string): Sighting {
   });
 }
 
-/** A name missed by the tagger, before a verb that needs an agent: "the Louvre still refuses". */
+/** An actor that the tagger missed, before a verb of an actor: "the Louvre still refuses". */
 function actingSighting(run: CapitalRun, words: readonly string[], text: string): readonly Sighting[] {
   const kind = !run.definite && words.length > 1 && looksLikePerson(words) ? 'PER' : 'ORG';
   return taggedSighting({ ...run, kind }, text);
 }
 
-/** An organization with the capitalized words before it: "Public | Health England". */
+/** The tagged name of an organization with the capitalized words before this name: "Public | Health England". */
 function wholeName(name: TaggedName, runs: readonly CapitalRun[], text: string): TaggedName {
   const around = name.kind === 'ORG' ? overlapping(runs, name) : undefined;
   const run = around !== undefined && around.start < name.start && around.end >= name.end ? around : undefined;
@@ -150,13 +151,13 @@ function isPlainCapital(word: string): boolean {
   return /^\p{Lu}[\p{Ll}’']+$/u.test(word) && !OFFICES.has(word) && !FUNCTION_WORDS.has(word.toLowerCase());
 }
 
-/** "Ruth Lindgren of Aldwick College": the name ends at the joining word. */
+/** The words before the first joining word: "Ruth Lindgren" from "Ruth Lindgren of Aldwick College". */
 function personWords(words: readonly string[]): readonly string[] {
   const joint = words.findIndex((word) => /^(?:of|for|the)$/.test(word));
   return joint > 0 ? words.slice(0, joint) : words;
 }
 
-/** "Ruth Lindgren of | Aldwick College" */
+/** The actors in the rest of a run, after its first `count` words: "Ruth Lindgren of | Aldwick College". */
 function restOf(run: CapitalRun, text: string, count: number): readonly Sighting[] {
   const words = run.text.split(' ').slice(count);
   const first = words.findIndex((word) => /^\p{Lu}/u.test(word));
@@ -165,7 +166,7 @@ function restOf(run: CapitalRun, text: string, count: number): readonly Sighting
   return sightingOf({ ...run, text: rest, start: run.end - rest.length, definite: false }, text, undefined);
 }
 
-/** The keyword comes before any "of"; words in capitals are emphasis, not names. */
+/** Whether a name contains a keyword of organizations before any "of" or "for". Words in capitals are emphasis, not names. */
 function isOrganization(name: string, words: readonly string[]): boolean {
   const head = name.split(/ (?:of|for) /, 1)[0]?.split(' ') ?? [];
   const last = head.at(-1) ?? '';

@@ -2,10 +2,10 @@
 
 import { type State, statesByCode } from '../../../text/gazetteer.ts';
 
-/** Languages in scripts with capitals, in which a name can be distinguished from a word. */
+/** Languages whose scripts have capitals. In other scripts, a name can't be distinguished from an ordinary word. */
 const LANGUAGES = 'de fr es it pt nl sv da nb fi pl cs sk hu ro ca hr sl et lv lt tr el uk ru bg'.split(' ');
 
-/** Minimum length: shorter names are ordinary words in some other language. */
+/** Minimum length of a name, in characters. Shorter names are ignored, because they are ordinary words in other languages. */
 const LEAST_LETTERS = 4;
 
 let names: ReadonlyMap<string, State> | undefined;

@@ -1,4 +1,4 @@
-// A name found by the tagger alone → a person or an organization, if its words and its neighbors confirm that.
+// A name found only by the tagger → an actor, if the words of the name and the words around it confirm this.
 
 import { OFFICES, PARTY_MEMBERS, PLACE_HEADS, THING_ABBREVIATIONS, THING_WORDS } from '../../../text/actor-words.ts';
 import { isDemonym, stateNamed, stateOfCapital } from '../../../text/gazetteer.ts';
@@ -11,14 +11,14 @@ import { isCollective, isPeople } from './people.ts';
 import { looksLikePerson, personOf, TAGGER_RULE } from './person-sightings.ts';
 import { isStressed } from './stress.ts';
 
-/** "Crestline's chief executive" */
+/** Words after the name of a company: "Crestline | 's chief executive". */
 const LED =
   /^[’']s (?:(?:chief|own|former|new|then) )*(?:executive|chairman|chairwoman|chair|boss|shareholders|shares|profits|lawyers|board|founder|owner)\b/;
 
-/** "my brother, Tom,", "our plumber Kevin" */
+/** Words for a relation before the name of a person: "my brother, | Tom", "our plumber | Kevin". */
 const RELATION = /\b(?:my|our|his|her|their|[Mm]y|[Oo]ur) (?:\p{Ll}[\p{Ll}-]+ ){0,2}\p{Ll}+,? $/u;
 
-/** "the think tank Autonomy", "the insurer Axa" */
+/** The noun before a name, which may be its kind: "the think tank | Autonomy", "the insurer | Axa". */
 const BESIDE = /(?:^|\b(?:the|a|an|its|their|our|\p{Ll}+) )(\p{Ll}+) $/u;
 
 const ADJECTIVE = /(?:ian|ean|[a-z]an|ic|ish|ese|ist|ant)$/;
@@ -53,12 +53,12 @@ export function taggedSighting({ text: found, kind, start }: TaggedName, text: s
   return [sighting({ name, type, aliases, rule: TAGGER_RULE, confidence })];
 }
 
-/** "Plato's republic", "as Keynes", "my brother, Tom": a single word is rarely a person's name without such a sign. */
+/** Whether the words around a name show a person: "Plato's republic", "as Keynes", "my brother, Tom". */
 function isSomebodys(before: string, after: string): boolean {
   return /^[’']s? \p{Ll}/u.test(after) || /\b(?:as|by|like|with|whom|to) $/.test(before) || RELATION.test(before);
 }
 
-/** "a FIRM hope": capitals that are not shown to be an organization's. */
+/** Whether a word in capitals is probably emphasis, because no word around it shows an organization: "a FIRM hope". */
 function isShouted(name: string, before: string, after: string): boolean {
   return (
     /^\p{Lu}{4,}$/u.test(name) &&
@@ -67,7 +67,7 @@ function isShouted(name: string, before: string, after: string): boolean {
   );
 }
 
-/** "Le député | Gaël Ferrand": a candidate directly before a lower-case word is rejected. */
+/** The words after the last lower-case word that is not a particle: "Le député | Gaël Ferrand". */
 function afterDescription(words: readonly string[]): readonly string[] {
   const small = words.findLastIndex((word) => /^\p{Ll}/u.test(word) && !PARTICLE.test(word));
   return words.slice(small + 1);
@@ -92,7 +92,10 @@ function typeOf(kind: TaggedName['kind'], words: readonly string[], before: stri
     : 'organization';
 }
 
-/** The name without lower-case words at its edges and, at the beginning of a sentence, without a preceding group: "Drivers for | Uber". */
+/**
+ * The name without lower-case words at its beginning and end. At the beginning of a sentence, a group of people is removed too:
+ * "Drivers for | Uber".
+ */
 function withoutEdges(name: string, opens: boolean): string {
   const words = name.split(' ');
   const isName = (word: string) => /^[\p{Lu}\p{N}]/u.test(word);
@@ -116,11 +119,11 @@ function isNoActor(words: readonly string[]): boolean {
   );
 }
 
-/** "towns like Ebbsmouth": one of several places. */
+/** Words before the name of a place: "towns like | Ebbsmouth". */
 const AMONG_PLACES =
   /\b(?:towns|cities|villages|ports|places|suburbs|districts|regions|provinces|counties|states|islands|rivers|lakes|valleys)(?: in [\p{L} ]+)?,? (?:like|such as|including|as) (?:\p{Lu}\p{L}+, )*(?:\p{Lu}\p{L}+ (?:and|or) )?$/u;
 
-/** "in Aldbrook", "Room 12", "Lycian towns": a location, a numbered item, an adjective; also cities and provinces. */
+/** Whether a single word is a place ("in Aldbrook"), a numbered thing ("Room 12") or an adjective ("Lycian towns"). */
 function isOnlyBeside(name: string, before: string, after: string): boolean {
   return (
     /\b(?:in|at|near|from|around|through|across|outside|towards?|north of|south of|east of|west of) (?:the )?$/i.test(
@@ -137,7 +140,7 @@ function isOnlyBeside(name: string, before: string, after: string): boolean {
   );
 }
 
-/** "the children of Haddon" */
+/** Whether words for the people of a place come before a name: "the children of | Haddon". */
 function isOfPeople(before: string): boolean {
   const [, noun] = /(\p{Ll}+) of $/u.exec(before) ?? [];
   return (
@@ -160,13 +163,13 @@ function isOrganizationName(words: readonly string[]): boolean {
   );
 }
 
-/** "Iran-West": a relation between two actors. */
+/** Whether a word joins two names with a hyphen or dash: "Iran-West". */
 function joinsNames(word: string): boolean {
   const parts = word.split(/[-–]/);
   return parts.length > 1 && parts.some((part) => stateNamed(part) !== undefined || isDemonym(part));
 }
 
-/** "… (ISA)" */
+/** The acronym in brackets directly after a name: "… (ISA)". */
 export function acronymAfter(text: string, end: number): readonly string[] {
   const acronym = /^ \((?:the )?(\p{Lu}{2,8})\)/u.exec(text.slice(end, end + 16))?.[1];
   return acronym === undefined ? [] : [acronym];

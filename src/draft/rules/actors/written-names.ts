@@ -1,19 +1,19 @@
-// Sentences in any language → candidates for names: runs of capitalized words, each with the evidence of its position.
+// Sentences in any language → possible names: runs of capitalized words, each with evidence from the words around it.
 
 import type { Sentence } from '../../../text/sentences.ts';
 import { quotationsIn } from '../reports/quotations.ts';
 
 export interface WrittenName {
   readonly words: readonly string[];
-  /** Whether it begins a sentence, where a capital is not evidence. */
+  /** Whether the name begins a sentence, where any word has a capital. */
   readonly opens: boolean;
-  /** Whether a word as short as an article or preposition comes before it, as before things and places. */
+  /** Whether a short word, such as an article or preposition, comes before the name. This suggests a thing or place. */
   readonly afterSmall: boolean;
-  /** Whether it is next to quotation marks, or between a colon and a quotation. */
+  /** Whether a quotation is close before or after the name. */
   readonly besideQuotation: boolean;
-  /** Whether a person's title comes before it. */
+  /** Whether a person's title comes before the name. */
   readonly titled: boolean;
-  /** Whether a capital marks a name in this text, rather than any noun. */
+  /** Whether only names have capitals in this text's language; false if all nouns have capitals. */
   readonly capitalsTell: boolean;
 }
 
@@ -21,20 +21,20 @@ const WORD = String.raw`\p{Lu}[\p{L}\p{M}]*(?:[’'-][\p{L}\p{M}]+)*`;
 const PARTICLE = '(?:de|da|do|dos|du|del|della|di|van|von|der|den|ter|af|av|y)';
 const RUN = new RegExp(String.raw`(?<![\p{L}\p{N}])${WORD}(?: (?:${PARTICLE} ){0,2}${WORD})*`, 'gu');
 
-/** Words that join parts of a name, and are articles elsewhere. */
+/** Particles of names that are also articles. */
 const ARTICLE = /^(?:der|den)$/;
 
-/** Titles that many languages share, or that rarely precede anything but a name. */
+/** Titles that are common to many languages, or that rarely occur without a name. */
 const TITLE = /(?:^|[\s(„“«"])(?:Dr|Dra|Prof|Profª|Mme|Mlle|Sr|Sra|Ing|Mag|Mgr|Dott|Dr\. h\. c)\.? $/u;
 
-/** Where every noun has a capital, a name is the last two words: "Lehrerin | Sabine Oehm". */
+/** Maximum number of words in a name. If all nouns have capitals, the name is the last two words: "Lehrerin | Sabine Oehm". */
 const LONGEST = 4;
 const LONGEST_AMONG_NOUNS = 2;
 
-/** Share of capitalized words inside sentences above which the language capitalizes all nouns. */
+/** If at least this share of the words inside sentences is capitalized, the language capitalizes all nouns. */
 const MOST_CAPITALS = 0.2;
 
-/** Characters between a name and a quotation within which the name is its speaker. */
+/** Maximum distance, in characters, between a quotation and the name of its speaker. */
 const BESIDE = 40;
 
 export function writtenNamesIn(sentences: readonly Sentence[]): readonly WrittenName[] {
@@ -66,7 +66,7 @@ export function writtenNamesIn(sentences: readonly Sentence[]): readonly Written
   });
 }
 
-/** Up to four words, or the last two where all nouns have capitals; joining words do not count. */
+/** The words of a run that may be a name: up to four, or the last two if all nouns have capitals. Particles are not counted. */
 function nameIn(words: readonly string[], capitalsTell: boolean): readonly string[] {
   const first = words.findIndex((word) => /^\p{Lu}/u.test(word));
   const name = first === -1 ? [] : words.slice(first);
@@ -82,7 +82,7 @@ function opensSentence(text: string, at: number): boolean {
   return at === 0 || /[:!?…] ?$|[«„“"(—–-] ?$/.test(text.slice(Math.max(0, at - 2), at));
 }
 
-/** Counted among words that follow another word. */
+/** The share of capitalized words among the words that directly follow another word. */
 function shareOfCapitals(sentences: readonly Sentence[]): number {
   const words = sentences.flatMap(({ text }) => text.match(/(?<=[\p{L},] )\p{L}/gu) ?? []);
   return words.filter((letter) => letter !== letter.toLowerCase()).length / Math.max(1, words.length);

@@ -1,18 +1,18 @@
-// A word and its neighbors → the feature numbers of the name tagger: the word, its shape and affixes, its neighbors.
-// Features are hashed, so no dictionary is needed; two with the same hash share a weight.
+// A word and its neighbors → the word's features for the name tagger, as numbers. Features are the word, its shape, its affixes
+// and its neighbors. They are hashed, so no dictionary is needed; two features with the same hash share a weight.
 
 import type { Range } from '../../../anchor/range.ts';
 import { GROUP_NOUNS, OFFICES, ORGANIZATION_WORDS, THING_WORDS } from '../../../text/actor-words.ts';
 import { isDemonym, stateNamed } from '../../../text/gazetteer.ts';
 import { FUNCTION_WORDS } from '../../../text/words.ts';
 
-/** Buckets of the hash: a power of two, few enough to ship. */
+/** Number of hash buckets, a power of two. More buckets would make the shipped weights too large. */
 export const BUCKETS = 1 << 17;
 
-/** Longer runs of capitals are headings. */
+/** Maximum number of capitalized words read before or after a word. Longer runs are headings. */
 const LONGEST_RUN = 8;
 
-/** Features of a word independent of its position, computed once. */
+/** Features of a word that do not depend on its position. They are computed once for each word. */
 export interface WordFacts {
   readonly text: string;
   readonly hash: number;
@@ -34,7 +34,7 @@ const KINDS: readonly ((text: string, lower: string) => boolean)[] = [
   (_, lower) => GROUP_NOUNS.has(lower),
 ];
 
-/** Stands for the words before the first and after the last. */
+/** The facts for positions before the first word and after the last word. */
 const EDGE = factsOf('');
 
 export function factsOf(text: string): WordFacts {
@@ -103,7 +103,7 @@ function capitalsAround(words: readonly WordFacts[], at: number): Range {
   return { start, end };
 }
 
-/** "Word" → "Aa", "U.S." → "A.A.", "1989" → "0". */
+/** The shape of a word: "Word" → "Aa", "U.S." → "A.A.", "1989" → "0". */
 function shapeOf(text: string): string {
   return text
     .replace(/\p{Lu}+/gu, (run) => (run.length > 1 ? 'AA' : 'A'))
@@ -115,7 +115,7 @@ function kindOf(text: string, lower: string): number {
   return KINDS.reduce((bits, is, i) => bits + (is(text, lower) ? 1 << i : 0), 0);
 }
 
-/** FNV-1a over UTF-16 code units. */
+/** The FNV-1a hash of a text's UTF-16 code units. */
 function hashOf(text: string): number {
   let hash = 0x81_1c_9d_c5;
   for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01_00_01_93);

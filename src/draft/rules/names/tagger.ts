@@ -1,5 +1,5 @@
-// A sentence → the names in it, with their kinds, by a conditional random field (Lafferty et al. 2001): the sequence of tags that
-// has the highest score as a whole. Only capitalized words and their neighbors can be names; the rest is skipped.
+// A sentence → its names with their kinds, by a conditional random field (Lafferty et al. 2001), which finds the sequence of tags
+// with the highest total score. Only capitalized words and the words near them are tagged, because other words are not names.
 
 import type { Range } from '../../../anchor/range.ts';
 import { BUCKETS, factsOf, featuresAt, type WordFacts } from './features.ts';
@@ -16,7 +16,7 @@ export interface TaggedName extends Range {
   readonly kind: NameKind;
 }
 
-/** Weights for each bucket and tag, bucket by bucket, then for each transition between tags. */
+/** A weight for each tag in each bucket, ordered by bucket; then a weight for each transition between two tags. */
 export type Weights = Int8Array | Float64Array;
 
 /** Index of the first transition weight. */
@@ -30,12 +30,12 @@ const JOINING =
 /** Maximum number of lower-case words between the capitalized words of one name. */
 const LONGEST_JOINT = 3;
 
-/** Maximum number of lower-case words after the last capitalized word: "1990 Irish general election". */
+/** Maximum number of lower-case words after the last capitalized word of a name: "1990 Irish general election". */
 const LONGEST_TAIL = 2;
 
 const facts = new Map<string, WordFacts>();
 
-/** Size of the cache of word features: the words of a few articles. */
+/** Maximum number of words in the cache of word features: enough for a few articles. A full cache is emptied. */
 const MOST_FACTS = 50_000;
 
 export function namesIn(text: string, weights: Weights): readonly TaggedName[] {
@@ -52,7 +52,10 @@ export function namesIn(text: string, weights: Weights): readonly TaggedName[] {
   return joined(names, text);
 }
 
-/** Two names of one kind with only a space between them are one name; so are a mistagged first name and a surname. */
+/**
+ * Joins neighboring names with only a space between them: two names of one kind, or a single word and a person's name, because
+ * the word is then a first name with a wrong tag.
+ */
 function joined(names: readonly TaggedName[], text: string): readonly TaggedName[] {
   const whole: TaggedName[] = [];
   for (const name of names) {
@@ -106,7 +109,7 @@ export function candidatesIn(words: readonly WordFacts[]): readonly Range[] {
   return runs;
 }
 
-/** The score of each tag by the features of a word. */
+/** The score of each tag for a word with the given features. */
 export function scoresOf(features: readonly number[], weights: Weights): Float64Array {
   const scores = new Float64Array(COUNT);
   for (const feature of features) {
@@ -116,7 +119,7 @@ export function scoresOf(features: readonly number[], weights: Weights): Float64
   return scores;
 }
 
-/** The Viterbi algorithm; the tag before the first and after the last word is O. */
+/** The best sequence of tags, by the Viterbi algorithm. The tag before the first word and after the last word is O. */
 function bestPath(scores: readonly Float64Array[], weights: Weights): readonly number[] {
   const came: Int8Array[] = [];
   let sums = new Float64Array(COUNT).fill(Number.NEGATIVE_INFINITY);
@@ -153,7 +156,7 @@ function gain(before: number, tag: number, sums: Float64Array, weights: Weights)
   return (sums[before] as number) + (weights[STEPS + before * COUNT + tag] as number);
 }
 
-/** Runs of tags of one kind; a run may begin with I, after a name of another kind. */
+/** The names in a sequence of tags. A name may begin with an I tag, if no name of the same kind is directly before this tag. */
 export function spansOf(tags: readonly number[]): { first: number; last: number; kind: NameKind }[] {
   const spans: { first: number; last: number; kind: NameKind }[] = [];
   tags.forEach((tag, i) => {

@@ -1,4 +1,4 @@
-// A text → its words and punctuation marks with offsets, the name tagger's input. Marks are tokens; "’s" is a token of its own.
+// A text → its tokens with offsets, for the name tagger: words and punctuation marks. "’s" is a separate token.
 
 import type { Range } from '../../../anchor/range.ts';
 
