@@ -1,4 +1,4 @@
-// An actor: a person, state, organisation or group that holds claims or is spoken of. One entry for one real actor.
+// An actor: a person, state, organisation or group that holds claims or is mentioned. Each real actor has one entry.
 
 import { z } from 'zod';
 import { entryFields, slug } from './entry.ts';
@@ -11,11 +11,11 @@ export const actor = z.strictObject({
   /** The part of a person's name by which lists are sorted, as written in the name: `O’Neill`, `Xi`. Left out if unknown. */
   familyName: z.string().min(1).optional(),
   type: actorType,
-  /** Other names that mean this actor in every text. A name that does so in one text only belongs to that article's cast. */
+  /** Other names of this actor, valid in every text. A name that is valid in one text only belongs in that article's cast. */
   aliases: z.array(z.string().min(1)).default([]),
-  /** The actor this one is part of: an administration of its state. */
+  /** The larger actor that contains this one: for an administration, its state. */
   partOf: slug.optional(),
-  /** Office or occupation as a text gives it. */
+  /** Office or occupation, as written in a text. */
   role: z.string().optional(),
 });
 

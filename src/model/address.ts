@@ -1,5 +1,5 @@
 // Addresses: an entry's page and its passage on the reading page, as root-absolute paths.
-// The build makes every link relative afterwards, so that the site works in any folder.
+// The build later makes every link relative, so that the site works in any folder.
 
 import type { CollectionName } from './collections.ts';
 import { type ArticleEntry, articleOf, type Corpus, isLive, slugOf } from './corpus.ts';

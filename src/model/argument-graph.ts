@@ -1,19 +1,19 @@
-// Arguments, of one article or of a library, as a graph: claims and inferences are nodes, and an edge leads from a premise to its
-// inference or from an inference to its conclusion or target.
-// An inference is a node of its own, so that premises can work together and an undercut can attack the step itself (AIF's RA and CA).
+// The arguments of one article or of a library → a graph. Claims and inferences are nodes; edges connect a premise to its
+// inference, and an inference to its conclusion or target.
+// An inference is a separate node, so that it can have several premises and an undercut can attack it (RA and CA nodes of AIF).
 
 import { type ArgumentEntry, aimOf, isLive, premisesOf } from './corpus.ts';
 
 export interface ArgumentGraph {
   /** Claims that take part in an argument, by full id. */
   readonly claims: ReadonlySet<string>;
-  /** Those of them that something is argued from. */
+  /** The claims that are premises, by full id. */
   readonly premises: ReadonlySet<string>;
   /** Arguments by full id. */
   readonly arguments: ReadonlyMap<string, ArgumentEntry>;
   /** The arguments for and against a claim, by the claim's id. */
   readonly onClaims: ReadonlyMap<string, readonly ArgumentEntry[]>;
-  /** The undercuts of an argument, by that one's id, which may be a claim's id as well. */
+  /** The undercuts of an argument, by the id of the attacked argument. A claim may have the same id. */
   readonly onArguments: ReadonlyMap<string, readonly ArgumentEntry[]>;
 }
 
@@ -48,8 +48,8 @@ export function supportCycles(graph: ArgumentGraph): Generator<readonly string[]
 }
 
 /**
- * Cycles of arguments, each of which bears on the next, where at least one attacks. An argument bears on what it undercuts, and on
- * those that have its conclusion or the claim it attacks as a premise; not where that conclusion has another support.
+ * Cycles of arguments that each affect the next, with at least one attack. An argument affects the argument that it undercuts.
+ * It also affects arguments with its conclusion or target as a premise, except if another argument supports the conclusion too.
  */
 export function attackCycles(graph: ArgumentGraph): Iterable<readonly ArgumentEntry[]> {
   const from = Map.groupBy(
@@ -80,7 +80,7 @@ function addTo<T>(lists: Map<string, T[]>, key: string, item: T): void {
   else lists.set(key, [item]);
 }
 
-/** One cycle for each back edge of a depth-first walk, without recursion: chains may be as long as the library. */
+/** One cycle for each back edge of a depth-first search. Not recursive, because a long chain would exceed the call stack. */
 function* cyclesIn(next: ReadonlyMap<string, readonly string[]>): Generator<readonly string[]> {
   const done = new Set<string>();
   for (const start of next.keys()) {

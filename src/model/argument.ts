@@ -1,5 +1,5 @@
-// An argument: premises that together support a conclusion or attack something. Independent reasons are arguments of their own.
-// Support goes to a claim, rebut attacks a claim, undercut attacks the inference of another argument.
+// An argument: premises that together support a conclusion or attack a target. Each independent reason is a separate argument.
+// `support` supports a claim, `rebut` attacks a claim, `undercut` attacks the inference of another argument.
 
 import { z } from 'zod';
 import { claimReference } from './claim.ts';
@@ -22,7 +22,7 @@ const question = z.strictObject({
   /** The question's id in the scheme. */
   id: slug,
   status: z.enum(['open', 'answered', 'raised']),
-  /** The claim that answers it or the argument that raises it. */
+  /** The claim that answers the question or the argument that raises it. */
   by: slug.optional(),
 });
 
@@ -36,12 +36,12 @@ export const argument = z
     conclusion: claimReference.optional(),
     /** The claim (rebut) or argument (undercut) that is attacked. */
     target: claimReference.optional(),
-    /** The actor who argues. Left out: the article's authors. */
+    /** The actor who argues. If left out: the article's authors. */
     holder: z.union([z.literal('unnamed'), slug, z.array(slug).min(1)]).optional(),
     scheme: slug.optional(),
-    /** The wording that shows the inference, verbatim: "therefore". */
+    /** The verbatim words that signal the inference: "therefore". */
     cue: z.string().optional(),
-    /** The editors supply the step: no wording of the text draws it. */
+    /** The editors supply the inference, because the text does not state it. */
     editorial: z.literal(true).optional(),
     questions: z.array(question).default([]),
   })

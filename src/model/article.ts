@@ -1,5 +1,5 @@
-// An article: the op-ed's own words in the body, word for word, and in the frontmatter what is known about it.
-// Facts that the source does not give are left out, never guessed.
+// An article: the verbatim text of the op-ed in the body, and metadata in the frontmatter.
+// Metadata that the source does not give is left out, never guessed.
 
 import { z } from 'zod';
 import { entryFields, slug } from './entry.ts';
@@ -15,25 +15,25 @@ const date = z
   })
   .refine(isInCalendar, 'expected a day or month that the calendar has; correct it');
 
-/** A day that a month doesn't have would be read as one of the next. */
+/** `new Date` reads a day that a month does not have as a day of the next month, so the date is written back and compared. */
 function isInCalendar(text: string): boolean {
   const day = new Date(text);
   return !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(text);
 }
 
-/** Names and passages that mean an actor in this text only. */
+/** Names and passages that refer to an actor in this text only. */
 const castMember = z.strictObject({
-  /** Epithets that mean this actor throughout this text: "the Supreme Leader". */
+  /** Names that refer to this actor everywhere in this text: "the Supreme Leader". */
   aliases: z.array(z.string().min(1)).default([]),
-  /** Single passages that name the actor: a pronoun, a shared surname. */
+  /** Single passages that refer to the actor: a pronoun, a surname that several actors have. */
   include: z.array(selector).default([]),
-  /** Single passages that look like the actor but are not. */
+  /** Single passages that contain a name of the actor but do not refer to the actor. */
   exclude: z.array(selector).default([]),
 });
 
 const blockId = z.string().regex(/^[a-z]+[a-z0-9-]*$/, 'expected an id such as "p7"');
 
-/** A block of the body and its lasting id, found again by its first words. Ids outlive edits and are never renumbered. */
+/** A block of the body: its permanent id, and its first words, by which it is found. Ids are kept after edits, never renumbered. */
 const block = z.strictObject({
   id: blockId,
   starts: z.string().min(1),
@@ -49,25 +49,25 @@ export const article = z
     authors: z.array(slug).default([]),
     /** A BCP 47 language tag: `en`, `fa`, `zh-Hant`. */
     language: language.default('en'),
-    /** The direction of the text; left out, that of the language. */
+    /** The direction of the text. If left out: the direction of the language's script. */
     dir: z.enum(['ltr', 'rtl']).optional(),
     figures: z.array(z.strictObject({ caption: z.string().min(1) })).default([]),
     bio: z.string().optional(),
     published: date.optional(),
-    /** When this edition last changed so that its readers should hear of it: the date in the feed. */
+    /** The date of the last change that readers should be notified of; used in the feed. */
     updated: date.optional(),
     publication: z.string().optional(),
     url: z.url({ protocol: /^https?$/ }).optional(),
     /** The owner of the text, and the right by which it is reproduced. */
     rights: z.string().optional(),
     summary: z.string().optional(),
-    /** The claim the whole text argues for: what it concludes. */
+    /** The claim that the whole text argues for (its conclusion). */
     thesis: slug.optional(),
-    /** The claim whose reasons the text gives, where that is not the thesis: what it explains. */
+    /** The claim that the text explains, if this is not the thesis. */
     explains: slug.optional(),
     source: z.strictObject({ file: z.string(), sha256: z.string() }),
     blocks: z.array(block).default([]),
-    /** Ids of blocks that the text has no more. They are never given again. */
+    /** Ids of blocks that were removed from the text. They are never reused. */
     retiredBlocks: z.array(blockId).default([]),
     cast: z.record(slug, castMember).default({}),
   })

@@ -1,4 +1,4 @@
-// An article as it is cited in running text: of author, title, publication, date and address whatever is known.
+// The citation of an article in running text: author, title, publication, date and address, as far as they are known.
 
 /** Names as printed; a date as precise as it is known. */
 export interface Cited {

@@ -1,13 +1,13 @@
-// Words of an article → the text of a claim file about them, with all fields filled in that the words determine.
+// A passage of an article → the text of a claim file for it, with the fields filled in that follow from the passage.
 
 import type { Selector } from './selector.ts';
 
-/** The schema’s limit for labels. */
+/** Maximum length of a label, in code units. The schema of claims has the same limit. */
 const LONGEST_LABEL = 50;
 
 /**
- * JSON is YAML in any place, so nothing in the words can break the file.
- * @param article its id, for the line that says where the file belongs
+ * Values are written as JSON. JSON is valid YAML, so no character of the passage can make the file invalid.
+ * @param article the article's id, for the comment with the file's path
  */
 export function claimFile(selector: Selector, article: string): string {
   const words = (typeof selector === 'string' ? selector : selector.exact).replace(/\s+/g, ' ').trim();
@@ -29,7 +29,7 @@ function fieldsOf(selector: Exclude<Selector, string>): string {
   return `{ ${fields.map(([name, value]) => `${name}: ${JSON.stringify(value)}`).join(', ')} }`;
 }
 
-/** The first words that fit. */
+/** As many of the first words as the maximum length allows. */
 function labelOf(words: string): string {
   if (words.length <= LONGEST_LABEL) return words;
   const cut = words.slice(0, LONGEST_LABEL - 1);

@@ -1,4 +1,4 @@
-// A claim: something asserted in the text, tied to the words that assert it and to its holder.
+// A claim: an assertion in the text, with the passage that asserts it and its holder.
 
 import { z } from 'zod';
 import { entryFields, slug } from './entry.ts';
@@ -11,10 +11,10 @@ export const claimType = z.enum(['fact', 'prediction', 'cause', 'definition', 'v
 /** The author's position on the claim, as the text shows it. */
 export const stance = z.enum(['endorses', 'concedes', 'reports', 'questions', 'rejects']);
 
-/** How sure the wording is: "will", "is likely to", "could". */
+/** The degree of certainty that the wording expresses: "will", "is likely to", "could". */
 export const certainty = z.enum(['certain', 'probable', 'possible']);
 
-/** A claim of this article by its slug, or of another as `article/claim`. */
+/** The id of a claim: its slug for a claim of this article, `article/claim` for a claim of another article. */
 export const claimReference = z
   .string()
   .regex(/^[a-z0-9-]+(\/[a-z0-9-]+)?$/, 'expected the id of a claim of this article, or "article/claim"');
@@ -29,26 +29,26 @@ export const claim = z
     ...entryFields,
     /** The passage. An entry has exactly one of `quote`, `quotes` and `implicit`. */
     quote: selector.optional(),
-    /** The pieces of an assertion that is interrupted, in reading order. */
+    /** The pieces of an interrupted passage, in reading order. */
     quotes: z.array(selector).min(2, 'expected two or more pieces; use quote for one').optional(),
-    /** An unstated premise: the argument needs it, the text does not say it. */
+    /** True for an unstated premise, which an argument needs but the text does not state. */
     implicit: z.literal(true).optional(),
     /** One sentence that can be understood on its own. */
     statement: z.string().min(1),
-    /** A short form for the map and lists. */
+    /** A short form of the statement, for maps and lists. */
     label: z.string().min(1).max(50, 'expected at most 50 characters'),
     type: claimType,
-    /** Left out: the article's authors. */
+    /** If left out: the article's authors. */
     holder: holder.optional(),
-    /** Through whom the claim is reported, outermost first, where the report is nested. */
+    /** The actors who report the claim in a nested report ("A says that B says …"), outermost first. */
     via: z.array(z.strictObject({ actor: slug, cue: z.string().optional() })).default([]),
-    /** The wording that attributes the claim, verbatim: "they argue". */
+    /** The verbatim words that attribute the claim: "they argue". */
     cue: z.string().optional(),
-    /** The wording that strengthens the claim without changing what it says, verbatim: "indisputably". */
+    /** The verbatim words that strengthen the claim without changing its meaning: "indisputably". */
     booster: z.string().optional(),
     stance: stance.default('endorses'),
     certainty: certainty.default('certain'),
-    /** The same claim made in other articles. */
+    /** Claims of other articles that assert the same. */
     sameAs: z.array(claimReference).default([]),
   })
   .refine((c) => [c.quote, c.quotes, c.implicit].filter((way) => way !== undefined).length === 1, {

@@ -1,5 +1,5 @@
-// The collections of the content folder: their names, their schemas, and whether an entry belongs to one article (its id is
-// then `article/entry`). Those of annotations are listed in `kinds.ts`.
+// The collections of the content folder: their names, their schemas, and whether an entry belongs to one article (then its id
+// is `article/entry`). The collections of annotations are listed in `kinds.ts`.
 
 import { z } from 'zod';
 import { actor } from './actor.ts';
@@ -36,7 +36,7 @@ export const collectionNames = Object.keys(collections) as readonly CollectionNa
 /** The frontmatter of an entry of collection C. */
 export type DataOf<C extends CollectionName> = Readonly<z.infer<(typeof collections)[C]['schema']>>;
 
-/** An entry as read: `id` is the path below its collection without `.md`; `file` is relative to the content folder. */
+/** An entry read from a file. `id` is the path in the collection's folder, without `.md`; `file` is the path in the content folder. */
 export interface Entry<C extends CollectionName = CollectionName> {
   readonly collection: C;
   readonly id: string;
@@ -50,12 +50,12 @@ export function isOf<C extends CollectionName>(entry: Entry, collection: C): ent
   return entry.collection === collection;
 }
 
-/** Whether an entry annotates an article, of whatever kind it is. */
+/** Whether an entry is an annotation of any kind. */
 export function isAnnotation(entry: Entry): entry is Entry<AnnotationCollection> {
   return annotationCollections.some((collection) => collection === entry.collection);
 }
 
-/** Whether an entry is a passage and a text about it: a note, a question. */
+/** Whether an entry is a remark: a passage and a text about it, such as a note or a question. */
 export function isRemark(entry: Entry): entry is Entry<RemarkCollection> {
   return isRemarkCollection(entry.collection);
 }

@@ -1,5 +1,5 @@
-// Actors that appear together: in the passage of a claim, or in an argument; computed for all actors at once.
-// The author's own voice is all the text's, so asserting a claim is no appearance of the author; being named in it is.
+// Actors that appear together in a claim or in an argument; computed for all actors at once.
+// The author asserts most of the text. So the author appears in a claim only if its passage names the author.
 
 import {
   type ArgumentEntry,
@@ -15,20 +15,20 @@ import { actorsNamedBy } from './references.ts';
 
 export interface Companion {
   readonly actor: string;
-  /** The claims that both hold or report or whose passage names them. */
+  /** Number of claims in which both actors appear: as holder, as reporter, or as a name in the passage. */
   readonly passages: number;
-  /** The arguments from, to or against claims of which one has the one, one the other. */
+  /** Number of arguments in which both actors appear: as holder, or in one of the argument's claims. */
   readonly arguments: number;
 }
 
-/** Actors in one passage, or in one argument. */
+/** The actors who appear in one claim or in one argument. */
 interface Gathering {
   readonly kind: 'passages' | 'arguments';
   readonly actors: ReadonlySet<string>;
 }
 
 /**
- * An actor's companions, those of most passages and arguments first.
+ * Returns a function that lists an actor's companions, sorted by the number of shared passages and arguments, highest first.
  * @param namedIn the actors whom a claim's passage names, by the claim's id
  */
 export function companionsIn(
@@ -54,14 +54,14 @@ export function companionsIn(
   return (actor) => ranked(actor, all.get(actor) ?? []);
 }
 
-/** The holders and reporters of a claim; without the author's own voice. */
+/** The holders and reporters of a claim, without the author of the article who asserts it. */
 function speakersOf(corpus: Corpus, claim: ClaimEntry): readonly string[] {
   const article = corpus.articles.get(articleOf(claim.id));
   const holders = isOwnVoice(claim, article) ? [] : holdersOf(claim, article);
   return [...holders, ...claim.data.via.map(({ actor }) => actor)];
 }
 
-/** The claims an argument joins; where it attacks a step, those from which the step leads. */
+/** The premises and the aim of an argument. For an undercut, the premises of the attacked argument replace the aim. */
 function claimsOf(corpus: Corpus, argument: ArgumentEntry): readonly ClaimEntry[] {
   const aim = aimOf(argument) ?? '';
   const attacked = argument.data.relation === 'undercut' ? corpus.arguments.get(aim) : undefined;
@@ -69,7 +69,7 @@ function claimsOf(corpus: Corpus, argument: ArgumentEntry): readonly ClaimEntry[
   return [...premisesOf(argument), ...ends].flatMap((id) => corpus.claims.get(id) ?? []);
 }
 
-/** The other actors of these gatherings, those with most gatherings first. */
+/** The other actors in these gatherings, sorted by the number of gatherings, highest first. */
 function ranked(actor: string, gatherings: readonly Gathering[]): readonly Companion[] {
   const met = new Map<string, { actor: string; passages: number; arguments: number }>();
   for (const { kind, actors } of gatherings)

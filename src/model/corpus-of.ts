@@ -1,4 +1,4 @@
-// The entries of a library → the corpus they make. References that lead nowhere are left out of the look-ups; `check/` reports them.
+// The entries of a library → a corpus. The look-ups leave out references to entries that don't exist; `check/` reports them.
 
 import { type CollectionName, collectionNames, type Entry, entriesOf } from './collections.ts';
 import {
@@ -18,7 +18,7 @@ import { type RemarkCollection, remarkCollections } from './kinds.ts';
 import { actorsNamedBy } from './references.ts';
 import { type Site, site as siteSchema } from './site.ts';
 
-/** Joins entries into a corpus: all of them, or without drafts where the site hides those. */
+/** Makes a corpus of the entries, without drafts if the site hides drafts. */
 export function corpusOf(entries: readonly Entry[], site: Site = siteSchema.parse({})): Corpus {
   const published = site.drafts === 'show' ? entries : withoutDrafts(entries);
   const notShown = goneWith(
@@ -78,8 +78,8 @@ export function corpusOf(entries: readonly Entry[], site: Site = siteSchema.pars
 }
 
 /**
- * The entries without drafts, without annotations of a drafted article, and without arguments that name one of these. Draft
- * actors stay if a visible (accepted) entry refers to them.
+ * Leaves out drafts, annotations of draft articles, and arguments that refer to an entry left out. A draft actor stays if
+ * a visible entry refers to it.
  */
 function withoutDrafts(entries: readonly Entry[]): readonly Entry[] {
   const drafts = new Set(entries.filter(isDraft).map(keyOf));
@@ -96,8 +96,8 @@ function withoutDrafts(entries: readonly Entry[]): readonly Entry[] {
 }
 
 /**
- * The keys of the entries taken away, and of every argument that names one of them, directly or through the argument it
- * attacks: premises work together, so an argument is shown whole or not at all.
+ * The keys of the removed entries, and of every argument that refers to one of them, directly or through the argument that it
+ * undercuts. Premises work together, so an argument without one of them is not shown.
  */
 function goneWith(taken: readonly Entry[], entries: readonly Entry[]): ReadonlySet<string> {
   const gone = new Set(taken.map(keyOf));

@@ -1,5 +1,5 @@
-// A corpus: all entries of a library, with look-ups both ways: from a claim to its arguments and back, from an actor to the claims it holds.
-// And what a single entry says: its article, its holders, its premises and its aim.
+// A corpus: all entries of a library, with look-ups such as from a claim to its arguments or from an actor to the claims held.
+// Also functions for the facts in a single entry: its article, its holders, its premises and its aim.
 
 import type { CollectionName, Entry } from './collections.ts';
 import type { AnnotationCollection, RemarkCollection } from './kinds.ts';
@@ -12,39 +12,39 @@ export type ActorEntry = Entry<'actors'>;
 export type SchemeEntry = Entry<'schemes'>;
 export type GuideEntry = Entry<'guide'>;
 export type AnnotationEntry = Entry<AnnotationCollection>;
-/** A passage and a text about it: a note, a question. */
+/** A passage and a text about it, such as a note or a question. */
 export type RemarkEntry = Entry<RemarkCollection>;
 
 /** The annotations of one article, each list in the order of ids. */
 export interface Annotations {
   readonly claims: readonly ClaimEntry[];
   readonly arguments: readonly ArgumentEntry[];
-  /** Of every kind of remark, kind after kind. */
+  /** Remarks of all kinds, grouped by kind. */
   readonly remarks: readonly RemarkEntry[];
 }
 
-/** The entries of each collection by id, in the order of ids. Withdrawn entries are among them, since their pages stay. */
+/** The entries of each collection by id, in the order of ids. Withdrawn entries are included, because they keep their pages. */
 export type EntriesByCollection = { readonly [C in CollectionName]: ReadonlyMap<string, Entry<C>> };
 
 export interface Corpus extends EntriesByCollection {
   readonly site: Site;
   /** Entries included in lists, search and exports: all visible entries except those on a withdrawn article. */
   listed<C extends CollectionName>(collection: C): readonly Entry<C>[];
-  /** Whether an entry is shown where its article is read: neither it nor, for an argument, anything that it names is withdrawn. */
+  /** Whether an entry is shown on the reading page: it is not withdrawn and, for an argument, no entry that it refers to is. */
   isShown(entry: Entry): boolean;
   /** The visible annotations of an article, by the article's id. */
   annotations(article: string): Annotations;
   /** Like `annotations`, including hidden entries; used by merge so that it does not write an entry twice. */
   allAnnotations(article: string): Annotations;
-  /** The claim that an article argues for, where it names one that is shown. */
+  /** The claim that an article argues for; undefined if the article names none or the claim is not shown. */
   thesisOf(article: ArticleEntry): ClaimEntry | undefined;
-  /** The claim whose reasons an article gives, where it names one that is shown. */
+  /** The claim that an article explains; undefined if the article names none or the claim is not shown. */
   explainedBy(article: ArticleEntry): ClaimEntry | undefined;
-  /** The claims an actor holds, alone or with others, in any article. */
+  /** The claims that an actor holds, alone or with other actors, in all articles. */
   claimsHeldBy(actor: string): readonly ClaimEntry[];
-  /** The arguments that conclude in, or attack, this claim. */
+  /** The arguments that support or attack this claim. */
   argumentsOn(claim: string): readonly ArgumentEntry[];
-  /** The arguments that attack this argument's inference. A claim may have the same id, so this is asked for apart from `argumentsOn`. */
+  /** The arguments that undercut this argument. Separate from `argumentsOn`, because a claim may have the same id. */
   undercutsOf(argument: string): readonly ArgumentEntry[];
   /** The arguments that have this claim as a premise. */
   argumentsFrom(claim: string): readonly ArgumentEntry[];
@@ -62,12 +62,12 @@ export function articleOf(id: string): string {
   return id.slice(0, id.indexOf('/'));
 }
 
-/** The second half of such an id, unique within its article. */
+/** The second half of the id of an entry of a per-article collection; unique within its article and collection. */
 export function slugOf(id: string): string {
   return id.slice(id.indexOf('/') + 1);
 }
 
-/** The full id that a reference written in `article` means: a bare slug is of the same article. */
+/** The full id for a reference written in an entry of `article`: a slug without an article means an entry of `article`. */
 export function resolve(reference: string, article: string): string {
   return reference.includes('/') ? reference : `${article}/${reference}`;
 }

@@ -1,11 +1,11 @@
-// A schema's issue → Postil's own words: found, expected, remedy. Given to a schema's `safeParse`
-// as `error`, it speaks wherever the schema itself says nothing.
+// A schema's issue → a message in Postil's own words: found, expected, remedy. Passed to a schema's `safeParse` as `error`;
+// used for issues for which the schema itself has no message.
 
 import type { z } from 'zod';
 
 type Issue = z.core.$ZodRawIssue;
 
-/** @returns undefined for issues that no schema of Postil has; zod's own words are used then */
+/** @returns undefined for kinds of issues that Postil's schemas do not cause; zod's own message is then used */
 export function issueText(issue: Issue): string | undefined {
   const { input } = issue;
   if (issue.code === 'unrecognized_keys') return `unknown ${fieldsOf(issue.keys)}; correct the name, or remove it`;

@@ -1,4 +1,4 @@
-// The schemas of the collections → JSON Schemas, by which editing programs complete and check frontmatter.
+// The schemas of the collections → JSON Schemas, with which editors complete and check frontmatter.
 
 import { z } from 'zod';
 import { collectionNames, collections } from './collections.ts';

@@ -1,12 +1,12 @@
-// The kinds of annotation: one table. Everything that handles annotations of any kind iterates over it: corpus, references,
-// reading, merge, import, export, search, layers and the JSON Schemas. A kind is added by a line here.
+// The table of the kinds of annotation. All code for annotations of any kind iterates over this table: corpus, references,
+// reading, merge, import, export, search, layers and the JSON Schemas. A new kind needs one more line here.
 
 import { argumentKind } from './argument.ts';
 import { claims } from './claim.ts';
 import { notes } from './note.ts';
 import { questions } from './question.ts';
 
-/** By collection, in the order in which lists and exports give them. */
+/** The kinds by collection, in the order of lists and exports. */
 export const kinds = { claims, arguments: argumentKind, notes, questions } as const;
 
 export type AnnotationCollection = keyof typeof kinds;
@@ -14,7 +14,7 @@ export type AnnotationCollection = keyof typeof kinds;
 /** The word for one entry of a kind: `note`. */
 export type KindName = (typeof kinds)[AnnotationCollection]['name'];
 
-/** The collections whose entries are a passage and a text about it. */
+/** The collections of remarks: entries with a passage and a text about it. */
 export type RemarkCollection = {
   [C in AnnotationCollection]: (typeof kinds)[C] extends { readonly isRemark: true } ? C : never;
 }[AnnotationCollection];
@@ -32,12 +32,12 @@ export function isRemarkCollection(collection: string): collection is RemarkColl
   return Object.entries(kinds).some(([name, kind]) => name === collection && 'isRemark' in kind);
 }
 
-/** The collection whose kind has one of these motivations. */
+/** The first collection whose kind has one of these motivations. */
 export function kindWithMotivation(motivations: readonly unknown[]): AnnotationCollection | undefined {
   return annotationCollections.find((collection) => motivations.includes(kinds[collection].motivation));
 }
 
-/** One value for each kind of remark, by its collection. */
+/** Makes one value for each kind of remark; the result is by collection. */
 export function forRemarks<T>(make: (collection: RemarkCollection) => T): Readonly<Record<RemarkCollection, T>> {
   return Object.fromEntries(remarkCollections.map((collection) => [collection, make(collection)])) as Record<
     RemarkCollection,

@@ -1,4 +1,4 @@
-// A language by its BCP 47 tag: `en`, `fa`, `zh-Hant`, and the direction of its script.
+// Languages by their BCP 47 tags, such as `en`, `fa` or `zh-Hant`, and the direction of their scripts.
 
 import { z } from 'zod';
 

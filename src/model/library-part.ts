@@ -1,5 +1,4 @@
-// The description of a built library for the libraries that it is joined with: its name and the actors that it names. It is a file
-// at the site's root.
+// The description of a built library, read when libraries are joined: its title and its actors. A file at the site's root.
 
 import type { ActorType } from './actor.ts';
 
@@ -9,7 +8,7 @@ export interface LibraryPart {
   readonly title: string;
   readonly language: string;
   readonly articles: number;
-  /** In the order of their ids; those without a claim or a mention too. */
+  /** All actors, also those without a claim or a mention, in the order of their ids. */
   readonly actors: readonly PartActor[];
 }
 
@@ -17,7 +16,7 @@ export interface PartActor {
   readonly id: string;
   readonly name: string;
   readonly type: ActorType;
-  /** The number of claims that it holds, and of articles that name it. */
+  /** `held`: number of claims that the actor holds. `named`: number of articles that name the actor. */
   readonly held: number;
   readonly named: number;
 }

@@ -1,10 +1,10 @@
-// The claims that a whole text is about: what it concludes (its thesis) and, where that is another, what it explains.
+// The main claims of a text: the claim that it concludes (its thesis) and, if this is a different claim, the one it explains.
 
 import { type ArticleEntry, articleOf, type ClaimEntry, resolve } from './corpus.ts';
 
 export type MainRole = 'concludes' | 'explains';
 
-/** @returns undefined for a claim that is neither, and for one of another article */
+/** @returns undefined for a claim that is not a main claim of this article */
 export function mainRoleOf({ id }: ClaimEntry, article: ArticleEntry | undefined): MainRole | undefined {
   if (article === undefined || articleOf(id) !== article.id) return undefined;
   const { thesis, explains } = article.data;

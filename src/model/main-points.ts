@@ -1,5 +1,5 @@
-// The claims of an article → its main points, which are underlined while a reader has not asked for all claims: the thesis;
-// the conclusions of the main arguments; each claim that somebody else holds; each that the author does not simply endorse.
+// The claims of an article → its main points: the thesis, the conclusions of the main arguments, claims of other holders, and
+// claims that the author does not endorse. Only the main points are underlined until the reader asks for all claims.
 
 import {
   type ArgumentEntry,
@@ -11,7 +11,7 @@ import {
   resolve,
 } from './corpus.ts';
 
-/** @returns the ids of the main points; all claims where no argument says which of the author's own are the main ones */
+/** @returns the ids of the main points; of all claims if the article has neither main claims nor supporting arguments */
 export function mainPoints(
   claims: readonly ClaimEntry[],
   args: readonly ArgumentEntry[],
@@ -25,7 +25,7 @@ export function mainPoints(
   return new Set(claims.filter(isMain).map(({ id }) => id));
 }
 
-/** Claims that arguments support and that support nothing themselves, and those that support a thesis directly. */
+/** Supported claims that are not premises of a supporting argument, or that directly support a main claim of the article. */
 function mainConclusions(args: readonly ArgumentEntry[], theses: readonly string[]): readonly string[] {
   const supports = args.filter(({ data }) => data.relation === 'support');
   const premises = new Set(supports.flatMap(premisesOf));
@@ -33,7 +33,7 @@ function mainConclusions(args: readonly ArgumentEntry[], theses: readonly string
   return supports.map((argument) => aimOf(argument) ?? '').filter((id) => !premises.has(id) || forThesis.has(id));
 }
 
-/** The ids of the claims that an article argues for: its thesis, and the claim that it explains. */
+/** The ids of the main claims of an article: its thesis, and the claim that it explains. */
 export function thesesOf({ id, data }: ArticleEntry): readonly string[] {
   return [data.thesis ?? [], data.explains ?? []].flat().map((claim) => resolve(claim, id));
 }

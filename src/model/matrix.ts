@@ -1,35 +1,35 @@
-// The matrix of an article: its voices against the claims that are not simply the author's own.
-// Derived from claims and arguments; nothing of it is stored.
+// The matrix of an article: a row for each voice, and a column for each claim that another actor holds or disputes.
+// It is computed from claims and arguments, and not stored.
 
 import type { Stance } from './claim.ts';
 import { articleOf, type ClaimEntry, type Corpus, holdersOf, isLive, isOwnVoice, premisesOf } from './corpus.ts';
 
-/** `ascribed`: said to hold it, by somebody whom the author reports. */
+/** `ascribed`: another actor, whom the author reports, says that the actor holds the claim. */
 export type Position = 'holds' | 'ascribed' | 'disputes';
 
 export interface MatrixRow {
   readonly actor: string;
-  /** One for each claim: the author's stance in the author's row, else whether the actor holds or disputes it. */
+  /** One cell for each claim: in the author's row the author's stance, in other rows the actor's position. */
   readonly cells: readonly (Position | Stance | undefined)[];
 }
 
-/** Claims of the same holders. */
+/** Claims with the same holders. */
 export interface MatrixGroup {
-  /** None where the text doesn't say whose they are. */
+  /** Empty if the text does not say who holds the claims. */
   readonly holders: readonly string[];
   readonly claims: readonly ClaimEntry[];
 }
 
 export interface Matrix {
-  /** In the order of their holders' rows, so that the claims of one actor are next to each other. */
+  /** In the order of their holders' rows, so that the columns of one actor's claims are adjacent. */
   readonly groups: readonly MatrixGroup[];
-  /** Those of the groups, one after the other. */
+  /** The claims of all groups, in the order of the groups. */
   readonly claims: readonly ClaimEntry[];
-  /** The author first, then who holds most. */
+  /** The author first, then actors by the number of claims that they hold or dispute, highest first. */
   readonly rows: readonly MatrixRow[];
 }
 
-/** The claims are those that someone besides the author holds, or that are disputed; in each group in the order given. */
+/** @param ordered the article's claims; claims that only the author holds and nobody disputes are left out */
 export function matrixOf(corpus: Corpus, articleId: string, ordered: readonly ClaimEntry[]): Matrix {
   const article = corpus.articles.get(articleId);
   const authors = article?.data.authors ?? [];
@@ -56,12 +56,12 @@ export function matrixOf(corpus: Corpus, articleId: string, ordered: readonly Cl
   return { groups, claims, rows };
 }
 
-/** Sorts claims by their first holder; claims without a holder come last. */
+/** The sort key of a group: the row of its first holder; groups without a holder come last. */
 function rank([holder]: readonly string[], actors: readonly string[]): number {
   return holder === undefined ? actors.length : actors.indexOf(holder);
 }
 
-/** The holders of claims that speak against this one. */
+/** The holders of the premises of arguments that rebut this claim. */
 function disputersOf(corpus: Corpus, claim: ClaimEntry): ReadonlySet<string> {
   const against = corpus.argumentsOn(claim.id).filter(({ data }) => data.relation === 'rebut');
   const premises = against.flatMap(premisesOf).flatMap((id) => corpus.claims.get(id) ?? []);

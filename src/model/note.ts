@@ -1,11 +1,11 @@
-// A note: an editor's remark on a passage. The body of the file is the note.
+// A note: an editor's remark on a passage. The body of the file is the text of the note.
 
 import { z } from 'zod';
 import { entryFields } from './entry.ts';
 import type { RemarkKind } from './kind.ts';
 import { selector } from './selector.ts';
 
-/** A term explained, an ambiguity, an error of the source kept as it is (sic), the effect of a cue, or context. */
+/** The subject of a note: a term, an ambiguity, an uncorrected error of the source (sic), the effect of a cue, or context. */
 export const noteKind = z.enum(['term', 'ambiguity', 'sic', 'cue', 'context']);
 
 export const note = z.strictObject({ ...entryFields, quote: selector, kind: noteKind });

@@ -1,8 +1,8 @@
-// The data that the build gives the service worker about its files, and the messages between worker and pages.
+// The list of files that the build writes for the service worker, and the messages between service worker and pages.
 
-/** A file of the built site. The revision is the beginning of its SHA-256: what has another isn't of this build. */
+/** A file of the built site. The revision is the beginning of its SHA-256; a file with another revision is from another build. */
 export interface OfflineFile {
-  /** From the site's root, percent-encoded. */
+  /** Relative to the site's root, percent-encoded. */
   readonly url: string;
   readonly revision: string;
 }
@@ -11,28 +11,28 @@ export interface OfflineFile {
 export const OFFLINE_LIST = 'offline.json';
 
 export interface OfflineList {
-  /** Whether the library is kept whole without being asked for. */
+  /** Whether the library is small enough to be saved as a whole, even if the reader has not asked for this. */
   readonly small: boolean;
   readonly files: readonly (OfflineFile & { readonly bytes: number })[];
 }
 
-/** A page → the worker: keep that page, and the whole library if it is small or if the reader asked for it. */
+/** A request of a page to the worker: save this page, and the whole library if it is small or if the reader asked for it. */
 export interface SaveRequest {
   readonly asked: boolean;
   /** The page's address. */
   readonly page: string;
 }
 
-/** The worker → the page that asked, through the port that came with the request. */
+/** The worker's answer to the requesting page, through the message port of the request. */
 export type SaveAnswer =
-  /** Large and not asked for; `bytes` are still missing. */
+  /** The library is large and the reader has not asked for it. `bytes` is the size of the files not yet saved. */
   | { readonly state: 'offered'; readonly bytes: number }
   | { readonly state: 'saving'; readonly done: number; readonly total: number }
-  /** All is here; `first` where it wasn't before, in any build. */
+  /** All files are saved. `first` is true if no build of the library was completely saved before. */
   | { readonly state: 'ready'; readonly first: boolean }
   | { readonly state: 'incomplete' };
 
-/** The bytes' revision: the first 16 of the SHA-256's hexadecimal digits. */
+/** The revision of a file: the first 16 hexadecimal digits of its SHA-256. */
 export async function revisionOf(bytes: BufferSource): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   return [...digest.subarray(0, 8)].map((byte) => byte.toString(16).padStart(2, '0')).join('');

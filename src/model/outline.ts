@@ -1,29 +1,29 @@
-// The graph of an article's arguments → a tree to be read from the top down: a claim, what supports or attacks it, the
-// premises of that, and so on. Every argument is in it once, and no claim is unfolded twice. Trees may be as deep as an
-// article has arguments, so readers must not use recursion either.
+// The graph of an article's arguments → a tree: a claim, the arguments for and against it, their premises, and so on.
+// The tree has every argument once, and the arguments on each claim once. A tree can be as deep as the number of arguments,
+// so code that reads it must not use recursion.
 
 import type { ArgumentGraph } from './argument-graph.ts';
 import { type ArgumentEntry, premisesOf } from './corpus.ts';
 import { walkDown } from './walk-down.ts';
 
-/** A step of the outline: a claim with the arguments on it, each with its premises, down to claims argued for nowhere. */
+/** A claim with the arguments for and against it, each with its premises, down to claims without arguments. */
 export interface OutlineClaim {
   readonly claim: string;
   readonly arguments: readonly OutlineArgument[];
-  /** Shown in full elsewhere in the outline, so not unfolded again here. */
+  /** Whether the claim's arguments are left out here, because they are in another part of the outline. */
   readonly seen: boolean;
 }
 
 export interface OutlineArgument {
   readonly argument: string;
   readonly premises: readonly OutlineClaim[];
-  /** The arguments that attack this step. */
+  /** The arguments that attack this argument's inference. */
   readonly undercuts: readonly OutlineArgument[];
 }
 
 /**
- * The graph as a tree from the thesis down, then from each further claim that supports nothing, so that every argument is shown once.
- * A claim met again is named, not unfolded.
+ * Makes trees from the thesis, then from each other claim that is not a premise, then from claims in cycles, so that every
+ * argument is included once. A claim that occurs again is included without its arguments.
  */
 export function outline(graph: ArgumentGraph, thesis?: string): readonly OutlineClaim[] {
   const seen = new Set<string>();
@@ -37,12 +37,12 @@ export function outline(graph: ArgumentGraph, thesis?: string): readonly Outline
   if (thesis !== undefined && graph.claims.has(thesis)) unfold(thesis);
   const argued = [...graph.claims].filter((claim) => graph.onClaims.has(claim));
   for (const claim of argued) if (!graph.premises.has(claim)) unfold(claim);
-  // The claims that remain are in cycles.
+  // The remaining claims are in cycles.
   for (const claim of argued) unfold(claim);
   return tree;
 }
 
-/** A tree is made from the top down: each node when it is met, with bare nodes below it. */
+/** Nodes while the tree is built from the top down. A node gets its children, still without children, when it is visited. */
 type Growing = GrowingClaim | GrowingArgument;
 type GrowingClaim = { -readonly [K in keyof OutlineClaim]: OutlineClaim[K] };
 type GrowingArgument = { -readonly [K in keyof OutlineArgument]: OutlineArgument[K] };

@@ -1,15 +1,15 @@
-// A long list → pages of one length, so that no page grows with the library: the first is the collection's index, the others
-// are `index-2.html` and so on.
+// A long list → pages of equal length, so that no page grows with the library. The first page is the collection's index, the
+// others are `index-2.html` and so on.
 
 /** Maximum number of entries on one page. */
 export const PAGE_LENGTH = 100;
 
-/** The lists of the library that are cut into pages. */
+/** The lists of the library that are divided into pages. */
 export const pagedLists = ['articles', 'claims', 'arguments', 'actors', 'maps'] as const;
 
 export type PagedList = (typeof pagedLists)[number];
 
-/** The page of a list, counted from 1. */
+/** The address of a page of a list. @param number of the page, from 1 */
 export function listPage(list: PagedList, number: number): string {
   return number === 1 ? `/${list}/index.html` : `/${list}/index-${number}.html`;
 }

@@ -1,5 +1,5 @@
-// A part is a run of source lines with one label. Parts tile the source: nothing is dropped, only labelled.
-// The ledger beside a source (`<article>.parts.yaml`) is the list of its parts.
+// A part: consecutive source lines with one label. The parts of a source cover all of its lines; none is dropped.
+// The list of a source's parts is its ledger, the file `<article>.parts.yaml` in the source's folder.
 
 import { z } from 'zod';
 
@@ -28,10 +28,10 @@ export const part = z.strictObject({
   /** Lines of the decoded source, counted from 1, both included. Blank lines belong to the part before them. */
   startLine: z.number().int().positive(),
   endLine: z.number().int().positive(),
-  /** UTF-16 code units into the decoded source, half-open. */
+  /** Offsets in the decoded source, in UTF-16 code units; `end` is exclusive. */
   start: z.number().int().nonnegative(),
   end: z.number().int().nonnegative(),
-  /** The rule that decided, and how sure it is, 0 to 1. */
+  /** The rule that chose the label, and the rule's confidence from 0 to 1. */
   rule: z.string(),
   confidence: z.number().min(0).max(1),
 });
@@ -40,13 +40,13 @@ export const ledger = z.strictObject({
   source: z.strictObject({
     file: z.string(),
     sha256: z.string(),
-    /** The file beside the source that the parts tile, where the source is no text itself: a page or a document. */
+    /** The file with the source's text, to which the parts refer, if the source is not plain text: a web page or a document. */
     text: z.string().optional(),
   }),
   parts: z.array(part),
-  /** A digest of each block as the ingest wrote it, by the block's id: a block that has another was edited by hand. */
+  /** A digest of each block as written by the ingest, by the block's id. A block with another digest was edited by hand. */
   blocks: z.record(z.string(), z.string()).default({}),
-  /** A digest of the Markdown of each block that the ingest wrote with marks (links, emphasis …); unknown in older ledgers. */
+  /** A digest of the Markdown of each block that the ingest wrote with markup (links, emphasis …). Missing in older ledgers. */
   marks: z.record(z.string(), z.string()).optional(),
 });
 

@@ -1,5 +1,5 @@
-// An actor's name → its parts, as citations sort by them. Which part is the family's is only known where it was written down:
-// no rule tells it for every language.
+// An actor's name → family name and given name, for citations. The family name must be given in the actor's file, because no rule
+// finds it for every language. Without it, the name is not divided.
 
 import type { Actor } from './actor.ts';
 

@@ -1,4 +1,4 @@
-// A problem that ends the work under way, thrown where a disk refuses in the middle of writing. Caught by the commands, which print it.
+// A problem as an exception, thrown if writing to the disk fails. Commands catch it and print the problem.
 
 import type { Problem } from './problem.ts';
 import { lineOf } from './problem-text.ts';

@@ -1,8 +1,8 @@
-// Problems → what is printed: one line each, the file and position first, so that an editor can jump there.
+// Problems → printed lines, one per problem, beginning with file and position, so that an editor can open them there.
 
 import type { Diagnosis, Problem } from './problem.ts';
 
-/** Maximum number of problems printed; the others are counted. A problem of a part that all pages share is found on every page. */
+/** Maximum number of problems printed. Of more problems only the number is printed, because one fault may be on all pages. */
 const MOST = 50;
 
 export function reportOf(problems: readonly Problem[]): string {

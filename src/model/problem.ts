@@ -1,7 +1,8 @@
-// A problem with something that a person wrote or asked for: position, found, expected, remedy.
-// The one shape of failure, as plain data: it crosses threads and becomes JSON as it is. A programmer's mistake throws instead.
+// A problem with a user's file or command: position, found, expected, remedy.
+// All failures have this form. It is plain data, so that it can be sent between threads and written as JSON. Programming errors
+// are thrown as exceptions instead.
 
-/** A position in a file, both from 1. */
+/** A position in a file; line and column are counted from 1. */
 export interface Position {
   readonly line: number;
   readonly column: number;
@@ -15,35 +16,35 @@ export function lineStart(line: number): Position {
 
 /** A problem without its position. Printed as `found: expected …; remedy`. */
 export interface Diagnosis {
-  /** The id of the rule that is broken: `empty-source`. */
+  /** The id of the violated rule: `empty-source`. */
   readonly rule?: string | undefined;
   readonly found: string;
-  /** Left out if `found` says it. */
+  /** Left out if it is clear from `found`. */
   readonly expected?: string | undefined;
   readonly remedy: string;
 }
 
 export interface Problem extends Diagnosis {
-  /** As it can be opened, or relative to the content folder where that is said. */
+  /** The path from the current folder, or from the content folder where a function's comment says so. */
   readonly file: string;
-  /** Left out if the whole file is meant. */
+  /** Left out if the problem concerns the whole file. */
   readonly at?: Position | undefined;
-  /** An error stops the work on the file; a warning is something to look at. */
+  /** An error stops the processing of the file; after a warning, processing continues. */
   readonly severity: 'error' | 'warning';
 }
 
-/** A value, or the problems because of which there is none. */
+/** A value, or the problems that prevented it. */
 export type Outcome<T> = { readonly value: T } | Failure;
 
 export interface Failure {
-  /** At least one. */
+  /** At least one problem. */
   readonly problems: readonly Problem[];
 }
 
-/** The rule of a problem with the call of a command, not with a file. */
+/** The rule's id for a problem with a command's arguments, not with a file. */
 export const WRONG_CALL = 'wrong-call';
 
-/** A problem of which the work goes on. */
+/** A problem that does not stop the processing. */
 export function warning(problem: Omit<Problem, 'severity'>): Problem {
   return { ...problem, severity: 'warning' };
 }

@@ -1,5 +1,5 @@
 // The queue of an article: annotations and merges that need an editor's decision, each with the reason.
-// One file per article, `content/queue/<article>.yaml`; its entries are not in the edition.
+// Each article has one file, `content/queue/<article>.yaml`. Queued annotations are not part of the edition.
 
 import { z } from 'zod';
 import { slug } from './entry.ts';
@@ -9,16 +9,16 @@ import { annotationCollections } from './kinds.ts';
 export const queuedCollection = z.enum([...annotationCollections, 'actors']);
 
 export const queued = z.strictObject({
-  /** Its origin: a file and the path in it. */
+  /** The origin of the annotation: a file and the path in it. */
   from: z.string(),
   /** The problem, as one word: `quote-orphan`, `unknown-id`, `support-cycle`. */
   rule: z.string(),
   /** Found, expected, remedy, in one sentence. */
   reason: z.string(),
   collection: queuedCollection.optional(),
-  /** The id it should get, without the article's. */
+  /** The id for the annotation, without the article's id. */
   id: slug.optional(),
-  /** Its frontmatter as it would be written. Corrected here, it can be imported from this file. */
+  /** The annotation's frontmatter. An editor can correct it here and then import it from this file. */
   entry: z.record(z.string(), z.unknown()).optional(),
   /** The text below the frontmatter. */
   body: z.string().optional(),

@@ -1,9 +1,9 @@
-// The fields of an entry → the selectors of its passage. Every kind of annotation writes them in `quote`, or in pieces in `quotes`.
+// The fields of an entry → the selectors of its passage. Every kind of annotation has them in `quote` or, in pieces, in `quotes`.
 
 import type { Entry } from './collections.ts';
 import type { Selector } from './selector.ts';
 
-/** Fields that name a passage. */
+/** Fields with the selectors of a passage. */
 interface Quoted {
   readonly quote?: Selector | undefined;
   readonly quotes?: readonly Selector[] | undefined;
@@ -15,14 +15,14 @@ export interface Quote {
   readonly selector: Selector;
 }
 
-/** In the order written; none for an unstated claim or an entry without a passage of its own. */
+/** The quotes of an entry, in the order of its file. Empty for an unstated claim and other entries without a passage. */
 export function quotesIn({ data }: { readonly data: Entry['data'] | Quoted }): readonly Quote[] {
   if ('quotes' in data && data.quotes !== undefined)
     return data.quotes.map((selector, i) => ({ path: ['quotes', i], selector }));
   return 'quote' in data && data.quote !== undefined ? [{ path: ['quote'], selector: data.quote }] : [];
 }
 
-/** The selectors alone. */
+/** The selectors of an entry's passage, without their paths. */
 export function quotesOf(entry: { readonly data: Entry['data'] | Quoted }): readonly Selector[] {
   return quotesIn(entry).map(({ selector }) => selector);
 }

@@ -1,14 +1,14 @@
-// A reference: an id of another entry, as one entry's frontmatter names it.
+// A reference: the id of another entry, written in an entry's frontmatter.
 
-/** The collections whose entries others name. */
+/** The collections to whose entries other entries can refer. */
 export type ReferredCollection = 'articles' | 'claims' | 'arguments' | 'actors' | 'schemes';
 
 export interface Reference {
-  /** Its path in the entry's frontmatter; empty if it is the file's folder. */
+  /** The reference's path in the frontmatter; empty if the file's folder gives the id. */
   readonly path: readonly PropertyKey[];
-  /** The collections the id may be of. */
+  /** The collections in which the referenced entry may be. */
   readonly to: readonly [ReferredCollection, ...ReferredCollection[]];
-  /** As written: a bare slug of a claim or argument means the same article. */
+  /** The id as written. A claim or argument without an article's id is in the same article. */
   readonly id: string;
 }
 
@@ -16,7 +16,7 @@ export function referenceTo(collection: ReferredCollection, path: readonly Prope
   return { path, to: [collection], id };
 }
 
-/** A reference that may be left out. */
+/** A list with the reference, or an empty list if the id is left out. */
 export function optionalReference(
   collection: ReferredCollection,
   path: readonly PropertyKey[],
@@ -25,7 +25,7 @@ export function optionalReference(
   return id === undefined ? [] : [referenceTo(collection, path, id)];
 }
 
-/** The actors that the field `holder` names. `unnamed` is nobody. */
+/** References to the actors in the field `holder`. `unnamed` refers to no actor. */
 export function holderReferences(holder: string | readonly string[] | undefined): readonly Reference[] {
   if (holder === undefined || holder === 'unnamed') return [];
   return typeof holder === 'string'

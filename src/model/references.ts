@@ -1,11 +1,11 @@
-// An entry → every id that it names: of which collection it should be, and where it is written. Checks, merges and removals share it.
+// An entry → its references to other entries, with their collections and paths in the file. For checks, merges and removals.
 
 import { type CollectionName, collections, type Entry, isAnnotation, isOf } from './collections.ts';
 import { articleOf, resolve } from './corpus.ts';
 import { type AnnotationCollection, kinds } from './kinds.ts';
 import { optionalReference, type Reference, referenceTo } from './reference.ts';
 
-/** With full ids: a bare slug of a claim or an argument means one of the same article. */
+/** The references of an entry, with full ids. A claim or argument without an article's id is in the same article. */
 export function referencesOf(entry: Entry): readonly Reference[] {
   const article = isOf(entry, 'articles') ? entry.id : articleOf(entry.id);
   return writtenIn(entry).map((reference) => ({
@@ -14,7 +14,7 @@ export function referencesOf(entry: Entry): readonly Reference[] {
   }));
 }
 
-/** The actors that an entry names: who wrote, holds or reports, who is in a cast, what somebody is part of. */
+/** The ids of the actors that an entry refers to: authors, holders, reporters, members of the cast, `partOf`. */
 export function actorsNamedBy(entry: Entry): readonly string[] {
   return writtenIn(entry).flatMap(({ to, id }) => (to.includes('actors') ? [id] : []));
 }
@@ -30,7 +30,7 @@ function namedByAnnotation<C extends AnnotationCollection>({ collection, data }:
   return table[collection].referencesOf(data);
 }
 
-/** The table as the compiler can follow it from a collection to its data. */
+/** The type of the table of kinds, in a form in which the compiler can derive an entry's data from its collection. */
 type KindsByCollection = {
   readonly [C in AnnotationCollection]: { readonly referencesOf: (data: Entry<C>['data']) => readonly Reference[] };
 };

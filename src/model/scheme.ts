@@ -1,10 +1,10 @@
-// An argumentation scheme after Walton: premises and a conclusion with slots, and the critical questions it invites.
+// An argumentation scheme after Walton: patterns for premises and conclusion, and critical questions.
 
 import { z } from 'zod';
 import { entryFields, slug } from './entry.ts';
 
 const slot = z.strictObject({
-  /** The slot's id, unique in the scheme: `goal`. */
+  /** The premise's id, unique in the scheme: `goal`. */
   id: slug,
   /** The premise's pattern, with variables in capitals: "A has goal G". */
   text: z.string().min(1),
@@ -13,23 +13,23 @@ const slot = z.strictObject({
 const criticalQuestion = z.strictObject({
   id: slug,
   text: z.string().min(1),
-  /** Assumption: the arguer must answer when asked. Exception: the critic must show it. (Carneades) */
+  /** Assumption: the arguer must answer the question. Exception: the critic must prove that it applies. (Terms of Carneades) */
   kind: z.enum(['assumption', 'exception']),
 });
 
 export const scheme = z.strictObject({
   ...entryFields,
   name: z.string().min(1),
-  /** A heading for lists: which family of schemes it belongs to. */
+  /** The family of the scheme, used as a heading in lists. */
   family: z.enum(['source', 'cases-and-rules', 'cause-and-evidence', 'action-and-value']),
   premises: z.array(slot).min(1),
   conclusion: z.string().min(1),
   questions: z.array(criticalQuestion).default([]),
   /** One short example in plain words. */
   example: z.string().min(1),
-  /** Where the scheme is described: author, work, year, and a page only where it was read. */
+  /** The publication that describes the scheme: author, work, year, and the page if it was checked. */
   reference: z.string().min(1),
-  /** The scheme's number in AIFdb, a hint for exports: servers differ. */
+  /** The scheme's number in AIFdb, for exports. Other servers may use other numbers. */
   aif: z.number().int().positive().optional(),
 });
 

@@ -15,7 +15,7 @@ export const site = z.strictObject({
       'expected an address without ? and #, such as "https://example.org/editions/"',
     )
     .optional(),
-  /** Whether drafts are published, marked as such; actors that something published names always are. */
+  /** Whether drafts are published, labelled as drafts. Draft actors are always published if a published entry refers to them. */
   drafts: z.enum(['show', 'hide']).default('show'),
 });
 

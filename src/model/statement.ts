@@ -1,6 +1,6 @@
-// Whether a statement can be understood on its own, which is what it is for.
+// Checks that a claim's statement can be understood without the article.
 
-/** "It is time that", "It would be wise to": such an "it" points at nothing. */
+/** Phrases in which "it" refers to nothing: "It is time that", "It would be wise to". */
 const EMPTY_IT =
   /^it (?:is|was|would be|will be|may be|might be|seems|has been|takes|makes)\b.{0,60}\b(?:that|to|when|if|why|how|who)\b/i;
 
@@ -8,7 +8,10 @@ const POINTS =
   /^(?:(?:he|she|it|they|this|these|those|such|his|her|its|their)(?=[\s’'])|that(?=[’']s|(?= (?:is|was|would|will|has|had|may|might|can|could|does|did|means|makes)\b)))/i;
 const SPEAKER = /^(?:i|we|my|our)(?=[\s’'])/i;
 
-/** The word at a statement's head that points beyond it: "They". @param held whether somebody else than the author says it */
+/**
+ * The first word of a statement if it refers to something outside the statement: "They".
+ * @param held whether the holder is not the author; then "I", "we", "my" and "our" are unclear too
+ */
 export function pointingWord(statement: string, held: boolean): string | undefined {
   if (EMPTY_IT.test(statement)) return undefined;
   return (POINTS.exec(statement) ?? (held ? SPEAKER.exec(statement) : null))?.[0];

@@ -1,21 +1,21 @@
-// The claims of an article → its voices: whose assertions it carries. The author is first, then those it reports, the most
-// heard first. Each of the first few has a tint of its own; all others share one.
+// The claims of an article → its voices: the actors whose assertions it contains. The author is first, then the other actors by
+// the number of their claims, highest first. The first few have a tint of their own; the others share one.
 
 import { type ArticleEntry, type ClaimEntry, holdersOf, isLive, isOwnVoice } from './corpus.ts';
 
 export interface Voice {
-  /** The actor who speaks; the authors for their own voice; nobody where the text does not say who. */
+  /** The holder of the claims; for the author's own voice, all authors. Empty if the text does not name the holder. */
   readonly actors: readonly string[];
-  /** A claim of several holders counts for each of them. */
+  /** Number of claims. A claim with several holders is counted for each of them. */
   readonly claims: number;
-  /** 0 for the author, 1 to TINTS for the most heard, OTHERS for all others. */
+  /** 0 for the author, 1 to TINTS for the voices with most claims, OTHERS for all other voices. */
   readonly tint: number;
 }
 
 export const TINTS = 4;
 export const OTHERS = TINTS + 1;
 
-/** The key of a claim whose holder the text does not name. */
+/** The key for the voice of claims whose holder the text does not name. */
 const UNNAMED = 'unnamed';
 
 export function voicesOf(claims: readonly ClaimEntry[], article: ArticleEntry): readonly Voice[] {
@@ -34,14 +34,14 @@ export function voicesOf(claims: readonly ClaimEntry[], article: ArticleEntry): 
   return [own, ...others];
 }
 
-/** The voices of a claim: its holders, UNNAMED, or an empty key for the author's own voice. */
+/** The keys of a claim's voices: its holders; UNNAMED if the text names none; an empty key for the author's own voice. */
 export function voiceKeys(claim: ClaimEntry, article: ArticleEntry): readonly string[] {
   if (isOwnVoice(claim, article)) return [''];
   const holders = holdersOf(claim, article);
   return holders.length === 0 ? [UNNAMED] : holders;
 }
 
-/** The key of a voice among those of `voicesOf`; the author's own is the first. */
+/** The key of a voice returned by `voicesOf`, as in `voiceKeys`. */
 export function keyOfVoice({ actors, tint }: Voice): string {
   return tint === 0 ? '' : (actors[0] ?? UNNAMED);
 }
