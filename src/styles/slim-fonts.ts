@@ -1,5 +1,5 @@
-// A typeface's files for the browser, with nothing but the letters of their own range: small capitals, old figures and the
-// like, which no page asks for, are a quarter of each file as it is received.
+// A font file → a smaller file with only the letters of its own range. A quarter of the original file is small capitals,
+// old-style figures and other forms that no page uses.
 
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
@@ -7,10 +7,10 @@ import { basename, dirname, join } from 'node:path';
 import type { Plugin } from 'esbuild';
 import subsetFont from 'subset-font';
 
-/** @fontsource's name of a range of letters, in the name of a file: `…-latin-ext-400-italic.woff2`. */
+/** The name of a range of letters in a file name of @fontsource: `latin-ext` in `…-latin-ext-400-italic.woff2`. */
 const RANGE_NAME = /-([a-z]+(?:-ext)?)-\d+-\w+\.woff2$/;
 
-/** Ligatures of f are drawn in place of letters and have no place in @fontsource's ranges. */
+/** Ligatures of f. They are added to each range, because they replace letters and aren't in the ranges of @fontsource. */
 const LIGATURES = 'ﬁﬂ';
 
 export const slimFonts: Plugin = {
@@ -24,7 +24,7 @@ export const slimFonts: Plugin = {
   },
 };
 
-/** By path: sheets are bundled again and again while they are worked on, and a font's file does not change. */
+/** Finished files by path, because the development server bundles the style sheets often and font files don't change. */
 const slimmed = new Map<string, Promise<Uint8Array>>();
 
 async function slim(path: string): Promise<Uint8Array> {
@@ -32,7 +32,7 @@ async function slim(path: string): Promise<Uint8Array> {
   return subsetFont(await readFile(path), letters, { targetFormat: 'woff2', noLayoutClosure: true });
 }
 
-/** @throws {RangeError} where the font's package says nothing of the letters in the file */
+/** @throws {RangeError} if the font's package doesn't list the letters of the file */
 function rangeOf(path: string): string {
   const ranges: Readonly<Record<string, string>> = JSON.parse(
     readFileSync(join(dirname(path), '../unicode.json'), 'utf8'),

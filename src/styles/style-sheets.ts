@@ -1,5 +1,5 @@
-// The style sheets of the site, each as one file with a name of its contents, beside the fonts they use. Pages that need the
-// same styles share a file, and a browser may keep it for good.
+// The style sheets in `src/styles` → one file for each sheet, and the fonts that they use. The hash of the content is in a
+// file's name, so browsers can cache the file without a time limit.
 
 import { basename } from 'node:path';
 import { build } from 'esbuild';
@@ -8,22 +8,22 @@ import { slimFonts } from './slim-fonts.ts';
 
 const FOLDER = 'src/styles';
 
-/** The text's face, upright and italic, and the interface's. */
+/** The fonts that nearly every page uses: the text's, upright and italic, and the interface's. */
 const FIRST_FONTS = /-latin-400-/;
 
-/** The folder of the files in the site. */
+/** The folder of these files in the built site. */
 const STYLES = '/styles/';
 
 export interface StyleSheets {
-  /** All files by name: `site.A1B2C3D4.css`, and the fonts. */
+  /** The contents of all style sheets and fonts by file name: `site.A1B2C3D4.css`. */
   readonly files: ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
-  /** The root-absolute addresses of the fonts that nearly every page uses, to be asked for with the page itself. */
+  /** The root-absolute addresses of the fonts that nearly every page uses. Pages preload them. */
   readonly fonts: readonly string[];
-  /** The root-absolute address of each sheet directly in `src/styles`, by its name there: `site`. */
+  /** The root-absolute address of each sheet that is directly in `src/styles`, by its name: `site`. */
   readonly addresses: ReadonlyMap<string, string>;
 }
 
-/** @throws {Error} where a sheet has an error; the message says which line */
+/** @throws {Error} if a sheet has an error; the message has the line */
 export async function bundleStyleSheets(folder = FOLDER): Promise<StyleSheets> {
   const { outputFiles, metafile } = await build({
     entryPoints: globSync('*.css', { cwd: folder }).map((file) => `${folder}/${file}`),
@@ -51,13 +51,13 @@ export async function bundleStyleSheets(folder = FOLDER): Promise<StyleSheets> {
 
 let bundled: Promise<StyleSheets> | undefined;
 
-/** The same for every page of a build; bundled again for each page of the development server. */
+/** The bundled sheets. A build bundles them once; the development server bundles them again for each page. */
 export function styleSheets(): Promise<StyleSheets> {
   if (bundled === undefined || import.meta.env?.DEV) bundled = bundleStyleSheets();
   return bundled;
 }
 
-/** One of their files, as the page that names it was given it: what has another content has another name. */
+/** The content of a style sheet or font of the last bundle; undefined if no file has this name. */
 export async function styleFile(name: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
   bundled ??= bundleStyleSheets();
   return (await bundled).files.get(name);
@@ -65,7 +65,7 @@ export async function styleFile(name: string): Promise<Uint8Array<ArrayBuffer> |
 
 /**
  * The address of the sheet `src/styles/<name>.css`.
- * @throws {RangeError} where there is none
+ * @throws {RangeError} if there is no such sheet
  */
 export function addressOf({ addresses }: StyleSheets, name: string): string {
   const address = addresses.get(name);
