@@ -1,5 +1,5 @@
-// A selector → the range that it means, or that this can't be decided: never silently a wrong range.
-// Verbatim words that are unique and agree with their stored context win; then changed words, above a floor and with a lead.
+// A selector → the range of its passage, or a state that says why no range is certain.
+// Unique verbatim words with matching context are taken first. Changed words are taken only with a high score and a clear lead.
 
 import type { Selector, SelectorFields } from '../model/selector.ts';
 import type { IndexedText } from './indexed-text.ts';
@@ -15,15 +15,15 @@ import { overlaps, type Range } from './range.ts';
 import { selectorOf } from './selector-of.ts';
 
 export type Anchor =
-  /** The words, verbatim, where the selector says. */
+  /** The words are verbatim, in the block that the selector names. */
   | { readonly state: 'exact'; readonly range: Range }
-  /** The words, verbatim, in another block than the selector says. */
+  /** The words are verbatim, but in another block than the selector names. */
   | { readonly state: 'moved'; readonly range: Range }
-  /** The words, changed. Scores are 0 to 1; `runnerUp` is the score of the next best place. */
+  /** The words have changed. Scores are from 0 to 1; `runnerUp` is the score of the second best match. */
   | { readonly state: 'fuzzy'; readonly range: Range; readonly score: number; readonly runnerUp?: number | undefined }
-  /** Several places are equally good. */
+  /** Several matches have equal or nearly equal scores. */
   | { readonly state: 'ambiguous'; readonly candidates: readonly Range[] }
-  /** Nowhere; `best` is the likeliest place that was not good enough. */
+  /** No match is acceptable. `best` is the match with the highest score. */
   | { readonly state: 'orphan'; readonly best?: { readonly range: Range; readonly score: number } | undefined };
 
 export type AnchorState = Anchor['state'];
@@ -31,40 +31,40 @@ export type AnchorState = Anchor['state'];
 /** Anchors with a range. */
 export type Found = Extract<Anchor, { range: Range }>;
 
-/** A changed quote is accepted from here on: nine letters in ten with its context, or 17 in 20 without. */
+/** Minimum score for changed words. Without context, 17 of 20 letters must be equal. */
 const FLOOR = 0.85;
 
-/** The best place must be this much better than the next, or the choice would be arbitrary. */
+/** Minimum difference in score between the best and the second best match. With a smaller one the quote is ambiguous. */
 const LEAD = 0.05;
 
-/** Twins differ in their context alone: it must differ by a third of its letters. */
+/** Minimum difference for short or repeated words. Only context distinguishes them, so a third of its letters must differ. */
 const LEAD_OF_TWINS = 0.15;
 
-/** Without context only the words distinguish a changed passage from a copy, so no other range may be similar. */
+/** Minimum difference for changed words without context. Only the words distinguish passages, so no other may be similar. */
 const LEAD_WITHOUT_CONTEXT = 0.3;
 
-/** Context agrees when one side of two is intact, or both are half so. */
+/** Minimum similarity of context, from 0 to 1. It is reached if one of two sides is intact, or if both are half intact. */
 const CONTEXT_AGREES = 0.5;
 
-/** A word or two, or words that occur several times, prove little by themselves: nearly all of their context must be present. */
+/** Minimum similarity of context for one or two words, or repeated words. Nearly all of their context must be present. */
 const CONTEXT_CARRIES = 0.9;
 
-/** A word or two that changed prove nothing: all of their context must be present. */
+/** Minimum similarity of context for one or two words, or repeated words, that have changed. All of it must be present. */
 const CONTEXT_ALONE = 0.99;
 
-/** The length of a word or two: shorter words turn up in any text. */
+/** Quotes shorter than this, in code units, are one or two words. They can occur in any text by chance. */
 const FEW_WORDS = 16;
 
-/** A quote this long is distinctive: found once, it is the same passage even without context. */
+/** Minimum length, in code units, of a quote that needs no context if it occurs only once. */
 export const DISTINCTIVE = 40;
 
-/** Two matches of changed words with a gap below this share of their length are one passage to a reader; the better match is taken. */
+/** Matches of changed words that are closer than this share of their length are one passage, of which the best match is taken. */
 const BESIDE = 0.75;
 
-/** Weight of the words beside that of the context, if a selector has context; after Hypothesis, 50 of 90. */
+/** Weight of the words in the score, if the selector has context; the context has the rest. From Hypothesis: 50 of 90. */
 const WORDS_WEIGHT = 5 / 9;
 
-/** Score lost by a match in another block than the one named, without context: an edited original must not lose to its copy. */
+/** Deduction from the score in another block than the selector's, without context. An edited original must not lose to a copy. */
 const OTHER_BLOCK = 0.15;
 
 export function anchor(text: IndexedText, written: Selector): Anchor {
@@ -88,25 +88,25 @@ export function isFound(anchored: Anchor): anchored is Found {
   return 'range' in anchored;
 }
 
-/** Whether the context is there and the same; none written contradicts nothing. */
+/** Whether the context is similar enough. Always true for a selector without context. */
 function contextAgrees({ context, words }: QuoteMatch, selector: SelectorFields, places: number): boolean {
   if (context === undefined) return true;
   if (!provesLittle(selector, places)) return context >= CONTEXT_AGREES;
   return context >= (words === 1 ? CONTEXT_CARRIES : CONTEXT_ALONE);
 }
 
-/** @param places number of occurrences of the words in the text */
+/** Whether the words need context, because they are short or occur several times. @param places number of their occurrences */
 function provesLittle({ exact }: SelectorFields, places: number): boolean {
   return exact.length < FEW_WORDS || (places > 1 && exact.length < DISTINCTIVE);
 }
 
-/** Whether a verbatim match is certain: its context agrees, or the words are long and occur only once. */
+/** Whether a verbatim match is certain: its context agrees or, without context, its block, or long words occur only once. */
 function isSame(match: QuoteMatch, selector: SelectorFields, places: number): boolean {
   if (match.context !== undefined) return contextAgrees(match, selector, places);
   return match.inBlock === true || (places === 1 && selector.exact.length >= DISTINCTIVE);
 }
 
-/** A changed short quote differs from a chance match only by its context. */
+/** Whether a match of changed words is certain enough. Short words need context or a block, because they can match by chance. */
 function isAcceptable(match: QuoteMatch, selector: SelectorFields, places: number): boolean {
   if (scoreOf(match) < FLOOR || !contextAgrees(match, selector, places)) return false;
   if (match.inBlock === false && match.context === undefined) return false;
@@ -118,7 +118,7 @@ function scoreOf({ words, context, inBlock }: QuoteMatch): number {
   return inBlock === false ? words - OTHER_BLOCK : words;
 }
 
-/** @param best the best of those that could be meant; it must lead before all rivals, those that couldn't too */
+/** @param best the best acceptable match; its lead must be large enough over all other matches, also unacceptable ones */
 function choose(best: QuoteMatch, rivals: readonly QuoteMatch[], selector: SelectorFields, places: number): Anchor {
   const { range } = best;
   const score = scoreOf(best);

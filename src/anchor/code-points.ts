@@ -1,16 +1,16 @@
-// Offsets in UTF-16 code units, which Postil uses inside, ↔ offsets in Unicode code points, in which the W3C's
-// TextPositionSelector and most other programs count.
+// Offsets in UTF-16 code units, which Postil uses internally, ↔ offsets in Unicode code points, which the W3C's
+// TextPositionSelector and most other programs use.
 
 import { countWhile } from './count-while.ts';
 import type { Range } from './range.ts';
 
-/** Counts the code points before an offset. Made once for a text; each offset then costs a binary search. */
+/** Returns a function that counts the code points before an offset. Make it once per text; each call is a binary search. */
 export function codePointCounter(text: string): (offset: number) => number {
   const pairs = [...text.matchAll(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g)].map(({ index }) => index);
   return (offset) => offset - countWhile(pairs, (pair) => pair < offset);
 }
 
-/** Converts offsets in code points to UTF-16 offsets; an offset beyond the end is undefined. Made once for a text. */
+/** Returns a function from code point offsets to UTF-16 offsets (undefined beyond the end of the text). Make it once per text. */
 export function utf16Offsets(text: string): (codePoints: number) => number | undefined {
   const offsets: number[] = [];
   for (let at = 0; at < text.length; at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1) offsets.push(at);
@@ -18,7 +18,7 @@ export function utf16Offsets(text: string): (codePoints: number) => number | und
   return (codePoints) => offsets[codePoints];
 }
 
-/** A range in code points. */
+/** Converts a range from UTF-16 code units to code points. */
 export function inCodePoints({ start, end }: Range, count: (offset: number) => number): Range {
   return { start: count(start), end: count(end) };
 }

@@ -1,8 +1,8 @@
-// A sorted list and a condition that holds for its first items alone → the number of those items, by binary search.
+// A sorted list and a condition that only its first items meet → the number of these items, by binary search.
 
 /**
- * @param items in an order in which no item that meets the condition follows one that does not
- * @returns also the index of the first item that does not meet it
+ * @param items sorted so that all items that meet the condition are before all others
+ * @returns the number of items that meet the condition, which is also the index of the first item that does not
  */
 export function countWhile<T>(items: readonly T[], holds: (item: T) => boolean): number {
   let low = 0;

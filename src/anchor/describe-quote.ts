@@ -1,5 +1,5 @@
-// A range → the shortest selector that finds it again: the words alone if they are long and occur once, else with context.
-// It is the inverse of anchor.ts: anchor(describeQuote(range)) is the range, exact.
+// A range → a short selector for it: only the words if they are long and occur once, otherwise the words with context.
+// The inverse of anchor.ts: anchor(describeQuote(range)) is the same range, in state `exact`.
 
 import type { Selector, SelectorFields } from '../model/selector.ts';
 import { DISTINCTIVE } from './anchor.ts';
@@ -8,17 +8,17 @@ import { rangesInContext } from './match-quote.ts';
 import type { Range } from './range.ts';
 import { blockAt, type TextLayer } from './text-layer.ts';
 
-/** Context is first tried this wide, in code units, then ever wider until it is unique. */
+/** Length of context that is tried first, in code units. It is doubled until the quote is unique. */
 const NARROWEST = 16;
 
 /**
- * Up to this width, each side alone should distinguish the words from their twins: an edit may put the words on one
- * side before a twin, and that would have all of its context.
+ * Up to this length, in code units, each side of the context alone should make the quote unique. Otherwise an edit could give
+ * another occurrence of the words the only distinctive side.
  */
 const WIDEST_SIDE = 64;
 
 /**
- * @param grams of the layer's text, where many ranges of a long text are described
+ * @param grams index of the layer's text; makes it faster to describe many ranges of a long text
  * @throws RangeError when the range is empty, white space only, or not in the text
  */
 export function describeQuote(layer: TextLayer, range: Range, grams?: GramIndex): Selector {

@@ -1,10 +1,10 @@
-// Finds names in a text: whole words, as written, the longest where several begin together, none inside another.
-// One pass over the words of the text, however many names there are.
+// Finds names in a text: whole words, case-sensitive, without overlaps. If several names begin at a word, the longest is taken.
+// Passes over the words of the text once, for any number of names.
 
 import type { Range } from './range.ts';
 
 export interface NameIndex {
-  /** The names that begin with a word, those of a length together, longest first: a thousand that begin alike cost no more than one. */
+  /** The names by first word, grouped by length, longest first. Names with a common first word are thus found fast. */
   readonly byFirstWord: ReadonlyMap<string, readonly NamesOfLength[]>;
 }
 
@@ -15,7 +15,7 @@ interface NamesOfLength {
 
 export interface Name {
   readonly name: string;
-  /** Whom it names: the id of an actor. */
+  /** The id of the actor with this name. */
   readonly id: string;
 }
 
@@ -23,7 +23,7 @@ export interface Mention extends Range {
   readonly id: string;
 }
 
-/** Scripts that are written without spaces: where a word ends can't be seen, so each character counts as one. */
+/** Scripts without spaces between words. The end of a word is not visible, so each character is treated as a word. */
 const UNSPACED = ['Han', 'Hiragana', 'Thai', 'Lao', 'Khmer', 'Myanmar']
   .map((script) => `\\p{Script=${script}}`)
   .join('');

@@ -1,11 +1,11 @@
-// Folds a text for comparison: differences that a typesetter, a keyboard or copying makes without changing the words are removed.
-// Case, accents, ligatures, the shapes of quotes, dashes and spaces. A map leads from every folded unit back to the text.
+// Folds a text for comparison: removes differences in case, accents, ligatures, quotes, dashes and spaces, which typesetting,
+// keyboards and copying can change. Each code unit of the folded text has its offset in the original text.
 
 import type { Range } from './range.ts';
 
 export interface Folded {
   readonly text: string;
-  /** For each folded code unit, where the character that it came from begins in the text; one more for the end. */
+  /** For each folded code unit, the offset of its original character in the text. The last item is the length of the text. */
   readonly offsets: Uint32Array;
 }
 
@@ -18,13 +18,13 @@ const SHAPES: readonly (readonly [RegExp, string])[] = [
   [/^\u00DF$/, 'ss'],
 ];
 
-/** Soft hyphen, zero-width characters, word joiner, byte order mark, bidi controls, combining marks: nothing to compare. */
+/** Characters that folding removes: soft hyphen, zero-width characters, byte order mark, bidi controls, combining marks. */
 const IGNORED = /^[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\p{M}]$/u;
 
-/** Folding a character costs more than looking it up; a text uses few different ones. */
+/** Cache of folded characters, because a text has few different characters and folding is slower than a look-up. */
 const known = new Map<string, string>();
 
-/** The ASCII characters that fold to themselves: most of most texts, in runs that are copied whole. */
+/** 1 for ASCII characters that folding does not change. Sequences of these are copied as a whole, because they are frequent. */
 const UNCHANGED = Uint8Array.from({ length: 128 }, (_, code) => {
   const character = String.fromCharCode(code);
   return foldCharacter(character) === character ? 1 : 0;
@@ -61,7 +61,7 @@ export function fold(text: string): Folded {
   return { text: parts.join(''), offsets: offsets.subarray(0, length + 1) };
 }
 
-/** A ligature may make a folded text longer than it was. */
+/** Enlarges the array if necessary, because ligatures can make the folded text longer than the original. */
 function withRoom(offsets: Uint32Array<ArrayBuffer>, size: number): Uint32Array<ArrayBuffer> {
   if (size <= offsets.length) return offsets;
   const larger = new Uint32Array(2 * size);
@@ -69,7 +69,7 @@ function withRoom(offsets: Uint32Array<ArrayBuffer>, size: number): Uint32Array<
   return larger;
 }
 
-/** The range of the text that a range of its folded form came from, never ending inside a character. */
+/** Converts a range of the folded text to a range of the original text, which never ends inside a character. */
 export function unfold(folded: Folded, { start, end }: Range): Range {
   const from = folded.offsets[start] as number;
   let next = end;
@@ -95,7 +95,7 @@ function foldCharacter(character: string): string {
 
 const BETWEEN_WORDS = /[^\p{L}\p{N}]+/gu;
 
-/** Whether two texts are the same words, whatever their case, accents and punctuation. */
+/** Whether two texts have the same words, ignoring case, accents and punctuation. */
 export function isSameWords(a: string, b: string): boolean {
   return wordsOnly(a) === wordsOnly(b);
 }

@@ -1,7 +1,7 @@
-// A text → an index of its short character runs (q-grams): where each begins. With it, words are found in time that grows
-// with the words and the frequency of their rarest run, not with the text.
+// A text → an index of the positions of its short character sequences (q-grams, called runs here). With the index, the time to
+// find words depends on their length and on the frequency of their rarest run, not on the length of the text.
 
-/** Where each run begins, by hash: `positions[heads[h] … heads[h + 1])`. Runs that share a hash share a list. */
+/** The positions of runs by their hash h: `positions[heads[h] … heads[h + 1])`. Runs with the same hash have one list. */
 export interface GramIndex {
   /** Length of a run in code units. */
   readonly run: number;
@@ -10,24 +10,24 @@ export interface GramIndex {
 }
 
 /**
- * Long enough to be rare, short enough that most survive a change of one letter in ten. In a long text a run must be longer
- * to be as rare: a letter in its context tells as much as three bits.
+ * Minimum length of a run, in code units. Runs must be rare, but so short that most survive if one letter in ten changes.
+ * Runs of a long text must be longer to be rare: log2 of the text's length, at three bits of information per letter.
  */
 const SHORTEST_RUN = 4;
 const BITS_OF_LETTER = 3;
 
-/** As many hashes as the text has units, within bounds. */
+/** Bounds for the number of different hashes, which is about the number of code units of the text. */
 const [FEWEST_HASHES, MOST_HASHES] = [1 << 10, 1 << 18];
 
-/** A shorter text is read through as fast as it is indexed, unless a hundred quotes and more are looked for. */
+/** Minimum length, in code units, of texts that are indexed. In shorter texts, a hundred quotes are found as fast without. */
 const LONG = 50_000;
 
-/** An index where the text is long enough to be worth one. */
+/** The index of a text; undefined for a text so short that a plain search is fast enough. */
 export function indexIfLong(text: string): GramIndex | undefined {
   return text.length < LONG ? undefined : indexGrams(text);
 }
 
-/** A counting sort of all positions by the hash of the run that begins there. */
+/** Makes the index by a counting sort of all positions, by the hash of the run at each position. */
 export function indexGrams(text: string): GramIndex {
   const run = Math.max(SHORTEST_RUN, Math.floor(Math.log2(text.length + 1) / BITS_OF_LETTER));
   const count = Math.max(0, text.length - run + 1);
@@ -50,14 +50,14 @@ export function indexGrams(text: string): GramIndex {
   return { run, heads, positions };
 }
 
-/** A run of some words: where it begins in them, and between which entries of `positions` its places are listed. */
+/** A run in the searched words: its offset there, and the section of `positions` with its positions in the text. */
 export interface Gram {
   readonly offset: number;
   readonly from: number;
   readonly to: number;
 }
 
-/** The runs of the words, in their order. */
+/** All runs of the searched words, in their order. */
 export function gramsOf(index: GramIndex, words: string): readonly Gram[] {
   const grams: Gram[] = [];
   for (let offset = 0; offset + index.run <= words.length; offset += 1) grams.push(gramAt(index, words, offset));
@@ -65,8 +65,8 @@ export function gramsOf(index: GramIndex, words: string): readonly Gram[] {
 }
 
 /**
- * Where the words begin in the text at `from` or later, one place after the other in reading order.
- * @param index the text's, where many words are looked for; without it the text is read through
+ * The offsets of the words in the text, from `from` on, in reading order.
+ * @param index of the text, to make many searches fast; without it, each search passes over the whole text
  */
 export function* placesOf(text: string, words: string, from = 0, index?: GramIndex): Generator<number> {
   if (index === undefined || words.length < index.run) {
@@ -80,7 +80,7 @@ export function* placesOf(text: string, words: string, from = 0, index?: GramInd
   }
 }
 
-/** The run with the fewest occurrences, or the first with none: then the words don't occur at all. */
+/** The run with the fewest occurrences, or the first run without any. In the second case the words do not occur in the text. */
 function rarestOf(index: GramIndex, words: string): Gram {
   let rarest = gramAt(index, words, 0);
   for (let offset = 1; offset + index.run <= words.length && rarest.to > rarest.from; offset += 1) {

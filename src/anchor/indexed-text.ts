@@ -1,4 +1,4 @@
-// A text layer made ready for many look-ups: folded, and with an index of the character runs of both its forms.
+// A text layer prepared for many searches: its folded text, and indexes of the original and the folded text.
 
 import { type Folded, fold } from './fold.ts';
 import { type GramIndex, indexGrams, indexIfLong } from './grams.ts';
@@ -6,11 +6,11 @@ import type { TextLayer } from './text-layer.ts';
 
 export interface IndexedText {
   readonly layer: TextLayer;
-  /** Of the layer's text, where it is long. */
+  /** The index of the layer's text; undefined if the text is short. */
   readonly grams: GramIndex | undefined;
-  /** Made when a changed quote first wants it: most texts have none. */
+  /** The folded text. Made at the first use, because only changed quotes need it and most texts have none. */
   readonly folded: Folded;
-  /** Of the folded text. */
+  /** The index of the folded text. */
   readonly foldedGrams: GramIndex;
 }
 

@@ -1,24 +1,24 @@
-// A folded quote that changed → the few places of a text that it may have come from: each run of letters that both share votes
-// for where the quote would begin. Found in time that grows with the quote and not with the text.
+// A changed quote, folded → the few ranges of a text that may be its passage. Each run of letters in both the quote and the text
+// is a vote for the position at which the quote would begin. The time depends on the quote's length, not on the text's.
 
 import { type Gram, type GramIndex, gramsOf } from './grams.ts';
 import type { IndexedText } from './indexed-text.ts';
 import type { Range } from './range.ts';
 
-/** Number of positions for which the rarest runs vote: enough to find the quote, however long the text. */
+/** Maximum number of votes; the rarest runs vote first. Enough to find the quote in a text of any length. */
 const MOST_VOTES = 256;
 
-/** A position with this many times fewer votes than the best shares its runs by chance and is left out. */
+/** A range with fewer votes than the best range's divided by this number is left out, because its runs match by chance. */
 const CHANCE = 4;
 
-/** As many places are compared closely as could plausibly be meant, and those that are level with the last of them, within bounds. */
+/** Number of ranges returned. Ranges with as many votes as the last of these are also returned, up to MOST_LEVEL in all. */
 const PLACES = 6;
 const MOST_LEVEL = 32;
 
 /**
- * The places with most votes, best first, each with room for the quote with so many letters changed.
+ * The ranges with most votes, best first. Each range is wide enough for the quote with `mostErrors` changed letters.
  *
- * @param quote folded
+ * @param quote the folded quote
  */
 export function likelyPlaces(
   { folded, foldedGrams }: IndexedText,
@@ -31,7 +31,7 @@ export function likelyPlaces(
   }));
 }
 
-/** The offsets at which the quote would begin, by each run that it shares with the text; in reading order. */
+/** The votes: for each run in both the quote and the text, the offset at which the quote would begin. In reading order. */
 function votesFor(index: GramIndex, quote: string): Int32Array {
   const votes: number[] = [];
   for (const { offset, from, to } of gramsOf(index, quote).toSorted((a, b) => countOf(a) - countOf(b))) {
@@ -45,14 +45,14 @@ function countOf({ from, to }: Gram): number {
   return to - from;
 }
 
-/** Votes that can all be for one place: as far apart as a quote's changes shift its runs. */
+/** Votes for nearly the same position. Their distance is small enough to be caused by the changes in the quote. */
 interface VotedPlace {
   readonly first: number;
   readonly last: number;
   readonly votes: number;
 }
 
-/** The places with more votes than those that overlap them, in reading order. */
+/** The groups of votes, in reading order. Of overlapping groups, only the one with most votes is kept. */
 function placesVotedFor(votes: Int32Array, reach: number): readonly VotedPlace[] {
   const places: VotedPlace[] = [];
   let to = 0;
@@ -68,7 +68,7 @@ function placesVotedFor(votes: Int32Array, reach: number): readonly VotedPlace[]
   return places;
 }
 
-/** The places that could be meant, best first; those with as many votes in reading order. */
+/** The plausible groups, by number of votes, highest first; groups with equal numbers are in reading order. */
 function most(places: readonly VotedPlace[]): readonly VotedPlace[] {
   const best = places.reduce((most, { votes }) => Math.max(most, votes), 0);
   const plausible = places.filter(({ votes }) => votes * CHANCE >= best).sort((a, b) => b.votes - a.votes);

@@ -1,5 +1,5 @@
-// Finds the places a selector may mean and says for each how well the words, the context and the block agree.
-// It only collects evidence; anchor.ts decides.
+// A selector → the ranges that may be its passage, each with the similarity of its words, context and block.
+// This file only computes similarity; anchor.ts decides.
 
 import search from 'approx-string-match';
 import type { SelectorFields } from '../model/selector.ts';
@@ -12,33 +12,33 @@ import { blockAt, type TextLayer } from './text-layer.ts';
 
 export interface QuoteMatch {
   readonly range: Range;
-  /** Likeness of the words, 0 to 1: 1 is verbatim, TYPOGRAPHIC the same but for case, accents, quotes, dashes or spaces. */
+  /** Similarity of the words, 0 to 1. 1: verbatim. TYPOGRAPHIC: only case, accents, quotes, dashes or spaces differ. */
   readonly words: number;
-  /** Likeness of prefix and suffix, 0 to 1; undefined where the selector gives none. */
+  /** Similarity of prefix and suffix, 0 to 1; undefined if the selector has neither. */
   readonly context: number | undefined;
-  /** Whether it begins in the block the selector names; undefined where it names none. */
+  /** Whether the range begins in the block that the selector names; undefined if the selector names none. */
   readonly inBlock: boolean | undefined;
 }
 
 export const TYPOGRAPHIC = 0.99;
 
-/** Below this share of equal letters two passages are different passages (unrelated English prose shares about half). */
+/** Minimum share of equal letters in a match of changed words. Unrelated English prose has about half of its letters equal. */
 const LEAST_LIKENESS = 0.7;
 
-/** Minimum weight of context, in code units: the edge of a block counts as much as a word or two. */
+/** Minimum weight of one side of the context, in code units. The edge of a block weighs as much as one or two words. */
 const EDGE_WEIGHT = 8;
 
-/** Likeness of an edge of a block to the edge of a sentence within one: a paragraph may have been joined to its neighbor. */
+/** Similarity of a block's edge and a sentence's edge inside a block. The paragraph may have been joined with its neighbor. */
 const JOINED_EDGE = 0.75;
 
-/** Maximum number of matches looked for. A quote with more is never unique. */
+/** Maximum number of matches that are searched. A quote with so many matches is never unique. */
 export const MOST_MATCHES = 1000;
 
 /**
- * The ranges of the verbatim words within their verbatim context, in the block named, in reading order.
- * They are found one by one, so that a caller who asks for two does not pay for all.
+ * The ranges of the verbatim words in their verbatim context, in the block that the selector names, in reading order.
+ * A generator, so that a caller that needs only two ranges does not search for all.
  *
- * @param grams of the layer's text, where many selectors are looked for
+ * @param grams index of the layer's text, to make the search for many selectors fast
  */
 export function* rangesInContext(layer: TextLayer, selector: SelectorFields, grams?: GramIndex): Generator<Range> {
   const { exact, prefix = '', suffix = '', in: named } = selector;
@@ -57,7 +57,7 @@ export function verbatimMatches(text: IndexedText, selector: SelectorFields): re
   return rangesOf(text.layer.text, selector.exact, text.grams).map((range) => assess(text, selector, range, 1));
 }
 
-/** Matches of changed words: first those that differ in typography alone, then those that differ in letters, best first. */
+/** Matches of changed words: first matches that differ only in typography, then matches that differ in letters. */
 export function changedMatches(text: IndexedText, selector: SelectorFields): readonly QuoteMatch[] {
   const quote = fold(selector.exact).text.trim();
   if (quote === '') return [];
@@ -67,7 +67,7 @@ export function changedMatches(text: IndexedText, selector: SelectorFields): rea
   return alike(text, selector, quote, retyped);
 }
 
-/** @param known places that need not be compared again */
+/** Adds matches that differ in letters to the known matches. @param known matches that differ only in typography */
 function alike(
   text: IndexedText,
   selector: SelectorFields,
@@ -96,7 +96,7 @@ function assess(text: IndexedText, selector: SelectorFields, range: Range, words
   };
 }
 
-/** The mean of both sides, each counting for as much as it is long. */
+/** The similarity of the context: the mean of both sides, weighted by their lengths. */
 function contextLikeness(
   text: IndexedText,
   { prefix, suffix }: SelectorFields,
@@ -122,15 +122,15 @@ function contextLikeness(
 }
 
 /**
- * The text before a range: somewhat more than the length of the stored context, in case words were added. It goes on into
- * earlier blocks, since a paragraph may have been split. An empty context is the edge of a block, so for it the block ends the text.
+ * The text before a range: somewhat longer than the stored context, in case words were added. It can include earlier blocks,
+ * because a paragraph may have been split. An empty context means the edge of a block, so then only this block is included.
  */
 function before({ layer }: IndexedText, range: Range, length: number): string {
   const from = length === 0 ? (blockAt(layer, range.start)?.start ?? 0) : range.start - reach(length);
   return layer.text.slice(Math.max(0, from), range.start);
 }
 
-/** The text after a range, likewise. */
+/** The text after a range, with the same rules as for the text before. */
 function after({ layer }: IndexedText, range: Range, length: number): string {
   const end = blockAt(layer, Math.max(range.start, range.end - 1))?.end ?? layer.text.length;
   return layer.text.slice(range.end, length === 0 ? end : range.end + reach(length));
@@ -141,17 +141,17 @@ function endsSentence({ layer }: IndexedText, offset: number): boolean {
   return /[.?!…؟。！？]["'”’»)\]]*\s*$/u.test(layer.text.slice(Math.max(0, offset - EDGE_WEIGHT), offset));
 }
 
-/** A word may have been put between; a context farther away is another passage's. */
+/** Length of the text compared with a context, in code units: half as long again, because words may have been inserted. */
 function reach(length: number): number {
   return length + (length >> 1);
 }
 
-/** Whether a word ends where a context begins or ends: "a" is not the a in "later". */
+/** Whether a word boundary is between the quote and its context. Without this test the quote "a" would match in "later". */
 function endsWordAt(context: string, nearest: number): boolean {
   return !/[\p{L}\p{N}\p{M}]/u.test(context.at(nearest) ?? '');
 }
 
-/** Likeness of a stored context and the text found there, 0 to 1. Typography and white space, breaks between blocks too, do not count. */
+/** Similarity of a stored context and the found text, 0 to 1. Differences in typography and white space are ignored. */
 function sideLikeness(stored: string, found: string): number {
   const [pattern, text] = [fold(stored).text, fold(found).text];
   if (text.includes(pattern)) return 1;
@@ -159,7 +159,7 @@ function sideLikeness(stored: string, found: string): number {
   return best === undefined ? 0 : 1 - best.errors / pattern.length;
 }
 
-/** Whether a range is at the block edges that a selector names: an empty context means the edge of a block. */
+/** Whether a range is at the edges of blocks where the selector requires this by an empty prefix or suffix. */
 function standsAtEdges(layer: TextLayer, range: Range, { prefix, suffix }: SelectorFields): boolean {
   if (prefix === '' && blockAt(layer, range.start)?.start !== range.start) return false;
   return suffix !== '' || blockAt(layer, Math.max(range.start, range.end - 1))?.end === range.end;

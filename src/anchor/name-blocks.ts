@@ -1,16 +1,16 @@
-// Gives the blocks of a text their lasting ids: each listed id is found again by the first words of its block.
-// An edited block keeps the id of its place; a block that is new gets a number never used before.
+// Gives the blocks of a text their permanent ids. The list of ids has the first words of each block, by which the block is found.
+// A block with edited first words keeps its id if its neighbors are the same. A new block gets a number never used before.
 
 export interface NamedBlock {
   readonly id: string;
-  /** Whether the id is listed for these first words; otherwise the list should be brought up to date. */
+  /** Whether the list has this id with these first words. If not, the list should be updated. */
   readonly listed: boolean;
 }
 
 /**
  * @param texts the blocks' texts, in order
  * @param listed ids with the first words of their blocks, in order
- * @param retired ids that blocks had which are gone
+ * @param retired ids of removed blocks
  */
 export function nameBlocks(
   texts: readonly string[],
@@ -34,7 +34,7 @@ export function nameBlocks(
   });
 }
 
-/** The listed block that no text begins as any more, if it stood just after `previous` and before `next`: it was edited. */
+/** The listed block between `previous` and `next`, if no text begins with its first words: the block was probably edited. */
 function heir<B extends { readonly id: string }>(
   listed: readonly B[],
   free: ReadonlySet<B>,

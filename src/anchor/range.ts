@@ -1,4 +1,4 @@
-// Ranges of the text layer. All offsets are UTF-16 code units, counted from 0, half-open: [start, end).
+// Ranges of the text layer. All offsets are in UTF-16 code units, from 0; the end is exclusive: [start, end).
 
 export interface Range {
   readonly start: number;
@@ -9,12 +9,12 @@ export function overlaps(a: Range, b: Range): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-/** Number of code units that two ranges share. */
+/** Number of code units in both ranges. */
 export function sharedLength(a: Range, b: Range): number {
   return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
 }
 
-/** Orders ranges as they are read; of two that begin together the longer comes first. */
+/** Compares ranges for sorting: by start, then the longer range first. */
 export function inReadingOrder(a: Range, b: Range): number {
   return a.start - b.start || b.end - a.end;
 }

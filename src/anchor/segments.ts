@@ -1,21 +1,21 @@
-// Cuts a text at every boundary of its annotations: a segment is a maximal run covered by one and the same set of them.
-// Segments join to the whole text. Overlapping, nested, identical and discontinuous annotations are all just sets.
+// A text with annotations → segments: the longest possible ranges with the same set of annotations on the whole range.
+// The segments together are the whole text. Annotations may overlap, be nested, be identical or have several pieces.
 
 import type { Range } from './range.ts';
 
 export interface Segment<T> extends Range {
-  /** The items that cover the run, in the order given; may be empty. */
+  /** The items that cover the segment, in the order given; may be empty. */
   readonly covered: readonly T[];
 }
 
-/** One item with its pieces; a discontinuous annotation has several. */
+/** An item with its ranges; an interrupted annotation has several ranges. */
 export interface Covering<T> {
   readonly item: T;
   readonly ranges: readonly Range[];
 }
 
 /**
- * @param within the stretch to cut; pieces are clipped to it
+ * @param within the range to divide into segments; parts of annotations outside this range are ignored
  */
 export function segmentsOf<T>(within: Range, coverings: readonly Covering<T>[]): readonly Segment<T>[] {
   const edges = edgesOf(within, coverings);
@@ -40,7 +40,7 @@ export function segmentsOf<T>(within: Range, coverings: readonly Covering<T>[]):
 
 interface Edge {
   readonly at: number;
-  /** Which covering opens (+1) or closes (−1) here. */
+  /** The index of the covering that begins (`step` +1) or ends (`step` −1) at this offset. */
   readonly covering: number;
   readonly step: 1 | -1;
 }
@@ -57,7 +57,7 @@ function edgesOf<T>(within: Range, coverings: readonly Covering<T>[]): readonly 
   return edges.sort((a, b) => a.at - b.at);
 }
 
-/** Pieces of one annotation that touch leave an edge between equal sets; such neighbours are one segment. */
+/** Joins adjacent segments with the same items. They occur where two pieces of one annotation are adjacent. */
 function joined<T>(segments: readonly Segment<T>[]): readonly Segment<T>[] {
   const runs: Segment<T>[] = [];
   for (const segment of segments) {

@@ -1,4 +1,4 @@
-// A selector as written, short or long → its fields. Apart from the schema, so that the browser needn't load one.
+// A selector, written as a string or as fields → its fields. Separate from the schema, so that browsers need not load the schema.
 
 import type { Selector, SelectorFields } from '../model/selector.ts';
 

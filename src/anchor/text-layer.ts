@@ -1,5 +1,5 @@
-// The text layer: an article's plain text as one string, in blocks joined by one blank line.
-// Every quote, range and segment refers to it: title, dek, the blocks of the body, captions, bio.
+// The text layer: an article's plain text as one string, with a blank line between blocks.
+// The blocks are title, dek, the blocks of the body, captions and bio. All quotes, ranges and segments refer to this text.
 
 import { countWhile } from './count-while.ts';
 import { overlaps, type Range } from './range.ts';
@@ -24,7 +24,7 @@ export interface Block extends Range {
 
 export interface TextLayer {
   readonly text: string;
-  /** In reading order, not empty, apart by BLOCK_GAP. */
+  /** Blocks in reading order, none empty, separated by BLOCK_GAP in the text. */
   readonly blocks: readonly Block[];
 }
 
@@ -46,12 +46,12 @@ export function textLayerOf(
   return { text: texts.join(BLOCK_GAP), blocks: placed };
 }
 
-/** The block in which an offset lies; an offset in a gap belongs to the block before it. */
+/** The block that contains an offset. An offset between two blocks belongs to the first of them. */
 export function blockAt(layer: TextLayer, offset: number): Block | undefined {
   return layer.blocks[blocksBegunAt(layer, offset) - 1];
 }
 
-/** The blocks that ranges touch, each once. */
+/** The blocks that overlap the ranges, each once. */
 export function blocksOn(layer: TextLayer, ranges: readonly Range[]): readonly Block[] {
   const touched = new Set<Block>();
   for (const range of ranges) {
@@ -61,7 +61,7 @@ export function blocksOn(layer: TextLayer, ranges: readonly Range[]): readonly B
   return [...touched];
 }
 
-/** Number of blocks that begin at an offset or before it. */
+/** Number of blocks that begin at or before an offset. */
 function blocksBegunAt({ blocks }: TextLayer, offset: number): number {
   return countWhile(blocks, ({ start }) => start <= offset);
 }
