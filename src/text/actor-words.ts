@@ -1,4 +1,4 @@
-// Words that reveal the kind of a capitalised name: an office and its holder, an organisation, a thing or place.
+// Words that show the kind of a capitalised name: a person with an office, an organisation, a thing or a place.
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
@@ -26,7 +26,7 @@ export const ORGANIZATION_WORDS = list(
    Energy Developments Motors Technologies Pharmaceuticals Centers Centres Departments Ministries Charity Lobby Regulator Politburo Taskforce Secretariat Registry Exchange Cooperative Syndicate Federation Secretariat`,
 );
 
-/** Words of names that hold no views: places, agreements, policies, events, things. */
+/** Words in names that are not actors: places, agreements, policies, events, things. */
 export const THING_WORDS = list(
   `Accord Act Agreement Article Amendment Avenue Award Bay Beach Bill Bridge Canal Cape Charter City Code Constitution Convention
    County Creek Crisis Day Deal Declaration District Doctrine East Festival Field Forest Garden Gulf Harbour Harbor Highway Hill
@@ -37,18 +37,18 @@ export const THING_WORDS = list(
    Exhibition Manifesto Memorandum Way Budget Pact Accords Agreements Protocols Act Order Report Index Brussels`,
 );
 
-/** First words of names of places: "Lake Ohrid", "Mount Kenya". */
+/** First words in names of places: "Lake Ohrid", "Mount Kenya". */
 export const PLACE_HEADS = list(
   'Lake Mount Mt Cape Fort Port River Camp Loch Gulf Isle Villa Rue Calle Via Route Interstate Room Platform',
 );
 
-/** Abbreviations of things and occupations, which look like those of organisations. */
+/** Abbreviations of things and occupations, which look like abbreviations of organisations. */
 export const THING_ABBREVIATIONS = list(
   `AI AIDS ADHD AM ATM BC AD CCTV CD CEO CFO CO CV DEI DIY DNA DVD ESG FAQ GDP GMO GNP GPS HIV HR HTML IQ ID IT LED LGBT LGBTQ MBA MP
    NGO OK PC PDF PM PR PTSD PhD RNA SMS SUV TV UBI UFO URL USB VAT VIP WMD`,
 );
 
-/** Nouns for people who hold a view together. */
+/** Nouns for groups of people who may share a view. */
 export const GROUP_NOUNS = list(
   `activists administration advocates allies analysts authorities backers campaigners citizens commentators conservatives councillors
    councilors critics defenders delegates democrats diplomats doctors economists editors elites experts factions farmers friends
@@ -58,7 +58,7 @@ export const GROUP_NOUNS = list(
    shopkeepers statesmen students supporters teachers tenants traders unions voters workers writers`,
 );
 
-/** Names of party members that are common in many countries. */
+/** Names for members of parties: "Liberals". Parties with these names are common in many countries. */
 export const PARTY_MEMBERS = list(
   'Republicans Democrats Conservatives Tories Liberals Greens Socialists Communists Nationalists Federalists',
 );

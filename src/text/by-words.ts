@@ -1,37 +1,40 @@
-// The words that introduce the author of a text, in many languages.
+// The words before an author's name in a byline, in many languages: "By", "Text:".
 
-/** Kinds of text before the word "by": "Opinion by Ann Lee", "Ein Kommentar von Ann Lee". */
+/** The kind of text, which may come before the word "by": "Opinion by Ann Lee", "Ein Kommentar von Ann Lee". */
 const KINDS =
   '(?:(?:an? |the |ein(?:e)? |un(?:e|a)? )?(?:written|words|text|story|column|opinion|essay|comment(?:ary)?|analysis|posted|published|reported|report|kommentar|kolumne|gastbeitrag|gastkommentar|leitartikel|essay|analyse|geschrieben|verfasst|veröffentlicht|tribune|chronique|publié|écrit|columna|opinión|escrito|publicado|scritto|pubblicato|commento|skrevet|napisał|propos recueillis)\\s+)?';
 
-/** After these any name may follow. */
+/** The word "by", which shows an author even if the next word has no capital. */
 const CLEAR = `${KINDS}by:?\\s+(?=\\S)`;
 
-/** These also begin sentences, so that a capital must follow. */
+/** Words for "by" in other languages. They also begin ordinary sentences, so the next word must have a capital. */
 const BEFORE_CAPITALS = `${KINDS}(?:par|von|por|door|przez)\\s+(?=\\p{Lu})`;
 
-/** Labels with a colon, and the words of scripts that have no capitals. */
+/** Labels before a colon or slash, and words for "by" in scripts without capitals. */
 const LABELS =
   '(?:(?:guest )?(?:author|writer|columnist)s?|autor(?:in|en|es|a)?|auteure?s?|autore|text|tekst|texte|foto und text|door|redactie|автор|текст|συντάκτης|yazan|szerző|作者|著者|文|撰文|記者|记者|글|نویسنده|نوشته|الكاتب|بقلم|מאת|כותב)\\s?[:：/]\\s*(?=\\S)|(?:بقلم|كتب|نوشته[‌\\s]?ی|نوشتهٔ|به قلم|מאת)\\s+(?=\\S)';
 
 const BY = new RegExp(`^(?:${CLEAR}|${BEFORE_CAPITALS}|${LABELS})`, 'iu');
 
-/** "18/03/2019 | By Ann Lee", "Wednesday January 18, 2017 10:44 am PST by Ann Lee". */
+/** The word "by" inside a line: "18/03/2019 | By Ann Lee", "Wednesday January 18, 2017 10:44 am PST by Ann Lee". */
 const LATER_BY = /\s(?:by|von|par|por|door)\s+(?=\p{Lu})/iu;
 
-/** The length of the words at the beginning of a line that introduce its author; undefined if there are none. */
+/** The length of the words before the author's name at the beginning of a line; undefined without such words. */
 export function byLength(line: string): number | undefined {
   const [by] = BY.exec(line) ?? [];
   return by !== undefined && isCapitalAfter(line, by) ? by.length : undefined;
 }
 
-/** The range of an introduction of the author that is not at the beginning of the line. */
+/** The range of the word "by" inside a line; undefined without this word. */
 export function laterBy(line: string): { readonly start: number; readonly end: number } | undefined {
   const by = LATER_BY.exec(line);
   return by === null ? undefined : { start: by.index, end: by.index + by[0].length };
 }
 
-/** The pattern is read without regard to case, which `\p{Lu}` then loses too. */
+/**
+ * Whether the next word has a capital, or needs none after these words. `BY` can't test this, because its flag `i` also makes
+ * `\p{Lu}` match lower case.
+ */
 function isCapitalAfter(line: string, by: string): boolean {
   return /(?:by|[:：/])\s*$|[^\p{Script=Latin}\s]\s*$/iu.test(by) || /^\p{Lu}/u.test(line.slice(by.length));
 }

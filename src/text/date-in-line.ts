@@ -1,16 +1,16 @@
-// A line → the date it gives, as precise as it is known: 2020-01-31, 2020-01. Month names may be of any language that
-// `month-names.ts` knows. A date of which nobody can say whether the day or the month comes first gives nothing.
+// A line → the date in it, with or without a day: 2020-01-31, 2020-01. The month may be a name from `month-names.ts`.
+// If the order of day and month is unknown ("05/02/2020"), there is no result.
 
 import { monthNumbers } from './month-names.ts';
 
 export interface DateCustom {
-  /** Whether a date in figures alone has its day before its month ("05/02/2020"); undefined where that isn't known. */
+  /** Whether the day comes before the month in dates without words ("05/02/2020"); undefined if this is not known. */
   readonly dayFirst?: boolean | undefined;
 }
 
-/** Between the parts of a date: "9. September", "9 de septiembre de 2017", "June 4th, 2020". */
+/** Characters and words between the parts of a date: "9. September", "9 de septiembre de 2017", "June 4th, 2020". */
 const GAP = "(?:\\.|st|nd|rd|th|er|º|ª)?,?\\s*(?:(?:de|del|di|d['’])\\s*)?";
-/** No name is longer, and a line may be a single word of any length. */
+/** The name of a month. The maximum length keeps the search fast in lines that are one very long word. */
 const NAME = '(?<month>\\p{L}[\\p{L}\\p{M}]{2,15})\\.?';
 const DAY = '(?<!\\d)(?<day>\\d{1,2})';
 const YEAR = '(?<year>[12]\\d{3})(?!\\d)';
@@ -29,7 +29,7 @@ const YEAR_LAST = /(?<![\d.])(?<one>\d{1,2})(?<mark>[./-])(?<two>\d{1,2})\k<mark
 
 const WEEKDAY = /^\p{Lu}[\p{L} ]{1,30}, (?:mon|tues|wednes|thurs|fri|satur|sun)day$/iu;
 
-/** "OSLO, Norway, Oct. 14", "Nairobi, Thursday": where and when a text was written. */
+/** Whether a line is the place and day of writing: "OSLO, Norway, Oct. 14", "Nairobi, Thursday". */
 export function isPlaceAndDay(line: string): boolean {
   return (
     line.length <= 60 &&
@@ -37,7 +37,7 @@ export function isPlaceAndDay(line: string): boolean {
   );
 }
 
-/** Characters. A longer line is a paragraph, and the dates in it are what it is about. */
+/** Lines longer than this (in characters) are paragraphs of the text. A date in a paragraph is not the date of the text. */
 const LONGEST = 200;
 
 export function dateIn(line: string, custom: DateCustom = {}): string | undefined {
@@ -49,12 +49,12 @@ export function dateIn(line: string, custom: DateCustom = {}): string | undefine
   return written ?? yearLast(text, custom) ?? namedDate(text);
 }
 
-/** Whether a line is a date with a word or two around it: "Published 31 January 2020". */
+/** Whether a line is a date, perhaps with one or two words: "Published 31 January 2020". */
 export function isDate(line: string): boolean {
   return line.length <= 40 && line.split(' ').length <= 5 && dateIn(line) !== undefined;
 }
 
-/** "Oct. 14" and "14 October": which year is not said. */
+/** Whether a text contains a month and a day: "Oct. 14", "14 October". The year is not needed. */
 function hasDayAlone(text: string): boolean {
   const [, name, other] = /\b(\p{L}{3,})\.? \d{1,2}\b|\b\d{1,2} (\p{L}{3,})/u.exec(text) ?? [];
   return monthNumbers().has((name ?? other ?? '').toLowerCase());
@@ -70,7 +70,7 @@ function namedDate(text: string): string | undefined {
   return undefined;
 }
 
-/** Points are written where the day comes first; slashes and hyphens on either custom. */
+/** A date with the year at the end. With points, the day comes first; with slashes or hyphens, either order is possible. */
 function yearLast(text: string, { dayFirst }: DateCustom): string | undefined {
   const { one = '', two = '', year, mark } = YEAR_LAST.exec(text)?.groups ?? {};
   const known = Number(one) > 12 || mark === '.' || one === two ? true : Number(two) > 12 ? false : dayFirst;
@@ -86,13 +86,13 @@ function validDate(year = '', month = 0, day?: string): string | undefined {
   return isInCalendar(date) ? date : undefined;
 }
 
-/** A day that a month doesn't have is read as one of the next. */
+/** Whether a date exists. `Date` reads "31 February" as a day in March, so the result is compared with the input. */
 function isInCalendar(date: string): boolean {
   const day = new Date(date);
   return !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(date);
 }
 
-/** Arabic and Persian figures as those of the Latin script; both blocks begin at a multiple of 16. */
+/** Replaces Arabic and Persian digits by 0 to 9. In Unicode, the last four bits of such a digit are its value. */
 function plainFigures(line: string): string {
   return line.replace(/[\u0660-\u0669\u06F0-\u06F9]/g, (figure) => String(figure.charCodeAt(0) & 0xf));
 }

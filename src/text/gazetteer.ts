@@ -1,18 +1,18 @@
-// The states of the world by the names that texts use: name, aliases, adjective ("Dutch") and capital.
+// The states of the world, found by name, alias, adjective ("Dutch") or capital city.
 // Names come from countries-list, adjectives from i18n-nationality (both MIT).
 
 import { countries } from 'countries-list';
 import nationalities from 'i18n-nationality';
 
 export interface State {
-  /** The common English name, which is the actor's. */
+  /** The common English name, which the actor for this state also has. */
   readonly name: string;
 }
 
-/** Codes of islands and territories that do not act by themselves, or whose names usually mean something else. */
+/** ISO 3166 codes of islands and territories that are not actors, or whose names usually mean something else. */
 const NO_ACTORS = new Set(['AQ', 'BV', 'HM', 'TF', 'UM', 'IO', 'GS', 'AC', 'JE', 'CX', 'CC', 'NF']);
 
-/** Short names that countries-list does not have. */
+/** Abbreviated names that are missing in countries-list. */
 const MORE_NAMES: Readonly<Record<string, readonly string[]>> = {
   GB: ['U.K.'],
   US: ['U.S.', 'U.S.A.'],
@@ -20,7 +20,7 @@ const MORE_NAMES: Readonly<Record<string, readonly string[]>> = {
 };
 
 const states = new Map<string, State>();
-/** By their ISO 3166 codes. */
+/** ISO 3166 code → state. */
 export const statesByCode = new Map<string, State>();
 const demonyms = new Map<string, State>();
 const capitals = new Map<string, State>();
@@ -33,7 +33,7 @@ for (const [code, country] of Object.entries(countries)) {
   for (const name of [country.name, ...aliases, ...(MORE_NAMES[code] ?? [])]) states.set(name, state);
   const adjective = nationalities.getName(code, 'en');
   if (adjective !== undefined && !demonyms.has(adjective)) demonyms.set(adjective, state);
-  // Brussels stands for the European Union more often than for Belgium.
+  // "Brussels" is left out, because it means the European Union more often than Belgium.
   if (country.capital !== '' && country.capital !== country.name && country.capital !== 'Brussels')
     capitals.set(country.capital.replace(/ D\.C\.$/, ''), state);
 }
@@ -42,7 +42,7 @@ export function stateNamed(name: string): State | undefined {
   return states.get(name);
 }
 
-/** The state whose people or things an adjective names: "Dutch". */
+/** The state to which an adjective belongs: "Dutch" → Netherlands. */
 export function stateOfDemonym(adjective: string): State | undefined {
   return demonyms.get(adjective);
 }

@@ -1,18 +1,18 @@
-// A line → whether it is one of those in the head of a text that are neither title nor prose: a date, a count, an address.
+// Tests for lines before or around a text that are neither title nor prose: datelines, counts, page numbers.
 
 import { dateIn, isDate, isPlaceAndDay } from './date-in-line.ts';
 
-/** Characters. "Published on Tuesday 3 March 2024 at 09.00 CET" is shorter. */
+/** Maximum length of a dateline in characters. "Published on Tuesday 3 March 2024 at 09.00 CET" is shorter. */
 const LONGEST_DATELINE = 60;
 
-/** Words around a date in a line with the date of publication. */
+/** Words and characters that may be in a dateline besides the month and the place. */
 const AROUND_DATE =
   /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\b(?:first|last)?\s?(?:published|posted|updated|modified|filed|printed|issued)\b|\b(?:on|at|of|date|am|pm|a\.m\.|p\.m\.|[A-Z]{2,4})(?=[\s,:.]|$)|\d+|[^\p{L}\s]/giu;
 
-/** Words left over: a month, and a place. */
+/** A dateline has fewer words than this besides `AROUND_DATE`, such as a month and a place. */
 const MOST_WORDS_LEFT = 3;
 
-/** Whether a line does nothing but say when, and perhaps where, a text appeared. */
+/** Whether a line contains only the date of publication, perhaps with a place. */
 export function isDateline(line: string): boolean {
   if (line.length > LONGEST_DATELINE) return false;
   if (isDate(line) || isPlaceAndDay(line)) return true;
@@ -20,26 +20,26 @@ export function isDateline(line: string): boolean {
   return dateIn(line) !== undefined && left.length <= MOST_WORDS_LEFT - 1;
 }
 
-/** A count of likes or comments, with nothing around it. */
+/** Whether a line is only a count, such as the number of likes: "1,204", "3k". */
 export function isCount(line: string): boolean {
   return /^[\d,.]+\s?[km]?$/i.test(line);
 }
 
-/** A line without a word or a number. */
+/** Whether a line contains no letter and no digit. */
 export function isWordless(line: string): boolean {
   return !/[\p{L}\p{N}]/u.test(line);
 }
 
-/** "Page 3 of 9", "– 3 –", "3/9". */
+/** Page numbers that can't be other numbers: "Page 3 of 9", "– 3 –", "3/9". */
 const PAGE_OF =
   /^(?:(?:page|p\.|seite|página|pág\.) ?\d{1,4}(?: ?(?:of|von|de|\/) ?\d{1,4})?|[-–—] ?\d{1,4} ?[-–—]|\d{1,4} ?\/ ?\d{1,4})$/i;
 
-/** A line with the number of a printed page, which says so. */
+/** Whether a line is the number of a printed page, with a word or sign that shows this. */
 export function isPageNumber(line: string): boolean {
   return PAGE_OF.test(line);
 }
 
-/** A number alone: that of a page, or of a section. */
+/** Whether a line is only a number, which may be the number of a page or section. */
 export function isBareNumber(line: string): boolean {
   return /^\d{1,3}$/.test(line);
 }

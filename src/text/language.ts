@@ -1,14 +1,14 @@
-// The language of the drafting rules, and whether a text is in it.
+// A text → whether Postil has drafting rules for its language. There are rules only for English.
 
 import { FUNCTION_WORDS, wordsIn } from './words.ts';
 
-/** Characters of a text that are examined. */
+/** Number of characters at the beginning of a text that are examined. */
 const ENOUGH = 20_000;
 
-/** Share of function words that makes a text English: more than a third are usual, and fewer than a fifth look alike in other languages. */
+/** Minimum share of function words in an English text. Most English texts have more than 0.33; texts in other languages, less than 0.2. */
 const LEAST_SHARE = 0.24;
 
-/** Number of words below which the share says nothing. */
+/** Minimum number of words from which the share is reliable. Shorter texts are treated as English. */
 const LEAST_WORDS = 40;
 
 /** @param language the article's BCP 47 tag, if known */

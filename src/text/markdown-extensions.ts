@@ -1,4 +1,4 @@
-// The extensions of CommonMark in an article's Markdown: footnotes and tables, as in GitHub's. Shared by readers and writers.
+// The extensions of CommonMark in an article's Markdown: footnotes and tables, as on GitHub. Used for parsing and for writing.
 
 import { gfmFootnoteFromMarkdown, gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmTableFromMarkdown, gfmTableToMarkdown } from 'mdast-util-gfm-table';

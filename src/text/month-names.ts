@@ -1,20 +1,20 @@
-// Month names of many languages → their numbers, from the language data of Node: forms after a day ("3 maja") and alone ("maj").
-// A name that means different months in different languages ("listopad") is left out; English decides for its own names.
+// Month names in many languages → numbers of the months, from Node's language data. Includes the forms after a day ("3 maja") and
+// alone ("maj"). Names that mean different months in different languages ("listopad") are left out, unless they are English.
 
 const LANGUAGES =
   'en de fr es it pt nl sv da nb fi is pl cs sk sl hr hu ro bg ru uk el tr ca eu gl id vi lt lv et ar fa he hi'.split(
     ' ',
   );
 
-/** Languages whose short names are unlike other words. */
+/** Languages whose short month names can't be mistaken for other words. */
 const SHORT_NAMES = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'da', 'nb', 'pl', 'ru'];
 
-/** Forms that people write and the language data does not have. */
+/** Common forms that are missing in the language data. */
 const ALSO = { sept: 9, maerz: 3, jänner: 1, feber: 2, mrt: 3, mär: 3 };
 
 let cached: ReadonlyMap<string, number> | undefined;
 
-/** Numbers from 1, by the name in small letters without a point at its end. */
+/** Name of a month, in lower case and without a final point → its number, from 1. */
 export function monthNumbers(): ReadonlyMap<string, number> {
   cached ??= new Map([...Object.entries(ALSO), ...unambiguous(LANGUAGES.flatMap(namesIn)), ...namesIn('en')]);
   return cached;

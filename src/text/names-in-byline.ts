@@ -1,4 +1,4 @@
-// A byline → the names in it, without the word "by", titles, offices, dates and addresses.
+// A byline → the names of authors in it. The word "by", titles, offices, dates and addresses are removed.
 
 import { byLength, laterBy } from './by-words.ts';
 import { dateIn } from './date-in-line.ts';
@@ -7,13 +7,13 @@ import { isFullName, isNoNameWord, isPersonName, nameOf } from './person-name.ts
 import { isPlace } from './places.ts';
 import { endsSentence } from './prose.ts';
 
-/** Characters. A byline with two names, offices and a paper still fits. */
+/** Maximum length of a byline in characters: enough for two names, their offices and a newspaper. */
 const LONGEST = 160;
 
-/** "By Jane Doe." is a byline, "By Monday, the council had decided." is not. */
+/** Maximum length, in characters, of a byline with a full stop: "By Jane Doe." A longer line with a full stop is a sentence. */
 const SHORT = 30;
 
-/** The names after the word "by", if a line begins with it or with a date before it; otherwise none. */
+/** The names after the word "by" at the beginning of a line or after a date; the name before a bar and a date; otherwise none. */
 export function explicitNames(line: string): readonly string[] {
   if (line.length > LONGEST) return [];
   const length = byLength(line);
@@ -25,7 +25,7 @@ export function explicitNames(line: string): readonly string[] {
   return barred === undefined ? [] : [barred];
 }
 
-/** The names in a line that a page marks as its byline, with or without the word "by". */
+/** The names in a line that the page's markup shows to be a byline, with or without the word "by". */
 export function namesInByline(line: string): readonly string[] {
   const text = line
     .slice(0, 2 * LONGEST)
@@ -37,18 +37,18 @@ export function namesInByline(line: string): readonly string[] {
   return (found.find((names) => names.length > 0) ?? []).filter((name) => !isPlace(name)).map(nameOf);
 }
 
-/** The name a line consists of, as an old paper's "HAMILTON" or a magazine's "Jane Doe"; undefined where it is something else. */
+/** The name of a person, if the line contains nothing else: "HAMILTON" in an old newspaper, "Jane Doe" in a magazine. */
 export function bareName(line: string): string | undefined {
   return line.length <= 60 && isPersonName(line) && !isAgency(line) && !isPlace(line) ? nameOf(line) : undefined;
 }
 
-/** "Jane Doe | The Daily Post | 4 May 2020": the name before the first bar, where a date follows. */
+/** The name before the first bar, if a later part is a date: "Jane Doe | The Daily Post | 4 May 2020". */
 function barredName(line: string): string | undefined {
   const [name = '', ...rest] = line.split(/ [|·•] /);
   return isFullName(name) && rest.some((part) => dateIn(part) !== undefined) ? bareName(name) : undefined;
 }
 
-/** @param length of the whole line: a long line that ends like a sentence is a byline only if it has nothing but names */
+/** @param length length of the line; a line longer than `SHORT` that ends like a sentence must contain only names */
 function namesAfterBy(text: string, length: number): readonly string[] {
   const [section = ''] = sectionsOf(text.trim());
   const listed = listedIn(section.replace(/[.,]$/, (mark) => (/\b(?:[JS]r|\p{Lu})\.$/u.test(section) ? mark : '')));
@@ -58,7 +58,7 @@ function namesAfterBy(text: string, length: number): readonly string[] {
   return isSentence && (names.length < listed.length || !text.startsWith(section)) ? [] : names.map(nameOf);
 }
 
-/** The names that a list begins with: after an office come those of departments. */
+/** The full names at the beginning of a list. Parts after the first other part are ignored: they may be names of departments. */
 function fullNames(listed: readonly string[]): readonly string[] {
   const end = listed.findIndex((name) => !isFullName(name));
   return end === -1 ? listed : listed.slice(0, end);
@@ -66,7 +66,7 @@ function fullNames(listed: readonly string[]): readonly string[] {
 
 const ADDRESSES = /\S+@\S+\.\S+|https?:\S+|@\w+/g;
 
-/** Where something other than a name begins: bars, brackets, figures, words that say when, where and for whom. */
+/** Text that ends a list of names: bars, brackets, digits, and words before a time, place or newspaper. */
 const SECTION_ENDS =
   /\s*(?:[|·•●()[\]<>:：、／]|\s[-–—/]\s|,?\s*\d|\s(?:for|in|at|on|via|from|of the|mit|avec|con|le|am|il|el)\s|\b(?:Published|Updated|Posted|Created|Veröffentlicht|Publié|Publicado)\b)[\s\d:/.,]*/u;
 
@@ -78,7 +78,10 @@ function sectionsOf(text: string): readonly string[] {
     .filter((section) => section !== '');
 }
 
-/** "Ann Lee Staff Writer", "Minutes Ann Lee March" → "Ann Lee"; "Ann Lee Desk" is no person and stays. */
+/**
+ * Removes words that are not names: "Ann Lee Staff Writer", "Minutes Ann Lee March" → "Ann Lee". "Ann Lee Desk" is not changed,
+ * because it is not a person.
+ */
 function withoutOffice(name: string): string {
   const words = name.trim().split(' ');
   const first = words.findIndex((word) => !isNoNameWord(word));
@@ -90,7 +93,7 @@ function withoutOffice(name: string): string {
   return kept.join(' ').replace(/[\s,;]+$/, '');
 }
 
-/** The names in a list. "y" and "e" are also parts of names, so they separate only two full names. */
+/** The names in a list. "y", "e" and "i" (and) can also be part of a name, so they separate only full names. */
 function listedIn(section: string): readonly string[] {
   const names = section.split(/,? (?:and|&|und|et|och|og|en|и|και) |[,;] /).flatMap((name) => {
     const parts = name.split(/ (?:y|e|i) /);
@@ -101,7 +104,7 @@ function listedIn(section: string): readonly string[] {
 
 const DEGREE = /^(?:M\.?D|Ph\.?D|M\.?[AS]|MBA|MPH|J\.?D|RN|Esq|Jr|Sr)\.?$/;
 
-/** Whose name under a picture is a credit. */
+/** Whether a line names a picture agency or a kind of picture, and is therefore a credit for a picture. */
 export function isAgency(line: string): boolean {
   return AGENCY.test(line);
 }

@@ -1,11 +1,11 @@
-// A mistyped name and the known names → the one that was probably meant.
+// A mistyped name and the known names → the known name that was probably meant.
 
 import { closest, distance } from 'fastest-levenshtein';
 
-/** Maximum share of characters that may differ. Two slugs of one folder often share most of their path. */
+/** Maximum share of characters that differ. Names with more differences are not suggested. */
 const MOST_DIFFERENT = 0.4;
 
-/** The name with the smallest Levenshtein distance; undefined if even that one is too different to be meant. */
+/** The name with the smallest Levenshtein distance; undefined if this name differs too much. */
 export function nearestTo(written: string, names: readonly string[]): string | undefined {
   if (names.length === 0) return undefined;
   const nearest = closest(written, names);

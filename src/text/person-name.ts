@@ -1,22 +1,22 @@
-// Whether words can be a person's name, and the name as it is kept: without titles, in ordinary letters.
+// Words → whether they can be a person's name, and the normal form of the name: without titles, and not all in capitals.
 
 import { ORGANIZATION_WORDS } from './actor-words.ts';
 
 const TITLE =
   /^(?:the (?=rev|hon))?(?:(?:dr|prof|professor|mr|mrs|ms|mx|sir|dame|lord|lady|rev|hon|sen|rep|gen|col|capt|judge)\.? )+/i;
 
-/** A word of a name, or a particle between such words. */
+/** A capitalized word of a name, or a particle such as "van". */
 const NAME_WORD =
   /^(?:["“‘(]?\p{Lu}[\p{L}\p{M}'’.-]*["”’)]?|de|la|del|las|los|van|von|der|den|di|da|do|dos|das|du|des|bin|ibn|al|el|ter|ten|le|y|e|zu|zur|af|av|ben|bat|d['’]\p{Lu}[\p{L}'’-]*|al-\p{Lu}[\p{L}'’-]*|ul-\p{Lu}[\p{L}'’-]*)$/u;
 
-/** Scripts without capitals: a few characters of Chinese, Japanese or Korean, or a few words of other scripts. */
+/** A name in a script without capitals: up to 14 characters of Chinese, Japanese or Korean, or one to five words in others. */
 const UNCASED_NAME =
   /^(?:[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー・·々 ]{2,14}|(?=\P{sc=Han})[\p{Lo}\p{M}\u200c]{1,14}(?: [\p{Lo}\p{M}\u200c]{1,14}){0,4})$/u;
 
 const MOST_WORDS = 6;
 const LONGEST = 60;
 
-/** Words of offices, sections and notices, which are written like names. First names (April, June) are not among them. */
+/** Words of offices, sections and notices, which are capitalized like names. Months that are also first names are left out. */
 const NO_NAME = new Set(
   `editor editors editorial writer writers staff reporter reporters correspondent columnist contributor contributors contributing
    author authors guest senior managing associate assistant chief deputy executive founder cofounder co-founder professor director
@@ -31,7 +31,7 @@ const NO_NAME = new Set(
    cet cest view all click here see show link copied key highlights picks information`.split(/\s+/),
 );
 
-/** Shape alone: capitals and particles, or letters of a script without capitals. */
+/** Whether a text is written like a name: capitalized words and particles, or letters of a script without capitals. */
 export function isNameShaped(text: string): boolean {
   const name = text.replace(TITLE, '');
   if (text.length > LONGEST) return false;
@@ -42,7 +42,7 @@ export function isNameShaped(text: string): boolean {
   );
 }
 
-/** A name of a person: in the shape of one, and without a word of offices, papers and notices. */
+/** Whether a text is written like a name and contains no word of offices, notices or organisations. */
 export function isPersonName(text: string): boolean {
   const words = text.replace(TITLE, '').split(' ');
   return (
@@ -50,22 +50,22 @@ export function isPersonName(text: string): boolean {
   );
 }
 
-/** "People.com": an address. */
+/** Whether a word is a web address: "People.com". */
 function isAddress(word: string): boolean {
   return /\.\p{Ll}{2,}$/u.test(word);
 }
 
-/** Whether a word is one of offices, sections and notices: "Editor", "Published". */
+/** Whether a word is used for offices, sections and notices, and not in names: "Editor", "Published". */
 export function isNoNameWord(word: string): boolean {
   return NO_NAME.has(word.toLowerCase().replace(/[.,:]$/, ''));
 }
 
-/** A person's name of at least two words, or one in a script that doesn't part them. */
+/** Whether a text is a person's name with at least two words, or a name in a script without spaces. */
 export function isFullName(text: string): boolean {
   return isPersonName(text) && (text.replace(TITLE, '').includes(' ') || /^\p{Lo}{2,6}$/u.test(text));
 }
 
-/** A name without titles, in ordinary letters where it is printed in capitals. */
+/** The name without titles. A name in capitals gets lower-case letters: "JANE DOE" → "Jane Doe". */
 export function nameOf(written: string): string {
   const name = written
     .trim()
@@ -74,7 +74,7 @@ export function nameOf(written: string): string {
   return /\p{Ll}/u.test(name) ? name : inOrdinaryLetters(name);
 }
 
-/** Words of a surname that keep a small letter: "VAN DER LINDEN". */
+/** Particles inside a name, which are written in lower case: "ANNA VAN DER LINDEN" → "Anna van der Linden". */
 const PARTICLE = /(?<= )(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|ter|bin|ibn)(?= )/gi;
 
 function inOrdinaryLetters(name: string): string {

@@ -1,4 +1,4 @@
-// Names of the world's cities and provinces, which are locations and not organisations. From city-timezones (MIT).
+// Names of the world's cities and provinces, from city-timezones (MIT). A name in this list is a place, not an organisation.
 
 import { cityMapping } from 'city-timezones';
 

@@ -1,4 +1,4 @@
-// Plain text → whether it ends as a sentence does, and how many words it has.
+// Plain text → whether it ends like a sentence, its number of words, and whether its script has no spaces.
 
 export const SENTENCE_END = /[.!?…:;。！？；：؟۔।]["”’'»)\]*_」』）]*(?:\s?[[(]\d+[\])])?$/;
 
@@ -13,7 +13,7 @@ export function wordCount(text: string): number {
   return count;
 }
 
-/** Scripts that set no space between words: a character says as much as three of others. */
+/** Whether a text is in a script without spaces between words. Texts in these scripts need fewer characters for the same content. */
 export function isUnspaced(text: string): boolean {
   return /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u.test(
     text.slice(0, 200),

@@ -1,4 +1,4 @@
-// Plain text → its language, recognized by the n-grams of some sixty languages (Efficient Language Detector).
+// Plain text → its language, recognized by n-grams. The Efficient Language Detector knows about sixty languages.
 
 import { eld } from 'eld/extrasmall';
 import { scriptsOf, shareInScripts } from './script.ts';
@@ -6,20 +6,23 @@ import { scriptsOf, shareInScripts } from './script.ts';
 export interface RecognizedLanguage {
   /** A BCP 47 language tag without region: `fa`; with the script if the language has several: `sr-Latn`. */
   readonly language: string;
-  /** The next most similar language, if the text may be in that one; `undefined` for a clear result. */
+  /** The second most probable language, if its score is close to the best score; `undefined` for a clear result. */
   readonly rival: string | undefined;
 }
 
-/** Characters of a text that are examined: enough for any language. */
+/** Number of characters at the beginning of a text that are examined: enough for any language. */
 const EXAMINED = 20_000;
 
-/** Letters below which a result is a guess. */
+/** Minimum number of letters. In shorter texts, the language is not recognized, because the result would be a guess. */
 const LEAST_LETTERS = 40;
 
-/** Lead in score over the runner-up that makes a result clear. Danish and Norwegian are 0.07 apart, German and Dutch 0.2. */
+/**
+ * Minimum difference between the two best scores for a clear result. Danish and Norwegian differ by 0.07, German and Dutch
+ * by 0.2.
+ */
 const LEAD = 0.05;
 
-/** @returns undefined for a text without a known language, or too short to tell */
+/** @returns undefined if the text is too short or its language is unknown */
 export function recognizeLanguage(text: string): RecognizedLanguage | undefined {
   const examined = text.slice(0, EXAMINED);
   if ((examined.match(/\p{L}/gu)?.length ?? 0) < LEAST_LETTERS) return undefined;
@@ -38,7 +41,7 @@ export function isRecognizable(language: string): boolean {
   return recognizable.has(language);
 }
 
-/** The tag with the script of the text, unless that is the language's usual script. */
+/** The language tag, with the script of the text if this is not the usual script of the language. */
 function withScript(language: string, text: string): string {
   const usual = new Intl.Locale(language).maximize().script;
   const inScript = (script: string | undefined) =>
@@ -49,7 +52,7 @@ function withScript(language: string, text: string): string {
     : `${language}-${script}`;
 }
 
-/** Whether texts in the language mix scripts, as Japanese does. */
+/** Whether texts in the language mix several scripts, as in Japanese. */
 function isCompound(language: string): boolean {
   return ['ja', 'ko', 'zh'].includes(language);
 }

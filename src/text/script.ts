@@ -1,6 +1,6 @@
 // Scripts (writing systems) by their ISO 15924 codes: the scripts of a language, and the share of a text's letters in them.
 
-/** Compound codes of CLDR → the scripts of their letters. */
+/** Codes in CLDR for several scripts or for a variant of a script → the scripts of the letters. */
 const PARTS: Readonly<Record<string, readonly string[]>> = {
   Jpan: ['Hani', 'Hira', 'Kana'],
   Hans: ['Hani'],
@@ -8,7 +8,7 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
   Kore: ['Hang', 'Hani'],
 };
 
-/** Serbian, Uzbek and others are written in several scripts; their readers know both. */
+/** Languages with several scripts, such as Serbian → all their scripts. Readers of these languages know all of them. */
 const ALSO: Readonly<Record<string, readonly string[]>> = {
   sr: ['Cyrl', 'Latn'],
   bs: ['Cyrl', 'Latn'],
@@ -26,7 +26,7 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
   yi: ['Hebr'],
 };
 
-/** @param language a BCP 47 tag; a script in it (`sr-Latn`) is the only one */
+/** @param language a BCP 47 tag; if the tag contains a script (`sr-Latn`), only this script is returned */
 export function scriptsOf(language: string): readonly string[] {
   const locale = new Intl.Locale(language);
   const script = locale.script ?? undefined;

@@ -1,15 +1,15 @@
-// A block's text → its sentences. Intl.Segmenter finds the ends; its false ends, such as after "Mr.", are removed.
+// The text of a block → its sentences. Intl.Segmenter finds the ends; false ends, such as after "Mr.", are removed.
 
 import type { BlockKind, TextLayer } from '../anchor/text-layer.ts';
 import { stateNamed } from './gazetteer.ts';
 
 export interface Span {
-  /** UTF-16 code units into the text given, half-open; without white space at the edges. */
+  /** Offsets in UTF-16 code units; `end` is after the last character. There is no white space at the start and end. */
   readonly start: number;
   readonly end: number;
 }
 
-/** A sentence of the text layer, with its block. Its offsets are the layer's. */
+/** A sentence with its block. The offsets are offsets in the text layer. */
 export interface Sentence extends Span {
   readonly text: string;
   readonly block: string;
@@ -22,17 +22,17 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 const TITLES =
   /(?:^|[\s(“"])(?:Mr|Mrs|Ms|Mx|Dr|Prof|Gen|Sen|Rep|Gov|Col|Capt|Lt|Sgt|Rev|Hon|St|Mt|No|Nos|vs|v|cf|e\.g|i\.e|p|pp|vol|Fig|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.$/;
 
-/** Initials and abbreviations in capitals. They end a sentence only if the next word clearly begins one. */
+/** Initials and abbreviations in capitals. They end a sentence only if the next word clearly begins a new sentence. */
 const INITIALS = /(?:^|[\s(“"])(?:\p{Lu}\.)+$/u;
 
-/** Words that begin sentences far more often than names. */
+/** Words that often begin a sentence, but rarely begin a name. */
 const OPENERS = new Set(
   `the a an this that these those it its he she they we i you his her their our my in on at for from by with as if when while but and
    or so yet however therefore thus there here what why how who some many most no not such after before since although though even
    both each every one two first second third`.split(/\s+/),
 );
 
-/** The mark of a footnote; after the end of a sentence it belongs to that sentence. */
+/** The number of a footnote. After the end of a sentence, this number belongs to the sentence before it. */
 const NOTE_MARK = /^\[\d+\][\s.]*/;
 
 export function sentencesIn(layer: TextLayer): readonly Sentence[] {
@@ -66,13 +66,13 @@ export function sentencesOf(text: string): readonly Span[] {
   return spans.map((span) => trimmed(text, span)).filter(({ start, end }) => end > start);
 }
 
-/** The offset after a sentence's last word: before its closing punctuation, but after the point of an abbreviation. */
+/** The offset after the last word of a sentence: before the final punctuation, but after the final point of an abbreviation. */
 export function endOfWords(sentence: string): number {
   const marks = /[.!…:;,]+$/.exec(sentence.slice(-8))?.[0].length ?? 0;
   return marks === 1 && INITIALS.test(sentence.slice(-12)) ? sentence.length : sentence.length - marks;
 }
 
-/** @param before the last characters of the sentence before */
+/** Whether `next` continues the sentence that ends with `before`. */
 function goesOn(before: string, next: string): boolean {
   if (/^\s*[”’"')\]]+\s*$/.test(next)) return true;
   if (TITLES.test(before) || /^[\p{Ll},;:]/u.test(next)) return true;

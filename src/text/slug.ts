@@ -1,10 +1,10 @@
-// Words → a slug that can name a file on any system: ASCII, at most 60 characters, never reserved, never a path.
-// If letters are lost, a hash of the words is added, so that different words have different slugs.
+// Words → a slug that is a valid file name on every system: in ASCII, at most 60 characters, not a reserved name, not a path.
+// If no usable slug is left, a hash of the words is added. For articles, a hash is also added if letters are lost.
 
 import { slug } from '../model/entry.ts';
 import { digestOf } from './digest.ts';
 
-/** Maximum length of a slug in the model, in characters. */
+/** Maximum length of a slug in characters. `model/entry.ts` has the same limit. */
 const LONGEST = 60;
 
 const HASH_LENGTH = 8;
@@ -12,7 +12,7 @@ const HASH_LENGTH = 8;
 /** File names that Windows reserves for devices. */
 const DEVICES = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 
-/** The article's id: its source's file stem as a slug. `a/b/My text.txt` → `my-text`. */
+/** An article's id: the name of its source file without extension, as a slug. `a/b/My text.txt` → `my-text`. */
 export function articleId(file: string): string {
   const name = file.split(/[/\\]/).at(-1) ?? '';
   const stem = name.replace(/(?<=.)\.[A-Za-z0-9]{1,8}$/, '');
@@ -22,13 +22,13 @@ export function articleId(file: string): string {
     : hashed(cut(plain, LONGEST - HASH_LENGTH - 1), stem, 'article');
 }
 
-/** A slug from words, at most `longest` characters, cut between words; `fallback` where no ASCII letter is left. */
+/** A slug from words, cut between words to at most `longest` characters. Without ASCII letters: `fallback` with a hash. */
 export function slugFrom(words: string, fallback: string, longest = LONGEST): string {
   const plain = cut(asciiWords(words), longest);
   return isUsable(plain) ? plain : hashed(plain, words, fallback);
 }
 
-/** The slug, or with the hash of `seed` where the slug is taken. The hash comes from content, so it is the same in every run. */
+/** The wanted slug; if it is taken, the slug with a hash of `seed`. The hash depends only on `seed`, so it never changes. */
 export function freeSlug(wanted: string, taken: ReadonlySet<string>, seed: string): string {
   if (!taken.has(wanted)) return wanted;
   const short = cut(wanted, LONGEST - HASH_LENGTH - 1);
@@ -53,7 +53,7 @@ function withoutAccents(text: string): string {
     .replace(/[æœøłđðþßıħŋĸ]/giu, (letter) => LATIN[letter.toLowerCase()] ?? letter);
 }
 
-/** Latin letters that Unicode does not decompose, with their usual spelling in ASCII. */
+/** Latin letters that Unicode normalization does not decompose → their usual spelling in ASCII. */
 const LATIN: Readonly<Record<string, string>> = {
   æ: 'ae',
   œ: 'oe',

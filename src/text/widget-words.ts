@@ -1,6 +1,6 @@
-// The wording of what a web page puts around a text: share bars, newsletter boxes, notices. Lines made of nothing else are no text.
+// A line → whether it is a widget of the web page, such as a share bar, newsletter box or notice, and not part of the text.
 
-/** Words that share bars, menus and counters are made of. */
+/** Words of share bars, menus and counters. A line with only such words may be a widget. */
 const WIDGET_WORDS = new Set(
   `share shares tweet tweets print printer printable friendly email e-mail mail pdf facebook twitter x linkedin whatsapp reddit
    pinterest tumblr telegram instagram youtube mastodon bluesky threads rss save saved bookmark copy link url listen audio download
@@ -12,7 +12,7 @@ const WIDGET_WORDS = new Set(
    this on via to a the all or and by us with in & |`.split(/\s+/),
 );
 
-/** Words that make a line a widget; the rest of the list may only fill it. */
+/** Words of `WIDGET_WORDS` that are also common elsewhere. A line with only these words is not a widget. */
 const FILLERS = new Set(
   `this on via to a the all or and by us with in & | x like more next back top home page news guest view link`.split(
     /\s+/,
@@ -43,14 +43,14 @@ const PATTERNS: readonly RegExp[] = [
   /^(?:this (?:article|piece|essay|column|post)|an? (?:earlier )?version) .{0,40}(?:first |originally )?(?:appeared|published|reprinted)\b.{0,120}$/i,
 ];
 
-/** A line longer than this is not a widget, whatever it is made of. */
+/** Maximum length of a widget in characters. Longer lines are always text. */
 const LONGEST = 260;
 
 export function isWidget(text: string): boolean {
   return text.length <= LONGEST && (isMadeOfWidgetWords(text) || PATTERNS.some((pattern) => pattern.test(text)));
 }
 
-/** Whether a widget may be in the middle of a text. */
+/** Whether a widget is an advertisement label, which may occur in the middle of a text. */
 export function isAdvertisement(text: string): boolean {
   return /^[\W\d]*(?:advert|ad\b|sponsored)/i.test(text);
 }

@@ -1,4 +1,4 @@
-// Function words, which have no subject of their own: omitted from slugs, never names.
+// Function words ("the", "because"), and the words of a text with and without function words.
 
 export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   `a an the this that these those it its he him his she her hers they them their theirs we us our ours you your yours i me my mine
@@ -13,7 +13,7 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
    saturday sunday though let upon`.split(/\s+/),
 );
 
-/** A word, or an abbreviation with its points. */
+/** A word, or an abbreviation in capitals with its points: "U.S." */
 const WORD = /(?:\p{Lu}\.){2,}|[\p{L}\p{N}][\p{L}\p{N}\p{M}'’]*/gu;
 
 export function wordsIn(text: string): readonly string[] {
