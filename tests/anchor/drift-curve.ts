@@ -1,4 +1,4 @@
-// The outcomes of many quotes → one line for each length and share of change: the numbers found right, and not.
+// The outcomes of many quotes → one line for each quote length and share of changed letters, with the number of each outcome.
 
 import { randomFrom } from '../bench/random.ts';
 import { type Drift, driftOf, type Outcome } from './drift.ts';
@@ -11,13 +11,13 @@ export interface DriftLine {
   readonly counts: Readonly<Record<Outcome, number>>;
 }
 
-/** Upper limits of the quotes' lengths in characters, and of the share of letters changed. */
+/** Upper limits of each group: length of the quotes in characters, and share of changed letters. */
 const LENGTHS = [10, 20, 40, 80, 160, Number.POSITIVE_INFINITY];
 const SHARES = [0, 0.05, 0.1, 0.2, 0.3, 0.5, 1];
 
 const QUOTES_PER_EDIT = 20;
 
-/** The outcomes of QUOTES_PER_EDIT quotes in each of a number of edits. */
+/** Edits the texts at random, and returns the outcomes of QUOTES_PER_EDIT quotes for each edit. */
 export function drifts(edits: number, seed: number): readonly Drift[] {
   const random = randomFrom(seed);
   return Array.from({ length: edits }, (_, i) =>

@@ -1,5 +1,5 @@
-// Quotes of a text, the text edited at random, the quotes anchored in what became of it: found right, not found, or found wrong.
-// Where a passage truly went is known, since words keep their identity; nothing is judged by likeness.
+// Quotes of a text, and a random edit of the text → the outcome of anchoring each quote in the edited text.
+// The correct range is known, not guessed by similarity, because each word keeps its identity during the edit.
 
 import { distance } from 'fastest-levenshtein';
 import { type AnchorState, anchor, isFound } from '../../src/anchor/anchor.ts';
@@ -10,28 +10,28 @@ import type { Selector } from '../../src/model/selector.ts';
 import { pick, type Random } from '../bench/random.ts';
 import { type Edits, edited, type Laid, laidOut, textOf, type Word } from './edited-text.ts';
 
-/** Right: half the true passage or more. Copy: a second copy of it. Wrong: anything else. Orphaned: no place is given. */
+/** Right: at least half of the passage is found. Copy: its copy is found. Wrong: other words are found. Orphaned: no range. */
 export type Outcome = 'right' | 'orphaned' | 'copy' | 'wrong';
 
 export interface Drift {
   readonly quote: string;
   readonly selector: Selector;
   readonly state: AnchorState;
-  /** The passage after the edit, in pieces if it was torn apart; empty if nothing of it is left. */
+  /** The passage after the edit; several pieces if the edit separated its words, and none if it was deleted. */
   readonly became: readonly string[];
-  /** Changed letters as a share of the quote's length; 1 where nothing is left. */
+  /** The number of changed letters divided by the quote's length; 1 if the passage was deleted. */
   readonly changed: number;
   readonly outcome: Outcome;
   readonly found: string | undefined;
 }
 
-/** Passages as long as these many words are quoted, the short ones as often as the long ones. */
+/** Lengths of the quoted passages in words. All lengths are equally frequent. */
 const LENGTHS = [1, 2, 4, 8, 16, 32, 64];
 
-/** More foreign words than this between two words of a passage, and they are pieces apart. */
+/** Maximum number of other words between two words of a passage; with more, the two words are in separate pieces. */
 const GAP = 3;
 
-/** One edit of a text, and what became of some quotes of it; one of them may be put in a second time. */
+/** Edits a text once, and returns the outcomes of random quotes. The edit can insert a copy of one quoted passage. */
 export function driftOf(paragraphs: readonly string[], quotes: number, random: Random): readonly Drift[] {
   const text = textOf(paragraphs);
   const before = laidOut(text);
@@ -52,7 +52,7 @@ export function driftOf(paragraphs: readonly string[], quotes: number, random: R
   return passages.map((passage) => become(passage, before, after, indexed));
 }
 
-/** A run of words, by their origins, anywhere in the text: across sentences and paragraphs too. */
+/** A random passage, as a range of word numbers. It can cross the ends of sentences and paragraphs. */
 function passageIn({ words }: Laid, random: Random): Range {
   const length = Math.min(pick(LENGTHS, random), words.length);
   const start = Math.floor(random() * (words.length - length + 1));
@@ -83,7 +83,7 @@ function become(passage: Range, before: Laid, after: Laid, indexed: IndexedText)
   };
 }
 
-/** A passage that was torn apart has changed as much as its largest piece differs from it. */
+/** The share of changed letters. For a passage in several pieces: that of the piece most similar to the quote. */
 function changedShare(quote: string, pieces: readonly string[]): number {
   return Math.min(1, ...pieces.map((piece) => distance(quote, piece) / quote.length));
 }
@@ -99,7 +99,10 @@ function outcomeOf(
   return isOn(found, copies) || isOn(found, [...pieces, ...copies]) ? 'copy' : 'wrong';
 }
 
-/** Half of what is left of the passage is found, or half of what is found is the passage’s; where it was torn apart, half of a large piece. */
+/**
+ * Whether the found range matches the passage: it covers half of the rest of the passage, or half of it is the passage, or it
+ * covers half of a large piece.
+ */
 function isOn(found: Range, pieces: readonly Range[]): boolean {
   const left = sum(pieces.map(lengthOf));
   const shared = sum(pieces.map((piece) => sharedLength(piece, found)));
@@ -119,8 +122,8 @@ function sum(numbers: readonly number[]): number {
 }
 
 /**
- * Equal words that changed places, or replaced others, count as in place within two words of the passage's old neighbors,
- * or where it reads on as before up to a word that stood there.
+ * Whether equal words were found where the passage was: near one of the two old neighbors on either side, or in a context
+ * that is equal, word by word, up to one of the original words.
  */
 function isInPlace({ words: old }: Laid, { words }: Laid, passage: Range, found: Range): boolean {
   const own = words.filter(({ isCopy }) => !isCopy);
@@ -136,13 +139,13 @@ function isInPlace({ words: old }: Laid, { words }: Laid, passage: Range, found:
   );
 }
 
-/** Whether equal words lead up to one that is the same. */
+/** Whether both sequences have equal words up to a word with the same origin. */
 function readsOn(old: readonly Word[], now: readonly Word[]): boolean {
   const same = old.findIndex(({ origin }, i) => now[i]?.origin === origin);
   return same >= 0 && old.slice(0, same).every(({ text }, i) => now[i]?.text === text);
 }
 
-/** The ranges of a passage's words after the edit, in separate pieces. */
+/** The ranges of a passage's pieces after the edit. */
 function piecesOf({ words }: Laid, passage: Range, isCopy: boolean): readonly Range[] {
   const pieces: { start: number; end: number; last: number }[] = [];
   words.forEach((word, i) => {

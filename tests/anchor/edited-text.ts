@@ -1,4 +1,4 @@
-// A text as words that keep their identity while it is edited at random, so that it is known where a passage truly went.
+// A text of words with identities, and random edits of it. After an edit, the identities show where a passage is now.
 
 import { nameBlocks } from '../../src/anchor/name-blocks.ts';
 import type { Range } from '../../src/anchor/range.ts';
@@ -7,13 +7,13 @@ import { pick, type Random } from '../bench/random.ts';
 
 export interface Word {
   readonly text: string;
-  /** Which word of the first text it was; undefined for one that was put in. */
+  /** The number of the word in the original text; undefined for an inserted word. */
   readonly origin: number | undefined;
-  /** Whether it is a copy of that word rather than the word itself. */
+  /** Whether the word is in the inserted copy of a passage. */
   readonly isCopy: boolean;
 }
 
-/** Paragraphs of sentences of words. */
+/** A list of paragraphs, each a list of sentences, each a list of words. */
 export type Text = readonly (readonly (readonly Word[])[])[];
 
 /** The amount of editing: shares of the words, sentences and paragraphs, 0 to 1. */
@@ -21,9 +21,9 @@ export interface Edits {
   readonly wordsChanged: number;
   readonly sentencesMoved: number;
   readonly paragraphsDeleted: number;
-  /** Share of paragraphs that are split between sentences, and of those that are joined to the next. */
+  /** The share of paragraphs that are split, and the share of paragraphs that are joined to the next one. */
   readonly breaksMoved: number;
-  /** A passage that is put in a second time, by the origins of its words. */
+  /** The passage of which a copy is inserted, as a range of word numbers. */
   readonly duplicated?: Range | undefined;
 }
 
@@ -54,11 +54,11 @@ export function edited(text: Text, edits: Edits, random: Random): Text {
 
 export interface Laid {
   readonly layer: TextLayer;
-  /** All words in reading order, with their places in the layer. */
+  /** All words in reading order, with their ranges in the text layer. */
   readonly words: readonly (Word & Range)[];
 }
 
-/** The text as one layer; blocks keep their ids as those of an article do, by the first words listed. */
+/** The text as one text layer. As in an article, blocks keep their ids, which are found by the first words in `listed`. */
 export function laidOut(text: Text, listed: readonly { readonly id: string; readonly starts: string }[] = []): Laid {
   const paragraphs = text.map((sentences) => sentences.flat()).filter((words) => words.length > 0);
   const texts = paragraphs.map((words) => words.map((word) => word.text).join(' '));
@@ -75,7 +75,7 @@ export function laidOut(text: Text, listed: readonly { readonly id: string; read
   return { layer, words };
 }
 
-/** A word is replaced by another of the text, misspelt, dropped, or gets a new word behind it. */
+/** Changes a word at random: replaces it by another word of the text, misspells it, removes it, or adds a word after it. */
 function changedWord(word: Word, share: number, vocabulary: readonly string[], random: Random): readonly Word[] {
   if (random() >= share) return [word];
   const kind = random();
@@ -105,7 +105,7 @@ function withSentencesMoved(text: Text, share: number, random: Random): Text {
   return staying;
 }
 
-/** Splits paragraphs between sentences, and joins others to the paragraph before. */
+/** Splits some paragraphs between two sentences, and joins others to the paragraph before. */
 function withBreaksMoved(text: Text, share: number, random: Random): Text {
   const split = text.flatMap((paragraph) => {
     if (paragraph.length < 2 || random() >= share) return [paragraph];
@@ -121,7 +121,7 @@ function withBreaksMoved(text: Text, share: number, random: Random): Text {
   return joined;
 }
 
-/** Adds a copy of the passage, as a sentence somewhere. */
+/** Inserts a copy of the passage as a sentence at a random position. */
 function withCopy(text: Text, passage: Range | undefined, random: Random): Text {
   if (passage === undefined || text.length === 0) return text;
   const copy = text

@@ -1,4 +1,4 @@
-// Text layers for the anchoring tests: small ones written out, and arbitrary ones for properties.
+// Text layers for the anchoring tests: small fixed layers, and arbitrary layers for property tests.
 
 import fc from 'fast-check';
 import { type TextLayer, textLayerOf } from '../../src/anchor/text-layer.ts';
@@ -7,7 +7,7 @@ export function layerOf(...paragraphs: readonly string[]): TextLayer {
   return textLayerOf(paragraphs.map((text, i) => ({ id: `p${i + 1}`, kind: 'paragraph' as const, text })));
 }
 
-/** Few different words, so that quotes repeat; with signs that fold, combine or need two code units. */
+/** Few different words, so that quotes repeat. Some have characters that fold, combine or need two code units. */
 const word = fc.constantFrom(
   'a',
   'la',
@@ -31,7 +31,7 @@ export const paragraph = fc.array(word, { minLength: 1, maxLength: 14 }).map((wo
 
 export const anyLayer = fc.array(paragraph, { minLength: 1, maxLength: 5 }).map((paragraphs) => layerOf(...paragraphs));
 
-/** A layer and a range in it with at least one sign that is not white space, never cutting a surrogate pair. */
+/** A layer and a range in it. The range has a character other than white space, and never splits a surrogate pair. */
 export const layerAndRange = anyLayer.chain((layer) =>
   fc
     .tuple(fc.nat(layer.text.length - 1), fc.nat(layer.text.length - 1))

@@ -4,7 +4,7 @@ import { type Covering, segmentsOf } from '../../src/anchor/segments.ts';
 
 const whole = { start: 0, end: 10 };
 
-/** How two annotations can lie to each other, and the runs they cut the text into, as `start-end:covered`. */
+/** Two annotations in each relation that their ranges can have, and the resulting segments as `start-end:covered`. */
 const relations: readonly {
   readonly title: string;
   readonly a: readonly [number, number][];

@@ -1,4 +1,4 @@
-// A fixture and what was drafted for it → the drafts that are not in the gold and the gold that was not drafted, a line for each.
+// A fixture and its drafts → one line for each draft that is not in the gold, and for each item of the gold without a draft.
 
 import type { Proposal } from '../../../src/ingest/ingest.ts';
 import type { Fixture } from './gold.ts';

@@ -1,4 +1,4 @@
-// A fixture's folder → its source and what a person found in it. The format is described in README.md beside this file.
+// A fixture's folder → its source and its gold, a person's annotations. README.md in this folder describes the format.
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -42,7 +42,7 @@ export function fixturesOf(half: Half): readonly Fixture[] {
     }));
 }
 
-/** Mistakes in the annotations: unknown references, quotes that are missing from the text or occur twice. */
+/** Mistakes in the gold: unknown references, and quotes that are not in the text or occur in it twice. */
 export function faultsIn({ source, gold }: Fixture): readonly string[] {
   const text = source.replace(/\s+/g, ' ');
   const names = new Set(['author', 'unnamed', ...gold.actors.map(({ name }) => name)]);

@@ -1,4 +1,4 @@
-// `node tests/draft/quality/list.ts [tuned|languages|unseen]`: the scores of one group of texts as a table, and each disagreement.
+// `node tests/draft/quality/list.ts [tuned|languages|unseen]`: prints the scores of a group of texts, and each disagreement.
 
 import { proposalOf } from '../../ingest/sources.ts';
 import { disagreements } from './disagreements.ts';

@@ -1,17 +1,17 @@
-// Drafts and a person's annotations → pairs of them, one to one.
+// Drafts and gold → one-to-one pairs of drafted and expected claims and actors.
 
 import type { Range } from '../../../src/anchor/range.ts';
 import type { Proposal } from '../../../src/ingest/ingest.ts';
 import type { Fixture, Gold } from './gold.ts';
 
 export interface Matches {
-  /** For each claim drafted, the id of the same claim in the gold. */
+  /** The gold's id of each drafted claim, by the id of the draft. */
   readonly claims: ReadonlyMap<string, string>;
-  /** For each actor drafted, its name in the gold. */
+  /** The gold's name of each drafted actor, by the id of the draft. */
   readonly actors: ReadonlyMap<string, string>;
 }
 
-/** Two passages are one claim where they share at least half of the longer one. */
+/** Minimum overlap, as a share of the longer passage, for two passages to be the same claim. */
 const OVERLAP = 0.5;
 
 export function matchesOf({ source, gold }: Fixture, proposal: Proposal): Matches {
@@ -20,7 +20,10 @@ export function matchesOf({ source, gold }: Fixture, proposal: Proposal): Matche
   return { claims: sameClaims(proposal, places), actors: sameActors(proposal, gold) };
 }
 
-/** None for words that the ingest left out of the text. Of an interrupted quote the last piece is found first, the others before it. */
+/**
+ * The ranges of a quote's pieces, without pieces that the ingest left out of the text. The last piece is found first, and
+ * each other piece before the one that follows.
+ */
 function placesOf(quote: readonly string[], text: string, source: string): readonly Range[] {
   let before = text.length;
   return quote
@@ -36,12 +39,12 @@ function placesOf(quote: readonly string[], text: string, source: string): reado
     });
 }
 
-/** No-break spaces as plain ones: as long, so that offsets stay. */
+/** Replaces no-break spaces by plain spaces. Offsets are unchanged, because both are one code unit. */
 function plainSpaces(text: string): string {
   return text.replace(/[\u00a0\u202f]/g, ' ');
 }
 
-/** The pairs that overlap most first. */
+/** Pairs claims by their overlap; pairs with more overlap are made first. */
 function sameClaims({ claims }: Proposal, places: ReadonlyMap<string, readonly Range[]>): ReadonlyMap<string, string> {
   const pairs = claims
     .flatMap(({ id, ranges }) => [...places].map(([gold, place]) => ({ id, gold, overlap: overlapOf(ranges, place) })))
@@ -50,7 +53,7 @@ function sameClaims({ claims }: Proposal, places: ReadonlyMap<string, readonly R
   return oneToOne(pairs.map(({ id, gold }) => [id, gold]));
 }
 
-/** By any name it has, in every text or in this one. */
+/** Pairs actors by any of their names, including the aliases for this article; equal main names are paired first. */
 function sameActors({ actors, data: article }: Proposal, gold: Gold): ReadonlyMap<string, string> {
   const pairs = actors.flatMap(({ id, data }) => {
     const names = new Set([data.name, ...(data.aliases ?? []), ...(article.cast?.[id]?.aliases ?? [])].map(plain));
@@ -68,7 +71,7 @@ function plain(name: string): string {
     .replaceAll('’', "'");
 }
 
-/** The share of the longer passage that both cover. */
+/** The length of the overlap divided by the length of the longer passage. */
 export function overlapOf(a: readonly Range[], b: readonly Range[]): number {
   const shared = a.flatMap((one) => b.map((other) => Math.min(one.end, other.end) - Math.max(one.start, other.start)));
   const longer = Math.max(lengthOf(a), lengthOf(b));

@@ -1,4 +1,4 @@
-// Drafted arguments and a person's relations → how many steps agree: from one claim, to one claim or step, of one kind.
+// Drafted arguments and the gold's relations → the number of equal steps. A step has one premise, a relation, and one target.
 
 import type { Proposal } from '../../../src/ingest/ingest.ts';
 import type { Gold } from './gold.ts';
@@ -27,7 +27,7 @@ export function tallyRelations(gold: Gold, { arguments: drafts }: Proposal, { cl
   return { relations: tally(steps), 'cued relations': tally(steps.filter(({ cued }) => cued)) };
 }
 
-/** `c1 support c3`; `c5 undercut c1 → c3`, once for each premise of the step attacked. */
+/** The steps of a relation: `c1 support c3`. An undercut has a step for each premise of its target: `c5 undercut c1 → c3`. */
 function stepsOf({ from, to, relation }: Gold['relations'][number], gold: Gold): readonly string[] {
   const attacked = /^r\d+$/.test(to) ? gold.relations[Number(to.slice(1)) - 1] : undefined;
   const aims = attacked === undefined ? [to] : attacked.from.map((premise) => `${premise} → ${attacked.to}`);

@@ -1,4 +1,4 @@
-// The scorer itself, on a text small enough to count by hand.
+// Tests of the scorer, with a text that is short enough to count by hand.
 
 import { describe, expect, it } from 'vitest';
 import { proposalOf } from '../../ingest/sources.ts';

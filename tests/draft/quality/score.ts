@@ -1,4 +1,4 @@
-// A proposal and a person's annotations of the same source → a tally for each measure. Pure.
+// A proposal and the gold for the same source → a tally for each measure.
 
 import type { Proposal } from '../../../src/ingest/ingest.ts';
 import type { Fixture, Gold } from './gold.ts';
@@ -39,7 +39,7 @@ export function totalOf(scores: readonly Score[]): Score {
   ) as Record<Measure, Tally>;
 }
 
-/** A second draft of an actor counts as wrong. Types are compared for the actors found. */
+/** Tallies of actors and of their types. A second draft of the same actor is wrong. Types are compared only for right actors. */
 function tallyActors(gold: Gold, { actors }: Proposal, { actors: same }: Matches) {
   const types = new Map(gold.actors.map(({ name, type }) => [name, type]));
   const typed = actors.filter(({ id, data }) => types.get(same.get(id) ?? '') === data.type);

@@ -1,4 +1,4 @@
-// Scores → a table in Markdown: a line for each measure, with counts.
+// Scores → a Markdown table with a row for each measure.
 
 import { MEASURES, type Score } from './score.ts';
 import { sharesOf } from './tally.ts';

@@ -1,4 +1,4 @@
-// Counts of what was drafted, what there was, and how many of both agree → precision, recall and F1.
+// The numbers of drafted items, expected items, and items in both → precision, recall and F1.
 
 export interface Tally {
   readonly right: number;
@@ -17,7 +17,7 @@ export function sumOf(tallies: readonly Tally[]): Tally {
   );
 }
 
-/** Shares from 0 to 1; 0 where there is nothing to share. */
+/** Precision, recall and F1 from 0 to 1; 0 instead of a division by zero. */
 export function sharesOf({ right, drafted, gold }: Tally): {
   readonly precision: number;
   readonly recall: number;

@@ -1,4 +1,4 @@
-// A few sentences → the actors drafted from them: "name (type; role; what names it here)".
+// A few sentences → the actors drafted from them, as "name (type; role; aliases in this text)".
 
 import { describe, expect, it } from 'vitest';
 import { proposalOf } from '../../../ingest/sources.ts';

@@ -1,9 +1,9 @@
-// Texts in languages without rules: what shows an actor there, and what does not.
+// Texts in languages without rules → the actors drafted from them.
 
 import { describe, expect, it } from 'vitest';
 import { proposalOf } from '../../../ingest/sources.ts';
 
-/** Enough of a language to be known as none of the rules'. */
+/** Texts that are long enough to be recognized as a language without rules. */
 const GERMAN =
   'Die Mühle steht seit langem am Fluss, und das Rad ist noch immer aus Holz. Der Müller hat es im vergangenen Jahr geflickt, und die Brücke daneben wurde gestrichen. Im Sommer kommen Gäste, im Winter friert das Wehr zu, und niemand fragt nach dem Preis der Bretter oder nach dem Alter der Steine.';
 const SPANISH =

@@ -1,4 +1,4 @@
-// A label says no other thing than its statement, and shows where it was cut.
+// A label has the same meaning as its statement, and has an ellipsis where it was cut.
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

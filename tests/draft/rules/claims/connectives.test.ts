@@ -15,7 +15,7 @@ const cases: readonly (readonly [sentence: string, lead: string | undefined])[] 
   ['(b) The mill is old', 'item 2: (b)'],
   ['2) The mill is old', 'item 2: 2)'],
   ['In the second place, the mill is old', 'item 2: In the second place'],
-  // Nothing is taken away where the words are part of the statement.
+  // The words are not removed if they are part of the statement.
   ['The second objection is weaker', 'item 2: the second'],
   ['The second miller was older', undefined],
   ['The mill is old', undefined],

@@ -23,14 +23,14 @@ const cases: readonly (readonly [text: string, stance: string])[] = [
   ['Ann Lee says that the mill is sound, but she has shown no proof.', 'questions'],
   ['Ann Lee fears that the mill will fall. This fear is understandable. Yet its walls are new.', 'concedes'],
   ['There is some truth in the claim that the mill is old. But its wheel is new.', 'concedes'],
-  // Views of opponents or of nobody in particular are reported in order to be answered.
+  // The author answers a view of opponents or of an unnamed holder.
   ['It is often said that the mill is sound. But its wheel is rotten.', 'rejects'],
   [
     'The oldest objection is that the mill is sound. Of course a mill needs a wheel. But this one is rotten.',
     'rejects',
   ],
   ['Critics say that the mill is sound. Its wheel turns.', 'reports'],
-  // Another report comes first, or another paragraph.
+  // Another report or a paragraph break is between the report and the answer.
   ['Ann Lee says that the mill is sound. Tom Pike says that it is old. This is wrong.', 'reports'],
   ['Ann Lee says that the mill is sound.\n\nThis is wrong.', 'reports'],
 ];

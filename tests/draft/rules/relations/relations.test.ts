@@ -1,9 +1,9 @@
-// A few sentences → the arguments drafted from them, each as "premise relation aim <cue>".
+// A few sentences → the arguments drafted from them, each as "premise relation target <cue>".
 
 import { describe, expect, it } from 'vitest';
 import { proposalOf } from '../../../ingest/sources.ts';
 
-/** In a text's first paragraph nothing is drafted without a cue. */
+/** A first paragraph, added because arguments without a cue are not drafted in a text's first paragraph. */
 const OPENING = 'The mill stands by the river, and nobody has moved it since the war.\n\n';
 
 const cases: readonly (readonly [text: string, steps: readonly string[]])[] = [
@@ -80,9 +80,9 @@ const cases: readonly (readonly [text: string, steps: readonly string[]])[] = [
       'it is not safe supports There are two reasons to close it <The other is that>',
     ],
   ],
-  // A question or a paragraph in between: no answered view.
+  // A question or a paragraph break is in between, so that no view is answered.
   [`${OPENING}Why keep the bridge at all costs? Because it is the only one we have.`, []],
-  // Without a word that shows it.
+  // An argument without a cue.
   [
     `${OPENING}The rules do not exist. The guild of the millers has met for thirty years without writing any.`,
     [

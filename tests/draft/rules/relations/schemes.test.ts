@@ -1,4 +1,4 @@
-// A few sentences → the scheme drafted for the argument in them, which only a library that has it gives.
+// A few sentences → the scheme drafted for their argument. A scheme is drafted only if the library contains it.
 
 import { describe, expect, it } from 'vitest';
 import { proposalOf } from '../../../ingest/sources.ts';

@@ -60,18 +60,18 @@ const reports: readonly (readonly [sentence: string, content: string, holder: st
   ],
   ['“The wheel is sound,” said Dr. Ann Lee, who built it.', 'The wheel is sound', 'Dr. Ann Lee', 'reports'],
   ['He went on: the wheel, he told Ann Lee, is sound.', 'the wheel … is sound', 'he', 'reports'],
-  // Words between the subject and the verb.
+  // There are words between the subject and the verb.
   ['The miller likes to say that wheels turn.', 'wheels turn', 'The miller', 'reports'],
   ['The miller never tires of saying that wheels turn.', 'wheels turn', 'The miller', 'reports'],
   ['The miller would have us believe that wheels turn.', 'wheels turn', 'The miller', 'questions'],
   ['The miller went so far as to claim that wheels turn.', 'wheels turn', 'The miller', 'reports'],
   ['The assembly said that wheels turn.', 'wheels turn', 'The assembly', 'reports'],
-  // Verbs of several words.
+  // The verb has several words.
   ['The millers cling to the belief that wheels turn.', 'wheels turn', 'The millers', 'reports'],
   ['The miller takes it for granted that wheels turn.', 'wheels turn', 'The miller', 'reports'],
   ['The guild pointed out as long ago as 1916 that wheels rust.', 'wheels rust', 'The guild', 'endorses'],
   ['The miller told a court in March that wheels rust.', 'wheels rust', 'The miller', 'reports'],
-  // Holders behind a relative, an aside, an appositive.
+  // A relative clause, an aside or an appositive is between the holder and the verb.
   ['A better case comes from Ann Lee of Hay, who argues that wheels turn.', 'wheels turn', 'Ann Lee of Hay', 'reports'],
   ['There are those who believe that wheels turn.', 'wheels turn', 'those', 'reports'],
   ['The millers, for their part, say that wheels turn.', 'wheels turn', 'The millers', 'reports'],
@@ -81,13 +81,13 @@ const reports: readonly (readonly [sentence: string, content: string, holder: st
     'The best study, by smiths at Hay',
     'endorses',
   ],
-  // Asides.
+  // The report is an aside.
   ['Wheels turn, as the guild itself admits, when it rains.', 'Wheels turn … when it rains', 'the guild', 'endorses'],
   ['Wheels, my aunt used to say, turn by themselves.', 'Wheels … turn by themselves', 'my aunt', 'reports'],
   ['Wheels, we are told, turn by themselves.', 'Wheels … turn by themselves', undefined, 'reports'],
   ['Wheels turn by themselves, or so the argument goes.', 'Wheels turn by themselves', undefined, 'reports'],
   ['Wheels are, as the guild would have us believe, round.', 'Wheels are … round', 'the guild', 'questions'],
-  // Nouns and passives.
+  // The report is a noun or a passive verb.
   ['His verdict was that the wheel is sound.', 'the wheel is sound', 'His', 'reports'],
   ['The court was told by the miller that wheels turn.', 'wheels turn', 'the miller', 'reports'],
   ['We have been promised for years that wheels turn.', 'wheels turn', undefined, 'reports'],
@@ -99,7 +99,7 @@ const reports: readonly (readonly [sentence: string, content: string, holder: st
   ['The miller’s case rests on the assumption that wheels turn.', 'wheels turn', 'The miller', 'reports'],
   ['The miller claims, without offering a single figure, that wheels turn.', 'wheels turn', 'The miller', 'questions'],
   ['The miller considers the wheel to be a danger.', 'the wheel to be a danger', 'The miller', 'reports'],
-  // Held by nobody in particular.
+  // The view has no particular holder.
   ['The wheel is widely seen as a success.', 'The wheel is widely seen as a success', undefined, 'reports'],
   [
     'The wheel is seen by the millers as a gift.',
