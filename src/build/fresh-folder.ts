@@ -1,4 +1,5 @@
-// The folder that a site is written into → the same folder, emptied of what the same command wrote before, and of nothing else.
+// The output folder of a command → the same folder without the files that an earlier run of the command wrote. Other folders are
+// not emptied.
 
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,13 +10,13 @@ import { ProblemError } from '../model/problem-error.ts';
 
 type Maker = 'build' | 'join';
 
-/** The file that names the command which made the folder; written before any other. */
+/** The file that names the command that made the folder. It is written before any other file. */
 const MARK = '.made-by-postil';
 
-/** Kept, since a site's folder may be a working tree of git. */
+/** Never removed, because a site's folder may be a git working tree. */
 const KEPT = '.git';
 
-/** @throws {ProblemError} if the folder holds something else, or can't be written */
+/** @throws {ProblemError} if the folder contains other files, or can't be written */
 export function freshFolder(folder: string, maker: Maker): void {
   try {
     const standing = existsSync(folder) ? readdirSync(folder).filter((name) => name !== KEPT) : [];
@@ -28,7 +29,7 @@ export function freshFolder(folder: string, maker: Maker): void {
   }
 }
 
-/** Builds of earlier versions are recognized by the file for joins. */
+/** The command that made the folder. Earlier versions of Postil wrote no MARK, so their builds are recognized by PART_FILE. */
 function makerOf(folder: string): string | undefined {
   if (existsSync(join(folder, MARK))) return readFileSync(join(folder, MARK), 'utf8').trim();
   return existsSync(join(folder, PART_FILE)) ? 'build' : undefined;

@@ -1,5 +1,6 @@
-// The path of the site's folder → a problem if the project's path is a prefix of it as a string: `…/postil-site` beside `…/postil`.
-// Astro compares the paths as strings, writes its page code there, and that code finds no packages. No setting changes it.
+// The path of the site's folder → a problem if the project's path is a string prefix of it, as with `…/postil-site` and
+// `…/postil`. Astro compares the paths as strings and writes its page code into such a folder, where the code finds no packages.
+// No setting changes this.
 
 import { relative, resolve } from 'node:path';
 import { fileProblem } from '../../corpus/file-problem.ts';

@@ -1,4 +1,4 @@
-// A script for the browser as one classic file: module scripts do nothing on a page opened from disk.
+// A script for the browser → one classic script file, because module scripts don't run on a page opened from disk.
 
 import { basename, resolve } from 'node:path';
 import { build, type Plugin } from 'esbuild';
@@ -6,7 +6,10 @@ import { globSync } from 'tinyglobby';
 
 const FOLDER = 'src/browser';
 
-/** Names of the scripts that pages can load: the files directly in `src/browser`. Their modules are in its folders. */
+/**
+ * Names of the scripts that pages can load: the files directly in `src/browser`. Its subfolders contain the modules that they
+ * import.
+ */
 export function browserScripts(folder = FOLDER): readonly string[] {
   return globSync('*.ts', { cwd: folder })
     .map((file) => basename(file, '.ts'))
@@ -17,12 +20,12 @@ interface BundleOptions {
   readonly folder?: string;
   /** The language of the interface: the name of a file in `src/ui`. */
   readonly language?: string;
-  /** Values of the names that the script only declares, written into it as JSON. */
+  /** Values of the names that the script only declares. They are written into the script as JSON. */
   readonly values?: Readonly<Record<string, unknown>>;
 }
 
 /**
- * `src/browser/<name>.ts` with all it imports → JavaScript that runs at once and leaves no global behind.
+ * `src/browser/<name>.ts` with all its imports → JavaScript that runs at once and defines no global.
  * @throws {Error} if there is no such script, or it has an error; the message has the line
  */
 export async function bundleBrowserScript(
@@ -47,7 +50,7 @@ export async function bundleBrowserScript(
   return script.text;
 }
 
-/** Puts the words of one language into the bundle in place of `ui/browser-words.ts`. */
+/** Replaces `ui/browser-words.ts` in the bundle by the words of one language. */
 function wordsIn(language: string): Plugin {
   return {
     name: 'postil-words',

@@ -1,6 +1,6 @@
-// Postil's steps around Astro's build. Before it: the content is checked. Beside it: the search index is written and maps are
-// laid out, in threads. After it: redirects, the sitemap, the link pass and the service worker. What an author can fix ends
-// the build with one line per fault and no stack trace.
+// Postil's steps around Astro's build. Before the build: the content is checked. During the build: threads write the search index
+// and lay out the maps. After the build: redirects, the sitemap, the link pass and the service worker. A fault that an author can
+// correct ends the build with one line per fault and no stack trace.
 
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -25,10 +25,13 @@ import { byArticle } from './by-article.ts';
 import { showContentLive } from './live-content.ts';
 import { oneInstance } from './one-instance.ts';
 
-/** @param read the library, if it has been read already */
+/** @param read returns the library; given if it has been read already */
 export function postil(read: () => Promise<CheckedLibrary> = () => checkLibrary(contentFolder())): AstroIntegration {
   let dist = '';
-  /** Starts what is made beside the pages. It holds all readings, so it is forgotten as soon as it has started. */
+  /**
+   * Starts the work that runs in threads during the build. It references all readings, so it is cleared once started, to free
+   * memory.
+   */
   let begin: (() => void) | undefined;
   let search: Promise<void> | undefined;
   let stopShowing = () => {};
@@ -67,11 +70,11 @@ export function postil(read: () => Promise<CheckedLibrary> = () => checkLibrary(
           mkdirSync(dist, { recursive: true });
           writePart(corpus, readings, dist);
           search = writeSearchInThread({ records: recordsOf(corpus, readings), names: filterNames(corpus), dist });
-          // A failure is reported when the pages are done; until then it must not count as unhandled.
+          // Prevents an error about an unhandled rejection. A failure is reported after the pages are done.
           search.catch(() => {});
         };
       },
-      // Astro has emptied the folder by now, and has not rendered a page yet.
+      // At this point Astro has emptied the folder, and has not rendered a page yet.
       'astro:build:setup': () => {
         begin?.();
         begin = undefined;
@@ -92,7 +95,7 @@ export function postil(read: () => Promise<CheckedLibrary> = () => checkLibrary(
 
 /** Starts the layout of all maps in a thread, so that they are ready when their pages are rendered. */
 function layOutAhead(corpus: Corpus): void {
-  // A failure is reported by the page that shows the map.
+  // The page that shows the map reports a failure.
   for (const article of corpus.articles.keys()) mapsOf(corpus, article).catch(() => {});
 }
 
@@ -105,7 +108,7 @@ const DEV_SCRIPTS = [
 const NO_ADDRESS =
   'The site has no address, and so no canonical links, no sitemap and no pictures for links to it: give it as `address` in site.yaml';
 
-/** The part of the site's address below its host: `/editions/`. */
+/** The path in the site's address: `/editions/`. */
 function prefixOf(address: string | undefined): string {
   return address === undefined ? '/' : new URL(address).pathname.replace(/\/*$/, '/');
 }
@@ -114,7 +117,7 @@ function prefixOf(address: string | undefined): string {
 function endIf(problems: readonly Problem[], heading: string): void {
   if (problems.length === 0) return;
   const error = new Error(faultsText(problems, heading));
-  // A stack trace would only point into Postil.
+  // No stack trace, because it would only show lines of Postil.
   error.stack = '';
   throw error;
 }

@@ -1,4 +1,4 @@
-// Runs in the thread that checks the library while it is edited: a content folder → what is wrong in it now.
+// A content folder → its current problems. Runs in the thread that checks the library during editing.
 
 import { rememberedLibrary } from '../../corpus/remembered-library.ts';
 import { checkLibrary } from '../../library/check.ts';
@@ -7,9 +7,9 @@ import { reportOf } from '../../model/problem-text.ts';
 import { type Overlay, overlayOf } from './overlay.ts';
 
 export interface Checked {
-  /** One line for each problem; empty if there is none. */
+  /** One line for each problem. Empty if there are no problems. */
   readonly report: string;
-  /** Shown over the page; undefined if there is no error. */
+  /** Shown over the page. Undefined if there is no error. */
   readonly overlay: Overlay | undefined;
 }
 
@@ -23,7 +23,7 @@ export async function checkNow(folder: string): Promise<Checked> {
     const errors = problems.filter(isError);
     return { report: reportOf(problems), overlay: errors.length > 0 ? overlayOf(errors) : undefined };
   } catch (error) {
-    // A file was removed just before it was read. Its removal starts another check.
+    // A file was removed just before it was read. The removal starts another check.
     return { report: String(error), overlay: undefined };
   }
 }

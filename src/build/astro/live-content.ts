@@ -1,5 +1,5 @@
-// Content that changes while it is edited → pages that show the change at once. A fault in the content covers the page, with
-// its file, line and the lines around it, until it is corrected.
+// Content that changes during editing → pages that show the change at once. If the content has a fault, an overlay covers the
+// page until it is corrected. The overlay shows the file, the line, and the lines around it.
 
 import { resolve, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
@@ -10,13 +10,13 @@ import type { Overlay } from './overlay.ts';
 type DevServer = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0]['server'];
 type Logger = { readonly warn: (text: string) => void };
 
-/** Pause after the last change before pages are reloaded, in milliseconds. Editors and git write several files at once. */
+/** Pause in milliseconds after the last change before pages are reloaded, because editors and git write several files at once. */
 const SETTLE = 60;
 
-/** Time between a reload and the check of the library, in milliseconds: the page comes first. */
+/** Pause in milliseconds between a reload and the check of the library, so that the page appears first. */
 const PAGE_FIRST = 250;
 
-/** @returns a function that ends it */
+/** @returns a function that stops it */
 export function showContentLive(server: DevServer, folder: string, logger: Logger): () => void {
   const root = resolve(folder) + sep;
   let overlay: Overlay | undefined;
@@ -25,7 +25,7 @@ export function showContentLive(server: DevServer, folder: string, logger: Logge
     const hadOverlay = overlay !== undefined;
     overlay = checked.overlay;
     if (overlay !== undefined) server.ws.send(overlay);
-    // An overlay disappears only with its page.
+    // The page is reloaded, because this is the only way to remove an overlay.
     else if (hadOverlay) server.ws.send({ type: 'full-reload' });
   });
   const checkIn = (milliseconds: number) => {
@@ -52,7 +52,7 @@ export function showContentLive(server: DevServer, folder: string, logger: Logge
   };
 }
 
-/** Checks in a thread: the check of a hundred articles takes a second, and pages are shown meanwhile. */
+/** Checks in a thread, because a check of a hundred articles takes a second, and pages must be shown meanwhile. */
 function startChecker(folder: string, logger: Logger, show: (checked: Checked) => void) {
   const pool = new Tinypool({
     filename: new URL('./live-check.ts', import.meta.url).href,
@@ -62,7 +62,7 @@ function startChecker(folder: string, logger: Logger, show: (checked: Checked) =
   let isChecking = false;
   let isStale = false;
   let isStopped = false;
-  /** A change during a check is followed by one more check, however many changes there were. */
+  /** Any number of changes during a check causes one more check. */
   const check = async () => {
     isStale = true;
     if (isChecking) return;

@@ -1,5 +1,5 @@
-// A Vite plugin that keeps Postil's own modules out of the bundle of the pages. The pages and the steps around Astro's build
-// then share one instance of each module, and so the library, its readings and the laid-out maps.
+// A Vite plugin that keeps Postil's own modules out of the bundle of the pages. With it, the pages and the steps around Astro's
+// build share one instance of each module, and therefore also the library, its readings and the maps.
 
 import { dirname, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';

@@ -1,4 +1,4 @@
-// Problems → the data of Astro's error overlay: the first with the lines around it, the others as one line each.
+// Problems → the data of Astro's error overlay: the first problem with the lines around it, the others as one line each.
 
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -22,13 +22,13 @@ export function overlayOf(problems: readonly Problem[]) {
     highlightedCode: linesAround(file, line),
     id: resolve(file),
     plugin: rule,
-    // A stack trace would only point into Postil.
+    // No stack trace, because it would only show lines of Postil.
     stack: '',
   };
   return { type: 'error' as const, err };
 }
 
-/** The file's lines around the one that is meant, as HTML; the overlay sets a caret under it. */
+/** The lines of a file around a problem's line, as HTML. The overlay adds a caret under that line. */
 function linesAround(file: string, line: number): string {
   const lines = readFileSync(file, 'utf8')
     .split('\n')
@@ -39,5 +39,5 @@ function linesAround(file: string, line: number): string {
   return `<pre class="shiki"><code>${html.join('\n')}</code></pre>`;
 }
 
-/** As much as shows what comes next. */
+/** Number of lines shown after the problem's line. */
 const LINES_AFTER = 5;

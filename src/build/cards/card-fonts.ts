@@ -11,7 +11,7 @@ export interface CardFont {
   readonly style: 'normal';
 }
 
-/** The files for a text; undefined if no file has one of its characters. */
+/** The font files for a text. Undefined if a character of the text is in no file. */
 export function fontsFor(text: string): readonly CardFont[] | undefined {
   const characters = [...new Set(text)].map((character) => character.codePointAt(0) ?? 0);
   const needed = characters.map((code) =>
@@ -28,7 +28,7 @@ export function fontsFor(text: string): readonly CardFont[] | undefined {
   );
 }
 
-/** Relative to the working folder, like everything that a build reads. */
+/** The typeface's folder, relative to the working folder, like all paths that a build reads. */
 const FACE = 'node_modules/@fontsource/source-serif-4';
 const LATIN = 'latin';
 
@@ -50,7 +50,7 @@ function scripts(): readonly Script[] {
   return known;
 }
 
-/** `U+0460-052F` or `U+20B4` */
+/** Parses a range as written in the table: `U+0460-052F` or `U+20B4`. */
 function rangeOf(written: string): readonly [number, number] {
   const [from = '', to = from] = written.replace('U+', '').split('-');
   return [Number.parseInt(from, 16), Number.parseInt(to, 16)];

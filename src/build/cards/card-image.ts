@@ -1,5 +1,5 @@
-// The text of a card → its picture. The text is drawn as outlines in the site's own typeface, so that the result does not
-// depend on the fonts of the machine: the same text gives the same bytes.
+// The text of a card → its picture. The text is drawn as outlines in the site's own typeface, so that the result does not depend
+// on the fonts of the machine. The same text gives the same bytes.
 
 import satori from 'satori';
 import sharp from 'sharp';
@@ -7,7 +7,7 @@ import { type CardColours, type CardText, cardBox } from '../../metadata/card.ts
 import { CARD_SIZE } from '../../model/card.ts';
 import { fontsFor } from './card-fonts.ts';
 
-/** A PNG of some twenty kilobytes. */
+/** @returns a PNG of about twenty kilobytes */
 export async function cardImage(text: CardText, colours: CardColours): Promise<Uint8Array<ArrayBuffer>> {
   const drawn = {
     ...text,
@@ -21,7 +21,7 @@ export async function cardImage(text: CardText, colours: CardColours): Promise<U
   return new Uint8Array(await sharp(Buffer.from(svg)).png({ palette: true, colours: 32 }).toBuffer());
 }
 
-/** The text without emoji, which the typeface lacks; undefined if it lacks the script of the text. */
+/** The text without emoji, which the typeface lacks. Undefined if the typeface lacks the script of the text. */
 function drawable(text: string | undefined): string | undefined {
   const bare = text?.replaceAll(/\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200D|\uFE0F/gu, '').trim();
   return bare === undefined || bare === '' || fontsFor(bare) === undefined ? undefined : bare;

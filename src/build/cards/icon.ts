@@ -3,7 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
 
-/** Sizes in pixels that browsers require for an installable site, and that iOS puts on a home screen. */
+/** Sizes in pixels: 192 and 512 are what browsers require for an installable site; iOS uses 180 on its home screen. */
 export const ICON_SIZES = [180, 192, 512] as const;
 
 const DRAWING = 'public/favicon.svg';

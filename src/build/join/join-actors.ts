@@ -1,4 +1,4 @@
-// Actors in several parts of a library → links on each of their pages to their pages in the other parts.
+// Actors that occur in several parts of a library → links on each of their pages to their pages in the other parts.
 
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,7 +7,7 @@ import { escapeMarkup } from '../../text/escape.ts';
 import { type Words, wordsOf } from '../../ui/languages.ts';
 import type { Part } from './part.ts';
 
-/** @param out the joined site; its parts have been copied */
+/** @param out the joined site, after its parts have been copied */
 export function linkActors(out: string, own: Part, parts: readonly Part[]): void {
   const { partWords } = wordsOf(own);
   const others = parts.filter(({ name }) => name !== own.name);

@@ -1,5 +1,5 @@
-// The searches of separately built parts → one search in all of them and at the top. Every start script lists the indexes of
-// all parts, and Pagefind merges them in the browser. The indexes don't change.
+// The searches of separately built parts → one search of all parts, in each part and at the top. Every start script lists the
+// indexes of all parts, and Pagefind merges them in the browser. The indexes don't change.
 
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,11 +9,11 @@ import type { Part } from './part.ts';
 
 const START = 'pagefind/start.js';
 
-/** @param out the joined site; its parts have been copied */
+/** @param out the joined site, after its parts have been copied */
 export function joinSearch(out: string, parts: readonly Part[]): void {
   const scripts = parts.map(({ name }) => ({ name, script: readFileSync(join(out, name, START), 'utf8') }));
   const listed = scripts.map(({ name, script }) => ({ name, languages: languagesIn(script) }));
-  // The script of a part without records has no engine, so the longest script is the model.
+  // The longest script is the template, because the script of a part without records has no engine.
   const [model = ''] = scripts.map(({ script }) => script).toSorted((a, b) => b.length - a.length);
   const write = (folder: string, own: string | undefined) => {
     mkdirSync(join(out, folder, 'pagefind'), { recursive: true });

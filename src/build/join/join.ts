@@ -1,6 +1,6 @@
-// Separately built libraries → one site: each library in a folder of its own, with a common front page, list of actors and
-// search. Every search finds entries of all libraries, and an actor's page links to the actor in the others. Joining builds
-// nothing: after a change, only the changed library is built, and all are joined again.
+// Separately built libraries → one site: each library in its own folder, with a common front page, list of actors and search.
+// Every search finds entries of all libraries, and an actor's page links to the actor in the other libraries. Joining builds
+// nothing. After a change, only the changed library is built, and all libraries are joined again.
 
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,13 +14,13 @@ import { joinSearch } from './join-search.ts';
 import { actorsPage, frontPage, pageFrom, searchPageFrom } from './joint-pages.ts';
 import type { Part } from './part.ts';
 
-/** Files that the pages at the top need; the same in every part. */
+/** Files that the pages at the top need. They are the same in every part. */
 const SHARED = ['styles', 'scripts', 'app-icons', 'favicon.svg'];
 
 /**
- * Writes the joined site into `out`, in place of an earlier one.
- * @param dists the parts' built sites by the names of their folders, the first of which lends the pages at the top their look
- * @throws {ProblemError} if `out` holds something else
+ * Writes the joined site into `out` and replaces an earlier one.
+ * @param dists the parts' built sites by the names of their folders; the pages at the top get the design of the first part
+ * @throws {ProblemError} if `out` contains other files
  */
 export async function joinSites(out: string, dists: ReadonlyMap<string, string>): Promise<Outcome<readonly Part[]>> {
   const read = [...dists].map(([name, dist]) => readPart(name, dist));

@@ -1,4 +1,4 @@
-// The parts of a joined library → its top pages, framed like the search page of the first part.
+// The parts of a joined library → its pages at the top, in the frame of the first part's search page.
 
 import { escapeMarkup } from '../../text/escape.ts';
 import type { Words } from '../../ui/languages.ts';
@@ -12,7 +12,7 @@ interface Content {
 const HEADER = /<header class="site-header">.*?<\/header>/s;
 const MAIN = /<main id="main">.*?<\/main>/s;
 const TITLE = /<title>.*?<\/title>/s;
-/** Elements of the frame that concern one part only: footer, links for browsers without scripts, metadata. */
+/** Elements of the frame that belong to one part only: footer, links for browsers without scripts, metadata. */
 const OWN = [
   /<(footer) class="site-footer">.*?<\/\1>/gs,
   /<(noscript)>.*?<\/\1>/gs,
@@ -21,7 +21,10 @@ const OWN = [
   /<meta (property|name="twitter)[^>]*>/g,
 ];
 
-/** @throws {RangeError} if the model is not a search page made by Postil */
+/**
+ * @param model the template page
+ * @throws {RangeError} if the template is not a search page made by Postil
+ */
 export function pageFrom(model: string, { title, main }: Content, words: Words): string {
   return framed(model, words)
     .replace(MAIN, () => `<main id="main"><article class="entry library"><h1>${title}</h1>${main}</article></main>`)

@@ -1,4 +1,4 @@
-// Part: a built library that is joined with others.
+// A part: a built library that is joined with others.
 
 import type { LibraryPart } from '../../model/library-part.ts';
 

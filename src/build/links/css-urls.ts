@@ -1,5 +1,5 @@
 // A style sheet → the same style sheet with each of its URLs changed: `url(…)` and `@import "…"`. Comments and other strings
-// stay as they are.
+// don't change.
 
 import { tokenize, tokenTypes } from 'css-tree/tokenizer';
 
@@ -11,7 +11,7 @@ export function mapCssUrls(css: string, change: (url: string, offset: number) =>
     pieces.push(css.slice(done, start), change(css.slice(start, end), start));
     done = end;
   };
-  /** Whether a string at this point is a URL: after `url(` or `@import`. */
+  /** Whether a string at the current position is a URL, because it follows `url(` or `@import`. */
   let expectsUrl = false;
   tokenize(css, (type, start, end) => {
     if (type === tokenTypes.Url) replace(...bareUrl(css, start, end));
@@ -23,7 +23,7 @@ export function mapCssUrls(css: string, change: (url: string, offset: number) =>
   return pieces.join('') + css.slice(done);
 }
 
-/** The URL in a token such as `url( /a.png )`: without the function's name, its brackets, and white space around. */
+/** The range of the URL in a token such as `url( /a.png )`, without `url`, brackets and white space. */
 function bareUrl(css: string, start: number, end: number): [start: number, end: number] {
   const [, before = '', url = ''] = /^(url\(\s*)(.*?)\s*\)?$/is.exec(css.slice(start, end)) ?? [];
   return [start + before.length, start + before.length + url.length];

@@ -1,5 +1,5 @@
-// HTML → its opening tags, with attributes and the range of each value. It scans the text and builds no tree: the link pass
-// reads every page of a site, and trees would take ten times as long.
+// HTML → its opening tags, with attributes and the range of each value. It scans the text and builds no tree, because the link
+// pass reads every page of a site, and building trees would take ten times as long.
 
 import { QuoteType, Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
 import { escapeMarkup } from '../../text/escape.ts';
@@ -21,7 +21,10 @@ export interface Tag {
   readonly attributes: readonly Attribute[];
 }
 
-/** Calls `visit` with each opening tag that has attributes, in the order of the text. Comments and scripts hold no tags. */
+/**
+ * Calls `visit` with each opening tag that has attributes, in the order of the text. Text in comments and scripts is not read as
+ * tags.
+ */
 export function visitTags(html: string, visit: (tag: Tag) => void): void {
   let tag = '';
   let attributes: Attribute[] = [];
@@ -64,7 +67,7 @@ export function visitTags(html: string, visit: (tag: Tag) => void): void {
   tokenizer.end();
 }
 
-/** A new value, escaped to replace the old one between its quotes. */
+/** A new value, escaped for the quotes of the old value. */
 export function writtenValue(value: string, { quote }: Attribute): string {
   const escaped = escapeMarkup(value).replaceAll("'", '&#39;');
   return quote === '' ? `"${escaped}"` : escaped;

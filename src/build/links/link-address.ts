@@ -2,17 +2,20 @@
 
 import { posix } from 'node:path';
 
-/** A link to the same site. Its parts are as written, percent-encoded. */
+/** A link to the same site. Its parts are as written, with percent-encoding. */
 export interface InternalLink {
-  /** Before `?` and `#`; empty means the page itself. */
+  /** The part before `?` and `#`. Empty for a link to the page itself. */
   readonly path: string;
-  /** With its `?`, or empty. */
+  /** The query with its `?`, or empty. */
   readonly query: string;
-  /** With its `#`, or empty. */
+  /** The fragment with its `#`, or empty. */
   readonly fragment: string;
 }
 
-/** The parts of a link to the same site; undefined for other links: with a scheme (`https:`, `mailto:`, `data:`) or `//host`. */
+/**
+ * The parts of a link to the same site. Undefined for other links: those with a scheme (`https:`, `mailto:`, `data:`) or
+ * `//host`.
+ */
 export function internalLink(written: string): InternalLink | undefined {
   if (/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(written)) return undefined;
   const parts = /^([^?#]*)(\?[^#]*)?(#.*)?$/s.exec(written);

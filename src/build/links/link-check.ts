@@ -1,28 +1,28 @@
-// The ids of all pages and the links to ids, page by page → a problem for each link that leads nowhere. A link to a page not
-// yet read is checked when that page is read.
+// The ids of all pages, and the links to ids → a problem for each link without a target. Pages are read one by one, so a link to
+// a page not read yet is checked when that page is read.
 
 import type { Problem } from '../../model/problem.ts';
 import { duplicateId, noSuchId, noSuchReference, type PagePosition } from './link-problems.ts';
 
 export interface LinkCheck {
-  /** Calls `read` with functions that take the page's ids and links; each page is read once. */
+  /** Calls `read` with functions that collect the page's ids and links. Each page is read once. */
   readPage(page: string, read: (found: PageCheck) => void): void;
-  /** Adds a problem found elsewhere. */
+  /** Adds a problem found by another check. */
   add(problem: Problem): void;
-  /** All problems, by file and position. */
+  /** All problems, sorted by file and position. */
   problems(): readonly Problem[];
 }
 
-/** Takes what a page contains. */
+/** Collects the ids and links of one page. */
 export interface PageCheck extends Pick<LinkCheck, 'add'> {
-  /** An element's id. */
+  /** Adds an element's id. */
   addId(id: string, position: PagePosition): void;
   /**
-   * A link to an id of the page `target`.
-   * @param link as written
+   * Adds a link to an id of the page `target`.
+   * @param link the link as written
    */
   wantId(id: string, target: string, link: string, position: PagePosition): void;
-  /** An attribute that names another element of the page. */
+  /** Adds an attribute that refers to the id of another element of the page. */
   wantReference(id: string, attribute: string, position: PagePosition): void;
 }
 
@@ -76,7 +76,7 @@ function wantedReference(id: string, attribute: string, position: PagePosition):
   return (ids) => (ids.has(id) ? undefined : noSuchReference(position, attribute, id, [...ids]));
 }
 
-/** A copy of a string: a slice of a page would keep the whole page in memory. */
+/** A copy of a string. Without it, a slice of a page would keep the whole page in memory. */
 function apart(slice: string): string {
   return Buffer.from(slice).toString();
 }

@@ -1,4 +1,4 @@
-// The problems of a built page's links and ids, each with its position in the page and what to do.
+// The problems of a built page's links and ids, each with its position in the page and a remedy.
 
 import type { Position, Problem } from '../../model/problem.ts';
 import { nearestTo } from '../../text/nearest.ts';
@@ -6,7 +6,7 @@ import { nearestTo } from '../../text/nearest.ts';
 /** A position in a file of the site. */
 export interface PagePosition {
   readonly file: string;
-  /** Undefined for the whole file. */
+  /** Undefined if the problem concerns the whole file. */
   readonly at: Position | undefined;
 }
 

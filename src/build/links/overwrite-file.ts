@@ -1,5 +1,5 @@
-// An existing file → the same file with another text. Unlike `writeFile`, it doesn't empty the file first: after that, ext4
-// flushes the new text to disk at once, which costs 2 ms per page.
+// Replaces the text of an existing file. Unlike `writeFile`, it doesn't empty the file first, because after that, ext4 writes the
+// new text to disk at once, which costs 2 ms per page.
 
 import { closeSync, ftruncateSync, openSync, writeFileSync } from 'node:fs';
 

@@ -1,5 +1,5 @@
-// Former ids → a redirecting page at each old URL; for an article also at the URLs of its map and lists. A script keeps query
-// and fragment (`#p7` of a renamed article); without scripts, the page itself redirects.
+// Former ids → a redirecting page at each old URL; for an article, also at the URLs of its map and lists. A script keeps the
+// query and the fragment (`#p7` of a renamed article). Without scripts, the page's metadata redirects.
 
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -7,7 +7,7 @@ import { fullAddress, mapOf, type PagedCollection, pageOf } from '../../model/ad
 import { articleOf, type Corpus, slugOf } from '../../model/corpus.ts';
 import { wordsOf } from '../../ui/languages.ts';
 
-/** From one root-absolute path to another. */
+/** A redirect between two root-absolute paths. */
 export interface Redirect {
   readonly from: string;
   readonly to: string;
@@ -64,7 +64,7 @@ function annotationMoves(corpus: Corpus, collection: PagedCollection & ('claims'
 
 const POLICY = "default-src 'none'; script-src 'self'; base-uri 'none'; form-action 'none'";
 
-/** The inserted texts need no escaping: they are made of ids and of words of the interface. */
+/** The inserted texts need no escaping, because they are ids and words of the interface. */
 function redirectPage(to: string, { site }: Corpus): string {
   const { dir, language, redirectWords } = wordsOf(site);
   return `<!doctype html>

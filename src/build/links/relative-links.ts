@@ -1,6 +1,6 @@
-// A built site with root-absolute links → the same site with relative links, so that it opens in any folder, on any server
-// and from disk. In one pass over all pages and style sheets, each internal link is resolved to a file and rewritten, and
-// each `#id` is looked up. Nothing else in a file changes, and a second pass changes nothing.
+// A built site with root-absolute links → the same site with relative links, so that it works in any folder, on any server and
+// from disk. In one pass over all pages and style sheets, each internal link is resolved to a file and rewritten, and each `#id`
+// is looked up. The rest of a file doesn't change. A second pass changes nothing.
 
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -16,17 +16,17 @@ import { type WayTo, waysFrom } from './relative-path.ts';
 import { foldersWithoutIndex, type SiteFiles, siteFilesIn } from './site-files.ts';
 import { idReferences, mapUrls, type UrlForm, urlForm } from './url-attributes.ts';
 
-/** Servers send this page for missing pages at any depth, so it is the only one that can't have relative links. */
+/** Servers send this page for missing pages in any folder, so it is the only page that can't have relative links. */
 const NOT_FOUND = '404.html';
 
 export interface LinkOptions {
-  /** Path of the site on its server, for 404.html only: `/` or `/editions/`. */
+  /** Path of the site on its server: `/` or `/editions/`. Used only in 404.html. */
   readonly prefix?: string | undefined;
 }
 
 /**
  * Rewrites the site in the folder `dist`.
- * @returns a problem for each broken link, broken `#id`, repeated id and folder of pages without an index
+ * @returns a problem for each broken link, broken `#id`, repeated id, and folder that has pages but no index
  */
 export function makeLinksRelative(dist: string, { prefix = '/' }: LinkOptions = {}): readonly Problem[] {
   const files = siteFilesIn(dist);
@@ -46,7 +46,7 @@ export function makeLinksRelative(dist: string, { prefix = '/' }: LinkOptions = 
   return check.problems();
 }
 
-/** The current page, its site, and the check that collects the problems. */
+/** The page in work, the files of the site, and the check that collects the problems. */
 interface Context {
   readonly files: SiteFiles;
   readonly check: PageCheck;
@@ -55,7 +55,7 @@ interface Context {
   readonly prefix: string;
 }
 
-/** Changes of files, by the ending of their names. */
+/** The function that rewrites a file, by the file's extension. */
 const CHANGES = [
   { ending: '.html', change: rewritePage },
   { ending: '.css', change: rewriteStyles },
@@ -102,7 +102,7 @@ function rewriteAttribute(context: Context, tag: Tag, attribute: Attribute, posi
   return mapUrls(form, attribute.value, (url) => rewriteUrl(context, form, url, position));
 }
 
-/** The URL made relative; a broken one is reported and stays, one that leads elsewhere stays. */
+/** The URL made relative. A broken URL is reported and doesn't change. URLs of other sites don't change. */
 function rewriteUrl(context: Context, form: UrlForm, url: string, position: PagePosition): string {
   const link = internalLink(url);
   if (link === undefined) return url;
@@ -125,7 +125,7 @@ function rewriteLink(context: Context, link: InternalLink, url: string, position
     return url;
   }
   if (id !== '' && way.target.endsWith('.html')) check.wantId(id, way.target, url, position);
-  // A link within a page is its fragment alone, which works whatever name a server gives the page.
+  // A link within a page consists of its fragment only, so that it works whatever name a server gives the page.
   if (way.target === page && link.query === '' && link.fragment !== '') return link.fragment;
   const path = page === NOT_FOUND && link.path !== '' ? prefix + encodePath(way.target) : way.href;
   return path + link.query + link.fragment;

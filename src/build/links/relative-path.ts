@@ -1,12 +1,12 @@
-// From one folder of the site: what a link's path means there, and how to write it. Pages repeat their links, so each path
-// is worked out once.
+// A folder of the site → a function that resolves the paths of links on its pages. Pages repeat their links, so each path is
+// resolved once.
 
 import { decoded, relativePath } from './link-address.ts';
 import type { SiteFiles } from './site-files.ts';
 
 /**
- * The file a path means, from the root, and the relative way to it; undefined where there is no such file.
- * @throws {URIError} where a `%` in the path begins no valid escape
+ * A link's path → the target file, relative to the site's root, and the relative URL to it. Undefined if the file doesn't exist.
+ * @throws {URIError} if a `%` in the path begins no valid escape
  */
 export type WayTo = (path: string) => { readonly target: string; readonly href: string } | undefined;
 

@@ -1,13 +1,13 @@
-// A built site's folder → its files, and the file that a link refers to. Paths are relative to the root, with `/` and without
-// a leading one: `claims/a/b.html`.
+// A built site's folder → its files, and the file that a link refers to. Paths are relative to the root, with `/` between the
+// parts and no `/` at the start: `claims/a/b.html`.
 
 import { posix } from 'node:path';
 import { globSync } from 'tinyglobby';
 
 export interface SiteFiles {
-  /** Sorted. */
+  /** The paths of all files, sorted. */
   readonly paths: readonly string[];
-  /** The file that a link's decoded path refers to on pages of a folder; undefined if it doesn't exist. */
+  /** The file that a link's decoded path refers to on pages of a folder. Undefined if the file doesn't exist. */
   find(path: string, folder: string): string | undefined;
 }
 
@@ -17,21 +17,21 @@ export function siteFilesIn(dist: string): SiteFiles {
   return { paths, find: (path, folder) => candidates(path, folder).find((candidate) => known.has(candidate)) };
 }
 
-/** Folders with pages in or below them but no index page, which a visitor misses who shortens a URL. */
+/** Folders with pages in or below them but no index page. A visitor who shortens a URL to such a folder would find nothing. */
 export function foldersWithoutIndex(paths: readonly string[]): readonly string[] {
   const known = new Set(paths);
   const folders = new Set(paths.filter((path) => path.endsWith('.html')).flatMap(foldersAbove));
   return [...folders].filter((folder) => !known.has(`${folder}/index.html`));
 }
 
-/** The files that a path may refer to: itself, the page without its ending, the index of the folder. */
+/** The files that a path may refer to: the file itself, the page without its `.html`, or the index of the folder. */
 function candidates(path: string, folder: string): readonly string[] {
   const file = posix.resolve('/', folder, path).slice(1);
   if (path.endsWith('/') || file === '') return [posix.join(file, 'index.html')];
   return [file, `${file}.html`, `${file}/index.html`];
 }
 
-/** `claims/a/b.html` → `claims`, `claims/a`. */
+/** The folders that contain a file: `claims/a/b.html` → `claims`, `claims/a`. */
 function foldersAbove(path: string): readonly string[] {
   const parts = path.split('/').slice(0, -1);
   return parts.map((_, i) => parts.slice(0, i + 1).join('/'));

@@ -1,5 +1,5 @@
-// A built site → its sitemap: every page whose canonical URL is its own. A redirect has the URL of another page. A site without
-// an address has no sitemap, since that needs absolute URLs.
+// A built site → its sitemap: every page whose canonical URL is its own, because a redirect has the canonical URL of another
+// page. A site without an address has no sitemap, because a sitemap needs absolute URLs.
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,7 +14,7 @@ export function writeSitemap(dist: string): void {
   if (addresses.length > 0) writeFileSync(join(dist, 'sitemap.xml'), sitemapOf(addresses));
 }
 
-/** https://www.sitemaps.org/protocol.html, without the optional fields. */
+/** The format of https://www.sitemaps.org/protocol.html, without the optional fields. */
 function sitemapOf(addresses: readonly string[]): string {
   const urls = addresses.map((address) => `<url><loc>${escapeMarkup(address)}</loc></url>`);
   return `<?xml version="1.0" encoding="UTF-8"?>
@@ -24,7 +24,7 @@ ${urls.join('\n')}
 `;
 }
 
-/** The page's canonical URL, if it may be indexed. */
+/** The page's canonical URL. Undefined if search engines must not index the page. */
 function ownAddress(html: string): string | undefined {
   let canonical: string | undefined;
   let isHidden = false;

@@ -1,9 +1,9 @@
-// The attributes that hold URLs, and how to change each URL in a value: a link, a list of image candidates, a refresh, a
-// folder. The build treats an attribute that is not in the table as one without URLs.
+// The attributes that contain URLs, and a function that changes each URL in a value: a link, a list of image candidates, a
+// refresh, a folder. An attribute that is not in the table is treated as one without URLs.
 
 import type { Attribute, Tag } from './html-tags.ts';
 
-/** The form of URLs in an attribute. `folder` is the relative path to the site's root, for scripts: `data-root="/"`. */
+/** The form of URLs in an attribute. `folder` is the relative path to the site's root, which scripts use: `data-root="/"`. */
 export type UrlForm = 'url' | 'candidates' | 'refresh' | 'folder';
 
 const FORMS: ReadonlyMap<string, UrlForm> = new Map([
@@ -37,7 +37,7 @@ const ID_REFERENCES: ReadonlySet<string> = new Set([
   'aria-owns',
 ]);
 
-/** The form of URLs in this attribute of this tag; undefined if it holds none. */
+/** The form of URLs in this attribute of this tag. Undefined if the attribute contains no URLs. */
 export function urlForm(tag: Tag, attribute: Attribute): UrlForm | undefined {
   if (tag.name === 'meta') return attribute.name === 'content' && isRefresh(tag) ? 'refresh' : undefined;
   if (tag.name === 'object' && attribute.name === 'data') return 'url';
@@ -49,7 +49,7 @@ export function idReferences({ name, value }: Attribute): readonly string[] {
   return ID_REFERENCES.has(name) ? value.split(/\s+/).filter((id) => id !== '') : [];
 }
 
-/** The value with each of its URLs changed, and nothing else. */
+/** The value with each of its URLs changed. The rest of the value doesn't change. */
 export function mapUrls(form: UrlForm, value: string, change: (url: string) => string): string {
   switch (form) {
     case 'candidates':
@@ -61,10 +61,10 @@ export function mapUrls(form: UrlForm, value: string, change: (url: string) => s
   }
 }
 
-/** A candidate begins the list or follows a comma and a space. Its URL may contain commas, but not end with one. */
+/** An image candidate. It begins the list or follows a comma and a space. Its URL may contain commas, but not end with one. */
 const CANDIDATE = /((?:^|,)\s*)([^\s,](?:\S*[^\s,])?)/g;
 
-/** `5; url=/page.html`, the URL in quotes or not. */
+/** The value of a refresh: `5; url=/page.html`, with or without quotes around the URL. */
 const REFRESH = /^(\s*[\d.]+\s*[;,]\s*(?:url\s*=\s*)?["']?)([^"']*?)(["']?\s*)$/i;
 
 function isRefresh(tag: Tag): boolean {

@@ -1,4 +1,4 @@
-// Files → data: URLs, for a page without other files.
+// Files → `data:` URLs, for a page that is a single file.
 
 import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
@@ -6,7 +6,7 @@ import { mapCssUrls } from '../links/css-urls.ts';
 import { decoded } from '../links/link-address.ts';
 
 /**
- * A style sheet with the files that it loads inside. Fonts in .woff are left out, since all browsers support .woff2.
+ * A style sheet with the files that it loads embedded. Fonts in .woff are left out, because all browsers support .woff2.
  * @param folder base of its relative URLs
  */
 export function withFilesInside(css: string, folder: string): string {
@@ -24,7 +24,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.avif': 'image/avif',
 };
 
-/** The content of a file as a URL. */
+/** The content of a file as a `data:` URL. */
 export function dataUrl(file: string): string {
   return `data:${TYPES[extname(file)] ?? 'application/octet-stream'};base64,${readFileSync(file).toString('base64')}`;
 }

@@ -1,5 +1,5 @@
-// An article of a built site → a single HTML file with text, notes, maps, styles and fonts, to be mailed, archived and
-// printed. It has no script and makes no request, and its own policy allows neither.
+// An article of a built site → a single HTML file with text, notes, maps, styles and fonts, for mail, archives and print. It has
+// no script and makes no request, and its Content-Security-Policy forbids both.
 
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
@@ -12,7 +12,7 @@ import { type InFile, linkInFile, MAPS_ID } from './single-file-links.ts';
 
 export interface SingleFileOptions {
   readonly article: string;
-  /** The site's address, for links to pages that the file doesn't contain. Without it, they become plain text. */
+  /** The site's address, for links to pages that the file doesn't contain. Without an address, such links become plain text. */
   readonly address?: string | undefined;
 }
 
@@ -33,14 +33,17 @@ export function singleFile(dist: string, { article, address }: SingleFileOptions
   return DomUtils.getOuterHTML(page.tree, { encodeEntities: 'utf8' });
 }
 
-/** For files without links to the site: hides the links from notes to pages, and unstyles links without a target. */
+/**
+ * Styles for files without links to the site: they hide the links from notes to pages, and make links without a target look like
+ * text.
+ */
 const WITHOUT_SITE = '.note .more{display:none}a:not([href]){color:inherit}';
 
 type Tree = ReturnType<typeof parseDocument>;
 type Element = NonNullable<ReturnType<typeof DomUtils.findOne>>;
 
 interface PageTree {
-  /** Relative to the site's root. */
+  /** Path of the page, relative to the site's root. */
   readonly path: string;
   readonly tree: Tree;
 }
@@ -48,12 +51,12 @@ interface PageTree {
 function openPage(dist: string, path: string): PageTree | undefined {
   const file = join(dist, path);
   if (!existsSync(file)) return undefined;
-  // Names in SVG are case-sensitive.
+  // Names are not changed to lower case, because names in SVG are case-sensitive.
   const tree = parseDocument(readFileSync(file, 'utf8'), { lowerCaseTags: false, lowerCaseAttributeNames: false });
   return { path, tree };
 }
 
-/** Elements that work only on the site: scripts and controls that need them, navigation, and metadata for browsers. */
+/** Whether an element works only on the site: scripts, controls that need scripts, navigation, and metadata for browsers. */
 function needsTheSite(element: Element): boolean {
   const { name, attribs } = element;
   if (name === 'script') return !isData(element);
@@ -68,7 +71,10 @@ function needsTheSite(element: Element): boolean {
   );
 }
 
-/** Structured data of the page. It refers to other pages; without the site's address, by relative URLs that only work on the site. */
+/**
+ * Whether an element is structured data. It refers to other pages; if the site has no address, its URLs are relative and work
+ * only on the site.
+ */
 function isData({ name, attribs }: Element): boolean {
   return name === 'script' && attribs['type'] === 'application/ld+json';
 }
@@ -84,7 +90,7 @@ function isMap({ name, attribs }: Element): boolean {
   return name === 'svg' && attribs['role'] !== undefined;
 }
 
-/** Boxes of a map have the same ids as the passages that they link to; in a single file only the passages keep them. */
+/** Removes ids that are already in the text: boxes of a map have the same ids as the passages that they link to. */
 function leaveIds(tree: Tree, taken: ReadonlySet<string>): void {
   for (const { attribs } of findAll(tree, ({ attribs }) => taken.has(attribs['id'] ?? ''))) delete attribs['id'];
 }
@@ -108,7 +114,7 @@ function setOrDelete(attributes: Record<string, string>, name: string, value: st
   else attributes[name] = value;
 }
 
-/** Appends the maps to the text, with headings one level below its title. */
+/** Appends the maps to the text. Their headings become one level lower than the title. */
 function joinMaps(page: Tree, maps: Tree): void {
   const appendix = find(maps, ({ attribs }) => attribs['class'] === 'maps');
   const main = find(page, ({ name }) => name === 'main');
@@ -118,7 +124,7 @@ function joinMaps(page: Tree, maps: Tree): void {
   DomUtils.appendChild(main, appendix);
 }
 
-/** The style sheets of all parts, without repetitions, with the files that they load inside. */
+/** The style sheets of all parts, without repetitions. The files that they load are embedded. */
 function stylesOf(dist: string, parts: readonly PageTree[]): string {
   const sheets = parts.flatMap(({ path, tree }) =>
     findAll(tree, ({ name, attribs }) => name === 'link' && attribs['rel'] === 'stylesheet').map(({ attribs }) =>
@@ -130,7 +136,7 @@ function stylesOf(dist: string, parts: readonly PageTree[]): string {
     .join('\n');
 }
 
-/** Adds policy and styles after the encoding. A policy only applies to what follows it. */
+/** Adds policy and styles after the encoding. A policy applies only to the elements after it. */
 function writeHead(tree: Tree, css: string): void {
   const head = find(tree, ({ name }) => name === 'head');
   const first = head && find(head, ({ name, attribs }) => name === 'meta' && attribs['charset'] !== undefined);

@@ -1,6 +1,5 @@
 // A finished site → the same site with a service worker: `sw.js` at its root, and `offline.json`, the list of all files with
-// their revisions. The same files give the same worker. A changed file gives another worker, which is how browsers notice
-// a new build.
+// their revisions. The same files give the same worker. Any changed file changes the worker, and so browsers notice a new build.
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,25 +10,25 @@ import { bundleBrowserScript } from '../astro/browser-scripts.ts';
 import { encodePath } from '../links/link-address.ts';
 
 /**
- * Largest library that the worker saves as a whole without being asked, in bytes of files. Pages and indexes are packed
- * for transfer to a fourth or fifth of this: about as much as one ordinary web page with its pictures.
+ * Maximum size in bytes of a library that the worker saves as a whole without asking the reader. Compressed for transfer, such a
+ * library has a fourth or fifth of this size, about as much as one ordinary web page with its pictures.
  */
 const SMALL = 10_000_000;
 
 export interface OfflineOptions {
   /** Path of the site on its server, as in 404.html. */
   readonly prefix?: string;
-  /** Largest library that is saved as a whole without being asked, in bytes. */
+  /** Maximum size in bytes of a library that is saved as a whole without asking the reader. */
   readonly small?: number;
 }
 
-/** Writes the worker for the site in the folder `dist`. It must be the last step: later changes are not listed. */
+/** Writes the worker for the site in the folder `dist`. This must be the last step, because the list lacks later changes. */
 export async function writeWorker(dist: string, { prefix = '/', small = SMALL }: OfflineOptions = {}): Promise<void> {
   const values = { SITE_PREFIX: prefix, SHELL_FILES: writeList(dist, small) };
   writeFileSync(join(dist, 'sw.js'), await bundleBrowserScript('offline/worker', { values }));
 }
 
-/** Files that no reader opens offline: for disks, robots, servers, other sites, programs and editors. */
+/** Files that readers don't open offline: for pages opened from disk, robots, servers, other sites, programs and editors. */
 const NOT_KEPT = [
   ...['sw.js', OFFLINE_LIST, 'pagefind-disk/**', '_*'],
   ...['sitemap.xml', 'feed.xml', 'llms.txt', 'robots.txt', 'part.json', 'cards/**', 'data/!(index.html)'],
@@ -37,18 +36,18 @@ const NOT_KEPT = [
 ];
 
 /**
- * Files that every reader needs: the pages at the top, the indexes of collections, styles, scripts, and the files that a
- * search starts with. The other files of the search grow with the library; they are kept when they are first used.
+ * Files that every reader needs: the pages at the top, the indexes of collections, styles, scripts, and the first files of a
+ * search. The other files of the search grow with the library, so each is saved at its first use.
  */
 const SHELL = /^([^/]+|[^/]+\/index\.html|(styles|app-icons|scripts)\/.*|pagefind\/([^/]+|[^/]+\/[^/]+))$/;
 
 /**
  * Writes the list of all files.
- * @returns the shell's files, the list itself among them
+ * @returns the files of the shell, including the list
  */
 function writeList(dist: string, small: number): readonly OfflineFile[] {
   const paths = globSync('**/*', { cwd: dist, ignore: [...NOT_KEPT], expandDirectories: false }).sort();
-  // One file at a time, so that a large site is never in memory as a whole.
+  // Reads one file at a time, so that a large site is never in memory as a whole.
   const files = paths.map((path) => listed(encodePath(path), readFileSync(join(dist, path))));
   const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
   const list: OfflineList = { small: bytes <= small, files };
@@ -58,7 +57,10 @@ function writeList(dist: string, small: number): readonly OfflineFile[] {
   return shell.map(({ url, revision }) => ({ url, revision }));
 }
 
-/** The revision is the one that `revisionOf` computes in the worker from a fetched file: it detects a file of another build. */
+/**
+ * A file's entry in the list. In the worker, `revisionOf` computes the same revision from a fetched file, to detect a file of
+ * another build.
+ */
 function listed(url: string, content: Buffer): OfflineList['files'][number] {
   return { url, revision: digestOf(content, 16), bytes: content.length };
 }

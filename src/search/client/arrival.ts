@@ -1,5 +1,5 @@
-// The searched words, highlighted in the part of a page that a result opened: the passage, the note, or the whole page. The
-// text itself isn't changed: browsers with the CSS Custom Highlight API paint the highlights.
+// Highlights the searched words in the part of a page that a result opened: the passage, the note, or the whole page. The
+// document isn't changed, because browsers with the CSS Custom Highlight API paint the highlights.
 
 import { fragment } from '../../browser/shared/fragment.ts';
 import { hitsIn } from './hits.ts';
@@ -17,11 +17,14 @@ export function arrive(): void {
   try {
     history.replaceState(history.state, '', address);
   } catch {
-    // Some browsers forbid a page opened from disk to change its URL; `hl` stays.
+    // Some browsers forbid a page opened from disk to change its URL. Then `hl` stays in the URL.
   }
 }
 
-/** @param typed the typed query; if empty, only removes earlier highlights */
+/**
+ * Highlights the query's words near the element that the URL names.
+ * @param typed the typed query; if empty, only removes earlier highlights
+ */
 export function showHits(typed: string): void {
   const target = document.getElementById(fragment());
   for (const earlier of document.querySelectorAll('.arrived')) earlier.classList.remove('arrived');
@@ -35,7 +38,7 @@ export function showHits(typed: string): void {
     ranges[0]?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
 }
 
-/** The ranges in the opened block or note, or in the whole page if there are none. */
+/** The ranges in the opened block or note; without any, the ranges in the whole page. */
 function rangesNear(target: HTMLElement | null, typed: string): readonly Range[] {
   const near = target?.closest('.note') ?? target?.closest('.block') ?? target;
   const page = document.querySelector('main');

@@ -6,7 +6,7 @@ export function connectDialog(): void {
   const dialog = document.querySelector<HTMLDialogElement>('dialog.search-dialog');
   if (dialog === null) return;
   dialog.addEventListener('keydown', (event) => {
-    // Otherwise the first Esc would only empty the search box.
+    // Closes the dialog at the first Esc. By default, browsers only empty the search box at the first Esc.
     if (event.key !== 'Escape') return;
     event.preventDefault();
     dialog.close();

@@ -1,5 +1,5 @@
-// <postil-search>: a box, filters and results. On the search page the URL contains the search, so that readers can link to
-// it and return to it. In a dialog, a link leads to that page.
+// <postil-search>: a box, filters and results. On the search page the URL contains the search, so that readers can link to it and
+// return to it. The dialog has a link to the search page.
 
 import { searchWords } from '../../ui/browser-words.ts';
 import type { SearchFilterName } from '../site-files.ts';
@@ -23,7 +23,7 @@ export class SearchElement extends HTMLElement {
   #most = PAGE;
   /** Position to restore when a reader returns to the page. */
   #place: Place | undefined;
-  /** Number of searches begun. */
+  /** Number of searches started so far. */
   #begun = 0;
   #isAnswering = false;
 
@@ -39,7 +39,7 @@ export class SearchElement extends HTMLElement {
       else this.#go({ ...this.#search, typed: input.value }, 'replace');
     });
     if (!this.#isDialog) this.#connectHistory();
-    // Nothing is loaded for a closed dialog.
+    // A closed dialog loads nothing until a reader opens it.
     if (this.closest('dialog')?.open === false)
       this.addEventListener('focusin', () => this.#begin(input), { once: true });
     else this.#begin(input);
@@ -98,8 +98,8 @@ export class SearchElement extends HTMLElement {
   }
 
   /**
-   * Answers the current search. Searches are answered one at a time, so that on a slow connection the first key gets an
-   * answer while others are typed. Of the searches typed meanwhile, only the last is answered.
+   * Answers the current search. Only one search runs at a time, so that on a slow connection the first key gets an answer while a
+   * reader types on. Of the searches typed during a run, only the last is answered.
    */
   async #show(): Promise<void> {
     this.#begun += 1;
@@ -186,7 +186,7 @@ export class SearchElement extends HTMLElement {
     });
   }
 
-  /** In a dialog, adds the link to the search page. On that page, restores the position of a returning reader. */
+  /** In a dialog, adds the link to the search page. On the search page, restores the position of a returning reader. */
   #showEnd(view: View): void {
     if (this.#isDialog) {
       const link = document.createElement('a');

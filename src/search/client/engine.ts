@@ -1,5 +1,5 @@
-// Queries → matches in the whole library: one index per language, with their matches merged. Nothing is loaded before the
-// first use.
+// Queries → matches in the whole library: one index per language, with their matches merged. Nothing is loaded before the first
+// use.
 
 import { loadScript } from '../../browser/shared/load-script.ts';
 import type { SearchLanguage, SearchStart } from '../site-files.ts';
@@ -14,7 +14,7 @@ declare global {
 
 export interface Engine {
   /**
-   * Every record that matches the query, the best first; all records for an empty query.
+   * Every record that matches the query, the best match first; all records for an empty query.
    * @throws {Error} if a part of the index can't be read
    */
   matches(query: Query): Promise<readonly Match[]>;
@@ -41,7 +41,7 @@ export async function openEngine(root: string): Promise<Engine> {
   };
 }
 
-/** Answers Pagefind's requests. Its entry file came with the start script. */
+/** Answers Pagefind's requests. The content of Pagefind's entry file is in the start script. */
 async function answer(path: string, languages: readonly SearchLanguage[], reader: Reader): Promise<BodyInit> {
   const [file = ''] = path.split('?');
   const parts = languages.flatMap(({ parts }) => parts);
@@ -56,7 +56,7 @@ async function matchesOf(indexes: readonly Index[], query: Query, reader: Reader
   return merged(matches);
 }
 
-/** Merges by score. Scores are relative to the best match of their index, since those of different indexes don't compare. */
+/** Merges matches by score. Scores of different indexes can't be compared, so each is relative to the best match of its index. */
 export function merged(matches: readonly (readonly Match[])[]): readonly Match[] {
   return matches.flat().toSorted((a, b) => b.score - a.score);
 }

@@ -15,7 +15,7 @@ export interface FacetView {
 /** Order of the groups, the most useful first. */
 const ORDER: readonly SearchFilterName[] = ['kind', 'holder', 'stance', 'type', 'actor', 'article'];
 
-/** Number of values shown of a filter until a reader unfolds it. */
+/** Number of values of a filter shown until a reader unfolds the filter. */
 const FEW = 7;
 
 /** Filters that a reader has unfolded; they stay unfolded in later searches. */
@@ -32,7 +32,7 @@ export function showFacets(box: HTMLElement, view: FacetView): void {
 
 function groupOf(box: HTMLElement, name: SearchFilterName, view: FacetView): readonly HTMLElement[] {
   const values = valuesOf(name, view);
-  // A filter with a single value offers no choice.
+  // A filter with a single value offers no choice, so it is not shown.
   if (values.length < 2 && view.filters[name] === undefined) return [];
   const shown = unfolded.has(name) ? values : values.slice(0, FEW);
   const group = element('fieldset', {}, element('legend', { textContent: searchWords.filters[name] }));
@@ -41,7 +41,7 @@ function groupOf(box: HTMLElement, name: SearchFilterName, view: FacetView): rea
   return [group];
 }
 
-/** The values of a filter: chosen ones first, then by number of results. */
+/** The values of a filter: first the chosen values, then the others by number of results. */
 function valuesOf(
   name: SearchFilterName,
   { counts, filters, label }: FacetView,

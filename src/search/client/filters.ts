@@ -1,5 +1,5 @@
-// Chosen filters and matches → the matches that pass, and the number of matches for each value. A match passes if it has, for
-// every filter, one of the chosen values. The values of a filter are counted as if nothing were chosen in that filter.
+// Chosen filters and matches → the matches that pass, and the number of matches for each value. A match passes if, for every
+// filter, it has one of the chosen values. The counts for a filter ignore the choices in that filter.
 
 import { type SearchFilterName, searchFilters } from '../site-files.ts';
 
@@ -9,7 +9,7 @@ export type Filters = Readonly<Partial<Record<SearchFilterName, readonly string[
 /** Number of matches by filter, then by id. */
 export type Counts = Readonly<Record<SearchFilterName, ReadonlyMap<string, number>>>;
 
-/** The filter values of a record, known without reading its fragment. */
+/** The filter values of a record. They come from the filter table, so the record's fragment isn't needed. */
 export interface Filterable {
   readonly values: Readonly<Record<SearchFilterName, readonly string[]>>;
 }

@@ -1,5 +1,5 @@
-// Matches → results on the page, grouped by kind, each group with its count. A group appears as soon as the groups before it
-// are complete, so that the first result is not delayed by the last.
+// Matches → results on the page, grouped by kind, each group with its count. A group appears as soon as the groups before it are
+// complete, so that the first result does not wait for the last.
 
 import { element } from '../../browser/shared/element.ts';
 import { searchWords } from '../../ui/browser-words.ts';
@@ -10,16 +10,16 @@ import { resultElement, type Shown } from './results.ts';
 /** The kinds in the order of their groups. */
 const KINDS = Object.keys(searchWords.kinds) as readonly SearchKind[];
 
-/** Number of results shown of a kind if there are several groups; more of claims, which readers look for most. */
+/** Number of results shown for each kind if there are several groups. Claims get more, because readers look for them most. */
 const FEW = 3;
 const FEW_CLAIMS = 5;
 
-/** Number of results shown if there is only one group, and added by each "more". */
+/** Number of results shown if there is only one group. Each "more" shows as many again. */
 export const PAGE = 20;
 
 export interface Groups extends Shown {
   readonly matches: readonly Match[];
-  /** Number of results to show if there is only one group. */
+  /** Maximum number of results shown if there is only one group. */
   readonly most: number;
   /** Whether a later search has begun. */
   isStale(): boolean;
@@ -29,7 +29,7 @@ export interface Groups extends Shown {
 
 /**
  * Shows the first group and starts to read the others.
- * @returns once the first group is shown; `all` resolves when all groups are
+ * @returns once the first group is shown; `all` resolves once all groups are shown
  * @throws {Error} if a result can't be read
  */
 export async function showGroups(box: HTMLElement, groups: Groups): Promise<{ readonly all: Promise<void> }> {
@@ -54,7 +54,7 @@ async function showOthers(
 ): Promise<void> {
   if (isStale()) return;
   const loading = load.map((group) => group());
-  // Only the first failure is reported.
+  // Prevents errors about unhandled rejections: the loop below reports the first failure only.
   for (const group of loading) group.catch(() => undefined);
   for (const group of loading) {
     const shown = await group;

@@ -1,4 +1,4 @@
-// A search on its own page ↔ the browser's history. Choosing a filter adds an entry; typing does not. A reader who comes back
+// A search on the search page ↔ the browser's history. Choosing a filter adds an entry; typing does not. A reader who comes back
 // from a result finds the list as before.
 
 import { addressOf, type Search, searchIn } from './address.ts';
@@ -13,7 +13,7 @@ export function currentSearch(): Search {
   return searchIn(location.search);
 }
 
-/** Pause after the last key before the URL changes, in milliseconds. Some browsers delay or refuse frequent changes. */
+/** Pause in milliseconds after the last key before the URL changes, because some browsers delay or refuse frequent changes. */
 const PAUSE = 400;
 
 /** A typed search that is not in the URL yet. */
@@ -34,7 +34,7 @@ export function placeLeft(): Place | undefined {
   return isPlace(place) ? place : undefined;
 }
 
-/** Calls `run` when a step back or forward leads to another search on this page. */
+/** Calls `run` when the browser's back or forward button leads to another search on this page. */
 export function onStepBack(run: () => void): void {
   addEventListener('popstate', () => {
     clearTimeout(pending?.timer);
@@ -43,7 +43,10 @@ export function onStepBack(run: () => void): void {
   });
 }
 
-/** @param most returns the number of results shown per kind */
+/**
+ * Saves the reader's position when a link is clicked.
+ * @param most returns the number of results shown per kind
+ */
 export function keepPlace(most: () => number): void {
   document.addEventListener('click', ({ target }) => {
     if (!(target instanceof Element) || target.closest('a') === null) return;
@@ -63,7 +66,7 @@ function change(how: 'pushState' | 'replaceState', search: Search, place: Place 
   try {
     history[how](place, '', location.pathname + addressOf(search));
   } catch {
-    // Some browsers forbid a page opened from disk to change its URL; the search works without.
+    // Some browsers forbid a page opened from disk to change its URL. The search works even so.
   }
 }
 

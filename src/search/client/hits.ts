@@ -1,5 +1,5 @@
-// A text and a query → the ranges of the query's words in the text. A word matches words that begin with it or share its stem;
-// a phrase matches all its words in a row. In scripts without spaces a word matches anywhere.
+// A text and a query → the ranges of the query's words in the text. A word matches words that begin with it or share its stem. A
+// phrase matches a sequence of all its words. In scripts without spaces a word matches anywhere.
 
 import { fold } from '../../anchor/fold.ts';
 import type { Range } from '../../anchor/range.ts';
@@ -31,8 +31,8 @@ function hitsAt(pieces: readonly Piece[], at: number, term: readonly string[]): 
 }
 
 /**
- * Two words share a stem if their common beginning has at least `letters` letters (`apart` if both words continue after
- * it) and `share` of the query's word, and at most `ending` letters follow it.
+ * Two words share a stem if three conditions hold. Their common beginning has at least `letters` letters (`apart` letters if both
+ * words continue after it). It is at least the fraction `share` of the query's word. At most `ending` letters follow it.
  */
 const STEM = { letters: 4, apart: 5, share: 0.6, ending: 4 };
 
@@ -45,7 +45,7 @@ function isSame(word: string, wanted: string): boolean {
   return shared >= Math.max(letters, STEM.share * b.length) && Math.max(a.length, b.length) - shared <= STEM.ending;
 }
 
-/** Removes letters that change before an ending: states, stating; party, parties. */
+/** Removes final letters that change before an ending, as in states, stating; party, parties. */
 function withoutEnd(word: string): string {
   return word.replace(/e$/, '').replace(/y$/, 'i');
 }
@@ -57,7 +57,10 @@ function isUnspaced(word: string): boolean {
   return UNSPACED.test(word);
 }
 
-/** All occurrences in a word of these scripts. They fold character by character, so offsets stay the same. */
+/**
+ * All occurrences in a word of a script without spaces. Folding keeps the number of characters in these scripts, so offsets stay
+ * the same.
+ */
 function occurrences({ start, word }: Piece, wanted: string): readonly Range[] {
   const found: Range[] = [];
   for (let at = word.indexOf(wanted); at !== -1; at = word.indexOf(wanted, at + wanted.length))

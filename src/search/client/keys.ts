@@ -1,5 +1,5 @@
-// Keyboard in a search: arrow keys move between the box and the results, Enter opens a link, Esc returns to the box or closes
-// the dialog. Typing on a result continues in the box.
+// Keyboard control of a search: arrow keys move between the box and the results, Enter opens a link, Esc returns to the box or
+// closes the dialog. Typing on a result continues in the box.
 
 const RESULTS = 'a.statement, .found-passages a';
 

@@ -16,7 +16,7 @@ export interface Hit {
 
 export interface Match extends Filterable {
   readonly language: string;
-  /** Relative to the best match of its index, which has 1. */
+  /** Relative to the best match of the record's index, which has the score 1. */
   readonly score: number;
   /** Reads the fragment of the record. */
   hit(): Promise<Hit>;
@@ -26,7 +26,7 @@ export interface Index {
   readonly names: FilterTable['names'];
   /** Filter values of every record, in the order of the library. */
   readonly records: readonly Filterable[];
-  /** The best first; for an empty query, all records in the order of the library. */
+  /** The best match first; for an empty query, all records in the order of the library. */
   matches(query: Query): Promise<readonly Match[]>;
 }
 
@@ -41,12 +41,12 @@ interface Pagefind {
   search(query: string | null, options: object): Promise<{ readonly results: readonly Result[] }>;
 }
 
-/** Number of words in an excerpt. */
+/** Length of an excerpt, in words. */
 const EXCERPT = 26;
 
 /** @throws {Error} if a file can't be read */
 export async function openIndex({ language, parts }: SearchLanguage, reader: Reader): Promise<Index> {
-  // Pagefind never returns if one of these files is missing, so they are read before it starts.
+  // These files are read before Pagefind starts, because Pagefind never returns if one of them is missing.
   const tables = await Promise.all(parts.map((part) => tableOf(part, reader)));
   const records = tables.flatMap(recordsIn);
   const rows = new Map(tables.flatMap(({ results }) => results).map((id, row) => [id, row]));
@@ -57,7 +57,7 @@ export async function openIndex({ language, parts }: SearchLanguage, reader: Rea
     matches: async (query) => {
       const results = await find(pagefind, query, language);
       const best = results.reduce((most, { score }) => Math.max(most, score), 0) || 1;
-      // A record of several parts, such as an actor, is found in each of them.
+      // A record in several parts of the library, such as an actor, has one result in each part. Only the first is kept.
       const distinct = [...new Map(results.toReversed().map((result) => [result.id, result])).values()].reverse();
       const matches = distinct.flatMap((result): readonly PlacedMatch[] => {
         const row = rows.get(result.id);
@@ -81,7 +81,7 @@ async function openPagefind([first, ...others]: readonly SearchPart[]): Promise<
     noWorker: true,
     ...optionsOf(first),
   }) as Pagefind;
-  // Warm up: the first search takes several times as long as others.
+  // An empty search first, because the first search takes several times as long as later ones.
   await pagefind.search('', {});
   for (const part of others) await pagefind.mergeIndex(part.folder, optionsOf(part));
   await pagefind.search(null, {});
@@ -123,7 +123,9 @@ async function find(pagefind: Pagefind, query: Query, language: string): Promise
   return first.filter(({ id }) => ids.every((known) => known.has(id)));
 }
 
-/** Languages without spaces. Pagefind segments their texts for the index, but queries only on pages in that language. */
+/**
+ * Languages without spaces. Pagefind segments their texts for the index, but segments queries only on pages in the same language.
+ */
 const UNSPACED = new Set(['zh', 'ja', 'th']);
 
 function cut(text: string, language: string): string {

@@ -1,10 +1,10 @@
-// Typed text → a query: words, all of which a record must contain as far as the library has them, and phrases in quotation
-// marks. No input is an error.
+// Typed text → a query of words and phrases in quotation marks. A record must contain every word that the library contains. Any
+// input gives a query, never an error.
 
 import { forIndex } from '../records/for-index.ts';
 
 export interface Query {
-  /** The typed text, cut to LONGEST and to whole characters. */
+  /** The typed text, cut to LONGEST code units without splitting a character. */
   readonly text: string;
   readonly words: string;
   readonly phrases: readonly string[];
@@ -30,10 +30,10 @@ export function wordsOf({ text }: Query): readonly string[] {
   return text.match(WORD) ?? [];
 }
 
-/** A word: letters and digits, with the marks and joiners inside. */
+/** A word: letters and digits, with combining marks and joiners inside. */
 export const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u200C\u200D]*/gu;
 
-/** Text in straight, curly, low or angle quotation marks. An opening mark without a closing one is ignored. */
+/** Text in straight, curly, low or angle quotation marks. An opening mark without a closing mark is ignored. */
 const PHRASE = /["“”„«]([^"“”„«»]+)["“”»]/g;
 
 function asked(text: string): string {

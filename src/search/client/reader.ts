@@ -1,5 +1,5 @@
-// The path of a file in the search index → its unpacked bytes, from a server by request or from disk by script. Failures are
-// counted, since Pagefind treats a missing part of the index as one without results.
+// The path of a file in the search index → its unpacked bytes, requested from a server or loaded from disk as a script. Failures
+// are counted, because Pagefind treats a missing part of the index as a part without results.
 
 import { loadScript } from '../../browser/shared/load-script.ts';
 import { diskScript } from '../site-files.ts';
@@ -60,10 +60,10 @@ function fromDisk(folder: string): FetchFile {
   };
 }
 
-/** Folder of another part of the library, if any; language; file in the index. */
+/** Parts of a path: the folder of another part of the library, if any; the language; the file in the index. */
 const PATH = /^(.*?\/)??([^/]+)\/((?:(?:index|fragment)\/)?[^/]+)$/;
 
-/** All files of an index are packed with gzip, which detects incomplete files. */
+/** Unpacks a file. All files of an index are packed with gzip, which detects incomplete files. */
 function unpacked(packed: Blob): Promise<ArrayBuffer> {
   return new Response(packed.stream().pipeThrough(new DecompressionStream('gzip'))).arrayBuffer();
 }

@@ -1,4 +1,4 @@
-// Found records → elements: title or statement, the words in the text with the hits marked, and the holder.
+// Found records → elements: title or statement, the words in the text with the hits highlighted, and the holder.
 
 import { isSameWords } from '../../anchor/fold.ts';
 import { element } from '../../browser/shared/element.ts';
@@ -11,7 +11,7 @@ export interface Shown {
   readonly query: Query;
   /** Relative path from this page to the site's root. */
   readonly root: string;
-  /** The title of an article, shown with its claims and arguments; empty if the library has only one article. */
+  /** The title of an article, shown with its claims and arguments. Empty if the library has only one article. */
   articleTitle(id: string): string;
 }
 
@@ -47,7 +47,7 @@ function mainLink(text: string, { url }: Hit, shown: Shown): HTMLElement {
   return element('a', { className: 'statement', href: linkTo(url, shown) }, ...marked(text, shown.query));
 }
 
-/** The claim's words in the text, unless they equal the statement. */
+/** The claim's words in the text; nothing if they equal the statement. */
 function quoted(hit: Hit, { query }: Shown): readonly HTMLElement[] {
   const { quote = '', statement = '' } = hit.meta;
   return quote === '' || isSameWords(quote, statement) ? [] : [element('q', {}, ...marked(quote, query))];
@@ -111,7 +111,7 @@ const PASSAGES = 3;
 function passages(hit: Hit, shown: Shown): readonly HTMLElement[] {
   const found = (hit.sub_results ?? []).filter(({ url }) => url.includes('#'));
   if (found.length === 0) return [];
-  // Pagefind drops `../` from the URLs of passages in another part of the library; the record's own URL has it.
+  // Pagefind drops `../` from the URLs of passages in another part of the library, so the page comes from the record's own URL.
   const [page = ''] = hit.url.split('#');
   const items = found.slice(0, PASSAGES).map(({ url, title, plain_excerpt }) => {
     const text = element('span', { className: 'passage-text' }, ...marked(plain_excerpt, shown.query));
@@ -130,7 +130,7 @@ function linkTo(url: string, { root, query }: Shown): string {
   return `${root}${path}${hits}${id === undefined ? '' : `#${id}`}`;
 }
 
-/** The text with the query's words marked in it. */
+/** The text with the query's words highlighted. */
 function marked(text: string, query: Query): readonly (Node | string)[] {
   const hits = hitsIn(text, query);
   const pieces = hits.flatMap(({ start, end }, i) => [
@@ -140,7 +140,7 @@ function marked(text: string, query: Query): readonly (Node | string)[] {
   return [...pieces, text.slice(hits.at(-1)?.end ?? 0)];
 }
 
-/** An id without a word is shown as it is. */
+/** The table's word for an id, or the id itself if the table doesn't contain it. */
 function wordIn(table: Readonly<Record<string, string>>, id = ''): string {
   return Object.hasOwn(table, id) ? (table[id] ?? id) : id;
 }

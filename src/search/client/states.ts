@@ -1,4 +1,5 @@
-// Content shown instead of results: before a query, without results, and if the index can't be read. Each offers next steps.
+// Content shown instead of results: before a query, without results, and if the index can't be read. Each state offers next
+// steps.
 
 import { element } from '../../browser/shared/element.ts';
 import { commonWords, listTitles, searchWords } from '../../ui/browser-words.ts';
@@ -19,7 +20,7 @@ interface Suggestion {
 
 type Go = (search: Search) => void;
 
-/** Number of examples from the library: most frequent holders, actors and stances. */
+/** Number of examples from the library for each filter: the most frequent holders, actors and stances. */
 const EXAMPLES = 5;
 
 export function startState(engine: Engine, go: Go): readonly HTMLElement[] {
@@ -70,7 +71,7 @@ export function failedState(root: string, again: () => void): readonly HTMLEleme
   ];
 }
 
-/** Searches without one of the filters; if there are several, also without all of them. */
+/** Suggests the search without each one of the filters; if there are several filters, also the search without all of them. */
 function withoutAFilter(
   { names }: Engine,
   matches: readonly Match[],

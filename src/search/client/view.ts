@@ -15,11 +15,14 @@ export interface View {
   readonly chosen: HTMLElement;
   readonly facets: HTMLElement;
   readonly results: HTMLElement;
-  /** Shows the filters with the number of chosen ones; undefined hides them. */
+  /** Shows the filters and the number of chosen filters; `undefined` hides the filters. */
   showFilters(chosen: number | undefined): void;
 }
 
-/** Window width from which filters have a column of their own. In narrower windows and in a dialog they are folded. */
+/**
+ * Minimum width of windows in which the filters have their own column. In narrower windows and in a dialog, the filters are
+ * folded.
+ */
 const WIDE = '(min-width: 56rem)';
 
 /** Adds the parts below the page's search box. */

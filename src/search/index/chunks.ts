@@ -1,14 +1,17 @@
-// Pagefind's index in chunks of some 25 KB, cut anywhere → the same index in chunks of a few KB that keep words with the
-// same beginning together. The first key is answered sooner on a slow connection, and a half-typed word finds all words
-// that begin so: Pagefind looks for them in one chunk only.
+// Pagefind's index in chunks of about 25 KB, cut anywhere → the same index in chunks of a few KB that keep words with the same
+// beginning together. On a slow connection, the first key gets its answer sooner. A half-typed word finds all words that begin
+// with it, because Pagefind looks for them in one chunk only.
 
 import type { IndexFile } from 'pagefind';
 import { type Chunk, readWords, sizeOf, type Word, withChunks } from './pagefind-format.ts';
 
-/** Size at which a chunk is closed, in bytes before packing. */
+/** Size in bytes, before packing, at which a chunk is closed. */
 const FULL = 16_000;
 
-/** Words that share this many first letters are in one chunk; in scripts of ideographs and kana, one character is enough. */
+/**
+ * Words with this number of first letters in common are in the same chunk. In scripts of ideographs and kana, one character is
+ * enough.
+ */
 const SHARED_LETTERS = 3;
 const IDEOGRAPH_OR_KANA = /^\p{Script=Han}|^\p{Script=Hiragana}|^\p{Script=Katakana}/u;
 
@@ -41,7 +44,10 @@ function beginningOf(word: string): string {
   return [...word].slice(0, IDEOGRAPH_OR_KANA.test(word) ? 1 : SHARED_LETTERS).join('');
 }
 
-/** The shortest beginning of a chunk's first word that sorts after the chunk before: `u` is looked up where `un` begins. */
+/**
+ * The shortest beginning of a chunk's first word that sorts after the chunk before. If the words are `to` and `under`, it is `u`,
+ * so that a query for `u` finds the chunk.
+ */
 function startOf(words: readonly Word[], before: readonly Word[] | undefined): string {
   const first = [...(words[0]?.[0] ?? '')];
   const last = before?.at(-1)?.[0] ?? '';

@@ -1,6 +1,6 @@
-// Search records and their index → the filter table: the filter values of every record. With it a page counts and filters
-// any set of results by itself. Pagefind only counts the results of a single search of its own, while a query with words
-// and phrases takes several.
+// Search records and their index → the filter table: the filter values of every record. With it, a page can count and filter any
+// set of results. Pagefind counts only the results of one of its own searches, and a query with words and phrases needs several
+// searches.
 
 import { gzipSync } from 'node:zlib';
 import type { IndexFile } from 'pagefind';

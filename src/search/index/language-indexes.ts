@@ -1,4 +1,4 @@
-// Search records → Pagefind's indexes, as files: one per language, since Pagefind cuts and stems words by language. The
+// Search records → Pagefind's indexes, as files: one per language, because Pagefind separates and stems words by language. The
 // same records give the same files.
 
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
@@ -48,12 +48,12 @@ async function addRecord(index: PagefindIndex, record: SearchRecord, language: s
 }
 
 /**
- * A filter that no page uses. Its value is a digest of the record's `meta`, which is added only after indexing: with it,
- * the name of a fragment's file changes whenever its content does, as caches require.
+ * A filter that no page uses. Its value is a digest of the record's `meta`, which is added only after indexing. With the digest,
+ * the name of a fragment's file changes whenever its content changes, as caches require.
  */
 const META_DIGEST = 'shown';
 
-/** Kinds whose titles are words of the entry. The titles of others only name a result and are not to be found. */
+/** Kinds whose titles are words of the entry. The titles of other kinds only name a result, so they are not searched. */
 const HAS_TITLE: ReadonlySet<SearchKind> = new Set(['argument', 'actor']);
 
 function customRecord({ kind, url, title, content, meta, filters }: EntryRecord, language: string) {
@@ -72,8 +72,8 @@ function customRecord({ kind, url, title, content, meta, filters }: EntryRecord,
 }
 
 /**
- * The files with each record's `meta` in its fragment. Pagefind indexes all `meta` that it is given, although ours is in
- * the record's content already: added afterwards, it leaves the index a third smaller.
+ * Adds each record's `meta` to its fragment after indexing. This makes the index a third smaller, because Pagefind indexes all
+ * `meta` that it is given, and the record's content already contains the same words.
  */
 function withMeta(files: readonly IndexFile[], records: readonly SearchRecord[]): readonly IndexFile[] {
   const byUrl = new Map(records.map((record) => [record.url, record]));
@@ -81,12 +81,12 @@ function withMeta(files: readonly IndexFile[], records: readonly SearchRecord[])
     const record = byUrl.get(fragment.url);
     if (record === undefined || record.kind === 'article') return undefined;
     const { [META_DIGEST]: _, ...filters } = fragment.filters;
-    // Only results that are articles show excerpts of their content.
+    // Only results that are articles show excerpts of their content, so the content of other records is left out.
     return { ...fragment, content: '', meta: { ...fragment.meta, ...record.meta }, filters };
   });
 }
 
-/** A page that only Pagefind sees: each element with an id and a title is a passage that a result can open. */
+/** An HTML page for Pagefind only. Each element with an id and a title is a passage that a result can open. */
 function articlePage({ kind, title, meta, filters, passages }: ArticleRecord, language: string): string {
   const head = [
     ...Object.entries({ title, ...meta }).map(
@@ -103,7 +103,7 @@ function articlePage({ kind, title, meta, filters, passages }: ArticleRecord, la
   return `<!doctype html><html lang="${language}"><head>${head.join('')}</head><body>${body.join('\n')}</body></html>`;
 }
 
-/** Pagefind names languages by their first subtag: `en` for `en-GB`. */
+/** Groups the records by the first subtag of their language, as Pagefind does: `en` for `en-GB`. */
 function byLanguage(
   records: readonly SearchRecord[],
 ): readonly (readonly [language: string, records: readonly SearchRecord[]])[] {

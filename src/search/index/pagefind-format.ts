@@ -1,7 +1,7 @@
-// Pagefind's private formats: everything that Postil relies on beyond Pagefind's documented API, and nothing outside this
-// file. An index is a set of files, each packed with gzip: a list of chunks (.pf_meta), the chunks with their words
-// (.pf_index), one fragment per record (.pf_fragment), and the engine for the browser (pagefind.js and WebAssembly).
-// tests/search/index/pagefind-format.test.ts compares all of it with a golden file made by VERSION.
+// Pagefind's private formats. Everything that Postil relies on beyond Pagefind's documented API is in this file. An index is a
+// set of files, each packed with gzip: a list of chunks (.pf_meta), the chunks with their words (.pf_index), one fragment per
+// record (.pf_fragment), and the engine for the browser (pagefind.js and WebAssembly). tests/search/index/pagefind-format.test.ts
+// compares all of it with a golden file made by VERSION.
 
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { decode, encode } from 'cborg';
@@ -9,13 +9,13 @@ import { transform } from 'esbuild';
 import type { IndexFile } from 'pagefind';
 import { digestOf } from '../../text/digest.ts';
 
-/** The version whose formats are described here; the one that package.json pins. */
+/** The version of Pagefind whose formats this file describes. package.json pins the same version. */
 export const VERSION = '1.6.0';
 
-/** A word and the records that contain it; the numbers after the word are passed on unread. */
+/** A word and the records that contain it. The values after the word are passed on unchanged. */
 export type Word = readonly [word: string, ...occurrences: readonly unknown[]];
 
-/** Words that are loaded together. `from` is the first string in alphabetical order that is looked up in this chunk. */
+/** Words that are loaded together. `from` is the first string in alphabetical order that Pagefind looks up in this chunk. */
 export interface Chunk {
   readonly from: string;
   readonly words: readonly Word[];
@@ -29,7 +29,7 @@ export interface Fragment {
   readonly filters: Readonly<Record<string, readonly string[]>>;
 }
 
-/** Content of the .pf_meta file. Of each chunk: its first and last string, and the name of its file. */
+/** Content of the .pf_meta file. A chunk is listed with its first and last string and the name of its file. */
 type Meta = readonly [version: string, pages: unknown, chunks: readonly ListedChunk[], ...others: readonly unknown[]];
 type ListedChunk = readonly [from: string, to: string, name: string];
 
@@ -37,7 +37,10 @@ const ENTRY = 'pagefind-entry.json';
 const META = /\.pf_meta$/;
 const FRAGMENT = /^fragment\/(.+)\.pf_fragment$/;
 
-/** Length of the digests in file names. Caches keep the files for ever, so a name changes whenever its content does. */
+/**
+ * Length in characters of the digests in file names. Caches never reload a file, so its name changes whenever its content
+ * changes.
+ */
 const DIGEST_LENGTH = 10;
 
 /**
@@ -53,7 +56,7 @@ export function readWords(files: readonly IndexFile[]): readonly Word[] {
   });
 }
 
-/** The files with other chunks in place of Pagefind's own; the chunks must contain all words, in order. */
+/** The files with Pagefind's own chunks replaced. The new chunks must contain all words, in order. */
 export function withChunks(
   files: readonly IndexFile[],
   language: string,
@@ -79,12 +82,12 @@ export function withChunks(
   ];
 }
 
-/** Size of a chunk with these words in bytes, before it is packed (to less than half). */
+/** Size in bytes of a chunk with these words before it is packed. Packing makes it less than half as large. */
 export function sizeOf(words: readonly Word[]): number {
   return encode(words).length;
 }
 
-/** The files with some fragments changed: those for which `change` returns another one. File names stay the same. */
+/** Replaces the fragments for which `change` returns a new fragment. File names stay the same. */
 export function withFragments(
   files: readonly IndexFile[],
   change: (fragment: Fragment) => Fragment | undefined,
@@ -96,7 +99,7 @@ export function withFragments(
   });
 }
 
-/** The id that Pagefind gives each record in its results, by the record's URL relative to the site's root. */
+/** Pagefind's id of each record in results, by the record's URL relative to the site's root. */
 export function resultIds(files: readonly IndexFile[]): ReadonlyMap<string, string> {
   return new Map(
     files.flatMap((file) => {
@@ -115,14 +118,17 @@ export function startFiles(files: readonly IndexFile[], language: string) {
   return { entry, meta: fileNamed(files, META).path, wasm: fileNamed(files, `wasm.${wasm}.pagefind`).path };
 }
 
-/** Whether the engine reads this file during a search. The others are an interface and filters that Postil doesn't use. */
+/**
+ * Whether the engine reads this file during a search. The other files belong to an interface and filters that Postil doesn't use.
+ */
 export function isReadBySearch(path: string): boolean {
   return path.startsWith('index/') || FRAGMENT.test(path);
 }
 
 /**
- * The engine as a classic script that declares `pagefind`. It reads files only through `postilSearch.fetch`, which the
- * page provides, and starts no worker: a page opened from disk can do neither, and a search takes milliseconds.
+ * The engine as a classic script that declares `pagefind`. It reads files only through `postilSearch.fetch`, which the page
+ * provides, and starts no worker, because a page opened from disk can do neither. Without a worker, a search still takes only
+ * milliseconds.
  */
 export async function classicEngine(files: readonly IndexFile[]): Promise<string> {
   const { code } = await transform(textOf(fileNamed(files, 'pagefind.js')), {
@@ -167,11 +173,13 @@ function nameOf(language: string, content: Uint8Array): string {
 /** Every packed file begins with these bytes once it is unpacked. */
 const SIGNATURE = Buffer.from('pagefind_dcd');
 
-/** Bytes that gzip adds to content that doesn't compress; also the smallest output buffer that zlib accepts. */
+/**
+ * Number of bytes that gzip adds to content that can't be compressed. It is also the smallest output buffer that zlib accepts.
+ */
 const GZIP_OVERHEAD = 64;
 
-// Both functions give zlib the size of its result: most files have a few hundred bytes, and its default buffers of 16 KB
-// would add up to gigabytes in a large library.
+// `pack` and `unpack` give zlib the size of its result. Most files have a few hundred bytes, so zlib's default buffers of 16 KB
+// would need gigabytes of memory in a large library.
 function pack(content: Uint8Array): Uint8Array {
   const bytes = Buffer.concat([SIGNATURE, content]);
   return gzipSync(bytes, { level: 9, chunkSize: GZIP_OVERHEAD + bytes.length });
@@ -181,7 +189,7 @@ function unpack(packed: Uint8Array): Uint8Array {
   return gunzipSync(packed, { chunkSize: GZIP_OVERHEAD + unpackedLength(packed) }).subarray(SIGNATURE.length);
 }
 
-/** The last four bytes of a gzip file are the length of its content (RFC 1952 §2.3.1). */
+/** Length of the unpacked content, which the last four bytes of a gzip file contain (RFC 1952 §2.3.1). */
 function unpackedLength(packed: Uint8Array): number {
   return new DataView(packed.buffer, packed.byteOffset, packed.byteLength).getUint32(packed.length - 4, true);
 }

@@ -7,7 +7,8 @@ import type { SearchLanguage } from '../site-files.ts';
 export function startScript(engine: string | undefined, languages: readonly SearchLanguage[]): string {
   const list = listStatement(languages);
   if (engine === undefined) return list;
-  // The engine's module holds one WebAssembly instance, and each language has its own: so each call evaluates the engine again.
+  // The engine's module contains one WebAssembly instance, but each language needs its own, so each call evaluates the engine
+  // again.
   return `${list}\npostilSearch.createInstance = (options) => {\n${engine}return pagefind.createInstance(options);\n};\n`;
 }
 
@@ -22,7 +23,7 @@ export function languagesIn(script: string): readonly SearchLanguage[] {
   return JSON.parse(LIST.exec(script)?.[1] ?? '[]') as readonly SearchLanguage[];
 }
 
-/** The script with another list of indexes. */
+/** The script with its list of indexes replaced. */
 export function withLanguages(script: string, languages: readonly SearchLanguage[]): string {
   return script.replace(LIST, () => listStatement(languages));
 }

@@ -12,7 +12,7 @@ import { buildIndexes, type LanguageIndex } from './language-indexes.ts';
 import { classicEngine, isReadBySearch, startFiles } from './pagefind-format.ts';
 import { startScript } from './start-script.ts';
 
-/** Plain data, so that it can be sent to a thread. */
+/** Input of `writeSearch`: plain data, so that it can be sent to a thread. */
 export interface SearchTask {
   readonly records: readonly SearchRecord[];
   readonly names: FilterNames;
@@ -20,7 +20,7 @@ export interface SearchTask {
   readonly dist: string;
 }
 
-/** Like `writeSearch`, in a thread of its own: it needs none of the pages that are rendered meanwhile. */
+/** Runs `writeSearch` in its own thread while pages are rendered, because it needs no page. */
 export async function writeSearchInThread(task: SearchTask): Promise<void> {
   const pool = new Tinypool({ filename: import.meta.url, minThreads: 1, maxThreads: 1 });
   try {
@@ -50,7 +50,7 @@ export async function writeSearch({ records, names, dist }: SearchTask): Promise
   writeFiles(join(dist, 'pagefind'), [{ path: 'start.js', content: Buffer.from(script) }]);
 }
 
-/** The files of an index that a page reads, and its line in the start script's list. */
+/** The files of an index that a page reads, and the index's entry in the start script's list. */
 function publishedFiles(index: LanguageIndex, names: FilterNames) {
   const { language } = index;
   const table = filterTableFile(index, names);

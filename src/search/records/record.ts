@@ -1,19 +1,22 @@
-// Search records: one for each article, annotation and actor. A filter belongs to a record, so whatever is filtered by its
-// holder or stance is a record of its own; an article is one record with a passage per block.
+// Search records: one for each article, annotation and actor. A filter applies to a whole record, so everything that can be
+// filtered by its holder or stance has its own record. An article is one record with a passage per block.
 
 import type { KindName } from '../../model/kinds.ts';
 
 export type SearchKind = 'article' | 'actor' | KindName;
 
 interface Found {
-  /** URL that a result opens, relative to the site's root: `articles/x.html#claim-y`. Unique. */
+  /** URL that a result opens, relative to the site's root: `articles/x.html#claim-y`. It is unique. */
   readonly url: string;
-  /** A BCP 47 tag. Words are separated and stemmed by language, so each language has an index of its own. */
+  /** A BCP 47 tag. Words are separated and stemmed by language, so each language has its own index. */
   readonly language: string;
   readonly title: string;
-  /** Shown with the result, verbatim: `quote`, `statement`, `holder`. It is not searched; `content` repeats what should be. */
+  /**
+   * Values shown with the result without change: `quote`, `statement`, `holder`. They are not searched; `content` repeats what is
+   * searched.
+   */
   readonly meta: Readonly<Record<string, string>>;
-  /** Filter values besides `kind`. They are ids, which don't depend on names and languages. */
+  /** Filter values other than `kind`. They are ids, which don't depend on names and languages. */
   readonly filters: Readonly<Partial<Record<SearchFilter, readonly string[]>>>;
 }
 
@@ -25,13 +28,13 @@ export interface FilterNames {
   readonly actor: Readonly<Record<string, string>>;
 }
 
-/** An annotation or an actor: all of its words open the same address. */
+/** An annotation or an actor. Every match in it opens the same URL. */
 export interface EntryRecord extends Found {
   readonly kind: Exclude<SearchKind, 'article'>;
   readonly content: string;
 }
 
-/** An article: a word opens the passage that contains it. */
+/** An article. A match opens the passage that contains the word. */
 export interface ArticleRecord extends Found {
   readonly kind: 'article';
   readonly passages: readonly Passage[];

@@ -1,4 +1,5 @@
-// The corpus and its readings → the records of the search index. Withdrawn entries have none; drafts have one if drafts are shown.
+// The corpus and its readings → the records of the search index. Withdrawn entries have no record; drafts have one if drafts are
+// shown.
 
 import { overlaps } from '../../anchor/range.ts';
 import { selectorOf } from '../../anchor/selector-of.ts';
@@ -28,7 +29,7 @@ import { remarkHeading } from '../../ui/remarks.ts';
 import type { FilterNames, SearchRecord } from './record.ts';
 
 /**
- * Articles, then claims and remarks, each article by article in the order of the text; then arguments, then actors.
+ * The records in this order: articles; claims and remarks, by article and in the order of the text; arguments; actors.
  * @param readings the reading of each article, by its id
  */
 export function recordsOf(corpus: Corpus, readings: ReadonlyMap<string, Reading>): readonly SearchRecord[] {
@@ -117,7 +118,7 @@ function claimRecord(
   };
 }
 
-/** A note, a question: its text is found, and the words of its passage. */
+/** The record of a remark, such as a note or a question. Its text and the words of its passage are searched. */
 function remarkRecord(corpus: Corpus, { article }: Reading, { entry }: Placed<RemarkEntry>): SearchRecord {
   const { name } = kinds[entry.collection];
   const text = plainWords(entry.body);
@@ -172,14 +173,16 @@ function passageTitle({ id, kind }: Block): string {
   return number === undefined ? kind : `¶ ${number}`;
 }
 
-/** The quoted words of an annotation, its pieces joined by an ellipsis; empty for an unstated claim. */
+/** The quoted words of an annotation, with an ellipsis between segments. Empty for an unstated claim. */
 function quoteOf(entry: ClaimEntry | RemarkEntry): string {
   return quotesOf(entry)
     .map((quote) => selectorOf(quote).exact)
     .join(' … ');
 }
 
-/** Removes texts that an earlier text contains word for word: statement, quote and label of a draft are often the same. */
+/**
+ * Removes texts that an earlier text contains word for word, because the statement, quote and label of a draft are often equal.
+ */
 function withoutRepeats(texts: readonly string[]): readonly string[] {
   const plain = texts.map((text) => ` ${(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `);
   return texts.filter((_, i) => !plain.slice(0, i).some((before) => before.includes(plain[i] ?? '')));
