@@ -1,17 +1,17 @@
-// The one table of what the ingest changes in a text: characters that stand for how it was set, not for what it says.
-// Nothing else of the words is changed: letters, accents, quotes, dashes and case stay as received. The source itself stays as it is.
+// The table of all characters that the ingest changes: characters that belong to the typesetting of a text, not to its words.
+// Letters, accents, quotes, dashes and case are never changed, and the source file itself is not changed at all.
 //
-// Kept on purpose: zero-width joiner and non-joiner (spelling in Persian and Indic scripts, and parts of emoji), the marks
-// U+200E, U+200F and U+061C (they order neighbouring punctuation in right-to-left texts), variation selectors.
+// Not in the table: the zero-width joiner and non-joiner (needed for spelling in Persian and Indic scripts, and in emoji),
+// U+200E, U+200F and U+061C (needed to order punctuation in right-to-left texts), and variation selectors.
 
 export interface CharacterRule {
   readonly what: string;
-  /** Matches one character; the first rule that does decides. */
+  /** Matches one character. The first rule that matches a character is applied. */
   readonly matches: RegExp;
   readonly becomes: string | ((character: string) => string);
 }
 
-/** A letter for letters that a font or a PDF joined: what Unicode says they are compatible with. */
+/** The separate letters of a ligature, and the basic form of an Arabic letter, by Unicode's compatibility decomposition. */
 const apart = (character: string) => character.normalize('NFKC');
 
 export const characterTable: readonly CharacterRule[] = [
@@ -40,7 +40,7 @@ export const characterTable: readonly CharacterRule[] = [
 
 const ANY = new RegExp(characterTable.map(({ matches }) => matches.source).join('|'), 'gu');
 
-/** The text as the table has it. Applying it again changes nothing. */
+/** The text after the changes of the table. A second application changes nothing. */
 export function plainCharacters(text: string): string {
   return text.replace(ANY, (character) => {
     const rule = characterTable.find(({ matches }) => matches.test(character));

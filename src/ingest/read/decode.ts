@@ -1,5 +1,5 @@
-// The bytes of a received file → its text and the encoding it was read in, or a message that says at which byte it stops being text.
-// Line ends are kept as they are; a byte order mark is not text.
+// The bytes of a received file → its text and encoding, or a problem with the position of the first byte that is not text.
+// Line ends are not changed; a byte order mark is removed.
 
 import { type Failure, failure, lineStart, type Outcome } from '../../model/problem.ts';
 
@@ -7,13 +7,13 @@ export interface Text {
   readonly text: string;
   /** The name of the encoding in the Encoding Standard: `utf-8`. */
   readonly encoding: string;
-  /** Whether neither a mark, a declaration nor the bytes themselves prove the encoding. */
+  /** True if the encoding is not certain from a byte order mark, a declaration or the bytes themselves. */
   readonly guessed: boolean;
-  /** Number of characters that could not be read and became U+FFFD, and the line of the first. */
+  /** Number of unreadable characters, which were replaced by U+FFFD, and the line of the first one. */
   readonly replaced?: { readonly count: number; readonly line: number } | undefined;
 }
 
-/** Characters that could not be read, of a hundred, above which a file is not text in this encoding. One is always allowed. */
+/** Maximum percentage of unreadable characters. A file with more is not text in this encoding. One is always allowed. */
 const MOST_REPLACED = 1;
 
 /** The Encoding Standard's byte order marks. */
@@ -23,18 +23,18 @@ const MARKS: readonly (readonly [encoding: string, mark: readonly number[]])[] =
   ['utf-16be', [0xfe, 0xff]],
 ];
 
-/** Enough of a file to see whether every other byte is NUL. */
+/** Number of bytes at the beginning of a file that are examined for UTF-16 without a byte order mark. */
 const SAMPLE = 2000;
 
-/** The share of characters below U+0100 that makes bytes with NULs UTF-16: texts in Latin letters have nearly all. */
+/** Minimum share of characters below U+0100 (with one byte NUL) in UTF-16 without a byte order mark. Latin text has more. */
 const MOSTLY = 0.6;
 
-/** The bytes that Windows-1252 leaves undefined; the Encoding Standard reads them as control characters. */
+/** The bytes that are undefined in Windows-1252. The Encoding Standard decodes them as control characters. */
 const UNDEFINED = /[\u0081\u008D\u008F\u0090\u009D]/;
 
 /**
- * @param declared the encoding declared by the author or the file, a label of the Encoding Standard; a byte order mark has priority
- * @throws RangeError for a label that the Encoding Standard does not have
+ * @param declared a label of the Encoding Standard, declared by the author or the file; a byte order mark overrules it
+ * @throws RangeError for a label that is not in the Encoding Standard
  */
 export function decode(bytes: Uint8Array, file: string, declared?: string): Outcome<Text> {
   const marked = MARKS.find(([, mark]) => mark.every((byte, i) => bytes[i] === byte))?.[0];
@@ -50,7 +50,7 @@ export function decode(bytes: Uint8Array, file: string, declared?: string): Outc
   return damaged === undefined ? undecodable(bytes, file, bad) : { value: damaged };
 }
 
-/** The text with U+FFFD for what can't be read; undefined where that is too much of it. */
+/** The text with U+FFFD in place of each unreadable character; undefined if too many characters are unreadable. */
 function damagedText(bytes: Uint8Array, encoding: string, guessed: boolean): Text | undefined {
   const decoder = new TextDecoder(encoding);
   const text = decoder.decode(bytes);
@@ -71,7 +71,8 @@ function decodedAs(bytes: Uint8Array, file: string, encoding: string, guessed: b
   }
 }
 
-/** UTF-16 without a mark: every other byte of the beginning is NUL, and none of the others. */
+/** The variant of UTF-16 in a file without a byte order mark: most of the bytes at even positions, or at odd ones, are NUL,
+ * and no others are. */
 function unmarkedUtf16(bytes: Uint8Array): string | undefined {
   const sample = bytes.subarray(0, SAMPLE);
   const nuls = (offset: number) => sample.filter((byte, i) => i % 2 === offset && byte === 0).length;
@@ -81,7 +82,8 @@ function unmarkedUtf16(bytes: Uint8Array): string | undefined {
   return even > enough && odd === 0 ? 'utf-16be' : undefined;
 }
 
-/** Bytes that are no UTF-8 and have more broken characters than whole ones, so that they are not UTF-8 that was damaged. */
+/** Whether bytes are Windows-1252. Read as UTF-8, they have more broken non-ASCII characters than whole ones, which is too many
+ * for damaged UTF-8. */
 function isWindows1252(bytes: Uint8Array): boolean {
   const text = new TextDecoder('utf-8').decode(bytes);
   const broken = text.match(/\uFFFD/g)?.length ?? 0;
@@ -89,7 +91,7 @@ function isWindows1252(bytes: Uint8Array): boolean {
   return broken > whole && !UNDEFINED.test(new TextDecoder('windows-1252').decode(bytes)) && !decodes(bytes, false);
 }
 
-/** The length of the longest beginning that is UTF-8: halving works because every beginning of a valid text is valid. */
+/** The length of the longest valid UTF-8 prefix, found by binary search. */
 function decodablePrefix(bytes: Uint8Array): number {
   if (decodes(bytes, false)) return bytes.length;
   let good = 0;
@@ -103,7 +105,10 @@ function decodablePrefix(bytes: Uint8Array): number {
   return good;
 }
 
-/** @param partial whether the bytes may end inside a character */
+/**
+ * Whether bytes are valid UTF-8.
+ * @param partial whether the bytes may end inside a character
+ */
 function decodes(bytes: Uint8Array, partial: boolean): boolean {
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: partial });

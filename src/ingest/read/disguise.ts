@@ -1,5 +1,5 @@
-// A file whose name says that it is a text and whose first bytes say that it is something else: read as a text, its codes
-// would become paragraphs.
+// The bytes of a file with a text file's name → the file's real kind, if its first bytes show that it is not a text.
+// Such a file is refused, because its codes would become paragraphs.
 
 const SIGNATURES = [
   ['%PDF-', 'a PDF'],
@@ -7,7 +7,7 @@ const SIGNATURES = [
   ['PK\u0003\u0004', 'a ZIP archive, as .docx and .odt are'],
 ] as const;
 
-/** The kind of file; undefined for a possible text. */
+/** The name of the file's kind; undefined if the file may be a text. */
 export function disguised(bytes: Uint8Array): string | undefined {
   const start = Buffer.from(bytes.subarray(0, 8)).toString('latin1');
   return SIGNATURES.find(([signature]) => start.startsWith(signature))?.[1];

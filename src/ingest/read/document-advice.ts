@@ -1,9 +1,9 @@
-// Contents of a document besides the text of its article → warnings: omitted words, and comments.
+// The omitted words and the comments of a document → warnings, because the article does not contain them.
 
 import { type Problem, warning } from '../../model/problem.ts';
 import type { DocumentText } from './read-docx.ts';
 
-/** Characters of the first comment that a warning quotes. */
+/** Maximum length, in code units, of the quoted first comment in a warning. */
 const QUOTED = 80;
 
 export function documentAdvice({ leftOut, comments }: DocumentText, file: string): readonly Problem[] {

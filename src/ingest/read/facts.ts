@@ -1,4 +1,4 @@
-// The metadata of a file: of a page's head, or of a Markdown file's frontmatter.
+// The metadata of a file: from an HTML page's head, a Markdown file's frontmatter or labelled lines at a text's beginning.
 
 import { article } from '../../model/article.ts';
 import { dateIn } from '../../text/date-in-line.ts';
@@ -16,13 +16,13 @@ export interface Facts {
   readonly language?: string | undefined;
 }
 
-/** Facts as found, by the same names; values of any type. */
+/** Metadata as found in a file, with the field names of `Facts` and unchecked values. */
 export type FoundFacts = Readonly<Partial<Record<keyof Facts, unknown>>>;
 
-/** Longer names and titles are no names and titles. */
+/** Maximum length of a value, in code units. A longer value is not a name or a title, and is ignored. */
 const LONGEST = 300;
 
-/** The facts that are what they should be; the others are left out. */
+/** The valid values; invalid values are left out. */
 export function factsFrom(found: FoundFacts): Facts {
   const authors = [found.authors]
     .flat()
@@ -51,7 +51,7 @@ function dateOf(value: unknown): string | undefined {
   return article.shape.published.safeParse(date).success ? date : undefined;
 }
 
-/** Only addresses of the web: nothing that runs. */
+/** The value, if it is a web address; a script's address such as `javascript:…` is refused. */
 function addressOf(value: unknown): string | undefined {
   const address = wordsOf(value);
   return article.shape.url.safeParse(address).success ? address : undefined;

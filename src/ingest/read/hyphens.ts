@@ -1,21 +1,22 @@
-// A word cut by a hyphen at a line's end → whether the hyphen belongs to the word, by the other words of the text and by a word list.
+// A hyphen at the end of a line, inside a word → whether the hyphen is part of the word. The other words of the text decide,
+// and then a list of English words.
 
 import { createRequire } from 'node:module';
 import { z } from 'zod';
 
-/** `unsure` keeps the hyphen too, but an editor should look. */
+/** For `unsure` the hyphen is kept, and a warning asks the editor to check the word. */
 export type Hyphen = 'dropped' | 'kept' | 'unsure';
 
-/** The words of a text in lower case, hyphenated ones as a whole. */
+/** The words of a text in lower case. A hyphenated word is one word. */
 export type Words = ReadonlySet<string>;
 
-/** A word of letters, with apostrophes and hyphens within it. */
+/** A word of letters; it may contain apostrophes and hyphens. */
 const WORD = /\p{L}[\p{L}\p{M}]*(?:[-'’]\p{L}[\p{L}\p{M}]*)*/gu;
 
 const LAST_WORD = /\p{L}[\p{L}\p{M}]*-$/u;
 const FIRST_WORD = /^\p{Ll}[\p{L}\p{M}]*/u;
 
-/** @param lines whose cut words don't count: only words within a line are whole */
+/** The words of all lines, except a word that is cut by a hyphen at the end of its line. */
 export function wordsOf(lines: readonly string[]): Words {
   const found = new Set<string>();
   for (const line of lines) {
@@ -26,9 +27,10 @@ export function wordsOf(lines: readonly string[]): Words {
 }
 
 /**
- * @param before words that end with a hyphen
- * @param after the words of the next line
- * @returns undefined if no word is cut
+ * @param before the line that ends with a hyphen
+ * @param after the next line
+ * @param words the words of the whole text
+ * @returns undefined if the hyphen is not inside a word
  */
 export function hyphenBetween(before: string, after: string, words: Words): Hyphen | undefined {
   const first = LAST_WORD.exec(before.slice(-LONGEST_WORD))?.[0].slice(0, -1).toLowerCase();
@@ -40,12 +42,12 @@ export function hyphenBetween(before: string, after: string, words: Words): Hyph
   return isEnglish(first) && isEnglish(second) ? 'kept' : 'unsure';
 }
 
-/** Characters: no word that a line break cuts is longer. */
+/** Maximum length, in code units, of each part of a cut word. */
 const LONGEST_WORD = 60;
 
 let english: Words | undefined;
 
-/** The list is loaded with the first word that needs it: few texts do. */
+/** Whether a word is in the list of English words. The list is loaded at the first call, because few texts need it. */
 function isEnglish(word: string): boolean {
   english ??= new Set(
     z.array(z.string()).parse(createRequire(import.meta.url)('an-array-of-english-words/index.json')),

@@ -1,15 +1,16 @@
-// Words with what is marked in them: links, emphasis, line breaks, footnotes. The words are plain; marks are ranges beside them.
+// Words with marks. The words are plain text; a mark is a range of the words that is a link, emphasis, a line break or
+// a reference to a footnote.
 
 import type { Range } from '../../anchor/range.ts';
 
-/** UTF-16 units into the words, half-open. */
+/** A mark with its half-open range in the words, in UTF-16 code units. */
 export type InlineMark = Range &
   (
     | { readonly kind: 'emphasis' | 'strong' }
     | { readonly kind: 'link'; readonly url: string }
     /** The space in the range is a line break. */
     | { readonly kind: 'break' }
-    /** The range is empty: the note's number is no word of the text. */
+    /** The range is empty, because the note's number is not one of the words. */
     | { readonly kind: 'footnote'; readonly note: string }
   );
 
@@ -18,7 +19,7 @@ export interface Inline {
   readonly marks: readonly InlineMark[];
 }
 
-/** A noncharacter of Unicode, which no text contains: it shows where a mark begins or ends while the words are changed. */
+/** A Unicode noncharacter, which texts do not contain. It is inserted at the edges of each mark while the words change. */
 const SIGN = '\uFDD0';
 const SIGNS = /\uFDD0/g;
 
@@ -27,9 +28,9 @@ export function plainInline(text: string): Inline {
 }
 
 /**
- * The words after a change of white space and characters, and the marks where they are then.
+ * The changed words, with the marks at their new offsets.
  *
- * @param change keeps the order of what it keeps
+ * @param change changes white space and characters, without reordering them
  */
 export function changedInline({ text, marks }: Inline, change: (words: string) => string): Inline {
   if (marks.length === 0) return plainInline(change(text));
@@ -57,12 +58,12 @@ export function changedInline({ text, marks }: Inline, change: (words: string) =
   return { text: kept, marks: marks.flatMap((mark, i) => moved(mark, found[i] ?? mark, kept)) };
 }
 
-/** Two spaces with a sign between them are one. */
+/** The piece without leading space, if the words before it end with a space. */
 function withoutDoubleSpace(before: string, piece: string): string {
   return before === '' || before.endsWith(' ') ? piece.trimStart() : piece;
 }
 
-/** The mark in its new place, without white space at its edges; none where its words are gone. */
+/** The mark with its new range, without white space at its edges; no mark if its words were removed. */
 function moved(mark: InlineMark, { start, end }: Range, text: string): readonly InlineMark[] {
   if (mark.kind === 'footnote')
     return [{ ...mark, start: Math.min(start, text.length), end: Math.min(start, text.length) }];
@@ -73,13 +74,13 @@ function moved(mark: InlineMark, { start, end }: Range, text: string): readonly 
   return to > from ? [{ ...mark, start: from, end: to }] : [];
 }
 
-/** A line break is a space in the plain words; at their edge it is dropped. */
+/** The line break at its new offset. It is a space of the plain words; at the beginning or end of the words it is dropped. */
 function breakAt(mark: InlineMark, start: number, end: number, text: string): readonly InlineMark[] {
   const at = [start, end - 1, start - 1].find((index) => index > 0 && index < text.length - 1 && text[index] === ' ');
   return at === undefined ? [] : [{ ...mark, start: at, end: at + 1 }];
 }
 
-/** The words from an offset to another, with the marks in them. */
+/** The words between two offsets, with their marks. */
 export function sliceInline({ text, marks }: Inline, from: number, to = text.length): Inline {
   const inside = marks.flatMap((mark) => {
     const [start, end] = [Math.max(mark.start, from), Math.min(mark.end, to)];
@@ -89,7 +90,7 @@ export function sliceInline({ text, marks }: Inline, from: number, to = text.len
   return { text: text.slice(from, to), marks: inside };
 }
 
-/** Words one after the other, with something between them. */
+/** All parts in one text, with `between` as separator. */
 export function joinInline(parts: readonly Inline[], between: string): Inline {
   let text = '';
   const marks = parts.flatMap((part, i) => {
@@ -101,7 +102,7 @@ export function joinInline(parts: readonly Inline[], between: string): Inline {
   return { text, marks };
 }
 
-/** The words with a line break for each that is marked. */
+/** The words, with a newline in place of each marked line break. */
 export function withBreaks({ text, marks }: Inline): string {
   return marks.reduce(
     (words, { kind, start, end }) => (kind === 'break' ? `${words.slice(0, start)}\n${words.slice(end)}` : words),
@@ -109,7 +110,7 @@ export function withBreaks({ text, marks }: Inline): string {
   );
 }
 
-/** The address of a link that is safe to follow, made whole; undefined for all others. */
+/** The absolute address of a link to the web or to an e-mail address; undefined for all others, which may be unsafe. */
 export function safeAddress(href: string, base?: string): string | undefined {
   const address = href.trim();
   if (!URL.canParse(address, base)) return undefined;

@@ -1,4 +1,4 @@
-// Lines that an editor, a mailer or a page broke → their words on one line.
+// Lines broken by an editor, an e-mail program or a web page → their words on one line.
 
 import { plainCharacters } from './characters.ts';
 import { hyphenBetween, type Words } from './hyphens.ts';
@@ -11,13 +11,14 @@ const UNSPACED =
 const UNSPACED_END = new RegExp(`${UNSPACED}$`, 'u');
 const UNSPACED_START = new RegExp(`^${UNSPACED}`, 'u');
 
-/** A dash set close, or a soft hyphen. */
+/** A line end that is joined without a space: a dash without a space before it, or a soft hyphen. */
 const CLOSE_END = /\p{L}(?:--|—|\u00AD)$/u;
 
 /**
- * A line break becomes a space, but not after a dash set close, within a cut word, or in a script without spaces.
+ * The words of all lines on one line. A line break becomes a space, except after a dash without a space before it, within a cut
+ * word, and in a script without spaces.
  *
- * @param words of the whole text, which decide about hyphens at line ends; without them each hyphen stays
+ * @param words the words of the whole text, by which hyphens at line ends are kept or dropped; without words all are kept
  */
 export function joinLines(lines: readonly string[], words: Words = NO_WORDS): string {
   const text = lines.reduce((before, line) => joinTwo(before, line.trim(), words), '');
@@ -26,7 +27,7 @@ export function joinLines(lines: readonly string[], words: Words = NO_WORDS): st
 
 function joinTwo(before: string, line: string, words: Words): string {
   if (before === '') return line;
-  // Only the end matters, and a regular expression would look for it from every place of a long line.
+  // Only the last characters are tested, because a search in a long line would be slow.
   const end = before.slice(-3);
   if (/\p{L}-$/u.test(end) && /^\p{Ll}/u.test(line)) {
     const isDropped = words.size > 0 && hyphenBetween(before, line, words) === 'dropped';

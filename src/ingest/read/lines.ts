@@ -1,13 +1,13 @@
-// A text → its lines with their offsets. Lines tile the text: each ends where the next begins.
+// A text → its lines with their offsets. Each line ends where the next one begins.
 
 import { plainCharacters } from './characters.ts';
 
 export interface Line {
   /** Counted from 1. */
   readonly number: number;
-  /** The line without its end. */
+  /** The line without its line break. */
   readonly text: string;
-  /** UTF-16 code units into the decoded source: where the line begins, and where the next one does. */
+  /** Offsets in the decoded source, in UTF-16 code units: the beginning of this line and of the next line. */
   readonly start: number;
   readonly next: number;
 }

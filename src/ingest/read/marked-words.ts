@@ -1,9 +1,9 @@
-// A Markdown node → the words that a reader sees of it, with what is marked in them. Struck-out words are left out.
+// A Markdown node → the words that a reader sees, with their marks (links, emphasis). Struck-out words are left out.
 
 import type { Nodes } from 'mdast';
 import { type Inline, type InlineMark, joinInline, plainInline, safeAddress } from './inline.ts';
 
-/** A link's words, a picture's description; HTML within a line gives its words, and `<br>` a break. */
+/** The words of a node. For a picture, the words are its description; HTML loses its tags, and `<br>` is a line break. */
 export function markedWords(node: Nodes): Inline {
   switch (node.type) {
     case 'break':
@@ -33,7 +33,7 @@ function otherWords(node: Nodes): Inline {
   return plainInline('alt' in node ? (node.alt ?? '') : '');
 }
 
-/** The contents of struck-out words, scripts and styles are left out. */
+/** The words of all nodes, except nodes inside HTML elements that strike words out, and inside scripts and styles. */
 function wordsOfAll(nodes: readonly Nodes[]): Inline {
   let unread = 0;
   const kept = nodes.filter((node) => {
@@ -52,15 +52,15 @@ function within({ text, marks }: Inline, mark: (range: { start: number; end: num
   return { text, marks: [mark({ start: 0, end: text.length }), ...marks] };
 }
 
-/** Tags are no words; a comment, a script or a style has none either. */
+/** The words of HTML: without tags, comments, scripts and styles. */
 function withoutTags(html: string): string {
   return html.replace(/<!--[\s\S]*?-->|<(script|style)\b[\s\S]*?<\/\1>|<\/?[a-z][^>]*>/gi, '');
 }
 
-/** "~~struck~~", as many editors write it. */
+/** Struck-out words in the notation of many editors: "~~struck~~". */
 const STRUCK = /~~(?=\S)[^~]+~~ ?/g;
 
-/** "[[Ann Lee]]" and "[[people/ann-lee|Ann Lee]]", as note-taking programs write links to other notes. */
+/** The text with the words of wiki links, as in note-taking programs: "[[people/ann-lee|Ann Lee]]" → "Ann Lee". */
 export function withoutWikiLinks(text: string): string {
   return text.replace(/\[\[(?:[^[\]|]*\|)?([^[\]|]+)\]\]/g, '$1');
 }

@@ -1,10 +1,10 @@
-// The mark that begins a list item: a bullet, a dash, or a number with a point or bracket.
+// The marker at the beginning of a list item: a bullet, a dash, or a number or letter with a full stop or bracket.
 
 export interface Marker {
   readonly ordered: boolean;
-  /** The number of an ordered item; undefined where it has a letter. */
+  /** The number of an ordered item; undefined for a letter or a bullet. */
   readonly number: number | undefined;
-  /** Offset of the item's words in the line. */
+  /** Length of the marker with the white space around it, in code units. */
   readonly length: number;
 }
 

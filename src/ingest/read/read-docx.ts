@@ -1,14 +1,15 @@
-// The bytes of a .docx file → the text of its blocks, through the HTML that mammoth makes of it, or what keeps it from being read.
+// The bytes of a .docx file → the text of its blocks, or the reason why the file can't be read. The library mammoth converts
+// the document to HTML, which is then read like a web page.
 
 import mammoth from 'mammoth';
 import { type PageText, readHtml } from './html/read-html.ts';
 import { type VisibleDocument, visibleDocument } from './visible-document.ts';
 import { unpackedSize } from './zip-size.ts';
 
-/** Bytes. A document of the largest size allowed unpacks to this and more only if it was made to. */
+/** Maximum size of an unpacked document, in bytes. A larger one is refused, because it was probably made to fill the memory. */
 const LARGEST_UNPACKED = 50_000_000;
 
-/** The HTML elements of Word's own styles; other styles are paragraphs. */
+/** The HTML elements for Word's built-in styles. Other styles become paragraphs. */
 const STYLES = [
   "p[style-name='Title'] => h1:fresh",
   "p[style-name='Subtitle'] => p.subtitle:fresh",
@@ -32,7 +33,7 @@ export async function readDocx(bytes: Uint8Array): Promise<DocumentText | { read
       ? { fault: 'a document whose blocks are nested too deep' }
       : { ...text, leftOut, comments };
   } catch (error) {
-    // The library says what it misses in a document that is damaged.
+    // For a damaged document, the library throws an error that names the missing part.
     if (error instanceof Error) return { fault: `a damaged document (${error.message.split('\n')[0]})` };
     throw error;
   }

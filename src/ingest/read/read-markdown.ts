@@ -1,5 +1,5 @@
-// The text of a Markdown file → its units with their words alone, as CommonMark reads it, and the facts of its frontmatter.
-// The lines stay those of the file. What a block says it is, such as a heading, is kept as its markup.
+// The text of a Markdown file → its units and the metadata of its frontmatter. A unit has the words of a block without Markdown,
+// the block's lines in the file, and the block's kind (such as heading) as its markup.
 
 import type { ListItem, Nodes, Table } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
@@ -17,33 +17,33 @@ import type { Markup, Unit } from './unit.ts';
 export interface MarkdownText {
   readonly units: readonly Unit[];
   readonly facts: Facts;
-  /** The line and reason if the frontmatter can't be read: its facts are lost then. */
+  /** The line and the reason, if the frontmatter can't be read and its metadata is lost. */
   readonly broken: { readonly line: number; readonly what: string } | undefined;
 }
 
-/** `author: [[Ann Lee]]` is a list in a list to YAML. */
+/** Levels of nested lists in the authors: in YAML, `author: [[Ann Lee]]` is a list within a list. */
 const MOST_NESTED = 2;
 
-/** A block as a unit is made from it. */
+/** A block before it becomes a unit. */
 interface Piece {
   readonly words: Inline;
   /** The cells of a table. */
   readonly rows?: readonly (readonly Inline[])[];
-  /** The name of a footnote. */
+  /** The footnote's name, if the block is part of a footnote. */
   readonly note?: string;
   readonly markup: Markup | undefined;
-  /** The line that it begins on, counted from 1. */
+  /** The number of the block's first line, counted from 1. */
   readonly first: number;
 }
 
-/** The file's units, or undefined for a file with so much markup that it is not Markdown. */
+/** The file's units and metadata; undefined for a file with so much markup that it can't be Markdown. */
 export function readMarkdown(text: string): MarkdownText | undefined {
   if (isOverloaded(text)) return undefined;
   const frontmatter = splitFrontmatter(text);
   const lines = linesOf(text);
   const body = frontmatter?.rest ?? text;
   const skipped = frontmatter === undefined ? 0 : linesOf(text.slice(0, text.length - body.length)).length;
-  // Blank lines in place of the frontmatter keep the numbers of the others.
+  // The frontmatter is replaced by blank lines, so that the other lines keep their numbers.
   const root = fromMarkdown('\n'.repeat(skipped) + body, {
     extensions: [...markdownExtensions.micromark],
     mdastExtensions: [...markdownExtensions.fromMarkdown],
@@ -56,14 +56,14 @@ export function readMarkdown(text: string): MarkdownText | undefined {
   return { units: unitsOfPieces(apart(pieces), lines), facts: factsIn(parsed), broken: brokenIn(parsed) };
 }
 
-/** The first top-level heading is the title if nothing comes before it; others are headings. */
+/** The pieces with at most one title: a top-level heading at the beginning. Other top-level headings become headings. */
 function oneTitle(pieces: readonly Piece[]): readonly Piece[] {
   return pieces.map((piece, i) =>
     piece.markup?.label === 'title' && i > 0 ? { ...piece, markup: { ...piece.markup, label: 'heading' } } : piece,
   );
 }
 
-/** Pieces that begin on one line are one: a line has one label. */
+/** The pieces, with pieces that begin on the same line joined, because a line can have only one label. */
 function apart(pieces: readonly Piece[]): readonly Piece[] {
   const found: Piece[] = [];
   for (const piece of pieces) {
@@ -78,7 +78,7 @@ function apart(pieces: readonly Piece[]): readonly Piece[] {
   return found;
 }
 
-/** Each piece has the lines up to the next: its own, and those of its markup. */
+/** The unit of each piece, with all lines before the next piece: the lines of its words and of its markup. */
 function unitsOfPieces(pieces: readonly Piece[], lines: readonly Line[]): readonly Unit[] {
   return pieces.flatMap(({ words: { text, marks }, rows, note, markup, first }, i): readonly Unit[] => {
     const from = i === 0 ? 0 : first - 1;
@@ -117,7 +117,7 @@ function factsIn(parsed: ParsedYaml): Facts {
   });
 }
 
-/** Blocks with words; anything else between them is boilerplate. */
+/** The pieces of a node: its blocks with words, and as boilerplate its blocks without words, such as a horizontal rule. */
 function piecesIn(node: Nodes, context: 'quote' | undefined = undefined): readonly Piece[] {
   switch (node.type) {
     case 'heading':
@@ -172,7 +172,8 @@ function inlineOf(node: Nodes): Inline {
   return changedInline(markedWords(node), (words) => joinLines(words.split('\n')));
 }
 
-/** A parser's time grows with the square of these, and of how deep blocks are nested; a text has a hundredth of them. */
+/** Maximum numbers of markup characters in a file and in a block, and of blocks. The parser's time grows with the square of these
+ * numbers; an ordinary text has about a hundredth of them. */
 const MOST_MARKS = 20_000;
 const MOST_MARKS_TOGETHER = 300;
 const MOST_BLOCKS = 5000;

@@ -1,5 +1,5 @@
-// The bytes of a received file of any kind → its source, or the problem that keeps it from being read.
-// The readers of pages and documents are loaded with the first of them, since most files are plain text.
+// The bytes of a received file of any kind → its source, or the problem for which it can't be read.
+// The readers of web pages and documents are loaded when needed, because most files are plain text.
 
 import { extname } from 'node:path';
 import { type Failure, failure, lineStart, type Outcome, type Problem, warning } from '../../model/problem.ts';
@@ -14,9 +14,9 @@ import { emptySource, encodingAdvice, readText, type Source } from './source.ts'
 import { type SourceKind, sourceKind } from './source-kind.ts';
 
 /**
- * @param file its ending says which kind it is
- * @param encoding a label of the Encoding Standard, where the author names it
- * @throws RangeError for an ending that no kind has
+ * @param file the file's name; its extension determines the kind
+ * @param encoding a label of the Encoding Standard, if the author gives one
+ * @throws RangeError for an unknown extension
  */
 export async function readSource(bytes: Uint8Array, file: string, encoding?: string): Promise<Outcome<Source>> {
   const kind = sourceKind(extname(file));

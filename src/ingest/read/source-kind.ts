@@ -1,4 +1,4 @@
-// The kinds of files that can be read, by the ending of their names.
+// A file's extension → its kind, if files of that kind can be read.
 
 export type SourceKind = 'txt' | 'md' | 'html' | 'docx';
 
@@ -13,15 +13,15 @@ const KINDS: Readonly<Record<string, SourceKind>> = {
   '.docx': 'docx',
 };
 
-/** @param ending with its point: `.txt` */
+/** @param ending the extension with its dot: `.txt` */
 export function sourceKind(ending: string): SourceKind | undefined {
   return KINDS[ending.toLowerCase()];
 }
 
-/** For messages. */
+/** The readable kinds, for messages. */
 export const KIND_NAMES = '.txt, .md, .html or .docx';
 
-/** Whether the text that was read is another than the file's own, and kept beside it. */
+/** Whether the text is extracted from the file, so that it is stored in a file of its own next to the source. */
 export function isUnpacked(kind: SourceKind): boolean {
   return kind === 'html' || kind === 'docx';
 }

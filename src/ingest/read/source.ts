@@ -1,4 +1,4 @@
-// A received file as read: its text, to which all offsets of the ledger refer, and the units of the text.
+// A source: the text of a received file, to which the offsets of the ledger refer, its units and its metadata.
 
 import { type Failure, failure, lineStart, type Outcome, type Problem, warning } from '../../model/problem.ts';
 import { digestOf } from '../../text/digest.ts';
@@ -11,10 +11,10 @@ import type { SourceKind } from './source-kind.ts';
 import type { Unit } from './unit.ts';
 
 export interface Source {
-  /** The file's name as the author knows it, for messages. */
+  /** The original name of the file, for messages. */
   readonly file: string;
   readonly kind: SourceKind;
-  /** The file as decoded, unchanged; of a page or a document all blocks in their order, one a line. */
+  /** The decoded file, unchanged. For a web page or a document: all blocks in document order, each on lines of its own. */
   readonly text: string;
   /** SHA-256 of the bytes as received, in hexadecimal. */
   readonly sha256: string;
@@ -24,7 +24,7 @@ export interface Source {
   readonly advice: readonly Problem[];
 }
 
-/** @param encoding a label of the Encoding Standard, where the author names it */
+/** @param encoding a label of the Encoding Standard, if the author gives one */
 export function readText(bytes: Uint8Array, file: string, encoding?: string): Outcome<Source> {
   if (bytes.length === 0) return emptySource(file, 'an empty file');
   const decoded = decode(bytes, file, encoding);

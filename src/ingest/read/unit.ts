@@ -1,36 +1,36 @@
-// A unit: the smallest run of a source's lines that gets a label, such as a paragraph or a line of its own.
+// A unit: the smallest group of consecutive lines of a source that gets a label, such as a paragraph or a single line.
 
 import type { PartLabel } from '../../model/part.ts';
 import type { Inline, InlineMark } from './inline.ts';
 import type { Line } from './lines.ts';
 
-/** The label of a unit by the file's own markup, such as a page's heading. */
+/** The label that the file's own markup gives to a unit. An element `h2`, for example, gives `heading`. */
 export interface Markup {
   readonly label: PartLabel;
-  /** The id kept in the ledger: `page-heading`. */
+  /** The rule's id in the ledger: `page-heading`. */
   readonly rule: string;
-  /** 0 to 1. */
+  /** From 0 to 1. */
   readonly confidence: number;
 }
 
 export interface Unit {
-  /** The words on one line, single-spaced, with plain characters. */
+  /** The words on one line, with single spaces and the characters of `plainCharacters`. */
   readonly text: string;
-  /** The marks of the words: links, emphasis, line breaks, footnotes. */
+  /** The marks of the words: links, emphasis, line breaks, references to footnotes. */
   readonly marks?: readonly InlineMark[];
-  /** The name of the note that the unit is the text of, as its references have it. */
+  /** The footnote's name, as in references to it, if the unit is the text of a footnote. */
   readonly note?: string;
-  /** The cells of a table, row by row; the unit's text has them one after the other. */
+  /** The rows of a table, each a list of cells. The unit's text contains all cells in this order. */
   readonly rows?: readonly (readonly Inline[])[];
-  /** Not blank, in the order of the source. Each line of the source that is not blank is in exactly one unit. */
+  /** The unit's lines that are not blank, in order. Each line of the source that is not blank is in exactly one unit. */
   readonly lines: Run;
-  /** Columns of its least indented line. */
+  /** Indentation of the least indented line, in columns. */
   readonly indent: number;
-  /** Undefined where the file has no markup, or it says nothing about the unit. */
+  /** Undefined if the file has no markup for the unit. */
   readonly markup: Markup | undefined;
-  /** Whether it is the rest of the unit before the page break above it. */
+  /** Whether this unit is the second part of a unit that a page break interrupts. */
   readonly continues?: boolean;
 }
 
-/** Lines that follow each other. */
+/** Consecutive lines, at least one. */
 export type Run = readonly [Line, ...Line[]];

@@ -1,11 +1,11 @@
-// The bytes of a .docx file → the same document without the words that its author hid, and a count of what the reader of the
-// article will not see: hidden, deleted and struck-out words, and comments. The library that reads documents reports none of them.
+// The bytes of a .docx file → the same document without hidden words, the numbers of hidden, deleted and struck-out words, and
+// the comments. The library that reads documents does not report these.
 
 import JSZip from 'jszip';
 
 export interface VisibleDocument {
   readonly bytes: Buffer;
-  /** Words by the reason why they are left out. */
+  /** Number of omitted words for each reason. */
   readonly leftOut: Readonly<Record<'hidden' | 'deleted' | 'struck out', number>>;
   /** The words of each comment. */
   readonly comments: readonly string[];
@@ -17,7 +17,7 @@ const COMMENTS = 'word/comments.xml';
 const HIDDEN = propertyPattern('vanish');
 const STRUCK = propertyPattern('d?strike');
 
-/** @throws {Error} for a file that is no archive */
+/** @throws {Error} for a file that is not a ZIP archive */
 export async function visibleDocument(bytes: Uint8Array): Promise<VisibleDocument> {
   const archive = await JSZip.loadAsync(bytes);
   const xml = (await archive.file(TEXT)?.async('string')) ?? '';
@@ -33,18 +33,18 @@ export async function visibleDocument(bytes: Uint8Array): Promise<VisibleDocumen
   return { bytes: await archive.generateAsync({ type: 'nodebuffer' }), leftOut, comments };
 }
 
-/** A run is text with one format. */
+/** A run is an XML element with text of one format. */
 const RUN_BEGINS = ['<w:r>', '<w:r '];
 const RUN_END = '</w:r>';
 
 interface Piece {
-  /** The text between the previous piece and this one. */
+  /** The XML between the previous piece and this one. */
   readonly before: string;
-  /** From the beginning of an element to its end; empty where the end has no beginning. */
+  /** The XML of an element, with its tags; empty if an end tag has no start tag. */
   readonly piece: string;
 }
 
-/** The innermost elements of a name. Each part of the text is looked at once, however it is nested or broken. */
+/** The innermost elements with these tags. Each part of the XML is examined once, so the time is linear even in damaged XML. */
 function piecesIn(xml: string, begins: readonly string[], end: string): readonly Piece[] {
   const parts = xml.split(end);
   return parts.slice(0, -1).map((part) => {
@@ -61,7 +61,7 @@ function withoutHidden(xml: string): string {
   return pieces.map(({ before, piece }) => before + (HIDDEN.test(piece) ? '' : piece)).join('') + rest;
 }
 
-/** A property of a run that is set, and not set to false. */
+/** A pattern for a property of a run that is set and true. */
 function propertyPattern(name: string): RegExp {
   return new RegExp(`<w:${name}(?: w:val="(?:1|true|on)")?\\s*/>`);
 }
@@ -76,7 +76,7 @@ function commentsIn(xml: string): readonly string[] {
     .filter((words) => words !== '');
 }
 
-/** Without tags; the entities of XML as they are. */
+/** The text of XML without tags. Character references are not decoded. */
 function textOf(xml: string): string {
   return xml.replace(/<\/w:p>/g, ' ').replace(/<[^>]*>/g, '');
 }

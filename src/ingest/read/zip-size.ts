@@ -1,4 +1,5 @@
-// The bytes of a ZIP archive → how many bytes its files say they unpack to, so that an archive that would fill the memory is refused.
+// The bytes of a ZIP archive → the total size of its unpacked files, as declared in the archive, in bytes. An archive that would
+// fill the memory can then be refused.
 // https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT, 4.3.12 and 4.3.16.
 
 const END_SIGNATURE = 0x06054b50;
@@ -6,10 +7,10 @@ const ENTRY_SIGNATURE = 0x02014b50;
 const END_LENGTH = 22;
 const ENTRY_LENGTH = 46;
 
-/** The end record may be followed by a note this long. */
+/** Maximum length, in bytes, of the comment after the end record of a ZIP archive. */
 const LONGEST_NOTE = 0xffff;
 
-/** Undefined where the bytes are no archive. */
+/** The size in bytes; undefined if the bytes are not a ZIP archive. */
 export function unpackedSize(bytes: Uint8Array): number | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = endRecord(view);

@@ -1,4 +1,5 @@
-// Whether a page's markup says that an element names an author: a link to an author's page, schema.org's property, a class.
+// An HTML element → whether its attributes say that it names an author: a link to an author's page, schema.org's property
+// `author`, or a class.
 
 export type AuthorMark = 'exact' | 'loose';
 
@@ -8,18 +9,18 @@ type Attributes = Readonly<Record<string, string>>;
 const AUTHOR_PAGE =
   /\/(?:authors?|by|byline|contributors?|columnists?|writers?|reporters?|journalist(?:e?s|e)?|editors?|bios?|autor(?:en|es|in)?|auteurs?|autori?|redakteure?|@)\/?[^/?#]{2,}\/?(?:[?#].*)?$/i;
 
-/** Addresses of pages about people, who may also be those that a text is about. */
+/** Addresses of pages about people, who may be authors or persons mentioned in the text. */
 const PERSON_PAGE = /\/(?:people|persons?|profiles?|staff|team|experts?)\/[^/?#]{2,}\/?(?:[?#].*)?$/i;
 
-/** Words of a class or id that name the author's name, or the line it is in. */
+/** Words of a class or id of an element that contains the author's name or the byline. */
 const NAMES_AUTHOR =
   /(?:^|-)(?:by-?lines?|bylinename|authors?|authorname|contributors?|writers?|reporter|columnist|autor(?:en|es)?|auteurs?|autore|p-author|fn|creator|verfasser)(?:-|$)/;
 
-/** Words of a class that is about an author in another way, or names that of something else. */
+/** Words of a class or id of an element that has another content, even if the class also has a word of `NAMES_AUTHOR`. */
 const NO_NAME =
   /comment|avatar|image|photo|thumb|picture|icon|follow|share|social|related|popular|teaser?|card|summary-item|recirc|desc|title|role|position|(?:^|-)bio|e-?mail|twitter|tooltip|about|more|widget|sidebar|footer|reply|quote|list-item|promo|recommend/;
 
-/** `exact` where nothing but the name is in the element, `loose` where it also has dates, offices and the like. */
+/** `exact` if the element contains only the name; `loose` if it may also contain a date, an office and similar words. */
 export function authorMarkOf(name: string, attributes: Attributes): AuthorMark | undefined {
   const { rel = '', itemprop = '', href = '' } = attributes;
   if (rel.split(' ').includes('author') || /(?:^|\s)author(?:\s|$)/.test(itemprop)) return 'exact';
@@ -29,6 +30,7 @@ export function authorMarkOf(name: string, attributes: Attributes): AuthorMark |
   return classesOf(attributes).some((word) => NAMES_AUTHOR.test(word) && !NO_NAME.test(word)) ? 'loose' : undefined;
 }
 
+/** Maximum length of a class or id, in code units, and maximum number of classes. The others are ignored. */
 const LONGEST = 60;
 const MOST = 8;
 

@@ -1,28 +1,28 @@
-// The events of a page → the words of each element that names an author, cut where an element within it begins or ends:
-// `Ann Lee<span>Staff Writer</span>` are two runs.
+// Parser events of a page → the words of each element that names an author. The words are cut into runs where an inner element
+// begins or ends: `Ann Lee<span>Staff Writer</span>` gives two runs.
 
 import { type AuthorMark, authorMarkOf } from './author-marks.ts';
 import type { AuthorText } from './page.ts';
 
 type Attributes = Readonly<Record<string, string>>;
 
-/** Elements. A page of teasers names hundreds of authors. */
+/** Maximum number of elements with authors that are read. A page with many teasers names hundreds of authors. */
 const MOST = 500;
 
-/** Elements that are open at once: names are not nested deeper. */
+/** Maximum number of nested elements with authors. */
 const MOST_OPEN = 6;
 
-/** Characters. What is longer is a box about somebody. */
+/** Maximum length of an element's words, in code units. A longer element is an article about a person, or a bio. */
 const LONGEST = 400;
 
 export interface AuthorReader {
   /**
-   * @param block the index of the block that the element begins in
-   * @returns whether the element names an author, so that its end is to be reported with `close`
+   * @param block the index of the block in which the element begins
+   * @returns whether the element names an author; if so, the caller must call `close` at its end
    */
   open(name: string, attributes: Attributes, block: number): boolean;
   text(words: string): void;
-  /** An element begins or ends. */
+  /** Begins a new run; called when an element begins or ends. */
   cut(): void;
   close(): void;
   read(): readonly AuthorText[];

@@ -1,6 +1,6 @@
-// The evidence for a page's authors in its head, its markup and its words → their names.
-// Where the three disagree, the line that says "by" beside the title decides, then the head, then markup: teasers, readers and
-// editors are marked as authors too, so markup counts only near the title or the end of the text.
+// Author names in a page's head, its markup and its text → the names of the article's authors.
+// If these three disagree, a line with "by" near the title decides, then the head, then the markup. Markup also names authors of
+// teasers and comments, so it is used only near the title or the end of the text.
 
 import { explicitNames, namesInByline } from '../../../text/names-in-byline.ts';
 import { isFullName, isPersonName, nameOf } from '../../../text/person-name.ts';
@@ -14,7 +14,8 @@ export interface TextPlace {
   readonly last: number;
 }
 
-/** Maximum number of blocks (kicker, date, share buttons, picture) between a byline and the title or the text. */
+/** Maximum numbers of blocks (kicker, date, share buttons, picture) from a byline to the title below it, or to the beginning or
+ * the end of the text above it. */
 const ABOVE_TITLE = 8;
 const INTO_TEXT = 4;
 const BELOW_TEXT = 6;
@@ -25,7 +26,7 @@ interface Evidence {
   readonly at: TextPlace;
 }
 
-/** @param named the names that the head gives, as written there */
+/** @param named the author names in the page's head, as written there */
 export function authorsOf(
   named: readonly string[],
   publication: string | undefined,
@@ -48,12 +49,12 @@ export function authorsOf(
   return signed ?? given;
 }
 
-/** "By Ann LeeStaff Writer" → "Ann Lee", where a name that is known begins what a line says. */
+/** The names, each cut to the known name with which it begins: "Ann LeeStaff Writer" → "Ann Lee". */
 function unglued(said: readonly string[], known: readonly string[]): readonly string[] {
   return distinct(said.map((name) => known.find((other) => isFullName(other) && name.startsWith(other)) ?? name));
 }
 
-/** A value of the head may list several names; one that is no person's name is kept unless it is the paper's. */
+/** The names in a value of the page's head. A value that is not a person's name is kept, unless it is the newspaper's name. */
 function namesGiven(value: string, publication: string | undefined): readonly string[] {
   const names = namesInByline(value);
   if (names.length > 0) return names;
@@ -70,7 +71,7 @@ function zoneOf({ at: { title, first, last } }: Evidence, zone: 'head' | 'above'
   return (block) => block >= last - 2 && block <= last + BELOW_TEXT;
 }
 
-/** The names of the first lines that say "by". */
+/** The names in the first line with "by". */
 function saidIn({ page, places }: Evidence, isIn: (block: number) => boolean): readonly string[] {
   const lines = page.blocks.flatMap(({ lines }, block) =>
     isIn(block) && !isAside(places[block]) && lines.join(' ').length <= 200 ? lines : [],
@@ -78,7 +79,7 @@ function saidIn({ page, places }: Evidence, isIn: (block: number) => boolean): r
   return distinct(lines.map((line) => explicitNames(line)).find((names) => names.length > 0) ?? []);
 }
 
-/** The names in elements that are marked as an author's; where links name them, nothing else of the line counts. */
+/** The names in elements that name an author. If an `exact` element has a name, `loose` elements are ignored. */
 function markedIn(
   { page, places, at }: Evidence,
   isIn: (block: number) => boolean,
@@ -96,7 +97,7 @@ function markedIn(
   return [];
 }
 
-/** Boxes between the title and the text hold bylines; elsewhere they hold teasers. */
+/** Whether a block belongs to a teaser: it is in a side box that is not between the title and the text. */
 function isTeaser(places: readonly Region[] | undefined, block: number, { title, first }: TextPlace): boolean {
   return isAside(places) && !(title !== undefined && block >= title && block <= first);
 }
@@ -110,18 +111,18 @@ function namesInRuns({ runs, mark }: AuthorText): readonly string[] {
   if (mark === 'exact' && isOneName(runs, joined)) return [nameOf(joined)];
   const names = runs.flatMap((run) => namesInByline(run));
   const found = names.length > 0 ? names : namesInByline(joined);
-  // Without capitals nothing tells a name from other words but the mark itself.
+  // In a script without capitals, names look like other words, so only names in `exact` elements are used.
   if (mark === 'loose') return found.filter((name) => !/^\p{Lo}/u.test(name));
   return found.length === 0 && runs.length === 1 && (isPersonName(joined) || HANDLE.test(joined)) ? [joined] : found;
 }
 
-/** First name and surname in elements of their own. */
+/** Whether the runs are one name, with first name and surname in separate elements. */
 function isOneName(runs: readonly string[], joined: string): boolean {
   const isFirst = /^\S+$|\p{Lu}\.$/u.test(runs[0] ?? '');
   return runs.length > 1 && runs.length <= 3 && isFirst && joined.split(' ').length <= 5 && isFullName(joined);
 }
 
-/** Names for the writer of a blog. */
+/** A user name, as authors of blogs often have. */
 const HANDLE = /^[a-z][a-z0-9_.-]{3,20}$/;
 
 function shares(names: readonly string[], others: readonly string[]): boolean {

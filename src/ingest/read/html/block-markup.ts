@@ -1,4 +1,4 @@
-// A run of a page's words in its place → what the page's own markup says it is, where it says so.
+// Words of a page, with the position and the regions of their block → the label that the page's markup gives to them, if any.
 
 import { fold } from '../../../anchor/fold.ts';
 import { dateIn } from '../../../text/date-in-line.ts';
@@ -12,27 +12,27 @@ import { isOneLink, isRunningText } from './running-text.ts';
 import type { TextExtent } from './text-extent.ts';
 import { titleLines } from './title-lines.ts';
 
-/** Facts of the whole page that decide the labels of its blocks. */
+/** Properties of the whole page on which the labels of its blocks depend. */
 export interface Layout extends TextExtent {
   readonly places: readonly (readonly Region[])[];
-  /** The index of its block. */
+  /** The index of the title's block. */
   readonly title: number | undefined;
   readonly facts: Facts;
 }
 
-/** Characters: a sentence of a biography is longer than a name with an office. */
+/** Minimum length of a bio's sentence and maximum length of a date, in code units. A name with an office is shorter. */
 const SHORTEST_BIO = 60;
 const LONGEST_DATE = 60;
 
-/** Of a script without spaces between words, which often has no point at the end of a line. */
+/** Minimum length, in code units, of a paragraph in a script without spaces between words, which may end without a full stop. */
 const SHORTEST_UNSPACED = 20;
 
 const LONGEST_BYLINE = 160;
 const LONGEST_DEK = 400;
 
 /**
- * @param words the block's, or those of one of its lines where each stands alone
- * @param index the block's
+ * @param words the words of the block, or of one of its lines if the lines are separate units
+ * @param index the index of the block
  */
 export function markupOf(words: string, block: PageBlock, index: number, layout: Layout): Markup | undefined {
   const places = layout.places[index] ?? [];
@@ -70,7 +70,8 @@ function headMarkup(words: string, places: readonly Region[], { facts }: Layout)
   return undefined;
 }
 
-/** A line that says "by", or begins with an author's name; one that the page marks as byline may have the name anywhere. */
+/** Whether a line has "by" and a name, is an author's name, or begins with it and a comma. In a byline by markup, the name may be
+ * anywhere. */
 function namesAuthor(words: string, { authors = [] }: Facts, isMarked: boolean): boolean {
   const line = fold(words).text;
   const names = authors.map((name) => fold(name).text);
@@ -84,7 +85,7 @@ function authorBox(words: string): Markup {
     : { label: 'boilerplate', rule: 'page-author-box', confidence: 0.7 };
 }
 
-/** The blocks taken by Readability, and prose between them that it left out. */
+/** Whether words are part of the text: their block is in the main text, or they are prose between blocks of the main text. */
 function isText(index: number, words: string, { main, first, last }: Layout): boolean {
   return main.has(index) || (first < index && index < last && words.length >= SHORTEST_BIO);
 }
@@ -99,12 +100,12 @@ function layoutMarkup(block: PageBlock, places: readonly Region[], { body }: Lay
   return places.includes('quote') ? { label: 'quote', rule: 'page-quote', confidence: 0.9 } : undefined;
 }
 
-/** Between the title and the text: a short sentence among its paragraphs begins the text, another one sums it up, and anything
- * else names a section or says how long it takes to read. */
+/** The label of a line between the title and the text. A sentence in an element like those of the text is the first paragraph;
+ * another sentence is a summary; any other line is boilerplate, such as a section's name or a reading time. */
 function headLine(words: string, isAmongText: boolean): Markup {
   if (isUnspaced(words) && words.length >= SHORTEST_UNSPACED)
     return { label: 'paragraph', rule: 'page-first-line', confidence: 0.5 };
-  // "Dear Sir,": the rules for wording know a salutation.
+  // A salutation such as "Dear Sir," is recognized later, by the rules for wording.
   if (words.endsWith(',') && isAmongText) return { label: 'paragraph', rule: 'page-first-line', confidence: 0.5 };
   if (!endsSentence(words)) return { label: 'boilerplate', rule: 'page-head-line', confidence: 0.55 };
   return isAmongText
@@ -127,7 +128,7 @@ function outside(index: number, words: string, places: readonly Region[], { titl
     : { label: 'boilerplate', rule: 'page-outside-text', confidence: readsAsText(words) ? 0.6 : 0.8 };
 }
 
-/** Readability may have missed a paragraph; an editor should look. */
+/** Whether words outside the main text may be a missed paragraph. Their label has a low confidence, so that an editor checks. */
 function readsAsText(words: string): boolean {
   return words.length >= SHORTEST_BIO && endsSentence(words);
 }

@@ -1,11 +1,11 @@
-// An HTML element → what it says of the words in it, if it is a link or emphasis.
+// An HTML element → the mark of its words, if the element is a link or emphasis.
 
 import type { ElementMark } from './line-buffer.ts';
 
 const EMPHASIS = new Set(['em', 'i', 'cite', 'dfn']);
 const STRONG = new Set(['strong', 'b']);
 
-/** Characters. Longer addresses carry data. */
+/** Maximum length of a link's address, in code units. A longer address usually contains data, and the link is ignored. */
 const LONGEST_ADDRESS = 2000;
 
 export function elementMark(name: string, { href = '' }: Readonly<Record<string, string>>): ElementMark | undefined {

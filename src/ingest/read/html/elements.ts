@@ -1,19 +1,19 @@
-// The meaning of HTML elements for a text that is read line by line.
+// HTML elements and their attributes → their role for the text: block, unread content, region, beginning of the text.
 
 const words = (list: string) => new Set(list.trim().split(/\s+/));
 
-/** Elements that begin and end a line of their own. */
+/** Block elements: a new line begins before and after each. */
 export const BLOCKS =
   words(`address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset
   figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hr html label legend li main menu nav ol optgroup option p pre
   section summary table tbody td tfoot th thead tr ul video audio`);
 
-/** Elements whose content nobody reads as text. */
+/** Elements whose content is not read as text. */
 export const UNREAD =
   words(`script style template svg math iframe object embed canvas noscript noframes select textarea map
   applet datalist title s strike del`);
 
-/** Elements that the outline of a page keeps; the others only hold words. */
+/** Elements that are kept in the outline of a page, on which Readability works. */
 export const STRUCTURE =
   words(`article aside blockquote body div dl figure footer form header main nav ol section table td th tr
   ul li`);
@@ -48,7 +48,8 @@ const BY_NAME: Readonly<Record<string, Region>> = {
   li: 'item',
 };
 
-/** Asked in this order of each word of a class and of the id; a word is cut at its hyphens, underlines and capitals. */
+/** The regions of class names and ids, in order of priority. Names are compared in lower case with hyphens: `postAuthor` is
+ * compared as `post-author`. */
 const BY_WORD: readonly (readonly [Region, RegExp])[] = [
   [
     'comments',
@@ -101,15 +102,15 @@ export function regionOf(name: string, attributes: Attributes): Region | undefin
   );
 }
 
-/** Elements whose words are deleted: an author's text does not say them any more. */
+/** Elements whose words the author deleted from the text. */
 const STRUCK = words('del s strike');
 
-/** Whether an element is struck out, or hidden within a line; a hidden block is furniture, unless it holds the text itself. */
+/** Whether an element is left out: it is struck out, or hidden within a line. A hidden block is a region `furniture` instead. */
 export function isLeftOut(name: string, attributes: Attributes): boolean {
   return STRUCK.has(name) || (!BLOCKS.has(name) && isHidden(attributes));
 }
 
-/** Which kind of beginning of the text an element may be, if any. */
+/** The kind of an element in which the text may begin: `h1`, `main`, `article` or `body`; undefined for other elements. */
 export function landmarkOf(name: string, attributes: Attributes): string | undefined {
   if (name === 'h1' || name === 'main' || name === 'article') return name;
   const { role, itemprop } = attributes;
@@ -126,7 +127,7 @@ function relRegion({ rel = '' }: Attributes): Region | undefined {
   return rel.split(' ').includes('author') ? 'byline' : undefined;
 }
 
-/** Attributes are as long as a page likes; names that mean something are short. */
+/** Maximum length of a class name or id, in code units, and maximum number of class names. The others are ignored. */
 const LONGEST_NAME = 60;
 const MOST_NAMES = 12;
 

@@ -1,11 +1,12 @@
-// A page's head → the facts of its text: JSON-LD first, which is made for it, then meta elements, then the rest.
+// A page's head → the metadata of its text. JSON-LD has priority, because it is made for this purpose; then meta elements; then
+// other elements.
 
 import { type Facts, factsFrom } from '../facts.ts';
 import { isThing, type PageData, pageData, plainValue, type Thing, typesOf } from './json-ld.ts';
 import type { PageHead } from './page.ts';
 import { withoutName, withoutSite } from './window-title.ts';
 
-/** Schema.org's kinds of what an op-ed can be. */
+/** Endings of the schema.org types that an op-ed can have. */
 const ARTICLE = /(?:Article|Posting|CreativeWork|Review|Report|Column)$/;
 
 export function factsOfHead({ title, language, meta, canonical, data }: PageHead): Facts {
@@ -31,13 +32,13 @@ export function factsOfHead({ title, language, meta, canonical, data }: PageHead
   });
 }
 
-/** The first article that names its author, or else the first. */
+/** The first article with an author; if there is none, the first article. */
 function articleIn({ things }: PageData): Thing {
   const articles = things.filter((thing) => typesOf(thing).some((type) => ARTICLE.test(type)));
   return articles.find((thing) => thing['author'] !== undefined) ?? articles[0] ?? {};
 }
 
-/** Meta elements that name an author, the most specific first. */
+/** Names of meta elements for the author, the most specific first. */
 const AUTHOR_NAMES = [
   'parsely-author',
   'sailthru.author',
@@ -55,7 +56,7 @@ const AUTHOR_NAMES = [
   'writer',
 ];
 
-/** The labels under which a page shows its author in previews elsewhere. */
+/** Labels of the author in the meta elements for link previews (`twitter:label1`). */
 const WRITTEN_BY = /^(?:written by|author|by|verfasst von|écrit par|escrito por|scritto da|geschreven door|autor)$/i;
 
 function authorsIn(thing: Thing, read: PageData, meta: PageHead['meta']): readonly unknown[] {

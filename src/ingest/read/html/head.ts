@@ -1,4 +1,4 @@
-// The events of a page → what its head says: title, language, meta elements, the canonical address, JSON-LD.
+// Parser events of a page → the contents of its head: title, language, meta elements, canonical address and JSON-LD.
 
 import type { PageHead } from './page.ts';
 
@@ -6,7 +6,7 @@ type Attributes = Readonly<Record<string, string>>;
 
 export interface HeadReader {
   open(name: string, attributes: Attributes): void;
-  /** Text that is not shown. */
+  /** Text in an element that the page does not show, such as `title` or `script`. */
   text(text: string): void;
   close(name: string): void;
   read(): PageHead;

@@ -1,19 +1,19 @@
-// The JSON-LD of a page → its things: objects of schema.org's vocabulary, with references within the page resolved.
+// The JSON-LD of a page → its things (objects of the schema.org vocabulary), and a function that resolves references to them.
 
 import { Parser } from 'htmlparser2';
 
 export type Thing = Readonly<Record<string, unknown>>;
 
-/** Characters. More of it is a catalogue. */
+/** Maximum length of a JSON-LD script, in code units. A longer script is a catalogue, and is ignored. */
 const LONGEST_DATA = 500_000;
 
 export interface PageData {
   readonly things: readonly Thing[];
-  /** The thing itself, or the one on the page that has the id it names. */
+  /** The thing itself; for a reference, the thing on the page with that id. */
   resolve(thing: Thing): Thing;
 }
 
-/** @param data the texts of scripts; what can't be read says nothing */
+/** @param data the contents of JSON-LD scripts; a script that can't be parsed is ignored */
 export function pageData(data: readonly string[]): PageData {
   const things = data.flatMap(thingsIn);
   const byId = new Map(
@@ -30,7 +30,7 @@ export function typesOf(thing: Thing): readonly string[] {
   return [thing['@type']].flat().filter((type) => typeof type === 'string');
 }
 
-/** The words of a value: sites write character references and elements into it. */
+/** The value as plain text, because many sites write character references and elements into JSON-LD. */
 export function plainValue(value: unknown): unknown {
   if (typeof value !== 'string' || !/[&<]/.test(value)) return value;
   let words = '';
@@ -59,7 +59,8 @@ function parsedOf(json: string): unknown {
   }
 }
 
-/** Without comment marks of HTML and CDATA, line ends within strings, and commas or semicolons after the last value. */
+/** JSON without frequent errors: HTML comment or CDATA delimiters, line breaks within strings, and commas or semicolons after the
+ * last value. */
 function repaired(json: string): string {
   return json
     .replace(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[)|(?:\/\/\s*)?(?:-->|\]\]>)\s*$/g, '')

@@ -1,12 +1,13 @@
-// The words of a block as they come in pieces → its lines, with white space as a page shows it, and what is marked in them.
+// Pieces of a block's text, in order → the block's lines with their marks (links, emphasis). White space is collapsed, as in
+// a browser.
 
 import { plainCharacters } from '../characters.ts';
 import { changedInline, type InlineMark } from '../inline.ts';
 
-/** The mark that an element gives to its words. A link's address is as the page has it. */
+/** The mark that an element gives to its words. A link's address is as written in the page, so it may be relative. */
 export type ElementMark = { readonly kind: 'emphasis' | 'strong' } | { readonly kind: 'link'; readonly url: string };
 
-/** Lines without an empty line between them, each with words. */
+/** Consecutive lines that are not empty. */
 export interface Together {
   readonly lines: readonly [string, ...string[]];
   /** The marks of each line. */
@@ -16,15 +17,15 @@ export interface Together {
 }
 
 export interface LineBuffer {
-  /** @param linked whether the words are a link */
+  /** @param linked whether the text is inside a link */
   add(text: string, linked: boolean): void;
   breakLine(): void;
-  /** A mark covers the words until its end, over several lines too. */
+  /** Begins a mark, which covers all words until `endMark`, even on several lines. */
   beginMark(mark: ElementMark): void;
   endMark(): void;
   /**
-   * Empties the buffer. An empty line parts what is before it from what is after it.
-   * @param preformatted whether line ends of the text are kept as such
+   * Empties the buffer. The lines before and after an empty line are returned as separate groups.
+   * @param preformatted whether newlines in the text are line breaks, as in `pre`
    */
   take(preformatted: boolean): readonly Together[];
 }
@@ -44,14 +45,14 @@ interface OpenLine {
 
 interface OpenMark {
   readonly mark: ElementMark;
-  /** Its offset in the current line. */
+  /** The offset of the mark's beginning in the current line. */
   start: number;
 }
 
-/** HTML's white space: a no-break space is a character. */
+/** White space as HTML defines it; a no-break space is not included. */
 const SPACE = /[ \t\n\f\r]+/g;
 
-/** Marks that are open at once: more are no text. */
+/** Maximum number of nested marks. Deeper marks are ignored. */
 const MOST_OPEN = 20;
 
 export function lineBuffer(): LineBuffer {
@@ -91,7 +92,7 @@ export function lineBuffer(): LineBuffer {
   };
 }
 
-/** The lines of text that keeps its line ends, as verse and code do; marks are not followed over them. */
+/** The lines of preformatted text, such as verse or code. If there are several lines, their marks are dropped. */
 function linesOf({ text, linked, marks }: PageLine): readonly PageLine[] {
   const split = text.split(/\r\n|\r|\n/);
   if (split.length === 1) return [{ text, linked, marks }];

@@ -1,5 +1,5 @@
-// A page → which of its blocks are its main text, as Readability finds it. It is given an outline of the page and not the page:
-// structure, words and links alone, none of the comments, so that neither markup nor readers can lead it astray or slow it down.
+// A page → the blocks of its main text, found by the library Readability. Readability gets only an outline of the page
+// (structure, words and links, no readers' comments), because unusual markup and long comments would make it slow or wrong.
 
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
@@ -7,14 +7,14 @@ import { escapeMarkup } from '../../../text/escape.ts';
 import { HEADINGS } from './elements.ts';
 import type { Page, PageBlock } from './page.ts';
 
-/** Blocks. Readability's time grows faster than the page; nothing so long is one op-ed. */
+/** Maximum number of blocks. A larger page is not a single op-ed, and Readability would take too long. */
 const LARGEST = 10_000;
 
 const MARK = 'data-block';
 
 /**
- * @param isOut says of a block's index that it can't be text
- * @returns indexes of blocks; undefined where no main text is found
+ * @param isOut whether the block with this index can't be part of the text
+ * @returns indexes of blocks; undefined if no main text is found
  */
 export function mainText(page: Page, isOut: (block: number) => boolean): ReadonlySet<number> | undefined {
   if (page.blocks.length > LARGEST) return undefined;
@@ -38,7 +38,8 @@ function outlineOf(page: Page, isOut: (block: number) => boolean): string {
   return `<!doctype html><html><head><title>${escapeMarkup(page.head.title)}</title></head><body>${body.join('')}</body></html>`;
 }
 
-/** Links count by their share of a block, not by their position in it. */
+/** The block as an element of the outline. All linked characters are put into one link at its beginning, because Readability uses
+ * only their share. */
 function elementOf({ lines, tag, linked }: PageBlock, index: number): string {
   const name = HEADINGS.has(tag) ? tag : 'p';
   const words = lines.join(' ');

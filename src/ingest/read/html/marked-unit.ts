@@ -1,4 +1,4 @@
-// A unit of a page → the same with what the page marks in its words: links with whole addresses, emphasis, references to notes.
+// A unit of a page → the unit with the marks of its words: links with absolute addresses, emphasis, references to footnotes.
 
 import {
   changedInline,
@@ -16,16 +16,16 @@ import { isBackLink, isReference, type PageNotes } from './page-notes.ts';
 
 interface Context {
   readonly notes: PageNotes;
-  /** The page's own address, from which others may be told. */
+  /** The page's address, for relative links. */
   readonly base: string | undefined;
 }
 
-/** @param firstLine the number of the block's first line in the text of the page */
+/** @param firstLine the line number of the block's first line in the source's text */
 export function markedUnit(unit: Unit, block: PageBlock, firstLine: number, context: Context): Unit {
   const lines = unit.lines.map((line): Inline => {
     const index = line.number - firstLine;
     const own = block.lines[index] ?? '';
-    // An item has its number or a dash before its words.
+    // In a list item, a number or a dash was added before the words.
     const added = Math.max(0, line.text.length - own.length);
     return joinInline([plainInline(line.text.slice(0, added)), { text: own, marks: block.marks[index] ?? [] }], '');
   });
@@ -36,7 +36,7 @@ export function markedUnit(unit: Unit, block: PageBlock, firstLine: number, cont
   return marks.length === 0 && text === unit.text ? unit : { ...unit, text, marks };
 }
 
-/** Links with their whole addresses; a reference without its words, a link back to the text not at all. */
+/** The words with absolute addresses of links. The number of a footnote reference and links back from a note are removed. */
 function resolved(words: Inline, { notes, base }: Context): Inline {
   const cuts = words.marks.filter((mark) => noteOf(mark, words, notes) !== undefined || isBackLink(mark, words));
   const whole = words.marks.flatMap((mark): readonly InlineMark[] => {

@@ -1,19 +1,19 @@
-// The blocks of a page → its footnotes: blocks to which a number or a sign in a block above them leads.
+// The blocks of a page → its footnotes: blocks that are the target of a link on a number or a sign in an earlier block.
 
 import type { Inline, InlineMark } from '../inline.ts';
 import type { PageBlock } from './page.ts';
 
 export interface PageNotes {
-  /** The name of the note that a block is, by the block's index. */
+  /** The names of notes, by the index of the note's block. */
   readonly of: ReadonlyMap<number, string>;
-  /** The name of the note that an address within the page leads to. */
+  /** The names of notes, by the address of the note within the page: `#note-1`. */
   readonly at: ReadonlyMap<string, string>;
 }
 
-/** How a text refers to a note: "1", "[12]", "*", "†", "iv". */
+/** The words of a reference to a note: "1", "[12]", "*", "†", "iv". */
 const REFERENCE = /^[[(]?(?:note |fn\.? ?)?(?:\d{1,3}|[ivx]{1,5}|[a-z]|[*†‡§¶]{1,3})[\])]?$/iu;
 
-/** How a note leads back: an arrow, or words. */
+/** The words of a link from a note back to the text: an arrow, or words such as "back" and "return". */
 const BACK = /^(?:(?:[\s↑↩↵⤴⏎^]|\uFE0E|\uFE0F)+|\[?(?:back|return|jump up|go back)\b.{0,20})$/iu;
 
 export function notesIn(blocks: readonly PageBlock[]): PageNotes {

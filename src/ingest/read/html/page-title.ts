@@ -1,4 +1,4 @@
-// A page → which of its blocks is the title: a heading above the text that is most like what the page's head calls it.
+// A page → the index of the title's block: the heading above the text that is most similar to the titles in the page's head.
 // A heading below the text, the name of the site and the name of a section are never the title.
 
 import { fold } from '../../../anchor/fold.ts';
@@ -6,16 +6,17 @@ import type { Facts } from '../facts.ts';
 import { HEADINGS, type Region } from './elements.ts';
 import type { Page } from './page.ts';
 
-/** Characters. Longer headings are texts set large. */
+/** Maximum length of a title, in code units. A longer heading is text in a large font. */
 const LONGEST = 300;
 
-/** The likeness, from 0 to 1, from which a heading other than h1 can be the title. */
+/** Minimum similarity, from 0 to 1, of a heading other than `h1` to a title in the page's head, for it to be the title. */
 const LEAST_LIKENESS = 0.5;
 
-/** Words. A great heading unlike any name in the head can be the title; shorter ones name the site or a section. */
+/** Minimum number of words of an `h1` that is the title although no title in the page's head is similar. A shorter `h1` is the
+ * name of the site or a section. */
 const LEAST_WORDS = 3;
 
-/** Bonus of a top-level heading over others, in likeness. */
+/** Value added to the similarity of an `h1`. */
 const GREAT = 0.35;
 
 /** @param text the index of the first block of running text; the title is above it */
@@ -49,17 +50,18 @@ interface Candidate {
   readonly score: number;
 }
 
-/** Of two alike the one nearer to the text. */
+/** The candidate with the higher score; if the scores are equal, the later one, which is nearer to the text. */
 function better(best: Candidate | undefined, other: Candidate): Candidate {
   return best === undefined || other.score >= best.score ? other : best;
 }
 
-/** A great heading that shares nothing with the names in the head is that of the site or a section, where there are such names. */
+/** Whether an `h1` is similar to a title in the page's head, or the head has no title. */
 function isNamed(names: readonly string[], likeness: number): boolean {
   return names.length === 0 || likeness > 0.2;
 }
 
-/** 1 for the same words; the share of all words that both have, or of the name where it has those of the site too. */
+/** The similarity of a heading to a title in the page's head: 1 if they are equal, else the Dice coefficient of their words.
+ * A heading of three words or more that the title contains gets at least 0.9, because the title may also have the site's name. */
 function likenessOf(words: string, name: string): number {
   if (words === name) return 1;
   const [ours, theirs] = [words.split(' '), name.split(' ')];

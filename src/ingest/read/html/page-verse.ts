@@ -1,4 +1,4 @@
-// The lines that a page breaks within a block of its text → one unit with line breaks, where they are those of verse or of an address.
+// The lines of a block → one unit with line breaks, if the lines are verse or a postal address.
 
 import { isDateline } from '../../../text/head-words.ts';
 import { explicitNames } from '../../../text/names-in-byline.ts';
@@ -9,7 +9,7 @@ import type { Run, Unit } from '../unit.ts';
 import type { Layout } from './block-markup.ts';
 import type { PageBlock } from './page.ts';
 
-/** Characters. Where a page breaks longer lines, they are paragraphs. */
+/** Maximum length of a line of verse, in code units. Longer lines are separate paragraphs. */
 const LONGEST_LINE = 80;
 
 export function isVerse({ lines }: PageBlock, index: number, { main, first, title, places }: Layout): boolean {

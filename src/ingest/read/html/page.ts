@@ -1,25 +1,25 @@
-// A page as read: its blocks in document order, their structure, and the facts of its head.
+// The result of parsing a page: its blocks in document order, their structure, and the contents of the page's head.
 
 import type { InlineMark } from '../inline.ts';
 import type { Region } from './elements.ts';
 
-/** A run of words that a page shows as one block. */
+/** Text that a browser shows as one block. */
 export interface PageBlock {
-  /** Its lines as broken by the page, each not empty, white space collapsed. */
+  /** The lines of the block, broken as in the page. No line is empty, and white space is collapsed. */
   readonly lines: readonly [string, ...string[]];
-  /** The marks of each line. A link's address is as the page has it, so `#note-1` for one within the page. */
+  /** The marks of each line. A link's address is as written in the page, so it may be relative: `#note-1`. */
   readonly marks: readonly (readonly InlineMark[])[];
-  /** The ids of the elements that begin in it, by which links lead to it. */
+  /** The ids of the elements that begin in the block. A link to one of these ids is a link to the block. */
   readonly ids: readonly string[];
   /** The block element that contains it: `p`, `h2`, `li`. */
   readonly tag: string;
-  /** Number of its characters in links. */
+  /** Number of the block's characters in links. */
   readonly linked: number;
-  /** The number of an item of an ordered list. */
+  /** The number of the item, if the block is an item of an ordered list. */
   readonly number: number | undefined;
 }
 
-/** All blocks from `start` to before `end` are in an element that gives their label. */
+/** The blocks from `start` up to, but not including, `end`. They are in an element that has this region. */
 export interface PageRegion {
   readonly region: Region;
   readonly start: number;
@@ -33,29 +33,29 @@ export interface Page {
   readonly blocks: readonly PageBlock[];
   readonly regions: readonly PageRegion[];
   readonly pieces: readonly Piece[];
-  /** Blocks at which the text itself must be: what holds one of them is no side matter. */
+  /** Blocks in which the text may begin. A region with one of these blocks contains the text, so its label is ignored. */
   readonly landmarks: readonly number[];
   readonly head: PageHead;
-  /** The words that the page's markup says name an author, wherever on the page. */
+  /** The words of all elements of the page that name an author by their markup. */
   readonly authors: readonly AuthorText[];
-  /** Blocks with words that the page strikes out or hides, and that are left out; a block is listed once for each passage. */
+  /** Indexes of blocks with a passage that was left out, because it is struck out or hidden; one index for each passage. */
   readonly leftOut: readonly number[];
 }
 
 /** The words of an element that names an author. */
 export interface AuthorText {
-  /** `exact` where the element should hold nothing but the name. */
+  /** `exact` if the element should contain only the name. */
   readonly mark: 'exact' | 'loose';
-  /** The index of the block that it begins in. */
+  /** The index of the block in which the element begins. */
   readonly block: number;
-  /** Its words, cut where elements within it begin and end. */
+  /** The words of the element, cut where inner elements begin and end. */
   readonly runs: readonly string[];
 }
 
 export interface PageHead {
   readonly title: string;
   readonly language: string | undefined;
-  /** Contents of meta elements by name or property, in lower case; the first of a name counts. */
+  /** Contents of meta elements, by name or property in lower case. Only the first element with a name is used. */
   readonly meta: ReadonlyMap<string, string>;
   readonly canonical: string | undefined;
   /** The texts of JSON-LD scripts. */

@@ -1,16 +1,16 @@
-// A page's regions → the regions of each block. A region with the text itself is no evidence: names such as "has-sidebar"
-// are given to whole pages.
+// A page's regions → the regions of each block. A region that contains the text itself is ignored, because a class such as
+// "has-sidebar" may be on an element around the whole page.
 
 import type { Region } from './elements.ts';
 import type { Page, PageRegion } from './page.ts';
 
-/** The share of the page's words, comments aside, that no box, bar or menu has. */
+/** Maximum share of the page's characters (without comments) in a side region. A larger one contains the text, and is ignored. */
 const MOST_WORDS = 0.4;
 
-/** Characters. An author's name in a longer block is a mention. */
+/** Maximum length of a byline, in code units. In a longer block, an author's name is only mentioned. */
 const LONGEST_BYLINE = 120;
 
-/** For each block its regions, the outermost first. */
+/** The regions of each block, the outermost first. */
 export function placesOf(page: Page): readonly (readonly Region[])[] {
   const comments = page.regions.filter((region) => region.region === 'comments' && !holdsText(page, region));
   const isComment = new Array<boolean>(page.blocks.length).fill(false);
@@ -26,14 +26,14 @@ export function placesOf(page: Page): readonly (readonly Region[])[] {
   return nested(page, [...comments, ...others.map((region) => inlineByline(page, region))]);
 }
 
-/** Labels that the text itself may have, however long it is. */
+/** Regions that are parts of the text itself, so that they may be of any size. */
 const IN_TEXT: ReadonlySet<Region> = new Set(['quote', 'item']);
 
 function holdsText({ landmarks }: Page, { start, end }: PageRegion): boolean {
   return landmarks.some((block) => start <= block && block < end);
 }
 
-/** The characters of the blocks before each, comments left out. */
+/** For each block, the number of characters in all blocks before it, without comments. */
 function runningSizes({ blocks }: Page, isComment: readonly boolean[]): readonly number[] {
   const sizes = [0];
   blocks.forEach(({ lines }, i) => {
@@ -43,14 +43,14 @@ function runningSizes({ blocks }: Page, isComment: readonly boolean[]): readonly
   return sizes;
 }
 
-/** A name marked within a line makes that line the byline. */
+/** A byline region within one line is extended to the whole line. */
 function inlineByline({ blocks }: Page, region: PageRegion): PageRegion {
   const length = blocks[region.start]?.lines.join(' ').length ?? Number.POSITIVE_INFINITY;
   const isInline = region.region === 'byline' && region.end === region.start && length <= LONGEST_BYLINE;
   return isInline ? { ...region, end: region.start + 1 } : region;
 }
 
-/** Regions nest as their elements do, so one pass with a stack gives each block its own. */
+/** The regions of each block. Regions are nested like their elements, so one pass with a stack is enough. */
 function nested({ blocks }: Page, regions: readonly PageRegion[]): readonly (readonly Region[])[] {
   const waiting = regions.toSorted((a, b) => a.start - b.start || b.end - a.end);
   const open: PageRegion[] = [];

@@ -1,4 +1,5 @@
-// The text of an HTML file → its source: all blocks in document order, one a line, with what the page's markup says each is.
+// The text of an HTML file → the source's text (all blocks in document order, on lines of their own), and its units with the
+// labels that the page's markup gives to them.
 
 import type { Facts } from '../facts.ts';
 import { type Line, linesOf } from '../lines.ts';
@@ -18,7 +19,7 @@ import { readPage } from './read-page.ts';
 import { firstProse, isAside, textExtent } from './text-extent.ts';
 import { titleLines } from './title-lines.ts';
 
-/** The parts of a page that are read. */
+/** The contents of a page that the source needs. */
 export interface PageText {
   readonly text: string;
   readonly units: readonly Unit[];
@@ -28,8 +29,8 @@ export interface PageText {
 }
 
 /**
- * @param of a page has its text among other things; a document is all text
- * @returns the text, or undefined where elements are nested too deep
+ * @param of whether the HTML is a web page, with other contents around its text, or a document that contains only text
+ * @returns undefined if elements are nested too deep
  */
 export function readHtml(html: string, of: 'page' | 'document'): PageText | undefined {
   const page = readPage(html);
@@ -74,14 +75,14 @@ function pageText({ blocks, leftOut }: Page, layout: Layout): PageText {
   return { text, units, facts: layout.facts, struck: leftOut.filter((block) => layout.main.has(block)).length };
 }
 
-/** A block that a reference leads to. */
+/** The markup of a block that is the target of a footnote reference. */
 const FOOTNOTE: Markup = { label: 'footnote', rule: 'page-footnotes', confidence: 0.9 };
 
 function isRun(lines: readonly Line[]): lines is readonly [Line, ...Line[]] {
   return lines.length > 0;
 }
 
-/** An item with the mark that the page shows before it. */
+/** The lines of a list item, with the number or dash that a browser shows before the item. */
 function itemLines({ lines: [first, ...others], number, tag }: PageBlock): readonly string[] {
   const mark = number === undefined ? '-' : `${number}.`;
   return [tag === 'li' ? `${mark} ${first}` : first, ...others];

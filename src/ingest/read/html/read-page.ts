@@ -1,4 +1,4 @@
-// HTML text → a page. Events of a parser and no tree, so that time and memory grow with the page alone, whatever it nests.
+// HTML text → a page. The parser reports events and builds no tree, so time and memory are linear in the length of the page.
 
 import { Parser } from 'htmlparser2';
 import { escapeMarkup } from '../../../text/escape.ts';
@@ -9,29 +9,29 @@ import { type HeadReader, headReader } from './head.ts';
 import { type LineBuffer, lineBuffer } from './line-buffer.ts';
 import type { Page, PageBlock, PageRegion, Piece } from './page.ts';
 
-/** How deep elements may be nested: browsers stop at 512, and the parser's time for an element grows with it. */
+/** Maximum depth of nested elements, because the parser's time for an element grows with its depth. Browsers stop at 512. */
 const DEEPEST = 1000;
 
-/** Structure below this depth says nothing about where the text is. */
+/** Maximum depth of elements in the outline. Deeper elements don't help to find the text. */
 const OUTLINE_DEPTH = 60;
 
-/** UTF-16 code units; few enough for the depth to be looked at often. */
+/** Number of UTF-16 code units parsed at once. It is small, because the depth is checked only after each chunk. */
 const CHUNK = 1 << 16;
 
-/** Ids of one block that links may lead to, and the characters of one. */
+/** Maximum number of ids of a block, and maximum length of an id in code units. The others are ignored. */
 const MOST_IDS = 50;
 const LONGEST_ID = 100;
 
 interface Element {
   readonly name: string;
-  /** Whether it marks its words as a link or as emphasis. */
+  /** Whether the element marks its words as a link or as emphasis. */
   readonly isMarked: boolean;
   readonly region: PageRegion | undefined;
   readonly isOutlined: boolean;
   readonly namesAuthor: boolean;
   readonly isUnread: boolean;
   readonly isOut: boolean;
-  /** The number of the next item, where the element is an ordered list. */
+  /** The number of the next item, if the element is an ordered list. */
   next: number | undefined;
 }
 
@@ -40,26 +40,26 @@ interface State {
   readonly blocks: PageBlock[];
   readonly regions: PageRegion[];
   readonly pieces: Piece[];
-  /** Indexes of blocks by the kind of the element that begins there. */
+  /** Indexes of blocks in which the text may begin, by the kind of the element (`landmarkOf`). */
   readonly landmarks: Map<string, number>;
   readonly buffer: LineBuffer;
   readonly head: HeadReader;
   readonly authors: AuthorReader;
-  /** Elements that are open and not read, and links. */
+  /** Numbers of open elements: unread ones, and links. */
   unread: number;
   links: number;
-  /** The ids of elements since the last block. */
+  /** The ids of elements that began after the last block. */
   readonly ids: string[];
-  /** Blocks with words that the page strikes out or hides, and that are left out; a block is listed once for each passage. */
+  /** Indexes of blocks with a passage that was left out, because it is struck out or hidden; one index for each passage. */
   readonly leftOut: number[];
-  /** Elements that are open and left out, and whether the outermost has had words. */
+  /** Number of open elements that are left out, and whether words were already found in the outermost one. */
   out: number;
   hadWords: boolean;
-  /** The number that the next block carries. */
+  /** The list number of the next block, if it is an item of an ordered list. */
   number: number | undefined;
 }
 
-/** The page, or undefined where its elements are nested too deep to be those of a text. */
+/** The page; undefined if its elements are nested too deep. */
 export function readPage(html: string): Page | undefined {
   const state = newState();
   const parser = new Parser({
@@ -162,7 +162,7 @@ function noteLeftOut(state: State, text: string): void {
   state.leftOut.push(state.blocks.length);
 }
 
-/** The innermost element that makes a block. */
+/** The name of the innermost open block element. */
 function blockName({ open }: State): string {
   return open.findLast(({ name }) => BLOCKS.has(name))?.name ?? 'body';
 }
@@ -181,7 +181,7 @@ function take(list: Element | undefined): number | undefined {
   return list.next - 1;
 }
 
-/** The first of each kind counts: other articles on a page are cards that lead to more, or comments. */
+/** Notes the first element of each kind. Later ones are ignored, because they are often teasers or comments. */
 function noteLandmark(state: State, name: string, attributes: Readonly<Record<string, string>>): void {
   const kind = landmarkOf(name, attributes);
   const isComment = state.open.some(({ region }) => region?.region === 'comments');

@@ -1,21 +1,22 @@
-// A block of a page → whether it reads as running text, and whether it is little more than a link.
+// A block of a page → whether it is running text, and whether it consists of a link.
 
 import { byLength } from '../../../text/by-words.ts';
 import { endsSentence, isUnspaced } from '../../../text/prose.ts';
 import { HEADINGS } from './elements.ts';
 import type { PageBlock } from './page.ts';
 
-/** Characters. Shorter sentences are summary lines and teasers as often as text. */
+/** Minimum length of running text, in code units. A shorter sentence may be a summary line or a teaser. */
 const SHORTEST = 60;
 
-/** Characters. Longer lines are text whatever they end with. */
+/** A block of at least this length, in code units, is running text even if it does not end like a sentence. */
 const LONG = 160;
 
-/** The same for scripts without spaces between words. */
+/** The two lengths above for scripts without spaces between words. */
 const SHORTEST_UNSPACED = 15;
 const LONG_UNSPACED = 50;
 
-/** The share of a block's characters that are links, from which it leads elsewhere. */
+/** Shares of a block's characters in links: with at least the first, the block is one link; with more than the second, it is not
+ * running text. */
 const MOSTLY_LINK = 0.85;
 const PARTLY_LINK = 0.5;
 
@@ -26,7 +27,8 @@ export function isRunningText(block: PageBlock): boolean {
   return words.length >= long || (endsSentence(words) && (byLength(words) === undefined || words.length > LONG));
 }
 
-/** A heading or a line that is one link leads to another text; a sentence that is one link is part of this one. */
+/** Whether a block is a link to another text: a heading or a line that is one link. A sentence that is one link is part of this
+ * text. */
 export function isOneLink(block: PageBlock): boolean {
   const words = wordsOf(block);
   return (

@@ -1,34 +1,35 @@
-// The main text found by Readability → the whole text: with blocks in elements like those of the text (before and after an
-// advertisement), and with prose between the title and the text. And where the text begins, below its head.
+// The main text found by Readability → the whole text and its beginning below the head. Added are blocks in similar elements, as
+// after an advertisement, and prose between the title and the text.
 
 import { fold } from '../../../anchor/fold.ts';
 import type { Region } from './elements.ts';
 import type { Page } from './page.ts';
 import { isRunningText } from './running-text.ts';
 
-/** Blocks between the title and the text. More of them are other texts. */
+/** Maximum number of blocks from prose above the main text to the main text. Prose further above belongs to other texts. */
 const HEAD_REACH = 12;
 
-/** Paragraphs between the title and what was found. A single one sums up. */
+/** Minimum number of paragraphs between the title and the main text that are added to the text. A single one is a summary. */
 const LEAST_EARLY = 2;
 
-/** Elements around a block by which two are alike. */
+/** Number of elements around a block that must be equal in similar blocks. */
 const AROUND = 3;
 
-/** Minimum number of paragraphs of the main text in like elements, for other blocks in such elements to belong to it. */
+/** Minimum number of paragraphs of the main text in equal elements. Then other prose in such elements is added to the text. */
 const LEAST_ALIKE = 2;
 
 export interface TextExtent {
   readonly main: ReadonlySet<number>;
-  /** Indexes: the first and last block of the main text but the title, and the first block of running text; without any, all is text. */
+  /** Indexes of the first and the last block of the main text, without the title. */
   readonly first: number;
   readonly last: number;
+  /** Index of the first block of running text below the head; undefined if there is no running text. */
   readonly body: number | undefined;
-  /** Whether a block is in elements like those of several paragraphs of the text. */
+  /** Whether the elements around a block are those of several paragraphs of the text. */
   isAmongText(block: number): boolean;
 }
 
-/** @param isOut says of a block's index that it can't be text */
+/** @param isOut whether the block with this index can't be part of the text */
 export function textExtent(
   page: Page,
   found: ReadonlySet<number>,
@@ -59,18 +60,18 @@ export function textExtent(
   return { main, first: indexes[0] ?? page.blocks.length, last: indexes.at(-1) ?? 0, body, isAmongText };
 }
 
-/** The first block of running text, whatever the title is. */
+/** The index of the first block of running text, found without knowing the title. */
 export function firstProse({ blocks }: Page, found: ReadonlySet<number>): number {
   return [...found].find((index) => isRunningText(blocks[index] as Page['blocks'][number])) ?? blocks.length;
 }
 
-/** The block that the page's description repeats, if it is apart from the paragraphs. */
+/** Whether a block has the same words as the description in the page's head. */
 function isSummary({ blocks, head }: Page, index: number): boolean {
   const words = fold(blocks[index]?.lines.join(' ') ?? '').text;
   return ['og:description', 'description'].some((name) => fold(head.meta.get(name) ?? '').text === words);
 }
 
-/** For each block its elements, of those that the outline keeps. */
+/** For each block, the innermost elements of the outline around it, as one string. */
 function elementsAround({ blocks, pieces }: Page): readonly string[] {
   const around: string[] = blocks.map(() => '');
   const open: string[] = [];
@@ -82,7 +83,7 @@ function elementsAround({ blocks, pieces }: Page): readonly string[] {
   return around;
 }
 
-/** The regions in which a block is no text. */
+/** Whether one of a block's regions is never part of the text. */
 export function isAside(places: readonly Region[] | undefined): boolean {
   return places?.some((place) => place === 'comments' || place === 'furniture' || place === 'author') ?? false;
 }

@@ -1,10 +1,10 @@
-// The lines of a page's title → the title on one line, and before it the kicker that shares its heading:
+// The lines of a title's heading → the kicker, if the heading contains one, and the title on one line:
 // "Opinion / Keep the / ferry" → "Opinion", "Keep the ferry".
 
-/** Characters. A longer beginning is part of the title. */
+/** Maximum length of a kicker, in code units. A longer beginning is part of the title. */
 const LONGEST_KICKER = 40;
 
-/** @param named the title as the page's head gives it */
+/** @param named the title in the page's head */
 export function titleLines(lines: readonly string[], named: string | undefined): readonly [string, ...string[]] {
   const title = lines.join(' ');
   const kicker = named === undefined ? '' : title.slice(0, Math.max(0, title.length - named.length));

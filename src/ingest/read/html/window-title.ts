@@ -1,11 +1,14 @@
-// The title of a page's window → the title of its text, without the names of site and section around it.
+// The content of a page's `title` element → the title of its text, without the names of the site and the section.
 
 const BETWEEN = / [|»·•:–—-]{1,2} | (?:::|<<|«) /;
 
-/** Words. A title that is left when a site's name is cut away has more. */
+/** A part with more words than this can be the title of the text. */
 const LEAST_WORDS = 2;
 
-/** "Keep the ferry - Opinion - The Harbour Post" → "Keep the ferry". @param site its name, where the page gives it */
+/**
+ * "Keep the ferry - Opinion - The Harbour Post" → "Keep the ferry".
+ * @param site the site's name, if the page gives one
+ */
 export function withoutSite(title: string, site: string | undefined): string {
   const named = withoutName(title, site);
   const parts = named.split(BETWEEN);
@@ -16,7 +19,7 @@ export function withoutSite(title: string, site: string | undefined): string {
   return isLong(first) || !isLong(rest) ? cutBack(named, parts) : (parts.find(isLong) ?? named);
 }
 
-/** A title of a page's head without the site's name at its end or beginning. */
+/** A title without the site's name at its end or beginning. */
 export function withoutName(title: string, site: string | undefined): string {
   if (site === undefined || site === '') return title;
   const name = site.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -27,7 +30,7 @@ export function withoutName(title: string, site: string | undefined): string {
   return cut.trim() === '' ? title : cut.trim();
 }
 
-/** Without the last parts as long as they are short: names of a section and of a site. */
+/** The title without its last short parts, which are the names of a section and of the site. */
 function cutBack(title: string, parts: readonly string[]): string {
   let kept = parts.length;
   while (kept > 1 && (parts[kept - 1] ?? '').split(' ').length <= 4) kept -= 1;

@@ -1,12 +1,13 @@
-// Units → the words in them that a line break cut, of which neither the text nor a word list says whether they have a hyphen.
+// Units → words that are cut at a line's end and may or may not have a hyphen, because neither the text nor a word list
+// contains them.
 
 import { hyphenBetween, type Words } from '../hyphens.ts';
 import type { Unit } from '../unit.ts';
 
 export interface CutWord {
-  /** With the hyphen that was kept. */
+  /** The word with its hyphen. */
   readonly word: string;
-  /** The line that it begins on, from 1. */
+  /** The number of the line on which the word begins, counted from 1. */
   readonly line: number;
 }
 

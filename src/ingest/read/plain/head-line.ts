@@ -1,4 +1,4 @@
-// A line → whether it is one that stands alone in the head of a text: a byline, a date, an address, a bar of links.
+// A line → whether it is a head line. Head lines are separate units in a text's head: a byline, a date, a count, a widget.
 
 import { isCount, isDateline, isWordless } from '../../../text/head-words.ts';
 import { bareName, explicitNames } from '../../../text/names-in-byline.ts';
@@ -6,10 +6,10 @@ import { isWidget } from '../../../text/widget-words.ts';
 import { plainCharacters } from '../characters.ts';
 import type { Line } from '../lines.ts';
 
-/** Characters. A name with an office is shorter. */
+/** Maximum length of a byline that begins with a small "by", in code units. */
 const LONGEST_LINE = 60;
 
-/** A title's last words may look like a name; a name has a surname. */
+/** A name of two to five words. A single word is not enough, because it may be the last word of a title. */
 const FULL_NAME = /^\S+(?: \S+){1,4}$/;
 
 export function isHeadLine(line: Line): boolean {
@@ -17,7 +17,7 @@ export function isHeadLine(line: Line): boolean {
   return isByline(text) || isDateline(text) || isWidget(text) || isCount(text) || isWordless(text);
 }
 
-/** A small "by" with less than a full name after it may be the middle of a sentence: "by Congress, but". */
+/** Whether a line is a byline. After a small "by" a full name is needed, because a sentence may go on so: "by Congress, but". */
 function isByline(text: string): boolean {
   const [name] = explicitNames(text);
   return name !== undefined && (/^\p{Lu}/u.test(text) || (name.includes(' ') && text.length <= LONGEST_LINE));

@@ -1,25 +1,26 @@
-// The lines at the beginning of a text, up to its first paragraph → title, summary, byline and date apart, though no blank line parts them.
+// The lines at the beginning of a text, up to its first paragraph → separate runs for title, summary, byline and date, even if no
+// blank line separates them.
 
 import type { Line } from '../lines.ts';
 import type { Run } from '../unit.ts';
 import { isFullName, isHeadLine, wordsIn } from './head-line.ts';
 import { isForced, usedBy, type Wrap } from './wrap.ts';
 
-/** Lines that a title fills at most. */
+/** Maximum number of lines of a title. */
 const MOST_TITLE_LINES = 4;
 
 /** Maximum number of lines in a head. */
 export const LONGEST_HEAD = 12;
 
 export interface HeadRuns {
-  /** Separate runs: each is one unit. */
+  /** The runs of the head; each run becomes one unit. */
   readonly head: readonly Run[];
   /** The lines that follow the head without a blank line. */
   readonly rest: readonly Line[];
   readonly hasTitle: boolean;
 }
 
-/** @param hasTitle whether the title is above the run */
+/** @param hasTitle whether the title was found in an earlier run */
 export function headRuns(run: Run, wrap: Wrap, hasTitle: boolean): HeadRuns {
   const lastHeadLine = run.slice(0, LONGEST_HEAD).findLastIndex(isHeadLine);
   const head: Run[] = [];
@@ -41,7 +42,8 @@ export function headRuns(run: Run, wrap: Wrap, hasTitle: boolean): HeadRuns {
   return { head, rest: run.slice(at), hasTitle: isTitled };
 }
 
-/** Whether what looks like a title is the beginning of a paragraph that was wrapped: its last line is full, and more follow. */
+/** Whether the lines from `start` to `end` are not a title but the beginning of a wrapped paragraph: the last of them is full,
+ * and another line follows. */
 function isParagraph(run: Run, start: number, end: number, { width }: Wrap): boolean {
   const [last, next] = [run[end - 1], run[end]];
   if (last === undefined || next === undefined || width === undefined || isHeadLine(next) || isFullName(next))
@@ -49,7 +51,8 @@ function isParagraph(run: Run, start: number, end: number, { width }: Wrap): boo
   return run.length - start > 2 && isForced(last, next, width);
 }
 
-/** A byline with an office may go on: with a small letter, where the line was full. */
+/** The index after a byline. A byline with an office may have a second line, if the first one is full and the second one begins
+ * with a small letter. */
 function bylineEnd(run: Run, start: number, { width = Number.POSITIVE_INFINITY }: Wrap): number {
   const [line, next] = [run[start] as Line, run[start + 1]];
   const goesOn =
@@ -78,7 +81,7 @@ function titleGoesOn(run: Run, index: number, wrap: Wrap): boolean {
   return isWordAlone(line) || haveOneCase(above, line) || fillsUp(run, index, wrap);
 }
 
-/** A title of a doc that was wrapped, which went over the width by a few words. */
+/** Whether a line has the last words of a title that did not fit on the line above. */
 function fillsUp(run: Run, index: number, { width, isColumn }: Wrap): boolean {
   const [above, line, next] = [run[index - 1] as Line, run[index] as Line, run[index + 1]];
   if (width === undefined || !isForced(above, line, width)) return false;
@@ -89,17 +92,18 @@ function startsSmall({ text }: Line): boolean {
   return /^\s*[“"‘']?\p{Ll}/u.test(text);
 }
 
-/** Words after which no title ends: articles, prepositions, conjunctions; a colon or a comma. */
+/** A line end at which a title can't end: an article, preposition, conjunction, comma, colon or dash. */
 const LEADS_ON =
   /(?:[,:&–—-]|(?:^| )(?:a|an|the|of|in|on|at|to|for|from|by|with|and|or|but|as|is|are|its|their|our|your|his|her|my|that|than|into|about|against|between|over|under|after|before|de|la|le|les|des|du|et|en|el|los|las|y|der|die|das|und|von|im|zu|für))$/iu;
 
-/** The last word of a title that was too long: "Christmas?". A surname in capitals is a byline. */
+/** Whether a line is a single word that can be the last word of a long title: "Christmas?". A word in capitals is not, because
+ * it may be a byline's surname. */
 function isWordAlone(line: Line): boolean {
   const words = wordsIn(line);
   return /^\p{Lu}\S*$/u.test(words) && /\p{Ll}/u.test(words);
 }
 
-/** Two lines of a title set in capitals, or each word with a capital; a summary line is set like a sentence. */
+/** Whether two lines are parts of one title, because both are in capitals or both in title case. A summary line is in neither. */
 function haveOneCase(above: Line, line: Line): boolean {
   const [first, second] = [wordsIn(above), wordsIn(line)];
   const isLikeTitle = usedBy(line) <= usedBy(above) * 1.3 && !/[.!?]$/.test(first) && !/\.$/.test(second);
@@ -110,7 +114,7 @@ function isInCapitals(words: string): boolean {
   return /\p{Lu}/u.test(words) && !/\p{Ll}/u.test(words);
 }
 
-/** The share of a title's longer words that have a capital in title case. */
+/** Minimum share of words of four letters or more that begin with a capital, in a title in title case. */
 const CAPITALS = 0.8;
 
 function isTitleCase(words: string): boolean {

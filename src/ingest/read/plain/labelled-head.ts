@@ -1,4 +1,5 @@
-// The lines at the beginning of a text that name what they give, as the head of a mail does: "Subject: …", "From: …", "Author: …".
+// The lines of a text → the labelled lines at its beginning, like an e-mail's header, as units and metadata:
+// "Subject: …", "From: …", "Author: …".
 
 import { plainCharacters } from '../characters.ts';
 import { type Facts, factsFrom } from '../facts.ts';
@@ -7,7 +8,7 @@ import type { Markup, Unit } from '../unit.ts';
 
 type Field = 'title' | 'authors' | 'published' | 'dek' | 'publication' | 'url' | 'other';
 
-/** The names of fields in mails and notes, in English, German, French, Spanish, Italian, Portuguese and Dutch. */
+/** The labels of e-mails and notes in English, German, French, Spanish, Italian, Portuguese and Dutch. */
 const FIELDS: readonly (readonly [Field, RegExp])[] = [
   [
     'title',
@@ -26,7 +27,7 @@ const FIELDS: readonly (readonly [Field, RegExp])[] = [
 
 const LABELLED = /^\s*([\p{L}-]{2,14})\s?:\s+(\S.*)$/u;
 
-/** One line that looks labelled may be a title with a colon: "Sent: a letter from the harbour". */
+/** Minimum number of labelled lines. A single one may be a title with a colon: "Sent: a letter from the harbour". */
 const LEAST_LINES = 2;
 
 interface Labelled {
@@ -41,8 +42,8 @@ export interface LabelledHead {
 }
 
 /**
- * @param lines those of the text that are not blank
- * @returns no units where the text does not begin with such lines
+ * @param lines the lines of the text that are not blank
+ * @returns no units if the text does not begin with labelled lines
  */
 export function labelledHead(lines: readonly Line[]): LabelledHead {
   const found: Labelled[] = [];
@@ -61,7 +62,7 @@ function labelledLine(line: Line): Labelled | undefined {
   return field === undefined ? undefined : { field, value: wordsOfField(field, value), line };
 }
 
-/** Without the address of a mail's sender, and without what a forwarding adds to a subject. */
+/** The value of a line, without a sender's e-mail address, and without "Re:" or "Fwd:" before a subject. */
 function wordsOfField(field: Field, value: string): string {
   const words = value.replace(/\s+/g, ' ').trim();
   if (field === 'authors') return words.replace(/\s*[<[(]\S+@\S+[>\])].*$/, '').replace(/^["“](.*)["”]$/, '$1');

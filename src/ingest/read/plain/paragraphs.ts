@@ -1,20 +1,21 @@
-// Wrapped lines without a blank line between them → the paragraphs that they are: one begins at a first line that is set in,
-// and after a sentence that ends well before the line's end.
+// Wrapped lines without blank lines → paragraphs. A paragraph begins at an indented first line, and after a sentence that ends
+// well before the end of its line.
 
 import { indentOf, type Line } from '../lines.ts';
 import type { Run } from '../unit.ts';
 import { firstWordLength, usedBy } from './wrap.ts';
 
-/** The share of the width that is empty at the end of a paragraph, where the next word would have fitted. */
+/** Minimum share of the width that is left at the end of a paragraph, even if the next line's first word were there. */
 const SHORT_END = 0.12;
 
-/** The share of breaks within sentences that are forced to the character, where a program wrapped the lines and nobody edited them. */
+/** Minimum share of line breaks within sentences that are forced to the exact character, if a program wrapped the text and
+ * nobody edited it. Then one free column is enough to end a paragraph. */
 const STRICT_BREAKS = 0.97;
 
-/** Lines: in a shorter run an early end is an edit. */
+/** Minimum number of lines of a run that is cut after short lines. In a shorter run, a short line is probably an edit. */
 const LEAST_LINES = 5;
 
-/** The share of lines that may be set in, for them to be first lines. */
+/** Maximum share of indented lines in a run. If there are more, indented lines are not the first lines of paragraphs. */
 const MOST_SET_IN = 0.5;
 
 const SENTENCE_END = /[.!?…][”"’'»)\]]*$/;
@@ -32,23 +33,24 @@ export function paragraphsOf(run: Run, usual: number): readonly Run[] {
   return cut(run, (line, before, twoBefore) => {
     const [here, above] = [indentOf(line), indentOf(before)];
     if (byIndent && here > above) return true;
-    // A passage that is set in ends; a first line that is set in goes on.
+    // Two lines or more with the larger indentation are a passage, and the passage ends here. A single one is a paragraph's first
+    // line, and the paragraph goes on.
     if (byIndent && here < above && twoBefore !== undefined && indentOf(twoBefore) === above) return true;
     return run.length >= LEAST_LINES && endsEarly(before, line, width, shortEnd);
   });
 }
 
-/** Whether the first line of a run is set in and the others are not, as in print. */
+/** Whether the first line of a run is indented more than the second, as in print. */
 export function hasFirstLineSetIn([first, second]: Run): boolean {
   return second !== undefined && indentOf(first) > indentOf(second);
 }
 
-/** The columns that most lines are set in by, the least where several do. */
+/** The smallest indentation in a run, in columns. */
 function baseIndent(run: Run): number {
   return run.reduce((least, line) => Math.min(least, indentOf(line)), Number.POSITIVE_INFINITY);
 }
 
-/** @param least columns that are empty after the next word, had it been on the line */
+/** @param least minimum number of columns left on the line if the next line's first word were there */
 function endsEarly(line: Line, next: Line, width: number, least: number): boolean {
   return spaceAfter(line, next, width) >= least && endsSentence(line) && SENTENCE_START.test(next.text.slice(0, 20));
 }
@@ -61,7 +63,7 @@ function isStrict(run: Run, width: number): boolean {
   return within.length > 0 && within.filter(Boolean).length >= STRICT_BREAKS * within.length;
 }
 
-/** The columns left on a line if the next line's first word had been put there; negative where it would not have fitted. */
+/** The columns left on a line if the next line's first word were there; negative if the word does not fit. */
 function spaceAfter(line: Line, next: Line, width: number): number {
   return width - usedBy(line) - 1 - firstWordLength(next);
 }

@@ -1,5 +1,5 @@
-// The lines of a plain text → units: what was one line before an editor or mailer broke it, a paragraph or a line that stands alone.
-// Every line that is not blank is in exactly one.
+// The lines of a plain text → units: paragraphs, whose lines an editor or e-mail program wrapped, and separate lines.
+// Each line that is not blank is in exactly one unit.
 
 import { isBareNumber, isPageNumber, isWordless } from '../../../text/head-words.ts';
 import type { Facts } from '../facts.ts';
@@ -15,19 +15,19 @@ import { labelledHead } from './labelled-head.ts';
 import { hasFirstLineSetIn, paragraphsOf } from './paragraphs.ts';
 import { isWrapped, type Wrap, wrapOf } from './wrap.ts';
 
-/** Runs of lines that the head of a text has at most, its first paragraph included. */
+/** Maximum number of runs of lines in the head of a text, with the first paragraph. */
 const MOST_HEAD_RUNS = 8;
 
-/** Characters. A run this long is a paragraph, and the head ends. */
+/** A run of at least this length, in code units, is a paragraph, and the head ends with it. */
 const LONGEST_HEAD_RUN = 400;
 
-/** The share of wrapped paragraphs with a first line set in, for a single line that is set in to be a paragraph too. */
+/** Minimum share of wrapped paragraphs with an indented first line. Then a single indented line is a paragraph, not a quote. */
 const FIRST_LINES_SET_IN = 0.5;
 
 export interface PlainText {
   readonly units: readonly Unit[];
   readonly facts: Facts;
-  /** Words that a line break cut of which nothing says whether their hyphen belongs to them. */
+  /** Words cut by a line break that may or may not have a hyphen. */
   readonly cutWords: readonly CutWord[];
 }
 
@@ -38,7 +38,7 @@ export function plainText(lines: readonly Line[]): PlainText {
   return { units, facts, cutWords: cutWordsIn(units, wordsOf(lines.map(({ text }) => text))) };
 }
 
-/** @param hasTitle whether the title is above the lines */
+/** @param hasTitle whether the title was found above the lines */
 function unitsBelow(lines: readonly Line[], hasTitle: boolean): readonly Unit[] {
   const chunks = chunksOf(lines);
   const wrap = wrapOf(chunks.flatMap((chunk, i) => (i === 0 ? withoutHeadLines(chunk) : [chunk])));
@@ -50,17 +50,17 @@ function unitsBelow(lines: readonly Line[], hasTitle: boolean): readonly Unit[] 
   return runs.map((run) => unitOf(run, words, run.length === 1 ? setIn : 0));
 }
 
-/** Lines of the head are as long as their words. */
+/** The first run without its head lines. Head lines are not wrapped, so their lengths don't show the width. */
 function withoutHeadLines(run: Run): readonly Run[] {
   const last = run.slice(0, LONGEST_HEAD).findLastIndex(isHeadLine);
   const rest = run.slice(Math.max(last + 1, 1));
   return isRun(rest) ? [rest] : [];
 }
 
-/** A run that is one unit, or lines that may be several. */
+/** A run that is one unit, or a run that may be several units. */
 type Cut = { readonly unit: Run } | { readonly rest: Run };
 
-/** The runs of a text: those of its head are cut into lines that stand alone. */
+/** The runs of a text, with the runs of its head cut into units. */
 function withoutHeads(chunks: readonly Run[], wrap: Wrap, isTitled: boolean): readonly Cut[] {
   let hasTitle = isTitled;
   let isHead = true;
@@ -88,7 +88,7 @@ function widest(run: Run): number {
   return run.reduce((width, { text }) => Math.max(width, text.trimEnd().length), 0);
 }
 
-/** Runs of lines without a blank line, or a rule, between them. */
+/** Runs of lines, separated by blank lines and by horizontal rules or page numbers. */
 function chunksOf(lines: readonly Line[]): readonly Run[] {
   return runsOf(
     lines.filter((line) => !isBlank(line)),
@@ -96,13 +96,13 @@ function chunksOf(lines: readonly Line[]): readonly Run[] {
   );
 }
 
-/** A row of dashes or asterisks, or the number of a page. */
+/** Whether a line is a row of dashes or asterisks, or a page number. */
 function isRule({ text }: Line): boolean {
   const words = text.trim();
   return isWordless(words) || isPageNumber(words) || isBareNumber(words);
 }
 
-/** Runs cut before each line that begins with a mark, where there is a list or notes: the run begins with one. */
+/** A run that begins with a list marker or a note's number is a list, and is cut before each such line. */
 function atMarkers(run: Run): readonly Run[] {
   return isMarked(run[0]) ? runsOf(run, isMarked) : [run];
 }
@@ -126,7 +126,7 @@ function isRun(lines: readonly Line[]): lines is Run {
   return lines.length > 0;
 }
 
-/** The columns that first lines are set in by, where most wrapped paragraphs have theirs set in; else 0. */
+/** The indentation of first lines, in columns, if most wrapped paragraphs have an indented first line; else 0. */
 function firstLinesSetIn(runs: readonly Run[]): number {
   const wrapped = runs.filter(({ length }) => length > 1);
   const setIn = wrapped.filter(hasFirstLineSetIn);
@@ -134,7 +134,7 @@ function firstLinesSetIn(runs: readonly Run[]): number {
   return setIn.reduce((most, [first, second = first]) => Math.max(most, indentOf(first) - indentOf(second)), 0);
 }
 
-/** @param setIn columns of a first line that don't count as indentation */
+/** @param setIn the usual indentation of first lines, which is subtracted, because it does not show a quote */
 function unitOf(lines: Run, words: Words, setIn: number): Unit {
   const indent = lines.reduce((least, line) => Math.min(least, indentOf(line)), Number.POSITIVE_INFINITY);
   return {
@@ -148,7 +148,7 @@ function unitOf(lines: Run, words: Words, setIn: number): Unit {
   };
 }
 
-/** Lines that a page or a document breaks within a block → one unit where they were wrapped, else a unit for each. */
+/** The units of the lines of one block in a web page or a document: one unit if the lines are wrapped, else one for each line. */
 export function unitsOfLines(run: Run): readonly Unit[] {
   const wrap = wrapOf([run]);
   return textRuns(run, wrap).map((lines) => unitOf(lines, new Set(), 0));

@@ -1,44 +1,44 @@
-// The lines of a text → the width at which an editor or mailer wrapped them, if one did.
-// A break is forced where the next line's first word would not have fitted on the line.
+// The lines of a text → the width at which an editor or e-mail program wrapped them, if they are wrapped.
+// A line break is forced if the next line's first word does not fit on the line.
 
 import { endsSentence } from '../../../text/prose.ts';
 import type { Line } from '../lines.ts';
 import type { Run } from '../unit.ts';
 
-/** Columns. Wider lines are whole paragraphs. */
+/** Maximum width of wrapped text, in columns. Longer lines are whole paragraphs. */
 const WIDEST_WRAP = 160;
 
-/** Columns. Shorter lines that follow each other are lines of their own, unless the text as a whole is a narrow column. */
+/** Minimum width of wrapped text, in columns. Shorter lines are separate lines, unless the whole text is a narrow column. */
 const NARROWEST_WRAP = 45;
 
-/** Columns. The narrowest column that a newspaper or a PDF has. */
+/** Minimum width of a narrow column, as in a newspaper or a PDF, in columns of characters. */
 const NARROWEST_COLUMN = 20;
 
-/** The share of breaks that are forced in wrapped text; editing leaves a few that are not. */
+/** Minimum share of forced line breaks in wrapped text. Later edits leave a few that are not forced. */
 const WRAPPED_BREAKS = 2 / 3;
 
-/** The share of breaks that are within sentences in wrapped text; where a line is a sentence, none is. */
+/** Minimum share of line breaks within sentences in wrapped text. In a text with one sentence a line, there are none. */
 const LEAST_WITHIN = 1 / 3;
 
-/** The share of breaks that are forced in a narrow column, where verse would be mistaken for wrapped text. */
+/** Minimum share of forced line breaks in a narrow column. It is high, because verse can look like a narrow column. */
 const COLUMN_BREAKS = 0.8;
 
-/** The share of a column's lines that begin within a sentence: with a small letter. Lines of verse often begin with a capital. */
+/** Minimum share of a narrow column's lines with a small first letter. Lines of verse often begin with a capital. */
 const COLUMN_SMALL_STARTS = 0.4;
 
-/** Lines: fewer don't show a column. */
+/** Minimum number of lines of a text that is a narrow column. */
 const LEAST_COLUMN_LINES = 6;
 
-/** One line that is too long makes all others look short; a line this full among several is a wrapped one all the same. */
+/** A line that fills this share of the width counts as full. Otherwise one overlong line would make all others look short. */
 const NEARLY_FULL = 0.75;
 
-/** The share of the width that a line of text set ragged may leave empty although the next word would fit. */
+/** Maximum share of the width that is left on a full line, even if the next line's first word were there. */
 const RAGGED = 0.08;
 
 export interface Wrap {
-  /** Columns of the widest line that is not an exception; undefined where the text is not wrapped. */
+  /** Typical length of a full line, in columns; undefined if the text is not wrapped. */
   readonly width: number | undefined;
-  /** Whether that is narrower than an editor's or mailer's usual width. */
+  /** Whether the text is a narrow column: narrower than the usual width of an editor or e-mail program. */
   readonly isColumn: boolean;
 }
 
@@ -50,19 +50,19 @@ export function wrapOf(runs: readonly Run[]): Wrap {
   return { width: pairsWidth(runs), isColumn: false };
 }
 
-/** Whether the lines of a run are one text that was wrapped. */
+/** Whether the lines of a run are wrapped lines, not separate lines. */
 export function isWrapped(run: Run, { width, isColumn }: Wrap): boolean {
   if (run.length === 1) return false;
   if (run.length > 2 && isWrappedByItself(run)) return true;
   const own = widthOf(run);
   if (width === undefined || own > WIDEST_WRAP) return goesOn(run);
-  // Quotations and lists are set in on both sides, so that a run of many lines has a width of its own.
+  // A run of four lines or more may have its own width, because quotations and lists are often narrower.
   const limit = run.length > 3 && own > NEARLY_FULL * width ? own : width;
   const forced = run.slice(1).filter((line, i) => isForced(run[i] as Line, line, limit)).length;
   return forced >= (isColumn ? WRAPPED_BREAKS : 1) * (run.length - 1) || (!isColumn && goesOn(run));
 }
 
-/** Whether the next line's first word would not have fitted after a line. */
+/** Whether the next line's first word does not fit on a line. */
 export function isForced(line: Line, next: Line, width: number): boolean {
   return usedBy(line) + 1 + firstWordLength(next) > width * (1 - RAGGED);
 }
@@ -71,7 +71,7 @@ export function usedBy({ text }: Line): number {
   return text.trimEnd().length;
 }
 
-/** Paragraphs may end within the run: a break after a sentence says nothing. */
+/** Whether the run's own line breaks show that it is wrapped. Breaks after sentences are ignored: a paragraph may end there. */
 function isWrappedByItself(run: Run): boolean {
   const width = widthOf(run);
   if (width > WIDEST_WRAP || width < NARROWEST_WRAP) return false;
@@ -88,7 +88,7 @@ interface Break {
   readonly next: Line;
 }
 
-/** The breaks that are not after a sentence. */
+/** The line breaks within sentences. */
 function breaksWithin(run: Run): readonly Break[] {
   return run
     .slice(1)
@@ -96,7 +96,7 @@ function breaksWithin(run: Run): readonly Break[] {
     .filter(({ line }) => !endsSentence(line.text.trimEnd()));
 }
 
-/** A long line that ends within a sentence, and goes on with a small letter. */
+/** Whether each line except the last is long, and the next line begins with a small letter. */
 function goesOn(run: Run): boolean {
   return run.every((line, i) => {
     const next = run[i + 1];
@@ -105,7 +105,7 @@ function goesOn(run: Run): boolean {
   });
 }
 
-/** Two lines alone don't show a width; three such pairs with about the same one do. */
+/** The width that at least three runs of two lines have in common. A single pair of lines is not enough to determine a width. */
 function pairsWidth(runs: readonly Run[]): number | undefined {
   const pairs = runs.filter(({ length }) => length === 2);
   const width = pairs.reduce((widest, run) => Math.max(widest, widthOf(run)), 0);
