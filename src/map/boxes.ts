@@ -1,5 +1,5 @@
-// Claims and arguments of a map → boxes with their wrapped texts and sizes, but without positions. Labels are wrapped here,
-// so that each fits its box; the layout only positions the boxes.
+// Claims and arguments of a map → boxes with their wrapped texts and sizes, but without positions. The layout computes the
+// positions later.
 
 import { BETWEEN, type ClaimFace, type StepFace } from './faces.ts';
 import { textWidth } from './text-width.ts';
@@ -11,20 +11,20 @@ export interface Line {
   readonly baseline: number;
 }
 
-/** All lengths are in pixels, at a zoom of 100 %. */
+/** The box of a claim. All lengths are in pixels, at a zoom of 100 %. */
 export interface ClaimBox {
   readonly kind: 'claim';
   /** Unique within the map. */
   readonly key: string;
   readonly face: ClaimFace;
-  /** Whether it is the first box of the map, which is drawn larger. */
+  /** Whether the claim is a top conclusion of the map. The box is then larger. */
   readonly main: boolean;
   readonly width: number;
   readonly height: number;
   readonly size: number;
   readonly voice: readonly Line[];
   readonly label: readonly Line[];
-  /** Height of the strip with links to other maps; 0 if there are none. */
+  /** Height of the strip with links to other maps; 0 without such links. */
   readonly strip: number;
 }
 
@@ -38,13 +38,13 @@ export interface StepBox {
 
 export type Box = ClaimBox | StepBox;
 
-/** Font size of voices, inferences and links to other maps: the smallest size in a map. */
+/** The smallest font size in a map, in pixels: for holders and stances, inferences, and links to other maps. */
 export const SMALL = 12;
-/** Space between the edge of a box and its text. */
+/** Space between the edge of a box and its text, in pixels. */
 export const PADDING = 12;
-/** Height of a link: the minimum target size of WCAG 2.5.8. */
+/** Height of a link in pixels: the minimum target size of WCAG 2.5.8. */
 const TARGET = 24;
-/** Factor for viewers without the page's font: other fonts are wider. */
+/** Factor by which text may be wider than computed, because some viewers don't have the page's font. */
 const SAFETY = 1.04;
 
 const SMALL_LEADING = 15;
@@ -62,7 +62,7 @@ export function claimBox(key: string, face: ClaimFace, main: boolean): ClaimBox 
   const label = linesOf(wrap(face.label, room, size), size, leading, 11 + voice.length * SMALL_LEADING);
   const text = 11 + voice.length * SMALL_LEADING + label.length * leading;
   const strip = face.see.length > 0 ? TARGET : 0;
-  // The strip is higher than its text, so it needs less padding above.
+  // With a strip, the box needs less padding, because the strip is higher than its text.
   return {
     kind: 'claim',
     key,
@@ -82,6 +82,6 @@ export function stepBox(key: string, face: StepFace): StepBox {
 }
 
 function linesOf(lines: readonly string[], size: number, leading: number, top: number): readonly Line[] {
-  // Text is centred in its line: the baseline is a third of the font size below the middle.
+  // Text is centred vertically in its line. The baseline is a third of the font size below the middle.
   return lines.map((text, i) => ({ text, baseline: Math.round(top + (i + 0.5) * leading + size / 3) }));
 }

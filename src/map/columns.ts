@@ -1,16 +1,16 @@
-// Boxes and the arguments that join them → the input of the layout: columns of boxes, and lines between columns. Premises of
-// one argument that have no arguments of their own share a column; every other box is a column by itself.
+// Boxes and the arguments between them → the input of the layout: columns of boxes, and lines between columns. Premises of one
+// argument share a column if they have no arguments themselves. Every other box is a separate column.
 
 import type { Relation } from '../model/argument.ts';
 import type { Box } from './boxes.ts';
 
-/** An argument between boxes, by their keys. */
+/** An argument. All boxes are given by their keys. */
 export interface Join {
   readonly step: string;
   readonly relation: Relation;
-  /** The claim or inference that it supports or attacks, if that is in the map. */
+  /** The claim or inference that the argument supports or attacks, if there is one. */
   readonly aim: string | undefined;
-  /** The premises, without repetitions. */
+  /** The premises, each only once. */
   readonly premises: readonly string[];
 }
 
@@ -27,16 +27,16 @@ export interface Line {
   readonly upper: Column;
   readonly lower: Column;
   readonly relation: Relation;
-  /** Whether it leads to the conclusion or target; otherwise it leads to premises. */
+  /** Whether the line goes from an argument to its conclusion or target, and not to its premises. */
   readonly headed: boolean;
-  /** The keys of all boxes it joins. */
+  /** The keys of all boxes that the line joins. */
   readonly joins: readonly string[];
 }
 
-/** Maximum number of boxes in a column. Higher columns would push their neighbours apart. */
+/** Maximum number of boxes in a column. Higher columns would leave large gaps next to them. */
 const MOST_IN_COLUMN = 4;
 
-/** In the order of their first boxes. */
+/** The columns, in the order of their first boxes. */
 export function columnsOf(boxes: readonly Box[], joins: readonly Join[]): readonly Column[] {
   const columnOf = new Map(
     joins.flatMap((join) => inColumns(join, joins)).flatMap((ids) => ids.map((id) => [id, ids] as const)),
@@ -54,7 +54,7 @@ export function columnsOf(boxes: readonly Box[], joins: readonly Join[]): readon
   }));
 }
 
-/** For each argument, a line to its conclusion or target and one to each column of its premises, as far as they are in the map. */
+/** The lines of each argument: to its conclusion or target, and to each column of its premises, if these are in the map. */
 export function linesOf(columns: readonly Column[], joins: readonly Join[]): readonly Line[] {
   const columnOf = new Map(columns.flatMap((column) => column.boxes.map(({ key }) => [key, column] as const)));
   return joins.flatMap(({ step, relation, aim, premises }) => {
@@ -74,7 +74,7 @@ export function linesOf(columns: readonly Column[], joins: readonly Join[]): rea
   });
 }
 
-/** The premises of an argument that share columns: those without arguments of their own and without another use in the map. */
+/** Groups of premises that share a column. Each premise has no arguments itself and is a premise of only this argument. */
 function inColumns({ step, premises }: Join, joins: readonly Join[]): readonly (readonly string[])[] {
   const others = joins.filter((join) => join.step !== step);
   const ends = premises.filter(

@@ -1,5 +1,5 @@
-// A tree of the outline that is too large for one map → pieces that fit, the upper ones first. Trees may be as deep as an
-// article has arguments, so they are processed from the leaves up, without recursion.
+// A tree of the outline that is too large for one map → pieces that fit, the top piece first. A tree may be very deep, so it is
+// processed from the leaves to the root, without recursion.
 
 import type { OutlineArgument, OutlineClaim } from '../model/outline.ts';
 import { nodesBelow, type Piece, sizeOf } from './pieces.ts';
@@ -7,12 +7,12 @@ import { nodesBelow, type Piece, sizeOf } from './pieces.ts';
 /** Minimum number of claims and arguments in a line of argument that gets its own map. */
 export const OWN_MAP = 10;
 
-/** Maximum depth of undercuts of undercuts in one piece; deeper ones start another piece. */
+/** Maximum depth of undercuts of undercuts in one piece. Deeper undercuts start a new piece. */
 export const DEEPEST = 8;
 
 /**
- * A claim with too large a subtree keeps its own arguments and short lines of argument. Longer lines become separate trees;
- * only their first claim remains.
+ * Cuts a tree into pieces. If the subtree of a claim is too large, the claim keeps its own arguments and the short lines of
+ * argument below them. Longer lines become separate pieces; only their first claim remains.
  * @param most maximum number of claims and arguments in a piece
  */
 export function cut(tree: OutlineClaim, most: number): readonly Piece[] {
@@ -36,7 +36,7 @@ export function cut(tree: OutlineClaim, most: number): readonly Piece[] {
   return [pieceOf(claims.get(tree) ?? tree), ...below];
 }
 
-/** Depth of each argument in its chain of undercuts; the count restarts at DEEPEST. */
+/** The depth of each argument in its chain of undercuts. After the depth DEEPEST, the depth is 0 again. */
 function undercutDepths(nodes: ReturnType<typeof nodesBelow>): ReadonlyMap<OutlineArgument, number> {
   const depths = new Map<OutlineArgument, number>();
   for (const node of nodes) {
@@ -48,7 +48,10 @@ function undercutDepths(nodes: ReturnType<typeof nodesBelow>): ReadonlyMap<Outli
   return depths;
 }
 
-/** @param below receives the subtrees that the claim doesn't keep */
+/**
+ * The claim without subtrees that are too large for one map.
+ * @param below a list to which these subtrees are added
+ */
 function trimmed(claim: OutlineClaim, most: number, below: Piece[]): OutlineClaim {
   let top = claim;
   for (const longest of [OWN_MAP, 2]) {
@@ -68,14 +71,14 @@ function pieceOf(claim: OutlineClaim): Piece {
   return { claims: [claim], loose: [] };
 }
 
-/** Recursion is safe: undercuts are at most DEEPEST deep here. */
+/** Changes the premises of a claim's arguments. Recursion is safe here, because undercuts are at most DEEPEST deep. */
 function withPremises(tree: OutlineClaim, change: (premise: OutlineClaim) => OutlineClaim): OutlineClaim {
   const changed = (args: readonly OutlineArgument[]): readonly OutlineArgument[] =>
     args.map((one) => ({ ...one, premises: one.premises.map(change), undercuts: changed(one.undercuts) }));
   return { ...tree, arguments: changed(tree.arguments) };
 }
 
-/** Splits a claim with too many arguments for one map into as many pieces as needed. */
+/** Splits a claim with too many arguments for one map: each result is the same claim with a part of the arguments. */
 function split(tree: OutlineClaim, most: number): readonly OutlineClaim[] {
   const runs: OutlineArgument[][] = [];
   let size = most;

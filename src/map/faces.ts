@@ -1,5 +1,5 @@
-// Entries of the corpus → faces: the texts and links of the boxes of a map. An unpublished entry is labelled with its id, so
-// that no argument loses a premise.
+// Entries of the corpus → faces: the texts and links in the boxes of a map. The label of an unpublished claim is its id, so that
+// arguments are shown with all their premises.
 
 import type { Reading } from '../markdown/reading.ts';
 import { namesOfActors } from '../model/actor-name.ts';
@@ -26,7 +26,7 @@ import type { References } from './references.ts';
 /** A link to another map that contains the claim. */
 export interface CrossReference {
   readonly text: string;
-  /** Text for screen readers, complete without its surroundings. */
+  /** Text for screen readers, which can be understood without the texts around the link. */
   readonly name: string;
   readonly href: string;
 }
@@ -35,15 +35,15 @@ export interface CrossReference {
 export interface ClaimFace {
   /** Number of the claim on the reading page, or a word for an unstated claim. */
   readonly number: string | undefined;
-  /** The holder, and the author's stance unless that is plain agreement: "Iran · reported". */
+  /** The holder, and the author's stance unless the author makes the claim and endorses it: "Iran · reported". */
   readonly voice: string;
   readonly label: string;
   readonly stance: Stance;
-  /** Whether it is asserted in the author's own voice, not reported. */
+  /** Whether the author makes the claim; false for reported claims of others. */
   readonly own: boolean;
   readonly implicit: boolean;
   readonly href: string | undefined;
-  /** Id of the box on the page; only one box of each claim has it. */
+  /** Element id of the box. If several maps of a page show the claim, only one box has the id. */
   readonly elementId: string | undefined;
   readonly see: readonly CrossReference[];
 }
@@ -54,7 +54,7 @@ export interface StepFace {
   readonly word: string;
   /** The ids of the premises that count as held by their holders. */
   readonly held: ReadonlySet<string>;
-  /** Whether the editors supply the step. */
+  /** Whether the argument was added by the editors, and is not in the text. */
   readonly editorial: boolean;
   readonly relation: Relation;
   readonly href: string;
@@ -68,7 +68,7 @@ export interface MapContext {
   readonly references: References;
 }
 
-/** Joins parts with a dot that never begins a line. */
+/** A dot between two parts, with a no-break space before the dot, so that no line begins with a dot. */
 export const BETWEEN = '\u00a0· ';
 
 /** Maximum number of links below a label. */

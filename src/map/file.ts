@@ -1,4 +1,4 @@
-// A map → a separate SVG file. It opens in any viewer; its links lead to pages of the site that it is part of.
+// A map → a separate SVG file, for any viewer. Its links lead to pages of the site, by relative paths.
 
 import { escapeMarkup } from '../text/escape.ts';
 import type { Layout } from './layout.ts';

@@ -1,18 +1,18 @@
-// A thread that lays out maps while the main thread does other work: ELK takes tens of milliseconds for each map. The thread
-// starts with the first map and does not keep the process running.
+// A thread that lays out maps while the main thread renders pages, because ELK needs tens of milliseconds for each map. The
+// thread starts with the first map, and ends with the process.
 
 import Tinypool from 'tinypool';
 import type { Layout, LayoutTask } from './layout.ts';
 
 /**
- * Tasks that the thread may hold at once. It works on one after the other, but needs no answer of the main thread in
- * between, which would often be late: pages are rendered meanwhile.
+ * Maximum number of tasks in the queue of the thread. With a long queue, the thread starts its next task at once, and need not
+ * wait for the main thread, which is often busy.
  */
 const TASKS_IN_THREAD = 1000;
 
 let pool: Tinypool | undefined;
 
-/** Like `layOut`, in the thread. */
+/** Runs `layOut` in the thread. */
 export function layOutInThread(task: LayoutTask): Promise<Layout> {
   pool ??= new Tinypool({
     filename: new URL('./layout.ts', import.meta.url).href,

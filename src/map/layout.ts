@@ -1,6 +1,5 @@
-// Boxes and the arguments that join them → positions of the boxes and routes of the lines, by ELK's layered algorithm: a
-// conclusion is above its premises, lines turn at right angles, and none crosses a box. Premises of one argument without
-// arguments of their own are placed as one column, which keeps maps narrow.
+// Boxes and the arguments between them → positions of the boxes and routes of the lines, by ELK's layered algorithm. A conclusion
+// is above its premises, lines have right angles, and no line crosses a box. Columns (`columns.ts`) keep maps narrow.
 
 import ELK, { type ElkExtendedEdge, type ElkNode } from 'elkjs/lib/elk.bundled.js';
 import type { Relation } from '../model/argument.ts';
@@ -17,9 +16,9 @@ export type PlacedBox = Box & Point;
 /** A line between boxes, from the upper to the lower one. */
 export interface Way {
   readonly relation: Relation;
-  /** Whether it leads to a conclusion or target, and so has a head at its first point. */
+  /** Whether the line leads to a conclusion or target. Such a line has a head at its first point. */
   readonly headed: boolean;
-  /** Keys of all boxes that it joins. */
+  /** Keys of all boxes that the line joins. */
   readonly joins: readonly string[];
   readonly points: readonly Point[];
 }
@@ -27,13 +26,13 @@ export interface Way {
 export interface Layout {
   readonly width: number;
   readonly height: number;
-  /** Drawn from right to left. */
+  /** Whether the map is drawn from right to left. */
   readonly mirrored: boolean;
   readonly boxes: readonly PlacedBox[];
   readonly ways: readonly Way[];
 }
 
-/** Maximum width of a map in pixels: a laptop's 1,280 less the page's margins and scroll bar. */
+/** Maximum width of a map in pixels: 1,280 (a laptop's screen) minus the page's margins and scroll bar. */
 export const MOST_WIDTH = 1160;
 
 const OPTIONS = {
@@ -50,14 +49,17 @@ const OPTIONS = {
   'elk.layered.spacing.nodeNodeBetweenLayers': '26',
   'elk.layered.spacing.edgeNodeBetweenLayers': '15',
   'elk.layered.spacing.edgeEdgeBetweenLayers': '9',
-  // Half of ELK's default: equally good maps in two thirds of the time.
+  // Half of ELK's default. The maps are equally good, in two thirds of the time.
   'elk.layered.thoroughness': '3',
   'elk.layered.considerModelOrder.strategy': 'NODES_AND_EDGES',
   'elk.layered.cycleBreaking.strategy': 'DEPTH_FIRST',
   'elk.layered.nodePlacement.strategy': 'NETWORK_SIMPLEX',
 } as const;
 
-/** Settings to try, from wide to narrow: unlimited layers first, then fewer boxes in each layer and separate graphs further below each other. */
+/**
+ * Settings of ELK that are tried in this order, until the map is narrow enough. The first sets no limit; the others allow fewer
+ * and fewer columns in a layer, and place unconnected parts of the map below each other.
+ */
 const LAYERINGS = [
   {},
   ...[6, 5, 4, 3].map((bound) => ({
@@ -69,7 +71,7 @@ const LAYERINGS = [
 
 const elk = new ELK();
 
-/** Plain data, so that it can be sent to a thread. */
+/** The input of `layOut`. It has no functions, so that it can be sent to a thread. */
 export interface LayoutTask {
   readonly boxes: readonly Box[];
   readonly joins: readonly Join[];
@@ -117,7 +119,7 @@ async function layOutBy(
   };
 }
 
-/** @param first whether the box belongs at the top */
+/** @param first whether the column must be in the top layer */
 function elkNode(column: Column, first: boolean): ElkNode {
   const { id, width, height } = column;
   const layoutOptions = {
@@ -125,7 +127,7 @@ function elkNode(column: Column, first: boolean): ElkNode {
     ...(first ? { 'elk.layered.layering.layerConstraint': 'FIRST' } : {}),
   };
   if (!isStep(column)) return { id, width, height, layoutOptions };
-  // Premises meet in one point below an inference; attacks on it arrive at another point.
+  // The lines from premises end at one point below the inference. Lines from attacks on the inference end at another point.
   const port = (name: string, x: number, y: number, side: string) => ({
     id: `${id} ${name}`,
     x,
@@ -163,7 +165,7 @@ function placed({ boxes }: Column, { x, y }: Point = { x: 0, y: 0 }): readonly P
   });
 }
 
-/** Straightens lines that rounding to whole pixels has bent by a pixel. */
+/** The points of a line. Sideways steps smaller than `ASKEW` are removed, because they come from rounding. */
 function pointsOf(edge: ElkExtendedEdge | undefined): readonly Point[] {
   const points: Point[] = [];
   for (const { startPoint, bendPoints = [], endPoint } of edge?.sections ?? []) {
@@ -175,7 +177,7 @@ function pointsOf(edge: ElkExtendedEdge | undefined): readonly Point[] {
   return points;
 }
 
-/** Largest bend that is straightened, in pixels. Intended turns are larger. */
+/** Sideways steps smaller than this (in pixels) are removed from a line. Intended turns are larger. */
 const ASKEW = 1.5;
 
 function mirror(layout: Layout): Layout {

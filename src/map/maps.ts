@@ -1,5 +1,5 @@
-// An article → the maps of its arguments, laid out. They are made on first use and cached with the corpus, since the page and
-// each SVG file show the same drawings.
+// An article → the maps of its arguments, with their layouts. Maps are made at the first use and cached for each corpus, because
+// the page and the SVG files show the same maps.
 
 import { readingOf } from '../markdown/readings.ts';
 import { type ArgumentGraph, argumentGraph } from '../model/argument-graph.ts';
@@ -15,9 +15,9 @@ import { referencesOf } from './references.ts';
 import { type MapSection, sectionsOf } from './sections.ts';
 
 export interface ArgumentMap {
-  /** Unique within the article; made from the id of the first claim or argument. */
+  /** A unique id within the article, made from the id of the first claim or argument. */
   readonly id: string;
-  /** From 1, in the order of the page. */
+  /** The map's number on the page, from 1. */
   readonly number: number;
   readonly section: MapSection;
   /** Texts and links of the boxes, by the ids of claims and of arguments. */
@@ -40,9 +40,12 @@ export function mapsOf(corpus: Corpus, article: string): Promise<readonly Argume
   return maps;
 }
 
-/** Largest number of claims and arguments in a single map: still legible on a laptop. */
+/** Maximum number of claims and arguments for which an article gets a single map. Such a map is still legible on a laptop. */
 export const MOST_NODES = 60;
-/** Map sizes to try if one map isn't enough, in claims and arguments: about a screen, then less while a map is too wide. */
+/**
+ * Maximum numbers of claims and arguments in a map, if one map is not enough. The first number fills about a screen; the next
+ * one is tried if a map is too wide.
+ */
 const SECTION_SIZES = [36, 28, 22, 16, 10] as const;
 
 async function makeMaps(corpus: Corpus, article: string): Promise<readonly ArgumentMap[]> {
@@ -62,7 +65,7 @@ async function makeMaps(corpus: Corpus, article: string): Promise<readonly Argum
   return [];
 }
 
-/** One map for each section; undefined if one of them is too wide. */
+/** One map for each section; undefined if a map is wider than `most` pixels. */
 async function mapsWithin(
   most: number,
   sections: readonly MapSection[],
@@ -103,7 +106,7 @@ function distinct(nodes: readonly MapNode[]): readonly MapNode[] {
   return [...new Map(nodes.map((node) => [keyOf(node.kind, node.id), node])).values()];
 }
 
-/** Keys distinguish a claim and an argument with the same id. */
+/** The key of a box. It contains the kind, because a claim and an argument may have the same id. */
 function keyOf(kind: MapNode['kind'], id: string): string {
   return `${kind} ${id}`;
 }

@@ -1,5 +1,5 @@
-// Pens: the paint of a map. On the site they write classes, which follow the reader's theme (`styles/map.css`); in a separate
-// file, attributes that any viewer understands, in the colours of the light theme.
+// Pens, which write the style of a map's elements. The site's pen writes classes, so that `styles/map.css` can apply the reader's
+// theme. The pen of a separate file writes attributes with the light theme's colours, which any viewer understands.
 
 import type { Stance } from '../model/claim.ts';
 import type { Pen } from './svg.ts';
@@ -13,7 +13,7 @@ export const sitePen: Pen = {
 
 const NAMES = ['paper', 'ink', 'ink-soft', 'endorses', 'concedes', 'reports', 'questions', 'rejects'] as const;
 
-/** Colours of a separate file, by the names of their tokens. */
+/** The colours of a separate file. The keys are names of tokens in the style sheet. */
 export type Colours = Readonly<Record<Stance | (typeof NAMES)[number], string>>;
 
 /**
@@ -50,7 +50,7 @@ export function filePen(colours: Colours, toRoot: string): Pen {
 
 type Attributes = Readonly<Record<string, Readonly<Record<string, string | number>>>>;
 
-/** The rules of `styles/map.css` for the same names, except animations. */
+/** Class → attributes with the same effect as the rules of `styles/map.css`, except animations. */
 function attributesOf({ paper, ink, 'ink-soft': soft, ...stances }: Colours): Attributes {
   const line = { fill: 'none', stroke: soft, 'stroke-width': 1.5 };
   const word = { 'font-size': 12, 'text-anchor': 'middle' };

@@ -1,22 +1,22 @@
-// Pieces: parts of an outline that are shown in one map, and their contents.
+// A piece is the part of an outline that one map shows. Functions for the claims and arguments in a piece.
 
 import type { OutlineArgument, OutlineClaim } from '../model/outline.ts';
 import { walkDown } from '../model/walk-down.ts';
 
 export interface Piece {
   readonly claims: readonly OutlineClaim[];
-  /** Attacks on arguments that are not in the piece. */
+  /** Arguments that attack an argument outside the piece. */
   readonly loose: readonly OutlineArgument[];
 }
 
-/** A claim or an argument in a map. `argued`: its own arguments are in the map. */
+/** A claim or argument in a map. `argued` is true if the map also shows arguments for or against it. */
 export interface MapNode {
   readonly kind: 'claim' | 'argument';
   readonly id: string;
   readonly argued: boolean;
 }
 
-/** All claims and arguments of a piece from the top down, with repetitions. */
+/** All claims and arguments of a piece, from the top down. An entry shown several times is returned several times. */
 export function nodesIn({ claims, loose }: Piece): readonly MapNode[] {
   return nodesBelow([...claims, ...loose]).map((node) =>
     'claim' in node
@@ -25,7 +25,7 @@ export function nodesIn({ claims, loose }: Piece): readonly MapNode[] {
   );
 }
 
-/** Number of claims and arguments in a map; a claim shown twice counts twice. */
+/** Number of claims and arguments in a piece. A claim shown twice is counted twice. */
 export function sizeOf({ claims, loose }: Piece): number {
   return nodesBelow([...claims, ...loose]).length;
 }

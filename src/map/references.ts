@@ -4,11 +4,11 @@ import { slugOf } from '../model/corpus.ts';
 import { nodesIn } from './pieces.ts';
 import type { MapSection } from './sections.ts';
 
-/** Maps are identified by their index, from 0. */
+/** The maps in which claims occur. The number of a map is its index, from 0. */
 export interface References {
-  /** A unique name for each map, from its first claim or argument. */
+  /** A unique id of each map, made from the id of its first claim or argument. */
   readonly ids: readonly string[];
-  /** The map with the arguments for and against the claim; undefined if there are none. */
+  /** The map with the arguments for and against the claim; undefined without such arguments. */
   argued(claim: string): number | undefined;
   /** All maps that contain the claim. */
   standsIn(claim: string): readonly number[];
@@ -30,7 +30,7 @@ export function referencesOf(sections: readonly MapSection[]): References {
   };
 }
 
-/** A claim with too many arguments for one map is the first claim of several maps; their names are numbered from the second on. */
+/** Adds a number to repeated ids (`war`, `war-2`). Ids repeat if a claim has too many arguments for one map. */
 function uniqueIds(ids: readonly string[]): readonly string[] {
   const taken = new Set<string>();
   for (const id of ids) {

@@ -1,6 +1,6 @@
-// The outline of an article's arguments → the maps that show it, each small enough to read: one map for a small graph,
-// otherwise an overview of the thesis and a map for each main line of argument. Every argument is in exactly one map. The
-// result depends on the graph alone, so the same graph gives the same maps.
+// The outline of an article's arguments → sections, each small enough for one map. A small graph is one section. A large graph
+// has an overview of the thesis, and a section for each main line of argument. Every argument is in exactly one section. The result
+// depends only on the graph.
 
 import type { ArgumentGraph } from '../model/argument-graph.ts';
 import { type ArgumentEntry, premisesOf } from '../model/corpus.ts';
@@ -8,9 +8,9 @@ import type { OutlineArgument, OutlineClaim } from '../model/outline.ts';
 import { cut, DEEPEST, OWN_MAP } from './cut.ts';
 import { nodesIn, type Piece, sizeOf } from './pieces.ts';
 
-/** One map. A claim whose arguments are in another map is `seen` here, and has no arguments. */
+/** The content of one map. A claim whose arguments are in another map has `seen`, and no arguments. */
 export interface MapSection extends Piece {
-  /** The id of the first claim; for an attack on an argument that is not shown, of the first argument. */
+  /** The id of the first claim; if the section has only attacks on arguments, the id of the first argument. */
   readonly id: string;
 }
 
@@ -33,7 +33,7 @@ export function sectionsOf(graph: ArgumentGraph, trees: readonly OutlineClaim[],
   return grouped(pieces, most).map(named);
 }
 
-/** Consecutive short pieces share a map as long as they fit. */
+/** Joins consecutive short pieces that fit into one map. */
 function grouped(pieces: readonly Piece[], most: number): readonly Piece[] {
   const groups: Piece[] = [];
   let open = false;
@@ -56,8 +56,8 @@ function named(piece: Piece): MapSection {
 }
 
 /**
- * Arguments that no claim leads to: attacks on a withdrawn argument, or on each other in a cycle. Their own attackers are
- * below them, as deep as a map allows; the next level starts another piece.
+ * Arguments that are not in any tree: attacks on a withdrawn argument, and arguments that attack each other in a cycle. Each is
+ * returned with the undercuts against it, down to the depth DEEPEST. The next undercut starts a new piece.
  */
 function looseArguments(graph: ArgumentGraph, trees: readonly OutlineClaim[]): readonly OutlineArgument[] {
   const shown = new Set(

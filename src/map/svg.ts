@@ -1,5 +1,5 @@
-// A laid-out map → SVG in which every box is a link. The caller chooses the paint: classes for the site's style sheets,
-// attributes for a separate file. Texts are escaped; everything else is numbers and ids made by Postil.
+// A map with its layout → SVG in which every box is a link. The caller chooses the pen: classes for the site's style sheets, or
+// attributes for a separate file. Texts are escaped; all other values are numbers and ids made by Postil.
 
 import type { Relation } from '../model/argument.ts';
 import { escapeMarkup } from '../text/escape.ts';
@@ -8,17 +8,17 @@ import type { Layout, Point, Way } from './layout.ts';
 import { textWidth } from './text-width.ts';
 
 export interface Pen {
-  /** Names of a painted element ("rail told rejects") → its attributes, each with a space before it. */
+  /** Class names of an element ("rail told rejects") → the element's style attributes, each with a space before it. */
   paint(names: string): string;
-  /** Attributes that fix the width of a text, for viewers with another font. */
+  /** Attributes that give a text a fixed width, for viewers with a different font. */
   fit(width: number): string;
-  /** A root-absolute URL → the URL to write in the drawing. */
+  /** A root-absolute URL → the URL in the SVG. */
   href(address: string): string;
-  /** Whether elements get ids and numbers, by which a page and its scripts refer to them. */
+  /** Whether elements get ids and numbers, which the page's links and scripts need. */
   readonly named: boolean;
 }
 
-/** The content of an `<svg>` with the size of the layout. */
+/** The content of an `<svg>` element that has the size of the layout. */
 export function drawing(layout: Layout, pen: Pen): string {
   const numbers = new Map(layout.boxes.map(({ key }, i) => [key, i]));
   const ways = layout.ways.map((way) =>
@@ -31,7 +31,7 @@ export function drawing(layout: Layout, pen: Pen): string {
   return [...ways, ...boxes].join('');
 }
 
-/** A line in the style of its relation, with the head of its relation. */
+/** A line and its head, both in the style of the relation. */
 export function drawWay(
   { points, relation, headed }: Pick<Way, 'points' | 'relation' | 'headed'>,
   pen: Pen,
@@ -44,16 +44,16 @@ export function drawWay(
   return `<g${pen.paint('way')}${attributes}><path${pen.paint(`line line-${relation}`)} d="M${start.x} ${start.y}${turns(start, rest)}"/>${head}</g>`;
 }
 
-/** Distance between a box and the line that begins below it, in pixels. */
+/** Length of the head between a box and the line below the box, in pixels. A cross (rebut) is drawn on the line. */
 const HEAD_LENGTH: Readonly<Record<Relation, number>> = { support: 8, rebut: 0, undercut: 12 };
 
-/** Support: a full arrow. Rebut: a cross. Undercut: an empty diamond. */
+/** The path of a head: a filled arrow for support, a cross for a rebuttal, an empty diamond for an undercut. */
 function headAt({ x, y }: Point, relation: Relation): string {
   if (relation === 'support') return `M${x} ${y}l-5 9h10z`;
   return relation === 'rebut' ? `M${x - 5} ${y + 3}l10 10m0-10l-10 10` : `M${x} ${y}l5 6-5 6-5-6z`;
 }
 
-/** The path commands of a line whose segments are horizontal or vertical. */
+/** The path commands of a line with only horizontal and vertical segments. */
 function turns(start: Point, points: readonly Point[]): string {
   let at = start;
   return points
@@ -85,7 +85,7 @@ function drawClaim(box: ClaimBox & Point, pen: Pen, number: string, mirrored: bo
   return link + drawStrip(box, pen, number, mirrored);
 }
 
-/** Width of the rail, in pixels. Its colour shows the author's stance; dashes mean a reported claim. */
+/** Width, in pixels, of the stripe at the edge of a box. Its colour shows the author's stance; dashes mean a reported claim. */
 const RAIL = 5;
 
 function drawText(lines: readonly Line[], x: number, y: number, size: number, name: string, pen: Pen): string {

@@ -1,5 +1,5 @@
-// A text and its font size → its width in pixels, without a browser: by the advance widths of Source Sans 3, or by a
-// generous estimate for scripts that are set in a font of the system. Labels of maps are wrapped by these widths.
+// A text and its font size → its width in pixels, computed without a browser, for wrapping labels in maps. ASCII characters have
+// the advance widths of Source Sans 3. Other scripts use a system font, so their widths are estimated generously.
 
 /** Advance widths of U+0020 to U+007E in the font file, in thousandths of the font size. */
 const ASCII = [
@@ -10,7 +10,7 @@ const ASCII = [
   241, 303, 497,
 ] as const;
 
-/** Advance widths of common punctuation beyond ASCII. */
+/** Advance widths of common punctuation outside ASCII, in thousandths of the font size. */
 const PUNCTUATION: Readonly<Record<string, number>> = {
   '–': 480,
   '—': 800,
@@ -32,7 +32,10 @@ const EMOJI = /\p{Extended_Pictographic}/u;
 
 const SQUARE_WIDTH = 1000;
 const EMOJI_WIDTH = 1350;
-/** Width of any other character: nine in ten letters of Arabic, Cyrillic, Greek, Hebrew and Devanagari are narrower in common system fonts. */
+/**
+ * Width of any other character. In common system fonts, nine of ten letters in Arabic, Cyrillic, Greek, Hebrew and Devanagari
+ * are narrower.
+ */
 const OTHER_WIDTH = 650;
 
 /** @param size font size in pixels */

@@ -4,7 +4,7 @@ import type { Corpus } from '../model/corpus.ts';
 import { wordsOf } from '../ui/languages.ts';
 import type { ArgumentMap } from './maps.ts';
 
-/** Labels of the map's top conclusions. */
+/** The labels of the map's top conclusions, and the titles of attacks on arguments that the map doesn't show. */
 export function titleOf({ section }: ArgumentMap, corpus: Corpus): string {
   const labels = section.claims.map(({ claim }) => corpus.claims.get(claim)?.data.label ?? claim);
   const titles = section.loose.map(({ argument }) => corpus.arguments.get(argument)?.data.title ?? argument);

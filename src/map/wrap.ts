@@ -1,9 +1,9 @@
-// A label → lines of at most a given width, broken where its language allows. Among the results with the fewest lines, the
-// one with the most even lines is chosen: a short last line would waste space.
+// A label → lines of at most a given width, broken where its language allows breaks. The result has as few lines as possible, and
+// these lines have similar lengths.
 
 import { textWidth } from './text-width.ts';
 
-/** Breaks at spaces, after hyphens and dashes, and between characters of scripts without spaces. */
+/** Positions where a line may end: at spaces, after hyphens and dashes, and between characters of scripts without spaces. */
 const BREAKS =
   /(?<= )(?=[^ ])|(?<=\p{L}[-–—/])(?=\p{L})|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])(?=[\p{L}\p{N}])|(?<=[、。，])/u;
 
@@ -20,7 +20,7 @@ export function wrap(text: string, room: number, size: number): readonly string[
   return even;
 }
 
-/** The label in lines, each as full as possible. */
+/** The text in lines, with as many words in each line as fit. */
 export function fill(text: string, room: number, size: number): readonly string[] {
   return filled(piecesOf(text, room, size), room, size);
 }
@@ -32,7 +32,7 @@ function piecesOf(text: string, room: number, size: number): readonly string[] {
     .flatMap((piece) => broken(piece, room, size));
 }
 
-/** Step by which the lines are made narrower, in pixels: less than a letter. */
+/** Number of pixels by which `wrap` makes the lines narrower in each attempt: less than the width of a letter. */
 const STEP = 4;
 
 /** Fills each line with as many pieces as fit. */

@@ -1,10 +1,10 @@
-// An article → the picture that other sites show with a link to it, as a tree of boxes with CSS for satori.
+// An article → the picture that other sites show with a link to the article, as a tree of boxes with CSS for satori.
 
 import { CARD_SIZE } from '../model/card.ts';
 
 export interface CardText {
   readonly site: string;
-  /** Omitted if no available typeface has its script: it would be a row of empty squares. */
+  /** The title; omitted if no typeface has its script, because the card would only show empty squares. */
   readonly title?: string | undefined;
   readonly byline?: string | undefined;
   readonly dir?: 'ltr' | 'rtl' | undefined;
@@ -58,13 +58,13 @@ export function cardBox(text: CardText, colours: CardColours, family: string): B
   };
 }
 
-/** The title in the largest font size that fits; a very long one ends in an ellipsis. */
+/** The largest font size in which the title fits. A title that is too long for the smallest size is cut, with an ellipsis. */
 function sizeOf(title: string): { readonly fontSize: number; readonly lineClamp: number } {
   const { size, lines } = SIZES.find(({ upTo }) => title.length <= upTo) ?? SMALLEST;
   return { fontSize: size, lineClamp: lines };
 }
 
-/** Font sizes in pixels, each with the number of lines that fit. */
+/** Font sizes in pixels, each with the maximum length of a title in characters, and the number of lines that fit on the card. */
 const SMALLEST = { upTo: Number.POSITIVE_INFINITY, size: 44, lines: 6 };
 const SIZES = [{ upTo: 80, size: 80, lines: 4 }, { upTo: 150, size: 60, lines: 5 }, SMALLEST];
 

@@ -1,4 +1,4 @@
-// An annotation → its line in the plain text of an edition.
+// An annotation → one line of text for the plain-text edition.
 
 import type { Placed } from '../markdown/placed.ts';
 import type { Reading } from '../markdown/reading.ts';
@@ -8,8 +8,8 @@ import { wordsOf } from '../ui/languages.ts';
 import { remarkLead } from '../ui/remarks.ts';
 
 /**
- * `Claim 12, Ann Lee; reported; fact; stated as certain: The statement. Words: “as they stand in the text”`
- * @param names the name of each claim, by id
+ * The line of a claim: `Claim 12, Ann Lee; reported; fact; stated as certain: The statement. Words: “quoted from the text”`
+ * @param names id of each claim → its number in the text, such as `12`
  */
 export function claimLine(
   { entry, ranges }: Placed<ClaimEntry>,
@@ -35,7 +35,7 @@ export function claimLine(
   return `${editionWords.claim(names.get(entry.id) ?? '')}, ${facts.join('; ')}: ${inOneLine(data.statement)}${quoted}`;
 }
 
-/** `Note (context) on “words of the text”: The remark.` */
+/** The line of a remark: `Note (context) on “words of the text”: The remark.` */
 export function remarkLine({ entry, ranges }: Placed<RemarkEntry>, { layer }: Reading, { site }: Corpus): string {
   const words = wordsOf(site);
   const passages = ranges.map(({ start, end }) => words.commonWords.quoted(inOneLine(layer.text.slice(start, end))));

@@ -1,5 +1,5 @@
-// A Reading → the edition as plain text (Markdown), for programs that read words and not pages: each paragraph word for
-// word with the claims it makes and who holds them, then the arguments by the numbers of their claims.
+// A Reading → the edition as plain text (Markdown), for programs that can't use the page: each paragraph with its claims and
+// their holders, then the arguments with the numbers of their claims.
 
 import type { Reading } from '../markdown/reading.ts';
 import { type ArgumentEntry, aimOf, type Corpus, premisesOf } from '../model/corpus.ts';
@@ -33,7 +33,7 @@ export function editionText(reading: Reading, corpus: Corpus, page: string): str
   ]);
 }
 
-/** The number of a claim on the page; a letter marks a claim without a passage. */
+/** Id of each claim → its number on the page. A claim without a passage has no number there, and gets `U1`, `U2`, …. */
 function namesOf(claims: Reading['claims']): ReadonlyMap<string, string> {
   const nowhere = claims.filter(({ number }) => number === undefined);
   return new Map(claims.map((claim) => [claim.entry.id, String(claim.number ?? `U${nowhere.indexOf(claim) + 1}`)]));
@@ -53,7 +53,7 @@ function factsOf(
   ].filter((fact) => fact !== '');
 }
 
-/** A block's own words, after its number if it has one. */
+/** The text of a block, with its paragraph number or kind before it. */
 function shown({ layer }: Reading, block: Reading['blocks'][number], articleWords: Words['articleWords']): string {
   const text = layer.text.slice(block.start, block.end);
   if (block.kind === 'heading') return `### ${text}`;
@@ -61,7 +61,7 @@ function shown({ layer }: Reading, block: Reading['blocks'][number], articleWord
   return `${block.id.replace(/^p(?=\d)/, '¶ ')}: ${text}`;
 }
 
-/** `No war is near (support; deliberation from consequences): 3 + 4 → 12` */
+/** The line of an argument: `No war is near (support; deliberation from consequences): 3 + 4 → 12` */
 function argumentLine(
   argument: ArgumentEntry,
   names: ReadonlyMap<string, string>,

@@ -1,5 +1,5 @@
-// The library → its Atom feed (RFC 4287): one entry for each edition with a known date, the newest first. Atom requires a
-// date for every entry, and Postil invents none: without a dated edition there is no feed.
+// The library → its Atom feed (RFC 4287), with an entry for each edition that has a date, the newest first. Atom requires a date
+// in every entry, so editions without a date are left out.
 
 import { createHash } from 'node:crypto';
 import { generateAtomFeed } from 'feedsmith';
@@ -37,7 +37,7 @@ function entryOf({ id, data }: ArticleEntry, updated: Date, { actors }: Corpus, 
   const authors = data.authors.flatMap((author) => actors.get(author) ?? []);
   const byline = { name: textOf(data.byline ?? data.publication ?? data.title).value };
   return {
-    // Made of the source's words and the edition's id, so that it survives a move of the site, as §4.2.6 requires.
+    // Made from the source's digest and the edition's id, so that the id doesn't change if the site moves (§4.2.6).
     id: nameOf(`${data.source.sha256} ${id}`),
     title: textOf(data.title),
     updated,
@@ -51,18 +51,18 @@ function entryOf({ id, data }: ArticleEntry, updated: Date, { actors }: Corpus, 
   };
 }
 
-/** XML 1.0 allows no control characters, escaped or not. */
+/** A text without control characters, because XML 1.0 does not allow them, even if they are escaped. */
 function textOf(text: string): { readonly value: string } {
   return { value: text.replaceAll(/\p{Cc}|\p{Cs}|\uFFFE|\uFFFF/gu, ' ') };
 }
 
-/** The date of the edition's last change, or else of the op-ed's publication, if known to the day. */
+/** The date of the edition's last change; without it, the date of the op-ed's publication. Undefined if the day is unknown. */
 function dateOf({ data: { updated, published } }: ArticleEntry): Date | undefined {
   const date = updated ?? published;
   return date?.length === '2020-01-31'.length ? new Date(`${date}T00:00:00Z`) : undefined;
 }
 
-/** A permanent id: a UUID made of a digest (RFC 9562 §5.8). */
+/** A permanent id for a text: a UUID made from the text's digest (RFC 9562 §5.8). */
 function nameOf(text: string): string {
   const bytes = createHash('sha256').update(text).digest().subarray(0, 16);
   bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x80;

@@ -1,18 +1,19 @@
-// Data → the text of a JSON-LD block in a page. A block is data, not a script: the site's policy needs no exception for it.
+// Data → the text of a JSON-LD block in a page. The block is data and is not executed, so the site's content security policy
+// needs no exception.
 
 export interface LinkedData {
   readonly [term: string]: Value;
 }
 
-/** Undefined properties are unknown, and are omitted. */
+/** A value of a property. A property with the value `undefined` is omitted, because the value is unknown. */
 export type Value = string | number | boolean | LinkedData | readonly Value[] | undefined;
 
-/** Adds schema.org's context. `<` is escaped, since `</script` or `<!--` would end or change the element. */
+/** The data as JSON, with schema.org's context. `<` is escaped, because `</script` or `<!--` would end or change the element. */
 export function jsonLdText(data: LinkedData): string {
   return JSON.stringify({ '@context': 'https://schema.org', ...data }).replaceAll('<', '\\u003c');
 }
 
-/** A list as JSON-LD has it: undefined if empty, the member itself if it is the only one. */
+/** The usual form of a list in JSON-LD: undefined if the list is empty; the member without a list if there is only one. */
 export function manyOf(values: readonly Value[]): Value {
   return values.length > 1 ? values : values[0];
 }

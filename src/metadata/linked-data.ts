@@ -1,5 +1,5 @@
-// An edition, a claim, an actor, the library → its data in the terms of schema.org, for its page. Only facts from the content
-// are given: no verdicts (ClaimReview), no assumed dates or publishers.
+// An edition, a claim, an actor, the library → the data for its page in the vocabulary of schema.org. The data contain only facts
+// from the content: no verdicts (ClaimReview), and no assumed dates or publishers.
 
 import type { Placed } from '../markdown/placed.ts';
 import type { Reading } from '../markdown/reading.ts';
@@ -36,7 +36,7 @@ export function editionData({ data, id }: ArticleEntry, corpus: Corpus): LinkedD
   };
 }
 
-/** https://schema.org/Claim, with the passages that assert it as quotations of the article (https://schema.org/Quotation). */
+/** https://schema.org/Claim. The passages of the claim are quotations from the article (https://schema.org/Quotation). */
 export function claimData(
   claim: ClaimEntry,
   placed: Placed<ClaimEntry> | undefined,
@@ -57,13 +57,13 @@ export function claimData(
     appearance: manyOf(
       passages.map((text) => ({ '@type': 'Quotation', text, ...quotation, isPartOf: articleIn(article, iri) })),
     ),
-    // An unstated claim is based on the text, but does not appear in it.
+    // An unstated claim is based on the text, but does not appear in the text.
     isBasedOn: claim.data.implicit ? articleIn(article, iri) : undefined,
     sameAs: manyOf(sameClaims(claim, corpus).map((id) => iri(pageOf('claims', id)))),
   };
 }
 
-/** https://schema.org/Person or an organisation: in schema.org only these can hold a claim. */
+/** https://schema.org/Person or an organisation. In schema.org, only persons and organisations can be authors of claims. */
 export function actorData({ id, data }: ActorEntry, corpus: Corpus): LinkedData {
   const iri = irisOn(pageOf('actors', id), corpus.site);
   const isPerson = data.type === 'person';
@@ -89,7 +89,7 @@ export function libraryData(site: Site): LinkedData {
   };
 }
 
-/** schema.org has no better type for an unorganised group, such as a public. A state is an organisation here, since it acts. */
+/** Types in schema.org. No type fits an unorganised group, such as "the public". States are organisations, because they act. */
 const TYPES: Readonly<Record<ActorType, string>> = {
   person: 'Person',
   state: 'GovernmentOrganization',
