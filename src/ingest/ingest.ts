@@ -41,7 +41,7 @@ export interface Proposal {
   readonly problems: readonly Problem[];
 }
 
-/** The entries of the library that a proposal refers to. */
+/** Contents of the library on which a proposal depends. */
 export interface Known {
   readonly actors: readonly KnownActor[];
   /** The argumentation schemes that drafts may refer to. */

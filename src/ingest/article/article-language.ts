@@ -7,7 +7,7 @@ import { scriptsOf, shareInScripts } from '../../text/script.ts';
 import type { Source } from '../read/source.ts';
 
 export interface ArticleLanguage {
-  /** A BCP 47 tag; `undefined` if nothing shows the language, and English is assumed. */
+  /** A BCP 47 tag; `undefined` if the language is unknown, and English is assumed. */
   readonly language: string | undefined;
   readonly problems: readonly Problem[];
 }

@@ -97,7 +97,7 @@ function isNoHeadLine({ text }: Unit): boolean {
   return !isWidget(text) && !isDate(text) && explicitNames(text).length === 0;
 }
 
-/** Whether a text is a single word in capitals. Old newspapers print the author's surname so. */
+/** Whether a text is a single word in capitals, such as the author's surname in an old newspaper. */
 function isCapitals(text: string): boolean {
   return /^\p{Lu}{3,}$/u.test(text);
 }

@@ -20,7 +20,7 @@ export interface Source {
   readonly sha256: string;
   readonly units: readonly Unit[];
   readonly facts: Facts;
-  /** Warnings about the reading, such as a guessed encoding. */
+  /** Warnings about how the file was read, such as a guessed encoding. */
   readonly advice: readonly Problem[];
 }
 

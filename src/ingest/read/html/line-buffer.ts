@@ -36,7 +36,7 @@ interface PageLine {
   readonly marks: readonly InlineMark[];
 }
 
-/** A line that is being read. */
+/** The line to which text is still added. */
 interface OpenLine {
   text: string;
   linked: number;

@@ -19,7 +19,7 @@ const LEAST_WORDS = 3;
 /** Value added to the similarity of an `h1`. */
 const GREAT = 0.35;
 
-/** @param text the index of the first block of running text; the title is above it */
+/** @param text the index of the first block of running text; only blocks up to it can be the title */
 export function titleBlock(
   { blocks, head }: Page,
   places: readonly (readonly Region[])[],

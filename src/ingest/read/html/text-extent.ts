@@ -1,5 +1,5 @@
-// The main text found by Readability → the whole text and its beginning below the head. Added are blocks in similar elements, as
-// after an advertisement, and prose between the title and the text.
+// The main text found by Readability → the whole text, and its beginning below the head. Blocks in similar elements (for example,
+// after an advertisement) and prose between the title and the text are added.
 
 import { fold } from '../../../anchor/fold.ts';
 import type { Region } from './elements.ts';

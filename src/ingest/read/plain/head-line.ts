@@ -17,7 +17,7 @@ export function isHeadLine(line: Line): boolean {
   return isByline(text) || isDateline(text) || isWidget(text) || isCount(text) || isWordless(text);
 }
 
-/** Whether a line is a byline. After a small "by" a full name is needed, because a sentence may go on so: "by Congress, but". */
+/** Whether a line is a byline. A small "by" needs a full name after it, because "by Congress, but" may be part of a sentence. */
 function isByline(text: string): boolean {
   const [name] = explicitNames(text);
   return name !== undefined && (/^\p{Lu}/u.test(text) || (name.includes(' ') && text.length <= LONGEST_LINE));
