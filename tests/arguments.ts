@@ -1,4 +1,4 @@
-// Arguments of the article `t`, in short: `support('s', ['a', 'b'], 'c')`.
+// Short functions that make arguments of the article `t`: `support('s', ['a', 'b'], 'c')`.
 
 import type { ArgumentEntry } from '../src/model/corpus.ts';
 import { argument } from './entries.ts';

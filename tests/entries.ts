@@ -1,10 +1,10 @@
-// Entries for tests, with only what the test is about spelt out.
+// Entries for tests. A test gives only the fields that matter to it.
 
 import { type CollectionName, collections, type Entry } from '../src/model/collections.ts';
 import type { Corpus } from '../src/model/corpus.ts';
 import { corpusOf } from '../src/model/corpus-of.ts';
 
-/** An entry with `data` parsed by its collection's schema, so that defaults are filled in. */
+/** An entry with `data` parsed by the schema of its collection, which adds default values. */
 export function entry<C extends CollectionName>(
   collection: C,
   id: string,

@@ -1,12 +1,12 @@
-// The path of a Chromium or Chrome on this machine. If there is none, it is installed the platform's way, or the error
-// says exactly what to run.
+// The path of Chromium or Chrome on this machine. If neither is installed, Chromium is installed in the platform's usual way,
+// or the error names the command to run.
 
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright';
 
-/** The world as the search sees it, so that a test can show it another. */
+/** The facts about the machine that the search uses. Tests replace them by a simulated machine. */
 export interface Machine {
   readonly platform: NodeJS.Platform;
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -18,7 +18,7 @@ export interface Machine {
   run(command: string, parameters: readonly string[]): boolean;
 }
 
-/** @throws {Error} where there is no browser and none could be installed */
+/** @throws {Error} if there is no browser and none can be installed */
 export function findBrowser(machine: Machine = thisMachine()): string {
   const chosen = machine.env['POSTIL_BROWSER'];
   if (chosen !== undefined && chosen !== '') {
@@ -73,7 +73,7 @@ function installedNow(machine: Machine): string | undefined {
   return installed(machine);
 }
 
-/** The commands that install a browser here without asking anything. */
+/** The commands that install a browser on this machine without questions. */
 function installation(machine: Machine): readonly (readonly string[])[] {
   if (isDebian(machine) && machine.isRoot)
     return [

@@ -1,4 +1,4 @@
-// The checks that run none of the project's code, each counted as a test: its name, the command, and the remedy.
+// The static checks, each with its name, its command and its remedy. Each is counted as a test.
 
 import { spawnSync } from 'node:child_process';
 import { delimiter, resolve } from 'node:path';
@@ -22,7 +22,7 @@ const lintSteps: readonly LintStep[] = [
   { name: 'dead code', command: ['knip', '--no-progress'], remedy: 'remove the unused code, or use it' },
 ];
 
-/** Runs each in turn and prints failures with their remedies. */
+/** Runs all checks in order, and prints the failures with their remedies. */
 export function runLintSteps(): { readonly passed: number; readonly failed: number } {
   console.log('\nlint');
   const passed = lintSteps.filter(passes).length;
@@ -30,7 +30,7 @@ export function runLintSteps(): { readonly passed: number; readonly failed: numb
 }
 
 function passes({ name, command: [program, ...parameters], remedy }: LintStep): boolean {
-  // The folder's own programs first, and its own Node with them: the system's may be older.
+  // The programs in node_modules come first, including Node, because the system's versions can be older.
   const env = {
     ...process.env,
     PATH: `${resolve('node_modules/.bin')}${delimiter}${process.env['PATH'] ?? ''}`,

@@ -1,9 +1,9 @@
-// `npm test`: lint, then both suites of Vitest, one after the other; the last line is the total count.
+// `npm test`: runs lint, then both suites of Vitest, one after the other; the last line has the total numbers.
 //   npm test -- unit                  one suite: `unit` needs only Node, `browser` builds a site and opens it
-//   npm test -- tests/anchor          files and folders by part of their path; lint is left out
-//   npm test -- unit anchor --watch   run again at each change
-//   npm test -- --lint                lint alone
-// Where CI is set, a skipped test is a failure.
+//   npm test -- tests/anchor          files and folders by part of their path, without lint
+//   npm test -- unit anchor --watch   run again after each change
+//   npm test -- --lint                only lint
+// If the variable CI is set, a skipped test is a failure.
 
 import { startVitest, type Vitest } from 'vitest/node';
 import { runLintSteps } from './lint-steps.ts';
@@ -15,7 +15,7 @@ interface Count {
   readonly failures?: readonly string[];
 }
 
-/** One after the other, so that a site that fails to build does not hide the unit tests' results, and two cores are enough. */
+/** The suites in order. They are not parallel, so that two cores are enough, and unit results are shown if the site fails. */
 const SUITES = ['unit', 'browser'];
 
 const isCI = (process.env['CI'] ?? '') !== '';
@@ -40,7 +40,7 @@ for (const line of counts.flatMap(({ failures = [] }) => failures)) console.log(
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed > 0 || isNothing ? 1 : 0);
 
-/** @param files parts of paths; if any are given, or a suite is, lint is left out */
+/** @param files parts of paths. With files or a suite, lint is not run. */
 async function runSuites(files: readonly string[]): Promise<readonly Count[]> {
   const suites = chosenSuites.length > 0 ? chosenSuites : SUITES;
   const results = files.length === 0 && chosenSuites.length === 0 ? [runLintSteps()] : [];
@@ -48,13 +48,13 @@ async function runSuites(files: readonly string[]): Promise<readonly Count[]> {
   return results;
 }
 
-/** Runs until it is interrupted. */
+/** Runs the tests after each change until the user stops it. */
 async function watch(project: string, files: readonly string[]): Promise<never> {
   await startVitest([...files], { config: 'tests/vitest.config.ts', project, watch: true });
   return new Promise<never>(() => undefined);
 }
 
-/** A suite without tests is a failure, unless only some files were asked for. */
+/** Runs a suite. A suite without tests is a failure, unless only some files were requested. */
 async function runSuite(project: string, files: readonly string[]): Promise<Count> {
   const options = {
     config: 'tests/vitest.config.ts',
@@ -70,7 +70,7 @@ async function runSuite(project: string, files: readonly string[]): Promise<Coun
   return isMissing ? { passed: 0, failed: 1 } : count;
 }
 
-/** A test file that does not load, and an error outside any test, count as one failure each. */
+/** Counts tests. A test file that does not load, and an error outside a test, are one failure each. */
 function countOf(vitest: Vitest): Count {
   const modules = vitest.state.getTestModules();
   const tests = modules.flatMap((module) => [...module.children.allTests()]);

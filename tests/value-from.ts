@@ -1,4 +1,4 @@
-// An outcome that a test expects to be a value → the value.
+// An outcome that must be a value → the value.
 
 import type { Outcome } from '../src/model/problem.ts';
 import { reportOf } from '../src/model/problem-text.ts';

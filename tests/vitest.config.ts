@@ -1,9 +1,9 @@
-// Two suites: `unit` needs Node alone, `browser` a built site and a browser, which it makes and finds by itself.
+// Two suites: `unit` needs only Node; `browser` builds a site and finds or installs a browser.
 
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-/** Milliseconds. It only ends what hangs: no test judges time, and a machine may have much else to do. */
+/** Timeout of a test in milliseconds. It is long, because it only ends tests that hang, and a machine can be busy. */
 const PATIENCE = 300_000;
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -12,7 +12,7 @@ export default defineConfig({
   root,
   test: {
     root,
-    // A machine with two cores runs the whole of it; the browser's tests wait more than they work.
+    // More workers than the two cores of a small machine, because browser tests mostly wait.
     maxWorkers: 3,
     projects: [
       {
@@ -33,7 +33,7 @@ export default defineConfig({
           globalSetup: ['tests/browser/setup.ts'],
           testTimeout: PATIENCE,
           hookTimeout: PATIENCE,
-          // A key or a click may first load a script.
+          // The timeout is long, because a key or a click can load a script first.
           expect: { poll: { timeout: PATIENCE / 5 } },
           provide: { patience: PATIENCE / 5 },
         },

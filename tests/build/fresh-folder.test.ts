@@ -1,4 +1,4 @@
-// A folder is emptied for a site only if the same command has written everything in it.
+// A folder is emptied for a new site only if the same command has written all its files.
 
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-// Files given as text → a folder that is gone after the test, or after all tests of the suite that makes it.
+// Files given as text → a temporary folder, removed after the test or the suite.
 
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,14 +10,14 @@ export interface TemporarySite {
   read(path: string): string;
 }
 
-/** In a test: the folder and a way to read it. */
+/** For a test: the folder, and a function that reads a file in it. */
 export function temporarySite(files: Readonly<Record<string, string>>): TemporarySite {
   const folder = folderWith(files);
   onTestFinished(() => remove(folder));
   return { folder, read: (path) => readFileSync(join(folder, path), 'utf8') };
 }
 
-/** In a suite: the folder alone, for all its tests. */
+/** For a suite: the folder, for all tests of the suite. */
 export function temporaryFolder(files: Readonly<Record<string, string>>): string {
   const folder = folderWith(files);
   afterAll(() => remove(folder));

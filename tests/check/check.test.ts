@@ -8,7 +8,7 @@ import { FILE_START } from '../../src/model/problem.ts';
 import { lineOf } from '../../src/model/problem-text.ts';
 import { filesOf, readExample } from './example-library.ts';
 
-/** Cases that the examples of the rules don't cover. */
+/** Cases that are not among the examples of the check rules. */
 const cases: readonly (Example & { readonly title: string; readonly rule: string })[] = [
   {
     title: 'a claim of no article',
@@ -171,7 +171,7 @@ const cases: readonly (Example & { readonly title: string; readonly rule: string
   },
 ];
 
-/** An undercut of an argument that leads to its own premise. */
+/** An undercut of the argument `cost`, with the premise `wide`. */
 const UNDERCUT = 'relation: undercut\npremises: [{ claim: wide }]\ntarget: cost';
 
 describe('check(library)', () => {

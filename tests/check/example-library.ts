@@ -1,4 +1,4 @@
-// The example of a check rule → the files of a library: the example's lines, completed by what every entry needs.
+// The example of a check rule → the files of a library. Required fields that the example leaves out are added.
 
 import { type Checked, EXAMPLE_ARTICLE, EXAMPLE_TEXT, type Example } from '../../src/check/rule.ts';
 import { type ReadEntry, readEntry } from '../../src/corpus/read-entry.ts';
@@ -11,7 +11,7 @@ type Fields = Readonly<Record<string, unknown>>;
 
 const article = `articles/${EXAMPLE_ARTICLE}.md`;
 
-/** The fields of an entry that an example leaves out. */
+/** The fields of an entry that are added if an example leaves them out. */
 const usual: Readonly<Record<string, (file: string) => Fields>> = {
   articles: () => ({
     title: 'The ferry',
@@ -27,10 +27,10 @@ const usual: Readonly<Record<string, (file: string) => Fields>> = {
   actors: () => ({ name: 'Ada Reed', type: 'person' }),
 };
 
-/** The notation of a link in an example, with its target. */
+/** The prefix that makes a file in an example a symbolic link; the link's target follows. */
 const LINK = '-> ';
 
-/** The example's files as they would lie in a folder. */
+/** The example's files, as the list of a content folder's files. */
 export function filesOf({ files }: Example): Checked['files'] {
   return Object.entries(files).map(([file, lines]) => ({ file, isLink: lines.startsWith(LINK) }));
 }

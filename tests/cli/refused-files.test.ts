@@ -1,4 +1,4 @@
-// A command reports a refusal of the system in one line that names the file, and leaves all files as they were.
+// If the operating system refuses access to a file, a command prints one line with the file's name and changes no file.
 
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';

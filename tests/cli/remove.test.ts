@@ -1,4 +1,4 @@
-// An article is removed with all that annotates it, also where its own file is gone already.
+// An article is removed with all its annotations, even if the article's own file is already missing.
 
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';

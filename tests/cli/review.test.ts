@@ -1,4 +1,4 @@
-// The review of drafts: every decision is written before the next question, and nothing else of a file changes.
+// The review of drafts: each decision is saved before the next question, and the rest of the file is unchanged.
 
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -57,7 +57,7 @@ async function library(): Promise<{ folder: string; open: () => Promise<OpenArti
   return { folder, open };
 }
 
-/** An editor who gives these answers one after the other. */
+/** A simulated editor, who gives these answers in order. */
 function editor(actions: readonly (Action | undefined)[], edit: (text: string) => string = (text) => text) {
   const said: string[] = [];
   const left = [...actions];

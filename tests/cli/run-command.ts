@@ -1,4 +1,4 @@
-// A command run as a person would run it: what it prints, and its exit code.
+// Runs a command in its own process → its output and its exit code.
 
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-// The handler of the local server, asked over raw connections: fetch would correct most of these requests before they are sent.
+// The local server's handler gets requests over raw connections, because `fetch` would correct most of these requests.
 
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readlinkSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -45,7 +45,7 @@ interface Answer {
   readonly body: string;
 }
 
-/** Sends the text of requests over one connection, the last of which closes it, and reads all that comes. */
+/** Sends requests as text over one connection, and returns all responses. The last request closes the connection. */
 function exchange(requests: string): Promise<string> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
@@ -173,10 +173,10 @@ describe('10,000 requests of any kind', () => {
 
 const EXPECTED = new Set([200, 206, 301, 304, 400, 404, 405, 412, 416]);
 
-/** Requests sent over one connection, one after the other. */
+/** Number of requests in sequence over one connection. */
 const BATCH = 100;
 
-/** All of them are HTTP: Node itself answers what is not, with 400, and closes the connection. */
+/** Arbitrary requests in valid HTTP. Invalid HTTP is not tested, because Node itself answers it with 400. */
 function requestsOf(count: number): readonly string[] {
   const piece = fc.constantFrom(
     ...[
@@ -259,7 +259,7 @@ function linksIn(folder: string): readonly string[] {
     try {
       return [readlinkSync(join(folder, file))];
     } catch {
-      // The descriptor with which the folder was read is closed by now.
+      // This was the descriptor for reading the folder itself, which is now closed.
       return [];
     }
   });

@@ -1,5 +1,5 @@
-// Postil knows no op-ed: src/ contains no four words in a row of the op-ed that it ships with, in code, comments or templates.
-// Other articles in content/ are a user's own. The rules for drafting have hundreds of everyday phrases, which any text may share.
+// src/ shares no four consecutive words with the shipped op-ed, so that no rule is written for this op-ed. Other articles in
+// content/ are not compared, because they are a user's own, and the drafting rules have everyday phrases that any text can have.
 
 import { readFileSync } from 'node:fs';
 import { globSync } from 'tinyglobby';
@@ -8,10 +8,10 @@ import { contentFolder, readLibrary } from '../../src/corpus/from-disk.ts';
 import { readingOf } from '../../src/markdown/readings.ts';
 import { runsOf } from './word-runs.ts';
 
-/** Long enough that ordinary English rarely shares one by chance. */
+/** Number of consecutive words that are compared: two English texts rarely share that many by chance. */
 const RUN = 4;
 
-/** The article that is part of the project; the test has nothing to compare once a user has removed it. */
+/** The shipped article. If a user has removed it, nothing is compared. */
 const SHIPPED = ['no-war-no-negotiation'];
 
 const { corpus } = await readLibrary(contentFolder());

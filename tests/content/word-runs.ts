@@ -1,6 +1,6 @@
-// Texts compared as readers compare them: word by word, whatever the case, the quotes and the markup between.
+// A text → its words and its runs of words, for comparisons that ignore case, punctuation and markup.
 
-/** Runs of letters and digits, in lower case. */
+/** The words of a text: sequences of letters and digits, in lower case. */
 export function wordsOf(text: string): readonly string[] {
   return (
     text
@@ -10,7 +10,7 @@ export function wordsOf(text: string): readonly string[] {
   );
 }
 
-/** All runs of `length` words, in the order of the text; none where it is shorter. */
+/** All runs of `length` consecutive words, in the order of the text; none if the text is shorter. */
 export function runsOf(text: string, length: number): readonly string[] {
   const words = wordsOf(text);
   return words.slice(0, Math.max(0, words.length - length + 1)).map((_, at) => words.slice(at, at + length).join(' '));

@@ -1,4 +1,4 @@
-// Every file of a folder is listed once, whatever links it contains.
+// Every file of a folder is listed once, even if the folder contains symbolic links.
 
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-// Refusals of the system become problems; other errors stay errors.
+// File errors of the operating system become problems; other errors are thrown unchanged.
 
 import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';

@@ -16,7 +16,7 @@ status: reviewed
 A note.
 `;
 
-/** Broken files, and the line, column, rule and text of a problem in them. */
+/** Invalid files, each with the line, column, rule and text of a problem in it. */
 const faults: readonly {
   readonly title: string;
   readonly collection?: CollectionName;

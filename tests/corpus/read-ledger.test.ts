@@ -1,4 +1,4 @@
-// The check reports a ledger that can't be read, with its line and what to do.
+// The check reports a ledger that can't be read, with the line and the remedy.
 
 import { describe, expect, it } from 'vitest';
 import { runCommand } from '../cli/run-command.ts';

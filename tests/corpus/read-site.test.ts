@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readSiteText } from '../../src/corpus/read-site.ts';
 import { lineOf } from '../../src/model/problem-text.ts';
 
-/** The file's text, and its problem with line and column. */
+/** The text of an invalid site file, and its problem with line and column. */
 const broken = [
   ['titel: x', '1:8: unknown field "titel"; remove it or correct its name'],
   ['title: T\nlanguage: not ok!', '2:11: language: expected a language tag such as "en", "fa" or "zh-Hant"'],

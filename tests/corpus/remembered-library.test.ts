@@ -20,14 +20,14 @@ afterEach(() => {
 const write = (file: string, content: string) => writeFileSync(join(folder, file), content);
 const named = (name: string) => ({ value: { entry: { data: { name } } } });
 
-/** Writes until the file has another time of change, which a file system's clock gives it only at its next tick. */
+/** Writes the file repeatedly until its change time is different, because a file system's clock has a limited resolution. */
 function writeAtNextTick(file: string, content: string): void {
   const { ctimeMs } = statSync(join(folder, file));
   do write(file, content);
   while (statSync(join(folder, file)).ctimeMs === ctimeMs);
 }
 
-/** Moves the clock forward. */
+/** Moves the test's clock forward. */
 const wait = (seconds: number) => vi.useFakeTimers({ now: Date.now() + seconds * 1000, toFake: ['Date'] });
 
 describe('rememberingReader()', () => {
@@ -60,7 +60,7 @@ describe('rememberingReader()', () => {
     expect(read(folder, 'actors', 'actors/eve.md')).toMatchObject({ value: { entry: { id: 'eve' } } });
   });
 
-  /** Changes to another text of the same length that the file's time or length alone would not show. */
+  /** Changes of the text that the file's length, or its modification time, does not show. */
   const sly: Readonly<Record<string, () => void>> = {
     'at once': () => write('actors/ada.md', text('Eve')),
     'with the time of the old text': () => {

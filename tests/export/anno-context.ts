@@ -1,5 +1,5 @@
-// The meaning of the names in Web Annotations: the W3C's JSON-LD context (http://www.w3.org/ns/anno.jsonld), from the tables in
-// appendix A of the Web Annotation Vocabulary (Recommendation, 2017).
+// The W3C's JSON-LD context for Web Annotations (http://www.w3.org/ns/anno.jsonld), which maps names to IRIs. It is written from
+// the tables in appendix A of the Web Annotation Vocabulary (Recommendation, 2017).
 
 import type { ContextDefinition } from 'jsonld';
 
@@ -19,7 +19,7 @@ const PREFIXES = {
   schema: 'http://schema.org/',
 };
 
-/** Classes and motivations that have their own name in the vocabulary `oa`. */
+/** Classes and motivations that have the same name in the vocabulary `oa`. */
 const OA_NAMES =
   'Annotation Content TextualBody ResourceSelection SpecificResource FragmentSelector CssSelector XPathSelector TextQuoteSelector TextPositionSelector DataPositionSelector SvgSelector RangeSelector TimeState Choice Motivation bookmarking classifying commenting describing editing highlighting identifying linking moderating questioning replying reviewing tagging';
 
@@ -39,7 +39,7 @@ const OTHER_NAMES = {
   Audience: 'schema:Audience',
 };
 
-/** Properties whose values are other things. */
+/** Properties whose values are other nodes. */
 const LINKS = {
   body: 'oa:hasBody',
   target: 'oa:hasTarget',
@@ -68,7 +68,7 @@ const LINKS = {
   audience: 'schema:audience',
 };
 
-/** Properties whose values are words and numbers. */
+/** Properties whose values are texts and numbers. */
 const LITERALS = {
   bodyText: 'oa:bodyText',
   format: 'dc:format',

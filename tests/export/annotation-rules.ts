@@ -1,4 +1,4 @@
-// The requirements of the Web Annotation Data Model (W3C Recommendation, 2017) as a JSON Schema, one rule for each clause.
+// The requirements of the Web Annotation Data Model (W3C Recommendation, 2017) as a JSON Schema, by section.
 
 const iri = { type: 'string', format: 'uri-reference', minLength: 1 };
 const count = { type: 'integer', minimum: 0 };
@@ -14,7 +14,7 @@ const motivation = {
 
 const selectors = [
   {
-    // §4.2.4: exactly one exact, at most one prefix and suffix, which should be there.
+    // §4.2.4: exactly one `exact`; at most one `prefix` and one `suffix`, which are recommended.
     required: ['exact'],
     properties: {
       type: { const: 'TextQuoteSelector' },
@@ -24,7 +24,7 @@ const selectors = [
     },
   },
   {
-    // §4.2.5: exactly one start and one end, not negative.
+    // §4.2.5: exactly one `start` and one `end`, neither negative.
     required: ['start', 'end'],
     properties: { type: { const: 'TextPositionSelector' }, start: count, end: count },
   },
@@ -32,7 +32,7 @@ const selectors = [
 
 export const ANNOTATION_RULES = {
   $defs: {
-    // §3.2.4: exactly one value; at most one format, language and purpose each here.
+    // §3.2.4: exactly one `value`. Here, at most one `format`, one `language` and one `purpose` are allowed.
     textualBody: {
       type: 'object',
       required: ['type', 'value'],
@@ -44,7 +44,7 @@ export const ANNOTATION_RULES = {
         purpose: motivation,
       },
     },
-    // §4: exactly one source; selectors (§4.2) and states (§4.3) may follow.
+    // §4: exactly one `source`; optional selectors (§4.2) and states (§4.3).
     specificResource: {
       type: 'object',
       required: ['source'],
@@ -53,7 +53,7 @@ export const ANNOTATION_RULES = {
         source: iri,
         purpose: motivation,
         selector: either({ type: 'object', required: ['type'], oneOf: selectors }),
-        // §4.3.1: a TimeState has exactly one sourceDate, or a range of them, or a cached copy.
+        // §4.3.1: a TimeState has exactly one `sourceDate`, or a start and an end date, or a cached copy.
         state: either({
           type: 'object',
           required: ['type'],
@@ -62,7 +62,7 @@ export const ANNOTATION_RULES = {
         }),
       },
     },
-    // §3.1: an id, the type Annotation, at least one target, any number of bodies; §3.3.5: motivations.
+    // §3.1: an `id`, the type Annotation, at least one `target`, any number of bodies. §3.3.5: motivations.
     annotation: {
       type: 'object',
       required: ['id', 'type', 'target'],
@@ -74,7 +74,7 @@ export const ANNOTATION_RULES = {
         target: either({ anyOf: [iri, { $ref: '#/$defs/specificResource' }] }),
       },
     },
-    // §5.2: one id, items, partOf its collection, a startIndex that isn't negative.
+    // §5.2: one `id`, `items`, `partOf` with the collection, a `startIndex` that isn't negative.
     page: {
       type: 'object',
       required: ['id', 'type', 'items', 'partOf'],
@@ -87,7 +87,7 @@ export const ANNOTATION_RULES = {
       },
     },
   },
-  // §5.1: the context, an id, the type; first where there is anything; label and total should be there.
+  // §5.1: the context, an `id`, the type; `first` unless the collection is empty; `label` and `total` are recommended.
   type: 'object',
   required: ['@context', 'id', 'type', 'label', 'total'],
   properties: {

@@ -54,7 +54,7 @@ describe('argdown(corpus, editions)', () => {
   });
 });
 
-/** Everything Argdown gives a meaning to, and what lies around it. */
+/** Text with every sign that has a meaning in Argdown, and with plain words and spaces. */
 const MARKS = [
   'a',
   'b c',
@@ -127,7 +127,7 @@ function parse(input: string) {
   };
 }
 
-/** An undercut of a premise-conclusion structure attacks its inference. */
+/** The title of a relation's target. Its field depends on the target: an undercut attacks the inference of an argument. */
 function titleOf(to: { title?: string; argumentTitle?: string } | undefined): string | undefined {
   return to?.argumentTitle ?? to?.title;
 }
@@ -136,7 +136,7 @@ function shortened(pairs: readonly string[], article: string): string[] {
   return pairs.map((pair) => pair.replaceAll(`${article}/`, ''));
 }
 
-/** The same pairs, straight from the entries. */
+/** The expected pairs, computed from the entries. */
 function pairsOf(library: Corpus): string[] {
   const full = (reference: string, id: string) =>
     reference.includes('/') ? reference : `${id.split('/')[0]}/${reference}`;

@@ -1,4 +1,4 @@
-// The libraries that every format is tried on: the one that ships, the fixtures, one of hard cases, and none.
+// The libraries that every export format is tested with: the shipped one, the fixtures, one of hard cases, and an empty one.
 
 import { readLibrary } from '../../src/corpus/from-disk.ts';
 import type { Corpus } from '../../src/model/corpus.ts';
@@ -24,7 +24,7 @@ function read(folder: string): Promise<Corpus> {
   return library;
 }
 
-/** Emoji, right-to-left text, marks of every format, formulas, quotes in pieces, orphans, and references across articles. */
+/** A library with emoji, right-to-left text, every format's markup, formulas, split quotes, orphans, and cross-references. */
 export function hardCases(): Corpus {
   return corpus(
     article('a', BODY, {

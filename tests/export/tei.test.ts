@@ -116,7 +116,7 @@ describe('tei(corpus, editions)', () => {
   });
 });
 
-/** @throws where it is not well-formed, or a namespace is not bound */
+/** @throws if the XML is not well-formed, or a namespace is not bound */
 function parse(xml: string): readonly Element[] {
   const elements: Element[] = [];
   const open: Element[] = [];
@@ -140,7 +140,7 @@ function parse(xml: string): readonly Element[] {
   return elements;
 }
 
-/** Pointers into the document itself; those to other files are left out. */
+/** The pointers to elements of the same document, without pointers to other files. */
 function pointersOf({ attributes }: Element): readonly string[] {
   return ['target', 'active', 'passive', 'ref'].flatMap((name) =>
     (attributes[name] ?? '').split(' ').filter((pointer) => pointer.startsWith('#')),

@@ -1,4 +1,4 @@
-// A JSON Schema → what it finds wrong in a value; nothing where it is valid.
+// A JSON Schema → a function that returns the errors in a value; no errors if the value is valid.
 
 import { Ajv2020 } from 'ajv/dist/2020.js';
 

@@ -167,13 +167,13 @@ function targetsOf(library: Corpus): readonly Target[] {
   );
 }
 
-/** The published text of the article whose page is the source. */
+/** The article's text as published. `source` is the address of the article's page. */
 function textOf(library: Corpus, source: string): string {
   const article = /articles\/([^/]+)\.html$/.exec(source)?.[1] ?? '';
   return plainText(library, [editionOf(library, article)]);
 }
 
-/** In safe mode the processor throws where a term, a type or an IRI means nothing. */
+/** Expands JSON-LD in safe mode, in which the processor throws an error for each undefined term, type or IRI. */
 function expand(document: object): Promise<readonly unknown[]> {
   const documentLoader = async (documentUrl: string) => {
     expect(documentUrl).toBe('http://www.w3.org/ns/anno.jsonld');

@@ -8,7 +8,7 @@ import { valueFrom } from '../value-from.ts';
 
 const claim = { id: 'a', quote: 'q', statement: 'S.', type: 'fact' };
 
-/** Files that can't be used, and a part of the problem that is reported. */
+/** Invalid files, each with a part of the problem that is reported. */
 const faults: readonly (readonly [title: string, text: string | Uint8Array, says: string])[] = [
   ['no JSON', '{ "claims": [ ', '1:15: import-json the file ends before its lists and objects do: expected JSON'],
   [

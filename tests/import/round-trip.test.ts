@@ -1,4 +1,4 @@
-// Out and in again: an edition's Web Annotations, imported into the same article without any, make the same annotations.
+// An export of Web Annotations and its import into the same article without annotations: the annotations are the same.
 
 import { describe, expect, it } from 'vitest';
 import { contentFolder, readLibrary } from '../../src/corpus/from-disk.ts';
@@ -19,7 +19,7 @@ const webAnnotations = (...given: Parameters<typeof webAnnotationsParts>) =>
 const ANNOTATIONS: readonly string[] = annotationCollections;
 
 const shipped = (await readLibrary(contentFolder())).entries;
-/** A claim whose words are lost has no place to be taken in at. */
+/** The fixtures without orphaned claims, because the words of an orphaned claim are not in the text, so it can't be imported. */
 const fixtures = (await readLibrary('tests/fixtures/content')).entries.filter(
   ({ id }) => !['overlaps/gone', 'overlaps/lost'].includes(id),
 );

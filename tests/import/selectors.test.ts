@@ -6,7 +6,7 @@ type Selector = Parameters<typeof passageOf>[0][number];
 const quote = { type: 'TextQuoteSelector', exact: 'the mill', prefix: 'on ', suffix: ' hill' };
 const position = { type: 'TextPositionSelector', start: 3, end: 9 };
 
-/** The W3C's classes of selectors, and what each says of a passage. */
+/** Selectors of each of the W3C's classes, and the passage that is read from them. */
 const cases: readonly (readonly [title: string, selectors: readonly Selector[], passage: object])[] = [
   ['words', [quote], { quote: { exact: 'the mill', prefix: 'on ', suffix: ' hill' } }],
   ['words without context', [{ type: 'TextQuoteSelector', exact: 'the mill' }], { quote: { exact: 'the mill' } }],

@@ -1,4 +1,4 @@
-// Golden articles: a source in, what the ingest makes of it out. A failure writes the actual result beside the expected one.
+// Golden articles: each source has an expected result of the ingest. A failure writes the actual result next to the expected one.
 
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-// Artificial texts: drafting ends, and its quotes are in the text.
+// Artificial texts, such as very long sentences: drafting ends, and its quotes are in the text.
 
 import { describe, expect, it } from 'vitest';
 import { proposalOf } from './sources.ts';

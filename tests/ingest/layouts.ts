@@ -1,13 +1,13 @@
-// How op-eds are laid out in the files that people paste them into, and what the ingest should find in each.
+// Layouts of op-eds in files with pasted text, each with the parts that the ingest should find.
 
-/** Running text, long enough to be taken for it. */
+/** Paragraphs that are long enough to be recognized as running text. */
 export const P = 'The mill on the hill has stood there for two hundred years and nobody has ever asked it to move.';
 export const Q = 'A mill that grinds is worth more than a flat with a view, because a town can eat what it grinds.';
 
-/** The same as `P`, wrapped by a mailer. */
+/** The text of `P`, with line breaks as in an email. */
 const WRAPPED = 'The mill on the hill has stood there for two hundred years and nobody\nhas ever asked it to move.';
 
-/** The same as `P` and `Q`, in a newspaper's column. */
+/** The texts of `P` and `Q`, with line breaks as in a newspaper's column. */
 const COLUMN = 'The mill on the hill has stood there\nfor two hundred years and nobody has\never asked it to move.';
 const COLUMN_2 = 'A mill that grinds is worth more\nthan a flat with a view, because a\ntown can eat what it grinds.';
 

@@ -1,4 +1,4 @@
-// The proposals of the ingest besides the article, one line for each part and draft, easy to compare.
+// A proposal of the ingest → text with one line for each part and draft, for comparison with an expected text.
 
 import { selectorOf } from '../../src/anchor/selector-of.ts';
 import type { Proposal } from '../../src/ingest/ingest.ts';

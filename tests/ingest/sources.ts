@@ -1,4 +1,4 @@
-// Sources for tests: bytes or words → what the ingest makes of them.
+// Bytes or text → a source or a proposal of the ingest, for tests.
 
 import { ingest, type Known, type Proposal } from '../../src/ingest/ingest.ts';
 import { readText, type Source } from '../../src/ingest/read/source.ts';

@@ -1,4 +1,4 @@
-// The import as a person runs it: on a content folder, twice, with faults, and once more from the queue.
+// The import of annotations into a content folder: once, a second time, with faults, and again from the queue.
 
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

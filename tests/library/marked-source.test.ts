@@ -26,7 +26,7 @@ beforeEach(async () => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-/** The rules of the problems of ingesting this text as `ferry.md`. */
+/** Ingests the text as `ferry.md`, and returns the rules of the problems. */
 async function ingest(source: string): Promise<readonly (string | undefined)[]> {
   const file = join(folder, 'ferry.md');
   writeFileSync(file, source);

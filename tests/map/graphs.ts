@@ -1,5 +1,5 @@
-// Small libraries of one article, written as lists of arguments: `a < b + c` is "b and c together support a", `!` rebuts
-// and `~` undercuts the argument of that number, from 1. Each letter or word is a claim and its label.
+// A list of arguments → a small library of one article. `a < b + c` means that b and c together support a. `!` is a rebuttal;
+// `~` is an undercut of the argument with the given number, from 1. Each letter or word is a claim and also the claim's label.
 
 import { mapsOf } from '../../src/map/maps.ts';
 import type { Entry } from '../../src/model/collections.ts';
@@ -8,7 +8,7 @@ import { argument, article, claim, corpus } from '../entries.ts';
 
 const RELATIONS = { '<': 'support', '!': 'rebut', '~': 'undercut' } as const;
 
-/** @param data of the article */
+/** @param data additional fields of the article */
 export function library(lines: readonly string[], data: Record<string, unknown> = {}): Corpus {
   const args = lines.map((line, i) => {
     const [, aim = '', sign = '<', premises = ''] = line.match(/^(\S+) ([<!~]) (.+)$/) ?? [];

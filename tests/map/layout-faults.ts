@@ -1,4 +1,4 @@
-// Visible faults of a laid-out map: boxes that overlap, lines through boxes, text wider than its box.
+// The layout of a map → its visible faults: overlapping boxes, lines through boxes, text wider than its box.
 
 import type { Layout, PlacedBox, Point } from '../../src/map/layout.ts';
 import { textWidth } from '../../src/map/text-width.ts';
@@ -56,7 +56,7 @@ function between(a: Point, b: Point): Area {
   return { x: Math.min(a.x, b.x), y: Math.min(a.y, b.y), width: Math.abs(a.x - b.x), height: Math.abs(a.y - b.y) };
 }
 
-/** Whether two areas share more than an edge; half a pixel is rounding. */
+/** Whether two areas overlap by more than half a pixel; less is a rounding error. */
 function meet(a: Area, b: Area): boolean {
   const near = 0.5;
   return (

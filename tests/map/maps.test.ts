@@ -8,7 +8,7 @@ import { layoutFaults } from './layout-faults.ts';
 
 const range = (length: number) => Array.from({ length }, (_, i) => i);
 
-/** Graphs that a layout may trip over, by what is special about them. */
+/** Graphs that are difficult to lay out, by their special property. */
 const graphs: Readonly<Record<string, readonly string[]>> = {
   'one argument': ['a < b'],
   'linked premises': ['a < b + c + d'],

@@ -1,4 +1,4 @@
-// referencesAfterHeading(element): the name of a heading is its words, without the numbers of the notes on them.
+// referencesAfterHeading(element) moves the note numbers out of a heading, so that its accessible name has only its words.
 
 import type { Element } from 'hast';
 import { describe, expect, it } from 'vitest';

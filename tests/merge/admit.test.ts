@@ -1,4 +1,4 @@
-// The gate for annotations made elsewhere: entries with words in the article are admitted, others are queued with the reason.
+// The import of annotations from elsewhere: entries whose words are in the article are admitted; others are queued with a reason.
 
 import { describe, expect, it } from 'vitest';
 import { answer, answerCandidates } from '../../src/import/answer.ts';
@@ -13,7 +13,7 @@ const TEXT = `The ferry is old, says the mayor 🚢. It will sink. The town is p
 
 The ferry is old, and the river is wide. Nobody who lives beyond the river wants to pay for a bridge of stone.`;
 
-/** In code points of the text layer, which begins with the title: the second occurrence of the first words. */
+/** The position of the second “The ferry is old”, in code points of the text layer, which begins with the title. */
 const SECOND = [...`A title\n\n${TEXT.slice(0, TEXT.lastIndexOf('The ferry is old'))}`].length;
 
 const library = [
@@ -26,7 +26,7 @@ const library = [
 const wide = { id: 'wide', quote: 'the river is wide', statement: 'The river is wide.', type: 'fact' };
 const sinks = { id: 'sinks', quote: 'It will sink', statement: 'The ferry will sink.', type: 'prediction' };
 
-/** A list and its outcome: files written, and queued entries as `path rule`. */
+/** A list of annotations, the files that are written, and the entries that are queued, as `path rule`. */
 const cases: readonly {
   readonly title: string;
   readonly list: object;
@@ -254,7 +254,7 @@ function confidenceOf(entry: Entry | undefined): number | undefined {
   return entry !== undefined && 'generator' in entry.data ? entry.data.generator?.confidence : undefined;
 }
 
-/** In which paragraph of the text the note's words stand, told by their context. */
+/** The paragraph of the note's words, found by the words' context. */
 function blockOf({ data }: Entry): string {
   const quote = 'quote' in data ? data.quote : undefined;
   const words = typeof quote === 'string' ? quote : `${quote?.exact}${quote?.suffix ?? ''}`;

@@ -1,4 +1,4 @@
-// Ingesting again is safe: nothing a person did is lost, what was interrupted is completed, what changed is brought up to date.
+// Ingesting a source again keeps a person's edits, completes an interrupted ingest, and takes over changes of the source.
 
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -130,7 +130,7 @@ describe('ingest FILE, after the source changed', () => {
       'changed: The mill on the hill has stood there for two hundred years',
       'orphan: nobody needs to tear anything down',
     ]);
-    // Its statement still says two hundred; once its quote is put right, nothing else would tell.
+    // The statement still has "two hundred". When the quote is corrected, only this entry of the queue reports it.
     expect(after['queue/mill.yaml']).toMatch(/rule: changed-words\n.*two hundred years”, and.*three hundred years”/);
   });
 
@@ -188,7 +188,7 @@ async function problemsOf(folder: string, file: string): Promise<readonly string
   return (await ingestHere(folder, file)).flatMap(({ problems }) => problems.map(lineOf));
 }
 
-/** The order in which a run writes: source, ledger, actors, claims, arguments. */
+/** Sorts files in the order in which a run writes them: source, ledger, actors, claims, arguments. */
 function inOrder(names: readonly string[]): readonly string[] {
   const folders = ['sources', 'actors', 'claims', 'arguments'];
   return names.toSorted((a, b) => folders.indexOf(a.split('/')[0] ?? '') - folders.indexOf(b.split('/')[0] ?? ''));

@@ -1,4 +1,4 @@
-// Whatever is wrong with one file, it gets one clear message, nothing of it is written, and the others are ingested.
+// A file with any fault gets one clear message and nothing of it is written, and the other files are ingested.
 
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';

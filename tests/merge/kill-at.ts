@@ -1,5 +1,5 @@
-// Loaded before a command (`--import`): ends its process at once, as a power cut would, at the nth file that it writes.
-// POSTIL_KILL is `open:n`, `write:n` or `rename:n`: when the temporary file is there, when it is half full, before it takes its name.
+// Loaded before a command (`--import`): kills the process, like a power failure, when it writes its nth file. POSTIL_KILL is
+// `open:n` (the temporary file exists), `write:n` (half of it is written) or `rename:n` (before it gets its final name).
 
 import fs from 'node:fs/promises';
 import { syncBuiltinESMExports } from 'node:module';

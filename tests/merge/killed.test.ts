@@ -1,4 +1,4 @@
-// A process that really dies while it writes: no file of the library is partial, and running again completes the job.
+// A process that is killed while it writes leaves no partial file in the library, and the next run completes the work.
 
 import { execFile } from 'node:child_process';
 import { readdirSync, writeFileSync } from 'node:fs';
@@ -21,7 +21,7 @@ The lorries can go round it, because there is a second road. Therefore nobody ne
 
 const EDITED = `${TEXT.replace('two hundred', 'three hundred')}\nThe council is poor. Therefore it should sell the lorries.\n`;
 
-/** Where the process dies: at which step of which file, counted from 1. */
+/** The step, and the number of the file from 1, at which the process is killed; and the signal. */
 const points: readonly { readonly at: string; readonly signal: NodeJS.Signals }[] = [
   { at: 'write:1', signal: 'SIGKILL' },
   { at: 'rename:4', signal: 'SIGKILL' },
@@ -109,7 +109,7 @@ async function killedBy(
   }
 }
 
-/** Each file can be read and has its final content. Temporary files are recognized by their names. */
+/** Checks that each file can be read and has its final content. Temporary files, which end in .tmp, are ignored. */
 async function expectWhole(folder: string, end: Readonly<Record<string, string>>): Promise<void> {
   const names = readdirSync(join(folder, 'content'), { recursive: true, encoding: 'utf8' });
   expect(names.filter((name) => name.endsWith('.tmp')).length).toBeLessThanOrEqual(32);

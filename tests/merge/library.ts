@@ -1,4 +1,4 @@
-// A content folder of its own for a test, and the ingest command run on it as a person would.
+// A temporary content folder for a test, and the ingest command for this folder.
 
 import { execFile } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -55,7 +55,7 @@ export async function runIngestOn(
 
 const OPTIONS = { dryRun: false, encoding: undefined, input: undefined };
 
-/** Like `runIngest`, but in this process, which is quicker: the result for each of the files. */
+/** Ingests files in this process, which is faster than `runIngest`. Returns the result for each file. */
 export async function ingestHere(folder: string, ...files: readonly string[]): Promise<readonly IngestResult[]> {
   await sweep(join(folder, 'content'));
   const library = await openKnownLibrary(join(folder, 'content'));

@@ -1,4 +1,4 @@
-// An article that lives in memory: ingested from a source, edited by hand, brought up to date, as the command does it on disk.
+// An article in memory: it is ingested from a source, edited by hand, and updated from a changed source, as the command does.
 
 import { readEntry } from '../../src/corpus/read-entry.ts';
 import { entryText } from '../../src/corpus/yaml/write.ts';
@@ -21,7 +21,7 @@ export interface Edition {
   readonly plan: Plan;
 }
 
-/** The next edition of article x from a source; undefined where the source has no paragraphs. */
+/** The next edition of article x, from a source; undefined if the source has no paragraphs. */
 export function update(source: string, before?: Edition): Edition | undefined {
   const corpus = before?.corpus ?? corpusOf([]);
   const standing = before?.standing;

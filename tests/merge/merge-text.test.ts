@@ -1,4 +1,4 @@
-// A changed source and an article that a person edited become one text: the source's changes are taken over, the person's words stay.
+// A changed source and an edited article are merged into one text, with the changes of the source and the edits of the person.
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -10,7 +10,7 @@ const C = 'The council would rather have a wide road there for the lorries.';
 const NEW = 'Nobody has asked the ducks what they think about their pond.';
 const SOURCE = sourceWith(A, B, C);
 
-/** A person's edit of the article, the change of the source, and the outcome. */
+/** A person's edit of the article, the changed source, and the merged text. */
 const cases: readonly {
   readonly title: string;
   readonly hand?: (article: string) => string;
@@ -175,7 +175,7 @@ function sourceWith(...paragraphs: readonly string[]): string {
   return ['Save the Mill', 'by Ann Lee', ...paragraphs].join('\n\n');
 }
 
-/** Paragraphs that share few words, so that none reads like another one edited. */
+/** The paragraph with number i. Paragraphs share few words, so that none is similar to an edited version of another. */
 function paragraph(i: number): string {
   const word = (n: number) =>
     `${'bdfgklmnprst'[(i + n) % 12]}${'aeiou'[(i * 3 + n) % 5]}${'lmnrst'[(i + n * 5) % 6]}o${i}`;

@@ -1,5 +1,5 @@
-// An Atom feed → its violations of RFC 4287, each with its section. The feed is read by a general XML parser,
-// independent of the way the feed was made.
+// An Atom feed → its violations of RFC 4287, each with the section. The feed is read by a general XML parser, so that the check
+// does not depend on the code that writes the feed.
 
 import { DomUtils, parseDocument } from 'htmlparser2';
 
@@ -38,7 +38,7 @@ export function textOf(element: Element, name: string): string {
   return child === undefined ? '' : DomUtils.textContent(child).trim();
 }
 
-/** Elements shared by feed and entry (§4.1.1, §4.1.2). */
+/** Violations in the elements that feed and entry have in common (§4.1.1, §4.1.2). */
 function containerFaults(element: Element, place: string): readonly string[] {
   const links = named(element, 'link');
   const alternates = links.filter(({ attribs }) => (attribs['rel'] ?? 'alternate') === 'alternate');

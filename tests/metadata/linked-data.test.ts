@@ -9,7 +9,7 @@ import { faultsIn } from './vocabulary.ts';
 
 const ADDRESS = 'https://example.org/editions';
 
-/** An article about which all is known, claims of every kind, actors of every type. */
+/** A library with all fields of an article, claims of every kind, and actors of every type. */
 const library = corpusOf(
   [
     article('essay', 'Ann says “it is so”. It is. But is it?', {

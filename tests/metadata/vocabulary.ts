@@ -1,6 +1,6 @@
-// JSON-LD → what schema.org does not know of it. The vocabulary is read from the declarations of schema-dts, which are made
-// from schema.org's own definitions. There `XLeaf` is the type X itself with what it inherits, and `X` a union of it and all
-// that are kinds of it.
+// JSON-LD → its terms that schema.org does not define. The vocabulary is read from the declarations of schema-dts, which are
+// generated from schema.org's definitions. There, `XLeaf` is the type X with its inherited properties, and `X` is the union of
+// `XLeaf` and all subtypes of X.
 
 import { readFileSync } from 'node:fs';
 import ts from 'typescript';
@@ -8,7 +8,7 @@ import ts from 'typescript';
 /** An object of JSON-LD. */
 export type Data = Readonly<Record<string, unknown>>;
 
-/** One line for each term that schema.org lacks or has elsewhere; none where all is right. */
+/** One line for each term that schema.org does not define, or does not allow at its place. */
 export function faultsIn(data: Data, place = ''): readonly string[] {
   const type = String(data['@type']);
   if (!declared.interfaces.has(`${type}Leaf`)) return [`${place}: there is no type ${type}`];
@@ -28,10 +28,10 @@ function valueFaults(value: unknown, range: readonly string[], place: string): r
   return isKind ? faultsIn(data, place) : [`${place}: expected ${range}, got ${JSON.stringify(value)}`];
 }
 
-/** The data types that are written as text. */
+/** The data types whose values are written as text. */
 const TEXTS = new Set(['Text', 'URL', 'Date', 'DateTime', 'Time']);
 
-/** The types that a property may have, wherever it is inherited from. */
+/** The types that a property's value can have. The property can be inherited. */
 function rangeOf(name: string, property: string): readonly string[] | undefined {
   const found = declared.interfaces.get(name);
   return (
@@ -68,7 +68,7 @@ function interfaceOf({ heritageClauses, members }: ts.InterfaceDeclaration): Int
   const parents = (heritageClauses ?? [])
     .flatMap(({ types }) => [...types])
     .flatMap(({ expression }) => (ts.isIdentifier(expression) ? [expression.text] : []));
-  // A value is written SchemaValue<range, property>.
+  // In the declarations, the type of a property is SchemaValue<range, property>.
   const ranges = members.flatMap((member) => {
     if (!ts.isPropertySignature(member) || member.type === undefined || !ts.isStringLiteral(member.name)) return [];
     const value = ts.isTypeReferenceNode(member.type) ? member.type.typeArguments?.[0] : undefined;

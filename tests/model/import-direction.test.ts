@@ -1,4 +1,4 @@
-// Imports point one way. The table is the one in src/README.md; a folder that is not in it fails too.
+// Imports between folders of src/ have one direction, as in the table in src/README.md. A folder that is not in the table fails.
 
 import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
@@ -10,7 +10,7 @@ const base = ['model', 'anchor', 'text', 'markdown', 'ui'];
 const middle = ['ingest', 'draft', 'import', 'export', 'check', 'map', 'metadata', 'search'];
 const inner = [...base, ...middle, 'merge', 'corpus', 'corpus/yaml'];
 
-/** The rooms that the files of each room may import besides their own. A room is a folder of src/, or one of `subrooms`. */
+/** The rooms that the files of each room can import, in addition to their own. A room is a folder of src/, or a `subroom`. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   model: [],
   anchor: ['model'],
@@ -41,13 +41,13 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   '': ['model', 'corpus'],
 };
 
-/** Folders in a folder of src/ whose order is held as well. */
+/** The folders inside a folder of src/ whose imports are also checked. */
 function subroomsOf(folder: string): readonly string[] {
   const all = ['ingest/read', 'ingest/parts', 'ingest/article', 'corpus/yaml', 'search/client', 'browser/shared'];
   return all.filter((room) => room.startsWith(`${folder}/`));
 }
 
-/** Packages that belong to certain files alone: a file, or a folder with its slash. */
+/** Packages that only certain files can import: a file, or a folder with a slash at its end. */
 const roomsOf: readonly { readonly packages: RegExp; readonly rooms: readonly string[] }[] = [
   { packages: /^astro:/, rooms: ['content.config.ts'] },
   { packages: /^astro(\/|$)/, rooms: ['corpus/loader.ts', 'build/', 'cli/', 'pages/', 'layouts/', 'components/'] },
@@ -147,7 +147,7 @@ function roomOf(file: string): string {
   return rest.length > 0 && subroomsOf(folder).includes(`${folder}/${below}`) ? `${folder}/${below}` : folder;
 }
 
-/** An .astro file imports in its frontmatter. */
+/** The modules that a file imports. In an .astro file, the imports are in the frontmatter. */
 function importsIn(file: string, code: string): readonly string[] {
   const script = file.endsWith('.astro') ? (code.split(/^---$/m)[1] ?? '') : code;
   return preProcessFile(script, true, true).importedFiles.map(({ fileName }) => fileName);

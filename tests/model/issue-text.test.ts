@@ -6,7 +6,7 @@ import { issueText } from '../../src/model/issue-text.ts';
 import { scheme } from '../../src/model/scheme.ts';
 import { site } from '../../src/model/site.ts';
 
-/** A field's schema, a value that does not fit, and what is said of it. */
+/** A field's schema, an invalid value, and the message about it. */
 const cases: readonly (readonly [title: string, schema: z.ZodType, value: unknown, says: string])[] = [
   ['a field that is missing', claim.shape.statement, undefined, 'this is missing: expected text; add it'],
   [

@@ -1,4 +1,4 @@
-// mainPoints(claims, arguments, article) → the claims that are underlined at rest.
+// mainPoints(claims, arguments, article) → the claims that are underlined when the page opens.
 
 import { describe, expect, it } from 'vitest';
 import { mainPoints } from '../../src/model/main-points.ts';

@@ -52,7 +52,7 @@ describe('outline(graph, thesis)', () => {
   });
 });
 
-/** `claim(argument<premise,premise>×(undercut<premise>))`, with … where a claim is only named. */
+/** The outline as `claim(argument<premise,premise>×(undercut<premise>))`, with … at a claim that is only named. */
 function drawn(claims: readonly OutlineClaim[]): string {
   const name = (id: string) => id.replace('t/', '');
   const steps = (args: OutlineClaim['arguments']): string =>

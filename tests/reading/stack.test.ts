@@ -1,4 +1,4 @@
-// stack(boxes) → tops: the order of the boxes, none over another, as near as can be to where each wants to be.
+// stack(boxes) → tops: the boxes keep their order, do not overlap, and are as close as possible to their desired positions.
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

@@ -1,4 +1,4 @@
-// The site's own search engine, run in Node on a built index: `pagefind/start.js`, its files read from the folder.
+// The site's search engine, `pagefind/start.js`, in Node on a built index. Its files are read from the folder of the site.
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -22,11 +22,11 @@ export interface Pagefind {
 
 export interface Start {
   readonly languages: readonly SearchLanguage[];
-  /** @param folder of the index; below `pagefind/`, `<language>/` */
+  /** @param folder the folder of the index below `pagefind/`; without it, `<language>/` */
   open(language: string, folder?: string, pages?: string): Pagefind;
 }
 
-/** @param dist a folder with `pagefind/` in it */
+/** @param dist the folder of a built site, which contains `pagefind/` */
 export function openStart(dist: string): Start {
   Reflect.deleteProperty(globalThis, 'postilSearch');
   runInThisContext(readFileSync(join(dist, 'pagefind/start.js'), 'utf8'));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { endOfWords, sentencesOf } from '../../src/text/sentences.ts';
 
-/** Sentences are divided by a bar. */
+/** Texts with a bar between their sentences. */
 const texts: readonly string[] = [
   'It rained. | The mill stopped.',
   'Mr. Ash left. | Dr. Birch stayed.',

@@ -1,4 +1,4 @@
-// A file of one word a line with its tag → sentences with the tagger's tags. Reads wikigold's and CrossNER's.
+// A file with one word and its tag on each line → sentences with the tagger's tags. Reads the files of wikigold and CrossNER.
 
 import { readFileSync } from 'node:fs';
 import { TAGS } from '../../src/draft/rules/names/tagger.ts';
@@ -8,7 +8,7 @@ export interface TaggedSentence {
   readonly tags: readonly number[];
 }
 
-/** CrossNER's kinds of names by the tagger's. */
+/** The tagger's kind for each of the files' kinds of names. */
 const KINDS: Readonly<Record<string, string>> = {
   PER: 'PER',
   ORG: 'ORG',
@@ -41,7 +41,7 @@ export function sentencesOf(file: string): readonly TaggedSentence[] {
     }));
 }
 
-/** A name begins where the tag says so or where the kind changes. */
+/** The tagger's tags for the file's labels. A name begins at a B label, or where the kind changes. */
 function tagsOf(labels: readonly string[]): readonly number[] {
   return labels.map((label, i) => {
     const [position, kind = ''] = label.split('-');

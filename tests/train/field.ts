@@ -1,17 +1,17 @@
-// A run of words with its right tags, and weights → how far each weight's say is off: the slope of a conditional random field's
-// log-likelihood (Lafferty et al. 2001). Forward and backward sums give how likely each tag, and each step between two, is.
+// A run of words with its right tags, and weights → the gradient of a conditional random field's negative log-likelihood
+// (Lafferty et al. 2001). The forward and backward sums give the probability of each tag and of each transition between tags.
 
 import { STEPS, scoresOf, TAGS } from '../../src/draft/rules/names/tagger.ts';
 
 const COUNT = TAGS.length;
 
-/** Words beside one another that may be names, each with its features and its tag. */
+/** Adjacent words that can be names, each with its features and its tag. */
 export interface Run {
   readonly features: readonly (readonly number[])[];
   readonly tags: readonly number[];
 }
 
-/** Likely less right: for each word by tag, and for all steps together by the tag before and the tag after. */
+/** Expected minus true counts: for each word by tag, and for the transitions of the whole run by tag before and tag after. */
 export interface Slopes {
   readonly words: readonly Float64Array[];
   readonly steps: Float64Array;
@@ -60,7 +60,7 @@ function stepSlopes(
   return slopes;
 }
 
-/** For each word and tag, all ways to get there, from O before the first. */
+/** For each word and tag, the log of the sum over all paths to it, which start with the tag O before the first word. */
 function forwardSums(own: readonly Float64Array[], steps: Float64Array): readonly Float64Array[] {
   const sums: Float64Array[] = [];
   for (const scores of own) {
@@ -76,7 +76,7 @@ function forwardSums(own: readonly Float64Array[], steps: Float64Array): readonl
   return sums;
 }
 
-/** For each word and tag, all ways to go on, to O after the last. */
+/** For each word and tag, the log of the sum over all paths from it, which end with the tag O after the last word. */
 function backwardSums(own: readonly Float64Array[], steps: Float64Array): readonly Float64Array[] {
   let after = Float64Array.from(TAGS, (_, tag) => steps[tag * COUNT] as number);
   const sums = [after];

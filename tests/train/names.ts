@@ -1,6 +1,6 @@
-// `npm run train -- FOLDER` trains the name tagger on FOLDER's wikigold.conll.txt and politics-*.txt (CrossNER) and writes its weights.
-// First it trains without what it is judged on, and says how well that is tagged: each fifth of the politics sentences, then
-// politics-dev.txt as a whole.
+// `npm run train -- FOLDER` trains the name tagger on FOLDER's wikigold.conll.txt and politics-*.txt (CrossNER) and writes the
+// weights. Before that, it prints scores on held-out sentences: on each fifth of the politics sentences, and on
+// politics-dev.txt, each time with weights that were trained without these sentences.
 
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,7 +10,7 @@ import { sharesOf, type Tally } from '../draft/quality/tally.ts';
 import { sentencesOf, type TaggedSentence } from './conll.ts';
 import { quantized, train } from './train.ts';
 
-/** The politics sentences are held out by as many parts; they count twice in what is learned. */
+/** Number of parts of the politics sentences for cross-validation. In training, each politics sentence is used twice. */
 const PARTS = 5;
 
 const OUT = join(import.meta.dirname, '../../src/draft/rules/names/weights.json');
@@ -36,13 +36,13 @@ function trainNames(folder: string): void {
   console.log(`weights: ${(packed.length / 1000).toFixed(0)} KB`);
 }
 
-/** The weights as they would be read from a file, that is, in one byte each. */
+/** Prints the scores on held-out sentences. The weights are quantized to one byte each, as in the file. */
 function judge(name: string, known: readonly TaggedSentence[], held: readonly TaggedSentence[]): void {
   const weights = quantized(train(known));
   for (const kind of ['', 'PER', 'ORG', 'LOC', 'MISC']) report(`${name}${kind && `, ${kind}`}`, held, weights, kind);
 }
 
-/** Exact span and kind. */
+/** Prints precision, recall and F1. A name is right if its span and its kind are both right. */
 function report(name: string, sentences: readonly TaggedSentence[], weights: Weights, only: string): void {
   const tally = sentences.reduce<Tally>(
     (sum, { words, tags }) => {

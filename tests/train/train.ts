@@ -1,6 +1,6 @@
-// Tagged sentences → the weights of the name tagger, by AdaGrad (Duchi et al. 2011). What weighs little is left out and the rest is
-// trained again, so that few weights do the work of many; these are cut to one byte each.
-// The same sentences give the same weights: the order of each round comes from a small generator of numbers.
+// Tagged sentences → the weights of the name tagger, by AdaGrad (Duchi et al. 2011). Small weights are removed and the others
+// trained again, so that the file is small; then each weight is quantized to one byte.
+// The same sentences give the same weights, because the order in each round is pseudorandom with a fixed seed.
 
 import { featuresAt } from '../../src/draft/rules/names/features.ts';
 import { candidatesIn, factsAbout, STEPS, TAGS, WEIGHTS_LENGTH } from '../../src/draft/rules/names/tagger.ts';
@@ -10,10 +10,10 @@ import { type Run, slopesOf } from './field.ts';
 const ROUNDS = 5;
 const RATE = 0.05;
 
-/** Pulls every weight a little towards nothing. */
+/** Factor of L2 regularization, which reduces large weights. */
 const SHRINK = 1e-4;
 
-/** Slopes that change nothing worth the time. */
+/** Smaller gradients than this are ignored, because they change the weights too little for the time that they cost. */
 const LEAST_SLOPE = 1e-4;
 
 /** Number of weights kept in each round of pruning; the last is the size of the file. */
@@ -33,7 +33,7 @@ export function train(sentences: readonly TaggedSentence[]): Float64Array {
   );
 }
 
-/** One byte a weight. */
+/** Quantizes the weights to one byte each. */
 export function quantized(weights: Float64Array): Int8Array {
   const sizes = weights.map(Math.abs).sort();
   const most = sizes[sizes.length - 1 - CUT] ?? 1;
@@ -48,7 +48,7 @@ function runsOf({ words, tags }: TaggedSentence): readonly Run[] {
   }));
 }
 
-/** @param open which weights may differ from nothing */
+/** Trains the weights. @param open 1 for each weight that is trained; the others stay 0 */
 function fitted(runs: readonly Run[], open: Uint8Array): Float64Array {
   const weights = new Float64Array(WEIGHTS_LENGTH);
   const squares = new Float64Array(WEIGHTS_LENGTH).fill(1e-8);
@@ -75,7 +75,7 @@ function fitted(runs: readonly Run[], open: Uint8Array): Float64Array {
   return weights;
 }
 
-/** The steps between tags, and so many others. */
+/** Selects the `count` largest weights and all weights of transitions between tags. */
 function largest(weights: Float64Array, count: number): Uint8Array {
   const least = weights.slice(0, STEPS).map(Math.abs).sort()[STEPS - count] ?? 0;
   return Uint8Array.from(weights, (weight, i) => (i >= STEPS || Math.abs(weight) >= least ? 1 : 0));

@@ -1,11 +1,11 @@
-// A content folder → the same with all its texts in Greek letters, so that a word in Latin letters comes from the interface.
+// A content folder → a copy with all its texts in Greek letters, so that every word in Latin letters is from the interface.
 
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { globSync } from 'tinyglobby';
 import { isPair, isScalar, parseDocument, visit } from 'yaml';
 
-/** Fields that hold words for readers. All others hold ids, terms, addresses and the like. */
+/** Fields with text for readers. All other fields have ids, terms, addresses and similar values. */
 const TEXTS = new Set(
   'title dek description byline bio summary statement label quote quotes exact prefix suffix cue name aliases role starts caption text publication rights example include exclude reference'.split(
     ' ',
@@ -29,19 +29,19 @@ function yamlInGreek(yaml: string, isScheme: boolean): string {
       const pair = path.findLast(isPair);
       if (pair?.key === node || typeof node.value !== 'string') return;
       const key = isScalar(pair?.key) ? String(pair.key.value) : '';
-      // The conclusion of an argument is an id, that of a scheme is a sentence.
+      // An argument's conclusion is an id; a scheme's conclusion is a sentence.
       if (TEXTS.has(key) || (isScheme && key === 'conclusion')) node.value = inGreek(node.value);
     },
   });
   return document.toString({ lineWidth: 0 });
 }
 
-/** Addresses of links stay. */
+/** Replaces the letters of Markdown text, except in the addresses of links. */
 function markdownInGreek(text: string): string {
   return text.replaceAll(/(\]\([^)]*\))|[a-z]+/gi, (found, address?: string) => address ?? inGreek(found));
 }
 
-/** One letter for one, so that quotes and what they quote stay the same. */
+/** Replaces each letter by one Greek letter, so that a quote is still equal to its words in the text. */
 function inGreek(text: string): string {
   return text.replaceAll(/[a-z]/gi, (letter) => {
     const greek = GREEK[letter.toLowerCase().charCodeAt(0) - 97] ?? letter;

@@ -1,4 +1,4 @@
-// One more language is one file and one line: then no page shows an English word of the interface.
+// A new interface language needs one file and one line. With these, no page has an English word of the interface.
 
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

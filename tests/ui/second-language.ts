@@ -1,19 +1,19 @@
 // A copy of the project with one more interface language: English with every text between ⟦ and ⟧, written right to left.
-// It is added as CONTRIBUTING says: a file in src/ui and a line in the table of languages.
+// The language is added as in CONTRIBUTING: a file in src/ui and a line in the table of languages.
 
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import * as en from '../../src/ui/en.ts';
 
-/** A tag without a file of its own in src/ui. */
+/** A language tag that has no file in src/ui. */
 export const LANGUAGE = 'eo';
 
 /** @param folder an empty folder */
 export function projectWithSecondLanguage(folder: string): void {
   for (const name of ['src', 'public', 'package.json', 'astro.config.ts', 'tsconfig.json'])
     cpSync(name, join(folder, name), { recursive: true });
-  // A folder of links, so that caches of the copy stay in the copy.
+  // node_modules is a folder of links, not one link, so that the copy has its own caches.
   mkdirSync(join(folder, 'node_modules'));
   for (const name of readdirSync('node_modules'))
     if (name !== '.astro' && name !== '.vite' && name !== '.cache')
@@ -23,7 +23,7 @@ export function projectWithSecondLanguage(folder: string): void {
   writeFileSync(table, withLanguage(readFileSync(table, 'utf8'), LANGUAGE));
 }
 
-/** The text of `languages.ts` with one more language. */
+/** The text of `languages.ts` with the language added. */
 export function withLanguage(table: string, language: string): string {
   return table
     .replace("import * as en from './en.ts';", `$&\nimport * as ${language} from './${language}.ts';`)
@@ -47,7 +47,7 @@ ${groups.map((name) => `export const ${name} = marked(en.${name});`).join('\n')}
 `;
 }
 
-/** @throws {Error} with all that the command printed, if it fails */
+/** @throws {Error} with the whole output of the command, if it fails */
 export function build(project: string, content: string, dist: string): void {
   const { DEV, PROD, MODE, SSR, BASE_URL, ...own } = process.env;
   const env = { ...own, POSTIL_CONTENT: content, POSTIL_DIST: dist, NODE_ENV: 'production' };

@@ -1,17 +1,17 @@
-// A page → its words in Latin letters outside ⟦ and ⟧: those that are not from the file of its language.
+// A page → its words in Latin letters outside ⟦ and ⟧, which are not from the language's file.
 
 import { Parser } from 'htmlparser2';
 import { LANGUAGE } from './second-language.ts';
 
-/** Attributes with words for readers. */
+/** Attributes with text for readers. */
 const SPOKEN = ['alt', 'aria-description', 'aria-label', 'data-who', 'label', 'placeholder', 'title'];
 
-/** Elements whose text is for programs, or an example of a file. */
+/** Elements whose text is for programs or is an example of a file. */
 const SILENT = new Set(['code', 'pre', 'script', 'style']);
 
 export function unmarkedWords(html: string): readonly string[] {
   const found: string[] = [];
-  /** For each open element, whether its text is looked at. */
+  /** For each open element, whether its text is checked. */
   const open: boolean[] = [];
   let depth = 0;
   const parser = new Parser({
@@ -37,12 +37,12 @@ export function unmarkedWords(html: string): readonly string[] {
   return found;
 }
 
-/** Not what is marked as another language, or as a name that is the same in every language. */
+/** Whether an element's text is from the interface: its `lang` is not English, and it has no `translate="no"`. */
 function isInterface(name: string, { lang = LANGUAGE, translate = '' }: Readonly<Record<string, string>>): boolean {
   return !SILENT.has(name) && (name === 'html' || lang !== 'en') && translate !== 'no';
 }
 
-/** @param depth number of open marks before the text */
+/** @param depth number of unclosed ⟦ before the text */
 function wordsOutside(text: string, depth: number): { readonly words: readonly string[]; readonly depth: number } {
   let rest = '';
   let open = depth;

@@ -5,7 +5,7 @@ import { article, corpus } from '../../entries.ts';
 
 type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
 
-/** @param pathnames in the order that Astro has them: one kind after the other */
+/** @param pathnames paths in Astro's order, grouped by kind of page */
 async function order(pathnames: readonly string[], ...articles: readonly string[]): Promise<readonly string[]> {
   const own: AstroPrerenderer = {
     name: 'own',

@@ -9,7 +9,7 @@ const content = join(folder, 'content');
 let server: ChildProcess | undefined;
 let address = '';
 
-/** Content that the fixtures lack. */
+/** Content files that the fixtures lack. */
 const MORE: Readonly<Record<string, string>> = {
   'schemes/from-sign.md':
     '---\nname: From sign\nfamily: cause-and-evidence\npremises: [{ id: a, text: A is there }]\nconclusion: B is there\nquestions: []\nexample: Tracks, so a fox.\nreference: Nobody\nstatus: reviewed\n---\n',
@@ -19,7 +19,7 @@ const MORE: Readonly<Record<string, string>> = {
 beforeAll(async () => {
   cpSync('tests/fixtures/content', content, { recursive: true });
   for (const [file, text] of Object.entries(MORE)) write(file, text);
-  // Under Vitest, Astro serves no pages.
+  // Vitest's variables are removed, because with them Astro serves no pages.
   const { DEV, PROD, MODE, SSR, BASE_URL, VITEST, ...own } = process.env;
   const env = {
     ...own,
@@ -28,7 +28,7 @@ beforeAll(async () => {
     ASTRO_TELEMETRY_DISABLED: '1',
     POSTIL_CONTENT: content,
   };
-  // Beside whatever other server there is.
+  // The lock is ignored, so that the server also starts if another one is running.
   const parameters = ['node_modules/astro/bin/astro.mjs', 'dev', '--host', '127.0.0.1', '--ignore-lock'];
   server = spawn(process.execPath, parameters, { env });
   address = await addressSaidBy(server);
@@ -41,7 +41,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-/** A field of an entry, and the addresses that show it. */
+/** A field of an entry, and the pages that show the field. */
 const edits: readonly { readonly file: string; readonly field: string; readonly shownOn: readonly string[] }[] = [
   {
     file: 'claims/overlaps/one.md',
@@ -65,7 +65,7 @@ const edits: readonly { readonly file: string; readonly field: string; readonly 
 describe('the server for editing', () => {
   it.each(edits)('shows the $field of $file at once when it changes, on $shownOn', async ({ file, field, shownOn }) => {
     for (const [i, page] of shownOn.entries()) {
-      // Seen before, so that there is something to be kept.
+      // The page is requested before the edit, so that a cached version exists.
       expect((await ask(page)).status).toBe(200);
       const words = `Edit${i}`;
       write(file, text(file).replace(new RegExp(`^${field}: .*$`, 'm'), `${field}: ${words}`));
@@ -102,7 +102,7 @@ describe('the server for editing', () => {
   });
 });
 
-/** Milliseconds, for what comes by itself. */
+/** Timeout in milliseconds for changes that appear without a new request. */
 const PATIENCE = 60_000;
 
 function write(file: string, content_: string): void {
@@ -121,7 +121,7 @@ async function ask(page: string): Promise<{ readonly status: number; readonly te
 
 let said = '';
 
-/** It says its address when it is there. */
+/** The server's address, which the server prints when it is ready. */
 function addressSaidBy(child: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
     const hear = (words: Buffer) => {

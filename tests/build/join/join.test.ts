@@ -1,4 +1,4 @@
-// Built libraries, as small as they can be, joined: their files as they were, one search over all, actors that know each other.
+// Minimal built libraries are joined: their files are unchanged, one search covers all of them, and actors are linked.
 
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

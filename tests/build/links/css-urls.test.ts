@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mapCssUrls } from '../../../src/build/links/css-urls.ts';
 
-/** A style sheet, and the same with each of its URLs in angle brackets. */
+/** A style sheet, and the style sheet with each URL in angle brackets. */
 const sheets: readonly (readonly [css: string, marked: string])[] = [
   ['a{b:url(/x.png)}', 'a{b:url(</x.png>)}'],
   ['a{b:url( /x.png )}', 'a{b:url( </x.png> )}'],

@@ -17,7 +17,7 @@ const others = {
   'fonts/text.woff2': '',
 };
 
-/** Links as written on the page `claims/a/c.html` (or another), and after the pass. */
+/** Links on the page `claims/a/c.html` (or another page), before and after they are made relative. */
 const rewritten: readonly {
   readonly title: string;
   readonly written: string;
@@ -192,7 +192,7 @@ describe('makeLinksRelative(dist)', () => {
   });
 });
 
-/** Faults on the page `claims/a/c.html`, each with its message and rule. */
+/** Faulty links on the page `claims/a/c.html`, each with the rule and message that is reported. */
 const faulty: readonly {
   readonly title: string;
   readonly written: string;

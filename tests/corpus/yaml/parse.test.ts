@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseYaml } from '../../../src/corpus/yaml/parse.ts';
 
-/** Anchors that repeat each other: 9 levels of 10 are 10^9 values. */
+/** YAML with nested aliases: each of 9 levels repeats the level before 10 times, which makes 10^9 values. */
 const BOMB = `a: &a [x, x, x, x, x, x, x, x, x, x]\n${[...'bcdefghi']
   .map((name, i) => `${name}: &${name} [${Array(10).fill(`*${'abcdefghi'[i]}`).join(', ')}]`)
   .join('\n')}\n`;

@@ -54,7 +54,7 @@ describe('markdownOf(blocks)', () => {
       fc.string({ unit: 'binary', maxLength: 40 }),
       fc.lorem(),
     );
-    // Text as the ingest gives it: decoded from UTF-8 without NUL, trimmed, on one line.
+    // Text in the form that the ingest produces: valid Unicode without NUL, trimmed, on one line.
     const words = text
       .map((any) => any.toWellFormed().replaceAll('\0', '').replace(/\s+/g, ' ').trim())
       .filter((any) => any !== '');

@@ -1,4 +1,4 @@
-// Marks of a source are kept in the article's Markdown, and the words are the same.
+// The markup of a source, such as emphasis and links, is kept in the article's Markdown, and the words are unchanged.
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

@@ -1,5 +1,5 @@
-// Whatever a file holds, the ingest neither fails nor hangs, its parts tile the source, and its words are the source's.
-// `npm run bench -- fuzz` tries thousands.
+// With any file, the ingest ends without an internal error, its parts cover the source without gap or overlap, and its words are
+// the source's words. `npm run bench -- fuzz` tests thousands of files.
 
 import { describe, expect, it } from 'vitest';
 import { mutated, repeated } from './inputs.ts';
@@ -7,14 +7,14 @@ import { tried } from './tried.ts';
 
 const SEEDS = 200;
 
-/** Characters. */
+/** Length of the files with repeated text, in characters. */
 const LENGTH = 2000;
 
 describe('the ingest', () => {
   it(`keeps what must hold for ${SEEDS} files that were damaged`, async () => {
     const outcomes: string[] = [];
     for (let seed = 0; seed < SEEDS; seed += 1) outcomes.push(await tried(mutated(seed)));
-    // Else the files would be too broken to say anything.
+    // With fewer ingested files, the test would be useless, because the mutations would damage too much.
     expect(outcomes.filter((outcome) => outcome === 'ingested').length).toBeGreaterThan(SEEDS / 3);
   });
 

@@ -1,10 +1,10 @@
-// Hostile files from a seed: good ones that were mutated, truncated, spliced and re-encoded, and ones made to be hard.
+// A seed → hostile files: valid files that are mutated, truncated, spliced and re-encoded; and files of repeated text.
 
 import { pick, type Random, randomFrom } from '../../bench/random.ts';
 import { documentOf } from '../read/document.ts';
 
 export interface Input {
-  /** With the ending of its kind. */
+  /** The file's name, with the extension of its kind. */
   readonly file: string;
   readonly bytes: Uint8Array;
 }
@@ -33,7 +33,7 @@ const GOOD: Readonly<Record<'txt' | 'md' | 'html' | 'docx', () => Buffer>> = {
 
 export const kinds = Object.keys(GOOD) as (keyof typeof GOOD)[];
 
-/** Pieces of the files: markup of every format, misleading characters, words that rules look for. */
+/** Texts that are inserted into the files: markup of every format, misleading characters, words that rules search for. */
 const SNIPPETS = [
   '\0',
   '\u202E',
@@ -164,7 +164,7 @@ function inserted(bytes: Buffer, random: Random, what: Buffer): Buffer {
   return Buffer.concat([bytes.subarray(0, at), what, bytes.subarray(at)]);
 }
 
-/** Inputs that are slow for a rule with more than linear time, by their repeated piece. */
+/** Repeated pieces of inputs that are slow for a rule with more than linear time. */
 const REPEATED: Readonly<Record<string, string>> = {
   'one word': 'word ',
   'one letter': 'a',
@@ -216,7 +216,7 @@ const REPEATED: Readonly<Record<string, string>> = {
   dates: '3 May 2019 ',
 };
 
-/** Files of so many characters, each of one thing over and over, as each kind that holds text. */
+/** Files of about this many characters, one for each repeated piece and each kind of text file. */
 export function repeated(characters: number): readonly Input[] {
   return Object.entries(REPEATED).flatMap(([what, unit]) => {
     const text = unit.repeat(Math.ceil(characters / unit.length));

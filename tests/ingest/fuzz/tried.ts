@@ -1,4 +1,4 @@
-// A file → what the ingest made of it. What must hold for any file is checked on the way; what does not is thrown.
+// A file → the outcome of its ingest. The properties that every ingest must have are checked; a violation is thrown.
 
 import { fold } from '../../../src/anchor/fold.ts';
 import { readEntry } from '../../../src/corpus/read-entry.ts';
@@ -30,7 +30,7 @@ export async function tried({ file, bytes }: Input): Promise<Outcome> {
   return 'ingested';
 }
 
-/** The parts follow each other without gap, by offsets and by lines. */
+/** Checks that the parts cover the source without gap or overlap, by offsets and by lines. */
 function checkTiles({ text }: Source, labelled: readonly LabelledUnit[]): void {
   let end = 0;
   let line = 0;
@@ -46,13 +46,13 @@ function checkTiles({ text }: Source, labelled: readonly LabelledUnit[]): void {
   expect(end === text.length && line === linesOf(text).length, 'parts up to the end of the source', { end, line });
 }
 
-/** Markdown's marks are no words; elsewhere the units have all that the source has. */
+/** Checks that the units have all characters of the source. Markdown is left out, because its markup is not in the units. */
 function checkWords({ kind, text }: Source, labelled: readonly LabelledUnit[]): void {
   const words = withoutSpace(labelled.map(({ unit }) => unit.text).join(''));
   if (kind !== 'md') expect(words === withoutSpace(text), 'the words of the source', { words: words.slice(0, 200) });
 }
 
-/** Files that the library reads again without a fault. */
+/** Checks that the library can read the drafted files without problems. */
 function checkEntries(id: string, { data, body, actors, claims, arguments: args }: Proposal): void {
   const files = [
     { collection: 'articles' as const, name: id, data, body },
@@ -79,7 +79,7 @@ function checkEntries(id: string, { data, body, actors, claims, arguments: args 
   }
 }
 
-/** No draft contains readers' comments, unless the text has the same words. */
+/** Checks that no draft contains words of readers' comments, unless the text has the same words. */
 function checkComments(labelled: readonly LabelledUnit[], { claims, actors }: Proposal): void {
   const of = (isComment: boolean) =>
     fold(

@@ -5,7 +5,7 @@ import { plainCharacters } from '../../../src/ingest/read/characters.ts';
 import { linesOf } from '../../../src/ingest/read/lines.ts';
 import { plainText } from '../../../src/ingest/read/plain/plain-units.ts';
 
-/** Running text, long enough to be taken for it. */
+/** A paragraph that is long enough to be recognized as running text. */
 const P = 'The mill on the hill has stood there for two hundred years and nobody has ever asked it to move.';
 
 const pages: readonly (readonly [what: string, lines: readonly string[], labels: string])[] = [
@@ -288,7 +288,7 @@ function withoutSpace(text: string): string {
   return plainCharacters(text).replace(/\s+/g, '');
 }
 
-/** Pages of lines that look like parts, and of lines that look like nothing. */
+/** Arbitrary pages of lines that look like parts of an op-ed, and of arbitrary lines. */
 function page(): fc.Arbitrary<string> {
   const line = fc.oneof(
     fc.constantFrom(

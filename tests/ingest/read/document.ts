@@ -1,14 +1,14 @@
-// Paragraphs → the bytes of a .docx file, for tests: a ZIP archive of files that are stored as they are.
+// Paragraphs → the bytes of a .docx file, for tests: a ZIP archive of uncompressed files.
 
 import { crc32 } from 'node:zlib';
 
 export interface Paragraph {
-  /** The name of Word's own style. */
+  /** The name of one of Word's built-in styles. */
   readonly style?: string;
   readonly text: string;
 }
 
-/** @param unpacked the unpacked size declared by the archive, if it is to be false */
+/** @param unpacked a false unpacked size for the archive to declare; without it, the true size */
 export function documentOf(paragraphs: readonly Paragraph[], unpacked?: number): Uint8Array {
   return archiveOf(
     {

@@ -6,7 +6,7 @@ const TEXT = 'The mill on the hill has stood there for two hundred years and nob
   3,
 );
 
-/** Each unit of the body with the words that are marked: its label, its words, its marks. */
+/** The units of the body that have markup, each with its label, its text and its marks. */
 function read(body: string): readonly string[] {
   const page = readHtml(
     `<html><head><title>T</title><link rel="canonical" href="https://mill.example/a/b"></head><body><article><h1>T</h1><p>${TEXT}</p>${body}<p>${TEXT}</p></article></body></html>`,

@@ -1,4 +1,4 @@
-// A Markdown source with odd YAML in its frontmatter is read without its facts, with a warning.
+// A Markdown source with unusual YAML in its frontmatter is read without the metadata, and with a warning.
 
 import { expect, it } from 'vitest';
 import { readSource } from '../../../src/ingest/read/read-source.ts';

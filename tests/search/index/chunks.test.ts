@@ -8,7 +8,7 @@ import type { SearchRecord } from '../../../src/search/records/record.ts';
 import { temporaryFolder } from '../../build/temporary-site.ts';
 import { openStart } from '../pagefind.ts';
 
-/** Words in great number: enough for many chunks, each with its own number at the end. */
+/** Beginnings of generated words. With numbers added, there are enough different words for many chunks. */
 const BEGINNINGS = ['constitut', 'convent', 'conting', 'union', 'unity', 'unless', 'people', 'peopl', 'power', 'zeal'];
 const COUNT = 1500;
 const texts = Array.from({ length: COUNT }, (_, i) =>

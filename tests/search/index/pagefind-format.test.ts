@@ -1,5 +1,5 @@
-// Pagefind's private formats, held by a golden file: a tiny index, made by the pinned version of Pagefind, decoded, and cut
-// into other chunks. After an upgrade of Pagefind this test shows what has changed; see UPGRADE.
+// Pagefind's private file formats: a small index by the pinned version of Pagefind is decoded, divided into other chunks, and
+// compared with a golden file. After an upgrade of Pagefind, this test shows what has changed; see UPGRADE.
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
@@ -26,7 +26,7 @@ Pagefind's files differ from ${GOLDEN}. If Pagefind was upgraded:
   3. move the actual file to ${GOLDEN}, and run npm test -- tests/search tests/browser/search.test.ts.
 If Pagefind is the same, a change of Postil's is the cause: correct it, and leave the golden file alone.`;
 
-/** A title and a passage, a claim with filters, and words that sort differently by UTF-8 bytes than by UTF-16 units. */
+/** A small index with a title, a passage, a claim with filters, and words whose UTF-8 and UTF-16 sort orders differ. */
 async function tinyIndex(): Promise<readonly IndexFile[]> {
   const { index } = await createIndex({ keepIndexUrl: true });
   const content = `<!doctype html><html lang="en"><head><meta data-pagefind-meta="title[content]" content="A bridge"><meta data-pagefind-filter="kind[content]" content="article"></head><body><p id="p1" data-pagefind-title="¶ 1">The river bridge: ｂ 𝒷 bridging.</p></body></html>`;
@@ -61,7 +61,7 @@ describe('the formats of Pagefind', async () => {
   it('have an engine that reads files through the page and starts no worker', async () => {
     const engine = await classicEngine(files);
     const count = (pattern: RegExp) => [...engine.matchAll(pattern)].length;
-    // Counted, since a message with the whole engine in it helps nobody.
+    // Only counts are compared, because a failure would otherwise print the whole engine.
     expect(
       {
         throughPage: count(/\(0,globalThis\.postilSearch\.fetch\)\(/g),
@@ -129,7 +129,7 @@ describe('startFiles(files, language)', async () => {
   });
 });
 
-/** The files of an index as data, by path; of the engine and Pagefind's own interface, the names alone. */
+/** The decoded files of an index, by path. For the engine and for Pagefind's interface, only the names. */
 function decoded(files: readonly IndexFile[]): Readonly<Record<string, unknown>> {
   const sorted = files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
   return JSON.parse(JSON.stringify(Object.fromEntries(sorted.map((file) => [file.path, contentOf(file)]))));

@@ -82,7 +82,7 @@ const names: FilterNames = {
 const p1 = '/articles/bridge.html#p1';
 const p2 = '/articles/bridge.html#p2';
 
-/** Queries, each with the URL of a result. */
+/** Queries, each with the URL of an expected result. */
 const found: readonly { readonly query: string; readonly url: string; readonly language?: string }[] = [
   { query: 'granary', url: p1 },
   { query: 'almanac', url: p1 },

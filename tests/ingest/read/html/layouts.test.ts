@@ -1,4 +1,4 @@
-// Layouts of pages in short: HTML → the labels of its parts, title and furniture aside.
+// Short pages in different layouts: HTML → the labels of its parts, without title and furniture.
 
 import { describe, expect, it } from 'vitest';
 import { labelParts } from '../../../../src/ingest/parts/label-parts.ts';
