@@ -60,7 +60,11 @@ describe('tei(corpus, editions)', () => {
     const elements = parse(tei(library, editionsOf(library)));
     const notes = (type: string) => elements.filter((one) => one.attributes['type'] === type);
     expect(notes('booster').map(({ text }) => text)).toEqual(['Twin.']);
-    expect(notes('main').map(({ text }) => text)).toEqual(['explains', 'concludes']);
+    expect(
+      notes('main')
+        .map(({ text }) => text)
+        .toSorted(),
+    ).toEqual(['concludes', 'explains']);
     expect(notes('held').map(({ attributes }) => attributes['target'])).toEqual(['#claim.a.pieces', '#claim.a.unsaid']);
     const conjectures = elements.filter(({ attributes }) => attributes['evidence'] === 'conjecture');
     expect(conjectures.map(({ attributes }) => attributes['xml:id'])).toEqual(['argument.a.reported']);
