@@ -1,4 +1,4 @@
-// A reading → the anchor report: for each quote whether it was found, with what score, and the text there now.
+// A reading → the anchor report: for each quote, whether it was found, its score, and the current text of the passage.
 
 import { diffWordsWithSpace } from 'diff';
 import type { Anchor, AnchorState } from '../anchor/anchor.ts';
@@ -13,13 +13,13 @@ import type { Reading } from './reading.ts';
 export interface ReportedQuote {
   readonly entry: Entry;
   readonly state: AnchorState;
-  /** The score of the range, 0 to 1; undefined for verbatim words and if nothing is similar. */
+  /** The score of the best match, 0 to 1; undefined for verbatim words and if no match is similar. */
   readonly score: number | undefined;
-  /** Score of the next best match. */
+  /** The score of the second best match. */
   readonly runnerUp: number | undefined;
   /** The quote with its context, as written in the entry. */
   readonly written: InContext;
-  /** The places that are meant or may be, as the text reads now. */
+  /** The found passage, or the candidates for it, in the current text. */
   readonly places: readonly Place[];
 }
 
@@ -31,17 +31,17 @@ export interface InContext {
 
 interface Place extends InContext {
   readonly block: string;
-  /** The words as pieces that were kept, put in or taken out since they were quoted. */
+  /** The differences between the quote and the current words, as a list of kept, added and removed pieces. */
   readonly changes: readonly { readonly text: string; readonly kind: 'kept' | 'added' | 'removed' }[];
 }
 
-/** As much context as a selector usually carries, in code units. */
+/** Length of the context shown on each side, in code units; about the length of the context in selectors. */
 const CONTEXT = 48;
 
 /** Maximum number of candidates shown for a quote. */
 const MOST_PLACES = 6;
 
-/** Those that need an editor first, then in the order of the text. */
+/** The quotes of an article. Quotes that an editor should check are first; otherwise in the order of the text. */
 export function anchorReport(reading: Reading): readonly ReportedQuote[] {
   const quotes = anchoredQuotes(reading).map(({ entry, selector, anchor }): ReportedQuote => {
     const places = placesOf(anchor).slice(0, MOST_PLACES);

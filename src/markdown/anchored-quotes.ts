@@ -1,4 +1,4 @@
-// A Reading → every quote with its anchor: those of claims, of remarks, and of the article's cast.
+// A reading → all quotes with their anchors: quotes of claims, of remarks, and of the article's cast.
 
 import type { Anchor } from '../anchor/anchor.ts';
 import type { Entry } from '../model/collections.ts';
@@ -16,7 +16,7 @@ export interface AnchoredQuote {
   readonly anchor: Anchor;
 }
 
-/** The quotes of one article: claims and remarks in reading order, then its cast. */
+/** The quotes of one article: of claims in reading order, of remarks in reading order, then of the cast. */
 export function anchoredQuotes({ article, claims, remarks, cast }: Reading): readonly AnchoredQuote[] {
   return [
     ...[...claims, ...remarks].flatMap(quotesOfOne),

@@ -1,5 +1,5 @@
-// Arguments → the same in the order of the text: by the position of their aims, then of their first premises.
-// Those whose claims are not in the text come last, in the order of ids.
+// Arguments → the arguments sorted by the positions of their aims in the text, then of their first premises.
+// Arguments whose claims have no position in the text are last, in the order given.
 
 import { type ArgumentEntry, aimOf, type ClaimEntry, premisesOf } from '../model/corpus.ts';
 import type { Placed } from './placed.ts';
@@ -16,6 +16,6 @@ export function inTextOrder(
     const aim = placeOf(aimOf(attacked ?? argument));
     return { argument, aim, premise: Math.min(...premisesOf(argument).map(placeOf)) };
   });
-  // Infinity less Infinity is no number, and the sort is stable: arguments without a position keep their order.
+  // Infinity − Infinity is NaN, which is treated as 0. Sorting is stable, so arguments without a position keep their order.
   return keyed.sort((a, b) => a.aim - b.aim || a.premise - b.premise || 0).map(({ argument }) => argument);
 }

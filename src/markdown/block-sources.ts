@@ -1,4 +1,4 @@
-// An article's body → its blocks with their Markdown as written, so that a merged text can be composed of unchanged blocks.
+// An article's body → its blocks with their original Markdown, so that a merge can keep unchanged blocks exactly as they are.
 
 import type { Element } from 'hast';
 import { visit } from 'unist-util-visit';
@@ -9,11 +9,11 @@ export interface BlockSource {
   readonly id: string;
   readonly text: string;
   readonly markdown: string;
-  /** Whether some of its words are emphasised, linked or otherwise marked up. */
+  /** Whether the block has emphasis, links or other inline markup. */
   readonly marked: boolean;
 }
 
-/** Elements that only lay a block out. */
+/** Elements that are part of a block's structure, not inline markup. */
 const LAYOUT = new Set([
   'p',
   'blockquote',

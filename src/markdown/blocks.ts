@@ -1,5 +1,5 @@
-// The body of an article → its blocks: one HTML element each, with the text that readers see in it.
-// A block's text is exactly its element's textContent, so that offsets mean the same in the text layer and in the page.
+// An article → its blocks, each with an HTML element and its visible text.
+// A block's text is exactly its element's textContent, so that offsets are the same in the text layer and on the page.
 
 import type { Element, ElementContent } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
@@ -14,7 +14,7 @@ export interface ArticleBlock {
   readonly kind: BlockKind;
   readonly text: string;
   readonly element: Element;
-  /** False where the body has a block that `blocks` in the frontmatter doesn't name. */
+  /** False if the field `blocks` of the frontmatter does not list this block of the body. */
   readonly listed: boolean;
 }
 

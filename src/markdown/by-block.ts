@@ -1,9 +1,9 @@
-// Items with ranges → the items of each block, in the order given. One pass, however many blocks there are.
+// Items with ranges → the items of each block, in the order given. Passes over the items once, for any number of blocks.
 
 import type { Range } from '../anchor/range.ts';
 import { type Block, blocksOn, type TextLayer } from '../anchor/text-layer.ts';
 
-/** The items that lie on a block, in whole or in part. */
+/** Returns a function that lists the items that overlap a block. */
 export function lyingOn<T>(
   layer: TextLayer,
   all: readonly T[],
@@ -14,7 +14,7 @@ export function lyingOn<T>(
   return (block) => byBlock.get(block) ?? [];
 }
 
-/** The items that begin in a block. */
+/** Returns a function that lists the items that begin in a block. */
 export function beginningIn<T>(
   layer: TextLayer,
   all: readonly T[],

@@ -1,4 +1,4 @@
-// An article's cast → where its text names whom: names found by their words, with single passages added and taken away.
+// An article's cast → the mentions of actors in its text: names found in the text, with single passages added and excluded.
 
 import { type Anchor, anchor, isFound } from '../anchor/anchor.ts';
 import { findNames, indexNames, type Mention, type NameIndex } from '../anchor/find-names.ts';
@@ -7,7 +7,7 @@ import { inReadingOrder, overlaps } from '../anchor/range.ts';
 import type { ArticleEntry } from '../model/corpus.ts';
 import type { Selector } from '../model/selector.ts';
 
-/** A passage that an article's cast gives an actor, or takes from it, with the place found for it. */
+/** A passage that an article's cast includes or excludes as a mention of an actor, with its anchor. */
 export interface CastAnchor {
   readonly actor: string;
   readonly list: 'include' | 'exclude';
@@ -17,7 +17,7 @@ export interface CastAnchor {
   readonly anchor: Anchor;
 }
 
-/** The single passages that the article's cast lists, in the order written. */
+/** The single passages in the article's cast, with their anchors, in the order written. */
 export function castAnchors(text: IndexedText, { data }: ArticleEntry): readonly CastAnchor[] {
   return Object.entries(data.cast).flatMap(([actor, member]) =>
     (['include', 'exclude'] as const).flatMap((list) =>
@@ -28,7 +28,7 @@ export function castAnchors(text: IndexedText, { data }: ArticleEntry): readonly
   );
 }
 
-/** Names found in the text, with the article's cast: its own names, single passages added, single passages taken away. */
+/** The mentions in the text: actors' names and names in the cast, plus the cast's included passages, minus the excluded ones. */
 export function mentionsIn(
   text: IndexedText,
   article: ArticleEntry,

@@ -1,5 +1,5 @@
-// In which block each claim begins: noted for all claims of an article when it is first asked for, and kept for the library,
-// so that a list of claims of many articles reads none of them again.
+// A claim → the block in which it begins. The blocks of all claims of an article are computed at the first request and cached,
+// so that lists of claims of many articles do not need to read the articles again.
 
 import { overlaps } from '../anchor/range.ts';
 import { articleOf, type ClaimEntry, type Corpus } from '../model/corpus.ts';
@@ -9,7 +9,7 @@ type Blocks = ReadonlyMap<string, string>;
 
 const noted = new WeakMap<Corpus, Map<string, Blocks>>();
 
-/** The id of the block; none where the claim has no place in the text. */
+/** The id of the block in which a claim begins; undefined if the claim has no range in the text. */
 export function blockOf(corpus: Corpus, claim: ClaimEntry): string | undefined {
   const articles = noted.get(corpus) ?? new Map<string, Blocks>();
   noted.set(corpus, articles);

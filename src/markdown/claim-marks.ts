@@ -1,5 +1,5 @@
-// Placed claims → the look of their marks: stance, voice and weight as classes, the sign of the stance, the part in
-// arguments, and the places where a voice begins.
+// Claims with ranges → the data of their <mark> elements: stance, voice and weight as classes, the sign of the stance, the role
+// in arguments, and the name of a voice where it begins.
 
 import { inReadingOrder, type Range } from '../anchor/range.ts';
 import { namesOfActors } from '../model/actor-name.ts';
@@ -19,10 +19,10 @@ import type { Words } from '../ui/languages.ts';
 import type { ClaimMark } from './marks.ts';
 import type { Placed } from './placed.ts';
 
-/** Minimum distance of two names in the gutter, in code units: about a line. */
+/** Minimum distance between two names of voices next to the text, in code units: about one line. */
 const LINE = 70;
 
-/** Everything that the marks of an article depend on besides its claims. */
+/** The data for the marks of an article, except its claims. */
 export interface Marking {
   readonly article: ArticleEntry;
   readonly arguments: readonly ArgumentEntry[];
@@ -30,7 +30,7 @@ export interface Marking {
   readonly words: Words;
 }
 
-/** The marks of all claims with a place, in reading order, longer ones first. */
+/** The marks of all claims with ranges, in reading order; of claims that begin together, the longer one is first. */
 export function claimMarks(claims: readonly Placed<ClaimEntry>[], marking: Marking): readonly ClaimMark[] {
   const { article, arguments: args } = marking;
   const entries = claims.map(({ entry }) => entry);

@@ -1,18 +1,18 @@
-// The footnotes of an article: references and notes of its Markdown → links both ways. A reference holds no text, so that no quote
-// and no word ever has its number in it; the number comes from the style sheet.
+// The footnotes of an article's Markdown → links from references to notes and back. A reference contains no text, because its
+// number would become part of quotes and words. The style sheet shows the number.
 
 import type { Element, ElementContent } from 'hast';
 import type { FootnoteDefinition, FootnoteReference } from 'mdast';
 import type { Options } from 'remark-rehype';
 import { visit } from 'unist-util-visit';
 
-/** The role of a block that is the text of a footnote (Digital Publishing WAI-ARIA). */
+/** The ARIA role of a block that is a footnote (Digital Publishing WAI-ARIA). */
 export const NOTE_ROLE = 'doc-footnote';
 
-/** The property that names a note in the tree, until its block has an id. */
+/** The property with a note's identifier in the HTML tree, used until the note's block has an id. */
 const NOTE = 'dataNote';
 
-/** A note is a block where it is written; remark-rehype would move it to an end that articles don't have. */
+/** Keeps each note where it is written, as a block. By default, remark-rehype would move the notes to the end of the document. */
 export const noteHandlers: NonNullable<Options['handlers']> = {
   footnoteReference: (_state, { identifier }: FootnoteReference): Element => noteElement('a', identifier, []),
   footnoteDefinition(state, node: FootnoteDefinition): Element {
@@ -32,10 +32,9 @@ function noteElement(tagName: string, note: string, children: ElementContent[]):
 }
 
 /**
- * The blocks with each reference linked to its note, and each note to its first reference. Notes are numbered in the order in which
- * the text refers to them.
+ * Links each reference to its note, and each note to its first reference. Notes are numbered in the order of first references.
  *
- * @param ids of the blocks
+ * @param ids the blocks' ids, in the order of the blocks
  */
 export function withNotesTied(blocks: readonly Element[], ids: readonly string[]): readonly Element[] {
   const idOf = new Map(blocks.flatMap((block, i) => (isNote(block) ? [[noteOf(block), ids[i] ?? '']] : [])));
@@ -51,7 +50,7 @@ export function withNotesTied(blocks: readonly Element[], ids: readonly string[]
   });
 }
 
-/** Elements that only a reading page can link: taken out where a passage is shown elsewhere. */
+/** Removes the links of footnotes from a block, for passages on other pages, which do not have the notes. */
 export function withoutNotes(block: Element): Element {
   return mapped(block, (element) =>
     ['doc-noteref', 'doc-backlink'].includes(String(element.properties['role'])) ? undefined : element,

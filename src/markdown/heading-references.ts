@@ -1,11 +1,11 @@
-// A heading with references in it → the heading without them, and the references after it. Assistive technology reads the
-// whole content of a heading as its name; the numbers of notes are no part of a title.
+// A heading that contains references to notes → the heading without references, followed by the references. Screen readers read
+// the whole content of a heading as its name, to which the numbers of notes do not belong.
 
 import type { Element, ElementContent } from 'hast';
 
 const HEADING = /^h[1-6]$/;
 
-/** @returns the element alone where it is no heading */
+/** @returns only the element itself if it is not a heading */
 export function referencesAfterHeading(element: Element): readonly Element[] {
   if (!HEADING.test(element.tagName)) return [element];
   const references: Element[] = [];

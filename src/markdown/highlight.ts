@@ -1,5 +1,5 @@
-// Code → its tokens in classes, made once at build time: no script, and no inline style, so that the site's security
-// policy holds.
+// Code → elements with a class for each kind of token. Made at build time without scripts or inline styles, because the site's
+// security policy forbids inline styles.
 
 import type { ElementContent } from 'hast';
 import { createCssVariablesTheme, createHighlighterCoreSync } from 'shiki/core';
@@ -15,13 +15,13 @@ import { htmlOf } from './html.ts';
 const THEME = 'classes';
 const VARIABLE_PREFIX = 'token-';
 
-/** Of length, not of time: a busy machine must make the same page as an idle one. */
+/** Limits of highlighting: line length in code units, but no time limit, because the result must not depend on the machine. */
 const LIMITS = { tokenizeTimeLimit: 0, tokenizeMaxLineLength: 5000 };
 
-/** Made when the first code is met: loading the grammars takes a while. */
+/** Made at the first use, because loading the grammars is slow. */
 let highlighter: ReturnType<typeof createHighlighterCoreSync> | undefined;
 
-/** Code in a language that isn't known stays as it is. */
+/** Code → its highlighted content. Code in an unknown language is not highlighted. */
 export function highlighted(code: string, language: string | undefined): readonly ElementContent[] {
   highlighter ??= createHighlighterCoreSync({
     themes: [createCssVariablesTheme({ name: THEME, variablePrefix: `--${VARIABLE_PREFIX}` })],

@@ -1,5 +1,5 @@
-// The marks of annotations inside the text: the element, class and id of each piece.
-// Claims are <mark>; where claims overlap, the outer one is the mark and the others lie in a second underline lane.
+// Annotations → the elements that mark them in the text, with classes and ids.
+// A claim is a <mark>. Of overlapping claims, only the first is a <mark>; the others are <span>s with a second underline.
 
 import type { Element, Properties } from 'hast';
 import { overlaps, type Range } from '../anchor/range.ts';
@@ -11,29 +11,29 @@ import { remarkHeading } from '../ui/remarks.ts';
 import type { Placed } from './placed.ts';
 import type { Wrapping } from './wrap-annotations.ts';
 
-/** Number of lanes of underlines that readers can distinguish; further claims share the lane `multi`. */
+/** Maximum number of parallel underlines that readers can distinguish. All further overlapping claims share the class `multi`. */
 const LANES = 2;
 
-/** The data of a claim's mark. */
+/** The data of the elements that mark a claim. */
 export interface ClaimMark {
   readonly id: string;
   readonly ranges: readonly Range[];
   readonly number: number;
   /** Class names for stance and voice. */
   readonly classes: readonly string[];
-  /** The link to its note, for screen readers. */
+  /** The label of the link to the claim's note, for screen readers. */
   readonly label: string;
   /** The language of the label, if it is not the article's. */
   readonly lang: string | undefined;
-  /** The author's stance as a sign beside the number; empty where it is plain. */
+  /** The author's stance as a sign next to the number; empty if the author endorses a claim of their own. */
   readonly sign: string;
-  /** Its part in arguments: ▲ concluded, △ a premise, ✕ attacked. */
+  /** The claim's roles in arguments: ▲ conclusion, △ premise, ✕ attacked. */
   readonly role: string;
-  /** Whose voice begins here, where another was heard before. */
+  /** The names of the holders, if their voice begins at this claim; undefined if the voice before is the same. */
   readonly who?: string | undefined;
 }
 
-/** The wrappings of the claims of one block; `claims` in reading order, longer first. */
+/** The wrappings of the claims on one block. @param claims in reading order; of claims that begin together, the longer first */
 export function claimWrappings(claims: readonly ClaimMark[]): readonly Wrapping[] {
   const laneEnds: Range[][] = [];
   return claims.map((claim) => {
@@ -50,8 +50,8 @@ export function claimWrappings(claims: readonly ClaimMark[]): readonly Wrapping[
 }
 
 /**
- * The wrapping of a note, a question or another remark. Its sign takes the place of a claim's number.
- * @param lang of the link's label, where it is not the text's
+ * The wrapping of a note, a question or another remark. It has a sign where a claim has its number.
+ * @param lang the language of the link's label, if it differs from the language of the text
  */
 export function remarkWrapping(
   { entry, ranges, number = 0 }: Placed<RemarkEntry>,
@@ -72,17 +72,17 @@ export function remarkWrapping(
   };
 }
 
-/** A name. It is no link: with the layer of actors on, a script opens the actor's card, which is at the end of the page. */
+/** The wrapping of an actor's name. Not a link: if the layer of actors is on, a script opens the actor's card. */
 export function mentionWrapping(actor: string, range: Range): Wrapping {
   return { ranges: [range], wrap: () => element('span', { className: ['a'], dataActor: actor }) };
 }
 
-/** The attributes of a piece: the first carries the annotation's id, later ones refer to it. */
+/** The attributes of a piece of an annotation. The first piece has the annotation's id; later pieces refer to this id. */
 function identity(kind: KindName, id: string, isFirst: boolean): Properties {
   return isFirst ? { id: passageId(kind, id) } : { dataOf: passageId(kind, id) };
 }
 
-/** An empty link to the note. Its number comes from the style sheet: text in the sentence would break text fragments and copying. */
+/** A link to the note, without text. The style sheet shows its number, because a number in the text would be copied with it. */
 function reference(
   kind: KindName,
   number: number,

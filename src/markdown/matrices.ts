@@ -1,4 +1,4 @@
-// The matrices of a library: of each article whose claims somebody besides the author holds or disputes.
+// The matrices of a library: one for each article with claims that an actor other than the author holds or disputes.
 
 import type { ArticleEntry, Corpus } from '../model/corpus.ts';
 import { type Matrix, matrixOf } from '../model/matrix.ts';
@@ -11,14 +11,14 @@ export interface ArticleMatrix {
 
 const made = new WeakMap<Corpus, readonly ArticleMatrix[]>();
 
-/** In the order of the articles; made once for a library. */
+/** The matrices of a library, in the order of its articles. They are cached. */
 export function matricesOf(corpus: Corpus): readonly ArticleMatrix[] {
   const matrices = made.get(corpus) ?? corpus.listed('articles').flatMap((article) => matrixIn(corpus, article));
   made.set(corpus, matrices);
   return matrices;
 }
 
-/** None where no claim is anybody's but the author's, or disputed. */
+/** The matrix of an article; empty if only the author holds its claims and nobody disputes them. */
 function matrixIn(corpus: Corpus, article: ArticleEntry): readonly ArticleMatrix[] {
   const claims = readingOf(corpus, article.id).claims.map(({ entry }) => entry);
   const matrix = matrixOf(corpus, article.id, claims);

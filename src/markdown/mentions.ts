@@ -1,5 +1,5 @@
-// Where the texts of a library name an actor, which claims speak of it, and who appears with it: noted for all actors at once,
-// in one pass over the readings, so that the pages of many actors cost no more than the library is long.
+// An actor → its mentions in the texts of a library, the claims about it, and the actors that appear with it. Computed for all
+// actors in one pass over the readings, so that the time does not grow with the number of actors.
 
 import { overlaps } from '../anchor/range.ts';
 import { type Companion, companionsIn } from '../model/companions.ts';
@@ -12,17 +12,17 @@ export interface ArticleMentions {
   readonly contexts: readonly KeywordInContext[];
 }
 
-/** The mentions of an actor, by article, in reading order; articles that don't name it are left out. */
+/** The mentions of an actor, grouped by article, in reading order. Articles without mentions are left out. */
 export function mentionsOf(corpus: Corpus, actor: string): readonly ArticleMentions[] {
   return noted(corpus).get(actor)?.mentions ?? [];
 }
 
-/** The claims whose passages name an actor, in reading order; who holds them does not matter. */
+/** The claims whose passages name an actor, by any holder, in reading order. */
 export function claimsAbout(corpus: Corpus, actor: string): readonly ClaimEntry[] {
   return noted(corpus).get(actor)?.claims ?? [];
 }
 
-/** With whom an actor shares passages or arguments, those of most first. */
+/** The actors that share passages or arguments with an actor, sorted by the number of these, highest first. */
 export function companionsOf(corpus: Corpus, actor: string): readonly Companion[] {
   const all = companions.get(corpus) ?? companionsIn(corpus, namesByClaim(noted(corpus)));
   companions.set(corpus, all);
@@ -58,7 +58,7 @@ function noteAll(corpus: Corpus): ReadonlyMap<string, Noted> {
   return all;
 }
 
-/** The actors whom a claim's passage names, by the claim's id. */
+/** The ids of the actors that a claim's passage names, by the claim's id. */
 function namesByClaim(all: ReadonlyMap<string, Noted>): ReadonlyMap<string, readonly string[]> {
   const named = [...all].flatMap(([actor, { claims }]) => claims.map(({ id }) => ({ id, actor })));
   const byClaim = Map.groupBy(named, ({ id }) => id);

@@ -1,4 +1,4 @@
-// A passage away from its page: a block with only one annotation marked, or the words around a mention.
+// Passages outside the reading page: a block in which only one annotation is marked, or the words around a mention.
 
 import type { Element } from 'hast';
 import { overlaps, type Range } from '../anchor/range.ts';
@@ -13,14 +13,14 @@ import { annotate } from './wrap-annotations.ts';
 export interface Passage {
   /** The id of the block on the reading page. */
   readonly block: string;
-  /** Text further away than about a sentence is in `.beyond`, with an empty `.cut` before it. */
+  /** The block as HTML. Text more than about one sentence away is in an element `.beyond`, after an empty element `.cut`. */
   readonly html: string;
-  /** Whether anything is. */
+  /** Whether the HTML has an element `.beyond`. */
   readonly isCut: boolean;
 }
 
 /**
- * The blocks in which ranges lie, each with these ranges marked and nothing else.
+ * The blocks that overlap the ranges, in which only these ranges are marked.
  *
  * @param ranges in reading order
  */
@@ -53,14 +53,14 @@ function span(className: string): Element {
   return { type: 'element', tagName: 'span', properties: { className: [className] }, children: [] };
 }
 
-/** The words of some ranges; where there are several, with a sign that something lies between. */
+/** The words of the ranges, joined with " … ". */
 export function wordsIn({ text }: TextLayer, ranges: readonly Range[]): string {
   return ranges.map(({ start, end }) => text.slice(start, end)).join(' … ');
 }
 
 type Sources = ReadonlyMap<string, ArticleBlock>;
 
-/** The pages of an article's annotations follow each other: the trees of one article at a time are kept for them. */
+/** Cache for the blocks of one article. One is enough, because the pages of one article's annotations are made in sequence. */
 let latest: { readonly reading: Reading; readonly sources: Sources } | undefined;
 
 function sourcesOf(reading: Reading): Sources {
@@ -81,7 +81,7 @@ export interface KeywordInContext {
   readonly block: string;
 }
 
-/** This many code units are enough to see what is said, and fit one line on either side. */
+/** Maximum length of the context on each side, in code units. Enough to understand the mention, and short enough for one line. */
 const CONTEXT = 40;
 
 export function keywordInContext(layer: TextLayer, range: Range): KeywordInContext {
@@ -93,7 +93,7 @@ export function keywordInContext(layer: TextLayer, range: Range): KeywordInConte
   const before = layer.text.slice(Math.max(block.start, range.start - CONTEXT), range.start);
   const after = layer.text.slice(range.end, Math.min(block.end, range.end + CONTEXT));
   return {
-    // Whole words only, where the context was cut.
+    // A word cut off by the maximum length is removed.
     before: range.start - CONTEXT > block.start ? `…${before.replace(/^\S*\s/u, ' ')}` : before,
     keyword: layer.text.slice(range.start, range.end),
     after: range.end + CONTEXT < block.end ? `${after.replace(/\s\S*$/u, ' ')}…` : after,

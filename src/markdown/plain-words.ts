@@ -1,4 +1,4 @@
-// Markdown → the words a reader sees, on one line: for search records and other places without markup.
+// Markdown → its visible text on one line, without markup; for example, for search records.
 
 import { toString as textOf } from 'hast-util-to-string';
 import { treeOf } from './processor.ts';

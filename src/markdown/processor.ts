@@ -1,4 +1,4 @@
-// Markdown → safe HTML trees. Only what an op-ed needs passes: raw HTML and images do not, links only where they are harmless.
+// Markdown → safe HTML trees. Only elements that op-eds need are kept. Raw HTML, images and unsafe links are removed.
 
 import type { Element, Root } from 'hast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
@@ -63,7 +63,7 @@ export function treeOf(body: string): Root {
   return toHast.runSync(markdown.parse(body)) as Root;
 }
 
-/** An article's Markdown → a sanitised HTML tree. It has tables, and footnotes where they are in the text (see `footnotes.ts`). */
+/** An article's Markdown → a sanitised HTML tree, with tables, and with footnotes where they are written (see `footnotes.ts`). */
 export function articleTreeOf(body: string): Root {
   const root = fromMarkdown(body, {
     extensions: [...markdownExtensions.micromark],
@@ -74,7 +74,7 @@ export function articleTreeOf(body: string): Root {
 
 /**
  * The text of a note, a description or a page of the guide → HTML.
- * A link to another entry's file leads to that entry's page, so that it works in an editor, on a code host and on the site.
+ * Links to files of entries become links to the entries' pages, so that links work in editors, on code hosts and on the site.
  *
  * @param file the entry's file, relative to the content folder
  */
@@ -87,7 +87,7 @@ export function renderMarkdown({ body, file }: { readonly body: string; readonly
   return htmlOf(highlight.runSync(tree) as Root);
 }
 
-/** A relative address of a Markdown file, with or without a place in it. */
+/** A relative address of a Markdown file, with or without a fragment (`#…`). */
 const ENTRY_LINK = /^(?!\w+:|\/)[^?#]+\.md(#.*)?$/;
 
 function pageOfFile(href: string, file: string): string {

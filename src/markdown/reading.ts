@@ -1,5 +1,5 @@
-// The waist: an article and its annotations → a Reading. Pages, exports, checks and tests all see this text, these ranges, these states.
-// Nothing else decides where an annotation lies.
+// An article and its annotations → a reading: the text, with the range and state of each annotation. Only this file determines
+// the ranges; pages, exports, checks and tests all use the reading.
 
 import type { Element } from 'hast';
 import { indexNames, type Mention, type NameIndex } from '../anchor/find-names.ts';
@@ -31,15 +31,15 @@ import { type Placed, placed } from './placed.ts';
 import { annotate } from './wrap-annotations.ts';
 
 export interface ReadingBlock extends Block {
-  /** The block's element with all marks in it. */
+  /** The block's element as HTML, with the marks of all annotations. */
   readonly html: string;
   /** Whether the article lists the block's id. */
   readonly listed: boolean;
-  /** The claims that begin in this block, in reading order; so for the lists below. */
+  /** The claims that begin in this block, in the order of their numbers. */
   readonly claims: readonly Placed<ClaimEntry>[];
   readonly remarks: readonly Placed<RemarkEntry>[];
   readonly mentions: readonly Mention[];
-  /** The arguments that lead to a claim that begins here. */
+  /** The arguments shown next to this block: most of them support or attack a claim that begins in it. */
   readonly arguments: readonly ArgumentEntry[];
 }
 
@@ -47,17 +47,17 @@ export interface Reading {
   readonly article: ArticleEntry;
   readonly layer: TextLayer;
   readonly blocks: readonly ReadingBlock[];
-  /** By their numbers; those without a place last. */
+  /** Claims in the order of their numbers; claims without ranges are last. */
   readonly claims: readonly Placed<ClaimEntry>[];
   readonly remarks: readonly Placed<RemarkEntry>[];
-  /** In the order of their aims in the text, then of their premises. */
+  /** Arguments in the order of their aims in the text, then of their premises. */
   readonly arguments: readonly ArgumentEntry[];
-  /** In reading order, apart from each other. */
+  /** Mentions in reading order, without overlaps. */
   readonly mentions: readonly Mention[];
   readonly cast: readonly CastAnchor[];
 }
 
-/** The names that mean an actor in every text; made once for a library. */
+/** The index of all names of actors that are valid in every text. Make it once for a library. */
 export function actorNames(actors: ReadonlyMap<string, ActorEntry>): NameIndex {
   return indexNames(
     [...actors.values()]
@@ -67,9 +67,9 @@ export function actorNames(actors: ReadonlyMap<string, ActorEntry>): NameIndex {
 }
 
 /**
- * @param actors needed for names in the text and in labels
- * @param names `actorNames(actors)`, where many articles are read
- * @param words of the interface that shows the reading, for labels
+ * @param actors for names in labels
+ * @param names `actorNames(actors)`, made once if many articles are read
+ * @param words the interface's words for labels
  */
 export function readArticle(
   article: ArticleEntry,
@@ -111,8 +111,8 @@ export function readArticle(
 }
 
 /**
- * Finds the block beside which an argument is shown: that of its conclusion or target, or of its first anchored premise if
- * that has no anchor. An undercut is shown with the argument it attacks.
+ * Returns a function that finds the block next to which an argument is shown: the block of its conclusion or target or, without
+ * a range for these, of the first premise with a range. An undercut is shown next to the block of the argument that it attacks.
  */
 function blockFinder(
   args: readonly ArgumentEntry[],
@@ -134,7 +134,7 @@ function rangesOf({ ranges }: { readonly ranges: readonly Range[] }): readonly R
   return ranges;
 }
 
-/** The block's element with the marks of the annotations that lie on it. */
+/** The block's element with the marks of the annotations that overlap the block. */
 function marked(
   { element }: ArticleBlock,
   block: Block,
@@ -144,7 +144,7 @@ function marked(
   words: Words,
   lang: string | undefined,
 ): Element {
-  // Of marks within each other the outer one is first.
+  // The outer one of nested marks must be first.
   const outerFirst = remarks.toSorted((a, b) => inReadingOrder(a.ranges[0] as Range, b.ranges[0] as Range));
   const mentionMarks = mentions.map((mention) => mentionWrapping(mention.id, mention));
   const named = { ...element, properties: { ...element.properties, id: block.id } };

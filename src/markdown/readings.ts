@@ -1,5 +1,5 @@
-// The readings of a library, each made when it is first asked for. Those asked for last are kept: the pages of one kind ask
-// for one article after the other, so a library larger than that is read once for each kind, in memory that has a bound.
+// The readings of a library, each made at the first request. A limited number of recently used readings is cached.
+// In a larger library, each kind of page reads every article again, because it requests one article after another.
 
 import type { NameIndex } from '../anchor/find-names.ts';
 import type { ClaimEntry, Corpus, RemarkEntry } from '../model/corpus.ts';
@@ -9,12 +9,12 @@ import type { Placed } from './placed.ts';
 import { actorNames, type Reading, readArticle } from './reading.ts';
 import { type Recent, recent } from './recent.ts';
 
-/** Some 40 MB of articles of 1,700 words. */
+/** Maximum number of cached readings: about 40 MB for articles of 1,700 words. */
 export const MOST_READINGS = 500;
 
 const made = new WeakMap<Corpus, { readonly names: NameIndex; readonly readings: Recent<string, Reading> }>();
 
-/** @throws RangeError for an article that isn't in the corpus */
+/** The reading of an article. @throws RangeError if the article is not in the corpus */
 export function readingOf(corpus: Corpus, id: string): Reading {
   const article = corpus.articles.get(id);
   if (article === undefined) throw new RangeError(`expected the id of an article, got "${id}"`);
@@ -24,7 +24,7 @@ export function readingOf(corpus: Corpus, id: string): Reading {
   return kept.readings(id, () => readArticle(article, corpus.annotations(id), corpus.actors, kept.names, words));
 }
 
-/** A claim or remark with its ranges in its article; undefined if it is not shown there. */
+/** A claim or remark with its ranges in its article; undefined if it is not shown in the article. */
 export function placeIn<E extends ClaimEntry | RemarkEntry>(corpus: Corpus, entry: E): Placed<E> | undefined {
   const reading = readingOf(corpus, articleOf(entry.id));
   const all: readonly Placed<ClaimEntry | RemarkEntry>[] = [...reading.claims, ...reading.remarks];

@@ -1,6 +1,6 @@
-// A cache with a bound: the values requested last are kept, by their keys.
+// A cache of limited size, which keeps the most recently requested values.
 
-/** Returns the cached value of a key, or makes it. */
+/** Returns the cached value of a key, or makes and caches the value. */
 export type Recent<K, V> = (key: K, make: () => V) => V;
 
 /** @param most maximum number of values kept; the least recently requested is dropped first */

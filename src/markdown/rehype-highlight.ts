@@ -1,4 +1,4 @@
-// Code blocks → the same code with its tokens in classes.
+// Code blocks in an HTML tree → code blocks with highlighted tokens.
 
 import type { Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
@@ -16,7 +16,7 @@ export function rehypeHighlight() {
         .find((name) => name.startsWith('language-'))
         ?.slice('language-'.length);
       code.children = [...highlighted(textOf(code), language)];
-      // A long line scrolls, also from the keyboard.
+      // Focusable, so that long lines can be scrolled with the keyboard.
       node.properties['tabIndex'] = 0;
     });
   };

@@ -1,16 +1,16 @@
-// Words of a block → the part of the block that is enough to understand them: about a sentence on either side.
+// Ranges of a block → the parts of the block that can be left out, because they are more than about one sentence away.
 
 import type { Range } from '../anchor/range.ts';
 
-/** Minimum number of code units kept on either side, since a segmenter may end a sentence at “U.S.” */
+/** Minimum number of code units kept on each side, because the segmenter may find the end of a sentence at “U.S.” */
 const NEAR = 80;
-/** Minimum number of code units left out; a shorter remainder is kept. */
+/** Minimum number of code units left out on a side. A shorter part is kept. */
 const FAR = 160;
 
 /**
  * @param text the text layer
- * @param language of the text, which decides where its sentences end
- * @returns the ranges that may be left out, before and after, in offsets of the text layer
+ * @param language the language of the text, needed to find the ends of sentences
+ * @returns the ranges of the text layer that can be left out before and after the given ranges
  */
 export function beyond(
   text: string,

@@ -1,26 +1,26 @@
-// Wraps annotated stretches of a block in real inline markup, so that they survive without scripts, in print and for screen readers.
-// Only elements are added: the text stays as it was, and taking them out again restores the block.
+// Wraps the annotated ranges of a block in inline elements, so that they are visible without scripts, in print and to screen
+// readers. Only elements are added; the text is not changed, and removing the elements restores the block.
 
 import type { Element, ElementContent, Text } from 'hast';
 import type { Range } from '../anchor/range.ts';
 import { type Covering, type Segment, segmentsOf } from '../anchor/segments.ts';
 
-/** One annotation of a block, in the text layer's offsets. */
+/** The elements for one annotation on a block. */
 export interface Wrapping {
-  /** In reading order. */
+  /** Ranges of the text layer, in reading order. */
   readonly ranges: readonly Range[];
-  /** An element around a piece, without children. `isFirst` holds for the first piece of the whole annotation, which carries its id. */
+  /** Makes the element around a piece, without children. `isFirst`: the first piece of the annotation, which gets the id. */
   readonly wrap: (piece: { readonly isFirst: boolean; readonly inLink: boolean }) => Element;
-  /** An element that precedes the first piece, empty of text. */
+  /** An element without text before the first piece. */
   readonly head?: Element | undefined;
-  /** An element that follows the last piece, empty of text: the link to the note. */
+  /** An element without text after the last piece, such as the link to the note. */
   readonly tail?: Element;
 }
 
 /**
  * @param element the block's element; it is not changed
  * @param start the block's offset in the text layer
- * @param wrappings of the annotations on the block, outermost first
+ * @param wrappings the annotations on the block, outermost first
  */
 export function annotate(element: Element, start: number, wrappings: readonly Wrapping[]): Element {
   const coverings: Covering<Wrapping>[] = wrappings.map((wrapping) => ({ item: wrapping, ranges: wrapping.ranges }));
@@ -36,7 +36,7 @@ export function annotate(element: Element, start: number, wrappings: readonly Wr
     });
     return { ...node, children };
   };
-  /** Links can't contain links: the tails of annotations that end inside one follow it. */
+  /** Puts the tails of annotations that end inside a link after this link, because links can't contain links. */
   const visitChild = (child: Element, inLink: boolean): ElementContent[] => {
     const from = at;
     const visited = visit(child, inLink);
@@ -53,7 +53,7 @@ export function annotate(element: Element, start: number, wrappings: readonly Wr
     text: string,
     offset: number,
     inLink: boolean,
-    /** The offset at which an outer element ends and adds the tails, all in the order of nesting. */
+    /** The offset at which an outer element ends. The outer element adds all tails at this offset. */
     tailsAt?: number,
   ): ElementContent[] =>
     runs(segments).flatMap(({ outer, run, start: from, end }): ElementContent[] => {
@@ -75,16 +75,16 @@ export function annotate(element: Element, start: number, wrappings: readonly Wr
   return visit(element, false);
 }
 
-/** Elements without text of their own. The white space between their children is not marked, since HTML allows no mark there. */
+/** Elements that contain only elements. White space between their children is not marked, because HTML forbids marks there. */
 const PARENTS_OF_ELEMENTS: ReadonlySet<string> = new Set(['ul', 'ol', 'dl', 'table', 'thead', 'tbody', 'tr']);
 
 interface Run extends Range {
   readonly outer: Wrapping | undefined;
-  /** The run's segments without the outer wrapping. */
+  /** The segments of the run, without the outermost wrapping. */
   readonly run: readonly Segment<Wrapping>[];
 }
 
-/** Consecutive segments with the same outermost wrapping belong into one element. */
+/** Groups consecutive segments with the same outermost wrapping, because they are put into one element. */
 function runs(segments: readonly Segment<Wrapping>[]): readonly Run[] {
   const found: { outer: Wrapping | undefined; run: Segment<Wrapping>[]; start: number; end: number }[] = [];
   for (const { start, end, covered } of segments) {
