@@ -1,4 +1,4 @@
-// A statement that begins with a pronoun → with the name it stands for, where only one can be meant; else it stays, for the editor.
+// A statement that begins with a pronoun → the statement with the actor's name, if only one actor can be meant; else unchanged.
 
 import type { Mention } from '../../../anchor/find-names.ts';
 import type { ActorType } from '../../../model/actor.ts';
@@ -10,13 +10,13 @@ import { firstFrom } from './mentions-in.ts';
 export interface Antecedents {
   readonly actors: ReadonlyMap<string, Pick<FoundActor, 'name' | 'type'>>;
   readonly mentions: readonly Mention[];
-  /** Those the assertions were found in. */
+  /** The sentences in which the assertions were found. */
   readonly sentences: readonly Sentence[];
 }
 
 const PRONOUN = /^(he|she|they|his|her|their)(?= \p{L})/iu;
 
-/** Possible antecedents of each pronoun. "It" may be any thing, so it is never certain. */
+/** The type of actor that each pronoun can denote. "It" is left out, because it can also denote a thing. */
 const KINDS: Readonly<Record<string, ActorType>> = {
   he: 'person',
   she: 'person',
@@ -26,7 +26,7 @@ const KINDS: Readonly<Record<string, ActorType>> = {
   their: 'group',
 };
 
-/** @param holder the actor who holds the claim */
+/** @param holder the id of the actor who holds the claim; undefined for the author */
 export function named(
   statement: string,
   { sentence, ranges: [{ start }] }: Assertion,

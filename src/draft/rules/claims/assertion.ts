@@ -1,18 +1,19 @@
-// A verbatim passage that asserts something, with its holder in the author's text.
+// A passage of the article in which something is asserted, with the holder whom the text names.
 
 import type { Joined } from '../reports/content-parts.ts';
 import type { Held } from '../reports/reported.ts';
 import type { LeadIn } from './connectives.ts';
 
 export interface Assertion extends Held {
-  /** Counted over the article; assertions of one sentence share it. */
+  /** Index of the sentence in the article; several assertions can be in the same sentence. */
   readonly sentence: number;
-  /** The id of its block, and whether its sentence is the first in it. */
+  /** Id of the block that contains the sentence. */
   readonly block: string;
+  /** Whether the sentence is the first in its block. */
   readonly opensBlock: boolean;
   readonly leadIn: LeadIn | undefined;
   readonly clause: Joined;
 }
 
-/** An assertion before its position is known. */
+/** An assertion without its position (sentence and block) in the article. */
 export type Found = Pick<Assertion, keyof Held | 'leadIn' | 'clause'>;

@@ -1,4 +1,4 @@
-// Sentences → assertions: verbatim passages, each with its holder. Questions assert nothing.
+// Sentences → assertions, each with its holder. Questions are left out, because they assert nothing.
 
 import { wordCount } from '../../../text/prose.ts';
 import { endOfWords, type Sentence } from '../../../text/sentences.ts';
@@ -18,15 +18,15 @@ import { sameHolderLead } from './same-holder.ts';
 import { speakersOf, spokenIn } from './spoken.ts';
 import { isRetort, withVerdicts } from './verdicts.ts';
 
-/** Minimum number of words; fewer are an exclamation or a heading. */
+/** Minimum number of words in an assertion; a shorter text is an exclamation or a heading. */
 const LEAST_WORDS = 3;
 
-/** Words at or below which a verb is required. */
+/** A sentence with fewer words than this must contain a verb to be an assertion. */
 const FEW_WORDS = 5;
 const VERB =
   /\b(?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|might|does|did|do|cannot|[a-z]{2,}(?:s|ed|n[’']t)|(?:I|[Ww]e|[Tt]hey|[Yy]ou) [a-z]{3,})\b/;
 
-/** Stage directions: "Let us look at …". */
+/** Sentences that only announce the next step of the text, such as "Let us look at …". They assert nothing. */
 const STAGE_DIRECTION =
   /^let (?:me|us) (?:look|explain|see|begin|start|turn|consider|take|return|add|be clear)\b|^consider (?:what|how|why|whether|who|where)\b/i;
 
@@ -54,13 +54,13 @@ export function assertionsIn(sentences: readonly Sentence[]): readonly Assertion
   return withVerdicts(withoutRepetition(found));
 }
 
-/** "The bishop sees it differently. …" */
+/** Whether a sentence only announces the report or quotation after it: "The bishop sees it differently. …" */
 function isOnlyAnnouncement({ text, block }: Sentence, next: Sentence | undefined): boolean {
   if (next?.block !== block || !onlyAnnounces(text)) return false;
   return isQuotation(next.text) || attributionIn(next.text) !== undefined;
 }
 
-/** "On this view C": the holder is that of the previous assertion. */
+/** The assertions in a sentence such as "On this view C", with the holder of the previous assertion. */
 function goesOnFrom({ text, start }: Sentence, last: Assertion | undefined, i: number): readonly Found[] | undefined {
   const length = last?.report && i - last.sentence <= 1 ? sameHolderLead(text) : 0;
   if (length === 0 || last?.report === undefined) return undefined;
@@ -77,14 +77,14 @@ function goesOnFrom({ text, start }: Sentence, last: Assertion | undefined, i: n
   }));
 }
 
-/** An item of a list of others' views. */
+/** Gives an item of a list the holder who is named in the announcement of the list. */
 function listed(one: Found, views: Report | undefined): Found {
   if (views === undefined || one.leadIn?.kind !== 'item' || one.leadIn.length === 0 || one.report !== undefined)
     return one;
   return { ...one, report: views, stance: 'reports', rule: 'listed-view', confidence: 0.5 };
 }
 
-/** "They" as the group at the head of the previous sentence. */
+/** Replaces a holder such as "they" or "most of them" by the group that is the subject of the previous sentence. */
 function withGroup(one: Found, before: Sentence | undefined): Found {
   if (
     before === undefined ||
@@ -103,7 +103,7 @@ function isAssertive(text: string): boolean {
   return words >= FEW_WORDS || (words >= LEAST_WORDS && VERB.test(text)) || isRetort(text.replace(/[.!]$/, ''));
 }
 
-/** Repeated words, as in a pull quote or a refrain, are not a new assertion. */
+/** Leaves out passages with the words of an earlier passage, such as a pull quote or a refrain. */
 function withoutRepetition(assertions: readonly Assertion[]): readonly Assertion[] {
   const said = new Set<string>();
   return assertions.filter(({ pieces }) => {

@@ -1,4 +1,5 @@
-// "The institute says that": a bare noun for a body → the earlier named actor with that word in its name, else a new actor.
+// A single noun for an organization ("The institute says that") → the last actor before with that noun in its name, else a new
+// actor.
 
 import type { Mention } from '../../../anchor/find-names.ts';
 import type { Range } from '../../../anchor/range.ts';
@@ -8,10 +9,10 @@ import type { Holder } from './holder.ts';
 import { bodyNamed } from './holder-names.ts';
 import { firstFrom } from './mentions-in.ts';
 
-/** Maximum distance, in characters, of the earlier name. */
+/** Maximum number of mentions, before the noun, among which the organization is searched. */
 const MOST_BACK = 200;
 
-/** Nouns that may denote something else: a text, a building, people in general. */
+/** Nouns that never become a new actor, because they can also denote a text, a building, or people in general. */
 const VAGUE = /^(?:paper|society|office|industry|church|school|club|chamber)$/;
 
 export function bodyAlone(

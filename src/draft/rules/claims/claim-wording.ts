@@ -1,8 +1,8 @@
-// A passage → its claim as the wording shows it: statement, label, type, certainty.
+// A passage → the properties of its claim that the wording shows: statement, label, type and certainty.
 
 import type { Claim } from '../../../model/claim.ts';
 
-/** Maximum length in the schema. */
+/** Maximum length of a label in code units, the same as in the schema. */
 const LONGEST_LABEL = 50;
 
 const KINDS: readonly (readonly [Claim['type'], RegExp])[] = [
@@ -34,7 +34,7 @@ const POSSIBLE =
 const PROBABLE =
   /\b(?:likely|unlikely|probabl[ey]|presumably|seems?|appears?|tends?|should|apparently|almost certainly)\b/i;
 
-/** One sentence from the pieces of a quote, verbatim except for its first letter and its final punctuation. */
+/** Joins the pieces of a quote to one sentence. Only the first letter and the final punctuation can change. */
 export function statementOf(pieces: readonly string[]): string {
   const words = pieces
     .map((piece) => piece.trim())
@@ -44,7 +44,10 @@ export function statementOf(pieces: readonly string[]): string {
   return /[.!?…][”"’')\]]*$/.test(text.slice(-6)) ? text : `${text.replace(/[,;:—–-]+$/, '')}.`;
 }
 
-/** The beginning of a statement, cut at a natural end if there is one, else between words; "…" marks the cut. */
+/**
+ * Shortens a statement to a label. It is cut before a subordinate clause or at a comma if possible, else between words; "…" is
+ * added.
+ */
 export function labelOf(statement: string): string {
   const words = statement.replace(/\.$/, '');
   if (words.length <= LONGEST_LABEL) return words;

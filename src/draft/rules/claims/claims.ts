@@ -1,4 +1,4 @@
-// Assertions → claim drafts: selector, statement, holder, and the features of the wording.
+// Assertions → claim drafts, with selector, statement, holder, and what the wording shows (label, type, certainty).
 
 import type { z } from 'zod';
 import { describeQuote } from '../../../anchor/describe-quote.ts';
@@ -17,18 +17,18 @@ import type { HeldBy } from './held-by.ts';
 export type ClaimData = z.input<typeof claim>;
 
 export interface ClaimDraft {
-  /** Unique within the article, without the article's id. */
+  /** Unique in the article; does not include the article's id. */
   readonly id: string;
   readonly data: ClaimData;
-  /** Its range in the text layer. */
+  /** The ranges of the claim's passage in the text layer. */
   readonly ranges: readonly [Range, ...Range[]];
   readonly assertion: Assertion;
 }
 
-/** Number of content words in a slug. */
+/** Maximum number of content words in a claim's id. */
 const SLUG_WORDS = 6;
 
-/** @param holders one for each assertion */
+/** @param holders the holder of each assertion, in the same order */
 export function claimsFrom(
   assertions: readonly Assertion[],
   holders: readonly HeldBy[],

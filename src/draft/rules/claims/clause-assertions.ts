@@ -1,4 +1,5 @@
-// A sentence → the assertion of each clause with its holder: the author, a reported holder, or the holder of the clause before.
+// A sentence → the assertion in each of its clauses, with its holder: the author, a reported holder, or the holder of the
+// previous clause.
 
 import type { Claim } from '../../../model/claim.ts';
 import { wordCount } from '../../../text/prose.ts';
@@ -13,7 +14,7 @@ import { grants } from './concessions.ts';
 import type { LeadIn } from './connectives.ts';
 import { isAuthor } from './holders.ts';
 
-/** Share of a clause before the report above which the clause also asserts something itself. */
+/** If more than this share of a clause comes before the report in it, the clause is also an assertion of the author. */
 const MOST_BEFORE = 0.5;
 
 export function assertionsOf(
@@ -48,17 +49,20 @@ export function assertionsOf(
   });
 }
 
-/** The report may follow its content. */
+/** Rules for a report after or inside its content ("C, she says"). The next clause can continue such a report. */
 const FRAMED = /^(?:said-last|inserted-report)$/;
 
-/** "I think that C": C in the author's own voice. */
+/** Makes the author the holder, without a report, in a clause such as "I think that C". */
 function inOwnVoice(held: Held, stance: Claim['stance']): Held {
   return held.report?.holder && isAuthor(held.report.holder.words)
     ? { ...held, report: undefined, stance: held.stance === 'reports' ? stance : held.stance }
     : held;
 }
 
-/** The report in a clause, else the continuation of the report before it, else the clause itself; both if the report is only a part of it. */
+/**
+ * The reported assertions in a clause; without any, the clause as continuation of the open report, or as the author's assertion.
+ * If the report comes late in the clause, the author's assertion is added.
+ */
 function heldIn(words: string, own: Held, open: Held | undefined): readonly Held[] {
   const attribution = attributionIn(words);
   const reported = attribution === undefined ? [] : reportedIn(words, own.ranges[0].start, attribution);
@@ -69,7 +73,7 @@ function heldIn(words: string, own: Held, open: Held | undefined): readonly Held
   return Math.min(from, after) > MOST_BEFORE * words.length ? [own, ...reported] : reported;
 }
 
-/** Without the quotation marks around the whole. */
+/** Leaves out quotation marks around the whole passage. */
 function withoutMarks(held: Held): Held {
   const [{ start }] = held.ranges;
   const [piece = ''] = held.pieces;
@@ -78,7 +82,10 @@ function withoutMarks(held: Held): Held {
   return { ...held, ranges: [{ start: start + 1, end: start + 1 + inside.length }], pieces: [inside] };
 }
 
-/** "X says that A, because B" continues the report; in "X says that A, but B", B is the author's. */
+/**
+ * Whether a clause continues the report: in "X says that A, because B", B is held by X; in "X says that A, but B", B is the
+ * author's.
+ */
 function inherits({ joint }: Clause, { rule }: Held): boolean {
   const announced = joint === 'detail' && rule === ANNOUNCED;
   return joint === 'reason' || joint === 'conclusion' || joint === 'concession' || announced;
@@ -86,11 +93,11 @@ function inherits({ joint }: Clause, { rule }: Held): boolean {
 
 const ANNOUNCED = 'announced-report';
 
-/** Words after a colon are reported speech if they have a verb or are quoted. */
+/** Words that can be reported speech after a colon: they are in quotation marks or contain a verb. */
 const SAYS =
   /^[“"]|\b(?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|might|cannot|does|did|do|[a-z]+n[’']t)\b/;
 
-/** The passage after the colon. */
+/** The report that a clause before a colon announces; the clauses after the colon can continue it. */
 function announcedIn(clause: string, at: number): Held | undefined {
   const found = announcementIn(clause);
   if (found === undefined) return undefined;
@@ -110,10 +117,10 @@ function announcedIn(clause: string, at: number): Held | undefined {
   };
 }
 
-/** "Nobody did, but …" */
+/** A clause before "but" with at most this number of words is a concession: "Nobody did, but …" */
 const SHORT = 3;
 
-/** The concession in a clause that "but" limits. */
+/** "concedes" for a clause with "although" and for a concession that is followed by "but"; else the stance of the sentence. */
 function ownStance(words: string, clause: Clause, next: Clause | undefined, stance: Claim['stance']): Claim['stance'] {
   const granted = next?.joint === 'contrast' && next.cue !== 'whereas' && (grants(words) || wordCount(words) <= SHORT);
   return clause.joint === 'concession' || next?.first === 'concession' || granted ? 'concedes' : stance;

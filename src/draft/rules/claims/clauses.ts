@@ -1,26 +1,27 @@
-// A sentence → its clauses, if each asserts something, with their connectives. Quotations and brackets are not divided.
+// A sentence → its clauses with their connectives. A sentence is divided only where both parts assert something, and never inside
+// quotations or brackets.
 
 import type { Range } from '../../../anchor/range.ts';
 import { wordCount } from '../../../text/prose.ts';
 import { announcementIn } from '../reports/announcements.ts';
 
-/** The relation of a clause to the one before: reason, conclusion, contrast, concession, detail, or none. */
+/** The relation of a clause to the previous clause; `beside` if the connective shows no specific relation. */
 export type Joint = 'reason' | 'conclusion' | 'contrast' | 'concession' | 'detail' | 'beside';
 
 export interface Clause extends Range {
   readonly joint: Joint | undefined;
   readonly cue: string | undefined;
-  /** Whether the clause before is the concession or the reason: "Although A, B", "Because P, C". */
+  /** What the previous clause is, if it begins with the conjunction: "Although A, B" (concession), "Because P, C" (reason). */
   readonly first?: 'concession' | 'reason' | undefined;
 }
 
-/** Minimum number of words in a clause; a shorter one is part of its neighbor. */
+/** Minimum number of words in a clause; a shorter one is not separated from the clause next to it. */
 const LEAST_WORDS = 4;
 
-/** Minimum number of words at a semicolon, "but" or "because". */
+/** Minimum number of words in a clause after a semicolon, "but" or "because". */
 const FEWEST_WORDS = 3;
 
-/** "Nobody did, but …", "They should not, for …": minimum number of words before the connective. */
+/** Minimum number of words before a semicolon, "but", "because" or "for": "Nobody did, but …", "They should not, for …". */
 const FEWEST_BEFORE = 2;
 
 const JOINTS: readonly (readonly [Joint, RegExp])[] = [
@@ -34,17 +35,18 @@ const JOINTS: readonly (readonly [Joint, RegExp])[] = [
   ['detail', /^:$/],
 ];
 
-/** Characters of a clause in which its finite verb is looked for. */
+/** Number of characters before and after a connective in which a finite verb is searched. */
 const REACH = 200;
 
-/** A finite verb, the sign of a clause; words without one are a list or an afterthought. */
+/** Irregular past forms. */
 const PAST =
   'said|came|went|took|gave|made|got|saw|knew|found|kept|left|lost|paid|sold|told|thought|brought|bought|built|held|led|met|ran|sat|sent|shut|spent|stood|taught|won|wrote|began|broke|chose|drew|drove|fell|felt|flew|grew|rose|became|meant|cut|put';
+/** A finite verb. Words without one are not a clause, but a list or an addition. */
 const FINITE = new RegExp(
   `\\b(?:${PAST}|is|are|was|were|has|have|had|will|would|can|could|should|must|may|might|shall|does|did|do|cannot|[a-z]+n[’']t|ought|[a-z]{2,}(?:s|ed)|(?:I|[Ww]e|[Yy]ou|[Tt]hey) [a-z]{3,})\\b`,
 );
 
-/** Words after which a finite verb follows. */
+/** Words that can begin a subject: "since", "while" and "for" begin a clause only before such a word. */
 const SUBJECT =
   '(?=(?:the|a|an|this|these|those|it|he|she|they|we|I|you|there|such|our|his|her|their|its|no|nobody|nothing|most|many|few|one|all|both|each|every|neither|what|\\p{Lu})\\b)';
 
@@ -53,11 +55,11 @@ const JOINT = new RegExp(
   'giu',
 );
 
-/** "Although A, B", "Because P, C", "While A, B". */
+/** A subordinate clause at the head of a sentence: "Although A, B", "Because P, C", "While A, B". */
 const OPENING =
   /^(although|though|even though|while|whereas|because|since) (?!of\b|then\b)[^,;:“”"]{12,200}?(?:, [^,;:“”"]{3,60},)?(, )(?=\S+ \S+)/i;
 
-/** Ranges in which no clause ends: brackets and quotations. */
+/** Quotations and brackets, in which no clause begins or ends. */
 const WHOLE = /[“"][^“”"]{1,2000}[”"]|\([^()]{1,500}\)/g;
 
 export function clausesOf(sentence: string, start: number, end: number): readonly Clause[] {
@@ -91,7 +93,9 @@ export function clausesOf(sentence: string, start: number, end: number): readonl
   return clauses;
 }
 
-/** "Ann Lee told the Courier: “C”": one clause, a report. */
+/**
+ * Whether words introduce a quotation after a colon ("Ann Lee told the Courier: “C”"); the colon does not divide such a sentence.
+ */
 function introducesSpeech(before: string): boolean {
   return /\b(?:says?|said|tells?|told|writes?|wrote|written|repl(?:y|ies|ied)|answer(?:s|ed)|adds?|added|warn(?:s|ed)|insist(?:s|ed)|argue[sd]?|declare[sd]?|explain(?:s|ed)|complain(?:s|ed)|object(?:s|ed)|conclude[sd]?)\b/.test(
     before.slice(-60),
@@ -117,13 +121,16 @@ export function jointOf(cue: string | undefined): Joint {
   return JOINTS.find(([, word]) => word.test(cue ?? ''))?.[0] ?? 'beside';
 }
 
-/** Words after which a clause always follows. */
+/** Conjunctions that always begin a clause, so that no finite verb has to be found after them. */
 const SURE = /^(?:because|although|even though|whereas)$/;
 
 function isClause(text: string, least = LEAST_WORDS, sure = false): boolean {
   return wordCount(text) >= least && (sure || FINITE.test(text)) && !OPEN_RELATIVE.test(text);
 }
 
-/** "an education that is pursued": the verb belongs to the relative clause. */
+/**
+ * A noun with a relative clause, such as "an education that is pursued". It is not a clause, because its only verb is in the
+ * relative clause.
+ */
 const OPEN_RELATIVE =
   /^(?:an?|the|those|any|every|whoever|anyone|people) (?:[\p{L}’'-]+ ){0,3}?(?:that|who|which) (?:(?:is|are|was|were|has|have|had|been) )?[\p{L}’'-]+(?: [\p{L}’'-]+)?$/iu;

@@ -1,4 +1,4 @@
-// The connective at the head of a sentence, with its relation to the text before.
+// A sentence → the connective at or near its head, with the relation of the sentence to the previous text.
 
 export type LeadIn =
   | {
@@ -6,7 +6,7 @@ export type LeadIn =
       readonly cue: string;
       readonly length: number;
     }
-  /** An item of a list of reasons; `ordinal` is 0 for the last one. */
+  /** An item of a list of reasons. `ordinal` is its number, or 0 for the last item. */
   | { readonly kind: 'item'; readonly ordinal: number; readonly cue: string; readonly length: number };
 
 type PlainKind = Exclude<LeadIn['kind'], 'item'>;

@@ -1,4 +1,5 @@
-// "Marine biologists at the University of Hay beg to differ. They …": the pronoun denotes the subject of the previous sentence.
+// A sentence → the group that is its subject, which "they" in the next sentence denotes: "Marine biologists at the University of
+// Hay beg to differ. They …"
 
 import type { Sentence } from '../../../text/sentences.ts';
 import { isPeople } from '../actors/people.ts';
@@ -7,15 +8,16 @@ import type { Named } from '../reports/reported.ts';
 const GROUP =
   /^(?:The |Some |Many |Most |Several )?(?:[\p{L}-]+ ){0,2}[\p{L}-]+s (?:of|in|from|at) (?:the )?\p{Lu}[\p{L}\p{M}’'-]*(?: (?:of |and |for |the )?\p{Lu}[\p{L}\p{M}’'-]*){0,6}(?= \p{Ll})/u;
 
-/** The group at the head of a sentence, if the end of its name is clear. */
+/** The group that is the subject of a sentence; undefined if it is not clear where the words for the group end. */
 export function groupSubject({ text, start }: Sentence): Named | undefined {
   const words = GROUP.exec(text.slice(0, LONGEST))?.[0] ?? plainGroup(text.slice(0, LONGEST));
   return words === undefined ? undefined : { start, end: start + words.length, words };
 }
 
+/** Number of characters at the head of a sentence in which the group is searched. */
 const LONGEST = 160;
 
-/** "The human resources managers whom I met" */
+/** A group without a proper name: "The human resources managers whom I met". */
 function plainGroup(text: string): string | undefined {
   const words =
     /^(?:(?:The|Some|Many|Most|Several|Both) )?((?:[\p{L}’'-]+ ){1,3}[\p{Ll}]+s)(?= (?:whom?|are|were|have|had|will|would|say|do|did)\b)/u.exec(

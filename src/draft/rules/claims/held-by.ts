@@ -1,4 +1,4 @@
-// Assertions → the holder of each: the author, an actor of the cast, a new group, or somebody unnamed.
+// Assertions → the holder of each: the author, an actor of the article, a new actor, or `unnamed`.
 
 import type { Claim } from '../../../model/claim.ts';
 import { type FoundActor, type KnownActor, type Sighting, sighting } from '../actors/actor-draft.ts';
@@ -19,14 +19,15 @@ export interface HeldBy {
 }
 
 export interface Holders {
-  /** One for each assertion. */
+  /** The holder of each assertion, in the same order. */
   readonly held: readonly HeldBy[];
-  /** New actors, found only as holders. */
+  /** New actors, which were found only as holders of assertions. */
   readonly added: readonly FoundActor[];
 }
 
-/** Confidence factor for a holder given by a pronoun or by words for an unknown actor. */
+/** Factor for the confidence in a holder whom a pronoun denotes. */
 const PRONOUN_SURENESS = 0.7;
+/** Factor for the confidence if no actor is found for the words that name the holder. */
 const UNNAMED_SURENESS = 0.7;
 
 /** @param starts offsets of the article's sentences in the text layer, sorted */
@@ -61,7 +62,7 @@ function holderIn({ report, stance, rule }: Assertion, cast: Cast): Holder {
   if (report === undefined) return { kind: 'author' };
   if (report.holder === undefined) return { kind: 'unnamed' };
   const found = namedIn(report.holder, cast);
-  // "The figures show that" and "from a practical perspective" are the author speaking.
+  // In "The figures show that C" and "From a practical perspective, C", the author is the holder.
   const evidence =
     (rule === 'from-perspective' && /(?:perspective|viewpoint|standpoint|point of view)$/.test(report.cue)) ||
     (stance === 'endorses' && isFactive(lastVerb(report.cue)) && !arePeople(report.holder.words)) ||
@@ -69,11 +70,11 @@ function holderIn({ report, stance, rule }: Assertion, cast: Cast): Holder {
   return found.kind === 'unnamed' && evidence ? { kind: 'author' } : found;
 }
 
-/** Nouns without views: with "tells us", the author is the holder. */
+/** Nouns for things that have no views: in "history tells us that C", the author is the holder. */
 const THINGS =
   /\b(?:results?|figures?|numbers?|data|facts?|history|experience|evidence|logic|reason|record|statistics|common sense|example|truth|answer)$/i;
 
-/** "One nurse", "some", "even its own engineers", but not "the figures". */
+/** Whether words denote people: "One nurse", "some", "even its own engineers", but not "the figures". */
 function arePeople(words: string): boolean {
   return (
     /^(?:some|many|most|others|one|few|several|he|she|they|you|who)\b/i.test(words) || words.split(' ').some(isPerson)

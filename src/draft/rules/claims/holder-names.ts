@@ -1,4 +1,5 @@
-// Words that are not a name in the cast → the group, body or person that they denote: "Dutch officials", "the police union", "Boeing".
+// Words that name no known actor → the new group, organization or person that they denote: "Dutch officials", "the police union",
+// "Boeing".
 
 import { NOBODY_IN_PARTICULAR, OFFICES, THING_WORDS } from '../../../text/actor-words.ts';
 import { isDemonym, stateOfCapital } from '../../../text/gazetteer.ts';
@@ -14,16 +15,16 @@ export const DETERMINER =
 
 const LONGEST_NAME = 80;
 
-/** Maximum number of words in the name of a group. */
+/** Maximum number of words before the noun for a group or organization. */
 const MOST_MODIFIERS = 3;
 
-/** "Dutch officials", "opponents of the bridge", "farmers": a noun for people that says who they are. */
+/** The group or organization that a noun denotes: "Dutch officials", "opponents of the bridge", "farmers", "the police union". */
 export function groupIn(words: string): Sighting | undefined {
   if (words.length > LONGEST_NAME || NOBODY_IN_PARTICULAR.has(words.toLowerCase())) return undefined;
   const plain = words.replace(DETERMINER, '').replace(GROUP_OF, '').trim();
   const parts = plain.split(' ');
   const name = capitalized(plain);
-  // The form in the text, so that its mentions are found; not a bare noun, which would match everywhere.
+  // The form without a capital is added, so that mentions are found. A single noun is not, because it would match too often.
   const written = parts.length > 1 && plain !== name ? [plain] : [];
   if (isBody(parts))
     return sighting({ name, type: 'organization', here: written, rule: 'collective-noun', confidence: 0.4 });
@@ -49,7 +50,7 @@ export function groupIn(words: string): Sighting | undefined {
   });
 }
 
-/** "the council" without further words: the only one in the text, so the noun is its name. */
+/** An organization that is called by a single noun ("the council"), which becomes its name. */
 export function bodyNamed(noun: string): Sighting {
   const here = [`the ${noun}`];
   return sighting({ name: capitalized(noun), type: 'organization', here, rule: 'collective-noun', confidence: 0.3 });

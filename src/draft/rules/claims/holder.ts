@@ -1,4 +1,4 @@
-// The holder of a claim, as the words of a passage give it.
+// The holder of a claim, as named by the words of a passage.
 
 import type { ActorType } from '../../../model/actor.ts';
 import type { Sighting } from '../actors/actor-draft.ts';
@@ -6,7 +6,7 @@ import type { Sighting } from '../actors/actor-draft.ts';
 export type Holder =
   | { readonly kind: 'author' }
   | { readonly kind: 'actor'; readonly id: string; readonly sureness: number }
-  /** A pronoun: the last actor before that it can mean. */
+  /** A pronoun or description, which denotes the last actor of one of these types, at most `reach` characters before. */
   | { readonly kind: 'previous'; readonly types: readonly ActorType[]; readonly reach?: number }
   | { readonly kind: 'state'; readonly name: string }
   | { readonly kind: 'group'; readonly group: Sighting }

@@ -1,4 +1,4 @@
-// The words that name a holder → an actor of the cast, a group drafted for it, or nobody in particular.
+// The words that name a holder → the author, an actor, a reference to an earlier actor, or `unnamed`.
 
 import type { Mention } from '../../../anchor/find-names.ts';
 import type { Range } from '../../../anchor/range.ts';
@@ -22,7 +22,7 @@ const PRONOUNS: Readonly<Record<string, readonly ActorType[]>> = {
   they: ['group', 'organization'],
   their: ['group', 'organization'],
 };
-/** "its secretariat": a body that speaks for an actor. */
+/** People or documents of an organization or state mentioned before, which is the holder: "its secretariat", "its survey". */
 const OF_PREVIOUS =
   /^its (?:\p{L}+ )?(?:secretariat|spokes\p{L}+|leaders?|leadership|lawyers?|board|managers?|management|director|chairman|chair|president|government|ministers?|officials|editors?|members|reports?|stud(?:y|ies)|survey|statement|authors?)$/iu;
 
@@ -30,7 +30,10 @@ export function isAuthor(words: string): boolean {
   return AUTHOR.test(words);
 }
 
-/** @param range of the words in the text layer; @param mentions of the whole text layer, in order */
+/**
+ * @param range the range of the words in the text layer
+ * @param mentions all mentions in the text layer, in order
+ */
 export function holderOf(words: string, range: Range, mentions: readonly Mention[]): Holder {
   const types = PRONOUNS[words.toLowerCase()];
   if (types !== undefined) return { kind: 'previous', types };
@@ -62,7 +65,7 @@ export function holderOf(words: string, range: Range, mentions: readonly Mention
   return isDescription(words) ? { kind: 'previous', types: ['person'], reach: NEAR } : { kind: 'unnamed' };
 }
 
-/** "the Mill Trust’s Ann Lee" */
+/** Whether the words between two names are only the genitive ending: "the Mill Trust’s Ann Lee". */
 function isOwnedName(between: string): boolean {
   return /^[’']s? $/.test(between);
 }
@@ -71,12 +74,12 @@ function within(words: string, { start }: Range, part: Range, mentions: readonly
   return holderOf(words.slice(part.start, part.end), { start: start + part.start, end: start + part.end }, mentions);
 }
 
-/** "Tarrow" is not the name in "the Tarrow Wildlife Trust". */
+/** Whether a mention is a whole name: "Tarrow" is not in "the Tarrow Wildlife Trust". */
 function isName(words: string, { end }: Range, { start }: Range): boolean {
   return !/^ \p{Lu}[\p{L}-]+/u.test(words.slice(end - start));
 }
 
-/** The run of capitalized words from an offset. */
+/** The capitalized words from an offset on. */
 function nameFrom(words: string, start: number): string {
   return (
     /^(?:\p{Lu}[\p{L}\p{M}&’'.-]*)(?: (?:of |and |for |the )?\p{Lu}[\p{L}\p{M}&’'-]*)*/u.exec(
@@ -85,16 +88,19 @@ function nameFrom(words: string, start: number): string {
   );
 }
 
-/** Maximum distance, in characters, of the antecedent of a description; shorter than a pronoun's, which is less ambiguous. */
+/**
+ * Maximum distance, in characters, from a description to its antecedent; shorter than for a pronoun, because descriptions are
+ * more ambiguous.
+ */
 const NEAR = 200;
 
-/** "the old skipper": an actor mentioned before. */
+/** Whether words describe a person mentioned before: "the old skipper". */
 function isDescription(words: string): boolean {
   const noun = /^(?:[Tt]he|[Tt]his|[Tt]hat) (?:\p{Ll}+ ){0,2}(\p{Ll}+)$/u.exec(words)?.[1];
   return noun !== undefined && isPerson(noun) && !isPeople(noun);
 }
 
-/** Lower-case titles and descriptions may precede the name: "the oceanographer Ann Lee". */
+/** Length of the title or description before a name: of "the oceanographer " in "the oceanographer Ann Lee". */
 function headGap(words: string): number {
   const gap =
     /^(?:(?:the|a|an|our|his|her|their|its|my) )?(?:(?!(?:of|at|in|from|for|by|with)\b)[\p{Ll}-]+ ){0,3}(?:\p{Lu}[\p{L}.]+ )?(?=\p{Lu})/u.exec(
@@ -103,7 +109,7 @@ function headGap(words: string): number {
   return gap?.[0].length ?? 0;
 }
 
-/** "Reyes’s friends", "the Northern Metals board": the name belongs to another noun. */
+/** Whether a name only modifies another noun: "Reyes’s friends", "the Northern Metals board". */
 function isPossessor(words: string, end: number): boolean {
   return (
     /^(?:[’']s?)? \p{Ll}/u.test(words.slice(end)) &&

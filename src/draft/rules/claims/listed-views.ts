@@ -1,4 +1,4 @@
-// "Opponents raise two objections. The first is that C": the holder of the items is named by the sentence that announces the list.
+// A sentence that announces a list of views → their holder: "Opponents raise two objections. The first is that C".
 
 import type { Sentence } from '../../../text/sentences.ts';
 import { isCollective, isPerson } from '../actors/people.ts';

@@ -2,7 +2,7 @@
 
 import { type State, stateNamed, stateOfCapital, stateOfDemonym } from '../../../text/gazetteer.ts';
 
-/** Plurals that are not the adjective with an s. */
+/** Nouns for a people that are not formed from the adjective with "s" → the adjective. */
 const PLURALS: Readonly<Record<string, string>> = {
   Danes: 'Danish',
   Swedes: 'Swedish',

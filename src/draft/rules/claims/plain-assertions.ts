@@ -1,5 +1,5 @@
-// Sentences in a language without rules → assertions: each sentence is the author's, except a quotation beside a known name, which is that
-// actor's. Quotation marks work in all languages.
+// Sentences in a language without rules → assertions of the author. A quotation near the name of a known actor is that actor's
+// assertion, because quotation marks are used in all languages.
 
 import type { Mention } from '../../../anchor/find-names.ts';
 import type { Range } from '../../../anchor/range.ts';
@@ -11,11 +11,12 @@ import { type Named, ownIn } from '../reports/reported.ts';
 import type { Assertion, Found } from './assertion.ts';
 import { mentionsIn } from './mentions-in.ts';
 
-/** Minimum number of words in a sentence (fewer: an exclamation) and in a quotation (fewer: a term or a title). */
+/** Minimum number of words in a sentence; a shorter one is an exclamation. */
 const LEAST_WORDS = 3;
+/** Minimum number of words in a quotation; a shorter one is a term or a title. */
 const LEAST_QUOTED = 4;
 
-/** @param mentions of actors in the text layer, in order */
+/** @param mentions the mentions of actors in the text layer, in order */
 export function plainAssertionsIn(sentences: readonly Sentence[], mentions: readonly Mention[]): readonly Assertion[] {
   return sentences.flatMap((sentence, i) => {
     if (/\?[\s”“»«"')\]]*$/.test(sentence.text) || wordCount(sentence.text) < LEAST_WORDS) return [];
@@ -31,7 +32,7 @@ export function plainAssertionsIn(sentences: readonly Sentence[], mentions: read
   });
 }
 
-/** A sentence with a semicolon has two parts. */
+/** The author's assertions in a sentence: two if it is divided by a semicolon, else one. */
 function ownParts({ text, start }: Sentence): readonly Found[] {
   const end = endOfWords(text);
   const at = text.slice(0, end).search(/; ?(?=\S)/);
@@ -45,7 +46,10 @@ function ownParts({ text, start }: Sentence): readonly Found[] {
   }));
 }
 
-/** A quotation at either end of a sentence, with the actor named beside it or in the sentence before. */
+/**
+ * The quotation at the start or end of a sentence. Its holder is the nearest actor in the sentence, else the last actor in the
+ * previous sentence.
+ */
 function reportedIn(
   sentence: Sentence,
   before: Sentence | undefined,
@@ -77,7 +81,7 @@ function isSpeech(text: string, { start, end }: Range): boolean {
   return atEdge && wordCount(text.slice(start, end)) >= LEAST_QUOTED;
 }
 
-/** The actor named nearest to the quotation, outside it. */
+/** The actor named nearest to the quotation, but not inside it. */
 function speakerIn(sentence: Sentence, inside: Range, mentions: readonly Mention[]): Named | undefined {
   const distance = ({ start, end }: Range) => (end <= inside.start ? inside.start - end : start - inside.end);
   const [nearest] = mentionsIn(mentions, sentence)
@@ -99,7 +103,7 @@ function namedBy({ start, end }: Mention, sentence: Sentence): Named {
   };
 }
 
-/** The words next to the quotation. */
+/** The words after the quotation; if there are none, the words before it. */
 function cueOf(text: string, { start, end }: Range): string {
   const [before, after] = [text.slice(0, start), text.slice(end)].map((words) =>
     words.replace(/^[\P{L}]+|[\P{L}]+$/gu, ''),

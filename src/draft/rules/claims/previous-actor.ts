@@ -1,4 +1,5 @@
-// A pronoun, or "the old skipper" → its antecedent: the last actor of its type that was named or spoke.
+// A pronoun, or a description such as "the old skipper" → its antecedent: the last actor of a possible type that was named or was
+// a holder.
 
 import { countWhile } from '../../../anchor/count-while.ts';
 import type { Mention } from '../../../anchor/find-names.ts';
@@ -6,20 +7,23 @@ import type { ActorType } from '../../../model/actor.ts';
 import type { Cast } from '../actors/actors.ts';
 import { firstFrom } from './mentions-in.ts';
 
-/** The state while holders are resolved in reading order. */
+/** Data for finding holders in reading order. `last` is updated after each holder. */
 export interface Context {
   readonly ids: ReadonlyMap<string, string>;
   readonly types: ReadonlyMap<string, ActorType>;
   readonly cast: Cast;
   readonly starts: readonly number[];
-  /** The last holder of each type, and where. */
+  /** The last holder of each type, with the offset at which it was found. */
   readonly last: Map<ActorType, { readonly id: string; readonly at: number }>;
 }
 
-/** Maximum distance of a pronoun's antecedent, in characters (about two paragraphs). */
+/** Maximum distance, in characters, from a pronoun to its antecedent; about two paragraphs. */
 const PRONOUN_REACH = 900;
 
-/** The last actor of a type that was named or spoke before an offset; of several in one sentence, the first, which is its subject. */
+/**
+ * The last actor of these types that was named or was a holder before an offset. Of several names in one sentence, the first is
+ * used, because it is usually the subject.
+ */
 export function previous(
   types: readonly ActorType[],
   context: Context,

@@ -1,4 +1,5 @@
-// Openings that attribute a sentence to the last holder: "On this view C", "The argument goes that C", "For them, C".
+// Openings that attribute a sentence to the holder of the previous assertion: "On this view C", "The argument goes that C", "For
+// them, C".
 
 const VIEW =
   '(?:view|account|reading|telling|theory|reckoning|logic|reasoning|interpretation|argument|thinking|understanding|picture|version|story)';

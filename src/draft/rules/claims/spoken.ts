@@ -1,5 +1,5 @@
-// A sentence that is only a quotation → its clauses with the speaker as holder: named in another sentence of the same quotation, quoted
-// directly before, or mentioned last.
+// A sentence that is only a quotation → its clauses, with the speaker as holder. The speaker is named in another sentence of the
+// same quotation, quoted directly before, or the last person mentioned.
 
 import { ALONE, clausesWithin } from '../reports/content-parts.ts';
 import { type Report, reportedIn } from '../reports/reported.ts';
@@ -7,7 +7,7 @@ import { isQuotation, quoted } from '../reports/reporting-quotes.ts';
 import type { QuotedSentence } from '../reports/whole-quotations.ts';
 import type { Assertion } from './assertion.ts';
 
-/** The speaker of each quotation that runs over several sentences. */
+/** The speaker of each quotation of several sentences, by the number of the quotation. */
 export type Speakers = ReadonlyMap<number, Report>;
 
 type Spoken = Omit<Assertion, 'sentence' | 'block' | 'opensBlock'>;
@@ -37,7 +37,7 @@ export function spokenIn(
 function speakerBefore({ start, block }: QuotedSentence, last: Assertion | undefined): Report | undefined {
   if (last?.block !== block) return undefined;
   if (last.rule === 'direct-quote') return last.report;
-  // The last named actor is the speaker.
+  // The pronoun "he" is resolved later: the last person mentioned is the speaker.
   return { holder: { start, end: start, words: 'he' }, cue: '', via: [] };
 }
 

@@ -1,5 +1,5 @@
-// The author's verdict after a report: wrong, doubtful, right, or countered by something else. It gives the author's stance:
-// rejects, questions, endorses or concedes.
+// Reports → reports with the author's stance, as shown by the reply after them: "That is false" (rejects), "I doubt it"
+// (questions), "That is true" (endorses), "That may be true. But …" (concedes).
 
 import type { Claim } from '../../../model/claim.ts';
 import type { Assertion } from './assertion.ts';
@@ -52,7 +52,7 @@ const AGREES: readonly RegExp[] = [
   /^(?:it|this|that) (?:is|was) (?:the|an?) (?:[a-z]+ ){0,2}(?:wisest|truest|best|sanest|wise|true|shrewd|sensible|excellent|good|fair) (?:[a-z]+ )?(?:sentence|thing|remark|point|observation|answer|question|description|summary)\b/i,
 ];
 
-/** Words that grant something before limiting it. */
+/** Replies that concede a report before it is limited: "That may be right", "Some do". */
 const GRANTS: readonly RegExp[] = [
   /^(?:that|this|it|they|he|she|both) (?:may|might|could)(?: well)? be (?:right|true|so|correct)$/i,
   new RegExp(

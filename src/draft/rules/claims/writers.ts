@@ -1,4 +1,4 @@
-// A document as the holder ("the council’s report", "a study by researchers at Hay") → the range that names its writer.
+// Words for a document ("the council’s report", "a study by researchers at Hay") → the range of the words that name its writer.
 
 import type { Range } from '../../../anchor/range.ts';
 
