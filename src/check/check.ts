@@ -1,4 +1,4 @@
-// A library → the problems in it, sorted by file and line. The rules are the list below, one file each.
+// A library → its problems, sorted by file and line. Each rule in the list below has its own file.
 
 import type { Position, Problem } from '../model/problem.ts';
 import { absentHolder } from './absent-holder.ts';
@@ -29,7 +29,7 @@ import { unlistedBlock } from './unlisted-block.ts';
 import { unusedActor } from './unused-actor.ts';
 import { withdrawnReference } from './withdrawn-reference.ts';
 
-/** Errors first, then the rules about quotes, then the others. */
+/** All rules: first those with errors, then those about quotes, then the others. */
 export const rules: readonly Rule[] = [
   reference,
   duplicateId,
@@ -59,10 +59,10 @@ export const rules: readonly Rule[] = [
   strayFile,
 ];
 
-/** The position of a value of the frontmatter in a file. */
+/** The position of a frontmatter value in its file. */
 export type PositionIn = (file: string, path: readonly PropertyKey[]) => Position;
 
-/** @param others problems found elsewhere, such as files that could not be read */
+/** @param others problems from other steps, such as files that could not be read */
 export function check(checked: Checked, positionIn: PositionIn, others: readonly Problem[] = []): readonly Problem[] {
   const found = rules.flatMap((rule) => rule.find(checked).map((problem) => problemOf(rule, problem, positionIn)));
   return [...others, ...found].sort(byPosition);

@@ -1,4 +1,4 @@
-// Premises said to speak both for and against the same claim.
+// Rule: the same premises are given both for and against the same claim.
 
 import { type ArgumentEntry, aimOf, premisesOf } from '../model/corpus.ts';
 import type { Rule } from './rule.ts';
@@ -32,7 +32,7 @@ export const contradiction: Rule = {
   },
 };
 
-/** Equal for two arguments of the same holder, premises and aim. */
+/** A key that is equal for two arguments with the same holder, premises and aim. */
 function keyOf(argument: ArgumentEntry): string {
   return [[argument.data.holder ?? ''].flat().join(' '), aimOf(argument), ...premisesOf(argument).toSorted()].join(
     '\n',

@@ -34,7 +34,7 @@ interface Wording {
   readonly path: readonly PropertyKey[];
 }
 
-/** The words that an entry gives as the text's, apart from its quotes. */
+/** Words other than quotes that, according to an entry, occur in the text. */
 function wordingsOf(entry: Entry): readonly Wording[] {
   if (isOf(entry, 'arguments')) return wording(entry.data.cue, ['cue']);
   if (!isOf(entry, 'claims')) return [];

@@ -22,7 +22,7 @@ export const draftLeft: Rule = {
   },
 };
 
-/** One problem for all drafts of a folder: a hundred equal lines would hide all others. */
+/** One problem for all drafts of a folder, because a hundred equal lines would hide all other problems. */
 function problemIn(folder: string, entry: Entry, others: readonly Entry[]): EntryProblem {
   const count = others.length === 0 ? '1 draft is' : `${others.length + 1} drafts are`;
   return {
@@ -33,7 +33,7 @@ function problemIn(folder: string, entry: Entry, others: readonly Entry[]): Entr
   };
 }
 
-/** Actors are reviewed with an article that names them. */
+/** The article to review: actors are reviewed with an article that names them. */
 function articleIn(entry: Entry): string {
   if (entry.id.includes('/')) return articleOf(entry.id);
   return entry.collection === 'articles' ? entry.id : 'ARTICLE';

@@ -1,4 +1,4 @@
-// An id that names two things.
+// An id that is used for two things.
 
 import type { Entry } from '../model/collections.ts';
 import { articleOf } from '../model/corpus.ts';

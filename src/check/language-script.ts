@@ -1,9 +1,11 @@
-// An article whose language is written in another script than its text.
+// An article whose text is not in a script of its language.
 
 import { scriptsOf, shareInScripts } from '../text/script.ts';
 import type { Rule } from './rule.ts';
 
-/** Share of a text's letters that are in a script of its language, below which the rule warns. Quotations may be in others. */
+/**
+ * Minimum share of a text's letters in a script of its language; below it, the rule warns. Quotations may be in other scripts.
+ */
 const LEAST_SHARE = 0.5;
 
 export const languageScript: Rule = {

@@ -1,13 +1,13 @@
-// The sign for a lost character, "�", or bytes that are not UTF-8.
+// The character "�", which replaces a lost character, or bytes that are not UTF-8.
 
 import type { Entry } from '../model/collections.ts';
 import { isLive } from '../model/corpus.ts';
 import type { Rule } from './rule.ts';
 
-/** The character that decoders put in place of one they can't read. */
+/** The character with which decoders replace bytes that they can't read. */
 const SIGN = '\uFFFD';
 
-/** Length of the excerpt on either side of the sign, in code units. */
+/** Length of the excerpt on each side of the character, in code units. */
 const AROUND = 12;
 
 export const lostCharacter: Rule = {

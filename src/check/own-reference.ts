@@ -1,4 +1,4 @@
-// A claim or an argument that names itself.
+// A claim or an argument that refers to itself.
 
 import { collections } from '../model/collections.ts';
 import { referencesOf } from '../model/references.ts';

@@ -29,8 +29,8 @@ export const partOfCycle: Rule = {
 };
 
 /**
- * The cycle that the wholes above an actor end in, each member once.
- * @param done actors visited before: they are not followed again, so that each cycle is reported once
+ * The cycle above an actor, with each member once; undefined if there is no cycle.
+ * @param done the actors visited before; they are skipped, so that each cycle is reported once
  */
 function cycleFrom(actor: ActorEntry, { actors }: Corpus, done: Set<string>): readonly string[] | undefined {
   const path: string[] = [];

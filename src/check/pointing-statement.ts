@@ -1,4 +1,4 @@
-// A drafted claim whose statement begins with a word that points beyond it.
+// A drafted claim whose statement begins with a word that refers to something outside the statement.
 
 import { isOf } from '../model/collections.ts';
 import { type ClaimEntry, isDraft } from '../model/corpus.ts';

@@ -1,4 +1,4 @@
-// The queues of a library → a problem for each queued entry: it is not published until an editor decides on it.
+// The queues of a library → a problem for each queued entry, because it is not published until an editor decides on it.
 
 import type { Problem } from '../model/problem.ts';
 import { diagnosisIn } from '../model/problem-text.ts';

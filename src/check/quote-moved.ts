@@ -1,4 +1,4 @@
-// A quote whose words are in another block than it says.
+// A quote whose words are in a different block from the block that it names.
 
 import { blockAt } from '../anchor/text-layer.ts';
 import { findQuotes } from './quotes.ts';

@@ -1,4 +1,4 @@
-// For the rules about quotes: a problem for each quote whose anchor is in a state, and the excerpt of a passage.
+// Functions for the rules about quotes: a problem for each quote with a given anchor state, and the excerpt of a passage.
 
 import type { Anchor, AnchorState } from '../anchor/anchor.ts';
 import type { Range } from '../anchor/range.ts';
@@ -7,7 +7,10 @@ import type { Reading } from '../markdown/reading.ts';
 import type { Selector } from '../model/selector.ts';
 import type { Checked, EntryProblem } from './rule.ts';
 
-/** A problem for each quote whose anchor is in this state. @param diagnose `exact` are the quoted words */
+/**
+ * A problem for each quote whose anchor has this state.
+ * @param diagnose returns the problem; `exact` are the quoted words
+ */
 export function findQuotes<S extends AnchorState>(
   { readings }: Checked,
   state: S,
@@ -28,7 +31,7 @@ function wordsOf(selector: Selector): string {
   return typeof selector === 'string' ? selector : selector.exact;
 }
 
-/** Length of an excerpt in code units: enough to recognize the passage. */
+/** Maximum length of an excerpt in code units: enough to recognize the passage. */
 const EXCERPT = 80;
 
 export function excerpt({ layer }: Reading, { start, end }: Range): string {

@@ -6,7 +6,10 @@ import { referencesOf } from '../model/references.ts';
 import { nearestTo } from '../text/nearest.ts';
 import type { EntryProblem, Rule } from './rule.ts';
 
-/** Unknown ids for which the nearest one is suggested. If there are more, a folder is probably missing, and suggestions are slow. */
+/**
+ * Maximum number of unknown ids with a suggestion. If there are more, a folder is probably missing, and suggestions would take
+ * long.
+ */
 const MOST_SUGGESTIONS = 100;
 
 export const reference: Rule = {
@@ -56,7 +59,7 @@ function diagnosisOf({ to, id, path }: Reference, near: string | undefined): Pic
   };
 }
 
-/** An annotation names its article by its folder. */
+/** The remedy for an annotation of a missing article. The folder of an annotation is the id of its article. */
 function folderRemedy(article: string): string {
   return `, rename the folder, or take away all that is left of it with "npm run remove -- ${article}"`;
 }

@@ -5,7 +5,7 @@ import type { Reference } from '../model/reference.ts';
 import { referencesOf } from '../model/references.ts';
 import type { EntryProblem, Rule } from './rule.ts';
 
-/** Lists whose members must differ. `questions` is not one: the same entry may answer two. */
+/** Lists whose members must differ. `questions` is not included, because the same entry may answer two questions. */
 const LISTS: ReadonlySet<PropertyKey> = new Set(['premises', 'sameAs', 'holder', 'authors']);
 
 export const repeatedReference: Rule = {

@@ -1,4 +1,4 @@
-// Two claims that state the same.
+// Two claims with the same statement.
 
 import { fold } from '../anchor/fold.ts';
 import { articleOf, type ClaimEntry, resolve } from '../model/corpus.ts';

@@ -1,5 +1,5 @@
-// The interface of a check rule: a function from the library to the problems in it, with the reason, the remedy and an
-// example. The guide shows these, and the tests run the example.
+// The interface of a check rule: a function from the library to its problems, with the reason, the remedy and an example. The
+// guide shows the reason, remedy and example, and the tests run the example.
 
 import type { Reading } from '../markdown/reading.ts';
 import type { Entry } from '../model/collections.ts';
@@ -7,11 +7,11 @@ import type { Corpus } from '../model/corpus.ts';
 
 export interface Checked {
   readonly corpus: Corpus;
-  /** All entries as read, drafts and withdrawn ones too. */
+  /** All entries as read, including drafts and withdrawn entries. */
   readonly entries: readonly Entry[];
-  /** Files that exist but could not be read. A reference to one of them is not a further problem. */
+  /** Files that exist but could not be read. References to these files are not reported. */
   readonly unreadable: ReadonlySet<string>;
-  /** All files in the content folder, read or not; hidden ones are left out. */
+  /** All files in the content folder, including unread files. Hidden files are left out. */
   readonly files: readonly ContentFile[];
   /** The reading of each article, by its id. */
   readonly readings: ReadonlyMap<string, Reading>;
@@ -19,9 +19,9 @@ export interface Checked {
 
 /** A file of the content folder. */
 export interface ContentFile {
-  /** Relative to the content folder, with slashes. */
+  /** The file's path relative to the content folder, with slashes. */
   readonly file: string;
-  /** A symbolic link to a file, to a folder or to nothing. */
+  /** Whether it is a symbolic link to a file, to a folder or to nothing. */
   readonly isLink: boolean;
 }
 
@@ -30,11 +30,11 @@ export interface Rule {
   readonly id: string;
   /** An error fails the build; a warning fails it only with --strict. */
   readonly severity: 'error' | 'warning';
-  /** The condition that should be true, in one sentence. */
+  /** The condition that a correct library meets, in one sentence. */
   readonly expects: string;
-  /** Why that matters. */
+  /** Why the condition matters. */
   readonly reason: string;
-  /** The general remedy; each problem names its own. */
+  /** The general remedy. Each problem also has its own remedy. */
   readonly remedy: string;
   readonly example: Example;
   readonly find: (checked: Checked) => readonly EntryProblem[];
@@ -43,21 +43,21 @@ export interface Rule {
 /** A problem of an entry, or of another file of the content folder. */
 export interface EntryProblem {
   readonly entry: { readonly file: string };
-  /** The path in the frontmatter: `['premises', 0, 'claim']`; empty for the whole file. */
+  /** The path in the frontmatter: `['premises', 0, 'claim']`. Empty if the problem concerns the whole file. */
   readonly path: readonly PropertyKey[];
   readonly found: string;
   readonly remedy: string;
 }
 
-/** Files that break the rule, added to the example article, and the problems found in them. */
+/** Files that break the rule and are added to the example article, and the problems found in them. */
 export interface Example {
   /** The relevant lines of frontmatter, by the file's name in the content folder. */
   readonly files: Readonly<Record<string, string>>;
-  /** The beginning of each problem, in the order of files and lines: `claims/ferry/poor.md:2:9: expected …`. */
+  /** The start of each problem's message, in the order of files and lines: `claims/ferry/poor.md:2:9: expected …`. */
   readonly says: readonly string[];
 }
 
-/** The article that the examples are about; its author is `ada-reed`. */
+/** The id of the article in the examples. Its author is `ada-reed`. */
 export const EXAMPLE_ARTICLE = 'ferry';
 export const EXAMPLE_TEXT = `The ferry is old. The town is poor, the mayor says.
 

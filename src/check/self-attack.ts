@@ -1,9 +1,8 @@
-// Arguments of one voice that, taken together, attack their own premises.
-//
-// A cycle of attacks is not a mistake in itself: in Dung's frameworks two arguments may attack each other, AIF has no rule
-// against it, and a conclusion drawn from an opponent's own claim against that claim is a good argument (Walton calls it arguing
-// from commitment). But then there are two voices. If one person holds every argument and every claim of the cycle, they defeat
-// all of them, and the annotation is probably wrong: a relation, a target, or a holder who was not named.
+// Arguments of one person that together attack their own premises. A cycle of attacks is not always a mistake: in Dung's
+// frameworks two arguments may attack each other, AIF has no rule against it, and a conclusion from an opponent's own claim
+// against that claim is a good argument (Walton calls it arguing from commitment). But such a cycle has two holders. If one
+// person holds every argument and every claim of the cycle, they defeat all of them, and the annotation probably has a wrong
+// relation, a wrong target, or a missing holder.
 
 import { argumentGraph, attackCycles } from '../model/argument-graph.ts';
 import { type ArgumentEntry, articleOf, type ClaimEntry, type Corpus, holdersOf, premisesOf } from '../model/corpus.ts';
@@ -35,19 +34,19 @@ export const selfAttack: Rule = {
     const cycles = [...Map.groupBy(held, ({ voice }) => voice).values()].flatMap((own) => [
       ...attackCycles(argumentGraph(own.map(({ argument }) => argument))),
     ]);
-    // A cycle that two voices hold together is reported once.
+    // A cycle of arguments that have two common holders is reported once.
     return [...new Map(cycles.map((cycle) => [cycle.map(({ id }) => id).join(' '), problemOf(cycle)])).values()];
   },
 };
 
-/** The holders of an argument who hold each of its premises too. */
+/** The holders of an argument who also hold each of its premises. */
 function voicesOf(argument: ArgumentEntry, corpus: Corpus): readonly string[] {
   const holders = (entry: ArgumentEntry | ClaimEntry) => holdersOf(entry, corpus.articles.get(articleOf(entry.id)));
   const premises = premisesOf(argument).flatMap((id) => corpus.claims.get(id) ?? []);
   return holders(argument).filter((voice) => premises.every((claim) => holders(claim).includes(voice)));
 }
 
-/** Reported at an attack, which is more often the mistake than a support. */
+/** The problem of a cycle. It is reported at an attack, because attacks are wrong more often than supports. */
 function problemOf(cycle: readonly ArgumentEntry[]): EntryProblem {
   const at = cycle.findIndex(({ data }) => data.relation !== 'support');
   const [attack, ...others] = [...cycle.slice(at), ...cycle.slice(0, at)];

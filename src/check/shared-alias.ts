@@ -1,4 +1,4 @@
-// A name that two actors have.
+// A name that is used for two actors.
 
 import type { ActorEntry, ArticleEntry, Corpus } from '../model/corpus.ts';
 import type { EntryProblem, Rule } from './rule.ts';

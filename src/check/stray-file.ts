@@ -21,7 +21,7 @@ export const strayFile: Rule = {
   },
   find: (checked) => {
     const strays = checked.files.flatMap((file) => strayIn(file, checked) ?? []);
-    // A folder that is not read is reported once, at its first file.
+    // A folder without any file that is read is reported once, at its first file.
     const reported = new Map(strays.toReversed().map((stray) => [stray.folder ?? stray.file, stray]));
     return [...reported.values()].map(({ file, found, remedy }) => ({ entry: { file }, path: [], found, remedy }));
   },
@@ -29,7 +29,7 @@ export const strayFile: Rule = {
 
 interface Stray extends Pick<EntryProblem, 'found' | 'remedy'> {
   readonly file: string;
-  /** The folder, if none of its files is read. */
+  /** The folder, if Postil reads none of its files. */
   readonly folder?: string;
 }
 
@@ -44,7 +44,7 @@ function strayIn({ file, isLink }: ContentFile, checked: Checked): Stray | undef
   return stray(file, 'expected a name that ends in .md', remedy);
 }
 
-/** The endings that people give to Markdown. */
+/** Common file extensions of Markdown. */
 const MARKDOWN = /\.(md|markdown|mdown|mkd)$/i;
 
 function strayQueue(file: string, { entries, unreadable }: Checked): Stray | undefined {

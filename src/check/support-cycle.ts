@@ -4,7 +4,7 @@ import { argumentGraph, supportCycles } from '../model/argument-graph.ts';
 import { cycleText } from './cycle-text.ts';
 import type { EntryProblem, Rule } from './rule.ts';
 
-/** Maximum number of cycles reported: to correct one argument usually breaks many. */
+/** Maximum number of cycles reported, because the correction of one argument usually breaks many cycles. */
 const MOST_CYCLES = 100;
 
 export const supportCycle: Rule = {
@@ -25,7 +25,7 @@ export const supportCycle: Rule = {
     ],
   },
   find: ({ corpus }) => {
-    // An argument may use claims of other articles, so a cycle may lead through several.
+    // The graph has the arguments of all articles, because an argument may use claims of other articles.
     const cycles = supportCycles(argumentGraph(corpus.listed('arguments')));
     return [...cycles.take(MOST_CYCLES)].flatMap((cycle): readonly EntryProblem[] => {
       const [first = ''] = cycle;

@@ -1,4 +1,4 @@
-// An argument whose scheme is unknown, or has no such slot or critical question.
+// An argument with an unknown scheme, or with a slot or critical question that its scheme doesn't have.
 
 import { type Entry, entriesOf } from '../model/collections.ts';
 import type { SchemeEntry } from '../model/corpus.ts';

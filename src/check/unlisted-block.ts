@@ -1,9 +1,9 @@
-// A block of an article that is missing from its list `blocks`.
+// A block in an article's text that is missing from the article's list `blocks`.
 
 import type { Reading, ReadingBlock } from '../markdown/reading.ts';
 import type { Rule } from './rule.ts';
 
-/** Number of first words suggested: enough to recognize the block. */
+/** Number of first words in a suggestion: enough to recognize the block. */
 const WORDS = 5;
 
 export const unlistedBlock: Rule = {

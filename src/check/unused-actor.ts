@@ -1,4 +1,4 @@
-// An actor that no text names and nothing refers to.
+// An actor that no text mentions and no entry refers to.
 
 import { type ActorEntry, isLive } from '../model/corpus.ts';
 import { referencesOf } from '../model/references.ts';
@@ -15,7 +15,7 @@ export const unusedActor: Rule = {
     says: ['actors/governor.md:1:1: no text names this actor'],
   },
   find: (checked) => {
-    // An entry that can't be read may name any actor.
+    // Nothing is reported if an entry can't be read, because that entry may refer to any actor.
     if ([...checked.unreadable].some((file) => file.includes('/'))) return [];
     const used = usedActors(checked);
     return checked.corpus
@@ -30,7 +30,10 @@ export const unusedActor: Rule = {
   },
 };
 
-/** An actor in an article's `cast` is not used by that alone: the cast may only exclude mentions, or have none. */
+/**
+ * The ids of used actors. An actor in an article's `cast` is not used if it has no mention, because the cast may only exclude
+ * mentions.
+ */
 function usedActors({ entries, readings }: Checked): ReadonlySet<string> {
   const mentioned = [...readings.values()].flatMap(({ mentions }) => mentions.map(({ id }) => id));
   const named = entries

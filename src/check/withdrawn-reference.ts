@@ -33,7 +33,7 @@ export const withdrawnReference: Rule = {
       });
     }
 
-    /** The withdrawn entry that a reference means; undefined if any entry that it may mean is live. */
+    /** The withdrawn entry that a reference means. Undefined if one of the entries that it may mean is live. */
     function withdrawnIn({ to, id }: Reference): string | undefined {
       const known = to.map((collection) => `${collection}/${id}`).filter((key) => states.has(key));
       return known.every((key) => states.get(key) === false) ? known[0] : undefined;
@@ -45,7 +45,7 @@ function keyOf({ collection, id }: Entry): string {
   return `${collection}/${id}`;
 }
 
-/** The article that an entry annotates: annotations of a withdrawn article are withdrawn with it. */
+/** The article that an entry annotates. If the article is withdrawn, its annotations are treated as withdrawn too. */
 function ownerOf({ collection, id }: Entry): string {
   return collections[collection].perArticle ? `articles/${articleOf(id)}` : '';
 }

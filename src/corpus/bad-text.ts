@@ -1,18 +1,22 @@
-// Text as read → the first character in it that no page can show: half a character, a control character, another encoding.
+// The text of a file or value → its first character that no page can show: half a character, a control character, or a character
+// in another encoding.
 
 import type { Diagnosis } from '../model/problem.ts';
 
-/** All but tab and line breaks. */
+/** All control characters except tab and line breaks. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
 const CONTROL = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F]/;
 
-/** The character that the decoder puts in place of bytes that are not UTF-8. */
+/** The character with which the decoder replaces bytes that are not UTF-8. */
 const REPLACED = '\uFFFD';
 
-/** The lines that Git puts around the two versions of a conflict. A line of `=` alone is also a heading's underline in Markdown. */
+/**
+ * The lines that Git writes around the two versions of a conflict. Lines of `=` are not included, because they also underline
+ * headings in Markdown.
+ */
 const CONFLICT = /^(?:<{7}|\|{7}|>{7})(?: .*)?$/m;
 
-/** The diagnosis of a file's text, with its offset in code units. */
+/** The problem of a file's text, with its offset in code units. */
 export function badFileText(text: string): (Diagnosis & { readonly offset: number }) | undefined {
   if (text.includes('\0') && text.startsWith(REPLACED))
     return { offset: 0, found: 'the file is in UTF-16: expected UTF-8', remedy: 'save it again in that encoding' };
@@ -32,7 +36,7 @@ function diagnoseConflict(line: string): Diagnosis {
   };
 }
 
-/** The path of the first bad text in a value: an escape such as "\uD800" or "\0" can make one. */
+/** The path of the first bad text in a value. Escapes such as "\uD800" or "\0" can produce bad text. */
 export function badTextIn(value: unknown, path: readonly PropertyKey[] = []): readonly PropertyKey[] | undefined {
   if (typeof value === 'string') return value.isWellFormed() && !CONTROL.test(value) ? undefined : path;
   if (typeof value !== 'object' || value === null) return undefined;

@@ -1,5 +1,5 @@
-// The content folder → the names of the files in it. Links to folders are not followed: one that leads upwards would be visited
-// forty times, one to / for hours.
+// The content folder → the names of the files in it. Links to folders are not followed, because a link to a parent folder would
+// be read forty times, and a link to / would take hours.
 
 import { type Dirent, existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,12 +11,12 @@ export interface ListedFile {
   readonly isLink: boolean;
 }
 
-/** All files, whether anything reads them or not, sorted by name. Hidden ones are left out. */
+/** All files, including files that Postil doesn't read, sorted by name. Hidden files are left out. */
 export function listFiles(folder: string): readonly ListedFile[] {
   return existsSync(folder) ? filesIn(folder, '').sort((a, b) => (a.file < b.file ? -1 : 1)) : [];
 }
 
-/** Node's own `recursive` would follow links. */
+/** Own recursion, because Node's `recursive` option would follow links. */
 function filesIn(folder: string, below: string): ListedFile[] {
   return readdirSync(join(folder, below), { withFileTypes: true })
     .filter(({ name }) => !name.startsWith('.'))
@@ -30,7 +30,7 @@ function listed(folder: string, file: string, found: Dirent): ListedFile[] {
 
 /**
  * The files of entries, relative to the content folder and sorted by name.
- * @param below the folder in it: `claims`, `claims/my-article`
+ * @param below a folder in the content folder: `claims`, `claims/my-article`
  */
 export async function entryFiles(folder: string, below: string): Promise<readonly string[]> {
   const files = await glob('**/*.md', { cwd: join(folder, below), followSymbolicLinks: false });

@@ -1,11 +1,11 @@
-// A file operation that the system refused → a problem: which file, what is in the way, what to do.
+// A file operation that the system refused → a problem with the file, the cause, and a remedy.
 
 import type { Problem } from '../model/problem.ts';
 import { ProblemError } from '../model/problem-error.ts';
 
 type Action = 'read' | 'written' | 'removed';
 
-/** @throws {ProblemError} if the system refuses; a programmer's mistake is thrown as it is */
+/** @throws {ProblemError} if the system refuses the operation; other errors are thrown unchanged */
 export async function withProblem<T>(action: Action, file: string, run: () => Promise<T>): Promise<T> {
   try {
     return await run();
@@ -14,20 +14,20 @@ export async function withProblem<T>(action: Action, file: string, run: () => Pr
   }
 }
 
-/** The error to throw instead: the system's as a problem, any other as it is. */
+/** The error to throw: a system error becomes a problem; any other error is unchanged. */
 export function problemError(error: unknown, action: Action, file: string): unknown {
   const problem = problemOf(error, action, file);
   return problem === undefined ? error : new ProblemError(problem);
 }
 
-/** The problem that a person can solve; undefined for any other error. */
+/** The problem, if a person can solve it. Undefined for any other error. */
 export function problemOf(error: unknown, action: Action = 'read', file?: string): Problem | undefined {
   if (error instanceof ProblemError) return error.problem;
   if (!isSystemError(error)) return undefined;
   const { code, path = '' } = error;
   const meant = file ?? path;
   const [found, remedy] = REASONS[code] ?? [`the system says ${code}`, 'see whether the disk and the folder are sound'];
-  // The cause may be a folder on the way to the file. The temporary file beside it is not named.
+  // The cause may be a folder above the file, which is then named. The temporary file in the same folder is never named.
   const where = path !== '' && meant.startsWith(`${path}/`) ? ` (${path})` : '';
   return fileProblem(meant, `can't be ${action}: ${found}${where}`, remedy);
 }
@@ -52,7 +52,7 @@ const FORBIDDEN: Reason = ['you may not do that', 'change the permissions of it 
 const NO_FOLDER: Reason = ['a file is where a folder should be', 'move that file away, or check the path'];
 const NO_FILE: Reason = ['a folder is where a file should be', 'move that folder away, or check the path'];
 
-/** The common refusals, by the system's code. */
+/** The common reasons of a refusal, by the system's error code. */
 const REASONS: Readonly<Record<string, Reason>> = {
   ENOSPC: FULL,
   EDQUOT: FULL,

@@ -1,5 +1,4 @@
-// The content folder → all its entries and the corpus they make, and the problems of the files that can't be read.
-// Nothing is written.
+// The content folder → all its entries, the corpus of them, and the problems of the files that can't be read. Nothing is written.
 
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -34,11 +33,11 @@ export async function readLibrary(folder: string): Promise<Library> {
   return libraryOf(await readFolder(folder, readFresh));
 }
 
-/** The outcome for each file. */
+/** The result of reading each file: an entry or its problems. */
 export interface ReadFolder {
   readonly read: readonly Outcome<ReadEntry>[];
   readonly site: Site;
-  /** The problems of the description of the site. */
+  /** The problems of `site.yaml`. */
   readonly problems: readonly Problem[];
 }
 
@@ -60,7 +59,7 @@ export function libraryOf({ read, site, problems }: ReadFolder): Library {
   };
 }
 
-/** The outcome for each file of a collection, sorted by the files' names. */
+/** The result for each file of a collection, sorted by file name. */
 export async function readCollection(
   folder: string,
   name: CollectionName,
@@ -69,7 +68,7 @@ export async function readCollection(
   return readFiles(folder, name, await entryFiles(folder, name), reader);
 }
 
-/** The outcomes for an article's own file, if there is one, and for all files that annotate it. */
+/** The results for an article's own file, if it exists, and for all files that annotate it. */
 export async function readArticleEntries(folder: string, article: string): Promise<readonly Outcome<ReadEntry>[]> {
   const own = [`articles/${article}.md`].filter((file) => existsSync(join(folder, file)));
   const annotating = collectionNames.filter((name) => collections[name].perArticle);
@@ -86,6 +85,7 @@ function readFiles(
   files: readonly string[],
   reader: EntryReader,
 ): readonly Outcome<ReadEntry>[] {
-  // One after the other: ten times as fast as all at once, and never above a system's limit of open files.
+  // Files are read one after the other. This is ten times as fast as reading all at once, and stays below a system's limit of
+  // open files.
   return files.map((file) => reader(folder, name, file));
 }

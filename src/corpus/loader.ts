@@ -1,5 +1,5 @@
-// The files of a collection → Astro's content layer: the ids and paths of entries, for editors with Astro's extension and for
-// the development server, which lists the pages by them. Postil reads the contents itself.
+// The files of a collection → the ids and paths of its entries for Astro's content layer. Editors with Astro's extension use
+// them, and the development server lists the pages by them. Postil reads the contents itself.
 
 import { join, relative, resolve, sep } from 'node:path';
 import type { Loader } from 'astro/loaders';
@@ -18,7 +18,7 @@ export function loaderOf(name: CollectionName): Loader {
           store.set({
             id: file.slice(name.length + 1).replace(/\.md$/, ''),
             data: {},
-            // Relative to the project's folder, so that editors find the file's schema.
+            // The path is relative to the project's folder, so that editors find the file's schema.
             filePath: relative(process.cwd(), join(folder, file)).split(sep).join('/'),
           });
       };

@@ -1,4 +1,5 @@
-// The corpus for the pages: in a build the one read and checked at its start, in the development server the current one.
+// The corpus for the pages. In a build, it is the corpus read and checked at the start; in the development server, the current
+// one.
 
 import type { Corpus } from '../model/corpus.ts';
 import { contentFolder } from './from-disk.ts';
@@ -18,7 +19,8 @@ export async function getCorpus(): Promise<Corpus> {
 }
 
 /**
- * The entry that a page is about. Looked up by the page's path: props would be as old as the list of paths.
+ * The entry that a page is about, by the id in the page's path. Props are not used, because they would be as old as the list of
+ * paths.
  * @throws {RangeError} for an unknown id
  */
 export function entryOf<E>(entries: ReadonlyMap<string, E>, id: string): E {

@@ -34,7 +34,7 @@ export async function readQueues(
   };
 }
 
-/** Fails with the first problem of the file. */
+/** Reads the queue of an article. The result is the queue, or the first problem of its file. */
 export async function readQueue(folder: string, article: string): Promise<Outcome<QueueFile>> {
   const file = queueFileOf(article);
   const text = await readIfThere(join(folder, file));
@@ -52,7 +52,7 @@ export async function writeQueue(folder: string, article: string, waiting: reado
   else await writeWhole(path, queueText(article, waiting));
 }
 
-/** Adds entries that are not queued yet. A queue that can't be read is left as it is, for its editor. */
+/** Adds entries that are not queued yet. A queue file that can't be read is not changed, so that an editor can correct it. */
 export async function addToQueue(folder: string, article: string, added: readonly Queued[]): Promise<void> {
   const read = await readQueue(folder, article);
   if (added.length === 0 || 'problems' in read) return;

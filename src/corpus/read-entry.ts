@@ -1,5 +1,4 @@
-// One file of a collection → its entry, or the problems with their positions.
-// The one reader for the commands and for Astro: YAML with positions kept, checked against the collection's schema.
+// One file of a collection → its entry, or the problems with their positions. Both the commands and Astro read entries with it.
 
 import { type CollectionName, collections, type Entry } from '../model/collections.ts';
 import { slug } from '../model/entry.ts';

@@ -1,11 +1,11 @@
-// Files and folders that may be missing or of another kind → their text, or a problem.
+// Files and folders → their text, or a problem. They may be missing, or be a folder instead of a file.
 
 import { type Stats, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { ProblemError } from '../model/problem-error.ts';
 import { fileProblem, problemError, withProblem } from './file-problem.ts';
 
-/** A file's text; empty if there is no file. */
+/** A file's text. Empty if the file doesn't exist. */
 export function readIfThere(path: string): Promise<string> {
   return withProblem('read', path, async () => {
     try {

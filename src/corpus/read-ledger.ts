@@ -1,4 +1,5 @@
-// The ledgers beside the sources, as the last ingest wrote them → their data, or the problems of those that can't be read.
+// The ledgers in the folder of sources, as the last ingest wrote them → their data, or the problems of the ledgers that can't be
+// read.
 
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -16,13 +17,13 @@ export function ledgerFileOf(article: string): string {
   return `sources/${article}.parts.yaml`;
 }
 
-/** Undefined if there is no ledger, or none that can be read. */
+/** The article's ledger. Undefined if it doesn't exist or can't be read. */
 export async function readLedger(folder: string, article: string): Promise<Ledger | undefined> {
   const read = await readFrom(folder, ledgerFileOf(article));
   return 'value' in read ? read.value.data : undefined;
 }
 
-/** The first problem of an article's ledger, or of each ledger. */
+/** The first problem of an article's ledger; without an article, the first problem of each ledger. */
 export async function ledgerProblems(folder: string, article?: string): Promise<readonly Problem[]> {
   const files = article === undefined ? await ledgersIn(folder) : [ledgerFileOf(article)];
   const there = files.filter((file) => existsSync(join(folder, file)));

@@ -1,4 +1,4 @@
-// `site.yaml` → the description of the library. Missing fields get defaults; if the file has a problem, all fields do.
+// `site.yaml` → the description of the library. Missing fields get defaults. If the file has a problem, all fields get defaults.
 
 import { join } from 'node:path';
 import { FILE_START, failure, type Outcome, type Problem } from '../model/problem.ts';
@@ -15,7 +15,7 @@ export interface ReadSite {
   readonly problems: readonly Problem[];
 }
 
-/** A missing file is an empty one. */
+/** Reads `site.yaml`. A missing file is read as an empty file. */
 export async function readSite(folder: string): Promise<ReadSite> {
   return readSiteText(await readIfThere(join(folder, FILE)));
 }

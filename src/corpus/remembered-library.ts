@@ -1,5 +1,5 @@
-// A content folder → its library, read again and again while it is edited. Always current; the same object as long as nothing
-// changes, so that what is derived from it can be cached with it.
+// A content folder → a function that returns its current library, for use during editing. It returns the same object as long as
+// nothing changes, so that derived data can be cached by this object.
 
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -18,7 +18,10 @@ export function rememberedLibrary(folder: string): () => Promise<Library> {
   };
 }
 
-/** The outcome for an unchanged file is the same object. */
+/**
+ * Whether nothing changed. For an unchanged file the reader returns the object of the last read, so results are compared by
+ * identity.
+ */
 function isSame(before: ReadFolder, now: ReadFolder): boolean {
   return (
     before.read.length === now.read.length &&
@@ -27,7 +30,7 @@ function isSame(before: ReadFolder, now: ReadFolder): boolean {
   );
 }
 
-/** Reads a file only if it changed since the last call; the same text in the same file gives the same object. */
+/** Reads a file only if it changed since the last call. The same text in the same file gives the same object. */
 export function rememberingReader(): EntryReader {
   const known = new Map<string, Known>();
   return (folder, collection, file) => {
@@ -43,17 +46,17 @@ export function rememberingReader(): EntryReader {
 }
 
 interface Known {
-  /** Undefined for a file written a moment ago: another text could get the same stamp. */
+  /** Undefined for a file written less than TICK ago, because a new text could get the same stamp. */
   readonly stamp: string | undefined;
   readonly text: string;
   readonly result: Outcome<ReadEntry>;
 }
 
-/** The file's identity, length and time of last change, which is set by the system whatever a program says. */
+/** The file's identity, length and time of last change. Programs can't set this time; only the system can. */
 function stampOf(path: string): string | undefined {
   const { ino, size, ctimeMs } = statSync(path);
   return Date.now() - ctimeMs < TICK ? undefined : `${ino} ${size} ${ctimeMs}`;
 }
 
-/** Milliseconds between two ticks of a file system's clock: up to 2,000 on FAT, a few on common disks. */
+/** Maximum time between two ticks of a file system's clock, in milliseconds: 2,000 on FAT, a few on common disks. */
 const TICK = 2000;

@@ -1,5 +1,5 @@
-// Writes files whole or not at all: into a temporary file beside the target, which is then renamed.
-// A crash leaves the old file or the new one, never a part; the next run removes a temporary file that is left over.
+// Writes a file completely or not at all: first into a temporary file in the same folder, which is then renamed. After a crash,
+// the file is either old or new, never a mixture. The next run removes temporary files that were left.
 
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
@@ -8,23 +8,23 @@ import { dirname, join } from 'node:path';
 import { glob } from 'tinyglobby';
 import { withProblem } from './file-problem.ts';
 
-/** The name contains the id of the process that writes: `.postil-<process>-<random>.tmp`. */
+/** Names of temporary files: `.postil-<process>-<random>.tmp`, with the id of the process that writes. */
 const TEMPORARY = /\.postil-(\d+)-[^/\\]+\.tmp$/;
 
 type Content = string | Uint8Array | Iterable<string>;
 
 /**
- * @param content the whole, or its parts
- * @throws {ProblemError} if the system refuses; the old file is unchanged then
+ * @param content the content as a whole, or in parts
+ * @throws {ProblemError} if the system refuses; the old file is then unchanged
  */
 export function writeWhole(path: string, content: Content): Promise<void> {
   return withProblem('written', path, () => writeThenRename(path, content));
 }
 
-/** Removes a file, if there is one. */
+/** Removes a file if it exists. */
 export function removeFile(path: string): Promise<void> {
   return withProblem('removed', path, async () => {
-    // `rm` would report a file that may not be removed as a folder.
+    // `unlink`, because `rm` reports a file that it isn't allowed to remove as a folder.
     if (existsSync(path)) await unlink(path);
   });
 }
@@ -56,7 +56,7 @@ export async function sweep(folder: string): Promise<void> {
 
 function isRunning(pid: number): boolean {
   try {
-    // Signal 0 only asks whether the process exists.
+    // Signal 0 stops nothing; it only checks whether the process exists.
     return process.kill(pid, 0);
   } catch (error) {
     return error instanceof Error && 'code' in error && error.code === 'EPERM';

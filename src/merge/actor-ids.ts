@@ -1,12 +1,13 @@
-// Actors named in a foreign file → their ids: in the library if it has the name, else in the file's own list of actors.
+// Names of actors in a foreign file → their ids: from the library if it has an actor with the name, otherwise from the file's own
+// list of actors.
 
 import type { Candidate } from '../import/candidate.ts';
 import type { Corpus } from '../model/corpus.ts';
 
 export interface ActorIds {
-  /** The id of the library's actor with the candidate's id or name; undefined for a new actor. */
+  /** The id of the library's actor with the candidate's id or name. Undefined for a new actor. */
   knownAs(candidate: Candidate): string | undefined;
-  /** The fields with ids in place of names. An unknown name is kept, and refused later. */
+  /** The fields with names replaced by ids. An unknown name is kept, and refused later. */
   withIds(data: Candidate['data']): Record<string, unknown>;
 }
 
@@ -30,7 +31,7 @@ export function actorIds({ actors }: Corpus, candidates: readonly Candidate[]): 
     withIds: (data) => {
       const { holder } = data;
       if (holder === undefined) return { ...data };
-      // Editors' lists write "author" for the author's own claims, whose holder is left out.
+      // In editors' lists, the holder "author" means the author's own claims. In entries, such claims have no holder.
       if (holder === 'author') return { ...data, holder: undefined };
       return { ...data, holder: Array.isArray(holder) ? holder.map(idOf) : idOf(holder) };
     },

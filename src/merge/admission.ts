@@ -1,4 +1,4 @@
-// The result of admitting annotations made elsewhere.
+// The result of admitting annotations that were made outside the library.
 
 import type { Candidate } from '../import/candidate.ts';
 import type { Entry } from '../model/collections.ts';
@@ -16,13 +16,13 @@ export interface Refused extends Diagnosis {
   readonly path: readonly PropertyKey[];
   readonly rule: string;
   readonly candidate?: Candidate;
-  /** Its frontmatter as far as it could be formed. */
+  /** The frontmatter, as far as it could be formed. */
   readonly data?: Readonly<Record<string, unknown>>;
 }
 
 export interface Admission {
   readonly write: readonly Entry[];
-  /** Files of the library that have the same content already. */
+  /** Files of the library that already have the same content. */
   readonly kept: readonly string[];
   readonly queue: readonly Queued[];
 }

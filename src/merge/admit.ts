@@ -1,5 +1,5 @@
-// The one gate for annotations made elsewhere: candidates → entries to write, and entries to queue, each with the reason.
-// Admits only entries whose words occur in the article, whose ids are known, and that close no cycle of support.
+// Candidates from outside the library → entries to write, and entries to queue with the reasons. An entry is admitted only if its
+// words occur in the article, its ids are known, and it closes no cycle of support.
 
 import { indexText } from '../anchor/indexed-text.ts';
 import type { Imported } from '../import/candidate.ts';
@@ -17,7 +17,7 @@ import { namingIn } from './naming.ts';
 import { withoutCycles } from './without-cycles.ts';
 import { withoutDangling } from './without-dangling.ts';
 
-/** Entries are formed after those that they may refer to: arguments last. */
+/** Order in which entries are formed. Arguments are last, because they refer to other entries. */
 const ORDER = [
   'actors',
   ...annotationCollections.filter((collection) => collection !== 'arguments'),
@@ -48,7 +48,7 @@ export function admit(
     else formed.push(result);
   }
   const known = withoutDangling({ admitted: formed, refused }, corpus);
-  // Without a queued argument, those that undercut it have no aim.
+  // Cycles are removed first, because an argument that undercuts a queued argument has no target and must be queued too.
   const sorted = withoutDangling(withoutCycles(known, corpus, article), corpus);
   return {
     write: sorted.admitted.map(({ entry }) => entry),

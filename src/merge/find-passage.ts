@@ -1,5 +1,6 @@
-// A passage as a foreign file describes it → its range in the article's text, or the reason why it has none.
-// The words decide, by the rules of anchor/. A position only distinguishes equal passages: it is meaningless in another version of the text.
+// A passage as a foreign file describes it → its range in the article's text, or the reason why it has no range. The words
+// decide, by the rules of anchor/. A position only distinguishes equal passages, because it has no meaning in another version of
+// the text.
 
 import { type Anchor, anchor } from '../anchor/anchor.ts';
 import { utf16Offsets } from '../anchor/code-points.ts';
@@ -21,16 +22,16 @@ export type FoundPassage = AnchoredPassage | (Diagnosis & { readonly rule: strin
 
 export interface AnchoredPassage {
   readonly range: Range;
-  /** 1 for verbatim words, less for changed ones. */
+  /** Similarity of the words: 1 for verbatim words, less for changed words. */
   readonly score: number;
-  /** Whether the quote as it is given selects this range. */
+  /** Whether the given quote selects this range without changes. */
   readonly isExact?: boolean;
 }
 
-/** Minimum length of a quote, in code units, that identifies a passage by its words alone if they occur once, whatever its context. */
+/** Minimum length of a quote, in code units, that identifies a passage without its context if the words occur only once. */
 const DISTINCTIVE = 32;
 
-/** Built once for a text. */
+/** A finder for one text. It is built once per text. */
 export function passageFinder(text: IndexedText): Finder {
   const offsets = utf16Offsets(text.layer.text);
   const sha256 = digestOf(text.layer.text);
@@ -64,7 +65,7 @@ function findWords(text: IndexedText, quote: SelectorFields, at: Range | undefin
   return refused('quote-orphan', orphanFound(text, found), 'copy it from there word for word');
 }
 
-/** Among several candidates the one at exactly the given position. */
+/** The candidate at exactly the given position; otherwise refused as ambiguous. */
 function chosen(candidates: readonly Range[], at: Range | undefined, { exact }: SelectorFields): FoundPassage {
   const meant = candidates.find(({ start, end }) => start === at?.start && end === at.end);
   if (meant !== undefined) return { range: meant, score: 1 };
@@ -95,7 +96,7 @@ function rangeAt(
   return hasWords ? { start, end } : undefined;
 }
 
-/** From the start of one passage to the start of the other. */
+/** The range from the start of the first passage to the start of the second. */
 function joined(from: FoundPassage, to: FoundPassage): FoundPassage {
   if ('rule' in from) return from;
   if ('rule' in to) return to;
@@ -114,7 +115,7 @@ function wholeBlock({ layer }: IndexedText, id: string | undefined): FoundPassag
   );
 }
 
-/** The quote without context from other paragraphs: here, context ends with the block. */
+/** The quote without context from other paragraphs, because in Postil context ends with the block. */
 function inOneBlock({ exact, prefix, suffix }: NonNullable<Passage['quote']>): SelectorFields {
   const before = prefix?.split(/\n/).at(-1)?.trimStart();
   const after = suffix?.split(/\n/)[0]?.trimEnd();
@@ -133,7 +134,7 @@ function excerpt(words: string): string {
   return words.length > 80 ? `${words.slice(0, 80)}…` : words;
 }
 
-/** The passages said to name an actor in which the article finds no name of it. */
+/** Problems of passages that, according to the file, name an actor, but in which the article has no mention of this actor. */
 export function diagnoseNames(
   named: readonly NamedPassage[],
   { mentions, layer }: Reading,

@@ -1,6 +1,5 @@
-// Quotes that moved or changed harmlessly → the selectors that match the text exactly again.
-// A change is harmless if folding removes it: case, accents, the shapes of quotation marks, dashes and spaces. Changed words are left to
-// the author.
+// Quotes that moved or changed harmlessly → new selectors that match the text exactly. A change is harmless if folding removes
+// it: case, accents, and the shapes of quotation marks, dashes and spaces. Changed words are not corrected; the author decides.
 
 import { type Anchor, anchor } from '../anchor/anchor.ts';
 import { describeQuote } from '../anchor/describe-quote.ts';
@@ -14,9 +13,9 @@ import type { Reading } from '../markdown/reading.ts';
 import type { Selector, SelectorFields } from '../model/selector.ts';
 
 export interface FixedQuote {
-  /** The file that the selector is written in, relative to the content folder. */
+  /** The file that contains the selector, relative to the content folder. */
   readonly file: string;
-  /** The path in the file's frontmatter. */
+  /** The selector's path in the file's frontmatter. */
   readonly path: readonly PropertyKey[];
   readonly selector: Selector;
 }
@@ -37,7 +36,7 @@ function isFixable({ selector, anchor: found }: AnchoredQuote, { text }: TextLay
   return fold(words).text.trim() === fold(selectorOf(selector).exact).text.trim();
 }
 
-/** The selector with the smallest change that makes it exact, or a new one if that is not enough. */
+/** The selector with the smallest change that makes it exact. If no small change is enough, a new selector. */
 function fixed(text: IndexedText, written: Selector, range: Range): Selector {
   const exact = text.layer.text.slice(range.start, range.end);
   const { prefix, suffix, in: named } = selectorOf(written);
@@ -49,7 +48,7 @@ function fixed(text: IndexedText, written: Selector, range: Range): Selector {
   return candidates.find((one) => isExactlyAt(anchor(text, one), range)) ?? describeQuote(text.layer, range);
 }
 
-/** The words around a range now, as many as the context had. */
+/** The current text around a range, as long as the old context. */
 function contextAt(
   { text }: TextLayer,
   { start, end }: Range,

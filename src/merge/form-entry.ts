@@ -1,4 +1,4 @@
-// A candidate → an entry with its quotes in the words of the article, or the reason why it can't be one.
+// A candidate → an entry whose quotes have the words of the article, or the reason why the candidate can't be an entry.
 
 import type { z } from 'zod';
 import { describeQuote } from '../anchor/describe-quote.ts';
@@ -73,7 +73,10 @@ function otherArticle(article: string | undefined) {
   };
 }
 
-/** A claim without words can't be found in the text, so it belongs to the article that it was drawn from. */
+/**
+ * Whether an unstated claim belongs to another article. It has no words to find in the text, so it belongs to the article that it
+ * was imported from.
+ */
 function isUnstatedElsewhere({ collection, passages, article: from }: Candidate, article: string): boolean {
   return collection === 'claims' && passages.length === 0 && from !== undefined && from !== article;
 }
@@ -84,7 +87,9 @@ function withQuotes(data: Candidate['data'], selectors: readonly (Selector | und
   return quotes.length === 1 ? { quote: quotes[0], ...data } : { quotes, ...data };
 }
 
-/** The data with a label or title if they are missing, and with the confidence multiplied by the likeness of the words. */
+/**
+ * The data with a missing label or title added, and with the confidence multiplied by the similarity of quoted and found words.
+ */
 function completed(
   data: Record<string, unknown>,
   collection: Candidate['collection'],
@@ -105,7 +110,7 @@ function completed(
   return { ...data, ...sure };
 }
 
-/** A missing label is made from the statement; one that is too long is cut. */
+/** A short label: made from the statement if it is missing, cut if it is too long. */
 function shortLabel(label: unknown, statement: string): unknown {
   if (label === undefined) return labelOf(statement);
   return typeof label === 'string' && !claim.shape.label.safeParse(label).success ? labelOf(label) : label;

@@ -1,4 +1,5 @@
-// Actor drafts → those to write: all for a new article; for a changed one those named in its new words or holding a new claim.
+// Actor drafts → the drafts to write. For a new article, all; for a changed article, actors that are named in its new words or
+// hold a new claim.
 
 import type { ActorData } from '../draft/rules/actors/actor-draft.ts';
 import type { Proposal } from '../ingest/ingest.ts';

@@ -1,5 +1,5 @@
-// Argument drafts and the library's arguments → the drafts to write: those with at least one new claim. Relations between old claims are
-// left to the editor.
+// Argument drafts and the library's arguments → the drafts to write: those with at least one new claim. Relations between old
+// claims are not drafted, because an editor has already decided on them.
 
 import type { ArgumentData } from '../draft/rules/relations/arguments.ts';
 import type { Proposal } from '../ingest/ingest.ts';
@@ -32,7 +32,7 @@ export function mergeArguments(proposal: Proposal, corpus: Corpus, claims: Merge
 }
 
 /**
- * The draft with the claims' slugs in the library; undefined if one of its claims is not in the library.
+ * The draft with the claims' slugs in the library. Undefined if one of its claims is not in the library.
  * @param written the slugs of the arguments drafted so far, which an undercut may attack
  */
 function withSlugs(
@@ -51,7 +51,7 @@ function withSlugs(
   return { ...data, premises: renamed, ...(data.conclusion === undefined ? { target: aim } : { conclusion: aim }) };
 }
 
-/** Equal for two arguments with the same relation, premises and aim. */
+/** A key that is equal for two arguments with the same relation, premises and aim. */
 function signatureOf(entry: ArgumentEntry): string {
   return [entry.data.relation, ...premisesOf(entry).toSorted(), aimOf(entry) ?? ''].join(' ');
 }

@@ -1,4 +1,4 @@
-// Claim drafts and the library's claims → the drafts to write, and the claim of the library that corresponds to each other draft.
+// Claim drafts and the library's claims → the drafts to write, and for each other draft the corresponding claim of the library.
 
 import type { ClaimDraft } from '../draft/rules/claims/claims.ts';
 import type { Proposal } from '../ingest/ingest.ts';
@@ -9,7 +9,10 @@ import { isInNewWords, rangesOf, shareWithin, type TextRanges } from './text-ran
 
 export interface MergedClaims {
   readonly write: readonly ClaimWrite[];
-  /** The slug of each draft in the library, by the draft's own slug; without drafts that are not written. */
+  /**
+   * The slug of each draft in the library, by the draft's own slug. Drafts that are neither written nor in the library are
+   * missing.
+   */
   readonly slugs: ReadonlyMap<string, string>;
   /** Slugs of the new claims, including those written by an interrupted run. */
   readonly fresh: ReadonlySet<string>;
@@ -21,7 +24,7 @@ export interface ClaimWrite {
   readonly body: string;
 }
 
-/** Share of a draft's passage that must lie in the passage of a claim for the two to be the same. */
+/** Minimum share of a draft's passage that must be in the passage of a claim, so that both count as the same claim. */
 const SAME_PASSAGE = 1 / 2;
 
 export function mergeClaims(proposal: Proposal, corpus: Corpus, ranges: TextRanges): MergedClaims {
@@ -49,14 +52,14 @@ export function mergeClaims(proposal: Proposal, corpus: Corpus, ranges: TextRang
   return { write, slugs, fresh };
 }
 
-/** Whether a claim of the library is this draft, written by an interrupted run. */
+/** Whether a claim of the library was made from this draft by an interrupted run. */
 function isTrace(draft: ClaimDraft, claim: ClaimEntry | undefined): boolean {
   return claim?.data.status === 'draft' && claim.data.statement === draft.data.statement;
 }
 
 /**
- * Finds the library's claim that corresponds to a draft. A claim written by an interrupted run has the slug and the words of its draft, and
- * corresponds to that draft only; any other claim corresponds to every draft that lies mostly in its passage.
+ * Finds the library's claim that corresponds to a draft. A claim written by an interrupted run has the slug and the words of its
+ * draft, and corresponds to this draft only. Any other claim corresponds to every draft that is mostly in its passage.
  */
 function finder(
   standing: readonly ClaimEntry[],

@@ -1,6 +1,6 @@
-// The current text of an article, and its changed source → the new text, block by block.
-// A block follows the source unless a person edited, added or removed it in the article, which is detected by comparing it with
-// the blocks that the ingest wrote last.
+// The current text of an article, and its changed source → the new text, block by block. A block gets the source's text, unless a
+// person edited, added or removed the block in the article. Such edits are detected by a comparison with the blocks of the last
+// ingest.
 
 import { digestOf } from '../ingest/article/block-digest.ts';
 import { hasMarks } from '../ingest/article/blocks.ts';
@@ -12,16 +12,16 @@ import type { StandingArticle } from './standing-article.ts';
 
 /** The text of an article after a merge with its changed source. */
 export interface MergedText {
-  /** Markdown. */
+  /** The text in Markdown. */
   readonly body: string;
   readonly blocks: readonly { readonly id: string; readonly text: string }[];
-  /** The blocks that both the source and a person changed: the person's words stay. */
+  /** The blocks that both the source and a person changed. The person's words are kept. */
   readonly conflicts: readonly Conflict[];
 }
 
 export interface Conflict {
   readonly block: string;
-  /** The words of the source now; undefined if the source no longer has the block. */
+  /** The current words of the source. Undefined if the source no longer has the block. */
   readonly source: string | undefined;
 }
 
@@ -38,7 +38,7 @@ export function mergeText({ article }: Proposal, standing: StandingArticle): Mer
     markdown: markdownOf([block]),
     marked: hasMarks(block),
   }));
-  // If nothing is known of the last ingest, any difference may be a person's edit.
+  // Without data about the last ingest, any difference may be a person's edit.
   const written = standing.written ?? {};
   const byId = new Map(ours.map((block) => [block.id, block]));
   const removed = new Set(Object.keys(written).filter((id) => !byId.has(id)));
@@ -69,11 +69,13 @@ export function mergeText({ article }: Proposal, standing: StandingArticle): Mer
   };
 }
 
-/** A block as the ingest wrote it last. */
+/** A block as the last ingest wrote it. */
 interface Written {
-  /** The digest of its words; undefined if a person added the block. */
+  /** The digest of the block's words. Undefined if a person added the block. */
   readonly words: string | undefined;
-  /** The digest of its Markdown if it had marks, else NO_MARKS; undefined if the ledger does not say. */
+  /**
+   * The digest of the block's Markdown if it has formatting, otherwise NO_MARKS. Undefined if the ledger has no data about it.
+   */
   readonly marks: string | undefined;
 }
 
@@ -83,7 +85,7 @@ function fateOf(theirs: TextBlock, ours: BlockSource, written: Written): Fate {
   const [now, here] = [digestOf(theirs.text), digestOf(ours.text)];
   const isSourceSame = now === written.words && (written.marks === undefined || marksOf(theirs) === written.marks);
   if (isSourceSame) return { block: ours };
-  // Marks in a block whose ledger says nothing of them may be a person's.
+  // If the ledger has no data about formatting, any formatting in the block may be a person's.
   const isAsWritten = here === written.words && marksOf(ours) === (written.marks ?? NO_MARKS);
   if (isAsWritten) return { block: theirs };
   return now === here ? { block: ours } : { block: ours, conflict: { block: ours.id, source: theirs.text } };
@@ -93,7 +95,7 @@ function marksOf({ markdown, marked }: TextBlock): string {
   return marked ? markdownDigest(markdown) : NO_MARKS;
 }
 
-/** The blocks together with those that a person wrote, each after the block that it followed. */
+/** The blocks, with the blocks that a person wrote added, each after the block that it followed before. */
 function withBlocks(
   blocks: readonly TextBlock[],
   left: readonly TextBlock[],

@@ -1,4 +1,5 @@
-// New entries → entries with free ids, or the files of the library with the same content. References by a file's own ids are renamed.
+// New entries → entries with free ids, or the files of the library with the same content. References to ids of the imported file
+// are renamed.
 
 import type { Range } from '../anchor/range.ts';
 import { selectorOf } from '../anchor/selector-of.ts';
@@ -18,11 +19,11 @@ export interface Naming {
     data: Entry['data'],
     ranges: readonly Range[],
   ): { readonly entry: Entry } | { readonly kept: string };
-  /** The fields of an argument with the ids that its claims were given. */
+  /** The fields of an argument with the new ids of its claims. */
   renamed(data: Record<string, unknown>, collection: Candidate['collection']): Record<string, unknown>;
 }
 
-/** Words in a slug: enough to recognize it at a glance. */
+/** Maximum number of words in a slug: enough to recognize the entry. */
 const SLUG_WORDS = 6;
 
 export function namingIn(corpus: Corpus, article: string): Naming {
@@ -38,7 +39,7 @@ export function namingIn(corpus: Corpus, article: string): Naming {
   );
   const taken = new Map<string, Set<string>>();
   for (const entry of known) for (const name of namesOf(entry)) takenIn(taken, entry.collection).add(name);
-  /** An entry's id in the file → its id within the article. */
+  /** The new id of an entry within the article, by its id in the imported file. */
   const given = new Map<string, string>();
   return {
     named: (candidate, data, ranges) => {
@@ -72,8 +73,9 @@ function entryOf({ collection, body }: Candidate, data: Entry['data'], id: strin
 }
 
 /**
- * Two entries with a signature in common are the same: same statement on the same passage, or same id on the same words.
- * @param ranges of the passages; empty for an entry that is not anchored, which is compared by its words
+ * Signatures of an entry. Two entries with a common signature are the same: they have the same statement on the same passage, or
+ * the same id on the same words.
+ * @param ranges of the passages; empty for an entry without quotes, which is compared by its words
  */
 function signaturesOf({ collection, id, data, body }: Entry, ranges: readonly Range[]): readonly string[] {
   if ('relation' in data) {

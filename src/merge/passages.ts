@@ -1,5 +1,5 @@
-// A change of an article's text → the passages of its annotations that moved, changed, became ambiguous or were lost.
-// No file is changed: passages are anchored again each time the article is read.
+// A change of an article's text → the passages of its annotations that moved, changed, became ambiguous or were lost. No file is
+// changed, because passages are anchored again each time the article is read.
 
 import { type Anchor, anchor, isFound } from '../anchor/anchor.ts';
 import { selectorOf } from '../anchor/selector-of.ts';
@@ -13,17 +13,17 @@ export interface Passage {
   /** The annotation's id and file. */
   readonly id: string;
   readonly file: string;
-  /** The words as the annotation has them. */
+  /** The words of the quote in the annotation. */
   readonly quote: string;
-  /** Moved to another block, reworded, found several times, or not found. */
+  /** Whether the passage is in another block, has other words, was found several times, or was not found. */
   readonly state: 'moved' | 'changed' | 'ambiguous' | 'orphan';
-  /** The words of the text, if they changed. */
+  /** The current words of the text, if they changed. */
   readonly now?: string | undefined;
 }
 
 const STATES = { moved: 'moved', ambiguous: 'ambiguous', orphan: 'orphan' } as const;
 
-/** Withdrawn annotations are left out. */
+/** The passages of live annotations. Withdrawn annotations are left out. */
 export function passagesIn(annotations: Annotations, ranges: TextRanges): readonly Passage[] {
   return inOneList(annotations)
     .filter(isLive)

@@ -1,5 +1,5 @@
-// The library and a proposal → the files to write. A draft never overwrites a file. Of the article of a changed source only the text,
-// the blocks and the source's digest are updated.
+// The library and a proposal → the files to write. A draft never overwrites a file. If the source changed, only the text, the
+// blocks and the source's digest of the article are updated.
 
 import type { Proposal } from '../ingest/ingest.ts';
 import { type Corpus, inOneList } from '../model/corpus.ts';
@@ -18,19 +18,19 @@ export type Write =
   | { readonly file: string; readonly text: string };
 
 export interface Plan {
-  /** In the order of writing: the article last, so that an interrupted run is recognized by its absence. */
+  /** The files in the order of writing. The article is last, so that a run without an article is recognized as interrupted. */
   readonly write: readonly Write[];
   /** Files of the article that don't change. */
   readonly kept: readonly string[];
   /** Numbers of new drafts. */
   readonly drafts: { readonly claims: number; readonly arguments: number; readonly actors: number };
-  /** The passages that moved, changed or were lost with a change of the text. */
+  /** The passages that moved, changed or were lost because the text changed. */
   readonly passages: readonly Passage[];
-  /** The blocks that both a person and the source changed: the person's words stay. */
+  /** The blocks that both a person and the source changed. The person's words are kept. */
   readonly conflicts: readonly Conflict[];
 }
 
-/** The plan for the source that the article was made from: nothing to write. */
+/** The plan for a source that has not changed since the last ingest: nothing to write. */
 export function planUnchanged(id: string, corpus: Corpus): Plan {
   return {
     write: [],
@@ -42,8 +42,8 @@ export function planUnchanged(id: string, corpus: Corpus): Plan {
 }
 
 /**
- * @param corpus all entries of the library, drafts and withdrawn ones included
- * @param standing the article if it exists already: its source has changed
+ * @param corpus all entries of the library, including drafts and withdrawn entries
+ * @param standing the existing article, whose source has changed; undefined for a new article
  */
 export function planMerge(proposal: Proposal, corpus: Corpus, standing: StandingArticle | undefined): Plan {
   const { id } = proposal.article;

@@ -1,4 +1,4 @@
-// Doubts of an ingest → entries for the article's queue: edited blocks, changed passages, doubtful names.
+// Doubtful results of an ingest → entries for the article's queue: edited blocks, changed passages, doubtful names.
 
 import { fold } from '../anchor/fold.ts';
 import type { Doubt } from '../draft/rules/actors/clusters.ts';
@@ -10,7 +10,7 @@ import type { Passage } from './passages.ts';
 
 export const EDITED_BLOCK = 'edited-block';
 
-/** A block that a person edited and the source changed too. The person's words stay. */
+/** A block that both a person and the source changed. The person's words are kept. */
 export function diagnoseConflict({ block, source }: Conflict): Diagnosis {
   const now = source === undefined ? 'the source no longer has it' : `the source says now: “${source}”`;
   return {
@@ -24,7 +24,10 @@ export function queuedConflict(conflict: Conflict): Queued {
   return { from: 'ingest', rule: EDITED_BLOCK, reason: textOf(diagnoseConflict(conflict)) };
 }
 
-/** Claims whose passage was reworded: the statement may no longer be true. Changes in typography alone are left out. */
+/**
+ * Claims whose passage has new words, because the statement may no longer be true. Passages with changes in typography only are
+ * left out.
+ */
 export function queuedChanges(passages: readonly Passage[]): readonly Queued[] {
   return passages.flatMap(({ file, quote, now }) =>
     now === undefined || !file.startsWith('claims/') || fold(now).text === fold(quote).text
@@ -46,7 +49,7 @@ const WHY: Readonly<Record<Doubt['reason'], string>> = {
   'known-surname': 'a person of the library has this surname',
 };
 
-/** Two names that may mean one actor. They stay two actors until an editor joins them. */
+/** Two names that may mean the same actor. They are two actors until an editor merges them. */
 export function queuedDoubt({ name, other, reason }: Doubt): Queued {
   const diagnosis: Diagnosis = {
     found: `“${name}” may be ${other}: ${WHY[reason]}`,

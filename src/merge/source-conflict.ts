@@ -1,20 +1,20 @@
-// A received file and the library → the problem if another source has its id already, which is never taken over silently.
-//
-// A file elsewhere updates the article when its name is the id itself and its text shares paragraphs with the article's.
-// A file whose name only becomes the id ("My Text.txt" → my-text) updates nothing: two such names can mean two texts.
+// A received file and the library → a problem if another source has the same id. The other source is never replaced silently. A
+// file from outside the library updates the article if its name is the id itself and its text shares paragraphs with the article.
+// A file whose name must be changed to get the id ("My Text.txt" → my-text) updates nothing, because two such names can mean two
+// texts.
 
 import type { Proposal } from '../ingest/ingest.ts';
 import type { ArticleEntry } from '../model/corpus.ts';
 import { type Failure, failure } from '../model/problem.ts';
 
 export interface Arrival {
-  /** As typed, for messages. */
+  /** The file's path as typed, for messages. */
   readonly file: string;
   readonly article: string;
-  /** Its name in the folder of sources. */
+  /** The file's name in the folder of sources. */
   readonly sourceFile: string;
   readonly sha256: string;
-  /** The file's name without folder and ending. */
+  /** The file's name without folder and extension. */
   readonly stem: string;
   /** Whether the file is the library's own source, edited in place. */
   readonly inPlace: boolean;
@@ -22,7 +22,7 @@ export interface Arrival {
   readonly keptSha256: string | undefined;
 }
 
-/** The conflict that shows in the names, before the text is read. */
+/** The conflict that can be found from the names, before the text is read. */
 export function nameConflict(arrival: Arrival, standing: ArticleEntry | undefined): Failure | undefined {
   const { sourceFile, sha256, stem, inPlace, keptSha256 } = arrival;
   if (standing !== undefined && standing.data.source.file !== sourceFile)
@@ -31,7 +31,7 @@ export function nameConflict(arrival: Arrival, standing: ArticleEntry | undefine
   return standing === undefined || !sourceFile.startsWith(`${stem}.`) ? conflict(arrival, 'another text') : undefined;
 }
 
-/** The conflict that shows in the text: an update shares at least one paragraph with the article. */
+/** The conflict that can be found from the text: an update must share at least one paragraph with the article. */
 export function textConflict(arrival: Arrival, proposal: Proposal, standing: ArticleEntry): Failure | undefined {
   const before = new Set(standing.data.blocks.map(({ id }) => id));
   const shares = proposal.article.blocks.some(({ id }) => before.has(id));
@@ -40,7 +40,7 @@ export function textConflict(arrival: Arrival, proposal: Proposal, standing: Art
     : conflict(arrival, 'an article that shares no paragraph with this text');
 }
 
-/** The conflict of two files of one call that would become the same article. */
+/** The conflict between two files of the same command that would become the same article. */
 export function callConflict(arrival: Arrival, other: string): Failure {
   return conflict(arrival, `${other}, ingested in this call`);
 }

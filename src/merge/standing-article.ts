@@ -1,4 +1,4 @@
-// An article of the library before a merge: its file, and its blocks as the ingest needs them to keep their ids.
+// An article of the library before a merge: its file, and its blocks, whose ids the ingest must keep.
 
 import { selectorOf } from '../anchor/selector-of.ts';
 import type { EarlierBlocks } from '../ingest/article/keep-ids.ts';
@@ -9,15 +9,15 @@ import { quotesOf } from '../model/quotes.ts';
 
 export interface StandingArticle {
   readonly entry: ArticleEntry;
-  /** The text of its file. */
+  /** The text of the article's file. */
   readonly text: string;
-  /** The digests of the blocks that the ingest wrote last, by their ids; undefined if unknown. */
+  /** The digests of the blocks that the last ingest wrote, by their ids. Undefined if unknown. */
   readonly written: Readonly<Record<string, string>> | undefined;
-  /** The digests of the Markdown of its marked blocks, as the ingest wrote them; undefined if unknown. */
+  /** The digests of the Markdown of blocks with formatting, as the last ingest wrote them. Undefined if unknown. */
   readonly marks?: Ledger['marks'];
 }
 
-/** The blocks of an article, and all block ids that were ever given: none of them may be given again. */
+/** The blocks of an article, and all block ids that were ever used, because no id may be used again. */
 export function earlierBlocks(
   { entry, written }: Pick<StandingArticle, 'entry' | 'written'>,
   corpus: Corpus,

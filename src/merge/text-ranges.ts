@@ -1,4 +1,4 @@
-// The text after a merge → the ranges of the library's claims and of the drafts in it, and the blocks that are new or changed.
+// The text after a merge → the ranges of the library's claims and of the drafts, and the blocks that are new or changed.
 
 import { anchor, isFound } from '../anchor/anchor.ts';
 import { type IndexedText, indexText } from '../anchor/indexed-text.ts';
@@ -16,11 +16,11 @@ import type { MergedText } from './merge-text.ts';
 
 export interface TextRanges {
   readonly text: IndexedText;
-  /** The text before the merge; undefined for a new article. */
+  /** The text before the merge. Undefined for a new article. */
   readonly before: IndexedText | undefined;
-  /** Ids of the blocks with new words; undefined for a new article. */
+  /** Ids of the blocks with new words. Undefined for a new article. */
   readonly changed: ReadonlySet<string> | undefined;
-  /** The ranges of each claim of the library, by its id; without claims that are not found. */
+  /** The ranges of each claim of the library, by its id. Claims that are not found are left out. */
   readonly claims: ReadonlyMap<string, readonly Range[]>;
 }
 
@@ -43,7 +43,7 @@ export function textRanges(
   };
 }
 
-/** The article with the new text; its title, captions and bio stay as the editor has them. */
+/** The article with the new text. Its title, captions and bio are not changed. */
 function withText(standing: ArticleEntry, { body, blocks }: MergedText): ArticleEntry {
   return { ...standing, data: { ...standing.data, blocks: startsOf(blocks) }, body };
 }
@@ -57,7 +57,7 @@ export function isInNewWords(
   return changed === undefined || changed.has(blockAt(proposal.article.layer, range.start)?.id ?? '');
 }
 
-/** The share of a draft's passage that lies in a passage of the library, 0 to 1. */
+/** The share of a draft's passage, from 0 to 1, that is in a passage of the library. */
 export function shareWithin(draft: readonly Range[], standing: readonly Range[]): number {
   const length = draft.reduce((sum, { start, end }) => sum + end - start, 0);
   const shared = draft
@@ -66,7 +66,7 @@ export function shareWithin(draft: readonly Range[], standing: readonly Range[])
   return length === 0 ? 0 : shared / length;
 }
 
-/** The ranges of all selectors; empty if one of them is not found. */
+/** The ranges of all selectors. Empty if one of them is not found. */
 export function rangesOf(text: IndexedText, selectors: readonly Selector[]): readonly Range[] {
   const found = selectors.map((selector) => anchor(text, selector)).filter(isFound);
   return found.length === selectors.length ? found.map(({ range }) => range) : [];

@@ -1,4 +1,5 @@
-// An article's file and the text of its changed source → the file with the new text. An editor's fields, comments and order stay.
+// An article's file and the text of its changed source → the file with the new text. Fields and comments of an editor, and their
+// order, are kept.
 
 import { editFrontmatter, type FieldChange } from '../corpus/yaml/edit.ts';
 import { digestOf } from '../ingest/article/block-digest.ts';
@@ -18,7 +19,7 @@ export function updatedArticle(standing: StandingArticle, proposal: Proposal, te
   return editFrontmatter(standing.text, changes, text.body);
 }
 
-/** The title, standfirst and author's note, if the source changed them and no person did. */
+/** The title, standfirst and author's note, if the source changed them and no person edited them. */
 function changedHead({ entry, written }: StandingArticle, { data }: Proposal): readonly FieldChange[] {
   if (written === undefined) return [];
   const isAsWritten = (id: string, text: string | undefined) =>
@@ -28,14 +29,14 @@ function changedHead({ entry, written }: StandingArticle, { data }: Proposal): r
     .map((field) => ({ path: [field], value: data[field] }));
 }
 
-/** All block ids that were ever given and are no longer in use. */
+/** All block ids that were used once but are no longer in use. */
 function retiredBlocks({ entry }: StandingArticle, { blocks }: MergedText): readonly string[] {
   const used = new Set(blocks.map(({ id }) => id));
   const given = [...entry.data.retiredBlocks, ...entry.data.blocks.map(({ id }) => id)];
   return [...new Set(given)].filter((id) => !used.has(id));
 }
 
-/** The list of blocks in its new order. First words that are still right stay as they are. */
+/** The list of blocks in its new order. The first words of a block change only if they are no longer correct. */
 function blockList({ entry }: StandingArticle, { blocks }: MergedText): readonly object[] {
   const before = new Map(entry.data.blocks.map((block) => [block.id, block]));
   const texts = new Map(blocks.map(({ id, text }) => [id, text]));

@@ -1,4 +1,5 @@
-// Admitted arguments → those that close no cycle of support with the library's arguments and with those admitted before them.
+// Admitted arguments → the arguments that close no cycle of support with the library's arguments and the arguments admitted
+// before.
 
 import { isOf } from '../model/collections.ts';
 import { type ArgumentEntry, aimOf, type Corpus, premisesOf } from '../model/corpus.ts';
@@ -40,7 +41,7 @@ function add(supports: Map<string, Set<string>>, argument: ArgumentEntry): void 
   }
 }
 
-/** Whether a claim supports another through any number of arguments. Every claim leads to itself. */
+/** Whether a claim supports another through any number of arguments. By definition, every claim supports itself. */
 function leadsTo(supports: ReadonlyMap<string, ReadonlySet<string>>, from: string, to: string): boolean {
   const seen = new Set([from]);
   for (const claim of seen) {

@@ -1,4 +1,5 @@
-// Admitted entries → those whose references all lead to live entries. The others are queued, with the entries that refer to them.
+// Admitted entries → the entries whose references all mean live entries. The others are queued, together with the entries that
+// refer to them.
 
 import type { Entry } from '../model/collections.ts';
 import { type Corpus, isLive } from '../model/corpus.ts';

@@ -1,10 +1,10 @@
-// An error of the YAML parser → where its cause is, and in Postil's own words what to do.
+// An error of the YAML parser → the position of its cause, and a message with a remedy in Postil's own words.
 
 import { type Document, visit, type YAMLError } from 'yaml';
 import type { Diagnosis } from '../../model/problem.ts';
 
 export interface YamlDiagnosis extends Diagnosis {
-  /** In code units of the YAML. */
+  /** Offset in code units of the YAML. */
   readonly offset: number;
 }
 
@@ -12,7 +12,7 @@ type Reason = readonly [found: string, remedy: string];
 
 const BAD_START: Reason = ['text can’t begin with this character', 'put it in quotation marks'];
 
-/** The common errors, by the parser's code. */
+/** The messages for common errors, by the parser's error code. */
 const REASONS: Readonly<Partial<Record<string, Reason>>> = {
   DUPLICATE_KEY: ['this field is given twice', 'remove one of them'],
   TAB_AS_INDENT: ['a tab begins this line', 'indent it with spaces'],
@@ -43,7 +43,7 @@ const OTHERWISE: Reason = [
   'put text that has : # " [ ] { } or begins with - * & ! in quotation marks',
 ];
 
-/** The first error of a document; undefined if it has none. */
+/** The first error of a document. Undefined if it has no errors. */
 export function diagnose(yaml: Document.Parsed): YamlDiagnosis | undefined {
   const error = yaml.errors[0] ?? yaml.warnings[0];
   if (error === undefined) return undefined;
@@ -51,7 +51,10 @@ export function diagnose(yaml: Document.Parsed): YamlDiagnosis | undefined {
   return unclosedQuotation(yaml, error) ?? { offset: error.pos[0], found, remedy };
 }
 
-/** The parser reports an unclosed quotation mark at the end of the text or at the next field; the cause is where it opens. */
+/**
+ * The position where an unclosed quotation opens, because the parser reports the error at the end of the text or at the next
+ * field.
+ */
 function unclosedQuotation(
   yaml: Document.Parsed,
   { code, message, pos: [reported] }: YAMLError,
@@ -66,7 +69,7 @@ function unclosedQuotation(
   return { offset, found: 'the quotation mark that opens here is not closed', remedy: 'add one where the text ends' };
 }
 
-/** An alias without an anchor, or aliases that multiply without end. */
+/** The problem of an alias without an anchor, or of aliases that multiply without limit. */
 export function aliasDiagnosis(yaml: string): YamlDiagnosis {
   return {
     offset: Math.max(0, yaml.search(/(?<=[\s[,])\*/)),

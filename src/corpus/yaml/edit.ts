@@ -1,5 +1,5 @@
-// The text of an entry's file and new values for some of its fields → the text with the smallest change: comments, order,
-// quotation marks, indentation and line breaks of everything else stay byte for byte.
+// The text of an entry's file and new values for some of its fields → the text with the smallest change. All other comments,
+// order, quotation marks, indentation and line breaks are unchanged, byte for byte.
 
 import { isDeepStrictEqual } from 'node:util';
 import { type Document, isMap, isScalar, isSeq, type Node, parseDocument, stringify, visit } from 'yaml';
@@ -9,15 +9,15 @@ import { parseYaml } from './parse.ts';
 import { fieldSplice, type Path, removalSplice, type Splice, scalarSplice, spliced, wholeSplice } from './splice.ts';
 
 export interface FieldChange {
-  /** From the top of the frontmatter: `['quotes', 1]`. */
+  /** The path from the top of the frontmatter: `['quotes', 1]`. */
   readonly path: Path;
-  /** Undefined removes the field. */
+  /** The new value; undefined removes the field. */
   readonly value: unknown;
 }
 
 /**
- * @param body the new body; left out: as it is
- * @throws RangeError for a file without frontmatter: it was never read as an entry
+ * @param body the new body; without it, the body is unchanged
+ * @throws RangeError for a file without frontmatter, because it can't have been read as an entry
  */
 export function editFrontmatter(text: string, changes: readonly FieldChange[], body?: string): string {
   const parts = splitFrontmatter(text);
@@ -30,7 +30,7 @@ export function editFrontmatter(text: string, changes: readonly FieldChange[], b
     : `${opening}${changed}${closing.trimEnd()}\n\n${body.trimEnd()}\n`;
 }
 
-/** The text with one change. If no splice gives the wanted value, the parser's own writer formats the whole. */
+/** The YAML with one change. If no splice gives the wanted value, the parser's own writer formats the whole YAML. */
 function edited(yaml: string, change: FieldChange): string {
   const document = parseDocument(yaml, { keepSourceTokens: true });
   const wanted = withChange(asData(document.toJS()), change.path, asData(change.value));
@@ -44,7 +44,7 @@ function dataIn(yaml: string): unknown {
   return 'value' in parsed ? asData(parsed.value) : undefined;
 }
 
-/** As JSON has it: without undefined fields, and each part an object of its own. */
+/** A copy of a value as JSON data: without undefined fields and without shared objects. */
 function asData(value: unknown): unknown {
   return value === undefined ? undefined : JSON.parse(JSON.stringify(value));
 }
@@ -58,7 +58,10 @@ function withChange(data: unknown, [key, ...rest]: Path, value: unknown): unknow
   return copy;
 }
 
-/** The whole as the parser writes it: comments and order stay, indentation and spaces may change. None with aliases, which may break. */
+/**
+ * The whole YAML as the parser writes it. Comments and order are kept; indentation and spaces may change. Empty for YAML with
+ * aliases, because writing could break them.
+ */
 function rewritten(yaml: string, { path, value }: FieldChange): readonly string[] {
   const document = parseDocument(yaml);
   let hasAliases = false;
@@ -73,7 +76,7 @@ function rewritten(yaml: string, { path, value }: FieldChange): readonly string[
   return [document.toString({ lineWidth: 0 })];
 }
 
-/** Edits to try, the smallest change first. */
+/** Possible edits, the smallest change first. */
 function editsOf(yaml: string, document: Document.Parsed, { path, value }: FieldChange): readonly string[] {
   const node = document.getIn(path, true);
   if (!isNodeWithRange(node)) {
@@ -91,7 +94,7 @@ function editsOf(yaml: string, document: Document.Parsed, { path, value }: Field
   ];
 }
 
-/** A group of fields that keeps its names is changed field by field. */
+/** Edits of a group of fields whose names don't change: each field is changed separately. */
 function withinMap(
   yaml: string,
   document: Document.Parsed,
@@ -106,7 +109,10 @@ function withinMap(
   return [changed.reduce((text, [name, one]) => edited(text, { path: [...path, name], value: one }), yaml)];
 }
 
-/** Members of a list with an id are changed where they are before the list is put in its new order. */
+/**
+ * Edits of a list whose members have ids: members are first changed at their old positions, then the list is sorted into its new
+ * order.
+ */
 function withinMembers(
   yaml: string,
   document: Document.Parsed,

@@ -1,8 +1,8 @@
-// The text of a Markdown file → its frontmatter between two lines `---`, and what follows.
+// The text of a Markdown file → the frontmatter between two lines `---`, and the rest.
 
 const FRONTMATTER = /^(\uFEFF?---[ \t]*(?:\r\n|\r|\n))([\s\S]*?(?:\r\n|\r|\n)|)(---[ \t]*(?:\r\n|\r|\n|$))/;
 
-/** The frontmatter's parts; joined with the rest they are the text again. */
+/** The parts of a file with frontmatter. Joined, they give the text again. */
 export interface Frontmatter {
   /** The first line `---`, with its line break. */
   readonly opening: string;
@@ -14,7 +14,7 @@ export interface Frontmatter {
 /** The line on which the YAML of a frontmatter begins. */
 export const FRONTMATTER_LINE = 2;
 
-/** Undefined for a text without frontmatter. */
+/** The parts of a text. Undefined for a text without frontmatter. */
 export function splitFrontmatter(text: string): Frontmatter | undefined {
   const [all = '', opening, yaml, closing] = FRONTMATTER.exec(text) ?? [];
   return opening === undefined || yaml === undefined || closing === undefined

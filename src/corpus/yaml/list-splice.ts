@@ -1,11 +1,11 @@
-// A list with one member a line, and its new members → the piece of text to replace. Members that stay keep their lines,
-// with the comments above them, wherever they go in the list.
+// A list with one member per line, and its new members → the splice. Members that are in both lists keep their lines and the
+// comments above them, even if their order changes.
 
 import { isDeepStrictEqual } from 'node:util';
 import { type Document, isMap, isNode, stringify, type YAMLSeq } from 'yaml';
 import { lineBreakOf, lineStart, onOneLine, rangeOf, type Splice } from './splice.ts';
 
-/** Undefined for a list on one line, and if a member begins below its dash. */
+/** The splice. Undefined for a list on one line, and if a member begins below its dash. */
 export function listSplice(
   yaml: string,
   document: Document.Parsed,
@@ -31,7 +31,10 @@ export function listSplice(
   return { start: first, end, text: text.join('') };
 }
 
-/** The start of a member's first line, or of the comments above it. Undefined if other text is on the line before it. */
+/**
+ * The start of a member's first line, or of the comments above this line. Undefined if there is other text before the member on
+ * its line.
+ */
 function memberStart(yaml: string, offset: number): number | undefined {
   const line = lineStart(yaml, offset);
   if (!/^[ \t]*-[ \t]+$/.test(yaml.slice(line, offset))) return undefined;

@@ -1,14 +1,16 @@
-// The text of a YAML value → the value and the position of each part of it, or what keeps it from being read. Never throws for
-// the text as written. Together with its neighbors in this folder, the only importer of the package `yaml`.
+// The text of a YAML value → the value and the position of each of its parts, or a diagnosis. Invalid YAML never throws. Only the
+// files of this folder import the package `yaml`.
 
 import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
 import { type Diagnosis, FILE_START, type Position } from '../../model/problem.ts';
 import { aliasDiagnosis, diagnose, type YamlDiagnosis } from './diagnosis.ts';
 
-/** The position of a value by its path, or of the nearest value above it that is there. */
+/**
+ * The position of a value by its path. If the value is missing, the position of the nearest existing value above it in the path.
+ */
 export type PositionOf = (path: readonly PropertyKey[]) => Position;
 
-/** YAML inside a file. */
+/** YAML that is part of a file. */
 export interface YamlPart {
   readonly yaml: string;
   /** The line of the file in which the YAML begins, from 1. */
@@ -19,7 +21,7 @@ export type ParsedYaml =
   | { readonly value: unknown; readonly positionOf: PositionOf }
   | { readonly diagnosis: Diagnosis; readonly at: Position };
 
-/** Times that an anchor may be repeated by aliases; more is a "billion laughs" attack. */
+/** Maximum number of times that aliases may repeat an anchor. More repetitions may be a "billion laughs" attack. */
 const MAX_ALIASES = 20;
 
 export function parseYaml(part: YamlPart): ParsedYaml {
@@ -32,8 +34,8 @@ export function parseYaml(part: YamlPart): ParsedYaml {
 }
 
 /**
- * Positions for a text that was read before. Parses again at each call: the tree, about thirty times as large as the text, is not
- * kept for a whole library of which few positions are asked for.
+ * Positions for a text that was read before. The text is parsed again at each call, because its tree is about thirty times as
+ * large as the text, and only few positions of a library are needed.
  */
 export function positionsIn(part: YamlPart): PositionOf {
   return (path) => {
@@ -67,6 +69,6 @@ function positionIn(yaml: Document.Parsed, lines: LineCounter, part: YamlPart, p
 
 function position(lines: LineCounter, { firstLine }: YamlPart, offset: number): Position {
   const { line, col } = lines.linePos(offset);
-  // Without any line break the counter has no line yet.
+  // In a text without line breaks, the counter returns line 0.
   return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
 }

@@ -1,4 +1,4 @@
-// YAML, the frontmatter of an entry or a whole file → the data that its schema makes of it, or the problems with their positions.
+// YAML, from an entry's frontmatter or a whole file → its data according to a schema, or the problems with their positions.
 
 import type { z } from 'zod';
 import { issueText } from '../../model/issue-text.ts';
@@ -11,12 +11,12 @@ export interface ReadYaml<T> {
   readonly positionOf: PositionOf;
 }
 
-/** YAML and the file it is in, named relative to the content folder. */
+/** YAML and the name of its file, relative to the content folder. */
 export interface FilePart extends YamlPart {
   readonly file: string;
 }
 
-/** @param rule the rule that problems name, if it is not `schema` */
+/** @param rule the name of the rule in problems; by default `schema` */
 export function readYaml<S extends z.ZodType>(schema: S, part: FilePart, rule?: string): Outcome<ReadYaml<z.infer<S>>> {
   const { file } = part;
   const read = parseYaml(part);

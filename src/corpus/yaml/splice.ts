@@ -1,4 +1,4 @@
-// A node of parsed YAML and its new value → the piece of text to replace.
+// A node of parsed YAML and its new value → the splice: the range to replace, and its new text.
 
 import { CST, type Document, isMap, isPair, isScalar, type Node, type Pair, stringify } from 'yaml';
 
@@ -15,7 +15,7 @@ export function spliced(yaml: string, { start, end, text }: Splice): string {
   return yaml.slice(0, start) + text + yaml.slice(end);
 }
 
-/** A scalar in the style it has, as far as its new value allows. Undefined for text of several lines. */
+/** A splice that keeps the style of a scalar, if its new value allows this. Undefined for text of several lines. */
 export function scalarSplice(node: Node, value: string, inFlow: boolean): Splice | undefined {
   const token = node.srcToken;
   if (token === undefined || !CST.isScalar(token) || token.type === 'block-scalar') return undefined;
@@ -25,16 +25,19 @@ export function scalarSplice(node: Node, value: string, inFlow: boolean): Splice
   return { start, end, text: CST.stringify(copy) };
 }
 
-/** The value on one line, in place of a node of any kind. */
+/** A splice that replaces a node of any kind by the value on one line. */
 export function wholeSplice(yaml: string, node: Node, value: unknown): Splice {
   const { start, end } = rangeOf(node);
-  // The range of a block takes in the line break after it.
+  // The range of a block includes the line break after it, which is kept.
   const last = start + yaml.slice(start, end).trimEnd().length;
   const blank = yaml[start - 1] === ':' ? ' ' : '';
   return { start, end: last, text: blank + onOneLine(value) };
 }
 
-/** In a group of fields text is quoted, since it is prose; in a list it is ids. */
+/**
+ * A value on one line. Text in a group of fields is quoted, because it is prose. Text in a list is not quoted, because it
+ * consists of ids.
+ */
 export function onOneLine(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value);
   const isList = Array.isArray(value);
@@ -47,7 +50,7 @@ export function onOneLine(value: unknown): string {
   }).trimEnd();
 }
 
-/** A new field as the last of its group. Undefined if the group is missing or on one line. */
+/** A splice that adds a field at the end of its group. Undefined if the group is missing or on one line. */
 export function fieldSplice(yaml: string, document: Document.Parsed, path: Path, value: unknown): Splice | undefined {
   const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
   const last = isMap(parent) && parent.flow !== true ? parent.items.at(-1) : undefined;
@@ -62,7 +65,10 @@ export function fieldSplice(yaml: string, document: Document.Parsed, path: Path,
   return { start: end, end, text: (yaml.slice(0, end).endsWith('\n') ? '' : lineBreakOf(yaml)) + text };
 }
 
-/** The lines of a field. Undefined if it shares them with another, or is the last of its group. */
+/**
+ * A splice that removes the lines of a field. Undefined if the field shares its lines with another, or is the only field of its
+ * group.
+ */
 export function removalSplice(yaml: string, document: Document.Parsed, path: Path): Splice | undefined {
   const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
   if (!isMap(parent) || parent.flow === true || parent.items.length < 2) return undefined;
@@ -73,7 +79,7 @@ export function removalSplice(yaml: string, document: Document.Parsed, path: Pat
   return yaml.slice(start, rangeOf(key).start).trim() === '' ? { start, end: endOf(yaml, pair), text: '' } : undefined;
 }
 
-/** The offset after the line in which a pair's value ends. */
+/** The offset after the line on which a pair's value ends. */
 function endOf(yaml: string, pair: Pair): number {
   const { end } = rangeOf(nodeOf(pair.value) ?? nodeOf(pair.key));
   const next = yaml.indexOf('\n', yaml.slice(0, end).trimEnd().length);
@@ -94,7 +100,7 @@ function nodeOf(value: unknown): Node | undefined {
     : undefined;
 }
 
-/** @throws RangeError for a node that was made, not parsed */
+/** @throws RangeError for a node that was created, not parsed */
 export function rangeOf(node: Node | undefined): { readonly start: number; readonly end: number } {
   if (!node?.range) throw new RangeError('expected a node that was parsed');
   return { start: node.range[0], end: node.range[1] };

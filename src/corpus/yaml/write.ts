@@ -1,18 +1,16 @@
-// Data → the text of a new file: an entry, a source's ledger, a queue. What the readers read back is the same data.
+// Data → the text of a new file: an entry, a source's ledger, a queue. Reading the text gives the same data.
 
 import { Document, isMap, isSeq, stringify } from 'yaml';
 import type { Ledger } from '../../model/part.ts';
 import type { Queued } from '../../model/queue.ts';
 
-/** A line is never folded: a quote that is one line in the text is one line in the file. */
+/** Maximum length of a line; 0 means no maximum, so that a quote on one line of the text is on one line of the file. */
 const NO_FOLDING = 0;
 
-/** Directives such as %YAML are never written; to look whether one is needed would visit every value. */
+/** Directives such as %YAML are never written, because the check whether one is needed would visit every value. */
 const OPTIONS = { lineWidth: NO_FOLDING, aliasDuplicateObjects: false, directives: false };
 
-/**
- * @param data the frontmatter in the order to be written; undefined and empty lists are left out
- */
+/** @param data the frontmatter, in the order of writing; undefined values and empty lists are left out */
 export function entryText(data: Readonly<Record<string, unknown>>, body = ''): string {
   const kept = Object.entries(data).filter(([, value]) => value !== undefined && !isEmpty(value));
   const yaml = stringify(Object.fromEntries(kept), OPTIONS);
@@ -27,7 +25,7 @@ function isEmpty(value: unknown): boolean {
 const LEDGER_NOTE = ` What each line of the source is, by which rule, and how sure. Lines count from 1; start and end are UTF-16 code units
  into the decoded text. Blocks are digests of the words written into the article. Written by the ingest, and again when the source changes.`;
 
-/** One part a line, so that a change of label is a change of one line. */
+/** The text of a ledger, with one part per line, so that a changed label changes one line only. */
 export function ledgerText(ledger: Ledger): string {
   const document = new Document(ledger);
   document.commentBefore = LEDGER_NOTE;
