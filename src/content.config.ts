@@ -1,4 +1,4 @@
-// The collections of the site: Postil's own loader and the model's schemas, no logic.
+// The content collections of the site, with Postil's own loader and the schemas of `src/model`.
 
 import { defineCollection } from 'astro:content';
 import { loaderOf } from './corpus/loader.ts';

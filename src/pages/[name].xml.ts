@@ -1,4 +1,4 @@
-// The feed; only if an edition has a date.
+// The feed, if at least one edition has a date.
 
 import type { APIRoute } from 'astro';
 import { getCorpus } from '../corpus/page-corpus.ts';

@@ -1,4 +1,4 @@
-// The web app manifest, for installing the library. Named .json since some servers have no media type for .webmanifest.
+// The web app manifest, for installing the library. The extension is .json, because some servers don't know .webmanifest.
 
 import type { APIRoute } from 'astro';
 import { ICON_SIZES } from '../build/cards/icon.ts';
@@ -6,7 +6,7 @@ import { getCorpus } from '../corpus/page-corpus.ts';
 
 export const GET: APIRoute = async () => {
   const { title, description, language } = (await getCorpus()).site;
-  // Addresses are relative to this file, and so hold in any folder.
+  // Addresses are relative to this file, so that the site works in any folder.
   return Response.json({
     name: title,
     short_name: title,

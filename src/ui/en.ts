@@ -1,6 +1,6 @@
-// The interface in English. Another language is a file with the same exports and a line in `languages.ts`; the compiler
-// names each word that is missing. A word that depends on a number, a name or a date is a function of it. Groups don't read
-// each other's words (no spread, no `a.b`), so that a script's bundle has only the groups that it uses.
+// The interface in English. Another language needs a file with the same exports and a line in `languages.ts`; the compiler
+// reports each missing word. A text with a number, a name or a date is a function. Groups don't use each other's words
+// (no spread, no `a.b`), so that a script's bundle has only the groups that the script imports.
 
 import type { ActorType } from '../model/actor.ts';
 import type { Relation } from '../model/argument.ts';
@@ -13,10 +13,10 @@ import type { PagedList } from '../model/paging.ts';
 import type { Scheme } from '../model/scheme.ts';
 import * as format from './formats.ts';
 
-/** The file's own language, as a BCP 47 tag. */
+/** The language of this file as a BCP 47 tag. */
 export const language = 'en';
 
-/** The direction of its script: `ltr` or `rtl`. */
+/** The direction of the language's writing system: `ltr` or `rtl`. */
 export const dir = 'ltr';
 
 const counted = (count: number, forms: format.Forms) => format.counted(language, count, forms);
@@ -30,7 +30,7 @@ export const statusWords: Readonly<Record<Status, string>> = {
   withdrawn: 'withdrawn',
 };
 
-/** The author's attitude to a claim, after its holder: “Iran · reported”. */
+/** The author's stance on a claim, shown after the claim's holder: “Iran · reported”. */
 
 export const stanceWords: Readonly<Record<Stance, string>> = {
   endorses: 'endorsed by the author',
@@ -40,7 +40,7 @@ export const stanceWords: Readonly<Record<Stance, string>> = {
   rejects: 'rejected by the author',
 };
 
-/** The author's position in a sentence, for a claim that somebody else holds. */
+/** The author's stance on a claim that somebody else holds, as a sentence. */
 export const stanceSentences: Readonly<Record<Stance, string>> = {
   endorses: 'The author reports this and agrees.',
   concedes: 'The author concedes this but argues for something else.',
@@ -49,7 +49,7 @@ export const stanceSentences: Readonly<Record<Stance, string>> = {
   rejects: 'The author reports this and rejects it.',
 };
 
-/** The author's position in a sentence, for a claim of the author's own. */
+/** The author's stance on the author's own claim, as a sentence. */
 export const ownStanceSentences: Readonly<Record<Stance, string>> = {
   endorses: 'The author asserts this in their own voice.',
   concedes: 'The author concedes this in their own voice.',
@@ -80,7 +80,7 @@ export const relationWords: Readonly<Record<Relation, string>> = {
   undercut: 'attacks the inference in',
 };
 
-/** The relation, seen from the claim or argument that it supports or attacks. */
+/** The relation of an argument, from the view of the claim or argument that it supports or attacks. */
 export const relationWordsPassive: Readonly<Record<Relation, string>> = {
   support: 'supported by',
   rebut: 'answered by',
@@ -104,16 +104,16 @@ export const noteWords: Readonly<Record<NoteKind, string>> = {
 
 /** The words for one kind of remark. */
 interface RemarkWords<D> {
-  /** Before its number: `note 3`. */
+  /** One remark, before its number: `note 3`. */
   readonly one: string;
-  /** Its layer on the reading page. */
+  /** The name of the layer on the reading page. */
   readonly layer: string;
-  /** Its group of search results. */
+  /** The heading of the group of search results. */
   readonly many: string;
   readonly legend: string;
-  /** Before the quoted passage in the margin, and in labels: `context`. */
+  /** The words before the quoted passage in the margin, and in labels: `context`. */
   readonly heading: (data: D) => string;
-  /** Before the quoted passage in an edition as plain text: `Note (context) on`. */
+  /** The words before the quoted passage in a plain-text edition: `Note (context) on`. */
   readonly line: (data: D) => string;
 }
 
@@ -178,11 +178,11 @@ export const commonWords = {
   backTo: (kind: string, number: number) => `${kind} ${number}: back to the passage`,
   goToNote: (kind: string, number: number, voice: string) => `${kind} ${number}, ${voice}: go to the note`,
   quoted: (words: string) => `“${words}”`,
-  /** Names in one line: “Iran, Russia”. */
+  /** Several names as a list: “Iran, Russia”. */
   names: (names: readonly string[]) => format.inLine(language, names),
 } as const;
 
-/** Blocks without a paragraph number, by the first part of their ids. */
+/** Names of blocks without a paragraph number, by the first part of the block's id. */
 export const blockWords = {
   title: 'title',
   dek: 'subtitle',
@@ -237,7 +237,7 @@ export const teachWords = {
   answers: 'Answers',
 } as const;
 
-/** The line above an article that explains its marks. */
+/** The line above an article that explains the underlines in the text. */
 export const markKeyWords = {
   own: 'the author’s own claims',
   told: 'claims attributed to others',
@@ -245,7 +245,7 @@ export const markKeyWords = {
   main: (main: number, all: number) => `Underlined: the ${main} main points of ${all} claims.`,
 } as const;
 
-/** Beside the number of a claim whose stance is not plain from its line: somebody else's, or not simply asserted. */
+/** Signs of stances after a claim's number. The author's own endorsed claims have none. */
 export const stanceSigns: Readonly<Record<Stance, string>> = {
   endorses: '+',
   concedes: '(+)',
@@ -254,7 +254,7 @@ export const stanceSigns: Readonly<Record<Stance, string>> = {
   rejects: '−',
 };
 
-/** Of an edition whose annotations were proposed by rules or by a model. */
+/** The notice on an edition whose annotations were proposed by rules or by a language model. */
 export const draftWords = {
   banner: (reviewed: number, all: number) =>
     reviewed === 0
@@ -290,7 +290,7 @@ export const legendWords = {
   signs: 'beside a number: endorsed, conceded, questioned, rejected by the author',
 } as const;
 
-/** Keyboard shortcuts of the reading page: keys and effect. */
+/** Keyboard shortcuts of the reading page, each as keys and effect. */
 export const keyWords = {
   notes: ['j / k', 'next, previous note'],
   unfold: ['Enter', 'open the note'],
@@ -316,7 +316,7 @@ export const glanceWords = {
   all: 'All claims',
 } as const;
 
-/** Publication and date of an article. A source may give neither. */
+/** The publication and the date of an article. Both may be missing in the source. */
 export function appearedWords(publication: string | undefined, published: string | undefined): string {
   if (publication === undefined && published === undefined) return 'publication and date not given in the source';
   const date = published === undefined ? 'date not given in the source' : format.dateIn(language, published);
@@ -353,7 +353,7 @@ export const actorWords = {
   held: 'Claims held',
   about: 'Claims about',
   with: 'Appears with',
-  /** One of the numbers may be 0. */
+  /** The numbers of shared passages and shared arguments. A number that is 0 is omitted. */
   shares: (passages: number, shared: number) =>
     format.inLine(language, [
       ...(passages > 0 ? [counted(passages, { one: '#\u00a0passage', other: '#\u00a0passages' })] : []),
@@ -378,7 +378,7 @@ export const argumentWords = {
   unstated: 'unstated',
   editorial: 'link supplied by the editors',
   editorialSentence: 'The text does not state this inference; the editors supply it.',
-  /** Beside a premise that counts because its holder holds it. */
+  /** Shown with a premise that is used as its holder's view, whether or not it is true. */
   asHeld: 'as held',
   heldStatement: (names: string, statement: string) => `As held by ${names}: ${statement}`,
   asHeldBy: (names: string) => `counts as held by ${names}, whether or not it is true`,
@@ -386,7 +386,7 @@ export const argumentWords = {
   shown: 'shown by',
   aims: { support: 'for', rebut: 'against', undercut: 'against the inference in' } satisfies Record<Relation, string>,
   scheme: 'Scheme:',
-  /** Between a pattern’s premises and its conclusion. */
+  /** The word between the premises and the conclusion of a pattern. */
   so: 'so it',
   unfilled: 'not stated here',
   critical: 'Critical questions',
@@ -408,7 +408,7 @@ export const articleWords = {
   bibtex: 'BibTeX',
 } as const;
 
-/** The edition as plain text, for programs. */
+/** The plain-text edition, for programs. */
 export const editionWords = {
   lead: 'An annotated edition. Each paragraph is followed by the claims that begin in it: the claim’s number, who holds it, the author’s stance, its type, how certain its wording is, the claim in one sentence, and the words of the text that state it. Annotations describe what the text says; they take no side.',
   source: 'First published at',
@@ -419,7 +419,7 @@ export const editionWords = {
   words: 'Words',
 } as const;
 
-/** The library's index for programs. */
+/** `llms.txt`, the library's index for programs. */
 export const llmsWords = {
   lead: 'Each edition is an op-ed, word for word, with its claims, who holds them, and the arguments that connect them.',
   editions: 'Editions as plain text',
@@ -431,17 +431,17 @@ export const feedWords = { title: 'Feed of new editions' } as const;
 export const mapWords = {
   title: 'Argument map',
   maps: 'Maps',
-  /** Between premises and conclusion, for one premise or for several that work together. */
+  /** The words between premises and conclusion: for one premise, or for several that support or attack together. */
   step: {
     support: { one: 'supports', many: 'together support' },
     rebut: { one: 'speaks against', many: 'together speak against' },
     undercut: { one: 'attacks the inference', many: 'together attack the inference' },
   },
-  /** Added to the word of an inference: some or all of its premises count as held, or the editors supply it. */
+  /** Additions to an inference: some or all of its premises are used as views of their holders, or the editors supply it. */
   held: { some: 'some as held', all: 'as held' },
   editorial: 'editors’ link',
   main: { concludes: 'what the text concludes', explains: 'what the text explains' },
-  /** Before the premises of an argument, in the list beside a map. */
+  /** The words before the premises of an argument in the list of a map. */
   because: { support: 'supported by', rebut: 'answered by', undercut: 'inference attacked by' },
   stance: {
     endorses: 'endorsed',
@@ -479,7 +479,7 @@ export const mapWords = {
     `${claims(shown)}, ${counted(steps, { one: '# argument', other: '# arguments' })}`,
 } as const;
 
-/** The person who must answer a critical question (assumptions and exceptions in Carneades). */
+/** Who must answer a critical question. The two kinds are the assumptions and exceptions of the Carneades model. */
 export const questionWords = {
   assumption: 'If asked, the arguer must answer these:',
   exception: 'A critic of the argument must answer these:',
@@ -520,7 +520,7 @@ export const relationHeadings: Readonly<Record<Relation, string>> = {
   undercut: 'Attacks on an inference',
 };
 
-/** Several libraries joined into one site. */
+/** A site that joins several libraries. */
 export const partWords = {
   library: 'The library',
   articles,
@@ -562,7 +562,7 @@ export const schemeWords = {
   arguments: (count: number) => counted(count, { one: '# argument', other: '# arguments' }),
 } as const;
 
-/** An article in a list. */
+/** The card of an article in a list. */
 export const cardWords = {
   counts: (annotated: number, made: number) => `${claims(annotated)} · ${args(made)}`,
 } as const;
@@ -575,7 +575,7 @@ export const frontWords = {
   kind: 'An annotated edition',
 } as const;
 
-/** The search box and page before a script runs. */
+/** The search box and the search page before their script runs. */
 export const searchBoxWords = {
   title: 'Search',
   label: 'Words, or a phrase in quotation marks',
@@ -601,7 +601,7 @@ export const searchWords = {
     actor: 'Actor mentioned',
     article: 'Article',
   },
-  /** The button that shows the filters; the number of chosen ones follows if there are any. */
+  /** The button that shows the filters, with the number of chosen filters if it isn't 0. */
   filterTitle: (chosen: number) => (chosen === 0 ? 'Filters' : `Filters (${chosen})`),
   chosen: 'Chosen filters',
   remove: (filter: string, value: string) => `Remove filter ${filter}: ${value}`,
@@ -611,7 +611,7 @@ export const searchWords = {
   results: (count: number) => counted(count, { one: '# result', other: '# results' }),
   allOfKind: (count: number, kind: string) => `All ${counted(count, { other: '#' })} in ${kind}`,
   more: (count: number) => counted(count, { other: '# more' }),
-  /** The number of results beside a filter. */
+  /** The number of results, shown after the name of a filter. */
   count: (count: number) => counted(count, { other: '#' }),
   fullPage: 'All results and filters on a page',
   asserts: 'asserts',
@@ -645,7 +645,7 @@ export const offlineWords = {
   megabytes: (bytes: number) => format.megabytes(language, bytes),
 } as const;
 
-/** Shown instead of a page that is not on the device, without a network. */
+/** Shown without a network instead of a page that isn't saved on the device. */
 export const unsavedWords = {
   heading: 'This page is not saved on this device',
   remedy: 'You can read it when you are online again. Saved pages:',
@@ -669,7 +669,7 @@ export const quoteWords = {
   lost: 'The linked passage is no longer in the text.',
 } as const;
 
-/** The heading of a list of annotations on the same words; there are at least two. */
+/** The heading of a list of at least two annotations on the same words. */
 export const overlapWords = (count: number) =>
   counted(count, { one: '# annotation on these words', other: '# annotations on these words' });
 
@@ -682,13 +682,13 @@ export const sheetWords = {
 
 export const listWords = {
   filter: 'Filter',
-  /** Number of lines that a filter leaves of a list. */
+  /** The number of items that a filter shows, of all items of the list. */
   left: (count: number, all: number) => `${count} of ${all}`,
   sort: 'Order',
   asListed: 'as listed',
   byName: 'by name',
   byCount: 'by number',
-  /** Announces a block with the number of its notes. */
+  /** The announcement of a block with the number of its notes, for screen readers. */
   counted: (name: string, notes: number) => `${name}, notes: ${notes}`,
 } as const;
 
@@ -704,7 +704,7 @@ export const dataWords = {
   whole: 'The whole library:',
   example: 'A few lines as an example',
   schema: 'The JSON Schema of the JSON files',
-  /** Each format of `export/formats.ts`, by its id; a format without words does not compile. */
+  /** The words for each format of `export/formats.ts`, by the format's id. A format without words is a type error. */
   about: {
     w3c: {
       name: 'Web Annotation (JSON-LD)',
@@ -749,7 +749,7 @@ export const copyWords = {
   copied: 'Copied.',
 } as const;
 
-/** The bar for selected words, while editing. */
+/** The button that the development server adds to the selection bar. */
 export const editWords = {
   copyClaim: 'Copy as claim file',
 } as const;
@@ -773,7 +773,7 @@ export const reportWords = {
   written: 'As quoted',
   now: 'In the text now',
   nothingAlike: 'No passage of the text is similar.',
-  /** @param likeness from 0 to 1 */
+  /** @param likeness similarity of the quote and its passage, from 0 to 1 */
   score: (likeness: number) => `similarity ${format.percentage(language, likeness)}`,
   runnerUp: (likeness: number) => `next best ${format.percentage(language, likeness)}`,
   article: 'Article',

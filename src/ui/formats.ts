@@ -1,6 +1,6 @@
-// Numbers, counted nouns, lists and dates in the interface's language.
+// Formats numbers, counted nouns, lists and dates in the interface's language.
 
-/** One text for each plural category that the language has; `#` is replaced by the number. */
+/** One text for each plural category of the language. `#` is replaced by the number. */
 export type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
 
 /** `counted('en', 2, { one: '# claim', other: '# claims' })` is “2 claims”. */
@@ -19,7 +19,7 @@ export function joined(language: string, items: readonly string[]): string {
   return new Intl.ListFormat(language, { type: 'conjunction' }).format(items);
 }
 
-/** @param date ISO 8601, as precise as it is known: `2020`, `2020-01`, `2020-01-31` */
+/** @param date an ISO 8601 date; day and month may be missing: `2020`, `2020-01`, `2020-01-31` */
 export function dateIn(language: string, date: string): string {
   const [, month, day] = date.split('-');
   return new Intl.DateTimeFormat(`${language}-u-ca-gregory`, {
@@ -42,7 +42,7 @@ export function megabytes(language: string, bytes: number): string {
   );
 }
 
-// A page has hundreds of counts, and making a formatter takes longer than using it.
+// Each formatter is created only once, because a page has hundreds of counts, and creating a formatter is slow.
 const pluralRules = /* @__PURE__ */ onceForEach((language) => new Intl.PluralRules(language));
 const numberFormat = /* @__PURE__ */ onceForEach((language) => new Intl.NumberFormat(language));
 

@@ -1,15 +1,15 @@
-// The language of a text → the attributes of its element. Article texts, statements and quotes are in the article's language,
-// actors, notes and the site's own texts in the site's, and buttons and labels in the interface's; the three may differ.
+// The language of a text → the attributes of its element. A page can have three languages: the article's, for its text,
+// statements and quotes; the site's, for actors, notes and the site's own texts; the interface's, for buttons and labels.
 
 import { directionOf } from '../model/language.ts';
 
-/** A language as a BCP 47 tag, and the direction of its script. */
+/** A language as a BCP 47 tag, and the direction of its writing system. */
 export interface Language {
   readonly language: string;
   readonly dir?: 'ltr' | 'rtl' | undefined;
 }
 
-/** `lang` and `dir` of an element, as far as they differ from those of the text around it. */
+/** `lang` and `dir` of an element; each is omitted if the surrounding text has the same value. */
 export function inLanguage(own: Language | undefined, around: Language): { lang?: string; dir?: 'ltr' | 'rtl' } {
   if (own === undefined) return {};
   return {

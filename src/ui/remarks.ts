@@ -4,7 +4,7 @@ import type { Entry } from '../model/collections.ts';
 import type { RemarkCollection } from '../model/kinds.ts';
 import type { Words } from './languages.ts';
 
-/** In the margin and in labels: `context`, `a reader asks`. */
+/** The words in the margin and in labels: `context`, `a reader asks`. */
 export function remarkHeading<C extends RemarkCollection>(
   { collection, data }: Entry<C>,
   { remarkWords }: Words,
@@ -12,7 +12,7 @@ export function remarkHeading<C extends RemarkCollection>(
   return remarkWords[collection].heading(data);
 }
 
-/** In an edition as plain text: `Note (context) on`. */
+/** The words in a plain-text edition: `Note (context) on`. */
 export function remarkLead<C extends RemarkCollection>({ collection, data }: Entry<C>, { remarkWords }: Words): string {
   return remarkWords[collection].line(data);
 }

@@ -1,4 +1,5 @@
-// The parts of the site that every page links to. With one article, text and map are pages; with several, they are lists.
+// The parts of the site that every page links to. For a single article, the links lead to its text and its map; for several, to
+// lists of texts and maps.
 
 import { indexOf, mapOf, mapsPage, matrixPage, pageOf } from '../model/address.ts';
 import type { Corpus } from '../model/corpus.ts';

@@ -1,4 +1,4 @@
-// The site's icon in the sizes that installing needs. Not in `icons/`, where Apache has pictures of its own.
+// The site's icon in the sizes for installation as an app. The folder isn't `icons/`, because Apache uses that for its own icons.
 
 import type { APIRoute } from 'astro';
 import { ICON_SIZES, iconOf } from '../../build/cards/icon.ts';

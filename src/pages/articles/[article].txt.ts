@@ -1,4 +1,4 @@
-// An edition as plain text, beside its page.
+// An edition as plain text, in the same folder as its page.
 
 import type { APIRoute } from 'astro';
 import { getCorpus } from '../../corpus/page-corpus.ts';

@@ -1,4 +1,5 @@
-// The picture of an article in link previews. Its address must be complete, so a site without an address has no pictures.
+// The picture of an article in link previews. Previews need its complete address, so there are no pictures if the site's
+// address isn't configured.
 
 import type { APIRoute } from 'astro';
 import { cardImage } from '../../build/cards/card-image.ts';

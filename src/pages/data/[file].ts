@@ -1,4 +1,4 @@
-// The files of every article in every format, and of the whole library if it is not too large.
+// The export files: each article in each format, and the whole library in each format if it isn't too large.
 
 import type { APIRoute } from 'astro';
 import { entryOf, getCorpus } from '../../corpus/page-corpus.ts';
@@ -15,7 +15,7 @@ export async function getStaticPaths() {
 
 export const GET: APIRoute = async ({ params: { file = '' } }) => {
   const corpus = await getCorpus();
-  // No article has the name of a file of the library.
+  // The two kinds of files can be in one list, because no article's file has the same name as a file of the library.
   const files = [...filesOf(corpus, file.replace(/\..*/, '')), ...libraryFiles(corpus)];
   const { format, parts } = entryOf(new Map(files.map((one) => [one.name, one])), file);
   const content = Buffer.concat(Array.from(parts(), (part) => Buffer.from(part)));

@@ -1,4 +1,5 @@
-// Browser code as classic scripts, which also run from a disk: one bundle for each file directly in src/browser/.
+// The browser scripts: one bundle for each file that is directly in src/browser/. They are classic scripts, because modules
+// don't run in pages that are opened from a disk.
 
 import type { APIRoute } from 'astro';
 import { browserScripts, bundleBrowserScript } from '../../build/astro/browser-scripts.ts';
