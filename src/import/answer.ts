@@ -1,5 +1,5 @@
-// Annotations as a person or a language model would list them, with quotes: actors and annotations of every kind → candidates.
-// The JSON Schema that can be given to a language model is made from the schema here.
+// A list of annotations with quotes, as a person or a language model writes it → candidates. It may contain actors and
+// annotations of every kind. The JSON Schema for language models is made from the schema in this file.
 
 import { z } from 'zod';
 import { actorType } from '../model/actor.ts';
@@ -9,7 +9,7 @@ import { slugForm } from '../model/entry.ts';
 import { forRemarks, kinds, type RemarkCollection, remarkCollections } from '../model/kinds.ts';
 import type { Candidate, Imported, Passage } from './candidate.ts';
 
-/** A name that is only for the list: one that means something else in a library is given another there. */
+/** An id that is used only within the list. If the library already uses the id for something else, the entry gets another id. */
 const id = slugForm;
 const words = z.string().regex(/\S/, 'expected words');
 const quote = words.describe('Copied from the text word for word, character for character');
@@ -70,7 +70,7 @@ const actor = z.strictObject({
   confidence,
 });
 
-/** A passage, the fields of its kind alone, and a text. */
+/** The schema of a remark: a quote, the fields that only its kind has, and a text. */
 function remark(collection: RemarkCollection) {
   const { schema, textHint } = kinds[collection];
   const { status: _, formerIds, generator, quote: passage, ...own } = schema.shape;
@@ -87,7 +87,7 @@ export const answer = z.strictObject({
 
 type Answer = z.infer<typeof answer>;
 
-/** JSON Schema, draft 2020-12, of what is to be written. */
+/** The JSON Schema (draft 2020-12) of a list. */
 export function answerSchema(): Readonly<Record<string, unknown>> {
   return z.toJSONSchema(answer, { io: 'input' });
 }
@@ -147,7 +147,7 @@ function passage(exact: string, where: string | number | undefined): Passage {
   return { quote: { exact }, block: typeof where === 'number' ? `p${where}` : where };
 }
 
-/** Nobody has reviewed it yet; where no confidence is given, it could be either way. */
+/** The metadata of an entry that nobody has reviewed. The default confidence is 0.5, because nothing is known about it. */
 function draft(sure = 0.5) {
   return { status: 'draft', generator: { rule: 'import-list', version: 1, confidence: sure } };
 }

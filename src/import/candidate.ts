@@ -1,49 +1,49 @@
-// The contents of a foreign file before they are compared with the article: possible entries with their passages, and the parts
-// that can't become entries.
+// The contents of a foreign file before the comparison with the article: possible entries with their passages, and the parts that
+// can't become entries.
 
 import type { AnnotationCollection } from '../model/kinds.ts';
 import type { Diagnosis } from '../model/problem.ts';
 import type { Selector } from '../model/selector.ts';
 
-/** A passage as a file describes it. All fields that are given must agree. */
+/** A passage as a file describes it. All given fields must mean the same passage. */
 export interface Passage {
-  /** The words, with the words around them. */
+  /** The words of the passage, and the words around them. */
   readonly quote?: { readonly exact: string; readonly prefix?: string; readonly suffix?: string } | undefined;
-  /** In Unicode code points of the article's text, half-open. */
+  /** Range in Unicode code points of the article's text, half-open. */
   readonly position?: { readonly start: number; readonly end: number } | undefined;
-  /** The SHA-256 of the text in which the position counts, if the file gives it. */
+  /** The SHA-256 of the text to which the position refers, if the file contains it. */
   readonly textSha256?: string | undefined;
-  /** The id of the block that the passage begins in, or that is the passage. */
+  /** The id of the block that contains the start of the passage, or that is the passage. */
   readonly block?: string | undefined;
-  /** From the start of one passage to the start of another. */
+  /** A passage from the start of `from` to the start of `to`. */
   readonly span?: { readonly from: Passage; readonly to: Passage } | undefined;
-  /** As Postil's own export writes it; kept if it still means the same. */
+  /** The selector written by Postil's own export. It is kept if it still selects the same passage. */
   readonly own?: Selector | undefined;
 }
 
 export interface Candidate {
-  /** Its path in the file: `['annotations', 3]`. */
+  /** The candidate's path in the file: `['annotations', 3]`. */
   readonly path: readonly PropertyKey[];
   readonly collection: AnnotationCollection | 'actors';
-  /** The article that it annotates, if Postil's own export says so. */
+  /** The article that it annotates, if the file is Postil's own export and names the article. */
   readonly article?: string;
-  /** Its id in the file, by which other candidates refer to it. */
+  /** The candidate's id in the file, which other candidates refer to. */
   readonly key: string;
-  /** The frontmatter without the quotes; actors may be given by name. */
+  /** The frontmatter without the quotes. Actors may be given by name. */
   readonly data: Readonly<Record<string, unknown>>;
-  /** Markdown. */
+  /** The text in Markdown. */
   readonly body: string;
   /** Empty for an entry without a passage. */
   readonly passages: readonly Passage[];
 }
 
-/** A part of the file that can't become an entry, and why. */
+/** A part of the file that can't become an entry, with the reason. */
 export interface Unusable extends Diagnosis {
   readonly path: readonly PropertyKey[];
   readonly rule: string;
 }
 
-/** A passage that names an actor. Names are derived from the text, so it is only compared with those. */
+/** A passage that names an actor. Postil finds mentions of actors by itself, so the passage is only compared with them. */
 export interface NamedPassage {
   readonly path: readonly PropertyKey[];
   /** The actor's id. */
@@ -51,7 +51,7 @@ export interface NamedPassage {
   readonly passage: Passage;
 }
 
-/** The fields of an entry as one of Postil's own files has them → its passages, and the other fields. */
+/** The fields of an entry in one of Postil's own files → its passages, and the other fields. */
 export function withoutQuotes({
   quote,
   quotes,

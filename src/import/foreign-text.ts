@@ -1,10 +1,10 @@
-// Text written elsewhere → Markdown that shows it. HTML in it is shown as text and never interpreted by a browser.
+// Text from another program → Markdown that shows it. HTML in the text is shown as text, and no browser interprets it.
 
 import type { Nodes, Root, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toMarkdown } from 'mdast-util-to-markdown';
 
-/** @param format a media type; any other text than Markdown is shown as it is written */
+/** @param format a media type; all text except Markdown is shown as written */
 export function markdownFrom(text: string, format: string): string {
   if (format !== 'text/markdown') return toMarkdown(plain(text)).trim();
   const root = fromMarkdown(text);
@@ -25,7 +25,7 @@ function hasHtml(node: Nodes): boolean {
   return node.type === 'html' || ('children' in node && node.children.some(hasHtml));
 }
 
-/** The tree with each HTML node replaced by its source as text; a block becomes a paragraph. */
+/** The tree with each HTML node replaced by a text node with its source. An HTML block becomes a paragraph. */
 function shown(node: Nodes, parent?: Nodes): Nodes {
   if (node.type === 'html') {
     const text = { type: 'text', value: node.value } as const;

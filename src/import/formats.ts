@@ -28,7 +28,7 @@ export const formats: readonly Format[] = [
   ),
 ];
 
-/** @param keys top-level keys, any of which identifies the format */
+/** @param keys top-level keys; each of them identifies the format */
 function format<S extends z.ZodType>(
   name: string,
   keys: readonly string[],

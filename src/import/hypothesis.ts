@@ -1,5 +1,5 @@
-// An export of Hypothesis (its client's JSON file, or an answer of its API) → notes on passages, and questions where a tag says so.
-// Its RangeSelectors are skipped, since they count in the HTML of another page; quotes and positions are read.
+// An export of Hypothesis (its client's JSON file, or a response of its API) → notes on passages, or questions if a tag says so.
+// Quotes and positions are read. RangeSelectors are skipped, because they refer to the HTML of another page.
 
 import { z } from 'zod';
 import type { Candidate, Imported, Unusable } from './candidate.ts';
@@ -17,7 +17,7 @@ const annotation = z.looseObject({
 
 type Annotation = z.infer<typeof annotation>;
 
-/** The client's file has `annotations`, an answer of the API `rows`. */
+/** The client's file has the field `annotations`, and a response of the API has the field `rows`. */
 export const hypothesisExport = z.union([
   z.looseObject({ annotations: z.array(annotation) }),
   z.looseObject({ rows: z.array(annotation) }),

@@ -1,4 +1,4 @@
-// A body of a Web Annotation written by Postil's export → the entry it was made from, whose fields have Postil's own terms.
+// A body of a Web Annotation from Postil's own export → the entry that was exported. Its fields are in Postil's own vocabulary.
 
 import { articleOf, slugOf } from '../model/corpus.ts';
 import {
@@ -33,7 +33,10 @@ export function ownEntry(body: Json, path: readonly PropertyKey[], remark: strin
   };
 }
 
-/** The collection of which these fields have one that no other kind has; other programs may have changed the purpose. */
+/**
+ * The collection with a field that no other collection has. The purpose is not enough, because other programs may have changed
+ * it.
+ */
 function collectionWithOwnField(fields: Json): AnnotationCollection | undefined {
   return annotationCollections.find((collection) =>
     Object.keys(kinds[collection].schema.shape).some(

@@ -1,4 +1,4 @@
-// The prompt for a language model: the rules, the JSON Schema of the answer, and the article by paragraphs with their ids.
+// The prompt for a language model: the rules, the JSON Schema of the answer, and the paragraphs of the article with their ids.
 
 import type { TextLayer } from '../anchor/text-layer.ts';
 import { answerSchema } from './answer.ts';
@@ -13,7 +13,7 @@ export const INSTRUCTIONS = `You annotate an opinion article. Answer with one JS
 6. Give the statement of a claim as one sentence that can be understood alone; replace a pronoun only where it is certain whom it means. Add no facts and take no side.
 7. Say how sure you are of each entry in confidence, from 0 to 1.`;
 
-/** An actor that the library knows, for the model to name by its id. */
+/** An actor in the library. The language model refers to it by its id. */
 export interface PromptActor {
   readonly id: string;
   readonly name: string;

@@ -1,4 +1,4 @@
-// The queue of an article, corrected by an editor → candidates again. Items without an entry stay in the queue.
+// The queue of an article, corrected by an editor → candidates. Items without an entry remain in the queue.
 
 import type { z } from 'zod';
 import { type Queued, queue } from '../model/queue.ts';

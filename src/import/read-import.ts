@@ -1,4 +1,4 @@
-// A file made elsewhere → the candidates in it, or the problems with their positions. Nothing of a file with a problem is used.
+// A file from another program → its candidates, or the problems with their positions. A file with a problem gives no candidates.
 
 import type { z } from 'zod';
 import { type PositionOf, parseYaml, positionsIn } from '../corpus/yaml/parse.ts';
@@ -15,16 +15,16 @@ import { diagnosisIn, textOf } from '../model/problem-text.ts';
 import type { Imported } from './candidate.ts';
 import { formats } from './formats.ts';
 
-/** Maximum size in bytes. Larger than the annotations of any article; a larger file is another kind of file. */
+/** Maximum size of a file in bytes. The annotations of an article are always smaller; a larger file is something else. */
 const MOST_BYTES = 20_000_000;
 
-/** Maximum depth of lists and objects. Annotations have a few levels; far more would exhaust the parsers. */
+/** Maximum depth of lists and objects. Annotations have a few levels; many more levels would exhaust the parser's stack. */
 const MOST_LEVELS = 64;
 
-/** Maximum number of problems reported. A file of another kind has one in each line. */
+/** Maximum number of problems reported, because a file in another format has a problem in every line. */
 const MOST_PROBLEMS = 20;
 
-/** @param file as typed, for messages */
+/** @param file the path as typed, for messages */
 export function readImport(file: string, bytes: Uint8Array): Outcome<Imported> {
   const large = tooLarge(file, bytes.length);
   if (large !== undefined) return large;
@@ -44,10 +44,10 @@ export function readImport(file: string, bytes: Uint8Array): Outcome<Imported> {
   return { problems: issues.map((issue) => issueProblem(file, positionOf, issue)) };
 }
 
-/** Maximum length in code units of a text whose positions are looked up: to parse it with positions takes long. */
+/** Texts longer than this (in code units) get no positions in problems, because parsing with positions is slow. */
 const MOST_PLACED = 2_000_000;
 
-/** The failure for a file of this size; undefined if the size is acceptable. */
+/** The failure for a file of this size. Undefined if the size is acceptable. */
 export function tooLarge(file: string, bytes: number): Failure | undefined {
   if (bytes <= MOST_BYTES) return undefined;
   return failure({
@@ -72,7 +72,7 @@ function notJson(found: string): Diagnosis {
 
 type Parsed = { readonly value: unknown } | { readonly found: string; readonly at: Position };
 
-/** A text that is not JSON is read as YAML: queues are YAML, and its parser knows the position of a mistake in JSON too. */
+/** Parses JSON, or else YAML, because queues are YAML, and the YAML parser also gives the position of a mistake in JSON. */
 function parsedFrom(text: string): Parsed {
   try {
     return { value: JSON.parse(text) };
@@ -88,7 +88,7 @@ function parsedFrom(text: string): Parsed {
 
 const JSON_OPENS = /^\s*[[{]/;
 
-/** The JSON parser's words for a mistake, without its position. */
+/** The JSON parser's message about a mistake, without its position. */
 function jsonProblem(text: string): string {
   try {
     JSON.parse(text);
@@ -100,12 +100,12 @@ function jsonProblem(text: string): string {
   return 'no JSON';
 }
 
-/** Removes the fence of a code block, which language models like to put around an answer. Lines keep their numbers. */
+/** Removes the fences of code blocks, because language models often put them around an answer. Line numbers don't change. */
 function withoutFence(text: string): string {
   return text.replace(/^\s*```\w*[ \t]*$/gm, '');
 }
 
-/** Decided before the text is parsed, since parsers call themselves for each level. */
+/** Whether the text has too many levels. It is checked before parsing, because parsers are recursive. */
 function nestsDeep(text: string): boolean {
   let levels = 0;
   let isQuoted = false;
@@ -119,12 +119,15 @@ function nestsDeep(text: string): boolean {
   return levels > MOST_LEVELS;
 }
 
-/** A bare list of Web Annotations is a page of them. */
+/** A top-level list is treated as a page of Web Annotations. */
 function listed(value: unknown): unknown {
   return Array.isArray(value) ? { '@context': 'http://www.w3.org/ns/anno.jsonld', items: value } : value;
 }
 
-/** If none of several alternatives fits, the issues of the one that fits best: the one whose mistake is deepest. */
+/**
+ * The issues of a value that fits none of several alternatives: those of the best alternative, whose mistake is at the deepest
+ * level.
+ */
 function innermost(issue: z.core.$ZodIssue): readonly z.core.$ZodIssue[] {
   if (issue.code !== 'invalid_union') return [issue];
   const branches = issue.errors.map((branch) => branch.flatMap(innermost)).filter((branch) => branch.length > 0);
@@ -147,7 +150,7 @@ function issueProblem(file: string, positionOf: PositionOf, issue: z.core.$ZodIs
   return { ...problem, found: `${path}: ${found}` };
 }
 
-/** @param isList whether the file is a bare list, which has a name in the value but none in the text */
+/** @param isList whether the file is a top-level list; `listed` adds a key to its paths that is not in the text */
 function positionsOf(text: string, isList: boolean): PositionOf {
   if (text.length > MOST_PLACED) return () => FILE_START;
   const positionOf = positionsIn({ yaml: withoutFence(text), firstLine: 1 });

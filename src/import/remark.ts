@@ -1,4 +1,4 @@
-// An annotation by another program → a candidate for a note, a question or another remark.
+// An annotation from another program → a candidate for a note, a question or another remark.
 
 import {
   isRemarkCollection,
@@ -10,17 +10,18 @@ import {
 import type { Candidate, Passage } from './candidate.ts';
 
 interface Said {
-  /** In the W3C's terms. */
+  /** The motivations, in the vocabulary of the W3C. */
   readonly motivations: readonly string[];
   readonly tags: readonly string[];
-  /** Markdown. */
+  /** The text in Markdown. */
   readonly body: string;
   readonly passage: Passage;
 }
 
 /**
- * The collection is the one that a tag names (`question`), or the one that has the annotation's motivation, or that of notes.
- * @param keyOf gives what other candidates of the file call it, from its kind's name
+ * A candidate for a remark. Its collection is the one named by a tag (`question`); without such a tag, the one with the
+ * annotation's motivation; otherwise notes.
+ * @param keyOf returns the id by which other candidates of the file refer to it, from the name of its kind
  */
 export function remarkCandidate(
   { motivations, tags, body, passage }: Said,

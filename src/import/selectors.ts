@@ -1,11 +1,12 @@
-// The W3C's selectors (Web Annotation Data Model §4.2) → a passage: words, a position, a block. Those that can't select words are skipped.
+// The W3C's selectors (Web Annotation Data Model §4.2) → a passage: words, a position, a block. Selectors that can't select words
+// are skipped.
 
 import { z } from 'zod';
 import type { Passage } from './candidate.ts';
 
 const count = z.number().int().nonnegative();
 
-/** Any selector; the fields that a class needs are checked where it is read. */
+/** Any selector. The fields that each class requires are checked when it is read. */
 export const selector = z.looseObject({
   type: z.string(),
   exact: z.string().optional(),
@@ -27,18 +28,27 @@ export const selector = z.looseObject({
 
 type Selector = z.infer<typeof selector>;
 
-/** The selectors of one target select the same passage, so their fields are joined. The result is empty if none can be read. */
+/**
+ * A passage from the selectors of one target. All of them select the same passage, so their fields are merged. The passage is
+ * empty if no selector can be read.
+ */
 export function passageOf(selectors: readonly Selector[]): Passage {
   return Object.assign({}, ...selectors.map(read)) as Passage;
 }
 
-/** A refining selector selects a part of the passage. Its position counts in that part, so it is dropped. */
+/**
+ * Reads a selector. A refining selector selects a part of the passage; its position is dropped, because it is relative to the
+ * whole.
+ */
 function read(one: Selector): Passage {
   const inner = [one.refinedBy ?? []].flat();
   return inner.length === 0 ? own(one) : { ...own(one), ...passageOf(inner), position: undefined };
 }
 
-/** A DataPositionSelector counts bytes of an unknown file and an SvgSelector is a shape: neither selects words. */
+/**
+ * Reads a selector without its refinement. DataPositionSelectors (bytes of an unknown file) and SvgSelectors (shapes) give no
+ * words.
+ */
 function own(one: Selector): Passage {
   switch (one.type) {
     case 'TextQuoteSelector':
@@ -60,7 +70,7 @@ function own(one: Selector): Passage {
   }
 }
 
-/** `p3`; `char=10,20` (RFC 5147); `:~:text=prefix-,start,end,-suffix` with one run of words. */
+/** Reads a fragment: `p3`; `char=10,20` (RFC 5147); or `:~:text=prefix-,start,end,-suffix` with one range. */
 function fragment(value: string): Passage {
   const [, start, end] = /^char=(\d+),(\d+)$/.exec(value) ?? [];
   if (start !== undefined && end !== undefined) return position(Number(start), Number(end));
@@ -78,7 +88,7 @@ function textDirective(words: string): Passage {
   return { quote: withContext(decoded(exact), prefix && decoded(prefix), suffix && decoded(suffix)) };
 }
 
-/** Percent signs that encode nothing are kept. */
+/** Decodes percent-encoding. Percent signs that encode nothing are kept. */
 function decoded(text: string): string {
   return new URLSearchParams(`x=${text.replaceAll('+', '%2B')}`).get('x') ?? text;
 }

@@ -1,6 +1,6 @@
-// W3C Web Annotations (JSON-LD): an annotation, a list, a page or a collection of them → candidates.
-// Annotations written by Postil's export become the same entries again; others become notes or, by their motivation or a tag,
-// questions on their passages.
+// W3C Web Annotations (JSON-LD): an annotation, a list, a page or a collection of annotations → candidates. Annotations from
+// Postil's own export become the exported entries again. Others become notes on their passages, or questions if their motivation
+// or a tag says so.
 
 import { z } from 'zod';
 import type { Candidate, Imported, NamedPassage, Passage, Unusable } from './candidate.ts';
@@ -70,7 +70,7 @@ function annotationsIn(
   return typeof first === 'object' ? first.items.map((one, i) => [one, ['first', 'items', i]]) : [];
 }
 
-/** A collection whose pages are other files. */
+/** Problems of a collection that has pages in other files. */
 function elsewhere(file: z.infer<typeof webAnnotations>): readonly Unusable[] {
   const [key, address] = 'first' in file && typeof file['first'] === 'string' ? ['first', file['first']] : nextOf(file);
   const found = `further annotations are in ${address}`;
@@ -118,7 +118,7 @@ function remarkOf(
   return remarkCandidate(said, path, 'import-w3c', (name) => `${id ?? name} ${i + 1}`);
 }
 
-/** The words of bodies that are not tags: a tag only names the kind of a remark. */
+/** The text of all bodies except tags, because a tag only names the kind of a remark. */
 function wordsOf(bodies: readonly Body[]): string {
   return bodies
     .filter(({ purpose }) => ![purpose].flat().includes('tagging'))

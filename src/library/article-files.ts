@@ -8,7 +8,7 @@ import { type Entry, entriesOf } from '../model/collections.ts';
 
 /**
  * @param folder the content folder
- * @param entries of the library; the article itself may be missing after an interrupted removal
+ * @param entries the entries of the library; after an interrupted removal, the article itself may be missing
  * @returns paths below the content folder, without files that belong to another article
  */
 export function sourceFilesOf(article: string, folder: string, entries: readonly Entry[]): readonly string[] {
@@ -25,7 +25,7 @@ export function sourceFilesOf(article: string, folder: string, entries: readonly
     .sort();
 }
 
-/** Whether a source's name is the article's id with the ending of a kind of source: `my-op-ed.txt`, but not `my-op-ed.second.txt`. */
+/** Whether a source's name is the article's id with the extension of a source: `my-op-ed.txt`, but not `my-op-ed.second.txt`. */
 function isNamedFor(article: string, file: string): boolean {
   const ending = extname(file);
   return sourceKind(ending) !== undefined && file === `sources/${article}${ending}`;

@@ -1,4 +1,4 @@
-// A content folder → its library, checked. Used by the commands, the build and the tests.
+// A content folder → its library with the problems in it. Used by the commands, the build and the tests.
 
 import { join } from 'node:path';
 import { check } from '../check/check.ts';
@@ -12,11 +12,11 @@ import { FILE_START, type Problem } from '../model/problem.ts';
 
 export interface CheckedLibrary extends Library {
   readonly readings: ReadonlyMap<string, Reading>;
-  /** Unreadable files and broken rules, by file and line. Files are named from the working folder. */
+  /** Problems of unreadable files and broken rules, by file and line. Paths are relative to the working folder. */
   readonly problems: readonly Problem[];
 }
 
-/** @param read `rememberedLibrary(folder)` if the library is checked again and again */
+/** @param read use `rememberedLibrary(folder)` if the library is checked repeatedly */
 export async function checkLibrary(folder: string, read = () => readLibrary(folder)): Promise<CheckedLibrary> {
   const library = await read();
   const { corpus, entries, positions, problems } = library;
@@ -29,7 +29,7 @@ export async function checkLibrary(folder: string, read = () => readLibrary(fold
   return { ...library, readings, problems: found.map((problem) => withPath(problem, folder)) };
 }
 
-/** A problem whose file can be opened from the working folder. */
+/** The problem with a path that is relative to the working folder. */
 export function withPath(problem: Problem, folder: string): Problem {
   return { ...problem, file: join(folder, problem.file) };
 }

@@ -1,4 +1,4 @@
-// The content folder → files in the formats asked for, without a built site.
+// The content folder → files in the requested formats. No built site is needed.
 
 import { join } from 'node:path';
 import { writeWhole } from '../corpus/to-disk.ts';
@@ -9,22 +9,22 @@ import { type Failure, failure, isError, type Outcome, WRONG_CALL } from '../mod
 import { checkLibrary } from './check.ts';
 
 export interface ExportRequest {
-  /** Left out: the whole library. */
+  /** The article's id; undefined for the whole library. */
   readonly article: string | undefined;
-  /** Left out: every format. */
+  /** The format's name; undefined for all formats. */
   readonly format: string | undefined;
   /** A folder, or `-` for standard output. */
   readonly out: string | undefined;
   readonly content: string;
 }
 
-/** The files written, or their text if it goes to standard output. */
+/** The written files, or their text for standard output. */
 export interface Exported {
   readonly written: readonly string[];
   readonly text: Iterable<string>;
 }
 
-/** Nothing is written while the content has errors. */
+/** Exports the content. Nothing is written if the content has errors. */
 export async function exportData({ article, format, out = '-', content }: ExportRequest): Promise<Outcome<Exported>> {
   const { corpus, problems } = await checkLibrary(content);
   const errors = problems.filter(isError);

@@ -10,13 +10,13 @@ import type { CheckedLibrary } from './check.ts';
 
 export interface FixedFile {
   readonly file: string;
-  /** The number of quotes corrected. */
+  /** Number of corrected quotes. */
   readonly quotes: number;
   /** A unified diff, for people and for `patch`. */
   readonly diff: string;
 }
 
-/** @param isDry nothing is written */
+/** @param isDry whether nothing is written */
 export async function fixQuotes(
   folder: string,
   library: CheckedLibrary,

@@ -1,5 +1,5 @@
-// A file made elsewhere → entries and queue of an article. All is decided before anything is written. A second run of the same file
-// completes an interrupted one, and otherwise changes nothing.
+// A file from another program → entries and queue of an article. Everything is decided before anything is written. A second
+// import of the same file completes an interrupted import, and otherwise changes nothing.
 
 import { readFile, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
@@ -18,12 +18,12 @@ import { openArticle } from './open-article.ts';
 export interface ImportResult {
   readonly article: string;
   readonly admission: Admission;
-  /** All entries queued for the article now, and the file of the queue. */
+  /** All queued entries of the article after the import, and the file of the queue. */
   readonly waiting: readonly Queued[];
   readonly queueFile: string;
 }
 
-/** @param file as typed; `-` is standard input */
+/** @param file the path as typed; `-` is standard input */
 export async function importFile(
   file: string,
   article: string,
@@ -58,7 +58,7 @@ async function write(
   await writeQueue(folder, article, waiting);
 }
 
-/** Whether an earlier import of the same file queued the entry: this import decides on it again. */
+/** Whether an earlier import of the same file queued the entry. This import then decides on it again. */
 function isFrom({ from }: Queued, file: string): boolean {
   return from === file || from.startsWith(`${file} `);
 }

@@ -1,5 +1,5 @@
-// A plan → the files to write into the content folder. The drafts are written first, then the article, then the ledger, so that an
-// interrupted run is recognized by what is missing.
+// A plan → the files to write into the content folder. The order is drafts, article, ledger, so that an interrupted run is
+// recognized by the missing files.
 
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -21,17 +21,17 @@ export interface Writing {
   readonly content: string | Uint8Array;
 }
 
-/** Files written at once: enough to keep a disk busy, far below the system's limit of open files. */
+/** Number of files written at the same time: enough to keep a disk busy, and far below the system's limit of open files. */
 const WRITES_AT_ONCE = 32;
 
-/** The source, byte for byte, unless it is there already. */
+/** The source, byte for byte, unless the library already has it. */
 export function sourceWrites({ sourceFile, sha256, keptSha256 }: Arrival, bytes: Uint8Array): readonly Writing[] {
   return keptSha256 === sha256 ? [] : [{ file: `sources/${sourceFile}`, content: bytes }];
 }
 
 /**
- * The ledger of the source, unless it is there already. It describes what was written, so it is written last.
- * Before it comes the text that was read from a page or a document, whose lines it counts.
+ * The ledger of the source, unless the library already has it. It describes the written files, so it is written last. The text
+ * that was extracted from a page or a document is written before it, because the ledger refers to lines of this text.
  */
 export async function ledgerWrites(
   { article, sourceFile, sha256 }: Arrival,
@@ -48,7 +48,7 @@ export async function ledgerWrites(
   return textFile === undefined ? [ledger] : [{ file: `sources/${textFile}`, content: text }, ledger];
 }
 
-/** A draft never overwrites a file, not even one that could not be read. */
+/** The files of a plan. A draft never overwrites a file, not even a file that could not be read. */
 export function planWrites({ write }: Plan, folder: string): readonly Writing[] {
   return write.flatMap((entry): Writing[] => {
     if ('text' in entry) return [{ file: entry.file, content: entry.text }];

@@ -1,4 +1,4 @@
-// A received file → its entries in the content folder, or the problems. All is decided before anything is written.
+// A received file → its entries in the content folder, or the problems. Everything is decided before anything is written.
 
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
@@ -23,10 +23,10 @@ import type { KnownLibrary } from './known-library.ts';
 import { type ReceivedSource, receiveSource } from './received-source.ts';
 
 export interface IngestResult {
-  /** As typed. */
+  /** The path as typed. */
   readonly file: string;
   readonly article: string;
-  /** Undefined if the file could not be ingested; the problems say why. */
+  /** Undefined if the file could not be ingested; then `problems` has the reasons. */
   readonly done: Done | undefined;
   readonly problems: readonly Problem[];
 }
@@ -35,22 +35,22 @@ export interface IngestOptions {
   /** Whether to write nothing. */
   readonly dryRun: boolean;
   readonly encoding: string | undefined;
-  /** The bytes, if they don't come from the file, which is only a name then. */
+  /** The bytes, if they don't come from the file. Then the file is only a name. */
   readonly input: AsyncIterable<Uint8Array> | undefined;
-  /** The file, if it was read already. */
+  /** The result of reading the file, if it was read before. */
   readonly received?: Outcome<ReceivedSource> | undefined;
 }
 
 export interface Done {
   readonly proposal: Proposal;
   readonly plan: Plan;
-  /** Relative to the content folder, in the order written. */
+  /** The written files relative to the content folder, in the order of writing. */
   readonly written: readonly string[];
   /** The same files with their contents. */
   readonly writings: readonly Writing[];
 }
 
-/** A file with everything in the library and on the disk that decides what becomes of it. */
+/** A received file, with everything from the library and the disk that the decisions about it need. */
 interface Arrived {
   readonly arrival: Arrival;
   readonly source: Source;
@@ -59,9 +59,7 @@ interface Arrived {
   readonly standing: StandingArticle | undefined;
 }
 
-/**
- * @param seen the files ingested in this call, by article; this one is added
- */
+/** @param seen the files ingested by this command, by article; the function adds this file */
 export async function ingestSource(
   file: string,
   library: KnownLibrary,
@@ -98,7 +96,7 @@ async function ingestAs(
     ...(await ledgerWrites(arrival, source, proposal, library.folder)),
   ];
   if (!options.dryRun) {
-    // Before the article is written: a conflict can't be detected afterwards.
+    // The queue is written before the article, because conflicts can't be detected afterwards.
     await addToQueue(library.folder, article, queuedIn(proposal, plan));
     await writeAll(writings, library);
   }
@@ -107,7 +105,7 @@ async function ingestAs(
   return { file, article, done: { proposal, plan, written, writings }, problems };
 }
 
-/** The article that names the file as its source, whatever its own id is; else the id that the file's name gives. */
+/** The article whose source is the file, whatever its own id is; otherwise the id derived from the file's name. */
 function articleFor(file: string, library: KnownLibrary): string {
   const id = articleId(file);
   const kind = sourceKind(extname(file));
@@ -122,7 +120,7 @@ function queuedIn({ doubts }: Proposal, { write, conflicts, passages }: Plan) {
   ];
 }
 
-/** @param file the article's, as it can be opened */
+/** @param file path of the article's file, relative to the working folder */
 function problemsIn({ problems }: Proposal, { write, conflicts }: Plan, file: string): readonly Problem[] {
   return [
     ...(write.length > 0 ? problems : []),
@@ -130,7 +128,7 @@ function problemsIn({ problems }: Proposal, { write, conflicts }: Plan, file: st
   ];
 }
 
-/** @param other the file that became this article earlier in this call */
+/** @param other the file that became the same article earlier in this command */
 async function arrive(
   file: string,
   article: string,
@@ -149,7 +147,8 @@ async function arrive(
   const conflict = isOther ? callConflict(arrival, other) : nameConflict(arrival, corpus.articles.get(article));
   if (conflict !== undefined) return conflict;
   const standing = await standingArticle(article, corpus, library);
-  // Without the ledger a person's edits can't be distinguished from the last ingest: a changed source would overwrite both.
+  // Without the ledger, edits of a person can't be distinguished from text of the last ingest, so a changed source would
+  // overwrite both.
   const unknown = isOf(standing, source) ? [] : await ledgerProblems(library.folder, article);
   return unknown.length > 0 ? { problems: unknown } : { value: { arrival, source, bytes, corpus, standing } };
 }
@@ -164,7 +163,7 @@ function propose({ arrival, source, corpus, standing }: Arrived): Outcome<{ prop
   return conflict ?? { value: { proposal, plan: planMerge(proposal, corpus, standing) } };
 }
 
-/** Whether the article was made from this very source. */
+/** Whether the article was made from exactly this source. */
 function isOf(standing: StandingArticle | undefined, { sha256 }: Source): boolean {
   return standing?.entry.data.source.sha256 === sha256;
 }
@@ -190,7 +189,7 @@ async function standingArticle(
   const entry = corpus.articles.get(article);
   if (entry === undefined) return undefined;
   const ledger = await readLedger(folder, article);
-  // The ledger of another source does not describe this article.
+  // Whether the ledger is of this article's source. A ledger of another source doesn't describe this article.
   const isOfArticle = ledger?.source.sha256 === entry.data.source.sha256 && Object.keys(ledger.blocks).length > 0;
   const text = await readFile(join(folder, entry.file), 'utf8');
   return {

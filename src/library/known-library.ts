@@ -1,5 +1,5 @@
-// The part of the library that the ingest needs: an article's own entries, read when its turn comes, and the shared entries,
-// kept up to date as files are written. So a run over many articles needs no more memory than one article.
+// The part of the library that the ingest needs: an article's own entries, read when the article is ingested, and the shared
+// entries, updated as files are written. An ingest of many articles therefore needs no more memory than an ingest of one.
 
 import { readArticleEntries, readCollection } from '../corpus/from-disk.ts';
 import { type ReadEntry, readEntry } from '../corpus/read-entry.ts';
@@ -12,11 +12,14 @@ import { withPath } from './check.ts';
 export interface KnownLibrary {
   /** The content folder. */
   readonly folder: string;
-  /** The article with its annotations, all actors and all schemes; drafts and withdrawn entries included. Fails if one of its files does. */
+  /**
+   * The article with its annotations, all actors and all schemes, including drafts and withdrawn entries. If one of its files
+   * can't be read, the result is the problems.
+   */
   corpusFor(article: string): Promise<Outcome<Corpus>>;
-  /** The id of the article that names a source; undefined if none does. */
+  /** The id of the article that has this source. Undefined if there is none. */
   articleWithSource(sourceFile: string): string | undefined;
-  /** Adds an entry whose file was written. */
+  /** Adds an entry after its file was written. */
   add(file: string, text: string): void;
 }
 
@@ -38,7 +41,10 @@ export async function openKnownLibrary(folder: string): Promise<KnownLibrary> {
   };
 }
 
-/** The article that each source belongs to, by the source's name. Of two articles with one source, the one that is named for it. */
+/**
+ * The article that each source belongs to, by the source's name. If two articles have the same source, the one with the source's
+ * name.
+ */
 async function sourcesNamed(folder: string): Promise<ReadonlyMap<string, string>> {
   const read = await readCollection(folder, 'articles');
   const named = read.flatMap(entriesOf).flatMap((entry) => (isOf(entry, 'articles') ? [entry] : []));

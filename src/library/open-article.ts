@@ -1,4 +1,5 @@
-// A content folder and the id of an article → the library with all its drafts, or the problems that keep the article from being edited.
+// A content folder and the id of an article → the library with all its drafts, or the problems because of which the article can't
+// be edited.
 
 import { join } from 'node:path';
 import { readLibrary } from '../corpus/from-disk.ts';
@@ -10,7 +11,7 @@ import { withPath } from './check.ts';
 
 export interface OpenLibrary {
   readonly folder: string;
-  /** Drafts and withdrawn entries included, whatever the site publishes. */
+  /** The corpus, always with drafts and withdrawn entries. */
   readonly corpus: Corpus;
   readonly entries: readonly Entry[];
 }
@@ -26,7 +27,7 @@ export async function openArticle(folder: string, id: string): Promise<Outcome<O
   return article === undefined ? noArticle(opened.value, id) : { value: { ...opened.value, article } };
 }
 
-/** The same if the article's own file may be missing. */
+/** The library of an article whose own file may be missing. */
 export async function openLibrary(folder: string, id: string): Promise<Outcome<OpenLibrary>> {
   const { entries, problems } = await readLibrary(folder);
   const broken = problems.filter((problem) => isError(problem) && concerns(problem.file, id));
@@ -35,7 +36,7 @@ export async function openLibrary(folder: string, id: string): Promise<Outcome<O
     : { value: { folder, corpus: corpusOf(entries), entries } };
 }
 
-/** Whether a file belongs to the article, or to what all articles share. */
+/** Whether a file belongs to the article, or is shared by all articles. */
 function concerns(file: string, id: string): boolean {
   const [collection = '', name = '', entry] = file.split('/');
   if (entry !== undefined) return name === id;

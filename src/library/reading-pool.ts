@@ -1,4 +1,4 @@
-// Worker threads that read sources, each thread one file at a time.
+// Worker threads that read sources. Each thread reads one file at a time.
 
 import Tinypool from 'tinypool';
 import { readSource } from '../ingest/read/read-source.ts';
@@ -26,7 +26,7 @@ export function startReaders(threads: number, encoding: string | undefined): Rea
   };
 }
 
-/** Runs in the threads. */
+/** Reads a source. It runs in the threads. */
 export function runJob({ bytes, file, encoding }: Job): Promise<Outcome<Source>> {
   return readSource(bytes, file, encoding);
 }

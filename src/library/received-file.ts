@@ -6,12 +6,12 @@ import { problemOf } from '../corpus/file-problem.ts';
 import { KIND_NAMES, sourceKind } from '../ingest/read/source-kind.ts';
 import { type Diagnosis, failure, type Outcome } from '../model/problem.ts';
 
-/** Maximum size in bytes, a hundred times that of the longest op-eds. A larger file is a book, or not a text. */
+/** Maximum size of a file in bytes, a hundred times the size of the longest op-eds. A larger file is a book, or not a text. */
 const LARGEST = 5_000_000;
 
 type Chunks = AsyncIterable<Uint8Array>;
 
-/** @param input the bytes, if they don't come from the file, which is only a name then */
+/** @param input the bytes, if they don't come from the file; then the file is only a name */
 export async function receiveFile(file: string, input?: Chunks): Promise<Outcome<Uint8Array>> {
   try {
     return await (input === undefined ? fromDisk(file) : fromInput(file, input));
@@ -71,7 +71,7 @@ const NO_FILE: Diagnosis = {
   remedy: 'check the path',
 };
 
-/** The common causes, by the system's code; others are reported as for any file. */
+/** The common causes, by the system's error code. Other causes are reported by the rule for all files. */
 const CAUSES: Readonly<Record<string, Diagnosis>> = {
   ENOENT: { rule: 'missing-source', found: 'no such file', expected: 'a text file', remedy: 'check the path' },
   ENOTDIR: { rule: 'missing-source', found: 'no such file', expected: 'a text file', remedy: 'check the path' },

@@ -1,5 +1,5 @@
-// A path as typed → the bytes of a file and the source read from them. Several files are read ahead by worker threads on all cores,
-// and returned in the order of the files: what is written never depends on which thread was first.
+// A path as typed → the bytes of a file and its source. Worker threads on all cores read several files ahead. The results have
+// the order of the files, so that the written files never depend on the speed of the threads.
 
 import { availableParallelism } from 'node:os';
 import { readSource } from '../ingest/read/read-source.ts';
@@ -16,7 +16,7 @@ export interface ReceivedSource {
 /** The bytes of a file → its source. */
 type Reader = (bytes: Uint8Array, file: string) => Promise<Outcome<Source>>;
 
-/** @param input the bytes, if they don't come from the file, which is only a name then */
+/** @param input the bytes, if they don't come from the file; then the file is only a name */
 export function receiveSource(
   file: string,
   encoding: string | undefined,
@@ -33,13 +33,13 @@ async function readBy(read: Reader, file: string, input?: AsyncIterable<Uint8Arr
   return 'problems' in result ? result : { value: { bytes, source: result.value } };
 }
 
-/** Below this number of files, threads would start more slowly than the files are read. */
+/** Minimum number of files for which threads are used. For fewer files, starting threads takes longer than reading the files. */
 const FEW = 8;
 
-/** Files read ahead for each thread: enough to keep it busy, few enough to keep memory flat. */
+/** Number of files read ahead for each thread: enough to keep it busy, and few enough to limit memory. */
 const WAITING = 2;
 
-/** The sources in the order of the files, read ahead. */
+/** The sources in the order of the files. Files are read ahead. */
 export async function* receiveAll(
   files: readonly string[],
   encoding?: string,

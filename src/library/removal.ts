@@ -1,4 +1,5 @@
-// An article → the entries that its removal deletes, the references that prevent the removal, and the actors named nowhere else.
+// An article → the entries that its removal deletes, the references that prevent the removal, and the actors that no other
+// article names.
 
 import { readingOf } from '../markdown/readings.ts';
 import type { Entry } from '../model/collections.ts';
@@ -6,14 +7,14 @@ import { articleOf } from '../model/corpus.ts';
 import { corpusOf } from '../model/corpus-of.ts';
 import { referencesOf } from '../model/references.ts';
 
-/** An entry's file, and the id or file in it that belongs to the article. */
+/** The file of an entry, and an id or file in it that belongs to the article. */
 export interface Reference {
   readonly file: string;
   readonly id: string;
 }
 
 export interface Removal {
-  /** The article's own entries, the article last: an interrupted removal can be run again while it is there. */
+  /** The article's own entries. The article is last, so that an interrupted removal can be run again. */
   readonly entries: readonly Entry[];
   /** References from other entries. They prevent the removal. */
   readonly references: readonly Reference[];

@@ -1,5 +1,5 @@
-// An article and its new id → the files of the library with the article under the new id, everywhere it is named.
-// All is decided before anything is written. The old article is removed last, so an interrupted rename can be run again.
+// An article and its new id → the files of the library with the new id wherever the old id was used. Everything is decided before
+// anything is written. The old article is removed last, so that an interrupted rename can be run again.
 
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -18,9 +18,9 @@ import { sourceFilesOf } from './article-files.ts';
 import { type OpenArticle, openArticle } from './open-article.ts';
 
 export interface Renaming {
-  /** New or changed files with their contents, in the order to be written; paths below the content folder. */
+  /** New or changed files with their contents, in the order of writing. Paths are below the content folder. */
   readonly writes: readonly { readonly file: string; readonly content: string | Uint8Array }[];
-  /** Files to remove afterwards, the old article last. */
+  /** Files to remove afterwards. The old article is last. */
   readonly removals: readonly string[];
 }
 
@@ -62,7 +62,9 @@ export async function rename(folder: string, from: string, to: string, { writes,
   for (const file of removals) await removeFile(join(folder, file));
 }
 
-/** A new id that is not an id, or that is taken. An article that was the old one's target in an interrupted rename is not a hindrance. */
+/**
+ * The failure if the new id is invalid or in use. A new article left by an interrupted rename of the same article is no failure.
+ */
 function hindranceTo({ folder, corpus, entries }: OpenArticle, from: string, to: string): Failure | undefined {
   const file = join(folder, `articles/${to}.md`);
   const parsed = slug.safeParse(to);
@@ -106,7 +108,7 @@ function belongsTo({ collection, id }: Entry, article: string): boolean {
   return collection === 'articles' ? id === article : id.includes('/') && articleOf(id) === article;
 }
 
-/** The path of a file of the article under its new id; other paths stay as they are. */
+/** The path of a file of the article under its new id. Other paths don't change. */
 function movedPath(file: string, from: string, to: string): string {
   const [folder = '', name = '', ...rest] = file.split('/');
   if (rest.length > 0) return name === from ? [folder, to, ...rest].join('/') : file;
@@ -115,7 +117,7 @@ function movedPath(file: string, from: string, to: string): string {
     : file;
 }
 
-/** A source as it is; a ledger with the new names of its files. */
+/** The new content of a file in `sources/`: a source is unchanged; a ledger gets the new names of its files. */
 async function sourceContent(folder: string, file: string, from: string, to: string): Promise<string | Uint8Array> {
   const ledger = file === ledgerFileOf(from) ? await readLedger(folder, from) : undefined;
   if (ledger === undefined) return readFile(join(folder, file));
@@ -160,7 +162,7 @@ function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>((value, key) => Reflect.get(Object(value), key), data);
 }
 
-/** The links to files of the article in a body, with the new id. */
+/** A file's text in which links to files of the article have the new id. */
 function withLinks(text: string, file: string, from: string, to: string): string {
   const parts = splitFrontmatter(text);
   if (parts === undefined) return text;

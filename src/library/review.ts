@@ -1,4 +1,5 @@
-// The drafts of an article: which there are, least certain first; what keeps one from being accepted; what a decision writes.
+// The drafts of an article: their list, the least certain first; the problems that prevent accepting a draft; the changes that a
+// decision writes.
 
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -15,13 +16,13 @@ import type { OpenArticle } from './open-article.ts';
 
 export interface Draft {
   readonly entry: Entry;
-  /** Its name on the command line: `claims/war-is-unlikely`; unique among the article's drafts. */
+  /** The draft's name on the command line: `claims/war-is-unlikely`. It is unique among the article's drafts. */
   readonly name: string;
-  /** 0 to 1; undefined for a draft written by hand. */
+  /** Confidence from 0 to 1. Undefined for a draft written by hand. */
   readonly confidence: number | undefined;
 }
 
-/** The article itself, its annotations, and the actors that it names. Those written by hand come last. */
+/** The drafts among the article itself, its annotations, and the actors that it names. Drafts written by hand come last. */
 export function draftsOf({ article, corpus }: OpenArticle): readonly Draft[] {
   const { claims, remarks, mentions } = readingOf(corpus, article.id);
   const own: readonly Entry[] = [
@@ -44,8 +45,8 @@ function draftOf(entry: Entry): Draft {
 }
 
 /**
- * The drafts that ids name, and a problem for each id that names none or several.
- * @param ids as typed; an id may leave out its collection if only one draft has it
+ * The drafts with these ids, and a problem for each id that matches none or several.
+ * @param ids ids as typed; an id may omit its collection if only one draft has the id
  */
 export function namedDrafts(
   ids: readonly string[],
@@ -80,22 +81,24 @@ function notOne(id: string, names: readonly string[], file: string): Problem {
     : { ...problem, found: `“${id}” may mean several drafts`, remedy: `write ${names.join(' or ')}` };
 }
 
-/** The problems that would fail the build if the entry were accepted: unknown ids, cycles. */
+/** The problems that would fail the build if the entry were accepted, such as unknown ids and cycles. */
 export function entryProblems({ file }: Entry, { corpus, entries }: OpenArticle): readonly Problem[] {
-  // Problems of passages are shown with the passages, and stray files concern no entry; neither fails a build.
+  // Problems of passages and stray files are left out, because neither fails a build.
   const checked = { corpus, entries, files: [], readings: new Map(), unreadable: new Set<string>() };
   return check(checked, () => FILE_START).filter((problem) => isError(problem) && problem.file === file);
 }
 
 export type Decision = Exclude<Status, 'draft'>;
 
-/** The drafted arguments that would lose a premise or their aim with an entry. Reviewed arguments are left alone. */
+/**
+ * The drafted arguments that would lose a premise or their aim if an entry were withdrawn. Reviewed arguments are not included.
+ */
 export function dependentDrafts({ id, collection }: Entry, corpus: Corpus): readonly ArgumentEntry[] {
   if (collection !== 'claims' && collection !== 'arguments') return [];
   const direct =
     collection === 'claims' ? [...corpus.argumentsFrom(id), ...corpus.argumentsOn(id)] : corpus.undercutsOf(id);
   const all = new Set(direct.filter(isDraft));
-  // The set is extended during iteration: `for…of` visits the new members, whose undercuts depend on the entry too.
+  // `for…of` also visits members added during the iteration, because the undercuts of an added argument depend on the entry too.
   for (const argument of all) for (const undercut of corpus.undercutsOf(argument.id).filter(isDraft)) all.add(undercut);
   return [...all];
 }
@@ -118,7 +121,7 @@ export async function decide(
   return entries;
 }
 
-/** The file with its new status. The generator is removed: it is irrelevant once a person decided. */
+/** The file with its new status. The generator is removed, because it is irrelevant once a person has decided. */
 function withStatus(text: string, status: Decision): string {
   return editFrontmatter(text, [
     { path: ['status'], value: status },
