@@ -92,7 +92,7 @@ describe('a new build', () => {
     await open.locator('input[name=q]').first().fill('bridge');
     await open.locator('.results a').first().waitFor();
     expect(await buildsOf(open), 'the page that was open').toEqual({ page: 'a', style: 'a', script: 'a', index: 'a' });
-    expect(await open.locator('postil-offline').innerText()).toContain('newer edition');
+    expect(await open.locator('postil-offline').innerText()).toContain('has been updated');
 
     await open.goto(`${site.url}search.html?q=bridge`);
     await open.locator('.results a').first().waitFor();

@@ -88,7 +88,7 @@ describe('npm run export', () => {
     const { dist } = inject('fixtureSite');
     expect(run(dist, '--single', 'nothing')).toMatchObject({
       status: 1,
-      stderr: expect.stringContaining('there are: '),
+      stderr: expect.stringContaining('expected one of '),
     });
     expect(run(folder, '--single', 'kafe')).toMatchObject({
       status: 1,
