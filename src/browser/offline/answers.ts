@@ -60,8 +60,8 @@ async function leaveToServer(event: FetchEvent): Promise<void> {
 }
 
 /**
- * The site's 404 page, for a page that doesn't exist, or that isn't cached when there is no network. Its links begin at the
- * server's root, so they are adapted to the folder where the site really is.
+ * The site's 404 page, for a page that doesn't exist, or that isn't cached when there is no network. The links in the 404 page
+ * begin at the server's root, so they are adapted to the folder that really contains the site.
  */
 async function standIn(url: string): Promise<Response | undefined> {
   const [page, file] = [await find(EDITION, `${ROOT}404.html`), await fileAt(url)];

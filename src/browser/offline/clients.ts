@@ -45,7 +45,7 @@ export async function takeOver(): Promise<void> {
 
 /** Deletes the notes of closed pages, and the editions that no open page needs. */
 export async function tidy(): Promise<void> {
-  // While a newer worker is being installed, another edition's cache may be the one that it is filling.
+  // While a newer worker is being installed, nothing is deleted, because another edition's cache may be the newer worker's.
   if (self.registration.installing !== null || self.registration.waiting !== null) return;
   const open = new Set((await self.clients.matchAll({ includeUncontrolled: true })).map(({ id }) => id));
   const notes = await caches.open(NOTES);

@@ -1,4 +1,4 @@
-// Opens an actor's card from a name in the text, if the layer of actors is on. The card is a copy of the one at the page's end.
+// Opens an actor's card from a name in the text, if the layer of actors is on. The card is copied from the end of the page.
 
 import { actorCardWords } from '../../ui/browser-words.ts';
 import { element } from '../shared/element.ts';

@@ -1,4 +1,4 @@
-// An annotation's id → its passage, note and number in the page, and back. The id is that of its passage: `claim-x`.
+// An annotation's id → its passage, note and number in the page, and back. The passage's element has the same id: `claim-x`.
 
 /** The elements of an annotation's passage. The first has the annotation's id; the others have it in `data-of`. */
 export function piecesOf(id: string): readonly HTMLElement[] {
@@ -7,7 +7,7 @@ export function piecesOf(id: string): readonly HTMLElement[] {
   return [...(isPassage ? [first] : []), ...document.querySelectorAll<HTMLElement>(`[data-of="${CSS.escape(id)}"]`)];
 }
 
-/** The note of an annotation. An argument has no passage of its own, so its id is that of its note. */
+/** The note of an annotation. An argument has no passage of its own, so its id is on its note. */
 export function noteOf(id: string): HTMLElement | null {
   const number = document.querySelector(`.note > a.number[href="#${CSS.escape(id)}"]`);
   return (
