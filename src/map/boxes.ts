@@ -14,7 +14,7 @@ export interface Line {
 /** The box of a claim. All lengths are in pixels, at a zoom of 100 %. */
 export interface ClaimBox {
   readonly kind: 'claim';
-  /** Unique within the map. */
+  /** A key of the box, unique within the map. */
   readonly key: string;
   readonly face: ClaimFace;
   /** Whether the claim is a top conclusion of the map. The box is then larger. */

@@ -33,7 +33,7 @@ export interface CrossReference {
 
 /** Content of a claim's box. */
 export interface ClaimFace {
-  /** Number of the claim on the reading page, or a word for an unstated claim. */
+  /** Number of the claim on the reading page; for an unstated claim, a word such as "unstated". */
   readonly number: string | undefined;
   /** The holder, and the author's stance unless the author makes the claim and endorses it: "Iran · reported". */
   readonly voice: string;
@@ -52,7 +52,7 @@ export interface ClaimFace {
 export interface StepFace {
   readonly title: string;
   readonly word: string;
-  /** The ids of the premises that count as held by their holders. */
+  /** Ids of the premises that the argument uses only as views of their holders, whether or not these premises are true. */
   readonly held: ReadonlySet<string>;
   /** Whether the argument was added by the editors, and is not in the text. */
   readonly editorial: boolean;

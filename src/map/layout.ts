@@ -39,7 +39,7 @@ const OPTIONS = {
   'elk.algorithm': 'layered',
   'elk.direction': 'DOWN',
   'elk.edgeRouting': 'ORTHOGONAL',
-  // Space for the focus ring of a box.
+  // Space for the focus ring around a box.
   'elk.padding': '[top=6,left=6,bottom=6,right=6]',
   'elk.aspectRatio': '1.8',
   'elk.spacing.nodeNode': '16',
@@ -79,7 +79,7 @@ export interface LayoutTask {
   readonly mirrored: boolean;
 }
 
-/** Returns the first layout that is narrow enough, or else the narrowest. */
+/** Returns the first layout that is narrow enough; if there is none, the narrowest layout. */
 export async function layOut({ boxes, joins, mirrored }: LayoutTask): Promise<Layout> {
   let narrowest: Layout | undefined;
   for (const layering of LAYERINGS) {

@@ -20,7 +20,7 @@ export interface ArgumentMap {
   /** The map's number on the page, from 1. */
   readonly number: number;
   readonly section: MapSection;
-  /** Texts and links of the boxes, by the ids of claims and of arguments. */
+  /** Id of each claim → texts and links of its box; `steps` has the same for arguments. */
   readonly claims: ReadonlyMap<string, ClaimFace>;
   readonly steps: ReadonlyMap<string, StepFace>;
   readonly layout: Layout;
@@ -29,7 +29,7 @@ export interface ArgumentMap {
 const made = new WeakMap<Corpus, Map<string, Promise<readonly ArgumentMap[]>>>();
 
 /**
- * @returns none for an article without arguments
+ * @returns no maps for an article without arguments
  * @throws {RangeError} if the article isn't in the corpus
  */
 export function mapsOf(corpus: Corpus, article: string): Promise<readonly ArgumentMap[]> {
@@ -43,8 +43,8 @@ export function mapsOf(corpus: Corpus, article: string): Promise<readonly Argume
 /** Maximum number of claims and arguments for which an article gets a single map. Such a map is still legible on a laptop. */
 export const MOST_NODES = 60;
 /**
- * Maximum numbers of claims and arguments in a map, if one map is not enough. The first number fills about a screen; the next
- * one is tried if a map is too wide.
+ * Maximum numbers of claims and arguments in a map, if one map is not enough. With the first number, a map fills about one
+ * screen. The next number is tried if a map is too wide.
  */
 const SECTION_SIZES = [36, 28, 22, 16, 10] as const;
 

@@ -1,4 +1,4 @@
-// A piece is the part of an outline that one map shows. Functions for the claims and arguments in a piece.
+// Pieces (parts of an outline that one map shows) → the claims and arguments in them, and their number.
 
 import type { OutlineArgument, OutlineClaim } from '../model/outline.ts';
 import { walkDown } from '../model/walk-down.ts';

@@ -1,6 +1,6 @@
 // The outline of an article's arguments → sections, each small enough for one map. A small graph is one section. A large graph
-// has an overview of the thesis, and a section for each main line of argument. Every argument is in exactly one section. The result
-// depends only on the graph.
+// has an overview of the thesis, and a section for each main line of argument. Every argument is in exactly one section. The
+// result depends only on the graph.
 
 import type { ArgumentGraph } from '../model/argument-graph.ts';
 import { type ArgumentEntry, premisesOf } from '../model/corpus.ts';

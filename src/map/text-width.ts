@@ -26,7 +26,7 @@ const PUNCTUATION: Readonly<Record<string, number>> = {
 
 /** Characters without a width: combining marks and invisible characters. */
 const NO_WIDTH = /[\p{M}\p{Cf}]/u;
-/** Characters as wide as the font size; emoji are up to a third wider. */
+/** Characters whose width is the font size. Emoji are up to a third wider. */
 const SQUARE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff01-\uff60]/u;
 const EMOJI = /\p{Extended_Pictographic}/u;
 

@@ -49,7 +49,7 @@ function filled(pieces: readonly string[], room: number, size: number): readonly
   return [...lines, line.trimEnd()];
 }
 
-/** Cuts a word that is too wide for a line, between graphemes. */
+/** Cuts a word that is too wide for one line. Cuts are between graphemes (characters with their accents). */
 function broken(piece: string, room: number, size: number): readonly string[] {
   if (textWidth(piece.trimEnd(), size) <= room) return [piece];
   const letters = [...new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(piece)].map(

@@ -25,7 +25,7 @@ export interface Box {
   };
 }
 
-/** @param family names of the typefaces, as a CSS list */
+/** @param family names of the typefaces, separated by commas as in CSS */
 export function cardBox(text: CardText, colours: CardColours, family: string): Box {
   const { site, title, byline, dir } = text;
   const align = { textAlign: dir === 'rtl' ? 'right' : 'left', width: '100%' };

@@ -10,7 +10,7 @@ export interface DateCustom {
 
 /** Characters and words between the parts of a date: "9. September", "9 de septiembre de 2017", "June 4th, 2020". */
 const GAP = "(?:\\.|st|nd|rd|th|er|º|ª)?,?\\s*(?:(?:de|del|di|d['’])\\s*)?";
-/** The name of a month. The maximum length keeps the search fast in lines that are one very long word. */
+/** The name of a month. The maximum length keeps the search fast, even if a line is a single very long word. */
 const NAME = '(?<month>\\p{L}[\\p{L}\\p{M}]{2,15})\\.?';
 const DAY = '(?<!\\d)(?<day>\\d{1,2})';
 const YEAR = '(?<year>[12]\\d{3})(?!\\d)';

@@ -3,7 +3,7 @@
 export const SENTENCE_END = /[.!?…:;。！？；：؟۔।]["”’'»)\]*_」』）]*(?:\s?[[(]\d+[\])])?$/;
 
 export function endsSentence(text: string): boolean {
-  // Only the end is tested: a regular expression would try every position of a long line.
+  // Only the end is tested, because the regular expression would be slow on a long line.
   return SENTENCE_END.test(text.slice(-12));
 }
 

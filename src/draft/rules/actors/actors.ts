@@ -22,7 +22,7 @@ export interface Cast {
   readonly mentions: readonly Mention[];
 }
 
-/** Rule name for people named in the byline or the signature. */
+/** Name of the rule for people in the byline or the signature. */
 export const AUTHOR_RULE = 'author-in-byline';
 
 /** Sightings with this confidence or less are used only if a sighting with a higher confidence contains the same name. */

@@ -20,7 +20,7 @@ const RUN = new RegExp(
 /** Maximum number of words in a name. Longer runs are ignored, because they are headings or lists. */
 const MOST_WORDS = 10;
 
-/** @param sentence one sentence; its first word always has a capital, so it may be an ordinary word */
+/** @param sentence one sentence; the first word always has a capital, so this word may be an ordinary word */
 export function capitalRuns(sentence: string): readonly CapitalRun[] {
   const pieces = [...sentence.matchAll(RUN)].flatMap(({ 0: words, index }) => piecesOf(words, index));
   return joined(pieces, sentence).map((piece) => withArticle(sentence, piece));

@@ -20,7 +20,7 @@ export function withEpithets<A extends Sighting>(actors: readonly A[], layer: Te
   });
 }
 
-/** The forms that occur in the text outside longer names. */
+/** The short names that occur in the text, but not only as parts of longer names. */
 function standingAlone(layer: TextLayer, names: readonly string[], forms: readonly string[]): ReadonlySet<string> {
   const index = indexNames([...names.map((name) => ({ name, id: '' })), ...forms.map((name) => ({ name, id: name }))]);
   return new Set(findNames(layer.text, index).map(({ id }) => id));

@@ -31,7 +31,7 @@ const COLLECTIVES = new Set(
    museum hospital school college society regulator watchdog inspectorate police`.split(/\s+/),
 );
 
-/** Whether a noun means a body with one voice: "union" in "the police union". */
+/** Whether a noun means an organization that can state a view: "union" in "the police union". */
 export function isCollective(noun: string): boolean {
   return COLLECTIVES.has(noun.toLowerCase());
 }

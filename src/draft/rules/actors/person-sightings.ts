@@ -1,11 +1,11 @@
-// Capitalized words, with or without an office before them → a person, if they can be a person's name.
+// Capitalized words, with or without an office before them → a person, if the words can be a person's name.
 
 import { OFFICES, ORGANIZATION_WORDS, THING_WORDS } from '../../../text/actor-words.ts';
 import { isDemonym, stateOfCapital } from '../../../text/gazetteer.ts';
 import { FUNCTION_WORDS } from '../../../text/words.ts';
 import { type Sighting, sighting } from './actor-draft.ts';
 
-/** Rule name for a name found by the tagger alone. */
+/** Name of the rule for persons and organizations that only the tagger found. */
 export const TAGGER_RULE = 'name-tagger';
 
 /** Titles before a person's name that are not an office, and so not the person's role. */

@@ -68,7 +68,7 @@ function isTitle({ start, end }: Range, text: string): boolean {
   );
 }
 
-/** The first of sorted ranges that overlaps another range. */
+/** The first range in a sorted list that overlaps the given range. */
 function overlapping<R extends Range>(ranges: readonly R[], { start, end }: Range): R | undefined {
   const found = ranges[countWhile(ranges, (range) => range.end <= start)];
   return found !== undefined && found.start < end ? found : undefined;
@@ -106,7 +106,7 @@ function sightingOf(run: CapitalRun, text: string, tagged: TaggedName | undefine
   return tagged === undefined && !opens && doesBefore(after) ? actingSighting(run, words, text) : [];
 }
 
-/** Number of words at the beginning that name an office: "Deputy Prime Minister", "Railway Minister". */
+/** Number of words of an office at the beginning of a name: "Deputy Prime Minister | Stone", "Railway Minister | Stone". */
 function officesIn(words: readonly string[]): number {
   const plain = words.findIndex((word) => !OFFICES.has(word.replace(/\.$/, '')));
   const headed = words.slice(0, 3).findLastIndex((word) => /^(?:Minister|Secretary|Commissioner)$/.test(word)) + 1;
