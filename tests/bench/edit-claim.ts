@@ -9,7 +9,7 @@ export interface ClaimFile {
   relabel(label: string): void;
 }
 
-/** The library's first claim. */
+/** The library's first claim, by the name of its file. */
 export function firstClaim(content: string): ClaimFile {
   const [file = ''] = globSync('claims/*/*.md', { cwd: content }).sort();
   const path = join(content, file);

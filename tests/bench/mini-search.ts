@@ -14,7 +14,7 @@ interface MiniSearch {
 
 const OPTIONS = { fields: ['title', 'text'], storeFields: ['title', 'url'] };
 
-/** @returns the folder */
+/** @returns the path of the folder */
 export async function miniSearch(records: readonly SearchRecord[]): Promise<string> {
   const folder = temporaryFolder();
   mkdirSync(join(folder, 'minisearch'));

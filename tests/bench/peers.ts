@@ -13,7 +13,7 @@ const FOLDER = resolve('node_modules/.cache/postil-bench');
 
 /**
  * Imports a module of a peer.
- * @param name `minisearch`, `astro/loaders`
+ * @param name the module's name, such as `minisearch` or `astro/loaders`
  * @throws {Error} if the peers can't be installed or have no such module
  */
 export async function importPeer<T>(name: string): Promise<T> {

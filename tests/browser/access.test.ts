@@ -40,7 +40,7 @@ describe.each(pages)('$path', ({ url }) => {
   });
 });
 
-/** Violations found by axe, one line for each rule, with everything unfolded except the menus over the text. */
+/** Violations found by axe, one line for each rule. All folded parts of the page are opened, except the menus of the bar. */
 function violationsOn(page: Page, runOnly: readonly string[]): Promise<string[]> {
   return page.evaluate(async (rules) => {
     const { axe: engine } = globalThis as unknown as { axe: typeof import('axe-core') };

@@ -8,7 +8,7 @@ import { onTestFinished } from 'vitest';
 import { type OfflineOptions, writeWorker } from '../../src/build/offline/write-worker.ts';
 import { serve } from '../../src/cli/server.ts';
 
-/** The addresses at which sites are tested: a server's root and a prefix. */
+/** The paths below which sites are tested: a server's root and a prefix. */
 export const PLACES = ['', 'any/deep/prefix/'];
 
 export interface DeployedSite {

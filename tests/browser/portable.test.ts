@@ -39,7 +39,7 @@ describe('the built site', () => {
   });
 });
 
-/** The look of a page and the targets of its links, without its address. */
+/** The look of a page and the targets of its links, relative to the site's address. */
 async function shown(base: string, path: string) {
   const page = await openPage(base + path);
   const seen = await page.evaluate(async () => {

@@ -94,7 +94,7 @@ function graphOf(library: Corpus): Xaif {
   return JSON.parse(aif(library, editionsOf(library)));
 }
 
-/** Breaches of AIF (Chesñevar et al. 2006; Bex et al. 2013): edges that a kind of node must not have, or lacks. */
+/** Breaches of AIF (Chesñevar et al. 2006; Bex et al. 2013): for example, edges that a kind of node must not have. */
 function faultsOf({ AIF: { nodes, edges, schemefulfillments, locutions, participants } }: Xaif): readonly string[] {
   const typeOf = new Map(nodes.map(({ nodeID, type }) => [nodeID, type]));
   const into = (id: string) => edges.filter(({ toID }) => toID === id).length;

@@ -54,7 +54,7 @@ describe('argdown(corpus, editions)', () => {
   });
 });
 
-/** Text with every sign that has a meaning in Argdown, and with plain words and spaces. */
+/** Pieces of the tested statements: all signs that have a meaning in Argdown, plain words, and spaces. */
 const MARKS = [
   'a',
   'b c',

@@ -144,7 +144,7 @@ function parse(xml: string): readonly Element[] {
   return elements;
 }
 
-/** The pointers to elements of the same document, without pointers to other files. */
+/** The pointers to elements of the same document. Pointers to other files are left out. */
 function pointersOf({ attributes }: Element): readonly string[] {
   return ['target', 'active', 'passive', 'ref'].flatMap((name) =>
     (attributes[name] ?? '').split(' ').filter((pointer) => pointer.startsWith('#')),

@@ -94,7 +94,7 @@ function valueAt(sums: readonly Float64Array[], i: number, tag: number): number 
   return (sums[i] as Float64Array)[tag] as number;
 }
 
-/** log Σ eˣ, safe for large x */
+/** log Σ eˣ, without overflow for large x. */
 function logSum(values: Float64Array, of: (value: number, i: number) => number): number {
   const all = values.map(of);
   const most = Math.max(...all);

@@ -16,13 +16,13 @@ const SHRINK = 1e-4;
 /** Smaller gradients than this are ignored, because they change the weights too little for the time that they cost. */
 const LEAST_SLOPE = 1e-4;
 
-/** Number of weights kept in each round of pruning; the last is the size of the file. */
+/** Numbers of weights that remain after each round of pruning. The last number determines the size of the file. */
 const KEPT = [300_000, 210_000] as const;
 
-/** Number of quantization steps on either side of zero; coarse steps compress well. */
+/** Number of quantization levels on either side of zero. Fewer levels make the compressed file smaller. */
 const LEVELS = 31;
 
-/** Number of the largest weights that may be clipped to the largest step. */
+/** Number of the largest weights that are clipped to the highest level. */
 const CUT = 20;
 
 export function train(sentences: readonly TaggedSentence[]): Float64Array {

@@ -1,4 +1,4 @@
-// A copy of the project with one more interface language: English with every text between ⟦ and ⟧, written right to left.
+// A copy of the project with an additional interface language: the English texts between ⟦ and ⟧, declared as right-to-left.
 // The language is added as in CONTRIBUTING: a file in src/ui and a line in the table of languages.
 
 import { spawnSync } from 'node:child_process';

@@ -9,7 +9,7 @@ import { shownText } from './shown-text.ts';
 export interface Gold {
   readonly title?: string | undefined;
   readonly authors?: readonly string[] | undefined;
-  /** `2020-01-31` */
+  /** The date of publication, as `2020-01-31`. */
   readonly published?: string | undefined;
   /** The whole running text. */
   readonly text?: string | undefined;
@@ -23,7 +23,7 @@ export interface GoldPage {
   readonly gold: Gold;
 }
 
-/** @throws RangeError for a folder in neither layout */
+/** @throws {RangeError} if the folder has the layout of neither repository */
 export function goldPages(folder: string): readonly GoldPage[] {
   const pages = join(folder, 'test/test-pages');
   if (existsSync(pages)) return readabilityPages(pages);
@@ -89,7 +89,7 @@ function asserted(test: string, variable: string): string | undefined {
     );
 }
 
-/** "By Ann Lee and Ben Oak" → both names. */
+/** The names in a byline: "By Ann Lee and Ben Oak" → Ann Lee, Ben Oak. */
 function namesIn(byline: string | undefined): readonly string[] | undefined {
   return byline
     ?.replace(/^by:? /i, '')

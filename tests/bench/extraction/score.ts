@@ -5,7 +5,7 @@ import type { Gold } from './corpus.ts';
 export interface Found {
   readonly title: string | undefined;
   readonly authors: readonly string[];
-  /** `2020-01-31` */
+  /** The date of publication, as `2020-01-31`. */
   readonly published: string | undefined;
   readonly text: string;
 }
