@@ -1,4 +1,4 @@
-// Clauses of one sentence and the word that joins them → how the one bears on the other.
+// Two clauses of one sentence and their connective → the relation between the clauses.
 
 import type { Assertion } from '../claims/assertion.ts';
 import { isRetort } from '../claims/verdicts.ts';
@@ -15,7 +15,7 @@ const CLAUSE_STEPS: Partial<
   detail: { kind: 'reason', rule: 'detail-clause', confidence: 0.5, forward: false },
 };
 
-/** "C because P"; "P, so C"; "A, but B"; "C: P"; "A; B". */
+/** The relation of a clause to the previous clause: "C because P"; "P, so C"; "A, but B"; "C: P"; "A; B". */
 export function toClauseBefore(
   assertions: readonly Assertion[],
   i: number,
@@ -36,14 +36,14 @@ export function toClauseBefore(
     const granted = opposed === i - 1 && isRetort(textOf(before));
     return isContrary(before, own) && !granted ? [{ ...fields, premise, aim: opposed, cue }] : [];
   }
-  // "The claim that C is false, because P": P speaks against C.
+  // In "The claim that C is false, because P", P is an argument against C.
   const denied = before.stance === 'rejects' && own.report === undefined && !forward;
   return [{ ...fields, ...(denied && { kind: 'against' }), premise, aim, cue }];
 }
 
 /**
- * "It is a mistake to think that A; B": B is against A. "Nothing was done; the auditors found …": evidence. After a clause that answers a
- * view, or is a reason for a claim, the next one helps it.
+ * The relation of a clause after a semicolon. It attacks a rejected view ("It is a mistake to think that A; B"), is evidence
+ * ("Nothing was done; the auditors found …"), or supports the claim that the previous clause answers with or is a reason for.
  */
 function beside(
   assertions: readonly Assertion[],
@@ -71,7 +71,7 @@ function reportedConclusion(assertions: readonly Assertion[], i: number): readon
   return [{ kind: 'conclusion', premise: i - 1, aim: i, cue: undefined, rule: 'reported-conclusion', confidence: 0.4 }];
 }
 
-/** Things one after another, without a verb that helps another. */
+/** Whether a clause is only a list, without a finite verb. */
 function isListing({ pieces }: Assertion): boolean {
   const words = pieces.join(' ');
   return words.split(', ').length > 2 && !HELPS.test(words);

@@ -1,12 +1,12 @@
-// A recommendation at the end of an argument, without a connective → the claim it rests on: "One does not close a bridge before the
-// new one stands. The board should wait."
+// A recommendation at the end of an argument, without a connective → the claim that is its premise: "One does not close a bridge
+// before the new one stands. The board should wait."
 
 import type { Assertion } from '../claims/assertion.ts';
 import type { DraftRelation } from './draft-relation.ts';
 import { isOwn, narrates, recommends } from './statements.ts';
 import { isVerdict } from './threads.ts';
 
-/** Maximum distance, in sentences, between a recommendation and the claim it rests on. */
+/** Maximum distance, in sentences, from a recommendation to its premise. */
 const REACH = 3;
 
 /** @param steps the relation in which each assertion is a premise */
@@ -26,7 +26,10 @@ export function groundOf(
   return undefined;
 }
 
-/** An independent claim: not a reason for another, and not only a figure. */
+/**
+ * Whether a claim can be the premise of a recommendation: not a reason for another claim, not about dates or figures, not a
+ * recommendation.
+ */
 function isGround(found: Assertion, step: DraftRelation | undefined): boolean {
   return (step === undefined || step.kind === 'against') && !narrates(found) && !recommendsAlready(found);
 }

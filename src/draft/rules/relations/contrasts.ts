@@ -1,10 +1,10 @@
-// The target of a contrast ("but", "however", "contrary to"): a reported or conceded view, never a claim of the author's that is continued.
+// The target of a contrast ("but", "however", "contrary to"): a reported view or a concession, never a claim of the author's own.
 
 import { wordCount } from '../../../text/prose.ts';
 import type { Assertion } from '../claims/assertion.ts';
 import { isOpposed, lastBefore } from './sentence-before.ts';
 
-/** "They say A, but B", "It is true that A, but B"; "A, whereas B" contradicts nobody. */
+/** Whether a contrast is an attack: "They say A, but B", "It is true that A, but B". In "A, whereas B", it is not. */
 export function isContrary(before: Assertion, own: Assertion): boolean {
   return (
     own.report === undefined && (before.stance === 'concedes' || (before.report !== undefined && isOpposed(before)))
@@ -26,7 +26,10 @@ export function opposedBefore(assertions: readonly Assertion[], before: number):
   return isReport && isOpposed(reported) && reported.stance !== 'endorses' && isShort(last) ? earlier : undefined;
 }
 
-/** A concession in between belongs to the view: in "They say A. Of course B. But C", C attacks A; without a view, C attacks B. */
+/**
+ * The target of a contrast after a concession: in "They say A. Of course B. But C", C attacks A; without a reported view, C
+ * attacks B.
+ */
 export function opposedFrom(assertions: readonly Assertion[], granted: number): number {
   const { block, report } = assertions[granted] as Assertion;
   if (report !== undefined) return granted;
@@ -39,10 +42,10 @@ export function opposedFrom(assertions: readonly Assertion[], granted: number): 
   return granted;
 }
 
-/** Maximum number of concessions before the answer. */
+/** Maximum number of concessions between a view and its answer. */
 const MOST_GRANTED = 4;
 
-/** "Contrary to what Voss suggests": the last report with this holder. */
+/** The last report of the holder named in the connective: "Contrary to what Voss suggests". */
 export function saidBy(assertions: readonly Assertion[], i: number, cue: string): number | undefined {
   const names = cue.slice(1).match(/\p{Lu}[\p{L}-]+/gu) ?? [];
   for (let at = i - 1; at >= Math.max(0, i - MOST_BACK); at -= 1) {
@@ -52,10 +55,10 @@ export function saidBy(assertions: readonly Assertion[], i: number, cue: string)
   return undefined;
 }
 
-/** Maximum distance, in characters, of the earlier quotation. */
+/** Maximum number of assertions, before the contrast, among which the report is searched. */
 const MOST_BACK = 40;
 
-/** "Many would agree": a comment on the report. */
+/** Whether an assertion is only a short comment on a report: "Many would agree". */
 function isShort({ pieces }: Assertion): boolean {
   return wordCount(pieces.join(' ')) <= SHORT;
 }

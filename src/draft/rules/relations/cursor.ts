@@ -1,4 +1,4 @@
-// The position of a rule in the assertions: the current one, with those before it.
+// The input of a rule: the current assertion and the assertions before it.
 
 import type { Assertion } from '../claims/assertion.ts';
 import type { DraftRelation } from './draft-relation.ts';
@@ -7,7 +7,7 @@ import type { Thread } from './threads.ts';
 /** The current assertion and its context. */
 export interface Place {
   readonly assertions: readonly Assertion[];
-  /** The assertion's index. */
+  /** Index of the current assertion. */
   readonly i: number;
   /** The relation in which each earlier assertion is a premise. */
   readonly steps: ReadonlyMap<number, DraftRelation>;

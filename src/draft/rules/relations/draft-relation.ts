@@ -4,15 +4,15 @@ export type DraftRelationKind = 'reason' | 'conclusion' | 'example' | 'against' 
 
 export interface DraftRelation {
   readonly kind: DraftRelationKind;
-  /** Indexes of assertions: the premise, and the assertion that it supports or attacks. */
+  /** Index of the assertion that supports or attacks. */
   readonly premise: number;
-  /** Further premises that work together with it. */
+  /** Indexes of further premises that support the conclusion only together with `premise`. */
   readonly linked?: readonly number[];
-  /** Undefined if the target is an inference. */
+  /** Index of the assertion that is supported or attacked. */
   readonly aim: number;
-  /** The inference attacked: `aim` is its conclusion then. */
+  /** The relation that is undercut; `aim` is then the conclusion of this relation. */
   readonly attacks?: DraftRelation;
-  /** Verbatim; undefined if only the order of sentences shows the relation. */
+  /** The words that show the relation, verbatim; undefined if only the order of sentences shows it. */
   readonly cue: string | undefined;
   readonly rule: string;
   readonly confidence: number;

@@ -1,4 +1,4 @@
-// The connective at the head of a sentence → the relation of the sentence to the one before.
+// The connective at the head of a sentence → the relation of the sentence to the previous one.
 
 import type { Assertion } from '../claims/assertion.ts';
 import { opposedBefore, saidBy } from './contrasts.ts';
@@ -38,7 +38,9 @@ export function toSentenceBefore(
   return [{ kind: 'against', premise: i, aim, cue, rule: 'contrast-word', confidence: aim === before ? 0.65 : 0.5 }];
 }
 
-/** "The plan is therefore dead", "I hope, therefore, that C": from the sentence before. */
+/**
+ * A conclusion from the previous sentence, with the connective inside: "The plan is therefore dead", "I hope, therefore, that C".
+ */
 const INSIDE = /^[^;:]{1,60}?(?:, (therefore|then|thus|accordingly|consequently),| (therefore|thus)) (?=\S)/i;
 
 function inside(assertions: readonly Assertion[], i: number, before: number): readonly DraftRelation[] {
@@ -50,12 +52,12 @@ function inside(assertions: readonly Assertion[], i: number, before: number): re
   return [{ kind: 'conclusion', premise: before, aim: i, cue, rule: 'conclusion-word-inside', confidence: 0.5 }];
 }
 
-/** A merely reported view cannot be a premise for the author. */
+/** Whether the author reports a view without endorsing it. Such a view cannot be a premise of the author. */
 function isSaidByOthers({ report, stance }: Assertion): boolean {
   return report !== undefined && stance !== 'endorses';
 }
 
-/** "A. Moreover, B. So C": A is a premise too. */
+/** The assertion before an addition, as a further premise: in "A. Moreover, B. So C", A is also a premise. */
 function addedTo(assertions: readonly Assertion[], before: number): readonly number[] {
   const { leadIn, sentence, block } = assertions[before] as Assertion;
   const first =
@@ -64,11 +66,12 @@ function addedTo(assertions: readonly Assertion[], before: number): readonly num
   return first !== undefined && found && isOwn(found) && found.block === block ? [first] : [];
 }
 
-/** "Taken together, …": the previous sentences are linked premises. */
+/** Connectives after which the previous assertions are linked premises: "Taken together, …". */
 const GATHERS = /^(?:taken together|put together|together|all (?:of )?this|these (?:two |three )?facts)/i;
+/** Maximum number of linked premises besides the previous assertion. */
 const MOST_LINKED = 2;
 
-/** The author's claims directly before an assertion, in its paragraph. */
+/** The author's claims directly before an assertion, in the same block. */
 function gathered(assertions: readonly Assertion[], last: number): readonly number[] {
   const { block } = assertions[last] as Assertion;
   const found: number[] = [];
@@ -80,7 +83,7 @@ function gathered(assertions: readonly Assertion[], last: number): readonly numb
   return found;
 }
 
-/** "A; B. So C": B is a premise too. */
+/** The clause after a semicolon, as a further premise: in "A; B. So C", B is also a premise. */
 function clausesBeside(assertions: readonly Assertion[], before: number): readonly number[] {
   const next = assertions[before + 1];
   const isBeside =
@@ -88,7 +91,7 @@ function clausesBeside(assertions: readonly Assertion[], before: number): readon
   return isBeside && next.report === undefined ? [before + 1] : [];
 }
 
-/** "Moreover P2": another premise with the same target as the previous sentence. */
+/** A further premise with the target of the previous sentence: "Moreover P2". */
 function added(relations: readonly DraftRelation[], before: number, i: number, cue: string): readonly DraftRelation[] {
   const same = relations.findLast(
     ({ premise, kind, cue: shown }) =>

@@ -7,9 +7,9 @@ interface OpenList {
   /** The claim that the items support. */
   readonly head: number;
   readonly next: number;
-  /** Number of items that the head announced. */
+  /** Number of items announced; undefined if no number is given. */
   readonly size: number | undefined;
-  /** Whether its items begin paragraphs. */
+  /** Whether the first item begins a block. */
   readonly opensBlock: boolean;
 }
 
@@ -23,7 +23,7 @@ export function announcesList(words: string): boolean {
   return ANNOUNCED.test(words);
 }
 
-/** By the item's index; the items of one list go to one head. */
+/** The relations of list items, by the index of the item. All items of a list support the same claim. */
 export function listSteps(assertions: readonly Assertion[]): ReadonlyMap<number, readonly DraftRelation[]> {
   const lists: OpenList[] = [];
   const steps = new Map<number, readonly DraftRelation[]>();
@@ -59,7 +59,7 @@ function open(lists: OpenList[], assertions: readonly Assertion[], i: number): v
   lists.push({ head, next: 1, size: size > 0 ? size : undefined, opensBlock });
 }
 
-/** The innermost open list that expects this item; lists inside it are closed, and so is a complete one. */
+/** Removes and returns the innermost open list that expects this item. The lists inside it are closed. */
 function takeFor(lists: OpenList[], ordinal: number, opensBlock: boolean): OpenList | undefined {
   const fits = ({ next, size }: OpenList) =>
     (ordinal === 0 ? next > 1 : next === ordinal) && (size === undefined || ordinal <= size);

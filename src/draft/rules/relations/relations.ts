@@ -1,5 +1,5 @@
-// Assertions in reading order → draft relations between them. A relation with a cue has the confidence of the cue; without one,
-// a few plain patterns are used, at low confidence. Each premise has one conclusion, and there are no cycles.
+// Assertions in reading order → draft relations between them. A connective gives a relation more confidence than the order of
+// sentences. Each premise has one conclusion, and there are no cycles.
 
 import type { Assertion } from '../claims/assertion.ts';
 import { toClauseBefore } from './clause-steps.ts';

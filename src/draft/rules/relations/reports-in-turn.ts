@@ -1,4 +1,5 @@
-// A report after a report → whether it answers the earlier one, supports the same claim, or says that somebody disputes it.
+// A sentence after a report → whether it answers the report, supports or attacks the same claim, or says that somebody disputes
+// it.
 
 import type { Assertion } from '../claims/assertion.ts';
 import type { Place, Step } from './cursor.ts';
@@ -6,7 +7,7 @@ import type { DraftRelation } from './draft-relation.ts';
 import { lastBefore } from './sentence-before.ts';
 import { isOwn, textOf } from './statements.ts';
 
-/** Reports that answer the report before them: "Critics counter that". */
+/** Words in a report that answers the previous report: "Critics counter that". */
 const ANSWERS =
   /\b(?:opponents|critics|opposition|sceptics|skeptics|objectors|detractors)\b|\b(?:counter|counters|countered|reply|replies|replied|retort|retorts|retorted|respond|responds|responded|object|objects|objected|disagree|disagrees)\b/i;
 
@@ -17,7 +18,7 @@ export function answeringReport({ assertions, i }: Place): Step | undefined {
   return { kind: 'against', premise: i, aim: before, rule: 'answering-report', confidence: 0.5 };
 }
 
-/** "The director calls this misleading": attacks the report before it, in this paragraph or the last. */
+/** Wordings of the author for a dispute about the previous report: "The director calls this misleading". */
 const DISPUTES =
   /\b(?:calls?|called|dismiss(?:es|ed)?|den(?:y|ies|ied)|disput(?:es?|ed)|reject(?:s|ed)?|contests?|contested) (?:this|(?:this|that|the) (?:claim|figure|idea|charge|argument|view|number|account|suggestion|accusation)|all this)\b/i;
 
@@ -29,7 +30,7 @@ export function dispute({ assertions, i }: Place): Step | undefined {
   return { kind: 'against', premise: i, aim: before, rule: 'dispute', confidence: 0.45 };
 }
 
-/** A quotation after a quotation bears on the same claim. */
+/** A quotation directly after a quotation has the same relation to the same claim. */
 export function quotationGoesOn({ assertions, i, steps }: Place): Step | undefined {
   const { report, sentence, stance, rule } = assertions[i] as Assertion;
   const before = reportBefore(assertions, i, sentence);

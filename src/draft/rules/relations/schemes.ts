@@ -3,7 +3,7 @@
 import type { ClaimDraft } from '../claims/claims.ts';
 import type { DraftRelation } from './draft-relation.ts';
 
-/** The schemes of a library: their premises' slots, by id. */
+/** The schemes of a library, by id, with the slots of their premises. */
 export type Schemes = ReadonlyMap<string, ReadonlySet<string>>;
 
 export interface ChosenScheme {
@@ -30,7 +30,7 @@ const HARMS =
 const HELPS = /\bwould (?:\w+ )?(?:save|help|protect|improve|benefit|bring back|spare|free)\b/i;
 const GOAL = /\b(?:in order to|so as to)\b|\bthe (?:goal|aim|purpose) (?:is|of)\b|\b(?:we|they|you) want to\b/i;
 
-/** In this order; the first match is used. */
+/** The conditions for each scheme. The first that matches is used. */
 const CASES: readonly (ChosenScheme & { readonly fits: (step: Step) => boolean })[] = [
   { scheme: 'example', slot: 'case', fits: ({ kind }) => kind === 'example' },
   { scheme: 'analogy', slot: 'base', fits: ({ premise }) => /^just as\b/i.test(textOf(premise)) },
@@ -52,7 +52,7 @@ const CASES: readonly (ChosenScheme & { readonly fits: (step: Step) => boolean }
   },
 ];
 
-/** Only for support; attacks get no scheme. */
+/** The scheme of a supporting relation; attacks have no scheme. */
 export function schemeOf(
   { kind, cue }: Pick<DraftRelation, 'kind' | 'cue'>,
   premise: ClaimDraft,

@@ -1,8 +1,8 @@
-// Assertions in reading order → the one that a connective at the head of a sentence refers to.
+// An assertion → the assertion in the previous sentence to which a connective refers.
 
 import type { Assertion } from '../claims/assertion.ts';
 
-/** Maximum distance, in sentences, between a premise and a conclusion with a connective. */
+/** Maximum distance, in sentences, between two assertions that a connective relates. */
 export const REACH = 2;
 
 /** The first assertion of the previous sentence, unless it is too far back. */

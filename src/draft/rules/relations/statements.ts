@@ -9,19 +9,19 @@ const EVIDENCE =
 const RECOMMENDS =
   /\b(?:should(?! have (?:no|little|been|known)\b)|must|ought to|needs? to|(?:has|have) to)\b|^(?:so )?let (?:us|the|them|him|her|\p{Lu})|\b(?:I|we) (?:\w+ )?(?:urge|propose|ask|call on|appeal)\b/iu;
 
-/** Phrases after which a recommendation is not the statement's own. */
+/** Words that begin a subordinate clause; a recommendation after them is not the main statement. */
 const WITHIN = /\b(?:who|whom|that|which|what|whoever|how|why|if|because)\b/i;
 
 const NEGATIVE = /\b(?:not|no|never|none|nor|nobody|nothing|neither|hardly|cannot)\b|n[’']t\b/i;
 
-/** Words at or below which a statement is general and may be elaborated by the next. */
+/** Maximum number of words in a short statement, which the next statement may elaborate. */
 const SHORT = 10;
 
 export function textOf({ pieces }: Assertion): string {
   return pieces.join(' ');
 }
 
-/** In words, separated by spaces; an approximation is enough here. */
+/** Length in words, counted by spaces; an approximation is sufficient. */
 export function lengthOf(assertion: Assertion): number {
   return textOf(assertion).split(' ').length;
 }
@@ -34,7 +34,7 @@ export function hasFigures(assertion: Assertion): boolean {
   return EVIDENCE.test(textOf(assertion));
 }
 
-/** "on Tuesday", "1964": past or future events. */
+/** Whether a statement is about an event: it contains a number, a weekday, or words such as "last year". */
 export function narrates(assertion: Assertion): boolean {
   return /\d|\b(?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:last|next) (?:year|month|week))\b/.test(
     textOf(assertion),
@@ -51,12 +51,12 @@ export function denies(assertion: Assertion): boolean {
   return NEGATIVE.test(textOf(assertion));
 }
 
-/** A claim of the author's without hedging. */
+/** Whether the author asserts the claim, without reporting or conceding it. */
 export function isOwn({ report, stance }: Assertion): boolean {
   return report === undefined && stance === 'endorses';
 }
 
-/** Reports used as evidence: findings, estimates, expert testimony. */
+/** Whether a report is used as evidence: findings, estimates, expert testimony. */
 export function isTestimony({ report, stance, rule }: Assertion): boolean {
   if (report === undefined || stance === 'rejects' || stance === 'questions' || stance === 'concedes') return false;
   return stance === 'endorses' || rule === 'direct-quote' || FINDS.test(report.cue);

@@ -1,4 +1,4 @@
-// The thesis of a text, if its wording shows it → the objections of others, as attacks on it.
+// The thesis of an article, if its wording shows it → the objections of others, as attacks on the thesis.
 
 import type { Assertion } from '../claims/assertion.ts';
 import type { DraftRelation } from './draft-relation.ts';
@@ -6,8 +6,9 @@ import { announcesList } from './lists.ts';
 import { isOwn, recommends, textOf } from './statements.ts';
 import { isVerdict } from './threads.ts';
 
-/** Number of paragraphs at either end of a text in which a thesis is looked for. */
+/** Number of blocks at the start of an article in which a thesis is searched. */
 const NEAR_START = 3;
+/** Number of blocks at the end of an article in which a thesis is searched. */
 const NEAR_END = 2;
 
 export function thesisOf(assertions: readonly Assertion[]): number | undefined {
@@ -25,7 +26,7 @@ export function thesisOf(assertions: readonly Assertion[]): number | undefined {
   );
 }
 
-/** "I believe that C", "it seems to me". */
+/** Whether the author presents a claim as an opinion: "I believe that C", "it seems to me". */
 function isAvowed(assertion: Assertion): boolean {
   const said = assertion.report === undefined && !assertion.rule.startsWith('own-');
   return (said && recommends(assertion)) || AVOWS.test(textOf(assertion));
@@ -33,7 +34,7 @@ function isAvowed(assertion: Assertion): boolean {
 
 const AVOWS = /\b(?:seems? to me|in my (?:view|opinion)|I have come to (?:think|believe|see))\b/i;
 
-/** Nouns for people who object. */
+/** Words for objections and for people who object. */
 const OBJECTS =
   /\b(?:objections?|object(?:s|ed)?|opponents?|critics?|sceptics?|skeptics?|detractors|it (?:is|will be|may be|might be|can be) (?:\w+ )?(?:said|objected|argued))\b/i;
 

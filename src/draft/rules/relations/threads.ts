@@ -1,5 +1,5 @@
-// A paragraph's claim and what is said for it, sentence after sentence: "The rules do not exist. The Authority has met thirty times …".
-// A short claim, an item of a list or a verdict is gone into by what follows, until something new begins.
+// A claim and the sentences after it in the same block that support it: "The rules do not exist. The Authority has met thirty
+// times …".
 
 import type { Assertion } from '../claims/assertion.ts';
 import { agrees, refutes } from '../claims/verdicts.ts';
@@ -7,17 +7,17 @@ import type { DraftRelation } from './draft-relation.ts';
 import { hasFigures, isOwn, isShort, isTestimony, lengthOf, recommends, textOf } from './statements.ts';
 
 export interface Thread {
-  /** The claim that what follows is said for. */
+  /** Index of the claim that the thread supports. */
   readonly head: number;
-  /** The last assertion: the head, or a reason for it. */
+  /** Index of the last assertion in the thread: the head, or a reason for it. */
   readonly last: number;
   readonly size: number;
 }
 
-/** Minimum ratio of lengths: an elaboration is at least about 1.5 times as long as the claim it elaborates. */
+/** An elaboration must be more than this many times as long as its claim. */
 const LONGER = 1.4;
 
-/** Maximum number of sentences in one thread of support. */
+/** Maximum number of supporting sentences in a thread. */
 const MOST = 6;
 
 /** The claim that an assertion supports when it continues a thread: the thread's head, or the last general reason. */
@@ -31,7 +31,7 @@ export function servedBy(assertions: readonly Assertion[], thread: Thread, i: nu
   return goesOn(own, assertions[thread.head] as Assertion, thread) ? thread.head : undefined;
 }
 
-/** Evidence after a reason that has no evidence yet. */
+/** Whether an assertion is evidence for the last reason, which has no evidence yet. */
 function goesInto(own: Assertion, last: Assertion, { head, last: at }: Thread): boolean {
   const evidence = isTestimony(own) || (isOwn(own) && hasFigures(own) && !recommends(own));
   return at !== head && evidence && isOwn(last) && !hasFigures(last) && firstWord(own) !== firstWord(last);
@@ -47,17 +47,17 @@ function goesOn(own: Assertion, head: Assertion, { size }: Thread): boolean {
   return !isGeneral(own) && (size > 0 || (isGeneral(head) && lengthOf(own) > LONGER * lengthOf(head)));
 }
 
-/** "If he means it, …": a hypothetical statement. */
+/** Openings of a hypothetical statement: "If he means it, …". */
 const SUPPOSES = /^(?:if|unless|suppose|perhaps|maybe)\b/i;
 
-/** "It also pays", "The ferry was late as well": another claim beside the first. */
+/** Wordings that add a separate claim: "It also pays", "The ferry was late as well". */
 const ADDS = /^(?:\S+ ){0,4}also\b|\b(?:as well|too)$/i;
 
 function firstWord(assertion: Assertion): string {
   return textOf(assertion).split(' ', 1)[0]?.toLowerCase() ?? '';
 }
 
-/** A statement that refers back to a finding elaborates it. */
+/** Openings that refer back to a finding; such a statement elaborates the finding. */
 const GOES_INTO = /^(?:it|they|its|their|the (?:study|survey|report|poll|researchers|authors|figures?))\b/i;
 
 /** The thread after an assertion. @param step the relation in which the assertion is a premise */
@@ -80,7 +80,10 @@ function isJoined(own: Assertion, { head, last }: Thread, step: DraftRelation | 
   return joined && own.leadIn?.kind !== 'item' && own.clause.joint === undefined;
 }
 
-/** The author's claims and the findings they rely on, outside the first paragraph, which only sets the scene. */
+/**
+ * Whether an assertion can be the head of a thread: a claim of the author or an endorsed finding. In the first block, only a
+ * verdict can, because that block usually introduces the subject.
+ */
 function opens(assertions: readonly Assertion[], own: Assertion): boolean {
   const finding = own.report !== undefined && own.stance === 'endorses';
   return (isOwn(own) || finding) && !agrees(textOf(own)) && (own.block !== assertions[0]?.block || isVerdict(own));

@@ -1,4 +1,4 @@
-// Assertions without a connective → relations shown by their order, at low confidence. The first matching rule is used.
+// Assertions without a connective → relations that their order shows, at low confidence. The first rule that matches is used.
 
 import type { Assertion } from '../claims/assertion.ts';
 import { agrees } from '../claims/verdicts.ts';
@@ -30,7 +30,7 @@ export function uncued(place: Place): readonly DraftRelation[] {
   return [];
 }
 
-/** Only an answering report has a cue in its words. */
+/** The cue of a relation. Only the rule for answering reports has one. */
 function cueOf({ rule }: Step, { assertions, i }: Place): string | undefined {
   return rule === 'answering-report' ? assertions[i]?.report?.cue : undefined;
 }

@@ -1,10 +1,13 @@
-// "It does not follow", "That proves nothing" → an attack on the step just made rather than on what it concludes.
+// "It does not follow", "That proves nothing" → an attack on the previous inference, not on its conclusion.
 
 import type { Assertion } from '../claims/assertion.ts';
 import type { DraftRelation } from './draft-relation.ts';
 import { lastBefore, REACH } from './sentence-before.ts';
 
-/** "That does not follow", "But this proves nothing": against the step just made, where one was; else against what was said. */
+/**
+ * Wordings that attack the previous inference or, if there is none, the previous assertion: "That does not follow", "But this
+ * proves nothing".
+ */
 const UNDERCUTS =
   /\b(?:(?:it|that|this|which) (?:simply )?does(?: not|n[’']t) (?:follow|mean that|prove|show that)|proves? (?:nothing|little)|is (?:no|hardly a) (?:reason|argument|proof)|says? (?:nothing|little) about|is beside the point|has nothing to do with)\b/i;
 

@@ -2,7 +2,7 @@
 
 import type { DraftRelation } from './draft-relation.ts';
 
-/** By confidence, then in reading order; a union-find structure detects cycles. */
+/** Selects relations by confidence, then in reading order. A union-find structure detects cycles. */
 export function withoutCircles(relations: readonly DraftRelation[], count: number): readonly DraftRelation[] {
   const aims = Array.from({ length: count }, (_, i) => i);
   const last = (i: number): number => {
