@@ -1,4 +1,4 @@
-// A clause → the report in it. Patterns are tried in order; the first match is used.
+// A clause → the report in it. The patterns are tried in this order, and the first match is used.
 
 import type { Attribution } from './report.ts';
 import { withAside } from './reporting-asides.ts';
@@ -23,7 +23,7 @@ const patterns: readonly ((clause: string) => Attribution | undefined)[] = [
   describedAs,
 ];
 
-/** Maximum length of a sentence in characters; longer ones are not searched. */
+/** Maximum length of a clause in characters; longer clauses are not searched for reports. */
 const LONGEST = 4000;
 
 export function attributionIn(clause: string): Attribution | undefined {

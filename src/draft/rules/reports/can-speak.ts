@@ -1,4 +1,4 @@
-// Whether words name an actor or a document that can hold a view: "according to the miller", but not "according to the season".
+// Whether words name an actor or a document that can have a view: "according to the miller", but not "according to the season".
 
 import { isCollective, isPerson } from '../actors/people.ts';
 

@@ -1,4 +1,5 @@
-// The content of a report → its parts that each assert something: "that A and that B", clauses of a quotation, "A, X says, because B".
+// The content of a report → the parts that each assert something: "that A and that B", the clauses of a quotation, "A, X says,
+// because B".
 
 import type { Range } from '../../../anchor/range.ts';
 import { type Clause, clausesOf, jointOf } from '../claims/clauses.ts';
@@ -20,13 +21,13 @@ export function partsOf(clause: string, whole: Range, rule: string): readonly Pa
   return rule === 'direct-quote' || inside !== whole ? clausesWithin(clause, inside) : parted(clause, inside);
 }
 
-/** Without the quotation marks around the whole. */
+/** The range without quotation marks around the whole content. */
 function unquoted(text: string, content: Range): Range {
   const [, inside] = /^[“"]([^“”"]+?)[,.]?[”"]$/.exec(text.slice(content.start, content.end)) ?? [];
   return inside === undefined ? content : { start: content.start + 1, end: content.start + 1 + inside.length };
 }
 
-/** The quotation, clause by clause. */
+/** The clauses within a range, such as a quotation. */
 export function clausesWithin(
   text: string,
   { start, end }: Range,
@@ -38,7 +39,7 @@ export function clausesWithin(
   }));
 }
 
-/** "A, X says, because B": two parts; "A, X says, of B": one. */
+/** The parts of a content that the report interrupts: "A, X says, because B" has two parts; "A, X says, of B" has one. */
 export function resumed(text: string, content: Attribution['content']): readonly Part[] {
   const [first, second, ...more] = content;
   const joint =
@@ -63,6 +64,6 @@ function parted(text: string, content: Range): readonly Part[] {
   return parts.map((part) => ({ ranges: [part] }));
 }
 
-/** "… and that C", "…, that C", but not "and that is why". */
+/** The words between two parts of a content: "… and that C", "…, that C", but not "and that is why". */
 const AND_THAT =
   /(?:[,—–]? ?\band|,) that (?!(?:is|was|are|were|has|had|will|would|may|might|must|can|could|does|did|means|meant|makes|made|should|alone|too)\b)(?=\S+ \S+ \S)/g;

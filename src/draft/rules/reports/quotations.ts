@@ -1,10 +1,10 @@
-// Quotations, in the marks of European languages: “A”, „A“, «A», »A«, "A".
+// Quotations in the quotation marks of European languages: “A”, „A“, «A», »A«, "A".
 
 import type { Range } from '../../../anchor/range.ts';
 
 const PAIRS = /“([^“”]{2,2000})”|„([^„“”]{2,2000})[“”]|«([^«»]{2,2000})»|»([^«»]{2,2000})«|"([^"]{2,2000})"/g;
 
-/** The words between the marks, without the spaces that some languages put there. */
+/** The ranges of the words between quotation marks, without spaces next to the marks. */
 export function quotationsIn(sentence: string): readonly Range[] {
   return [...sentence.matchAll(PAIRS)].map(({ 0: whole, index }) => {
     const words = whole.slice(1, -1);

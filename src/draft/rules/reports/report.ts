@@ -6,7 +6,7 @@ import { endOfWords } from '../../../text/sentences.ts';
 
 /** All ranges are offsets into the sentence. */
 export interface Attribution {
-  /** Several if the report interrupts the content. */
+  /** Has several ranges if the report interrupts the content. */
   readonly content: readonly [Range, ...Range[]];
   /** The words that name the holder; undefined if nobody is named. */
   readonly holder: Range | undefined;
@@ -16,7 +16,7 @@ export interface Attribution {
   readonly confidence: number;
 }
 
-/** A report with content from an offset to the end of the sentence. */
+/** A report whose content is the rest of the sentence from an offset on. */
 export function reportFrom(start: number, sentence: string, fields: Omit<Attribution, 'content'>): Attribution {
   return { ...fields, content: [{ start, end: endOfWords(sentence) }] };
 }

@@ -1,4 +1,4 @@
-// A report → its content in parts ("and that"), with the chain of holders if reports are nested.
+// A report → its content in parts, and the chain of holders if reports are nested.
 
 import type { Range } from '../../../anchor/range.ts';
 import type { Claim } from '../../../model/claim.ts';
@@ -15,11 +15,11 @@ export interface Named extends Range {
 export interface Report {
   readonly holder: Named | undefined;
   readonly cue: string;
-  /** The chain of further holders, outermost first. */
+  /** Further holders through whom the content is reported, outermost first. */
   readonly via: readonly { readonly holder: Named; readonly cue: string }[];
 }
 
-/** A passage with its holder; `report` is undefined if that is the author. Ranges are in the text layer. */
+/** A passage with its holder. `report` is undefined if the author is the holder. Ranges are in the text layer. */
 export interface Held {
   readonly ranges: readonly [Range, ...Range[]];
   readonly pieces: readonly string[];
@@ -27,17 +27,17 @@ export interface Held {
   readonly stance: Claim['stance'];
   readonly rule: string;
   readonly confidence: number;
-  /** The relation to the part before it, if the content has several parts. */
+  /** The relation to the previous part, if the content has several parts. */
   readonly clause?: Joined | undefined;
 }
 
-/** Maximum depth of nested reports; deeper ones come from a broken sentence. */
+/** Maximum depth of nested reports; deeper nesting is probably an error of the rules. */
 const DEEPEST = 3;
 
-/** A nested report comes first in its content. */
+/** The holder of a nested report must begin within this number of characters from the start of the content. */
 const LEAST_BEFORE = 20;
 
-/** A clause in the author's own voice. */
+/** An assertion of the author. */
 export function ownIn(clause: string, at: number, stance: Claim['stance'], divided: boolean): Held {
   return {
     ranges: [{ start: at, end: at + clause.length }],
@@ -87,7 +87,7 @@ export function reportedIn(
     .concat(others);
 }
 
-/** "A says that C, and B believes that D": C, and the second report. */
+/** Divides the content before a second report: in "A says that C, and B believes that D", the content is C. */
 function untilNext(
   clause: string,
   content: Range,
@@ -103,12 +103,12 @@ function untilNext(
   ];
 }
 
-/** "its secretary, Ann Lee, says" */
+/** The holder of the second report must begin within this number of characters: "its secretary, Ann Lee, says". */
 const FARTHEST_HOLDER = 24;
 
 const NEXT_REPORT = /, (?:and|while) (?!that )(?=\S+ \S)/;
 
-/** "X reports that Y believes that C": C, held by Y, through X. */
+/** The nested report in a content: in "X reports that Y believes that C", Y holds C, and X is in the chain. */
 function nested(
   clause: string,
   at: number,
@@ -123,7 +123,7 @@ function nested(
     : undefined;
 }
 
-/** Punctuation or a single word, cut from a broken sentence, is not an assertion. */
+/** Whether a passage has more than one word; a single word or punctuation is not an assertion. */
 function saysSomething({ pieces }: Held): boolean {
   return pieces.every((piece) => /[\p{L}\p{N}]/u.test(piece)) && wordCount(pieces.join(' ')) > 1;
 }

@@ -12,7 +12,7 @@ interface Segment extends Range {
 /** Commas and dashes outside quotation marks, which divide a sentence. */
 const EDGES = /, | ?[—–] ?/g;
 
-/** Maximum number of parts; a sentence with more is a list. */
+/** Maximum number of segments between commas or dashes; a sentence with more is a list. */
 const MOST = 40;
 
 export function withAside(sentence: string): Attribution | undefined {
@@ -35,7 +35,7 @@ export function withAside(sentence: string): Attribution | undefined {
   return undefined;
 }
 
-/** "The truth, as X let slip, is that C": the content is C alone. */
+/** Words that are not part of the content: in "The truth, as X let slip, is that C", the content is only C. */
 const THE_TRUTH =
   /^(?:the|one) (?:[a-z]+ )?(?:truth|fact|point|trouble|reality|problem|reason|answer|difficulty|result|effect|consequence|lesson)$/i;
 const IS_THAT = /^(?:is|was) that (?=\S)/;
@@ -53,7 +53,7 @@ function rest(sentence: string, segments: readonly Segment[], from: number): Ran
   return { start: (segments[from] as Segment).start, end: endOfWords(sentence) };
 }
 
-/** "He went on: C1, X argues, C2" */
+/** The start of the content after a colon or semicolon: "He went on: C1, X argues, C2". */
 function startOfClause(sentence: string, end: number): number {
   const edge = Math.max(sentence.lastIndexOf(': ', end), sentence.lastIndexOf('; ', end));
   return edge === -1 ? 0 : edge + 2;

@@ -24,11 +24,11 @@ const BARE = new RegExp(
   'u',
 );
 
-/** After a verb that is not also a noun, "that" may be omitted before a clause with an auxiliary verb: "They say smaller pools are …". */
+/** Verbs that are not also nouns, before a clause with an auxiliary verb but without "that": "They say smaller pools are …". */
 const SAY_BARE =
   /\b(says?|said|thinks?|believes?|insists?|argues?|claims?) (?!(?:so|it|that|in|of|to|about|for|on|at|by|with|from|as|what|how|why|who|when|if|nothing|something|much|more|little|tanks?|otherwise|the same|and|or|but|is|are|was|were)\b)(?=(?:[a-z]+ ){1,6}?(?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|might|cannot)\b)/u;
 
-/** "X argues that C", "X argues C". A denial or a mere reference ("the claim that") attributes nothing. */
+/** The report in "X argues that C" or "X argues C". A negated verb, or a noun such as "the claim that", is not a report. */
 export function verbThat(sentence: string): Attribution | undefined {
   const that = sentence.includes(' that ') ? afterVerb(sentence, THAT, 'verb-that', 0.75) : undefined;
   return (
@@ -57,7 +57,7 @@ function afterVerb(sentence: string, wording: RegExp, rule: string, confidence: 
   });
 }
 
-/** "the old claim that", "it is certain that": not a verb with a subject. */
+/** Whether a match is not a verb with its subject: "the old claim that", "it is certain that". */
 function isNoun(verb: string, subject: string): boolean {
   if (/^(?:it|this|that|what)$/i.test(subject) && /^(?:is|are|was|were|seems?|remains?) /.test(verb)) return true;
   return (
@@ -69,7 +69,7 @@ function isNoun(verb: string, subject: string): boolean {
   );
 }
 
-/** Verbs that a clause follows without "that", even without an auxiliary verb: they take no plain object. */
+/** Verbs that take no simple object. A clause can follow them without "that", even if it has no auxiliary verb. */
 const PLAIN =
   /\b(says?|said|insists?|insisted|thinks?|fears?|feared|claims?|claimed|argues|argued) (?=(?:the|their|his|her|its|our|these|such|all|most|a|an|\p{Lu}\p{L}+) (?:[\p{L}’'-]+ ){1,5}?[a-z]{2,}(?:s|ed)\b(?! of\b)[^,;:“”"]{4,})/u;
 

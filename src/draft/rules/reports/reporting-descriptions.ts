@@ -3,7 +3,7 @@
 import { type Attribution, reportFrom } from './report.ts';
 import { subjectBefore } from './subject.ts';
 
-/** Not a pronoun: a description of "this" does not stand alone. */
+/** The thing described. Pronouns are excluded, because a description of "this" is not understood without its context. */
 const OBJECT = "(?!(?:it|this|that|them|him|her|me|us|for|on|upon|off|out|in)\\b)(?:[\\p{L}\\p{N}’'-]+ ){1,8}?";
 
 const CALLS = new RegExp(`\\b(?:calls?|called) (?=${OBJECT}[“"][^“”"]{8,})`, 'u');

@@ -12,11 +12,11 @@ const CLAUSE_EDGE =
 
 const SENTENCE_EDGE = /[;:—–(“”"]|--/g;
 
-/** "There is no saying that", "in thinking that", "the claim that": no subject. */
+/** Words that are not a subject: "There is no saying that", "in thinking that", "the claim that". */
 const NO_SUBJECT =
   /^(?:there|were|had|should|in|of|to|by|for|with|from|on|at|after|before|over|under|between|among|during|without|within|against|upon|no|nobody|none|neither|nothing)\b|[’']s$|(?:^| )(?:the|a|an|this|that|these|those|his|her|its|their|our|my|your|no|any|every)$/i;
 
-/** Openings before a first comma that are not a subject. */
+/** Words that open an adverbial phrase or clause before the first comma, which is not a subject. */
 const OPENING =
   /^(?:in|on|at|after|before|since|for|by|with|from|under|during|last|this|next|as|when|while|if|although|though|of|to|yet|but|so|and|still|now|today|yesterday|then|however|moreover|indeed|meanwhile|first|second|third|finally)\b/i;
 
@@ -26,13 +26,13 @@ const TIME =
 const DENIES =
   /\b(?:not|never|n[’']t|nor|nobody|cannot|(?:fail|forg[eo]t|refus|declin|neglect|omit)(?:s|es|d|ed|ted|ten)?(?= to\b))\b/i;
 
-/** "never tires of saying" is not a denial. */
+/** Negated words that do not deny the report: "never tires of saying". */
 const SAYS_AGAIN = /\b(?:(?:never|not) tires? of|cannot (?:help|stop)|never (?:stops?|stopped)|not only)\b/i;
 
 /** A finite verb, which a subject does not contain. */
 const HAS_VERB = /\b(?:is|are|was|were|am|has|have|had|will|would|can|could|should|must|may|might|does|do|did)\b/;
 
-/** "The Water Board (WB) says" */
+/** An insertion in brackets, which is ignored: "The Water Board (WB) says". */
 const IN_BRACKETS = /\([^()]{1,60}\)/g;
 
 /** The subject before a verb, as offsets into the sentence; undefined if there is none or the clause is negated. */
@@ -51,20 +51,26 @@ export function subjectBefore(sentence: string, verb: number): Range | undefined
   return { start: from + range.start, end: from + range.end };
 }
 
-/** @param bare the words before, without the words that lead to the verb */
+/** @param bare `before` without the words between the subject and the verb */
 function subjectIn(before: string, bare: string): Range | undefined {
   if (bare.endsWith(',')) return interrupted(bare.slice(0, -1));
   return / (?:who|which)$/.test(bare) ? antecedentOf(bare) : adjacent(before, bare);
 }
 
-/** "The miller says": from the beginning of the clause. The subject before a relative clause ("a wheel that turns") is not found. */
+/**
+ * A subject directly before its verb, from the start of the clause. A noun with a relative clause ("a wheel that turns") is not
+ * found.
+ */
 function adjacent(before: string, bare: string): Range | undefined {
   const start = startAfter(bare, CLAUSE_EDGE);
   const farther = /\b(?:that|which)$/.test(bare.slice(0, start)) || HAS_VERB.test(bare.slice(start));
   return farther ? undefined : trimmed(before, start, bare.length);
 }
 
-/** "Ann Lee, who owns it, says", "Its owner, Ann Lee, says": the first possible subject, or the name beside it. */
+/**
+ * A subject before an insertion: the first possible subject, or the name next to it. "Ann Lee, who owns it, says", "Its owner,
+ * Ann Lee, says".
+ */
 function interrupted(before: string): Range | undefined {
   const start = startAfter(before, SENTENCE_EDGE);
   const segments = [...before.slice(start).matchAll(/[^,]+/g)].map(({ 0: words, index }) =>
@@ -78,7 +84,7 @@ function interrupted(before: string): Range | undefined {
   return second && !/\p{Lu}\S*$/u.test(words(first)) && /^(?:the )?\p{Lu}/u.test(words(second)) ? second : first;
 }
 
-/** "On Monday the miller said": without the day. */
+/** The subject without an indication of time: "On Monday the miller said". */
 function withoutTime(before: string, range: Range | undefined): Range | undefined {
   const time = range && TIME.exec(before.slice(range.start, range.end));
   return time && range ? { start: range.start + time[0].length, end: range.end } : range;

@@ -1,5 +1,5 @@
-// Sentences of one quotation → the same sentences, each with its own pair of quotation marks, so that each can be
-// read alone. Added marks are not in the text: ranges cover the words between the marks.
+// Sentences of one quotation → the same sentences, each in its own quotation marks. Added marks are not in the text, but the
+// ranges of assertions include only the words between the marks.
 
 import type { Sentence } from '../../../text/sentences.ts';
 
@@ -8,7 +8,7 @@ export interface QuotedSentence extends Sentence {
   readonly quotation: number | undefined;
 }
 
-/** Maximum number of sentences in a quotation; a longer one was never closed. */
+/** Maximum number of further sentences in a quotation; without a closing mark by then, the quotation is ignored. */
 const LONGEST = 10;
 
 export function withWholeQuotations(sentences: readonly Sentence[]): readonly QuotedSentence[] {
@@ -22,7 +22,7 @@ export function withWholeQuotations(sentences: readonly Sentence[]): readonly Qu
   return whole;
 }
 
-/** The sentence of the same block that closes a quotation opened in this one. */
+/** The index of the sentence, in the same block, that closes the quotation opened in a sentence. */
 function endOf(sentences: readonly Sentence[], i: number): number | undefined {
   const first = sentences[i] as Sentence;
   if (!isOpen(first.text)) return undefined;
