@@ -1,5 +1,5 @@
-// `npm run build`: content → the finished site in `dist`. Exit code 1 and one line per problem if there is an error.
-// POSTIL_CONTENT and POSTIL_DIST choose other folders.
+// `npm run build`: builds the finished site in `dist` from the content. Exit code 1 and one line per problem if there is an
+// error. POSTIL_CONTENT and POSTIL_DIST choose other folders.
 
 import { build } from 'astro';
 import { globSync } from 'tinyglobby';
@@ -24,14 +24,14 @@ process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 await endWith(async () => {
   const start = performance.now();
   const dist = outputFolder();
-  // Checked before Astro starts, which would print its own lines around the problems.
+  // The library is checked before Astro starts, because Astro would print its own lines around the problems.
   let library: CheckedLibrary | undefined = await checkLibrary(contentFolder());
   const errors = library.problems.filter(isError);
   if (errors.length > 0) return fail(faultsText(errors, 'The content has faults'));
   const misplaced = ambiguousOutputProblem(dist);
   if (misplaced !== undefined) return printProblems([misplaced]);
   freshFolder(dist, 'build');
-  // Handed over and not kept here, so that the readings can be freed when the build no longer needs them.
+  // Returns the library and keeps no reference to it, so that the readings can be freed when the build no longer needs them.
   const handOver = async () => {
     const handed = library ?? (await checkLibrary(contentFolder()));
     library = undefined;
@@ -42,7 +42,7 @@ await endWith(async () => {
     await build({ ...siteConfig(dist, handOver), vite, configFile: false, logLevel: 'warn' });
   } catch (error) {
     const { stack, message } = error instanceof Error ? error : new Error(String(error));
-    // An author's problem has no stack; a programmer's mistake keeps its own.
+    // Errors caused by the content have no stack trace. Errors in Postil keep theirs.
     return fail(stack || message);
   }
   const pages = globSync('**/*.html', { cwd: dist }).length;

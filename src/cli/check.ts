@@ -1,6 +1,6 @@
-// `npm run check`: prints the problems of a library, one line each that an editor can jump to.
-// With --fix, corrects quotes that moved or changed harmlessly, and shows the changes.
-// Exit code 0 without errors, 1 with errors, 2 for a wrong call.
+// `npm run check`: prints the problems of a library, one line each, in a form that editors can open as links. With --fix, it
+// corrects quotes that moved or changed harmlessly, and shows the changes. Exit code 0 without errors, 1 with errors, 2 for a
+// wrong call.
 
 import { contentFolder } from '../corpus/from-disk.ts';
 import { ledgerProblems } from '../corpus/read-ledger.ts';
@@ -53,7 +53,7 @@ async function run(): Promise<number> {
     if (!dryRun && fixed.length > 0) library = await checkLibrary(content);
   }
   const { corpus } = library;
-  // The build does not read the ledgers, since no page shows one.
+  // Ledgers are checked here only. The build does not read them, because no page shows a ledger.
   const problems = [...library.problems, ...(await ledgerProblems(content))];
   const errors = problems.filter(isError);
 

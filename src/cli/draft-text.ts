@@ -8,10 +8,10 @@ import { isOf, isRemark } from '../model/collections.ts';
 import { articleOf, type ClaimEntry, type Corpus, type RemarkEntry, resolve, slugOf } from '../model/corpus.ts';
 import { pointingWord } from '../model/statement.ts';
 
-/** Length of the context before and after a passage in code units: about a line. */
+/** Length of the context before and after a passage, in code units: about one line. */
 const AROUND = 80;
 
-/** Fields left out because the passage, the heading or the file's name shows them. */
+/** Fields that are not printed, because the passage, the heading or the file's name shows them. */
 const SHOWN = new Set([
   'status',
   'generator',
@@ -26,7 +26,7 @@ const SHOWN = new Set([
   'target',
 ]);
 
-/** `claims/war-is-unlikely, 62 % sure (plain-sentence)` */
+/** The heading of a draft: `claims/war-is-unlikely, 62 % sure (plain-sentence)`. */
 export function headingOf({ entry, name, confidence }: Draft): string {
   const rule = 'generator' in entry.data ? entry.data.generator?.rule : undefined;
   const sure = confidence === undefined ? 'written by hand' : `${Math.round(confidence * 100)} % sure`;
@@ -43,7 +43,7 @@ export function draftText(draft: Draft, corpus: Corpus): string {
   return [headingOf(draft), ...passages, ...fields, ...pointing(entry), ...ends(entry, corpus), ...note].join('\n');
 }
 
-/** A value without brackets and quotation marks: `actor bob, cue he says`. */
+/** A value as text without brackets and quotation marks: `actor bob, cue he says`. */
 function inWords(value: unknown): string {
   if (Array.isArray(value)) return value.map(inWords).join('; ');
   if (typeof value !== 'object' || value === null) return String(value);
@@ -52,7 +52,7 @@ function inWords(value: unknown): string {
     .join(', ');
 }
 
-/** A hint for a statement that begins with a pronoun or the like. */
+/** A hint if a statement begins with a pronoun or a similar word. */
 function pointing(entry: Draft['entry']): readonly string[] {
   const word = isOf(entry, 'claims') ? pointingWord(entry.data.statement, entry.data.holder !== undefined) : undefined;
   return word === undefined ? [] : [`  (the statement begins with “${word}”: name who or what is meant)`];
@@ -66,7 +66,7 @@ function passagesOf(corpus: Corpus, entry: ClaimEntry | RemarkEntry): readonly s
   return ranges.map((range) => `  ${inContext(layer, range)}`);
 }
 
-/** `p3: … words before [[the passage]] words after …` */
+/** A passage with its context: `p3: … words before [[the passage]] words after …`. */
 function inContext(layer: Reading['layer'], { start, end }: { readonly start: number; readonly end: number }): string {
   const first = blockAt(layer, start);
   const last = blockAt(layer, end - 1);

@@ -1,5 +1,5 @@
-// `npm run export`: an article, or the whole library, in a format that other tools open; or, with --single, an article of
-// the built site as one HTML file. Exit code 0 if it is written, 1 if it can't be, 2 for a wrong call.
+// `npm run export`: writes an article, or the whole library, in a format that other tools open. With --single, it writes an
+// article of the built site as one HTML file. Exit code 0 if it is written, 1 if it can't be, 2 for a wrong call.
 
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -56,7 +56,7 @@ await endWith(async () => {
   return 0;
 });
 
-/** An article of the built site → one HTML file that needs no other. */
+/** Writes an article of the built site as one HTML file that needs no other file. */
 async function exportSingle(article: string, file = `${article}.html`): Promise<Outcome<Exported>> {
   const dist = outputFolder();
   if (!existsSync(join(dist, 'index.html'))) return failure({ file: dist, ...NO_SITE });

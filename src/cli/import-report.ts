@@ -4,10 +4,10 @@ import type { ImportResult } from '../library/import.ts';
 import { annotationCollections, kinds } from '../model/kinds.ts';
 import { counted } from './print.ts';
 
-/** Maximum number of queued entries printed; the queue's file has them all. */
+/** Maximum number of queued entries printed. The queue's file contains all of them. */
 const MOST_SHOWN = 10;
 
-/** The counted things, with the word for one of them. */
+/** The collections of the imported entries, each with its noun in the singular. */
 const NOUNS = [
   ['actors', 'actor'],
   ...annotationCollections.map((collection) => [collection, kinds[collection].name] as const),

@@ -1,5 +1,5 @@
-// `npm run import -- FILE --article ID`: annotations made elsewhere → entries of an article; those that don't fit are queued.
-// Exit code 0 if the file was read, 1 if it could not be, 2 for a wrong call.
+// `npm run import -- FILE --article ID`: adds annotations from another program to an article; annotations that don't fit are
+// queued. Exit code 0 if the file was read, 1 if it could not be, 2 for a wrong call.
 
 import { contentFolder } from '../corpus/from-disk.ts';
 import { answerSchema } from '../import/answer.ts';

@@ -1,16 +1,17 @@
-// The results of an ingest → text: a few lines for one file, a table for several, one object a file for programs.
+// The results of an ingest → text: for people, a few lines for one file or a table for several; for programs, one object per
+// file.
 
 import type { Done, IngestResult } from '../library/ingest.ts';
 import type { Part } from '../model/part.ts';
 import { counted, problemObject } from './print.ts';
 
-/** Confidence below which an editor should check a label. */
+/** Minimum confidence of a label that an editor needn't check. */
 const UNSURE = 0.7;
 
 /** Maximum number of uncertain labels printed. */
 const MOST_UNSURE = 5;
 
-/** The states of an annotation's passage after a change of the text. */
+/** Descriptions of a passage's state after a change of the text. */
 const PASSAGES = {
   moved: 'moved to another block',
   changed: 'its words changed',
@@ -63,10 +64,10 @@ export interface Row {
 
 const HEADINGS = ['paragraphs', 'unsure', 'claims', 'arguments', 'actors', 'written', 'kept'];
 
-/** Width of a number's column, in characters. */
+/** Width of a column with numbers, in characters. */
 const COUNT_WIDTH = 10;
 
-/** A row of the table; "unsure" counts the parts whose label an editor should check. */
+/** A row of the table. The column "unsure" has the number of parts whose label an editor should check. */
 export function rowOf(article: string, { proposal: { parts }, plan, written }: Done): Row {
   const { claims, arguments: args, actors } = plan.drafts;
   const paragraphs = parts.filter(({ label }) => label === 'paragraph').length;
@@ -74,7 +75,7 @@ export function rowOf(article: string, { proposal: { parts }, plan, written }: D
   return { article, counts: [paragraphs, unsure, claims, args, actors, written.length, plan.kept.length] };
 }
 
-/** @param refused number of other files, which could not be ingested */
+/** @param refused number of files that could not be ingested, which have no row */
 export function tableOf(rows: readonly Row[], refused: number, dryRun: boolean): string {
   const sums = HEADINGS.map((_, i) => rows.reduce((sum, { counts }) => sum + (counts[i] ?? 0), 0));
   const name = counted(rows.length, 'article');

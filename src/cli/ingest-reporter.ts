@@ -1,5 +1,5 @@
-// Prints the results of an ingest: for people a summary of one file or a table of several, for programs a line of JSON a file.
-// Results go to standard output; progress and problems to standard error.
+// Prints the results of an ingest: for people, a summary of one file or a table of several; for programs, one line of JSON per
+// file. Results are printed to standard output, progress and problems to standard error.
 
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
@@ -16,12 +16,12 @@ export interface ReportOptions {
   readonly dryRun: boolean;
   readonly json: boolean;
   readonly quiet: boolean;
-  /** Number of files. */
+  /** Number of files to ingest. */
   readonly total: number;
 }
 
 export interface Reporter {
-  /** Shows the next file as progress. */
+  /** Shows the name of the next file as progress. */
   begin(file: string): void;
   done(result: IngestResult): Promise<void>;
   end(): void;
@@ -59,7 +59,7 @@ function jsonReporter(): Reporter {
   };
 }
 
-/** One line that is overwritten; shown at a terminal only, and for several files. */
+/** Progress on one line that is overwritten. It is shown only on a terminal, and only for several files. */
 function progressOf({ total, quiet }: ReportOptions): { show(file: string): void; clear(): void } {
   const isShown = !quiet && total > 1 && process.stderr.isTTY;
   let count = 0;
@@ -74,18 +74,18 @@ function progressOf({ total, quiet }: ReportOptions): { show(file: string): void
   };
 }
 
-/** To the beginning of the line, and erase it. */
+/** Control characters that move the cursor to the start of the line, and erase the line. */
 const CLEAR = '\r\x1B[2K';
 
-/** Maximum length of a file's name, in columns: a line that wraps can't be erased. */
+/** Maximum length of a file's name, in columns, because a line that wraps can't be erased. */
 const LONGEST = 60;
 
-/** A file's name may contain control sequences, which a terminal would obey. */
+/** A file's name without control characters, because a terminal would execute them. */
 function plain(file: string): string {
   return file.replace(/\p{Cc}/gu, '?');
 }
 
-/** The name of a missing file in a patch, as in git. */
+/** The name for a missing file in a patch, as in git. */
 const NOTHING = '/dev/null';
 
 /**
@@ -98,7 +98,7 @@ async function diffOf(writings: readonly Writing[], folder: string): Promise<str
 }
 
 async function patchOf({ file, content }: Writing, folder: string): Promise<string> {
-  // A source is bytes; its words are in the article.
+  // Only the size of a source is printed: a source is bytes, and its words are in the article.
   if (typeof content !== 'string') return `Source ${file}: ${content.length} bytes\n`;
   const path = join(folder, file);
   const isThere = existsSync(path);

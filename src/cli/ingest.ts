@@ -1,5 +1,5 @@
-// `npm run ingest -- FILE…`: texts as received → articles with drafts, in the content folder.
-// Exit code 0 if all went well, 1 if a file could not be ingested, 2 for a wrong call.
+// `npm run ingest -- FILE…`: makes articles with drafts in the content folder from received texts. Exit code 0 if all files were
+// ingested, 1 if a file could not be ingested, 2 for a wrong call.
 
 import { join } from 'node:path';
 import { InvalidArgumentError } from 'commander';
@@ -76,7 +76,7 @@ async function run(): Promise<number> {
   return code;
 }
 
-/** The Encoding Standard's name of an encoding. */
+/** The name of an encoding in the Encoding Standard. */
 function encodingLabel(label: string): string {
   try {
     return new TextDecoder(label).encoding;

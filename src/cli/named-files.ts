@@ -1,5 +1,5 @@
-// Names as typed → files: a file is itself, a folder is all texts in it, a pattern is all that it matches.
-// In a stable order, without repetition. Missing files stay in the list, so that they are reported.
+// Names as typed → files. A folder gives all texts in it, and a pattern gives all matching texts. The order is stable, and no
+// file is repeated. Missing files are kept in the list, so that they are reported.
 
 import { existsSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
@@ -15,7 +15,7 @@ export function namedFiles(typed: readonly string[]): readonly string[] {
 
 function filesOf(name: string): readonly string[] {
   if (existsSync(name)) return statSync(name).isDirectory() ? orItself(name, textsIn(name)) : [name];
-  // A file is tried before a pattern, since its name may contain brackets.
+  // A file of this name is tried before a pattern, because the name of a file may contain brackets.
   if (!isDynamicPattern(name)) return [name];
   return orItself(name, inOrder(globSync(name, { followSymbolicLinks: false }).filter(isText)));
 }
@@ -34,7 +34,7 @@ function isText(file: string): boolean {
   return sourceKind(extname(file)) !== undefined;
 }
 
-/** The library's own sources, without the texts that were read from pages and documents. */
+/** The library's own sources, without the texts that were extracted from pages and documents. */
 export function sourcesIn(content: string): readonly string[] {
   const folder = join(content, 'sources');
   const files = existsSync(folder) ? textsIn(folder) : [];
@@ -51,7 +51,7 @@ function stemOf(file: string): string {
   return basename(file, extname(file));
 }
 
-/** By code units: the same on every system. */
+/** The files sorted by code units, because this order is the same on every system. */
 function inOrder(files: readonly string[]): readonly string[] {
   return files.toSorted();
 }

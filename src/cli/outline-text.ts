@@ -1,4 +1,5 @@
-// The arguments of an article as an indented outline: each claim with what supports (+), answers (−) and undercuts (×) under it.
+// The arguments of an article → an indented outline. Below each claim are the arguments that support (+), rebut (−) and undercut
+// (×).
 
 import { readingOf } from '../markdown/readings.ts';
 import { namesOfActors } from '../model/actor-name.ts';
@@ -10,7 +11,7 @@ import { walkDown } from '../model/walk-down.ts';
 const SIGNS = { support: '+', rebut: '−', undercut: '×' } as const;
 
 /**
- * One line after the other, so that an outline of any length can be printed.
+ * The lines of the outline. They are returned separately, so that an outline of any length can be printed.
  * @throws RangeError for an article that isn't in the corpus
  */
 export function outlineText(corpus: Corpus, article: string): readonly string[] {
@@ -31,7 +32,7 @@ interface Line {
   readonly node: OutlineClaim | OutlineArgument;
   readonly depth: number;
   readonly sign: string;
-  /** Whether the claim is a premise that counts as held. */
+  /** Whether the claim is a premise whose holder accepts it. */
   readonly held?: boolean;
 }
 
@@ -42,7 +43,10 @@ function textOf(corpus: Corpus, { node, depth, sign, held = false }: Line): stri
   return `${indent}${sign}${holderMark(corpus, node.claim, held)}${statement}${node.seen ? ' (see above)' : ''}`;
 }
 
-/** One premise goes on the line of its sign; several that work together are listed under one. */
+/**
+ * The lines below a line. A single premise is on the line of its sign. Several premises of one argument are listed below their
+ * sign.
+ */
 function below(corpus: Corpus, { node, depth, sign }: Line): readonly Line[] {
   if ('claim' in node) return node.arguments.map((step) => stepLine(corpus, step, depth + 1));
   const [at, mark] = isAlone(node) ? [depth, sign] : [depth + 1, '& '];
@@ -63,12 +67,15 @@ function isAlone({ premises }: OutlineArgument): boolean {
   return premises.length === 1;
 }
 
-/** Deeper lines print their depth instead: the indents of a very long chain would fill a disk. */
+/**
+ * The indentation of a line. Beyond MOST_INDENT, the depth is printed instead, because the spaces of a very long chain would fill
+ * a disk.
+ */
 function indentTo(depth: number): string {
   return depth <= MOST_INDENT ? '  '.repeat(depth) : `${'  '.repeat(MOST_INDENT)}[${depth} deep] `;
 }
 
-/** Levels that are indented: as many as a reader can distinguish. */
+/** Maximum number of indented levels. Readers can't distinguish more. */
 const MOST_INDENT = 30;
 
 function holderMark(corpus: Corpus, id: string, held: boolean): string {

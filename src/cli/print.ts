@@ -1,11 +1,11 @@
-// Problems → lines for people or an object for programs. The one place that prints them.
+// Problems → lines for people or an object for programs. All commands print problems with this file.
 
 import { type Problem, WRONG_CALL } from '../model/problem.ts';
 import { lineOf, textOf } from '../model/problem-text.ts';
 
 /**
- * Prints to standard error what ended a command.
- * @returns the exit code: 2 for a wrong call, else 1
+ * Prints the problems that ended a command to standard error.
+ * @returns the exit code: 2 for a wrong call, otherwise 1
  */
 export function printProblems(problems: readonly Problem[]): number {
   for (const problem of problems) console.error(lineOf(problem));
@@ -17,14 +17,14 @@ export function listProblems(problems: readonly Problem[]): void {
   for (const problem of problems) console.log(lineOf(problem));
 }
 
-/** As `--json` prints it. `reason` is the printed text. */
+/** A problem in the form that `--json` prints. `reason` is the printed text. */
 export function problemObject(problem: Problem): Readonly<Record<string, unknown>> {
   const { file, at, rule, expected, remedy, severity } = problem;
   const reason = textOf(problem);
   return { file, line: at?.line, column: at?.column, rule, reason, expected, remedy, error: severity === 'error' };
 }
 
-/** `1 claim`, `2 claims` */
+/** A number with its noun: `1 claim`, `2 claims`. */
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
 }

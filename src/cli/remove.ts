@@ -62,7 +62,7 @@ async function remove(article: string): Promise<number> {
   return say(`Removed ${counted(files.length, 'file')}.`);
 }
 
-/** An entry of another article that refers to this one. */
+/** The problem of an entry of another article that refers to this article. */
 function stillNamed({ file, id }: Reference, article: string): Problem {
   const found = `this names ${id}, which is part of “${article}”`;
   return { file: join(content, file), severity: 'error', rule: 'still-named', found, remedy: 'change it first' };
@@ -77,8 +77,8 @@ const NOT_ASKED: Problem = {
 };
 
 /**
- * Deleted before the entries: without its source no ingest makes the article again. The article's own file is deleted last, so that
- * an interrupted removal can be run again.
+ * The source files and the queue. They are deleted before the entries, because without its source no ingest makes the article
+ * again. The article's own file is deleted last, so that an interrupted removal can be run again.
  */
 function sourcesOf(article: string, entries: readonly Entry[]): readonly string[] {
   return [...sourceFilesOf(article, content, entries), ...globSync(queueFileOf(article), { cwd: content })];

@@ -1,5 +1,5 @@
-// The drafts of an article, reviewed one after the other in a conversation. Each decision is written before the next question,
-// so that nothing is lost by quitting.
+// The review of an article's drafts, one after the other, in a conversation. Each decision is written before the next question,
+// so that an editor can quit without loss.
 
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -14,15 +14,15 @@ import { counted, printProblems } from './print.ts';
 
 export type Action = 'accept' | 'edit' | 'withdraw' | 'skip' | 'quit';
 
-/** A conversation with an editor, at a terminal or in a test. */
+/** A conversation with an editor, on a terminal or in a test. */
 export interface Conversation {
   say(text: string): void;
   /** Undefined if the editor presses Ctrl-C. */
   choose(question: string): Promise<Action | undefined>;
   confirm(question: string): Promise<boolean>;
   /**
-   * The file's text after editing; undefined for no change.
-   * @param problemsIn the problems of a text, one a line; undefined if it can be saved
+   * The file's text after editing. Undefined if nothing changed.
+   * @param problemsIn returns the problems of a text, one per line, or undefined if it can be saved
    */
   edit(entry: Entry, text: string, problemsIn: (text: string) => string | undefined): Promise<string | undefined>;
 }
@@ -57,7 +57,7 @@ export async function reviewAll(article: OpenArticle, talk: Conversation): Promi
   return 0;
 }
 
-/** Whether the decision was carried out: an editor may refuse to withdraw the dependent drafts. */
+/** Whether the decision was written. It is not if the editor refuses to withdraw the dependent drafts too. */
 async function carryOut(
   action: 'accept' | 'withdraw' | 'skip',
   { entry }: Draft,
@@ -72,7 +72,7 @@ async function carryOut(
   return true;
 }
 
-/** A text that can't be read as an entry is never written. */
+/** Lets the editor change an entry. A text that can't be read as an entry is never written. */
 async function edit({ entry }: Draft, { folder }: OpenArticle, talk: Conversation): Promise<void> {
   const path = join(folder, entry.file);
   const before = await readFile(path, 'utf8');

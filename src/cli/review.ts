@@ -1,5 +1,5 @@
-// `npm run review -- ARTICLE`: shows an article's drafts to an editor for a decision, the least certain first.
-// Exit code 0 if all went well, 1 for an unknown article or draft, 2 for a wrong call.
+// `npm run review -- ARTICLE`: shows an article's drafts to an editor for a decision, the least certain first. Exit code 0 after
+// the review, 1 for an unknown article or draft, 2 for a wrong call.
 
 import { join } from 'node:path';
 import { Option } from 'commander';
@@ -62,7 +62,7 @@ function printList(drafts: readonly Draft[]): number {
   return 0;
 }
 
-/** All ids are checked before the first file is written. */
+/** Writes the decisions about the given ids. All ids are checked before the first file is written. */
 async function decideNamed(article: OpenArticle, drafts: readonly Draft[]): Promise<number> {
   const { corpus, folder } = article;
   const accepted = namedDrafts(accept ?? [], drafts, article);

@@ -1,5 +1,5 @@
-// `npm run schemas`: writes the JSON Schemas that `.vscode/settings.json` names, and the one in the guide. Tests fail while they are
-// out of date.
+// `npm run schemas`: writes the JSON Schemas named in `.vscode/settings.json`, and the schema in the guide. Tests fail if they
+// are not up to date.
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,7 +10,9 @@ import { commandOf, endWith } from './command.ts';
 
 const FOLDER = '.vscode/schemas';
 
-/** The page of the guide that shows the schema of a list of annotations, as the one JSON block that begins with `$schema`. */
+/**
+ * The page of the guide with the schema of a list of annotations. The schema is the only JSON block that begins with `$schema`.
+ */
 const GUIDE = 'content/guide/import.md';
 const SCHEMA_BLOCK = /(```json\n)\{\n {2}"\$schema"[\s\S]*?(\n```\n)/;
 

@@ -1,5 +1,5 @@
-// `npm run preview`: serves the built site and prints its address, until Ctrl-C.
-// PORT (4321), HOST (127.0.0.1) and POSTIL_DIST (dist) choose the address and the folder.
+// `npm run preview`: serves the built site and prints its address, until Ctrl-C. PORT (4321), HOST (127.0.0.1) and POSTIL_DIST
+// (dist) choose the address and the folder.
 
 import { ProblemError } from '../model/problem-error.ts';
 import { commandOf, endWith } from './command.ts';
@@ -27,7 +27,7 @@ export async function serveSite(): Promise<number> {
   return 0;
 }
 
-/** @throws {ProblemError} if a server could not start now */
+/** @throws {ProblemError} if a server could not start at the moment */
 export function checkPort(): Promise<void> {
   return assertPortFree(listeningFrom(process.env));
 }

@@ -8,18 +8,18 @@ import { ProblemError } from '../model/problem-error.ts';
 import { siteHandler } from './site-handler.ts';
 
 export interface RunningServer {
-  /** With a slash at its end: `http://127.0.0.1:4321/`. */
+  /** The URL, with a slash at its end: `http://127.0.0.1:4321/`. */
   readonly url: string;
   close(): Promise<void>;
 }
 
 export interface Listening {
-  /** 0 for any free port. */
+  /** The port's number; 0 for any free port. */
   readonly port: number;
   readonly host: string;
 }
 
-/** There is no built site in the folder. */
+/** The problem of a folder without a built site. */
 export const NO_SITE = {
   rule: 'no-site',
   found: 'there is no built site in this folder',

@@ -1,13 +1,13 @@
-// A built site's folder → a request handler that answers as plain static hosting does: no file is found without its ending,
-// a folder's address gets its slash, and a missing file is answered with the site's own 404 page. Whatever is asked, the
-// handler answers: it never throws, never reads outside the folder, and never waits for a file that isn't a regular one.
+// A built site's folder → a request handler that works as static hosting: a file is found only by its full name, a folder's URL
+// gets a slash, and a missing file is answered with the site's own 404 page. The handler answers every request. It never throws,
+// never reads outside the folder, and only reads regular files.
 
 import { readFile, realpath, stat } from 'node:fs/promises';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { join, sep } from 'node:path';
 import send from 'send';
 
-/** @param dist is looked at again at each request, so a new build is served without a restart */
+/** @param dist the site's folder; it is read at each request, so that a new build is served without a restart */
 export function siteHandler(dist: string): RequestListener {
   return (request, response) => {
     answer(dist, request, response).catch(() => sendText(response, 500, 'The server could not read this file'));
@@ -28,17 +28,19 @@ async function answer(dist: string, request: IncomingMessage, response: ServerRe
   response.writeHead(301, { location: `${pathOf(target.names)}/${target.query}` }).end();
 }
 
-/** A request's target, taken apart: `/claims/a%20b/?q=1` is `['claims', 'a b']`, a folder, `?q=1`. */
+/**
+ * The parts of a request's target: `/claims/a%20b/?q=1` has the names `['claims', 'a b']`, is a folder, and has the query `?q=1`.
+ */
 interface Target {
-  /** Decoded. */
+  /** Names of the folders and the file, decoded. */
   readonly names: readonly string[];
   readonly isFolder: boolean;
   readonly query: string;
 }
 
-/** @returns undefined for a target that is no path from the root, or begins with a host's name (`//host`) */
+/** @returns undefined for a target that is not an absolute path, or begins with a host's name (`//host`) */
 function targetOf(url: string): Target | undefined {
-  // A proxy may ask with the full address.
+  // The pattern allows a full URL, because a proxy may send one.
   const [, path = '', query = ''] = /^(?:https?:\/\/[^/?#]+(?=\/))?(\/(?!\/)[^?#]*)(\?[^#]*)?/i.exec(url) ?? [];
   if (path === '') return undefined;
   const written = path.slice(1).split('/');
@@ -50,12 +52,17 @@ function targetOf(url: string): Target | undefined {
   }
 }
 
-/** No way up or around, no second slash, and no hidden file; `.well-known` is for the public. */
+/**
+ * Whether a name may be requested: not `..`, no empty name, no slash inside, and no hidden file except the public `.well-known`.
+ */
 function isPublic(name: string): boolean {
   return name !== '' && !/[/\\\0]/.test(name) && (!name.startsWith('.') || name === '.well-known');
 }
 
-/** Follows links only within the site: one that leads out of it is nothing, as is a pipe or a device. */
+/**
+ * What a target is in the site. Symbolic links are followed only within the site. A link out of the site, a pipe or a device is
+ * nothing.
+ */
 async function find(root: string, { names, isFolder }: Target): Promise<'file' | 'folder' | 'nothing'> {
   try {
     const path = await realpath(join(root, ...names, isFolder ? 'index.html' : ''));
@@ -71,7 +78,7 @@ async function find(root: string, { names, isFolder }: Target): Promise<'file' |
 
 const MISSING: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG', 'EACCES', 'EPERM']);
 
-/** Ranges, dates and ETags are `send`'s; it also closes the file when a reader breaks off. */
+/** Sends a file. The package `send` handles ranges, dates and ETags, and closes the file if a reader disconnects. */
 function sendFile(root: string, { names, isFolder }: Target, request: IncomingMessage, response: ServerResponse): void {
   response.setHeader('cache-control', 'no-cache');
   send(request, pathOf(isFolder ? [...names, 'index.html'] : names), {

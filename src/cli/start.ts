@@ -1,4 +1,5 @@
-// `npm start`: ingests the sources folder, builds (which checks first) and serves. A step that fails ends the command with its exit code.
+// `npm start`: ingests the folder of sources, checks and builds the site, and serves it. A failing step ends the command with the
+// step's exit code.
 
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
@@ -15,13 +16,13 @@ commandOf('start')
   )
   .parse();
 
-// Ctrl-C reaches the running step too; the step ends, and this process after it.
+// Ctrl-C also reaches the running step. This process ignores it and ends after the step.
 const wait = () => {};
 process.on('SIGINT', wait);
 await endWith(start);
 
 async function start(): Promise<number> {
-  // Before the build, which takes a while.
+  // The port is checked before the build, because the build takes time.
   await checkPort();
   for (const command of STEPS) {
     const code = await run(command);
@@ -31,7 +32,7 @@ async function start(): Promise<number> {
   return serveSite();
 }
 
-/** Runs a command of this folder in its own process, which frees its memory when it ends. */
+/** Runs a command of this folder in its own process, which frees its memory at the end. */
 function run(command: string): Promise<number> {
   return new Promise((resolve, reject) => {
     const script = join(import.meta.dirname, `${command}.ts`);

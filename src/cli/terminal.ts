@@ -1,4 +1,5 @@
-// An editor at a terminal: questions that a key answers, and an entry opened in the editor's own program or asked field by field.
+// The conversation with an editor on a terminal: questions answered with a key, and an entry that is opened in a text editor or
+// asked field by field.
 
 import { confirm, editor, expand, input, select } from '@inquirer/prompts';
 import { z } from 'zod';
@@ -20,7 +21,7 @@ const CHOICES: readonly { readonly key: 'a' | 'e' | 'w' | 's' | 'q'; readonly na
 
 type Field = readonly [field: string, values?: readonly string[]];
 
-/** The fields that are asked for one by one, with the choices of those that have few values. */
+/** The fields that are asked one by one. A field with few possible values has a list of choices. */
 const FIELDS: Partial<Record<CollectionName, readonly Field[]>> = {
   claims: [
     ['statement'],
@@ -37,7 +38,7 @@ const FIELDS: Partial<Record<CollectionName, readonly Field[]>> = {
   articles: [['title'], ['dek'], ['byline'], ['summary']],
 };
 
-/** The fields that only this kind of remark has and that take one of a few values. */
+/** The fields that only this kind of remark has and that have few possible values. */
 function ownFields(collection: RemarkCollection): readonly Field[] {
   return Object.entries(kinds[collection].schema.shape).flatMap(([field, schema]) =>
     schema instanceof z.ZodEnum ? [[field, schema.options.map(String)] as const] : [],
@@ -57,7 +58,7 @@ export const terminal: Conversation = {
     ),
 };
 
-/** The answer to a question at the terminal; undefined if the person presses Ctrl-C. */
+/** The answer to a question on the terminal. Undefined if the person presses Ctrl-C. */
 export async function unlessBrokenOff<T>(answer: Promise<T>): Promise<T | undefined> {
   try {
     return await answer;
@@ -69,10 +70,13 @@ export async function unlessBrokenOff<T>(answer: Promise<T>): Promise<T | undefi
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** The values of EDITOR that npm sets by default. They are not a person's choice, and `vi` can't be left by those who don't know it. */
+/**
+ * The values of EDITOR that npm sets by default. They are ignored, because no person chose them, and many people can't leave
+ * `vi`.
+ */
 const NPM_DEFAULT = /^vi$|\\notepad\.exe$/i;
 
-/** The editor that a person chose in the environment; VISUAL=vi chooses it all the same. */
+/** The text editor that a person chose in the environment. `vi` in VISUAL is accepted, because npm doesn't set VISUAL. */
 export function chosenEditor({
   VISUAL,
   EDITOR,
@@ -83,7 +87,7 @@ export function chosenEditor({
   return VISUAL || (isDefault ? undefined : EDITOR) || undefined;
 }
 
-/** Opens the file until it can be read as an entry, or the editor gives up. */
+/** Opens the file in the text editor until it can be read as an entry, or the person gives up. */
 async function inEditor(
   { file }: Entry,
   text: string,
@@ -114,12 +118,12 @@ function ask(field: string, before: string, options: readonly string[] | undefin
   return select({ message: `${field}:`, choices: options.map((option) => ({ value: option })), default: before });
 }
 
-/** Several holders are one answer, separated by commas. */
+/** The text of a field for an answer. Several holders are separated by commas. */
 function asAnswer(value: unknown): string {
   return Array.isArray(value) ? value.join(', ') : String(value ?? '');
 }
 
-/** An empty answer removes the field. */
+/** The value of an answer. An empty answer removes the field. */
 function asValue(field: string, answer: string): unknown {
   if (answer === '') return undefined;
   return field === 'holder' && answer.includes(',') ? answer.split(/\s*,\s*/) : answer;

@@ -71,7 +71,7 @@ const NO_FILE: Diagnosis = {
   remedy: 'check the path',
 };
 
-/** The common causes, by the system's error code. Other causes are reported by the rule for all files. */
+/** The common causes, by the system's error code. Other causes are reported as for any other file. */
 const CAUSES: Readonly<Record<string, Diagnosis>> = {
   ENOENT: { rule: 'missing-source', found: 'no such file', expected: 'a text file', remedy: 'check the path' },
   ENOTDIR: { rule: 'missing-source', found: 'no such file', expected: 'a text file', remedy: 'check the path' },
