@@ -1,9 +1,9 @@
-// "The bishop put it gently: C", "Her answer was simple: “C”": words before a colon that name the holder of the words after it.
+// Words before a colon that name the holder of the words after it: "The bishop put it gently: C", "Her answer was simple: “C”".
 
 import type { Range } from '../../../anchor/range.ts';
 
 const HOLDER = '(?<holder>[^,;:“”"]{2,70}?)';
-/** "Ann Lee, who built it," */
+/** An insertion between the holder and the verb: "Ann Lee, who built it,". */
 const ASIDE = '(?:, [^;:“”"]{2,60},)?';
 const NOUN =
   '(?:answer|reply|response|message|argument|view|verdict|warning|complaint|objection|motto|conclusion|point|explanation|excuse|advice|slogan|claim|fear|hope)';

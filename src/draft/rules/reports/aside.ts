@@ -1,4 +1,5 @@
-// An aside between commas → the holder it gives for the rest: "the miller insists", "as she told the court", "we are told", "so the argument goes".
+// An aside between commas → the holder of the rest of the sentence: "the miller insists", "as she told the court", "we are told",
+// "so the argument goes".
 
 import type { Range } from '../../../anchor/range.ts';
 import type { Claim } from '../../../model/claim.ts';
@@ -8,20 +9,20 @@ import { located } from './report.ts';
 import { isFactive, REPORTING, stanceOf } from './reporting-verbs.ts';
 
 export interface Aside {
-  /** Offsets into the words; undefined if nobody is named. */
+  /** The range of the holder within the aside; undefined if nobody is named. */
   readonly holder: Range | undefined;
   readonly stance: Claim['stance'];
-  /** Whether it begins with "as": such an aside may also open its sentence. */
+  /** Whether the aside begins with "as". Only such an aside can be at the head of a sentence. */
   readonly as: boolean;
 }
 
-/** Maximum length of an aside, in characters; longer ones are clauses. */
+/** Maximum length of an aside in characters; longer words are an ordinary clause. */
 const LONGEST = 100;
 
 const HOLDER = '(?<holder>[^;:“”"]{2,70}?)';
 const VIEW = '(?:view|opinion|words|phrase|telling|account|eyes|judge?ment|reading|estimate|estimation|mind|reckoning)';
 
-/** Confidence if the holder has no verb, or none is named. */
+/** Asides in which the holder has no verb, or no holder is named. */
 const FIXED: readonly RegExp[] = [
   new RegExp(`^according to ${HOLDER}$`, 'i'),
   new RegExp(`^(?:in|to|by|on) ${HOLDER}(?:[’']s?|(?<=\\b(?:his|her|their|its))) (?:own )?${VIEW}$`, 'i'),

@@ -3,7 +3,7 @@
 const AUXILIARY =
   'has|have|had|is|are|was|were|am|will|would|may|might|could|can|do|does|did|been|being|to|also|now|then|even|still|often|long|once|just|always|never|already|rather|further|later|first|himself|herself|itself|themselves|of course|no doubt|for his part|for her part|for their part|for its part';
 
-/** Nouns that end in -ly. */
+/** Words in -ly that are not adverbs. */
 const NO_ADVERB =
   '(?!(?:family|assembly|reply|ally|supply|anomaly|monopoly|bully|homily|homely|friendly|elderly|underbelly) ?$)';
 

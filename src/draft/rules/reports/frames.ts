@@ -2,7 +2,9 @@
 
 import type { Attribution } from './report.ts';
 
-/** The content follows the frame, to the end of the sentence. The group `holder` is the holder's name. */
+/**
+ * A wording that precedes the content, which ends with the sentence. The named group `holder` of the pattern matches the holder.
+ */
 export interface Frame extends Pick<Attribution, 'rule' | 'stance' | 'confidence'> {
   readonly wording: RegExp;
 }

@@ -6,7 +6,7 @@ import { type Attribution, located, reportFrom } from './report.ts';
 
 const BE = '(?:is|are|was|were|has been|have been|has long been|have long been)';
 
-/** "The dam is widely seen as a success": the whole clause is the content. */
+/** Passive reports, with the whole clause as content: "The dam is widely seen as a success". */
 const PASSIVE = new RegExp(
   `^(?!(?:it|there|what|nobody|nothing)\\b)[^,;:“”"]{3,120}?(?<!\\b(?:which|that|who|what)) ${BE} (?:(?:widely|often|usually|generally|commonly|sometimes|now|still|rightly|wrongly|always|frequently|routinely) )*(?:(?:seen|regarded|viewed|described|hailed|portrayed|praised|dismissed|thought of|spoken of|presented|celebrated|derided)(?: by (?<agent>[^,;:“”"]{2,50}?))? as|(?:considered|deemed)(?: by (?<judge>[^,;:“”"]{2,50}?))? (?:to be )?(?=an? |the |too |un)|(?:said|thought|believed|alleged|reputed|rumou?red|claimed|reported) to (?:be|have)) (?=\\S)`,
   'i',

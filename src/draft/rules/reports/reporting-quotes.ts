@@ -5,7 +5,7 @@ import type { Attribution } from './report.ts';
 import { REPORTING, stanceOf } from './reporting-verbs.ts';
 import { subjectBefore } from './subject.ts';
 
-/** Words that are a verb here; "its report", "the claim" are nouns. */
+/** Reporting verbs; after "its" or "the", such a word is a noun ("its report", "the claim"). */
 const VERB = new RegExp(
   `(?<!\\b(?:its|his|her|their|my|our|the|an?|this) |[’']s )\\b(${REPORTING}|(?:puts?|has) it|[Ii]n (?:the words of|[\\p{L}’']+ words))\\b`,
   'u',

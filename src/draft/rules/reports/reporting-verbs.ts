@@ -1,4 +1,4 @@
-// Reporting verbs and frames, with the author's stance that each shows.
+// Reporting verbs, and the author's stance that they show.
 
 import type { Claim } from '../../../model/claim.ts';
 
