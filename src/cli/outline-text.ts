@@ -32,7 +32,7 @@ interface Line {
   readonly node: OutlineClaim | OutlineArgument;
   readonly depth: number;
   readonly sign: string;
-  /** Whether the claim is a premise whose holder accepts it. */
+  /** Whether the claim is a premise that counts only as held by its holder, whether or not it is true. */
   readonly held?: boolean;
 }
 

@@ -57,7 +57,7 @@ export async function reviewAll(article: OpenArticle, talk: Conversation): Promi
   return 0;
 }
 
-/** Whether the decision was written. It is not if the editor refuses to withdraw the dependent drafts too. */
+/** Whether the decision was carried out. False if the editor refuses to withdraw the dependent drafts too. */
 async function carryOut(
   action: 'accept' | 'withdraw' | 'skip',
   { entry }: Draft,

@@ -36,7 +36,7 @@ export function passageOf(selectors: readonly Selector[]): Passage {
   return Object.assign({}, ...selectors.map(read)) as Passage;
 }
 
-/** Reads a selector. A refining position is dropped, because it is relative to the passage, not to the text. */
+/** Reads a selector. A refining selector loses its position, because it is relative to the passage, not the text. */
 function read(one: Selector): Passage {
   const inner = [one.refinedBy ?? []].flat();
   return inner.length === 0 ? own(one) : { ...own(one), ...passageOf(inner), position: undefined };
