@@ -1,8 +1,8 @@
-// Editions → a graph of the Argument Interchange Format, in the JSON that xAIF tools read: a claim is an I-node; who says it
-// in the text is an L-node that asserts it through a YA-node; an argument is an RA-node from its premises to its conclusion,
-// an attack a CA-node on what it attacks, which for an undercut is the node of the argument; the same claim elsewhere is
-// tied by an MA-node. Two I-nodes are never joined directly.
-// A premise that counts as held is the L-node of its holder; if the text has no words for it, an I-node that says so. The author's stance to a reported claim has no node in AIF.
+// Editions → a graph of the Argument Interchange Format, in the JSON of xAIF tools. A claim is an I-node. Its utterance by a
+// holder is an L-node, connected by a YA-node. A supporting argument is an RA-node from its premises to its conclusion. An attack
+// is a CA-node to its target, which for an undercut is the node of an argument. Claims that assert the same have an MA-node between
+// them. Two I-nodes are never connected directly. A premise marked `as: held` is the L-node of its holder; if the claim has no
+// passage, an I-node says that the holder holds it. The author's stance on a reported claim has no node in AIF.
 
 import type { Placed } from '../markdown/placed.ts';
 import { nameOfActor } from '../model/actor-name.ts';
@@ -22,7 +22,7 @@ interface Node {
   readonly nodeID: string;
   readonly text: string;
   readonly type: NodeType;
-  /** Unknown, but readers of xAIF expect the key. */
+  /** Always empty, because the time is unknown but programs that read xAIF expect this key. */
   readonly timestamp: '';
 }
 
@@ -32,7 +32,7 @@ interface Locution {
   readonly source: string;
 }
 
-/** A part of the graph: nodes with the edges between them, and the number of the scheme that a node applies. */
+/** A part of the graph: nodes, their edges, and the number of the scheme that each node applies. */
 interface Part {
   readonly nodes: readonly Node[];
   readonly edges: readonly (readonly [from: string, to: string])[];
@@ -40,7 +40,7 @@ interface Part {
   readonly locutions?: readonly Locution[];
 }
 
-/** The numbers of AIFdb's schemes; other servers have others. */
+/** The numbers of default schemes in AIFdb. Other servers may use other numbers. */
 const SCHEMES = { RA: 72, CA: 71, MA: 144, YA: 74 } as const;
 
 export function aif(corpus: Corpus, editions: readonly Edition[]): Iterable<string> {
@@ -82,17 +82,17 @@ function xaif(corpus: Corpus, editions: readonly Edition[], parts: readonly Part
   };
 }
 
-/** A claim that counts as held → the nodes that report it. */
+/** A claim that is a premise marked `as: held` → the ids of the nodes that report it. */
 type NodesOf = (claim: string) => readonly string[];
 
-/** An utterance in the text, with the claim that it asserts. */
+/** The nodes for an utterance in the text, with the id of the asserted claim. */
 interface Saying {
   readonly claim: string;
   readonly nodeID: string;
   readonly part: Part;
 }
 
-/** One for each who holds the claim: "unnamed" where the text doesn't say who, "author" where the article names none. */
+/** One utterance for each holder of the claim: "unnamed" if the text names no holder, "author" if the article names no author. */
 function locutionsOf({ corpus, reading, id }: Edition, { entry, ranges }: Placed<ClaimEntry>): readonly Saying[] {
   if (ranges.length === 0) return [];
   const said = ranges.map(({ start, end }) => reading.layer.text.slice(start, end)).join(' … ');

@@ -1,10 +1,10 @@
-// Editions → Argdown, read in its strict mode: a claim is a statement, an argument that supports is a premise-conclusion
-// structure. One that attacks has no conclusion of its own in an edition, and none is made up: its premises support it,
-// and it attacks a statement, or undercuts an argument.
+// Editions → Argdown, in strict mode. A claim is a statement, and a supporting argument is a premise-conclusion structure.
+// An attacking argument has no conclusion in an edition, so none is written: its premises support the argument, and the argument
+// attacks a statement or undercuts an argument.
 //
-// A premise that counts as held is a statement of its own, which says that its holders hold it: `[claim (held)]`.
+// A premise marked `as: held` is a separate statement, which says that its holders hold the claim: `[claim (held)]`.
 //
-// Titles are ids; the article's part is left out where there is only one article.
+// Titles are ids, without the article's id if there is only one article.
 
 import { articleOf, type ClaimEntry, type Corpus, holdersOf, slugOf } from '../model/corpus.ts';
 import { mainRoleOf } from '../model/main-claim.ts';

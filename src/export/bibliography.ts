@@ -1,5 +1,5 @@
-// Editions → the articles as entries of a bibliography: CSL-JSON, BibTeX, RIS. Only known facts are given: no date, no
-// publication and no division of a name is guessed.
+// Editions → bibliography entries of their articles, in CSL-JSON, BibTeX and RIS. Only known facts are written: dates,
+// publications and family names are never guessed.
 
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
@@ -21,7 +21,7 @@ interface Item {
   readonly language: string;
 }
 
-// The library's defaults make an English label of its own and drop all letters that TeX has no command for.
+// By default, citation-js makes English labels and removes all letters without a TeX command.
 Object.assign(plugins.config.get('@bibtex').format, { useIdAsLabel: true, checkLabel: false, asciiOnly: false });
 
 export function cslJson(_: Corpus, editions: readonly Edition[]): string {

@@ -1,4 +1,4 @@
-// Types for the parts of citation-js that Postil uses; the package has none.
+// Types for the parts of citation-js that Postil uses, because the package has no types.
 
 declare module '@citation-js/core' {
   export class Cite {

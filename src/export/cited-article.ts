@@ -1,11 +1,11 @@
-// An edition → the known facts about its article for a citation.
+// An edition → the known metadata of its article, for a citation.
 
 import { nameOfActor } from '../model/actor-name.ts';
 import { fullAddress, pageOf } from '../model/address.ts';
 import type { Cited } from '../model/citation.ts';
 import type { Edition } from './edition.ts';
 
-/** The address is the article's own, else the edition's where the site has one. */
+/** The URL is that of the original article; without it, that of the edition; without a site address, undefined. */
 export function citedArticle({ corpus, reading, id }: Edition): Cited {
   const { authors, title, publication, published, url } = reading.article.data;
   return {

@@ -1,5 +1,5 @@
-// An edition: an article's reading with its complete arguments, from which every format is written.
-// Drafts are included if the site shows them; withdrawn entries and arguments that name one are not.
+// An edition: an article's reading with its complete arguments; the input of every export format.
+// Drafts are included if the site shows drafts. Withdrawn entries, and arguments that refer to them, are left out.
 
 import { codePointCounter } from '../anchor/code-points.ts';
 import type { Reading } from '../markdown/reading.ts';
@@ -14,24 +14,24 @@ export interface Edition {
   readonly corpus: Corpus;
   readonly reading: Reading;
   readonly steps: readonly Step[];
-  /** Whom the text names, and who holds or passes on a claim or an argument of it. */
+  /** The authors, the actors that the text names, and the holders and reporters of its claims and arguments. */
   readonly actors: readonly ActorEntry[];
-  /** Of the text layer in UTF-8, in hexadecimal digits. */
+  /** The SHA-256 of the text layer in UTF-8, in hexadecimal digits. */
   readonly textSha256: string;
-  /** A UTF-16 offset → the code points before it. All formats count code points. */
+  /** A UTF-16 offset → the number of code points before it. All formats use offsets in code points. */
   readonly codePoints: (offset: number) => number;
 }
 
 const made = new WeakMap<Corpus, Recent<string, Edition>>();
 
-/** All articles that are not withdrawn. */
+/** The editions of all articles that are not withdrawn. */
 export function editionsOf(corpus: Corpus): readonly Edition[] {
   return corpus.listed('articles').map(({ id }) => editionOf(corpus, id));
 }
 
 /**
- * Kept as long as its reading.
- * @throws RangeError for an article that isn't in the corpus
+ * The edition of an article. As many editions are cached as readings.
+ * @throws RangeError if the article is not in the corpus
  */
 export function editionOf(corpus: Corpus, article: string): Edition {
   const kept = made.get(corpus) ?? recent(MOST_READINGS);

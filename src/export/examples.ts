@@ -1,16 +1,16 @@
-// A format's file → a few of its lines, as an example for readers.
+// A format's file → a few lines of it, as an example for readers.
 
 import type { Corpus } from '../model/corpus.ts';
 import type { Edition } from './edition.ts';
 import type { Format } from './formats.ts';
 
-/** Lines of an example whose format does not choose its own. */
+/** Default number of lines of an example. */
 const LINES = 8;
 
-/** Maximum length of a line, in code units; the rest is cut. */
+/** Maximum length of a line, in code units; longer lines are cut. */
 const WIDTH = 120;
 
-/** Shiki's name for the language of a file, by the ending of its name. */
+/** Shiki's names of languages, by the end of a file's name. */
 const LANGUAGES: readonly (readonly [RegExp, string])[] = [
   [/json(ld)?$/, 'json'],
   [/xml$/, 'xml'],

@@ -1,4 +1,5 @@
-// The export formats: one table, and the files that they make of a library. A format is a file of its own, a row here, and its words in `ui/`.
+// The table of export formats, and the files that they produce for a library. Each format has a file in this folder, a row in
+// this table, and its words in `ui/`.
 
 import { dataFileOf, dataPage } from '../model/address.ts';
 import type { Corpus } from '../model/corpus.ts';
@@ -14,18 +15,18 @@ import { tei } from './tei.ts';
 import { webAnnotations } from './web-annotation.ts';
 
 export interface Format {
-  /** The name by which `npm run export -- --format` asks for it. A format of several files has several rows. */
+  /** The format's name for `npm run export -- --format`. A format with several files has several rows with this name. */
   readonly id: FormatId;
-  /** The ending of an article's file, whose name is the article's id. */
+  /** The end of the name of an article's file, after the article's id. */
   readonly suffix: string;
-  /** The name of the whole library's file. It has an underscore, which no article's id has. */
+  /** The name of the file of the whole library. It must differ from the names of articles' files, which have no underscore. */
   readonly library: string;
   readonly mediaType: string;
-  /** The line that begins the example on the data page, and the number of its lines; left out, the first lines are shown. */
+  /** The start of the example's first line, and its number of lines, for the data page. Undefined: the file's first lines. */
   readonly example: { readonly from: string; readonly lines: number } | undefined;
   /**
-   * The file's text in parts; those of one article make a string.
-   * @param file the root-absolute path of the file that is written
+   * The text of the file in parts. For one article, the joined parts are short enough for a string.
+   * @param file the root-absolute path of the written file
    */
   readonly write: (corpus: Corpus, editions: readonly Edition[], file: string) => Iterable<string>;
 }

@@ -1,12 +1,12 @@
-// Claims that count as held: where an argument rests on the fact that somebody holds or says a claim, formats that join
-// statements get a statement of that fact, so that nobody is given a premise that he only reports.
+// Claims that are premises marked `as: held`: the argument uses the fact that somebody holds the claim, not its truth. In formats
+// that connect statements, a statement of this fact is the premise, because the arguer does not assert the claim itself.
 
 import { namesOfActors } from '../model/actor-name.ts';
 import { articleOf, type ClaimEntry, type Corpus, holdersOf } from '../model/corpus.ts';
 import { wordsOf } from '../ui/languages.ts';
 import type { Step } from './steps.ts';
 
-/** The claims that some step uses as held, each once, in the order of their ids. */
+/** The claims that are marked `as: held` in any step, each once, in the order of their ids. */
 export function heldClaims(corpus: Corpus, steps: readonly Step[]): readonly ClaimEntry[] {
   const ids = new Set(steps.flatMap(({ premises, held }) => premises.filter((premise) => held.has(premise))));
   return [...corpus.claims.values()].filter(({ id }) => ids.has(id));

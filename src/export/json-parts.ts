@@ -1,15 +1,15 @@
-// A value → its JSON in parts: a large library's would be longer than a string can be, which for V8 is half a gigabyte.
+// A value → its JSON in parts, because the JSON of a large library can exceed V8's maximum length of a string (about 0.5 GB).
 
-/** Lists of entries lie no deeper than this in any of the formats; an entry itself is never large. */
+/** Maximum depth at which large lists are searched. No format has lists of entries deeper than this. */
 const DEEPEST = 4;
 
-/** A list of so few is written at once, which is several times as fast as member by member. */
+/** Lists with up to this many members are written at once, which is several times faster than member by member. */
 const FEW = 100;
 
-/** As many code units as make writing worth while. */
+/** Minimum length of a part, in code units, because many small writes are slow. */
 const PART = 1 << 16;
 
-/** Joined, the text of `JSON.stringify(value, undefined, 1)` and a line break. */
+/** The joined parts are the text of `JSON.stringify(value, undefined, 1)` and a line break. */
 export function* jsonParts(value: unknown): Generator<string> {
   let part = '';
   for (const piece of pieces(value, 0)) {

@@ -1,4 +1,4 @@
-// The shape of Postil's own JSON, as zod schemas made from those of the entries' files, and the JSON Schema published of it.
+// The structure of Postil's own JSON: zod schemas, made from the schemas of entries, and the published JSON Schema.
 
 import { z } from 'zod';
 import { actor } from '../model/actor.ts';
@@ -8,7 +8,7 @@ import { claim } from '../model/claim.ts';
 import { forRemarks, kinds } from '../model/kinds.ts';
 import { scheme } from '../model/scheme.ts';
 
-/** Raised when a reader of the former shape could no longer read the new one. */
+/** Version of the format, increased if programs for the last version can't read the new one. */
 export const VERSION = 1;
 
 const id = z.string().describe('The full id: "article/entry" for what belongs to an article');
@@ -70,7 +70,7 @@ export const libraryOut = z.strictObject({
 export type LibraryOut = Readonly<z.infer<typeof libraryOut>>;
 export type PlaceOut = Readonly<z.infer<typeof place>>;
 
-/** JSON Schema, draft 2020-12. */
+/** The text of the published JSON Schema, draft 2020-12. */
 export function publishedSchema(): string {
   return `${JSON.stringify({ title: 'A Postil library', ...z.toJSONSchema(libraryOut) }, undefined, 2)}\n`;
 }

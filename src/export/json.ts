@@ -1,5 +1,5 @@
-// Editions → Postil's own JSON, in which nothing is lost: the fields of every entry as its file has them, defaults filled in,
-// with full ids, the places found, and the text they refer to. `json-schema.ts` describes the shape.
+// Editions → Postil's own JSON, without loss of data: all fields of every entry, with defaults filled in, full ids, the found
+// ranges, and the text to which the ranges refer. `json-schema.ts` describes the structure.
 
 import type { Anchor } from '../anchor/anchor.ts';
 import { isFound } from '../anchor/anchor.ts';
@@ -14,7 +14,7 @@ import { iriOf } from './iri.ts';
 import { jsonParts } from './json-parts.ts';
 import { type LibraryOut, type PlaceOut, VERSION } from './json-schema.ts';
 
-/** The published schema, beside the files. */
+/** The path of the published schema, in the data folder. */
 export const schemaFile = dataPage.replace('index.html', 'postil.schema.json');
 
 type ArticleOut = LibraryOut['articles'][number];

@@ -1,4 +1,4 @@
-// Editions → the text alone: exactly the string whose code points all positions count. Several are set apart by a form feed.
+// Editions → only their texts, to which the offsets in the other formats refer. Several texts are separated by form feeds.
 
 import type { Corpus } from '../model/corpus.ts';
 import type { Edition } from './edition.ts';

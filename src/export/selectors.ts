@@ -1,4 +1,4 @@
-// A range of the text → the W3C's TextQuoteSelector and TextPositionSelector for it (Web Annotation Data Model §4.2.4, §4.2.5).
+// A range of the text → its TextQuoteSelector and TextPositionSelector (W3C Web Annotation Data Model §4.2.4, §4.2.5).
 // Offsets and lengths are in Unicode code points.
 
 import { firstCodePoints, inCodePoints, lastCodePoints } from '../anchor/code-points.ts';
@@ -14,20 +14,20 @@ export interface TextQuoteSelector {
 
 export interface TextPositionSelector {
   readonly type: 'TextPositionSelector';
-  /** From 0. */
+  /** Counted from 0. */
   readonly start: number;
   /** Exclusive. */
   readonly end: number;
 }
 
-/** As much context as annotation tools commonly store. */
+/** Length of the context on each side, in code points. Most annotation tools store this length. */
 const CONTEXT = 32;
 
 export function positionSelector(range: Range, codePoints: (offset: number) => number): TextPositionSelector {
   return { type: 'TextPositionSelector', ...inCodePoints(range, codePoints) };
 }
 
-/** The words with their context in their blocks: 32 code points, or more if the words occur twice with the same context. */
+/** The words with 32 code points of context on each side, in their blocks. If this is not unique, the context is longer. */
 export function quoteSelector(layer: TextLayer, range: Range): TextQuoteSelector {
   const { text } = layer;
   const exact = text.slice(range.start, range.end);

@@ -1,4 +1,4 @@
-// The arguments of a library → those that can be followed: at least one premise and the aim are there and not withdrawn.
+// The arguments of a library → the complete arguments: the aim and at least one premise exist and are not withdrawn.
 
 import {
   type ArgumentEntry,
@@ -14,11 +14,11 @@ import {
 /** An argument with its references resolved to full ids of live entries. */
 export interface Step {
   readonly entry: ArgumentEntry;
-  /** Claims, in the order written, each once. */
+  /** The ids of claims, in the order written, each once. */
   readonly premises: readonly string[];
-  /** Those of them that count as held by their holders. */
+  /** The ids of the premises marked `as: held`. */
   readonly held: ReadonlySet<string>;
-  /** A claim, or for an undercut an argument. */
+  /** The id of a claim or, for an undercut, of an argument. */
   readonly aim: string;
 }
 
@@ -31,7 +31,7 @@ export function stepsOf(corpus: Corpus, article: string): readonly Step[] {
   return steps.get(article) ?? [];
 }
 
-/** An undercut of a step that isn't among them is left out: formats that draw a graph need both its ends. */
+/** Leaves out undercuts of arguments that are not in the list, because formats with a graph need both ends of an edge. */
 export function closedSteps(steps: readonly Step[]): readonly Step[] {
   const ids = new Set(steps.map(({ entry }) => entry.id));
   const undercuts = steps.filter(({ entry }) => entry.data.relation === 'undercut');
@@ -42,7 +42,7 @@ export function closedSteps(steps: readonly Step[]): readonly Step[] {
   return steps.filter((step) => !left.has(step));
 }
 
-/** The claims that steps begin or end with. */
+/** The claims that are premises or aims of the steps. */
 export function claimsOfSteps(corpus: Corpus, steps: readonly Step[]): readonly ClaimEntry[] {
   const ids = new Set(steps.flatMap(({ premises, aim }) => [...premises, aim]));
   return [...corpus.claims.values()].filter(({ id }) => ids.has(id));

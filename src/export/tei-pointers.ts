@@ -1,5 +1,5 @@
-// Ids and ranges → the ids and pointers of TEI. The ids hold the article's, since a library is one document; letters come first and a
-// dot joins, so that they are XML names whatever the slugs are.
+// Ids and ranges → ids and pointers in TEI. The ids contain the article's id, because a library is one document. They begin with
+// letters and have dots between their parts, so that they are valid XML names for all slugs.
 
 import { codePointCounter } from '../anchor/code-points.ts';
 import { overlaps, type Range } from '../anchor/range.ts';

@@ -1,5 +1,5 @@
-// The annotations of a text → the lists of a TEI <standOff>: persons and organisations, annotations in the terms of the W3C's
-// motivations, and the arguments as relations between claims.
+// The annotations of a text → the lists of a TEI <standOff>: persons and organisations, annotations with the W3C's motivations,
+// and arguments as relations between claims.
 
 import type { Element } from 'xast';
 import { x } from 'xastscript';

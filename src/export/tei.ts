@@ -1,5 +1,5 @@
-// Editions → TEI P5: the text in blocks, untouched, and everything said of it in <standOff>, pointing at code points of a
-// block by string-range (TEI Guidelines §17.2.4). One article is a <TEI>, a library a <teiCorpus>.
+// Editions → TEI P5. The text is unchanged, in blocks. All annotations are in <standOff> and refer to code points of a block by
+// string-range (TEI Guidelines §17.2.4). One article is a <TEI>, a library is a <teiCorpus>.
 
 import type { Element } from 'xast';
 import { toXml } from 'xast-util-to-xml';
@@ -12,7 +12,7 @@ import { actorList, annotationList, relationList } from './tei-stand-off.ts';
 
 const NAMESPACE = { xmlns: 'http://www.tei-c.org/ns/1.0' };
 
-/** Characters that XML 1.0 has no way to write. Each gives way to one, so that offsets stay right; the writer would drop it. */
+/** Characters that XML 1.0 forbids. Each is replaced by one character, so that offsets stay correct; toXml would remove it. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it is about
 const ILLEGAL = /[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]/g;
 
@@ -27,7 +27,7 @@ export function tei(corpus: Corpus, editions: readonly Edition[]): string {
           ...editions.map((edition) => document(edition, {}, [])),
         ])
       : document(only, NAMESPACE, actors);
-  // "]]>" is forbidden in text, and the writer leaves it.
+  // XML forbids "]]>" in text, but toXml does not escape it.
   const xml = toXml(inLines(root), { closeEmptyElements: true }).replaceAll(']]>', ']]&gt;');
   return `<?xml version="1.0" encoding="UTF-8"?>\n${xml}\n`;
 }

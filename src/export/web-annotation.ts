@@ -1,10 +1,10 @@
-// Editions → an AnnotationCollection of the W3C's Web Annotation Data Model (2017), in JSON-LD: a claim classifies its
-// passage, a mention identifies an actor, an argument links premises to what they bear on, a note comments.
+// Editions → an AnnotationCollection of the W3C's Web Annotation Data Model (2017), in JSON-LD. A claim classifies its passage,
+// a mention identifies an actor, an argument links premises to its aim, a note comments.
 //
-// Positions count the code points of the text file named as the source's cached state, which is given with its SHA-256.
-// Facts that the model has no word for have Postil's own terms: each field of an entry's file is `postil:<field>` of
-// its body as it is written there, quotes and status included, so that the entry can be made again from it; its Markdown
-// is a body of its own. Mentions are found by their names at each reading, so they only name their actor.
+// Positions are in code points of the text file that is named as the cached state of the source, with its SHA-256.
+// Data without a term in the W3C's model has Postil's own terms: each field of an entry is `postil:<field>` of its body, also
+// quotes and status, so that the entry can be restored from the file. The entry's Markdown is a separate body. A mention has only
+// its actor, because mentions are found by the actors' names.
 
 import type { Mention } from '../anchor/find-names.ts';
 import type { Range } from '../anchor/range.ts';
@@ -21,7 +21,7 @@ import type { Step } from './steps.ts';
 
 type Json = { readonly [key: string]: unknown };
 
-/** The name of Postil's own terms; a UUID needs no domain and is nobody else's. */
+/** The namespace of Postil's own terms. A UUID is unique and needs no domain. */
 const TERMS = 'urn:uuid:2b0f6a52-6d0c-4f0e-9a53-0f8f0f3d9c11#';
 
 export function webAnnotations(corpus: Corpus, editions: readonly Edition[], file: string): Iterable<string> {
