@@ -33,7 +33,7 @@ const castMember = z.strictObject({
 
 const blockId = z.string().regex(/^[a-z]+[a-z0-9-]*$/, 'expected an id such as "p7"');
 
-/** A block of the body: its permanent id, and its first words, by which it is found. Ids are kept after edits, never renumbered. */
+/** A block of the body: its permanent id, and its first words, by which it is found. Edits do not change ids. */
 const block = z.strictObject({
   id: blockId,
   starts: z.string().min(1),
