@@ -1,8 +1,8 @@
 // Editions → a graph of the Argument Interchange Format, in the JSON of xAIF tools. A claim is an I-node. Its utterance by a
 // holder is an L-node, connected by a YA-node. A supporting argument is an RA-node from its premises to its conclusion. An attack
 // is a CA-node to its target, which for an undercut is the node of an argument. Claims that assert the same have an MA-node
-// between them. Two I-nodes are never connected directly. A premise marked `as: held` is the L-node of its holder; if the claim has no
-// passage, an I-node says that the holder holds it. The author's stance on a reported claim has no node in AIF.
+// between them. Two I-nodes are never connected directly. A premise marked `as: held` is the L-node of its holder; if the claim has
+// no passage, an I-node says that the holder holds it. The author's stance on a reported claim has no node in AIF.
 
 import type { Placed } from '../markdown/placed.ts';
 import { nameOfActor } from '../model/actor-name.ts';
