@@ -51,7 +51,7 @@ function standsOnce(layer: TextLayer, selector: SelectorFields, grams?: GramInde
   return [...rangesInContext(layer, selector, grams).take(2)].length === 1;
 }
 
-/** The text before and after a range within its blocks; undefined for a side that lies between two blocks. */
+/** The text before and after a range, in its blocks. A side is undefined if the range begins or ends between two blocks. */
 function surroundings(layer: TextLayer, { start, end }: Range): { readonly before?: string; readonly after?: string } {
   const first = blockAt(layer, start);
   const last = blockAt(layer, end - 1);
@@ -61,7 +61,7 @@ function surroundings(layer: TextLayer, { start, end }: Range): { readonly befor
   };
 }
 
-/** The first units of a text, without half a surrogate pair. */
+/** The first code units of a text, without half of a surrogate pair at the end. */
 function first(text: string, width: number): string {
   return text.slice(0, width).replace(/[\uD800-\uDBFF]$/, '');
 }

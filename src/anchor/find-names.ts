@@ -27,10 +27,10 @@ export interface Mention extends Range {
 const UNSPACED = ['Han', 'Hiragana', 'Thai', 'Lao', 'Khmer', 'Myanmar']
   .map((script) => `\\p{Script=${script}}`)
   .join('');
-/** Words of foreign origin in a script of their own stand out among the others: a run is a word. */
+/** Katakana, the Japanese script for foreign words. Consecutive characters are treated as one word. */
 const KATAKANA = '\\p{Script=Katakana}ー';
 
-/** Letters, digits and the marks that belong to them; an apostrophe ends a word, so that "Iran’s" names Iran. */
+/** A word: letters, digits and combining marks. An apostrophe ends a word, so that "Iran’s" contains the name Iran. */
 const WORD = new RegExp(
   `[${UNSPACED}]\\p{M}*|(?:[${KATAKANA}]\\p{M}*)+|(?:(?![${UNSPACED}${KATAKANA}])[\\p{L}\\p{N}\\p{M}])+`,
   'gu',
@@ -55,7 +55,7 @@ function longestFirst(lengths: ReadonlyMap<number, ReadonlyMap<string, Name>>): 
   return [...lengths].map(([length, names]) => ({ length, names })).sort((a, b) => b.length - a.length);
 }
 
-/** The mentions in a text, in reading order, apart from each other. Later indexes give way to earlier ones of equal length. */
+/** The mentions in a text, in reading order, without overlaps. Of names of equal length, the earlier index has priority. */
 export function findNames(text: string, ...indexes: readonly NameIndex[]): readonly Mention[] {
   const mentions: Mention[] = [];
   let free = 0;
@@ -81,7 +81,7 @@ function longestAt(text: string, at: number, word: string, indexes: readonly Nam
   return longest;
 }
 
-/** Whether no word goes on beyond `at`. */
+/** Whether no word continues across the offset `at`. */
 function endsWord(text: string, at: number): boolean {
   const last = [...text.slice(Math.max(0, at - 2), at)].at(-1) ?? '';
   const next = String.fromCodePoint(text.codePointAt(at) ?? SPACE);

@@ -123,7 +123,7 @@ function inference(corpus: Corpus, { entry, premises, held, aim }: Step, nodesOf
   };
 }
 
-/** The claim and what it says to be the same, each pair in the order of the ids, so that both ends give the same one. */
+/** Pairs of the claim and the claims in its `sameAs`. Each pair is sorted by id, so that both claims give an equal pair. */
 function samePairs(corpus: Corpus, claim: ClaimEntry): readonly (readonly [ClaimEntry, ClaimEntry])[] {
   return claim.data.sameAs.flatMap((reference) => {
     const other = corpus.claims.get(resolve(reference, articleOf(claim.id)));

@@ -32,7 +32,7 @@ export function argdown(corpus: Corpus, editions: readonly Edition[]): string {
 }
 
 function frontMatter(title: string): string {
-  // Three equals signs would end it.
+  // Equals signs are replaced, because three of them would end the front matter.
   return `===\ntitle: ${JSON.stringify(title.replaceAll('=', '\uFF1D'))}\nmodel:\n    mode: strict\n===`;
 }
 
@@ -47,7 +47,7 @@ function heldClaim(corpus: Corpus, claim: ClaimEntry, titleOf: TitleOf): string 
   return `[${heldTitle(titleOf(claim.id))}]: ${escaped(heldStatement(corpus, claim))}`;
 }
 
-/** No id has a space, so the title can be no claim's. */
+/** The title of the statement that a claim is held. It has a space, which no claim's title has. */
 function heldTitle(title: string): string {
   return `${title} (held)`;
 }
@@ -77,7 +77,7 @@ function attack(step: Step, titleOf: TitleOf): string {
     .join('\n');
 }
 
-/** On one line, with a backslash before characters that Argdown would read as markup; dots and colons are marks only within words. */
+/** The text on one line, with a backslash before markup characters of Argdown. Dots and colons are markup only in words. */
 function escaped(text: string): string {
   return text
     .trim()

@@ -28,7 +28,7 @@ export function cslJson(_: Corpus, editions: readonly Edition[]): string {
   return `${JSON.stringify(editions.map(itemOf), undefined, 1)}\n`;
 }
 
-/** The URL is also given as `howpublished`, for old styles; it is left out, since it would have to be escaped for TeX. */
+/** Removes the field `howpublished`, which repeats the URL, because the URL would have to be escaped for TeX there. */
 export function bibtex(_: Corpus, editions: readonly Edition[]): string {
   const items = editions.map((edition) => texItem(itemOf(edition)));
   return `${new Cite(items)
@@ -37,7 +37,10 @@ export function bibtex(_: Corpus, editions: readonly Edition[]): string {
     .trim()}\n`;
 }
 
-/** In the tags of RIS before 2011, which every program reads, and in these alone: `Y1` has the year that `PY` repeats. The lines are written here: the library's would break words and cut ids. */
+/**
+ * Writes only tags of RIS before 2011, which every program reads. `PY` is left out, because it repeats the year in `Y1`. Lines
+ * are not written by citation-js, because it would break words and cut ids.
+ */
 export function ris(_: Corpus, editions: readonly Edition[]): string {
   const items = editions.map(itemOf);
   const records = new Cite(items).format('ris', { format: 'object', spec: 'old' });
@@ -70,7 +73,7 @@ const TEX: Readonly<Record<string, string>> = {
   '^': '\\textasciicircum{}',
 };
 
-/** Replaces characters that TeX would read as commands by the commands for them. */
+/** Replaces characters with a special meaning in TeX by the TeX commands that print them. */
 function tex(text: string): string {
   return text.replace(/[\\{}<>~^]/g, (character) => TEX[character] ?? '').replace(/[&%$#_]/g, '\\$&');
 }

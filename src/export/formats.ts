@@ -57,19 +57,19 @@ function row(
   return { id, suffix, library: `whole_library.${suffix}`, mediaType, write, example };
 }
 
-/** A format so short that even the file of a library of a million entries fits into one string. */
+/** For compact formats, in which even a library of a million entries is short enough for one string. */
 function inOne(write: (corpus: Corpus, editions: readonly Edition[]) => string): Format['write'] {
   return (corpus, editions) => [write(corpus, editions)];
 }
 
-/** A file to be written: its name within the data folder, and its text in parts, made when it is asked for. */
+/** A file to be written: its name in the data folder, and a function that makes its text in parts. */
 export interface DataFile {
   readonly format: Format;
   readonly name: string;
   readonly parts: () => Iterable<string>;
 }
 
-/** The files of one article. */
+/** The data files of one article. */
 export function filesOf(corpus: Corpus, article: string): readonly DataFile[] {
   return formats.map((format) => {
     const path = dataFileOf(article, format.suffix);
@@ -77,7 +77,7 @@ export function filesOf(corpus: Corpus, article: string): readonly DataFile[] {
   });
 }
 
-/** The files of the whole library. */
+/** The data files of the whole library. */
 export function libraryFiles(corpus: Corpus): readonly DataFile[] {
   return formats.map((format) => ({
     format,

@@ -37,14 +37,14 @@ function* pieces(value: unknown, depth: number): Generator<string> {
   yield `\n${' '.repeat(depth)}${isList ? ']' : '}'}`;
 }
 
-/** Whether it is a list of many, or has one in it. */
+/** Whether a value is a long list or contains one. */
 function isLarge(value: unknown, depth: number): boolean {
   if (depth >= DEEPEST || typeof value !== 'object' || value === null) return false;
   const members: readonly unknown[] = Array.isArray(value) ? value : Object.values(value);
   return (Array.isArray(value) && value.length > FEW) || members.some((member) => isLarge(member, depth + 1));
 }
 
-/** The members of a list or an object, each with the text before it. */
+/** The members of a list or an object, each with the text written before it (the key of an object's member). */
 function membersOf(value: unknown): readonly (readonly [before: string, member: unknown])[] {
   if (Array.isArray(value)) return value.map((member) => ['', member]);
   if (typeof value !== 'object' || value === null) return [];

@@ -23,7 +23,7 @@ export function entryXmlId(kind: KindName, id: string): string {
   return `${kind}.${articleOf(id)}.${slugOf(id)}`;
 }
 
-/** One pointer for each block that a range touches; without a range, the text as a whole. */
+/** One pointer for each block that a range overlaps; without ranges, a pointer to the whole text. */
 export function pointersTo({ id, reading: { layer } }: Edition, ranges: readonly Range[]): string {
   const pointers = ranges.flatMap((range) =>
     layer.blocks

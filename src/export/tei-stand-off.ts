@@ -79,7 +79,7 @@ function claimAnnotation(edition: Edition, { entry, ranges }: Placed<ClaimEntry>
   ]);
 }
 
-/** The type of its note is the entry's own kind where it has one: `context`, `question`. */
+/** The type of the TEI note is the entry's field `kind` (such as `context`) or, without it, the kind of remark (`question`). */
 function remarkAnnotation(edition: Edition, { entry, ranges }: Placed<RemarkEntry>): Element {
   const { name, motivation } = kinds[entry.collection];
   const type = 'kind' in entry.data ? entry.data.kind : name;
@@ -109,14 +109,14 @@ function relation(edition: Edition, { entry, premises, aim }: Step): Element {
       name: entry.data.relation,
       active: premises.map((premise) => reference(edition, 'claim', premise)).join(' '),
       passive: reference(edition, aimKind, aim),
-      // In TEI's terms: the editor's own inference, without evidence in the wording.
+      // TEI's term for an inference of the editor without evidence in the text.
       ...(entry.data.editorial && { evidence: 'conjecture' }),
     },
     [x('desc', entry.data.title)],
   );
 }
 
-/** A relation holds a description at most, so an annotation beside it has the editor's remark and the premises that count as held. */
+/** The editor's remark and the premises marked `as: held`, in an annotation, because a TEI relation has only a description. */
 function stepRemark(edition: Edition, { entry, premises, held }: Step): readonly Element[] {
   const target = `#${entryXmlId('argument', entry.id)}`;
   const attributes = { 'xml:id': `remark.${edition.id}.${slugOf(entry.id)}`, motivation: 'commenting', target };
@@ -127,7 +127,7 @@ function stepRemark(edition: Edition, { entry, premises, held }: Step): readonly
   return body.length === 0 ? [] : [x('annotation', attributes, body)];
 }
 
-/** Entries of another article are in that article's file. */
+/** A pointer to an entry. For an entry of another article, it has the name of that article's file. */
 function reference({ id }: Edition, kind: 'claim' | 'argument', to: string): string {
   const article = articleOf(to);
   const file = article === id ? '' : (dataFileOf(article, 'tei.xml').split('/').at(-1) ?? '');

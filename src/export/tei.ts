@@ -32,7 +32,7 @@ export function tei(corpus: Corpus, editions: readonly Edition[]): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${xml}\n`;
 }
 
-/** Puts each child of an element without text on a line, and replaces characters that XML can't contain. */
+/** Puts each child of elements without text on a separate line, and replaces characters that XML forbids. */
 function inLines(element: Element): Element {
   const inner = element.children.map((child) => {
     if (child.type === 'text') return { ...child, value: child.value.replace(ILLEGAL, '\uFFFD') };
@@ -81,7 +81,7 @@ function header({ corpus, reading, id, textSha256 }: Edition): Element {
   ]);
 }
 
-/** TEI's elements for the blocks of a body. Nothing is added between blocks: their strings are the text's. */
+/** TEI elements for kinds of blocks; other kinds are an <ab>. */
 const ELEMENTS: Readonly<Record<string, string>> = { title: 'head', dek: 'head', paragraph: 'p', quote: 'quote' };
 
 function text({ reading, id }: Edition): Element {

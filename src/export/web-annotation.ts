@@ -78,7 +78,7 @@ function claimAnnotation(edition: Edition, { entry, ranges, anchors }: Placed<Cl
   };
 }
 
-/** The bodies are the argument in words and its premises; the target is the claim or the argument they bear on. */
+/** The annotation of an argument: the bodies are its title and its premises; the target is its aim, a claim or an argument. */
 function argumentAnnotation({ corpus, reading }: Edition, { entry, premises, aim }: Step): Json {
   const aimKind = entry.data.relation === 'undercut' ? 'argument' : 'claim';
   return {
@@ -133,7 +133,7 @@ function mentionAnnotation(edition: Edition, mention: Mention, count: number): J
   };
 }
 
-/** One for each piece of an interrupted passage; without a place, the article as a whole. */
+/** One target for each piece of an interrupted passage; without ranges, the whole article. */
 function targets(edition: Edition, ranges: readonly Range[]): Json | readonly Json[] {
   const { corpus, reading, codePoints, id, textSha256 } = edition;
   const source = iriOf(corpus.site, pageOf('articles', id));
@@ -160,7 +160,7 @@ function remark(body: string, language: string): readonly Json[] {
   return body.trim() === '' ? [] : [text(body.trim(), 'text/markdown', language, 'commenting')];
 }
 
-/** All keys, nested ones too, become Postil's terms; empty values are left out. */
+/** Makes Postil's own terms of all keys, also of nested ones; empty lists and undefined values are left out. */
 function ownTerms(fields: Json): Json {
   const kept = Object.entries(fields).filter(
     ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),

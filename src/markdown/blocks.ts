@@ -68,7 +68,7 @@ function kindOf({ tagName, properties }: Element): BlockKind {
 
 const CONTAINERS = new Set(['blockquote', 'ul', 'ol', 'li', 'div', 'table', 'thead', 'tbody', 'tr']);
 
-/** The line breaks that only lay out the HTML of lists, quotes and tables are no text of the article. */
+/** Removes the line breaks at the edges of lists, quotes and tables, because they are not text of the article. */
 function withoutOuterSpace(element: Element): Element {
   if (!CONTAINERS.has(element.tagName)) return element;
   const children = element.children.map((child) => (child.type === 'element' ? withoutOuterSpace(child) : child));

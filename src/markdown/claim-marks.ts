@@ -65,7 +65,7 @@ function namesIn(claim: ClaimEntry, { article, actors, words: { commonWords } }:
   return commonWords.names(namesOfActors(actors, holdersOf(claim, article))) || commonWords.unnamedHolder;
 }
 
-/** @param names of those who hold the claim, other than the author */
+/** @param names of the holders; undefined for the author's own claims */
 function labelOf(
   { data }: ClaimEntry,
   number: number,
@@ -85,7 +85,7 @@ function roles(args: readonly ArgumentEntry[]): (claim: string) => string {
     `${supported.has(claim) ? '▲' : ''}${premises.has(claim) ? '△' : ''}${attacked.has(claim) ? '✕' : ''}`;
 }
 
-/** The claims at which a reported voice begins that was not heard just before. */
+/** The ids of the claims at which a voice other than the author's begins: the last claim has another voice or is far away. */
 function voiceChanges(claims: readonly Placed<ClaimEntry>[], article: ArticleEntry): ReadonlySet<string> {
   const changes = new Set<string>();
   let heard = '';

@@ -82,7 +82,7 @@ function referenceTo(
   };
 }
 
-/** A note that nothing refers to is an ordinary paragraph. */
+/** The block of a note, with a link back to its reference. A note without references becomes an ordinary paragraph. */
 function noteBlock(block: Element, id: string, number: number | undefined): Element {
   if (number === undefined) return { ...block, properties: {} };
   const back: Element = {
@@ -120,7 +120,7 @@ function referencesIn(block: Element): readonly string[] {
   return found;
 }
 
-/** The element with each element within it changed, or taken out where the change gives none. */
+/** Replaces each element inside an element by the result of `change`, or removes it if the result is undefined. */
 function mapped(element: Element, change: (element: Element) => Element | undefined): Element {
   const children = element.children.flatMap((child): ElementContent[] => {
     if (child.type !== 'element') return [child];

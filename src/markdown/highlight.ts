@@ -36,12 +36,12 @@ export function highlighted(code: string, language: string | undefined): readonl
   ]);
 }
 
-/** The same as HTML, for a `<code>`. */
+/** Code → its highlighted content as HTML, to be put into a `<code>` element. */
 export function highlightedHtml(code: string, language: string): string {
   return htmlOf({ type: 'root', children: [...highlighted(code, language)] });
 }
 
-/** The theme's colours are variables, named for what a token is: `var(--token-string)`. */
+/** Makes a class of a token's colour. The theme's colours are variables named after kinds of tokens: `var(--token-string)`. */
 function token(content: string, color: string | undefined): ElementContent {
   const kind = /--token-(?:token-)?([a-z-]+)/.exec(color ?? '')?.[1];
   if (kind === undefined || kind === 'foreground') return text(content);

@@ -24,22 +24,22 @@ export function passageId(kind: KindName, id: string): string {
   return `${kind}-${slugOf(id)}`;
 }
 
-/** The id of the note in the margin, only for links within the page: `c12`. Its lasting address is its passage's. */
+/** The id of the note in the margin: `c12`. Only for links within the page; the permanent address is that of the passage. */
 export function marginId(kind: KindName, number: number): string {
   return `${kind.charAt(0)}${number}`;
 }
 
-/** An annotation's place on its article's reading page. */
+/** The address of an annotation's passage on its article's reading page. */
 export function placeOf(kind: KindName, id: string): string {
   return `${pageOf('articles', articleOf(id))}#${passageId(kind, id)}`;
 }
 
-/** A block's place on the reading page. */
+/** The address of a block on the reading page. */
 export function blockPlaceOf(article: string, block: string): string {
   return `${pageOf('articles', article)}#${block}`;
 }
 
-/** A page's address in full, where the site's is known. */
+/** The absolute URL of a page; undefined if the site's address is not known. */
 export function fullAddress({ address }: Site, path: string): string | undefined {
   return address === undefined ? undefined : new URL(path.slice(1), address.replace(/\/?$/, '/')).href;
 }
@@ -58,10 +58,10 @@ export function reportOf(article: string): string {
 }
 export const dataPage = '/data/index.html';
 
-/** Up to how many articles the data page lists them, and the library has files of its own: no page grows with the library. */
+/** Maximum number of articles that the data page lists. A larger library has no list, and no data files of the whole library. */
 export const MOST_LISTED = 100;
 
-/** An article's section on the data page; a withdrawn article has none and gets the page. */
+/** The address of an article's section on the data page; of the page itself if the article has no section. */
 export function dataPlaceOf(article: ArticleEntry, { listed }: Pick<Corpus, 'listed'>): string {
   return isLive(article) && listed('articles').length <= MOST_LISTED ? `${dataPage}#${article.id}` : dataPage;
 }
@@ -81,22 +81,22 @@ export function cardOf(article: string): string {
   return `/cards/${article}.png`;
 }
 
-/** The matrix of one article, where the library has several. */
+/** The page with the matrix of one article, for libraries with several articles. */
 export function matrixOfArticle(article: string): string {
   return `/matrix/${article}.html`;
 }
 
-/** The map of an article's arguments. */
+/** The page with the maps of an article's arguments. */
 export function mapOf(article: string): string {
   return `/maps/${article}.html`;
 }
 
-/** One of its drawings as a file; `map` is the map's id within the article. */
+/** The image file of one argument map. @param map the map's id within the article */
 export function mapFileOf(article: string, map: string): string {
   return `/maps/${article}/${map}.svg`;
 }
 
-/** The place of one of its drawings on that page. */
+/** The address of one argument map on the article's maps page. */
 export function mapPlaceOf(article: string, map: string): string {
   return `${mapOf(article)}#map-${map}`;
 }

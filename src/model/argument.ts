@@ -68,7 +68,7 @@ export const argument = z
       });
   });
 
-/** `arguments` can't be a variable's name. */
+/** Not named `arguments`, because JavaScript reserves this name. */
 export const argumentKind = {
   name: 'argument',
   schema: argument,

@@ -18,13 +18,13 @@ export function citationText({ authors, title, publication, published, url }: Ci
   return [names, `“${title}”`, publication, published, url].filter(Boolean).join(', ');
 }
 
-/** Where a quotation is from, and when it was read there. */
+/** The source of a quotation, and the day of access. */
 export interface QuotedAt {
   /** The block of the passage: `p3`. */
   readonly block: string;
   /** The address that leads to the quoted words. */
   readonly address: string;
-  /** The day on which it was read, as it is printed: `accessed 2026-11-30`. */
+  /** The day of access, as printed: `accessed 2026-11-30`. */
   readonly accessed: string;
 }
 

@@ -118,12 +118,12 @@ function isUndercut({ data }: ArgumentEntry): boolean {
   return data.relation === 'undercut';
 }
 
-/** A key that is unique in the library: entries of two collections may have the same id. */
+/** A key that is unique in the library. An id is not, because entries of two collections may have the same id. */
 function keyOf({ collection, id }: Entry): string {
   return `${collection}/${id}`;
 }
 
-/** The key of the annotated article, or `''` for an entry that annotates none. */
+/** The key of the annotated article, or `''` for an entry that is not an annotation. */
 function ownerOf({ id }: Entry): string {
   return id.includes('/') ? `articles/${articleOf(id)}` : '';
 }

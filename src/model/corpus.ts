@@ -73,8 +73,8 @@ export function resolve(reference: string, article: string): string {
 }
 
 /**
- * The actors who hold a claim or an argument: those it names, else the article's authors. Nobody holds what is
- * `unnamed`, nor an argument that the editors supply and that names no holder.
+ * The actors who hold a claim or an argument: the holders in its file or, without these, the article's authors. The list is empty
+ * if the holder is `unnamed`, and for an argument that the editors supply and whose file has no holder.
  */
 export function holdersOf(entry: ClaimEntry | ArgumentEntry, article: ArticleEntry | undefined): readonly string[] {
   const { holder } = entry.data;
@@ -83,12 +83,12 @@ export function holdersOf(entry: ClaimEntry | ArgumentEntry, article: ArticleEnt
   return typeof holder === 'string' ? [holder] : holder;
 }
 
-/** Whether no wording of the text draws an argument's step, so that the editors supply it. */
+/** Whether the editors supply an argument's inference, because the text does not state it. */
 function isEditorial({ data }: ClaimEntry | ArgumentEntry): boolean {
   return 'editorial' in data && data.editorial === true;
 }
 
-/** Whether the author asserts it in their own voice rather than reporting somebody else's. */
+/** Whether the author asserts the claim or argument, instead of reporting another holder's. */
 export function isOwnVoice(entry: ClaimEntry | ArgumentEntry, article: ArticleEntry | undefined): boolean {
   if (entry.data.holder === undefined) return true;
   const authors = article?.data.authors ?? [];
@@ -96,24 +96,24 @@ export function isOwnVoice(entry: ClaimEntry | ArgumentEntry, article: ArticleEn
   return holders.length > 0 && holders.every((holder) => authors.includes(holder));
 }
 
-/** The id of the claim or argument that an argument leads to: its conclusion or its target. */
+/** The full id of an argument's conclusion or target, which is a claim or, for an undercut, an argument. */
 export function aimOf(argument: ArgumentEntry): string | undefined {
   const aim = argument.data.conclusion ?? argument.data.target;
   return aim === undefined ? undefined : resolve(aim, articleOf(argument.id));
 }
 
-/** The full ids of an argument's premises, in the order written. */
+/** The full ids of an argument's premises, in the order of its file. */
 export function premisesOf(argument: ArgumentEntry): readonly string[] {
   return argument.data.premises.map((premise) => resolve(premise.claim, articleOf(argument.id)));
 }
 
-/** The full ids of the premises that count as held by their holders, whether or not they are true. */
+/** The full ids of the premises marked `as: held`: the argument uses the fact that somebody holds the claim, not its truth. */
 export function heldPremisesOf(argument: ArgumentEntry): ReadonlySet<string> {
   const held = argument.data.premises.filter((premise) => premise.as === 'held');
   return new Set(held.map(({ claim }) => resolve(claim, articleOf(argument.id))));
 }
 
-/** Whether the entry itself is not withdrawn; the corpus's `isShown` also considers the entries that it names. */
+/** Whether the entry itself is not withdrawn. The corpus's `isShown` also checks the entries that an argument refers to. */
 export function isLive(entry: Entry): boolean {
   return !('status' in entry.data && entry.data.status === 'withdrawn');
 }

@@ -19,7 +19,7 @@ function fieldsOf(keys: readonly string[]): string {
   return `${keys.length === 1 ? 'field' : 'fields'} ${keys.map((key) => JSON.stringify(key)).join(', ')}`;
 }
 
-/** As much of a value as shows which one is meant. */
+/** Maximum length of a value in a message, in code units; enough to recognize the value. */
 const EXCERPT = 40;
 
 function found(input: unknown): string {
@@ -34,7 +34,7 @@ function excerptOf(input: unknown): string {
   return text.length > EXCERPT ? `${text.slice(0, EXCERPT)}…` : text;
 }
 
-/** The types of values, as people call them. */
+/** The names of types in plain words. */
 const TYPES: Readonly<Record<string, string>> = {
   string: 'text',
   number: 'a number',

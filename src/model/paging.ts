@@ -14,12 +14,12 @@ export function listPage(list: PagedList, number: number): string {
   return number === 1 ? `/${list}/index.html` : `/${list}/index-${number}.html`;
 }
 
-/** Number of pages for a list of this length; an empty list has one. */
+/** Number of pages for a list of this length; an empty list has one page. */
 export function pagesFor(length: number): number {
   return Math.max(1, Math.ceil(length / PAGE_LENGTH));
 }
 
-/** The items of a page, counted from 1. */
+/** The items on a page. @param number of the page, from 1 */
 export function itemsOn<T>(items: readonly T[], number: number): readonly T[] {
   return items.slice((number - 1) * PAGE_LENGTH, number * PAGE_LENGTH);
 }

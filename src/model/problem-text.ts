@@ -10,7 +10,7 @@ export function reportOf(problems: readonly Problem[]): string {
   return [...problems.slice(0, MOST).map(lineOf), ...(rest > 0 ? [`… and ${rest} more`] : [])].join('\n');
 }
 
-/** The problems that end a build, below a heading: `The content has faults`. */
+/** The text for problems that end a build: a heading such as `The content has faults`, the problems, and their number. */
 export function faultsText(problems: readonly Problem[], heading: string): string {
   return `${heading}:\n${reportOf(problems)}\n${problems.length === 1 ? '1 fault' : `${problems.length} faults`}`;
 }
@@ -27,7 +27,7 @@ export function textOf({ found, expected, remedy }: Diagnosis): string {
   return `${found}${expected === undefined ? '' : `: expected ${expected}`}; ${remedy}`;
 }
 
-/** The inverse of `textOf`, for the messages of schemas and queues. Those that say what was expected may name no remedy. */
+/** The inverse of `textOf`, for the messages of schemas and queues. @param remedy for messages that give none */
 export function diagnosisIn(text: string, remedy = 'correct it'): Pick<Diagnosis, 'found' | 'remedy'> {
   const at = text.lastIndexOf('; ');
   return at < 0 ? { found: text, remedy } : { found: text.slice(0, at), remedy: text.slice(at + 2) };

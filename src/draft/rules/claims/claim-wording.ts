@@ -56,10 +56,10 @@ export function labelOf(statement: string): string {
   return `${kept.replace(/[\s,;:—–-]+$/, '')}…`;
 }
 
-/** Minimum length of a label. */
+/** Minimum length, in code units, of a label that is cut before a subordinate clause or at a comma. */
 const SHORTEST_LABEL = 22;
 
-/** Natural ends inside a sentence: before a relative clause, a condition, a time; not inside a number. */
+/** Points where a statement can be cut: a comma (not inside a number), or a word that begins a subordinate clause. */
 const AFTERTHOUGHT =
   /(?:,(?!\d)| (?:who|which|where|when|while|because|since|unless|until|after|before|without|rather than|in order to)\b)/g;
 

@@ -43,13 +43,13 @@ const NUMBERED = `(?:${ORDINALS.join('|')}|last)`;
 const POINT =
   '(?:reason|point|argument|problem|aim|advantage|objection|claim|difficulty|answer|lesson|cost|danger|risk|question|step|consideration|fact|ground|benefit|myth|charge|complaint|mistake|error|condition|principle|message|fear|worry|concern|excuse|issue|thing)';
 
-/** The opening of a list item; the named groups give its ordinal. */
+/** Openings of a list item. The named groups of the pattern give the number of the item. */
 const ITEMS: readonly RegExp[] = [
   new RegExp(
     `^(?:and )?(?<ordinal>${NUMBERED})(?:ly)?(?:,? (?:of all|and (?:[a-z]+ )?[a-z]+)| but not least)?(?:, ?|: ?| (?=(?:the|there|it|a|an|we|they|is|comes)\\b))`,
     'i',
   ),
-  // "The second objection is that C", and "The second objection is weaker", which has no lead to take away.
+  // "The second objection is that C"; the next pattern is for "The second objection is weaker", from which no words are removed.
   new RegExp(
     `^(?:and )?the (?<ordinal>${NUMBERED}|final|other|next)(?: (?:and \\w+ )?${POINT})?(?: of these| here)?(?:, [^,;]{2,40},)? (?:is|was|being)(?: \\w+)? that,? `,
     'i',
@@ -60,7 +60,7 @@ const ITEMS: readonly RegExp[] = [
   /^\(?(?<letter>[a-h]|i{1,3}|iv|v|[1-9])\) /i,
 ];
 
-/** @param sentence without quotation marks before it */
+/** @param sentence without quotation marks at its head */
 export function leadInOf(sentence: string): LeadIn | undefined {
   const start = sentence.slice(0, 120);
   for (const pattern of ITEMS) {
@@ -75,7 +75,10 @@ export function leadInOf(sentence: string): LeadIn | undefined {
   return leadInInside(start);
 }
 
-/** "Its piers, after all, are hollow", "That shows how little it cares", "Take the cart that fell": the connective cannot be removed. */
+/**
+ * Connectives that are not removed from the sentence: "Its piers, after all, are hollow", "That shows how little it cares", "Take
+ * the cart that fell".
+ */
 const INSIDE: readonly (readonly [PlainKind, RegExp])[] = [
   ['reason', /^[^,;:“”"]{1,60}, (after all),? /i],
   ['example', /^[^,;:“”"]{1,60}, (for (?:example|instance)),? /i],
@@ -84,7 +87,7 @@ const INSIDE: readonly (readonly [PlainKind, RegExp])[] = [
   ['conclusion', /^((?:this|that) (?:shows|proves|tells us|explains) (?:how|what|why))\b/i],
 ];
 
-/** One of these words is in every such sentence (a fast filter). */
+/** A fast test before the patterns: every sentence with such a connective contains one of these words. */
 const INSIDE_HINT =
   /after all|for (?:example|instance)|however|though|nonetheless|nevertheless|contrast|other hand|^(?:just )?(?:look|take|think)|^th(?:is|at) [a-z]+ /i;
 
@@ -106,13 +109,13 @@ function itemOf({ 0: words, groups = {} }: RegExpExecArray): LeadIn {
   return { kind: 'item', ordinal: first === undefined ? 2 : 1, cue: cueOf(words), length };
 }
 
-/** 0 for the last one. */
+/** The number of a list item from its ordinal; 0 for the last item. */
 function numberOf(ordinal: string): number {
   const word = ordinal.toLowerCase();
   return word === 'other' || word === 'next' ? 2 : Math.max(0, ORDINALS.indexOf(word));
 }
 
-/** "(b)", "ii)", "2)" */
+/** The number of a list item from its label: 2 for "(b)", "ii)" and "2)". */
 function orderOf(mark: string): number {
   const roman = ['i', 'ii', 'iii', 'iv', 'v'].indexOf(mark.toLowerCase());
   if (roman !== -1) return roman + 1;

@@ -56,7 +56,7 @@ export function bodyNamed(noun: string): Sighting {
   return sighting({ name: capitalized(noun), type: 'organization', here, rule: 'collective-noun', confidence: 0.3 });
 }
 
-/** "police union", "city council": one or two words that say which, and the noun. */
+/** Whether words are a noun for an organization after one to three words that identify it: "police union", "city council". */
 function isBody(parts: readonly string[]): boolean {
   const which = parts.slice(0, -1);
   return (
@@ -67,7 +67,7 @@ function isBody(parts: readonly string[]): boolean {
   );
 }
 
-/** Capitalized words with a view attributed to them are a name: "the Verge", "Boeing", "Ada Stone". */
+/** The new actor that capitalized words name: "the Verge", "Boeing", "Ada Stone". */
 export function nameIn(words: string): Sighting | undefined {
   const [, article, name = ''] =
     /^(the )?(\p{Lu}[\p{L}\p{M}&’'.-]*(?: \p{Lu}[\p{L}\p{M}&’'-]*){0,3})$/u.exec(words) ?? [];
@@ -86,7 +86,10 @@ export function nameIn(words: string): Sighting | undefined {
   return sighting({ name, type: person ? 'person' : 'organization', rule: 'named-holder', confidence: 0.4 });
 }
 
-/** A single word at the head of a sentence is a name only if it is not an ordinary word: capitals inside, or no English ending. */
+/**
+ * Whether a capitalized word is probably an ordinary word: it has a common English ending, and no capitals after the first
+ * letter.
+ */
 function isOrdinary(word: string): boolean {
   return (
     !/\p{Ll}\p{Lu}|^\p{Lu}{2,}$/u.test(word) &&
@@ -98,7 +101,7 @@ function isStateOrPlace(name: string): boolean {
   return isPlace(name) || stateOfCapital(name) !== undefined;
 }
 
-/** Words that do not say which one is meant. */
+/** Words that do not identify an organization, as in "the local council". */
 const VAGUE =
   /^(?:same|new|old|other|own|whole|entire|local|big|small|large|good|bad|present|current|former|next|last)$/i;
 
@@ -106,7 +109,10 @@ function capitalized(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** Nothing after the noun, or "of the bridge"; not "of this", which depends on its context. */
+/**
+ * Whether the words after a noun can be part of a group's name: none, or "of the bridge", but not "of this", which depends on its
+ * context.
+ */
 function namesWhich(tail: readonly string[]): boolean {
   if (tail.length === 0) return true;
   const [first = '', ...rest] = tail;
@@ -125,11 +131,11 @@ function namesWhich(tail: readonly string[]): boolean {
   );
 }
 
-/** "a second group of officials" */
+/** Words that are removed before the noun: "second group of" in "a second group of officials". */
 const GROUP_OF =
   /^(?:\p{Ll}+ )?(?:group|number|band|handful|majority|minority|couple|pair|generation) of (?:the |my |our |his |her |their |its )?/u;
 
-/** "at the Northern School of Public Health" */
+/** The name of an organization after the noun: "at the Northern School of Public Health". */
 const OF_BODY =
   /^(?:of|in|from|at) (?:the )?(?:\p{Lu}[\p{L}\p{M}&’'-]*)(?: (?:of |and |for |the )?\p{Lu}[\p{L}\p{M}&’'-]*){0,6}$/u;
 

@@ -19,10 +19,10 @@ const BY_NOBODY = new RegExp(
   'i',
 );
 
-/** One of these words is in every such sentence (a fast filter). */
+/** A fast test before the patterns: every sentence that announces views contains one of these words. */
 const HINT = new RegExp(`\\b${VIEWS}\\b`);
 
-/** The holder of the views that a sentence announces; undefined if it announces none, or the author's own. */
+/** A report with the holder of the announced views; undefined if the sentence announces no views, or the author's own. */
 export function viewsAnnouncedIn({ text, start }: Sentence): Report | undefined {
   if (!HINT.test(text)) return undefined;
   const cue = text.slice(0, LONGEST_CUE).replace(/[.:]$/, '');

@@ -14,7 +14,7 @@ const GOES_ON: readonly RegExp[] = [
   /^the (?:idea|thought|thinking|hope|fear|assumption|implication|suggestion) (?:is|was|being)(?: that |: )(?=\S+ \S)/i,
 ];
 
-/** Length of the opening in characters; 0 if there is none. */
+/** Length, in characters, of such an opening; 0 if the sentence has none. */
 export function sameHolderLead(sentence: string): number {
   const found = GOES_ON.map((wording) => wording.exec(sentence)?.[0].length ?? 0);
   return Math.max(...found);

@@ -62,14 +62,14 @@ const GRANTS: readonly RegExp[] = [
   /^it is, if\b/i,
 ];
 
-/** "They don’t", "Some were": short replies to a report. */
+/** Whether a sentence is a short reply to a report: "They don’t", "Some were". */
 export function isRetort(sentence: string): boolean {
   return RETORTS.some((wording) => wording.test(sentence));
 }
 
 const fits = (wordings: readonly RegExp[], words: string): boolean => wordings.some((wording) => wording.test(words));
 
-/** "The argument sounds strong": announces an answer to it. */
+/** Sentences that announce an answer to an argument: "The argument sounds strong." */
 const WEIGHS = /^(?:this|that|the (?:claim|argument|idea|charge|objection)) (?:sounds?|looks?|proves?) /i;
 
 export function refutes(sentence: string): boolean {
@@ -80,7 +80,7 @@ export function agrees(sentence: string): boolean {
   return fits(AGREES, sentence);
 }
 
-/** Reports with the author's stance, as shown by the sentences after them. */
+/** Sets the author's stance on each report from the sentences after it. */
 export function withVerdicts(assertions: readonly Assertion[]): readonly Assertion[] {
   return assertions.map((assertion, i) => {
     if (isGrantedShortly(assertion, assertions[i - 1])) return { ...assertion, stance: 'concedes' };
@@ -91,7 +91,7 @@ export function withVerdicts(assertions: readonly Assertion[]): readonly Asserti
   });
 }
 
-/** "Some were", right after a report. */
+/** Whether the author concedes the previous report with a short reply: "Some were". */
 function isGrantedShortly({ report, pieces, block }: Assertion, before: Assertion | undefined): boolean {
   return (
     report === undefined && before?.report !== undefined && before.block === block && fits(GRANTS, pieces.join(' '))
@@ -111,7 +111,7 @@ function stanceAfter(assertions: readonly Assertion[], i: number): Claim['stance
   return isOpponents(reported) && (isContrast(reply) || isLimited(assertions, at)) ? 'rejects' : undefined;
 }
 
-/** The author's next sentence in the same paragraph, if it comes before another report. */
+/** The index of the author's next assertion in the same block; undefined if a report in a later sentence comes first. */
 function replyTo(assertions: readonly Assertion[], i: number): number | undefined {
   const { sentence, block } = assertions[i] as Assertion;
   for (let at = i + 1; at <= i + 3; at += 1) {
@@ -123,12 +123,12 @@ function replyTo(assertions: readonly Assertion[], i: number): number | undefine
   return undefined;
 }
 
-/** "But", in the same sentence or at the head of the next. */
+/** Whether an assertion follows "but" or a similar connective, in its sentence or at the head of the sentence. */
 function isContrast({ leadIn, clause }: Assertion): boolean {
   return leadIn?.kind === 'contrast' || clause.joint === 'contrast';
 }
 
-/** Granted, with the limit directly after it. */
+/** Whether the author limits an assertion directly after it: "But …" */
 function isLimited(assertions: readonly Assertion[], at: number): boolean {
   const { block, stance, sentence } = assertions[at] as Assertion;
   const next = assertions
@@ -143,7 +143,7 @@ function isLimited(assertions: readonly Assertion[], at: number): boolean {
   );
 }
 
-/** Held by opponents or by nobody named, or reported dismissively: views that authors report in order to answer them. */
+/** Whether a report is of opponents, of nobody named, or dismissive: authors report such views in order to answer them. */
 export function isOpponents({ report, rule }: Assertion): boolean {
   const words = `${report?.holder?.words ?? ''} ${report?.cue ?? ''}`;
   return (report?.holder === undefined && rule !== 'direct-quote') || OPPONENTS.test(words);

@@ -14,7 +14,7 @@ const WRITTEN_BY = new RegExp(
   'u',
 );
 
-/** Offsets into the words; undefined if nobody is named or the words do not name a document. */
+/** The range within the words; undefined if they name no document or no writer. */
 export function writerOf(words: string): Range | undefined {
   for (const wording of [OWNED, WRITTEN_BY]) {
     const writer = wording.exec(words)?.groups?.['writer'];

@@ -30,7 +30,7 @@ const ANNOUNCES: readonly RegExp[] = [
   ),
 ];
 
-/** "The bishop put it more bluntly", "Warsaw sees this differently": a sentence that only announces somebody's words. */
+/** Sentences that only announce a report: "The bishop put it more bluntly", "Warsaw sees this differently". */
 const ONLY_ANNOUNCES: readonly RegExp[] = [
   new RegExp(
     `^${HOLDER}${ASIDE} (?:(?:once|has|have|had|also|even) )*(?:puts?|put) it(?: to \\w+)?(?: (?:\\w+ ){0,3}\\w+)?$`,
@@ -44,7 +44,7 @@ const ONLY_ANNOUNCES: readonly RegExp[] = [
   new RegExp(`^${HOLDER}${ASIDE} (?:disagrees?|disagreed|objects?|demurs?|demurred|protests?)$`, 'i'),
 ];
 
-/** One of these words is in every such sentence (a fast filter). */
+/** A fast test before the patterns: every such sentence contains one of these words. */
 const HINT = /puts? it|differ|disagree|object|demur|protest|(?:otherwise|way|light|story)$/;
 
 export function onlyAnnounces(sentence: string): boolean {
@@ -52,11 +52,11 @@ export function onlyAnnounces(sentence: string): boolean {
   return words.length <= LONGEST && HINT.test(words) && ONLY_ANNOUNCES.some((wording) => wording.test(words));
 }
 
-/** Maximum length of an announcement, in characters; longer ones are clauses. */
+/** Maximum length of an announcement in characters; longer words are an ordinary clause. */
 const LONGEST = 120;
 
 export interface Announcement {
-  /** Offsets into the clause; undefined if nobody is named. */
+  /** The range of the holder within the clause; undefined if nobody is named. */
   readonly holder: Range | undefined;
 }
 

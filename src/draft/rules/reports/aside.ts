@@ -33,7 +33,7 @@ const FIXED: readonly RegExp[] = [
   /^the (?:argument|theory|story|reasoning|thinking) (?:goes|runs|went|ran)$/i,
 ];
 
-/** Addressee, time and manner, which may follow the verb. */
+/** The addressee, time or manner, which can come after the verb. */
 const TAIL =
   "(?:me|us|you|him|her|them|reporters|readers|viewers|parliament|congress|voters|in|on|at|to|during|after|back|last|this|earlier|yesterday|today|recently|again|once|more|the other day|at the time|as long ago|\\p{Lu}[\\p{L}’'.-]+|the (?:press|committee|court|council|board|commission|house|senate|inquiry|paper|public|nation|country|world)|[a-z]+ly)";
 const MORE = "(?: [\\p{L}\\p{N}’'.-]+){0,6}";
@@ -47,14 +47,14 @@ const VERB_LAST = new RegExp(
 
 const VERB_FIRST = new RegExp(`^(?:or )?(?<as>[Aa]s |so )?(?<verb>${REPORTING}) (?<who>[^;:“”"]{1,60})$`, 'u');
 
-/** A possible subject: a pronoun, a name, a noun with an article, a plural. */
+/** Words that can be a subject: a pronoun, a name, a noun with an article, or a plural. */
 const SUBJECT =
   /^(?:he|she|they|it|we|I|you|some|many|others|most|few|several|both|all|(?:the|an?|my|our|his|her|their|its|your|one|some|many|most|several|these|those|both|all|another|no) [^,]+|(?:\p{Lu}[\p{L}\p{M}’'.&-]+)(?: \S+){0,7}|(?:[\p{Ll}-]+ ){0,3}[\p{Ll}-]{3,}(?:s|men|people|folk|police|opposition|industry)(?: (?:of|in|from|at|on) .+)?)$/u;
 
 const NO_SUBJECT =
   /^(?:and|or|but|nor|which|who|whom|that|as|if|when|while|in|on|at|by|for|with|from|to|of|over|under|about|after|before|between|among|into|through|during|without|within|against|upon|what|where|how|though|although|because|since|so|than|there|nobody|no one|nothing|neither|not|the (?:same|opposite|contrary|reverse))\b/i;
 
-/** A name or noun after the verb contains no verb. */
+/** A finite verb, or "that"; the words for the holder must not contain any. */
 const HAS_VERB =
   /\b(?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|might|that|rests?|does|do|did)\b/i;
 

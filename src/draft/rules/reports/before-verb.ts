@@ -19,7 +19,7 @@ const LEADING: readonly string[] = [
 
 const BEFORE_VERB = new RegExp(` (?:${LEADING.join('|')}|${AUXILIARY}|${NO_ADVERB}[a-z]+ly)$`);
 
-/** The words before a verb, without the words that lead from the subject to it. */
+/** The subject before a verb, without auxiliaries, adverbs and similar words between subject and verb. */
 export function withoutLead(words: string): string {
   let rest = ` ${words}`;
   while (BEFORE_VERB.test(rest)) rest = rest.replace(BEFORE_VERB, '');

@@ -15,7 +15,7 @@ const HOLDER = '(?<holder>[^,;:.“”"]{2,80}?)';
 const VIEW =
   '(?:view|opinion|argument|position|claim|belief|objection|fear|charge|complaint|message|answer|reply|contention|hope|worry|theory|assumption|suggestion|point|conclusion|case|excuse|warning|verdict)';
 
-/** Words for a refutation. */
+/** Words that call a view false. */
 export const FALSE =
   '(?:an? (?:[a-z]+ )?(?:mistake|error|illusion|fallacy|misunderstanding|misconception)|wrong|false|mistaken|absurd|nonsense|misleading|untrue|unfounded|baseless|groundless|ridiculous|ludicrous|bogus|naive|simplistic|foolish|a myth|an illusion|a mistake|an error|a fantasy|a fallacy)';
 
@@ -29,7 +29,7 @@ export const frames: readonly Frame[] = [
     confidence: 0.85,
     wording: /^according to (?<holder>[^,]{2,100}), (?=\S)/i,
   },
-  // "It would be naive to think that C": others think so; the author does not.
+  // "It would be naive to think that C": others think C, but the author rejects it.
   {
     rule: 'mistake-to-think',
     stance: 'rejects',
@@ -57,7 +57,7 @@ export const frames: readonly Frame[] = [
     wording:
       /^(?:(?:we|I|you|they) (?:are|were|am|was|have been|keep being) (?:\w+ ){0,2}(?:told|assured|warned|informed|promised|reminded|asked to believe)(?: (?:for (?:years|decades|months|weeks)|again and again|over and over|once more|time and again|since \S+))?|(?:we|I|you|one) (?:\w+ ){0,2}(?:hears?|heard|reads?)(?: it (?:said|argued|claimed))?) that (?!(?:about|of|in|from|for|with|before|too|again|and|much|kind)\b)(?=\S)/i,
   },
-  // "The court was told by the miller that C": the addressee holds nothing.
+  // "The court was told by the miller that C": the miller is the holder, not the court.
   {
     rule: 'it-is-said',
     stance: 'reports',

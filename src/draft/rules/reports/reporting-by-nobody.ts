@@ -12,7 +12,7 @@ const PASSIVE = new RegExp(
   'i',
 );
 
-/** One of these words is in every such sentence (a fast filter). */
+/** A fast test before the pattern: every passive report contains one of these words. */
 const PASSIVE_HINT =
   /\b(?:seen|regarded|viewed|described|hailed|portrayed|praised|dismissed|thought|spoken|presented|celebrated|derided|considered|deemed|said|believed|alleged|reputed|rumou?red|claimed|reported) /;
 
@@ -25,7 +25,7 @@ const RECEIVED: readonly RegExp[] = [
   /^one (?:might|may|could|will|can) (?:well |also |of course |perhaps )?(?:object|think|say|argue|reply|suppose|claim|ask|imagine|expect|answer) that (?=\S)/i,
 ];
 
-/** "It is tempting to think that C": others think so; the author does not. */
+/** "It is tempting to think that C": others think C, but the author rejects it. */
 const TEMPTING =
   /^it (?:is|was|would be) (?:so |very |all too |too |only )?(?:tempting|easy|convenient|comforting|fashionable|customary|lazy) to (?:think|believe|assume|suppose|say|claim|argue|imagine|pretend|conclude) that (?=\S)/i;
 

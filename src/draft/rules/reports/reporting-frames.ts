@@ -11,11 +11,11 @@ const FALSE_IDEA = new RegExp(
   'i',
 );
 
-/** One of these words is in every frame (a fast filter). */
+/** A fast test before the patterns: every frame contains one of these words. */
 const HINT =
   / that |^ask |^(?:go|talk|speak|listen) to |^to (?:hear|listen)|^if |^read |according to|perspective|viewpoint|standpoint|point of view|view|opinion|eyes|words|telling|account|judge?ment|reading|estimate|reckoning|calculation|admission|mind|concerned/i;
 
-/** Confidence if the words around it do not show speech. */
+/** Rules that apply only if the holder is an actor or a document. */
 const NEEDS_SPEAKER = /^(?:according-to|from-perspective)$/;
 
 export function framed(sentence: string): Attribution | undefined {
@@ -33,7 +33,7 @@ export function framed(sentence: string): Attribution | undefined {
   return undefined;
 }
 
-/** "According to Ann Lee, the mill's owner, C": the length of the apposition. */
+/** Length of an apposition to the holder: of "the mill's owner, " in "According to Ann Lee, the mill's owner, C". */
 function appositive(rest: string): number {
   const words = /^(?:the|an?|its|their|his|her|who|now|then) ([^,;.]{2,60}), (?=\S)/.exec(rest);
   const [noun = ''] = (words?.[1] ?? '').split(/ (?:of|at|for|in) /, 1);

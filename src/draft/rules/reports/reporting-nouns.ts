@@ -11,7 +11,7 @@ const IS_SUBJECT = new RegExp(
   'iu',
 );
 
-/** The author's comment, before which the content ends. */
+/** Verbs that can begin the author's comment, which comes after the content. */
 const VERDICT =
   /,? (?=(?:is|are|was|has|have|rests?|rested|sounds?|seems?|looks?|ignores?|misses|overlooks|forgets|assumes|fails?|failed|does|do|did|cannot|can|may|might|should|must|deserves?|falls?|collapses?|turns|proved|proves|goes|will|would|came|comes|makes|leaves|remains|needs|strikes?)\b)/g;
 
@@ -62,7 +62,7 @@ const SHORTEST = 9;
 
 const LONGEST = 240;
 
-/** A verb, and something after it. */
+/** A finite verb with a word after it. */
 const FINITE =
   /\b(?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|might|cannot|does|did|do|(?<=\S \S+ )[a-z]{2,}(?:s|ed)) \S/;
 

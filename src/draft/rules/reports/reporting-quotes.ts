@@ -13,10 +13,10 @@ const VERB = new RegExp(
 
 const ENDS_WITH_VERB = new RegExp(`\\b(?:${REPORTING})(?: \\p{L}+)?(?: that)? $`, 'u');
 
-/** Minimum number of words in a quotation; fewer are a term or a scare quote. */
+/** Minimum number of words in a quotation; a shorter one is a term or has ironic quotation marks. */
 const LEAST_WORDS = 3;
 
-/** A pair of quotation marks with the words between them, in its sentence. */
+/** Quotation marks with the words between them. */
 const QUOTATION = /[“"]([^“”"]{2,2000}?)([,.?!;]?)[”"]/g;
 
 export function quoted(sentence: string): Attribution | undefined {
@@ -47,18 +47,18 @@ export function quoted(sentence: string): Attribution | undefined {
   return undefined;
 }
 
-/** The words next to a quotation, up to the next one. */
+/** The words of the report outside the quotations. */
 function cueIn(outside: string): string {
   const [words = ''] = outside.split(/[“”"]/).filter((part) => VERB.test(part));
   return words.trim().replace(/^[,.] ?|[.,:]$/g, '');
 }
 
-/** A speaker's words begin the sentence or follow a comma, a colon or the verb; "the “no war” policy" has no speaker. */
+/** Whether a quotation is at the head of a sentence or after a comma, a colon or a verb; "the “no war” policy" has no speaker. */
 function isIntroduced(before: string): boolean {
   return before.trim() === '' || /[,:—–] ?$/.test(before) || ENDS_WITH_VERB.test(before);
 }
 
-/** A sentence that is only a quotation continues the quotation before it. */
+/** Whether a sentence is only a quotation, so that it continues the previous quotation. */
 export function isQuotation(sentence: string): boolean {
   return /^[“"][^“”"]{8,2000}[”"]\.?$/.test(sentence);
 }
@@ -67,7 +67,7 @@ function contentOf({ index, 1: words = '' }: RegExpExecArray): Range {
   return { start: index + 1, end: index + 1 + words.length };
 }
 
-/** The subject before the verb or, if there is none, after it. */
+/** The subject before the verb; if there is none, the words after the verb. */
 function besideVerb(sentence: string, verb: number, length: number): Range | undefined {
   const subject = subjectBefore(sentence, verb);
   if (subject !== undefined) return subject;

@@ -37,7 +37,7 @@ const NEUTRAL = `${SAYING}|${TELLING}|${regular(`
   hold holds held swear swears swore foresee foresees foresaw write writes wrote written submit submits submitted hear hears heard
   teach teaches taught read reads`)}`;
 
-/** Factive verbs: the author accepts the content. */
+/** Factive verbs, which show that the author accepts the content. */
 const FACTIVE = `${regular(`
   realize realise recognize recognise acknowledge concede prove demonstrate reveal note observe discover remember confirm document
   establish learn grant notice appreciate accept confess regret`)}|${forms(`
