@@ -1,7 +1,7 @@
 // A text → an index of the positions of its short character sequences (q-grams, called runs here). With the index, the time to
 // find words depends on their length and on the frequency of their rarest run, not on the length of the text.
 
-/** The positions of runs by their hash h: `positions[heads[h] … heads[h + 1])`. Runs with the same hash have one list. */
+/** The positions of the runs with hash h are in `positions`, from index `heads[h]` to before `heads[h + 1]`. Runs with one hash share them. */
 export interface GramIndex {
   /** Length of a run in code units. */
   readonly run: number;

@@ -31,7 +31,7 @@ const EDGE_WEIGHT = 8;
 /** Similarity of a block's edge and a sentence's edge inside a block. The paragraph may have been joined with its neighbor. */
 const JOINED_EDGE = 0.75;
 
-/** Maximum number of matches that are searched. A quote with so many matches is never unique. */
+/** The search for a quote stops after this number of matches, since a quote with that many is never unique. */
 export const MOST_MATCHES = 1000;
 
 /**

@@ -8,7 +8,7 @@ import type { Selector } from '../model/selector.ts';
 import type { Checked, EntryProblem } from './rule.ts';
 
 /**
- * A problem for each quote whose anchor has this state.
+ * Returns a problem for each quote whose anchor is in the given state.
  * @param diagnose returns the problem; `exact` are the quoted words
  */
 export function findQuotes<S extends AnchorState>(

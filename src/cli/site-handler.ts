@@ -60,7 +60,7 @@ function isPublic(name: string): boolean {
 }
 
 /**
- * What a target is in the site. Symbolic links are followed only within the site. A link out of the site, a pipe or a device is
+ * The kind of a target in the site. Symbolic links are followed only within the site. A link out of the site, a pipe or a device is
  * nothing.
  */
 async function find(root: string, { names, isFolder }: Target): Promise<'file' | 'folder' | 'nothing'> {

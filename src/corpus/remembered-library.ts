@@ -1,5 +1,5 @@
 // A content folder → a function that returns its current library, for use during editing. It returns the same object as long as
-// nothing changes, so that derived data can be cached by this object.
+// nothing changes, so that derived data can be cached with this object as the key.
 
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';

@@ -16,7 +16,7 @@ const UNCASED_NAME =
 const MOST_WORDS = 6;
 const LONGEST = 60;
 
-/** Words of offices, sections and notices, which are capitalized like names. Months that are also first names are left out. */
+/** Words for jobs, newspaper sections, notices and months, which are capitalized like names. Months that are first names are not listed. */
 const NO_NAME = new Set(
   `editor editors editorial writer writers staff reporter reporters correspondent columnist contributor contributors contributing
    author authors guest senior managing associate assistant chief deputy executive founder cofounder co-founder professor director

@@ -479,7 +479,7 @@ export const mapWords = {
     `${claims(shown)}, ${counted(steps, { one: '# argument', other: '# arguments' })}`,
 } as const;
 
-/** Who must answer a critical question. The two kinds are the assumptions and exceptions of the Carneades model. */
+/** The party that must answer a critical question. The two kinds are the assumptions and exceptions of the Carneades model. */
 export const questionWords = {
   assumption: 'If asked, the arguer must answer these:',
   exception: 'A critic of the argument must answer these:',

@@ -48,7 +48,7 @@ async function keepVisited(url: string): Promise<void> {
   if (file !== undefined) await keep(file).catch(() => false);
 }
 
-/** Names of notes: the reader has asked for the whole library; the whole library has been cached once. */
+/** Keys of two stored flags: the reader has asked for the whole library; the whole library was fully cached at least once. */
 const ASKED = 'asked';
 const READY = 'ready';
 

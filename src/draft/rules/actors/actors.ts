@@ -69,8 +69,8 @@ function knownSurnames(actors: readonly FoundActor[], known: readonly KnownActor
 }
 
 /**
- * Removes sightings that are probably not names: unsure sightings without a surer sighting of the same name, and single words
- * found only by the tagger that also occur in lower case, abbreviate a thing, or are in capitals for emphasis.
+ * Removes sightings that are probably not names: those with a low confidence, if no other sighting of the name has a higher one;
+ * and single words that only the tagger found, if they also occur in lower case, abbreviate a thing, or are emphasized.
  */
 function believable(
   sightings: readonly Sighting[],

@@ -11,7 +11,7 @@ export type Joint = 'reason' | 'conclusion' | 'contrast' | 'concession' | 'detai
 export interface Clause extends Range {
   readonly joint: Joint | undefined;
   readonly cue: string | undefined;
-  /** What the previous clause is, if it begins with the conjunction: "Although A, B" (concession), "Because P, C" (reason). */
+  /** The role of the previous clause, if it begins with the conjunction: "Although A, B" (concession), "Because P, C" (reason). */
   readonly first?: 'concession' | 'reason' | undefined;
 }
 

@@ -22,7 +22,7 @@ const PRONOUNS: Readonly<Record<string, readonly ActorType[]>> = {
   they: ['group', 'organization'],
   their: ['group', 'organization'],
 };
-/** People or documents of an organization or state mentioned before, which is the holder: "its secretariat", "its survey". */
+/** "its secretariat", "its survey": the holder is the organization or state mentioned before. */
 const OF_PREVIOUS =
   /^its (?:\p{L}+ )?(?:secretariat|spokes\p{L}+|leaders?|leadership|lawyers?|board|managers?|management|director|chairman|chair|president|government|ministers?|officials|editors?|members|reports?|stud(?:y|ies)|survey|statement|authors?)$/iu;
 

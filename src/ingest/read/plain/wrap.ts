@@ -17,7 +17,7 @@ const NARROWEST_COLUMN = 20;
 /** Minimum share of forced line breaks in wrapped text. Later edits leave a few that are not forced. */
 const WRAPPED_BREAKS = 2 / 3;
 
-/** Minimum share of line breaks within sentences in wrapped text. In a text with one sentence a line, there are none. */
+/** Share of line breaks inside sentences from which a text counts as wrapped. With one sentence a line, no break is inside one. */
 const LEAST_WITHIN = 1 / 3;
 
 /** Minimum share of forced line breaks in a narrow column. It is high, because verse can look like a narrow column. */
