@@ -704,7 +704,7 @@ export const dataWords = {
   whole: 'The whole library:',
   example: 'A few lines as an example',
   schema: 'The JSON Schema of the JSON files',
-  /** The words for each format of `export/formats.ts`, by the format's id. A format without words is a type error. */
+  /** The words for each format of `export/formats.ts`, by the format's id. If a format has no words here, the types do not match. */
   about: {
     w3c: {
       name: 'Web Annotation (JSON-LD)',
