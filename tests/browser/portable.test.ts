@@ -1,6 +1,6 @@
 // One build works at every address: at a server's root, below a prefix, and from disk, each page has the same look and links.
 
-import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -21,7 +21,7 @@ describe('the built site', () => {
   const folder = mkdtempSync(join(tmpdir(), 'postil-prefix-'));
   let server: RunningServer;
   beforeAll(async () => {
-    symlinkSync(dist, join(folder, 'prefix'), 'junction');
+    cpSync(dist, join(folder, 'prefix'), { recursive: true });
     writeFileSync(join(folder, 'index.html'), '');
     server = await serve(folder, { port: 0, host: '127.0.0.1' });
   });

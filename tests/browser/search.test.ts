@@ -1,6 +1,6 @@
 // The search as a reader uses it: on its page, in a dialog on other pages, in every language of the library, and from disk.
 
-import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -285,7 +285,7 @@ describe('the same search elsewhere', () => {
   const folder = mkdtempSync(join(tmpdir(), 'postil-prefix-'));
   let server: RunningServer;
   beforeAll(async () => {
-    symlinkSync(library.dist, join(folder, 'deep'), 'junction');
+    cpSync(library.dist, join(folder, 'deep'), { recursive: true });
     writeFileSync(join(folder, 'index.html'), '');
     server = await serve(folder, { port: 0, host: '127.0.0.1' });
   });
