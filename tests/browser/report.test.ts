@@ -13,8 +13,8 @@ describe('the report for editors', () => {
     const rows = await page.locator('.report-counts tr').allInnerTexts();
     expect(rows.map((row) => row.split('\t').map((cell) => cell.trim()))).toEqual([
       [reportWords.article, ...Object.values(reportWords.states)],
-      [expect.any(String), '6', '0', '0', '0', '0'],
-      [expect.any(String), '9', '0', '0', '0', '2'],
+      [expect.any(String), '7', '0', '0', '0', '0'],
+      [expect.any(String), '10', '0', '0', '0', '2'],
     ]);
     expect(await page.locator('meta[name=robots]').getAttribute('content')).toBe('noindex');
   });
@@ -34,7 +34,7 @@ describe('the report for editors', () => {
     expect(await waiting.innerText()).toMatch(
       /tunnel\nfrom notes\.jsonld[\s\S]+A tunnel would be cheaper[\s\S]+does not occur/,
     );
-    expect(await page.locator('.reported[data-state=exact]').count()).toBe(9);
+    expect(await page.locator('.reported[data-state=exact]').count()).toBe(10);
   });
 });
 
