@@ -2,9 +2,9 @@
 
 import type { Anchor, AnchorState } from '../anchor/anchor.ts';
 import type { Range } from '../anchor/range.ts';
+import { selectorOf } from '../anchor/selector-of.ts';
 import { anchoredQuotes } from '../markdown/anchored-quotes.ts';
 import type { Reading } from '../markdown/reading.ts';
-import type { Selector } from '../model/selector.ts';
 import type { Checked, EntryProblem } from './rule.ts';
 
 /**
@@ -22,13 +22,9 @@ export function findQuotes<S extends AnchorState>(
 ): readonly EntryProblem[] {
   return [...readings.values()].flatMap((reading) =>
     anchoredQuotes(reading).flatMap(({ entry, path, anchor, selector }) =>
-      isIn(anchor, state) ? [{ entry, path, ...diagnose(anchor, reading, wordsOf(selector)) }] : [],
+      isIn(anchor, state) ? [{ entry, path, ...diagnose(anchor, reading, selectorOf(selector).exact) }] : [],
     ),
   );
-}
-
-function wordsOf(selector: Selector): string {
-  return typeof selector === 'string' ? selector : selector.exact;
 }
 
 /** Maximum length of an excerpt in code units: enough to recognize the passage. */
