@@ -29,7 +29,7 @@ describe('in contrast themes', () => {
   it.each(THEMES)('the bar shows which layers are on, in a %s one', async (colorScheme) => {
     const page = await openPage(`${url}articles/kafe.html`, { forcedColors: 'active', colorScheme });
     const isMarked = await page.locator('.layers label').evaluateAll((labels) => {
-      const ground = getComputedStyle(document.body).backgroundColor;
+      const ground = getComputedStyle(document.documentElement).backgroundColor;
       return labels.map((label) => getComputedStyle(label).borderBottomColor !== ground);
     });
     const isOn = await page

@@ -1,6 +1,7 @@
 // The contrast between the letters of each line and their background, measured in a screenshot of the page. Computed styles
 // are not enough, because a browser with forced colours can paint different colours.
 
+import { isDeepStrictEqual } from 'node:util';
 import type { Page } from 'playwright';
 import sharp from 'sharp';
 
@@ -17,8 +18,8 @@ const LEAST = 4;
 
 /** The lines of visible text that can't be distinguished from their background, with their contrast. */
 export async function unreadableLines(page: Page): Promise<readonly string[]> {
-  const lines = await visibleLines(page);
-  const { data, info } = await sharp(await page.screenshot({ animations: 'disabled' }))
+  const { lines, picture } = await stillPicture(page);
+  const { data, info } = await sharp(picture)
     .greyscale(false)
     .removeAlpha()
     .raw()
@@ -28,6 +29,16 @@ export async function unreadableLines(page: Page): Promise<readonly string[]> {
     const contrast = (Math.max(...values) + 0.05) / (Math.min(...values) + 0.05);
     return contrast < LEAST ? [`“${line.words}” ${contrast.toFixed(1)}`] : [];
   });
+}
+
+/** A screenshot and the lines in it. Repeated if a script moved the lines meanwhile, such as the search that adds its form. */
+async function stillPicture(page: Page): Promise<{ readonly lines: readonly Line[]; readonly picture: Buffer }> {
+  for (let lines = await visibleLines(page); ; ) {
+    const picture = await page.screenshot({ animations: 'disabled' });
+    const after = await visibleLines(page);
+    if (isDeepStrictEqual(lines, after)) return { lines, picture };
+    lines = after;
+  }
 }
 
 function pixelsOf({ x, y, width, height }: Line, info: { readonly width: number; readonly height: number }): number[] {
