@@ -9,13 +9,19 @@ import type { Corpus } from '../model/corpus.ts';
 import { type NameParts, namePartsOf } from '../model/person-name.ts';
 import type { Edition } from './edition.ts';
 
+interface ItemDate {
+  readonly 'date-parts': readonly [readonly number[]];
+}
+
 /** An item of CSL-JSON 1.0. */
 interface Item {
   readonly id: string;
   readonly type: 'article-newspaper' | 'document';
   readonly title: string;
   readonly author?: readonly NameParts[];
-  readonly issued?: { readonly 'date-parts': readonly [readonly number[]] };
+  readonly issued?: ItemDate;
+  /** The day on which the article was fetched from its address. */
+  readonly accessed?: ItemDate;
   readonly 'container-title'?: string;
   readonly URL?: string;
   readonly language: string;
@@ -56,11 +62,17 @@ function itemOf({ corpus, reading }: Edition): Item {
     type: data.publication === undefined ? 'document' : 'article-newspaper',
     title: data.title,
     ...(authors.length > 0 && { author: authors.map((actor) => namePartsOf(actor.data)) }),
-    ...(data.published !== undefined && { issued: { 'date-parts': [data.published.split('-').map(Number)] } }),
+    ...(data.published !== undefined && { issued: itemDate(data.published) }),
+    ...(data.retrieved !== undefined && { accessed: itemDate(data.retrieved) }),
     ...(data.publication !== undefined && { 'container-title': data.publication }),
     ...(url !== undefined && { URL: url }),
     language: data.language,
   };
+}
+
+/** @param date as precise as it is known: `2020-01` */
+function itemDate(date: string): ItemDate {
+  return { 'date-parts': [date.split('-').map(Number)] };
 }
 
 const TEX: Readonly<Record<string, string>> = {

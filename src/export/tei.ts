@@ -5,7 +5,9 @@ import type { Element } from 'xast';
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import { nameOfActor } from '../model/actor-name.ts';
+import type { Article } from '../model/article.ts';
 import type { Corpus } from '../model/corpus.ts';
+import { licenseOf } from '../model/license.ts';
 import type { Edition } from './edition.ts';
 import { actorXmlId, blockXmlId, textXmlId } from './tei-pointers.ts';
 import { actorList, annotationList, relationList } from './tei-stand-off.ts';
@@ -69,6 +71,9 @@ function header({ corpus, reading, id, textSha256 }: Edition): Element {
     ...(data.publication === undefined ? [] : [x('publisher', data.publication)]),
     ...(data.published === undefined ? [] : [x('date', { when: data.published })]),
     ...(data.url === undefined ? [] : [x('ptr', { target: data.url })]),
+    ...(data.archived === undefined ? [] : [x('ptr', { type: 'archived', target: data.archived })]),
+    ...(data.retrieved === undefined ? [] : [x('date', { type: 'retrieved', when: data.retrieved })]),
+    ...availability(data),
   ];
   return x('teiHeader', [
     x('fileDesc', [
@@ -79,6 +84,16 @@ function header({ corpus, reading, id, textSha256 }: Edition): Element {
     x('encodingDesc', [x('p', `The SHA-256 of the text in ${id}.txt: ${textSha256}`)]),
     x('profileDesc', [x('langUsage', [x('language', { ident: data.language })])]),
   ]);
+}
+
+/** The license and the rights holder (TEI Guidelines §2.2.4); nothing where neither is known. */
+function availability({ license, rightsHolder }: Article): readonly Element[] {
+  const { name, url } = licenseOf(license ?? '');
+  const said = [
+    ...(rightsHolder === undefined ? [] : [x('p', rightsHolder)]),
+    ...(license === undefined ? [] : [x('licence', url === undefined ? {} : { target: url }, name)]),
+  ];
+  return said.length === 0 ? [] : [x('availability', said)];
 }
 
 /** TEI elements for kinds of blocks; other kinds are an <ab>. */

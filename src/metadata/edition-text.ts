@@ -42,7 +42,7 @@ function namesOf(claims: Reading['claims']): ReadonlyMap<string, string> {
 function factsOf(
   { article: { data } }: Reading,
   page: string,
-  { appearedWords, editionWords }: Words,
+  { appearedWords, editionWords, provenanceWords }: Words,
 ): readonly string[] {
   return [
     data.byline ?? '',
@@ -50,6 +50,10 @@ function factsOf(
     ...(data.url === undefined ? [] : [`${editionWords.source}: ${data.url}`]),
     `${editionWords.page}: ${page}`,
     data.rights ?? '',
+    ...(data.archived === undefined ? [] : [`${provenanceWords.archived}: ${data.archived}`]),
+    ...(data.retrieved === undefined ? [] : [provenanceWords.retrieved(data.retrieved)]),
+    ...(data.license === undefined ? [] : [`${provenanceWords.license} ${data.license}`]),
+    ...(data.rightsHolder === undefined ? [] : [`${provenanceWords.rightsHolder} ${data.rightsHolder}`]),
   ].filter((fact) => fact !== '');
 }
 

@@ -14,6 +14,7 @@ import {
   holdersOf,
   resolve,
 } from '../model/corpus.ts';
+import { licenseOf } from '../model/license.ts';
 import type { Site } from '../model/site.ts';
 import { type Iri, irisOn } from './iri.ts';
 import { type LinkedData, manyOf, type Value } from './json-ld.ts';
@@ -32,8 +33,17 @@ export function editionData({ data, id }: ArticleEntry, corpus: Corpus): LinkedD
     dateModified: data.updated,
     publisher: data.publication === undefined ? undefined : { '@type': 'Organization', name: data.publication },
     isBasedOn: data.url,
+    archivedAt: data.archived,
+    license: data.license === undefined ? undefined : licenseData(data.license),
+    copyrightNotice: data.rightsHolder,
     abstract: data.summary,
   };
+}
+
+/** A license without an address is a https://schema.org/CreativeWork, because `license` must be an address or a work. */
+function licenseData(license: string): Value {
+  const { name, url } = licenseOf(license);
+  return url ?? { '@type': 'CreativeWork', name };
 }
 
 /** https://schema.org/Claim. The passages of the claim are quotations from the article (https://schema.org/Quotation). */

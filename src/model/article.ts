@@ -21,6 +21,8 @@ function isInCalendar(text: string): boolean {
   return !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(text);
 }
 
+const webAddress = z.url({ protocol: /^https?$/ });
+
 /** Names and passages that refer to an actor in this text only. */
 const castMember = z.strictObject({
   /** Names that refer to this actor everywhere in this text: "the Supreme Leader". */
@@ -57,8 +59,16 @@ export const article = z
     /** The date of the last change that readers should be notified of; used in the feed. */
     updated: date.optional(),
     publication: z.string().optional(),
-    url: z.url({ protocol: /^https?$/ }).optional(),
-    /** The owner of the text, and the right by which it is reproduced. */
+    url: webAddress.optional(),
+    /** The address of a copy of the original in a web archive. */
+    archived: webAddress.optional(),
+    /** The date on which the source was fetched from `url`. */
+    retrieved: date.optional(),
+    /** The license of the text: its address, or its name. */
+    license: z.string().min(1).optional(),
+    /** The person or organization that owns the rights to the text. */
+    rightsHolder: z.string().min(1).optional(),
+    /** The right by which the text is reproduced here, as a sentence for readers. */
     rights: z.string().optional(),
     summary: z.string().optional(),
     /** The claim that the whole text argues for (its conclusion). */

@@ -408,6 +408,14 @@ export const articleWords = {
   bibtex: 'BibTeX',
 } as const;
 
+/** Where an article comes from, on its page and in its plain-text edition. */
+export const provenanceWords = {
+  archived: 'Archived copy',
+  retrieved: (date: string) => `Fetched ${format.dateIn(language, date)}`,
+  license: 'License:',
+  rightsHolder: 'Rights:',
+} as const;
+
 /** The plain-text edition, for programs. */
 export const editionWords = {
   lead: 'An annotated edition. Each paragraph is followed by the claims that begin in it: the claim’s number, who holds it, the author’s stance, its type, how certain its wording is, the claim in one sentence, and the words of the text that state it. Annotations describe what the text says; they take no side.',

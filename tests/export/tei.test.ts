@@ -55,6 +55,31 @@ describe('tei(corpus, editions)', () => {
       }
   });
 
+  it('gives the license, the rights holder, the archived copy and the day of fetching, where they are known', () => {
+    const license = 'https://creativecommons.org/licenses/by/4.0/';
+    const library = corpus(
+      article('plain', 'Words.'),
+      article('free', 'Words.', {
+        license,
+        rightsHolder: 'Ann',
+        archived: 'https://a.example/1',
+        retrieved: '2024-03',
+      }),
+    );
+    const [plain, free] = ['plain', 'free'].map((id) =>
+      parse(tei(library, [editionOf(library, id)])).filter(({ path }) => path.includes('bibl/')),
+    );
+    expect(plain?.map(({ name }) => name)).toEqual(['title']);
+    expect(free?.map(({ name, text, attributes }) => [name, text.trim(), attributes['target']])).toEqual([
+      ['title', 'A title', undefined],
+      ['ptr', '', 'https://a.example/1'],
+      ['date', '', undefined],
+      ['availability', '', undefined],
+      ['p', 'Ann', undefined],
+      ['licence', 'CC BY 4.0', license],
+    ]);
+  });
+
   it('marks what strengthens a claim, main claims, premises that count as held, and steps of the editors', () => {
     const library = hardCases();
     const elements = parse(tei(library, editionsOf(library)));

@@ -12,6 +12,13 @@ export interface Facts {
   readonly published?: string | undefined;
   readonly publication?: string | undefined;
   readonly url?: string | undefined;
+  /** The address of a copy in a web archive. */
+  readonly archived?: string | undefined;
+  /** The day on which the file was saved. */
+  readonly retrieved?: string | undefined;
+  /** The name of a license, or its address. */
+  readonly license?: string | undefined;
+  readonly rightsHolder?: string | undefined;
   /** A BCP 47 language tag. */
   readonly language?: string | undefined;
 }
@@ -34,7 +41,11 @@ export function factsFrom(found: FoundFacts): Facts {
     authors: [...new Set(authors)].filter((name) => !URL.canParse(name)),
     published: dateOf(found.published),
     publication: wordsOf(found.publication),
-    url: addressOf(found.url),
+    url: safeWebAddress(found.url),
+    archived: safeWebAddress(found.archived),
+    retrieved: dateOf(found.retrieved),
+    license: wordsOf(found.license),
+    rightsHolder: wordsOf(found.rightsHolder),
     language: /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.exec(wordsOf(found.language)?.replaceAll('_', '-') ?? '')?.[0],
   };
 }
@@ -52,7 +63,7 @@ function dateOf(value: unknown): string | undefined {
 }
 
 /** The value, if it is a web address; a script's address such as `javascript:…` is refused. */
-function addressOf(value: unknown): string | undefined {
+export function safeWebAddress(value: unknown): string | undefined {
   const address = wordsOf(value);
   return article.shape.url.safeParse(address).success ? address : undefined;
 }

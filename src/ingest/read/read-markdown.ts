@@ -111,8 +111,12 @@ function factsIn(parsed: ParsedYaml): Facts {
       .flat(MOST_NESTED)
       .map((name: unknown) => (typeof name === 'string' ? withoutWikiLinks(name) : name)),
     published: of('date', 'published'),
-    publication: of('publication', 'source'),
-    url: of('url', 'canonical_url'),
+    publication: of('publication', 'site', ...(URL.canParse(String(found.get('source'))) ? [] : ['source'])),
+    url: of('url', 'canonical_url', 'source'),
+    archived: of('archived', 'archive_url', 'archiveUrl'),
+    retrieved: of('retrieved', 'accessed', 'access_date', 'date_saved', 'clipped'),
+    license: of('license', 'licence'),
+    rightsHolder: of('rightsHolder', 'rights_holder', 'copyright_holder'),
     language: of('language', 'lang'),
   });
 }

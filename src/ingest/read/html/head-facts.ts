@@ -4,12 +4,14 @@
 import { type Facts, factsFrom } from '../facts.ts';
 import { isThing, type PageData, pageData, plainValue, type Thing, typesOf } from './json-ld.ts';
 import type { PageHead } from './page.ts';
+import { provenanceOf } from './provenance.ts';
 import { withoutName, withoutSite } from './window-title.ts';
 
 /** Endings of the schema.org types that an op-ed can have. */
 const ARTICLE = /(?:Article|Posting|CreativeWork|Review|Report|Column)$/;
 
-export function factsOfHead({ title, language, meta, canonical, data }: PageHead): Facts {
+export function factsOfHead(head: PageHead): Facts {
+  const { title, language, meta, data } = head;
   const read = pageData(data);
   const thing = articleIn(read);
   const of = (...names: readonly string[]) =>
@@ -27,7 +29,7 @@ export function factsOfHead({ title, language, meta, canonical, data }: PageHead
       thing['datePublished'] ??
       of('article:published_time', 'datepublished', 'date', 'dc.date', 'citation_publication_date', 'time'),
     publication,
-    url: canonical ?? of('og:url') ?? thing['url'],
+    ...provenanceOf(head, thing, read),
     language: thing['inLanguage'] ?? language ?? of('og:locale'),
   });
 }

@@ -1,6 +1,11 @@
-// Parser events of a page → the contents of its head: title, language, meta elements, canonical address and JSON-LD.
+// Parser events of a page → the contents of its head: title, language, meta elements, addresses of the page and its
+// license, comments and JSON-LD.
 
 import type { PageHead } from './page.ts';
+
+/** Maximum number of comments, and maximum length of a comment in code units. The others are ignored. */
+const MOST_COMMENTS = 200;
+const LONGEST_COMMENT = 1000;
 
 type Attributes = Readonly<Record<string, string>>;
 
@@ -9,6 +14,7 @@ export interface HeadReader {
   /** Text in an element that the page does not show, such as `title` or `script`. */
   text(text: string): void;
   close(name: string): void;
+  comment(text: string): void;
   read(): PageHead;
 }
 
@@ -18,6 +24,8 @@ export function headReader(): HeadReader {
   let title = '';
   let language: string | undefined;
   let canonical: string | undefined;
+  let license: string | undefined;
+  const comments: string[] = [];
   let collecting: 'title' | 'data' | undefined;
   const put = (key: string | undefined, value: string) => {
     if (key !== undefined && value !== '' && !meta.has(key.toLowerCase())) meta.set(key.toLowerCase(), value);
@@ -28,6 +36,7 @@ export function headReader(): HeadReader {
       if (name === 'meta')
         put(attributes['property'] ?? attributes['name'] ?? attributes['itemprop'], attributes['content'] ?? '');
       if (name === 'link' && attributes['rel']?.toLowerCase() === 'canonical') canonical ??= attributes['href'];
+      if (attributes['rel'] !== undefined && isLicense(attributes['rel'])) license ??= attributes['href'];
       if (name === 'time' && attributes['datetime'] !== undefined) put('time', attributes['datetime']);
       if (name === 'title' && title === '') collecting = 'title';
       if (name === 'script' && attributes['type']?.toLowerCase() === 'application/ld+json') {
@@ -42,6 +51,13 @@ export function headReader(): HeadReader {
     close(name) {
       if (name === 'title' || name === 'script') collecting = undefined;
     },
-    read: () => ({ title: title.replace(/\s+/g, ' ').trim(), language, meta, canonical, data }),
+    comment(text) {
+      if (comments.length < MOST_COMMENTS && text.length <= LONGEST_COMMENT) comments.push(text);
+    },
+    read: () => ({ title: title.replace(/\s+/g, ' ').trim(), language, meta, canonical, license, comments, data }),
   };
+}
+
+function isLicense(rel: string): boolean {
+  return rel.toLowerCase().split(' ').includes('license');
 }

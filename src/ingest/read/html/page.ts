@@ -58,6 +58,10 @@ export interface PageHead {
   /** Contents of meta elements, by name or property in lower case. Only the first element with a name is used. */
   readonly meta: ReadonlyMap<string, string>;
   readonly canonical: string | undefined;
+  /** The address of the first link that the page marks as a link to its license. */
+  readonly license: string | undefined;
+  /** The page's comments, in which programs that save pages note the page's address. Only short ones are kept. */
+  readonly comments: readonly string[];
   /** The texts of JSON-LD scripts. */
   readonly data: readonly string[];
 }

@@ -65,6 +65,7 @@ export function readPage(html: string): Page | undefined {
   const parser = new Parser({
     onopentag: (name, attributes) => begin(state, name, attributes),
     onclosetag: () => finish(state),
+    oncomment: (text) => state.head.comment(text),
     ontext: (text) => {
       if (state.out > 0) noteLeftOut(state, text);
       if (state.unread > 0) return state.head.text(text);

@@ -6,7 +6,17 @@ import { type Facts, factsFrom } from '../facts.ts';
 import type { Line } from '../lines.ts';
 import type { Markup, Unit } from '../unit.ts';
 
-type Field = 'title' | 'authors' | 'published' | 'dek' | 'publication' | 'url' | 'other';
+type Field =
+  | 'title'
+  | 'authors'
+  | 'published'
+  | 'dek'
+  | 'publication'
+  | 'url'
+  | 'archived'
+  | 'retrieved'
+  | 'license'
+  | 'other';
 
 /** The labels of e-mails and notes in English, German, French, Spanish, Italian, Portuguese and Dutch. */
 const FIELDS: readonly (readonly [Field, RegExp])[] = [
@@ -19,6 +29,9 @@ const FIELDS: readonly (readonly [Field, RegExp])[] = [
   ['dek', /^(?:subtitle|dek|standfirst|summary|untertitel)$/i],
   ['publication', /^(?:publication|newspaper|publisher|zeitung|journal|periódico)$/i],
   ['url', /^(?:url|link|source|web)$/i],
+  ['archived', /^archived?$/i],
+  ['retrieved', /^(?:retrieved|accessed|abgerufen|consulté|consultado)$/i],
+  ['license', /^(?:licen[cs]e|lizenz|licencia|licenza)$/i],
   [
     'other',
     /^(?:to|cc|bcc|reply-to|an|kopie|à|cc|para|a|aan|section|page|length|edition|copyright|mailed-by|signed-by|list|importance)$/i,
@@ -76,6 +89,9 @@ function factsOf(found: readonly Labelled[]): Facts {
     published: of('published'),
     publication: of('publication'),
     url: of('url'),
+    archived: of('archived'),
+    retrieved: of('retrieved'),
+    license: of('license'),
   });
 }
 
@@ -86,6 +102,9 @@ const LABELS: Readonly<Record<Field, Markup['label']>> = {
   dek: 'dek',
   publication: 'boilerplate',
   url: 'boilerplate',
+  archived: 'boilerplate',
+  retrieved: 'boilerplate',
+  license: 'boilerplate',
   other: 'boilerplate',
 };
 
