@@ -369,7 +369,9 @@ export const actorWords = {
 
 export const argumentWords = {
   premises: (count: number) => counted(count, { one: '# premise', other: '# linked premises' }),
-  questions: { open: 'open', answered: 'answered', raised: 'raised' },
+  questions: { answered: 'answered', raised: 'raised' },
+  /** The heading of the folded questions that the text does not discuss. */
+  open: (count: number) => counted(count, { one: '# open question', other: '# open questions' }),
   in: 'Argument in',
   by: 'argued by',
   withdrawn: 'This argument was withdrawn. Its page is kept so that links to it still work.',
