@@ -5,7 +5,7 @@ import { defineConfig } from 'astro/config';
 import type { siteConfig as configOf } from './src/build/astro/site-config.ts';
 import { outputFolder } from './src/cli/output-folder.ts';
 
-// Vite, which reads this file for Astro, would make copies of the modules; see `src/build/astro/one-instance.ts`.
+// Vite, which reads this file for Astro, would make copies of the modules; see `oneInstance` in `src/build/astro/integration.ts`.
 const node = createRequire(import.meta.url);
 const { siteConfig } = node('./src/build/astro/site-config.ts') as { siteConfig: typeof configOf };
 

@@ -1,33 +1,14 @@
-// A library → its problems, sorted by file and line. Each rule in the list below has its own file.
+// A library → its problems, sorted by file and line. The rules are in the files `*-rules.ts`, one file for each subject.
 
 import type { Position, Problem } from '../model/problem.ts';
-import { absentHolder } from './absent-holder.ts';
-import { contradiction } from './contradiction.ts';
-import { cueVerbatim } from './cue-verbatim.ts';
-import { draftLeft } from './draft-left.ts';
+import { absentHolder, sharedAlias, unusedActor } from './actor-rules.ts';
+import { contradiction, partOfCycle, selfAttack, supportCycle } from './argument-rules.ts';
+import { draftLeft, languageScript, strayFile, unlistedBlock } from './article-rules.ts';
 import { duplicateId } from './duplicate-id.ts';
-import { emptyNote } from './empty-note.ts';
-import { languageScript } from './language-script.ts';
-import { lostCharacter } from './lost-character.ts';
-import { ownReference } from './own-reference.ts';
-import { partOfCycle } from './part-of-cycle.ts';
-import { pointingStatement } from './pointing-statement.ts';
-import { quoteAmbiguous } from './quote-ambiguous.ts';
-import { quoteFuzzy } from './quote-fuzzy.ts';
-import { quoteMoved } from './quote-moved.ts';
-import { quoteOrphan } from './quote-orphan.ts';
-import { reference } from './reference.ts';
-import { repeatedReference } from './repeated-reference.ts';
-import { repeatedStatement } from './repeated-statement.ts';
+import { cueVerbatim, lostCharacter, quoteAmbiguous, quoteFuzzy, quoteMoved, quoteOrphan } from './quote-rules.ts';
+import { ownReference, reference, repeatedReference, unknownScheme, withdrawnReference } from './reference-rules.ts';
 import type { Checked, EntryProblem, Rule } from './rule.ts';
-import { selfAttack } from './self-attack.ts';
-import { sharedAlias } from './shared-alias.ts';
-import { strayFile } from './stray-file.ts';
-import { supportCycle } from './support-cycle.ts';
-import { unknownScheme } from './unknown-scheme.ts';
-import { unlistedBlock } from './unlisted-block.ts';
-import { unusedActor } from './unused-actor.ts';
-import { withdrawnReference } from './withdrawn-reference.ts';
+import { emptyNote, pointingStatement, repeatedStatement } from './statement-rules.ts';
 
 /** All rules: first those with errors, then those about quotes, then the others. */
 export const rules: readonly Rule[] = [

@@ -10,7 +10,6 @@ import { bibtex, cslJson, ris } from './bibliography.ts';
 import { actorsCsv, argumentsCsv, claimsCsv, mentionsCsv } from './csv.ts';
 import { type Edition, editionOf, editionsOf } from './edition.ts';
 import { postilJson } from './json.ts';
-import { plainText } from './plain-text.ts';
 import { tei } from './tei.ts';
 import { webAnnotations } from './web-annotation.ts';
 
@@ -88,4 +87,9 @@ export function libraryFiles(corpus: Corpus): readonly DataFile[] {
 
 function nameOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
+}
+
+/** Editions → only their texts, to which the offsets in the other formats refer. Several texts are separated by form feeds. */
+export function plainText(_: Corpus, editions: readonly Edition[]): string {
+  return editions.map(({ reading }) => reading.layer.text).join('\n\f\n');
 }

@@ -6,9 +6,10 @@
 // quotes and status, so that the entry can be restored from the file. The entry's Markdown is a separate body. A mention has only
 // its actor, because mentions are found by the actors' names.
 
+import { firstCodePoints, inCodePoints, lastCodePoints } from '../anchor/code-points.ts';
 import type { Mention } from '../anchor/find-names.ts';
 import type { Range } from '../anchor/range.ts';
-import { blockAt } from '../anchor/text-layer.ts';
+import { blockAt, type TextLayer } from '../anchor/text-layer.ts';
 import type { Placed } from '../markdown/placed.ts';
 import { dataFileOf, pageOf, passageId } from '../model/address.ts';
 import { articleOf, type ClaimEntry, type Corpus, holdersOf, type RemarkEntry } from '../model/corpus.ts';
@@ -16,7 +17,6 @@ import { type KindName, kinds } from '../model/kinds.ts';
 import type { Edition } from './edition.ts';
 import { iriOf } from './iri.ts';
 import { jsonParts } from './json-parts.ts';
-import { positionSelector, quoteSelector } from './selectors.ts';
 import type { Step } from './steps.ts';
 
 type Json = { readonly [key: string]: unknown };
@@ -171,4 +171,48 @@ function ownTerms(fields: Json): Json {
 function ownValue(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(ownValue);
   return typeof value === 'object' && value !== null ? ownTerms(value as Json) : value;
+}
+
+/**
+ * A range of the text → its TextQuoteSelector and TextPositionSelector (W3C Web Annotation Data Model §4.2.4, §4.2.5).
+ * Offsets and lengths are in Unicode code points.
+ */
+interface TextQuoteSelector {
+  readonly type: 'TextQuoteSelector';
+  readonly exact: string;
+  readonly prefix?: string;
+  readonly suffix?: string;
+}
+
+interface TextPositionSelector {
+  readonly type: 'TextPositionSelector';
+  /** Counted from 0. */
+  readonly start: number;
+  /** Exclusive. */
+  readonly end: number;
+}
+
+/** Length of the context on each side, in code points. Most annotation tools store this length. */
+const CONTEXT = 32;
+
+function positionSelector(range: Range, codePoints: (offset: number) => number): TextPositionSelector {
+  return { type: 'TextPositionSelector', ...inCodePoints(range, codePoints) };
+}
+
+/** The words with 32 code points of context on each side, in their blocks. If this is not unique, the context is longer. */
+function quoteSelector(layer: TextLayer, range: Range): TextQuoteSelector {
+  const { text } = layer;
+  const exact = text.slice(range.start, range.end);
+  const before = text.slice(blockAt(layer, range.start)?.start, range.start);
+  const after = text.slice(range.end, blockAt(layer, range.end - 1)?.end);
+  for (let width = CONTEXT; ; width *= 2) {
+    const [prefix, suffix] = [lastCodePoints(before, width), firstCodePoints(after, width)];
+    const isWhole = prefix === before && suffix === after;
+    if (isWhole || standsOnce(text, prefix + exact + suffix))
+      return { type: 'TextQuoteSelector', exact, ...(prefix && { prefix }), ...(suffix && { suffix }) };
+  }
+}
+
+function standsOnce(text: string, words: string): boolean {
+  return text.indexOf(words, text.indexOf(words) + 1) === -1;
 }

@@ -1,6 +1,7 @@
 // An article → the maps of its arguments, with their layouts. Maps are made at the first use and cached for each corpus, because
 // the page and the SVG files show the same maps.
 
+import Tinypool from 'tinypool';
 import { readingOf } from '../markdown/readings.ts';
 import { type ArgumentGraph, argumentGraph } from '../model/argument-graph.ts';
 import { type ArgumentEntry, aimOf, type Corpus, premisesOf } from '../model/corpus.ts';
@@ -8,8 +9,7 @@ import { outline } from '../model/outline.ts';
 import { type Box, claimBox, stepBox } from './boxes.ts';
 import type { Join } from './columns.ts';
 import { type ClaimFace, claimFace, type MapContext, type StepFace, stepFace } from './faces.ts';
-import { type Layout, MOST_WIDTH } from './layout.ts';
-import { layOutInThread } from './layout-pool.ts';
+import { type Layout, type LayoutTask, MOST_WIDTH } from './layout.ts';
 import { type MapNode, nodesIn } from './pieces.ts';
 import { referencesOf } from './references.ts';
 import { type MapSection, sectionsOf } from './sections.ts';
@@ -137,4 +137,26 @@ function joinOf(argument: ArgumentEntry): Join {
 function aimKey(argument: ArgumentEntry): string | undefined {
   const aim = aimOf(argument);
   return aim === undefined ? undefined : keyOf(argument.data.relation === 'undercut' ? 'argument' : 'claim', aim);
+}
+
+// A thread that lays out maps while the main thread renders pages, because ELK needs tens of milliseconds for each map. The
+// thread starts with the first map, and ends with the process.
+
+/**
+ * Maximum number of tasks in the queue of the thread. With a long queue, the thread starts its next task at once, and need not
+ * wait for the main thread, which is often busy.
+ */
+const TASKS_IN_THREAD = 1000;
+
+let pool: Tinypool | undefined;
+
+/** Runs `layOut` in the thread. */
+function layOutInThread(task: LayoutTask): Promise<Layout> {
+  pool ??= new Tinypool({
+    filename: new URL('./layout.ts', import.meta.url).href,
+    minThreads: 1,
+    maxThreads: 1,
+    concurrentTasksPerWorker: TASKS_IN_THREAD,
+  });
+  return pool.run(task, { name: 'layOut' });
 }

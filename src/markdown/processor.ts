@@ -1,6 +1,7 @@
 // Markdown → safe HTML trees. Only elements that op-eds need are kept. Raw HTML, images and unsafe links are removed.
 
 import type { Element, Root } from 'hast';
+import { toString as textOf } from 'hast-util-to-string';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import { remark } from 'remark';
@@ -9,8 +10,8 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { markdownExtensions } from '../text/markdown-extensions.ts';
 import { noteHandlers } from './footnotes.ts';
+import { highlighted } from './highlight.ts';
 import { htmlOf } from './html.ts';
-import { rehypeHighlight } from './rehype-highlight.ts';
 
 const markdown = remark().freeze();
 
@@ -93,4 +94,22 @@ const ENTRY_LINK = /^(?!\w+:|\/)[^?#]+\.md(#.*)?$/;
 function pageOfFile(href: string, file: string): string {
   const { pathname, hash } = new URL(href, new URL(file, 'content:///'));
   return pathname.replace(/\.md$/, '.html') + hash;
+}
+
+/** Code blocks in an HTML tree → code blocks with highlighted tokens. */
+function rehypeHighlight() {
+  return (tree: Root): void => {
+    visit(tree, 'element', (node) => {
+      const [code] = node.tagName === 'pre' ? node.children : [];
+      if (code?.type !== 'element' || code.tagName !== 'code') return;
+      const names = code.properties['className'];
+      const language = (Array.isArray(names) ? names : [])
+        .map(String)
+        .find((name) => name.startsWith('language-'))
+        ?.slice('language-'.length);
+      code.children = [...highlighted(textOf(code), language)];
+      // Focusable, so that long lines can be scrolled with the keyboard.
+      node.properties['tabIndex'] = 0;
+    });
+  };
 }

@@ -1,11 +1,11 @@
 // An article and its annotations → a reading: the text, with the range and state of each annotation. Only this file determines
 // the ranges; pages, exports, checks and tests all use the reading.
 
-import type { Element } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { indexNames, type Mention, type NameIndex } from '../anchor/find-names.ts';
 import { indexText } from '../anchor/indexed-text.ts';
 import { inReadingOrder, type Range } from '../anchor/range.ts';
-import { type Block, blockAt, type TextLayer, textLayerOf } from '../anchor/text-layer.ts';
+import { type Block, blockAt, blocksOn, type TextLayer, textLayerOf } from '../anchor/text-layer.ts';
 import {
   type ActorEntry,
   type Annotations,
@@ -19,12 +19,9 @@ import {
 } from '../model/corpus.ts';
 import { inLanguage } from '../ui/in-language.ts';
 import { type Words, wordsOf } from '../ui/languages.ts';
-import { inTextOrder } from './argument-order.ts';
 import { type ArticleBlock, blocksOf } from './blocks.ts';
-import { beginningIn, lyingOn } from './by-block.ts';
 import { type CastAnchor, castAnchors, mentionsIn } from './cast.ts';
 import { claimMarks } from './claim-marks.ts';
-import { referencesAfterHeading } from './heading-references.ts';
 import { htmlOf } from './html.ts';
 import { type ClaimMark, claimWrappings, mentionWrapping, remarkWrapping } from './marks.ts';
 import { type Placed, placed } from './placed.ts';
@@ -153,4 +150,69 @@ function marked(
     ...outerFirst.map((remark) => remarkWrapping(remark, words, lang)),
     ...mentionMarks,
   ]);
+}
+
+/**
+ * Arguments → the arguments sorted by the positions of their aims in the text, then of their first premises.
+ * Arguments whose claims have no position in the text are last, in the order given.
+ */
+function inTextOrder(args: readonly ArgumentEntry[], claims: readonly Placed<ClaimEntry>[]): readonly ArgumentEntry[] {
+  const numberOf = new Map(claims.map(({ entry, number }) => [entry.id, number ?? Number.POSITIVE_INFINITY]));
+  const argumentOf = new Map(args.map((argument) => [argument.id, argument]));
+  const placeOf = (id: string | undefined) => numberOf.get(id ?? '') ?? Number.POSITIVE_INFINITY;
+  const keyed = args.map((argument) => {
+    const attacked = argument.data.relation === 'undercut' ? argumentOf.get(aimOf(argument) ?? '') : undefined;
+    const aim = placeOf(aimOf(attacked ?? argument));
+    return { argument, aim, premise: Math.min(...premisesOf(argument).map(placeOf)) };
+  });
+  // Infinity − Infinity is NaN, which is treated as 0. Sorting is stable, so arguments without a position keep their order.
+  return keyed.sort((a, b) => a.aim - b.aim || a.premise - b.premise || 0).map(({ argument }) => argument);
+}
+
+// Items with ranges → the items of each block, in the order given. Passes over the items once, for any number of blocks.
+
+/** Returns a function that lists the items that overlap a block. */
+function lyingOn<T>(
+  layer: TextLayer,
+  all: readonly T[],
+  rangesOf: (one: T) => readonly Range[],
+): (block: Block) => readonly T[] {
+  const byBlock = new Map<Block, T[]>(layer.blocks.map((block) => [block, []]));
+  for (const one of all) for (const block of blocksOn(layer, rangesOf(one))) byBlock.get(block)?.push(one);
+  return (block) => byBlock.get(block) ?? [];
+}
+
+/** Returns a function that lists the items that begin in a block. */
+function beginningIn<T>(
+  layer: TextLayer,
+  all: readonly T[],
+  rangesOf: (one: T) => readonly Range[],
+): (block: Block) => readonly T[] {
+  const byBlock = Map.groupBy(all, (one) => blocksOn(layer, rangesOf(one).slice(0, 1))[0]);
+  return (block) => byBlock.get(block) ?? [];
+}
+
+/**
+ * A heading that contains references to notes → the heading without references, followed by the references. Screen readers read
+ * the whole content of a heading as its name, to which the numbers of notes do not belong.
+ */
+const HEADING = /^h[1-6]$/;
+
+/** @returns only the element itself if it is not a heading */
+export function referencesAfterHeading(element: Element): readonly Element[] {
+  if (!HEADING.test(element.tagName)) return [element];
+  const references: Element[] = [];
+  const without = (node: Element): Element => ({ ...node, children: node.children.flatMap(visit) });
+  const visit = (child: ElementContent): ElementContent[] => {
+    if (child.type !== 'element') return [child];
+    if (!isReference(child)) return [without(child)];
+    references.push(child);
+    return [];
+  };
+  return [without(element), ...references];
+}
+
+function isReference({ properties }: Element): boolean {
+  const { className } = properties;
+  return Array.isArray(className) && className.includes('ref');
 }

@@ -1,16 +1,19 @@
 // The library and a proposal → the files to write. A draft never overwrites a file. If the source changed, only the text, the
 // blocks and the source's digest of the article are updated.
 
+import { editFrontmatter, type FieldChange } from '../corpus/yaml/edit.ts';
+import type { ActorData } from '../draft/rules/actors/actor-draft.ts';
+import type { ArgumentData } from '../draft/rules/relations/arguments.ts';
+import { digestOf } from '../ingest/article/block-digest.ts';
+import { startsOf } from '../ingest/article/starts.ts';
 import type { Proposal } from '../ingest/ingest.ts';
-import { type Corpus, inOneList } from '../model/corpus.ts';
-import { mergeActors } from './merge-actors.ts';
-import { mergeArguments } from './merge-arguments.ts';
-import { mergeClaims } from './merge-claims.ts';
-import { type Conflict, mergeText } from './merge-text.ts';
+import { type ArgumentEntry, aimOf, type Corpus, inOneList, premisesOf, resolve, slugOf } from '../model/corpus.ts';
+import { freeSlug } from '../text/slug.ts';
+import { type ClaimWrite, type MergedClaims, mergeClaims } from './merge-claims.ts';
+import { type Conflict, type MergedText, mergeText } from './merge-text.ts';
 import { type Passage, passagesIn } from './passages.ts';
 import type { StandingArticle } from './standing-article.ts';
-import { textRanges } from './text-ranges.ts';
-import { updatedArticle } from './updated-article.ts';
+import { type TextRanges, textRanges } from './text-ranges.ts';
 
 /** A file to write, relative to the content folder. */
 export type Write =
@@ -68,4 +71,131 @@ export function planMerge(proposal: Proposal, corpus: Corpus, standing: Standing
 function filesOf(id: string, corpus: Corpus): readonly string[] {
   const article = corpus.articles.get(id);
   return [...(article === undefined ? [] : [article]), ...inOneList(corpus.allAnnotations(id))].map(({ file }) => file);
+}
+
+/**
+ * Actor drafts → the drafts to write. For a new article, all; for a changed article, actors that are named in its new words or
+ * hold a new claim.
+ */
+interface ActorWrite {
+  readonly file: string;
+  readonly data: ActorData;
+  readonly body: string;
+}
+
+function mergeActors(
+  proposal: Proposal,
+  corpus: Corpus,
+  { changed }: TextRanges,
+  claims: readonly ClaimWrite[],
+): readonly ActorWrite[] {
+  const holders = new Set(claims.flatMap(({ data }) => data.holder ?? []));
+  const newWords = proposal.article.blocks
+    .filter(({ id }) => changed?.has(id))
+    .map(({ text }) => text)
+    .join('\n');
+  const isNamed = (data: ActorData) => [data.name, ...(data.aliases ?? [])].some((name) => newWords.includes(name));
+  return proposal.actors
+    .filter(({ id, data }) => !corpus.actors.has(id) && (changed === undefined || holders.has(id) || isNamed(data)))
+    .map(({ id, data }) => ({ file: `actors/${id}.md`, data, body: '' }));
+}
+
+/**
+ * Argument drafts and the library's arguments → the drafts to write: those with at least one new claim. Relations between old
+ * claims are not drafted, because an editor has already decided on them.
+ */
+interface ArgumentWrite {
+  readonly file: string;
+  readonly data: ArgumentData;
+  readonly body: string;
+}
+
+function mergeArguments(proposal: Proposal, corpus: Corpus, claims: MergedClaims): readonly ArgumentWrite[] {
+  const { id } = proposal.article;
+  const standing = corpus.allAnnotations(id).arguments;
+  const taken = new Set(standing.flatMap((argument) => [slugOf(argument.id), ...argument.data.formerIds]));
+  const made = new Set(standing.map(signatureOf));
+  const written = new Map<string, string>();
+  return proposal.arguments.flatMap((draft): ArgumentWrite[] => {
+    const data = withSlugs(draft.data, claims.slugs, written);
+    if (data === undefined || made.has(signature(data, id))) return [];
+    const ends = [...data.premises.map(({ claim }) => claim), data.conclusion ?? data.target ?? ''];
+    if (!ends.some((slug) => claims.fresh.has(slug))) return [];
+    const slug = freeSlug(draft.id, taken, ends.join(' '));
+    taken.add(slug);
+    written.set(draft.id, slug);
+    return [{ file: `arguments/${id}/${slug}.md`, data, body: '' }];
+  });
+}
+
+/**
+ * The draft with the claims' slugs in the library. Undefined if one of its claims is not in the library.
+ * @param written the slugs of the arguments drafted so far, which an undercut may attack
+ */
+function withSlugs(
+  data: ArgumentData,
+  slugs: ReadonlyMap<string, string>,
+  written: ReadonlyMap<string, string>,
+): ArgumentData | undefined {
+  const premises = data.premises.map(({ claim }) => slugs.get(claim));
+  const slots = data.premises.map(({ slot }) => slot);
+  const end = data.conclusion ?? data.target ?? '';
+  const aim = (data.relation === 'undercut' ? written : slugs).get(end);
+  if (aim === undefined || premises.some((premise) => premise === undefined || premise === aim)) return undefined;
+  const renamed = premises
+    .filter((premise) => premise !== undefined)
+    .map((claim, i) => ({ claim, ...(slots[i] !== undefined && { slot: slots[i] }) }));
+  return { ...data, premises: renamed, ...(data.conclusion === undefined ? { target: aim } : { conclusion: aim }) };
+}
+
+/** A key that is equal for two arguments with the same relation, premises and aim. */
+function signatureOf(entry: ArgumentEntry): string {
+  return [entry.data.relation, ...premisesOf(entry).toSorted(), aimOf(entry) ?? ''].join(' ');
+}
+
+function signature(data: ArgumentData, article: string): string {
+  const premises = data.premises.map(({ claim }) => resolve(claim, article)).toSorted();
+  return [data.relation, ...premises, resolve(data.conclusion ?? data.target ?? '', article)].join(' ');
+}
+
+/**
+ * An article's file and the text of its changed source → the file with the new text. Fields and comments of an editor, and their
+ * order, are kept.
+ */
+function updatedArticle(standing: StandingArticle, proposal: Proposal, text: MergedText): string {
+  const retired = retiredBlocks(standing, text);
+  const changes: readonly FieldChange[] = [
+    ...changedHead(standing, proposal),
+    { path: ['source', 'sha256'], value: proposal.data.source.sha256 },
+    { path: ['blocks'], value: blockList(standing, text) },
+    ...(retired.length > 0 ? [{ path: ['retiredBlocks'], value: retired }] : []),
+  ];
+  return editFrontmatter(standing.text, changes, text.body);
+}
+
+/** The title, standfirst and author's note, if the source changed them and no person edited them. */
+function changedHead({ entry, written }: StandingArticle, { data }: Proposal): readonly FieldChange[] {
+  if (written === undefined) return [];
+  const isAsWritten = (id: string, text: string | undefined) =>
+    (text === undefined ? undefined : digestOf(text)) === written[id];
+  return (['title', 'dek', 'bio'] as const)
+    .filter((field) => isAsWritten(field, entry.data[field]) && entry.data[field] !== data[field])
+    .map((field) => ({ path: [field], value: data[field] }));
+}
+
+/** All block ids that were used once but are no longer in use. */
+function retiredBlocks({ entry }: StandingArticle, { blocks }: MergedText): readonly string[] {
+  const used = new Set(blocks.map(({ id }) => id));
+  const given = [...entry.data.retiredBlocks, ...entry.data.blocks.map(({ id }) => id)];
+  return [...new Set(given)].filter((id) => !used.has(id));
+}
+
+/** The list of blocks in its new order. The first words of a block change only if they are no longer correct. */
+function blockList({ entry }: StandingArticle, { blocks }: MergedText): readonly object[] {
+  const before = new Map(entry.data.blocks.map((block) => [block.id, block]));
+  const texts = new Map(blocks.map(({ id, text }) => [id, text]));
+  return startsOf(blocks).map((block) => {
+    const listed = before.get(block.id);
+    return listed !== undefined && texts.get(block.id)?.startsWith(listed.starts) === true ? listed : block;
+  });
 }

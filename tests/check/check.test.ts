@@ -1,4 +1,3 @@
-import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { check, rules } from '../../src/check/check.ts';
 import { EXAMPLE_ARTICLE, type Example } from '../../src/check/rule.ts';
@@ -252,9 +251,7 @@ describe('check(library)', () => {
 });
 
 describe('rules', () => {
-  it('are a file each, named for the rule', () => {
-    const files = readdirSync('src/check').map((file) => file.replace('.ts', ''));
-    expect(files).toEqual(expect.arrayContaining(rules.map(({ id }) => id)));
+  it('have different ids', () => {
     expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
   });
 });

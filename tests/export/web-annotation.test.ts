@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import jsonld from 'jsonld';
 import { describe, expect, it } from 'vitest';
 import { editionOf, editionsOf } from '../../src/export/edition.ts';
-import { plainText } from '../../src/export/plain-text.ts';
+import { plainText } from '../../src/export/formats.ts';
 import { webAnnotations as webAnnotationsParts } from '../../src/export/web-annotation.ts';
 import type { Corpus } from '../../src/model/corpus.ts';
 import { ANNO_CONTEXT } from './anno-context.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fill, wrap } from '../../src/map/boxes.ts';
 import { textWidth } from '../../src/map/text-width.ts';
-import { fill, wrap } from '../../src/map/wrap.ts';
 
 describe('wrap(text, room, size)', () => {
   it.each([

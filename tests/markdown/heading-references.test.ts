@@ -2,8 +2,8 @@
 
 import type { Element } from 'hast';
 import { describe, expect, it } from 'vitest';
-import { referencesAfterHeading } from '../../src/markdown/heading-references.ts';
 import { htmlOf } from '../../src/markdown/html.ts';
+import { referencesAfterHeading } from '../../src/markdown/reading.ts';
 
 const text = (value: string) => ({ type: 'text', value }) as const;
 const element = (tagName: string, className: string[], children: Element['children']): Element => ({

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { beyond } from '../../src/markdown/surroundings.ts';
+import { beyond } from '../../src/markdown/passages.ts';
 
 const SENTENCE = 'The council meets on Mondays in the hall beside the old river, and every seat is taken. ';
 

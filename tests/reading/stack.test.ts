@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { stack } from '../../src/browser/reading/stack.ts';
+import { stack } from '../../src/browser/reading/margin.ts';
 
 const box = (wanted: number, height = 20, weight = 1) => ({ wanted, height, weight });
 

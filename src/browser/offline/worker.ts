@@ -3,9 +3,8 @@
 // folder, and it answers the requests for files of that folder.
 
 import type { SaveRequest } from '../../model/offline.ts';
-import { answer } from './answers.ts';
-import { takeOver, tidy } from './clients.ts';
-import { ROOT } from './edition.ts';
+import { assign, editionOf, NEWER, takeOver, tidy } from './clients.ts';
+import { copyOf, EDITION, fileAt, find, keyOf, ROOT } from './edition.ts';
 import { install, save } from './library.ts';
 
 declare const self: ServiceWorkerGlobalScope;
@@ -23,3 +22,81 @@ self.addEventListener('message', (event) => {
   const [port] = event.ports;
   if (port !== undefined) event.waitUntil(tidy().then(() => save(event.data as SaveRequest, port)));
 });
+
+/// <reference lib="webworker" />
+// A request → the response: the file from the edition of the requesting page, or else from the server. A page that is in
+// neither is replaced by the site's 404 page.
+
+/** The site's path on the server, as configured for the build. Only the links of 404.html contain it. */
+declare const SITE_PREFIX: string;
+
+async function answer(event: FetchEvent): Promise<Response> {
+  // If the storage is denied or broken, the server answers, as without a service worker.
+  const kept = await keptAnswer(event).catch(() => undefined);
+  if (kept !== undefined) return kept;
+  try {
+    return await serverAnswer(event);
+  } catch (error) {
+    const last = isPage(event) ? await standIn(event.request.url) : await find(EDITION, event.request.url);
+    if (last === undefined) throw error;
+    return last;
+  }
+}
+
+async function keptAnswer(event: FetchEvent): Promise<Response | undefined> {
+  const edition = isPage(event) ? EDITION : await editionOf(event.clientId);
+  if (event.resultingClientId !== '') await assign(event.resultingClientId, edition).catch(ignore);
+  return edition === NEWER ? undefined : find(edition, event.request.url);
+}
+
+async function serverAnswer(event: FetchEvent): Promise<Response> {
+  const response = await fetch(event.request);
+  if (isPage(event) && response.status === 404) return (await standIn(event.request.url)) ?? response;
+  const copy = await ownCopy(event, response).catch(() => undefined);
+  if (copy === undefined && isPage(event) && response.ok) await leaveToServer(event);
+  return copy ?? response;
+}
+
+/** Caches a response that is a file of this edition, and returns its copy; undefined for any other response. */
+async function ownCopy(event: FetchEvent, response: Response): Promise<Response | undefined> {
+  if (!isPage(event) && (await editionOf(event.clientId)) !== EDITION) return undefined;
+  const file = await fileAt(event.request.url);
+  const copy = file && (await copyOf(response, file.revision));
+  if (file === undefined || copy === undefined) return undefined;
+  const kept = copy.clone();
+  event.waitUntil(
+    caches
+      .open(EDITION)
+      .then((cache) => cache.put(keyOf(file.url), kept))
+      .catch(ignore),
+  );
+  return copy;
+}
+
+/**
+ * Assigns the page to the server's newer build, so that all its files come from the server. The browser itself looks for the
+ * newer worker: in Chromium, a worker that calls `update()` isn't replaced by the newer one.
+ */
+async function leaveToServer(event: FetchEvent): Promise<void> {
+  await assign(event.resultingClientId, NEWER).catch(ignore);
+}
+
+/**
+ * The site's 404 page, for a page that doesn't exist, or that isn't cached when there is no network. The links in the 404 page
+ * begin at the server's root, so they are adapted to the folder that really contains the site.
+ */
+async function standIn(url: string): Promise<Response | undefined> {
+  const [page, file] = [await find(EDITION, `${ROOT}404.html`), await fileAt(url)];
+  if (page === undefined) return undefined;
+  const html = (await page.text()).replaceAll(`="${SITE_PREFIX}`, `="${new URL(ROOT).pathname}`);
+  if (file === undefined) return new Response(html, { status: 404, headers: page.headers });
+  const unsaved = html.replace('id="missing"', '$& hidden').replace('id="unsaved" hidden', 'id="unsaved"');
+  return new Response(unsaved, { status: 503, headers: page.headers });
+}
+
+function isPage({ request }: FetchEvent): boolean {
+  return request.mode === 'navigate';
+}
+
+/** Ignores a failed write to a cache: the page has its response, and a later visit writes again. */
+function ignore(): void {}

@@ -1,8 +1,7 @@
 // The highlighted annotation: its passage, its number and its note; for an argument, all its claims. Only one annotation is
 // highlighted at a time. An opened annotation is pinned: it is highlighted again when the pointer leaves any other annotation.
 
-import { membersOf, noteOf, piecesOf, refOf } from './annotations.ts';
-import { clearOverlay, drawBracket, drawHairline } from './overlay.ts';
+import { isWide, membersOf, noteOf, piecesOf, refOf } from './annotations.ts';
 
 let highlighted: readonly Element[] = [];
 let current = '';
@@ -62,3 +61,63 @@ export const activation = {
 };
 
 export type Activation = typeof activation;
+
+/** The drawing for the highlighted annotation: a thin line from passage to note, or a bracket that joins an argument's claims. */
+const SVG = 'http://www.w3.org/2000/svg';
+
+let overlay: SVGSVGElement | undefined;
+
+function clearOverlay(): void {
+  overlay?.remove();
+  overlay = undefined;
+}
+
+/** A line from the last line of a passage to the first line of its note. It is only in the gap between text and margin, because
+ * in the text it would look like an underline. A hidden note has no line. */
+function drawHairline(pieces: readonly HTMLElement[], note: HTMLElement): void {
+  const line = [...(pieces.at(-1)?.getClientRects() ?? [])].at(-1);
+  const block = pieces.at(-1)?.closest('.block')?.getBoundingClientRect();
+  if (!isWide() || line === undefined || block === undefined || note.offsetHeight === 0) return;
+  const { rect, draw } = open();
+  const to = note.getBoundingClientRect();
+  const [from, x, by] = to.left < block.left ? [block.left, to.right, 14] : [block.right, to.left, -14];
+  const y = (line.top + line.bottom) / 2 - rect.top;
+  draw('path', {
+    d: `M${from - by / 2 - rect.left} ${y}H${x + by - rect.left}V${to.top + 14 - rect.top}H${x - rect.left}`,
+  });
+}
+
+/** A vertical line before the text, from the first to the last claim of an argument, with a sign at each claim. */
+function drawBracket(members: readonly string[], note: HTMLElement): void {
+  const attacks = note.matches('.rebut, .undercut');
+  const places = members.flatMap((id, i) => {
+    const sign = i < members.length - 1 ? '△' : attacks ? '✕' : '▲';
+    const top = piecesOf(id)[0]?.getClientRects()[0];
+    return top === undefined ? [] : [{ y: top.top + top.height / 2, sign }];
+  });
+  const text = document.querySelector('.text')?.getBoundingClientRect();
+  if (!isWide() || text === undefined || places.length === 0) return;
+  const { rect, draw } = open();
+  const isRtl = getComputedStyle(document.querySelector('.reading') ?? document.body).direction === 'rtl';
+  const x = (isRtl ? text.right + 9 : text.left - 9) - rect.left;
+  const ys = places.map(({ y }) => y - rect.top);
+  draw('path', { d: `M${x} ${Math.min(...ys)}V${Math.max(...ys)}` });
+  for (const { y, sign } of places) draw('text', { x: String(x), y: String(y - rect.top + 4) }).textContent = sign;
+}
+
+function open() {
+  clearOverlay();
+  const host = document.querySelector('postil-reader') as HTMLElement;
+  const svg = document.createElementNS(SVG, 'svg');
+  svg.setAttribute('class', 'overlay');
+  svg.setAttribute('aria-hidden', 'true');
+  host.append(svg);
+  overlay = svg;
+  const draw = (name: string, attributes: Readonly<Record<string, string>>) => {
+    const shape = document.createElementNS(SVG, name);
+    for (const [key, value] of Object.entries(attributes)) shape.setAttribute(key, value);
+    svg.append(shape);
+    return shape;
+  };
+  return { rect: svg.getBoundingClientRect(), draw };
+}

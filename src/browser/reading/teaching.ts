@@ -1,7 +1,8 @@
 // The menu for teaching. Its style sheet is loaded when the menu is opened for the first time.
 
+import { teachWords } from '../../ui/browser-words.ts';
+import { element } from '../shared/element.ts';
 import { connectPresentation } from './presentation.ts';
-import { connectPrinting } from './printing.ts';
 
 export function connectTeaching(): void {
   connectPrinting();
@@ -12,4 +13,49 @@ export function connectTeaching(): void {
   // The menu may be open already, because the click that opened it may also have loaded this script.
   if (menu?.open) load();
   else menu?.addEventListener('toggle', load, { once: true });
+}
+
+/** Printing of a part of the text, or of a worksheet: numbered passages, with their notes as answers on the last page. */
+function connectPrinting(): void {
+  addEventListener('beforeprint', prepare);
+  addEventListener('afterprint', restore);
+  document.querySelector('.teach [name=print]')?.addEventListener('click', () => print());
+  // Passes the title to the style sheet, because only a style sheet can print it in the margin of each page.
+  document.documentElement.style.setProperty(
+    '--running-title',
+    JSON.stringify(document.querySelector('h1')?.textContent),
+  );
+}
+
+function prepare(): void {
+  restore();
+  const [from, to] = [paragraphOf('from') ?? 1, paragraphOf('to') ?? Number.POSITIVE_INFINITY];
+  let number = 0;
+  for (const row of document.querySelectorAll('.text > .row')) {
+    number = Number(row.querySelector<HTMLElement>('.pilcrow')?.dataset['n'] ?? number);
+    row.classList.toggle('unprinted', number < from || number > to);
+  }
+  if (document.querySelector('#teach-worksheet:checked')) document.querySelector('.reading')?.append(answers());
+}
+
+function restore(): void {
+  document.querySelector('.answers')?.remove();
+  for (const row of document.querySelectorAll('.unprinted')) row.classList.remove('unprinted');
+}
+
+function paragraphOf(name: string): number | undefined {
+  const value = document.querySelector<HTMLInputElement>(`.teach [name=${name}]`)?.value ?? '';
+  return value === '' ? undefined : Number(value);
+}
+
+/** A section with copies of the notes of the printed paragraphs. */
+function answers(): HTMLElement {
+  const notes = [...document.querySelectorAll('.text .row:not(.unprinted) .note:not(.argument)')];
+  const copies = notes.map((note) => {
+    const copy = note.cloneNode(true) as Element;
+    copy.removeAttribute('id');
+    return copy;
+  });
+  const heading = element('h2', { textContent: teachWords.answers });
+  return element('section', { className: 'answers notes' }, heading, ...copies);
 }

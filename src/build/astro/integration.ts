@@ -3,8 +3,9 @@
 // correct ends the build with one line per fault and no stack trace.
 
 import { mkdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import { dirname, resolve, sep } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { contentFolder } from '../../corpus/from-disk.ts';
 import { getCorpus, shareCorpus } from '../../corpus/page-corpus.ts';
 import { type CheckedLibrary, checkLibrary } from '../../library/check.ts';
@@ -21,9 +22,7 @@ import { writeSitemap } from '../links/sitemap.ts';
 import { writeWorker } from '../offline/write-worker.ts';
 import { ambiguousOutputProblem } from './ambiguous-output.ts';
 import { bundleBrowserScript } from './browser-scripts.ts';
-import { byArticle } from './by-article.ts';
 import { showContentLive } from './live-content.ts';
-import { oneInstance } from './one-instance.ts';
 
 /** @param read returns the library; given if it has been read already */
 export function postil(read: () => Promise<CheckedLibrary> = () => checkLibrary(contentFolder())): AstroIntegration {
@@ -132,3 +131,46 @@ async function timed<T>(logger: { info(text: string): void }, what: string, run:
 function secondsSince(start: number): string {
   return ((performance.now() - start) / 1000).toFixed(2);
 }
+
+// Astro's order of pages → pages sorted by article, so that all pages of an article are rendered while its reading is cached. The
+// cache is small, but even a larger library is read only once.
+
+/** Astro's prerenderer with the pages sorted. Pages that belong to no article come first. */
+export function byArticle({ articles }: Corpus): (own: AstroPrerenderer) => AstroPrerenderer {
+  const places = new Map([...articles.keys()].map((id, i) => [id, i]));
+  const placeOf = (pathname: string) => places.get(articleIn(pathname)) ?? -1;
+  return (own) => ({
+    ...own,
+    getStaticPaths: async () =>
+      (await own.getStaticPaths()).toSorted((a, b) => placeOf(a.pathname) - placeOf(b.pathname)),
+  });
+}
+
+/** The part of a path that may be an article's id: `/claims/<article>/…`, `/data/<article>.csv`. */
+function articleIn(pathname: string): string {
+  return pathname.split('/')[2]?.split('.')[0] ?? '';
+}
+
+/**
+ * A Vite plugin that keeps Postil's own modules out of the bundle of the pages. With it, the pages and the steps around Astro's
+ * build share one instance of each module, and therefore also the library, its readings and the maps.
+ */
+type ViteConfig = NonNullable<
+  Parameters<Parameters<NonNullable<AstroIntegration['hooks']['astro:config:setup']>>[0]['updateConfig']>[0]['vite']
+>;
+
+const oneInstance: NonNullable<ViteConfig['plugins']>[number] = {
+  name: 'postil-one-instance',
+  apply: 'build',
+  enforce: 'pre',
+  applyToEnvironment: ({ name }) => name === 'prerender',
+  resolveId(source, importer) {
+    if (importer === undefined || !source.startsWith('.') || !source.endsWith('.ts')) return undefined;
+    const file = resolve(dirname(importer.replace(/\?.*$/, '')), source);
+    const isOwn = file.startsWith(SOURCE) && !PAGES.some((folder) => file.startsWith(folder));
+    return isOwn ? { id: pathToFileURL(file).href, external: true } : undefined;
+  },
+};
+
+const SOURCE = resolve('src') + sep;
+const PAGES = [resolve('src/pages') + sep, resolve('src/content.config.ts')];

@@ -1,11 +1,12 @@
 // The text of a card → its picture. The text is drawn as outlines in the site's own typeface, so that the result does not depend
 // on the fonts of the machine. The same text gives the same bytes.
 
+import { readFileSync } from 'node:fs';
 import satori from 'satori';
 import sharp from 'sharp';
+import { z } from 'zod';
 import { type CardColours, type CardText, cardBox } from '../../metadata/card.ts';
 import { CARD_SIZE } from '../../model/card.ts';
-import { fontsFor } from './card-fonts.ts';
 
 /** @returns a PNG of about twenty kilobytes */
 export async function cardImage(text: CardText, colours: CardColours): Promise<Uint8Array<ArrayBuffer>> {
@@ -25,4 +26,60 @@ export async function cardImage(text: CardText, colours: CardColours): Promise<U
 function drawable(text: string | undefined): string | undefined {
   const bare = text?.replaceAll(/\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200D|\uFE0F/gu, '').trim();
   return bare === undefined || bare === '' || fontsFor(bare) === undefined ? undefined : bare;
+}
+
+/**
+ * Text → the font files of the site's typeface that contain its characters. The typeface has a file for each script, and a
+ * table of the characters in each file.
+ */
+interface CardFont {
+  readonly name: string;
+  readonly data: Buffer;
+  readonly weight: 400 | 600;
+  readonly style: 'normal';
+}
+
+/** The font files for a text. Undefined if a character of the text is in no file. */
+export function fontsFor(text: string): readonly CardFont[] | undefined {
+  const characters = [...new Set(text)].map((character) => character.codePointAt(0) ?? 0);
+  const needed = characters.map((code) =>
+    scripts().find(({ ranges }) => ranges.some(([from, to]) => from <= code && code <= to)),
+  );
+  if (needed.includes(undefined)) return undefined;
+  return [...new Set(needed.map((script) => script?.name ?? LATIN))].flatMap((script) =>
+    ([400, 600] as const).map((weight) => ({
+      name: script,
+      data: readFileSync(`${FACE}/files/source-serif-4-${script}-${weight}-normal.woff`),
+      weight,
+      style: 'normal',
+    })),
+  );
+}
+
+/** The typeface's folder, relative to the working folder, like all paths that a build reads. */
+const FACE = 'node_modules/@fontsource/source-serif-4';
+const LATIN = 'latin';
+
+interface Script {
+  readonly name: string;
+  /** Ranges of code points, first and last included. */
+  readonly ranges: readonly (readonly [number, number])[];
+}
+
+let known: readonly Script[] | undefined;
+
+/** All scripts. Latin is first, since it also has the common punctuation. */
+function scripts(): readonly Script[] {
+  known ??= Object.entries(
+    z.record(z.string(), z.string()).parse(JSON.parse(readFileSync(`${FACE}/unicode.json`, 'utf8'))),
+  )
+    .map(([name, ranges]) => ({ name, ranges: ranges.split(',').map(rangeOf) }))
+    .sort((a, b) => Number(b.name === LATIN) - Number(a.name === LATIN));
+  return known;
+}
+
+/** Parses a range as written in the table: `U+0460-052F` or `U+20B4`. */
+function rangeOf(written: string): readonly [number, number] {
+  const [from = '', to = from] = written.replace('U+', '').split('-');
+  return [Number.parseInt(from, 16), Number.parseInt(to, 16)];
 }

@@ -2,16 +2,16 @@
 // Every search finds entries of all libraries, and an actor's page links to the actor in the other libraries. Joining builds
 // nothing. After a change, only the changed library is built, and all libraries are joined again.
 
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type LibraryPart, PART_FILE } from '../../model/library-part.ts';
+import { type LibraryPart, PART_FILE, type PartActor } from '../../model/library-part.ts';
 import { failure, type Outcome } from '../../model/problem.ts';
-import { wordsOf } from '../../ui/languages.ts';
+import { languagesIn, withLanguages } from '../../search/index/start-script.ts';
+import type { SearchLanguage } from '../../search/site-files.ts';
+import { escapeMarkup } from '../../text/escape.ts';
+import { type Words, wordsOf } from '../../ui/languages.ts';
 import { freshFolder } from '../fresh-folder.ts';
 import { writeWorker } from '../offline/write-worker.ts';
-import { linkActors } from './join-actors.ts';
-import { joinSearch } from './join-search.ts';
-import { actorsPage, frontPage, pageFrom, searchPageFrom } from './joint-pages.ts';
 import type { Part } from './part.ts';
 
 /** Files that the pages at the top need. They are the same in every part. */
@@ -60,4 +60,142 @@ function writeTop(out: string, first: Part, parts: readonly Part[]): void {
   writeFileSync(join(out, 'index.html'), pageFrom(model, frontPage(parts, words), words));
   writeFileSync(join(out, 'actors.html'), pageFrom(model, actorsPage(parts, words), words));
   writeFileSync(join(out, 'search.html'), searchPageFrom(model, words));
+}
+
+// Actors that occur in several parts of a library → links on each of their pages to their pages in the other parts.
+
+/** @param out the joined site, after its parts have been copied */
+function linkActors(out: string, own: Part, parts: readonly Part[]): void {
+  const { partWords } = wordsOf(own);
+  const others = parts.filter(({ name }) => name !== own.name);
+  const known = others.map((part) => ({ part, actors: new Map(part.actors.map((actor) => [actor.id, actor])) }));
+  for (const { id } of own.actors) {
+    const there = known.flatMap(({ part, actors }) => {
+      const actor = actors.get(id);
+      return actor === undefined || actor.held + actor.named === 0 ? [] : [line(part, actor, partWords)];
+    });
+    const file = join(out, own.name, 'actors', `${id}.html`);
+    if (there.length > 0 && existsSync(file))
+      writeFileSync(file, withSection(readFileSync(file, 'utf8'), there, partWords));
+  }
+}
+
+const END = '</article></main>';
+
+/** @throws {RangeError} if the page was not made by Postil */
+function withSection(html: string, lines: readonly string[], partWords: Words['partWords']): string {
+  if (!html.includes(END)) throw new RangeError(`expected a page with ${END}`);
+  const section = `<section><h2>${partWords.elsewhere}</h2><ul class="entries">${lines.join('')}</ul></section>`;
+  return html.replace(END, () => section + END);
+}
+
+function line({ name, title }: Part, actor: PartActor, partWords: Words['partWords']): string {
+  return `<li><a class="statement" href="../../${name}/actors/${actor.id}.html">${escapeMarkup(title)}</a> <span class="voice">${partWords.counts(actor.held, actor.named)}</span></li>`;
+}
+
+/** The parts of a joined library → its pages at the top, in the frame of the first part's search page. */
+interface Content {
+  readonly title: string;
+  readonly main: string;
+}
+
+const HEADER = /<header class="site-header">.*?<\/header>/s;
+const MAIN = /<main id="main">.*?<\/main>/s;
+const TITLE = /<title>.*?<\/title>/s;
+/** Elements of the frame that belong to one part only: footer, links for browsers without scripts, metadata. */
+const OWN = [
+  /<(footer) class="site-footer">.*?<\/\1>/gs,
+  /<(noscript)>.*?<\/\1>/gs,
+  /<script type="application\/ld\+json">.*?<\/script>/gs,
+  /<link rel="(canonical|alternate)"[^>]*>/g,
+  /<meta (property|name="twitter)[^>]*>/g,
+];
+
+/**
+ * @param model the template page
+ * @throws {RangeError} if the template is not a search page made by Postil
+ */
+function pageFrom(model: string, { title, main }: Content, words: Words): string {
+  return framed(model, words)
+    .replace(MAIN, () => `<main id="main"><article class="entry library"><h1>${title}</h1>${main}</article></main>`)
+    .replace(TITLE, `<title>${title}</title>`);
+}
+
+function searchPageFrom(model: string, words: Words): string {
+  return framed(model, words).replace(TITLE, `<title>${words.searchBoxWords.title}</title>`);
+}
+
+function frontPage(parts: readonly Part[], { partWords }: Words): Content {
+  const cards = parts.map(
+    ({ name, title, articles }) =>
+      `<section class="article-card"><h2><a href="${name}/index.html">${escapeMarkup(title)}</a></h2><p class="voice">${partWords.articles(articles)}</p></section>`,
+  );
+  return { title: partWords.library, main: cards.join('') };
+}
+
+/** The list of all actors, each with links to the parts that mention them. */
+function actorsPage(parts: readonly Part[], { commonWords, language, partWords }: Words): Content {
+  const all = parts.flatMap((part) => part.actors.map((actor) => ({ part, actor })));
+  const byId = [...Map.groupBy(all, ({ actor }) => actor.id).values()];
+  byId.sort((a, b) => (a[0]?.actor.name ?? '').localeCompare(b[0]?.actor.name ?? '', language));
+  const lines = byId.map((own) => {
+    const links = own.map(
+      ({ part, actor }) =>
+        `<a href="${part.name}/actors/${actor.id}.html">${escapeMarkup(part.title)}</a> ${partWords.counts(actor.held, actor.named)}`,
+    );
+    return `<li><b>${escapeMarkup(own[0]?.actor.name ?? '')}</b> <span class="voice">${links.join(' · ')}</span></li>`;
+  });
+  return { title: commonWords.actors, main: `<ul class="entries">${lines.join('')}</ul>` };
+}
+
+function framed(model: string, { commonWords, partWords }: Words): string {
+  for (const piece of [HEADER, MAIN, TITLE])
+    if (!piece.test(model)) throw new RangeError(`expected a search page with ${piece.source}`);
+  const links = [
+    `<a class="wordmark" href="index.html">${partWords.library}</a>`,
+    `<nav aria-label="${commonWords.library}"><a href="actors.html">${commonWords.actors}</a></nav><a class="to-search" href="search.html">${commonWords.search}</a>`,
+  ];
+  const shared = OWN.reduce((html, piece) => html.replace(piece, ''), model);
+  return shared.replace(HEADER, () => `<header class="site-header">${links.join('')}</header>`);
+}
+
+/**
+ * The searches of separately built parts → one search of all parts, in each part and at the top. Every start script lists the
+ * indexes of all parts, and Pagefind merges them in the browser. The indexes don't change.
+ */
+const START = 'pagefind/start.js';
+
+/** @param out the joined site, after its parts have been copied */
+function joinSearch(out: string, parts: readonly Part[]): void {
+  const scripts = parts.map(({ name }) => ({ name, script: readFileSync(join(out, name, START), 'utf8') }));
+  const listed = scripts.map(({ name, script }) => ({ name, languages: languagesIn(script) }));
+  // The longest script is the template, because the script of a part without records has no engine.
+  const [model = ''] = scripts.map(({ script }) => script).toSorted((a, b) => b.length - a.length);
+  const write = (folder: string, own: string | undefined) => {
+    mkdirSync(join(out, folder, 'pagefind'), { recursive: true });
+    writeFileSync(join(out, folder, START), withLanguages(model, seenFrom(own, listed)));
+  };
+  write('', undefined);
+  for (const { name } of parts) write(name, name);
+}
+
+interface Listed {
+  readonly name: string;
+  readonly languages: readonly SearchLanguage[];
+}
+
+/** @param own the part with the searching page; undefined for the pages at the top */
+function seenFrom(own: string | undefined, listed: readonly Listed[]): readonly SearchLanguage[] {
+  const first = listed.toSorted((a, b) => Number(b.name === own) - Number(a.name === own));
+  const all = first.flatMap(({ name, languages }) =>
+    languages.flatMap(({ language, parts }) => parts.map((part) => ({ language, part, name }))),
+  );
+  return [...Map.groupBy(all, ({ language }) => language)].map(([language, members]) => ({
+    language,
+    parts: members.map(({ part, name }) => {
+      if (name === own) return part;
+      const up = own === undefined ? '' : '../';
+      return { ...part, folder: `${up}../${name}/pagefind/${part.folder}`, pages: `${up}${name}/` };
+    }),
+  }));
 }

@@ -2,24 +2,29 @@
 // from disk. In one pass over all pages and style sheets, each internal link is resolved to a file and rewritten, and each `#id`
 // is looked up. The rest of a file doesn't change. A second pass changes nothing.
 
-import { readFileSync } from 'node:fs';
+import { closeSync, ftruncateSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { location } from 'vfile-location';
 import type { Problem } from '../../model/problem.ts';
 import { mapCssUrls } from './css-urls.ts';
 import { type Attribute, type Tag, visitTags, writtenValue } from './html-tags.ts';
-import { decoded, encodePath, type InternalLink, idOf, internalLink, relativeRoot } from './link-address.ts';
+import {
+  decoded,
+  encodePath,
+  type InternalLink,
+  idOf,
+  internalLink,
+  relativePath,
+  relativeRoot,
+} from './link-address.ts';
 import { linkCheck, type PageCheck } from './link-check.ts';
 import { badEncoding, noIndex, noSuchFile, type PagePosition } from './link-problems.ts';
-import { overwriteFile } from './overwrite-file.ts';
-import { type WayTo, waysFrom } from './relative-path.ts';
 import { foldersWithoutIndex, type SiteFiles, siteFilesIn } from './site-files.ts';
-import { idReferences, mapUrls, type UrlForm, urlForm } from './url-attributes.ts';
 
 /** Servers send this page for missing pages in any folder, so it is the only page that can't have relative links. */
 const NOT_FOUND = '404.html';
 
-export interface LinkOptions {
+interface LinkOptions {
   /** Path of the site on its server: `/` or `/editions/`. Used only in 404.html. */
   readonly prefix?: string | undefined;
 }
@@ -137,4 +142,110 @@ function positionsIn(file: string, text: string): PositionAt {
     const { line = 1, column = 1 } = points.toPoint(offset) ?? {};
     return { file, at: { line, column } };
   };
+}
+
+// Replaces the text of an existing file. Unlike `writeFile`, it doesn't empty the file first, because after that, ext4 writes the
+// new text to disk at once, which costs 2 ms per page.
+
+/** @throws {Error} if the file doesn't exist */
+export function overwriteFile(path: string, text: string): void {
+  const file = openSync(path, 'r+');
+  try {
+    const content = Buffer.from(text);
+    writeFileSync(file, content);
+    ftruncateSync(file, content.length);
+  } finally {
+    closeSync(file);
+  }
+}
+
+// A folder of the site → a function that resolves the paths of links on its pages. Pages repeat their links, so each path is
+// resolved once.
+
+/**
+ * A link's path → the target file, relative to the site's root, and the relative URL to it. Undefined if the file doesn't exist.
+ * @throws {URIError} if a `%` in the path begins no valid escape
+ */
+type WayTo = (path: string) => { readonly target: string; readonly href: string } | undefined;
+
+function waysFrom(folder: string, files: SiteFiles): WayTo {
+  const ways = new Map<string, ReturnType<WayTo>>();
+  return (path) => {
+    if (!ways.has(path)) {
+      const target = files.find(decoded(path), folder);
+      ways.set(path, target === undefined ? undefined : { target, href: relativePath(folder, target) });
+    }
+    return ways.get(path);
+  };
+}
+
+// The attributes that contain URLs, and a function that changes each URL in a value: a link, a list of image candidates, a
+// refresh, a folder. An attribute that is not in the table is treated as one without URLs.
+
+/** The form of URLs in an attribute. `folder` is the relative path to the site's root, which scripts use: `data-root="/"`. */
+type UrlForm = 'url' | 'candidates' | 'refresh' | 'folder';
+
+const FORMS: ReadonlyMap<string, UrlForm> = new Map([
+  ['href', 'url'],
+  ['xlink:href', 'url'],
+  ['src', 'url'],
+  ['poster', 'url'],
+  ['action', 'url'],
+  ['formaction', 'url'],
+  ['cite', 'url'],
+  ['srcset', 'candidates'],
+  ['imagesrcset', 'candidates'],
+  ['data-root', 'folder'],
+]);
+
+/** Attributes with ids of other elements of the page, separated by spaces. */
+const ID_REFERENCES: ReadonlySet<string> = new Set([
+  'for',
+  'form',
+  'headers',
+  'list',
+  'popovertarget',
+  'commandfor',
+  'aria-activedescendant',
+  'aria-controls',
+  'aria-describedby',
+  'aria-details',
+  'aria-errormessage',
+  'aria-flowto',
+  'aria-labelledby',
+  'aria-owns',
+]);
+
+/** The form of URLs in this attribute of this tag. Undefined if the attribute contains no URLs. */
+function urlForm(tag: Tag, attribute: Attribute): UrlForm | undefined {
+  if (tag.name === 'meta') return attribute.name === 'content' && isRefresh(tag) ? 'refresh' : undefined;
+  if (tag.name === 'object' && attribute.name === 'data') return 'url';
+  return FORMS.get(attribute.name);
+}
+
+/** The ids that an attribute refers to on its own page. */
+function idReferences({ name, value }: Attribute): readonly string[] {
+  return ID_REFERENCES.has(name) ? value.split(/\s+/).filter((id) => id !== '') : [];
+}
+
+/** The value with each of its URLs changed. The rest of the value doesn't change. */
+function mapUrls(form: UrlForm, value: string, change: (url: string) => string): string {
+  switch (form) {
+    case 'candidates':
+      return value.replace(CANDIDATE, (_, before: string, url: string) => before + change(url));
+    case 'refresh':
+      return value.replace(REFRESH, (_, before: string, url: string, after: string) => before + change(url) + after);
+    default:
+      return change(value.trim());
+  }
+}
+
+/** An image candidate. It begins the list or follows a comma and a space. Its URL may contain commas, but not end with one. */
+const CANDIDATE = /((?:^|,)\s*)([^\s,](?:\S*[^\s,])?)/g;
+
+/** The value of a refresh: `5; url=/page.html`, with or without quotes around the URL. */
+const REFRESH = /^(\s*[\d.]+\s*[;,]\s*(?:url\s*=\s*)?["']?)([^"']*?)(["']?\s*)$/i;
+
+function isRefresh(tag: Tag): boolean {
+  return tag.attributes.some(({ name, value }) => name === 'http-equiv' && value.toLowerCase() === 'refresh');
 }

@@ -3,14 +3,13 @@
 
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { join, posix } from 'node:path';
+import { extname, join, posix } from 'node:path';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { mapOf, pageOf } from '../../model/address.ts';
-import { decoded } from '../links/link-address.ts';
-import { dataUrl, withFilesInside } from './data-urls.ts';
-import { type InFile, linkInFile, MAPS_ID } from './single-file-links.ts';
+import { mapCssUrls } from '../links/css-urls.ts';
+import { decoded, idOf, internalLink } from '../links/link-address.ts';
 
-export interface SingleFileOptions {
+interface SingleFileOptions {
   readonly article: string;
   /** The site's address, for links to pages that the file doesn't contain. Without an address, such links become plain text. */
   readonly address?: string | undefined;
@@ -153,4 +152,75 @@ function find(tree: Tree | Element, test: (element: Element) => boolean): Elemen
 
 function findAll(tree: Tree | Element, test: (element: Element) => boolean): Element[] {
   return DomUtils.findAll(test, tree.children);
+}
+
+// Files → `data:` URLs, for a page that is a single file.
+
+/**
+ * A style sheet with the files that it loads embedded. Fonts in .woff are left out, because all browsers support .woff2.
+ * @param folder base of its relative URLs
+ */
+function withFilesInside(css: string, folder: string): string {
+  const lean = css.replaceAll(/,\s*url\([^)]*\.woff["']?\)\s*format\(["']?woff["']?\)/g, '');
+  return mapCssUrls(lean, (url) => (url.startsWith('data:') ? url : dataUrl(join(folder, decoded(url)))));
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.woff2': 'font/woff2',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.jpeg': 'image/jpeg',
+  '.webp': 'image/webp',
+  '.avif': 'image/avif',
+};
+
+/** The content of a file as a `data:` URL. */
+function dataUrl(file: string): string {
+  return `data:${TYPES[extname(file)] ?? 'application/octet-stream'};base64,${readFileSync(file).toString('base64')}`;
+}
+
+/**
+ * A link of a page → the same link within a single file. It leads to an element of the file if the file contains the target;
+ * otherwise to the site, if the site has an address; otherwise there is no link.
+ */
+interface InFile {
+  readonly article: string;
+  /** The ids of all elements in the file. */
+  readonly ids: ReadonlySet<string>;
+  /** The site's address, if it has one. */
+  readonly address: string | undefined;
+}
+
+/** The id of the element with the maps in the file. */
+const MAPS_ID = 'maps';
+
+/**
+ * @param href the link as written on the page
+ * @param page path of the page, relative to the site's root
+ * @returns undefined if the link would have no target
+ */
+export function linkInFile(href: string, page: string, { article, ids, address }: InFile): string | undefined {
+  const link = internalLink(href);
+  if (link === undefined) return href;
+  const path = link.path === '' ? page : posix.join(posix.dirname(page), decoded(link.path));
+  const id = idOf(link.fragment) || placeInFile(path, article);
+  if (id !== undefined && isWhole(path, article) && ids.has(id)) return `#${id}`;
+  return address === undefined
+    ? undefined
+    : new URL(path, address.replace(/\/?$/, '/')).href + link.query + link.fragment;
+}
+
+/**
+ * Whether the file contains all content of the page. The note of an argument counts, although it lacks the critical questions.
+ */
+function isWhole(path: string, article: string): boolean {
+  return [pageOf('articles', article), mapOf(article)].includes(`/${path}`) || path.startsWith(`arguments/${article}/`);
+}
+
+/** The id of the element in the file that has a page's content. */
+function placeInFile(path: string, article: string): string | undefined {
+  if (`/${path}` === pageOf('articles', article)) return 'main';
+  if (`/${path}` === mapOf(article)) return MAPS_ID;
+  return path.startsWith(`arguments/${article}/`) ? `argument-${posix.basename(path, '.html')}` : undefined;
 }

@@ -2,11 +2,33 @@
 // order, quotation marks, indentation and line breaks are unchanged, byte for byte.
 
 import { isDeepStrictEqual } from 'node:util';
-import { type Document, isMap, isScalar, isSeq, type Node, parseDocument, stringify, visit } from 'yaml';
+import {
+  type Document,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  type Node,
+  parseDocument,
+  stringify,
+  visit,
+  type YAMLSeq,
+} from 'yaml';
 import { splitFrontmatter } from './frontmatter.ts';
-import { listSplice } from './list-splice.ts';
 import { parseYaml } from './parse.ts';
-import { fieldSplice, type Path, removalSplice, type Splice, scalarSplice, spliced, wholeSplice } from './splice.ts';
+import {
+  fieldSplice,
+  lineBreakOf,
+  lineStart,
+  onOneLine,
+  type Path,
+  rangeOf,
+  removalSplice,
+  type Splice,
+  scalarSplice,
+  spliced,
+  wholeSplice,
+} from './splice.ts';
 
 export interface FieldChange {
   /** The path from the top of the frontmatter: `['quotes', 1]`. */
@@ -157,4 +179,69 @@ function isInFlow(document: Document.Parsed, path: Path): boolean {
 
 function isNodeWithRange(node: unknown): node is Node {
   return isScalar(node) || isMap(node) || isSeq(node);
+}
+
+// A list with one member per line, and its new members → the splice. Members that are in both lists keep their lines and the
+// comments above them, even if their order changes.
+
+/** The splice. Undefined for a list on one line, and if a member begins below its dash. */
+function listSplice(
+  yaml: string,
+  document: Document.Parsed,
+  list: YAMLSeq,
+  members: readonly unknown[],
+): Splice | undefined {
+  const starts = list.items.map((item) => (isNode(item) ? memberStart(yaml, rangeOf(item).start) : undefined));
+  const [first] = starts;
+  if (list.flow === true || first === undefined || members.length === 0) return undefined;
+  if (!starts.every((start) => start !== undefined)) return undefined;
+  const end = endOfList(yaml, list);
+  const old = list.items.map((item, i) => ({
+    value: isNode(item) ? item.toJS(document) : undefined,
+    text: yaml.slice(starts[i], starts[i + 1] ?? end),
+  }));
+  const isFlow = list.items.some((item) => isMap(item) && item.flow === true);
+  const indent = /^[ \t]*/.exec(yaml.slice(lineStart(yaml, rangeOf(list).start)))?.[0] ?? '';
+  const text = members.map(
+    (member) =>
+      old.find(({ value }) => isDeepStrictEqual(value, member))?.text ??
+      newMember(member, { indent, isFlow, lineBreak: lineBreakOf(yaml) }),
+  );
+  return { start: first, end, text: text.join('') };
+}
+
+/**
+ * The start of a member's first line, or of the comments above this line. Undefined if there is other text before the member on
+ * its line.
+ */
+function memberStart(yaml: string, offset: number): number | undefined {
+  const line = lineStart(yaml, offset);
+  if (!/^[ \t]*-[ \t]+$/.test(yaml.slice(line, offset))) return undefined;
+  let start = line;
+  for (let above = line; above > 0; ) {
+    above = lineStart(yaml, above - 1);
+    if (!/^[ \t]*#/.test(yaml.slice(above, start))) break;
+    start = above;
+  }
+  return start;
+}
+
+function endOfList(yaml: string, list: YAMLSeq): number {
+  const { end } = rangeOf(list);
+  const next = yaml.indexOf('\n', yaml.slice(0, end).trimEnd().length);
+  return next < 0 ? yaml.length : next + 1;
+}
+
+interface Style {
+  readonly indent: string;
+  readonly isFlow: boolean;
+  readonly lineBreak: string;
+}
+
+function newMember(member: unknown, { indent, isFlow, lineBreak }: Style): string {
+  const text = isFlow ? `- ${onOneLine(member)}` : stringify([member], { lineWidth: 0 }).trimEnd();
+  return text
+    .split('\n')
+    .map((line) => `${indent}${line}${lineBreak}`)
+    .join('');
 }

@@ -1,13 +1,13 @@
 // Blocks → the article's Markdown. A Markdown parser gets the same words from it: characters that look like markup are escaped,
 // and links and emphasis of the source become Markdown.
 
-import type { List, ListItem, Paragraph, Root, RootContent, Table } from 'mdast';
+import type { List, ListItem, Nodes, Paragraph, Root, RootContent, Table } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
 import { type Options, toMarkdown } from 'mdast-util-to-markdown';
 import { markdownExtensions } from '../../text/markdown-extensions.ts';
 import type { Inline } from '../read/inline.ts';
 import type { BodyBlock } from './blocks.ts';
 import { phrasingOf } from './phrasing.ts';
-import { readsBackAs } from './reads-back.ts';
 
 /** Items of an ordered list have increasing numbers, as in most sources. Indentation is as small as is unambiguous. */
 const STYLE: Options = {
@@ -119,4 +119,42 @@ function tableOf(rows: readonly (readonly Inline[])[]): Table {
       children: row.map((cell) => ({ type: 'tableCell', children: phrasingOf(cell) })),
     })),
   };
+}
+
+/** Markdown and the blocks it was written from → whether a parser gets the words of the blocks from it. */
+interface Difference {
+  readonly expected: string;
+  readonly found: string;
+}
+
+/** The first difference between the parsed words and the blocks; undefined if there is none. */
+function readsBackAs(markdown: string, blocks: readonly BodyBlock[]): Difference | undefined {
+  const notes = [...new Set([...markdown.matchAll(/\[\^([^\]\s]+)\]/g)].map(([, note]) => note))];
+  // Empty notes are added, because a parser recognizes a reference only if its note is in the same text.
+  const { children } = fromMarkdown(`${markdown}\n\n${notes.map((note) => `[^${note}]: .`).join('\n\n')}\n`, {
+    extensions: [...markdownExtensions.micromark],
+    mdastExtensions: [...markdownExtensions.fromMarkdown],
+  });
+  const read = children.map(linesOf);
+  const wrong = blocks.findIndex(({ text }, i) => text !== read[i]);
+  const block = blocks[wrong];
+  if (block !== undefined)
+    return { expected: `${block.id} ${JSON.stringify(block.text)}`, found: JSON.stringify(read[wrong]) ?? 'nothing' };
+  const added = read.length - blocks.length - notes.length;
+  return added > 0 ? { expected: 'no further block', found: JSON.stringify(read.at(blocks.length)) } : undefined;
+}
+
+/** The words of a block as in the text layer. Each item and each cell is a line, and line breaks are kept. */
+function linesOf(node: RootContent): string {
+  if (node.type === 'list' || node.type === 'blockquote' || node.type === 'footnoteDefinition')
+    return node.children.map(shown).join('\n');
+  if (node.type === 'table') return node.children.flatMap(({ children }) => children.map(shown)).join('\n');
+  return shown(node);
+}
+
+function shown(node: Nodes): string {
+  if (node.type === 'break') return '\n';
+  if ('value' in node) return node.value;
+  if ('children' in node) return node.children.map(shown).join('');
+  return 'alt' in node ? (node.alt ?? '') : '';
 }

@@ -7,8 +7,6 @@ import { endsSentence, wordCount } from '../../text/prose.ts';
 import { isWidget } from '../../text/widget-words.ts';
 import type { Facts } from '../read/facts.ts';
 import type { Unit } from '../read/unit.ts';
-import { indexFrom } from './index-from.ts';
-import { isSalutation } from './salutation-words.ts';
 
 /** Maximum number of units between a summary line and the byline or date below it. With more, the line is part of the text. */
 const DEK_REACH = 4;
@@ -100,4 +98,23 @@ function isNoHeadLine({ text }: Unit): boolean {
 /** Whether a text is a single word in capitals, such as the author's surname in an old newspaper. */
 function isCapitals(text: string): boolean {
   return /^\p{Lu}{3,}$/u.test(text);
+}
+
+/** The wording of a salutation: a line that begins with "Dear" or "To", or with such a word in a few other languages. */
+const ADDRESS =
+  /^(?:(?:dear|to|estimad[oa]s?|querid[oa]s?|señor(?:a|es)?|ch[eè]re?s?|monsieur|madame|sehr geehrte[rs]?|liebe[rs]?|gentile|egregio|car[oa]|prezad[oa]s?)(?!\p{L}).{2,90}|sirs?|madam|sir or madam)[:,.]$/iu;
+
+export function isSalutation(text: string): boolean {
+  return text.length <= 100 && ADDRESS.test(text);
+}
+
+/** The first index, at least `from`, of a unit that meets the condition; `limit` if no unit before `limit` meets it. */
+export function indexFrom(
+  units: readonly Unit[],
+  from: number,
+  fits: (unit: Unit, index: number) => boolean,
+  limit = units.length,
+): number {
+  for (let i = from; i < limit; i += 1) if (fits(units[i] as Unit, i)) return i;
+  return limit;
 }

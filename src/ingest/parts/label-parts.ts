@@ -5,9 +5,23 @@ import type { Facts } from '../read/facts.ts';
 import { linesOf } from '../read/lines.ts';
 import type { Source } from '../read/source.ts';
 import type { Unit } from '../read/unit.ts';
+import { captionByPlace, captionByWording, heading, list, paragraph, quote } from './body-rules.ts';
+import {
+  afterTheEnd,
+  beforeTheTitle,
+  bio,
+  comment,
+  correction,
+  countInHead,
+  footnote,
+  ornament,
+  pageNumber,
+  signature,
+  widget,
+} from './end-rules.ts';
+import { bylineBareName, bylineGoesOn, bylineWithBy, dateline, dek, salutation, title } from './head-rules.ts';
 import { surveyPage } from './page.ts';
 import type { PartRule } from './rule.ts';
-import { outsideRules, partRules, wordedRules } from './rules.ts';
 
 export interface LabelledUnit {
   readonly unit: Unit;
@@ -65,3 +79,34 @@ function labelBy(
   }
   return undefined;
 }
+
+/**
+ * The rules in the order in which they are applied; the first rule with a result decides. Rules for units outside the text come
+ * first, because a file's markup may be wrong about such units. Then the markup decides; without markup, the other rules.
+ */
+const outsideRules: readonly PartRule[] = [comment, afterTheEnd, widget, pageNumber, ornament];
+
+/** Rules that examine the wording. They also apply to units that markup labels as paragraphs. */
+const wordedRules: readonly PartRule[] = [salutation, bio, correction, footnote, captionByWording];
+
+const partRules: readonly PartRule[] = [
+  bylineWithBy,
+  title,
+  dateline,
+  beforeTheTitle,
+  countInHead,
+  bylineGoesOn,
+  salutation,
+  bylineBareName,
+  bio,
+  correction,
+  footnote,
+  captionByWording,
+  list,
+  quote,
+  dek,
+  captionByPlace,
+  signature,
+  heading,
+  paragraph,
+];

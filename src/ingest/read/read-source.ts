@@ -5,10 +5,9 @@ import { extname } from 'node:path';
 import { type Failure, failure, lineStart, type Outcome, type Problem, warning } from '../../model/problem.ts';
 import { digestOf } from '../../text/digest.ts';
 import { decode } from './decode.ts';
-import { disguised } from './disguise.ts';
-import { documentAdvice } from './document-advice.ts';
 import { declaredEncoding } from './html/declared-encoding.ts';
 import type { PageText } from './html/read-html.ts';
+import type { DocumentText } from './read-docx.ts';
 import { type MarkdownText, readMarkdown } from './read-markdown.ts';
 import { emptySource, encodingAdvice, readText, type Source } from './source.ts';
 import { type SourceKind, sourceKind } from './source-kind.ts';
@@ -103,4 +102,58 @@ function overloaded(file: string): Problem {
     expected: 'Markdown',
     remedy: 'look at the article',
   });
+}
+
+/**
+ * The bytes of a file with a text file's name → the file's real kind, if its first bytes show that it is not a text.
+ * Such a file is refused, because its codes would become paragraphs.
+ */
+const SIGNATURES = [
+  ['%PDF-', 'a PDF'],
+  ['{\\rtf', 'a document in RTF'],
+  ['PK\u0003\u0004', 'a ZIP archive, as .docx and .odt are'],
+] as const;
+
+/** The name of the file's kind; undefined if the file may be a text. */
+function disguised(bytes: Uint8Array): string | undefined {
+  const start = Buffer.from(bytes.subarray(0, 8)).toString('latin1');
+  return SIGNATURES.find(([signature]) => start.startsWith(signature))?.[1];
+}
+
+// The omitted words and the comments of a document → warnings, because the article does not contain them.
+
+/** Maximum length, in code units, of the quoted first comment in a warning. */
+const QUOTED = 80;
+
+function documentAdvice({ leftOut, comments }: DocumentText, file: string): readonly Problem[] {
+  return [...leftOutAdvice(leftOut, file), ...commentAdvice(comments, file)];
+}
+
+function leftOutAdvice(leftOut: DocumentText['leftOut'], file: string): readonly Problem[] {
+  const counts = Object.entries(leftOut).filter(([, count]) => count > 0);
+  if (counts.length === 0) return [];
+  const found = counts.map(([reason, count]) => `${count} ${reason}`).join(', ');
+  return [
+    warning({
+      file,
+      rule: 'words-left-out',
+      found: `words that the document does not show, left out of the article: ${found}`,
+      remedy: 'if some belong to the op-ed, accept or unhide them in the document and ingest it again',
+    }),
+  ];
+}
+
+function commentAdvice(comments: readonly string[], file: string): readonly Problem[] {
+  const [first] = comments;
+  if (first === undefined) return [];
+  const quoted = first.length > QUOTED ? `${first.slice(0, QUOTED)}…` : first;
+  const found = comments.length === 1 ? `a comment, “${quoted}”` : `${comments.length} comments, the first “${quoted}”`;
+  return [
+    warning({
+      file,
+      rule: 'document-comments',
+      found: `${found}, which the article does not have`,
+      remedy: 'write a note in content/notes/ for what readers should see of it',
+    }),
+  ];
 }

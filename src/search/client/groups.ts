@@ -1,11 +1,13 @@
 // Matches → results on the page, grouped by kind, each group with its count. A group appears as soon as the groups before it are
 // complete, so that the first result does not wait for the last.
 
+import { isSameWords } from '../../anchor/fold.ts';
 import { element } from '../../browser/shared/element.ts';
-import { searchWords } from '../../ui/browser-words.ts';
+import { actorTypeWords, relationWords, searchWords, stanceWords, typeWords } from '../../ui/browser-words.ts';
 import type { SearchKind } from '../records/record.ts';
-import type { Match } from './language-index.ts';
-import { resultElement, type Shown } from './results.ts';
+import { hitsIn } from './hits.ts';
+import type { Hit, Match } from './language-index.ts';
+import type { Query } from './query.ts';
 
 /** The kinds in the order of their groups. */
 const KINDS = Object.keys(searchWords.kinds) as readonly SearchKind[];
@@ -97,4 +99,143 @@ function allButton(kind: SearchKind, count: number, { chooseKind }: Groups): HTM
   const button = element('button', { type: 'button', className: 'quiet', textContent });
   button.addEventListener('click', () => chooseKind(kind));
   return button;
+}
+
+/** Found records → elements: title or statement, the words in the text with the hits highlighted, and the holder. */
+interface Shown {
+  readonly query: Query;
+  /** Relative path from this page to the site's root. */
+  readonly root: string;
+  /** The title of an article, shown with its claims and arguments. Empty if the library has only one article. */
+  articleTitle(id: string): string;
+}
+
+/** @param language language of the record */
+function resultElement(hit: Hit, language: string, shown: Shown): HTMLElement {
+  const kind = first(hit, 'kind');
+  const item = element('li', { className: `result ${kind}` });
+  item.append(...partsOf(kind, hit, shown));
+  for (const text of item.querySelectorAll<HTMLElement>('.statement, q, .passage-text'))
+    Object.assign(text, { lang: language, dir: 'auto' });
+  return item;
+}
+
+function partsOf(kind: string, hit: Hit, shown: Shown): readonly Node[] {
+  const { title = '', statement = '', byline = '', role = '' } = hit.meta;
+  switch (kind) {
+    case 'claim':
+      return [mainLink(statement, hit, shown), ...quoted(hit, shown), claimChips(hit, shown)];
+    case 'argument':
+      return [mainLink(title, hit, shown), argumentChips(hit, shown)];
+    case 'actor':
+      return [mainLink(title, hit, shown), chips(wordIn(actorTypes, first(hit, 'actorType')), role)];
+    case 'article':
+      return [mainLink(title, hit, shown), chips(byline), ...passages(hit, shown)];
+    default:
+      return [mainLink(statement, hit, shown), ...quoted(hit, shown), chips(shown.articleTitle(first(hit, 'article')))];
+  }
+}
+
+const actorTypes = Object.fromEntries(Object.entries(actorTypeWords).map(([type, { one }]) => [type, one]));
+
+function mainLink(text: string, { url }: Hit, shown: Shown): HTMLElement {
+  return element('a', { className: 'statement', href: linkTo(url, shown) }, ...marked(text, shown.query));
+}
+
+/** The claim's words in the text; nothing if they equal the statement. */
+function quoted(hit: Hit, { query }: Shown): readonly HTMLElement[] {
+  const { quote = '', statement = '' } = hit.meta;
+  return quote === '' || isSameWords(quote, statement) ? [] : [element('q', {}, ...marked(quote, query))];
+}
+
+function claimChips(hit: Hit, shown: Shown): HTMLElement {
+  const stance = first(hit, 'stance');
+  const said =
+    first(hit, 'voice') === 'own' && stance === 'endorses' ? searchWords.asserts : wordIn(stanceWords, stance);
+  return chips(
+    holder(hit),
+    element('span', { className: `stance ${stance} ${first(hit, 'voice')}`, textContent: said }),
+    wordIn(typeWords, first(hit, 'type')),
+    shown.articleTitle(first(hit, 'article')),
+    pageLink(hit, searchWords.inFull.claim, shown),
+  );
+}
+
+function argumentChips(hit: Hit, shown: Shown): HTMLElement {
+  const aim = element('q', { dir: 'auto' }, ...marked(hit.meta['statement'] ?? '', shown.query));
+  return chips(
+    holder(hit),
+    element('span', {}, `${wordIn(relationWords, first(hit, 'relation'))} `, aim),
+    shown.articleTitle(first(hit, 'article')),
+    pageLink(hit, searchWords.inFull.argument, shown),
+  );
+}
+
+function holder({ meta }: Hit): HTMLElement {
+  return element('b', { textContent: meta['holder'] ?? '', dir: 'auto' });
+}
+
+/** URL of a claim or an argument on the reading page. */
+const PLACE = /^\/?(.*\/)?articles\/([^/]+)\.html#(claim|argument)-(.+)$/;
+
+function pageLink({ url }: Hit, text: string, { root }: Shown): HTMLElement | string {
+  const [, part = '', article, kind, slug] = PLACE.exec(url) ?? [];
+  if (slug === undefined) return '';
+  return element('a', {
+    className: 'in-full',
+    href: `${root}${part}${kind}s/${article}/${slug}.html`,
+    textContent: text,
+  });
+}
+
+function first({ filters }: Hit, name: string): string {
+  return filters[name]?.[0] ?? '';
+}
+
+function chips(...parts: readonly (HTMLElement | string)[]): HTMLElement {
+  const filled = parts.filter((part) => (typeof part === 'string' ? part : part.textContent) !== '');
+  const items = filled.map((part) =>
+    typeof part === 'string' ? element('span', { textContent: part, dir: 'auto' }) : part,
+  );
+  return element('p', { className: 'voice chips' }, ...items);
+}
+
+/** Maximum number of passages shown for an article. */
+const PASSAGES = 3;
+
+function passages(hit: Hit, shown: Shown): readonly HTMLElement[] {
+  const found = (hit.sub_results ?? []).filter(({ url }) => url.includes('#'));
+  if (found.length === 0) return [];
+  // Pagefind drops `../` from the URLs of passages in another part of the library, so the page comes from the record's own URL.
+  const [page = ''] = hit.url.split('#');
+  const items = found.slice(0, PASSAGES).map(({ url, title, plain_excerpt }) => {
+    const text = element('span', { className: 'passage-text' }, ...marked(plain_excerpt, shown.query));
+    const href = linkTo(page + url.slice(url.indexOf('#')), shown);
+    return element('li', {}, element('a', { href, textContent: title }), ' ', text);
+  });
+  const left = found.length - items.length;
+  const more = left === 0 ? [] : [element('li', { className: 'count', textContent: searchWords.otherPassages(left) })];
+  return [element('ul', { className: 'found-passages' }, ...items, ...more)];
+}
+
+/** URL of a result with the words to highlight there: `articles/x.html?hl=war#claim-y`. */
+function linkTo(url: string, { root, query }: Shown): string {
+  const [path = '', id] = url.replace(/^\//, '').split('#');
+  const hits = query.text === '' ? '' : `?hl=${encodeURIComponent(query.text)}`;
+  return `${root}${path}${hits}${id === undefined ? '' : `#${id}`}`;
+}
+
+/** The text with the query's words highlighted. */
+function marked(text: string, query: Query): readonly (Node | string)[] {
+  const hits = hitsIn(text, query);
+  const pieces = hits.flatMap(({ start, end }, i) => [
+    text.slice(hits[i - 1]?.end ?? 0, start),
+    element('mark', { textContent: text.slice(start, end) }),
+  ]);
+  return [...pieces, text.slice(hits.at(-1)?.end ?? 0)];
+}
+
+/** The table's word for an id, or the id itself if the table doesn't contain it. */
+function wordIn(table: Readonly<Record<string, string>>, id = ''): string {
+  return Object.hasOwn(table, id) ? (table[id] ?? id) : id;
 }

@@ -3,17 +3,18 @@
 
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { IndexFile } from 'pagefind';
 import Tinypool from 'tinypool';
+import { digestOf } from '../../text/digest.ts';
 import type { FilterNames, SearchRecord } from '../records/record.ts';
-import { diskScript, type SearchLanguage } from '../site-files.ts';
-import { filterTableFile } from './filter-table.ts';
+import { diskScript, type FilterTable, type SearchLanguage } from '../site-files.ts';
 import { buildIndexes, type LanguageIndex } from './language-indexes.ts';
-import { classicEngine, isReadBySearch, startFiles } from './pagefind-format.ts';
+import { classicEngine, isReadBySearch, resultIds, startFiles } from './pagefind-format.ts';
 import { startScript } from './start-script.ts';
 
 /** Input of `writeSearch`: plain data, so that it can be sent to a thread. */
-export interface SearchTask {
+interface SearchTask {
   readonly records: readonly SearchRecord[];
   readonly names: FilterNames;
   /** The site's folder. */
@@ -78,4 +79,47 @@ function diskStatement(language: string, { path, content }: IndexFile): string {
 function writeFiles(folder: string, files: readonly IndexFile[]): void {
   for (const own of new Set(files.map(({ path }) => dirname(join(folder, path))))) mkdirSync(own, { recursive: true });
   for (const { path, content } of files) writeFileSync(join(folder, path), content);
+}
+
+// Search records and their index → the filter table: the filter values of every record. With it, a page can count and filter any
+// set of results. Pagefind counts only the results of one of its own searches, and a query with words and phrases needs several
+// searches.
+
+/** @throws {RangeError} if Pagefind's files have no fragment for a record */
+function filterTableFile(index: LanguageIndex, names: FilterNames): IndexFile {
+  const content = gzipSync(JSON.stringify(filterTable(index, names)), { level: 9 });
+  return { path: `records.${digestOf(content, 10)}.pf_records`, content };
+}
+
+function filterTable({ records, files }: LanguageIndex, names: FilterNames): FilterTable {
+  const ids = resultIds(files);
+  const column = (name: 'article' | 'holder' | 'stance' | 'type' | 'actor') =>
+    records.map(({ filters }) => filters[name] ?? []);
+  const filters = {
+    kind: records.map(({ kind }) => [kind]),
+    article: column('article'),
+    holder: column('holder'),
+    stance: column('stance'),
+    type: column('type'),
+    actor: column('actor'),
+  };
+  return {
+    results: records.map(({ url }) => ids.get(url) ?? missing(url)),
+    filters,
+    names: {
+      article: usedNames(filters.article, names.article),
+      actor: usedNames([...filters.holder, ...filters.actor], names.actor),
+    },
+  };
+}
+
+function usedNames(
+  used: readonly (readonly string[])[],
+  names: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
+  return Object.fromEntries([...new Set(used.flat())].sort().flatMap((id) => (names[id] ? [[id, names[id]]] : [])));
+}
+
+function missing(url: string): never {
+  throw new RangeError(`Pagefind has no result for ${url}; expected one for each record, and no URL twice`);
 }

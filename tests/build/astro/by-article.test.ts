@@ -1,6 +1,6 @@
 import type { AstroPrerenderer } from 'astro';
 import { describe, expect, it } from 'vitest';
-import { byArticle } from '../../../src/build/astro/by-article.ts';
+import { byArticle } from '../../../src/build/astro/integration.ts';
 import { article, corpus } from '../../entries.ts';
 
 type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];

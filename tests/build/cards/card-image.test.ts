@@ -1,7 +1,6 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { fontsFor } from '../../../src/build/cards/card-fonts.ts';
-import { cardImage } from '../../../src/build/cards/card-image.ts';
+import { cardImage, fontsFor } from '../../../src/build/cards/card-image.ts';
 import { CARD_SIZE } from '../../../src/model/card.ts';
 
 const COLOURS = { paper: '#ffffff', ink: '#000000', 'ink-soft': '#555555', endorses: '#0000ff' };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { linkInFile } from '../../../src/build/offline/single-file-links.ts';
+import { linkInFile } from '../../../src/build/offline/single-file.ts';
 
 const ids = new Set(['main', 'p2', 'claim-x', 'argument-y', 'maps']);
 const page = 'articles/a.html';

@@ -1,6 +1,6 @@
 import JSZip from 'jszip';
 import { describe, expect, it } from 'vitest';
-import { visibleDocument } from '../../../src/ingest/read/visible-document.ts';
+import { visibleDocument } from '../../../src/ingest/read/read-docx.ts';
 
 const run = (words: string, properties = '') => `<w:r><w:rPr>${properties}</w:rPr><w:t>${words}</w:t></w:r>`;
 

@@ -2,7 +2,7 @@ import { gunzipSync } from 'node:zlib';
 import { decode } from 'cborg';
 import { close, createIndex } from 'pagefind';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { rechunk } from '../../../src/search/index/chunks.ts';
+import { rechunk } from '../../../src/search/index/language-indexes.ts';
 import { writeSearch } from '../../../src/search/index/write-search.ts';
 import type { SearchRecord } from '../../../src/search/records/record.ts';
 import { temporaryFolder } from '../../build/temporary-site.ts';

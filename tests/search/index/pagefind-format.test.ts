@@ -6,7 +6,7 @@ import { gunzipSync } from 'node:zlib';
 import { decode } from 'cborg';
 import { close, createIndex, type IndexFile } from 'pagefind';
 import { afterAll, describe, expect, it } from 'vitest';
-import { rechunk } from '../../../src/search/index/chunks.ts';
+import { rechunk } from '../../../src/search/index/language-indexes.ts';
 import {
   classicEngine,
   isReadBySearch,

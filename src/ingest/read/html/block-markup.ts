@@ -10,7 +10,6 @@ import { HEADINGS, type Region } from './elements.ts';
 import type { PageBlock } from './page.ts';
 import { isOneLink, isRunningText } from './running-text.ts';
 import type { TextExtent } from './text-extent.ts';
-import { titleLines } from './title-lines.ts';
 
 /** Properties of the whole page on which the labels of its blocks depend. */
 export interface Layout extends TextExtent {
@@ -131,4 +130,20 @@ function outside(index: number, words: string, places: readonly Region[], { titl
 /** Whether words outside the main text may be a missed paragraph. Their label has a low confidence, so that an editor checks. */
 function readsAsText(words: string): boolean {
   return words.length >= SHORTEST_BIO && endsSentence(words);
+}
+
+// The lines of a title's heading → the kicker, if the heading contains one, and the title on one line:
+// "Opinion / Keep the / ferry" → "Opinion", "Keep the ferry".
+
+/** Maximum length of a kicker, in code units. A longer beginning is part of the title. */
+const LONGEST_KICKER = 40;
+
+/** @param named the title in the page's head */
+export function titleLines(lines: readonly string[], named: string | undefined): readonly [string, ...string[]] {
+  const title = lines.join(' ');
+  const kicker = named === undefined ? '' : title.slice(0, Math.max(0, title.length - named.length));
+  const isKicker = kicker !== '' && kicker.length <= LONGEST_KICKER && !/[:–—-]\s*$/.test(kicker);
+  return isKicker && title.toLowerCase().endsWith(named?.toLowerCase() ?? '') && (named?.includes(' ') ?? false)
+    ? [kicker.trim(), title.slice(kicker.length)]
+    : [title];
 }

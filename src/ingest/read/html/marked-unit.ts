@@ -11,8 +11,8 @@ import {
 } from '../inline.ts';
 import { joinLines } from '../join-lines.ts';
 import type { Unit } from '../unit.ts';
-import type { PageBlock } from './page.ts';
-import { isBackLink, isReference, type PageNotes } from './page-notes.ts';
+import type { Region } from './elements.ts';
+import { isBackLink, isReference, type Page, type PageBlock, type PageNotes, type PageRegion } from './page.ts';
 
 interface Context {
   readonly notes: PageNotes;
@@ -59,4 +59,68 @@ function resolved(words: Inline, { notes, base }: Context): Inline {
 
 function noteOf(mark: InlineMark, { text }: Inline, notes: PageNotes): string | undefined {
   return mark.kind === 'link' && isReference(mark, text) ? notes.at.get(mark.url) : undefined;
+}
+
+// A page's regions → the regions of each block. A region that contains the text itself is ignored, because a class such as
+// "has-sidebar" may be on an element around the whole page.
+
+/** Maximum share of the page's characters (without comments) in a side region. A larger one contains the text, and is ignored. */
+const MOST_WORDS = 0.4;
+
+/** Maximum length of a byline, in code units. In a longer block, an author's name is only mentioned. */
+const LONGEST_BYLINE = 120;
+
+/** The regions of each block, the outermost first. */
+export function placesOf(page: Page): readonly (readonly Region[])[] {
+  const comments = page.regions.filter((region) => region.region === 'comments' && !holdsText(page, region));
+  const isComment = new Array<boolean>(page.blocks.length).fill(false);
+  for (const { start, end } of comments) isComment.fill(true, start, end);
+  const sizes = runningSizes(page, isComment);
+  const total = sizes.at(-1) ?? 0;
+  const isLarge = ({ start, end }: PageRegion) =>
+    (sizes[Math.min(end, page.blocks.length)] ?? 0) - (sizes[start] ?? 0) > MOST_WORDS * total;
+  const others = page.regions.filter(
+    (region) =>
+      region.region !== 'comments' && !holdsText(page, region) && (IN_TEXT.has(region.region) || !isLarge(region)),
+  );
+  return nested(page, [...comments, ...others.map((region) => inlineByline(page, region))]);
+}
+
+/** Regions that are parts of the text itself, so that they may be of any size. */
+const IN_TEXT: ReadonlySet<Region> = new Set(['quote', 'item']);
+
+function holdsText({ landmarks }: Page, { start, end }: PageRegion): boolean {
+  return landmarks.some((block) => start <= block && block < end);
+}
+
+/** For each block, the number of characters in all blocks before it, without comments. */
+function runningSizes({ blocks }: Page, isComment: readonly boolean[]): readonly number[] {
+  const sizes = [0];
+  blocks.forEach(({ lines }, i) => {
+    const size = isComment[i] ? 0 : lines.reduce((sum, line) => sum + line.length, 0);
+    sizes.push((sizes.at(-1) ?? 0) + size);
+  });
+  return sizes;
+}
+
+/** A byline region within one line is extended to the whole line. */
+function inlineByline({ blocks }: Page, region: PageRegion): PageRegion {
+  const length = blocks[region.start]?.lines.join(' ').length ?? Number.POSITIVE_INFINITY;
+  const isInline = region.region === 'byline' && region.end === region.start && length <= LONGEST_BYLINE;
+  return isInline ? { ...region, end: region.start + 1 } : region;
+}
+
+/** The regions of each block. Regions are nested like their elements, so one pass with a stack is enough. */
+function nested({ blocks }: Page, regions: readonly PageRegion[]): readonly (readonly Region[])[] {
+  const waiting = regions.toSorted((a, b) => a.start - b.start || b.end - a.end);
+  const open: PageRegion[] = [];
+  let next = 0;
+  return blocks.map((_, index) => {
+    while ((open.at(-1)?.end ?? Number.POSITIVE_INFINITY) <= index) open.pop();
+    for (let region = waiting[next]; region !== undefined && region.start <= index; region = waiting[next]) {
+      if (region.end > index) open.push(region);
+      next += 1;
+    }
+    return [...new Set(open.map(({ region }) => region))];
+  });
 }

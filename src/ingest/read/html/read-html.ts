@@ -1,23 +1,26 @@
 // The text of an HTML file → the source's text (all blocks in document order, on lines of their own), and its units with the
 // labels that the page's markup gives to them.
 
+import { Readability } from '@mozilla/readability';
+import { parseHTML } from 'linkedom';
+import { escapeMarkup } from '../../../text/escape.ts';
+import { isDateline } from '../../../text/head-words.ts';
+import { explicitNames } from '../../../text/names-in-byline.ts';
 import type { Facts } from '../facts.ts';
-import { type Line, linesOf } from '../lines.ts';
+import type { InlineMark } from '../inline.ts';
+import { joinLines } from '../join-lines.ts';
+import { indentOf, type Line, linesOf } from '../lines.ts';
 import { unitsOfLines } from '../plain/plain-units.ts';
-import type { Markup, Unit } from '../unit.ts';
+import type { Markup, Run, Unit } from '../unit.ts';
 import { authorsOf } from './authors.ts';
-import { type Layout, markupOf } from './block-markup.ts';
+import { type Layout, markupOf, titleLines } from './block-markup.ts';
+import { HEADINGS } from './elements.ts';
 import { factsOfHead } from './head-facts.ts';
-import { mainText } from './main-text.ts';
-import { markedUnit } from './marked-unit.ts';
-import type { Page, PageBlock } from './page.ts';
-import { notesIn } from './page-notes.ts';
+import { markedUnit, placesOf } from './marked-unit.ts';
+import { notesIn, type Page, type PageBlock } from './page.ts';
 import { titleBlock } from './page-title.ts';
-import { isVerse, versed } from './page-verse.ts';
-import { placesOf } from './places.ts';
 import { readPage } from './read-page.ts';
 import { firstProse, isAside, textExtent } from './text-extent.ts';
-import { titleLines } from './title-lines.ts';
 
 /** The contents of a page that the source needs. */
 export interface PageText {
@@ -86,4 +89,71 @@ function isRun(lines: readonly Line[]): lines is readonly [Line, ...Line[]] {
 function itemLines({ lines: [first, ...others], number, tag }: PageBlock): readonly string[] {
   const mark = number === undefined ? '-' : `${number}.`;
   return [tag === 'li' ? `${mark} ${first}` : first, ...others];
+}
+
+// The lines of a block → one unit with line breaks, if the lines are verse or a postal address.
+
+/** Maximum length of a line of verse, in code units. Longer lines are separate paragraphs. */
+const LONGEST_LINE = 80;
+
+export function isVerse({ lines }: PageBlock, index: number, { main, first, title, places }: Layout): boolean {
+  if (lines.length < 2 || index === title || !main.has(index)) return false;
+  const isInText = index > first || (places[index]?.includes('quote') ?? false);
+  return (
+    isInText &&
+    lines.every((line) => line.length <= LONGEST_LINE && !isDateline(line) && explicitNames(line).length === 0)
+  );
+}
+
+export function versed(run: Run): Unit {
+  const lines = run.map(({ text }) => joinLines([text]));
+  let at = 0;
+  const marks = lines.slice(0, -1).map((line): InlineMark => {
+    at += line.length + 1;
+    return { kind: 'break', start: at - 1, end: at };
+  });
+  return { text: lines.join(' '), marks, lines: run, indent: indentOf(run[0]), markup: undefined };
+}
+
+// A page → the blocks of its main text, found by the library Readability. Readability gets only an outline of the page
+// (structure, words and links, no readers' comments), because unusual markup and long comments would make it slow or wrong.
+
+/** Maximum number of blocks. A larger page is not a single op-ed, and Readability would take too long. */
+const LARGEST = 10_000;
+
+const MARK = 'data-block';
+
+/**
+ * @param isOut whether the block with this index can't be part of the text
+ * @returns indexes of blocks; undefined if no main text is found
+ */
+export function mainText(page: Page, isOut: (block: number) => boolean): ReadonlySet<number> | undefined {
+  if (page.blocks.length > LARGEST) return undefined;
+  const { document } = parseHTML(outlineOf(page, isOut));
+  const found = new Readability(document, { serializer: (node) => node }).parse()?.content;
+  const marked = found instanceof Object && 'querySelectorAll' in found ? markedIn(found as ParentNode) : [];
+  return marked.length > 0 ? new Set(marked) : undefined;
+}
+
+function markedIn(node: ParentNode): readonly number[] {
+  return [...node.querySelectorAll(`[${MARK}]`)].map((element) => Number(element.getAttribute(MARK)));
+}
+
+function outlineOf(page: Page, isOut: (block: number) => boolean): string {
+  const body = page.pieces.map((piece) => {
+    if ('open' in piece) return piece.open;
+    if ('close' in piece) return `</${piece.close}>`;
+    const block = page.blocks[piece.block];
+    return block === undefined || isOut(piece.block) ? '' : elementOf(block, piece.block);
+  });
+  return `<!doctype html><html><head><title>${escapeMarkup(page.head.title)}</title></head><body>${body.join('')}</body></html>`;
+}
+
+/** The block as an element of the outline. All linked characters are put into one link at its beginning, because Readability uses
+ * only their share. */
+function elementOf({ lines, tag, linked }: PageBlock, index: number): string {
+  const name = HEADINGS.has(tag) ? tag : 'p';
+  const words = lines.join(' ');
+  const link = linked > 0 ? `<a href="#">${escapeMarkup(words.slice(0, linked))}</a>` : '';
+  return `<${name} ${MARK}="${index}">${link}${escapeMarkup(words.slice(linked))}</${name}>`;
 }

@@ -3,10 +3,9 @@
 import { Parser } from 'htmlparser2';
 import { escapeMarkup } from '../../../text/escape.ts';
 import { type AuthorReader, authorReader } from './author-reader.ts';
-import { elementMark } from './element-mark.ts';
 import { BLOCKS, isLeftOut, landmarkOf, regionOf, STRUCTURE, UNREAD } from './elements.ts';
 import { type HeadReader, headReader } from './head.ts';
-import { type LineBuffer, lineBuffer } from './line-buffer.ts';
+import { type ElementMark, type LineBuffer, lineBuffer } from './line-buffer.ts';
 import type { Page, PageBlock, PageRegion, Piece } from './page.ts';
 
 /** Maximum depth of nested elements, because the parser's time for an element grows with its depth. Browsers stop at 512. */
@@ -210,4 +209,17 @@ function outline({ open, pieces }: State, name: string, attributes: Readonly<Rec
   });
   pieces.push({ open: `<${name}${names.join('')}>` });
   return true;
+}
+
+/** An HTML element → the mark of its words, if the element is a link or emphasis. */
+const EMPHASIS = new Set(['em', 'i', 'cite', 'dfn']);
+const STRONG = new Set(['strong', 'b']);
+
+/** Maximum length of a link's address, in code units. A longer address usually contains data, and the link is ignored. */
+const LONGEST_ADDRESS = 2000;
+
+function elementMark(name: string, { href = '' }: Readonly<Record<string, string>>): ElementMark | undefined {
+  if (EMPHASIS.has(name)) return { kind: 'emphasis' };
+  if (STRONG.has(name)) return { kind: 'strong' };
+  return name === 'a' && href !== '' && href.length <= LONGEST_ADDRESS ? { kind: 'link', url: href } : undefined;
 }

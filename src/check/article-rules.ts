@@ -1,0 +1,177 @@
+// Rules about articles and files: language, blocks, drafts that are left, files that nothing reads.
+
+import type { Reading, ReadingBlock } from '../markdown/reading.ts';
+import { collectionNames, type Entry } from '../model/collections.ts';
+import { articleOf, isDraft } from '../model/corpus.ts';
+import { scriptsOf, shareInScripts } from '../text/script.ts';
+import type { Checked, ContentFile, EntryProblem, Rule } from './rule.ts';
+
+// An article whose text is not in a script of its language.
+
+/**
+ * Minimum share of a text's letters in a script of its language; below it, the rule warns. Quotations may be in other scripts.
+ */
+const LEAST_SHARE = 0.5;
+
+export const languageScript: Rule = {
+  id: 'language-script',
+  severity: 'warning',
+  expects: 'The text of an article is in a script of its language.',
+  reason:
+    'The language decides the direction of the text, the voice of a screen reader, and how the search divides words.',
+  remedy: 'Set `language` to the language of the text.',
+  example: {
+    files: { 'articles/ferry.md': 'language: fa' },
+    says: ['articles/ferry.md:2:11: the language is “fa”, but 0 % of the letters are in its script'],
+  },
+  find: ({ readings }) =>
+    [...readings.values()].flatMap(({ article, layer }) => {
+      const { language } = article.data;
+      const share = shareInScripts(layer.text, scriptsOf(language)) ?? 1;
+      const percent = Math.round(share * 100);
+      const found = `the language is “${language}”, but ${percent} % of the letters are in its script`;
+      const remedy = 'set it to the language of the text';
+      return share < LEAST_SHARE ? [{ entry: article, path: ['language'], found, remedy }] : [];
+    }),
+};
+
+// A block in an article's text that is missing from the article's list `blocks`.
+
+/** Number of first words in a suggestion: enough to recognize the block. */
+const WORDS = 5;
+
+export const unlistedBlock: Rule = {
+  id: 'unlisted-block',
+  severity: 'warning',
+  expects: 'An article lists the first words of each of its blocks.',
+  reason: 'By its first words a block keeps its id, and links to it stay right, when the text is edited.',
+  remedy: 'Add the id and the first words to `blocks`, in the order of the text.',
+  example: {
+    files: { 'articles/ferry.md': 'blocks: [{ id: p1, starts: The ferry is old. The }]' },
+    says: ['articles/ferry.md:2:9: a block is not listed; add { id: p2, starts: "The ferry is old, and" } to blocks'],
+  },
+  find: ({ readings }) =>
+    [...readings.values()].flatMap((reading) =>
+      reading.blocks
+        .filter(({ listed }) => !listed)
+        .map((block) => ({
+          entry: reading.article,
+          path: ['blocks'],
+          found: 'a block is not listed',
+          remedy: remedyFor(reading, block),
+        })),
+    ),
+};
+
+function remedyFor({ layer }: Reading, { id, start, end }: ReadingBlock): string {
+  const starts = layer.text.slice(start, end).split(' ').slice(0, WORDS).join(' ');
+  return `add { id: ${id}, starts: ${JSON.stringify(starts)} } to blocks, in the order of the text`;
+}
+
+/** Drafts that nobody has reviewed. */
+export const draftLeft: Rule = {
+  id: 'draft-left',
+  severity: 'warning',
+  expects: 'A person has accepted or withdrawn every draft.',
+  reason: 'Drafts are guesses by simple rules; a finished edition should not rely on them.',
+  remedy: 'Read each draft, correct it, and set `status: reviewed` or `status: withdrawn`.',
+  example: {
+    files: { 'claims/ferry/poor.md': 'quote: The town is poor\nstatus: draft' },
+    says: ['claims/ferry/poor.md:3:9: 1 draft is left in claims/ferry'],
+  },
+  find: ({ entries }) => {
+    const drafts = entries.filter(isDraft);
+    return [...Map.groupBy(drafts, folderOf)].map(([folder, [first, ...others]]) =>
+      problemIn(folder, first as Entry, others),
+    );
+  },
+};
+
+/** One problem for all drafts of a folder, because a hundred equal lines would hide all other problems. */
+function problemIn(folder: string, entry: Entry, others: readonly Entry[]): EntryProblem {
+  const count = others.length === 0 ? '1 draft is' : `${others.length + 1} drafts are`;
+  return {
+    entry,
+    path: ['status'],
+    found: `${count} left in ${folder}`,
+    remedy: `read each and set status: reviewed or withdrawn, as "npm run review -- ${articleIn(entry)}" does`,
+  };
+}
+
+/** The article to review: actors are reviewed with an article that names them. */
+function articleIn(entry: Entry): string {
+  if (entry.id.includes('/')) return articleOf(entry.id);
+  return entry.collection === 'articles' ? entry.id : 'ARTICLE';
+}
+
+function folderOf(entry: Entry): string {
+  return entry.id.includes('/') ? `${entry.collection}/${articleOf(entry.id)}` : entry.collection;
+}
+
+/** A file in the content folder that Postil does not read. */
+export const strayFile: Rule = {
+  id: 'stray-file',
+  severity: 'warning',
+  expects: 'Postil reads every file in the folders of entries.',
+  reason: 'A file that is not read is silently missing from the edition.',
+  remedy: 'Rename or move the file, or take it out of the content folder.',
+  example: {
+    files: {
+      'claims/ferry/poor.markdown': 'quote: The town is poor',
+      'claimz/ferry/wide.md': 'quote: the river is wide',
+    },
+    says: [
+      'claims/ferry/poor.markdown:1:1: nothing reads this file: expected a name that ends in .md',
+      'claimz/ferry/wide.md:1:1: nothing reads the folder claimz',
+    ],
+  },
+  find: (checked) => {
+    const strays = checked.files.flatMap((file) => strayIn(file, checked) ?? []);
+    // A folder without any file that is read is reported once, at its first file.
+    const reported = new Map(strays.toReversed().map((stray) => [stray.folder ?? stray.file, stray]));
+    return [...reported.values()].map(({ file, found, remedy }) => ({ entry: { file }, path: [], found, remedy }));
+  },
+};
+
+interface Stray extends Pick<EntryProblem, 'found' | 'remedy'> {
+  readonly file: string;
+  /** The folder, if Postil reads none of its files. */
+  readonly folder?: string;
+}
+
+function strayIn({ file, isLink }: ContentFile, checked: Checked): Stray | undefined {
+  const [folder = '', ...below] = file.split('/');
+  if (below.length === 0) return undefined;
+  if (folder === 'queue') return strayQueue(file, checked);
+  if (!isCollection(folder)) return MARKDOWN.test(file) ? strayFolder(file, folder) : undefined;
+  if (isLink) return stray(file, 'it is a link, and links are not followed', 'put the file itself in its place');
+  if (file.endsWith('.md')) return undefined;
+  const remedy = MARKDOWN.test(file) ? 'rename it' : 'move it out of this folder';
+  return stray(file, 'expected a name that ends in .md', remedy);
+}
+
+/** Common file extensions of Markdown. */
+const MARKDOWN = /\.(md|markdown|mdown|mkd)$/i;
+
+function strayQueue(file: string, { entries, unreadable }: Checked): Stray | undefined {
+  const article = /^queue\/([^/]+)\.yaml$/.exec(file)?.[1];
+  if (article === undefined) return stray(file, 'expected queue/<article>.yaml', 'rename it');
+  const known = `articles/${article}.md`;
+  return unreadable.has(known) || entries.some((entry) => entry.file === known)
+    ? undefined
+    : stray(file, `there is no ${known}`, 'name the file for its article, or delete it');
+}
+
+function strayFolder(file: string, folder: string): Stray | undefined {
+  if (folder === 'sources') return undefined;
+  const found = `nothing reads the folder ${folder}: expected one of ${collectionNames.join(', ')}`;
+  return { file, folder, found, remedy: 'rename it, or move it out of the content folder' };
+}
+
+function stray(file: string, reason: string, remedy: string): Stray {
+  return { file, found: `nothing reads this file: ${reason}`, remedy };
+}
+
+function isCollection(folder: string): boolean {
+  return collectionNames.some((name) => name === folder);
+}

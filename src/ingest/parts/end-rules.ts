@@ -1,0 +1,165 @@
+// Part rules for what follows the text or surrounds it: signature, bio, correction, footnotes, comments and boilerplate.
+
+import { isBareNumber, isCount, isPageNumber } from '../../text/head-words.ts';
+import { nameOf } from '../../text/person-name.ts';
+import { endsSentence } from '../../text/prose.ts';
+import { isWidget } from '../../text/widget-words.ts';
+import { beginsFootnote } from './footnote-marks.ts';
+import type { Page } from './page.ts';
+import { inHead, type PartRule } from './rule.ts';
+
+/** Signature: the farewell and the author's name, perhaps with a town or an office, below a letter or a text in an old newspaper. */
+const LONGEST_SIGNATURE = 80;
+
+const NAME_LIKE = /^(?:[—–-]{1,2} ?)?\p{Lu}[\p{L}'’.-]*(?:,? (?:\p{Lu}[\p{L}'’.-]*|de|van|von|of|the))*[,.]?$/u;
+
+const FAREWELL =
+  /^(?:yours|sincerely|respectfully|(?:with )?(?:best|kind) (?:regards|wishes)|faithfully|atentamente|saludos|cordialement|cordialmente|salutations|mit freundlichen|hochachtungsvoll|distinti saluti|atenciosamente)(?!\p{L}).{0,30}$/iu;
+
+export const signature: PartRule = {
+  name: 'signature-at-end',
+  label: 'signature',
+  decide(unit, page, index) {
+    if (index < page.proseEnd || index >= page.end || unit.text.length > LONGEST_SIGNATURE) return undefined;
+    if (FAREWELL.test(unit.text) || FAREWELL.test(page.units[index - 1]?.text ?? '')) return 0.8;
+    return NAME_LIKE.test(unit.text) && !(endsSentence(unit.text) && unit.text.includes(' ')) ? 0.7 : undefined;
+  },
+};
+
+/** Bio: a short description of the author, in the third person, directly before or after the text. */
+const DESCRIBES =
+  /^,?.{0,120}?\b(?:is|was|are|has|teaches|writes|wrote|works|worked|taught|founded|retired|serves|served|lives|runs|directs|chairs|leads|holds|studies|covers|edits)\b/;
+
+/** Credits of other contributors, such as "Translated by Ann Lee". */
+const CREDITS =
+  /^[[(]?(?:additional (?:reporting|research)|translat(?:ed|ion)|illustrat(?:ed|ions?)|edited|photographs?)(?: from [^,.]{3,30})? by \p{Lu}/u;
+
+const THE_WRITER =
+  /^[*_([]*(?:the (?:writer|author)s?|this (?:writer|author))\b.{0,40}\b(?:is|are|was|has|teaches|writes|works|lives|farms|grows|heads|keeps|owns|practi[sc]es|served|was)\b/i;
+
+/** Maximum length of a bio, in code units, if it is recognized only by the author's name at its beginning. */
+const LONGEST_BIO = 400;
+
+/** Number of units at the end of the text among which a bio is searched. A bio before the text is found too. */
+const REACH = 3;
+
+export const bio: PartRule = {
+  name: 'bio-of-author',
+  label: 'bio',
+  decide(unit, page, index) {
+    if (!isAtEdge(page, index)) return undefined;
+    if (page.writers.some((name) => describes(unit.text, name))) return 0.95;
+    if (page.writers.some((name) => closesWith(unit.text, name, page, index))) return 0.7;
+    if (CREDITS.test(unit.text.charAt(0).toLowerCase() + unit.text.slice(1)) && unit.text.length < 120) return 0.8;
+    return THE_WRITER.test(unit.text) ? 0.85 : undefined;
+  },
+};
+
+function isAtEdge(page: Page, index: number): boolean {
+  if (index <= page.title || index >= page.end) return false;
+  return index < page.bodyStart || (index > page.bodyStart && index >= page.proseEnd - REACH);
+}
+
+/** Whether a paragraph near the end begins with the author's full name, and the name occurs nowhere else. For any language. */
+function closesWith(text: string, name: string, page: Page, index: number): boolean {
+  return (
+    index >= page.proseEnd - REACH &&
+    index > page.bodyStart &&
+    name.includes(' ') &&
+    text.length <= LONGEST_BIO &&
+    plainStart(text).startsWith(name) &&
+    page.units.slice(page.bodyStart, page.end).filter((unit) => unit.text.includes(name)).length === 1
+  );
+}
+
+/** The beginning of a text, without markup of italics, opening brackets and titles such as "Dr". */
+function plainStart(text: string): string {
+  return nameOf(text.slice(0, 300).replace(/^[*_([]+/, ''));
+}
+
+/** Whether a text begins with the name or the surname, followed by a description. */
+function describes(text: string, name: string): boolean {
+  const plain = plainStart(text);
+  const surname = name.split(' ').at(-1) ?? name;
+  const named = [name, surname].find((start) => plain.startsWith(start));
+  return named !== undefined && DESCRIBES.test(plain.slice(named.length));
+}
+
+/** Correction: a note in which the publisher corrects the text after publication. */
+const NOTICE = /^[*_(]*(?:corrections?|clarification|editor[’']s note|update|erratum)\b[^.]{0,40}[:—–]/i;
+
+export const correction: PartRule = {
+  name: 'correction-notice',
+  label: 'correction',
+  decide: (unit, page, index) => (index > page.title && NOTICE.test(unit.text) ? 0.85 : undefined),
+};
+
+/** Footnote: a note at the end of the text that begins with a number or a sign. */
+export const footnote: PartRule = {
+  name: 'footnote-mark',
+  label: 'footnote',
+  decide: (unit, page, index) =>
+    index >= page.footnotes && index < page.end && beginsFootnote(unit.text) ? 0.85 : undefined,
+};
+
+/** Comment: everything from the first reader's comment to the end of the file. It is never published. */
+export const comment: PartRule = {
+  name: 'after-comments-begin',
+  label: 'comment',
+  decide: (_unit, page, index) => (index >= page.comments ? 0.9 : undefined),
+};
+
+/**
+ * Boilerplate: lines of the page that are not part of the text. They are recognized by their wording, by their position
+ * before the title or after the end of the text, or because they contain no words.
+ */
+export const widget: PartRule = {
+  name: 'widget-wording',
+  label: 'boilerplate',
+  decide: (unit) => (isWidget(unit.text) ? 0.9 : undefined),
+};
+
+export const afterTheEnd: PartRule = {
+  name: 'after-the-end',
+  label: 'boilerplate',
+  decide: (_unit, page, index) => (index >= page.end ? 0.75 : undefined),
+};
+
+/** A line without words, such as a row of asterisks between sections. */
+export const ornament: PartRule = {
+  name: 'no-words',
+  label: 'boilerplate',
+  decide: (unit) => (/[\p{L}\p{N}]/u.test(unit.text) ? undefined : 0.8),
+};
+
+/** A count of likes or comments between the title and the text. */
+export const countInHead: PartRule = {
+  name: 'count-in-head',
+  label: 'boilerplate',
+  decide: (unit, page, index) => (inHead(page, index) && isCount(unit.text) ? 0.8 : undefined),
+};
+
+/** The number of a printed page. A line with only a number is a page number if it is the last line, or if such numbers
+ * interrupt sentences; otherwise it may be the number of a section. */
+export const pageNumber: PartRule = {
+  name: 'page-number',
+  label: 'boilerplate',
+  decide(unit, page, index) {
+    if (isPageNumber(unit.text)) return 0.85;
+    if (!isBareNumber(unit.text) || index <= page.title) return undefined;
+    const numbers = page.units.map(({ text }, i) => (isBareNumber(text) ? i : -1)).filter((i) => i > page.title);
+    return index === page.units.length - 1 || numbers.some((i) => interrupts(page, i)) ? 0.7 : undefined;
+  },
+};
+
+function interrupts({ units }: Page, index: number): boolean {
+  const [before, after] = [units[index - 1]?.text ?? '', units[index + 1]?.text ?? ''];
+  return !endsSentence(before) && /^\p{Ll}/u.test(after);
+}
+
+/** A line above the title, such as the newspaper's name. */
+export const beforeTheTitle: PartRule = {
+  name: 'before-the-title',
+  label: 'boilerplate',
+  decide: (_unit, page, index) => (index < page.title ? 0.6 : undefined),
+};
