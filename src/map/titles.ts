@@ -1,12 +1,13 @@
 // A map → its title and a description of its size.
 
-import type { Corpus } from '../model/corpus.ts';
+import { namesOfActors } from '../model/actor-name.ts';
+import { articleOf, type Corpus, holdersOf, isOwnVoice } from '../model/corpus.ts';
 import { wordsOf } from '../ui/languages.ts';
 import type { ArgumentMap } from './maps.ts';
 
-/** The labels of the map's top conclusions, and the titles of attacks on arguments that the map doesn't show. */
+/** The labels of the map's top conclusions, with holders other than the author, and the titles of attacks on arguments that the map doesn't show. */
 export function titleOf({ section }: ArgumentMap, corpus: Corpus): string {
-  const labels = section.claims.map(({ claim }) => corpus.claims.get(claim)?.data.label ?? claim);
+  const labels = section.claims.map(({ claim }) => labelOf(claim, corpus));
   const titles = section.loose.map(({ argument }) => corpus.arguments.get(argument)?.data.title ?? argument);
   return [...labels, ...titles].join('; ');
 }
@@ -14,4 +15,14 @@ export function titleOf({ section }: ArgumentMap, corpus: Corpus): string {
 export function countsOf({ layout }: ArgumentMap, { site }: Corpus): string {
   const claims = layout.boxes.filter(({ kind }) => kind === 'claim').length;
   return wordsOf(site).mapWords.counts(claims, layout.boxes.length - claims);
+}
+
+function labelOf(id: string, corpus: Corpus): string {
+  const claim = corpus.claims.get(id);
+  const article = corpus.articles.get(articleOf(id));
+  if (claim === undefined) return id;
+  if (isOwnVoice(claim, article)) return claim.data.label;
+  const { commonWords } = wordsOf(corpus.site);
+  const names = commonWords.names(namesOfActors(corpus.actors, holdersOf(claim, article)));
+  return `${claim.data.label} (${names || commonWords.unnamedHolder})`;
 }
