@@ -5,6 +5,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { Command } from 'commander';
 import type { BenchOptions } from './bench.ts';
 import { benches } from './benches.ts';
+import { DRIFT_PAGE, withDrift } from './drift-page.ts';
 import { addFigures, readFigures } from './figures-file.ts';
 import { PAGE, withFigures } from './page.ts';
 import { tableOf } from './table.ts';
@@ -29,7 +30,7 @@ const command = new Command('bench')
   .option('--seed <number>', 'what made-up edits of texts begin with', '1')
   .option('--site <dir>', 'a built site, for benches that look at one')
   .option('--json <file>', 'where the figures go; those of other benches stay in it', 'bench.json')
-  .option('--page', `put what is in that file into ${PAGE} too`)
+  .option('--page', `put what is in that file into ${PAGE} and ${DRIFT_PAGE} too`)
   .addHelpText(
     'after',
     `\nBenches:\n${Object.entries(benches)
@@ -58,4 +59,8 @@ for (const [name, { about, load }] of Object.entries(benches)) {
   addFigures(given.json, name, figures);
   console.log(`\n${name}: ${about}\n${tableOf(figures)}`);
 }
-if (given.page) writeFileSync(PAGE, withFigures(readFileSync(PAGE, 'utf8'), readFigures(given.json)));
+if (given.page) {
+  const speedPage = withFigures(readFileSync(PAGE, 'utf8'), readFigures(given.json));
+  writeFileSync(PAGE, speedPage);
+  writeFileSync(DRIFT_PAGE, withDrift(readFileSync(DRIFT_PAGE, 'utf8'), speedPage));
+}
