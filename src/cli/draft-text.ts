@@ -26,9 +26,10 @@ const SHOWN = new Set([
   'target',
 ]);
 
-/** The heading of a draft: `claims/war-is-unlikely, 62 % sure (plain-sentence)`. */
+/** The heading of a draft: `claims/war-is-unlikely, 62 % sure (plain-sentence)`, or with the name of a language model. */
 export function headingOf({ entry, name, confidence }: Draft): string {
-  const rule = 'generator' in entry.data ? entry.data.generator?.rule : undefined;
+  const generator = 'generator' in entry.data ? entry.data.generator : undefined;
+  const rule = generator?.model === undefined ? generator?.rule : `drafted by ${generator.model}`;
   const sure = confidence === undefined ? 'written by hand' : `${Math.round(confidence * 100)} % sure`;
   return `${name}, ${sure}${rule === undefined ? '' : ` (${rule})`}`;
 }

@@ -13,7 +13,10 @@ const NOUNS = [
   ...annotationCollections.map((collection) => [collection, kinds[collection].name] as const),
 ] as const;
 
-export function importSummary({ article, admission, waiting, queueFile }: ImportResult, dryRun: boolean): string {
+export function importSummary(
+  { article, admission, removed, waiting, queueFile }: ImportResult,
+  dryRun: boolean,
+): string {
   const { write, kept, queue } = admission;
   const counts = NOUNS.map(([collection, noun]) =>
     counted(write.filter((entry) => entry.collection === collection).length, noun),
@@ -21,17 +24,26 @@ export function importSummary({ article, admission, waiting, queueFile }: Import
   const more = queue.length - MOST_SHOWN;
   return [
     `${article}: ${dryRun ? 'would write' : 'wrote'} ${counts.join(', ')}; ${counted(kept.length, 'entry', 'entries')} there already`,
+    ...(removed.length > 0
+      ? [`  ${counted(removed.length, 'draft')} that nobody edited gave way (--beside keeps both)`]
+      : []),
     ...queue.slice(0, MOST_SHOWN).map(({ from, reason, rule }) => `  waits: ${from}: ${reason} (${rule})`),
     ...(more > 0 ? [`  … and ${more} more`] : []),
     ...(waiting.length > 0 ? [`  ${counted(waiting.length, 'entry waits', 'entries wait')} in ${queueFile}`] : []),
   ].join('\n');
 }
 
-export function importObject({ article, admission, waiting }: ImportResult): Readonly<Record<string, unknown>> {
+export function importObject({
+  article,
+  admission,
+  removed,
+  waiting,
+}: ImportResult): Readonly<Record<string, unknown>> {
   return {
     article,
     written: admission.write.map(({ file }) => file),
     kept: admission.kept,
+    removed,
     refused: admission.queue,
     waiting,
   };

@@ -2,10 +2,11 @@
 // queued. Exit code 0 if the file was read, 1 if it could not be, 2 for a wrong call.
 
 import { contentFolder } from '../corpus/from-disk.ts';
-import { answerSchema } from '../import/answer.ts';
-import { promptFor } from '../import/prompt.ts';
+import { answerSchema } from '../draft/model/answer.ts';
+import { promptFor } from '../draft/model/prompt.ts';
 import { importFile } from '../library/import.ts';
 import { openArticle } from '../library/open-article.ts';
+import { promptLibrary } from '../library/prompt-library.ts';
 import { readingOf } from '../markdown/readings.ts';
 import { commandOf, endWith } from './command.ts';
 import { importObject, importSummary } from './import-report.ts';
@@ -13,9 +14,11 @@ import { printProblems } from './print.ts';
 
 interface Options {
   readonly article?: string;
+  readonly beside?: true;
   readonly content: string;
   readonly dryRun?: true;
   readonly json?: true;
+  readonly model?: string;
   readonly prompt?: true;
   readonly schema?: true;
 }
@@ -26,6 +29,8 @@ const command = commandOf('import')
   .option('--article <id>', 'the article that they are about')
   .option('--content <dir>', 'the content folder', contentFolder())
   .option('--dry-run', 'say what would be written, and write nothing')
+  .option('--beside', 'keep drafts that nobody edited; otherwise they give way to a list with quotes')
+  .option('--model <name>', 'the language model that wrote the list, which its drafts then name')
   .option('--json', 'print the outcome as one JSON object')
   .option('--prompt', 'print what to ask a language model for, with the article’s text')
   .option('--schema', 'print the JSON Schema of a list with quotes')
@@ -35,7 +40,16 @@ const command = commandOf('import')
   )
   .parse();
 
-const { article, content, dryRun = false, json = false, prompt, schema } = command.opts<Options>();
+const {
+  article,
+  beside = false,
+  content,
+  dryRun = false,
+  json = false,
+  model,
+  prompt,
+  schema,
+} = command.opts<Options>();
 const [file] = command.args;
 
 if (schema) console.log(JSON.stringify(answerSchema(), undefined, 2));
@@ -45,7 +59,7 @@ else if (file === undefined) wrongCall('expected a file; "npm run import -- --he
 else await endWith(() => run(file, article));
 
 async function run(name: string, id: string): Promise<number> {
-  const imported = await importFile(name, id, content, dryRun);
+  const imported = await importFile(name, id, content, { isDry: dryRun, isBeside: beside, model });
   if ('problems' in imported) return printProblems(imported.problems);
   console.log(json ? JSON.stringify(importObject(imported.value)) : importSummary(imported.value, dryRun));
   return 0;
@@ -55,8 +69,7 @@ async function printPrompt(id: string): Promise<number> {
   const opened = await openArticle(content, id);
   if ('problems' in opened) return printProblems(opened.problems);
   const { corpus } = opened.value;
-  const actors = [...corpus.actors.values()].map((actor) => ({ id: actor.id, name: actor.data.name }));
-  console.log(promptFor(readingOf(corpus, id).layer, actors));
+  console.log(promptFor(readingOf(corpus, id).layer, promptLibrary(corpus, id), answerSchema()));
   return 0;
 }
 

@@ -4,7 +4,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeWhole } from '../corpus/to-disk.ts';
-import { answerSchema } from '../import/answer.ts';
+import { answerSchema } from '../draft/model/answer.ts';
 import { jsonSchemas } from '../model/json-schemas.ts';
 import { commandOf, endWith } from './command.ts';
 

@@ -4,6 +4,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { glob } from 'tinyglobby';
+import { z } from 'zod';
 import { type Ledger, ledger } from '../model/part.ts';
 import type { Outcome, Problem } from '../model/problem.ts';
 import { readIfThere } from './read-file.ts';
@@ -22,6 +23,15 @@ export async function readLedger(folder: string, article: string): Promise<Ledge
   const read = await readFrom(folder, ledgerFileOf(article));
   return 'value' in read ? read.value.data : undefined;
 }
+
+/** The digests of an article's drafts, also from a ledger that has mistakes elsewhere. Empty if there are none. */
+export async function recordedDrafts(folder: string, article: string): Promise<NonNullable<Ledger['drafts']>> {
+  const file = join(folder, ledgerFileOf(article));
+  const read = readYaml(draftRecord, { file, yaml: await readIfThere(file), firstLine: 1 }, 'ledger');
+  return 'value' in read ? (read.value.data.drafts ?? {}) : {};
+}
+
+const draftRecord = z.looseObject({ drafts: ledger.shape.drafts });
 
 /** The first problem of an article's ledger; without an article, the first problem of each ledger. */
 export async function ledgerProblems(folder: string, article?: string): Promise<readonly Problem[]> {

@@ -33,8 +33,10 @@ export interface Candidate {
   readonly data: Readonly<Record<string, unknown>>;
   /** The text in Markdown. */
   readonly body: string;
-  /** Empty for an entry without a passage. */
+  /** Empty for an entry without a passage. Several are the pieces of one passage, in order. */
   readonly passages: readonly Passage[];
+  /** Words that mean an actor in this text only. They go to the article's cast. */
+  readonly here?: readonly string[];
 }
 
 /** A part of the file that can't become an entry, with the reason. */
@@ -65,4 +67,8 @@ export interface Imported {
   readonly candidates: readonly Candidate[];
   readonly unusable: readonly Unusable[];
   readonly named?: readonly NamedPassage[];
+  /** Whether it is an answer about a text, which may take the place of the drafts that nobody touched. */
+  readonly isAnswer?: true;
+  /** The key of the claim that the whole text argues for. */
+  readonly thesis?: string;
 }

@@ -1,9 +1,10 @@
 // The table of formats that can be read. A file's format is recognized by its content, never by its name.
 
 import type { z } from 'zod';
+import { answer } from '../draft/model/answer.ts';
 import { issueText } from '../model/issue-text.ts';
 import { annotationCollections } from '../model/kinds.ts';
-import { answer, answerCandidates } from './answer.ts';
+import { type AnswerSource, answerCandidates } from './answer.ts';
 import type { Imported } from './candidate.ts';
 import { hypothesisCandidates, hypothesisExport } from './hypothesis.ts';
 import { queueCandidates, queueFile } from './queue.ts';
@@ -13,7 +14,8 @@ export interface Format {
   readonly name: string;
   /** Whether a file with these keys at the top level has this format. */
   readonly hasKeys: (keys: ReadonlySet<string>) => boolean;
-  readonly read: (value: unknown) => Imported | { readonly issues: readonly z.core.$ZodIssue[] };
+  /** @param source the maker of the file, if it is an answer */
+  readonly read: (value: unknown, source: AnswerSource) => Imported | { readonly issues: readonly z.core.$ZodIssue[] };
 }
 
 export const formats: readonly Format[] = [
@@ -33,14 +35,14 @@ function format<S extends z.ZodType>(
   name: string,
   keys: readonly string[],
   schema: S,
-  candidates: (value: z.infer<S>) => Imported,
+  candidates: (value: z.infer<S>, source: AnswerSource) => Imported,
 ): Format {
   return {
     name,
     hasKeys: (has) => keys.some((key) => has.has(key)),
-    read: (value) => {
+    read: (value, source) => {
       const parsed = schema.safeParse(value, { error: issueText });
-      return parsed.success ? candidates(parsed.data) : { issues: parsed.error.issues };
+      return parsed.success ? candidates(parsed.data, source) : { issues: parsed.error.issues };
     },
   };
 }

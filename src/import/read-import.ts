@@ -12,6 +12,7 @@ import {
   type Problem,
 } from '../model/problem.ts';
 import { diagnosisIn, textOf } from '../model/problem-text.ts';
+import type { AnswerSource } from './answer.ts';
 import type { Imported } from './candidate.ts';
 import { formats } from './formats.ts';
 
@@ -24,8 +25,11 @@ const MOST_LEVELS = 64;
 /** Maximum number of problems reported, because a file in another format has a problem in every line. */
 const MOST_PROBLEMS = 20;
 
-/** @param file the path as typed, for messages */
-export function readImport(file: string, bytes: Uint8Array): Outcome<Imported> {
+/**
+ * @param file the path as typed, for messages
+ * @param source the maker of the file, if it is an answer
+ */
+export function readImport(file: string, bytes: Uint8Array, source: AnswerSource = {}): Outcome<Imported> {
   const large = tooLarge(file, bytes.length);
   if (large !== undefined) return large;
   const text = new TextDecoder().decode(bytes);
@@ -37,7 +41,7 @@ export function readImport(file: string, bytes: Uint8Array): Outcome<Imported> {
   const keys = new Set(Object.keys(value));
   const format = formats.find((one) => one.hasKeys(keys));
   if (format === undefined) return unknown(file);
-  const read = format.read(value);
+  const read = format.read(value, source);
   if (!('issues' in read)) return { value: read };
   const positionOf = positionsOf(text, Array.isArray(parsed.value));
   const issues = read.issues.flatMap(innermost).slice(0, MOST_PROBLEMS);

@@ -6,21 +6,41 @@ import { basename, join, resolve } from 'node:path';
 import { text as textOf } from 'node:stream/consumers';
 import { problemOf } from '../corpus/file-problem.ts';
 import { queueFileOf, readQueue, writeQueue } from '../corpus/queue-file.ts';
-import { sweep, writeWhole } from '../corpus/to-disk.ts';
+import { removeFile, sweep, writeWhole } from '../corpus/to-disk.ts';
+import { editFrontmatter } from '../corpus/yaml/edit.ts';
 import { entryText } from '../corpus/yaml/write.ts';
+import { PROMPT_DIGEST } from '../draft/model/prompt.ts';
+import type { AnswerSource } from '../import/answer.ts';
+import type { Imported } from '../import/candidate.ts';
 import { readImport, tooLarge } from '../import/read-import.ts';
 import type { Admission } from '../merge/admission.ts';
 import { admit } from '../merge/admit.ts';
+import { articleChanges } from '../merge/article-changes.ts';
+import { corpusWithout, draftsGivingWay } from '../merge/give-way.ts';
+import { withKeptIds } from '../merge/keep-ids.ts';
+import type { Entry } from '../model/collections.ts';
+import type { ArticleEntry } from '../model/corpus.ts';
 import type { Outcome } from '../model/problem.ts';
 import type { Queued } from '../model/queue.ts';
-import { openArticle } from './open-article.ts';
+import { recordDrafts, untouchedDrafts } from './drafts-record.ts';
+import { type OpenArticle, openArticle } from './open-article.ts';
 
 export interface ImportResult {
   readonly article: string;
   readonly admission: Admission;
+  /** Files of drafts that gave way and were not written again. */
+  readonly removed: readonly string[];
   /** All queued entries of the article after the import, and the file of the queue. */
   readonly waiting: readonly Queued[];
   readonly queueFile: string;
+}
+
+export interface ImportOptions {
+  readonly isDry: boolean;
+  /** Whether an answer keeps the drafts that nobody touched, instead of taking their place. */
+  readonly isBeside?: boolean;
+  /** The language model that wrote the file, if it is known. */
+  readonly model?: string | undefined;
 }
 
 /** @param file the path as typed; `-` is standard input */
@@ -28,34 +48,76 @@ export async function importFile(
   file: string,
   article: string,
   folder: string,
-  dryRun: boolean,
+  options: ImportOptions,
 ): Promise<Outcome<ImportResult>> {
   const opened = await openArticle(folder, article);
   if ('problems' in opened) return opened;
   const received = await receive(file);
   if ('problems' in received) return received;
-  const imported = readImport(file, received.value);
+  const imported = readImport(file, received.value, madeBy(options.model));
   if ('problems' in imported) return imported;
-  const queue = await readQueue(folder, article);
-  if ('problems' in queue) return queue;
   const from = file === '-' ? 'standard input' : basename(file);
-  const admission = admit(imported.value, opened.value.corpus, article, from);
   const isQueue = resolve(file) === resolve(join(folder, queueFileOf(article)));
-  const others = queue.value.waiting.filter((one) => (isQueue ? one.entry === undefined : !isFrom(one, from)));
-  const waiting = [...others, ...admission.queue];
-  if (!dryRun) await write(folder, article, admission, waiting);
-  return { value: { article, admission, waiting, queueFile: join(folder, queueFileOf(article)) } };
+  const isDone = (one: Queued) => (isQueue ? one.entry !== undefined : isFrom(one, from));
+  return takeIn(imported.value, opened.value, { ...options, from, isDone });
 }
 
+/** The language model and the instructions that `import --prompt` prints now. An answer to older ones looks the same. */
+function madeBy(model: string | undefined): AnswerSource {
+  return model === undefined ? {} : { model, prompt: PROMPT_DIGEST };
+}
+
+interface TakeIn extends ImportOptions {
+  /** The name of the file, for the queue. */
+  readonly from: string;
+  /** Whether this import decides on an entry of the queue again. */
+  readonly isDone: (one: Queued) => boolean;
+}
+
+/** Writes what the gate admits, and queues the rest. Drafts that nobody touched give way to an answer. */
+export async function takeIn(
+  imported: Imported,
+  opened: OpenArticle,
+  { isDry, isBeside = false, from, isDone }: TakeIn,
+): Promise<Outcome<ImportResult>> {
+  const { corpus, entries, folder } = opened;
+  const article = opened.article.id;
+  const queue = await readQueue(folder, article);
+  if ('problems' in queue) return queue;
+  const isUntouched = await untouchedDrafts(folder, article);
+  const going =
+    imported.isAnswer && !isBeside ? draftsGivingWay(imported, article, { entries, corpus, isUntouched }) : NONE;
+  const left = going.size === 0 ? corpus : corpusWithout(going, entries);
+  const kept = going.size === 0 ? imported : withKeptIds(imported, going, corpus, article);
+  const admission = admit(kept, left, article, from);
+  const waiting = [...queue.value.waiting.filter((one) => !isDone(one)), ...admission.queue];
+  const written = new Set(admission.write.map(({ file }) => file));
+  const removed = [...going].map(({ file }) => file).filter((file) => !written.has(file));
+  const result = { article, admission, removed, waiting, queueFile: join(folder, queueFileOf(article)) };
+  if (!isDry) await write(result, opened.article, going, folder);
+  return { value: result };
+}
+
+const NONE: ReadonlySet<Entry> = new Set();
+
+/** Writes new entries before it removes old ones, and the ledger last, so that an interrupted import can be run again. */
 async function write(
+  { article, admission, removed, waiting }: ImportResult,
+  before: ArticleEntry,
+  going: ReadonlySet<Entry>,
   folder: string,
-  article: string,
-  { write: entries }: Admission,
-  waiting: readonly Queued[],
 ): Promise<void> {
   await sweep(folder);
-  for (const { file, data, body } of entries) await writeWhole(join(folder, file), entryText(data, body));
+  const writings = admission.write.map(({ file, data, body }) => ({ file, content: entryText(data, body) }));
+  for (const { file, content } of writings) await writeWhole(join(folder, file), content);
+  const path = join(folder, before.file);
+  const text = await readFile(path, 'utf8');
+  // The names of actors in the cast, the main claim.
+  const changed = editFrontmatter(text, articleChanges(before, admission, going, removed));
+  if (changed !== text) await writeWhole(path, changed);
+  for (const file of removed) await removeFile(join(folder, file));
   await writeQueue(folder, article, waiting);
+  if (writings.length + removed.length > 0) await recordDrafts(folder, article, writings, removed);
 }
 
 /** Whether an earlier import of the same file queued the entry. This import then decides on it again. */

@@ -3,7 +3,7 @@
 
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { ledgerFileOf, readLedger } from '../corpus/read-ledger.ts';
+import { ledgerFileOf, readLedger, recordedDrafts } from '../corpus/read-ledger.ts';
 import { writeWhole } from '../corpus/to-disk.ts';
 import { entryText, ledgerText } from '../corpus/yaml/write.ts';
 import { digestsOf } from '../ingest/article/block-digest.ts';
@@ -13,6 +13,7 @@ import type { Source } from '../ingest/read/source.ts';
 import { isUnpacked } from '../ingest/read/source-kind.ts';
 import type { Plan } from '../merge/plan.ts';
 import type { Arrival } from '../merge/source-conflict.ts';
+import { draftDigests } from './drafts-record.ts';
 import type { KnownLibrary } from './known-library.ts';
 
 /** A file of the content folder and its new content. */
@@ -32,18 +33,26 @@ export function sourceWrites({ sourceFile, sha256, keptSha256 }: Arrival, bytes:
 /**
  * The ledger of the source, unless the library already has it. It describes the written files, so it is written last. The text
  * that was extracted from a page or a document is written before it, because the ledger refers to lines of this text.
+ * @param drafts the new drafts, whose digests it keeps
  */
 export async function ledgerWrites(
   { article, sourceFile, sha256 }: Arrival,
   { kind, text }: Source,
   { parts, article: { layer, blocks } }: Proposal,
+  drafts: readonly Writing[],
   folder: string,
 ): Promise<readonly Writing[]> {
   const standing = await readLedger(folder, article);
   if (standing?.source.sha256 === sha256 && Object.keys(standing.blocks).length > 0) return [];
   const textFile = isUnpacked(kind) ? `${article}.txt` : undefined;
   const source = { file: sourceFile, sha256, text: textFile };
-  const content = ledgerText({ source, parts: [...parts], blocks: digestsOf(layer), marks: markDigestsOf(blocks) });
+  const content = ledgerText({
+    source,
+    parts: [...parts],
+    blocks: digestsOf(layer),
+    marks: markDigestsOf(blocks),
+    drafts: { ...(await recordedDrafts(folder, article)), ...draftDigests(drafts) },
+  });
   const ledger = { file: ledgerFileOf(article), content };
   return textFile === undefined ? [ledger] : [{ file: `sources/${textFile}`, content: text }, ledger];
 }

@@ -90,10 +90,11 @@ async function ingestAs(
   seen.set(article, file);
   const { proposal, plan } = proposed.value;
   const { source, arrival, bytes } = arrived.value;
+  const planned = planWrites(plan, library.folder);
   const writings = [
     ...sourceWrites(arrival, bytes),
-    ...planWrites(plan, library.folder),
-    ...(await ledgerWrites(arrival, source, proposal, library.folder)),
+    ...planned,
+    ...(await ledgerWrites(arrival, source, proposal, planned, library.folder)),
   ];
   if (!options.dryRun) {
     // The queue is written before the article, because conflicts can't be detected afterwards.

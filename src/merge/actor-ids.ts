@@ -29,11 +29,12 @@ export function actorIds({ actors }: Corpus, candidates: readonly Candidate[]): 
   return {
     knownAs,
     withIds: (data) => {
-      const { holder } = data;
-      if (holder === undefined) return { ...data };
+      const { holder, via } = data;
+      const reporters = Array.isArray(via) ? { via: via.map((one) => ({ ...one, actor: idOf(one.actor) })) } : {};
+      if (holder === undefined) return { ...data, ...reporters };
       // In editors' lists, the holder "author" means the author's own claims. In entries, such claims have no holder.
-      if (holder === 'author') return { ...data, holder: undefined };
-      return { ...data, holder: Array.isArray(holder) ? holder.map(idOf) : idOf(holder) };
+      if (holder === 'author') return { ...data, ...reporters, holder: undefined };
+      return { ...data, ...reporters, holder: Array.isArray(holder) ? holder.map(idOf) : idOf(holder) };
     },
   };
 }

@@ -25,4 +25,8 @@ export interface Admission {
   /** Files of the library that already have the same content. */
   readonly kept: readonly string[];
   readonly queue: readonly Queued[];
+  /** The slug of the claim that the text argues for, if the file names one and the library has it afterwards. */
+  readonly thesis?: string;
+  /** Words that mean an actor in this text only, by the actor's id. */
+  readonly here: ReadonlyMap<string, readonly string[]>;
 }

@@ -29,7 +29,7 @@ const ORDER = [
  * @param from the file's name, for the queue
  */
 export function admit(
-  { candidates, unusable, named = [] }: Imported,
+  { candidates, unusable, named = [], thesis }: Imported,
   corpus: Corpus,
   article: string,
   from: string,
@@ -41,11 +41,15 @@ export function admit(
   const formed: Admitted[] = [];
   const refused: Refused[] = [...unusable, ...diagnoseNames(named, reading, finder)];
   const kept: string[] = [];
+  const here = new Map<string, readonly string[]>();
   for (const candidate of ORDER.flatMap((collection) => candidates.filter((one) => one.collection === collection))) {
     const result = formEntry(candidate, { article, finder, naming, actors, text: reading.layer });
     if ('rule' in result) refused.push(result);
     else if ('kept' in result) kept.push(result.kept);
     else formed.push(result);
+    const file = 'kept' in result ? result.kept : 'entry' in result ? result.entry.file : '';
+    if (candidate.here !== undefined && file !== '')
+      here.set(file.slice('actors/'.length, -'.md'.length), candidate.here);
   }
   const known = withoutDangling({ admitted: formed, refused }, corpus);
   // Cycles are removed first, because an argument that undercuts a queued argument has no target and must be queued too.
@@ -54,7 +58,28 @@ export function admit(
     write: sorted.admitted.map(({ entry }) => entry),
     kept,
     queue: sorted.refused.map((one) => queuedOf(one, from)),
+    here,
+    ...thesisIn(
+      sorted.admitted,
+      thesis === undefined ? undefined : naming.renamed({ conclusion: thesis }, 'arguments'),
+      corpus,
+      article,
+    ),
   };
+}
+
+function thesisIn(
+  admitted: readonly Admitted[],
+  renamed: Readonly<Record<string, unknown>> | undefined,
+  corpus: Corpus,
+  article: string,
+): Pick<Admission, 'thesis'> {
+  const thesis = renamed?.['conclusion'];
+  if (typeof thesis !== 'string') return {};
+  const id = `${article}/${thesis}`;
+  const isThere =
+    corpus.claims.has(id) || admitted.some(({ entry }) => entry.collection === 'claims' && entry.id === id);
+  return isThere ? { thesis } : {};
 }
 
 function queuedOf({ path, rule, candidate, data, ...diagnosis }: Refused, from: string): Queued {

@@ -7,6 +7,7 @@ import { utf16Offsets } from '../anchor/code-points.ts';
 import type { IndexedText } from '../anchor/indexed-text.ts';
 import { verbatimMatches } from '../anchor/match-quote.ts';
 import { type Range, sharedLength } from '../anchor/range.ts';
+import { blockAt } from '../anchor/text-layer.ts';
 import type { NamedPassage, Passage } from '../import/candidate.ts';
 import type { Reading } from '../markdown/reading.ts';
 import type { Diagnosis } from '../model/problem.ts';
@@ -16,9 +17,13 @@ import type { Refused } from './admission.ts';
 
 export interface Finder {
   find(passage: Passage): FoundPassage;
+  /** The ranges of the pieces of one passage, in order. */
+  findPieces(pieces: readonly Passage[]): readonly FoundPassage[];
 }
 
-export type FoundPassage = AnchoredPassage | (Diagnosis & { readonly rule: string });
+type Refusal = Diagnosis & { readonly rule: string };
+
+export type FoundPassage = AnchoredPassage | Refusal;
 
 export interface AnchoredPassage {
   readonly range: Range;
@@ -50,7 +55,68 @@ export function passageFinder(text: IndexedText): Finder {
       );
     return wholeBlock(text, block);
   };
-  return { find };
+  return { find, findPieces: (pieces) => piecesIn(text, pieces, find) };
+}
+
+/**
+ * Each piece after the first is the nearest after the piece before, because the words of a piece are often short and occur
+ * elsewhere too. Of several first pieces, in the named block if there is one, that with the shortest passage is taken.
+ */
+function piecesIn(text: IndexedText, pieces: readonly Passage[], find: Finder['find']): readonly FoundPassage[] {
+  const [first, ...others] = pieces;
+  if (first === undefined || others.length === 0 || pieces.some(({ own }) => own !== undefined))
+    return pieces.map(find);
+  const options = pieces.map((piece) => rangesOfPiece(text, piece, find));
+  const missing = options.find(isRefusal);
+  if (missing !== undefined) return [missing];
+  const [starts = [], ...nexts] = options.filter((option): option is Pieces => !isRefusal(option));
+  const inBlock = starts.filter(({ range }) => blockAt(text.layer, range.start)?.id === first.block);
+  const chains = (inBlock.length > 0 ? inBlock : starts).flatMap((start) => chainFrom(start, nexts));
+  const shortest = chains.toSorted((a, b) => lengthOf(a) - lengthOf(b));
+  const [best, ...rivals] = shortest;
+  if (best === undefined)
+    return [
+      refused(
+        'quote-order',
+        'its pieces do not follow each other in the article',
+        'give them in the order of the text',
+      ),
+    ];
+  const isAmbiguous =
+    inBlock.length === 0 && rivals.some((rival) => rival.at(-1)?.range.start !== best.at(-1)?.range.start);
+  return isAmbiguous
+    ? [refused('quote-ambiguous', 'its pieces occur several times in the article', 'add the block')]
+    : best;
+}
+
+type Pieces = readonly AnchoredPassage[];
+
+function isRefusal(found: Pieces | Refusal): found is Refusal {
+  return 'rule' in found;
+}
+
+/** All places of a piece: its verbatim words, or the one place of its changed words. */
+function rangesOfPiece(text: IndexedText, piece: Passage, find: Finder['find']): Pieces | Refusal {
+  const exact = piece.quote?.exact.trim() ?? '';
+  const verbatim = exact === '' ? [] : verbatimMatches(text, { exact });
+  if (verbatim.length > 0) return verbatim.map(({ range }) => ({ range, score: 1 }));
+  const found = find(piece);
+  return 'rule' in found ? found : [found];
+}
+
+/** The pieces from a first piece on, as a list with one passage; empty if a piece has no place after the piece before. */
+function chainFrom(start: AnchoredPassage, nexts: readonly Pieces[]): readonly Pieces[] {
+  const chain = [start];
+  for (const options of nexts) {
+    const next = options.find(({ range }) => range.start >= (chain.at(-1)?.range.end ?? 0));
+    if (next === undefined) return [];
+    chain.push(next);
+  }
+  return [chain];
+}
+
+function lengthOf(chain: Pieces): number {
+  return (chain.at(-1)?.range.end ?? 0) - (chain[0]?.range.start ?? 0);
 }
 
 function findWords(text: IndexedText, quote: SelectorFields, at: Range | undefined): FoundPassage {
@@ -126,7 +192,7 @@ function inOneBlock({ exact, prefix, suffix }: NonNullable<Passage['quote']>): S
   };
 }
 
-function refused(rule: string, found: string, remedy: string): FoundPassage {
+function refused(rule: string, found: string, remedy: string): Refusal {
   return { rule, found, remedy };
 }
 

@@ -34,14 +34,15 @@ export function formEntry(
   const known = collection === 'actors' ? actors.knownAs(candidate) : undefined;
   if (known !== undefined) return { kept: `actors/${known}.md` };
   if (isUnstatedElsewhere(candidate, article)) return { path, ...otherArticle(candidate.article), candidate };
-  const found = candidate.passages.map((passage) => ({ passage, found: finder.find(passage) }));
-  const lost = found.map((one) => one.found).find((one) => 'rule' in one);
+  const found = finder.findPieces(candidate.passages);
+  const lost = found.find((one) => 'rule' in one);
   if (lost !== undefined)
     return { ...lost, path, candidate, data: withQuotes(candidate.data, candidate.passages.map(quoteOf)) };
-  const anchored = found.flatMap(({ passage, found: one }) => ('range' in one ? [{ passage, ...one }] : []));
-  const selectors = anchored.map(({ passage: { own }, range, isExact }) =>
-    isExact && own !== undefined ? own : describeQuote(text, range),
-  );
+  const anchored = found.filter((one) => 'range' in one);
+  const selectors = anchored.map(({ range, isExact }, i) => {
+    const own = candidate.passages[i]?.own;
+    return isExact && own !== undefined ? own : describeQuote(text, range);
+  });
   const least = Math.min(1, ...anchored.map(({ score }) => score));
   const references = naming.renamed(actors.withIds(candidate.data), collection);
   const data = withQuotes(completed(references, collection, least), selectors);

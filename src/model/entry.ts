@@ -26,11 +26,18 @@ export const slug = slugForm.refine((id) => !RESERVED_IDS.has(id) && !LIST_PAGE.
 /** Draft: proposed by the ingest. Reviewed: accepted by a person. Withdrawn: no longer valid, with a page that says so. */
 export const status = z.enum(['draft', 'reviewed', 'withdrawn']);
 
-/** The origin of a draft: the rule that made it, and the rule's confidence from 0 to 1. Only drafts have this field. */
+/** The origin of a draft: the rule or language model that made it, and its confidence from 0 to 1. Only drafts have this field. */
 const generator = z.strictObject({
+  /** The rule; `language-model` for a draft by a language model. */
   rule: z.string(),
   version: z.number().int().positive(),
   confidence: z.number().min(0).max(1),
+  /** The language model, by the name that it was asked under. */
+  model: z.string().min(1).optional(),
+  /** The version that the server gave for the model, if it differs from the name. */
+  modelVersion: z.string().min(1).optional(),
+  /** The digest of the instructions that the language model got. */
+  prompt: z.string().min(1).optional(),
 });
 
 /** The fields common to all entries, included in each collection's schema. */

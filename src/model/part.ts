@@ -48,6 +48,8 @@ export const ledger = z.strictObject({
   blocks: z.record(z.string(), z.string()).default({}),
   /** A digest of the Markdown of each block that the ingest wrote with markup (links, emphasis …). Missing in older ledgers. */
   marks: z.record(z.string(), z.string()).optional(),
+  /** A digest of the file of each draft, by collection and slug: `claims/war-is-unlikely`. A draft with another was edited. */
+  drafts: z.record(z.string(), z.string()).optional(),
 });
 
 export type PartLabel = z.infer<typeof partLabel>;

@@ -260,6 +260,9 @@ export const draftWords = {
     reviewed === 0
       ? `A draft: a program proposed these ${all} annotations, and nobody has checked them yet.`
       : `Partly a draft: a program proposed these ${all} annotations; ${reviewed} of them have been checked.`,
+  draftedBy: (models: string) => `Drafted by ${models}.`,
+  /** The status of one annotation that a language model drafted, instead of “draft”. */
+  status: (model: string) => `drafted by ${model}`,
   made: (rules: string) => `Made by ${rules}.`,
 } as const;
 

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { answerSchema } from '../../src/import/answer.ts';
-import { INSTRUCTIONS } from '../../src/import/prompt.ts';
+import { answerSchema } from '../../src/draft/model/answer.ts';
 import { readImport } from '../../src/import/read-import.ts';
 import { textOf } from '../../src/model/problem-text.ts';
 import { valueFrom } from '../value-from.ts';
@@ -125,7 +124,7 @@ describe('readImport(file, bytes)', () => {
 
   it('reads an answer that a language model set off as code', () => {
     const read = readImport('x', new TextEncoder().encode('```json\n{ "claims": [], "notes": [], }\n```\n'));
-    expect(read).toEqual({ value: { candidates: [], unusable: [] } });
+    expect(read).toEqual({ value: { candidates: [], unusable: [], isAnswer: true } });
   });
 
   it('shows HTML of others as text', () => {
@@ -145,9 +144,8 @@ describe('readImport(file, bytes)', () => {
 });
 
 describe('the guide', () => {
-  it('has the instructions and the JSON Schema as they are', () => {
+  it('has the JSON Schema as it is', () => {
     const page = readFileSync('content/guide/import.md', 'utf8');
-    expect(page).toContain(INSTRUCTIONS);
     expect(page).toContain(JSON.stringify(answerSchema(), undefined, 2));
   });
 });

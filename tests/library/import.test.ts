@@ -70,12 +70,12 @@ describe('importFile(file, article, folder, dryRun)', () => {
   it('writes what fits, keeps the rest waiting with the reason, and changes nothing the second time', async () => {
     const { folder, content } = library();
     const file = put(folder, 'list.json', JSON.stringify(LIST));
-    await importFile(file, 'ferry', content, true);
+    await importFile(file, 'ferry', content, { isDry: true });
     expect(Object.keys(contentOf(folder))).toEqual(['articles/ferry.md']);
-    await importFile(file, 'ferry', content, false);
+    await importFile(file, 'ferry', content, { isDry: false });
     const after = contentOf(folder);
     expect(Object.keys(after)).toEqual(['articles/ferry.md', 'claims/ferry/old.md', 'queue/ferry.yaml']);
-    expect(await importFile(file, 'ferry', content, false)).toMatchObject({
+    expect(await importFile(file, 'ferry', content, { isDry: false })).toMatchObject({
       value: { admission: { write: [], kept: ['claims/ferry/old.md'] } },
     });
     expect(contentOf(folder)).toEqual(after);
@@ -91,7 +91,7 @@ describe('importFile(file, article, folder, dryRun)', () => {
 
   it('takes what was corrected in the queue, and leaves an entry that a person changed', async () => {
     const { folder, content } = library();
-    await importFile(put(folder, 'list.json', JSON.stringify(LIST)), 'ferry', content, false);
+    await importFile(put(folder, 'list.json', JSON.stringify(LIST)), 'ferry', content, { isDry: false });
     const claim = join(content, 'claims/ferry/old.md');
     writeFileSync(
       claim,
@@ -102,7 +102,7 @@ describe('importFile(file, article, folder, dryRun)', () => {
       queue,
       readFileSync(queue, 'utf8').replace('The town is rich beyond all measure', 'The town is poor'),
     );
-    await importFile(queue, 'ferry', content, false);
+    await importFile(queue, 'ferry', content, { isDry: false });
     expect(Object.keys(contentOf(folder))).toEqual([
       'arguments/ferry/so.md',
       'articles/ferry.md',
@@ -110,19 +110,16 @@ describe('importFile(file, article, folder, dryRun)', () => {
       'claims/ferry/rich.md',
     ]);
     const edited = contentOf(folder);
-    await importFile(
-      put(folder, 'list.json', JSON.stringify({ claims: LIST.claims.slice(0, 1) })),
-      'ferry',
-      content,
-      false,
-    );
+    await importFile(put(folder, 'list.json', JSON.stringify({ claims: LIST.claims.slice(0, 1) })), 'ferry', content, {
+      isDry: false,
+    });
     expect(contentOf(folder)).toEqual(edited);
     expect((await checkLibrary(content)).problems.filter(isError)).toEqual([]);
   });
 
   it('reads what Hypothesis exports, by quote, with its HTML as text', async () => {
     const { folder, content } = library();
-    await importFile(put(folder, 'h.json', JSON.stringify(HYPOTHESIS)), 'ferry', content, false);
+    await importFile(put(folder, 'h.json', JSON.stringify(HYPOTHESIS)), 'ferry', content, { isDry: false });
     const { 'articles/ferry.md': _, 'queue/ferry.yaml': queue = '', ...notes } = contentOf(folder);
     const [note = ''] = Object.values(notes);
     expect(note).toMatch(
@@ -145,7 +142,7 @@ describe('importFile(file, article, folder, dryRun)', () => {
     put(folder, 'list.json', JSON.stringify(LIST));
     put(folder, 'bad.json', JSON.stringify({ claims: [LIST.claims[0], { ...LIST.claims[1], type: 'x' }] }));
     const before = contentOf(folder);
-    const outcome = await importFile(join(folder, name), article, content, false);
+    const outcome = await importFile(join(folder, name), article, content, { isDry: false });
     expect('problems' in outcome && outcome.problems.map((one) => `${one.rule} ${textOf(one)}`)).toEqual([
       expect.stringContaining(says),
     ]);
@@ -165,7 +162,7 @@ describe('importFile(file, article, folder, dryRun)', () => {
       put(folder, 'list.json', JSON.stringify({ claims, arguments: args })),
       'ferry',
       content,
-      true,
+      { isDry: true },
     );
     expect(valueFrom(outcome).admission.write.length).toBe(3999);
   });

@@ -1,7 +1,8 @@
 // The import of annotations from elsewhere: entries whose words are in the article are admitted; others are queued with a reason.
 
 import { describe, expect, it } from 'vitest';
-import { answer, answerCandidates } from '../../src/import/answer.ts';
+import { answer } from '../../src/draft/model/answer.ts';
+import { answerCandidates } from '../../src/import/answer.ts';
 import type { Imported } from '../../src/import/candidate.ts';
 import { webAnnotationCandidates, webAnnotations } from '../../src/import/web-annotation.ts';
 import type { Admission } from '../../src/merge/admission.ts';
@@ -151,6 +152,31 @@ const cases: readonly {
     kept: ['claims/a/wide.md'],
   },
   {
+    title: 'pieces of which the second occurs before the first too',
+    list: { claims: [{ ...wide, quote: undefined, quotes: ['the river', 'is'] }] },
+    written: ['claims/a/wide.md'],
+  },
+  {
+    title: 'pieces in the wrong order',
+    list: { claims: [{ ...wide, quote: undefined, quotes: ['the river is wide', 'It will sink'] }] },
+    waits: ['claims.0 quote-order'],
+  },
+  {
+    title: 'pieces that occur twice, without their paragraph',
+    list: { claims: [{ ...wide, quote: undefined, quotes: ['The ferry', 'is old'] }] },
+    waits: ['claims.0 quote-ambiguous'],
+  },
+  {
+    title: 'the same pieces with their paragraph',
+    list: { claims: [{ ...wide, quote: undefined, quotes: ['The ferry', 'is old'], paragraph: 'p2' }] },
+    written: ['claims/a/wide.md'],
+  },
+  {
+    title: 'a piece that is not in the text',
+    list: { claims: [{ ...wide, quote: undefined, quotes: ['the river', 'is frozen over all winter'] }] },
+    waits: ['claims.0 quote-orphan'],
+  },
+  {
     title: 'a statement too long for a label',
     list: { claims: [{ ...wide, label: 'w '.repeat(60) }] },
     written: ['claims/a/wide.md'],
@@ -172,6 +198,20 @@ describe('admit(imported, corpus, article, from)', () => {
       quote: 'Nobody who lives beyond the river wants to pay for a bridge of stone',
     });
     expect(confidenceOf(entry)).toBeLessThan(0.8);
+  });
+
+  it('places each piece of an interrupted quote nearest after the piece before', () => {
+    const pieces = { ...wide, quote: undefined, quotes: ['the river', 'is'], paragraph: 'p2' };
+    const [entry] = gate(answerCandidates(answer.parse({ claims: [pieces] }))).write;
+    expect(entry?.data).toMatchObject({
+      quotes: [expect.anything(), expect.objectContaining({ exact: 'is', suffix: expect.stringMatching(/^ wide/) })],
+    });
+  });
+
+  it('knows the reporters of a nested report by name', () => {
+    const via = [{ actor: 'The Mayor', cue: 'says the mayor' }];
+    const [entry] = gate(answerCandidates(answer.parse({ claims: [{ ...wide, holder: 'unnamed', via }] }))).write;
+    expect(entry?.data).toMatchObject({ holder: 'unnamed', via: [{ actor: 'ann-lee', cue: 'says the mayor' }] });
   });
 
   it('takes what it left waiting once it is corrected', () => {

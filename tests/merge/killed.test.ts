@@ -76,11 +76,11 @@ describe('an ingest that is killed', () => {
     });
     const [whole, folder] = [temporaryFolder(), temporaryFolder()];
     for (const one of [whole, folder]) await ingestHere(one, put(one, 'mill.txt', TEXT));
-    await importFile(put(whole, 'list.json', list), 'mill', join(whole, 'content'), false);
+    await importFile(put(whole, 'list.json', list), 'mill', join(whole, 'content'), { isDry: false });
     const file = put(folder, 'list.json', list);
     expect(await killedBy(folder, file, 'write:2', 'SIGKILL', ['import.ts', '--article', 'mill'])).toBe('SIGKILL');
     await expectWhole(folder, contentOf(whole));
-    await importFile(file, 'mill', join(folder, 'content'), false);
+    await importFile(file, 'mill', join(folder, 'content'), { isDry: false });
     expect(contentOf(folder)).toEqual(contentOf(whole));
   });
 });

@@ -8,7 +8,7 @@ import { describe, expect, it } from 'vitest';
 
 const base = ['model', 'anchor', 'text', 'markdown', 'ui'];
 const middle = ['ingest', 'draft', 'import', 'export', 'check', 'map', 'metadata', 'search'];
-const inner = [...base, ...middle, 'merge', 'corpus', 'corpus/yaml'];
+const inner = [...base, ...middle, 'draft/model', 'merge', 'corpus', 'corpus/yaml'];
 
 /** The rooms that the files of each room can import, in addition to their own. A room is a folder of src/, or a `subroom`. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
@@ -24,8 +24,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ingest: [...base, 'ingest/read', 'ingest/parts', 'ingest/article', 'draft'],
   draft: [...base, 'ingest/read', 'ingest/parts', 'ingest/article'],
   'search/client': ['model', 'anchor', 'ui', 'search', 'browser/shared'],
-  import: [...base, 'corpus/yaml'],
-  merge: [...base, ...middle, ...subroomsOf('ingest'), 'corpus', 'corpus/yaml'],
+  'draft/model': base,
+  import: [...base, 'corpus/yaml', 'draft/model'],
+  merge: [...base, ...middle, ...subroomsOf('ingest'), 'draft/model', 'corpus', 'corpus/yaml'],
   'corpus/yaml': ['model'],
   corpus: ['model', 'corpus/yaml'],
   library: [...inner, ...subroomsOf('ingest')],
@@ -43,7 +44,15 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 
 /** The folders inside a folder of src/ whose imports are also checked. */
 function subroomsOf(folder: string): readonly string[] {
-  const all = ['ingest/read', 'ingest/parts', 'ingest/article', 'corpus/yaml', 'search/client', 'browser/shared'];
+  const all = [
+    'ingest/read',
+    'ingest/parts',
+    'ingest/article',
+    'draft/model',
+    'corpus/yaml',
+    'search/client',
+    'browser/shared',
+  ];
   return all.filter((room) => room.startsWith(`${folder}/`));
 }
 

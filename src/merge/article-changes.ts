@@ -1,0 +1,40 @@
+// An admitted answer → the changes of its article: names in the cast, the main claim, no actor that gave way. An article that a
+// person reviewed is not changed.
+
+import type { FieldChange } from '../corpus/yaml/edit.ts';
+import { type Entry, isOf } from '../model/collections.ts';
+import { type ArticleEntry, isDraft } from '../model/corpus.ts';
+import type { Admission } from './admission.ts';
+
+/** Pronouns, which never name an actor throughout a text. */
+const PRONOUN = /^(?:i|me|my|we|us|our|you|your|he|him|his|she|her|they|them|their|it|its|this|these|those|who)$/i;
+
+/**
+ * @param going the drafts that gave way; the names of actors among them that the answer lists again are those of the answer
+ * @param removed the files of those that were not written again
+ */
+export function articleChanges(
+  article: ArticleEntry,
+  { here, thesis }: Pick<Admission, 'here' | 'thesis'>,
+  going: ReadonlySet<Entry>,
+  removed: readonly string[],
+): readonly FieldChange[] {
+  if (!isDraft(article)) return [];
+  const { data, body } = article;
+  const replaced = new Set([...going].filter((entry) => isOf(entry, 'actors')).map(({ id }) => id));
+  const gone = Object.keys(data.cast).filter((actor) => removed.includes(`actors/${actor}.md`));
+  const kept = (actor: string) => (replaced.has(actor) ? [] : (data.cast[actor]?.aliases ?? []));
+  const taken = new Set(Object.keys(data.cast).flatMap(kept));
+  const text = `${data.title}\n${data.dek ?? ''}\n${body}`;
+  const named = [...here].flatMap(([actor, words]): readonly FieldChange[] => {
+    const fresh = [...new Set(words)].filter((name) => text.includes(name) && !taken.has(name) && !PRONOUN.test(name));
+    for (const name of fresh) taken.add(name);
+    const aliases = [...kept(actor), ...fresh];
+    return fresh.length === 0 ? [] : [{ path: ['cast', actor, 'aliases'], value: aliases }];
+  });
+  return [
+    ...gone.map((actor) => ({ path: ['cast', actor], value: undefined })),
+    ...named,
+    ...(thesis !== undefined && data.thesis === undefined ? [{ path: ['thesis'], value: thesis }] : []),
+  ];
+}

@@ -1,0 +1,120 @@
+// An answer about an article, and the drafts that nobody touched → the drafts that give way to it. A draft stays if something that
+// stays refers to it. What a person reviewed or edited always stays.
+
+import { blockAt } from '../anchor/text-layer.ts';
+import type { Imported } from '../import/candidate.ts';
+import { readingOf } from '../markdown/readings.ts';
+import type { Entry } from '../model/collections.ts';
+import { isOf } from '../model/collections.ts';
+import { type Corpus, isDraft } from '../model/corpus.ts';
+import { corpusOf } from '../model/corpus-of.ts';
+import { referencesOf } from '../model/references.ts';
+
+/** The library of an article, and how to see that a draft is as the program wrote it. */
+export interface StandingDrafts {
+  readonly entries: readonly Entry[];
+  readonly corpus: Corpus;
+  readonly isUntouched: (entry: Entry) => boolean;
+}
+
+/**
+ * Minimum share of the paragraphs in which an answer must have claims to count as an answer about the whole text. An answer about
+ * fewer paragraphs replaces the drafts of these paragraphs only.
+ */
+const WHOLE_TEXT = 1 / 2;
+
+/** The drafts that give way, in the order of the library. */
+export function draftsGivingWay(imported: Imported, article: string, standing: StandingDrafts): ReadonlySet<Entry> {
+  const { entries, corpus, isUntouched } = standing;
+  const answered = new Set(imported.candidates.map(({ collection }) => collection));
+  const covers = coverageOf(imported, corpus, article);
+  const own = entries.filter(
+    (entry) => isDraft(entry) && entry.id.startsWith(`${article}/`) && isUntouched(entry) && answered.has('claims'),
+  );
+  const actors = answered.has('actors') ? draftActors(imported, article, standing) : [];
+  const going = new Set<Entry>([...own.filter((entry) => !isOf(entry, 'claims') || covers(entry)), ...actors]);
+  keepReferenced(going, entries, article);
+  return going;
+}
+
+/** The library without the drafts that give way; the article’s cast is without the actors among them. */
+export function corpusWithout(going: ReadonlySet<Entry>, entries: readonly Entry[]): Corpus {
+  const actors = new Set([...going].filter((entry) => isOf(entry, 'actors')).map(({ id }) => id));
+  return corpusOf(entries.filter((entry) => !going.has(entry)).map((entry) => withoutCast(entry, actors)));
+}
+
+function withoutCast(entry: Entry, actors: ReadonlySet<string>): Entry {
+  if (!isOf(entry, 'articles') || actors.size === 0) return entry;
+  const cast = Object.fromEntries(Object.entries(entry.data.cast).filter(([id]) => !actors.has(id)));
+  return { ...entry, data: { ...entry.data, cast } } as Entry;
+}
+
+/** Whether an answer says anything about the paragraphs of a claim. */
+function coverageOf({ candidates }: Imported, corpus: Corpus, article: string): (claim: Entry) => boolean {
+  const reading = readingOf(corpus, article);
+  const paragraphs = reading.layer.blocks.filter(
+    ({ kind }) => kind === 'paragraph' || kind === 'list' || kind === 'quote',
+  );
+  const blocks = new Set(
+    candidates.flatMap(({ collection, passages: [first] }) =>
+      collection !== 'claims' ? [] : (first?.block ?? blocksWith(first?.quote?.exact, reading)),
+    ),
+  );
+  if (paragraphs.filter(({ id }) => blocks.has(id)).length >= paragraphs.length * WHOLE_TEXT) return () => true;
+  const claims = new Map(reading.claims.map(({ entry, ranges }) => [entry.id, ranges[0]]));
+  return ({ id }) => {
+    const start = claims.get(id)?.start;
+    return start !== undefined && blocks.has(blockAt(reading.layer, start)?.id ?? '');
+  };
+}
+
+function blocksWith(words: string | undefined, { layer }: ReturnType<typeof readingOf>): readonly string[] {
+  const at = words === undefined ? -1 : layer.text.indexOf(words);
+  const block = at === -1 ? undefined : blockAt(layer, at);
+  return block === undefined ? [] : [block.id];
+}
+
+/** The untouched draft actors of the article, except its authors and those that the answer names by id without listing them. */
+function draftActors(
+  { candidates }: Imported,
+  article: string,
+  { entries, corpus, isUntouched }: StandingDrafts,
+): readonly Entry[] {
+  const data = corpus.articles.get(article)?.data;
+  const named = new Set(
+    candidates.flatMap(({ collection, data: { holder, via } }) =>
+      collection === 'actors' ? [] : [holder, ...(Array.isArray(via) ? via.map(({ actor }) => actor) : [])].flat(),
+    ),
+  );
+  const listed = new Set(candidates.filter(({ collection }) => collection === 'actors').map(({ key }) => key));
+  const here = new Set([
+    ...Object.keys(data?.cast ?? {}),
+    ...readingOf(corpus, article).mentions.map(({ id }) => id),
+    ...corpus.allAnnotations(article).claims.flatMap(({ data: { holder } }) => holder ?? []),
+  ]);
+  return entries.filter(
+    (entry) =>
+      isOf(entry, 'actors') &&
+      isDraft(entry) &&
+      here.has(entry.id) &&
+      !data?.authors.includes(entry.id) &&
+      (listed.has(entry.id) || !named.has(entry.id)) &&
+      isUntouched(entry),
+  );
+}
+
+/** Takes out of the drafts that give way those to which an entry that stays refers. The cast of a drafted article does not count. */
+function keepReferenced(going: Set<Entry>, entries: readonly Entry[], article: string): void {
+  const byKey = new Map([...going].map((entry) => [`${entry.collection}/${entry.id}`, entry]));
+  const staying = entries.filter((entry) => !going.has(entry));
+  // `for…of` also visits entries added during the iteration: what a kept draft refers to is kept too.
+  for (const entry of staying) {
+    for (const { to, id, path } of referencesOf(entry)) {
+      if (entry.id === article && isOf(entry, 'articles') && isDraft(entry) && path[0] === 'cast') continue;
+      for (const collection of to) {
+        const kept = byKey.get(`${collection}/${id}`);
+        if (kept !== undefined && going.delete(kept)) staying.push(kept);
+      }
+    }
+  }
+}

@@ -1,0 +1,129 @@
+// An answer and the drafts that give way to it → the answer under the ids of these drafts, so that links to a draft still lead to
+// the claim on the same passage. Claims are matched by their passages, arguments by their claims.
+
+import { indexText } from '../anchor/indexed-text.ts';
+import type { Range } from '../anchor/range.ts';
+import type { Candidate, Imported } from '../import/candidate.ts';
+import { readingOf } from '../markdown/readings.ts';
+import type { Entry } from '../model/collections.ts';
+import { isOf } from '../model/collections.ts';
+import { aimOf, type Corpus, premisesOf, resolve, slugOf } from '../model/corpus.ts';
+import { freeSlug } from '../text/slug.ts';
+import { passageFinder } from './find-passage.ts';
+import { shareWithin } from './text-ranges.ts';
+
+/** Minimum share of the longer of two passages that must be in the other, so that both count as the same claim. */
+const SAME_PASSAGE = 1 / 2;
+
+/** @param going the drafts that give way */
+export function withKeptIds(imported: Imported, going: ReadonlySet<Entry>, corpus: Corpus, article: string): Imported {
+  const claims = imported.candidates.filter(({ collection }) => collection === 'claims');
+  const slugs = withoutClashes(claims, claimSlugs(claims, going, corpus, article));
+  const renamed = imported.candidates.map((candidate) => withSlugs(candidate, slugs));
+  const { thesis } = imported;
+  return {
+    ...imported,
+    candidates: withArgumentIds(renamed, going, article),
+    ...(thesis !== undefined && { thesis: slugs.get(thesis) ?? thesis }),
+  };
+}
+
+/** The slug of the draft on the same passage, by the key of each claim that has one. The most similar passages are paired first. */
+function claimSlugs(
+  claims: readonly Candidate[],
+  going: ReadonlySet<Entry>,
+  corpus: Corpus,
+  article: string,
+): ReadonlyMap<string, string> {
+  const { layer, claims: placed } = readingOf(corpus, article);
+  const finder = passageFinder(indexText(layer));
+  const drafts = placed.filter(({ entry }) => going.has(entry));
+  const pairs = claims.flatMap(({ key, passages }) => {
+    const found = finder.findPieces(passages);
+    const ranges = found.flatMap((one) => ('range' in one ? [one.range] : []));
+    if (ranges.length < found.length || ranges.length === 0) return [];
+    return drafts.map(({ entry, ranges: drafted }) => ({
+      key,
+      slug: slugOf(entry.id),
+      share: likeness(ranges, drafted),
+    }));
+  });
+  const slugs = new Map<string, string>();
+  const taken = new Set<string>();
+  for (const { key, slug, share } of pairs.toSorted((a, b) => b.share - a.share)) {
+    if (share < SAME_PASSAGE || slugs.has(key) || taken.has(slug)) continue;
+    slugs.set(key, slug);
+    taken.add(slug);
+  }
+  return slugs;
+}
+
+function likeness(a: readonly Range[], b: readonly Range[]): number {
+  return Math.min(shareWithin(a, b), shareWithin(b, a));
+}
+
+/** The slugs, with a free slug for each claim whose own key another claim takes over. */
+function withoutClashes(claims: readonly Candidate[], slugs: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const taken = new Set(slugs.values());
+  const all = new Map(slugs);
+  for (const { key } of claims) {
+    if (all.has(key) || !taken.has(key)) continue;
+    const free = freeSlug(key, new Set([...taken, ...claims.map((claim) => claim.key)]), key);
+    all.set(key, free);
+    taken.add(free);
+  }
+  return all;
+}
+
+function withSlugs(candidate: Candidate, slugs: ReadonlyMap<string, string>): Candidate {
+  const { collection, key, data } = candidate;
+  const slug = (id: unknown) => (typeof id === 'string' ? (slugs.get(id) ?? id) : id);
+  if (collection === 'claims') return { ...candidate, key: slugs.get(key) ?? key };
+  if (collection !== 'arguments') return candidate;
+  const { premises, conclusion, target, relation } = data;
+  return {
+    ...candidate,
+    data: {
+      ...data,
+      ...(Array.isArray(premises) && { premises: premises.map((one) => ({ ...one, claim: slug(one.claim) })) }),
+      ...(conclusion !== undefined && { conclusion: slug(conclusion) }),
+      ...(target !== undefined && { target: relation === 'undercut' ? target : slug(target) }),
+    },
+  };
+}
+
+/** The candidates with the ids of arguments that join the same claims in the same way. */
+function withArgumentIds(
+  candidates: readonly Candidate[],
+  going: ReadonlySet<Entry>,
+  article: string,
+): readonly Candidate[] {
+  const drafts = [...going].filter((entry) => isOf(entry, 'arguments'));
+  const known = new Map(
+    drafts.map((draft) => [signature(draft.data.relation, premisesOf(draft), aimOf(draft)), slugOf(draft.id)]),
+  );
+  const keys = new Map<string, string>();
+  const taken = new Set(candidates.filter(isArgument).map(({ key }) => key));
+  for (const { key, data } of candidates.filter(isArgument)) {
+    const { premises, conclusion, target, relation } = data;
+    const ids = Array.isArray(premises) ? premises.map(({ claim }) => resolve(String(claim), article)) : [];
+    const slug = known.get(signature(relation, ids, resolve(String(conclusion ?? target), article)));
+    if (slug === undefined || taken.has(slug)) continue;
+    keys.set(key, slug);
+    taken.add(slug);
+  }
+  return candidates.map((candidate) => {
+    if (!isArgument(candidate)) return candidate;
+    const { data, key } = candidate;
+    const target = data['relation'] === 'undercut' ? keys.get(String(data['target'])) : undefined;
+    return { ...candidate, key: keys.get(key) ?? key, data: target === undefined ? data : { ...data, target } };
+  });
+}
+
+function isArgument({ collection }: Candidate): boolean {
+  return collection === 'arguments';
+}
+
+function signature(relation: unknown, premises: readonly string[], aim: string | undefined): string {
+  return [relation, ...premises.toSorted(), aim ?? ''].join(' ');
+}
