@@ -40,6 +40,11 @@ const found: readonly {
     with: { files: ['/usr/bin/google-chrome', '/usr/bin/chromium'] },
     path: '/usr/bin/chromium',
   },
+  {
+    title: 'Chromium’s shell before the full browser, because it is faster',
+    with: { files: ['/usr/bin/chromium', '/usr/bin/chromium-headless-shell'] },
+    path: '/usr/bin/chromium-headless-shell',
+  },
   { title: 'an installed Chrome', with: { files: ['/bin/google-chrome'] }, path: '/bin/google-chrome' },
   {
     title: 'Chrome on a Mac',

@@ -30,7 +30,9 @@ export function findBrowser(machine: Machine = thisMachine()): string {
   return installed(machine) ?? installedNow(machine) ?? fail(machine);
 }
 
+/** Chromium's shell is first: it has no windows, and opens a page with a quarter of the processor time of a full browser. */
 const NAMES = [
+  'chromium-headless-shell',
   'chromium',
   'chromium-browser',
   'google-chrome',
