@@ -6,10 +6,13 @@ import { basename, join } from 'node:path';
 import { ledgerFileOf, readLedger, recordedDrafts } from '../corpus/read-ledger.ts';
 import { writeWhole } from '../corpus/to-disk.ts';
 import { ledgerText } from '../corpus/yaml/write.ts';
-import { digestOf } from '../ingest/article/block-digest.ts';
 import type { Entry } from '../model/collections.ts';
 import { collections } from '../model/collections.ts';
 import type { Ledger } from '../model/part.ts';
+import { digestOf } from '../text/digest.ts';
+
+/** Hexadecimal digits of a file's digest: enough to tell the versions of one file apart. */
+const LENGTH = 12;
 
 /** A written file, relative to the content folder. */
 interface Written {
@@ -21,7 +24,7 @@ interface Written {
 export function draftDigests(writings: readonly Written[]): Readonly<Record<string, string>> {
   return Object.fromEntries(
     writings.flatMap(({ file, content }) =>
-      typeof content === 'string' && isDraftFile(file) ? [[nameOf(file), digestOf(content)]] : [],
+      typeof content === 'string' && isDraftFile(file) ? [[nameOf(file), digestOf(content, LENGTH)]] : [],
     ),
   );
 }
@@ -32,7 +35,7 @@ export async function untouchedDrafts(folder: string, article: string): Promise<
   return ({ file }) => {
     const digest = drafts[nameOf(file)];
     const path = join(folder, file);
-    return digest !== undefined && existsSync(path) && digestOf(readFileSync(path, 'utf8')) === digest;
+    return digest !== undefined && existsSync(path) && digestOf(readFileSync(path, 'utf8'), LENGTH) === digest;
   };
 }
 

@@ -2,7 +2,7 @@
 // person edited, added or removed the block in the article. Such edits are detected by a comparison with the blocks of the last
 // ingest.
 
-import { digestOf } from '../ingest/article/block-digest.ts';
+import { blockDigest } from '../ingest/article/block-digest.ts';
 import { hasMarks } from '../ingest/article/blocks.ts';
 import { markdownDigest } from '../ingest/article/mark-digest.ts';
 import { markdownOf } from '../ingest/article/markdown-body.ts';
@@ -50,10 +50,10 @@ export function mergeText({ article }: Proposal, standing: StandingArticle): Mer
         words: written[block.id],
         marks: standing.marks && (standing.marks[block.id] ?? NO_MARKS),
       });
-    return away.has(digestOf(block.text)) ? {} : { block };
+    return away.has(blockDigest(block.text)) ? {} : { block };
   });
   const stays = new Set(theirs.map(({ id }) => id));
-  const left = ours.filter(({ id, text }) => !stays.has(id) && digestOf(text) !== written[id]);
+  const left = ours.filter(({ id, text }) => !stays.has(id) && blockDigest(text) !== written[id]);
   const blocks = withBlocks(
     fates.flatMap(({ block }) => block ?? []),
     left,
@@ -82,7 +82,7 @@ interface Written {
 const NO_MARKS = 'none';
 
 function fateOf(theirs: TextBlock, ours: BlockSource, written: Written): Fate {
-  const [now, here] = [digestOf(theirs.text), digestOf(ours.text)];
+  const [now, here] = [blockDigest(theirs.text), blockDigest(ours.text)];
   const isSourceSame = now === written.words && (written.marks === undefined || marksOf(theirs) === written.marks);
   if (isSourceSame) return { block: ours };
   // If the ledger has no data about formatting, any formatting in the block may be a person's.

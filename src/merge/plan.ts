@@ -4,7 +4,7 @@
 import { editFrontmatter, type FieldChange } from '../corpus/yaml/edit.ts';
 import type { ActorData } from '../draft/rules/actors/actor-draft.ts';
 import type { ArgumentData } from '../draft/rules/relations/arguments.ts';
-import { digestOf } from '../ingest/article/block-digest.ts';
+import { blockDigest } from '../ingest/article/block-digest.ts';
 import { startsOf } from '../ingest/article/starts.ts';
 import type { Proposal } from '../ingest/ingest.ts';
 import { type ArgumentEntry, aimOf, type Corpus, inOneList, premisesOf, resolve, slugOf } from '../model/corpus.ts';
@@ -177,7 +177,7 @@ function updatedArticle(standing: StandingArticle, proposal: Proposal, text: Mer
 function changedHead({ entry, written }: StandingArticle, { data }: Proposal): readonly FieldChange[] {
   if (written === undefined) return [];
   const isAsWritten = (id: string, text: string | undefined) =>
-    (text === undefined ? undefined : digestOf(text)) === written[id];
+    (text === undefined ? undefined : blockDigest(text)) === written[id];
   return (['title', 'dek', 'bio'] as const)
     .filter((field) => isAsWritten(field, entry.data[field]) && entry.data[field] !== data[field])
     .map((field) => ({ path: [field], value: data[field] }));

@@ -1,8 +1,6 @@
 // The language of a text → the attributes of its element. A page can have three languages: the article's, for its text,
 // statements and quotes; the site's, for actors, notes and the site's own texts; the interface's, for buttons and labels.
 
-import { directionOf } from '../model/language.ts';
-
 /** A language as a BCP 47 tag, and the direction of its writing system. */
 export interface Language {
   readonly language: string;
@@ -16,9 +14,4 @@ export function inLanguage(own: Language | undefined, around: Language): { lang?
     ...(own.language !== around.language && { lang: own.language }),
     ...(own.dir !== undefined && own.dir !== around.dir && { dir: own.dir }),
   };
-}
-
-/** The language of the site's own texts: actors, notes, its title. */
-export function siteLanguage({ language }: { readonly language: string }): Language {
-  return { language, dir: directionOf(language) };
 }

@@ -244,8 +244,10 @@ describe('where something is refused', () => {
     const page = await openPage();
     const client = await page.context().newCDPSession(page);
     await client.send('Storage.overrideQuotaForOrigin', { origin: new URL(site.url).origin, quotaSize: 20_000 });
+    const worker = page.context().waitForEvent('serviceworker');
     await page.goto(`${site.url}articles/overlaps.html`);
-    await page.waitForTimeout(1500);
+    await worker;
+    await page.waitForFunction(async () => (await navigator.serviceWorker.getRegistration()) === undefined);
     await page.goto(`${site.url}articles/kafe.html`);
     expect(await page.locator('postil-reader').count()).toBe(1);
   });

@@ -2,7 +2,7 @@
 // a new block gets a number that was never used before.
 
 import { contentWords } from '../../text/words.ts';
-import { digestOf } from './block-digest.ts';
+import { blockDigest } from './block-digest.ts';
 
 export interface EarlierBlocks {
   /** In reading order. */
@@ -42,13 +42,13 @@ export function keepIds(texts: readonly string[], earlier: EarlierBlocks | undef
 /** For each text, the index of the earlier block with the same words in the source. Blocks with equal words are used in order. */
 function unchanged(texts: readonly string[], blocks: EarlierBlocks['blocks']): (number | undefined)[] {
   const free = new Map<string, number[]>();
-  blocks.forEach(({ text, written = digestOf(text) }, i) => {
+  blocks.forEach(({ text, written = blockDigest(text) }, i) => {
     const alike = free.get(written);
     if (alike === undefined) free.set(written, [i]);
     else alike.push(i);
   });
   for (const alike of free.values()) alike.reverse();
-  return texts.map((text) => free.get(digestOf(text))?.pop());
+  return texts.map((text) => free.get(blockDigest(text))?.pop());
 }
 
 /** Matches each changed block with the most similar earlier block between its unchanged neighbours. */

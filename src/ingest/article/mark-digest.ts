@@ -1,6 +1,6 @@
 // The Markdown of a block with marks (links, emphasis) → a digest, by which a person's change of the marks is detected.
 
-import { digestOf } from './block-digest.ts';
+import { blockDigest } from './block-digest.ts';
 import { type BodyBlock, hasMarks } from './blocks.ts';
 import { markdownOf } from './markdown-body.ts';
 
@@ -11,5 +11,5 @@ export function markDigestsOf(blocks: readonly BodyBlock[]): Record<string, stri
 
 /** The digest of a block's Markdown, without the white space around it. */
 export function markdownDigest(markdown: string): string {
-  return digestOf(markdown.trim());
+  return blockDigest(markdown.trim());
 }
