@@ -1,5 +1,6 @@
 // Source → the ingest's proposal: parts, article, actors, claims and arguments. The same source always gives the same drafts.
 
+import { english } from '../draft/languages/en/pack.ts';
 import {
   type ActorData,
   dataOf as actorData,
@@ -70,7 +71,7 @@ export function ingest(
   const ruled = hasRules(layer.text, article.data.language);
   const cast = castOf(layer, people, article.authors, known, ruled);
   const argued = inBlocks(sentences, article, ['paragraph', 'list', 'quote']);
-  const assertions = ruled ? assertionsIn(argued) : plainAssertionsIn(argued, cast.mentions);
+  const assertions = ruled ? assertionsIn(argued, english) : plainAssertionsIn(argued, cast.mentions);
   const { held, added } = holdersOf(
     assertions,
     cast,

@@ -1,4 +1,4 @@
-// `npm run train -- FOLDER` trains the name tagger on FOLDER's wikigold.conll.txt and politics-*.txt (CrossNER) and writes the
+// `npm run train -- names FOLDER` trains the name tagger on FOLDER's wikigold.conll.txt and politics-*.txt (CrossNER) and writes the
 // weights. Before that, it prints scores on held-out sentences: on each fifth of the politics sentences, and on
 // politics-dev.txt, each time with weights that were trained without these sentences.
 
@@ -15,12 +15,7 @@ const PARTS = 5;
 
 const OUT = join(import.meta.dirname, '../../src/draft/rules/names/weights.json');
 
-const [folder] = process.argv.slice(2);
-if (folder === undefined)
-  throw new RangeError('expected the folder of wikigold.conll.txt and politics-*.txt: npm run train -- FOLDER');
-trainNames(folder);
-
-function trainNames(folder: string): void {
+export function trainNames(folder: string): void {
   const wiki = sentencesOf(join(folder, 'wikigold.conll.txt'));
   const small = sentencesOf(join(folder, 'politics-train.txt'));
   const large = sentencesOf(join(folder, 'politics-dev.txt'));

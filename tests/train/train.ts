@@ -81,7 +81,8 @@ function largest(weights: Float64Array, count: number): Uint8Array {
   return Uint8Array.from(weights, (weight, i) => (i >= STEPS || Math.abs(weight) >= least ? 1 : 0));
 }
 
-function shuffled<T>(list: readonly T[], seed: number): readonly T[] {
+/** The list in a pseudorandom order, which depends on the seed alone. */
+export function shuffled<T>(list: readonly T[], seed: number): readonly T[] {
   const order = [...list];
   let state = seed + 1;
   for (let i = order.length - 1; i > 0; i -= 1) {

@@ -15,6 +15,7 @@ const goldSchema = z.strictObject({
   parts: z.array(z.strictObject({ lines: z.tuple([z.number(), z.number()]), label: partLabel })),
   actors: z.array(z.strictObject({ name: z.string(), type: actorType, aliases: z.array(z.string()).default([]) })),
   claims: z.array(z.looseObject({ id: z.string(), quote: listed, holder: listed, stance: stance.default('endorses') })),
+  thesis: listed.default([]),
   relations: z.array(
     z.strictObject({ from: listed, to: z.string(), relation: z.enum(['support', 'rebut', 'undercut']) }),
   ),

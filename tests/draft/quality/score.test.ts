@@ -35,6 +35,7 @@ const fixture: Fixture = {
       { ...claim, id: 'c1', quote: ['The wheel of the old mill is sound and strong'] },
       { ...claim, id: 'c2', quote: ['the river is far too low'], holder: ['Ann Lee'], stance: 'rejects' },
     ],
+    thesis: [],
     relations: [{ from: ['c2'], to: 'c1', relation: 'rebut' }],
   },
 };

@@ -18,6 +18,7 @@ export const MEASURES = [
   'stances but endorses',
   'relations',
   'cued relations',
+  'main claim',
 ] as const;
 
 export type Measure = (typeof MEASURES)[number];
@@ -30,6 +31,7 @@ export function scoreOf(fixture: Fixture, proposal: Proposal): Score {
     ...tallyActors(fixture.gold, proposal, matches),
     ...tallyClaims(fixture.gold, proposal, matches),
     ...tallyRelations(fixture.gold, proposal, matches),
+    'main claim': tallyThesis(fixture.gold, proposal, matches),
   };
 }
 
@@ -72,6 +74,17 @@ function tallyClaims(gold: Gold, { claims }: Proposal, { claims: same, actors }:
       drafted: claims.filter(({ data }) => (data.stance ?? 'endorses') !== 'endorses').length,
       gold: gold.claims.filter(({ stance }) => stance !== 'endorses').length,
     },
+  };
+}
+
+/** Whether the drafted main claim is one of those that the reader names. Texts without one are not counted. */
+function tallyThesis({ thesis }: Gold, { data }: Proposal, { claims }: Matches): Tally {
+  const drafted = data.thesis === undefined ? undefined : claims.get(data.thesis);
+  const counted = thesis.length > 0 ? 1 : 0;
+  return {
+    right: drafted !== undefined && thesis.includes(drafted) ? 1 : 0,
+    drafted: data.thesis === undefined ? 0 : counted,
+    gold: counted,
   };
 }
 

@@ -1,6 +1,7 @@
 // Nouns for groups of people who may share a view: a fixed list, and plurals with an occupational suffix (-ers, -ists).
 
 import { GROUP_NOUNS } from '../../../text/actor-words.ts';
+import people from '../../languages/en/people.json' with { type: 'json' };
 import { CALLINGS } from './roles.ts';
 
 const CALLING =
@@ -20,9 +21,27 @@ const ANYBODY = new Set(
    backers neighbors neighbours industry elites editors delegates men women owners`.split(/\s+/),
 );
 
+/** Nouns whose usual meaning is a person or a group, from WordNet. */
+const PERSONS: ReadonlySet<string> = new Set(people.persons.split(' '));
+const GROUPS: ReadonlySet<string> = new Set(people.groups.split(' '));
+
 export function isPeople(noun: string): boolean {
   const word = noun.toLowerCase();
-  return GROUP_NOUNS.has(word) || (CALLING.test(word) && !THINGS.has(word));
+  return (
+    GROUP_NOUNS.has(word) ||
+    ((CALLING.test(word) || singularOf(word).some((one) => PERSONS.has(one))) && !THINGS.has(word))
+  );
+}
+
+/** The words of which a word may be the plural. */
+function singularOf(word: string): readonly string[] {
+  if (word.endsWith('men')) return [`${word.slice(0, -2)}an`];
+  if (!word.endsWith('s') || word.endsWith('ss')) return [];
+  return [
+    word.slice(0, -1),
+    ...(word.endsWith('ies') ? [`${word.slice(0, -3)}y`] : []),
+    ...(word.endsWith('es') ? [word.slice(0, -2)] : []),
+  ];
 }
 
 const COLLECTIVES = new Set(
@@ -33,13 +52,14 @@ const COLLECTIVES = new Set(
 
 /** Whether a noun means an organization that can state a view: "union" in "the police union". */
 export function isCollective(noun: string): boolean {
-  return COLLECTIVES.has(noun.toLowerCase());
+  const word = noun.toLowerCase();
+  return COLLECTIVES.has(word) || GROUPS.has(word);
 }
 
 /** Whether a noun means one person or several, by occupation or group: "nurse", "engineers". */
 export function isPerson(noun: string): boolean {
   const word = noun.toLowerCase().replace(/[’']s$/, '');
-  return isPeople(word) || CALLINGS.has(word) || isPeople(`${word}s`);
+  return isPeople(word) || CALLINGS.has(word) || PERSONS.has(word) || isPeople(`${word}s`);
 }
 
 /** Whether the noun alone identifies the group: "farmers", but not "critics". */

@@ -2,11 +2,12 @@
 
 import { wordCount } from '../../../text/prose.ts';
 import { endOfWords, type Sentence } from '../../../text/sentences.ts';
+import type { LanguagePack } from '../../languages/pack.ts';
 import { onlyAnnounces } from '../reports/announcements.ts';
 import { attributionIn } from '../reports/attribution.ts';
 import { ALONE, clausesWithin } from '../reports/content-parts.ts';
+import { isQuotation } from '../reports/quotations.ts';
 import type { Report } from '../reports/reported.ts';
-import { isQuotation } from '../reports/reporting-quotes.ts';
 import { withWholeQuotations } from '../reports/whole-quotations.ts';
 import type { Assertion, Found } from './assertion.ts';
 import { assertionsOf } from './clause-assertions.ts';
@@ -30,10 +31,10 @@ const VERB =
 const STAGE_DIRECTION =
   /^let (?:me|us) (?:look|explain|see|begin|start|turn|consider|take|return|add|be clear)\b|^consider (?:what|how|why|whether|who|where)\b/i;
 
-export function assertionsIn(sentences: readonly Sentence[]): readonly Assertion[] {
+export function assertionsIn(sentences: readonly Sentence[], pack: LanguagePack): readonly Assertion[] {
   const whole = withWholeQuotations(sentences);
   const leadIns = whole.map(({ text }) => leadInOf(text));
-  const speakers = speakersOf(whole);
+  const speakers = speakersOf(whole, pack);
   const found: Assertion[] = [];
   let views: Report | undefined;
   whole.forEach((sentence, i) => {
@@ -41,12 +42,12 @@ export function assertionsIn(sentences: readonly Sentence[]): readonly Assertion
     const place = { sentence: i, block: sentence.block, opensBlock: before?.block !== sentence.block };
     const announced = viewsAnnouncedIn(sentence);
     views = announced ?? views;
-    if (announced !== undefined || !isAssertive(sentence.text) || isOnlyAnnouncement(sentence, next)) return;
+    if (announced !== undefined || !isAssertive(sentence.text) || isOnlyAnnouncement(sentence, next, pack)) return;
     const last = found.at(-1);
     const held =
       spokenIn(sentence, last, speakers) ??
       goesOnFrom(sentence, last, i) ??
-      assertionsOf(sentence, leadIns[i], isConceded(whole, leadIns, i) ? 'concedes' : 'endorses').map((one) =>
+      assertionsOf(sentence, leadIns[i], isConceded(whole, leadIns, i) ? 'concedes' : 'endorses', pack).map((one) =>
         withGroup(listed(one, views), before?.block === sentence.block ? before : undefined),
       );
     found.push(...held.map((one) => ({ ...one, ...place })));
@@ -55,9 +56,9 @@ export function assertionsIn(sentences: readonly Sentence[]): readonly Assertion
 }
 
 /** Whether a sentence only announces the report or quotation after it: "The bishop sees it differently. …" */
-function isOnlyAnnouncement({ text, block }: Sentence, next: Sentence | undefined): boolean {
+function isOnlyAnnouncement({ text, block }: Sentence, next: Sentence | undefined, pack: LanguagePack): boolean {
   if (next?.block !== block || !onlyAnnounces(text)) return false;
-  return isQuotation(next.text) || attributionIn(next.text) !== undefined;
+  return isQuotation(next.text) || attributionIn(next.text, pack) !== undefined;
 }
 
 /** The assertions in a sentence such as "On this view C", with the holder of the previous assertion. */

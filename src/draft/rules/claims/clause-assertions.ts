@@ -4,6 +4,7 @@
 import type { Claim } from '../../../model/claim.ts';
 import { wordCount } from '../../../text/prose.ts';
 import { endOfWords, type Sentence } from '../../../text/sentences.ts';
+import type { LanguagePack } from '../../languages/pack.ts';
 import { announcementIn } from '../reports/announcements.ts';
 import { attributionIn } from '../reports/attribution.ts';
 import { ALONE } from '../reports/content-parts.ts';
@@ -21,6 +22,7 @@ export function assertionsOf(
   { text, start }: Sentence,
   leadIn: LeadIn | undefined,
   stance: Claim['stance'],
+  pack: LanguagePack,
 ): readonly Found[] {
   const clauses = clausesOf(text, leadIn?.length ?? 0, endOfWords(text));
   let open: Held | undefined;
@@ -36,8 +38,8 @@ export function assertionsOf(
       return [];
     }
     const own = ownIn(words, start + clause.start, ownStance(words, clause, next, stance), clauses.length > 1);
-    const found = heldIn(words, own, open !== undefined && inherits(clause, open) ? open : undefined).map((held) =>
-      inOwnVoice(held, own.stance),
+    const found = heldIn(words, own, open !== undefined && inherits(clause, open) ? open : undefined, pack).map(
+      (held) => inOwnVoice(held, own.stance),
     );
     const last = found.at(-1);
     open = last?.report && (FRAMED.test(last.rule) || last.ranges.at(-1)?.end === own.ranges[0].end) ? last : undefined;
@@ -63,9 +65,9 @@ function inOwnVoice(held: Held, stance: Claim['stance']): Held {
  * The reported assertions in a clause; without any, the clause as continuation of the open report, or as the author's assertion.
  * If the report comes late in the clause, the author's assertion is added.
  */
-function heldIn(words: string, own: Held, open: Held | undefined): readonly Held[] {
-  const attribution = attributionIn(words);
-  const reported = attribution === undefined ? [] : reportedIn(words, own.ranges[0].start, attribution);
+function heldIn(words: string, own: Held, open: Held | undefined, pack: LanguagePack): readonly Held[] {
+  const attribution = attributionIn(words, pack);
+  const reported = attribution === undefined ? [] : reportedIn(words, own.ranges[0].start, attribution, pack);
   if (reported.length === 0)
     return [open === undefined ? own : withoutMarks({ ...open, ranges: own.ranges, pieces: own.pieces })];
   const from = attribution?.holder?.start ?? 0;

@@ -5,7 +5,6 @@ import { type FoundActor, type KnownActor, type Sighting, sighting } from '../ac
 import { type Cast, identified } from '../actors/actors.ts';
 import { isPerson } from '../actors/people.ts';
 import type { Named } from '../reports/reported.ts';
-import { isFactive } from '../reports/reporting-verbs.ts';
 import type { Assertion } from './assertion.ts';
 import type { Holder } from './holder.ts';
 import { holderOf } from './holders.ts';
@@ -65,7 +64,7 @@ function holderIn({ report, stance, rule }: Assertion, cast: Cast): Holder {
   // In "The figures show that C" and "From a practical perspective, C", the author is the holder.
   const evidence =
     (rule === 'from-perspective' && /(?:perspective|viewpoint|standpoint|point of view)$/.test(report.cue)) ||
-    (stance === 'endorses' && isFactive(lastVerb(report.cue)) && !arePeople(report.holder.words)) ||
+    (stance === 'endorses' && rule.startsWith('verb-') && !arePeople(report.holder.words)) ||
     THINGS.test(report.holder.words);
   return found.kind === 'unnamed' && evidence ? { kind: 'author' } : found;
 }
@@ -129,15 +128,6 @@ function sightingsOf(holder: Holder): readonly Sighting[] {
 
 function uniqueNames(sightings: readonly Sighting[]): readonly Sighting[] {
   return [...new Map(sightings.map((found) => [found.name, found])).values()];
-}
-
-function lastVerb(cue: string): string {
-  return (
-    cue
-      .replace(/,? that$/, '')
-      .split(' ')
-      .at(-1) ?? ''
-  );
 }
 
 function rounded(confidence: number): number {

@@ -67,7 +67,7 @@ export function holderOf(words: string, range: Range, mentions: readonly Mention
 
 /** Whether the words between two names are only the genitive ending: "the Mill Trust’s Ann Lee". */
 function isOwnedName(between: string): boolean {
-  return /^[’']s? $/.test(between);
+  return /^[’']s? (?:[\p{L}-]+ ){0,4}$/u.test(between);
 }
 
 function within(words: string, { start }: Range, part: Range, mentions: readonly Mention[]): Holder {

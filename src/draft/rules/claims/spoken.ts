@@ -1,9 +1,10 @@
 // A sentence that is only a quotation → its clauses, with the speaker as holder. The speaker is named in another sentence of the
 // same quotation, quoted directly before, or the last person mentioned.
 
+import type { LanguagePack } from '../../languages/pack.ts';
 import { ALONE, clausesWithin } from '../reports/content-parts.ts';
+import { isQuotation, quoted } from '../reports/quotations.ts';
 import { type Report, reportedIn } from '../reports/reported.ts';
-import { isQuotation, quoted } from '../reports/reporting-quotes.ts';
 import type { QuotedSentence } from '../reports/whole-quotations.ts';
 import type { Assertion } from './assertion.ts';
 
@@ -12,12 +13,12 @@ export type Speakers = ReadonlyMap<number, Report>;
 
 type Spoken = Omit<Assertion, 'sentence' | 'block' | 'opensBlock'>;
 
-export function speakersOf(sentences: readonly QuotedSentence[]): Speakers {
+export function speakersOf(sentences: readonly QuotedSentence[], pack: LanguagePack): Speakers {
   const speakers = new Map<number, Report>();
   for (const { text, start, quotation } of sentences) {
     if (quotation === undefined || speakers.has(quotation) || isQuotation(text)) continue;
-    const attribution = quoted(text);
-    const report = attribution && reportedIn(text, start, attribution)[0]?.report;
+    const attribution = quoted(text, pack.phrases(text), pack);
+    const report = attribution && reportedIn(text, start, attribution, pack)[0]?.report;
     if (report !== undefined) speakers.set(quotation, report);
   }
   return speakers;

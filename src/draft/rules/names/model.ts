@@ -1,4 +1,4 @@
-// The shipped weights of the name tagger, unpacked at the first use. `npm run train -- FOLDER` creates these weights.
+// The shipped weights of the name tagger, unpacked at the first use. `npm run train -- names FOLDER` creates these weights.
 
 import { brotliDecompressSync } from 'node:zlib';
 import { WEIGHTS_LENGTH, type Weights } from './tagger.ts';

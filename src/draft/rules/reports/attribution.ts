@@ -1,35 +1,35 @@
-// A clause → the report in it. The patterns are tried in this order, and the first match is used.
+// A clause → the report in it. The kinds of reports are tried in this order, and the first match is used.
 
+import type { Phrases } from '../../../text/phrases/phrases.ts';
+import { nounIdioms } from '../../languages/en/idioms.ts';
+import type { LanguagePack } from '../../languages/pack.ts';
+import { asideReport } from './aside-reports.ts';
+import { idiomIn } from './idiom-reports.ts';
+import { quoted } from './quotations.ts';
 import type { Attribution } from './report.ts';
-import { withAside } from './reporting-asides.ts';
-import { heldByNobody } from './reporting-by-nobody.ts';
-import { toldWithoutThat, verbThat } from './reporting-clauses.ts';
-import { describedAs } from './reporting-descriptions.ts';
-import { falseIdea, framed } from './reporting-frames.ts';
-import { verdictOnView, viewNoun, withReason } from './reporting-nouns.ts';
-import { quoted } from './reporting-quotes.ts';
+import { description, verbReport } from './verb-reports.ts';
+import { verdictOnView } from './view-nouns.ts';
 
-const patterns: readonly ((clause: string) => Attribution | undefined)[] = [
+type Finder = (clause: string, phrases: Phrases, pack: LanguagePack) => Attribution | undefined;
+
+const finders: readonly Finder[] = [
   quoted,
-  falseIdea,
-  heldByNobody,
-  framed,
+  (clause, _, { idioms }) => idiomIn(clause, idioms),
   verdictOnView,
-  verbThat,
-  withAside,
-  withReason,
-  viewNoun,
-  toldWithoutThat,
-  describedAs,
+  verbReport,
+  asideReport,
+  (clause) => idiomIn(clause, nounIdioms),
+  description,
 ];
 
 /** Maximum length of a clause in characters; longer clauses are not searched for reports. */
 const LONGEST = 4000;
 
-export function attributionIn(clause: string): Attribution | undefined {
+export function attributionIn(clause: string, pack: LanguagePack): Attribution | undefined {
   if (clause.length > LONGEST) return undefined;
-  for (const pattern of patterns) {
-    const found = pattern(clause);
+  const phrases = pack.phrases(clause);
+  for (const find of finders) {
+    const found = find(clause, phrases, pack);
     if (found !== undefined) return found;
   }
   return undefined;

@@ -1,14 +1,119 @@
-// Quotations in the quotation marks of European languages: “A”, „A“, «A», »A«, "A".
+// Direct quotations, with their speakers: "“C,” X said", "said X: “C”", "As X puts it, “C”". The quotation marks of European
+// languages are found: “A”, „A“, «A», »A«, ''A'', "A".
 
 import type { Range } from '../../../anchor/range.ts';
+import type { Phrases } from '../../../text/phrases/phrases.ts';
+import type { LanguagePack } from '../../languages/pack.ts';
+import { type Attribution, rangeOf } from './report.ts';
+import { chainFrom, type Span, subjectOf } from './subject.ts';
+import { sayingOf, stanceOf } from './verb-reports.ts';
 
-const PAIRS = /“([^“”]{2,2000})”|„([^„“”]{2,2000})[“”]|«([^«»]{2,2000})»|»([^«»]{2,2000})«|"([^"]{2,2000})"/g;
+const PAIRS =
+  /[“"]([^“”"]{2,2000})[”"]|„([^„“”]{2,2000})[“”]|«([^«»]{2,2000})»|»([^«»]{2,2000})«|(?<!')''((?:(?!'').){2,2000})''/g;
 
 /** The ranges of the words between quotation marks, without spaces next to the marks. */
 export function quotationsIn(sentence: string): readonly Range[] {
   return [...sentence.matchAll(PAIRS)].map(({ 0: whole, index }) => {
-    const words = whole.slice(1, -1);
-    const start = index + 1 + words.length - words.trimStart().length;
+    const mark = whole.startsWith("''") ? 2 : 1;
+    const words = whole.slice(mark, -mark);
+    const start = index + mark + words.length - words.trimStart().length;
     return { start, end: start + words.trim().length };
   });
+}
+
+/** Whether a sentence is only a quotation, so that it continues the previous quotation. */
+export function isQuotation(sentence: string): boolean {
+  return /^[“"][^“”"]{8,2000}[”"]\.?$/.test(sentence);
+}
+
+/** Minimum length of a quotation in words and characters; a shorter one is a term or has ironic quotation marks. */
+const LEAST_WORDS = 3;
+const LEAST_LENGTH = 12;
+
+/** Frames of a quotation without a verb of saying: "in the words of Ann Lee". */
+const IN_WORDS = /\b[Ii]n (?:the words of (?<of>[^,;:“”"]{2,60})|(?<by>[\p{L} ]{2,40})[’']s? words)/u;
+
+export function quoted(clause: string, p: Phrases, pack: LanguagePack): Attribution | undefined {
+  const quotations = quotationsIn(clause).filter((range) => isSpeech(clause, range, p));
+  const [first] = quotations;
+  if (first === undefined) return undefined;
+  const content: readonly Range[] = quotations.map((range) => withoutMarks(clause, range));
+  const [head, ...others] = content;
+  if (head === undefined) return undefined;
+  const outside = (at: number) => !quotations.some(({ start, end }) => start <= at && at < end);
+  const verbs = p.verbs.filter(({ head }) => outside(p.words[head]?.start ?? 0));
+  const after = verbs.filter(({ first: at }) => (p.words[at]?.start ?? 0) > first.end);
+  const before = verbs.filter((one) => !after.includes(one)).toReversed();
+  for (const verb of [...after, ...before]) {
+    const saying = sayingOf(clause, p, verb, pack);
+    if (saying === undefined || (saying.factive && !saying.aside)) continue;
+    const holder = subjectOf(p, verb) ?? inverted(p, verb.last + 1);
+    const range = holder && rangeOf(p, holder);
+    if (range === undefined || !outside(range.start)) continue;
+    if (!isBeside(clause, first, p.words[verb.head]?.end ?? 0, range)) continue;
+    const cue = cueOf(clause, quotations, p.words[verb.head]?.start ?? 0);
+    const stance = stanceOf(saying, cue);
+    return { content: [head, ...others], holder: range, cue, stance, rule: 'direct-quote', confidence: 0.8 };
+  }
+  return inWordsOf(clause, first, [head, ...others]);
+}
+
+/** Whether the quotation is at the head of the clause or introduced by a comma, a colon, "that" or the verb. */
+function isBeside(clause: string, quotation: Range, verbEnd: number, holder: Range): boolean {
+  const before = clause.slice(0, quotation.start).replace(/[“"„«»']+\s*$/, '');
+  if (before.trim() === '' || /[,:—–] ?$/.test(before)) return true;
+  const between = before.slice(Math.max(verbEnd, holder.end));
+  return (
+    between.trim() === '' ||
+    /^ (?:that|of|as|it|\p{L}+ly|(?:\p{L}+ ){0,3}\p{L}+ that) $/u.test(between) ||
+    /\bthat $/.test(before)
+  );
+}
+
+function inWordsOf(clause: string, first: Range, content: Attribution['content']): Attribution | undefined {
+  const match = IN_WORDS.exec(clause.slice(0, first.start)) ?? undefined;
+  const name = match?.groups?.['of'] ?? match?.groups?.['by'];
+  if (match === undefined || name === undefined) return undefined;
+  const start = match.index + match[0].indexOf(name);
+  return {
+    content,
+    holder: { start, end: start + name.length },
+    cue: match[0],
+    stance: 'reports',
+    rule: 'direct-quote',
+    confidence: 0.8,
+  };
+}
+
+/** Whether a quotation says something: it contains a finite verb, or is set off by a comma at the head of the clause. */
+function isSpeech(clause: string, { start, end }: Range, p: Phrases): boolean {
+  const words = clause.slice(start, end);
+  const says = p.verbs.some(({ form, first }) => {
+    const at = p.words[first]?.start ?? 0;
+    return (form === 'finite' || (form === 'infinitive' && at === start)) && at >= start && at < end;
+  });
+  return (
+    (says && words.length >= LEAST_LENGTH && words.split(/\s+/).length >= LEAST_WORDS) ||
+    (start <= 2 && words.endsWith(','))
+  );
+}
+
+function withoutMarks(clause: string, { start, end }: Range): Range {
+  return { start, end: end - (/[,.?!;]+$/.exec(clause.slice(start, end))?.[0].length ?? 0) };
+}
+
+/** The noun phrases after the verb: "said Dr. Ann Lee". */
+function inverted(p: Phrases, at: number): Span | undefined {
+  const noun = p.nounAt[at];
+  return noun === undefined || noun.first !== at ? undefined : chainFrom(p, noun, p.words.length);
+}
+
+/** The words of the report, outside the quotations. */
+function cueOf(clause: string, quotations: readonly Range[], at: number): string {
+  const start = Math.max(0, ...quotations.filter(({ end }) => end <= at).map(({ end }) => end));
+  const end = Math.min(
+    clause.length,
+    ...quotations.filter(({ start: from }) => from > at).map(({ start: from }) => from),
+  );
+  return clause.slice(start, end).replace(/^[\s,.”"“»«']+|[\s.,:“"„«»”']+$/g, '');
 }

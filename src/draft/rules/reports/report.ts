@@ -1,10 +1,12 @@
-// A report in a sentence: content, holder and the author's stance.
+// A report in a clause: content, holder and the author's stance.
 
 import type { Range } from '../../../anchor/range.ts';
 import type { Claim } from '../../../model/claim.ts';
+import type { Phrases } from '../../../text/phrases/phrases.ts';
 import { endOfWords } from '../../../text/sentences.ts';
+import type { Span } from './subject.ts';
 
-/** All ranges are offsets into the sentence. */
+/** All ranges are offsets into the clause. */
 export interface Attribution {
   /** Has several ranges if the report interrupts the content. */
   readonly content: readonly [Range, ...Range[]];
@@ -16,9 +18,9 @@ export interface Attribution {
   readonly confidence: number;
 }
 
-/** A report whose content is the rest of the sentence from an offset on. */
-export function reportFrom(start: number, sentence: string, fields: Omit<Attribution, 'content'>): Attribution {
-  return { ...fields, content: [{ start, end: endOfWords(sentence) }] };
+/** A report whose content is the rest of the clause from an offset on. */
+export function reportFrom(start: number, clause: string, fields: Omit<Attribution, 'content'>): Attribution {
+  return { ...fields, content: [{ start, end: endOfWords(clause) }] };
 }
 
 /** The range of a group in a match; undefined if the group did not match. */
@@ -26,4 +28,9 @@ export function located(match: RegExpExecArray, words: string | undefined): Rang
   if (words === undefined) return undefined;
   const start = match.index + match[0].indexOf(words);
   return { start, end: start + words.length };
+}
+
+/** The range of the text that tokens cover. */
+export function rangeOf({ words }: Phrases, { first, last }: Span): Range {
+  return { start: words[first]?.start ?? 0, end: words[last]?.end ?? 0 };
 }

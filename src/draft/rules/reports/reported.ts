@@ -3,6 +3,7 @@
 import type { Range } from '../../../anchor/range.ts';
 import type { Claim } from '../../../model/claim.ts';
 import { wordCount } from '../../../text/prose.ts';
+import type { LanguagePack } from '../../languages/pack.ts';
 import { attributionIn } from './attribution.ts';
 import { type Joined, partsOf, resumed } from './content-parts.ts';
 import type { Attribution } from './report.ts';
@@ -54,6 +55,7 @@ export function reportedIn(
   clause: string,
   at: number,
   attribution: Attribution,
+  pack: LanguagePack,
   via: Report['via'] = [],
 ): readonly Held[] {
   const { content, holder, cue, stance, rule, confidence } = attribution;
@@ -62,14 +64,16 @@ export function reportedIn(
     end: at + holder.end,
     words: clause.slice(holder.start, holder.end).trim(),
   };
-  const [whole, after] = content.length === 1 ? untilNext(clause, content[0]) : [content[0], undefined];
+  const [whole, after] = content.length === 1 ? untilNext(clause, content[0], pack) : [content[0], undefined];
   const parts = content.length === 1 ? partsOf(clause, whole, rule) : resumed(clause, content);
   const others =
-    after === undefined ? [] : reportedIn(clause.slice(after.start, after.end), at + after.start, after.report, via);
+    after === undefined
+      ? []
+      : reportedIn(clause.slice(after.start, after.end), at + after.start, after.report, pack, via);
   return parts
     .flatMap(({ ranges, clause: joined }): readonly Held[] => {
       const inner =
-        named && via.length < DEEPEST ? nested(clause, at, ranges, [...via, { holder: named, cue }]) : undefined;
+        named && via.length < DEEPEST ? nested(clause, at, ranges, pack, [...via, { holder: named, cue }]) : undefined;
       if (inner !== undefined) return inner;
       return [
         {
@@ -91,11 +95,12 @@ export function reportedIn(
 function untilNext(
   clause: string,
   content: Range,
+  pack: LanguagePack,
 ): readonly [Range, (Range & { readonly report: Attribution }) | undefined] {
   const joint = NEXT_REPORT.exec(clause.slice(content.start, content.end));
   if (joint === null) return [content, undefined];
   const start = content.start + joint.index + joint[0].length;
-  const report = attributionIn(clause.slice(start, content.end));
+  const report = attributionIn(clause.slice(start, content.end), pack);
   if (report?.holder === undefined || report.holder.start > FARTHEST_HOLDER) return [content, undefined];
   return [
     { start: content.start, end: content.start + joint.index },
@@ -113,13 +118,14 @@ function nested(
   clause: string,
   at: number,
   [range, ...others]: readonly Range[],
+  pack: LanguagePack,
   via: Report['via'],
 ): readonly Held[] | undefined {
   if (range === undefined || others.length > 0) return undefined;
   const words = clause.slice(range.start, range.end);
-  const attribution = attributionIn(words);
+  const attribution = attributionIn(words, pack);
   return attribution?.rule.startsWith('verb-') && attribution.holder && attribution.holder.start < LEAST_BEFORE
-    ? reportedIn(words, at + range.start, attribution, via)
+    ? reportedIn(words, at + range.start, attribution, pack, via)
     : undefined;
 }
 

@@ -1,101 +1,213 @@
-// The subject of a verb: the words between the beginning of the clause and the verb, without insertions between commas.
+// A verb group → its subject, as a range of tokens. The subject may be next to the verb, before an insertion ("Ann Lee, who owns
+// it, says"), shared with an earlier verb ("met them and said"; ", saying that"), or the antecedent of "who".
 
-import type { Range } from '../../../anchor/range.ts';
-import { antecedentOf } from './antecedent-of-who.ts';
-import { withoutLead } from './before-verb.ts';
+import type { NounPhrase, Phrases, VerbGroup } from '../../../text/phrases/phrases.ts';
 
-/** Maximum distance between a subject and its verb, in characters. */
-const REACH = 200;
-
-const CLAUSE_EDGE =
-  /[,;:—–(“”"]|--|\b(?:and|but|yet|that|because|while|whereas|when|if|although|though|since|so|as|what|how|why|whether|where|which|who)\b/g;
-
-const SENTENCE_EDGE = /[;:—–(“”"]|--/g;
-
-/** Words that are not a subject: "There is no saying that", "in thinking that", "the claim that". */
-const NO_SUBJECT =
-  /^(?:there|were|had|should|in|of|to|by|for|with|from|on|at|after|before|over|under|between|among|during|without|within|against|upon|no|nobody|none|neither|nothing)\b|[’']s$|(?:^| )(?:the|a|an|this|that|these|those|his|her|its|their|our|my|your|no|any|every)$/i;
-
-/** Words that open an adverbial phrase or clause before the first comma, which is not a subject. */
-const OPENING =
-  /^(?:in|on|at|after|before|since|for|by|with|from|under|during|last|this|next|as|when|while|if|although|though|of|to|yet|but|so|and|still|now|today|yesterday|then|however|moreover|indeed|meanwhile|first|second|third|finally)\b/i;
-
-const TIME =
-  /^(?:(?:on|in|last|this|by|since|early in|late in) (?:the )?(?:\p{Lu}\p{Ll}+day|January|February|March|April|May|June|July|August|September|October|November|December|\d{4}|week|month|year|spring|summer|autumn|fall|winter|same day)(?: \d{1,4})?|yesterday|today|recently|now) (?=\S)/iu;
-
-const DENIES =
-  /\b(?:not|never|n[’']t|nor|nobody|cannot|(?:fail|forg[eo]t|refus|declin|neglect|omit)(?:s|es|d|ed|ted|ten)?(?= to\b))\b/i;
-
-/** Negated words that do not deny the report: "never tires of saying". */
-const SAYS_AGAIN = /\b(?:(?:never|not) tires? of|cannot (?:help|stop)|never (?:stops?|stopped)|not only)\b/i;
-
-/** A finite verb, which a subject does not contain. */
-const HAS_VERB = /\b(?:is|are|was|were|am|has|have|had|will|would|can|could|should|must|may|might|does|do|did)\b/;
-
-/** An insertion in brackets, which is ignored: "The Water Board (WB) says". */
-const IN_BRACKETS = /\([^()]{1,60}\)/g;
-
-/** The subject before a verb, as offsets into the sentence; undefined if there is none or the clause is negated. */
-export function subjectBefore(sentence: string, verb: number): Range | undefined {
-  const from = Math.max(0, verb - REACH);
-  const before = sentence.slice(from, verb).replace(IN_BRACKETS, (words) => ' '.repeat(words.length));
-  const range = withoutTime(before, subjectIn(before, withoutLead(before.trimEnd())));
-  const words = range && before.slice(range.start, range.end);
-  if (
-    !range ||
-    !words ||
-    (NO_SUBJECT.test(words) && words !== 'those') ||
-    DENIES.test(before.slice(range.start).replace(SAYS_AGAIN, ''))
-  )
-    return undefined;
-  return { start: from + range.start, end: from + range.end };
+/** The numbers of the first and last token. */
+export interface Span {
+  readonly first: number;
+  readonly last: number;
 }
 
-/** @param bare `before` without the words between the subject and the verb */
-function subjectIn(before: string, bare: string): Range | undefined {
-  if (bare.endsWith(',')) return interrupted(bare.slice(0, -1));
-  return / (?:who|which)$/.test(bare) ? antecedentOf(bare) : adjacent(before, bare);
+/** Maximum number of verbs between a verb and its subject: "seems to want to say". */
+const DEEPEST = 4;
+
+const PREPOSITION =
+  /^(?:in|on|at|of|to|by|for|with|from|after|before|under|over|among|between|without|within|against|during|upon|despite|towards?|through|into|like|unlike|than|about|across|behind|beyond|near|outside|since|until)$/;
+
+/** Prepositions that join two noun phrases of one subject: "the head of the union", "critics in Bonn". */
+const JOINS = /^(?:of|in|at|for|from|on|with|against|among|behind|near|within|across|to|by|about)$/;
+
+/** Subjects whose verb reports nothing: "nobody says that". */
+const NOBODY = /^(?:you|there|nobody|nothing|none|neither|no-one|what|whatever|who|which|that)$/;
+
+/** Verbs before an infinitive that deny it: "failed to say". */
+const DENIES = /^(?:fail|forg[eo]t|refus|declin|neglect|omit)/;
+
+/** Negated verbs that deny nothing: "never tires of saying", "cannot help thinking". */
+const SAYS_AGAIN = /^(?:tires?|tired|help|stops?|stopped|only)$/;
+
+/** Nouns before an infinitive that do not change who says it: "have reason to believe". */
+const REASON =
+  /^(?:reasons?|cause|grounds|right|tendency|habit|courage|nerve|decency|temerity|evidence|way|chance|time)$/;
+
+/** Objects that are asked to believe something: "would have us believe". */
+const ANYBODY = /^(?:us|you|people|voters|readers|everyone)$/;
+
+/** @returns undefined if there is none, or the verb or a verb between is negated */
+export function subjectOf(p: Phrases, verb: VerbGroup, depth = 0): Span | undefined {
+  if (depth > DEEPEST || (verb.negated && !repeats(p, verb)) || isOnlyPossible(p, verb)) return undefined;
+  const at = skipAdverbs(p, verb.first - 1);
+  const found =
+    verb.form === 'finite'
+      ? beforeFinite(p, verb, at, depth)
+      : verb.form === 'infinitive'
+        ? beforeInfinitive(p, at, depth)
+        : beforeGerund(p, verb, at, depth);
+  return found !== undefined && isSomebody(p, found) ? found : undefined;
 }
 
-/**
- * A subject directly before its verb, from the start of the clause. A noun with a relative clause ("a wheel that turns") is not
- * found.
- */
-function adjacent(before: string, bare: string): Range | undefined {
-  const start = startAfter(bare, CLAUSE_EDGE);
-  const farther = /\b(?:that|which)$/.test(bare.slice(0, start)) || HAS_VERB.test(bare.slice(start));
-  return farther ? undefined : trimmed(before, start, bare.length);
-}
-
-/**
- * A subject before an insertion: the first possible subject, or the name next to it. "Ann Lee, who owns it, says", "Its owner,
- * Ann Lee, says".
- */
-function interrupted(before: string): Range | undefined {
-  const start = startAfter(before, SENTENCE_EDGE);
-  const segments = [...before.slice(start).matchAll(/[^,]+/g)].map(({ 0: words, index }) =>
-    trimmed(before, start + index, start + index + words.length),
+/** Whether a verb says what somebody can or should say: "they should know that". */
+function isOnlyPossible({ words }: Phrases, { first, head, negated }: VerbGroup): boolean {
+  return (
+    first < head && !negated && /^(?:can|could|should|must|shall|ought|may|might)$/.test(words[first]?.lower ?? '')
   );
-  const at = segments.findIndex((range) => !OPENING.test(before.slice(range.start, range.end)));
-  const [first, second] = [segments[at], segments[at + 1]];
-  const words = (range: Range | undefined) => (range ? before.slice(range.start, range.end) : '');
-  if (segments.length < 2 || !first) return undefined;
-  if (second && /^(?:by|from) /.test(words(second))) return { start: first.start, end: second.end };
-  return second && !/\p{Lu}\S*$/u.test(words(first)) && /^(?:the )?\p{Lu}/u.test(words(second)) ? second : first;
 }
 
-/** The subject without an indication of time: "On Monday the miller said". */
-function withoutTime(before: string, range: Range | undefined): Range | undefined {
-  const time = range && TIME.exec(before.slice(range.start, range.end));
-  return time && range ? { start: range.start + time[0].length, end: range.end } : range;
+function repeats({ words }: Phrases, { head }: VerbGroup): boolean {
+  return SAYS_AGAIN.test(words[head]?.lower ?? '') || SAYS_AGAIN.test(words[head + 1]?.lower ?? '');
 }
 
-function startAfter(text: string, edge: RegExp): number {
-  const last = [...text.matchAll(edge)].at(-1);
-  return last === undefined ? 0 : last.index + last[0].length;
+function isSomebody({ words }: Phrases, { first, last }: Span): boolean {
+  const own = words.slice(first, last + 1);
+  return !(
+    NOBODY.test(words[last]?.lower ?? '') ||
+    /^(?:no|neither|nobody|few|hardly|only)$/.test(own[0]?.lower ?? '') ||
+    own.some(({ text }) => /^[“”"„«»;:]$/.test(text))
+  );
 }
 
-function trimmed(text: string, start: number, end: number): Range {
-  const words = text.slice(start, end);
-  return { start: start + words.length - words.trimStart().length, end: start + words.trimEnd().length };
+function skipAdverbs({ words }: Phrases, from: number): number {
+  let at = from;
+  while (
+    at >= 0 &&
+    (/^(?:RB|RBR|RBS)$/.test(words[at]?.tag ?? '') || /^(?:him|her|it|them)sel(?:f|ves)$/.test(words[at]?.lower ?? ''))
+  )
+    at -= 1;
+  return at;
+}
+
+function beforeFinite(p: Phrases, verb: VerbGroup, at: number, depth: number): Span | undefined {
+  const word = p.words[at];
+  if (word === undefined) return undefined;
+  if (word.tag === 'CC' || (word.text === ',' && p.words[at - 1]?.tag === 'CC')) return shared(p, at, depth);
+  if (word.lower === 'who' || word.lower === 'which') return antecedent(p, at);
+  if (word.text === ',' || /^[—–]|--+$/.test(word.text)) return interrupted(p, at);
+  if (word.text === ')') return bracketed(p, at);
+  const noun = p.nounAt[at];
+  if (noun === undefined || noun.last !== at) return undefined;
+  return verb.first > 0 ? chainTo(p, noun) : undefined;
+}
+
+/** The subject of the verb before "and": "met them and said". */
+function shared(p: Phrases, at: number, depth: number): Span | undefined {
+  const earlier = p.verbs.findLast(({ last, form }) => last < at && form === 'finite');
+  return earlier === undefined ? undefined : subjectOf(p, { ...earlier, negated: false }, depth + 1);
+}
+
+function beforeInfinitive(p: Phrases, at: number, depth: number): Span | undefined {
+  const { words, verbAt, nounAt } = p;
+  const object = nounAt[at];
+  if (object !== undefined && (ANYBODY.test(words[at]?.lower ?? '') || REASON.test(words[at]?.lower ?? '')))
+    return ofVerbEndingAt(p, object.first - 1, depth);
+  if (words[at]?.lower === 'as' && /^(?:far|as)$/.test(words[at - 1]?.lower ?? ''))
+    return ofVerbEndingAt(p, skipAdverbs(p, at - 1), depth);
+  let before = at;
+  while (/^(?:JJ|RB|VBN|IN)$/.test(words[before]?.tag ?? '') && verbAt[before] === undefined && at - before < 3)
+    before -= 1;
+  return ofVerbEndingAt(p, before, depth) ?? ofVerbEndingAt(p, at, depth);
+}
+
+function ofVerbEndingAt(p: Phrases, at: number, depth: number): Span | undefined {
+  const verb = p.verbAt[at] ?? p.verbAt[at - 1];
+  if (verb === undefined || verb.last < at - 1 || DENIES.test(p.words[verb.head]?.lower ?? '')) return undefined;
+  return subjectOf(p, verb, depth + 1);
+}
+
+function beforeGerund(p: Phrases, verb: VerbGroup, at: number, depth: number): Span | undefined {
+  const { words, nounAt } = p;
+  const word = words[at];
+  if (word === undefined || verb.form === 'participle') return undefined;
+  if (word.text === ',') return shared(p, at, depth);
+  const noun = nounAt[at];
+  if (noun?.last === at) return chainTo(p, noun);
+  if (word.tag !== 'IN') return ofVerbEndingAt(p, at, depth);
+  if (!/^(?:of|by|as|in)$/.test(word.lower)) return undefined;
+  let before = at - 1;
+  while (before > at - 6 && before >= 0 && p.verbAt[before] === undefined) before -= 1;
+  return ofVerbEndingAt(p, before, depth);
+}
+
+/** The noun phrase before "who" or "which". */
+function antecedent(p: Phrases, at: number): Span | undefined {
+  const before = p.words[at - 1]?.text === ',' ? at - 2 : at - 1;
+  const noun = p.nounAt[before];
+  return noun === undefined ? undefined : chainTo(p, noun, true);
+}
+
+/** The subject before an insertion between commas or dashes: the name in "Its owner, Ann Lee, says". */
+function interrupted(p: Phrases, at: number): Span | undefined {
+  const { words, nounAt } = p;
+  const mark = words[at]?.text;
+  for (let open = at - 1; open > 0 && at - open < LONGEST_INSERTION; open -= 1) {
+    if (/^[“”"«»„;:]$/.test(words[open]?.text ?? '')) return undefined;
+    if (words[open]?.text !== mark) continue;
+    const noun = nounAt[open - 1];
+    if (noun === undefined) continue;
+    const base = chainTo(p, noun);
+    if (base === undefined) continue;
+    if (/^(?:by|from)$/.test(words[open + 1]?.lower ?? '')) return { first: base.first, last: at - 1 };
+    const inside = nounAt[open + 1];
+    const names = inside !== undefined && /^NNPS?$/.test(words[inside.head]?.tag ?? '');
+    if (names && !/^NNPS?$/.test(words[noun.head]?.tag ?? '')) return chainFrom(p, inside, at - 1);
+    return base;
+  }
+  return undefined;
+}
+
+const LONGEST_INSERTION = 30;
+
+/** The subject before brackets: "The Water Board (WB) says". */
+function bracketed(p: Phrases, at: number): Span | undefined {
+  let open = at - 1;
+  while (open > 0 && p.words[open]?.text !== '(' && at - open < LONGEST_INSERTION) open -= 1;
+  const noun = p.nounAt[open - 1];
+  return noun === undefined ? undefined : chainTo(p, noun);
+}
+
+/** The noun phrases that end with the given one: "the head of the union", "Ann Lee and Tom Pike". */
+export function chainTo(p: Phrases, noun: NounPhrase, relative = false): Span | undefined {
+  const { words, nounAt } = p;
+  let { first } = noun;
+  while (first > 1) {
+    const before = words[first - 1];
+    const earlier = nounAt[first - 2];
+    if (before === undefined || earlier === undefined) break;
+    const listed =
+      before.text === ',' && /^(?:and|or|,)$/.test(words[noun.first - 1]?.lower ?? '') && first !== noun.first;
+    const both = before.tag === 'CC' && !relative && opens(p, earlier.first);
+    if (!(JOINS.test(before.lower) || both || (listed && opens(p, earlier.first)))) break;
+    if (relative && p.verbAt[earlier.first - 1] !== undefined && !/^of$/.test(before.lower)) break;
+    first = earlier.first;
+  }
+  const outside = words[first - 1];
+  if (!relative && outside !== undefined && PREPOSITION.test(outside.lower) && outside.tag !== 'RB') {
+    // A prepositional phrase is not a subject, but its last noun phrase may be: "In the north of Hay critics say".
+    return undefined;
+  }
+  return { first, last: noun.last };
+}
+
+/** Whether a noun phrase begins a clause, so that "and" after it joins subjects. */
+function opens({ words }: Phrases, first: number): boolean {
+  const before = words[first - 1];
+  return (
+    before === undefined ||
+    /^[,;:—–“"(]$/.test(before.text) ||
+    before.tag === 'CC' ||
+    (before.tag === 'IN' && !PREPOSITION.test(before.lower))
+  );
+}
+
+/** The noun phrases from the given one up to a token: "Ann Lee of the Tram Club". */
+export function chainFrom(p: Phrases, noun: NounPhrase, end: number): Span {
+  const { words, nounAt } = p;
+  let { last } = noun;
+  for (;;) {
+    const joint = words[last + 1];
+    const next = nounAt[last + 2];
+    const joins = joint !== undefined && (JOINS.test(joint.lower) || joint.tag === 'CC' || joint.lower === 'by');
+    if (!joins || next === undefined || next.first !== last + 2 || next.last > end) return { first: noun.first, last };
+    last = next.last;
+  }
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { english } from '../../../../src/draft/languages/en/pack.ts';
 import { attributionIn } from '../../../../src/draft/rules/reports/attribution.ts';
 import { proposalOf } from '../../../ingest/sources.ts';
 
@@ -97,7 +98,7 @@ const reports: readonly (readonly [sentence: string, content: string, holder: st
   ['The argument that wheels rust ignores the paint.', 'wheels rust', undefined, 'rejects'],
   ['The idea that wheels should rust does not survive a look at them.', 'wheels should rust', undefined, 'rejects'],
   ['The miller’s case rests on the assumption that wheels turn.', 'wheels turn', 'The miller', 'reports'],
-  ['The miller claims, without offering a single figure, that wheels turn.', 'wheels turn', 'The miller', 'questions'],
+  ['The miller says, without offering a single figure, that wheels turn.', 'wheels turn', 'The miller', 'questions'],
   ['The miller considers the wheel to be a danger.', 'the wheel to be a danger', 'The miller', 'reports'],
   // The view has no particular holder.
   ['The wheel is widely seen as a success.', 'The wheel is widely seen as a success', undefined, 'reports'],
@@ -138,9 +139,9 @@ const own: readonly string[] = [
   'It cost more than the wheel, the fountain and the sign that says welcome.',
 ];
 
-describe('attributionIn(sentence)', () => {
+describe('attributionIn(clause, pack)', () => {
   it.each(reports)('%s', (sentence, content, holder, stance) => {
-    const found = attributionIn(sentence);
+    const found = attributionIn(sentence, english);
     expect(found?.content.map(({ start, end }) => sentence.slice(start, end)).join(' … ')).toBe(content);
     expect(found?.holder && sentence.slice(found.holder.start, found.holder.end).trim()).toBe(holder);
     expect(found?.stance).toBe(stance);
@@ -148,7 +149,7 @@ describe('attributionIn(sentence)', () => {
   });
 
   it.each(own)('finds nobody but the author in %j', (sentence) => {
-    expect(attributionIn(sentence)).toBeUndefined();
+    expect(attributionIn(sentence, english)).toBeUndefined();
   });
 });
 

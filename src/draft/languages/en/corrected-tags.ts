@@ -1,0 +1,140 @@
+// The tags of an English clause → the same with verbs of saying recognized, which the tagger sometimes takes for nouns: "the miller
+// insists", "many fear the wheel". The list of verbs knows more of them than the tagger's texts.
+
+import type { Word } from '../../../text/phrases/phrases.ts';
+import type { Tag } from '../../../text/tags/tagger.ts';
+
+/** Verbs of saying whose base and third person are also nouns. They are verbs only beside a subject and a clause. */
+const ALSO_NOUNS: ReadonlySet<string> = new Set(
+  `claim claims fear fears hope hopes report reports charge charges demand demands promise promises state states note notes signal signals
+   rule rules answer answers object objects figure figures estimate estimates forecast forecasts judge judges present presents treat
+   treats bet bets wager wagers post posts comment comments remark remarks doubt doubts reason reasons guess guesses worry worries stress
+   stresses hint hints pledge pledges find finds show shows feel feels protest protests joke jokes label labels brand brands cast view views
+   reply replies sense caution warrant document documents fret regret regrets display question whisper sigh laugh counter counters
+   boast boasts praise cross moan moans crow muse tweet tweets quip quips lament laments vow vows retort retorts recall advance wish wishes
+   thunder hail dream dreams decree decrees rebuke conduct plead discover read reads project projects relate lie own notice notices
+   measure address experience`.split(/\s+/),
+);
+
+const SUBJECT = /^(?:NN|NNS|NNP|NNPS|PRP|DT|EX|RB|WP|WDT|-RRB-|JJ|,)$/;
+const CLAUSE =
+  /^(?:that|the|a|an|he|she|they|we|i|you|it|there|this|these|those|his|her|their|its|our|my|no|most|many|[“"])$/;
+const HELPS =
+  /^(?:has|have|had|having|is|are|was|were|be|been|being|am|'s|'re|'ve|gets?|got|will|would|shall|should|can|could|may|might|must|do|does|did|'ll|'d|n't|not|to)$/;
+
+/** @param isSaying whether a form is of a verb of saying or thinking */
+export function correctedTags(words: readonly Word[], isSaying: (form: string) => boolean): readonly Word[] {
+  const found: Word[] = [];
+  words.forEach((word, i) => {
+    const next = words[i + 1];
+    const tag = isSaying(word.lower) ? verbTag(word, found, next, isSaying) : otherTag(word, found, next, isSaying);
+    found.push(tag === word.tag ? word : { ...word, tag });
+  });
+  return found;
+}
+
+function otherTag(
+  word: Word,
+  before: readonly Word[],
+  next: Word | undefined,
+  isSaying: (form: string) => boolean,
+): Tag {
+  const { tag, lower } = word;
+  if (/^(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|St)\.$/.test(word.text)) return 'NNP';
+  if (tag === 'NNS' && /^(?:never|not)$/.test(before.at(-1)?.lower ?? '')) return 'VBZ';
+  if (tag === 'VBP' && isObject(before.at(-1))) return 'VB';
+  if (tag === 'RB' && before.at(-1)?.tag === 'DT' && next !== undefined && isSaying(next.lower)) return 'NN';
+  if (isInsideNoun(before.at(-1)) && /^(?:VBZ|VBP|VB)$/.test(tag)) return tag === 'VBZ' ? 'NNS' : 'NN';
+  const subject = before.findLast(({ tag: one }) => !/^RB/.test(one));
+  const afterPronoun = subject?.tag === 'PRP' && /^(?:i|he|she|they|we|you|it|who)$/.test(subject.lower);
+  if (tag === 'PRP$' && next !== undefined && /^(?:PRP|MD|IN|VBD|VBZ|[.,:])$/.test(next.tag) && lower === 'her')
+    return 'PRP';
+  if (tag === 'VB' && !isHelped(before) && (afterPronoun || /^NN(?:P?S)$/.test(subject?.tag ?? ''))) return 'VBP';
+  if (
+    tag === 'VBN' &&
+    !isHelped(before) &&
+    (afterPronoun || (/^(?:pointed|made|put|left)$/.test(lower) && /^NN/.test(subject?.tag ?? '')))
+  )
+    return 'VBD';
+  return thatTag(word, before.at(-1), next, isSaying);
+}
+
+function verbTag(
+  { lower, tag }: Word,
+  before: readonly Word[],
+  next: Word | undefined,
+  isSaying: (form: string) => boolean,
+): Tag {
+  const last = before.findLast(({ tag: one }) => !/^RB/.test(one));
+  if (
+    ALSO_NOUNS.has(lower) &&
+    next !== undefined &&
+    lower.endsWith('s') &&
+    isSaying(next.lower) &&
+    !ALSO_NOUNS.has(next.lower)
+  )
+    return 'NNS';
+  const helped = isHelped(before);
+  if (lower.endsWith('ing')) return tag;
+  const isPast = /(?:ed|said|told|thought|felt|held|heard|wrote|swore|taught|knew|saw|found|understood)$/.test(lower);
+  if (isPast) {
+    const finite =
+      !helped && last !== undefined && SUBJECT.test(last.tag) && next?.lower !== 'by' && !/^(?:DT|JJ)$/.test(last.tag);
+    return finite && /^(?:VBN|JJ|NN|VBP|VBD)$/.test(tag) ? 'VBD' : tag;
+  }
+  const afterSubject = last === undefined ? false : SUBJECT.test(last.tag) && last.tag !== 'DT';
+  const named = last?.tag === 'NNP' || (last?.tag === 'NN' && before.slice(-4).some(({ tag: one }) => one === 'DT'));
+  const beforeClause =
+    next !== undefined &&
+    ((next.text === ',' && named) || CLAUSE.test(next.lower) || next.tag === 'NNP' || next.tag === 'NNS');
+  if (isObject(last)) return 'VB';
+  if (tag === 'VB' && !helped && afterSubject) return 'VBP';
+  if (/^(?:VB|VBP|VBZ|VBD)$/.test(tag)) return tag;
+  if (!ALSO_NOUNS.has(lower)) return helped ? 'VB' : lower.endsWith('s') && !lower.endsWith('ss') ? 'VBZ' : 'VBP';
+  if (helped || !afterSubject || !beforeClause) return tag;
+  const plural =
+    last !== undefined &&
+    (isPluralChain(before) ||
+      /^(?:NNS|NNPS|JJ)$/.test(last.tag) ||
+      /^(?:they|we|i|you|many|some|most|people)$/.test(last.lower));
+  if (lower.endsWith('s')) return plural || last?.tag === 'JJ' ? tag : 'VBZ';
+  return plural ? 'VBP' : tag;
+}
+
+/** Whether a noun must follow a word: an article or a genitive. */
+function isInsideNoun(word: Word | undefined): boolean {
+  return (
+    word !== undefined &&
+    (/^(?:POS|PRP\$)$/.test(word.tag) || /^(?:the|a|an|every)$/.test(word.lower)) &&
+    word.lower !== 'her'
+  );
+}
+
+function isObject(word: Word | undefined): boolean {
+  return word !== undefined && /^(?:us|him|them|me)$/.test(word.lower);
+}
+
+/** "the parents of the valley": a plural noun with another noun phrase after it. */
+function isPluralChain(before: readonly Word[]): boolean {
+  const near = before.slice(-6);
+  const joint = near.findLastIndex(({ lower }) => /^(?:of|in|at|from)$/.test(lower));
+  return joint > 0 && near[joint - 1]?.tag === 'NNS';
+}
+
+/** Whether an auxiliary or "to" comes before a verb, with at most adverbs between. */
+function isHelped(before: readonly Word[]): boolean {
+  let at = before.length - 1;
+  while (at >= 0 && /^RB/.test(before[at]?.tag ?? '') && !HELPS.test(before[at]?.lower ?? '')) at -= 1;
+  return HELPS.test(before[at]?.lower ?? '');
+}
+
+/** "that" after a verb of saying begins a clause, unless a verb or the end follows. */
+function thatTag(word: Word, last: Word | undefined, next: Word | undefined, isSaying: (form: string) => boolean): Tag {
+  const begins = word.lower === 'that' && last !== undefined && (isSaying(last.lower) || last.text === ',');
+  return begins &&
+    next !== undefined &&
+    /^(?:DT|PRP|PRP\$|NNS|NNP|NNPS|EX|JJ|VBG|CD|IN|RB|NN|PDT|,|WRB|WP|VBZ)$/.test(next.tag) &&
+    isSaying(last.lower)
+    ? 'IN'
+    : word.tag;
+}

@@ -1,0 +1,42 @@
+// The English drafting language.
+
+import { type Phrases, phrasesIn, taggedWords } from '../../../text/phrases/phrases.ts';
+import type { LanguagePack } from '../pack.ts';
+import { correctedTags } from './corrected-tags.ts';
+import { idioms } from './idioms.ts';
+import { type VerbClass, verbClasses } from './verbs.ts';
+
+const verbs = formsOf(verbClasses);
+
+export const english: LanguagePack = { language: 'en', phrases: phrasesOf, verbs, idioms };
+
+let last: { readonly text: string; readonly phrases: Phrases } | undefined;
+
+/** The phrases of a clause. Those of the last clause are kept, since several rules ask for them. */
+function phrasesOf(text: string): Phrases {
+  if (last?.text !== text)
+    last = { text, phrases: phrasesIn(correctedTags(taggedWords(text), (form) => verbs.has(form))) };
+  return last.phrases;
+}
+
+function formsOf(classes: readonly VerbClass[]): ReadonlyMap<string, readonly VerbClass[]> {
+  const forms = new Map<string, VerbClass[]>();
+  for (const one of classes)
+    for (const verb of one.verbs.trim().split(/\s+/))
+      for (const form of inflected(verb)) forms.set(form, [...(forms.get(form) ?? []), one]);
+  return forms;
+}
+
+/** The forms of a verb in the list: "argue" → "argue", "argues", "argued", "arguing"; listed forms instead of regular ones. */
+export function inflected(entry: string): readonly string[] {
+  const [verb = '', listed] = entry.split(':');
+  if (listed !== undefined) return [verb, ...listed.split(',')];
+  if (/[^aeiou]y$/.test(verb)) return [verb, `${verb.slice(0, -1)}ies`, `${verb.slice(0, -1)}ied`, `${verb}ing`];
+  if (verb.endsWith('e') && !verb.endsWith('ee')) return [verb, `${verb}s`, `${verb}d`, `${verb.slice(0, -1)}ing`];
+  if (verb.endsWith('ee')) return [verb, `${verb}s`, `${verb}d`, `${verb}ing`];
+  const doubled =
+    /(?:[^aeiou][aeiou][lt])$/.test(verb) && !/(?:[ae]nt|[io]t|et|ait|eal)$/.test(verb)
+      ? [`${verb}${verb.at(-1)}ed`]
+      : [];
+  return [verb, /(?:s|sh|ch|x|z)$/.test(verb) ? `${verb}es` : `${verb}s`, `${verb}ed`, `${verb}ing`, ...doubled];
+}

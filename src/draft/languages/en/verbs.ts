@@ -1,0 +1,85 @@
+// English verbs of saying and thinking, by class. A class says which complements a verb takes and what it shows of the author's
+// stance. Forms of regular verbs are derived; irregular forms are listed after the base: "say:says,said,saying".
+
+/** Verbs with the same complements, which show the same stance of the author. */
+export interface VerbClass {
+  readonly name: string;
+  readonly verbs: string;
+  /** A clause may follow without "that": "They say the pool is old". */
+  readonly bare?: true;
+  /** The verb takes an addressee before its clause: "told the court that". */
+  readonly addressee?: true;
+  /** The author accepts the content: "shows that". */
+  readonly factive?: true;
+  /** The author denies the content: "pretends that". */
+  readonly rejects?: true;
+  /** The verb is used in asides: "C, she says". */
+  readonly aside?: true;
+  /** The verb takes an object and a description of it, after this word: "sees the plan as a gift". */
+  readonly describes?: 'as' | 'be' | 'of';
+}
+
+export const verbClasses: readonly VerbClass[] = [
+  {
+    name: 'saying',
+    bare: true,
+    aside: true,
+    verbs: `say:says,said,saying think:thinks,thought,thinking feel:feels,felt,feeling believe insist argue hope suspect claim fear predict
+      warn complain expect maintain reckon estimate suppose suggest assume imagine assert contend allege declare report announce guess
+      conclude add explain write:writes,wrote,written,writing swear:swears,swore,sworn,swearing agree boast lament joke quip caution
+      respond reply counter object protest worry figure confess repeat stress emphasise emphasize testify remark comment muse promise
+      tweet post recall remember sense wager bet:bets,bet,betting concur`,
+  },
+  {
+    name: 'stating',
+    aside: true,
+    verbs: `state propose answer charge calculate demand urge recommend advise speculate pledge vow retort forecast:forecasts,forecast
+      judge reiterate underline affirm profess proclaim preach hint imply insinuate venture opine scoff sneer grumble mutter confide
+      decree theorise theorize surmise threaten plead moan fume crow signal indicate volunteer exclaim whisper sigh submit:submits,submitted,submitting
+      posit postulate presume reason infer disclose divulge intimate stipulate marvel relate recount
+      intone thunder decide gather aver:avers,averred wish ordain conceive contemplate envisage envision`,
+  },
+  {
+    name: 'holding',
+    verbs: `hold:holds,held,holding foresee:foresees,foresaw,foreseen,foreseeing hear:hears,heard,hearing teach:teaches,taught,teaching
+      read:reads,read,reading rule advertise fret:frets,fretted dream`,
+  },
+  {
+    name: 'telling',
+    bare: true,
+    addressee: true,
+    aside: true,
+    verbs: 'tell:tells,told,telling assure remind inform warn notify',
+  },
+  { name: 'persuading', addressee: true, verbs: 'persuade convince' },
+  {
+    name: 'knowing',
+    factive: true,
+    aside: true,
+    verbs: `realize realise recognize recognise acknowledge concede reveal note observe discover confirm document establish learn notice
+      appreciate accept regret know:knows,knew,known,knowing understand:understands,understood,understanding
+      admit:admits,admitted,admitting show:shows,showed,shown,showing find:finds,found,finding see:sees,saw,seen,seeing grant prove:proves,proved,proven,proving
+      demonstrate illustrate`,
+  },
+  { name: 'pretending', rejects: true, verbs: 'pretend' },
+  {
+    name: 'describing',
+    describes: 'as',
+    verbs: `describe regard depict portray dismiss denounce condemn see:sees,saw,seen,seeing view treat define characterize characterise
+      interpret perceive present label brand cast:casts,cast,casting hail recognize criticize criticise praise reject`,
+  },
+  {
+    name: 'judging',
+    describes: 'be',
+    verbs: `call consider deem judge believe think:thinks,thought,thinking declare find:finds,found,finding pronounce`,
+  },
+  { name: 'accusing', describes: 'of', verbs: 'accuse suspect convict' },
+];
+
+/** Adverbs with the verb → the author's stance. */
+export const manner = {
+  rejects: /\b(?:wrongly|falsely|mistakenly|naively|absurdly|erroneously)\b/i,
+  questions:
+    /(?<!not )\bwithout (?:giving |offering |citing |showing |producing |any |a |an |single |shred |of |much |the slightest )*(?:evidence|proof|sources?|reasons?|figures?)\b|\b(?:dubiously|supposedly|allegedly|ostensibly|purportedly)\b|\b(?:us|you|people|voters|readers|everyone) (?:to )?(?:believe|think|suppose|accept)\b/i,
+  endorses: /\b(?:rightly|correctly|with (?:some|good|every) (?:justice|reason))\b/i,
+} as const;

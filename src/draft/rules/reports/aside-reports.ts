@@ -1,0 +1,221 @@
+// A clause with an aside that reports the rest of it: "C1, X argues, C2", "C, said X of Y", "As X puts it, C", "C, we are told".
+
+import type { Range } from '../../../anchor/range.ts';
+import type { Phrases, VerbGroup } from '../../../text/phrases/phrases.ts';
+import { endOfWords } from '../../../text/sentences.ts';
+import { asides } from '../../languages/en/asides.ts';
+import { ASIDE_PHRASES } from '../../languages/en/phrases.ts';
+import type { LanguagePack, Stance } from '../../languages/pack.ts';
+import { canSpeak } from './can-speak.ts';
+import { complementFrom, endOfAside } from './complement.ts';
+import { type Attribution, located, rangeOf } from './report.ts';
+import { chainFrom, type Span, subjectOf } from './subject.ts';
+import { sayingOf, stanceOf } from './verb-reports.ts';
+
+interface Aside extends Range {
+  readonly holder: Range | undefined;
+  readonly stance: Stance;
+  /** Whether the aside begins with "as". Only such an aside can be at the head of a clause. */
+  readonly as: boolean;
+}
+
+export function asideReport(clause: string, p: Phrases, pack: LanguagePack): Attribution | undefined {
+  if (!/[,—–]|--/.test(clause)) return undefined;
+  for (const aside of [...verbAsides(clause, p, pack), ...fixedAsides(clause)]) {
+    const found = aroundAside(clause, aside);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** Asides with a verb of saying. */
+function verbAsides(clause: string, p: Phrases, pack: LanguagePack): readonly Aside[] {
+  return p.verbs.flatMap((verb) => {
+    const saying = sayingOf(clause, p, verb, pack);
+    const words = clause.slice(p.words[verb.head]?.start);
+    if (saying?.aside !== true || verb.form === 'participle' || isAsPassive(p, verb)) return [];
+    if (saying.plain === false && !ASIDE_PHRASES.test(words)) return [];
+    if (complementFrom(p, saying.next, saying) !== undefined) return [];
+    const held = heldIn(p, verb, saying.next);
+    if (held === undefined) return [];
+    const { first, end, as, holder } = held;
+    const start = p.words[first]?.start ?? 0;
+    const stop = p.words[end - 1]?.end ?? clause.length;
+    if (saying.factive && held.inverted) return [];
+    const stance = stanceOf(saying, clause.slice(start, stop));
+    return [{ start, end: stop, holder: rangeOf(p, holder), stance, as }];
+  });
+}
+
+interface Held {
+  /** The number of the first token of the aside, and of the token after it. */
+  readonly first: number;
+  readonly end: number;
+  readonly holder: Span;
+  readonly as: boolean;
+  readonly inverted: boolean;
+}
+
+/** The subject of a verb in an aside: before the verb ("Ann Lee says"), else after it ("said Ann Lee of Hay"). */
+function heldIn(p: Phrases, verb: VerbGroup, next: number): Held | undefined {
+  const { words, nounAt } = p;
+  const holder = subjectOf(p, verb);
+  if (holder !== undefined && holder.last < verb.first) {
+    const first = leadBefore(p, holder.first);
+    const end = endOfAside(p, { ...verb, last: next - 1 });
+    if (
+      end === undefined ||
+      !isEdge(p, first - 1) ||
+      (/^(?:which|who|that)$/.test(words[holder.last + 1]?.lower ?? '') && words[holder.last]?.tag === undefined)
+    )
+      return undefined;
+    if (
+      words[verb.first - 1]?.lower === 'who' ||
+      words[verb.first - 1]?.lower === 'which' ||
+      words[verb.first - 1]?.tag === 'CC'
+    )
+      return undefined;
+    return { first, end, holder, as: isAs(p, first), inverted: false };
+  }
+  const noun = nounAt[next];
+  const first = leadBefore(p, verb.first);
+  if (
+    verb.form !== 'finite' ||
+    verb.negated ||
+    verb.last > verb.first ||
+    noun === undefined ||
+    noun.first !== next ||
+    !isEdge(p, first - 1)
+  )
+    return undefined;
+  if (/^(?:it|this|that|what|so|them|him|me|us)$/.test(words[noun.head]?.lower ?? '')) return undefined;
+  const chain = chainFrom(p, noun, words.length);
+  const end = afterApposition(p, chain.last + 1);
+  return end === undefined ? undefined : { first, end, holder: chain, as: isAs(p, first), inverted: true };
+}
+
+/** The number of the token after an apposition that ends the clause: "said Ann Lee, the mayor of Hay". */
+function afterApposition(p: Phrases, from: number): number | undefined {
+  const { words, nounAt, verbs } = p;
+  const next = words[from];
+  if (next === undefined || /^[.;:!?—–“”"]$|^--+$/.test(next.text)) return from;
+  if (next.text !== ',')
+    return endOfAside(p, {
+      first: from - 1,
+      last: from - 1,
+      head: from - 1,
+      form: 'finite',
+      passive: false,
+      negated: false,
+    });
+  const opens = nounAt[from + 1]?.first === from + 1 || /^(?:who|which)$/.test(words[from + 1]?.lower ?? '');
+  const relative = /^(?:who|which)$/.test(words[from + 1]?.lower ?? '');
+  const close = words.findIndex(({ text }, i) => i > from && /^[,.;:!?—–“”"]$/.test(text));
+  const atEnd = close === -1 || /^[.”"]/.test(words[close]?.text ?? '');
+  const verb = verbs.some(({ first, form }) => form === 'finite' && first > from && (close === -1 || first < close));
+  return opens && (relative || !verb) && (atEnd || words[close]?.text === ',') && (atEnd || relative || !verb)
+    ? close === -1
+      ? words.length
+      : close
+    : from;
+}
+
+/** The start of an aside with the words before its subject: "as", "so", "or so". */
+function leadBefore({ words }: Phrases, first: number): number {
+  let at = first;
+  while (at > 0 && /^(?:as|so|or|at|least)$/.test(words[at - 1]?.lower ?? '')) at -= 1;
+  return at;
+}
+
+function isAs({ words }: Phrases, first: number): boolean {
+  return words.slice(first, first + 3).some(({ lower }) => lower === 'as');
+}
+
+function isEdge({ words }: Phrases, at: number): boolean {
+  return at < 0 || /^[,—–”"’]$|^--+$|^''$|^\($/.test(words[at]?.text ?? '');
+}
+
+/** "as seen above": a passive after "as" has no subject. */
+function isAsPassive({ words }: Phrases, { first, passive }: VerbGroup): boolean {
+  return passive || words[first]?.tag === 'VBN';
+}
+
+const EDGES = /, | ?[—–] ?| --? ?/g;
+
+/** Asides without a verb, or with nobody named. */
+function fixedAsides(clause: string): readonly Aside[] {
+  const end = endOfWords(clause);
+  const edges = [...clause.slice(0, end).matchAll(EDGES)];
+  if (edges.length > MOST) return [];
+  const starts = [0, ...edges.map(({ 0: edge, index }) => index + edge.length)];
+  const ends = [...edges.map(({ index }) => index), end];
+  return starts.flatMap((start, i) => {
+    const stop = ends[i] ?? end;
+    const words = clause.slice(start, stop);
+    if (start === 0 || words.length > LONGEST) return [];
+    for (const wording of asides) {
+      const match = wording.exec(words);
+      const named = match?.groups?.['holder'];
+      if (match === null || (named !== undefined && !canSpeak(named))) continue;
+      const holder = located(match, named);
+      return [
+        {
+          start,
+          end: stop,
+          holder: holder && { start: start + holder.start, end: start + holder.end },
+          stance: 'reports' as const,
+          as: false,
+        },
+      ];
+    }
+    return [];
+  });
+}
+
+/** Maximum number of commas and dashes; a clause with more is a list. */
+const MOST = 40;
+/** Maximum length of an aside in characters; longer words are an ordinary clause. */
+const LONGEST = 110;
+
+/** Words that are not part of the content: in "The truth, as X let slip, is that C", the content is only C. */
+const THE_TRUTH =
+  /^(?:the|one) (?:[a-z]+ )?(?:truth|fact|point|trouble|reality|problem|reason|answer|difficulty|result|effect|consequence|lesson)$/i;
+const IS_THAT = /^(?:is|was) that (?=\S)/;
+
+function aroundAside(clause: string, aside: Aside): Attribution | undefined {
+  const end = endOfWords(clause);
+  const cue = clause.slice(aside.start, aside.end);
+  const fields = { holder: aside.holder, cue, stance: aside.stance };
+  const after = { start: skip(clause, aside.end), end };
+  if (aside.start === 0)
+    return aside.as && after.start < end && after.start > aside.end
+      ? { ...fields, rule: 'as-somebody-says', confidence: 0.7, content: [after] }
+      : undefined;
+  const before = { start: startOfClause(clause, aside.start), end: trimmedEnd(clause, aside.start) };
+  if (before.start >= before.end) return undefined;
+  if (JOINT.test(clause.slice(before.start, before.end)))
+    return { ...fields, rule: 'inserted-report', confidence: 0.7, content: [after] };
+  if (after.start >= end || !/[\p{L}\p{N}]/u.test(clause.slice(after.start, end)))
+    return { ...fields, rule: 'said-last', confidence: 0.65, content: [before] };
+  const lead = IS_THAT.exec(clause.slice(after.start))?.[0].length ?? 0;
+  const isLead = lead > 0 && THE_TRUTH.test(clause.slice(before.start, before.end));
+  const content = isLead ? ([{ start: after.start + lead, end }] as const) : ([before, after] as const);
+  return { ...fields, rule: 'inserted-report', confidence: 0.7, content };
+}
+
+/** A conjunction alone before an aside: "because, she says, C". */
+const JOINT = /^(?:because|but|and|that|so|yet|for|although|though|since|while|if|indeed|still|however|then)$/i;
+
+function skip(clause: string, from: number): number {
+  return from + (/^[\s,—–-]*/.exec(clause.slice(from))?.[0].length ?? 0);
+}
+
+function trimmedEnd(clause: string, to: number): number {
+  return clause.slice(0, to).replace(/[\s,—–-]+$/, '').length;
+}
+
+/** The start of the content after a colon or semicolon: "He went on: C1, X argues, C2". */
+function startOfClause(clause: string, end: number): number {
+  const edge = Math.max(clause.lastIndexOf(': ', end - 1), clause.lastIndexOf('; ', end - 1));
+  return edge === -1 ? 0 : edge + 2;
+}

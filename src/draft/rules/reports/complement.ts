@@ -1,0 +1,128 @@
+// The words after a verb of saying → where its content begins: after "that", at a clause without "that", or after a colon.
+// Words between the verb and its content are skipped: "told the court in March that", "agrees with her that".
+
+import type { Phrases, VerbGroup } from '../../../text/phrases/phrases.ts';
+import { chainFrom } from './subject.ts';
+
+export interface Complement {
+  readonly kind: 'that' | 'bare' | 'colon';
+  /** The number of the first token of the content. */
+  readonly first: number;
+}
+
+/** Complements that a verb can have. */
+export interface Frame {
+  readonly bare: boolean;
+  readonly addressee: boolean;
+}
+
+/** Maximum number of tokens between a verb and its content. */
+const FARTHEST = 16;
+
+const SKIPPED = /^(?:in|on|at|to|with|during|after|before|through|by|from|for|as|over|since)$/;
+
+/** Words after "that" that show another use of it: "said that about her". */
+const NO_CLAUSE = /^(?:about|of|from|for|with|before|too|again|and|much|kind|way|time|sort|in|or|,)$/;
+
+const AUXILIARY = /^(?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|might|does|do|did|be)$/;
+
+const OBJECT = /^(?:me|us|him|her|them|you)$/;
+
+/** Words for a time, which may come between a verb and its content: "said yesterday that". */
+const TIME =
+  /^(?:yesterday|today|recently|again|(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|month|year|years|day|spring|summer|autumn|winter|morning|evening|night|time|january|february|march|april|may|june|july|august|september|october|november|december|\d{4})$/;
+
+/** @param from the number of the token after the verb */
+export function complementFrom(p: Phrases, from: number, frame: Frame): Complement | undefined {
+  const { words, nounAt } = p;
+  let addressed = !frame.addressee;
+  for (let at = from; at < words.length && at - from < FARTHEST; ) {
+    const { lower, text, tag } = words[at] as (typeof words)[number];
+    if (lower === 'that' && isThat(p, at)) return { kind: 'that', first: at + 1 };
+    if (text === ':') return at + 1 < words.length ? { kind: 'colon', first: at + 1 } : undefined;
+    if (text === ',') {
+      const that = thatAfterInsertion(p, at);
+      return that === undefined ? undefined : { kind: 'that', first: that + 1 };
+    }
+    if (frame.bare && !OBJECT.test(lower) && isClauseAt(p, at)) return { kind: 'bare', first: at };
+    const noun = nounAt[at];
+    if (noun !== undefined && (!addressed || TIME.test(words[noun.head]?.lower ?? ''))) {
+      if (!TIME.test(words[noun.head]?.lower ?? '')) addressed = true;
+      at = chainFrom(p, noun, from + FARTHEST).last + 1;
+    } else if (SKIPPED.test(lower) && (nounAt[at + 1] !== undefined || /^(?:JJ|RB)$/.test(words[at + 1]?.tag ?? ''))) {
+      const next = nounAt[at + 1];
+      at = next === undefined ? at + 2 : chainFrom(p, next, from + FARTHEST).last + 1;
+    } else if (/^(?:RB|RP|RBR)$/.test(tag)) at += 1;
+    else return undefined;
+  }
+  return undefined;
+}
+
+/** Whether "that" begins a clause. */
+function isThat({ words }: Phrases, at: number): boolean {
+  const next = words[at + 1];
+  if (next === undefined || (words[at]?.tag === 'DT' && NO_CLAUSE.test(next.lower))) return false;
+  if (/^(?:about|of|too|much|kind|way)$/.test(next.lower)) return false;
+  return words.length - at > 2 && !AUXILIARY.test(next.lower);
+}
+
+/** "claims, without a single figure, that" → the number of "that". */
+function thatAfterInsertion(p: Phrases, at: number): number | undefined {
+  const { words } = p;
+  if (words[at + 1]?.lower === 'that' && isThat(p, at + 1)) return at + 1;
+  for (let close = at + 2; close < words.length && close - at < FARTHEST; close += 1) {
+    if (words[close]?.text !== ',') continue;
+    return words[close + 1]?.lower === 'that' && isThat(p, close + 1) ? close + 1 : undefined;
+  }
+  return undefined;
+}
+
+/** Maximum number of tokens in the subject of a clause without "that". */
+const LONGEST_SUBJECT = 14;
+
+/** Whether a clause begins at a token: a subject, and then a finite verb. */
+export function isClauseAt(p: Phrases, at: number): boolean {
+  const { words, verbAt, nounAt } = p;
+  const opener = words[at];
+  const begins = nounAt[at]?.first === at || /^(?:VBG|EX|JJ|PDT|NN|NNS)$/.test(opener?.tag ?? '');
+  if (opener === undefined || !begins || opener.tag === 'WP' || isBareNoun(p, at)) return false;
+  for (let i = at; i < words.length && i - at < LONGEST_SUBJECT; i += 1) {
+    const verb = verbAt[i];
+    if (verb?.form === 'finite') return i > at && !isRelative(p, i);
+    const { tag, text, lower } = words[i] as (typeof words)[number];
+    if (
+      i > at &&
+      (/^(?:WDT|WP|WRB|TO)$/.test(tag) || /^[;:.?!—–“”"()]$/.test(text) || /^(?:that|because|if|when|as)$/.test(lower))
+    )
+      return false;
+    if (text === ',') return false;
+  }
+  return false;
+}
+
+/** Whether a singular noun without an article begins at a token: "adds insult to injury". */
+function isBareNoun({ words, nounAt }: Phrases, at: number): boolean {
+  const noun = nounAt[at];
+  return noun !== undefined && words[noun.head]?.tag === 'NN' && /^(?:NN|JJ)$/.test(words[at]?.tag ?? '');
+}
+
+function isRelative({ words }: Phrases, at: number): boolean {
+  return /^(?:WDT|WP)$/.test(words[at - 1]?.tag ?? '');
+}
+
+/** Whether a verb group is followed by the end of its part of the sentence, with at most words for time, place and addressee. */
+export function endOfAside(p: Phrases, { last }: VerbGroup): number | undefined {
+  const { words, nounAt } = p;
+  let at = last + 1;
+  while (at < words.length && at - last < FARTHEST) {
+    const { text, lower, tag } = words[at] as (typeof words)[number];
+    if (/^[,.;:!?—–“”"]$|^--+$|^\)$/.test(text)) return at;
+    const noun = nounAt[at];
+    const isPlace = (SKIPPED.test(lower) || lower === 'of') && nounAt[at + 1] !== undefined;
+    if (isPlace) at = (nounAt[at + 1]?.last ?? at) + 1;
+    else if (noun !== undefined) at = noun.last + 1;
+    else if (/^(?:RB|RP|RBR|IN|JJ)$/.test(tag)) at += 1;
+    else return undefined;
+  }
+  return at;
+}

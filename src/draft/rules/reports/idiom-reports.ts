@@ -1,0 +1,49 @@
+// A clause in a fixed wording → its report: "according to X, C", "the idea that C is wrong".
+
+import type { Idiom } from '../../languages/pack.ts';
+import { isPerson } from '../actors/people.ts';
+import { canSpeak } from './can-speak.ts';
+import { type Attribution, located, reportFrom } from './report.ts';
+
+/** A fast test before the patterns: every idiom has one of these words. */
+const HINT =
+  / that |^that |^ask |^(?:go|talk|speak|listen) to |^to (?:hear|listen)|^if |^read |according to|perspective|viewpoint|standpoint|point of view|view|opinion|eyes|words|telling|account|judge?ment|reading|estimate|reckoning|calculation|admission|mind|concerned|(?:seen|regarded|described|hailed|portrayed|praised|dismissed|thought|spoken|presented|celebrated|derided|depicted|perceived|considered|deemed|said|believed|alleged|reputed|rumou?red|claimed|reported) /i;
+
+/** Holders that name nobody. */
+const NOBODY = /^(?:this|that|any|every|no|all|one)$/i;
+
+export function idiomIn(clause: string, idioms: readonly Idiom[]): Attribution | undefined {
+  if (!HINT.test(clause)) return undefined;
+  for (const idiom of idioms) {
+    const match = idiom.wording.exec(clause);
+    const { holder: named, believed, heard, judge, content, cue } = match?.groups ?? {};
+    const words = named ?? judge ?? believed ?? heard;
+    if (match === null || NOBODY.test(words ?? '') || (idiom.speaker && words !== undefined && !canSpeak(words)))
+      continue;
+    const { rule, stance, confidence } = idiom;
+    const fields = {
+      rule,
+      stance: rule === 'passive-report' ? passiveStance(match[0]) : stance,
+      confidence,
+      cue: (cue ?? match[0]).trim().replace(/,$/, ''),
+      holder: located(match, words),
+    };
+    const inside = located(match, content);
+    if (inside !== undefined) return { ...fields, content: [inside] };
+    const start = match.index + match[0].length;
+    return reportFrom(start + appositive(clause.slice(start)), clause, fields);
+  }
+  return undefined;
+}
+
+function passiveStance(words: string): Attribution['stance'] {
+  if (/\bwrongly\b/.test(words)) return 'rejects';
+  return /\brightly\b/.test(words) ? 'endorses' : 'reports';
+}
+
+/** Length of an apposition to the holder: of "the mill's owner, " in "According to Ann Lee, the mill's owner, C". */
+function appositive(rest: string): number {
+  const words = /^(?:the|an?|its|their|his|her|who|now|then) ([^,;.]{2,60}), (?=\S)/.exec(rest);
+  const [noun = ''] = (words?.[1] ?? '').split(/ (?:of|at|for|in) /, 1);
+  return words !== null && isPerson(noun.slice(noun.lastIndexOf(' ') + 1)) ? words[0].length : 0;
+}

@@ -1,0 +1,125 @@
+// The tokens of an English sentence → their parts of speech, by an averaged perceptron (Collins 2002) that tags from left to
+// right. The tags are those of the Penn Treebank. `npm run train -- tags FOLDER` makes the weights.
+
+import { brotliDecompressSync } from 'node:zlib';
+import { BUCKETS, FEATURES, factsOf, featuresAt, type WordFacts } from './features.ts';
+import packed from './weights.json' with { type: 'json' };
+
+export const TAGS = [
+  ...['NN', 'NNS', 'NNP', 'NNPS', 'VB', 'VBD', 'VBG', 'VBN', 'VBP', 'VBZ', 'MD', 'TO', 'DT', 'PDT', 'PRP', 'PRP$'],
+  ...['WP', 'WP$', 'WDT', 'WRB', 'IN', 'CC', 'JJ', 'JJR', 'JJS', 'RB', 'RBR', 'RBS', 'RP', 'CD', 'EX', 'POS', 'UH'],
+  ...['FW', 'SYM', 'LS', ',', '.', ':', '``', "''", '-LRB-', '-RRB-', '$', 'HYPH'],
+] as const;
+
+export type Tag = (typeof TAGS)[number];
+
+const numbers: ReadonlyMap<string, number> = new Map(TAGS.map((tag, i) => [tag, i]));
+
+/** The number of a tag; -1 for an unknown tag. */
+export function tagNumber(tag: string): number {
+  return numbers.get(tag) ?? -1;
+}
+
+/** The number of the tag before the first word. */
+export const NO_TAG: number = TAGS.length;
+
+export const WEIGHTS_LENGTH = BUCKETS * TAGS.length;
+
+/** Tags of open classes, which unknown words can have. */
+export const OPEN: ReadonlySet<string> = new Set(
+  'NN NNS NNP NNPS VB VBD VBG VBN VBP VBZ JJ JJR JJS RB RBR RBS CD UH FW SYM'.split(' '),
+);
+
+export interface Model {
+  /** A weight for each tag in each bucket, ordered by bucket. */
+  readonly weights: Int8Array | Float64Array;
+  /** The words of each closed class, such as pronouns: other words never have this tag. */
+  readonly closed: ReadonlyMap<number, ReadonlySet<string>>;
+}
+
+let shipped: Model | undefined;
+
+/** The shipped model, unpacked at the first use. */
+export function shippedModel(): Model {
+  shipped ??= {
+    weights: new Int8Array(
+      brotliDecompressSync(Buffer.from(packed.weights, 'base64'), { maxOutputLength: WEIGHTS_LENGTH }),
+    ),
+    closed: new Map(Object.entries(packed.closed).map(([tag, words]) => [tagNumber(tag), new Set(words.split(' '))])),
+  };
+  return shipped;
+}
+
+export function tagsOf(words: readonly string[], model: Model = shippedModel()): readonly Tag[] {
+  const facts = words.map((word) => factsAbout(word, model));
+  const tags: Tag[] = [];
+  let [last, second] = [NO_TAG, NO_TAG];
+  for (let i = 0; i < facts.length; i += 1) {
+    const tag = bestTag(facts, i, last, second, model.weights);
+    tags.push(TAGS[tag] ?? 'NN');
+    [last, second] = [tag, last];
+  }
+  return tags;
+}
+
+/** The form of a word in the lists of closed classes. */
+export function plain(word: string): string {
+  return word.toLowerCase().replaceAll('’', "'");
+}
+
+/** The tags that a word can have. Only words in -ing are VBG, and only words in -s are VBZ or NNS. */
+function possibleTags(word: string, { closed }: Model): readonly number[] {
+  const lower = plain(word);
+  const tags = [...TAGS.keys()].filter((tag) => {
+    const name = TAGS[tag] ?? '';
+    if (!OPEN.has(name)) return closed.get(tag)?.has(lower) === true;
+    if (!/^[\p{L}\p{N}]/u.test(word)) return lower.startsWith("'") && name.startsWith('VB');
+    if (name === 'VBG') return /in[g']$/.test(lower);
+    if (name === 'VBZ') return lower.endsWith('s');
+    return name !== 'CD' || /\d/.test(word) || closed.get(tag)?.has(lower) === true;
+  });
+  return tags.length === 0 ? [...TAGS.keys()] : tags;
+}
+
+const found = new Int32Array(FEATURES);
+const scores = new Float64Array(TAGS.length);
+
+/** The possible tag with the highest score. */
+export function bestTag(
+  facts: readonly WordFacts[],
+  at: number,
+  last: number,
+  second: number,
+  weights: Model['weights'],
+): number {
+  const tags = facts[at]?.tags ?? [];
+  const [only = 0] = tags;
+  if (tags.length === 1) return only;
+  featuresAt(facts, at, last, second, found);
+  scoresOf(found, weights, scores);
+  return tags.reduce((best, tag) => ((scores[tag] as number) > (scores[best] as number) ? tag : best), only);
+}
+
+/** Writes the score of each tag into `sums`. */
+export function scoresOf(features: Int32Array, weights: Model['weights'], sums: Float64Array): void {
+  sums.fill(0);
+  for (const feature of features) {
+    const at = feature * TAGS.length;
+    for (let tag = 0; tag < TAGS.length; tag += 1) sums[tag] = (sums[tag] as number) + (weights[at + tag] as number);
+  }
+}
+
+let known = new Map<string, WordFacts>();
+let knownFor: Model | undefined;
+
+/** Maximum number of words in the cache of word features: enough for a few articles. A full cache is emptied. */
+const MOST_KNOWN = 50_000;
+
+export function factsAbout(word: string, model: Model): WordFacts {
+  if (knownFor !== model) known = new Map();
+  knownFor = model;
+  const facts = known.get(word) ?? factsOf(word, possibleTags(word, model));
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(word, facts);
+  return facts;
+}

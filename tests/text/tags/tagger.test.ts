@@ -1,0 +1,44 @@
+// The tagger on sentences of our own, and, where the corpus is there, on its held-out documents.
+
+import { existsSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { tagsOf } from '../../../src/text/tags/tagger.ts';
+import { tokensOf } from '../../../src/text/tags/tokens.ts';
+import weights from '../../../src/text/tags/weights.json' with { type: 'json' };
+import { gumSentences } from '../../train/conllu.ts';
+import { accuracyOf } from '../../train/tags.ts';
+
+const words = (text: string) => tokensOf(text).map(({ text: word }) => word);
+
+describe('tokensOf(text)', () => {
+  it.each([
+    ['She doesn’t know Ann’s mill.', ['She', 'does', 'n’t', 'know', 'Ann', '’s', 'mill', '.']],
+    [
+      'A well-known U.S. court paid 1,200 on 3rd May…',
+      ['A', 'well-known', 'U.S.', 'court', 'paid', '1,200', 'on', '3rd', 'May', '…'],
+    ],
+    ["''It is old,'' said Dr. Lee.", ["''", 'It', 'is', 'old', ',', "''", 'said', 'Dr.', 'Lee', '.']],
+  ])('of %j', (text, expected) => {
+    expect(words(text)).toEqual(expected);
+  });
+});
+
+describe('tagsOf(words)', () => {
+  it.each([
+    ['The old mill has been closed since May.', 'DT JJ NN VBZ VBN VBN IN NNP .'],
+    ['She will not go there.', 'PRP MD RB VB RB .'],
+    ['They said that he was late.', 'PRP VBD IN PRP VBD JJ .'],
+  ])('of %j', (text, tags) => {
+    expect(tagsOf(words(text)).join(' ')).toBe(tags);
+  });
+
+  it('has weights under 400 KB', () => {
+    expect(gzipSync(JSON.stringify(weights)).length).toBeLessThan(400_000);
+  });
+
+  const corpus = process.env['POSTIL_GUM'] ?? '';
+  it.skipIf(!existsSync(corpus))('is right for 93 per cent of the words of held-out documents', () => {
+    expect(accuracyOf(gumSentences(corpus, 'test'))).toBeGreaterThan(0.93);
+  });
+});
