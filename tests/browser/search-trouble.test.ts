@@ -85,6 +85,35 @@ describe('the index', () => {
   });
 });
 
+describe('a page that was open when the site was replaced', () => {
+  const newSite = inject('site');
+
+  it('searches the new site after “Try again”, with no service worker', async () => {
+    const page = await (await openContext()).newPage();
+    await page.goto(`${newSite.url}search.html`);
+    await page.waitForSelector('.ways');
+    await page.route(`${newSite.url}pagefind/**`, async (route) => {
+      const response = await route.fetch({ url: route.request().url().replace(newSite.url, url) });
+      await route.fulfill({ response });
+    });
+    await page.locator(BOX).fill('bridge');
+    await page.waitForSelector('.results .notice a');
+    await page.locator('.results button').click();
+    await page.waitForSelector('.result');
+  });
+});
+
+describe('a long word in a result', () => {
+  it.each([320, 390])('does not widen the page at %i px', async (width) => {
+    const page = await openPage(`${url}search.html?q=bridge`, { viewport: { width, height: 844 } });
+    await page.waitForSelector('.result-list');
+    await page.locator('.result :is(a, q, b, span)').evaluateAll((texts) => {
+      for (const text of texts) if (text.childElementCount === 0) text.textContent = 'x'.repeat(200);
+    });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  });
+});
+
 describe('a browser', () => {
   it('that denies storage searches all the same', async () => {
     const context = await openContext();

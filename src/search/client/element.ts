@@ -25,6 +25,8 @@ export class SearchElement extends HTMLElement {
   /** Number of searches started so far. */
   #begun = 0;
   #isAnswering = false;
+  /** Number of failed searches so far. */
+  #failures = 0;
 
   connectedCallback(): void {
     if (this.#view !== undefined) return;
@@ -92,7 +94,7 @@ export class SearchElement extends HTMLElement {
   }
 
   #open(): Promise<Engine> {
-    this.#engine ??= openEngine(this.#root);
+    this.#engine ??= openEngine(this.#root, this.#failures);
     return this.#engine;
   }
 
@@ -201,6 +203,7 @@ export class SearchElement extends HTMLElement {
   #showFailure(): void {
     const view = this.#view;
     this.#engine = undefined;
+    this.#failures += 1;
     if (view === undefined) return;
     view.showFilters(undefined);
     view.status.textContent = searchWords.failed;

@@ -26,10 +26,13 @@ export interface Engine {
 
 /**
  * @param root relative path from this page to the site's root: `../`
+ * @param failures how often the search failed before. After a failure, the start script is loaded again under another address,
+ * because the site may have been replaced by a new version whose index has other files.
  * @throws {Error} if the index can't be read
  */
-export async function openEngine(root: string): Promise<Engine> {
-  await loadScript(new URL(`${root}pagefind/start.js`, document.baseURI).href);
+export async function openEngine(root: string, failures: number): Promise<Engine> {
+  if (failures > 0) Reflect.deleteProperty(globalThis, 'postilSearch');
+  await loadScript(`${root}pagefind/start.js${failures > 0 ? `?again=${failures}` : ''}`);
   const { languages } = globalThis.postilSearch;
   const reader = openReader(root);
   globalThis.postilSearch.fetch = async (path) => new Response(await answer(path, languages, reader));
