@@ -16,9 +16,11 @@ import { changeSetting, showSettings } from './reading/settings.ts';
 import { connectStops } from './reading/stops.ts';
 import { connectStrip } from './reading/strip.ts';
 import { connectTeaching } from './reading/teaching.ts';
+import { loadSheet } from './shared/sheets.ts';
 import { provideTools } from './shared/tools.ts';
 
-function connect(reader: HTMLElement, activation: Activation) {
+async function connect(reader: HTMLElement, activation: Activation) {
+  await loadSheet(reader.querySelector<HTMLTemplateElement>('template.tools'));
   const notes = noteTools(activation);
   connectCopyLinks(reader);
   reader.addEventListener('toggle', ({ target }) => spellOut(target), { capture: true });
@@ -57,6 +59,6 @@ function closeOthers(reader: HTMLElement, target: EventTarget | null): void {
 const toolbox = { connect };
 
 export type ReadingToolbox = typeof toolbox;
-export type ReadingTools = ReturnType<typeof connect>;
+export type ReadingTools = Awaited<ReturnType<typeof connect>>;
 
 provideTools('reading-tools', toolbox);

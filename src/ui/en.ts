@@ -22,6 +22,8 @@ export const dir = 'ltr';
 const counted = (count: number, forms: format.Forms) => format.counted(language, count, forms);
 const claims = (count: number) => counted(count, { one: '# claim', other: '# claims' });
 const args = (count: number) => counted(count, { one: '#\u00a0argument', other: '#\u00a0arguments' });
+const names = (all: readonly string[]) => format.inLine(language, all);
+const unnamedHolder = 'someone unnamed';
 const articles = (count: number) => counted(count, { one: '# article', other: '# articles' });
 
 export const statusWords: Readonly<Record<Status, string>> = {
@@ -161,7 +163,7 @@ export const commonWords = {
   /** The button that opens the list of the site's parts on a narrow screen. */
   menu: 'Contents',
   ownVoice: 'the author',
-  unnamedHolder: 'someone unnamed',
+  unnamedHolder,
   implicit: 'unstated',
   presupposes: 'presupposes',
   accordingTo: 'according to',
@@ -175,11 +177,10 @@ export const commonWords = {
     'Each op-ed’s text belongs to its author and is reproduced here for annotation. Annotations describe what a text says; they take no side.',
   notesOn: (block: string) => `Notes on ${block}`,
   linkTo: (block: string) => `Link to ${block}`,
-  backTo: (kind: string, number: number) => `${kind} ${number}: back to the passage`,
   goToNote: (kind: string, number: number, voice: string) => `${kind} ${number}, ${voice}: go to the note`,
   quoted: (words: string) => `“${words}”`,
   /** Several names as a list: “Iran, Russia”. */
-  names: (names: readonly string[]) => format.inLine(language, names),
+  names,
 } as const;
 
 /** Names of blocks without a paragraph number, by the first part of the block's id. */
@@ -200,8 +201,6 @@ export const layerWords = {
   voices: 'Voices',
   map: 'Map',
   legend: 'Legend',
-  overview: 'Overview',
-  paragraph: (name: string) => `Go to ${name}`,
   counted: (layer: string, count: number) => `${layer}, ${count}`,
 } as const;
 
@@ -234,8 +233,10 @@ export const teachWords = {
   start: 'Print',
   present: 'Present',
   presentKeys: '→ and ← lead from paragraph to paragraph, Esc ends it.',
-  answers: 'Answers',
 } as const;
+
+/** The heading of the notes on the last page of a printed worksheet. */
+export const answersTitle = 'Answers';
 
 /** The line above an article that explains the underlines in the text. */
 export const markKeyWords = {
@@ -269,10 +270,8 @@ export const draftWords = {
 /** The card of an actor. */
 export const actorCardWords = {
   title: 'Actors in this text',
-  page: 'All about this actor',
   counts: (held: number, named: number) =>
     `${counted(held, { one: 'holds # claim', other: 'holds # claims' })} · ${counted(named, { one: 'named once', other: 'named # times' })}`,
-  close: 'Close',
 } as const;
 
 export const legendWords = {
@@ -290,7 +289,6 @@ export const legendWords = {
   paragraph: 'the paragraph’s permanent address; click to copy it',
   strip: 'The strip at the edge of the window shows where in the text the claims are.',
   minor: 'a claim without a line: one of the author’s own that is not a main point',
-  signs: 'beside a number: endorsed, conceded, questioned, rejected by the author',
 } as const;
 
 /** Keyboard shortcuts of the reading page, each as keys and effect. */
@@ -404,13 +402,12 @@ export const articleWords = {
   allClaims: 'All claims',
   allArguments: 'All arguments',
   citeAs: 'Cite as:',
-  files: 'BibTeX and files',
+  files: 'Files: BibTeX and other formats',
   data: 'Citation and data',
   plainText: 'Plain text',
   unstated: 'Unstated premises',
   lost: 'No longer in the text',
   elsewhere: 'Arguments without a passage',
-  bibtex: 'BibTeX',
 } as const;
 
 /** Where an article comes from, on its page and in its plain-text edition. */
@@ -626,6 +623,9 @@ export const searchWords = {
   more: (count: number) => counted(count, { other: '# more' }),
   /** The number of results, shown after the name of a filter. */
   count: (count: number) => counted(count, { other: '#' }),
+  unnamedHolder,
+  /** Several values of a filter as a list. */
+  values: names,
   fullPage: 'All results and filters on a page',
   asserts: 'asserts',
   inFull: { claim: 'The claim in full', argument: 'The argument in full' },
@@ -701,9 +701,10 @@ export const listWords = {
   asListed: 'as listed',
   byName: 'by name',
   byCount: 'by number',
-  /** The announcement of a block with the number of its notes, for screen readers. */
-  counted: (name: string, notes: number) => `${name}, notes: ${notes}`,
 } as const;
+
+/** The announcement of a block with the number of its notes, for screen readers. */
+export const announceWords = (name: string, notes: number) => `${name}, notes: ${notes}`;
 
 export const dataWords = {
   title: 'Data',

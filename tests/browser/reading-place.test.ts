@@ -87,9 +87,11 @@ describe('words selected on a touch screen', () => {
     });
     await page.locator('#p2').evaluate((paragraph) => getSelection()?.selectAllChildren(paragraph));
     const bar = page.locator('.selection-bar');
-    await bar.waitFor();
-    const { y = 0, height = 0 } = (await bar.boundingBox()) ?? {};
-    expect(y + height).toBeGreaterThan(844 - 80);
+    const foot = async () => {
+      const { y = 0, height = 0 } = (await bar.boundingBox()) ?? {};
+      return y + height;
+    };
+    await expect.poll(foot).toBeGreaterThan(844 - 80);
   });
 
   it('are offered after “select all”, too', async () => {

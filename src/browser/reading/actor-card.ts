@@ -1,6 +1,6 @@
 // Opens an actor's card from a name in the text, if the layer of actors is on. The card is copied from the end of the page.
 
-import { actorCardWords } from '../../ui/browser-words.ts';
+import { sheetWords } from '../../ui/browser-words.ts';
 import { element } from '../shared/element.ts';
 import { closePopup, openPopup } from './popup.ts';
 
@@ -8,16 +8,29 @@ import { closePopup, openPopup } from './popup.ts';
 export function openActorCard(name: HTMLElement): void {
   const card = document.getElementById(`actor-${name.dataset['actor']}`);
   if (card === null) return;
-  const close = element('button', { className: 'close', textContent: '✕', ariaLabel: actorCardWords.close });
+  const close = element('button', { className: 'close', textContent: '✕', ariaLabel: sheetWords.close });
   const label = card.querySelector('b')?.textContent ?? '';
   const box = element('section', { className: 'overlaps card', role: 'dialog', ariaLabel: label, tabIndex: -1 });
-  box.append(...[...card.children].map((child) => child.cloneNode(true)), close);
+  box.append(
+    ...[...card.children].map((child) => child.cloneNode(true)),
+    paragraphsOf(name.dataset['actor'] ?? ''),
+    close,
+  );
   close.addEventListener('click', () => {
     closePopup();
     name.focus({ preventScroll: true });
   });
   openPopup(box, [name], name.getBoundingClientRect().left);
   box.focus({ preventScroll: true });
+}
+
+/** Links to the numbered paragraphs that name the actor: “¶ 1 2 5”. */
+function paragraphsOf(actor: string): HTMLElement {
+  const numbers = [...document.querySelectorAll<HTMLAnchorElement>('.block > .pilcrow')].filter((number) =>
+    number.parentElement?.querySelector(`.a[data-actor="${CSS.escape(actor)}"]`),
+  );
+  const links = numbers.map(({ hash, dataset }) => element('a', { href: hash, textContent: dataset['n'] ?? '' }));
+  return element('p', { className: 'voice' }, '¶', ...links.flatMap((link) => [' ', link]));
 }
 
 /** If the layer of actors is on, makes the first name of each actor in a block reachable with Tab and openable with Enter. */

@@ -1,6 +1,6 @@
 // Announcements of annotations by screen readers, as the reader has chosen: each one, a count per paragraph, or none.
 
-import { listWords } from '../../ui/browser-words.ts';
+import { announceWords } from '../../ui/browser-words.ts';
 import { preference } from '../shared/preferences.ts';
 import { setStops } from './stops.ts';
 
@@ -19,7 +19,7 @@ export function applyAnnouncement(): void {
     const count = pilcrow.closest('.row')?.querySelectorAll('.note:not(.argument)').length ?? 0;
     pilcrow.ariaLabel =
       preference('announce') === 'paragraph'
-        ? listWords.counted(pilcrow.dataset['label'] ?? '', count)
+        ? announceWords(pilcrow.dataset['label'] ?? '', count)
         : pilcrow.dataset['label'];
   }
 }

@@ -23,7 +23,7 @@ export function offerCopy(target: EventTarget | null): void {
   button.className = 'copy';
   button.textContent = copyWords.link;
   button.addEventListener('click', () => void copy(addressOf(`#${idOfNote(note)}`), copyWords.link));
-  fold.querySelector('.more, details > :last-child')?.append(' ', button);
+  fold.append(button);
 }
 
 function addressOf(hash: string): string {

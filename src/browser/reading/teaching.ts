@@ -1,15 +1,15 @@
 // The menu for teaching. Its style sheet is loaded when the menu is opened for the first time.
 
-import { teachWords } from '../../ui/browser-words.ts';
+import { answersTitle } from '../../ui/browser-words.ts';
 import { element } from '../shared/element.ts';
+import { loadSheet } from '../shared/sheets.ts';
 import { connectPresentation } from './presentation.ts';
 
 export function connectTeaching(): void {
   connectPrinting();
   connectPresentation();
   const menu = document.querySelector<HTMLDetailsElement>('.teach');
-  const styles = menu?.querySelector('template')?.content;
-  const load = () => styles && document.head.append(styles);
+  const load = () => void loadSheet(menu?.querySelector('template'));
   // The menu may be open already, because the click that opened it may also have loaded this script.
   if (menu?.open) load();
   else menu?.addEventListener('toggle', load, { once: true });
@@ -56,6 +56,6 @@ function answers(): HTMLElement {
     copy.removeAttribute('id');
     return copy;
   });
-  const heading = element('h2', { textContent: teachWords.answers });
+  const heading = element('h2', { textContent: answersTitle });
   return element('section', { className: 'answers notes' }, heading, ...copies);
 }

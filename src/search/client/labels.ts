@@ -1,13 +1,13 @@
 // The id of a filter's value → its label.
 
-import { commonWords, searchWords, stanceWords, typeWords } from '../../ui/browser-words.ts';
+import { searchWords, stanceWords, typeWords } from '../../ui/browser-words.ts';
 import type { SearchFilterName } from '../site-files.ts';
 import type { Engine } from './engine.ts';
 
 /** @returns the label, or the id if it has no label */
 export function labelOf(names: Engine['names'], filter: SearchFilterName, id: string): string {
   const known = tableFor(names, filter);
-  if (filter === 'holder' && id === 'unnamed') return commonWords.unnamedHolder;
+  if (filter === 'holder' && id === 'unnamed') return searchWords.unnamedHolder;
   return Object.hasOwn(known, id) ? (known[id] ?? id) : id;
 }
 

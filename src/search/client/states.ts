@@ -2,7 +2,7 @@
 // steps.
 
 import { element } from '../../browser/shared/element.ts';
-import { commonWords, listTitles, searchWords } from '../../ui/browser-words.ts';
+import { listTitles, searchWords } from '../../ui/browser-words.ts';
 import type { SearchFilterName } from '../site-files.ts';
 import type { Search } from './address.ts';
 import type { Engine } from './engine.ts';
@@ -86,7 +86,7 @@ function withoutAFilter(
   const chosen = Object.entries(filters) as [SearchFilterName, readonly string[]][];
   const single = chosen.map(([name, ids]) => {
     const labels = ids.map((id) => labelOf(names, name, id));
-    return way(`${searchWords.filters[name]}: ${commonWords.names(labels)}`, without(filters, name));
+    return way(`${searchWords.filters[name]}: ${searchWords.values(labels)}`, without(filters, name));
   });
   return [...single, ...(chosen.length > 1 ? [way(searchWords.allFilters, {})] : [])].filter(({ count }) => count > 0);
 }
