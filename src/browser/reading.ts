@@ -15,6 +15,8 @@ class ReaderElement extends HTMLElement {
   connectedCallback(): void {
     connectLayers();
     connectMargin(activation.redraw);
+    // The development server's layer for editing replaces the text when it changes.
+    document.addEventListener('postil:replaced', () => connectMargin(activation.redraw));
     for (const over of ['pointerover', 'focusin']) this.addEventListener(over, ({ target }) => this.#point(target));
     this.addEventListener('click', (event) => this.#click(event));
     // Changes are handled from the start, because the reader may change a setting while the tools are still loading.

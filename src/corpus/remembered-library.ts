@@ -52,8 +52,11 @@ interface Known {
   readonly result: Outcome<ReadEntry>;
 }
 
-/** The file's identity, length and time of last change. Programs can't set this time; only the system can. */
-function stampOf(path: string): string | undefined {
+/**
+ * The file's identity, length and time of last change. Programs can't set this time; only the system can. Undefined for a file
+ * written less than TICK ago.
+ */
+export function stampOf(path: string): string | undefined {
   const { ino, size, ctimeMs } = statSync(path);
   return Date.now() - ctimeMs < TICK ? undefined : `${ino} ${size} ${ctimeMs}`;
 }

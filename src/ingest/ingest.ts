@@ -23,7 +23,7 @@ import { type Sentence, sentencesIn } from '../text/sentences.ts';
 import { type Article, type ArticleData, composeArticle } from './article/article.ts';
 import type { EarlierBlocks } from './article/keep-ids.ts';
 import { markdownOf } from './article/markdown-body.ts';
-import { labelParts } from './parts/label-parts.ts';
+import { type GivenParts, labelParts } from './parts/label-parts.ts';
 import type { Source } from './read/source.ts';
 
 /** The proposal for a source. The ids don't begin with the article's id. */
@@ -49,6 +49,8 @@ export interface Known {
   readonly schemes?: Schemes | undefined;
   /** The blocks of the article before the source changed. */
   readonly earlier?: EarlierBlocks | undefined;
+  /** The labels that a person gave to parts of the source. */
+  readonly labels?: GivenParts | undefined;
 }
 
 /**
@@ -58,9 +60,9 @@ export interface Known {
 export function ingest(
   id: string,
   source: Source,
-  { actors: known, earlier, schemes = new Map() }: Known,
+  { actors: known, earlier, schemes = new Map(), labels }: Known,
 ): Outcome<Proposal> {
-  const units = labelParts(source);
+  const units = labelParts(source, labels);
   const composed = composeArticle(id, source, units, earlier);
   if ('problems' in composed) return composed;
   const article = composed.value;

@@ -8,6 +8,8 @@ import { addToQueue } from '../corpus/queue-file.ts';
 import { ledgerProblems, readLedger } from '../corpus/read-ledger.ts';
 import { sourceFileOf } from '../ingest/article/article.ts';
 import { ingest, type Known, type Proposal } from '../ingest/ingest.ts';
+import type { GivenParts } from '../ingest/parts/label-parts.ts';
+import type { Facts } from '../ingest/read/facts.ts';
 import type { Source } from '../ingest/read/source.ts';
 import { sourceKind } from '../ingest/read/source-kind.ts';
 import { type Plan, planMerge, planUnchanged } from '../merge/plan.ts';
@@ -39,6 +41,15 @@ export interface IngestOptions {
   readonly input: AsyncIterable<Uint8Array> | undefined;
   /** The result of reading the file, if it was read before. */
   readonly received?: Outcome<ReceivedSource> | undefined;
+  /** The corrections that a person made before the article is made. */
+  readonly given?: Given | undefined;
+}
+
+/** Corrections of a person: labels of parts, facts about the source, and fields of the article. */
+export interface Given {
+  readonly labels: GivenParts;
+  readonly facts: Facts;
+  readonly fields: Readonly<Record<string, unknown>>;
 }
 
 export interface Done {
@@ -85,7 +96,7 @@ async function ingestAs(
 ): Promise<IngestResult> {
   const arrived = await arrive(file, article, library, seen.get(article), options);
   if ('problems' in arrived) return { file, article, done: undefined, problems: arrived.problems };
-  const proposed = propose(arrived.value);
+  const proposed = propose(arrived.value, options.given);
   if ('problems' in proposed) return { file, article, done: undefined, problems: proposed.problems };
   seen.set(article, file);
   const { proposal, plan } = proposed.value;
@@ -135,11 +146,12 @@ async function arrive(
   article: string,
   library: KnownLibrary,
   other: string | undefined,
-  { encoding, input, received }: IngestOptions,
+  { encoding, input, received, given }: IngestOptions,
 ): Promise<Outcome<Arrived>> {
   const read = received ?? (await receiveSource(file, encoding, input));
   if ('problems' in read) return read;
-  const { source, bytes } = read.value;
+  const { bytes } = read.value;
+  const source = { ...read.value.source, facts: { ...read.value.source.facts, ...given?.facts } };
   const opened = await library.corpusFor(article);
   if ('problems' in opened) return opened;
   const corpus = opened.value;
@@ -154,11 +166,15 @@ async function arrive(
   return unknown.length > 0 ? { problems: unknown } : { value: { arrival, source, bytes, corpus, standing } };
 }
 
-function propose({ arrival, source, corpus, standing }: Arrived): Outcome<{ proposal: Proposal; plan: Plan }> {
+function propose(
+  { arrival, source, corpus, standing }: Arrived,
+  given: Given | undefined,
+): Outcome<{ proposal: Proposal; plan: Plan }> {
   const { article } = arrival;
-  const proposed = ingest(article, source, knownFrom(corpus, standing));
+  const proposed = ingest(article, source, { ...knownFrom(corpus, standing), labels: given?.labels });
   if ('problems' in proposed) return proposed;
-  const proposal = proposed.value;
+  const { authors: _, ...fields } = given?.fields ?? {};
+  const proposal = { ...proposed.value, data: { ...proposed.value.data, ...fields } };
   if (isOf(standing, source)) return { value: { proposal, plan: planUnchanged(article, corpus) } };
   const conflict = standing && textConflict(arrival, proposal, standing.entry);
   return conflict ?? { value: { proposal, plan: planMerge(proposal, corpus, standing) } };

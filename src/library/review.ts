@@ -116,15 +116,30 @@ export async function decide(
   const entries = decision === 'withdrawn' ? [...dependentDrafts(entry, corpus), entry] : [entry];
   for (const { file } of entries) {
     const path = join(folder, file);
-    await writeWhole(path, withStatus(await readFile(path, 'utf8'), decision));
+    await writeWhole(path, decidedText(await readFile(path, 'utf8'), decision));
   }
   return entries;
 }
 
-/** The file with its new status. The generator is removed, because it is irrelevant once a person has decided. */
-function withStatus(text: string, status: Decision): string {
+/**
+ * An entry's text with its new status. The generator is removed, because it is irrelevant once a person has decided.
+ * @param by the person who decides, and the day; left out if unknown
+ */
+export function decidedText(
+  text: string,
+  status: Decision,
+  by?: { readonly name: string | undefined; readonly day: string },
+): string {
+  const credit =
+    by === undefined
+      ? []
+      : [
+          ...(by.name === undefined ? [] : [{ path: ['reviewedBy'], value: by.name }]),
+          { path: ['reviewed'], value: by.day },
+        ];
   return editFrontmatter(text, [
     { path: ['status'], value: status },
     { path: ['generator'], value: undefined },
+    ...credit,
   ]);
 }

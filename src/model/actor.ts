@@ -7,16 +7,15 @@ export const actorType = z.enum(['person', 'state', 'organization', 'group']);
 
 export const actor = z.strictObject({
   ...entryFields,
-  name: z.string().min(1),
+  name: z.string().min(1).describe('The name for readers'),
   /** The part of a person's name by which lists are sorted, as written in the name: `O’Neill`, `Xi`. Left out if unknown. */
   familyName: z.string().min(1).optional(),
-  type: actorType,
-  /** Other names of this actor, valid in every text. A name that is valid in one text only belongs in that article's cast. */
-  aliases: z.array(z.string().min(1)).default([]),
+  type: actorType.describe('What kind of actor this is'),
+  /** A name that is valid in one text only belongs in that article's cast. */
+  aliases: z.array(z.string().min(1)).default([]).describe('Other names, valid in every text'),
   /** The larger actor that contains this one: for an administration, its state. */
   partOf: slug.optional(),
-  /** Office or occupation, as written in a text. */
-  role: z.string().optional(),
+  role: z.string().optional().describe('Office or occupation, as written in a text'),
 });
 
 export type Actor = Readonly<z.infer<typeof actor>>;

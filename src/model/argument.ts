@@ -29,18 +29,19 @@ const question = z.strictObject({
 export const argument = z
   .strictObject({
     ...entryFields,
-    title: z.string().min(1),
+    title: z.string().min(1).describe('What the argument says, in a few words'),
     relation,
     premises: z.array(premise).min(1, 'expected at least one premise'),
     /** The claim supported. */
     conclusion: claimReference.optional(),
     /** The claim (rebut) or argument (undercut) that is attacked. */
     target: claimReference.optional(),
-    /** The actor who argues. If left out: the article's authors. */
-    holder: z.union([z.literal('unnamed'), slug, z.array(slug).min(1)]).optional(),
-    scheme: slug.optional(),
-    /** The verbatim words that signal the inference: "therefore". */
-    cue: z.string().optional(),
+    holder: z
+      .union([z.literal('unnamed'), slug, z.array(slug).min(1)])
+      .optional()
+      .describe('Who argues; left out, the author does'),
+    scheme: slug.optional().describe('The pattern of the argument'),
+    cue: z.string().optional().describe('The words of the text that signal the step, such as “therefore”'),
     /** The editors supply the inference, because the text does not state it. */
     editorial: z.literal(true).optional(),
     questions: z.array(question).default([]),

@@ -44,32 +44,24 @@ const block = z.strictObject({
 export const article = z
   .strictObject({
     ...entryFields,
-    title: z.string().min(1),
-    dek: z.string().optional(),
-    /** The byline as printed: "by Jane Doe". */
-    byline: z.string().optional(),
+    title: z.string().min(1).describe('The title as printed'),
+    dek: z.string().optional().describe('The line below the title, as printed'),
+    byline: z.string().optional().describe('The line that names the author, as printed'),
     authors: z.array(slug).default([]),
-    /** A BCP 47 language tag: `en`, `fa`, `zh-Hant`. */
-    language: language.default('en'),
-    /** The direction of the text. If left out: the direction of the language's script. */
-    dir: z.enum(['ltr', 'rtl']).optional(),
+    language: language.default('en').describe('A BCP 47 language tag, such as en, fa or zh-Hant'),
+    dir: z.enum(['ltr', 'rtl']).optional().describe('The direction of the text; left out, that of its script'),
     figures: z.array(z.strictObject({ caption: z.string().min(1) })).default([]),
     bio: z.string().optional(),
-    published: date.optional(),
+    published: date.optional().describe('When the text appeared, such as 2020-01-31, 2020-01 or 2020'),
     /** The date of the last change that readers should be notified of; used in the feed. */
     updated: date.optional(),
-    publication: z.string().optional(),
-    url: webAddress.optional(),
-    /** The address of a copy of the original in a web archive. */
-    archived: webAddress.optional(),
-    /** The date on which the source was fetched from `url`. */
-    retrieved: date.optional(),
-    /** The license of the text: its address, or its name. */
-    license: z.string().min(1).optional(),
-    /** The person or organization that owns the rights to the text. */
-    rightsHolder: z.string().min(1).optional(),
-    /** The right by which the text is reproduced here, as a sentence for readers. */
-    rights: z.string().optional(),
+    publication: z.string().optional().describe('The newspaper, magazine or site'),
+    url: webAddress.optional().describe('The text’s own address'),
+    archived: webAddress.optional().describe('The address of a copy of the original in a web archive'),
+    retrieved: date.optional().describe('The date on which the source was fetched from its address'),
+    license: z.string().min(1).optional().describe('The license of the text: its address, or its name'),
+    rightsHolder: z.string().min(1).optional().describe('Who owns the rights to the text'),
+    rights: z.string().optional().describe('The right by which the text is reproduced here, as a sentence for readers'),
     summary: z.string().optional(),
     /** The claim that the whole text argues for (its conclusion). */
     thesis: slug.optional(),

@@ -33,21 +33,25 @@ export const claim = z
     quotes: z.array(selector).min(2, 'expected two or more pieces; use quote for one').optional(),
     /** True for an unstated premise, which an argument needs but the text does not state. */
     implicit: z.literal(true).optional(),
-    /** One sentence that can be understood on its own. */
-    statement: z.string().min(1),
-    /** A short form of the statement, for maps and lists. */
-    label: z.string().min(1).max(50, 'expected at most 50 characters'),
-    type: claimType,
-    /** If left out: the article's authors. */
-    holder: holder.optional(),
-    /** The actors who report the claim in a nested report ("A says that B says …"), outermost first. */
-    via: z.array(z.strictObject({ actor: slug, cue: z.string().optional() })).default([]),
-    /** The verbatim words that attribute the claim: "they argue". */
-    cue: z.string().optional(),
-    /** The verbatim words that strengthen the claim without changing its meaning: "indisputably". */
-    booster: z.string().optional(),
-    stance: stance.default('endorses'),
-    certainty: certainty.default('certain'),
+    statement: z.string().min(1).describe('One sentence that can be understood without the text'),
+    label: z
+      .string()
+      .min(1)
+      .max(50, 'expected at most 50 characters')
+      .describe('A short form of the statement, for maps and lists'),
+    type: claimType.describe('The kind of assertion'),
+    holder: holder.optional().describe('Who asserts the claim; left out, the author does'),
+    via: z
+      .array(z.strictObject({ actor: slug, cue: z.string().optional() }))
+      .default([])
+      .describe('The actors who report the claim (“A says that B says …”), outermost first'),
+    cue: z.string().optional().describe('The words of the text that attribute the claim, such as “they argue”'),
+    booster: z
+      .string()
+      .optional()
+      .describe('The words of the text that strengthen the claim without changing it, such as “indisputably”'),
+    stance: stance.default('endorses').describe('The author’s attitude to the claim, as the text shows it'),
+    certainty: certainty.default('certain').describe('The certainty that the wording expresses'),
     /** Claims of other articles that assert the same. */
     sameAs: z.array(claimReference).default([]),
   })

@@ -1,4 +1,4 @@
-// The fields common to entries of every collection: status, former ids, and the rule that made a draft.
+// The fields common to entries of every collection: status, former ids, the rule that made a draft, and who made or reviewed it.
 // An id is never reused. A withdrawn entry keeps its id and its page.
 
 import { z } from 'zod';
@@ -40,12 +40,25 @@ const generator = z.strictObject({
   prompt: z.string().min(1).optional(),
 });
 
+/** A day, such as `2026-12-01`. */
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a quoted date such as "2026-12-01"; write it so');
+
 /** The fields common to all entries, included in each collection's schema. */
 export const entryFields = {
   status: status.default('draft'),
   /** Earlier ids of this entry; each becomes a redirect. */
   formerIds: z.array(slug).default([]),
   generator: generator.optional(),
+  /** The person who made the entry. */
+  creator: z.string().min(1).optional(),
+  /** The day on which the entry was made. */
+  created: day.optional(),
+  /** The day of the last change by a person. */
+  modified: day.optional(),
+  /** The person who accepted or withdrew the draft. */
+  reviewedBy: z.string().min(1).optional(),
+  /** The day of that decision. */
+  reviewed: day.optional(),
 };
 
 export type Status = z.infer<typeof status>;

@@ -8,7 +8,11 @@ import { selector } from './selector.ts';
 /** The subject of a note: a term, an ambiguity, an uncorrected error of the source (sic), the effect of a cue, or context. */
 export const noteKind = z.enum(['term', 'ambiguity', 'sic', 'cue', 'context']);
 
-export const note = z.strictObject({ ...entryFields, quote: selector, kind: noteKind });
+export const note = z.strictObject({
+  ...entryFields,
+  quote: selector,
+  kind: noteKind.describe('What the note is about'),
+});
 
 export const notes = {
   name: 'note',

@@ -764,10 +764,6 @@ export const copyWords = {
 } as const;
 
 /** The button that the development server adds to the selection bar. */
-export const editWords = {
-  copyClaim: 'Copy as claim file',
-} as const;
-
 /** The report for editors on how the quotes are anchored. */
 export const reportWords = {
   title: 'Quotes and their passages',

@@ -30,7 +30,10 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'corpus/yaml': ['model'],
   corpus: ['model', 'corpus/yaml'],
   library: [...inner, ...subroomsOf('ingest')],
-  build: [...inner, ...subroomsOf('ingest'), 'library'],
+  desk: ['model', 'anchor'],
+  'desk/server': [...inner, ...subroomsOf('ingest'), 'library', 'desk'],
+  'desk/client': ['model', 'anchor', 'ui', 'browser', 'browser/shared', 'desk', 'library'],
+  build: [...inner, ...subroomsOf('ingest'), 'library', 'desk/server'],
   cli: [...inner, ...subroomsOf('ingest'), 'library', 'build'],
   pages: [...inner, 'library', 'build', 'components', 'layouts', 'styles'],
   layouts: [...base, 'components', 'styles'],
@@ -52,6 +55,8 @@ function subroomsOf(folder: string): readonly string[] {
     'corpus/yaml',
     'search/client',
     'browser/shared',
+    'desk/server',
+    'desk/client',
   ];
   return all.filter((room) => room.startsWith(`${folder}/`));
 }
@@ -64,8 +69,9 @@ const roomsOf: readonly { readonly packages: RegExp; readonly rooms: readonly st
   { packages: /^yaml$/, rooms: ['corpus/yaml/'] },
   {
     packages: /^node:(fs|child_process|http)/,
-    rooms: ['corpus/', 'library/', 'search/index/', 'build/', 'cli/', 'styles/slim-fonts.ts'],
+    rooms: ['corpus/', 'library/', 'desk/server/', 'search/index/', 'build/', 'cli/', 'styles/slim-fonts.ts'],
   },
+  { packages: /^lit(\/|$)/, rooms: ['desk/client/'] },
   { packages: /^subset-font$/, rooms: ['styles/'] },
   { packages: /^(pagefind|cborg)$/, rooms: ['search/index/'] },
   { packages: /^css-tree/, rooms: ['build/'] },

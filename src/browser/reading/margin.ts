@@ -11,18 +11,22 @@ interface MarginNote {
   readonly passage: HTMLElement;
 }
 
-/** @param onPlaced called after notes have moved */
+let watching: ResizeObserver | undefined;
+
+/** Call it again after the page's text was replaced. @param onPlaced called after notes have moved */
 export function connectMargin(onPlaced: () => void): void {
   const reading = document.querySelector<HTMLElement>('.reading');
   if (reading === null) return;
   const notes = [...document.querySelectorAll<HTMLElement>('.row .note')].map(
     (note): MarginNote => ({ note, passage: passageOf(note) ?? reading }),
   );
+  watching?.disconnect();
   const observer = new ResizeObserver(() => {
     if (!isWide()) return;
     placeNotes(reading, notes);
     onPlaced();
   });
+  watching = observer;
   for (const element of [reading, ...notes.map(({ note }) => note)]) observer.observe(element);
 }
 

@@ -8,6 +8,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { contentFolder } from '../../corpus/from-disk.ts';
 import { getCorpus, shareCorpus } from '../../corpus/page-corpus.ts';
+import { deskHandler } from '../../desk/server/connect.ts';
 import { type CheckedLibrary, checkLibrary } from '../../library/check.ts';
 import { mapsOf } from '../../map/maps.ts';
 import type { Corpus } from '../../model/corpus.ts';
@@ -44,13 +45,15 @@ export function postil(read: () => Promise<CheckedLibrary> = () => checkLibrary(
       'astro:config:done': ({ config }) => {
         dist = fileURLToPath(config.outDir);
       },
-      'astro:server:setup': ({ server, logger }) => {
-        for (const [path, name] of DEV_SCRIPTS) {
-          server.middlewares.use(path, async (_, response) => {
-            response.setHeader('content-type', 'text/javascript');
-            response.end(await bundleBrowserScript(name));
-          });
-        }
+      'astro:server:setup': async ({ server, logger }) => {
+        const deskScript = bundleBrowserScript('desk', { folder: 'src/desk/client' });
+        // A fault in the script is reported when a page asks for it.
+        deskScript.catch(() => {});
+        server.middlewares.use('/sw.js', async (_, response) => {
+          response.setHeader('content-type', 'text/javascript');
+          response.end(await bundleBrowserScript('offline/leaving-worker'));
+        });
+        server.middlewares.use('/desk', await deskHandler(contentFolder(), () => deskScript));
         stopShowing = showContentLive(server, contentFolder(), logger);
       },
       'astro:server:done': () => stopShowing(),
@@ -97,12 +100,6 @@ function layOutAhead(corpus: Corpus): void {
   // The page that shows the map reports a failure.
   for (const article of corpus.articles.keys()) mapsOf(corpus, article).catch(() => {});
 }
-
-/** Scripts that exist only on the development server. */
-const DEV_SCRIPTS = [
-  ['/sw.js', 'offline/leaving-worker'],
-  ['/dev/claim-file.js', 'editing/claim-file'],
-] as const;
 
 const NO_ADDRESS =
   'The site has no address, and so no canonical links, no sitemap and no pictures for links to it: give it as `address` in site.yaml';

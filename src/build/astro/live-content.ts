@@ -16,6 +16,9 @@ const SETTLE = 60;
 /** Pause in milliseconds between a reload and the check of the library, so that the page appears first. */
 const PAGE_FIRST = 250;
 
+/** The event for pages. Their script then shows the new content and keeps what an editor is typing. */
+const CONTENT_CHANGED = 'postil:content';
+
 /** @returns a function that stops it */
 export function showContentLive(server: DevServer, folder: string, logger: Logger): () => void {
   const root = resolve(folder) + sep;
@@ -32,7 +35,7 @@ export function showContentLive(server: DevServer, folder: string, logger: Logge
     timer = setTimeout(checker.check, milliseconds);
   };
   const show = () => {
-    if (overlay === undefined) server.ws.send({ type: 'full-reload' });
+    if (overlay === undefined) server.ws.send({ type: 'custom', event: CONTENT_CHANGED, data: {} });
     checkIn(PAGE_FIRST);
   };
   const changed = (file: string) => {

@@ -49,7 +49,7 @@ export function editFrontmatter(text: string, changes: readonly FieldChange[], b
   const changed = changes.reduce(edited, yaml);
   return body === undefined
     ? `${opening}${changed}${closing}${rest}`
-    : `${opening}${changed}${closing.trimEnd()}\n\n${body.trimEnd()}\n`;
+    : `${opening}${changed}${closing.trimEnd()}\n${body.trim() === '' ? '' : `\n${body.trimEnd()}\n`}`;
 }
 
 /** The YAML with one change. If no splice gives the wanted value, the parser's own writer formats the whole YAML. */

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { actorType } from '../../model/actor.ts';
 import { relation } from '../../model/argument.ts';
 import { certainty, claimType, stance } from '../../model/claim.ts';
-import { slugForm } from '../../model/entry.ts';
+import { entryFields, slugForm } from '../../model/entry.ts';
 import { forRemarks, kinds, type RemarkCollection } from '../../model/kinds.ts';
 
 /** An id that is used only within the answer. If the library already uses the id for something else, the entry gets another. */
@@ -82,7 +82,9 @@ const actor = z.strictObject({
 /** The schema of a remark: a quote, the fields that only its kind has, and a text. */
 function remark(collection: RemarkCollection) {
   const { schema, textHint } = kinds[collection];
-  const { status: _, formerIds, generator, quote: passage, ...own } = schema.shape;
+  const own = Object.fromEntries(
+    Object.entries(schema.shape).filter(([name]) => name !== 'quote' && !(name in entryFields)),
+  ) as Omit<typeof schema.shape, keyof typeof entryFields | 'quote'>;
   return z.strictObject({ quote, paragraph, ...own, text: words.describe(textHint), confidence });
 }
 

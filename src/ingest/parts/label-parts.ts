@@ -1,6 +1,6 @@
 // A source's text → its parts. Each line belongs to exactly one part with a label; a blank line belongs to the part before it.
 
-import type { Part } from '../../model/part.ts';
+import type { Part, PartLabel } from '../../model/part.ts';
 import type { Facts } from '../read/facts.ts';
 import { linesOf } from '../read/lines.ts';
 import type { Source } from '../read/source.ts';
@@ -30,8 +30,17 @@ export interface LabelledUnit {
 
 type Label = Pick<Part, 'label' | 'rule' | 'confidence'>;
 
+/** Labels that a person gave, by the first line of their unit. */
+export type GivenParts = ReadonlyMap<number, PartLabel>;
+
+/** The name in the ledger for a label that a person gave. */
+const BY_HAND = 'by-hand';
+
 /** Each unit with its part. */
-export function labelParts({ text, units, facts }: Pick<Source, 'text' | 'units' | 'facts'>): readonly LabelledUnit[] {
+export function labelParts(
+  { text, units, facts }: Pick<Source, 'text' | 'units' | 'facts'>,
+  given: GivenParts = new Map(),
+): readonly LabelledUnit[] {
   const lines = linesOf(text);
   const labels = labelsOf(units, facts);
   return units.map((unit, index) => {
@@ -44,7 +53,9 @@ export function labelParts({ text, units, facts }: Pick<Source, 'text' | 'units'
       start: first ? 0 : start,
       end: next === undefined ? text.length : next.lines[0].start,
     };
-    return { unit, part: { ...(labels.get(unit) as Label), ...span } };
+    const byHand = given.get(number);
+    const label = byHand === undefined ? (labels.get(unit) as Label) : { label: byHand, rule: BY_HAND, confidence: 1 };
+    return { unit, part: { ...label, ...span } };
   });
 }
 

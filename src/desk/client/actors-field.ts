@@ -1,0 +1,80 @@
+// The field for holders and authors: a list of actors, chosen by name. A name that no actor has makes a new actor.
+
+import { html, nothing, type TemplateResult } from 'lit';
+import type { EntryView } from '../view.ts';
+import { button, labelOfField, type Option, pickField, problemsAt, schemaOf } from './fields.ts';
+import { store } from './store.ts';
+import type { Typed } from './typed.ts';
+
+const UNNAMED: Option = { value: 'unnamed', label: 'somebody whom the text does not name' };
+
+export function actorOptions(): readonly Option[] {
+  return (store.edition?.actors ?? [])
+    .filter(({ data }) => data['status'] !== 'withdrawn')
+    .map((actor) => ({ value: actor.slug, label: nameOfActor(actor) }));
+}
+
+export function nameOfActor({ data, slug }: EntryView): string {
+  return typeof data['name'] === 'string' ? data['name'] : slug;
+}
+
+export function nameOfId(id: string, newActors: Typed['newActors'] = {}): string {
+  if (id === UNNAMED.value) return UNNAMED.label;
+  const actor = store.edition?.actors.find(({ slug }) => slug === id);
+  return actor === undefined
+    ? (Object.keys(newActors ?? {}).find((name) => idFrom(name) === id) ?? id)
+    : nameOfActor(actor);
+}
+
+/** @param field `holder`, or `authors`, which is always a list and may not be unnamed */
+export function actorsField(typed: Typed, field: string, change: (typed: Typed) => void): TemplateResult {
+  const { newActors = {} } = typed;
+  const ids = [typed.fields[field] ?? []].flat().map(String);
+  const isList = field === 'authors';
+  const set = (next: readonly string[], made = newActors) => {
+    const value = isList ? next : next.length === 0 ? undefined : next.length === 1 ? next[0] : next;
+    change({ ...typed, fields: { ...typed.fields, [field]: value }, newActors: made });
+  };
+  const add = (id: string) =>
+    set(id === UNNAMED.value ? [id] : [...new Set([...ids.filter((one) => one !== UNNAMED.value), id])]);
+  const options = [...actorOptions(), ...(isList ? [] : [UNNAMED])];
+  const fresh = Object.entries(newActors).filter(([name]) => ids.includes(idFrom(name)));
+  return html`<fieldset class="desk-field">
+    <legend>${labelOfField(field)}</legend>
+    <ul class="desk-chips">
+      ${ids.length === 0 ? html`<li class="desk-usual">${isList ? 'nobody yet' : 'the author'}</li>` : nothing}
+      ${ids.map((id) => html`<li><bdi>${nameOfId(id, newActors)}</bdi> ${button(html`<span aria-hidden="true">×</span><span class="unseen">Remove ${nameOfId(id, newActors)}</span>`, () => set(ids.filter((one) => one !== id)), { kind: 'small' })}</li>`)}
+    </ul>
+    ${pickField(`desk-${field}`, isList ? 'Add an author' : 'Choose somebody else', options, add, (name) => set([...ids.filter((one) => one !== UNNAMED.value), idFrom(name)], { ...newActors, [name]: 'person' }))}
+    ${fresh.map(([name, type]) => newActor(name, type, (chosen) => set(ids, { ...newActors, [name]: chosen })))}
+    <p class="desk-help">${schemaOf(typed.collection, field).description ?? nothing} ${problemsAt(field)}</p>
+  </fieldset>`;
+}
+
+function newActor(name: string, type: string, choose: (type: string) => void): TemplateResult {
+  return html`<fieldset class="desk-choice desk-new"><legend>New actor “<bdi>${name}</bdi>” is a</legend>
+    ${(schemaOf('actors', 'type').enum ?? []).map((choice) => html`<label><input type="radio" name=${`desk-type-${idFrom(name)}`} .checked=${choice === type} @change=${() => choose(choice)} /><span>${choice}</span></label>`)}
+  </fieldset>`;
+}
+
+/** The id that a new actor gets, if no actor has it: `Jane O’Neill` → `jane-oneill`. The server checks it again. */
+export function idFrom(name: string): string {
+  const plain = name
+    .normalize('NFKD')
+    .replace(/\p{M}+|['’]/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 50)
+    .replace(/-$/, '');
+  const wanted = plain === '' ? `actor-${codeOf(name)}` : plain;
+  const taken = store.edition?.actors.some(({ slug }) => slug === wanted) ?? false;
+  return taken ? `${wanted}-${codeOf(name)}` : wanted;
+}
+
+/** A short number that depends on the name only, for names without Latin letters. */
+function codeOf(name: string): string {
+  let code = 7;
+  for (const sign of name) code = (code * 31 + (sign.codePointAt(0) ?? 0)) % 1_000_003;
+  return code.toString(36);
+}

@@ -1,0 +1,236 @@
+// Bringing in a text: it is pasted, dropped, or lies in the library's folder of sources. Its parts are shown with their labels,
+// which can be corrected, and its facts in a short form. Then the article and its drafts are made.
+
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ProblemView, SourceView } from '../view.ts';
+import { button, problemText, schemaOf } from './fields.ts';
+import { ask } from './server.ts';
+import { store } from './store.ts';
+
+interface Brought {
+  /** The name of the file, which gives the article its id. */
+  readonly name: string;
+  readonly text?: string | undefined;
+  /** The bytes of a file that is not plain text, in Base64. */
+  readonly bytes?: string | undefined;
+  readonly labels: Readonly<Record<string, string>>;
+  readonly facts: Readonly<Record<string, unknown>>;
+}
+
+const EMPTY: Brought = { name: '', text: '', labels: {}, facts: {} };
+const KEPT = 'postil-bring';
+
+let brought: Brought = readKept();
+let source: SourceView | undefined;
+let problems: readonly ProblemView[] = [];
+let doing = '';
+let timer = 0;
+
+function readKept(): Brought {
+  try {
+    return { ...EMPTY, ...(JSON.parse(sessionStorage.getItem(KEPT) ?? '{}') as Partial<Brought>) };
+  } catch {
+    return EMPTY;
+  }
+}
+
+/** Milliseconds without a key after which the text is read again. */
+const PAUSE = 400;
+
+function put(change: Partial<Brought>): void {
+  brought = { ...brought, ...change };
+  try {
+    sessionStorage.setItem(KEPT, JSON.stringify(brought));
+  } catch {
+    // A large file does not fit into the storage; it stays in this page only.
+  }
+  clearTimeout(timer);
+  timer = window.setTimeout(() => void readNow(), PAUSE);
+  store.changed();
+}
+
+function request() {
+  const { name, text, bytes, labels, facts } = brought;
+  const kept = Object.entries(facts).filter(
+    ([, value]) => value !== '' && !(Array.isArray(value) && value.length === 0),
+  );
+  const content = bytes !== undefined ? { bytes } : text !== undefined ? { text } : {};
+  return { name: fileName(name, text), ...content, given: { labels, facts: Object.fromEntries(kept) } };
+}
+
+/** The name as typed; without one, a name made of the first words. */
+function fileName(name: string, text = ''): string {
+  if (name !== '') return /\.(?:txt|md|html?|docx)$/i.test(name) ? name : `${name}.txt`;
+  const words =
+    text
+      .trim()
+      .split('\n')[0]
+      ?.toLowerCase()
+      .normalize('NFKD')
+      .replace(/[^a-z0-9\s-]/g, '')
+      .trim()
+      .split(/\s+/)
+      .slice(0, 6) ?? [];
+  return `${words.join('-') || 'text'}.txt`;
+}
+
+async function readNow(): Promise<void> {
+  const { text, bytes, name } = brought;
+  if (bytes === undefined && (text ?? '').trim() === '' && !(text === undefined && name !== '')) {
+    source = undefined;
+    problems = [];
+    store.changed();
+    return;
+  }
+  try {
+    const answer = await ask<SourceView | { problems: readonly ProblemView[] }>('read', request());
+    source = 'parts' in answer ? answer : undefined;
+    problems = answer.problems;
+  } catch {
+    store.say('The server does not answer. Your text is kept here; start “npm run dev” again.');
+  }
+  store.changed();
+}
+
+async function take(file: File | undefined): Promise<void> {
+  if (file === undefined) return;
+  const isPlain = /\.(?:txt|text|md|markdown)$/i.test(file.name);
+  if (isPlain) put({ ...EMPTY, name: file.name, text: await file.text() });
+  else put({ ...EMPTY, name: file.name, text: undefined, bytes: base64(new Uint8Array(await file.arrayBuffer())) });
+}
+
+function base64(bytes: Uint8Array): string {
+  let binary = '';
+  for (const byte of bytes) binary += String.fromCharCode(byte);
+  return btoa(binary);
+}
+
+async function make(): Promise<void> {
+  doing = 'Making the article and its drafts …';
+  store.changed();
+  try {
+    const answer = await ask<{ article: string } | { problems: readonly ProblemView[] }>('bring', request());
+    if ('article' in answer) return await openArticle(answer.article);
+    problems = answer.problems;
+  } catch {
+    store.say('The server does not answer. Your text is kept here; start “npm run dev” again.');
+  }
+  doing = '';
+  store.changed();
+}
+
+/** Opens the new article for review as soon as the server shows it. */
+async function openArticle(article: string): Promise<void> {
+  const page = `/articles/${article}.html`;
+  store.isLeaving = true;
+  sessionStorage.removeItem(KEPT);
+  sessionStorage.setItem(`postil-desk${page}`, JSON.stringify({ view: 'review' }));
+  store.update({ view: undefined });
+  for (let tries = 0; tries < MOST_TRIES && !(await fetch(page)).ok; tries += 1) await pause(TRY_AGAIN);
+  location.assign(page);
+}
+
+/** Milliseconds between two requests for a new page, and the maximum number of requests: ten seconds in all. */
+const TRY_AGAIN = 200;
+const MOST_TRIES = 50;
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+export function openBring(): void {
+  store.open('bring');
+  if (brought.text !== '' || brought.bytes !== undefined) void readNow();
+  if (store.library === undefined)
+    void ask<typeof store.library>('library', {}).then((library) => {
+      store.library = library;
+      store.changed();
+    });
+}
+
+export function bringView(): TemplateResult {
+  const { text, name, bytes } = brought;
+  const kept = store.library?.sources ?? [];
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    void take(event.dataTransfer?.files[0]);
+  };
+  return html`<div class="desk-bring" @dragover=${(event: Event) => event.preventDefault()} @drop=${drop}>
+    <h2>Bring in a text</h2>
+    <div class="desk-columns"><div>
+      ${
+        text === undefined
+          ? html`<p>The file “<bdi>${name}</bdi>”. ${button('Choose another text', () => put(EMPTY), { kind: 'small' })}</p>`
+          : html`<label for="desk-text">Paste the text here: its title, its author, then its paragraphs, with a blank line between them</label>
+            <textarea id="desk-text" rows="14" dir="auto" .value=${text} @input=${({ target }: Event) => put({ text: (target as HTMLTextAreaElement).value, bytes: undefined, labels: {} })}></textarea>`
+      }
+      <p><label class="desk-file">Or choose a file (.txt, .md, .html, .docx); you can also drop it here <input type="file" accept=".txt,.text,.md,.markdown,.html,.htm,.docx" @change=${({ target }: Event) => take((target as HTMLInputElement).files?.[0])} /></label></p>
+      ${kept.length === 0 ? nothing : html`<p>In the folder of sources, without an article: ${kept.map((file) => button(file, () => put({ ...EMPTY, name: file, text: undefined }), { kind: 'small' }))}</p>`}
+      <div class="desk-field"><label for="desk-file-name">Short name for addresses, in English letters</label>
+        <input id="desk-file-name" autocomplete="off" placeholder=${fileName('', text).replace(/\.txt$/, '')} .value=${name} ?disabled=${text === undefined && bytes === undefined} @input=${({ target }: Event) => put({ name: (target as HTMLInputElement).value.trim() })} />
+        <p class="desk-help">${source === undefined ? nothing : html`The article’s address will end in /articles/${source.id}.html`}</p></div>
+      ${factsForm()}
+    </div><div>
+      ${source === undefined ? nothing : partsList(source)}
+      ${problems.map(problemText)}
+    </div></div>
+    <div class="desk-row">
+      ${button('Make the article and its drafts', make, { kind: 'main', isOff: source === undefined || doing !== '' || problems.some(({ severity }) => severity === 'error') })}
+      ${button('Cancel', () => store.open(undefined))}
+      <span role="status">${doing}</span>
+    </div>
+  </div>`;
+}
+
+const FACTS = ['authors', 'published', 'publication', 'url', 'rights', 'language', 'dir'] as const;
+
+const FACT_LABELS: Readonly<Record<string, string>> = {
+  authors: 'Authors, with commas between them',
+  url: 'Address',
+  dir: 'Direction',
+};
+
+function factsForm(): TemplateResult | typeof nothing {
+  if (source === undefined) return nothing;
+  const found = source.facts;
+  return html`<fieldset class="desk-field"><legend>Facts about the text</legend>
+    ${FACTS.map((fact) => {
+      const set = ({ target }: Event) => {
+        const typed = (target as HTMLInputElement).value.trim();
+        put({
+          facts: {
+            ...brought.facts,
+            [fact]: fact === 'authors' ? typed.split(/\s*,\s*/).filter((one) => one !== '') : typed,
+          },
+        });
+      };
+      const value = brought.facts[fact] ?? found[fact] ?? '';
+      const label = FACT_LABELS[fact] ?? fact.charAt(0).toUpperCase() + fact.slice(1);
+      const text = Array.isArray(value) ? value.join(', ') : String(value);
+      if (fact === 'dir')
+        return html`<div class="desk-field"><label for="desk-fact-dir">${label}</label><select id="desk-fact-dir" @change=${set}><option value="">as the script runs</option><option value="ltr" ?selected=${text === 'ltr'}>left to right</option><option value="rtl" ?selected=${text === 'rtl'}>right to left</option></select></div>`;
+      return html`<div class="desk-field"><label for=${`desk-fact-${fact}`}>${label}</label><input id=${`desk-fact-${fact}`} dir="auto" autocomplete="off" .value=${text} @change=${set} />
+        <p class="desk-help">${schemaOf('articles', fact).description ?? nothing}</p></div>`;
+    })}
+  </fieldset>`;
+}
+
+/** Labels with less confidence than this are marked, so that a person looks at them. */
+const UNSURE = 0.7;
+
+function partsList({ parts, labels }: SourceView): TemplateResult {
+  const unsure = parts.filter(({ confidence }) => confidence < UNSURE).length;
+  return html`<h3>Its parts</h3>
+    <p class="desk-help">${unsure === 0 ? 'All labels look certain.' : `${unsure} labels are uncertain; look at the marked ones.`} To split or join parts, edit the text: a blank line begins a new part.</p>
+    <ol class="desk-parts">${parts.map(
+      ({ label, rule, confidence, startLine, text }) => html`<li data-unsure=${confidence < UNSURE} data-label=${label}>
+        <select aria-label=${`Label of line ${startLine}`} @change=${({ target }: Event) => put({ labels: { ...brought.labels, [startLine]: (target as HTMLSelectElement).value } })}>
+          ${labels.map((option) => html`<option value=${option} ?selected=${option === label}>${option}</option>`)}
+        </select>
+        <span class="desk-help">${rule === 'by-hand' ? 'your choice' : `${Math.round(confidence * 100)} % sure`}</span>
+        <p dir="auto">${text.length > EXCERPT ? `${text.slice(0, EXCERPT)}…` : text}</p></li>`,
+    )}</ol>`;
+}
+
+/** Maximum number of characters shown of a part. */
+const EXCERPT = 160;

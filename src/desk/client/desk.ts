@@ -1,0 +1,187 @@
+// <postil-desk>: the editing layer of the development server. A bar at the foot of every page opens the views of the panel, which
+// is beside the text, or a sheet below it on a narrow screen.
+
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import type { EntryView } from '../view.ts';
+import { argumentForm, connectFrom } from './argument-form.ts';
+import { bringView, openBring } from './bring.ts';
+import { entryForm, openEntry } from './entry-form.ts';
+import { button, loadSchemas, problemText } from './fields.ts';
+import { connectPage, focusPanel } from './page-events.ts';
+import { showPassage } from './passage.ts';
+import { checkNow, publishView } from './publish.ts';
+import { reviewCounts, reviewView, showDraft } from './review.ts';
+import { knowsEditor, onContentChange, rememberEditor } from './server.ts';
+import { store, type ViewName } from './store.ts';
+import { styles } from './styles.ts';
+import { actorsView, doubtfulEntries, nameView, placesView } from './tidy.ts';
+import { typedFrom } from './typed.ts';
+
+class DeskElement extends LitElement {
+  #asksName = false;
+
+  /** The desk is drawn in the page itself, so that the page's keys see in which field somebody types. */
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    store.addEventListener('change', () => this.requestUpdate());
+    document.addEventListener('postil:replaced', () => this.#show());
+    void this.#start();
+  }
+
+  async #start(): Promise<void> {
+    await store.load();
+    await Promise.all([loadSchemas(), onContentChange(() => void this.#refresh())]).catch(() => undefined);
+    this.#asksName = !(await knowsEditor().catch(() => true));
+    if (store.kept.view === 'bring') openBring();
+    this.#show();
+    this.requestUpdate();
+  }
+
+  /** Several files may change at once, and a page that is being drawn is not asked for again. */
+  #waiting = 0;
+  #refresh(): void {
+    clearTimeout(this.#waiting);
+    this.#waiting = window.setTimeout(() => void store.refresh(), SETTLE);
+  }
+
+  #show(): void {
+    const { view, typed } = store.kept;
+    if (view === 'review') showDraft();
+    if (view === 'entry' && typed !== undefined) showPassage(typed.quotes);
+  }
+
+  protected override render(): TemplateResult {
+    const { view } = store.kept;
+    document.documentElement.dataset['desk'] = view ?? '';
+    return html`${view === undefined ? nothing : this.#panel(view)} ${this.#bar()}`;
+  }
+
+  #panel(view: ViewName): TemplateResult {
+    return html`<aside class="desk-panel" data-view=${view} aria-label="Desk" tabindex="-1">
+      <div class="desk-close">${button(html`<span aria-hidden="true">×</span><span class="unseen">Close</span>`, () => store.open(undefined), { kind: 'small' })}</div>
+      ${store.conflicts.length > 0 ? conflictView() : this.#view(view)}
+    </aside>`;
+  }
+
+  #view(view: ViewName): TemplateResult | typeof nothing {
+    const { typed } = store.kept;
+    if (view === 'bring') return bringView();
+    if (view === 'publish') return publishView();
+    if (store.edition === undefined) return html`${store.problems.map(problemText)}`;
+    if (view === 'review') return reviewView();
+    if (view === 'actors') return actorsView();
+    if (view === 'places') return placesView();
+    if (view === 'name') return nameView();
+    if (typed === undefined) return nothing;
+    return view === 'argument' ? argumentForm(typed) : entryForm(typed);
+  }
+
+  #bar(): TemplateResult {
+    const { edition, message, isStopped, chosen } = store;
+    const entry = store.entry(chosen);
+    return html`<nav class="desk-bar" aria-label="Desk">
+      <div class="desk-tools">
+        ${tool('bring', 'Bring in a text', openBring)}
+        ${edition === undefined ? nothing : this.#articleTools()}
+        ${tool('publish', 'Publish', () => {
+          store.open('publish');
+          void checkNow();
+        })}
+        ${button('Undo', () => store.step('undo').then(() => this.#show()), { kind: 'small', isOff: edition !== undefined && edition.undo === undefined })}
+        ${button('Redo', () => store.step('redo').then(() => this.#show()), { kind: 'small', isOff: edition !== undefined && edition.redo === undefined })}
+      </div>
+      ${entry === undefined || store.kept.view !== undefined ? nothing : chosenTools(entry)}
+      ${this.#asksName ? this.#nameField() : nothing}
+      <p class="desk-status" role="status" data-stopped=${isStopped}>${message}</p>
+    </nav>`;
+  }
+
+  #articleTools(): TemplateResult {
+    const { done, all } = reviewCounts();
+    const { edition } = store;
+    const doubtful = doubtfulEntries().length + (edition?.queue.length ?? 0);
+    return html`${tool('review', `Review ${done} of ${all}`, () => {
+      store.open('review');
+      showDraft();
+    })}
+      ${tool('facts', 'Facts', () => {
+        if (edition !== undefined) openEntry(edition.article);
+      })}
+      ${tool('actors', 'Actors', () => store.open('actors'))}
+      ${doubtful === 0 ? nothing : tool('places', `To place: ${doubtful}`, () => store.open('places'))}`;
+  }
+
+  #nameField(): TemplateResult {
+    const take = (event: Event) => {
+      event.preventDefault();
+      const name = new FormData(event.target as HTMLFormElement).get('name');
+      if (typeof name !== 'string' || name.trim() === '') return;
+      rememberEditor(name.trim());
+      this.#asksName = false;
+      this.requestUpdate();
+    };
+    return html`<form class="desk-row" @submit=${take}><label>Your name, kept with what you decide <input name="name" autocomplete="name" /></label> <button class="desk-button small">Keep</button></form>`;
+  }
+}
+
+/** Milliseconds after a change until the page is loaded again, so that several changes load it once. */
+const SETTLE = 300;
+
+function tool(view: ViewName, text: string, press: () => void): TemplateResult {
+  const isOpen =
+    store.kept.view === view ||
+    (view === 'facts' && store.kept.view === 'entry' && store.kept.typed?.collection === 'articles');
+  const toggle = () => {
+    if (isOpen) store.open(undefined);
+    else {
+      press();
+      focusPanel();
+    }
+  };
+  return html`<button type="button" class="desk-button" aria-expanded=${isOpen} @click=${toggle}>${text}</button>`;
+}
+
+/** The actions for the annotation that was pressed in the page. */
+function chosenTools(entry: EntryView): TemplateResult {
+  const { collection, number, data } = entry;
+  const name = `${collection.slice(0, -1)}${number === undefined ? '' : ` ${number}`}`;
+  const edit = () => {
+    openEntry(entry);
+    showPassage(typedFrom(entry).quotes);
+    focusPanel();
+  };
+  return html`<div class="desk-chosen"><b>${name}</b> <bdi>${data['label'] ?? data['title'] ?? ''}</bdi>
+    ${button('Edit', edit, { kind: 'small' })}
+    ${collection === 'claims' ? html`${button('Supports …', () => connectFrom(entry, 'support'), { kind: 'small' })} ${button('Speaks against …', () => connectFrom(entry, 'rebut'), { kind: 'small' })}` : nothing}
+    ${collection === 'arguments' ? button('Attack this step …', () => connectFrom(entry, 'undercut'), { kind: 'small' }) : nothing}
+    ${button('Withdraw', () => store.act({ do: 'withdraw', files: [entry.file] }), { kind: 'small' })}
+  </div>`;
+}
+
+/** Both versions of the files that changed on disk meanwhile. */
+function conflictView(): TemplateResult {
+  return html`<h2>A file changed on disk</h2>
+    <p>Somebody changed it after this page read it: an editor, git, or another tab. Nothing was saved.</p>
+    ${store.conflicts.map(
+      ({ file, disk, wanted }) => html`<h3><code>${file}</code></h3>
+        <div class="desk-versions"><div><h4>On disk now</h4><pre>${disk ?? 'The file was removed.'}</pre></div><div><h4>As you would have saved it</h4><pre>${wanted ?? 'The file would be removed.'}</pre></div></div>`,
+    )}
+    <div class="desk-row">
+      ${button('Make my change in the version on disk', () => store.actAgain(), { kind: 'main' })}
+      ${button('Keep the version on disk', () => {
+        store.conflicts = [];
+        void store.refresh();
+      })}
+    </div>`;
+}
+
+const sheet = document.createElement('style');
+sheet.textContent = styles;
+document.head.append(sheet);
+customElements.define('postil-desk', DeskElement);
+document.body.append(document.createElement('postil-desk'));
+connectPage();

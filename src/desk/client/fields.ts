@@ -1,0 +1,173 @@
+// The fields of a form, as templates. Labels and help come from the schemas of the collections; problems are shown at their field.
+
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ProblemView } from '../view.ts';
+import { ask } from './server.ts';
+import { store } from './store.ts';
+
+interface FieldSchema {
+  readonly description?: string;
+  readonly enum?: readonly string[];
+  readonly default?: unknown;
+  readonly maxLength?: number;
+}
+
+type Schemas = Readonly<Record<string, { readonly properties: Readonly<Record<string, FieldSchema>> }>>;
+
+let schemas: Schemas = {};
+
+export async function loadSchemas(): Promise<void> {
+  schemas = await ask<Schemas>('schemas', {});
+}
+
+export function schemaOf(collection: string, field: string): FieldSchema {
+  return schemas[collection]?.properties[field] ?? {};
+}
+
+/** Names of fields that differ from the field's own name. */
+const LABELS: Readonly<Record<string, string>> = {
+  holder: 'Who says it',
+  via: 'Reported through',
+  dek: 'Standfirst',
+  dir: 'Direction',
+  url: 'Address',
+  aliases: 'Other names',
+  partOf: 'Part of',
+  cue: 'Words that signal it',
+  booster: 'Words that strengthen it',
+  kind: 'About',
+  explains: 'Claim that the text explains',
+  thesis: 'Main claim',
+};
+
+export function labelOfField(field: string): string {
+  return LABELS[field] ?? field.charAt(0).toUpperCase() + field.slice(1);
+}
+
+export interface FieldOptions {
+  readonly collection: string;
+  readonly field: string;
+  readonly value: unknown;
+  readonly input: (value: unknown) => void;
+  /** Number of lines; 1 for a field of one line. */
+  readonly lines?: number;
+  readonly lang?: string | undefined;
+}
+
+export function textField({ collection, field, value, input, lines = 1, lang }: FieldOptions): TemplateResult {
+  const id = `desk-${field}`;
+  const { description } = schemaOf(collection, field);
+  const text = String(value ?? '');
+  const take = ({ target }: Event) => input((target as HTMLInputElement).value);
+  return html`<div class="desk-field">
+    <label for=${id}>${labelOfField(field)}</label>
+    ${
+      lines > 1
+        ? html`<textarea id=${id} rows=${lines} dir="auto" lang=${lang ?? nothing} aria-describedby=${`${id}-help`} .value=${text} @input=${take}></textarea>`
+        : html`<input id=${id} dir="auto" lang=${lang ?? nothing} autocomplete="off" aria-describedby=${`${id}-help`} .value=${text} @input=${take} />`
+    }
+    <p class="desk-help" id=${`${id}-help`}>${description ?? nothing} ${problemsAt(field)}</p>
+  </div>`;
+}
+
+/** One choice among a few, as radio buttons. */
+export function choiceField(
+  { collection, field, value, input }: FieldOptions,
+  words: Readonly<Record<string, string>> = {},
+): TemplateResult {
+  const { enum: choices = [], default: usual, description } = schemaOf(collection, field);
+  return html`<fieldset class="desk-field desk-choice">
+    <legend>${labelOfField(field)}</legend>
+    ${choices.map(
+      (choice) =>
+        html`<label><input type="radio" name=${`desk-${field}`} value=${choice} .checked=${(value ?? usual) === choice} @change=${() => input(choice)} /><span>${words[choice] ?? choice}</span></label>`,
+    )}
+    <p class="desk-help">${description ?? nothing} ${problemsAt(field)}</p>
+  </fieldset>`;
+}
+
+/** Several short texts, one a line. */
+export function linesField(options: FieldOptions): TemplateResult {
+  const lines = Array.isArray(options.value) ? options.value.join('\n') : '';
+  const input = (value: unknown) =>
+    options.input(
+      String(value)
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== ''),
+    );
+  return textField({ ...options, value: lines, input, lines: 3 });
+}
+
+/** The entry that a text field names: an option's text is `label`, its value is chosen by exactly this text. */
+export interface Option {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** A text field that completes names. @param unknown called with a text that is no option */
+export function pickField(
+  id: string,
+  label: string,
+  options: readonly Option[],
+  picked: (value: string) => void,
+  unknown: (text: string) => void = () => undefined,
+): TemplateResult {
+  const take = (event: Event) => {
+    const field = event.target as HTMLInputElement;
+    const text = field.value.trim();
+    if (text === '') return;
+    const found = options.find((one) => one.label === text || one.value === text) ?? onlyMatch(options, text);
+    field.value = '';
+    if (found === undefined) unknown(text);
+    else picked(found.value);
+  };
+  const press = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    take(event);
+  };
+  return html`<div class="desk-field">
+    <label for=${id}>${label}</label>
+    <input id=${id} list=${`${id}-list`} autocomplete="off" dir="auto" @change=${take} @keydown=${press} />
+    <datalist id=${`${id}-list`}>${options.map((one) => html`<option value=${one.label}></option>`)}</datalist>
+  </div>`;
+}
+
+function onlyMatch(options: readonly Option[], text: string): Option | undefined {
+  const wanted = text.toLowerCase();
+  const found = options.filter(({ label }) => label.toLowerCase().includes(wanted));
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** The problems of a field, in the words of `check`. */
+export function problemsAt(field: string): TemplateResult | typeof nothing {
+  const at = ({ path }: ProblemView) =>
+    path?.[0] === field || (field === 'passage' && /^quotes?$/.test(String(path?.[0])));
+  const found = [...store.problems, ...store.advice].filter(at);
+  return found.length === 0 ? nothing : html`${found.map(problemText)}`;
+}
+
+/** The fields that show their own problems; all other problems are shown at the end of the form. */
+export function otherProblems(fields: readonly string[]): readonly ProblemView[] {
+  return store.problems.filter(
+    ({ path }) => path === undefined || path.length === 0 || !fields.includes(String(path[0])),
+  );
+}
+
+export function problemText({ severity, found, expected, remedy }: ProblemView): TemplateResult {
+  const text = expected === undefined ? found : `${found}: expected ${expected}`;
+  return html`<span class="desk-problem" data-severity=${severity} role="alert">${text}. ${remedy}.</span>`;
+}
+
+export function button(
+  text: string | TemplateResult,
+  press: () => unknown,
+  {
+    kind = '',
+    key = '',
+    isOff = false,
+  }: { readonly kind?: string; readonly key?: string; readonly isOff?: boolean } = {},
+): TemplateResult {
+  return html`<button type="button" class=${`desk-button ${kind}`} ?disabled=${isOff} aria-keyshortcuts=${key || nothing} @click=${press}>${text}${key === '' ? nothing : html` <kbd aria-hidden="true">${key}</kbd>`}</button>`;
+}

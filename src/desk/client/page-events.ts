@@ -1,0 +1,136 @@
+// Selections, clicks and keys in the page → the desk: buttons in the selection bar, the annotation that is pressed, the keys.
+
+import type { Range as TextRange } from '../../anchor/range.ts';
+import { annotationsAt } from '../../browser/reading/annotations.ts';
+import type { BarOpened } from '../../browser/reading/selection-bar.ts';
+import type { EntryView } from '../view.ts';
+import { takeClicked } from './argument-form.ts';
+import { pickPassage, wordsAt } from './passage.ts';
+import { pressInReview, showDraft } from './review.ts';
+import { store } from './store.ts';
+import { isPlacing, openName, placeHere } from './tidy.ts';
+import type { Typed } from './typed.ts';
+
+export function connectPage(): void {
+  document.addEventListener('postil:selected', (event) => {
+    const { bar, range } = (event as CustomEvent<BarOpened>).detail;
+    for (const [label, press] of choicesFor(range)) bar.prepend(barButton(label, () => press()));
+  });
+  document.addEventListener('click', click, { capture: true });
+  window.addEventListener('keydown', keydown, { capture: true });
+}
+
+function choicesFor(range: TextRange): readonly (readonly [string, () => void])[] {
+  const { view, typed } = store.kept;
+  const start = (collection: 'claims' | 'notes' | 'questions', fields: Typed['fields']) => () => {
+    const empty: Typed = { collection, fields, quotes: [], body: '' };
+    store.open('entry', pickPassage(empty, range, false));
+    getSelection()?.removeAllRanges();
+    focusPanel();
+  };
+  const fill = (change: Partial<Typed>) => () => {
+    if (typed === undefined) return;
+    store.type({ ...typed, ...change });
+    store.changed();
+    getSelection()?.removeAllRanges();
+    focusPanel();
+  };
+  const words = wordsAt(range);
+  const isOpen = typed !== undefined && (view === 'entry' || view === 'argument');
+  const isQuoted = isOpen && ['claims', 'notes', 'questions'].includes(typed.collection);
+  // The first choice is added last to the beginning of the bar.
+  const choices: (readonly [string, () => void])[] = [
+    ['Claim', start('claims', { statement: sentenceOf(words) })],
+    ['Note', start('notes', { kind: 'context' })],
+    ['Question', start('questions', {})],
+    ['Name of …', () => openName(range)],
+  ];
+  if (isOpen && typed.collection !== 'notes' && typed.collection !== 'questions')
+    choices.unshift(['Use as signal words', fill({ fields: { ...typed.fields, cue: words } })]);
+  if (isQuoted && typed.collection === 'claims' && typed.quotes.length > 0)
+    choices.unshift(['Add as piece', () => fill(pickPassage(typed, range, true))()]);
+  if (isQuoted) choices.unshift(['Use as passage', () => fill(pickPassage(typed, range, false))()]);
+  if (isPlacing()) choices.unshift(['Place it here', () => void placeHere(range)]);
+  return choices.toReversed();
+}
+
+/** Words of the text as a first form of a statement: with a capital and a full stop. */
+function sentenceOf(words: string): string {
+  const plain = words.replace(/\s+/g, ' ').trim();
+  const begun = plain.charAt(0).toLocaleUpperCase() + plain.slice(1);
+  return /[.!?…。؟۔]["”’»]?$/u.test(begun) ? begun : `${begun.replace(/[,;:–—-]$/, '')}.`;
+}
+
+function barButton(label: string, press: () => void): HTMLButtonElement {
+  const made = document.createElement('button');
+  made.textContent = label;
+  // Without this, pressing the button would end the selection.
+  made.addEventListener('pointerdown', (event) => event.preventDefault());
+  made.addEventListener('click', () => {
+    press();
+    made.parentElement?.remove();
+  });
+  return made;
+}
+
+/** Moves the focus into the opened panel, to its first field. */
+export function focusPanel(): void {
+  requestAnimationFrame(() => {
+    const panel = document.querySelector<HTMLElement>('.desk-panel');
+    const field = panel?.querySelector<HTMLElement>(
+      ':is(textarea, input:not([type=radio]), select, button):not(.desk-close *)',
+    );
+    (field ?? panel)?.focus();
+  });
+}
+
+function click(event: MouseEvent): void {
+  const { target } = event;
+  if (!(target instanceof Element) || target.closest('postil-desk, .selection-bar')) return;
+  const [id] = annotationsAt(target);
+  const entry = id === undefined ? undefined : entryOfPassage(id);
+  if (entry === undefined) return;
+  if (store.kept.view === 'argument') {
+    event.preventDefault();
+    event.stopPropagation();
+    takeClicked(entry);
+    return;
+  }
+  store.chosen = entry.file;
+  store.changed();
+}
+
+/** The entry of an annotation's id in the page: `claim-war-is-unlikely`. */
+function entryOfPassage(id: string): EntryView | undefined {
+  return store.edition?.entries.find(({ collection, slug }) => `${collection.slice(0, -1)}-${slug}` === id);
+}
+
+function keydown(event: KeyboardEvent): void {
+  const isTyping =
+    event.target instanceof Element &&
+    event.target.closest('input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable]') !== null;
+  const key = event.key.toLowerCase();
+  const use = () => {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  if ((event.ctrlKey || event.metaKey) && key === 'z' && !isTyping) {
+    use();
+    void store.step(event.shiftKey ? 'redo' : 'undo').then(() => showDraft());
+  } else if (
+    key === 'escape' &&
+    store.kept.view !== undefined &&
+    !document.querySelector('.selection-bar, .sheet[open], .overlaps')
+  ) {
+    use();
+    store.open(undefined);
+  } else if (
+    store.kept.view === 'review' &&
+    !isTyping &&
+    !event.ctrlKey &&
+    !event.metaKey &&
+    !event.altKey &&
+    pressInReview(key)
+  )
+    use();
+}

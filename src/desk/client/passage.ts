@@ -1,0 +1,134 @@
+// The passage of an entry: its pieces, chosen by selecting words in the text, or typed. Typed words that occur several times or
+// not at all offer the places that may be meant.
+
+import { html, nothing, type TemplateResult } from 'lit';
+import { type Anchor, anchor } from '../../anchor/anchor.ts';
+import { describeQuote } from '../../anchor/describe-quote.ts';
+import { type IndexedText, indexText } from '../../anchor/indexed-text.ts';
+import type { Range as TextRange } from '../../anchor/range.ts';
+import { selectorOf } from '../../anchor/selector-of.ts';
+import { blockAt, type TextLayer } from '../../anchor/text-layer.ts';
+import type { Selector } from '../../model/selector.ts';
+import { button, problemsAt } from './fields.ts';
+import { highlight, scrollToRange } from './page.ts';
+import { store } from './store.ts';
+import type { Typed } from './typed.ts';
+
+let indexed: { readonly of: string; readonly text: IndexedText } | undefined;
+
+export function layerOfEdition(): TextLayer {
+  return { text: store.edition?.text ?? '', blocks: store.edition?.blocks ?? [] };
+}
+
+function textIndex(): IndexedText {
+  const layer = layerOfEdition();
+  if (indexed?.of !== layer.text) indexed = { of: layer.text, text: indexText(layer) };
+  return indexed.text;
+}
+
+export function anchorOf(selector: Selector): Anchor {
+  return anchor(textIndex(), selector);
+}
+
+export function rangesOf(quotes: readonly Selector[]): readonly TextRange[] {
+  return quotes.map(anchorOf).flatMap((found) => ('range' in found ? [found.range] : []));
+}
+
+export function wordsAt({ start, end }: TextRange): string {
+  return layerOfEdition().text.slice(start, end);
+}
+
+/** Shows the chosen passage in the text. */
+export function showPassage(quotes: readonly Selector[]): void {
+  const ranges = rangesOf(quotes);
+  highlight('desk-picked', ranges);
+  scrollToRange(ranges[0]);
+}
+
+/** The selection becomes the passage, or one more piece of it. */
+export function pickPassage(typed: Typed, range: TextRange, isPiece: boolean): Typed {
+  const selector = describeQuote(layerOfEdition(), range);
+  const quotes = isPiece ? inOrder([...typed.quotes, selector]) : [selector];
+  highlight('desk-picked', rangesOf(quotes));
+  return { ...typed, quotes };
+}
+
+function inOrder(quotes: readonly Selector[]): readonly Selector[] {
+  const start = (quote: Selector) => rangesOf([quote])[0]?.start ?? Number.POSITIVE_INFINITY;
+  return quotes.toSorted((a, b) => start(a) - start(b));
+}
+
+export function passageField(typed: Typed, change: (typed: Typed) => void): TemplateResult {
+  const set = (index: number, quote: Selector | undefined) => {
+    const quotes = typed.quotes.flatMap((one, i) => (i === index ? (quote ?? []) : one));
+    change({ ...typed, quotes });
+    showPassage(quotes);
+  };
+  return html`<fieldset class="desk-field">
+    <legend>Passage</legend>
+    ${typed.quotes.map((quote, i) => piece(quote, i, typed.quotes.length, (wanted) => set(i, wanted)))}
+    ${
+      typed.quotes.length === 0
+        ? html`<textarea rows="2" dir="auto" aria-label="Words of the passage" @change=${({ target }: Event) => change({ ...typed, quotes: quoteFrom((target as HTMLTextAreaElement).value) })}></textarea>`
+        : nothing
+    }
+    <p class="desk-help">To change it, select words in the text and press “Use as passage”; “Add as piece” adds words after an interruption. You can also type or paste the words here. ${problemsAt('passage')}</p>
+  </fieldset>`;
+}
+
+function piece(
+  quote: Selector,
+  index: number,
+  count: number,
+  set: (quote: Selector | undefined) => void,
+): TemplateResult {
+  const found = anchorOf(quote);
+  const { exact } = selectorOf(quote);
+  return html`<div class="desk-piece" data-state=${found.state}>
+      <textarea rows=${Math.min(6, Math.max(2, Math.ceil(exact.length / 48)))} dir="auto" aria-label=${`Words of the passage, piece ${index + 1}`} .value=${exact}
+        @change=${({ target }: Event) => set(quoteFrom((target as HTMLTextAreaElement).value)[0])}></textarea>
+      ${count > 1 ? button('Remove piece', () => set(undefined), { kind: 'small' }) : nothing}
+    </div>
+    ${placesFor(found, set)}`;
+}
+
+/** Typed words → a selector that finds them, or the words as typed if they have no certain place. */
+function quoteFrom(words: string): readonly Selector[] {
+  if (words.trim() === '') return [];
+  const found = anchorOf(words.trim());
+  return [found.state === 'exact' ? describeQuote(layerOfEdition(), found.range) : words.trim()];
+}
+
+function placesFor(found: Anchor, set: (quote: Selector) => void): TemplateResult | typeof nothing {
+  if (found.state === 'exact') return nothing;
+  const ranges =
+    found.state === 'ambiguous'
+      ? found.candidates
+      : 'range' in found
+        ? [found.range]
+        : found.best === undefined
+          ? []
+          : [found.best.range];
+  const says = {
+    ambiguous: 'These words occur several times. Which passage is meant?',
+    moved: 'These words are now in another paragraph:',
+    fuzzy: 'The text has slightly other words:',
+    orphan:
+      ranges.length === 0
+        ? 'The text does not have these words.'
+        : 'The text does not have these words. The nearest are:',
+  }[found.state];
+  return html`<div class="desk-places"><p>${says}</p>
+    ${ranges.slice(0, MOST_PLACES).map((range) => button(html`<b>${blockAt(layerOfEdition(), range.start)?.id ?? ''}</b> ${surroundings(range)}`, () => set(describeQuote(layerOfEdition(), range)), { kind: 'place' }))}</div>`;
+}
+
+/** Maximum number of places that are offered, so that they fit on a small screen. */
+const MOST_PLACES = 8;
+
+/** Number of characters shown around a place. */
+const AROUND = 30;
+
+function surroundings({ start, end }: TextRange): TemplateResult {
+  const { text } = layerOfEdition();
+  return html`<bdi>…${text.slice(Math.max(0, start - AROUND), start)}<mark>${text.slice(start, end)}</mark>${text.slice(end, end + AROUND)}…</bdi>`;
+}

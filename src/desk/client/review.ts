@@ -1,0 +1,235 @@
+// The review of drafts, one by one, the least certain first: each is shown in its place in the text, and decided by one key.
+
+import { html, nothing, type TemplateResult } from 'lit';
+import { certaintyWords, stanceWords, typeWords } from '../../ui/browser-words.ts';
+import type { EntryView } from '../view.ts';
+import { nameOfId } from './actors-field.ts';
+import { openEntry } from './entry-form.ts';
+import { button, problemText } from './fields.ts';
+import { highlight, scrollToRange, showMentions } from './page.ts';
+import { rangesOf } from './passage.ts';
+import { store } from './store.ts';
+import { quotesOf } from './typed.ts';
+
+interface Generator {
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+/** Drafts with less confidence than this are “unsure” in the filter. */
+const UNSURE = 0.5;
+
+export function draftsLeft(): readonly EntryView[] {
+  return (store.edition?.drafts ?? []).flatMap((file) => store.entry(file) ?? []);
+}
+
+/** Number of entries that were drafted or made by hand, and of those that a person has decided on. */
+export function reviewCounts(): { readonly done: number; readonly all: number } {
+  const { edition } = store;
+  if (edition === undefined) return { done: 0, all: 0 };
+  const actors = edition.actors.filter(({ mentions = 0, slug }) => mentions > 0 || namesActor(slug));
+  const all = edition.entries.length + actors.length + 1;
+  return { done: Math.max(0, all - edition.drafts.length), all: Math.max(all, edition.drafts.length) };
+}
+
+function namesActor(slug: string): boolean {
+  return (store.edition?.entries ?? []).some(({ data }) => [data['holder'] ?? []].flat().includes(slug));
+}
+
+function filtered(): readonly EntryView[] {
+  const { kind = '', rule = '', sure = '' } = store.kept.filter ?? {};
+  return draftsLeft().filter((entry) => {
+    const { confidence = 1, rule: own = '' } = generatorOf(entry) ?? {};
+    if (kind !== '' && entry.collection !== kind) return false;
+    if (rule !== '' && own !== rule) return false;
+    return sure === '' || (sure === 'unsure') === confidence < UNSURE;
+  });
+}
+
+function generatorOf({ data }: EntryView): Generator | undefined {
+  return data['generator'] as Generator | undefined;
+}
+
+/** The draft that is shown: the one chosen before, or the first. */
+function currentDraft(): EntryView | undefined {
+  const drafts = filtered();
+  return drafts.find(({ file }) => file === store.kept.draft) ?? drafts[0];
+}
+
+/** Shows a draft in the text. */
+export function showDraft(entry: EntryView | undefined = currentDraft()): void {
+  if (entry === undefined) {
+    highlight('desk-now', []);
+    return;
+  }
+  if (entry.collection === 'actors') {
+    showMentions(entry.slug);
+    return;
+  }
+  const ranges = placesOf(entry);
+  highlight('desk-now', ranges);
+  scrollToRange(ranges[0]);
+}
+
+function placesOf(entry: EntryView) {
+  if (entry.collection !== 'arguments') return rangesOf(quotesOf(entry.data));
+  const {
+    premises = [],
+    conclusion,
+    target,
+  } = entry.data as { premises?: { claim: string }[]; conclusion?: string; target?: string };
+  const slugs = [conclusion ?? target, ...premises.map(({ claim }) => claim)];
+  const claims = slugs.flatMap((slug) =>
+    (store.edition?.entries ?? []).filter((one) => one.collection === 'claims' && one.slug === slug),
+  );
+  return claims.flatMap(({ data }) => rangesOf(quotesOf(data)));
+}
+
+export function goTo(by: 1 | -1): void {
+  const drafts = filtered();
+  const at = drafts.findIndex(({ file }) => file === currentDraft()?.file);
+  const next = drafts[(at + by + drafts.length) % drafts.length];
+  store.update({ draft: next?.file });
+  showDraft(next);
+}
+
+async function decide(way: 'accept' | 'withdraw'): Promise<void> {
+  const drafts = filtered();
+  const entry = currentDraft();
+  if (entry === undefined) return;
+  const at = drafts.indexOf(entry);
+  if (!(await store.act({ do: way, files: [entry.file] }))) return;
+  const left = filtered();
+  store.update({ draft: left[Math.min(at, left.length - 1)]?.file });
+  showDraft();
+}
+
+/** The keys of the review. @returns whether the key was used */
+export function pressInReview(key: string): boolean {
+  const entry = currentDraft();
+  const keys: Readonly<Record<string, () => unknown>> = {
+    a: () => decide('accept'),
+    w: () => decide('withdraw'),
+    e: () => (entry === undefined ? undefined : edit(entry)),
+    s: () => goTo(1),
+    b: () => goTo(-1),
+    u: () => store.step('undo').then(() => showDraft()),
+  };
+  const run = keys[key];
+  void run?.();
+  return run !== undefined;
+}
+
+function edit(entry: EntryView): void {
+  store.update({ draft: entry.file });
+  openEntry(entry);
+}
+
+export function reviewView(): TemplateResult {
+  const drafts = filtered();
+  const entry = currentDraft();
+  const { done, all } = reviewCounts();
+  return html`<div class="desk-review">
+    <h2>Review</h2>
+    <p class="desk-progress"><progress max=${all} value=${done} aria-label="Reviewed"></progress> ${done} of ${all}</p>
+    ${filters()}
+    ${entry === undefined ? html`<p>${draftsLeft().length === 0 ? 'Every draft is decided. See “Publish” for what is left.' : 'No draft has these properties. Choose another filter.'}</p>` : draftCard(entry, drafts.indexOf(entry) + 1, drafts.length)}
+    ${store.problems.map(problemText)}
+    ${acceptAll(drafts)}
+  </div>`;
+}
+
+function draftCard(entry: EntryView, number: number, count: number): TemplateResult {
+  const { rule, confidence } = generatorOf(entry) ?? {};
+  const kind = entry.collection === 'articles' ? 'the article’s facts' : entry.collection.slice(0, -1);
+  return html`<article class="desk-card" aria-live="polite">
+    <p class="desk-help">${number} of ${count} drafts · ${kind}${confidence === undefined ? nothing : ` · ${Math.round(confidence * 100)} % sure`}${rule === undefined ? nothing : ` · rule ${rule}`}</p>
+    ${summaryOf(entry)}
+    ${entry.problems.map(problemText)}
+    <div class="desk-row">
+      ${button('Accept', () => decide('accept'), { kind: 'main', key: 'A' })}
+      ${button('Edit', () => edit(entry), { key: 'E' })}
+      ${button('Withdraw', () => decide('withdraw'), { key: 'W' })}
+      ${button('Skip', () => goTo(1), { key: 'S' })}
+      ${button('Back', () => goTo(-1), { key: 'B' })}
+      ${button('Undo', () => store.step('undo').then(() => showDraft()), { key: 'U', isOff: store.edition?.undo === undefined })}
+    </div>
+  </article>`;
+}
+
+/** An entry in short: what it says, who says it, and how. */
+function summaryOf(entry: EntryView): TemplateResult {
+  const { data, collection } = entry;
+  const lang = store.edition?.article.data['language'] ?? nothing;
+  if (collection === 'claims')
+    return html`<p class="desk-statement" lang=${lang} dir="auto">${data['statement']}</p>
+      <dl>
+        ${pair(
+          'Said by',
+          [data['holder'] ?? []].flat().length === 0
+            ? 'the author'
+            : [data['holder']]
+                .flat()
+                .map((id) => nameOfId(String(id)))
+                .join(', '),
+        )}
+        ${pair('Author’s stance', stanceWords[data['stance'] as keyof typeof stanceWords])}
+        ${pair('Type', typeWords[data['type'] as keyof typeof typeWords])}
+        ${pair('Certainty', certaintyWords[data['certainty'] as keyof typeof certaintyWords])}
+        ${pair('Words that signal it', data['cue'])}
+      </dl>`;
+  if (collection === 'arguments')
+    return html`<p class="desk-statement" dir="auto">${data['title']}</p>
+      <ol>${((data['premises'] ?? []) as { claim: string }[]).map(({ claim }) => html`<li dir="auto">${statementOf(claim)}</li>`)}</ol>
+      <p>${{ support: 'supports', rebut: 'speaks against', undercut: 'attacks the step' }[String(data['relation'])]}: <bdi>${statementOf(String(data['conclusion'] ?? data['target']))}</bdi></p>
+      <dl>${pair('Scheme', data['scheme'])} ${pair('Words that signal it', data['cue'])}</dl>`;
+  if (collection === 'actors')
+    return html`<p class="desk-statement" dir="auto">${data['name']}</p>
+      <dl>${pair('Kind', data['type'])} ${pair('Other names', (data['aliases'] as string[]).join(', '))} ${pair('Role', data['role'])} ${pair('Named in this text', entry.mentions)}</dl>`;
+  if (collection === 'articles')
+    return html`<p class="desk-statement" dir="auto">${data['title']}</p>
+      <dl>${pair('Author', ((data['authors'] ?? []) as string[]).map((id) => nameOfId(id)).join(', '))} ${pair('Published', data['published'])} ${pair('Publication', data['publication'])} ${pair('Language', data['language'])}</dl>`;
+  return html`<p class="desk-statement" dir="auto">${entry.body}</p>`;
+}
+
+function statementOf(slug: string): string {
+  const found = store.edition?.entries.find((one) => one.slug === slug);
+  return String(found?.data['statement'] ?? found?.data['title'] ?? slug);
+}
+
+function pair(name: string, value: unknown): TemplateResult | typeof nothing {
+  return value === undefined || value === '' ? nothing : html`<dt>${name}</dt><dd><bdi>${value}</bdi></dd>`;
+}
+
+function filters(): TemplateResult {
+  const drafts = draftsLeft();
+  const { filter = {} } = store.kept;
+  const choose =
+    (name: string) =>
+    ({ target }: Event) => {
+      store.update({ filter: { ...filter, [name]: (target as HTMLSelectElement).value }, draft: undefined });
+      showDraft();
+    };
+  const select = (name: string, label: string, options: readonly (readonly [string, string])[]) =>
+    html`<label><span class="unseen">${label}</span><select @change=${choose(name)}>${[['', label] as const, ...options].map(([value, text]) => html`<option value=${value} ?selected=${(filter[name] ?? '') === value}>${text}</option>`)}</select></label>`;
+  const counted = (values: readonly string[]) =>
+    [...Map.groupBy(values, (value) => value)].map(([value, all]) => [value, `${value} (${all.length})`] as const);
+  return html`<div class="desk-row desk-filters">
+    ${select('kind', 'All kinds', counted(drafts.map(({ collection }) => collection)))}
+    ${select('rule', 'All rules', counted(drafts.flatMap((entry) => generatorOf(entry)?.rule ?? [])))}
+    ${select('sure', 'Sure and unsure', [
+      ['unsure', 'Unsure'],
+      ['sure', 'Sure'],
+    ])}
+  </div>`;
+}
+
+function acceptAll(drafts: readonly EntryView[]): TemplateResult | typeof nothing {
+  if (drafts.length < 2) return nothing;
+  const all = async () => {
+    if (await store.act({ do: 'accept', files: drafts.map(({ file }) => file) })) showDraft();
+  };
+  return html`<details class="desk-all"><summary>Accept all ${drafts.length} of this list …</summary>
+    <p>This accepts ${drafts.length} drafts without looking at each. One Undo brings them back.</p>
+    ${button(`Accept ${drafts.length} drafts`, all)}</details>`;
+}

@@ -1,0 +1,81 @@
+// The connection to the development server: requests with the page's token. If the server has stopped, requests wait until it is
+// back, and nothing that was typed is lost.
+
+import type { ActionAnswer, SessionView } from '../view.ts';
+
+/** The reason why a request had no answer. */
+export class NoAnswer extends Error {
+  override readonly name = 'NoAnswer';
+}
+
+const NAME_KEY = 'postil-editor';
+
+let session: Promise<SessionView> | undefined;
+
+async function openSession(): Promise<SessionView> {
+  const response = await fetch('/desk/session', { headers: { accept: 'application/json' } });
+  if (!response.ok) throw new NoAnswer(`the server answers ${response.status}`);
+  return (await response.json()) as SessionView;
+}
+
+/** Whether the server knows who edits; otherwise the desk asks once. */
+export async function knowsEditor(): Promise<boolean> {
+  session ??= openSession();
+  return (await session).editor !== undefined || localStorage.getItem(NAME_KEY) !== null;
+}
+
+export function rememberEditor(name: string): void {
+  localStorage.setItem(NAME_KEY, name);
+}
+
+/** @throws {NoAnswer} if the server does not answer */
+export async function ask<T>(path: string, body: unknown): Promise<T> {
+  const answer = await send(path, body);
+  if (answer.status !== 401) return (await answer.json()) as T;
+  // The server was started again, and has a new token.
+  session = undefined;
+  return (await (await send(path, body)).json()) as T;
+}
+
+async function send(path: string, body: unknown): Promise<Response> {
+  try {
+    session ??= openSession();
+    const { token } = await session;
+    return await fetch(`/desk/${path}`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        'x-postil-token': token,
+        'x-postil-editor': encodeURIComponent(localStorage.getItem(NAME_KEY) ?? ''),
+      },
+      body: JSON.stringify(body),
+    });
+  } catch (error) {
+    session = undefined;
+    throw new NoAnswer(String(error));
+  }
+}
+
+export function askToAct(path: 'act' | 'undo' | 'redo', body: unknown): Promise<ActionAnswer> {
+  return ask<ActionAnswer>(path, body);
+}
+
+/** Calls a function when the content changed on disk, and when the development server wants a whole new page. */
+export async function onContentChange(changed: () => void): Promise<void> {
+  const client = '/@vite/client';
+  const vite = (await import(/* @vite-ignore */ client)) as ViteClient;
+  const hot = vite.createHotContext('/desk/desk.js');
+  hot.on('postil:content', changed);
+  hot.on('vite:beforeFullReload', (payload) => {
+    // Astro reloads pages when a file of content is added. The desk shows the new content without losing what is typed. Only
+    // a reload removes the report of an error.
+    const isOfPage = payload.path !== undefined && payload.path !== '*';
+    if (isOfPage || document.querySelector('vite-error-overlay') !== null) return;
+    payload.path = '/desk/no-page.html';
+    changed();
+  });
+}
+
+interface ViteClient {
+  createHotContext(owner: string): { on(event: string, run: (payload: { path?: string }) => void): void };
+}

@@ -1,0 +1,183 @@
+// The state of the desk on this page: the edition, the open view, what is being typed. Elements read it and are drawn again when
+// it changes. What is typed is kept in the browser's session, so that it outlives a reload and a stopped server.
+
+import type { Action } from '../../library/editing/actions.ts';
+import type { ActionAnswer, ConflictView, EditionView, EntryView, LibraryView, ProblemView } from '../view.ts';
+import { articleOfPage, highlight, patchBlocks, refreshPage } from './page.ts';
+import { ask, askToAct, NoAnswer } from './server.ts';
+import type { Typed } from './typed.ts';
+
+export type ViewName = 'review' | 'entry' | 'argument' | 'actors' | 'places' | 'facts' | 'publish' | 'bring' | 'name';
+
+interface Kept {
+  readonly view?: ViewName | undefined;
+  readonly typed?: Typed | undefined;
+  /** The file of the draft under review. */
+  readonly draft?: string | undefined;
+  readonly filter?: Readonly<Record<string, string>> | undefined;
+}
+
+const KEPT = 'postil-desk';
+
+class Store extends EventTarget {
+  readonly article = articleOfPage();
+  edition: EditionView | undefined;
+  library: LibraryView | undefined;
+  kept: Kept = readKept();
+  /** The annotation that is pressed in the page. */
+  chosen: string | undefined;
+  message = '';
+  problems: readonly ProblemView[] = [];
+  advice: readonly ProblemView[] = [];
+  conflicts: readonly ConflictView[] = [];
+  isStopped = false;
+  isBusy = false;
+  /** Whether another page is about to open, so that this one is not loaded again. */
+  isLeaving = false;
+  /** The last action, to repeat it after a conflict. */
+  #last: Action | undefined;
+
+  update(change: Partial<Kept>): void {
+    this.kept = { ...this.kept, ...change };
+    this.#keep();
+    this.changed();
+  }
+
+  /** Keeps what is typed without drawing, because the field itself already shows it. */
+  type(typed: Typed): void {
+    this.kept = { ...this.kept, typed };
+    this.#keep();
+  }
+
+  #keep(): void {
+    try {
+      sessionStorage.setItem(`${KEPT}${location.pathname}`, JSON.stringify(this.kept));
+    } catch {
+      // The storage is full or denied. What is typed is then lost with the page.
+    }
+  }
+
+  open(view: ViewName | undefined, typed?: Typed): void {
+    this.problems = [];
+    this.advice = [];
+    this.conflicts = [];
+    this.update({ view, ...(typed !== undefined && { typed }) });
+    if (view === undefined) highlight('desk-picked', []);
+  }
+
+  changed(): void {
+    this.dispatchEvent(new Event('change'));
+  }
+
+  say(message: string): void {
+    this.message = message;
+    this.changed();
+  }
+
+  entry(file: string | undefined): EntryView | undefined {
+    const { edition } = this;
+    if (file === undefined || edition === undefined) return undefined;
+    return [...edition.entries, ...edition.actors, edition.article].find((one) => one.file === file);
+  }
+
+  /** Reads the edition or the library again. */
+  async load(): Promise<void> {
+    await this.#reaching(async () => {
+      if (this.article === undefined) {
+        this.library = await ask<LibraryView>('library', {});
+      } else {
+        const answer = await ask<EditionView | { readonly problems: readonly ProblemView[] }>('edition', {
+          article: this.article,
+        });
+        if ('id' in answer) this.edition = answer;
+        else this.problems = answer.problems;
+      }
+    });
+    this.changed();
+  }
+
+  /** @returns whether the action was done */
+  async act(action: Action): Promise<boolean> {
+    this.#last = action;
+    return this.#send('act', { article: this.article, action, seen: this.edition?.digests ?? {} });
+  }
+
+  /** Repeats the last action on the files as they are now. */
+  async actAgain(): Promise<boolean> {
+    await this.load();
+    return this.#last === undefined ? false : this.act(this.#last);
+  }
+
+  step(way: 'undo' | 'redo'): Promise<boolean> {
+    return this.#send(way, {});
+  }
+
+  async #send(path: 'act' | 'undo' | 'redo', body: unknown): Promise<boolean> {
+    if (this.isBusy) return false;
+    this.isBusy = true;
+    this.problems = [];
+    this.conflicts = [];
+    let isDone = false;
+    await this.#reaching(async () => {
+      isDone = this.#take(await askToAct(path, body));
+    });
+    this.isBusy = false;
+    this.changed();
+    return isDone;
+  }
+
+  #take(answer: ActionAnswer): boolean {
+    if ('conflicts' in answer) {
+      this.conflicts = answer.conflicts;
+      this.message = 'Nothing was saved: a file changed on disk.';
+      return false;
+    }
+    if ('problems' in answer) {
+      this.problems = answer.problems;
+      this.message = answer.problems.length === 0 ? 'There is nothing to undo.' : 'Nothing was saved.';
+      return false;
+    }
+    this.advice = answer.advice;
+    this.message = `Saved: ${answer.done}`;
+    if (answer.edition?.id === this.article) this.edition = answer.edition;
+    patchBlocks(answer.blocks);
+    return true;
+  }
+
+  async #reaching(run: () => Promise<void>): Promise<void> {
+    try {
+      await run();
+      this.isStopped = false;
+    } catch (error) {
+      if (!(error instanceof NoAnswer)) throw error;
+      this.isStopped = true;
+      this.message = 'The server does not answer. What you typed is kept here; start “npm run dev” again, then save.';
+      setTimeout(() => void this.load(), RETRY);
+    }
+  }
+
+  /** Shows content that changed on disk. */
+  async refresh(): Promise<void> {
+    if (this.isLeaving) return;
+    await this.load();
+    try {
+      if (!(await refreshPage()) && this.kept.view === undefined) location.reload();
+    } catch {
+      // The server stopped meanwhile; the next request says so.
+    }
+    this.changed();
+  }
+}
+
+/** Milliseconds until a server that does not answer is asked again. */
+const RETRY = 2000;
+
+function readKept(): Kept {
+  try {
+    return JSON.parse(sessionStorage.getItem(`${KEPT}${location.pathname}`) ?? '{}') as Kept;
+  } catch {
+    return {};
+  }
+}
+
+export const store = new Store();

@@ -1,0 +1,95 @@
+// The styles of the desk. They use the site's colours and sizes.
+
+export const styles = `
+postil-desk { font: 400 var(--size-small) / 1.4 var(--sans); color: var(--ink); }
+html[data-desk] body { padding-block-end: 4rem; }
+html[data-desk] :is(.selection-bar.at-foot, .sheet) { inset-block-end: 3rem; }
+html[data-desk] .said { inset-block-end: 3.5rem; }
+::highlight(desk-now) { background-color: var(--lift); color: var(--ink); }
+::highlight(desk-picked) { background-color: color-mix(in srgb, var(--focus) 28%, transparent); }
+
+.desk-bar { position: fixed; z-index: 20; inset: auto 0 0; display: flex; flex-wrap: wrap; align-items: center; gap: 0.25rem 0.75rem; padding: 0.25rem 0.75rem; background: var(--panel); border-block-start: 1px solid var(--rule); }
+.desk-tools { display: flex; gap: 0.25rem; overflow-x: auto; max-inline-size: 100%; }
+.desk-status { margin: 0; color: var(--ink-soft); flex: 1 1 12rem; }
+.desk-status:empty { display: none; }
+.desk-status[data-stopped="true"] { color: var(--rejects); font-weight: 600; }
+.desk-chosen { display: flex; flex-wrap: wrap; align-items: center; gap: 0.25rem 0.5rem; max-inline-size: 100%; }
+.desk-chosen bdi { max-inline-size: 18rem; overflow: hidden; white-space: nowrap; text-overflow: ellipsis; }
+
+.desk-panel { position: fixed; z-index: 19; inset-block: 3.5rem 0; inset-inline-end: 0; inline-size: min(26rem, 100%); padding: 1rem 1rem 5rem; overflow-y: auto; overscroll-behavior: contain; background: var(--paper); border-inline-start: 1px solid var(--rule); box-shadow: -0.5rem 0 1.5rem rgb(0 0 0 / 0.1); }
+.desk-panel[data-view="bring"] { inline-size: 100%; }
+.desk-panel[data-view="bring"] > * { max-inline-size: 76rem; margin-inline: auto; }
+.desk-panel h2 { margin: 0 2.5rem 0.5rem 0; font: 600 var(--size-1) / 1.25 var(--sans); }
+.desk-panel h3 { margin: 1rem 0 0.25rem; font: 600 var(--size-base) / 1.25 var(--sans); }
+.desk-panel p { margin: 0.25rem 0; }
+.desk-close { float: inline-end; }
+
+@media (max-width: 60rem) {
+  .desk-panel:not([data-view="bring"]) { inset-block: auto 0; inset-inline: 0; inline-size: 100%; max-block-size: 55vh; padding-block-end: 4.5rem; border: 0; border-block-start: 1px solid var(--rule); box-shadow: 0 -0.5rem 1.5rem rgb(0 0 0 / 0.15); }
+  html[data-desk]:not([data-desk=""], [data-desk="bring"]) body { padding-block-end: 58vh; }
+}
+
+.desk-button { min-block-size: 2.25rem; padding: 0.25rem 0.75rem; font: inherit; color: var(--ink); background: var(--paper); border: 1px solid var(--rule); border-radius: 4px; white-space: nowrap; cursor: pointer; }
+.desk-button .unseen, .desk-panel .unseen { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.desk-button:hover:not(:disabled) { border-color: var(--ink-soft); }
+.desk-button:disabled { color: var(--ink-soft); cursor: default; }
+.desk-button.main { color: var(--paper); background: var(--link); border-color: var(--link); font-weight: 600; }
+.desk-button.main:disabled { color: var(--ink-soft); background: var(--panel); border-color: var(--rule); }
+.desk-button.small { min-block-size: 2rem; padding: 0.125rem 0.5rem; }
+.desk-button[aria-expanded="true"] { background: var(--lift); border-color: var(--ink-soft); }
+.desk-button.place { inline-size: 100%; text-align: start; white-space: normal; }
+.desk-button kbd { margin-inline-start: 0.25rem; font: 400 var(--size-tiny) / 1 var(--sans); opacity: 0.85; }
+
+.desk-row { display: flex; flex-wrap: wrap; align-items: center; gap: 0.375rem; margin-block: 0.5rem; }
+.desk-field { margin: 0.75rem 0; padding: 0; border: 0; min-inline-size: 0; }
+.desk-field > label, .desk-field > legend, .desk-choice > legend { display: block; padding: 0; font-weight: 600; }
+.desk-panel :is(input:not([type="radio"], [type="checkbox"], [type="file"]), textarea, select) { inline-size: 100%; box-sizing: border-box; min-block-size: 2.25rem; padding: 0.25rem 0.5rem; font: 400 var(--size-base) / 1.4 var(--sans); color: var(--ink); background: var(--paper); border: 1px solid var(--ink-soft); border-radius: 4px; }
+.desk-panel textarea { resize: vertical; }
+.desk-panel .desk-row :is(input, select) { inline-size: auto; flex: 1 1 8rem; }
+.desk-panel .desk-filters select { inline-size: 100%; font-size: var(--size-tiny); }
+.desk-filters label { flex: 1 1 6rem; }
+.desk-help { color: var(--ink-soft); font-size: var(--size-tiny); }
+.desk-choice { display: flex; flex-wrap: wrap; gap: 0.25rem; padding: 0; border: 0; }
+.desk-choice > legend { float: inline-start; inline-size: 100%; }
+.desk-choice > .desk-help { flex-basis: 100%; margin: 0; }
+.desk-panel .desk-choice label { display: inline-flex; font-weight: 400; cursor: pointer; }
+.desk-choice input { position: absolute; opacity: 0; }
+.desk-choice label span { padding: 0.25rem 0.625rem; border: 1px solid var(--rule); border-radius: 1rem; }
+.desk-choice input:checked + span { background: var(--link); border-color: var(--link); color: var(--paper); }
+.desk-choice input:focus-visible + span { outline: 2px solid var(--focus); outline-offset: 2px; }
+.desk-check { display: flex; align-items: baseline; gap: 0.5rem; font-size: var(--size-tiny); }
+.desk-new { padding: 0.5rem; background: var(--panel); border-radius: 4px; }
+
+.desk-chips, .desk-list, .desk-tray, .desk-parts { margin: 0.25rem 0; padding: 0; list-style: none; }
+.desk-chips { display: flex; flex-wrap: wrap; gap: 0.25rem; }
+.desk-chips li { padding-inline-start: 0.5rem; background: var(--panel); border-radius: 4px; }
+.desk-chips .desk-usual { padding: 0.25rem 0.5rem; color: var(--ink-soft); font-style: italic; }
+.desk-list > li, .desk-tray > li { padding-block: 0.5rem; border-block-end: 1px solid var(--rule); }
+.desk-piece { margin-block-end: 0.25rem; }
+.desk-piece:not([data-state="exact"]) textarea { border-color: var(--rejects); border-width: 2px; }
+.desk-places { display: grid; gap: 0.25rem; padding: 0.5rem; background: var(--panel); border-radius: 4px; }
+.desk-problem { display: block; margin-block: 0.25rem; padding: 0.25rem 0.5rem; color: var(--ink); background: var(--panel); border-inline-start: 3px solid var(--reports); font-size: var(--size-small); }
+.desk-problem[data-severity="error"] { border-color: var(--rejects); }
+.desk-question { display: grid; gap: 0.25rem; margin-block: 0.5rem; font-size: var(--size-tiny); }
+
+.desk-card { margin-block: 0.5rem; padding: 0.75rem; background: var(--panel); border-radius: 4px; }
+.desk-statement { font: 400 var(--size-1) / 1.4 var(--serif); }
+.desk-card dl { display: grid; grid-template-columns: auto 1fr; gap: 0.125rem 0.75rem; margin: 0.5rem 0; font-size: var(--size-tiny); }
+.desk-card dt { color: var(--ink-soft); }
+.desk-card dd { margin: 0; }
+.desk-card ol { margin: 0.25rem 0; padding-inline-start: 1.25rem; }
+.desk-progress { display: flex; align-items: center; gap: 0.5rem; }
+.desk-progress progress { flex: 1; accent-color: var(--link); }
+.desk-report, .desk-versions pre { max-block-size: 20rem; overflow: auto; padding: 0.5rem; font-size: var(--size-tiny); white-space: pre-wrap; overflow-wrap: anywhere; background: var(--panel); }
+.desk-versions { display: grid; gap: 0.5rem; }
+
+.desk-columns { display: grid; gap: 1.5rem; }
+@media (min-width: 60rem) { .desk-columns { grid-template-columns: 1fr 1fr; } }
+.desk-parts li { padding: 0.375rem 0.5rem; border-inline-start: 3px solid var(--rule); margin-block-end: 0.25rem; }
+.desk-parts li[data-unsure="true"] { border-color: var(--reports); background: var(--panel); }
+.desk-parts li:is([data-label="boilerplate"], [data-label="comment"]) p { color: var(--ink-soft); text-decoration: line-through; }
+.desk-panel .desk-parts select { inline-size: auto; }
+
+@media print { postil-desk { display: none; } }
+@media (forced-colors: active) { .desk-choice input:checked + span { outline: 2px solid Highlight; } }
+`;

@@ -1,0 +1,178 @@
+// Tidying: the actors of the article, names in the text, and passages whose place is doubtful.
+
+import { html, nothing, type TemplateResult } from 'lit';
+import { describeQuote } from '../../anchor/describe-quote.ts';
+import type { Range as TextRange } from '../../anchor/range.ts';
+import type { Selector } from '../../model/selector.ts';
+import type { EntryView, QueuedView } from '../view.ts';
+import { actorOptions, idFrom, nameOfActor } from './actors-field.ts';
+import { openEntry } from './entry-form.ts';
+import { button, pickField, problemText } from './fields.ts';
+import { highlight, scrollToRange } from './page.ts';
+import { layerOfEdition, wordsAt } from './passage.ts';
+import { store } from './store.ts';
+
+/** The words that are being given to an actor, and the queued entry that is being placed. */
+const pending: { name: TextRange | undefined; queued: number | undefined } = { name: undefined, queued: undefined };
+
+export function actorsView(): TemplateResult {
+  const actors = (store.edition?.actors ?? []).filter(({ data }) => data['status'] !== 'withdrawn');
+  const here = actors.filter(({ mentions = 0 }) => mentions > 0).sort((a, b) => (b.mentions ?? 0) - (a.mentions ?? 0));
+  return html`<h2>Actors of this text</h2>
+    <p class="desk-help">Select a name in the text and press “Name of …” to say whom it means.</p>
+    <ul class="desk-list">${here.map(actorRow)}</ul>
+    ${store.problems.map(problemText)}
+    ${button('New actor', () => store.open('entry', { collection: 'actors', fields: { type: 'person' }, quotes: [], body: '' }))}`;
+}
+
+function actorRow(actor: EntryView): TemplateResult {
+  const others = actorOptions().filter(({ value }) => value !== actor.slug);
+  const merge = (slug: string) => void store.act({ do: 'merge', file: actor.file, into: `actors/${slug}.md` });
+  return html`<li>
+    <b><bdi>${nameOfActor(actor)}</bdi></b> <span class="desk-help">${actor.data['type']}, named ${actor.mentions} times${actor.data['status'] === 'draft' ? ', draft' : ''}</span>
+    <div class="desk-row">${button('Edit', () => openEntry(actor), { kind: 'small' })}
+    <details><summary>Same as another …</summary>${pickField(`desk-merge-${actor.slug}`, 'Merge into', others, merge)}</details></div>
+  </li>`;
+}
+
+export function openName(range: TextRange): void {
+  pending.name = range;
+  store.open('name');
+  highlight('desk-picked', [range]);
+}
+
+/** Whom the selected words name: here only, in this text, or everywhere. */
+export function nameView(): TemplateResult {
+  const range = pending.name;
+  if (range === undefined) return html`<p>Select a name in the text first.</p>`;
+  const words = wordsAt(range);
+  return html`<h2>“<bdi>${words}</bdi>” names …</h2>
+    <fieldset class="desk-choice"><legend>Where</legend>
+      ${Object.entries(SCOPES).map(([value, text], i) => html`<label><input type="radio" name="desk-scope" value=${value} ?checked=${i === 0} /><span>${text}</span></label>`)}
+    </fieldset>
+    ${pickField(
+      'desk-name',
+      'Actor',
+      actorOptions(),
+      (slug) => void nameActor(slug, words, range),
+      (name) => void newNamed(name, words, range),
+    )}
+    <p class="desk-help">A name that no actor has makes a new actor.</p>
+    ${store.problems.map(problemText)}
+    <div class="desk-row">${button('Cancel', () => store.open(undefined))}</div>`;
+}
+
+const SCOPES = {
+  text: 'everywhere in this text',
+  here: 'at this place only',
+  library: 'in every text of the library',
+  not: 'not this actor at this place',
+} as const;
+
+interface CastMember {
+  readonly aliases?: readonly string[];
+  readonly include?: readonly Selector[];
+  readonly exclude?: readonly Selector[];
+}
+
+async function nameActor(slug: string, words: string, range: TextRange): Promise<void> {
+  const scope = document.querySelector<HTMLInputElement>('[name=desk-scope]:checked')?.value ?? 'text';
+  const actor = store.edition?.actors.find((one) => one.slug === slug);
+  const article = store.edition?.article;
+  if (article === undefined || actor === undefined) return;
+  if (scope === 'library') {
+    const aliases = [...((actor.data['aliases'] ?? []) as readonly string[]), words];
+    if (await store.act({ do: 'edit', file: actor.file, fields: { aliases }, accept: false })) store.open(undefined);
+    return;
+  }
+  const cast = (article.data['cast'] ?? {}) as Readonly<Record<string, CastMember>>;
+  const member = cast[slug] ?? {};
+  const quote = describeQuote(layerOfEdition(), range);
+  const lists = {
+    aliases: [...(member.aliases ?? []), ...(scope === 'text' ? [words] : [])],
+    include: [...(member.include ?? []), ...(scope === 'here' ? [quote] : [])],
+    exclude: [...(member.exclude ?? []), ...(scope === 'not' ? [quote] : [])],
+  };
+  const kept = Object.fromEntries(Object.entries(withoutEmpty(cast)).concat([[slug, withoutEmptyLists(lists)]]));
+  if (await store.act({ do: 'edit', file: article.file, fields: { cast: kept }, accept: false })) store.open(undefined);
+}
+
+function withoutEmpty(cast: Readonly<Record<string, CastMember>>): Readonly<Record<string, object>> {
+  return Object.fromEntries(Object.entries(cast).map(([id, member]) => [id, withoutEmptyLists(member)]));
+}
+
+function withoutEmptyLists(member: CastMember): object {
+  return Object.fromEntries(Object.entries(member).filter(([, list]) => list.length > 0));
+}
+
+async function newNamed(name: string, words: string, range: TextRange): Promise<void> {
+  const key = idFrom(name);
+  const isMade = await store.act({
+    do: 'create',
+    entries: [{ collection: 'actors', key, data: { name, type: 'person' }, body: '' }],
+  });
+  if (isMade && name !== words) await nameActor(key, words, range);
+  else if (isMade) store.open(undefined);
+}
+
+export function isPlacing(): boolean {
+  return store.kept.view === 'places' && pending.queued !== undefined;
+}
+
+export async function placeHere(range: TextRange): Promise<void> {
+  const index = pending.queued;
+  if (index === undefined) return;
+  pending.queued = undefined;
+  await store.act({ do: 'place', index, quote: describeQuote(layerOfEdition(), range) });
+}
+
+/** Entries whose quotes were not found exactly where they say. */
+export function doubtfulEntries(): readonly EntryView[] {
+  return (store.edition?.entries ?? []).filter(
+    ({ data, anchors }) => data['status'] !== 'withdrawn' && anchors.some(({ state }) => state !== 'exact'),
+  );
+}
+
+export function placesView(): TemplateResult {
+  const doubtful = doubtfulEntries();
+  const queue = store.edition?.queue ?? [];
+  return html`<h2>Passages to place</h2>
+    ${doubtful.length + queue.length === 0 ? html`<p>Every passage has its place.</p>` : nothing}
+    <ul class="desk-list">${doubtful.map(doubtRow)} ${queue.map(queuedRow)}</ul>
+    ${store.problems.map(problemText)}`;
+}
+
+const STATES: Readonly<Record<string, string>> = {
+  moved: 'now in another paragraph',
+  fuzzy: 'the text has slightly other words',
+  ambiguous: 'the words occur several times',
+  orphan: 'the text no longer has the words',
+};
+
+function doubtRow(entry: EntryView): TemplateResult {
+  const found = entry.anchors.find(({ state }) => state !== 'exact');
+  const range = found?.range;
+  const show = () => {
+    if (range === undefined) return;
+    highlight('desk-now', [range]);
+    scrollToRange(range);
+  };
+  return html`<li><b><bdi>${entry.data['label'] ?? entry.slug}</bdi></b>: ${STATES[found?.state ?? ''] ?? ''}
+    ${range === undefined ? nothing : html`<p><bdi>“${wordsAt(range)}”</bdi></p>`}
+    <div class="desk-row">
+      ${range === undefined ? nothing : html`${button('Show', show, { kind: 'small' })} ${button('Accept this place', () => store.act({ do: 'anchor', file: entry.file }), { kind: 'small' })}`}
+      ${button('Choose other words', () => openEntry(entry), { kind: 'small' })}
+    </div></li>`;
+}
+
+function queuedRow({ index, reason, collection, id, words }: QueuedView): TemplateResult {
+  const place = () => {
+    pending.queued = index;
+    store.say('Select the right words in the text, then press “Place it here”.');
+  };
+  return html`<li><b>${id ?? collection ?? 'Remark'}</b>: ${reason} ${words === undefined ? nothing : html`<p><bdi>“${words}”</bdi></p>`}
+    <div class="desk-row">
+      ${collection === undefined || collection === 'actors' || words === undefined ? nothing : button(pending.queued === index ? 'Select its words …' : 'Place', place, { kind: 'small' })}
+      ${button('Delete', () => store.act({ do: 'drop', index }), { kind: 'small' })}
+    </div></li>`;
+}

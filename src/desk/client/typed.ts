@@ -1,0 +1,82 @@
+// The contents of a form before they are saved. Plain data, so that they can be kept in the browser's session.
+
+import type { CollectionName } from '../../model/collections.ts';
+import type { Selector } from '../../model/selector.ts';
+import type { EntryView } from '../view.ts';
+
+export interface Typed {
+  readonly collection: CollectionName;
+  /** The file of the entry that is changed; undefined for a new entry. */
+  readonly file?: string | undefined;
+  /** The frontmatter without the passage. */
+  readonly fields: Readonly<Record<string, unknown>>;
+  readonly quotes: readonly Selector[];
+  readonly body: string;
+  /** Names of new actors with their types, which are made together with the entry. */
+  readonly newActors?: Readonly<Record<string, string>> | undefined;
+  /** New unstated premises of an argument. */
+  readonly unstated?: readonly Unstated[] | undefined;
+}
+
+export interface Unstated {
+  readonly key: string;
+  readonly statement: string;
+  readonly type: string;
+}
+
+/** Fields that the passage or Postil itself fills. */
+const NOT_TYPED = [
+  'quote',
+  'quotes',
+  'status',
+  'formerIds',
+  'generator',
+  'creator',
+  'created',
+  'modified',
+  'reviewedBy',
+  'reviewed',
+];
+
+export function typedFrom({ collection, file, data, body }: EntryView): Typed {
+  const fields = Object.fromEntries(Object.entries(data).filter(([name]) => !NOT_TYPED.includes(name)));
+  return { collection, file, fields, quotes: quotesOf(data), body };
+}
+
+export function quotesOf(data: Readonly<Record<string, unknown>>): readonly Selector[] {
+  const { quote, quotes } = data as { readonly quote?: Selector; readonly quotes?: readonly Selector[] };
+  return quotes ?? (quote === undefined ? [] : [quote]);
+}
+
+/** The frontmatter of a new entry. Empty fields are left out. */
+export function dataOf({ fields, quotes }: Typed): Readonly<Record<string, unknown>> {
+  const kept = Object.entries(fields).filter(([, value]) => !isEmpty(value));
+  return { ...passageFields(quotes), ...Object.fromEntries(kept) };
+}
+
+/** The fields that differ from the entry; `null` for a field that was emptied. */
+export function changesOf(typed: Typed, { data }: EntryView): Readonly<Record<string, unknown>> {
+  const changes = Object.entries(typed.fields)
+    .filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(data[name]))
+    .filter(([name, value]) => !(isEmpty(value) && isEmpty(data[name])))
+    .map(([name, value]) => [name, isEmpty(value) ? null : value] as const);
+  const isMoved = JSON.stringify(typed.quotes) !== JSON.stringify(quotesOf(data));
+  const passage = isMoved ? { quote: null, quotes: null, ...passageFields(typed.quotes) } : {};
+  const shown = Object.entries(passage).filter(([name, value]) => value !== null || data[name] !== undefined);
+  return { ...Object.fromEntries(changes), ...Object.fromEntries(shown) };
+}
+
+function passageFields(quotes: readonly Selector[]): Readonly<Record<string, unknown>> {
+  if (quotes.length === 0) return {};
+  return quotes.length === 1 ? { quote: quotes[0] } : { quotes };
+}
+
+export function isEmpty(value: unknown): boolean {
+  return (
+    value === undefined ||
+    value === null ||
+    value === '' ||
+    (Array.isArray(value) && value.length === 0) ||
+    (typeof value === 'object' && Object.keys(value).length === 0)
+  );
+}

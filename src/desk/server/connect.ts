@@ -1,0 +1,92 @@
+// Connects the desk to the development server: its script, and its answers below `/desk/`. A built site has neither.
+
+import { execFile } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { promisify } from 'node:util';
+import { ProblemError } from '../../model/problem-error.ts';
+import type { SessionView } from '../view.ts';
+import { jsonOf, refusalOf } from './door.ts';
+import { problemView } from './edition-view.ts';
+import { routesOf } from './routes.ts';
+
+type Handler = (request: IncomingMessage, response: ServerResponse) => void;
+
+/** A header with the editor's name, percent-encoded, for computers on which git has no name. */
+const EDITOR_HEADER = 'x-postil-editor';
+
+/** @param script returns the page's script */
+export async function deskHandler(folder: string, script: () => Promise<string>): Promise<Handler> {
+  const token = randomBytes(24).toString('base64url');
+  const gitName = await nameFromGit(folder);
+  let typedName: string | undefined;
+  const routes = routesOf(folder, () => gitName ?? typedName);
+  return async (request, response) => {
+    const path = (request.url ?? '').replace(/\?.*$/, '').replace(/^\//, '');
+    const send = (status: number, body: unknown) => sendJson(response, status, body);
+    try {
+      if (path === 'desk.js') return sendScript(response, await script());
+      const isSession = path === 'session' && request.method === 'GET';
+      const refusal = refusalOf(request, isSession ? undefined : token);
+      if (refusal !== undefined)
+        return send(refusal.status, { problems: [{ file: 'request', severity: 'error', ...refusal }] });
+      if (isSession) return send(200, { token, editor: gitName } satisfies SessionView);
+      const route = request.method === 'POST' ? routes.get(path) : undefined;
+      if (route === undefined)
+        return send(404, {
+          problems: [{ file: path, severity: 'error', found: 'no such address', remedy: 'reload the page' }],
+        });
+      typedName = nameIn(request) ?? typedName;
+      return send(200, await route(await jsonOf(request)));
+    } catch (error) {
+      if (error instanceof ProblemError) return send(200, { problems: [problemView(error.problem)] });
+      return send(500, {
+        problems: [
+          {
+            file: path,
+            severity: 'error',
+            found: `a fault of the program: ${String(error)}`,
+            remedy: 'reload the page and try again; nothing was lost',
+          },
+        ],
+      });
+    }
+  };
+}
+
+function sendScript(response: ServerResponse, script: string): void {
+  response.setHeader('content-type', 'text/javascript; charset=utf-8');
+  response.end(script);
+}
+
+function sendJson(response: ServerResponse, status: number, body: unknown): void {
+  response.statusCode = status;
+  // Vite allows pages of other ports of this computer to read its answers. They may not read these.
+  response.removeHeader('access-control-allow-origin');
+  response.setHeader('cache-control', 'no-store');
+  response.setHeader('content-type', 'application/json; charset=utf-8');
+  response.setHeader('x-content-type-options', 'nosniff');
+  response.end(JSON.stringify(body));
+}
+
+/** Maximum length of a name, in code units. */
+const LONGEST_NAME = 100;
+
+function nameIn(request: IncomingMessage): string | undefined {
+  try {
+    const name = decodeURIComponent(String(request.headers[EDITOR_HEADER] ?? '')).trim();
+    return name === '' ? undefined : name.slice(0, LONGEST_NAME);
+  } catch {
+    return undefined;
+  }
+}
+
+async function nameFromGit(folder: string): Promise<string | undefined> {
+  try {
+    const { stdout } = await promisify(execFile)('git', ['config', 'user.name'], { cwd: folder });
+    return stdout.trim() || undefined;
+  } catch {
+    // Git is not installed, or has no name. The page then asks for it.
+    return undefined;
+  }
+}

@@ -1,0 +1,96 @@
+// An opened edition → the view that a page needs for editing.
+
+import { isFound } from '../../anchor/anchor.ts';
+import { indexText } from '../../anchor/indexed-text.ts';
+import { selectorOf } from '../../anchor/selector-of.ts';
+import { readQueue } from '../../corpus/queue-file.ts';
+import { problemsOf } from '../../library/editing/judge.ts';
+import type { OpenEdition } from '../../library/editing/open-edition.ts';
+import type { FieldProblem } from '../../library/editing/plan.ts';
+import { draftsOf } from '../../library/review.ts';
+import { placed } from '../../markdown/placed.ts';
+import { readingOf } from '../../markdown/readings.ts';
+import type { Entry } from '../../model/collections.ts';
+import { inOneList, slugOf } from '../../model/corpus.ts';
+import { quotesOf } from '../../model/quotes.ts';
+import type { Selector } from '../../model/selector.ts';
+import type { EditionView, EntryView, ProblemView, QueuedView } from '../view.ts';
+
+export async function editionView(
+  opened: OpenEdition,
+  next: { readonly undo: string | undefined; readonly redo: string | undefined },
+): Promise<EditionView> {
+  const { corpus, article: id, entries, folder } = opened;
+  const article = corpus.articles.get(id);
+  if (article === undefined) throw new RangeError(`expected an edition with its article, got ${id}`);
+  const { layer, mentions } = readingOf(corpus, id);
+  const problems = problemsOf(opened);
+  const byFile = Map.groupBy(problems, ({ file }) => file);
+  const text = indexText(layer);
+  const own = inOneList(corpus.allAnnotations(id));
+  const places = new Map(placed(text, own).map((one) => [one.entry.file, one]));
+  const view = (entry: Entry): EntryView => {
+    const place = places.get(entry.file);
+    return {
+      file: entry.file,
+      collection: entry.collection,
+      slug: slugOf(entry.id),
+      data: entry.data,
+      body: entry.body,
+      ranges: place?.ranges ?? [],
+      anchors: (place?.anchors ?? []).map((anchor) => ({
+        state: anchor.state,
+        ...(isFound(anchor) && { range: anchor.range }),
+      })),
+      number: place?.number,
+      problems: (byFile.get(entry.file) ?? []).map(problemView),
+    };
+  };
+  const counts = Map.groupBy(mentions, (mention) => mention.id);
+  return {
+    id,
+    article: view(article),
+    text: layer.text,
+    blocks: layer.blocks,
+    entries: own.map(view),
+    actors: [...corpus.actors.values()].map((actor) => ({
+      ...view(actor),
+      mentions: counts.get(actor.id)?.length ?? 0,
+    })),
+    schemes: [...corpus.schemes.values()].map(view),
+    drafts: draftsOf({ folder, corpus, entries, article }).map(({ entry }) => entry.file),
+    queue: await queueView(folder, id),
+    digests: Object.fromEntries([...opened.files].map(([file, { digest }]) => [file, digest])),
+    undo: next.undo,
+    redo: next.redo,
+    problems: problems.map(problemView),
+  };
+}
+
+export function problemView({
+  file,
+  severity,
+  rule,
+  found,
+  expected,
+  remedy,
+  ...rest
+}: FieldProblem | Omit<FieldProblem, 'path'>): ProblemView {
+  const path = 'path' in rest ? rest.path.map((key) => (typeof key === 'number' ? key : String(key))) : undefined;
+  return { file, severity, rule, found, expected, remedy, ...(path && { path }) };
+}
+
+async function queueView(folder: string, article: string): Promise<readonly QueuedView[]> {
+  const read = await readQueue(folder, article);
+  if ('problems' in read) return [];
+  return read.value.waiting.map(({ reason, collection, id, entry }, index) => {
+    const words = entry === undefined ? [] : quotesOf({ data: entry as { quote?: Selector; quotes?: Selector[] } });
+    return {
+      index,
+      reason,
+      collection,
+      id,
+      words: words.map((quote) => selectorOf(quote).exact).join(' … ') || undefined,
+    };
+  });
+}

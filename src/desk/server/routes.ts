@@ -1,0 +1,165 @@
+// A path below `/desk/` and the JSON of its request → the answer as data. The rules are in `library/`; this file only connects
+// them to the addresses that pages ask.
+
+import { z } from 'zod';
+import { listFiles } from '../../corpus/content-files.ts';
+import { readLibrary } from '../../corpus/from-disk.ts';
+import { sourceKind } from '../../ingest/read/source-kind.ts';
+import { bringIn, correction, keptSource, readText } from '../../library/bring-in.ts';
+import { checkLibrary } from '../../library/check.ts';
+import { action } from '../../library/editing/actions.ts';
+import { type Answer, openDesk } from '../../library/editing/desk.ts';
+import type { Editor } from '../../library/editing/plan.ts';
+import { renderMarkdown } from '../../markdown/processor.ts';
+import { collectionNames, collections, entriesOf } from '../../model/collections.ts';
+import { inOneList, isDraft, isLive } from '../../model/corpus.ts';
+import { corpusOf } from '../../model/corpus-of.ts';
+import { slug } from '../../model/entry.ts';
+import { issueText } from '../../model/issue-text.ts';
+import { partLabel } from '../../model/part.ts';
+import type { Outcome, Problem } from '../../model/problem.ts';
+import { failure } from '../../model/problem.ts';
+import type { ActionAnswer, LibraryView, SourceView } from '../view.ts';
+import { buildSite } from './build-site.ts';
+import { editionView, problemView } from './edition-view.ts';
+
+export type Route = (request: unknown) => Promise<unknown>;
+
+const article = z.strictObject({ article: slug });
+const acting = z.strictObject({
+  article: slug,
+  action,
+  seen: z.record(z.string(), z.string().nullable()),
+});
+const nothing = z.strictObject({});
+const received = z.strictObject({
+  /** A file name; a kept source has no content here. */
+  name: z.string().min(1).max(200),
+  text: z.string().optional(),
+  /** The bytes in Base64, for a file that is not plain text. */
+  bytes: z.base64().optional(),
+  given: correction,
+});
+const remark = z.strictObject({ text: z.string().max(100_000) });
+
+/** @param editorName the name from git; undefined if git has none */
+export function routesOf(folder: string, editorName: () => string | undefined): ReadonlyMap<string, Route> {
+  const editor = (): Editor => ({ name: editorName(), day: today() });
+  const desk = openDesk(folder, editor);
+  const viewOf = async (answer: Answer | undefined): Promise<ActionAnswer> => {
+    if (answer === undefined) return { problems: [] };
+    if ('conflicts' in answer) return answer;
+    if ('problems' in answer) return { problems: answer.problems.map(problemView) };
+    const { done, opened, blocks, advice } = answer;
+    return { done, blocks, advice: advice.map(problemView), edition: await editionView(opened, desk.next) };
+  };
+  const source = async (request: z.infer<typeof received>): Promise<Outcome<Uint8Array>> =>
+    request.bytes !== undefined
+      ? { value: Buffer.from(request.bytes, 'base64') }
+      : request.text !== undefined
+        ? { value: Buffer.from(request.text) }
+        : keptSource(folder, request.name);
+  return new Map<string, Route>([
+    [
+      'edition',
+      route(article, async (request) => {
+        const opened = await desk.open(request.article);
+        return 'problems' in opened ? refused(opened.problems) : editionView(opened.value, desk.next);
+      }),
+    ],
+    ['act', route(acting, async (request) => viewOf(await desk.act(request.article, request.action, request.seen)))],
+    ['undo', route(nothing, async () => viewOf(await desk.undo()))],
+    ['redo', route(nothing, async () => viewOf(await desk.redo()))],
+    ['library', route(nothing, () => libraryView(folder))],
+    ['schemas', route(nothing, async () => schemas())],
+    [
+      'read',
+      route(received, async (request) => {
+        const bytes = await source(request);
+        if ('problems' in bytes) return refused(bytes.problems);
+        const read = await readText(request.name, bytes.value, request.given);
+        if ('problems' in read) return refused(read.problems);
+        const { problems, ...rest } = read.value;
+        return { ...rest, labels: partLabel.options, problems: problems.map(problemView) } satisfies SourceView;
+      }),
+    ],
+    [
+      'bring',
+      route(received, async (request) => {
+        const bytes = await source(request);
+        if ('problems' in bytes) return refused(bytes.problems);
+        const step = await bringIn(folder, request.name, bytes.value, request.given);
+        if ('problems' in step && !('files' in step)) return refused(step.problems);
+        if (!('value' in step)) return refused([]);
+        desk.add(step.value);
+        return { article: step.value.article };
+      }),
+    ],
+    [
+      'remark',
+      route(remark, async ({ text }) => ({ html: renderMarkdown({ file: 'notes/preview/preview.md', body: text }) })),
+    ],
+    [
+      'check',
+      route(nothing, async () => {
+        const { problems } = await checkLibrary(folder);
+        return { problems: problems.map(problemView) };
+      }),
+    ],
+    ['build', route(nothing, () => buildSite(folder))],
+  ]);
+}
+
+/** A route whose request is checked by a schema. */
+function route<S extends z.ZodType>(schema: S, run: (request: z.infer<S>) => Promise<unknown>): Route {
+  return async (request) => {
+    const parsed = schema.safeParse(request, { error: issueText });
+    if (parsed.success) return run(parsed.data);
+    const problems = parsed.error.issues.map(({ path, message }) =>
+      failure({
+        file: 'request',
+        rule: 'request',
+        found: `${path.join('.') || 'the request'}: ${message}`,
+        remedy: 'reload the page',
+      }),
+    );
+    return refused(problems.flatMap((one) => one.problems));
+  };
+}
+
+function refused(problems: readonly Problem[]) {
+  return { problems: problems.map(problemView) };
+}
+
+async function libraryView(folder: string): Promise<LibraryView> {
+  const { entries } = await readLibrary(folder).catch(() => ({ entries: [] }));
+  const corpus = corpusOf(entries);
+  const articles = [...corpus.articles.values()].filter(isLive).map(({ id, data }) => {
+    const all = inOneList(corpus.allAnnotations(id)).filter(isLive);
+    return { id, title: data.title, drafts: all.filter(isDraft).length, all: all.length };
+  });
+  const used = new Set(entriesOf(entries, 'articles').map(({ data }) => data.source.file));
+  const unpacked = new Set([...corpus.articles.keys()].map((id) => `${id}.txt`));
+  const sources = listFiles(folder)
+    .filter(({ file }) => /^sources\/[^/]+$/.test(file))
+    .map(({ file }) => file.slice('sources/'.length))
+    .filter(
+      (name) => !used.has(name) && !unpacked.has(name) && sourceKind(name.replace(/^.*(?=\.)/, '')) !== undefined,
+    );
+  return { articles, sources };
+}
+
+/** The fields of each collection as JSON Schema. Forms take labels, choices and help from them. */
+function schemas(): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    collectionNames.map((name) => [
+      name,
+      z.toJSONSchema(collections[name].schema, { io: 'input', unrepresentable: 'any' }),
+    ]),
+  );
+}
+
+/** The day of this computer's clock: `2026-12-01`. */
+function today(): string {
+  return new Date().toLocaleDateString('sv-SE');
+}

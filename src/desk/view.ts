@@ -1,0 +1,114 @@
+// The answers of the development server to a page that edits: an edition, the library, a text's parts. Plain data, as JSON.
+
+import type { Range } from '../anchor/range.ts';
+import type { Block } from '../anchor/text-layer.ts';
+import type { CollectionName } from '../model/collections.ts';
+import type { PartLabel } from '../model/part.ts';
+import type { Problem } from '../model/problem.ts';
+
+/** A problem of an entry, with the path of its field. */
+export interface ProblemView extends Pick<Problem, 'file' | 'severity' | 'rule' | 'found' | 'expected' | 'remedy'> {
+  readonly path?: readonly (string | number)[];
+}
+
+export interface AnchorView {
+  /** The state of a quote's anchor: exact, moved, fuzzy, ambiguous or orphan. */
+  readonly state: string;
+  readonly range?: Range;
+}
+
+export interface EntryView {
+  readonly file: string;
+  readonly collection: CollectionName;
+  /** The id without the article's. */
+  readonly slug: string;
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly body: string;
+  readonly ranges: readonly Range[];
+  readonly anchors: readonly AnchorView[];
+  readonly number?: number | undefined;
+  readonly problems: readonly ProblemView[];
+  /** For an actor: the number of its mentions in the article. */
+  readonly mentions?: number | undefined;
+}
+
+export interface QueuedView {
+  readonly index: number;
+  readonly reason: string;
+  readonly collection?: string | undefined;
+  readonly id?: string | undefined;
+  readonly words?: string | undefined;
+}
+
+export interface EditionView {
+  readonly article: EntryView;
+  readonly id: string;
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly entries: readonly EntryView[];
+  readonly actors: readonly EntryView[];
+  readonly schemes: readonly EntryView[];
+  /** The files of the drafts, the least certain first. */
+  readonly drafts: readonly string[];
+  readonly queue: readonly QueuedView[];
+  /** The digest of each file as this view shows it. */
+  readonly digests: Readonly<Record<string, string>>;
+  readonly undo?: string | undefined;
+  readonly redo?: string | undefined;
+  /** The fields of each collection, as JSON Schema. */
+  readonly problems: readonly ProblemView[];
+}
+
+/** The answer to an action. */
+export type ActionAnswer =
+  | {
+      readonly done: string;
+      readonly edition: EditionView | undefined;
+      readonly blocks: Readonly<Record<string, string>>;
+      readonly advice: readonly ProblemView[];
+    }
+  | { readonly conflicts: readonly ConflictView[] }
+  | { readonly problems: readonly ProblemView[] };
+
+export interface ConflictView {
+  readonly file: string;
+  readonly disk?: string | undefined;
+  readonly wanted?: string | undefined;
+}
+
+export interface PartView {
+  readonly label: PartLabel;
+  readonly rule: string;
+  readonly confidence: number;
+  readonly startLine: number;
+  readonly text: string;
+}
+
+export interface SourceView {
+  /** The id that the article gets. */
+  readonly id: string;
+  readonly parts: readonly PartView[];
+  /** All labels that a part can have. */
+  readonly labels: readonly string[];
+  readonly facts: Readonly<Record<string, unknown>>;
+  readonly problems: readonly ProblemView[];
+}
+
+export interface LibraryView {
+  readonly articles: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly drafts: number;
+    readonly all: number;
+  }[];
+  /** Names of files in `sources/` that no article is made from. */
+  readonly sources: readonly string[];
+  /** The language model that drafts, if one is set up. */
+  readonly model?: string | undefined;
+}
+
+export interface SessionView {
+  readonly token: string;
+  /** The name of the person who edits; undefined if it is not known. */
+  readonly editor?: string | undefined;
+}

@@ -1,0 +1,100 @@
+// An action of an editor, as plain data → the plan of its files. The schema is the only way into the library from a page, so ids
+// and paths that lead elsewhere are refused here.
+
+import { z } from 'zod';
+import { slug } from '../../model/entry.ts';
+import { annotationCollections } from '../../model/kinds.ts';
+import type { Outcome } from '../../model/problem.ts';
+import { selector } from '../../model/selector.ts';
+import { planDecisions, planEdit, planReturn } from './change-entries.ts';
+import { planEntries } from './make-entries.ts';
+import type { OpenEdition } from './open-edition.ts';
+import type { Editor, EditPlan } from './plan.ts';
+import { planAnchors, planQueued } from './queue-and-anchors.ts';
+import { planMerge, planRename } from './rename-entry.ts';
+
+const SEGMENT = '[a-z0-9]+(?:-[a-z0-9]+)*';
+
+/** The path of an entry in the content folder. */
+const entryFile = z
+  .string()
+  .regex(
+    new RegExp(
+      `^(?:(?:articles|actors)/${SEGMENT}|(?:${annotationCollections.join('|')})/${SEGMENT}/${SEGMENT})\\.md$`,
+    ),
+    'expected the file of an article, an actor or an annotation, such as "claims/my-article/my-claim.md"',
+  );
+
+/** Fields that only Postil writes. */
+const OWN_FIELDS = [
+  'status',
+  'formerIds',
+  'generator',
+  'creator',
+  'created',
+  'modified',
+  'reviewedBy',
+  'reviewed',
+  'source',
+  'blocks',
+  'retiredBlocks',
+];
+
+const fields = z
+  .record(z.string(), z.unknown())
+  .refine((given) => !Object.keys(given).some((name) => OWN_FIELDS.includes(name)), {
+    error: `expected none of the fields that Postil writes itself: ${OWN_FIELDS.join(', ')}`,
+  });
+
+const newEntry = z.strictObject({
+  collection: z.enum([...annotationCollections, 'actors']),
+  key: slug.optional(),
+  data: fields,
+  body: z.string().default(''),
+});
+
+export const action = z.discriminatedUnion('do', [
+  z.strictObject({ do: z.literal('create'), entries: z.array(newEntry).min(1) }),
+  z.strictObject({
+    do: z.literal('edit'),
+    file: entryFile,
+    fields,
+    body: z.string().optional(),
+    accept: z.boolean().default(false),
+  }),
+  z.strictObject({ do: z.literal('accept'), files: z.array(entryFile).min(1) }),
+  z.strictObject({ do: z.literal('withdraw'), files: z.array(entryFile).min(1) }),
+  z.strictObject({ do: z.literal('return'), file: entryFile }),
+  z.strictObject({ do: z.literal('rename'), file: entryFile, to: z.string() }),
+  z.strictObject({ do: z.literal('merge'), file: entryFile, into: entryFile }),
+  z.strictObject({ do: z.literal('place'), index: z.number().int().nonnegative(), quote: selector }),
+  z.strictObject({ do: z.literal('drop'), index: z.number().int().nonnegative() }),
+  z.strictObject({ do: z.literal('anchor'), file: entryFile }),
+]);
+
+export type Action = z.infer<typeof action>;
+
+export async function planOf(chosen: Action, opened: OpenEdition, editor: Editor): Promise<Outcome<EditPlan>> {
+  switch (chosen.do) {
+    case 'create':
+      return planEntries(opened, chosen.entries, editor);
+    case 'edit':
+      return planEdit(opened, chosen, editor);
+    case 'accept':
+      return planDecisions(opened, chosen.files, 'reviewed', editor);
+    case 'withdraw':
+      return planDecisions(opened, chosen.files, 'withdrawn', editor);
+    case 'return':
+      return planReturn(opened, chosen.file, editor);
+    case 'rename':
+      return planRename(opened.folder, chosen.file, chosen.to);
+    case 'merge':
+      return planMerge(opened.folder, chosen.file, chosen.into);
+    case 'place':
+      return planQueued(opened, chosen.index, chosen.quote, editor);
+    case 'drop':
+      return planQueued(opened, chosen.index, undefined, editor);
+    case 'anchor':
+      return planAnchors(opened, chosen.file);
+  }
+}

@@ -1,0 +1,93 @@
+// Changed fields or a decision about existing entries → the files to write. Only the lines of the changed fields differ.
+
+import { editFrontmatter, type FieldChange } from '../../corpus/yaml/edit.ts';
+import type { Entry } from '../../model/collections.ts';
+import { isDraft, isLive } from '../../model/corpus.ts';
+import { failure, type Outcome } from '../../model/problem.ts';
+import { type Decision, decidedText, dependentDrafts } from '../review.ts';
+import type { OpenEdition } from './open-edition.ts';
+import type { Editor, EditPlan, PlannedFile } from './plan.ts';
+
+export interface EntryEdit {
+  readonly file: string;
+  /** New values of fields; `null` removes a field. */
+  readonly fields: Readonly<Record<string, unknown>>;
+  /** The new text below the frontmatter; undefined if it does not change. */
+  readonly body?: string | undefined;
+  /** Whether the editor also accepts the draft. */
+  readonly accept: boolean;
+}
+
+export function planEdit(opened: OpenEdition, edit: EntryEdit, editor: Editor): Outcome<EditPlan> {
+  const entry = entryIn(opened, edit.file);
+  if ('problems' in entry) return entry;
+  const text = opened.files.get(edit.file)?.text ?? '';
+  const changes = Object.entries(edit.fields).map(
+    ([field, value]): FieldChange => ({ path: [field], value: value ?? undefined }),
+  );
+  const changed = editFrontmatter(text, changes, edit.body);
+  const isDecided = edit.accept && isDraft(entry.value);
+  const content = isDecided
+    ? decidedText(changed, 'reviewed', editor)
+    : changed === text
+      ? text
+      : editFrontmatter(changed, [{ path: ['modified'], value: editor.day }]);
+  return { value: { label: `Change ${nameOf(entry.value)}`, files: [{ file: edit.file, content }] } };
+}
+
+export function planDecisions(
+  opened: OpenEdition,
+  files: readonly string[],
+  decision: Decision,
+  editor: Editor,
+): Outcome<EditPlan> {
+  const found = files.map((file) => entryIn(opened, file));
+  const missing = found.find((one) => 'problems' in one);
+  if (missing !== undefined && 'problems' in missing) return missing;
+  const chosen = found.flatMap((one) => ('value' in one ? [one.value] : []));
+  const all = new Set(
+    chosen.flatMap((entry) => (decision === 'withdrawn' ? [...dependentDrafts(entry, opened.corpus), entry] : [entry])),
+  );
+  const planned = [...all]
+    .filter((entry) => decision === 'withdrawn' || isDraft(entry))
+    .map(({ file }): PlannedFile => {
+      const { text } = opened.files.get(file) ?? { text: '' };
+      return { file, content: decidedText(text, decision, editor) };
+    });
+  const [first] = chosen;
+  const what = first !== undefined && chosen.length === 1 ? nameOf(first) : `${chosen.length} drafts`;
+  return { value: { label: `${decision === 'reviewed' ? 'Accept' : 'Withdraw'} ${what}`, files: planned } };
+}
+
+/** Makes a withdrawn entry valid again. */
+export function planReturn(opened: OpenEdition, file: string, editor: Editor): Outcome<EditPlan> {
+  const entry = entryIn(opened, file);
+  if ('problems' in entry) return entry;
+  if (isLive(entry.value))
+    return failure({ file, rule: 'not-withdrawn', found: 'this entry is not withdrawn', remedy: 'reload the page' });
+  const { text } = opened.files.get(file) ?? { text: '' };
+  return {
+    value: {
+      label: `Bring back ${nameOf(entry.value)}`,
+      files: [{ file, content: decidedText(text, 'reviewed', editor) }],
+    },
+  };
+}
+
+export function entryIn({ entries, article }: OpenEdition, file: string): Outcome<Entry> {
+  const entry = entries.find((one) => one.file === file);
+  return entry !== undefined
+    ? { value: entry }
+    : failure({
+        file,
+        rule: 'no-entry',
+        found: `there is no entry in this file that belongs to the article “${article}”`,
+        remedy: 'it may have been renamed or removed; reload the page',
+      });
+}
+
+/** The name of an entry for people: its label, title or name; otherwise its id. */
+export function nameOf({ data, id }: Entry): string {
+  const name = 'label' in data ? data.label : 'title' in data ? data.title : 'name' in data ? data.name : id;
+  return `“${name}”`;
+}

@@ -1,0 +1,110 @@
+// The desk of a library: the edition of an article as it is, and its change by an editor's action. Actions run one after the
+// other. An action either writes all its files, or none, with the reason.
+
+import type { ReadingBlock } from '../../markdown/reading.ts';
+import { readingOf } from '../../markdown/readings.ts';
+import type { Outcome, Problem } from '../../model/problem.ts';
+import { type Action, planOf } from './actions.ts';
+import { type Commit, type Conflict, commit, type Seen } from './commit.ts';
+import { openJournal, type Step } from './journal.ts';
+import { judge } from './judge.ts';
+import { editionAfter, editionReader, type OpenEdition, printable } from './open-edition.ts';
+import { type Editor, type EditPlan, type FieldProblem, plannedTexts } from './plan.ts';
+
+export type Answer =
+  | {
+      readonly done: string;
+      readonly opened: OpenEdition;
+      /** The blocks of the article whose text or marks changed, as HTML by their ids. */
+      readonly blocks: Readonly<Record<string, string>>;
+      readonly advice: readonly FieldProblem[];
+    }
+  | { readonly conflicts: readonly Conflict[] }
+  | { readonly problems: readonly Problem[] };
+
+export interface Desk {
+  open(article: string): Promise<Outcome<OpenEdition>>;
+  /** @param seen the digests of the files as the page saw them */
+  act(article: string, action: Action, seen: Seen): Promise<Answer>;
+  undo(): Promise<Answer | undefined>;
+  redo(): Promise<Answer | undefined>;
+  /** Adds an action that another use case wrote, such as bringing in a text. */
+  add(step: Step): void;
+  readonly next: { readonly undo: string | undefined; readonly redo: string | undefined };
+}
+
+/** @param editor returns the person who edits now, and the day */
+export function openDesk(folder: string, editor: () => Editor): Desk {
+  const open = editionReader(folder);
+  const journal = openJournal(folder);
+  const inTurn = queueOfOne();
+  const stepBack = (way: 'undo' | 'redo') =>
+    inTurn(async (): Promise<Answer | undefined> => {
+      const article = journal.next[way]?.article ?? '';
+      const before = await open(article);
+      const done = await journal[way]();
+      if (done === undefined) return undefined;
+      const label = `${way === 'undo' ? 'undone' : 'done again'}: ${done.step.label}`;
+      return answerTo(done.commit, label, 'value' in before ? before.value : undefined, await open(article), []);
+    });
+  return {
+    open,
+    act: (article, action, seen) =>
+      inTurn(async (): Promise<Answer> => {
+        const opened = await open(article);
+        if ('problems' in opened) return opened;
+        if (opened.value.problems.length > 0) return { problems: printable(opened.value) };
+        const plan = await planOf(action, opened.value, editor());
+        if ('problems' in plan) return plan;
+        const advice = judged(opened.value, plan.value);
+        if ('problems' in advice) return advice;
+        const result = await commit(folder, plan.value, seen);
+        if ('written' in result) journal.add({ label: plan.value.label, article, files: result.written });
+        return answerTo(result, plan.value.label, opened.value, await open(article), advice.value);
+      }),
+    undo: () => stepBack('undo'),
+    redo: () => stepBack('redo'),
+    add: (step) => journal.add(step),
+    get next() {
+      return { undo: journal.next.undo?.label, redo: journal.next.redo?.label };
+    },
+  };
+}
+
+function judged(opened: OpenEdition, plan: EditPlan): Outcome<readonly FieldProblem[]> {
+  const texts = plannedTexts(plan);
+  const { refused, advice } = judge(opened, editionAfter(opened, texts), new Set(texts.keys()));
+  return refused.length > 0 ? { problems: refused } : { value: advice };
+}
+
+function answerTo(
+  result: Commit,
+  done: string,
+  before: OpenEdition | undefined,
+  after: Outcome<OpenEdition>,
+  advice: readonly FieldProblem[],
+): Answer {
+  if (!('written' in result)) return result;
+  if ('problems' in after) return after;
+  return { done, opened: after.value, blocks: changedBlocks(before, after.value), advice };
+}
+
+function changedBlocks(before: OpenEdition | undefined, after: OpenEdition): Readonly<Record<string, string>> {
+  const old = new Map((before === undefined ? [] : blocksOf(before)).map(({ id, html }) => [id, html]));
+  const changed = blocksOf(after).filter(({ id, html }) => old.get(id) !== html);
+  return Object.fromEntries(changed.map(({ id, html }) => [id, html]));
+}
+
+function blocksOf({ corpus, article }: OpenEdition): readonly ReadingBlock[] {
+  return corpus.articles.has(article) ? readingOf(corpus, article).blocks : [];
+}
+
+/** @returns a function that runs tasks one after the other */
+function queueOfOne(): <T>(task: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (task) => {
+    const run = last.then(task);
+    last = run.catch(() => undefined);
+    return run;
+  };
+}

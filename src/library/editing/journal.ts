@@ -1,0 +1,62 @@
+// The journal of a session's actions, for undo and redo. Undo restores the files byte for byte. If a file changed after the
+// action, nothing is restored, and both versions are returned.
+
+import { type Commit, commit, type WrittenFile } from './commit.ts';
+import { digestOfFile } from './open-edition.ts';
+
+/** An action that was written. */
+export interface Step {
+  readonly label: string;
+  /** The article's id. */
+  readonly article: string;
+  readonly files: readonly WrittenFile[];
+}
+
+export interface Journal {
+  /** Adds an action. The actions that were undone before can then no longer be redone. */
+  add(step: Step): void;
+  /** The last action that can be undone, and the last that can be redone. */
+  readonly next: { readonly undo: Step | undefined; readonly redo: Step | undefined };
+  /** Reverts the last action. Undefined if there is none. */
+  undo(): Promise<StepBack | undefined>;
+  redo(): Promise<StepBack | undefined>;
+}
+
+export interface StepBack {
+  readonly step: Step;
+  readonly commit: Commit;
+}
+
+export function openJournal(folder: string): Journal {
+  const [done, undone]: [Step[], Step[]] = [[], []];
+  const move = async (from: Step[], to: Step[], put: 'before' | 'after'): Promise<StepBack | undefined> => {
+    const step = from.at(-1);
+    if (step === undefined) return undefined;
+    const result = await restore(folder, step, put);
+    if ('written' in result) {
+      from.pop();
+      to.push(step);
+    }
+    return { step, commit: result };
+  };
+  return {
+    add(step) {
+      done.push(step);
+      undone.length = 0;
+    },
+    get next() {
+      return { undo: done.at(-1), redo: undone.at(-1) };
+    },
+    undo: () => move(done, undone, 'before'),
+    redo: () => move(undone, done, 'after'),
+  };
+}
+
+/** Writes the bytes from before or after the action, if each file has the bytes of the other side. */
+function restore(folder: string, { label, files }: Step, put: 'before' | 'after'): Promise<Commit> {
+  const from = put === 'before' ? 'after' : 'before';
+  const order = put === 'before' ? files.toReversed() : files;
+  const plan = { label, files: order.map((one) => ({ file: one.file, content: one[put] })) };
+  const seen = order.map((one) => [one.file, one[from] === undefined ? null : digestOfFile(one[from])] as const);
+  return commit(folder, plan, Object.fromEntries(seen));
+}

@@ -1,0 +1,74 @@
+// An edition before and after a change → the problems for which the change is refused, and the warnings about it. The rules are
+// those of `check`, and a passage that can't be found is refused as by the import.
+
+import { rules } from '../../check/check.ts';
+import { readingOf } from '../../markdown/readings.ts';
+import { isError, type Problem } from '../../model/problem.ts';
+import type { OpenEdition } from './open-edition.ts';
+import type { FieldProblem } from './plan.ts';
+
+/** Rules with warnings that nevertheless refuse a change, because no reader would see the changed passage. */
+const PASSAGE_RULES = ['quote-orphan', 'quote-ambiguous'];
+
+/** Rules about the whole library, which an edition opened alone can't answer. */
+const LIBRARY_RULES = ['stray-file', 'unused-actor', 'draft-left'];
+
+export interface Judgement {
+  readonly refused: readonly FieldProblem[];
+  /** Warnings about the changed files. */
+  readonly advice: readonly FieldProblem[];
+}
+
+/** @param changed the files that the change writes */
+export function judge(before: OpenEdition, after: OpenEdition, changed: ReadonlySet<string>): Judgement {
+  const known = new Set(problemsOf(before).map(keyOf));
+  const fresh = problemsOf(after).filter((problem) => !known.has(keyOf(problem)));
+  const refuses = (problem: FieldProblem) =>
+    isError(problem) || (PASSAGE_RULES.includes(problem.rule ?? '') && changed.has(problem.file));
+  return {
+    refused: fresh.filter(refuses),
+    advice: problemsOf(after).filter((problem) => changed.has(problem.file) && !isError(problem)),
+  };
+}
+
+/** All problems of an edition: of files that can't be read, and of broken rules. */
+export function problemsOf(edition: OpenEdition): readonly FieldProblem[] {
+  const found = judged.get(edition) ?? findProblems(edition);
+  judged.set(edition, found);
+  return found;
+}
+
+const judged = new WeakMap<OpenEdition, readonly FieldProblem[]>();
+
+function findProblems({ corpus, entries, article, problems }: OpenEdition): readonly FieldProblem[] {
+  const unreadable = new Set(problems.map(({ file }) => file));
+  const readings = new Map(corpus.articles.has(article) ? [[article, readingOf(corpus, article)]] : []);
+  const checked = { corpus, entries, files: [], readings, unreadable };
+  const found = rules
+    .filter(({ id }) => !LIBRARY_RULES.includes(id))
+    .flatMap(({ id, severity, find }) =>
+      find(checked).map(({ entry: { file }, path, found, remedy }) => ({
+        file,
+        path,
+        severity,
+        rule: id,
+        found,
+        remedy,
+      })),
+    );
+  return [...problems.map(withField), ...found];
+}
+
+/** The name of the field at the beginning of a schema's problem: `label: expected at most 50 characters`. */
+const FIELD = /^([a-zA-Z]+(?:\.\w+)*): /;
+
+function withField(problem: Problem): FieldProblem {
+  const [all = '', field] = FIELD.exec(problem.found) ?? [];
+  return field === undefined
+    ? { ...problem, path: [] }
+    : { ...problem, path: field.split('.'), found: problem.found.slice(all.length) };
+}
+
+function keyOf({ file, rule, found, path }: FieldProblem): string {
+  return [file, rule, found, path.join('.')].join('\n');
+}

@@ -1,0 +1,52 @@
+// New annotations and actors, as an editor's page gives them → the files to write. They pass the same gate as imports: the words
+// of each passage occur in the article, all ids are known, and no argument closes a cycle of support.
+
+import { entryText } from '../../corpus/yaml/write.ts';
+import { type Candidate, withoutQuotes } from '../../import/candidate.ts';
+import { admit } from '../../merge/admit.ts';
+import { failure, type Outcome } from '../../model/problem.ts';
+import type { OpenEdition } from './open-edition.ts';
+import type { Editor, EditPlan, PlannedFile } from './plan.ts';
+
+export interface NewEntry {
+  readonly collection: Candidate['collection'];
+  /** The wanted id, by which other new entries of the same action refer to this one. Without it, an id is made of the words. */
+  readonly key?: string | undefined;
+  /** The frontmatter, with the quotes. */
+  readonly data: Readonly<Record<string, unknown>>;
+  /** The text in Markdown. */
+  readonly body: string;
+}
+
+export function planEntries(opened: OpenEdition, made: readonly NewEntry[], editor: Editor): Outcome<EditPlan> {
+  const candidates = made.map((one, i) => candidateOf(one, i, editor));
+  const { write, kept, queue } = admit({ candidates, unusable: [] }, opened.corpus, opened.article, 'the desk');
+  const [refused] = queue;
+  if (refused !== undefined) {
+    const [found = '', ...remedy] = refused.reason.split('; ');
+    const collection = refused.collection ?? made[0]?.collection ?? 'claims';
+    return failure({
+      file: `${collection}/new.md`,
+      rule: refused.rule,
+      found,
+      remedy: remedy.join('; ') || 'correct it',
+    });
+  }
+  const [twin] = kept;
+  if (write.length === 0)
+    return failure({
+      file: twin ?? `articles/${opened.article}.md`,
+      rule: 'there-already',
+      found: `the edition already has this: ${twin}`,
+      remedy: 'change that entry, or choose other words',
+    });
+  const files = write.map(({ file, data, body }): PlannedFile => ({ file, content: entryText(data, body) }));
+  const main = write.at(-1);
+  return { value: { label: `Add ${main?.collection.slice(0, -1)} “${main?.id}”`, files } };
+}
+
+function candidateOf({ collection, key = '', data, body }: NewEntry, index: number, { name, day }: Editor): Candidate {
+  const credited = { ...data, status: 'reviewed', creator: name, created: day };
+  const parts = withoutQuotes(credited);
+  return { path: [collection, index], collection, key, body, ...parts };
+}

@@ -1,0 +1,37 @@
+// A plan: the files that one action of an editor writes or removes. Everything is decided before anything is written.
+
+import type { Problem } from '../../model/problem.ts';
+
+export interface PlannedFile {
+  /** The file's path in the content folder. */
+  readonly file: string;
+  /** The new content; undefined removes the file. */
+  readonly content: string | Uint8Array | undefined;
+}
+
+export interface EditPlan {
+  /** The action in a few words, for the list of actions to undo: `Accept “war is unlikely”`. */
+  readonly label: string;
+  readonly files: readonly PlannedFile[];
+}
+
+/** The person who acts, and the day. */
+export interface Editor {
+  readonly name: string | undefined;
+  /** `2026-12-01` */
+  readonly day: string;
+}
+
+/** A problem of an entry, with the path of the field in its frontmatter. */
+export interface FieldProblem extends Problem {
+  readonly path: readonly PropertyKey[];
+}
+
+/** The texts of planned entries by file; undefined for removed files. Files that are no entries are left out. */
+export function plannedTexts({ files }: EditPlan): ReadonlyMap<string, string | undefined> {
+  return new Map(
+    files.flatMap(({ file, content }) =>
+      file.endsWith('.md') && !(content instanceof Uint8Array) ? [[file, content] as const] : [],
+    ),
+  );
+}

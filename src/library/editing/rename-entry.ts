@@ -1,0 +1,139 @@
+// An annotation or actor and its new id, or two actors that are one → the files in which the old id is replaced everywhere. The
+// old id is kept in `formerIds`, so that its page leads to the new one.
+
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readLibrary } from '../../corpus/from-disk.ts';
+import { editFrontmatter, type FieldChange } from '../../corpus/yaml/edit.ts';
+import { type CollectionName, type Entry, isOf } from '../../model/collections.ts';
+import { articleOf, isLive, slugOf } from '../../model/corpus.ts';
+import { slug } from '../../model/entry.ts';
+import { failure, type Outcome } from '../../model/problem.ts';
+import { referencesOf } from '../../model/references.ts';
+import { nameOf } from './change-entries.ts';
+import type { EditPlan, PlannedFile } from './plan.ts';
+
+export async function planRename(folder: string, file: string, to: string): Promise<Outcome<EditPlan>> {
+  const { entries } = await readLibrary(folder);
+  const entry = entries.find((one) => one.file === file);
+  if (entry === undefined || isOf(entry, 'articles')) return notHere(file);
+  const id = entry.id.includes('/') ? `${articleOf(entry.id)}/${to}` : to;
+  const refused = refusalOf(entry, to, id, entries);
+  if (refused !== undefined) return failure({ file, rule: 'id', ...refused });
+  const renamed = `${entry.collection}/${id}.md`;
+  const moved = editFrontmatter(await textOf(folder, file), [
+    { path: ['formerIds'], value: [...formerIdsOf(entry), slugOf(entry.id)] },
+  ]);
+  const others = await replacedIn(folder, entries, entry, id);
+  const own = others.find((one) => one.file === file);
+  const content =
+    own === undefined
+      ? moved
+      : editFrontmatter(String(own.content), [
+          { path: ['formerIds'], value: [...formerIdsOf(entry), slugOf(entry.id)] },
+        ]);
+  const files = [
+    ...others.filter((one) => one.file !== file),
+    { file: renamed, content },
+    { file, content: undefined },
+  ];
+  return { value: { label: `Rename ${nameOf(entry)} to ${to}`, files } };
+}
+
+/** @param file the actor that is merged into the other, and removed */
+export async function planMerge(folder: string, file: string, into: string): Promise<Outcome<EditPlan>> {
+  const { entries } = await readLibrary(folder);
+  const [from, to] = [file, into].map((name) => entries.find((one) => one.file === name));
+  if (from === undefined || to === undefined || !isOf(from, 'actors') || !isOf(to, 'actors')) return notHere(file);
+  if (from === to)
+    return failure({ file, rule: 'same-actor', found: 'both are the same actor', remedy: 'choose two actors' });
+  const names = [...to.data.aliases, from.data.name, ...from.data.aliases];
+  const aliases = [...new Set(names)].filter((name) => name !== to.data.name);
+  const others = await replacedIn(folder, entries, from, to.id);
+  const text = String(others.find((one) => one.file === into)?.content ?? (await textOf(folder, into)));
+  const formerIds = [...new Set([...formerIdsOf(to), from.id, ...formerIdsOf(from)])];
+  const merged = editFrontmatter(text, [
+    { path: ['aliases'], value: aliases },
+    { path: ['formerIds'], value: formerIds },
+  ]);
+  const files = [
+    ...others.filter((one) => one.file !== into && one.file !== file),
+    { file: into, content: merged },
+    { file, content: undefined },
+  ];
+  return { value: { label: `Merge ${nameOf(from)} into ${nameOf(to)}`, files } };
+}
+
+function notHere(file: string) {
+  return failure({ file, rule: 'no-entry', found: 'there is no such entry', remedy: 'reload the page' });
+}
+
+function refusalOf(entry: Entry, to: string, id: string, entries: readonly Entry[]) {
+  const parsed = slug.safeParse(to);
+  if (!parsed.success)
+    return { found: `“${to}” is not an id: ${parsed.error.issues[0]?.message}`, remedy: 'choose another' };
+  const same = entries.filter((one) => one.collection === entry.collection && one !== entry);
+  const isTaken = same.some((one) => one.id === id || formerIdsOf(one).some((former) => idBeside(one, former) === id));
+  return isTaken || entry.id === id
+    ? { found: `“${to}” is or was the id of another entry`, remedy: 'choose an id that was never used' }
+    : undefined;
+}
+
+/** The full id of an entry with another slug. */
+function idBeside({ id }: Entry, other: string): string {
+  return id.includes('/') ? `${articleOf(id)}/${other}` : other;
+}
+
+function formerIdsOf({ data }: Entry): readonly string[] {
+  return 'formerIds' in data ? data.formerIds : [];
+}
+
+/** The files in which an entry's id is replaced by another. */
+async function replacedIn(
+  folder: string,
+  entries: readonly Entry[],
+  entry: Entry,
+  id: string,
+): Promise<readonly PlannedFile[]> {
+  const changed = await Promise.all(
+    entries.map(async (other): Promise<readonly PlannedFile[]> => {
+      const changes = changesIn(other, entry.collection, entry.id, id);
+      if (changes.length === 0) return [];
+      return [{ file: other.file, content: editFrontmatter(await textOf(folder, other.file), changes) }];
+    }),
+  );
+  return changed.flat();
+}
+
+function changesIn(other: Entry, collection: CollectionName, from: string, to: string): readonly FieldChange[] {
+  if (!isLive(other) && other.id === from) return [];
+  return referencesOf(other)
+    .filter((reference) => reference.id === from && reference.to.some((name) => name === collection))
+    .flatMap(({ path }): readonly FieldChange[] => {
+      if (path.length === 0) return [];
+      // The cast has the actors' ids as the names of its fields, not as values.
+      if (path[0] === 'cast' && isOf(other, 'articles')) return castChange(other, from, to);
+      const written = valueAt(other.data, path);
+      const isShort = typeof written === 'string' && !written.includes('/');
+      return [{ path, value: isShort ? slugOf(to) : to }];
+    });
+}
+
+function castChange({ data }: Entry<'articles'>, from: string, to: string): readonly FieldChange[] {
+  const member = data.cast[from];
+  const other = data.cast[to];
+  const both = (field: 'aliases' | 'include' | 'exclude') => [...(other?.[field] ?? []), ...(member?.[field] ?? [])];
+  const fields = (['aliases', 'include', 'exclude'] as const).map((field) => [field, both(field)] as const);
+  return [
+    { path: ['cast', to], value: Object.fromEntries(fields.filter(([, list]) => list.length > 0)) },
+    { path: ['cast', from], value: undefined },
+  ];
+}
+
+function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((value, key) => Reflect.get(Object(value), key), data);
+}
+
+function textOf(folder: string, file: string): Promise<string> {
+  return readFile(join(folder, file), 'utf8');
+}

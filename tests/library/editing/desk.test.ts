@@ -1,0 +1,212 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { type Action, action } from '../../../src/library/editing/actions.ts';
+import { type Answer, type Desk, openDesk } from '../../../src/library/editing/desk.ts';
+import { bytesIn, scratchLibrary } from './scratch-library.ts';
+
+const editor = { name: 'Ada Reed', day: '2026-12-01' };
+
+function desk(): { readonly folder: string; readonly desk: Desk } {
+  const folder = scratchLibrary();
+  return { folder, desk: openDesk(folder, () => editor) };
+}
+
+/** Acts as a page that has just read the edition. */
+async function act(on: Desk, article: string, wanted: unknown): Promise<Answer> {
+  const opened = await on.open(article);
+  if ('problems' in opened) throw new Error(JSON.stringify(opened.problems));
+  const seen = [...opened.value.files].map(([file, { digest }]) => [file, digest] as const);
+  return on.act(article, action.parse(wanted), Object.fromEntries(seen));
+}
+
+function read(folder: string, file: string): string {
+  return readFileSync(join(folder, file), 'utf8');
+}
+
+const NEW_CLAIM = {
+  do: 'create',
+  entries: [
+    {
+      collection: 'claims',
+      data: { quote: 'The ferry is slow', statement: 'The ferry is slow in winter.', type: 'fact' },
+    },
+  ],
+};
+
+describe('act(article, action, seen)', () => {
+  it('writes a new claim with its maker, the day, and an id and a label made of its words', async () => {
+    const { folder, desk: on } = desk();
+    const answer = await act(on, 'overlaps', NEW_CLAIM);
+    expect(answer).toMatchObject({ done: 'Add claim “overlaps/ferry-slow-winter”' });
+    expect(read(folder, 'claims/overlaps/ferry-slow-winter.md')).toBe(
+      '---\nstatus: reviewed\ncreator: Ada Reed\ncreated: 2026-12-01\nquote: The ferry is slow\nstatement: The ferry is slow in winter.\nlabel: The ferry is slow in winter\ntype: fact\nstance: endorses\ncertainty: certain\n---\n',
+    );
+  });
+
+  it('returns the blocks whose marks changed', async () => {
+    const { desk: on } = desk();
+    const answer = await act(on, 'overlaps', NEW_CLAIM);
+    expect('blocks' in answer && Object.values(answer.blocks).join()).toContain('claim-ferry-slow-winter');
+  });
+
+  it('changes only the lines of the changed fields, and keeps comments, order and quotation marks', async () => {
+    const { folder, desk: on } = desk();
+    const file = 'claims/overlaps/one.md';
+    writeFileSync(
+      join(folder, file),
+      "---\n# a remark of the editor\nlabel:   'One'   # short\nquote: The ferry is slow\nstatement: Old.\ntype: fact\nstatus: reviewed\n---\n\nA body.\n",
+    );
+    await act(on, 'overlaps', { do: 'edit', file, fields: { statement: 'New.' } });
+    expect(read(folder, file)).toBe(
+      "---\n# a remark of the editor\nlabel:   'One'   # short\nquote: The ferry is slow\nstatement: New.\ntype: fact\nstatus: reviewed\nmodified: 2026-12-01\n---\n\nA body.\n",
+    );
+  });
+
+  it('accepts a draft with the name of the person and the day, and removes the generator', async () => {
+    const { folder, desk: on } = desk();
+    const file = 'claims/overlaps/one.md';
+    writeFileSync(
+      join(folder, file),
+      '---\nquote: The ferry is slow\nstatement: Slow.\nlabel: Slow\ntype: fact\nstatus: draft\ngenerator: { rule: plain, version: 1, confidence: 0.5 }\n---\n',
+    );
+    await act(on, 'overlaps', { do: 'accept', files: [file] });
+    expect(read(folder, file)).toBe(
+      '---\nquote: The ferry is slow\nstatement: Slow.\nlabel: Slow\ntype: fact\nstatus: reviewed\nreviewedBy: Ada Reed\nreviewed: 2026-12-01\n---\n',
+    );
+  });
+
+  it('refuses in the words of check, beside the field, and writes nothing', async () => {
+    const { folder, desk: on } = desk();
+    const before = bytesIn(folder);
+    const tooLong = { do: 'edit', file: 'claims/overlaps/one.md', fields: { label: 'x'.repeat(51) } };
+    expect(await act(on, 'overlaps', tooLong)).toMatchObject({
+      problems: [{ path: ['label'], found: 'expected at most 50 characters' }],
+    });
+    const unknown = { do: 'edit', file: 'claims/overlaps/one.md', fields: { holder: 'nobody' } };
+    expect(await act(on, 'overlaps', unknown)).toMatchObject({ problems: [{ path: ['holder'], rule: 'reference' }] });
+    const lost = { do: 'edit', file: 'claims/overlaps/one.md', fields: { quote: 'words that are nowhere' } };
+    expect(await act(on, 'overlaps', lost)).toMatchObject({ problems: [{ path: ['quote'], rule: 'quote-orphan' }] });
+    expect(bytesIn(folder)).toEqual(before);
+  });
+
+  it('refuses an argument that closes a cycle of support', async () => {
+    const { desk: on } = desk();
+    const step = (premise: string, conclusion: string) => ({
+      do: 'create',
+      entries: [{ collection: 'arguments', data: { relation: 'support', premises: [{ claim: premise }], conclusion } }],
+    });
+    expect(await act(on, 'overlaps', step('one', 'nested'))).toHaveProperty('done');
+    expect(await act(on, 'overlaps', step('nested', 'one'))).toMatchObject({ problems: [{ rule: 'support-cycle' }] });
+  });
+
+  it('makes an unstated premise and its argument in one action', async () => {
+    const { folder, desk: on } = desk();
+    const answer = await act(on, 'overlaps', {
+      do: 'create',
+      entries: [
+        {
+          collection: 'claims',
+          key: 'boats-should-be-quick',
+          data: { implicit: true, statement: 'Boats should be quick.', type: 'value' },
+        },
+        {
+          collection: 'arguments',
+          data: {
+            title: 'Slow boats are bad',
+            relation: 'support',
+            premises: [{ claim: 'one' }, { claim: 'boats-should-be-quick' }],
+            conclusion: 'nested',
+          },
+        },
+      ],
+    });
+    expect(answer).toHaveProperty('done');
+    expect(read(folder, 'arguments/overlaps/slow-boats-bad.md')).toContain('- claim: boats-should-be-quick');
+  });
+
+  it('shows both versions of a file that changed on disk, and writes nothing', async () => {
+    const { folder, desk: on } = desk();
+    const file = 'claims/overlaps/one.md';
+    const opened = await on.open('overlaps');
+    const seen = 'value' in opened ? { [file]: opened.value.files.get(file)?.digest ?? '' } : {};
+    const changed = read(folder, file).replace('statement:', '# by hand\nstatement:');
+    writeFileSync(join(folder, file), changed);
+    const edit: Action = { do: 'edit', file, fields: { statement: 'Mine.' }, accept: false };
+    const answer = await on.act('overlaps', edit, seen);
+    expect(answer).toMatchObject({ conflicts: [{ file, disk: changed }] });
+    expect('conflicts' in answer && answer.conflicts[0]?.wanted).toContain('Mine.');
+    expect(read(folder, file)).toBe(changed);
+  });
+
+  it('renames an annotation, keeps its old id, and changes the references to it', async () => {
+    const { folder, desk: on } = desk();
+    await act(on, 'kafe', { do: 'rename', file: 'claims/kafe/no-quiet-place.md', to: 'nowhere-quiet' });
+    expect(read(folder, 'claims/kafe/nowhere-quiet.md')).toContain('formerIds:\n  - no-quiet-place\n');
+    expect(read(folder, 'arguments/kafe/students-need-it.md')).toContain('nowhere-quiet');
+    expect(Object.keys(bytesIn(folder))).not.toContain('claims/kafe/no-quiet-place.md');
+  });
+
+  it('merges an actor into another, whose names and references it takes', async () => {
+    const { folder, desk: on } = desk();
+    const answer = await act(on, 'kafe', {
+      do: 'merge',
+      file: 'actors/mina-soroush.md',
+      into: 'actors/municipality.md',
+    });
+    expect(answer).toHaveProperty('done');
+    expect(read(folder, 'actors/municipality.md')).toContain('mina-soroush');
+    expect(Object.keys(bytesIn(folder))).not.toContain('actors/mina-soroush.md');
+    expect(read(folder, 'articles/kafe.md')).toContain('municipality');
+  });
+
+  it('undoes and redoes byte for byte, and refuses if a file changed since', async () => {
+    const { folder, desk: on } = desk();
+    const before = bytesIn(folder);
+    await act(on, 'overlaps', NEW_CLAIM);
+    const after = bytesIn(folder);
+    await on.undo();
+    expect(bytesIn(folder)).toEqual(before);
+    await on.redo();
+    expect(bytesIn(folder)).toEqual(after);
+    writeFileSync(join(folder, 'claims/overlaps/ferry-slow-winter.md'), 'edited elsewhere');
+    expect(await on.undo()).toHaveProperty('conflicts');
+    expect(read(folder, 'claims/overlaps/ferry-slow-winter.md')).toBe('edited elsewhere');
+  });
+});
+
+describe('the schema of actions', () => {
+  const paths = [
+    '../../etc/passwd',
+    'claims/../../x.md',
+    '/etc/passwd',
+    'claims/overlaps/..%2f..%2fx.md',
+    'claims/overlaps/one.md/../../x.md',
+    'sources/kafe.txt',
+    'guide/index.md',
+    'site.yaml',
+    'claims/overlaps/one.txt',
+    'claims\\overlaps\\one.md',
+    'claims/overlaps/one.md\0',
+    'claims/one.md',
+  ];
+  it.each(paths)('refuses the path %j', (file) => {
+    expect(action.safeParse({ do: 'edit', file, fields: {} }).success).toBe(false);
+    expect(action.safeParse({ do: 'accept', files: [file] }).success).toBe(false);
+  });
+
+  it.each(['status', 'creator', 'source', 'blocks', 'formerIds'])(
+    'refuses the field %s, which only Postil writes',
+    (name) => {
+      expect(action.safeParse({ do: 'edit', file: 'articles/kafe.md', fields: { [name]: 'x' } }).success).toBe(false);
+    },
+  );
+
+  it.each(['../x', 'index', 'unnamed', 'A B', '', 'x/y'])('refuses %j as a new id', async (to) => {
+    const { folder, desk: on } = desk();
+    const before = bytesIn(folder);
+    const answer = await act(on, 'kafe', { do: 'rename', file: 'claims/kafe/no-quiet-place.md', to });
+    expect(answer).toHaveProperty('problems');
+    expect(bytesIn(folder)).toEqual(before);
+  });
+});
