@@ -18,11 +18,13 @@ export function explicitNames(line: string): readonly string[] {
   if (line.length > LONGEST) return [];
   const length = byLength(line);
   if (length !== undefined) return namesAfterBy(line.slice(length), line.length);
-  const barred = barredName(line);
-  const later = barred === undefined ? laterBy(line) : undefined;
-  if (later !== undefined && dateIn(line.slice(0, later.start)) !== undefined)
-    return namesAfterBy(line.slice(later.end), 0);
-  return barred === undefined ? [] : [barred];
+  const later = laterBy(line);
+  const said =
+    later === undefined || dateIn(line.slice(0, later.start)) === undefined
+      ? []
+      : namesAfterBy(line.slice(later.end), 0);
+  const barred = said.length > 0 ? undefined : barredName(line);
+  return barred === undefined ? said : [barred];
 }
 
 /** The names in a line that the page's markup shows to be a byline, with or without the word "by". */
@@ -66,15 +68,18 @@ function fullNames(listed: readonly string[]): readonly string[] {
 
 const ADDRESSES = /\S+@\S+\.\S+|https?:\S+|@\w+/g;
 
-/** Text that ends a list of names: bars, brackets, digits, and words before a time, place or newspaper. */
+/** Text that ends a list of names: bars, brackets, digits, and words before a time. */
 const SECTION_ENDS =
-  /\s*(?:[|·•●()[\]<>:：、／]|\s[-–—/]\s|,?\s*\d|\s(?:for|in|at|on|via|from|of the|mit|avec|con|le|am|il|el)\s|\b(?:Published|Updated|Posted|Created|Veröffentlicht|Publié|Publicado)\b)[\s\d:/.,]*/u;
+  /\s*(?:[|·•●()[\]<>:：、／]|\s[-–—/]\s|,?\s*\d|\b(?:Published|Updated|Posted|Created|Veröffentlicht|Publié|Publicado)\b)[\s\d:/.,]*/u;
+
+/** Words between the names and an office, a newspaper, a place or a time. What follows them is no author. */
+const OFFICE_BEGINS = /\s(?:for|in|at|on|via|from|of the|mit|avec|con|le|am|il|el)\s/;
 
 function sectionsOf(text: string): readonly string[] {
   return text
     .replace(ADDRESSES, '|')
     .split(SECTION_ENDS)
-    .map((section) => section.trim())
+    .map((section) => (section.split(OFFICE_BEGINS)[0] ?? '').trim())
     .filter((section) => section !== '');
 }
 

@@ -35,6 +35,9 @@ export function sourceFileOf(id: string, kind: SourceKind): string {
   return `${id}.${kind}`;
 }
 
+/** Labels of blocks that can be a text without others: a text may consist of a list or of verse. */
+const TEXT: ReadonlySet<PartLabel> = new Set(['paragraph', 'list', 'quote', 'table']);
+
 /** @param earlier the blocks of the article's earlier edition, whose ids are kept */
 export function composeArticle(
   id: string,
@@ -43,7 +46,7 @@ export function composeArticle(
   earlier?: EarlierBlocks,
 ): Outcome<Article> {
   const blocks = blocksOf(units, earlier);
-  if (!blocks.some(({ label }) => label === 'paragraph')) return noParagraphs(source, units);
+  if (!blocks.some(({ label }) => TEXT.has(label))) return noParagraphs(source, units);
   const printed = textsOf(units, 'title')[0];
   const title = printed ?? source.facts.title ?? titleFrom(id);
   const language = languageOf(source, [title, ...blocks.map(({ text }) => text)].join('\n'));

@@ -1,6 +1,7 @@
 // A source's text → its parts. Each line belongs to exactly one part with a label; a blank line belongs to the part before it.
 
 import type { Part, PartLabel } from '../../model/part.ts';
+import { endsSentence } from '../../text/prose.ts';
 import type { Facts } from '../read/facts.ts';
 import { linesOf } from '../read/lines.ts';
 import type { Source } from '../read/source.ts';
@@ -64,16 +65,35 @@ function labelsOf(units: readonly Unit[], facts: Facts): ReadonlyMap<Unit, Label
   const isApart = ({ markup }: Unit) => markup?.label === 'boilerplate' || markup?.label === 'comment';
   const others = units.filter((unit) => !isApart(unit));
   const page = surveyPage(others, facts);
-  return new Map<Unit, Label>([
-    ...units.flatMap((unit) => (unit.markup !== undefined && isApart(unit) ? [[unit, unit.markup] as const] : [])),
-    ...others.map((unit, index) => [unit, labelOf(unit, page, index)] as const),
-  ]);
+  return withText(
+    new Map<Unit, Label>([
+      ...units.flatMap((unit) => (unit.markup !== undefined && isApart(unit) ? [[unit, unit.markup] as const] : [])),
+      ...others.map((unit, index) => [unit, labelOf(unit, page, index)] as const),
+    ]),
+  );
+}
+
+/** Labels of units that become paragraphs if a source has no running text otherwise. */
+const MAY_BE_TEXT: ReadonlySet<PartLabel> = new Set(['dek', 'caption', 'bio', 'heading', 'footnote', 'salutation']);
+
+/** The labels, with sentences as paragraphs if no unit is labelled as text: a short text may look like a summary or a caption. */
+function withText(labels: ReadonlyMap<Unit, Label>): ReadonlyMap<Unit, Label> {
+  if ([...labels.values()].some(({ label }) => label === 'paragraph' || label === 'list' || label === 'quote'))
+    return labels;
+  const isSentence = ([unit]: readonly [Unit, Label]) => endsSentence(unit.text);
+  const inside = [...labels].filter(([, { label }]) => MAY_BE_TEXT.has(label)).filter(isSentence);
+  const outside = [...labels].filter(([, { rule }]) => rule === 'page-outside-text').filter(isSentence);
+  const sentences = new Set((inside.length > 0 ? inside : outside).map(([unit]) => unit));
+  const found: Label = { label: 'paragraph', rule: 'only-sentences', confidence: 0.4 };
+  return new Map([...labels].map(([unit, label]) => [unit, sentences.has(unit) ? found : label]));
 }
 
 function labelOf(unit: Unit, page: ReturnType<typeof surveyPage>, index: number): Label {
   const asked = (rules: readonly PartRule[]) => labelBy(rules, unit, page, index);
   const worded = unit.markup?.label === 'paragraph' ? asked(wordedRules) : undefined;
-  const label = asked(outsideRules) ?? worded ?? unit.markup ?? asked(partRules);
+  // A note to which the text refers belongs to the text, wherever it is.
+  const outside = unit.note === undefined ? asked(outsideRules) : undefined;
+  const label = outside ?? worded ?? unit.markup ?? asked(partRules);
   if (label !== undefined) return label;
   throw new TypeError(`expected the last rule to take every unit, but none took line ${unit.lines[0].number}`);
 }

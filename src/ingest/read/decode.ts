@@ -105,6 +105,20 @@ function decodablePrefix(bytes: Uint8Array): number {
   return good;
 }
 
+/** Minimum number of characters beyond ASCII in bytes that are certainly UTF-8, because all of them are valid. */
+const CERTAIN = 5;
+
+/**
+ * Whether bytes are UTF-8, whatever encoding a page declares: programs that save a page as UTF-8 keep its old declaration.
+ * Text in another encoding is almost never valid UTF-8.
+ */
+export function isCertainlyUtf8(bytes: Uint8Array): boolean {
+  if (!decodes(bytes, false)) return false;
+  let beyond = 0;
+  for (const byte of bytes) if (byte >= 0xc0) beyond += 1;
+  return beyond >= CERTAIN;
+}
+
 /**
  * Whether bytes are valid UTF-8.
  * @param partial whether the bytes may end inside a character

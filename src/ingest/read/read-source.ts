@@ -4,7 +4,7 @@
 import { extname } from 'node:path';
 import { type Failure, failure, lineStart, type Outcome, type Problem, warning } from '../../model/problem.ts';
 import { digestOf } from '../../text/digest.ts';
-import { decode } from './decode.ts';
+import { decode, isCertainlyUtf8 } from './decode.ts';
 import { declaredEncoding } from './html/declared-encoding.ts';
 import type { PageText } from './html/read-html.ts';
 import type { DocumentText } from './read-docx.ts';
@@ -40,7 +40,8 @@ function readMarkdownFile(bytes: Uint8Array, file: string, encoding: string | un
 }
 
 async function readPageFile(bytes: Uint8Array, file: string, encoding: string | undefined): Promise<Outcome<Source>> {
-  const decoded = decode(bytes, file, encoding ?? declaredEncoding(bytes));
+  const declared = isCertainlyUtf8(bytes) ? undefined : declaredEncoding(bytes);
+  const decoded = decode(bytes, file, encoding ?? declared);
   if ('problems' in decoded) return decoded;
   const { readHtml } = await import('./html/read-html.ts');
   const page = readHtml(decoded.value.text, 'page');

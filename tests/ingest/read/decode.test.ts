@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decode } from '../../../src/ingest/read/decode.ts';
+import { decode, isCertainlyUtf8 } from '../../../src/ingest/read/decode.ts';
 import { readText } from '../../../src/ingest/read/source.ts';
 import { textOf } from '../../../src/model/problem-text.ts';
 import { valueFrom } from '../../value-from.ts';
@@ -90,5 +90,20 @@ describe('readText(bytes, file)', () => {
     const digest = (text: string) => valueFrom(readText(utf8(text), 'a.txt')).sha256;
     expect(digest('abc')).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad');
     expect(digest('\uFEFFabc')).not.toBe(digest('abc'));
+  });
+});
+
+describe('isCertainlyUtf8(bytes)', () => {
+  it.each([
+    ['Japanese in UTF-8', Buffer.from('村の水車は丘の上に'), true],
+    [
+      'Japanese in Shift_JIS',
+      Buffer.from([0x91, 0xba, 0x82, 0xcc, 0x90, 0x85, 0x8e, 0xd4, 0x82, 0xcd, 0x8b, 0x75]),
+      false,
+    ],
+    ['ASCII', Buffer.from('The mill'), false],
+    ['two letters that may be Chinese in GBK', Buffer.from([0xc1, 0xaa, 0xcd, 0xa8]), false],
+  ])('%s: %s', (_, bytes, expected) => {
+    expect(isCertainlyUtf8(bytes)).toBe(expected);
   });
 });

@@ -14,7 +14,7 @@ const PERSON_PAGE = /\/(?:people|persons?|profiles?|staff|team|experts?)\/[^/?#]
 
 /** Words of a class or id of an element that contains the author's name or the byline. */
 const NAMES_AUTHOR =
-  /(?:^|-)(?:by-?lines?|bylinename|authors?|authorname|contributors?|writers?|reporter|columnist|autor(?:en|es)?|auteurs?|autore|p-author|fn|creator|verfasser)(?:-|$)/;
+  /(?:^|-)(?:by-?lines?|bylinename|authors?|authorname|contributors?|writers?|reporter|columnist|autor(?:en|es)?|auteurs?|autore|p-author|creator|verfasser)(?:-|$)/;
 
 /** Words of a class or id of an element that has another content, even if the class also has a word of `NAMES_AUTHOR`. */
 const NO_NAME =

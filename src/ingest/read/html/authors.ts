@@ -12,6 +12,8 @@ export interface TextPlace {
   readonly title: number | undefined;
   readonly first: number;
   readonly last: number;
+  /** The first block of running text. */
+  readonly body?: number | undefined;
 }
 
 /** Maximum numbers of blocks (kicker, date, share buttons, picture) from a byline to the title below it, or to the beginning or
@@ -56,6 +58,7 @@ function unglued(said: readonly string[], known: readonly string[]): readonly st
 
 /** The names in a value of the page's head. A value that is not a person's name is kept, unless it is the newspaper's name. */
 function namesGiven(value: string, publication: string | undefined): readonly string[] {
+  if (NICKNAMED.test(value)) return [value];
   const names = namesInByline(value);
   if (names.length > 0) return names;
   const isPaper = [publication, 'admin', 'administrator', 'editor', 'staff'].some((other) =>
@@ -63,6 +66,9 @@ function namesGiven(value: string, publication: string | undefined): readonly st
   );
   return isPaper || /[@/]|https?:|\d{3}/.test(value) || value.length > 60 ? [] : [value.replace(/^by:? +/i, '')];
 }
+
+/** A name with another one in brackets: "Ann (Annie) Lee". */
+const NICKNAMED = /^\p{Lu}[\p{L}.-]+ \([\p{L} .-]{2,40}\) \p{Lu}[\p{L} .-]+$/u;
 
 function zoneOf({ at: { title, first, last } }: Evidence, zone: 'head' | 'above' | 'foot'): (block: number) => boolean {
   const start = title === undefined || title > first ? first - ABOVE_TITLE : title;
@@ -72,9 +78,9 @@ function zoneOf({ at: { title, first, last } }: Evidence, zone: 'head' | 'above'
 }
 
 /** The names in the first line with "by". */
-function saidIn({ page, places }: Evidence, isIn: (block: number) => boolean): readonly string[] {
+function saidIn({ page, places, at }: Evidence, isIn: (block: number) => boolean): readonly string[] {
   const lines = page.blocks.flatMap(({ lines }, block) =>
-    isIn(block) && !isAside(places[block]) && lines.join(' ').length <= 200 ? lines : [],
+    isIn(block) && !isTeaser(places[block], block, at) && lines.join(' ').length <= 200 ? lines : [],
   );
   return distinct(lines.map((line) => explicitNames(line)).find((names) => names.length > 0) ?? []);
 }
@@ -85,12 +91,12 @@ function markedIn(
   isIn: (block: number) => boolean,
   publication = '',
 ): readonly string[] {
-  const near = page.authors.filter(
-    ({ block }) =>
-      isIn(block) && !(places[block]?.includes('comments') ?? false) && !isTeaser(places[block], block, at),
-  );
+  const near = page.authors.filter(({ block }) => isIn(block) && !isTeaser(places[block], block, at));
   for (const mark of ['exact', 'loose'] as const) {
-    const names = near.filter((text) => text.mark === mark).flatMap((text) => namesInRuns(text));
+    const texts = near.filter((text) => text.mark === mark);
+    const names = texts.flatMap((text) => namesInRuns(text, isBetween(text.block, at)));
+    const desk = mark === 'exact' && names.length === 0 ? texts.flatMap(deskIn)[0] : undefined;
+    if (desk !== undefined) return [desk];
     const people = distinct(names).filter((name) => publication === '' || !plain(name).includes(plain(publication)));
     if (people.length > 0) return people;
   }
@@ -98,20 +104,33 @@ function markedIn(
 }
 
 /** Whether a block belongs to a teaser: it is in a side box that is not between the title and the text. */
-function isTeaser(places: readonly Region[] | undefined, block: number, { title, first }: TextPlace): boolean {
-  return isAside(places) && !(title !== undefined && block >= title && block <= first);
+function isTeaser(places: readonly Region[] | undefined, block: number, at: TextPlace): boolean {
+  return (places?.includes('comments') ?? false) || (isAside(places) && !isBetween(block, at));
+}
+
+/** Whether a block is between the title and the text. */
+function isBetween(block: number, { title, first, body = first }: TextPlace): boolean {
+  return title !== undefined && block >= title && block <= body;
 }
 
 function isAside(places: readonly Region[] | undefined): boolean {
   return places?.some((place) => place === 'comments' || place === 'furniture') ?? false;
 }
 
-function namesInRuns({ runs, mark }: AuthorText): readonly string[] {
+/** An editorial office after the word "by": "by", "Harbour News Desk". */
+function deskIn({ runs: [by = '', desk, ...others] }: AuthorText): readonly string[] {
+  return /^by:?$/i.test(by) && desk !== undefined && others.length === 0 && desk.length <= 60 ? [desk] : [];
+}
+
+/** @param isBetween whether the element is between the title and the text */
+function namesInRuns({ runs, mark }: AuthorText, isBetween: boolean): readonly string[] {
   const joined = runs.join(' ');
   if (mark === 'exact' && isOneName(runs, joined)) return [nameOf(joined)];
+  // In a script without capitals, names look like other words. Outside `exact` elements, only a short line above the text is one.
+  const [first = ''] = runs;
+  if (mark === 'loose' && isBetween && EAST_ASIAN.test(first)) return [first];
   const names = runs.flatMap((run) => namesInByline(run));
   const found = names.length > 0 ? names : namesInByline(joined);
-  // In a script without capitals, names look like other words, so only names in `exact` elements are used.
   if (mark === 'loose') return found.filter((name) => !/^\p{Lo}/u.test(name));
   return found.length === 0 && runs.length === 1 && (isPersonName(joined) || HANDLE.test(joined)) ? [joined] : found;
 }
@@ -121,6 +140,9 @@ function isOneName(runs: readonly string[], joined: string): boolean {
   const isFirst = /^\S+$|\p{Lu}\.$/u.test(runs[0] ?? '');
   return runs.length > 1 && runs.length <= 3 && isFirst && joined.split(' ').length <= 5 && isFullName(joined);
 }
+
+/** A Chinese, Japanese or Korean name. */
+const EAST_ASIAN = /^(?:\p{Script=Han}{2,5}|\p{Script=Hangul}{2,4}|\p{Script=Han}{1,3}[ 　]\p{Script=Han}{1,3})$/u;
 
 /** A user name, as authors of blogs often have. */
 const HANDLE = /^[a-z][a-z0-9_.-]{3,20}$/;

@@ -8,11 +8,12 @@ import type { Facts } from '../facts.ts';
 import type { Markup } from '../unit.ts';
 import { HEADINGS, type Region } from './elements.ts';
 import type { PageBlock } from './page.ts';
-import { isOneLink, isRunningText } from './running-text.ts';
+import { isInLinkList, isOneLink, isRunningText } from './running-text.ts';
 import type { TextExtent } from './text-extent.ts';
 
 /** Properties of the whole page on which the labels of its blocks depend. */
 export interface Layout extends TextExtent {
+  readonly blocks: readonly PageBlock[];
   readonly places: readonly (readonly Region[])[];
   /** The index of the title's block. */
   readonly title: number | undefined;
@@ -47,7 +48,7 @@ export function markupOf(words: string, block: PageBlock, index: number, layout:
   if (box === 'author') return authorBox(words);
   if (!isText(index, words, layout)) return outside(index, words, places, layout);
   return (
-    layoutMarkup(block, places, layout) ??
+    layoutMarkup(block, index, places, layout) ??
     (inHead ? headLine(words, layout.isAmongText(index)) : paragraphMarkup(block))
   );
 }
@@ -89,14 +90,19 @@ function isText(index: number, words: string, { main, first, last }: Layout): bo
   return main.has(index) || (first < index && index < last && words.length >= SHORTEST_BIO);
 }
 
-function layoutMarkup(block: PageBlock, places: readonly Region[], { body }: Layout): Markup | undefined {
+function layoutMarkup(block: PageBlock, index: number, places: readonly Region[], layout: Layout): Markup | undefined {
   if (places.includes('footnotes')) return { label: 'footnote', rule: 'page-footnotes', confidence: 0.85 };
   if (places.includes('caption')) return { label: 'caption', rule: 'page-caption', confidence: 0.9 };
-  if (body !== undefined && isOneLink(block) && !places.includes('quote'))
+  if (layout.body !== undefined && isOneLink(block) && !places.includes('quote') && !isLinkInList(block, index, layout))
     return { label: 'boilerplate', rule: 'page-related-link', confidence: 0.75 };
   if (HEADINGS.has(block.tag)) return { label: 'heading', rule: 'page-heading', confidence: 0.9 };
   if (places.includes('item')) return { label: 'list', rule: 'page-list', confidence: 0.85 };
   return places.includes('quote') ? { label: 'quote', rule: 'page-quote', confidence: 0.9 } : undefined;
+}
+
+/** Whether a block is a link in a list whose other items are not links, so that it is part of the text. */
+function isLinkInList({ tag }: PageBlock, index: number, { blocks }: Layout): boolean {
+  return tag === 'li' && !isInLinkList(blocks, index);
 }
 
 /** The label of a line between the title and the text. A sentence in an element like those of the text is the first paragraph;

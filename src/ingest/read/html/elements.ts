@@ -60,10 +60,7 @@ const BY_WORD: readonly (readonly [Region, RegExp])[] = [
     /^(?:(?:(?:post|article|entry|story|single)-)?(?:about-)?(?:the-)?authors?-(?:bio|box|info|card|block|profile|description|details|about|note)|about-(?:the-)?authors?|authors?-bio|bio|byline-bio|contributor-(?:bio|note|info)|writer-bio|saboxplugin-.*)$/,
   ],
   ['footnotes', /^(?:footnotes?|endnotes?|footnote-list|references)$/],
-  [
-    'byline',
-    /^(?:by-?line|authors?|author-name|entry-author|post-author|vcard|p-author|article-author|contributors?)$/,
-  ],
+  ['byline', /^(?:by-?line|authors?|author-name|entry-author|post-author|p-author|article-author|contributors?)$/],
   [
     'dek',
     /^(?:dek|deck|standfirst|subtitle|sub-title|subhead|subheadline|sub-headline|article-summary|entry-summary|lede?-in|kicker-text|strapline)$/,

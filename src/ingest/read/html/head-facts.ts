@@ -23,7 +23,7 @@ export function factsOfHead(head: PageHead): Facts {
     title:
       typeof headline === 'string' && headline.trim() !== '' ? withoutName(headline, site) : withoutSite(title, site),
     dek: plainValue(thing['description']) ?? of('og:description', 'description', 'twitter:description'),
-    authors: authorsIn(thing, read, meta),
+    authors: authorsIn(thing, read, head),
     published:
       thing['datePublished'] ??
       of('article:published_time', 'datepublished', 'date', 'dc.date', 'citation_publication_date', 'time'),
@@ -31,6 +31,12 @@ export function factsOfHead(head: PageHead): Facts {
     ...provenanceOf(head, thing, read),
     language: thing['inLanguage'] ?? language ?? of('og:locale'),
   });
+}
+
+/** The text of the article in the page's JSON-LD, if it is given there. */
+export function bodyInData({ data }: PageHead): string | undefined {
+  const body = articleIn(pageData(data))['articleBody'];
+  return typeof body === 'string' ? body : undefined;
 }
 
 /** The first article with an author; if there is none, the first article. */
@@ -60,13 +66,14 @@ const AUTHOR_NAMES = [
 /** Labels of the author in the meta elements for link previews (`twitter:label1`). */
 const WRITTEN_BY = /^(?:written by|author|by|verfasst von|écrit par|escrito por|scritto da|geschreven door|autor)$/i;
 
-function authorsIn(thing: Thing, read: PageData, meta: PageHead['meta']): readonly unknown[] {
+function authorsIn(thing: Thing, read: PageData, { meta, authors }: PageHead): readonly unknown[] {
   const given = [thing['author'], thing['creator']].flat().map((value) => nameIn(value, read));
   if (given.some(isWritten)) return given;
   const labelled = [1, 2].flatMap((i) =>
     WRITTEN_BY.test(meta.get(`twitter:label${i}`) ?? '') ? [meta.get(`twitter:data${i}`)] : [],
   );
-  return [AUTHOR_NAMES.map((name) => meta.get(name)).find(isWritten) ?? labelled[0]];
+  const named = AUTHOR_NAMES.find((name) => isWritten(meta.get(name)));
+  return named === undefined ? [labelled[0]] : (authors.get(named) ?? [meta.get(named)]);
 }
 
 function isWritten(name: unknown): name is string {

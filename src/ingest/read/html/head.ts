@@ -7,6 +7,11 @@ import type { PageHead } from './page.ts';
 const MOST_COMMENTS = 200;
 const LONGEST_COMMENT = 1000;
 
+const NAMES_AUTHOR = /(?:author|creator)$/;
+
+/** Maximum number of meta elements for authors. A page with more has a list of texts. */
+const MOST_AUTHORS = 40;
+
 type Attributes = Readonly<Record<string, string>>;
 
 export interface HeadReader {
@@ -20,6 +25,7 @@ export interface HeadReader {
 
 export function headReader(): HeadReader {
   const meta = new Map<string, string>();
+  const authors = new Map<string, string[]>();
   const data: string[] = [];
   let title = '';
   let language: string | undefined;
@@ -28,7 +34,10 @@ export function headReader(): HeadReader {
   const comments: string[] = [];
   let collecting: 'title' | 'data' | undefined;
   const put = (key: string | undefined, value: string) => {
-    if (key !== undefined && value !== '' && !meta.has(key.toLowerCase())) meta.set(key.toLowerCase(), value);
+    const name = key?.toLowerCase();
+    if (name === undefined || value === '') return;
+    if (!meta.has(name)) meta.set(name, value);
+    if (NAMES_AUTHOR.test(name)) authors.set(name, [...(authors.get(name) ?? []), value].slice(0, MOST_AUTHORS));
   };
   return {
     open(name, attributes) {
@@ -54,7 +63,16 @@ export function headReader(): HeadReader {
     comment(text) {
       if (comments.length < MOST_COMMENTS && text.length <= LONGEST_COMMENT) comments.push(text);
     },
-    read: () => ({ title: title.replace(/\s+/g, ' ').trim(), language, meta, canonical, license, comments, data }),
+    read: () => ({
+      title: title.replace(/\s+/g, ' ').trim(),
+      language,
+      meta,
+      authors,
+      canonical,
+      license,
+      comments,
+      data,
+    }),
   };
 }
 

@@ -10,9 +10,10 @@ import {
   sliceInline,
 } from '../inline.ts';
 import { joinLines } from '../join-lines.ts';
-import type { Unit } from '../unit.ts';
+import type { Markup, Run, Unit } from '../unit.ts';
 import type { Region } from './elements.ts';
 import { isBackLink, isReference, type Page, type PageBlock, type PageNotes, type PageRegion } from './page.ts';
+import type { PageTable } from './table-reader.ts';
 
 interface Context {
   readonly notes: PageNotes;
@@ -35,6 +36,27 @@ export function markedUnit(unit: Unit, block: PageBlock, firstLine: number, cont
   const { text, marks } = resolved({ text: joined.text, marks: [...breaks, ...joined.marks] }, context);
   return marks.length === 0 && text === unit.text ? unit : { ...unit, text, marks };
 }
+
+/**
+ * A table of a page as one unit.
+ * @param lines the lines of all its blocks
+ */
+export function tableUnit(table: PageTable, blocks: readonly PageBlock[], lines: Run, context: Context): Unit {
+  const cellOf = ({ start, end }: PageTable['rows'][number][number]) => {
+    const own = blocks
+      .slice(start, end)
+      .flatMap((block) => block.lines.map((text, i): Inline => ({ text, marks: block.marks[i] ?? [] })));
+    return resolved(
+      changedInline(joinInline(own, '\n'), (words) => joinLines(words.split('\n'))),
+      context,
+    );
+  };
+  const rows = table.rows.map((row) => row.map(cellOf));
+  const cells = rows.flat().filter(({ text }) => text !== '');
+  return { ...joinInline(cells, ' '), rows, lines, indent: 0, markup: TABLE };
+}
+
+const TABLE: Markup = { label: 'table', rule: 'page-table', confidence: 0.85 };
 
 /** The words with absolute addresses of links. The number of a footnote reference and links back from a note are removed. */
 function resolved(words: Inline, { notes, base }: Context): Inline {

@@ -2,6 +2,7 @@
 
 import type { Inline, InlineMark } from '../inline.ts';
 import type { Region } from './elements.ts';
+import type { PageTable } from './table-reader.ts';
 
 /** Text that a browser shows as one block. */
 export interface PageBlock {
@@ -38,6 +39,7 @@ export interface Page {
   readonly head: PageHead;
   /** The words of all elements of the page that name an author by their markup. */
   readonly authors: readonly AuthorText[];
+  readonly tables: readonly PageTable[];
   /** Indexes of blocks with a passage that was left out, because it is struck out or hidden; one index for each passage. */
   readonly leftOut: readonly number[];
 }
@@ -57,6 +59,8 @@ export interface PageHead {
   readonly language: string | undefined;
   /** Contents of meta elements, by name or property in lower case. Only the first element with a name is used. */
   readonly meta: ReadonlyMap<string, string>;
+  /** All contents of meta elements whose name ends in "author" or "creator", by name. A text by several has several. */
+  readonly authors: ReadonlyMap<string, readonly string[]>;
   readonly canonical: string | undefined;
   /** The address of the first link that the page marks as a link to its license. */
   readonly license: string | undefined;

@@ -16,11 +16,14 @@ import { authorsOf } from './authors.ts';
 import { type Layout, markupOf, titleLines } from './block-markup.ts';
 import { HEADINGS } from './elements.ts';
 import { factsOfHead } from './head-facts.ts';
-import { markedUnit, placesOf } from './marked-unit.ts';
+import { markedUnit, placesOf, tableUnit } from './marked-unit.ts';
 import { notesIn, type Page, type PageBlock } from './page.ts';
 import { titleBlock } from './page-title.ts';
 import { readPage } from './read-page.ts';
+import { isRunningText } from './running-text.ts';
+import type { PageTable } from './table-reader.ts';
 import { firstProse, isAside, textExtent } from './text-extent.ts';
+import { withTextInData } from './text-in-data.ts';
 
 /** The contents of a page that the source needs. */
 export interface PageText {
@@ -36,7 +39,8 @@ export interface PageText {
  * @returns undefined if elements are nested too deep
  */
 export function readHtml(html: string, of: 'page' | 'document'): PageText | undefined {
-  const page = readPage(html);
+  const read = readPage(html);
+  const page = read && withTextInData(read);
   return page && pageText(page, layoutOf(page, of === 'document'));
 }
 
@@ -50,11 +54,13 @@ function layoutOf(page: Page, isAllText: boolean): Layout {
   const title = titleBlock(page, places, head, firstProse(page, found));
   const extent = textExtent(page, found, title, (block) => isAside(places[block]));
   const authors = authorsOf(head.authors ?? [], head.publication, { page, places, at: { ...extent, title } });
-  return { facts: { ...head, authors }, places, title, ...extent };
+  return { facts: { ...head, authors }, blocks: page.blocks, places, title, ...extent };
 }
 
-function pageText({ blocks, leftOut }: Page, layout: Layout): PageText {
+function pageText({ blocks, leftOut, tables }: Page, layout: Layout): PageText {
   const notes = notesIn(blocks);
+  const data = new Map(tables.filter((table) => isData(table, layout)).map((table) => [table.start, table]));
+  const context = { notes, base: layout.facts.url };
   const written = blocks.map((block, index) => {
     if (index === layout.title) return { block, lines: titleLines(block.lines, layout.facts.title) };
     const isItem = !notes.of.has(index) && markupOf(block.lines.join(' '), block, index, layout)?.label === 'list';
@@ -63,19 +69,50 @@ function pageText({ blocks, leftOut }: Page, layout: Layout): PageText {
   const text = written.flatMap((one) => one.lines.map((line) => `${line}\n`)).join('');
   const lines = linesOf(text);
   let next = 0;
+  let tableEnd = 0;
   const units = written.flatMap(({ block, lines: { length } }, index) => {
     const run = lines.slice(next, next + length);
     next += length;
-    if (!isRun(run)) return [];
+    if (!isRun(run) || index < tableEnd) return [];
+    const table = data.get(index);
+    if (table !== undefined) {
+      tableEnd = table.end;
+      const others = written.slice(index + 1, tableEnd).reduce((sum, other) => sum + other.lines.length, 0);
+      return [tableUnit(table, blocks, [run[0], ...run.slice(1), ...lines.slice(next, next + others)], context)];
+    }
     const found = isVerse(block, index, layout) ? [versed(run)] : unitsOfLines(run);
     return found.map((unit) => {
-      const marked = markedUnit(unit, block, run[0].number, { notes, base: layout.facts.url });
+      const marked = markedUnit(unit, block, run[0].number, context);
       const note = notes.of.get(index);
       if (note !== undefined) return { ...marked, note, markup: FOOTNOTE };
       return { ...marked, markup: markupOf(unit.text, block, index, layout) };
     });
   });
   return { text, units, facts: layout.facts, struck: leftOut.filter((block) => layout.main.has(block)).length };
+}
+
+/** Maximum length of the words in a cell of data, in code units. A longer cell is a column of the page. */
+const LONGEST_CELL = 600;
+
+/** Whether a table has data of the text: it is in the text, and no cell has several paragraphs or much text. */
+function isData(table: PageTable, layout: Layout): boolean {
+  const { start, end, rows } = table;
+  const { blocks, main, title, places } = layout;
+  const hasTitle = title !== undefined && start <= title && title < end;
+  const isInText = (main.has(start) || isBetweenText(table, layout)) && !isAside(places[start]) && !hasTitle;
+  return isInText && rows.flat().every((cell) => isCell(blocks.slice(cell.start, cell.end)));
+}
+
+/** Whether a table that Readability leaves out is between blocks of the main text, and is not a list of links. */
+function isBetweenText({ start, end }: PageTable, { blocks, first, last }: Layout): boolean {
+  const own = blocks.slice(start, end);
+  const length = own.reduce((sum, { lines }) => sum + lines.join(' ').length, 0);
+  return first < start && end <= last && own.reduce((sum, { linked }) => sum + linked, 0) < length / 2;
+}
+
+function isCell(blocks: readonly PageBlock[]): boolean {
+  const length = blocks.reduce((sum, { lines }) => sum + lines.join(' ').length, 0);
+  return length <= LONGEST_CELL && blocks.filter(isRunningText).length < 2;
 }
 
 /** The markup of a block that is the target of a footnote reference. */

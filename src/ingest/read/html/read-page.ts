@@ -7,6 +7,7 @@ import { BLOCKS, isLeftOut, landmarkOf, regionOf, STRUCTURE, UNREAD } from './el
 import { type HeadReader, headReader } from './head.ts';
 import { type ElementMark, type LineBuffer, lineBuffer } from './line-buffer.ts';
 import type { Page, PageBlock, PageRegion, Piece } from './page.ts';
+import { type TableReader, tableReader } from './table-reader.ts';
 
 /** Maximum depth of nested elements, because the parser's time for an element grows with its depth. Browsers stop at 512. */
 const DEEPEST = 1000;
@@ -44,6 +45,7 @@ interface State {
   readonly buffer: LineBuffer;
   readonly head: HeadReader;
   readonly authors: AuthorReader;
+  readonly tables: TableReader;
   /** Numbers of open elements: unread ones, and links. */
   unread: number;
   links: number;
@@ -78,7 +80,7 @@ export function readPage(html: string): Page | undefined {
   }
   parser.end();
   flush(state, 'body');
-  const { blocks, regions, pieces, landmarks, head, authors, leftOut } = state;
+  const { blocks, regions, pieces, landmarks, head, authors, tables, leftOut } = state;
   return {
     blocks,
     regions,
@@ -86,6 +88,7 @@ export function readPage(html: string): Page | undefined {
     landmarks: [...landmarks.values()],
     head: head.read(),
     authors: authors.read(),
+    tables: tables.read(),
     leftOut,
   };
 }
@@ -100,6 +103,7 @@ function newState(): State {
     buffer: lineBuffer(),
     head: headReader(),
     authors: authorReader(),
+    tables: tableReader(),
     ids: [],
     unread: 0,
     leftOut: [],
@@ -113,6 +117,7 @@ function newState(): State {
 function begin(state: State, name: string, attributes: Readonly<Record<string, string>>): void {
   const parent = state.open.at(-1);
   if (BLOCKS.has(name)) flush(state, blockName(state));
+  state.tables.open(name, attributes, state.blocks.length);
   if (name === 'br') state.buffer.breakLine();
   state.authors.cut();
   if (name === 'a') state.links += 1;
@@ -144,6 +149,7 @@ function finish(state: State): void {
   const element = state.open.at(-1);
   if (element === undefined) return;
   if (BLOCKS.has(element.name)) flush(state, blockName(state));
+  state.tables.close(element.name, state.blocks.length);
   if (element.isMarked) state.buffer.endMark();
   if (element.name === 'a') state.links -= 1;
   if (element.isUnread) state.unread -= 1;

@@ -28,13 +28,33 @@ export function isRunningText(block: PageBlock): boolean {
 }
 
 /** Whether a block is a link to another text: a heading or a line that is one link. A sentence that is one link is part of this
- * text. */
+ * text, and so is a heading with a link to itself. */
 export function isOneLink(block: PageBlock): boolean {
   const words = wordsOf(block);
-  return (
-    linkShare(block) >= MOSTLY_LINK && words.length < LONG && (HEADINGS.has(block.tag) || !/[.:]["”’)]*$/.test(words))
-  );
+  if (linkShare(block) < MOSTLY_LINK || words.length >= LONG) return false;
+  return HEADINGS.has(block.tag) ? !linksToItself(block) : !/[.:]["”’)]*$/.test(words);
 }
+
+function linksToItself({ marks }: PageBlock): boolean {
+  const links = marks.flat().filter((mark) => mark.kind === 'link');
+  return links.length > 0 && links.every(({ url }) => url.startsWith('#'));
+}
+
+/** Minimum share of items that are one link in a list of links, such as a menu or a table of contents. */
+const MOSTLY_LINKS = 0.6;
+
+/** Whether a block is an item of a list in which most items are links. */
+export function isInLinkList(blocks: readonly PageBlock[], index: number): boolean {
+  const isItem = (at: number) => blocks[at]?.tag === 'li';
+  let [first, last] = [index, index];
+  while (isItem(first - 1) && index - first < FARTHEST) first -= 1;
+  while (isItem(last + 1) && last - index < FARTHEST) last += 1;
+  const items = blocks.slice(first, last + 1);
+  return items.filter(isOneLink).length >= MOSTLY_LINKS * items.length;
+}
+
+/** Maximum number of items before and after an item that are examined. */
+const FARTHEST = 20;
 
 function linkShare(block: PageBlock): number {
   return block.linked / Math.max(1, wordsOf(block).length);

@@ -26,6 +26,38 @@ const pages: readonly (readonly [what: string, html: string, authors: readonly s
     `<meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="Ann Lee"><h1>A</h1>${TEXT}`,
     ['Ann Lee'],
   ],
+  [
+    'several meta elements',
+    `<meta name="citation_author" content="Ann Lee"><meta name="citation_author" content="Ben Oak"><h1>A</h1>${TEXT}`,
+    ['Ann Lee', 'Ben Oak'],
+  ],
+  ['a name with a nickname', `<meta name="author" content="Ann (Annie) Lee"><h1>A</h1>${TEXT}`, ['Ann (Annie) Lee']],
+  [
+    'the newspaper, a date and, last, the author',
+    `<h1>A</h1><p>The Post | 04.05.2015 à 13h36 | Par Ann Lee</p>${TEXT}`,
+    ['Ann Lee'],
+  ],
+  [
+    'a byline in a box with buttons',
+    `<h1>A</h1><p>The mill has stood there long enough, says the council.</p><div class="share-bar">By Ann Lee</div>${TEXT}`,
+    ['Ann Lee'],
+  ],
+  [
+    'an office',
+    `<h1>A</h1><div><span rel="author">by <b>Harbor News Desk</b></span></div><div class="contributor">Ann Lee</div>${TEXT}`,
+    ['Harbor News Desk'],
+  ],
+  ['a Chinese name', `<h1>好奇心</h1><div class="author-name">谢若含</div>${TEXT}`, ['谢若含']],
+  [
+    'a box about a country',
+    `<h1>A</h1><div class="infobox vcard"><span class="fn org">New Zealand</span></div>${TEXT}`,
+    [],
+  ],
+  [
+    'an organization with the word for',
+    `<meta name="author" content="Organization for Quiet Rivers"><h1>A</h1>${TEXT}`,
+    ['Organization for Quiet Rivers'],
+  ],
   ['rel=author', `<h1>A</h1><div><a rel="author" href="/x">Ann Lee</a></div>${TEXT}`, ['Ann Lee']],
   [
     'itemprop=author',

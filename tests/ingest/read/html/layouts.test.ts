@@ -21,6 +21,28 @@ const layouts: readonly (readonly [what: string, html: string, labels: string])[
     `<h1>A</h1>${TEXT}<p><a href="/b">Column: Why the harbor needs a pier</a></p>${TEXT}`,
     `${FOUR} ${FOUR}`,
   ],
+  [
+    'a heading with a link to itself',
+    `<h1>A</h1>${TEXT}<h3 id="b"><a href="#b">Why a pier</a></h3>${TEXT}`,
+    `${FOUR} heading ${FOUR}`,
+  ],
+  [
+    'items that are links among other items',
+    `<h1>A</h1>${TEXT}<ul><li><a href="/b">Our year in review</a></li><li>Boats no longer sink.</li><li>Nor do trains.</li></ul>${TEXT}`,
+    `${FOUR} list list list ${FOUR}`,
+  ],
+  [
+    'a list of links',
+    `<h1>A</h1>${TEXT}<ul><li><a href="/b">Our year in review</a></li><li><a href="/c">Boats and trains</a></li></ul>${TEXT}`,
+    `${FOUR} ${FOUR}`,
+  ],
+  [
+    'notes below related links',
+    `<h1>A</h1>${TEXT}<p>The mill is old<a href="#n1">[1]</a>.</p><h2>See also</h2><ol><li id="n1">Mill office, yearly report.</li></ol>`,
+    `${FOUR} paragraph footnote`,
+  ],
+  ['a list alone', `<h1>A</h1><ul>${`<li>${P}</li>`.repeat(4)}</ul>`, 'list list list list'],
+  ['a caption alone', `<h1>A</h1><figure><figcaption>${P}</figcaption></figure>`, 'paragraph'],
   ['a sentence that is one link', `<h1>A</h1>${TEXT}<p><a href="/b">${P}</a></p>${TEXT}`, `${FOUR} paragraph ${FOUR}`],
   [
     'text on both sides of an advertisement',

@@ -1,0 +1,47 @@
+// Pages whose text is only in their JSON-LD: HTML → the paragraphs of the article.
+
+import { describe, expect, it } from 'vitest';
+import { composeArticle } from '../../../../src/ingest/article/article.ts';
+import { labelParts } from '../../../../src/ingest/parts/label-parts.ts';
+import { readSource } from '../../../../src/ingest/read/read-source.ts';
+import { valueFrom } from '../../../value-from.ts';
+
+const A =
+  'The mill on the hill has been there for two hundred years, and nobody asks it to move, whatever it may cost the town.';
+const B =
+  'The council asked the ferry to move, and the ferry, which has no vote in the council, moved up the river last spring.';
+const C =
+  'Whoever wants to cross now walks for an hour, and the walk is free, as the mayor says in each of his letters to us.';
+const MENU = '<nav><a href="/">Home</a><a href="/opinion">Opinion</a></nav>';
+
+const ld = (articleBody: string) =>
+  `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: 'Keep the mill', articleBody })}</script>`;
+const page = (data: string, body: string) =>
+  `<title>Keep the mill</title>${ld(data)}${MENU}<main><h1>Keep the mill</h1>${body}</main>`;
+
+const pages: readonly (readonly [what: string, html: string, paragraphs: readonly string[]])[] = [
+  ['no text on the page', page([A, B, C].join('\n\n'), '<div id="root"></div>'), [A, B, C]],
+  ['the beginning on the page', page([A, B, C].join('\n'), `<p>${A}</p><p>Subscribe to read on.</p>`), [A, B, C]],
+  ['HTML in the data', page(`<p>${A}</p><p>${B} &amp; more</p><p>${C}</p>`, ''), [A, `${B} & more`, C]],
+  ['no line breaks in the data', page(A + B + C, ''), [A, B, C]],
+  ['one paragraph in the data', page([A, B, C].join(' '), ''), [[A, B, C].join(' ')]],
+  ['the whole text on the page', page([A, B, C].join(' '), `<p>${A}</p><p>${B}</p><p>${C}</p>`), [A, B, C]],
+  [
+    'the whole text on the page, with other marks',
+    page(
+      [A, B, C].join(' '),
+      `<p>${A.replace(',', '')}</p><p><b>${B}</b></p><p>${C.replace('hour', '<a href="/h">hour</a>')}</p>`,
+    ),
+    [A.replace(',', ''), B, C],
+  ],
+  ['a summary in the data', page('The mill stays.', `<p>${A}</p><p>${B}</p><p>${C}</p>`), [A, B, C]],
+];
+
+describe('readSource(page): text in JSON-LD', () => {
+  it.each(pages)('%s', async (_, html, paragraphs) => {
+    const source = valueFrom(await readSource(Buffer.from(html), 'a.html'));
+    const { data, blocks } = valueFrom(composeArticle('a', source, labelParts(source)));
+    expect(data.title).toBe('Keep the mill');
+    expect(blocks.map(({ text }) => text)).toEqual(paragraphs);
+  });
+});
