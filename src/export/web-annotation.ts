@@ -64,6 +64,7 @@ function claimAnnotation(edition: Edition, { entry, ranges, anchors }: Placed<Cl
     id: annotationIri(corpus, 'claim', entry.id),
     type: 'Annotation',
     motivation: kinds.claims.motivation,
+    ...credit(entry.data),
     body: [
       {
         ...text(entry.data.statement, 'text/plain', reading.article.data.language, kinds.claims.motivation),
@@ -85,6 +86,7 @@ function argumentAnnotation({ corpus, reading }: Edition, { entry, premises, aim
     id: annotationIri(corpus, 'argument', entry.id),
     type: 'Annotation',
     motivation: kinds.arguments.motivation,
+    ...credit(entry.data),
     body: [
       {
         ...text(entry.data.title, 'text/plain', reading.article.data.language, kinds.arguments.motivation),
@@ -108,6 +110,7 @@ function remarkAnnotation(edition: Edition, { entry, ranges, anchors }: Placed<R
     id: annotationIri(edition.corpus, name, entry.id),
     type: 'Annotation',
     motivation,
+    ...credit(entry.data),
     body: {
       ...text(entry.body.trim(), 'text/markdown', edition.corpus.site.language, motivation),
       ...ownTerms({ id: entry.id, ...entry.data }),
@@ -130,6 +133,19 @@ function mentionAnnotation(edition: Edition, mention: Mention, count: number): J
       'postil:actor': mention.id,
     },
     target: targets(edition, [mention]),
+  };
+}
+
+/** Who made an entry, and when (Web Annotation Data Model §3.3.1, §3.3.2), as far as the entry says so. */
+function credit({
+  creator,
+  created,
+  modified,
+}: ClaimEntry['data'] | RemarkEntry['data'] | Step['entry']['data']): Json {
+  return {
+    ...(creator !== undefined && { creator: { type: 'Person', name: creator } }),
+    ...(created !== undefined && { created: `${created}T00:00:00Z` }),
+    ...(modified !== undefined && { modified: `${modified}T00:00:00Z` }),
   };
 }
 

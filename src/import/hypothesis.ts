@@ -4,11 +4,15 @@
 import { z } from 'zod';
 import type { Candidate, Imported, Unusable } from './candidate.ts';
 import { markdownFrom } from './foreign-text.ts';
-import { remarkCandidate } from './remark.ts';
+import { creditOf, remarkCandidate } from './remark.ts';
 import { passageOf, selector } from './selectors.ts';
 
 const annotation = z.looseObject({
   id: z.string().optional(),
+  /** The account: `acct:ann@hypothes.is`. */
+  user: z.unknown().optional(),
+  user_info: z.looseObject({ display_name: z.unknown().optional() }).nullish(),
+  created: z.unknown().optional(),
   text: z.string().default(''),
   tags: z.array(z.string()).default([]),
   references: z.array(z.string()).default([]),
@@ -36,7 +40,7 @@ export function hypothesisCandidates(file: z.infer<typeof hypothesisExport>): Im
 }
 
 function candidateOf(
-  { id, text, tags, references, target }: Annotation,
+  { id, user, user_info, created, text, tags, references, target }: Annotation,
   path: readonly PropertyKey[],
 ): Candidate | Unusable {
   const selectors = (target[0]?.selector ?? []).filter(({ type }) => USABLE.has(type));
@@ -61,6 +65,13 @@ function candidateOf(
       found: 'a highlight without words',
       remedy: 'write what it should say, or leave it',
     };
-  const said = { motivations: [], tags, body: markdownFrom(text, 'text/markdown'), passage: passageOf(selectors) };
+  const credit = creditOf([user_info?.display_name, accountName(user)], created);
+  const body = markdownFrom(text, 'text/markdown');
+  const said = { motivations: [], tags, body, passage: passageOf(selectors), credit };
   return remarkCandidate(said, path, 'import-hypothesis', (name) => id ?? `${name} ${String(path[1])}`);
+}
+
+/** `acct:ann@hypothes.is` → `ann`. */
+function accountName(user: unknown): string | undefined {
+  return typeof user === 'string' ? user.replace(/^acct:/, '').replace(/@[^@]*$/, '') : undefined;
 }

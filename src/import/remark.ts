@@ -16,6 +16,29 @@ interface Said {
   /** The text in Markdown. */
   readonly body: string;
   readonly passage: Passage;
+  readonly credit: Credit;
+}
+
+/** Who made an annotation, and on which day, as far as its file says so. */
+interface Credit {
+  readonly creator?: string;
+  readonly created?: string;
+}
+
+/** Maximum length of a name, in code units. A longer value is not a name. */
+const LONGEST_NAME = 120;
+
+/**
+ * @param names the names in a file, the best first; values that are no names are skipped
+ * @param time a date, perhaps with a time: `2024-03-06T10:00:00Z`
+ */
+export function creditOf(names: readonly unknown[], time: unknown): Credit {
+  const creator = names
+    .map((name) => (typeof name === 'string' ? name.replace(/\s+/g, ' ').trim() : ''))
+    .find((name) => name !== '' && name.length <= LONGEST_NAME && !/^\w+:\/\/|^urn:/i.test(name));
+  const created = typeof time === 'string' ? /^\d{4}-\d{2}-\d{2}(?=T|$)/.exec(time.trim())?.[0] : undefined;
+  const isDay = created !== undefined && !Number.isNaN(Date.parse(created));
+  return { ...(creator !== undefined && { creator }), ...(isDay && { created }) };
 }
 
 /**
@@ -24,7 +47,7 @@ interface Said {
  * @param keyOf returns the id by which other candidates of the file refer to it, from the name of its kind
  */
 export function remarkCandidate(
-  { motivations, tags, body, passage }: Said,
+  { motivations, tags, body, passage, credit }: Said,
   path: readonly PropertyKey[],
   rule: string,
   keyOf: (name: string) => string,
@@ -32,7 +55,7 @@ export function remarkCandidate(
   const lowered = tags.map((tag) => tag.toLowerCase());
   const collection = collectionOf(motivations, lowered);
   const { name, fromTags } = kinds[collection];
-  const data = { ...fromTags(lowered), status: 'draft', generator: { rule, version: 1, confidence: 1 } };
+  const data = { ...fromTags(lowered), status: 'draft', generator: { rule, version: 1, confidence: 1 }, ...credit };
   return { path, collection, key: keyOf(name), data, body, passages: [passage] };
 }
 

@@ -20,7 +20,7 @@ import {
   withoutQuotes,
 } from './candidate.ts';
 import { markdownFrom } from './foreign-text.ts';
-import { remarkCandidate } from './remark.ts';
+import { creditOf, remarkCandidate } from './remark.ts';
 import { passageOf, selector } from './selectors.ts';
 
 const oneOrMore = <T extends z.ZodType>(one: T) => z.union([one, z.array(one)]);
@@ -29,6 +29,8 @@ const body = z.looseObject({
   value: z.string().optional(),
   format: z.string().optional(),
   purpose: oneOrMore(z.string()).optional(),
+  creator: z.unknown().optional(),
+  created: z.unknown().optional(),
 });
 
 const target = z.looseObject({
@@ -38,6 +40,8 @@ const target = z.looseObject({
 
 const annotation = z.looseObject({
   id: z.string().optional(),
+  creator: z.unknown().optional(),
+  created: z.unknown().optional(),
   motivation: oneOrMore(z.string()).optional(),
   body: oneOrMore(z.union([z.string(), body])).optional(),
   bodyValue: z.string().optional(),
@@ -111,7 +115,7 @@ function readAnnotation(one: Annotation, path: readonly PropertyKey[]): readonly
 }
 
 function remarkOf(
-  { id, motivation }: Annotation,
+  { id, motivation, creator, created }: Annotation,
   bodies: readonly Body[],
   words: string,
   passage: Passage,
@@ -128,8 +132,17 @@ function remarkOf(
   if (words === '')
     return { path, rule: 'no-words', found: 'a mark without words', remedy: 'write what it should say, or leave it' };
   const tags = bodies.map(({ value = '' }) => value);
-  const said = { motivations: [motivation ?? []].flat(), tags, body: words, passage };
+  const makers = [creator, ...bodies.map((each) => each.creator)].flat().flatMap(namesOfMaker);
+  const credit = creditOf(makers, created ?? bodies.map((each) => each.created).find((time) => time !== undefined));
+  const said = { motivations: [motivation ?? []].flat(), tags, body: words, passage, credit };
   return remarkCandidate(said, path, 'import-w3c', (name) => `${id ?? name} ${i + 1}`);
+}
+
+/** The names of an agent, the best first. An agent may also be a name or an address. */
+function namesOfMaker(maker: unknown): readonly unknown[] {
+  if (typeof maker !== 'object' || maker === null) return [maker];
+  const { name, nickname } = maker as { readonly name?: unknown; readonly nickname?: unknown };
+  return [name, nickname].flat();
 }
 
 /** The text of all bodies except tags, because a tag only names the kind of a remark. */

@@ -138,8 +138,10 @@ function claimLine(
 /** The line of a remark: `Note (context) on “words of the text”: The remark.` */
 function remarkLine({ entry, ranges }: Placed<RemarkEntry>, { layer }: Reading, { site }: Corpus): string {
   const words = wordsOf(site);
+  const { creator, created } = entry.data;
+  const made = creator === undefined ? '' : ` (${words.creditWords.by(creator, created)})`;
   const passages = ranges.map(({ start, end }) => words.commonWords.quoted(inOneLine(layer.text.slice(start, end))));
-  return `${remarkLead(entry, words)} ${passages.join(' … ')}: ${inOneLine(entry.body)}`;
+  return `${remarkLead(entry, words)} ${passages.join(' … ')}: ${inOneLine(entry.body)}${made}`;
 }
 
 function inOneLine(text: string): string {

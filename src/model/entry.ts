@@ -61,5 +61,13 @@ export const entryFields = {
   reviewed: day.optional(),
 };
 
+/** The fields that say who made and who reviewed an entry. */
+export interface Credited {
+  readonly creator?: string | undefined;
+  readonly created?: string | undefined;
+  readonly reviewedBy?: string | undefined;
+  readonly reviewed?: string | undefined;
+}
+
 export type Status = z.infer<typeof status>;
 export type Generator = z.infer<typeof generator>;

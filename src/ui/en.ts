@@ -410,6 +410,16 @@ export const articleWords = {
   elsewhere: 'Arguments without a passage',
 } as const;
 
+/** Who made an annotation, and who reviewed it. */
+export const creditWords = {
+  by: (name: string, date: string | undefined) => `By ${name}${dated(date)}`,
+  reviewed: (name: string, date: string | undefined) => `Reviewed by ${name}${dated(date)}`,
+} as const;
+
+function dated(date: string | undefined): string {
+  return date === undefined ? '' : `, ${format.dateIn(language, date)}`;
+}
+
 /** Where an article comes from, on its page and in its plain-text edition. */
 export const provenanceWords = {
   archived: 'Archived copy',
