@@ -7,7 +7,7 @@ import { ledgerProblems } from '../corpus/read-ledger.ts';
 import { checkLibrary } from '../library/check.ts';
 import { type FixedFile, fixQuotes } from '../library/fix-quotes.ts';
 import { isError } from '../model/problem.ts';
-import { commandOf, endWith } from './command.ts';
+import { commandOf, endWith, locked } from './command.ts';
 import { outlineText } from './outline-text.ts';
 import { counted, listProblems, problemObject } from './print.ts';
 
@@ -42,7 +42,7 @@ const command = commandOf('check')
 const { content, strict, json, outline, fix, dryRun = false } = command.opts<Options>();
 if (dryRun && fix === undefined) command.error('error: expected --dry-run together with --fix: nothing else writes');
 
-await endWith(run);
+await endWith(() => (fix && !dryRun ? locked('check', content, run) : run()));
 
 async function run(): Promise<number> {
   let library = await checkLibrary(content);

@@ -3,6 +3,7 @@
 
 import { Command } from 'commander';
 import { problemOf } from '../corpus/file-problem.ts';
+import { type LockHolder, whileLocked } from '../corpus/library-lock.ts';
 import { printProblems } from './print.ts';
 
 export function commandOf(name: string): Command {
@@ -18,4 +19,16 @@ export async function endWith(run: () => Promise<number>): Promise<void> {
     if (problem === undefined) throw error;
     process.exitCode = printProblems([problem]);
   }
+}
+
+/**
+ * Runs a command that writes to a library, as soon as no other command writes there.
+ * @param name the command's name: `ingest`
+ * @param folder the content folder
+ * @throws {ProblemError} if another command writes for too long
+ */
+export function locked<T>(name: string, folder: string, run: () => Promise<T>): Promise<T> {
+  const onWait = ({ command, pid }: LockHolder) =>
+    console.error(`“${command}” (process ${pid}) is writing to ${folder}; this run begins when it has ended.`);
+  return whileLocked(folder, { command: `npm run ${name}`, onWait }, run);
 }

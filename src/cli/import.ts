@@ -8,7 +8,7 @@ import { importFile } from '../library/import.ts';
 import { openArticle } from '../library/open-article.ts';
 import { promptLibrary } from '../library/prompt-library.ts';
 import { readingOf } from '../markdown/readings.ts';
-import { commandOf, endWith } from './command.ts';
+import { commandOf, endWith, locked } from './command.ts';
 import { importObject, importSummary } from './import-report.ts';
 import { printProblems } from './print.ts';
 
@@ -56,7 +56,7 @@ if (schema) console.log(JSON.stringify(answerSchema(), undefined, 2));
 else if (article === undefined) wrongCall('expected --article ID, the article that the annotations are about');
 else if (prompt) await endWith(() => printPrompt(article));
 else if (file === undefined) wrongCall('expected a file; "npm run import -- --help" shows examples');
-else await endWith(() => run(file, article));
+else await endWith(() => (dryRun ? run(file, article) : locked('import', content, () => run(file, article))));
 
 async function run(name: string, id: string): Promise<number> {
   const imported = await importFile(name, id, content, { isDry: dryRun, isBeside: beside, model });

@@ -1,8 +1,11 @@
 // `npm run ingest -- FILE…`: makes articles with drafts in the content folder from received texts. Exit code 0 if all files were
 // ingested, 1 if a file could not be ingested, 2 for a wrong call.
 
+import { existsSync } from 'node:fs';
+import { mkdir, rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { InvalidArgumentError } from 'commander';
+import { withProblem } from '../corpus/file-problem.ts';
 import { contentFolder } from '../corpus/from-disk.ts';
 import { assertFolder } from '../corpus/read-file.ts';
 import { sweep } from '../corpus/to-disk.ts';
@@ -10,7 +13,7 @@ import { ingestSource } from '../library/ingest.ts';
 import { openKnownLibrary } from '../library/known-library.ts';
 import { receiveAll } from '../library/received-source.ts';
 import { isError } from '../model/problem.ts';
-import { commandOf, endWith } from './command.ts';
+import { commandOf, endWith, locked } from './command.ts';
 import { reporterOf } from './ingest-reporter.ts';
 import { namedFiles, sourcesIn } from './named-files.ts';
 
@@ -49,10 +52,23 @@ const { content, dryRun = false, json = false, quiet = false, name, encoding } =
 if (command.args.includes('-') !== (name !== undefined))
   command.error('error: expected "-" and --name together: standard input needs a name, and nothing else takes one');
 
-await endWith(run);
+await endWith(async () => {
+  assertFolder(content, true);
+  return dryRun ? run() : inFolder(() => locked('ingest', content, run));
+});
+
+/** Makes the content folder of a new library first, so that it can be locked. Without an ingested text, it is removed again. */
+async function inFolder(ingestAll: () => Promise<number>): Promise<number> {
+  const isNew = !existsSync(content);
+  await withProblem('written', content, () => mkdir(content, { recursive: true }));
+  try {
+    return await ingestAll();
+  } finally {
+    if (isNew) await rmdir(content).catch(() => undefined);
+  }
+}
 
 async function run(): Promise<number> {
-  assertFolder(content, true);
   const files = command.args.length > 0 ? namedFiles(command.args) : sourcesIn(content);
   if (files.length === 0 && !json && !quiet)
     console.log(`Nothing to ingest: put a text into ${join(content, 'sources')}, or name one.`);

@@ -13,7 +13,7 @@ import { noArticle, openLibrary } from '../library/open-article.ts';
 import { type Reference, removalOf } from '../library/removal.ts';
 import type { Entry } from '../model/collections.ts';
 import { type Problem, WRONG_CALL } from '../model/problem.ts';
-import { commandOf, endWith } from './command.ts';
+import { commandOf, endWith, locked } from './command.ts';
 import { counted, printProblems } from './print.ts';
 import { unlessBrokenOff } from './terminal.ts';
 
@@ -38,7 +38,10 @@ const command = commandOf('remove')
   .parse();
 
 const { content, yes, dryRun, actors: withActors } = command.opts<Options>();
-await endWith(() => remove(command.args[0] ?? ''));
+await endWith(() => {
+  const run = () => remove(command.args[0] ?? '');
+  return dryRun ? run() : locked('remove', content, run);
+});
 
 async function remove(article: string): Promise<number> {
   const opened = await openLibrary(content, article);

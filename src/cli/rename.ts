@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { contentFolder } from '../corpus/from-disk.ts';
 import { sweep } from '../corpus/to-disk.ts';
 import { planRename, rename } from '../library/rename.ts';
-import { commandOf, endWith } from './command.ts';
+import { commandOf, endWith, locked } from './command.ts';
 import { counted, printProblems } from './print.ts';
 
 interface Options {
@@ -25,7 +25,9 @@ const command = commandOf('rename')
 const { content, dryRun } = command.opts<Options>();
 const [from = '', to = ''] = command.args;
 
-await endWith(async () => {
+await endWith(() => (dryRun ? run() : locked('rename', content, run)));
+
+async function run(): Promise<number> {
   const planned = await planRename(content, from, to);
   if ('problems' in planned) return printProblems(planned.problems);
   const { writes, removals } = planned.value;
@@ -40,4 +42,4 @@ await endWith(async () => {
     `Renamed ${from} to ${to}: wrote ${counted(writes.length, 'file')}, removed ${counted(removals.length, 'file')}.`,
   );
   return 0;
-});
+}

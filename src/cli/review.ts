@@ -7,7 +7,7 @@ import { contentFolder } from '../corpus/from-disk.ts';
 import { type OpenArticle, openArticle } from '../library/open-article.ts';
 import { type Decision, type Draft, decide, draftsOf, entryProblems, namedDrafts } from '../library/review.ts';
 import type { Problem } from '../model/problem.ts';
-import { commandOf, endWith } from './command.ts';
+import { commandOf, endWith, locked } from './command.ts';
 import { headingOf } from './draft-text.ts';
 import { counted, printProblems } from './print.ts';
 import { reviewAll } from './review-all.ts';
@@ -37,10 +37,12 @@ const command = commandOf('review')
 
 const { content, list, json, accept, withdraw } = command.opts<Options>();
 if (json && list === undefined) command.error('error: expected --json together with --list: nothing else is listed');
-await endWith(async () => {
+await endWith(() => (list ? run() : locked('review', content, run)));
+
+async function run(): Promise<number> {
   const opened = await openArticle(content, command.args[0] ?? '');
   return 'problems' in opened ? printProblems(opened.problems) : review(opened.value);
-});
+}
 
 async function review(article: OpenArticle): Promise<number> {
   const drafts = draftsOf(article);

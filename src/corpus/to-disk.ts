@@ -54,7 +54,8 @@ export async function sweep(folder: string): Promise<void> {
   await Promise.all(left.map((file) => removeFile(file)));
 }
 
-function isRunning(pid: number): boolean {
+/** Whether a process of this computer is running. */
+export function isRunning(pid: number): boolean {
   try {
     // Signal 0 stops nothing; it only checks whether the process exists.
     return process.kill(pid, 0);
