@@ -179,6 +179,6 @@ function startReaders(threads: number, encoding: string | undefined): ReadingPoo
 }
 
 /** Reads a source. It runs in the threads. */
-function runJob({ bytes, file, encoding }: Job): Promise<Outcome<Source>> {
+export function runJob({ bytes, file, encoding }: Job): Promise<Outcome<Source>> {
   return readSource(bytes, file, encoding);
 }
