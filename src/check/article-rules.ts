@@ -1,5 +1,6 @@
 // Rules about articles and files: language, blocks, drafts that are left, files that nothing reads.
 
+import { linksIn } from '../markdown/processor.ts';
 import type { Reading, ReadingBlock } from '../markdown/reading.ts';
 import { collectionNames, type Entry } from '../model/collections.ts';
 import { articleOf, isDraft } from '../model/corpus.ts';
@@ -66,6 +67,46 @@ export const unlistedBlock: Rule = {
 function remedyFor({ layer }: Reading, { id, start, end }: ReadingBlock): string {
   const starts = layer.text.slice(start, end).split(' ').slice(0, WORDS).join(' ');
   return `add { id: ${id}, starts: ${JSON.stringify(starts)} } to blocks, in the order of the text`;
+}
+
+// A link in an article's text with an address that can't be one. Whether the page exists is not checked.
+
+export const linkForm: Rule = {
+  id: 'link-form',
+  severity: 'warning',
+  expects: 'A link in an article has an address of the web or of e-mail.',
+  reason: 'Readers check an op-ed by its links. A link with another address is left out of the page.',
+  remedy: 'Write the whole address, with `https://` or `mailto:`.',
+  example: {
+    files: { 'articles/ferry.md': 'title: The ferry\n---\nThe ferry [costs too much](www.example.org/costs).' },
+    says: ['articles/ferry.md:1:1: a link leads to “www.example.org/costs”, which is no address; write https://www.'],
+  },
+  find: ({ readings }) =>
+    [...readings.values()].flatMap(({ article }) =>
+      linksIn(article.body)
+        .filter((address) => !isAddress(address))
+        .map((address) => ({
+          entry: article,
+          path: [],
+          found: `a link leads to “${address}”, which is no address`,
+          remedy: remedyForLink(address),
+        })),
+    ),
+};
+
+/** Whether an address has the form of a web or e-mail address, or leads to a place of the same page. */
+function isAddress(address: string): boolean {
+  if (address.startsWith('#')) return true;
+  if (!URL.canParse(address) || /\s/.test(address)) return false;
+  const { protocol, hostname, pathname } = new URL(address);
+  if (protocol === 'mailto:') return /^[^@]+@[^@]+$/.test(decodeURIComponent(pathname));
+  const isHost = /^(?:[^.]+\.)+[^.]+$|^localhost$|^\[/.test(hostname);
+  return (protocol === 'http:' || protocol === 'https:') && isHost;
+}
+
+function remedyForLink(address: string): string {
+  const isBare = /^(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?:\/|$)/u.test(address);
+  return isBare ? `write https://${address}` : 'correct it, or remove the link and keep its words';
 }
 
 /** Drafts that nobody has reviewed. */

@@ -51,7 +51,7 @@ export interface EntryProblem {
 
 /** Files that break the rule and are added to the example article, and the problems found in them. */
 export interface Example {
-  /** The relevant lines of frontmatter, by the file's name in the content folder. */
+  /** The relevant lines of frontmatter, by the file's name in the content folder; after a line `---`, the text. */
   readonly files: Readonly<Record<string, string>>;
   /** The start of each problem's message, in the order of files and lines: `claims/ferry/poor.md:2:9: expected …`. */
   readonly says: readonly string[];

@@ -22,7 +22,8 @@ import { licenseOf } from '../model/license.ts';
 import { mainRoleOf } from '../model/main-claim.ts';
 import type { Edition } from './edition.ts';
 import type { Step } from './steps.ts';
-import { actorXmlId, blockXmlId, entryXmlId, pointersTo, textXmlId } from './tei-pointers.ts';
+import { actorXmlId, entryXmlId, pointersTo } from './tei-pointers.ts';
+import { textElement } from './tei-text.ts';
 
 const NAMESPACE = { xmlns: 'http://www.tei-c.org/ns/1.0' };
 
@@ -46,20 +47,27 @@ export function tei(corpus: Corpus, editions: readonly Edition[]): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${xml}\n`;
 }
 
-/** Puts each child of elements without text on a separate line, and replaces characters that XML forbids. */
-function inLines(element: Element): Element {
+/** Puts each child of elements without text on a separate line, and replaces characters that XML forbids. White space in the text
+ * of the edition is not changed. */
+function inLines(element: Element, isWithinText = false): Element {
+  const isText = isWithinText || element.attributes['xml:space'] !== undefined;
   const inner = element.children.map((child) => {
     if (child.type === 'text') return { ...child, value: child.value.replace(ILLEGAL, '\uFFFD') };
-    return child.type === 'element' ? inLines(child) : child;
+    return child.type === 'element' ? inLines(child, isText) : child;
   });
-  if (inner.length === 0 || inner.some(({ type }) => type !== 'element')) return { ...element, children: inner };
+  if (isText || inner.length === 0 || inner.some(({ type }) => type !== 'element'))
+    return { ...element, children: inner };
   const line = { type: 'text', value: '\n' } as const;
   return { ...element, children: [...inner.flatMap((child) => [line, child]), line] };
 }
 
 function document(edition: Edition, attributes: Record<string, string>, actors: readonly Element[]): Element {
   const said = [...actors, ...annotationList(edition), ...relationList(edition)];
-  return x('TEI', attributes, [header(edition), ...(said.length > 0 ? [x('standOff', said)] : []), text(edition)]);
+  return x('TEI', attributes, [
+    header(edition),
+    ...(said.length > 0 ? [x('standOff', said)] : []),
+    textElement(edition),
+  ]);
 }
 
 function libraryHeader({ site }: Corpus): Element {
@@ -106,23 +114,6 @@ function availability({ license, rightsHolder }: Article): readonly Element[] {
     ...(license === undefined ? [] : [x('licence', url === undefined ? {} : { target: url }, name)]),
   ];
   return said.length === 0 ? [] : [x('availability', said)];
-}
-
-/** TEI elements for kinds of blocks; other kinds are an <ab>. */
-const ELEMENTS: Readonly<Record<string, string>> = { title: 'head', dek: 'head', paragraph: 'p', quote: 'quote' };
-
-function text({ reading, id }: Edition): Element {
-  const blocks = reading.layer.blocks.map((block) => {
-    const name = ELEMENTS[block.kind];
-    const words = reading.layer.text.slice(block.start, block.end);
-    const attributes = { 'xml:id': blockXmlId(id, block.id), 'xml:space': 'preserve' };
-    return name === undefined || block.kind === 'dek'
-      ? x(name ?? 'ab', { ...attributes, type: block.kind }, words)
-      : x(name, attributes, words);
-  });
-  return x('text', { 'xml:lang': reading.article.data.language }, [
-    x('body', { 'xml:id': textXmlId(id) }, blocks.length > 0 ? blocks : [x('p')]),
-  ]);
 }
 
 // The annotations of a text → the lists of a TEI <standOff>: persons and organisations, annotations with the W3C's motivations,

@@ -136,7 +136,7 @@ function mentionAnnotation(edition: Edition, mention: Mention, count: number): J
   };
 }
 
-/** Who made an entry, and when (Web Annotation Data Model §3.3.1, §3.3.2), as far as the entry says so. */
+/** The maker of an entry and the day (Web Annotation Data Model §3.3.1, §3.3.2), as far as the entry has them. */
 function credit({
   creator,
   created,

@@ -19,7 +19,7 @@ interface Said {
   readonly credit: Credit;
 }
 
-/** Who made an annotation, and on which day, as far as its file says so. */
+/** The person who made an annotation, and the day, as far as the file has them. */
 interface Credit {
   readonly creator?: string;
   readonly created?: string;

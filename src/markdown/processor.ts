@@ -64,13 +64,25 @@ export function treeOf(body: string): Root {
   return toHast.runSync(markdown.parse(body)) as Root;
 }
 
+/** The addresses of all links in an article's Markdown, as written there. */
+export function linksIn(body: string): readonly string[] {
+  const found: string[] = [];
+  visit(articleMarkdown(body), (node) => {
+    if (node.type === 'link' || node.type === 'definition') found.push(node.url);
+  });
+  return found;
+}
+
 /** An article's Markdown → a sanitised HTML tree, with tables, and with footnotes where they are written (see `footnotes.ts`). */
 export function articleTreeOf(body: string): Root {
-  const root = fromMarkdown(body, {
+  return articleToHast.runSync(articleMarkdown(body)) as Root;
+}
+
+function articleMarkdown(body: string): ReturnType<typeof fromMarkdown> {
+  return fromMarkdown(body, {
     extensions: [...markdownExtensions.micromark],
     mdastExtensions: [...markdownExtensions.fromMarkdown],
   });
-  return articleToHast.runSync(root) as Root;
 }
 
 /**

@@ -1,6 +1,7 @@
 // A Reading → the edition as plain text (Markdown), for programs that can't use the page: each paragraph with its claims and
 // their holders, then the arguments with the numbers of their claims.
 
+import { type BlockPieces, piecesOf } from '../markdown/block-pieces.ts';
 import type { Placed } from '../markdown/placed.ts';
 import type { Reading } from '../markdown/reading.ts';
 import { namesOfActors } from '../model/actor-name.ts';
@@ -16,16 +17,18 @@ import {
 } from '../model/corpus.ts';
 import { type Words, wordsOf } from '../ui/languages.ts';
 import { remarkLead } from '../ui/remarks.ts';
+import { markedText } from './marked-text.ts';
 
 /** @param page URL of the edition's page, absolute or relative to the text */
 export function editionText(reading: Reading, corpus: Corpus, page: string): string {
   const words = wordsOf(corpus.site);
   const { articleWords, commonWords, editionWords, relationWords } = words;
   const { article, blocks, claims } = reading;
+  const pieces = piecesOf(article.data, article.body);
   const names = namesOf(claims);
   const lines = (some: typeof claims) => some.map((claim) => claimLine(claim, names, reading, corpus));
   const paragraphs = blocks.flatMap((block) => [
-    block.kind === 'title' ? '' : shown(reading, block, articleWords),
+    block.kind === 'title' ? '' : shown(reading, block, pieces.get(block.id), articleWords),
     list([...lines(block.claims), ...block.remarks.map((remark) => remarkLine(remark, reading, corpus))]),
   ]);
   const args = corpus.annotations(article.id).arguments;
@@ -69,8 +72,13 @@ function factsOf(
 }
 
 /** The text of a block, with its paragraph number or kind before it. */
-function shown({ layer }: Reading, block: Reading['blocks'][number], articleWords: Words['articleWords']): string {
-  const text = layer.text.slice(block.start, block.end);
+function shown(
+  { layer }: Reading,
+  block: Reading['blocks'][number],
+  pieces: BlockPieces | undefined,
+  articleWords: Words['articleWords'],
+): string {
+  const text = pieces === undefined ? layer.text.slice(block.start, block.end) : markedText(pieces);
   if (block.kind === 'heading') return `### ${text}`;
   if (block.kind === 'caption') return `${articleWords.caption}: ${text}`;
   return `${block.id.replace(/^p(?=\d)/, '¶ ')}: ${text}`;

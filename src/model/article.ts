@@ -50,7 +50,8 @@ export const article = z
     authors: z.array(slug).default([]),
     language: language.default('en').describe('A BCP 47 language tag, such as en, fa or zh-Hant'),
     dir: z.enum(['ltr', 'rtl']).optional().describe('The direction of the text; left out, that of its script'),
-    figures: z.array(z.strictObject({ caption: z.string().min(1) })).default([]),
+    /** The captions of pictures, each with the picture's address if it is known. Pictures are not shown. */
+    figures: z.array(z.strictObject({ caption: z.string().min(1), src: webAddress.optional() })).default([]),
     bio: z.string().optional(),
     published: date.optional().describe('When the text appeared, such as 2020-01-31, 2020-01 or 2020'),
     /** The date of the last change that readers should be notified of; used in the feed. */

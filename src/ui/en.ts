@@ -399,6 +399,7 @@ export const argumentWords = {
 export const articleWords = {
   withdrawn: 'This edition was withdrawn. Its page is kept so that links to it still work.',
   caption: 'Picture (not shown)',
+  picture: 'Picture at its source',
   allClaims: 'All claims',
   allArguments: 'All arguments',
   citeAs: 'Cite as:',
@@ -410,7 +411,7 @@ export const articleWords = {
   elsewhere: 'Arguments without a passage',
 } as const;
 
-/** Who made an annotation, and who reviewed it. */
+/** The persons who made and reviewed an annotation. */
 export const creditWords = {
   by: (name: string, date: string | undefined) => `By ${name}${dated(date)}`,
   reviewed: (name: string, date: string | undefined) => `Reviewed by ${name}${dated(date)}`,

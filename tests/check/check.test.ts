@@ -10,6 +10,17 @@ import { filesOf, readExample } from './example-library.ts';
 /** Cases that are not among the examples of the check rules. */
 const cases: readonly (Example & { readonly title: string; readonly rule: string })[] = [
   {
+    title: 'links that can’t be followed, and none of those that can',
+    rule: 'link-form',
+    files: {
+      'articles/ferry.md':
+        'title: The ferry\n---\n[a](https://a.example/b#c), [b](mailto:ann@a.example), [c](#p1), [d](http://localhost:1/), [e](htp://a.example), [f](https://nowhere), [g](mailto:ann), [h](../notes.md) and [i][j].\n\n[j]: javascript:1',
+    },
+    says: ['htp://a.example', 'https://nowhere', 'mailto:ann', '../notes.md', 'javascript:1'].map(
+      (address) => `articles/ferry.md:1:1: a link leads to “${address}”, which is no address; correct it`,
+    ),
+  },
+  {
     title: 'a claim of no article',
     rule: 'reference',
     files: { 'claims/bridge/poor.md': 'implicit: true' },

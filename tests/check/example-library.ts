@@ -49,9 +49,10 @@ export function readExample({ files }: Example): readonly ReadEntry[] {
 }
 
 function completed(file: string, collection: CollectionName, lines: string): string {
-  const written = new Set(lines.split('\n').map((line) => line.replace(/:.*/, '')));
+  const [head = '', body = file === article ? EXAMPLE_TEXT : ''] = lines.split('\n---\n');
+  const written = new Set(head.split('\n').map((line) => line.replace(/:.*/, '')));
   const fields = { status: 'reviewed', ...usual[collection]?.(file) };
   const missing = Object.fromEntries(Object.entries(fields).filter(([name]) => !written.has(name)));
-  const rest = entryText(missing, file === article ? EXAMPLE_TEXT : '');
-  return lines === '' ? rest : rest.replace('---\n', `---\n${lines}\n`);
+  const rest = entryText(missing, body);
+  return head === '' ? rest : rest.replace('---\n', `---\n${head}\n`);
 }

@@ -80,6 +80,33 @@ describe('tei(corpus, editions)', () => {
     ]);
   });
 
+  it('keeps links, emphasis, line breaks, footnotes, lists, tables and the addresses of pictures', () => {
+    const body = [
+      'A [*very* old](https://a.example/) mill[^1] and **its** wheel.',
+      '> The boatman mends\n> his net.'.replace('mends\n', 'mends\\\n'),
+      '1. one\n2. two',
+      '| a | b |\n| - | - |\n| c | d |',
+      '[^1]: The yearly report.',
+    ].join('\n\n');
+    const blocks = ['A very old', 'The boatman', 'one', 'a', 'The yearly'].map((starts, i) => ({
+      id: `p${i + 1}`,
+      starts,
+    }));
+    const figures = [{ caption: 'The mill.', src: 'https://a.example/mill.jpg' }];
+    const library = corpus(article('a', body, { blocks, figures }));
+    const xml = tei(library, [editionOf(library, 'a')]).replaceAll(' />', '/>');
+    const inside = (id: string) =>
+      new RegExp(`xml:id="block.a.${id}"[^>]*>([\\s\\S]*?)</(?:p|quote|list|table|note)>`).exec(xml)?.[1];
+    expect(inside('p1')).toBe(
+      'A <ref target="https://a.example/"><hi rend="italic">very</hi> old</ref> mill<ref type="noteAnchor" n="1" target="#block.a.p5"/> and <hi rend="bold">its</hi> wheel.',
+    );
+    expect(xml).toContain('The boatman mends<lb/>\nhis net.');
+    expect(inside('p3')).toBe('<item>one</item>\n<item>two</item>');
+    expect(inside('p4')).toContain('<row><cell>c</cell>\n<cell>d</cell></row>');
+    expect(xml).toMatch(/<note xml:id="block.a.p5" [^>]*place="foot" n="1">The yearly report.</);
+    expect(xml).toMatch(/<graphic url="https:\/\/a.example\/mill.jpg"\/>\n<ab xml:id="block.a.caption-1"/);
+  });
+
   it('marks what strengthens a claim, main claims, premises that count as held, and steps of the editors', () => {
     const library = hardCases();
     const elements = parse(tei(library, editionsOf(library)));
@@ -161,8 +188,9 @@ function parse(xml: string): readonly Element[] {
     open.push(element);
   });
   parser.on('text', (text) => {
-    const element = open.at(-1);
-    if (element) element.text += text;
+    // The text of a block includes the words of the elements inside it.
+    const block = open.findIndex(({ attributes }) => attributes['xml:space'] !== undefined);
+    for (const element of open.slice(block)) element.text += text;
   });
   parser.on('closetag', () => void open.pop());
   parser.write(xml).close();

@@ -1,4 +1,4 @@
-// Who made an annotation, and when: foreign files → the fields of the candidates.
+// The maker of an annotation and the day: foreign files → the fields of the candidates.
 
 import { describe, expect, it } from 'vitest';
 import { editionOf } from '../../src/export/edition.ts';

@@ -56,7 +56,7 @@ export function composeArticle(
     byline: joined(units, 'byline'),
     authors: [],
     language: language.language,
-    figures: textsOf(units, 'caption').map((caption) => ({ caption })),
+    figures: units.filter(({ part }) => part.label === 'caption').map(figureOf),
     bio: joined(units, 'bio'),
     published:
       source.facts.published ??
@@ -93,6 +93,10 @@ function layerOf(data: ArticleData, body: readonly BodyBlock[]): TextLayer {
     text: caption,
   }));
   return textLayerOf([...head, ...body, ...captions, { id: 'bio', kind: 'bio', text: data.bio ?? '' }]);
+}
+
+function figureOf({ unit: { text, picture } }: LabelledUnit): NonNullable<ArticleData['figures']>[number] {
+  return { caption: text, ...(picture !== undefined && { src: picture }) };
 }
 
 function textsOf(units: readonly LabelledUnit[], label: PartLabel): readonly string[] {

@@ -1,14 +1,14 @@
 // The text of a Markdown file → its units and the metadata of its frontmatter. A unit has the words of a block without Markdown,
 // the block's lines in the file, and the block's kind (such as heading) as its markup.
 
-import type { ListItem, Nodes, Table } from 'mdast';
+import type { ListItem, Nodes, Paragraph, Table } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { FRONTMATTER_LINE, splitFrontmatter } from '../../corpus/yaml/frontmatter.ts';
 import { type ParsedYaml, parseYaml } from '../../corpus/yaml/parse.ts';
 import { textOf } from '../../model/problem-text.ts';
 import { markdownExtensions } from '../../text/markdown-extensions.ts';
 import { type Facts, factsFrom } from './facts.ts';
-import { changedInline, type Inline, joinInline, plainInline } from './inline.ts';
+import { changedInline, type Inline, joinInline, plainInline, safeAddress } from './inline.ts';
 import { joinLines } from './join-lines.ts';
 import { isBlank, type Line, linesOf } from './lines.ts';
 import { markedWords, withoutWikiLinks } from './marked-words.ts';
@@ -31,6 +31,8 @@ interface Piece {
   readonly rows?: readonly (readonly Inline[])[];
   /** The footnote's name, if the block is part of a footnote. */
   readonly note?: string;
+  /** The address of a picture. */
+  readonly picture?: string;
   readonly markup: Markup | undefined;
   /** The number of the block's first line, counted from 1. */
   readonly first: number;
@@ -80,14 +82,19 @@ function apart(pieces: readonly Piece[]): readonly Piece[] {
 
 /** The unit of each piece, with all lines before the next piece: the lines of its words and of its markup. */
 function unitsOfPieces(pieces: readonly Piece[], lines: readonly Line[]): readonly Unit[] {
-  return pieces.flatMap(({ words: { text, marks }, rows, note, markup, first }, i): readonly Unit[] => {
+  return pieces.flatMap(({ words: { text, marks }, rows, note, picture, markup, first }, i): readonly Unit[] => {
     const from = i === 0 ? 0 : first - 1;
     const [line, ...others] = lines
       .slice(from, (pieces[i + 1]?.first ?? lines.length + 1) - 1)
       .filter((line) => !isBlank(line));
     if (line === undefined) return [];
     const unit = { text, marks, lines: [line, ...others], indent: 0, markup } as const;
-    return [{ ...unit, ...(rows !== undefined && { rows }), ...(note !== undefined && { note }) }];
+    const more = {
+      ...(rows !== undefined && { rows }),
+      ...(note !== undefined && { note }),
+      ...(picture && { picture }),
+    };
+    return [{ ...unit, ...more }];
   });
 }
 
@@ -129,9 +136,10 @@ function piecesIn(node: Nodes, context: 'quote' | undefined = undefined): readon
         piece(node, { label: node.depth === 1 ? 'title' : 'heading', rule: 'markdown-heading', confidence: 0.95 }),
       ];
     case 'paragraph':
+      return isPicture(node) ? [picturePiece(node)] : [paragraphPiece(node, context)];
     case 'code':
     case 'html':
-      return [piece(node, context && { label: context, rule: 'markdown-quote', confidence: 0.95 })];
+      return [paragraphPiece(node, context)];
     case 'thematicBreak':
       return [piece(node, boilerplate('markdown-rule'))];
     case 'definition':
@@ -149,6 +157,24 @@ function piecesIn(node: Nodes, context: 'quote' | undefined = undefined): readon
     default:
       return 'children' in node ? node.children.flatMap((child) => piecesIn(child, context)) : [];
   }
+}
+
+function paragraphPiece(node: Nodes, context: 'quote' | undefined): Piece {
+  return piece(node, context && { label: context, rule: 'markdown-quote', confidence: 0.95 });
+}
+
+/** Whether a paragraph is a picture with a description. */
+function isPicture({ children: [first, ...others] }: Paragraph): boolean {
+  const image = first?.type === 'link' && first.children.length === 1 ? first.children[0] : first;
+  return others.length === 0 && image?.type === 'image' && (image.alt ?? '').trim() !== '';
+}
+
+function picturePiece(node: Paragraph): Piece {
+  const [first] = node.children;
+  const image = first?.type === 'link' ? first.children[0] : first;
+  const picture = image?.type === 'image' ? safeAddress(image.url) : undefined;
+  const caption = piece(node, { label: 'caption', rule: 'markdown-picture', confidence: 0.85 });
+  return picture?.startsWith('http') ? { ...caption, picture } : caption;
 }
 
 const FOOTNOTE: Markup = { label: 'footnote', rule: 'markdown-footnote', confidence: 0.95 };

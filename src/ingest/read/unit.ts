@@ -22,6 +22,8 @@ export interface Unit {
   readonly note?: string;
   /** The rows of a table, each a list of cells. The unit's text contains all cells in this order. */
   readonly rows?: readonly (readonly Inline[])[];
+  /** The address of the picture, if the unit is a caption. */
+  readonly picture?: string | undefined;
   /** The unit's lines that are not blank, in order. Each line of the source that is not blank is in exactly one unit. */
   readonly lines: Run;
   /** Indentation of the least indented line, in columns. */

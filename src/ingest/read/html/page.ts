@@ -18,6 +18,8 @@ export interface PageBlock {
   readonly linked: number;
   /** The number of the item, if the block is an item of an ordered list. */
   readonly number: number | undefined;
+  /** The address of the picture that the block is the caption of, as written in the page. */
+  readonly picture?: string | undefined;
 }
 
 /** The blocks from `start` up to, but not including, `end`. They are in an element that has this region. */
@@ -25,6 +27,8 @@ export interface PageRegion {
   readonly region: Region;
   readonly start: number;
   end: number;
+  /** The address of the first picture in the element, as written in the page. */
+  picture?: string | undefined;
 }
 
 /** The structure in document order: the beginning or end of an element, or a block. */

@@ -7,7 +7,7 @@ import { escapeMarkup } from '../../../text/escape.ts';
 import { isDateline } from '../../../text/head-words.ts';
 import { explicitNames } from '../../../text/names-in-byline.ts';
 import type { Facts } from '../facts.ts';
-import type { InlineMark } from '../inline.ts';
+import { type InlineMark, safeAddress } from '../inline.ts';
 import { joinLines } from '../join-lines.ts';
 import { indentOf, type Line, linesOf } from '../lines.ts';
 import { unitsOfLines } from '../plain/plain-units.ts';
@@ -85,10 +85,18 @@ function pageText({ blocks, leftOut, tables }: Page, layout: Layout): PageText {
       const marked = markedUnit(unit, block, run[0].number, context);
       const note = notes.of.get(index);
       if (note !== undefined) return { ...marked, note, markup: FOOTNOTE };
-      return { ...marked, markup: markupOf(unit.text, block, index, layout) };
+      const markup = markupOf(unit.text, block, index, layout);
+      const picture = markup?.label === 'caption' ? pictureAddress(block.picture, context.base) : undefined;
+      return { ...marked, markup, ...(picture !== undefined && { picture }) };
     });
   });
   return { text, units, facts: layout.facts, struck: leftOut.filter((block) => layout.main.has(block)).length };
+}
+
+/** The address of a picture on the web. A file that a browser saved beside the page has none. */
+function pictureAddress(src: string | undefined, base: string | undefined): string | undefined {
+  const address = src === undefined || /_files\//.test(src) ? undefined : safeAddress(src, base);
+  return address?.startsWith('http') ? address : undefined;
 }
 
 /** Maximum length of the words in a cell of data, in code units. A longer cell is a column of the page. */

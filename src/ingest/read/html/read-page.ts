@@ -56,6 +56,8 @@ interface State {
   /** Number of open elements that are left out, and whether words were already found in the outermost one. */
   out: number;
   hadWords: boolean;
+  /** The last picture: its address, and the index of the block after it. */
+  picture: { readonly src: string; readonly block: number } | undefined;
   /** The list number of the next block, if it is an item of an ordered list. */
   number: number | undefined;
 }
@@ -111,6 +113,7 @@ function newState(): State {
     hadWords: false,
     links: 0,
     number: undefined,
+    picture: undefined,
   };
 }
 
@@ -131,6 +134,7 @@ function begin(state: State, name: string, attributes: Readonly<Record<string, s
   const id = attributes['id'] ?? (name === 'a' ? attributes['name'] : undefined);
   if (id !== undefined && id.length <= LONGEST_ID && state.ids.length < MOST_IDS) state.ids.push(id);
   state.head.open(name, attributes);
+  if (name === 'img') notePicture(state, attributes);
   if (name === 'li') state.number = take(parent);
   noteLandmark(state, name, attributes);
   state.open.push({
@@ -176,9 +180,25 @@ function blockName({ open }: State): string {
 function flush(state: State, tag: string): void {
   for (const { lines, marks, linked } of state.buffer.take(tag === 'pre')) {
     state.pieces.push({ block: state.blocks.length });
-    state.blocks.push({ lines, marks, ids: state.ids.splice(0), tag, linked, number: state.number });
+    const picture = pictureOf(state);
+    state.blocks.push({ lines, marks, ids: state.ids.splice(0), tag, linked, number: state.number, picture });
     state.number = undefined;
   }
+}
+
+function notePicture(state: State, attributes: Readonly<Record<string, string>>): void {
+  const { src = '', 'data-src': late } = attributes;
+  const address = late !== undefined && (src === '' || src.startsWith('data:')) ? late : src;
+  if (address === '' || address.startsWith('data:') || address.length > LONGEST_ADDRESS) return;
+  state.picture = { src: address, block: state.blocks.length };
+  const caption = state.open.findLast(({ region }) => region?.region === 'caption')?.region;
+  if (caption !== undefined) caption.picture ??= address;
+}
+
+/** The picture of the next block: the first one in the figure around it, or the one directly before it. */
+function pictureOf({ open, picture, blocks }: State): string | undefined {
+  const figure = open.find(({ region }) => region?.picture !== undefined)?.region;
+  return figure?.picture ?? (picture?.block === blocks.length ? picture.src : undefined);
 }
 
 function take(list: Element | undefined): number | undefined {
