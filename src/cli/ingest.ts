@@ -1,5 +1,5 @@
-// `npm run ingest -- FILE…`: makes articles with drafts in the content folder from received texts. Exit code 0 if all files were
-// ingested, 1 if a file could not be ingested, 2 for a wrong call.
+// `npm run ingest -- FILE…`: makes articles with drafts in the content folder from received texts; with --model, a language model
+// drafts. Exit code 0 if all files were ingested and drafted, 1 if one was not, 2 for a wrong call, 130 if it was stopped.
 
 import { existsSync } from 'node:fs';
 import { mkdir, rmdir } from 'node:fs/promises';
@@ -11,13 +11,17 @@ import { assertFolder } from '../corpus/read-file.ts';
 import { sweep } from '../corpus/to-disk.ts';
 import { ingestSource } from '../library/ingest.ts';
 import { openKnownLibrary } from '../library/known-library.ts';
+import { modelSettings } from '../library/model/settings.ts';
 import { receiveAll } from '../library/received-source.ts';
 import { isError } from '../model/problem.ts';
 import { commandOf, endWith, locked } from './command.ts';
+import { draftAll } from './draft-all.ts';
 import { reporterOf } from './ingest-reporter.ts';
+import { loadEnvironment, type ModelFlags, modelOptionsOf, withModelOptions } from './model-options.ts';
 import { namedFiles, sourcesIn } from './named-files.ts';
+import { printProblems } from './print.ts';
 
-interface Options {
+interface Options extends ModelFlags {
   readonly content: string;
   readonly dryRun?: true;
   readonly json?: true;
@@ -32,13 +36,19 @@ Examples:
   npm run ingest -- letters/ "essays/*.txt"
   npm run ingest -- saved-page.html --dry-run
   npm run --silent ingest -- letters/ --json
-  pbpaste | npm run ingest -- - --name my-op-ed.txt`;
+  pbpaste | npm run ingest -- - --name my-op-ed.txt
+  npm run ingest -- my-op-ed.txt --model llama3.3`;
 
-const command = commandOf('ingest')
-  .description(
-    'Turns texts into articles with drafted claims, arguments and actors. What is there is never overwritten.',
-  )
-  .argument('[file...]', 'files, folders or patterns; - is standard input; without any, the content folder’s sources')
+const command = withModelOptions(
+  commandOf('ingest')
+    .description(
+      'Turns texts into articles with drafted claims, arguments and actors. What is there is never overwritten.',
+    )
+    .argument(
+      '[file...]',
+      'files, folders or patterns; - is standard input; without any, the content folder’s sources',
+    ),
+)
   .option('--content <dir>', 'the content folder', contentFolder())
   .option('--name <file>', 'the file name that standard input is to have, which gives the article its id')
   .option('--encoding <label>', 'the encoding of all files, where it is neither UTF-8 nor marked', encodingLabel)
@@ -48,13 +58,22 @@ const command = commandOf('ingest')
   .addHelpText('after', EXAMPLES)
   .parse();
 
-const { content, dryRun = false, json = false, quiet = false, name, encoding } = command.opts<Options>();
+const { content, dryRun = false, json = false, quiet = false, name, encoding, ...flags } = command.opts<Options>();
 if (command.args.includes('-') !== (name !== undefined))
   command.error('error: expected "-" and --name together: standard input needs a name, and nothing else takes one');
 
+if (flags.model !== undefined && dryRun)
+  command.error(
+    'error: expected --dry-run or --model: for an estimate, ingest first, then use "npm run draft -- ARTICLE --dry-run"',
+  );
+
+/** The articles of the ingested files, which a language model may then draft. */
+const articles: string[] = [];
+
 await endWith(async () => {
   assertFolder(content, true);
-  return dryRun ? run() : inFolder(() => locked('ingest', content, run));
+  const code = await (dryRun ? run() : inFolder(() => locked('ingest', content, run)));
+  return flags.model === undefined ? code : Math.max(code, await draftWith());
 });
 
 /** Makes the content folder of a new library first, so that it can be locked. Without an ingested text, it is removed again. */
@@ -86,10 +105,20 @@ async function run(): Promise<number> {
     const result = await ingestSource(file, library, seen, { dryRun, encoding, input, received });
     await reporter.done(result);
     if (result.problems.some(isError)) code = 1;
+    if (result.done !== undefined) articles.push(result.article);
   }
   await sources?.return(undefined);
   reporter.end();
   return code;
+}
+
+/** Lets a language model draft the ingested articles. @returns the exit code */
+async function draftWith(): Promise<number> {
+  loadEnvironment();
+  const settings = modelSettings(modelOptionsOf(flags), process.env);
+  if ('problems' in settings) return printProblems(settings.problems);
+  const { beside, anew } = flags;
+  return draftAll(articles, settings.value, { content, json, isBeside: beside === true, isAnew: anew === true });
 }
 
 /** The name of an encoding in the Encoding Standard. */

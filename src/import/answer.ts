@@ -1,13 +1,16 @@
 // An answer of a person or a language model → candidates. All of them are drafts, with the model's name where it is known.
 
 import type { Answer } from '../draft/model/answer.ts';
+import type { FaultyEntry } from '../draft/model/read-answer.ts';
 import { kinds, type RemarkCollection, remarkCollections } from '../model/kinds.ts';
-import type { Candidate, Imported, Passage } from './candidate.ts';
+import type { Candidate, Imported, Passage, Unusable } from './candidate.ts';
 
 /** The maker of an answer. Empty if it is unknown. */
 export interface AnswerSource {
   /** The name of the language model. */
   readonly model?: string | undefined;
+  /** The version that the server gave for the model. */
+  readonly modelVersion?: string | undefined;
   /** The digest of the instructions that the language model answered. */
   readonly prompt?: string | undefined;
 }
@@ -80,11 +83,49 @@ function passage(exact: string, where: string | number | undefined): Passage {
 /** Confidence of an entry whose maker gave none: nothing is known about it. */
 const UNKNOWN_CONFIDENCE = 0.5;
 
-function withGenerator(candidate: Answered, { model, prompt }: AnswerSource): Candidate {
+function withGenerator(candidate: Answered, { model, modelVersion, prompt }: AnswerSource): Candidate {
   const { confidence = UNKNOWN_CONFIDENCE, ...data } = candidate.data;
+  const details = { ...(modelVersion !== undefined && { modelVersion }), ...(prompt !== undefined && { prompt }) };
   const made =
     model === undefined
       ? { rule: 'import-list', version: 1, confidence }
-      : { rule: 'language-model', version: 1, confidence, model, ...(prompt !== undefined && { prompt }) };
+      : { rule: 'language-model', version: 1, confidence, model, ...details };
   return { ...candidate, data: { ...data, status: 'draft', generator: made } };
+}
+
+/**
+ * Entries that do not have the form of their list → candidates that the gate refuses with the reason, so that an editor can
+ * correct them in the queue. An entry without fields can't be corrected there; only the reason is kept.
+ */
+export function looseCandidates(faulty: readonly FaultyEntry[], source: AnswerSource): Imported {
+  const candidates: Candidate[] = [];
+  const unusable: Unusable[] = [];
+  faulty.forEach(({ list, raw, found }, i) => {
+    const path = [list, `refused ${i + 1}`];
+    if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) {
+      unusable.push({
+        path,
+        rule: 'schema',
+        found: `${excerpt(raw)}: ${found}`,
+        remedy: 'add it by hand if it is needed',
+      });
+      return;
+    }
+    const { id, quote, quotes, paragraph, ...data } = Object.fromEntries(Object.entries(raw));
+    const pieces = [quotes ?? quote ?? []].flat().filter((piece) => typeof piece === 'string');
+    const where = typeof paragraph === 'string' ? paragraph : undefined;
+    const key = typeof id === 'string' ? id : `${list} ${i + 1}`;
+    const passages = pieces.map((exact, piece) => passage(exact, piece === 0 ? where : undefined));
+    const confidence = UNKNOWN_CONFIDENCE;
+    const candidate = withGenerator(
+      { path, collection: list, key, data: { ...data, confidence }, body: '', passages },
+      source,
+    );
+    candidates.push({ ...candidate, fault: found });
+  });
+  return { candidates, unusable };
+}
+
+function excerpt(raw: unknown): string {
+  return JSON.stringify(raw)?.slice(0, 80) ?? 'an entry';
 }

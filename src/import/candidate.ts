@@ -37,6 +37,8 @@ export interface Candidate {
   readonly passages: readonly Passage[];
   /** Words that mean an actor in this text only. They go to the article's cast. */
   readonly here?: readonly string[];
+  /** The reason why it can't become an entry, if it is known already. */
+  readonly fault?: string;
 }
 
 /** A part of the file that can't become an entry, with the reason. */

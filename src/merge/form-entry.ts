@@ -31,6 +31,15 @@ export function formEntry(
   { article, finder, naming, actors, text }: Gate,
 ): Admitted | Refused | { readonly kept: string } {
   const { path, collection } = candidate;
+  if (candidate.fault !== undefined)
+    return {
+      path,
+      rule: 'schema',
+      found: candidate.fault,
+      remedy: 'correct it',
+      candidate,
+      data: withQuotes(candidate.data, candidate.passages.map(quoteOf)),
+    };
   const known = collection === 'actors' ? actors.knownAs(candidate) : undefined;
   if (known !== undefined) return { kept: `actors/${known}.md` };
   if (isUnstatedElsewhere(candidate, article)) return { path, ...otherArticle(candidate.article), candidate };

@@ -1,0 +1,151 @@
+// A language model and the answers kept before → a function that asks requests, with warnings and counts for a person. An answer
+// is kept as soon as it is received and can be read.
+
+import type { Answer } from '../../draft/model/answer.ts';
+import { readAnswer } from '../../draft/model/read-answer.ts';
+import type { ModelRequest } from '../../draft/model/requests.ts';
+import { type Outcome, type Problem, warning } from '../../model/problem.ts';
+import { type Found, joined } from './found.ts';
+import type { KeptAnswers } from './kept-answers.ts';
+import type { Answered, OpenModel } from './language-model.ts';
+
+/** A step of the work, for a person who waits. */
+export interface Progress {
+  readonly label: string;
+  /** Characters received so far; undefined when the request is answered. */
+  readonly length?: number;
+  /** Whether the answer was kept from an earlier run. */
+  readonly isKept?: boolean;
+}
+
+export interface AskOptions {
+  readonly signal: AbortSignal;
+  readonly onProgress: (progress: Progress) => void;
+}
+
+/** The answer to one request. */
+export interface Reply extends Found {
+  /** Whether the answer lacks its end. */
+  readonly isCut: boolean;
+}
+
+export interface Asker {
+  /** The answer to one request. A model that answers without JSON is asked once more. */
+  ask(request: ModelRequest): Promise<Outcome<Reply>>;
+  /**
+   * The answers to several requests, a few at a time, joined in the order of the requests.
+   * @param halves two smaller requests for one whose answer broke off
+   */
+  askEach(requests: readonly ModelRequest[], halves?: Halves): Promise<Outcome<Found>>;
+  /** Requests without an answer, and other doubts. */
+  readonly warnings: readonly Problem[];
+  readonly tokens: { sent: number; received: number };
+  /** The version of the model, as the server names it. */
+  version(): string | undefined;
+}
+
+type Halves = (request: ModelRequest) => readonly ModelRequest[];
+
+const NO_ANSWER = 'no-answer';
+
+export function askerFor(model: OpenModel, kept: KeptAnswers, { signal, onProgress }: AskOptions): Asker {
+  const warnings: Problem[] = [];
+  const tokens = { sent: 0, received: 0 };
+  let version: string | undefined;
+
+  const answerTo = async (request: ModelRequest): Promise<Outcome<Answered> & { readonly isKept?: true }> => {
+    const before = await kept.find(request);
+    if (before !== undefined) return { value: before, isKept: true };
+    return model.ask(request, { signal, onText: (length) => onProgress({ label: request.label, length }) });
+  };
+
+  const ask = async (request: ModelRequest): Promise<Outcome<Reply>> => {
+    let words = '';
+    for (const reminder of ['', '\nAnswer with the JSON object only.\n']) {
+      const asked = { ...request, prompt: request.prompt + reminder };
+      const answered = await answerTo(asked);
+      if ('problems' in answered) return answered;
+      const { text, isCut, sent = 0, received = 0 } = answered.value;
+      tokens.sent += sent;
+      tokens.received += received;
+      const read = readAnswer(text, request.parts, isCut);
+      if ('words' in read) {
+        words = read.words;
+        continue;
+      }
+      if (answered.isKept === undefined) await kept.keep(asked, answered.value);
+      version ??= answered.value.version;
+      if (isCutPrompt(asked, sent) && warnings.length === 0) warnings.push(cutPrompt(model.settings.url, sent));
+      onProgress({ label: request.label, isKept: answered.isKept === true });
+      return { value: { found: withIds(read.answer, request.label), faulty: read.faulty, isCut } };
+    }
+    return { problems: [noAnswer(model.settings.name, request.label, words)] };
+  };
+
+  const askOrHalve = async (request: ModelRequest, halves: Halves): Promise<Outcome<Found>> => {
+    const reply = await ask(request);
+    const smaller = 'value' in reply && reply.value.isCut ? halves(request) : [];
+    return smaller.length > 0 ? askEach(smaller, halves) : reply;
+  };
+
+  const askEach = async (requests: readonly ModelRequest[], halves: Halves = () => []): Promise<Outcome<Found>> => {
+    const replies = await inTurn(requests, model.settings.parallel, (request) => askOrHalve(request, halves));
+    const failed = replies.flatMap((reply) => ('problems' in reply ? reply.problems : []));
+    const found = replies.flatMap((reply) => ('value' in reply ? [reply.value] : []));
+    const stopping = failed.find(({ rule }) => rule !== NO_ANSWER) ?? (found.length === 0 ? failed[0] : undefined);
+    if (stopping !== undefined) return { problems: [stopping] };
+    warnings.push(...failed.map((problem) => warning(problem)));
+    return { value: joined(found) };
+  };
+
+  return { ask, askEach, warnings, tokens, version: () => version };
+}
+
+/** The results in the order of the requests; after a failure that will not pass, no further request is begun. */
+async function inTurn(
+  requests: readonly ModelRequest[],
+  parallel: number,
+  run: (request: ModelRequest) => Promise<Outcome<Found>>,
+): Promise<readonly Outcome<Found>[]> {
+  const results: Outcome<Found>[] = [];
+  const left = [...requests.entries()];
+  const work = async () => {
+    for (let next = left.shift(); next !== undefined; next = left.shift()) {
+      const [i, request] = next;
+      const result = await run(request);
+      results[i] = result;
+      if ('problems' in result && result.problems.some(({ rule }) => rule !== NO_ANSWER)) left.length = 0;
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(parallel, requests.length) }, work));
+  return results.filter((result) => result !== undefined);
+}
+
+function noAnswer(file: string, label: string, words: string): Problem {
+  const found = words === '' ? 'an empty answer' : `no annotations, but the words “${words}”`;
+  const remedy = 'run the command again, or choose another model';
+  return { file, severity: 'error', rule: NO_ANSWER, found: `${label}: ${found}`, remedy };
+}
+
+/** Number of characters that a token has at most on average, in any language and with any tokenizer. */
+const MOST_CHARACTERS_A_TOKEN = 8;
+
+/** Some servers cut a prompt that is longer than their context, and say nothing. Their count of its tokens shows it. */
+function isCutPrompt({ instructions, prompt }: ModelRequest, sent: number): boolean {
+  return sent > 0 && sent * MOST_CHARACTERS_A_TOKEN < instructions.length + prompt.length;
+}
+
+function cutPrompt(file: string, sent: number): Problem {
+  return warning({
+    file,
+    rule: 'model-context',
+    found: `the server read only ${sent} tokens of a longer prompt: its context is too short`,
+    remedy: 'lengthen it (for Ollama: OLLAMA_CONTEXT_LENGTH=32768 ollama serve), then run the command again',
+  });
+}
+
+/** Ids for arguments without one, which differ from those of other requests. */
+function withIds(found: Answer, label: string): Answer {
+  const prefix = label.replace(/[^a-z0-9]+/g, '-');
+  return { ...found, arguments: found.arguments.map((one, i) => ({ ...one, id: one.id ?? `${prefix}-${i + 1}` })) };
+}

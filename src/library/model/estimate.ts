@@ -1,0 +1,36 @@
+// An article → the tokens that its drafts by a language model will take, roughly, without asking one.
+
+import { actorsRequests, argumentsRequests, claimsRequests } from '../../draft/model/requests.ts';
+import { readingOf } from '../../markdown/readings.ts';
+import type { OpenArticle } from '../open-article.ts';
+import { promptLibrary } from '../prompt-library.ts';
+
+export interface Estimate {
+  readonly requests: number;
+  readonly tokens: { readonly sent: number; readonly received: number };
+}
+
+/** Characters of a token of English prose, on average. */
+const CHARACTERS_A_TOKEN = 4;
+
+/** Characters of the answers for each character of the text: measured on answers about four op-eds. */
+const ANSWER_SHARE = 4;
+
+/** Share of the tokens that corrections of refused entries add. */
+const CORRECTIONS = 1.2;
+
+export function estimateOf({ corpus, article }: OpenArticle): Estimate {
+  const { layer } = readingOf(corpus, article.id);
+  const library = promptLibrary(corpus, article.id);
+  const requests = [
+    ...actorsRequests(layer, library),
+    ...claimsRequests(layer, library, []),
+    ...argumentsRequests(layer, library, []),
+  ];
+  const sent = requests.reduce((sum, { instructions, prompt }) => sum + instructions.length + prompt.length, 0);
+  const tokens = (characters: number) => Math.round((characters / CHARACTERS_A_TOKEN) * CORRECTIONS);
+  return {
+    requests: requests.length,
+    tokens: { sent: tokens(sent), received: tokens(layer.text.length * ANSWER_SHARE) },
+  };
+}

@@ -1,0 +1,65 @@
+// The answers to several requests → one answer, and entries that the model corrected in the place of refused ones.
+
+import { type Answer, type AnswerList, answer } from '../../draft/model/answer.ts';
+import { answerLists, type FaultyEntry } from '../../draft/model/read-answer.ts';
+import type { RefusedEntry } from '../../draft/model/requests.ts';
+
+/** The valid entries of an answer, and those without the form of their list. */
+export interface Found {
+  readonly found: Answer;
+  readonly faulty: readonly FaultyEntry[];
+}
+
+const NOTHING: Found = { found: answer.parse({}), faulty: [] };
+
+/** Several answers as one. An actor that several answers list is one actor; other entries with the same id get ids of their own. */
+export function joined(answers: readonly Found[]): Found {
+  return answers.reduce<Found>((all, { found, faulty }) => {
+    const claims = renamer(all.found.claims.map(({ id }) => id));
+    const args = renamer(all.found.arguments.map(({ id }) => id ?? ''));
+    const known = new Set(all.found.actors.map(({ id }) => id));
+    const lists = answerLists.map((list) => [list, [...all.found[list], ...found[list]]] as const);
+    return {
+      found: {
+        ...Object.fromEntries(lists),
+        actors: [...all.found.actors, ...found.actors.filter(({ id }) => !known.has(id))],
+        claims: [...all.found.claims, ...found.claims.map((one) => ({ ...one, id: claims(one.id) }))],
+        arguments: [
+          ...all.found.arguments,
+          ...found.arguments.map((one) => ({ ...one, id: args(one.id ?? 'argument') })),
+        ],
+        ...((all.found.thesis ?? found.thesis) && { thesis: all.found.thesis ?? found.thesis }),
+      } as Answer,
+      faulty: [...all.faulty, ...faulty],
+    };
+  }, NOTHING);
+}
+
+function renamer(taken: readonly string[]): (id: string) => string {
+  const all = new Set(taken);
+  return (id) => {
+    let free = id;
+    for (let i = 2; all.has(free); i += 1) free = `${id.slice(0, 56)}-${i}`;
+    all.add(free);
+    return free;
+  };
+}
+
+/** The answer with corrected entries in the place of the refused ones. A refused entry without a correction stays as it is. */
+export function withRepairs({ found, faulty }: Found, refused: readonly RefusedEntry[], repaired: Found): Found {
+  const idOf = (entry: unknown) => String(Reflect.get(Object(entry), 'id') ?? Reflect.get(Object(entry), 'quote'));
+  const isRefused = (list: AnswerList, entry: unknown) =>
+    refused.some((one) => one.list === list && (one.entry === entry || idOf(one.entry) === idOf(entry)));
+  const lists = answerLists.map((list) => {
+    const corrected = [...repaired.found[list]].filter((entry) => isRefused(list, entry));
+    const byId = new Map(corrected.map((entry) => [idOf(entry), entry]));
+    const replaced = found[list].map((entry) => (isRefused(list, entry) ? (byId.get(idOf(entry)) ?? entry) : entry));
+    const added = corrected.filter((entry) => !found[list].some((one) => idOf(one) === idOf(entry)));
+    return [list, [...replaced, ...added]] as const;
+  });
+  const isCorrected = ({ list, raw }: FaultyEntry) => repaired.found[list].some((entry) => idOf(entry) === idOf(raw));
+  return {
+    found: { ...found, ...Object.fromEntries(lists) },
+    faulty: faulty.filter((one) => !isCorrected(one)),
+  };
+}

@@ -1,0 +1,194 @@
+// Settings → a language model that answers requests, by the AI SDK. Its packages are optional: they are loaded when a model is
+// asked, and named if they are missing.
+
+import type { LanguageModel } from 'ai';
+import type { ModelRequest } from '../../draft/model/requests.ts';
+import { failure, type Outcome } from '../../model/problem.ts';
+import { type Trouble, troubleOf } from './model-trouble.ts';
+import type { ModelSettings } from './settings.ts';
+
+export interface Answered {
+  readonly text: string;
+  /** Whether the server ended the answer because it was too long. */
+  readonly isCut: boolean;
+  /** The version of the model, as the server names it. */
+  readonly version: string | undefined;
+  /** Numbers of tokens that the server counted. */
+  readonly sent: number | undefined;
+  readonly received: number | undefined;
+}
+
+export interface AskOptions {
+  readonly signal: AbortSignal;
+  /** Called with the number of characters received so far. */
+  readonly onText?: (length: number) => void;
+}
+
+export interface OpenModel {
+  readonly settings: ModelSettings;
+  ask(request: ModelRequest, options: AskOptions): Promise<Outcome<Answered>>;
+}
+
+/** Number of times that a request is sent before its failure is reported. */
+const MOST_TRIES = 5;
+
+/** Longest wait between two tries, in milliseconds, also if a server asks for more. */
+const LONGEST_WAIT = 60_000;
+
+export async function openModel(settings: ModelSettings): Promise<Outcome<OpenModel>> {
+  const sdk = await loaded(settings);
+  if ('problems' in sdk) return sdk;
+  const asker = {
+    settings,
+    ...sdk.value,
+    features: { schema: settings.provider !== 'anthropic', temperature: true, stream: true },
+  };
+  return { value: { settings, ask: (request, options) => askUntilAnswered(request, options, asker) } };
+}
+
+interface Asker {
+  readonly settings: ModelSettings;
+  readonly ai: typeof import('ai');
+  readonly model: Exclude<LanguageModel, string>;
+  /** The features of a request that the server has not refused so far. */
+  readonly features: { schema: boolean; temperature: boolean; stream: boolean };
+}
+
+async function loaded(settings: ModelSettings): Promise<Outcome<Pick<Asker, 'ai' | 'model'>>> {
+  const names = ['ai', PACKAGES[settings.provider]];
+  try {
+    return { value: { ai: await import('ai'), model: await modelOf(settings) } };
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND')) throw error;
+    return failure({
+      file: '--model',
+      rule: 'no-package',
+      found: `a package is missing that asks language models`,
+      expected: names.join(' and '),
+      remedy: `run: npm install --no-save ${names.join(' ')}`,
+    });
+  }
+}
+
+const PACKAGES = {
+  compatible: '@ai-sdk/openai-compatible',
+  openai: '@ai-sdk/openai',
+  anthropic: '@ai-sdk/anthropic',
+} as const;
+
+async function modelOf({ provider, name, url, key }: ModelSettings): Promise<Asker['model']> {
+  const access = { baseURL: url, ...(key !== undefined && { apiKey: key }) };
+  switch (provider) {
+    case 'openai':
+      return (await import('@ai-sdk/openai')).createOpenAI({ apiKey: '', ...access }).chat(name);
+    case 'anthropic':
+      return (await import('@ai-sdk/anthropic')).createAnthropic({ apiKey: '', ...access })(name);
+    default: {
+      const { createOpenAICompatible } = await import('@ai-sdk/openai-compatible');
+      return createOpenAICompatible({ name: 'postil', includeUsage: true, supportsStructuredOutputs: true, ...access })(
+        name,
+      );
+    }
+  }
+}
+
+/** Sends a request again if the server is busy or broken, and more simply if the server refuses how it is asked. */
+async function askUntilAnswered(request: ModelRequest, options: AskOptions, asker: Asker): Promise<Outcome<Answered>> {
+  const { settings, features } = asker;
+  for (let tries = 1; ; tries += 1) {
+    const result = await askOnce(request, options, asker);
+    if ('text' in result) return { value: result };
+    const { problem, isPassing, after } = result;
+    const simpler = result.isAboutForm
+      ? (['schema', 'temperature', 'stream'] as const).find((one) => features[one])
+      : undefined;
+    if (simpler !== undefined) features[simpler] = false;
+    else if (!isPassing || tries >= MOST_TRIES) return { problems: [problem] };
+    else await pause(Math.min(after ?? settings.firstWait * 2 ** (tries - 1), LONGEST_WAIT), options.signal);
+    if (options.signal.aborted) return { problems: [problem] };
+  }
+}
+
+async function askOnce(
+  { instructions, prompt, schema }: ModelRequest,
+  { signal, onText }: AskOptions,
+  { ai, model, features, settings }: Asker,
+): Promise<Answered | Trouble> {
+  const idle = idleSignal(settings.timeout);
+  const call = {
+    model: features.schema ? ai.wrapLanguageModel({ model, middleware: withSchema(schema) }) : model,
+    instructions,
+    prompt,
+    maxRetries: 0,
+    abortSignal: AbortSignal.any([signal, idle.signal]),
+    ...(features.temperature && { temperature: 0 }),
+    // Strict schemas allow no optional fields, which most entries have.
+    providerOptions: { postil: { strictJsonSchema: false }, openai: { strictJsonSchema: false } },
+  };
+  try {
+    const result = features.stream
+      ? await streamed(ai.streamText({ ...call, onError: () => {} }), (length) => {
+          idle.restart();
+          onText?.(length);
+        })
+      : await ai.generateText(call);
+    const { text, finishReason, usage, response } = result;
+    if (finishReason === 'error') throw new Error('the answer broke off');
+    const version = response.modelId === settings.name ? undefined : response.modelId;
+    return { text, isCut: finishReason === 'length', version, sent: usage.inputTokens, received: usage.outputTokens };
+  } catch (error) {
+    return troubleOf(error, settings, { isStopped: signal.aborted, isIdle: idle.signal.aborted });
+  } finally {
+    idle.stop();
+  }
+}
+
+function withSchema(schema: ModelRequest['schema']) {
+  return {
+    specificationVersion: 'v4' as const,
+    transformParams: async <P extends object>({ params }: { readonly params: P }) => ({
+      ...params,
+      responseFormat: { type: 'json' as const, name: 'answer', schema },
+    }),
+  };
+}
+
+type Streaming = ReturnType<typeof import('ai')['streamText']>;
+
+async function streamed(result: Streaming, onText: (length: number) => void) {
+  let length = 0;
+  let text = '';
+  for await (const part of result.stream) {
+    if (part.type === 'error') throw part.error;
+    if (part.type === 'abort') throw new Error('aborted');
+    if (part.type === 'text-delta') text += part.text;
+    if (part.type === 'text-delta' || part.type === 'reasoning-delta') length += part.text.length;
+    onText(length);
+  }
+  return { text, finishReason: await result.finishReason, usage: await result.usage, response: await result.response };
+}
+
+/** A signal that is aborted when nothing restarts its clock for some time, in milliseconds. */
+function idleSignal(time: number) {
+  const controller = new AbortController();
+  const start = () => setTimeout(() => controller.abort(), time);
+  let clock = start();
+  return {
+    signal: controller.signal,
+    restart: () => {
+      clearTimeout(clock);
+      clock = start();
+    },
+    stop: () => clearTimeout(clock),
+  };
+}
+
+function pause(time: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const clock = setTimeout(resolve, time);
+    signal.addEventListener('abort', () => {
+      clearTimeout(clock);
+      resolve();
+    });
+  });
+}
