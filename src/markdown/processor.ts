@@ -48,6 +48,15 @@ const schema: Schema = {
 
 const toHast = unified().use(remarkRehype).use(rehypeSanitize, schema).freeze();
 
+const guideToHast = unified()
+  .use(remarkRehype)
+  .use(rehypeSanitize, {
+    ...schema,
+    tagNames: [...(schema.tagNames ?? []), 'img'],
+    attributes: { ...schema.attributes, img: ['src', 'alt'] },
+  })
+  .freeze();
+
 const articleSchema: Schema = {
   ...schema,
   tagNames: [...(schema.tagNames ?? []), 'table', 'thead', 'tbody', 'tr', 'th', 'td'],
@@ -85,6 +94,26 @@ function articleMarkdown(body: string): ReturnType<typeof fromMarkdown> {
   });
 }
 
+/** The sanitised HTML tree of a page of the guide, which may have pictures of the folder `public`. */
+function guideTreeOf(body: string): Root {
+  const root = guideToHast.runSync(markdown.parse(body)) as Root;
+  visit(root, 'element', (node: Element, index, parent) => {
+    if (node.tagName !== 'img') return undefined;
+    const { src } = node.properties;
+    if (typeof src === 'string' && src.startsWith(PICTURES)) {
+      node.properties['src'] = src.slice(PICTURES.length - 1);
+      node.properties['loading'] = 'lazy';
+      return undefined;
+    }
+    parent?.children.splice(index ?? 0, 1);
+    return index;
+  });
+  return root;
+}
+
+/** The folder of pictures, as a page of the guide names it. The path is right on a code host, too. */
+const PICTURES = '../../public/';
+
 /**
  * The text of a note, a description or a page of the guide → HTML.
  * Links to files of entries become links to the entries' pages, so that links work in editors, on code hosts and on the site.
@@ -92,7 +121,7 @@ function articleMarkdown(body: string): ReturnType<typeof fromMarkdown> {
  * @param file the entry's file, relative to the content folder
  */
 export function renderMarkdown({ body, file }: { readonly body: string; readonly file: string }): string {
-  const tree = treeOf(body);
+  const tree = file.startsWith('guide/') ? guideTreeOf(body) : treeOf(body);
   visit(tree, 'element', (node: Element) => {
     const { href } = node.properties;
     if (typeof href === 'string' && ENTRY_LINK.test(href)) node.properties['href'] = pageOfFile(href, file);

@@ -41,11 +41,16 @@ class DeskElement extends LitElement {
     this.requestUpdate();
   }
 
-  /** Several files may change at once, and a page that is being drawn is not asked for again. */
   #waiting = 0;
+
+  /** Loads the page's text again, but not while somebody selects words in it. */
   #refresh(): void {
     clearTimeout(this.#waiting);
-    this.#waiting = window.setTimeout(() => void store.refresh(), SETTLE);
+    const refresh = () => {
+      if (getSelection()?.isCollapsed === false) this.#refresh();
+      else void store.refresh();
+    };
+    this.#waiting = window.setTimeout(refresh, performance.now() - store.lastAct < AFTER_ACT ? AFTER_ACT : SETTLE);
   }
 
   #show(): void {
@@ -130,6 +135,9 @@ class DeskElement extends LitElement {
 
 /** Milliseconds after a change until the page is loaded again, so that several changes load it once. */
 const SETTLE = 300;
+
+/** Milliseconds after an own action, whose marks are in the page already. In a review, the next action follows soon. */
+const AFTER_ACT = 1500;
 
 function tool(view: ViewName, text: string, press: () => void): TemplateResult {
   const isOpen =

@@ -156,8 +156,8 @@ export function otherProblems(fields: readonly string[]): readonly ProblemView[]
 }
 
 export function problemText({ severity, found, expected, remedy }: ProblemView): TemplateResult {
-  const text = expected === undefined ? found : `${found}: expected ${expected}`;
-  return html`<span class="desk-problem" data-severity=${severity} role="alert">${text}. ${remedy}.</span>`;
+  const text = `${expected === undefined ? found : `${found}: expected ${expected}`}; ${remedy}`;
+  return html`<span class="desk-problem" data-severity=${severity} role="alert">${text.charAt(0).toUpperCase() + text.slice(1)}.</span>`;
 }
 
 export function button(

@@ -73,12 +73,12 @@ function barButton(label: string, press: () => void): HTMLButtonElement {
   return made;
 }
 
-/** Moves the focus into the opened panel, to its first field. */
+/** Moves the focus into the opened panel: to the first field of a form, otherwise to the panel, where the review's keys work. */
 export function focusPanel(): void {
   requestAnimationFrame(() => {
     const panel = document.querySelector<HTMLElement>('.desk-panel');
     const field = panel?.querySelector<HTMLElement>(
-      ':is(textarea, input:not([type=radio]), select, button):not(.desk-close *)',
+      ':is(.desk-form, .desk-bring) :is(textarea, input:not([type=radio]), select)',
     );
     (field ?? panel)?.focus();
   });

@@ -32,6 +32,8 @@ class Store extends EventTarget {
   conflicts: readonly ConflictView[] = [];
   isStopped = false;
   isBusy = false;
+  /** The time of the last action on this page, in milliseconds since it was opened. */
+  lastAct = Number.NEGATIVE_INFINITY;
   /** Whether another page is about to open, so that this one is not loaded again. */
   isLeaving = false;
   /** The last action, to repeat it after a conflict. */
@@ -62,7 +64,8 @@ class Store extends EventTarget {
     this.advice = [];
     this.conflicts = [];
     this.update({ view, ...(typed !== undefined && { typed }) });
-    if (view === undefined) highlight('desk-picked', []);
+    if (view !== 'review') highlight('desk-now', []);
+    if (view === undefined || view === 'review') highlight('desk-picked', []);
   }
 
   changed(): void {
@@ -115,6 +118,7 @@ class Store extends EventTarget {
   async #send(path: 'act' | 'undo' | 'redo', body: unknown): Promise<boolean> {
     if (this.isBusy) return false;
     this.isBusy = true;
+    this.lastAct = performance.now();
     this.problems = [];
     this.conflicts = [];
     let isDone = false;

@@ -5,6 +5,7 @@ postil-desk { font: 400 var(--size-small) / 1.4 var(--sans); color: var(--ink); 
 html[data-desk] body { padding-block-end: 4rem; }
 html[data-desk] :is(.selection-bar.at-foot, .sheet) { inset-block-end: 3rem; }
 html[data-desk] .said { inset-block-end: 3.5rem; }
+@media (min-width: 68.75rem) { html[data-desk]:not([data-desk="argument"], [data-desk=""]) .row > .notes { visibility: hidden; } }
 ::highlight(desk-now) { background-color: var(--lift); color: var(--ink); }
 ::highlight(desk-picked) { background-color: color-mix(in srgb, var(--focus) 28%, transparent); }
 

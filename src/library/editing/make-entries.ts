@@ -4,9 +4,13 @@
 import { entryText } from '../../corpus/yaml/write.ts';
 import { type Candidate, withoutQuotes } from '../../import/candidate.ts';
 import { admit } from '../../merge/admit.ts';
+import { collections } from '../../model/collections.ts';
+import { issueText } from '../../model/issue-text.ts';
 import { failure, type Outcome } from '../../model/problem.ts';
+import { diagnosisIn } from '../../model/problem-text.ts';
+import type { Queued } from '../../model/queue.ts';
 import type { OpenEdition } from './open-edition.ts';
-import type { Editor, EditPlan, PlannedFile } from './plan.ts';
+import type { Editor, EditPlan, FieldProblem, PlannedFile } from './plan.ts';
 
 export interface NewEntry {
   readonly collection: Candidate['collection'];
@@ -19,19 +23,12 @@ export interface NewEntry {
 }
 
 export function planEntries(opened: OpenEdition, made: readonly NewEntry[], editor: Editor): Outcome<EditPlan> {
+  const wrong = made.flatMap(schemaProblems);
+  if (wrong.length > 0) return { problems: wrong };
   const candidates = made.map((one, i) => candidateOf(one, i, editor));
   const { write, kept, queue } = admit({ candidates, unusable: [] }, opened.corpus, opened.article, 'the desk');
   const [refused] = queue;
-  if (refused !== undefined) {
-    const [found = '', ...remedy] = refused.reason.split('; ');
-    const collection = refused.collection ?? made[0]?.collection ?? 'claims';
-    return failure({
-      file: `${collection}/new.md`,
-      rule: refused.rule,
-      found,
-      remedy: remedy.join('; ') || 'correct it',
-    });
-  }
+  if (refused !== undefined) return { problems: [refusal(refused, made)] };
   const [twin] = kept;
   if (write.length === 0)
     return failure({
@@ -49,4 +46,30 @@ function candidateOf({ collection, key = '', data, body }: NewEntry, index: numb
   const credited = { ...data, status: 'reviewed', creator: name, created: day };
   const parts = withoutQuotes(credited);
   return { path: [collection, index], collection, key, body, ...parts };
+}
+
+/** Fields that the gate fills if they are left out. */
+const FILLED: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  claims: { label: 'filled' },
+  arguments: { title: 'filled' },
+};
+
+/** The problems of an entry's fields, in the words of the check. */
+function schemaProblems({ collection, data }: NewEntry): readonly FieldProblem[] {
+  const parsed = collections[collection].schema.safeParse({ ...FILLED[collection], ...data }, { error: issueText });
+  const issues = parsed.error?.issues ?? [];
+  return issues.map(({ path, message }) => ({
+    file: `${collection}/new.md`,
+    severity: 'error',
+    rule: 'schema',
+    path,
+    ...diagnosisIn(message),
+  }));
+}
+
+/** The reason why the gate refused an entry, at the field that it is about. */
+function refusal({ rule, reason, collection }: Queued, made: readonly NewEntry[]): FieldProblem {
+  const path = /^(?:quote-|no-passage)/.test(rule) ? ['quote'] : rule === 'unknown-id' ? ['holder'] : [];
+  const file = `${collection ?? made[0]?.collection ?? 'claims'}/new.md`;
+  return { file, severity: 'error', rule, path, ...diagnosisIn(reason) };
 }

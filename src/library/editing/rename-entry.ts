@@ -1,11 +1,13 @@
 // An annotation or actor and its new id, or two actors that are one → the files in which the old id is replaced everywhere. The
 // old id is kept in `formerIds`, so that its page leads to the new one.
 
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readLibrary } from '../../corpus/from-disk.ts';
+import { entryFiles } from '../../corpus/content-files.ts';
+import { readEntry } from '../../corpus/read-entry.ts';
 import { editFrontmatter, type FieldChange } from '../../corpus/yaml/edit.ts';
-import { type CollectionName, type Entry, isOf } from '../../model/collections.ts';
+import { type CollectionName, collectionNames, type Entry, isOf } from '../../model/collections.ts';
 import { articleOf, isLive, slugOf } from '../../model/corpus.ts';
 import { slug } from '../../model/entry.ts';
 import { failure, type Outcome } from '../../model/problem.ts';
@@ -14,7 +16,7 @@ import { nameOf } from './change-entries.ts';
 import type { EditPlan, PlannedFile } from './plan.ts';
 
 export async function planRename(folder: string, file: string, to: string): Promise<Outcome<EditPlan>> {
-  const { entries } = await readLibrary(folder);
+  const entries = await entriesWith(folder, [slugIn(file), to]);
   const entry = entries.find((one) => one.file === file);
   if (entry === undefined || isOf(entry, 'articles')) return notHere(file);
   const id = entry.id.includes('/') ? `${articleOf(entry.id)}/${to}` : to;
@@ -42,7 +44,7 @@ export async function planRename(folder: string, file: string, to: string): Prom
 
 /** @param file the actor that is merged into the other, and removed */
 export async function planMerge(folder: string, file: string, into: string): Promise<Outcome<EditPlan>> {
-  const { entries } = await readLibrary(folder);
+  const entries = await entriesWith(folder, [slugIn(file), slugIn(into)]);
   const [from, to] = [file, into].map((name) => entries.find((one) => one.file === name));
   if (from === undefined || to === undefined || !isOf(from, 'actors') || !isOf(to, 'actors')) return notHere(file);
   if (from === to)
@@ -62,6 +64,24 @@ export async function planMerge(folder: string, file: string, into: string): Pro
     { file, content: undefined },
   ];
   return { value: { label: `Merge ${nameOf(from)} into ${nameOf(to)}`, files } };
+}
+
+/** The id in the path of an entry's file, without its article. */
+function slugIn(file: string): string {
+  return file.replace(/^.*\//, '').replace(/\.md$/, '');
+}
+
+/** The entries whose path or text has one of the ids. Only these can name it, and reading YAML takes most of the time. */
+async function entriesWith(folder: string, ids: readonly string[]): Promise<readonly Entry[]> {
+  const files = await Promise.all(
+    collectionNames.map(async (name) => (await entryFiles(folder, name)).map((file) => [name, file] as const)),
+  );
+  return files.flat().flatMap(([name, file]) => {
+    const text = readFileSync(join(folder, file), 'utf8');
+    if (!ids.some((id) => text.includes(id) || file.includes(id))) return [];
+    const read = readEntry(name, file, text);
+    return 'value' in read ? [read.value.entry] : [];
+  });
 }
 
 function notHere(file: string) {
