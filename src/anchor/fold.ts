@@ -15,7 +15,14 @@ const SHAPES: readonly (readonly [RegExp, string])[] = [
   [/^[\u2010-\u2015\u2212]$/, '-'],
   [/^\u00C6$/i, 'ae'],
   [/^\u0152$/i, 'oe'],
-  [/^\u00DF$/, 'ss'],
+  [/^[\u00DF\u1E9E]$/, 'ss'],
+  /* letters that Unicode does not decompose: ł, ø, đ and ð, þ, ħ, ı */
+  [/^\u0142$/i, 'l'],
+  [/^\u00F8$/i, 'o'],
+  [/^[\u0111\u00F0]$/i, 'd'],
+  [/^\u00FE$/i, 'th'],
+  [/^\u0127$/i, 'h'],
+  [/^\u0131$/, 'i'],
 ];
 
 /** Characters that folding removes: soft hyphen, zero-width characters, byte order mark, bidi controls, combining marks. */

@@ -9,7 +9,7 @@ interface Found {
   readonly url: string;
   readonly meta: Readonly<Record<string, string>>;
   readonly filters: Readonly<Record<string, readonly string[]>>;
-  readonly sub_results: readonly { readonly url: string; readonly title: string }[];
+  readonly sub_results: readonly { readonly url: string; readonly title: string; readonly plain_excerpt: string }[];
 }
 
 export interface Pagefind {

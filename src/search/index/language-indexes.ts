@@ -4,9 +4,17 @@
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import { digestOf } from '../../text/digest.ts';
 import { escapeMarkup } from '../../text/escape.ts';
-import { forIndex } from '../records/for-index.ts';
+import { asShown, forIndex } from '../records/for-index.ts';
 import type { ArticleRecord, EntryRecord, SearchKind, SearchRecord } from '../records/record.ts';
-import { type Chunk, readWords, sizeOf, type Word, withChunks, withFragments } from './pagefind-format.ts';
+import {
+  type Chunk,
+  type Fragment,
+  readWords,
+  sizeOf,
+  type Word,
+  withChunks,
+  withFragments,
+} from './pagefind-format.ts';
 
 export interface LanguageIndex {
   readonly language: string;
@@ -78,11 +86,30 @@ function withMeta(files: readonly IndexFile[], records: readonly SearchRecord[])
   const byUrl = new Map(records.map((record) => [record.url, record]));
   return withFragments(files, (fragment) => {
     const record = byUrl.get(fragment.url);
-    if (record === undefined || record.kind === 'article') return undefined;
+    if (record === undefined) return undefined;
+    if (record.kind === 'article') return withRealWords(fragment, record);
     const { [META_DIGEST]: _, ...filters } = fragment.filters;
     // Only results that are articles show excerpts of their content, so the content of other records is left out.
     return { ...fragment, content: '', meta: { ...fragment.meta, ...record.meta }, filters };
   });
+}
+
+/** The fragment with the article's own words, so that excerpts show its real letters. Without a word for each word of the fragment,
+ * it is not changed. */
+function withRealWords(fragment: Fragment, { passages }: ArticleRecord): Fragment | undefined {
+  const real = passages.flatMap(({ text }) => wordsIn(asShown(text)));
+  const indexed = passages.flatMap(({ text }) => wordsIn(forIndex(text)));
+  const stored = fragment.content.split(/(\s+)/);
+  const words = stored.filter((_, i) => i % 2 === 0);
+  const isSame = words.length === real.length && words.every((word, i) => word.startsWith(indexed[i] ?? ' '));
+  if (!isSame || indexed.length !== real.length) return undefined;
+  // Pagefind adds a full stop after the last word of a passage that ends without one.
+  const shown = words.map((word, i) => `${real[i]}${word.slice(indexed[i]?.length)}`);
+  return { ...fragment, content: stored.map((piece, i) => (i % 2 === 0 ? (shown[i / 2] ?? '') : piece)).join('') };
+}
+
+function wordsIn(text: string): readonly string[] {
+  return text.split(/\s+/).filter((word) => word !== '');
 }
 
 /** An HTML page for Pagefind only. Each element with an id and a title is a passage that a result can open. */

@@ -1,6 +1,6 @@
 // Text as people write it → text in which Pagefind finds every word. It is used for the index and for queries, but never shown.
 // Pagefind 1.6 separates words only at spaces and ASCII punctuation. It misses the second of two words joined by a dash or an
-// ellipsis, the word after a curly apostrophe (l’hôpital), and words with ligatures, full-width letters or æ.
+// ellipsis, the word after a curly apostrophe (l’hôpital), and words with ligatures, full-width letters, æ or ł.
 
 /**
  * Replacements after NFKC normalization, which also turns `…` into three full stops and U+2011 into U+2010. The order matters.
@@ -20,8 +20,32 @@ const RULES: readonly (readonly [from: RegExp, to: string])[] = [
   [/Æ/g, 'Ae'],
   [/œ/g, 'oe'],
   [/Œ/g, 'Oe'],
+  /* letters that Unicode does not decompose into a letter and an accent, so that Pagefind's removal of accents misses them */
+  [/ł/g, 'l'],
+  [/Ł/g, 'L'],
+  [/ø/g, 'o'],
+  [/Ø/g, 'O'],
+  [/[đð]/g, 'd'],
+  [/[ĐÐ]/g, 'D'],
+  [/þ/g, 'th'],
+  [/Þ/g, 'Th'],
+  [/ħ/g, 'h'],
+  [/Ħ/g, 'H'],
+  [/ı/g, 'i'],
+  [/ß/g, 'ss'],
+  [/ẞ/g, 'SS'],
 ];
 
 export function forIndex(text: string): string {
   return RULES.reduce((result, [from, to]) => result.replace(from, to), text.normalize('NFKC'));
+}
+
+/**
+ * The text with spaces exactly where `forIndex` has them, but with its own letters, quotation marks and apostrophes. Excerpts show
+ * this text at the positions of the words that are found.
+ */
+export function asShown(text: string): string {
+  return text
+    .replace(/[\u00AD\u200B\u2060\uFEFF]/g, '')
+    .replace(/\s*([\u2012-\u2015\u2212]|[.…\u2025]*(?:\.{2}|[…\u2025])[.…\u2025]*|--+)\s*/g, '$1 ');
 }

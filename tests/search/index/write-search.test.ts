@@ -65,6 +65,22 @@ const records: readonly SearchRecord[] = [
   },
   {
     kind: 'article',
+    url: 'articles/lodz.html',
+    language: 'pl',
+    title: 'Łódź',
+    meta: {},
+    filters: {},
+    passages: [
+      { id: 'title', title: 'title', text: 'Łódź' },
+      {
+        id: 'p1',
+        title: '¶ 1',
+        text: 'W Łodzi—„mieście” nad Łódką…most—jest. Smørrebrød, Þór, eiðr, Straße, ışık, Ħamrun.',
+      },
+    ],
+  },
+  {
+    kind: 'article',
     url: 'articles/qiao.html',
     language: 'zh-Hant',
     title: '橋',
@@ -115,6 +131,11 @@ const found: readonly { readonly query: string; readonly url: string; readonly l
   { query: 'burgomaster', url: '/actors/mayor.html' },
   { query: 'مذاکره', url: '/articles/pol.html#p1', language: 'fa' },
   { query: 'می‌خواهد', url: '/articles/pol.html#p1', language: 'fa' },
+  ...['lodzi', 'Łodzi', 'LODKA', 'smorrebrod', 'thor', 'eidr', 'strasse', 'isik', 'hamrun'].map((query) => ({
+    query,
+    url: '/articles/lodz.html#p1',
+    language: 'pl',
+  })),
   { query: '談判', url: '/articles/qiao.html#p1', language: 'zh' },
 ];
 
@@ -157,8 +178,18 @@ describe('writeSearch({ records, names, dist })', () => {
     });
   });
 
+  it('shows excerpts with the letters and marks of the text', async () => {
+    const [polish] = await search('lodzi', 'pl');
+    const passage = polish?.sub_results.find(({ url }) => url.endsWith('#p1'));
+    expect(passage?.plain_excerpt).toContain(
+      'W Łodzi— „mieście” nad Łódką… most— jest. Smørrebrød, Þór, eiðr, Straße, ışık, Ħamrun.',
+    );
+    const [english] = await search('granary');
+    expect(english?.sub_results[0]?.plain_excerpt).toContain('The town’s granary— an almanac of harvests… ledgers');
+  });
+
   it('lists the languages, the largest first', () => {
-    expect(openStart(dist).languages.map(({ language }) => language)).toEqual(['en', 'fa', 'zh']);
+    expect(openStart(dist).languages.map(({ language }) => language)).toEqual(['en', 'fa', 'pl', 'zh']);
   });
 
   it('has a table of what each result can be filtered by, with the names of those ids alone', async () => {
