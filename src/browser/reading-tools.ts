@@ -7,6 +7,7 @@ import { applyAnnouncement } from './reading/announce.ts';
 import { arrive } from './reading/arrival.ts';
 import { connectCopyLinks, copyAddress } from './reading/copy-links.ts';
 import { readingKeys } from './reading/keys.ts';
+import { rememberLayers } from './reading/layers.ts';
 import { showLinkedQuote } from './reading/linked-quote.ts';
 import { noteTools } from './reading/note-tools.ts';
 import { closePopup } from './reading/popup.ts';
@@ -44,7 +45,9 @@ async function connect(reader: HTMLElement, activation: Activation) {
       activation.pin();
       closePopup();
       updateNameStops();
-      if (target instanceof HTMLInputElement && target.closest('.settings')) changeSetting(target);
+      if (!(target instanceof HTMLInputElement)) return;
+      if (target.closest('.layers')) rememberLayers();
+      else if (target.closest('.settings')) changeSetting(target);
     },
   };
 }

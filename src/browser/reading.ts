@@ -3,7 +3,7 @@
 
 import { activation } from './reading/activation.ts';
 import { annotationsAt } from './reading/annotations.ts';
-import { connectLayers } from './reading/layers.ts';
+import { showLinkedLayers } from './reading/layers.ts';
 import { connectMargin } from './reading/margin.ts';
 import type { ReadingToolbox, ReadingTools } from './reading-tools.ts';
 import { fragment } from './shared/fragment.ts';
@@ -13,7 +13,7 @@ class ReaderElement extends HTMLElement {
   #tools: Promise<ReadingTools> | undefined;
 
   connectedCallback(): void {
-    connectLayers();
+    showLinkedLayers();
     connectMargin(activation.redraw);
     // The development server's layer for editing replaces the text when it changes.
     document.addEventListener('postil:replaced', () => connectMargin(activation.redraw));

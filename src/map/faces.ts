@@ -58,7 +58,8 @@ export interface StepFace {
   readonly editorial: boolean;
   readonly relation: Relation;
   readonly href: string;
-  readonly elementId: string;
+  /** Element id of the box; undefined in the overview, because another map of the page has the id. */
+  readonly elementId: string | undefined;
 }
 
 /** The article's data that the faces need. */
@@ -74,8 +75,8 @@ export const BETWEEN = '\u00a0· ';
 /** Maximum number of links below a label. */
 const MOST_LINKS = 3;
 
-/** @param map index of the box's map, from 0 */
-export function claimFace(id: string, map: number, context: MapContext): ClaimFace {
+/** @param map index of the box's map, from 0; undefined for the overview and for the map of all arguments */
+export function claimFace(id: string, map: number | undefined, context: MapContext): ClaimFace {
   const { corpus, reading, references } = context;
   const claim = corpus.claims.get(id);
   const home = references.argued(id) ?? references.standsIn(id)[0];
@@ -93,7 +94,8 @@ export function claimFace(id: string, map: number, context: MapContext): ClaimFa
   };
 }
 
-export function stepFace(argument: ArgumentEntry, { site }: Corpus): StepFace {
+/** @param map see `claimFace` */
+export function stepFace(argument: ArgumentEntry, map: number | undefined, { site }: Corpus): StepFace {
   const { mapWords } = wordsOf(site);
   const { relation, editorial = false } = argument.data;
   const premises = new Set(premisesOf(argument));
@@ -110,7 +112,7 @@ export function stepFace(argument: ArgumentEntry, { site }: Corpus): StepFace {
     editorial,
     relation,
     href: pageOf('arguments', argument.id),
-    elementId: passageId('argument', argument.id),
+    elementId: map === undefined ? undefined : passageId('argument', argument.id),
   };
 }
 
@@ -132,7 +134,7 @@ function voiceOf(claim: ClaimEntry, { corpus }: MapContext): string {
 
 function crossReferences(
   id: string,
-  map: number,
+  map: number | undefined,
   { corpus, reading, references }: MapContext,
 ): readonly CrossReference[] {
   const { mapWords } = wordsOf(corpus.site);

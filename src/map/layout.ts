@@ -77,15 +77,17 @@ export interface LayoutTask {
   readonly joins: readonly Join[];
   /** Whether to draw from right to left. */
   readonly mirrored: boolean;
+  /** The width, in pixels, that a map should not exceed. */
+  readonly mostWidth: number;
 }
 
 /** Returns the first layout that is narrow enough; if there is none, the narrowest layout. */
-export async function layOut({ boxes, joins, mirrored }: LayoutTask): Promise<Layout> {
+export async function layOut({ boxes, joins, mirrored, mostWidth }: LayoutTask): Promise<Layout> {
   let narrowest: Layout | undefined;
   for (const layering of LAYERINGS) {
     const layout = await layOutBy(layering, boxes, joins);
     if (narrowest === undefined || layout.width < narrowest.width) narrowest = layout;
-    if (narrowest.width <= MOST_WIDTH) break;
+    if (narrowest.width <= mostWidth) break;
   }
   const found = narrowest ?? { width: 0, height: 0, mirrored: false, boxes: [], ways: [] };
   return mirrored ? mirror(found) : found;

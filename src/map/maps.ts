@@ -5,20 +5,22 @@ import Tinypool from 'tinypool';
 import { readingOf } from '../markdown/readings.ts';
 import { type ArgumentGraph, argumentGraph } from '../model/argument-graph.ts';
 import { type ArgumentEntry, aimOf, type Corpus, premisesOf } from '../model/corpus.ts';
+import { thesesOf } from '../model/main-points.ts';
 import { outline } from '../model/outline.ts';
 import { type Box, claimBox, stepBox } from './boxes.ts';
 import type { Join } from './columns.ts';
 import { type ClaimFace, claimFace, type MapContext, type StepFace, stepFace } from './faces.ts';
 import { type Layout, type LayoutTask, MOST_WIDTH } from './layout.ts';
+import { overviewOf } from './overview.ts';
 import { type MapNode, nodesIn } from './pieces.ts';
-import { referencesOf } from './references.ts';
+import { OVERVIEW, referencesOf, WHOLE } from './references.ts';
 import { type MapSection, sectionsOf } from './sections.ts';
 
 export interface ArgumentMap {
   /** A unique id within the article, made from the id of the first claim or argument. */
   readonly id: string;
-  /** The map's number on the page, from 1. */
-  readonly number: number;
+  /** The map's number on the page, from 1; undefined for the overview and for the map of all arguments. */
+  readonly number: number | undefined;
   readonly section: MapSection;
   /** Id of each claim → texts and links of its box; `steps` has the same for arguments. */
   readonly claims: ReadonlyMap<string, ClaimFace>;
@@ -26,18 +28,42 @@ export interface ArgumentMap {
   readonly layout: Layout;
 }
 
-const made = new WeakMap<Corpus, Map<string, Promise<readonly ArgumentMap[]>>>();
+type Made<T> = WeakMap<Corpus, Map<string, Promise<T>>>;
+
+const parts: Made<readonly ArgumentMap[]> = new WeakMap();
+const overviews: Made<ArgumentMap | undefined> = new WeakMap();
+const wholes: Made<ArgumentMap | undefined> = new WeakMap();
 
 /**
+ * The maps that have every argument of an article once.
  * @returns no maps for an article without arguments
  * @throws {RangeError} if the article isn't in the corpus
  */
 export function mapsOf(corpus: Corpus, article: string): Promise<readonly ArgumentMap[]> {
-  const kept = made.get(corpus) ?? new Map<string, Promise<readonly ArgumentMap[]>>();
+  return once(parts, corpus, article, makeMaps);
+}
+
+/** The map of the main claims and arguments; undefined for an article with a single map. */
+export function overviewMapOf(corpus: Corpus, article: string): Promise<ArgumentMap | undefined> {
+  return once(overviews, corpus, article, makeOverview);
+}
+
+/** One wide map of all arguments; undefined for an article with a single map. */
+export function wholeMapOf(corpus: Corpus, article: string): Promise<ArgumentMap | undefined> {
+  return once(wholes, corpus, article, makeWhole);
+}
+
+function once<T>(
+  made: Made<T>,
+  corpus: Corpus,
+  article: string,
+  make: (corpus: Corpus, article: string) => Promise<T>,
+): Promise<T> {
+  const kept = made.get(corpus) ?? new Map<string, Promise<T>>();
   made.set(corpus, kept);
-  const maps = kept.get(article) ?? makeMaps(corpus, article);
-  kept.set(article, maps);
-  return maps;
+  const result = kept.get(article) ?? make(corpus, article);
+  kept.set(article, result);
+  return result;
 }
 
 /** Maximum number of claims and arguments for which an article gets a single map. Such a map is still legible on a laptop. */
@@ -49,10 +75,7 @@ export const MOST_NODES = 60;
 const SECTION_SIZES = [36, 28, 22, 16, 10] as const;
 
 async function makeMaps(corpus: Corpus, article: string): Promise<readonly ArgumentMap[]> {
-  const reading = readingOf(corpus, article);
-  const { thesis } = reading.article.data;
-  const graph = argumentGraph(reading.arguments);
-  const trees = outline(graph, thesis === undefined ? undefined : `${article}/${thesis}`);
+  const { graph, trees, reading } = graphOf(corpus, article);
   const isSmall = graph.claims.size + graph.arguments.size <= MOST_NODES;
   const sizes = isSmall ? [MOST_NODES, ...SECTION_SIZES] : SECTION_SIZES;
   for (const size of sizes) {
@@ -63,6 +86,32 @@ async function makeMaps(corpus: Corpus, article: string): Promise<readonly Argum
     if (maps !== undefined) return maps;
   }
   return [];
+}
+
+/** The boxes of an overview have links to the maps in which their claims are argued. */
+async function makeOverview(corpus: Corpus, article: string): Promise<ArgumentMap | undefined> {
+  const maps = await mapsOf(corpus, article);
+  if (maps.length < 2) return undefined;
+  const { graph, reading, theses } = graphOf(corpus, article);
+  const context: MapContext = { corpus, reading, references: referencesOf(maps.map(({ section }) => section)) };
+  return makeMap({ id: OVERVIEW, ...overviewOf(graph, theses) }, undefined, graph, context);
+}
+
+async function makeWhole(corpus: Corpus, article: string): Promise<ArgumentMap | undefined> {
+  const maps = await mapsOf(corpus, article);
+  const { graph, trees, reading } = graphOf(corpus, article);
+  const [section] = sectionsOf(graph, trees, Number.POSITIVE_INFINITY);
+  if (maps.length < 2 || section === undefined) return undefined;
+  const context: MapContext = { corpus, reading, references: referencesOf([]) };
+  return makeMap({ ...section, id: WHOLE }, undefined, graph, context, Number.POSITIVE_INFINITY);
+}
+
+function graphOf(corpus: Corpus, article: string) {
+  const reading = readingOf(corpus, article);
+  const graph = argumentGraph(reading.arguments);
+  const { thesis } = reading.article.data;
+  const trees = outline(graph, thesis === undefined ? undefined : `${article}/${thesis}`);
+  return { reading, graph, trees, theses: thesesOf(reading.article) };
 }
 
 /** One map for each section; undefined if a map is wider than `most` pixels. */
@@ -81,25 +130,31 @@ async function mapsWithin(
   return maps;
 }
 
-/** @param i index of the map, from 0 */
+/**
+ * @param i index of the map, from 0; undefined for the overview and for the map of all arguments
+ * @param mostWidth the width in pixels that the layout tries not to exceed
+ */
 async function makeMap(
   section: MapSection,
-  i: number,
+  i: number | undefined,
   graph: ArgumentGraph,
   context: MapContext,
+  mostWidth = MOST_WIDTH,
 ): Promise<ArgumentMap> {
   const nodes = distinct(nodesIn(section));
   const args = nodes.flatMap(({ kind, id }) => (kind === 'argument' ? (graph.arguments.get(id) ?? []) : []));
   const claims = new Map(
     nodes.flatMap(({ kind, id }) => (kind === 'claim' ? [[id, claimFace(id, i, context)] as const] : [])),
   );
-  const steps = new Map(args.map((argument) => [argument.id, stepFace(argument, context.corpus)]));
+  const steps = new Map(args.map((argument) => [argument.id, stepFace(argument, i, context.corpus)]));
   const layout = await layOutInThread({
     boxes: boxesOf(nodes, section, claims, steps),
     joins: args.map(joinOf),
     mirrored: context.reading.article.data.dir === 'rtl',
+    mostWidth,
   });
-  return { id: context.references.ids[i] ?? section.id, number: i + 1, section, claims, steps, layout };
+  const id = i === undefined ? section.id : (context.references.ids[i] ?? section.id);
+  return { id, number: i === undefined ? undefined : i + 1, section, claims, steps, layout };
 }
 
 function distinct(nodes: readonly MapNode[]): readonly MapNode[] {

@@ -8,6 +8,7 @@ export const sitePen: Pen = {
   paint: (names) => ` class="${names}"`,
   fit: () => '',
   href: (address) => address,
+  chrome: '',
   named: true,
 };
 
@@ -29,8 +30,11 @@ export function coloursOf(css: string): Colours {
   return Object.fromEntries(NAMES.map((name) => [name, colour(name)])) as Colours;
 }
 
-/** @param toRoot relative path from the file's folder to the site's root: `../..` */
-export function filePen(colours: Colours, toRoot: string): Pen {
+/**
+ * @param toRoot relative path from the file's folder to the site's root: `../..`
+ * @param chrome see `Pen`
+ */
+export function filePen(colours: Colours, toRoot: string, chrome: string): Pen {
   const painted = attributesOf(colours);
   return {
     paint: (names) => {
@@ -44,6 +48,7 @@ export function filePen(colours: Colours, toRoot: string): Pen {
     },
     fit: (width) => ` textLength="${Math.round(width)}" lengthAdjust="spacingAndGlyphs"`,
     href: (address) => toRoot + address,
+    chrome,
     named: false,
   };
 }

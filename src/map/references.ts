@@ -30,13 +30,18 @@ export function referencesOf(sections: readonly MapSection[]): References {
   };
 }
 
+/** The ids of the overview and of the map of all arguments. No other map has them. */
+export const OVERVIEW = 'overview';
+export const WHOLE = 'all-arguments';
+const RESERVED = [OVERVIEW, WHOLE];
+
 /** Adds a number to repeated ids (`war`, `war-2`). Ids repeat if a claim has too many arguments for one map. */
 function uniqueIds(ids: readonly string[]): readonly string[] {
-  const taken = new Set<string>();
+  const taken = new Set<string>(RESERVED);
   for (const id of ids) {
     let unique = id;
     for (let n = 2; taken.has(unique); n++) unique = `${id}-${n}`;
     taken.add(unique);
   }
-  return [...taken];
+  return [...taken].slice(RESERVED.length);
 }

@@ -14,6 +14,8 @@ export interface Pen {
   fit(width: number): string;
   /** A root-absolute URL → the URL in the SVG. */
   href(address: string): string;
+  /** Attributes of texts in the language of the interface. Claims are in the language of the article. */
+  readonly chrome: string;
   /** Whether elements get ids and numbers, which the page's links and scripts need. */
   readonly named: boolean;
 }
@@ -74,7 +76,7 @@ function drawClaim(box: ClaimBox & Point, pen: Pen, number: string, mirrored: bo
   const content = [
     `<rect${pen.paint(`box${face.implicit ? ' unstated' : ''}${main ? ' main' : ''}`)} x="${x}" y="${y}" width="${width}" height="${height}"/>`,
     `<path${pen.paint(`rail ${face.stance}${face.own ? '' : ' told'}`)} d="M${edge} ${y}v${height}"/>`,
-    drawText(box.voice, textX, y, SMALL, 'voice', pen),
+    drawText(box.voice, textX, y, SMALL, 'voice', pen, pen.chrome),
     drawText(box.label, textX, y, size, main ? 'label heading' : 'label', pen),
   ].join('');
   const attributes = pen.paint('claim') + elementId(face, pen) + number;
@@ -88,13 +90,21 @@ function drawClaim(box: ClaimBox & Point, pen: Pen, number: string, mirrored: bo
 /** Width, in pixels, of the stripe at the edge of a box. Its colour shows the author's stance; dashes mean a reported claim. */
 const RAIL = 5;
 
-function drawText(lines: readonly Line[], x: number, y: number, size: number, name: string, pen: Pen): string {
+function drawText(
+  lines: readonly Line[],
+  x: number,
+  y: number,
+  size: number,
+  name: string,
+  pen: Pen,
+  attributes = '',
+): string {
   const spans = lines.map(({ text, baseline }, i) => {
     const fit = pen.fit(textWidth(text, size));
     const content = escapeMarkup(text);
     return i === 0 && fit === '' ? content : `<tspan x="${x}" y="${y + baseline}"${fit}>${content}</tspan>`;
   });
-  return `<text${pen.paint(name)} x="${x}" y="${y + (lines[0]?.baseline ?? 0)}">${spans.join(' ')} </text>`;
+  return `<text${pen.paint(name)}${attributes} x="${x}" y="${y + (lines[0]?.baseline ?? 0)}">${spans.join(' ')} </text>`;
 }
 
 /** Links to other maps, side by side at the bottom of a box. */
@@ -106,7 +116,7 @@ function drawStrip(box: ClaimBox & Point, pen: Pen, number: string, mirrored: bo
       const room = textWidth(text, SMALL);
       const left = Math.round(box.x + (mirrored ? box.width - from - room : from));
       const target = `<rect${pen.paint('target')} x="${left - GAP}" y="${y}" width="${Math.ceil(room) + 2 * GAP}" height="${box.strip}"/>`;
-      const word = `<text${pen.paint('see-word')} x="${mirrored ? left + Math.round(room) : left}" y="${y + 16}"${pen.fit(room)}>${escapeMarkup(text)}</text>`;
+      const word = `<text${pen.paint('see-word')}${pen.chrome} x="${mirrored ? left + Math.round(room) : left}" y="${y + 16}"${pen.fit(room)}>${escapeMarkup(text)}</text>`;
       from += room + 2 * GAP;
       return `<a${pen.paint('see')}${number} href="${pen.href(href)}" aria-label="${escapeMarkup(name)}">${target}${word}</a>`;
     })
@@ -119,7 +129,7 @@ const GAP = 5;
 function drawStep({ face, x, y, width, height }: StepBox & Point, pen: Pen, number: string): string {
   const [left, top] = [Math.round(x), Math.round(y)];
   const rect = `<rect${pen.paint(`pill pill-${face.relation}`)} x="${left}" y="${top}" width="${width}" height="${height}" rx="${height / 2}"/>`;
-  const word = `<text${pen.paint(`word word-${face.relation}`)} x="${left + width / 2}" y="${top + 16}"${pen.fit(textWidth(face.word, SMALL))}>${escapeMarkup(face.word)}</text>`;
+  const word = `<text${pen.paint(`word word-${face.relation}`)}${pen.chrome} x="${left + width / 2}" y="${top + 16}"${pen.fit(textWidth(face.word, SMALL))}>${escapeMarkup(face.word)}</text>`;
   return `<a${pen.paint('step')}${elementId(face, pen)}${number} href="${pen.href(face.href)}">${rect}${word}</a>`;
 }
 

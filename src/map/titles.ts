@@ -1,15 +1,31 @@
 // A map → its title and a description of its size.
 
 import { namesOfActors } from '../model/actor-name.ts';
-import { articleOf, type Corpus, holdersOf, isOwnVoice } from '../model/corpus.ts';
+import { articleOf, type Corpus, holdersOf, isDraft, isOwnVoice } from '../model/corpus.ts';
 import { wordsOf } from '../ui/languages.ts';
 import type { ArgumentMap } from './maps.ts';
+import { OVERVIEW, WHOLE } from './references.ts';
 
-/** The labels of the map's top conclusions, with holders other than the author, and the titles of attacks on arguments that the map doesn't show. */
-export function titleOf({ section }: ArgumentMap, corpus: Corpus): string {
+/**
+ * The labels of the map's top conclusions, with holders other than the author, and the titles of attacks on arguments that the
+ * map doesn't show. The overview and the map of all arguments have titles of their own.
+ */
+export function titleOf({ id, section }: ArgumentMap, corpus: Corpus): string {
+  const { mapWords } = wordsOf(corpus.site);
+  if (id === OVERVIEW) return mapWords.overview;
+  if (id === WHOLE) return mapWords.whole;
   const labels = section.claims.map(({ claim }) => labelOf(claim, corpus));
   const titles = section.loose.map(({ argument }) => corpus.arguments.get(argument)?.data.title ?? argument);
   return [...labels, ...titles].join('; ');
+}
+
+/** Whether a person has not yet checked some claim or argument of a map. */
+export function hasDrafts({ claims, steps }: ArgumentMap, corpus: Corpus): boolean {
+  const entries = [
+    ...[...claims.keys()].map((id) => corpus.claims.get(id)),
+    ...[...steps.keys()].map((id) => corpus.arguments.get(id)),
+  ];
+  return entries.some((entry) => entry !== undefined && isDraft(entry));
 }
 
 export function countsOf({ layout }: ArgumentMap, { site }: Corpus): string {

@@ -70,6 +70,32 @@ describe.each(['site', 'fixtureSite'] as const)('the maps of %s', (name) => {
     await expect.poll(() => drawing.getAttribute('class')).not.toContain('picked');
   });
 
+  it.runIf(withMap)(
+    'has one Tab stop for each drawing and one for its tools; arrow keys lead from box to box',
+    async () => {
+      const page = await openPage(url + withMap);
+      const section = page.locator('.map-section').first();
+      await section.locator('.map-tools').waitFor();
+      const stops = section.locator('postil-map').locator('a:not([tabindex="-1"]), button:not([tabindex="-1"])');
+      expect(await stops.count()).toBe(2);
+      const first = section.locator('svg a.claim').first();
+      await first.focus();
+      await page.keyboard.press('ArrowDown');
+      const top = await first.boundingBox();
+      const focused = await page.locator('svg a:focus').boundingBox();
+      expect(focused?.y).toBeGreaterThan(top?.y ?? 0);
+      await page.keyboard.press('Tab');
+      expect(await page.locator('svg a:focus').count()).toBe(0);
+    },
+  );
+
+  it.runIf(withMap)('can be saved as a PNG picture', async () => {
+    const page = await openPage(url + withMap);
+    const download = page.waitForEvent('download');
+    await page.locator('.map-picture').first().click();
+    expect((await download).suggestedFilename()).toMatch(/\.png$/);
+  });
+
   it.runIf(withMap)('makes the drawing larger and smaller', async () => {
     const page = await openPage(url + withMap);
     const width = async () => (await page.locator('.map-view svg').first().boundingBox())?.width ?? 0;
@@ -93,5 +119,17 @@ describe.each(['site', 'fixtureSite'] as const)('the maps of %s', (name) => {
       }),
     );
     for (const { drawn, listed } of sections) expect(listed).toEqual(drawn);
+  });
+});
+
+describe('the matrix', () => {
+  it('has one Tab stop, and arrow keys lead from cell to cell', async () => {
+    const { url } = inject('site');
+    const page = await openPage(`${url}matrix.html`);
+    const links = page.locator('.matrix table a');
+    await expect.poll(() => page.locator('.matrix table a:not([tabindex="-1"])').count()).toBe(1);
+    await links.first().focus();
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => links.nth(1).evaluate((link) => link === document.activeElement)).toBe(true);
   });
 });

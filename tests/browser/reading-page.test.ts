@@ -87,7 +87,7 @@ describe('layers', () => {
 
     const alive = await openPage(persian);
     await alive.locator('label.voices').click();
-    expect(new URL(alive.url()).searchParams.get('layers')).toBe('claims,voices,notes,questions');
+    await expect.poll(() => new URL(alive.url()).searchParams.get('layers')).toBe('claims,voices,notes,questions');
     await alive.reload();
     await expect.poll(() => alive.locator('#layer-voices').isChecked()).toBe(true);
   });

@@ -60,6 +60,18 @@ describe('assistive technology', () => {
   });
 });
 
+describe('an older address with the layer of notes', () => {
+  it('shows questions, too, until the reader turns them off', async () => {
+    const page = await openPage(`${persian}?layers=claims,notes`);
+    const questions = page.locator('#layer-questions');
+    expect(await questions.isChecked()).toBe(true);
+    await page.locator('label:has(#layer-questions)').click();
+    await page.waitForURL(/layers=claims,notes,no-questions/);
+    await page.reload();
+    expect(await questions.isChecked()).toBe(false);
+  });
+});
+
 describe('a paragraph number', () => {
   it('copies the paragraph’s address at the first click of a visit', async () => {
     const page = await openPage(article, { permissions: ['clipboard-read', 'clipboard-write'] });

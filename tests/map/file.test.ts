@@ -8,10 +8,20 @@ import { maps } from './graphs.ts';
 
 const colours = coloursOf(readFileSync('src/styles/parts/tokens.css', 'utf8'));
 
-describe('svgFile(title, description, layout, colours, toRoot)', () => {
+describe('svgFile(layout, facts)', () => {
   it('needs nothing from elsewhere and leads back into the site', async () => {
     const [map] = await maps(['a < b + c', 'a ! d', '1 ~ e']);
-    const file = map ? svgFile('<Title>', '5 claims & 3 arguments', map.layout, colours, '../..') : '';
+    const file = map
+      ? svgFile(map.layout, {
+          title: '<Title>',
+          description: '5 claims & 3 arguments',
+          colours,
+          toRoot: '../..',
+          language: 'fa',
+          chromeLanguage: 'en',
+          stamp: 'Draft',
+        })
+      : '';
     expect(file).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg" /);
     expect(file).toContain('<title>&lt;Title&gt;</title><desc>5 claims &amp; 3 arguments</desc>');
     expect(file).not.toMatch(/ (?:class|style|id)=|<style|<script/);

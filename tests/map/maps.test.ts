@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MOST_WIDTH } from '../../src/map/layout.ts';
-import { type ArgumentMap, MOST_NODES, mapsOf } from '../../src/map/maps.ts';
+import { type ArgumentMap, MOST_NODES, mapsOf, overviewMapOf, wholeMapOf } from '../../src/map/maps.ts';
 import { argument, article, claim, corpus } from '../entries.ts';
 import { implicit, library, maps } from './graphs.ts';
 import { layoutFaults } from './layout-faults.ts';
@@ -172,3 +172,50 @@ describe('mapsOf(corpus, article)', () => {
 function argumentsIn(found: readonly ArgumentMap[]): readonly string[] {
   return found.flatMap(({ steps }) => [...steps.keys()]).sort();
 }
+
+describe('overviewMapOf(corpus, article)', () => {
+  /** A thesis with three arguments of different sizes, an attack on the largest, and its answer. */
+  const debate = [
+    'thesis < big',
+    'thesis < small',
+    'thesis < middle + other',
+    ...range(12).map((i) => `big < b${i}`),
+    ...range(60).map((i) => `b0 < bb${i}`),
+    'middle < m1',
+    'big ! objection',
+    'objection ! answer',
+  ];
+
+  it('has the thesis, what is said for it and what answers that, in about ten claims', async () => {
+    const map = await overviewMapOf(library(debate, { thesis: 'thesis' }), 'a');
+    const labels = [...(map?.claims.values() ?? [])].map(({ label }) => label);
+    expect(labels.length).toBeLessThanOrEqual(12);
+    expect(labels).toEqual(
+      expect.arrayContaining(['thesis', 'big', 'objection', 'answer', 'middle', 'other', 'small']),
+    );
+    expect(map?.layout.width).toBeLessThanOrEqual(MOST_WIDTH);
+    expect(layoutFaults(map?.layout ?? { width: 0, height: 0, mirrored: false, boxes: [], ways: [] })).toEqual([]);
+  });
+
+  it('has no element ids, since another map of the page has them, and leads to that map', async () => {
+    const map = await overviewMapOf(library(debate, { thesis: 'thesis' }), 'a');
+    const faces = [...(map?.claims.values() ?? []), ...(map?.steps.values() ?? [])];
+    expect(faces.flatMap(({ elementId }) => elementId ?? [])).toEqual([]);
+    expect(map?.claims.get('a/big')?.see.map(({ href }) => href)).toEqual(['/maps/a.html#map-big']);
+  });
+
+  it('is not there for an article with a single map', async () => {
+    expect(await overviewMapOf(library(['a < b']), 'a')).toBeUndefined();
+    expect(await wholeMapOf(library(['a < b']), 'a')).toBeUndefined();
+  });
+});
+
+describe('wholeMapOf(corpus, article)', () => {
+  it('has every argument, without links to other maps', async () => {
+    const lines = graphs['three hundred claims in a tree'] ?? [];
+    const map = await wholeMapOf(library(lines), 'a');
+    expect(map?.steps.size).toBe(lines.length);
+    expect([...(map?.claims.values() ?? [])].flatMap(({ see }) => see)).toEqual([]);
+    expect(map?.layout.boxes.length).toBe(301 + lines.length);
+  });
+});

@@ -1,6 +1,8 @@
 // <postil-map>: a map that the reader can zoom, and move by dragging. Without this script, the map has its full size and scrolls.
 
 import { mapWords } from '../../ui/browser-words.ts';
+import { connectArrowKeys } from '../shared/arrow-keys.ts';
+import { offerPicture } from './picture.ts';
 
 const STEP = 1.25;
 const SMALLEST = 0.3;
@@ -42,12 +44,18 @@ export class MapElement extends HTMLElement {
         beginAtTop(view, drawing);
       });
     showNeighbours(drawing);
+    connectArrowKeys(drawing, 'a');
+    // The view is a Tab stop only without scripts, to be scrolled by keys. With scripts, the focused box is scrolled into view.
+    view.tabIndex = -1;
+    offerPicture(this.closest('.map-section')?.querySelector<HTMLAnchorElement>('.map-file'));
   }
 }
 
 function tools(buttons: readonly (readonly [sign: string, name: string, act: () => void])[]): HTMLElement {
   const bar = document.createElement('div');
   bar.className = 'map-tools';
+  bar.role = 'toolbar';
+  bar.ariaLabel = mapWords.zoom;
   for (const [sign, name, act] of buttons) {
     const button = document.createElement('button');
     button.type = 'button';
@@ -57,6 +65,7 @@ function tools(buttons: readonly (readonly [sign: string, name: string, act: () 
     button.addEventListener('click', act);
     bar.append(button);
   }
+  connectArrowKeys(bar, 'button');
   return bar;
 }
 

@@ -2,11 +2,18 @@
 // `all` is not a layer: if it is on, all claims are underlined, not only the main points.
 
 const ALL = 'all';
+const QUESTIONS = 'questions';
+const NONE = 'no-questions';
 
-export function connectLayers(): void {
-  const wanted = new URLSearchParams(location.search).get('layers');
-  if (wanted !== null) for (const box of boxes()) box.checked = wanted.split(',').includes(nameOf(box));
-  for (const box of boxes()) box.addEventListener('change', remember);
+/** Shows the layers that the page's address names. */
+export function showLinkedLayers(): void {
+  const wanted = new URLSearchParams(location.search).get('layers')?.split(',');
+  for (const box of wanted ? boxes() : []) box.checked = isIn(wanted, nameOf(box));
+}
+
+/** Questions were part of the notes before they had a layer of their own, so an older address with notes shows them too. */
+function isIn(names: readonly string[] = [], name: string): boolean {
+  return names.includes(name) || (name === QUESTIONS && names.includes('notes') && !names.includes(NONE));
 }
 
 /** @param at the position of the layer in the bar, from 0 */
@@ -32,15 +39,19 @@ export function showLayer(name: string): void {
   const box = boxes().find((one) => nameOf(one) === name);
   if (box === undefined || box.checked) return;
   box.checked = true;
-  remember();
+  rememberLayers();
 }
 
-function remember(): void {
-  const shown = boxes().filter(({ checked }) => checked);
+/** Writes the shown layers into the page's address. */
+export function rememberLayers(): void {
+  const names = boxes()
+    .filter(({ checked }) => checked)
+    .map(nameOf);
+  if (names.includes('notes') && boxes().some((box) => nameOf(box) === QUESTIONS && !box.checked)) names.push(NONE);
   const asAtFirst = boxes().every(({ checked, defaultChecked }) => checked === defaultChecked);
   const address = new URL(location.href);
   if (asAtFirst) address.searchParams.delete('layers');
-  else address.searchParams.set('layers', shown.map(nameOf).join(','));
+  else address.searchParams.set('layers', names.join(','));
   history.replaceState(history.state, '', address.href.replaceAll('%2C', ','));
 }
 

@@ -10,7 +10,7 @@ import { contentFolder } from '../../corpus/from-disk.ts';
 import { getCorpus, shareCorpus } from '../../corpus/page-corpus.ts';
 import { deskHandler } from '../../desk/server/connect.ts';
 import { type CheckedLibrary, checkLibrary } from '../../library/check.ts';
-import { mapsOf } from '../../map/maps.ts';
+import { mapsOf, overviewMapOf, wholeMapOf } from '../../map/maps.ts';
 import type { Corpus } from '../../model/corpus.ts';
 import { isError, type Problem } from '../../model/problem.ts';
 import { faultsText, reportOf } from '../../model/problem-text.ts';
@@ -98,7 +98,8 @@ export function postil(read: () => Promise<CheckedLibrary> = () => checkLibrary(
 /** Starts the layout of all maps in a thread, so that they are ready when their pages are rendered. */
 function layOutAhead(corpus: Corpus): void {
   // The page that shows the map reports a failure.
-  for (const article of corpus.articles.keys()) mapsOf(corpus, article).catch(() => {});
+  for (const article of corpus.articles.keys())
+    for (const make of [mapsOf, overviewMapOf, wholeMapOf]) make(corpus, article).catch(() => {});
 }
 
 const NO_ADDRESS =
