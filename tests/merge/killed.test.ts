@@ -39,7 +39,7 @@ describe('an ingest that is killed', () => {
       expect(await killedBy(folder, file, at, signal)).toBe(signal);
       await expectWhole(folder, contentOf(whole));
       await ingestHere(folder, file);
-      expect(contentOf(folder)).toEqual(contentOf(whole));
+      expect(finalOf(folder)).toEqual(finalOf(whole));
     },
   );
 
@@ -60,7 +60,7 @@ describe('an ingest that is killed', () => {
       expect(await killedBy(one, file, at, 'SIGKILL')).toBe('SIGKILL');
       await expectWhole(one, contentOf(whole));
       await ingestHere(one, file);
-      expect(contentOf(one)).toEqual(contentOf(whole));
+      expect(finalOf(one)).toEqual(finalOf(whole));
     }
   });
 
@@ -76,14 +76,25 @@ describe('an ingest that is killed', () => {
     });
     const [whole, folder] = [temporaryFolder(), temporaryFolder()];
     for (const one of [whole, folder]) await ingestHere(one, put(one, 'mill.txt', TEXT));
+    const before = contentOf(whole);
     await importFile(put(whole, 'list.json', list), 'mill', join(whole, 'content'), { isDry: false });
     const file = put(folder, 'list.json', list);
     expect(await killedBy(folder, file, 'write:2', 'SIGKILL', ['import.ts', '--article', 'mill'])).toBe('SIGKILL');
-    await expectWhole(folder, contentOf(whole));
+    // Drafts that give way may still be there.
+    await expectWhole(folder, { ...before, ...contentOf(whole) });
     await importFile(file, 'mill', join(folder, 'content'), { isDry: false });
-    expect(contentOf(folder)).toEqual(contentOf(whole));
+    expect(finalOf(folder)).toEqual(finalOf(whole));
   });
 });
+
+/**
+ * The files of a library without the ledger's record of untouched drafts. A draft whose run was killed is missing there, so that it
+ * counts as edited, and no program replaces it.
+ */
+function finalOf(folder: string): Readonly<Record<string, string>> {
+  const files = Object.entries(contentOf(folder));
+  return Object.fromEntries(files.map(([name, text]) => [name, text.replace(/^drafts:\n(?: .*\n)*/m, '')]));
+}
 
 async function killedBy(
   folder: string,
@@ -109,15 +120,13 @@ async function killedBy(
   }
 }
 
-/** Checks that each file can be read and has its final content. Temporary files, which end in .tmp, and the lock are ignored. */
+/** Checks that each file can be read and has its final content. Temporary files, which end in .tmp, are ignored. */
 async function expectWhole(folder: string, end: Readonly<Record<string, string>>): Promise<void> {
   const names = readdirSync(join(folder, 'content'), { recursive: true, encoding: 'utf8' });
   expect(names.filter((name) => name.endsWith('.tmp')).length).toBeLessThanOrEqual(32);
   const { problems } = await readLibrary(join(folder, 'content'));
   expect(problems.map(lineOf)).toEqual([]);
-  const files = Object.entries(contentOf(folder)).filter(
-    ([name]) => !name.endsWith('.tmp') && !name.startsWith('.postil-lock'),
-  );
+  const files = Object.entries(contentOf(folder)).filter(([name]) => !name.endsWith('.tmp'));
   const isOld = (name: string) => name.startsWith('articles/') || name.startsWith('sources/');
   for (const [name, text] of files) if (!isOld(name)) expect(text).toBe(end[name]);
 }

@@ -68,7 +68,9 @@ export async function ingestHere(folder: string, ...files: readonly string[]): P
 /** The files of the content folder with their text, by name. */
 export function contentOf(folder: string): Readonly<Record<string, string>> {
   const content = join(folder, 'content');
-  const files = readdirSync(content, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const files = readdirSync(content, { recursive: true, withFileTypes: true }).filter(
+    (entry) => entry.isFile() && !entry.name.startsWith('.postil-lock'),
+  );
   const paths = files.map((entry) => join(entry.parentPath, entry.name)).sort();
   return Object.fromEntries(paths.map((path) => [path.slice(content.length + 1), readFileSync(path, 'utf8')]));
 }
