@@ -1,6 +1,6 @@
 // Source → the ingest's proposal: parts, article, actors, claims and arguments. The same source always gives the same drafts.
 
-import { english } from '../draft/languages/en/pack.ts';
+import { isFull, packFor } from '../draft/languages/languages.ts';
 import {
   type ActorData,
   dataOf as actorData,
@@ -15,10 +15,10 @@ import { type ClaimDraft, claimsFrom } from '../draft/rules/claims/claims.ts';
 import { holdersOf } from '../draft/rules/claims/held-by.ts';
 import { plainAssertionsIn } from '../draft/rules/claims/plain-assertions.ts';
 import { type ArgumentDraft, argumentsFrom } from '../draft/rules/relations/arguments.ts';
+import { mainClaimOf } from '../draft/rules/relations/main-claim.ts';
 import type { Schemes } from '../draft/rules/relations/schemes.ts';
 import type { Part, PartLabel } from '../model/part.ts';
 import type { Outcome, Problem } from '../model/problem.ts';
-import { hasRules } from '../text/language.ts';
 import { type Sentence, sentencesIn } from '../text/sentences.ts';
 import { type Article, type ArticleData, composeArticle } from './article/article.ts';
 import type { EarlierBlocks } from './article/keep-ids.ts';
@@ -70,10 +70,11 @@ export function ingest(
   const sentences = sentencesIn(layer);
   const spoken = inBlocks(sentences, article, ['paragraph', 'list', 'quote', 'correction']);
   const people = [...spoken, ...sentences.filter(({ kind }) => kind === 'dek' || kind === 'bio')];
-  const ruled = hasRules(layer.text, article.data.language);
-  const cast = castOf(layer, people, article.authors, known, ruled);
+  const pack = packFor(layer.text, article.data.language);
+  const full = isFull(pack) ? pack : undefined;
+  const cast = castOf(layer, people, article.authors, known, full);
   const argued = inBlocks(sentences, article, ['paragraph', 'list', 'quote']);
-  const assertions = ruled ? assertionsIn(argued, english) : plainAssertionsIn(argued, cast.mentions);
+  const assertions = full ? assertionsIn(argued, full) : plainAssertionsIn(argued, cast.mentions, pack);
   const { held, added } = holdersOf(
     assertions,
     cast,
@@ -86,21 +87,27 @@ export function ingest(
     mentions: cast.mentions,
     sentences: argued,
   });
+  const thesis = full ? mainClaimOf(assertions, article.data.title) : undefined;
   const capitals = actingCapitals(layer, sentences, actors);
   const authors = cast.actors.filter(({ rule }) => rule === AUTHOR_RULE).map((actor) => actor.id);
   const proposal: Proposal = {
     parts: units.map(({ part }) => part),
     article,
-    data: { ...article.data, authors, cast: castData(actors, capitals) },
+    data: { ...article.data, authors, cast: castData(actors, capitals), ...thesisData(claims, thesis) },
     body: markdownOf(article.blocks),
     actors: actors.filter((actor) => !actor.known).map((actor) => ({ id: actor.id, data: actorData(actor) })),
     claims,
     // Relations between claims are found by cue words, which are known only for languages with rules.
-    arguments: ruled ? argumentsFrom(claims, schemes) : [],
+    arguments: full ? argumentsFrom(claims, schemes, thesis) : [],
     doubts: cast.doubts,
     problems: [...source.advice, ...article.problems],
   };
   return { value: proposal };
+}
+
+function thesisData(claims: readonly ClaimDraft[], thesis: number | undefined): Pick<ArticleData, 'thesis'> {
+  const id = thesis === undefined ? undefined : claims[thesis]?.id;
+  return id === undefined ? {} : { thesis: id };
 }
 
 /** The sentences of blocks with these labels. Headings, salutations and notes, for example, contain no arguments. */

@@ -35,6 +35,19 @@ export function articleChanges(
   return [
     ...gone.map((actor) => ({ path: ['cast', actor], value: undefined })),
     ...named,
-    ...(thesis !== undefined && data.thesis === undefined ? [{ path: ['thesis'], value: thesis }] : []),
+    ...thesisChanges(article, thesis, going, removed),
   ];
+}
+
+/** The main claim of the answer, if the article has none or a draft that gave way; none instead of a draft that was removed. */
+function thesisChanges(
+  { id, data }: ArticleEntry,
+  thesis: string | undefined,
+  going: ReadonlySet<Entry>,
+  removed: readonly string[],
+): readonly FieldChange[] {
+  const drafted = data.thesis === undefined || [...going].some((entry) => entry.id === `${id}/${data.thesis}`);
+  if (thesis !== undefined && drafted && thesis !== data.thesis) return [{ path: ['thesis'], value: thesis }];
+  const lost = thesis === undefined && removed.includes(`claims/${id}/${data.thesis}.md`);
+  return lost ? [{ path: ['thesis'], value: undefined }] : [];
 }

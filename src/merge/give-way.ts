@@ -103,14 +103,23 @@ function draftActors(
   );
 }
 
-/** Takes out of the drafts that give way those to which an entry that stays refers. The cast of a drafted article does not count. */
+/**
+ * Takes out of the drafts that give way those to which an entry that stays refers. The cast and the main claim of a drafted article
+ * do not count.
+ */
 function keepReferenced(going: Set<Entry>, entries: readonly Entry[], article: string): void {
   const byKey = new Map([...going].map((entry) => [`${entry.collection}/${entry.id}`, entry]));
   const staying = entries.filter((entry) => !going.has(entry));
   // `for…of` also visits entries added during the iteration: what a kept draft refers to is kept too.
   for (const entry of staying) {
     for (const { to, id, path } of referencesOf(entry)) {
-      if (entry.id === article && isOf(entry, 'articles') && isDraft(entry) && path[0] === 'cast') continue;
+      if (
+        entry.id === article &&
+        isOf(entry, 'articles') &&
+        isDraft(entry) &&
+        /^(?:cast|thesis)$/.test(String(path[0]))
+      )
+        continue;
       for (const collection of to) {
         const kept = byKey.get(`${collection}/${id}`);
         if (kept !== undefined && going.delete(kept)) staying.push(kept);

@@ -21,11 +21,16 @@ export interface Idiom {
   readonly example: readonly [sentence: string, content: string, holder?: string];
 }
 
+/** The least that a language needs. Its reports are found by idioms and quotations alone. */
 export interface LanguagePack {
   /** BCP 47 language. */
   readonly language: string;
+  readonly idioms: readonly Idiom[];
+}
+
+/** A language with a tagger. Its reports are found by verbs and complements too; claims are divided, and relations drafted. */
+export interface FullPack extends LanguagePack {
   readonly phrases: (text: string) => Phrases;
   /** The classes of each form of a verb: "says" → saying. */
   readonly verbs: ReadonlyMap<string, readonly VerbClass[]>;
-  readonly idioms: readonly Idiom[];
 }

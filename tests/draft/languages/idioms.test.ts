@@ -1,6 +1,7 @@
 // Each idiom's example is its test.
 
 import { describe, expect, it } from 'vitest';
+import { idioms as germanIdioms } from '../../../src/draft/languages/de/pack.ts';
 import { idioms, nounIdioms } from '../../../src/draft/languages/en/idioms.ts';
 import { inflected } from '../../../src/draft/languages/en/pack.ts';
 import { idiomIn } from '../../../src/draft/rules/reports/idiom-reports.ts';
@@ -12,6 +13,15 @@ describe('an English idiom', () => {
     expect(found?.content.map(({ start, end }) => sentence.slice(start, end)).join(' … ')).toBe(content);
     expect(found?.holder && sentence.slice(found.holder.start, found.holder.end)).toBe(holder);
     expect(found?.stance).toBe(idiom.stance);
+  });
+});
+
+describe('a German idiom', () => {
+  it.each(germanIdioms)('is found in its example: $example.0', (idiom) => {
+    const [sentence, content, holder] = idiom.example;
+    const found = idiomIn(sentence, [idiom], false);
+    expect(found?.content.map(({ start, end }) => sentence.slice(start, end)).join(' … ')).toBe(content);
+    expect(found?.holder && sentence.slice(found.holder.start, found.holder.end)).toBe(holder);
   });
 });
 

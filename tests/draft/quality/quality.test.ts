@@ -10,7 +10,7 @@ import { sharesOf } from './tally.ts';
 
 const floors: Partial<Record<Measure, number>> = {
   parts: 0.96,
-  actors: 0.93,
+  actors: 0.9,
   claims: 0.95,
   'reported claims': 0.91,
   'holders of reported claims': 0.85,

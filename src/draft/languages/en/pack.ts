@@ -1,14 +1,14 @@
 // The English drafting language.
 
 import { type Phrases, phrasesIn, taggedWords } from '../../../text/phrases/phrases.ts';
-import type { LanguagePack } from '../pack.ts';
+import type { FullPack } from '../pack.ts';
 import { correctedTags } from './corrected-tags.ts';
 import { idioms } from './idioms.ts';
 import { type VerbClass, verbClasses } from './verbs.ts';
 
 const verbs = formsOf(verbClasses);
 
-export const english: LanguagePack = { language: 'en', phrases: phrasesOf, verbs, idioms };
+export const english: FullPack = { language: 'en', phrases: phrasesOf, verbs, idioms };
 
 let last: { readonly text: string; readonly phrases: Phrases } | undefined;
 

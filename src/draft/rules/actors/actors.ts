@@ -4,11 +4,13 @@ import { findNames, indexNames, type Mention } from '../../../anchor/find-names.
 import type { TextLayer } from '../../../anchor/text-layer.ts';
 import type { Sentence } from '../../../text/sentences.ts';
 import { freeSlug, slugFrom } from '../../../text/slug.ts';
+import type { FullPack } from '../../languages/pack.ts';
 import { type FoundActor, type KnownActor, type Sighting, sighting } from './actor-draft.ts';
 import { sightingsAnywhere } from './any-language.ts';
 import { actingStates } from './capitals.ts';
 import { clustered, type Doubt } from './clusters.ts';
 import { withEpithets } from './epithets.ts';
+import { GROUP_RULE, groupsIn } from './groups.ts';
 import { TAGGER_RULE } from './person-sightings.ts';
 import { withRoles } from './roles.ts';
 import { sightingsIn } from './sightings.ts';
@@ -30,17 +32,17 @@ const UNSURE = 0.3;
 
 /**
  * @param authors names of the authors; all authors are actors, even if the text does not name them
- * @param ruled whether there are drafting rules for the text's language
+ * @param pack the words of the text's language; undefined if there are none
  */
 export function castOf(
   layer: TextLayer,
   sentences: readonly Sentence[],
   authors: readonly string[],
   known: readonly KnownActor[],
-  ruled: boolean,
+  pack: FullPack | undefined,
 ): Cast {
   const byline = authors.map((name) => sighting({ name, type: 'person', rule: AUTHOR_RULE, confidence: 0.95 }));
-  const named = ruled ? byRules(layer, sentences) : sightingsAnywhere(sentences);
+  const named = pack ? byRules(layer, sentences, pack) : sightingsAnywhere(sentences);
   const { actors: found, doubts } = clustered([...byline, ...named], AUTHOR_RULE);
   const actors = identified(withEpithets(withRoles(found, layer.text), layer), known);
   return {
@@ -53,9 +55,30 @@ export function castOf(
   };
 }
 
-function byRules(layer: TextLayer, sentences: readonly Sentence[]): readonly Sighting[] {
-  const named = sentences.flatMap(({ text }) => [...sightingsIn(text), ...actingStates(text)]);
-  return believable(named, layer, sentences);
+function byRules(layer: TextLayer, sentences: readonly Sentence[], pack: FullPack): readonly Sighting[] {
+  const named = sentences.flatMap(({ text }) => [
+    ...sightingsIn(text),
+    ...actingStates(text),
+    ...groupsIn(pack.phrases(text)),
+  ]);
+  return believable(named, layer, sentences).filter(
+    (found) => found.rule !== 'state-in-gazetteer' || isMoreThanPlace(found, layer.text),
+  );
+}
+
+/** Words before the name of a state that is only a place: "across Norway", "countries like Norway, Chad". */
+const PLACED =
+  /\b(?:in|across|throughout|inside|within|near|outside|like|including|such as|into|around|visit(?:ed|ing)?) (?:(?:both|the|northern|southern|eastern|western|neighbou?ring) )*(?:\p{Lu}[\p{L}.]*(?: \p{Lu}\p{L}*)?(?:, (?:and )?| and ))*$/u;
+
+/** Whether one of a state's mentions is not only as a place. */
+function isMoreThanPlace({ name, aliases }: Sighting, text: string): boolean {
+  return [name, ...aliases].some((words) => {
+    for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) {
+      const after = text.charAt(at + words.length);
+      if (!/[\p{L}]/u.test(after) && !PLACED.test(text.slice(Math.max(0, at - 90), at))) return true;
+    }
+    return false;
+  });
 }
 
 /** Doubts about surnames of persons in the library. A surname alone may mean somebody else, so the editor decides. */
@@ -86,9 +109,11 @@ function believable(
   );
   const expanded = new Set(sightings.flatMap(({ aliases }) => aliases));
   const stressed = stresses(sentences);
+  const longer = sightings.filter(({ type }) => type === 'group').map(({ name }) => name.toLowerCase());
   return sightings.filter(
     ({ confidence, name, rule }) =>
-      (confidence > UNSURE || sure.has(name)) &&
+      (rule === GROUP_RULE ? isOften(name, confidence, longer) : confidence > UNSURE || sure.has(name)) &&
+      !(rule === GROUP_RULE && isShortForm(name, longer)) &&
       (rule !== TAGGER_RULE ||
         name.includes(' ') ||
         !(
@@ -96,6 +121,26 @@ function believable(
           things.has(name) ||
           (stressed && /^\p{Lu}{2,}$/u.test(name) && !expanded.has(name))
         )),
+  );
+}
+
+/** Minimum number of mentions of a group that only acts nowhere. */
+const OFTEN = 3;
+
+function isOften(name: string, confidence: number, mentioned: readonly string[]): boolean {
+  const own = name.toLowerCase();
+  return confidence > UNSURE || mentioned.filter((other) => other === own).length >= OFTEN;
+}
+
+/** Whether a group's noun alone is short for a longer name in the same text: "militants" beside "Libyan militants". */
+function isShortForm(name: string, others: readonly string[]): boolean {
+  const own = name.toLowerCase();
+  return (
+    !name.includes(' ') &&
+    others.some(
+      (other) =>
+        other.endsWith(` ${own}`) || (other.startsWith(own) && /^ (?:of|at|in|from) /.test(other.slice(own.length))),
+    )
   );
 }
 

@@ -27,7 +27,7 @@ const DAYS =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|Ramadan|Hanukkah|Thanksgiving)$/;
 
 export function taggedSighting({ text: found, kind, start }: TaggedName, text: string): readonly Sighting[] {
-  const name = withoutEdges(found.replace(/[’']s?$|[?!]+$/, ''), start <= 1);
+  const name = withoutEdges(upToVerb(found).replace(/[’']s?$|[?!]+$/, ''), start <= 1);
   const words = name.split(' ');
   const end = start + found.length;
   const [before, after] = [
@@ -36,6 +36,8 @@ export function taggedSighting({ text: found, kind, start }: TaggedName, text: s
   ];
   if (
     name === '' ||
+    words.every((word) => ADJECTIVES.test(word) || word === 'and') ||
+    isPeoples(words) ||
     isNoActor(words) ||
     AMONG_PLACES.test(before) ||
     (words.length === 1 && isOnlyBeside(name, before, after))
@@ -51,6 +53,26 @@ export function taggedSighting({ text: found, kind, start }: TaggedName, text: s
   if (type === undefined || stateOfCapital(name) !== undefined || !isOrganizationName(words)) return [];
   const aliases = acronymAfter(text, end);
   return [sighting({ name, type, aliases, rule: TAGGER_RULE, confidence })];
+}
+
+/** The name up to its first lower-case word that does not join names: "Stone | said Islam". */
+function upToVerb(name: string): string {
+  const words = name.split(' ');
+  const at = words.findIndex(
+    (word, i) => i > 0 && /^\p{Ll}{3,}$/u.test(word) && !JOINS.test(word) && !PARTICLE.test(word),
+  );
+  return at === -1 || words.slice(at + 1).every((word) => /^\p{Ll}/u.test(word)) ? name : words.slice(0, at).join(' ');
+}
+
+const JOINS = /^(?:and|the|for|von|bin|los|las|dos|with)$/;
+
+/** Adjectives for believers and regions, which are not actors: "Muslim", "European". */
+const ADJECTIVES =
+  /^(?:Muslim|Christian|Jewish|Islamic|Arab|Arabic|Catholic|Protestant|Hindu|Buddhist|Western|Eastern|African|European|Asian|Islam|Christianity|Judaism|Hinduism|Buddhism|Catholicism|Christmas|Latin|Latino|Hispanic|Black|White)$/;
+
+/** Whether a name joins two peoples, which are actors of their own: "Abkhazians and Ossetians". */
+function isPeoples(words: readonly string[]): boolean {
+  return words.includes('and') && words.filter((word) => /^\p{Lu}.*s$/u.test(word)).length > 1;
 }
 
 /** Whether the words around a name show a person: "Plato's republic", "as Keynes", "my brother, Tom". */

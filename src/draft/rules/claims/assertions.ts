@@ -2,7 +2,7 @@
 
 import { wordCount } from '../../../text/prose.ts';
 import { endOfWords, type Sentence } from '../../../text/sentences.ts';
-import type { LanguagePack } from '../../languages/pack.ts';
+import type { FullPack } from '../../languages/pack.ts';
 import { onlyAnnounces } from '../reports/announcements.ts';
 import { attributionIn } from '../reports/attribution.ts';
 import { ALONE, clausesWithin } from '../reports/content-parts.ts';
@@ -31,7 +31,7 @@ const VERB =
 const STAGE_DIRECTION =
   /^let (?:me|us) (?:look|explain|see|begin|start|turn|consider|take|return|add|be clear)\b|^consider (?:what|how|why|whether|who|where)\b/i;
 
-export function assertionsIn(sentences: readonly Sentence[], pack: LanguagePack): readonly Assertion[] {
+export function assertionsIn(sentences: readonly Sentence[], pack: FullPack): readonly Assertion[] {
   const whole = withWholeQuotations(sentences);
   const leadIns = whole.map(({ text }) => leadInOf(text));
   const speakers = speakersOf(whole, pack);
@@ -56,7 +56,7 @@ export function assertionsIn(sentences: readonly Sentence[], pack: LanguagePack)
 }
 
 /** Whether a sentence only announces the report or quotation after it: "The bishop sees it differently. …" */
-function isOnlyAnnouncement({ text, block }: Sentence, next: Sentence | undefined, pack: LanguagePack): boolean {
+function isOnlyAnnouncement({ text, block }: Sentence, next: Sentence | undefined, pack: FullPack): boolean {
   if (next?.block !== block || !onlyAnnounces(text)) return false;
   return isQuotation(next.text) || attributionIn(next.text, pack) !== undefined;
 }

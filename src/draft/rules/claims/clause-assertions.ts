@@ -4,7 +4,7 @@
 import type { Claim } from '../../../model/claim.ts';
 import { wordCount } from '../../../text/prose.ts';
 import { endOfWords, type Sentence } from '../../../text/sentences.ts';
-import type { LanguagePack } from '../../languages/pack.ts';
+import type { FullPack } from '../../languages/pack.ts';
 import { announcementIn } from '../reports/announcements.ts';
 import { attributionIn } from '../reports/attribution.ts';
 import { ALONE } from '../reports/content-parts.ts';
@@ -22,7 +22,7 @@ export function assertionsOf(
   { text, start }: Sentence,
   leadIn: LeadIn | undefined,
   stance: Claim['stance'],
-  pack: LanguagePack,
+  pack: FullPack,
 ): readonly Found[] {
   const clauses = clausesOf(text, leadIn?.length ?? 0, endOfWords(text));
   let open: Held | undefined;
@@ -65,7 +65,7 @@ function inOwnVoice(held: Held, stance: Claim['stance']): Held {
  * The reported assertions in a clause; without any, the clause as continuation of the open report, or as the author's assertion.
  * If the report comes late in the clause, the author's assertion is added.
  */
-function heldIn(words: string, own: Held, open: Held | undefined, pack: LanguagePack): readonly Held[] {
+function heldIn(words: string, own: Held, open: Held | undefined, pack: FullPack): readonly Held[] {
   const attribution = attributionIn(words, pack);
   const reported = attribution === undefined ? [] : reportedIn(words, own.ranges[0].start, attribution, pack);
   if (reported.length === 0)

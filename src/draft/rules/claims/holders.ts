@@ -41,9 +41,10 @@ export function holderOf(words: string, range: Range, mentions: readonly Mention
   if (OF_PREVIOUS.test(words)) return { kind: 'previous', types: ['organization', 'state'] };
   const writer = writerOf(words);
   if (writer !== undefined) return within(words, range, writer, mentions);
-  const state = peopleOf(words);
-  if (state !== undefined) return { kind: 'state', name: state.name };
   const inside = mentionsIn(mentions, range);
+  const whole = inside.find(({ start, end }) => end === range.end && start - range.start <= 'The '.length);
+  const state = whole === undefined || /[’']s? |(?:government|authorities)$/.test(words) ? peopleOf(words) : undefined;
+  if (state !== undefined) return { kind: 'state', name: state.name };
   const head = inside.find(
     ({ end, start }) => start - range.start <= headGap(words) && !isPossessor(words, end - range.start),
   );

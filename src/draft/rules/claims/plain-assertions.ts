@@ -1,11 +1,15 @@
-// Sentences in a language without rules → assertions of the author. A quotation near the name of a known actor is that actor's
-// assertion, because quotation marks are used in all languages.
+// Sentences in a language without a tagger → assertions. A report in an idiom of the language has its holder; a quotation near the
+// name of a known actor is that actor's assertion, because quotation marks are used in all languages; the rest is the author's. In
+// a language without a pack, a sentence with a name and a word of saying is left out: it is probably not the author's view.
 
 import type { Mention } from '../../../anchor/find-names.ts';
 import type { Range } from '../../../anchor/range.ts';
 import { wordCount } from '../../../text/prose.ts';
 import { endOfWords, type Sentence } from '../../../text/sentences.ts';
+import { hasWordOfSaying } from '../../languages/any.ts';
+import type { LanguagePack } from '../../languages/pack.ts';
 import { ALONE } from '../reports/content-parts.ts';
+import { idiomIn } from '../reports/idiom-reports.ts';
 import { quotationsIn } from '../reports/quotations.ts';
 import { type Named, ownIn } from '../reports/reported.ts';
 import type { Assertion, Found } from './assertion.ts';
@@ -17,12 +21,19 @@ const LEAST_WORDS = 3;
 const LEAST_QUOTED = 4;
 
 /** @param mentions the mentions of actors in the text layer, in order */
-export function plainAssertionsIn(sentences: readonly Sentence[], mentions: readonly Mention[]): readonly Assertion[] {
+export function plainAssertionsIn(
+  sentences: readonly Sentence[],
+  mentions: readonly Mention[],
+  pack: LanguagePack | undefined,
+): readonly Assertion[] {
   return sentences.flatMap((sentence, i) => {
     if (/\?[\s”“»«"')\]]*$/.test(sentence.text) || wordCount(sentence.text) < LEAST_WORDS) return [];
     const before = sentences[i - 1];
     const opensBlock = before?.block !== sentence.block;
-    const found = reportedIn(sentence, opensBlock ? undefined : before, mentions) ?? ownParts(sentence);
+    const found =
+      quotedIn(sentence, opensBlock ? undefined : before, mentions) ??
+      (pack === undefined ? heldByOthers(sentence, mentions) : inIdiom(sentence, pack)) ??
+      ownParts(sentence);
     return found.map((one) => ({
       ...one,
       sentence: i,
@@ -30,6 +41,28 @@ export function plainAssertionsIn(sentences: readonly Sentence[], mentions: read
       opensBlock,
     }));
   });
+}
+
+/** No assertion at all for a sentence with a name and a word of saying. */
+function heldByOthers(sentence: Sentence, mentions: readonly Mention[]): readonly Found[] | undefined {
+  return mentionsIn(mentions, sentence).length > 0 && hasWordOfSaying(sentence.text) ? [] : undefined;
+}
+
+/** The report in an idiom of the language. */
+function inIdiom({ text, start }: Sentence, { idioms }: LanguagePack): readonly Found[] | undefined {
+  const attribution = idiomIn(text, idioms, false);
+  if (attribution === undefined) return undefined;
+  const { content, holder, cue, stance, rule, confidence } = attribution;
+  const [{ start: from, end }] = content;
+  const named = holder && {
+    start: start + holder.start,
+    end: start + holder.end,
+    words: text.slice(holder.start, holder.end),
+  };
+  const ranges = [{ start: start + from, end: start + end }] as const;
+  const report = { holder: named, cue, via: [] };
+  const pieces = [text.slice(from, end)];
+  return [{ ranges, pieces, report, stance, rule, confidence, leadIn: undefined, clause: ALONE }];
 }
 
 /** The author's assertions in a sentence: two if it is divided by a semicolon, else one. */
@@ -50,7 +83,7 @@ function ownParts({ text, start }: Sentence): readonly Found[] {
  * The quotation at the start or end of a sentence. Its holder is the nearest actor in the sentence, else the last actor in the
  * previous sentence.
  */
-function reportedIn(
+function quotedIn(
   sentence: Sentence,
   before: Sentence | undefined,
   mentions: readonly Mention[],

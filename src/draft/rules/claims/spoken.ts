@@ -1,7 +1,7 @@
 // A sentence that is only a quotation → its clauses, with the speaker as holder. The speaker is named in another sentence of the
 // same quotation, quoted directly before, or the last person mentioned.
 
-import type { LanguagePack } from '../../languages/pack.ts';
+import type { FullPack } from '../../languages/pack.ts';
 import { ALONE, clausesWithin } from '../reports/content-parts.ts';
 import { isQuotation, quoted } from '../reports/quotations.ts';
 import { type Report, reportedIn } from '../reports/reported.ts';
@@ -13,7 +13,7 @@ export type Speakers = ReadonlyMap<number, Report>;
 
 type Spoken = Omit<Assertion, 'sentence' | 'block' | 'opensBlock'>;
 
-export function speakersOf(sentences: readonly QuotedSentence[], pack: LanguagePack): Speakers {
+export function speakersOf(sentences: readonly QuotedSentence[], pack: FullPack): Speakers {
   const speakers = new Map<number, Report>();
   for (const { text, start, quotation } of sentences) {
     if (quotation === undefined || speakers.has(quotation) || isQuotation(text)) continue;

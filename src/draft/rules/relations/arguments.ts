@@ -25,10 +25,18 @@ const NAMES: Readonly<Record<DraftRelationKind, string>> = {
   undercut: 'No reason',
 };
 
-export function argumentsFrom(claims: readonly ClaimDraft[], schemes: Schemes): readonly ArgumentDraft[] {
+/** @param thesis index of the main claim */
+export function argumentsFrom(
+  claims: readonly ClaimDraft[],
+  schemes: Schemes,
+  thesis: number | undefined,
+): readonly ArgumentDraft[] {
   const taken = new Set<string>();
   const ids = new Map<DraftRelation, string>();
-  return relationsBetween(claims.map(({ assertion }) => assertion)).flatMap((relation) => {
+  return relationsBetween(
+    claims.map(({ assertion }) => assertion),
+    thesis,
+  ).flatMap((relation) => {
     const premise = claims[relation.premise];
     const aim = claims[relation.aim];
     if (premise === undefined || aim === undefined) return [];

@@ -6,13 +6,17 @@ import { toClauseBefore } from './clause-steps.ts';
 import type { DraftRelation } from './draft-relation.ts';
 import { toSentenceBefore } from './lead-in-steps.ts';
 import { listSteps } from './lists.ts';
-import { objectionsTo, thesisOf } from './theses.ts';
+import { objectionsTo } from './theses.ts';
 import { type Thread, threadAfter } from './threads.ts';
 import { uncued } from './uncued.ts';
 import { undercutting } from './undercuts.ts';
 import { withoutCircles } from './without-circles.ts';
 
-export function relationsBetween(assertions: readonly Assertion[]): readonly DraftRelation[] {
+/** @param thesis index of the main claim */
+export function relationsBetween(
+  assertions: readonly Assertion[],
+  thesis: number | undefined,
+): readonly DraftRelation[] {
   const items = listSteps(assertions);
   const relations: DraftRelation[] = [];
   const steps = new Map<number, DraftRelation>();
@@ -33,6 +37,6 @@ export function relationsBetween(assertions: readonly Assertion[]): readonly Dra
     if (assertion.clause.joint === undefined && leadIn?.kind !== 'example' && assertion.report === undefined)
       general = i;
   });
-  relations.push(...objectionsTo(thesisOf(assertions), assertions, steps));
+  relations.push(...objectionsTo(thesis, assertions, steps));
   return withoutCircles(relations, assertions.length);
 }

@@ -5,7 +5,7 @@ import type { Phrases, VerbGroup } from '../../../text/phrases/phrases.ts';
 import { endOfWords } from '../../../text/sentences.ts';
 import { asides } from '../../languages/en/asides.ts';
 import { ASIDE_PHRASES } from '../../languages/en/phrases.ts';
-import type { LanguagePack, Stance } from '../../languages/pack.ts';
+import type { FullPack, Stance } from '../../languages/pack.ts';
 import { canSpeak } from './can-speak.ts';
 import { complementFrom, endOfAside } from './complement.ts';
 import { type Attribution, located, rangeOf } from './report.ts';
@@ -19,7 +19,7 @@ interface Aside extends Range {
   readonly as: boolean;
 }
 
-export function asideReport(clause: string, p: Phrases, pack: LanguagePack): Attribution | undefined {
+export function asideReport(clause: string, p: Phrases, pack: FullPack): Attribution | undefined {
   if (!/[,—–]|--/.test(clause)) return undefined;
   for (const aside of [...verbAsides(clause, p, pack), ...fixedAsides(clause)]) {
     const found = aroundAside(clause, aside);
@@ -29,7 +29,7 @@ export function asideReport(clause: string, p: Phrases, pack: LanguagePack): Att
 }
 
 /** Asides with a verb of saying. */
-function verbAsides(clause: string, p: Phrases, pack: LanguagePack): readonly Aside[] {
+function verbAsides(clause: string, p: Phrases, pack: FullPack): readonly Aside[] {
   return p.verbs.flatMap((verb) => {
     const saying = sayingOf(clause, p, verb, pack);
     const words = clause.slice(p.words[verb.head]?.start);

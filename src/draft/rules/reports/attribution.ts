@@ -2,7 +2,7 @@
 
 import type { Phrases } from '../../../text/phrases/phrases.ts';
 import { nounIdioms } from '../../languages/en/idioms.ts';
-import type { LanguagePack } from '../../languages/pack.ts';
+import type { FullPack } from '../../languages/pack.ts';
 import { asideReport } from './aside-reports.ts';
 import { idiomIn } from './idiom-reports.ts';
 import { quoted } from './quotations.ts';
@@ -10,7 +10,7 @@ import type { Attribution } from './report.ts';
 import { description, verbReport } from './verb-reports.ts';
 import { verdictOnView } from './view-nouns.ts';
 
-type Finder = (clause: string, phrases: Phrases, pack: LanguagePack) => Attribution | undefined;
+type Finder = (clause: string, phrases: Phrases, pack: FullPack) => Attribution | undefined;
 
 const finders: readonly Finder[] = [
   quoted,
@@ -25,7 +25,7 @@ const finders: readonly Finder[] = [
 /** Maximum length of a clause in characters; longer clauses are not searched for reports. */
 const LONGEST = 4000;
 
-export function attributionIn(clause: string, pack: LanguagePack): Attribution | undefined {
+export function attributionIn(clause: string, pack: FullPack): Attribution | undefined {
   if (clause.length > LONGEST) return undefined;
   const phrases = pack.phrases(clause);
   for (const find of finders) {

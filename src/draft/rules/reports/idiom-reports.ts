@@ -12,8 +12,9 @@ const HINT =
 /** Holders that name nobody. */
 const NOBODY = /^(?:this|that|any|every|no|all|one)$/i;
 
-export function idiomIn(clause: string, idioms: readonly Idiom[]): Attribution | undefined {
-  if (!HINT.test(clause)) return undefined;
+/** @param hinted whether the idioms are English ones, each of which has a word of `HINT` */
+export function idiomIn(clause: string, idioms: readonly Idiom[], hinted = true): Attribution | undefined {
+  if (hinted && !HINT.test(clause)) return undefined;
   for (const idiom of idioms) {
     const match = idiom.wording.exec(clause);
     const { holder: named, believed, heard, judge, content, cue } = match?.groups ?? {};

@@ -3,7 +3,7 @@
 
 import type { Range } from '../../../anchor/range.ts';
 import type { Phrases } from '../../../text/phrases/phrases.ts';
-import type { LanguagePack } from '../../languages/pack.ts';
+import type { FullPack } from '../../languages/pack.ts';
 import { type Attribution, rangeOf } from './report.ts';
 import { chainFrom, type Span, subjectOf } from './subject.ts';
 import { sayingOf, stanceOf } from './verb-reports.ts';
@@ -33,7 +33,7 @@ const LEAST_LENGTH = 12;
 /** Frames of a quotation without a verb of saying: "in the words of Ann Lee". */
 const IN_WORDS = /\b[Ii]n (?:the words of (?<of>[^,;:“”"]{2,60})|(?<by>[\p{L} ]{2,40})[’']s? words)/u;
 
-export function quoted(clause: string, p: Phrases, pack: LanguagePack): Attribution | undefined {
+export function quoted(clause: string, p: Phrases, pack: FullPack): Attribution | undefined {
   const quotations = quotationsIn(clause).filter((range) => isSpeech(clause, range, p));
   const [first] = quotations;
   if (first === undefined) return undefined;

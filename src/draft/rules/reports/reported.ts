@@ -3,7 +3,7 @@
 import type { Range } from '../../../anchor/range.ts';
 import type { Claim } from '../../../model/claim.ts';
 import { wordCount } from '../../../text/prose.ts';
-import type { LanguagePack } from '../../languages/pack.ts';
+import type { FullPack } from '../../languages/pack.ts';
 import { attributionIn } from './attribution.ts';
 import { type Joined, partsOf, resumed } from './content-parts.ts';
 import type { Attribution } from './report.ts';
@@ -55,7 +55,7 @@ export function reportedIn(
   clause: string,
   at: number,
   attribution: Attribution,
-  pack: LanguagePack,
+  pack: FullPack,
   via: Report['via'] = [],
 ): readonly Held[] {
   const { content, holder, cue, stance, rule, confidence } = attribution;
@@ -95,7 +95,7 @@ export function reportedIn(
 function untilNext(
   clause: string,
   content: Range,
-  pack: LanguagePack,
+  pack: FullPack,
 ): readonly [Range, (Range & { readonly report: Attribution }) | undefined] {
   const joint = NEXT_REPORT.exec(clause.slice(content.start, content.end));
   if (joint === null) return [content, undefined];
@@ -118,7 +118,7 @@ function nested(
   clause: string,
   at: number,
   [range, ...others]: readonly Range[],
-  pack: LanguagePack,
+  pack: FullPack,
   via: Report['via'],
 ): readonly Held[] | undefined {
   if (range === undefined || others.length > 0) return undefined;

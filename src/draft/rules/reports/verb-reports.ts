@@ -10,7 +10,7 @@ import {
   VIEW_NOUNS,
 } from '../../languages/en/phrases.ts';
 import { manner, type VerbClass } from '../../languages/en/verbs.ts';
-import type { LanguagePack, Stance } from '../../languages/pack.ts';
+import type { FullPack, Stance } from '../../languages/pack.ts';
 import { type Complement, complementFrom, isClauseAt } from './complement.ts';
 import { type Attribution, rangeOf, reportFrom } from './report.ts';
 import { chainFrom, type Span, subjectOf } from './subject.ts';
@@ -28,7 +28,7 @@ export interface Saying {
   readonly plain: boolean;
 }
 
-export function verbReport(clause: string, p: Phrases, pack: LanguagePack): Attribution | undefined {
+export function verbReport(clause: string, p: Phrases, pack: FullPack): Attribution | undefined {
   for (const verb of p.verbs) {
     const saying = sayingOf(clause, p, verb, pack);
     if (saying === undefined) continue;
@@ -56,7 +56,7 @@ function reportOf(clause: string, p: Phrases, holder: Span, saying: Saying, { ki
 }
 
 /** The report that a verb can make; undefined for other verbs. */
-export function sayingOf(clause: string, p: Phrases, verb: VerbGroup, pack: LanguagePack): Saying | undefined {
+export function sayingOf(clause: string, p: Phrases, verb: VerbGroup, pack: FullPack): Saying | undefined {
   const { words, nounAt } = p;
   const head = words[verb.head];
   if (head === undefined) return undefined;
@@ -137,7 +137,7 @@ export function stanceOf({ factive, rejects }: Pick<Saying, 'factive' | 'rejects
 }
 
 /** "X sees the plan as a gift", "X calls the bridge a disgrace", "X accuses the board of hiding it". */
-export function description(clause: string, p: Phrases, pack: LanguagePack): Attribution | undefined {
+export function description(clause: string, p: Phrases, pack: FullPack): Attribution | undefined {
   for (const verb of p.verbs) {
     const classes =
       verb.passive || verb.form === 'participle' ? undefined : pack.verbs.get(p.words[verb.head]?.lower ?? '');

@@ -6,7 +6,7 @@ import { proposalOf } from '../../../ingest/sources.ts';
 const cases: readonly (readonly [text: string, holder: string])[] = [
   ['Poland’s government says that the mill is sound.', 'Poland'],
   ['The Polish authorities say that the mill is sound.', 'Poland'],
-  ['The Danes say that the mill is sound.', 'Denmark'],
+  ['The Danes say that the mill is sound.', 'Danes'],
   ['The town council’s consultation paper says that the mill is sound.', 'Town council'],
   ['A study by engineers at the University of Hay says that the mill is sound.', 'Engineers at the University of Hay'],
   [
@@ -22,7 +22,7 @@ const cases: readonly (readonly [text: string, holder: string])[] = [
     'Engineers at the University of Hay',
   ],
   ['The mill workers whom I met were frank. It is sound, several admitted.', 'Mill workers'],
-  ['Some neighbours believe that the mill is sound.', 'unnamed'],
+  ['Some neighbours believe that the mill is sound.', 'Neighbours'],
   ['The Hay Institute weighed it. The institute says that the mill is sound.', 'Hay Institute'],
   ['The council says that the mill is sound.', 'Council'],
   ['The Mill Trust’s Tom Pike says that the mill is sound.', 'Tom Pike'],

@@ -1,0 +1,103 @@
+// The German drafting language: verbs of saying, and the wordings of reports as idioms. It has no tagger; a report is found by the
+// comma that German grammar demands between a verb of saying and its clause.
+
+import type { Idiom, LanguagePack } from '../pack.ts';
+
+/** Finite forms of verbs of saying and thinking. */
+const SAYS = [
+  'sagt|sagte|sagen|sagten|behauptet|behauptete|behaupten|behaupteten|meint|meinte|meinen|meinten|glaubt|glaubte|glauben|glaubten',
+  'erklärt|erklärte|erklären|erklärten|findet|fand|finden|fanden|fordert|forderte|fordern|forderten|warnt|warnte|warnen|warnten',
+  'betont|betonte|betonen|betonten|argumentiert|argumentierte|argumentieren|argumentierten|versichert|versicherte|versichern',
+  'versicherten|schreibt|schrieb|schreiben|schrieben|berichtet|berichtete|berichten|berichteten|befürchtet|befürchtete|befürchten',
+  'befürchteten|fürchtet|fürchtete|fürchten|hofft|hoffte|hoffen|hofften|denkt|dachte|denken|dachten|erwartet|erwartete|erwarten',
+  'verspricht|versprach|versprechen|versprachen|entgegnet|entgegnete|entgegnen|erwidert|erwiderte|erwidern|beklagt|beklagte|beklagen',
+  'klagt|klagte|klagen|klagten|verkündet|verkündete|verkünden|kritisiert|kritisierte|kritisieren|urteilt|urteilte|urteilen',
+  'unterstellt|unterstellte|unterstellen|beteuert|beteuerte|beteuern|mahnt|mahnte|mahnen|ergänzt|ergänzte|ergänzen|teilt|teilte',
+].join('|');
+
+const SAID =
+  'gesagt|behauptet|gemeint|geglaubt|erklärt|gefordert|gewarnt|betont|argumentiert|versichert|geschrieben|berichtet|befürchtet|gehofft|gedacht|erwartet|versprochen|entgegnet|erwidert|beklagt|verkündet|kritisiert|mitgeteilt|eingeräumt|zugegeben|angekündigt';
+
+/** Verbs that show that the author accepts the content. */
+const SHOWS =
+  'zeigt|zeigte|zeigen|zeigten|bewies|beweist|beweisen|weiß|wusste|wissen|rechnete vor|rechnet vor|erkannte|erkennt|stellte fest|stellt fest';
+
+/** Words before the verb, of which the first has a capital. */
+const HOLDER = '(?<holder>\\p{Lu}[^,;:.„“”"»«]{1,80}?)';
+/** A relative clause or an apposition between the holder and the verb. */
+const INSERTED = '(?:, [^;:„“”"]{3,80},)?';
+/** A time, place or addressee after the verb. */
+const MORE = '(?: [^,;:„“”"]{2,70})?';
+
+export const idioms: readonly Idiom[] = [
+  {
+    rule: 'verb-that',
+    stance: 'reports',
+    confidence: 0.75,
+    wording: new RegExp(`^${HOLDER}${INSERTED} (?:${SAYS})${MORE}, (?:dass|daß|ob) (?=\\S)`, 'u'),
+    example: ['Der Müller behauptet seit Jahren, dass das Rad hält.', 'das Rad hält', 'Der Müller'],
+  },
+  {
+    rule: 'verb-that',
+    stance: 'reports',
+    confidence: 0.7,
+    wording: new RegExp(`^${HOLDER} (?:hat|haben|hatte|hatten)${MORE} (?:${SAID}), (?:dass|daß) (?=\\S)`, 'u'),
+    example: ['Der Müller hat im Rat versichert, dass das Rad hält.', 'das Rad hält', 'Der Müller'],
+  },
+  {
+    rule: 'verb-that',
+    stance: 'endorses',
+    confidence: 0.6,
+    wording: new RegExp(`^${HOLDER}${INSERTED} (?:${SHOWS})${MORE}, (?:dass|daß) (?=\\S)`, 'u'),
+    example: ['Wendland rechnete vor, dass der Ausbau weniger kostet.', 'der Ausbau weniger kostet', 'Wendland'],
+  },
+  {
+    rule: 'verb-without-that',
+    stance: 'reports',
+    confidence: 0.65,
+    wording: new RegExp(
+      `^${HOLDER}${INSERTED} (?:${SAYS})${MORE}, (?!(?:der|die|das|den|dem) \\p{Ll}+[^ ]* \\p{Ll}+t?$|weil|denn|aber|wenn|wie|um|als|was|wer|sondern|und|oder)(?=\\S+ \\S+ \\S)`,
+      'u',
+    ),
+    example: ['Der Müller sagt, das Rad halte noch lange.', 'das Rad halte noch lange', 'Der Müller'],
+  },
+  {
+    // The verb comes before its subject.
+    rule: 'said-last',
+    stance: 'reports',
+    confidence: 0.65,
+    wording: new RegExp(
+      `^(?<content>[^„“”"]{12,300}?), (?:so|(?:wie )?(?:${SAYS})) (?<holder>(?:der|die|das|ein|eine|\\p{Lu})[^,;:„“”"]{1,60}?)(?:, [^;:„“”"]{3,60})?$`,
+      'u',
+    ),
+    example: ['Das Rad hält noch lange, sagt der Müller', 'Das Rad hält noch lange', 'der Müller'],
+  },
+  {
+    rule: 'according-to',
+    stance: 'reports',
+    confidence: 0.7,
+    wording:
+      /^(?:Laut|Nach (?:Ansicht|Angaben|Meinung|Auffassung|Überzeugung|Einschätzung|Darstellung|Worten) (?:von |der |des )?|In den Augen (?:von |der |des )?|Aus Sicht (?:von |der |des )?) ?(?<holder>[^,;:„“”"]{2,60}?) (?=(?:ist|sind|war|waren|hat|haben|wird|werden|kann|können|soll|sollen|muss|müssen|darf|dürfen|gibt|geht|kostet|\p{Ll}{3,}(?:t|te|en)) )/u,
+    example: ['Nach Ansicht der Gilde ist das Rad zu alt.', 'ist das Rad zu alt', 'Gilde'],
+  },
+  {
+    rule: 'it-is-said',
+    stance: 'reports',
+    confidence: 0.65,
+    wording:
+      /^(?:(?:[^,;:„“”"]{1,60} )?(?:heißt es|wird behauptet|wird gesagt|hört man)|Es (?:heißt|wird behauptet|wird oft gesagt|wird gesagt))[^,;:„“”"]{0,40}, (?:dass |daß )?(?=\S+ \S)/iu,
+    example: ['In Ihrem Bericht heißt es, das Rad sei zu alt.', 'das Rad sei zu alt'],
+  },
+  {
+    rule: 'describes-as',
+    stance: 'reports',
+    confidence: 0.55,
+    wording: new RegExp(
+      `^${HOLDER}(?:, [^;:„“”"]{3,80},)? (?:hält|hielt|halten|hielten) (?<content>[^,;:„“”"]{3,60} für [^;:„“”"]{3,80}?)[.!]?$`,
+      'u',
+    ),
+    example: ['Die Lehrerin hält den Weg für gefährlich.', 'den Weg für gefährlich', 'Die Lehrerin'],
+  },
+];
+
+export const german: LanguagePack = { language: 'de', idioms };

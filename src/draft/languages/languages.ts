@@ -1,0 +1,20 @@
+// The drafting languages. To add one, add its pack here.
+
+import { hasRules } from '../../text/language.ts';
+import { german } from './de/pack.ts';
+import { english } from './en/pack.ts';
+import type { FullPack, LanguagePack } from './pack.ts';
+
+const packs: readonly LanguagePack[] = [german];
+
+/** The pack for a text; undefined if its language has none. @param language the article's BCP 47 tag, if known */
+export function packFor(text: string, language: string | undefined): LanguagePack | undefined {
+  if (hasRules(text, language)) return english;
+  const wanted = language === undefined ? undefined : new Intl.Locale(language).language;
+  return packs.find((pack) => pack.language === wanted);
+}
+
+/** Whether a pack can read phrases, so that all rules apply. */
+export function isFull(pack: LanguagePack | undefined): pack is FullPack {
+  return pack !== undefined && 'phrases' in pack;
+}

@@ -1,0 +1,152 @@
+// A sentence → its groups, bodies and blocs, named or not: "Western leaders", "the Obama administration", "farmers", "the West".
+// A group is an actor if it acts, owns something or is an agent in the text, or if words beside the noun say which group it is.
+
+import { isDemonym } from '../../../text/gazetteer.ts';
+import type { NounPhrase, Phrases, Word } from '../../../text/phrases/phrases.ts';
+import { BLOCS, BODY_NOUNS, GROUP_PLURALS, NO_GROUPS, NO_WHICH } from '../../languages/en/groups.ts';
+import { type Sighting, sighting } from './actor-draft.ts';
+import { isPeople } from './people.ts';
+
+/** Name of the rule. */
+export const GROUP_RULE = 'group-that-acts';
+
+export function groupsIn(p: Phrases): readonly Sighting[] {
+  return p.nouns.flatMap((noun) => groupOf(p, noun) ?? []);
+}
+
+function groupOf(p: Phrases, noun: NounPhrase): Sighting | undefined {
+  const { words } = p;
+  const head = words[noun.head];
+  if (head === undefined || noun.head !== noun.last) return undefined;
+  const inside = words.slice(noun.first, noun.last + 1);
+  const bloc = inside.map(({ lower }) => lower).join(' ');
+  if (BLOCS.has(bloc) && /^\p{Lu}|^(?:the)$/u.test(inside.at(-1)?.text ?? ''))
+    return groupSighting(inside, inside, 0.6);
+  const kind = kindOf(head);
+  if (kind === undefined || inside.some(({ lower, tag }) => tag === 'PRP$' || NO_WHICH.test(lower))) return undefined;
+  if (isInName(words, noun)) return undefined;
+  const own = withoutVerb(withoutCount(inside));
+  const which = own.slice(0, -1);
+  if (which.length > MOST_WHICH || which.some(({ tag }) => tag === 'POS' || tag === 'CC')) return undefined;
+  const tail = which.length === 0 ? tailOf(p, noun) : [];
+  const named = isNamed(head, [...which, ...tail], opens(words, noun));
+  const acts = isAgent(p, noun);
+  const described = tail.length > 0 || which.some(({ tag }) => /^(?:JJ|NN|NNP|VBN|VBG)/.test(tag));
+  if (head.lower === 'people' && !which.some(({ tag }) => /^JJ/.test(tag))) return undefined;
+  const told = described && DEALS.test(words[noun.first - 1]?.lower ?? '');
+  if (kind === 'body') return named || (acts && described) ? groupSighting(inside, [...own, ...tail], 0.55) : undefined;
+  return groupSighting(inside, [...own, ...tail], acts || named || told ? confidenceOf(acts, named) : BARE);
+}
+
+/** Confidence of a group that is only mentioned. It is an actor if the text mentions it often. */
+export const BARE = 0.25;
+
+function isNamed(head: Word, which: readonly Word[], opening: boolean): boolean {
+  return (
+    PEOPLES.test(head.text) ||
+    isPlural(head.text) ||
+    which.some(({ text, tag }) => /^\p{Lu}/u.test(text) && (tag !== 'JJ' || isDemonym(text) || !opening))
+  );
+}
+
+const TIME = /^(?:yesterday|today|tomorrow|time|year|week|month|day)$/;
+
+/** The words after a noun that say which group it is: "of Congress". */
+function tailOf({ words, nounAt }: Phrases, { last }: NounPhrase): readonly Word[] {
+  const noun = words[last + 1]?.lower === 'of' ? nounAt[last + 2] : undefined;
+  if (
+    noun === undefined ||
+    noun.last - last > MOST_WHICH + 1 ||
+    !/^NN/.test(words[noun.head]?.tag ?? '') ||
+    TIME.test(words[noun.head]?.lower ?? '')
+  )
+    return [];
+  const own = words.slice(last + 1, noun.last + 1);
+  return own.some(({ lower, tag }) => NO_WHICH.test(lower) || tag === 'PRP$') ? [] : own;
+}
+
+/** Words before a group that is acted upon or spoken of: "against foreign workers". */
+const DEALS = /^(?:by|against|with|between|among|for|to|of|from|on|and|or|that|as|,)$/;
+
+/** The words after the last plural noun, number or verb before the head, which is not part of the name: "draws sixty visitors". */
+function withoutVerb(words: readonly Word[]): readonly Word[] {
+  const at = words
+    .slice(0, -1)
+    .findLastIndex(({ tag, text }) => /^(?:NNS|RB|RBS|RBR|JJS|JJR|VBZ|CD)$/.test(tag) && !text.endsWith('ss'));
+  return words.slice(at + 1);
+}
+
+/** Maximum number of words before the noun. */
+const MOST_WHICH = 4;
+
+function confidenceOf(acts: boolean, named: boolean): number {
+  if (acts) return named ? 0.65 : 0.55;
+  return named ? 0.55 : 0.4;
+}
+
+/** Whether a noun denotes people in the plural, or one body. */
+function kindOf({ lower, text, tag }: Word): 'people' | 'body' | undefined {
+  if (NO_GROUPS.has(lower)) return undefined;
+  const plural = tag === 'NNS' || tag === 'NNPS' || /s$|men$|folk$|people$/.test(lower);
+  if (plural && (isPeople(lower) || GROUP_PLURALS.has(lower) || isPlural(text) || PEOPLES.test(text))) return 'people';
+  return BODY_NOUNS.has(lower) && tag !== 'NNP' ? 'body' : undefined;
+}
+
+/** Plurals of names for peoples and believers: "Palestinians", "Muslims". */
+const PEOPLES = /^\p{Lu}\p{Ll}+(?:ans|ims|ists|ites|erners|crats|ots|urds|ews)$/u;
+
+/** Whether a word is the plural of a state's adjective: "Georgians". */
+function isPlural(word: string): boolean {
+  return /^\p{Lu}.*s$/u.test(word) && isDemonym(word.slice(0, -1));
+}
+
+/** The words without article, number and quantity: "some Western leaders" → "Western leaders". */
+function withoutCount(words: readonly Word[]): readonly Word[] {
+  const first = words.findIndex(({ tag, lower }) => !/^(?:DT|PDT|CD)$/.test(tag) && !COUNTS.test(lower));
+  return first === -1 ? words : words.slice(first);
+}
+
+const COUNTS = /^(?:many|most|some|several|few|other|certain|various|numerous|countless|more|such|all|both|only)$/;
+
+/** Whether the noun is part of an organization's name: "the Court of Auditors", "the Fishers’ Union". */
+function isInName(words: readonly Word[], noun: NounPhrase): boolean {
+  const head = words[noun.head];
+  const common = head !== undefined && /^\p{Lu}/u.test(head.text) && !PEOPLES.test(head.text) && !isPlural(head.text);
+  const after = words[noun.last + 2];
+  return (
+    (common && !(noun.first === noun.head && opens(words, noun))) ||
+    (common && after !== undefined && /^\p{Lu}/u.test(after.text))
+  );
+}
+
+function opens(words: readonly Word[], { first }: NounPhrase): boolean {
+  return first === 0 || /^[“"(]$/.test(words[first - 1]?.text ?? '');
+}
+
+/** Whether the noun phrase is the subject of an active verb, an owner, or the agent of a passive. */
+function isAgent({ words, verbAt }: Phrases, { first, last }: NounPhrase): boolean {
+  if (words[last + 1]?.tag === 'POS' || /^[’']$/.test(words[last + 1]?.text ?? '')) return true;
+  if (words[first - 1]?.lower === 'by') return true;
+  let at = last + 1;
+  while (/^RB/.test(words[at]?.tag ?? '') || words[at]?.lower === 'who') at += 1;
+  const verb = verbAt[at];
+  return verb?.form === 'finite' && !verb.passive && !/^(?:is|are|was|were|be)$/.test(words[verb.head]?.lower ?? '');
+}
+
+/** @param inside the words of the noun phrase, with its article or quantity */
+function groupSighting(inside: readonly Word[], own: readonly Word[], confidence: number): Sighting {
+  const text = textOf(own);
+  const name = text.charAt(0).toUpperCase() + text.slice(1);
+  const counted = /^(?:many|most|some|several)$/.test(inside[0]?.lower ?? '') ? [textOf(inside)] : [];
+  // The form without a capital is added, so that mentions are found. A single noun is not, because it would match too often.
+  const here = [...counted, ...(text === name || own.length === 1 ? [] : [text])];
+  return sighting({ name, type: 'group', here, rule: GROUP_RULE, confidence });
+}
+
+function textOf(words: readonly Word[]): string {
+  return words.map(({ text }, i) => (isApart(words[i - 1], words[i]) ? ` ${text}` : text)).join('');
+}
+
+function isApart(before: Word | undefined, word: Word | undefined): boolean {
+  return before !== undefined && word !== undefined && word.start > before.end;
+}

@@ -1,0 +1,121 @@
+// Assertions and the title → the main claim of a text: the author's own claim with the most signs of one. A claim shows it by its
+// place near the end or the beginning, by words of the title, and by its wording (a recommendation, a verdict, a conclusion).
+
+import { contentWords } from '../../../text/words.ts';
+import type { Assertion } from '../claims/assertion.ts';
+import { denies, hasFigures, isOwn, lengthOf, narrates, recommends, textOf } from './statements.ts';
+
+/** The points for each sign, chosen on the tuned half of the texts from the world. */
+const POINTS = {
+  titleWord: 0.7,
+  titleWords: 0.9,
+  manyTitleWords: 0.9,
+  titleFirst: 0.9,
+  pointsBack: -0.6,
+  wishes: -1.2,
+  addresses: -1.5,
+  recommends: 1.6,
+  lastBlock: 1.6,
+  nearEnd: 0.9,
+  nearStart: 0.7,
+  lastSentence: 0.2,
+  conclusion: 0.9,
+  contrast: 0.7,
+  avowed: 0.9,
+  judges: 0.8,
+  denies: 0.4,
+  narrates: -1,
+  figures: -0.6,
+  example: -1.5,
+  short: -0.8,
+  long: -0.3,
+} as const;
+
+/** A claim with fewer words says too little, one with more words too much. */
+const SHORT = 6;
+const LONG = 45;
+
+/** Number of blocks after the last one, and after the first one, in which a main claim is likely. */
+const NEAR = 3;
+
+/** Number of content words at the head of a claim in which its subject is. */
+const FIRST = 3;
+
+const ADDRESSES = /\b(?:you|your|yourself|I[’']m not saying)\b/i;
+const POINTS_BACK = /^(?:it|this|that|they|these|those|he|she|here|there) /i;
+const AVOWS =
+  /\b(?:seems? to me|in my (?:view|opinion)|I (?:have come to )?(?:think|believe|hope)|I (?:am|remain) convinced)\b/i;
+const JUDGES =
+  /\b(?:wrong|right|mistake|folly|dangerous|danger|failure|fail(?:s|ed)?|myth|illusion|better|best|worse|worst|key|answer|only way|nothing to do with|need(?:s|ed)?|deserves?|cannot|can[’']t|will not|won[’']t)\b/i;
+
+/** Index of the main claim; undefined for a text without a claim of the author's own. */
+export function mainClaimOf(assertions: readonly Assertion[], title: string): number | undefined {
+  let [best, most] = [-1, Number.NEGATIVE_INFINITY];
+  signsOf(assertions, title).forEach((signs, i) => {
+    if (signs !== undefined && signs.score > most) [best, most] = [i, signs.score];
+  });
+  return best === -1 ? undefined : best;
+}
+
+type Sign = keyof typeof POINTS;
+
+/** The signs of each claim of the author's own; undefined for claims of others. */
+export function signsOf(
+  assertions: readonly Assertion[],
+  title: string,
+): readonly ({ readonly names: readonly Sign[]; readonly score: number } | undefined)[] {
+  const blocks = [...new Set(assertions.map(({ block }) => block))];
+  const places = new Map(blocks.map((block, i) => [block, i]));
+  const words = new Set(contentWords(title).map(stem));
+  const last = assertions.at(-1)?.sentence;
+  return assertions.map((assertion) => {
+    if (!isOwn(assertion)) return undefined;
+    const names: readonly Sign[] = [
+      ...wordingSigns(assertion, words),
+      ...placeSigns(places.get(assertion.block) ?? 0, blocks.length),
+      ...(assertion.sentence === last ? (['lastSentence'] as const) : []),
+    ];
+    return { names, score: names.reduce((sum, name) => sum + POINTS[name], 0) };
+  });
+}
+
+function placeSigns(place: number, count: number): readonly Sign[] {
+  if (place === count - 1) return ['lastBlock'];
+  if (place >= count - NEAR) return ['nearEnd'];
+  return place < NEAR && place > 0 ? ['nearStart'] : [];
+}
+
+function wordingSigns(assertion: Assertion, title: ReadonlySet<string>): readonly Sign[] {
+  const text = textOf(assertion);
+  const kind = assertion.leadIn?.kind;
+  const words = contentWords(text).map(stem);
+  const shared = new Set(words).intersection(title).size;
+  const signs: Readonly<Partial<Record<Sign, boolean>>> = {
+    titleWord: shared > 0,
+    titleWords: shared > 1,
+    manyTitleWords: shared > 2,
+    titleFirst: words.slice(0, FIRST).some((word) => title.has(word)),
+    addresses: ADDRESSES.test(text),
+    pointsBack: POINTS_BACK.test(text),
+    wishes: /^(?:may|let) /i.test(text),
+    recommends: recommends(assertion),
+    conclusion: kind === 'conclusion',
+    contrast: kind === 'contrast' || assertion.clause.joint === 'contrast',
+    example: kind === 'example',
+    avowed: AVOWS.test(text),
+    judges: JUDGES.test(text),
+    denies: denies(assertion),
+    narrates: narrates(assertion),
+    figures: hasFigures(assertion),
+    short: lengthOf(assertion) < SHORT,
+    long: lengthOf(assertion) > LONG,
+  };
+  return (Object.keys(POINTS) as Sign[]).filter((name) => signs[name] === true);
+}
+
+/** Number of letters of a stem: "cancel" for "cancelling"; shorter stems join different words. */
+const STEM = 6;
+
+function stem(word: string): string {
+  return word.replace(/s$/, '').slice(0, STEM);
+}
