@@ -11,7 +11,7 @@ import { type Box, claimBox, stepBox } from './boxes.ts';
 import type { Join } from './columns.ts';
 import { type ClaimFace, claimFace, type MapContext, type StepFace, stepFace } from './faces.ts';
 import { type Layout, type LayoutTask, MOST_WIDTH } from './layout.ts';
-import { overviewOf } from './overview.ts';
+import { overviewGraph } from './overview.ts';
 import { type MapNode, nodesIn } from './pieces.ts';
 import { OVERVIEW, referencesOf, WHOLE } from './references.ts';
 import { type MapSection, sectionsOf } from './sections.ts';
@@ -94,7 +94,9 @@ async function makeOverview(corpus: Corpus, article: string): Promise<ArgumentMa
   if (maps.length < 2) return undefined;
   const { graph, reading, theses } = graphOf(corpus, article);
   const context: MapContext = { corpus, reading, references: referencesOf(maps.map(({ section }) => section)) };
-  return makeMap({ id: OVERVIEW, ...overviewOf(graph, theses) }, undefined, graph, context);
+  const overview = overviewGraph(graph, theses);
+  const section = { id: OVERVIEW, claims: outline(overview, theses[0]), loose: [] };
+  return makeMap(section, undefined, overview, context);
 }
 
 async function makeWhole(corpus: Corpus, article: string): Promise<ArgumentMap | undefined> {

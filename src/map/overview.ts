@@ -1,61 +1,86 @@
-// The arguments of an article → an overview: the main claims, the arguments for them, and what answers these, in about ten
-// claims. The result depends only on the graph.
+// The arguments of an article → an overview: the main claims with the arguments for them, what attacks these, and the debate
+// that the text reports. Each argument keeps only its leading premise, so that about ten claims show the whole line of thought.
+// The result depends only on the graph.
 
 import { type ArgumentGraph, argumentGraph } from '../model/argument-graph.ts';
 import { type ArgumentEntry, aimOf, premisesOf } from '../model/corpus.ts';
-import { outline } from '../model/outline.ts';
-import type { Piece } from './pieces.ts';
 
 /** Maximum number of claims in an overview. With the arguments between them, such a drawing fills one screen. */
 const MOST_CLAIMS = 12;
 
 /**
- * Adds the argument with the highest rank, with all its premises, as long as there is room.
- * @param theses ids of the article's main claims; without any, the overview begins with the claim that has the most below it
+ * Adds arguments while there is room: those on the main claims, the attacks on what is there, and then the debates about attacked
+ * views, beginning with the view that has the most claims below it.
+ * @param theses ids of the main claims; without any, the overview begins with the conclusion that has the most claims below it
+ * @returns the graph of the chosen arguments
  */
-export function overviewOf(graph: ArgumentGraph, theses: readonly string[]): Piece {
-  const all = [...graph.arguments.values()].filter((argument) => aimOf(argument) !== undefined);
-  const weights = new Map(all.map((argument) => [argument.id, weightOf(argument, graph)]));
+export function overviewGraph(graph: ArgumentGraph, theses: readonly string[]): ArgumentGraph {
+  const weights = new Map<string, number>();
+  const main = theses.filter((id) => graph.claims.has(id));
+  const roots = main.length > 0 ? main : heaviestFirst(conclusions()).slice(0, 1);
   const chosen = new Map<string, ArgumentEntry>();
-  /** Each claim of the overview with its number of arguments to the main claims. */
-  const depths = new Map(theses.filter((id) => graph.claims.has(id)).map((id) => [id, 0]));
-  const left = new Set(all);
-  for (let next = best(); next !== undefined; next = best()) {
-    left.delete(next);
-    const more = claimsOf(next);
-    if (new Set([...depths.keys(), ...more]).size > MOST_CLAIMS) continue;
-    const below = depthOf(next) + 1;
-    chosen.set(next.id, next);
-    for (const claim of more) depths.set(claim, depths.get(claim) ?? (claim === aimOf(next) ? 0 : below));
-  }
-  return { claims: outline(argumentGraph([...chosen.values()]), theses[0]), loose: [] };
+  const claims = new Set(roots);
+  for (const argument of roots.flatMap(argumentsOn)) add(argument);
+  addAttacks();
+  for (const view of heaviestFirst(conclusions().filter(isAttacked))) addDebate(view);
+  return argumentGraph([...chosen.values()]);
 
-  function best(): ArgumentEntry | undefined {
-    return [...left].filter(isReachable).toSorted(byRank)[0];
+  /** Claims that are argued about and are not premises. */
+  function conclusions(): readonly string[] {
+    return [...graph.onClaims.keys()].filter((id) => !graph.premises.has(id));
   }
 
-  function isReachable(argument: ArgumentEntry): boolean {
-    const aim = aimOf(argument) ?? '';
-    return argument.data.relation === 'undercut' ? chosen.has(aim) : depths.has(aim) || depths.size === 0;
+  /** Adds the attacks on the claims and arguments of the overview, and the attacks on these attacks. */
+  function addAttacks(): void {
+    for (const claim of claims) for (const attack of argumentsOn(claim).filter(isAttack)) add(attack);
+    for (const id of chosen.keys()) for (const attack of graph.onArguments.get(id) ?? []) add(attack);
   }
 
-  /**
-   * First attacks on what is in the overview, because a text must answer them. Then the arguments nearest to the main claims; among
-   * these, first the text's own and then those that the editors supply, and first those with the most claims below them.
-   */
-  function byRank(a: ArgumentEntry, b: ArgumentEntry): number {
-    return (
-      Number(isAttack(b)) - Number(isAttack(a)) ||
-      depthOf(a) - depthOf(b) ||
-      Number(a.data.editorial ?? false) - Number(b.data.editorial ?? false) ||
-      (weights.get(b.id) ?? 0) - (weights.get(a.id) ?? 0)
-    );
+  /** Adds the heaviest attack on a view, and an argument for the view whose leading premise is attacked, with these attacks. */
+  function addDebate(view: string): void {
+    const attack = argumentsOn(view).find(isAttack);
+    if (attack === undefined || !add(attack)) return;
+    const reason = argumentsOn(view).find((one) => !isAttack(one) && isAttacked(leadingPremise(one)));
+    if (reason !== undefined) add(reason);
+    addAttacks();
   }
 
-  function depthOf(argument: ArgumentEntry): number {
-    const aim = aimOf(argument) ?? '';
-    const attacked = argument.data.relation === 'undercut' ? chosen.get(aim) : undefined;
-    return attacked === undefined ? (depths.get(aim) ?? 0) : depthOf(attacked);
+  /** Adds an argument with its leading premise. Returns false if it was added before, or if there is no room. */
+  function add(argument: ArgumentEntry): boolean {
+    const { premises, relation } = argument.data;
+    const premise = leadingPremise(argument);
+    const all = new Set([...claims, premise, ...(relation === 'undercut' ? [] : [aimOf(argument) ?? ''])]);
+    if (all.size > MOST_CLAIMS || chosen.has(argument.id)) return false;
+    for (const id of all) claims.add(id);
+    const at = premisesOf(argument).indexOf(premise);
+    chosen.set(argument.id, { ...argument, data: { ...argument.data, premises: premises.slice(at, at + 1) } });
+    return true;
+  }
+
+  function isAttacked(claim: string): boolean {
+    return (graph.onClaims.get(claim) ?? []).some(isAttack);
+  }
+
+  /** The arguments of the text before those that the editors supply, each group with the heaviest first. */
+  function argumentsOn(claim: string): readonly ArgumentEntry[] {
+    const editorial = ({ data }: ArgumentEntry) => Number(data.editorial ?? false);
+    const weight = (argument: ArgumentEntry) => weightOf(leadingPremise(argument));
+    return (graph.onClaims.get(claim) ?? []).toSorted((a, b) => editorial(a) - editorial(b) || weight(b) - weight(a));
+  }
+
+  /** The premise with the most claims below it. */
+  function leadingPremise(argument: ArgumentEntry): string {
+    return heaviestFirst(premisesOf(argument))[0] ?? '';
+  }
+
+  function heaviestFirst(ids: readonly string[]): readonly string[] {
+    return ids.toSorted((a, b) => weightOf(b) - weightOf(a));
+  }
+
+  function weightOf(claim: string): number {
+    const weight = weights.get(claim) ?? claimsBelow(claim, graph);
+    weights.set(claim, weight);
+    return weight;
   }
 }
 
@@ -63,19 +88,14 @@ function isAttack({ data }: ArgumentEntry): boolean {
   return data.relation !== 'support';
 }
 
-/** The claims that an argument joins: its premises and, unless it attacks an inference, its conclusion or target. */
-function claimsOf(argument: ArgumentEntry): readonly string[] {
-  return [...premisesOf(argument), ...(argument.data.relation === 'undercut' ? [] : [aimOf(argument) ?? []].flat())];
-}
-
-/** The number of claims below an argument. A claim that occurs several times is counted once. */
-function weightOf(argument: ArgumentEntry, graph: ArgumentGraph): number {
+/** The number of claims below a claim. A claim that occurs several times is counted once. */
+function claimsBelow(claim: string, graph: ArgumentGraph): number {
   const below = new Set<string>();
-  const ahead = [...premisesOf(argument)];
-  for (let claim = ahead.pop(); claim !== undefined; claim = ahead.pop()) {
-    if (below.has(claim)) continue;
-    below.add(claim);
-    ahead.push(...(graph.onClaims.get(claim) ?? []).flatMap(premisesOf));
+  const ahead = [claim];
+  for (let next = ahead.pop(); next !== undefined; next = ahead.pop()) {
+    if (below.has(next)) continue;
+    below.add(next);
+    ahead.push(...(graph.onClaims.get(next) ?? []).flatMap(premisesOf));
   }
-  return below.size;
+  return below.size - 1;
 }

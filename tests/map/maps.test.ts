@@ -186,13 +186,10 @@ describe('overviewMapOf(corpus, article)', () => {
     'objection ! answer',
   ];
 
-  it('has the thesis, what is said for it and what answers that, in about ten claims', async () => {
+  it('has the thesis, the leading premise of each argument for it, and what answers that', async () => {
     const map = await overviewMapOf(library(debate, { thesis: 'thesis' }), 'a');
     const labels = [...(map?.claims.values() ?? [])].map(({ label }) => label);
-    expect(labels.length).toBeLessThanOrEqual(12);
-    expect(labels).toEqual(
-      expect.arrayContaining(['thesis', 'big', 'objection', 'answer', 'middle', 'other', 'small']),
-    );
+    expect(labels.toSorted()).toEqual(['answer', 'big', 'middle', 'objection', 'small', 'thesis']);
     expect(map?.layout.width).toBeLessThanOrEqual(MOST_WIDTH);
     expect(layoutFaults(map?.layout ?? { width: 0, height: 0, mirrored: false, boxes: [], ways: [] })).toEqual([]);
   });
