@@ -38,6 +38,8 @@ const PATTERNS: readonly RegExp[] = [
   /^(?:https?:\/\/\S+|(?:www\.)?(?:[a-z0-9-]+\.)+[a-z]{2,}(?:\/\S*)?)$/i,
   /^(?:view|read|open) (?:this|it)\b.{0,40}\b(?:web|browser|online|app)\b.{0,200}$/i,
   /^(?:shared|disputed|testcase|anonymous|unsigned|unknown|attributed|staff)$/i,
+  /^(?:you(?:['’]re| are)? (?:now )?(?:receiv(?:e|ing)|getting) this (?:e-?mail|letter|newsletter|message)|this (?:e-?mail|newsletter|message) was sent to|sie (?:erhalten|bekommen) diese[nrs]? (?:e-?mail|newsletter|brief)|vous recevez (?:cet|ce|cette) (?:e-?mail|courriel|lettre|infolettre|newsletter)|recibes? est[ea] (?:correo|bolet[ií]n)|ricevi questa (?:e-?mail|newsletter))\b.{0,200}$/i,
+  /^(?:unsubscribe|manage (?:your )?(?:preferences|subscriptions?)|update your (?:preferences|profile)|abmelden|newsletter abbestellen|se désabonner|se désinscrire|darse de baja|cancelar suscripción|disiscriviti|afmelden|wypisz się)\b.{0,60}$/i,
   /^(?:we use cookies|by using this site|this site uses)\b/i,
   /^(?:articles?|posts?|stories|pieces|columns) (?:by|from) .{1,60}$/i,
   /^(?:this (?:article|piece|essay|column|post)|an? (?:earlier )?version) .{0,40}(?:first |originally )?(?:appeared|published|reprinted)\b.{0,120}$/i,

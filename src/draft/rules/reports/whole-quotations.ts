@@ -8,26 +8,42 @@ export interface QuotedSentence extends Sentence {
   readonly quotation: number | undefined;
 }
 
-/** Maximum number of further sentences in a quotation; without a closing mark by then, the quotation is ignored. */
+/** Maximum number of further sentences in a quotation, within a paragraph and over several paragraphs. Without a closing mark by
+ * then, the quotation is ignored. */
 const LONGEST = 10;
+const LONGEST_OVER_PARAGRAPHS = 40;
+
+/** An opening mark at the beginning of a paragraph. English repeats it in each paragraph of a quotation. */
+const REOPENS = /^[“"]/;
 
 export function withWholeQuotations(sentences: readonly Sentence[]): readonly QuotedSentence[] {
   const whole: QuotedSentence[] = sentences.map((sentence) => ({ ...sentence, quotation: undefined }));
   for (let i = 0; i < sentences.length; i += 1) {
     const end = endOf(sentences, i);
     if (end === undefined) continue;
-    for (let at = i; at <= end; at += 1) whole[at] = quoted(whole[at] as Sentence, at > i, at < end, i);
+    for (let at = i; at <= end; at += 1) {
+      const sentence = whole[at] as Sentence;
+      const isReopened = at > i && sentence.block !== sentences[at - 1]?.block;
+      whole[at] = quoted(sentence, at > i && !isReopened, at < end, i);
+    }
     i = end - (isOpen((whole[end] as Sentence).text) ? 1 : 0);
   }
   return whole;
 }
 
-/** The index of the sentence, in the same block, that closes the quotation opened in a sentence. */
+/** The index of the sentence that closes the quotation opened in a sentence. A quotation goes on in the next paragraph if that
+ * begins with an opening mark. */
 function endOf(sentences: readonly Sentence[], i: number): number | undefined {
   const first = sentences[i] as Sentence;
   if (!isOpen(first.text)) return undefined;
-  for (let at = i + 1; at <= i + LONGEST && sentences[at]?.block === first.block; at += 1)
-    if (closes((sentences[at] as Sentence).text)) return at;
+  for (let at = i + 1; at <= i + LONGEST_OVER_PARAGRAPHS; at += 1) {
+    const [before, sentence] = [sentences[at - 1], sentences[at]];
+    if (before === undefined || sentence === undefined) return undefined;
+    const isReopened = sentence.block !== before.block;
+    if (isReopened ? !REOPENS.test(sentence.text) : sentence.block === first.block && at > i + LONGEST)
+      return undefined;
+    if (closes(isReopened ? sentence.text.slice(1) : sentence.text)) return at;
+  }
   return undefined;
 }
 
