@@ -10,8 +10,8 @@ const MOST_CLAIMS = 12;
 
 /**
  * Adds arguments while there is room: those on the main claims, the attacks on what is there, and then the debates about attacked
- * views, beginning with the view that has the most claims below it.
- * @param theses ids of the main claims; without any, the overview begins with the conclusion that has the most claims below it
+ * views, beginning with the view with the most claims below it.
+ * @param theses ids of the main claims; without any, the overview begins with the conclusion with the most claims below it
  * @returns the graph of the chosen arguments
  */
 export function overviewGraph(graph: ArgumentGraph, theses: readonly string[]): ArgumentGraph {
