@@ -7,7 +7,7 @@ const SIDES: Readonly<Record<string, { readonly x: number; readonly y: number }>
   ArrowDown: { x: 0, y: 1 },
 };
 
-/** How much more a distance across the direction of the arrow counts than a distance along it. */
+/** Factor for distances across the direction of the arrow, so that links straight ahead come first. */
 const ACROSS = 2;
 
 export function connectArrowKeys(area: Element, selector: string): void {
