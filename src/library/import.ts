@@ -70,6 +70,8 @@ function madeBy(model: string | undefined): AnswerSource {
 interface TakeIn extends ImportOptions {
   /** The name of the file, for the queue. */
   readonly from: string;
+  /** Whether refused entries are queued; true if left out. */
+  readonly queuesRefused?: boolean;
   /** Whether this import decides on an entry of the queue again. */
   readonly isDone: (one: Queued) => boolean;
 }
@@ -78,7 +80,7 @@ interface TakeIn extends ImportOptions {
 export async function takeIn(
   imported: Imported,
   opened: OpenArticle,
-  { isDry, isBeside = false, from, isDone }: TakeIn,
+  { isDry, isBeside = false, queuesRefused = true, from, isDone }: TakeIn,
 ): Promise<Outcome<ImportResult>> {
   const { corpus, entries, folder } = opened;
   const article = opened.article.id;
@@ -90,7 +92,8 @@ export async function takeIn(
   const left = going.size === 0 ? corpus : corpusWithout(going, entries);
   const kept = going.size === 0 ? imported : withKeptIds(imported, going, corpus, article);
   const admission = admit(kept, left, article, from);
-  const waiting = [...queue.value.waiting.filter((one) => !isDone(one)), ...admission.queue];
+  const refused = queuesRefused ? admission.queue : [];
+  const waiting = [...queue.value.waiting.filter((one) => !isDone(one)), ...refused];
   const written = new Set(admission.write.map(({ file }) => file));
   const removed = [...going].map(({ file }) => file).filter((file) => !written.has(file));
   const result = { article, admission, removed, waiting, queueFile: join(folder, queueFileOf(article)) };

@@ -14,7 +14,7 @@ export interface Estimate {
 const CHARACTERS_A_TOKEN = 4;
 
 /** Characters of the answers for each character of the text: measured on answers about four op-eds. */
-const ANSWER_SHARE = 4;
+const ANSWER_SHARE = 4.5;
 
 /** Share of the tokens that corrections of refused entries add. */
 const CORRECTIONS = 1.2;

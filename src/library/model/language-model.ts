@@ -36,6 +36,7 @@ const MOST_TRIES = 5;
 const LONGEST_WAIT = 60_000;
 
 export async function openModel(settings: ModelSettings): Promise<Outcome<OpenModel>> {
+  if (settings.provider !== 'compatible' && !settings.key) return noKey(settings);
   const sdk = await loaded(settings);
   if ('problems' in sdk) return sdk;
   const asker = {
@@ -44,6 +45,11 @@ export async function openModel(settings: ModelSettings): Promise<Outcome<OpenMo
     features: { schema: settings.provider !== 'anthropic', temperature: true, stream: true },
   };
   return { value: { settings, ask: (request, options) => askUntilAnswered(request, options, asker) } };
+}
+
+function noKey({ url, keyName }: ModelSettings) {
+  const remedy = `write ${keyName}=… into the environment or into .env`;
+  return failure({ file: url, rule: 'model-key', found: 'the server needs a key, and there is none', remedy });
 }
 
 interface Asker {
