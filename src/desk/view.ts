@@ -55,7 +55,6 @@ export interface EditionView {
   readonly digests: Readonly<Record<string, string>>;
   readonly undo?: string | undefined;
   readonly redo?: string | undefined;
-  /** The fields of each collection, as JSON Schema. */
   readonly problems: readonly ProblemView[];
 }
 
@@ -103,12 +102,12 @@ export interface LibraryView {
   }[];
   /** Names of files in `sources/` that no article is made from. */
   readonly sources: readonly string[];
-  /** The language model that drafts, if one is set up. */
-  readonly model?: string | undefined;
 }
 
 export interface SessionView {
   readonly token: string;
   /** The name of the person who edits; undefined if it is not known. */
   readonly editor?: string | undefined;
+  /** The language model that drafts, if one is set up, and where the text is sent. */
+  readonly model?: { readonly name: string; readonly host: string; readonly isLocal: boolean } | undefined;
 }

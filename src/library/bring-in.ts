@@ -5,6 +5,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { whileLocked } from '../corpus/library-lock.ts';
 import { queueFileOf } from '../corpus/queue-file.ts';
 import { assertFolder } from '../corpus/read-file.ts';
 import { composeArticle } from '../ingest/article/article.ts';
@@ -77,7 +78,9 @@ export async function bringIn(
   const planned = await ingestSource(file, library, new Map(), { ...options, dryRun: true, input: inOnePiece(bytes) });
   const files = [...(planned.done?.written ?? []), queueFileOf(planned.article)];
   const before = files.map((name) => bytesOf(folder, name));
-  const done = await ingestSource(file, library, new Map(), { ...options, dryRun: false, input: inOnePiece(bytes) });
+  const done = await whileLocked(folder, { command: 'npm run dev' }, () =>
+    ingestSource(file, library, new Map(), { ...options, dryRun: false, input: inOnePiece(bytes) }),
+  );
   if (done.done === undefined) return { problems: done.problems.filter(isError) };
   const written = files
     .map((name, i) => ({ file: name, before: before[i], after: bytesOf(folder, name) }))

@@ -110,7 +110,12 @@ async function make(): Promise<void> {
   store.changed();
   try {
     const answer = await ask<{ article: string } | { problems: readonly ProblemView[] }>('bring', request());
-    if ('article' in answer) return await openArticle(answer.article);
+    if ('article' in answer) {
+      const isByModel = document.querySelector<HTMLInputElement>('#desk-by-model')?.checked ?? false;
+      store.isLeaving = true;
+      if (isByModel) await store.draftWithModel(answer.article);
+      return await openArticle(answer.article);
+    }
     problems = answer.problems;
   } catch {
     store.say('The server does not answer. Your text is kept here; start “npm run dev” again.');
@@ -174,12 +179,23 @@ export function bringView(): TemplateResult {
       ${source === undefined ? nothing : partsList(source)}
       ${problems.map(problemText)}
     </div></div>
+    ${modelChoice()}
     <div class="desk-row">
       ${button('Make the article and its drafts', make, { kind: 'main', isOff: source === undefined || doing !== '' || problems.some(({ severity }) => severity === 'error') })}
       ${button('Cancel', () => store.open(undefined))}
       <span role="status">${doing}</span>
     </div>
   </div>`;
+}
+
+/** The choice between drafts by rules and by the language model that is set up. */
+function modelChoice(): TemplateResult | typeof nothing {
+  const { model } = store;
+  if (model === undefined) return nothing;
+  const where = model.isLocal
+    ? 'on this computer; nothing leaves it'
+    : `the text and the names of its actors are sent to ${model.host}`;
+  return html`<label class="desk-check"><input type="checkbox" id="desk-by-model" /> Let ${model.name} draft instead of the rules (${where})</label>`;
 }
 
 const FACTS = ['authors', 'published', 'publication', 'url', 'rights', 'language', 'dir'] as const;

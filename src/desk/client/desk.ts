@@ -11,7 +11,7 @@ import { connectPage, focusPanel } from './page-events.ts';
 import { showPassage } from './passage.ts';
 import { checkNow, publishView } from './publish.ts';
 import { reviewCounts, reviewView, showDraft } from './review.ts';
-import { knowsEditor, onContentChange, rememberEditor } from './server.ts';
+import { knowsEditor, modelOfServer, onContentChange, rememberEditor } from './server.ts';
 import { store, type ViewName } from './store.ts';
 import { styles } from './styles.ts';
 import { actorsView, doubtfulEntries, nameView, placesView } from './tidy.ts';
@@ -36,6 +36,7 @@ class DeskElement extends LitElement {
     await store.load();
     await Promise.all([loadSchemas(), onContentChange(() => void this.#refresh())]).catch(() => undefined);
     this.#asksName = !(await knowsEditor().catch(() => true));
+    store.model = await modelOfServer().catch(() => undefined);
     if (store.kept.view === 'bring') openBring();
     this.#show();
     this.requestUpdate();

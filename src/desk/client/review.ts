@@ -135,7 +135,7 @@ export function reviewView(): TemplateResult {
     ${filters()}
     ${entry === undefined ? html`<p>${draftsLeft().length === 0 ? 'Every draft is decided. See “Publish” for what is left.' : 'No draft has these properties. Choose another filter.'}</p>` : draftCard(entry, drafts.indexOf(entry) + 1, drafts.length)}
     ${store.problems.map(problemText)}
-    ${acceptAll(drafts)}
+    ${acceptAll(drafts)} ${draftAgain()}
   </div>`;
 }
 
@@ -222,6 +222,16 @@ function filters(): TemplateResult {
       ['sure', 'Sure'],
     ])}
   </div>`;
+}
+
+/** Drafts by the language model that is set up. Drafts by rules that nobody touched give way to them. */
+function draftAgain(): TemplateResult | typeof nothing {
+  const { model, article } = store;
+  if (model === undefined || article === undefined) return nothing;
+  const where = model.isLocal ? 'on this computer' : `at ${model.host}, to which the text is sent`;
+  return html`<details class="desk-all"><summary>Draft with ${model.name} …</summary>
+    <p>${model.name} ${where} drafts anew. Drafts that nobody touched give way; one Undo brings them back.</p>
+    ${button(`Draft with ${model.name}`, () => store.draftWithModel(article).then(() => store.refresh()))}</details>`;
 }
 
 function acceptAll(drafts: readonly EntryView[]): TemplateResult | typeof nothing {

@@ -24,6 +24,12 @@ export async function knowsEditor(): Promise<boolean> {
   return (await session).editor !== undefined || localStorage.getItem(NAME_KEY) !== null;
 }
 
+/** The language model that is set up on the server. */
+export async function modelOfServer(): Promise<SessionView['model']> {
+  session ??= openSession();
+  return (await session).model;
+}
+
 export function rememberEditor(name: string): void {
   localStorage.setItem(NAME_KEY, name);
 }

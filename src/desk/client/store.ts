@@ -2,7 +2,15 @@
 // it changes. What is typed is kept in the browser's session, so that it outlives a reload and a stopped server.
 
 import type { Action } from '../../library/editing/actions.ts';
-import type { ActionAnswer, ConflictView, EditionView, EntryView, LibraryView, ProblemView } from '../view.ts';
+import type {
+  ActionAnswer,
+  ConflictView,
+  EditionView,
+  EntryView,
+  LibraryView,
+  ProblemView,
+  SessionView,
+} from '../view.ts';
 import { articleOfPage, highlight, patchBlocks, refreshPage } from './page.ts';
 import { ask, askToAct, NoAnswer } from './server.ts';
 import type { Typed } from './typed.ts';
@@ -26,6 +34,8 @@ class Store extends EventTarget {
   kept: Kept = readKept();
   /** The annotation that is pressed in the page. */
   chosen: string | undefined;
+  /** The language model that is set up on the server. */
+  model: SessionView['model'];
   message = '';
   problems: readonly ProblemView[] = [];
   advice: readonly ProblemView[] = [];
@@ -158,6 +168,25 @@ class Store extends EventTarget {
       this.message = 'The server does not answer. What you typed is kept here; start “npm run dev” again, then save.';
       setTimeout(() => void this.load(), RETRY);
     }
+  }
+
+  /** Lets the language model draft an article. @returns whether it did */
+  async draftWithModel(article: string): Promise<boolean> {
+    const name = this.model?.name ?? 'the language model';
+    this.say(`${name} is drafting. This can take minutes …`);
+    const timer = setInterval(async () => {
+      const { heard } = await ask<{ heard: string }>('progress', {}).catch(() => ({ heard: '' }));
+      if (heard !== '') this.say(`${name} is drafting: ${heard} …`);
+    }, RETRY);
+    let isDone = false;
+    await this.#reaching(async () => {
+      const answer = await ask<{ article: string } | { problems: readonly ProblemView[] }>('model', { article });
+      isDone = 'article' in answer;
+      this.problems = 'problems' in answer ? answer.problems : [];
+    });
+    clearInterval(timer);
+    this.say(isDone ? `Saved: drafts by ${name}` : 'Nothing was drafted.');
+    return isDone;
   }
 
   /** Shows content that changed on disk. */

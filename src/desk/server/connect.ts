@@ -4,6 +4,7 @@ import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { promisify } from 'node:util';
+import { configuredModel } from '../../library/editing/draft-with-model.ts';
 import { ProblemError } from '../../model/problem-error.ts';
 import type { SessionView } from '../view.ts';
 import { jsonOf, refusalOf } from './door.ts';
@@ -18,6 +19,7 @@ const EDITOR_HEADER = 'x-postil-editor';
 /** @param script returns the page's script */
 export async function deskHandler(folder: string, script: () => Promise<string>): Promise<Handler> {
   const token = randomBytes(24).toString('base64url');
+  loadEnvironment();
   const gitName = await nameFromGit(folder);
   let typedName: string | undefined;
   const routes = routesOf(folder, () => gitName ?? typedName);
@@ -30,7 +32,7 @@ export async function deskHandler(folder: string, script: () => Promise<string>)
       const refusal = refusalOf(request, isSession ? undefined : token);
       if (refusal !== undefined)
         return send(refusal.status, { problems: [{ file: 'request', severity: 'error', ...refusal }] });
-      if (isSession) return send(200, { token, editor: gitName } satisfies SessionView);
+      if (isSession) return send(200, { token, editor: gitName, model: modelView() } satisfies SessionView);
       const route = request.method === 'POST' ? routes.get(path) : undefined;
       if (route === undefined)
         return send(404, {
@@ -69,6 +71,11 @@ function sendJson(response: ServerResponse, status: number, body: unknown): void
   response.end(JSON.stringify(body));
 }
 
+function modelView(): SessionView['model'] {
+  const settings = configuredModel(process.env);
+  return settings && { name: settings.name, host: new URL(settings.url).host, isLocal: settings.isLocal };
+}
+
 /** Maximum length of a name, in code units. */
 const LONGEST_NAME = 100;
 
@@ -78,6 +85,15 @@ function nameIn(request: IncomingMessage): string | undefined {
     return name === '' ? undefined : name.slice(0, LONGEST_NAME);
   } catch {
     return undefined;
+  }
+}
+
+/** Reads `.env`, which may name a language model. Variables that are set already stay as they are. */
+function loadEnvironment(): void {
+  try {
+    process.loadEnvFile('.env');
+  } catch {
+    // There is no such file.
   }
 }
 

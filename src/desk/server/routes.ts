@@ -9,6 +9,7 @@ import { bringIn, correction, keptSource, readText } from '../../library/bring-i
 import { checkLibrary } from '../../library/check.ts';
 import { action } from '../../library/editing/actions.ts';
 import { type Answer, openDesk } from '../../library/editing/desk.ts';
+import { configuredModel, draftWithModel } from '../../library/editing/draft-with-model.ts';
 import type { Editor } from '../../library/editing/plan.ts';
 import { renderMarkdown } from '../../markdown/processor.ts';
 import { collectionNames, collections, entriesOf } from '../../model/collections.ts';
@@ -46,6 +47,8 @@ const remark = z.strictObject({ text: z.string().max(100_000) });
 export function routesOf(folder: string, editorName: () => string | undefined): ReadonlyMap<string, Route> {
   const editor = (): Editor => ({ name: editorName(), day: today() });
   const desk = openDesk(folder, editor);
+  /** The request that a language model is answering. */
+  let heard = '';
   const viewOf = async (answer: Answer | undefined): Promise<ActionAnswer> => {
     if (answer === undefined) return { problems: [] };
     if ('conflicts' in answer) return answer;
@@ -95,6 +98,21 @@ export function routesOf(folder: string, editorName: () => string | undefined): 
         return { article: step.value.article };
       }),
     ],
+    [
+      'model',
+      route(article, async (request) => {
+        const settings = configuredModel(process.env);
+        if (settings === undefined) return refused([]);
+        const step = await draftWithModel(folder, request.article, settings, (progress) => {
+          heard = progress.label;
+        });
+        heard = '';
+        if ('problems' in step) return refused(step.problems);
+        desk.add(step.value);
+        return { article: request.article };
+      }),
+    ],
+    ['progress', route(nothing, async () => ({ heard }))],
     [
       'remark',
       route(remark, async ({ text }) => ({ html: renderMarkdown({ file: 'notes/preview/preview.md', body: text }) })),

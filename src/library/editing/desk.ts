@@ -1,6 +1,7 @@
 // The desk of a library: the edition of an article as it is, and its change by an editor's action. Actions run one after the
 // other. An action either writes all its files, or none, with the reason.
 
+import { whileLocked } from '../../corpus/library-lock.ts';
 import type { ReadingBlock } from '../../markdown/reading.ts';
 import { readingOf } from '../../markdown/readings.ts';
 import type { Outcome, Problem } from '../../model/problem.ts';
@@ -33,11 +34,17 @@ export interface Desk {
   readonly next: { readonly undo: string | undefined; readonly redo: string | undefined };
 }
 
+/** Milliseconds to wait for a command that writes to the library. */
+const PATIENCE = 5000;
+
 /** @param editor returns the person who edits now, and the day */
 export function openDesk(folder: string, editor: () => Editor): Desk {
   const open = editionReader(folder);
   const journal = openJournal(folder);
-  const inTurn = queueOfOne();
+  const oneAtATime = queueOfOne();
+  /** Runs a task after the others, and while no command writes to the library. */
+  const inTurn = <T>(task: () => Promise<T>) =>
+    oneAtATime(() => whileLocked(folder, { command: 'npm run dev', patience: PATIENCE }, task));
   const stepBack = (way: 'undo' | 'redo') =>
     inTurn(async (): Promise<Answer | undefined> => {
       const article = journal.next[way]?.article ?? '';
