@@ -7,7 +7,7 @@ import { argumentForm, connectFrom } from './argument-form.ts';
 import { bringView, openBring } from './bring.ts';
 import { entryForm, openEntry } from './entry-form.ts';
 import { button, loadSchemas, problemText } from './fields.ts';
-import { connectPage, focusPanel } from './page-events.ts';
+import { connectPage, editInPanel, focusPanel } from './page-events.ts';
 import { showPassage } from './passage.ts';
 import { checkNow, publishView } from './publish.ts';
 import { reviewCounts, reviewView, showDraft } from './review.ts';
@@ -15,7 +15,6 @@ import { knowsEditor, modelOfServer, onContentChange, rememberEditor } from './s
 import { store, type ViewName } from './store.ts';
 import { styles } from './styles.ts';
 import { actorsView, doubtfulEntries, nameView, placesView } from './tidy.ts';
-import { typedFrom } from './typed.ts';
 
 class DeskElement extends LitElement {
   #asksName = false;
@@ -114,6 +113,10 @@ class DeskElement extends LitElement {
       store.open('review');
       showDraft();
     })}
+      ${button('New claim', () => {
+        store.open('entry', { collection: 'claims', fields: {}, quotes: [], body: '' });
+        focusPanel();
+      })}
       ${tool('facts', 'Facts', () => {
         if (edition !== undefined) openEntry(edition.article);
       })}
@@ -158,13 +161,8 @@ function tool(view: ViewName, text: string, press: () => void): TemplateResult {
 function chosenTools(entry: EntryView): TemplateResult {
   const { collection, number, data } = entry;
   const name = `${collection.slice(0, -1)}${number === undefined ? '' : ` ${number}`}`;
-  const edit = () => {
-    openEntry(entry);
-    showPassage(typedFrom(entry).quotes);
-    focusPanel();
-  };
   return html`<div class="desk-chosen"><b>${name}</b> <bdi>${data['label'] ?? data['title'] ?? ''}</bdi>
-    ${button('Edit', edit, { kind: 'small' })}
+    ${button('Edit', () => editInPanel(entry), { kind: 'small', key: 'E' })}
     ${collection === 'claims' ? html`${button('Supports …', () => connectFrom(entry, 'support'), { kind: 'small' })} ${button('Speaks against …', () => connectFrom(entry, 'rebut'), { kind: 'small' })}` : nothing}
     ${collection === 'arguments' ? button('Attack this step …', () => connectFrom(entry, 'undercut'), { kind: 'small' }) : nothing}
     ${button('Withdraw', () => store.act({ do: 'withdraw', files: [entry.file] }), { kind: 'small' })}

@@ -5,11 +5,12 @@ import { annotationsAt } from '../../browser/reading/annotations.ts';
 import type { BarOpened } from '../../browser/reading/selection-bar.ts';
 import type { EntryView } from '../view.ts';
 import { takeClicked } from './argument-form.ts';
-import { pickPassage, wordsAt } from './passage.ts';
+import { openEntry } from './entry-form.ts';
+import { pickPassage, showPassage, wordsAt } from './passage.ts';
 import { pressInReview, showDraft } from './review.ts';
 import { store } from './store.ts';
 import { isPlacing, openName, placeHere } from './tidy.ts';
-import type { Typed } from './typed.ts';
+import { quotesOf, type Typed } from './typed.ts';
 
 export function connectPage(): void {
   document.addEventListener('postil:selected', (event) => {
@@ -124,13 +125,21 @@ function keydown(event: KeyboardEvent): void {
   ) {
     use();
     store.open(undefined);
-  } else if (
-    store.kept.view === 'review' &&
-    !isTyping &&
-    !event.ctrlKey &&
-    !event.metaKey &&
-    !event.altKey &&
-    pressInReview(key)
-  )
-    use();
+  } else if (!isTyping && !event.ctrlKey && !event.metaKey && !event.altKey && pressLetter(key)) use();
+}
+
+/** The keys of single letters: those of the review, and E for the annotation that is pressed in the page. */
+function pressLetter(key: string): boolean {
+  const { view } = store.kept;
+  if (view === 'review') return pressInReview(key);
+  const entry = view === undefined && key === 'e' ? store.entry(store.chosen) : undefined;
+  if (entry !== undefined) editInPanel(entry);
+  return entry !== undefined;
+}
+
+/** Opens the form of an entry, and shows its passage. */
+export function editInPanel(entry: EntryView): void {
+  openEntry(entry);
+  showPassage(quotesOf(entry.data));
+  focusPanel();
 }
