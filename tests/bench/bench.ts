@@ -12,6 +12,9 @@ export interface BenchOptions {
   readonly site: string | undefined;
   /** Seed of the random edits; the same seed gives the same edits. */
   readonly seed: number;
+  /** The language model that a bench asks, and its server. Without a model, nothing is asked. */
+  readonly model?: string | undefined;
+  readonly modelUrl?: string | undefined;
 }
 
 export type Measure = (options: BenchOptions) => Promise<readonly Figure[]> | readonly Figure[];

@@ -37,6 +37,11 @@ export const benches: Readonly<Record<string, BenchEntry>> = {
     needs: 'nothing',
     load: () => import('./quality.ts'),
   },
+  drafting: {
+    about: 'drafts of a language model beside those of the rules; asks the one after --model, and nothing without',
+    needs: 'nothing',
+    load: () => import('./drafting.ts'),
+  },
   reading: {
     about: 'an article with its annotations → HTML, beside @astrojs/markdown-remark',
     needs: 'nothing',

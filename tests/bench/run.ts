@@ -16,6 +16,8 @@ interface Options {
   readonly articles: string;
   readonly site?: string;
   readonly seed: string;
+  readonly model?: string;
+  readonly modelUrl?: string;
   readonly json: string;
   readonly page?: true;
 }
@@ -29,6 +31,8 @@ const command = new Command('bench')
   .option('--articles <number>', 'how many articles a made-up library has at most', '100')
   .option('--seed <number>', 'what made-up edits of texts begin with', '1')
   .option('--site <dir>', 'a built site, for benches that look at one')
+  .option('--model <name>', 'a language model, for the bench “drafting”; it is asked, which may cost money')
+  .option('--model-url <url>', 'its server, as for npm run draft')
   .option('--json <file>', 'where the figures go; those of other benches stay in it', 'bench.json')
   .option('--page', `put what is in that file into ${PAGE} and ${DRIFT_PAGE} too`)
   .addHelpText(
@@ -50,6 +54,8 @@ const options: BenchOptions = {
   articles: Number(given.articles),
   site: given.site,
   seed: Number(given.seed),
+  model: given.model,
+  modelUrl: given.modelUrl,
 };
 for (const [name, { about, load }] of Object.entries(benches)) {
   if (command.args.length > 0 && !command.args.includes(name)) continue;

@@ -1,0 +1,96 @@
+// Drafts of a language model on the project's annotated texts, beside the drafts of the rules. Only for people who have a model:
+// it is asked, and may cost money; its answers are kept, so a second run asks nothing.
+
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Proposal } from '../../src/ingest/ingest.ts';
+import { ingestSource } from '../../src/library/ingest.ts';
+import { openKnownLibrary } from '../../src/library/known-library.ts';
+import { draftArticle } from '../../src/library/model/draft.ts';
+import { answersFolder, keptAnswers } from '../../src/library/model/kept-answers.ts';
+import { type OpenModel, openModel } from '../../src/library/model/language-model.ts';
+import { modelSettings } from '../../src/library/model/settings.ts';
+import { type OpenArticle, openArticle } from '../../src/library/open-article.ts';
+import { readingOf } from '../../src/markdown/readings.ts';
+import type { ArticleEntry } from '../../src/model/corpus.ts';
+import { slugOf } from '../../src/model/corpus.ts';
+import { type Fixture, fixturesOf, type Half } from '../draft/quality/gold.ts';
+import { MEASURES, type Score, scoreOf, totalOf } from '../draft/quality/score.ts';
+import { sharesOf } from '../draft/quality/tally.ts';
+import { proposalOf } from '../ingest/sources.ts';
+import { valueFrom } from '../value-from.ts';
+import type { Figure, Measure } from './bench.ts';
+
+export const measure: Measure = async ({ model: name, modelUrl }) => {
+  if (name === undefined) return [];
+  const model = valueFrom(await openModel(valueFrom(modelSettings({ model: name, modelUrl }, process.env))));
+  return [...(await figuresOf('tuned', model)), ...(await figuresOf('unseen', model))];
+};
+
+async function figuresOf(half: Half, model: OpenModel): Promise<readonly Figure[]> {
+  const fixtures = fixturesOf(half).filter(({ gold }) => gold.language === 'en');
+  const scores: Score[] = [];
+  for (const fixture of fixtures) {
+    const proposal = await proposalBy(model, fixture, (label) => console.error(`  ${fixture.name}: ${label}`));
+    scores.push(scoreOf(fixture, proposal));
+  }
+  const [drafted, ruled] = [
+    totalOf(scores),
+    totalOf(fixtures.map((fixture) => scoreOf(fixture, proposalOf(fixture.name, fixture.source)))),
+  ];
+  return MEASURES.filter((measured) => measured !== 'parts').map((measured) => {
+    const { precision, recall, f1 } = sharesOf(drafted[measured]);
+    const [p, r] = [precision, recall].map((share) => Math.round(100 * share));
+    const peer = { name: 'the rules', value: 100 * sharesOf(ruled[measured]).f1 };
+    return { what: `${half}: ${measured}, F1 (precision ${p}, recall ${r})`, value: 100 * f1, unit: 'of 100', peer };
+  });
+}
+
+/** The drafts of a model for a text, in a library of its own, as a proposal of the ingest. */
+export async function proposalBy(
+  model: OpenModel,
+  { name, source }: Pick<Fixture, 'name' | 'source'>,
+  onAnswer: (label: string) => void = () => {},
+): Promise<Proposal> {
+  const folder = mkdtempSync(join(tmpdir(), 'postil-drafting-'));
+  try {
+    const content = join(folder, 'content');
+    writeFileSync(join(folder, `${name}.txt`), source);
+    const library = await openKnownLibrary(content);
+    const options = { dryRun: false, encoding: undefined, input: undefined };
+    await ingestSource(join(folder, `${name}.txt`), library, new Map(), options);
+    valueFrom(
+      await draftArticle(
+        valueFrom(await openArticle(content, name)),
+        model,
+        keptAnswers(answersFolder(process.env), model.settings),
+        {
+          isBeside: false,
+          isAnew: false,
+          whileLocked: (write) => write(),
+          signal: new AbortController().signal,
+          onProgress: ({ label, length }) => (length === undefined ? onAnswer(label) : undefined),
+        },
+      ),
+    );
+    return asProposal(proposalOf(name, source), valueFrom(await openArticle(content, name)));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** The entries of a library in the form in which the ingest proposes drafts. */
+function asProposal(proposal: Proposal, { article, corpus }: OpenArticle): Proposal {
+  const { claims } = readingOf(corpus, article.id);
+  const { arguments: args } = corpus.allAnnotations(article.id);
+  const { cast, thesis }: ArticleEntry['data'] = article.data;
+  const drafts = {
+    actors: [...corpus.actors.values()].map(({ id, data }) => ({ id, data })),
+    claims: claims.map(({ entry, ranges }) => ({ id: slugOf(entry.id), data: entry.data, ranges })),
+    arguments: args.map(({ id, data }) => ({ id: slugOf(id), data })),
+    data: { ...proposal.data, cast, thesis },
+  };
+  // The scores read only fields that entries and drafts have in common.
+  return { ...proposal, ...(drafts as unknown as Pick<Proposal, 'actors' | 'claims' | 'arguments' | 'data'>) };
+}
