@@ -25,10 +25,17 @@ export function byLength(line: string): number | undefined {
   return by !== undefined && isCapitalAfter(line, by) ? by.length : undefined;
 }
 
+interface LaterBy {
+  readonly start: number;
+  readonly end: number;
+  /** Whether the word can't be part of a name, as "von" can. */
+  readonly isClear: boolean;
+}
+
 /** The range of the word "by" inside a line; undefined without this word. */
-export function laterBy(line: string): { readonly start: number; readonly end: number } | undefined {
+export function laterBy(line: string): LaterBy | undefined {
   const by = LATER_BY.exec(line);
-  return by === null ? undefined : { start: by.index, end: by.index + by[0].length };
+  return by === null ? undefined : { start: by.index, end: by.index + by[0].length, isClear: /by/i.test(by[0]) };
 }
 
 /**

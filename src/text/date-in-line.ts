@@ -40,18 +40,33 @@ export function isPlaceAndDay(line: string): boolean {
 /** Lines longer than this (in characters) are paragraphs of the text. A date in a paragraph is not the date of the text. */
 const LONGEST = 200;
 
+/**
+ * Whether the day comes before the month in dates of a language: undefined for languages that are written both ways, such as
+ * English without a region.
+ */
+export function dayFirstIn(language: string | undefined): boolean | undefined {
+  if (language === undefined || language.toLowerCase() === 'en') return undefined;
+  const parts = new Intl.DateTimeFormat(language, { calendar: 'gregory' }).formatToParts(0).map(({ type }) => type);
+  return parts.indexOf('day') < parts.indexOf('month');
+}
+
 export function dateIn(line: string, custom: DateCustom = {}): string | undefined {
   if (line.length > LONGEST) return undefined;
   const text = plainFigures(line);
   if (!/[12]\d{3}/.test(text)) return undefined;
   const figures = FIGURES.exec(text)?.groups;
   const written = figures && validDate(figures['year'], Number(figures['month']), figures['day']);
-  return written ?? yearLast(text, custom) ?? namedDate(text);
+  return written ?? yearLast(text, custom) ?? solarDate(text) ?? namedDate(text);
+}
+
+/** Whether a line contains a date, even if it is not clear which number is the day: "05/02/2020". */
+export function hasDate(line: string): boolean {
+  return dateIn(line, { dayFirst: true }) !== undefined || dateIn(line, { dayFirst: false }) !== undefined;
 }
 
 /** Whether a line is a date, perhaps with one or two words: "Published 31 January 2020". */
 export function isDate(line: string): boolean {
-  return line.length <= 40 && line.split(' ').length <= 5 && dateIn(line) !== undefined;
+  return line.length <= 40 && line.split(' ').length <= 5 && hasDate(line);
 }
 
 /** Whether a text contains a month and a day: "Oct. 14", "14 October". The year is not needed. */
@@ -90,6 +105,41 @@ function validDate(year = '', month = 0, day?: string): string | undefined {
 function isInCalendar(date: string): boolean {
   const day = new Date(date);
   return !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(date);
+}
+
+/** The months of the Solar Hijri calendar, which Iran and Afghanistan use. */
+const SOLAR_MONTHS = 'فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند'.split(' ');
+
+const SOLAR = new RegExp(
+  `(?<!\\d)(\\d{1,2})\\s+(${SOLAR_MONTHS.join('|')})(?:\\s+ماه)?[,،]?\\s+(1[34]\\d{2})(?!\\d)`,
+  'u',
+);
+
+/** A date of the Solar Hijri calendar as a Gregorian date: "12 اسفند 1402" → 2024-03-02. */
+function solarDate(text: string): string | undefined {
+  const [, day, month = '', year] = SOLAR.exec(text) ?? [];
+  if (day === undefined) return undefined;
+  const index = SOLAR_MONTHS.indexOf(month);
+  const days = Math.min(index, 6) * 31 + Math.max(0, index - 6) * 30 + Number(day) - 1;
+  const date = new Date(newYear(Number(year)) + days * 86_400_000);
+  const isInMonth = solarParts(date).join() === [Number(year), index + 1, Number(day)].join();
+  return isInMonth ? date.toISOString().slice(0, 10) : undefined;
+}
+
+/** The first day of a year of the Solar Hijri calendar, as milliseconds of UTC. It is between 19 and 22 March. */
+function newYear(year: number): number {
+  const days = [19, 20, 21, 22].map((day) => Date.UTC(year + 621, 2, day));
+  return days.find((day) => solarParts(new Date(day)).join() === `${year},1,1`) ?? Number.NaN;
+}
+
+function solarParts(date: Date): readonly number[] {
+  const parts = new Intl.DateTimeFormat('en-u-ca-persian', {
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    timeZone: 'UTC',
+  }).formatToParts(date);
+  return (['year', 'month', 'day'] as const).map((type) => Number(parts.find((part) => part.type === type)?.value));
 }
 
 /** Replaces Arabic and Persian digits by 0 to 9. In Unicode, the last four bits of such a digit are its value. */

@@ -1,6 +1,6 @@
 // Tests for lines before or around a text that are neither title nor prose: datelines, counts, page numbers.
 
-import { dateIn, isDate, isPlaceAndDay } from './date-in-line.ts';
+import { hasDate, isDate, isPlaceAndDay } from './date-in-line.ts';
 
 /** Maximum length of a dateline in characters. "Published on Tuesday 3 March 2024 at 09.00 CET" is shorter. */
 const LONGEST_DATELINE = 60;
@@ -17,7 +17,7 @@ export function isDateline(line: string): boolean {
   if (line.length > LONGEST_DATELINE) return false;
   if (isDate(line) || isPlaceAndDay(line)) return true;
   const left = line.replace(AROUND_DATE, ' ').trim().split(/\s+/);
-  return dateIn(line) !== undefined && left.length <= MOST_WORDS_LEFT - 1;
+  return hasDate(line) && left.length <= MOST_WORDS_LEFT - 1;
 }
 
 /** Whether a line is only a count, such as the number of likes: "1,204", "3k". */

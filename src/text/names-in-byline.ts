@@ -22,7 +22,7 @@ export function explicitNames(line: string): readonly string[] {
   const said =
     later === undefined || dateIn(line.slice(0, later.start)) === undefined
       ? []
-      : namesAfterBy(line.slice(later.end), 0);
+      : namesAfterBy(line.slice(later.end), 0).filter((name) => later.isClear || name.includes(' '));
   const barred = said.length > 0 ? undefined : barredName(line);
   return barred === undefined ? said : [barred];
 }

@@ -57,7 +57,8 @@ function isAddress(word: string): boolean {
 
 /** Whether a word is used for offices, sections and notices, and not in names: "Editor", "Published". */
 export function isNoNameWord(word: string): boolean {
-  return NO_NAME.has(word.toLowerCase().replace(/[.,:]$/, ''));
+  // In small letters, "von" is part of a name; as "Von", it means "by".
+  return word !== 'von' && NO_NAME.has(word.toLowerCase().replace(/[.,:]$/, ''));
 }
 
 /** Whether a text is a person's name with at least two words, or a name in a script without spaces. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateIn, isPlaceAndDay } from '../../src/text/date-in-line.ts';
+import { dateIn, dayFirstIn, hasDate, isPlaceAndDay } from '../../src/text/date-in-line.ts';
 
 const dates: readonly (readonly [line: string, date: string | undefined])[] = [
   ['2020-01-31', '2020-01-31'],
@@ -24,6 +24,9 @@ const dates: readonly (readonly [line: string, date: string | undefined])[] = [
   ['18/03/2019', '2019-03-18'],
   ['03/18/2019', '2019-03-18'],
   ['05/02/2020', undefined],
+  ['۱۲ اسفند ۱۴۰۲', '2024-03-02'],
+  ['30 اسفند 1403', '2025-03-20'],
+  ['30 اسفند 1402', undefined],
   ['31 February 2020', '2020-02'],
   ['version 1.2.3.2020', undefined],
   ['the 100 best of 2020', undefined],
@@ -38,6 +41,24 @@ describe('dateIn(line)', () => {
   it('takes the custom that is known where a date could be either', () => {
     expect(dateIn('05/02/2020', { dayFirst: true })).toBe('2020-02-05');
     expect(dateIn('05/02/2020', { dayFirst: false })).toBe('2020-05-02');
+  });
+});
+
+describe('dayFirstIn(language)', () => {
+  it.each([
+    ['de', true, '2020-02-05'],
+    ['fr-CA', false, '2020-05-02'],
+    ['en-GB', true, '2020-02-05'],
+    ['en-US', false, '2020-05-02'],
+    ['en', undefined, undefined],
+    [undefined, undefined, undefined],
+  ])('is, for %s, %s', (language, dayFirst, date) => {
+    expect(dayFirstIn(language)).toBe(dayFirst);
+    expect(dateIn('05/02/2020', { dayFirst: dayFirstIn(language) })).toBe(date);
+  });
+
+  it('is not needed to see a date', () => {
+    expect(['05/02/2020', '2020', '31/31/2020'].map(hasDate)).toEqual([true, false, false]);
   });
 });
 

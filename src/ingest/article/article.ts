@@ -6,7 +6,7 @@ import { type Block, type TextLayer, textLayerOf } from '../../anchor/text-layer
 import type { article } from '../../model/article.ts';
 import type { PartLabel } from '../../model/part.ts';
 import { type Failure, failure, lineStart, type Outcome, type Problem, warning } from '../../model/problem.ts';
-import { dateIn } from '../../text/date-in-line.ts';
+import { dateIn, dayFirstIn } from '../../text/date-in-line.ts';
 import { bareName, explicitNames } from '../../text/names-in-byline.ts';
 import type { LabelledUnit } from '../parts/label-parts.ts';
 import type { Source } from '../read/source.ts';
@@ -61,7 +61,7 @@ export function composeArticle(
     published:
       source.facts.published ??
       [...textsOf(units, 'dateline'), ...textsOf(units, 'byline')]
-        .map((line) => dateIn(line))
+        .map((line) => dateIn(line, { dayFirst: dayFirstIn(language.language) }))
         .find((date) => date !== undefined),
     publication: source.facts.publication,
     url: source.facts.url,

@@ -11,7 +11,8 @@ import { inHead, type PartRule } from './rule.ts';
 /** Signature: the farewell and the author's name, perhaps with a town or an office, below a letter or a text in an old newspaper. */
 const LONGEST_SIGNATURE = 80;
 
-const NAME_LIKE = /^(?:[—–-]{1,2} ?)?\p{Lu}[\p{L}'’.-]*(?:,? (?:\p{Lu}[\p{L}'’.-]*|de|van|von|of|the))*[,.]?$/u;
+const NAME_LIKE =
+  /^(?:[—–-]{1,2} ?)?\p{Lu}[\p{L}'’.-]*(?:,? (?:\p{Lu}[\p{L}'’.-]*|de|del|della|der|den|di|da|do|dos|du|la|le|van|von|ter|zu|zur|af|av|bin|ibn|el|al|y|e|of|the))*[,.]?$/u;
 
 const FAREWELL =
   /^(?:yours|sincerely|respectfully|(?:with )?(?:best|kind) (?:regards|wishes)|faithfully|atentamente|saludos|cordialement|cordialmente|salutations|mit freundlichen|hochachtungsvoll|distinti saluti|atenciosamente)(?!\p{L}).{0,30}$/iu;

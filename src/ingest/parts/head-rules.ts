@@ -1,6 +1,6 @@
 // Part rules for the head of a text: title, dek, byline, dateline and salutation.
 
-import { dateIn, isPlaceAndDay } from '../../text/date-in-line.ts';
+import { hasDate, isPlaceAndDay } from '../../text/date-in-line.ts';
 import { bareName, explicitNames } from '../../text/names-in-byline.ts';
 import { endsSentence, wordCount } from '../../text/prose.ts';
 import { isKicker, isSalutation } from './head.ts';
@@ -92,7 +92,7 @@ export const dateline: PartRule = {
   name: 'dateline-date',
   label: 'dateline',
   decide(unit, page, index) {
-    const dated = dateIn(unit.text) !== undefined || isPlaceAndDay(unit.text);
+    const dated = hasDate(unit.text) || isPlaceAndDay(unit.text);
     const fits = index < page.bodyStart && wordCount(unit.text) <= MOST_DATELINE_WORDS && dated;
     return fits ? 0.9 : undefined;
   },

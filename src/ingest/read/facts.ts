@@ -1,7 +1,7 @@
 // The metadata of a file: from an HTML page's head, a Markdown file's frontmatter or labelled lines at a text's beginning.
 
 import { article } from '../../model/article.ts';
-import { dateIn } from '../../text/date-in-line.ts';
+import { dateIn, dayFirstIn } from '../../text/date-in-line.ts';
 import { plainCharacters } from './characters.ts';
 
 export interface Facts {
@@ -35,19 +35,28 @@ export function factsFrom(found: FoundFacts): Facts {
     .flat()
     .map(wordsOf)
     .filter((name) => name !== undefined);
+  const language = languageOf(found.language);
   return {
     title: wordsOf(found.title),
     dek: wordsOf(found.dek),
     authors: [...new Set(authors)].filter((name) => !URL.canParse(name)),
-    published: dateOf(found.published),
+    published: dateOf(found.published, language),
     publication: wordsOf(found.publication),
     url: safeWebAddress(found.url),
     archived: safeWebAddress(found.archived),
-    retrieved: dateOf(found.retrieved),
+    retrieved: dateOf(found.retrieved, language),
     license: wordsOf(found.license),
     rightsHolder: wordsOf(found.rightsHolder),
-    language: /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.exec(wordsOf(found.language)?.replaceAll('_', '-') ?? '')?.[0],
+    language,
   };
+}
+
+/** The value as a language tag; undefined if it is not a valid one. */
+function languageOf(value: unknown): string | undefined {
+  const tag = wordsOf(value)?.replaceAll('_', '-');
+  return tag !== undefined && /^[a-z]{2,3}(?:-|$)/i.test(tag) && article.shape.language.safeParse(tag).success
+    ? tag
+    : undefined;
 }
 
 function wordsOf(value: unknown): string | undefined {
@@ -56,9 +65,10 @@ function wordsOf(value: unknown): string | undefined {
   return words === '' || words.length > LONGEST ? undefined : words;
 }
 
-function dateOf(value: unknown): string | undefined {
+function dateOf(value: unknown, language: string | undefined): string | undefined {
   const words = wordsOf(value instanceof Date ? value.toISOString() : value);
-  const date = words === undefined ? undefined : (dateIn(words.replace('T', ' ')) ?? words);
+  const date =
+    words === undefined ? undefined : (dateIn(words.replace('T', ' '), { dayFirst: dayFirstIn(language) }) ?? words);
   return article.shape.published.safeParse(date).success ? date : undefined;
 }
 

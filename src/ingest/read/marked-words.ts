@@ -48,6 +48,13 @@ function wordsOfAll(nodes: readonly Nodes[]): Inline {
 const UNREAD_BEGINS = /^<(?:s|del|strike|script|style)\b/i;
 const UNREAD_ENDS = /^<\/(?:s|del|strike|script|style)\b/i;
 
+/** Number of passages in a node that are struck out, so that they are left out. */
+export function struckIn(node: Nodes): number {
+  if (node.type === 'text') return node.value.match(STRUCK)?.length ?? 0;
+  if (node.type === 'html') return node.value.match(/<(?:s|del|strike)\b/gi)?.length ?? 0;
+  return 'children' in node ? node.children.reduce((sum, child) => sum + struckIn(child), 0) : 0;
+}
+
 function within({ text, marks }: Inline, mark: (range: { start: number; end: number }) => InlineMark): Inline {
   return { text, marks: [mark({ start: 0, end: text.length }), ...marks] };
 }

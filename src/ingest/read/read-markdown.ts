@@ -11,12 +11,14 @@ import { type Facts, factsFrom } from './facts.ts';
 import { changedInline, type Inline, joinInline, plainInline, safeAddress } from './inline.ts';
 import { joinLines } from './join-lines.ts';
 import { isBlank, type Line, linesOf } from './lines.ts';
-import { markedWords, withoutWikiLinks } from './marked-words.ts';
+import { markedWords, struckIn, withoutWikiLinks } from './marked-words.ts';
 import type { Markup, Unit } from './unit.ts';
 
 export interface MarkdownText {
   readonly units: readonly Unit[];
   readonly facts: Facts;
+  /** Number of passages that are left out, because they are struck out. */
+  readonly struck: number;
   /** The line and the reason, if the frontmatter can't be read and its metadata is lost. */
   readonly broken: { readonly line: number; readonly what: string } | undefined;
 }
@@ -55,7 +57,12 @@ export function readMarkdown(text: string): MarkdownText | undefined {
     ...oneTitle(piecesIn(root)),
   ];
   const parsed = parseYaml({ yaml: frontmatter?.yaml ?? '', firstLine: FRONTMATTER_LINE });
-  return { units: unitsOfPieces(apart(pieces), lines), facts: factsIn(parsed), broken: brokenIn(parsed) };
+  return {
+    units: unitsOfPieces(apart(pieces), lines),
+    facts: factsIn(parsed),
+    struck: struckIn(root),
+    broken: brokenIn(parsed),
+  };
 }
 
 /** The pieces with at most one title: a top-level heading at the beginning. Other top-level headings become headings. */

@@ -34,8 +34,12 @@ function readMarkdownFile(bytes: Uint8Array, file: string, encoding: string | un
   const source = plain.value;
   const read = readMarkdown(source.text);
   if (read === undefined) return { value: { ...source, kind: 'md', advice: [...source.advice, overloaded(file)] } };
-  const { units, facts, broken } = read;
-  const advice = broken === undefined ? source.advice : [...source.advice, brokenFrontmatter(file, broken)];
+  const { units, facts, struck, broken } = read;
+  const advice = [
+    ...source.advice,
+    ...(broken === undefined ? [] : [brokenFrontmatter(file, broken)]),
+    ...(struck === 0 ? [] : [struckOut(file, struck)]),
+  ];
   return { value: { ...source, kind: 'md', units, facts, advice } };
 }
 

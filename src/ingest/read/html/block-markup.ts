@@ -1,7 +1,7 @@
 // Words of a page, with the position and the regions of their block → the label that the page's markup gives to them, if any.
 
 import { fold } from '../../../anchor/fold.ts';
-import { dateIn } from '../../../text/date-in-line.ts';
+import { hasDate } from '../../../text/date-in-line.ts';
 import { explicitNames } from '../../../text/names-in-byline.ts';
 import { endsSentence, isUnspaced } from '../../../text/prose.ts';
 import type { Facts } from '../facts.ts';
@@ -63,8 +63,7 @@ function titleMarkup(words: string, { lines }: PageBlock, { facts }: Layout): Ma
 function headMarkup(words: string, places: readonly Region[], { facts }: Layout): Markup | undefined {
   if (words.length <= LONGEST_BYLINE && namesAuthor(words, facts, places.includes('byline')))
     return { label: 'byline', rule: 'page-byline', confidence: 0.9 };
-  if (words.length <= LONGEST_DATE && dateIn(words) !== undefined)
-    return { label: 'dateline', rule: 'page-date', confidence: 0.9 };
+  if (words.length <= LONGEST_DATE && hasDate(words)) return { label: 'dateline', rule: 'page-date', confidence: 0.9 };
   if (places.includes('dek') || (facts.dek !== undefined && fold(words).text === fold(facts.dek).text))
     return { label: 'dek', rule: 'page-summary', confidence: 0.85 };
   return undefined;
