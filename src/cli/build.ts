@@ -4,14 +4,15 @@
 import { build } from 'astro';
 import { globSync } from 'tinyglobby';
 import { ambiguousOutputProblem } from '../build/astro/ambiguous-output.ts';
-import { siteConfig } from '../build/astro/site-config.ts';
+import { handOver } from '../build/astro/integration.ts';
+import { outputFolder } from '../build/astro/output-folder.ts';
+import { siteOptions } from '../build/astro/site-options.ts';
 import { freshFolder } from '../build/fresh-folder.ts';
 import { contentFolder } from '../corpus/from-disk.ts';
-import { type CheckedLibrary, checkLibrary } from '../library/check.ts';
+import { checkLibrary } from '../library/check.ts';
 import { isError } from '../model/problem.ts';
 import { faultsText } from '../model/problem-text.ts';
 import { commandOf, endWith } from './command.ts';
-import { outputFolder } from './output-folder.ts';
 import { printProblems } from './print.ts';
 
 commandOf('build')
@@ -25,21 +26,16 @@ await endWith(async () => {
   const start = performance.now();
   const dist = outputFolder();
   // The library is checked before Astro starts, because Astro would print its own lines around the problems.
-  let library: CheckedLibrary | undefined = await checkLibrary(contentFolder());
+  const library = await checkLibrary(contentFolder());
   const errors = library.problems.filter(isError);
   if (errors.length > 0) return fail(faultsText(errors, 'The content has faults'));
   const misplaced = ambiguousOutputProblem(dist);
   if (misplaced !== undefined) return printProblems([misplaced]);
   freshFolder(dist, 'build');
-  // Returns the library and keeps no reference to it, so that the readings can be freed when the build no longer needs them.
-  const handOver = async () => {
-    const handed = library ?? (await checkLibrary(contentFolder()));
-    library = undefined;
-    return handed;
-  };
+  handOver(library);
   try {
     const vite = { build: { emptyOutDir: false } };
-    await build({ ...siteConfig(dist, handOver), vite, configFile: false, logLevel: 'warn' });
+    await build({ ...siteOptions(), vite, logLevel: 'warn' });
   } catch (error) {
     const { stack, message } = error instanceof Error ? error : new Error(String(error));
     // Errors caused by the content have no stack trace. Errors in Postil keep theirs.

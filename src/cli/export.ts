@@ -5,6 +5,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Option } from 'commander';
 import { globSync } from 'tinyglobby';
+import { outputFolder } from '../build/astro/output-folder.ts';
 import { singleFile } from '../build/offline/single-file.ts';
 import { contentFolder } from '../corpus/from-disk.ts';
 import { readSite } from '../corpus/read-site.ts';
@@ -13,7 +14,6 @@ import { formats } from '../export/formats.ts';
 import { type Exported, exportData } from '../library/export-data.ts';
 import { type Failure, failure, type Outcome } from '../model/problem.ts';
 import { commandOf, endWith } from './command.ts';
-import { outputFolder } from './output-folder.ts';
 import { printProblems } from './print.ts';
 import { NO_SITE } from './server.ts';
 

@@ -1,20 +1,11 @@
-// `npm run preview`: serves the built site and prints its address, until Ctrl-C. PORT (4321), HOST (127.0.0.1) and POSTIL_DIST
-// (dist) choose the address and the folder.
+// The built site → a server that prints its address and runs until Ctrl-C. PORT (4321), HOST (127.0.0.1) and POSTIL_DIST (dist)
+// choose the address and the folder.
 
+import { outputFolder } from '../build/astro/output-folder.ts';
 import { ProblemError } from '../model/problem-error.ts';
-import { commandOf, endWith } from './command.ts';
-import { outputFolder } from './output-folder.ts';
 import { assertPortFree, type Listening, type RunningServer, serve } from './server.ts';
 
 const DEFAULT_PORT = 4321;
-
-if (import.meta.main) {
-  commandOf('preview')
-    .description('Serves the built site and prints its address, until Ctrl-C.')
-    .addHelpText('after', '\nPORT (4321), HOST (127.0.0.1) and POSTIL_DIST (dist) choose where, and which folder.')
-    .parse();
-  await endWith(serveSite);
-}
 
 /**
  * @returns the exit code 0 once the server listens
@@ -37,7 +28,8 @@ function listeningFrom({ PORT, HOST }: Readonly<Record<string, string | undefine
   return { port: portFrom(PORT), host: HOST || '127.0.0.1' };
 }
 
-function portFrom(written: string | undefined): number {
+/** @throws {ProblemError} if the text is not a port. Undefined or empty: the default port. */
+export function portFrom(written: string | undefined): number {
   if (written === undefined || written === '') return DEFAULT_PORT;
   const port = Number(written);
   if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;

@@ -3,6 +3,7 @@
 
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { CODE_EXTENSION } from '../corpus/package-files.ts';
 import { commandOf, endWith } from './command.ts';
 import { checkPort, serveSite } from './serve.ts';
 
@@ -35,7 +36,7 @@ async function start(): Promise<number> {
 /** Runs a command of this folder in its own process, which frees its memory at the end. */
 function run(command: string): Promise<number> {
   return new Promise((resolve, reject) => {
-    const script = join(import.meta.dirname, `${command}.ts`);
+    const script = join(import.meta.dirname, command + CODE_EXTENSION);
     const child = spawn(process.execPath, [script], { stdio: 'inherit' });
     child.once('error', reject);
     child.once('exit', (code, signal) => resolve(code ?? (signal === 'SIGINT' ? 130 : 1)));

@@ -11,6 +11,7 @@ import { entryFiles } from './content-files.ts';
 import { type EntryReader, type ReadEntry, readEntry } from './read-entry.ts';
 import { assertFolder } from './read-file.ts';
 import { readSite } from './read-site.ts';
+import { shippedFor } from './shipped-entries.ts';
 import type { PositionOf } from './yaml/parse.ts';
 
 export interface Library {
@@ -36,6 +37,8 @@ export async function readLibrary(folder: string): Promise<Library> {
 /** The result of reading each file: an entry or its problems. */
 export interface ReadFolder {
   readonly read: readonly Outcome<ReadEntry>[];
+  /** The entries that come with Postil and belong to this library. */
+  readonly shipped: readonly Entry[];
   readonly site: Site;
   /** The problems of `site.yaml`. */
   readonly problems: readonly Problem[];
@@ -45,12 +48,17 @@ export interface ReadFolder {
 export async function readFolder(folder: string, reader: EntryReader): Promise<ReadFolder> {
   assertFolder(folder);
   const read = (await Promise.all(collectionNames.map((name) => readCollection(folder, name, reader)))).flat();
-  return { read, ...(await readSite(folder)) };
+  const site = await readSite(folder);
+  return { read, shipped: await shippedFor(read.flatMap(entriesIn), site.site), ...site };
 }
 
-export function libraryOf({ read, site, problems }: ReadFolder): Library {
+function entriesIn(read: Outcome<ReadEntry>): readonly Entry[] {
+  return 'value' in read ? [read.value.entry] : [];
+}
+
+export function libraryOf({ read, shipped, site, problems }: ReadFolder): Library {
   const found = read.flatMap((one) => ('value' in one ? [one.value] : []));
-  const entries = found.map(({ entry }) => entry);
+  const entries = [...found.map(({ entry }) => entry), ...shipped];
   return {
     corpus: corpusOf(entries, site),
     entries,

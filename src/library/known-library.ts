@@ -3,6 +3,7 @@
 
 import { readArticleEntries, readCollection } from '../corpus/from-disk.ts';
 import { type ReadEntry, readEntry } from '../corpus/read-entry.ts';
+import { shippedEntries } from '../corpus/shipped-entries.ts';
 import { isOf } from '../model/collections.ts';
 import type { Corpus } from '../model/corpus.ts';
 import { corpusOf } from '../model/corpus-of.ts';
@@ -24,7 +25,9 @@ export interface KnownLibrary {
 }
 
 export async function openKnownLibrary(folder: string): Promise<KnownLibrary> {
-  const shared = (await Promise.all(SHARED.map((name) => readCollection(folder, name)))).flat().flatMap(entriesOf);
+  const own = (await Promise.all(SHARED.map((name) => readCollection(folder, name)))).flat().flatMap(entriesOf);
+  // Entries of the library come last, because they replace those with the same id that come with Postil.
+  const shared = [...(await shippedEntries('schemes')), ...own];
   const sources = await sourcesNamed(folder);
   return {
     folder,

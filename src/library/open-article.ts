@@ -3,6 +3,7 @@
 
 import { join } from 'node:path';
 import { readLibrary } from '../corpus/from-disk.ts';
+import { shippedEntries } from '../corpus/shipped-entries.ts';
 import type { Entry } from '../model/collections.ts';
 import type { ArticleEntry, Corpus } from '../model/corpus.ts';
 import { corpusOf } from '../model/corpus-of.ts';
@@ -11,7 +12,7 @@ import { withPath } from './check.ts';
 
 export interface OpenLibrary {
   readonly folder: string;
-  /** The corpus, always with drafts and withdrawn entries. */
+  /** The corpus, always with drafts and withdrawn entries, and with all schemes that come with Postil. */
   readonly corpus: Corpus;
   readonly entries: readonly Entry[];
 }
@@ -33,7 +34,7 @@ export async function openLibrary(folder: string, id: string): Promise<Outcome<O
   const broken = problems.filter((problem) => isError(problem) && concerns(problem.file, id));
   return broken.length > 0
     ? { problems: broken.map((problem) => withPath(problem, folder)) }
-    : { value: { folder, corpus: corpusOf(entries), entries } };
+    : { value: { folder, corpus: corpusOf([...(await shippedEntries('schemes')), ...entries]), entries } };
 }
 
 /** Whether a file belongs to the article, or is shared by all articles. */

@@ -2,24 +2,11 @@
 // Metadata that the source does not give is left out, never guessed.
 
 import { z } from 'zod';
+import { date } from './date.ts';
 import { entryFields, slug } from './entry.ts';
 import { directionOf, language } from './language.ts';
 import { selector } from './selector.ts';
-
-/** A date as precise as it is known: `2020`, `2020-01` or `2020-01-31`. */
-const date = z
-  .string()
-  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, {
-    error: 'expected a quoted date such as "2020-01-31", "2020-01" or "2020"; write it so',
-    abort: true,
-  })
-  .refine(isInCalendar, 'expected a day or month that the calendar has; correct it');
-
-/** `new Date` reads a day that a month does not have as a day of the next month, so the date is written back and compared. */
-function isInCalendar(text: string): boolean {
-  const day = new Date(text);
-  return !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(text);
-}
+import { display } from './site.ts';
 
 const webAddress = z.url({ protocol: /^https?$/ });
 
@@ -63,6 +50,8 @@ export const article = z
     license: z.string().min(1).optional().describe('The license of the text: its address, or its name'),
     rightsHolder: z.string().min(1).optional().describe('Who owns the rights to the text'),
     rights: z.string().optional().describe('The right by which the text is reproduced here, as a sentence for readers'),
+    /** How much of the text is published; left out, as in `site.yaml`. */
+    display: display.optional(),
     summary: z.string().optional(),
     /** The claim that the whole text argues for (its conclusion). */
     thesis: slug.optional(),

@@ -1,9 +1,35 @@
 // The description of a library: `content/site.yaml`.
 
 import { z } from 'zod';
+import { date } from './date.ts';
 import { language } from './language.ts';
 
+/** The version of the file format that this version of Postil reads and writes. */
+export const FORMAT = 1;
+
+const webAddress = z.url({ protocol: /^https?$/ });
+
+/** An e-mail address or a web address. */
+const contact = z.union([z.email(), webAddress], {
+  error: 'expected an e-mail address or a web address such as "https://example.org/contact"',
+});
+
+/** A web address with a placeholder: `https://example.org/issues/new?title={page}`. */
+function templateWith(placeholder: string) {
+  return z
+    .string()
+    .refine(
+      (address) => webAddress.safeParse(address).success && address.includes(placeholder),
+      `expected a web address with ${placeholder} in it`,
+    );
+}
+
+/** How much of a text is published: all of it, the annotated passages with the words around them, or none of it. */
+export const display = z.enum(['full', 'excerpts', 'none']);
+
 export const site = z.strictObject({
+  /** The version of the file format. `npm run upgrade` changes it. */
+  format: z.int().min(1).default(FORMAT),
   title: z.string().min(1).default('Postil'),
   description: z.string().optional(),
   language: language.default('en'),
@@ -17,6 +43,52 @@ export const site = z.strictObject({
     .optional(),
   /** Whether drafts are published, labelled as drafts. Draft actors are always published if a published entry refers to them. */
   drafts: z.enum(['show', 'hide']).default('show'),
+  /** Whether Postil's manual is part of the site. */
+  manual: z.enum(['show', 'hide']).default('hide'),
+  /** A picture in the header: the name of an SVG or PNG file in `public/`, the folder beside `content/`. */
+  logo: z
+    .string()
+    .regex(
+      /^[\w-]+([./][\w-]+)*\.(svg|png)$/,
+      'expected the name of an SVG or PNG file in the folder public, such as "logo.svg"',
+    )
+    .optional(),
+  /** The color of links and of the current place: `#7a1f2b`. It is adjusted where its contrast is too low. */
+  accent: z
+    .string()
+    .regex(/^#[0-9a-f]{6}$/i, 'expected a color of six digits in quotation marks, such as "#7a1f2b"')
+    .optional(),
+  /** The letters of the texts: with serifs or without. */
+  typeface: z.enum(['serif', 'sans']).default('serif'),
+  /** A line at the foot of every page. */
+  colophon: z.string().min(1).optional(),
+  /** The address for readers, and for owners of rights who ask for a text to be removed. */
+  contact: contact.optional(),
+  /** Where readers report an error: an e-mail address, or a web address with `{page}` for the address of the page. */
+  report: z
+    .union([z.email(), templateWith('{page}')], {
+      error: 'expected an e-mail address, or a web address with {page} in it',
+    })
+    .optional(),
+  /** Where the files can be edited: a web address with `{file}` for the path of a file in `content/`. */
+  edit: templateWith('{file}').optional(),
+  /** The editors' names, in the order in which they are cited. */
+  editors: z.array(z.string().min(1)).default([]),
+  /** The edition's version, date and DOI. */
+  edition: z
+    .strictObject({
+      version: z.string().min(1).optional(),
+      date: date.optional(),
+      doi: z
+        .string()
+        .regex(/^10\.\d{4,9}\/\S+$/, 'expected a DOI without its web address, such as "10.5281/zenodo.1234567"')
+        .optional(),
+    })
+    .optional(),
+  /** How much of each text is published, unless its article says otherwise. */
+  display: display.default('full'),
+  /** The number of words around each passage that are published with `display: excerpts`. */
+  excerpt: z.int().min(0).max(200).default(25),
 });
 
 export type Site = Readonly<z.infer<typeof site>>;

@@ -1,12 +1,13 @@
 // The style sheets in `src/styles` → one file for each sheet, and the fonts that they use. The hash of the content is in a
 // file's name, so browsers can cache the file without a time limit.
 
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { globSync } from 'tinyglobby';
 import { slimFonts } from './slim-fonts.ts';
 
-const FOLDER = 'src/styles';
+const FOLDER = fileURLToPath(new URL('.', import.meta.url));
 
 /** The fonts that nearly every page uses: the text's, upright and italic, and the interface's. */
 const FIRST_FONTS = /-latin-400-/;
@@ -26,7 +27,7 @@ export interface StyleSheets {
 /** @throws {Error} if a sheet has an error; the message has the line */
 export async function bundleStyleSheets(folder = FOLDER): Promise<StyleSheets> {
   const { outputFiles, metafile } = await build({
-    entryPoints: globSync('*.css', { cwd: folder }).map((file) => `${folder}/${file}`),
+    entryPoints: globSync('*.css', { cwd: folder }).map((file) => join(folder, file)),
     outdir: '.',
     entryNames: '[name].[hash]',
     assetNames: '[name].[hash]',

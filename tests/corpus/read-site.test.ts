@@ -26,8 +26,8 @@ describe('readSiteText(text)', () => {
   });
 
   it('gives missing fields their defaults', () => {
-    expect(readSiteText('\uFEFFtitle: T')).toEqual({
-      site: { title: 'T', language: 'en', drafts: 'show' },
+    expect(readSiteText('\uFEFFtitle: T')).toMatchObject({
+      site: { format: 1, title: 'T', language: 'en', drafts: 'show', manual: 'hide', display: 'full' },
       problems: [],
     });
   });

@@ -4,6 +4,7 @@ import { feedText } from '../../src/metadata/feed.ts';
 import type { Entry } from '../../src/model/collections.ts';
 import type { Corpus } from '../../src/model/corpus.ts';
 import { corpusOf } from '../../src/model/corpus-of.ts';
+import { site } from '../../src/model/site.ts';
 import { actor, article } from '../entries.ts';
 import { ATOM, atomFaults, entriesOf, textOf } from './atom-rules.ts';
 
@@ -88,5 +89,5 @@ describe('atomFaults(xml)', () => {
 });
 
 function library(entries: readonly Entry[], address: string | undefined): Corpus {
-  return corpusOf(entries, { title: 'Library', language: 'en', drafts: 'show', address });
+  return corpusOf(entries, site.parse({ title: 'Library', address }));
 }

@@ -4,6 +4,7 @@ import { jsonLdText, type LinkedData } from '../../src/metadata/json-ld.ts';
 import { actorData, claimData, editionData, libraryData } from '../../src/metadata/linked-data.ts';
 import { articleOf, type Corpus } from '../../src/model/corpus.ts';
 import { corpusOf } from '../../src/model/corpus-of.ts';
+import { site } from '../../src/model/site.ts';
 import { actor, article, claim } from '../entries.ts';
 import { faultsIn } from './vocabulary.ts';
 
@@ -33,7 +34,7 @@ const library = corpusOf(
     actor('un', { type: 'organization', partOf: 'us', role: 'a union' }),
     actor('all', { type: 'group' }),
   ],
-  { title: 'Library', language: 'en', drafts: 'show', address: ADDRESS },
+  site.parse({ title: 'Library', address: ADDRESS }),
 );
 
 const withoutAddress = corpusOf(

@@ -1,18 +1,19 @@
 // A script for the browser → one classic script file, because module scripts don't run on a page opened from disk.
 
-import { basename, resolve } from 'node:path';
+import { basename, join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { globSync } from 'tinyglobby';
+import { CODE_EXTENSION, CODE_FOLDER } from '../../corpus/package-files.ts';
 
-const FOLDER = 'src/browser';
+const FOLDER = join(CODE_FOLDER, 'browser');
 
 /**
  * Names of the scripts that pages can load: the files directly in `src/browser`. Its subfolders contain the modules that they
  * import.
  */
 export function browserScripts(folder = FOLDER): readonly string[] {
-  return globSync('*.ts', { cwd: folder })
-    .map((file) => basename(file, '.ts'))
+  return globSync(`*${CODE_EXTENSION}`, { cwd: folder })
+    .map((file) => basename(file, CODE_EXTENSION))
     .sort();
 }
 
@@ -33,7 +34,7 @@ export async function bundleBrowserScript(
   { folder = FOLDER, language = 'en', values = {} }: BundleOptions = {},
 ): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [`${folder}/${name}.ts`],
+    entryPoints: [join(folder, name + CODE_EXTENSION)],
     bundle: true,
     format: 'iife',
     target: 'es2022',
@@ -46,7 +47,7 @@ export async function bundleBrowserScript(
     logLevel: 'silent',
   });
   const [script] = outputFiles;
-  if (script === undefined) throw new RangeError(`esbuild made no file of ${folder}/${name}.ts`);
+  if (script === undefined) throw new RangeError(`esbuild made no file of ${folder}/${name}`);
   return script.text;
 }
 
@@ -55,7 +56,9 @@ function wordsIn(language: string): Plugin {
   return {
     name: 'postil-words',
     setup: ({ onResolve }) => {
-      onResolve({ filter: /\/ui\/browser-words\.ts$/ }, () => ({ path: resolve('src/ui', `${language}.ts`) }));
+      onResolve({ filter: /\/ui\/browser-words\.[jt]s$/ }, () => ({
+        path: join(CODE_FOLDER, 'ui', language + CODE_EXTENSION),
+      }));
     },
   };
 }

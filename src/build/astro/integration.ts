@@ -2,11 +2,12 @@
 // and lay out the maps. After the build: redirects, the sitemap, the link pass and the service worker. A fault that an author can
 // correct ends the build with one line per fault and no stack trace.
 
-import { mkdirSync } from 'node:fs';
-import { dirname, resolve, sep } from 'node:path';
+import { cpSync, existsSync, mkdirSync } from 'node:fs';
+import { dirname, join, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { contentFolder } from '../../corpus/from-disk.ts';
+import { CODE_EXTENSION, CODE_FOLDER, PACKAGE_FOLDER } from '../../corpus/package-files.ts';
 import { getCorpus, shareCorpus } from '../../corpus/page-corpus.ts';
 import { deskHandler } from '../../desk/server/connect.ts';
 import { type CheckedLibrary, checkLibrary } from '../../library/check.ts';
@@ -24,9 +25,24 @@ import { writeWorker } from '../offline/write-worker.ts';
 import { ambiguousOutputProblem } from './ambiguous-output.ts';
 import { bundleBrowserScript } from './browser-scripts.ts';
 import { showContentLive } from './live-content.ts';
+import { outputFolder } from './output-folder.ts';
+import { routesOf } from './routes.ts';
 
-/** @param read returns the library; given if it has been read already */
-export function postil(read: () => Promise<CheckedLibrary> = () => checkLibrary(contentFolder())): AstroIntegration {
+let handed: CheckedLibrary | undefined;
+
+/** Gives the next build a library that has been read already. The build frees it when it no longer needs it. */
+export function handOver(library: CheckedLibrary): void {
+  handed = library;
+}
+
+async function takeLibrary(): Promise<CheckedLibrary> {
+  const library = handed ?? (await checkLibrary(contentFolder()));
+  handed = undefined;
+  return library;
+}
+
+/** The Astro integration: it adds all pages of a library, and Postil's steps before and after Astro's build. */
+export function postil(): AstroIntegration {
   let dist = '';
   /**
    * Starts the work that runs in threads during the build. It references all readings, so it is cleared once started, to free
@@ -38,15 +54,18 @@ export function postil(read: () => Promise<CheckedLibrary> = () => checkLibrary(
   return {
     name: 'postil',
     hooks: {
-      'astro:config:setup': ({ addMiddleware, command, updateConfig }) => {
-        addMiddleware({ order: 'pre', entrypoint: new URL('./page-words.ts', import.meta.url) });
-        if (command === 'build') updateConfig({ vite: { plugins: [oneInstance] } });
+      'astro:config:setup': ({ addMiddleware, command, config, injectRoute, updateConfig }) => {
+        const isBuild = command === 'build';
+        addMiddleware({ order: 'pre', entrypoint: join(CODE_FOLDER, `build/astro/page-words${CODE_EXTENSION}`) });
+        for (const route of routesOf({ isBuild, hasManual: !isBuild || hasGuide() })) injectRoute(route);
+        updateConfig({ ...settings, outDir: pathToFileURL(resolve(fileURLToPath(config.root), outputFolder()) + sep) });
+        if (isBuild) updateConfig({ vite: { plugins: [oneInstance] } });
       },
       'astro:config:done': ({ config }) => {
         dist = fileURLToPath(config.outDir);
       },
       'astro:server:setup': async ({ server, logger }) => {
-        const deskScript = bundleBrowserScript('desk', { folder: 'src/desk/client' });
+        const deskScript = bundleBrowserScript('desk', { folder: join(CODE_FOLDER, 'desk/client') });
         // A fault in the script is reported when a page asks for it.
         deskScript.catch(() => {});
         server.middlewares.use('/sw.js', async (_, response) => {
@@ -60,7 +79,7 @@ export function postil(read: () => Promise<CheckedLibrary> = () => checkLibrary(
       'astro:build:start': async ({ logger, setPrerenderer }) => {
         const misplaced = ambiguousOutputProblem(dist);
         if (misplaced !== undefined) endIf([misplaced], 'The site can’t be written there');
-        const { corpus, readings, problems } = await read();
+        const { corpus, readings, problems } = await takeLibrary();
         if (corpus.site.address === undefined) logger.warn(NO_ADDRESS);
         const warnings = problems.filter((problem) => !isError(problem));
         if (warnings.length > 0) logger.warn(`\n${reportOf(warnings)}`);
@@ -84,6 +103,7 @@ export function postil(read: () => Promise<CheckedLibrary> = () => checkLibrary(
       'astro:build:done': async ({ logger }) => {
         const corpus = await getCorpus();
         await timed(logger, 'search index, after the pages', () => search);
+        cpSync(join(PACKAGE_FOLDER, 'public'), dist, { recursive: true, force: false });
         writeRedirects(corpus, dist);
         if (corpus.site.address !== undefined) writeSitemap(dist);
         const prefix = prefixOf(corpus.site.address);
@@ -93,6 +113,23 @@ export function postil(read: () => Promise<CheckedLibrary> = () => checkLibrary(
       },
     },
   };
+}
+
+/**
+ * Astro's settings for a library: plain files, an explicit .html for each page and no inline code, so that the site works in any
+ * folder and under a strict Content-Security-Policy.
+ */
+const settings = {
+  // Renders four pages at once, so that some are written to disk while others are rendered.
+  build: { format: 'preserve', concurrency: 4 },
+  devToolbar: { enabled: false },
+  // For editors with Astro's extension, which complete and check the frontmatter of entries.
+  experimental: { contentIntellisense: true },
+} as const;
+
+/** Whether the library has pages of a guide. */
+function hasGuide(): boolean {
+  return existsSync(join(contentFolder(), 'guide'));
 }
 
 /** Starts the layout of all maps in a thread, so that they are ready when their pages are rendered. */
@@ -163,12 +200,11 @@ const oneInstance: NonNullable<ViteConfig['plugins']>[number] = {
   enforce: 'pre',
   applyToEnvironment: ({ name }) => name === 'prerender',
   resolveId(source, importer) {
-    if (importer === undefined || !source.startsWith('.') || !source.endsWith('.ts')) return undefined;
+    if (importer === undefined || !source.startsWith('.') || !source.endsWith(CODE_EXTENSION)) return undefined;
     const file = resolve(dirname(importer.replace(/\?.*$/, '')), source);
-    const isOwn = file.startsWith(SOURCE) && !PAGES.some((folder) => file.startsWith(folder));
+    const isOwn = file.startsWith(CODE_FOLDER) && !PAGES.some((folder) => file.startsWith(folder));
     return isOwn ? { id: pathToFileURL(file).href, external: true } : undefined;
   },
 };
 
-const SOURCE = resolve('src') + sep;
-const PAGES = [resolve('src/pages') + sep, resolve('src/content.config.ts')];
+const PAGES = [join(CODE_FOLDER, 'pages') + sep, join(CODE_FOLDER, `content.config${CODE_EXTENSION}`)];

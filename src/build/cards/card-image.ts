@@ -2,6 +2,8 @@
 // on the fonts of the machine. The same text gives the same bytes.
 
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
 import satori from 'satori';
 import sharp from 'sharp';
 import { z } from 'zod';
@@ -56,8 +58,8 @@ export function fontsFor(text: string): readonly CardFont[] | undefined {
   );
 }
 
-/** The typeface's folder, relative to the working folder, like all paths that a build reads. */
-const FACE = 'node_modules/@fontsource/source-serif-4';
+/** The typeface's folder. */
+const FACE = dirname(createRequire(import.meta.url).resolve('@fontsource/source-serif-4/unicode.json'));
 const LATIN = 'latin';
 
 interface Script {

@@ -2,6 +2,8 @@
 // Astro to serve pages instead of writing them.
 
 import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { CODE_EXTENSION, CODE_FOLDER } from '../../corpus/package-files.ts';
 
 /** Variables of the development server that would turn the build into a development build. */
 const SERVER_VARIABLES = ['NODE_ENV', 'DEV', 'PROD', 'MODE', 'SSR', 'BASE_URL', 'VITEST'];
@@ -16,7 +18,7 @@ export function buildSite(content: string): Promise<BuildResult> {
   const own = Object.entries(process.env).filter(([name]) => !SERVER_VARIABLES.includes(name));
   const env = { ...Object.fromEntries(own), POSTIL_CONTENT: content, NO_COLOR: '1' };
   return new Promise((resolve) => {
-    const build = spawn(process.execPath, ['src/cli/build.ts'], { env });
+    const build = spawn(process.execPath, [join(CODE_FOLDER, `cli/build${CODE_EXTENSION}`)], { env });
     let report = '';
     const hear = (words: Buffer) => {
       report += words;
