@@ -50,7 +50,7 @@ export const article = z
     license: z.string().min(1).optional().describe('The license of the text: its address, or its name'),
     rightsHolder: z.string().min(1).optional().describe('Who owns the rights to the text'),
     rights: z.string().optional().describe('The right by which the text is reproduced here, as a sentence for readers'),
-    /** How much of the text is published; left out, as in `site.yaml`. */
+    /** The part of the text that is published. Left out: as in `site.yaml`. */
     display: display.optional(),
     summary: z.string().optional(),
     /** The claim that the whole text argues for (its conclusion). */

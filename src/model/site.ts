@@ -24,7 +24,7 @@ function templateWith(placeholder: string) {
     );
 }
 
-/** How much of a text is published: all of it, the annotated passages with the words around them, or none of it. */
+/** The part of a text that is published: all of it, the annotated passages with the words around them, or nothing. */
 export const display = z.enum(['full', 'excerpts', 'none']);
 
 export const site = z.strictObject({
@@ -64,13 +64,13 @@ export const site = z.strictObject({
   colophon: z.string().min(1).optional(),
   /** The address for readers, and for owners of rights who ask for a text to be removed. */
   contact: contact.optional(),
-  /** Where readers report an error: an e-mail address, or a web address with `{page}` for the address of the page. */
+  /** The address for reports of errors: an e-mail address, or a web address with `{page}` for the address of the page. */
   report: z
     .union([z.email(), templateWith('{page}')], {
       error: 'expected an e-mail address, or a web address with {page} in it',
     })
     .optional(),
-  /** Where the files can be edited: a web address with `{file}` for the path of a file in `content/`. */
+  /** A web address for editing the files, with `{file}` for the path of a file in `content/`. */
   edit: templateWith('{file}').optional(),
   /** The editors' names, in the order in which they are cited. */
   editors: z.array(z.string().min(1)).default([]),
@@ -85,7 +85,7 @@ export const site = z.strictObject({
         .optional(),
     })
     .optional(),
-  /** How much of each text is published, unless its article says otherwise. */
+  /** The part of each text that is published, unless its article has a value of its own. */
   display: display.default('full'),
   /** The number of words around each passage that are published with `display: excerpts`. */
   excerpt: z.int().min(0).max(200).default(25),

@@ -12,7 +12,10 @@ export interface SitePart {
   readonly text: string;
 }
 
-export function sitePartsOf({ listed }: Pick<Corpus, 'listed'>, { commonWords }: Words): readonly SitePart[] {
+export function sitePartsOf(
+  { guide, listed }: Pick<Corpus, 'guide' | 'listed'>,
+  { commonWords }: Words,
+): readonly SitePart[] {
   const [only, ...others] = listed('articles').map(({ id }) => id);
   const isOne = only !== undefined && others.length === 0;
   return [
@@ -27,6 +30,6 @@ export function sitePartsOf({ listed }: Pick<Corpus, 'listed'>, { commonWords }:
       : { name: 'maps', href: mapsPage, text: commonWords.maps },
     { name: 'matrix', href: matrixPage, text: commonWords.matrix },
     { name: 'schemes', href: indexOf('schemes'), text: commonWords.schemes },
-    { name: 'guide', href: indexOf('guide'), text: commonWords.guide },
+    ...(guide.size > 0 ? [{ name: 'guide', href: indexOf('guide'), text: commonWords.guide }] : []),
   ];
 }

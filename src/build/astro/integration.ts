@@ -9,6 +9,7 @@ import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { contentFolder } from '../../corpus/from-disk.ts';
 import { CODE_EXTENSION, CODE_FOLDER, PACKAGE_FOLDER } from '../../corpus/package-files.ts';
 import { getCorpus, shareCorpus } from '../../corpus/page-corpus.ts';
+import { readSite } from '../../corpus/read-site.ts';
 import { deskHandler } from '../../desk/server/connect.ts';
 import { type CheckedLibrary, checkLibrary } from '../../library/check.ts';
 import { mapsOf, overviewMapOf, wholeMapOf } from '../../map/maps.ts';
@@ -54,10 +55,10 @@ export function postil(): AstroIntegration {
   return {
     name: 'postil',
     hooks: {
-      'astro:config:setup': ({ addMiddleware, command, config, injectRoute, updateConfig }) => {
+      'astro:config:setup': async ({ addMiddleware, command, config, injectRoute, updateConfig }) => {
         const isBuild = command === 'build';
         addMiddleware({ order: 'pre', entrypoint: join(CODE_FOLDER, `build/astro/page-words${CODE_EXTENSION}`) });
-        for (const route of routesOf({ isBuild, hasManual: !isBuild || hasGuide() })) injectRoute(route);
+        for (const route of routesOf({ isBuild, hasManual: !isBuild || (await hasGuide()) })) injectRoute(route);
         updateConfig({ ...settings, outDir: pathToFileURL(resolve(fileURLToPath(config.root), outputFolder()) + sep) });
         if (isBuild) updateConfig({ vite: { plugins: [oneInstance] } });
       },
@@ -127,9 +128,10 @@ const settings = {
   experimental: { contentIntellisense: true },
 } as const;
 
-/** Whether the library has pages of a guide. */
-function hasGuide(): boolean {
-  return existsSync(join(contentFolder(), 'guide'));
+/** Whether the site has a guide: Postil's manual, or pages of the library's own. */
+async function hasGuide(): Promise<boolean> {
+  const folder = contentFolder();
+  return existsSync(join(folder, 'guide')) || (await readSite(folder)).site.manual === 'show';
 }
 
 /** Starts the layout of all maps in a thread, so that they are ready when their pages are rendered. */

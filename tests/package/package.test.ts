@@ -1,0 +1,118 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { globSync } from 'tinyglobby';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+/** Not below the repository, so that nothing is found in its folders by accident. */
+const folder = mkdtempSync(join(tmpdir(), 'postil-package-'));
+const library = join(folder, 'my-library');
+const program = join(library, 'node_modules/postil/lib/cli/postil.js');
+
+beforeAll(() => {
+  const packed = join(folder, 'package');
+  run('node', ['tests/package/compile.ts']);
+  run('npm', ['pack', '--ignore-scripts', '--pack-destination', folder]);
+  const [tarball = ''] = globSync('*.tgz', { cwd: folder });
+  run('tar', ['xzf', tarball], folder);
+  linkPackages(folder, packed);
+  run('node', [join(folder, 'node_modules/postil/lib/cli/postil.js'), 'new', library, '--no-install'], folder);
+  linkPackages(library, packed);
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('the package', () => {
+  it('has the code, the schemes and the manual, and nothing of this library', () => {
+    const files = globSync('**/*', { cwd: join(folder, 'package'), dot: true });
+    expect(files).toContain('lib/cli/postil.js');
+    expect(files).toContain('lib/pages/articles/[article].astro');
+    expect(files.filter((file) => /\.ts$/.test(file) && !file.endsWith('.d.ts'))).toEqual([]);
+    expect(files.filter((file) => /^(tests|src|content\/(articles|claims|sources))\//.test(file))).toEqual([]);
+  });
+
+  it('has a command for each npm script of a library', () => {
+    const { scripts } = JSON.parse(readFileSync(join(library, 'package.json'), 'utf8'));
+    for (const name of Object.keys(scripts)) expect(existsSync(join(folder, `package/lib/cli/${name}.js`))).toBe(true);
+  });
+
+  it('makes no library in a folder with files', () => {
+    const { status, stderr } = spawnSync('node', [program, 'new', library], { encoding: 'utf8', cwd: folder });
+    expect(status).toBe(1);
+    expect(stderr).toContain('the folder is not empty');
+  });
+});
+
+describe('a new library', () => {
+  it('takes in a text, is built and is served', async () => {
+    mkdirSync(join(library, 'content/sources'), { recursive: true });
+    cpSync('tests/package/letter.txt', join(library, 'content/sources/letter.txt'));
+    run('node', [program, 'ingest', '--quiet'], library);
+    expect(run('node', [program, 'check'], library)).toContain('0 errors');
+    run('node', [program, 'build'], library);
+    const dist = globSync('**/*.html', { cwd: join(library, 'dist') });
+    expect(dist).toContain('articles/a-bench-at-every-stop.html');
+    expect(dist).toContain('articles/letter.html');
+    expect(dist.filter((file) => file.startsWith('guide/'))).toEqual([]);
+    const page = await served();
+    expect(page).toContain('My library');
+  });
+
+  it('has nothing to upgrade, and an upgrade changes no file', () => {
+    const texts = () => globSync('**/*', { cwd: join(library, 'content') }).map(textOf);
+    const before = texts();
+    expect(run('node', [program, 'upgrade'], library)).toContain('Nothing to do');
+    expect(texts()).toEqual(before);
+  });
+
+  it('has no article with --bare', () => {
+    run('node', [program, 'new', 'bare', '--bare', '--no-install'], folder);
+    expect(globSync('**/*', { cwd: join(folder, 'bare'), dot: true }).sort()).toEqual([
+      '.github/workflows/deploy.yml',
+      '.gitignore',
+      '.vscode/extensions.json',
+      '.vscode/settings.json',
+      'README.md',
+      'content/site.yaml',
+      'package.json',
+    ]);
+  });
+});
+
+function textOf(file: string): string {
+  return `${file}\n${readFileSync(join(library, 'content', file), 'utf8')}`;
+}
+
+/** Puts the unpacked package beside links to the packages of this repository, which saves an installation. */
+function linkPackages(project: string, packed: string): void {
+  const packages = resolve('node_modules');
+  mkdirSync(join(project, 'node_modules'));
+  for (const name of readdirSync(packages))
+    if (!name.startsWith('.') && name !== 'postil')
+      symlinkSync(join(packages, name), join(project, 'node_modules', name));
+  cpSync(packed, join(project, 'node_modules/postil'), { recursive: true });
+}
+
+/** Runs a program to its end. @returns its output */
+function run(name: string, parameters: readonly string[], cwd = '.'): string {
+  // With the variables of Vitest, Astro would build for development.
+  const { DEV, PROD, MODE, SSR, BASE_URL, VITEST, NODE_ENV, POSTIL_CONTENT, POSTIL_DIST, ...env } = process.env;
+  const { status, stdout, stderr } = spawnSync(name, parameters, { cwd, env, encoding: 'utf8' });
+  if (status !== 0) throw new Error(`${name} ${parameters.join(' ')} ended with ${status}:\n${stdout}${stderr}`);
+  return stdout + stderr;
+}
+
+/** The home page, as the preview of the built library serves it. */
+async function served(): Promise<string> {
+  const server = spawn('node', [program, 'preview'], { cwd: library, env: { ...process.env, PORT: '0' } });
+  try {
+    for await (const chunk of server.stdout) {
+      const [address] = /http:\S+/.exec(String(chunk)) ?? [];
+      if (address !== undefined) return await (await fetch(address)).text();
+    }
+    throw new Error('The server ended without an address');
+  } finally {
+    server.kill();
+  }
+}
