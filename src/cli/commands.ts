@@ -7,6 +7,7 @@ export const COMMANDS: Readonly<Record<string, string>> = {
   dev: 'serve the site and update it as you edit',
   ingest: 'turn texts into articles and drafts',
   draft: 'let a language model draft the claims and arguments of an article',
+  mcp: 'serve the library to a language model’s program',
   import: 'import annotations made elsewhere',
   review: 'review the drafts one by one',
   check: 'report mistakes with file and line',
