@@ -62,7 +62,7 @@ function diagnosisOf({ to, id, path }: Reference, near: string | undefined): Pic
   };
 }
 
-/** The remedy for an annotation of a missing article. The folder of an annotation is the id of its article. */
+/** The remedy for an annotation of a missing article. An annotation's folder has the id of its article as its name. */
 function folderRemedy(article: string): string {
   return `, rename the folder, or take away all that is left of it with "npm run remove -- ${article}"`;
 }

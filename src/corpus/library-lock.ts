@@ -1,5 +1,6 @@
-// A library → a lock, so that only one run writes to it at a time. The lock is a hidden file in the content folder with the process
-// and the command of the run. A lock that a crash left is removed: its process has ended, or it has not been renewed.
+// The lock of a library, so that only one command writes to the library at a time. The lock is a hidden file in the content folder
+// with the command and the process that hold it. After a crash, the next command removes the lock: it sees that the process has
+// ended, or that the file's time, which a running command renews every few seconds, is a minute old.
 
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';

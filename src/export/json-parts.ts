@@ -6,7 +6,7 @@ const DEEPEST = 4;
 /** Lists with up to this many members are written at once, which is several times faster than member by member. */
 const FEW = 100;
 
-/** Minimum length of a part, in code units, because many small writes are slow. */
+/** Minimum length of a part, in code units. Many small parts would be written slowly. */
 const PART = 1 << 16;
 
 /** The joined parts are the text of `JSON.stringify(value, undefined, 1)` and a line break. */

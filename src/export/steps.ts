@@ -31,7 +31,7 @@ export function stepsOf(corpus: Corpus, article: string): readonly Step[] {
   return steps.get(article) ?? [];
 }
 
-/** Leaves out undercuts of arguments that are not in the list, because formats with a graph need both ends of an edge. */
+/** Leaves out each undercut whose target is not in the list, because formats with a graph need both ends of an edge. */
 export function closedSteps(steps: readonly Step[]): readonly Step[] {
   const ids = new Set(steps.map(({ entry }) => entry.id));
   const undercuts = steps.filter(({ entry }) => entry.data.relation === 'undercut');

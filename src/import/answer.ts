@@ -11,7 +11,7 @@ export interface AnswerSource {
   readonly model?: string | undefined;
   /** The version that the server gave for the model. */
   readonly modelVersion?: string | undefined;
-  /** The digest of the instructions that the language model answered. */
+  /** The SHA-256 digest of the instructions that the language model was given. */
   readonly prompt?: string | undefined;
 }
 

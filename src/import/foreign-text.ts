@@ -4,7 +4,7 @@ import type { Nodes, Root, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toMarkdown } from 'mdast-util-to-markdown';
 
-/** @param format a media type; all text except Markdown is shown as written */
+/** @param format a media type; text of any other type than Markdown is shown as plain text */
 export function markdownFrom(text: string, format: string): string {
   if (format !== 'text/markdown') return toMarkdown(plain(text)).trim();
   const root = fromMarkdown(text);

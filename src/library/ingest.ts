@@ -140,7 +140,7 @@ function problemsIn({ problems }: Proposal, { write, conflicts }: Plan, file: st
   ];
 }
 
-/** @param other the file that became the same article earlier in this command */
+/** @param other the file from which this run has already made an article with the same id */
 async function arrive(
   file: string,
   article: string,

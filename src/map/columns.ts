@@ -22,7 +22,7 @@ export interface Column {
   readonly height: number;
 }
 
-/** A line from the upper column to the lower one. */
+/** A line between two columns of boxes, of which one is drawn above the other. */
 export interface Line {
   readonly upper: Column;
   readonly lower: Column;

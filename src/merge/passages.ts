@@ -15,7 +15,7 @@ export interface Passage {
   readonly file: string;
   /** The words of the quote in the annotation. */
   readonly quote: string;
-  /** Whether the passage is in another block, has other words, was found several times, or was not found. */
+  /** The change: the passage is in another block, has other words, was found several times, or was not found. */
   readonly state: 'moved' | 'changed' | 'ambiguous' | 'orphan';
   /** The current words of the text, if they changed. */
   readonly now?: string | undefined;

@@ -25,7 +25,7 @@ export interface Diagnosis {
 }
 
 export interface Problem extends Diagnosis {
-  /** The path from the current folder, or from the content folder where a function's comment says so. */
+  /** The path, relative to the current folder. A function whose paths are relative to the content folder says so in its comment. */
   readonly file: string;
   /** Left out if the problem concerns the whole file. */
   readonly at?: Position | undefined;

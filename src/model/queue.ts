@@ -16,7 +16,7 @@ export const queued = z.strictObject({
   /** Found, expected, remedy, in one sentence. */
   reason: z.string(),
   collection: queuedCollection.optional(),
-  /** The id for the annotation, without the article's id. */
+  /** The id that the annotation gets once it is placed, without the article's id. */
   id: slug.optional(),
   /** The annotation's frontmatter. An editor can correct it here and then import it from this file. */
   entry: z.record(z.string(), z.unknown()).optional(),

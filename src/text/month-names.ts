@@ -14,7 +14,7 @@ const ALSO = { sept: 9, maerz: 3, jänner: 1, feber: 2, mrt: 3, mär: 3 };
 
 let cached: ReadonlyMap<string, number> | undefined;
 
-/** Name of a month, in lower case and without a final point → its number, from 1. */
+/** Name of a month, in lower case and without a final period → its number, from 1. */
 export function monthNumbers(): ReadonlyMap<string, number> {
   cached ??= new Map([...Object.entries(ALSO), ...unambiguous(LANGUAGES.flatMap(namesIn)), ...namesIn('en')]);
   return cached;

@@ -33,7 +33,7 @@ function paragraphsOf(actor: string): HTMLElement {
   return element('p', { className: 'voice' }, '¶', ...links.flatMap((link) => [' ', link]));
 }
 
-/** If the layer of actors is on, makes the first name of each actor in a block reachable with Tab and openable with Enter. */
+/** If the layer of actors is on, makes the first mention of each actor in a block reachable with Tab and openable with Enter. */
 export function updateNameStops(): void {
   const isOn = document.querySelector('#layer-actors:checked') !== null;
   for (const block of document.querySelectorAll('.reading .block')) {

@@ -1,4 +1,4 @@
-// A popup next to words of the text: the list of overlaps or an actor's card. Only one popup is open at a time.
+// A popup next to words of the text: the list of annotations that share these words, or an actor's card. Only one popup is open at a time.
 
 /** Minimum distance, in CSS pixels, of the popup from the window's edges and from the words. */
 const SPACE = 8;

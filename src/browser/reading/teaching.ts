@@ -1,4 +1,5 @@
-// The menu for teaching. Its style sheet is loaded when the menu is opened for the first time.
+// The menu for teaching: blank text, worksheet, hidden answers, presentation. Its style sheet is loaded
+// when the menu is opened for the first time.
 
 import { answersTitle } from '../../ui/browser-words.ts';
 import { element } from '../shared/element.ts';

@@ -14,7 +14,7 @@ import { freshFolder } from '../fresh-folder.ts';
 import { writeWorker } from '../offline/write-worker.ts';
 import type { Part } from './part.ts';
 
-/** Files that the pages at the top need. They are the same in every part. */
+/** Files for the pages in the root folder of the joined site. Every part has the same ones. */
 const SHARED = ['styles', 'scripts', 'app-icons', 'favicon.svg'];
 
 /**

@@ -75,7 +75,7 @@ function deskHeight(): number {
 
 let reading = 0;
 
-/** The parts of the page that are replaced when the content changed. The page's own tools stay. */
+/** The parts of the page that are replaced when the content changes. The page's bars and dialogs stay. */
 const PARTS = ['.reading', '.beneath', '.draft-notice'];
 
 /**

@@ -13,7 +13,7 @@ import { routesOf } from './routes.ts';
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
-/** A header with the editor's name, percent-encoded, for computers on which git has no name. */
+/** The header with the annotator's name, percent-encoded. It is used if git on the server's computer has no `user.name`. */
 const EDITOR_HEADER = 'x-postil-editor';
 
 /** @param script returns the page's script */

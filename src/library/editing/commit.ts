@@ -21,7 +21,7 @@ export interface Conflict {
   readonly file: string;
   /** The text on disk; undefined if there is no file. */
   readonly disk: string | undefined;
-  /** The text that the action would have written. */
+  /** The file's new text, which was not written because of the conflict. Undefined for a removal. */
   readonly wanted: string | undefined;
 }
 

@@ -128,7 +128,7 @@ async function askOnce(
     maxRetries: 0,
     abortSignal: AbortSignal.any([signal, idle.signal]),
     ...(features.temperature && { temperature: 0 }),
-    // Strict schemas allow no optional fields, which most entries have.
+    // Not strict, because strict schemas have no optional fields, and entries have many.
     providerOptions: { postil: { strictJsonSchema: false }, openai: { strictJsonSchema: false } },
   };
   try {

@@ -5,7 +5,7 @@ import type { ModelSettings } from './settings.ts';
 
 export interface Trouble {
   readonly problem: Problem;
-  /** Whether it may pass, so that the same request should be sent again. */
+  /** Whether the trouble may be temporary. Then the same request is sent again. */
   readonly isPassing: boolean;
   /** Whether the server may have refused the form of the request, such as a schema that it does not know. */
   readonly isAboutForm: boolean;

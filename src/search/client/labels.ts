@@ -4,7 +4,7 @@ import { searchWords, stanceWords, typeWords } from '../../ui/browser-words.ts';
 import type { SearchFilterName } from '../site-files.ts';
 import type { Engine } from './engine.ts';
 
-/** @returns the label, or the id if it has no label */
+/** @returns the label of the entry, or its id if it has no label */
 export function labelOf(names: Engine['names'], filter: SearchFilterName, id: string): string {
   const known = tableFor(names, filter);
   if (filter === 'holder' && id === 'unnamed') return searchWords.unnamedHolder;

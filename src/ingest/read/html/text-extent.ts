@@ -9,7 +9,7 @@ import { isRunningText } from './running-text.ts';
 /** Maximum number of blocks from prose above the main text to the main text. Prose further above belongs to other texts. */
 const HEAD_REACH = 12;
 
-/** Minimum number of paragraphs between the title and the main text that are added to the text. A single one is a summary. */
+/** Paragraphs between title and main text are added to the main text if there are at least this many. A single one is a summary. */
 const LEAST_EARLY = 2;
 
 /** Number of elements around a block that must be equal in similar blocks. */
