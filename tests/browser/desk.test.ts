@@ -1,7 +1,9 @@
 // The journeys of an editor who never opens a file: each ends with the bytes that are on disk.
 
 import { readFileSync } from 'node:fs';
+import { request } from 'node:http';
 import { join } from 'node:path';
+import { text as textOf } from 'node:stream/consumers';
 import axe from 'axe-core';
 import type { Locator, Page } from 'playwright';
 import { globSync } from 'tinyglobby';
@@ -254,6 +256,56 @@ describe('the desk', () => {
       expect(faults).toEqual([]);
     }
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  });
+});
+
+/** A request with any headers, which `fetch` does not allow. */
+function ask(
+  path: string,
+  headers: Readonly<Record<string, string>>,
+  body?: string,
+): Promise<{ status: number; text: string; readers: unknown }> {
+  const { port } = new URL(desk.url);
+  return new Promise((resolve, reject) => {
+    const method = body === undefined ? 'GET' : 'POST';
+    const sent = request({ host: '127.0.0.1', port, path: `/desk/${path}`, method, headers }, async (response) => {
+      const text = await textOf(response);
+      resolve({ status: response.statusCode ?? 0, text, readers: response.headers['access-control-allow-origin'] });
+    });
+    sent.on('error', reject).end(body);
+  });
+}
+
+describe('requests to the desk', () => {
+  const action = JSON.stringify({
+    article: 'kafe',
+    action: { do: 'withdraw', files: ['claims/kafe/too-dear.md'] },
+    seen: {},
+  });
+  const json = { 'content-type': 'application/json' };
+
+  it.each([
+    ['another origin', { origin: 'https://evil.example' }],
+    ['another port of this computer', { origin: 'http://localhost:1' }],
+    ['another host name', { host: 'evil.example' }],
+  ])('from %s get no token, and change nothing', async (_, headers) => {
+    const before = desk.read('claims/kafe/too-dear.md');
+    const session = await ask('session', headers);
+    expect([session.status, session.text.includes('token'), session.readers]).toEqual([403, false, undefined]);
+    const { token } = JSON.parse((await ask('session', {})).text) as { token: string };
+    expect((await ask('act', { ...json, ...headers, 'x-postil-token': token }, action)).status).toBe(403);
+    expect((await ask('act', json, action)).status).toBe(401);
+    expect(desk.read('claims/kafe/too-dear.md')).toBe(before);
+  });
+
+  it('with a path outside the content, or that are not JSON, are refused', async () => {
+    const { token } = JSON.parse((await ask('session', {})).text) as { token: string };
+    const headers = { ...json, 'x-postil-token': token };
+    const outside = { do: 'edit', file: '../../package.json', fields: {} };
+    const answer = await ask('act', headers, JSON.stringify({ article: 'kafe', action: outside, seen: {} }));
+    expect(answer.text).toContain('expected the file of an article');
+    expect((await ask('act', headers, '{')).text).toContain('problems');
+    expect((await ask('edition', headers, JSON.stringify({ article: '../x' }))).text).toContain('problems');
   });
 });
 

@@ -155,7 +155,14 @@ class Store extends EventTarget {
     this.message = `Saved: ${answer.done}`;
     if (answer.edition?.id === this.article) this.edition = answer.edition;
     patchBlocks(answer.blocks);
+    if (answer.edition === undefined && this.article !== undefined) this.#leave();
     return true;
+  }
+
+  /** Opens the library, because the article of this page was taken back. */
+  #leave(): void {
+    this.isLeaving = true;
+    location.assign('/index.html');
   }
 
   async #reaching(run: () => Promise<void>): Promise<void> {

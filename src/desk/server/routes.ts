@@ -54,7 +54,7 @@ export function routesOf(folder: string, editorName: () => string | undefined): 
     if ('conflicts' in answer) return answer;
     if ('problems' in answer) return { problems: answer.problems.map(problemView) };
     const { done, opened, blocks, advice } = answer;
-    return { done, blocks, advice: advice.map(problemView), edition: await editionView(opened, desk.next) };
+    return { done, blocks, advice: advice.map(problemView), edition: opened && (await editionView(opened, desk.next)) };
   };
   const source = async (request: z.infer<typeof received>): Promise<Outcome<Uint8Array>> =>
     request.bytes !== undefined

@@ -15,7 +15,8 @@ import { type Editor, type EditPlan, type FieldProblem, plannedTexts } from './p
 export type Answer =
   | {
       readonly done: string;
-      readonly opened: OpenEdition;
+      /** Undefined if the article is gone, after the undo of its bringing in. */
+      readonly opened: OpenEdition | undefined;
       /** The blocks of the article whose text or marks changed, as HTML by their ids. */
       readonly blocks: Readonly<Record<string, string>>;
       readonly advice: readonly FieldProblem[];
@@ -92,7 +93,7 @@ function answerTo(
   advice: readonly FieldProblem[],
 ): Answer {
   if (!('written' in result)) return result;
-  if ('problems' in after) return after;
+  if ('problems' in after) return { done, opened: undefined, blocks: {}, advice };
   return { done, opened: after.value, blocks: changedBlocks(before, after.value), advice };
 }
 
