@@ -1,6 +1,7 @@
 // A draft → plain text for an editor: its confidence, its passage with the words around it, its fields.
 
 import { blockAt } from '../anchor/text-layer.ts';
+import { reasonFor } from '../draft/reasons.ts';
 import type { Draft } from '../library/review.ts';
 import type { Reading } from '../markdown/reading.ts';
 import { placeIn, readingOf } from '../markdown/readings.ts';
@@ -26,12 +27,13 @@ const SHOWN = new Set([
   'target',
 ]);
 
-/** The heading of a draft: `claims/war-is-unlikely, 62 % sure (plain-sentence)`, or with the name of a language model. */
+/** The heading of a draft, with the reason or the language model: `claims/war-is-unlikely, 62 % sure (“according to” before …)`. */
 export function headingOf({ entry, name, confidence }: Draft): string {
   const generator = 'generator' in entry.data ? entry.data.generator : undefined;
-  const rule = generator?.model === undefined ? generator?.rule : `drafted by ${generator.model}`;
+  const made = generator?.rule === undefined ? undefined : reasonFor(generator.rule);
+  const reason = generator?.model === undefined ? made : `drafted by ${generator.model}`;
   const sure = confidence === undefined ? 'written by hand' : `${Math.round(confidence * 100)} % sure`;
-  return `${name}, ${sure}${rule === undefined ? '' : ` (${rule})`}`;
+  return `${name}, ${sure}${reason === undefined ? '' : ` (${reason})`}`;
 }
 
 export function draftText(draft: Draft, corpus: Corpus): string {

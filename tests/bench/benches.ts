@@ -32,8 +32,9 @@ export const benches: Readonly<Record<string, BenchEntry>> = {
     load: () => import('./drift.ts'),
   },
   links: { about: 'the pass that makes links relative', needs: 'nothing', load: () => import('./links.ts') },
-  quality: {
-    about: 'drafts beside annotations made by hand, and how fast they are made',
+  drafting: {
+    about:
+      'drafts beside annotations made by hand, and how fast they are made; takes --corpus for the texts from the world',
     needs: 'nothing',
     load: () => import('./quality.ts'),
   },

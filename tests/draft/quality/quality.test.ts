@@ -1,4 +1,4 @@
-// Drafting quality on the tuned texts, with minimum scores a little below the present scores. `npm run bench -- quality`
+// Drafting quality on the tuned texts, with minimum scores a little below the present scores. `npm run bench -- drafting`
 // prints the scores of the tuned and the unseen texts.
 
 import { describe, expect, it } from 'vitest';
@@ -15,7 +15,7 @@ const floors: Partial<Record<Measure, number>> = {
   'reported claims': 0.91,
   'holders of reported claims': 0.85,
   stances: 0.92,
-  relations: 0.58,
+  relations: 0.4,
 };
 
 /** Minimum precision in languages without rules. Recall has no minimum, because a wrong draft is worse than a missing one. */

@@ -88,6 +88,19 @@ function tallyThesis({ thesis }: Gold, { data }: Proposal, { claims }: Matches):
   };
 }
 
+/** Each drafted claim with its rule, and whether the claim and its holder are right. */
+export function tallyRules(fixture: Fixture, proposal: Proposal): readonly { rule: string; isRight: boolean }[] {
+  const { claims: same, actors } = matchesOf(fixture, proposal);
+  const known = new Map(fixture.gold.claims.map((claim) => [claim.id, claim]));
+  return proposal.claims.map(({ id, data }) => {
+    const claim = known.get(same.get(id) ?? '');
+    const isRight =
+      claim !== undefined &&
+      (data.holder === undefined ? !isReported(claim) : sameHolders(data.holder, claim.holder, actors));
+    return { rule: data.generator?.rule ?? '', isRight };
+  });
+}
+
 function isReported({ holder }: Gold['claims'][number]): boolean {
   return holder[0] !== 'author';
 }

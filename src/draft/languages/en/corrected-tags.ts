@@ -43,6 +43,9 @@ function otherTag(
   if (/^(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|St)\.$/.test(word.text)) return 'NNP';
   if (tag === 'NNS' && /^(?:never|not)$/.test(before.at(-1)?.lower ?? '')) return 'VBZ';
   if (tag === 'VBP' && isObject(before.at(-1))) return 'VB';
+  if (/^points?$/.test(lower) && next?.lower === 'out')
+    return lower === 'points' ? 'VBZ' : isHelped(before) ? 'VB' : 'VBP';
+  if (/^(?:RB|JJR)$/.test(tag) && lower === 'further') return 'RB';
   if (tag === 'RB' && before.at(-1)?.tag === 'DT' && next !== undefined && isSaying(next.lower)) return 'NN';
   if (isInsideNoun(before.at(-1)) && /^(?:VBZ|VBP|VB)$/.test(tag)) return tag === 'VBZ' ? 'NNS' : 'NN';
   const subject = before.findLast(({ tag: one }) => !/^RB/.test(one));

@@ -160,8 +160,25 @@ export const idioms: readonly Idiom[] = [
     stance: 'reports',
     confidence: 0.7,
     wording:
-      /\bit (?:is|has been|has|was|may be|might be|can be|will be) (?!not\b|never\b)(?:\w+ ){0,2}(?:said|argued|claimed|believed|thought|assumed|alleged|objected|contended|supposed|feared|suggested|asserted|held)(?: (?:by (?<holder>[^,;:.“”"]{2,60}?)|(?:in|for|at) [^,;:.“”"]{2,40}?))? that (?=\S)/i,
+      /\bit (?:is|has been|has|was|may be|might be|can be|will be) (?!not\b|never\b)(?:\w+ ){0,2}(?:said|argued|claimed|believed|thought|assumed|alleged|objected|contended|supposed|feared|suggested|asserted|held|expected|hoped|reported|rumou?red|estimated|predicted|agreed)(?: (?:by (?<holder>[^,;:.“”"]{2,60}?)|(?:in|for|at) [^,;:.“”"]{2,40}?))? that (?=\S)/i,
     example: ['It has been claimed by two millers that wheels are round.', 'wheels are round', 'two millers'],
+  },
+  {
+    rule: 'it-is-said',
+    stance: 'reports',
+    confidence: 0.6,
+    wording:
+      /^(?:by (?:some|most|many|all) accounts,? |(?:there are (?:reports|rumou?rs|claims)|(?:reports|rumou?rs|information|claims|news|evidence|allegations) (?:has|have|had)? ?(?:surfaced|emerged|spread|circulated|abound)) that )(?=\S+ \S)/i,
+    example: ['By some accounts the wheel is broken.', 'the wheel is broken'],
+  },
+  {
+    rule: 'from-perspective',
+    stance: 'reports',
+    confidence: 0.55,
+    speaker: true,
+    wording:
+      /^(?:to|for) (?<holder>(?:the |many |some |most )?(?:[\p{L}-]+ ){0,2}[\p{L}-]+s), (?=(?:the|an?|this|these|it|there|no|all|every) )/iu,
+    example: ['To the millers, the wheel is a friend.', 'the wheel is a friend', 'the millers'],
   },
   {
     rule: 'from-perspective',

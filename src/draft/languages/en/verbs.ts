@@ -37,7 +37,7 @@ export const verbClasses: readonly VerbClass[] = [
       judge reiterate underline affirm profess proclaim preach hint imply insinuate venture opine scoff sneer grumble mutter confide
       decree theorise theorize surmise threaten plead moan fume crow signal indicate volunteer exclaim whisper sigh submit:submits,submitted,submitting
       posit postulate presume reason infer disclose divulge intimate stipulate marvel relate recount
-      intone thunder decide gather aver:avers,averred wish ordain conceive contemplate envisage envision`,
+      clarify intone thunder decide gather aver:avers,averred wish ordain conceive contemplate envisage envision`,
   },
   {
     name: 'holding',
@@ -59,7 +59,7 @@ export const verbClasses: readonly VerbClass[] = [
     verbs: `realize realise recognize recognise acknowledge concede reveal note observe discover confirm document establish learn notice
       appreciate accept regret know:knows,knew,known,knowing understand:understands,understood,understanding
       admit:admits,admitted,admitting show:shows,showed,shown,showing find:finds,found,finding see:sees,saw,seen,seeing grant prove:proves,proved,proven,proving
-      demonstrate illustrate`,
+      demonstrate illustrate underscore`,
   },
   { name: 'pretending', rejects: true, verbs: 'pretend' },
   {

@@ -2,6 +2,7 @@
 
 import type { z } from 'zod';
 import type { ActorType, actor } from '../../../model/actor.ts';
+import { calibrated } from '../calibration.ts';
 
 export type ActorData = z.input<typeof actor>;
 
@@ -42,5 +43,12 @@ export function sighting(
 
 export function dataOf(found: Sighting): ActorData {
   const { name, type, aliases, role, rule, confidence } = found;
-  return { name, type, aliases: [...aliases], role, status: 'draft', generator: { rule, version: 1, confidence } };
+  return {
+    name,
+    type,
+    aliases: [...aliases],
+    role,
+    status: 'draft',
+    generator: { rule, version: 2, confidence: Math.min(confidence, calibrated(rule, confidence)) },
+  };
 }

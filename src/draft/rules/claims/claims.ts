@@ -9,6 +9,7 @@ import type { claim } from '../../../model/claim.ts';
 import type { Selector } from '../../../model/selector.ts';
 import { freeSlug, slugFrom } from '../../../text/slug.ts';
 import { contentWords } from '../../../text/words.ts';
+import { calibrated } from '../calibration.ts';
 import { type Antecedents, named } from './antecedents.ts';
 import type { Assertion } from './assertion.ts';
 import { certaintyOf, labelOf, statementOf, typeOf } from './claim-wording.ts';
@@ -71,6 +72,14 @@ function dataOf(
     stance: own && assertion.stance === 'reports' ? 'endorses' : assertion.stance,
     certainty: certaintyOf(statement),
     status: 'draft',
-    generator: { rule: assertion.rule, version: 1, confidence: held.confidence ?? assertion.confidence },
+    generator: {
+      rule: assertion.rule,
+      version: 2,
+      confidence: calibrated(
+        assertion.rule,
+        assertion.confidence,
+        (held.confidence ?? assertion.confidence) / assertion.confidence,
+      ),
+    },
   };
 }

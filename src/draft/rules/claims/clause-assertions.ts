@@ -7,13 +7,13 @@ import { endOfWords, type Sentence } from '../../../text/sentences.ts';
 import type { FullPack } from '../../languages/pack.ts';
 import { announcementIn } from '../reports/announcements.ts';
 import { attributionIn } from '../reports/attribution.ts';
+import { isAuthor } from '../reports/author-words.ts';
 import { ALONE } from '../reports/content-parts.ts';
 import { type Held, ownIn, reportedIn } from '../reports/reported.ts';
 import type { Found } from './assertion.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { grants } from './concessions.ts';
 import type { LeadIn } from './connectives.ts';
-import { isAuthor } from './holders.ts';
 
 /** If more than this share of a clause comes before the report in it, the clause is also an assertion of the author. */
 const MOST_BEFORE = 0.5;
@@ -72,8 +72,20 @@ function heldIn(words: string, own: Held, open: Held | undefined, pack: FullPack
     return [open === undefined ? own : withoutMarks({ ...open, ranges: own.ranges, pieces: own.pieces })];
   const from = attribution?.holder?.start ?? 0;
   const after = attribution?.content[0].start ?? 0;
-  return Math.min(from, after) > MOST_BEFORE * words.length ? [own, ...reported] : reported;
+  const rest = restOf(words, own, attribution?.content.at(-1)?.end ?? words.length);
+  return Math.min(from, after) > MOST_BEFORE * words.length ? [own, ...reported] : [...reported, ...rest];
 }
+
+/** The author's assertion after a report that ends before its clause: "When she said that A, B". */
+function restOf(words: string, own: Held, end: number): readonly Held[] {
+  const from = /^, /.test(words.slice(end)) ? end + 2 : words.length;
+  const rest = words.slice(from);
+  if (wordCount(rest) < LEAST_REST || /^(?:which|who|said|says|and|an?|the) /.test(rest)) return [];
+  return [ownIn(rest, own.ranges[0].start + from, own.stance, true)];
+}
+
+/** Minimum number of words of an assertion after a report. */
+const LEAST_REST = 4;
 
 /** Leaves out quotation marks around the whole passage. */
 function withoutMarks(held: Held): Held {
@@ -89,6 +101,7 @@ function withoutMarks(held: Held): Held {
  * author's.
  */
 function inherits({ joint }: Clause, { rule }: Held): boolean {
+  if (rule === 'passive-report') return false;
   const announced = joint === 'detail' && rule === ANNOUNCED;
   return joint === 'reason' || joint === 'conclusion' || joint === 'concession' || announced;
 }

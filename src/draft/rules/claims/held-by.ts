@@ -3,7 +3,7 @@
 import type { Claim } from '../../../model/claim.ts';
 import { type FoundActor, type KnownActor, type Sighting, sighting } from '../actors/actor-draft.ts';
 import { type Cast, identified } from '../actors/actors.ts';
-import { isPerson } from '../actors/people.ts';
+import { canSpeak } from '../reports/can-speak.ts';
 import type { Named } from '../reports/reported.ts';
 import type { Assertion } from './assertion.ts';
 import type { Holder } from './holder.ts';
@@ -64,7 +64,7 @@ function holderIn({ report, stance, rule }: Assertion, cast: Cast): Holder {
   // In "The figures show that C" and "From a practical perspective, C", the author is the holder.
   const evidence =
     (rule === 'from-perspective' && /(?:perspective|viewpoint|standpoint|point of view)$/.test(report.cue)) ||
-    (stance === 'endorses' && rule.startsWith('verb-') && !arePeople(report.holder.words)) ||
+    (stance === 'endorses' && rule.startsWith('verb-') && !canSpeak(report.holder.words)) ||
     THINGS.test(report.holder.words);
   return found.kind === 'unnamed' && evidence ? { kind: 'author' } : found;
 }
@@ -72,13 +72,6 @@ function holderIn({ report, stance, rule }: Assertion, cast: Cast): Holder {
 /** Nouns for things that have no views: in "history tells us that C", the author is the holder. */
 const THINGS =
   /\b(?:results?|figures?|numbers?|data|facts?|history|experience|evidence|logic|reason|record|statistics|common sense|example|truth|answer)$/i;
-
-/** Whether words denote people: "One nurse", "some", "even its own engineers", but not "the figures". */
-function arePeople(words: string): boolean {
-  return (
-    /^(?:some|many|most|others|one|few|several|he|she|they|you|who)\b/i.test(words) || words.split(' ').some(isPerson)
-  );
-}
 
 function namedIn(named: Named, cast: Cast): Holder {
   return holderOf(named.words, named, cast.mentions);

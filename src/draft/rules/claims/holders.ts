@@ -4,6 +4,7 @@ import type { Mention } from '../../../anchor/find-names.ts';
 import type { Range } from '../../../anchor/range.ts';
 import type { ActorType } from '../../../model/actor.ts';
 import { isPeople, isPerson } from '../actors/people.ts';
+import { isAuthor } from '../reports/author-words.ts';
 import { bodyAlone } from './body-alone.ts';
 import type { Holder } from './holder.ts';
 import { groupIn, nameIn } from './holder-names.ts';
@@ -11,7 +12,6 @@ import { mentionsIn } from './mentions-in.ts';
 import { peopleOf } from './peoples.ts';
 import { writerOf } from './writers.ts';
 
-const AUTHOR = /^(?:(?:i|we|me|us)\b|(?:one|my|our|myself|ourselves)$)/i;
 const PRONOUNS: Readonly<Record<string, readonly ActorType[]>> = {
   he: ['person'],
   his: ['person'],
@@ -25,10 +25,6 @@ const PRONOUNS: Readonly<Record<string, readonly ActorType[]>> = {
 /** "its secretariat", "its survey": the holder is the organization or state mentioned before. */
 const OF_PREVIOUS =
   /^its (?:\p{L}+ )?(?:secretariat|spokes\p{L}+|leaders?|leadership|lawyers?|board|managers?|management|director|chairman|chair|president|government|ministers?|officials|editors?|members|reports?|stud(?:y|ies)|survey|statement|authors?)$/iu;
-
-export function isAuthor(words: string): boolean {
-  return AUTHOR.test(words);
-}
 
 /**
  * @param range the range of the words in the text layer

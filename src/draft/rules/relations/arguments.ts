@@ -3,6 +3,7 @@
 import type { z } from 'zod';
 import type { argument } from '../../../model/argument.ts';
 import { freeSlug, slugFrom } from '../../../text/slug.ts';
+import { calibrated } from '../calibration.ts';
 import type { ClaimDraft } from '../claims/claims.ts';
 import type { DraftRelation, DraftRelationKind } from './draft-relation.ts';
 import { relationsBetween } from './relations.ts';
@@ -87,6 +88,6 @@ function dataOf(
     ...(chosen && { scheme: chosen.scheme }),
     cue,
     status: 'draft',
-    generator: { rule, version: 1, confidence },
+    generator: { rule, version: 2, confidence: calibrated(rule, confidence) },
   };
 }

@@ -12,10 +12,9 @@ const CLAUSE_STEPS: Partial<
   reason: { kind: 'reason', rule: 'reason-clause', confidence: 0.75, forward: false },
   conclusion: { kind: 'conclusion', rule: 'conclusion-clause', confidence: 0.65, forward: true },
   contrast: { kind: 'against', rule: 'contrast-clause', confidence: 0.35, forward: false },
-  detail: { kind: 'reason', rule: 'detail-clause', confidence: 0.5, forward: false },
 };
 
-/** The relation of a clause to the previous clause: "C because P"; "P, so C"; "A, but B"; "C: P"; "A; B". */
+/** The relation of a clause to the previous clause: "C because P"; "P, so C"; "A, but B"; "A; B". */
 export function toClauseBefore(
   assertions: readonly Assertion[],
   i: number,
@@ -29,7 +28,6 @@ export function toClauseBefore(
   const { forward, ...fields } = step;
   const [premise, aim] = forward ? [i - 1, i] : [i, i - 1];
   const [own, before] = [assertions[i] as Assertion, assertions[i - 1] as Assertion];
-  if (clause.joint === 'detail' && isListing(own)) return [];
   const cue = clause.cue ?? '';
   if (clause.joint === 'contrast') {
     const opposed = opposedFrom(assertions, i - 1);
@@ -70,12 +68,3 @@ function reportedConclusion(assertions: readonly Assertion[], i: number): readon
   if (!(recommends(own) || /^only\b/i.test(textOf(own))) || recommends(before)) return [];
   return [{ kind: 'conclusion', premise: i - 1, aim: i, cue: undefined, rule: 'reported-conclusion', confidence: 0.4 }];
 }
-
-/** Whether a clause is only a list, without a finite verb. */
-function isListing({ pieces }: Assertion): boolean {
-  const words = pieces.join(' ');
-  return words.split(', ').length > 2 && !HELPS.test(words);
-}
-
-const HELPS =
-  /\b(?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|might|cannot|does|did|do|[a-z]+n[’']t)\b/;

@@ -7,7 +7,6 @@ import type { DraftRelation } from './draft-relation.ts';
 import { toSentenceBefore } from './lead-in-steps.ts';
 import { listSteps } from './lists.ts';
 import { objectionsTo } from './theses.ts';
-import { type Thread, threadAfter } from './threads.ts';
 import { uncued } from './uncued.ts';
 import { undercutting } from './undercuts.ts';
 import { withoutCircles } from './without-circles.ts';
@@ -21,7 +20,6 @@ export function relationsBetween(
   const relations: DraftRelation[] = [];
   const steps = new Map<number, DraftRelation>();
   let general = 0;
-  let thread: Thread | undefined;
   assertions.forEach((assertion, i) => {
     const cued = [
       ...toClauseBefore(assertions, i, steps),
@@ -29,10 +27,9 @@ export function relationsBetween(
       ...(items.get(i) ?? []),
     ];
     const undercut = undercutting(assertions, i, relations);
-    const found = undercut.length > 0 ? undercut : cued.length > 0 ? cued : uncued({ assertions, i, steps, thread });
+    const found = undercut.length > 0 ? undercut : cued.length > 0 ? cued : uncued(assertions, i);
     relations.push(...found);
     for (const relation of found) steps.set(relation.premise, relation);
-    thread = threadAfter(assertions, thread, i, steps.get(i));
     const { leadIn } = assertion;
     if (assertion.clause.joint === undefined && leadIn?.kind !== 'example' && assertion.report === undefined)
       general = i;

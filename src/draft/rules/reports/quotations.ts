@@ -31,7 +31,8 @@ const LEAST_WORDS = 3;
 const LEAST_LENGTH = 12;
 
 /** Frames of a quotation without a verb of saying: "in the words of Ann Lee". */
-const IN_WORDS = /\b[Ii]n (?:the words of (?<of>[^,;:“”"]{2,60})|(?<by>[\p{L} ]{2,40})[’']s? words)/u;
+const IN_WORDS =
+  /\b(?:[Ii]n the words of (?<of>[^,;:“”"]{2,60})|[Ii]n (?<by>[\p{L} ]{2,40})[’']s? words|(?:quotes?|quoted|quoting|cites?|cited) (?<quoted>\p{Lu}[^,;:“”"]{1,60}))/u;
 
 export function quoted(clause: string, p: Phrases, pack: FullPack): Attribution | undefined {
   const quotations = quotationsIn(clause).filter((range) => isSpeech(clause, range, p));
@@ -72,7 +73,7 @@ function isBeside(clause: string, quotation: Range, verbEnd: number, holder: Ran
 
 function inWordsOf(clause: string, first: Range, content: Attribution['content']): Attribution | undefined {
   const match = IN_WORDS.exec(clause.slice(0, first.start)) ?? undefined;
-  const name = match?.groups?.['of'] ?? match?.groups?.['by'];
+  const name = match?.groups?.['of'] ?? match?.groups?.['by'] ?? match?.groups?.['quoted'];
   if (match === undefined || name === undefined) return undefined;
   const start = match.index + match[0].indexOf(name);
   return {

@@ -5,6 +5,7 @@ import type { Claim } from '../../../model/claim.ts';
 import { wordCount } from '../../../text/prose.ts';
 import type { FullPack } from '../../languages/pack.ts';
 import { attributionIn } from './attribution.ts';
+import { isAuthor } from './author-words.ts';
 import { type Joined, partsOf, resumed } from './content-parts.ts';
 import type { Attribution } from './report.ts';
 
@@ -72,8 +73,8 @@ export function reportedIn(
       : reportedIn(clause.slice(after.start, after.end), at + after.start, after.report, pack, via);
   return parts
     .flatMap(({ ranges, clause: joined }): readonly Held[] => {
-      const inner =
-        named && via.length < DEEPEST ? nested(clause, at, ranges, pack, [...via, { holder: named, cue }]) : undefined;
+      const outer = named && !isAuthor(named.words) ? [...via, { holder: named, cue }] : via;
+      const inner = named && via.length < DEEPEST ? nested(clause, at, ranges, pack, outer) : undefined;
       if (inner !== undefined) return inner;
       return [
         {
@@ -124,7 +125,8 @@ function nested(
   if (range === undefined || others.length > 0) return undefined;
   const words = clause.slice(range.start, range.end);
   const attribution = attributionIn(words, pack);
-  return attribution?.rule.startsWith('verb-') && attribution.holder && attribution.holder.start < LEAST_BEFORE
+  const inner = /^(?:verb-|describes-as)/.test(attribution?.rule ?? '');
+  return inner && attribution?.holder && attribution.holder.start < LEAST_BEFORE
     ? reportedIn(words, at + range.start, attribution, pack, via)
     : undefined;
 }

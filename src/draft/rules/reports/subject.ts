@@ -171,7 +171,7 @@ export function chainTo(p: Phrases, noun: NounPhrase, relative = false): Span | 
   let { first } = noun;
   while (first > 1) {
     const before = words[first - 1];
-    const earlier = nounAt[first - 2];
+    const earlier = nounAt[first - 2] ?? (words[first - 2]?.lower === 'elsewhere' ? nounAt[first - 3] : undefined);
     if (before === undefined || earlier === undefined) break;
     const listed =
       before.text === ',' && /^(?:and|or|,)$/.test(words[noun.first - 1]?.lower ?? '') && first !== noun.first;

@@ -46,14 +46,27 @@ function reportOf(clause: string, p: Phrases, holder: Span, saying: Saying, { ki
   const range = rangeOf(p, holder);
   const cue = (range.start < start ? clause.slice(range.start, start) : clause.slice(0, start)).trim();
   const sure = kind === 'that' ? 0.75 : 0.55;
-  return reportFrom(start, clause, {
+  const found = reportFrom(start, clause, {
     rule: kind === 'that' ? 'verb-that' : 'verb-without-that',
     stance: stanceOf(saying, cue),
     confidence: saying.factive ? sure - 0.15 : sure,
     cue,
     holder: range,
   });
+  const end = endOfSubordinate(p, holder, first);
+  return end === undefined ? found : { ...found, content: [{ start, end }] };
 }
+
+/** The end of a report in a subordinate clause at the head: "When she said that A, B". */
+function endOfSubordinate(p: Phrases, { first }: Span, from: number): number | undefined {
+  if (first > 2 || !SUBORDINATE.test(p.words[0]?.lower ?? '')) return undefined;
+  const comma = p.words.findIndex(
+    ({ text }, i) => i > from + 2 && text === ',' && (isClauseAt(p, i + 1) || p.words[i + 1]?.tag === 'EX'),
+  );
+  return p.words[comma]?.start;
+}
+
+const SUBORDINATE = /^(?:when|while|if|although|though|after|before|since|because|once|whenever)$/;
 
 /** The report that a verb can make; undefined for other verbs. */
 export function sayingOf(clause: string, p: Phrases, verb: VerbGroup, pack: FullPack): Saying | undefined {

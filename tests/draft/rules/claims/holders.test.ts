@@ -6,7 +6,7 @@ import { proposalOf } from '../../../ingest/sources.ts';
 const cases: readonly (readonly [text: string, holder: string])[] = [
   ['Poland’s government says that the mill is sound.', 'Poland'],
   ['The Polish authorities say that the mill is sound.', 'Poland'],
-  ['The Danes say that the mill is sound.', 'Danes'],
+  ['The Danes say that the mill is sound.', 'Denmark'],
   ['The town council’s consultation paper says that the mill is sound.', 'Town council'],
   ['A study by engineers at the University of Hay says that the mill is sound.', 'Engineers at the University of Hay'],
   [

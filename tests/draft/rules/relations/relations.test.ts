@@ -16,10 +16,6 @@ const cases: readonly (readonly [text: string, steps: readonly string[]])[] = [
     ['The piers are all hollow supports the bridge will fall <Therefore>'],
   ],
   [
-    'The river is high: the meadows have been under water since May.',
-    ['the meadows have been under water since May supports The river is high <:>'],
-  ],
-  [
     'We need a new bridge for three reasons. First, the old one is narrow. Two things show this. First, carts touch. Second, mirrors break. Second, it is weak. Third, it is ugly.',
     [
       'the old one is narrow supports We need a new bridge for three reasons <First>',
@@ -90,34 +86,8 @@ const cases: readonly (readonly [text: string, steps: readonly string[]])[] = [
     ],
   ],
   [
-    `${OPENING}The rules do not exist. The guild has met for years without agreeing on a single one of them. In 1951 its clerk burnt the minutes.`,
-    [
-      'The guild has met for years without agreeing on a single one of them supports The rules do not exist <undefined>',
-      'In 1951 its clerk burnt the minutes supports The guild has met for years without agreeing on a single one of them <undefined>',
-    ],
-  ],
-  [
-    `${OPENING}Mills depend on rivers as much as fish do. Smiths found that the river has fallen by half.`,
-    ['the river has fallen by half supports Mills depend on rivers as much as fish do <undefined>'],
-  ],
-  [
-    `${OPENING}One does not sell a mill before the new one turns. The guild should wait.`,
-    ['One does not sell a mill before the new one turns supports The guild should wait <undefined>'],
-  ],
-  [
     'It is often said that the river is safe. Of course it looks calm. But three millers drowned in it.',
     ['three millers drowned in it rebuts the river is safe <But>'],
-  ],
-  [
-    'The miller wrongly believes that the river is safe. Three millers drowned in it. Nobody has mapped its bed.',
-    [
-      'Three millers drowned in it rebuts the river is safe <undefined>',
-      'Nobody has mapped its bed rebuts the river is safe <undefined>',
-    ],
-  ],
-  [
-    'The miller says that the guild would drive them away. The guild did not drive anybody away.',
-    ['The guild did not drive anybody away rebuts the guild would drive them away <undefined>'],
   ],
   [
     'It is a mistake to think that rivers are safe; every river drowns somebody.',
@@ -130,10 +100,6 @@ const cases: readonly (readonly [text: string, steps: readonly string[]])[] = [
   [
     'We should mend the bridge for two reasons. First, it is old. Second, it is narrow.\n\nIt will be said that bridges are dear.',
     ['bridges are dear rebuts We should mend the bridge for two reasons <undefined>'],
-  ],
-  [
-    'The miller says that the bridge is old. The baker calls this nonsense.',
-    ['The baker calls this nonsense rebuts the bridge is old <undefined>'],
   ],
   [
     'The piers are all hollow. The bridge is therefore closed.',
