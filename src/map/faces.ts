@@ -117,8 +117,10 @@ export function stepFace(argument: ArgumentEntry, map: number | undefined, { sit
 }
 
 function numberOf(claim: ClaimEntry, { corpus, reading }: MapContext): string | undefined {
-  if (claim.data.implicit) return wordsOf(corpus.site).mapWords.unstated;
-  return reading.claims.find(({ entry }) => entry === claim)?.number?.toString();
+  const { mapWords, numeral } = wordsOf(corpus.site);
+  if (claim.data.implicit) return mapWords.unstated;
+  const number = reading.claims.find(({ entry }) => entry === claim)?.number;
+  return number === undefined ? undefined : numeral(number);
 }
 
 function voiceOf(claim: ClaimEntry, { corpus }: MapContext): string {
@@ -137,7 +139,7 @@ function crossReferences(
   map: number | undefined,
   { corpus, reading, references }: MapContext,
 ): readonly CrossReference[] {
-  const { mapWords } = wordsOf(corpus.site);
+  const { mapWords, numeral } = wordsOf(corpus.site);
   const to = (other: number, name: string, text = name) => ({
     text,
     name,
@@ -148,5 +150,5 @@ function crossReferences(
   const others = references.standsIn(id).filter((other) => other !== map);
   return others
     .slice(0, MOST_LINKS)
-    .map((other, i) => to(other, mapWords.also(other + 1), i === 0 ? undefined : `${other + 1}`));
+    .map((other, i) => to(other, mapWords.also(other + 1), i === 0 ? undefined : numeral(other + 1)));
 }

@@ -11,12 +11,12 @@ import { OVERVIEW, WHOLE } from './references.ts';
  * map doesn't show. The overview and the map of all arguments have titles of their own.
  */
 export function titleOf({ id, section }: ArgumentMap, corpus: Corpus): string {
-  const { mapWords } = wordsOf(corpus.site);
+  const { commonWords, mapWords } = wordsOf(corpus.site);
   if (id === OVERVIEW) return mapWords.overview;
   if (id === WHOLE) return mapWords.whole;
   const labels = section.claims.map(({ claim }) => labelOf(claim, corpus));
   const titles = section.loose.map(({ argument }) => corpus.arguments.get(argument)?.data.title ?? argument);
-  return [...labels, ...titles].join('; ');
+  return [...labels, ...titles].join(commonWords.semicolon);
 }
 
 /** Whether a person has not yet checked some claim or argument of a map. */

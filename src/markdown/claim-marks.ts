@@ -51,6 +51,7 @@ export function claimMarks(claims: readonly Placed<ClaimEntry>[], marking: Marki
       id: entry.id,
       ranges,
       number,
+      numeral: marking.words.numeral(number),
       classes: [entry.data.stance, ...told, ...weight],
       label: labelOf(entry, number, voice === '' ? undefined : names, marking.words),
       sign: voice === '' && entry.data.stance === 'endorses' ? '' : marking.words.stanceSigns[entry.data.stance],
@@ -72,7 +73,7 @@ function labelOf(
   names: string | undefined,
   { commonWords, stanceWords }: Words,
 ): string {
-  const voice = names === undefined ? commonWords.ownVoice : `${stanceWords[data.stance]}, ${names}`;
+  const voice = names === undefined ? commonWords.ownVoice : `${stanceWords[data.stance]}${commonWords.comma}${names}`;
   return commonWords.goToNote(commonWords.claim, number, voice);
 }
 

@@ -19,6 +19,8 @@ export interface ClaimMark {
   readonly id: string;
   readonly ranges: readonly Range[];
   readonly number: number;
+  /** The number in the digits of the interface's language. */
+  readonly numeral: string;
   /** Class names for stance and voice. */
   readonly classes: readonly string[];
   /** The label of the link to the claim's note, for screen readers. */
@@ -64,7 +66,7 @@ export function remarkWrapping(
     number,
     remarkHeading(entry, words),
   );
-  const link = reference(name, number, label, { lang });
+  const link = reference(name, number, label, { lang, numeral: words.numeral(number) });
   return {
     ranges,
     wrap: ({ isFirst }) => element('span', { className: ['n'], ...identity(name, entry.id, isFirst) }),
@@ -87,14 +89,24 @@ function reference(
   kind: KindName,
   number: number,
   label: string,
-  { lang, sign = '', role = '' }: { readonly lang: string | undefined; readonly sign?: string; readonly role?: string },
+  {
+    lang,
+    numeral,
+    sign = '',
+    role = '',
+  }: {
+    readonly lang: string | undefined;
+    readonly numeral: string;
+    readonly sign?: string;
+    readonly role?: string;
+  },
 ): Element {
   return element('a', {
     className: kind === 'claim' ? ['ref'] : ['ref', 'ref-n'],
     href: `#${marginId(kind, number)}`,
     ariaLabel: label,
     lang,
-    dataN: String(number),
+    dataN: numeral,
     ...(sign === '' ? {} : { dataS: sign }),
     ...(role === '' ? {} : { dataRole: role }),
   });

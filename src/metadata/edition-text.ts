@@ -22,13 +22,13 @@ import { markedText } from './marked-text.ts';
 /** @param page URL of the edition's page, absolute or relative to the text */
 export function editionText(reading: Reading, corpus: Corpus, page: string): string {
   const words = wordsOf(corpus.site);
-  const { articleWords, commonWords, editionWords, relationWords } = words;
+  const { commonWords, editionWords } = words;
   const { article, blocks, claims } = reading;
   const pieces = piecesOf(article.data, article.body);
   const names = namesOf(claims);
   const lines = (some: typeof claims) => some.map((claim) => claimLine(claim, names, reading, corpus));
   const paragraphs = blocks.flatMap((block) => [
-    block.kind === 'title' ? '' : shown(reading, block, pieces.get(block.id), articleWords),
+    block.kind === 'title' ? '' : shown(reading, block, pieces.get(block.id), words),
     list([...lines(block.claims), ...block.remarks.map((remark) => remarkLine(remark, reading, corpus))]),
   ]);
   const args = corpus.annotations(article.id).arguments;
@@ -42,7 +42,7 @@ export function editionText(reading: Reading, corpus: Corpus, page: string): str
     ...section(editionWords.beneath, lines(claims.filter(({ number }) => number === undefined))),
     ...section(
       commonWords.arguments,
-      args.map((argument) => argumentLine(argument, names, corpus, relationWords)),
+      args.map((argument) => argumentLine(argument, names, corpus, words)),
     ),
   ]);
 }
@@ -56,15 +56,15 @@ function namesOf(claims: Reading['claims']): ReadonlyMap<string, string> {
 function factsOf(
   { article: { data } }: Reading,
   page: string,
-  { appearedWords, editionWords, provenanceWords }: Words,
+  { appearedWords, commonWords: { colon }, editionWords, provenanceWords }: Words,
 ): readonly string[] {
   return [
     data.byline ?? '',
     appearedWords(data.publication, data.published),
-    ...(data.url === undefined ? [] : [`${editionWords.source}: ${data.url}`]),
-    `${editionWords.page}: ${page}`,
+    ...(data.url === undefined ? [] : [`${editionWords.source}${colon}${data.url}`]),
+    `${editionWords.page}${colon}${page}`,
     data.rights ?? '',
-    ...(data.archived === undefined ? [] : [`${provenanceWords.archived}: ${data.archived}`]),
+    ...(data.archived === undefined ? [] : [`${provenanceWords.archived}${colon}${data.archived}`]),
     ...(data.retrieved === undefined ? [] : [provenanceWords.retrieved(data.retrieved)]),
     ...(data.license === undefined ? [] : [`${provenanceWords.license} ${data.license}`]),
     ...(data.rightsHolder === undefined ? [] : [`${provenanceWords.rightsHolder} ${data.rightsHolder}`]),
@@ -76,11 +76,11 @@ function shown(
   { layer }: Reading,
   block: Reading['blocks'][number],
   pieces: BlockPieces | undefined,
-  articleWords: Words['articleWords'],
+  { articleWords, commonWords }: Words,
 ): string {
   const text = pieces === undefined ? layer.text.slice(block.start, block.end) : markedText(pieces);
   if (block.kind === 'heading') return `### ${text}`;
-  if (block.kind === 'caption') return `${articleWords.caption}: ${text}`;
+  if (block.kind === 'caption') return `${articleWords.caption}${commonWords.colon}${text}`;
   return `${block.id.replace(/^p(?=\d)/, '¶ ')}: ${text}`;
 }
 
@@ -89,7 +89,7 @@ function argumentLine(
   argument: ArgumentEntry,
   names: ReadonlyMap<string, string>,
   corpus: Corpus,
-  relationWords: Words['relationWords'],
+  { commonWords, relationWords }: Words,
 ): string {
   const { title, relation, scheme } = argument.data;
   const kind = [relationWords[relation], (scheme && corpus.schemes.get(scheme)?.data.name) ?? ''].filter(
@@ -98,7 +98,7 @@ function argumentLine(
   const premises = premisesOf(argument).map((id) => names.get(id) ?? id);
   const aim = aimOf(argument) ?? '';
   const attacked = corpus.arguments.get(aim)?.data.title;
-  return `${title} (${kind.join('; ')}): ${premises.join(' + ')} → ${attacked === undefined ? (names.get(aim) ?? aim) : `“${attacked}”`}`;
+  return `${title} (${kind.join(commonWords.semicolon)})${commonWords.colon}${premises.join(' + ')} → ${attacked === undefined ? (names.get(aim) ?? aim) : commonWords.quoted(attacked)}`;
 }
 
 function section(title: string, lines: readonly string[]): readonly string[] {
@@ -139,8 +139,8 @@ function claimLine(
     ...(data.status === 'draft' ? [statusWords.draft] : []),
   ];
   const passages = ranges.map(({ start, end }) => commonWords.quoted(inOneLine(layer.text.slice(start, end))));
-  const quoted = passages.length === 0 ? '' : ` ${editionWords.words}: ${passages.join(' … ')}`;
-  return `${editionWords.claim(names.get(entry.id) ?? '')}, ${facts.join('; ')}: ${inOneLine(data.statement)}${quoted}`;
+  const quoted = passages.length === 0 ? '' : ` ${editionWords.words}${commonWords.colon}${passages.join(' … ')}`;
+  return `${editionWords.claim(names.get(entry.id) ?? '')}${commonWords.comma}${facts.join(commonWords.semicolon)}${commonWords.colon}${inOneLine(data.statement)}${quoted}`;
 }
 
 /** The line of a remark: `Note (context) on “words of the text”: The remark.` */
@@ -149,7 +149,7 @@ function remarkLine({ entry, ranges }: Placed<RemarkEntry>, { layer }: Reading, 
   const { creator, created } = entry.data;
   const made = creator === undefined ? '' : ` (${words.creditWords.by(creator, created)})`;
   const passages = ranges.map(({ start, end }) => words.commonWords.quoted(inOneLine(layer.text.slice(start, end))));
-  return `${remarkLead(entry, words)} ${passages.join(' … ')}: ${inOneLine(entry.body)}${made}`;
+  return `${remarkLead(entry, words)} ${passages.join(' … ')}${words.commonWords.colon}${inOneLine(entry.body)}${made}`;
 }
 
 function inOneLine(text: string): string {

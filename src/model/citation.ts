@@ -9,13 +9,19 @@ export interface Cited {
   readonly url?: string | undefined;
 }
 
-/**
- * `Jane Doe and John Roe, “A title”, The Paper, 2020-01-31, https://example.org/a`
- * @param language of the “and” between names, as a BCP 47 tag
- */
-export function citationText({ authors, title, publication, published, url }: Cited, language: string): string {
+/** The language of a citation, with its comma and quotation marks. */
+interface Wording {
+  readonly language: string;
+  readonly commonWords: { readonly comma: string; readonly quoted: (words: string) => string };
+}
+
+/** `Jane Doe and John Roe, “A title”, The Paper, 2020-01-31, https://example.org/a` */
+export function citationText(
+  { authors, title, publication, published, url }: Cited,
+  { language, commonWords: { comma, quoted } }: Wording,
+): string {
   const names = new Intl.ListFormat(language, { type: 'conjunction' }).format(authors);
-  return [names, `“${title}”`, publication, published, url].filter(Boolean).join(', ');
+  return [names, quoted(title), publication, published, url].filter(Boolean).join(comma);
 }
 
 /** The source of a quotation, and the day of access. */
@@ -28,8 +34,11 @@ export interface QuotedAt {
   readonly accessed: string;
 }
 
-/** `“Words” — Jane Doe, “A title”, ¶ 3. https://example.org/a#p3:~:text=Words (accessed 2026-11-30)` */
-export function quotationText(words: string, citation: string, { block, address, accessed }: QuotedAt): string {
+/**
+ * `“Words” — Jane Doe, “A title”, ¶ 3. https://example.org/a#p3:~:text=Words (accessed 2026-11-30)`
+ * @param quoted the words in quotation marks
+ */
+export function quotationText(quoted: string, citation: string, { block, address, accessed }: QuotedAt): string {
   const number = /^p(\d+)$/.exec(block)?.[1];
-  return `“${words}” — ${citation}${number === undefined ? '' : `, ¶ ${number}`}. ${address} (${accessed})`;
+  return `${quoted} — ${citation}${number === undefined ? '' : `, ¶ ${number}`}. ${address} (${accessed})`;
 }

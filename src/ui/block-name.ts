@@ -2,8 +2,8 @@
 
 import type { Words } from './languages.ts';
 
-export function blockName(id: string, { blockWords }: Pick<Words, 'blockWords'>): string {
+export function blockName(id: string, { blockWords, numeral }: Pick<Words, 'blockWords' | 'numeral'>): string {
   const [kind = '', number] = id.split(/(?<=^p)(?=\d)|-/);
-  if (kind === 'p') return `¶ ${number}`;
+  if (kind === 'p') return `¶ ${numeral(Number(number))}`;
   return Object.hasOwn(blockWords, kind) ? blockWords[kind as keyof typeof blockWords] : id;
 }

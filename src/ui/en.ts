@@ -23,8 +23,12 @@ const counted = (count: number, forms: format.Forms) => format.counted(language,
 const claims = (count: number) => counted(count, { one: '# claim', other: '# claims' });
 const args = (count: number) => counted(count, { one: '#\u00a0argument', other: '#\u00a0arguments' });
 const names = (all: readonly string[]) => format.inLine(language, all);
+const quoted = (words: string) => `“${words}”`;
 const unnamedHolder = 'someone unnamed';
 const articles = (count: number) => counted(count, { one: '# article', other: '# articles' });
+
+/** A number without separators, in the digits of the language. */
+export const numeral = (value: number) => format.numeral(language, value);
 
 export const statusWords: Readonly<Record<Status, string>> = {
   draft: 'draft',
@@ -175,10 +179,17 @@ export const commonWords = {
   skip: 'Skip to the text',
   colophon:
     'Each op-ed’s text belongs to its author and is reproduced here for annotation. Annotations describe what a text says; they take no side.',
+  /** Between the items of a list that is not a sentence. */
+  comma: ', ',
+  semicolon: '; ',
+  /** Between a label and its text. */
+  colon: ': ',
+  /** Between a word and what it leads to, in the direction of reading: “for ▸ claim”. */
+  onward: '▸',
   notesOn: (block: string) => `Notes on ${block}`,
   linkTo: (block: string) => `Link to ${block}`,
   goToNote: (kind: string, number: number, voice: string) => `${kind} ${number}, ${voice}: go to the note`,
-  quoted: (words: string) => `“${words}”`,
+  quoted,
   /** Several names as a list: “Iran, Russia”. */
   names,
 } as const;
@@ -629,6 +640,8 @@ export const searchWords = {
   },
   /** The button that shows the filters, with the number of chosen filters if it isn't 0. */
   filterTitle: (chosen: number) => (chosen === 0 ? 'Filters' : `Filters (${chosen})`),
+  /** A filter with its chosen values: “Holder: Iran”. */
+  filtered: (filter: string, values: string) => `${filter}: ${values}`,
   chosen: 'Chosen filters',
   remove: (filter: string, value: string) => `Remove filter ${filter}: ${value}`,
   clear: 'Clear all',
@@ -771,6 +784,7 @@ export const dataWords = {
 } as const;
 
 export const copyWords = {
+  quoted,
   bar: 'Selected words',
   link: 'Copy link',
   quotation: 'Copy quotation',

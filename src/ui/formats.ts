@@ -9,6 +9,11 @@ export function counted(language: string, count: number, forms: Forms): string {
   return form.replace('#', numberFormat(language).format(count));
 }
 
+/** A number that names something, such as a note: the digits of the language, without separators. `numeral('fa', 1234)` is “۱۲۳۴”. */
+export function numeral(language: string, value: number): string {
+  return plainNumberFormat(language).format(value);
+}
+
 /** `inLine('en', ['a', 'b', 'c'])` is “a, b, c”. */
 export function inLine(language: string, items: readonly string[]): string {
   return new Intl.ListFormat(language, { type: 'unit', style: 'long' }).format(items);
@@ -45,6 +50,9 @@ export function megabytes(language: string, bytes: number): string {
 // Each formatter is created only once, because a page has hundreds of counts, and creating a formatter is slow.
 const pluralRules = /* @__PURE__ */ onceForEach((language) => new Intl.PluralRules(language));
 const numberFormat = /* @__PURE__ */ onceForEach((language) => new Intl.NumberFormat(language));
+const plainNumberFormat = /* @__PURE__ */ onceForEach(
+  (language) => new Intl.NumberFormat(language, { useGrouping: false }),
+);
 
 function onceForEach<T>(make: (language: string) => T): (language: string) => T {
   const made = new Map<string, T>();

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { citationText, quotationText } from '../../src/model/citation.ts';
 import { namePartsOf } from '../../src/model/person-name.ts';
+import * as en from '../../src/ui/en.ts';
 import { actor } from '../entries.ts';
 
 describe('citationText(cited)', () => {
@@ -13,17 +14,17 @@ describe('citationText(cited)', () => {
       'A, “T”, P, 2020, https://example.org/',
     ],
   ])('says of %j what is known: %s', (cited, text) => {
-    expect(citationText(cited, 'en')).toBe(text);
+    expect(citationText(cited, en)).toBe(text);
   });
 });
 
-describe('quotationText(words, citation, place)', () => {
+describe('quotationText(quoted, citation, place)', () => {
   it('counts the paragraph where the passage stands in one, and says when it was read', () => {
     const accessed = 'accessed 2026-11-30';
-    expect(quotationText('Words', 'A, “T”', { block: 'p3', address: 'https://example.org/a.html#p3', accessed })).toBe(
-      '“Words” — A, “T”, ¶ 3. https://example.org/a.html#p3 (accessed 2026-11-30)',
-    );
-    expect(quotationText('Words', 'A, “T”', { block: 'title', address: 'a.html#title', accessed })).toBe(
+    expect(
+      quotationText('“Words”', 'A, “T”', { block: 'p3', address: 'https://example.org/a.html#p3', accessed }),
+    ).toBe('“Words” — A, “T”, ¶ 3. https://example.org/a.html#p3 (accessed 2026-11-30)');
+    expect(quotationText('“Words”', 'A, “T”', { block: 'title', address: 'a.html#title', accessed })).toBe(
       '“Words” — A, “T”. a.html#title (accessed 2026-11-30)',
     );
   });

@@ -23,8 +23,14 @@ export function readingKeys(reader: HTMLElement, activation: Activation, notes: 
     if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event) || pressInPresentation(event)) return;
     if (event.key === 'Escape') back(reader, activation);
     else if (isName(event.target) && event.key === 'Enter') openActorCard(event.target);
-    else if (preference('keys') !== 'off') single[event.key]?.();
+    else if (preference('keys') !== 'off') single[latinKey(event)]?.();
   };
+}
+
+/** The character of a key. If its layout has other letters or digits, the one in the same position of a Latin layout. */
+function latinKey({ key, code }: KeyboardEvent): string {
+  if (key === '؟') return '?';
+  return /[^ -~]/.test(key) ? code.replace(/^(Key|Digit)/, '').toLowerCase() : key;
 }
 
 /** Whether an element is an actor's name that Tab can reach. */

@@ -15,9 +15,11 @@ export function connectPresentation(): void {
 /** @returns whether the presentation has used the key */
 export function pressInPresentation({ key }: KeyboardEvent): boolean {
   if (rows.length === 0) return false;
+  const [back, forth] =
+    document.documentElement.dir === 'rtl' ? ['ArrowRight', 'ArrowLeft'] : ['ArrowLeft', 'ArrowRight'];
   if (key === 'Escape') end();
-  else if (['ArrowRight', 'PageDown'].includes(key)) show(at + 1);
-  else if (['ArrowLeft', 'PageUp'].includes(key)) show(at - 1);
+  else if (key === forth || key === 'PageDown') show(at + 1);
+  else if (key === back || key === 'PageUp') show(at - 1);
   else return false;
   return true;
 }

@@ -63,7 +63,7 @@ function buttonsFor({ layer, range }: Selected): readonly HTMLButtonElement[] {
     address: shortAddressOfQuote(layer, range, location.href),
     accessed: copyWords.accessed(new Date().toISOString().slice(0, 10)),
   });
-  const share = { title: document.title, text: `“${words}”`, url: address };
+  const share = { title: document.title, text: copyWords.quoted(words), url: address };
   return [
     button(copyWords.link, () => void copy(address, copyWords.link)),
     button(copyWords.quotation, () => void copy(quotation, copyWords.quotation)),
@@ -81,7 +81,11 @@ function placeAt({ style, offsetWidth, offsetHeight }: HTMLElement, { left, top,
 
 /** The selected words with the article's citation, which is taken from the end of the page. */
 function quotationOf(words: string, place: QuotedAt): string {
-  return quotationText(words, document.querySelector('.citation')?.textContent ?? document.title, place);
+  return quotationText(
+    copyWords.quoted(words),
+    document.querySelector('.citation')?.textContent ?? document.title,
+    place,
+  );
 }
 
 function button(label: string, press: () => void): HTMLButtonElement {

@@ -86,7 +86,7 @@ function withoutAFilter(
   const chosen = Object.entries(filters) as [SearchFilterName, readonly string[]][];
   const single = chosen.map(([name, ids]) => {
     const labels = ids.map((id) => labelOf(names, name, id));
-    return way(`${searchWords.filters[name]}: ${searchWords.values(labels)}`, without(filters, name));
+    return way(searchWords.filtered(searchWords.filters[name], searchWords.values(labels)), without(filters, name));
   });
   return [...single, ...(chosen.length > 1 ? [way(searchWords.allFilters, {})] : [])].filter(({ count }) => count > 0);
 }

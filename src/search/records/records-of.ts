@@ -88,6 +88,7 @@ function claimRecord(
   { entry, ranges }: Placed<ClaimEntry>,
   named: Named,
 ): SearchRecord {
+  const { commonWords } = wordsOf(corpus.site);
   const { label, statement, stance, type } = entry.data;
   const quote = quoteOf(entry);
   const reporters = namesOf(
@@ -105,7 +106,7 @@ function claimRecord(
       statement,
       quote,
       holder:
-        entry.data.via.length > 0 ? `${holder}, ${wordsOf(corpus.site).commonWords.accordingTo} ${reporters}` : holder,
+        entry.data.via.length > 0 ? `${holder}${commonWords.comma}${commonWords.accordingTo} ${reporters}` : holder,
     },
     filters: {
       article: [article.id],
