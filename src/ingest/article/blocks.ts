@@ -1,8 +1,10 @@
 // Labelled units → the blocks of the article's body: paragraphs, headings, quotes and lists, word for word.
 
 import type { PartLabel } from '../../model/part.ts';
+import { endsSentence } from '../../text/prose.ts';
 import type { LabelledUnit } from '../parts/label-parts.ts';
-import { changedInline, type Inline, sliceInline, withBreaks } from '../read/inline.ts';
+import { changedInline, type Inline, joinInline, sliceInline, withBreaks } from '../read/inline.ts';
+import { joinLines } from '../read/join-lines.ts';
 import { markerOf } from '../read/marker.ts';
 import { type EarlierBlocks, keepIds } from './keep-ids.ts';
 
@@ -49,19 +51,33 @@ export function blocksOf(units: readonly LabelledUnit[], earlier: EarlierBlocks 
   return found.map((group, i) => blockOf(group, ids[i] ?? ''));
 }
 
-/** Consecutive list items of the same kind (ordered or not) become one list; each other unit becomes its own block. */
+/** Consecutive list items of the same kind (ordered or not) become one list; a paragraph that a page break interrupts becomes one
+ * block again; each other unit becomes its own block. */
 function groups(units: readonly LabelledUnit[]): readonly Group[] {
   const found: [LabelledUnit, ...LabelledUnit[]][] = [];
   let before: LabelledUnit | undefined;
   for (const unit of units) {
+    const last = found.at(-1);
     if (BODY_KINDS[unit.part.label] !== undefined) {
-      if (unit.part.label === 'list' && before?.part.label === 'list' && sameMarks(unit, before))
-        found.at(-1)?.push(unit);
+      const isItem = unit.part.label === 'list' && before?.part.label === 'list' && sameMarks(unit, before);
+      if (last !== undefined && (isItem || (isPageBreak(before) && isInterrupted(last.at(-1), unit)))) last.push(unit);
       else found.push([unit]);
     }
-    before = unit;
+    // After a page break, `before` is the break only if there is nothing else between the paragraph and the break.
+    before = isPageBreak(unit) && before !== last?.at(-1) && !isPageBreak(before) ? before : unit;
   }
   return found;
+}
+
+/** Whether a unit is the number or the running head of a printed page. */
+function isPageBreak(unit: LabelledUnit | undefined): boolean {
+  return unit?.part.rule === 'page-number' || unit?.part.rule === 'running-head';
+}
+
+/** Whether a paragraph goes on in another one: it does not end like a sentence, and the other begins in small letters. */
+function isInterrupted(first: LabelledUnit | undefined, second: LabelledUnit): boolean {
+  if (first?.part.label !== 'paragraph' || second.part.label !== 'paragraph') return false;
+  return !endsSentence(first.unit.text) && /^\p{Ll}/u.test(second.unit.text);
 }
 
 function sameMarks(a: LabelledUnit, b: LabelledUnit): boolean {
@@ -90,8 +106,12 @@ function textOf(group: Group): string {
 }
 
 /** The words of a unit: without line breaks in a heading, and without an e-mail's `>` in a quote. */
-function wordsOf([{ unit, part }]: Group): Inline {
+function wordsOf([{ unit, part }, ...others]: Group): Inline {
   const { text, marks = [] } = unit;
+  if (others.length > 0) {
+    const parts = [unit, ...others.map((other) => other.unit)].map(({ text, marks = [] }) => ({ text, marks }));
+    return changedInline(joinInline(parts, '\n'), (words) => joinLines(words.split('\n')));
+  }
   if (part.label === 'heading') return { text, marks: marks.filter(({ kind }) => kind !== 'break') };
   if (part.label !== 'quote' || unit.markup !== undefined || !text.includes('>')) return { text, marks };
   return changedInline({ text, marks }, (words) => words.replace(/(^|\s)>\s?/g, '$1').trim());

@@ -140,8 +140,8 @@ export const countInHead: PartRule = {
   decide: (unit, page, index) => (inHead(page, index) && isCount(unit.text) ? 0.8 : undefined),
 };
 
-/** The number of a printed page. A line with only a number is a page number if it is the last line, or if such numbers
- * interrupt sentences; otherwise it may be the number of a section. */
+/** The number of a printed page. A line with only a number is a page number if it is the last line, is next to a running head, or
+ * if such numbers interrupt sentences; otherwise it may be the number of a section. */
 export const pageNumber: PartRule = {
   name: 'page-number',
   label: 'boilerplate',
@@ -149,8 +149,17 @@ export const pageNumber: PartRule = {
     if (isPageNumber(unit.text)) return 0.85;
     if (!isBareNumber(unit.text) || index <= page.title) return undefined;
     const numbers = page.units.map(({ text }, i) => (isBareNumber(text) ? i : -1)).filter((i) => i > page.title);
-    return index === page.units.length - 1 || numbers.some((i) => interrupts(page, i)) ? 0.7 : undefined;
+    const isBesideHead = [index - 1, index + 1].some((i) => page.isRunningHead(page.units[i]?.text ?? ''));
+    const isLast = index === page.units.length - 1;
+    return isLast || isBesideHead || numbers.some((i) => interrupts(page, i)) ? 0.7 : undefined;
   },
+};
+
+/** A line that is repeated on each page of a printed text. */
+export const runningHead: PartRule = {
+  name: 'running-head',
+  label: 'boilerplate',
+  decide: (unit, page, index) => (index > page.title && page.isRunningHead(unit.text) ? 0.75 : undefined),
 };
 
 function interrupts({ units }: Page, index: number): boolean {

@@ -17,6 +17,7 @@ import {
   footnote,
   ornament,
   pageNumber,
+  runningHead,
   signature,
   widget,
 } from './end-rules.ts';
@@ -115,7 +116,7 @@ function labelBy(
  * The rules in the order in which they are applied; the first rule with a result decides. Rules for units outside the text come
  * first, because a file's markup may be wrong about such units. Then the markup decides; without markup, the other rules.
  */
-const outsideRules: readonly PartRule[] = [comment, afterTheEnd, widget, pageNumber, ornament];
+const outsideRules: readonly PartRule[] = [comment, afterTheEnd, widget, pageNumber, runningHead, ornament];
 
 /** Rules that examine the wording. They also apply to units that markup labels as paragraphs. */
 const wordedRules: readonly PartRule[] = [salutation, bio, correction, footnote, captionByWording];

@@ -2,6 +2,7 @@
 // for each unit, so they are computed once.
 
 import { explicitNames } from '../../text/names-in-byline.ts';
+import { runningHeadsIn } from '../../text/running-heads.ts';
 import { isAdvertisement, isWidget } from '../../text/widget-words.ts';
 import type { Facts } from '../read/facts.ts';
 import type { Unit } from '../read/unit.ts';
@@ -25,6 +26,8 @@ export interface Page {
   readonly comments: number;
   /** Index of the first footnote at the end of the text. */
   readonly footnotes: number;
+  /** Whether a line is repeated on each page of a printed text. */
+  isRunningHead(text: string): boolean;
   /** The names in the first line of the head with "by"; without such a line, those of the metadata. */
   readonly byline: readonly string[];
   /** The names in `byline`; if it is empty, the name that is a line of its own in the head. */
@@ -69,6 +72,7 @@ export function surveyPage(units: readonly Unit[], facts: Facts): Page {
     [];
   return {
     units,
+    isRunningHead: runningHeadsIn(units.flatMap((unit) => unit.lines.map((line) => line.text))),
     indent,
     title,
     bodyStart,

@@ -30,8 +30,6 @@ export interface Unit {
   readonly indent: number;
   /** Undefined if the file has no markup for the unit. */
   readonly markup: Markup | undefined;
-  /** Whether this unit is the second part of a unit that a page break interrupts. */
-  readonly continues?: boolean;
 }
 
 /** Consecutive lines, at least one. */

@@ -2,6 +2,7 @@
 // Each line that is not blank is in exactly one unit.
 
 import { isBareNumber, isPageNumber, isWordless } from '../../../text/head-words.ts';
+import { runningHeadsIn } from '../../../text/running-heads.ts';
 import type { Facts } from '../facts.ts';
 import { type Words, wordsOf } from '../hyphens.ts';
 import { joinLines } from '../join-lines.ts';
@@ -40,7 +41,8 @@ export function plainText(lines: readonly Line[]): PlainText {
 
 /** @param hasTitle whether the title was found above the lines */
 function unitsBelow(lines: readonly Line[], hasTitle: boolean): readonly Unit[] {
-  const chunks = chunksOf(lines);
+  const isRunningHead = runningHeadsIn(lines.filter((line) => !isBlank(line)).map(({ text }) => text));
+  const chunks = chunksOf(lines, ({ text }) => isRule(text) || isRunningHead(text));
   const wrap = wrapOf(chunks.flatMap((chunk, i) => (i === 0 ? withoutHeadLines(chunk) : [chunk])));
   const words = wordsOf(lines.map(({ text }) => text));
   const runs = withoutHeads(chunks, wrap, hasTitle).flatMap((run) =>
@@ -88,16 +90,16 @@ function widest(run: Run): number {
   return run.reduce((width, { text }) => Math.max(width, text.trimEnd().length), 0);
 }
 
-/** Runs of lines, separated by blank lines and by horizontal rules or page numbers. */
-function chunksOf(lines: readonly Line[]): readonly Run[] {
+/** Runs of lines, separated by blank lines and by horizontal rules, page numbers or running heads. */
+function chunksOf(lines: readonly Line[], isApart: (line: Line) => boolean): readonly Run[] {
   return runsOf(
     lines.filter((line) => !isBlank(line)),
-    (line, before) => line.number > before.number + 1 || isRule(line) || isRule(before),
+    (line, before) => line.number > before.number + 1 || isApart(line) || isApart(before),
   );
 }
 
 /** Whether a line is a row of dashes or asterisks, or a page number. */
-function isRule({ text }: Line): boolean {
+function isRule(text: string): boolean {
   const words = text.trim();
   return isWordless(words) || isPageNumber(words) || isBareNumber(words);
 }

@@ -1,0 +1,48 @@
+// The lines of a printed text → its running heads: short lines that are repeated on every page, such as "THE HARBOR POST 12".
+
+import { endsSentence } from './prose.ts';
+
+/** Minimum number of pages with a running head. */
+const LEAST_PAGES = 3;
+
+/** Maximum length of a running head, in code units. */
+const LONGEST = 80;
+
+/** Minimum share of the repetitions of a line that are at a page break. Other repeated lines are refrains or names of speakers. */
+const MOSTLY = 0.6;
+
+/** The words of a running head, without page numbers. */
+function wordsOf(line: string): string {
+  return line
+    .replace(/\d+/g, '')
+    .replace(/[^\p{L}]+/gu, ' ')
+    .trim()
+    .toLowerCase();
+}
+
+/**
+ * A function that says whether a line is a running head.
+ * @param lines all lines of the text that are not blank, in order
+ */
+export function runningHeadsIn(lines: readonly string[]): (line: string) => boolean {
+  const at = Map.groupBy(lines.keys(), (index) => wordsOf(lines[index] ?? ''));
+  const heads = new Set(
+    [...at].flatMap(([words, indexes]) => {
+      const isShort = words !== '' && (lines[indexes[0] ?? 0] ?? '').trim().length <= LONGEST;
+      const breaks = isShort ? indexes.filter((index) => isAtPageBreak(lines, index)) : [];
+      return indexes.length >= LEAST_PAGES && breaks.length >= MOSTLY * indexes.length ? [words] : [];
+    }),
+  );
+  return (line) => heads.size > 0 && line.trim().length <= LONGEST && heads.has(wordsOf(line));
+}
+
+/** Whether a line has a number at its beginning or end, is next to a number, or interrupts a sentence. */
+function isAtPageBreak(lines: readonly string[], index: number): boolean {
+  const [before, line, after] = [lines[index - 1] ?? '', lines[index] ?? '', lines[index + 1] ?? ''].map((one) =>
+    one.trim(),
+  );
+  if (endsSentence(line ?? '')) return false;
+  if (/^\f?\d{1,4}(?!\d|[.)])|(?<!\d)\d{1,4}$/.test(line ?? '')) return true;
+  const isNumber = (words = '') => /^[-–—|\s]*\d{1,4}[-–—|\s]*$/.test(words);
+  return isNumber(before) || isNumber(after) || (!endsSentence(before ?? '') && /^\p{Ll}/u.test(after ?? ''));
+}
