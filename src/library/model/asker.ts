@@ -21,6 +21,8 @@ export interface Progress {
 export interface AskOptions {
   readonly signal: AbortSignal;
   readonly onProgress: (progress: Progress) => void;
+  /** Whether the model is asked again about requests that it answered before. */
+  readonly isAnew: boolean;
 }
 
 /** The answer to one request. */
@@ -48,13 +50,13 @@ type Halves = (request: ModelRequest) => readonly ModelRequest[];
 
 const NO_ANSWER = 'no-answer';
 
-export function askerFor(model: OpenModel, kept: KeptAnswers, { signal, onProgress }: AskOptions): Asker {
+export function askerFor(model: OpenModel, kept: KeptAnswers, { signal, onProgress, isAnew }: AskOptions): Asker {
   const warnings: Problem[] = [];
   const tokens = { sent: 0, received: 0 };
   let version: string | undefined;
 
   const answerTo = async (request: ModelRequest): Promise<Outcome<Answered> & { readonly isKept?: true }> => {
-    const before = await kept.find(request);
+    const before = isAnew ? undefined : await kept.find(request);
     if (before !== undefined) return { value: before, isKept: true };
     return model.ask(request, { signal, onText: (length) => onProgress({ label: request.label, length }) });
   };
@@ -85,7 +87,9 @@ export function askerFor(model: OpenModel, kept: KeptAnswers, { signal, onProgre
   const askOrHalve = async (request: ModelRequest, halves: Halves): Promise<Outcome<Found>> => {
     const reply = await ask(request);
     const smaller = 'value' in reply && reply.value.isCut ? halves(request) : [];
-    return smaller.length > 0 ? askEach(smaller, halves) : reply;
+    if (smaller.length > 0) return askEach(smaller, halves);
+    if ('value' in reply && reply.value.isCut) warnings.push(cutAnswer(model.settings.name, request.label));
+    return reply;
   };
 
   const askEach = async (requests: readonly ModelRequest[], halves: Halves = () => []): Promise<Outcome<Found>> => {
@@ -141,6 +145,15 @@ function cutPrompt(file: string, sent: number): Problem {
     rule: 'model-context',
     found: `the server read only ${sent} tokens of a longer prompt: its context is too short`,
     remedy: 'lengthen it (for Ollama: OLLAMA_CONTEXT_LENGTH=32768 ollama serve), then run the command again',
+  });
+}
+
+function cutAnswer(file: string, label: string): Problem {
+  return warning({
+    file,
+    rule: 'model-cut',
+    found: `${label}: the answer was cut off, so entries may be missing`,
+    remedy: 'allow longer answers on the server, or choose another model',
   });
 }
 

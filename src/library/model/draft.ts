@@ -31,8 +31,6 @@ export interface DraftOptions extends AskOptions {
   readonly isBeside: boolean;
   /** Runs the writing while no other command writes to the content folder. */
   readonly whileLocked: <T>(write: () => Promise<T>) => Promise<T>;
-  /** Whether the model is asked again about a text that it answered before. */
-  readonly isAnew: boolean;
 }
 
 export interface DraftResult extends ImportResult {

@@ -32,6 +32,9 @@ export interface OpenModel {
 /** Number of times that a request is sent before its failure is reported. */
 const MOST_TRIES = 5;
 
+/** Length of an answer, in tokens, for servers that otherwise cut answers short: the claims of a stretch take some 6,000. */
+const LONGEST_ANSWER = 16_000;
+
 /** Longest wait between two tries, in milliseconds, also if a server asks for more. */
 const LONGEST_WAIT = 60_000;
 
@@ -42,7 +45,12 @@ export async function openModel(settings: ModelSettings): Promise<Outcome<OpenMo
   const asker = {
     settings,
     ...sdk.value,
-    features: { schema: settings.provider !== 'anthropic', temperature: true, stream: true },
+    features: {
+      limit: settings.provider === 'anthropic',
+      schema: settings.provider !== 'anthropic',
+      temperature: true,
+      stream: true,
+    },
   };
   return { value: { settings, ask: (request, options) => askUntilAnswered(request, options, asker) } };
 }
@@ -57,13 +65,16 @@ interface Asker {
   readonly ai: typeof import('ai');
   readonly model: Exclude<LanguageModel, string>;
   /** The features of a request that the server has not refused so far. */
-  readonly features: { schema: boolean; temperature: boolean; stream: boolean };
+  readonly features: { limit: boolean; schema: boolean; temperature: boolean; stream: boolean };
 }
 
 async function loaded(settings: ModelSettings): Promise<Outcome<Pick<Asker, 'ai' | 'model'>>> {
   const names = ['ai', PACKAGES[settings.provider]];
   try {
-    return { value: { ai: await import('ai'), model: await modelOf(settings) } };
+    const ai = await import('ai');
+    // The SDK would print its warnings into the progress, such as that a model takes no temperature.
+    Object.assign(globalThis, { AI_SDK_LOG_WARNINGS: false });
+    return { value: { ai, model: await modelOf(settings) } };
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND')) throw error;
     return failure({
@@ -106,7 +117,7 @@ async function askUntilAnswered(request: ModelRequest, options: AskOptions, aske
     if ('text' in result) return { value: result };
     const { problem, isPassing, after } = result;
     const simpler = result.isAboutForm
-      ? (['schema', 'temperature', 'stream'] as const).find((one) => features[one])
+      ? (['limit', 'schema', 'temperature', 'stream'] as const).find((one) => features[one])
       : undefined;
     if (simpler !== undefined) features[simpler] = false;
     else if (!isPassing || tries >= MOST_TRIES) return { problems: [problem] };
@@ -128,6 +139,7 @@ async function askOnce(
     maxRetries: 0,
     abortSignal: AbortSignal.any([signal, idle.signal]),
     ...(features.temperature && { temperature: 0 }),
+    ...(features.limit && { maxOutputTokens: LONGEST_ANSWER }),
     // Not strict, because strict schemas have no optional fields, and entries have many.
     providerOptions: { postil: { strictJsonSchema: false }, openai: { strictJsonSchema: false } },
   };

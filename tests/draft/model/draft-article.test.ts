@@ -173,6 +173,27 @@ describe('draftArticle(article, model)', () => {
     expect(saidIn(result)).toEqual([expect.stringMatching(/^no-server: no server answers there; start it/)]);
   });
 
+  it('asks Anthropic’s server in its own protocol', async () => {
+    const folder = await ingested();
+    const server = await modelServer(FERRY_ANSWER);
+    const environment = { ANTHROPIC_API_KEY: 'secret', ANTHROPIC_BASE_URL: server.url };
+    const { admission, tokens } = valueFrom(
+      await draftIn(folder, '', environment, undefined, false, 60, 'anthropic/test-model'),
+    );
+    expect(admission.queue).toEqual([]);
+    expect(server.asked.map(({ isMessages, key }) => ({ isMessages, key }))).toEqual(
+      Array.from({ length: 3 }, () => ({ isMessages: true, key: 'secret' })),
+    );
+    expect(tokens.sent).toBe(15_000);
+  });
+
+  it('warns where an answer that can’t be halved is cut off', async () => {
+    const { result } = await drafted({
+      reply: ({ prompt }, text) => ({ text, finish: prompt.includes('Now give the arguments') ? 'length' : 'stop' }),
+    });
+    expect(valueFrom(result).warnings.map(({ rule }) => rule)).toEqual(['model-cut']);
+  });
+
   it('warns where the server cut the prompt', async () => {
     const { result } = await drafted({ reply: (_, text) => ({ text, promptTokens: 512 }) });
     expect(valueFrom(result).warnings.map(({ rule }) => rule)).toEqual(['model-context']);
@@ -256,13 +277,14 @@ async function draftIn(
   signal = new AbortController().signal,
   isAnew = false,
   timeout = 60,
+  model = 'test-model',
 ): Promise<Outcome<DraftResult>> {
-  const options = { model: 'test-model', modelUrl, timeout };
+  const options = { model, modelUrl, timeout };
   const settings = valueFrom(modelSettings(options, { POSTIL_MODEL_WAIT: '1', ...environment }));
   const opened = valueFrom(await openArticle(join(folder, 'content'), 'ferry'));
-  const model = valueFrom(await openModel(settings));
+  const opening = valueFrom(await openModel(settings));
   const kept = keptAnswers(join(folder, 'answers'), settings);
-  return draftArticle(opened, model, kept, {
+  return draftArticle(opened, opening, kept, {
     isBeside: false,
     isAnew,
     whileLocked: (write) => write(),

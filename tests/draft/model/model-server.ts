@@ -12,6 +12,8 @@ export interface Asked {
   readonly isStream: boolean;
   readonly key: string | undefined;
   readonly body: Readonly<Record<string, unknown>>;
+  /** Whether it came in Anthropic’s protocol. */
+  readonly isMessages: boolean;
 }
 
 export interface Reply {
@@ -61,17 +63,25 @@ export async function modelServer(
 
 interface Body {
   readonly stream?: boolean;
-  readonly messages: readonly { readonly role: string; readonly content: string }[];
+  readonly system?: unknown;
+  readonly messages: readonly { readonly role: string; readonly content: unknown }[];
 }
 
-function askedIn({ headers }: IncomingMessage, text: string): Asked {
+function askedIn({ headers, url }: IncomingMessage, text: string): Asked {
   const body = JSON.parse(text) as Body;
   return {
-    prompt: body.messages.map(({ content }) => content).join('\n\n'),
+    prompt: [body.system, ...body.messages.map(({ content }) => content)].map(wordsOf).join('\n\n'),
     isStream: body.stream === true,
     key: headers.authorization ?? headers['x-api-key']?.toString(),
     body: { ...body },
+    isMessages: url?.endsWith('/messages') === true,
   };
+}
+
+/** The words of a message: a string, or parts with a text each. */
+function wordsOf(content: unknown): string {
+  if (Array.isArray(content)) return content.map((part: { readonly text?: string }) => part.text ?? '').join('\n');
+  return typeof content === 'string' ? content : '';
 }
 
 interface Recorded {
@@ -116,6 +126,10 @@ function send(response: ServerResponse, asked: Asked, reply: Reply): void {
     return;
   }
   response.writeHead(200, { 'content-type': 'text/event-stream' });
+  if (asked.isMessages) {
+    sendMessages(response, text, finish, promptTokens);
+    return;
+  }
   const event = (choices: readonly object[], more = {}) =>
     response.write(`data: ${JSON.stringify({ ...base, object: 'chat.completion.chunk', choices, ...more })}\n\n`);
   const pieces = text.match(/[\s\S]{1,400}/g) ?? [''];
@@ -129,4 +143,23 @@ function send(response: ServerResponse, asked: Asked, reply: Reply): void {
   event([{ index: 0, delta: {}, finish_reason: finish }]);
   event([], { usage });
   response.end('data: [DONE]\n\n');
+}
+
+/** An answer in Anthropic’s protocol, as a stream of named events. */
+function sendMessages(response: ServerResponse, text: string, finish: string, tokens: number): void {
+  const event = (type: string, more: object) =>
+    response.write(`event: ${type}\ndata: ${JSON.stringify({ type, ...more })}\n\n`);
+  const usage = { input_tokens: tokens, output_tokens: 1 };
+  const message = { id: 'x', type: 'message', role: 'assistant', model: 'test-model-2026', content: [], usage };
+  event('message_start', { message: { ...message, stop_reason: null, stop_sequence: null } });
+  event('content_block_start', { index: 0, content_block: { type: 'text', text: '' } });
+  event('content_block_delta', { index: 0, delta: { type: 'text_delta', text } });
+  event('content_block_stop', { index: 0 });
+  const reason = finish === 'length' ? 'max_tokens' : 'end_turn';
+  event('message_delta', {
+    delta: { stop_reason: reason, stop_sequence: null },
+    usage: { output_tokens: text.length },
+  });
+  event('message_stop', {});
+  response.end();
 }
