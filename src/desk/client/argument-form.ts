@@ -71,7 +71,7 @@ function put(typed: Typed, fields: Readonly<Record<string, unknown>>): void {
 }
 
 /** Highlights the passages of the premises and of what they support or attack. */
-function showMembers(typed: Typed): void {
+export function showMembers(typed: Typed): void {
   const slugs = [...premisesOf(typed).map(({ claim }) => claim), String(typed.fields[aimField(typed)] ?? '')];
   const claims = (store.edition?.entries ?? []).filter(
     ({ collection, slug }) => collection === 'claims' && slugs.includes(slug),

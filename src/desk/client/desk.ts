@@ -3,11 +3,11 @@
 
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { EntryView } from '../view.ts';
-import { argumentForm, connectFrom } from './argument-form.ts';
+import { argumentForm, connectFrom, showMembers } from './argument-form.ts';
 import { bringView, openBring } from './bring.ts';
 import { entryForm, openEntry } from './entry-form.ts';
 import { button, loadSchemas, problemText } from './fields.ts';
-import { connectPage, editInPanel, focusPanel } from './page-events.ts';
+import { connectPage, editInPanel, focusPanel, returnFocus } from './page-events.ts';
 import { showPassage } from './passage.ts';
 import { checkNow, publishView } from './publish.ts';
 import { reviewCounts, reviewView, showDraft } from './review.ts';
@@ -57,12 +57,18 @@ class DeskElement extends LitElement {
     const { view, typed } = store.kept;
     if (view === 'review') showDraft();
     if (view === 'entry' && typed !== undefined) showPassage(typed.quotes);
+    if (view === 'argument' && typed !== undefined) showMembers(typed);
   }
 
   protected override render(): TemplateResult {
     const { view } = store.kept;
     document.documentElement.dataset['desk'] = view ?? '';
     return html`${view === undefined ? nothing : this.#panel(view)} ${this.#bar()}`;
+  }
+
+  /** After the panel was closed, the focus returns to the element from which it was opened. */
+  protected override updated(): void {
+    if (store.kept.view === undefined && document.activeElement === document.body) returnFocus();
   }
 
   #panel(view: ViewName): TemplateResult {

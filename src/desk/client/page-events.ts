@@ -74,8 +74,17 @@ function barButton(label: string, press: () => void): HTMLButtonElement {
   return made;
 }
 
+let opener: HTMLElement | undefined;
+
+export function returnFocus(): void {
+  opener?.focus({ preventScroll: true });
+  opener = undefined;
+}
+
 /** Moves the focus into the opened panel: to the first field of a form, otherwise to the panel, where the review's keys work. */
 export function focusPanel(): void {
+  const { activeElement } = document;
+  if (activeElement instanceof HTMLElement && activeElement.closest('.desk-panel') === null) opener = activeElement;
   requestAnimationFrame(() => {
     const panel = document.querySelector<HTMLElement>('.desk-panel');
     const field = panel?.querySelector<HTMLElement>(
