@@ -34,14 +34,9 @@ export const benches: Readonly<Record<string, BenchEntry>> = {
   links: { about: 'the pass that makes links relative', needs: 'nothing', load: () => import('./links.ts') },
   drafting: {
     about:
-      'drafts beside annotations made by hand, and how fast they are made; takes --corpus for the texts from the world',
+      'drafts beside annotations made by hand; takes --corpus for texts from the world, and --model for a language model',
     needs: 'nothing',
-    load: () => import('./quality.ts'),
-  },
-  drafting: {
-    about: 'drafts of a language model beside those of the rules; asks the one after --model, and nothing without',
-    needs: 'nothing',
-    load: () => import('./drafting.ts'),
+    load: draftingBench,
   },
   reading: {
     about: 'an article with its annotations → HTML, beside @astrojs/markdown-remark',
@@ -77,3 +72,9 @@ export const benches: Readonly<Record<string, BenchEntry>> = {
     load: () => import('./lighthouse.ts'),
   },
 };
+
+/** The drafts of the rules, then those of the language model after --model. */
+async function draftingBench(): Promise<{ readonly measure: Measure }> {
+  const [rules, model] = await Promise.all([import('./quality.ts'), import('./drafting.ts')]);
+  return { measure: async (options) => [...(await rules.measure(options)), ...(await model.measure(options))] };
+}

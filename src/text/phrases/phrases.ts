@@ -164,7 +164,10 @@ const DATE =
 
 function nounPhraseAt(words: readonly Word[], first: number): NounPhrase | undefined {
   const opener = words[first] as Word;
-  if (ALONE.test(opener.tag) || (MANY.test(opener.lower) && isVerb(words[first + 1]) && words[first - 1]?.tag !== 'PRP'))
+  if (
+    ALONE.test(opener.tag) ||
+    (MANY.test(opener.lower) && isVerb(words[first + 1]) && words[first - 1]?.tag !== 'PRP')
+  )
     return { first, last: first, head: first };
   let at = first;
   if (OPENS.test(opener.tag)) {

@@ -82,7 +82,6 @@ function possibleTags(word: string, { closed }: Model): readonly number[] {
 }
 
 const found = new Int32Array(FEATURES);
-const scores = new Float64Array(TAGS.length);
 
 /** The possible tag with the highest score. */
 export function bestTag(
@@ -93,20 +92,16 @@ export function bestTag(
   weights: Model['weights'],
 ): number {
   const tags = facts[at]?.tags ?? [];
-  const [only = 0] = tags;
-  if (tags.length === 1) return only;
+  let [best = 0] = tags;
+  if (tags.length === 1) return best;
   featuresAt(facts, at, last, second, found);
-  scoresOf(found, weights, scores);
-  return tags.reduce((best, tag) => ((scores[tag] as number) > (scores[best] as number) ? tag : best), only);
-}
-
-/** Writes the score of each tag into `sums`. */
-export function scoresOf(features: Int32Array, weights: Model['weights'], sums: Float64Array): void {
-  sums.fill(0);
-  for (const feature of features) {
-    const at = feature * TAGS.length;
-    for (let tag = 0; tag < TAGS.length; tag += 1) sums[tag] = (sums[tag] as number) + (weights[at + tag] as number);
+  let most = Number.NEGATIVE_INFINITY;
+  for (const tag of tags) {
+    let score = 0;
+    for (let i = 0; i < FEATURES; i += 1) score += weights[(found[i] as number) * TAGS.length + tag] as number;
+    if (score > most) [best, most] = [tag, score];
   }
+  return best;
 }
 
 let known = new Map<string, WordFacts>();

@@ -21,11 +21,19 @@ interface Aside extends Range {
 
 export function asideReport(clause: string, p: Phrases, pack: FullPack): Attribution | undefined {
   if (!/[,—–]|--/.test(clause)) return undefined;
-  for (const aside of [...verbAsides(clause, p, pack), ...fixedAsides(clause)]) {
+  for (const aside of verbAsides(clause, p, pack)) {
     const found = aroundAside(clause, aside);
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** A report by an aside without a verb of saying: "C, according to Ann Lee". */
+export function fixedAside(clause: string): Attribution | undefined {
+  if (!/[,—–]|--/.test(clause)) return undefined;
+  return fixedAsides(clause)
+    .map((aside) => aroundAside(clause, aside))
+    .find((found) => found !== undefined);
 }
 
 /** Asides with a verb of saying. */

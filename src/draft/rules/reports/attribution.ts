@@ -2,8 +2,9 @@
 
 import type { Phrases } from '../../../text/phrases/phrases.ts';
 import { nounIdioms } from '../../languages/en/idioms.ts';
+import { VIEW_ADJECTIVES, VIEW_NOUNS } from '../../languages/en/phrases.ts';
 import type { FullPack } from '../../languages/pack.ts';
-import { asideReport } from './aside-reports.ts';
+import { asideReport, fixedAside } from './aside-reports.ts';
 import { idiomIn } from './idiom-reports.ts';
 import { quoted } from './quotations.ts';
 import type { Attribution } from './report.ts';
@@ -12,24 +13,44 @@ import { verdictOnView } from './view-nouns.ts';
 
 type Finder = (clause: string, phrases: Phrases, pack: FullPack) => Attribution | undefined;
 
-const finders: readonly Finder[] = [
-  quoted,
-  (clause, _, { idioms }) => idiomIn(clause, idioms),
-  verdictOnView,
-  verbReport,
-  asideReport,
-  (clause) => idiomIn(clause, nounIdioms),
-  description,
+/** `verb`: the finder looks at phrases, and only at clauses with a verb of saying. */
+const finders: readonly { readonly find: Finder; readonly needs: 'verb' | 'words' }[] = [
+  { find: quoted, needs: 'verb' },
+  { find: (clause, _, { idioms }) => idiomIn(clause, idioms), needs: 'words' },
+  { find: verdictOnView, needs: 'words' },
+  { find: verbReport, needs: 'verb' },
+  { find: asideReport, needs: 'verb' },
+  { find: (clause) => fixedAside(clause), needs: 'words' },
+  { find: (clause) => idiomIn(clause, nounIdioms), needs: 'words' },
+  { find: description, needs: 'verb' },
 ];
+
+const NO_PHRASES: Phrases = { words: [], verbs: [], nouns: [], verbAt: [], nounAt: [] };
+
+/** Whether a clause has a form that may be a verb of saying, or a quotation mark. Most clauses have none, and are not tagged. */
+function hasVerbOfSaying(clause: string, { verbs }: FullPack): boolean {
+  if (/[“”"„«»]|''/.test(clause)) return true;
+  for (const [word] of clause.matchAll(/\p{L}+/gu)) {
+    const lower = word.toLowerCase();
+    if (verbs.has(lower) || VIEW_NOUNS.has(lower) || MAY_REPORT.test(lower)) return true;
+  }
+  return false;
+}
+
+/** Words of several-word reports: "points out", "has it", "is convinced", "clings to the belief". */
+const MAY_REPORT = new RegExp(`^(?:points?|pointed|pointing|it|slip|record|doubts?)$|${VIEW_ADJECTIVES.source}`);
 
 /** Maximum length of a clause in characters; longer clauses are not searched for reports. */
 const LONGEST = 4000;
 
 export function attributionIn(clause: string, pack: FullPack): Attribution | undefined {
   if (clause.length > LONGEST) return undefined;
-  const phrases = pack.phrases(clause);
-  for (const find of finders) {
-    const found = find(clause, phrases, pack);
+  let phrases: Phrases | undefined;
+  const saying = hasVerbOfSaying(clause, pack);
+  for (const { find, needs } of finders) {
+    if (needs === 'verb' && !saying) continue;
+    phrases ??= needs === 'verb' ? pack.phrases(clause) : undefined;
+    const found = find(clause, phrases ?? NO_PHRASES, pack);
     if (found !== undefined) return found;
   }
   return undefined;
