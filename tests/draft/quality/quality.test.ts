@@ -7,6 +7,7 @@ import { type Fixture, faultsIn, fixturesOf } from './gold.ts';
 import { type Measure, scoreOf, totalOf } from './score.ts';
 import { tableOf } from './table.ts';
 import { sharesOf } from './tally.ts';
+import { worldFixtures } from './world.ts';
 
 const floors: Partial<Record<Measure, number>> = {
   parts: 0.96,
@@ -56,5 +57,24 @@ describe('drafts in languages without rules', () => {
 
   it('say nothing of what is said for what', () => {
     expect(total.relations.drafted).toBe(0);
+  });
+});
+
+/** Minimum F1 on the tuned half of the texts from the world, which are tested if this machine has them. */
+const worldFloors: Partial<Record<Measure, number>> = {
+  actors: 0.58,
+  claims: 0.87,
+  'reported claims': 0.4,
+  'holders of reported claims': 0.62,
+};
+
+const corpus = process.env['POSTIL_CORPUS'];
+
+describe.skipIf(corpus === undefined)('drafts of texts from the world', () => {
+  const fixtures = corpus === undefined ? [] : worldFixtures('tuned', corpus).flat();
+  const total = totalOf(fixtures.map((fixture) => scoreOf(fixture, proposalOf(fixture.name, fixture.source))));
+
+  it.each(Object.entries(worldFloors))('reach the floor of F1 for %s', (measure, floor) => {
+    expect(sharesOf(total[measure as Measure]).f1, `\n${tableOf(total)}`).toBeGreaterThanOrEqual(floor);
   });
 });
