@@ -15,6 +15,7 @@ import { languageOf } from './article-language.ts';
 import { type BodyBlock, blocksOf } from './blocks.ts';
 import type { EarlierBlocks } from './keep-ids.ts';
 import { startsOf } from './starts.ts';
+import { withNotesTied } from './tied-notes.ts';
 
 /** The frontmatter as it is written in the file: fields with defaults may be missing. */
 export type ArticleData = z.input<typeof article>;
@@ -42,9 +43,10 @@ const TEXT: ReadonlySet<PartLabel> = new Set(['paragraph', 'list', 'quote', 'tab
 export function composeArticle(
   id: string,
   source: Source,
-  units: readonly LabelledUnit[],
+  labelled: readonly LabelledUnit[],
   earlier?: EarlierBlocks,
 ): Outcome<Article> {
+  const units = withNotesTied(labelled);
   const blocks = blocksOf(units, earlier);
   if (!blocks.some(({ label }) => TEXT.has(label))) return noParagraphs(source, units);
   const printed = textsOf(units, 'title')[0];
