@@ -7,11 +7,12 @@ import { argumentForm, connectFrom, showMembers } from './argument-form.ts';
 import { bringView, openBring } from './bring.ts';
 import { entryForm, openEntry } from './entry-form.ts';
 import { button, loadSchemas, problemText } from './fields.ts';
+import { refreshPage } from './page.ts';
 import { connectPage, editInPanel, focusPanel, returnFocus } from './page-events.ts';
 import { showPassage } from './passage.ts';
 import { checkNow, publishView } from './publish.ts';
 import { reviewCounts, reviewView, showDraft } from './review.ts';
-import { knowsEditor, modelOfServer, onContentChange, rememberEditor } from './server.ts';
+import { knowsEditor, mayEdit, modelOfServer, onContentChange, rememberEditor } from './server.ts';
 import { store, type ViewName } from './store.ts';
 import { styles } from './styles.ts';
 import { actorsView, doubtfulEntries, nameView, placesView } from './tidy.ts';
@@ -32,6 +33,11 @@ class DeskElement extends LitElement {
   }
 
   async #start(): Promise<void> {
+    if (!(await mayEdit())) {
+      this.remove();
+      await onContentChange(() => void refreshPage());
+      return;
+    }
     await store.load();
     await Promise.all([loadSchemas(), onContentChange(() => void this.#refresh())]).catch(() => undefined);
     this.#asksName = !(await knowsEditor().catch(() => true));

@@ -8,6 +8,17 @@ export class NoAnswer extends Error {
   override readonly name = 'NoAnswer';
 }
 
+/** Whether this computer may edit. Other computers can only read the pages of a server that is open to them. */
+export async function mayEdit(): Promise<boolean> {
+  try {
+    return (await fetch('/desk/session')).status !== FORBIDDEN;
+  } catch {
+    return true;
+  }
+}
+
+const FORBIDDEN = 403;
+
 const NAME_KEY = 'postil-editor';
 
 let session: Promise<SessionView> | undefined;
