@@ -18,26 +18,46 @@ import { slugOf } from '../../src/model/corpus.ts';
 import { type Fixture, fixturesOf, type Half } from '../draft/quality/gold.ts';
 import { MEASURES, type Score, scoreOf, totalOf } from '../draft/quality/score.ts';
 import { sharesOf } from '../draft/quality/tally.ts';
+import { worldFixtures } from '../draft/quality/world.ts';
 import { proposalOf } from '../ingest/sources.ts';
 import { valueFrom } from '../value-from.ts';
 import type { Figure, Measure } from './bench.ts';
 
-export const measure: Measure = async ({ model: name, modelUrl }) => {
+export const measure: Measure = async ({ model: name, modelUrl, corpus }) => {
   if (name === undefined) return [];
   const model = valueFrom(await openModel(valueFrom(modelSettings({ model: name, modelUrl }, process.env))));
-  return [...(await figuresOf('tuned', model)), ...(await figuresOf('unseen', model))];
+  const own = (half: Half) => fixturesOf(half).filter(({ gold }) => gold.language === 'en');
+  return [
+    ...(await figuresOf(
+      'tuned',
+      own('tuned').map((fixture) => [fixture]),
+      model,
+    )),
+    ...(await figuresOf(
+      'unseen',
+      own('unseen').map((fixture) => [fixture]),
+      model,
+    )),
+    ...(corpus === undefined ? [] : await figuresOf('from the world, unseen', worldFixtures('unseen', corpus), model)),
+  ];
 };
 
-async function figuresOf(half: Half, model: OpenModel): Promise<readonly Figure[]> {
-  const fixtures = fixturesOf(half).filter(({ gold }) => gold.language === 'en');
+/** @param texts each with the annotations of one or several readers, which count alike */
+async function figuresOf(
+  half: string,
+  texts: readonly (readonly Fixture[])[],
+  model: OpenModel,
+): Promise<readonly Figure[]> {
   const scores: Score[] = [];
-  for (const fixture of fixtures) {
+  for (const readers of texts) {
+    const [fixture] = readers;
+    if (fixture === undefined) continue;
     const proposal = await proposalBy(model, fixture, (label) => console.error(`  ${fixture.name}: ${label}`));
-    scores.push(scoreOf(fixture, proposal));
+    scores.push(...readers.map((reader) => scoreOf(reader, proposal)));
   }
   const [drafted, ruled] = [
     totalOf(scores),
-    totalOf(fixtures.map((fixture) => scoreOf(fixture, proposalOf(fixture.name, fixture.source)))),
+    totalOf(texts.flat().map((fixture) => scoreOf(fixture, proposalOf(fixture.name, fixture.source)))),
   ];
   return MEASURES.filter((measured) => measured !== 'parts').map((measured) => {
     const { precision, recall, f1 } = sharesOf(drafted[measured]);

@@ -8,8 +8,7 @@ import { cellsOf } from './table.ts';
 const options: BenchOptions = { smoke: true, corpus: undefined, articles: 2, site: undefined, seed: 1 };
 
 describe('npm run bench -- --smoke', () => {
-  // The drafting bench asks a language model, and measures nothing without one.
-  const quick = Object.entries(benches).filter(([name, { needs }]) => needs === 'nothing' && name !== 'drafting');
+  const quick = Object.entries(benches).filter(([, { needs }]) => needs === 'nothing');
   it.each(quick)('measures %s', async (_, { load }) => {
     const figures = await (await load()).measure(options);
     expect(figures.length).toBeGreaterThan(0);
