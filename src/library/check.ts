@@ -7,7 +7,7 @@ import { listFiles } from '../corpus/content-files.ts';
 import { type Library, readLibrary } from '../corpus/from-disk.ts';
 import { readQueues } from '../corpus/queue-file.ts';
 import type { Reading } from '../markdown/reading.ts';
-import { readingOf } from '../markdown/readings.ts';
+import { readingsOf } from '../markdown/readings.ts';
 import { FILE_START, type Problem } from '../model/problem.ts';
 
 export interface CheckedLibrary extends Library {
@@ -20,7 +20,7 @@ export interface CheckedLibrary extends Library {
 export async function checkLibrary(folder: string, read = () => readLibrary(folder)): Promise<CheckedLibrary> {
   const library = await read();
   const { corpus, entries, positions, problems } = library;
-  const readings = new Map([...corpus.articles.keys()].map((id) => [id, readingOf(corpus, id)]));
+  const readings = readingsOf(corpus);
   const unreadable = new Set(problems.map(({ file }) => file));
   const positionIn = (file: string, path: readonly PropertyKey[]) => positions.get(file)?.(path) ?? FILE_START;
   const queue = await readQueues(folder);

@@ -7,6 +7,7 @@ import { type DataFile, filesOf, libraryFiles } from '../export/formats.ts';
 import type { Corpus } from '../model/corpus.ts';
 import { type Failure, failure, isError, type Outcome, WRONG_CALL } from '../model/problem.ts';
 import { checkLibrary } from './check.ts';
+import { published } from './published.ts';
 
 export interface ExportRequest {
   /** The article's id; undefined for the whole library. */
@@ -26,7 +27,8 @@ export interface Exported {
 
 /** Exports the content. Nothing is written if the content has errors. */
 export async function exportData({ article, format, out = '-', content }: ExportRequest): Promise<Outcome<Exported>> {
-  const { corpus, problems } = await checkLibrary(content);
+  const { corpus: whole, problems } = await checkLibrary(content);
+  const corpus = published(whole);
   const errors = problems.filter(isError);
   if (errors.length > 0) return { problems: errors };
   const articles = editionsOf(corpus).map(({ id }) => id);

@@ -24,6 +24,11 @@ export function readingOf(corpus: Corpus, id: string): Reading {
   return kept.readings(id, () => readArticle(article, corpus.annotations(id), corpus.actors, kept.names, words));
 }
 
+/** The readings of all articles, by article. */
+export function readingsOf(corpus: Corpus): ReadonlyMap<string, Reading> {
+  return new Map([...corpus.articles.keys()].map((id) => [id, readingOf(corpus, id)]));
+}
+
 /** A claim or remark with its ranges in its article; undefined if it is not shown in the article. */
 export function placeIn<E extends ClaimEntry | RemarkEntry>(corpus: Corpus, entry: E): Placed<E> | undefined {
   const reading = readingOf(corpus, articleOf(entry.id));

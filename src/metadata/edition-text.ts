@@ -22,8 +22,9 @@ import { markedText } from './marked-text.ts';
 /** @param page URL of the edition's page, absolute or relative to the text */
 export function editionText(reading: Reading, corpus: Corpus, page: string): string {
   const words = wordsOf(corpus.site);
-  const { commonWords, editionWords } = words;
+  const { commonWords, editionWords, excerptWords } = words;
   const { article, blocks, claims } = reading;
+  const { display = 'full' } = article.data;
   const pieces = piecesOf(article.data, article.body);
   const names = namesOf(claims);
   const lines = (some: typeof claims) => some.map((claim) => claimLine(claim, names, reading, corpus));
@@ -37,6 +38,7 @@ export function editionText(reading: Reading, corpus: Corpus, page: string): str
     list(factsOf(reading, page, words)),
     article.data.summary === undefined ? '' : `> ${article.data.summary}`,
     editionWords.lead,
+    display === 'full' ? '' : excerptWords[display],
     `## ${editionWords.text}`,
     ...paragraphs,
     ...section(editionWords.beneath, lines(claims.filter(({ number }) => number === undefined))),

@@ -440,6 +440,24 @@ export const provenanceWords = {
   rightsHolder: 'Rights:',
 } as const;
 
+/** The foot of every page of a site with a face of its own. */
+export const faceWords = {
+  contact: 'Contact',
+  report: 'Report an error',
+  edit: 'Edit this page',
+  editors: (names: readonly string[]) => `Edited by ${format.joined(language, names)}. `,
+  edition: (version: string | undefined, date: string | undefined) =>
+    `${version === undefined ? 'Edition' : `Edition ${version}`}${dated(date)}. `,
+} as const;
+
+/** An edition that does not contain the whole text, because its rights do not allow it. */
+export const excerptWords = {
+  excerpts: `This edition contains excerpts: the annotated passages with the words around them. “[…]” marks the words left out.`,
+  none: 'This edition does not contain the text, only the annotations.',
+  original: 'Read the original',
+  claims: 'Claims of the text',
+} as const;
+
 /** The plain-text edition, for programs. */
 export const editionWords = {
   lead: 'An annotated edition. Each paragraph is followed by the claims that begin in it: the claim’s number, who holds it, the author’s stance, its type, how certain its wording is, the claim in one sentence, and the words of the text that state it. Annotations describe what the text says; they take no side.',

@@ -15,6 +15,13 @@ const broken = [
   ['drafts: perhaps', '1:9: drafts: "perhaps" is not show or hide; correct it'],
   ['title: "T\nlanguage: en', '1:8: the quotation mark that opens here is not closed'],
   ['title: *x', '1:8: text that begins with * stands for other text'],
+  ['accent: red', '1:9: accent: expected a color of six digits in quotation marks, such as "#7a1f2b"'],
+  ['logo: ../logo.gif', '1:7: logo: expected the name of an SVG or PNG file in the folder public'],
+  ['contact: nobody', '1:10: contact: expected an e-mail address or a web address'],
+  ['report: https://a.org', '1:9: report: expected an e-mail address, or a web address with {page} in it'],
+  ['edit: https://a.org', '1:7: edit: expected a web address with {file} in it'],
+  ['edition: { doi: https://doi.org/10.1/x }', '1:17: edition.doi: expected a DOI without its web address'],
+  ['display: some', '1:10: display: "some" is not full, excerpts or none; correct it'],
   ['title: "\\uD800"', '1:8: this text contains half a character'],
 ] as const;
 

@@ -70,7 +70,10 @@ describe('editionText(reading, corpus, page)', () => {
     const { corpus } = await readLibrary('tests/fixtures/content');
     const reading = readingOf(corpus, id);
     const text = editionText(reading, corpus, 'x.html');
-    const unmarked = text.replace(/\*/g, '').replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/ {2}\n/g, '\n');
+    const unmarked = text
+      .replace(/\*/g, '')
+      .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+      .replace(/ {2}\n/g, '\n');
     for (const { start, end } of reading.blocks) expect(unmarked).toContain(reading.layer.text.slice(start, end));
     for (const { entry } of reading.claims) expect(text).toContain(`: ${entry.data.statement}`);
     for (const { data } of corpus.annotations(id).arguments.filter(isLive)) expect(text).toContain(`- ${data.title} (`);

@@ -48,6 +48,7 @@ describe('a new library', () => {
   it('takes in a text, is built and is served', async () => {
     mkdirSync(join(library, 'content/sources'), { recursive: true });
     cpSync('tests/package/letter.txt', join(library, 'content/sources/letter.txt'));
+    cpSync('tests/package/own-face', library, { recursive: true });
     run('node', [program, 'ingest', '--quiet'], library);
     expect(run('node', [program, 'check'], library)).toContain('0 errors');
     run('node', [program, 'build'], library);
@@ -57,6 +58,13 @@ describe('a new library', () => {
     expect(dist.filter((file) => file.startsWith('guide/'))).toEqual([]);
     const page = await served();
     expect(page).toContain('My library');
+    expect(page).toContain('The foot of the example');
+    expect(page).toContain('href="face.css"');
+    expect(page).toContain('src="logo.svg"');
+    const face = readFileSync(join(library, 'dist/face.css'), 'utf8');
+    expect(face).toContain('--link: light-dark(#7a1f2b, ');
+    expect(face).toContain('--serif: var(--sans)');
+    expect(face).toContain('.wordmark');
   });
 
   it('has nothing to upgrade, and an upgrade changes no file', () => {

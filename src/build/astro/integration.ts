@@ -12,7 +12,9 @@ import { getCorpus, shareCorpus } from '../../corpus/page-corpus.ts';
 import { readSite } from '../../corpus/read-site.ts';
 import { deskHandler } from '../../desk/server/connect.ts';
 import { type CheckedLibrary, checkLibrary } from '../../library/check.ts';
+import { published } from '../../library/published.ts';
 import { mapsOf, overviewMapOf, wholeMapOf } from '../../map/maps.ts';
+import { readingsOf } from '../../markdown/readings.ts';
 import type { Corpus } from '../../model/corpus.ts';
 import { isError, type Problem } from '../../model/problem.ts';
 import { faultsText, reportOf } from '../../model/problem-text.ts';
@@ -25,8 +27,11 @@ import { writeSitemap } from '../links/sitemap.ts';
 import { writeWorker } from '../offline/write-worker.ts';
 import { ambiguousOutputProblem } from './ambiguous-output.ts';
 import { bundleBrowserScript } from './browser-scripts.ts';
+import { accentReport } from './face.ts';
 import { showContentLive } from './live-content.ts';
+import { type PostilOptions, setOptions } from './options.ts';
 import { outputFolder } from './output-folder.ts';
+import { replacePlugin } from './replaced-components.ts';
 import { routesOf } from './routes.ts';
 
 let handed: CheckedLibrary | undefined;
@@ -43,7 +48,7 @@ async function takeLibrary(): Promise<CheckedLibrary> {
 }
 
 /** The Astro integration: it adds all pages of a library, and Postil's steps before and after Astro's build. */
-export function postil(): AstroIntegration {
+export function postil(options: PostilOptions = {}): AstroIntegration {
   let dist = '';
   /**
    * Starts the work that runs in threads during the build. It references all readings, so it is cleared once started, to free
@@ -57,10 +62,12 @@ export function postil(): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ addMiddleware, command, config, injectRoute, updateConfig }) => {
         const isBuild = command === 'build';
+        setOptions(options);
         addMiddleware({ order: 'pre', entrypoint: join(CODE_FOLDER, `build/astro/page-words${CODE_EXTENSION}`) });
         for (const route of routesOf({ isBuild, hasManual: !isBuild || (await hasGuide()) })) injectRoute(route);
         updateConfig({ ...settings, outDir: pathToFileURL(resolve(fileURLToPath(config.root), outputFolder()) + sep) });
-        if (isBuild) updateConfig({ vite: { plugins: [oneInstance] } });
+        const replacing = replacePlugin(options.components ?? {}, fileURLToPath(config.root));
+        updateConfig({ vite: { plugins: isBuild ? [replacing, oneInstance] : [replacing] } });
       },
       'astro:config:done': ({ config }) => {
         dist = fileURLToPath(config.outDir);
@@ -80,8 +87,12 @@ export function postil(): AstroIntegration {
       'astro:build:start': async ({ logger, setPrerenderer }) => {
         const misplaced = ambiguousOutputProblem(dist);
         if (misplaced !== undefined) endIf([misplaced], 'The site can’t be written there');
-        const { corpus, readings, problems } = await takeLibrary();
+        const { corpus: whole, problems } = await takeLibrary();
+        const corpus = published(whole);
+        const readings = readingsOf(corpus);
         if (corpus.site.address === undefined) logger.warn(NO_ADDRESS);
+        const accent = accentReport(corpus.site);
+        if (accent !== undefined) logger.warn(accent);
         const warnings = problems.filter((problem) => !isError(problem));
         if (warnings.length > 0) logger.warn(`\n${reportOf(warnings)}`);
         endIf(problems.filter(isError), 'The content has faults');

@@ -1,0 +1,12 @@
+// The part of an article's text that is published.
+
+import type { z } from 'zod';
+import type { ArticleEntry } from './corpus.ts';
+import type { display, Site } from './site.ts';
+
+export type Display = z.infer<typeof display>;
+
+/** The article's own value, or else the library's. */
+export function displayOf({ data }: ArticleEntry, { display }: Site): Display {
+  return data.display ?? display;
+}

@@ -1,0 +1,5 @@
+import { postil } from 'postil';
+
+export default {
+  integrations: [postil({ css: ['./custom.css'], components: { SiteFooter: './src/Footer.astro' } })],
+};
