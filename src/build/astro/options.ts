@@ -1,7 +1,7 @@
 // The options of the integration, for programmers. They are kept in the process, because Vite and Node each have their own
 // instance of this module.
 
-/** What a programmer can change in `astro.config.mjs`. Paths are relative to the project's folder. */
+/** The settings of `postil(…)` in `astro.config.mjs`. Paths are relative to the project's folder. */
 export interface PostilOptions {
   /** Style sheets that are added to every page. Rules without a layer override Postil's own. */
   readonly css?: readonly string[];
