@@ -38,6 +38,7 @@ export const benches: Readonly<Record<string, BenchEntry>> = {
     needs: 'nothing',
     load: draftingBench,
   },
+  install: { about: 'the size of an installed library', needs: 'nothing', load: () => import('./install.ts') },
   reading: {
     about: 'an article with its annotations → HTML, beside @astrojs/markdown-remark',
     needs: 'nothing',
