@@ -65,7 +65,7 @@ const worldFloors: Partial<Record<Measure, number>> = {
   actors: 0.58,
   claims: 0.87,
   'reported claims': 0.4,
-  'holders of reported claims': 0.62,
+  'holders of reported claims': 0.58,
 };
 
 const corpus = process.env['POSTIL_CORPUS'];

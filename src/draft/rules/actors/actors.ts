@@ -7,6 +7,7 @@ import { freeSlug, slugFrom } from '../../../text/slug.ts';
 import type { FullPack } from '../../languages/pack.ts';
 import { type FoundActor, type KnownActor, type Sighting, sighting } from './actor-draft.ts';
 import { sightingsAnywhere } from './any-language.ts';
+import { stresses } from './capital-runs.ts';
 import { actingStates } from './capitals.ts';
 import { clustered, type Doubt } from './clusters.ts';
 import { withEpithets } from './epithets.ts';
@@ -14,7 +15,6 @@ import { GROUP_RULE, groupsIn } from './groups.ts';
 import { TAGGER_RULE } from './person-sightings.ts';
 import { withRoles } from './roles.ts';
 import { sightingsIn } from './sightings.ts';
-import { stresses } from './stress.ts';
 
 export interface Cast {
   readonly actors: readonly FoundActor[];

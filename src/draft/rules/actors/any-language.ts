@@ -2,13 +2,12 @@
 // abbreviations after their long forms, and names with at least two signs of a person. A capital letter alone is not evidence,
 // because some languages capitalize every noun.
 
+import { type State, statesByCode } from '../../../text/gazetteer.ts';
 import { isPlace } from '../../../text/places.ts';
 import type { Sentence } from '../../../text/sentences.ts';
-import { shippedWeights } from '../names/model.ts';
-import { namesIn } from '../names/tagger.ts';
+import { namesIn, shippedWeights } from '../names/tagger.ts';
 import { type Sighting, sighting } from './actor-draft.ts';
 import { expansionsIn } from './expansions.ts';
-import { stateNamedAnywhere } from './state-names.ts';
 import { type WrittenName, writtenNamesIn } from './written-names.ts';
 
 /** Minimum number of signs (see `evidenceFor`) that make a name without a title a person's name. */
@@ -85,4 +84,32 @@ function evidenceFor(
 function personsTagged(sentences: readonly Sentence[]): ReadonlySet<string> {
   const names = sentences.flatMap(({ text }) => namesIn(text, shippedWeights()));
   return new Set(names.filter(({ kind }) => kind === 'PER').map(({ text }) => text.slice(text.lastIndexOf(' ') + 1)));
+}
+
+/** Languages whose scripts have capitals. In other scripts, a name can't be distinguished from an ordinary word. */
+const LANGUAGES = 'de fr es it pt nl sv da nb fi pl cs sk hu ro ca hr sl et lv lt tr el uk ru bg'.split(' ');
+
+/** Minimum length of a name, in characters. Shorter names are ignored, because they are ordinary words in other languages. */
+const LEAST_LETTERS = 4;
+
+let names: ReadonlyMap<string, State> | undefined;
+
+export function stateNamedAnywhere(name: string): State | undefined {
+  names ??= allNames();
+  return names.get(name);
+}
+
+function allNames(): ReadonlyMap<string, State> {
+  const found = new Map<string, State>();
+  for (const language of LANGUAGES) {
+    const regions = new Intl.DisplayNames([language], {
+      type: 'region',
+      fallback: 'none',
+    });
+    for (const [code, state] of statesByCode) {
+      const name = regions.of(code);
+      if (name !== undefined && name.length >= LEAST_LETTERS && !found.has(name)) found.set(name, state);
+    }
+  }
+  return found;
 }

@@ -6,15 +6,13 @@ import type { Range } from '../../../anchor/range.ts';
 import { OFFICES, ORGANIZATION_WORDS, PARTY_MEMBERS, THING_WORDS } from '../../../text/actor-words.ts';
 import { stateNamed } from '../../../text/gazetteer.ts';
 import { FUNCTION_WORDS } from '../../../text/words.ts';
-import { shippedWeights } from '../names/model.ts';
-import { namesIn, type TaggedName } from '../names/tagger.ts';
+import { namesIn, shippedWeights, type TaggedName } from '../names/tagger.ts';
 import { AFTER, doesBefore } from './acting.ts';
 import { type Sighting, sighting } from './actor-draft.ts';
-import { type CapitalRun, capitalRuns } from './capital-runs.ts';
+import { type CapitalRun, capitalRuns, isStressed } from './capital-runs.ts';
 import { bodiesIn, institutionsIn, peopleOfIn, viewGroupsIn } from './named-collectives.ts';
 import { isPerson } from './people.ts';
 import { looksLikePerson, personOf } from './person-sightings.ts';
-import { isStressed } from './stress.ts';
 import { acronymAfter, taggedSighting } from './tagged-sightings.ts';
 
 /** A capital inside a sentence, other than "I". The tagger does not run on sentences without such a capital. */

@@ -7,9 +7,9 @@ import { FUNCTION_WORDS } from '../../../text/words.ts';
 import type { TaggedName } from '../names/tagger.ts';
 import { AFTER, doesBefore } from './acting.ts';
 import { type Sighting, sighting } from './actor-draft.ts';
+import { isStressed } from './capital-runs.ts';
 import { isCollective, isPeople } from './people.ts';
 import { looksLikePerson, personOf, TAGGER_RULE } from './person-sightings.ts';
-import { isStressed } from './stress.ts';
 
 /** Words after the name of a company: "Crestline | 's chief executive". */
 const LED =

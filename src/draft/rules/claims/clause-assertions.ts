@@ -12,8 +12,8 @@ import { ALONE } from '../reports/content-parts.ts';
 import { type Held, ownIn, reportedIn } from '../reports/reported.ts';
 import type { Found } from './assertion.ts';
 import { type Clause, clausesOf } from './clauses.ts';
-import { grants } from './concessions.ts';
 import type { LeadIn } from './connectives.ts';
+import { grants } from './connectives.ts';
 
 /** If more than this share of a clause comes before the report in it, the clause is also an assertion of the author. */
 const MOST_BEFORE = 0.5;

@@ -1,14 +1,15 @@
 // Words that name no known actor → the new group, organization or person that they denote: "Dutch officials", "the police union",
 // "Boeing".
 
+import type { Range } from '../../../anchor/range.ts';
 import { NOBODY_IN_PARTICULAR, OFFICES, THING_WORDS } from '../../../text/actor-words.ts';
-import { isDemonym, stateOfCapital } from '../../../text/gazetteer.ts';
+import { isDemonym, type State, stateNamed, stateOfCapital, stateOfDemonym } from '../../../text/gazetteer.ts';
 import { isPlace } from '../../../text/places.ts';
 import { FUNCTION_WORDS } from '../../../text/words.ts';
 import { type Sighting, sighting } from '../actors/actor-draft.ts';
+import { isStressed } from '../actors/capital-runs.ts';
 import { isCollective, isPeople, isSomebody } from '../actors/people.ts';
 import { looksLikePerson } from '../actors/person-sightings.ts';
-import { isStressed } from '../actors/stress.ts';
 
 export const DETERMINER =
   /^(?:(?:the|a|an|some|many|most|these|those|other|several|certain|few|all|both|even|only|one|every|two|three)\s+(?:of (?:the|my|our|his|her|their|these|those)\s+)?)+/i;
@@ -141,4 +142,59 @@ const OF_BODY =
 
 function isFunctionWord(word: string): boolean {
   return FUNCTION_WORDS.has(word.toLowerCase());
+}
+
+/** Nouns for a people that are not formed from the adjective with "s" → the adjective. */
+const PLURALS: Readonly<Record<string, string>> = {
+  Danes: 'Danish',
+  Swedes: 'Swedish',
+  Finns: 'Finnish',
+  Poles: 'Polish',
+  Turks: 'Turkish',
+  Spaniards: 'Spanish',
+  Britons: 'British',
+  Czechs: 'Czech',
+  Serbs: 'Serbian',
+  Croats: 'Croatian',
+};
+
+const GOVERNMENT = '(?:government|authorities|leadership|regime|foreign ministry)';
+const OF_STATE = new RegExp(`^(?:[Tt]he )?(\\p{Lu}[\\p{L} ]+?)(?:[’']s?)? ${GOVERNMENT}$`, 'u');
+const IN_STATE = new RegExp(`^[Tt]he ${GOVERNMENT} (?:of|in) (\\p{Lu}[\\p{L} ]+)$`, 'u');
+
+export function peopleOf(words: string): State | undefined {
+  const people = /^(?:[Tt]he )?(\p{Lu}\p{Ll}+)$/u.exec(words)?.[1];
+  if (people !== undefined) return stateOfPlural(people);
+  const name = (OF_STATE.exec(words) ?? IN_STATE.exec(words))?.[1];
+  return name === undefined ? undefined : (stateNamed(name) ?? stateOfDemonym(name) ?? stateOfCapital(name));
+}
+
+function stateOfPlural(people: string): State | undefined {
+  return (
+    stateOfDemonym(PLURALS[people] ?? people) ??
+    (people.endsWith('s') ? stateOfDemonym(people.slice(0, -1)) : undefined)
+  );
+}
+
+const DOCUMENT =
+  '(?:report|paper|study|survey|poll|review|inquiry|investigation|document|statement|letter|article|editorial|column|book|essay|speech|figures|accounts|numbers|data|statistics|analysis|estimates?|research|audit|website|manifesto|brochure|minutes|memo|memoir|release|leaflet|pamphlet|(?:press|legal|communications|media) (?:office|team|department)|spokesman|spokeswoman|spokesperson|calculations?|forecasts?|submission|testimony|lawyers?|findings|assessment)';
+
+const OWNED = new RegExp(
+  `^(?<writer>.{2,50}?)[’']s? (?:own |latest |recent |annual |new |last )?(?:[\\p{Ll}-]+ ){0,2}${DOCUMENT}(?:,? .*)?$`,
+  'u',
+);
+const WRITTEN_BY = new RegExp(
+  `^[^,]{0,60}?\\b${DOCUMENT}\\b[^,]{0,60}?,? (?:by|from|for|of) (?<writer>(?:[Tt]he |an? )?(?:[\\p{Ll}-]+ ){0,4}\\p{Lu}.*)$`,
+  'u',
+);
+
+/** The range within the words; undefined if they name no document or no writer. */
+export function writerOf(words: string): Range | undefined {
+  for (const wording of [OWNED, WRITTEN_BY]) {
+    const writer = wording.exec(words)?.groups?.['writer'];
+    if (writer === undefined) continue;
+    const start = words.indexOf(writer);
+    return { start, end: start + writer.length };
+  }
+  return undefined;
 }

@@ -3,14 +3,12 @@
 import type { Mention } from '../../../anchor/find-names.ts';
 import type { Range } from '../../../anchor/range.ts';
 import type { ActorType } from '../../../model/actor.ts';
-import { isPeople, isPerson } from '../actors/people.ts';
+import type { Sighting } from '../actors/actor-draft.ts';
+import { isCollective, isPeople, isPerson } from '../actors/people.ts';
 import { isAuthor } from '../reports/author-words.ts';
-import { bodyAlone } from './body-alone.ts';
 import type { Holder } from './holder.ts';
-import { groupIn, nameIn } from './holder-names.ts';
-import { mentionsIn } from './mentions-in.ts';
-import { peopleOf } from './peoples.ts';
-import { writerOf } from './writers.ts';
+import { bodyNamed, groupIn, nameIn, peopleOf, writerOf } from './holder-names.ts';
+import { firstFrom, mentionsIn } from './mentions-in.ts';
 
 const PRONOUNS: Readonly<Record<string, readonly ActorType[]>> = {
   he: ['person'],
@@ -112,4 +110,23 @@ function isPossessor(words: string, end: number): boolean {
     /^(?:[’']s?)? \p{Ll}/u.test(words.slice(end)) &&
     !/^ (?:of|in|at|from|who|for|himself|herself|itself|and)\b/.test(words.slice(end))
   );
+}
+
+/** Maximum number of mentions, before the noun, among which the organization is searched. */
+const MOST_BACK = 200;
+
+/** Nouns that never become a new actor, because they can also denote a text, a building, or people in general. */
+const VAGUE = /^(?:paper|society|office|industry|church|school|club|chamber)$/;
+
+export function bodyAlone(
+  words: string,
+  { start }: Range,
+  mentions: readonly Mention[],
+): Extract<Holder, { kind: 'actor' }> | Sighting | undefined {
+  const noun = /^[Tt]he (\p{Ll}+)$/u.exec(words)?.[1];
+  if (noun === undefined || !isCollective(noun)) return undefined;
+  const last = firstFrom(mentions, start);
+  const named = mentions.slice(Math.max(0, last - MOST_BACK), last).findLast(({ id }) => id.split('-').includes(noun));
+  if (named !== undefined) return { kind: 'actor', id: named.id, sureness: 0.8 };
+  return VAGUE.test(noun) ? undefined : bodyNamed(noun);
 }

@@ -1,9 +1,10 @@
 // A sentence → its names with their kinds, by a conditional random field (Lafferty et al. 2001), which finds the sequence of tags
 // with the highest total score. Only capitalized words and the words near them are tagged, because other words are not names.
 
+import { brotliDecompressSync } from 'node:zlib';
 import type { Range } from '../../../anchor/range.ts';
 import { BUCKETS, factsOf, featuresAt, type WordFacts } from './features.ts';
-import { type Token, tokensOf } from './tokens.ts';
+import packed from './weights.json' with { type: 'json' };
 
 export const TAGS = ['O', 'B-PER', 'I-PER', 'B-ORG', 'I-ORG', 'B-LOC', 'I-LOC', 'B-MISC', 'I-MISC'] as const;
 
@@ -167,4 +168,28 @@ export function spansOf(tags: readonly number[]): { first: number; last: number;
     else spans.push({ first: i, last: i, kind });
   });
   return spans;
+}
+
+export interface Token extends Range {
+  readonly text: string;
+}
+
+const TOKEN =
+  /\p{Lu}(?:\.\p{Lu})+\.?|\p{Lu}\.(?= ?\p{Lu})|(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|St)\.|[\p{L}\p{N}\p{M}]+(?:[’'&-](?!s\b)[\p{L}\p{N}\p{M}]+)*|[’']s\b|[^\s\p{L}\p{N}]/gu;
+
+export function tokensOf(text: string): readonly Token[] {
+  return [...text.matchAll(TOKEN)].map(({ 0: word, index }) => ({
+    text: word,
+    start: index,
+    end: index + word.length,
+  }));
+}
+
+let unpacked: Weights | undefined;
+
+export function shippedWeights(): Weights {
+  unpacked ??= new Int8Array(
+    brotliDecompressSync(Buffer.from(packed.weights, 'base64'), { maxOutputLength: WEIGHTS_LENGTH }),
+  );
+  return unpacked;
 }

@@ -2,7 +2,7 @@
 
 import { wordCount } from '../../../text/prose.ts';
 import type { Assertion } from '../claims/assertion.ts';
-import { isOpposed, lastBefore } from './sentence-before.ts';
+import { isOpposed, lastBefore } from './statements.ts';
 
 /** Whether a contrast is an attack: "They say A, but B", "It is true that A, but B". In "A, whereas B", it is not. */
 export function isContrary(before: Assertion, own: Assertion): boolean {

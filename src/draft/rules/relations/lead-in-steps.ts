@@ -3,8 +3,7 @@
 import type { Assertion } from '../claims/assertion.ts';
 import { opposedBefore, saidBy } from './contrasts.ts';
 import type { DraftRelation } from './draft-relation.ts';
-import { lastBefore } from './sentence-before.ts';
-import { isOwn } from './statements.ts';
+import { isOwn, lastBefore } from './statements.ts';
 
 /** "Therefore C", "For instance P", "But A", "Moreover P": relations to the previous sentence. */
 export function toSentenceBefore(

@@ -19,10 +19,6 @@ const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven'];
 const ANNOUNCED =
   /\b(two|three|four|five|six|seven|several|some|many|a few) (?:\p{L}+ ){0,2}(?:reasons?|arguments|facts|aims|goals|problems|points|ways|things|steps|causes|advantages|benefits|dangers|risks|questions|lessons|conditions|objections|grounds|messages|effects|flaws|mistakes|myths|consequences|purposes|considerations)\b/iu;
 
-export function announcesList(words: string): boolean {
-  return ANNOUNCED.test(words);
-}
-
 /** The relations of list items, by the index of the item. All items of a list support the same claim. */
 export function listSteps(assertions: readonly Assertion[]): ReadonlyMap<number, readonly DraftRelation[]> {
   const lists: OpenList[] = [];

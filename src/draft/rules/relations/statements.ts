@@ -14,9 +14,6 @@ const WITHIN = /\b(?:who|whom|that|which|what|whoever|how|why|if|because)\b/i;
 
 const NEGATIVE = /\b(?:not|no|never|none|nor|nobody|nothing|neither|hardly|cannot)\b|n[’']t\b/i;
 
-/** Maximum number of words in a short statement, which the next statement may elaborate. */
-const SHORT = 10;
-
 export function textOf({ pieces }: Assertion): string {
   return pieces.join(' ');
 }
@@ -24,10 +21,6 @@ export function textOf({ pieces }: Assertion): string {
 /** Length in words, counted by spaces; an approximation is sufficient. */
 export function lengthOf(assertion: Assertion): number {
   return textOf(assertion).split(' ').length;
-}
-
-export function isShort(assertion: Assertion): boolean {
-  return lengthOf(assertion) <= SHORT;
 }
 
 export function hasFigures(assertion: Assertion): boolean {
@@ -64,3 +57,21 @@ export function isTestimony({ report, stance, rule }: Assertion): boolean {
 
 const FINDS =
   /\b(?:according to|as|f(?:i|ou)nds?|shows?|showed|estimates?|estimated|reports?|reported|calculates?|calculated|confirms?|confirmed|(?:points?|pointed) out|notes?|noted|puts? it)\b/i;
+
+/** Maximum distance, in sentences, between two assertions that a connective relates. */
+export const REACH = 2;
+
+/** The first assertion of the previous sentence, unless it is too far back. */
+export function lastBefore(assertions: readonly Assertion[], i: number, sentence: number): number | undefined {
+  let at = i - 1;
+  while (at >= 0 && assertions[at]?.sentence === sentence) at -= 1;
+  const found = assertions[at];
+  if (found === undefined || sentence - found.sentence > REACH) return undefined;
+  if (sentence - found.sentence > 1 && found.block !== assertions[i]?.block) return undefined;
+  while (assertions[at - 1]?.sentence === found.sentence) at -= 1;
+  return at;
+}
+
+export function isOpposed({ stance, report }: Assertion): boolean {
+  return stance !== 'endorses' || report !== undefined;
+}

@@ -4,8 +4,7 @@
 import type { Assertion } from '../claims/assertion.ts';
 import { agrees, refutes } from '../claims/verdicts.ts';
 import type { DraftRelation } from './draft-relation.ts';
-import { lastBefore } from './sentence-before.ts';
-import { hasFigures, isOwn, lengthOf, recommends, textOf } from './statements.ts';
+import { hasFigures, isOwn, lastBefore, lengthOf, recommends, textOf } from './statements.ts';
 
 /** A relation needs at least this many points. */
 const ENOUGH = 2;

@@ -2,7 +2,7 @@
 
 import type { Assertion } from '../claims/assertion.ts';
 import type { DraftRelation } from './draft-relation.ts';
-import { lastBefore, REACH } from './sentence-before.ts';
+import { lastBefore, REACH } from './statements.ts';
 
 /**
  * Wordings that attack the previous inference or, if there is none, the previous assertion: "That does not follow", "But this
