@@ -1,6 +1,6 @@
 // Long lists can be filtered and sorted.
 
-import { expect, inject, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { openPage } from './open-page.ts';
 
 const { url } = inject('site');
@@ -33,4 +33,17 @@ it('puts each group in order by name or by count, and back as it was listed', as
   const text = await names();
   await page.getByLabel('Order').selectOption('by name');
   await expect.poll(names).toEqual(text.toSorted((a, b) => a.localeCompare(b, 'en')));
+});
+
+describe('in a library of several articles, an article', () => {
+  it('has a line of navigation on its text, claims, arguments, map and matrix', async () => {
+    const { url } = inject('fixtureSite');
+    const pages = ['articles/kafe.html', 'claims/kafe/index.html', 'arguments/kafe/index.html', 'maps/kafe.html'];
+    for (const path of pages) {
+      const page = await openPage(url + path);
+      const current = page.locator('.article-nav [aria-current]');
+      expect(await current.evaluate((link: HTMLAnchorElement) => link.href)).toBe(url + path);
+      expect(await page.locator('.article-nav a[href*="matrix"]').count()).toBe(1);
+    }
+  });
 });
