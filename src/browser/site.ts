@@ -19,6 +19,18 @@ document.addEventListener('keydown', (event) => {
   link?.click();
 });
 
+/** After Back from a result, opens the dialog with the query that had led there. */
+function reopen(): void {
+  const searched: unknown = history.state?.searched;
+  const input = dialog?.querySelector('input');
+  if (!dialog || !input || dialog.open || typeof searched !== 'string') return;
+  input.value = searched;
+  history.replaceState(null, '');
+  open(dialog);
+}
+
+addEventListener('popstate', reopen);
+reopen();
 if (location.search.includes('hl=')) bring(loadPart('search'));
 if (document.querySelector('postil-offline'))
   addEventListener('load', () => bring(loadPart('offline')), { once: true });

@@ -671,8 +671,6 @@ export const searchWords = {
   /** The number of results, shown after the name of a filter. */
   count: (count: number) => counted(count, { other: '#' }),
   unnamedHolder,
-  /** Several values of a filter as a list. */
-  values: names,
   fullPage: 'All results and filters on a page',
   asserts: 'asserts',
   inFull: { claim: 'The claim in full', argument: 'The argument in full' },
@@ -684,9 +682,14 @@ export const searchWords = {
   tryActor: 'Where they are mentioned',
   tryStance: 'The author’s stance',
   none: (query: string) => (query === '' ? 'Nothing matches all of these filters.' : `Nothing found for “${query}”.`),
-  noneWithFilters: 'Without a filter:',
-  allFilters: 'all of them',
-  noneWithWords: 'With fewer words:',
+  noneWithFilters: 'Without filters:',
+  noneWithWords: 'Without quotation marks:',
+  mostWords: 'No claim has all of these words. These have most of them.',
+  /** Words that are left out where no claim has all words of a query, in lower case. */
+  fillers:
+    'a about and are by did do does how in is not of on or say says that the to was were what when where which who why',
+  inNote: 'in the note on it',
+  draft: 'draft',
   noneAtAll: 'Try other words, or the beginning of a word.',
   cutShort: (length: number) => `Only the first ${length} characters are used.`,
   failed: 'The search index can’t be read, or a part of it is missing.',

@@ -70,7 +70,7 @@ export function scriptsOf(dist: string, names: readonly string[]): number {
     if (reached.has(name) || !existsSync(file)) return;
     reached.add(name);
     const script = readFileSync(file, 'utf8');
-    for (const other of all) if (new RegExp(`["'\`]${other}["'\`]`).test(script)) visit(other);
+    for (const other of all) if (new RegExp(`\\(["'\`]${other}["'\`]\\)`).test(script)) visit(other);
   };
   names.forEach(visit);
   return [...reached].reduce((sum, name) => sum + gzipped(readFileSync(join(dist, 'scripts', `${name}.js`))), 0) / 1000;

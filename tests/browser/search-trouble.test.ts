@@ -103,6 +103,22 @@ describe('a page that was open when the site was replaced', () => {
   });
 });
 
+describe('a question in plain words', () => {
+  it('is answered with the claims that have most of its words, says so, and marks only these', async () => {
+    const question = 'who says that the bridge and the council are dear';
+    const page = await openPage(`${url}search.html?q=${encodeURIComponent(question)}`);
+    await page.waitForSelector('.result.claim');
+    expect(await page.locator('.found').innerText()).toContain('most of them');
+    const links = await page
+      .locator('.result.claim .statement')
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+    expect(links.join()).toContain('#claim-too-dear');
+    const marks = await page.locator('.result mark').allInnerTexts();
+    expect(marks.length).toBeGreaterThan(0);
+    expect(marks).not.toContain('the');
+  });
+});
+
 describe('a long word in a result', () => {
   it.each([320, 390])('does not widen the page at %i px', async (width) => {
     const page = await openPage(`${url}search.html?q=bridge`, { viewport: { width, height: 844 } });

@@ -44,6 +44,11 @@ describe('a search', () => {
     },
   );
 
+  it('marks the holder where the words are in its name', async () => {
+    const page = await search('mayor');
+    expect(await page.locator('.result.claim .chips b mark').first().innerText()).toMatch(/mayor/i);
+  });
+
   it('groups what it finds by kind with its count, and says how many there are', async () => {
     const page = await search('bridge');
     const groups = await page.locator('.result-group > h2').allInnerTexts();
@@ -182,7 +187,7 @@ describe('where there is no result', () => {
     expect(new URL(page.url()).search).toBe('?q=harbour');
   });
 
-  it('offers single words of a phrase that nobody wrote', async () => {
+  it('offers the words of a phrase that nobody wrote', async () => {
     const page = await openPage(`${library.url}search.html?q=${encodeURIComponent('"harbour ferryman nowhere"')}`);
     await page.locator('.ways button').first().click();
     await page.waitForSelector('.result');
@@ -362,3 +367,19 @@ function isInSight(page: Page, selector: string): Promise<boolean> {
     return bottom > 0 && top < innerHeight;
   });
 }
+
+describe('Back', () => {
+  it('from a result of the dialog opens the dialog with the query again', async () => {
+    const page = await openPage(`${library.url}claims/index.html`);
+    await page.keyboard.press('/');
+    await page.keyboard.type('bridge');
+    await page.locator('dialog .result a.statement').first().click();
+    await page.waitForURL(/articles|claims\/harbour/);
+    await page.goBack();
+    await page.locator('dialog[open] .result').first().waitFor();
+    expect(await page.locator('dialog input[name=q]').inputValue()).toBe('bridge');
+    await page.keyboard.press('Escape');
+    await page.reload();
+    expect(await page.locator('dialog[open]').count()).toBe(0);
+  });
+});

@@ -84,19 +84,14 @@ function openOverlaps(
 
 function entry(id: string, choose: (id: string) => void): HTMLElement {
   const note = noteOf(id);
-  const button = document.createElement('button');
-  button.setAttribute('role', 'menuitem');
-  button.className = note?.className.replace(/note|active/g, '') ?? '';
   const textOf = (selector: string) => note?.querySelector(selector)?.textContent ?? '';
-  const label = document.createElement('span');
-  const voice = document.createElement('span');
-  voice.className = 'voice';
-  if (note?.matches('.remark')) label.textContent = `✻ ${textOf('.voice')}`;
-  else {
-    label.textContent = `${textOf('a.number')} ${textOf('.label')}`;
-    voice.textContent = textOf('.voice');
-  }
-  button.append(label, voice);
+  const isRemark = note?.matches('.remark') === true;
+  const button = element(
+    'button',
+    { className: note?.className.replace(/note|active/g, '') ?? '', role: 'menuitem' },
+    element('span', { textContent: isRemark ? `✻ ${textOf('.voice')}` : `${textOf('a.number')} ${textOf('.label')}` }),
+    element('span', { className: 'voice', textContent: isRemark ? '' : textOf('.voice') }),
+  );
   button.addEventListener('click', () => {
     closePopup();
     choose(id);

@@ -3,6 +3,7 @@
 
 import { sheetWords } from '../../ui/browser-words.ts';
 import { closedOtherwise, closeOnBack } from '../shared/back.ts';
+import { element } from '../shared/element.ts';
 import { allNotes, foldOf, idOfNote, piecesOf, refOf, shownNotes } from './annotations.ts';
 import { offerCopy } from './copy-links.ts';
 import { spellOut } from './premises.ts';
@@ -19,11 +20,8 @@ export function openSheet(id: string, highlight: (id: string) => void): void {
   if (note === undefined) return;
   removeSheet();
   closeOnBack(removeSheet);
-  sheet = document.createElement('section');
-  sheet.className = 'sheet';
-  sheet.setAttribute('role', 'dialog');
-  sheet.setAttribute('aria-label', note.querySelector('.label, .voice')?.textContent ?? '');
-  sheet.tabIndex = -1;
+  const ariaLabel = note.querySelector('.label, .voice')?.textContent ?? '';
+  sheet = element('section', { className: 'sheet', role: 'dialog', ariaLabel, tabIndex: -1 });
   sheet.append(bar(notes, at, highlight), contentOf(note));
   document.body.append(sheet);
   document.documentElement.classList.add('sheeted');
@@ -49,22 +47,16 @@ function removeSheet(): void {
 }
 
 function bar(notes: readonly HTMLElement[], at: number, highlight: (id: string) => void): HTMLElement {
-  const box = document.createElement('p');
-  const step = (to: HTMLElement | undefined, sign: string, name: string) => {
-    const button = document.createElement('button');
-    button.textContent = sign;
-    button.setAttribute('aria-label', name);
-    button.disabled = to === undefined;
+  const step = (textContent: string, ariaLabel: string, to: HTMLElement | undefined) => {
+    const button = element('button', { textContent, ariaLabel, disabled: to === undefined });
     button.addEventListener('click', () => to && openSheet(idOfNote(to), highlight));
     return button;
   };
-  const close = step(undefined, '✕', sheetWords.close);
-  close.disabled = false;
+  const close = element('button', { textContent: '✕', ariaLabel: sheetWords.close });
   close.addEventListener('click', () => closeSheet());
-  const count = document.createElement('span');
-  count.textContent = sheetWords.place(at + 1, notes.length);
-  box.append(step(notes[at - 1], '‹', sheetWords.previous), count, step(notes[at + 1], '›', sheetWords.next), close);
-  return box;
+  const place = element('span', { textContent: sheetWords.place(at + 1, notes.length) });
+  const [previous, next] = [notes[at - 1], notes[at + 1]];
+  return element('p', {}, step('‹', sheetWords.previous, previous), place, step('›', sheetWords.next, next), close);
 }
 
 /** An unfolded copy of a note, without its id, because an id must be unique in the page. */

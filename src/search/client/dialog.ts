@@ -12,14 +12,18 @@ export function connectDialog(): void {
     dialog.close();
   });
   dialog.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
     if (event.target === dialog) dialog.close();
-    else if (event.target instanceof Element) follow(dialog, event, event.target.closest('a'));
+    if (link === null) return;
+    // With the query in the history's entry of this page, Back opens the dialog with it (`browser/site.ts`).
+    history.replaceState({ searched: dialog.querySelector('input')?.value }, '');
+    follow(dialog, event, link);
   });
 }
 
 /** Follows a link to a result on this page without loading the page again. */
-function follow(dialog: HTMLDialogElement, event: MouseEvent, link: HTMLAnchorElement | null): void {
-  if (link === null || link.pathname !== location.pathname || link.hash === '') return;
+function follow(dialog: HTMLDialogElement, event: MouseEvent, link: HTMLAnchorElement): void {
+  if (link.pathname !== location.pathname || link.hash === '') return;
   if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
   dialog.close();

@@ -11,9 +11,22 @@ import { type Groups, PAGE, showGroups } from './groups.ts';
 import { currentSearch, keepPlace, onStepBack, type Place, placeLeft, remember } from './history.ts';
 import { labelOf } from './labels.ts';
 import type { Match } from './language-index.ts';
-import { isAsking, LONGEST, type Query, queryOf } from './query.ts';
+import { isAsking, LONGEST, type Query, queryOf, wordsThatAsk } from './query.ts';
 import { failedState, noneState, startState } from './states.ts';
 import { showChosen, statusOf, type View, viewOf } from './view.ts';
+
+/** A query with its matches. */
+interface Found {
+  readonly query: Query;
+  /** The matches before the filters are applied. */
+  readonly all: readonly Match[];
+  /** Whether the matches have only most of the query's words. */
+  readonly isLoose: boolean;
+}
+
+function isClaim({ values }: Match): boolean {
+  return values.kind.includes('claim');
+}
 
 export class SearchElement extends HTMLElement {
   #view: View | undefined;
@@ -123,7 +136,13 @@ export class SearchElement extends HTMLElement {
   async #answer(engine: Engine, search: Search, isStale: () => boolean): Promise<void> {
     const query = queryOf(search.typed);
     if (!isAsking(query) && !isChosen(search.filters)) return this.#showStart(engine, query);
-    await this.#showMatches(engine, query, search, await engine.matches(query), isStale);
+    const all = await engine.matches(query);
+    const most = all.some(isClaim) || query.words.split(' ').length < 2 ? [] : await engine.matchesOfMost(query);
+    const isLoose = passing(most, search.filters).some(isClaim);
+    // Only the words that were looked for are marked in the results.
+    const asked = isLoose ? queryOf(wordsThatAsk(query).join(' ')) : query;
+    const found = { query: asked, all: isLoose ? most : all, isLoose };
+    await this.#showMatches(engine, search, found, isStale);
   }
 
   #showStart(engine: Engine, query: Query): void {
@@ -137,9 +156,8 @@ export class SearchElement extends HTMLElement {
 
   async #showMatches(
     engine: Engine,
-    query: Query,
     { typed, filters }: Search,
-    all: readonly Match[],
+    { query, all, isLoose }: Found,
     isStale: () => boolean,
   ): Promise<void> {
     const view = this.#view;
@@ -161,7 +179,7 @@ export class SearchElement extends HTMLElement {
     };
     const first = showGroups(view.results, groups);
     first.catch(() => undefined);
-    view.status.textContent = statusOf(typed, query, matches.length);
+    view.status.textContent = isLoose ? searchWords.mostWords : statusOf(typed, query, matches.length);
     const { all: shown } = await first;
     this.#showFilters(engine, view, filters, all);
     if (matches.length === 0)

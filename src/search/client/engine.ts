@@ -18,6 +18,11 @@ export interface Engine {
    * @throws {Error} if a part of the index can't be read
    */
   matches(query: Query): Promise<readonly Match[]>;
+  /**
+   * The records that have most of the query's words, for a query whose words no claim has all of: a question in plain words.
+   * @throws {Error} if a part of the index can't be read
+   */
+  matchesOfMost(query: Query): Promise<readonly Match[]>;
   /** Filter values of every record. */
   readonly records: readonly Filterable[];
   /** Names of articles and actors, by id. */
@@ -40,7 +45,8 @@ export async function openEngine(root: string, failures: number): Promise<Engine
   return {
     records: indexes.flatMap(({ records }) => records),
     names: namesOf(indexes),
-    matches: (query) => matchesOf(indexes, query, reader),
+    matches: (query) => matchesOf(indexes, reader, (index) => index.matches(query)),
+    matchesOfMost: (query) => matchesOf(indexes, reader, (index) => index.matchesOfMost(query)),
   };
 }
 
@@ -52,9 +58,13 @@ async function answer(path: string, languages: readonly SearchLanguage[], reader
   return listed === undefined ? reader.read(file) : JSON.stringify(listed.entry);
 }
 
-async function matchesOf(indexes: readonly Index[], query: Query, reader: Reader): Promise<readonly Match[]> {
+async function matchesOf(
+  indexes: readonly Index[],
+  reader: Reader,
+  find: (index: Index) => Promise<readonly Match[]>,
+): Promise<readonly Match[]> {
   const before = reader.failures;
-  const matches = await Promise.all(indexes.map((index) => index.matches(query)));
+  const matches = await Promise.all(indexes.map(find));
   if (reader.failures > before) throw new Error('A part of the index is missing');
   return merged(matches);
 }

@@ -3,11 +3,11 @@
 
 import { isSameWords } from '../../anchor/fold.ts';
 import { element } from '../../browser/shared/element.ts';
-import { actorTypeWords, relationWords, searchWords, stanceWords, typeWords } from '../../ui/browser-words.ts';
+import { relationWords, searchWords, stanceWords, typeWords } from '../../ui/browser-words.ts';
 import type { SearchKind } from '../records/record.ts';
 import { hitsIn } from './hits.ts';
 import type { Hit, Match } from './language-index.ts';
-import type { Query } from './query.ts';
+import { isAsking, type Query } from './query.ts';
 
 /** The kinds in the order of their groups. */
 const KINDS = Object.keys(searchWords.kinds) as readonly SearchKind[];
@@ -115,6 +115,9 @@ function resultElement(hit: Hit, language: string, shown: Shown): HTMLElement {
   const kind = first(hit, 'kind');
   const item = element('li', { className: `result ${kind}` });
   item.append(...partsOf(kind, hit, shown));
+  // If no shown text has a word of the query, the words are in the editors' note on the record.
+  if (isAsking(shown.query) && kind !== 'actor' && item.querySelector('mark') === null)
+    item.append(chips(searchWords.inNote));
   for (const text of item.querySelectorAll<HTMLElement>('.statement, q, .passage-text'))
     Object.assign(text, { lang: language, dir: 'auto' });
   return item;
@@ -128,15 +131,13 @@ function partsOf(kind: string, hit: Hit, shown: Shown): readonly Node[] {
     case 'argument':
       return [mainLink(title, hit, shown), argumentChips(hit, shown)];
     case 'actor':
-      return [mainLink(title, hit, shown), chips(wordIn(actorTypes, first(hit, 'actorType')), role)];
+      return [mainLink(title, hit, shown), chips(role)];
     case 'article':
       return [mainLink(title, hit, shown), chips(byline), ...passages(hit, shown)];
     default:
       return [mainLink(statement, hit, shown), ...quoted(hit, shown), chips(shown.articleTitle(first(hit, 'article')))];
   }
 }
-
-const actorTypes = Object.fromEntries(Object.entries(actorTypeWords).map(([type, { one }]) => [type, one]));
 
 function mainLink(text: string, { url }: Hit, shown: Shown): HTMLElement {
   return element('a', { className: 'statement', href: linkTo(url, shown) }, ...marked(text, shown.query));
@@ -153,9 +154,10 @@ function claimChips(hit: Hit, shown: Shown): HTMLElement {
   const said =
     first(hit, 'voice') === 'own' && stance === 'endorses' ? searchWords.asserts : wordIn(stanceWords, stance);
   return chips(
-    holder(hit),
+    holder(hit, shown),
     element('span', { className: `stance ${stance} ${first(hit, 'voice')}`, textContent: said }),
     wordIn(typeWords, first(hit, 'type')),
+    draftChip(hit),
     shown.articleTitle(first(hit, 'article')),
     pageLink(hit, searchWords.inFull.claim, shown),
   );
@@ -164,15 +166,20 @@ function claimChips(hit: Hit, shown: Shown): HTMLElement {
 function argumentChips(hit: Hit, shown: Shown): HTMLElement {
   const aim = element('q', { dir: 'auto' }, ...marked(hit.meta['statement'] ?? '', shown.query));
   return chips(
-    holder(hit),
+    holder(hit, shown),
     element('span', {}, `${wordIn(relationWords, first(hit, 'relation'))} `, aim),
+    draftChip(hit),
     shown.articleTitle(first(hit, 'article')),
     pageLink(hit, searchWords.inFull.argument, shown),
   );
 }
 
-function holder({ meta }: Hit): HTMLElement {
-  return element('b', { textContent: meta['holder'] ?? '', dir: 'auto' });
+function draftChip({ meta }: Hit): HTMLElement | string {
+  return meta['draft'] === undefined ? '' : element('span', { className: 'draft', textContent: searchWords.draft });
+}
+
+function holder({ meta }: Hit, { query }: Shown): HTMLElement {
+  return element('b', { dir: 'auto' }, ...marked(meta['holder'] ?? '', query));
 }
 
 /** URL of a claim or an argument on the reading page. */

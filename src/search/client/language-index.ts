@@ -3,7 +3,7 @@
 
 import type { FilterTable, SearchFilterName, SearchLanguage, SearchPart } from '../site-files.ts';
 import type { Filterable } from './filters.ts';
-import { isAsking, type Query } from './query.ts';
+import { isAsking, type Query, wordsThatAsk } from './query.ts';
 import type { Reader } from './reader.ts';
 
 /** Pagefind's data about a result; see https://pagefind.app/docs/api-reference/ */
@@ -28,6 +28,8 @@ export interface Index {
   readonly records: readonly Filterable[];
   /** The best match first; for an empty query, all records in the order of the library. */
   matches(query: Query): Promise<readonly Match[]>;
+  /** The records that have most of the query's words. A word counts more, the fewer records have it. */
+  matchesOfMost(query: Query): Promise<readonly Match[]>;
 }
 
 interface Result {
@@ -55,19 +57,49 @@ export async function openIndex({ language, parts }: SearchLanguage, reader: Rea
     names: namesOf(tables),
     records,
     matches: async (query) => {
-      const results = await find(pagefind, query, language);
-      const best = results.reduce((most, { score }) => Math.max(most, score), 0) || 1;
-      // A record in several parts of the library, such as an actor, has one result in each part. Only the first is kept.
-      const distinct = [...new Map(results.toReversed().map((result) => [result.id, result])).values()].reverse();
-      const matches = distinct.flatMap((result): readonly PlacedMatch[] => {
-        const row = rows.get(result.id);
-        const record = row === undefined ? undefined : records[row];
-        if (row === undefined || record === undefined) return [];
-        return [{ row, language, score: result.score / best, values: record.values, hit: () => result.data() }];
-      });
+      const matches = matchesIn(await find(pagefind, query, language));
       return isAsking(query) ? matches : matches.toSorted((a, b) => a.row - b.row);
     },
+    matchesOfMost: async (query) => {
+      const words = wordsThatAsk(query);
+      const found = await Promise.all(
+        words.map((word) => find(pagefind, { ...query, words: word, phrases: [] }, language)),
+      );
+      return matchesIn(mostOf(found, records.length));
+    },
   };
+
+  function matchesIn(results: readonly Result[]): readonly PlacedMatch[] {
+    const best = results.reduce((most, { score }) => Math.max(most, score), 0) || 1;
+    // A record in several parts of the library, such as an actor, has one result in each part. Only the first is kept.
+    const distinct = [...new Map(results.toReversed().map((result) => [result.id, result])).values()].reverse();
+    return distinct.flatMap((result): readonly PlacedMatch[] => {
+      const row = rows.get(result.id);
+      const record = row === undefined ? undefined : records[row];
+      if (row === undefined || record === undefined) return [];
+      return [{ row, language, score: result.score / best, values: record.values, hit: () => result.data() }];
+    });
+  }
+}
+
+/** The part of the words' whole weight that a record must have to have most of them. */
+const MOST = 0.5;
+
+/**
+ * @param found the results of each word
+ * @param count the number of all records; a word that all of them have weighs next to nothing
+ */
+function mostOf(found: readonly (readonly Result[])[], count: number): readonly Result[] {
+  const scores = new Map<string, Result>();
+  let whole = 0;
+  for (const results of found) {
+    // A word that no record has does not count.
+    const weight = results.length > 0 ? Math.log((count + 1) / results.length) : 0;
+    whole += weight;
+    for (const result of results)
+      scores.set(result.id, { ...result, score: (scores.get(result.id)?.score ?? 0) + weight });
+  }
+  return [...scores.values()].filter(({ score }) => score >= MOST * whole).toSorted((a, b) => b.score - a.score);
 }
 
 async function tableOf({ folder, files }: SearchPart, reader: Reader): Promise<FilterTable> {

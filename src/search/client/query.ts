@@ -1,6 +1,7 @@
 // Typed text → a query of words and phrases in quotation marks. A record must contain every word that the library contains. Any
 // input gives a query, never an error.
 
+import { searchWords } from '../../ui/browser-words.ts';
 import { forIndex } from '../records/for-index.ts';
 
 export interface Query {
@@ -28,6 +29,12 @@ export function isAsking({ words, phrases }: Query): boolean {
 /** The words of the query, including those of phrases, as typed. */
 export function wordsOf({ text }: Query): readonly string[] {
   return text.match(WORD) ?? [];
+}
+
+/** The words of the query without words such as “who” and “is”, which ask rather than say what to look for. */
+export function wordsThatAsk(query: Query): readonly string[] {
+  const words = [...new Set(wordsOf(query).map((word) => word.toLowerCase()))];
+  return words.filter((word) => !searchWords.fillers.split(' ').includes(word));
 }
 
 /** A word: letters and digits, with combining marks and joiners inside. */

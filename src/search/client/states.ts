@@ -2,13 +2,11 @@
 // steps.
 
 import { element } from '../../browser/shared/element.ts';
-import { listTitles, searchWords } from '../../ui/browser-words.ts';
-import type { SearchFilterName } from '../site-files.ts';
+import { searchWords } from '../../ui/browser-words.ts';
 import type { Search } from './address.ts';
 import type { Engine } from './engine.ts';
-import { countsOf, type Filters, passing, without } from './filters.ts';
+import { countsOf, type Filters, isChosen, passing } from './filters.ts';
 import { labelOf } from './labels.ts';
-import type { Match } from './language-index.ts';
 import { type Query, queryOf, wordsOf } from './query.ts';
 
 /** A suggested search, with its label and its number of results. */
@@ -42,27 +40,32 @@ export function startState(engine: Engine, go: Go): readonly HTMLElement[] {
   ];
 }
 
+/** Each chosen filter has a button that removes it, so only the search without all filters is suggested. */
 export async function noneState(
   engine: Engine,
   query: Query,
   filters: Filters,
   go: Go,
 ): Promise<readonly HTMLElement[]> {
-  const shorter = [...withoutAFilter(engine, await engine.matches(query), query, filters)];
-  const fewer = await withFewerWords(engine, query, filters);
+  const { text } = query;
+  const { length: count } = isChosen(filters) ? await engine.matches(query) : [];
+  const unfiltered =
+    count > 0 ? [{ text: text || searchWords.clear, count, search: { typed: text, filters: {} } }] : [];
   const helps = [
-    ...suggestions(searchWords.noneWithFilters, shorter, go),
-    ...suggestions(searchWords.noneWithWords, fewer, go),
+    ...suggestions(searchWords.noneWithFilters, unfiltered, go),
+    ...suggestions(searchWords.noneWithWords, await withoutMarks(engine, query, filters), go),
   ];
   return helps.length > 0 ? helps : [element('p', { textContent: searchWords.noneAtAll })];
 }
 
-/** Folders of the pages that list all entries. */
-const LISTS = ['claims', 'articles', 'arguments', 'actors'] as const;
+/** The kinds that have a page that lists all of them, in a folder such as `claims`. */
+const LISTED = ['claim', 'article', 'argument', 'actor'] as const;
 
 /** @param root relative path from this page to the site's root */
 export function failedState(root: string, again: () => void): readonly HTMLElement[] {
-  const lists = LISTS.map((list) => element('a', { href: `${root}${list}/index.html`, textContent: listTitles[list] }));
+  const lists = LISTED.map((kind) =>
+    element('a', { href: `${root}${kind}s/index.html`, textContent: searchWords.kinds[kind] }),
+  );
   const button = element('button', { type: 'button', textContent: searchWords.again });
   button.addEventListener('click', again);
   return [
@@ -71,36 +74,12 @@ export function failedState(root: string, again: () => void): readonly HTMLEleme
   ];
 }
 
-/** Suggests the search without each one of the filters; if there are several filters, also the search without all of them. */
-function withoutAFilter(
-  { names }: Engine,
-  matches: readonly Match[],
-  { text }: Query,
-  filters: Filters,
-): readonly Suggestion[] {
-  const way = (label: string, left: Filters): Suggestion => ({
-    text: label,
-    count: passing(matches, left).length,
-    search: { typed: text, filters: left },
-  });
-  const chosen = Object.entries(filters) as [SearchFilterName, readonly string[]][];
-  const single = chosen.map(([name, ids]) => {
-    const labels = ids.map((id) => labelOf(names, name, id));
-    return way(searchWords.filtered(searchWords.filters[name], searchWords.values(labels)), without(filters, name));
-  });
-  return [...single, ...(chosen.length > 1 ? [way(searchWords.allFilters, {})] : [])].filter(({ count }) => count > 0);
-}
-
-async function withFewerWords(engine: Engine, query: Query, filters: Filters): Promise<readonly Suggestion[]> {
-  const terms = [...new Set(wordsOf(query))].slice(0, EXAMPLES);
-  if (terms.length < 2) return [];
-  const found = await Promise.all(
-    terms.map(async (typed) => {
-      const count = passing(await engine.matches(queryOf(typed)), filters).length;
-      return { text: typed, count, search: { typed, filters } };
-    }),
-  );
-  return found.filter(({ count }) => count > 0);
+/** Suggests the words of a phrase that nobody wrote. */
+async function withoutMarks(engine: Engine, query: Query, filters: Filters): Promise<readonly Suggestion[]> {
+  const typed = wordsOf(query).join(' ');
+  const found = query.phrases.length > 0 ? await engine.matchesOfMost(queryOf(typed)) : [];
+  const count = passing(found, filters).length;
+  return count > 0 ? [{ text: typed, count, search: { typed, filters } }] : [];
 }
 
 function suggestions(title: string, all: readonly Suggestion[], go: Go): readonly HTMLElement[] {

@@ -18,6 +18,7 @@ import {
   type ClaimEntry,
   type Corpus,
   holdersOf,
+  isDraft,
   isOwnVoice,
   premisesOf,
   type RemarkEntry,
@@ -105,6 +106,7 @@ function claimRecord(
     meta: {
       statement,
       quote,
+      ...draftMark(entry),
       holder:
         entry.data.via.length > 0 ? `${holder}${commonWords.comma}${commonWords.accordingTo} ${reporters}` : holder,
     },
@@ -117,6 +119,11 @@ function claimRecord(
       actor: named.get(entry.id) ?? [],
     },
   };
+}
+
+/** Marks the results of drafts, so that nobody takes a program's proposal for a reader's finding. */
+function draftMark(entry: ClaimEntry | ArgumentEntry): { readonly draft?: string } {
+  return isDraft(entry) ? { draft: 'yes' } : {};
 }
 
 /** The record of a remark, such as a note or a question. Its text and the words of its passage are searched. */
@@ -146,7 +153,7 @@ function argumentRecord(corpus: Corpus, argument: ArgumentEntry, named: Named): 
     language: article?.data.language ?? corpus.site.language,
     title,
     content: [...statements, cue, holder, argument.body].join('\n'),
-    meta: { statement: statements.at(-1) ?? '', holder },
+    meta: { statement: statements.at(-1) ?? '', holder, ...draftMark(argument) },
     filters: {
       article: article === undefined ? [] : [article.id],
       holder: holderIds(argument, article),
