@@ -47,6 +47,14 @@ function otherTag(
     return lower === 'points' ? 'VBZ' : isHelped(before) ? 'VB' : 'VBP';
   if (/^(?:RB|JJR)$/.test(tag) && lower === 'further') return 'RB';
   if (tag === 'RB' && before.at(-1)?.tag === 'DT' && next !== undefined && isSaying(next.lower)) return 'NN';
+  if (
+    /^VB/.test(tag) &&
+    before.length === 0 &&
+    next !== undefined &&
+    isSaying(next.lower) &&
+    /^\p{Lu}.*[^s]$/u.test(word.text)
+  )
+    return 'NNP';
   if (isInsideNoun(before.at(-1)) && /^(?:VBZ|VBP|VB)$/.test(tag)) return tag === 'VBZ' ? 'NNS' : 'NN';
   const subject = before.findLast(({ tag: one }) => !/^RB/.test(one));
   const afterPronoun = subject?.tag === 'PRP' && /^(?:i|he|she|they|we|you|it|who)$/.test(subject.lower);

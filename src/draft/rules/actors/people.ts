@@ -11,7 +11,7 @@ const CALLING =
 const THINGS = new Set(
   `papers newspapers numbers figures factors motors sectors vectors reactors tractors sensors errors accidents incidents
    documents lists mists fists wrists waists banners corners liners containers dinners scanners specimen regimen omen chapters
-   helicopters monitors contents events tents`.split(/\s+/),
+   helicopters monitors contents events tents teaches reaches`.split(/\s+/),
 );
 
 /** Nouns that do not identify a group without further words: "critics" (of what?), "people" (from where?). */
