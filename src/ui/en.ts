@@ -658,8 +658,6 @@ export const searchWords = {
   },
   /** The button that shows the filters, with the number of chosen filters if it isn't 0. */
   filterTitle: (chosen: number) => (chosen === 0 ? 'Filters' : `Filters (${chosen})`),
-  /** A filter with its chosen values: “Holder: Iran”. */
-  filtered: (filter: string, values: string) => `${filter}: ${values}`,
   chosen: 'Chosen filters',
   remove: (filter: string, value: string) => `Remove filter ${filter}: ${value}`,
   clear: 'Clear all',

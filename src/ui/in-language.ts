@@ -7,6 +7,9 @@ export interface Language {
   readonly dir?: 'ltr' | 'rtl' | undefined;
 }
 
+/** The language of Postil's guide and of the messages of its check. */
+export const MANUAL: Language = { language: 'en', dir: 'ltr' };
+
 /** `lang` and `dir` of an element; each is omitted if the surrounding text has the same value. */
 export function inLanguage(own: Language | undefined, around: Language): { lang?: string; dir?: 'ltr' | 'rtl' } {
   if (own === undefined) return {};

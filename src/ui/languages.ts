@@ -1,6 +1,10 @@
 // The languages of the interface. To add a language, add a file with the same exports as en.ts, and a line in the table below.
 
+import * as de from './de.ts';
 import * as en from './en.ts';
+import * as es from './es.ts';
+import * as fa from './fa.ts';
+import * as fr from './fr.ts';
 
 /** All words of the interface in one language: the exports of its file. */
 export type Words = Translated<Omit<typeof en, 'dir'>> & { readonly dir: 'ltr' | 'rtl' };
@@ -15,7 +19,7 @@ type Translated<T> = T extends string
     ? (...parameters: P) => Translated<R>
     : { readonly [K in keyof T]: Translated<T[K]> };
 
-const languages: Readonly<Record<string, Words>> = { en };
+const languages: Readonly<Record<string, Words>> = { en, de, es, fa, fr };
 
 /** The words of a site's interface in the site's language, or in English if Postil has no file for this language. */
 export function wordsOf(site: { readonly language: string }): Words {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { blockName } from '../../src/ui/block-name.ts';
 import * as en from '../../src/ui/en.ts';
-import { counted, dateIn, inLine, joined, megabytes, percentage } from '../../src/ui/formats.ts';
+import { counted, dateIn, inLine, joined, megabytes, numeral, percentage } from '../../src/ui/formats.ts';
 import { wordsOf } from '../../src/ui/languages.ts';
 
 describe('counted(language, count, forms)', () => {
@@ -30,6 +30,16 @@ describe('the other formats', () => {
   });
 });
 
+describe('numeral(language, value)', () => {
+  it.each([
+    ['en', '1234'],
+    ['de', '1234'],
+    ['fa', '۱۲۳۴'],
+  ])('has the digits of the language and no separators: %s', (language, text) => {
+    expect(numeral(language, 1234)).toBe(text);
+  });
+});
+
 describe('dateIn(language, date)', () => {
   it.each([
     ['en', '2020', '2020'],
@@ -53,7 +63,13 @@ describe('blockName(id, words)', () => {
 });
 
 describe('wordsOf(site)', () => {
-  it.each(['en', 'en-GB', 'xx'])('are English for the language %s', (language) => {
-    expect(wordsOf({ language })).toBe(wordsOf({ language: 'en' }));
+  it.each([
+    ['en', 'en'],
+    ['en-GB', 'en'],
+    ['xx', 'en'],
+    ['de-AT', 'de'],
+    ['fa-IR', 'fa'],
+  ])('are, for the language %s, those of %s', (language, file) => {
+    expect(wordsOf({ language }).language).toBe(file);
   });
 });

@@ -1,6 +1,7 @@
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { browserScripts, bundleBrowserScript } from '../../../src/build/astro/browser-scripts.ts';
+import * as de from '../../../src/ui/de.ts';
 import { glanceWords, listWords, searchWords, stanceSentences } from '../../../src/ui/en.ts';
 import { temporarySite } from '../temporary-site.ts';
 
@@ -30,6 +31,12 @@ describe('the words in a bundle', () => {
     expect(script).toContain(listWords.byName);
     for (const group of [searchWords.again, stanceSentences.reports, glanceWords.main])
       expect(script).not.toContain(group);
+  });
+
+  it('are only those of the site’s language', async () => {
+    const script = await bundleBrowserScript('lists', { language: 'de' });
+    expect(script).toContain(de.listWords.byName);
+    expect(script).not.toContain(listWords.byName);
   });
 });
 
