@@ -684,9 +684,7 @@ export const searchWords = {
   noneWithWords: 'Without quotation marks:',
   mostWords: 'No claim has all of these words. These have most of them.',
   /** Words that are left out where no claim has all words of a query, in lower case. */
-  fillers:
-    'a about and are by did do does how in is not of on or say says that the to was were what when where which who why',
-  inNote: 'in the note on it',
+  fillers: 'a and are by in is not of say says that the to was what which who why',
   draft: 'draft',
   noneAtAll: 'Try other words, or the beginning of a word.',
   cutShort: (length: number) => `Only the first ${length} characters are used.`,

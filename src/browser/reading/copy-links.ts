@@ -2,6 +2,7 @@
 
 import { copyWords } from '../../ui/browser-words.ts';
 import { copy } from '../shared/copy.ts';
+import { element } from '../shared/element.ts';
 import { foldOf, idOfNote } from './annotations.ts';
 
 export function connectCopyLinks(reader: HTMLElement): void {
@@ -19,9 +20,7 @@ export function offerCopy(target: EventTarget | null): void {
   const note = target instanceof Element ? target.closest<HTMLElement>('.note') : null;
   const fold = foldOf(note);
   if (note === null || !fold?.open || fold.querySelector('.copy') !== null) return;
-  const button = document.createElement('button');
-  button.className = 'copy';
-  button.textContent = copyWords.link;
+  const button = element('button', { className: 'copy', textContent: copyWords.link });
   button.addEventListener('click', () => void copy(addressOf(`#${idOfNote(note)}`), copyWords.link));
   fold.append(button);
 }

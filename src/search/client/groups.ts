@@ -7,7 +7,7 @@ import { relationWords, searchWords, stanceWords, typeWords } from '../../ui/bro
 import type { SearchKind } from '../records/record.ts';
 import { hitsIn } from './hits.ts';
 import type { Hit, Match } from './language-index.ts';
-import { isAsking, type Query } from './query.ts';
+import type { Query } from './query.ts';
 
 /** The kinds in the order of their groups. */
 const KINDS = Object.keys(searchWords.kinds) as readonly SearchKind[];
@@ -115,9 +115,6 @@ function resultElement(hit: Hit, language: string, shown: Shown): HTMLElement {
   const kind = first(hit, 'kind');
   const item = element('li', { className: `result ${kind}` });
   item.append(...partsOf(kind, hit, shown));
-  // If no shown text has a word of the query, the words are in the editors' note on the record.
-  if (isAsking(shown.query) && kind !== 'actor' && item.querySelector('mark') === null)
-    item.append(chips(searchWords.inNote));
   for (const text of item.querySelectorAll<HTMLElement>('.statement, q, .passage-text'))
     Object.assign(text, { lang: language, dir: 'auto' });
   return item;

@@ -33,7 +33,7 @@ export function wordsOf({ text }: Query): readonly string[] {
 
 /** The words of the query without words such as “who” and “is”, which ask rather than say what to look for. */
 export function wordsThatAsk(query: Query): readonly string[] {
-  const words = [...new Set(wordsOf(query).map((word) => word.toLowerCase()))];
+  const words = wordsOf(query).map((word) => word.toLowerCase());
   return words.filter((word) => !searchWords.fillers.split(' ').includes(word));
 }
 
