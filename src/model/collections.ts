@@ -13,8 +13,8 @@ import {
 } from './kinds.ts';
 import { scheme } from './scheme.ts';
 
-/** A page of the guide: longer documentation that ships with the site. */
-const guide = z.strictObject({
+/** A page of the guide, or a page of the library's own, such as an imprint. */
+const page = z.strictObject({
   title: z.string().min(1),
   /** The page's contents in one line. */
   description: z.string().optional(),
@@ -26,7 +26,8 @@ export const collections = {
   ...kinds,
   actors: { schema: actor, perArticle: false },
   schemes: { schema: scheme, perArticle: false },
-  guide: { schema: guide, perArticle: false },
+  guide: { schema: page, perArticle: false },
+  pages: { schema: page, perArticle: false },
 } as const;
 
 export type CollectionName = keyof typeof collections;

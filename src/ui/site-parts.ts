@@ -2,6 +2,7 @@
 // lists of texts and maps.
 
 import { indexOf, mapOf, mapsPage, matrixPage, pageOf } from '../model/address.ts';
+import type { Entry } from '../model/collections.ts';
 import type { Corpus } from '../model/corpus.ts';
 import type { Words } from './languages.ts';
 
@@ -13,7 +14,7 @@ export interface SitePart {
 }
 
 export function sitePartsOf(
-  { guide, listed }: Pick<Corpus, 'guide' | 'listed'>,
+  { guide, listed, pages }: Pick<Corpus, 'guide' | 'listed' | 'pages'>,
   { commonWords }: Words,
 ): readonly SitePart[] {
   const [only, ...others] = listed('articles').map(({ id }) => id);
@@ -31,5 +32,11 @@ export function sitePartsOf(
     { name: 'matrix', href: matrixPage, text: commonWords.matrix },
     { name: 'schemes', href: indexOf('schemes'), text: commonWords.schemes },
     ...(guide.size > 0 ? [{ name: 'guide', href: indexOf('guide'), text: commonWords.guide }] : []),
+    ...inOrder(pages).map(({ id, data }) => ({ name: `pages/${id}`, href: pageOf('pages', id), text: data.title })),
   ];
+}
+
+/** The library's own pages in the order that they give themselves. */
+function inOrder(pages: Corpus['pages']): readonly Entry<'pages'>[] {
+  return [...pages.values()].toSorted((a, b) => a.data.order - b.data.order);
 }

@@ -56,7 +56,9 @@ describe('a new library', () => {
     expect(dist).toContain('articles/a-bench-at-every-stop.html');
     expect(dist).toContain('articles/letter.html');
     expect(dist.filter((file) => file.startsWith('guide/'))).toEqual([]);
+    expect(dist).toContain('pages/imprint.html');
     const page = await served();
+    expect(page).toContain('href="pages/imprint.html"');
     expect(page).toContain('My library');
     expect(page).toContain('The foot of the example');
     expect(page).toContain('href="face.css"');
