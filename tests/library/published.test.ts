@@ -12,8 +12,8 @@ import type { Corpus } from '../../src/model/corpus.ts';
 import { buildSite } from '../browser/build-site.ts';
 import { runsOf } from '../content/word-runs.ts';
 
-/** Number of consecutive words that are compared. Shorter runs of a text also occur in the words of its editors. */
-const RUN = 8;
+/** Number of consecutive words that are compared. */
+const RUN = 10;
 
 const folder = mkdtempSync(join(tmpdir(), 'postil-rights-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -95,10 +95,9 @@ function forbiddenRuns(corpus: Corpus, content: string): ReadonlySet<string> {
   );
   const summaries = [...corpus.articles.values()].map(({ data }) => `${data.title}\n${data.summary}\n${data.rights}`);
   const texts = [...own, ...summaries, ...ids.map((id) => readingOf(shown, id).layer.text)];
-  const allowed = new Set(texts.flatMap((text) => runsOf(text, RUN - 1)));
-  // A run whose first or last words are allowed may be two neighbors in a file: a statement and the word after it.
-  const isForbidden = (run: string) =>
-    !allowed.has(run.slice(0, run.lastIndexOf(' '))) && !allowed.has(run.slice(run.indexOf(' ') + 1));
+  const allowed = new Set(texts.flatMap((text) => runsOf(text, RUN / 2)));
+  // Two allowed texts may be neighbors in a file, such as a statement and a heading. One of them then fills half of the run.
+  const isForbidden = (run: string) => runsOf(run, RUN / 2).every((half) => !allowed.has(half));
   return new Set(ids.flatMap((id) => runsOf(readingOf(corpus, id).layer.text, RUN)).filter(isForbidden));
 }
 

@@ -1,13 +1,25 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { globSync } from 'tinyglobby';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 /** Not below the repository, so that nothing is found in its folders by accident. */
 const folder = mkdtempSync(join(tmpdir(), 'postil-package-'));
 const library = join(folder, 'my-library');
+/** The page of the manual with an example for programmers. */
+const GUIDE = 'content/guide/your-own-library.md';
 const program = join(library, 'node_modules/postil/lib/cli/postil.js');
 
 beforeAll(() => {
@@ -49,6 +61,7 @@ describe('a new library', () => {
     mkdirSync(join(library, 'content/sources'), { recursive: true });
     cpSync('tests/package/letter.txt', join(library, 'content/sources/letter.txt'));
     cpSync('tests/package/own-face', library, { recursive: true });
+    writeExample();
     run('node', [program, 'ingest', '--quiet'], library);
     expect(run('node', [program, 'check'], library)).toContain('0 errors');
     run('node', [program, 'build'], library);
@@ -60,13 +73,13 @@ describe('a new library', () => {
     const page = await served();
     expect(page).toContain('href="pages/imprint.html"');
     expect(page).toContain('My library');
-    expect(page).toContain('The foot of the example');
+    if (existsSync(GUIDE)) expect(page).toContain('The foot of the example');
     expect(page).toContain('href="face.css"');
     expect(page).toContain('src="logo.svg"');
     const face = readFileSync(join(library, 'dist/face.css'), 'utf8');
     expect(face).toContain('--link: light-dark(#7a1f2b, ');
     expect(face).toContain('--serif: var(--sans)');
-    expect(face).toContain('.wordmark');
+    if (existsSync(GUIDE)) expect(face).toContain('.wordmark');
   });
 
   it('has nothing to upgrade, and an upgrade changes no file', () => {
@@ -92,6 +105,17 @@ describe('a new library', () => {
 
 function textOf(file: string): string {
   return `${file}\n${readFileSync(join(library, 'content', file), 'utf8')}`;
+}
+
+/** Writes the files of the guide's example for programmers into the library. */
+function writeExample(): void {
+  const guide = existsSync(GUIDE) ? readFileSync(GUIDE, 'utf8') : '';
+  const files = { js: 'astro.config.mjs', astro: 'src/Footer.astro', css: 'custom.css' };
+  for (const [, language = '', code = ''] of guide.matchAll(/^```(js|astro|css)\n([\s\S]*?)^```$/gm)) {
+    const file = join(library, files[language as keyof typeof files]);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, code);
+  }
 }
 
 /** Puts the unpacked package beside links to the packages of this repository, which saves an installation. */
