@@ -1,3 +1,5 @@
 // The collections of the library, for editors with Astro's extension.
 
-export { collections } from '../src/content.config.ts';
+import { collections as ofPostil } from '../src/content.config.ts';
+
+export const collections = ofPostil;
