@@ -115,7 +115,7 @@ export function postil(options: PostilOptions = {}): AstroIntegration {
       'astro:build:done': async ({ logger }) => {
         const corpus = await getCorpus();
         await timed(logger, 'search index, after the pages', () => search);
-        cpSync(join(PACKAGE_FOLDER, 'public'), dist, { recursive: true, force: false });
+        copyPublicFiles(dist, corpus.guide.size > 0);
         writeRedirects(corpus, dist);
         if (corpus.site.address !== undefined) writeSitemap(dist);
         const prefix = prefixOf(corpus.site.address);
@@ -138,6 +138,13 @@ const settings = {
   // For editors with Astro's extension, which complete and check the frontmatter of entries.
   experimental: { contentIntellisense: true },
 } as const;
+
+/** Copies the public files that come with Postil and that the site lacks. The manual's pictures are copied with the manual only. */
+function copyPublicFiles(dist: string, hasManual: boolean): void {
+  const files = join(PACKAGE_FOLDER, 'public');
+  const pictures = join(files, 'guide');
+  cpSync(files, dist, { recursive: true, force: false, filter: (file) => hasManual || file !== pictures });
+}
 
 /** Whether the site has a guide: Postil's manual, or pages of the library's own. */
 async function hasGuide(): Promise<boolean> {
