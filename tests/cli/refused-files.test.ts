@@ -95,7 +95,7 @@ describe('a command', () => {
     expect(contentOf(folder)).toEqual(before);
   });
 
-  it.each(['build', 'serve', 'start', 'schemas', 'check', 'join'])('explains itself: %s --help', (name) => {
+  it.each(['build', 'preview', 'start', 'schemas', 'check', 'join'])('explains itself: %s --help', (name) => {
     expect(runCommand(name, '--help')).toMatchObject({ code: 0, out: expect.stringMatching(/^Usage: /), err: '' });
   });
 });

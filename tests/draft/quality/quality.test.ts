@@ -60,7 +60,7 @@ describe('drafts in languages without rules', () => {
   });
 });
 
-/** Minimum F1 on the tuned half of the texts from the world, which are tested if this machine has them. */
+/** Minimum F1 on the tuned half of the texts from the world. Without their folder in POSTIL_CORPUS, there are no such tests. */
 const worldFloors: Partial<Record<Measure, number>> = {
   actors: 0.58,
   claims: 0.87,
@@ -70,11 +70,12 @@ const worldFloors: Partial<Record<Measure, number>> = {
 
 const corpus = process.env['POSTIL_CORPUS'];
 
-describe.skipIf(corpus === undefined)('drafts of texts from the world', () => {
-  const fixtures = corpus === undefined ? [] : worldFixtures('tuned', corpus).flat();
-  const total = totalOf(fixtures.map((fixture) => scoreOf(fixture, proposalOf(fixture.name, fixture.source))));
+if (corpus !== undefined)
+  describe('drafts of texts from the world', () => {
+    const fixtures = worldFixtures('tuned', corpus).flat();
+    const total = totalOf(fixtures.map((fixture) => scoreOf(fixture, proposalOf(fixture.name, fixture.source))));
 
-  it.each(Object.entries(worldFloors))('reach the floor of F1 for %s', (measure, floor) => {
-    expect(sharesOf(total[measure as Measure]).f1, `\n${tableOf(total)}`).toBeGreaterThanOrEqual(floor);
+    it.each(Object.entries(worldFloors))('reach the floor of F1 for %s', (measure, floor) => {
+      expect(sharesOf(total[measure as Measure]).f1, `\n${tableOf(total)}`).toBeGreaterThanOrEqual(floor);
+    });
   });
-});

@@ -13,7 +13,7 @@ import { pick, type Random, randomFrom } from '../../bench/random.ts';
 import { valueFrom } from '../../value-from.ts';
 import { bytesIn, scratchLibrary } from './scratch-library.ts';
 
-const LIBRARIES = 10;
+const LIBRARIES = Number(process.env['POSTIL_LIBRARIES'] ?? 3);
 const ACTIONS = 300;
 
 /** Texts that broke programs: markup, YAML's own signs, other scripts, half characters. */

@@ -1,6 +1,5 @@
 // The tagger on sentences of our own, and, where the corpus is there, on its held-out documents.
 
-import { existsSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { tagsOf } from '../../../src/text/tags/tagger.ts';
@@ -37,8 +36,10 @@ describe('tagsOf(words)', () => {
     expect(gzipSync(JSON.stringify(weights)).length).toBeLessThan(400_000);
   });
 
-  const corpus = process.env['POSTIL_GUM'] ?? '';
-  it.skipIf(!existsSync(corpus))('is right for 93 per cent of the words of held-out documents', () => {
-    expect(accuracyOf(gumSentences(corpus, 'test'))).toBeGreaterThan(0.93);
-  });
+  // Without the corpus's folder in POSTIL_GUM, there is no such test.
+  const corpus = process.env['POSTIL_GUM'];
+  if (corpus !== undefined)
+    it('is right for 93 per cent of the words of held-out documents', () => {
+      expect(accuracyOf(gumSentences(corpus, 'test'))).toBeGreaterThan(0.93);
+    });
 });
