@@ -13,6 +13,7 @@ import { pick, type Random, randomFrom } from '../../bench/random.ts';
 import { valueFrom } from '../../value-from.ts';
 import { bytesIn, scratchLibrary } from './scratch-library.ts';
 
+/** Number of libraries. POSTIL_LIBRARIES=10 makes 3,000 actions, which takes minutes. */
 const LIBRARIES = Number(process.env['POSTIL_LIBRARIES'] ?? 3);
 const ACTIONS = 300;
 
