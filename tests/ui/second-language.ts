@@ -11,7 +11,7 @@ export const LANGUAGE = 'eo';
 
 /** @param folder an empty folder */
 export function projectWithSecondLanguage(folder: string): void {
-  for (const name of ['src', 'public', 'package.json', 'astro.config.mjs', 'tsconfig.json'])
+  for (const name of ['src', 'public', 'package.json', 'astro.config.ts', 'tsconfig.json'])
     cpSync(name, join(folder, name), { recursive: true });
   // node_modules is a folder of links, not one link, so that the copy has its own caches.
   mkdirSync(join(folder, 'node_modules'));

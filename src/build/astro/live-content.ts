@@ -40,6 +40,7 @@ export function showContentLive(server: DevServer, folder: string, logger: Logge
   };
   const changed = (file: string) => {
     if (!file.startsWith(root)) return;
+    forgetPages(server);
     clearTimeout(timer);
     timer = setTimeout(show, SETTLE);
   };
@@ -53,6 +54,12 @@ export function showContentLive(server: DevServer, folder: string, logger: Logge
     clearTimeout(timer);
     checker.stop();
   };
+}
+
+/** Makes Astro ask again which pages there are. Astro does so itself only for projects that declare content collections. */
+function forgetPages({ environments }: DevServer): void {
+  for (const environment of Object.values(environments))
+    if (environment.name !== 'client') environment.hot.send('astro:content-changed', {});
 }
 
 /** Checks in a thread, because a check of a hundred articles takes a second, and pages must be shown meanwhile. */
