@@ -75,6 +75,22 @@ describe('npm run draft', () => {
   });
 });
 
+describe('npm run ingest with --model', () => {
+  it('brings a text in, and lets the model draft it', async () => {
+    const folder = temporaryFolder();
+    const { url } = await modelServer(FERRY_ANSWER);
+    const file = put(folder, 'ferry.txt', FERRY);
+    const { code, out } = await run(folder, 'ingest', file, '--model', 'test-model', '--model-url', url).ended;
+    expect({ code, out }).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/wrote \d+ actors, 9 claims, 3 arguments/),
+    });
+    const claims = Object.entries(contentOf(folder)).filter(([name]) => name.startsWith('claims/'));
+    expect(claims).toHaveLength(9);
+    for (const [name, text] of claims) expect(text, name).toContain('model: test-model');
+  });
+});
+
 async function ready(reply?: (asked: Asked, usual: string, count: number) => Reply) {
   const folder = temporaryFolder();
   await ingestHere(folder, put(folder, 'ferry.txt', FERRY));
@@ -83,8 +99,12 @@ async function ready(reply?: (asked: Asked, usual: string, count: number) => Rep
 }
 
 function draft(folder: string, ...parameters: readonly string[]) {
-  const program = join(import.meta.dirname, '../../src/cli/draft.ts');
-  const child = spawn(process.execPath, [program, 'ferry', ...parameters], {
+  return run(folder, 'draft', 'ferry', ...parameters);
+}
+
+function run(folder: string, command: string, ...parameters: readonly string[]) {
+  const program = join(import.meta.dirname, `../../src/cli/${command}.ts`);
+  const child = spawn(process.execPath, [program, ...parameters], {
     cwd: folder,
     env: { PATH: process.env['PATH'] },
   });
