@@ -77,13 +77,19 @@ describe.each(['site', 'fixtureSite'] as const)('the maps of %s', (name) => {
       const section = page.locator('.map-section').first();
       await section.locator('.map-tools').waitFor();
       const stops = section.locator('postil-map').locator('a:not([tabindex="-1"]), button:not([tabindex="-1"])');
-      expect(await stops.count()).toBe(2);
+      await expect.poll(() => stops.count()).toBe(2);
       const first = section.locator('svg a.claim').first();
       await first.focus();
       await page.keyboard.press('ArrowDown');
-      const top = await first.boundingBox();
-      const focused = await page.locator('svg a:focus').boundingBox();
-      expect(focused?.y).toBeGreaterThan(top?.y ?? 0);
+      // Both are measured at once, because the page may still be scrolling.
+      const topOf = () =>
+        first.evaluate((box) => [box, document.activeElement ?? box].map((one) => one.getBoundingClientRect().top));
+      await expect
+        .poll(async () => {
+          const [top = 0, focused = 0] = await topOf();
+          return focused > top;
+        })
+        .toBe(true);
       await page.keyboard.press('Tab');
       expect(await page.locator('svg a:focus').count()).toBe(0);
     },
