@@ -10,13 +10,8 @@ const verbs = formsOf(verbClasses);
 
 export const english: FullPack = { language: 'en', phrases: phrasesOf, verbs, idioms };
 
-let last: { readonly text: string; readonly phrases: Phrases } | undefined;
-
-/** The phrases of a clause. Those of the last clause are kept, since several rules ask for them. */
 function phrasesOf(text: string): Phrases {
-  if (last?.text !== text)
-    last = { text, phrases: phrasesIn(correctedTags(taggedWords(text), (form) => verbs.has(form))) };
-  return last.phrases;
+  return phrasesIn(correctedTags(taggedWords(text), (form) => verbs.has(form)));
 }
 
 function formsOf(classes: readonly VerbClass[]): ReadonlyMap<string, readonly VerbClass[]> {
