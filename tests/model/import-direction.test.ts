@@ -92,6 +92,12 @@ describe('src/', () => {
     expect(files.flatMap(faultsOf)).toEqual([]);
   });
 
+  it('names a drafting language only in the list of languages', () => {
+    const inPack = /^draft\/languages\/[^/]+\//;
+    const importers = files.filter((file) => !inPack.test(file) && localImportsOf(file).some((to) => inPack.test(to)));
+    expect(importers).toEqual(['draft/languages/languages.ts']);
+  });
+
   it('has no import cycles, of types neither', () => {
     expect(cyclesOf(new Map(files.map((file) => [file, localImportsOf(file)])))).toEqual([]);
   });

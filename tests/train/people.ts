@@ -4,7 +4,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const OUT = join(import.meta.dirname, '../../src/draft/languages/en/people.json');
+const OUT = join(import.meta.dirname, '../../src/text/people.json');
 
 /** The first words of the two synsets whose hyponyms are listed. */
 const PERSON = ['person', 'individual', 'someone'];

@@ -1,9 +1,10 @@
 // English words for groups that are actors without a name of their own.
 
+import type { GroupWords } from '../pack.ts';
+
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
-/** Blocs that are called by an article and one noun. */
-export const BLOCS: ReadonlySet<string> = new Set([
+const blocs: ReadonlySet<string> = new Set([
   'the west',
   'the east',
   'the left',
@@ -13,22 +14,20 @@ export const BLOCS: ReadonlySet<string> = new Set([
   'the church',
 ]);
 
-/** Plural nouns for bodies and for sides in a conflict, which WordNet does not count among persons. */
-export const GROUP_PLURALS = list(`
+/** WordNet does not count these nouns among persons. */
+const plurals = list(`
   countries states nations powers governments forces troops rebels militias militants organisations organizations agencies corporations
   companies firms courts groups movements media unions parties authorities institutions communities regimes associations families
   banks newspapers charities universities schools hospitals councils businesses tribes factions armies insurgents housebuilders
   broadcasters publishers insurers retailers employers outlets regulators ministries elites circles households
   democracies monarchies lobbies think-tanks churches intellectuals progressives conservatives liberals evangelicals youths`);
 
-/** Singular nouns for a body, which is an actor if a name or description says which: "the Obama administration". */
-export const BODY_NOUNS = list(`
+const bodies = list(`
   administration government regime coalition military army police community campaign leadership opposition lobby establishment junta
   alliance industry press media movement camp bloc public youth elite electorate diaspora clergy judiciary bureaucracy
   delegation resistance insurgency universe monarchy navy`);
 
-/** Nouns for people that denote nobody in particular, or relatives and roles. */
-export const NO_GROUPS = list(`
+const nobody = list(`
   things ones others men women persons individuals members guys folks someone everyone anybody souls
   parents' readers friends colleagues relatives ancestors descendants generations victims figures forces' models stars subjects
   hundreds thousands millions billions dozens powers' heads hands faces bodies minds hearts eyes sides parties' matters examples
@@ -36,5 +35,6 @@ export const NO_GROUPS = list(`
   twins ears nails angles bits cookies keys rings followers' users' strangers dead living winners losers heroes villains demons
   ghosts gods angels cooks counters containers stickers rockets tanks bloomers steamers clippers rulers sitters rollers crackers trawlers readers reporters`);
 
-/** Determiners that point to another passage, so that the words do not name the group. */
-export const NO_WHICH = /^(?:this|that|these|those|such|no|any|every|each|what|which|whose|own|same)$/;
+const pointing = /^(?:this|that|these|those|such|no|any|every|each|what|which|whose|own|same)$/;
+
+export const groups: GroupWords = { blocs, plurals, bodies, nobody, pointing };

@@ -2,6 +2,7 @@
 // The first idiom that matches is used, so narrow wordings come before wide ones.
 
 import type { Idiom } from '../pack.ts';
+import { VIEW_NOUN } from './phrases.ts';
 
 const HOLDER = '(?<holder>[^,;:.“”"]{2,80}?)';
 
@@ -17,8 +18,10 @@ const ADVERBS = '(?:simply |plainly |quite |just |clearly |surely |certainly )?'
 const BE = '(?:is|are|was|were|has been|have been|has long been|have long been)';
 const THINK = '(?:think|believe|assume|suppose|say|claim|argue|imagine|pretend|conclude|suggest)';
 const OWNED = "(?:[’']s?|(?<=^(?:his|her|their|its)))";
-const VIEW_NOUN =
-  '(?:claim|fear|argument|view|belief|assertion|contention|charge|complaint|objection|allegation|accusation|prediction|warning|worry|suspicion|theory|hope|conviction|suggestion|assurance|promise|statement|insistence|idea|notion|assumption|myth|thesis|criticism|concern|excuse)';
+
+/** Every clause with an idiom has one of these words. */
+export const hint: RegExp =
+  / that |^that |^by |^to the|^(?:to|for) |^ask |^(?:go|talk|speak|listen) to |^to (?:hear|listen)|^if |^read |according to|perspective|viewpoint|standpoint|point of view|view|opinion|eyes|words|telling|account|judge?ment|reading|estimate|reckoning|calculation|admission|mind|concerned|(?:seen|regarded|described|hailed|portrayed|praised|dismissed|thought|spoken|presented|celebrated|derided|depicted|perceived|considered|deemed|said|believed|alleged|reputed|rumou?red|claimed|reported) /i;
 
 export const idioms: readonly Idiom[] = [
   {

@@ -1,14 +1,24 @@
 // The English drafting language.
 
 import { type Phrases, phrasesIn, taggedWords } from '../../../text/phrases/phrases.ts';
-import type { FullPack } from '../pack.ts';
+import type { FullPack, VerbClass } from '../pack.ts';
 import { correctedTags } from './corrected-tags.ts';
-import { idioms } from './idioms.ts';
-import { type VerbClass, verbClasses } from './verbs.ts';
+import { groups } from './groups.ts';
+import { hint, idioms, nounIdioms } from './idioms.ts';
+import { reports } from './phrases.ts';
+import { verbClasses } from './verbs.ts';
 
 const verbs = formsOf(verbClasses);
 
-export const english: FullPack = { language: 'en', phrases: phrasesOf, verbs, idioms };
+export const english: FullPack = {
+  language: 'en',
+  phrases: phrasesOf,
+  verbs,
+  idioms,
+  hint,
+  reports: { ...reports, nounIdioms },
+  groups,
+};
 
 function phrasesOf(text: string): Phrases {
   return phrasesIn(correctedTags(taggedWords(text), (form) => verbs.has(form)));

@@ -1,23 +1,7 @@
 // English verbs of saying and thinking, by class. A class says which complements a verb takes and what it shows of the author's
 // stance. Forms of regular verbs are derived; irregular forms are listed after the base: "say:says,said,saying".
 
-/** Verbs with the same complements, which show the same stance of the author. */
-export interface VerbClass {
-  readonly name: string;
-  readonly verbs: string;
-  /** A clause may follow without "that": "They say the pool is old". */
-  readonly bare?: true;
-  /** The verb takes an addressee before its clause: "told the court that". */
-  readonly addressee?: true;
-  /** The author accepts the content: "shows that". */
-  readonly factive?: true;
-  /** The author denies the content: "pretends that". */
-  readonly rejects?: true;
-  /** The verb is used in asides: "C, she says". */
-  readonly aside?: true;
-  /** The verb takes an object and a description of it, after this word: "sees the plan as a gift". */
-  readonly describes?: 'as' | 'be' | 'of';
-}
+import type { ReportWords, VerbClass } from '../pack.ts';
 
 export const verbClasses: readonly VerbClass[] = [
   {
@@ -77,9 +61,9 @@ export const verbClasses: readonly VerbClass[] = [
 ];
 
 /** Adverbs with the verb → the author's stance. */
-export const manner = {
+export const manner: ReportWords['manner'] = {
   rejects: /\b(?:wrongly|falsely|mistakenly|naively|absurdly|erroneously)\b/i,
   questions:
     /(?<!not )\bwithout (?:giving |offering |citing |showing |producing |any |a |an |single |shred |of |much |the slightest )*(?:evidence|proof|sources?|reasons?|figures?)\b|\b(?:dubiously|supposedly|allegedly|ostensibly|purportedly)\b|\b(?:us|you|people|voters|readers|everyone) (?:to )?(?:believe|think|suppose|accept)\b/i,
   endorses: /\b(?:rightly|correctly|with (?:some|good|every) (?:justice|reason))\b/i,
-} as const;
+};

@@ -56,11 +56,7 @@ export function castOf(
 }
 
 function byRules(layer: TextLayer, sentences: readonly Sentence[], pack: FullPack): readonly Sighting[] {
-  const named = sentences.flatMap(({ text }) => [
-    ...sightingsIn(text),
-    ...actingStates(text),
-    ...groupsIn(pack.phrases(text)),
-  ]);
+  const named = sentences.flatMap(({ text }) => [...sightingsIn(text), ...actingStates(text), ...groupsIn(text, pack)]);
   return believable(named, layer, sentences).filter(
     (found) => found.rule !== 'state-in-gazetteer' || isMoreThanPlace(found, layer.text),
   );

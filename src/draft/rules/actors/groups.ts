@@ -3,32 +3,34 @@
 
 import { isDemonym } from '../../../text/gazetteer.ts';
 import type { NounPhrase, Phrases, Word } from '../../../text/phrases/phrases.ts';
-import { BLOCS, BODY_NOUNS, GROUP_PLURALS, NO_GROUPS, NO_WHICH } from '../../languages/en/groups.ts';
+import type { FullPack, GroupWords } from '../../languages/pack.ts';
 import { type Sighting, sighting } from './actor-draft.ts';
 import { isPeople } from './people.ts';
 
 /** Name of the rule. */
 export const GROUP_RULE = 'group-that-acts';
 
-export function groupsIn(p: Phrases): readonly Sighting[] {
-  return p.nouns.flatMap((noun) => groupOf(p, noun) ?? []);
+export function groupsIn(sentence: string, { phrases, groups }: FullPack): readonly Sighting[] {
+  const p = phrases(sentence);
+  return p.nouns.flatMap((noun) => groupOf(p, noun, groups) ?? []);
 }
 
-function groupOf(p: Phrases, noun: NounPhrase): Sighting | undefined {
+function groupOf(p: Phrases, noun: NounPhrase, groups: GroupWords): Sighting | undefined {
   const { words } = p;
   const head = words[noun.head];
   if (head === undefined || noun.head !== noun.last) return undefined;
   const inside = words.slice(noun.first, noun.last + 1);
   const bloc = inside.map(({ lower }) => lower).join(' ');
-  if (BLOCS.has(bloc) && /^\p{Lu}|^(?:the)$/u.test(inside.at(-1)?.text ?? ''))
+  if (groups.blocs.has(bloc) && /^\p{Lu}|^(?:the)$/u.test(inside.at(-1)?.text ?? ''))
     return groupSighting(inside, inside, 0.6);
-  const kind = kindOf(head);
-  if (kind === undefined || inside.some(({ lower, tag }) => tag === 'PRP$' || NO_WHICH.test(lower))) return undefined;
+  const kind = kindOf(head, groups);
+  if (kind === undefined || inside.some(({ lower, tag }) => tag === 'PRP$' || groups.pointing.test(lower)))
+    return undefined;
   if (isInName(words, noun)) return undefined;
   const own = withoutVerb(withoutCount(inside));
   const which = own.slice(0, -1);
   if (which.length > MOST_WHICH || which.some(({ tag }) => tag === 'POS' || tag === 'CC')) return undefined;
-  const tail = which.length === 0 ? tailOf(p, noun) : [];
+  const tail = which.length === 0 ? tailOf(p, noun, groups) : [];
   const named = isNamed(head, [...which, ...tail], opens(words, noun));
   const acts = isAgent(p, noun);
   const described = tail.length > 0 || which.some(({ tag }) => /^(?:JJ|NN|NNP|VBN|VBG)/.test(tag));
@@ -52,7 +54,7 @@ function isNamed(head: Word, which: readonly Word[], opening: boolean): boolean 
 const TIME = /^(?:yesterday|today|tomorrow|time|year|week|month|day)$/;
 
 /** The words after a noun that say which group it is: "of Congress". */
-function tailOf({ words, nounAt }: Phrases, { last }: NounPhrase): readonly Word[] {
+function tailOf({ words, nounAt }: Phrases, { last }: NounPhrase, { pointing }: GroupWords): readonly Word[] {
   const noun = words[last + 1]?.lower === 'of' ? nounAt[last + 2] : undefined;
   if (
     noun === undefined ||
@@ -62,7 +64,7 @@ function tailOf({ words, nounAt }: Phrases, { last }: NounPhrase): readonly Word
   )
     return [];
   const own = words.slice(last + 1, noun.last + 1);
-  return own.some(({ lower, tag }) => NO_WHICH.test(lower) || tag === 'PRP$') ? [] : own;
+  return own.some(({ lower, tag }) => pointing.test(lower) || tag === 'PRP$') ? [] : own;
 }
 
 /** Words before a group that is acted upon or spoken of: "against foreign workers". */
@@ -85,11 +87,11 @@ function confidenceOf(acts: boolean, named: boolean): number {
 }
 
 /** Whether a noun denotes people in the plural, or one body. */
-function kindOf({ lower, text, tag }: Word): 'people' | 'body' | undefined {
-  if (NO_GROUPS.has(lower)) return undefined;
+function kindOf({ lower, text, tag }: Word, { nobody, plurals, bodies }: GroupWords): 'people' | 'body' | undefined {
+  if (nobody.has(lower)) return undefined;
   const plural = tag === 'NNS' || tag === 'NNPS' || /s$|men$|folk$|people$/.test(lower);
-  if (plural && (isPeople(lower) || GROUP_PLURALS.has(lower) || isPlural(text) || PEOPLES.test(text))) return 'people';
-  return BODY_NOUNS.has(lower) && tag !== 'NNP' ? 'body' : undefined;
+  if (plural && (isPeople(lower) || plurals.has(lower) || isPlural(text) || PEOPLES.test(text))) return 'people';
+  return bodies.has(lower) && tag !== 'NNP' ? 'body' : undefined;
 }
 
 /** Plurals of names for peoples and believers: "Palestinians", "Muslims". */

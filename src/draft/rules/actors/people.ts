@@ -1,7 +1,7 @@
 // Nouns for groups of people who may share a view: a fixed list, and plurals with an occupational suffix (-ers, -ists).
 
 import { GROUP_NOUNS } from '../../../text/actor-words.ts';
-import people from '../../languages/en/people.json' with { type: 'json' };
+import people from '../../../text/people.json' with { type: 'json' };
 import { CALLINGS } from './roles.ts';
 
 const CALLING =

@@ -49,8 +49,8 @@ function heldByOthers(sentence: Sentence, mentions: readonly Mention[]): readonl
 }
 
 /** The report in an idiom of the language. */
-function inIdiom({ text, start }: Sentence, { idioms }: LanguagePack): readonly Found[] | undefined {
-  const attribution = idiomIn(text, idioms, false);
+function inIdiom({ text, start }: Sentence, { idioms, hint }: LanguagePack): readonly Found[] | undefined {
+  const attribution = idiomIn(text, idioms, hint);
   if (attribution === undefined) return undefined;
   const { content, holder, cue, stance, rule, confidence } = attribution;
   const [{ start: from, end }] = content;

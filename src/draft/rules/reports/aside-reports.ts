@@ -3,8 +3,6 @@
 import type { Range } from '../../../anchor/range.ts';
 import type { Phrases, VerbGroup } from '../../../text/phrases/phrases.ts';
 import { endOfWords } from '../../../text/sentences.ts';
-import { asides } from '../../languages/en/asides.ts';
-import { ASIDE_PHRASES } from '../../languages/en/phrases.ts';
 import type { FullPack, Stance } from '../../languages/pack.ts';
 import { canSpeak } from './can-speak.ts';
 import { complementFrom, endOfAside } from './complement.ts';
@@ -29,9 +27,9 @@ export function asideReport(clause: string, p: Phrases, pack: FullPack): Attribu
 }
 
 /** A report by an aside without a verb of saying: "C, according to Ann Lee". */
-export function fixedAside(clause: string): Attribution | undefined {
+export function fixedAside(clause: string, wordings: readonly RegExp[]): Attribution | undefined {
   if (!/[,—–]|--/.test(clause)) return undefined;
-  return fixedAsides(clause)
+  return fixedAsides(clause, wordings)
     .map((aside) => aroundAside(clause, aside))
     .find((found) => found !== undefined);
 }
@@ -42,7 +40,7 @@ function verbAsides(clause: string, p: Phrases, pack: FullPack): readonly Aside[
     const saying = sayingOf(clause, p, verb, pack);
     const words = clause.slice(p.words[verb.head]?.start);
     if (saying?.aside !== true || verb.form === 'participle' || isAsPassive(p, verb)) return [];
-    if (saying.plain === false && !ASIDE_PHRASES.test(words)) return [];
+    if (saying.plain === false && !pack.reports.asidePhrases.test(words)) return [];
     if (complementFrom(p, saying.next, saying) !== undefined) return [];
     const held = heldIn(p, verb, saying.next);
     if (held === undefined) return [];
@@ -50,7 +48,7 @@ function verbAsides(clause: string, p: Phrases, pack: FullPack): readonly Aside[
     const start = p.words[first]?.start ?? 0;
     const stop = p.words[end - 1]?.end ?? clause.length;
     if (saying.factive && held.inverted) return [];
-    const stance = stanceOf(saying, clause.slice(start, stop));
+    const stance = stanceOf(saying, clause.slice(start, stop), pack);
     return [{ start, end: stop, holder: rangeOf(p, holder), stance, as }];
   });
 }
@@ -151,7 +149,7 @@ function isAsPassive({ words }: Phrases, { first, passive }: VerbGroup): boolean
 const EDGES = /, | ?[—–] ?| --? ?/g;
 
 /** Asides without a verb, or with nobody named. */
-function fixedAsides(clause: string): readonly Aside[] {
+function fixedAsides(clause: string, wordings: readonly RegExp[]): readonly Aside[] {
   const end = endOfWords(clause);
   const edges = [...clause.slice(0, end).matchAll(EDGES)];
   if (edges.length > MOST) return [];
@@ -161,7 +159,7 @@ function fixedAsides(clause: string): readonly Aside[] {
     const stop = ends[i] ?? end;
     const words = clause.slice(start, stop);
     if (start === 0 || words.length > LONGEST) return [];
-    for (const wording of asides) {
+    for (const wording of wordings) {
       const match = wording.exec(words);
       const named = match?.groups?.['holder'];
       if (match === null || (named !== undefined && !canSpeak(named))) continue;

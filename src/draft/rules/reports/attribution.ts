@@ -1,8 +1,6 @@
 // A clause → the report in it. The kinds of reports are tried in this order, and the first match is used.
 
 import type { Phrases } from '../../../text/phrases/phrases.ts';
-import { nounIdioms } from '../../languages/en/idioms.ts';
-import { VIEW_ADJECTIVES, VIEW_NOUNS } from '../../languages/en/phrases.ts';
 import type { FullPack } from '../../languages/pack.ts';
 import { asideReport, fixedAside } from './aside-reports.ts';
 import { idiomIn } from './idiom-reports.ts';
@@ -16,29 +14,26 @@ type Finder = (clause: string, phrases: Phrases, pack: FullPack) => Attribution 
 /** `verb`: the finder looks at phrases, and only at clauses with a verb of saying. */
 const finders: readonly { readonly find: Finder; readonly needs: 'verb' | 'words' }[] = [
   { find: quoted, needs: 'verb' },
-  { find: (clause, _, { idioms }) => idiomIn(clause, idioms), needs: 'words' },
-  { find: verdictOnView, needs: 'words' },
+  { find: (clause, _, { idioms, hint }) => idiomIn(clause, idioms, hint), needs: 'words' },
+  { find: (clause, _, pack) => verdictOnView(clause, pack), needs: 'words' },
   { find: verbReport, needs: 'verb' },
   { find: asideReport, needs: 'verb' },
-  { find: (clause) => fixedAside(clause), needs: 'words' },
-  { find: (clause) => idiomIn(clause, nounIdioms), needs: 'words' },
+  { find: (clause, _, { reports }) => fixedAside(clause, reports.asides), needs: 'words' },
+  { find: (clause, _, { reports, hint }) => idiomIn(clause, reports.nounIdioms, hint), needs: 'words' },
   { find: description, needs: 'verb' },
 ];
 
 const NO_PHRASES: Phrases = { words: [], verbs: [], nouns: [], verbAt: [], nounAt: [] };
 
 /** Whether a clause has a form that may be a verb of saying, or a quotation mark. Most clauses have none, and are not tagged. */
-function hasVerbOfSaying(clause: string, { verbs }: FullPack): boolean {
+function hasVerbOfSaying(clause: string, { verbs, reports: { viewNouns, mayReport } }: FullPack): boolean {
   if (/[“”"„«»]|''/.test(clause)) return true;
   for (const [word] of clause.matchAll(/\p{L}+/gu)) {
     const lower = word.toLowerCase();
-    if (verbs.has(lower) || VIEW_NOUNS.has(lower) || MAY_REPORT.test(lower)) return true;
+    if (verbs.has(lower) || viewNouns.has(lower) || mayReport.test(lower)) return true;
   }
   return false;
 }
-
-/** Words of several-word reports: "points out", "has it", "is convinced", "clings to the belief". */
-const MAY_REPORT = new RegExp(`^(?:points?|pointed|pointing|it|slip|record|doubts?)$|${VIEW_ADJECTIVES.source}`);
 
 /** Maximum length of a clause in characters; longer clauses are not searched for reports. */
 const LONGEST = 4000;

@@ -5,16 +5,12 @@ import { isPerson } from '../actors/people.ts';
 import { canSpeak } from './can-speak.ts';
 import { type Attribution, located, reportFrom } from './report.ts';
 
-/** A fast test before the patterns: every idiom has one of these words. */
-const HINT =
-  / that |^that |^by |^to the|^(?:to|for) |^ask |^(?:go|talk|speak|listen) to |^to (?:hear|listen)|^if |^read |according to|perspective|viewpoint|standpoint|point of view|view|opinion|eyes|words|telling|account|judge?ment|reading|estimate|reckoning|calculation|admission|mind|concerned|(?:seen|regarded|described|hailed|portrayed|praised|dismissed|thought|spoken|presented|celebrated|derided|depicted|perceived|considered|deemed|said|believed|alleged|reputed|rumou?red|claimed|reported) /i;
-
 /** Holders that name nobody. */
 const NOBODY = /^(?:this|that|any|every|no|all|one)$/i;
 
-/** @param hinted whether the idioms are English ones, each of which has a word of `HINT` */
-export function idiomIn(clause: string, idioms: readonly Idiom[], hinted = true): Attribution | undefined {
-  if (hinted && !HINT.test(clause)) return undefined;
+/** @param hint a fast test before the patterns; without it, all are tried */
+export function idiomIn(clause: string, idioms: readonly Idiom[], hint?: RegExp): Attribution | undefined {
+  if (hint?.test(clause) === false) return undefined;
   for (const idiom of idioms) {
     const match = idiom.wording.exec(clause);
     const { holder: named, believed, heard, judge, content, cue } = match?.groups ?? {};

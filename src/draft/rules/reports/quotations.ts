@@ -53,7 +53,7 @@ export function quoted(clause: string, p: Phrases, pack: FullPack): Attribution 
     if (range === undefined || !outside(range.start)) continue;
     if (!isBeside(clause, first, p.words[verb.head]?.end ?? 0, range)) continue;
     const cue = cueOf(clause, quotations, p.words[verb.head]?.start ?? 0);
-    const stance = stanceOf(saying, cue);
+    const stance = stanceOf(saying, cue, pack);
     return { content: [head, ...others], holder: range, cue, stance, rule: 'direct-quote', confidence: 0.8 };
   }
   return inWordsOf(clause, first, [head, ...others]);

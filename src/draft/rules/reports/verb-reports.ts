@@ -2,15 +2,7 @@
 // "X, who owns it, made it clear that C", "…, arguing that C".
 
 import type { Phrases, VerbGroup } from '../../../text/phrases/phrases.ts';
-import {
-  FACTIVE_PHRASES,
-  HOLDING_VERBS,
-  VERB_PHRASES,
-  VIEW_ADJECTIVES,
-  VIEW_NOUNS,
-} from '../../languages/en/phrases.ts';
-import { manner, type VerbClass } from '../../languages/en/verbs.ts';
-import type { FullPack, Stance } from '../../languages/pack.ts';
+import type { FullPack, Stance, VerbClass } from '../../languages/pack.ts';
 import { type Complement, complementFrom, isClauseAt } from './complement.ts';
 import { type Attribution, rangeOf, reportFrom } from './report.ts';
 import { chainFrom, type Span, subjectOf } from './subject.ts';
@@ -36,19 +28,26 @@ export function verbReport(clause: string, p: Phrases, pack: FullPack): Attribut
     if (complement === undefined || complement.kind === 'colon') continue;
     const holder = subjectOf(p, verb);
     if (holder === undefined || isImpersonal(p, holder, verb, saying)) continue;
-    return reportOf(clause, p, holder, saying, complement);
+    return reportOf(clause, p, holder, saying, complement, pack);
   }
   return undefined;
 }
 
-function reportOf(clause: string, p: Phrases, holder: Span, saying: Saying, { kind, first }: Complement): Attribution {
+function reportOf(
+  clause: string,
+  p: Phrases,
+  holder: Span,
+  saying: Saying,
+  { kind, first }: Complement,
+  pack: FullPack,
+): Attribution {
   const start = (p.words[first] as (typeof p.words)[number]).start;
   const range = rangeOf(p, holder);
   const cue = (range.start < start ? clause.slice(range.start, start) : clause.slice(0, start)).trim();
   const sure = kind === 'that' ? 0.75 : 0.55;
   const found = reportFrom(start, clause, {
     rule: kind === 'that' ? 'verb-that' : 'verb-without-that',
-    stance: stanceOf(saying, cue),
+    stance: stanceOf(saying, cue, pack),
     confidence: saying.factive ? sure - 0.15 : sure,
     cue,
     holder: range,
@@ -74,7 +73,9 @@ export function sayingOf(clause: string, p: Phrases, verb: VerbGroup, pack: Full
   const head = words[verb.head];
   if (head === undefined) return undefined;
   const rest = clause.slice(head.start, head.start + LONGEST_PHRASE);
-  const phrase = VERB_PHRASES.map((wording) => wording.exec(rest)?.[0]).find((found) => found !== undefined);
+  const phrase = pack.reports.verbPhrases
+    .map((wording) => wording.exec(rest)?.[0])
+    .find((found) => found !== undefined);
   if (phrase !== undefined) {
     const end = head.start + phrase.length;
     const next = words.findIndex(({ start }) => start >= end);
@@ -82,11 +83,11 @@ export function sayingOf(clause: string, p: Phrases, verb: VerbGroup, pack: Full
       ...NOT_PLAIN,
       next: next === -1 ? words.length : next,
       aside: true,
-      factive: FACTIVE_PHRASES.test(phrase),
+      factive: pack.reports.factivePhrases.test(phrase),
     };
   }
   const adjective = verb.head > verb.first ? verb.head : skipAdverbs(p, verb.last + 1);
-  if (isBe(words[verb.first]?.lower) && VIEW_ADJECTIVES.test(words[adjective]?.lower ?? ''))
+  if (isBe(words[verb.first]?.lower) && pack.reports.viewAdjectives.test(words[adjective]?.lower ?? ''))
     return { ...NOT_PLAIN, next: adjective + 1 };
   const class_ = verb.passive ? undefined : classOf(pack.verbs.get(head.lower));
   if (class_ !== undefined)
@@ -99,10 +100,12 @@ export function sayingOf(clause: string, p: Phrases, verb: VerbGroup, pack: Full
       aside: class_.aside === true,
       plain: true,
     };
-  if (!HOLDING_VERBS.test(head.lower)) return undefined;
+  if (!pack.reports.holdingVerbs.test(head.lower)) return undefined;
   const at = /^(?:IN|RP|TO)$/.test(words[verb.last + 1]?.tag ?? '') ? verb.last + 2 : verb.last + 1;
   const noun = nounAt[words[at]?.tag === 'IN' || words[at]?.lower === 'to' ? at + 1 : at];
-  return noun !== undefined && VIEW_NOUNS.has(words[noun.head]?.lower ?? '') && words[noun.last + 1]?.lower === 'that'
+  return noun !== undefined &&
+    pack.reports.viewNouns.has(words[noun.head]?.lower ?? '') &&
+    words[noun.last + 1]?.lower === 'that'
     ? { ...NOT_PLAIN, next: noun.last + 1 }
     : undefined;
 }
@@ -142,7 +145,11 @@ function isImpersonal({ words }: Phrases, { first, last }: Span, verb: VerbGroup
 }
 
 /** The author's stance that the words for a report show. */
-export function stanceOf({ factive, rejects }: Pick<Saying, 'factive' | 'rejects'>, words: string): Stance {
+export function stanceOf(
+  { factive, rejects }: Pick<Saying, 'factive' | 'rejects'>,
+  words: string,
+  { reports: { manner } }: FullPack,
+): Stance {
   if (rejects || manner.rejects.test(words)) return 'rejects';
   if (manner.questions.test(words)) return 'questions';
   if (manner.endorses.test(words)) return 'endorses';

@@ -1,23 +1,15 @@
 // A noun for a view as subject, and the author's comment on it: "X's fear that C is …", "the claim that C ignores the facts".
 
+import type { FullPack } from '../../languages/pack.ts';
 import { type Attribution, located } from './report.ts';
-
-const NOUN =
-  '(?:claim|fear|argument|view|belief|assertion|contention|charge|complaint|objection|allegation|accusation|prediction|warning|worry|suspicion|theory|hope|conviction|suggestion|assurance|promise|statement|insistence|idea|notion|assumption|myth|thesis|criticism|concern|excuse)';
-
-/** "X’s fear that …", "The view that …" */
-const IS_SUBJECT = new RegExp(
-  `^(?:(?<holder>[^,;:.“”"]{2,60}?)(?:[’']s?|(?<=^(?:his|her|their|its))) (?:own |main |other |old |constant )?|(?:the|this|that) (?:[a-z-]+ )?)${NOUN} that (?=\\S)`,
-  'iu',
-);
 
 /** Verbs that can begin the author's comment, which comes after the content. */
 const VERDICT =
   /,? (?=(?:is|are|was|has|have|rests?|rested|sounds?|seems?|looks?|ignores?|misses|overlooks|forgets|assumes|fails?|failed|does|do|did|cannot|can|may|might|should|must|deserves?|falls?|collapses?|turns|proved|proves|goes|will|would|came|comes|makes|leaves|remains|needs|strikes?)\b)/g;
 
-export function verdictOnView(sentence: string): Attribution | undefined {
+export function verdictOnView(sentence: string, { reports }: FullPack): Attribution | undefined {
   if (!sentence.includes(' that ')) return undefined;
-  const match = IS_SUBJECT.exec(sentence);
+  const match = reports.viewSubject.exec(sentence);
   const start = match?.[0].length ?? 0;
   const rest = sentence.slice(start, start + LONGEST);
   const verdict = [...rest.matchAll(VERDICT)].find(
