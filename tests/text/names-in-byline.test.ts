@@ -4,6 +4,8 @@ import { bareName, explicitNames, namesInByline } from '../../src/text/names-in-
 const explicit: readonly (readonly [line: string, ...names: string[]])[] = [
   ['By Ann Lee', 'Ann Lee'],
   ['by: ANN LEE', 'Ann Lee'],
+  ['Byby ANN LEE and BEN OAK', 'Ann Lee', 'Ben Oak'],
+  ['Bybee, who was there, said no.'],
   ['By Ann Lee March 3, 2024', 'Ann Lee'],
   ['By Ann Lee | March 3, 2024 | 5 min read', 'Ann Lee'],
   ['By Ann Lee, Guest columnist', 'Ann Lee'],

@@ -2,6 +2,7 @@
 // If these three disagree, a line with "by" near the title decides, then the head, then the markup. Markup also names authors of
 // teasers and comments, so it is used only near the title or the end of the text.
 
+import { dateIn } from '../../../text/date-in-line.ts';
 import { explicitNames, namesInByline } from '../../../text/names-in-byline.ts';
 import { isFullName, isPersonName, nameOf } from '../../../text/person-name.ts';
 import type { Region } from './elements.ts';
@@ -41,11 +42,13 @@ export function authorsOf(
     const marked = markedIn(evidence, isIn, publication);
     const said = unglued(saidIn(evidence, isIn), [...given, ...marked]);
     const agreeing = [said, marked].filter((names) => shares(given, names));
-    if (agreeing.length > 0) return longest([given, ...agreeing]);
+    if (agreeing.length > 0) return fullest([given, ...agreeing]);
     if (said.length > 0) return said;
     if (people.length === 0 && marked.length > 0) return marked;
   }
   if (people.length > 0) return people;
+  const dated = saidBesideDate(evidence);
+  if (dated.length > 0) return dated;
   const foot = zoneOf(evidence, 'foot');
   const signed = [saidIn(evidence, foot), markedIn(evidence, foot, publication)].find((names) => names.length > 0);
   return signed ?? given;
@@ -83,6 +86,15 @@ function saidIn({ page, places, at }: Evidence, isIn: (block: number) => boolean
     isIn(block) && !isTeaser(places[block], block, at) && lines.join(' ').length <= 200 ? lines : [],
   );
   return distinct(lines.map((line) => explicitNames(line)).find((names) => names.length > 0) ?? []);
+}
+
+/** The names in a line with "by" that is next to a date, in a side box near the beginning of the text. */
+function saidBesideDate({ page: { blocks }, at: { first } }: Evidence): readonly string[] {
+  const lineAt = (block: number) => blocks[block]?.lines.join(' ') ?? '';
+  const near = Array.from({ length: 2 * INTO_TEXT + 1 }, (_, i) => first - INTO_TEXT + i);
+  const isDated = (block: number) => [block - 1, block + 1].some((other) => dateIn(lineAt(other)) !== undefined);
+  const names = near.filter(isDated).map((block) => explicitNames(lineAt(block)));
+  return distinct(names.find((found) => found.length > 0) ?? []);
 }
 
 /** The names in elements that name an author. If an `exact` element has a name, `loose` elements are ignored. */
@@ -151,8 +163,12 @@ function shares(names: readonly string[], others: readonly string[]): boolean {
   return names.some((name) => others.some((other) => isSame(name, other)));
 }
 
-function longest(lists: readonly (readonly string[])[]): readonly string[] {
-  return lists.reduce((best, names) => (names.length > best.length ? names : best));
+/** The list with the most names; of lists of equal length, the one with the most full names, as "mikecason" is none. */
+function fullest(lists: readonly (readonly string[])[]): readonly string[] {
+  const full = (names: readonly string[]) => names.filter(isFullName).length;
+  const isFuller = (names: readonly string[], best: readonly string[]) =>
+    names.length > best.length || (names.length === best.length && full(names) > full(best));
+  return lists.reduce((best, names) => (isFuller(names, best) ? names : best));
 }
 
 function distinct(names: readonly string[]): readonly string[] {

@@ -81,6 +81,21 @@ const pages: readonly (readonly [what: string, html: string, authors: readonly s
     ['Ann B. Lee'],
   ],
   [
+    'the full name, where the head has a user name',
+    `<meta name="author" content="annlee"><h1>A</h1><div class="byline">By <a class="byline__link" href="/staff/annlee">Ann Lee | ann@post.example</a></div>${TEXT}`,
+    ['Ann Lee'],
+  ],
+  [
+    'a line with "by" above a date, in a box after the first words',
+    `<h1>A</h1><p>A ferry at the quay in May, before the ice and the long line of cars that came with the snow. | Photo</p><aside><p>By Ann Lee</p><p>10/17/2022 04:01 PM</p></aside>${TEXT}`,
+    ['Ann Lee'],
+  ],
+  [
+    'nobody by a line without a date, in a box of other texts',
+    `<h1>A</h1><aside><p>The mill</p><p>By Ann Lee</p></aside>${TEXT}`,
+    [],
+  ],
+  [
     'two authors in a list',
     `<h1>A</h1><ul class="authors"><li><a rel="author">Ann Lee</a></li><li><a rel="author">Ben Oak</a></li></ul>${TEXT}`,
     ['Ann Lee', 'Ben Oak'],
