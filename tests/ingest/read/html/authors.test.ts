@@ -92,7 +92,7 @@ const pages: readonly (readonly [what: string, html: string, authors: readonly s
   ],
   [
     'nobody by a line without a date, in a box of other texts',
-    `<h1>A</h1><aside><p>The mill</p><p>By Ann Lee</p></aside>${TEXT}`,
+    `<h1>A</h1>${P}<aside><p>The mill</p><p>By Ann Lee</p></aside>${TEXT}`,
     [],
   ],
   [
