@@ -9,6 +9,7 @@ export const COMMANDS: Readonly<Record<string, string>> = {
   draft: 'let a language model draft the claims and arguments of an article',
   mcp: 'serve the library to a language model’s program',
   import: 'import annotations made elsewhere',
+  compare: 'measure how two annotators of one article agree',
   review: 'review the drafts one by one',
   check: 'report mistakes with file and line',
   build: 'build the site into dist/',

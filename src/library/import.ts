@@ -128,7 +128,8 @@ function isFrom({ from }: Queued, file: string): boolean {
   return from === file || from.startsWith(`${file} `);
 }
 
-async function receive(file: string): Promise<Outcome<Uint8Array>> {
+/** The bytes of a file, or of standard input for `-`. */
+export async function receive(file: string): Promise<Outcome<Uint8Array>> {
   if (file === '-') return { value: new TextEncoder().encode(await textOf(process.stdin)) };
   try {
     return tooLarge(file, (await stat(file)).size) ?? { value: await readFile(file) };

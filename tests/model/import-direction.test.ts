@@ -7,7 +7,7 @@ import { preProcessFile } from 'typescript';
 import { describe, expect, it } from 'vitest';
 
 const base = ['model', 'anchor', 'text', 'markdown', 'ui'];
-const middle = ['ingest', 'draft', 'import', 'export', 'check', 'map', 'metadata', 'search'];
+const middle = ['ingest', 'draft', 'import', 'export', 'check', 'map', 'metadata', 'search', 'compare'];
 const inner = [...base, ...middle, 'draft/model', 'merge', 'corpus', 'corpus/yaml'];
 
 /** The rooms that the files of each room can import, in addition to their own. A room is a folder of src/, or a `subroom`. */

@@ -12,6 +12,7 @@ import type { OpenEdition } from './open-edition.ts';
 import type { Editor, EditPlan } from './plan.ts';
 import { planAnchors, planQueued } from './queue-and-anchors.ts';
 import { planMerge, planRename } from './rename-entry.ts';
+import { planTaking } from './take-theirs.ts';
 
 const SEGMENT = '[a-z0-9]+(?:-[a-z0-9]+)*';
 
@@ -70,6 +71,12 @@ export const action = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('place'), index: z.number().int().nonnegative(), quote: selector }),
   z.strictObject({ do: z.literal('drop'), index: z.number().int().nonnegative() }),
   z.strictObject({ do: z.literal('anchor'), file: entryFile }),
+  z.strictObject({
+    do: z.literal('take'),
+    from: z.string().min(1),
+    ids: z.array(z.string()).min(1),
+    reviewed: z.boolean().default(false),
+  }),
 ]);
 
 export type Action = z.infer<typeof action>;
@@ -96,5 +103,7 @@ export async function planOf(chosen: Action, opened: OpenEdition, editor: Editor
       return planQueued(opened, chosen.index, undefined, editor);
     case 'anchor':
       return planAnchors(opened, chosen.file);
+    case 'take':
+      return planTaking(opened, chosen, editor);
   }
 }

@@ -38,14 +38,17 @@ export interface Desk {
 /** Milliseconds to wait for a command that writes to the library. */
 const PATIENCE = 5000;
 
-/** @param editor returns the person who edits now, and the day */
-export function openDesk(folder: string, editor: () => Editor): Desk {
+/**
+ * @param editor returns the person who edits now, and the day
+ * @param command the command that a waiting command names
+ */
+export function openDesk(folder: string, editor: () => Editor, command = 'npm run dev'): Desk {
   const open = editionReader(folder);
   const journal = openJournal(folder);
   const oneAtATime = queueOfOne();
   /** Runs a task after the others, and while no command writes to the library. */
   const inTurn = <T>(task: () => Promise<T>) =>
-    oneAtATime(() => whileLocked(folder, { command: 'npm run dev', patience: PATIENCE }, task));
+    oneAtATime(() => whileLocked(folder, { command, patience: PATIENCE }, task));
   const stepBack = (way: 'undo' | 'redo') =>
     inTurn(async (): Promise<Answer | undefined> => {
       const article = journal.next[way]?.article ?? '';

@@ -1,0 +1,116 @@
+// The annotations of one text by two annotators → pairs of entries that annotate the same thing. An entry is in one pair at most.
+
+import { type Range, sharedLength } from '../anchor/range.ts';
+import type { Placed } from '../markdown/placed.ts';
+import type { Reading } from '../markdown/reading.ts';
+import { type ArgumentEntry, aimOf, type ClaimEntry, type Corpus, premisesOf } from '../model/corpus.ts';
+import { contentWords } from '../text/words.ts';
+
+/** One annotator's claims and arguments, with the corpus that they belong to. */
+export interface Annotated {
+  readonly corpus: Corpus;
+  readonly reading: Reading;
+  readonly arguments: readonly ArgumentEntry[];
+}
+
+/** An entry of each annotator; one is undefined if only the other annotator has such an entry. */
+export interface Pair<E> {
+  readonly yours: E | undefined;
+  readonly theirs: E | undefined;
+}
+
+/** Minimum share of common characters of two passages that are the same (2 · common / sum of both lengths). */
+export const SAME_PASSAGE = 0.5;
+
+export type PlacedClaim = Placed<ClaimEntry>;
+
+/** Claims on the same passage, those with most in common first. Unstated claims are the same if they state the same. */
+export function pairClaims(yours: Annotated, theirs: Annotated): readonly Pair<PlacedClaim>[] {
+  return paired(yours.reading.claims, theirs.reading.claims, (mine, other) => {
+    const share = shareOf(mine.ranges, other.ranges);
+    const isUnstated = mine.ranges.length + other.ranges.length === 0;
+    const likeness = likenessOf(mine.entry.data.statement, other.entry.data.statement);
+    if (isUnstated) return likeness === 1 ? 1 : 0;
+    // The statements only decide between claims on passages that are equally near.
+    return share < SAME_PASSAGE ? 0 : share + likeness / 1000;
+  });
+}
+
+/**
+ * Arguments with the same aim, those with most premises in common first.
+ * @param claimOf returns the same name for both claims of a pair
+ */
+export function pairArguments(
+  yours: Annotated,
+  theirs: Annotated,
+  claimOf: ClaimNames,
+): readonly Pair<ArgumentEntry>[] {
+  return paired(yours.arguments, theirs.arguments, (mine, other) => {
+    const aims = [claimAimOf(yours.corpus, mine), claimAimOf(theirs.corpus, other)];
+    if (claimOf.yours(aims[0]) !== claimOf.theirs(aims[1])) return 0;
+    const premises = new Set(premisesOf(mine).map(claimOf.yours));
+    const common = premisesOf(other).filter((premise) => premises.has(claimOf.theirs(premise))).length;
+    return common === 0 ? 0 : common + (mine.data.relation === other.data.relation ? 0.5 : 0);
+  });
+}
+
+/** The name of a claim by its full id, for each annotator. */
+export interface ClaimNames {
+  readonly yours: (id: string | undefined) => string;
+  readonly theirs: (id: string | undefined) => string;
+}
+
+/** The claim that an argument is about: its conclusion or target; for an undercut, the claim that the attacked argument is about. */
+export function claimAimOf(corpus: Corpus, argument: ArgumentEntry): string | undefined {
+  const seen = new Set<string>();
+  let current: ArgumentEntry | undefined = argument;
+  while (current?.data.relation === 'undercut' && !seen.has(current.id)) {
+    seen.add(current.id);
+    current = corpus.arguments.get(aimOf(current) ?? '');
+  }
+  return current === undefined || current.data.relation === 'undercut' ? undefined : aimOf(current);
+}
+
+/** Pairs from the highest score down, then the entries of each annotator without a counterpart. A score of 0 is no pair. */
+function paired<E>(
+  yours: readonly E[],
+  theirs: readonly E[],
+  scoreOf: (yours: E, theirs: E) => number,
+): readonly Pair<E>[] {
+  const scored = yours.flatMap((mine) =>
+    theirs.flatMap((other) => {
+      const score = scoreOf(mine, other);
+      return score > 0 ? [{ mine, other, score }] : [];
+    }),
+  );
+  const partners = new Map<E, E>();
+  const taken = new Set<E>();
+  for (const { mine, other } of scored.toSorted((a, b) => b.score - a.score)) {
+    if (partners.has(mine) || taken.has(other)) continue;
+    partners.set(mine, other);
+    taken.add(other);
+  }
+  return [
+    ...yours.map((mine) => ({ yours: mine, theirs: partners.get(mine) })),
+    ...theirs.filter((other) => !taken.has(other)).map((other) => ({ yours: undefined, theirs: other })),
+  ];
+}
+
+function shareOf(yours: readonly Range[], theirs: readonly Range[]): number {
+  const shared = yours.reduce(
+    (sum, mine) => sum + theirs.reduce((all, other) => all + sharedLength(mine, other), 0),
+    0,
+  );
+  return shared === 0 ? 0 : (2 * shared) / (lengthOf(yours) + lengthOf(theirs));
+}
+
+function lengthOf(ranges: readonly Range[]): number {
+  return ranges.reduce((sum, { start, end }) => sum + end - start, 0);
+}
+
+/** The share of common words of two statements: 1 if they have the same words. */
+function likenessOf(yours: string, theirs: string): number {
+  const [mine, other] = [new Set(contentWords(yours)), new Set(contentWords(theirs))];
+  const common = mine.intersection(other).size;
+  return mine.size + other.size === 0 ? 1 : (2 * common) / (mine.size + other.size);
+}

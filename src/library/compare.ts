@@ -1,0 +1,134 @@
+// An article of the library and the same article as another annotator annotated it → their comparison. The other annotations pass
+// the gate of imports, on the own article without annotations: so both are on the same text, and actors with the same name are the
+// same. Nothing is written.
+
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { type ComparedEditions, compareAnnotators } from '../compare/compare.ts';
+import type { Annotated } from '../compare/pairs.ts';
+import { entryFiles } from '../corpus/content-files.ts';
+import { readEntry } from '../corpus/read-entry.ts';
+import { shippedEntries } from '../corpus/shipped-entries.ts';
+import { type Candidate, type Imported, withoutQuotes } from '../import/candidate.ts';
+import { readImport } from '../import/read-import.ts';
+import { readingOf } from '../markdown/readings.ts';
+import { admit } from '../merge/admit.ts';
+import { type Entry, isAnnotation } from '../model/collections.ts';
+import { articleOf, type Corpus, slugOf } from '../model/corpus.ts';
+import { corpusOf } from '../model/corpus-of.ts';
+import { annotationCollections } from '../model/kinds.ts';
+import { failure, type Outcome, type Problem } from '../model/problem.ts';
+import type { Queued } from '../model/queue.ts';
+import { withPath } from './check.ts';
+import { receive } from './import.ts';
+
+/** The own library, opened for one article. */
+interface Own {
+  readonly entries: readonly Entry[];
+  readonly article: string;
+}
+
+export interface AnnotatorsCompared extends ComparedEditions {
+  readonly article: string;
+  /** The other annotator's entries that could not be placed in the text, with the reasons. They are not compared. */
+  readonly unplaced: readonly Queued[];
+  readonly theirs: Corpus;
+}
+
+/** @param place a content folder, a folder of entries, or a file that the import can read */
+export async function compareWith(place: string, own: Own): Promise<Outcome<AnnotatorsCompared>> {
+  const read = await annotationsAt(place, own.article);
+  if ('problems' in read) return read;
+  const { article } = own;
+  const entries = [...(await shippedEntries('schemes')), ...own.entries];
+  const bare = entries.filter((entry) => !isAnnotation(entry) || articleOf(entry.id) !== article);
+  const admission = admit(read.value, corpusOf(bare), article, basename(place));
+  const theirs = corpusOf([...bare, ...admission.write]);
+  const compared = compareAnnotators(annotated(corpusOf(entries), article), annotated(theirs, article));
+  return { value: { ...compared, article, theirs, unplaced: admission.queue } };
+}
+
+function annotated(corpus: Corpus, article: string): Annotated {
+  return { corpus, reading: readingOf(corpus, article), arguments: corpus.annotations(article).arguments };
+}
+
+async function annotationsAt(place: string, article: string): Promise<Outcome<Imported>> {
+  if (existsSync(place) && statSync(place).isDirectory()) return annotationsIn(place, article);
+  const received = await receive(place);
+  return 'problems' in received ? received : readImport(place, received.value);
+}
+
+/** Fields that belong to the other library, and have no meaning in this one. */
+const NOT_COMPARED = ['formerIds', 'generator', 'sameAs'];
+
+async function annotationsIn(folder: string, article: string): Promise<Outcome<Imported>> {
+  const content = existsSync(join(folder, 'content/articles')) ? join(folder, 'content') : folder;
+  const files = await filesIn(content, article);
+  const read = files.map(({ file, as }) => readAs(content, file, as));
+  const problems = read.flatMap((one) => ('problems' in one ? one.problems : []));
+  if (problems.length > 0) return { problems: problems.map((problem) => withPath(problem, content)) };
+  const entries = read.flatMap((one) => ('value' in one ? [one.value] : []));
+  if (!entries.some(isAnnotation)) return nothingThere(folder, article);
+  return { value: { candidates: entries.map(candidateOf), unusable: [] } };
+}
+
+interface EntryFile {
+  /** The path in the folder. */
+  readonly file: string;
+  /** The paths that the file may have in a content folder. The first with which it can be read is meant. */
+  readonly as: readonly string[];
+}
+
+/** The files of a content folder for an article, or of a folder of entries without the level of articles. */
+async function filesIn(folder: string, article: string): Promise<readonly EntryFile[]> {
+  const inFolder = async (below: string) => (existsSync(join(folder, below)) ? entryFiles(folder, below) : []);
+  const lists = await Promise.all(
+    annotationCollections.map(async (collection): Promise<readonly EntryFile[]> => {
+      const own = await inFolder(`${collection}/${article}`);
+      const flat = (await inFolder(collection)).filter((file) => file.split('/').length === 2);
+      return (own.length > 0 ? own : flat).map((file) => ({
+        file,
+        as: [`${collection}/${article}/${basename(file)}`],
+      }));
+    }),
+  );
+  const actors = (await inFolder('actors')).map((file) => ({ file, as: [`actors/${basename(file)}`] }));
+  const loose = (await entryFiles(folder, '.'))
+    .filter((file) => file.split('/').length === 2)
+    .map((file) => ({ file, as: annotationCollections.map((name) => `${name}/${article}/${basename(file)}`) }));
+  return [...actors, ...lists.flat(), ...(lists.flat().length === 0 ? loose : [])];
+}
+
+function readAs(folder: string, file: string, as: readonly string[]): Outcome<Entry> {
+  const text = readFileSync(join(folder, file), 'utf8');
+  let problems: readonly Problem[] = [];
+  for (const path of as) {
+    const collection = [...annotationCollections, 'actors' as const].find((name) => path.startsWith(`${name}/`));
+    const read = readEntry(collection ?? 'claims', path, text);
+    if ('value' in read) return { value: read.value.entry };
+    if (problems.length === 0) problems = read.problems;
+  }
+  return { problems: problems.map((problem) => ({ ...problem, file })) };
+}
+
+function candidateOf({ collection, id, data, body }: Entry): Candidate {
+  const kept = Object.entries(data).filter(([name]) => !NOT_COMPARED.includes(name));
+  const isActor = collection === 'actors';
+  return {
+    path: [collection, id],
+    collection: isActor ? 'actors' : (annotationCollections.find((name) => name === collection) ?? 'claims'),
+    key: isActor ? id : slugOf(id),
+    body,
+    ...withoutQuotes(Object.fromEntries(kept)),
+  };
+}
+
+function nothingThere(folder: string, article: string): Outcome<never> {
+  return failure({
+    file: folder,
+    rule: 'no-annotations',
+    found: `the folder has no annotations of “${article}”`,
+    expected: `claims/${article}/….md as in a content folder, or a folder of such files`,
+    remedy: 'correct the path or the id',
+  });
+}
