@@ -34,25 +34,42 @@ export type Found = Extract<Anchor, { range: Range }>;
 /** Minimum score for changed words. Without context, 17 of 20 letters must be equal. */
 const FLOOR = 0.85;
 
-/** Minimum difference in score between the best and the second best match. With a smaller one the quote is ambiguous. */
+/**
+ * Minimum difference in score between the best and the second best match. With a smaller difference, the quote is
+ * ambiguous.
+ */
 const LEAD = 0.05;
 
-/** Minimum difference for short or repeated words. Only context distinguishes them, so a third of its letters must differ. */
+/**
+ * Minimum difference in score for short or repeated words. Only context distinguishes such passages, so a third of
+ * its letters must differ.
+ */
 const LEAD_OF_TWINS = 0.15;
 
-/** Minimum difference for changed words without context. Only the words distinguish passages, so no other may be similar. */
+/**
+ * Minimum difference in score for changed words without context. Only the words distinguish passages, so no other
+ * passage may be similar.
+ */
 const LEAD_WITHOUT_CONTEXT = 0.3;
 
-/** Minimum similarity of context, from 0 to 1. It is reached if one of two sides is intact, or if both are half intact. */
+/**
+ * Minimum similarity of context, from 0 to 1. It is reached if the text before or after the quote is unchanged, or if
+ * each is half unchanged.
+ */
 const CONTEXT_AGREES = 0.5;
 
-/** Minimum similarity of context for one or two words, or repeated words. Nearly all of their context must be present. */
+/**
+ * Minimum similarity of context for one or two words, or repeated words. Nearly all of the context must be unchanged.
+ */
 const CONTEXT_CARRIES = 0.9;
 
-/** Minimum similarity of context for one or two words, or repeated words, that have changed. All of it must be present. */
+/**
+ * Minimum similarity of context for one or two words, or repeated words, that have changed. All of the context must
+ * be unchanged.
+ */
 const CONTEXT_ALONE = 0.99;
 
-/** Quotes shorter than this, in code units, are one or two words. They can occur in any text by chance. */
+/** Length of a quote in code units. Shorter quotes are one or two words, which can occur in any text by chance. */
 const FEW_WORDS = 16;
 
 /** Minimum length, in code units, of a quote that needs no context if it occurs only once. */
@@ -61,10 +78,16 @@ export const DISTINCTIVE = 40;
 /** Matches of changed words that are closer than this share of their length are one passage, of which the best match is taken. */
 const BESIDE = 0.75;
 
-/** Weight of the words in the score, if the selector has context; the context has the rest. From Hypothesis: 50 of 90. */
+/**
+ * Weight of the words in the score of a selector with context, from Hypothesis (50 of 90). The context has the
+ * remaining weight.
+ */
 const WORDS_WEIGHT = 5 / 9;
 
-/** Deduction from the score in another block than the selector's, without context. An edited original must not lose to a copy. */
+/**
+ * Deduction from the score of a match in another block than the selector names, if there is no context. With it, a
+ * copy in another block does not win over the edited original.
+ */
 const OTHER_BLOCK = 0.15;
 
 export function anchor(text: IndexedText, written: Selector): Anchor {
@@ -95,12 +118,18 @@ function contextAgrees({ context, words }: QuoteMatch, selector: SelectorFields,
   return context >= (words === 1 ? CONTEXT_CARRIES : CONTEXT_ALONE);
 }
 
-/** Whether the words need context, because they are short or occur several times. @param places number of their occurrences */
+/**
+ * Whether the words alone prove little, because they are short or occur several times.
+ * @param places number of their occurrences
+ */
 function provesLittle({ exact }: SelectorFields, places: number): boolean {
   return exact.length < FEW_WORDS || (places > 1 && exact.length < DISTINCTIVE);
 }
 
-/** Whether a verbatim match is certain: its context agrees or, without context, its block, or long words occur only once. */
+/**
+ * Whether a verbatim match is certain. With context, the context must agree. Without context, the match must be in
+ * the named block, or be the only occurrence of long words.
+ */
 function isSame(match: QuoteMatch, selector: SelectorFields, places: number): boolean {
   if (match.context !== undefined) return contextAgrees(match, selector, places);
   return match.inBlock === true || (places === 1 && selector.exact.length >= DISTINCTIVE);
@@ -118,7 +147,7 @@ function scoreOf({ words, context, inBlock }: QuoteMatch): number {
   return inBlock === false ? words - OTHER_BLOCK : words;
 }
 
-/** @param best the best acceptable match; its lead must be large enough over all other matches, also unacceptable ones */
+/** @param best the best acceptable match; its lead must be large enough over all other matches, acceptable or not */
 function choose(best: QuoteMatch, rivals: readonly QuoteMatch[], selector: SelectorFields, places: number): Anchor {
   const { range } = best;
   const score = scoreOf(best);

@@ -12,8 +12,8 @@ import { blockAt, type TextLayer } from './text-layer.ts';
 const NARROWEST = 16;
 
 /**
- * Up to this length, in code units, each side of the context alone should make the quote unique. Otherwise an edit could give
- * another occurrence of the words the only distinctive side.
+ * Maximum length, in code units, for which each side of the context is tested alone. If only both sides together made
+ * the quote unique, an edit of one side could make another occurrence of the words fit better.
  */
 const WIDEST_SIDE = 64;
 
@@ -26,7 +26,7 @@ export function describeQuote(layer: TextLayer, range: Range, grams?: GramIndex)
   if (range.start < 0 || range.end > layer.text.length || exact.trim() === '') {
     throw new RangeError(`expected a range with words in 0…${layer.text.length}, got ${range.start}…${range.end}`);
   }
-  if (exact.length >= DISTINCTIVE && standsOnce(layer, { exact }, grams)) return exact;
+  if (exact.length >= DISTINCTIVE && occursOnce(layer, { exact }, grams)) return exact;
   const { before, after } = surroundings(layer, range);
   const sides = (width: number): readonly SelectorFields[] => [
     { exact, ...(before === undefined ? {} : { prefix: last(before, width) }) },
@@ -35,10 +35,10 @@ export function describeQuote(layer: TextLayer, range: Range, grams?: GramIndex)
   const longest = Math.max((before ?? '').length, (after ?? '').length);
   const widths = [NARROWEST];
   for (let width = NARROWEST; width < longest; width *= 2) widths.push(width * 2);
-  const isTold = (told: readonly SelectorFields[]) => told.every((selector) => standsOnce(layer, selector, grams));
+  const isUnique = (told: readonly SelectorFields[]) => told.every((selector) => occursOnce(layer, selector, grams));
   const width =
-    widths.find((one) => one <= WIDEST_SIDE && isTold(sides(one))) ??
-    widths.find((one) => isTold([joined(sides(one))]));
+    widths.find((one) => one <= WIDEST_SIDE && isUnique(sides(one))) ??
+    widths.find((one) => isUnique([joined(sides(one))]));
   const selector = joined(sides(width ?? longest));
   return width === undefined ? { ...selector, in: blockAt(layer, range.start)?.id } : selector;
 }
@@ -47,7 +47,7 @@ function joined(sides: readonly SelectorFields[]): SelectorFields {
   return Object.assign({}, ...sides);
 }
 
-function standsOnce(layer: TextLayer, selector: SelectorFields, grams?: GramIndex): boolean {
+function occursOnce(layer: TextLayer, selector: SelectorFields, grams?: GramIndex): boolean {
   return [...rangesInContext(layer, selector, grams).take(2)].length === 1;
 }
 

@@ -4,7 +4,7 @@
 import type { Range } from './range.ts';
 
 export interface NameIndex {
-  /** The names by first word, grouped by length, longest first. Names with a common first word are thus found fast. */
+  /** The names by first word, grouped by length, longest first, so that names are found fast. */
   readonly byFirstWord: ReadonlyMap<string, readonly NamesOfLength[]>;
 }
 
@@ -23,7 +23,7 @@ export interface Mention extends Range {
   readonly id: string;
 }
 
-/** Scripts without spaces between words. The end of a word is not visible, so each character is treated as a word. */
+/** Scripts without spaces between words. Where a word ends is not visible, so each character is treated as a word. */
 const UNSPACED = ['Han', 'Hiragana', 'Thai', 'Lao', 'Khmer', 'Myanmar']
   .map((script) => `\\p{Script=${script}}`)
   .join('');

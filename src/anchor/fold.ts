@@ -31,7 +31,10 @@ const IGNORED = /^[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\p{M}]$/u;
 /** Cache of folded characters, because a text has few different characters and folding is slower than a look-up. */
 const known = new Map<string, string>();
 
-/** 1 for ASCII characters that folding does not change. Sequences of these are copied as a whole, because they are frequent. */
+/**
+ * 1 for ASCII characters that folding does not change. Sequences of these characters are frequent, so each sequence
+ * is copied as a whole.
+ */
 const UNCHANGED = Uint8Array.from({ length: 128 }, (_, code) => {
   const character = String.fromCharCode(code);
   return foldCharacter(character) === character ? 1 : 0;

@@ -1,7 +1,11 @@
-// A text → an index of the positions of its short character sequences (q-grams, called runs here). With the index, the time to
-// find words depends on their length and on the frequency of their rarest run, not on the length of the text.
+// A text → an index of the positions of its short character sequences (q-grams, called runs here). With the index,
+// the time to find words depends on the number of words and on the frequency of their rarest run, not on the length
+// of the text.
 
-/** The positions of the runs with hash h are in `positions`, from index `heads[h]` to before `heads[h + 1]`. Runs with one hash share them. */
+/**
+ * The positions of all runs with hash h are in `positions`, from index `heads[h]` to before `heads[h + 1]`. Different
+ * runs may have the same hash.
+ */
 export interface GramIndex {
   /** Length of a run in code units. */
   readonly run: number;
@@ -10,8 +14,9 @@ export interface GramIndex {
 }
 
 /**
- * Minimum length of a run, in code units. Runs must be rare, but so short that most survive if one letter in ten changes.
- * Runs of a long text must be longer to be rare: log2 of the text's length, at three bits of information per letter.
+ * Minimum length of a run, in code units. Runs must be rare, but also so short that most runs survive if one letter
+ * in ten changes. The longer the text, the longer its runs must be to be rare: log2 of the text's length, at three
+ * bits of information per letter.
  */
 const SHORTEST_RUN = 4;
 const BITS_OF_LETTER = 3;
@@ -19,10 +24,13 @@ const BITS_OF_LETTER = 3;
 /** Bounds for the number of different hashes, which is about the number of code units of the text. */
 const [FEWEST_HASHES, MOST_HASHES] = [1 << 10, 1 << 18];
 
-/** Minimum length, in code units, of texts that are indexed. In shorter texts, a hundred quotes are found as fast without. */
+/**
+ * Minimum length, in code units, of texts that are indexed. In a shorter text, a search without an index is as fast
+ * for a hundred quotes.
+ */
 const LONG = 50_000;
 
-/** The index of a text; undefined for a text so short that a plain search is fast enough. */
+/** The index of a text. Undefined for a short text, in which a plain search is fast enough. */
 export function indexIfLong(text: string): GramIndex | undefined {
   return text.length < LONG ? undefined : indexGrams(text);
 }
@@ -80,7 +88,10 @@ export function* placesOf(text: string, words: string, from = 0, index?: GramInd
   }
 }
 
-/** The run with the fewest occurrences, or the first run without any. In the second case the words do not occur in the text. */
+/**
+ * The run with the fewest occurrences. If a run does not occur in the text at all, the words don't either, and this
+ * run is returned.
+ */
 function rarestOf(index: GramIndex, words: string): Gram {
   let rarest = gramAt(index, words, 0);
   for (let offset = 1; offset + index.run <= words.length && rarest.to > rarest.from; offset += 1) {

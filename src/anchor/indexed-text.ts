@@ -8,7 +8,10 @@ export interface IndexedText {
   readonly layer: TextLayer;
   /** The index of the layer's text; undefined if the text is short. */
   readonly grams: GramIndex | undefined;
-  /** The folded text. Made at the first use, because only changed quotes need it and most texts have none. */
+  /**
+   * The folded text. It is made when first used, because only changed quotes need it, and most texts have no changed
+   * quotes.
+   */
   readonly folded: Folded;
   /** The index of the folded text. */
   readonly foldedGrams: GramIndex;

@@ -8,10 +8,16 @@ import type { Range } from './range.ts';
 /** Maximum number of votes; the rarest runs vote first. Enough to find the quote in a text of any length. */
 const MOST_VOTES = 256;
 
-/** A range with fewer votes than the best range's divided by this number is left out, because its runs match by chance. */
+/**
+ * Ranges with less than one vote for each CHANCE votes of the best range are left out. A few runs of any text match
+ * by chance.
+ */
 const CHANCE = 4;
 
-/** Number of ranges returned. Ranges with as many votes as the last of these are also returned, up to MOST_LEVEL in all. */
+/**
+ * Number of ranges returned. If more ranges have as many votes as the last of these, they are returned too, up to
+ * MOST_LEVEL in all.
+ */
 const PLACES = 6;
 const MOST_LEVEL = 32;
 
@@ -31,7 +37,10 @@ export function likelyPlaces(
   }));
 }
 
-/** The votes: for each run in both the quote and the text, the offset at which the quote would begin. In reading order. */
+/**
+ * The votes: for each run that occurs both in the quote and in the text, the offset at which the quote would begin.
+ * In reading order.
+ */
 function votesFor(index: GramIndex, quote: string): Int32Array {
   const votes: number[] = [];
   for (const { offset, from, to } of gramsOf(index, quote).toSorted((a, b) => countOf(a) - countOf(b))) {
@@ -45,7 +54,10 @@ function countOf({ from, to }: Gram): number {
   return to - from;
 }
 
-/** Votes for nearly the same position. Their distance is small enough to be caused by the changes in the quote. */
+/**
+ * Votes for nearly the same position. The positions differ a little because letters were added to the passage or
+ * removed.
+ */
 interface VotedPlace {
   readonly first: number;
   readonly last: number;
@@ -68,7 +80,7 @@ function placesVotedFor(votes: Int32Array, reach: number): readonly VotedPlace[]
   return places;
 }
 
-/** The plausible groups, by number of votes, highest first; groups with equal numbers are in reading order. */
+/** The groups with enough votes, those with most votes first; groups with equal numbers are in reading order. */
 function most(places: readonly VotedPlace[]): readonly VotedPlace[] {
   const best = places.reduce((most, { votes }) => Math.max(most, votes), 0);
   const plausible = places.filter(({ votes }) => votes * CHANCE >= best).sort((a, b) => b.votes - a.votes);

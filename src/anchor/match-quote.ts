@@ -12,7 +12,10 @@ import { blockAt, type TextLayer } from './text-layer.ts';
 
 export interface QuoteMatch {
   readonly range: Range;
-  /** Similarity of the words, 0 to 1. 1: verbatim. TYPOGRAPHIC: only case, accents, quotes, dashes or spaces differ. */
+  /**
+   * Similarity of the words, 0 to 1. 1 means verbatim, TYPOGRAPHIC that only case, accents, quotation marks, dashes
+   * or spaces differ.
+   */
   readonly words: number;
   /** Similarity of prefix and suffix, 0 to 1; undefined if the selector has neither. */
   readonly context: number | undefined;
@@ -25,19 +28,24 @@ export const TYPOGRAPHIC = 0.99;
 /** Minimum share of equal letters in a match of changed words. Unrelated English prose has about half of its letters equal. */
 const LEAST_LIKENESS = 0.7;
 
-/** Minimum weight of one side of the context, in code units. The edge of a block weighs as much as one or two words. */
+/**
+ * Minimum weight of one side of the context, in code units. An empty side, the edge of a block, thus weighs as much
+ * as one or two words.
+ */
 const EDGE_WEIGHT = 8;
 
-/** Similarity of a block's edge and a sentence's edge inside a block. The paragraph may have been joined with its neighbor. */
+/**
+ * Similarity of context if the selector expects the edge of a block, and the text has the edge of a sentence there.
+ * Two paragraphs may have been joined.
+ */
 const JOINED_EDGE = 0.75;
 
-/** The search for a quote stops after this number of matches, since a quote with that many is never unique. */
+/** Maximum number of matches found for a quote. A quote with that many matches is never unique. */
 export const MOST_MATCHES = 1000;
 
 /**
  * The ranges of the verbatim words in their verbatim context, in the block that the selector names, in reading order.
- * A generator, so that a caller that needs only two ranges does not search for all.
- *
+ * A caller that needs only two ranges can stop after two.
  * @param grams index of the layer's text, to make the search for many selectors fast
  */
 export function* rangesInContext(layer: TextLayer, selector: SelectorFields, grams?: GramIndex): Generator<Range> {
@@ -48,7 +56,7 @@ export function* rangesInContext(layer: TextLayer, selector: SelectorFields, gra
   for (const at of placesOf(layer.text, words, (block?.start ?? 0) - prefix.length, grams)) {
     const range = { start: at + prefix.length, end: at + prefix.length + exact.length };
     if (block !== undefined && blockAt(layer, range.start) !== block) return;
-    if (standsAtEdges(layer, range, selector)) yield range;
+    if (isAtEdges(layer, range, selector)) yield range;
   }
 }
 
@@ -122,8 +130,9 @@ function contextLikeness(
 }
 
 /**
- * The text before a range: somewhat longer than the stored context, in case words were added. It can include earlier blocks,
- * because a paragraph may have been split. An empty context means the edge of a block, so then only this block is included.
+ * The text before a range: somewhat longer than the stored context, in case somebody inserted words. The text can
+ * include earlier blocks, in case a paragraph was split. An empty context means the edge of a block, so then only
+ * this block is included.
  */
 function before({ layer }: IndexedText, range: Range, length: number): string {
   const from = length === 0 ? (blockAt(layer, range.start)?.start ?? 0) : range.start - reach(length);
@@ -141,12 +150,15 @@ function endsSentence({ layer }: IndexedText, offset: number): boolean {
   return /[.?!…؟。！？]["'”’»)\]]*\s*$/u.test(layer.text.slice(Math.max(0, offset - EDGE_WEIGHT), offset));
 }
 
-/** Length of the text compared with a context, in code units: half as long again, because words may have been inserted. */
+/**
+ * Length of the text compared with a context, in code units: half as long again as the context, because somebody may
+ * have inserted words.
+ */
 function reach(length: number): number {
   return length + (length >> 1);
 }
 
-/** Whether a word boundary is between the quote and its context. Without this test the quote "a" would match in "later". */
+/** Whether a word ends between the quote and its context. Without this test, the quote "a" would match in "later". */
 function endsWordAt(context: string, nearest: number): boolean {
   return !/[\p{L}\p{N}\p{M}]/u.test(context.at(nearest) ?? '');
 }
@@ -160,7 +172,7 @@ function sideLikeness(stored: string, found: string): number {
 }
 
 /** Whether a range is at the edges of blocks where the selector requires this by an empty prefix or suffix. */
-function standsAtEdges(layer: TextLayer, range: Range, { prefix, suffix }: SelectorFields): boolean {
+function isAtEdges(layer: TextLayer, range: Range, { prefix, suffix }: SelectorFields): boolean {
   if (prefix === '' && blockAt(layer, range.start)?.start !== range.start) return false;
   return suffix !== '' || blockAt(layer, Math.max(range.start, range.end - 1))?.end === range.end;
 }

@@ -1,9 +1,10 @@
-// Gives the blocks of a text their permanent ids. The list of ids has the first words of each block, by which the block is found.
-// A block with edited first words keeps its id if its neighbors are the same. A new block gets a number never used before.
+// Gives the blocks of a text their permanent ids. The list of ids has the first words of each block, by which the
+// block is found again. A block with edited first words keeps its id if its neighbors are the same. A new block gets
+// a number that no block had before.
 
 export interface NamedBlock {
   readonly id: string;
-  /** Whether the list has this id with these first words. If not, the list should be updated. */
+  /** Whether the list has this id with these first words. If it has not, the list should be updated. */
   readonly listed: boolean;
 }
 
@@ -34,7 +35,9 @@ export function nameBlocks(
   });
 }
 
-/** The listed block between `previous` and `next`, if no text begins with its first words: the block was probably edited. */
+/**
+ * The id of an edited block: the listed block between `previous` and `next`, if no text begins with its first words.
+ */
 function heir<B extends { readonly id: string }>(
   listed: readonly B[],
   free: ReadonlySet<B>,

@@ -1,5 +1,5 @@
-// A text with annotations → segments: the longest possible ranges with the same set of annotations on the whole range.
-// The segments together are the whole text. Annotations may overlap, be nested, be identical or have several pieces.
+// A text with annotations → segments: the longest ranges in which every character has the same annotations. The
+// segments together are the whole text. Annotations may overlap, be nested, be identical or have several pieces.
 
 import type { Range } from './range.ts';
 
@@ -40,7 +40,7 @@ export function segmentsOf<T>(within: Range, coverings: readonly Covering<T>[]):
 
 interface Edge {
   readonly at: number;
-  /** The index of the covering that begins (`step` +1) or ends (`step` −1) at this offset. */
+  /** The index of the covering. It begins (`step` +1) or ends (`step` −1) at this offset. */
   readonly covering: number;
   readonly step: 1 | -1;
 }
@@ -57,7 +57,7 @@ function edgesOf<T>(within: Range, coverings: readonly Covering<T>[]): readonly 
   return edges.sort((a, b) => a.at - b.at);
 }
 
-/** Joins adjacent segments with the same items. They occur where two pieces of one annotation are adjacent. */
+/** Joins adjacent segments with the same items. Two adjacent pieces of one annotation produce such segments. */
 function joined<T>(segments: readonly Segment<T>[]): readonly Segment<T>[] {
   const runs: Segment<T>[] = [];
   for (const segment of segments) {

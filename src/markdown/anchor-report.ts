@@ -13,13 +13,13 @@ import type { Reading } from './reading.ts';
 export interface ReportedQuote {
   readonly entry: Entry;
   readonly state: AnchorState;
-  /** The score of the best match, 0 to 1; undefined for verbatim words and if no match is similar. */
+  /** The score of the best match, 0 to 1. Undefined for verbatim words, and if the text has no similar passage. */
   readonly score: number | undefined;
   /** The score of the second best match. */
   readonly runnerUp: number | undefined;
   /** The quote with its context, as written in the entry. */
   readonly written: InContext;
-  /** The found passage, or the candidates for it, in the current text. */
+  /** The found passage, or the candidates of an ambiguous quote, in the current text. */
   readonly places: readonly Place[];
 }
 
@@ -41,7 +41,10 @@ const CONTEXT = 48;
 /** Maximum number of candidates shown for a quote. */
 const MOST_PLACES = 6;
 
-/** The quotes of an article. Quotes that an editor should check are first; otherwise in the order of the text. */
+/**
+ * The quotes of an article. Quotes that an editor should check come first. Otherwise the quotes are in the order of
+ * the text.
+ */
 export function anchorReport(reading: Reading): readonly ReportedQuote[] {
   const quotes = anchoredQuotes(reading).map(({ entry, selector, anchor }): ReportedQuote => {
     const places = placesOf(anchor).slice(0, MOST_PLACES);

@@ -1,5 +1,6 @@
-// The blocks of an article → their text as nested pieces with their marks: links, emphasis, line breaks, footnotes, items, cells.
-// All strings of a block, joined, are exactly the block's text in the text layer. Exports write the marks from this.
+// The blocks of an article → their text as nested pieces with their marks: links, emphasis, line breaks, footnotes,
+// items, cells. Exports write the marks of a text from these pieces. The strings of a block's pieces, joined, are
+// exactly the block's text in the text layer.
 
 import type { Element, ElementContent } from 'hast';
 import type { Article } from '../model/article.ts';
@@ -61,7 +62,7 @@ function piecesIn(node: ElementContent): readonly Piece[] {
   return kind === undefined ? pieces : [{ kind, pieces }];
 }
 
-/** The pieces of a link. A link from a footnote back to the text is left out, because it has no words. */
+/** The pieces of a link. The link from a footnote back to the text has no words, so it has no pieces. */
 function linkPieces(link: Element): readonly Piece[] {
   const url = stringOf(link, 'href') ?? '';
   const number = stringOf(link, 'dataN');

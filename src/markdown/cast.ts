@@ -28,7 +28,10 @@ export function castAnchors(text: IndexedText, { data }: ArticleEntry): readonly
   );
 }
 
-/** The mentions in the text: actors' names and names in the cast, plus the cast's included passages, minus the excluded ones. */
+/**
+ * The mentions in the text: names from the library and from the article's cast, plus the passages that the cast
+ * includes, minus those that it excludes.
+ */
 export function mentionsIn(
   text: IndexedText,
   article: ArticleEntry,

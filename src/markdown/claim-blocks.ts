@@ -1,5 +1,5 @@
-// A claim → the block in which it begins. The blocks of all claims of an article are computed at the first request and cached,
-// so that lists of claims of many articles do not need to read the articles again.
+// A claim → the block in which it begins. The first request computes the blocks of all claims of an article and
+// caches them, so that a list of claims from many articles does not read these articles again.
 
 import { overlaps } from '../anchor/range.ts';
 import { articleOf, type ClaimEntry, type Corpus } from '../model/corpus.ts';

@@ -1,5 +1,5 @@
-// Claims with ranges → the data of their <mark> elements: stance, voice and weight as classes, the sign of the stance, the role
-// in arguments, and the name of a voice where it begins.
+// Claims with ranges → the data of their <mark> elements: stance, voice and weight as classes, the sign of the
+// stance, the role in arguments, and the holder's name if another voice begins at the claim.
 
 import { inReadingOrder, type Range } from '../anchor/range.ts';
 import { namesOfActors } from '../model/actor-name.ts';
@@ -19,10 +19,10 @@ import type { Words } from '../ui/languages.ts';
 import type { ClaimMark } from './marks.ts';
 import type { Placed } from './placed.ts';
 
-/** Minimum distance between two names of voices next to the text, in code units: about one line. */
+/** Minimum distance between two holders' names beside the text, in code units: about one line. */
 const LINE = 70;
 
-/** The data for the marks of an article, except its claims. */
+/** Everything but the claims that the marks of an article need. */
 export interface Marking {
   readonly article: ArticleEntry;
   readonly arguments: readonly ArgumentEntry[];
@@ -86,7 +86,10 @@ function roles(args: readonly ArgumentEntry[]): (claim: string) => string {
     `${supported.has(claim) ? '▲' : ''}${premises.has(claim) ? '△' : ''}${attacked.has(claim) ? '✕' : ''}`;
 }
 
-/** The ids of the claims at which a voice other than the author's begins: the last claim has another voice or is far away. */
+/**
+ * The ids of the claims that get the holder's name beside the text: claims of others, if the claim before has another
+ * holder or is more than LINE away.
+ */
 function voiceChanges(claims: readonly Placed<ClaimEntry>[], article: ArticleEntry): ReadonlySet<string> {
   const changes = new Set<string>();
   let heard = '';

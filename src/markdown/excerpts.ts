@@ -1,5 +1,5 @@
-// A reading of a whole text → the parts of it that an edition of excerpts shows: the annotated passages, with some words around
-// them. Everything between the parts is left out and marked by […].
+// A reading of a whole text → the parts of the text that an edition of excerpts shows: the annotated passages, with
+// some words around them. The mark […] replaces the text between the parts.
 
 import type { Range } from '../anchor/range.ts';
 import type { Block } from '../anchor/text-layer.ts';
@@ -31,7 +31,7 @@ export function excerptBlocks({ layer, claims, remarks }: Reading, words: number
 
 const WORD = /\S+/g;
 
-/** The part of a passage in a block, with a number of words before and after it. */
+/** The part of a passage that lies in a block, with a number of words added on each side. */
 function widened(passage: Range, block: Block, text: string, words: number): Range {
   const start = Math.max(passage.start, block.start);
   const end = Math.min(passage.end, block.end);

@@ -15,10 +15,13 @@ import { htmlOf } from './html.ts';
 const THEME = 'classes';
 const VARIABLE_PREFIX = 'token-';
 
-/** Limits of highlighting: line length in code units, but no time limit, because the result must not depend on the machine. */
+/**
+ * Limits of highlighting: the line length, in code units. There is no time limit, because the result must not depend
+ * on the speed of the machine.
+ */
 const LIMITS = { tokenizeTimeLimit: 0, tokenizeMaxLineLength: 5000 };
 
-/** Made at the first use, because loading the grammars is slow. */
+/** The highlighter is made when first used, because loading its grammars is slow. */
 let highlighter: ReturnType<typeof createHighlighterCoreSync> | undefined;
 
 /** Code → its highlighted content. Code in an unknown language is not highlighted. */
@@ -41,7 +44,10 @@ export function highlightedHtml(code: string, language: string): string {
   return htmlOf({ type: 'root', children: [...highlighted(code, language)] });
 }
 
-/** Makes a class of a token's colour. The theme's colours are variables named after kinds of tokens: `var(--token-string)`. */
+/**
+ * An element with the class of a token's color. The theme's colors are variables named after kinds of tokens:
+ * `var(--token-string)`.
+ */
 function token(content: string, color: string | undefined): ElementContent {
   const kind = /--token-(?:token-)?([a-z-]+)/.exec(color ?? '')?.[1];
   if (kind === undefined || kind === 'foreground') return text(content);

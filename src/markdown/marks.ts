@@ -11,7 +11,10 @@ import { remarkHeading } from '../ui/remarks.ts';
 import type { Placed } from './placed.ts';
 import type { Wrapping } from './wrap-annotations.ts';
 
-/** Maximum number of parallel underlines that readers can distinguish. All further overlapping claims share the class `multi`. */
+/**
+ * Maximum number of parallel underlines that readers can distinguish. Where more claims overlap, the other claims
+ * share the class `multi`.
+ */
 const LANES = 2;
 
 /** The data of the elements that mark a claim. */
@@ -74,7 +77,10 @@ export function remarkWrapping(
   };
 }
 
-/** The wrapping of an actor's name. Not a link: if the layer of actors is on, a script opens the actor's card. */
+/**
+ * The wrapping of an actor's name. It is not a link: while the layer of actors is on, a script opens the actor's card
+ * at a click.
+ */
 export function mentionWrapping(actor: string, range: Range): Wrapping {
   return { ranges: [range], wrap: () => element('span', { className: ['a'], dataActor: actor }) };
 }

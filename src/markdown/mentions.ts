@@ -17,12 +17,15 @@ export function mentionsOf(corpus: Corpus, actor: string): readonly ArticleMenti
   return noted(corpus).get(actor)?.mentions ?? [];
 }
 
-/** The claims whose passages name an actor, by any holder, in reading order. */
+/** The claims whose passages name an actor, in reading order. The actor need not be the holder. */
 export function claimsAbout(corpus: Corpus, actor: string): readonly ClaimEntry[] {
   return noted(corpus).get(actor)?.claims ?? [];
 }
 
-/** The actors that share passages or arguments with an actor, sorted by the number of these, highest first. */
+/**
+ * The actors that share passages or arguments with an actor, sorted by the number of shared passages and arguments,
+ * highest first.
+ */
 export function companionsOf(corpus: Corpus, actor: string): readonly Companion[] {
   const all = companions.get(corpus) ?? companionsIn(corpus, namesByClaim(noted(corpus)));
   companions.set(corpus, all);

@@ -59,7 +59,10 @@ export function wordsIn({ text }: TextLayer, ranges: readonly Range[]): string {
 
 type Sources = ReadonlyMap<string, ArticleBlock>;
 
-/** Cache for the blocks of one article. One is enough, because the pages of one article's annotations are made in sequence. */
+/**
+ * Cache for the blocks of one article. One article is enough, because the pages of an article's annotations are made
+ * one after another.
+ */
 let latest: { readonly reading: Reading; readonly sources: Sources } | undefined;
 
 function sourcesOf(reading: Reading): Sources {
@@ -80,7 +83,10 @@ export interface KeywordInContext {
   readonly block: string;
 }
 
-/** Maximum length of the context on each side, in code units. Enough to understand the mention, and short enough for one line. */
+/**
+ * Maximum length of the context on each side, in code units. The context fits on one line and is long enough to
+ * understand the mention.
+ */
 const CONTEXT = 40;
 
 export function keywordInContext(layer: TextLayer, range: Range): KeywordInContext {
@@ -92,7 +98,7 @@ export function keywordInContext(layer: TextLayer, range: Range): KeywordInConte
   const before = layer.text.slice(Math.max(block.start, range.start - CONTEXT), range.start);
   const after = layer.text.slice(range.end, Math.min(block.end, range.end + CONTEXT));
   return {
-    // A word cut off by the maximum length is removed.
+    // Removes a word that the maximum length cut in two.
     before: range.start - CONTEXT > block.start ? `…${before.replace(/^\S*\s/u, ' ')}` : before,
     keyword: layer.text.slice(range.start, range.end),
     after: range.end + CONTEXT < block.end ? `${after.replace(/\s\S*$/u, ' ')}…` : after,
@@ -102,9 +108,12 @@ export function keywordInContext(layer: TextLayer, range: Range): KeywordInConte
 
 // Ranges of a block → the parts of the block that can be left out, because they are more than about one sentence away.
 
-/** Minimum number of code units kept on each side, because the segmenter may find the end of a sentence at “U.S.” */
+/**
+ * Minimum number of code units kept on each side. The segmenter may take the period of “U.S.” for the end of a
+ * sentence, so the text kept may be very short without this minimum.
+ */
 const NEAR = 80;
-/** Minimum number of code units left out on a side. A shorter part is kept. */
+/** Minimum number of code units left out on a side. A shorter remainder is shown too. */
 const FAR = 160;
 
 /**

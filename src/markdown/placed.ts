@@ -14,8 +14,8 @@ export interface Placed<E> {
   /** The ranges of the quotes, in reading order; empty if any of the quotes was not found. */
   readonly ranges: readonly Range[];
   /**
-   * Number of the entry in its collection, from 1, in the order of the ends of passages, because the text shows numbers there.
-   * Undefined without ranges.
+   * The entry's number in its collection, from 1, by the order in which passages end, because the text shows a number
+   * at the end of its passage. Undefined for an entry without ranges.
    */
   readonly number: number | undefined;
 }
@@ -25,7 +25,7 @@ export function placed<E extends Entry>(text: IndexedText, entries: readonly E[]
   const found = entries.map((entry) => {
     const anchors = quotesOf(entry).map((quote) => anchor(text, quote));
     const ranges = anchors.filter(isFound).map(({ range }) => range);
-    // A part of an interrupted assertion could mean something different, so either all pieces are shown or none.
+    // Without one of its pieces, an interrupted assertion could mean something else, so all pieces are shown or none.
     return { entry, anchors, ranges: ranges.length === anchors.length ? ranges.toSorted(inReadingOrder) : [] };
   });
   const here = found.filter(({ ranges }) => ranges.length > 0);

@@ -94,7 +94,10 @@ function articleMarkdown(body: string): ReturnType<typeof fromMarkdown> {
   });
 }
 
-/** The sanitised HTML tree of a page of the guide, which may have pictures of the folder `public`. */
+/**
+ * The sanitised HTML tree of a page of the guide. Unlike an article, the guide may show pictures from the folder
+ * `public`.
+ */
 function guideTreeOf(body: string): Root {
   const root = guideToHast.runSync(markdown.parse(body)) as Root;
   visit(root, 'element', (node: Element, index, parent) => {
@@ -111,7 +114,10 @@ function guideTreeOf(body: string): Root {
   return root;
 }
 
-/** The folder of pictures, as a page of the guide names it. The path is right on a code host, too. */
+/**
+ * The path of the folder of pictures, as pages of the guide write it. The relative path also works on GitHub and
+ * other code hosts.
+ */
 const PICTURES = '../../public/';
 
 /**
@@ -149,7 +155,7 @@ function rehypeHighlight() {
         .find((name) => name.startsWith('language-'))
         ?.slice('language-'.length);
       code.children = [...highlighted(textOf(code), language)];
-      // Focusable, so that long lines can be scrolled with the keyboard.
+      // The code block can get the focus, so that long lines can be scrolled with the keyboard.
       node.properties['tabIndex'] = 0;
     });
   };

@@ -36,7 +36,7 @@ export interface ReadingBlock extends Block {
   readonly claims: readonly Placed<ClaimEntry>[];
   readonly remarks: readonly Placed<RemarkEntry>[];
   readonly mentions: readonly Mention[];
-  /** The arguments shown next to this block: most of them support or attack a claim that begins in it. */
+  /** The arguments shown next to this block. Most of them support or attack a claim that begins in the block. */
   readonly arguments: readonly ArgumentEntry[];
 }
 
@@ -47,14 +47,17 @@ export interface Reading {
   /** Claims in the order of their numbers; claims without ranges are last. */
   readonly claims: readonly Placed<ClaimEntry>[];
   readonly remarks: readonly Placed<RemarkEntry>[];
-  /** Arguments in the order of their aims in the text, then of their premises. */
+  /**
+   * Arguments, sorted by the position of their conclusion or target in the text, then by the position of their
+   * premises.
+   */
   readonly arguments: readonly ArgumentEntry[];
   /** Mentions in reading order, without overlaps. */
   readonly mentions: readonly Mention[];
   readonly cast: readonly CastAnchor[];
 }
 
-/** The index of all names of actors that are valid in every text. Make it once for a library. */
+/** The index of actors' names that are valid in every text. An index is made once for a library. */
 export function actorNames(actors: ReadonlyMap<string, ActorEntry>): NameIndex {
   return indexNames(
     [...actors.values()]
@@ -108,8 +111,9 @@ export function readArticle(
 }
 
 /**
- * Returns a function that finds the block next to which an argument is shown: the block of its conclusion or target or, without
- * a range for these, of the first premise with a range. An undercut is shown next to the block of the argument that it attacks.
+ * Returns a function that finds the block beside which an argument is shown: the block of its conclusion or target.
+ * If that claim has no range, the block of the first premise with a range is used. An undercut is shown beside the
+ * argument that it attacks.
  */
 function blockFinder(
   args: readonly ArgumentEntry[],
@@ -141,7 +145,7 @@ function marked(
   words: Words,
   lang: string | undefined,
 ): Element {
-  // The outer one of nested marks must be first.
+  // Of nested marks, the outer mark must come first.
   const outerFirst = remarks.toSorted((a, b) => inReadingOrder(a.ranges[0] as Range, b.ranges[0] as Range));
   const mentionMarks = mentions.map((mention) => mentionWrapping(mention.id, mention));
   const named = { ...element, properties: { ...element.properties, id: block.id } };
@@ -153,8 +157,8 @@ function marked(
 }
 
 /**
- * Arguments → the arguments sorted by the positions of their aims in the text, then of their first premises.
- * Arguments whose claims have no position in the text are last, in the order given.
+ * Sorts arguments by the positions of their conclusions or targets in the text, then of their first premises.
+ * Arguments whose claims have no position in the text come last, in the order given.
  */
 function inTextOrder(args: readonly ArgumentEntry[], claims: readonly Placed<ClaimEntry>[]): readonly ArgumentEntry[] {
   const numberOf = new Map(claims.map(({ entry, number }) => [entry.id, number ?? Number.POSITIVE_INFINITY]));
@@ -165,11 +169,12 @@ function inTextOrder(args: readonly ArgumentEntry[], claims: readonly Placed<Cla
     const aim = placeOf(aimOf(attacked ?? argument));
     return { argument, aim, premise: Math.min(...premisesOf(argument).map(placeOf)) };
   });
-  // Infinity − Infinity is NaN, which is treated as 0. Sorting is stable, so arguments without a position keep their order.
+  // Infinity − Infinity is NaN, and `||` continues with 0. Sorting is stable, so arguments without a position keep
+  // their order.
   return keyed.sort((a, b) => a.aim - b.aim || a.premise - b.premise || 0).map(({ argument }) => argument);
 }
 
-// Items with ranges → the items of each block, in the order given. Passes over the items once, for any number of blocks.
+// Items with ranges → the items of each block, in the order given. One pass over the items serves all blocks.
 
 /** Returns a function that lists the items that overlap a block. */
 function lyingOn<T>(
@@ -193,8 +198,8 @@ function beginningIn<T>(
 }
 
 /**
- * A heading that contains references to notes → the heading without references, followed by the references. Screen readers read
- * the whole content of a heading as its name, to which the numbers of notes do not belong.
+ * A heading with references to footnotes → the heading without the references, followed by the references. Screen
+ * readers read the whole content of a heading as its name, and the numbers of notes are not part of the name.
  */
 const HEADING = /^h[1-6]$/;
 

@@ -1,5 +1,6 @@
-// The readings of a library, each made at the first request. A limited number of recently used readings is cached.
-// In a larger library, each kind of page reads every article again, because it requests one article after another.
+// The readings of a library. Each is made when first requested, and a limited number of recently used readings is
+// cached. If a library has more articles than the cache, the articles are read again for each kind of page, because
+// the pages of a kind are built article by article.
 
 import type { NameIndex } from '../anchor/find-names.ts';
 import type { ClaimEntry, Corpus, RemarkEntry } from '../model/corpus.ts';

@@ -9,7 +9,10 @@ import { type Covering, type Segment, segmentsOf } from '../anchor/segments.ts';
 export interface Wrapping {
   /** Ranges of the text layer, in reading order. */
   readonly ranges: readonly Range[];
-  /** Makes the element around a piece, without children. `isFirst`: the first piece of the annotation, which gets the id. */
+  /**
+   * Makes the element around a piece, without children. `isFirst` is true for the first piece of the annotation,
+   * which gets the id.
+   */
   readonly wrap: (piece: { readonly isFirst: boolean; readonly inLink: boolean }) => Element;
   /** An element without text before the first piece. */
   readonly head?: Element | undefined;
@@ -36,7 +39,9 @@ export function annotate(element: Element, start: number, wrappings: readonly Wr
     });
     return { ...node, children };
   };
-  /** Puts the tails of annotations that end inside a link after this link, because links can't contain links. */
+  /**
+   * An annotation that ends inside a link gets its tail after the link, because a link can't contain the tail's link.
+   */
   const visitChild = (child: Element, inLink: boolean): ElementContent[] => {
     const from = at;
     const visited = visit(child, inLink);
@@ -53,7 +58,7 @@ export function annotate(element: Element, start: number, wrappings: readonly Wr
     text: string,
     offset: number,
     inLink: boolean,
-    /** The offset at which an outer element ends. The outer element adds all tails at this offset. */
+    /** The offset at which an outer element ends. Tails at this offset are added by that element, after its end. */
     tailsAt?: number,
   ): ElementContent[] =>
     runs(segments).flatMap(({ outer, run, start: from, end }): ElementContent[] => {
@@ -80,7 +85,7 @@ const PARENTS_OF_ELEMENTS: ReadonlySet<string> = new Set(['ul', 'ol', 'dl', 'tab
 
 interface Run extends Range {
   readonly outer: Wrapping | undefined;
-  /** The segments of the run, without the outermost wrapping. */
+  /** The segments in this element, without its wrapping. */
   readonly run: readonly Segment<Wrapping>[];
 }
 

@@ -7,7 +7,7 @@ export const BACKGROUNDS = { light: '#f4f1e8', dark: '#1e2026' } as const;
 /** The contrast that WCAG 2.2 asks for between text and its background, at level AA. */
 const LEAST_CONTRAST = 4.5;
 
-/** Size of one step towards black or white, as a share of the distance. */
+/** Size of one step towards black or white, as a share of the whole way. */
 const STEP = 0.04;
 
 export interface Accent {

@@ -8,10 +8,13 @@ export const actorType = z.enum(['person', 'state', 'organization', 'group']);
 export const actor = z.strictObject({
   ...entryFields,
   name: z.string().min(1).describe('The name for readers'),
-  /** The part of a person's name by which lists are sorted, as written in the name: `O’Neill`, `Xi`. Left out if unknown. */
+  /**
+   * The part of a person's name by which lists are sorted, spelled as in the name: `O’Neill`, `Xi`. Left out if
+   * unknown.
+   */
   familyName: z.string().min(1).optional(),
   type: actorType.describe('What kind of actor this is'),
-  /** A name that is valid in one text only belongs in that article's cast. */
+  /** A name that means this actor in one text only belongs in the cast of that article. */
   aliases: z.array(z.string().min(1)).default([]).describe('Other names, valid in every text'),
   /** The larger actor that contains this one: for an administration, its state. */
   partOf: slug.optional(),

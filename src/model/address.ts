@@ -24,7 +24,10 @@ export function passageId(kind: KindName, id: string): string {
   return `${kind}-${slugOf(id)}`;
 }
 
-/** The id of the note in the margin: `c12`. Only for links within the page; the permanent address is that of the passage. */
+/**
+ * The id of the note in the margin: `c12`. Only links within the page use it; the permanent address of an annotation
+ * is the address of its passage.
+ */
 export function marginId(kind: KindName, number: number): string {
   return `${kind.charAt(0)}${number}`;
 }
@@ -52,7 +55,7 @@ export const matrixPage = '/matrix.html';
 export const checkPage = '/guide/check.html';
 export const reportPage = '/report/index.html';
 
-/** The report for editors on an article's quotes. */
+/** The page for editors that reports on the anchors of an article's quotes. */
 export function reportOf(article: string): string {
   return `/report/${article}.html`;
 }
@@ -76,7 +79,7 @@ export function plainTextOf(article: string): string {
   return `/articles/${article}.txt`;
 }
 
-/** The preview picture of an article for other sites; it is only made if the site's address is known. */
+/** The preview picture of an article for other sites. The picture is made only if the site's address is known. */
 export function cardOf(article: string): string {
   return `/cards/${article}.png`;
 }

@@ -5,7 +5,7 @@
 import { type ArgumentEntry, aimOf, isLive, premisesOf } from './corpus.ts';
 
 export interface ArgumentGraph {
-  /** Claims that take part in an argument, by full id. */
+  /** The claims that take part in an argument, by full id. */
   readonly claims: ReadonlySet<string>;
   /** The claims that are premises, by full id. */
   readonly premises: ReadonlySet<string>;
@@ -48,8 +48,9 @@ export function supportCycles(graph: ArgumentGraph): Generator<readonly string[]
 }
 
 /**
- * Cycles of arguments that each affect the next, with at least one attack. An argument affects the argument that it undercuts.
- * It also affects arguments with its conclusion or target as a premise, except if another argument supports the conclusion too.
+ * Cycles of arguments in which each argument affects the next, with at least one attack. An undercut affects the
+ * argument that it attacks. Another argument affects the arguments that have its conclusion or target as a premise,
+ * but not if a second argument supports that conclusion.
  */
 export function attackCycles(graph: ArgumentGraph): Iterable<readonly ArgumentEntry[]> {
   const from = Map.groupBy(

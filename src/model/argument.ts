@@ -22,7 +22,7 @@ const question = z.strictObject({
   /** The question's id in the scheme. */
   id: slug,
   status: z.enum(['open', 'answered', 'raised']),
-  /** The claim that answers the question or the argument that raises it. */
+  /** The claim that answers the question, or the argument that raises it. */
   by: slug.optional(),
 });
 
@@ -42,7 +42,7 @@ export const argument = z
       .describe('Who argues; left out, the author does'),
     scheme: slug.optional().describe('The pattern of the argument'),
     cue: z.string().optional().describe('The words of the text that signal the step, such as “therefore”'),
-    /** The editors supply the inference, because the text does not state it. */
+    /** True if the editors supply the inference, because the text does not state it. */
     editorial: z.literal(true).optional(),
     questions: z.array(question).default([]),
   })

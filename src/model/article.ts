@@ -22,7 +22,7 @@ const castMember = z.strictObject({
 
 const blockId = z.string().regex(/^[a-z]+[a-z0-9-]*$/, 'expected an id such as "p7"');
 
-/** A block of the body: its permanent id, and its first words, by which it is found. Edits do not change ids. */
+/** A block of the body: its permanent id, and its first words, by which the block is found again after edits. */
 const block = z.strictObject({
   id: blockId,
   starts: z.string().min(1),
@@ -37,11 +37,14 @@ export const article = z
     authors: z.array(slug).default([]),
     language: language.default('en').describe('A BCP 47 language tag, such as en, fa or zh-Hant'),
     dir: z.enum(['ltr', 'rtl']).optional().describe('The direction of the text; left out, that of its script'),
-    /** The captions of pictures, each with the picture's address if it is known. Pictures are not shown. */
+    /**
+     * The captions of pictures, each with the picture's address if it is known. The pictures themselves are not
+     * shown.
+     */
     figures: z.array(z.strictObject({ caption: z.string().min(1), src: webAddress.optional() })).default([]),
     bio: z.string().optional(),
     published: date.optional().describe('When the text appeared, such as 2020-01-31, 2020-01 or 2020'),
-    /** The date of the last change that readers should be notified of; used in the feed. */
+    /** The date of the last change that readers of the feed should hear about. */
     updated: date.optional(),
     publication: z.string().optional().describe('The newspaper, magazine or site'),
     url: webAddress.optional().describe('The text’s own address'),
@@ -50,7 +53,7 @@ export const article = z
     license: z.string().min(1).optional().describe('The license of the text: its address, or its name'),
     rightsHolder: z.string().min(1).optional().describe('Who owns the rights to the text'),
     rights: z.string().optional().describe('The right by which the text is reproduced here, as a sentence for readers'),
-    /** The part of the text that is published. Left out: as in `site.yaml`. */
+    /** The part of the text that is published. If it is left out, `site.yaml` decides. */
     display: display.optional(),
     summary: z.string().optional(),
     /** The claim that the whole text argues for (its conclusion). */

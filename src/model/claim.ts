@@ -27,7 +27,7 @@ const holder = z.union([z.literal('unnamed'), slug, z.array(slug).min(1)], {
 export const claim = z
   .strictObject({
     ...entryFields,
-    /** The passage. An entry has exactly one of `quote`, `quotes` and `implicit`. */
+    /** The passage of the claim. An entry has exactly one of `quote`, `quotes` and `implicit`. */
     quote: selector.optional(),
     /** The pieces of an interrupted passage, in reading order. */
     quotes: z.array(selector).min(2, 'expected two or more pieces; use quote for one').optional(),

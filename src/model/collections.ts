@@ -1,5 +1,5 @@
-// The collections of the content folder: their names, their schemas, and whether an entry belongs to one article (then its id
-// is `article/entry`). The collections of annotations are listed in `kinds.ts`.
+// The collections of the content folder: their names, their schemas, and whether an entry belongs to one article. The
+// id of such an entry is `article/entry`. `kinds.ts` lists the collections of annotations.
 
 import { z } from 'zod';
 import { actor } from './actor.ts';

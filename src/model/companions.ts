@@ -1,5 +1,5 @@
-// Actors that appear together in a claim or in an argument; computed for all actors at once.
-// The author asserts most of the text. So the author appears in a claim only if its passage names the author.
+// The actors that appear together with an actor in a claim or in an argument, computed for all actors at once. The
+// author asserts most of the text, so the author counts as appearing in a claim only if its passage names the author.
 
 import {
   type ArgumentEntry,
@@ -21,7 +21,7 @@ export interface Companion {
   readonly arguments: number;
 }
 
-/** The actors who appear in one claim or in one argument. */
+/** The actors who appear in one claim (`passages`) or in one argument. */
 interface Gathering {
   readonly kind: 'passages' | 'arguments';
   readonly actors: ReadonlySet<string>;
@@ -54,14 +54,17 @@ export function companionsIn(
   return (actor) => ranked(actor, all.get(actor) ?? []);
 }
 
-/** The holders and reporters of a claim, without the author of the article who asserts it. */
+/** The holders and reporters of a claim, except the author of the article for a claim of the author's own. */
 function speakersOf(corpus: Corpus, claim: ClaimEntry): readonly string[] {
   const article = corpus.articles.get(articleOf(claim.id));
   const holders = isOwnVoice(claim, article) ? [] : holdersOf(claim, article);
   return [...holders, ...claim.data.via.map(({ actor }) => actor)];
 }
 
-/** The premises and the aim of an argument. For an undercut, the premises of the attacked argument replace the aim. */
+/**
+ * The claims of an argument: its premises, and its conclusion or target. For an undercut, the premises of the
+ * attacked argument count instead of a target claim.
+ */
 function claimsOf(corpus: Corpus, argument: ArgumentEntry): readonly ClaimEntry[] {
   const aim = aimOf(argument) ?? '';
   const attacked = argument.data.relation === 'undercut' ? corpus.arguments.get(aim) : undefined;
@@ -69,7 +72,7 @@ function claimsOf(corpus: Corpus, argument: ArgumentEntry): readonly ClaimEntry[
   return [...premisesOf(argument), ...ends].flatMap((id) => corpus.claims.get(id) ?? []);
 }
 
-/** The other actors in these gatherings, sorted by the number of gatherings, highest first. */
+/** The companions of an actor: the other actors in the actor's gatherings, those with most gatherings first. */
 function ranked(actor: string, gatherings: readonly Gathering[]): readonly Companion[] {
   const met = new Map<string, { actor: string; passages: number; arguments: number }>();
   for (const { kind, actors } of gatherings)

@@ -33,7 +33,7 @@ export function corpusOf(entries: readonly Entry[], site: Site = siteSchema.pars
   const listed = <C extends CollectionName>(collection: C) => {
     const list = lists.get(collection) ?? [...collections[collection].values()].filter(isListed);
     lists.set(collection, list);
-    // The map's type does not say which list has entries of which collection.
+    // The map's type does not say which collection each list belongs to.
     return list as readonly Entry<C>[];
   };
 
@@ -78,8 +78,8 @@ export function corpusOf(entries: readonly Entry[], site: Site = siteSchema.pars
 }
 
 /**
- * Leaves out drafts, annotations of draft articles, and arguments that refer to an entry left out. A draft actor stays if
- * a visible entry refers to it.
+ * Leaves out drafts, annotations of draft articles, and arguments that refer to an entry left out. A draft actor is
+ * kept if a visible entry refers to it.
  */
 function withoutDrafts(entries: readonly Entry[]): readonly Entry[] {
   const drafts = new Set(entries.filter(isDraft).map(keyOf));
@@ -87,7 +87,7 @@ function withoutDrafts(entries: readonly Entry[]): readonly Entry[] {
   const gone = goneWith(hidden, entries);
   const actors = byId(entries, 'actors');
   const named = new Set(entries.filter((entry) => !gone.has(keyOf(entry))).flatMap(actorsNamedBy));
-  // The set is extended during iteration; `for…of` visits the new members too.
+  // The loop adds actors to the set, and `for…of` visits the added actors too.
   for (const id of named) {
     const actor = actors.get(id);
     if (actor !== undefined) for (const other of actorsNamedBy(actor)) named.add(other);
@@ -96,19 +96,20 @@ function withoutDrafts(entries: readonly Entry[]): readonly Entry[] {
 }
 
 /**
- * The keys of the removed entries, and of every argument that refers to one of them, directly or through the argument that it
- * undercuts. Premises work together, so an argument without one of them is not shown.
+ * The keys of the removed entries, and of every argument that refers to one of them, directly or through the argument
+ * that it undercuts. The premises of an argument work together, so an argument that has lost a premise is removed
+ * too.
  */
 function goneWith(taken: readonly Entry[], entries: readonly Entry[]): ReadonlySet<string> {
   const gone = new Set(taken.map(keyOf));
   const args = entries.filter((entry): entry is ArgumentEntry => entry.collection === 'arguments');
   const naming = group(args, namedBy);
-  // The set is extended during iteration; `for…of` visits the new members too.
+  // The loop adds keys to the set, and `for…of` visits the added keys too.
   for (const key of gone) for (const argument of naming.get(key) ?? []) gone.add(keyOf(argument));
   return gone;
 }
 
-/** The keys of an argument's premises and of its aim. */
+/** The keys of an argument's premises, and of its conclusion or target. */
 function namedBy(argument: ArgumentEntry): readonly string[] {
   const aim = `${isUndercut(argument) ? 'arguments' : 'claims'}/${aimOf(argument)}`;
   return [aim, ...premisesOf(argument).map((id) => `claims/${id}`)];
@@ -118,7 +119,10 @@ function isUndercut({ data }: ArgumentEntry): boolean {
   return data.relation === 'undercut';
 }
 
-/** A key that is unique in the library. An id is not, because entries of two collections may have the same id. */
+/**
+ * A key that is unique in the library. The id alone is not unique, because entries of two collections may have the
+ * same id.
+ */
 function keyOf({ collection, id }: Entry): string {
   return `${collection}/${id}`;
 }

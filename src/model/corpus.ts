@@ -1,5 +1,6 @@
-// A corpus: all entries of a library, with look-ups such as from a claim to its arguments or from an actor to the claims held.
-// Also functions for the facts in a single entry: its article, its holders, its premises and its aim.
+// A corpus: all entries of a library, with look-ups such as from a claim to its arguments, or from an actor to the
+// claims that the actor holds. Also functions for facts in a single entry: its article, its holders, its premises and
+// its aim.
 
 import type { CollectionName, Entry } from './collections.ts';
 import type { AnnotationCollection, RemarkCollection } from './kinds.ts';
@@ -30,7 +31,10 @@ export interface Corpus extends EntriesByCollection {
   readonly site: Site;
   /** Entries included in lists, search and exports: all visible entries except those on a withdrawn article. */
   listed<C extends CollectionName>(collection: C): readonly Entry<C>[];
-  /** Whether an entry is shown on the reading page: it is not withdrawn and, for an argument, no entry that it refers to is. */
+  /**
+   * Whether an entry is shown on the reading page. An entry that is withdrawn is not shown, and an argument that
+   * refers to a withdrawn entry isn't either.
+   */
   isShown(entry: Entry): boolean;
   /** The visible annotations of an article, by the article's id. */
   annotations(article: string): Annotations;
@@ -73,8 +77,8 @@ export function resolve(reference: string, article: string): string {
 }
 
 /**
- * The actors who hold a claim or an argument: the holders in its file or, without these, the article's authors. The list is empty
- * if the holder is `unnamed`, and for an argument that the editors supply and whose file has no holder.
+ * The actors who hold a claim or an argument: the holders in its file or, if the file names none, the article's
+ * authors. The list is empty for the holder `unnamed`, and for an editorial argument whose file names no holder.
  */
 export function holdersOf(entry: ClaimEntry | ArgumentEntry, article: ArticleEntry | undefined): readonly string[] {
   const { holder } = entry.data;
@@ -88,7 +92,7 @@ function isEditorial({ data }: ClaimEntry | ArgumentEntry): boolean {
   return 'editorial' in data && data.editorial === true;
 }
 
-/** Whether the author asserts the claim or argument, instead of reporting another holder's. */
+/** Whether the author asserts the claim or argument, and does not report it as somebody else's. */
 export function isOwnVoice(entry: ClaimEntry | ArgumentEntry, article: ArticleEntry | undefined): boolean {
   if (entry.data.holder === undefined) return true;
   const authors = article?.data.authors ?? [];

@@ -11,7 +11,7 @@ export const date = z
   })
   .refine(isInCalendar, 'expected a day or month that the calendar has; correct it');
 
-/** `new Date` reads a day that a month does not have as a day of the next month, so the date is written back and compared. */
+/** `new Date` accepts 31 April as 1 May, so the date is written back and compared. */
 function isInCalendar(text: string): boolean {
   const day = new Date(text);
   return !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(text);

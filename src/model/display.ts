@@ -6,7 +6,7 @@ import type { display, Site } from './site.ts';
 
 export type Display = z.infer<typeof display>;
 
-/** The article's own value, or else the library's. */
+/** The value in the article's file or, if the file has none, in `site.yaml`. */
 export function displayOf({ data }: ArticleEntry, { display }: Site): Display {
   return data.display ?? display;
 }

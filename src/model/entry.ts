@@ -3,13 +3,13 @@
 
 import { z } from 'zod';
 
-/** Ids with another meaning, which entries can't have. */
+/** Ids that have a special meaning, so no entry can have them. */
 const RESERVED_IDS = new Set(['index', 'author', 'unnamed']);
 
 /** Names of the second and later pages of the collections' lists. */
 const LIST_PAGE = /^index-\d+$/;
 
-/** The form of a slug; some slugs of this form are reserved. */
+/** The form of a slug. Some slugs of this form are reserved. */
 export const slugForm = z
   .string()
   .regex(
@@ -23,20 +23,26 @@ export const slug = slugForm.refine((id) => !RESERVED_IDS.has(id) && !LIST_PAGE.
   error: 'this id is reserved (index, index-2 and so on, author, unnamed); choose another',
 });
 
-/** Draft: proposed by the ingest. Reviewed: accepted by a person. Withdrawn: no longer valid, with a page that says so. */
+/**
+ * Draft: proposed by the ingest or a language model. Reviewed: accepted by a person. Withdrawn: no longer valid; the
+ * entry's page says so.
+ */
 export const status = z.enum(['draft', 'reviewed', 'withdrawn']);
 
-/** The origin of a draft: the rule or language model that made it, and its confidence from 0 to 1. Only drafts have this field. */
+/**
+ * The origin of a draft: the rule or language model that made the draft, and its confidence from 0 to 1. Only drafts
+ * have this field.
+ */
 const generator = z.strictObject({
   /** The rule; `language-model` for a draft by a language model. */
   rule: z.string(),
   version: z.number().int().positive(),
   confidence: z.number().min(0).max(1),
-  /** The language model, by the name that it was asked under. */
+  /** The name by which the language model was requested. */
   model: z.string().min(1).optional(),
   /** The version that the server gave for the model, if it differs from the name. */
   modelVersion: z.string().min(1).optional(),
-  /** The digest of the instructions that the language model got. */
+  /** The digest of the instructions given to the language model. */
   prompt: z.string().min(1).optional(),
 });
 

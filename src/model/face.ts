@@ -1,4 +1,5 @@
-// A page → the addresses for reporting an error on it and for editing its file, as `site.yaml` gives them.
+// A page → the addresses for reporting an error on the page and for editing its file, made from the templates in
+// `site.yaml`.
 
 import { collectionNames } from './collections.ts';
 import type { Corpus } from './corpus.ts';
@@ -11,7 +12,10 @@ export function reportAddress({ report }: Site, page: string): string | undefine
   return report.includes('{page}') ? report.replaceAll('{page}', written) : `mailto:${report}?subject=${written}`;
 }
 
-/** The address at which the file of a page's entry can be edited. Undefined for a page that is not about one entry. */
+/**
+ * The address at which an editor can change the file of a page's entry. Undefined for a page that is not about one
+ * entry.
+ */
 export function editAddress(corpus: Corpus, page: string): string | undefined {
   const { edit } = corpus.site;
   const [, name, id] = /^\/([a-z]+)\/(.+)\.html$/.exec(page) ?? [];

@@ -1,11 +1,11 @@
-// A schema's issue → a message in Postil's own words: found, expected, remedy. Passed to a schema's `safeParse` as `error`;
-// used for issues for which the schema itself has no message.
+// A schema's issue → a message in Postil's own words: found, expected, remedy. A schema's `safeParse` gets it as
+// `error`, and zod calls it for the issues for which the schema has no message.
 
 import type { z } from 'zod';
 
 type Issue = z.core.$ZodRawIssue;
 
-/** @returns undefined for kinds of issues that Postil's schemas do not cause; zod's own message is then used */
+/** @returns undefined for kinds of issues that Postil's schemas do not cause; zod then uses its own message */
 export function issueText(issue: Issue): string | undefined {
   const { input } = issue;
   if (issue.code === 'unrecognized_keys') return `unknown ${fieldsOf(issue.keys)}; correct the name, or remove it`;

@@ -1,7 +1,8 @@
 // A kind of annotation: its schema and its properties. `kinds.ts` lists the kinds.
 //
-// Each kind is a collection with one folder per article. An entry's passage is in the field `quote`, or in pieces in `quotes`;
-// an entry with neither field has no passage of its own. The names and descriptions of the kinds for readers are in `ui/`.
+// Each kind is a collection with one folder per article. An entry has its passage in the field `quote`, or in pieces
+// in `quotes`; an entry with neither field has no passage of its own. The names and descriptions of the kinds for
+// readers are in `ui/`.
 
 import type { z } from 'zod';
 import type { Reference } from './reference.ts';
@@ -22,25 +23,33 @@ export type Motivation =
   | 'tagging';
 
 export interface Kind<S extends z.ZodType> {
-  /** The word for one entry, used in ids such as `note-sea`. Kinds differ in the first letter, because margin ids use it. */
+  /**
+   * The word for one entry, used in ids such as `note-sea`. The first letters of these words must differ, because ids
+   * in the margin consist of the first letter and a number: `n3`.
+   */
   readonly name: string;
   readonly schema: S;
   readonly perArticle: true;
-  /** Whether every entry has a page of its own. Otherwise an entry's address is that of its passage on the reading page. */
+  /**
+   * Whether every entry has a page of its own. Without a page, an entry's address is its passage on the reading page.
+   */
   readonly hasPage: boolean;
   readonly motivation: Motivation;
   /** The references of an entry of this kind to other entries, except to its article. */
   readonly referencesOf: (data: z.infer<S>) => readonly Reference[];
 }
 
-/** A kind whose entries have a passage and a text about it, and are no part of arguments. */
+/** A kind of remark: its entries have a passage and a text about the passage, and are not part of arguments. */
 export interface RemarkKind<S extends z.ZodObject> extends Kind<S> {
   readonly isRemark: true;
   readonly hasPage: false;
-  /** The sign for it in the text, the margin and the legend, where a claim has its number. */
+  /** The sign for a remark in the text, the margin and the legend. A claim has its number instead. */
   readonly sign: string;
   /** A description of an entry's text, for people and language models that write a list of annotations. */
   readonly textHint: string;
-  /** The fields besides the quote for an annotation imported from another program. @param tags its tags, in lower case */
+  /**
+   * The fields, other than the quote, of a remark imported from another program.
+   * @param tags the tags of the imported annotation, in lower case
+   */
   readonly fromTags: (tags: readonly string[]) => Readonly<Record<string, unknown>>;
 }

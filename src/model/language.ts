@@ -1,4 +1,4 @@
-// Languages by their BCP 47 tags, such as `en`, `fa` or `zh-Hant`, and the direction of their scripts.
+// Languages by their BCP 47 tags, such as `en`, `fa` or `zh-Hant`, and the direction of their writing.
 
 import { z } from 'zod';
 

@@ -1,4 +1,5 @@
-// The description of a built library, read when libraries are joined: its title and its actors. A file at the site's root.
+// The description of a built library: its title and its actors, in a file at the site's root. The command that joins
+// libraries reads it.
 
 import type { ActorType } from './actor.ts';
 
@@ -8,7 +9,7 @@ export interface LibraryPart {
   readonly title: string;
   readonly language: string;
   readonly articles: number;
-  /** All actors, also those without a claim or a mention, in the order of their ids. */
+  /** All actors in the order of their ids, including actors without a claim or a mention. */
   readonly actors: readonly PartActor[];
 }
 

@@ -7,7 +7,10 @@ export interface License {
 
 const CREATIVE_COMMONS = /^https?:\/\/(?:www\.)?creativecommons\.org\/(licenses|publicdomain)\/([a-z-]+)\/(\d\.\d)/;
 
-/** `https://creativecommons.org/licenses/by-nc/4.0/` → CC BY-NC 4.0. Another address is its own name. */
+/**
+ * `https://creativecommons.org/licenses/by-nc/4.0/` → CC BY-NC 4.0. The name of any other address is the address
+ * itself.
+ */
 export function licenseOf(license: string): License {
   const [, kind, terms = '', version = ''] = CREATIVE_COMMONS.exec(license) ?? [];
   const url = /^https?:/.test(license) && URL.canParse(license) ? license : undefined;

@@ -1,4 +1,5 @@
-// The main claims of a text: the claim that it concludes (its thesis) and, if this is a different claim, the one it explains.
+// The main claims of a text: its thesis, which is the conclusion of the whole text, and the claim that the text
+// explains, if that is a different claim.
 
 import { type ArticleEntry, articleOf, type ClaimEntry, resolve } from './corpus.ts';
 

@@ -4,12 +4,15 @@
 import type { Stance } from './claim.ts';
 import { articleOf, type ClaimEntry, type Corpus, holdersOf, isLive, isOwnVoice, premisesOf } from './corpus.ts';
 
-/** `ascribed`: another actor, whom the author reports, says that the actor holds the claim. */
+/** `ascribed`: somebody whom the author reports says that the actor holds the claim. */
 export type Position = 'holds' | 'ascribed' | 'disputes';
 
 export interface MatrixRow {
   readonly actor: string;
-  /** One cell for each claim: in the author's row the author's stance, in other rows the actor's position. */
+  /**
+   * One cell for each claim. In the author's row, a cell has the author's stance; in other rows, the actor's
+   * position.
+   */
   readonly cells: readonly (Position | Stance | undefined)[];
 }
 
@@ -21,11 +24,11 @@ export interface MatrixGroup {
 }
 
 export interface Matrix {
-  /** In the order of their holders' rows, so that the columns of one actor's claims are adjacent. */
+  /** The groups, in the order of their holders' rows, so that the columns of one actor's claims are adjacent. */
   readonly groups: readonly MatrixGroup[];
   /** The claims of all groups, in the order of the groups. */
   readonly claims: readonly ClaimEntry[];
-  /** The author first, then actors by the number of claims that they hold or dispute, highest first. */
+  /** The author's row, then the other actors', by the number of claims that they hold or dispute, highest first. */
   readonly rows: readonly MatrixRow[];
 }
 

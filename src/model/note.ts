@@ -5,7 +5,9 @@ import { entryFields } from './entry.ts';
 import type { RemarkKind } from './kind.ts';
 import { selector } from './selector.ts';
 
-/** The subject of a note: a term, an ambiguity, an uncorrected error of the source (sic), the effect of a cue, or context. */
+/**
+ * The subject of a note: a term, an ambiguity, an error that the source has (sic), the effect of a cue, or context.
+ */
 export const noteKind = z.enum(['term', 'ambiguity', 'sic', 'cue', 'context']);
 
 export const note = z.strictObject({

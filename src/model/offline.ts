@@ -11,12 +11,15 @@ export interface OfflineFile {
 export const OFFLINE_LIST = 'offline.json';
 
 export interface OfflineList {
-  /** Whether the library is small enough to be saved as a whole, even if the reader has not asked for this. */
+  /** Whether the library is small enough to be saved as a whole without asking the reader. */
   readonly small: boolean;
   readonly files: readonly (OfflineFile & { readonly bytes: number })[];
 }
 
-/** A request of a page to the worker: save this page, and the whole library if it is small or if the reader asked for it. */
+/**
+ * A request of a page to the service worker: save this page, and also the whole library if it is small or the reader
+ * asked for it.
+ */
 export interface SaveRequest {
   readonly asked: boolean;
   /** The page's address. */
@@ -28,7 +31,7 @@ export type SaveAnswer =
   /** The library is large and the reader has not asked for it. `bytes` is the size of the files not yet saved. */
   | { readonly state: 'offered'; readonly bytes: number }
   | { readonly state: 'saving'; readonly done: number; readonly total: number }
-  /** All files are saved. `first` is true if no build of the library was completely saved before. */
+  /** All files are saved. `first` is true the first time that a build of the library is saved completely. */
   | { readonly state: 'ready'; readonly first: boolean }
   | { readonly state: 'incomplete' };
 

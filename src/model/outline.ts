@@ -1,6 +1,6 @@
 // The graph of an article's arguments → a tree: a claim, the arguments for and against it, their premises, and so on.
-// The tree has every argument once, and the arguments on each claim once. A tree can be as deep as the number of arguments,
-// so code that reads it must not use recursion.
+// The tree has every argument once. If a claim occurs again, its arguments are not repeated. A tree can be as deep as
+// the number of arguments, so code that reads it must not use recursion.
 
 import type { ArgumentGraph } from './argument-graph.ts';
 import { type ArgumentEntry, premisesOf } from './corpus.ts';
@@ -22,8 +22,8 @@ export interface OutlineArgument {
 }
 
 /**
- * Makes trees from the thesis, then from each other claim that is not a premise, then from claims in cycles, so that every
- * argument is included once. A claim that occurs again is included without its arguments.
+ * Makes trees from the thesis, then from each other claim that is not a premise, then from claims in cycles, so that
+ * every argument is included once. Where a claim occurs again, its arguments are left out.
  */
 export function outline(graph: ArgumentGraph, thesis?: string): readonly OutlineClaim[] {
   const seen = new Set<string>();
@@ -42,7 +42,10 @@ export function outline(graph: ArgumentGraph, thesis?: string): readonly Outline
   return tree;
 }
 
-/** Nodes while the tree is built from the top down. A node gets its children, still without children, when it is visited. */
+/**
+ * Nodes of the tree during its construction from the top down. A visit gives a node its children; these have no
+ * children until they are visited.
+ */
 type Growing = GrowingClaim | GrowingArgument;
 type GrowingClaim = { -readonly [K in keyof OutlineClaim]: OutlineClaim[K] };
 type GrowingArgument = { -readonly [K in keyof OutlineArgument]: OutlineArgument[K] };

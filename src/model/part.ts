@@ -1,5 +1,5 @@
-// A part: consecutive source lines with one label. The parts of a source cover all of its lines; none is dropped.
-// The list of a source's parts is its ledger, the file `<article>.parts.yaml` in the source's folder.
+// A part: consecutive source lines with one label. The parts of a source cover all of its lines. The list of a
+// source's parts is its ledger, the file `<article>.parts.yaml` in the source's folder.
 
 import { z } from 'zod';
 
@@ -40,7 +40,10 @@ export const ledger = z.strictObject({
   source: z.strictObject({
     file: z.string(),
     sha256: z.string(),
-    /** The file with the source's text, to which the parts refer, if the source is not plain text: a web page or a document. */
+    /**
+     * The file with the source's text, if the source is a web page or a document. The lines and offsets of parts
+     * refer to this file.
+     */
     text: z.string().optional(),
   }),
   parts: z.array(part),
@@ -48,7 +51,10 @@ export const ledger = z.strictObject({
   blocks: z.record(z.string(), z.string()).default({}),
   /** A digest of the Markdown of each block that the ingest wrote with markup (links, emphasis …). Missing in older ledgers. */
   marks: z.record(z.string(), z.string()).optional(),
-  /** A digest of the file of each draft, by collection and slug: `claims/war-is-unlikely`. A draft with another was edited. */
+  /**
+   * A digest of the file of each draft, by collection and slug: `claims/war-is-unlikely`. If the file has another
+   * digest, somebody edited the draft.
+   */
   drafts: z.record(z.string(), z.string()).optional(),
 });
 

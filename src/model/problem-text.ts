@@ -1,8 +1,12 @@
-// Problems → printed lines, one per problem, beginning with file and position, so that an editor can open them there.
+// Problems → printed lines, one per problem. A line begins with the file and the position, so that editors can open
+// the file there.
 
 import type { Diagnosis, Problem } from './problem.ts';
 
-/** Maximum number of problems printed. Of more problems only the number is printed, because one fault may be on all pages. */
+/**
+ * Maximum number of problems printed. One fault may be on all pages, so of further problems only their number is
+ * printed.
+ */
 const MOST = 50;
 
 export function reportOf(problems: readonly Problem[]): string {

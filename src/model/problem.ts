@@ -1,6 +1,6 @@
-// A problem with a user's file or command: position, found, expected, remedy.
-// All failures have this form. It is plain data, so that it can be sent between threads and written as JSON. Programming errors
-// are thrown as exceptions instead.
+// A problem with a user's file or command: position, found, expected, remedy. All failures have this form. A problem
+// is plain data, so that it can be sent between threads and written as JSON. Programming errors are thrown as
+// exceptions instead.
 
 /** A position in a file; line and column are counted from 1. */
 export interface Position {
@@ -29,7 +29,7 @@ export interface Problem extends Diagnosis {
   readonly file: string;
   /** Left out if the problem concerns the whole file. */
   readonly at?: Position | undefined;
-  /** An error stops the processing of the file; after a warning, processing continues. */
+  /** An error stops the processing of the file; a warning does not. */
   readonly severity: 'error' | 'warning';
 }
 

@@ -9,16 +9,16 @@ import { annotationCollections } from './kinds.ts';
 export const queuedCollection = z.enum([...annotationCollections, 'actors']);
 
 export const queued = z.strictObject({
-  /** The origin of the annotation: a file and the path in it. */
+  /** The origin of the annotation: the file that it came from, and its path in that file. */
   from: z.string(),
-  /** The problem, as one word: `quote-orphan`, `unknown-id`, `support-cycle`. */
+  /** The name of the problem: `quote-orphan`, `unknown-id`, `support-cycle`. */
   rule: z.string(),
-  /** Found, expected, remedy, in one sentence. */
+  /** The problem in one sentence: found, expected, remedy. */
   reason: z.string(),
   collection: queuedCollection.optional(),
-  /** The id that the annotation gets once it is placed, without the article's id. */
+  /** The id of the future entry, without the article's id. */
   id: slug.optional(),
-  /** The annotation's frontmatter. An editor can correct it here and then import it from this file. */
+  /** The annotation's frontmatter. An editor can correct it here, and then import the queue's file. */
   entry: z.record(z.string(), z.unknown()).optional(),
   /** The text below the frontmatter. */
   body: z.string().optional(),

@@ -4,11 +4,14 @@
 export type ReferredCollection = 'articles' | 'claims' | 'arguments' | 'actors' | 'schemes';
 
 export interface Reference {
-  /** The reference's path in the frontmatter; empty if the file's folder gives the id. */
+  /**
+   * The path of the reference in the frontmatter. Empty if the name of the file's folder is the reference, as for an
+   * annotation's article.
+   */
   readonly path: readonly PropertyKey[];
   /** The collections in which the referenced entry may be. */
   readonly to: readonly [ReferredCollection, ...ReferredCollection[]];
-  /** The id as written. A claim or argument without an article's id is in the same article. */
+  /** The id as written. A claim or argument without an article's id means one of the same article. */
   readonly id: string;
 }
 
@@ -16,7 +19,7 @@ export function referenceTo(collection: ReferredCollection, path: readonly Prope
   return { path, to: [collection], id };
 }
 
-/** A list with the reference, or an empty list if the id is left out. */
+/** A list with the reference. Empty if the field is missing. */
 export function optionalReference(
   collection: ReferredCollection,
   path: readonly PropertyKey[],

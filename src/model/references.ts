@@ -1,11 +1,15 @@
-// An entry → its references to other entries, with their collections and paths in the file. For checks, merges and removals.
+// An entry → its references to other entries, with the collections and the paths in the file. Checks, merges and
+// removals use them.
 
 import { type CollectionName, collections, type Entry, isAnnotation, isOf } from './collections.ts';
 import { articleOf, resolve } from './corpus.ts';
 import { type AnnotationCollection, kinds } from './kinds.ts';
 import { optionalReference, type Reference, referenceTo } from './reference.ts';
 
-/** The references of an entry, with full ids. A claim or argument without an article's id is in the same article. */
+/**
+ * The references of an entry, with full ids. A claim or argument without an article's id means one of the same
+ * article.
+ */
 export function referencesOf(entry: Entry): readonly Reference[] {
   const article = isOf(entry, 'articles') ? entry.id : articleOf(entry.id);
   return writtenIn(entry).map((reference) => ({
@@ -30,7 +34,7 @@ function namedByAnnotation<C extends AnnotationCollection>({ collection, data }:
   return table[collection].referencesOf(data);
 }
 
-/** The type of the table of kinds, in a form in which the compiler can derive an entry's data from its collection. */
+/** The type of the table of kinds, written so that the compiler can derive an entry's data from its collection. */
 type KindsByCollection = {
   readonly [C in AnnotationCollection]: { readonly referencesOf: (data: Entry<C>['data']) => readonly Reference[] };
 };

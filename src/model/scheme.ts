@@ -13,7 +13,10 @@ const slot = z.strictObject({
 const criticalQuestion = z.strictObject({
   id: slug,
   text: z.string().min(1),
-  /** Assumption: the arguer must answer the question. Exception: the critic must prove that it applies. (Terms of Carneades) */
+  /**
+   * Assumption: the arguer has to answer the question. Exception: the critic has to prove that the exception applies.
+   * These terms are from Carneades.
+   */
   kind: z.enum(['assumption', 'exception']),
 });
 
@@ -27,7 +30,7 @@ export const scheme = z.strictObject({
   questions: z.array(criticalQuestion).default([]),
   /** One short example in plain words. */
   example: z.string().min(1),
-  /** The publication that describes the scheme: author, work, year, and the page if it was checked. */
+  /** The publication that describes the scheme: author, work, year, and the page if an editor checked it. */
   reference: z.string().min(1),
   /** The scheme's number in AIFdb, for exports. Other servers may use other numbers. */
   aif: z.number().int().positive().optional(),

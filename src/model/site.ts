@@ -14,7 +14,7 @@ const contact = z.union([z.email(), webAddress], {
   error: 'expected an e-mail address or a web address such as "https://example.org/contact"',
 });
 
-/** A web address with a placeholder: `https://example.org/issues/new?title={page}`. */
+/** A web address with a placeholder in braces: `https://example.org/issues/new?title={page}`. */
 function templateWith(placeholder: string) {
   return z
     .string()
@@ -24,7 +24,10 @@ function templateWith(placeholder: string) {
     );
 }
 
-/** The part of a text that is published: all of it, the annotated passages with the words around them, or nothing. */
+/**
+ * The part of a text that is published: all of it, only the annotated passages with some words around them, or
+ * nothing.
+ */
 export const display = z.enum(['full', 'excerpts', 'none']);
 
 export const site = z.strictObject({
@@ -53,16 +56,19 @@ export const site = z.strictObject({
       'expected the name of an SVG or PNG file in the folder public, such as "logo.svg"',
     )
     .optional(),
-  /** The color of links and of the current place: `#7a1f2b`. It is adjusted where its contrast is too low. */
+  /**
+   * The color of links and of the current page in menus: `#7a1f2b`. Where its contrast is too low, the color is
+   * adjusted.
+   */
   accent: z
     .string()
     .regex(/^#[0-9a-f]{6}$/i, 'expected a color of six digits in quotation marks, such as "#7a1f2b"')
     .optional(),
-  /** The letters of the texts: with serifs or without. */
+  /** The typeface of the texts: with serifs or without. */
   typeface: z.enum(['serif', 'sans']).default('serif'),
   /** A line at the foot of every page. */
   colophon: z.string().min(1).optional(),
-  /** The address for readers, and for owners of rights who ask for a text to be removed. */
+  /** The address to which readers can write, and owners of rights who want a text removed. */
   contact: contact.optional(),
   /** The address for reports of errors: an e-mail address, or a web address with `{page}` for the address of the page. */
   report: z
@@ -72,7 +78,7 @@ export const site = z.strictObject({
     .optional(),
   /** A web address for editing the files, with `{file}` for the path of a file in `content/`. */
   edit: templateWith('{file}').optional(),
-  /** The editors' names, in the order in which they are cited. */
+  /** The editors' names, in the order used in citations. */
   editors: z.array(z.string().min(1)).default([]),
   /** The edition's version, date and DOI. */
   edition: z

@@ -9,8 +9,8 @@ const POINTS =
 const SPEAKER = /^(?:i|we|my|our)(?=[\s’'])/i;
 
 /**
- * The first word of a statement if it refers to something outside the statement: "They".
- * @param held whether the holder is not the author; then "I", "we", "my" and "our" are unclear too
+ * The first word of a statement, if this word refers to something outside the statement: "They".
+ * @param held whether somebody other than the author holds the claim; then "I", "we", "my" and "our" are unclear too
  */
 export function pointingWord(statement: string, held: boolean): string | undefined {
   if (EMPTY_IT.test(statement)) return undefined;

@@ -1,10 +1,14 @@
-// The claims of an article → its voices: the actors whose assertions it contains. The author is first, then the other actors by
-// the number of their claims, highest first. The first few have a tint of their own; the others share one.
+// The claims of an article → its voices: the actors whose assertions the article contains. The author comes first,
+// then the other actors by the number of their claims, highest first. The first few voices have a color of their own;
+// all others share one.
 
 import { type ArticleEntry, type ClaimEntry, holdersOf, isLive, isOwnVoice } from './corpus.ts';
 
 export interface Voice {
-  /** The holder of the claims; for the author's own voice, all authors. Empty if the text does not name the holder. */
+  /**
+   * The holder of the claims; all authors for the author's own voice. Empty for claims whose holder the text does not
+   * name.
+   */
   readonly actors: readonly string[];
   /** Number of claims. A claim with several holders is counted for each of them. */
   readonly claims: number;
@@ -41,7 +45,7 @@ export function voiceKeys(claim: ClaimEntry, article: ArticleEntry): readonly st
   return holders.length === 0 ? [UNNAMED] : holders;
 }
 
-/** The key of a voice returned by `voicesOf`, as in `voiceKeys`. */
+/** The key of a voice from `voicesOf`, in the form of `voiceKeys`. */
 export function keyOfVoice({ actors, tint }: Voice): string {
   return tint === 0 ? '' : (actors[0] ?? UNNAMED);
 }

@@ -7,7 +7,7 @@
 export function walkDown<T extends object>(roots: readonly T[], visit: (node: T) => readonly T[]): void {
   const ahead = roots.toReversed();
   for (let node = ahead.pop(); node !== undefined; node = ahead.pop()) {
-    // Not `push(...children)`, because there may be more children than a call can have arguments.
+    // A loop instead of `push(...children)`: there may be more children than a call can have arguments.
     for (const next of visit(node).toReversed()) ahead.push(next);
   }
 }
