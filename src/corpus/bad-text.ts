@@ -1,5 +1,5 @@
-// The text of a file or value → its first character that no page can show: half a character, a control character, or a character
-// in another encoding.
+// The text of a file or value → its first character that no page can show: half of a character, a control character, or a
+// byte of another encoding.
 
 import type { Diagnosis } from '../model/problem.ts';
 

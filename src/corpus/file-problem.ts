@@ -27,7 +27,8 @@ export function problemOf(error: unknown, action: Action = 'read', file?: string
   const { code, path = '' } = error;
   const meant = file ?? path;
   const [found, remedy] = REASONS[code] ?? [`the system says ${code}`, 'see whether the disk and the folder are sound'];
-  // The cause may be a folder above the file, which is then named. The temporary file in the same folder is never named.
+  // The refused path may be a folder above the file; then the message names the folder. The message never names the
+  // temporary file.
   const where = path !== '' && meant.startsWith(`${path}/`) ? ` (${path})` : '';
   return fileProblem(meant, `can't be ${action}: ${found}${where}`, remedy);
 }

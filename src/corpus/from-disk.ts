@@ -1,4 +1,5 @@
-// The content folder → all its entries, the corpus of them, and the problems of the files that can't be read. Nothing is written.
+// The content folder → its entries, the corpus made of them, and the problems of the files that can't be read. Nothing is
+// written.
 
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -37,7 +38,7 @@ export async function readLibrary(folder: string): Promise<Library> {
 /** The result of reading each file: an entry or its problems. */
 export interface ReadFolder {
   readonly read: readonly Outcome<ReadEntry>[];
-  /** The entries that come with Postil and belong to this library. */
+  /** Those of the entries that come with Postil that this library uses. */
   readonly shipped: readonly Entry[];
   readonly site: Site;
   /** The problems of `site.yaml`. */

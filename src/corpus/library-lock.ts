@@ -1,6 +1,6 @@
-// The lock of a library, so that only one command writes to the library at a time. The lock is a hidden file in the content folder
-// with the command and the process that hold it. After a crash, the next command removes the lock: it sees that the process has
-// ended, or that the file's time, which a running command renews every few seconds, is a minute old.
+// The lock of a library, so that only one command writes to the library at a time. The lock is a hidden file in the content
+// folder that names the command and its process. A running command renews the time of the file every few seconds. After a
+// crash, the next command removes the lock if the process has ended, or if the file's time is a minute old.
 
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
@@ -14,11 +14,14 @@ import { isRunning } from './to-disk.ts';
 
 const NAME = '.postil-lock.json';
 
-/** Milliseconds between renewals of a lock, and the age at which a lock is no longer in use, even if its process runs. */
+/**
+ * Milliseconds between renewals of a lock, and the age in milliseconds at which a lock is abandoned, even if its process
+ * runs.
+ */
 const RENEWAL = 5_000;
 const LAPSE = 60_000;
 
-/** The holder of a lock whose file is not complete yet, or damaged. */
+/** The holder of a lock whose file is incomplete or damaged. */
 const UNKNOWN: LockHolder = { pid: -1, host: '', command: 'another command' };
 
 /** Milliseconds between attempts to lock. */
@@ -75,7 +78,7 @@ async function lock(path: string, options: LockOptions): Promise<void> {
   }
 }
 
-/** Whether the lock could be made for this process. The file is complete from the start, because `wx` never changes an old one. */
+/** Tries to make the lock; true if this process now has it. With the flag `wx`, an existing file is never changed. */
 async function isTaken(path: string, own: LockHolder): Promise<boolean> {
   try {
     await writeFile(path, JSON.stringify(own), { flag: 'wx' });
@@ -86,7 +89,7 @@ async function isTaken(path: string, own: LockHolder): Promise<boolean> {
   }
 }
 
-/** The run that holds the lock: undefined if the lock has just been removed, `UNKNOWN` if its file can't be read. */
+/** The run that holds the lock. Undefined if the lock was removed a moment ago, `UNKNOWN` if its file can't be read. */
 async function holderOf(path: string): Promise<LockHolder | undefined> {
   const text = await readFile(path, 'utf8').catch(() => undefined);
   if (text === undefined) return undefined;
@@ -99,8 +102,9 @@ async function holderOf(path: string): Promise<LockHolder | undefined> {
 }
 
 /**
- * Whether no run holds the lock any more. A process of another computer can't be asked, so only the age of its lock counts. A lock
- * that can't be read may be one that is being written, so it counts for a few seconds.
+ * Whether the lock is abandoned. It is not possible to ask whether a process of another computer is running, so only the
+ * age of its lock counts. A lock that can't be read may still be in the course of being written, so it counts as held for a
+ * few seconds.
  */
 async function isLeft(path: string, holder: LockHolder): Promise<boolean> {
   if (holder.host === hostname() && !isRunning(holder.pid)) return true;
@@ -111,7 +115,7 @@ async function isLeft(path: string, holder: LockHolder): Promise<boolean> {
   return age > (holder === UNKNOWN ? RENEWAL : LAPSE);
 }
 
-/** Removes a lock that was left. It is renamed first, so that of two runs that find it, only one removes it. */
+/** Removes an abandoned lock. If two runs find the lock, only one can rename it, and that one removes it. */
 async function removeLeft(path: string, left: LockHolder): Promise<void> {
   const aside = `${path}.${randomUUID()}`;
   try {
@@ -125,7 +129,7 @@ async function removeLeft(path: string, left: LockHolder): Promise<void> {
   else await rm(aside, { force: true });
 }
 
-/** Sets the lock's time to now. A lock that somebody removed by hand is not made again. */
+/** Sets the lock's time to now. If somebody removed the lock by hand, it is not made again. */
 async function renew(path: string): Promise<void> {
   const now = new Date();
   await utimes(path, now, now).catch(() => undefined);

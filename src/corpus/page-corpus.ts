@@ -16,7 +16,7 @@ export function shareCorpus(corpus: Corpus): void {
 
 let publish = (corpus: Corpus): Corpus => corpus;
 
-/** Sets the function that makes the published library of a whole one, for the development server. */
+/** Sets a function that turns the whole library into the published one, for the development server. */
 export function publishAs(change: (corpus: Corpus) => Corpus): void {
   publish = change;
 }
@@ -26,8 +26,8 @@ export async function getCorpus(): Promise<Corpus> {
 }
 
 /**
- * The entry that a page is about, by the id in the page's path. Props are not used, because they would be as old as the list of
- * paths.
+ * The entry of a page, by the id in the page's path. In the development server, the page's props would be as old as the
+ * list of paths, so they are not used.
  * @throws {RangeError} for an unknown id
  */
 export function entryOf<E>(entries: ReadonlyMap<string, E>, id: string): E {

@@ -1,4 +1,4 @@
-// Files and folders → their text, or a problem. They may be missing, or be a folder instead of a file.
+// The path of a file or folder → its text, or a problem: the path is missing, or is a folder instead of a file.
 
 import { type Stats, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';

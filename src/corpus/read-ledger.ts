@@ -24,7 +24,7 @@ export async function readLedger(folder: string, article: string): Promise<Ledge
   return 'value' in read ? read.value.data : undefined;
 }
 
-/** The digests of an article's drafts, also from a ledger that has mistakes elsewhere. Empty if there are none. */
+/** The digests of an article's drafts, even if the ledger has mistakes elsewhere. Empty if the ledger has no digests. */
 export async function recordedDrafts(folder: string, article: string): Promise<NonNullable<Ledger['drafts']>> {
   const file = join(folder, ledgerFileOf(article));
   const read = readYaml(draftRecord, { file, yaml: await readIfThere(file), firstLine: 1 }, 'ledger');

@@ -1,5 +1,5 @@
-// A content folder → a function that returns its current library, for use during editing. It returns the same object as long as
-// nothing changes, so that derived data can be cached with this object as the key.
+// A content folder → a function that returns its current library, for use during editing. While nothing changes, the
+// function returns the same object, so that callers can use the object as a key of a cache.
 
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -19,8 +19,8 @@ export function rememberedLibrary(folder: string): () => Promise<Library> {
 }
 
 /**
- * Whether nothing changed. For an unchanged file the reader returns the object of the last read, so results are compared by
- * identity.
+ * Whether nothing changed. For an unchanged file the reader returns the same object as before, so a comparison of objects
+ * is enough.
  */
 function isSame(before: ReadFolder, now: ReadFolder): boolean {
   return (
@@ -46,15 +46,15 @@ export function rememberingReader(): EntryReader {
 }
 
 interface Known {
-  /** Undefined for a file written less than TICK ago, because a new text could get the same stamp. */
+  /** Undefined for a file written less than TICK ago, because another text could still get the same stamp. */
   readonly stamp: string | undefined;
   readonly text: string;
   readonly result: Outcome<ReadEntry>;
 }
 
 /**
- * The file's identity, length and time of last change. Programs can't set this time; only the system can. Undefined for a file
- * written less than TICK ago.
+ * The file's identity, length and time of last change (ctime, which only the system sets). Undefined for a file written
+ * less than TICK ago.
  */
 export function stampOf(path: string): string | undefined {
   const { ino, size, ctimeMs } = statSync(path);

@@ -1,5 +1,5 @@
-// The schemes and the manual that come with Postil. A library has the schemes that its arguments name, and the manual if
-// `site.yaml` asks for it; an entry of the library with the same id replaces the one that comes with Postil.
+// The schemes and the manual that come with Postil. A library gets the schemes that its arguments name, and the manual if
+// `site.yaml` asks for it. An entry of the library replaces the one with the same id that comes with Postil.
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -30,7 +30,7 @@ async function readShipped(collection: Shipped): Promise<readonly Entry[]> {
   });
 }
 
-/** The shipped entries that belong to a library with these entries of its own. */
+/** The entries that a library gets from Postil, by the entries of its own. */
 export async function shippedFor(own: readonly Entry[], site: Site): Promise<readonly Entry[]> {
   const schemes = new Set(own.flatMap((entry) => (isOf(entry, 'schemes') ? [entry.id] : [])));
   const named = new Set(entriesOf(own, 'arguments').map(({ data }) => data.scheme ?? ''));

@@ -1,5 +1,5 @@
-// Writes a file completely or not at all: first into a temporary file in the same folder, which is then renamed. After a crash,
-// the file is either old or new, never a mixture. The next run removes temporary files that were left.
+// Writes a file completely or not at all: the text goes into a temporary file in the same folder, which then gets the
+// file's name. After a crash, the file is either old or new, never a mixture. The next run removes the temporary files.
 
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
@@ -24,7 +24,7 @@ export function writeWhole(path: string, content: Content): Promise<void> {
 /** Removes a file if it exists. */
 export function removeFile(path: string): Promise<void> {
   return withProblem('removed', path, async () => {
-    // `unlink`, because `rm` reports a file that it isn't allowed to remove as a folder.
+    // `unlink` reports the right reason. `rm` would report a folder if it isn't allowed to remove a file.
     if (existsSync(path)) await unlink(path);
   });
 }
@@ -57,7 +57,7 @@ export async function sweep(folder: string): Promise<void> {
 /** Whether a process of this computer is running. */
 export function isRunning(pid: number): boolean {
   try {
-    // Signal 0 stops nothing; it only checks whether the process exists.
+    // Signal 0 does not stop the process; the call only checks whether the process exists.
     return process.kill(pid, 0);
   } catch (error) {
     return error instanceof Error && 'code' in error && error.code === 'EPERM';

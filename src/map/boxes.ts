@@ -10,7 +10,7 @@ export interface Line {
   readonly baseline: number;
 }
 
-/** The box of a claim. All lengths are in pixels, at a zoom of 100 %. */
+/** The box of a claim. All lengths are in pixels, for a map at its full size. */
 export interface ClaimBox {
   readonly kind: 'claim';
   /** A key of the box, unique within the map. */
@@ -43,7 +43,7 @@ export const SMALL = 12;
 export const PADDING = 12;
 /** Height of a link in pixels: the minimum target size of WCAG 2.5.8. */
 const TARGET = 24;
-/** Factor by which text may be wider than computed, because some viewers don't have the page's font. */
+/** Factor by which a line may be wider than computed, because some viewers replace the page's font by a wider one. */
 const SAFETY = 1.04;
 
 const SMALL_LEADING = 15;
@@ -61,7 +61,7 @@ export function claimBox(key: string, face: ClaimFace, main: boolean): ClaimBox 
   const label = linesOf(wrap(face.label, room, size), size, leading, 11 + voice.length * SMALL_LEADING);
   const text = 11 + voice.length * SMALL_LEADING + label.length * leading;
   const strip = face.see.length > 0 ? TARGET : 0;
-  // With a strip, the box needs less padding, because the strip is higher than its text.
+  // A strip is higher than its text, so a box with a strip needs less padding.
   return {
     kind: 'claim',
     key,

@@ -22,7 +22,7 @@ export interface Column {
   readonly height: number;
 }
 
-/** A line between two columns of boxes, of which one is drawn above the other. */
+/** A line between two columns, from the upper to the lower one. */
 export interface Line {
   readonly upper: Column;
   readonly lower: Column;
@@ -54,7 +54,10 @@ export function columnsOf(boxes: readonly Box[], joins: readonly Join[]): readon
   }));
 }
 
-/** The lines of each argument: to its conclusion or target, and to each column of its premises, if these are in the map. */
+/**
+ * The lines of each argument: one to its conclusion or target, and one to each column of its premises. Lines to boxes of
+ * other maps are left out.
+ */
 export function linesOf(columns: readonly Column[], joins: readonly Join[]): readonly Line[] {
   const columnOf = new Map(columns.flatMap((column) => column.boxes.map(({ key }) => [key, column] as const)));
   return joins.flatMap(({ step, relation, aim, premises }) => {

@@ -1,5 +1,5 @@
-// Entries of the corpus → faces: the texts and links in the boxes of a map. The label of an unpublished claim is its id, so that
-// arguments are shown with all their premises.
+// Entries of the corpus → faces: the texts and links in the boxes of a map. A claim that is not published has a box with
+// its id as the label, so that arguments are shown with all their premises.
 
 import type { Reading } from '../markdown/reading.ts';
 import { namesOfActors } from '../model/actor-name.ts';
@@ -43,7 +43,7 @@ export interface ClaimFace {
   readonly own: boolean;
   readonly implicit: boolean;
   readonly href: string | undefined;
-  /** Element id of the box. If several maps of a page show the claim, only one box has the id. */
+  /** Element id of the box. If several maps of a page show the claim, only the box in one of them has the id. */
   readonly elementId: string | undefined;
   readonly see: readonly CrossReference[];
 }
@@ -52,7 +52,7 @@ export interface ClaimFace {
 export interface StepFace {
   readonly title: string;
   readonly word: string;
-  /** Ids of the premises that the argument uses only as views of their holders, whether or not these premises are true. */
+  /** Ids of the premises that the argument uses as views of their holders, whether or not these views are true. */
   readonly held: ReadonlySet<string>;
   /** Whether the argument was added by the editors, and is not in the text. */
   readonly editorial: boolean;
@@ -62,7 +62,7 @@ export interface StepFace {
   readonly elementId: string | undefined;
 }
 
-/** The article's data that the faces need. */
+/** The data of an article that faces are made of. */
 export interface MapContext {
   readonly corpus: Corpus;
   readonly reading: Reading;

@@ -16,7 +16,7 @@ export interface SvgFacts {
   readonly language: string;
   /** The language of the interface's words in the drawing. */
   readonly chromeLanguage: string;
-  /** A word above the drawing, such as “Draft”. */
+  /** A word in a frame above the drawing, such as “Draft”. */
   readonly stamp?: string | undefined;
 }
 

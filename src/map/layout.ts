@@ -49,7 +49,7 @@ const OPTIONS = {
   'elk.layered.spacing.nodeNodeBetweenLayers': '26',
   'elk.layered.spacing.edgeNodeBetweenLayers': '15',
   'elk.layered.spacing.edgeEdgeBetweenLayers': '9',
-  // Half of ELK's default. The maps are equally good, in two thirds of the time.
+  // Half of ELK's default. The maps are as good, in two thirds of the time.
   'elk.layered.thoroughness': '3',
   'elk.layered.considerModelOrder.strategy': 'NODES_AND_EDGES',
   'elk.layered.cycleBreaking.strategy': 'DEPTH_FIRST',
@@ -57,8 +57,8 @@ const OPTIONS = {
 } as const;
 
 /**
- * Settings of ELK that are tried in this order, until the map is narrow enough. The first sets no limit; the others allow fewer
- * and fewer columns in a layer, and place unconnected parts of the map below each other.
+ * Settings of ELK, tried in this order until the map is narrow enough. The first sets no limit. The others allow fewer and
+ * fewer columns side by side, and place the unconnected parts of the map below each other.
  */
 const LAYERINGS = [
   {},
@@ -129,7 +129,7 @@ function elkNode(column: Column, first: boolean): ElkNode {
     ...(first ? { 'elk.layered.layering.layerConstraint': 'FIRST' } : {}),
   };
   if (!isStep(column)) return { id, width, height, layoutOptions };
-  // The lines from premises end at one point below the inference. Lines from attacks on the inference end at another point.
+  // The lines from the premises end at one point below the inference. The lines of attacks on the inference end at another.
   const port = (name: string, x: number, y: number, side: string) => ({
     id: `${id} ${name}`,
     x,
@@ -167,7 +167,7 @@ function placed({ boxes }: Column, { x, y }: Point = { x: 0, y: 0 }): readonly P
   });
 }
 
-/** The points of a line. Sideways steps smaller than `ASKEW` are removed, because they come from rounding. */
+/** The points of a line. Rounding makes small sideways steps; steps smaller than `ASKEW` are removed. */
 function pointsOf(edge: ElkExtendedEdge | undefined): readonly Point[] {
   const points: Point[] = [];
   for (const { startPoint, bendPoints = [], endPoint } of edge?.sections ?? []) {
@@ -179,7 +179,7 @@ function pointsOf(edge: ElkExtendedEdge | undefined): readonly Point[] {
   return points;
 }
 
-/** Sideways steps smaller than this (in pixels) are removed from a line. Intended turns are larger. */
+/** Maximum size of a sideways step that is removed from a line, in pixels. Intended turns are larger. */
 const ASKEW = 1.5;
 
 function mirror(layout: Layout): Layout {

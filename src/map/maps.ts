@@ -1,5 +1,5 @@
-// An article → the maps of its arguments, with their layouts. Maps are made at the first use and cached for each corpus, because
-// the page and the SVG files show the same maps.
+// An article → the maps of its arguments, with their layouts. A map is made when first used, and cached for its corpus,
+// because the page and the SVG file show the same map.
 
 import Tinypool from 'tinypool';
 import { readingOf } from '../markdown/readings.ts';
@@ -22,7 +22,7 @@ export interface ArgumentMap {
   /** The map's number on the page, from 1; undefined for the overview and for the map of all arguments. */
   readonly number: number | undefined;
   readonly section: MapSection;
-  /** Id of each claim → texts and links of its box; `steps` has the same for arguments. */
+  /** The texts and links of each claim's box, by the claim's id. `steps` has the same for arguments. */
   readonly claims: ReadonlyMap<string, ClaimFace>;
   readonly steps: ReadonlyMap<string, StepFace>;
   readonly layout: Layout;
@@ -35,7 +35,7 @@ const overviews: Made<ArgumentMap | undefined> = new WeakMap();
 const wholes: Made<ArgumentMap | undefined> = new WeakMap();
 
 /**
- * The maps that have every argument of an article once.
+ * The maps of an article. Each of its arguments is in exactly one of these maps.
  * @returns no maps for an article without arguments
  * @throws {RangeError} if the article isn't in the corpus
  */
@@ -69,8 +69,8 @@ function once<T>(
 /** Maximum number of claims and arguments for which an article gets a single map. Such a map is still legible on a laptop. */
 export const MOST_NODES = 60;
 /**
- * Maximum numbers of claims and arguments in a map, if one map is not enough. With the first number, a map fills about one
- * screen. The next number is tried if a map is too wide.
+ * Maximum number of claims and arguments in a map, if an article needs several maps. A map of the first size fills about
+ * one screen. If a map of this size is too wide, the next size is tried.
  */
 const SECTION_SIZES = [36, 28, 22, 16, 10] as const;
 
@@ -200,8 +200,8 @@ function aimKey(argument: ArgumentEntry): string | undefined {
 // thread starts with the first map, and ends with the process.
 
 /**
- * Maximum number of tasks in the queue of the thread. With a long queue, the thread starts its next task at once, and need not
- * wait for the main thread, which is often busy.
+ * Maximum number of tasks in the queue of the thread. With a long queue, the thread always has a next task, even while the
+ * main thread is busy.
  */
 const TASKS_IN_THREAD = 1000;
 

@@ -1,6 +1,6 @@
-// The arguments of an article → an overview: the main claims with the arguments for them, what attacks these, and the debate
-// that the text reports. Each argument keeps only its leading premise, so that about ten claims show the whole line of thought.
-// The result depends only on the graph.
+// The arguments of an article → an overview: the main claims with the arguments for them, the attacks on these, and the
+// debates that the text reports. Each argument keeps only its leading premise, so that about ten claims show the whole line
+// of thought. The result depends only on the graph.
 
 import { type ArgumentGraph, argumentGraph } from '../model/argument-graph.ts';
 import { type ArgumentEntry, aimOf, premisesOf } from '../model/corpus.ts';
@@ -9,9 +9,9 @@ import { type ArgumentEntry, aimOf, premisesOf } from '../model/corpus.ts';
 const MOST_CLAIMS = 12;
 
 /**
- * Adds arguments while there is room: those on the main claims, the attacks on what is there, and then the debates about attacked
- * views, beginning with the view with the most claims below it.
- * @param theses ids of the main claims; without any, the overview begins with the conclusion with the most claims below it
+ * Adds arguments while there is room: first those about the main claims, then the attacks on the claims and arguments
+ * added, then the debates about attacked views. The view with most claims below it comes first.
+ * @param theses ids of the main claims; if there are none, the conclusion with most claims below it
  * @returns the graph of the chosen arguments
  */
 export function overviewGraph(graph: ArgumentGraph, theses: readonly string[]): ArgumentGraph {
@@ -36,7 +36,10 @@ export function overviewGraph(graph: ArgumentGraph, theses: readonly string[]): 
     for (const id of chosen.keys()) for (const attack of graph.onArguments.get(id) ?? []) add(attack);
   }
 
-  /** Adds the heaviest attack on a view, and an argument for the view whose leading premise is attacked, with these attacks. */
+  /**
+   * Adds the debate about a view: the heaviest attack on the view, an argument for the view whose leading premise is
+   * attacked, and the attacks on both.
+   */
   function addDebate(view: string): void {
     const attack = argumentsOn(view).find(isAttack);
     if (attack === undefined || !add(attack)) return;
@@ -61,14 +64,17 @@ export function overviewGraph(graph: ArgumentGraph, theses: readonly string[]): 
     return (graph.onClaims.get(claim) ?? []).some(isAttack);
   }
 
-  /** The arguments of the text before those that the editors supply, each group with the heaviest first. */
+  /**
+   * The arguments on a claim: first those of the text, then those that the editors supply. In both groups, the heaviest
+   * argument comes first.
+   */
   function argumentsOn(claim: string): readonly ArgumentEntry[] {
     const editorial = ({ data }: ArgumentEntry) => Number(data.editorial ?? false);
     const weight = (argument: ArgumentEntry) => weightOf(leadingPremise(argument));
     return (graph.onClaims.get(claim) ?? []).toSorted((a, b) => editorial(a) - editorial(b) || weight(b) - weight(a));
   }
 
-  /** The premise with the most claims below it. */
+  /** The premise with most claims below it. */
   function leadingPremise(argument: ArgumentEntry): string {
     return heaviestFirst(premisesOf(argument))[0] ?? '';
   }

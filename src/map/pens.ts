@@ -1,5 +1,6 @@
-// Pens, which write the style of a map's elements. The site's pen writes classes, so that `styles/map.css` can apply the reader's
-// theme. The pen of a separate file writes attributes with the light theme's colours, which any viewer understands.
+// Pens, which write the style of a map's elements. The site's pen writes classes, so that `styles/map.css` can apply the
+// reader's theme. The pen of a separate file writes attributes with the colours of the light theme, because an image viewer
+// has no style sheet.
 
 import type { Stance } from '../model/claim.ts';
 import type { Pen } from './svg.ts';
@@ -55,7 +56,7 @@ export function filePen(colours: Colours, toRoot: string, chrome: string): Pen {
 
 type Attributes = Readonly<Record<string, Readonly<Record<string, string | number>>>>;
 
-/** Class → attributes with the same effect as the rules of `styles/map.css`, except animations. */
+/** A class → attributes that look like the rules of `styles/map.css` for this class, without animations. */
 function attributesOf({ paper, ink, 'ink-soft': soft, ...stances }: Colours): Attributes {
   const line = { fill: 'none', stroke: soft, 'stroke-width': 1.5 };
   const word = { 'font-size': 12, 'text-anchor': 'middle' };

@@ -30,7 +30,7 @@ export function referencesOf(sections: readonly MapSection[]): References {
   };
 }
 
-/** The ids of the overview and of the map of all arguments. No other map has them. */
+/** The ids of the overview and of the map of all arguments. They are reserved. */
 export const OVERVIEW = 'overview';
 export const WHOLE = 'all-arguments';
 const RESERVED = [OVERVIEW, WHOLE];

@@ -55,8 +55,8 @@ function named(piece: Piece): MapSection {
 }
 
 /**
- * Arguments that are not in any tree: attacks on a withdrawn argument, and arguments that attack each other in a cycle. Each is
- * returned with the undercuts against it, down to the depth DEEPEST. The next undercut starts a new piece.
+ * Arguments that are in no tree: attacks on a withdrawn argument, and arguments that attack each other in a cycle. Each
+ * argument comes with the undercuts against it, down to the depth DEEPEST. A deeper undercut starts a new piece.
  */
 function looseArguments(graph: ArgumentGraph, trees: readonly OutlineClaim[]): readonly OutlineArgument[] {
   const shown = new Set(
@@ -83,7 +83,7 @@ const DEEPEST = 8;
 
 /**
  * Cuts a tree into pieces. If the subtree of a claim is too large, the claim keeps its own arguments and the short lines of
- * argument below them. Longer lines become separate pieces; only their first claim remains.
+ * argument below them. Of a longer line only the first claim remains; the line becomes a piece of its own.
  * @param most maximum number of claims and arguments in a piece
  */
 function cut(tree: OutlineClaim, most: number): readonly Piece[] {
@@ -107,7 +107,7 @@ function cut(tree: OutlineClaim, most: number): readonly Piece[] {
   return [pieceOf(claims.get(tree) ?? tree), ...below];
 }
 
-/** The depth of each argument in its chain of undercuts. After the depth DEEPEST, the depth is 0 again. */
+/** The depth of each argument in its chain of undercuts. The depth is counted from 0 again after DEEPEST. */
 function undercutDepths(nodes: ReturnType<typeof nodesBelow>): ReadonlyMap<OutlineArgument, number> {
   const depths = new Map<OutlineArgument, number>();
   for (const node of nodes) {
@@ -142,14 +142,14 @@ function pieceOf(claim: OutlineClaim): Piece {
   return { claims: [claim], loose: [] };
 }
 
-/** Changes the premises of a claim's arguments. Recursion is safe here, because undercuts are at most DEEPEST deep. */
+/** The claim with changed premises of its arguments. Recursion is safe here, because undercuts are at most DEEPEST deep. */
 function withPremises(tree: OutlineClaim, change: (premise: OutlineClaim) => OutlineClaim): OutlineClaim {
   const changed = (args: readonly OutlineArgument[]): readonly OutlineArgument[] =>
     args.map((one) => ({ ...one, premises: one.premises.map(change), undercuts: changed(one.undercuts) }));
   return { ...tree, arguments: changed(tree.arguments) };
 }
 
-/** Splits a claim with too many arguments for one map: each result is the same claim with a part of the arguments. */
+/** Splits a claim that has too many arguments for one map. Each result is the same claim with some of the arguments. */
 function split(tree: OutlineClaim, most: number): readonly OutlineClaim[] {
   const runs: OutlineArgument[][] = [];
   let size = most;

@@ -8,7 +8,7 @@ import type { Layout, Point, Way } from './layout.ts';
 import { textWidth } from './text-width.ts';
 
 export interface Pen {
-  /** Class names of an element ("rail told rejects") → the element's style attributes, each with a space before it. */
+  /** Class names of an element ("rail told rejects") → the attributes for its style. A space precedes each attribute. */
   paint(names: string): string;
   /** Attributes that give a text a fixed width, for viewers with a different font. */
   fit(width: number): string;

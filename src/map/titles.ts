@@ -7,8 +7,8 @@ import type { ArgumentMap } from './maps.ts';
 import { OVERVIEW, WHOLE } from './references.ts';
 
 /**
- * The labels of the map's top conclusions, with holders other than the author, and the titles of attacks on arguments that the
- * map doesn't show. The overview and the map of all arguments have titles of their own.
+ * The title of a map: the labels of its top conclusions, with the holders other than the author, and the titles of the
+ * attacks on arguments that the map doesn't show. The overview and the map of all arguments have titles of their own.
  */
 export function titleOf({ id, section }: ArgumentMap, corpus: Corpus): string {
   const { commonWords, mapWords } = wordsOf(corpus.site);
@@ -19,7 +19,7 @@ export function titleOf({ id, section }: ArgumentMap, corpus: Corpus): string {
   return [...labels, ...titles].join(commonWords.semicolon);
 }
 
-/** Whether a person has not yet checked some claim or argument of a map. */
+/** Whether a map has a claim or argument that no person has checked yet. */
 export function hasDrafts({ claims, steps }: ArgumentMap, corpus: Corpus): boolean {
   const entries = [
     ...[...claims.keys()].map((id) => corpus.claims.get(id)),

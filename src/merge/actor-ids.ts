@@ -7,7 +7,7 @@ import type { Corpus } from '../model/corpus.ts';
 export interface ActorIds {
   /** The id of the library's actor with the candidate's id or name. Undefined for a new actor. */
   knownAs(candidate: Candidate): string | undefined;
-  /** The fields with names replaced by ids. An unknown name is kept, and refused later. */
+  /** The fields with names replaced by ids. An unknown name is kept here; a later step refuses the entry. */
   withIds(data: Candidate['data']): Record<string, unknown>;
 }
 

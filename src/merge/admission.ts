@@ -25,8 +25,8 @@ export interface Admission {
   /** Files of the library that already have the same content. */
   readonly kept: readonly string[];
   readonly queue: readonly Queued[];
-  /** The slug of the claim that the text argues for, if the file names one and the library has it afterwards. */
+  /** The slug of the text's main claim, if the file names one and the library has that claim after the import. */
   readonly thesis?: string;
-  /** Words that mean an actor in this text only, by the actor's id. */
+  /** Words that mean an actor in this article only, by the actor's id. */
   readonly here: ReadonlyMap<string, readonly string[]>;
 }

@@ -1,5 +1,5 @@
-// An admitted answer → the changes of its article: names in the cast, the main claim, no actor that gave way. An article that a
-// person reviewed is not changed.
+// An admitted answer → the changes of its article: names in the cast, the main claim, and the removal of actors that were
+// replaced. An article that a person reviewed is not changed.
 
 import type { FieldChange } from '../corpus/yaml/edit.ts';
 import { type Entry, isOf } from '../model/collections.ts';
@@ -10,8 +10,8 @@ import type { Admission } from './admission.ts';
 const PRONOUN = /^(?:i|me|my|we|us|our|you|your|he|him|his|she|her|they|them|their|it|its|this|these|those|who)$/i;
 
 /**
- * @param going the drafts that gave way; the names of actors among them that the answer lists again are those of the answer
- * @param removed the files of those that were not written again
+ * @param going the drafts that the answer replaces. Their names in the cast are replaced by the names in the answer
+ * @param removed the files that were deleted: of `going`, those that the answer did not write again
  */
 export function articleChanges(
   article: ArticleEntry,
@@ -39,7 +39,10 @@ export function articleChanges(
   ];
 }
 
-/** The main claim of the answer, if the article has none or a draft that gave way; none instead of a draft that was removed. */
+/**
+ * The change of the main claim. A main claim of the answer replaces no claim or a replaced draft. A main claim that was
+ * deleted is removed from the article.
+ */
 function thesisChanges(
   { id, data }: ArticleEntry,
   thesis: string | undefined,

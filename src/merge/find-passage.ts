@@ -1,6 +1,6 @@
 // A passage as a foreign file describes it → its range in the article's text, or the reason why it has no range. The words
-// decide, by the rules of anchor/. A position only distinguishes equal passages, because it has no meaning in another version of
-// the text.
+// decide, by the rules of `anchor/`. A position is used only to choose between passages with equal words, because it may
+// belong to another version of the text.
 
 import { type Anchor, anchor } from '../anchor/anchor.ts';
 import { utf16Offsets } from '../anchor/code-points.ts';
@@ -59,8 +59,9 @@ export function passageFinder(text: IndexedText): Finder {
 }
 
 /**
- * Each piece after the first is the nearest after the piece before, because the words of a piece are often short and occur
- * elsewhere too. Of several first pieces, in the named block if there is one, that with the shortest passage is taken.
+ * Finds the pieces of one passage. The words of a piece are often short and frequent, so each piece must be the nearest
+ * after the piece before. If the first piece occurs several times, its occurrence in the named block is taken or, without
+ * one, the occurrence that gives the shortest passage.
  */
 function piecesIn(text: IndexedText, pieces: readonly Passage[], find: Finder['find']): readonly FoundPassage[] {
   const [first, ...others] = pieces;
@@ -95,7 +96,7 @@ function isRefusal(found: Pieces | Refusal): found is Refusal {
   return 'rule' in found;
 }
 
-/** All places of a piece: its verbatim words, or the one place of its changed words. */
+/** All occurrences of a piece's verbatim words, or the one range of its changed words. */
 function rangesOfPiece(text: IndexedText, piece: Passage, find: Finder['find']): Pieces | Refusal {
   const exact = piece.quote?.exact.trim() ?? '';
   const verbatim = exact === '' ? [] : verbatimMatches(text, { exact });
@@ -104,7 +105,10 @@ function rangesOfPiece(text: IndexedText, piece: Passage, find: Finder['find']):
   return 'rule' in found ? found : [found];
 }
 
-/** The pieces from a first piece on, as a list with one passage; empty if a piece has no place after the piece before. */
+/**
+ * The pieces from a first piece on, as one chain in a list. The list is empty if a piece does not occur after the piece
+ * before.
+ */
 function chainFrom(start: AnchoredPassage, nexts: readonly Pieces[]): readonly Pieces[] {
   const chain = [start];
   for (const options of nexts) {
@@ -131,7 +135,7 @@ function findWords(text: IndexedText, quote: SelectorFields, at: Range | undefin
   return refused('quote-orphan', orphanFound(text, found), 'copy it from there word for word');
 }
 
-/** The candidate at exactly the given position; otherwise refused as ambiguous. */
+/** The candidate at exactly the given position. If there is none, the passage is refused as ambiguous. */
 function chosen(candidates: readonly Range[], at: Range | undefined, { exact }: SelectorFields): FoundPassage {
   const meant = candidates.find(({ start, end }) => start === at?.start && end === at.end);
   if (meant !== undefined) return { range: meant, score: 1 };
@@ -200,7 +204,10 @@ function excerpt(words: string): string {
   return words.length > 80 ? `${words.slice(0, 80)}…` : words;
 }
 
-/** Problems of passages that, according to the file, name an actor, but in which the article has no mention of this actor. */
+/**
+ * Problems of named passages: the file says that the passage names an actor, and the article has no mention of the actor
+ * there.
+ */
 export function diagnoseNames(
   named: readonly NamedPassage[],
   { mentions, layer }: Reading,

@@ -36,7 +36,7 @@ function isFixable({ selector, anchor: found }: AnchoredQuote, { text }: TextLay
   return fold(words).text.trim() === fold(selectorOf(selector).exact).text.trim();
 }
 
-/** The selector with the smallest change that makes it exact. If no small change is enough, a new selector. */
+/** The selector with the smallest change that makes it exact; a new selector if no small change is enough. */
 function fixed(text: IndexedText, written: Selector, range: Range): Selector {
   const exact = text.layer.text.slice(range.start, range.end);
   const { prefix, suffix, in: named } = selectorOf(written);

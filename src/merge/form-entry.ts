@@ -84,8 +84,8 @@ function otherArticle(article: string | undefined) {
 }
 
 /**
- * Whether an unstated claim belongs to another article. It has no words to find in the text, so it belongs to the article that it
- * was imported from.
+ * Whether an unstated claim belongs to another article. Such a claim has no words to find in the text, so the file must say
+ * which article it belongs to.
  */
 function isUnstatedElsewhere({ collection, passages, article: from }: Candidate, article: string): boolean {
   return collection === 'claims' && passages.length === 0 && from !== undefined && from !== article;

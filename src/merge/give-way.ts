@@ -1,5 +1,5 @@
-// An answer about an article, and the drafts that nobody touched → the drafts that give way to it. A draft stays if something that
-// stays refers to it. What a person reviewed or edited always stays.
+// An answer about an article, and the drafts of the library → the drafts that the answer replaces. Drafts that a person
+// reviewed or edited are always kept, and so are drafts to which a kept entry refers.
 
 import { blockAt } from '../anchor/text-layer.ts';
 import type { Imported } from '../import/candidate.ts';
@@ -10,7 +10,7 @@ import { type Corpus, isDraft } from '../model/corpus.ts';
 import { corpusOf } from '../model/corpus-of.ts';
 import { referencesOf } from '../model/references.ts';
 
-/** The library of an article, and how to see that a draft is as the program wrote it. */
+/** The entries of an article's library, with a function that says whether a draft is still as the program wrote it. */
 export interface StandingDrafts {
   readonly entries: readonly Entry[];
   readonly corpus: Corpus;
@@ -18,12 +18,12 @@ export interface StandingDrafts {
 }
 
 /**
- * Minimum share of the paragraphs in which an answer must have claims to count as an answer about the whole text. An answer about
- * fewer paragraphs replaces the drafts of these paragraphs only.
+ * Minimum share of the paragraphs in which an answer must have claims to count as an answer about the whole text. An answer
+ * about fewer paragraphs replaces only the drafts in these paragraphs.
  */
 const WHOLE_TEXT = 1 / 2;
 
-/** The drafts that give way, in the order of the library. */
+/** The drafts that the answer replaces, in the order of the library. */
 export function draftsGivingWay(imported: Imported, article: string, standing: StandingDrafts): ReadonlySet<Entry> {
   const { entries, corpus, isUntouched } = standing;
   const answered = new Set(imported.candidates.map(({ collection }) => collection));
@@ -37,7 +37,7 @@ export function draftsGivingWay(imported: Imported, article: string, standing: S
   return going;
 }
 
-/** The library without the drafts that give way; the article’s cast is without the actors among them. */
+/** The library without the replaced drafts. Replaced actors are also removed from the article's cast. */
 export function corpusWithout(going: ReadonlySet<Entry>, entries: readonly Entry[]): Corpus {
   const actors = new Set([...going].filter((entry) => isOf(entry, 'actors')).map(({ id }) => id));
   return corpusOf(entries.filter((entry) => !going.has(entry)).map((entry) => withoutCast(entry, actors)));
@@ -49,7 +49,7 @@ function withoutCast(entry: Entry, actors: ReadonlySet<string>): Entry {
   return { ...entry, data: { ...entry.data, cast } } as Entry;
 }
 
-/** Whether an answer says anything about the paragraphs of a claim. */
+/** Returns a function: does the answer cover the paragraphs of this claim? */
 function coverageOf({ candidates }: Imported, corpus: Corpus, article: string): (claim: Entry) => boolean {
   const reading = readingOf(corpus, article);
   const paragraphs = reading.layer.blocks.filter(
@@ -74,7 +74,10 @@ function blocksWith(words: string | undefined, { layer }: ReturnType<typeof read
   return block === undefined ? [] : [block.id];
 }
 
-/** The untouched draft actors of the article, except its authors and those that the answer names by id without listing them. */
+/**
+ * The untouched draft actors of the article that the answer replaces. The article's authors are kept, and actors that the
+ * answer refers to by id but does not list.
+ */
 function draftActors(
   { candidates }: Imported,
   article: string,
@@ -104,13 +107,13 @@ function draftActors(
 }
 
 /**
- * Takes out of the drafts that give way those to which an entry that stays refers. The cast and the main claim of a drafted article
- * do not count.
+ * Removes from the set of replaced drafts every draft to which a kept entry refers. References in the cast and the main
+ * claim of a drafted article do not count.
  */
 function keepReferenced(going: Set<Entry>, entries: readonly Entry[], article: string): void {
   const byKey = new Map([...going].map((entry) => [`${entry.collection}/${entry.id}`, entry]));
   const staying = entries.filter((entry) => !going.has(entry));
-  // `for…of` also visits entries added during the iteration: what a kept draft refers to is kept too.
+  // The loop adds kept drafts to the list, and `for…of` visits them too, so what a kept draft refers to is also kept.
   for (const entry of staying) {
     for (const { to, id, path } of referencesOf(entry)) {
       if (

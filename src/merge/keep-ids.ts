@@ -1,5 +1,5 @@
-// An answer and the drafts that give way to it → the answer under the ids of these drafts, so that links to a draft still lead to
-// the claim on the same passage. Claims are matched by their passages, arguments by their claims.
+// An answer, and the drafts that it replaces → the answer with the ids of these drafts, so that a link to a draft leads to
+// the new claim on the same passage. Claims are matched by their passages, arguments by their claims.
 
 import { indexText } from '../anchor/indexed-text.ts';
 import type { Range } from '../anchor/range.ts';
@@ -12,10 +12,10 @@ import { freeSlug } from '../text/slug.ts';
 import { passageFinder } from './find-passage.ts';
 import { shareWithin } from './text-ranges.ts';
 
-/** Minimum share of the longer of two passages that must be in the other, so that both count as the same claim. */
+/** Minimum share of each of two passages that they have in common, so that both count as the same claim. */
 const SAME_PASSAGE = 1 / 2;
 
-/** @param going the drafts that give way */
+/** @param going the drafts that the answer replaces */
 export function withKeptIds(imported: Imported, going: ReadonlySet<Entry>, corpus: Corpus, article: string): Imported {
   const claims = imported.candidates.filter(({ collection }) => collection === 'claims');
   const slugs = withoutClashes(claims, claimSlugs(claims, going, corpus, article));
@@ -28,7 +28,10 @@ export function withKeptIds(imported: Imported, going: ReadonlySet<Entry>, corpu
   };
 }
 
-/** The slug of the draft on the same passage, by the key of each claim that has one. The most similar passages are paired first. */
+/**
+ * For each claim on the passage of a draft: the slug of the draft, by the claim's key. The most similar passages are paired
+ * first.
+ */
 function claimSlugs(
   claims: readonly Candidate[],
   going: ReadonlySet<Entry>,
@@ -62,7 +65,7 @@ function likeness(a: readonly Range[], b: readonly Range[]): number {
   return Math.min(shareWithin(a, b), shareWithin(b, a));
 }
 
-/** The slugs, with a free slug for each claim whose own key another claim takes over. */
+/** The slugs, with a new slug for each claim whose own key is already the slug of another claim. */
 function withoutClashes(claims: readonly Candidate[], slugs: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
   const taken = new Set(slugs.values());
   const all = new Map(slugs);
@@ -92,7 +95,7 @@ function withSlugs(candidate: Candidate, slugs: ReadonlyMap<string, string>): Ca
   };
 }
 
-/** The candidates with the ids of arguments that join the same claims in the same way. */
+/** The candidates. An argument gets the id of the draft with the same relation, premises and aim. */
 function withArgumentIds(
   candidates: readonly Candidate[],
   going: ReadonlySet<Entry>,

@@ -1,4 +1,5 @@
-// Claim drafts and the library's claims → the drafts to write, and for each other draft the corresponding claim of the library.
+// Claim drafts and the library's claims → the drafts to write, and for every other draft the claim of the library that
+// corresponds to it.
 
 import type { ClaimDraft } from '../draft/rules/claims/claims.ts';
 import type { Proposal } from '../ingest/ingest.ts';
@@ -10,8 +11,8 @@ import { isInNewWords, rangesOf, shareWithin, type TextRanges } from './text-ran
 export interface MergedClaims {
   readonly write: readonly ClaimWrite[];
   /**
-   * The slug of each draft in the library, by the draft's own slug. Drafts that are neither written nor in the library are
-   * missing.
+   * The slug of each draft in the library, by the draft's own slug. A draft without an entry in the library is missing
+   * here.
    */
   readonly slugs: ReadonlyMap<string, string>;
   /** Slugs of the new claims, including those written by an interrupted run. */
@@ -24,7 +25,7 @@ export interface ClaimWrite {
   readonly body: string;
 }
 
-/** Minimum share of a draft's passage that must be in the passage of a claim, so that both count as the same claim. */
+/** Minimum share of a draft's passage that must lie in the passage of a claim, so that both count as the same claim. */
 const SAME_PASSAGE = 1 / 2;
 
 export function mergeClaims(proposal: Proposal, corpus: Corpus, ranges: TextRanges): MergedClaims {

@@ -1,6 +1,6 @@
-// The current text of an article, and its changed source → the new text, block by block. A block gets the source's text, unless a
-// person edited, added or removed the block in the article. Such edits are detected by a comparison with the blocks of the last
-// ingest.
+// The current text of an article, and its changed source → the new text, block by block. A block gets the source's text,
+// unless a person edited, added or removed the block in the article. A block that differs from what the last ingest wrote
+// was edited by a person.
 
 import { blockDigest } from '../ingest/article/block-digest.ts';
 import { hasMarks } from '../ingest/article/blocks.ts';
@@ -38,7 +38,7 @@ export function mergeText({ article }: Proposal, standing: StandingArticle): Mer
     markdown: markdownOf([block]),
     marked: hasMarks(block),
   }));
-  // Without data about the last ingest, any difference may be a person's edit.
+  // If it is unknown what the last ingest wrote, any difference may be a person's edit.
   const written = standing.written ?? {};
   const byId = new Map(ours.map((block) => [block.id, block]));
   const removed = new Set(Object.keys(written).filter((id) => !byId.has(id)));
@@ -95,7 +95,7 @@ function marksOf({ markdown, marked }: TextBlock): string {
   return marked ? markdownDigest(markdown) : NO_MARKS;
 }
 
-/** The blocks, with the blocks that a person wrote added, each after the block that it followed before. */
+/** The blocks of the source, with the blocks that a person added. Each added block follows the same block as before. */
 function withBlocks(
   blocks: readonly TextBlock[],
   left: readonly TextBlock[],

@@ -21,13 +21,13 @@ export type Write =
   | { readonly file: string; readonly text: string };
 
 export interface Plan {
-  /** The files in the order of writing. The article is last, so that a run without an article is recognized as interrupted. */
+  /** The files in the order of writing. The article is last: if it is missing, the run was interrupted. */
   readonly write: readonly Write[];
   /** Files of the article that don't change. */
   readonly kept: readonly string[];
   /** Numbers of new drafts. */
   readonly drafts: { readonly claims: number; readonly arguments: number; readonly actors: number };
-  /** The passages that moved, changed or were lost because the text changed. */
+  /** The passages that moved, changed or were lost with the change of the text. */
   readonly passages: readonly Passage[];
   /** The blocks that both a person and the source changed. The person's words are kept. */
   readonly conflicts: readonly Conflict[];
@@ -74,8 +74,8 @@ function filesOf(id: string, corpus: Corpus): readonly string[] {
 }
 
 /**
- * Actor drafts → the drafts to write. For a new article, all; for a changed article, actors that are named in its new words or
- * hold a new claim.
+ * Actor drafts → the drafts to write. For a new article, these are all actors; for a changed article, only the actors that
+ * are named in its new words or hold a new claim.
  */
 interface ActorWrite {
   readonly file: string;
@@ -101,8 +101,8 @@ function mergeActors(
 }
 
 /**
- * Argument drafts and the library's arguments → the drafts to write: those with at least one new claim. Relations between old
- * claims are not drafted, because an editor has already decided on them.
+ * Argument drafts and the library's arguments → the drafts to write: those with at least one new claim. Between two claims
+ * that are already in the library, an editor has decided.
  */
 interface ArgumentWrite {
   readonly file: string;
@@ -158,10 +158,7 @@ function signature(data: ArgumentData, article: string): string {
   return [data.relation, ...premises, resolve(data.conclusion ?? data.target ?? '', article)].join(' ');
 }
 
-/**
- * An article's file and the text of its changed source → the file with the new text. Fields and comments of an editor, and their
- * order, are kept.
- */
+/** The file of a standing article with the new text. The editor's fields and comments, and their order, are kept. */
 function updatedArticle(standing: StandingArticle, proposal: Proposal, text: MergedText): string {
   const retired = retiredBlocks(standing, text);
   const changes: readonly FieldChange[] = [
@@ -173,7 +170,7 @@ function updatedArticle(standing: StandingArticle, proposal: Proposal, text: Mer
   return editFrontmatter(standing.text, changes, text.body);
 }
 
-/** The title, standfirst and author's note, if the source changed them and no person edited them. */
+/** The title, standfirst and author's note, if the source changed them and nobody edited them. */
 function changedHead({ entry, written }: StandingArticle, { data }: Proposal): readonly FieldChange[] {
   if (written === undefined) return [];
   const isAsWritten = (id: string, text: string | undefined) =>
@@ -190,7 +187,7 @@ function retiredBlocks({ entry }: StandingArticle, { blocks }: MergedText): read
   return [...new Set(given)].filter((id) => !used.has(id));
 }
 
-/** The list of blocks in its new order. The first words of a block change only if they are no longer correct. */
+/** The list of blocks in its new order. An entry of the list gets new first words only if its old ones no longer match. */
 function blockList({ entry }: StandingArticle, { blocks }: MergedText): readonly object[] {
   const before = new Map(entry.data.blocks.map((block) => [block.id, block]));
   const texts = new Map(blocks.map(({ id, text }) => [id, text]));

@@ -25,8 +25,8 @@ export function queuedConflict(conflict: Conflict): Queued {
 }
 
 /**
- * Claims whose passage has new words, because the statement may no longer be true. Passages with changes in typography only are
- * left out.
+ * Claims whose passage has new words, because the statement may no longer be true. Passages in which only the typography
+ * changed are left out.
  */
 export function queuedChanges(passages: readonly Passage[]): readonly Queued[] {
   return passages.flatMap(({ file, quote, now }) =>
@@ -49,7 +49,7 @@ const WHY: Readonly<Record<Doubt['reason'], string>> = {
   'known-surname': 'a person of the library has this surname',
 };
 
-/** Two names that may mean the same actor. They are two actors until an editor merges them. */
+/** The queue's entry for two names that may mean one actor. The names belong to two actors until an editor merges these. */
 export function queuedDoubt({ name, other, reason }: Doubt): Queued {
   const diagnosis: Diagnosis = {
     found: `“${name}” may be ${other}: ${WHY[reason]}`,

@@ -1,7 +1,7 @@
-// A received file and the library → a problem if another source has the same id. The other source is never replaced silently. A
-// file from outside the library updates the article if its name is the id itself and its text shares paragraphs with the article.
-// A file whose name must be changed to get the id ("My Text.txt" → my-text) updates nothing, because two such names can mean two
-// texts.
+// A received file and the library → a problem if another source has the same id, so that no source is replaced silently. A
+// file from outside the library updates an article only if its name is exactly the id and its text shares paragraphs with
+// the article. If the name was changed to make the id ("My Text.txt" → my-text), the file updates nothing, because two such
+// names can mean two texts.
 
 import type { Proposal } from '../ingest/ingest.ts';
 import type { ArticleEntry } from '../model/corpus.ts';
@@ -22,7 +22,7 @@ export interface Arrival {
   readonly keptSha256: string | undefined;
 }
 
-/** The conflict that can be found from the names, before the text is read. */
+/** The conflict that the names show, before the text is read. */
 export function nameConflict(arrival: Arrival, standing: ArticleEntry | undefined): Failure | undefined {
   const { sourceFile, sha256, stem, inPlace, keptSha256 } = arrival;
   if (standing !== undefined && standing.data.source.file !== sourceFile)
@@ -31,7 +31,7 @@ export function nameConflict(arrival: Arrival, standing: ArticleEntry | undefine
   return standing === undefined || !sourceFile.startsWith(`${stem}.`) ? conflict(arrival, 'another text') : undefined;
 }
 
-/** The conflict that can be found from the text: an update must share at least one paragraph with the article. */
+/** The conflict that the text shows: an update must share at least one paragraph with the article. */
 export function textConflict(arrival: Arrival, proposal: Proposal, standing: ArticleEntry): Failure | undefined {
   const before = new Set(standing.data.blocks.map(({ id }) => id));
   const shares = proposal.article.blocks.some(({ id }) => before.has(id));

@@ -13,7 +13,9 @@ export interface StandingArticle {
   readonly text: string;
   /** The digests of the blocks that the last ingest wrote, by their ids. Undefined if unknown. */
   readonly written: Readonly<Record<string, string>> | undefined;
-  /** The digests of the Markdown of blocks with formatting, as the last ingest wrote them. Undefined if unknown. */
+  /**
+   * The digests of the Markdown of blocks with formatting, as the last ingest wrote them. Undefined for an older ledger.
+   */
   readonly marks?: Ledger['marks'];
 }
 

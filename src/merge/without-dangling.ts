@@ -1,5 +1,5 @@
-// Admitted entries → the entries whose references all mean live entries. The others are queued, together with the entries that
-// refer to them.
+// Admitted entries → the entries that refer only to live entries. An entry that refers to a missing or withdrawn entry is
+// queued, and so are the entries that refer to it.
 
 import type { Entry } from '../model/collections.ts';
 import { type Corpus, isLive } from '../model/corpus.ts';

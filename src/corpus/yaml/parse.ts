@@ -5,7 +5,8 @@ import { type Document, isNode, LineCounter, parseDocument, visit, type YAMLErro
 import { type Diagnosis, FILE_START, type Position } from '../../model/problem.ts';
 
 /**
- * The position of a value by its path. If the value is missing, the position of the nearest existing value above it in the path.
+ * Returns the position of the value at a path. For a missing value, the position of the nearest existing value above it in
+ * the path.
  */
 export type PositionOf = (path: readonly PropertyKey[]) => Position;
 
@@ -33,8 +34,8 @@ export function parseYaml(part: YamlPart): ParsedYaml {
 }
 
 /**
- * Positions for a text that was read before. The text is parsed again at each call, because its tree is about thirty times as
- * large as the text, and only few positions of a library are needed.
+ * Positions in a text that was read before. Each call parses the text again: a parsed tree takes about thirty times as much
+ * memory as the text, and few positions of a library are ever needed.
  */
 export function positionsIn(part: YamlPart): PositionOf {
   return (path) => {
@@ -122,8 +123,8 @@ function diagnose(yaml: Document.Parsed): YamlDiagnosis | undefined {
 }
 
 /**
- * The position where an unclosed quotation opens, because the parser reports the error at the end of the text or at the next
- * field.
+ * The position at which an unclosed quotation opens. The parser reports the error later, at the end of the text or at the
+ * next field.
  */
 function unclosedQuotation(
   yaml: Document.Parsed,

@@ -15,7 +15,10 @@ export function spliced(yaml: string, { start, end, text }: Splice): string {
   return yaml.slice(0, start) + text + yaml.slice(end);
 }
 
-/** A splice that keeps the style of a scalar, if its new value allows this. Undefined for text of several lines. */
+/**
+ * A splice that keeps the style of a scalar (plain, single or double quotes), if the new value can be written in this
+ * style. Undefined for text of several lines.
+ */
 export function scalarSplice(node: Node, value: string, inFlow: boolean): Splice | undefined {
   const token = node.srcToken;
   if (token === undefined || !CST.isScalar(token) || token.type === 'block-scalar') return undefined;
@@ -35,8 +38,7 @@ export function wholeSplice(yaml: string, node: Node, value: unknown): Splice {
 }
 
 /**
- * A value on one line. Text in a group of fields is quoted, because it is prose. Text in a list is not quoted, because it
- * consists of ids.
+ * A value on one line. Text in a group of fields is prose, so it is quoted. Text in a list is an id, so it is not quoted.
  */
 export function onOneLine(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value);

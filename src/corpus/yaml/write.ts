@@ -4,10 +4,10 @@ import { Document, isMap, isSeq, stringify } from 'yaml';
 import type { Ledger } from '../../model/part.ts';
 import type { Queued } from '../../model/queue.ts';
 
-/** Maximum length of a line; 0 means no maximum, so that a quote on one line of the text is on one line of the file. */
+/** Maximum length of a line. 0 means no maximum: a quote from one line of the text stays on one line of the file. */
 const NO_FOLDING = 0;
 
-/** Directives such as %YAML are never written, because the check whether one is needed would visit every value. */
+/** Directives such as %YAML are never written. The check whether one is needed would visit every value. */
 const OPTIONS = { lineWidth: NO_FOLDING, aliasDuplicateObjects: false, directives: false };
 
 /** @param data the frontmatter, in the order of writing; undefined values and empty lists are left out */
@@ -25,7 +25,7 @@ function isEmpty(value: unknown): boolean {
 const LEDGER_NOTE = ` What each line of the source is, by which rule, and how sure. Lines count from 1; start and end are UTF-16 code units
  into the decoded text. Blocks are digests of the words written into the article. Written by the ingest, and again when the source changes.`;
 
-/** The text of a ledger, with one part per line, so that a changed label changes one line only. */
+/** The text of a ledger. Each part is on one line, so that a changed label changes one line only. */
 export function ledgerText(ledger: Ledger): string {
   const document = new Document(ledger);
   document.commentBefore = LEDGER_NOTE;

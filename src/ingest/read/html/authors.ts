@@ -163,7 +163,7 @@ function shares(names: readonly string[], others: readonly string[]): boolean {
   return names.some((name) => others.some((other) => isSame(name, other)));
 }
 
-/** The list with the most names; of lists of equal length, the one with the most full names, as "mikecason" is none. */
+/** The list with the most names. Of lists of equal length, the one with more full names wins: "mikecason" is not a full name. */
 function fullest(lists: readonly (readonly string[])[]): readonly string[] {
   const full = (names: readonly string[]) => names.filter(isFullName).length;
   const isFuller = (names: readonly string[], best: readonly string[]) =>
