@@ -13,7 +13,7 @@ type Maker = 'build' | 'join';
 /** The file that names the command that made the folder. It is written before any other file. */
 const MARK = '.made-by-postil';
 
-/** Never removed, because a site's folder may be a git working tree. */
+/** A file name that is never removed, because the site's folder may be the working tree of a git repository. */
 const KEPT = '.git';
 
 /** @throws {ProblemError} if the folder contains other files, or can't be written */
@@ -29,7 +29,10 @@ export function freshFolder(folder: string, maker: Maker): void {
   }
 }
 
-/** The command that made the folder. Earlier versions of Postil wrote no MARK, so their builds are recognized by PART_FILE. */
+/**
+ * The command that made the folder. Earlier versions of Postil wrote no MARK; a folder that they built has the file
+ * PART_FILE.
+ */
 function makerOf(folder: string): string | undefined {
   if (existsSync(join(folder, MARK))) return readFileSync(join(folder, MARK), 'utf8').trim();
   return existsSync(join(folder, PART_FILE)) ? 'build' : undefined;

@@ -1,5 +1,5 @@
-// The actions of an agent on a library: list, read, anchor, check, propose. An agent only adds drafts, and only through the gate;
-// it changes and removes nothing that is there.
+// The actions of an agent on a library: list, read, anchor, check, propose. An agent can only add drafts, and only through
+// the gate (`merge/admit`). It can't change or remove an entry.
 
 import { indexText } from '../anchor/indexed-text.ts';
 import { blockAt } from '../anchor/text-layer.ts';
@@ -56,7 +56,10 @@ export async function readArticle(folder: string, id: string) {
   };
 }
 
-/** The place of words in an article's text, or the reason why they have none. @param pieces of one passage, in order */
+/**
+ * The range of quoted words in an article's text, or the reason why the words were not found.
+ * @param pieces of one passage, in order
+ */
 export async function anchorWords(
   folder: string,
   id: string,
@@ -83,7 +86,7 @@ export async function anchorWords(
   };
 }
 
-/** The problems of the library; with an article's id, only those of files that belong to it. */
+/** The problems of the library or, with an article's id, of the files that belong to the article. */
 export async function checkArticle(folder: string, id: string | undefined) {
   const { problems } = await checkLibrary(folder);
   const isOwn = (file: string) =>
@@ -93,15 +96,15 @@ export async function checkArticle(folder: string, id: string | undefined) {
 
 export interface Proposed {
   readonly written: readonly string[];
-  /** Entries that the library had already. */
+  /** Entries that were in the library before. */
   readonly known: readonly string[];
-  /** Entries that the gate refused, each with the reason. They are not kept. */
+  /** Entries that the gate refused, each with the reason. They are not stored. */
   readonly refused: readonly { readonly entry: string; readonly reason: string }[];
 }
 
 /**
- * Adds what the gate admits as drafts, beside all that is there. What it refuses is returned and not queued, because the agent can
- * correct it at once.
+ * Adds the entries that the gate admits, as drafts; no existing draft is replaced. Refused entries are returned, not
+ * queued, because the agent can correct them at once.
  */
 export async function propose(
   folder: string,

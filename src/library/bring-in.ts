@@ -1,5 +1,5 @@
-// A pasted or dropped text → its labelled parts, and then an article with drafts. An editor can correct the labels and the facts
-// before the article is made; the ledger says which labels a person gave.
+// A pasted or dropped text → its labelled parts and, in a second call, an article with drafts. Between the two, an editor
+// can correct the labels and the facts. The ledger records which labels a person gave.
 
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
@@ -36,7 +36,7 @@ export type Correction = z.infer<typeof correction>;
 export interface ReadText {
   readonly id: string;
   readonly parts: readonly (Part & { readonly text: string })[];
-  /** The facts as the article would have them. */
+  /** The facts about the text, as the article would have them. */
   readonly facts: Readonly<Record<string, unknown>>;
   readonly problems: readonly Problem[];
 }
@@ -89,7 +89,7 @@ export async function bringIn(
   return { value: { label, article: done.article, files: written, problems: done.problems } };
 }
 
-/** The bytes of a source that lies in the library's folder already. */
+/** The bytes of a source that is already in the library's folder. */
 export async function keptSource(folder: string, file: string): Promise<Outcome<Uint8Array>> {
   const path = join(folder, 'sources', file);
   return /^[^/\\]+$/.test(file) && !file.startsWith('.') && existsSync(path)

@@ -16,7 +16,7 @@ export interface CheckedLibrary extends Library {
   readonly problems: readonly Problem[];
 }
 
-/** @param read use `rememberedLibrary(folder)` if the library is checked repeatedly */
+/** @param read reads the library; for repeated checks, `rememberedLibrary(folder)` is faster */
 export async function checkLibrary(folder: string, read = () => readLibrary(folder)): Promise<CheckedLibrary> {
   const library = await read();
   const { corpus, entries, positions, problems } = library;

@@ -11,7 +11,7 @@ import { collections } from '../model/collections.ts';
 import type { Ledger } from '../model/part.ts';
 import { digestOf } from '../text/digest.ts';
 
-/** Hexadecimal digits of a file's digest: enough to tell the versions of one file apart. */
+/** Number of hexadecimal digits of a file's digest: enough to distinguish the versions of one file. */
 const LENGTH = 12;
 
 /** A written file, relative to the content folder. */
@@ -20,7 +20,10 @@ interface Written {
   readonly content: string | Uint8Array;
 }
 
-/** The digests of drafts, by the name of each in `Ledger.drafts`. Articles are left out: the ledger has their blocks. */
+/**
+ * The digests of drafts, by their names in `Ledger.drafts`. Articles are left out, because the ledger has digests of their
+ * blocks.
+ */
 export function draftDigests(writings: readonly Written[]): Readonly<Record<string, string>> {
   return Object.fromEntries(
     writings.flatMap(({ file, content }) =>
@@ -29,7 +32,10 @@ export function draftDigests(writings: readonly Written[]): Readonly<Record<stri
   );
 }
 
-/** Whether a draft is as a program wrote it. Always false for an article without a ledger. */
+/**
+ * Returns a function that says whether a draft is still as a program wrote it. For an article without a ledger, the answer
+ * is always no.
+ */
 export async function untouchedDrafts(folder: string, article: string): Promise<(entry: Entry) => boolean> {
   const drafts = await recordedDrafts(folder, article);
   return ({ file }) => {
@@ -39,7 +45,9 @@ export async function untouchedDrafts(folder: string, article: string): Promise<
   };
 }
 
-/** Records new drafts of an article, and forgets removed ones. An article without a ledger is left as it is. */
+/**
+ * Adds new drafts of an article to its record, and deletes removed drafts from it. Without a ledger, nothing is recorded.
+ */
 export async function recordDrafts(
   folder: string,
   article: string,
@@ -60,7 +68,10 @@ function isDraftFile(file: string): boolean {
   return folder === 'actors' || (folder in collections && collections[folder as keyof typeof collections].perArticle);
 }
 
-/** `claims/my-article/war-is-unlikely.md` → `claims/war-is-unlikely`. The article's id is left out, since it may change. */
+/**
+ * `claims/my-article/war-is-unlikely.md` → `claims/war-is-unlikely`. The article's id is left out, because renaming the
+ * article changes it.
+ */
 function nameOf(file: string): string {
   const [folder = ''] = file.split('/');
   return `${folder}/${basename(file, '.md')}`;

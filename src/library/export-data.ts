@@ -19,7 +19,7 @@ export interface ExportRequest {
   readonly content: string;
 }
 
-/** The written files, or their text for standard output. */
+/** The written files or, for standard output, their text. */
 export interface Exported {
   readonly written: readonly string[];
   readonly text: Iterable<string>;

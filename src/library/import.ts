@@ -1,5 +1,5 @@
-// A file from another program → entries and queue of an article. Everything is decided before anything is written. A second
-// import of the same file completes an interrupted import, and otherwise changes nothing.
+// A file from another program → entries and queue of an article. All decisions are made before the first file is written. A
+// second import of the same file completes an interrupted import, and otherwise changes nothing.
 
 import { readFile, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
@@ -28,16 +28,16 @@ import { type OpenArticle, openArticle } from './open-article.ts';
 export interface ImportResult {
   readonly article: string;
   readonly admission: Admission;
-  /** Files of drafts that gave way and were not written again. */
+  /** Files of drafts that the answer replaced and did not write again. */
   readonly removed: readonly string[];
-  /** All queued entries of the article after the import, and the file of the queue. */
+  /** All queued entries of the article after the import. */
   readonly waiting: readonly Queued[];
   readonly queueFile: string;
 }
 
 export interface ImportOptions {
   readonly isDry: boolean;
-  /** Whether an answer keeps the drafts that nobody touched, instead of taking their place. */
+  /** Whether an answer is added beside the untouched drafts, instead of replacing them. */
   readonly isBeside?: boolean;
   /** The language model that wrote the file, if it is known. */
   readonly model?: string | undefined;
@@ -62,7 +62,10 @@ export async function importFile(
   return takeIn(imported.value, opened.value, { ...options, from, isDone });
 }
 
-/** The language model and the instructions that `import --prompt` prints now. An answer to older ones looks the same. */
+/**
+ * The language model, and the digest of the instructions that `import --prompt` prints now. Whether an answer was written
+ * for older instructions can't be seen.
+ */
 function madeBy(model: string | undefined): AnswerSource {
   return model === undefined ? {} : { model, prompt: PROMPT_DIGEST };
 }
@@ -72,11 +75,14 @@ interface TakeIn extends ImportOptions {
   readonly from: string;
   /** Whether refused entries are queued; true if left out. */
   readonly queuesRefused?: boolean;
-  /** Whether this import decides on an entry of the queue again. */
+  /** Whether this import replaces an entry of the queue. */
   readonly isDone: (one: Queued) => boolean;
 }
 
-/** Writes what the gate admits, and queues the rest. Drafts that nobody touched give way to an answer. */
+/**
+ * Writes the entries that the gate admits, and queues the others. An answer of a language model replaces drafts that nobody
+ * touched.
+ */
 export async function takeIn(
   imported: Imported,
   opened: OpenArticle,
@@ -103,7 +109,7 @@ export async function takeIn(
 
 const NONE: ReadonlySet<Entry> = new Set();
 
-/** Writes new entries before it removes old ones, and the ledger last, so that an interrupted import can be run again. */
+/** Writes new entries, then removes old entries, then writes the ledger, so that an interrupted import can be run again. */
 async function write(
   { article, admission, removed, waiting }: ImportResult,
   before: ArticleEntry,
@@ -115,7 +121,7 @@ async function write(
   for (const { file, content } of writings) await writeWhole(join(folder, file), content);
   const path = join(folder, before.file);
   const text = await readFile(path, 'utf8');
-  // The names of actors in the cast, the main claim.
+  // The new names of actors in the cast, and the main claim.
   const changed = editFrontmatter(text, articleChanges(before, admission, going, removed));
   if (changed !== text) await writeWhole(path, changed);
   for (const file of removed) await removeFile(join(folder, file));
@@ -123,7 +129,7 @@ async function write(
   if (writings.length + removed.length > 0) await recordDrafts(folder, article, writings, removed);
 }
 
-/** Whether an earlier import of the same file queued the entry. This import then decides on it again. */
+/** Whether an earlier import of the same file queued the entry. This import then replaces it. */
 function isFrom({ from }: Queued, file: string): boolean {
   return from === file || from.startsWith(`${file} `);
 }

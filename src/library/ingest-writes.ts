@@ -1,5 +1,5 @@
-// A plan → the files to write into the content folder. The order is drafts, article, ledger, so that an interrupted run is
-// recognized by the missing files.
+// A plan → the files to write into the content folder, in this order: drafts, article, ledger. After an interrupted run,
+// the last of these are missing, which shows the interruption.
 
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -22,7 +22,10 @@ export interface Writing {
   readonly content: string | Uint8Array;
 }
 
-/** Number of files written at the same time: enough to keep a disk busy, and far below the system's limit of open files. */
+/**
+ * Number of files written at the same time: enough to keep a disk busy, and far below the operating system's limit of open
+ * files.
+ */
 const WRITES_AT_ONCE = 32;
 
 /** The source, byte for byte, unless the library already has it. */
@@ -31,9 +34,10 @@ export function sourceWrites({ sourceFile, sha256, keptSha256 }: Arrival, bytes:
 }
 
 /**
- * The ledger of the source, unless the library already has it. It describes the written files, so it is written last. The text
- * that was extracted from a page or a document is written before it, because the ledger refers to lines of this text.
- * @param drafts the new drafts, whose digests it keeps
+ * The ledger of the source, unless the library already has it. The ledger is the last file, because it describes the
+ * written files. Just before it comes the text extracted from a page or a document, because the ledger refers to lines of
+ * this text.
+ * @param drafts the new drafts, whose digests the ledger keeps
  */
 export async function ledgerWrites(
   { article, sourceFile, sha256 }: Arrival,
@@ -57,7 +61,7 @@ export async function ledgerWrites(
   return textFile === undefined ? [ledger] : [{ file: `sources/${textFile}`, content: text }, ledger];
 }
 
-/** The files of a plan. A draft never overwrites a file, not even a file that could not be read. */
+/** The files of a plan. No draft overwrites a file, even if that file is unreadable. */
 export function planWrites({ write }: Plan, folder: string): readonly Writing[] {
   return write.flatMap((entry): Writing[] => {
     if ('text' in entry) return [{ file: entry.file, content: entry.text }];

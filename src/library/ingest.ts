@@ -1,4 +1,5 @@
-// A received file → its entries in the content folder, or the problems. Everything is decided before anything is written.
+// A received file → its entries in the content folder, or the problems. All decisions are made before the first file is
+// written.
 
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
@@ -34,14 +35,14 @@ export interface IngestResult {
 }
 
 export interface IngestOptions {
-  /** Whether to write nothing. */
+  /** Whether the run only shows its result and writes nothing. */
   readonly dryRun: boolean;
   readonly encoding: string | undefined;
-  /** The bytes, if they don't come from the file. Then the file is only a name. */
+  /** The bytes, if they don't come from the file. Then `file` is only a name. */
   readonly input: AsyncIterable<Uint8Array> | undefined;
-  /** The result of reading the file, if it was read before. */
+  /** The source, if the file was read before. */
   readonly received?: Outcome<ReceivedSource> | undefined;
-  /** The corrections that a person made before the article is made. */
+  /** Corrections that a person made beforehand. */
   readonly given?: Given | undefined;
 }
 
@@ -61,7 +62,7 @@ export interface Done {
   readonly writings: readonly Writing[];
 }
 
-/** A received file, with everything from the library and the disk that the decisions about it need. */
+/** A received file, with the data from the library and the disk on which the decisions depend. */
 interface Arrived {
   readonly arrival: Arrival;
   readonly source: Source;
@@ -108,7 +109,7 @@ async function ingestAs(
     ...(await ledgerWrites(arrival, source, proposal, planned, library.folder)),
   ];
   if (!options.dryRun) {
-    // The queue is written before the article, because conflicts can't be detected afterwards.
+    // The queue is written before the article: once the article is written, its conflicts can't be detected any more.
     await addToQueue(library.folder, article, queuedIn(proposal, plan));
     await writeAll(writings, library);
   }
@@ -117,7 +118,7 @@ async function ingestAs(
   return { file, article, done: { proposal, plan, written, writings }, problems };
 }
 
-/** The article whose source is the file, whatever its own id is; otherwise the id derived from the file's name. */
+/** The id of the article whose source is the file. If there is no such article, an id made from the file's name. */
 function articleFor(file: string, library: KnownLibrary): string {
   const id = articleId(file);
   const kind = sourceKind(extname(file));
@@ -160,8 +161,8 @@ async function arrive(
   const conflict = isOther ? callConflict(arrival, other) : nameConflict(arrival, corpus.articles.get(article));
   if (conflict !== undefined) return conflict;
   const standing = await standingArticle(article, corpus, library);
-  // Without the ledger, edits of a person can't be distinguished from text of the last ingest, so a changed source would
-  // overwrite both.
+  // Without the ledger, text that a person edited looks like text from the last ingest, so a changed source would overwrite
+  // both.
   const unknown = isOf(standing, source) ? [] : await ledgerProblems(library.folder, article);
   return unknown.length > 0 ? { problems: unknown } : { value: { arrival, source, bytes, corpus, standing } };
 }
@@ -180,7 +181,7 @@ function propose(
   return conflict ?? { value: { proposal, plan: planMerge(proposal, corpus, standing) } };
 }
 
-/** Whether the article was made from exactly this source. */
+/** Whether the article was made from exactly these bytes. */
 function isOf(standing: StandingArticle | undefined, { sha256 }: Source): boolean {
   return standing?.entry.data.source.sha256 === sha256;
 }
@@ -206,7 +207,7 @@ async function standingArticle(
   const entry = corpus.articles.get(article);
   if (entry === undefined) return undefined;
   const ledger = await readLedger(folder, article);
-  // Whether the ledger is of this article's source. A ledger of another source doesn't describe this article.
+  // Whether the ledger describes this article's source.
   const isOfArticle = ledger?.source.sha256 === entry.data.source.sha256 && Object.keys(ledger.blocks).length > 0;
   const text = await readFile(join(folder, entry.file), 'utf8');
   return {

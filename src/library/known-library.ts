@@ -1,5 +1,6 @@
-// The part of the library that the ingest needs: an article's own entries, read when the article is ingested, and the shared
-// entries, updated as files are written. An ingest of many articles therefore needs no more memory than an ingest of one.
+// The part of the library that the ingest needs. An article's own entries are read when the article is ingested. The shared
+// entries are read once, and updated when files are written. Therefore an ingest of many articles needs no more memory than
+// an ingest of one.
 
 import { readArticleEntries, readCollection } from '../corpus/from-disk.ts';
 import { type ReadEntry, readEntry } from '../corpus/read-entry.ts';
@@ -18,15 +19,15 @@ export interface KnownLibrary {
    * can't be read, the result is the problems.
    */
   corpusFor(article: string): Promise<Outcome<Corpus>>;
-  /** The id of the article that has this source. Undefined if there is none. */
+  /** The id of the article with this source. Undefined if there is no such article. */
   articleWithSource(sourceFile: string): string | undefined;
-  /** Adds an entry after its file was written. */
+  /** Adds an entry whose file was just written. */
   add(file: string, text: string): void;
 }
 
 export async function openKnownLibrary(folder: string): Promise<KnownLibrary> {
   const own = (await Promise.all(SHARED.map((name) => readCollection(folder, name)))).flat().flatMap(entriesOf);
-  // Entries of the library come last, because they replace those with the same id that come with Postil.
+  // The library's own schemes come last, because the last of two entries with the same id is used.
   const shared = [...(await shippedEntries('schemes')), ...own];
   const sources = await sourcesNamed(folder);
   return {
@@ -45,8 +46,8 @@ export async function openKnownLibrary(folder: string): Promise<KnownLibrary> {
 }
 
 /**
- * The article that each source belongs to, by the source's name. If two articles have the same source, the one with the source's
- * name.
+ * The article of each source, by the source's file name. If two articles have the same source, the article that is named
+ * like the source.
  */
 async function sourcesNamed(folder: string): Promise<ReadonlyMap<string, string>> {
   const read = await readCollection(folder, 'articles');

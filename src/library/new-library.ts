@@ -9,13 +9,13 @@ import { writeWhole } from '../corpus/to-disk.ts';
 import { failure, type Outcome } from '../model/problem.ts';
 import { slugFrom } from '../text/slug.ts';
 
-/** The names of the template's files that npm would leave out of a package, or take as its own. */
+/** The names of the template's files that npm would leave out of a package, or interpret as its own. */
 const RENAMED: readonly (readonly [from: RegExp, to: string])[] = [
   [/^(gitignore)$/, '.$1'],
   [/^(github|vscode)\//, '.$1/'],
 ];
 
-/** Files of the example, which a bare library lacks. */
+/** Files of the example. A bare library does not get them. */
 const EXAMPLE = /^content\/(?!site\.yaml$)/;
 
 interface NewLibrary {
@@ -24,7 +24,7 @@ interface NewLibrary {
   readonly isBare: boolean;
   /** The npm scripts by name. */
   readonly scripts: Readonly<Record<string, string>>;
-  /** Where npm gets Postil: a version, or a package file. */
+  /** The source from which npm installs Postil: a version, or a package file. */
   readonly from?: string | undefined;
 }
 

@@ -1,5 +1,5 @@
-// A content folder and the id of an article → the library with all its drafts, or the problems because of which the article can't
-// be edited.
+// A content folder and the id of an article → the library with all its drafts, or the problems that prevent editing the
+// article.
 
 import { join } from 'node:path';
 import { readLibrary } from '../corpus/from-disk.ts';
@@ -28,7 +28,7 @@ export async function openArticle(folder: string, id: string): Promise<Outcome<O
   return article === undefined ? noArticle(opened.value, id) : { value: { ...opened.value, article } };
 }
 
-/** The library of an article whose own file may be missing. */
+/** The library of an article. The file of the article itself may be missing. */
 export async function openLibrary(folder: string, id: string): Promise<Outcome<OpenLibrary>> {
   const { entries, problems } = await readLibrary(folder);
   const broken = problems.filter((problem) => isError(problem) && concerns(problem.file, id));

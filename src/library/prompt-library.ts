@@ -4,7 +4,10 @@ import type { PromptActor, PromptLibrary } from '../draft/model/prompt.ts';
 import { readingOf } from '../markdown/readings.ts';
 import { type ActorEntry, type Corpus, isDraft, isLive } from '../model/corpus.ts';
 
-/** Maximum number of actors of a library that a prompt lists in full. In a larger library, only those that the text names. */
+/**
+ * Maximum number of actors that a prompt lists. From a larger library, the prompt lists only the actors that the text
+ * names.
+ */
 const MOST_ACTORS = 60;
 
 export function promptLibrary(corpus: Corpus, article: string): PromptLibrary {

@@ -1,5 +1,5 @@
-// A library → the library as it is published. Texts that may not be published whole are cut to excerpts, or left out, before any
-// page or file is made of them, so that no product can contain more.
+// A library → the library as it is published. A text that may not be published whole is cut to excerpts or left out before
+// any page or file is made, so that no page or file can contain more.
 
 import { isFound } from '../anchor/anchor.ts';
 import { describeQuote } from '../anchor/describe-quote.ts';
@@ -24,7 +24,7 @@ import type { Selector } from '../model/selector.ts';
 
 const made = new WeakMap<Corpus, Corpus>();
 
-/** The published library of a whole library: the same object if all of its texts are published whole. */
+/** The published library. If all texts are published whole, it is the same object as the whole library. */
 export function published(corpus: Corpus): Corpus {
   const kept = made.get(corpus) ?? publish(corpus);
   made.set(corpus, kept);
@@ -93,7 +93,7 @@ function paragraph({ id, text }: { readonly id: string; readonly text: string })
   return { id, label: 'paragraph', text, kind: 'paragraph', words: plainInline(text) };
 }
 
-/** Returns a function that gives an annotation new quotes, in the text of the excerpts. */
+/** Returns a function that replaces the quotes of an annotation by quotes of the excerpts. */
 function quoterOf(reading: Reading, blocks: readonly ExcerptBlock[], cut: ArticleEntry) {
   const layer = textLayerOf(blocksOf(cut.data, cut.body));
   const rangeOf = rangeFinder(reading, blocks, layer);
@@ -109,7 +109,7 @@ function quoterOf(reading: Reading, blocks: readonly ExcerptBlock[], cut: Articl
       const found = anchors[i];
       return found !== undefined && isFound(found) ? selectorIn(found.range, selector) : selectorOf(selector).exact;
     };
-    // The union of the collections' types is lost when fields are replaced; the fields keep their types.
+    // TypeScript loses the union of the collections' types when fields are replaced. Each field still has the right type.
     if ('quotes' in data && data.quotes !== undefined)
       return { ...entry, data: { ...data, quotes: data.quotes.map(again) } } as Entry;
     return data.quote === undefined ? entry : ({ ...entry, data: { ...data, quote: again(data.quote, 0) } } as Entry);
@@ -119,7 +119,7 @@ function quoterOf(reading: Reading, blocks: readonly ExcerptBlock[], cut: Articl
 /** Returns a function from a range of the whole text to the range of the same words in the excerpts. */
 function rangeFinder(reading: Reading, blocks: readonly ExcerptBlock[], layer: TextLayer) {
   const kinds = ['dek', 'caption', 'bio'];
-  // The cut text has the blocks in the same order, after the title.
+  // The excerpts have the same blocks in the same order, but after the title.
   const inOrder = [
     ...blocks.filter(({ block }) => block.kind === 'dek'),
     ...blocks.filter(({ block }) => !kinds.includes(block.kind)),
@@ -139,7 +139,7 @@ function rangeFinder(reading: Reading, blocks: readonly ExcerptBlock[], layer: T
   };
 }
 
-/** A claim without any words of the text. */
+/** The claim without its words from the text. */
 function withoutWords(claim: ClaimEntry): ClaimEntry {
   const { quote: _, quotes: __, cue: ___, booster: ____, ...data } = claim.data;
   return { ...claim, data: { ...data, via: data.via.map(({ actor }) => ({ actor })) } };

@@ -1,5 +1,5 @@
-// A path as typed → the bytes of a file and its source. Worker threads on all cores read several files ahead. The results have
-// the order of the files, so that the written files never depend on the speed of the threads.
+// A path as typed → the bytes of a file, and its source. Worker threads on all cores read several files in advance. The
+// results come in the order of the files, so that the written files never depend on the speed of the threads.
 
 import { readFile, stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
@@ -36,13 +36,13 @@ async function readBy(read: Reader, file: string, input?: AsyncIterable<Uint8Arr
   return 'problems' in result ? result : { value: { bytes, source: result.value } };
 }
 
-/** Minimum number of files for which threads are used. For fewer files, starting threads takes longer than reading the files. */
+/** Number of files from which threads are used. For fewer files, starting threads takes longer than reading the files. */
 const FEW = 8;
 
-/** Number of files read ahead for each thread: enough to keep it busy, and few enough to limit memory. */
+/** Number of files that wait for each thread: enough to keep the thread busy, and few enough to limit memory. */
 const WAITING = 2;
 
-/** The sources in the order of the files. Files are read ahead. */
+/** The sources in the order of the files. */
 export async function* receiveAll(
   files: readonly string[],
   encoding?: string,
@@ -64,7 +64,10 @@ export async function* receiveAll(
 
 // A path as typed, or standard input → the bytes of a source.
 
-/** Maximum size of a file in bytes, a hundred times the size of the longest op-eds. A larger file is a book, or not a text. */
+/**
+ * Maximum size of a file in bytes, a hundred times the size of the longest op-eds. A larger file is a book, or not text at
+ * all.
+ */
 const LARGEST = 5_000_000;
 
 type Chunks = AsyncIterable<Uint8Array>;
@@ -129,7 +132,7 @@ const NO_FILE: Diagnosis = {
   remedy: 'check the path',
 };
 
-/** The common causes, by the system's error code. Other causes are reported as for any other file. */
+/** The common causes, by the system's error code. For other causes the general message is used. */
 const CAUSES: Readonly<Record<string, Diagnosis>> = {
   ENOENT: { rule: 'missing-source', found: 'no such file', expected: 'a text file', remedy: 'check the path' },
   ENOTDIR: { rule: 'missing-source', found: 'no such file', expected: 'a text file', remedy: 'check the path' },

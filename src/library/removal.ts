@@ -7,7 +7,7 @@ import { articleOf } from '../model/corpus.ts';
 import { corpusOf } from '../model/corpus-of.ts';
 import { referencesOf } from '../model/references.ts';
 
-/** The file of an entry, and an id or file in it that belongs to the article. */
+/** A reference to the article from outside: the file of the entry, and the id or file of the article that it mentions. */
 export interface Reference {
   readonly file: string;
   readonly id: string;

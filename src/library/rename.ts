@@ -1,5 +1,5 @@
-// An article and its new id → the files of the library with the new id wherever the old id was used. Everything is decided before
-// anything is written. The old article is removed last, so that an interrupted rename can be run again.
+// An article and its new id → the files of the library in which the new id replaces the old one. All decisions are made
+// before the first file is written. The old article is removed last, so that an interrupted rename can be run again.
 
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -63,7 +63,8 @@ export async function rename(folder: string, from: string, to: string, { writes,
 }
 
 /**
- * The failure if the new id is invalid or in use. A new article left by an interrupted rename of the same article is no failure.
+ * The failure if the new id is invalid or already in use. An article that an interrupted rename to the same id has left is
+ * not a failure.
  */
 function hindranceTo({ folder, corpus, entries }: OpenArticle, from: string, to: string): Failure | undefined {
   const file = join(folder, `articles/${to}.md`);
@@ -108,7 +109,7 @@ function belongsTo({ collection, id }: Entry, article: string): boolean {
   return collection === 'articles' ? id === article : id.includes('/') && articleOf(id) === article;
 }
 
-/** The path of a file of the article under its new id. Other paths don't change. */
+/** The new path of a file of the article. Other paths don't change. */
 function movedPath(file: string, from: string, to: string): string {
   const [folder = '', name = '', ...rest] = file.split('/');
   if (rest.length > 0) return name === from ? [folder, to, ...rest].join('/') : file;
@@ -117,7 +118,7 @@ function movedPath(file: string, from: string, to: string): string {
     : file;
 }
 
-/** The new content of a file in `sources/`: a source is unchanged; a ledger gets the new names of its files. */
+/** The new content of a file in `sources/`. A source doesn't change; a ledger gets the new names of its files. */
 async function sourceContent(folder: string, file: string, from: string, to: string): Promise<string | Uint8Array> {
   const ledger = file === ledgerFileOf(from) ? await readLedger(folder, from) : undefined;
   if (ledger === undefined) return readFile(join(folder, file));
@@ -162,7 +163,7 @@ function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>((value, key) => Reflect.get(Object(value), key), data);
 }
 
-/** A file's text in which links to files of the article have the new id. */
+/** A file's text with its links to files of the article changed to the new id. */
 function withLinks(text: string, file: string, from: string, to: string): string {
   const parts = splitFrontmatter(text);
   if (parts === undefined) return text;

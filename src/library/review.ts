@@ -1,5 +1,5 @@
-// The drafts of an article: their list, the least certain first; the problems that prevent accepting a draft; the changes that a
-// decision writes.
+// The drafts of an article: their list, beginning with the least certain; the problems that prevent accepting a draft; and
+// the changes that a decision writes.
 
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -22,7 +22,7 @@ export interface Draft {
   readonly confidence: number | undefined;
 }
 
-/** The drafts among the article itself, its annotations, and the actors that it names. Drafts written by hand come last. */
+/** The drafts among the article, its annotations, and the actors that it names. Drafts written by hand come last. */
 export function draftsOf({ article, corpus }: OpenArticle): readonly Draft[] {
   const { claims, remarks, mentions } = readingOf(corpus, article.id);
   const own: readonly Entry[] = [
@@ -83,22 +83,21 @@ function notOne(id: string, names: readonly string[], file: string): Problem {
 
 /** The problems that would fail the build if the entry were accepted, such as unknown ids and cycles. */
 export function entryProblems({ file }: Entry, { corpus, entries }: OpenArticle): readonly Problem[] {
-  // Problems of passages and stray files are left out, because neither fails a build.
+  // Problems of passages and unused files are left out, because they don't fail a build.
   const checked = { corpus, entries, files: [], readings: new Map(), unreadable: new Set<string>() };
   return check(checked, () => FILE_START).filter((problem) => isError(problem) && problem.file === file);
 }
 
 export type Decision = Exclude<Status, 'draft'>;
 
-/**
- * The drafted arguments that would lose a premise or their aim if an entry were withdrawn. Reviewed arguments are not included.
- */
+/** The drafted arguments that would lose a premise, conclusion or target if the entry were withdrawn. */
 export function dependentDrafts({ id, collection }: Entry, corpus: Corpus): readonly ArgumentEntry[] {
   if (collection !== 'claims' && collection !== 'arguments') return [];
   const direct =
     collection === 'claims' ? [...corpus.argumentsFrom(id), ...corpus.argumentsOn(id)] : corpus.undercutsOf(id);
   const all = new Set(direct.filter(isDraft));
-  // `for…of` also visits members added during the iteration, because the undercuts of an added argument depend on the entry too.
+  // The loop adds undercuts of the arguments, and `for…of` visits these too, because their own undercuts also depend on the
+  // entry.
   for (const argument of all) for (const undercut of corpus.undercutsOf(argument.id).filter(isDraft)) all.add(undercut);
   return [...all];
 }

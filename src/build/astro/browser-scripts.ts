@@ -21,7 +21,7 @@ interface BundleOptions {
   readonly folder?: string;
   /** The language of the interface: the name of a file in `src/ui`. */
   readonly language?: string;
-  /** Values of the names that the script only declares. They are written into the script as JSON. */
+  /** Values for names that the script declares without a value. They are written into the script as JSON. */
   readonly values?: Readonly<Record<string, unknown>>;
 }
 

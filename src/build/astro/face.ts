@@ -1,11 +1,12 @@
-// A site's own face → one style sheet that follows Postil's own: the accent color, the typeface, and a programmer's style sheets.
+// The look that a site chose → one style sheet after Postil's own: the accent color, the typeface, and style sheets of a
+// programmer.
 
 import { readFile } from 'node:fs/promises';
 import { accentOf } from '../../model/accent.ts';
 import type { Site } from '../../model/site.ts';
 import { currentOptions } from './options.ts';
 
-/** @returns undefined for a site with Postil's own face */
+/** @returns undefined for a site that keeps Postil's look */
 export async function faceSheet({ accent, typeface }: Site): Promise<string | undefined> {
   const { css = [] } = currentOptions();
   const own = await Promise.all(css.map((file) => readFile(file, 'utf8')));
@@ -22,7 +23,9 @@ function accentTokens(accent: string): readonly string[] {
   return [`--link: light-dark(${light}, ${dark});`, `--focus: light-dark(${light}, ${dark});`];
 }
 
-/** A line about an accent color that is changed because its contrast is too low. Undefined if it is used as it is. */
+/**
+ * A message that an accent color is changed because its contrast is too low. Undefined for a color with enough contrast.
+ */
 export function accentReport({ accent }: Site): string | undefined {
   if (accent === undefined) return undefined;
   const { light, dark, adjusted } = accentOf(accent);

@@ -36,7 +36,7 @@ import { routesOf } from './routes.ts';
 
 let handed: CheckedLibrary | undefined;
 
-/** Gives the next build a library that has been read already. The build frees it when it no longer needs it. */
+/** Gives the next build a library that is already in memory. The build frees the library when it no longer needs it. */
 export function handOver(library: CheckedLibrary): void {
   handed = library;
 }
@@ -50,10 +50,7 @@ async function takeLibrary(): Promise<CheckedLibrary> {
 /** The Astro integration: it adds all pages of a library, and Postil's steps before and after Astro's build. */
 export function postil(options: PostilOptions = {}): AstroIntegration {
   let dist = '';
-  /**
-   * Starts the work that runs in threads during the build. It references all readings, so it is cleared once started, to free
-   * memory.
-   */
+  /** Starts the work of the threads. This function holds all readings in memory, so it is deleted after its call. */
   let begin: (() => void) | undefined;
   let search: Promise<void> | undefined;
   let stopShowing = () => {};
@@ -74,7 +71,7 @@ export function postil(options: PostilOptions = {}): AstroIntegration {
       },
       'astro:server:setup': async ({ server, logger }) => {
         const deskScript = bundleBrowserScript('desk', { folder: join(CODE_FOLDER, 'desk/client') });
-        // A fault in the script is reported when a page asks for it.
+        // A fault in the script is reported later, when a page requests the script.
         deskScript.catch(() => {});
         server.middlewares.use('/sw.js', async (_, response) => {
           response.setHeader('content-type', 'text/javascript');
@@ -103,7 +100,8 @@ export function postil(options: PostilOptions = {}): AstroIntegration {
           mkdirSync(dist, { recursive: true });
           writePart(corpus, readings, dist);
           search = writeSearchInThread({ records: recordsOf(corpus, readings), names: filterNames(corpus), dist });
-          // Prevents an error about an unhandled rejection. A failure is reported after the pages are done.
+          // A failure is reported after the pages are written. Without this line, Node would end the build earlier with an
+          // unhandled rejection.
           search.catch(() => {});
         };
       },
@@ -135,11 +133,14 @@ const settings = {
   // Renders four pages at once, so that some are written to disk while others are rendered.
   build: { format: 'preserve', concurrency: 4 },
   devToolbar: { enabled: false },
-  // For editors with Astro's extension, which complete and check the frontmatter of entries.
+  // Editors with Astro's extension then complete and check the frontmatter of entries.
   experimental: { contentIntellisense: true },
 } as const;
 
-/** Copies the public files that come with Postil and that the site lacks. The manual's pictures are copied with the manual only. */
+/**
+ * Copies the public files that come with Postil. A file of the site with the same name is kept. The manual's pictures are
+ * copied only with the manual.
+ */
 function copyPublicFiles(dist: string, hasManual: boolean): void {
   const files = join(PACKAGE_FOLDER, 'public');
   const pictures = join(files, 'guide');
@@ -152,7 +153,7 @@ async function hasGuide(): Promise<boolean> {
   return existsSync(join(folder, 'guide')) || (await readSite(folder)).site.manual === 'show';
 }
 
-/** Starts the layout of all maps in a thread, so that they are ready when their pages are rendered. */
+/** Starts the layout of all maps in a thread, so that each map is ready when its page is rendered. */
 function layOutAhead(corpus: Corpus): void {
   // The page that shows the map reports a failure.
   for (const article of corpus.articles.keys())
@@ -162,7 +163,7 @@ function layOutAhead(corpus: Corpus): void {
 const NO_ADDRESS =
   'The site has no address, and so no canonical links, no sitemap and no pictures for links to it: give it as `address` in site.yaml';
 
-/** The path in the site's address: `/editions/`. */
+/** The path at the end of the site's address: `/editions/`. */
 function prefixOf(address: string | undefined): string {
   return address === undefined ? '/' : new URL(address).pathname.replace(/\/*$/, '/');
 }
@@ -171,7 +172,7 @@ function prefixOf(address: string | undefined): string {
 function endIf(problems: readonly Problem[], heading: string): void {
   if (problems.length === 0) return;
   const error = new Error(faultsText(problems, heading));
-  // No stack trace, because it would only show lines of Postil.
+  // A stack trace would show only lines of Postil.
   error.stack = '';
   throw error;
 }
@@ -187,8 +188,8 @@ function secondsSince(start: number): string {
   return ((performance.now() - start) / 1000).toFixed(2);
 }
 
-// Astro's order of pages → pages sorted by article, so that all pages of an article are rendered while its reading is cached. The
-// cache is small, but even a larger library is read only once.
+// Astro's order of pages → pages sorted by article, so that all pages of an article are rendered while its reading is in
+// the cache. The cache holds few readings; in this order, each article is still read only once.
 
 /** Astro's prerenderer with the pages sorted. Pages that belong to no article come first. */
 export function byArticle({ articles }: Corpus): (own: AstroPrerenderer) => AstroPrerenderer {
@@ -207,8 +208,8 @@ function articleIn(pathname: string): string {
 }
 
 /**
- * A Vite plugin that keeps Postil's own modules out of the bundle of the pages. With it, the pages and the steps around Astro's
- * build share one instance of each module, and therefore also the library, its readings and the maps.
+ * A Vite plugin that keeps Postil's own modules out of the bundle of the pages. The pages and the steps around Astro's
+ * build then share one instance of each module, and therefore also the library, its readings and the maps.
  */
 type ViteConfig = NonNullable<
   Parameters<Parameters<NonNullable<AstroIntegration['hooks']['astro:config:setup']>>[0]['updateConfig']>[0]['vite']

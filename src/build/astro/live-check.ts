@@ -9,11 +9,11 @@ import { type Overlay, overlayOf } from './overlay.ts';
 export interface Checked {
   /** One line for each problem. Empty if there are no problems. */
   readonly report: string;
-  /** Shown over the page. Undefined if there is no error. */
+  /** The error shown over the page. Undefined if there is no error. */
   readonly overlay: Overlay | undefined;
 }
 
-/** Kept between checks, so that a check reads only what has changed. */
+/** The library is kept between checks, so that a check reads only changed files. */
 let library: { readonly folder: string; readonly read: ReturnType<typeof rememberedLibrary> } | undefined;
 
 export async function checkNow(folder: string): Promise<Checked> {
@@ -23,7 +23,7 @@ export async function checkNow(folder: string): Promise<Checked> {
     const errors = problems.filter(isError);
     return { report: reportOf(problems), overlay: errors.length > 0 ? overlayOf(errors) : undefined };
   } catch (error) {
-    // A file was removed just before it was read. The removal starts another check.
+    // A file was removed during the check. The removal starts another check.
     return { report: String(error), overlay: undefined };
   }
 }

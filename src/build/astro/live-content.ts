@@ -10,16 +10,16 @@ import type { Overlay } from './overlay.ts';
 type DevServer = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0]['server'];
 type Logger = { readonly warn: (text: string) => void };
 
-/** Pause in milliseconds after the last change before pages are reloaded, because editors and git write several files at once. */
+/** Pause in milliseconds after the last change before pages are reloaded. Editors and git write several files in a row. */
 const SETTLE = 60;
 
 /** Pause in milliseconds between a reload and the check of the library, so that the page appears first. */
 const PAGE_FIRST = 250;
 
-/** The event for pages. Their script then shows the new content and keeps what an editor is typing. */
+/** The event sent to pages. The script of a page then shows the new content, and keeps text that an editor is typing. */
 const CONTENT_CHANGED = 'postil:content';
 
-/** @returns a function that stops it */
+/** @returns a function that ends this */
 export function showContentLive(server: DevServer, folder: string, logger: Logger): () => void {
   const root = resolve(folder) + sep;
   let overlay: Overlay | undefined;
@@ -28,7 +28,7 @@ export function showContentLive(server: DevServer, folder: string, logger: Logge
     const hadOverlay = overlay !== undefined;
     overlay = checked.overlay;
     if (overlay !== undefined) server.ws.send(overlay);
-    // The page is reloaded, because this is the only way to remove an overlay.
+    // Only a reload of the page removes an overlay.
     else if (hadOverlay) server.ws.send({ type: 'full-reload' });
   });
   const checkIn = (milliseconds: number) => {
@@ -56,13 +56,13 @@ export function showContentLive(server: DevServer, folder: string, logger: Logge
   };
 }
 
-/** Makes Astro ask again which pages there are. Astro does so itself only for projects that declare content collections. */
+/** Makes Astro list the pages again. By itself, Astro does so only for projects that declare content collections. */
 function forgetPages({ environments }: DevServer): void {
   for (const environment of Object.values(environments))
     if (environment.name !== 'client') environment.hot.send('astro:content-changed', {});
 }
 
-/** Checks in a thread, because a check of a hundred articles takes a second, and pages must be shown meanwhile. */
+/** Starts a thread for checks. A check of a hundred articles takes a second, and pages must be shown in this time. */
 function startChecker(folder: string, logger: Logger, show: (checked: Checked) => void) {
   const pool = new Tinypool({
     filename: new URL('./live-check.ts', import.meta.url).href,
@@ -72,7 +72,7 @@ function startChecker(folder: string, logger: Logger, show: (checked: Checked) =
   let isChecking = false;
   let isStale = false;
   let isStopped = false;
-  /** Any number of changes during a check causes one more check. */
+  /** All changes made during one check together cause one more check. */
   const check = async () => {
     isStale = true;
     if (isChecking) return;

@@ -3,9 +3,11 @@
 
 /** The settings of `postil(…)` in `astro.config.mjs`. Paths are relative to the project's folder. */
 export interface PostilOptions {
-  /** Style sheets that are added to every page. Rules without a layer override Postil's own. */
+  /** Style sheets that are added to every page. Their rules outside of layers override Postil's own. */
   readonly css?: readonly string[];
-  /** Astro components that replace Postil's own of the same name: `{ SiteFooter: './src/Footer.astro' }`. */
+  /**
+   * Astro components that replace components of Postil, by the component's name: `{ SiteFooter: './src/Footer.astro' }`.
+   */
   readonly components?: Readonly<Partial<Record<Replaceable, string>>>;
 }
 

@@ -22,7 +22,7 @@ export function overlayOf(problems: readonly Problem[]) {
     highlightedCode: linesAround(file, line),
     id: resolve(file),
     plugin: rule,
-    // No stack trace, because it would only show lines of Postil.
+    // A stack trace would show only lines of Postil.
     stack: '',
   };
   return { type: 'error' as const, err };

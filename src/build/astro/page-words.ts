@@ -16,7 +16,7 @@ declare global {
   }
 }
 
-// The middleware is loaded before any page is made.
+// This line runs before any page is made, because Astro loads the middleware first.
 publishAs(published);
 
 export const onRequest: MiddlewareHandler = async ({ locals }, next) => {

@@ -9,7 +9,10 @@ type ViteConfig = NonNullable<
   Parameters<Parameters<NonNullable<AstroIntegration['hooks']['astro:config:setup']>>[0]['updateConfig']>[0]['vite']
 >;
 
-/** A Vite plugin by which Postil's own pages import the replacements. A replacement can still import the original. */
+/**
+ * A Vite plugin: when a page of Postil imports a replaced component, it gets the replacement. The replacement itself can
+ * import the original.
+ */
 export function replacePlugin(
   components: NonNullable<PostilOptions['components']>,
   root: string,

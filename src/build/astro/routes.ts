@@ -13,7 +13,7 @@ export interface Route {
 
 const PAGES = join(CODE_FOLDER, 'pages');
 
-/** Pages of the manual. They need the manual's texts, so a site without the manual lacks them. */
+/** Pages of the manual. A site without the manual does not have them. */
 const MANUAL = /^\/guide\//;
 
 interface RouteOptions {
@@ -29,8 +29,9 @@ export function routesOf({ isBuild, hasManual }: RouteOptions): readonly Route[]
 }
 
 /**
- * In a build, an index page is a page with the name `index`. After a part with a parameter, Astro finds it only if the name is a
- * parameter too, so such a page gives itself the parameter `index`.
+ * The pattern of a page's route. In a build, an index page must have the name `index`. After a folder with a parameter
+ * (`[article]`), Astro finds the page only if this name is a parameter too, so the page has a parameter with the value
+ * `index`.
  */
 function patternOf(file: string, isBuild: boolean): string {
   const path = `/${file.slice(0, file.lastIndexOf('.'))}`;

@@ -1,5 +1,5 @@
-// The working folder → Astro's options for its library. A library needs no configuration for Astro; if it has one, Astro reads it,
-// and the integration in it has the options of the library's programmer.
+// The working folder → Astro's options for its library. A library needs no configuration file of Astro. If it has one,
+// Astro reads it, and the call of `postil(…)` in it has the programmer's options.
 
 import type { AstroInlineConfig } from 'astro';
 import { globSync } from 'tinyglobby';

@@ -102,7 +102,7 @@ interface Content {
 const HEADER = /<header class="site-header">.*?<\/header>/s;
 const MAIN = /<main id="main">.*?<\/main>/s;
 const TITLE = /<title>.*?<\/title>/s;
-/** Elements of the frame that belong to one part only: footer, links for browsers without scripts, metadata. */
+/** Elements of the frame that belong to one part only: the footer, links for browsers without scripts, metadata. */
 const OWN = [
   /<(footer) class="site-footer">.*?<\/\1>/gs,
   /<(noscript)>.*?<\/\1>/gs,
@@ -160,8 +160,8 @@ function framed(model: string, { commonWords, partWords }: Words): string {
 }
 
 /**
- * The searches of separately built parts → one search of all parts, in each part and at the top. Every start script lists the
- * indexes of all parts, and Pagefind merges them in the browser. The indexes don't change.
+ * The searches of separately built parts → one search for all parts, in each part and at the top. The start script of every
+ * page lists the indexes of all parts, and Pagefind merges the indexes in the browser. The indexes themselves don't change.
  */
 const START = 'pagefind/start.js';
 
@@ -169,7 +169,7 @@ const START = 'pagefind/start.js';
 function joinSearch(out: string, parts: readonly Part[]): void {
   const scripts = parts.map(({ name }) => ({ name, script: readFileSync(join(out, name, START), 'utf8') }));
   const listed = scripts.map(({ name, script }) => ({ name, languages: languagesIn(script) }));
-  // The longest script is the template, because the script of a part without records has no engine.
+  // The longest script is the template: a part without search records has a shorter script, without the engine.
   const [model = ''] = scripts.map(({ script }) => script).toSorted((a, b) => b.length - a.length);
   const write = (folder: string, own: string | undefined) => {
     mkdirSync(join(out, folder, 'pagefind'), { recursive: true });
@@ -184,7 +184,7 @@ interface Listed {
   readonly languages: readonly SearchLanguage[];
 }
 
-/** @param own the part with the searching page; undefined for the pages at the top */
+/** @param own the part that contains the search page; undefined for the pages at the top */
 function seenFrom(own: string | undefined, listed: readonly Listed[]): readonly SearchLanguage[] {
   const first = listed.toSorted((a, b) => Number(b.name === own) - Number(a.name === own));
   const all = first.flatMap(({ name, languages }) =>

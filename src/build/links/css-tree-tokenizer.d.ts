@@ -1,4 +1,4 @@
-// Types of css-tree's tokenizer. The tokenizer is imported alone, because the whole package takes a second to load, but css-tree
+// Types of css-tree's tokenizer. The whole package takes a second to load, so only the tokenizer is imported. The package
 // has no types for it.
 
 declare module 'css-tree/tokenizer' {

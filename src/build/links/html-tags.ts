@@ -1,13 +1,13 @@
-// HTML → its opening tags, with attributes and the range of each value. It scans the text and builds no tree, because the link
-// pass reads every page of a site, and building trees would take ten times as long.
+// HTML → its opening tags, with attributes and the range of each value. The text is scanned without building a tree: the
+// link pass reads every page of a site, and building trees would take ten times as long.
 
 import { QuoteType, Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
 import { escapeMarkup } from '../../text/escape.ts';
 
 export interface Attribute {
-  /** In lower case. */
+  /** The attribute's name in lower case. */
   readonly name: string;
-  /** With character references decoded. */
+  /** The value, with character references decoded. */
   readonly value: string;
   /** Range of the written value without quotes: UTF-16 code units, half-open. */
   readonly start: number;
@@ -16,7 +16,7 @@ export interface Attribute {
 }
 
 export interface Tag {
-  /** In lower case. */
+  /** The tag's name in lower case. */
   readonly name: string;
   readonly attributes: readonly Attribute[];
 }
@@ -67,7 +67,7 @@ export function visitTags(html: string, visit: (tag: Tag) => void): void {
   tokenizer.end();
 }
 
-/** A new value, escaped for the quotes of the old value. */
+/** A new value, escaped for the quotation marks that enclose the old value. */
 export function writtenValue(value: string, { quote }: Attribute): string {
   const escaped = escapeMarkup(value).replaceAll("'", '&#39;');
   return quote === '' ? `"${escaped}"` : escaped;

@@ -1,5 +1,5 @@
-// The ids of all pages, and the links to ids → a problem for each link without a target. Pages are read one by one, so a link to
-// a page not read yet is checked when that page is read.
+// The ids of all pages, and the links to ids → a problem for each link without a target. Pages are read one after another,
+// so a link to a later page is checked when that page is read.
 
 import type { Problem } from '../../model/problem.ts';
 import { duplicateId, noSuchId, noSuchReference, type PagePosition } from './link-problems.ts';
@@ -76,7 +76,7 @@ function wantedReference(id: string, attribute: string, position: PagePosition):
   return (ids) => (ids.has(id) ? undefined : noSuchReference(position, attribute, id, [...ids]));
 }
 
-/** A copy of a string. Without it, a slice of a page would keep the whole page in memory. */
+/** A copy of a string. A slice of a page's text would keep the text of the whole page in memory. */
 function apart(slice: string): string {
   return Buffer.from(slice).toString();
 }

@@ -49,7 +49,7 @@ function articleMoves(former: string, id: string): readonly Redirect[] {
   ];
 }
 
-/** An annotation's page has moved if its own id, its article's id or both have changed. */
+/** The moves of an annotation's page. Its path changes with its own id and with its article's id. */
 function annotationMoves(corpus: Corpus, collection: PagedCollection & ('claims' | 'arguments')): readonly Redirect[] {
   return [...corpus[collection].values()].flatMap(({ id, data }) => {
     const article = articleOf(id);
@@ -64,7 +64,7 @@ function annotationMoves(corpus: Corpus, collection: PagedCollection & ('claims'
 
 const POLICY = "default-src 'none'; script-src 'self'; base-uri 'none'; form-action 'none'";
 
-/** The inserted texts need no escaping, because they are ids and words of the interface. */
+/** The inserted texts are ids and words of the interface, so they need no escaping. */
 function redirectPage(to: string, { site }: Corpus): string {
   const { dir, language, redirectWords } = wordsOf(site);
   return `<!doctype html>

@@ -21,11 +21,11 @@ import { linkCheck, type PageCheck } from './link-check.ts';
 import { badEncoding, noIndex, noSuchFile, type PagePosition } from './link-problems.ts';
 import { foldersWithoutIndex, type SiteFiles, siteFilesIn } from './site-files.ts';
 
-/** Servers send this page for missing pages in any folder, so it is the only page that can't have relative links. */
+/** The page that servers send for missing pages in any folder. It is the only page that can't have relative links. */
 const NOT_FOUND = '404.html';
 
 interface LinkOptions {
-  /** Path of the site on its server: `/` or `/editions/`. Used only in 404.html. */
+  /** Path of the site on its server: `/` or `/editions/`. Only the links of 404.html need it. */
   readonly prefix?: string | undefined;
 }
 
@@ -51,7 +51,7 @@ export function makeLinksRelative(dist: string, { prefix = '/' }: LinkOptions = 
   return check.problems();
 }
 
-/** The page in work, the files of the site, and the check that collects the problems. */
+/** The current page, the files of the site, and the check that collects the problems. */
 interface Context {
   readonly files: SiteFiles;
   readonly check: PageCheck;
@@ -130,7 +130,7 @@ function rewriteLink(context: Context, link: InternalLink, url: string, position
     return url;
   }
   if (id !== '' && way.target.endsWith('.html')) check.wantId(id, way.target, url, position);
-  // A link within a page consists of its fragment only, so that it works whatever name a server gives the page.
+  // A link to an element of its own page becomes only a fragment, so that it works whatever name a server gives the page.
   if (way.target === page && link.query === '' && link.fragment !== '') return link.fragment;
   const path = page === NOT_FOUND && link.path !== '' ? prefix + encodePath(way.target) : way.href;
   return path + link.query + link.fragment;
@@ -144,8 +144,8 @@ function positionsIn(file: string, text: string): PositionAt {
   };
 }
 
-// Replaces the text of an existing file. Unlike `writeFile`, it doesn't empty the file first, because after that, ext4 writes the
-// new text to disk at once, which costs 2 ms per page.
+// Replaces the text of an existing file. `writeFile` would empty the file first. After that, ext4 writes the new text to
+// disk at once, which costs 2 ms per page.
 
 /** @throws {Error} if the file doesn't exist */
 export function overwriteFile(path: string, text: string): void {
@@ -159,8 +159,8 @@ export function overwriteFile(path: string, text: string): void {
   }
 }
 
-// A folder of the site → a function that resolves the paths of links on its pages. Pages repeat their links, so each path is
-// resolved once.
+// A folder of the site → a function that resolves the paths of links on its pages. Pages repeat their links, so results are
+// cached.
 
 /**
  * A link's path → the target file, relative to the site's root, and the relative URL to it. Undefined if the file doesn't exist.
@@ -179,8 +179,8 @@ function waysFrom(folder: string, files: SiteFiles): WayTo {
   };
 }
 
-// The attributes that contain URLs, and a function that changes each URL in a value: a link, a list of image candidates, a
-// refresh, a folder. An attribute that is not in the table is treated as one without URLs.
+// The attributes that contain URLs, and a function that changes each URL in a value. A value is a URL, a list of image
+// candidates (`srcset`), a refresh, or a folder. Attributes that are not in the table have no URLs.
 
 /** The form of URLs in an attribute. `folder` is the relative path to the site's root, which scripts use: `data-root="/"`. */
 type UrlForm = 'url' | 'candidates' | 'refresh' | 'folder';

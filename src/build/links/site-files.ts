@@ -17,7 +17,10 @@ export function siteFilesIn(dist: string): SiteFiles {
   return { paths, find: (path, folder) => candidates(path, folder).find((candidate) => known.has(candidate)) };
 }
 
-/** Folders with pages in or below them but no index page. A visitor who shortens a URL to such a folder would find nothing. */
+/**
+ * Folders that have pages, directly or in subfolders, but no index page. A visitor who shortens a URL to such a folder
+ * would find nothing.
+ */
 export function foldersWithoutIndex(paths: readonly string[]): readonly string[] {
   const known = new Set(paths);
   const folders = new Set(paths.filter((path) => path.endsWith('.html')).flatMap(foldersAbove));

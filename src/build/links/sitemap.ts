@@ -1,4 +1,4 @@
-// A built site → its sitemap: every page whose canonical URL is its own, because a redirect has the canonical URL of another
+// A built site → its sitemap, the list of its pages. A redirecting page is left out: its canonical URL is that of another
 // page. A site without an address has no sitemap, because a sitemap needs absolute URLs.
 
 import { readFileSync, writeFileSync } from 'node:fs';

@@ -55,7 +55,9 @@ function openPage(dist: string, path: string): PageTree | undefined {
   return { path, tree };
 }
 
-/** Whether an element works only on the site: scripts, controls that need scripts, navigation, and metadata for browsers. */
+/**
+ * Whether an element is useless outside the site: scripts, controls that need scripts, navigation, metadata for browsers.
+ */
 function needsTheSite(element: Element): boolean {
   const { name, attribs } = element;
   if (name === 'script') return !isData(element);
@@ -71,8 +73,8 @@ function needsTheSite(element: Element): boolean {
 }
 
 /**
- * Whether an element is structured data. It refers to other pages; if the site has no address, its URLs are relative and work
- * only on the site.
+ * Whether an element is structured data. Its URLs lead to other pages and, if the site has no address, are relative to the
+ * site.
  */
 function isData({ name, attribs }: Element): boolean {
   return name === 'script' && attribs['type'] === 'application/ld+json';
@@ -89,7 +91,7 @@ function isMap({ name, attribs }: Element): boolean {
   return name === 'svg' && attribs['role'] !== undefined;
 }
 
-/** Removes ids that are already in the text: boxes of a map have the same ids as the passages that they link to. */
+/** Removes ids from a map that are already in the text: a box of a map has the same id as the passage that it links to. */
 function leaveIds(tree: Tree, taken: ReadonlySet<string>): void {
   for (const { attribs } of findAll(tree, ({ attribs }) => taken.has(attribs['id'] ?? ''))) delete attribs['id'];
 }
@@ -98,7 +100,7 @@ function idsIn(tree: Tree): ReadonlySet<string> {
   return new Set(findAll(tree, ({ attribs }) => attribs['id'] !== undefined).map(({ attribs }) => attribs['id'] ?? ''));
 }
 
-/** Makes links and images independent of the site. */
+/** Makes links and images independent of the site's files. */
 function detach({ path, tree }: PageTree, dist: string, file: InFile): void {
   for (const { name, attribs } of findAll(tree, ({ name }) => ['a', 'img'].includes(name))) {
     const written = attribs[name === 'a' ? 'href' : 'src'];
@@ -113,7 +115,7 @@ function setOrDelete(attributes: Record<string, string>, name: string, value: st
   else attributes[name] = value;
 }
 
-/** Appends the maps to the text. Their headings become one level lower than the title. */
+/** Appends the maps to the text. Their headings are moved to the level below the title. */
 function joinMaps(page: Tree, maps: Tree): void {
   const appendix = find(maps, ({ attribs }) => attribs['class'] === 'maps');
   const main = find(page, ({ name }) => name === 'main');
@@ -123,7 +125,7 @@ function joinMaps(page: Tree, maps: Tree): void {
   DomUtils.appendChild(main, appendix);
 }
 
-/** The style sheets of all parts, without repetitions. The files that they load are embedded. */
+/** The style sheets of all parts, each once. The files that they load are embedded. */
 function stylesOf(dist: string, parts: readonly PageTree[]): string {
   const sheets = parts.flatMap(({ path, tree }) =>
     findAll(tree, ({ name, attribs }) => name === 'link' && attribs['rel'] === 'stylesheet').map(({ attribs }) =>
@@ -135,7 +137,7 @@ function stylesOf(dist: string, parts: readonly PageTree[]): string {
     .join('\n');
 }
 
-/** Adds policy and styles after the encoding. A policy applies only to the elements after it. */
+/** Adds the security policy and the styles after the encoding. A policy applies only to elements that follow it. */
 function writeHead(tree: Tree, css: string): void {
   const head = find(tree, ({ name }) => name === 'head');
   const first = head && find(head, ({ name, attribs }) => name === 'meta' && attribs['charset'] !== undefined);
@@ -188,7 +190,7 @@ interface InFile {
   readonly article: string;
   /** The ids of all elements in the file. */
   readonly ids: ReadonlySet<string>;
-  /** The site's address, if it has one. */
+  /** The site's address; undefined if the site has none. */
   readonly address: string | undefined;
 }
 
@@ -212,7 +214,8 @@ export function linkInFile(href: string, page: string, { article, ids, address }
 }
 
 /**
- * Whether the file contains all content of the page. The note of an argument counts, although it lacks the critical questions.
+ * Whether the file has the whole content of the page. The note of an argument counts as whole, although the critical
+ * questions are only on its page.
  */
 function isWhole(path: string, article: string): boolean {
   return [pageOf('articles', article), mapOf(article)].includes(`/${path}`) || path.startsWith(`arguments/${article}/`);

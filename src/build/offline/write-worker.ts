@@ -1,5 +1,6 @@
-// A finished site → the same site with a service worker: `sw.js` at its root, and `offline.json`, the list of all files with
-// their revisions. The same files give the same worker. Any changed file changes the worker, and so browsers notice a new build.
+// A finished site → the same site with a service worker: `sw.js` at its root, and `offline.json`, the list of all files
+// with their revisions. The same files give the same worker. A changed file changes the worker, by which browsers notice a
+// new build.
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,8 +11,8 @@ import { bundleBrowserScript } from '../astro/browser-scripts.ts';
 import { encodePath } from '../links/link-address.ts';
 
 /**
- * Maximum size in bytes of a library that the worker saves as a whole without asking the reader. Compressed for transfer, such a
- * library has a fourth or fifth of this size, about as much as one ordinary web page with its pictures.
+ * Maximum size in bytes of a library that the worker saves as a whole without asking the reader. Compression reduces it to
+ * a fourth or fifth for the transfer, about the size of one ordinary web page with pictures.
  */
 const SMALL = 10_000_000;
 
@@ -28,7 +29,10 @@ export async function writeWorker(dist: string, { prefix = '/', small = SMALL }:
   writeFileSync(join(dist, 'sw.js'), await bundleBrowserScript('offline/worker', { values }));
 }
 
-/** Files that readers don't open offline: for pages opened from disk, robots, servers, other sites, programs and editors. */
+/**
+ * Files that readers don't need offline: those for pages opened from disk, robots, servers, other sites, programs and
+ * editors.
+ */
 const NOT_KEPT = [
   ...['sw.js', OFFLINE_LIST, 'pagefind-disk/**', '_*'],
   ...['sitemap.xml', 'feed.xml', 'llms.txt', 'robots.txt', 'part.json', 'cards/**', 'data/!(index.html)'],
@@ -58,8 +62,8 @@ function writeList(dist: string, small: number): readonly OfflineFile[] {
 }
 
 /**
- * A file's entry in the list. In the worker, `revisionOf` computes the same revision from a fetched file, to detect a file of
- * another build.
+ * A file's entry in the list. The worker computes the revision of a fetched file by `revisionOf` and compares both, to
+ * notice a file of another build.
  */
 function listed(url: string, content: Buffer): OfflineList['files'][number] {
   return { url, revision: digestOf(content, 16), bytes: content.length };

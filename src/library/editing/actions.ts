@@ -1,5 +1,5 @@
-// An action of an editor, as plain data → the plan of its files. The schema is the only way into the library from a page, so ids
-// and paths that lead elsewhere are refused here.
+// An action of an editor, as plain data → the plan of its files. Pages can change the library only through this schema,
+// which refuses ids and paths that lead out of the content folder.
 
 import { z } from 'zod';
 import { slug } from '../../model/entry.ts';

@@ -1,5 +1,5 @@
-// A plan → written files, or the reason why nothing was written. Files are compared with the digests that the editor's page saw.
-// If one file can't be written, the files written before it get their old bytes again.
+// A plan → written files, or the reason why nothing was written. If a file has another digest than the editor's page saw,
+// nothing is written. If a file can't be written, the files written before it get their old bytes back.
 
 import { existsSync, readdirSync, readFileSync, rmdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
@@ -21,7 +21,7 @@ export interface Conflict {
   readonly file: string;
   /** The text on disk; undefined if there is no file. */
   readonly disk: string | undefined;
-  /** The file's new text, which was not written because of the conflict. Undefined for a removal. */
+  /** The file's new text, not written because of the conflict. Undefined for a removal. */
   readonly wanted: string | undefined;
 }
 
@@ -30,7 +30,7 @@ export type Commit =
   | { readonly conflicts: readonly Conflict[] }
   | { readonly problems: readonly Problem[] };
 
-/** The digest of each file that the page saw, by its path; `null` for a file that did not exist. */
+/** For each file, by its path, the digest that the page saw; `null` for a file that did not exist. */
 export type Seen = Readonly<Record<string, string | null>>;
 
 export async function commit(folder: string, { files }: EditPlan, seen: Seen): Promise<Commit> {
@@ -55,7 +55,7 @@ export async function commit(folder: string, { files }: EditPlan, seen: Seen): P
   }
 }
 
-/** Writes a file, or removes it together with the folder that it leaves empty. */
+/** Writes or removes a file. A folder that is empty afterwards is removed too. */
 async function put(folder: string, file: string, content: Uint8Array | undefined): Promise<void> {
   const path = join(folder, file);
   if (content !== undefined) return writeWhole(path, content);

@@ -1,5 +1,5 @@
-// The desk of a library: the edition of an article as it is, and its change by an editor's action. Actions run one after the
-// other. An action either writes all its files, or none, with the reason.
+// The desk of a library: it opens the edition of an article, and changes it by an editor's actions. Actions run one after
+// another. An action writes all its files or, with a reason, none.
 
 import { whileLocked } from '../../corpus/library-lock.ts';
 import type { ReadingBlock } from '../../markdown/reading.ts';
@@ -15,7 +15,7 @@ import { type Editor, type EditPlan, type FieldProblem, plannedTexts } from './p
 export type Answer =
   | {
       readonly done: string;
-      /** Undefined if the article is gone, after the undo of its bringing in. */
+      /** Undefined if the article no longer exists, because its import was undone. */
       readonly opened: OpenEdition | undefined;
       /** The blocks of the article whose text or marks changed, as HTML by their ids. */
       readonly blocks: Readonly<Record<string, string>>;
@@ -30,12 +30,12 @@ export interface Desk {
   act(article: string, action: Action, seen: Seen): Promise<Answer>;
   undo(): Promise<Answer | undefined>;
   redo(): Promise<Answer | undefined>;
-  /** Adds an action that another use case wrote, such as bringing in a text. */
+  /** Adds an action whose files another use case has written, such as a text that was brought in. */
   add(step: Step): void;
   readonly next: { readonly undo: string | undefined; readonly redo: string | undefined };
 }
 
-/** Milliseconds to wait for a command that writes to the library. */
+/** Maximum wait, in milliseconds, for a command that is writing to the library. */
 const PATIENCE = 5000;
 
 /**
@@ -46,7 +46,7 @@ export function openDesk(folder: string, editor: () => Editor, command = 'npm ru
   const open = editionReader(folder);
   const journal = openJournal(folder);
   const oneAtATime = queueOfOne();
-  /** Runs a task after the others, and while no command writes to the library. */
+  /** Runs a task after all earlier tasks, and while no command writes to the library. */
   const inTurn = <T>(task: () => Promise<T>) =>
     oneAtATime(() => whileLocked(folder, { command, patience: PATIENCE }, task));
   const stepBack = (way: 'undo' | 'redo') =>
@@ -101,7 +101,7 @@ function answerTo(
 }
 
 function changedBlocks(before: OpenEdition | undefined, after: OpenEdition): Readonly<Record<string, string>> {
-  // The pages of such a library hide drafts, which the desk shows. They are loaded again instead.
+  // The pages of a library that hides drafts lack the drafts that the desk shows, so such pages are loaded again.
   if (after.site.drafts === 'hide') return {};
   const old = new Map((before === undefined ? [] : blocksOf(before)).map(({ id, html }) => [id, html]));
   const changed = blocksOf(after).filter(({ id, html }) => old.get(id) !== html);

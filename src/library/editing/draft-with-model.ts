@@ -15,13 +15,13 @@ import { openArticle } from '../open-article.ts';
 import { bytesOf, isSame } from './commit.ts';
 import type { Step } from './journal.ts';
 
-/** The model that POSTIL_MODEL names. Undefined if none is set up. */
+/** The model that POSTIL_MODEL names. Undefined without POSTIL_MODEL. */
 export function configuredModel(environment: NodeJS.ProcessEnv): ModelSettings | undefined {
   const settings = modelSettings({ model: true }, environment);
   return 'value' in settings ? settings.value : undefined;
 }
 
-/** @param onProgress called as answers arrive */
+/** @param onProgress called when part of an answer arrives */
 export async function draftWithModel(
   folder: string,
   article: string,

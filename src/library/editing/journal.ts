@@ -1,10 +1,10 @@
 // The journal of a session's actions, for undo and redo. Undo restores the files byte for byte. If a file changed after the
-// action, nothing is restored, and both versions are returned.
+// action, no file is restored, and both versions of the changed file are returned.
 
 import { type Commit, commit, type WrittenFile } from './commit.ts';
 import { digestOfFile } from './open-edition.ts';
 
-/** An action that was written. */
+/** An action that has been written to disk. */
 export interface Step {
   readonly label: string;
   /** The article's id. */
@@ -13,11 +13,11 @@ export interface Step {
 }
 
 export interface Journal {
-  /** Adds an action. The actions that were undone before can then no longer be redone. */
+  /** Adds an action. After that, actions undone before can't be redone. */
   add(step: Step): void;
-  /** The last action that can be undone, and the last that can be redone. */
+  /** The next action to undo, and the next action to redo. */
   readonly next: { readonly undo: Step | undefined; readonly redo: Step | undefined };
-  /** Reverts the last action. Undefined if there is none. */
+  /** Reverts the last action. Undefined if there is no action to undo. */
   undo(): Promise<StepBack | undefined>;
   redo(): Promise<StepBack | undefined>;
 }
@@ -52,7 +52,7 @@ export function openJournal(folder: string): Journal {
   };
 }
 
-/** Writes the bytes from before or after the action, if each file has the bytes of the other side. */
+/** Writes each file's bytes from before (or after) the action, if each file has the bytes from after (or before) it. */
 function restore(folder: string, { label, files }: Step, put: 'before' | 'after'): Promise<Commit> {
   const from = put === 'before' ? 'after' : 'before';
   const order = put === 'before' ? files.toReversed() : files;

@@ -1,5 +1,5 @@
-// An edition before and after a change → the problems for which the change is refused, and the warnings about it. The rules are
-// those of `check`, and a passage that can't be found is refused as by the import.
+// An edition before and after a change → the problems because of which the change is refused, and the warnings about it.
+// The rules are those of `check`. A passage that can't be found is refused, as in an import.
 
 import { rules } from '../../check/check.ts';
 import { readingOf } from '../../markdown/readings.ts';
@@ -7,10 +7,10 @@ import { isError, type Problem } from '../../model/problem.ts';
 import type { OpenEdition } from './open-edition.ts';
 import type { FieldProblem } from './plan.ts';
 
-/** Rules with warnings that nevertheless refuse a change, because no reader would see the changed passage. */
+/** Rules that only warn in `check`, but refuse a change here, because readers would not see the changed passage. */
 const PASSAGE_RULES = ['quote-orphan', 'quote-ambiguous'];
 
-/** Rules about the whole library, which an edition opened alone can't answer. */
+/** Rules about the whole library. They can't be checked when only one edition is open. */
 const LIBRARY_RULES = ['stray-file', 'unused-actor', 'draft-left'];
 
 export interface Judgement {
@@ -31,7 +31,7 @@ export function judge(before: OpenEdition, after: OpenEdition, changed: Readonly
   };
 }
 
-/** All problems of an edition: of files that can't be read, and of broken rules. */
+/** All problems of an edition: unreadable files, and broken rules. */
 export function problemsOf(edition: OpenEdition): readonly FieldProblem[] {
   const found = judged.get(edition) ?? findProblems(edition);
   judged.set(edition, found);

@@ -1,5 +1,5 @@
-// New annotations and actors, as an editor's page gives them → the files to write. They pass the same gate as imports: the words
-// of each passage occur in the article, all ids are known, and no argument closes a cycle of support.
+// New annotations and actors, as an editor's page sends them → the files to write. They pass the same gate as imports: the
+// words of each passage occur in the article, all ids are known, and no argument completes a cycle of support.
 
 import { entryText } from '../../corpus/yaml/write.ts';
 import { type Candidate, withoutQuotes } from '../../import/candidate.ts';
@@ -14,7 +14,9 @@ import type { Editor, EditPlan, FieldProblem, PlannedFile } from './plan.ts';
 
 export interface NewEntry {
   readonly collection: Candidate['collection'];
-  /** The wanted id, by which other new entries of the same action refer to this one. Without it, an id is made of the words. */
+  /**
+   * The id under which other new entries of the same action refer to this entry. Without it, an id is made from the words.
+   */
   readonly key?: string | undefined;
   /** The frontmatter, with the quotes. */
   readonly data: Readonly<Record<string, unknown>>;
@@ -48,13 +50,13 @@ function candidateOf({ collection, key = '', data, body }: NewEntry, index: numb
   return { path: [collection, index], collection, key, body, ...parts };
 }
 
-/** Fields that the gate fills if they are left out. */
+/** Values for fields that are left out; the gate replaces them. */
 const FILLED: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   claims: { label: 'filled' },
   arguments: { title: 'filled' },
 };
 
-/** The problems of an entry's fields, in the words of the check. */
+/** The problems of an entry's fields, worded as in `check`. */
 function schemaProblems({ collection, data }: NewEntry): readonly FieldProblem[] {
   const parsed = collections[collection].schema.safeParse({ ...FILLED[collection], ...data }, { error: issueText });
   const issues = parsed.error?.issues ?? [];
@@ -67,7 +69,7 @@ function schemaProblems({ collection, data }: NewEntry): readonly FieldProblem[]
   }));
 }
 
-/** The reason why the gate refused an entry, at the field that it is about. */
+/** The gate's reason for refusing an entry, as a problem of the field concerned. */
 function refusal({ rule, reason, collection }: Queued, made: readonly NewEntry[]): FieldProblem {
   const path = /^(?:quote-|no-passage)/.test(rule) ? ['quote'] : rule === 'unknown-id' ? ['holder'] : [];
   const file = `${collection ?? made[0]?.collection ?? 'claims'}/new.md`;

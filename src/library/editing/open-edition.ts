@@ -1,6 +1,6 @@
-// An article of a library → its edition, opened for editing: its entries, the entries that all articles share, the entries of
-// other articles that it names, and the bytes' digest of each file. No other file is read, so that a change takes as long in a
-// library of a hundred articles as in one of a single article.
+// An article of a library → its edition, opened for editing: its entries, the entries that all articles share, the entries
+// of other articles that it refers to, and a digest of each file's bytes. No other file is read, so that a change takes as
+// long in a library of a hundred articles as in one with a single article.
 
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -37,11 +37,11 @@ export interface OpenEdition {
   /** The article's id. */
   readonly article: string;
   readonly entries: readonly Entry[];
-  /** The entries as a corpus, always with drafts and withdrawn entries. */
+  /** A corpus of the entries, always with drafts and withdrawn entries. */
   readonly corpus: Corpus;
   /** The files of the entries, by their paths in the content folder. */
   readonly files: ReadonlyMap<string, OpenFile>;
-  /** The problems of files that can't be read. Paths are in the content folder. */
+  /** The problems of unreadable files, with paths relative to the content folder. */
   readonly problems: readonly Problem[];
   readonly site: Site;
 }
@@ -107,12 +107,12 @@ export function editionAfter(opened: OpenEdition, changed: ReadonlyMap<string, s
   };
 }
 
-/** The problems with paths from the working folder, as commands print them. */
+/** The problems with paths relative to the working folder, as commands print them. */
 export function printable({ folder, problems }: OpenEdition): readonly Problem[] {
   return problems.map((problem) => withPath(problem, folder));
 }
 
-/** Whether no file changed. An unchanged file is the same object at each reading. */
+/** Whether no file changed. For an unchanged file, each reading returns the same object. */
 function isSame(before: readonly ReadFile[], now: readonly ReadFile[]): boolean {
   return before.length === now.length && before.every((file, i) => file === now[i]);
 }

@@ -1,4 +1,4 @@
-// A plan: the files that one action of an editor writes or removes. Everything is decided before anything is written.
+// A plan: the files that one action of an editor writes or removes. The plan is complete before the first file is written.
 
 import type { Problem } from '../../model/problem.ts';
 
@@ -15,7 +15,7 @@ export interface EditPlan {
   readonly files: readonly PlannedFile[];
 }
 
-/** The person who acts, and the day. */
+/** The person who acts, and the current day. */
 export interface Editor {
   readonly name: string | undefined;
   /** `2026-12-01` */
@@ -27,7 +27,7 @@ export interface FieldProblem extends Problem {
   readonly path: readonly PropertyKey[];
 }
 
-/** The texts of planned entries by file; undefined for removed files. Files that are no entries are left out. */
+/** The texts of planned entries, by file; undefined for removed files. Files that are not entries are left out. */
 export function plannedTexts({ files }: EditPlan): ReadonlyMap<string, string | undefined> {
   return new Map(
     files.flatMap(({ file, content }) =>

@@ -1,4 +1,4 @@
-// Entries of the queue, and quotes that moved or changed → the files to write when an editor has found their places.
+// Queued entries, and quotes that moved or changed → the files to write after an editor has confirmed the right passages.
 
 import { isFound } from '../../anchor/anchor.ts';
 import { describeQuote } from '../../anchor/describe-quote.ts';
@@ -42,7 +42,7 @@ export async function planQueued(
     : { value: { label: `Place ${id ?? 'an entry'} of the queue`, files: [...placed.value.files, rest] } };
 }
 
-/** Accepts the places at which the quotes of an entry were found although their words or blocks changed. */
+/** Accepts the found passages of an entry's quotes, although their words or blocks changed. */
 export function planAnchors(opened: OpenEdition, file: string): Outcome<EditPlan> {
   const entry = entryIn(opened, file);
   if ('problems' in entry) return entry;

@@ -1,5 +1,5 @@
-// An annotation or actor and its new id, or two actors that are one → the files in which the old id is replaced everywhere. The
-// old id is kept in `formerIds`, so that its page leads to the new one.
+// An annotation or actor and its new id, or two actors to merge → the files in which the old id is replaced everywhere. The
+// old id is added to `formerIds`, so that its page redirects to the new one.
 
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
@@ -42,7 +42,10 @@ export async function planRename(folder: string, file: string, to: string): Prom
   return { value: { label: `Rename ${nameOf(entry)} to ${to}`, files } };
 }
 
-/** @param file the actor that is merged into the other, and removed */
+/**
+ * @param file the actor's file that is removed
+ * @param into the id of the actor that remains
+ */
 export async function planMerge(folder: string, file: string, into: string): Promise<Outcome<EditPlan>> {
   const entries = await entriesWith(folder, [slugIn(file), slugIn(into)]);
   const [from, to] = [file, into].map((name) => entries.find((one) => one.file === name));
@@ -71,7 +74,10 @@ function slugIn(file: string): string {
   return file.replace(/^.*\//, '').replace(/\.md$/, '');
 }
 
-/** The entries whose path or text has one of the ids. Only these can name it, and reading YAML takes most of the time. */
+/**
+ * The entries whose path or text contains one of the ids. Only these entries are parsed, because parsing YAML takes most of
+ * the time.
+ */
 async function entriesWith(folder: string, ids: readonly string[]): Promise<readonly Entry[]> {
   const files = await Promise.all(
     collectionNames.map(async (name) => (await entryFiles(folder, name)).map((file) => [name, file] as const)),
@@ -131,7 +137,7 @@ function changesIn(other: Entry, collection: CollectionName, from: string, to: s
     .filter((reference) => reference.id === from && reference.to.some((name) => name === collection))
     .flatMap(({ path }): readonly FieldChange[] => {
       if (path.length === 0) return [];
-      // The cast has the actors' ids as the names of its fields, not as values.
+      // In the cast, the actors' ids are names of fields, not values.
       if (path[0] === 'cast' && isOf(other, 'articles')) return castChange(other, from, to);
       const written = valueAt(other.data, path);
       const isShort = typeof written === 'string' && !written.includes('/');

@@ -1,5 +1,5 @@
-// A language model and the answers kept before → a function that asks requests, with warnings and counts for a person. An answer
-// is kept as soon as it is received and can be read.
+// A language model, and the stored answers → a function that sends requests, with warnings and counts for a person. An
+// answer that can be read is stored as soon as it is complete.
 
 import type { Answer } from '../../draft/model/answer.ts';
 import { readAnswer } from '../../draft/model/read-answer.ts';
@@ -9,40 +9,40 @@ import { type Found, joined } from './found.ts';
 import type { KeptAnswers } from './kept-answers.ts';
 import type { Answered, OpenModel } from './language-model.ts';
 
-/** A step of the work, for a person who waits. */
+/** A step of the work, to be shown to a waiting person. */
 export interface Progress {
   readonly label: string;
-  /** Characters received so far; undefined when the request is answered. */
+  /** Number of characters received so far; undefined once the answer is complete. */
   readonly length?: number;
-  /** Whether the answer was kept from an earlier run. */
+  /** Whether the answer is a stored one from an earlier run. */
   readonly isKept?: boolean;
 }
 
 export interface AskOptions {
   readonly signal: AbortSignal;
   readonly onProgress: (progress: Progress) => void;
-  /** Whether the model is asked again about requests that it answered before. */
+  /** Whether requests with a stored answer are sent again. */
   readonly isAnew: boolean;
 }
 
 /** The answer to one request. */
 export interface Reply extends Found {
-  /** Whether the answer lacks its end. */
+  /** Whether the end of the answer is missing. */
   readonly isCut: boolean;
 }
 
 export interface Asker {
-  /** The answer to one request. A model that answers without JSON is asked once more. */
+  /** The answer to one request. If an answer is not JSON, the request is sent once more. */
   ask(request: ModelRequest): Promise<Outcome<Reply>>;
   /**
-   * The answers to several requests, a few at a time, joined in the order of the requests.
-   * @param halves two smaller requests for one whose answer broke off
+   * The answers to several requests, joined in the order of the requests. A few requests run at the same time.
+   * @param halves two smaller requests that replace a request whose answer broke off
    */
   askEach(requests: readonly ModelRequest[], halves?: Halves): Promise<Outcome<Found>>;
-  /** Requests without an answer, and other doubts. */
+  /** Requests without an answer, and other warnings. */
   readonly warnings: readonly Problem[];
   readonly tokens: { sent: number; received: number };
-  /** The version of the model, as the server names it. */
+  /** The version of the model, as reported by the server. */
   version(): string | undefined;
 }
 
@@ -105,7 +105,7 @@ export function askerFor(model: OpenModel, kept: KeptAnswers, { signal, onProgre
   return { ask, askEach, warnings, tokens, version: () => version };
 }
 
-/** The results in the order of the requests; after a failure that will not pass, no further request is begun. */
+/** The results in the order of the requests. After a permanent failure, no further request is sent. */
 async function inTurn(
   requests: readonly ModelRequest[],
   parallel: number,
@@ -131,10 +131,13 @@ function noAnswer(file: string, label: string, words: string): Problem {
   return { file, severity: 'error', rule: NO_ANSWER, found: `${label}: ${found}`, remedy };
 }
 
-/** Number of characters that a token has at most on average, in any language and with any tokenizer. */
+/** Average number of characters in a token. No tokenizer has longer tokens on average, in any language. */
 const MOST_CHARACTERS_A_TOKEN = 8;
 
-/** Some servers cut a prompt that is longer than their context, and say nothing. Their count of its tokens shows it. */
+/**
+ * Whether a server cut the prompt. Some servers silently cut a prompt that is longer than their context; then they report
+ * fewer tokens than the prompt has.
+ */
 function isCutPrompt({ instructions, prompt }: ModelRequest, sent: number): boolean {
   return sent > 0 && sent * MOST_CHARACTERS_A_TOKEN < instructions.length + prompt.length;
 }
@@ -157,7 +160,7 @@ function cutAnswer(file: string, label: string): Problem {
   });
 }
 
-/** Ids for arguments without one, which differ from those of other requests. */
+/** Gives ids to arguments without one. The label distinguishes them from the ids of other requests. */
 function withIds(found: Answer, label: string): Answer {
   const prefix = label.replace(/[^a-z0-9]+/g, '-');
   return { ...found, arguments: found.arguments.map((one, i) => ({ ...one, id: one.id ?? `${prefix}-${i + 1}` })) };

@@ -1,5 +1,6 @@
-// An article and a language model → drafts in the content folder. The model lists the actors, then the claims of each stretch of
-// paragraphs, then the arguments. It is asked again about entries that the gate refuses. All is written at the end, at once.
+// An article and a language model → drafts in the content folder. The model lists the actors, then the claims of each
+// stretch of paragraphs, then the arguments. Then the model gets the entries that the gate refuses, to correct them. All
+// files are written at the end.
 
 import type { TextLayer } from '../../anchor/text-layer.ts';
 import type { Answer } from '../../draft/model/answer.ts';
@@ -27,19 +28,22 @@ import type { OpenModel } from './language-model.ts';
 import { STOPPED } from './model-trouble.ts';
 
 export interface DraftOptions extends AskOptions {
-  /** Whether drafts that nobody touched stay beside the new ones. */
+  /** Whether untouched drafts stay beside the new ones, instead of being replaced. */
   readonly isBeside: boolean;
   /** Runs the writing while no other command writes to the content folder. */
   readonly whileLocked: <T>(write: () => Promise<T>) => Promise<T>;
 }
 
 export interface DraftResult extends ImportResult {
-  /** Stretches of the text that have no answer, and other doubts. */
+  /** Stretches of the text without an answer, and other warnings. */
   readonly warnings: readonly Problem[];
   readonly tokens: { readonly sent: number; readonly received: number };
 }
 
-/** Number of times that the model is asked again about refused entries. A request that it answered already is not sent twice. */
+/**
+ * Maximum number of times that the model is asked to correct refused entries. A request with a stored answer is not sent
+ * again.
+ */
 const MOST_REPAIRS = 2;
 
 export async function draftArticle(
@@ -60,7 +64,7 @@ export async function draftArticle(
   const source = { model: model.settings.name, modelVersion: version, prompt: PROMPT_DIGEST };
   const imported = importedFrom(asked.value.found, asked.value.faulty, source);
   const taken = await options.whileLocked(async () => {
-    // Asking takes minutes, in which a person may have edited the article, so it is read again.
+    // The article is read again, because a person may have edited it during the minutes of waiting for the model.
     const now = await openArticle(opened.folder, article.id);
     if ('problems' in now) return now;
     return takeIn(imported, now.value, takeInOptions(model.settings.name, options.isBeside, false));
@@ -69,7 +73,7 @@ export async function draftArticle(
   return { value: { ...taken.value, warnings: asker.warnings, tokens: asker.tokens } };
 }
 
-/** All answers about an article. The model is asked again about entries that the gate refuses. */
+/** All answers about an article, after the model has corrected the entries that the gate refused. */
 async function askAndCorrect(
   asker: Asker,
   opened: OpenArticle,
@@ -104,7 +108,7 @@ async function askAll(asker: Asker, layer: TextLayer, library: PromptLibrary): P
   return 'problems' in args ? args : { value: joined([sofar, args.value]) };
 }
 
-/** The entries that have no valid form, or that the gate refuses, with the reasons. */
+/** The entries that have no valid form or that the gate refuses, with the reasons. */
 async function refusedIn(
   { found, faulty }: Found,
   opened: OpenArticle,
@@ -131,7 +135,10 @@ function importedFrom(found: Answer, faulty: readonly FaultyEntry[], source: Ans
   };
 }
 
-/** The options for one model's drafts of an article. Entries that it queued before are decided on again. */
+/**
+ * The options for adding one model's drafts to an article. New drafts replace those that the same model's earlier answer
+ * put into the queue.
+ */
 function takeInOptions(from: string, isBeside: boolean, isDry: boolean) {
   return {
     from,

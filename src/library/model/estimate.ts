@@ -1,4 +1,4 @@
-// An article → the tokens that its drafts by a language model will take, roughly, without asking one.
+// An article → the approximate number of tokens for drafting it with a language model, computed without a request.
 
 import { actorsRequests, argumentsRequests, claimsRequests } from '../../draft/model/requests.ts';
 import { readingOf } from '../../markdown/readings.ts';
@@ -13,10 +13,10 @@ export interface Estimate {
 /** Characters of a token of English prose, on average. */
 const CHARACTERS_A_TOKEN = 4;
 
-/** Characters of the answers for each character of the text: measured on answers about four op-eds. */
+/** Characters of the answers per character of the text, measured on answers about four op-eds. */
 const ANSWER_SHARE = 4.5;
 
-/** Share of the tokens that corrections of refused entries add. */
+/** Factor for the tokens that are added by corrections of refused entries. */
 const CORRECTIONS = 1.2;
 
 export function estimateOf({ corpus, article }: OpenArticle): Estimate {

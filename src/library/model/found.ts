@@ -1,10 +1,10 @@
-// The answers to several requests → one answer, and entries that the model corrected in the place of refused ones.
+// The answers to several requests → one answer. Also: replaces refused entries of an answer by the model's corrections.
 
 import { type Answer, type AnswerList, answer } from '../../draft/model/answer.ts';
 import { answerLists, type FaultyEntry } from '../../draft/model/read-answer.ts';
 import type { RefusedEntry } from '../../draft/model/requests.ts';
 
-/** The valid entries of an answer, and those without the form of their list. */
+/** The entries of an answer that have the form of their list, and those that have not. */
 export interface Found {
   readonly found: Answer;
   readonly faulty: readonly FaultyEntry[];
@@ -12,7 +12,9 @@ export interface Found {
 
 const NOTHING: Found = { found: answer.parse({}), faulty: [] };
 
-/** Several answers as one. An actor that several answers list is one actor; other entries with the same id get ids of their own. */
+/**
+ * Joins several answers. An actor listed in several answers is one actor; other entries with the same id get different ids.
+ */
 export function joined(answers: readonly Found[]): Found {
   return answers.reduce<Found>((all, { found, faulty }) => {
     const claims = renamer(all.found.claims.map(({ id }) => id));
@@ -45,7 +47,7 @@ function renamer(taken: readonly string[]): (id: string) => string {
   };
 }
 
-/** The answer with corrected entries in the place of the refused ones. A refused entry without a correction stays as it is. */
+/** The answer, with refused entries replaced by their corrections. A refused entry without a correction stays. */
 export function withRepairs({ found, faulty }: Found, refused: readonly RefusedEntry[], repaired: Found): Found {
   const idOf = (entry: unknown) => String(Reflect.get(Object(entry), 'id') ?? Reflect.get(Object(entry), 'quote'));
   const isRefused = (list: AnswerList, entry: unknown) =>

@@ -1,5 +1,5 @@
-// The answers of language models, kept in files by the digest of model, server and prompt. A request that was answered before is
-// not sent again, so a stopped command goes on where it stopped, and drafts can be made again without a model.
+// The answers of language models, stored in files by the digest of model, server and prompt. A request with a stored answer
+// is not sent, so a command that was stopped continues where it stopped, and drafts can be made again without a model.
 
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -15,7 +15,10 @@ import type { Answered } from './language-model.ts';
 import type { ModelSettings } from './settings.ts';
 
 export interface KeptAnswers {
-  /** The answers about a whole text, after all corrections. The library may have changed since, so no request need be the same. */
+  /**
+   * The answer about a whole text, after all corrections. It is stored by the text, because requests also depend on the
+   * library, which may have changed.
+   */
   findWhole(text: string): Promise<WholeAnswer | undefined>;
   keepWhole(text: string, whole: WholeAnswer): Promise<void>;
   find(request: ModelRequest): Promise<Answered | undefined>;
@@ -26,7 +29,9 @@ export interface WholeAnswer extends Found {
   readonly version: string | undefined;
 }
 
-/** The folder of the kept answers: POSTIL_ANSWERS, or `.postil/answers` in the working folder, which git ignores. */
+/**
+ * The folder of the stored answers: POSTIL_ANSWERS, or `.postil/answers` in the working folder. Git ignores this folder.
+ */
 export function answersFolder(environment: Readonly<Record<string, string | undefined>>): string {
   return environment['POSTIL_ANSWERS'] ?? join('.postil', 'answers');
 }
@@ -65,7 +70,7 @@ export function keptAnswers(folder: string, { name, url }: ModelSettings): KeptA
     async find(request) {
       const text = await readFile(fileOf(request), 'utf8').catch(() => undefined);
       const read = text === undefined ? undefined : kept.safeParse(valueIn(text));
-      // Nothing was sent for an answer that was kept.
+      // The counts of tokens are 0, because nothing was sent.
       return read?.success ? { ...read.data, version: read.data.version, sent: 0, received: 0 } : undefined;
     },
     async keep(request, answered) {

@@ -1,5 +1,5 @@
-// Settings → a language model that answers requests, by the AI SDK. Its packages are optional: they are loaded when a model is
-// asked, and named if they are missing.
+// Settings → a language model that answers requests, by the AI SDK. The SDK's packages are optional. They are loaded with
+// the first request; if they are missing, a problem names them.
 
 import type { LanguageModel } from 'ai';
 import type { ModelRequest } from '../../draft/model/requests.ts';
@@ -9,11 +9,11 @@ import type { ModelSettings } from './settings.ts';
 
 export interface Answered {
   readonly text: string;
-  /** Whether the server ended the answer because it was too long. */
+  /** Whether the server cut the answer off at its maximum length. */
   readonly isCut: boolean;
-  /** The version of the model, as the server names it. */
+  /** The version of the model, as reported by the server. */
   readonly version: string | undefined;
-  /** Numbers of tokens that the server counted. */
+  /** Numbers of tokens, as counted by the server. */
   readonly sent: number | undefined;
   readonly received: number | undefined;
 }
@@ -29,13 +29,16 @@ export interface OpenModel {
   ask(request: ModelRequest, options: AskOptions): Promise<Outcome<Answered>>;
 }
 
-/** Number of times that a request is sent before its failure is reported. */
+/** Maximum number of times that a request is sent before its failure is reported. */
 const MOST_TRIES = 5;
 
-/** Length of an answer, in tokens, for servers that otherwise cut answers short: the claims of a stretch take some 6,000. */
+/**
+ * Maximum length of an answer, in tokens. Without this limit, some servers use a smaller one. The claims of a stretch take
+ * some 6,000 tokens.
+ */
 const LONGEST_ANSWER = 16_000;
 
-/** Longest wait between two tries, in milliseconds, also if a server asks for more. */
+/** Maximum wait between two tries, in milliseconds, even if a server asks for more. */
 const LONGEST_WAIT = 60_000;
 
 export async function openModel(settings: ModelSettings): Promise<Outcome<OpenModel>> {
@@ -64,7 +67,7 @@ interface Asker {
   readonly settings: ModelSettings;
   readonly ai: typeof import('ai');
   readonly model: Exclude<LanguageModel, string>;
-  /** The features of a request that the server has not refused so far. */
+  /** The optional features of a request. A feature that the server refused is false. */
   readonly features: { limit: boolean; schema: boolean; temperature: boolean; stream: boolean };
 }
 
@@ -72,7 +75,7 @@ async function loaded(settings: ModelSettings): Promise<Outcome<Pick<Asker, 'ai'
   const names = ['ai', PACKAGES[settings.provider]];
   try {
     const ai = await import('ai');
-    // The SDK would print its warnings into the progress, such as that a model takes no temperature.
+    // The SDK would print warnings between the lines of the progress, for example that a model ignores the temperature.
     Object.assign(globalThis, { AI_SDK_LOG_WARNINGS: false });
     return { value: { ai, model: await modelOf(settings) } };
   } catch (error) {
@@ -109,7 +112,10 @@ async function modelOf({ provider, name, url, key }: ModelSettings): Promise<Ask
   }
 }
 
-/** Sends a request again if the server is busy or broken, and more simply if the server refuses how it is asked. */
+/**
+ * Sends a request, and sends it again if the server is busy or broken. If the server refuses an optional feature of the
+ * request, the request is sent without it.
+ */
 async function askUntilAnswered(request: ModelRequest, options: AskOptions, asker: Asker): Promise<Outcome<Answered>> {
   const { settings, features } = asker;
   for (let tries = 1; ; tries += 1) {
@@ -140,7 +146,7 @@ async function askOnce(
     abortSignal: AbortSignal.any([signal, idle.signal]),
     ...(features.temperature && { temperature: 0 }),
     ...(features.limit && { maxOutputTokens: LONGEST_ANSWER }),
-    // Not strict, because strict schemas have no optional fields, and entries have many.
+    // The schema is not strict, because a strict schema has no optional fields, and entries have many.
     providerOptions: { postil: { strictJsonSchema: false }, openai: { strictJsonSchema: false } },
   };
   try {
@@ -186,7 +192,7 @@ async function streamed(result: Streaming, onText: (length: number) => void) {
   return { text, finishReason: await result.finishReason, usage: await result.usage, response: await result.response };
 }
 
-/** A signal that is aborted when nothing restarts its clock for some time, in milliseconds. */
+/** A signal that is aborted after a time in milliseconds, unless its clock is restarted within this time. */
 function idleSignal(time: number) {
   const controller = new AbortController();
   const start = () => setTimeout(() => controller.abort(), time);

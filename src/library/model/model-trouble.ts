@@ -5,11 +5,11 @@ import type { ModelSettings } from './settings.ts';
 
 export interface Trouble {
   readonly problem: Problem;
-  /** Whether the trouble may be temporary. Then the same request is sent again. */
+  /** Whether the trouble may be temporary, so that the same request should be sent again. */
   readonly isPassing: boolean;
-  /** Whether the server may have refused the form of the request, such as a schema that it does not know. */
+  /** Whether the server may have refused the form of the request: for example, it does not support schemas. */
   readonly isAboutForm: boolean;
-  /** Time that the server asks to wait, in milliseconds. */
+  /** Time in milliseconds after which the server asks for the next request. */
   readonly after?: number | undefined;
 }
 
@@ -111,7 +111,7 @@ interface Facts {
   readonly isNoConnection: boolean;
 }
 
-/** The facts of an error of the AI SDK, or of the network below it. */
+/** The facts of an error of the AI SDK or of the network. */
 function factsOf(error: unknown): Facts {
   const fields = Object(error);
   const status: unknown = Reflect.get(fields, 'statusCode');
@@ -136,13 +136,13 @@ function causesOf(error: unknown): readonly unknown[] {
   return causes;
 }
 
-/** `Retry-After` in seconds → milliseconds. A date is not read: the usual wait is used instead. */
+/** `Retry-After` in seconds → milliseconds. Undefined for a date; then the usual wait is used. */
 function secondsIn(header: unknown): number | undefined {
   const seconds = typeof header === 'string' ? Number(header) : Number.NaN;
   return Number.isFinite(seconds) ? seconds * 1000 : undefined;
 }
 
-/** Maximum length of a server's own words in a problem, in code units. */
+/** Maximum length, in code units, of the server's own message within a problem. */
 const MOST_WORDS = 160;
 
 function excerpt(message: string): string {

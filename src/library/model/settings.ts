@@ -1,31 +1,31 @@
-// The options of a command and the environment → which language model is asked, and where. Keys come from the environment only,
-// and are never written anywhere.
+// The options of a command, and the environment → the language model to use, and its server. Keys are read from the
+// environment only, and are never written to a file.
 
 import { failure, type Outcome, WRONG_CALL } from '../../model/problem.ts';
 
 export interface ModelSettings {
   readonly provider: 'compatible' | 'openai' | 'anthropic';
-  /** The name under which the server has the model. */
+  /** The model's name on the server. */
   readonly name: string;
-  /** The address of the server; for a provider, its own unless the environment names another. */
+  /** The address of the server. For a provider, this is the provider's address, unless the environment gives another. */
   readonly url: string;
   readonly key: string | undefined;
-  /** The variable that the key is read from. */
+  /** The environment variable that contains the key. */
   readonly keyName: string;
   /** Whether the server is on this computer. */
   readonly isLocal: boolean;
-  /** Number of requests at the same time. */
+  /** Maximum number of requests at the same time. */
   readonly parallel: number;
-  /** Longest wait for a server that sends nothing, in milliseconds. */
+  /** Maximum time, in milliseconds, during which a server may send nothing. */
   readonly timeout: number;
-  /** Wait before the first repetition of a failed request, in milliseconds; each further wait is twice as long. */
+  /** Wait before the first repetition of a failed request, in milliseconds. Each further wait is twice as long. */
   readonly firstWait: number;
-  /** Price in dollars of a million tokens sent and received, where it was given. */
+  /** Price in dollars per million tokens sent and received. Undefined if no price was given. */
   readonly price: { readonly sent: number; readonly received: number } | undefined;
 }
 
 export interface ModelOptions {
-  /** The name; `true` for the default from the environment. */
+  /** The model's name; `true` for the default from the environment. */
   readonly model: string | true;
   readonly modelUrl?: string | undefined;
   readonly parallel?: number | undefined;
@@ -36,7 +36,7 @@ export interface ModelOptions {
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** The address of Ollama, the most common server on one's own computer. */
+/** The address of Ollama, the most common server on a personal computer. */
 const OLLAMA = 'http://localhost:11434/v1';
 
 const PROVIDERS = {
@@ -44,7 +44,7 @@ const PROVIDERS = {
   anthropic: { url: 'https://api.anthropic.com/v1', keyName: 'ANTHROPIC_API_KEY', urlName: 'ANTHROPIC_BASE_URL' },
 } as const;
 
-/** Requests at the same time: a computer of one's own works on one at a time; hosted servers accept a few. */
+/** Requests at the same time. A personal computer works on one request at a time; hosted servers accept a few. */
 const PARALLEL = { local: 1, hosted: 4 };
 
 /** In seconds. A slow computer may read a long prompt for minutes before it answers. */
@@ -87,7 +87,10 @@ export function modelSettings(options: ModelOptions, environment: Environment): 
   };
 }
 
-/** With an address, any server of the OpenAI protocol; with the prefix of a provider, its own server; otherwise Ollama. */
+/**
+ * The server. With an address: that server, by the protocol of OpenAI. With the prefix of a provider: the provider's
+ * server. Otherwise: Ollama.
+ */
 function serverFor(
   named: string,
   url: string | undefined,
