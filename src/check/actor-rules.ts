@@ -109,7 +109,7 @@ export const unusedActor: Rule = {
     says: ['actors/governor.md:1:1: no text names this actor'],
   },
   find: (checked) => {
-    // Nothing is reported if an entry can't be read, because that entry may refer to any actor.
+    // If a file can't be read, nothing is reported, because its entry may refer to any actor.
     if ([...checked.unreadable].some((file) => file.includes('/'))) return [];
     const used = usedActors(checked);
     return checked.corpus
@@ -125,7 +125,7 @@ export const unusedActor: Rule = {
 };
 
 /**
- * The ids of used actors. An actor in an article's `cast` is not used if it has no mention, because the cast may only exclude
+ * The ids of used actors. An actor in an article's `cast` without a mention is not used, because the cast may only exclude
  * mentions.
  */
 function usedActors({ entries, readings }: Checked): ReadonlySet<string> {

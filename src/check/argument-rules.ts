@@ -91,7 +91,7 @@ export const partOfCycle: Rule = {
 };
 
 /**
- * The cycle above an actor, with each member once; undefined if there is no cycle.
+ * The cycle above an actor, each actor in it once; undefined if there is no cycle.
  * @param done the actors visited before; they are skipped, so that each cycle is reported once
  */
 function cycleFrom(actor: ActorEntry, { actors }: Corpus, done: Set<string>): readonly string[] | undefined {
@@ -106,10 +106,10 @@ function cycleFrom(actor: ActorEntry, { actors }: Corpus, done: Set<string>): re
 
 /**
  * Arguments of one person that together attack their own premises. A cycle of attacks is not always a mistake: in Dung's
- * frameworks two arguments may attack each other, AIF has no rule against it, and a conclusion from an opponent's own claim
- * against that claim is a good argument (Walton calls it arguing from commitment). But such a cycle has two holders. If one
- * person holds every argument and every claim of the cycle, they defeat all of them, and the annotation probably has a wrong
- * relation, a wrong target, or a missing holder.
+ * frameworks two arguments may attack each other, AIF has no rule against it, and it is a good argument to attack an
+ * opponent's claim with what follows from this claim (Walton calls this arguing from commitment). But such a cycle has two
+ * holders. If one person holds every argument and every claim of the cycle, they defeat all of them, and the annotation
+ * probably has a wrong relation, a wrong target, or a missing holder.
  */
 export const selfAttack: Rule = {
   id: 'self-attack',
@@ -141,14 +141,14 @@ export const selfAttack: Rule = {
   },
 };
 
-/** The holders of an argument who also hold each of its premises. */
+/** The actors who hold both the argument and each of its premises. */
 function voicesOf(argument: ArgumentEntry, corpus: Corpus): readonly string[] {
   const holders = (entry: ArgumentEntry | ClaimEntry) => holdersOf(entry, corpus.articles.get(articleOf(entry.id)));
   const premises = premisesOf(argument).flatMap((id) => corpus.claims.get(id) ?? []);
   return holders(argument).filter((voice) => premises.every((claim) => holders(claim).includes(voice)));
 }
 
-/** The problem of a cycle. It is reported at an attack, because attacks are wrong more often than supports. */
+/** The problem of a cycle. It is reported at an attack of the cycle, because attacks are wrong more often than supports. */
 function problemOf(cycle: readonly ArgumentEntry[]): EntryProblem {
   const at = cycle.findIndex(({ data }) => data.relation !== 'support');
   const [attack, ...others] = [...cycle.slice(at), ...cycle.slice(0, at)];
@@ -162,7 +162,7 @@ function problemOf(cycle: readonly ArgumentEntry[]): EntryProblem {
   };
 }
 
-/** Rule: the same premises are given both for and against the same claim. */
+/** The same premises are given both for and against the same claim. */
 export const contradiction: Rule = {
   id: 'contradiction',
   severity: 'warning',

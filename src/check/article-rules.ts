@@ -1,4 +1,4 @@
-// Rules about articles and files: language, blocks, drafts that are left, files that nothing reads.
+// Rules about articles and files: language, blocks, drafts not yet reviewed, files that Postil does not read.
 
 import { linksIn } from '../markdown/processor.ts';
 import type { Reading, ReadingBlock } from '../markdown/reading.ts';
@@ -10,7 +10,8 @@ import type { Checked, ContentFile, EntryProblem, Rule } from './rule.ts';
 // An article whose text is not in a script of its language.
 
 /**
- * Minimum share of a text's letters in a script of its language; below it, the rule warns. Quotations may be in other scripts.
+ * Minimum share of a text's letters that are in a script of its language. Below this share, the rule warns. Quotations may
+ * be in other scripts.
  */
 const LEAST_SHARE = 0.5;
 
@@ -69,7 +70,7 @@ function remedyFor({ layer }: Reading, { id, start, end }: ReadingBlock): string
   return `add { id: ${id}, starts: ${JSON.stringify(starts)} } to blocks, in the order of the text`;
 }
 
-// A link in an article's text with an address that can't be one. Whether the page exists is not checked.
+// A link in an article's text whose address has an invalid form. Whether the page exists is not checked.
 
 export const linkForm: Rule = {
   id: 'link-form',
@@ -94,7 +95,7 @@ export const linkForm: Rule = {
     ),
 };
 
-/** Whether an address has the form of a web or e-mail address, or leads to a place of the same page. */
+/** Whether a text has the form of a web or e-mail address, or of a link within the page. */
 function isAddress(address: string): boolean {
   if (address.startsWith('#')) return true;
   if (!URL.canParse(address) || /\s/.test(address)) return false;
@@ -139,7 +140,7 @@ function problemIn(folder: string, entry: Entry, others: readonly Entry[]): Entr
   };
 }
 
-/** The article to review: actors are reviewed with an article that names them. */
+/** The article with which an entry is reviewed. Actors are reviewed with an article that names them. */
 function articleIn(entry: Entry): string {
   if (entry.id.includes('/')) return articleOf(entry.id);
   return entry.collection === 'articles' ? entry.id : 'ARTICLE';
@@ -168,7 +169,7 @@ export const strayFile: Rule = {
   },
   find: (checked) => {
     const strays = checked.files.flatMap((file) => strayIn(file, checked) ?? []);
-    // A folder without any file that is read is reported once, at its first file.
+    // If none of a folder's files is read, the folder is reported once, at its first file.
     const reported = new Map(strays.toReversed().map((stray) => [stray.folder ?? stray.file, stray]));
     return [...reported.values()].map(({ file, found, remedy }) => ({ entry: { file }, path: [], found, remedy }));
   },

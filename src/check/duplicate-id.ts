@@ -1,4 +1,4 @@
-// An id that is used for two things.
+// An id that two things share.
 
 import type { Entry } from '../model/collections.ts';
 import { articleOf } from '../model/corpus.ts';

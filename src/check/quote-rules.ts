@@ -1,4 +1,4 @@
-// Rules about quotes: whether the article has their words, once, and letter for letter.
+// Rules about quotes: their words must occur in the article, once, and letter for letter.
 
 import { blockAt } from '../anchor/text-layer.ts';
 import { type Entry, isOf } from '../model/collections.ts';
@@ -122,7 +122,7 @@ interface Wording {
   readonly path: readonly PropertyKey[];
 }
 
-/** Words other than quotes that, according to an entry, occur in the text. */
+/** Words of an entry, other than its quotes, that must occur in the text. */
 function wordingsOf(entry: Entry): readonly Wording[] {
   if (isOf(entry, 'arguments')) return wording(entry.data.cue, ['cue']);
   if (!isOf(entry, 'claims')) return [];
@@ -138,7 +138,7 @@ function wording(words: string | undefined, path: readonly PropertyKey[]): reado
   return words === undefined ? [] : [{ words, path }];
 }
 
-// The character "�", which replaces a lost character, or bytes that are not UTF-8.
+// The character "�". It replaces a lost character, or bytes that are not UTF-8.
 
 /** The character with which decoders replace bytes that they can't read. */
 const SIGN = '\uFFFD';

@@ -1,4 +1,4 @@
-// Rules about references: each names an entry that exists, once, and that it may name.
+// Rules about references: the named entry exists, is named once, and may be named there.
 
 import { type CollectionName, collections, type Entry, entriesOf, isOf } from '../model/collections.ts';
 import { articleOf, isLive, type SchemeEntry } from '../model/corpus.ts';
@@ -174,7 +174,10 @@ export const withdrawnReference: Rule = {
       });
     }
 
-    /** The withdrawn entry that a reference means. Undefined if one of the entries that it may mean is live. */
+    /**
+     * The withdrawn entry that a reference means. Undefined if the id also belongs to a live entry that the reference may
+     * mean.
+     */
     function withdrawnIn({ to, id }: Reference): string | undefined {
       const known = to.map((collection) => `${collection}/${id}`).filter((key) => states.has(key));
       return known.every((key) => states.get(key) === false) ? known[0] : undefined;

@@ -65,7 +65,7 @@ function problemsIn(entry: ClaimEntry): readonly EntryProblem[] {
   return [{ entry, path: ['statement'], found, remedy: 'name who or what is meant' }];
 }
 
-/** A note or question without a text. */
+/** A note or question without text. */
 export const emptyNote: Rule = {
   id: 'empty-note',
   severity: 'warning',

@@ -25,7 +25,7 @@ process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 await endWith(async () => {
   const start = performance.now();
   const dist = outputFolder();
-  // The library is checked before Astro starts, because Astro would print its own lines around the problems.
+  // The library is checked before Astro starts, because Astro would print lines of its own around the problems.
   const library = await checkLibrary(contentFolder());
   const errors = library.problems.filter(isError);
   if (errors.length > 0) return fail(faultsText(errors, 'The content has faults'));
@@ -38,7 +38,7 @@ await endWith(async () => {
     await build({ ...siteOptions(), vite, logLevel: 'warn' });
   } catch (error) {
     const { stack, message } = error instanceof Error ? error : new Error(String(error));
-    // Errors caused by the content have no stack trace. Errors in Postil keep theirs.
+    // An error caused by the content has no stack trace. An error in Postil has one.
     return fail(stack || message);
   }
   const pages = globSync('**/*.html', { cwd: dist }).length;

@@ -53,7 +53,7 @@ async function run(): Promise<number> {
     if (!dryRun && fixed.length > 0) library = await checkLibrary(content);
   }
   const { corpus } = library;
-  // Ledgers are checked here only. The build does not read them, because no page shows a ledger.
+  // Ledgers are checked only by this command. The build does not read them, because no page shows a ledger.
   const problems = [...library.problems, ...(await ledgerProblems(content))];
   const errors = problems.filter(isError);
 

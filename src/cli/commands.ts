@@ -1,6 +1,6 @@
 // The commands of `postil`, for its help and for the npm scripts of a library.
 
-/** The commands with a line about each. The name is that of the command's file. */
+/** The commands, each with a line of description. A command has the name of its file. */
 export const COMMANDS: Readonly<Record<string, string>> = {
   new: 'make a library in a new folder',
   start: 'ingest the sources, check, build, and serve the site',

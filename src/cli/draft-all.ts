@@ -1,5 +1,5 @@
-// Articles and the settings of a language model → their drafts, with progress and a summary. Ctrl-C stops the requests; answers
-// that were received are kept, and nothing is half-written.
+// Articles, and the settings of a language model → their drafts, with progress and a summary. Ctrl-C stops the requests.
+// Answers received until then are stored, and no file is written in part.
 
 import { draftArticle } from '../library/model/draft.ts';
 import { answersFolder, keptAnswers } from '../library/model/kept-answers.ts';
@@ -19,7 +19,7 @@ interface DraftAllOptions {
   readonly isAnew: boolean;
 }
 
-/** The exit code of a program that a person stopped with Ctrl-C. */
+/** The exit code of a program that Ctrl-C stopped. */
 const STOPPED_CODE = 130;
 
 /** @returns the exit code */

@@ -12,7 +12,7 @@ import { pointingWord } from '../model/statement.ts';
 /** Length of the context before and after a passage, in code units: about one line. */
 const AROUND = 80;
 
-/** Fields that are not printed, because the passage, the heading or the file's name shows them. */
+/** Fields that are not printed, because their values are visible in the passage, the heading or the file's name. */
 const SHOWN = new Set([
   'status',
   'generator',
@@ -46,7 +46,7 @@ export function draftText(draft: Draft, corpus: Corpus): string {
   return [headingOf(draft), ...passages, ...fields, ...pointing(entry), ...ends(entry, corpus), ...note].join('\n');
 }
 
-/** A value as text without brackets and quotation marks: `actor bob, cue he says`. */
+/** A value without brackets and quotation marks: `actor bob, cue he says`. */
 function inWords(value: unknown): string {
   if (Array.isArray(value)) return value.map(inWords).join('; ');
   if (typeof value !== 'object' || value === null) return String(value);

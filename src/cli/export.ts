@@ -1,5 +1,5 @@
-// `npm run export`: writes an article, or the whole library, in a format that other tools open. With --single, it writes an
-// article of the built site as one HTML file. Exit code 0 if it is written, 1 if it can't be, 2 for a wrong call.
+// `npm run export`: writes an article, or the whole library, in a format for other tools. With --single, it writes an
+// article of the built site as one HTML file. Exit code 0 if the file is written, 1 if it can't be, 2 for a wrong call.
 
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';

@@ -7,7 +7,7 @@ import { counted } from './print.ts';
 /** Maximum number of queued entries printed. The queue's file contains all of them. */
 const MOST_SHOWN = 10;
 
-/** The collections of the imported entries, each with its noun in the singular. */
+/** The collections of the imported entries, each with the noun for one entry. */
 const NOUNS = [
   ['actors', 'actor'],
   ...annotationCollections.map((collection) => [collection, kinds[collection].name] as const),

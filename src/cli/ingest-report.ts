@@ -5,7 +5,7 @@ import type { Done, IngestResult } from '../library/ingest.ts';
 import type { Part } from '../model/part.ts';
 import { counted, problemObject } from './print.ts';
 
-/** Minimum confidence of a label that an editor needn't check. */
+/** Minimum confidence of a label that an editor need not check. */
 const UNSURE = 0.7;
 
 /** Maximum number of uncertain labels printed. */

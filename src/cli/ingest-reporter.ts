@@ -59,7 +59,7 @@ function jsonReporter(): Reporter {
   };
 }
 
-/** Progress on one line that is overwritten. It is shown only on a terminal, and only for several files. */
+/** Progress on one line, which each file overwrites. It is shown only on a terminal, and only for several files. */
 function progressOf({ total, quiet }: ReportOptions): { show(file: string): void; clear(): void } {
   const isShown = !quiet && total > 1 && process.stderr.isTTY;
   let count = 0;
@@ -77,7 +77,7 @@ function progressOf({ total, quiet }: ReportOptions): { show(file: string): void
 /** Control characters that move the cursor to the start of the line, and erase the line. */
 const CLEAR = '\r\x1B[2K';
 
-/** Maximum length of a file's name, in columns, because a line that wraps can't be erased. */
+/** Maximum length of a file's name, in columns. A line that wraps can't be erased. */
 const LONGEST = 60;
 
 /** A file's name without control characters, because a terminal would execute them. */
@@ -85,7 +85,7 @@ function plain(file: string): string {
   return file.replace(/\p{Cc}/gu, '?');
 }
 
-/** The name for a missing file in a patch, as in git. */
+/** The name of a new file's old version in a patch, as in git. */
 const NOTHING = '/dev/null';
 
 /**
@@ -98,7 +98,7 @@ async function diffOf(writings: readonly Writing[], folder: string): Promise<str
 }
 
 async function patchOf({ file, content }: Writing, folder: string): Promise<string> {
-  // Only the size of a source is printed: a source is bytes, and its words are in the article.
+  // Of a source, only the size is printed. Its bytes may not be text, and its words are in the article anyway.
   if (typeof content !== 'string') return `Source ${file}: ${content.length} bytes\n`;
   const path = join(folder, file);
   const isThere = existsSync(path);

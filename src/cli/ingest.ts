@@ -76,7 +76,10 @@ await endWith(async () => {
   return flags.model === undefined ? code : Math.max(code, await draftWith());
 });
 
-/** Makes the content folder of a new library first, so that it can be locked. Without an ingested text, it is removed again. */
+/**
+ * First makes the content folder of a new library, so that it can be locked. If no text was ingested, the folder is removed
+ * again.
+ */
 async function inFolder(ingestAll: () => Promise<number>): Promise<number> {
   const isNew = !existsSync(content);
   await withProblem('written', content, () => mkdir(content, { recursive: true }));
@@ -95,7 +98,7 @@ async function run(): Promise<number> {
   const library = await openKnownLibrary(content);
   const seen = new Map<string, string>();
   const reporter = reporterOf({ content, dryRun, json, quiet, total: files.length });
-  // Standard input can be read only once, so it is not read ahead.
+  // Standard input can be read only once, so files are not read in advance if it is among them.
   const sources = files.includes('-') ? undefined : receiveAll(files, encoding);
   let code = 0;
   for (const typed of files) {

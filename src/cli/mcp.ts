@@ -1,5 +1,6 @@
-// `npm run --silent mcp`: a server of the Model Context Protocol on standard input and output, by which an agent works on the
-// library: it lists, reads, anchors and checks, and proposes drafts. Standard output belongs to the protocol.
+// `npm run --silent mcp`: a server of the Model Context Protocol on standard input and output. An agent uses it to list,
+// read, anchor and check the library's entries, and to propose drafts. Nothing else is printed to standard output, because
+// the protocol uses it.
 
 import { z } from 'zod';
 import { contentFolder } from '../corpus/from-disk.ts';
@@ -111,7 +112,7 @@ async function loaded() {
   }
 }
 
-/** The result of a tool: data as JSON, or the problems as an error that the agent reads. */
+/** The result of a tool: data as JSON, or the problems as an error for the agent. */
 function resultOf(outcome: Outcome<object>) {
   if ('problems' in outcome)
     return { isError: true, content: [{ type: 'text' as const, text: outcome.problems.map(lineOf).join('\n') }] };

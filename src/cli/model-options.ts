@@ -1,4 +1,5 @@
-// The options about language models that several commands have, and what such a command says: what is sent where, progress, costs.
+// The options for language models that several commands share, and the messages of such a command: what is sent and where,
+// progress, costs.
 
 import { type Command, InvalidArgumentError } from 'commander';
 import type { Progress } from '../library/model/asker.ts';
@@ -40,7 +41,7 @@ export function modelOptionsOf({ model = true, modelUrl, parallel, timeout, pric
   return { model, modelUrl, parallel, timeout, price };
 }
 
-/** Reads `.env` in the working folder, if there is one. Variables that are set already stay as they are. */
+/** Reads `.env` in the working folder, if the file exists. Variables that are already set keep their values. */
 export function loadEnvironment(): void {
   try {
     process.loadEnvFile('.env');
@@ -67,7 +68,7 @@ export function printProgress({ label, length, isKept }: Progress): void {
   process.stderr.write(`${isTerminal ? '\r\x1B[2K' : ''}  ${label}: ${isKept ? 'answered before' : 'answered'}\n`);
 }
 
-/** Tokens, and their cost where the price is known. */
+/** The number of tokens, and their cost if the price is known. */
 export function costText(
   tokens: { readonly sent: number; readonly received: number },
   { price }: ModelSettings,

@@ -1,12 +1,12 @@
-// Names as typed → files. A folder gives all texts in it, and a pattern gives all matching texts. The order is stable, and no
-// file is repeated. Missing files are kept in the list, so that they are reported.
+// Names as typed → files. A folder means all texts in it, a pattern all matching texts. The order is always the same, and
+// no file occurs twice. Missing files stay in the list, so that they are reported.
 
 import { existsSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { globSync, isDynamicPattern } from 'tinyglobby';
 import { isUnpacked, sourceKind } from '../ingest/read/source-kind.ts';
 
-/** The folders in which browsers save the pictures and frames of a page. */
+/** The folders in which browsers save the pictures and frames of a page: `my-op-ed_files`. */
 const PAGE_FOLDERS = '**/*_files/**';
 
 export function namedFiles(typed: readonly string[]): readonly string[] {
@@ -15,12 +15,13 @@ export function namedFiles(typed: readonly string[]): readonly string[] {
 
 function filesOf(name: string): readonly string[] {
   if (existsSync(name)) return statSync(name).isDirectory() ? orItself(name, textsIn(name)) : [name];
-  // A file of this name is tried before a pattern, because the name of a file may contain brackets.
+  // A file of exactly this name is looked for before the name is used as a pattern, because names of files may contain
+  // brackets.
   if (!isDynamicPattern(name)) return [name];
   return orItself(name, inOrder(globSync(name, { followSymbolicLinks: false }).filter(isText)));
 }
 
-/** Empty folders and patterns without a match are kept, so that they are reported. */
+/** Empty folders and patterns without a match stay in the list, so that they are reported. */
 function orItself(name: string, found: readonly string[]): readonly string[] {
   return found.length > 0 ? found : [name];
 }
@@ -51,7 +52,7 @@ function stemOf(file: string): string {
   return basename(file, extname(file));
 }
 
-/** The files sorted by code units, because this order is the same on every system. */
+/** The files sorted by code units. This order is the same on every system. */
 function inOrder(files: readonly string[]): readonly string[] {
   return files.toSorted();
 }

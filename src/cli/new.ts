@@ -1,5 +1,5 @@
-// `postil new FOLDER`: makes a library in a new folder and installs Postil in it. Exit code 0 if it is made, 1 if it can't be, 2
-// for a wrong call.
+// `postil new FOLDER`: makes a library in a new folder and installs Postil in it. Exit code 0 if the library is made, 1 if
+// it can't be, 2 for a wrong call.
 
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -28,7 +28,8 @@ const { bare, install, from } = command.opts<Options>();
 const [folder = ''] = command.args;
 
 await endWith(async () => {
-  // A package file is named from the current folder, and npm reads the name in the library's folder.
+  // The name of a package file is relative to the current folder. npm runs in the library's folder, so the path is made
+  // absolute.
   const source = from !== undefined && existsSync(from) ? `file:${resolve(from)}` : from;
   const made = await makeLibrary({ folder, isBare: bare === true, scripts: libraryScripts(), from: source });
   if ('problems' in made) return printProblems(made.problems);

@@ -11,7 +11,7 @@ import { walkDown } from '../model/walk-down.ts';
 const SIGNS = { support: '+', rebut: '−', undercut: '×' } as const;
 
 /**
- * The lines of the outline. They are returned separately, so that an outline of any length can be printed.
+ * The lines of the outline. A list of lines, and not one text, because an outline can be longer than a string may be.
  * @throws RangeError for an article that isn't in the corpus
  */
 export function outlineText(corpus: Corpus, article: string): readonly string[] {
@@ -32,7 +32,7 @@ interface Line {
   readonly node: OutlineClaim | OutlineArgument;
   readonly depth: number;
   readonly sign: string;
-  /** Whether the claim is a premise that counts only as held by its holder, whether or not it is true. */
+  /** Whether the claim is a premise `as: held`: it counts as a view of its holder, whether or not it is true. */
   readonly held?: boolean;
 }
 
@@ -44,8 +44,8 @@ function textOf(corpus: Corpus, { node, depth, sign, held = false }: Line): stri
 }
 
 /**
- * The lines below a line. A single premise is on the line of its sign. Several premises of one argument are listed below their
- * sign.
+ * The lines below a line. A single premise is on the line with the argument's sign. Several premises of one argument are
+ * listed below the sign.
  */
 function below(corpus: Corpus, { node, depth, sign }: Line): readonly Line[] {
   if ('claim' in node) return node.arguments.map((step) => stepLine(corpus, step, depth + 1));
@@ -68,14 +68,14 @@ function isAlone({ premises }: OutlineArgument): boolean {
 }
 
 /**
- * The indentation of a line. Beyond MOST_INDENT, the depth is printed instead, because the spaces of a very long chain would fill
- * a disk.
+ * The indentation of a line. Beyond MOST_INDENT levels, the depth is printed as a number instead, because the spaces of a
+ * very long chain would fill a disk.
  */
 function indentTo(depth: number): string {
   return depth <= MOST_INDENT ? '  '.repeat(depth) : `${'  '.repeat(MOST_INDENT)}[${depth} deep] `;
 }
 
-/** Maximum number of indented levels. Readers can't distinguish more. */
+/** Maximum number of indented levels. Readers can't distinguish deeper levels. */
 const MOST_INDENT = 30;
 
 function holderMark(corpus: Corpus, id: string, held: boolean): string {

@@ -5,7 +5,7 @@
 import { CODE_EXTENSION, packageVersion } from '../corpus/package-files.ts';
 import { COMMANDS } from './commands.ts';
 
-/** The oldest major version of Node that runs Postil. Astro needs it, too. */
+/** The oldest major version of Node on which Postil runs. Astro needs this version too. */
 const OLDEST_NODE = 22;
 
 const [name = '--help', ...parameters] = process.argv.slice(2);
@@ -19,7 +19,7 @@ if (isOld) {
 } else if (name === '--version' || name === '-V') console.log(packageVersion());
 else if (name === '--help' || name === '-h' || name === 'help') console.log(helpText());
 else if (Object.hasOwn(COMMANDS, name)) {
-  // The command reads its parameters as if it had been started itself.
+  // The command then finds its parameters as if a person had started its own file.
   process.argv = [...process.argv.slice(0, 2), ...parameters];
   await import(`./${name}${CODE_EXTENSION}`);
 } else {

@@ -1,5 +1,5 @@
-// `npm run remove -- ARTICLE`: deletes an article with its annotations, its source and its queue.
-// Exit code 0 if it is deleted, 1 if it can't be, 2 for a wrong call.
+// `npm run remove -- ARTICLE`: deletes an article with its annotations, its source and its queue. Exit code 0 if the
+// article is deleted, 1 if it can't be, 2 for a wrong call.
 
 import { rmdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -80,8 +80,8 @@ const NOT_ASKED: Problem = {
 };
 
 /**
- * The source files and the queue. They are deleted before the entries, because without its source no ingest makes the article
- * again. The article's own file is deleted last, so that an interrupted removal can be run again.
+ * The source files and the queue. The source is deleted before the entries, so that no ingest can make the article again.
+ * The article's own file is deleted last, so that an interrupted removal can be run again.
  */
 function sourcesOf(article: string, entries: readonly Entry[]): readonly string[] {
   return [...sourceFilesOf(article, content, entries), ...globSync(queueFileOf(article), { cwd: content })];

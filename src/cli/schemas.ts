@@ -1,5 +1,5 @@
-// `npm run schemas`: writes the JSON Schemas named in `.vscode/settings.json`, and the schema in the guide. Tests fail if they
-// are not up to date.
+// `npm run schemas`: writes the JSON Schemas named in `.vscode/settings.json`, and the schema in the guide. A test fails if
+// one of them is out of date.
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,7 +11,8 @@ import { commandOf, endWith } from './command.ts';
 const FOLDER = '.vscode/schemas';
 
 /**
- * The page of the guide with the schema of a list of annotations. The schema is the only JSON block that begins with `$schema`.
+ * The guide's page with the schema of a list of annotations. The schema is the page's only JSON block that begins with
+ * `$schema`.
  */
 const GUIDE = 'content/guide/import.md';
 const SCHEMA_BLOCK = /(```json\n)\{\n {2}"\$schema"[\s\S]*?(\n```\n)/;

@@ -18,7 +18,7 @@ export async function serveSite(): Promise<number> {
   return 0;
 }
 
-/** @throws {ProblemError} if a server could not start at the moment */
+/** @throws {ProblemError} if the server could not start now: the folder has no site, or the port is in use */
 export function checkPort(): Promise<void> {
   return assertPortFree(listeningFrom(process.env));
 }
@@ -28,7 +28,10 @@ function listeningFrom({ PORT, HOST }: Readonly<Record<string, string | undefine
   return { port: portFrom(PORT), host: HOST || '127.0.0.1' };
 }
 
-/** @throws {ProblemError} if the text is not a port. Undefined or empty: the default port. */
+/**
+ * The port's number; the default port if the text is undefined or empty.
+ * @throws {ProblemError} if the text is not a port
+ */
 export function portFrom(written: string | undefined): number {
   if (written === undefined || written === '') return DEFAULT_PORT;
   const port = Number(written);

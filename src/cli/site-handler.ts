@@ -1,6 +1,6 @@
-// A built site's folder → a request handler that works as static hosting: a file is found only by its full name, a folder's URL
-// gets a slash, and a missing file is answered with the site's own 404 page. The handler answers every request. It never throws,
-// never reads outside the folder, and only reads regular files.
+// A built site's folder → a request handler that works like static hosting. A file is found only by its full name. The URL
+// of a folder gets a slash. For a missing file, the answer is the site's own 404 page. The handler answers every request.
+// It never throws, never reads outside the folder, and only reads regular files.
 
 import { readFile, realpath, stat } from 'node:fs/promises';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
@@ -40,7 +40,7 @@ interface Target {
 
 /** @returns undefined for a target that is not an absolute path, or begins with a host's name (`//host`) */
 function targetOf(url: string): Target | undefined {
-  // The pattern allows a full URL, because a proxy may send one.
+  // The pattern also matches a full URL, which a proxy may send.
   const [, path = '', query = ''] = /^(?:https?:\/\/[^/?#]+(?=\/))?(\/(?!\/)[^?#]*)(\?[^#]*)?/i.exec(url) ?? [];
   if (path === '') return undefined;
   const written = path.slice(1).split('/');
@@ -53,15 +53,16 @@ function targetOf(url: string): Target | undefined {
 }
 
 /**
- * Whether a name may be requested: not `..`, no empty name, no slash inside, and no hidden file except the public `.well-known`.
+ * Whether a name may be requested. Not allowed are `..`, an empty name, a name with a slash, and hidden files except the
+ * public `.well-known`.
  */
 function isPublic(name: string): boolean {
   return name !== '' && !/[/\\\0]/.test(name) && (!name.startsWith('.') || name === '.well-known');
 }
 
 /**
- * The kind of a target in the site. Symbolic links are followed only within the site. A link out of the site, a pipe or a device is
- * nothing.
+ * Whether the target is a file, a folder or missing. Symbolic links are followed only within the site. A link out of the
+ * site, a pipe or a device counts as missing.
  */
 async function find(root: string, { names, isFolder }: Target): Promise<'file' | 'folder' | 'nothing'> {
   try {

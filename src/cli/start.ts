@@ -17,13 +17,13 @@ commandOf('start')
   )
   .parse();
 
-// Ctrl-C also reaches the running step. This process ignores it and ends after the step.
+// Ctrl-C also reaches the running step. This process ignores the signal, and ends when the step has ended.
 const wait = () => {};
 process.on('SIGINT', wait);
 await endWith(start);
 
 async function start(): Promise<number> {
-  // The port is checked before the build, because the build takes time.
+  // The port is checked before the build, which takes time.
   await checkPort();
   for (const command of STEPS) {
     const code = await run(command);

@@ -38,7 +38,7 @@ const FIELDS: Partial<Record<CollectionName, readonly Field[]>> = {
   articles: [['title'], ['dek'], ['byline'], ['summary']],
 };
 
-/** The fields that only this kind of remark has and that have few possible values. */
+/** The fields with few possible values that only this kind of remark has. */
 function ownFields(collection: RemarkCollection): readonly Field[] {
   return Object.entries(kinds[collection].schema.shape).flatMap(([field, schema]) =>
     schema instanceof z.ZodEnum ? [[field, schema.options.map(String)] as const] : [],
@@ -76,7 +76,9 @@ type Environment = Readonly<Record<string, string | undefined>>;
  */
 const NPM_DEFAULT = /^vi$|\\notepad\.exe$/i;
 
-/** The text editor that a person chose in the environment. `vi` in VISUAL is accepted, because npm doesn't set VISUAL. */
+/**
+ * The text editor that a person chose in the environment. `vi` in VISUAL is such a choice, because npm doesn't set VISUAL.
+ */
 export function chosenEditor({
   VISUAL,
   EDITOR,
@@ -123,7 +125,7 @@ function asAnswer(value: unknown): string {
   return Array.isArray(value) ? value.join(', ') : String(value ?? '');
 }
 
-/** The value of an answer. An empty answer removes the field. */
+/** The value for an answer. An empty answer removes the field. */
 function asValue(field: string, answer: string): unknown {
   if (answer === '') return undefined;
   return field === 'holder' && answer.includes(',') ? answer.split(/\s*,\s*/) : answer;

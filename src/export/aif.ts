@@ -1,8 +1,9 @@
-// Editions → a graph of the Argument Interchange Format, in the JSON of xAIF tools. A claim is an I-node. Its utterance by a
-// holder is an L-node, connected by a YA-node. A supporting argument is an RA-node from its premises to its conclusion. An attack
-// is a CA-node to its target, which for an undercut is the node of an argument. Claims that assert the same have an MA-node
-// between them. Two I-nodes are never connected directly. A premise marked `as: held` is the L-node of its holder; if the claim has
-// no passage, an I-node says that the holder holds it. The author's stance on a reported claim has no node in AIF.
+// Editions → a graph of the Argument Interchange Format (AIF), in the JSON of xAIF tools. A claim is an I-node. Its
+// utterance by a holder is an L-node, connected by a YA-node. A supporting argument is an RA-node from its premises to its
+// conclusion. An attack is a CA-node to its target, which for an undercut is the node of an argument. Claims that assert
+// the same have an MA-node between them. Two I-nodes are never connected directly. A premise marked `as: held` is the
+// L-node of its holder; if the claim has no passage, the premise is an I-node with the text that the holder holds the
+// claim. The author's stance on a reported claim has no node in AIF.
 
 import type { Placed } from '../markdown/placed.ts';
 import { nameOfActor } from '../model/actor-name.ts';
@@ -22,7 +23,7 @@ interface Node {
   readonly nodeID: string;
   readonly text: string;
   readonly type: NodeType;
-  /** Always empty, because the time is unknown but programs that read xAIF expect this key. */
+  /** Always empty, because the time is unknown; but programs that read xAIF expect this key. */
   readonly timestamp: '';
 }
 
@@ -32,7 +33,7 @@ interface Locution {
   readonly source: string;
 }
 
-/** A part of the graph: nodes, their edges, and the number of the scheme that each node applies. */
+/** A part of the graph: nodes, their edges, and for each node of a scheme the scheme's number. */
 interface Part {
   readonly nodes: readonly Node[];
   readonly edges: readonly (readonly [from: string, to: string])[];
@@ -40,7 +41,7 @@ interface Part {
   readonly locutions?: readonly Locution[];
 }
 
-/** The numbers of default schemes in AIFdb. Other servers may use other numbers. */
+/** The numbers of default schemes in AIFdb. Other AIF servers may use other numbers. */
 const SCHEMES = { RA: 72, CA: 71, MA: 144, YA: 74 } as const;
 
 export function aif(corpus: Corpus, editions: readonly Edition[]): Iterable<string> {
@@ -123,7 +124,10 @@ function inference(corpus: Corpus, { entry, premises, held, aim }: Step, nodesOf
   };
 }
 
-/** Pairs of the claim and the claims in its `sameAs`. Each pair is sorted by id, so that both claims give an equal pair. */
+/**
+ * Pairs of the claim and each claim in its `sameAs`. The two ids of a pair are sorted, so that both claims give the same
+ * pair.
+ */
 function samePairs(corpus: Corpus, claim: ClaimEntry): readonly (readonly [ClaimEntry, ClaimEntry])[] {
   return claim.data.sameAs.flatMap((reference) => {
     const other = corpus.claims.get(resolve(reference, articleOf(claim.id)));

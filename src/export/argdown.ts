@@ -47,7 +47,7 @@ function heldClaim(corpus: Corpus, claim: ClaimEntry, titleOf: TitleOf): string 
   return `[${heldTitle(titleOf(claim.id))}]: ${escaped(heldStatement(corpus, claim))}`;
 }
 
-/** The title of the statement that a claim is held. It has a space, which no claim's title has. */
+/** The title of the statement that somebody holds a claim. It contains a space, so it can't be the title of a claim. */
 function heldTitle(title: string): string {
   return `${title} (held)`;
 }
@@ -77,7 +77,9 @@ function attack(step: Step, titleOf: TitleOf): string {
     .join('\n');
 }
 
-/** The text on one line, with a backslash before markup characters of Argdown. Dots and colons are markup only in words. */
+/**
+ * The text on one line, with a backslash before markup characters of Argdown. Dots and colons are markup only within words.
+ */
 function escaped(text: string): string {
   return text
     .trim()

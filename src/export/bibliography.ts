@@ -27,14 +27,14 @@ interface Item {
   readonly language: string;
 }
 
-// By default, citation-js makes English labels and removes all letters without a TeX command.
+// The defaults of citation-js would make English labels, and remove all letters that have no TeX command.
 Object.assign(plugins.config.get('@bibtex').format, { useIdAsLabel: true, checkLabel: false, asciiOnly: false });
 
 export function cslJson(_: Corpus, editions: readonly Edition[]): string {
   return `${JSON.stringify(editions.map(itemOf), undefined, 1)}\n`;
 }
 
-/** Removes the field `howpublished`, which repeats the URL, because the URL would have to be escaped for TeX there. */
+/** The field `howpublished` is removed. It repeats the URL, and TeX would need the URL escaped there. */
 export function bibtex(_: Corpus, editions: readonly Edition[]): string {
   const items = editions.map((edition) => texItem(itemOf(edition)));
   return `${new Cite(items)
@@ -44,8 +44,8 @@ export function bibtex(_: Corpus, editions: readonly Edition[]): string {
 }
 
 /**
- * Writes only tags of RIS before 2011, which every program reads. `PY` is left out, because it repeats the year in `Y1`. Lines
- * are not written by citation-js, because it would break words and cut ids.
+ * Writes only the tags of RIS from before 2011, which every program reads. `PY` is left out, because it repeats the year in
+ * `Y1`. Our own code writes the lines, because citation-js would break words and cut ids.
  */
 export function ris(_: Corpus, editions: readonly Edition[]): string {
   const items = editions.map(itemOf);

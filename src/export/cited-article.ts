@@ -5,7 +5,10 @@ import { fullAddress, pageOf } from '../model/address.ts';
 import type { Cited } from '../model/citation.ts';
 import type { Edition } from './edition.ts';
 
-/** The URL is that of the original article; without it, that of the edition; without a site address, undefined. */
+/**
+ * The URL is that of the original article or, if it is unknown, of the edition. Undefined if the site's address is unknown
+ * too.
+ */
 export function citedArticle({ corpus, reading, id }: Edition): Cited {
   const { authors, title, publication, published, url } = reading.article.data;
   return {

@@ -10,7 +10,7 @@ const LINES = 8;
 /** Maximum length of a line, in code units; longer lines are cut. */
 const WIDTH = 120;
 
-/** Shiki's names of languages, by the end of a file's name. */
+/** The names that the highlighter Shiki has for languages, by the end of a file's name. */
 const LANGUAGES: readonly (readonly [RegExp, string])[] = [
   [/json(ld)?$/, 'json'],
   [/xml$/, 'xml'],

@@ -18,10 +18,13 @@ export interface Format {
   readonly id: FormatId;
   /** The end of the name of an article's file, after the article's id. */
   readonly suffix: string;
-  /** The name of the file of the whole library. It must differ from the names of articles' files, which have no underscore. */
+  /** The name of the file of the whole library. It contains an underscore, which the names of articles' files don't. */
   readonly library: string;
   readonly mediaType: string;
-  /** The start of the example's first line, and its number of lines, for the data page. Undefined: the file's first lines. */
+  /**
+   * The beginning of the line where the example on the data page starts, and its number of lines. If undefined, the example
+   * is the file's first lines.
+   */
   readonly example: { readonly from: string; readonly lines: number } | undefined;
   /**
    * The text of the file in parts. For one article, the joined parts are short enough for a string.
@@ -56,7 +59,7 @@ function row(
   return { id, suffix, library: `whole_library.${suffix}`, mediaType, write, example };
 }
 
-/** For compact formats, in which even a library of a million entries is short enough for one string. */
+/** A writer for compact formats. In these, even a library of a million entries is short enough for one string. */
 function inOne(write: (corpus: Corpus, editions: readonly Edition[]) => string): Format['write'] {
   return (corpus, editions) => [write(corpus, editions)];
 }
@@ -89,7 +92,7 @@ function nameOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
-/** Editions → only their texts, to which the offsets in the other formats refer. Several texts are separated by form feeds. */
+/** Editions → only their texts, to which the offsets in the other formats refer. A form feed separates two texts. */
 export function plainText(_: Corpus, editions: readonly Edition[]): string {
   return editions.map(({ reading }) => reading.layer.text).join('\n\f\n');
 }

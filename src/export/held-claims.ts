@@ -1,12 +1,13 @@
-// Claims that are premises marked `as: held`: the argument uses the fact that somebody holds the claim, not its truth. In formats
-// that connect statements, a statement of this fact is the premise, because the arguer does not assert the claim itself.
+// Claims that are premises marked `as: held`: the argument uses the fact that somebody holds the claim, not its truth. Some
+// formats connect statements. There, the premise is the statement “X holds that …”, because the arguer does not assert the
+// claim itself.
 
 import { namesOfActors } from '../model/actor-name.ts';
 import { articleOf, type ClaimEntry, type Corpus, holdersOf } from '../model/corpus.ts';
 import { wordsOf } from '../ui/languages.ts';
 import type { Step } from './steps.ts';
 
-/** The claims that are marked `as: held` in any step, each once, in the order of their ids. */
+/** The claims that are marked `as: held` in at least one step, each once, in the order of their ids. */
 export function heldClaims(corpus: Corpus, steps: readonly Step[]): readonly ClaimEntry[] {
   const ids = new Set(steps.flatMap(({ premises, held }) => premises.filter((premise) => held.has(premise))));
   return [...corpus.claims.values()].filter(({ id }) => ids.has(id));

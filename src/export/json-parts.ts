@@ -1,15 +1,15 @@
 // A value → its JSON in parts, because the JSON of a large library can exceed V8's maximum length of a string (about 0.5 GB).
 
-/** Maximum depth at which large lists are searched. No format has lists of entries deeper than this. */
+/** Maximum depth at which large lists are searched. In all formats, lists of entries are above this depth. */
 const DEEPEST = 4;
 
-/** Lists with up to this many members are written at once, which is several times faster than member by member. */
+/** Lists of up to this length are written at once, which is several times faster than member by member. */
 const FEW = 100;
 
 /** Minimum length of a part, in code units. Many small parts would be written slowly. */
 const PART = 1 << 16;
 
-/** The joined parts are the text of `JSON.stringify(value, undefined, 1)` and a line break. */
+/** Yields parts. Joined, they are the text of `JSON.stringify(value, undefined, 1)` and a line break. */
 export function* jsonParts(value: unknown): Generator<string> {
   let part = '';
   for (const piece of pieces(value, 0)) {
@@ -44,7 +44,7 @@ function isLarge(value: unknown, depth: number): boolean {
   return (Array.isArray(value) && value.length > FEW) || members.some((member) => isLarge(member, depth + 1));
 }
 
-/** The members of a list or an object, each with the text written before it (the key of an object's member). */
+/** The members of a list or an object, each with the text that precedes it in JSON: for an object's member, its key. */
 function membersOf(value: unknown): readonly (readonly [before: string, member: unknown])[] {
   if (Array.isArray(value)) return value.map((member) => ['', member]);
   if (typeof value !== 'object' || value === null) return [];

@@ -8,7 +8,7 @@ import { claim } from '../model/claim.ts';
 import { forRemarks, kinds } from '../model/kinds.ts';
 import { scheme } from '../model/scheme.ts';
 
-/** Version of the format, increased if programs for the last version can't read the new one. */
+/** Version of the format. It is increased if programs for the previous version can't read the new one. */
 export const VERSION = 1;
 
 const id = z.string().describe('The full id: "article/entry" for what belongs to an article');

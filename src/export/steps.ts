@@ -1,4 +1,5 @@
-// The arguments of a library → the complete arguments: the aim and at least one premise exist and are not withdrawn.
+// The arguments of a library → steps: the complete arguments, whose aim and at least one premise exist and are not
+// withdrawn.
 
 import {
   type ArgumentEntry,
@@ -37,7 +38,8 @@ export function closedSteps(steps: readonly Step[]): readonly Step[] {
   const undercuts = steps.filter(({ entry }) => entry.data.relation === 'undercut');
   const on = Map.groupBy(undercuts, ({ aim }) => aim);
   const left = new Set(undercuts.filter(({ aim }) => !ids.has(aim)));
-  // The set is extended during iteration: an undercut is left out with the argument that it attacks.
+  // The loop adds undercuts to the set, and `for…of` visits them too: without the attacked argument, its undercut is left
+  // out.
   for (const { entry } of left) for (const undercut of on.get(entry.id) ?? []) left.add(undercut);
   return steps.filter((step) => !left.has(step));
 }

@@ -7,7 +7,7 @@ import { type Piece, piecesOf } from '../markdown/block-pieces.ts';
 import type { Edition } from './edition.ts';
 import { blockXmlId, textXmlId } from './tei-pointers.ts';
 
-/** The TEI elements of kinds of blocks; other kinds are an <ab> with the kind as type. */
+/** The TEI element for each kind of block. Other kinds are an <ab> whose type is the kind. */
 const BLOCKS: Readonly<Record<string, string>> = {
   title: 'head',
   dek: 'head',
@@ -47,7 +47,7 @@ export function textElement({ reading, id }: Edition): Element {
   ]);
 }
 
-/** A caption within a figure, if the address of its picture is known. */
+/** A caption, in a figure if the address of its picture is known. */
 function pictured(block: Element, id: string, figures: Edition['reading']['article']['data']['figures']): Element {
   const src = figures[Number(/^caption-(\d+)$/.exec(id)?.[1]) - 1]?.src;
   return src === undefined ? block : x('figure', [x('graphic', { url: src }), block]);

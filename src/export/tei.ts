@@ -27,7 +27,10 @@ import { textElement } from './tei-text.ts';
 
 const NAMESPACE = { xmlns: 'http://www.tei-c.org/ns/1.0' };
 
-/** Characters that XML 1.0 forbids. Each is replaced by one character, so that offsets stay correct; toXml would remove it. */
+/**
+ * Characters that XML 1.0 forbids. Each is replaced by one character, because toXml would remove it, and then all later
+ * offsets would be wrong.
+ */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it is about
 const ILLEGAL = /[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]/g;
 
@@ -47,8 +50,10 @@ export function tei(corpus: Corpus, editions: readonly Edition[]): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${xml}\n`;
 }
 
-/** Puts each child of elements without text on a separate line, and replaces characters that XML forbids. White space in the text
- * of the edition is not changed. */
+/**
+ * Puts each child of an element that contains no text on its own line, and replaces characters that XML forbids. White
+ * space in the text of the edition is not changed.
+ */
 function inLines(element: Element, isWithinText = false): Element {
   const isText = isWithinText || element.attributes['xml:space'] !== undefined;
   const inner = element.children.map((child) => {
@@ -106,7 +111,7 @@ function header({ corpus, reading, id, textSha256 }: Edition): Element {
   ]);
 }
 
-/** The license and the rights holder (TEI Guidelines §2.2.4); nothing where neither is known. */
+/** The license and the rights holder (TEI Guidelines §2.2.4). Empty if both are unknown. */
 function availability({ license, rightsHolder }: Article): readonly Element[] {
   const { name, url } = licenseOf(license ?? '');
   const said = [
@@ -186,7 +191,10 @@ function claimAnnotation(edition: Edition, { entry, ranges }: Placed<ClaimEntry>
   ]);
 }
 
-/** The type of the TEI note is the entry's field `kind` (such as `context`) or, without it, the kind of remark (`question`). */
+/**
+ * The type of the TEI note is the entry's field `kind` (such as `context`); without this field, the kind of remark
+ * (`question`).
+ */
 function remarkAnnotation(edition: Edition, { entry, ranges }: Placed<RemarkEntry>): Element {
   const { name, motivation } = kinds[entry.collection];
   const type = 'kind' in entry.data ? entry.data.kind : name;
@@ -216,14 +224,17 @@ function relation(edition: Edition, { entry, premises, aim }: Step): Element {
       name: entry.data.relation,
       active: premises.map((premise) => reference(edition, 'claim', premise)).join(' '),
       passive: reference(edition, aimKind, aim),
-      // TEI's term for an inference of the editor without evidence in the text.
+      // TEI's term for an inference that the editor makes without evidence in the text.
       ...(entry.data.editorial && { evidence: 'conjecture' }),
     },
     [x('desc', entry.data.title)],
   );
 }
 
-/** The editor's remark and the premises marked `as: held`, in an annotation, because a TEI relation has only a description. */
+/**
+ * The editor's remark and the premises marked `as: held`, as an annotation, because a TEI relation can contain only a
+ * description.
+ */
 function stepRemark(edition: Edition, { entry, premises, held }: Step): readonly Element[] {
   const target = `#${entryXmlId('argument', entry.id)}`;
   const attributes = { 'xml:id': `remark.${edition.id}.${slugOf(entry.id)}`, motivation: 'commenting', target };
@@ -234,7 +245,7 @@ function stepRemark(edition: Edition, { entry, premises, held }: Step): readonly
   return body.length === 0 ? [] : [x('annotation', attributes, body)];
 }
 
-/** A pointer to an entry. For an entry of another article, it has the name of that article's file. */
+/** A pointer to an entry. If the entry belongs to another article, the pointer contains the name of that article's file. */
 function reference({ id }: Edition, kind: 'claim' | 'argument', to: string): string {
   const article = articleOf(to);
   const file = article === id ? '' : (dataFileOf(article, 'tei.xml').split('/').at(-1) ?? '');

@@ -79,7 +79,10 @@ function claimAnnotation(edition: Edition, { entry, ranges, anchors }: Placed<Cl
   };
 }
 
-/** The annotation of an argument: the bodies are its title and its premises; the target is its aim, a claim or an argument. */
+/**
+ * The annotation of an argument. Its bodies are the title and the premises; its target is the argument's aim, a claim or an
+ * argument.
+ */
 function argumentAnnotation({ corpus, reading }: Edition, { entry, premises, aim }: Step): Json {
   const aimKind = entry.data.relation === 'undercut' ? 'argument' : 'claim';
   return {
@@ -136,7 +139,7 @@ function mentionAnnotation(edition: Edition, mention: Mention, count: number): J
   };
 }
 
-/** The maker of an entry and the day (Web Annotation Data Model §3.3.1, §3.3.2), as far as the entry has them. */
+/** The person who made an entry, and the day (Web Annotation Data Model §3.3.1, §3.3.2), if the entry has them. */
 function credit({
   creator,
   created,
@@ -176,7 +179,7 @@ function remark(body: string, language: string): readonly Json[] {
   return body.trim() === '' ? [] : [text(body.trim(), 'text/markdown', language, 'commenting')];
 }
 
-/** Makes Postil's own terms of all keys, also of nested ones; empty lists and undefined values are left out. */
+/** Turns all keys into Postil's own terms, also in nested objects. Empty lists and undefined values are left out. */
 function ownTerms(fields: Json): Json {
   const kept = Object.entries(fields).filter(
     ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
@@ -202,9 +205,9 @@ interface TextQuoteSelector {
 
 interface TextPositionSelector {
   readonly type: 'TextPositionSelector';
-  /** Counted from 0. */
+  /** The offset of the first character, counted from 0. */
   readonly start: number;
-  /** Exclusive. */
+  /** The offset after the last character. */
   readonly end: number;
 }
 
@@ -215,7 +218,10 @@ function positionSelector(range: Range, codePoints: (offset: number) => number):
   return { type: 'TextPositionSelector', ...inCodePoints(range, codePoints) };
 }
 
-/** The words with 32 code points of context on each side, in their blocks. If this is not unique, the context is longer. */
+/**
+ * The words with 32 code points of context on each side, in their blocks. If these occur more than once, the context is
+ * longer.
+ */
 function quoteSelector(layer: TextLayer, range: Range): TextQuoteSelector {
   const { text } = layer;
   const exact = text.slice(range.start, range.end);

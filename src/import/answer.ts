@@ -1,4 +1,5 @@
-// An answer of a person or a language model → candidates. All of them are drafts, with the model's name where it is known.
+// An answer of a person or a language model → candidates. All of them are drafts. They have the model's name if it is
+// known.
 
 import type { Answer } from '../draft/model/answer.ts';
 import type { FaultyEntry } from '../draft/model/read-answer.ts';
@@ -33,7 +34,7 @@ export function answerCandidates(value: Answer, source: AnswerSource = {}): Impo
   };
 }
 
-/** A candidate, with the confidence that the answer gives for it in `data`. */
+/** A candidate whose `data` has the confidence that the answer gives. */
 type Answered = Candidate & { readonly data: { readonly confidence?: number | undefined } };
 
 function actorCandidate({ id, here, ...data }: Answer['actors'][number], i: number): Answered {
@@ -80,7 +81,7 @@ function passage(exact: string, where: string | number | undefined): Passage {
   return { quote: { exact }, block: typeof where === 'number' ? `p${where}` : where };
 }
 
-/** Confidence of an entry whose maker gave none: nothing is known about it. */
+/** Confidence of an entry whose maker gave none. 0.5 means that nothing is known. */
 const UNKNOWN_CONFIDENCE = 0.5;
 
 function withGenerator(candidate: Answered, { model, modelVersion, prompt }: AnswerSource): Candidate {
@@ -94,8 +95,8 @@ function withGenerator(candidate: Answered, { model, modelVersion, prompt }: Ans
 }
 
 /**
- * Entries that do not have the form of their list → candidates that the gate refuses with the reason, so that an editor can
- * correct them in the queue. An entry without fields can't be corrected there; only the reason is kept.
+ * Entries of an answer with an invalid form → candidates that the gate refuses with the reason, so that an editor can
+ * correct them in the queue. An entry without fields can't be corrected there, so only the reason is kept.
  */
 export function looseCandidates(faulty: readonly FaultyEntry[], source: AnswerSource): Imported {
   const candidates: Candidate[] = [];

@@ -1,11 +1,11 @@
-// The contents of a foreign file before the comparison with the article: possible entries with their passages, and the parts that
-// can't become entries.
+// The contents of a foreign file before they are compared with the article: candidates, which are possible entries with
+// their passages, and the parts that can't become entries.
 
 import type { AnnotationCollection } from '../model/kinds.ts';
 import type { Diagnosis } from '../model/problem.ts';
 import type { Selector } from '../model/selector.ts';
 
-/** A passage as a file describes it. All given fields must mean the same passage. */
+/** A passage as a file describes it. All of the fields describe the same passage. */
 export interface Passage {
   /** The words of the passage, and the words around them. */
   readonly quote?: { readonly exact: string; readonly prefix?: string; readonly suffix?: string } | undefined;
@@ -13,11 +13,11 @@ export interface Passage {
   readonly position?: { readonly start: number; readonly end: number } | undefined;
   /** The SHA-256 of the text to which the position refers, if the file contains it. */
   readonly textSha256?: string | undefined;
-  /** The id of the block that contains the start of the passage, or that is the passage. */
+  /** The id of the block that contains the start of the passage, or that is itself the passage. */
   readonly block?: string | undefined;
   /** A passage from the start of `from` to the start of `to`. */
   readonly span?: { readonly from: Passage; readonly to: Passage } | undefined;
-  /** The selector written by Postil's own export. It is kept if it still selects the same passage. */
+  /** The selector that Postil's own export wrote. The import keeps the selector if it still selects the same passage. */
   readonly own?: Selector | undefined;
 }
 
@@ -25,19 +25,19 @@ export interface Candidate {
   /** The candidate's path in the file: `['annotations', 3]`. */
   readonly path: readonly PropertyKey[];
   readonly collection: AnnotationCollection | 'actors';
-  /** The article that it annotates, if the file is Postil's own export and names the article. */
+  /** The article that the candidate annotates, if the file is Postil's own export and names the article. */
   readonly article?: string;
   /** The candidate's id in the file, which other candidates refer to. */
   readonly key: string;
-  /** The frontmatter without the quotes. Actors may be given by name. */
+  /** The frontmatter without the quotes. Actors may be given by their names instead of ids. */
   readonly data: Readonly<Record<string, unknown>>;
   /** The text in Markdown. */
   readonly body: string;
-  /** Empty for an entry without a passage. Several are the pieces of one passage, in order. */
+  /** The pieces of the passage, in order. Empty for an entry without a passage. */
   readonly passages: readonly Passage[];
-  /** Words that mean an actor in this text only. They go to the article's cast. */
+  /** Words that mean this actor in this text only. The import adds them to the article's cast. */
   readonly here?: readonly string[];
-  /** The reason why it can't become an entry, if it is known already. */
+  /** The reason why the candidate can't become an entry, if the reader of the file found one. */
   readonly fault?: string;
 }
 
@@ -47,7 +47,10 @@ export interface Unusable extends Diagnosis {
   readonly rule: string;
 }
 
-/** A passage that names an actor. Postil finds mentions of actors by itself, so the passage is only compared with them. */
+/**
+ * A passage that, according to the file, names an actor. Postil finds mentions by itself, so the passage is only compared
+ * with them.
+ */
 export interface NamedPassage {
   readonly path: readonly PropertyKey[];
   /** The actor's id. */
@@ -69,7 +72,7 @@ export interface Imported {
   readonly candidates: readonly Candidate[];
   readonly unusable: readonly Unusable[];
   readonly named?: readonly NamedPassage[];
-  /** Whether it is an answer about a text, which may take the place of the drafts that nobody touched. */
+  /** Whether the file is an answer about a text, which may replace drafts that nobody touched. */
   readonly isAnswer?: true;
   /** The key of the claim that the whole text argues for. */
   readonly thesis?: string;

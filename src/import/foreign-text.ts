@@ -1,4 +1,5 @@
-// Text from another program → Markdown that shows it. HTML in the text is shown as text, and no browser interprets it.
+// Text from another program → Markdown that shows the text. HTML in the text is shown as characters, so no browser
+// interprets it.
 
 import type { Nodes, Root, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
@@ -25,7 +26,7 @@ function hasHtml(node: Nodes): boolean {
   return node.type === 'html' || ('children' in node && node.children.some(hasHtml));
 }
 
-/** The tree with each HTML node replaced by a text node with its source. An HTML block becomes a paragraph. */
+/** The tree in which a text node with the HTML source replaces each HTML node. An HTML block becomes a paragraph. */
 function shown(node: Nodes, parent?: Nodes): Nodes {
   if (node.type === 'html') {
     const text = { type: 'text', value: node.value } as const;

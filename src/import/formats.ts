@@ -30,7 +30,7 @@ export const formats: readonly Format[] = [
   ),
 ];
 
-/** @param keys top-level keys; each of them identifies the format */
+/** @param keys top-level keys; one of them is enough to recognize the format */
 function format<S extends z.ZodType>(
   name: string,
   keys: readonly string[],

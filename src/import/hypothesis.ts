@@ -9,7 +9,7 @@ import { passageOf, selector } from './selectors.ts';
 
 const annotation = z.looseObject({
   id: z.string().optional(),
-  /** The account: `acct:ann@hypothes.is`. */
+  /** The account of the annotation's author: `acct:ann@hypothes.is`. */
   user: z.unknown().optional(),
   user_info: z.looseObject({ display_name: z.unknown().optional() }).nullish(),
   created: z.unknown().optional(),

@@ -76,7 +76,7 @@ function notJson(found: string): Diagnosis {
 
 type Parsed = { readonly value: unknown } | { readonly found: string; readonly at: Position };
 
-/** Parses JSON, or else YAML, because queues are YAML, and the YAML parser also gives the position of a mistake in JSON. */
+/** Parses JSON or, if that fails, YAML. Queues are YAML. The YAML parser also gives the position of a mistake in JSON. */
 function parsedFrom(text: string): Parsed {
   try {
     return { value: JSON.parse(text) };
@@ -104,7 +104,7 @@ function jsonProblem(text: string): string {
   return 'no JSON';
 }
 
-/** Removes the fences of code blocks, because language models often put them around an answer. Line numbers don't change. */
+/** Removes the fence (three backquotes) around an answer, because language models often add one. Line numbers don't change. */
 function withoutFence(text: string): string {
   return text.replace(/^\s*```\w*[ \t]*$/gm, '');
 }
@@ -129,8 +129,8 @@ function listed(value: unknown): unknown {
 }
 
 /**
- * The issues of a value that fits none of several alternatives: those of the best alternative, whose mistake is at the deepest
- * level.
+ * The issues of a value that fits no alternative of a union. They are those of the alternative that fits best: its mistake
+ * is at the deepest level.
  */
 function innermost(issue: z.core.$ZodIssue): readonly z.core.$ZodIssue[] {
   if (issue.code !== 'invalid_union') return [issue];
@@ -154,7 +154,7 @@ function issueProblem(file: string, positionOf: PositionOf, issue: z.core.$ZodIs
   return { ...problem, found: `${path}: ${found}` };
 }
 
-/** @param isList whether the file is a top-level list; `listed` adds a key to its paths that is not in the text */
+/** @param isList whether the file is a top-level list; then its paths begin with a key that `listed` added */
 function positionsOf(text: string, isList: boolean): PositionOf {
   if (text.length > MOST_PLACED) return () => FILE_START;
   const positionOf = positionsIn({ yaml: withoutFence(text), firstLine: 1 });

@@ -29,7 +29,7 @@ interface Credit {
 const LONGEST_NAME = 120;
 
 /**
- * @param names the names in a file, the best first; values that are no names are skipped
+ * @param names the names in a file, best first; values that are not names are skipped
  * @param time a date, perhaps with a time: `2024-03-06T10:00:00Z`
  */
 export function creditOf(names: readonly unknown[], time: unknown): Credit {
@@ -42,9 +42,9 @@ export function creditOf(names: readonly unknown[], time: unknown): Credit {
 }
 
 /**
- * A candidate for a remark. Its collection is the one named by a tag (`question`); without such a tag, the one with the
- * annotation's motivation; otherwise notes.
- * @param keyOf returns the id by which other candidates of the file refer to it, from the name of its kind
+ * A candidate for a remark. A tag may name its collection (`question`). Otherwise the annotation's motivation decides; if
+ * no collection has this motivation, it is a note.
+ * @param keyOf makes the id by which other candidates of the file refer to this one, from the name of its kind
  */
 export function remarkCandidate(
   { motivations, tags, body, passage, credit }: Said,

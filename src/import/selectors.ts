@@ -6,7 +6,7 @@ import type { Passage } from './candidate.ts';
 
 const count = z.number().int().nonnegative();
 
-/** Any selector. The fields that each class requires are checked when it is read. */
+/** Any selector. The fields that a class of selectors requires are checked when the selector is read. */
 export const selector = z.looseObject({
   type: z.string(),
   exact: z.string().optional(),
@@ -36,15 +36,18 @@ export function passageOf(selectors: readonly Selector[]): Passage {
   return Object.assign({}, ...selectors.map(read)) as Passage;
 }
 
-/** Reads a selector. A refining selector loses its position, because it is relative to the passage, not the text. */
+/**
+ * Reads a selector with its refinement. The refinement's position is left out, because it counts from the start of the
+ * passage, not of the text.
+ */
 function read(one: Selector): Passage {
   const inner = [one.refinedBy ?? []].flat();
   return inner.length === 0 ? own(one) : { ...own(one), ...passageOf(inner), position: undefined };
 }
 
 /**
- * Reads a selector without its refinement. DataPositionSelectors (bytes of an unknown file) and SvgSelectors (shapes) give no
- * words.
+ * Reads a selector without its refinement. DataPositionSelectors (bytes of an unknown file) and SvgSelectors (shapes)
+ * select no words.
  */
 function own(one: Selector): Passage {
   switch (one.type) {

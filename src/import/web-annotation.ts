@@ -138,7 +138,7 @@ function remarkOf(
   return remarkCandidate(said, path, 'import-w3c', (name) => `${id ?? name} ${i + 1}`);
 }
 
-/** The names of an agent, the best first. An agent may also be a name or an address. */
+/** The names of an agent, best first. Instead of an object, the agent may be only a name or an address. */
 function namesOfMaker(maker: unknown): readonly unknown[] {
   if (typeof maker !== 'object' || maker === null) return [maker];
   const { name, nickname } = maker as { readonly name?: unknown; readonly nickname?: unknown };
@@ -162,7 +162,9 @@ function passageIn({ selector: selectors, state }: z.infer<typeof target>): Pass
   return { ...passage, ...(Object.keys(passage).length > 0 && textSha256 !== undefined && { textSha256 }) };
 }
 
-/** A body of a Web Annotation from Postil's own export → the entry that was exported. Its fields are in Postil's own vocabulary. */
+/**
+ * A body of a Web Annotation that Postil exported → the exported entry. The body's fields are in Postil's own vocabulary.
+ */
 type Json = { readonly [key: string]: unknown };
 
 const PREFIX = 'postil:';
@@ -187,8 +189,7 @@ function ownEntry(body: Json, path: readonly PropertyKey[], remark: string): Can
 }
 
 /**
- * The collection with a field that no other collection has. The purpose is not enough, because other programs may have changed
- * it.
+ * The collection that alone has one of the fields. The purpose can't decide, because other programs may have changed it.
  */
 function collectionWithOwnField(fields: Json): AnnotationCollection | undefined {
   return annotationCollections.find((collection) =>

@@ -4,7 +4,7 @@ import { CARD_SIZE } from '../model/card.ts';
 
 export interface CardText {
   readonly site: string;
-  /** The title; omitted if no typeface has its script, because the card would only show empty squares. */
+  /** The title. Omitted if no typeface has its script, because the card would then show empty squares. */
   readonly title?: string | undefined;
   readonly byline?: string | undefined;
   readonly dir?: 'ltr' | 'rtl' | undefined;

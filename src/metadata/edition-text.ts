@@ -49,7 +49,10 @@ export function editionText(reading: Reading, corpus: Corpus, page: string): str
   ]);
 }
 
-/** Id of each claim → its number on the page. A claim without a passage has no number there, and gets `U1`, `U2`, …. */
+/**
+ * Id of each claim → its number on the page. A claim without a passage has no number on the page; here it gets `U1`, `U2`,
+ * ….
+ */
 function namesOf(claims: Reading['claims']): ReadonlyMap<string, string> {
   const nowhere = claims.filter(({ number }) => number === undefined);
   return new Map(claims.map((claim) => [claim.entry.id, String(claim.number ?? `U${nowhere.indexOf(claim) + 1}`)]));
@@ -73,7 +76,7 @@ function factsOf(
   ].filter((fact) => fact !== '');
 }
 
-/** The text of a block, with its paragraph number or kind before it. */
+/** The text of a block after its paragraph number or kind. */
 function shown(
   { layer }: Reading,
   block: Reading['blocks'][number],

@@ -37,7 +37,7 @@ function entryOf({ id, data }: ArticleEntry, updated: Date, { actors }: Corpus, 
   const authors = data.authors.flatMap((author) => actors.get(author) ?? []);
   const byline = { name: textOf(data.byline ?? data.publication ?? data.title).value };
   return {
-    // Made from the source's digest and the edition's id, so that the id doesn't change if the site moves (§4.2.6).
+    // The id is made from the source's digest and the edition's id, so that it stays the same if the site moves (§4.2.6).
     id: nameOf(`${data.source.sha256} ${id}`),
     title: textOf(data.title),
     updated,
@@ -51,7 +51,7 @@ function entryOf({ id, data }: ArticleEntry, updated: Date, { actors }: Corpus, 
   };
 }
 
-/** A text without control characters, because XML 1.0 does not allow them, even if they are escaped. */
+/** A text without control characters. XML 1.0 forbids them, even in escaped form. */
 function textOf(text: string): { readonly value: string } {
   return { value: text.replaceAll(/\p{Cc}|\p{Cs}|\uFFFE|\uFFFF/gu, ' ') };
 }

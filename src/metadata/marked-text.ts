@@ -2,7 +2,7 @@
 
 import type { BlockPieces, Piece } from '../markdown/block-pieces.ts';
 
-/** Without marks, the result is the block's text. */
+/** The Markdown of a block. For a block without marks, it is the block's text. */
 export function markedText({ pieces, number }: BlockPieces): string {
   const text = pieces.map(markdownOfPiece).join('');
   return number === undefined ? text : `[^${number}]: ${text}`;

@@ -24,7 +24,7 @@ export const slimFonts: Plugin = {
   },
 };
 
-/** Finished files by path, because the development server bundles the style sheets often and font files don't change. */
+/** Finished files by path. Font files don't change, and the development server bundles the style sheets often. */
 const slimmed = new Map<string, Promise<Uint8Array>>();
 
 async function slim(path: string): Promise<Uint8Array> {

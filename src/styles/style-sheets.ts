@@ -9,7 +9,7 @@ import { slimFonts } from './slim-fonts.ts';
 
 const FOLDER = fileURLToPath(new URL('.', import.meta.url));
 
-/** The fonts that nearly every page uses: the text's, upright and italic, and the interface's. */
+/** The fonts that nearly every page uses: upright and italic for the text, and the interface's font. */
 const FIRST_FONTS = /-latin-400-/;
 
 /** The folder of these files in the built site. */
