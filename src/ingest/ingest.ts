@@ -42,7 +42,7 @@ export interface Proposal {
   readonly problems: readonly Problem[];
 }
 
-/** Contents of the library on which a proposal depends. */
+/** The contents of the library that influence a proposal. */
 export interface Known {
   readonly actors: readonly KnownActor[];
   /** The argumentation schemes that drafts may refer to. */
@@ -97,7 +97,7 @@ export function ingest(
     body: markdownOf(article.blocks),
     actors: actors.filter((actor) => !actor.known).map((actor) => ({ id: actor.id, data: actorData(actor) })),
     claims,
-    // Relations between claims are found by cue words, which are known only for languages with rules.
+    // Relations between claims are found by cue words, so they are drafted only in languages whose cue words are known.
     arguments: full ? argumentsFrom(claims, schemes, thesis) : [],
     doubts: cast.doubts,
     problems: [...source.advice, ...article.problems],
@@ -110,7 +110,9 @@ function thesisData(claims: readonly ClaimDraft[], thesis: number | undefined): 
   return id === undefined ? {} : { thesis: id };
 }
 
-/** The sentences of blocks with these labels. Headings, salutations and notes, for example, contain no arguments. */
+/**
+ * The sentences of blocks with these labels. Other blocks, such as headings, salutations and notes, contain no arguments.
+ */
 function inBlocks(sentences: readonly Sentence[], article: Article, labels: readonly PartLabel[]): readonly Sentence[] {
   const ids = new Set(article.blocks.filter(({ label }) => labels.includes(label)).map(({ id }) => id));
   return sentences.filter(({ block }) => ids.has(block));

@@ -7,16 +7,18 @@ import { scriptsOf, shareInScripts } from '../../text/script.ts';
 import type { Source } from '../read/source.ts';
 
 export interface ArticleLanguage {
-  /** A BCP 47 tag; `undefined` if the language is unknown, and English is assumed. */
+  /** A BCP 47 tag. `undefined` if the language is unknown; the text is then treated as English. */
   readonly language: string | undefined;
   readonly problems: readonly Problem[];
 }
 
-/** If a smaller share of the letters is in a language's scripts, the text is not in that language. */
+/** Minimum share of the letters that are in a language's scripts. Below this share, the text is not in that language. */
 const LEAST_SHARE = 0.5;
 
-/** Minimum length, in characters, of a text whose recognized language overrules the declared one. Many templates declare English
- * for any text. */
+/**
+ * Minimum length, in characters, of a text whose recognized language replaces the declared one. Templates of web pages
+ * often declare English for any text.
+ */
 const LEAST_TEXT = 400;
 
 /** @param text the title and the running text */
@@ -38,7 +40,8 @@ function agrees(declared: string, found: string, rival: string | undefined, text
   if ((shareInScripts(text, scriptsOf(declared)) ?? 1) < LEAST_SHARE) return false;
   const { language } = new Intl.Locale(declared);
   const isSame = new Intl.Locale(found).language === language;
-  // If the declared language is not one that can be recognized, a related language may be recognized by mistake.
+  // Not every language can be recognized. A text in a language that can't be is taken for a related language, so then the
+  // declared language is kept.
   return isSame || rival !== undefined || text.length < LEAST_TEXT || !isRecognizable(language);
 }
 

@@ -36,7 +36,7 @@ export function sourceFileOf(id: string, kind: SourceKind): string {
   return `${id}.${kind}`;
 }
 
-/** Labels of blocks that can be a text without others: a text may consist of a list or of verse. */
+/** Labels of blocks that are enough for a text: a text may consist of a list or of verse alone. */
 const TEXT: ReadonlySet<PartLabel> = new Set(['paragraph', 'list', 'quote', 'table']);
 
 /** @param earlier the blocks of the article's earlier edition, whose ids are kept */
@@ -109,7 +109,7 @@ function joined(units: readonly LabelledUnit[], label: PartLabel): string | unde
   return textsOf(units, label).join(' ') || undefined;
 }
 
-/** The author names from the file's metadata; without these, from the byline; without that, from the signature. */
+/** The names of the authors: those in the file's metadata or, if it has none, in the byline, or else in the signature. */
 function authorsOf(units: readonly LabelledUnit[], { kind, facts: { authors = [] } }: Source): readonly string[] {
   if (authors.length > 0) return authors;
   const byline = namesIn(textsOf(units, 'byline'));
@@ -125,7 +125,7 @@ function isSigned({ unit, part }: LabelledUnit): boolean {
   return part.confidence >= AFTER_FAREWELL || /^[—–-]/.test(unit.text);
 }
 
-/** The names after "by" in the lines; without any, the lines that consist of a name. */
+/** The names after "by" in the lines. If no line has "by", the lines that consist of a name. */
 function namesIn(lines: readonly string[]): readonly string[] {
   const named = lines.flatMap(explicitNames);
   if (named.length > 0) return named;

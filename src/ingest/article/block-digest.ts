@@ -1,9 +1,12 @@
-// The words of a block → a short digest, by which a later change of the words is detected.
+// The words of a block → a short digest. A different digest later shows that the words have changed.
 
 import type { TextLayer } from '../../anchor/text-layer.ts';
 import { digestOf } from '../../text/digest.ts';
 
-/** Number of hexadecimal digits: enough to avoid equal digests of different blocks of an article, and short in a file. */
+/**
+ * Number of hexadecimal digits: short in a file, but enough that no two blocks of an article have the same digest by
+ * chance.
+ */
 const LENGTH = 12;
 
 export function blockDigest(text: string): string {

@@ -9,7 +9,7 @@ import { markerOf } from '../read/marker.ts';
 import { type EarlierBlocks, keepIds } from './keep-ids.ts';
 
 interface BlockFields {
-  /** `p1`, `p2`, …: permanent, because annotations refer to it. */
+  /** `p1`, `p2`, …: permanent, because annotations contain the id. */
   readonly id: string;
   readonly label: PartLabel;
   /** The words as in the text layer. Each item and each cell is a line, and marked line breaks are kept. */
@@ -31,7 +31,7 @@ export function hasMarks(block: BodyBlock): boolean {
 
 type Group = readonly [LabelledUnit, ...LabelledUnit[]];
 
-/** The labels of units in the body. Units with other labels are written into the frontmatter, or not published. */
+/** The labels of units in the body. Units with other labels go into the frontmatter, or are not published. */
 const BODY_KINDS: Partial<Record<PartLabel, BodyBlock['kind']>> = {
   salutation: 'paragraph',
   heading: 'heading',
@@ -51,8 +51,10 @@ export function blocksOf(units: readonly LabelledUnit[], earlier: EarlierBlocks 
   return found.map((group, i) => blockOf(group, ids[i] ?? ''));
 }
 
-/** Consecutive list items of the same kind (ordered or not) become one list; a paragraph that a page break interrupts becomes one
- * block again; each other unit becomes its own block. */
+/**
+ * The units of each block. Consecutive list items of the same kind (ordered or not) become one list. A paragraph that a
+ * page break interrupts becomes one block again. Every other unit is a block of its own.
+ */
 function groups(units: readonly LabelledUnit[]): readonly Group[] {
   const found: [LabelledUnit, ...LabelledUnit[]][] = [];
   let before: LabelledUnit | undefined;
@@ -63,7 +65,7 @@ function groups(units: readonly LabelledUnit[]): readonly Group[] {
       if (last !== undefined && (isItem || (isPageBreak(before) && isInterrupted(last.at(-1), unit)))) last.push(unit);
       else found.push([unit]);
     }
-    // After a page break, `before` is the break only if there is nothing else between the paragraph and the break.
+    // After a page break, `before` is the page break if it follows the paragraph directly.
     before = isPageBreak(unit) && before !== last?.at(-1) && !isPageBreak(before) ? before : unit;
   }
   return found;
@@ -74,7 +76,10 @@ function isPageBreak(unit: LabelledUnit | undefined): boolean {
   return unit?.part.rule === 'page-number' || unit?.part.rule === 'running-head';
 }
 
-/** Whether a paragraph goes on in another one: it does not end like a sentence, and the other begins in small letters. */
+/**
+ * Whether a paragraph continues in the second unit: the first does not end like a sentence, and the second begins with a
+ * small letter.
+ */
 function isInterrupted(first: LabelledUnit | undefined, second: LabelledUnit): boolean {
   if (first?.part.label !== 'paragraph' || second.part.label !== 'paragraph') return false;
   return !endsSentence(first.unit.text) && /^\p{Ll}/u.test(second.unit.text);
@@ -105,7 +110,7 @@ function textOf(group: Group): string {
   return withBreaks(wordsOf(group));
 }
 
-/** The words of a unit: without line breaks in a heading, and without an e-mail's `>` in a quote. */
+/** The words of a unit. A heading loses its line breaks, and a quote the `>` of an e-mail. */
 function wordsOf([{ unit, part }, ...others]: Group): Inline {
   const { text, marks = [] } = unit;
   if (others.length > 0) {

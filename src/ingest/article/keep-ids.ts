@@ -5,7 +5,7 @@ import { contentWords } from '../../text/words.ts';
 import { blockDigest } from './block-digest.ts';
 
 export interface EarlierBlocks {
-  /** In reading order. */
+  /** The blocks in reading order. */
   readonly blocks: readonly EarlierBlock[];
   /** Other ids that can't be given again: ids of removed blocks, and ids that annotations refer to. */
   readonly used: readonly string[];
@@ -14,14 +14,17 @@ export interface EarlierBlocks {
 interface EarlierBlock {
   readonly id: string;
   readonly text: string;
-  /** The digest of the block's words in the source, if a person may have edited them in the article. */
+  /** The digest of the block's words in the source. Given if a person may have edited these words in the article. */
   readonly written?: string | undefined;
 }
 
 /** Minimum Dice coefficient (0 to 1) of an earlier block and its edited version. Less similar blocks are different blocks. */
 const EDITED_LIKENESS = 0.5;
 
-/** Maximum number of earlier blocks among which the old version of an edited block is searched. More adjacent edits are rare. */
+/**
+ * Maximum number of earlier blocks that are searched for the old version of an edited block. Longer series of edited blocks
+ * are rare.
+ */
 const REACH = 20;
 
 /** The id of each text, in the order of the texts. */
@@ -39,7 +42,10 @@ export function keepIds(texts: readonly string[], earlier: EarlierBlocks | undef
   });
 }
 
-/** For each text, the index of the earlier block with the same words in the source. Blocks with equal words are used in order. */
+/**
+ * For each text, the index of the earlier block with the same words in the source. Several blocks with equal words are used
+ * in their order.
+ */
 function unchanged(texts: readonly string[], blocks: EarlierBlocks['blocks']): (number | undefined)[] {
   const free = new Map<string, number[]>();
   blocks.forEach(({ text, written = blockDigest(text) }, i) => {

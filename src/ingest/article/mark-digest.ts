@@ -1,4 +1,5 @@
-// The Markdown of a block with marks (links, emphasis) → a digest, by which a person's change of the marks is detected.
+// The Markdown of a block with marks (links, emphasis) → a digest. A different digest later shows that a person changed the
+// marks.
 
 import { blockDigest } from './block-digest.ts';
 import { type BodyBlock, hasMarks } from './blocks.ts';

@@ -1,5 +1,5 @@
-// Blocks → the article's Markdown. A Markdown parser gets the same words from it: characters that look like markup are escaped,
-// and links and emphasis of the source become Markdown.
+// Blocks → the article's Markdown. A Markdown parser reads the same words back: characters that look like markup are
+// escaped, and links and emphasis of the source become Markdown.
 
 import type { List, ListItem, Nodes, Paragraph, Root, RootContent, Table } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
@@ -9,7 +9,10 @@ import type { Inline } from '../read/inline.ts';
 import type { BodyBlock } from './blocks.ts';
 import { phrasingOf } from './phrasing.ts';
 
-/** Items of an ordered list have increasing numbers, as in most sources. Indentation is as small as is unambiguous. */
+/**
+ * The items of an ordered list get increasing numbers, as in most sources. The indentation is the smallest that is
+ * unambiguous.
+ */
 const STYLE: Options = {
   bullet: '-',
   listItemIndent: 'one',
@@ -20,19 +23,22 @@ const STYLE: Options = {
 /** Maximum number of blocks written and checked at once, because the parser's time grows with the square of that number. */
 const TOGETHER = 40;
 
-/** If a block has this many closing brackets, all are escaped, because a parser searches back from each one that is not. */
+/**
+ * Maximum number of closing brackets in a block that are left unescaped. A parser searches backwards from every such
+ * bracket, which makes many of them slow.
+ */
 const MOST_BRACKETS = 100;
 
 const BRACKETS_ESCAPED: Options = { ...STYLE, unsafe: [{ character: ']', inConstruct: 'phrasing' }] };
 
 /**
- * @throws TypeError if a parser would get other words from the Markdown, which is an error in this file and not in the source
+ * @throws TypeError if a parser would read other words from the Markdown; the fault is then in this file, not in the source
  */
 export function markdownOf(blocks: readonly BodyBlock[]): string {
   return runsOf(blocks).map(writtenRun).join('\n');
 }
 
-/** Text with only words and ordinary punctuation: nothing in it is markup, so it is neither escaped nor checked. */
+/** Text that consists of words and ordinary punctuation. It contains no markup, so it is neither escaped nor checked. */
 const PLAIN = /^[\p{L}“‘"'(](?:[\p{L}\p{M}\p{N} ,;:.?’'“”‘"()%£$€—–…]|(?<=[\p{L}\p{N}])[-/](?=[\p{L}\p{N}]))*$/u;
 
 function isPlain(block: BodyBlock): boolean {
@@ -41,8 +47,10 @@ function isPlain(block: BodyBlock): boolean {
   return PLAIN.test(text) && !text.includes('://') && !text.endsWith(' ') && !text.includes('  ');
 }
 
-/** Groups of plain paragraphs, and groups of other blocks. Each group is written separately; consecutive lists stay in one
- * group, because a blank line alone does not separate two lists. */
+/**
+ * Runs of plain paragraphs, and runs of other blocks. Each run is written separately. Consecutive lists stay in one run,
+ * because a blank line alone does not separate two lists.
+ */
 function runsOf(blocks: readonly BodyBlock[]): readonly (readonly BodyBlock[])[] {
   const runs: BodyBlock[][] = [];
   let plain: boolean | undefined;
@@ -55,7 +63,9 @@ function runsOf(blocks: readonly BodyBlock[]): readonly (readonly BodyBlock[])[]
   return runs;
 }
 
-/** The Markdown of a group. If a parser would get other words from it, all marks except line breaks are left out. */
+/**
+ * The Markdown of a run. If a parser would read other words from it, the run is written without marks except line breaks.
+ */
 function writtenRun(blocks: readonly BodyBlock[]): string {
   if (blocks.every(isPlain)) return `${blocks.map(({ text }) => text).join('\n\n')}\n`;
   const marked = written(blocks);
@@ -121,16 +131,16 @@ function tableOf(rows: readonly (readonly Inline[])[]): Table {
   };
 }
 
-/** Markdown and the blocks it was written from → whether a parser gets the words of the blocks from it. */
+/** Markdown, and the blocks from which it was written → whether a parser reads the same words from the Markdown. */
 interface Difference {
   readonly expected: string;
   readonly found: string;
 }
 
-/** The first difference between the parsed words and the blocks; undefined if there is none. */
+/** The first difference between the parsed words and the blocks. Undefined if they are equal. */
 function readsBackAs(markdown: string, blocks: readonly BodyBlock[]): Difference | undefined {
   const notes = [...new Set([...markdown.matchAll(/\[\^([^\]\s]+)\]/g)].map(([, note]) => note))];
-  // Empty notes are added, because a parser recognizes a reference only if its note is in the same text.
+  // Empty notes are added at the end: a parser recognizes a reference only if its note is in the same text.
   const { children } = fromMarkdown(`${markdown}\n\n${notes.map((note) => `[^${note}]: .`).join('\n\n')}\n`, {
     extensions: [...markdownExtensions.micromark],
     mdastExtensions: [...markdownExtensions.fromMarkdown],

@@ -30,7 +30,7 @@ function leadsToList({ text }: Unit): boolean {
   return /:$/.test(text) && wordCount(text) >= 4;
 }
 
-// A unit → whether it is a line of a dialogue that begins with a dash, and not an item of a list.
+// A unit → whether it is a line of dialogue: such a line begins with a dash like an item of a list.
 
 /** Verbs of speech in English, German, French, Spanish, Italian and Portuguese. */
 const SAID =

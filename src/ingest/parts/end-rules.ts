@@ -41,7 +41,7 @@ const THE_WRITER =
 /** Maximum length of a bio, in code units, if it is recognized only by the author's name at its beginning. */
 const LONGEST_BIO = 400;
 
-/** Number of units at the end of the text among which a bio is searched. A bio before the text is found too. */
+/** Number of units at the end of the text in which a bio is looked for, besides the units before the text. */
 const REACH = 3;
 
 export const bio: PartRule = {
@@ -61,7 +61,10 @@ function isAtEdge(page: Page, index: number): boolean {
   return index < page.bodyStart || (index > page.bodyStart && index >= page.proseEnd - REACH);
 }
 
-/** Whether a paragraph near the end begins with the author's full name, and the name occurs nowhere else. For any language. */
+/**
+ * Whether a paragraph near the end begins with the author's full name, and the name occurs nowhere else. This works in any
+ * language.
+ */
 function closesWith(text: string, name: string, page: Page, index: number): boolean {
   return (
     index >= page.proseEnd - REACH &&
@@ -140,8 +143,10 @@ export const countInHead: PartRule = {
   decide: (unit, page, index) => (inHead(page, index) && isCount(unit.text) ? 0.8 : undefined),
 };
 
-/** The number of a printed page. A line with only a number is a page number if it is the last line, is next to a running head, or
- * if such numbers interrupt sentences; otherwise it may be the number of a section. */
+/**
+ * The number of a printed page. A line with only a number can also be the number of a section. It is a page number if it is
+ * the last line, if it is next to a running head, or if such numbers interrupt sentences.
+ */
 export const pageNumber: PartRule = {
   name: 'page-number',
   label: 'boilerplate',

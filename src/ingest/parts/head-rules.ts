@@ -8,7 +8,10 @@ import { inHead, type PartRule } from './rule.ts';
 
 // Title: the first line that is not a byline, a date or a widget, unless it is as long as a paragraph.
 
-/** Maximum length of a title, in code units. A longer first line is the first paragraph of a text without a title. */
+/**
+ * Maximum length of a title, in code units. If the first line is longer, it is the first paragraph of a text without a
+ * title.
+ */
 const LONGEST_TITLE = 200;
 
 export const title: PartRule = {

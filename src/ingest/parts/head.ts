@@ -1,4 +1,4 @@
-// The units of a page → the extent of its head: the title, and the first unit of the text.
+// The units of a page → the limits of its head: the title, and the first unit of the text.
 
 import { isDate } from '../../text/date-in-line.ts';
 import { isCount, isDateline, isWordless } from '../../text/head-words.ts';
@@ -8,14 +8,19 @@ import { isWidget } from '../../text/widget-words.ts';
 import type { Facts } from '../read/facts.ts';
 import type { Unit } from '../read/unit.ts';
 
-/** Maximum number of units between a summary line and the byline or date below it. With more, the line is part of the text. */
+/**
+ * Maximum number of units between a summary line and the byline or date below it. If there are more units, the line is part
+ * of the text.
+ */
 const DEK_REACH = 4;
 
 /** Minimum number of words of a title below the name of a section. A shorter line may be a caption below a one-word title. */
 const LEAST_TITLE_WORDS = 3;
 
-/** The index of the title: the unit marked as title, or else the first line that can be one. If no unit is marked and the
- * metadata has a title, -1. */
+/**
+ * The index of the title: the unit that is marked as the title or, if no unit is marked, the first line that can be a
+ * title. If no unit is marked and the metadata has a title, the index is -1.
+ */
 export function titleOf(units: readonly Unit[], facts: Facts): number {
   const marked = units.findIndex(({ markup }) => markup?.label === 'title');
   if (marked !== -1 || facts.title !== undefined) return marked;
@@ -38,8 +43,10 @@ function isUnderTitle({ text }: Unit): boolean {
   return endsSentence(text) || isNamed(text) || isDateline(text);
 }
 
-/** The index of the first unit of the text. The text begins after a salutation. Prose above a byline or a date is a summary line
- * or a bio. Without prose, the text begins at the first line after the title that can't be a line of the head. */
+/**
+ * The index of the first unit of the text. The text begins after a salutation. Prose above a byline or a date is a summary
+ * line or a bio. If there is no prose, the text begins at the first line after the title that can't be a line of the head.
+ */
 export function firstProse(units: readonly Unit[], prose: readonly boolean[], title: number): number {
   const found = prose.indexOf(true, title + 1);
   const first = found === -1 ? units.length : found;
@@ -64,7 +71,10 @@ function afterSummary(units: readonly Unit[], prose: readonly boolean[], first: 
   return next === -1 ? undefined : next;
 }
 
-/** The index where the text begins: short sentences between the byline or date and the first long sentence belong to the text. */
+/**
+ * The index at which the text begins. Short sentences between the byline or date and the first long sentence belong to the
+ * text.
+ */
 function afterHeadLines(units: readonly Unit[], title: number, first: number): number {
   const lastHead = units.slice(title + 1, first).findLastIndex(({ text }) => isNamed(text) || isDateline(text));
   if (lastHead === -1) return first;
@@ -108,7 +118,7 @@ export function isSalutation(text: string): boolean {
   return text.length <= 100 && ADDRESS.test(text);
 }
 
-/** The first index, at least `from`, of a unit that meets the condition; `limit` if no unit before `limit` meets it. */
+/** The index of the first unit from `from` on that meets the condition; `limit` if no unit before `limit` meets it. */
 export function indexFrom(
   units: readonly Unit[],
   from: number,

@@ -74,10 +74,13 @@ function labelsOf(units: readonly Unit[], facts: Facts): ReadonlyMap<Unit, Label
   );
 }
 
-/** Labels of units that become paragraphs if a source has no running text otherwise. */
+/** Labels of units that become paragraphs if a source has no other running text. */
 const MAY_BE_TEXT: ReadonlySet<PartLabel> = new Set(['dek', 'caption', 'bio', 'heading', 'footnote', 'salutation']);
 
-/** The labels, with sentences as paragraphs if no unit is labelled as text: a short text may look like a summary or a caption. */
+/**
+ * The labels. If no unit is labelled as text, sentences become paragraphs, because a short text may look like a summary or
+ * a caption.
+ */
 function withText(labels: ReadonlyMap<Unit, Label>): ReadonlyMap<Unit, Label> {
   if ([...labels.values()].some(({ label }) => label === 'paragraph' || label === 'list' || label === 'quote'))
     return labels;
@@ -92,7 +95,7 @@ function withText(labels: ReadonlyMap<Unit, Label>): ReadonlyMap<Unit, Label> {
 function labelOf(unit: Unit, page: ReturnType<typeof surveyPage>, index: number): Label {
   const asked = (rules: readonly PartRule[]) => labelBy(rules, unit, page, index);
   const worded = unit.markup?.label === 'paragraph' ? asked(wordedRules) : undefined;
-  // A note to which the text refers belongs to the text, wherever it is.
+  // A note that the text refers to belongs to the text, wherever the note is.
   const outside = unit.note === undefined ? asked(outsideRules) : undefined;
   const label = outside ?? worded ?? unit.markup ?? asked(partRules);
   if (label !== undefined) return label;
@@ -113,12 +116,13 @@ function labelBy(
 }
 
 /**
- * The rules in the order in which they are applied; the first rule with a result decides. Rules for units outside the text come
- * first, because a file's markup may be wrong about such units. Then the markup decides; without markup, the other rules.
+ * The rules in the order in which they are asked; the first rule with an answer decides. Rules for units outside the text
+ * come first, because a file's markup may be wrong about such units. Then the markup decides and, if it says nothing, the
+ * other rules.
  */
 const outsideRules: readonly PartRule[] = [comment, afterTheEnd, widget, pageNumber, runningHead, ornament];
 
-/** Rules that examine the wording. They also apply to units that markup labels as paragraphs. */
+/** Rules that look at the wording. They are also asked about units that markup labels as paragraphs. */
 const wordedRules: readonly PartRule[] = [salutation, bio, correction, footnote, captionByWording];
 
 const partRules: readonly PartRule[] = [

@@ -1,5 +1,5 @@
-// The units of a page → the positions of its head, its body, the end of the text and the comments. Each rule needs them
-// for each unit, so they are computed once.
+// The units of a page → the positions of its head, its body, the end of the text and the comments. Every rule uses these
+// positions for every unit, so they are computed once.
 
 import { explicitNames } from '../../text/names-in-byline.ts';
 import { runningHeadsIn } from '../../text/running-heads.ts';
@@ -18,19 +18,19 @@ export interface Page {
   readonly title: number;
   /** Index of the first unit of the text; the head is between the title and this unit. */
   readonly bodyStart: number;
-  /** Index after the last prose that is not a comment. */
+  /** Index after the last unit of prose that is not a comment. */
   readonly proseEnd: number;
   /** Index of the first widget or comment after the text. No unit from this index on is text. */
   readonly end: number;
-  /** Index of the first unit of the readers' comments. */
+  /** Index of the first unit of readers' comments. */
   readonly comments: number;
   /** Index of the first footnote at the end of the text. */
   readonly footnotes: number;
   /** Whether a line is repeated on each page of a printed text. */
   isRunningHead(text: string): boolean;
-  /** The names in the first line of the head with "by"; without such a line, those of the metadata. */
+  /** The names in the first line of the head that has "by". If no line has "by", the names in the metadata. */
   readonly byline: readonly string[];
-  /** The names in `byline`; if it is empty, the name that is a line of its own in the head. */
+  /** The names in `byline`. If there are none, the name that is a line of its own in the head. */
   readonly writers: readonly string[];
 }
 
@@ -45,8 +45,8 @@ export function surveyPage(units: readonly Unit[], facts: Facts): Page {
   const bodyStart = firstProse(units, prose, title);
   const headed = indexFrom(units, bodyStart + 1, (unit) => opensComments(unit.text));
   const closed = headed === units.length && units.some((unit, i) => i > bodyStart && closesComments(unit.text));
-  // If a line says that comments are closed, but they have no heading, their prose looks like text. Then the first widget after
-  // the first prose ends the text. Otherwise the text may go on after a widget.
+  // If a line says that comments are closed, but the comments have no heading, their prose looks like text. Then the first
+  // widget after the first prose ends the text. In other texts, prose can follow a widget.
   const lastProse = closed ? bodyStart : Math.max(prose.lastIndexOf(true, headed - 1), bodyStart);
   const end = indexFrom(
     units,
@@ -91,7 +91,7 @@ function threadStart(units: readonly Unit[], hasProse: boolean): number {
   return indexFrom(units, 0, (unit) => opensComments(unit.text));
 }
 
-/** Whether the markup allows a unit to be running text. A long caption or summary line, for example, is not. */
+/** Whether a unit may be running text according to its markup. A long caption or summary line, for example, may not. */
 function isRunningText({ markup }: Unit): boolean {
   return markup === undefined || ['paragraph', 'list', 'quote'].includes(markup.label);
 }
@@ -123,8 +123,8 @@ function usualIndent(units: readonly Unit[]): number {
   return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 0;
 }
 
-// The wording at the beginning and end of readers' comments under a text. A heading such as "Responses" and a line that ends with
-// a time can also be part of the text.
+// The wording at the beginning and the end of readers' comments. A heading such as "Responses", and a line that ends with a
+// time, can also be part of the text.
 
 /** "9 Comments", "Reader comments", "Comments (9)". */
 const HEADING =

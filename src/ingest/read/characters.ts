@@ -1,5 +1,6 @@
-// The table of all characters that the ingest changes: characters that belong to the typesetting of a text, not to its words.
-// Letters, accents, quotes, dashes and case are never changed, and the source file itself is not changed at all.
+// The table of all characters that the ingest changes: characters that belong to the typesetting of a text, not to its
+// words. Letters, accents, quotation marks, dashes and case are never changed. The source file itself is not changed at
+// all.
 //
 // Not in the table: the zero-width joiner and non-joiner (needed for spelling in Persian and Indic scripts, and in emoji),
 // U+200E, U+200F and U+061C (needed to order punctuation in right-to-left texts), and variation selectors.

@@ -7,13 +7,16 @@ export interface Text {
   readonly text: string;
   /** The name of the encoding in the Encoding Standard: `utf-8`. */
   readonly encoding: string;
-  /** True if the encoding is not certain from a byte order mark, a declaration or the bytes themselves. */
+  /** True if the encoding is not certain: no byte order mark, no declaration and not the bytes themselves show it. */
   readonly guessed: boolean;
   /** Number of unreadable characters, which were replaced by U+FFFD, and the line of the first one. */
   readonly replaced?: { readonly count: number; readonly line: number } | undefined;
 }
 
-/** Maximum percentage of unreadable characters. A file with more is not text in this encoding. One is always allowed. */
+/**
+ * Maximum percentage of unreadable characters. A file with a larger percentage is not text in this encoding. One unreadable
+ * character is always allowed.
+ */
 const MOST_REPLACED = 1;
 
 /** The Encoding Standard's byte order marks. */
@@ -26,7 +29,10 @@ const MARKS: readonly (readonly [encoding: string, mark: readonly number[]])[] =
 /** Number of bytes at the beginning of a file that are examined for UTF-16 without a byte order mark. */
 const SAMPLE = 2000;
 
-/** Minimum share of characters below U+0100 (with one byte NUL) in UTF-16 without a byte order mark. Latin text has more. */
+/**
+ * Minimum share of characters below U+0100 in a file that is UTF-16 without a byte order mark. Each of them has one byte
+ * that is NUL. In Latin text, the share is larger.
+ */
 const MOSTLY = 0.6;
 
 /** The bytes that are undefined in Windows-1252. The Encoding Standard decodes them as control characters. */
@@ -50,7 +56,7 @@ export function decode(bytes: Uint8Array, file: string, declared?: string): Outc
   return damaged === undefined ? undecodable(bytes, file, bad) : { value: damaged };
 }
 
-/** The text with U+FFFD in place of each unreadable character; undefined if too many characters are unreadable. */
+/** The text with U+FFFD instead of each unreadable character. Undefined if too many characters are unreadable. */
 function damagedText(bytes: Uint8Array, encoding: string, guessed: boolean): Text | undefined {
   const decoder = new TextDecoder(encoding);
   const text = decoder.decode(bytes);
@@ -71,8 +77,10 @@ function decodedAs(bytes: Uint8Array, file: string, encoding: string, guessed: b
   }
 }
 
-/** The variant of UTF-16 in a file without a byte order mark: most of the bytes at even positions, or at odd ones, are NUL,
- * and no others are. */
+/**
+ * The variant of UTF-16 in a file without a byte order mark. Most bytes at even positions are NUL, or most at odd
+ * positions, and no other byte is.
+ */
 function unmarkedUtf16(bytes: Uint8Array): string | undefined {
   const sample = bytes.subarray(0, SAMPLE);
   const nuls = (offset: number) => sample.filter((byte, i) => i % 2 === offset && byte === 0).length;
@@ -82,8 +90,10 @@ function unmarkedUtf16(bytes: Uint8Array): string | undefined {
   return even > enough && odd === 0 ? 'utf-16be' : undefined;
 }
 
-/** Whether bytes are Windows-1252. Read as UTF-8, they have more broken non-ASCII characters than whole ones, which is too many
- * for damaged UTF-8. */
+/**
+ * Whether bytes are Windows-1252. Read as UTF-8, such bytes have more broken than whole non-ASCII characters. A damaged
+ * UTF-8 file has fewer broken ones.
+ */
 function isWindows1252(bytes: Uint8Array): boolean {
   const text = new TextDecoder('utf-8').decode(bytes);
   const broken = text.match(/\uFFFD/g)?.length ?? 0;
@@ -105,12 +115,12 @@ function decodablePrefix(bytes: Uint8Array): number {
   return good;
 }
 
-/** Minimum number of characters beyond ASCII in bytes that are certainly UTF-8, because all of them are valid. */
+/** Minimum number of non-ASCII characters in valid UTF-8 from which the bytes are certainly UTF-8. */
 const CERTAIN = 5;
 
 /**
- * Whether bytes are UTF-8, whatever encoding a page declares: programs that save a page as UTF-8 keep its old declaration.
- * Text in another encoding is almost never valid UTF-8.
+ * Whether bytes are UTF-8, even if a page declares another encoding: programs that save a page as UTF-8 keep its old
+ * declaration. Text in another encoding is almost never valid UTF-8.
  */
 export function isCertainlyUtf8(bytes: Uint8Array): boolean {
   if (!decodes(bytes, false)) return false;

@@ -51,7 +51,7 @@ export function factsFrom(found: FoundFacts): Facts {
   };
 }
 
-/** The value as a language tag; undefined if it is not a valid one. */
+/** The value as a language tag; undefined if it is not a valid tag. */
 function languageOf(value: unknown): string | undefined {
   const tag = wordsOf(value)?.replaceAll('_', '-');
   return tag !== undefined && /^[a-z]{2,3}(?:-|$)/i.test(tag) && article.shape.language.safeParse(tag).success
@@ -72,7 +72,7 @@ function dateOf(value: unknown, language: string | undefined): string | undefine
   return article.shape.published.safeParse(date).success ? date : undefined;
 }
 
-/** The value, if it is a web address; a script's address such as `javascript:…` is refused. */
+/** The value, if it is a web address. A script's address such as `javascript:…` is refused. */
 export function safeWebAddress(value: unknown): string | undefined {
   const address = wordsOf(value);
   return article.shape.url.safeParse(address).success ? address : undefined;

@@ -28,7 +28,7 @@ export function wordsOf(lines: readonly string[]): Words {
 
 /**
  * @param before the line that ends with a hyphen
- * @param after the next line
+ * @param after the line after it
  * @param words the words of the whole text
  * @returns undefined if the hyphen is not inside a word
  */
@@ -47,7 +47,7 @@ const LONGEST_WORD = 60;
 
 let english: Words | undefined;
 
-/** Whether a word is in the list of English words. The list is loaded at the first call, because few texts need it. */
+/** Whether a word is in the list of English words. The first call loads the list; few texts need it. */
 function isEnglish(word: string): boolean {
   english ??= new Set(
     z.array(z.string()).parse(createRequire(import.meta.url)('an-array-of-english-words/index.json')),

@@ -10,7 +10,7 @@ export type InlineMark = Range &
     | { readonly kind: 'link'; readonly url: string }
     /** The space in the range is a line break. */
     | { readonly kind: 'break' }
-    /** The range is empty, because the note's number is not one of the words. */
+    /** A reference to a footnote. The range is empty, because the note's number is not one of the words. */
     | { readonly kind: 'footnote'; readonly note: string }
   );
 
@@ -19,7 +19,7 @@ export interface Inline {
   readonly marks: readonly InlineMark[];
 }
 
-/** A Unicode noncharacter, which texts do not contain. It is inserted at the edges of each mark while the words change. */
+/** A Unicode noncharacter, which texts do not contain. It marks the edges of each mark while the words are changed. */
 const SIGN = '\uFDD0';
 const SIGNS = /\uFDD0/g;
 
@@ -29,8 +29,7 @@ export function plainInline(text: string): Inline {
 
 /**
  * The changed words, with the marks at their new offsets.
- *
- * @param change changes white space and characters, without reordering them
+ * @param change may change white space and characters, but not their order
  */
 export function changedInline({ text, marks }: Inline, change: (words: string) => string): Inline {
   if (marks.length === 0) return plainInline(change(text));
@@ -63,7 +62,7 @@ function withoutDoubleSpace(before: string, piece: string): string {
   return before === '' || before.endsWith(' ') ? piece.trimStart() : piece;
 }
 
-/** The mark with its new range, without white space at its edges; no mark if its words were removed. */
+/** The mark with its new range, without white space at its edges. Empty if the words of the mark were removed. */
 function moved(mark: InlineMark, { start, end }: Range, text: string): readonly InlineMark[] {
   if (mark.kind === 'footnote')
     return [{ ...mark, start: Math.min(start, text.length), end: Math.min(start, text.length) }];
@@ -74,7 +73,10 @@ function moved(mark: InlineMark, { start, end }: Range, text: string): readonly 
   return to > from ? [{ ...mark, start: from, end: to }] : [];
 }
 
-/** The line break at its new offset. It is a space of the plain words; at the beginning or end of the words it is dropped. */
+/**
+ * The line break at its new offset. A line break is a space in the plain words. At the beginning or end of the words it is
+ * left out.
+ */
 function breakAt(mark: InlineMark, start: number, end: number, text: string): readonly InlineMark[] {
   const at = [start, end - 1, start - 1].find((index) => index > 0 && index < text.length - 1 && text[index] === ' ');
   return at === undefined ? [] : [{ ...mark, start: at, end: at + 1 }];
@@ -110,7 +112,7 @@ export function withBreaks({ text, marks }: Inline): string {
   );
 }
 
-/** The absolute address of a link to the web or to an e-mail address; undefined for all others, which may be unsafe. */
+/** The absolute address of a link to the web or to an e-mail address. Undefined for any other link, which may be unsafe. */
 export function safeAddress(href: string, base?: string): string | undefined {
   const address = href.trim();
   if (!URL.canParse(address, base)) return undefined;

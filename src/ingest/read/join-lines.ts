@@ -15,10 +15,10 @@ const UNSPACED_START = new RegExp(`^${UNSPACED}`, 'u');
 const CLOSE_END = /\p{L}(?:--|—|\u00AD)$/u;
 
 /**
- * The words of all lines on one line. A line break becomes a space, except after a dash without a space before it, within a cut
- * word, and in a script without spaces.
- *
- * @param words the words of the whole text, by which hyphens at line ends are kept or dropped; without words all are kept
+ * The words of all lines on one line. A line break becomes a space, except after a dash that follows a letter directly,
+ * within a cut word, and in a script without spaces.
+ * @param words the words of the whole text, by which a hyphen at a line's end is dropped or kept; without them, every
+ * hyphen is kept
  */
 export function joinLines(lines: readonly string[], words: Words = NO_WORDS): string {
   const text = lines.reduce((before, line) => joinTwo(before, line.trim(), words), '');
@@ -27,7 +27,7 @@ export function joinLines(lines: readonly string[], words: Words = NO_WORDS): st
 
 function joinTwo(before: string, line: string, words: Words): string {
   if (before === '') return line;
-  // Only the last characters are tested, because a search in a long line would be slow.
+  // Only the last characters are tested, because searching a long line would be slow.
   const end = before.slice(-3);
   if (/\p{L}-$/u.test(end) && /^\p{Ll}/u.test(line)) {
     const isDropped = words.size > 0 && hyphenBetween(before, line, words) === 'dropped';

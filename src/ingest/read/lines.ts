@@ -3,7 +3,7 @@
 import { plainCharacters } from './characters.ts';
 
 export interface Line {
-  /** Counted from 1. */
+  /** The line's number, counted from 1. */
   readonly number: number;
   /** The line without its line break. */
   readonly text: string;

@@ -3,7 +3,7 @@
 import type { Nodes } from 'mdast';
 import { type Inline, type InlineMark, joinInline, plainInline, safeAddress } from './inline.ts';
 
-/** The words of a node. For a picture, the words are its description; HTML loses its tags, and `<br>` is a line break. */
+/** The words of a node. The words of a picture are its description. HTML loses its tags; `<br>` is a line break. */
 export function markedWords(node: Nodes): Inline {
   switch (node.type) {
     case 'break':
@@ -48,7 +48,7 @@ function wordsOfAll(nodes: readonly Nodes[]): Inline {
 const UNREAD_BEGINS = /^<(?:s|del|strike|script|style)\b/i;
 const UNREAD_ENDS = /^<\/(?:s|del|strike|script|style)\b/i;
 
-/** Number of passages in a node that are struck out, so that they are left out. */
+/** Number of struck-out passages in a node. These passages are left out. */
 export function struckIn(node: Nodes): number {
   if (node.type === 'text') return node.value.match(STRUCK)?.length ?? 0;
   if (node.type === 'html') return node.value.match(/<(?:s|del|strike)\b/gi)?.length ?? 0;

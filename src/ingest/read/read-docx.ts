@@ -5,7 +5,9 @@ import JSZip from 'jszip';
 import mammoth from 'mammoth';
 import { type PageText, readHtml } from './html/read-html.ts';
 
-/** Maximum size of an unpacked document, in bytes. A larger one is refused, because it was probably made to fill the memory. */
+/**
+ * Maximum size of an unpacked document, in bytes. A larger document is refused; it was probably made to fill the memory.
+ */
 const LARGEST_UNPACKED = 50_000_000;
 
 /** The HTML elements for Word's built-in styles. Other styles become paragraphs. */
@@ -79,8 +81,8 @@ function endRecord(view: DataView): number | undefined {
 }
 
 /**
- * The bytes of a .docx file → the same document without hidden words, the numbers of hidden, deleted and struck-out words, and
- * the comments. The library that reads documents does not report these.
+ * The bytes of a .docx file → the same document without hidden words, the numbers of hidden, deleted and struck-out words,
+ * and the comments. The library mammoth reports none of these.
  */
 export interface VisibleDocument {
   readonly bytes: Buffer;
@@ -123,7 +125,10 @@ interface Piece {
   readonly piece: string;
 }
 
-/** The innermost elements with these tags. Each part of the XML is examined once, so the time is linear even in damaged XML. */
+/**
+ * The innermost elements with these tags. Each part of the XML is examined once, so the time is linear even for damaged
+ * XML.
+ */
 function piecesIn(xml: string, begins: readonly string[], end: string): readonly Piece[] {
   const parts = xml.split(end);
   return parts.slice(0, -1).map((part) => {
@@ -140,7 +145,7 @@ function withoutHidden(xml: string): string {
   return pieces.map(({ before, piece }) => before + (HIDDEN.test(piece) ? '' : piece)).join('') + rest;
 }
 
-/** A pattern for a property of a run that is set and true. */
+/** A pattern that matches a property of a run whose value is true. */
 function propertyPattern(name: string): RegExp {
   return new RegExp(`<w:${name}(?: w:val="(?:1|true|on)")?\\s*/>`);
 }

@@ -19,19 +19,19 @@ export interface MarkdownText {
   readonly facts: Facts;
   /** Number of passages that are left out, because they are struck out. */
   readonly struck: number;
-  /** The line and the reason, if the frontmatter can't be read and its metadata is lost. */
+  /** The line of the mistake and the reason, if the frontmatter can't be read. Its metadata is then lost. */
   readonly broken: { readonly line: number; readonly what: string } | undefined;
 }
 
 /** Levels of nested lists in the authors: in YAML, `author: [[Ann Lee]]` is a list within a list. */
 const MOST_NESTED = 2;
 
-/** A block before it becomes a unit. */
+/** A block of the file that is to become a unit. */
 interface Piece {
   readonly words: Inline;
   /** The cells of a table. */
   readonly rows?: readonly (readonly Inline[])[];
-  /** The footnote's name, if the block is part of a footnote. */
+  /** The name of the footnote to which the block belongs. */
   readonly note?: string;
   /** The address of a picture. */
   readonly picture?: string;
@@ -65,14 +65,17 @@ export function readMarkdown(text: string): MarkdownText | undefined {
   };
 }
 
-/** The pieces with at most one title: a top-level heading at the beginning. Other top-level headings become headings. */
+/**
+ * The pieces with at most one title: a top-level heading at the beginning. Other top-level headings become ordinary
+ * headings.
+ */
 function oneTitle(pieces: readonly Piece[]): readonly Piece[] {
   return pieces.map((piece, i) =>
     piece.markup?.label === 'title' && i > 0 ? { ...piece, markup: { ...piece.markup, label: 'heading' } } : piece,
   );
 }
 
-/** The pieces, with pieces that begin on the same line joined, because a line can have only one label. */
+/** The pieces. Pieces that begin on the same line are joined, because a line can have only one label. */
 function apart(pieces: readonly Piece[]): readonly Piece[] {
   const found: Piece[] = [];
   for (const piece of pieces) {
@@ -87,7 +90,7 @@ function apart(pieces: readonly Piece[]): readonly Piece[] {
   return found;
 }
 
-/** The unit of each piece, with all lines before the next piece: the lines of its words and of its markup. */
+/** The unit of each piece. Its lines are all lines before the next piece, including lines that have only markup. */
 function unitsOfPieces(pieces: readonly Piece[], lines: readonly Line[]): readonly Unit[] {
   return pieces.flatMap(({ words: { text, marks }, rows, note, picture, markup, first }, i): readonly Unit[] => {
     const from = i === 0 ? 0 : first - 1;
@@ -135,7 +138,10 @@ function factsIn(parsed: ParsedYaml): Facts {
   });
 }
 
-/** The pieces of a node: its blocks with words, and as boilerplate its blocks without words, such as a horizontal rule. */
+/**
+ * The pieces of a node. Each block with words is a piece. A block without words, such as a horizontal rule, is a piece
+ * labelled as boilerplate.
+ */
 function piecesIn(node: Nodes, context: 'quote' | undefined = undefined): readonly Piece[] {
   switch (node.type) {
     case 'heading':

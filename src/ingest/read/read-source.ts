@@ -110,8 +110,8 @@ function overloaded(file: string): Problem {
 }
 
 /**
- * The bytes of a file with a text file's name → the file's real kind, if its first bytes show that it is not a text.
- * Such a file is refused, because its codes would become paragraphs.
+ * The bytes of a file with a text file's name → the file's real kind, if its first bytes show that it is not a text. Such a
+ * file is refused; otherwise its binary codes would become paragraphs.
  */
 const SIGNATURES = [
   ['%PDF-', 'a PDF'],

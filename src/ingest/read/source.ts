@@ -14,7 +14,7 @@ export interface Source {
   /** The original name of the file, for messages. */
   readonly file: string;
   readonly kind: SourceKind;
-  /** The decoded file, unchanged. For a web page or a document: all blocks in document order, each on lines of its own. */
+  /** The decoded file, unchanged. For a web page or a document, all blocks in document order, each on its own lines. */
   readonly text: string;
   /** SHA-256 of the bytes as received, in hexadecimal. */
   readonly sha256: string;

@@ -9,7 +9,7 @@ export interface Markup {
   readonly label: PartLabel;
   /** The rule's id in the ledger: `page-heading`. */
   readonly rule: string;
-  /** From 0 to 1. */
+  /** The confidence, from 0 to 1. */
   readonly confidence: number;
 }
 
@@ -18,17 +18,17 @@ export interface Unit {
   readonly text: string;
   /** The marks of the words: links, emphasis, line breaks, references to footnotes. */
   readonly marks?: readonly InlineMark[];
-  /** The footnote's name, as in references to it, if the unit is the text of a footnote. */
+  /** The name of the footnote, if the unit is the text of a footnote. References have the same name. */
   readonly note?: string;
   /** The rows of a table, each a list of cells. The unit's text contains all cells in this order. */
   readonly rows?: readonly (readonly Inline[])[];
   /** The address of the picture, if the unit is a caption. */
   readonly picture?: string | undefined;
-  /** The unit's lines that are not blank, in order. Each line of the source that is not blank is in exactly one unit. */
+  /** The unit's lines that are not blank, in order. Every such line of a source is in exactly one unit. */
   readonly lines: Run;
   /** Indentation of the least indented line, in columns. */
   readonly indent: number;
-  /** Undefined if the file has no markup for the unit. */
+  /** The label from the file's markup. Undefined if the file has no markup for the unit. */
   readonly markup: Markup | undefined;
 }
 

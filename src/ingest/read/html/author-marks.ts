@@ -16,7 +16,9 @@ const PERSON_PAGE = /\/(?:people|persons?|profiles?|staff|team|experts?)\/[^/?#]
 const NAMES_AUTHOR =
   /(?:^|-)(?:by-?lines?|bylinename|authors?|authorname|contributors?|writers?|reporter|columnist|autor(?:en|es)?|auteurs?|autore|p-author|creator|verfasser)(?:-|$)/;
 
-/** Words of a class or id of an element that has another content, even if the class also has a word of `NAMES_AUTHOR`. */
+/**
+ * Words of a class or id of an element with other content than an author's name. They overrule the words of `NAMES_AUTHOR`.
+ */
 const NO_NAME =
   /comment|avatar|image|photo|thumb|picture|icon|follow|share|social|related|popular|teaser?|card|summary-item|recirc|desc|title|role|position|(?:^|-)bio|e-?mail|twitter|tooltip|about|more|widget|sidebar|footer|reply|quote|list-item|promo|recommend/;
 
@@ -30,7 +32,10 @@ export function authorMarkOf(name: string, attributes: Attributes): AuthorMark |
   return classesOf(attributes).some((word) => NAMES_AUTHOR.test(word) && !NO_NAME.test(word)) ? 'loose' : undefined;
 }
 
-/** Maximum length of a class or id, in code units, and maximum number of classes. The others are ignored. */
+/**
+ * Maximum length of a class or id, in code units, and maximum number of classes. Longer names and further classes are
+ * ignored.
+ */
 const LONGEST = 60;
 const MOST = 8;
 

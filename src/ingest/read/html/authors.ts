@@ -1,5 +1,5 @@
-// Author names in a page's head, its markup and its text → the names of the article's authors.
-// If these three disagree, a line with "by" near the title decides, then the head, then the markup. Markup also names authors of
+// Author names in a page's head, its markup and its text → the names of the article's authors. If the three sources
+// disagree, a line with "by" near the title has priority, then the head, then the markup. Markup also names the authors of
 // teasers and comments, so it is used only near the title or the end of the text.
 
 import { dateIn } from '../../../text/date-in-line.ts';
@@ -17,8 +17,10 @@ export interface TextPlace {
   readonly body?: number | undefined;
 }
 
-/** Maximum numbers of blocks (kicker, date, share buttons, picture) from a byline to the title below it, or to the beginning or
- * the end of the text above it. */
+/**
+ * Maximum numbers of blocks between a byline and the title below it, and between a byline and the beginning or the end of
+ * the text above it. Such blocks are a kicker, a date, share buttons, a picture.
+ */
 const ABOVE_TITLE = 8;
 const INTO_TEXT = 4;
 const BELOW_TEXT = 6;
@@ -59,7 +61,9 @@ function unglued(said: readonly string[], known: readonly string[]): readonly st
   return distinct(said.map((name) => known.find((other) => isFullName(other) && name.startsWith(other)) ?? name));
 }
 
-/** The names in a value of the page's head. A value that is not a person's name is kept, unless it is the newspaper's name. */
+/**
+ * The names in a value of the page's head. A value that is not a person's name is kept too, but not the newspaper's name.
+ */
 function namesGiven(value: string, publication: string | undefined): readonly string[] {
   if (NICKNAMED.test(value)) return [value];
   const names = namesInByline(value);
@@ -70,7 +74,7 @@ function namesGiven(value: string, publication: string | undefined): readonly st
   return isPaper || /[@/]|https?:|\d{3}/.test(value) || value.length > 60 ? [] : [value.replace(/^by:? +/i, '')];
 }
 
-/** A name with another one in brackets: "Ann (Annie) Lee". */
+/** A name with a nickname in brackets: "Ann (Annie) Lee". */
 const NICKNAMED = /^\p{Lu}[\p{L}.-]+ \([\p{L} .-]{2,40}\) \p{Lu}[\p{L} .-]+$/u;
 
 function zoneOf({ at: { title, first, last } }: Evidence, zone: 'head' | 'above' | 'foot'): (block: number) => boolean {
@@ -88,7 +92,7 @@ function saidIn({ page, places, at }: Evidence, isIn: (block: number) => boolean
   return distinct(lines.map((line) => explicitNames(line)).find((names) => names.length > 0) ?? []);
 }
 
-/** The names in a line with "by" that is next to a date, in a side box near the beginning of the text. */
+/** The names in a line with "by" next to a date, in a side box near the beginning of the text. */
 function saidBesideDate({ page: { blocks }, at: { first } }: Evidence): readonly string[] {
   const lineAt = (block: number) => blocks[block]?.lines.join(' ') ?? '';
   const near = Array.from({ length: 2 * INTO_TEXT + 1 }, (_, i) => first - INTO_TEXT + i);
@@ -138,7 +142,8 @@ function deskIn({ runs: [by = '', desk, ...others] }: AuthorText): readonly stri
 function namesInRuns({ runs, mark }: AuthorText, isBetween: boolean): readonly string[] {
   const joined = runs.join(' ');
   if (mark === 'exact' && isOneName(runs, joined)) return [nameOf(joined)];
-  // In a script without capitals, names look like other words. Outside `exact` elements, only a short line above the text is one.
+  // In a script without capitals, names look like other words. There, outside `exact` elements, only a short line above the
+  // text counts as a name.
   const [first = ''] = runs;
   if (mark === 'loose' && isBetween && EAST_ASIAN.test(first)) return [first];
   const names = runs.flatMap((run) => namesInByline(run));
@@ -156,7 +161,7 @@ function isOneName(runs: readonly string[], joined: string): boolean {
 /** A Chinese, Japanese or Korean name. */
 const EAST_ASIAN = /^(?:\p{Script=Han}{2,5}|\p{Script=Hangul}{2,4}|\p{Script=Han}{1,3}[ 　]\p{Script=Han}{1,3})$/u;
 
-/** A user name, as authors of blogs often have. */
+/** A user name, as on many blogs. */
 const HANDLE = /^[a-z][a-z0-9_.-]{3,20}$/;
 
 function shares(names: readonly string[], others: readonly string[]): boolean {

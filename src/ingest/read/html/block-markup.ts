@@ -20,7 +20,10 @@ export interface Layout extends TextExtent {
   readonly facts: Facts;
 }
 
-/** Minimum length of a bio's sentence and maximum length of a date, in code units. A name with an office is shorter. */
+/**
+ * Minimum length of a bio's sentence and maximum length of a date, in code units. A name with an office is shorter than a
+ * bio.
+ */
 const SHORTEST_BIO = 60;
 const LONGEST_DATE = 60;
 
@@ -69,8 +72,10 @@ function headMarkup(words: string, places: readonly Region[], { facts }: Layout)
   return undefined;
 }
 
-/** Whether a line has "by" and a name, is an author's name, or begins with it and a comma. In a byline by markup, the name may be
- * anywhere. */
+/**
+ * Whether a line has "by" and a name, is an author's name, or begins with an author's name and a comma. In a line that
+ * markup shows to be a byline, the name may be anywhere.
+ */
 function namesAuthor(words: string, { authors = [] }: Facts, isMarked: boolean): boolean {
   const line = fold(words).text;
   const names = authors.map((name) => fold(name).text);
@@ -104,8 +109,11 @@ function isLinkInList({ tag }: PageBlock, index: number, { blocks }: Layout): bo
   return tag === 'li' && !isInLinkList(blocks, index);
 }
 
-/** The label of a line between the title and the text. A sentence in an element like those of the text is the first paragraph;
- * another sentence is a summary; any other line is boilerplate, such as a section's name or a reading time. */
+/**
+ * The label of a line between the title and the text. A sentence in an element like those of the text is the first
+ * paragraph. Any other sentence is a summary. A line that is not a sentence is boilerplate, such as a section's name or a
+ * reading time.
+ */
 function headLine(words: string, isAmongText: boolean): Markup {
   if (isUnspaced(words) && words.length >= SHORTEST_UNSPACED)
     return { label: 'paragraph', rule: 'page-first-line', confidence: 0.5 };
@@ -132,7 +140,10 @@ function outside(index: number, words: string, places: readonly Region[], { titl
     : { label: 'boilerplate', rule: 'page-outside-text', confidence: readsAsText(words) ? 0.6 : 0.8 };
 }
 
-/** Whether words outside the main text may be a missed paragraph. Their label has a low confidence, so that an editor checks. */
+/**
+ * Whether words outside the main text may be a paragraph that belongs to the text. They get a label with a low confidence,
+ * so that an editor checks it.
+ */
 function readsAsText(words: string): boolean {
   return words.length >= SHORTEST_BIO && endsSentence(words);
 }

@@ -102,7 +102,10 @@ export function regionOf(name: string, attributes: Attributes): Region | undefin
 /** Elements whose words the author deleted from the text. */
 const STRUCK = words('del s strike');
 
-/** Whether an element is left out: it is struck out, or hidden within a line. A hidden block is a region `furniture` instead. */
+/**
+ * Whether an element is left out: it is struck out, or hidden within a line. A hidden block is not left out, but gets the
+ * region `furniture`.
+ */
 export function isLeftOut(name: string, attributes: Attributes): boolean {
   return STRUCK.has(name) || (!BLOCKS.has(name) && isHidden(attributes));
 }
@@ -124,7 +127,10 @@ function relRegion({ rel = '' }: Attributes): Region | undefined {
   return rel.split(' ').includes('author') ? 'byline' : undefined;
 }
 
-/** Maximum length of a class name or id, in code units, and maximum number of class names. The others are ignored. */
+/**
+ * Maximum length of a class name or id, in code units, and maximum number of class names. Longer names and further classes
+ * are ignored.
+ */
 const LONGEST_NAME = 60;
 const MOST_NAMES = 12;
 

@@ -1,5 +1,5 @@
-// A page's head → the metadata of its text. JSON-LD has priority, because it is made for this purpose; then meta elements; then
-// other elements.
+// A page's head → the metadata of its text. JSON-LD has priority, because it is made for this purpose. Meta elements come
+// second, other elements third.
 
 import { type Facts, factsFrom } from '../facts.ts';
 import { isThing, type PageData, pageData, plainValue, type Thing, typesOf } from './json-ld.ts';
@@ -33,7 +33,7 @@ export function factsOfHead(head: PageHead): Facts {
   });
 }
 
-/** The text of the article in the page's JSON-LD, if it is given there. */
+/** The text of the article in the page's JSON-LD. Undefined if the JSON-LD does not contain the text. */
 export function bodyInData({ data }: PageHead): string | undefined {
   const body = articleIn(pageData(data))['articleBody'];
   return typeof body === 'string' ? body : undefined;
@@ -89,7 +89,7 @@ function nameIn(value: unknown, { resolve }: PageData): unknown {
 
 const BETWEEN = / [|»·•:–—-]{1,2} | (?:::|<<|«) /;
 
-/** A part with more words than this can be the title of the text. */
+/** Number of words. Only a part with more words than this can be the title of the text. */
 const LEAST_WORDS = 2;
 
 /**

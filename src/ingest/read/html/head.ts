@@ -3,13 +3,15 @@
 
 import type { PageHead } from './page.ts';
 
-/** Maximum number of comments, and maximum length of a comment in code units. The others are ignored. */
+/**
+ * Maximum number of comments, and maximum length of a comment in code units. Further comments and longer ones are ignored.
+ */
 const MOST_COMMENTS = 200;
 const LONGEST_COMMENT = 1000;
 
 const NAMES_AUTHOR = /(?:author|creator)$/;
 
-/** Maximum number of meta elements for authors. A page with more has a list of texts. */
+/** Maximum number of meta elements for authors. A page with more of them is a list of texts. */
 const MOST_AUTHORS = 40;
 
 type Attributes = Readonly<Record<string, string>>;

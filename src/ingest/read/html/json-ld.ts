@@ -1,4 +1,5 @@
-// The JSON-LD of a page → its things (objects of the schema.org vocabulary), and a function that resolves references to them.
+// The JSON-LD of a page → its things (objects of the schema.org vocabulary), and a function that finds the thing that a
+// reference means.
 
 import { Parser } from 'htmlparser2';
 
@@ -9,7 +10,7 @@ const LONGEST_DATA = 500_000;
 
 export interface PageData {
   readonly things: readonly Thing[];
-  /** The thing itself; for a reference, the thing on the page with that id. */
+  /** The thing itself or, for a reference, the thing on the page with this id. */
   resolve(thing: Thing): Thing;
 }
 
@@ -30,7 +31,7 @@ export function typesOf(thing: Thing): readonly string[] {
   return [thing['@type']].flat().filter((type) => typeof type === 'string');
 }
 
-/** The value as plain text, because many sites write character references and elements into JSON-LD. */
+/** The value as plain text. Many sites write character references and elements into JSON-LD. */
 export function plainValue(value: unknown): unknown {
   if (typeof value !== 'string' || !/[&<]/.test(value)) return value;
   let words = '';
@@ -59,8 +60,10 @@ function parsedOf(json: string): unknown {
   }
 }
 
-/** JSON without frequent errors: HTML comment or CDATA delimiters, line breaks within strings, and commas or semicolons after the
- * last value. */
+/**
+ * JSON with common errors corrected: HTML comment or CDATA delimiters, line breaks within strings, and commas or semicolons
+ * after the last value.
+ */
 function repaired(json: string): string {
   return json
     .replace(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[)|(?:\/\/\s*)?(?:-->|\]\]>)\s*$/g, '')

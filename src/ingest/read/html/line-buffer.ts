@@ -4,7 +4,7 @@
 import { plainCharacters } from '../characters.ts';
 import { changedInline, type InlineMark } from '../inline.ts';
 
-/** The mark that an element gives to its words. A link's address is as written in the page, so it may be relative. */
+/** The mark that an element gives to its words. The address of a link is as written in the page, so it may be relative. */
 export type ElementMark = { readonly kind: 'emphasis' | 'strong' } | { readonly kind: 'link'; readonly url: string };
 
 /** Consecutive lines that are not empty. */
@@ -49,7 +49,7 @@ interface OpenMark {
   start: number;
 }
 
-/** White space as HTML defines it; a no-break space is not included. */
+/** White space as HTML defines it. A no-break space is not white space. */
 const SPACE = /[ \t\n\f\r]+/g;
 
 /** Maximum number of nested marks. Deeper marks are ignored. */

@@ -26,7 +26,7 @@ export function markedUnit(unit: Unit, block: PageBlock, firstLine: number, cont
   const lines = unit.lines.map((line): Inline => {
     const index = line.number - firstLine;
     const own = block.lines[index] ?? '';
-    // In a list item, a number or a dash was added before the words.
+    // List items have a number or a dash added before their words.
     const added = Math.max(0, line.text.length - own.length);
     return joinInline([plainInline(line.text.slice(0, added)), { text: own, marks: block.marks[index] ?? [] }], '');
   });
@@ -83,13 +83,16 @@ function noteOf(mark: InlineMark, { text }: Inline, notes: PageNotes): string | 
   return mark.kind === 'link' && isReference(mark, text) ? notes.at.get(mark.url) : undefined;
 }
 
-// A page's regions → the regions of each block. A region that contains the text itself is ignored, because a class such as
+// A page's regions → the regions of each block. A region that contains the text itself is ignored: a class such as
 // "has-sidebar" may be on an element around the whole page.
 
-/** Maximum share of the page's characters (without comments) in a side region. A larger one contains the text, and is ignored. */
+/**
+ * Maximum share of the page's characters (without comments) in a side region. A region with a larger share contains the
+ * text, and is ignored.
+ */
 const MOST_WORDS = 0.4;
 
-/** Maximum length of a byline, in code units. In a longer block, an author's name is only mentioned. */
+/** Maximum length of a byline, in code units. A longer block mentions the author's name, but is not a byline. */
 const LONGEST_BYLINE = 120;
 
 /** The regions of each block, the outermost first. */
@@ -125,7 +128,7 @@ function runningSizes({ blocks }: Page, isComment: readonly boolean[]): readonly
   return sizes;
 }
 
-/** A byline region within one line is extended to the whole line. */
+/** A byline region that covers only a part of a line → the region of the whole line. */
 function inlineByline({ blocks }: Page, region: PageRegion): PageRegion {
   const length = blocks[region.start]?.lines.join(' ').length ?? Number.POSITIVE_INFINITY;
   const isInline = region.region === 'byline' && region.end === region.start && length <= LONGEST_BYLINE;

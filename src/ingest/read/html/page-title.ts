@@ -12,8 +12,10 @@ const LONGEST = 300;
 /** Minimum similarity, from 0 to 1, of a heading other than `h1` to a title in the page's head, for it to be the title. */
 const LEAST_LIKENESS = 0.5;
 
-/** Minimum number of words of an `h1` that is the title although no title in the page's head is similar. A shorter `h1` is the
- * name of the site or a section. */
+/**
+ * Minimum number of words of an `h1` that is the title without being similar to a title in the page's head. A shorter `h1`
+ * is the name of the site or a section.
+ */
 const LEAST_WORDS = 3;
 
 /** Value added to the similarity of an `h1`. */
@@ -50,7 +52,7 @@ interface Candidate {
   readonly score: number;
 }
 
-/** The candidate with the higher score; if the scores are equal, the later one, which is nearer to the text. */
+/** The candidate with the higher score. Of equal scores, the later candidate is taken, because it is nearer to the text. */
 function better(best: Candidate | undefined, other: Candidate): Candidate {
   return best === undefined || other.score >= best.score ? other : best;
 }
@@ -60,8 +62,11 @@ function isNamed(names: readonly string[], likeness: number): boolean {
   return names.length === 0 || likeness > 0.2;
 }
 
-/** The similarity of a heading to a title in the page's head: 1 if they are equal, else the Dice coefficient of their words.
- * A heading of three words or more that the title contains gets at least 0.9, because the title may also have the site's name. */
+/**
+ * The similarity of a heading to a title in the page's head: 1 if they are equal, otherwise the Dice coefficient of their
+ * words. If the title in the head contains a heading of three words or more, the similarity is at least 0.9, because that
+ * title may also contain the site's name.
+ */
 function likenessOf(words: string, name: string): number {
   if (words === name) return 1;
   const [ours, theirs] = [words.split(' '), name.split(' ')];

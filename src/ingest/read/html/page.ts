@@ -12,9 +12,9 @@ export interface PageBlock {
   readonly marks: readonly (readonly InlineMark[])[];
   /** The ids of the elements that begin in the block. A link to one of these ids is a link to the block. */
   readonly ids: readonly string[];
-  /** The block element that contains it: `p`, `h2`, `li`. */
+  /** The name of the block element that contains the block: `p`, `h2`, `li`. */
   readonly tag: string;
-  /** Number of the block's characters in links. */
+  /** Number of characters of the block that are in links. */
   readonly linked: number;
   /** The number of the item, if the block is an item of an ordered list. */
   readonly number: number | undefined;
@@ -44,7 +44,10 @@ export interface Page {
   /** The words of all elements of the page that name an author by their markup. */
   readonly authors: readonly AuthorText[];
   readonly tables: readonly PageTable[];
-  /** Indexes of blocks with a passage that was left out, because it is struck out or hidden; one index for each passage. */
+  /**
+   * Indexes of blocks from which a passage was left out, because it is struck out or hidden. A block with two such passages
+   * is listed twice.
+   */
   readonly leftOut: readonly number[];
 }
 
@@ -61,20 +64,26 @@ export interface AuthorText {
 export interface PageHead {
   readonly title: string;
   readonly language: string | undefined;
-  /** Contents of meta elements, by name or property in lower case. Only the first element with a name is used. */
+  /** Contents of meta elements, by name or property in lower case. If several elements have one name, the first is used. */
   readonly meta: ReadonlyMap<string, string>;
-  /** All contents of meta elements whose name ends in "author" or "creator", by name. A text by several has several. */
+  /**
+   * All contents of meta elements whose name ends in "author" or "creator", by name. A text by several authors has several
+   * contents.
+   */
   readonly authors: ReadonlyMap<string, readonly string[]>;
   readonly canonical: string | undefined;
   /** The address of the first link that the page marks as a link to its license. */
   readonly license: string | undefined;
-  /** The page's comments, in which programs that save pages note the page's address. Only short ones are kept. */
+  /** The short comments of the page. Programs that save pages write the page's address into a comment. */
   readonly comments: readonly string[];
   /** The texts of JSON-LD scripts. */
   readonly data: readonly string[];
 }
 
-/** The blocks of a page → its footnotes: blocks that are the target of a link on a number or a sign in an earlier block. */
+/**
+ * The blocks of a page → its footnotes. A footnote is the target of a link in an earlier block whose words are a number or
+ * a sign.
+ */
 export interface PageNotes {
   /** The names of notes, by the index of the note's block. */
   readonly of: ReadonlyMap<number, string>;

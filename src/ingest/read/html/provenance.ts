@@ -1,4 +1,4 @@
-// A page's head → where the page comes from and who has its rights, as far as the page says so: its own address, an archived copy,
+// A page's head → the origin and the rights of the page, as far as the page gives them: its own address, an archived copy,
 // the day on which it was saved, the license, and the rights holder.
 
 import { dateIn } from '../../../text/date-in-line.ts';
@@ -45,7 +45,7 @@ function addressIn(value: unknown): unknown {
   return isThing(first) ? (first['url'] ?? first['@id']) : first;
 }
 
-/** The address of a license, or its name if it has no address: "CC BY 4.0". A copyright notice is not a license. */
+/** The address of a license or, if it has no address, its name: "CC BY 4.0". A copyright notice is not a license. */
 function licenseIn(value: unknown): unknown {
   const [first] = [value].flat();
   const words = plainValue(isThing(first) ? (safeWebAddress(addressIn(first)) ?? first['name']) : first);

@@ -36,7 +36,7 @@ export interface PageText {
 
 /**
  * @param of whether the HTML is a web page, with other contents around its text, or a document that contains only text
- * @returns undefined if elements are nested too deep
+ * @returns undefined if the nesting of elements is too deep
  */
 export function readHtml(html: string, of: 'page' | 'document'): PageText | undefined {
   const read = readPage(html);
@@ -93,7 +93,7 @@ function pageText({ blocks, leftOut, tables }: Page, layout: Layout): PageText {
   return { text, units, facts: layout.facts, struck: leftOut.filter((block) => layout.main.has(block)).length };
 }
 
-/** The address of a picture on the web. A file that a browser saved beside the page has none. */
+/** The address of a picture on the web. Undefined for a file that a browser saved beside the page. */
 function pictureAddress(src: string | undefined, base: string | undefined): string | undefined {
   const address = src === undefined || /_files\//.test(src) ? undefined : safeAddress(src, base);
   return address?.startsWith('http') ? address : undefined;
@@ -160,8 +160,9 @@ export function versed(run: Run): Unit {
   return { text: lines.join(' '), marks, lines: run, indent: indentOf(run[0]), markup: undefined };
 }
 
-// A page → the blocks of its main text, found by the library Readability. Readability gets only an outline of the page
-// (structure, words and links, no readers' comments), because unusual markup and long comments would make it slow or wrong.
+// A page → the blocks of its main text, found by the library Readability. Readability gets only an outline of the page:
+// structure, words and links, without readers' comments. On the whole page, unusual markup and long comments would make it
+// slow or wrong.
 
 /** Maximum number of blocks. A larger page is not a single op-ed, and Readability would take too long. */
 const LARGEST = 10_000;
@@ -194,8 +195,10 @@ function outlineOf(page: Page, isOut: (block: number) => boolean): string {
   return `<!doctype html><html><head><title>${escapeMarkup(page.head.title)}</title></head><body>${body.join('')}</body></html>`;
 }
 
-/** The block as an element of the outline. All linked characters are put into one link at its beginning, because Readability uses
- * only their share. */
+/**
+ * The block as an element of the outline. All linked characters are put into one link at its beginning. Readability uses
+ * only the share of linked characters, so their order does not matter.
+ */
 function elementOf({ lines, tag, linked }: PageBlock, index: number): string {
   const name = HEADINGS.has(tag) ? tag : 'p';
   const words = lines.join(' ');

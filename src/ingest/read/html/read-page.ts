@@ -9,7 +9,7 @@ import { type ElementMark, type LineBuffer, lineBuffer } from './line-buffer.ts'
 import type { Page, PageBlock, PageRegion, Piece } from './page.ts';
 import { type TableReader, tableReader } from './table-reader.ts';
 
-/** Maximum depth of nested elements, because the parser's time for an element grows with its depth. Browsers stop at 512. */
+/** Maximum depth of nested elements. The parser's time for an element grows with its depth. Browsers stop at 512. */
 const DEEPEST = 1000;
 
 /** Maximum depth of elements in the outline. Deeper elements don't help to find the text. */
@@ -18,7 +18,7 @@ const OUTLINE_DEPTH = 60;
 /** Number of UTF-16 code units parsed at once. It is small, because the depth is checked only after each chunk. */
 const CHUNK = 1 << 16;
 
-/** Maximum number of ids of a block, and maximum length of an id in code units. The others are ignored. */
+/** Maximum number of ids of a block, and maximum length of an id in code units. Further ids and longer ones are ignored. */
 const MOST_IDS = 50;
 const LONGEST_ID = 100;
 
@@ -46,14 +46,17 @@ interface State {
   readonly head: HeadReader;
   readonly authors: AuthorReader;
   readonly tables: TableReader;
-  /** Numbers of open elements: unread ones, and links. */
+  /** Numbers of open elements: of elements whose text is not read, and of links. */
   unread: number;
   links: number;
   /** The ids of elements that began after the last block. */
   readonly ids: string[];
-  /** Indexes of blocks with a passage that was left out, because it is struck out or hidden; one index for each passage. */
+  /**
+   * Indexes of blocks from which a passage was left out, because it is struck out or hidden. A block with two such passages
+   * is listed twice.
+   */
   readonly leftOut: number[];
-  /** Number of open elements that are left out, and whether words were already found in the outermost one. */
+  /** Number of open elements that are left out, and whether the outermost of them contained words so far. */
   out: number;
   hadWords: boolean;
   /** The last picture: its address, and the index of the block after it. */
@@ -62,7 +65,7 @@ interface State {
   number: number | undefined;
 }
 
-/** The page; undefined if its elements are nested too deep. */
+/** The page. Undefined if the nesting of its elements is too deep. */
 export function readPage(html: string): Page | undefined {
   const state = newState();
   const parser = new Parser({
@@ -195,7 +198,10 @@ function notePicture(state: State, attributes: Readonly<Record<string, string>>)
   if (caption !== undefined) caption.picture ??= address;
 }
 
-/** The picture of the next block: the first one in the figure around it, or the one directly before it. */
+/**
+ * The picture of the next block: the first picture in the figure around the block, or the picture directly before the
+ * block.
+ */
 function pictureOf({ open, picture, blocks }: State): string | undefined {
   const figure = open.find(({ region }) => region?.picture !== undefined)?.region;
   return figure?.picture ?? (picture?.block === blocks.length ? picture.src : undefined);

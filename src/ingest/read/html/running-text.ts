@@ -15,8 +15,10 @@ const LONG = 160;
 const SHORTEST_UNSPACED = 15;
 const LONG_UNSPACED = 50;
 
-/** Shares of a block's characters in links: with at least the first, the block is one link; with more than the second, it is not
- * running text. */
+/**
+ * Shares of a block's characters that are in links. From the first share on, the block is one link. Above the second, the
+ * block is not running text.
+ */
 const MOSTLY_LINK = 0.85;
 const PARTLY_LINK = 0.5;
 
@@ -27,8 +29,10 @@ export function isRunningText(block: PageBlock): boolean {
   return words.length >= long || (endsSentence(words) && (byLength(words) === undefined || words.length > LONG));
 }
 
-/** Whether a block is a link to another text: a heading or a line that is one link. A sentence that is one link is part of this
- * text, and so is a heading with a link to itself. */
+/**
+ * Whether a block is a link to another text: a heading or a line that is one link. A whole sentence that is a link is part
+ * of this text, and so is a heading that links to itself.
+ */
 export function isOneLink(block: PageBlock): boolean {
   const words = wordsOf(block);
   if (linkShare(block) < MOSTLY_LINK || words.length >= LONG) return false;

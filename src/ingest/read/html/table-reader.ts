@@ -2,13 +2,16 @@
 
 type Attributes = Readonly<Record<string, string>>;
 
-/** A cell: its blocks from `start` up to, but not including, `end`. An empty cell has none. */
+/** A cell: its blocks from `start` up to, but not including, `end`. An empty cell has no blocks. */
 export interface TableCell {
   readonly start: number;
   readonly end: number;
 }
 
-/** A table of data. All rows have the same number of cells; a cell over several columns or rows is followed by empty cells. */
+/**
+ * A table of data. All rows have the same number of cells: a cell over several columns or rows is filled up with empty
+ * cells.
+ */
 export interface PageTable {
   readonly start: number;
   readonly end: number;
@@ -24,7 +27,7 @@ export interface TableReader {
 
 interface OpenTable {
   readonly rows: TableCell[][];
-  /** Number of rows that the last cell of each column still covers. */
+  /** For each column, the number of rows that its last cell still covers. */
   readonly covered: number[];
   cell: { readonly start: number; end: number } | undefined;
   /** Whether the table only places other contents: it says so, or contains another table, a form or a heading. */
@@ -37,7 +40,7 @@ const EMPTY: TableCell = { start: 0, end: 0 };
 const MOST_COLUMNS = 30;
 const MOST_ROWS = 500;
 
-/** Maximum number of blocks in a cell. A cell with more is a column of the page. */
+/** Maximum number of blocks in a cell. A cell with more blocks is a column of the page. */
 const MOST_BLOCKS = 8;
 
 /** Elements that are not in cells of data. */
@@ -99,7 +102,7 @@ function spanOf(value = '1'): number {
   return Math.min(Math.max(Number.parseInt(value, 10) || 1, 1), MOST_ROWS);
 }
 
-/** The table, if it has data: at least two rows and two columns, and no cell with much text. */
+/** The table, if it contains data: it has at least two rows and two columns, and no cell with much text. */
 function tableOf(table: OpenTable | undefined, end: number): readonly PageTable[] {
   if (table === undefined || table.isLayout) return [];
   const rows = table.rows.filter((row) => row.some((cell) => cell.end > cell.start));
@@ -109,7 +112,7 @@ function tableOf(table: OpenTable | undefined, end: number): readonly PageTable[
   const isData = rows.filter((row) => row.filter((cell) => cell.end > cell.start).length > 1).length > 1;
   const isColumn = cells.some((cell) => cell.end - cell.start > MOST_BLOCKS);
   if (first === undefined || !isData || isColumn) return [];
-  // Blocks between cells, as in faulty markup, would be lost in a table.
+  // In faulty markup, blocks may be between cells. They would be lost in a table, so this is not a table of data.
   if (cells.reduce((sum, cell) => sum + cell.end - cell.start, 0) < end - first.start) return [];
   const full = rows.map((row) => [...row, ...new Array<TableCell>(columns - row.length).fill(EMPTY)]);
   return [{ start: first.start, end, rows: full }];

@@ -1,21 +1,28 @@
-// The main text found by Readability → the whole text, and its beginning below the head. Blocks in similar elements (for example,
-// after an advertisement) and prose between the title and the text are added.
+// The main text found by Readability → the whole text, and its beginning below the head. Two kinds of blocks are added:
+// blocks in elements like those of the text (for example, after an advertisement), and prose between the title and the
+// text.
 
 import { fold } from '../../../anchor/fold.ts';
 import type { Region } from './elements.ts';
 import type { Page } from './page.ts';
 import { isRunningText } from './running-text.ts';
 
-/** Maximum number of blocks from prose above the main text to the main text. Prose further above belongs to other texts. */
+/** Maximum number of blocks between prose and the main text below it. Prose further above belongs to other texts. */
 const HEAD_REACH = 12;
 
-/** Paragraphs between title and main text are added to the main text if there are at least this many. A single one is a summary. */
+/**
+ * Minimum number of paragraphs between title and main text that are added to the main text. A single paragraph there is a
+ * summary.
+ */
 const LEAST_EARLY = 2;
 
-/** Number of elements around a block that must be equal in similar blocks. */
+/** Number of elements around a block that are compared: two blocks are alike if these are the same. */
 const AROUND = 3;
 
-/** Minimum number of paragraphs of the main text in equal elements. Then other prose in such elements is added to the text. */
+/**
+ * Minimum number of paragraphs of the main text in the same kind of elements. From this number on, other prose in such
+ * elements is part of the text.
+ */
 const LEAST_ALIKE = 2;
 
 export interface TextExtent {
@@ -83,7 +90,7 @@ function elementsAround({ blocks, pieces }: Page): readonly string[] {
   return around;
 }
 
-/** Whether one of a block's regions is never part of the text. */
+/** Whether a block is in a region that is never part of the text. */
 export function isAside(places: readonly Region[] | undefined): boolean {
   return places?.some((place) => place === 'comments' || place === 'furniture' || place === 'author') ?? false;
 }

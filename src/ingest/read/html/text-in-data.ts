@@ -6,14 +6,17 @@ import { bodyInData } from './head-facts.ts';
 import type { Page, PageBlock, PageRegion } from './page.ts';
 import { readPage } from './read-page.ts';
 
-/** Minimum length of a text in JSON-LD, in code units. A shorter one is a summary. */
+/** Minimum length of a text in JSON-LD, in code units. A shorter text is a summary. */
 const SHORTEST = 300;
 
 /** Number and length, in letters, of the samples of the text that are searched on the page. */
 const SAMPLES = 20;
 const SAMPLE_LENGTH = 30;
 
-/** Share of the samples that the page must have, so that it is used without the text in its JSON-LD. */
+/**
+ * Minimum share of the samples that the page contains. With this share, the page has the text, and the text in its JSON-LD
+ * is not used.
+ */
 const ENOUGH = 0.6;
 
 export function withTextInData(page: Page): Page {
@@ -42,7 +45,7 @@ export function withTextInData(page: Page): Page {
   };
 }
 
-/** Whether most samples of the text are among the page's letters. */
+/** Whether the letters of the page contain most samples of the text. */
 function isOn(letters: string, text: string): boolean {
   const step = Math.max(1, Math.floor((text.length - SAMPLE_LENGTH) / SAMPLES));
   const samples = Array.from({ length: SAMPLES }, (_, i) => text.slice(i * step, i * step + SAMPLE_LENGTH));

@@ -1,5 +1,5 @@
-// Units → words that are cut at a line's end and may or may not have a hyphen, because neither the text nor a word list
-// contains them.
+// Units → words that are cut at a line's end. It is uncertain whether these words are written with a hyphen, because
+// neither the text nor a word list contains them.
 
 import { hyphenBetween, type Words } from '../hyphens.ts';
 import type { Unit } from '../unit.ts';

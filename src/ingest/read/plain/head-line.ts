@@ -9,7 +9,7 @@ import type { Line } from '../lines.ts';
 /** Maximum length of a byline that begins with a small "by", in code units. */
 const LONGEST_LINE = 60;
 
-/** A name of two to five words. A single word is not enough, because it may be the last word of a title. */
+/** A name of two to five words. A single word could be the last word of a title. */
 const FULL_NAME = /^\S+(?: \S+){1,4}$/;
 
 export function isHeadLine(line: Line): boolean {
@@ -17,7 +17,10 @@ export function isHeadLine(line: Line): boolean {
   return isByline(text) || isDateline(text) || isWidget(text) || isCount(text) || isWordless(text);
 }
 
-/** Whether a line is a byline. A small "by" needs a full name after it, because "by Congress, but" may be part of a sentence. */
+/**
+ * Whether a line is a byline. After a small "by" a full name is needed, because "by Congress, but" may be part of a
+ * sentence.
+ */
 function isByline(text: string): boolean {
   const [name] = explicitNames(text);
   return name !== undefined && (/^\p{Lu}/u.test(text) || (name.includes(' ') && text.length <= LONGEST_LINE));

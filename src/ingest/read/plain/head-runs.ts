@@ -51,8 +51,10 @@ function isParagraph(run: Run, start: number, end: number, { width }: Wrap): boo
   return run.length - start > 2 && isForced(last, next, width);
 }
 
-/** The index after a byline. A byline with an office may have a second line, if the first one is full and the second one begins
- * with a small letter. */
+/**
+ * The index after a byline. A byline with an office may have a second line: the first line is then full, and the second
+ * begins with a small letter.
+ */
 function bylineEnd(run: Run, start: number, { width = Number.POSITIVE_INFINITY }: Wrap): number {
   const [line, next] = [run[start] as Line, run[start + 1]];
   const goesOn =
@@ -96,14 +98,19 @@ function startsSmall({ text }: Line): boolean {
 const LEADS_ON =
   /(?:[,:&–—-]|(?:^| )(?:a|an|the|of|in|on|at|to|for|from|by|with|and|or|but|as|is|are|its|their|our|your|his|her|my|that|than|into|about|against|between|over|under|after|before|de|la|le|les|des|du|et|en|el|los|las|y|der|die|das|und|von|im|zu|für))$/iu;
 
-/** Whether a line is a single word that can be the last word of a long title: "Christmas?". A word in capitals is not, because
- * it may be a byline's surname. */
+/**
+ * Whether a line is a single word that can be the last word of a long title: "Christmas?". A word in capitals can't be,
+ * because it may be a byline's surname.
+ */
 function isWordAlone(line: Line): boolean {
   const words = wordsIn(line);
   return /^\p{Lu}\S*$/u.test(words) && /\p{Ll}/u.test(words);
 }
 
-/** Whether two lines are parts of one title, because both are in capitals or both in title case. A summary line is in neither. */
+/**
+ * Whether two lines are parts of one title, because both are in capitals or both in title case. A summary line is in
+ * ordinary case.
+ */
 function haveOneCase(above: Line, line: Line): boolean {
   const [first, second] = [wordsIn(above), wordsIn(line)];
   const isLikeTitle = usedBy(line) <= usedBy(above) * 1.3 && !/[.!?]$/.test(first) && !/\.$/.test(second);
@@ -114,7 +121,7 @@ function isInCapitals(words: string): boolean {
   return /\p{Lu}/u.test(words) && !/\p{Ll}/u.test(words);
 }
 
-/** Minimum share of words of four letters or more that begin with a capital, in a title in title case. */
+/** In title case: minimum share of capitalized words among the words of four letters or more. */
 const CAPITALS = 0.8;
 
 function isTitleCase(words: string): boolean {

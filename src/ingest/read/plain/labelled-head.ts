@@ -40,7 +40,7 @@ const FIELDS: readonly (readonly [Field, RegExp])[] = [
 
 const LABELLED = /^\s*([\p{L}-]{2,14})\s?:\s+(\S.*)$/u;
 
-/** Minimum number of labelled lines. A single one may be a title with a colon: "Sent: a letter from the harbour". */
+/** Minimum number of labelled lines. A single such line may be a title with a colon: "Sent: a letter from the harbour". */
 const LEAST_LINES = 2;
 
 interface Labelled {

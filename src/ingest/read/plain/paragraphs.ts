@@ -5,14 +5,22 @@ import { indentOf, type Line } from '../lines.ts';
 import type { Run } from '../unit.ts';
 import { firstWordLength, usedBy } from './wrap.ts';
 
-/** Minimum share of the width that is left at the end of a paragraph, even if the next line's first word were there. */
+/**
+ * Minimum space at the end of a paragraph's last line, as a share of the width. The space is measured as if the next line's
+ * first word were also on the line.
+ */
 const SHORT_END = 0.12;
 
-/** Minimum share of line breaks within sentences that are forced to the exact character, if a program wrapped the text and
- * nobody edited it. Then one free column is enough to end a paragraph. */
+/**
+ * Minimum share of line breaks within sentences that are forced to the exact character, if a program wrapped the text and
+ * nobody edited it. In such a text, one free column is enough to end a paragraph.
+ */
 const STRICT_BREAKS = 0.97;
 
-/** Minimum number of lines of a run that is cut after short lines. In a shorter run, a short line is probably an edit. */
+/**
+ * Minimum number of lines of a run in which a short line ends a paragraph. In a smaller run, a short line probably comes
+ * from an edit.
+ */
 const LEAST_LINES = 5;
 
 /** Maximum share of indented lines in a run. If there are more, indented lines are not the first lines of paragraphs. */
@@ -33,8 +41,8 @@ export function paragraphsOf(run: Run, usual: number): readonly Run[] {
   return cut(run, (line, before, twoBefore) => {
     const [here, above] = [indentOf(line), indentOf(before)];
     if (byIndent && here > above) return true;
-    // Two lines or more with the larger indentation are a passage, and the passage ends here. A single one is a paragraph's first
-    // line, and the paragraph goes on.
+    // Two lines or more with the larger indentation are a passage, which ends here. A single such line is a paragraph's
+    // first line, and the paragraph continues.
     if (byIndent && here < above && twoBefore !== undefined && indentOf(twoBefore) === above) return true;
     return run.length >= LEAST_LINES && endsEarly(before, line, width, shortEnd);
   });
@@ -50,7 +58,7 @@ function baseIndent(run: Run): number {
   return run.reduce((least, line) => Math.min(least, indentOf(line)), Number.POSITIVE_INFINITY);
 }
 
-/** @param least minimum number of columns left on the line if the next line's first word were there */
+/** @param least minimum number of columns that would be free if the line also had the next line's first word */
 function endsEarly(line: Line, next: Line, width: number, least: number): boolean {
   return spaceAfter(line, next, width) >= least && endsSentence(line) && SENTENCE_START.test(next.text.slice(0, 20));
 }
@@ -63,7 +71,10 @@ function isStrict(run: Run, width: number): boolean {
   return within.length > 0 && within.filter(Boolean).length >= STRICT_BREAKS * within.length;
 }
 
-/** The columns left on a line if the next line's first word were there; negative if the word does not fit. */
+/**
+ * The number of columns that would be free if the line also had the next line's first word. Negative if the word does not
+ * fit.
+ */
 function spaceAfter(line: Line, next: Line, width: number): number {
   return width - usedBy(line) - 1 - firstWordLength(next);
 }

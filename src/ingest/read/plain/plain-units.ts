@@ -22,13 +22,16 @@ const MOST_HEAD_RUNS = 8;
 /** A run of at least this length, in code units, is a paragraph, and the head ends with it. */
 const LONGEST_HEAD_RUN = 400;
 
-/** Minimum share of wrapped paragraphs with an indented first line. Then a single indented line is a paragraph, not a quote. */
+/**
+ * Minimum share of wrapped paragraphs with an indented first line. From this share on, a single indented line is a
+ * paragraph, not a quote.
+ */
 const FIRST_LINES_SET_IN = 0.5;
 
 export interface PlainText {
   readonly units: readonly Unit[];
   readonly facts: Facts;
-  /** Words cut by a line break that may or may not have a hyphen. */
+  /** Words that a line break cut and whose hyphen is uncertain. */
   readonly cutWords: readonly CutWord[];
 }
 
@@ -128,7 +131,7 @@ function isRun(lines: readonly Line[]): lines is Run {
   return lines.length > 0;
 }
 
-/** The indentation of first lines, in columns, if most wrapped paragraphs have an indented first line; else 0. */
+/** The indentation of first lines, in columns, if most wrapped paragraphs have an indented first line; otherwise 0. */
 function firstLinesSetIn(runs: readonly Run[]): number {
   const wrapped = runs.filter(({ length }) => length > 1);
   const setIn = wrapped.filter(hasFirstLineSetIn);
@@ -136,7 +139,7 @@ function firstLinesSetIn(runs: readonly Run[]): number {
   return setIn.reduce((most, [first, second = first]) => Math.max(most, indentOf(first) - indentOf(second)), 0);
 }
 
-/** @param setIn the usual indentation of first lines, which is subtracted, because it does not show a quote */
+/** @param setIn the usual indentation of first lines, in columns. It is subtracted, because it is not a sign of a quote */
 function unitOf(lines: Run, words: Words, setIn: number): Unit {
   const indent = lines.reduce((least, line) => Math.min(least, indentOf(line)), Number.POSITIVE_INFINITY);
   return {
@@ -150,7 +153,9 @@ function unitOf(lines: Run, words: Words, setIn: number): Unit {
   };
 }
 
-/** The units of the lines of one block in a web page or a document: one unit if the lines are wrapped, else one for each line. */
+/**
+ * The units of one block of a web page or a document: one unit if its lines are wrapped, otherwise one unit for each line.
+ */
 export function unitsOfLines(run: Run): readonly Unit[] {
   const wrap = wrapOf([run]);
   return textRuns(run, wrap).map((lines) => unitOf(lines, new Set(), 0));

@@ -1,5 +1,5 @@
-// The lines of a text → the width at which an editor or e-mail program wrapped them, if they are wrapped.
-// A line break is forced if the next line's first word does not fit on the line.
+// The lines of a text → the width at which an editor or e-mail program wrapped them. Undefined if they are not wrapped. A
+// line break is forced if the next line's first word would not have fitted on the line.
 
 import { endsSentence } from '../../../text/prose.ts';
 import type { Line } from '../lines.ts';
@@ -14,10 +14,13 @@ const NARROWEST_WRAP = 45;
 /** Minimum width of a narrow column, as in a newspaper or a PDF, in columns of characters. */
 const NARROWEST_COLUMN = 20;
 
-/** Minimum share of forced line breaks in wrapped text. Later edits leave a few that are not forced. */
+/** Minimum share of forced line breaks in wrapped text. Later edits leave some line breaks that are not forced. */
 const WRAPPED_BREAKS = 2 / 3;
 
-/** Share of line breaks inside sentences from which a text counts as wrapped. With one sentence a line, no break is inside one. */
+/**
+ * Minimum share of line breaks inside sentences in wrapped text. In a text with one sentence per line, no line break is
+ * inside a sentence.
+ */
 const LEAST_WITHIN = 1 / 3;
 
 /** Minimum share of forced line breaks in a narrow column. It is high, because verse can look like a narrow column. */
@@ -29,14 +32,17 @@ const COLUMN_SMALL_STARTS = 0.4;
 /** Minimum number of lines of a text that is a narrow column. */
 const LEAST_COLUMN_LINES = 6;
 
-/** A line that fills this share of the width counts as full. Otherwise one overlong line would make all others look short. */
+/**
+ * Minimum share of the width of a full line. Without this tolerance, one overlong line would make all other lines look
+ * short.
+ */
 const NEARLY_FULL = 0.75;
 
-/** Maximum share of the width that is left on a full line, even if the next line's first word were there. */
+/** Maximum free share of the width on a full line, measured as if the next line's first word were also on the line. */
 const RAGGED = 0.08;
 
 export interface Wrap {
-  /** Typical length of a full line, in columns; undefined if the text is not wrapped. */
+  /** Typical length of a full line, in columns. Undefined if the text is not wrapped. */
   readonly width: number | undefined;
   /** Whether the text is a narrow column: narrower than the usual width of an editor or e-mail program. */
   readonly isColumn: boolean;
@@ -56,13 +62,13 @@ export function isWrapped(run: Run, { width, isColumn }: Wrap): boolean {
   if (run.length > 2 && isWrappedByItself(run)) return true;
   const own = widthOf(run);
   if (width === undefined || own > WIDEST_WRAP) return goesOn(run);
-  // A run of four lines or more may have its own width, because quotations and lists are often narrower.
+  // A run of four lines or more may have its own width, because quotations and lists are often narrower than the text.
   const limit = run.length > 3 && own > NEARLY_FULL * width ? own : width;
   const forced = run.slice(1).filter((line, i) => isForced(run[i] as Line, line, limit)).length;
   return forced >= (isColumn ? WRAPPED_BREAKS : 1) * (run.length - 1) || (!isColumn && goesOn(run));
 }
 
-/** Whether the next line's first word does not fit on a line. */
+/** Whether the next line's first word would not have fitted on a line. */
 export function isForced(line: Line, next: Line, width: number): boolean {
   return usedBy(line) + 1 + firstWordLength(next) > width * (1 - RAGGED);
 }
@@ -71,7 +77,10 @@ export function usedBy({ text }: Line): number {
   return text.trimEnd().length;
 }
 
-/** Whether the run's own line breaks show that it is wrapped. Breaks after sentences are ignored: a paragraph may end there. */
+/**
+ * Whether the run's own line breaks show that the run is wrapped. Breaks after sentences don't count, because a paragraph
+ * may end there.
+ */
 function isWrappedByItself(run: Run): boolean {
   const width = widthOf(run);
   if (width > WIDEST_WRAP || width < NARROWEST_WRAP) return false;
