@@ -9,7 +9,7 @@ export type SearchFilterName = (typeof searchFilters)[number];
 export interface FilterTable {
   /** Pagefind's id of each record, in the order of the records: articles, claims in the order of the text, arguments, actors. */
   readonly results: readonly string[];
-  /** For each filter: the ids of each record. The holder `unnamed` is a holder whom the text doesn't name. */
+  /** For each filter: the values of each record, as ids. The id `unnamed` means a holder whom the text doesn't name. */
   readonly filters: Readonly<Record<SearchFilterName, readonly (readonly string[])[]>>;
   /** Names of the ids. The names of holders are in the table `actor`. */
   readonly names: Readonly<Record<'article' | 'actor', Readonly<Record<string, string>>>>;
@@ -23,7 +23,7 @@ export interface SearchStart {
   fetch?: (path: string) => Promise<Response>;
   /** Receives a file from a script on disk. Set by the search before it loads the script. */
   file?: (path: string, base64: string) => void;
-  /** Creates a Pagefind engine. */
+  /** Creates an instance of Pagefind's engine. */
   readonly createInstance: (options: object) => unknown;
 }
 
@@ -45,13 +45,14 @@ export interface SearchPart {
 }
 
 /**
- * A fragment's path, with the first character of its digest. Fragments are small and many, so sixteen scripts contain them all.
+ * A fragment's path. The group matches the first character of its digest. There are many small fragments, so sixteen
+ * scripts contain all of them.
  */
 const FRAGMENT = /^fragment\/[^_]+_(.)/;
 
 /**
- * The script that contains a file of an index: `fragment/en_3f…` is in `fragment-3.js`. Browsers don't let a page opened from
- * disk read a file, but it may run a script. Both paths are relative to the index's folder.
+ * The script that contains a file of an index: `fragment/en_3f…` is in `fragment-3.js`. Browsers don't let a page opened
+ * from disk read a file, but such a page may run a script. Both paths are relative to the index's folder.
  */
 export function diskScript(file: string): string {
   const character = FRAGMENT.exec(file)?.[1];

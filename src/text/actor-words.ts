@@ -26,7 +26,7 @@ export const ORGANIZATION_WORDS = list(
    Energy Developments Motors Technologies Pharmaceuticals Centers Centres Departments Ministries Charity Lobby Regulator Politburo Taskforce Secretariat Registry Exchange Cooperative Syndicate Federation Secretariat`,
 );
 
-/** Words in names that are not actors: places, agreements, policies, events, things. */
+/** Words in names of things that are not actors: places, agreements, policies, events. */
 export const THING_WORDS = list(
   `Accord Act Agreement Article Amendment Avenue Award Bay Beach Bill Bridge Canal Cape Charter City Code Constitution Convention
    County Creek Crisis Day Deal Declaration District Doctrine East Festival Field Forest Garden Gulf Harbour Harbor Highway Hill

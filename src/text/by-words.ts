@@ -28,7 +28,7 @@ export function byLength(line: string): number | undefined {
 interface LaterBy {
   readonly start: number;
   readonly end: number;
-  /** Whether the word can't be part of a name, as "von" can. */
+  /** Whether the word can only mean "by", unlike "von", which can be part of a name. */
   readonly isClear: boolean;
 }
 
@@ -39,8 +39,8 @@ export function laterBy(line: string): LaterBy | undefined {
 }
 
 /**
- * Whether the next word has a capital, or needs none after these words. `BY` can't test this, because its flag `i` also makes
- * `\p{Lu}` match lower case.
+ * Whether the next word begins with a capital, if these words require this. `BY` can't test the capital, because its flag
+ * `i` also makes `\p{Lu}` match lower case.
  */
 function isCapitalAfter(line: string, by: string): boolean {
   return /(?:by|[:：/])\s*$|[^\p{Script=Latin}\s]\s*$/iu.test(by) || /^\p{Lu}/u.test(line.slice(by.length));

@@ -1,5 +1,5 @@
-// A line → the date in it, with or without a day: 2020-01-31, 2020-01. The month may be a name from `month-names.ts`.
-// If the order of day and month is unknown ("05/02/2020"), there is no result.
+// A line → the date in it, with or without a day: 2020-01-31, 2020-01. The month may be a number or a name from
+// `month-names.ts`. If the order of day and month is unknown ("05/02/2020"), there is no result.
 
 import { monthNumbers } from './month-names.ts';
 
@@ -37,12 +37,15 @@ export function isPlaceAndDay(line: string): boolean {
   );
 }
 
-/** Lines longer than this (in characters) are paragraphs of the text. A date in a paragraph is not the date of the text. */
+/**
+ * Maximum length, in characters, of a line in which a date is looked for. A longer line is a paragraph, and a date in a
+ * paragraph is not the date of the text.
+ */
 const LONGEST = 200;
 
 /**
- * Whether the day comes before the month in dates of a language: undefined for languages that are written both ways, such as
- * English without a region.
+ * Whether the day comes before the month in dates of a language. Undefined for languages with both orders, such as English
+ * without a region.
  */
 export function dayFirstIn(language: string | undefined): boolean | undefined {
   if (language === undefined || language.toLowerCase() === 'en') return undefined;

@@ -5,14 +5,14 @@ import { countries } from 'countries-list';
 import nationalities from 'i18n-nationality';
 
 export interface State {
-  /** The common English name, which the actor for this state also has. */
+  /** The common English name. The actor for the state has this name too. */
   readonly name: string;
 }
 
 /** ISO 3166 codes of islands and territories that are not actors, or whose names usually mean something else. */
 const NO_ACTORS = new Set(['AQ', 'BV', 'HM', 'TF', 'UM', 'IO', 'GS', 'AC', 'JE', 'CX', 'CC', 'NF']);
 
-/** Abbreviated names that are missing in countries-list. */
+/** Abbreviated names that countries-list does not contain. */
 const MORE_NAMES: Readonly<Record<string, readonly string[]>> = {
   GB: ['U.K.'],
   US: ['U.S.', 'U.S.A.'],

@@ -9,7 +9,7 @@ const LONGEST_DATELINE = 60;
 const AROUND_DATE =
   /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\b(?:first|last)?\s?(?:published|posted|updated|modified|filed|printed|issued)\b|\b(?:on|at|of|date|am|pm|a\.m\.|p\.m\.|[A-Z]{2,4})(?=[\s,:.]|$)|\d+|[^\p{L}\s]/giu;
 
-/** A dateline has fewer words than this besides `AROUND_DATE`, such as a month and a place. */
+/** Number of words. A dateline has fewer words than this that are not in `AROUND_DATE`, such as a month and a place. */
 const MOST_WORDS_LEFT = 3;
 
 /** Whether a line contains only the date of publication, perhaps with a place. */
@@ -30,11 +30,11 @@ export function isWordless(line: string): boolean {
   return !/[\p{L}\p{N}]/u.test(line);
 }
 
-/** Page numbers that can't be other numbers: "Page 3 of 9", "– 3 –", "3/9". */
+/** Page numbers that can't be numbers of another kind: "Page 3 of 9", "– 3 –", "3/9". */
 const PAGE_OF =
   /^(?:(?:page|p\.|seite|página|pág\.) ?\d{1,4}(?: ?(?:of|von|de|\/) ?\d{1,4})?|[-–—] ?\d{1,4} ?[-–—]|\d{1,4} ?\/ ?\d{1,4})$/i;
 
-/** Whether a line is the number of a printed page, with a word or sign that shows this. */
+/** Whether a line is the number of a printed page, with a word or sign that makes this certain. */
 export function isPageNumber(line: string): boolean {
   return PAGE_OF.test(line);
 }

@@ -5,7 +5,10 @@ import { FUNCTION_WORDS, wordsIn } from './words.ts';
 /** Number of characters at the beginning of a text that are examined. */
 const ENOUGH = 20_000;
 
-/** Minimum share of function words in an English text. Usual in English are more than 0.33, in other languages less than 0.2. */
+/**
+ * Minimum share of function words in an English text. In English, the share is usually above 0.33, in other languages below
+ * 0.2.
+ */
 const LEAST_SHARE = 0.24;
 
 /** Minimum number of words from which the share is reliable. Shorter texts are treated as English. */

@@ -10,10 +10,16 @@ import { endsSentence } from './prose.ts';
 /** Maximum length of a byline in characters: enough for two names, their offices and a newspaper. */
 const LONGEST = 160;
 
-/** Maximum length, in characters, of a byline with a full stop: "By Jane Doe." A longer line with a full stop is a sentence. */
+/**
+ * Maximum length, in characters, of a byline that ends with a full stop: "By Jane Doe." A longer line with a full stop is a
+ * sentence.
+ */
 const SHORT = 30;
 
-/** The names after the word "by" at the beginning of a line or after a date; the name before a bar and a date; otherwise none. */
+/**
+ * The names in a line with the word "by" at its beginning or after a date, or the name before a bar and a date. Empty for
+ * any other line.
+ */
 export function explicitNames(line: string): readonly string[] {
   if (line.length > LONGEST) return [];
   const length = byLength(line);
@@ -60,7 +66,10 @@ function namesAfterBy(text: string, length: number): readonly string[] {
   return isSentence && (names.length < listed.length || !text.startsWith(section)) ? [] : names.map(nameOf);
 }
 
-/** The full names at the beginning of a list. Parts after the first other part are ignored: they may be names of departments. */
+/**
+ * The full names at the beginning of a list. The first part that is not a full name ends the list, because names of
+ * departments may follow.
+ */
 function fullNames(listed: readonly string[]): readonly string[] {
   const end = listed.findIndex((name) => !isFullName(name));
   return end === -1 ? listed : listed.slice(0, end);
@@ -72,7 +81,7 @@ const ADDRESSES = /\S+@\S+\.\S+|https?:\S+|@\w+/g;
 const SECTION_ENDS =
   /\s*(?:[|·•●()[\]<>:：、／]|\s[-–—/]\s|,?\s*\d|\b(?:Published|Updated|Posted|Created|Veröffentlicht|Publié|Publicado)\b)[\s\d:/.,]*/u;
 
-/** Words between the names and an office, a newspaper, a place or a time. What follows them is no author. */
+/** Words between the names and an office, a newspaper, a place or a time. No author's name follows them. */
 const OFFICE_BEGINS = /\s(?:for|in|at|on|via|from|of the|mit|avec|con|le|am|il|el)\s/;
 
 function sectionsOf(text: string): readonly string[] {
@@ -84,8 +93,8 @@ function sectionsOf(text: string): readonly string[] {
 }
 
 /**
- * Removes words that are not names: "Ann Lee Staff Writer", "Minutes Ann Lee March" → "Ann Lee". "Ann Lee Desk" is not changed,
- * because it is not a person.
+ * Removes words after a name that are not part of it: "Ann Lee Staff Writer", "Ann Lee March" → "Ann Lee". "Ann Lee Desk"
+ * is not changed, because it is an office and not a person.
  */
 function withoutOffice(name: string): string {
   const words = name.trim().split(' ');

@@ -57,7 +57,7 @@ function isAddress(word: string): boolean {
 
 /** Whether a word is used for offices, sections and notices, and not in names: "Editor", "Published". */
 export function isNoNameWord(word: string): boolean {
-  // In small letters, "von" is part of a name; as "Von", it means "by".
+  // In small letters, "von" is a part of names. With a capital, "Von" means "by".
   return word !== 'von' && NO_NAME.has(word.toLowerCase().replace(/[.,:]$/, ''));
 }
 

@@ -3,7 +3,7 @@
 export const SENTENCE_END = /[.!?…:;。！？；：؟۔।]["”’'»)\]*_」』）]*(?:\s?[[(]\d+[\])])?$/;
 
 export function endsSentence(text: string): boolean {
-  // Only the end is tested, because the regular expression would be slow on a long line.
+  // Only the end of the text is tested, because the regular expression would be slow on a long line.
   return SENTENCE_END.test(text.slice(-12));
 }
 

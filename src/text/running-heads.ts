@@ -8,7 +8,10 @@ const LEAST_PAGES = 3;
 /** Maximum length of a running head, in code units. */
 const LONGEST = 80;
 
-/** Minimum share of the repetitions of a line that are at a page break. Other repeated lines are refrains or names of speakers. */
+/**
+ * Minimum share of a line's repetitions that are at a page break. Repeated lines with a smaller share are refrains or names
+ * of speakers.
+ */
 const MOSTLY = 0.6;
 
 /** The words of a running head, without page numbers. */

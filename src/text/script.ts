@@ -1,6 +1,6 @@
 // Scripts (writing systems) by their ISO 15924 codes: the scripts of a language, and the share of a text's letters in them.
 
-/** Codes in CLDR for several scripts or for a variant of a script → the scripts of the letters. */
+/** The scripts of letters, for codes of CLDR that mean several scripts or a variant of a script. */
 const PARTS: Readonly<Record<string, readonly string[]>> = {
   Jpan: ['Hani', 'Hira', 'Kana'],
   Hans: ['Hani'],
@@ -8,7 +8,10 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
   Kore: ['Hang', 'Hani'],
 };
 
-/** Languages with several scripts, such as Serbian → all their scripts. Readers of these languages know all of them. */
+/**
+ * Languages with several scripts, such as Serbian, and all their scripts. A text in any of these scripts can be in the
+ * language.
+ */
 const ALSO: Readonly<Record<string, readonly string[]>> = {
   sr: ['Cyrl', 'Latn'],
   bs: ['Cyrl', 'Latn'],

@@ -4,12 +4,12 @@ import type { BlockKind, TextLayer } from '../anchor/text-layer.ts';
 import { stateNamed } from './gazetteer.ts';
 
 export interface Span {
-  /** Offsets in UTF-16 code units; `end` is after the last character. There is no white space at the start and end. */
+  /** Offsets in UTF-16 code units; `end` is after the last character. A span does not begin or end with white space. */
   readonly start: number;
   readonly end: number;
 }
 
-/** A sentence with its block. The offsets are offsets in the text layer. */
+/** A sentence with its block. Its offsets count in the text layer. */
 export interface Sentence extends Span {
   readonly text: string;
   readonly block: string;
@@ -32,7 +32,7 @@ const OPENERS = new Set(
    both each every one two first second third`.split(/\s+/),
 );
 
-/** The number of a footnote. After the end of a sentence, this number belongs to the sentence before it. */
+/** The number of a footnote. After the end of a sentence, the number belongs to that sentence. */
 const NOTE_MARK = /^\[\d+\][\s.]*/;
 
 export function sentencesIn(layer: TextLayer): readonly Sentence[] {

@@ -1,5 +1,6 @@
-// Words → a slug that is a valid file name on every system: in ASCII, at most 60 characters, not a reserved name, not a path.
-// If no usable slug is left, a hash of the words is added. For articles, a hash is also added if letters are lost.
+// Words → a slug that is a valid file name on every system: in ASCII, at most 60 characters, not a reserved name, not a
+// path. If the words give no usable slug, a hash of the words is added. An article's slug gets a hash also if some letters
+// of the words are lost.
 
 import { slug } from '../model/entry.ts';
 import { digestOf } from './digest.ts';
@@ -22,7 +23,10 @@ export function articleId(file: string): string {
     : hashed(cut(plain, LONGEST - HASH_LENGTH - 1), stem, 'article');
 }
 
-/** A slug from words, cut between words to at most `longest` characters. Without ASCII letters: `fallback` with a hash. */
+/**
+ * A slug from words, cut between words to at most `longest` characters. Words without ASCII letters give `fallback` with a
+ * hash.
+ */
 export function slugFrom(words: string, fallback: string, longest = LONGEST): string {
   const plain = cut(asciiWords(words), longest);
   return isUsable(plain) ? plain : hashed(plain, words, fallback);

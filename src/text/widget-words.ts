@@ -12,7 +12,7 @@ const WIDGET_WORDS = new Set(
    this on via to a the all or and by us with in & |`.split(/\s+/),
 );
 
-/** Words of `WIDGET_WORDS` that are also common elsewhere. A line with only these words is not a widget. */
+/** Those of `WIDGET_WORDS` that are also frequent in other lines. A line with only such words is not a widget. */
 const FILLERS = new Set(
   `this on via to a the all or and by us with in & | x like more next back top home page news guest view link`.split(
     /\s+/,

@@ -1,6 +1,6 @@
 // The interface in English. Another language needs a file with the same exports and a line in `languages.ts`; the compiler
-// reports each missing word. A text with a number, a name or a date is a function. Groups don't use each other's words
-// (no spread, no `a.b`), so that a script's bundle has only the groups that the script imports.
+// reports each missing word. A text with a number, a name or a date is a function. A group must not use words of another
+// group (no spread, no `a.b`): then a script's bundle contains only the groups that the script imports.
 
 import type { ActorType } from '../model/actor.ts';
 import type { Relation } from '../model/argument.ts';
@@ -184,7 +184,7 @@ export const commonWords = {
   semicolon: '; ',
   /** Between a label and its text. */
   colon: ': ',
-  /** Between a word and what it leads to, in the direction of reading: “for ▸ claim”. */
+  /** A sign that points from a word to its target, in the direction of reading: “for ▸ claim”. */
   onward: '▸',
   notesOn: (block: string) => `Notes on ${block}`,
   linkTo: (block: string) => `Link to ${block}`,
@@ -246,7 +246,7 @@ export const teachWords = {
   presentKeys: '→ and ← lead from paragraph to paragraph, Esc ends it.',
 } as const;
 
-/** The heading of the notes on the last page of a printed worksheet. */
+/** The heading of the notes, which a printed worksheet has on its last page. */
 export const answersTitle = 'Answers';
 
 /** The line above an article that explains the underlines in the text. */
@@ -257,7 +257,7 @@ export const markKeyWords = {
   main: (main: number, all: number) => `Underlined: the ${main} main points of ${all} claims.`,
 } as const;
 
-/** Signs of stances after a claim's number. The author's own endorsed claims have none. */
+/** Signs of stances after a claim's number. A claim that the author makes and endorses has no sign. */
 export const stanceSigns: Readonly<Record<Stance, string>> = {
   endorses: '+',
   concedes: '(+)',
@@ -382,7 +382,7 @@ export const actorWords = {
 export const argumentWords = {
   premises: (count: number) => counted(count, { one: '# premise', other: '# linked premises' }),
   questions: { answered: 'answered', raised: 'raised' },
-  /** The heading of the folded questions that the text does not discuss. */
+  /** The heading of the questions that the text does not discuss. They are folded. */
   open: (count: number) => counted(count, { one: '# open question', other: '# open questions' }),
   in: 'Argument in',
   by: 'argued by',
@@ -440,7 +440,7 @@ export const provenanceWords = {
   rightsHolder: 'Rights:',
 } as const;
 
-/** The foot of every page of a site with a face of its own. */
+/** The last lines of every page of a site with a look of its own. */
 export const faceWords = {
   contact: 'Contact',
   report: 'Report an error',
@@ -450,7 +450,7 @@ export const faceWords = {
     `${version === undefined ? 'Edition' : `Edition ${version}`}${dated(date)}. `,
 } as const;
 
-/** An edition that does not contain the whole text, because its rights do not allow it. */
+/** Texts for an edition that does not contain the whole article, because its license does not allow this. */
 export const excerptWords = {
   excerpts: `This edition contains excerpts: the annotated passages with the words around them. “[…]” marks the words left out.`,
   none: 'This edition does not contain the text, only the annotations.',
@@ -683,7 +683,7 @@ export const searchWords = {
   noneWithFilters: 'Without filters:',
   noneWithWords: 'Without quotation marks:',
   mostWords: 'No claim has all of these words. These have most of them.',
-  /** Words that are left out where no claim has all words of a query, in lower case. */
+  /** Words that the search ignores if no claim has all words of a query, in lower case. */
   fillers: 'a and are by in is not of say says that the to was what which who why',
   draft: 'draft',
   noneAtAll: 'Try other words, or the beginning of a word.',
@@ -704,7 +704,7 @@ export const offlineWords = {
   megabytes: (bytes: number) => format.megabytes(language, bytes),
 } as const;
 
-/** Shown without a network instead of a page that isn't saved on the device. */
+/** Shown without a network in place of a page that isn't saved on the device. */
 export const unsavedWords = {
   heading: 'This page is not saved on this device',
   remedy: 'You can read it when you are online again. Saved pages:',

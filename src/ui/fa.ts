@@ -19,7 +19,7 @@ export const dir = 'rtl';
 const counted = (count: number, forms: format.Forms) => format.counted(language, count, forms);
 const claims = (count: number) => counted(count, { other: '# ادعا' });
 const args = (count: number) => counted(count, { other: '#\u00a0استدلال' });
-// Intl puts a comma before the last “و”, which Persian newspapers omit.
+// Intl puts a comma before the last “و”, but Persian newspapers do not.
 const names = (all: readonly string[]) =>
   all.length < 2 ? all.join('') : `${all.slice(0, -1).join('، ')} و ${all.at(-1)}`;
 const quoted = (words: string) => `«${words}»`;
@@ -645,7 +645,7 @@ export const offlineWords = {
     'برخی صفحه‌ها برای خواندن بدون اینترنت ذخیره نشدند: شبکه قطع شد، یا این مرورگر جای خالی ندارد. با باز کردن صفحهٔ بعد، ذخیرهٔ آن‌ها دوباره آزموده می‌شود.',
   updated: 'این کتابخانه به‌روز شده است.',
   reload: 'بارگذاری دوباره',
-  // Intl abbreviates the unit in Latin letters.
+  // Intl would abbreviate the unit in Latin letters.
   megabytes: (bytes: number) => `${numeral(Math.round(Math.max(1, bytes / 1e6)))} مگابایت`,
 } as const;
 

@@ -9,7 +9,10 @@ export function counted(language: string, count: number, forms: Forms): string {
   return form.replace('#', numberFormat(language).format(count));
 }
 
-/** A number that names something, such as a note: the digits of the language, without separators. `numeral('fa', 1234)` is “۱۲۳۴”. */
+/**
+ * A number used as a name, such as the number of a note: in the digits of the language, without separators. `numeral('fa',
+ * 1234)` is “۱۲۳۴”.
+ */
 export function numeral(language: string, value: number): string {
   return plainNumberFormat(language).format(value);
 }
@@ -47,7 +50,7 @@ export function megabytes(language: string, bytes: number): string {
   );
 }
 
-// Each formatter is created only once, because a page has hundreds of counts, and creating a formatter is slow.
+// Each formatter is created only once: creating one is slow, and a page has hundreds of counts.
 const pluralRules = /* @__PURE__ */ onceForEach((language) => new Intl.PluralRules(language));
 const numberFormat = /* @__PURE__ */ onceForEach((language) => new Intl.NumberFormat(language));
 const plainNumberFormat = /* @__PURE__ */ onceForEach(

@@ -10,7 +10,7 @@ export interface Language {
 /** The language of Postil's guide and of the messages of its check. */
 export const MANUAL: Language = { language: 'en', dir: 'ltr' };
 
-/** `lang` and `dir` of an element; each is omitted if the surrounding text has the same value. */
+/** `lang` and `dir` of an element. Each is left out if the text around the element has the same value. */
 export function inLanguage(own: Language | undefined, around: Language): { lang?: string; dir?: 'ltr' | 'rtl' } {
   if (own === undefined) return {};
   return {

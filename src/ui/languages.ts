@@ -9,7 +9,10 @@ import * as fr from './fr.ts';
 /** All words of the interface in one language: the exports of its file. */
 export type Words = Translated<Omit<typeof en, 'dir'>> & { readonly dir: 'ltr' | 'rtl' };
 
-/** The ids of the export formats that the interface describes. Each format must have such an id, so that none lacks words. */
+/**
+ * The ids of the export formats that have a name and a description in the interface. The compiler requires one for each
+ * format.
+ */
 export type FormatId = keyof Words['dataWords']['about'];
 
 /** A type with the same keys and parameters, but any texts. */

@@ -1,5 +1,5 @@
 // Highlights the searched words in the part of a page that a result opened: the passage, the note, or the whole page. The
-// document isn't changed, because browsers with the CSS Custom Highlight API paint the highlights.
+// highlights are painted by the browser's CSS Custom Highlight API, so the document isn't changed.
 
 import { fragment } from '../../browser/shared/fragment.ts';
 import { hitsIn } from './hits.ts';
@@ -17,7 +17,7 @@ export function arrive(): void {
   try {
     history.replaceState(history.state, '', address);
   } catch {
-    // Some browsers forbid a page opened from disk to change its URL. Then `hl` stays in the URL.
+    // Some browsers don't let a page opened from disk change its URL. Then `hl` stays in the URL.
   }
 }
 
@@ -38,7 +38,7 @@ export function showHits(typed: string): void {
     ranges[0]?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
 }
 
-/** The ranges in the opened block or note; without any, the ranges in the whole page. */
+/** The ranges in the opened block or note. If it has none of the words, the ranges in the whole page. */
 function rangesNear(target: HTMLElement | null, typed: string): readonly Range[] {
   const near = target?.closest('.note') ?? target?.closest('.block') ?? target;
   const page = document.querySelector('main');

@@ -6,7 +6,7 @@ export function connectDialog(): void {
   const dialog = document.querySelector<HTMLDialogElement>('dialog.search-dialog');
   if (dialog === null) return;
   dialog.addEventListener('keydown', (event) => {
-    // Closes the dialog at the first Esc. By default, browsers only empty the search box at the first Esc.
+    // Closes the dialog at the first Esc. Without this, browsers empty the search box first, and need a second Esc.
     if (event.key !== 'Escape') return;
     event.preventDefault();
     dialog.close();
@@ -15,7 +15,8 @@ export function connectDialog(): void {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     if (event.target === dialog) dialog.close();
     if (link === null) return;
-    // With the query in the history's entry of this page, Back opens the dialog with it (`browser/site.ts`).
+    // The query is kept in this page's history entry. If the reader comes back, the dialog opens with it
+    // (`browser/site.ts`).
     history.replaceState({ searched: dialog.querySelector('input')?.value }, '');
     follow(dialog, event, link);
   });

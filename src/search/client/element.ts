@@ -20,7 +20,7 @@ interface Found {
   readonly query: Query;
   /** The matches before the filters are applied. */
   readonly all: readonly Match[];
-  /** Whether the matches have only most of the query's words. */
+  /** Whether the matches need not have all words of the query, but most of them. */
   readonly isLoose: boolean;
 }
 
@@ -112,8 +112,8 @@ export class SearchElement extends HTMLElement {
   }
 
   /**
-   * Answers the current search. Only one search runs at a time, so that on a slow connection the first key gets an answer while a
-   * reader types on. Of the searches typed during a run, only the last is answered.
+   * Answers the current search. Only one search runs at a time, so that on a slow connection the first key gets an answer
+   * while a reader continues to type. Of the searches typed during a run, only the last is answered.
    */
   async #show(): Promise<void> {
     this.#begun += 1;
@@ -139,7 +139,7 @@ export class SearchElement extends HTMLElement {
     const all = await engine.matches(query);
     const most = all.some(isClaim) || query.words.split(' ').length < 2 ? [] : await engine.matchesOfMost(query);
     const isLoose = passing(most, search.filters).some(isClaim);
-    // Only the words that were looked for are marked in the results.
+    // In the results, only the words that were searched are marked.
     const asked = isLoose ? queryOf(wordsThatAsk(query).join(' ')) : query;
     const found = { query: asked, all: isLoose ? most : all, isLoose };
     await this.#showMatches(engine, search, found, isStale);
@@ -205,7 +205,10 @@ export class SearchElement extends HTMLElement {
     });
   }
 
-  /** In a dialog, adds the link to the search page. On the search page, restores the position of a returning reader. */
+  /**
+   * In a dialog, adds the link to the search page. On the search page, scrolls to the position that a returning reader had
+   * left.
+   */
   #showEnd(view: View): void {
     if (this.#isDialog) {
       const link = document.createElement('a');

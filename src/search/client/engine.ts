@@ -19,7 +19,7 @@ export interface Engine {
    */
   matches(query: Query): Promise<readonly Match[]>;
   /**
-   * The records that have most of the query's words, for a query whose words no claim has all of: a question in plain words.
+   * The records that have most of the query's words. Used if no claim has all of them, as for a question in plain words.
    * @throws {Error} if a part of the index can't be read
    */
   matchesOfMost(query: Query): Promise<readonly Match[]>;
@@ -31,8 +31,8 @@ export interface Engine {
 
 /**
  * @param root relative path from this page to the site's root: `../`
- * @param failures how often the search failed before. After a failure, the start script is loaded again under another address,
- * because the site may have been replaced by a new version whose index has other files.
+ * @param failures how often the search failed before. After a failure, the start script is loaded again under another
+ * address: the failure may be due to a new version of the site, whose index has other files.
  * @throws {Error} if the index can't be read
  */
 export async function openEngine(root: string, failures: number): Promise<Engine> {
@@ -69,7 +69,10 @@ async function matchesOf(
   return merged(matches);
 }
 
-/** Merges matches by score. Scores of different indexes can't be compared, so each is relative to the best match of its index. */
+/**
+ * Merges matches by score. Scores of different indexes can't be compared, so each score is divided by the best score of its
+ * index.
+ */
 export function merged(matches: readonly (readonly Match[])[]): readonly Match[] {
   return matches.flat().toSorted((a, b) => b.score - a.score);
 }

@@ -12,10 +12,10 @@ export interface FacetView {
   toggle(name: SearchFilterName, id: string, isChosen: boolean): void;
 }
 
-/** Order of the groups, the most useful first. */
+/** Order of the groups, beginning with the most useful. */
 const ORDER: readonly SearchFilterName[] = ['kind', 'holder', 'stance', 'type', 'actor', 'article'];
 
-/** Number of values of a filter shown until a reader unfolds the filter. */
+/** Number of values of a filter that are shown before a reader unfolds the filter. */
 const FEW = 7;
 
 /** Filters that a reader has unfolded; they stay unfolded in later searches. */
@@ -41,7 +41,7 @@ function groupOf(box: HTMLElement, name: SearchFilterName, view: FacetView): rea
   return [group];
 }
 
-/** The values of a filter: first the chosen values, then the others by number of results. */
+/** The values of a filter: first the chosen values, then the other values, by number of results. */
 function valuesOf(
   name: SearchFilterName,
   { counts, filters, label }: FacetView,

@@ -3,7 +3,7 @@
 
 import { type SearchFilterName, searchFilters } from '../site-files.ts';
 
-/** Chosen ids by filter; filters without a chosen value are left out. */
+/** Chosen ids by filter. A filter without a chosen value is left out. */
 export type Filters = Readonly<Partial<Record<SearchFilterName, readonly string[]>>>;
 
 /** Number of matches by filter, then by id. */

@@ -1,5 +1,5 @@
-// Matches → results on the page, grouped by kind, each group with its count. A group appears as soon as the groups before it are
-// complete, so that the first result does not wait for the last.
+// Matches → results on the page, grouped by kind, each group with its count. A group appears as soon as the groups above it
+// are complete, so that the first result does not wait for the last.
 
 import { isSameWords } from '../../anchor/fold.ts';
 import { element } from '../../browser/shared/element.ts';
@@ -12,11 +12,14 @@ import type { Query } from './query.ts';
 /** The kinds in the order of their groups. */
 const KINDS = Object.keys(searchWords.kinds) as readonly SearchKind[];
 
-/** Number of results shown for each kind if there are several groups. Claims get more, because readers look for them most. */
+/**
+ * Number of results shown for each kind if there are several groups. More claims are shown, because readers look for claims
+ * most.
+ */
 const FEW = 3;
 const FEW_CLAIMS = 5;
 
-/** Number of results shown if there is only one group. Each "more" shows as many again. */
+/** Number of results shown if there is only one group. Each click on "more" shows the same number again. */
 export const PAGE = 20;
 
 export interface Groups extends Shown {
@@ -56,7 +59,8 @@ async function showOthers(
 ): Promise<void> {
   if (isStale()) return;
   const loading = load.map((group) => group());
-  // Prevents errors about unhandled rejections: the loop below reports the first failure only.
+  // The loop below reports the first failure. This line keeps the browser from also reporting later failures as unhandled
+  // rejections.
   for (const group of loading) group.catch(() => undefined);
   for (const group of loading) {
     const shown = await group;
@@ -140,7 +144,7 @@ function mainLink(text: string, { url }: Hit, shown: Shown): HTMLElement {
   return element('a', { className: 'statement', href: linkTo(url, shown) }, ...marked(text, shown.query));
 }
 
-/** The claim's words in the text; nothing if they equal the statement. */
+/** The claim's words in the text. Empty if they equal the statement. */
 function quoted(hit: Hit, { query }: Shown): readonly HTMLElement[] {
   const { quote = '', statement = '' } = hit.meta;
   return quote === '' || isSameWords(quote, statement) ? [] : [element('q', {}, ...marked(quote, query))];
@@ -210,7 +214,8 @@ const PASSAGES = 3;
 function passages(hit: Hit, shown: Shown): readonly HTMLElement[] {
   const found = (hit.sub_results ?? []).filter(({ url }) => url.includes('#'));
   if (found.length === 0) return [];
-  // Pagefind drops `../` from the URLs of passages in another part of the library, so the page comes from the record's own URL.
+  // For a passage in another part of the library, Pagefind drops `../` from its URL. So the page is taken from the URL of
+  // the record.
   const [page = ''] = hit.url.split('#');
   const items = found.slice(0, PASSAGES).map(({ url, title, plain_excerpt }) => {
     const text = element('span', { className: 'passage-text' }, ...marked(plain_excerpt, shown.query));
@@ -239,7 +244,7 @@ function marked(text: string, query: Query): readonly (Node | string)[] {
   return [...pieces, text.slice(hits.at(-1)?.end ?? 0)];
 }
 
-/** The table's word for an id, or the id itself if the table doesn't contain it. */
+/** The words that the table has for an id. If it has none, the id itself. */
 function wordIn(table: Readonly<Record<string, string>>, id = ''): string {
   return Object.hasOwn(table, id) ? (table[id] ?? id) : id;
 }

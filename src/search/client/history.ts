@@ -13,7 +13,7 @@ export function currentSearch(): Search {
   return searchIn(location.search);
 }
 
-/** Pause in milliseconds after the last key before the URL changes, because some browsers delay or refuse frequent changes. */
+/** Pause in milliseconds after the last key before the URL changes. Some browsers delay or refuse frequent changes. */
 const PAUSE = 400;
 
 /** A typed search that is not in the URL yet. */
@@ -66,7 +66,7 @@ function change(how: 'pushState' | 'replaceState', search: Search, place: Place 
   try {
     history[how](place, '', location.pathname + addressOf(search));
   } catch {
-    // Some browsers forbid a page opened from disk to change its URL. The search works even so.
+    // Some browsers don't let a page opened from disk change its URL. The search works nevertheless.
   }
 }
 

@@ -31,8 +31,9 @@ function hitsAt(pieces: readonly Piece[], at: number, term: readonly string[]): 
 }
 
 /**
- * Two words share a stem if three conditions hold. Their common beginning has at least `letters` letters (`apart` letters if both
- * words continue after it). It is at least the fraction `share` of the query's word. At most `ending` letters follow it.
+ * Whether two words share a stem. Three conditions must hold: their common beginning has at least `letters` letters
+ * (`apart` letters if both words continue after it); the common beginning is at least the share `share` of the query's
+ * word; and at most `ending` letters follow it.
  */
 const STEM = { letters: 4, apart: 5, share: 0.6, ending: 4 };
 
@@ -45,7 +46,7 @@ function isSame(word: string, wanted: string): boolean {
   return shared >= Math.max(letters, STEM.share * b.length) && Math.max(a.length, b.length) - shared <= STEM.ending;
 }
 
-/** Removes final letters that change before an ending, as in states, stating; party, parties. */
+/** Removes a final letter that changes before an ending: stat(e) in states, stating; part(y) in party, parties. */
 function withoutEnd(word: string): string {
   return word.replace(/e$/, '').replace(/y$/, 'i');
 }

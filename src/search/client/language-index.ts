@@ -16,7 +16,7 @@ export interface Hit {
 
 export interface Match extends Filterable {
   readonly language: string;
-  /** Relative to the best match of the record's index, which has the score 1. */
+  /** The score of the record, relative to the best match of the record's index, whose score is 1. */
   readonly score: number;
   /** Reads the fragment of the record. */
   hit(): Promise<Hit>;
@@ -26,9 +26,9 @@ export interface Index {
   readonly names: FilterTable['names'];
   /** Filter values of every record, in the order of the library. */
   readonly records: readonly Filterable[];
-  /** The best match first; for an empty query, all records in the order of the library. */
+  /** The matches, beginning with the best. For an empty query, all records in the order of the library. */
   matches(query: Query): Promise<readonly Match[]>;
-  /** The records that have most of the query's words. A word counts more, the fewer records have it. */
+  /** The records that have most of the query's words. The fewer records have a word, the more the word counts. */
   matchesOfMost(query: Query): Promise<readonly Match[]>;
 }
 
@@ -48,7 +48,7 @@ const EXCERPT = 26;
 
 /** @throws {Error} if a file can't be read */
 export async function openIndex({ language, parts }: SearchLanguage, reader: Reader): Promise<Index> {
-  // These files are read before Pagefind starts, because Pagefind never returns if one of them is missing.
+  // These files are read before Pagefind starts. If one of them were missing, Pagefind would never answer.
   const tables = await Promise.all(parts.map((part) => tableOf(part, reader)));
   const records = tables.flatMap(recordsIn);
   const rows = new Map(tables.flatMap(({ results }) => results).map((id, row) => [id, row]));
@@ -71,7 +71,8 @@ export async function openIndex({ language, parts }: SearchLanguage, reader: Rea
 
   function matchesIn(results: readonly Result[]): readonly PlacedMatch[] {
     const best = results.reduce((most, { score }) => Math.max(most, score), 0) || 1;
-    // A record in several parts of the library, such as an actor, has one result in each part. Only the first is kept.
+    // A record that is in several parts of the library, such as an actor, has one result in each part. Only the first
+    // result is kept.
     const distinct = [...new Map(results.toReversed().map((result) => [result.id, result])).values()].reverse();
     return distinct.flatMap((result): readonly PlacedMatch[] => {
       const row = rows.get(result.id);
@@ -82,18 +83,18 @@ export async function openIndex({ language, parts }: SearchLanguage, reader: Rea
   }
 }
 
-/** The part of the words' whole weight that a record must have to have most of them. */
+/** Minimum share of the total weight of the query's words that a record must have. */
 const MOST = 0.5;
 
 /**
  * @param found the results of each word
- * @param count the number of all records; a word that all of them have weighs next to nothing
+ * @param count the number of all records; a word that all records have has almost no weight
  */
 function mostOf(found: readonly (readonly Result[])[], count: number): readonly Result[] {
   const scores = new Map<string, Result>();
   let whole = 0;
   for (const results of found) {
-    // A word that no record has does not count.
+    // A word that no record has is ignored.
     const weight = results.length > 0 ? Math.log((count + 1) / results.length) : 0;
     whole += weight;
     for (const result of results)
@@ -113,7 +114,7 @@ async function openPagefind([first, ...others]: readonly SearchPart[]): Promise<
     noWorker: true,
     ...optionsOf(first),
   }) as Pagefind;
-  // An empty search first, because the first search takes several times as long as later ones.
+  // The first search takes several times as long as later ones, so an empty search is made in advance.
   await pagefind.search('', {});
   for (const part of others) await pagefind.mergeIndex(part.folder, optionsOf(part));
   await pagefind.search(null, {});
@@ -144,7 +145,10 @@ function recordsIn({ results, filters }: FilterTable): readonly Filterable[] {
   });
 }
 
-/** Pagefind searches for words or for one phrase, so a query with several parts is the intersection of several searches. */
+/**
+ * Pagefind searches for words or for one phrase. For a query with several parts, the results of several searches are
+ * intersected.
+ */
 async function find(pagefind: Pagefind, query: Query, language: string): Promise<readonly Result[]> {
   const parts = [query.words, ...query.phrases.map((phrase) => `"${phrase}"`)].filter((part) => part !== '');
   const asked = parts.length === 0 ? [null] : parts.map((part) => cut(part, language));

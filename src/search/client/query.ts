@@ -21,7 +21,7 @@ export function queryOf(typed: string): Query {
   return { text, words: hasWord(words) ? words : '', phrases };
 }
 
-/** Whether the query contains a word or a phrase. */
+/** Whether the query contains at least one word or phrase. */
 export function isAsking({ words, phrases }: Query): boolean {
   return words !== '' || phrases.length > 0;
 }
@@ -31,7 +31,7 @@ export function wordsOf({ text }: Query): readonly string[] {
   return text.match(WORD) ?? [];
 }
 
-/** The words of the query without words such as “who” and “is”, which ask rather than say what to look for. */
+/** The words of the query without question words such as “who” and “is”, which do not say what the question is about. */
 export function wordsThatAsk(query: Query): readonly string[] {
   const words = wordsOf(query).map((word) => word.toLowerCase());
   return words.filter((word) => !searchWords.fillers.split(' ').includes(word));

@@ -1,5 +1,5 @@
-// Content shown instead of results: before a query, without results, and if the index can't be read. Each state offers next
-// steps.
+// Content shown in place of results: before a query, without results, and if the index can't be read. In each state, the
+// reader gets suggestions for a next step.
 
 import { element } from '../../browser/shared/element.ts';
 import { searchWords } from '../../ui/browser-words.ts';
@@ -40,7 +40,7 @@ export function startState(engine: Engine, go: Go): readonly HTMLElement[] {
   ];
 }
 
-/** Each chosen filter has a button that removes it, so only the search without all filters is suggested. */
+/** Each chosen filter already has a button that removes it, so here only the search without any filter is suggested. */
 export async function noneState(
   engine: Engine,
   query: Query,
@@ -58,7 +58,7 @@ export async function noneState(
   return helps.length > 0 ? helps : [element('p', { textContent: searchWords.noneAtAll })];
 }
 
-/** The kinds that have a page that lists all of them, in a folder such as `claims`. */
+/** The kinds with a page that lists all entries of the kind, in a folder such as `claims`. */
 const LISTED = ['claim', 'article', 'argument', 'actor'] as const;
 
 /** @param root relative path from this page to the site's root */
@@ -74,7 +74,7 @@ export function failedState(root: string, again: () => void): readonly HTMLEleme
   ];
 }
 
-/** Suggests the words of a phrase that nobody wrote. */
+/** For a phrase in quotation marks without results, suggests a search for its single words. */
 async function withoutMarks(engine: Engine, query: Query, filters: Filters): Promise<readonly Suggestion[]> {
   const typed = wordsOf(query).join(' ');
   const found = query.phrases.length > 0 ? await engine.matchesOfMost(queryOf(typed)) : [];

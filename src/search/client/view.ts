@@ -10,7 +10,7 @@ import { LONGEST, type Query } from './query.ts';
 
 export interface View {
   readonly input: HTMLInputElement;
-  /** Announced by screen readers when it changes. */
+  /** The number of results. Screen readers announce each change. */
   readonly status: HTMLElement;
   readonly chosen: HTMLElement;
   readonly facets: HTMLElement;
@@ -78,7 +78,7 @@ export function showChosen(
   box.replaceChildren(...buttons, ...(buttons.length > 1 ? [clear] : []));
 }
 
-/** The announcement of an answer for screen readers. */
+/** The text with the number of results that screen readers announce. */
 export function statusOf(typed: string, query: Query, count: number): string {
   const found = count === 0 ? searchWords.none(query.text) : searchWords.results(count);
   return typed.trim().length > LONGEST ? `${found} ${searchWords.cutShort(LONGEST)}` : found;

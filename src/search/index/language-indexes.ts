@@ -55,12 +55,14 @@ async function addRecord(index: PagefindIndex, record: SearchRecord, language: s
 }
 
 /**
- * A filter that no page uses. Its value is a digest of the record's `meta`, which is added only after indexing. With the digest,
- * the name of a fragment's file changes whenever its content changes, as caches require.
+ * A filter that no page uses. Its value is a digest of the record's `meta`, which is added only after indexing. The digest
+ * changes the name of a fragment's file whenever the fragment's content changes, as caches require.
  */
 const META_DIGEST = 'shown';
 
-/** Kinds whose titles are words of the entry. The titles of other kinds only name a result, so they are not searched. */
+/**
+ * Kinds whose titles are searched, because the titles are part of the entry. The titles of other kinds only name a result.
+ */
 const HAS_TITLE: ReadonlySet<SearchKind> = new Set(['argument', 'actor']);
 
 function customRecord({ kind, url, title, content, meta, filters }: EntryRecord, language: string) {
@@ -79,8 +81,8 @@ function customRecord({ kind, url, title, content, meta, filters }: EntryRecord,
 }
 
 /**
- * Adds each record's `meta` to its fragment after indexing. This makes the index a third smaller, because Pagefind indexes all
- * `meta` that it is given, and the record's content already contains the same words.
+ * Adds each record's `meta` to its fragment after indexing. Pagefind would index any `meta` that it is given. The record's
+ * content already contains these words, so this makes the index a third smaller.
  */
 function withMeta(files: readonly IndexFile[], records: readonly SearchRecord[]): readonly IndexFile[] {
   const byUrl = new Map(records.map((record) => [record.url, record]));
@@ -89,13 +91,15 @@ function withMeta(files: readonly IndexFile[], records: readonly SearchRecord[])
     if (record === undefined) return undefined;
     if (record.kind === 'article') return withRealWords(fragment, record);
     const { [META_DIGEST]: _, ...filters } = fragment.filters;
-    // Only results that are articles show excerpts of their content, so the content of other records is left out.
+    // Only the results for articles show excerpts of their content, so the content of other records is left out.
     return { ...fragment, content: '', meta: { ...fragment.meta, ...record.meta }, filters };
   });
 }
 
-/** The fragment with the article's own words, so that excerpts show its real letters. Without a word for each word of the fragment,
- * it is not changed. */
+/**
+ * The fragment with the article's own words instead of the indexed ones, so that excerpts show the text as written. If the
+ * numbers of words differ, the fragment is not changed.
+ */
 function withRealWords(fragment: Fragment, { passages }: ArticleRecord): Fragment | undefined {
   const real = passages.flatMap(({ text }) => wordsIn(asShown(text)));
   const indexed = passages.flatMap(({ text }) => wordsIn(forIndex(text)));
@@ -137,16 +141,16 @@ function byLanguage(
   return [...groups].sort(([a, own], [b, others]) => others.length - own.length || (a < b ? -1 : 1));
 }
 
-// Pagefind's index in chunks of about 25 KB, cut anywhere → the same index in chunks of a few KB that keep words with the same
-// beginning together. On a slow connection, the first key gets its answer sooner. A half-typed word finds all words that begin
-// with it, because Pagefind looks for them in one chunk only.
+// Pagefind's index in chunks of about 25 KB, cut anywhere → the same index in chunks of a few KB that keep words with the
+// same beginning together. On a slow connection, the first key then gets its answer sooner. Also, a half-typed word finds
+// all words that begin with it; Pagefind looks for these words in one chunk only.
 
 /** Size in bytes, before packing, at which a chunk is closed. */
 const FULL = 16_000;
 
 /**
- * Words with this number of first letters in common are in the same chunk. In scripts of ideographs and kana, one character is
- * enough.
+ * Number of first letters. Words with these letters in common are in the same chunk. In scripts of ideographs and kana, one
+ * character is enough.
  */
 const SHARED_LETTERS = 3;
 const IDEOGRAPH_OR_KANA = /^\p{Script=Han}|^\p{Script=Hiragana}|^\p{Script=Katakana}/u;
@@ -181,8 +185,8 @@ function beginningOf(word: string): string {
 }
 
 /**
- * The shortest beginning of a chunk's first word that sorts after the chunk before. If the words are `to` and `under`, it is `u`,
- * so that a query for `u` finds the chunk.
+ * The first string of a chunk: the shortest beginning of its first word that sorts after the previous chunk. Between `to`
+ * and `under` this is `u`, so that a query for `u` finds the chunk.
  */
 function startOf(words: readonly Word[], before: readonly Word[] | undefined): string {
   const first = [...(words[0]?.[0] ?? '')];

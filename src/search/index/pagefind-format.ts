@@ -12,7 +12,7 @@ import { digestOf } from '../../text/digest.ts';
 /** The version of Pagefind whose formats this file describes. package.json pins the same version. */
 export const VERSION = '1.6.0';
 
-/** A word and the records that contain it. The values after the word are passed on unchanged. */
+/** A word and the records that contain it. Postil does not interpret the values after the word. */
 export type Word = readonly [word: string, ...occurrences: readonly unknown[]];
 
 /** Words that are loaded together. `from` is the first string in alphabetical order that Pagefind looks up in this chunk. */
@@ -38,8 +38,8 @@ const META = /\.pf_meta$/;
 const FRAGMENT = /^fragment\/(.+)\.pf_fragment$/;
 
 /**
- * Length in characters of the digests in file names. Caches never reload a file, so its name changes whenever its content
- * changes.
+ * Length in characters of the digests in file names. Caches never reload a file, so a file with changed content needs
+ * another name.
  */
 const DIGEST_LENGTH = 10;
 
@@ -126,9 +126,9 @@ export function isReadBySearch(path: string): boolean {
 }
 
 /**
- * The engine as a classic script that declares `pagefind`. It reads files only through `postilSearch.fetch`, which the page
- * provides, and starts no worker, because a page opened from disk can do neither. Without a worker, a search still takes only
- * milliseconds.
+ * The engine as a classic script that declares `pagefind`. The script reads files only through `postilSearch.fetch`, which
+ * the page provides, and starts no worker, because a page opened from disk may neither fetch files nor start workers. A
+ * search takes only milliseconds even without a worker.
  */
 export async function classicEngine(files: readonly IndexFile[]): Promise<string> {
   const { code } = await transform(textOf(fileNamed(files, 'pagefind.js')), {
@@ -178,8 +178,8 @@ const SIGNATURE = Buffer.from('pagefind_dcd');
  */
 const GZIP_OVERHEAD = 64;
 
-// `pack` and `unpack` give zlib the size of its result. Most files have a few hundred bytes, so zlib's default buffers of 16 KB
-// would need gigabytes of memory in a large library.
+// `pack` and `unpack` tell zlib the size of the result. Most files have a few hundred bytes; with zlib's default buffers of
+// 16 KB, a large library would need gigabytes of memory.
 function pack(content: Uint8Array): Uint8Array {
   const bytes = Buffer.concat([SIGNATURE, content]);
   return gzipSync(bytes, { level: 9, chunkSize: GZIP_OVERHEAD + bytes.length });

@@ -21,7 +21,7 @@ interface SearchTask {
   readonly dist: string;
 }
 
-/** Runs `writeSearch` in its own thread while pages are rendered, because it needs no page. */
+/** Runs `writeSearch` in a thread. The search needs no page, so it is written while pages are rendered. */
 export async function writeSearchInThread(task: SearchTask): Promise<void> {
   const pool = new Tinypool({ filename: import.meta.url, minThreads: 1, maxThreads: 1 });
   try {
@@ -64,7 +64,7 @@ function publishedFiles(index: LanguageIndex, names: FilterNames) {
   return { listed, files: [...files, table] };
 }
 
-/** @param language the index's folder, which distinguishes files of several indexes */
+/** @param language name of the index's folder, which distinguishes the files of several indexes */
 function diskScripts(language: string, files: readonly IndexFile[]): readonly IndexFile[] {
   return [...Map.groupBy(files, ({ path }) => diskScript(path))].map(([path, own]) => ({
     path,
@@ -81,9 +81,9 @@ function writeFiles(folder: string, files: readonly IndexFile[]): void {
   for (const { path, content } of files) writeFileSync(join(folder, path), content);
 }
 
-// Search records and their index → the filter table: the filter values of every record. With it, a page can count and filter any
-// set of results. Pagefind counts only the results of one of its own searches, and a query with words and phrases needs several
-// searches.
+// Search records and their index → the filter table, which has the filter values of every record. With the table, a page
+// can count and filter any set of results. Pagefind itself counts only the results of a single search, and a query with
+// words and phrases needs several searches.
 
 /** @throws {RangeError} if Pagefind's files have no fragment for a record */
 function filterTableFile(index: LanguageIndex, names: FilterNames): IndexFile {

@@ -1,6 +1,7 @@
-// Text as people write it → text in which Pagefind finds every word. It is used for the index and for queries, but never shown.
-// Pagefind 1.6 separates words only at spaces and ASCII punctuation. It misses the second of two words joined by a dash or an
-// ellipsis, the word after a curly apostrophe (l’hôpital), and words with ligatures, full-width letters, æ or ł.
+// Text as people write it → text in which Pagefind finds every word. The result is used for the index and for queries, but
+// never shown. Pagefind 1.6 separates words only at spaces and ASCII punctuation. It misses the second of two words joined
+// by a dash or an ellipsis, the word after a curly apostrophe (l’hôpital), and words with ligatures, full-width letters, æ
+// or ł.
 
 /**
  * Replacements after NFKC normalization, which also turns `…` into three full stops and U+2011 into U+2010. The order matters.
@@ -10,8 +11,8 @@ const RULES: readonly (readonly [from: RegExp, to: string])[] = [
   [/[\u00AD\u200B\u2060\uFEFF]/g, ''],
   /* all kinds of hyphens */
   [/[\u2010\u2011\uFE63\uFF0D]/g, '-'],
-  /* adds a space after a dash or an ellipsis, which stays attached to the word before it, because alone it would be a word
-     of a phrase */
+  /* adds a space after a dash or an ellipsis; it stays attached to the word before it, because otherwise it would count as
+      a word of a phrase */
   [/\s*([\u2012-\u2015\u2212]|\.{2,}|--+)\s*/g, '$1 '],
   /* makes apostrophes straight, because Pagefind finds the words on both sides of a straight apostrophe */
   [/[\u2018\u2019\u201B\u02BC\u2032]/g, "'"],
@@ -41,8 +42,8 @@ export function forIndex(text: string): string {
 }
 
 /**
- * The text with spaces exactly where `forIndex` has them, but with its own letters, quotation marks and apostrophes. Excerpts show
- * this text at the positions of the words that are found.
+ * The text with spaces exactly where `forIndex` has them, but otherwise as written: letters, quotation marks, apostrophes.
+ * Excerpts show this text at the positions of the found words.
  */
 export function asShown(text: string): string {
   return text

@@ -12,8 +12,8 @@ interface Found {
   readonly language: string;
   readonly title: string;
   /**
-   * Values shown with the result without change: `quote`, `statement`, `holder`. They are not searched; `content` repeats what is
-   * searched.
+   * Values that the result shows unchanged: `quote`, `statement`, `holder`. They are not searched, so `content` repeats the
+   * words to be searched.
    */
   readonly meta: Readonly<Record<string, string>>;
   /** Filter values other than `kind`. They are ids, which don't depend on names and languages. */

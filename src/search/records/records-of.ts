@@ -121,7 +121,7 @@ function claimRecord(
   };
 }
 
-/** Marks the results of drafts, so that nobody takes a program's proposal for a reader's finding. */
+/** The mark of drafts in results. It shows that a program proposed the entry and no person has checked it. */
 function draftMark(entry: ClaimEntry | ArgumentEntry): { readonly draft?: string } {
   return isDraft(entry) ? { draft: 'yes' } : {};
 }
@@ -189,7 +189,8 @@ function quoteOf(entry: ClaimEntry | RemarkEntry): string {
 }
 
 /**
- * Removes texts that an earlier text contains word for word, because the statement, quote and label of a draft are often equal.
+ * Removes each text that an earlier text contains word for word. In a draft, the statement, quote and label are often
+ * equal.
  */
 function withoutRepeats(texts: readonly string[]): readonly string[] {
   const plain = texts.map((text) => ` ${(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `);

@@ -8,7 +8,7 @@ export interface Word extends Token {
   readonly lower: string;
 }
 
-/** The first and last token; `head` is the noun or verb that carries the meaning. */
+/** The first and the last token. `head` is the noun or verb that carries the meaning. */
 interface Phrase {
   readonly first: number;
   readonly last: number;
@@ -151,7 +151,7 @@ const OPENS = /^(?:DT|PDT|PRP\$|WP\$)$/;
 const NOUN = /^(?:NN|NNS|NNP|NNPS|CD|FW)$/;
 const ALONE = /^(?:PRP|EX|WP)$/;
 
-/** Words for people that need no noun: "many fear". */
+/** Words that can mean people without a noun: "many fear". */
 const MANY = /^(?:many|some|most|others|few|several|both|all)$/;
 
 function isVerb(word: Word | undefined): boolean {

@@ -1,7 +1,7 @@
-// A word, its neighbors and the tags before it → the word's features for the part-of-speech tagger, as bucket numbers. Features
-// are hashed, so no dictionary is needed; two features with the same hash share their weights.
+// A word, its neighbors and the tags before it → the word's features for the part-of-speech tagger, as bucket numbers. A
+// hash of the feature gives its bucket, so no dictionary is needed. Two features with the same hash share their weights.
 
-/** Number of hash buckets, a power of two. More buckets did not improve the tags, but the file grew. */
+/** Number of hash buckets, a power of two. With more buckets, the tags were not better, but the file was larger. */
 export const BUCKETS = 1 << 18;
 
 /** Features of a word that do not depend on its position. They are computed once for each word. */

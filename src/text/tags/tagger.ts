@@ -33,7 +33,7 @@ export const OPEN: ReadonlySet<string> = new Set(
 export interface Model {
   /** A weight for each tag in each bucket, ordered by bucket. */
   readonly weights: Int8Array | Float64Array;
-  /** The words of each closed class, such as pronouns: other words never have this tag. */
+  /** The words of each closed class, such as pronouns. Words that are not listed never get the tag of the class. */
   readonly closed: ReadonlyMap<number, ReadonlySet<string>>;
 }
 
@@ -62,7 +62,7 @@ export function tagsOf(words: readonly string[], model: Model = shippedModel()):
   return tags;
 }
 
-/** The form of a word in the lists of closed classes. */
+/** A word in the form in which the lists of closed classes contain it. */
 export function plain(word: string): string {
   return word.toLowerCase().replaceAll('’', "'");
 }
