@@ -4,7 +4,7 @@ import { filterBox } from './lists/filter.ts';
 import { sortBox } from './lists/sort.ts';
 import { element } from './shared/element.ts';
 
-/** Minimum number of items in a list that gets a filter; the reader sees a shorter list at a glance. */
+/** Minimum number of items in a list that gets a filter. Readers can look through a shorter list without a filter. */
 const LONG = 12;
 
 class FilterElement extends HTMLElement {

@@ -1,5 +1,5 @@
-// <postil-offline>: lets the service worker save the library for reading without a network, and shows when it is complete.
-// If the browser has or allows no service worker, no message is shown, because the pages don't need it.
+// <postil-offline>: lets the service worker save the library for reading without a network, and shows when all of it is
+// saved. If the browser has no service worker or forbids it, no message is shown, because the pages work without it.
 
 import type { SaveAnswer, SaveRequest } from '../model/offline.ts';
 import { offlineWords } from '../ui/browser-words.ts';
@@ -14,7 +14,7 @@ class OfflineElement extends HTMLElement {
       document.querySelector<HTMLElement>('script[data-root]')?.dataset['root'] ?? '/',
       document.baseURI,
     );
-    // A script adds this link, because a page that is opened from a disk can't load the manifest.
+    // A script adds this link, because a page opened from disk can't load the manifest.
     document.head.append(
       Object.assign(document.createElement('link'), { rel: 'manifest', href: `${root}manifest.json` }),
     );
@@ -40,7 +40,7 @@ class OfflineElement extends HTMLElement {
     if (answer.state !== 'saving') this.querySelector('progress')?.remove();
     if (answer.state === 'offered') this.#offer(answer.bytes);
     else if (answer.state === 'ready' && (asked || answer.first)) this.#say(offlineWords.ready);
-    // If the reader didn't ask for saving, its progress and its failure are not shown.
+    // Progress and failure are shown only if the reader asked for saving.
     else if (answer.state === 'saving' && asked) this.#progress(answer.done, answer.total);
     else if (answer.state === 'incomplete' && asked) this.#say(offlineWords.incomplete);
   }

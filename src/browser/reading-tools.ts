@@ -40,7 +40,9 @@ async function connect(reader: HTMLElement, activation: Activation) {
     copyAddress,
     openActorCard,
     showLinkedQuote,
-    /** Ends the highlighting after a change of a layer or setting, because the annotation may be hidden or have moved. */
+    /**
+     * Ends the highlighting after a change of a layer or setting. The annotation may now be hidden, or in another position.
+     */
     change(target: EventTarget | null): void {
       activation.pin();
       closePopup();

@@ -15,11 +15,11 @@ class ReaderElement extends HTMLElement {
   connectedCallback(): void {
     showLinkedLayers();
     connectMargin(activation.redraw);
-    // The development server's layer for editing replaces the text when it changes.
+    // The editing layer of the development server replaces the text when the content changes.
     document.addEventListener('postil:replaced', () => connectMargin(activation.redraw));
     for (const over of ['pointerover', 'focusin']) this.addEventListener(over, ({ target }) => this.#point(target));
     this.addEventListener('click', (event) => this.#click(event));
-    // Changes are handled from the start, because the reader may change a setting while the tools are still loading.
+    // Changes are handled from the start: the reader may change a setting while the tools are still being loaded.
     this.addEventListener('change', ({ target }) => this.#with((tools) => tools.change(target)));
     document.addEventListener('keydown', (event) => this.#with((tools) => tools.press(event)));
     for (const first of ['pointerdown', 'selectionchange', 'scroll'])
@@ -57,7 +57,9 @@ class ReaderElement extends HTMLElement {
     }
   }
 
-  /** Shows the note of a linked annotation, even if its layer is off. A link to a paragraph needs no tools. */
+  /**
+   * Shows the note of a linked annotation, even if its layer is off. For a link to a paragraph, the tools are not needed.
+   */
   #arrive(): void {
     const target = document.getElementById(fragment());
     if (target?.matches('.c, .n, .note, [data-now]')) this.#with((tools) => tools.arrive());

@@ -1,4 +1,5 @@
-// The answers of the development server to a page that edits: an edition, the library, a text's parts. Plain data, as JSON.
+// The answers of the development server to a page that edits: an edition, the library, the parts of a text. They are plain
+// data that can be written as JSON.
 
 import type { Range } from '../anchor/range.ts';
 import type { Block } from '../anchor/text-layer.ts';
@@ -20,7 +21,7 @@ export interface AnchorView {
 export interface EntryView {
   readonly file: string;
   readonly collection: CollectionName;
-  /** The id without the article's. */
+  /** The id without the article's id. */
   readonly slug: string;
   readonly data: Readonly<Record<string, unknown>>;
   readonly body: string;
@@ -51,7 +52,7 @@ export interface EditionView {
   /** The files of the drafts, the least certain first. */
   readonly drafts: readonly string[];
   readonly queue: readonly QueuedView[];
-  /** The digest of each file as this view shows it. */
+  /** The digest of each file at the time of this view. */
   readonly digests: Readonly<Record<string, string>>;
   readonly undo?: string | undefined;
   readonly redo?: string | undefined;
@@ -84,7 +85,7 @@ export interface PartView {
 }
 
 export interface SourceView {
-  /** The id that the article gets. */
+  /** The id that the future article will have. */
   readonly id: string;
   readonly parts: readonly PartView[];
   /** All labels that a part can have. */
@@ -100,14 +101,14 @@ export interface LibraryView {
     readonly drafts: number;
     readonly all: number;
   }[];
-  /** Names of files in `sources/` that no article is made from. */
+  /** Names of files in `sources/` from which no article has been made. */
   readonly sources: readonly string[];
 }
 
 export interface SessionView {
   readonly token: string;
-  /** The name of the person who edits; undefined if it is not known. */
+  /** The name of the editor; undefined if it is unknown. */
   readonly editor?: string | undefined;
-  /** The language model that drafts, if one is set up, and where the text is sent. */
+  /** The configured language model, with the server to which the text is sent. Undefined without one. */
   readonly model?: { readonly name: string; readonly host: string; readonly isLocal: boolean } | undefined;
 }

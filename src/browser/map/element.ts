@@ -17,7 +17,7 @@ export class MapElement extends HTMLElement {
     if (!view || !drawing || this.querySelector('.map-tools')) return;
     const { width, height } = drawing.viewBox.baseVal;
     const zoomTo = (zoom: number) => {
-      // Zooming keeps the horizontal center of the view.
+      // Zooming keeps the center of the view in the center, sideways.
       const middle = (view.scrollLeft + view.clientWidth / 2) / this.#zoom;
       this.#zoom = Math.min(Math.max(zoom, SMALLEST), LARGEST);
       drawing.setAttribute('width', `${width * this.#zoom}`);
@@ -37,7 +37,7 @@ export class MapElement extends HTMLElement {
     });
     moveByDragging(view);
     beginAtTop(view, drawing);
-    // On a narrow screen the drawing has no size until the reader unfolds it, so it can be scrolled only then.
+    // On a narrow screen, the drawing is folded and has no size. It can be scrolled only after the reader unfolds it.
     this.closest('.map-section')
       ?.querySelector('.map-unfold')
       ?.addEventListener('change', () => {
@@ -45,7 +45,8 @@ export class MapElement extends HTMLElement {
       });
     showNeighbours(drawing);
     connectArrowKeys(drawing, 'a');
-    // The view is a Tab stop only without scripts, to be scrolled by keys. With scripts, the focused box is scrolled into view.
+    // Without scripts, the view is a Tab stop, so that keys can scroll it. With scripts, the browser scrolls to the focused
+    // box, so no stop is needed.
     view.tabIndex = -1;
     offerPicture(this.closest('.map-section')?.querySelector<HTMLAnchorElement>('.map-file'));
   }
@@ -76,7 +77,7 @@ function zoomByWheel(event: WheelEvent, zoomBy: (factor: number) => void): void 
   zoomBy(event.deltaY < 0 ? STEP : 1 / STEP);
 }
 
-/** Moves the map when a mouse drags it. The browser itself handles touch. */
+/** Moves the map when the reader drags it with a mouse. For touch, the browser does this itself. */
 function moveByDragging(view: HTMLElement): void {
   view.addEventListener('pointerdown', (event) => {
     const onLink = event.target instanceof Element && event.target.closest('a') !== null;
@@ -100,7 +101,7 @@ function beginAtTop(view: HTMLElement, drawing: SVGSVGElement): void {
 }
 
 /**
- * Emphasizes the neighbours of a map's box while the pointer or the focus is on the box, or after a link to the box.
+ * Emphasizes the neighbours of a box on the map: while the pointer or the focus is on the box, or after a link to the box.
  * `data-box` is the number of a box; `data-joins` has the numbers of the boxes that a line joins.
  */
 function showNeighbours(drawing: SVGSVGElement): void {

@@ -1,10 +1,11 @@
-// A button beside the link to a map's SVG file that saves the map as a PNG picture, for programs that can't open SVG. The browser
-// itself draws the picture. A page opened from disk may not read the drawn pixels, so it has no button.
+// A button beside the link to a map's SVG file that saves the map as a PNG picture, for programs that can't open SVG. The
+// browser draws the picture. Browsers don't let a page opened from disk read the drawn pixels, so such a page has no
+// button.
 
 import { mapWords } from '../../ui/browser-words.ts';
 import { element } from '../shared/element.ts';
 
-/** Pixels of the picture for each pixel of the drawing, so that it is sharp in print. */
+/** Pixels of the picture per pixel of the drawing. With two, the picture is sharp in print. */
 const SCALE = 2;
 
 export function offerPicture(file: HTMLAnchorElement | null | undefined): void {

@@ -9,7 +9,10 @@ declare const self: ServiceWorkerGlobalScope;
 /** The edition of a page from a newer build, which this worker doesn't have: the server answers all its requests. */
 export const NEWER = 'newer';
 
-/** The name of a cache that is kept across editions: the edition of each open page, and two facts about saving the library. */
+/**
+ * The name of a cache that stays when editions change. It contains the edition of each open page, and two facts about
+ * saving the library.
+ */
 const NOTES = `postil-notes ${ROOT}`;
 
 /** Editions by page. They are also written to the cache, because the browser may stop and restart a worker at any time. */
@@ -34,18 +37,23 @@ export async function editionOf(client: string): Promise<string> {
   return edition;
 }
 
-/** Starts to answer the requests of open pages. A page without an edition gets this worker's; other pages keep theirs. */
+/**
+ * Starts to answer the requests of open pages. A page without an edition gets this worker's edition; a page with an edition
+ * keeps it.
+ */
 export async function takeOver(): Promise<void> {
   for (const { id } of await self.clients.matchAll({ includeUncontrolled: true }))
     if ((await noted(CLIENT + id)) === undefined) await assign(id, EDITION);
-  // If there are other editions, an open page without a worker may be from any build, so the server continues to answer it.
+  // If other editions exist, it is unknown which build an open page without a worker comes from, so the server continues to
+  // answer it.
   if ((await otherEditions()).length === 0) await self.clients.claim();
   await tidy();
 }
 
-/** Deletes the notes of closed pages, and the editions that no open page needs. */
+/** Deletes the notes about closed pages, and the editions that no open page uses. */
 export async function tidy(): Promise<void> {
-  // While a newer worker is being installed, nothing is deleted, because another edition's cache may be the newer worker's.
+  // During the installation of a newer worker, nothing is deleted, because another edition's cache may belong to the newer
+  // worker.
   if (self.registration.installing !== null || self.registration.waiting !== null) return;
   const open = new Set((await self.clients.matchAll({ includeUncontrolled: true })).map(({ id }) => id));
   const notes = await caches.open(NOTES);

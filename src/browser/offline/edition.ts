@@ -11,7 +11,7 @@ declare const SHELL_FILES: readonly OfflineFile[];
 /** The files that every reader needs: the indexes, styles, scripts and the search. */
 export const SHELL = SHELL_FILES;
 
-/** The address of the site's folder. It is in the names of the caches, because one server may have several sites. */
+/** The address of the site's folder. It is a part of the caches' names, because one server may have several sites. */
 export const ROOT = new URL('.', self.location.href).href;
 
 const OWN = `postil ${ROOT} `;
@@ -19,7 +19,10 @@ const OWN = `postil ${ROOT} `;
 /** The name of the cache of this worker's build. */
 export const EDITION = `${OWN}${SHELL.find(({ url }) => url === OFFLINE_LIST)?.revision}`;
 
-/** The header of a cached file with its revision. The next edition copies an unchanged file instead of loading it again. */
+/**
+ * A header of a cached file, with the file's revision. The next edition copies unchanged files instead of loading them
+ * again.
+ */
 const REVISION = 'x-postil-revision';
 
 /** Statuses of files that the server doesn't have or doesn't give to readers, such as 404.html on some servers. */
@@ -30,7 +33,9 @@ export async function otherEditions(): Promise<readonly string[]> {
   return (await caches.keys()).filter((name) => name.startsWith(OWN) && name !== EDITION);
 }
 
-/** The key of an address in the caches: without query and fragment, and always with the same percent-encoding. */
+/**
+ * The key of an address in the caches: the address without query and fragment, and with its percent-encoding made uniform.
+ */
 export function keyOf(url: string): string {
   const { origin, pathname } = new URL(url, ROOT);
   return origin + pathname.split('/').map(escapedOnce).join('/');
@@ -52,7 +57,8 @@ export async function find(edition: string, url: string): Promise<Response | und
     const found = await match(name);
     if (found !== undefined) return found;
   }
-  // A folder's address without its final slash is redirected, because the relative links of its page would be wrong.
+  // The address of a folder without its final slash is redirected. Otherwise the relative links of the folder's page would
+  // be wrong.
   return (await match(`${key}/index.html`)) && Response.redirect(`${key}/${new URL(url).search}`);
 }
 
@@ -79,7 +85,8 @@ export async function listOf(edition: string): Promise<OfflineList> {
 }
 
 /**
- * Caches a file in this edition: a copy from another edition with the same revision, or else the server's file.
+ * Caches a file in this edition: a copy from another edition with the same revision or, without such a copy, the server's
+ * file.
  * @returns whether the file is cached now; false if the server refuses it
  * @throws {Error} if the file can't be loaded, isn't of this build or can't be stored
  */
@@ -93,7 +100,7 @@ export async function keep(file: OfflineFile, others: readonly string[] = []): P
     await cache.put(key, known);
     return true;
   }
-  // With a low priority, the requests of the page itself come first.
+  // The low priority lets the requests of the page itself go first.
   const response = await fetch(key, { cache: 'no-cache', priority: 'low' });
   if (REFUSED.has(response.status)) return false;
   const copy = await copyOf(response, file.revision);

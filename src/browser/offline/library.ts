@@ -10,8 +10,8 @@ import { EDITION, fileAt, keep, keyOf, listOf, otherEditions, SHELL } from './ed
 const AT_ONCE = 6;
 
 /**
- * Caches the first files. If one of them can't be loaded, the installation fails: the earlier edition remains in use, and the
- * browser tries again later.
+ * Caches the first files. If one of them can't be loaded, the installation fails; then the earlier edition stays in use,
+ * and the browser tries again later.
  */
 export async function install(): Promise<void> {
   const others = await otherEditions();
@@ -27,9 +27,9 @@ export async function install(): Promise<void> {
 const pages = new Set<MessagePort>();
 let saving: Promise<void> | undefined;
 
-/** Caches the page and all missing files, and reports the progress to every page that asks for it at the same time. */
+/** Caches the page and all missing files. Several pages may ask at the same time; each of them gets the progress. */
 export async function save({ asked, page }: SaveRequest, port: MessagePort): Promise<void> {
-  // If a newer worker has deleted this edition, the page will ask the newer worker.
+  // If a newer worker has deleted this edition, the page will ask that worker.
   if (!(await caches.has(EDITION))) return;
   if (asked) await note(ASKED);
   await keepVisited(page);
@@ -41,10 +41,10 @@ export async function save({ asked, page }: SaveRequest, port: MessagePort): Pro
   await saving;
 }
 
-/** Caches the open page, because the first page of a reader is loaded before the worker exists. */
+/** Caches the open page. The first page that a reader opens is loaded before the worker exists. */
 async function keepVisited(url: string): Promise<void> {
   const file = await fileAt(url);
-  // A file that can't be cached now is cached at a later visit.
+  // If a file can't be cached now, a later visit caches it.
   if (file !== undefined) await keep(file).catch(() => false);
 }
 
@@ -52,7 +52,7 @@ async function keepVisited(url: string): Promise<void> {
 const ASKED = 'asked';
 const READY = 'ready';
 
-/** Files that the server refused. This worker doesn't request them again; the next one does. */
+/** Files that the server refused. This worker doesn't request them again, but the next worker does. */
 const refused = new Set<string>();
 
 async function saveMissing(): Promise<void> {

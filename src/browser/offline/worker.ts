@@ -9,7 +9,7 @@ import { install, save } from './library.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
-// A new worker needn't wait until all pages are closed, because each open page keeps its edition.
+// A new worker starts at once instead of waiting until all pages are closed, because each open page keeps its edition.
 self.addEventListener('install', (event) => event.waitUntil(install().then(() => self.skipWaiting())));
 self.addEventListener('activate', (event) => event.waitUntil(takeOver()));
 
@@ -57,7 +57,7 @@ async function serverAnswer(event: FetchEvent): Promise<Response> {
   return copy ?? response;
 }
 
-/** Caches a response that is a file of this edition, and returns its copy; undefined for any other response. */
+/** Caches a response that is a file of this edition, and returns a copy of it. Undefined for any other response. */
 async function ownCopy(event: FetchEvent, response: Response): Promise<Response | undefined> {
   if (!isPage(event) && (await editionOf(event.clientId)) !== EDITION) return undefined;
   const file = await fileAt(event.request.url);
@@ -74,16 +74,16 @@ async function ownCopy(event: FetchEvent, response: Response): Promise<Response 
 }
 
 /**
- * Assigns the page to the server's newer build, so that all its files come from the server. The browser itself looks for the
- * newer worker: in Chromium, a worker that calls `update()` isn't replaced by the newer one.
+ * Assigns the page to the newer build on the server, so that all its files come from the server. The browser looks for the
+ * newer worker by itself: in Chromium, a worker that calls `update()` isn't replaced by the newer one.
  */
 async function leaveToServer(event: FetchEvent): Promise<void> {
   await assign(event.resultingClientId, NEWER).catch(ignore);
 }
 
 /**
- * The site's 404 page, for a page that doesn't exist, or that isn't cached when there is no network. The links in the 404 page
- * begin at the server's root, so they are adapted to the folder that really contains the site.
+ * The 404 page of the site. It replaces a page that doesn't exist or, without a network, a page that isn't cached. Its
+ * links begin at the server's root, so they are adapted to the folder that really contains the site.
  */
 async function standIn(url: string): Promise<Response | undefined> {
   const [page, file] = [await find(EDITION, `${ROOT}404.html`), await fileAt(url)];
@@ -98,5 +98,5 @@ function isPage({ request }: FetchEvent): boolean {
   return request.mode === 'navigate';
 }
 
-/** Ignores a failed write to a cache: the page has its response, and a later visit writes again. */
+/** Ignores a failed write to a cache: the page has its response already, and a later visit writes again. */
 function ignore(): void {}

@@ -1,5 +1,6 @@
 // The highlighted annotation: its passage, its number and its note; for an argument, all its claims. Only one annotation is
-// highlighted at a time. An opened annotation is pinned: it is highlighted again when the pointer leaves any other annotation.
+// highlighted at a time. An opened annotation is pinned: when the pointer leaves another annotation, the pinned one is
+// highlighted again.
 
 import { isWide, membersOf, noteOf, piecesOf, refOf } from './annotations.ts';
 
@@ -41,7 +42,10 @@ function clear(): void {
   clearOverlay();
 }
 
-/** One object with the state. Other bundles get it as a parameter, because importing it would create a second state. */
+/**
+ * The state, as one object. Other bundles get this object as a parameter; if they imported it, each would have a state of
+ * its own.
+ */
 export const activation = {
   highlight,
   redraw,
@@ -51,12 +55,12 @@ export const activation = {
     if (id === '') clear();
     else highlight(id);
   },
-  /** Highlights the pinned annotation again; without one, ends the highlighting. */
+  /** Highlights the pinned annotation again. If none is pinned, ends the highlighting. */
   restore(): void {
     if (pinned === '') clear();
     else highlight(pinned);
   },
-  /** The id of the pinned annotation; without one, of the highlighted annotation; without both, an empty string. */
+  /** The id of the pinned annotation or, if none is pinned, of the highlighted one. Empty if there is neither. */
   current: (): string => pinned || current,
 };
 
@@ -72,8 +76,10 @@ function clearOverlay(): void {
   overlay = undefined;
 }
 
-/** A line from the last line of a passage to the first line of its note. It is only in the gap between text and margin, because
- * in the text it would look like an underline. A hidden note has no line. */
+/**
+ * A line from the last line of a passage to the first line of its note. The line is only drawn in the gap between text and
+ * margin; in the text it would look like an underline. A hidden note gets no line.
+ */
 function drawHairline(pieces: readonly HTMLElement[], note: HTMLElement): void {
   const line = [...(pieces.at(-1)?.getClientRects() ?? [])].at(-1);
   const block = pieces.at(-1)?.closest('.block')?.getBoundingClientRect();

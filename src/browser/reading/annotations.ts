@@ -15,23 +15,26 @@ export function noteOf(id: string): HTMLElement | null {
   );
 }
 
-/** The first element of a note's passage; for an argument, of the passage of its conclusion or, without that, of a premise. */
+/**
+ * The first element of a note's passage. For an argument, this is the passage of its conclusion or, if that has none, of a
+ * premise.
+ */
 export function passageOf(note: HTMLElement): HTMLElement | undefined {
   const ids = note.matches('.argument') ? membersOf(note).toReversed() : [idOfNote(note)];
   return ids.flatMap(piecesOf)[0];
 }
 
-/** The `<details>` of a note. */
+/** The element `<details>` that folds a note. */
 export function foldOf(note: HTMLElement | null): HTMLDetailsElement | null {
   return note?.querySelector('details') ?? null;
 }
 
-/** The number of an annotation, after its passage in the text. */
+/** The link with an annotation's number, after its passage in the text. */
 export function refOf(id: string): HTMLAnchorElement | null {
   return document.querySelector<HTMLAnchorElement>(`a.ref[href="#${noteOf(id)?.id}"]`);
 }
 
-/** The claims that an argument's note links to: its premises and, at the end, its conclusion or target. */
+/** The claims that an argument's note links to: the premises first, the conclusion or target last. */
 export function membersOf(note: HTMLElement): readonly string[] {
   return [...note.querySelectorAll<HTMLAnchorElement>(':scope > .voice a')].map(({ hash }) => annotationOf(hash));
 }
@@ -42,7 +45,10 @@ export function annotationOf(hash: string): string {
   return target?.matches('.note') ? idOfNote(target) : hash.slice(1);
 }
 
-/** The annotations of an element: one for a note or a number; for a passage, all that contain it, innermost first. */
+/**
+ * The annotations of an element. A note or a number has one annotation. A passage has all annotations that contain it,
+ * innermost first.
+ */
 export function annotationsAt(target: EventTarget | null): readonly string[] {
   if (!(target instanceof Element)) return [];
   const note =

@@ -1,10 +1,14 @@
-// Announcements of annotations by screen readers, as the reader has chosen: each one, a count per paragraph, or none.
+// Announcements of annotations by screen readers. The reader chooses between each annotation, a count per paragraph, and
+// none.
 
 import { announceWords } from '../../ui/browser-words.ts';
 import { preference } from '../shared/preferences.ts';
 import { setStops } from './stops.ts';
 
-/** Unless every annotation is announced, hides its number from assistive technology; Tab then stops at the notes instead. */
+/**
+ * Hides the numbers of annotations from screen readers, unless the reader wants every annotation announced. Tab then stops
+ * at the notes instead.
+ */
 export function applyAnnouncement(): void {
   const every = preference('announce') === 'every';
   for (const ref of document.querySelectorAll('a.ref')) ref.ariaHidden = every ? null : 'true';

@@ -1,4 +1,5 @@
-// When the page opens at an annotation, or a link leads to one, it is highlighted and shown, even if its layer is off.
+// When the page opens at an annotation, or a link leads to an annotation, that annotation is highlighted and shown, even if
+// its layer is off.
 
 import { fragment } from '../shared/fragment.ts';
 import type { Activation } from './activation.ts';

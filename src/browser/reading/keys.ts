@@ -27,7 +27,10 @@ export function readingKeys(reader: HTMLElement, activation: Activation, notes: 
   };
 }
 
-/** The character of a key. If its layout has other letters or digits, the one in the same position of a Latin layout. */
+/**
+ * The character of a key. On a keyboard with other letters or digits, the character that a Latin keyboard has in this
+ * position.
+ */
 function latinKey({ key, code }: KeyboardEvent): string {
   if (key === '؟') return '?';
   return /[^ -~]/.test(key) ? code.replace(/^(Key|Digit)/, '').toLowerCase() : key;
@@ -53,7 +56,10 @@ function help(reader: HTMLElement): void {
   legend.querySelector('.keys')?.scrollIntoView({ block: 'nearest' });
 }
 
-/** Closes what is open over the text; if nothing is open, folds the current note and moves the focus to its number. */
+/**
+ * Closes the list, sheet or menu that is open over the text. If none is open, folds the current note and moves the focus to
+ * its number.
+ */
 function back(reader: HTMLElement, activation: Activation): void {
   if (closeSheet() || closePopup()) return;
   const menu = reader.querySelector<HTMLDetailsElement>('.bar details[open]');

@@ -1,4 +1,4 @@
-// The shown layers. They are in the page's address, so that a copied address shows the same layers to others.
+// The visible layers. The page's address contains them, so that a copied address shows the same layers to other readers.
 // `all` is not a layer: if it is on, all claims are underlined, not only the main points.
 
 const ALL = 'all';
@@ -11,7 +11,10 @@ export function showLinkedLayers(): void {
   for (const box of wanted ? boxes() : []) box.checked = isIn(wanted, nameOf(box));
 }
 
-/** Questions were part of the notes before they had a layer of their own, so an older address with notes shows them too. */
+/**
+ * Whether the address shows a layer. An address made before questions had a layer of their own shows questions with the
+ * notes.
+ */
 function isIn(names: readonly string[] = [], name: string): boolean {
   return names.includes(name) || (name === QUESTIONS && names.includes('notes') && !names.includes(NONE));
 }
@@ -30,11 +33,11 @@ function toggle(box: HTMLInputElement | undefined): void {
   if (box === undefined) return;
   box.checked = !box.checked;
   box.dispatchEvent(new Event('change', { bubbles: true }));
-  // If the focused element is hidden now, the layer's checkbox gets the focus.
+  // If the change has hidden the focused element, the layer's checkbox gets the focus.
   if (document.activeElement?.checkVisibility() === false) box.focus({ preventScroll: true });
 }
 
-/** Turns a layer on, to show an annotation. */
+/** Turns a layer on, so that one of its annotations can be shown. */
 export function showLayer(name: string): void {
   const box = boxes().find((one) => nameOf(one) === name);
   if (box === undefined || box.checked) return;

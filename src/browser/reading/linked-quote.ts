@@ -1,4 +1,4 @@
-// A link to a quote → its passage is highlighted and scrolled into view, and a message tells how well the quote was found.
+// A link to a quote → the highlighted passage, scrolled into view, and a message about how exactly the quote was found.
 
 import { type AnchorState, anchor, isFound } from '../../anchor/anchor.ts';
 import { indexText } from '../../anchor/indexed-text.ts';

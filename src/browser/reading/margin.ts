@@ -3,7 +3,7 @@
 
 import { isWide, passageOf } from './annotations.ts';
 
-/** The weight of an unfolded note. It is high, so that other notes move and this one remains at its passage. */
+/** The weight of an unfolded note. The weight is high, so that this note stays at its passage and other notes move. */
 const OPEN = 1000;
 
 interface MarginNote {
@@ -13,7 +13,10 @@ interface MarginNote {
 
 let watching: ResizeObserver | undefined;
 
-/** Call it again after the page's text was replaced. @param onPlaced called after notes have moved */
+/**
+ * Places the notes, now and after each change of size. Call it again after the page's text was replaced.
+ * @param onPlaced called after notes have moved
+ */
 export function connectMargin(onPlaced: () => void): void {
   const reading = document.querySelector<HTMLElement>('.reading');
   if (reading === null) return;

@@ -37,12 +37,17 @@ export function noteTools(activation: Activation) {
       if (ids.length > 1) openOverlaps(ids, at, openOne);
       else if (id !== undefined) openOne(id);
     },
-    /** Pins the annotation of a note whose link, button or fold is clicked, so that it remains highlighted. */
+    /**
+     * Pins the annotation of a note whose link, button or fold the reader clicks. The annotation then stays highlighted.
+     */
     touch(target: Element): void {
       const note = target.closest<HTMLElement>('.note');
       if (note !== null && target.closest('a, summary, button')) activation.pin(idOfNote(note));
     },
-    /** Moves to the next (1) or previous (-1) note; without a current note, to the first note whose passage is below the bar. */
+    /**
+     * Moves to the next (1) or previous (-1) note. Without a current note, moves to the first note whose passage is below
+     * the bar.
+     */
     step(by: 1 | -1): void {
       const notes = shownNotes();
       const at = notes.findIndex((note) => idOfNote(note) === activation.current());
@@ -67,7 +72,10 @@ function goTo(note: HTMLElement, activation: Activation): void {
   (piecesOf(id)[0] ?? note).scrollIntoView({ block: 'center' });
 }
 
-/** The list that opens when a reader clicks words with several annotations; the annotation with the longest passage is first. */
+/**
+ * The list that opens when a reader clicks words with several annotations. The annotation with the longest passage is
+ * first.
+ */
 function openOverlaps(
   ids: readonly string[],
   /** The position of the click in the window, in CSS pixels. */

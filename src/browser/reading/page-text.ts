@@ -3,7 +3,7 @@
 import type { Range as TextRange } from '../../anchor/range.ts';
 import { type BlockKind, type TextLayer, textLayerOf } from '../../anchor/text-layer.ts';
 
-/** The kind of every block here, because anchoring doesn't use the kind. */
+/** The kind given to every block here. Anchoring doesn't use kinds. */
 const ANY: BlockKind = 'paragraph';
 
 export function layerOfPage(): TextLayer {
@@ -20,7 +20,10 @@ export function pageRange(layer: TextLayer, { start, end }: TextRange): Range {
   return range;
 }
 
-/** A selection in the page → its part within the article's blocks, as a range of the text layer; undefined if that is empty. */
+/**
+ * A selection in the page → the part of it within the article's blocks, as a range of the text layer. Undefined if that
+ * part is empty.
+ */
 export function layerRange(layer: TextLayer, selection: Range): TextRange | undefined {
   const touched = blockElements().filter((element) => selection.intersectsNode(element));
   const [first, last] = [touched[0], touched.at(-1)];

@@ -1,5 +1,5 @@
-// The address of any words of the page. It contains the quote, so that anchoring finds it even if the text has changed, and a
-// text fragment for browsers without scripts.
+// The address of any words of the page. It contains the quote, which is found even if the text has changed, and a text
+// fragment for browsers without scripts.
 
 import { describeQuote } from '../../anchor/describe-quote.ts';
 import type { Range } from '../../anchor/range.ts';
@@ -13,7 +13,7 @@ const LONGEST = 300;
 /** Number of words at the start and at the end that identify a long quote in a text fragment. */
 const ENDS = 5;
 
-/** A short address for citations: only the browser looks for the words, without a message if it doesn't find them. */
+/** A short address for citations. The browser looks for the words; if it doesn't find them, no message is shown. */
 export function shortAddressOfQuote(layer: TextLayer, range: Range, page: string): string {
   const { block, selector } = quoteAt(layer, range);
   return `${page.replace(/[?#].*/, '')}#${block}:~:text=${textFragment(selector.exact)}`;
@@ -35,7 +35,10 @@ function quoteAt(layer: TextLayer, range: Range): { readonly block: string; read
   return { block: block?.id ?? '', selector: selectorOf(describeQuote(layer, { start: range.start, end })) };
 }
 
-/** The selector in an address, if it has one. Its texts are cut to the maximum length, because anybody can write an address. */
+/**
+ * The selector in an address; undefined if there is none. Anybody can write an address, so its texts are cut to the maximum
+ * length.
+ */
 export function quoteInAddress(address: URL): SelectorFields | undefined {
   const exact = address.searchParams.get('q')?.slice(0, LONGEST) ?? '';
   if (exact.trim() === '') return undefined;

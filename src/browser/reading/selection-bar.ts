@@ -34,7 +34,10 @@ export const selectionBar = {
     bar?.remove();
     bar = undefined;
   },
-  /** Tab moves the focus from the words to the bar, whose element is at the end of the page. Escape closes the bar. */
+  /**
+   * Tab moves the focus from the selected words to the bar, although the bar's element is at the end of the page. Escape
+   * closes the bar.
+   */
   press(event: KeyboardEvent): void {
     const [first] = bar?.children ?? [];
     if (!(first instanceof HTMLElement) || bar?.contains(document.activeElement)) return;
@@ -90,7 +93,7 @@ function quotationOf(words: string, place: QuotedAt): string {
 
 function button(label: string, press: () => void): HTMLButtonElement {
   const made = element('button', { textContent: label });
-  // Without this, pressing the button would end the selection.
+  // Without this line, pressing the button would end the selection.
   made.addEventListener('pointerdown', (event) => event.preventDefault());
   made.addEventListener('click', press);
   return made;

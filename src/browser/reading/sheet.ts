@@ -13,7 +13,8 @@ let sheet: HTMLElement | undefined;
 /** @param highlight called with the id of the annotation to highlight in the text */
 export function openSheet(id: string, highlight: (id: string) => void): void {
   const shown = shownNotes();
-  // The note may be hidden, because the page hides claims' notes while the layer of arguments is on. Then all notes are used.
+  // The note may be hidden: the page hides the notes of claims while the layer of arguments is on. In this case, all notes
+  // are used.
   const notes = shown.some((note) => idOfNote(note) === id) ? shown : allNotes();
   const at = notes.findIndex((note) => idOfNote(note) === id);
   const note = notes[at];
@@ -59,7 +60,7 @@ function bar(notes: readonly HTMLElement[], at: number, highlight: (id: string) 
   return element('p', {}, step('‹', sheetWords.previous, previous), place, step('›', sheetWords.next, next), close);
 }
 
-/** An unfolded copy of a note, without its id, because an id must be unique in the page. */
+/** An unfolded copy of a note. The copy has no id, because an id must be unique in the page. */
 function contentOf(note: HTMLElement): HTMLElement {
   const copy = note.cloneNode(true) as HTMLElement;
   if (sheet) sheet.dataset['of'] = idOfNote(note);

@@ -1,5 +1,5 @@
-// The stops of the Tab key. Tab stops at the numbers in the text, and Enter opens their notes. Tab skips the notes themselves,
-// which pointers and screen readers still reach. Without scripts, Tab stops at the notes, too.
+// The stops of the Tab key. Tab stops at the numbers in the text, and Enter opens their notes. Tab skips the notes
+// themselves, which remain accessible to pointers and screen readers. Without scripts, Tab stops at the notes too.
 
 export function connectStops(): void {
   setStops('.note > a.number, .note:not(.argument) summary', false);

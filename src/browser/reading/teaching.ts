@@ -11,7 +11,7 @@ export function connectTeaching(): void {
   connectPresentation();
   const menu = document.querySelector<HTMLDetailsElement>('.teach');
   const load = () => void loadSheet(menu?.querySelector('template'));
-  // The menu may be open already, because the click that opened it may also have loaded this script.
+  // The menu may already be open: the click that opened it may have loaded this script.
   if (menu?.open) load();
   else menu?.addEventListener('toggle', load, { once: true });
 }
@@ -21,7 +21,7 @@ function connectPrinting(): void {
   addEventListener('beforeprint', prepare);
   addEventListener('afterprint', restore);
   document.querySelector('.teach [name=print]')?.addEventListener('click', () => print());
-  // Passes the title to the style sheet, because only a style sheet can print it in the margin of each page.
+  // Gives the title to the style sheet. Only a style sheet can print it in the margin of each page.
   document.documentElement.style.setProperty(
     '--running-title',
     JSON.stringify(document.querySelector('h1')?.textContent),

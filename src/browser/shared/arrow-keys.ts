@@ -7,7 +7,10 @@ const SIDES: Readonly<Record<string, { readonly x: number; readonly y: number }>
   ArrowDown: { x: 0, y: 1 },
 };
 
-/** Factor for distances across the direction of the arrow, so that links straight ahead come first. */
+/**
+ * Factor for distances at right angles to the arrow's direction, so that a link straight ahead is nearer than one to the
+ * side.
+ */
 const ACROSS = 2;
 
 export function connectArrowKeys(area: Element, selector: string): void {

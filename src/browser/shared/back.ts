@@ -1,19 +1,19 @@
-// Makes the browser's Back button close an open sheet or dialog. Opening adds an entry to the history, so that Back returns to
-// the entry before instead of leaving the page.
+// Makes the browser's Back button close an open sheet or dialog. When the sheet or dialog opens, an entry is added to the
+// history. Back then returns to the entry before it, instead of leaving the page.
 
 let closeOpen: (() => void) | undefined;
 
-/** @param close called when the reader goes back; it replaces the function of an earlier call */
+/** @param close called when the reader goes back; it replaces the function given before */
 export function closeOnBack(close: () => void): void {
   if (closeOpen === undefined) {
-    // Going back must not restore the scroll position from before the opening.
+    // Without this line, going back would restore the scroll position from before the opening.
     history.scrollRestoration = 'manual';
     history.pushState({ isOver: true }, '');
   }
   closeOpen = close;
 }
 
-/** Removes the history entry after the sheet or dialog was closed in another way than by Back. */
+/** Removes the history entry after the sheet or dialog was closed without Back. */
 export function closedOtherwise(): void {
   if (closeOpen === undefined) return;
   closeOpen = undefined;

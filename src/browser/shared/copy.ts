@@ -1,4 +1,5 @@
-// Copies a text and shows a message. If the browser denies access to the clipboard, a dialog shows the text to copy.
+// Copies a text and shows a message. If the browser refuses access to the clipboard, a dialog shows the text, so that the
+// reader can copy it.
 
 import { copyWords } from '../../ui/browser-words.ts';
 import { say } from './say.ts';

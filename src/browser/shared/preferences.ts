@@ -15,7 +15,7 @@ export function choose(name: Preference, value: string): void {
   try {
     localStorage.setItem(`postil-${name}`, value);
   } catch {
-    // The storage is denied; the setting is valid for this page only.
+    // The browser denies storage. The setting then applies to this page only.
   }
   applyPreferences();
 }

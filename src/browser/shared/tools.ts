@@ -3,7 +3,7 @@
 
 import { loadScript } from './load-script.ts';
 
-/** Provides the functions of the script `name`, which calls this once. */
+/** Provides the functions of the script `name`. The script calls this function once. */
 export function provideTools(name: string, tools: object): void {
   document.dispatchEvent(new CustomEvent(`postil:${name}`, { detail: tools }));
 }

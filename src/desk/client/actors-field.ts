@@ -1,4 +1,4 @@
-// The field for holders and authors: a list of actors, chosen by name. A name that no actor has makes a new actor.
+// The field for holders and authors: a list of actors, chosen by name. Typing an unknown name makes a new actor.
 
 import { html, nothing, type TemplateResult } from 'lit';
 import type { EntryView } from '../view.ts';
@@ -57,7 +57,7 @@ function newActor(name: string, type: string, choose: (type: string) => void): T
   </fieldset>`;
 }
 
-/** The id that a new actor gets, if no actor has it: `Jane O’Neill` → `jane-oneill`. The server checks it again. */
+/** The id of a new actor, if no other actor has this id: `Jane O’Neill` → `jane-oneill`. The server checks the id again. */
 export function idFrom(name: string): string {
   const plain = name
     .normalize('NFKD')
@@ -72,7 +72,7 @@ export function idFrom(name: string): string {
   return taken ? `${wanted}-${codeOf(name)}` : wanted;
 }
 
-/** A short number that depends on the name only, for names without Latin letters. */
+/** A short number for a name without Latin letters. The same name always gives the same number. */
 function codeOf(name: string): string {
   let code = 7;
   for (const sign of name) code = (code * 31 + (sign.codePointAt(0) ?? 0)) % 1_000_003;

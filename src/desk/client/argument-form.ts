@@ -47,7 +47,10 @@ const RELATIONS: Readonly<Record<RelationName, string>> = {
   undercut: 'attacks the step of another argument',
 };
 
-/** A new argument with a claim as its premise, or, for an attack on a step, with the argument as its target. */
+/**
+ * Opens the form of a new argument. Its premise is the given claim or, for an attack on an inference, its target is the
+ * given argument.
+ */
 export function connectFrom({ slug }: EntryView, relation: RelationName): void {
   const fields =
     relation === 'undercut' ? { relation, premises: [], target: slug } : { relation, premises: [{ claim: slug }] };
@@ -82,7 +85,7 @@ export function showMembers(typed: Typed): void {
   );
 }
 
-/** Takes a claim or argument that was clicked in the page. */
+/** Puts a claim or argument that was clicked on the page into the form. */
 export function takeClicked({ collection, slug }: EntryView): void {
   const { typed } = store.kept;
   if (typed === undefined) return;

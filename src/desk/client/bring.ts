@@ -1,5 +1,5 @@
-// Bringing in a text: it is pasted, dropped, or lies in the library's folder of sources. Its parts are shown with their labels,
-// which can be corrected, and its facts in a short form. Then the article and its drafts are made.
+// Bringing in a text. The text is pasted, dropped, or already in the library's folder of sources. Its parts are shown with
+// their labels, and its facts in a short form; an editor can correct both. Then the article and its drafts are made.
 
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ProblemView, SourceView } from '../view.ts';
@@ -34,7 +34,7 @@ function readKept(): Brought {
   }
 }
 
-/** Milliseconds without a key after which the text is read again. */
+/** Pause in milliseconds after the last key before the text is read again. */
 const PAUSE = 400;
 
 function put(change: Partial<Brought>): void {
@@ -42,7 +42,7 @@ function put(change: Partial<Brought>): void {
   try {
     sessionStorage.setItem(KEPT, JSON.stringify(brought));
   } catch {
-    // A large file does not fit into the storage; it stays in this page only.
+    // A large file does not fit into the browser's storage, so it is lost when the page is closed.
   }
   clearTimeout(timer);
   timer = window.setTimeout(() => void readNow(), PAUSE);
@@ -58,7 +58,7 @@ function request() {
   return { name: fileName(name, text), ...content, given: { labels, facts: Object.fromEntries(kept) } };
 }
 
-/** The name as typed; without one, a name made of the first words. */
+/** The name as typed. If the field is empty, a name made of the first words. */
 function fileName(name: string, text = ''): string {
   if (name !== '') return /\.(?:txt|md|html?|docx)$/i.test(name) ? name : `${name}.txt`;
   const words =
@@ -124,7 +124,7 @@ async function make(): Promise<void> {
   store.changed();
 }
 
-/** Opens the new article for review as soon as the server shows it. */
+/** Opens the new article for review, as soon as the server has its page. */
 async function openArticle(article: string): Promise<void> {
   const page = `/articles/${article}.html`;
   store.isLeaving = true;
@@ -188,7 +188,7 @@ export function bringView(): TemplateResult {
   </div>`;
 }
 
-/** The choice between drafts by rules and by the language model that is set up. */
+/** The choice between drafts by rules and drafts by the configured language model. */
 function modelChoice(): TemplateResult | typeof nothing {
   const { model } = store;
   if (model === undefined) return nothing;
@@ -231,7 +231,7 @@ function factsForm(): TemplateResult | typeof nothing {
   </fieldset>`;
 }
 
-/** Labels with less confidence than this are marked, so that a person looks at them. */
+/** Minimum confidence of a label. A label with less confidence is marked, so that a person looks at it. */
 const UNSURE = 0.7;
 
 function partsList({ parts, labels }: SourceView): TemplateResult {
@@ -248,5 +248,5 @@ function partsList({ parts, labels }: SourceView): TemplateResult {
     )}</ol>`;
 }
 
-/** Maximum number of characters shown of a part. */
+/** Maximum length of the excerpt of a part, in characters. */
 const EXCERPT = 160;

@@ -1,5 +1,5 @@
-// <postil-desk>: the editing layer of the development server. A bar at the foot of every page opens the views of the panel, which
-// is beside the text, or a sheet below it on a narrow screen.
+// <postil-desk>: the editing layer of the development server. A bar at the bottom of every page opens the views of the
+// panel. The panel is beside the text; on a narrow screen, it is a sheet below the text.
 
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { EntryView } from '../view.ts';
@@ -20,7 +20,10 @@ import { actorsView, doubtfulEntries, nameView, placesView } from './tidy.ts';
 class DeskElement extends LitElement {
   #asksName = false;
 
-  /** The desk is drawn in the page itself, so that the page's keys see in which field somebody types. */
+  /**
+   * The desk is drawn in the page itself, not in a shadow tree. So the page's keyboard shortcuts can see that somebody is
+   * typing in a field.
+   */
   protected override createRenderRoot(): HTMLElement {
     return this;
   }
@@ -72,7 +75,7 @@ class DeskElement extends LitElement {
     return html`${view === undefined ? nothing : this.#panel(view)} ${this.#bar()}`;
   }
 
-  /** After the panel was closed, the focus returns to the element from which it was opened. */
+  /** When the panel is closed, the focus returns to the element from which the panel was opened. */
   protected override updated(): void {
     if (store.kept.view === undefined && document.activeElement === document.body) returnFocus();
   }
@@ -149,10 +152,13 @@ class DeskElement extends LitElement {
   }
 }
 
-/** Milliseconds after a change until the page is loaded again, so that several changes load it once. */
+/** Pause in milliseconds after a change before the page is loaded again. Several quick changes then cause one load. */
 const SETTLE = 300;
 
-/** Milliseconds after an own action, whose marks are in the page already. In a review, the next action follows soon. */
+/**
+ * The same pause after an action on this page. It is longer, because the page already shows the result, and in a review the
+ * next action follows soon.
+ */
 const AFTER_ACT = 1500;
 
 function tool(view: ViewName, text: string, press: () => void): TemplateResult {
@@ -169,7 +175,7 @@ function tool(view: ViewName, text: string, press: () => void): TemplateResult {
   return html`<button type="button" class="desk-button" aria-expanded=${isOpen} @click=${toggle}>${text}</button>`;
 }
 
-/** The actions for the annotation that was pressed in the page. */
+/** The actions for the annotation that the editor clicked on the page. */
 function chosenTools(entry: EntryView): TemplateResult {
   const { collection, number, data } = entry;
   const name = `${collection.slice(0, -1)}${number === undefined ? '' : ` ${number}`}`;
@@ -181,7 +187,7 @@ function chosenTools(entry: EntryView): TemplateResult {
   </div>`;
 }
 
-/** Both versions of the files that changed on disk meanwhile. */
+/** For each file that changed on disk during the editing: the version on disk, and the editor's version. */
 function conflictView(): TemplateResult {
   return html`<h2>A file changed on disk</h2>
     <p>Somebody changed it after this page read it: an editor, git, or another tab. Nothing was saved.</p>

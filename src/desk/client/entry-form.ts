@@ -1,4 +1,4 @@
-// The form of a claim, note, question, actor, or of the article's facts. Saving writes only the fields that were changed.
+// The form of a claim, note, question, actor, or of the article's facts. Saving writes only the changed fields.
 
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Action } from '../../library/editing/actions.ts';
@@ -104,7 +104,7 @@ function fieldOf(typed: Typed, field: string): TemplateResult {
   });
 }
 
-/** The current state of the form. Templates have the state of the last drawing. */
+/** The newest state of the form. A template knows only the state at its last drawing. */
 function current(typed: Typed): Typed {
   return store.kept.typed ?? typed;
 }
@@ -174,7 +174,7 @@ function saveButtons(typed: Typed, entry: EntryView | undefined): TemplateResult
   </div>`;
 }
 
-/** Closes the form. If it was opened from the review, the review goes on. */
+/** Closes the form. If it was opened from the review, the review continues. */
 function leave(): void {
   store.update({ typed: undefined });
   store.open(store.kept.draft === undefined ? undefined : 'review');
@@ -188,7 +188,7 @@ export function saveOnEnter(typed: Typed, entry: EntryView | undefined) {
   };
 }
 
-/** Saves the form; new actors and unstated premises are made in the same action as a new entry. */
+/** Saves the form. New actors and unstated premises are made in the same action as a new entry. */
 export async function save(shown: Typed, accept: boolean): Promise<void> {
   const typed = current(shown);
   const entry = store.entry(typed.file);
@@ -214,7 +214,7 @@ export async function save(shown: Typed, accept: boolean): Promise<void> {
 
 type NewEntry = Extract<Action, { do: 'create' }>['entries'][number];
 
-/** Whether entries of a collection are made at the desk. */
+/** Whether the desk can make new entries of a collection. */
 function isMade(collection: string): collection is NewEntry['collection'] {
   return ['claims', 'arguments', 'notes', 'questions', 'actors'].includes(collection);
 }

@@ -1,4 +1,5 @@
-// The fields of a form, as templates. Labels and help come from the schemas of the collections; problems are shown at their field.
+// The fields of a form, as templates. Labels and help come from the schemas of the collections. Each problem is shown at
+// its field.
 
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ProblemView } from '../view.ts';
@@ -24,7 +25,7 @@ export function schemaOf(collection: string, field: string): FieldSchema {
   return schemas[collection]?.properties[field] ?? {};
 }
 
-/** Names of fields that differ from the field's own name. */
+/** Labels of the fields whose label differs from the field's name. */
 const LABELS: Readonly<Record<string, string>> = {
   holder: 'Who says it',
   via: 'Reported through',
@@ -86,7 +87,7 @@ export function choiceField(
   </fieldset>`;
 }
 
-/** Several short texts, one a line. */
+/** Several short texts, one per line. */
 export function linesField(options: FieldOptions): TemplateResult {
   const lines = Array.isArray(options.value) ? options.value.join('\n') : '';
   const input = (value: unknown) =>
@@ -99,13 +100,16 @@ export function linesField(options: FieldOptions): TemplateResult {
   return textField({ ...options, value: lines, input, lines: 3 });
 }
 
-/** The entry that a text field names: an option's text is `label`, its value is chosen by exactly this text. */
+/** An entry that can be chosen in a text field. `label` is shown; typing exactly this text chooses `value`. */
 export interface Option {
   readonly value: string;
   readonly label: string;
 }
 
-/** A text field that completes names. @param unknown called with a text that is no option */
+/**
+ * A text field that completes names.
+ * @param unknown called with a text that is not the label of an option
+ */
 export function pickField(
   id: string,
   label: string,
@@ -140,7 +144,7 @@ function onlyMatch(options: readonly Option[], text: string): Option | undefined
   return found.length === 1 ? found[0] : undefined;
 }
 
-/** The problems of a field, in the words of `check`. */
+/** The problems of a field, worded as in `check`. */
 export function problemsAt(field: string): TemplateResult | typeof nothing {
   const at = ({ path }: ProblemView) =>
     path?.[0] === field || (field === 'passage' && /^quotes?$/.test(String(path?.[0])));
@@ -148,7 +152,10 @@ export function problemsAt(field: string): TemplateResult | typeof nothing {
   return found.length === 0 ? nothing : html`${found.map(problemText)}`;
 }
 
-/** The fields that show their own problems; all other problems are shown at the end of the form. */
+/**
+ * The problems that no field shows. They are shown at the end of the form.
+ * @param fields the fields that show their own problems
+ */
 export function otherProblems(fields: readonly string[]): readonly ProblemView[] {
   return store.problems.filter(
     ({ path }) => path === undefined || path.length === 0 || !fields.includes(String(path[0])),

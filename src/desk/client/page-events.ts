@@ -1,4 +1,5 @@
-// Selections, clicks and keys in the page → the desk: buttons in the selection bar, the annotation that is pressed, the keys.
+// Selections, clicks and keys on the page → the desk: buttons in the selection bar, the clicked annotation, the keyboard
+// shortcuts.
 
 import type { Range as TextRange } from '../../anchor/range.ts';
 import { annotationsAt } from '../../browser/reading/annotations.ts';
@@ -39,7 +40,7 @@ function choicesFor(range: TextRange): readonly (readonly [string, () => void])[
   const words = wordsAt(range);
   const isOpen = typed !== undefined && (view === 'entry' || view === 'argument');
   const isQuoted = isOpen && ['claims', 'notes', 'questions'].includes(typed.collection);
-  // The first choice is added last to the beginning of the bar.
+  // Each choice is inserted at the beginning of the bar, so the first choice is inserted last.
   const choices: (readonly [string, () => void])[] = [
     ['Claim', start('claims', { statement: sentenceOf(words) })],
     ['Note', start('notes', { kind: 'context' })],
@@ -55,7 +56,7 @@ function choicesFor(range: TextRange): readonly (readonly [string, () => void])[
   return choices.toReversed();
 }
 
-/** Words of the text as a first form of a statement: with a capital and a full stop. */
+/** Words of the text as a first version of a statement: with a capital and a full stop. */
 function sentenceOf(words: string): string {
   const plain = words.replace(/\s+/g, ' ').trim();
   const begun = plain.charAt(0).toLocaleUpperCase() + plain.slice(1);
@@ -65,7 +66,7 @@ function sentenceOf(words: string): string {
 function barButton(label: string, press: () => void): HTMLButtonElement {
   const made = document.createElement('button');
   made.textContent = label;
-  // Without this, pressing the button would end the selection.
+  // Without this line, pressing the button would end the selection.
   made.addEventListener('pointerdown', (event) => event.preventDefault());
   made.addEventListener('click', () => {
     press();
@@ -81,7 +82,10 @@ export function returnFocus(): void {
   opener = undefined;
 }
 
-/** Moves the focus into the opened panel: to the first field of a form, otherwise to the panel, where the review's keys work. */
+/**
+ * Moves the focus into the opened panel: to the first field of a form, or to the panel itself, where the keys of the review
+ * work.
+ */
 export function focusPanel(): void {
   const { activeElement } = document;
   if (activeElement instanceof HTMLElement && activeElement.closest('.desk-panel') === null) opener = activeElement;
@@ -110,7 +114,7 @@ function click(event: MouseEvent): void {
   store.changed();
 }
 
-/** The entry of an annotation's id in the page: `claim-war-is-unlikely`. */
+/** The entry of an annotation on the page, by the id of its element: `claim-war-is-unlikely`. */
 function entryOfPassage(id: string): EntryView | undefined {
   return store.edition?.entries.find(({ collection, slug }) => `${collection.slice(0, -1)}-${slug}` === id);
 }
@@ -137,7 +141,7 @@ function keydown(event: KeyboardEvent): void {
   } else if (!isTyping && !event.ctrlKey && !event.metaKey && !event.altKey && pressLetter(key)) use();
 }
 
-/** The keys of single letters: those of the review, and E for the annotation that is pressed in the page. */
+/** The shortcuts with a single letter: those of the review, and E for editing the clicked annotation. */
 function pressLetter(key: string): boolean {
   const { view } = store.kept;
   if (view === 'review') return pressInReview(key);

@@ -1,5 +1,5 @@
-// The reading page under the desk: its blocks are replaced when their marks change, passages are highlighted without changing the
-// page, and the whole text is loaded again when the content changed.
+// The reading page under the desk. Blocks are replaced when their marks change, passages are highlighted without changing
+// the page, and the whole text is loaded again when the content changes.
 
 import type { Range as TextRange } from '../../anchor/range.ts';
 import { layerOfPage, pageRange } from '../../browser/reading/page-text.ts';
@@ -9,7 +9,7 @@ export function articleOfPage(): string | undefined {
   return /\/articles\/([^/]+)\.html$/.exec(location.pathname)?.[1];
 }
 
-/** Replaces the blocks whose marks changed by the server's HTML, in which markup of the text is already made safe. */
+/** Replaces the blocks whose marks changed by HTML from the server, in which dangerous markup is already removed. */
 export function patchBlocks(blocks: Readonly<Record<string, string>>): void {
   for (const [id, html] of Object.entries(blocks)) {
     const old = document.querySelector(`.block > [id="${CSS.escape(id)}"]`);
@@ -44,7 +44,7 @@ export function showMentions(actor: string): void {
   if (ranges[0] !== undefined) scrollToSee(ranges[0]);
 }
 
-/** Scrolls to a range, so that it is in the part of the window that the desk leaves free. */
+/** Scrolls to a range, so that it is in the part of the window that the desk does not cover. */
 export function scrollToRange(range: TextRange | undefined): void {
   if (range === undefined) return;
   const layer = layerOfPage();
@@ -61,11 +61,11 @@ function scrollToSee(range: Range): void {
   scrollTo({ top: scrollY + top - free / 3, behavior });
 }
 
-/** The height of the page's bar, and the least distance from the desk, in CSS pixels. */
+/** The height of the bar at the top of the page, in CSS pixels; also the minimum distance from the desk. */
 const TOP = 72;
 const SPACE = 24;
 
-/** The height of what the desk covers at the foot of the window. */
+/** The height of the part of the window that the desk covers at the bottom. */
 function deskHeight(): number {
   const panel = document.querySelector<HTMLElement>('.desk-panel');
   const covers =
@@ -79,8 +79,8 @@ let reading = 0;
 const PARTS = ['.reading', '.beneath', '.draft-notice'];
 
 /**
- * Loads the page again and replaces its text and notes. Scroll position, focus and the desk stay.
- * @returns whether the page could be replaced; otherwise it has to be reloaded
+ * Loads the page again and replaces its text and notes. Scroll position, focus and the desk don't change.
+ * @returns whether the page could be replaced; if not, the browser has to reload it
  */
 export async function refreshPage(): Promise<boolean> {
   reading += 1;
@@ -88,7 +88,7 @@ export async function refreshPage(): Promise<boolean> {
   const response = await fetch(location.pathname, { headers: { accept: 'text/html' } });
   if (!response.ok) return false;
   const fresh = new DOMParser().parseFromString(await response.text(), 'text/html');
-  // A later request has newer content.
+  // A later request was started, and its content is newer.
   if (turn !== reading) return true;
   const [own, other] = [document, fresh].map((page) => page.querySelector('postil-reader'));
   if (!own || !other) return replaceMain(fresh);
@@ -103,7 +103,10 @@ export async function refreshPage(): Promise<boolean> {
   return true;
 }
 
-/** The lists and pages of entries. The map has a drawing with scripts of its own, so it is loaded again as a whole. */
+/**
+ * Replaces the content of the lists and the pages of entries. The page of a map is reloaded as a whole, because its drawing
+ * has scripts of its own.
+ */
 function replaceMain(fresh: Document): boolean {
   const [own, other] = [document, fresh].map((page) => page.querySelector('main'));
   if (!own || !other || own.querySelector('postil-map, postil-search') !== null) return false;

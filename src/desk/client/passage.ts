@@ -1,5 +1,5 @@
-// The passage of an entry: its pieces, chosen by selecting words in the text, or typed. Typed words that occur several times or
-// not at all offer the places that may be meant.
+// The passage of an entry: its pieces, selected in the text or typed. If typed words occur several times or not at all, the
+// form offers the passages that may be meant.
 
 import { html, nothing, type TemplateResult } from 'lit';
 import { type Anchor, anchor } from '../../anchor/anchor.ts';
@@ -45,7 +45,7 @@ export function showPassage(quotes: readonly Selector[]): void {
   scrollToRange(ranges[0]);
 }
 
-/** The selection becomes the passage, or one more piece of it. */
+/** Makes the selection the passage, or an additional piece of it. */
 export function pickPassage(typed: Typed, range: TextRange, isPiece: boolean): Typed {
   const selector = describeQuote(layerOfEdition(), range);
   const quotes = isPiece ? inOrder([...typed.quotes, selector]) : [selector];
@@ -92,7 +92,7 @@ function piece(
     ${placesFor(found, set)}`;
 }
 
-/** Typed words → a selector that finds them, or the words as typed if they have no certain place. */
+/** Typed words → a selector that finds them. If their passage is uncertain, the words as typed. */
 function quoteFrom(words: string): readonly Selector[] {
   if (words.trim() === '') return [];
   const found = anchorOf(words.trim());
@@ -122,10 +122,10 @@ function placesFor(found: Anchor, set: (quote: Selector) => void): TemplateResul
     ${ranges.slice(0, MOST_PLACES).map((range) => button(html`<b>${blockAt(layerOfEdition(), range.start)?.id ?? ''}</b> ${surroundings(range)}`, () => set(describeQuote(layerOfEdition(), range)), { kind: 'place' }))}</div>`;
 }
 
-/** Maximum number of places that are offered, so that they fit on a small screen. */
+/** Maximum number of passages offered, so that all fit on a small screen. */
 const MOST_PLACES = 8;
 
-/** Number of characters shown around a place. */
+/** Number of characters shown before and after an offered passage. */
 const AROUND = 30;
 
 function surroundings({ start, end }: TextRange): TemplateResult {

@@ -1,4 +1,4 @@
-// Publishing: what is left to review, what `check` says, and the build of the site.
+// The view for publishing: the drafts still to be reviewed, the problems that `check` finds, and the build of the site.
 
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ProblemView } from '../view.ts';

@@ -1,4 +1,5 @@
-// The review of drafts, one by one, the least certain first: each is shown in its place in the text, and decided by one key.
+// The review of drafts, one after another, beginning with the least certain. Each draft is shown at its passage in the
+// text, and one key decides on it.
 
 import { html, nothing, type TemplateResult } from 'lit';
 import { certaintyWords, stanceWords, typeWords } from '../../ui/browser-words.ts';
@@ -16,14 +17,14 @@ interface Generator {
   readonly confidence: number;
 }
 
-/** Drafts with less confidence than this are “unsure” in the filter. */
+/** Minimum confidence of a draft. A draft with less confidence is “unsure” in the filter. */
 const UNSURE = 0.5;
 
 export function draftsLeft(): readonly EntryView[] {
   return (store.edition?.drafts ?? []).flatMap((file) => store.entry(file) ?? []);
 }
 
-/** Number of entries that were drafted or made by hand, and of those that a person has decided on. */
+/** The number of entries (drafted or made by hand), and how many of them a person has decided on. */
 export function reviewCounts(): { readonly done: number; readonly all: number } {
   const { edition } = store;
   if (edition === undefined) return { done: 0, all: 0 };
@@ -50,7 +51,7 @@ function generatorOf({ data }: EntryView): Generator | undefined {
   return data['generator'] as Generator | undefined;
 }
 
-/** The draft that is shown: the one chosen before, or the first. */
+/** The draft to be shown: the one that was chosen, otherwise the first. */
 function currentDraft(): EntryView | undefined {
   const drafts = filtered();
   return drafts.find(({ file }) => file === store.kept.draft) ?? drafts[0];
@@ -157,7 +158,7 @@ function draftCard(entry: EntryView, number: number, count: number): TemplateRes
   </article>`;
 }
 
-/** An entry in short: what it says, who says it, and how. */
+/** A short form of an entry: its statement, its holder, and the stance. */
 function summaryOf(entry: EntryView): TemplateResult {
   const { data, collection } = entry;
   const lang = store.edition?.article.data['language'] ?? nothing;
@@ -224,7 +225,7 @@ function filters(): TemplateResult {
   </div>`;
 }
 
-/** Drafts by the language model that is set up. Drafts by rules that nobody touched give way to them. */
+/** The button for drafts by the configured language model. They replace drafts by rules that nobody touched. */
 function draftAgain(): TemplateResult | typeof nothing {
   const { model, article } = store;
   if (model === undefined || article === undefined) return nothing;

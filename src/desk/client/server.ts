@@ -1,5 +1,5 @@
-// The connection to the development server: requests with the page's token. If the server has stopped, requests wait until it is
-// back, and nothing that was typed is lost.
+// The connection to the development server: requests with the page's token. If the server has stopped, requests wait until
+// it is running again, so that typed text is not lost.
 
 import type { ActionAnswer, SessionView } from '../view.ts';
 
@@ -8,7 +8,7 @@ export class NoAnswer extends Error {
   override readonly name = 'NoAnswer';
 }
 
-/** Whether this computer may edit. Other computers can only read the pages of a server that is open to them. */
+/** Whether this computer may edit. If the server is open to other computers, these can only read its pages. */
 export async function mayEdit(): Promise<boolean> {
   try {
     return (await fetch('/desk/session')).status !== FORBIDDEN;
@@ -29,13 +29,13 @@ async function openSession(): Promise<SessionView> {
   return (await response.json()) as SessionView;
 }
 
-/** Whether the server knows who edits; otherwise the desk asks once. */
+/** Whether the server knows the editor's name. If not, the desk asks for it once. */
 export async function knowsEditor(): Promise<boolean> {
   session ??= openSession();
   return (await session).editor !== undefined || localStorage.getItem(NAME_KEY) !== null;
 }
 
-/** The language model that is set up on the server. */
+/** The language model that the server is configured to use. */
 export async function modelOfServer(): Promise<SessionView['model']> {
   session ??= openSession();
   return (await session).model;
@@ -49,7 +49,7 @@ export function rememberEditor(name: string): void {
 export async function ask<T>(path: string, body: unknown): Promise<T> {
   const answer = await send(path, body);
   if (answer.status !== 401) return (await answer.json()) as T;
-  // The server was started again, and has a new token.
+  // The server was restarted, so it has a new token.
   session = undefined;
   return (await (await send(path, body)).json()) as T;
 }
@@ -77,15 +77,15 @@ export function askToAct(path: 'act' | 'undo' | 'redo', body: unknown): Promise<
   return ask<ActionAnswer>(path, body);
 }
 
-/** Calls a function when the content changed on disk, and when the development server wants a whole new page. */
+/** Calls a function when the content changes on disk, and when the development server requests a reload of the page. */
 export async function onContentChange(changed: () => void): Promise<void> {
   const client = '/@vite/client';
   const vite = (await import(/* @vite-ignore */ client)) as ViteClient;
   const hot = vite.createHotContext('/desk/desk.js');
   hot.on('postil:content', changed);
   hot.on('vite:beforeFullReload', (payload) => {
-    // Astro reloads pages when a file of content is added. The desk shows the new content without losing what is typed. Only
-    // a reload removes the report of an error.
+    // When a file of content is added, Astro would reload the page. The desk shows the new content instead, so that typed
+    // text is not lost. Only the report of an error needs a reload to disappear.
     const isOfPage = payload.path !== undefined && payload.path !== '*';
     if (isOfPage || document.querySelector('vite-error-overlay') !== null) return;
     payload.path = '/desk/no-page.html';

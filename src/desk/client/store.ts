@@ -1,5 +1,6 @@
-// The state of the desk on this page: the edition, the open view, what is being typed. Elements read it and are drawn again when
-// it changes. What is typed is kept in the browser's session, so that it outlives a reload and a stopped server.
+// The state of the desk on this page: the edition, the open view, the text being typed. Elements read the state and are
+// drawn again when it changes. Typed text is kept in the browser's session storage, so that it survives a reload and a
+// stopped server.
 
 import type { Action } from '../../library/editing/actions.ts';
 import type {
@@ -32,9 +33,9 @@ class Store extends EventTarget {
   edition: EditionView | undefined;
   library: LibraryView | undefined;
   kept: Kept = readKept();
-  /** The annotation that is pressed in the page. */
+  /** The id of the annotation that the editor clicked on the page. */
   chosen: string | undefined;
-  /** The language model that is set up on the server. */
+  /** The language model that the server is configured to use. */
   model: SessionView['model'];
   message = '';
   problems: readonly ProblemView[] = [];
@@ -42,11 +43,11 @@ class Store extends EventTarget {
   conflicts: readonly ConflictView[] = [];
   isStopped = false;
   isBusy = false;
-  /** The time of the last action on this page, in milliseconds since it was opened. */
+  /** The time of the last action on this page, in milliseconds since the page was opened. */
   lastAct = Number.NEGATIVE_INFINITY;
-  /** Whether another page is about to open, so that this one is not loaded again. */
+  /** Whether another page is about to open; then this page is not loaded again. */
   isLeaving = false;
-  /** The last action, to repeat it after a conflict. */
+  /** The last action, so that it can be repeated after a conflict. */
   #last: Action | undefined;
 
   update(change: Partial<Kept>): void {
@@ -55,7 +56,7 @@ class Store extends EventTarget {
     this.changed();
   }
 
-  /** Keeps what is typed without drawing, because the field itself already shows it. */
+  /** Stores the typed text without drawing, because the field itself already shows it. */
   type(typed: Typed): void {
     this.kept = { ...this.kept, typed };
     this.#keep();
@@ -65,7 +66,7 @@ class Store extends EventTarget {
     try {
       sessionStorage.setItem(`${KEPT}${location.pathname}`, JSON.stringify(this.kept));
     } catch {
-      // The storage is full or denied. What is typed is then lost with the page.
+      // The storage is full or denied. Typed text is then lost when the page is closed.
     }
   }
 
@@ -115,7 +116,7 @@ class Store extends EventTarget {
     return this.#send('act', { article: this.article, action, seen: this.edition?.digests ?? {} });
   }
 
-  /** Repeats the last action on the files as they are now. */
+  /** Repeats the last action on the current files. */
   async actAgain(): Promise<boolean> {
     await this.load();
     return this.#last === undefined ? false : this.act(this.#last);
@@ -159,7 +160,7 @@ class Store extends EventTarget {
     return true;
   }
 
-  /** Opens the library, because the article of this page was taken back. */
+  /** Opens the list of articles, because this page's article no longer exists: its import was undone. */
   #leave(): void {
     this.isLeaving = true;
     location.assign('/index.html');
@@ -177,7 +178,10 @@ class Store extends EventTarget {
     }
   }
 
-  /** Lets the language model draft an article. @returns whether it did */
+  /**
+   * Lets the language model draft an article.
+   * @returns whether the article was drafted
+   */
   async draftWithModel(article: string): Promise<boolean> {
     const name = this.model?.name ?? 'the language model';
     this.say(`${name} is drafting. This can take minutes …`);
@@ -203,13 +207,13 @@ class Store extends EventTarget {
     try {
       if (!(await refreshPage()) && this.kept.view === undefined) location.reload();
     } catch {
-      // The server stopped meanwhile; the next request says so.
+      // The server stopped in the meantime; the next request reports this.
     }
     this.changed();
   }
 }
 
-/** Milliseconds until a server that does not answer is asked again. */
+/** Pause in milliseconds before a request to a server that did not answer is repeated. */
 const RETRY = 2000;
 
 function readKept(): Kept {

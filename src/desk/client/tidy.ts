@@ -1,4 +1,4 @@
-// Tidying: the actors of the article, names in the text, and passages whose place is doubtful.
+// The view for tidying: the actors of the article, names in the text, and passages that were not found exactly.
 
 import { html, nothing, type TemplateResult } from 'lit';
 import { describeQuote } from '../../anchor/describe-quote.ts';
@@ -12,7 +12,7 @@ import { highlight, scrollToRange } from './page.ts';
 import { layerOfEdition, wordsAt } from './passage.ts';
 import { store } from './store.ts';
 
-/** The words that are being given to an actor, and the queued entry that is being placed. */
+/** The selected words that are to name an actor, and the queued entry whose passage is being selected. */
 const pending: { name: TextRange | undefined; queued: number | undefined } = { name: undefined, queued: undefined };
 
 export function actorsView(): TemplateResult {
@@ -41,7 +41,7 @@ export function openName(range: TextRange): void {
   highlight('desk-picked', [range]);
 }
 
-/** Whom the selected words name: here only, in this text, or everywhere. */
+/** The form in which the editor says which actor the selected words name: only here, in this text, or everywhere. */
 export function nameView(): TemplateResult {
   const range = pending.name;
   if (range === undefined) return html`<p>Select a name in the text first.</p>`;
@@ -126,7 +126,7 @@ export async function placeHere(range: TextRange): Promise<void> {
   await store.act({ do: 'place', index, quote: describeQuote(layerOfEdition(), range) });
 }
 
-/** Entries whose quotes were not found exactly where they say. */
+/** Entries with a quote that was not found exactly as written. */
 export function doubtfulEntries(): readonly EntryView[] {
   return (store.edition?.entries ?? []).filter(
     ({ data, anchors }) => data['status'] !== 'withdrawn' && anchors.some(({ state }) => state !== 'exact'),

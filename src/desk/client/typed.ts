@@ -1,4 +1,4 @@
-// The contents of a form before they are saved. Plain data, so that they can be kept in the browser's session.
+// The contents of a form before they are saved. They are plain data, so that the browser's session storage can keep them.
 
 import type { CollectionName } from '../../model/collections.ts';
 import type { Selector } from '../../model/selector.ts';
@@ -6,15 +6,15 @@ import type { EntryView } from '../view.ts';
 
 export interface Typed {
   readonly collection: CollectionName;
-  /** The file of the entry that is changed; undefined for a new entry. */
+  /** The file of the entry being changed; undefined for a new entry. */
   readonly file?: string | undefined;
   /** The frontmatter without the passage. */
   readonly fields: Readonly<Record<string, unknown>>;
   readonly quotes: readonly Selector[];
   readonly body: string;
-  /** Names of new actors with their types, which are made together with the entry. */
+  /** The types of new actors, by their names. The actors are made together with the entry. */
   readonly newActors?: Readonly<Record<string, string>> | undefined;
-  /** New unstated premises of an argument. */
+  /** New unstated premises of an argument, made together with the argument. */
   readonly unstated?: readonly Unstated[] | undefined;
 }
 
@@ -24,7 +24,7 @@ export interface Unstated {
   readonly type: string;
 }
 
-/** Fields that the passage or Postil itself fills. */
+/** Fields that are not in the form, because the passage or Postil fills them. */
 const NOT_TYPED = [
   'quote',
   'quotes',
@@ -54,7 +54,7 @@ export function dataOf({ fields, quotes }: Typed): Readonly<Record<string, unkno
   return { ...passageFields(quotes), ...Object.fromEntries(kept) };
 }
 
-/** The fields that differ from the entry; `null` for a field that was emptied. */
+/** The fields that differ from the entry; `null` for a field that is now empty. */
 export function changesOf(typed: Typed, { data }: EntryView): Readonly<Record<string, unknown>> {
   const changes = Object.entries(typed.fields)
     .filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(data[name]))

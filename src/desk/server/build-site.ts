@@ -1,5 +1,5 @@
-// The content → the built site, by the command `npm run build` in a process of its own, because the development server has set
-// Astro to serve pages instead of writing them.
+// The content → the built site, by the command `npm run build` in a process of its own. In the process of the development
+// server, Astro is set up to serve pages instead of writing them.
 
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';

@@ -1,4 +1,5 @@
-// Connects the desk to the development server: its script, and its answers below `/desk/`. A built site has neither.
+// Connects the desk to the development server: the desk's script, and the answers to requests below `/desk/`. A built site
+// has neither.
 
 import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
@@ -63,7 +64,7 @@ function sendScript(response: ServerResponse, script: string): void {
 
 function sendJson(response: ServerResponse, status: number, body: unknown): void {
   response.statusCode = status;
-  // Vite allows pages of other ports of this computer to read its answers. They may not read these.
+  // Vite lets pages of other ports of this computer read its answers. Such pages must not read the desk's answers.
   response.removeHeader('access-control-allow-origin');
   response.setHeader('cache-control', 'no-store');
   response.setHeader('content-type', 'application/json; charset=utf-8');
@@ -88,12 +89,12 @@ function nameIn(request: IncomingMessage): string | undefined {
   }
 }
 
-/** Reads `.env`, which may name a language model. Variables that are set already stay as they are. */
+/** Reads `.env`, which may name a language model. Variables that are already set keep their values. */
 function loadEnvironment(): void {
   try {
     process.loadEnvFile('.env');
   } catch {
-    // There is no such file.
+    // The file `.env` does not exist.
   }
 }
 
@@ -102,7 +103,7 @@ async function nameFromGit(folder: string): Promise<string | undefined> {
     const { stdout } = await promisify(execFile)('git', ['config', 'user.name'], { cwd: folder });
     return stdout.trim() || undefined;
   } catch {
-    // Git is not installed, or has no name. The page then asks for it.
+    // Git is not installed, or has no user name. The page then asks for the name.
     return undefined;
   }
 }

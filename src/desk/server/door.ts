@@ -1,5 +1,6 @@
-// A request to the desk → undefined, or the refusal. Only a page of this server, opened on this computer, may read or write: the
-// connection and the Host are local (DNS rebinding), the origin is the server's own, and writes carry the page's token.
+// A request to the desk → undefined, or the reason for its refusal. Only a page of this server, opened on this computer,
+// may read or write. The connection and the Host must be local (against DNS rebinding), the origin the server's own, and a
+// write must have the page's token.
 
 import { timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
@@ -10,12 +11,12 @@ export interface Refusal {
   readonly remedy: string;
 }
 
-/** Names of this computer, as the Host header and addresses write them. */
+/** Names of this computer in the Host header and in addresses. */
 const LOCAL_NAMES = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/i;
 
 const LOCAL_ADDRESSES = /^(?:127(?:\.\d{1,3}){3}|::1|::ffff:127(?:\.\d{1,3}){3})$/;
 
-/** The header with the token. A page of another site can't send it without asking the server first. */
+/** The header with the token. A page of another site can't send this header without permission from the server. */
 export const TOKEN_HEADER = 'x-postil-token';
 
 /** @param token the server's token; undefined for the request that asks for it */
@@ -46,7 +47,7 @@ function isToken(given: string | readonly string[] | undefined, token: string): 
   return a.length === b.length && timingSafeEqual(a, b);
 }
 
-/** Maximum length of a request in bytes: a source of the largest size, written in Base64. */
+/** Maximum length of a request in bytes: enough for a source of maximum size in Base64. */
 const LARGEST = 8_000_000;
 
 /** The JSON of a request; undefined if it is too long or not JSON. */

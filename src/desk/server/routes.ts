@@ -1,5 +1,5 @@
-// A path below `/desk/` and the JSON of its request → the answer as data. The rules are in `library/`; this file only connects
-// them to the addresses that pages ask.
+// A path below `/desk/`, and the JSON of its request → the answer as data. The rules are in `library/`; this file only
+// connects them to paths.
 
 import { z } from 'zod';
 import { listFiles } from '../../corpus/content-files.ts';
@@ -34,7 +34,7 @@ const acting = z.strictObject({
 });
 const nothing = z.strictObject({});
 const received = z.strictObject({
-  /** A file name; a kept source has no content here. */
+  /** The name of a file. For a file in the folder of sources, this is enough, and there is no content. */
   name: z.string().min(1).max(200),
   text: z.string().optional(),
   /** The bytes in Base64, for a file that is not plain text. */
@@ -47,7 +47,7 @@ const remark = z.strictObject({ text: z.string().max(100_000) });
 export function routesOf(folder: string, editorName: () => string | undefined): ReadonlyMap<string, Route> {
   const editor = (): Editor => ({ name: editorName(), day: today() });
   const desk = openDesk(folder, editor);
-  /** The request that a language model is answering. */
+  /** The name of the request that a language model is answering; empty if there is none. */
   let heard = '';
   const viewOf = async (answer: Answer | undefined): Promise<ActionAnswer> => {
     if (answer === undefined) return { problems: [] };
@@ -177,7 +177,7 @@ function schemas(): Readonly<Record<string, unknown>> {
   );
 }
 
-/** The day of this computer's clock: `2026-12-01`. */
+/** The current day on this computer: `2026-12-01`. */
 function today(): string {
   return new Date().toLocaleDateString('sv-SE');
 }
