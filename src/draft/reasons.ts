@@ -1,4 +1,4 @@
-// A draft's rule → the reason for the draft, in words for an editor.
+// The rule that made a draft → the reason for the draft, in words for an editor.
 
 const REASONS: Readonly<Record<string, string>> = {
   'own-sentence': 'a sentence in which nobody else is named as holder',
@@ -41,7 +41,7 @@ const REASONS: Readonly<Record<string, string>> = {
   'list-item': 'an item of a numbered list of reasons',
 };
 
-/** The reason for a draft; the rule's name for rules without words. */
+/** The reason for a draft. For a rule without a reason in the table, the rule's name. */
 export function reasonFor(rule: string): string {
   return REASONS[rule] ?? rule;
 }

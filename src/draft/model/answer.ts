@@ -1,5 +1,5 @@
-// The schema of an answer: actors and annotations of every kind with verbatim quotes, as a language model or a person writes
-// them. The JSON Schema that a prompt prints is made from it.
+// The schema of an answer: actors and annotations of every kind with verbatim quotes, as a language model or a person
+// writes them. The JSON Schema in a prompt is made from this schema.
 
 import { z } from 'zod';
 import { actorType } from '../../model/actor.ts';
@@ -8,7 +8,10 @@ import { certainty, claimType, stance } from '../../model/claim.ts';
 import { entryFields, slugForm } from '../../model/entry.ts';
 import { forRemarks, kinds, type RemarkCollection } from '../../model/kinds.ts';
 
-/** An id that is used only within the answer. If the library already uses the id for something else, the entry gets another. */
+/**
+ * An id that is used only within the answer. If the library already has an entry with the id, the new entry gets another
+ * id.
+ */
 const id = slugForm;
 const words = z.string().regex(/\S/, 'expected words');
 const quote = words.describe('Copied from the text word for word, character for character');
@@ -106,7 +109,7 @@ export const answer = z.strictObject({
 
 export type Answer = z.infer<typeof answer>;
 
-/** The JSON Schema (draft 2020-12) of an answer with these parts; without parts, of a whole answer. */
+/** The JSON Schema (draft 2020-12) of an answer with these parts or, without `parts`, of a whole answer. */
 export function answerSchema(parts?: readonly (AnswerList | 'thesis')[]): Readonly<Record<string, unknown>> {
   const shape = answer.shape;
   const chosen =

@@ -1,13 +1,13 @@
-// Two worked examples on invented texts: the answers that the instructions ask for, shortened to what they show. A test checks
-// that the gate admits them.
+// Two worked examples on invented texts: for each, the answer that the instructions ask for, shortened to the relevant
+// fields. A test checks that the gate admits the answers.
 
-/** A short text by the ids of its paragraphs, and the answer expected for it. */
+/** A short text by the ids of its paragraphs, and the expected answer. */
 export interface Example {
   readonly paragraphs: Readonly<Record<string, string>>;
   readonly answer: Readonly<Record<string, unknown>>;
 }
 
-/** A report by several holders, a concession, a quote in pieces, a nested report, a conclusion. */
+/** The example shows: a report by several holders, a concession, a quote in pieces, a nested report, a conclusion. */
 const LIBRARY: Example = {
   paragraphs: {
     title: 'Open the library on Sundays',
@@ -84,7 +84,10 @@ const LIBRARY: Example = {
   },
 };
 
-/** A premise as held, a rejected claim, an undercut, a shared subject, a state and its capital, likelihood. */
+/**
+ * The example shows: a premise as held, a rejected claim, an undercut, a shared subject, a state named by its capital,
+ * likelihood.
+ */
 const EELS: Example = {
   paragraphs: {
     p1: 'The harbor board will ban night fishing because it believes that the eels are dying out. They are not. The board points out that fewer boats go out at night, but that follows from the price of fuel, not from a lack of eels.',
@@ -191,7 +194,7 @@ export const EXAMPLES = examples
   })
   .join('\n\n');
 
-/** The answer as JSON, with one entry a line. */
+/** The answer as JSON, with one entry per line. */
 function answerText(answer: Example['answer']): string {
   const fields = Object.entries(answer).map(([field, value]) =>
     Array.isArray(value)

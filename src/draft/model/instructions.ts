@@ -1,4 +1,4 @@
-// The rules of the edition in the words of a prompt. They agree with the guide’s page about the first edition.
+// The rules of the edition, worded for a prompt. They agree with the guide’s page about the first edition.
 
 export const INSTRUCTIONS = `You annotate an opinion article for a scholarly edition: who claims what in it, and which claims support or attack others. You describe the text. You take no side, and add nothing that it does not say.
 

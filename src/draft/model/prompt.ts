@@ -1,26 +1,26 @@
-// The instructions for a language model: the rules of the edition, worked examples, and what to answer. `import --prompt` prints
-// the same instructions that the command `draft` sends, so both kinds of answers follow the same rules.
+// The instructions for a language model: the rules of the edition, worked examples, and the form of the answer. `import
+// --prompt` prints the same instructions that the command `draft` sends, so all answers follow the same rules.
 
 import type { TextLayer } from '../../anchor/text-layer.ts';
 import { digestOf } from '../../text/digest.ts';
 import { EXAMPLES } from './examples.ts';
 import { INSTRUCTIONS } from './instructions.ts';
 
-/** Instructions and examples: all of a prompt that is the same for every text. */
+/** Instructions and examples: the part of a prompt that is the same for every text. */
 export const RULES = `${INSTRUCTIONS}\n\n${EXAMPLES}`;
 
-/** Number of hexadecimal digits of a prompt's digest: enough to tell the versions of the instructions apart. */
+/** Number of hexadecimal digits of a prompt's digest: enough to distinguish the versions of the instructions. */
 const DIGEST_LENGTH = 12;
 
-/** The digest of the instructions. It is kept in each draft, so that a draft shows which instructions it was made with. */
+/** The digest of the instructions. Each draft contains it, and so shows the instructions for which it was made. */
 export const PROMPT_DIGEST = digestOf(RULES, DIGEST_LENGTH);
 
-/** An actor that the library has or that the rules drafted. The language model refers to it by its id. */
+/** An actor from the library or from a draft of the rules. The language model refers to it by its id. */
 export interface PromptActor {
   readonly id: string;
   readonly name: string;
   readonly type: string;
-  /** Whether the rules drafted it, so that the language model should correct it. */
+  /** Whether the actor is a draft of the rules, which the language model should correct. */
   readonly isDraft: boolean;
 }
 
@@ -29,7 +29,7 @@ export interface PromptScheme {
   readonly name: string;
 }
 
-/** The entries of a library that an answer may name. */
+/** The entries of a library to which an answer may refer. */
 export interface PromptLibrary {
   readonly actors: readonly PromptActor[];
   readonly schemes: readonly PromptScheme[];

@@ -1,5 +1,6 @@
-// The text of a language model's answer → its valid entries, and the others with the reason. Thinking, prose and code fences
-// around the JSON are left out; JSON with mistakes or without its end is repaired. Every entry of the text is in the result.
+// The text of a language model's answer → its valid entries, and its invalid entries with the reasons. Thinking, prose and
+// code fences around the JSON are left out. JSON with mistakes or without its end is repaired. Every entry in the text is
+// in the result.
 
 import { jsonrepair } from 'jsonrepair';
 import type { z } from 'zod';
@@ -8,7 +9,7 @@ import { issueText } from '../../model/issue-text.ts';
 import { slugFrom } from '../../text/slug.ts';
 import { type Answer, type AnswerList, answer, answerEntries } from './answer.ts';
 
-/** An entry that does not have the form of its list. */
+/** An entry that does not fit the schema of its list. */
 export interface FaultyEntry {
   readonly list: AnswerList;
   readonly raw: unknown;
@@ -20,20 +21,20 @@ export interface ReadAnswer {
   readonly faulty: readonly FaultyEntry[];
 }
 
-/** The beginning of a text that has no JSON: a refusal, or other words. */
+/** The first words of a text without JSON, such as a refusal. */
 export interface NoAnswer {
   readonly words: string;
 }
 
-/** The lists of an answer, in its own order. */
+/** The names of an answer's lists, in the order of the schema. */
 export const answerLists = Object.keys(answerEntries) as readonly AnswerList[];
 
-/** Maximum number of characters of a text without JSON that are shown to a person. */
+/** Maximum length, in characters, of the excerpt of a text without JSON. */
 const MOST_WORDS = 160;
 
 /**
- * @param parts the lists that were asked for; an answer that is a bare list is the first of them
- * @param isCut whether the server says that the answer lacks its end
+ * @param parts the lists that were requested; if the answer is a list without a name, it is the first of them
+ * @param isCut whether the server says that the end of the answer is missing
  */
 export function readAnswer(text: string, parts: readonly AnswerList[], isCut = false): ReadAnswer | NoAnswer {
   const json = jsonIn(withoutThinking(text));
@@ -65,7 +66,9 @@ function withoutThinking(text: string): string {
     .replace(/^\s*<(?:think|thinking|reasoning)>[\s\S]*$/i, '');
 }
 
-/** The part of a text from the first brace or bracket on that begins JSON; a code block is preferred. */
+/**
+ * The part of a text that begins with the first brace or bracket of JSON. If there is a code block, its content is used.
+ */
 function jsonIn(text: string): string | undefined {
   const [, fenced] = /```(?:json)?[^\S\n]*\n?\s*([[{][\s\S]*?)(?:\n\s*```|$)/i.exec(text) ?? [];
   if (fenced !== undefined) return fenced.trim();
@@ -77,7 +80,10 @@ function jsonIn(text: string): string | undefined {
     : trimmedProse(text.slice(start), end - start);
 }
 
-/** The JSON without the prose after it. A text that ends within a string or list is kept to its end, for the repair. */
+/**
+ * The JSON without the prose after it. If the text breaks off within a string or list, nothing is removed, so that the JSON
+ * can be repaired.
+ */
 function trimmedProse(text: string, end: number): string {
   const whole = text.slice(0, end + 1);
   try {
@@ -97,7 +103,7 @@ function parsed(json: string): unknown {
     try {
       return read(json);
     } catch {
-      // The next way to read it is tried.
+      // It is not JSON. The next way of reading is tried.
     }
   }
   return undefined;
@@ -109,8 +115,8 @@ type Fields = Readonly<Record<string, unknown>>;
 const ENTRY = /\{(?:"via"\s*:\s*\[(?:[^\]{}]|\{[^{}]*\})*\]|[^{}])*\}/g;
 
 /**
- * The entries of an answer that is too damaged to be repaired as a whole, each read by itself. An entry that can't be read stays
- * in its list as text. Undefined if no entry can be read.
+ * The entries of an answer that is too damaged to be repaired as a whole, each read separately. An entry that can't be read
+ * stays in its list as text. Undefined if no entry can be read.
  */
 function salvaged(json: string, parts: readonly AnswerList[]): Fields | undefined {
   const keys = [...json.matchAll(new RegExp(`"?(${answerLists.join('|')})"?\\s*:`, 'g'))];
@@ -127,7 +133,7 @@ function salvaged(json: string, parts: readonly AnswerList[]): Fields | undefine
   return isAny ? Object.fromEntries(lists) : undefined;
 }
 
-/** The list that an entry belongs to, by a field that no other list has. */
+/** The list to which an entry belongs. The entry has a field that no other list has. */
 function listOf(entry: unknown): AnswerList | undefined {
   if (!isObject(entry)) return undefined;
   if ('relation' in entry || 'premises' in entry) return 'arguments';
@@ -135,7 +141,9 @@ function listOf(entry: unknown): AnswerList | undefined {
   return 'name' in entry ? 'actors' : undefined;
 }
 
-/** The object with the lists: the value itself, the only object in it, or a bare list. */
+/**
+ * The object with the lists. The value may be this object, an object with only this object in it, or a list without a name.
+ */
 function fieldsOf(value: unknown, parts: readonly AnswerList[]): Fields | undefined {
   if (Array.isArray(value)) {
     const [object] = value;
@@ -156,14 +164,14 @@ function hasLists(fields: Fields): boolean {
   return answerLists.some((list) => list in fields) || 'thesis' in fields;
 }
 
-/** The entries of a list. A list that is given as an object by id has its values as entries. */
+/** The entries of a list. If an object is given instead of a list, with ids as keys, its values are the entries. */
 function elementsOf(list: unknown): readonly unknown[] {
   if (Array.isArray(list)) return list;
   if (!isObject(list)) return list === undefined || list === null || list === '' ? [] : [list];
   return Object.entries(list).map(([id, entry]) => (isObject(entry) ? { id, ...entry } : entry));
 }
 
-/** The list that an answer without its end breaks off in. */
+/** The list in which an answer without its end breaks off. */
 function lastListIn(fields: Fields): AnswerList | undefined {
   return Object.keys(fields)
     .filter((key): key is AnswerList => answerLists.some((list) => list === key))
@@ -172,7 +180,7 @@ function lastListIn(fields: Fields): AnswerList | undefined {
 
 type ReadEntry = { readonly list: AnswerList; readonly entry: unknown } | FaultyEntry;
 
-/** @param isCut whether the answer breaks off in this entry, whose last words may then be missing */
+/** @param isCut whether the answer breaks off in this entry; its last words may then be missing */
 function entryOf(list: AnswerList, raw: unknown, isCut: boolean): ReadEntry {
   if (isCut) return { list, raw, found: 'the answer breaks off in this entry' };
   const schema: z.ZodType = answerEntries[list];
@@ -184,7 +192,7 @@ function entryOf(list: AnswerList, raw: unknown, isCut: boolean): ReadEntry {
   return { list, raw, found };
 }
 
-/** An entry without fields that are unknown or empty, with ids and terms in the form that the schema wants. */
+/** An entry without unknown or empty fields, with ids and terms in the form that the schema requires. */
 function tidied(raw: Fields, known: ReadonlySet<string>): Fields {
   const fields = Object.entries(raw).filter(([key, value]) => known.has(key) && !isEmpty(value));
   const tidy: Record<string, unknown> = Object.fromEntries(
@@ -233,7 +241,7 @@ function asId(value: unknown): unknown {
   return typeof value !== 'string' || slugForm.safeParse(value).success ? value : slugFrom(value, 'entry');
 }
 
-/** A confidence from 0 to 1, also from “0.8” and from 80. */
+/** A confidence from 0 to 1, also if it is written as “0.8” or as 80. */
 function asShare(value: unknown): unknown {
   const share = typeof value === 'string' ? Number.parseFloat(value) : value;
   if (typeof share !== 'number' || Number.isNaN(share)) return undefined;

@@ -14,10 +14,16 @@ export interface ModelRequest {
   readonly prompt: string;
 }
 
-/** Text of the paragraphs of one request for claims, in code units: some 600 words, whose claims fit into one answer. */
+/**
+ * Length of the paragraphs in one request for claims, in code units. These are about 600 words, whose claims fit into one
+ * answer.
+ */
 const STRETCH = 3500;
 
-/** Length of a text, in code units, up to which each request has all of it. Of a longer text it has a stretch with its neighbors. */
+/**
+ * Maximum length, in code units, of a text that each request contains completely. For a longer text, a request contains a
+ * stretch and the paragraphs around it.
+ */
 const WHOLE_TEXT = 30_000;
 
 /** Number of paragraphs before and after a stretch of a long text. */
@@ -26,7 +32,7 @@ const NEIGHBORS = 3;
 /** Maximum number of claims in one request for arguments. */
 const MOST_CLAIMS = 150;
 
-/** Number of claims that two requests for arguments of a long text have in common. */
+/** Number of claims that one request for the arguments of a long text shares with the next. */
 const SHARED_CLAIMS = 20;
 
 export function actorsRequests(layer: TextLayer, library: PromptLibrary): readonly ModelRequest[] {
@@ -42,7 +48,7 @@ export function actorsRequests(layer: TextLayer, library: PromptLibrary): readon
   );
 }
 
-/** @param actors the actors found, which claims name by their ids */
+/** @param actors the actors found before; the claims refer to them by id */
 export function claimsRequests(
   layer: TextLayer,
   library: PromptLibrary,
@@ -70,7 +76,7 @@ function claimsRequest(
   );
 }
 
-/** The requests for the same claims in two halves, after an answer that broke off. Empty for a single paragraph. */
+/** Two requests, each for half of the claims, for use after an answer that broke off. Empty for a single paragraph. */
 export function halvesOf(
   { label }: ModelRequest,
   layer: TextLayer,
@@ -112,7 +118,7 @@ function heldBy({ holder, stance = 'endorses' }: Answer['claims'][number]): stri
     : `${[holder ?? 'author'].flat().join(' and ')}, ${stance}: `;
 }
 
-/** An entry that was refused, as the model gave it. */
+/** An entry that was refused, as the model wrote it. */
 export interface RefusedEntry {
   readonly list: AnswerList;
   readonly entry: unknown;
@@ -143,7 +149,7 @@ export function repairRequest(
   );
 }
 
-/** A long text cut down to the paragraphs that entries name. */
+/** A long text reduced to the paragraphs to which entries refer. */
 function near(layer: TextLayer, entries: readonly unknown[]): TextLayer {
   const named = new Set(entries.map((entry) => String(Reflect.get(Object(entry), 'paragraph'))));
   const blocks = layer.blocks.filter(({ id }) => named.has(id) || named.has(id.slice(1)));
@@ -185,7 +191,7 @@ function stretchesOf(layer: TextLayer, longest: number): readonly (readonly Bloc
   return stretches;
 }
 
-/** A long text cut down to some paragraphs with their neighbors; any other text as a whole. */
+/** A long text reduced to some paragraphs with their neighbors. A shorter text is returned as a whole. */
 function around(layer: TextLayer, blocks: readonly Block[]): TextLayer {
   if (layer.text.length <= WHOLE_TEXT) return layer;
   const at = (block: Block | undefined) => layer.blocks.findIndex(({ id }) => id === block?.id);

@@ -1,5 +1,6 @@
-// The confidence of each rule's drafts: the share that was right on the tuned half of the real texts, with the holder right too.
-// Rules with fewer than ten drafts there keep a cautious value. `tests/draft/quality/README.md` has the counts.
+// The confidence of each rule's drafts: the share of drafts that were right, including the holder, on one half of the real
+// texts (the half used for tuning). A rule with fewer than ten drafts there has a cautious value.
+// `tests/draft/quality/README.md` has the counts.
 
 const CONFIDENCES: Readonly<Record<string, number>> = {
   'own-sentence': 0.88,
@@ -29,7 +30,7 @@ const CONFIDENCES: Readonly<Record<string, number>> = {
   'conclusion-clause': 0.65,
 };
 
-/** @param sureness factor for a holder who is not named outright, such as "they" */
+/** @param sureness factor for a holder who is not named, but meant by a word such as "they" */
 export function calibrated(rule: string, confidence: number, sureness = 1): number {
   return Math.round((CONFIDENCES[rule] ?? confidence) * sureness * 100) / 100;
 }

@@ -29,12 +29,12 @@ const BY_DEED = new RegExp(
 /** Number of characters after a name in which a verb is searched for. */
 export const AFTER = 110;
 
-/** Whether a verb of an actor or an auxiliary verb such as "must" comes after a name. */
+/** Whether a name is followed by a verb of an actor, or by an auxiliary verb such as "must". */
 export function actsBefore(after: string): boolean {
   return BY.test(after);
 }
 
-/** Whether a verb of an actor comes after a name. An auxiliary verb alone is not enough. */
+/** Whether a name is followed by a verb of an actor. An auxiliary verb alone is not enough. */
 export function doesBefore(after: string): boolean {
   return BY_DEED.test(after);
 }

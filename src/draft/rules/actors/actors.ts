@@ -32,7 +32,7 @@ const UNSURE = 0.3;
 
 /**
  * @param authors names of the authors; all authors are actors, even if the text does not name them
- * @param pack the words of the text's language; undefined if there are none
+ * @param pack the words of the text's language; undefined for a language without a pack
  */
 export function castOf(
   layer: TextLayer,
@@ -62,11 +62,11 @@ function byRules(layer: TextLayer, sentences: readonly Sentence[], pack: FullPac
   );
 }
 
-/** Words before the name of a state that is only a place: "across Norway", "countries like Norway, Chad". */
+/** Words before the name of a state that is only mentioned as a place: "across Norway", "countries like Norway, Chad". */
 const PLACED =
   /\b(?:in|across|throughout|inside|within|near|outside|like|including|such as|into|around|visit(?:ed|ing)?) (?:(?:both|the|northern|southern|eastern|western|neighbou?ring) )*(?:\p{Lu}[\p{L}.]*(?: \p{Lu}\p{L}*)?(?:, (?:and )?| and ))*$/u;
 
-/** Whether one of a state's mentions is not only as a place. */
+/** Whether at least one mention of a state means more than a place. */
 function isMoreThanPlace({ name, aliases }: Sighting, text: string): boolean {
   return [name, ...aliases].some((words) => {
     for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) {
@@ -88,8 +88,9 @@ function knownSurnames(actors: readonly FoundActor[], known: readonly KnownActor
 }
 
 /**
- * Removes sightings that are probably not names: those with a low confidence, if no other sighting of the name has a higher one;
- * and single words that only the tagger found, if they also occur in lower case, abbreviate a thing, or are emphasized.
+ * Removes sightings that are probably not names. These are sightings with a low confidence, if no other sighting of the
+ * name has a higher one. They are also single words that only the tagger found, if these words also occur in lower case,
+ * abbreviate a thing, or are emphasized.
  */
 function believable(
   sightings: readonly Sighting[],
@@ -120,7 +121,10 @@ function believable(
   );
 }
 
-/** Minimum number of mentions of a group that only acts nowhere. */
+/**
+ * Minimum number of mentions of a group. A group that does not act in the text is an actor only if it is mentioned this
+ * often.
+ */
 const OFTEN = 3;
 
 function isOften(name: string, confidence: number, mentioned: readonly string[]): boolean {
@@ -128,7 +132,7 @@ function isOften(name: string, confidence: number, mentioned: readonly string[])
   return confidence > UNSURE || mentioned.filter((other) => other === own).length >= OFTEN;
 }
 
-/** Whether a group's noun alone is short for a longer name in the same text: "militants" beside "Libyan militants". */
+/** Whether a group's noun is short for a longer name in the same text: "militants" for "Libyan militants". */
 function isShortForm(name: string, others: readonly string[]): boolean {
   const own = name.toLowerCase();
   return (
@@ -142,7 +146,7 @@ function isShortForm(name: string, others: readonly string[]): boolean {
 
 const SMALL_WORD = /(?<![\p{L}\p{N}'’])\p{Ll}[\p{L}\p{M}]*/gu;
 
-/** The abbreviation after lower-case words, which means a thing: "VAR" in "video assistant referee (VAR)". */
+/** The abbreviation after lower-case words, which shows that it means a thing: "VAR" in "video assistant referee (VAR)". */
 function expandedThing(before: string, after: string): string | undefined {
   const letters = /^(\p{Lu}{2,8})\)/u.exec(after.slice(0, 12))?.[1];
   return letters !== undefined && /(?:^| )\p{Ll}+$/u.test(before.slice(-40)) ? letters : undefined;

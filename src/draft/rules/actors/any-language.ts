@@ -33,7 +33,7 @@ function personsAmong(names: readonly WrittenName[], tagged: ReadonlySet<string>
   });
 }
 
-/** The state that the words name, with or without the first word: "In" is not part of the name in "In Dänemark". */
+/** The state that the words name, with or without their first word. In "In Dänemark", "In" is not part of the name. */
 function stateIn(words: readonly string[]): readonly Sighting[] {
   const name = [words, words.slice(1)].map((all) => all.join(' ')).find((all) => stateNamedAnywhere(all) !== undefined);
   const state = stateNamedAnywhere(name ?? '');

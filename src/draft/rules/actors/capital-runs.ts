@@ -7,7 +7,7 @@ import { FUNCTION_WORDS } from '../../../text/words.ts';
 
 export interface CapitalRun extends Range {
   readonly text: string;
-  /** Whether an article or a number comes before the run. Before a person's name, there is none. */
+  /** Whether an article or a number comes before the run. A person's name has neither before it. */
   readonly definite: boolean;
 }
 
@@ -20,7 +20,7 @@ const RUN = new RegExp(
 /** Maximum number of words in a name. Longer runs are ignored, because they are headings or lists. */
 const MOST_WORDS = 10;
 
-/** @param sentence one sentence; the first word always has a capital, so this word may be an ordinary word */
+/** @param sentence one sentence; its first word always has a capital, so this word may be an ordinary word */
 export function capitalRuns(sentence: string): readonly CapitalRun[] {
   const pieces = [...sentence.matchAll(RUN)].flatMap(({ 0: words, index }) => piecesOf(words, index));
   return joined(pieces, sentence).map((piece) => withArticle(sentence, piece));
@@ -90,10 +90,13 @@ function isPartOfName(lead: string, name: string): boolean {
   return isDemonym(lead) && head.length > lead.split(' ').length && ORGANIZATION_WORDS.has(head.at(-1) ?? '');
 }
 
-/** The run; without its first word, if that is a function word, a verb before "the", or an adverb that begins the sentence. */
+/**
+ * The run. Its first word is removed if that word is a function word, a verb before "the", or an adverb that begins the
+ * sentence.
+ */
 function withoutOpener(words: string, start: number): Piece | undefined {
   const [first = ''] = words.split(' ', 1);
-  // A word directly before "the" is a verb ("Abolish the Union"), because names contain "of the", but rarely "the" alone.
+  // A word directly before "the" is a verb ("Abolish the Union"): names contain "of the", but rarely "the" alone.
   const acts = words.startsWith(`${first} the `) && (start <= 1 || ORGANIZATION_WORDS.has(words.split(' ')[2] ?? ''));
   const ordinary = acts || FUNCTION_WORDS.has(first.toLowerCase().replace('’', "'"));
   const adverb = start <= 1 && first.length < words.length && first.endsWith('ly');
@@ -127,18 +130,18 @@ function withArticle(text: string, piece: Piece): CapitalRun {
   };
 }
 
-/** Function words in capitals, which are not acronyms. */
+/** Function words written in capitals. They are not acronyms. */
 const SMALL =
   /(?<![\p{L}\p{N}.])(?:OF|THE|TO|FOR|AND|NOT|BE|ARE|WAS|ALL|ANY|EVERY|ONLY|MUST|MAY|SHALL|THAT|THIS|BY|WITH|IN|ON|NO)(?![\p{L}\p{N}.])/u;
 
 const SMALL_LETTERS = /\p{Ll}{2,} \p{Ll}{2,} \p{Ll}/u;
 
-/** Whether a text uses capitals for emphasis. Sentences without lower case are ignored, because they are headings. */
+/** Whether a text uses capitals for emphasis. Sentences without lower case don't count, because they are headings. */
 export function stresses(sentences: readonly { readonly text: string }[]): boolean {
   return sentences.some(({ text }) => SMALL.test(text) && SMALL_LETTERS.test(text));
 }
 
-/** Whether a name is in fact emphasized words: "MERE POWER". */
+/** Whether a name consists of emphasized words: "MERE POWER". */
 export function isStressed(name: string): boolean {
   const words = name.split(' ');
   return SMALL.test(name) || (words.length > 1 && words.some((word) => /^\p{Lu}{4,}[?!]?$/u.test(word)));

@@ -55,7 +55,7 @@ export function actingCapitals(
   return found;
 }
 
-/** @param owning pattern of the possessive after a capital city that means its state */
+/** @param owning pattern of the possessive after a capital city that means its state: "Berlin's money" */
 function capitalsIn(text: string, owning: RegExp): readonly ActingCapital[] {
   return [...text.matchAll(CAPITAL)].flatMap(({ 0: words, index }) => {
     const state = stateOfCapital(words);

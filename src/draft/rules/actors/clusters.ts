@@ -1,5 +1,5 @@
-// Sightings in a text → one sighting for each actor. Equal names are merged; so are a surname and the only full name with it,
-// and an organisation's name and its short forms (a part of the name, or the initials).
+// Sightings in a text → one sighting for each actor. Equal names are merged. A surname is merged with a full name, if only
+// one full name contains it. An organisation's name is merged with its short forms: a part of the name, or the initials.
 
 import { ORGANIZATION_WORDS } from '../../../text/actor-words.ts';
 import { isDemonym, stateNamed } from '../../../text/gazetteer.ts';
@@ -37,7 +37,7 @@ export function clustered(sightings: readonly Sighting[], authorRule: string): C
 }
 
 interface WholeNames {
-  /** Surname → full names of the persons with this surname → the titles of these persons. */
+  /** For each surname, the full names of the persons with this surname, each with its title. */
   readonly persons: ReadonlyMap<string, ReadonlyMap<string, string | undefined>>;
   /** Short form of a name → the organisations that it may mean. */
   readonly organizations: ReadonlyMap<string, ReadonlySet<string>>;
@@ -71,12 +71,15 @@ function meant(
   return { name: other };
 }
 
-/** Whether the first name is used after this title: "Dame Ada Stone" is later called "Dame Ada". */
+/** Whether a person with this title is later called by title and first name: "Dame Ada Stone" becomes "Dame Ada". */
 export function goesByFirstName(title: string | undefined): boolean {
   return title !== undefined && /^(?:Sir|Dame|Sister|Father|Prince|Princess|Queen|King|Pope)$/.test(title);
 }
 
-/** Whether two titles with the same surname show two persons. "Mrs" also differs from no title, but "Mr" does not. */
+/**
+ * Whether two titles with the same surname mean two persons. A name with "Mrs" and the same name without a title also mean
+ * two; with "Mr", they mean one.
+ */
 function differs(one: string | undefined, other: string | undefined): boolean {
   return one !== undefined && one !== other && (/^(?:Mrs|Lady|Dame)$/.test(one) || other !== undefined);
 }

@@ -4,7 +4,10 @@ import { type Sighting, sighting } from './actor-draft.ts';
 
 const WORD = String.raw`\p{Lu}[\p{L}\p{M}’'-]+`;
 
-/** Up to eight capitalized words and their abbreviation. Between two words, up to two joining words of one to four letters. */
+/**
+ * Up to eight capitalized words, followed by their abbreviation. Up to two joining words of one to four letters may be
+ * between two words.
+ */
 const EXPANDED = new RegExp(
   String.raw`(${WORD}(?: (?:\p{Ll}{1,4}[’']?\s?){0,2}${WORD}){0,7}) \((\p{Lu}[\p{Lu}\p{Ll}]{1,7})\)`,
   'gu',

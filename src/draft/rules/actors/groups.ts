@@ -40,7 +40,7 @@ function groupOf(p: Phrases, noun: NounPhrase, groups: GroupWords): Sighting | u
   return groupSighting(inside, [...own, ...tail], acts || named || told ? confidenceOf(acts, named) : BARE);
 }
 
-/** Confidence of a group that is only mentioned. It is an actor if the text mentions it often. */
+/** Confidence of a group that does not act. It is an actor only if the text mentions it often. */
 export const BARE = 0.25;
 
 function isNamed(head: Word, which: readonly Word[], opening: boolean): boolean {
@@ -67,10 +67,13 @@ function tailOf({ words, nounAt }: Phrases, { last }: NounPhrase, { pointing }: 
   return own.some(({ lower, tag }) => pointing.test(lower) || tag === 'PRP$') ? [] : own;
 }
 
-/** Words before a group that is acted upon or spoken of: "against foreign workers". */
+/** Words before a group that is affected or talked about: "against foreign workers". */
 const DEALS = /^(?:by|against|with|between|among|for|to|of|from|on|and|or|that|as|,)$/;
 
-/** The words after the last plural noun, number or verb before the head, which is not part of the name: "draws sixty visitors". */
+/**
+ * The words after the last plural noun, number or verb before the head. Words up to there are not part of the name: in
+ * "draws sixty visitors", the name is "visitors".
+ */
 function withoutVerb(words: readonly Word[]): readonly Word[] {
   const at = words
     .slice(0, -1)
@@ -78,7 +81,7 @@ function withoutVerb(words: readonly Word[]): readonly Word[] {
   return words.slice(at + 1);
 }
 
-/** Maximum number of words before the noun. */
+/** Maximum number of words before the noun that say which group it is. */
 const MOST_WHICH = 4;
 
 function confidenceOf(acts: boolean, named: boolean): number {
@@ -86,7 +89,7 @@ function confidenceOf(acts: boolean, named: boolean): number {
   return named ? 0.55 : 0.4;
 }
 
-/** Whether a noun denotes people in the plural, or one body. */
+/** The kind of actor that a noun means: people (a plural) or one body. Undefined for other nouns. */
 function kindOf({ lower, text, tag }: Word, { nobody, plurals, bodies }: GroupWords): 'people' | 'body' | undefined {
   if (nobody.has(lower)) return undefined;
   const plural = tag === 'NNS' || tag === 'NNPS' || /s$|men$|folk$|people$/.test(lower);
@@ -140,7 +143,8 @@ function groupSighting(inside: readonly Word[], own: readonly Word[], confidence
   const text = textOf(own);
   const name = text.charAt(0).toUpperCase() + text.slice(1);
   const counted = /^(?:many|most|some|several)$/.test(inside[0]?.lower ?? '') ? [textOf(inside)] : [];
-  // The form without a capital is added, so that mentions are found. A single noun is not, because it would match too often.
+  // The form without a capital is added, so that mentions are found. The form of a single noun is not added, because it
+  // would match too often.
   const here = [...counted, ...(text === name || own.length === 1 ? [] : [text])];
   return sighting({ name, type: 'group', here, rule: GROUP_RULE, confidence });
 }

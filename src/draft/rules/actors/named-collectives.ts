@@ -20,7 +20,10 @@ export function institutionsIn(text: string): readonly Sighting[] {
   );
 }
 
-/** A lower-case noun for a body, with the kind of body before it: "the district council". The body must own something or act. */
+/**
+ * A lower-case noun for a body, after a word for the kind of body: "the district council". The body must own something or
+ * act.
+ */
 const BODY =
   /\b[Tt]he ((?:city|town|district|county|borough|parish|village|provincial|regional|municipal|federal|central|national|state|royal|high|supreme|constitutional|planning|health|water|police|school|housing|education|electoral|election|teachers[’']|nurses[’']|farmers[’']|doctors[’']) (?:council|commission|committee|board|authority|court|parliament|assembly|legislature|union|association|federation|bank|agency|ministry|department))(?=([’']s? \p{Ll}|\b))/gu;
 
@@ -56,7 +59,7 @@ export function peopleOfIn(text: string): readonly Sighting[] {
   });
 }
 
-/** People named by their view, and up to five words after "of": "opponents of the new tram". */
+/** People named by their view, with up to five words after "of": "opponents of the new tram". */
 const VIEW_GROUP =
   /\b((?:opponents|critics|supporters|advocates|proponents|defenders|champions|enemies|friends|backers|sceptics|skeptics) of (?:(?:the|a|an) )?)((?:\p{L}[\p{L}’'-]*(?: |\b)){1,5})/giu;
 
@@ -82,8 +85,8 @@ export function viewGroupsIn(text: string): readonly Sighting[] {
 }
 
 /**
- * The words that complete the name of a group: "new tram say" → "new tram". The first word may be a participle: "proposed tram".
- * Empty if there are more than `MOST_WORDS` words.
+ * The words that complete the name of a group: "new tram say" → "new tram". The first word may be a participle: "proposed
+ * tram". Empty if there are more words than `MOST_WORDS`.
  */
 function whichOf(rest: string): string {
   const words = rest.trim().split(' ');

@@ -14,7 +14,7 @@ const THINGS = new Set(
    helicopters monitors contents events tents teaches reaches`.split(/\s+/),
 );
 
-/** Nouns that do not identify a group without further words: "critics" (of what?), "people" (from where?). */
+/** Nouns that do not identify a group without further words: critics of what? people from where? */
 const ANYBODY = new Set(
   `critics people opponents supporters advocates observers experts analysts commentators others members friends defenders proponents
    skeptics sceptics opposition public government governments parties leaders leadership administration authorities officials allies
@@ -33,7 +33,7 @@ export function isPeople(noun: string): boolean {
   );
 }
 
-/** The words of which a word may be the plural. */
+/** The words whose plural the word may be. */
 function singularOf(word: string): readonly string[] {
   if (word.endsWith('men')) return [`${word.slice(0, -2)}an`];
   if (!word.endsWith('s') || word.endsWith('ss')) return [];
@@ -62,7 +62,7 @@ export function isPerson(noun: string): boolean {
   return isPeople(word) || CALLINGS.has(word) || PERSONS.has(word) || isPeople(`${word}s`);
 }
 
-/** Whether the noun alone identifies the group: "farmers", but not "critics". */
+/** Whether the noun alone identifies the group. "Farmers" does, "critics" does not. */
 export function isSomebody(noun: string): boolean {
   return isPeople(noun) && !ANYBODY.has(noun.toLowerCase()) && /s$|men$|folk$/.test(noun);
 }

@@ -8,10 +8,10 @@ import { type Sighting, sighting } from './actor-draft.ts';
 /** Name of the rule for persons and organizations that only the tagger found. */
 export const TAGGER_RULE = 'name-tagger';
 
-/** Titles before a person's name that are not an office, and so not the person's role. */
+/** Titles before a person's name that are not offices, and so not the person's role. */
 const PLAIN_TITLES = /^(?:Mrs?|Ms|Mx|Dr|St|Former|Prof|Professor|Sir)\.?$/;
 
-/** Surnames that are also nouns for places. They are surnames only after a first name: "Ann Hill". */
+/** Surnames that are also nouns for places. After a first name, they are surnames: "Ann Hill". */
 const SURNAMES =
   /^(?:Hill|Hills|West|North|South|East|Wood|Woods|Field|Park|Lane|Law|Day|Mill|Forest|Bridge|Castle|Lake|Street|Marsh|Bay|Rivers?|Brook|Banks|Winter|Summers?)$/;
 

@@ -82,7 +82,7 @@ function sightingOf(run: CapitalRun, text: string, tagged: TaggedName | undefine
   if (NOBLE.test(run.text)) return [sighting({ name: run.text, type: 'person', rule: 'noble-title', confidence: 0.6 })];
   if (isSaints(words, text.slice(run.end))) return [namedAfterSaint(run, text)];
   const offices = officesIn(words);
-  // "The Chief Clerk" names only an office; "Chief Clerk Ames" names a person.
+  // "The Chief Clerk" is only an office. "Chief Clerk Ames" names a person.
   const title = run.definite && offices === words.length - 1 && tagged?.kind !== 'PER';
   if (offices > 0 && !isOrganization(run.text, words)) {
     const person = personWords(words.slice(offices));
@@ -111,7 +111,7 @@ function officesIn(words: readonly string[]): number {
   return headed > plain && looksLikePerson(words.slice(headed)) ? headed : plain;
 }
 
-/** Whether a saint's name means an institution: "St. Brigid’s, the hospital", "prices at St. Brigid’s have". */
+/** Whether a saint's name means an institution, as in "St. Brigid’s, the hospital" and "prices at St. Brigid’s have". */
 function isSaints(words: readonly string[], after: string): boolean {
   const [, next] = /^[’']s(?:$|[,.;:)]| (\p{L}+))/u.exec(after.slice(0, 24)) ?? [];
   return /^St\.?$/.test(words[0] ?? '') && /^[’']s/.test(after) && (next === undefined || FUNCTION_WORDS.has(next));
@@ -132,7 +132,7 @@ function actingSighting(run: CapitalRun, words: readonly string[], text: string)
   return taggedSighting({ ...run, kind }, text);
 }
 
-/** The tagged name of an organization with the capitalized words before this name: "Public | Health England". */
+/** The tagged name of an organization, extended by the capitalized words before it: "Public | Health England". */
 function wholeName(name: TaggedName, runs: readonly CapitalRun[], text: string): TaggedName {
   const around = name.kind === 'ORG' ? overlapping(runs, name) : undefined;
   const run = around !== undefined && around.start < name.start && around.end >= name.end ? around : undefined;
@@ -149,13 +149,13 @@ function isPlainCapital(word: string): boolean {
   return /^\p{Lu}[\p{Ll}’']+$/u.test(word) && !OFFICES.has(word) && !FUNCTION_WORDS.has(word.toLowerCase());
 }
 
-/** The words before the first joining word: "Ruth Lindgren" from "Ruth Lindgren of Aldwick College". */
+/** The words before the first joining word: "Ruth Lindgren of Aldwick College" → "Ruth Lindgren". */
 function personWords(words: readonly string[]): readonly string[] {
   const joint = words.findIndex((word) => /^(?:of|for|the)$/.test(word));
   return joint > 0 ? words.slice(0, joint) : words;
 }
 
-/** The actors in the rest of a run, after its first `count` words: "Ruth Lindgren of | Aldwick College". */
+/** The actors in the words of a run after its first `count` words: "Ruth Lindgren of | Aldwick College". */
 function restOf(run: CapitalRun, text: string, count: number): readonly Sighting[] {
   const words = run.text.split(' ').slice(count);
   const first = words.findIndex((word) => /^\p{Lu}/u.test(word));

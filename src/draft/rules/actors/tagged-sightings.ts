@@ -15,7 +15,7 @@ import { looksLikePerson, personOf, TAGGER_RULE } from './person-sightings.ts';
 const LED =
   /^[’']s (?:(?:chief|own|former|new|then) )*(?:executive|chairman|chairwoman|chair|boss|shareholders|shares|profits|lawyers|board|founder|owner)\b/;
 
-/** Words for a relation before the name of a person: "my brother, | Tom", "our plumber | Kevin". */
+/** Words for a relation, before the name of a person: "my brother, | Tom", "our plumber | Kevin". */
 const RELATION = /\b(?:my|our|his|her|their|[Mm]y|[Oo]ur) (?:\p{Ll}[\p{Ll}-]+ ){0,2}\p{Ll}+,? $/u;
 
 /** The noun before a name, which may be its kind: "the think tank | Autonomy", "the insurer | Axa". */
@@ -55,7 +55,7 @@ export function taggedSighting({ text: found, kind, start }: TaggedName, text: s
   return [sighting({ name, type, aliases, rule: TAGGER_RULE, confidence })];
 }
 
-/** The name up to its first lower-case word that does not join names: "Stone | said Islam". */
+/** The name up to its first lower-case word that can't be inside a name: "Stone | said Islam". */
 function upToVerb(name: string): string {
   const words = name.split(' ');
   const at = words.findIndex(
@@ -70,7 +70,7 @@ const JOINS = /^(?:and|the|for|von|bin|los|las|dos|with)$/;
 const ADJECTIVES =
   /^(?:Muslim|Christian|Jewish|Islamic|Arab|Arabic|Catholic|Protestant|Hindu|Buddhist|Western|Eastern|African|European|Asian|Islam|Christianity|Judaism|Hinduism|Buddhism|Catholicism|Christmas|Latin|Latino|Hispanic|Black|White)$/;
 
-/** Whether a name joins two peoples, which are actors of their own: "Abkhazians and Ossetians". */
+/** Whether a name joins two peoples, which are two actors: "Abkhazians and Ossetians". */
 function isPeoples(words: readonly string[]): boolean {
   return words.includes('and') && words.filter((word) => /^\p{Lu}.*s$/u.test(word)).length > 1;
 }
@@ -145,7 +145,10 @@ function isNoActor(words: readonly string[]): boolean {
 const AMONG_PLACES =
   /\b(?:towns|cities|villages|ports|places|suburbs|districts|regions|provinces|counties|states|islands|rivers|lakes|valleys)(?: in [\p{L} ]+)?,? (?:like|such as|including|as) (?:\p{Lu}\p{L}+, )*(?:\p{Lu}\p{L}+ (?:and|or) )?$/u;
 
-/** Whether a single word is a place ("in Aldbrook"), a numbered thing ("Room 12") or an adjective ("Lycian towns"). */
+/**
+ * Whether a single word is not an actor but a place ("in Aldbrook"), a numbered thing ("Room 12") or an adjective ("Lycian
+ * towns").
+ */
 function isOnlyBeside(name: string, before: string, after: string): boolean {
   return (
     /\b(?:in|at|near|from|around|through|across|outside|towards?|north of|south of|east of|west of) (?:the )?$/i.test(

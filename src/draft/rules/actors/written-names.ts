@@ -7,7 +7,9 @@ export interface WrittenName {
   readonly words: readonly string[];
   /** Whether the name begins a sentence, where any word has a capital. */
   readonly opens: boolean;
-  /** Whether a short word, such as an article or preposition, comes before the name. This suggests a thing or place. */
+  /**
+   * Whether a short word, such as an article or preposition, comes before the name. Then it is probably a thing or place.
+   */
   readonly afterSmall: boolean;
   /** Whether a quotation is close before or after the name. */
   readonly besideQuotation: boolean;
@@ -31,7 +33,9 @@ const TITLE = /(?:^|[\s(„“«"])(?:Dr|Dra|Prof|Profª|Mme|Mlle|Sr|Sra|Ing|Mag
 const LONGEST = 4;
 const LONGEST_AMONG_NOUNS = 2;
 
-/** If at least this share of the words inside sentences is capitalized, the language capitalizes all nouns. */
+/**
+ * Minimum share of capitalized words inside sentences from which a language is treated as one that capitalizes all nouns.
+ */
 const MOST_CAPITALS = 0.2;
 
 /** Maximum distance, in characters, between a quotation and the name of its speaker. */

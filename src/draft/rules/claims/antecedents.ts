@@ -1,4 +1,5 @@
-// A statement that begins with a pronoun → the statement with the actor's name, if only one actor can be meant; else unchanged.
+// A statement that begins with a pronoun → the statement with the actor's name instead. If more than one actor can be
+// meant, the statement is not changed.
 
 import type { Mention } from '../../../anchor/find-names.ts';
 import type { ActorType } from '../../../model/actor.ts';

@@ -1,4 +1,4 @@
-// A passage of the article in which something is asserted, with the holder whom the text names.
+// A passage of the article that asserts something, with the holder that the text names.
 
 import type { Joined } from '../reports/content-parts.ts';
 import type { Held } from '../reports/reported.ts';

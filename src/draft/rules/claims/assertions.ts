@@ -16,10 +16,10 @@ import { groupSubject, viewsAnnouncedIn } from './listed-views.ts';
 import { speakersOf, spokenIn } from './spoken.ts';
 import { isRetort, withVerdicts } from './verdicts.ts';
 
-/** Minimum number of words in an assertion; a shorter text is an exclamation or a heading. */
+/** Minimum number of words in an assertion. A shorter sentence is an exclamation or a heading. */
 const LEAST_WORDS = 3;
 
-/** A sentence with fewer words than this must contain a verb to be an assertion. */
+/** Number of words. A sentence with fewer words is an assertion only if it contains a verb. */
 const FEW_WORDS = 5;
 const VERB =
   /\b(?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|might|does|did|do|cannot|[a-z]{2,}(?:s|ed|n[’']t)|(?:I|[Ww]e|[Tt]hey|[Yy]ou) [a-z]{3,})\b/;
@@ -52,7 +52,7 @@ export function assertionsIn(sentences: readonly Sentence[], pack: FullPack): re
   return withVerdicts(withoutRepetition(found));
 }
 
-/** Whether a sentence only announces the report or quotation after it: "The bishop sees it differently. …" */
+/** Whether a sentence only announces the report or quotation that follows: "The bishop sees it differently. …" */
 function isOnlyAnnouncement({ text, block }: Sentence, next: Sentence | undefined, pack: FullPack): boolean {
   if (next?.block !== block || !onlyAnnounces(text)) return false;
   return isQuotation(next.text) || attributionIn(next.text, pack) !== undefined;
@@ -75,7 +75,7 @@ function goesOnFrom({ text, start }: Sentence, last: Assertion | undefined, i: n
   }));
 }
 
-/** Gives an item of a list the holder who is named in the announcement of the list. */
+/** Gives an item of a list the holder that the announcement of the list names. */
 function listed(one: Found, views: Report | undefined): Found {
   if (views === undefined || one.leadIn?.kind !== 'item' || one.leadIn.length === 0 || one.report !== undefined)
     return one;
@@ -101,7 +101,7 @@ function isAssertive(text: string): boolean {
   return words >= FEW_WORDS || (words >= LEAST_WORDS && VERB.test(text)) || isRetort(text.replace(/[.!]$/, ''));
 }
 
-/** Leaves out passages with the words of an earlier passage, such as a pull quote or a refrain. */
+/** Leaves out a passage that repeats an earlier one, such as a pull quote or a refrain. */
 function withoutRepetition(assertions: readonly Assertion[]): readonly Assertion[] {
   const said = new Set<string>();
   return assertions.filter(({ pieces }) => {
@@ -125,7 +125,7 @@ const GOES_ON: readonly RegExp[] = [
   /^the (?:idea|thought|thinking|hope|fear|assumption|implication|suggestion) (?:is|was|being)(?: that |: )(?=\S+ \S)/i,
 ];
 
-/** Length, in characters, of such an opening; 0 if the sentence has none. */
+/** Length, in characters, of an opening such as "On this view"; 0 if the sentence has no such opening. */
 export function sameHolderLead(sentence: string): number {
   const found = GOES_ON.map((wording) => wording.exec(sentence)?.[0].length ?? 0);
   return Math.max(...found);

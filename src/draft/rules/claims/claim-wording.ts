@@ -1,4 +1,4 @@
-// A passage → the properties of its claim that the wording shows: statement, label, type and certainty.
+// A passage → the properties of its claim that follow from the wording: statement, label, type and certainty.
 
 import type { Claim } from '../../../model/claim.ts';
 
@@ -45,8 +45,8 @@ export function statementOf(pieces: readonly string[]): string {
 }
 
 /**
- * Shortens a statement to a label. It is cut before a subordinate clause or at a comma if possible, else between words; "…" is
- * added.
+ * Shortens a statement to a label. If possible, it is cut before a subordinate clause or at a comma, otherwise between
+ * words. "…" is added.
  */
 export function labelOf(statement: string): string {
   const words = statement.replace(/\.$/, '');

@@ -18,7 +18,7 @@ import type { HeldBy } from './held-by.ts';
 export type ClaimData = z.input<typeof claim>;
 
 export interface ClaimDraft {
-  /** Unique in the article; does not include the article's id. */
+  /** The id, unique in the article. It does not contain the article's id. */
   readonly id: string;
   readonly data: ClaimData;
   /** The ranges of the claim's passage in the text layer. */

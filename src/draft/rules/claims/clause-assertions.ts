@@ -15,7 +15,10 @@ import { type Clause, clausesOf } from './clauses.ts';
 import type { LeadIn } from './connectives.ts';
 import { grants } from './connectives.ts';
 
-/** If more than this share of a clause comes before the report in it, the clause is also an assertion of the author. */
+/**
+ * Maximum share of a clause before the report in it. If a larger share comes before the report, the clause is also an
+ * assertion of the author.
+ */
 const MOST_BEFORE = 0.5;
 
 export function assertionsOf(
@@ -62,8 +65,8 @@ function inOwnVoice(held: Held, stance: Claim['stance']): Held {
 }
 
 /**
- * The reported assertions in a clause; without any, the clause as continuation of the open report, or as the author's assertion.
- * If the report comes late in the clause, the author's assertion is added.
+ * The reported assertions in a clause. If there are none, the clause continues the last report or is the author's
+ * assertion. If the report comes late in the clause, the author's assertion is added.
  */
 function heldIn(words: string, own: Held, open: Held | undefined, pack: FullPack): readonly Held[] {
   const attribution = attributionIn(words, pack);
@@ -87,7 +90,7 @@ function restOf(words: string, own: Held, end: number): readonly Held[] {
 /** Minimum number of words of an assertion after a report. */
 const LEAST_REST = 4;
 
-/** Leaves out quotation marks around the whole passage. */
+/** Removes quotation marks around the whole passage. */
 function withoutMarks(held: Held): Held {
   const [{ start }] = held.ranges;
   const [piece = ''] = held.pieces;
@@ -112,7 +115,7 @@ const ANNOUNCED = 'announced-report';
 const SAYS =
   /^[“"]|\b(?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|might|cannot|does|did|do|[a-z]+n[’']t)\b/;
 
-/** The report that a clause before a colon announces; the clauses after the colon can continue it. */
+/** The report that a clause before a colon announces. The clauses after the colon can continue the report. */
 function announcedIn(clause: string, at: number): Held | undefined {
   const found = announcementIn(clause);
   if (found === undefined) return undefined;
@@ -132,10 +135,13 @@ function announcedIn(clause: string, at: number): Held | undefined {
   };
 }
 
-/** A clause before "but" with at most this number of words is a concession: "Nobody did, but …" */
+/** Maximum number of words of a clause before "but" that is a concession: "Nobody did, but …" */
 const SHORT = 3;
 
-/** "concedes" for a clause with "although" and for a concession that is followed by "but"; else the stance of the sentence. */
+/**
+ * The stance of an own claim: "concedes" for a clause with "although" and for a concession followed by "but". Otherwise it
+ * is the stance of the sentence.
+ */
 function ownStance(words: string, clause: Clause, next: Clause | undefined, stance: Claim['stance']): Claim['stance'] {
   const granted = next?.joint === 'contrast' && next.cue !== 'whereas' && (grants(words) || wordCount(words) <= SHORT);
   return clause.joint === 'concession' || next?.first === 'concession' || granted ? 'concedes' : stance;

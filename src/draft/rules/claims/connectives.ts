@@ -50,7 +50,7 @@ const ITEMS: readonly RegExp[] = [
     `^(?:and )?(?<ordinal>${NUMBERED})(?:ly)?(?:,? (?:of all|and (?:[a-z]+ )?[a-z]+)| but not least)?(?:, ?|: ?| (?=(?:the|there|it|a|an|we|they|is|comes)\\b))`,
     'i',
   ),
-  // "The second objection is that C"; the next pattern is for "The second objection is weaker", from which no words are removed.
+  // "The second objection is that C". The next pattern is for "The second objection is weaker", where no words are removed.
   new RegExp(
     `^(?:and )?the (?<ordinal>${NUMBERED}|final|other|next)(?: (?:and \\w+ )?${POINT})?(?: of these| here)?(?:, [^,;]{2,40},)? (?:is|was|being)(?: \\w+)? that,? `,
     'i',
@@ -61,7 +61,7 @@ const ITEMS: readonly RegExp[] = [
   /^\(?(?<letter>[a-h]|i{1,3}|iv|v|[1-9])\) /i,
 ];
 
-/** @param sentence without quotation marks at its head */
+/** @param sentence the sentence without quotation marks at its beginning */
 export function leadInOf(sentence: string): LeadIn | undefined {
   const start = sentence.slice(0, 120);
   for (const pattern of ITEMS) {
@@ -77,8 +77,8 @@ export function leadInOf(sentence: string): LeadIn | undefined {
 }
 
 /**
- * Connectives that are not removed from the sentence: "Its piers, after all, are hollow", "That shows how little it cares", "Take
- * the cart that fell".
+ * Connectives inside a sentence, which are not removed from it: "Its piers, after all, are hollow", "That shows how little
+ * it cares", "Take the cart that fell".
  */
 const INSIDE: readonly (readonly [PlainKind, RegExp])[] = [
   ['reason', /^[^,;:“”"]{1,60}, (after all),? /i],
@@ -88,7 +88,7 @@ const INSIDE: readonly (readonly [PlainKind, RegExp])[] = [
   ['conclusion', /^((?:this|that) (?:shows|proves|tells us|explains) (?:how|what|why))\b/i],
 ];
 
-/** A fast test before the patterns: every sentence with such a connective contains one of these words. */
+/** A fast test before the patterns: every sentence with a connective inside contains one of these words. */
 const INSIDE_HINT =
   /after all|for (?:example|instance)|however|though|nonetheless|nevertheless|contrast|other hand|^(?:just )?(?:look|take|think)|^th(?:is|at) [a-z]+ /i;
 

@@ -24,9 +24,9 @@ export interface Holders {
   readonly added: readonly FoundActor[];
 }
 
-/** Factor for the confidence in a holder whom a pronoun denotes. */
+/** Factor for the confidence if a pronoun names the holder. */
 const PRONOUN_SURENESS = 0.7;
-/** Factor for the confidence if no actor is found for the words that name the holder. */
+/** Factor for the confidence if the words for the holder match no actor. */
 const UNNAMED_SURENESS = 0.7;
 
 /** @param starts offsets of the article's sentences in the text layer, sorted */

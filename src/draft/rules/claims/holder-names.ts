@@ -25,7 +25,8 @@ export function groupIn(words: string): Sighting | undefined {
   const plain = words.replace(DETERMINER, '').replace(GROUP_OF, '').trim();
   const parts = plain.split(' ');
   const name = capitalized(plain);
-  // The form without a capital is added, so that mentions are found. A single noun is not, because it would match too often.
+  // The form without a capital is added, so that mentions are found. The form of a single noun is not added, because it
+  // would match too often.
   const written = parts.length > 1 && plain !== name ? [plain] : [];
   if (isBody(parts))
     return sighting({ name, type: 'organization', here: written, rule: 'collective-noun', confidence: 0.4 });
@@ -68,7 +69,7 @@ function isBody(parts: readonly string[]): boolean {
   );
 }
 
-/** The new actor that capitalized words name: "the Verge", "Boeing", "Ada Stone". */
+/** The new actor named by capitalized words: "the Verge", "Boeing", "Ada Stone". */
 export function nameIn(words: string): Sighting | undefined {
   const [, article, name = ''] =
     /^(the )?(\p{Lu}[\p{L}\p{M}&’'.-]*(?: \p{Lu}[\p{L}\p{M}&’'-]*){0,3})$/u.exec(words) ?? [];
@@ -111,8 +112,8 @@ function capitalized(words: string): string {
 }
 
 /**
- * Whether the words after a noun can be part of a group's name: none, or "of the bridge", but not "of this", which depends on its
- * context.
+ * Whether the words after a noun can be part of a group's name. No words and "of the bridge" can; "of this" can't, because
+ * its meaning depends on the context.
  */
 function namesWhich(tail: readonly string[]): boolean {
   if (tail.length === 0) return true;
@@ -188,7 +189,7 @@ const WRITTEN_BY = new RegExp(
   'u',
 );
 
-/** The range within the words; undefined if they name no document or no writer. */
+/** The range of the writer within the words. Undefined if the words name no document or no writer. */
 export function writerOf(words: string): Range | undefined {
   for (const wording of [OWNED, WRITTEN_BY]) {
     const writer = wording.exec(words)?.groups?.['writer'];

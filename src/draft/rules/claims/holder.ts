@@ -6,7 +6,7 @@ import type { Sighting } from '../actors/actor-draft.ts';
 export type Holder =
   | { readonly kind: 'author' }
   | { readonly kind: 'actor'; readonly id: string; readonly sureness: number }
-  /** A pronoun or description, which denotes the last actor of one of these types, at most `reach` characters before. */
+  /** A pronoun or description. It means the last actor of one of these types, at most `reach` characters before. */
   | { readonly kind: 'previous'; readonly types: readonly ActorType[]; readonly reach?: number }
   | { readonly kind: 'state'; readonly name: string }
   | { readonly kind: 'group'; readonly group: Sighting }

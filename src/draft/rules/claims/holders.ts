@@ -69,7 +69,7 @@ function within(words: string, { start }: Range, part: Range, mentions: readonly
   return holderOf(words.slice(part.start, part.end), { start: start + part.start, end: start + part.end }, mentions);
 }
 
-/** Whether a mention is a whole name: "Tarrow" is not in "the Tarrow Wildlife Trust". */
+/** Whether a mention is a whole name and not a part of a longer name: in "the Tarrow Wildlife Trust", "Tarrow" is not. */
 function isName(words: string, { end }: Range, { start }: Range): boolean {
   return !/^ \p{Lu}[\p{L}-]+/u.test(words.slice(end - start));
 }
@@ -84,8 +84,8 @@ function nameFrom(words: string, start: number): string {
 }
 
 /**
- * Maximum distance, in characters, from a description to its antecedent; shorter than for a pronoun, because descriptions are
- * more ambiguous.
+ * Maximum distance, in characters, from a description to its antecedent. It is shorter than for a pronoun, because
+ * descriptions are more ambiguous.
  */
 const NEAR = 200;
 
@@ -112,7 +112,7 @@ function isPossessor(words: string, end: number): boolean {
   );
 }
 
-/** Maximum number of mentions, before the noun, among which the organization is searched. */
+/** Maximum number of mentions before the noun in which the organization is looked for. */
 const MOST_BACK = 200;
 
 /** Nouns that never become a new actor, because they can also denote a text, a building, or people in general. */

@@ -1,4 +1,5 @@
-// A sentence that announces a list of views → their holder: "Opponents raise two objections. The first is that C".
+// A sentence that announces a list of views → the holder of the views: "Opponents raise two objections. The first is that
+// C".
 
 import type { Sentence } from '../../../text/sentences.ts';
 import { isCollective, isPeople, isPerson } from '../actors/people.ts';
@@ -22,7 +23,9 @@ const BY_NOBODY = new RegExp(
 /** A fast test before the patterns: every sentence that announces views contains one of these words. */
 const HINT = new RegExp(`\\b${VIEWS}\\b`);
 
-/** A report with the holder of the announced views; undefined if the sentence announces no views, or the author's own. */
+/**
+ * A report with the holder of the announced views. Undefined if the sentence announces no views, or the author's own views.
+ */
 export function viewsAnnouncedIn({ text, start }: Sentence): Report | undefined {
   if (!HINT.test(text)) return undefined;
   const cue = text.slice(0, LONGEST_CUE).replace(/[.:]$/, '');
@@ -47,13 +50,13 @@ function isSomebody(words: string): boolean {
 const GROUP =
   /^(?:The |Some |Many |Most |Several )?(?:[\p{L}-]+ ){0,2}[\p{L}-]+s (?:of|in|from|at) (?:the )?\p{Lu}[\p{L}\p{M}’'-]*(?: (?:of |and |for |the )?\p{Lu}[\p{L}\p{M}’'-]*){0,6}(?= \p{Ll})/u;
 
-/** The group that is the subject of a sentence; undefined if it is not clear where the words for the group end. */
+/** The group that is the subject of a sentence. Undefined if it is uncertain where the words for the group end. */
 export function groupSubject({ text, start }: Sentence): Named | undefined {
   const words = GROUP.exec(text.slice(0, LONGEST))?.[0] ?? plainGroup(text.slice(0, LONGEST));
   return words === undefined ? undefined : { start, end: start + words.length, words };
 }
 
-/** Number of characters at the head of a sentence in which the group is searched. */
+/** Number of characters at the beginning of a sentence in which the group is looked for. */
 const LONGEST = 160;
 
 /** A group without a proper name: "The human resources managers whom I met". */

@@ -1,6 +1,7 @@
-// Sentences in a language without a tagger → assertions. A report in an idiom of the language has its holder; a quotation near the
-// name of a known actor is that actor's assertion, because quotation marks are used in all languages; the rest is the author's. In
-// a language without a pack, a sentence with a name and a word of saying is left out: it is probably not the author's view.
+// Sentences in a language without a tagger → assertions. A report in an idiom of the language has the holder that the idiom
+// names. A quotation near the name of a known actor is that actor's assertion, because all languages use quotation marks.
+// All other assertions are the author's. In a language without a pack, a sentence with a name and a word of saying is left
+// out: it is probably not the author's view.
 
 import type { Mention } from '../../../anchor/find-names.ts';
 import type { Range } from '../../../anchor/range.ts';
@@ -15,9 +16,9 @@ import { type Named, ownIn } from '../reports/reported.ts';
 import type { Assertion, Found } from './assertion.ts';
 import { mentionsIn } from './mentions-in.ts';
 
-/** Minimum number of words in a sentence; a shorter one is an exclamation. */
+/** Minimum number of words in a sentence. A shorter sentence is an exclamation. */
 const LEAST_WORDS = 3;
-/** Minimum number of words in a quotation; a shorter one is a term or a title. */
+/** Minimum number of words in a quotation. A shorter quotation is a term or a title. */
 const LEAST_QUOTED = 4;
 
 /** @param mentions the mentions of actors in the text layer, in order */
@@ -43,7 +44,7 @@ export function plainAssertionsIn(
   });
 }
 
-/** No assertion at all for a sentence with a name and a word of saying. */
+/** An empty list, so that a sentence with a name and a word of saying gives no assertion. */
 function heldByOthers(sentence: Sentence, mentions: readonly Mention[]): readonly Found[] | undefined {
   return mentionsIn(mentions, sentence).length > 0 && hasWordOfSaying(sentence.text) ? [] : undefined;
 }
@@ -65,7 +66,7 @@ function inIdiom({ text, start }: Sentence, { idioms, hint }: LanguagePack): rea
   return [{ ranges, pieces, report, stance, rule, confidence, leadIn: undefined, clause: ALONE }];
 }
 
-/** The author's assertions in a sentence: two if it is divided by a semicolon, else one. */
+/** The author's assertions in a sentence: two if a semicolon divides it, otherwise one. */
 function ownParts({ text, start }: Sentence): readonly Found[] {
   const end = endOfWords(text);
   const at = text.slice(0, end).search(/; ?(?=\S)/);
@@ -80,8 +81,8 @@ function ownParts({ text, start }: Sentence): readonly Found[] {
 }
 
 /**
- * The quotation at the start or end of a sentence. Its holder is the nearest actor in the sentence, else the last actor in the
- * previous sentence.
+ * The quotation at the beginning or end of a sentence. Its holder is the nearest actor in the sentence or, if the sentence
+ * names none, the last actor in the previous sentence.
  */
 function quotedIn(
   sentence: Sentence,
@@ -114,7 +115,7 @@ function isSpeech(text: string, { start, end }: Range): boolean {
   return atEdge && wordCount(text.slice(start, end)) >= LEAST_QUOTED;
 }
 
-/** The actor named nearest to the quotation, but not inside it. */
+/** The actor named nearest to the quotation, outside of it. */
 function speakerIn(sentence: Sentence, inside: Range, mentions: readonly Mention[]): Named | undefined {
   const distance = ({ start, end }: Range) => (end <= inside.start ? inside.start - end : start - inside.end);
   const [nearest] = mentionsIn(mentions, sentence)

@@ -1,5 +1,5 @@
-// A pronoun, or a description such as "the old skipper" → its antecedent: the last actor of a possible type that was named or was
-// a holder.
+// A pronoun, or a description such as "the old skipper" → its antecedent: of the actors of a possible type, the one named
+// last, or the last holder.
 
 import { countWhile } from '../../../anchor/count-while.ts';
 import type { Mention } from '../../../anchor/find-names.ts';
@@ -17,7 +17,7 @@ export interface Context {
   readonly last: Map<ActorType, { readonly id: string; readonly at: number }>;
 }
 
-/** Maximum distance, in characters, from a pronoun to its antecedent; about two paragraphs. */
+/** Maximum distance, in characters, from a pronoun to its antecedent: about two paragraphs. */
 const PRONOUN_REACH = 900;
 
 /**

@@ -1,5 +1,5 @@
-// Reports → reports with the author's stance, as shown by the reply after them: "That is false" (rejects), "I doubt it"
-// (questions), "That is true" (endorses), "That may be true. But …" (concedes).
+// Reports → reports with the author's stance, as the author's next sentence shows it: "That is false" (rejects), "I doubt
+// it" (questions), "That is true" (endorses), "That may be true. But …" (concedes).
 
 import type { Claim } from '../../../model/claim.ts';
 import type { Assertion } from './assertion.ts';
@@ -52,7 +52,7 @@ const AGREES: readonly RegExp[] = [
   /^(?:it|this|that) (?:is|was) (?:the|an?) (?:[a-z]+ ){0,2}(?:wisest|truest|best|sanest|wise|true|shrewd|sensible|excellent|good|fair) (?:[a-z]+ )?(?:sentence|thing|remark|point|observation|answer|question|description|summary)\b/i,
 ];
 
-/** Replies that concede a report before it is limited: "That may be right", "Some do". */
+/** Sentences that concede a report before a limitation: "That may be right", "Some do". */
 const GRANTS: readonly RegExp[] = [
   /^(?:that|this|it|they|he|she|both) (?:may|might|could)(?: well)? be (?:right|true|so|correct)$/i,
   new RegExp(
@@ -62,7 +62,7 @@ const GRANTS: readonly RegExp[] = [
   /^it is, if\b/i,
 ];
 
-/** Whether a sentence is a short reply to a report: "They don’t", "Some were". */
+/** Whether a sentence is a short answer to a report: "They don’t", "Some were". */
 export function isRetort(sentence: string): boolean {
   return RETORTS.some((wording) => wording.test(sentence));
 }
@@ -91,7 +91,7 @@ export function withVerdicts(assertions: readonly Assertion[]): readonly Asserti
   });
 }
 
-/** Whether the author concedes the previous report with a short reply: "Some were". */
+/** Whether the author concedes the previous report by a short answer: "Some were". */
 function isGrantedShortly({ report, pieces, block }: Assertion, before: Assertion | undefined): boolean {
   return (
     report === undefined && before?.report !== undefined && before.block === block && fits(GRANTS, pieces.join(' '))
@@ -111,7 +111,10 @@ function stanceAfter(assertions: readonly Assertion[], i: number): Claim['stance
   return isOpponents(reported) && (isContrast(reply) || isLimited(assertions, at)) ? 'rejects' : undefined;
 }
 
-/** The index of the author's next assertion in the same block; undefined if a report in a later sentence comes first. */
+/**
+ * The index of the author's next assertion in the same block. Undefined if another report, in a later sentence, comes
+ * before it.
+ */
 function replyTo(assertions: readonly Assertion[], i: number): number | undefined {
   const { sentence, block } = assertions[i] as Assertion;
   for (let at = i + 1; at <= i + 3; at += 1) {
@@ -128,7 +131,7 @@ function isContrast({ leadIn, clause }: Assertion): boolean {
   return leadIn?.kind === 'contrast' || clause.joint === 'contrast';
 }
 
-/** Whether the author limits an assertion directly after it: "But …" */
+/** Whether the author limits an assertion in the next one: "But …" */
 function isLimited(assertions: readonly Assertion[], at: number): boolean {
   const { block, stance, sentence } = assertions[at] as Assertion;
   const next = assertions
@@ -143,7 +146,10 @@ function isLimited(assertions: readonly Assertion[], at: number): boolean {
   );
 }
 
-/** Whether a report is of opponents, of nobody named, or dismissive: authors report such views in order to answer them. */
+/**
+ * Whether the holder of a report is an opponent or not named, or the report is dismissive. Authors report such views in
+ * order to answer them.
+ */
 export function isOpponents({ report, rule }: Assertion): boolean {
   const words = `${report?.holder?.words ?? ''} ${report?.cue ?? ''}`;
   return (report?.holder === undefined && rule !== 'direct-quote') || OPPONENTS.test(words);

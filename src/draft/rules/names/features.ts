@@ -1,15 +1,16 @@
-// A word and its neighbors → the word's features for the name tagger, as numbers. Features are the word, its shape, its affixes
-// and its neighbors. They are hashed, so no dictionary is needed; two features with the same hash share a weight.
+// A word and its neighbors → the word's features for the name tagger, as numbers. Features are the word, its shape, its
+// affixes and its neighbors. A hash of the feature gives its number, so no dictionary is needed. Two features with the same
+// hash share a weight.
 
 import type { Range } from '../../../anchor/range.ts';
 import { GROUP_NOUNS, OFFICES, ORGANIZATION_WORDS, THING_WORDS } from '../../../text/actor-words.ts';
 import { isDemonym, stateNamed } from '../../../text/gazetteer.ts';
 import { FUNCTION_WORDS } from '../../../text/words.ts';
 
-/** Number of hash buckets, a power of two. More buckets would make the shipped weights too large. */
+/** Number of hash buckets, a power of two. With more buckets, the file of weights would be too large. */
 export const BUCKETS = 1 << 17;
 
-/** Maximum number of capitalized words read before or after a word. Longer runs are headings. */
+/** Maximum number of capitalized words that are read before or after a word. Longer runs are headings. */
 const LONGEST_RUN = 8;
 
 /** Features of a word that do not depend on its position. They are computed once for each word. */
@@ -95,7 +96,7 @@ export function featuresAt(words: readonly WordFacts[], at: number): readonly nu
   ];
 }
 
-/** The run of capitalized words around a word, or the word alone. */
+/** The run of capitalized words around a word. If it has no capitalized neighbors, the word alone. */
 function capitalsAround(words: readonly WordFacts[], at: number): Range {
   let [start, end] = [at, at + 1];
   while (start > 0 && at - start < LONGEST_RUN && words[start - 1]?.isCapital) start -= 1;

@@ -17,7 +17,7 @@ export interface TaggedName extends Range {
   readonly kind: NameKind;
 }
 
-/** A weight for each tag in each bucket, ordered by bucket; then a weight for each transition between two tags. */
+/** A weight for each tag in each bucket, ordered by bucket; after these, a weight for each pair of consecutive tags. */
 export type Weights = Int8Array | Float64Array;
 
 /** Index of the first transition weight. */
@@ -54,8 +54,8 @@ export function namesIn(text: string, weights: Weights): readonly TaggedName[] {
 }
 
 /**
- * Joins neighboring names with only a space between them: two names of one kind, or a single word and a person's name, because
- * the word is then a first name with a wrong tag.
+ * Joins two names with only a space between them: two names of one kind, or a single word and a person's name. In the
+ * second case, the word is a first name that the tagger took for another kind.
  */
 function joined(names: readonly TaggedName[], text: string): readonly TaggedName[] {
   const whole: TaggedName[] = [];
@@ -157,7 +157,10 @@ function gain(before: number, tag: number, sums: Float64Array, weights: Weights)
   return (sums[before] as number) + (weights[STEPS + before * COUNT + tag] as number);
 }
 
-/** The names in a sequence of tags. A name may begin with an I tag, if no name of the same kind is directly before this tag. */
+/**
+ * The names in a sequence of tags. A name may begin with an I tag (“inside”) if no name of the same kind is directly before
+ * it.
+ */
 export function spansOf(tags: readonly number[]): { first: number; last: number; kind: NameKind }[] {
   const spans: { first: number; last: number; kind: NameKind }[] = [];
   tags.forEach((tag, i) => {

@@ -1,4 +1,4 @@
-// Draft relations between claims → argument drafts, one for each, with a distinct title.
+// Draft relations between claims → one argument draft for each, with a title of its own.
 
 import type { z } from 'zod';
 import type { argument } from '../../../model/argument.ts';
@@ -65,7 +65,7 @@ export function argumentsFrom(
 
 type Aim = Pick<ArgumentData, 'relation' | 'conclusion' | 'target'>;
 
-/** The claim that is supported or attacked, or the argument that is undercut. */
+/** The claim that is supported or attacked. For an undercut, the argument that is attacked. */
 function aimOf({ kind, attacks }: DraftRelation, aim: string, ids: ReadonlyMap<DraftRelation, string>): Aim {
   const argument = attacks && ids.get(attacks);
   if (argument !== undefined) return { relation: 'undercut', target: argument };

@@ -40,8 +40,9 @@ export function toClauseBefore(
 }
 
 /**
- * The relation of a clause after a semicolon. It attacks a rejected view ("It is a mistake to think that A; B"), is evidence
- * ("Nothing was done; the auditors found …"), or supports the claim that the previous clause answers with or is a reason for.
+ * The relation of a clause after a semicolon. The clause may attack a rejected view ("It is a mistake to think that A; B")
+ * or be evidence ("Nothing was done; the auditors found …"). Otherwise it supports the claim for which the previous clause
+ * is an answer or a reason.
  */
 function beside(
   assertions: readonly Assertion[],

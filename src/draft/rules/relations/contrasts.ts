@@ -1,10 +1,13 @@
-// The target of a contrast ("but", "however", "contrary to"): a reported view or a concession, never a claim of the author's own.
+// The target of a contrast ("but", "however", "contrary to"): a reported view or a concession, never another claim of the
+// author.
 
 import { wordCount } from '../../../text/prose.ts';
 import type { Assertion } from '../claims/assertion.ts';
 import { isOpposed, lastBefore } from './statements.ts';
 
-/** Whether a contrast is an attack: "They say A, but B", "It is true that A, but B". In "A, whereas B", it is not. */
+/**
+ * Whether a contrast is an attack, as in "They say A, but B" and "It is true that A, but B". In "A, whereas B", it is not.
+ */
 export function isContrary(before: Assertion, own: Assertion): boolean {
   return (
     own.report === undefined && (before.stance === 'concedes' || (before.report !== undefined && isOpposed(before)))
@@ -12,8 +15,8 @@ export function isContrary(before: Assertion, own: Assertion): boolean {
 }
 
 /**
- * The target of "But" at the head of a sentence: a reported view, or a concession of the author's. A short remark between the two is
- * skipped. Two claims of the author's own are not an attack.
+ * The target of "But" at the beginning of a sentence: a reported view, or a concession of the author. A short remark in
+ * between is skipped. Between two claims of the author, "But" is not an attack.
  */
 export function opposedBefore(assertions: readonly Assertion[], before: number): number | undefined {
   const last = assertions[before] as Assertion;
@@ -55,7 +58,7 @@ export function saidBy(assertions: readonly Assertion[], i: number, cue: string)
   return undefined;
 }
 
-/** Maximum number of assertions, before the contrast, among which the report is searched. */
+/** Maximum number of assertions before the contrast in which the report is looked for. */
 const MOST_BACK = 40;
 
 /** Whether an assertion is only a short comment on a report: "Many would agree". */

@@ -1,4 +1,4 @@
-// A relation that the ingest proposes between assertions, before it is an argument.
+// A relation between assertions that the drafting proposes, before it is an argument.
 
 export type DraftRelationKind = 'reason' | 'conclusion' | 'example' | 'against' | 'undercut';
 

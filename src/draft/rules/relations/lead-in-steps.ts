@@ -51,7 +51,7 @@ function inside(assertions: readonly Assertion[], i: number, before: number): re
   return [{ kind: 'conclusion', premise: before, aim: i, cue, rule: 'conclusion-word-inside', confidence: 0.5 }];
 }
 
-/** Whether the author reports a view without endorsing it. Such a view cannot be a premise of the author. */
+/** Whether the author reports a view and does not endorse it. Such a view can't be a premise of the author. */
 function isSaidByOthers({ report, stance }: Assertion): boolean {
   return report !== undefined && stance !== 'endorses';
 }
@@ -82,7 +82,7 @@ function gathered(assertions: readonly Assertion[], last: number): readonly numb
   return found;
 }
 
-/** The clause after a semicolon, as a further premise: in "A; B. So C", B is also a premise. */
+/** The clause after a semicolon, as an additional premise: in "A; B. So C", C has the premises A and B. */
 function clausesBeside(assertions: readonly Assertion[], before: number): readonly number[] {
   const next = assertions[before + 1];
   const isBeside =

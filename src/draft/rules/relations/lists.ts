@@ -1,4 +1,5 @@
-// "Several aims … First … Second …", also nested → each item as a reason for the claim that its list supports.
+// A list such as "Several aims … First … Second …", perhaps with lists inside it → each item as a reason for the claim that
+// its list supports.
 
 import type { Assertion } from '../claims/assertion.ts';
 import type { DraftRelation } from './draft-relation.ts';
@@ -7,7 +8,7 @@ interface OpenList {
   /** The claim that the items support. */
   readonly head: number;
   readonly next: number;
-  /** Number of items announced; undefined if no number is given. */
+  /** The number of items that the announcement gives; undefined if it gives no number. */
   readonly size: number | undefined;
   /** Whether the first item begins a block. */
   readonly opensBlock: boolean;
@@ -36,7 +37,9 @@ export function listSteps(assertions: readonly Assertion[]): ReadonlyMap<number,
   return steps;
 }
 
-/** A list supports the sentence that announces it, else the assertion before its first item. */
+/**
+ * A list supports the sentence that announces it. Without an announcement, it supports the assertion before its first item.
+ */
 function open(lists: OpenList[], assertions: readonly Assertion[], i: number): void {
   const { opensBlock, sentence } = assertions[i] as Assertion;
   let head = i - 1;

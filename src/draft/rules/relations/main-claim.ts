@@ -1,12 +1,12 @@
-// Assertions and the title → the main claim of a text: the author's own claim with the most signs of one. A claim shows it by its
-// place near the end or the beginning, by words of the title, and by its wording (a recommendation, a verdict, a conclusion).
+// Assertions and the title → the main claim of a text: the author's claim with most signs of a main claim. Such signs are a
+// position near the end or the beginning, words of the title, and the wording (a recommendation, a verdict, a conclusion).
 
 import { contentWords } from '../../../text/words.ts';
 import type { Assertion } from '../claims/assertion.ts';
 import type { DraftRelation } from './draft-relation.ts';
 import { denies, hasFigures, isOwn, lengthOf, narrates, recommends, textOf } from './statements.ts';
 
-/** The points for each sign, chosen on the tuned half of the texts from the world. */
+/** The points for each sign. They were chosen on the texts for tuning (`tests/draft/quality`). */
 const POINTS = {
   titleWord: 0.7,
   titleWords: 0.9,
@@ -32,14 +32,14 @@ const POINTS = {
   long: -0.3,
 } as const;
 
-/** A claim with fewer words says too little, one with more words too much. */
+/** Numbers of words: a claim with fewer words says too little, a claim with more words too much. */
 const SHORT = 6;
 const LONG = 45;
 
-/** Number of blocks after the last one, and after the first one, in which a main claim is likely. */
+/** Number of blocks at the beginning and at the end of the text in which a main claim is likely. */
 const NEAR = 3;
 
-/** Number of content words at the head of a claim in which its subject is. */
+/** Number of content words at the beginning of a claim. One of them is the claim's subject. */
 const FIRST = 3;
 
 const ADDRESSES = /\b(?:you|your|yourself|I[’']m not saying)\b/i;
@@ -49,7 +49,7 @@ const AVOWS =
 const JUDGES =
   /\b(?:wrong|right|mistake|folly|dangerous|danger|failure|fail(?:s|ed)?|myth|illusion|better|best|worse|worst|key|answer|only way|nothing to do with|need(?:s|ed)?|deserves?|cannot|can[’']t|will not|won[’']t)\b/i;
 
-/** Index of the main claim; undefined for a text without a claim of the author's own. */
+/** Index of the main claim. Undefined for a text in which the author makes no claim. */
 export function mainClaimOf(assertions: readonly Assertion[], title: string): number | undefined {
   let [best, most] = [-1, Number.NEGATIVE_INFINITY];
   signsOf(assertions, title).forEach((signs, i) => {
@@ -60,7 +60,7 @@ export function mainClaimOf(assertions: readonly Assertion[], title: string): nu
 
 type Sign = keyof typeof POINTS;
 
-/** The signs of each claim of the author's own; undefined for claims of others. */
+/** For each claim of the author, its signs of a main claim; undefined for claims of others. */
 export function signsOf(
   assertions: readonly Assertion[],
   title: string,
@@ -114,7 +114,7 @@ function wordingSigns(assertion: Assertion, title: ReadonlySet<string>): readonl
   return (Object.keys(POINTS) as Sign[]).filter((name) => signs[name] === true);
 }
 
-/** Number of letters of a stem: "cancel" for "cancelling"; shorter stems join different words. */
+/** Length of a stem, in letters: "cancel" for "cancelling". Shorter stems would treat different words as one. */
 const STEM = 6;
 
 function stem(word: string): string {

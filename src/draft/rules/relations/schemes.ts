@@ -1,4 +1,5 @@
-// Two claims and the cue between them → the argumentation scheme, if the wording is unambiguous and the library has the scheme.
+// Two claims and the cue between them → the argumentation scheme. Undefined if the wording is ambiguous, or the library
+// does not have the scheme.
 
 import type { ClaimDraft } from '../claims/claims.ts';
 import type { DraftRelation } from './draft-relation.ts';
@@ -30,7 +31,7 @@ const HARMS =
 const HELPS = /\bwould (?:\w+ )?(?:save|help|protect|improve|benefit|bring back|spare|free)\b/i;
 const GOAL = /\b(?:in order to|so as to)\b|\bthe (?:goal|aim|purpose) (?:is|of)\b|\b(?:we|they|you) want to\b/i;
 
-/** The conditions for each scheme. The first that matches is used. */
+/** The conditions for each scheme. The first scheme whose conditions are met is used. */
 const CASES: readonly (ChosenScheme & { readonly fits: (step: Step) => boolean })[] = [
   { scheme: 'example', slot: 'case', fits: ({ kind }) => kind === 'example' },
   { scheme: 'analogy', slot: 'base', fits: ({ premise }) => /^just as\b/i.test(textOf(premise)) },

@@ -1,4 +1,4 @@
-// A statement's wording → the role it can have: general claim, evidence, recommendation, denial.
+// The wording of a statement → the role that the statement can have: general claim, evidence, recommendation, denial.
 
 import type { Assertion } from '../claims/assertion.ts';
 
@@ -9,7 +9,7 @@ const EVIDENCE =
 const RECOMMENDS =
   /\b(?:should(?! have (?:no|little|been|known)\b)|must|ought to|needs? to|(?:has|have) to)\b|^(?:so )?let (?:us|the|them|him|her|\p{Lu})|\b(?:I|we) (?:\w+ )?(?:urge|propose|ask|call on|appeal)\b/iu;
 
-/** Words that begin a subordinate clause; a recommendation after them is not the main statement. */
+/** Words that begin a subordinate clause. A recommendation in a subordinate clause is not the main statement. */
 const WITHIN = /\b(?:who|whom|that|which|what|whoever|how|why|if|because)\b/i;
 
 const NEGATIVE = /\b(?:not|no|never|none|nor|nobody|nothing|neither|hardly|cannot)\b|n[’']t\b/i;
@@ -61,7 +61,7 @@ const FINDS =
 /** Maximum distance, in sentences, between two assertions that a connective relates. */
 export const REACH = 2;
 
-/** The first assertion of the previous sentence, unless it is too far back. */
+/** The first assertion of the previous sentence, unless that sentence is too far back. */
 export function lastBefore(assertions: readonly Assertion[], i: number, sentence: number): number | undefined {
   let at = i - 1;
   while (at >= 0 && assertions[at]?.sentence === sentence) at -= 1;

@@ -1,15 +1,19 @@
-// Two sentences without a connective → the relation that their wording shows: the second is a reason for the first, or refutes a
-// view before it. The points were chosen on real texts, where order alone is right in one of five pairs.
+// Two sentences without a connective → the relation that their wording shows: the second is a reason for the first, or
+// refutes a view before it. The points were chosen on real texts. There, a relation guessed from the order alone is right
+// in one of five pairs.
 
 import type { Assertion } from '../claims/assertion.ts';
 import { agrees, refutes } from '../claims/verdicts.ts';
 import type { DraftRelation } from './draft-relation.ts';
 import { hasFigures, isOwn, lastBefore, lengthOf, recommends, textOf } from './statements.ts';
 
-/** A relation needs at least this many points. */
+/** Minimum number of points of a relation. */
 const ENOUGH = 2;
 
-/** Number of words of a short claim, which the next sentence explains, and of a sentence that explains. */
+/**
+ * Numbers of words. A claim with fewer words than SHORT may be explained by the next sentence, if that has at least LONG
+ * words.
+ */
 const SHORT = 12;
 const LONG = 14;
 
@@ -17,7 +21,7 @@ const JUDGES =
   /\b(?:not|no|never|nothing|wrong|right|myth|fail(?:s|ed|ure)?|dangers?|dangerous|better|worse|best|worst|hardly|little|only|absurd|mistake|far from)\b/i;
 const NARRATES = /\b(?:was|were|had|did|\p{Ll}{3,}ed)\b/u;
 
-/** Openings of sentences that go on rather than give a reason: "It also pays". */
+/** Openings of sentences that continue the thought instead of giving a reason: "It also pays". */
 const GOES_ON = /^(?:\S+ ){0,4}also\b|^(?:perhaps|maybe|if|unless|so|then|it is time)\b|\b(?:as well|too)$/i;
 
 export function uncued(assertions: readonly Assertion[], i: number): readonly DraftRelation[] {
@@ -28,7 +32,7 @@ export function uncued(assertions: readonly Assertion[], i: number): readonly Dr
   if (before === undefined || earlier === undefined || earlier.block !== own.block) return [];
   if (isVerdict(own) && earlier.report !== undefined && earlier.stance !== 'endorses')
     return [{ kind: 'against', premise: i, aim: before, cue: undefined, rule: 'refuting-sentence', confidence: 0.49 }];
-  // The first block usually introduces the subject.
+  // The first block usually introduces the subject, so no relations are drafted in it.
   if (own.block === assertions[0]?.block || !isReason(own, earlier)) return [];
   return [{ kind: 'reason', premise: i, aim: before, cue: undefined, rule: 'reason-after-claim', confidence: 0.4 }];
 }
