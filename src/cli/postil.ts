@@ -2,14 +2,15 @@
 // `postil COMMAND …`: runs a command of this folder. The npm scripts of a library and of Postil's repository call the same
 // commands.
 
+import module from 'node:module';
 import { CODE_EXTENSION, packageVersion } from '../corpus/package-files.ts';
 import { COMMANDS } from './commands.ts';
 
-/** The oldest major version of Node on which Postil runs. Astro needs this version too. */
-const OLDEST_NODE = 22;
+/** The oldest version of Node on which Postil runs. Astro needs this version too. */
+const OLDEST_NODE = '22.12';
 
 const [name = '--help', ...parameters] = process.argv.slice(2);
-const isOld = Number.parseInt(process.versions.node, 10) < OLDEST_NODE;
+const isOld = process.versions.node.localeCompare(OLDEST_NODE, 'en', { numeric: true }) < 0;
 
 if (isOld) {
   console.error(
@@ -19,6 +20,8 @@ if (isOld) {
 } else if (name === '--version' || name === '-V') console.log(packageVersion());
 else if (name === '--help' || name === '-h' || name === 'help') console.log(helpText());
 else if (Object.hasOwn(COMMANDS, name)) {
+  // Node keeps the compiled modules, so that the next command starts in two thirds of the time.
+  module.enableCompileCache();
   // The command then finds its parameters as if a person had started its own file.
   process.argv = [...process.argv.slice(0, 2), ...parameters];
   await import(`./${name}${CODE_EXTENSION}`);

@@ -2,6 +2,7 @@
 // because the page and the SVG file show the same map.
 
 import Tinypool from 'tinypool';
+import { kept } from '../corpus/kept-results.ts';
 import { readingOf } from '../markdown/readings.ts';
 import { type ArgumentGraph, argumentGraph } from '../model/argument-graph.ts';
 import { type ArgumentEntry, aimOf, type Corpus, premisesOf } from '../model/corpus.ts';
@@ -207,8 +208,13 @@ const TASKS_IN_THREAD = 1000;
 
 let pool: Tinypool | undefined;
 
-/** Runs `layOut` in the thread. */
-function layOutInThread(task: LayoutTask): Promise<Layout> {
+/** The layout that an earlier build made of the same boxes, or one made by `layOut` in the thread. */
+async function layOutInThread(task: LayoutTask): Promise<Layout> {
+  const made = await kept('map', JSON.stringify(task), async () => JSON.stringify(await inThread(task)));
+  return JSON.parse(new TextDecoder().decode(made));
+}
+
+function inThread(task: LayoutTask): Promise<Layout> {
   pool ??= new Tinypool({
     filename: new URL('./layout.ts', import.meta.url).href,
     minThreads: 1,

@@ -6,6 +6,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Plugin } from 'esbuild';
 import subsetFont from 'subset-font';
+import { kept } from '../corpus/kept-results.ts';
 
 /** The name of a range of letters in a file name of @fontsource: `latin-ext` in `…-latin-ext-400-italic.woff2`. */
 const RANGE_NAME = /-([a-z]+(?:-ext)?)-\d+-\w+\.woff2$/;
@@ -29,7 +30,9 @@ const slimmed = new Map<string, Promise<Uint8Array>>();
 
 async function slim(path: string): Promise<Uint8Array> {
   const letters = lettersOf(rangeOf(path)) + LIGATURES;
-  return subsetFont(await readFile(path), letters, { targetFormat: 'woff2', noLayoutClosure: true });
+  const file = await readFile(path);
+  const make = () => subsetFont(file, letters, { targetFormat: 'woff2', noLayoutClosure: true });
+  return kept('styles', Buffer.concat([file, Buffer.from(letters)]), make);
 }
 
 /** @throws {RangeError} if the font's package doesn't list the letters of the file */

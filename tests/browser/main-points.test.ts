@@ -16,28 +16,21 @@ const overlaps = `${inject('fixtureSite').url}articles/overlaps.html`;
 const NEAR = 60;
 
 describe.each(articles)('%s', (url) => {
-  it.each([true, false])(
-    'has at most half of its words underlined at rest, with scripts: %s',
-    async (javaScriptEnabled) => {
-      const page = await openPage(url, { javaScriptEnabled });
-      expect(await underlinedShare(page)).toBeLessThan(0.5);
-    },
-  );
-
-  it('has as few underlined on paper', async () => {
+  it('has at most half of its words underlined at rest and on paper, and its notes near their passages', async () => {
     const page = await openPage(url);
+    expect(await underlinedShare(page)).toBeLessThan(0.5);
+    for (const width of [1280, 1680]) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.locator('.placed').waitFor({ state: 'attached' });
+      await expect.poll(() => medianDrift(page), { message: `${width} px` }).toBeLessThanOrEqual(NEAR);
+    }
     await page.emulateMedia({ media: 'print' });
     expect(await underlinedShare(page)).toBeLessThan(0.5);
   });
 
-  it.each([1280, 1680])('has its notes near their passages at %d px', async (width) => {
-    const page = await openPage(url, { viewport: { width, height: 900 } });
-    await page.locator('.placed').waitFor({ state: 'attached' });
-    expect(await medianDrift(page)).toBeLessThanOrEqual(NEAR);
-  });
-
-  it('numbers its notes in the order of the text', async () => {
+  it('without scripts has as few underlined, and numbers its notes in the order of the text', async () => {
     const page = await openPage(url, { javaScriptEnabled: false });
+    expect(await underlinedShare(page)).toBeLessThan(0.5);
     const numbers = await page
       .locator('.reading a.ref:not(.ref-n)')
       .evaluateAll((refs) => refs.map((ref) => Number(ref.getAttribute('data-n'))));

@@ -18,13 +18,24 @@ const persian = `${inject('fixtureSite').url}articles/kafe.html`;
 const overlaps = `${inject('fixtureSite').url}articles/overlaps.html`;
 
 describe.each(articles)('the reading page of $id', ({ id, corpus, url }) => {
-  it('has each block’s text just as the text layer has it', async () => {
+  it('without scripts has each block’s text just as the text layer has it, and links from each claim to its note and back', async () => {
     const page = await openPage(url, { javaScriptEnabled: false });
     for (const { id: block, start, end } of readingOf(corpus, id).blocks) {
       expect(await page.locator(`[id="${block}"]`).textContent(), block).toBe(
         readingOf(corpus, id).layer.text.slice(start, end),
       );
     }
+    const broken = await page.evaluate(
+      () =>
+        [...document.querySelectorAll<HTMLAnchorElement>('a.ref')].filter((ref) => {
+          const back = document.getElementById(ref.hash.slice(1))?.querySelector<HTMLAnchorElement>('a.number');
+          return !back || document.getElementById(back.hash.slice(1)) === null;
+        }).length,
+    );
+    expect(broken).toBe(0);
+    expect(await page.locator('a.ref:not(.ref-n)').count()).toBe(
+      readingOf(corpus, id).claims.filter(({ number }) => number !== undefined).length,
+    );
   });
 
   it('ends below its last note, however many are unfolded', async () => {
@@ -39,42 +50,34 @@ describe.each(articles)('the reading page of $id', ({ id, corpus, url }) => {
     expect(Math.max(...bottoms)).toBeLessThanOrEqual(footer);
   });
 
-  it('leads from each claim to its note and back without scripts', async () => {
-    const page = await openPage(url, { javaScriptEnabled: false });
-    const broken = await page.evaluate(
-      () =>
-        [...document.querySelectorAll<HTMLAnchorElement>('a.ref')].filter((ref) => {
-          const back = document.getElementById(ref.hash.slice(1))?.querySelector<HTMLAnchorElement>('a.number');
-          return !back || document.getElementById(back.hash.slice(1)) === null;
-        }).length,
-    );
-    expect(broken).toBe(0);
-    expect(await page.locator('a.ref:not(.ref-n)').count()).toBe(
-      readingOf(corpus, id).claims.filter(({ number }) => number !== undefined).length,
-    );
+  it('keeps notes apart, near their passages, and the paragraphs where they would be without', async () => {
+    const page = await openPage(url, { viewport: { width: 1280, height: 900 } });
+    const widths = [1280, 1680];
+    const gaps = [];
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 900 });
+      await expect.poll(() => measure(page), { message: `${width} px` }).toMatchObject({ crossing: [], far: [] });
+      gaps.push((await measure(page)).gaps);
+    }
+    await page.evaluate(() => {
+      for (const notes of document.querySelectorAll('.notes')) notes.remove();
+    });
+    for (const [i, width] of widths.entries()) {
+      await page.setViewportSize({ width, height: 900 });
+      await expect.poll(async () => (await measure(page)).gaps, { message: `${width} px` }).toEqual(gaps[i]);
+    }
   });
 
-  it.each([1280, 1680])(
-    'keeps notes apart, near their passages, and the paragraphs where they would be without, at %d px',
-    async (width) => {
-      const page = await openPage(url, { viewport: { width, height: 900 } });
-      const { crossing, far, gaps } = await measure(page);
-      expect(crossing).toEqual([]);
-      expect(far).toEqual([]);
-      await page.evaluate(() => {
-        for (const notes of document.querySelectorAll('.notes')) notes.remove();
-      });
-      expect((await measure(page)).gaps).toEqual(gaps);
-    },
-  );
-
-  it.each([320, 390, 768, 1280])('has no sideways scroll at %d px, in its own faces or others', async (width) => {
-    const page = await openPage(url, { viewport: { width, height: 800 } });
-    expect(await scrollWidth(page)).toBeLessThanOrEqual(width);
-    await page.evaluate(() => {
-      for (const face of ['--serif', '--sans']) document.documentElement.style.setProperty(face, 'monospace');
-    });
-    expect(await scrollWidth(page)).toBeLessThanOrEqual(width);
+  it('has no sideways scroll at any width, in its own faces or others', async () => {
+    const page = await openPage(url);
+    for (const face of ['', 'monospace'])
+      for (const width of [320, 390, 768, 1280]) {
+        await page.setViewportSize({ width, height: 800 });
+        await page.evaluate((name) => {
+          for (const variable of ['--serif', '--sans']) document.documentElement.style.setProperty(variable, name);
+        }, face);
+        expect(await scrollWidth(page), `${width} px ${face}`).toBeLessThanOrEqual(width);
+      }
   });
 });
 

@@ -17,11 +17,13 @@ const MOVED = [
   ['actors/town-hall.html', 'actors/municipality.html'],
 ] as const;
 
-describe.each(PLACES)('an old address at /%s', (place) => {
-  it.each(MOVED)('%s leads to %s, with scripts and without', async (from, to) => {
+describe.each([true, false])('an old address, with scripts: %s', (javaScriptEnabled) => {
+  it.each(PLACES)('leads to the new page at /%s', async (place) => {
     const site = await deployedSite(dist, place);
-    for (const javaScriptEnabled of [true, false]) {
-      const page = await openPage(site.url + from, { javaScriptEnabled });
+    const page = await openPage(site.url, { javaScriptEnabled });
+    for (const [from, to] of MOVED) {
+      // A page that redirects at once can interrupt its own loading.
+      await page.goto(site.url + from, { waitUntil: 'commit' });
       await page.waitForURL(site.url + to);
     }
   });

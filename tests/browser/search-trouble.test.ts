@@ -10,7 +10,7 @@ const BOX = 'postil-search input[name=q]';
 const MARKUP = '<img src=x onerror="document.title=1"><script>document.title=1</script>';
 
 describe('a query', () => {
-  it.each([
+  const queries: readonly (readonly [what: string, typed: string])[] = [
     ['10,000 letters', 'x'.repeat(10_000)],
     ['3,000 quotation marks', '"'.repeat(3000)],
     ['10,000 words', 'bridge '.repeat(1428)],
@@ -21,21 +21,28 @@ describe('a query', () => {
     ['bidi controls and a zero-width joiner', '\u202Ebridge\u202C \u200D'],
     ['other planes', '\u{1F6A2}\u{20000}\u{10FFFF}'],
     ['names of properties', '__proto__ constructor toString'],
-  ])('of %s is answered from the address', async (_, typed) => {
-    const page = await openPage(`${url}search.html?q=${encodeURIComponent(typed)}`);
-    await answered(page);
-    expect(await page.title()).toContain('Search');
-    expect(await page.locator('main img, main script').count()).toBe(0);
-    expect((await page.inputValue(BOX)).length).toBeLessThanOrEqual(300);
-  });
+  ];
 
-  it.each(['?q=%ED%A0%80', '?q=%zz%', '?q=a&q=b', '?holder=%3Cb%3E&stance=nothing', '?kind=claim&kind=claim'])(
-    'in the address %s is answered',
-    async (query) => {
-      const page = await openPage(`${url}search.html${query}`);
+  it('of any kind is answered from the address', async () => {
+    const page = await openPage(`${url}search.html`);
+    for (const [what, typed] of queries) {
+      await page.goto(`${url}search.html?q=${encodeURIComponent(typed)}`);
       await answered(page);
-    },
-  );
+      expect(await page.title(), what).toContain('Search');
+      expect(await page.locator('main img, main script').count(), what).toBe(0);
+      expect((await page.inputValue(BOX)).length, what).toBeLessThanOrEqual(300);
+    }
+    for (const query of [
+      '?q=%ED%A0%80',
+      '?q=%zz%',
+      '?q=a&q=b',
+      '?holder=%3Cb%3E&stance=nothing',
+      '?kind=claim&kind=claim',
+    ]) {
+      await page.goto(`${url}search.html${query}`);
+      await answered(page);
+    }
+  });
 
   it('with half a character is answered as it is typed', async () => {
     const page = await openPage(`${url}search.html`);
@@ -168,6 +175,13 @@ describe('a browser', () => {
   });
 });
 
+/** Viewports and themes, with axe's rules; undefined for all. Only colors differ in the dark theme. */
+const SETTINGS = [
+  { colorScheme: 'light', width: 1280, rules: undefined },
+  { colorScheme: 'light', width: 390, rules: undefined },
+  { colorScheme: 'dark', width: 390, rules: ['color-contrast'] },
+] as const;
+
 describe('for everyone', () => {
   const states: readonly (readonly [string, string, (page: Page) => Promise<unknown>])[] = [
     ['results', 'search.html?q=bridge', (page) => page.waitForSelector('.result')],
@@ -185,23 +199,21 @@ describe('for everyone', () => {
     ],
   ];
 
-  it.each(
-    states.flatMap(([name, path, ready]) =>
-      (['light', 'dark'] as const).flatMap((colorScheme) =>
-        [1280, 390].map((width) => ({ name, path, ready, colorScheme, width })),
-      ),
-    ),
-  )('$name has no fault, $colorScheme at $width px', async ({ path, ready, colorScheme, width }) => {
-    const page = await openPage(url + path, { colorScheme, viewport: { width, height: 844 } });
+  it.each(states)('%s has no fault, light or dark, on a desk or a phone', async (_, path, ready) => {
+    const page = await openPage(url + path, { viewport: { width: 1280, height: 844 } });
     await ready(page);
     await page.evaluate(axe.source);
-    const faults = await page.evaluate(async () => {
-      const { axe: engine } = globalThis as unknown as { axe: typeof import('axe-core') };
-      const { violations } = await engine.run();
-      return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`);
-    });
-    expect(faults).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    for (const { colorScheme, width, rules } of SETTINGS) {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 844 });
+      const faults = await page.evaluate(async (runOnly) => {
+        const { axe: engine } = globalThis as unknown as { axe: typeof import('axe-core') };
+        const { violations } = await engine.run(runOnly === undefined ? {} : { runOnly: [...runOnly] });
+        return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`);
+      }, rules);
+      expect(faults, `${colorScheme}, ${width} px`).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    }
   });
 
   it('what can be pressed is 24 px high', async () => {

@@ -1,7 +1,8 @@
 // The check reports a ledger that can't be read, with the line and the remedy.
 
 import { describe, expect, it } from 'vitest';
-import { runCommand } from '../cli/run-command.ts';
+import { ledgerProblems } from '../../src/corpus/read-ledger.ts';
+import { lineOf } from '../../src/model/problem-text.ts';
 import { put, temporaryFolder } from '../merge/library.ts';
 
 const SOURCE = 'source: { file: mill.txt, sha256: "0" }\n';
@@ -15,19 +16,20 @@ const cases: readonly (readonly [what: string, yaml: string, says: string])[] = 
   ['text only', 'nothing of use\n', ':1:1: '],
 ];
 
-describe('check, for the ledger of a source', () => {
-  it.each(cases)('reports the first problem: %s', (_, yaml, says) => {
+describe('ledgerProblems(folder)', () => {
+  it.each(cases)('reports the first problem: %s', async (_, yaml, says) => {
     const folder = temporaryFolder();
     const file = put(folder, 'sources/mill.parts.yaml', yaml);
-    const { code, out } = runCommand('check', '--content', folder);
-    expect(code).toBe(1);
-    expect(out).toContain(`${file}${says}`);
-    expect(out).toMatch(/^.* put it back as it was, or run "npm run ingest".*\(ledger\)\n1 error, 0 warnings\n$/);
+    const problems = await ledgerProblems(folder);
+    expect(problems).toMatchObject([{ severity: 'error' }]);
+    const [line] = problems.map(lineOf);
+    expect(line).toContain(`${file}${says}`);
+    expect(line).toMatch(/^.* put it back as it was, or run "npm run ingest".*\(ledger\)$/);
   });
 
-  it('reports nothing for a valid one', () => {
+  it('reports nothing for a valid one', async () => {
     const folder = temporaryFolder();
     put(folder, 'sources/mill.parts.yaml', `${SOURCE}parts: []\n`);
-    expect(runCommand('check', '--content', folder)).toMatchObject({ code: 0 });
+    expect(await ledgerProblems(folder)).toEqual([]);
   });
 });

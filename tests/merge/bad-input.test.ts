@@ -2,7 +2,8 @@
 
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { contentOf, put, runIngest, temporaryFolder } from './library.ts';
+import { lineOf } from '../../src/model/problem-text.ts';
+import { contentOf, ingestHere, put, runIngest, temporaryFolder } from './library.ts';
 
 const TEXT =
   'Save the Mill\n\nby Ann Lee\n\nThe mill on the hill has stood there for two hundred years and more.\n\nIts wheel should turn again before the winter comes.\n';
@@ -102,7 +103,7 @@ describe('ingest FILE…', () => {
       'content/claims/claimed/c.md',
       '---\ncolour: red\nquote: a\nstatement: A.\nlabel: A\ntype: fact\n---\n',
     );
-    await runIngest(folder, standing);
+    await ingestHere(folder, standing);
     const files = cases.map(({ file }) => file(folder));
     const before = contentOf(folder);
     const good = put(folder, 'good.txt', OTHER);
@@ -124,24 +125,26 @@ describe('ingest FILE…', () => {
 
   it('refuses the second of two texts that would become one article', async () => {
     const folder = temporaryFolder();
-    const { code, err } = await runIngest(
+    const [first, second] = await ingestHere(
       folder,
       put(folder, 'a/mill.txt', TEXT),
       put(folder, 'b/mill.txt', TEXT.replace('two', 'three')),
     );
-    expect(code).toBe(1);
-    expect(err).toMatch(/b\/mill\.txt: the id “mill” belongs to .*a\/mill\.txt, ingested in this call/);
+    expect([first?.done === undefined, second?.done]).toEqual([false, undefined]);
+    expect(second?.problems.map(lineOf).join('\n')).toMatch(
+      /b\/mill\.txt: the id “mill” belongs to .*a\/mill\.txt, ingested in this call/,
+    );
   });
 
   it('gives any name a place inside the content folder', async () => {
     const folder = temporaryFolder();
     const names = ['CON.txt', '🚀.txt', 'x y (z).txt', '..txt', 'Ünï.txt'];
-    const { code } = await runIngest(
+    const results = await ingestHere(
       folder,
       ...names.map((name) => put(folder, name, TEXT)),
       join(folder, 'content/../x y (z).txt'),
     );
-    expect(code).toBe(0);
+    expect(results.filter(({ done }) => done === undefined)).toEqual([]);
     const articles = Object.keys(contentOf(folder)).filter((name) => name.startsWith('articles/'));
     expect(articles).toHaveLength(names.length);
     for (const name of articles) expect(name).toMatch(/^articles\/[a-z0-9-]{1,60}\.md$/);
@@ -151,7 +154,7 @@ describe('ingest FILE…', () => {
     const folder = temporaryFolder();
     const hostile =
       'Title: <b>"x"</b> --- # & *y*\n\n---\nstatus: reviewed\n---\n\nHe wrote <script>alert(1)</script> and [a link](javascript:x), # and > and `code` on one line.\n';
-    expect((await runIngest(folder, put(folder, 'hostile.txt', hostile))).code).toBe(0);
+    await ingestHere(folder, put(folder, 'hostile.txt', hostile));
     const article = contentOf(folder)['articles/hostile.md'] ?? '';
     expect(article).toContain('status: draft');
     expect(article).toContain('\\<script>alert(1)\\</script> and \\[a link]\\(javascript:x)');
@@ -159,15 +162,12 @@ describe('ingest FILE…', () => {
 
   it('takes a line of a million characters', async () => {
     const folder = temporaryFolder();
-    const { code, err } = await runIngest(
-      folder,
-      put(folder, 'long.txt', `Title\n\n${'the town should keep its ferry, and '.repeat(28_000)}.`),
-      '--dry-run',
-    );
-    expect({ code, err }).toEqual({ code: 0, err: '' });
+    const text = `Title\n\n${'the town should keep its ferry, and '.repeat(28_000)}.`;
+    const [result] = await ingestHere(folder, put(folder, 'long.txt', text));
+    expect(result).toMatchObject({ done: expect.anything(), problems: [] });
   });
 
-  it.each([[['--wrong']], [['-']], [['--name', 'a.txt']], [['--encoding', 'klingon']]])(
+  it.each([[['--wrong']], [['-']], [['--encoding', 'klingon']]])(
     'ends with 2 after a wrong call: %j',
     async (parameters) => {
       expect(await runIngest(temporaryFolder(), ...parameters)).toMatchObject({

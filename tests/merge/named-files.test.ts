@@ -2,7 +2,9 @@
 
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { contentOf, put, runIngest, runIngestOn, temporaryFolder } from './library.ts';
+import { namedFiles, sourcesIn } from '../../src/cli/named-files.ts';
+import { lineOf } from '../../src/model/problem-text.ts';
+import { contentOf, ingestHere, put, runIngest, runIngestOn, temporaryFolder } from './library.ts';
 
 const TEXT = 'Save the Mill\n\nThe mill on the hill has stood there for two hundred years and more.\n';
 
@@ -15,12 +17,8 @@ describe('ingest FILE…', () => {
     const folder = temporaryFolder();
     for (const name of ['b.txt', 'a/z.txt', 'a/y.TXT', 'a/Page_files/frame.txt', 'a/picture.png', '.hidden.txt'])
       put(folder, `texts/${name}`, TEXT);
-    const { code, out } = await runIngest(folder, 'texts', '--json');
-    const files = out
-      .trimEnd()
-      .split('\n')
-      .map((line) => JSON.parse(line).file);
-    expect({ code, files }).toEqual({ code: 0, files: ['texts/a/y.TXT', 'texts/a/z.txt', 'texts/b.txt'] });
+    const texts = join(folder, 'texts');
+    expect(namedFiles([texts])).toEqual(['a/y.TXT', 'a/z.txt', 'b.txt'].map((name) => join(texts, name)));
   });
 
   it('takes patterns, and a file whose name looks like one', async () => {
@@ -55,7 +53,7 @@ describe('ingest PAGE', () => {
 
   it('keeps the page, and beside it the text that was read from it, to which the ledger refers', async () => {
     const folder = temporaryFolder();
-    expect(await runIngest(folder, put(folder, 'mill.html', page))).toMatchObject({ code: 0, err: '' });
+    await ingestHere(folder, put(folder, 'mill.html', page));
     const content = contentOf(folder);
     expect(content['sources/mill.html']).toBe(page);
     expect(content['sources/mill.txt']).toMatch(/^Save the Mill\nBy Ann Lee\nThe mill .*\nNobody needs .*\n$/s);
@@ -68,28 +66,18 @@ describe('ingest PAGE', () => {
 
   it('ingests a library’s own pages again, and not the texts beside them', async () => {
     const folder = temporaryFolder();
-    await runIngest(folder, put(folder, 'mill.html', page));
+    await ingestHere(folder, put(folder, 'mill.html', page));
     const content = contentOf(folder);
-    const { code, out } = await runIngest(folder, '--json');
-    expect({
-      code,
-      files: out
-        .trimEnd()
-        .split('\n')
-        .map((line) => JSON.parse(line).file),
-    }).toEqual({
-      code: 0,
-      files: [join(folder, 'content/sources/mill.html')],
-    });
+    const sources = sourcesIn(join(folder, 'content'));
+    expect(sources).toEqual([join(folder, 'content/sources/mill.html')]);
+    await ingestHere(folder, ...sources);
     expect(contentOf(folder)).toEqual(content);
   });
 
   it('refuses a text under the name of a page', async () => {
     const folder = temporaryFolder();
-    await runIngest(folder, put(folder, 'mill.html', page));
-    expect(await runIngest(folder, put(folder, 'mill.txt', TEXT))).toMatchObject({
-      code: 1,
-      err: expect.stringMatching(/“mill” belongs to the article made from mill\.html/),
-    });
+    await ingestHere(folder, put(folder, 'mill.html', page));
+    const [result] = await ingestHere(folder, put(folder, 'mill.txt', TEXT));
+    expect(result?.problems.map(lineOf).join('\n')).toMatch(/“mill” belongs to the article made from mill\.html/);
   });
 });

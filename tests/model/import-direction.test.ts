@@ -18,6 +18,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ui: ['model'],
   markdown: ['model', 'anchor', 'text', 'ui'],
   ...Object.fromEntries(middle.map((room) => [room, base])),
+  map: [...base, 'corpus'],
   'ingest/read': [...base, 'corpus/yaml'],
   'ingest/parts': [...base, 'ingest/read'],
   'ingest/article': [...base, 'ingest/read', 'ingest/parts'],
@@ -40,7 +41,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   components: [...base, 'styles', 'search'],
   'browser/shared': ['model', 'ui'],
   browser: ['model', 'anchor', 'ui', 'search', 'search/client', 'browser/shared'],
-  styles: [],
+  styles: ['corpus'],
   /* src/content.config.ts */
   '': ['model', 'corpus'],
 };

@@ -7,6 +7,7 @@ import { dirname, join, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { contentFolder } from '../../corpus/from-disk.ts';
+import { sweepKept } from '../../corpus/kept-results.ts';
 import { CODE_EXTENSION, CODE_FOLDER, PACKAGE_FOLDER } from '../../corpus/package-files.ts';
 import { getCorpus, shareCorpus } from '../../corpus/page-corpus.ts';
 import { readSite } from '../../corpus/read-site.ts';
@@ -120,6 +121,7 @@ export function postil(options: PostilOptions = {}): AstroIntegration {
         const broken = await timed(logger, 'links', () => makeLinksRelative(dist, { prefix }));
         endIf(broken, 'The built pages have faults');
         await timed(logger, 'offline', () => writeWorker(dist, { prefix }));
+        await sweepKept();
       },
     },
   };

@@ -4,14 +4,14 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
-import satori from 'satori';
 import sharp from 'sharp';
 import { z } from 'zod';
-import { type CardColours, type CardText, cardBox } from '../../metadata/card.ts';
+import { kept } from '../../corpus/kept-results.ts';
+import { type Box, type CardColours, type CardText, cardBox } from '../../metadata/card.ts';
 import { CARD_SIZE } from '../../model/card.ts';
 
-/** @returns a PNG of about twenty kilobytes */
-export async function cardImage(text: CardText, colours: CardColours): Promise<Uint8Array<ArrayBuffer>> {
+/** @returns a PNG of about thirty kilobytes; the one of an earlier build if it had the same text and colors */
+export function cardImage(text: CardText, colours: CardColours): Promise<Uint8Array<ArrayBuffer>> {
   const drawn = {
     ...text,
     site: drawable(text.site) ?? '',
@@ -20,8 +20,15 @@ export async function cardImage(text: CardText, colours: CardColours): Promise<U
   };
   const fonts = fontsFor([drawn.site, drawn.title, drawn.byline, '…'].join('')) ?? [];
   const family = [...new Set(fonts.map(({ name }) => name))].join(', ');
-  const svg = await satori(cardBox(drawn, colours, family), { ...CARD_SIZE, fonts: [...fonts] });
-  return new Uint8Array(await sharp(Buffer.from(svg)).png({ palette: true, colours: 32 }).toBuffer());
+  const box = cardBox(drawn, colours, family);
+  return kept('build/cards', JSON.stringify(box), () => pictureOf(box, fonts));
+}
+
+async function pictureOf(box: Box, fonts: readonly CardFont[]): Promise<Uint8Array> {
+  // Satori is loaded here, because only a site with an address has cards.
+  const { default: satori } = await import('satori');
+  const svg = await satori(box, { ...CARD_SIZE, fonts: sameArray(fonts) });
+  return sharp(Buffer.from(svg)).png({ palette: true, colours: 32, effort: 1 }).toBuffer();
 }
 
 /** The text without emoji, which the typeface lacks. Undefined if the typeface lacks the script of the text. */
@@ -39,6 +46,16 @@ interface CardFont {
   readonly data: Buffer;
   readonly weight: 400 | 600;
   readonly style: 'normal';
+}
+
+const arrays = new Map<string, CardFont[]>();
+
+/** The same array for the same fonts. Satori parses the fonts of an array that it has not seen before. */
+function sameArray(fonts: readonly CardFont[]): CardFont[] {
+  const key = fonts.map(({ name, weight }) => `${name} ${weight}`).join();
+  const array = arrays.get(key) ?? [...fonts];
+  arrays.set(key, array);
+  return array;
 }
 
 /** The font files for a text. Undefined if a character of the text is in no file. */
