@@ -1,5 +1,6 @@
 // Rules about actors and their names.
 
+import { authorityOf } from '../model/authority.ts';
 import {
   type ActorEntry,
   type ArticleEntry,
@@ -96,6 +97,37 @@ function sharedNames(names: readonly Name[]): readonly EntryProblem[] {
       : [{ entry, path, found: `"${name}" also names ${owner}`, remedy: 'remove it from one of them' }];
   });
 }
+
+/** A record of an authority file that two actors have, or that one actor has twice. */
+export const sharedAuthority: Rule = {
+  id: 'shared-authority',
+  severity: 'warning',
+  expects: 'An address in `sameAs` belongs to one actor, and is listed once.',
+  reason: 'Programs that join data by these addresses take two actors with the same address for one.',
+  remedy: 'Correct the address, merge the two actors at the desk, or remove the second address.',
+  example: {
+    files: {
+      'actors/mayor.md':
+        'name: the mayor\nsameAs: [https://www.wikidata.org/wiki/Q4115189, http://www.wikidata.org/entity/Q4115189]',
+    },
+    says: ['actors/mayor.md:3:50: "http://www.wikidata.org/entity/Q4115189" is listed twice'],
+  },
+  find: ({ corpus }) => {
+    const owners = new Map<string, string>();
+    return corpus.listed('actors').flatMap((entry) =>
+      entry.data.sameAs.flatMap((url, i) => {
+        const { key } = authorityOf(url);
+        const owner = owners.get(key);
+        owners.set(key, owner ?? entry.id);
+        if (owner === undefined) return [];
+        const isOwn = owner === entry.id;
+        const found = `"${url}" ${isOwn ? 'is listed twice' : `is also the address of ${owner}`}`;
+        const remedy = isOwn ? 'remove one' : 'correct one of the two, or merge the actors';
+        return [{ entry, path: ['sameAs', i], found, remedy }];
+      }),
+    );
+  },
+};
 
 /** An actor that no text mentions and no entry refers to. */
 export const unusedActor: Rule = {

@@ -1,7 +1,7 @@
 // A library → its problems, sorted by file and line. The rules are in the files `*-rules.ts`, one file for each subject.
 
 import type { Position, Problem } from '../model/problem.ts';
-import { absentHolder, sharedAlias, unusedActor } from './actor-rules.ts';
+import { absentHolder, sharedAlias, sharedAuthority, unusedActor } from './actor-rules.ts';
 import { contradiction, partOfCycle, selfAttack, supportCycle } from './argument-rules.ts';
 import { draftLeft, languageScript, linkForm, strayFile, unlistedBlock } from './article-rules.ts';
 import { duplicateId } from './duplicate-id.ts';
@@ -36,6 +36,7 @@ export const rules: readonly Rule[] = [
   pointingStatement,
   absentHolder,
   sharedAlias,
+  sharedAuthority,
   unusedActor,
   draftLeft,
   strayFile,

@@ -17,6 +17,7 @@ export const COMMANDS: Readonly<Record<string, string>> = {
   export: 'write the annotations in the formats of other tools',
   remove: 'remove an article with its annotations and its source',
   rename: 'give an article a new id',
+  link: 'link an actor to its records in Wikidata, VIAF, GND …',
   join: 'join separately built libraries into one site',
   upgrade: 'bring a library’s files to the format of this version',
 };

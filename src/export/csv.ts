@@ -65,6 +65,7 @@ const ACTORS = [
   'aliases',
   'part_of',
   'role',
+  'same_as',
   'claims_held',
   'mentions',
   'status',
@@ -152,6 +153,7 @@ function actorRow(corpus: Corpus, editions: readonly Edition[], { id, data, body
     aliases: list(data.aliases),
     part_of: data.partOf,
     role: data.role,
+    same_as: list(data.sameAs),
     claims_held: corpus.claimsHeldBy(id).filter((claim) => articles.has(claim.id.split('/')[0] ?? '')).length,
     mentions: editions.reduce(
       (sum, { reading }) => sum + reading.mentions.filter((mention) => mention.id === id).length,

@@ -8,6 +8,7 @@ import type { Placed } from '../markdown/placed.ts';
 import { nameOfActor } from '../model/actor-name.ts';
 import { dataFileOf } from '../model/address.ts';
 import type { Article } from '../model/article.ts';
+import { authorityOf } from '../model/authority.ts';
 import {
   type ActorEntry,
   articleOf,
@@ -173,7 +174,14 @@ function list(name: string, items: readonly Element[]): readonly Element[] {
 function actorElement({ id, data }: ActorEntry, element: string, name: string): Element {
   const attributes = { 'xml:id': actorXmlId(id), ...(data.type !== 'person' && { type: data.type }) };
   const aliases = data.aliases.map((alias) => x(name, { type: 'alias' }, alias));
-  return x(element, attributes, [x(name, data.name), ...aliases]);
+  const authorities = data.sameAs.map((url) => x('idno', { type: idnoType(url) }, url));
+  return x(element, attributes, [x(name, data.name), ...aliases, ...authorities]);
+}
+
+/** The name of a known authority file; `URI`, TEI's own word, for others. */
+function idnoType(url: string): string {
+  const { name, id } = authorityOf(url);
+  return id === undefined ? 'URI' : name;
 }
 
 function claimAnnotation(edition: Edition, { entry, ranges }: Placed<ClaimEntry>): Element {

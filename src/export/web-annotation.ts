@@ -4,7 +4,7 @@
 // Positions are in code points of the text file that is named as the cached state of the source, with its SHA-256.
 // Data without a term in the W3C's model has Postil's own terms: each field of an entry is `postil:<field>` of its body, also
 // quotes and status, so that the entry can be restored from the file. The entry's Markdown is a separate body. A mention has only
-// its actor, because mentions are found by the actors' names.
+// its actor, with its addresses in authority files, because mentions are found by the actors' names.
 
 import { firstCodePoints, inCodePoints, lastCodePoints } from '../anchor/code-points.ts';
 import type { Mention } from '../anchor/find-names.ts';
@@ -125,16 +125,14 @@ function remarkAnnotation(edition: Edition, { entry, ranges, anchors }: Placed<R
 
 function mentionAnnotation(edition: Edition, mention: Mention, count: number): Json {
   const { corpus, id } = edition;
+  const identifying = (source: string) => ({ type: 'SpecificResource', source, purpose: 'identifying' });
+  const own = { ...identifying(iriOf(corpus.site, pageOf('actors', mention.id))), 'postil:actor': mention.id };
+  const others = (corpus.actors.get(mention.id)?.data.sameAs ?? []).map(identifying);
   return {
     id: iriOf(corpus.site, `${dataFileOf(id, 'jsonld')}#mention-${mention.id}-${count}`),
     type: 'Annotation',
     motivation: 'identifying',
-    body: {
-      type: 'SpecificResource',
-      source: iriOf(corpus.site, pageOf('actors', mention.id)),
-      purpose: 'identifying',
-      'postil:actor': mention.id,
-    },
+    body: others.length === 0 ? own : [own, ...others],
     target: targets(edition, [mention]),
   };
 }

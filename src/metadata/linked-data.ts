@@ -82,6 +82,7 @@ export function actorData({ id, data }: ActorEntry, corpus: Corpus): LinkedData 
     '@type': TYPES[data.type],
     name: data.name,
     alternateName: manyOf(data.aliases),
+    sameAs: manyOf(data.sameAs),
     url: iri(pageOf('actors', id)),
     [isPerson ? 'jobTitle' : 'description']: data.role,
     [isPerson ? 'affiliation' : 'parentOrganization']: whole,

@@ -1,6 +1,7 @@
 // An actor: a person, state, organisation or group that holds claims or is mentioned. Each real actor has one entry.
 
 import { z } from 'zod';
+import { authorityUrl } from './authority.ts';
 import { entryFields, slug } from './entry.ts';
 
 export const actorType = z.enum(['person', 'state', 'organization', 'group']);
@@ -19,6 +20,10 @@ export const actor = z.strictObject({
   /** The larger actor that contains this one: for an administration, its state. */
   partOf: slug.optional(),
   role: z.string().optional().describe('Office or occupation, as written in a text'),
+  sameAs: z
+    .array(authorityUrl)
+    .default([])
+    .describe('Addresses of the same actor in authority files: Wikidata, VIAF, GND …'),
 });
 
 export type Actor = Readonly<z.infer<typeof actor>>;

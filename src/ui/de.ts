@@ -332,6 +332,7 @@ export const actorWords = {
   holds: (held: number) => `vertritt ${claims(held)}`,
   aliases: 'Auch',
   partOf: 'Teil von',
+  sameAs: 'Normdaten',
   held: 'Vertretene Behauptungen',
   about: 'Behauptungen über',
   with: 'Kommt vor mit',

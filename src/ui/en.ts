@@ -362,6 +362,7 @@ export const actorWords = {
   holds: (held: number) => `holds ${claims(held)}`,
   aliases: 'Also',
   partOf: 'Part of',
+  sameAs: 'Authority records',
   held: 'Claims held',
   about: 'Claims about',
   with: 'Appears with',

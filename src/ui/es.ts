@@ -331,6 +331,7 @@ export const actorWords = {
   holds: (held: number) => `sostiene ${claims(held)}`,
   aliases: 'También',
   partOf: 'Forma parte de',
+  sameAs: 'Control de autoridades',
   held: 'Afirmaciones que sostiene',
   about: 'Afirmaciones al respecto',
   with: 'Aparece con',

@@ -334,6 +334,7 @@ export const actorWords = {
   holds: (held: number) => `صاحب ${claims(held)}`,
   aliases: 'نام‌های دیگر',
   partOf: 'بخشی از',
+  sameAs: 'داده‌های کتابخانه‌ای',
   held: 'ادعاهای او',
   about: 'ادعاها دربارهٔ او',
   with: 'همراه با',

@@ -332,6 +332,7 @@ export const actorWords = {
   holds: (held: number) => `soutient ${claims(held)}`,
   aliases: 'Autres noms',
   partOf: 'Fait partie de',
+  sameAs: 'Notices d’autorité',
   held: 'Affirmations soutenues',
   about: 'Affirmations à son sujet',
   with: 'Apparaît avec',

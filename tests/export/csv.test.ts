@@ -4,7 +4,7 @@ import { actorsCsv, argumentsCsv, claimsCsv, mentionsCsv } from '../../src/expor
 import { editionsOf } from '../../src/export/edition.ts';
 import type { Corpus } from '../../src/model/corpus.ts';
 import { actor, article, corpus } from '../entries.ts';
-import { hardCases, libraries } from './libraries.ts';
+import { hardCases, JANE, libraries } from './libraries.ts';
 
 const TABLES = { claimsCsv, argumentsCsv, actorsCsv, mentionsCsv };
 
@@ -55,6 +55,11 @@ describe('claimsCsv, argumentsCsv, actorsCsv, mentionsCsv (corpus, editions)', (
     const args = new Map(rows(argumentsCsv, hardCases()).map((row) => [row['id'], row]));
     expect(args.get('a/reported')).toMatchObject({ held_premises: 'a/pieces; a/unsaid', editorial: 'true' });
     expect(args.get('a/linked')).toMatchObject({ held_premises: '', editorial: 'false' });
+  });
+
+  it('list the records of an actor in authority files', () => {
+    const jane = rows(actorsCsv, hardCases()).find(({ id }) => id === 'jane');
+    expect(jane?.['same_as']).toBe(JANE.join('; '));
   });
 
   it('count positions in code points', () => {

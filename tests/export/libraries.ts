@@ -24,6 +24,9 @@ function read(folder: string): Promise<Corpus> {
   return library;
 }
 
+/** Addresses of the records of `jane` in authority files. */
+export const JANE = ['https://www.wikidata.org/wiki/Q42', 'https://people.example.org/?a=1&b=2'];
+
 /** A library with emoji, right-to-left text, every format's markup, formulas, split quotes, orphans, and cross-references. */
 export function hardCases(): Corpus {
   return corpus(
@@ -39,7 +42,7 @@ export function hardCases(): Corpus {
       explains: 'pieces',
     }),
     article('b', 'Nothing 👩‍👩‍👧 much.\n\nשלום עולם. مرحبا بالعالم.', { language: 'he', dir: 'rtl' }),
-    actor('jane', { name: 'Jane O’Döe 🌉', aliases: ['She'] }),
+    actor('jane', { name: 'Jane O’Döe 🌉', aliases: ['She'], sameAs: JANE }),
     actor('town', { name: '=HYPERLINK("https://example.org")', type: 'state', aliases: ['The town'] }),
     claim('a/dear', { quote: 'the bridge 🌉 is too dear', statement: '=1+1 is [dear] {x} // U.S.', holder: 'town' }),
     claim('a/pieces', {

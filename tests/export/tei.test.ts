@@ -4,7 +4,7 @@ import { editionOf, editionsOf } from '../../src/export/edition.ts';
 import { tei } from '../../src/export/tei.ts';
 import type { Corpus } from '../../src/model/corpus.ts';
 import { article, claim, corpus } from '../entries.ts';
-import { hardCases, libraries, readFixtures } from './libraries.ts';
+import { hardCases, JANE, libraries, readFixtures } from './libraries.ts';
 
 interface Element {
   readonly name: string;
@@ -105,6 +105,15 @@ describe('tei(corpus, editions)', () => {
     expect(inside('p4')).toContain('<row><cell>c</cell>\n<cell>d</cell></row>');
     expect(xml).toMatch(/<note xml:id="block.a.p5" [^>]*place="foot" n="1">The yearly report.</);
     expect(xml).toMatch(/<graphic url="https:\/\/a.example\/mill.jpg"\/>\n<ab xml:id="block.a.caption-1"/);
+  });
+
+  it('gives the records of an actor in authority files, each with the file’s name', () => {
+    const library = hardCases();
+    const ids = parse(tei(library, editionsOf(library))).filter(({ name }) => name === 'idno');
+    expect(ids.map(({ path, attributes, text }) => [path, attributes['type'], text])).toEqual([
+      ['teiCorpus/standOff/listPerson/person/idno', 'Wikidata', JANE[0]],
+      ['teiCorpus/standOff/listPerson/person/idno', 'URI', JANE[1]],
+    ]);
   });
 
   it('marks what strengthens a claim, main claims, premises that count as held, and steps of the editors', () => {

@@ -7,7 +7,7 @@ import { webAnnotations as webAnnotationsParts } from '../../src/export/web-anno
 import type { Corpus } from '../../src/model/corpus.ts';
 import { ANNO_CONTEXT } from './anno-context.ts';
 import { ANNOTATION_RULES } from './annotation-rules.ts';
-import { hardCases, libraries, readFixtures } from './libraries.ts';
+import { hardCases, JANE, libraries, readFixtures } from './libraries.ts';
 import { validator } from './validator.ts';
 
 const webAnnotations = (...given: Parameters<typeof webAnnotationsParts>) =>
@@ -98,6 +98,14 @@ describe('webAnnotations(corpus, editions, file)', () => {
       const before = Array.from(textOf(library, source)).slice(0, start).join('');
       expect(textOf(library, source).startsWith(prefix + exact + suffix, before.length - prefix.length)).toBe(true);
     }
+  });
+
+  it('identifies an actor by its page and its records in authority files', () => {
+    const { first } = JSON.parse(webAnnotations(hardCases(), editionsOf(hardCases()), FILE));
+    const mention = first.items.find(({ id }: Annotation) => id.includes('#mention-jane-1'));
+    expect(mention.body.map((body: Record<string, unknown>) => [body['source'], body['purpose']])).toEqual(
+      ['../actors/jane.html', ...JANE].map((source) => [source, 'identifying']),
+    );
   });
 
   it('says of each kind why it was made: claims classify, mentions identify, arguments link, notes comment, questions ask', () => {

@@ -30,7 +30,7 @@ const library = corpusOf(
     claim('essay/unsaid', { implicit: true, holder: 'unnamed' }),
     claim('other/own', { quote: 'It is' }),
     actor('ann', { name: 'Ann', role: 'a critic', partOf: 'un', aliases: ['A.'] }),
-    actor('us', { type: 'state', aliases: ['U.S.', 'America'] }),
+    actor('us', { type: 'state', aliases: ['U.S.', 'America'], sameAs: ['https://www.wikidata.org/wiki/Q42'] }),
     actor('un', { type: 'organization', partOf: 'us', role: 'a union' }),
     actor('all', { type: 'group' }),
   ],
@@ -84,6 +84,11 @@ describe('linked data', () => {
   it('gives addresses in full where the site has one, else relative to the page', () => {
     expect(dataOfClaim(library, 'essay/own')['sameAs']).toBe(`${ADDRESS}/claims/other/own.html`);
     expect(dataOfClaim(withoutAddress, 'essay/own')['sameAs']).toBe('../other/own.html');
+  });
+
+  it('gives the records of an actor in authority files', () => {
+    const us = library.actors.get('us');
+    expect(us && actorData(us, library)).toMatchObject({ sameAs: 'https://www.wikidata.org/wiki/Q42' });
   });
 
   it('says nothing that the content does not', () => {

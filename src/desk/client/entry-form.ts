@@ -16,7 +16,7 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
   claims: ['passage', 'statement', 'label', 'type', 'holder', 'stance', 'certainty', 'cue', 'booster', 'via'],
   notes: ['passage', 'kind'],
   questions: ['passage'],
-  actors: ['name', 'type', 'aliases', 'role', 'partOf'],
+  actors: ['name', 'type', 'aliases', 'role', 'partOf', 'sameAs'],
   articles: [
     'title',
     'dek',
@@ -85,6 +85,7 @@ function fieldOf(typed: Typed, field: string): TemplateResult {
   if (field === 'thesis' || field === 'explains') return claimField(typed, field);
   if (field === 'partOf') return partOfField(typed);
   if (field === 'aliases') return linesField({ ...options, lang });
+  if (field === 'sameAs') return linesField(options);
   const words = { type: collection === 'claims' ? typeWords : {}, stance: stanceWords, certainty: certaintyWords }[
     field
   ];

@@ -34,6 +34,7 @@ const LABELS: Readonly<Record<string, string>> = {
   url: 'Address',
   aliases: 'Other names',
   partOf: 'Part of',
+  sameAs: 'Authority records',
   cue: 'Words that signal it',
   booster: 'Words that strengthen it',
   kind: 'About',

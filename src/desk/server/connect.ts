@@ -1,11 +1,10 @@
 // Connects the desk to the development server: the desk's script, and the answers to requests below `/desk/`. A built site
 // has neither.
 
-import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { promisify } from 'node:util';
 import { configuredModel } from '../../library/editing/draft-with-model.ts';
+import { nameFromGit } from '../../library/editor.ts';
 import { ProblemError } from '../../model/problem-error.ts';
 import type { SessionView } from '../view.ts';
 import { jsonOf, refusalOf } from './door.ts';
@@ -95,15 +94,5 @@ function loadEnvironment(): void {
     process.loadEnvFile('.env');
   } catch {
     // The file `.env` does not exist.
-  }
-}
-
-async function nameFromGit(folder: string): Promise<string | undefined> {
-  try {
-    const { stdout } = await promisify(execFile)('git', ['config', 'user.name'], { cwd: folder });
-    return stdout.trim() || undefined;
-  } catch {
-    // Git is not installed, or has no user name. The page then asks for the name.
-    return undefined;
   }
 }

@@ -10,7 +10,7 @@ import { checkLibrary } from '../../library/check.ts';
 import { action } from '../../library/editing/actions.ts';
 import { type Answer, openDesk } from '../../library/editing/desk.ts';
 import { configuredModel, draftWithModel } from '../../library/editing/draft-with-model.ts';
-import type { Editor } from '../../library/editing/plan.ts';
+import { type Editor, today } from '../../library/editor.ts';
 import { renderMarkdown } from '../../markdown/processor.ts';
 import { collectionNames, collections, entriesOf } from '../../model/collections.ts';
 import { inOneList, isDraft, isLive } from '../../model/corpus.ts';
@@ -175,9 +175,4 @@ function schemas(): Readonly<Record<string, unknown>> {
       z.toJSONSchema(collections[name].schema, { io: 'input', unrepresentable: 'any' }),
     ]),
   );
-}
-
-/** The current day on this computer: `2026-12-01`. */
-function today(): string {
-  return new Date().toLocaleDateString('sv-SE');
 }

@@ -4,9 +4,10 @@ import { editFrontmatter, type FieldChange } from '../../corpus/yaml/edit.ts';
 import type { Entry } from '../../model/collections.ts';
 import { isDraft, isLive } from '../../model/corpus.ts';
 import { failure, type Outcome } from '../../model/problem.ts';
+import type { Editor } from '../editor.ts';
 import { type Decision, decidedText, dependentDrafts } from '../review.ts';
 import type { OpenEdition } from './open-edition.ts';
-import type { Editor, EditPlan, PlannedFile } from './plan.ts';
+import type { EditPlan, PlannedFile } from './plan.ts';
 
 export interface EntryEdit {
   readonly file: string;

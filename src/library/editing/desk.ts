@@ -5,12 +5,13 @@ import { whileLocked } from '../../corpus/library-lock.ts';
 import type { ReadingBlock } from '../../markdown/reading.ts';
 import { readingOf } from '../../markdown/readings.ts';
 import type { Outcome, Problem } from '../../model/problem.ts';
+import type { Editor } from '../editor.ts';
 import { type Action, planOf } from './actions.ts';
 import { type Commit, type Conflict, commit, type Seen } from './commit.ts';
 import { openJournal, type Step } from './journal.ts';
 import { judge } from './judge.ts';
 import { editionAfter, editionReader, type OpenEdition, printable } from './open-edition.ts';
-import { type Editor, type EditPlan, type FieldProblem, plannedTexts } from './plan.ts';
+import { type EditPlan, type FieldProblem, plannedTexts } from './plan.ts';
 
 export type Answer =
   | {

@@ -9,8 +9,9 @@ import { issueText } from '../../model/issue-text.ts';
 import { failure, type Outcome } from '../../model/problem.ts';
 import { diagnosisIn } from '../../model/problem-text.ts';
 import type { Queued } from '../../model/queue.ts';
+import type { Editor } from '../editor.ts';
 import type { OpenEdition } from './open-edition.ts';
-import type { Editor, EditPlan, FieldProblem, PlannedFile } from './plan.ts';
+import type { EditPlan, FieldProblem, PlannedFile } from './plan.ts';
 
 export interface NewEntry {
   readonly collection: Candidate['collection'];

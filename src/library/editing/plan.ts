@@ -15,13 +15,6 @@ export interface EditPlan {
   readonly files: readonly PlannedFile[];
 }
 
-/** The person who acts, and the current day. */
-export interface Editor {
-  readonly name: string | undefined;
-  /** `2026-12-01` */
-  readonly day: string;
-}
-
 /** A problem of an entry, with the path of the field in its frontmatter. */
 export interface FieldProblem extends Problem {
   readonly path: readonly PropertyKey[];

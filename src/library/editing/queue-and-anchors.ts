@@ -9,10 +9,11 @@ import { anchoredQuotes } from '../../markdown/anchored-quotes.ts';
 import { readingOf } from '../../markdown/readings.ts';
 import { failure, type Outcome } from '../../model/problem.ts';
 import type { Selector } from '../../model/selector.ts';
+import type { Editor } from '../editor.ts';
 import { entryIn, nameOf } from './change-entries.ts';
 import { planEntries } from './make-entries.ts';
 import type { OpenEdition } from './open-edition.ts';
-import type { Editor, EditPlan } from './plan.ts';
+import type { EditPlan } from './plan.ts';
 
 /** @param quote the words that the editor selected for the queued entry; undefined deletes the entry from the queue */
 export async function planQueued(

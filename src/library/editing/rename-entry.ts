@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { entryFiles } from '../../corpus/content-files.ts';
 import { readEntry } from '../../corpus/read-entry.ts';
 import { editFrontmatter, type FieldChange } from '../../corpus/yaml/edit.ts';
+import { distinctAuthorities } from '../../model/authority.ts';
 import { type CollectionName, collectionNames, type Entry, isOf } from '../../model/collections.ts';
 import { articleOf, isLive, slugOf } from '../../model/corpus.ts';
 import { slug } from '../../model/entry.ts';
@@ -59,6 +60,9 @@ export async function planMerge(folder: string, file: string, into: string): Pro
   const formerIds = [...new Set([...formerIdsOf(to), from.id, ...formerIdsOf(from)])];
   const merged = editFrontmatter(text, [
     { path: ['aliases'], value: aliases },
+    ...(from.data.sameAs.length > 0
+      ? [{ path: ['sameAs'], value: distinctAuthorities([...to.data.sameAs, ...from.data.sameAs]) }]
+      : []),
     { path: ['formerIds'], value: formerIds },
   ]);
   const files = [

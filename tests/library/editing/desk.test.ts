@@ -149,6 +149,9 @@ describe('act(article, action, seen)', () => {
 
   it('merges an actor into another, whose names and references it takes', async () => {
     const { folder, desk: on } = desk();
+    const record = 'https://www.wikidata.org/wiki/Q42';
+    const edit = { do: 'edit', file: 'actors/mina-soroush.md', fields: { sameAs: [record] } };
+    expect(await act(on, 'kafe', edit)).toHaveProperty('done');
     const answer = await act(on, 'kafe', {
       do: 'merge',
       file: 'actors/mina-soroush.md',
@@ -156,6 +159,7 @@ describe('act(article, action, seen)', () => {
     });
     expect(answer).toHaveProperty('done');
     expect(read(folder, 'actors/municipality.md')).toContain('mina-soroush');
+    expect(read(folder, 'actors/municipality.md')).toContain(`sameAs:\n  - ${record}\n`);
     expect(Object.keys(bytesIn(folder))).not.toContain('actors/mina-soroush.md');
     expect(read(folder, 'articles/kafe.md')).toContain('municipality');
   });
