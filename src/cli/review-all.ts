@@ -5,6 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readEntry } from '../corpus/read-entry.ts';
 import { writeWhole } from '../corpus/to-disk.ts';
+import type { Editor } from '../library/editor.ts';
 import { type OpenArticle, openArticle } from '../library/open-article.ts';
 import { type Draft, decide, dependentDrafts, draftsOf, entryProblems } from '../library/review.ts';
 import type { Entry } from '../model/collections.ts';
@@ -28,7 +29,7 @@ export interface Conversation {
 }
 
 /** @returns an exit code */
-export async function reviewAll(article: OpenArticle, talk: Conversation): Promise<number> {
+export async function reviewAll(article: OpenArticle, talk: Conversation, editor: Editor): Promise<number> {
   const done = { accept: 0, withdraw: 0, skip: 0 };
   const seen = new Set<string>();
   let open = article;
@@ -43,7 +44,7 @@ export async function reviewAll(article: OpenArticle, talk: Conversation): Promi
     if (action === 'edit') await edit(draft, open, talk);
     else if (action === 'accept' && problems.length > 0)
       talk.say(`Not accepted: edit it, or write what it names, first.\n${problems.join('\n')}`);
-    else if (await carryOut(action, draft, open, talk)) {
+    else if (await carryOut(action, draft, open, talk, editor)) {
       seen.add(draft.name);
       done[action] += 1;
     }
@@ -61,14 +62,15 @@ export async function reviewAll(article: OpenArticle, talk: Conversation): Promi
 async function carryOut(
   action: 'accept' | 'withdraw' | 'skip',
   { entry }: Draft,
-  { corpus, folder }: OpenArticle,
+  article: OpenArticle,
   talk: Conversation,
+  editor: Editor,
 ): Promise<boolean> {
   if (action === 'skip') return true;
-  const dependent = action === 'withdraw' ? dependentDrafts(entry, corpus) : [];
+  const dependent = action === 'withdraw' ? dependentDrafts(entry, article.corpus) : [];
   const question = `${counted(dependent.length, 'drafted argument')} on it would be withdrawn too: ${dependent.map(({ data }) => data.title).join('; ')}. Go on?`;
   if (dependent.length > 0 && !(await talk.confirm(question))) return false;
-  await decide(entry, action === 'accept' ? 'reviewed' : 'withdrawn', corpus, folder);
+  await decide(entry, action === 'accept' ? 'reviewed' : 'withdrawn', article, editor);
   return true;
 }
 

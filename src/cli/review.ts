@@ -4,6 +4,7 @@
 import { join } from 'node:path';
 import { Option } from 'commander';
 import { contentFolder } from '../corpus/from-disk.ts';
+import { type Editor, editorAt } from '../library/editor.ts';
 import { type OpenArticle, openArticle } from '../library/open-article.ts';
 import { type Decision, type Draft, decide, draftsOf, entryProblems, namedDrafts } from '../library/review.ts';
 import type { Problem } from '../model/problem.ts';
@@ -19,6 +20,7 @@ interface Options {
   readonly json?: true;
   readonly accept?: readonly string[];
   readonly withdraw?: readonly string[];
+  readonly by?: string;
 }
 
 const command = commandOf('review')
@@ -28,6 +30,7 @@ const command = commandOf('review')
   .option('--json', 'with --list: one JSON object for each, one a line')
   .option('--accept <id...>', 'accept these drafts')
   .option('--withdraw <id...>', 'withdraw these drafts')
+  .option('--by <name>', 'the name that is kept with each decision; git’s user.name if it is left out')
   .option('--content <dir>', 'the content folder', contentFolder())
   .addHelpText(
     'after',
@@ -35,7 +38,7 @@ const command = commandOf('review')
   )
   .parse();
 
-const { content, list, json, accept, withdraw } = command.opts<Options>();
+const { content, list, json, accept, withdraw, by } = command.opts<Options>();
 if (json && list === undefined) command.error('error: expected --json together with --list: nothing else is listed');
 await endWith(() => (list ? run() : locked('review', content, run)));
 
@@ -49,11 +52,17 @@ async function review(article: OpenArticle): Promise<number> {
   if (list) return printList(drafts);
   if (accept !== undefined || withdraw !== undefined) return decideNamed(article, drafts);
   if (drafts.length === 0) return say('Nothing to review: there is no draft.');
-  if (process.stdin.isTTY && process.stdout.isTTY) return reviewAll(article, terminal);
+  if (process.stdin.isTTY && process.stdout.isTTY) return reviewAll(article, terminal, await decider());
   console.error(
     'Not in a terminal: use --list to see the drafts, and --accept ID… or --withdraw ID… to decide on them.',
   );
   return 2;
+}
+
+/** The person who decides, and the day. */
+async function decider(): Promise<Editor> {
+  const here = await editorAt(content);
+  return by === undefined ? here : { ...here, name: by };
 }
 
 function printList(drafts: readonly Draft[]): number {
@@ -66,7 +75,6 @@ function printList(drafts: readonly Draft[]): number {
 
 /** Writes the decisions about the given ids. All ids are checked before the first file is written. */
 async function decideNamed(article: OpenArticle, drafts: readonly Draft[]): Promise<number> {
-  const { corpus, folder } = article;
   const accepted = namedDrafts(accept ?? [], drafts, article);
   const withdrawn = namedDrafts(withdraw ?? [], drafts, article);
   const both = accepted.drafts.filter((draft) => withdrawn.drafts.includes(draft));
@@ -77,6 +85,7 @@ async function decideNamed(article: OpenArticle, drafts: readonly Draft[]): Prom
     ...accepted.drafts.flatMap(({ entry }) => entryProblems(entry, article)),
   ];
   if (problems.length > 0) return printProblems(problems);
+  const editor = await decider();
   const decisions: readonly (readonly [Decision, readonly Draft[]])[] = [
     ['reviewed', accepted.drafts],
     ['withdrawn', withdrawn.drafts],
@@ -84,7 +93,7 @@ async function decideNamed(article: OpenArticle, drafts: readonly Draft[]): Prom
   for (const [decision, named] of decisions) {
     const written = new Set<string>();
     for (const { entry } of named)
-      for (const { file } of await decide(entry, decision, corpus, folder)) written.add(file);
+      for (const { file } of await decide(entry, decision, article, editor)) written.add(file);
     if (named.length > 0) say(`${decision} ${counted(written.size, 'entry', 'entries')}: ${[...written].join(', ')}`);
   }
   return 0;

@@ -23,8 +23,8 @@ interface Node {
   readonly nodeID: string;
   readonly text: string;
   readonly type: NodeType;
-  /** Always empty, because the time is unknown; but programs that read xAIF expect this key. */
-  readonly timestamp: '';
+  /** The day on which a claim or an argument was made, as AIFdb writes times; empty if it is unknown. */
+  readonly timestamp: string;
 }
 
 interface Locution {
@@ -56,7 +56,10 @@ export function aif(corpus: Corpus, editions: readonly Edition[]): Iterable<stri
   const unspoken = heldClaims(corpus, steps).filter(({ id }) => !spoken.has(id));
   const nodesOf: NodesOf = (claim) => spoken.get(claim)?.map(({ nodeID }) => nodeID) ?? [heldNode(claim)];
   const parts = [
-    ...[...claims].map((claim) => ({ nodes: [node(iNode(claim.id), claim.data.statement, 'I')], edges: [] })),
+    ...[...claims].map((claim) => ({
+      nodes: [node(iNode(claim.id), claim.data.statement, 'I', claim.data.created)],
+      edges: [],
+    })),
     ...unspoken.map((claim) => ({ nodes: [node(heldNode(claim.id), heldStatement(corpus, claim), 'I')], edges: [] })),
     ...locutions.map(({ part }) => part),
     ...steps.map((step) => inference(corpus, step, nodesOf)),
@@ -79,8 +82,14 @@ function xaif(corpus: Corpus, editions: readonly Edition[], parts: readonly Part
     },
     text: editions.map(({ reading }) => reading.layer.text).join('\n\n'),
     dialog: false,
-    OVA: { firstname: '', surname: '', url: '', nodes: [], edges: [] },
+    OVA: { firstname: '', surname: makersOf(editions), url: '', nodes: [], edges: [] },
   };
+}
+
+/** The names of those who made the claims and arguments: OVA keeps the analyst's name. */
+function makersOf(editions: readonly Edition[]): string {
+  const made = editions.flatMap(({ reading, steps }) => [...reading.claims, ...steps]);
+  return [...new Set(made.flatMap(({ entry }) => entry.data.creator ?? []))].join(', ');
 }
 
 /** A claim that is a premise marked `as: held` → the ids of the nodes that report it. */
@@ -118,7 +127,9 @@ function inference(corpus: Corpus, { entry, premises, held, aim }: Step, nodesOf
   const target = entry.data.relation === 'undercut' ? stepNode(corpus, aim) : iNode(aim);
   const grounds = premises.flatMap((premise) => (held.has(premise) ? nodesOf(premise) : [iNode(premise)]));
   return {
-    nodes: [node(own, scheme?.name ?? (type === 'RA' ? 'Default Inference' : 'Default Conflict'), type)],
+    nodes: [
+      node(own, scheme?.name ?? (type === 'RA' ? 'Default Inference' : 'Default Conflict'), type, entry.data.created),
+    ],
     edges: [...grounds.map((ground) => [ground, own] as const), [own, target]],
     schemes: [fulfils(own, type === 'RA' ? (scheme?.aif ?? SCHEMES.RA) : SCHEMES.CA)],
   };
@@ -151,8 +162,8 @@ function rephrase([from, to]: readonly [ClaimEntry, ClaimEntry]): readonly [stri
   ];
 }
 
-function node(nodeID: string, text: string, type: NodeType): Node {
-  return { nodeID, text, type, timestamp: '' };
+function node(nodeID: string, text: string, type: NodeType, day?: string): Node {
+  return { nodeID, text, type, timestamp: day === undefined ? '' : `${day} 00:00:00` };
 }
 
 function fulfils(nodeID: string, scheme: number) {

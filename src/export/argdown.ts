@@ -7,6 +7,7 @@
 // Titles are ids, without the article's id if there is only one article.
 
 import { articleOf, type ClaimEntry, type Corpus, holdersOf, slugOf } from '../model/corpus.ts';
+import type { Credited } from '../model/entry.ts';
 import { mainRoleOf } from '../model/main-claim.ts';
 import type { Edition } from './edition.ts';
 import { heldClaims, heldStatement } from './held-claims.ts';
@@ -39,8 +40,13 @@ function frontMatter(title: string): string {
 function statement(corpus: Corpus, claim: ClaimEntry, titleOf: TitleOf): string {
   const holders = holdersOf(claim, corpus.articles.get(articleOf(claim.id)));
   const { statement: text, type, stance, certainty, booster, status } = claim.data;
+  const data = { type, stance, certainty, booster };
   const main = mainRoleOf(claim, corpus.articles.get(articleOf(claim.id)));
-  return `[${titleOf(claim.id)}]: ${escaped(text)} ${JSON.stringify({ type, stance, certainty, booster, main, holders, status })}`;
+  return `[${titleOf(claim.id)}]: ${escaped(text)} ${JSON.stringify({ ...data, main, holders, status, ...credit(claim.data) })}`;
+}
+
+function credit({ creator, created, modified, reviewedBy, reviewed }: Credited): Credited {
+  return { creator, created, modified, reviewedBy, reviewed };
 }
 
 function heldClaim(corpus: Corpus, claim: ClaimEntry, titleOf: TitleOf): string {
@@ -58,7 +64,7 @@ function premiseTitles({ premises, held }: Step, titleOf: TitleOf): readonly str
 
 function argument(step: Step, titleOf: TitleOf): string {
   const { id, data } = step.entry;
-  const head = `<${titleOf(id)}>: ${escaped(data.title)} ${JSON.stringify({ relation: data.relation, editorial: data.editorial, status: data.status })}`;
+  const head = `<${titleOf(id)}>: ${escaped(data.title)} ${JSON.stringify({ relation: data.relation, editorial: data.editorial, status: data.status, ...credit(data) })}`;
   return `${head}\n${data.relation === 'support' ? `\n${inference(step, titleOf)}` : attack(step, titleOf)}`;
 }
 

@@ -10,6 +10,7 @@ import { blockAt } from '../anchor/text-layer.ts';
 import type { Placed } from '../markdown/placed.ts';
 import { pageOf } from '../model/address.ts';
 import { type ActorEntry, type ArgumentEntry, type ClaimEntry, type Corpus, holdersOf } from '../model/corpus.ts';
+import type { Credited } from '../model/entry.ts';
 import { mainRoleOf } from '../model/main-claim.ts';
 import type { Edition } from './edition.ts';
 import { iriOf } from './iri.ts';
@@ -17,6 +18,9 @@ import type { Step } from './steps.ts';
 
 type Cell = string | number | boolean | undefined;
 type Row = Readonly<Record<string, Cell>>;
+
+/** The makers and reviewers of an entry, with the days. */
+const CREDIT = ['creator', 'created', 'modified', 'reviewed_by', 'reviewed'];
 
 const CLAIMS = [
   'id',
@@ -39,6 +43,7 @@ const CLAIMS = [
   'anchor',
   'same_as',
   'status',
+  ...CREDIT,
   'note',
   'page',
 ];
@@ -55,6 +60,7 @@ const ARGUMENTS = [
   'cue',
   'editorial',
   'status',
+  ...CREDIT,
   'note',
   'page',
 ];
@@ -69,6 +75,7 @@ const ACTORS = [
   'claims_held',
   'mentions',
   'status',
+  ...CREDIT,
   'note',
   'page',
 ];
@@ -141,7 +148,18 @@ function argumentRow(edition: Edition, { entry, premises, held, aim }: Step): Ro
 
 function shared({ id, reading }: Edition, entry: ClaimEntry | ArgumentEntry): Row {
   const holders = entry.data.holder === 'unnamed' ? 'unnamed' : list(holdersOf(entry, reading.article));
-  return { id: entry.id, article: id, holders, status: entry.data.status, note: entry.body.trim() };
+  return {
+    id: entry.id,
+    article: id,
+    holders,
+    status: entry.data.status,
+    ...credit(entry.data),
+    note: entry.body.trim(),
+  };
+}
+
+function credit({ creator, created, modified, reviewedBy, reviewed }: Credited): Row {
+  return { creator, created, modified, reviewed_by: reviewedBy, reviewed };
 }
 
 function actorRow(corpus: Corpus, editions: readonly Edition[], { id, data, body }: ActorEntry): Row {
@@ -160,6 +178,7 @@ function actorRow(corpus: Corpus, editions: readonly Edition[], { id, data, body
       0,
     ),
     status: data.status,
+    ...credit(data),
     note: body.trim(),
     page: iriOf(corpus.site, pageOf('actors', id)),
   };

@@ -18,6 +18,7 @@ import {
   type RemarkEntry,
   slugOf,
 } from '../model/corpus.ts';
+import type { Credited } from '../model/entry.ts';
 import { kinds } from '../model/kinds.ts';
 import { licenseOf } from '../model/license.ts';
 import { mainRoleOf } from '../model/main-claim.ts';
@@ -139,7 +140,31 @@ function actorList(actors: readonly ActorEntry[]): readonly Element[] {
       'listOrg',
       others.map((actor) => actorElement(actor, 'org', 'orgName')),
     ),
+    ...list('listAnnotation', actors.flatMap(actorCredit)),
   ];
+}
+
+/** The credit of an actor, in an annotation, because a TEI person has none. */
+function actorCredit({ id, data }: ActorEntry): readonly Element[] {
+  const own = `credit.${id}`;
+  const body = credit(own, data);
+  const attributes = { 'xml:id': own, motivation: 'describing', target: `#${actorXmlId(id)}` };
+  return body.length === 0 ? [] : [x('annotation', attributes, [...body])];
+}
+
+/** The maker and the reviewer of an entry, with the days, as far as the entry has them (TEI Guidelines, `annotation`). */
+function credit(id: string, data: Credited): readonly Element[] {
+  const { creator, created, modified, reviewedBy, reviewed } = data;
+  const person = (role: string, name: string | undefined) =>
+    name === undefined ? [] : [x('respStmt', { 'xml:id': `${role}.${id}` }, [x('resp', role), x('persName', name)])];
+  const change = (status: string, when: string | undefined, who: string | undefined) =>
+    when === undefined ? [] : [x('change', { status, when, ...(who !== undefined && { who: `#${who}.${id}` }) })];
+  const changes = [
+    ...change('created', created, creator && 'creator'),
+    ...change('modified', modified, undefined),
+    ...change('reviewed', reviewed, reviewedBy && 'reviewer'),
+  ];
+  return [...person('creator', creator), ...person('reviewer', reviewedBy), ...list('revisionDesc', changes)];
 }
 
 function annotationList(edition: Edition): readonly Element[] {
@@ -188,7 +213,9 @@ function claimAnnotation(edition: Edition, { entry, ranges }: Placed<ClaimEntry>
   const { statement, type, stance, certainty, booster } = entry.data;
   const role = mainRoleOf(entry, edition.reading.article);
   const holders = holdersOf(entry, edition.reading.article).map((actor) => `#${actorXmlId(actor)}`);
-  return annotation(edition, entryXmlId('claim', entry.id), kinds.claims.motivation, ranges, [
+  const id = entryXmlId('claim', entry.id);
+  return annotation(edition, id, kinds.claims.motivation, ranges, [
+    ...credit(id, entry.data),
     x('note', { type: 'claim', subtype: type }, statement),
     x('note', { type: 'stance' }, stance),
     x('note', { type: 'certainty' }, certainty),
@@ -206,7 +233,11 @@ function claimAnnotation(edition: Edition, { entry, ranges }: Placed<ClaimEntry>
 function remarkAnnotation(edition: Edition, { entry, ranges }: Placed<RemarkEntry>): Element {
   const { name, motivation } = kinds[entry.collection];
   const type = 'kind' in entry.data ? entry.data.kind : name;
-  return annotation(edition, entryXmlId(name, entry.id), motivation, ranges, [x('note', { type }, entry.body.trim())]);
+  const id = entryXmlId(name, entry.id);
+  return annotation(edition, id, motivation, ranges, [
+    ...credit(id, entry.data),
+    x('note', { type }, entry.body.trim()),
+  ]);
 }
 
 function annotation(
@@ -240,16 +271,17 @@ function relation(edition: Edition, { entry, premises, aim }: Step): Element {
 }
 
 /**
- * The editor's remark and the premises marked `as: held`, as an annotation, because a TEI relation can contain only a
+ * The credit, the editor's remark and the premises marked `as: held`, in an annotation, because a TEI relation has only a
  * description.
  */
 function stepRemark(edition: Edition, { entry, premises, held }: Step): readonly Element[] {
   const target = `#${entryXmlId('argument', entry.id)}`;
-  const attributes = { 'xml:id': `remark.${edition.id}.${slugOf(entry.id)}`, motivation: 'commenting', target };
+  const id = `remark.${edition.id}.${slugOf(entry.id)}`;
+  const attributes = { 'xml:id': id, motivation: 'commenting', target };
   const reported = premises
     .filter((premise) => held.has(premise))
     .map((premise) => x('ptr', { type: 'held', target: reference(edition, 'claim', premise) }));
-  const body = [...remark(entry.body), ...reported];
+  const body = [...credit(id, entry.data), ...remark(entry.body), ...reported];
   return body.length === 0 ? [] : [x('annotation', attributes, body)];
 }
 

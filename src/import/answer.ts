@@ -5,6 +5,7 @@ import type { Answer } from '../draft/model/answer.ts';
 import type { FaultyEntry } from '../draft/model/read-answer.ts';
 import { kinds, type RemarkCollection, remarkCollections } from '../model/kinds.ts';
 import type { Candidate, Imported, Passage, Unusable } from './candidate.ts';
+import { creditOf } from './remark.ts';
 
 /** The maker of an answer. Empty if it is unknown. */
 export interface AnswerSource {
@@ -25,7 +26,9 @@ export function answerCandidates(value: Answer, source: AnswerSource = {}): Impo
       value[collection].map((listed, i) => remarkCandidate(collection, listed, i)),
     ),
   ];
-  const drafts = candidates.map((candidate) => withGenerator(candidate, source));
+  // Entries of a language model have the model's name instead.
+  const credit = source.model === undefined ? creditOf([value.creator], value.created) : {};
+  const drafts = candidates.map((candidate) => withGenerator(candidate, source, credit));
   return {
     candidates: drafts,
     unusable: [],
@@ -84,14 +87,18 @@ function passage(exact: string, where: string | number | undefined): Passage {
 /** Confidence of an entry whose maker gave none. 0.5 means that nothing is known. */
 const UNKNOWN_CONFIDENCE = 0.5;
 
-function withGenerator(candidate: Answered, { model, modelVersion, prompt }: AnswerSource): Candidate {
+function withGenerator(
+  candidate: Answered,
+  { model, modelVersion, prompt }: AnswerSource,
+  credit: ReturnType<typeof creditOf> = {},
+): Candidate {
   const { confidence = UNKNOWN_CONFIDENCE, ...data } = candidate.data;
   const details = { ...(modelVersion !== undefined && { modelVersion }), ...(prompt !== undefined && { prompt }) };
   const made =
     model === undefined
       ? { rule: 'import-list', version: 1, confidence }
       : { rule: 'language-model', version: 1, confidence, model, ...details };
-  return { ...candidate, data: { ...data, status: 'draft', generator: made } };
+  return { ...candidate, data: { ...data, status: 'draft', generator: made, ...credit } };
 }
 
 /**

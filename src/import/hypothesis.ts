@@ -13,6 +13,7 @@ const annotation = z.looseObject({
   user: z.unknown().optional(),
   user_info: z.looseObject({ display_name: z.unknown().optional() }).nullish(),
   created: z.unknown().optional(),
+  updated: z.unknown().optional(),
   text: z.string().default(''),
   tags: z.array(z.string()).default([]),
   references: z.array(z.string()).default([]),
@@ -40,7 +41,7 @@ export function hypothesisCandidates(file: z.infer<typeof hypothesisExport>): Im
 }
 
 function candidateOf(
-  { id, user, user_info, created, text, tags, references, target }: Annotation,
+  { id, user, user_info, created, updated, text, tags, references, target }: Annotation,
   path: readonly PropertyKey[],
 ): Candidate | Unusable {
   const selectors = (target[0]?.selector ?? []).filter(({ type }) => USABLE.has(type));
@@ -65,7 +66,7 @@ function candidateOf(
       found: 'a highlight without words',
       remedy: 'write what it should say, or leave it',
     };
-  const credit = creditOf([user_info?.display_name, accountName(user)], created);
+  const credit = creditOf([user_info?.display_name, accountName(user)], created, updated);
   const body = markdownFrom(text, 'text/markdown');
   const said = { motivations: [], tags, body, passage: passageOf(selectors), credit };
   return remarkCandidate(said, path, 'import-hypothesis', (name) => id ?? `${name} ${String(path[1])}`);

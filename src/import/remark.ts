@@ -19,26 +19,36 @@ interface Said {
   readonly credit: Credit;
 }
 
-/** The person who made an annotation, and the day, as far as the file has them. */
+/** The person who made an annotation, the day, and the day of its last change, as far as the file has them. */
 interface Credit {
   readonly creator?: string;
   readonly created?: string;
+  readonly modified?: string;
 }
 
 /** Maximum length of a name, in code units. A longer value is not a name. */
 const LONGEST_NAME = 120;
 
 /**
- * @param names the names in a file, best first; values that are not names are skipped
- * @param time a date, perhaps with a time: `2024-03-06T10:00:00Z`
+ * @param names the names in a file, the best first; values that are no names are skipped
+ * @param made a date, perhaps with a time: `2024-03-06T10:00:00Z`
+ * @param changed the date of the last change; left out of the credit if it is the day on which the annotation was made
  */
-export function creditOf(names: readonly unknown[], time: unknown): Credit {
+export function creditOf(names: readonly unknown[], made: unknown, changed?: unknown): Credit {
   const creator = names
     .map((name) => (typeof name === 'string' ? name.replace(/\s+/g, ' ').trim() : ''))
     .find((name) => name !== '' && name.length <= LONGEST_NAME && !/^\w+:\/\/|^urn:/i.test(name));
-  const created = typeof time === 'string' ? /^\d{4}-\d{2}-\d{2}(?=T|$)/.exec(time.trim())?.[0] : undefined;
-  const isDay = created !== undefined && !Number.isNaN(Date.parse(created));
-  return { ...(creator !== undefined && { creator }), ...(isDay && { created }) };
+  const [created, modified] = [dayIn(made), dayIn(changed)];
+  return {
+    ...(creator !== undefined && { creator }),
+    ...(created !== undefined && { created }),
+    ...(modified !== undefined && modified !== created && { modified }),
+  };
+}
+
+function dayIn(time: unknown): string | undefined {
+  const day = typeof time === 'string' ? /^\d{4}-\d{2}-\d{2}(?=T|$)/.exec(time.trim())?.[0] : undefined;
+  return day === undefined || Number.isNaN(Date.parse(day)) ? undefined : day;
 }
 
 /**

@@ -42,6 +42,7 @@ const annotation = z.looseObject({
   id: z.string().optional(),
   creator: z.unknown().optional(),
   created: z.unknown().optional(),
+  modified: z.unknown().optional(),
   motivation: oneOrMore(z.string()).optional(),
   body: oneOrMore(z.union([z.string(), body])).optional(),
   bodyValue: z.string().optional(),
@@ -115,7 +116,7 @@ function readAnnotation(one: Annotation, path: readonly PropertyKey[]): readonly
 }
 
 function remarkOf(
-  { id, motivation, creator, created }: Annotation,
+  { id, motivation, creator, created, modified }: Annotation,
   bodies: readonly Body[],
   words: string,
   passage: Passage,
@@ -133,7 +134,8 @@ function remarkOf(
     return { path, rule: 'no-words', found: 'a mark without words', remedy: 'write what it should say, or leave it' };
   const tags = bodies.map(({ value = '' }) => value);
   const makers = [creator, ...bodies.map((each) => each.creator)].flat().flatMap(namesOfMaker);
-  const credit = creditOf(makers, created ?? bodies.map((each) => each.created).find((time) => time !== undefined));
+  const made = created ?? bodies.map((each) => each.created).find((time) => time !== undefined);
+  const credit = creditOf(makers, made, modified);
   const said = { motivations: [motivation ?? []].flat(), tags, body: words, passage, credit };
   return remarkCandidate(said, path, 'import-w3c', (name) => `${id ?? name} ${i + 1}`);
 }

@@ -12,7 +12,8 @@ import { type ArgumentEntry, type Corpus, isDraft, slugOf } from '../model/corpu
 import type { Status } from '../model/entry.ts';
 import { FILE_START, isError, type Problem } from '../model/problem.ts';
 import { referencesOf } from '../model/references.ts';
-import type { OpenArticle } from './open-article.ts';
+import type { Editor } from './editor.ts';
+import type { OpenArticle, OpenLibrary } from './open-article.ts';
 
 export interface Draft {
   readonly entry: Entry;
@@ -109,36 +110,26 @@ export function dependentDrafts({ id, collection }: Entry, corpus: Corpus): read
 export async function decide(
   entry: Entry,
   decision: Decision,
-  corpus: Corpus,
-  folder: string,
+  { corpus, folder }: OpenLibrary,
+  editor: Editor,
 ): Promise<readonly Entry[]> {
   const entries = decision === 'withdrawn' ? [...dependentDrafts(entry, corpus), entry] : [entry];
   for (const { file } of entries) {
     const path = join(folder, file);
-    await writeWhole(path, decidedText(await readFile(path, 'utf8'), decision));
+    await writeWhole(path, decidedText(await readFile(path, 'utf8'), decision, editor));
   }
   return entries;
 }
 
 /**
  * An entry's text with its new status. The generator is removed, because it is irrelevant once a person has decided.
- * @param by the person who decides, and the day; left out if unknown
+ * An earlier reviewer's name is not kept beside the day of another's decision.
  */
-export function decidedText(
-  text: string,
-  status: Decision,
-  by?: { readonly name: string | undefined; readonly day: string },
-): string {
-  const credit =
-    by === undefined
-      ? []
-      : [
-          ...(by.name === undefined ? [] : [{ path: ['reviewedBy'], value: by.name }]),
-          { path: ['reviewed'], value: by.day },
-        ];
+export function decidedText(text: string, status: Decision, { name, day }: Editor): string {
   return editFrontmatter(text, [
     { path: ['status'], value: status },
     { path: ['generator'], value: undefined },
-    ...credit,
+    { path: ['reviewedBy'], value: name },
+    { path: ['reviewed'], value: day },
   ]);
 }

@@ -14,6 +14,7 @@ import {
   holdersOf,
   resolve,
 } from '../model/corpus.ts';
+import type { Credited } from '../model/entry.ts';
 import { licenseOf } from '../model/license.ts';
 import type { Site } from '../model/site.ts';
 import { type Iri, irisOn } from './iri.ts';
@@ -37,7 +38,21 @@ export function editionData({ data, id }: ArticleEntry, corpus: Corpus): LinkedD
     license: data.license === undefined ? undefined : licenseData(data.license),
     copyrightNotice: data.rightsHolder,
     abstract: data.summary,
+    mainEntityOfPage: creditedPage(data),
   };
+}
+
+/** The page of an entry, with those who made and reviewed the entry (https://schema.org/WebPage); undefined if nothing is known. */
+function creditedPage({ creator, created, modified, reviewedBy, reviewed }: Credited): Value {
+  const person = (name: string | undefined) => (name === undefined ? undefined : { '@type': 'Person', name });
+  const credit = {
+    creator: person(creator),
+    dateCreated: created,
+    dateModified: modified,
+    reviewedBy: person(reviewedBy),
+    lastReviewed: reviewed,
+  };
+  return Object.values(credit).some((value) => value !== undefined) ? { '@type': 'WebPage', ...credit } : undefined;
 }
 
 /** A license without an address is a https://schema.org/CreativeWork, because `license` must be an address or a work. */
@@ -69,6 +84,7 @@ export function claimData(
     ),
     // An unstated claim is based on the text, but does not appear in the text.
     isBasedOn: claim.data.implicit ? articleIn(article, iri) : undefined,
+    mainEntityOfPage: creditedPage(claim.data),
     sameAs: manyOf(sameClaims(claim, corpus).map((id) => iri(pageOf('claims', id)))),
   };
 }
@@ -84,6 +100,7 @@ export function actorData({ id, data }: ActorEntry, corpus: Corpus): LinkedData 
     alternateName: manyOf(data.aliases),
     sameAs: manyOf(data.sameAs),
     url: iri(pageOf('actors', id)),
+    mainEntityOfPage: creditedPage(data),
     [isPerson ? 'jobTitle' : 'description']: data.role,
     [isPerson ? 'affiliation' : 'parentOrganization']: whole,
   };

@@ -71,6 +71,7 @@ export const entryFields = {
 export interface Credited {
   readonly creator?: string | undefined;
   readonly created?: string | undefined;
+  readonly modified?: string | undefined;
   readonly reviewedBy?: string | undefined;
   readonly reviewed?: string | undefined;
 }

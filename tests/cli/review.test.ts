@@ -57,6 +57,9 @@ async function library(): Promise<{ folder: string; open: () => Promise<OpenArti
   return { folder, open };
 }
 
+/** The person who reviews. */
+const ADA = { name: 'Ada Reed', day: '2026-12-01' };
+
 /** A simulated editor, who gives these answers in order. */
 function editor(actions: readonly (Action | undefined)[], edit: (text: string) => string = (text) => text) {
   const said: string[] = [];
@@ -101,28 +104,36 @@ describe('reviewAll(article, conversation)', () => {
   it('accepts, skips and quits, and changes nothing else of a file', async () => {
     const { folder, open } = await library();
     const { talk, said } = editor(['accept', 'skip', 'quit']);
-    expect(await reviewAll(await open(), talk)).toBe(0);
+    expect(await reviewAll(await open(), talk, ADA)).toBe(0);
     const { 'claims/ferry/poor.md': accepted, ...others } = contentOf(folder);
     const { 'claims/ferry/poor.md': before, ...untouched } = FILES;
-    expect(accepted).toBe(before.replace('status: draft', 'status: reviewed').replace(/generator: .*\n/, ''));
+    expect(accepted).toBe(
+      before
+        .replace('status: draft', 'status: reviewed')
+        .replace(/generator: .*\n/, 'reviewedBy: Ada Reed\nreviewed: 2026-12-01\n'),
+    );
     expect(others).toEqual(untouched);
     expect(said.at(-1)).toBe('accepted 1, withdrawn 0, skipped 1; 4 drafts left');
   });
 
   it('withdraws a claim with the drafted arguments that rest on it', async () => {
     const { folder, open } = await library();
-    await reviewAll(await open(), editor(['withdraw']).talk);
+    await reviewAll(await open(), editor(['withdraw']).talk, ADA);
     const withdrawn = Object.entries(contentOf(folder)).filter(([, text]) => text.includes('status: withdrawn'));
     expect(withdrawn.map(([name]) => name)).toEqual(['arguments/ferry/so.md', 'claims/ferry/poor.md']);
   });
 
   it('shows a draft again after it was edited, and saves no fault', async () => {
     const { folder, open } = await library();
-    await reviewAll(await open(), editor(['edit', 'accept'], (text) => text.replace('type: fact', 'type: value')).talk);
+    await reviewAll(
+      await open(),
+      editor(['edit', 'accept'], (text) => text.replace('type: fact', 'type: value')).talk,
+      ADA,
+    );
     expect(contentOf(folder)['claims/ferry/poor.md']).toMatch(/type: value\n.*\nstatus: reviewed/);
     const before = contentOf(folder);
     const { talk, said } = editor(['edit'], (text) => text.replace('type: person', 'type: ghost'));
-    await reviewAll(await open(), talk);
+    await reviewAll(await open(), talk, ADA);
     expect(contentOf(folder)).toEqual(before);
     expect(said.join('\n')).toMatch(/Not saved:\nactors\/bob\.md:3:7: type: /);
   });
@@ -133,7 +144,7 @@ describe('reviewAll(article, conversation)', () => {
     const { talk, said } = editor(['edit', 'accept', 'edit', 'accept', 'quit'], (text) =>
       text.replace(/holder: .*/, edits.shift() ?? ''),
     );
-    await reviewAll(await open(), talk);
+    await reviewAll(await open(), talk, ADA);
     const fault = /claims\/ferry\/poor\.md:1:1: expected actors to have "nobody-known"/;
     expect(said[1]).toMatch(fault);
     expect(said[2]).toMatch(/^Not accepted: /);
@@ -144,13 +155,22 @@ describe('reviewAll(article, conversation)', () => {
   it('goes through all drafts to the end', async () => {
     const { folder, open } = await library();
     const { talk, said } = editor(['accept', 'accept', 'accept', 'accept', 'accept', 'accept']);
-    await reviewAll(await open(), talk);
+    await reviewAll(await open(), talk, ADA);
     expect(said.at(-1)).toBe('accepted 5, withdrawn 0, skipped 0; 0 drafts left');
     expect(Object.values(contentOf(folder)).filter((text) => text.includes('generator'))).toEqual([]);
   });
 });
 
 describe('review ARTICLE', () => {
+  it('keeps the name of the person who decides, and the day', async () => {
+    const { folder } = await library();
+    const call = ['--accept', 'old', '--by', 'Ada Reed', '--content', join(folder, 'content')];
+    expect(runCommand('review', 'ferry', ...call)).toMatchObject({ code: 0 });
+    expect(contentOf(folder)['claims/ferry/old.md']).toMatch(
+      /\nreviewedBy: Ada Reed\nreviewed: \d{4}-\d{2}-\d{2}\n---/,
+    );
+  });
+
   it.each([
     [['--accept', 'old', '--withdraw', 'claims/old'], 1, /“claims\/old” can't be accepted and withdrawn at once/],
     [['--accept', 'lost'], 1, /claims\/ferry\/lost\.md:1:1: expected actors to have "nobody-known"/],

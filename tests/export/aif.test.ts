@@ -8,8 +8,14 @@ import { hardCases, libraries, readFixtures } from './libraries.ts';
 const aif = (...given: Parameters<typeof aifParts>) => [...aifParts(...given)].join('');
 
 interface Xaif {
+  readonly OVA: { readonly surname: string };
   readonly AIF: {
-    readonly nodes: readonly { readonly nodeID: string; readonly text: string; readonly type: string }[];
+    readonly nodes: readonly {
+      readonly nodeID: string;
+      readonly text: string;
+      readonly type: string;
+      readonly timestamp: string;
+    }[];
     readonly edges: readonly { readonly edgeID: string; readonly fromID: string; readonly toID: string }[];
     readonly schemefulfillments: readonly { readonly nodeID: string; readonly schemeID: string }[];
     readonly locutions: readonly { readonly nodeID: string; readonly personID: string }[];
@@ -79,6 +85,19 @@ describe('aif(corpus, editions)', () => {
     expect(said('a/unsaid')).toEqual([]);
   });
 
+  it('says when a claim and an argument were made, and by whom', () => {
+    const { AIF, OVA } = graphOf(hardCases());
+    const times = AIF.nodes
+      .filter(({ timestamp }) => timestamp !== '')
+      .map(({ nodeID, timestamp }) => [nodeID, timestamp]);
+    expect(times).toEqual([
+      ['I:a/dear', '2019-09-05 00:00:00'],
+      ['I:a/gone', '2020-01-01 00:00:00'],
+      ['RA:a/reported', '2019-09-05 00:00:00'],
+    ]);
+    expect(OVA.surname).toBe('Ann "Lee" & <Co>');
+  });
+
   it('gives an argument the number of its scheme, else that of a default inference', () => {
     const library = corpus(
       article('a', 'Words.'),
@@ -95,7 +114,9 @@ function graphOf(library: Corpus): Xaif {
 }
 
 /** Breaches of AIF (Chesñevar et al. 2006; Bex et al. 2013): for example, edges that a kind of node must not have. */
-function faultsOf({ AIF: { nodes, edges, schemefulfillments, locutions, participants } }: Xaif): readonly string[] {
+function faultsOf({
+  AIF: { nodes, edges, schemefulfillments, locutions, participants },
+}: Pick<Xaif, 'AIF'>): readonly string[] {
   const typeOf = new Map(nodes.map(({ nodeID, type }) => [nodeID, type]));
   const into = (id: string) => edges.filter(({ toID }) => toID === id).length;
   const outOf = (id: string) => edges.filter(({ fromID }) => fromID === id).length;

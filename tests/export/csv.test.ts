@@ -62,6 +62,22 @@ describe('claimsCsv, argumentsCsv, actorsCsv, mentionsCsv (corpus, editions)', (
     expect(jane?.['same_as']).toBe(JANE.join('; '));
   });
 
+  it('say who made and who reviewed an entry, and when', () => {
+    const credit = {
+      creator: 'Ann "Lee" & <Co>',
+      created: '2019-09-05',
+      reviewed_by: 'Bob; =B',
+      reviewed: '2020-03-04',
+    };
+    const ids = [
+      [claimsCsv, 'a/dear'],
+      [argumentsCsv, 'a/reported'],
+      [actorsCsv, 'jane'],
+    ] as const;
+    for (const [write, id] of ids)
+      expect(rows(write, hardCases()).find((row) => row['id'] === id)).toMatchObject(credit);
+  });
+
   it('count positions in code points', () => {
     const twin = rows(claimsCsv, hardCases()).find(({ id }) => id === 'a/twin');
     const text = Array.from(editionsOf(hardCases())[0]?.reading.layer.text ?? '');

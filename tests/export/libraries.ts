@@ -27,6 +27,15 @@ function read(folder: string): Promise<Corpus> {
 /** Addresses of the records of `jane` in authority files. */
 export const JANE = ['https://www.wikidata.org/wiki/Q42', 'https://people.example.org/?a=1&b=2'];
 
+/** The maker and the reviewer of some entries of the hard cases. */
+const CREDIT = {
+  creator: 'Ann "Lee" & <Co>',
+  created: '2019-09-05',
+  modified: '2020-01-02',
+  reviewedBy: 'Bob; =B',
+  reviewed: '2020-03-04',
+};
+
 /** A library with emoji, right-to-left text, every format's markup, formulas, split quotes, orphans, and cross-references. */
 export function hardCases(): Corpus {
   return corpus(
@@ -42,16 +51,21 @@ export function hardCases(): Corpus {
       explains: 'pieces',
     }),
     article('b', 'Nothing 👩‍👩‍👧 much.\n\nשלום עולם. مرحبا بالعالم.', { language: 'he', dir: 'rtl' }),
-    actor('jane', { name: 'Jane O’Döe 🌉', aliases: ['She'], sameAs: JANE }),
+    actor('jane', { name: 'Jane O’Döe 🌉', aliases: ['She'], sameAs: JANE, ...CREDIT }),
     actor('town', { name: '=HYPERLINK("https://example.org")', type: 'state', aliases: ['The town'] }),
-    claim('a/dear', { quote: 'the bridge 🌉 is too dear', statement: '=1+1 is [dear] {x} // U.S.', holder: 'town' }),
+    claim('a/dear', {
+      quote: 'the bridge 🌉 is too dear',
+      statement: '=1+1 is [dear] {x} // U.S.',
+      holder: 'town',
+      ...CREDIT,
+    }),
     claim('a/pieces', {
       quotes: ['The town says', 'a ferry will do'],
       holder: ['town', 'jane'],
       via: [{ actor: 'jane' }],
     }),
     claim('a/twin', { quote: { exact: 'Twin.', in: 'p3' }, booster: 'Twin.', stance: 'rejects', holder: 'unnamed' }),
-    claim('a/gone', { quote: 'words of an earlier text that nobody can find any more' }),
+    claim('a/gone', { quote: 'words of an earlier text that nobody can find any more', created: '2020-01-01' }),
     claim('a/unsaid', { implicit: true, sameAs: ['b/much'] }),
     claim('a/withdrawn', { implicit: true, status: 'withdrawn' }),
     claim('b/much', {
@@ -72,6 +86,7 @@ export function hardCases(): Corpus {
       ],
       conclusion: 'dear',
       editorial: true,
+      ...CREDIT,
     }),
     argument('a/against', { relation: 'rebut', premises: [{ claim: 'pieces' }, { claim: 'twin' }], target: 'dear' }),
     argument('a/under', { relation: 'undercut', premises: [{ claim: 'gone' }], target: 'against' }),

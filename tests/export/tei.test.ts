@@ -116,6 +116,30 @@ describe('tei(corpus, editions)', () => {
     ]);
   });
 
+  it('says who made and who reviewed a claim, an argument and an actor, and when', () => {
+    const library = hardCases();
+    const elements = parse(tei(library, editionsOf(library)));
+    for (const id of ['claim.a.dear', 'remark.a.reported', 'credit.jane']) {
+      const start = elements.findIndex(({ attributes }) => attributes['xml:id'] === id);
+      const own = elements.slice(start, start + 11).map(({ name, text, attributes }) => {
+        const { status, when, who } = attributes;
+        return [name, status ?? text.trim(), when, who].filter((part) => part !== undefined && part !== '').join(' ');
+      });
+      expect(own.slice(1)).toEqual([
+        'respStmt',
+        'resp creator',
+        'persName Ann "Lee" & <Co>',
+        'respStmt',
+        'resp reviewer',
+        'persName Bob; =B',
+        'revisionDesc',
+        `change created 2019-09-05 #creator.${id}`,
+        'change modified 2020-01-02',
+        `change reviewed 2020-03-04 #reviewer.${id}`,
+      ]);
+    }
+  });
+
   it('marks what strengthens a claim, main claims, premises that count as held, and steps of the editors', () => {
     const library = hardCases();
     const elements = parse(tei(library, editionsOf(library)));
@@ -136,11 +160,14 @@ describe('tei(corpus, editions)', () => {
     const elements = parse(tei(library, editionsOf(library)));
     for (const { attributes } of elements.filter(({ name }) => name === 'annotation')) {
       expect(attributes).toMatchObject({ 'xml:id': expect.any(String), target: expect.stringMatching(/^#/) });
-      expect(['classifying', 'commenting', 'questioning', 'identifying']).toContain(attributes['motivation']);
+      expect(['classifying', 'commenting', 'describing', 'questioning', 'identifying']).toContain(
+        attributes['motivation'],
+      );
     }
     const inside = (parent: string) =>
       elements.flatMap(({ path, name }) => (path.endsWith(`/${parent}/${name}`) ? [name] : []));
-    expect(['note', 'ptr']).toEqual(expect.arrayContaining([...new Set(inside('annotation'))]));
+    const allowed = ['respStmt', 'revisionDesc', 'note', 'ptr'];
+    expect(allowed).toEqual(expect.arrayContaining([...new Set(inside('annotation'))]));
     expect(new Set(inside('relation'))).toEqual(new Set(inside('relation').length > 0 ? ['desc'] : []));
   });
 
@@ -208,7 +235,7 @@ function parse(xml: string): readonly Element[] {
 
 /** The pointers to elements of the same document. Pointers to other files are left out. */
 function pointersOf({ attributes }: Element): readonly string[] {
-  return ['target', 'active', 'passive', 'ref'].flatMap((name) =>
+  return ['target', 'active', 'passive', 'ref', 'who'].flatMap((name) =>
     (attributes[name] ?? '').split(' ').filter((pointer) => pointer.startsWith('#')),
   );
 }

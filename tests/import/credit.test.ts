@@ -7,7 +7,7 @@ import { readImport } from '../../src/import/read-import.ts';
 import { entry as anyEntry, article, corpus } from '../entries.ts';
 import { valueFrom } from '../value-from.ts';
 
-type Credit = { readonly creator?: string; readonly created?: string };
+type Credit = { readonly creator?: string; readonly created?: string; readonly modified?: string };
 
 const quote = [{ type: 'TextQuoteSelector', exact: 'the mill' }];
 const hypothesis = (fields: object) => ({ rows: [{ text: 'Who?', target: [{ selector: quote }], ...fields }] });
@@ -23,6 +23,7 @@ const files: readonly (readonly [what: string, file: object, credit: Credit])[] 
       user: 'acct:ann@hypothes.is',
       user_info: { display_name: 'Ann Lee' },
       created: '2019-09-05T14:24:21.093450+00:00',
+      updated: '2019-09-05T14:30:00.000000+00:00',
     }),
     { creator: 'Ann Lee', created: '2019-09-05' },
   ],
@@ -34,8 +35,12 @@ const files: readonly (readonly [what: string, file: object, credit: Credit])[] 
   ['Hypothesis: nothing', hypothesis({}), {}],
   [
     'W3C: a person',
-    w3c({ creator: { type: 'Person', name: 'Ann Lee' }, created: '2015-01-28T12:00:00Z' }),
-    { creator: 'Ann Lee', created: '2015-01-28' },
+    w3c({
+      creator: { type: 'Person', name: 'Ann Lee' },
+      created: '2015-01-28T12:00:00Z',
+      modified: '2015-02-01T12:00:00Z',
+    }),
+    { creator: 'Ann Lee', created: '2015-01-28', modified: '2015-02-01' },
   ],
   [
     'W3C: a nickname, in a list',
@@ -52,6 +57,11 @@ const files: readonly (readonly [what: string, file: object, credit: Credit])[] 
     { creator: 'Ann Lee', created: '2020-02-03' },
   ],
   ['W3C: a list of annotations', w3c({ creator: { name: 'Ann Lee' } }).items, { creator: 'Ann Lee' }],
+  [
+    'a list: the person who wrote it',
+    { creator: 'Ann Lee', created: '2015-01-28', notes: [{ quote: 'the mill', kind: 'context', text: 'Who?' }] },
+    { creator: 'Ann Lee', created: '2015-01-28' },
+  ],
   ['a date that is none', w3c({ created: '2015-99-99T00:00:00Z' }), {}],
   ['a name of five hundred letters', w3c({ creator: { name: 'a'.repeat(500) } }), {}],
 ];
@@ -59,12 +69,18 @@ const files: readonly (readonly [what: string, file: object, credit: Credit])[] 
 describe('readImport(file): who made an annotation', () => {
   it.each(files)('%s', (_, file, credit) => {
     const { candidates } = valueFrom(readImport('a.json', new TextEncoder().encode(JSON.stringify(file))));
-    const { creator, created } = candidates[0]?.data ?? {};
-    expect(JSON.parse(JSON.stringify({ creator, created }))).toEqual(credit);
+    const { creator, created, modified } = candidates[0]?.data ?? {};
+    expect(JSON.parse(JSON.stringify({ creator, created, modified }))).toEqual(credit);
   });
 
   it('is kept by an export of Web Annotations and an import of it', () => {
-    const credit = { creator: 'Ann Lee', created: '2019-09-05' };
+    const credit = {
+      creator: 'Ann Lee',
+      created: '2019-09-05',
+      modified: '2019-09-06',
+      reviewedBy: 'Bob',
+      reviewed: '2020-01-02',
+    };
     const note = anyEntry('notes', 'a/n', { quote: 'mill', kind: 'context', status: 'reviewed', ...credit }, 'Which?');
     const library = corpus(article('a', 'Keep the mill.'), note);
     const text = [...webAnnotations(library, [editionOf(library, 'a')], 'a.jsonld')].join('');

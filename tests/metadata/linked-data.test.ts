@@ -10,6 +10,8 @@ import { faultsIn } from './vocabulary.ts';
 
 const ADDRESS = 'https://example.org/editions';
 
+const CREDIT = { creator: 'Ann Lee', created: '2019-09-05', reviewedBy: 'Bob', reviewed: '2020-03-04' };
+
 /** A library with all fields of an article, claims of every kind, and actors of every type. */
 const library = corpusOf(
   [
@@ -25,12 +27,17 @@ const library = corpusOf(
       summary: 'Ann says so.',
     }),
     article('other', 'It is.'),
-    claim('essay/own', { quote: { exact: 'It is' }, sameAs: ['other/own'] }),
+    claim('essay/own', { quote: { exact: 'It is' }, sameAs: ['other/own'], ...CREDIT }),
     claim('essay/told', { quotes: ['it is so', 'But is it'], holder: ['ann', 'us', 'un', 'all'], stance: 'reports' }),
     claim('essay/unsaid', { implicit: true, holder: 'unnamed' }),
     claim('other/own', { quote: 'It is' }),
     actor('ann', { name: 'Ann', role: 'a critic', partOf: 'un', aliases: ['A.'] }),
-    actor('us', { type: 'state', aliases: ['U.S.', 'America'], sameAs: ['https://www.wikidata.org/wiki/Q42'] }),
+    actor('us', {
+      type: 'state',
+      aliases: ['U.S.', 'America'],
+      sameAs: ['https://www.wikidata.org/wiki/Q42'],
+      ...CREDIT,
+    }),
     actor('un', { type: 'organization', partOf: 'us', role: 'a union' }),
     actor('all', { type: 'group' }),
   ],
@@ -89,6 +96,19 @@ describe('linked data', () => {
   it('gives the records of an actor in authority files', () => {
     const us = library.actors.get('us');
     expect(us && actorData(us, library)).toMatchObject({ sameAs: 'https://www.wikidata.org/wiki/Q42' });
+  });
+
+  it('says who made and reviewed the page of a claim or an actor', () => {
+    const us = library.actors.get('us');
+    for (const data of [dataOfClaim(library, 'essay/own'), us && actorData(us, library)])
+      expect(data?.['mainEntityOfPage']).toMatchObject({
+        '@type': 'WebPage',
+        creator: { '@type': 'Person', name: 'Ann Lee' },
+        dateCreated: '2019-09-05',
+        reviewedBy: { name: 'Bob' },
+        lastReviewed: '2020-03-04',
+      });
+    expect(dataOfClaim(library, 'essay/told')['mainEntityOfPage']).toBeUndefined();
   });
 
   it('says nothing that the content does not', () => {

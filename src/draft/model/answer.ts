@@ -105,6 +105,8 @@ export const answer = z.strictObject({
   arguments: z.array(argument).default([]),
   ...forRemarks((collection) => z.array(answerEntries[collection]).default([])),
   thesis,
+  creator: words.optional().describe('The person who wrote this list; left out by a language model'),
+  created: z.iso.date().optional().describe('The day on which that person wrote it'),
 });
 
 export type Answer = z.infer<typeof answer>;
