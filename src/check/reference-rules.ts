@@ -108,7 +108,7 @@ function ownName(noun: string): Pick<EntryProblem, 'found' | 'remedy'> {
 // A list that names the same entry twice.
 
 /** Lists whose members must differ. `questions` is not included, because the same entry may answer two questions. */
-const LISTS: ReadonlySet<PropertyKey> = new Set(['premises', 'sameAs', 'holder', 'authors']);
+const LISTS: ReadonlySet<PropertyKey> = new Set(['premises', 'sameAs', 'holder', 'authors', 'addressees']);
 
 export const repeatedReference: Rule = {
   id: 'repeated-reference',

@@ -7,6 +7,7 @@
 import { stringify } from 'csv-stringify/sync';
 import { inCodePoints } from '../anchor/code-points.ts';
 import { blockAt } from '../anchor/text-layer.ts';
+import { rolesOf } from '../markdown/mention-roles.ts';
 import type { Placed } from '../markdown/placed.ts';
 import { pageOf } from '../model/address.ts';
 import { type ActorEntry, type ArgumentEntry, type ClaimEntry, type Corpus, holdersOf } from '../model/corpus.ts';
@@ -30,6 +31,8 @@ const CLAIMS = [
   'type',
   'holders',
   'via',
+  'via_certainty',
+  'addressees',
   'cue',
   'booster',
   'stance',
@@ -79,7 +82,7 @@ const ACTORS = [
   'note',
   'page',
 ];
-const MENTIONS = ['article', 'actor', 'words', 'block', 'start', 'end'];
+const MENTIONS = ['article', 'actor', 'roles', 'words', 'block', 'start', 'end'];
 
 export function claimsCsv(_: Corpus, editions: readonly Edition[]): string {
   return table(
@@ -116,6 +119,10 @@ function claimRow(edition: Edition, { entry, ranges, anchors }: Placed<ClaimEntr
     label: entry.data.label,
     type: entry.data.type,
     via: list(entry.data.via.map(({ actor }) => actor)),
+    via_certainty: entry.data.via.some((one) => one.certainty)
+      ? list(entry.data.via.map((one) => one.certainty ?? ''))
+      : '',
+    addressees: list(entry.data.addressees),
     cue: entry.data.cue,
     booster: entry.data.booster,
     stance: entry.data.stance,
@@ -184,10 +191,12 @@ function actorRow(corpus: Corpus, editions: readonly Edition[], { id, data, body
   };
 }
 
-function mentionRows({ id, reading: { layer, mentions }, codePoints }: Edition): readonly Row[] {
+function mentionRows({ id, reading, codePoints }: Edition): readonly Row[] {
+  const { layer, mentions } = reading;
   return mentions.map((mention) => ({
     article: id,
     actor: mention.id,
+    roles: list(rolesOf(reading, mention)),
     words: layer.text.slice(mention.start, mention.end),
     block: blockAt(layer, mention.start)?.id,
     ...inCodePoints(mention, codePoints),

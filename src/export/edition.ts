@@ -59,7 +59,7 @@ function actorsOf(corpus: Corpus, { article, claims, mentions }: Reading): reado
     ...article.data.authors,
     ...mentions.map(({ id }) => id),
     ...held.flatMap((entry) => holdersOf(entry, article)),
-    ...claims.flatMap(({ entry }) => entry.data.via.map(({ actor }) => actor)),
+    ...claims.flatMap(({ entry }) => [...entry.data.via.map(({ actor }) => actor), ...entry.data.addressees]),
   ]);
   return corpus.listed('actors').filter((actor) => ids.has(actor.id));
 }

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { actor } from '../model/actor.ts';
 import { argument } from '../model/argument.ts';
 import { article } from '../model/article.ts';
-import { claim } from '../model/claim.ts';
+import { claim, mentionRole } from '../model/claim.ts';
 import { forRemarks, kinds } from '../model/kinds.ts';
 import { scheme } from '../model/scheme.ts';
 
@@ -30,6 +30,10 @@ const place = z.strictObject({
 });
 const places = z.array(place).describe('One for each quote, in the order written');
 
+const roles = z
+  .array(mentionRole)
+  .describe('Whether claims here are held by the actor, are about the actor, or are addressed to the actor');
+
 const articleOut = z.strictObject({
   id,
   ...article.shape,
@@ -54,7 +58,7 @@ const articleOut = z.strictObject({
   ...forRemarks((collection) =>
     z.array(z.strictObject({ id, ...kinds[collection].schema.shape, places, note: markdown })),
   ),
-  mentions: z.array(z.strictObject({ actor: z.string(), block: z.string(), ...range, words: z.string() })),
+  mentions: z.array(z.strictObject({ actor: z.string(), roles, block: z.string(), ...range, words: z.string() })),
 });
 
 export const libraryOut = z.strictObject({

@@ -5,6 +5,7 @@ import type { Anchor } from '../anchor/anchor.ts';
 import { isFound } from '../anchor/anchor.ts';
 import { inCodePoints } from '../anchor/code-points.ts';
 import { blockAt } from '../anchor/text-layer.ts';
+import { rolesOf } from '../markdown/mention-roles.ts';
 import { dataPage, pageOf } from '../model/address.ts';
 import { isOf } from '../model/collections.ts';
 import { type ActorEntry, type Corpus, holdersOf, type SchemeEntry } from '../model/corpus.ts';
@@ -80,6 +81,7 @@ function articleOut(edition: Edition): ArticleOut {
     ),
     mentions: mentions.map((mention) => ({
       actor: mention.id,
+      roles: [...rolesOf(reading, mention)],
       block: blockAt(layer, mention.start)?.id ?? '',
       ...inCodePoints(mention, codePoints),
       words: layer.text.slice(mention.start, mention.end),

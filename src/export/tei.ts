@@ -4,6 +4,7 @@
 import type { Element } from 'xast';
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
+import { rolesOf } from '../markdown/mention-roles.ts';
 import type { Placed } from '../markdown/placed.ts';
 import { nameOfActor } from '../model/actor-name.ts';
 import { dataFileOf } from '../model/address.ts';
@@ -179,7 +180,10 @@ function annotationList(edition: Edition): readonly Element[] {
         `mention.${edition.id}.${i + 1}`,
         'identifying',
         [mention],
-        [x('ptr', { target: `#${actorXmlId(mention.id)}` })],
+        [
+          x('ptr', { target: `#${actorXmlId(mention.id)}` }),
+          ...rolesOf(edition.reading, mention).map((role) => x('note', { type: 'role' }, role)),
+        ],
       ),
     ),
   ]);
@@ -212,7 +216,8 @@ function idnoType(url: string): string {
 function claimAnnotation(edition: Edition, { entry, ranges }: Placed<ClaimEntry>): Element {
   const { statement, type, stance, certainty, booster } = entry.data;
   const role = mainRoleOf(entry, edition.reading.article);
-  const holders = holdersOf(entry, edition.reading.article).map((actor) => `#${actorXmlId(actor)}`);
+  const toActor = (type: string, actor: string, subtype?: string) =>
+    x('ptr', { type, ...(subtype !== undefined && { subtype }), target: `#${actorXmlId(actor)}` });
   const id = entryXmlId('claim', entry.id);
   return annotation(edition, id, kinds.claims.motivation, ranges, [
     ...credit(id, entry.data),
@@ -221,7 +226,10 @@ function claimAnnotation(edition: Edition, { entry, ranges }: Placed<ClaimEntry>
     x('note', { type: 'certainty' }, certainty),
     ...(booster === undefined ? [] : [x('note', { type: 'booster' }, booster)]),
     ...(role === undefined ? [] : [x('note', { type: 'main' }, role)]),
-    ...holders.map((target) => x('ptr', { type: 'holder', target })),
+    ...holdersOf(entry, edition.reading.article).map((actor) => toActor('holder', actor)),
+    // The subtype is the certainty that the reporter expresses.
+    ...entry.data.via.map((one) => toActor('via', one.actor, one.certainty)),
+    ...entry.data.addressees.map((actor) => toActor('addressee', actor)),
     ...remark(entry.body),
   ]);
 }

@@ -10,6 +10,7 @@ import { firstCodePoints, inCodePoints, lastCodePoints } from '../anchor/code-po
 import type { Mention } from '../anchor/find-names.ts';
 import type { Range } from '../anchor/range.ts';
 import { blockAt, type TextLayer } from '../anchor/text-layer.ts';
+import { rolesOf } from '../markdown/mention-roles.ts';
 import type { Placed } from '../markdown/placed.ts';
 import { dataFileOf, pageOf, passageId } from '../model/address.ts';
 import { articleOf, type ClaimEntry, type Corpus, holdersOf, type RemarkEntry } from '../model/corpus.ts';
@@ -126,7 +127,10 @@ function remarkAnnotation(edition: Edition, { entry, ranges, anchors }: Placed<R
 function mentionAnnotation(edition: Edition, mention: Mention, count: number): Json {
   const { corpus, id } = edition;
   const identifying = (source: string) => ({ type: 'SpecificResource', source, purpose: 'identifying' });
-  const own = { ...identifying(iriOf(corpus.site, pageOf('actors', mention.id))), 'postil:actor': mention.id };
+  const own = {
+    ...identifying(iriOf(corpus.site, pageOf('actors', mention.id))),
+    ...ownTerms({ actor: mention.id, role: rolesOf(edition.reading, mention) }),
+  };
   const others = (corpus.actors.get(mention.id)?.data.sameAs ?? []).map(identifying);
   return {
     id: iriOf(corpus.site, `${dataFileOf(id, 'jsonld')}#mention-${mention.id}-${count}`),

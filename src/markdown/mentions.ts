@@ -2,14 +2,16 @@
 // actors in one pass over the readings, so that the time does not grow with the number of actors.
 
 import { overlaps } from '../anchor/range.ts';
+import type { MentionRole } from '../model/claim.ts';
 import { type Companion, companionsIn } from '../model/companions.ts';
 import type { ArticleEntry, ClaimEntry, Corpus } from '../model/corpus.ts';
+import { rolesOf } from './mention-roles.ts';
 import { type KeywordInContext, keywordInContext } from './passages.ts';
 import { readingOf } from './readings.ts';
 
 export interface ArticleMentions {
   readonly article: ArticleEntry;
-  readonly contexts: readonly KeywordInContext[];
+  readonly contexts: readonly (KeywordInContext & { readonly roles: readonly MentionRole[] })[];
 }
 
 /** The mentions of an actor, grouped by article, in reading order. Articles without mentions are left out. */
@@ -49,11 +51,13 @@ function noted(corpus: Corpus): ReadonlyMap<string, Noted> {
 function noteAll(corpus: Corpus): ReadonlyMap<string, Noted> {
   const all = new Map<string, Noted>();
   for (const { id } of corpus.listed('articles')) {
-    const { article, layer, mentions, claims } = readingOf(corpus, id);
+    const reading = readingOf(corpus, id);
+    const { article, layer, mentions, claims } = reading;
     for (const [actor, own] of Map.groupBy(mentions, (mention) => mention.id)) {
       const about = claims.filter(({ ranges }) => own.some((one) => ranges.some((range) => overlaps(one, range))));
       const before = all.get(actor) ?? { mentions: [], claims: [] };
-      before.mentions.push({ article, contexts: own.map((mention) => keywordInContext(layer, mention)) });
+      const contexts = own.map((one) => ({ ...keywordInContext(layer, one), roles: rolesOf(reading, one) }));
+      before.mentions.push({ article, contexts });
       before.claims.push(...about.map(({ entry }) => entry));
       all.set(actor, before);
     }

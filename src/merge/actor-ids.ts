@@ -29,8 +29,11 @@ export function actorIds({ actors }: Corpus, candidates: readonly Candidate[]): 
   return {
     knownAs,
     withIds: (data) => {
-      const { holder, via } = data;
-      const reporters = Array.isArray(via) ? { via: via.map((one) => ({ ...one, actor: idOf(one.actor) })) } : {};
+      const { holder, via, addressees } = data;
+      const reporters = {
+        ...(Array.isArray(via) && { via: via.map((one) => ({ ...one, actor: idOf(one.actor) })) }),
+        ...(Array.isArray(addressees) && { addressees: addressees.map(idOf) }),
+      };
       if (holder === undefined) return { ...data, ...reporters };
       // In editors' lists, the holder "author" means the author's own claims. In entries, such claims have no holder.
       if (holder === 'author') return { ...data, ...reporters, holder: undefined };

@@ -14,6 +14,9 @@ export const stance = z.enum(['endorses', 'concedes', 'reports', 'questions', 'r
 /** The degree of certainty that the wording expresses: "will", "is likely to", "could". */
 export const certainty = z.enum(['certain', 'probable', 'possible']);
 
+/** The role of a mention of an actor in a claim. */
+export const mentionRole = z.enum(['holder', 'about', 'addressee']);
+
 /** The id of a claim: its slug for a claim of this article, `article/claim` for a claim of another article. */
 export const claimReference = z
   .string()
@@ -42,16 +45,26 @@ export const claim = z
     type: claimType.describe('The kind of assertion'),
     holder: holder.optional().describe('Who asserts the claim; left out, the author does'),
     via: z
-      .array(z.strictObject({ actor: slug, cue: z.string().optional() }))
+      .array(
+        z.strictObject({
+          actor: slug,
+          cue: z.string().optional(),
+          /** Left out if this actor only reports the claim. */
+          certainty: certainty.optional(),
+        }),
+      )
       .default([])
       .describe('The actors who report the claim (“A says that B says …”), outermost first'),
+    addressees: z.array(slug).default([]).describe('The actors to whom the claim is addressed, such as those it warns'),
     cue: z.string().optional().describe('The words of the text that attribute the claim, such as “they argue”'),
     booster: z
       .string()
       .optional()
       .describe('The words of the text that strengthen the claim without changing it, such as “indisputably”'),
     stance: stance.default('endorses').describe('The author’s attitude to the claim, as the text shows it'),
-    certainty: certainty.default('certain').describe('The certainty that the wording expresses'),
+    certainty: certainty
+      .default('certain')
+      .describe('The certainty that the wording expresses; of a reported claim, the holder’s'),
     /** Claims of other articles that assert the same. */
     sameAs: z.array(claimReference).default([]),
   })
@@ -66,9 +79,10 @@ export const claims = {
   perArticle: true,
   hasPage: true,
   motivation: 'classifying',
-  referencesOf: ({ holder, via, sameAs }) => [
+  referencesOf: ({ holder, via, addressees, sameAs }) => [
     ...holderReferences(holder),
     ...via.map(({ actor }, i) => referenceTo('actors', ['via', i, 'actor'], actor)),
+    ...addressees.map((id, i) => referenceTo('actors', ['addressees', i], id)),
     ...sameAs.map((id, i) => referenceTo('claims', ['sameAs', i], id)),
   ],
 } as const satisfies Kind<typeof claim>;
@@ -76,4 +90,5 @@ export const claims = {
 export type Claim = Readonly<z.infer<typeof claim>>;
 export type ClaimType = z.infer<typeof claimType>;
 export type Stance = z.infer<typeof stance>;
+export type MentionRole = z.infer<typeof mentionRole>;
 export type Certainty = z.infer<typeof certainty>;

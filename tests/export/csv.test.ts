@@ -78,6 +78,16 @@ describe('claimsCsv, argumentsCsv, actorsCsv, mentionsCsv (corpus, editions)', (
       expect(rows(write, hardCases()).find((row) => row['id'] === id)).toMatchObject(credit);
   });
 
+  it('say who reports a claim and how certainly, whom it addresses, and the role of each mention', () => {
+    const claims = new Map(rows(claimsCsv, hardCases()).map((row) => [row['id'], row]));
+    expect(claims.get('a/pieces')).toMatchObject({ via: 'town; jane', via_certainty: '; probable', addressees: '' });
+    expect(claims.get('a/dear')).toMatchObject({ via: '', via_certainty: '', addressees: 'jane' });
+    expect(rows(mentionsCsv, hardCases()).map(({ words, roles }) => [words, roles])).toEqual([
+      ['The town', 'holder'],
+      ['She', ''],
+    ]);
+  });
+
   it('count positions in code points', () => {
     const twin = rows(claimsCsv, hardCases()).find(({ id }) => id === 'a/twin');
     const text = Array.from(editionsOf(hardCases())[0]?.reading.layer.text ?? '');

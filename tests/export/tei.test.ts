@@ -140,6 +140,19 @@ describe('tei(corpus, editions)', () => {
     }
   });
 
+  it('names who reports a claim and how certainly, whom it addresses, and the role of a mention', () => {
+    const library = hardCases();
+    const elements = parse(tei(library, editionsOf(library)));
+    const roles = elements.filter(({ name, attributes }) => name === 'note' && attributes['type'] === 'role');
+    expect(roles.map(({ text }) => text)).toEqual(['holder']);
+    const pointers = elements.map(({ attributes: { type, subtype, target } }) => [type, subtype, target]);
+    expect(pointers.filter(([type]) => type === 'via' || type === 'addressee')).toEqual([
+      ['addressee', undefined, '#actor.jane'],
+      ['via', undefined, '#actor.town'],
+      ['via', 'probable', '#actor.jane'],
+    ]);
+  });
+
   it('marks what strengthens a claim, main claims, premises that count as held, and steps of the editors', () => {
     const library = hardCases();
     const elements = parse(tei(library, editionsOf(library)));

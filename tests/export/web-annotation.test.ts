@@ -103,6 +103,8 @@ describe('webAnnotations(corpus, editions, file)', () => {
   it('identifies an actor by its page and its records in authority files', () => {
     const { first } = JSON.parse(webAnnotations(hardCases(), editionsOf(hardCases()), FILE));
     const mention = first.items.find(({ id }: Annotation) => id.includes('#mention-jane-1'));
+    const town = first.items.find(({ id }: Annotation) => id.includes('#mention-town-1'));
+    expect(town.body).toMatchObject({ 'postil:actor': 'town', 'postil:role': ['holder'] });
     expect(mention.body.map((body: Record<string, unknown>) => [body['source'], body['purpose']])).toEqual(
       ['../actors/jane.html', ...JANE].map((source) => [source, 'identifying']),
     );
@@ -146,7 +148,7 @@ describe('webAnnotations(corpus, editions, file)', () => {
       'postil:quotes': ['The town says', 'a ferry will do'],
       'postil:status': 'reviewed',
       'postil:holder': ['town', 'jane'],
-      'postil:via': [{ 'postil:actor': 'jane' }],
+      'postil:via': [{ 'postil:actor': 'town' }, { 'postil:actor': 'jane', 'postil:certainty': 'probable' }],
     });
   });
 

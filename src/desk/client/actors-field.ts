@@ -26,11 +26,19 @@ export function nameOfId(id: string, newActors: Typed['newActors'] = {}): string
     : nameOfActor(actor);
 }
 
-/** @param field `holder`, or `authors`, which is always a list and may not be unnamed */
+/** The words of each field: the button's, and those for an empty field. */
+const WORDS: Readonly<Record<string, readonly [add: string, none: string]>> = {
+  holder: ['Choose somebody else', 'the author'],
+  authors: ['Add an author', 'nobody yet'],
+  addressees: ['Add an addressee', 'nobody in particular'],
+};
+
+/** @param field `holder`, or `authors` or `addressees`, which are always lists and may not be unnamed */
 export function actorsField(typed: Typed, field: string, change: (typed: Typed) => void): TemplateResult {
   const { newActors = {} } = typed;
   const ids = [typed.fields[field] ?? []].flat().map(String);
-  const isList = field === 'authors';
+  const isList = field !== 'holder';
+  const [addWord = '', none = ''] = WORDS[field] ?? [];
   const set = (next: readonly string[], made = newActors) => {
     const value = isList ? next : next.length === 0 ? undefined : next.length === 1 ? next[0] : next;
     change({ ...typed, fields: { ...typed.fields, [field]: value }, newActors: made });
@@ -42,10 +50,10 @@ export function actorsField(typed: Typed, field: string, change: (typed: Typed) 
   return html`<fieldset class="desk-field">
     <legend>${labelOfField(field)}</legend>
     <ul class="desk-chips">
-      ${ids.length === 0 ? html`<li class="desk-usual">${isList ? 'nobody yet' : 'the author'}</li>` : nothing}
+      ${ids.length === 0 ? html`<li class="desk-usual">${none}</li>` : nothing}
       ${ids.map((id) => html`<li><bdi>${nameOfId(id, newActors)}</bdi> ${button(html`<span aria-hidden="true">×</span><span class="unseen">Remove ${nameOfId(id, newActors)}</span>`, () => set(ids.filter((one) => one !== id)), { kind: 'small' })}</li>`)}
     </ul>
-    ${pickField(`desk-${field}`, isList ? 'Add an author' : 'Choose somebody else', options, add, (name) => set([...ids.filter((one) => one !== UNNAMED.value), idFrom(name)], { ...newActors, [name]: 'person' }))}
+    ${pickField(`desk-${field}`, addWord, options, add, (name) => set([...ids.filter((one) => one !== UNNAMED.value), idFrom(name)], { ...newActors, [name]: 'person' }))}
     ${fresh.map(([name, type]) => newActor(name, type, (chosen) => set(ids, { ...newActors, [name]: chosen })))}
     <p class="desk-help">${schemaOf(typed.collection, field).description ?? nothing} ${problemsAt(field)}</p>
   </fieldset>`;

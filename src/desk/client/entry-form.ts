@@ -13,7 +13,19 @@ import { changesOf, dataOf, type Typed, typedFrom } from './typed.ts';
 
 /** The fields of each collection in the order of the form. */
 const FIELDS: Readonly<Record<string, readonly string[]>> = {
-  claims: ['passage', 'statement', 'label', 'type', 'holder', 'stance', 'certainty', 'cue', 'booster', 'via'],
+  claims: [
+    'passage',
+    'statement',
+    'label',
+    'type',
+    'holder',
+    'stance',
+    'certainty',
+    'cue',
+    'booster',
+    'via',
+    'addressees',
+  ],
   notes: ['passage', 'kind'],
   questions: ['passage'],
   actors: ['name', 'type', 'aliases', 'role', 'partOf', 'sameAs'],
@@ -80,7 +92,7 @@ function fieldOf(typed: Typed, field: string): TemplateResult {
     input: (value: unknown) => store.type({ ...current(typed), fields: { ...current(typed).fields, [field]: value } }),
   };
   if (field === 'passage') return passageField(typed, change);
-  if (field === 'holder' || field === 'authors') return actorsField(typed, field, change);
+  if (['holder', 'authors', 'addressees'].includes(field)) return actorsField(typed, field, change);
   if (field === 'via') return viaField(typed);
   if (field === 'thesis' || field === 'explains') return claimField(typed, field);
   if (field === 'partOf') return partOfField(typed);
@@ -126,13 +138,28 @@ function bodyField(typed: Typed): TemplateResult {
 }
 
 function viaField(typed: Typed): TemplateResult {
-  const via = (typed.fields['via'] ?? []) as readonly { readonly actor: string; readonly cue?: string }[];
+  const via = (typed.fields['via'] ?? []) as readonly {
+    readonly actor: string;
+    readonly certainty?: string | undefined;
+  }[];
   const set = (next: typeof via) => change({ ...current(typed), fields: { ...current(typed).fields, via: next } });
   return html`<details class="desk-field" ?open=${via.length > 0}>
     <summary>Reported through others</summary>
-    <ul class="desk-chips">${via.map(({ actor }, i) => html`<li><bdi>${nameOfId(actor)}</bdi> ${button(html`<span aria-hidden="true">×</span><span class="unseen">Remove ${nameOfId(actor)}</span>`, () => set(via.filter((_, other) => other !== i)), { kind: 'small' })}</li>`)}</ul>
+    <ul class="desk-chips">${via.map((one, i) => html`<li><bdi>${nameOfId(one.actor)}</bdi> ${certaintyOf(one, (certainty) => set(via.with(i, { ...one, certainty })))} ${button(html`<span aria-hidden="true">×</span><span class="unseen">Remove ${nameOfId(one.actor)}</span>`, () => set(via.filter((_, other) => other !== i)), { kind: 'small' })}</li>`)}</ul>
     ${pickField('desk-via', 'Add who reports it, outermost first', actorOptions(), (id) => set([...via, { actor: id }]))}
   </details>`;
+}
+
+/** The choice of how certain a reporter is of the claim. */
+function certaintyOf(
+  { actor, certainty }: { readonly actor: string; readonly certainty?: string | undefined },
+  choose: (certainty: string | undefined) => void,
+): TemplateResult {
+  const take = ({ target }: Event) => choose((target as HTMLSelectElement).value || undefined);
+  return html`<select aria-label=${`How certain ${nameOfId(actor)} is`} @change=${take}>
+    <option value="" .selected=${certainty === undefined}>only reports it</option>
+    ${Object.entries(certaintyWords).map(([value, words]) => html`<option value=${value} .selected=${certainty === value}>${words}</option>`)}
+  </select>`;
 }
 
 function claimField(typed: Typed, field: string): TemplateResult {
@@ -225,7 +252,7 @@ function keyFor({ collection, fields }: Typed): { readonly key?: string } {
 }
 
 function newActors({ newActors: made = {}, fields }: Typed): readonly NewEntry[] {
-  const used = new Set([fields['holder'] ?? [], fields['authors'] ?? []].flat());
+  const used = new Set(['holder', 'authors', 'addressees'].flatMap((field) => fields[field] ?? []));
   return Object.entries(made)
     .filter(([name]) => used.has(idFrom(name)))
     .map(([name, type]) => ({ collection: 'actors', key: idFrom(name), data: { name, type }, body: '' }));

@@ -29,6 +29,7 @@ export function schemaOf(collection: string, field: string): FieldSchema {
 const LABELS: Readonly<Record<string, string>> = {
   holder: 'Who says it',
   via: 'Reported through',
+  addressees: 'Addressed to',
   dek: 'Standfirst',
   dir: 'Direction',
   url: 'Address',

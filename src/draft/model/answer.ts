@@ -25,6 +25,7 @@ const holder = z
   .optional()
   .describe('Who asserts it: ids of actors. Left out for the author; "unnamed" where the text does not say who');
 const comment = z.string().optional().describe('A remark for readers, in plain words; seldom needed');
+
 const names = z.array(words);
 
 const claim = z.strictObject({
@@ -42,9 +43,16 @@ const claim = z.strictObject({
   type: claimType,
   holder,
   via: z
-    .array(z.strictObject({ actor: words, cue: words.optional() }))
+    .array(
+      z.strictObject({
+        actor: words,
+        cue: words.optional(),
+        certainty: certainty.optional().describe('How sure this actor is of it; left out where they only report'),
+      }),
+    )
     .optional()
     .describe('The actors who report what the holder says, outermost first'),
+  addressees: names.optional().describe('Ids of the actors to whom it is addressed: those it warns, asks, promises'),
   cue: words.optional().describe('The words that attribute it, verbatim: "they argue"'),
   booster: words.optional().describe('Words that strengthen it without changing it, verbatim: "indisputably"'),
   stance: stance.optional().describe('How the author stands to it; endorses where left out'),
