@@ -7,6 +7,7 @@ import { contentFolder } from '../corpus/from-disk.ts';
 import { writeWhole } from '../corpus/to-disk.ts';
 import { compareWith } from '../library/compare.ts';
 import { openDesk } from '../library/editing/desk.ts';
+import { editorAt } from '../library/editor.ts';
 import { openArticle } from '../library/open-article.ts';
 import { commandOf, endWith } from './command.ts';
 import { comparisonText } from './comparison-text.ts';
@@ -69,16 +70,12 @@ async function show(): Promise<number> {
 }
 
 async function takeOver(ids: readonly string[]): Promise<number> {
-  const desk = openDesk(content, () => ({ name: undefined, day: today() }), 'npm run compare');
+  const editor = await editorAt(content);
+  const desk = openDesk(content, () => editor, 'npm run compare');
   const answer = await desk.act(article, { do: 'take', from: place, ids: [...ids], reviewed }, {});
   if ('problems' in answer) return printProblems(answer.problems);
   if ('conflicts' in answer) return 1;
   console.log(answer.done);
   listProblems(answer.advice);
   return 0;
-}
-
-/** The day of this computer's clock: `2026-12-01`. */
-function today(): string {
-  return new Date().toLocaleDateString('sv-SE');
 }

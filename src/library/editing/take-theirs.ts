@@ -19,10 +19,11 @@ import { failure, type Outcome, type Problem } from '../../model/problem.ts';
 import { actorsNamedBy } from '../../model/references.ts';
 import { freeSlug } from '../../text/slug.ts';
 import { type AnnotatorsCompared, compareWith } from '../compare.ts';
+import type { Editor } from '../editor.ts';
 import { decidedText } from '../review.ts';
 import { planDecisions } from './change-entries.ts';
 import type { OpenEdition } from './open-edition.ts';
-import type { Editor, EditPlan, PlannedFile } from './plan.ts';
+import type { EditPlan, PlannedFile } from './plan.ts';
 
 export interface Taking {
   /** The other annotator's folder or file. */
