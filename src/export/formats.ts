@@ -96,3 +96,18 @@ function nameOf(path: string): string {
 export function plainText(_: Corpus, editions: readonly Edition[]): string {
   return editions.map(({ reading }) => reading.layer.text).join('\n\f\n');
 }
+
+const sizes = new WeakMap<Corpus, Map<string, number>>();
+
+/** The bytes of a data file. The size is kept for `sizeOf`. */
+export function contentOf(corpus: Corpus, { name, parts }: DataFile): Buffer {
+  const content = Buffer.concat(Array.from(parts(), (part) => Buffer.from(part)));
+  const known = sizes.get(corpus) ?? new Map<string, number>();
+  sizes.set(corpus, known.set(name, content.length));
+  return content;
+}
+
+/** The size of a data file in bytes; undefined if the file was not made yet. */
+export function sizeOf(corpus: Corpus, name: string): number | undefined {
+  return sizes.get(corpus)?.get(name);
+}

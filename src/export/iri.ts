@@ -5,6 +5,7 @@ import { posix } from 'node:path';
 import { dataPage, fullAddress } from '../model/address.ts';
 import type { Site } from '../model/site.ts';
 
-export function iriOf(site: Site, path: string): string {
-  return fullAddress(site, path) ?? posix.relative(posix.dirname(dataPage), path);
+/** @param file the root-absolute path of the file that contains the IRI, if it is in a folder below the data folder */
+export function iriOf(site: Site, path: string, file = dataPage): string {
+  return fullAddress(site, path) ?? posix.relative(posix.dirname(file), path);
 }

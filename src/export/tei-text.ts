@@ -18,10 +18,22 @@ const BLOCKS: Readonly<Record<string, string>> = {
   footnote: 'note',
 };
 
-export function textElement({ reading, id }: Edition): Element {
+export function textElement(edition: Edition): Element {
+  const { reading, id } = edition;
+  const blocks = [...blockElements(edition).values()];
+  return x('text', { 'xml:lang': reading.article.data.language }, [
+    x('body', { 'xml:id': textXmlId(id) }, blocks.length > 0 ? blocks : [x('p')]),
+  ]);
+}
+
+/**
+ * The element of each block, by the block's id.
+ * @param file the relative URL of the document with all blocks, if the elements get into another document
+ */
+export function blockElements({ reading, id }: Edition, file = ''): ReadonlyMap<string, Element> {
   const { data } = reading.article;
   const pieces = piecesOf(data, reading.article.body);
-  const blocks = reading.layer.blocks.map((block) => {
+  const elements = reading.layer.blocks.map((block) => {
     const own = pieces.get(block.id);
     const words = own?.pieces ?? [reading.layer.text.slice(block.start, block.end)];
     const name = BLOCKS[block.kind] ?? 'ab';
@@ -32,19 +44,14 @@ export function textElement({ reading, id }: Edition): Element {
       ...(name === 'list' && own !== undefined && { rend: own.ordered ? 'numbered' : 'bulleted' }),
       ...(name === 'note' && { place: 'foot', n: own?.number }),
     };
-    return pictured(
-      x(
-        name,
-        attributes,
-        words.map((piece) => nodeOf(piece, id)),
-      ),
-      block.id,
-      data.figures,
+    const element = x(
+      name,
+      attributes,
+      words.map((piece) => nodeOf(piece, `${file}#`, id)),
     );
+    return [block.id, pictured(element, block.id, data.figures)] as const;
   });
-  return x('text', { 'xml:lang': data.language }, [
-    x('body', { 'xml:id': textXmlId(id) }, blocks.length > 0 ? blocks : [x('p')]),
-  ]);
+  return new Map(elements);
 }
 
 /** A caption, in a figure if the address of its picture is known. */
@@ -65,12 +72,13 @@ const ELEMENTS: Readonly<Record<string, readonly [name: string, attributes: Reco
   cell: ['cell', {}],
 };
 
-function nodeOf(piece: Piece, article: string): Element | Text {
+/** @param start the start of a pointer to another block */
+function nodeOf(piece: Piece, start: string, article: string): Element | Text {
   if (typeof piece === 'string') return { type: 'text', value: piece };
   if (piece.kind === 'break') return x('lb');
   if (piece.kind === 'reference')
-    return x('ref', { type: 'noteAnchor', n: piece.number, target: `#${blockXmlId(article, piece.block)}` });
-  const inner = piece.pieces.map((one) => nodeOf(one, article));
+    return x('ref', { type: 'noteAnchor', n: piece.number, target: start + blockXmlId(article, piece.block) });
+  const inner = piece.pieces.map((one) => nodeOf(one, start, article));
   if (piece.kind === 'link') return x('ref', { target: piece.url }, inner);
   const [name, attributes] = ELEMENTS[piece.kind] ?? ['seg', {}];
   return x(name, attributes, inner);

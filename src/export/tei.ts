@@ -2,13 +2,10 @@
 // string-range (TEI Guidelines §17.2.4). One article is a <TEI>, a library is a <teiCorpus>.
 
 import type { Element } from 'xast';
-import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import { rolesOf } from '../markdown/mention-roles.ts';
 import type { Placed } from '../markdown/placed.ts';
-import { nameOfActor } from '../model/actor-name.ts';
 import { dataFileOf } from '../model/address.ts';
-import type { Article } from '../model/article.ts';
 import { authorityOf } from '../model/authority.ts';
 import {
   type ActorEntry,
@@ -21,21 +18,12 @@ import {
 } from '../model/corpus.ts';
 import type { Credited } from '../model/entry.ts';
 import { kinds } from '../model/kinds.ts';
-import { licenseOf } from '../model/license.ts';
 import { mainRoleOf } from '../model/main-claim.ts';
 import type { Edition } from './edition.ts';
 import type { Step } from './steps.ts';
+import { header, libraryHeader, NAMESPACE, xmlOf } from './tei-document.ts';
 import { actorXmlId, entryXmlId, pointersTo } from './tei-pointers.ts';
 import { textElement } from './tei-text.ts';
-
-const NAMESPACE = { xmlns: 'http://www.tei-c.org/ns/1.0' };
-
-/**
- * Characters that XML 1.0 forbids. Each is replaced by one character, because toXml would remove it, and then all later
- * offsets would be wrong.
- */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it is about
-const ILLEGAL = /[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]/g;
 
 export function tei(corpus: Corpus, editions: readonly Edition[]): string {
   const [only] = editions.length === 1 ? editions : [];
@@ -48,80 +36,16 @@ export function tei(corpus: Corpus, editions: readonly Edition[]): string {
           ...editions.map((edition) => document(edition, {}, [])),
         ])
       : document(only, NAMESPACE, actors);
-  // XML forbids "]]>" in text, but toXml does not escape it.
-  const xml = toXml(inLines(root), { closeEmptyElements: true }).replaceAll(']]>', ']]&gt;');
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${xml}\n`;
-}
-
-/**
- * Puts each child of an element that contains no text on its own line, and replaces characters that XML forbids. White
- * space in the text of the edition is not changed.
- */
-function inLines(element: Element, isWithinText = false): Element {
-  const isText = isWithinText || element.attributes['xml:space'] !== undefined;
-  const inner = element.children.map((child) => {
-    if (child.type === 'text') return { ...child, value: child.value.replace(ILLEGAL, '\uFFFD') };
-    return child.type === 'element' ? inLines(child, isText) : child;
-  });
-  if (isText || inner.length === 0 || inner.some(({ type }) => type !== 'element'))
-    return { ...element, children: inner };
-  const line = { type: 'text', value: '\n' } as const;
-  return { ...element, children: [...inner.flatMap((child) => [line, child]), line] };
+  return xmlOf(root);
 }
 
 function document(edition: Edition, attributes: Record<string, string>, actors: readonly Element[]): Element {
   const said = [...actors, ...annotationList(edition), ...relationList(edition)];
   return x('TEI', attributes, [
-    header(edition),
+    header(edition, (author) => `#${actorXmlId(author)}`),
     ...(said.length > 0 ? [x('standOff', said)] : []),
     textElement(edition),
   ]);
-}
-
-function libraryHeader({ site }: Corpus): Element {
-  return x('teiHeader', [
-    x('fileDesc', [
-      x('titleStmt', [x('title', site.title)]),
-      x('publicationStmt', [x('p', site.description ?? '')]),
-      x('sourceDesc', [x('p')]),
-    ]),
-  ]);
-}
-
-function header({ corpus, reading, id, textSha256 }: Edition): Element {
-  const { data } = reading.article;
-  const authors = data.authors.map((author) =>
-    x('author', { ref: `#${actorXmlId(author)}` }, nameOfActor(corpus.actors, author)),
-  );
-  const source = [
-    ...authors,
-    x('title', data.title),
-    ...(data.publication === undefined ? [] : [x('publisher', data.publication)]),
-    ...(data.published === undefined ? [] : [x('date', { when: data.published })]),
-    ...(data.url === undefined ? [] : [x('ptr', { target: data.url })]),
-    ...(data.archived === undefined ? [] : [x('ptr', { type: 'archived', target: data.archived })]),
-    ...(data.retrieved === undefined ? [] : [x('date', { type: 'retrieved', when: data.retrieved })]),
-    ...availability(data),
-  ];
-  return x('teiHeader', [
-    x('fileDesc', [
-      x('titleStmt', [x('title', data.title), ...authors]),
-      x('publicationStmt', [x('p', data.rights ?? '')]),
-      x('sourceDesc', [x('bibl', source)]),
-    ]),
-    x('encodingDesc', [x('p', `The SHA-256 of the text in ${id}.txt: ${textSha256}`)]),
-    x('profileDesc', [x('langUsage', [x('language', { ident: data.language })])]),
-  ]);
-}
-
-/** The license and the rights holder (TEI Guidelines §2.2.4). Empty if both are unknown. */
-function availability({ license, rightsHolder }: Article): readonly Element[] {
-  const { name, url } = licenseOf(license ?? '');
-  const said = [
-    ...(rightsHolder === undefined ? [] : [x('p', rightsHolder)]),
-    ...(license === undefined ? [] : [x('licence', url === undefined ? {} : { target: url }, name)]),
-  ];
-  return said.length === 0 ? [] : [x('availability', said)];
 }
 
 // The annotations of a text → the lists of a TEI <standOff>: persons and organisations, annotations with the W3C's motivations,

@@ -61,6 +61,12 @@ export function reportOf(article: string): string {
 }
 export const dataPage = '/data/index.html';
 
+/** The list of the data files for programs. */
+export const dataPackageFile = '/data/datapackage.json';
+
+/** The entry point of the text API (Distributed Text Services). */
+export const dtsEntry = '/data/dts/index.json';
+
 /** Maximum number of articles that the data page lists. A larger library has no list, and no data files of the whole library. */
 export const MOST_LISTED = 100;
 

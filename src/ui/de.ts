@@ -708,6 +708,11 @@ export const dataWords = {
   whole: 'Die ganze Bibliothek:',
   example: 'Einige Zeilen als Beispiel',
   schema: 'Das JSON Schema der JSON-Dateien',
+  list: 'Die Liste aller Dateien für Programme, mit Größen (Data Package)',
+  api: 'Eine Text-Schnittstelle',
+  apiText:
+    'Nur die Texte, ganz und Block für Block, in TEI: Distributed Text Services 1.0, als Dateien. Die Anleitung sagt, was ein Server ohne Abfrageparameter auslässt.',
+  size: (bytes: number) => format.kilobytes(language, bytes),
   about: {
     w3c: {
       name: 'Web Annotation (JSON-LD)',

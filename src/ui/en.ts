@@ -767,6 +767,11 @@ export const dataWords = {
   whole: 'The whole library:',
   example: 'A few lines as an example',
   schema: 'The JSON Schema of the JSON files',
+  list: 'The list of all files for programs, with sizes (Data Package)',
+  api: 'A text API',
+  apiText:
+    'The texts alone, whole and block by block, in TEI: Distributed Text Services 1.0, as files. The guide says what a server without query parameters leaves out.',
+  size: (bytes: number) => format.kilobytes(language, bytes),
   /** The words for each format of `export/formats.ts`, by the format's id. If a format has no words here, the types do not match. */
   about: {
     w3c: {

@@ -712,6 +712,11 @@ export const dataWords = {
   whole: 'La biblioteca entera:',
   example: 'Unas líneas de ejemplo',
   schema: 'El JSON Schema de los archivos JSON',
+  list: 'La lista de todos los archivos para programas, con tamaños (Data Package)',
+  api: 'Una API de textos',
+  apiText:
+    'Solo los textos, enteros y bloque por bloque, en TEI: Distributed Text Services 1.0, como archivos. La guía dice qué omite un servidor sin parámetros de consulta.',
+  size: (bytes: number) => format.kilobytes(language, bytes),
   about: {
     w3c: {
       name: 'Web Annotation (JSON-LD)',

@@ -707,6 +707,11 @@ export const dataWords = {
   whole: 'کل کتابخانه:',
   example: 'چند سطر به‌عنوان نمونه',
   schema: 'طرح JSON Schema برای پرونده‌های JSON',
+  list: 'فهرست همهٔ پرونده‌ها برای برنامه‌ها، با اندازه (Data Package)',
+  api: 'رابط برنامه‌نویسی متن',
+  apiText:
+    'تنها متن‌ها، کامل و بند به بند، در TEI: ‏Distributed Text Services 1.0 به شکل پرونده. راهنما می‌گوید سروری که پارامتر پرس‌وجو ندارد چه چیزی را کنار می‌گذارد.',
+  size: (bytes: number) => `${numeral(Math.round(Math.max(1, bytes / 1e3)))} کیلوبایت`,
   about: {
     w3c: {
       name: 'Web Annotation (JSON-LD)',

@@ -43,6 +43,13 @@ export function percentage(language: string, share: number): string {
   return new Intl.NumberFormat(language, { style: 'percent' }).format(share);
 }
 
+/** The size of a file in whole kilobytes, at least 1. */
+export function kilobytes(language: string, bytes: number): string {
+  return new Intl.NumberFormat(language, { style: 'unit', unit: 'kilobyte', maximumFractionDigits: 0 }).format(
+    Math.max(1, bytes / 1e3),
+  );
+}
+
 /** The size of a download in whole megabytes, at least 1. */
 export function megabytes(language: string, bytes: number): string {
   return new Intl.NumberFormat(language, { style: 'unit', unit: 'megabyte', maximumFractionDigits: 0 }).format(

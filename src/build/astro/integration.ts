@@ -193,10 +193,14 @@ function secondsSince(start: number): string {
 // Astro's order of pages → pages sorted by article, so that all pages of an article are rendered while its reading is in
 // the cache. The cache holds few readings; in this order, each article is still read only once.
 
-/** Astro's prerenderer with the pages sorted. Pages that belong to no article come first. */
+/** The lists of the data files, which have the files' sizes and are therefore made after the files. */
+const LISTS_OF_FILES = /^\/data\/(?:index(?:\.html)?|datapackage\.json)?\/?$/;
+
+/** Astro's prerenderer with the pages sorted. Pages that belong to no article come first, the lists of files last. */
 export function byArticle({ articles }: Corpus): (own: AstroPrerenderer) => AstroPrerenderer {
   const places = new Map([...articles.keys()].map((id, i) => [id, i]));
-  const placeOf = (pathname: string) => places.get(articleIn(pathname)) ?? -1;
+  const placeOf = (pathname: string) =>
+    LISTS_OF_FILES.test(pathname) ? places.size : (places.get(articleIn(pathname)) ?? -1);
   return (own) => ({
     ...own,
     getStaticPaths: async () =>
@@ -204,9 +208,10 @@ export function byArticle({ articles }: Corpus): (own: AstroPrerenderer) => Astr
   });
 }
 
-/** The part of a path that may be an article's id: `/claims/<article>/…`, `/data/<article>.csv`. */
+/** The part of a path that may be an article's id: `/claims/<article>/…`, `/data/<article>.csv`, `/data/dts/document/<article>/…`. */
 function articleIn(pathname: string): string {
-  return pathname.split('/')[2]?.split('.')[0] ?? '';
+  const parts = pathname.split('/');
+  return (parts[2] === 'dts' ? parts[4] : parts[2])?.split('.')[0] ?? '';
 }
 
 /**

@@ -35,7 +35,16 @@ export async function writeWorker(dist: string, { prefix = '/', small = SMALL }:
  */
 const NOT_KEPT = [
   ...['sw.js', OFFLINE_LIST, 'pagefind-disk/**', '_*'],
-  ...['sitemap.xml', 'feed.xml', 'llms.txt', 'robots.txt', 'part.json', 'cards/**', 'data/!(index.html)'],
+  ...[
+    'sitemap.xml',
+    'feed.xml',
+    'llms.txt',
+    'robots.txt',
+    'part.json',
+    'cards/**',
+    'data/!(index.html)',
+    'data/dts/**',
+  ],
   'report/**',
 ];
 

@@ -2,7 +2,7 @@
 
 import type { APIRoute } from 'astro';
 import { entryOf, getCorpus } from '../../corpus/page-corpus.ts';
-import { filesOf, libraryFiles } from '../../export/formats.ts';
+import { contentOf, filesOf, libraryFiles } from '../../export/formats.ts';
 import { MOST_LISTED } from '../../model/address.ts';
 
 export async function getStaticPaths() {
@@ -17,7 +17,7 @@ export const GET: APIRoute = async ({ params: { file = '' } }) => {
   const corpus = await getCorpus();
   // The two kinds of files can be in one list, because no article's file has the same name as a file of the library.
   const files = [...filesOf(corpus, file.replace(/\..*/, '')), ...libraryFiles(corpus)];
-  const { format, parts } = entryOf(new Map(files.map((one) => [one.name, one])), file);
-  const content = Buffer.concat(Array.from(parts(), (part) => Buffer.from(part)));
-  return new Response(content, { headers: { 'content-type': `${format.mediaType}; charset=utf-8` } });
+  const found = entryOf(new Map(files.map((one) => [one.name, one])), file);
+  const content = new Uint8Array(contentOf(corpus, found));
+  return new Response(content, { headers: { 'content-type': `${found.format.mediaType}; charset=utf-8` } });
 };

@@ -45,6 +45,24 @@ describe('byArticle(corpus)', () => {
     ]);
   });
 
+  it('puts the files of the text API beside the other pages of their article, and the lists of files last', async () => {
+    const paths = [
+      '/data/index',
+      '/data/datapackage.json',
+      '/data/dts/document/a/p1.xml',
+      '/data/b.csv',
+      '/data/a.csv',
+    ];
+    expect(await order([...paths, '/data/dts/index.json'], 'a', 'b')).toEqual([
+      '/data/dts/index.json',
+      '/data/dts/document/a/p1.xml',
+      '/data/a.csv',
+      '/data/b.csv',
+      '/data/index',
+      '/data/datapackage.json',
+    ]);
+  });
+
   it('keeps Astro’s order where there is no article', async () => {
     expect(await order(['/b', '/a', '/claims/index'])).toEqual(['/b', '/a', '/claims/index']);
   });
