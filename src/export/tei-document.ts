@@ -11,7 +11,10 @@ import type { Edition } from './edition.ts';
 
 export const NAMESPACE = { xmlns: 'http://www.tei-c.org/ns/1.0' };
 
-/** Characters that XML 1.0 forbids. Each is replaced by one character, so that offsets stay correct; toXml would remove it. */
+/**
+ * Characters that XML 1.0 forbids. Each is replaced by one character, because toXml would remove it, and then all later
+ * offsets would be wrong.
+ */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it is about
 const ILLEGAL = /[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]/g;
 
@@ -21,8 +24,10 @@ export function xmlOf(root: Element): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${xml}\n`;
 }
 
-/** Puts each child of elements without text on a separate line, and replaces characters that XML forbids. White space in the text
- * of the edition is not changed. */
+/**
+ * Puts each child of an element that contains no text on its own line, and replaces characters that XML forbids. White
+ * space in the text of the edition is not changed.
+ */
 function inLines(element: Element, isWithinText = false): Element {
   const isText = isWithinText || element.attributes['xml:space'] !== undefined;
   const inner = element.children.map((child) => {
