@@ -82,7 +82,7 @@ describe('findBrowser(machine)', () => {
     expect(commands).toEqual(ran);
   });
 
-  it('says what to run where nothing can be installed', () => {
+  it('says which command to run if nothing can be installed', () => {
     expect(() => findBrowser(machine({ files: ['/usr/bin/apt-get'] }).shown)).toThrow(
       'Run "sudo apt-get install chromium", or set POSTIL_BROWSER',
     );
@@ -91,7 +91,7 @@ describe('findBrowser(machine)', () => {
     );
   });
 
-  it('says that POSTIL_BROWSER leads nowhere', () => {
+  it('reports that POSTIL_BROWSER names no file', () => {
     expect(() => findBrowser(machine({ env: { POSTIL_BROWSER: '/gone' } }).shown)).toThrow(
       'POSTIL_BROWSER is "/gone", where there is no file',
     );

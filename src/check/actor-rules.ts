@@ -18,7 +18,8 @@ export const absentHolder: Rule = {
   id: 'absent-holder',
   severity: 'warning',
   expects: 'The holder of a claim is named somewhere in the article.',
-  reason: 'To attribute a claim to somebody whom the text never mentions is probably a slip, and unfair if it is one.',
+  reason:
+    'A claim attributed to somebody whom the text never mentions is probably a mistake, and unfair to that person.',
   remedy:
     'Correct `holder`, or say which words mean the actor: an alias, or a passage in the article’s `cast` under `include`.',
   example: {
@@ -43,7 +44,7 @@ function absentHolders(claim: ClaimEntry, { corpus }: Checked, present: Readonly
       entry: claim,
       path: Array.isArray(claim.data.holder) ? ['holder', claim.data.holder.indexOf(id)] : ['holder'],
       found: `${article?.file} never names the holder "${id}"`,
-      remedy: 'correct holder, or add what names them to the actor’s aliases or the article’s cast',
+      remedy: 'correct holder, or add the words that name the holder to the actor’s aliases or the article’s cast',
     }));
 }
 
@@ -52,7 +53,7 @@ export const sharedAlias: Rule = {
   id: 'shared-alias',
   severity: 'warning',
   expects: 'A name means one actor.',
-  reason: 'If two actors have the same name, every mention of it goes to one of them, at random.',
+  reason: 'If two actors have the same name, each mention of the name is assigned to one of them at random.',
   remedy: 'Remove the alias from one of the actors. A name used in one text only belongs in that article’s `cast`.',
   example: {
     files: {
@@ -94,7 +95,7 @@ function sharedNames(names: readonly Name[]): readonly EntryProblem[] {
     owners.set(name, owner);
     return owner === actor
       ? []
-      : [{ entry, path, found: `"${name}" also names ${owner}`, remedy: 'remove it from one of them' }];
+      : [{ entry, path, found: `"${name}" also names ${owner}`, remedy: 'remove the name from one of the two actors' }];
   });
 }
 
@@ -133,9 +134,9 @@ export const sharedAuthority: Rule = {
 export const unusedActor: Rule = {
   id: 'unused-actor',
   severity: 'warning',
-  expects: 'Every actor is named in a text or holds something.',
-  reason: 'Its page is empty; often its aliases are misspelled, or there is a second entry for the same actor.',
-  remedy: 'Correct its `aliases`, or withdraw it.',
+  expects: 'Every actor is named in a text, or another entry refers to it.',
+  reason: 'The page of such an actor is empty. Often its aliases are misspelled, or the same actor has a second entry.',
+  remedy: 'Correct the `aliases`, or withdraw the actor.',
   example: {
     files: { 'actors/governor.md': 'name: The governor' },
     says: ['actors/governor.md:1:1: no text names this actor'],
@@ -150,8 +151,8 @@ export const unusedActor: Rule = {
       .map((entry) => ({
         entry,
         path: [],
-        found: 'no text names this actor and nothing refers to it',
-        remedy: 'correct its aliases, or withdraw it',
+        found: 'no text names this actor, and no entry refers to it',
+        remedy: 'correct the aliases, or withdraw the actor',
       }));
   },
 };

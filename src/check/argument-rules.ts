@@ -33,7 +33,7 @@ const MOST_CYCLES = 100;
 export const supportCycle: Rule = {
   id: 'support-cycle',
   severity: 'error',
-  expects: 'No claim supports itself, directly or through others.',
+  expects: 'No claim supports itself, directly or through other claims.',
   reason: 'Claims that support only each other give no reason for anything.',
   remedy: 'Reverse or withdraw one of the arguments.',
   example: {
@@ -69,7 +69,7 @@ function diagnosisOf(cycle: readonly string[]): Pick<EntryProblem, 'found' | 're
 export const partOfCycle: Rule = {
   id: 'part-of-cycle',
   severity: 'error',
-  expects: 'No actor is part of itself, directly or through others.',
+  expects: 'No actor is part of itself, directly or through other actors.',
   reason: 'A whole is not part of its part; lists of parts would never end.',
   remedy: 'Remove `partOf` from the actor that is the whole.',
   example: {
@@ -85,7 +85,7 @@ export const partOfCycle: Rule = {
       const cycle = cycleFrom(entry, corpus, done);
       if (cycle === undefined) return [];
       const found = `this actor is part of itself: ${cycleText(cycle)}`;
-      return [{ entry, path: ['partOf'], found, remedy: 'remove partOf from the one that is the whole' }];
+      return [{ entry, path: ['partOf'], found, remedy: 'remove partOf from the actor that is the whole' }];
     });
   },
 };
@@ -126,7 +126,7 @@ export const selfAttack: Rule = {
       'arguments/ferry/doubt.md': 'relation: undercut\npremises: [{ claim: wide }]\ntarget: cost',
     },
     says: [
-      'arguments/ferry/doubt.md:4:9: this attacks what it rests on, in one voice: ferry/doubt ▸ ferry/cost ▸ ferry/doubt',
+      'arguments/ferry/doubt.md:4:9: one holder attacks the premises of their own argument: ferry/doubt ▸ ferry/cost ▸ ferry/doubt',
     ],
   },
   find: ({ corpus }) => {
@@ -157,8 +157,8 @@ function problemOf(cycle: readonly ArgumentEntry[]): EntryProblem {
   return {
     entry: attack,
     path: ['target'],
-    found: `this attacks what it rests on, in one voice: ${ids}`,
-    remedy: 'name the holder of one, or correct relation or target',
+    found: `one holder attacks the premises of their own argument: ${ids}`,
+    remedy: 'name the holder of one of the arguments, or correct relation or target',
   };
 }
 
@@ -166,8 +166,8 @@ function problemOf(cycle: readonly ArgumentEntry[]): EntryProblem {
 export const contradiction: Rule = {
   id: 'contradiction',
   severity: 'warning',
-  expects: 'The same premises do not both support a claim and speak against it.',
-  reason: 'One of the two is a slip, unless two holders draw opposite conclusions from the same claims.',
+  expects: 'The same premises are not given both for and against a claim.',
+  reason: 'One of the two arguments is a mistake, unless two holders draw opposite conclusions from the same claims.',
   remedy: 'Correct `relation`, or name the `holder` of each argument.',
   example: {
     files: {

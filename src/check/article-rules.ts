@@ -46,7 +46,7 @@ export const unlistedBlock: Rule = {
   id: 'unlisted-block',
   severity: 'warning',
   expects: 'An article lists the first words of each of its blocks.',
-  reason: 'By its first words a block keeps its id, and links to it stay right, when the text is edited.',
+  reason: 'By its first words, a block keeps its id when the text is edited, so that links to the block stay right.',
   remedy: 'Add the id and the first words to `blocks`, in the order of the text.',
   example: {
     files: { 'articles/ferry.md': 'blocks: [{ id: p1, starts: The ferry is old. The }]' },
@@ -80,7 +80,7 @@ export const linkForm: Rule = {
   remedy: 'Write the whole address, with `https://` or `mailto:`.',
   example: {
     files: { 'articles/ferry.md': 'title: The ferry\n---\nThe ferry [costs too much](www.example.org/costs).' },
-    says: ['articles/ferry.md:1:1: a link leads to “www.example.org/costs”, which is no address; write https://www.'],
+    says: ['articles/ferry.md:1:1: a link leads to “www.example.org/costs”, which is not an address; write https://www.'],
   },
   find: ({ readings }) =>
     [...readings.values()].flatMap(({ article }) =>
@@ -89,7 +89,7 @@ export const linkForm: Rule = {
         .map((address) => ({
           entry: article,
           path: [],
-          found: `a link leads to “${address}”, which is no address`,
+          found: `a link leads to “${address}”, which is not an address`,
           remedy: remedyForLink(address),
         })),
     ),
@@ -115,7 +115,7 @@ export const draftLeft: Rule = {
   id: 'draft-left',
   severity: 'warning',
   expects: 'A person has accepted or withdrawn every draft.',
-  reason: 'Drafts are guesses by simple rules; a finished edition should not rely on them.',
+  reason: 'Drafts are proposals by rules or by a language model. A finished edition should not contain them unchecked.',
   remedy: 'Read each draft, correct it, and set `status: reviewed` or `status: withdrawn`.',
   example: {
     files: { 'claims/ferry/poor.md': 'quote: The town is poor\nstatus: draft' },

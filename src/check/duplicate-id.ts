@@ -49,7 +49,7 @@ function sharedPartIds(entry: Entry): readonly EntryProblem[] {
     return idsIn(data[list]).flatMap(({ id, i }) => {
       if (!seen.has(id)) return seen.add(id) && [];
       const found = `${list} has the id "${id}" twice`;
-      return [{ entry, path: [list, i, 'id'], found, remedy: 'give one of them another' }];
+      return [{ entry, path: [list, i, 'id'], found, remedy: 'give one of the two another id' }];
     });
   });
 }

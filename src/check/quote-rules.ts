@@ -23,12 +23,12 @@ export const quoteOrphan: Rule = {
       if (reading.layer.text.includes(exact))
         return {
           found: `the quoted words occur in ${reading.article.file}, but not in the context that the quote gives`,
-          remedy: 'copy them from there again with the words around them, or withdraw the entry',
+          remedy: 'copy the words from the article again, with the words around them, or withdraw the entry',
         };
       const nearest = best === undefined ? '' : ` The nearest words are ${excerpt(reading, best.range)}.`;
       return {
         found: `the quote does not occur in ${reading.article.file}`,
-        remedy: `copy it from there word for word, or withdraw the entry.${nearest}`,
+        remedy: `copy the quote from the article word for word, or withdraw the entry.${nearest}`,
       };
     }),
 };
@@ -38,8 +38,8 @@ export const quoteAmbiguous: Rule = {
   id: 'quote-ambiguous',
   severity: 'warning',
   expects: 'A quote means one passage.',
-  reason: 'Words that occur several times would be marked at random; they are marked nowhere instead.',
-  remedy: 'Say which is meant: add the block (`in`), or the words just before or after (`prefix`, `suffix`).',
+  reason: 'If the words occur several times, it is unknown which place to mark, so no place is marked.',
+  remedy: 'Say which passage is meant: add the block (`in`), or the words just before or after (`prefix`, `suffix`).',
   example: {
     files: { 'claims/ferry/old.md': 'quote: The ferry is old' },
     says: ['claims/ferry/old.md:2:8: the quote may mean 2 passages in articles/ferry.md'],
@@ -47,7 +47,7 @@ export const quoteAmbiguous: Rule = {
   find: (checked) =>
     findQuotes(checked, 'ambiguous', ({ candidates }, { article }) => ({
       found: `the quote may mean ${candidates.length} passages in ${article.file}`,
-      remedy: 'add in: <block>, prefix or suffix to say which',
+      remedy: 'add in: <block>, prefix or suffix to say which passage is meant',
     })),
 };
 
@@ -61,12 +61,12 @@ export const quoteFuzzy: Rule = {
     'Copy the words from the article. If only quotation marks, dashes, spaces, accents or capitals differ, `npm run check -- --fix` does so.',
   example: {
     files: { 'claims/ferry/wide.md': 'quote: The ferry is old and the river is wide and cold' },
-    says: ['claims/ferry/wide.md:2:8: the quote has changed (likeness 0.98'],
+    says: ['claims/ferry/wide.md:2:8: the quote differs from the text (similarity 0.98'],
   },
   find: (checked) =>
     findQuotes(checked, 'fuzzy', ({ score, range }, reading) => ({
-      found: `the quote has changed (likeness ${score.toFixed(2)}); ${reading.article.file} now says ${excerpt(reading, range)}`,
-      remedy: 'copy the words from there',
+      found: `the quote differs from the text (similarity ${score.toFixed(2)}); ${reading.article.file} now says ${excerpt(reading, range)}`,
+      remedy: 'copy the words from the article',
     })),
 };
 
@@ -75,7 +75,7 @@ export const quoteMoved: Rule = {
   id: 'quote-moved',
   severity: 'warning',
   expects: 'A quote is in the block that it names.',
-  reason: 'The block distinguishes equal words; one that is out of date may soon lead to the wrong passage.',
+  reason: 'The block distinguishes passages with equal words. A wrong block may later lead to the wrong passage.',
   remedy: 'Correct `in`, or let `npm run check -- --fix` do so.',
   example: {
     files: { 'claims/ferry/wide.md': 'quote: { exact: "The ferry is old, and the river is wide and cold", in: p1 }' },
@@ -85,7 +85,7 @@ export const quoteMoved: Rule = {
     findQuotes(checked, 'moved', ({ range }, { article, layer }) => {
       const block = blockAt(layer, range.start)?.id;
       return {
-        found: `the quote is in block ${block} of ${article.file}, not in the one that it names`,
+        found: `the quote is in block ${block} of ${article.file}, not in the block that it names`,
         remedy: `write in: ${block}, or run check with --fix`,
       };
     }),
@@ -96,11 +96,11 @@ export const cueVerbatim: Rule = {
   id: 'cue-verbatim',
   severity: 'warning',
   expects: 'A cue or a booster occurs in the article’s text, word for word.',
-  reason: 'Pages and exports show it in quotation marks, as words of the text.',
+  reason: 'Pages and exports show these words in quotation marks, as words of the text.',
   remedy: 'Copy the words from the article, with its quotation marks and dashes, or remove the field.',
   example: {
     files: { 'claims/ferry/poor.md': 'quote: The town is poor\nholder: ada-reed\ncue: the mayor claims' },
-    says: ['claims/ferry/poor.md:4:6: the text does not have the words “the mayor claims”'],
+    says: ['claims/ferry/poor.md:4:6: the text does not contain the words “the mayor claims”'],
   },
   find: ({ entries, readings }) =>
     entries.filter(isLive).flatMap((entry) => {
@@ -111,8 +111,8 @@ export const cueVerbatim: Rule = {
         .map(({ words, path }) => ({
           entry,
           path,
-          found: `the text does not have the words “${words}”`,
-          remedy: 'copy them from the article, or remove the field',
+          found: `the text does not contain the words “${words}”`,
+          remedy: 'copy the words from the article, or remove the field',
         }));
     }),
 };
@@ -166,7 +166,7 @@ export const lostCharacter: Rule = {
         entry,
         path: [],
         found: `a character was lost: “${words}”`,
-        remedy: 'save the file as UTF-8 and write it again',
+        remedy: 'write the character again, and save the file as UTF-8',
       };
     }),
 };

@@ -19,7 +19,7 @@ export const reference: Rule = {
   id: 'reference',
   severity: 'error',
   expects: 'Every article, claim, argument and actor that an entry names exists.',
-  reason: 'A reference to nothing silently drops a premise or a holder.',
+  reason: 'If a reference leads to no entry, a premise or a holder is missing on the pages.',
   remedy: 'Correct the id, or write the entry.',
   example: {
     files: {
@@ -78,7 +78,7 @@ function nearest({ to, id }: Reference, ids: Ids): string | undefined {
 export const ownReference: Rule = {
   id: 'own-reference',
   severity: 'error',
-  expects: 'No claim is the same as itself, and no argument attacks itself.',
+  expects: 'A claim or an argument does not refer to itself.',
   reason: 'Such a reference says nothing; another entry was meant.',
   remedy: 'Name the entry that was meant, or remove the reference.',
   example: {
@@ -87,8 +87,8 @@ export const ownReference: Rule = {
       'arguments/ferry/doubt.md': 'relation: undercut\npremises: [{ claim: poor }]\ntarget: doubt',
     },
     says: [
-      'arguments/ferry/doubt.md:4:9: this argument names itself',
-      'claims/ferry/poor.md:3:10: this claim names itself',
+      'arguments/ferry/doubt.md:4:9: this argument refers to itself',
+      'claims/ferry/poor.md:3:10: this claim refers to itself',
     ],
   },
   find: ({ entries }) =>
@@ -102,7 +102,7 @@ export const ownReference: Rule = {
 };
 
 function ownName(noun: string): Pick<EntryProblem, 'found' | 'remedy'> {
-  return { found: `this ${noun} names itself`, remedy: 'name the one that was meant, or remove it' };
+  return { found: `this ${noun} refers to itself`, remedy: 'name the entry that was meant, or remove the reference' };
 }
 
 // A list that names the same entry twice.
@@ -114,7 +114,7 @@ export const repeatedReference: Rule = {
   id: 'repeated-reference',
   severity: 'warning',
   expects: 'A list names each entry once.',
-  reason: 'A premise given twice counts twice and supports nothing more; mostly another was meant.',
+  reason: 'A premise that is listed twice is counted twice and adds no support. Usually another premise was meant.',
   remedy:
     'Remove one of the two, or name the one that was meant. A premise that fills two slots of a scheme has the `slot` in each.',
   example: {
@@ -136,7 +136,8 @@ function repeatsIn(entry: Entry): readonly EntryProblem[] {
       const { path, id } = reference;
       const key = `${String(path[0])} ${slotAt(entry, reference)} ${id}`;
       const found = `${String(path[0])} names "${id}" twice`;
-      if (seen.has(key)) return [{ entry, path, found, remedy: 'remove one, or name the one that was meant' }];
+      if (seen.has(key))
+        return [{ entry, path, found, remedy: 'remove one of the two, or name the entry that was meant' }];
       seen.add(key);
       return [];
     });
@@ -150,10 +151,10 @@ function slotAt(entry: Entry, { path: [list, i] }: Reference): string {
 export const withdrawnReference: Rule = {
   id: 'withdrawn-reference',
   severity: 'warning',
-  expects: 'No entry refers to a withdrawn one.',
+  expects: 'No entry refers to a withdrawn entry.',
   reason:
     'An argument’s premises work together, so an argument with a withdrawn claim is shown on its own page only, and so are its undercuts. A withdrawn thesis is not shown.',
-  remedy: 'Name another entry, or withdraw this one too.',
+  remedy: 'Name another entry, or withdraw this entry too.',
   example: {
     files: {
       'claims/ferry/poor.md': 'quote: The town is poor\nstatus: withdrawn',
@@ -169,7 +170,7 @@ export const withdrawnReference: Rule = {
     function findIn(entry: Entry) {
       return referencesOf(entry).flatMap((reference) => {
         const gone = withdrawnIn(reference);
-        const remedy = `name another, or withdraw this ${nounOf(entry)} too`;
+        const remedy = `name another entry, or withdraw this ${nounOf(entry)} too`;
         return gone === undefined ? [] : [{ entry, path: reference.path, found: `${gone}.md is withdrawn`, remedy }];
       });
     }
@@ -202,9 +203,9 @@ function nounOf({ collection }: Entry): string {
 export const unknownScheme: Rule = {
   id: 'unknown-scheme',
   severity: 'error',
-  expects: 'An argument’s scheme is one of the library’s; its slots and questions are that scheme’s.',
+  expects: 'The scheme of an argument is in the library, and the argument’s slots and questions belong to this scheme.',
   reason: 'The page of an argument shows its premises in the scheme’s slots and asks the scheme’s questions.',
-  remedy: 'Correct the id, leave it out, or describe the scheme in `schemes/`.',
+  remedy: 'Correct the id, remove it, or describe the scheme in `schemes/`.',
   example: {
     files: {
       'claims/ferry/poor.md': 'quote: The town is poor',

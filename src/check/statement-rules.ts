@@ -20,7 +20,7 @@ export const repeatedStatement: Rule = {
       'claims/ferry/poor.md': 'quote: The town is poor\nstatement: The town is poor.',
       'claims/ferry/poverty.md': 'quote: poor, the mayor says\nstatement: The town is poor.',
     },
-    says: ['claims/ferry/poverty.md:3:12: claims/ferry/poor.md states the same'],
+    says: ['claims/ferry/poverty.md:3:12: claims/ferry/poor.md has the same statement'],
   },
   find: ({ corpus }) => {
     const live = corpus.listed('claims');
@@ -32,8 +32,8 @@ export const repeatedStatement: Rule = {
 };
 
 function problemOf(entry: ClaimEntry, first: ClaimEntry | undefined): EntryProblem {
-  const remedy = 'withdraw one, join them with sameAs, or say in the statement how they differ';
-  return { entry, path: ['statement'], found: `${first?.file} states the same`, remedy };
+  const remedy = 'withdraw one of the claims, join the two with sameAs, or say in the statement how they differ';
+  return { entry, path: ['statement'], found: `${first?.file} has the same statement`, remedy };
 }
 
 function areJoined(a: ClaimEntry, b: ClaimEntry): boolean {
@@ -50,7 +50,7 @@ export const pointingStatement: Rule = {
   severity: 'warning',
   expects: 'A claim’s statement can be understood on its own.',
   reason: 'Statements are shown in lists, maps and exports, where nothing before them says who “they” are.',
-  remedy: 'Name in `statement` who or what is meant; the quote stays as it is.',
+  remedy: 'Name in `statement` the person or thing that is meant. Do not change the quote.',
   example: {
     files: { 'claims/ferry/poor.md': 'quote: The town is poor\nstatement: It is poor.\nstatus: draft' },
     says: ['claims/ferry/poor.md:3:12: the statement begins with “It”'],
@@ -61,8 +61,8 @@ export const pointingStatement: Rule = {
 function problemsIn(entry: ClaimEntry): readonly EntryProblem[] {
   const word = pointingWord(entry.data.statement, entry.data.holder !== undefined);
   if (word === undefined) return [];
-  const found = `the statement begins with “${word}”, which says nothing on its own`;
-  return [{ entry, path: ['statement'], found, remedy: 'name who or what is meant' }];
+  const found = `the statement begins with “${word}”, which cannot be understood without the text`;
+  return [{ entry, path: ['statement'], found, remedy: 'name the person or thing that is meant' }];
 }
 
 /** A note or question without text. */
@@ -70,7 +70,7 @@ export const emptyNote: Rule = {
   id: 'empty-note',
   severity: 'warning',
   expects: 'A note or a question has a text.',
-  reason: 'Without one it would only repeat the passage.',
+  reason: 'Without a text, it would only repeat the passage.',
   remedy: 'Write the text below the second line of `---`, or withdraw the entry.',
   example: {
     files: { 'notes/ferry/town.md': 'quote: The town is poor\nkind: context' },
@@ -84,6 +84,6 @@ export const emptyNote: Rule = {
         entry,
         path: [],
         found: `the ${kinds[entry.collection].name} has no text`,
-        remedy: 'write it below the second line of ---, or withdraw it',
+        remedy: 'write a text below the second line of ---, or withdraw the entry',
       })),
 };

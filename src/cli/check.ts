@@ -31,10 +31,10 @@ const command = commandOf('check')
     'Checks the collections: references, ids, quotes, blocks, arguments, actors. The guide explains each rule.',
   )
   .option('--content <dir>', 'the content folder', contentFolder())
-  .option('--strict', 'let warnings fail as errors do')
+  .option('--strict', 'fail on warnings, too')
   .option('--json', 'print the problems as JSON')
   .option('--outline', 'print the arguments of each article as an outline')
-  .option('--fix', 'correct the quotes that moved or differ in typography alone, and show the changes')
+  .option('--fix', 'correct the quotes that moved or differ only in typography, and show the changes')
   .option('--dry-run', 'with --fix: show the changes and write nothing')
   .addHelpText('after', EXAMPLES)
   .parse();

@@ -25,12 +25,14 @@ interface Options extends ModelFlags {
 
 const command = withModelOptions(
   commandOf('draft')
-    .description('Lets a language model draft the annotations of articles. Drafts that nobody edited give way to them.')
+    .description(
+      'Lets a language model draft the annotations of articles. The new drafts replace drafts that nobody edited.',
+    )
     .argument('<article...>', 'the articles’ ids'),
 )
   .option('--content <dir>', 'the content folder', contentFolder())
-  .option('--dry-run', 'ask nothing, and estimate the tokens')
-  .option('--json', 'print one JSON object for each article, one a line')
+  .option('--dry-run', 'estimate the tokens without sending anything')
+  .option('--json', 'print one JSON object per article, each on a line')
   .addHelpText(
     'after',
     '\nKeys: OPENAI_API_KEY, ANTHROPIC_API_KEY, or POSTIL_MODEL_KEY with --model-url, in the environment or in .env.\n\nExamples:\n  npm run draft -- my-op-ed --model llama3.3\n  npm run draft -- my-op-ed --model anthropic/claude-sonnet-4-5\n  npm run draft -- my-op-ed --model NAME --model-url http://localhost:8080/v1',

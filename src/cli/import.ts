@@ -24,15 +24,15 @@ interface Options {
 }
 
 const command = commandOf('import')
-  .description('Takes in annotations made elsewhere: W3C Web Annotations, exports of Hypothesis, lists with quotes.')
+  .description('Adds annotations made elsewhere: W3C Web Annotations, exports of Hypothesis, lists with quotes.')
   .argument('[file]', 'a JSON file, an article’s queue, or - for standard input')
-  .option('--article <id>', 'the article that they are about')
+  .option('--article <id>', 'the article that the annotations are about')
   .option('--content <dir>', 'the content folder', contentFolder())
-  .option('--dry-run', 'say what would be written, and write nothing')
-  .option('--beside', 'keep drafts that nobody edited; otherwise they give way to a list with quotes')
-  .option('--model <name>', 'the language model that wrote the list, which its drafts then name')
-  .option('--json', 'print the outcome as one JSON object')
-  .option('--prompt', 'print what to ask a language model for, with the article’s text')
+  .option('--dry-run', 'print the changes without writing them')
+  .option('--beside', 'keep drafts that nobody edited; otherwise a list with quotes replaces them')
+  .option('--model <name>', 'the language model that wrote the list; its drafts then say so')
+  .option('--json', 'print the result as one JSON object')
+  .option('--prompt', 'print the instructions for a language model, with the article’s text')
   .option('--schema', 'print the JSON Schema of a list with quotes')
   .addHelpText(
     'after',

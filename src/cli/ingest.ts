@@ -50,11 +50,15 @@ const command = withModelOptions(
     ),
 )
   .option('--content <dir>', 'the content folder', contentFolder())
-  .option('--name <file>', 'the file name that standard input is to have, which gives the article its id')
-  .option('--encoding <label>', 'the encoding of all files, where it is neither UTF-8 nor marked', encodingLabel)
-  .option('--dry-run', 'show what would be written as a diff, and write nothing')
+  .option('--name <file>', 'a file name for standard input, from which the article gets its id')
+  .option(
+    '--encoding <label>',
+    'the encoding of all files; only needed if it is not UTF-8 and the files do not declare it',
+    encodingLabel,
+  )
+  .option('--dry-run', 'print the changes as a diff without writing them')
   .option('--quiet', 'print errors only')
-  .option('--json', 'print one JSON object for each file, one a line')
+  .option('--json', 'print one JSON object per file, each on a line')
   .addHelpText('after', EXAMPLES)
   .parse();
 

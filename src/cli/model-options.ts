@@ -25,10 +25,10 @@ export function withModelOptions(command: Command): Command {
     )
     .option('--model-url <url>', 'a server that speaks the OpenAI protocol; without it, Ollama on this computer')
     .option('--parallel <n>', 'requests at the same time', positive)
-    .option('--timeout <seconds>', 'how long a server may send nothing', positive)
+    .option('--timeout <seconds>', 'the maximum time during which a server may send nothing', positive)
     .option('--price <in/out>', 'dollars for a million tokens sent and received, to print the cost: 3/15')
-    .option('--anew', 'ask again about a text that the model answered before')
-    .option('--beside', 'keep drafts that nobody edited; otherwise they give way to the new ones');
+    .option('--anew', 'ask again, even if the model has answered about this text before')
+    .option('--beside', 'keep drafts that nobody edited; otherwise the new drafts replace them');
 }
 
 function positive(text: string): number {

@@ -28,8 +28,8 @@ const command = commandOf('remove')
   .description('Removes an article with its annotations, source and queue. Git still has them, if you use it.')
   .argument('<article>', 'the article’s id')
   .option('--yes', 'do not ask')
-  .option('--dry-run', 'say what would be removed, and remove nothing')
-  .option('--actors', 'remove the actors too that nothing else names')
+  .option('--dry-run', 'print the files without removing them')
+  .option('--actors', 'also remove actors that no other article names')
   .option('--content <dir>', 'the content folder', contentFolder())
   .addHelpText(
     'after',
@@ -68,14 +68,20 @@ async function remove(article: string): Promise<number> {
 /** The problem of an entry of another article that refers to this article. */
 function stillNamed({ file, id }: Reference, article: string): Problem {
   const found = `this names ${id}, which is part of “${article}”`;
-  return { file: join(content, file), severity: 'error', rule: 'still-named', found, remedy: 'change it first' };
+  return {
+    file: join(content, file),
+    severity: 'error',
+    rule: 'still-named',
+    found,
+    remedy: 'change that entry first',
+  };
 }
 
 const NOT_ASKED: Problem = {
   file: '--yes',
   severity: 'error',
   rule: WRONG_CALL,
-  found: 'not in a terminal, so nobody can be asked',
+  found: 'this is not a terminal, so the question cannot be asked',
   remedy: 'use --yes to remove these files',
 };
 

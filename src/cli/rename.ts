@@ -17,7 +17,7 @@ const command = commandOf('rename')
   .description('Gives an article a new id: its files, its source, its queue, and every reference to it.')
   .argument('<old>', 'the article’s id')
   .argument('<new>', 'its new id, of small letters, digits and hyphens')
-  .option('--dry-run', 'say what would be written and removed, and change nothing')
+  .option('--dry-run', 'print the changes without writing them')
   .option('--content <dir>', 'the content folder', contentFolder())
   .addHelpText('after', '\nExample:\n  npm run rename -- draft-2 no-bridge --dry-run')
   .parse();

@@ -43,7 +43,7 @@ export async function reviewAll(article: OpenArticle, talk: Conversation, editor
     if (action === undefined || action === 'quit') break;
     if (action === 'edit') await edit(draft, open, talk);
     else if (action === 'accept' && problems.length > 0)
-      talk.say(`Not accepted: edit it, or write what it names, first.\n${problems.join('\n')}`);
+      talk.say(`Not accepted. First edit the draft, or write the entries that it names.\n${problems.join('\n')}`);
     else if (await carryOut(action, draft, open, talk, editor)) {
       seen.add(draft.name);
       done[action] += 1;

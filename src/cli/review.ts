@@ -24,10 +24,12 @@ interface Options {
 }
 
 const command = commandOf('review')
-  .description('Goes through the drafts of an article, the least certain first: accept, edit, withdraw or skip each.')
+  .description(
+    'Shows the drafts of an article, beginning with the least certain. Each can be accepted, edited, withdrawn or skipped.',
+  )
   .argument('<article>', 'the article’s id')
   .addOption(new Option('--list', 'only list the drafts').conflicts(['accept', 'withdraw']))
-  .option('--json', 'with --list: one JSON object for each, one a line')
+  .option('--json', 'with --list: print one JSON object per draft, each on a line')
   .option('--accept <id...>', 'accept these drafts')
   .option('--withdraw <id...>', 'withdraw these drafts')
   .option('--by <name>', 'the name that is kept with each decision; git’s user.name if it is left out')

@@ -40,7 +40,7 @@ export function portFrom(written: string | undefined): number {
     file: 'PORT',
     severity: 'error',
     rule: 'port',
-    found: `"${written}" is no port`,
+    found: `"${written}" is not a port`,
     expected: 'a number from 0 to 65535',
     remedy: `write it as PORT=${DEFAULT_PORT}`,
   });

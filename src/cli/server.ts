@@ -58,11 +58,11 @@ function problemOf(error: NodeJS.ErrnoException, port: number, host: string): Pr
     case 'EADDRINUSE':
       return {
         ...problem,
-        found: 'this port is taken',
-        remedy: `stop what uses it, or choose another port: PORT=${port + 1}`,
+        found: 'this port is in use',
+        remedy: `stop the program that uses the port, or choose another port: PORT=${port + 1}`,
       };
     case 'EACCES':
-      return { ...problem, found: 'this account may not use the port', remedy: 'choose one above 1023: PORT=4321' };
+      return { ...problem, found: 'this account may not use the port', remedy: 'choose a port above 1023: PORT=4321' };
     case 'EADDRNOTAVAIL':
     case 'ENOTFOUND':
       return { ...problem, found: 'this machine has no such address', remedy: 'correct HOST, or leave it out' };

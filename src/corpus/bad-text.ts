@@ -19,13 +19,17 @@ const CONFLICT = /^(?:<{7}|\|{7}|>{7})(?: .*)?$/m;
 /** The problem of a file's text, with its offset in code units. */
 export function badFileText(text: string): (Diagnosis & { readonly offset: number }) | undefined {
   if (text.includes('\0') && text.startsWith(REPLACED))
-    return { offset: 0, found: 'the file is in UTF-16: expected UTF-8', remedy: 'save it again in that encoding' };
+    return { offset: 0, found: 'the file is in UTF-16: expected UTF-8', remedy: 'save the file as UTF-8' };
   const conflict = CONFLICT.exec(text);
   if (conflict !== null) return { offset: conflict.index, ...diagnoseConflict(conflict[0].trim()) };
   const control = text.search(CONTROL);
   return control < 0
     ? undefined
-    : { offset: control, found: 'there is a control character here, which no page can show', remedy: 'delete it' };
+    : {
+        offset: control,
+        found: 'there is a control character here, which no page can show',
+        remedy: 'delete the character',
+      };
 }
 
 function diagnoseConflict(line: string): Diagnosis {
@@ -50,5 +54,5 @@ export function badTextIn(value: unknown, path: readonly PropertyKey[] = []): re
 export const BAD_ESCAPE = {
   rule: 'characters',
   found: 'this text contains half a character or a control character',
-  remedy: 'take it out, with the \\ that makes it',
+  remedy: 'remove the character, with the \\ before it',
 } satisfies Diagnosis;

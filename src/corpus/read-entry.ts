@@ -46,7 +46,7 @@ export function readEntry(collection: CollectionName, file: string, text: string
 const NO_FRONTMATTER = {
   rule: 'frontmatter',
   found: 'expected frontmatter: a line ---, the fields, a line ---, then the text',
-  remedy: 'add what is missing at the top',
+  remedy: 'add the missing part at the beginning of the file',
 } satisfies Diagnosis;
 
 function positionAt(text: string, offset: number): Position {
@@ -59,9 +59,11 @@ function diagnoseId(collection: CollectionName, id: string): Diagnosis | undefin
   const expected = collections[collection].perArticle ? 2 : 1;
   if (pieces.length !== expected) {
     const form = `${collection}/${expected === 2 ? '<article>/' : ''}<id>.md`;
-    return { rule: 'id', found: `expected the file as ${form}`, remedy: 'move it there' };
+    return { rule: 'id', found: `expected the file as ${form}`, remedy: 'move the file there' };
   }
   const bad = pieces.find((piece) => !slug.safeParse(piece).success);
   const why = bad === undefined ? undefined : slug.safeParse(bad).error?.issues[0]?.message;
-  return bad === undefined ? undefined : { rule: 'id', found: `"${bad}" is no id: ${why}`, remedy: 'rename the file' };
+  return bad === undefined
+    ? undefined
+    : { rule: 'id', found: `"${bad}" is not an id: ${why}`, remedy: 'rename the file' };
 }

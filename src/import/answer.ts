@@ -115,7 +115,7 @@ export function looseCandidates(faulty: readonly FaultyEntry[], source: AnswerSo
         path,
         rule: 'schema',
         found: `${excerpt(raw)}: ${found}`,
-        remedy: 'add it by hand if it is needed',
+        remedy: 'add the entry by hand if it is needed',
       });
       return;
     }

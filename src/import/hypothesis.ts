@@ -50,21 +50,21 @@ function candidateOf(
       path,
       rule: 'reply',
       found: `a reply (“${text}”) has no passage of its own`,
-      remedy: 'add its words to the note it answers, or leave it',
+      remedy: 'add its text to the note that it answers, or ignore this',
     };
   if (selectors.length === 0)
     return {
       path,
       rule: 'no-passage',
       found: `a remark on the whole page (“${text}”): Postil’s notes are on passages`,
-      remedy: 'put it where it belongs, or leave it',
+      remedy: 'add it to a passage as a note, or ignore this',
     };
   if (text.trim() === '')
     return {
       path,
       rule: 'no-words',
-      found: 'a highlight without words',
-      remedy: 'write what it should say, or leave it',
+      found: 'a highlight without a text',
+      remedy: 'write a text for it, or ignore this',
     };
   const credit = creditOf([user_info?.display_name, accountName(user)], created, updated);
   const body = markdownFrom(text, 'text/markdown');

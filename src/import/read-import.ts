@@ -59,7 +59,7 @@ export function tooLarge(file: string, bytes: number): Failure | undefined {
     rule: 'import-size',
     found: `a file of ${Math.ceil(bytes / 1e6)} MB`,
     expected: `at most ${MOST_BYTES / 1e6} MB`,
-    remedy: 'split it',
+    remedy: 'split the file',
   });
 }
 
@@ -71,7 +71,7 @@ const TOO_DEEP = {
 } satisfies Diagnosis;
 
 function notJson(found: string): Diagnosis {
-  return { rule: 'import-json', found, expected: 'JSON', remedy: 'correct it there' };
+  return { rule: 'import-json', found, expected: 'JSON', remedy: 'correct the file at this position' };
 }
 
 type Parsed = { readonly value: unknown } | { readonly found: string; readonly at: Position };
@@ -165,7 +165,7 @@ function unknown(file: string): Failure {
   return failure({
     file,
     rule: 'import-format',
-    found: 'a file of no format that can be read',
+    found: 'a file in an unknown format',
     expected: `one of ${formats.map(({ name }) => name).join(', ')}`,
     remedy: 'see the guide, “Annotations made elsewhere”',
   });

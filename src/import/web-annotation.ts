@@ -127,11 +127,11 @@ function remarkOf(
     return {
       path,
       rule: 'no-passage',
-      found: 'it names no words of the text that could be found (a TextQuoteSelector would)',
-      remedy: 'give their quote',
+      found: 'no words of the text are given by which to find the passage (a TextQuoteSelector gives them)',
+      remedy: 'add the quote',
     };
   if (words === '')
-    return { path, rule: 'no-words', found: 'a mark without words', remedy: 'write what it should say, or leave it' };
+    return { path, rule: 'no-words', found: 'a mark without a text', remedy: 'write a text for it, or ignore this' };
   const tags = bodies.map(({ value = '' }) => value);
   const makers = [creator, ...bodies.map((each) => each.creator)].flat().flatMap(namesOfMaker);
   const made = created ?? bodies.map((each) => each.created).find((time) => time !== undefined);

@@ -58,8 +58,8 @@ function severalFiles(count: number): Failure {
     file: '--out -',
     rule: WRONG_CALL,
     found: `these are ${count} files`,
-    expected: 'one, for standard output',
-    remedy: 'name a folder for them with --out',
+    expected: 'one file, for standard output',
+    remedy: 'name a folder with --out',
   });
 }
 

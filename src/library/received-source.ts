@@ -127,7 +127,7 @@ const NO_TEXTS: Diagnosis = {
 
 const NO_FILE: Diagnosis = {
   rule: 'source-is-no-file',
-  found: 'something that is no file',
+  found: 'something that is not a file',
   expected: 'a text file',
   remedy: 'check the path',
 };
@@ -138,7 +138,7 @@ const CAUSES: Readonly<Record<string, Diagnosis>> = {
   ENOTDIR: { rule: 'missing-source', found: 'no such file', expected: 'a text file', remedy: 'check the path' },
   ENAMETOOLONG: {
     rule: 'missing-source',
-    found: 'a name longer than files can have',
+    found: 'a name that is too long for a file',
     expected: 'the path of a text file',
     remedy: 'check the path',
   },

@@ -75,9 +75,9 @@ function notOne(id: string, names: readonly string[], file: string): Problem {
   return names.length === 0
     ? {
         ...problem,
-        found: `“${id}” is no draft of this article`,
+        found: `“${id}” is not a draft of this article`,
         expected: 'an id that --list shows',
-        remedy: 'it may be reviewed or withdrawn already',
+        remedy: 'the entry may already be reviewed or withdrawn',
       }
     : { ...problem, found: `“${id}” may mean several drafts`, remedy: `write ${names.join(' or ')}` };
 }

@@ -49,7 +49,7 @@ export async function planUpgrade(
     return failure({
       file: join(folder, SITE),
       rule: 'format',
-      found: `the library has format ${from}, and this version of Postil knows formats up to ${to}`,
+      found: `the library has format ${from}, and this version of Postil reads formats up to ${to}`,
       remedy: 'install a newer version: npm install postil@latest',
     });
   const needed = steps.filter((step) => step.from >= from && step.from < to);

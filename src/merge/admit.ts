@@ -125,7 +125,7 @@ function withoutCycles({ admitted, refused }: Sorted, corpus: Corpus, article: s
 function cycleOf(aim: string, premise: string) {
   return {
     rule: 'support-cycle',
-    found: `“${aim}” supports “${premise}” already, so this would be a cycle`,
+    found: `“${aim}” already supports “${premise}”, so this argument would complete a cycle`,
     remedy: 'reverse or leave out one of the arguments',
   };
 }

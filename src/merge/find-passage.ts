@@ -223,8 +223,8 @@ export function diagnoseNames(
       {
         path,
         rule: 'unknown-name',
-        found: `“${layer.text.slice(start, end)}” is said to name “${actor}”, and no name of it is found there`,
-        remedy: 'add the words to that actor in the article’s cast, or leave it',
+        found: `“${layer.text.slice(start, end)}” should name “${actor}”, but no name of this actor was found there`,
+        remedy: 'add the words to this actor in the article’s cast, or ignore this',
       },
     ];
   });

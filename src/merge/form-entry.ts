@@ -69,17 +69,17 @@ export function formEntry(
 function unknownActor(name: string) {
   return {
     rule: 'unknown-id',
-    found: `nobody is called “${name}”`,
+    found: `no actor is called “${name}”`,
     expected: 'the id or a name of an actor of the library or of the list',
-    remedy: 'correct it, or add the actor',
+    remedy: 'correct the name, or add the actor',
   };
 }
 
 function otherArticle(article: string | undefined) {
   return {
     rule: 'other-article',
-    found: `an unstated claim of another article, “${article}”: nothing in the text shows that it is one of this too`,
-    remedy: 'import the queue if it is, else delete it',
+    found: `an unstated claim of another article, “${article}”: the text does not show whether this article presupposes it too`,
+    remedy: 'if it does, import the queue; otherwise delete this item',
   };
 }
 

@@ -12,11 +12,11 @@ export const EDITED_BLOCK = 'edited-block';
 
 /** A block that both a person and the source changed. The person's words are kept. */
 export function diagnoseConflict({ block, source }: Conflict): Diagnosis {
-  const now = source === undefined ? 'the source no longer has it' : `the source says now: “${source}”`;
+  const now = source === undefined ? 'the source no longer has this block' : `the source says now: “${source}”`;
   return {
     rule: EDITED_BLOCK,
-    found: `${block} was edited by hand, and ${now}: the article’s words stay`,
-    remedy: 'change them there if the source is right',
+    found: `${block} was edited by hand, and ${now}; the article keeps its words`,
+    remedy: 'if the source is right, change the words in the article',
   };
 }
 
@@ -38,13 +38,13 @@ export function queuedChanges(passages: readonly Passage[]): readonly Queued[] {
 
 function diagnoseChange(file: string, before: string, now: string): Diagnosis {
   return {
-    found: `${file} was drawn from “${before}”, and the text says now “${now}”`,
-    remedy: 'see whether its statement and label still hold, correct the quote, then delete this',
+    found: `${file} was made from “${before}”, and the text now says “${now}”`,
+    remedy: 'check the statement and the label, correct the quote, then delete this item of the queue',
   };
 }
 
 const WHY: Readonly<Record<Doubt['reason'], string>> = {
-  'title-differs': 'the surname is the same and the title is another',
+  'title-differs': 'the surname is the same, and the title differs',
   'surname-shared': 'several persons of the text have this surname',
   'known-surname': 'a person of the library has this surname',
 };
@@ -53,7 +53,7 @@ const WHY: Readonly<Record<Doubt['reason'], string>> = {
 export function queuedDoubt({ name, other, reason }: Doubt): Queued {
   const diagnosis: Diagnosis = {
     found: `“${name}” may be ${other}: ${WHY[reason]}`,
-    remedy: `if they are one, make “${name}” an alias in the article’s cast and delete the other actor`,
+    remedy: `if they are one actor, make “${name}” an alias in the article’s cast and delete the other actor`,
   };
   return { from: 'ingest', rule: reason, collection: 'actors', reason: textOf(diagnosis) };
 }

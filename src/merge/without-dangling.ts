@@ -36,7 +36,7 @@ export function withoutDangling({ admitted, refused }: Sorted, corpus: Corpus): 
 function unknownId({ to, id }: Reference) {
   return {
     rule: 'unknown-id',
-    found: `it names ${to.join(' or ')} “${id}”, which the library does not have`,
+    found: `the entry names ${to.join(' or ')} “${id}”, which the library does not have`,
     remedy: 'correct the id, or add that entry first',
   };
 }

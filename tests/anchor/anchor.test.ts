@@ -93,7 +93,7 @@ describe('anchor(text, selector)', () => {
     );
   });
 
-  it('tells the one from the other among thousands of equal paragraphs', () => {
+  it('distinguishes a paragraph from thousands of equal ones by its context', () => {
     const layer = layerOf(...Array.from({ length: 3000 }, () => 'The river rose in March, as it does every year.'));
     const text = indexText(layer);
     for (const { start } of [layer.blocks[0], layer.blocks[1500], layer.blocks[2999]].filter((b) => b !== undefined)) {
@@ -106,12 +106,12 @@ describe('anchor(text, selector)', () => {
   const passage = 'The council promised a ferry by Christmas, and we waited.';
   const copy = 'The council promises a ferry by Christmas, and they waited.';
 
-  it('takes the more alike of two changed passages that stand side by side', () => {
+  it('takes the more similar of two changed passages that overlap', () => {
     const found = anchor(indexText(layerOf(`${copy} ${passage}`)), changed);
     expect(found).toMatchObject({ state: 'fuzzy', range: { start: copy.length + 1 } });
   });
 
-  it('takes neither where they stand apart', () => {
+  it('takes neither of two changed passages that are apart', () => {
     const between = 'Children walked an hour to school, and the baker gave up his round on the far bank of the river.';
     expect(anchor(indexText(layerOf(copy, between, passage)), changed).state).toBe('ambiguous');
   });

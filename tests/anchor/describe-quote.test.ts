@@ -14,13 +14,13 @@ describe('describeQuote(layer, range)', () => {
   const at = first.indexOf('We');
   const selector = selectorOf(describeQuote(layer, { start: at, end: at + 2 }));
 
-  it('gives each side so much context that it alone tells the words from their twin', () => {
+  it('gives each side enough context to distinguish equal passages by this side alone', () => {
     const { exact, prefix = '', suffix = '' } = selector;
     const occurrences = (words: string) => layer.text.split(words).length - 1;
     expect([exact, occurrences(prefix + exact), occurrences(exact + suffix)]).toEqual(['We', 1, 1]);
   });
 
-  it('is not taken in where an edit puts the words of one side before the twin', () => {
+  it('stays unique after an edit puts the context of one side before an equal passage', () => {
     const edited = layerOf(
       'We were told to wait; we have waited.',
       'There was no money. It would cost less than the two reports on it. We were told to wait. In spring the ferry came.',

@@ -44,7 +44,7 @@ describe('findNames(text, names)', () => {
     expect(findNames(text, unspaced).map(({ id }) => id)).toEqual(found);
   });
 
-  it('prefers the first index where both have a name', () => {
+  it('prefers the first index if both have a name', () => {
     const cast = indexNames([{ name: 'Quill', id: 'brother' }]);
     expect(findNames('Quill', cast, names)).toEqual([{ start: 0, end: 5, id: 'brother' }]);
   });
@@ -77,7 +77,7 @@ describe('nameBlocks(texts, listed)', () => {
     ).toBe(ids);
   });
 
-  it('gives no number that a block had which is gone', () => {
+  it('never gives the number of a removed block again', () => {
     expect(nameBlocks(['One a', 'New'], listed.slice(0, 1), ['p2', 'p3']).map(({ id }) => id)).toEqual(['p1', 'p4']);
   });
 });

@@ -20,7 +20,7 @@ describe('fold(text)', () => {
     expect(fold(a).text).toBe(fold(b).text);
   });
 
-  it('leads every folded stretch back to the words it came from', () => {
+  it('maps every folded range back to its original words', () => {
     fc.assert(
       fc.property(paragraph, fc.nat(), fc.nat(), (text, a, b) => {
         const folded = fold(text);

@@ -24,14 +24,14 @@ describe('likelyPlaces(text, quote, mostErrors)', () => {
     }
   });
 
-  it('has all places that are level', () => {
+  it('has all ranges with equally many votes', () => {
     const text = indexText(
       layerOf(...Array.from({ length: 20 }, () => 'The river rose in March, as it does every year.')),
     );
     expect(likelyPlaces(text, 'the river rose in may, as it does', 9)).toHaveLength(20);
   });
 
-  it('has none for words that share nothing with the text', () => {
+  it('has no range for words that share nothing with the text', () => {
     expect(likelyPlaces(indexText(layerOf('The river rose in March.')), 'zzzz xxxx qqqq', 4)).toEqual([]);
   });
 });

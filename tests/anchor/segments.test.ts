@@ -53,7 +53,7 @@ describe('segmentsOf(within, coverings)', () => {
     expect(segments.map(({ start, end, covered }) => `${start}-${end}:${covered.join('')}`).join(' ')).toBe(runs);
   });
 
-  it('joins to the whole, and says of each place what covers it', () => {
+  it('gives segments that together are the text, each with its annotations', () => {
     fc.assert(
       fc.property(coverings, (all) => {
         const items = all.map((ranges, item) => ({ item, ranges }));
@@ -75,7 +75,7 @@ describe('segmentsOf(within, coverings)', () => {
     );
   });
 
-  it('makes no two neighbours alike', () => {
+  it('never gives two adjacent segments with the same annotations', () => {
     fc.assert(
       fc.property(coverings, (all) => {
         const segments = segmentsOf(

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { DRIFT_PAGE, withDrift } from './drift-page.ts';
 import { PAGE } from './page.ts';
 
-it('puts the shares of the page about speed into table and text', () => {
+it('puts the shares into the table and the text of the page about speed', () => {
   const speed = [
     'found right, 1–9 characters, nothing changed, 20 quotes   70 %',
     'found right, 10–19 characters, ≤ 20 % changed, 9 quotes   4.5 %',
@@ -23,7 +23,7 @@ it('puts the shares of the page about speed into table and text', () => {
   expect(() => withDrift(page, '')).toThrow(RangeError);
 });
 
-it('finds the guide’s two pages in agreement', () => {
+it('finds the same figures on both pages of the guide', () => {
   const page = readFileSync(DRIFT_PAGE, 'utf8');
   expect(withDrift(page, readFileSync(PAGE, 'utf8'))).toBe(page);
 });

@@ -16,7 +16,7 @@ const result = (score: number | null, paint: number): LighthouseResult => ({
   },
 });
 
-it('reads scores of a hundred, and nothing where there is none', () => {
+it('reads scores from 0 to 100, and leaves out missing ones', () => {
   expect(reportFrom(result(0.97, 800))).toEqual({
     performance: 97,
     accessibility: 100,
@@ -28,7 +28,7 @@ it('reads scores of a hundred, and nothing where there is none', () => {
   expect(reportFrom(result(null, 800)).performance).toBe(0);
 });
 
-it('takes the median of each figure by itself', () => {
+it('takes the median of each figure separately', () => {
   const reports = [
     [0.9, 700],
     [1, 900],

@@ -18,7 +18,7 @@ it('replaces the figures and nothing else', () => {
   expect(withFigures(once, { machine, benches: { links: [aPage] } })).toBe(once);
 });
 
-it('wants the heading', () => {
+it('fails if the heading is missing', () => {
   expect(() => withFigures('# A', { machine, benches: {} })).toThrow(RangeError);
 });
 

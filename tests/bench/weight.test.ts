@@ -5,7 +5,7 @@ import { expect, it, onTestFinished } from 'vitest';
 import { gzipped } from './page-weight.ts';
 import { scriptsOf } from './weight.ts';
 
-it('counts a page’s scripts with all that they can load, each once', () => {
+it('counts a page’s scripts and the scripts that they can load, each once', () => {
   const dist = mkdtempSync(join(tmpdir(), 'postil-weight-'));
   onTestFinished(() => rmSync(dist, { recursive: true }));
   const scripts = { first: 'load("second")', second: 'load("third");load("first")', third: 'third()', map: 'map()' };

@@ -25,7 +25,7 @@ const NARROW = [
 ];
 
 describe.each(pages)('$path', ({ url }) => {
-  it('has no violation, light or dark, on a desk or a phone, and no sideways scroll on a narrow one', async () => {
+  it('has no violation in light or dark on a wide or narrow screen, and no sideways scroll on a narrow one', async () => {
     const page = await openPage(url);
     for (const size of NARROW) {
       await page.setViewportSize(size);

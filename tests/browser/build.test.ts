@@ -11,13 +11,13 @@ describe('npm run build', () => {
   const folder = mkdtempSync(join(tmpdir(), 'postil-build-'));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  it('makes the same site of the same content', () => {
+  it('makes the same site from the same content', () => {
     const { content, dist } = inject('site');
     buildSite(content, join(folder, 'again'));
     expect(digestsOf(join(folder, 'again'))).toEqual(digestsOf(dist));
   });
 
-  it('ends with one line for each fault of the content and no stack trace', () => {
+  it('ends with one line per problem in the content, without a stack trace', () => {
     const content = join(folder, 'content');
     mkdirSync(join(content, 'actors'), { recursive: true });
     writeFileSync(join(content, 'actors/mayor.md'), '---\nname: The mayor\ntype: persn\n---\n');
@@ -27,7 +27,7 @@ describe('npm run build', () => {
     expect(output).not.toMatch(/^\s+at /m);
   });
 
-  it('empties no folder that no build has made', () => {
+  it('does not empty a folder that no build has made', () => {
     const diary = join(folder, 'diary.txt');
     writeFileSync(diary, 'mine');
     const { status, output } = runBuild(inject('emptySite').content, folder);

@@ -49,7 +49,7 @@ describe.each(webServers)('$name, as its package sets it up', (server) => {
   afterAll(() => stop());
 
   describe.skipIf(isSkipped).each(PLACES)('at /%s', (place) => {
-    it('sends the types that browsers insist on', async () => {
+    it('sends the types that browsers require', async () => {
       for (const [pattern, type] of Object.entries(TYPES)) {
         const [file = ''] = globSync(pattern, { cwd: dist });
         const response = await fetch(url + place + file);
@@ -58,7 +58,7 @@ describe.each(webServers)('$name, as its package sets it up', (server) => {
       }
     });
 
-    it('leads from a folder to its index and answers 404 for what is missing', async () => {
+    it('redirects from a folder to its index, and answers 404 for missing files', async () => {
       const folder = await fetch(`${url}${place}claims`);
       expect([folder.status, folder.url]).toEqual([200, `${url}${place}claims/`]);
       expect((await fetch(`${url}${place}no/such/page.html`)).status).toBe(404);

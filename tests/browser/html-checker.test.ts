@@ -26,7 +26,7 @@ describe.skipIf(!hasJava).each([inject('site'), inject('fixtureSite'), inject('e
 );
 
 describe.skipIf(!hasJava)('the checker', () => {
-  it('notices what is wrong', () => {
+  it('reports a broken rule', () => {
     expect(faultsIn(['tests/fixtures/broken.html'])).toEqual([
       expect.stringMatching(/broken\.html:6: .*“figcaption” not allowed/),
     ]);

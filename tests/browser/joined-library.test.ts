@@ -82,7 +82,7 @@ it.each(['search.html', 'made-up/search.html', 'fixtures/search.html'])(
   },
 );
 
-it('says on an actor’s page what other parts have, and counts it as they do', async () => {
+it('shows on an actor’s page the entries of other parts, with the same counts as there', async () => {
   const { actors } = JSON.parse(readFileSync(join(made, 'part.json'), 'utf8')) as LibraryPart;
   const [busy] = actors.toSorted((a, b) => b.held - a.held);
   const page = await openPage(`${server.joined}again/actors/${busy?.id}.html`);
@@ -92,7 +92,7 @@ it('says on an actor’s page what other parts have, and counts it as they do', 
   await page.waitForURL('**/made-up/actors/**');
 });
 
-it('lists every actor once, with all parts that speak of them', async () => {
+it('lists every actor once, with all parts that mention them', async () => {
   const page = await openPage(`${server.joined}actors.html`);
   const names = await page.locator('main li b').allInnerTexts();
   expect(new Set(names).size).toBe(names.length);

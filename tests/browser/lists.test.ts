@@ -5,7 +5,7 @@ import { openPage } from './open-page.ts';
 
 const { url } = inject('site');
 
-it('leaves the lines with all the words typed, whatever their case, and hides groups without any', async () => {
+it('leaves the items with all typed words, in any case, and hides groups without such an item', async () => {
   const page = await openPage(`${url}claims/index.html`);
   const shown = page.locator('.entries > li:visible');
   const all = await shown.count();
@@ -17,7 +17,7 @@ it('leaves the lines with all the words typed, whatever their case, and hides gr
   expect(await page.locator('.filter output').innerText()).toBe(`1 of ${all}`);
 });
 
-it('puts each group in order by name or by count, and back as it was listed', async () => {
+it('sorts each group by name or by count, and back into the original order', async () => {
   const page = await openPage(`${url}actors/index.html`);
   const group = page.locator('main section').first().locator('.entries > li');
   const counts = () =>

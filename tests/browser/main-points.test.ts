@@ -39,7 +39,7 @@ describe.each(articles)('%s', (url) => {
 });
 
 describe('all claims', () => {
-  it('are underlined by a switch that is in the address, and without scripts', async () => {
+  it('are underlined by a switch, which is in the address and works without scripts', async () => {
     const page = await openPage(persian);
     await page.keyboard.press('a');
     await expect.poll(() => page.url()).toContain('layers=claims,all,notes');
@@ -50,7 +50,7 @@ describe('all claims', () => {
   });
 });
 
-describe('a stance that is not plain', () => {
+describe('a stance other than the author’s own endorsement', () => {
   it('has a sign beside its number', async () => {
     const page = await openPage(persian, { javaScriptEnabled: false });
     const missing = await page.locator('mark.rejects, mark.questions, mark.concedes').evaluateAll(
@@ -67,7 +67,7 @@ describe('a stance that is not plain', () => {
 });
 
 describe('a name', () => {
-  it('is no link, and opens a card with Actors on, by mouse and keyboard', async () => {
+  it('is not a link; with the layer of actors on, it opens a card, by mouse and keyboard', async () => {
     const page = await openPage(persian);
     expect(await page.locator('.text a[href*="actors/"]').count()).toBe(0);
     await page.locator('label.actors').click();

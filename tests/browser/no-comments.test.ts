@@ -19,7 +19,7 @@ const RUN = 3;
 describe('the built site', () => {
   const { content, dist } = inject('site');
 
-  it('has nothing of any comment in any file, the search index included', async () => {
+  it('has no reader’s comment in any file, including the search index', async () => {
     const commented = await runsOfComments(content);
     const faults = globSync('**', { cwd: dist, dot: true }).flatMap((file) => {
       const found = runsOf(textOf(join(dist, file)), RUN).find((run) => commented.has(run));
@@ -28,7 +28,7 @@ describe('the built site', () => {
     expect(faults).toEqual([]);
   });
 
-  it('has no source and no ledger', () => {
+  it('contains no source and no ledger', () => {
     expect(globSync(['**/sources/**', '**/*.parts.yaml'], { cwd: dist })).toEqual([]);
   });
 });

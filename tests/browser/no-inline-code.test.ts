@@ -17,7 +17,7 @@ describe('the built pages', () => {
     ).toEqual([]);
   });
 
-  it('load no module script, which does nothing on a page opened from disk', () => {
+  it('load no module script, because such scripts do not run on a page opened from disk', () => {
     expect(
       globSync('**/*.html', { cwd: dist }).filter((page) =>
         readFileSync(join(dist, page), 'utf8').includes('type="module"'),

@@ -30,7 +30,7 @@ describe('the built site', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  it.each(pages)('shows %s alike at the root, below a prefix and from disk', async (path) => {
+  it.each(pages)('shows %s in the same way at the root, below a prefix and from disk', async (path) => {
     const [atRoot, below, onDisk] = [url, `${server.url}prefix/`, `${pathToFileURL(dist)}/`].map((base) =>
       shown(base, path),
     );

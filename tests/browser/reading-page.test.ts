@@ -82,7 +82,7 @@ describe.each(articles)('the reading page of $id', ({ id, corpus, url }) => {
 });
 
 describe('layers', () => {
-  it('switch without scripts, and stand in the address with them', async () => {
+  it('switch without scripts; with scripts, they are in the address', async () => {
     const still = await openPage(persian, { javaScriptEnabled: false });
     expect(await still.locator('.note.argument').first().isVisible()).toBe(false);
     await still.locator('label.arguments').click();
@@ -95,7 +95,7 @@ describe('layers', () => {
     await expect.poll(() => alive.locator('#layer-voices').isChecked()).toBe(true);
   });
 
-  it('hide notes and questions apart, in the text and in the margin', async () => {
+  it('hide notes and questions separately, in the text and in the margin', async () => {
     const page = await openPage(persian, { viewport: { width: 1280, height: 800 } });
     const shown = () => page.locator('[data-kind]:visible').evaluateAll((all) => all.map((one) => one.dataset['kind']));
     expect(new Set(await shown())).toEqual(new Set(['note', 'question']));
@@ -107,7 +107,7 @@ describe('layers', () => {
 });
 
 describe('keys', () => {
-  it('j and k go through the notes, Enter unfolds one, Esc leads back to the text', async () => {
+  it('j and k move through the notes, Enter unfolds a note, Esc moves back to the text', async () => {
     const page = await openPage(overlaps);
     await page.keyboard.press('j');
     await page.keyboard.press('j');
@@ -163,7 +163,7 @@ describe('Tab', () => {
     expect(await plain.locator('.reading [tabindex]').count()).toBe(0);
   });
 
-  it('leads to nothing that can’t be seen on a narrow screen', async () => {
+  it('never reaches a hidden element on a narrow screen', async () => {
     const page = await openPage(`${persian}?layers=arguments`, { viewport: { width: 390, height: 844 } });
     const stops = await tabStops(page);
     expect(stops.filter(({ inNote }) => inNote).length).toBeGreaterThan(0);
@@ -240,7 +240,7 @@ describe('words that are selected from the keyboard', () => {
 });
 
 describe('an article read from right to left', () => {
-  it('has its margin on the left and its gutter on the right', async () => {
+  it('has the margin on the left and the numbers on the right', async () => {
     const page = await openPage(persian);
     const box = async (selector: string) => (await page.locator(selector).first().boundingBox()) ?? { x: 0, width: 0 };
     const [text, note, number] = [await box('#p1'), await box('.note:visible'), await box('.pilcrow')];
@@ -250,7 +250,7 @@ describe('an article read from right to left', () => {
 });
 
 describe('a choice of theme and size', () => {
-  it('is remembered, and holds before the page is painted', async () => {
+  it('is stored, and applied before the page is painted', async () => {
     const page = await openPage(persian);
     await page.locator('.settings summary').click();
     await page.locator('.settings [name=theme][value=dark]').check();

@@ -9,7 +9,7 @@ const article = `${url}articles/overlaps.html`;
 const persian = `${url}articles/kafe.html`;
 
 describe('a click on the bar', () => {
-  it.each([390, 768, 1280])('keeps the paragraph that is read where it is, at %d px', async (width) => {
+  it.each([390, 768, 1280])('keeps the paragraph at the top in its position, at %d px', async (width) => {
     const page = await openPage(article, { viewport: { width, height: 360 } });
     await page.locator('#p4').evaluate((paragraph) => scrollBy(0, paragraph.getBoundingClientRect().top - 150));
     const controls = page.locator('.bar label:visible, .bar summary:visible');
@@ -54,7 +54,7 @@ describe('assistive technology', () => {
     expect(await page.getByRole('complementary').count()).toBe(0);
   });
 
-  it('hears each layer once', async () => {
+  it('reads each layer once', async () => {
     const page = await openPage(article);
     expect(await page.locator('.layers').ariaSnapshot()).not.toMatch(/text: .*Arguments/);
   });

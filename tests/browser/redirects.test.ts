@@ -35,7 +35,7 @@ describe('a renamed article', () => {
     await page.waitForURL(`${base}articles/overlaps.html?q=bridge#p2`);
   });
 
-  it('has a page of its own for readers whose browser does not move', async () => {
+  it('has a page with a link for browsers that do not redirect', async () => {
     const html = await (await fetch(`${url}articles/crossings.html`)).text();
     expect(html).toContain('<a href="overlaps.html">');
     expect(html).toContain('<link rel="canonical" href="overlaps.html">');
@@ -43,7 +43,7 @@ describe('a renamed article', () => {
 });
 
 describe('a renamed claim on the reading page', () => {
-  it.each([true, false])('is found under its old place (scripts: %s)', async (javaScriptEnabled) => {
+  it.each([true, false])('is found under its old id (scripts: %s)', async (javaScriptEnabled) => {
     const page = await openPage(`${url}articles/overlaps.html#claim-costly`, {
       javaScriptEnabled,
       viewport: { width: 1280, height: 300 },

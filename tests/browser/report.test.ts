@@ -8,7 +8,7 @@ const { url } = inject('fixtureSite');
 const noScripts = { javaScriptEnabled: false };
 
 describe('the report for editors', () => {
-  it('counts the quotes of each article by how they are found, and is kept out of search engines', async () => {
+  it('counts the quotes of each article by state, and is hidden from search engines', async () => {
     const page = await openPage(`${url}report/index.html`, noScripts);
     const rows = await page.locator('.report-counts tr').allInnerTexts();
     expect(rows.map((row) => row.split('\t').map((cell) => cell.trim()))).toEqual([
@@ -19,7 +19,7 @@ describe('the report for editors', () => {
     expect(await page.locator('meta[name=robots]').getAttribute('content')).toBe('noindex');
   });
 
-  it('shows an article’s lost quotes as they were written, what waits in its queue, and leads to both', async () => {
+  it('shows an article’s lost quotes as written and its queued entries, with links to both', async () => {
     const page = await openPage(`${url}report/index.html`, noScripts);
     await page.locator('.report-counts tbody a').last().click();
     expect(await page.locator('meta[name=robots]').getAttribute('content')).toBe('noindex');
@@ -39,7 +39,7 @@ describe('the report for editors', () => {
 });
 
 describe('the reading page', () => {
-  it('keeps at its end what was annotated in words that are gone, with the places that links lead to', async () => {
+  it('lists at its end the annotations whose words were removed, with the ids that links need', async () => {
     const page = await openPage(`${url}articles/overlaps.html`, noScripts);
     const lost = page.locator('section.beneath').filter({ hasText: articleWords.lost });
     expect(await lost.locator('#claim-gone').innerText()).toContain('The statement of the claim gone');

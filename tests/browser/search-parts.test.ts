@@ -27,7 +27,7 @@ describe('queryOf(typed)', () => {
     expect(queryOf(typed)).toMatchObject(asked);
   });
 
-  it('takes anything, whole and short enough', () => {
+  it('takes any text, and cuts it without splitting a character', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 2000 }), (typed) => {
         const query = queryOf(typed);
@@ -58,7 +58,7 @@ describe('hitsIn(text, query)', () => {
     expect(hitsIn(text, queryOf(typed)).map(({ start, end }) => text.slice(start, end))).toEqual(marked);
   });
 
-  it('gives ranges of the text, in order and apart', () => {
+  it('gives ranges of the text, in order and without overlaps', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.string(), (text, typed) => {
         let before = 0;
@@ -81,7 +81,7 @@ const claims: readonly Filterable[] = [
 ];
 
 describe('countsOf(matches, filters)', () => {
-  it('counts each value of a filter as if none of it were chosen, and other filters as they are', () => {
+  it('counts each value of a filter without the choices in that filter', () => {
     const counts = countsOf(claims, { stance: ['reports'] });
     expect(Object.fromEntries(counts.stance)).toEqual({ reports: 1, rejects: 1 });
     expect(Object.fromEntries(counts.holder)).toEqual({ mayor: 1 });
@@ -105,7 +105,7 @@ describe('passing(matches, filters)', () => {
     expect(passing(claims, filters)).toHaveLength(count);
   });
 
-  it('leaves all again when a filter is taken away', () => {
+  it('gives all matches again when a filter is removed', () => {
     expect(without({ holder: ['mayor'] }, 'holder', 'mayor')).toEqual({});
     expect(without({ holder: ['mayor', 'writer'] }, 'holder', 'mayor')).toEqual({ holder: ['writer'] });
   });
@@ -124,21 +124,21 @@ describe('addressOf(search) and searchIn(address)', () => {
     expect(new URLSearchParams(addressOf(search))).toEqual(new URLSearchParams(address));
   });
 
-  it('leaves out what is no filter', () => {
+  it('leaves out unknown parameters', () => {
     expect(searchIn('?holder=%3Cimg%3E&__proto__=x&constructor=y&color=red&stance=')).toEqual({
       typed: '',
       filters: {},
     });
   });
 
-  it('survives half a character and 10,000 of them', () => {
+  it('accepts half a character, and 10,000 of them', () => {
     expect(searchIn('?q=%ED%A0%80%zz').typed).toBeTypeOf('string');
     expect(addressOf({ typed: '\uD800'.repeat(10_000), filters: {} }).length).toBeLessThan(4000);
   });
 });
 
 describe('merged(matches of each index)', () => {
-  it('takes the best of every index before the second best of any', () => {
+  it('puts the best match of every index before the second best of any', () => {
     const match = (language: string, score: number): Match => ({
       language,
       score,

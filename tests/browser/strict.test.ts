@@ -14,7 +14,7 @@ import { guideSite } from './web-servers.ts';
 const sites = [inject('site'), inject('fixtureSite'), inject('emptySite')];
 
 describe.each(sites)('the site of $content', ({ dist, url }) => {
-  it('breaks its policy on no kind of page, and asks nobody else', async () => {
+  it('keeps its policy on each kind of page, and requests nothing from other servers', async () => {
     const context = await openContext({ serviceWorkers: 'allow' });
     const breaches: string[] = [];
     await context.exposeFunction('noteBreach', (breach: string) => breaches.push(breach));

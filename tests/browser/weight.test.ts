@@ -18,7 +18,7 @@ const EMPTY = 9;
 const EACH = 0.14;
 
 describe('a reading page', () => {
-  it('weighs little for its number of annotations, and at most 4 KB of scripts are loaded with it', async () => {
+  it('is small for its number of annotations, and loads at most 4 KB of scripts', async () => {
     const { page, scripts } = await weightOfArticle();
     expect(page).toBeLessThanOrEqual(EMPTY + EACH * annotations);
     expect(scripts).toBeLessThanOrEqual(4);

@@ -11,14 +11,14 @@ function namesIn(folder: string): readonly string[] {
 }
 
 describe('freshFolder(folder, maker)', () => {
-  it('makes a folder that is not there, and takes an empty one', () => {
+  it('makes a missing folder, and accepts an empty one', () => {
     const folder = temporaryFolder();
     freshFolder(folder, 'build');
     freshFolder(join(folder, 'a/b'), 'join');
     expect(namesIn(join(folder, 'a/b'))).toEqual([]);
   });
 
-  it('empties what the same step made, even if it broke off, but for the history that git keeps there', () => {
+  it('empties a folder that the same command made, even if it was interrupted, but keeps the folder .git', () => {
     const folder = temporaryFolder();
     put(folder, '.git/HEAD', 'ref');
     freshFolder(folder, 'build');

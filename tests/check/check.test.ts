@@ -17,7 +17,7 @@ const cases: readonly (Example & { readonly title: string; readonly rule: string
         'title: The ferry\n---\n[a](https://a.example/b#c), [b](mailto:ann@a.example), [c](#p1), [d](http://localhost:1/), [e](htp://a.example), [f](https://nowhere), [g](mailto:ann), [h](../notes.md) and [i][j].\n\n[j]: javascript:1',
     },
     says: ['htp://a.example', 'https://nowhere', 'mailto:ann', '../notes.md', 'javascript:1'].map(
-      (address) => `articles/ferry.md:1:1: a link leads to “${address}”, which is no address; correct it`,
+      (address) => `articles/ferry.md:1:1: a link leads to “${address}”, which is not an address; correct it`,
     ),
   },
   {
@@ -35,8 +35,8 @@ const cases: readonly (Example & { readonly title: string; readonly rule: string
       'arguments/ferry/so.md': 'premises: [{ claim: poor }]\nconclusion: wide\ncue: therefore',
     },
     says: [
-      'arguments/ferry/so.md:4:6: the text does not have the words “therefore”',
-      'claims/ferry/poor.md:3:10: the text does not have the words “undoubtedly”',
+      'arguments/ferry/so.md:4:6: the text does not contain the words “therefore”',
+      'claims/ferry/poor.md:3:10: the text does not contain the words “undoubtedly”',
     ],
   },
   {
@@ -166,8 +166,8 @@ const cases: readonly (Example & { readonly title: string; readonly rule: string
       'arguments/ferry/two.md': 'relation: undercut\npremises: [{ claim: wide }]\ntarget: one',
     },
     says: [
-      'arguments/ferry/one.md:4:9: this attacks what it rests on, in one voice: ferry/one ▸ ferry/two ▸ ferry/one',
-      'arguments/ferry/own.md:4:9: this attacks what it rests on, in one voice: ferry/own ▸ ferry/own;',
+      'arguments/ferry/one.md:4:9: one holder attacks the premises of their own argument: ferry/one ▸ ferry/two ▸ ferry/one',
+      'arguments/ferry/own.md:4:9: one holder attacks the premises of their own argument: ferry/own ▸ ferry/own;',
     ],
   },
   {

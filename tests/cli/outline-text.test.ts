@@ -4,7 +4,7 @@ import { rebut, support, undercut } from '../arguments.ts';
 import { actor, argument, article, claim, corpus } from '../entries.ts';
 
 describe('outlineText(corpus, article)', () => {
-  it('shows who holds what, and what supports, answers and undercuts it', () => {
+  it('shows the holder of each claim, and the arguments that support, attack and undercut it', () => {
     const library = corpus(
       article('t', 'Text.', { title: 'Ferries', thesis: 'a', authors: ['ada'] }),
       actor('ada', { name: 'Ada' }),
@@ -28,7 +28,7 @@ describe('outlineText(corpus, article)', () => {
     ]);
   });
 
-  it('says which premises count as held, and which links the editors supply', () => {
+  it('marks premises as held, and inferences that the editors supply', () => {
     const library = corpus(
       article('t', 'Text.', { title: 'Ferries', authors: ['ada'] }),
       actor('ada', { name: 'Ada' }),
@@ -40,7 +40,7 @@ describe('outlineText(corpus, article)', () => {
     expect(outlineText(library, 't')).toEqual(['Ferries', 'A.', '  + [editors’ link] [as held by The town] B.']);
   });
 
-  it('prints a chain of 20,000, and says how deep a line is rather than indenting it for ever', () => {
+  it('prints a chain of 20,000 lines, with the depth of a line as a number from some depth on', () => {
     const chain = Array.from({ length: 20_000 }, (_, i) => support(`s${i}`, [`c${i + 1}`], `c${i}`));
     const lines = outlineText(corpus(article('t', 'Text.'), ...chain), 't');
     expect(lines).toHaveLength(20_002);

@@ -84,7 +84,7 @@ const cases: readonly (readonly [
 ];
 
 describe('a command', () => {
-  it.each(cases)('reports in one line what is in the way: %s', (_, call, says) => {
+  it.each(cases)('reports in one line: %s', (_, call, says) => {
     const { folder, content } = library();
     const [name, ...parameters] = call(folder, content);
     const before = contentOf(folder);

@@ -27,7 +27,7 @@ it.each([
   expect(Object.keys(contentOf(folder)).sort()).toEqual(actors.sort());
 });
 
-it('says where there is nothing of it, and removes nothing', async () => {
+it('reports a missing article, and removes nothing', async () => {
   const folder = temporaryFolder();
   await ingestHere(folder, put(folder, 'mill.txt', TEXT));
   const before = contentOf(folder);

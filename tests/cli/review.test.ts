@@ -74,7 +74,7 @@ function editor(actions: readonly (Action | undefined)[], edit: (text: string) =
 }
 
 describe('draftsOf(article)', () => {
-  it('are those of the article and of the actors it names, the least certain first', async () => {
+  it('are the drafts of the article and of the actors that it names, the least certain first', async () => {
     const { open } = await library();
     expect(draftsOf(await open()).map(({ name }) => name)).toEqual([
       'claims/poor',
@@ -87,7 +87,7 @@ describe('draftsOf(article)', () => {
 });
 
 describe('draftText(draft, corpus)', () => {
-  it('shows a passage among its words, and what an argument joins', async () => {
+  it('shows a passage in its context, and the claims of an argument', async () => {
     const { open } = await library();
     const opened = await open();
     const texts = draftsOf(opened).map((draft) => draftText(draft, opened.corpus));
@@ -116,14 +116,14 @@ describe('reviewAll(article, conversation)', () => {
     expect(said.at(-1)).toBe('accepted 1, withdrawn 0, skipped 1; 4 drafts left');
   });
 
-  it('withdraws a claim with the drafted arguments that rest on it', async () => {
+  it('withdraws a claim together with the drafted arguments that use it', async () => {
     const { folder, open } = await library();
     await reviewAll(await open(), editor(['withdraw']).talk, ADA);
     const withdrawn = Object.entries(contentOf(folder)).filter(([, text]) => text.includes('status: withdrawn'));
     expect(withdrawn.map(([name]) => name)).toEqual(['arguments/ferry/so.md', 'claims/ferry/poor.md']);
   });
 
-  it('shows a draft again after it was edited, and saves no fault', async () => {
+  it('shows a draft again after an edit, and does not save an invalid entry', async () => {
     const { folder, open } = await library();
     await reviewAll(
       await open(),
@@ -138,7 +138,7 @@ describe('reviewAll(article, conversation)', () => {
     expect(said.join('\n')).toMatch(/Not saved:\nactors\/bob\.md:3:7: type: /);
   });
 
-  it('shows what an edit broke, and does not accept it before it is mended', async () => {
+  it('shows the problems of an edit, and does not accept the draft before they are corrected', async () => {
     const { folder, open } = await library();
     const edits = ['holder: nobody-known', 'holder: bob'];
     const { talk, said } = editor(['edit', 'accept', 'edit', 'accept', 'quit'], (text) =>
@@ -152,7 +152,7 @@ describe('reviewAll(article, conversation)', () => {
     expect(contentOf(folder)['claims/ferry/poor.md']).toMatch(/holder: bob\nstatus: reviewed/);
   });
 
-  it('goes through all drafts to the end', async () => {
+  it('shows all drafts to the end', async () => {
     const { folder, open } = await library();
     const { talk, said } = editor(['accept', 'accept', 'accept', 'accept', 'accept', 'accept']);
     await reviewAll(await open(), talk, ADA);
@@ -202,14 +202,14 @@ describe('chosenEditor(environment)', () => {
 });
 
 describe('namedDrafts(ids, drafts, article)', () => {
-  it('accepts a name with or without its collection, and reports any other', async () => {
+  it('accepts a name with or without its collection, and reports an unknown one', async () => {
     const { open } = await library();
     const opened = await open();
     const { drafts, problems } = namedDrafts(['claims/old', 'so', 'ann', '../x'], draftsOf(opened), opened);
     expect(drafts.map(({ name }) => name)).toEqual(['claims/old', 'arguments/so']);
     expect(problems).toMatchObject([
-      { found: '“ann” is no draft of this article' },
-      { found: '“../x” is no draft of this article' },
+      { found: '“ann” is not a draft of this article' },
+      { found: '“../x” is not a draft of this article' },
     ]);
   });
 });

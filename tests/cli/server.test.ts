@@ -33,7 +33,7 @@ describe('serve(dist)', () => {
     expect([response.status, await response.text()]).toEqual([status, body]);
   });
 
-  it('redirects a folder’s address without a slash to the one with it', async () => {
+  it('redirects a folder’s address without a slash to the address with it', async () => {
     const response = await fetch(`${server.url}claims?q=1`, { redirect: 'manual' });
     expect([response.status, response.headers.get('location')]).toEqual([301, '/claims/?q=1']);
   });
@@ -42,9 +42,9 @@ describe('serve(dist)', () => {
     expect((await fetch(`${server.url}styles/site.css`)).headers.get('content-type')).toContain('text/css');
   });
 
-  it('reports that its port is taken and which to try', async () => {
+  it('reports that its port is in use, and which port to try', async () => {
     const port = Number(new URL(server.url).port);
-    const message = `127.0.0.1:${port}: this port is taken; stop what uses it, or choose another port: PORT=${port + 1} (port)`;
+    const message = `127.0.0.1:${port}: this port is in use; stop the program that uses the port, or choose another port: PORT=${port + 1} (port)`;
     await expect(serve(dist, { port, host: '127.0.0.1' })).rejects.toThrow(message);
     await expect(assertPortFree({ port, host: '127.0.0.1' })).rejects.toThrow(message);
   });

@@ -146,7 +146,7 @@ describe('siteHandler(dist)', () => {
     expect((await ask('/late.html')).body).toBe('late');
   });
 
-  it('closes the files of requests that are broken off', async () => {
+  it('closes the files of interrupted requests', async () => {
     mkdirSync(join(dist, 'large'));
     writeFileSync(join(dist, 'large/file.bin'), Buffer.alloc(5_000_000));
     await Promise.all(Array.from({ length: 50 }, () => breakOff('/large/file.bin')));
@@ -155,7 +155,7 @@ describe('siteHandler(dist)', () => {
 });
 
 describe('10,000 requests of any kind', () => {
-  it('are all answered, none with a fault of the server, a file from outside or a way to another host', async () => {
+  it('are all answered, without a server error, a file from outside or a redirect to another host', async () => {
     const requests = requestsOf(10_000);
     for (let at = 0; at < requests.length; at += BATCH) {
       const batch = requests.slice(at, at + BATCH);

@@ -30,14 +30,14 @@ describe('alpha(units)', () => {
     expect(alpha(units)).toBeCloseTo(expected, 3);
   });
 
-  it('counts equal units at once as it counts them one by one', () => {
+  it('gives the same value for equal units counted together and one by one', () => {
     const [ones, twos] = [unitsOf('aab', 'aba'), unitsOf('aaaabb', 'aabbaa')];
     expect(alpha(ones.map((unit) => ({ ...unit, count: 2 })))).toBe(alpha(twos));
   });
 });
 
 describe('kappa(units)', () => {
-  it('is that of fifty proposals judged by two readers, 20 and 15 alike, 5 and 10 not', () => {
+  it('has the known value for fifty proposals judged by two readers (20 and 15 equal, 5 and 10 different)', () => {
     const units = tableOf([
       [20, 5],
       [10, 15],
@@ -58,7 +58,7 @@ describe('kappa(units)', () => {
     expect(kappa(units)).toBeCloseTo(expected, 4);
   });
 
-  it('is negative where two annotators agree less than by chance', () => {
+  it('is negative if two annotators agree less than by chance', () => {
     expect(kappa(unitsOf('ab', 'ba'))).toBe(-1);
   });
 });
@@ -72,7 +72,7 @@ describe('f1(same, yours, theirs)', () => {
 });
 
 describe('the measures', () => {
-  it('have no value where agreement can’t differ from chance', () => {
+  it('have no value if agreement can’t differ from chance', () => {
     const same = unitsOf('aaa', 'aaa');
     expect([kappa(same), alpha(same), kappa([]), alpha([]), f1(0, 0, 0)]).toEqual(Array(5).fill(undefined));
   });

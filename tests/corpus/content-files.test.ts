@@ -6,7 +6,7 @@ import { expect, it } from 'vitest';
 import { listFiles } from '../../src/corpus/content-files.ts';
 import { put, temporaryFolder } from '../merge/library.ts';
 
-it('lists files in the order of their names, hidden ones left out and links not followed', () => {
+it('lists files in the order of their names, without hidden files, and does not follow links', () => {
   const [folder, elsewhere] = [temporaryFolder(), temporaryFolder()];
   for (const file of ['claims/ferry/poor.md', 'claims/ferry/.poor.md.swp', '.git/config', 'site.yaml']) {
     put(folder, file, '');
@@ -24,6 +24,6 @@ it('lists files in the order of their names, hidden ones left out and links not 
   ]);
 });
 
-it('lists nothing where there is no folder', () => {
+it('lists nothing for a missing folder', () => {
   expect(listFiles(join(temporaryFolder(), 'none'))).toEqual([]);
 });

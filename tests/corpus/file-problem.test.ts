@@ -38,7 +38,7 @@ describe('problemOf(error, action, file)', () => {
 });
 
 describe('files and folders', () => {
-  it('are written whole or not at all, and the problem names what is in the way', async () => {
+  it('are written completely or not at all, and the problem names the cause', async () => {
     const folder = temporaryFolder();
     put(folder, 'content/claims', 'in the way');
     mkdirSync(join(folder, 'content/notes/a.md'), { recursive: true });

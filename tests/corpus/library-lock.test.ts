@@ -25,7 +25,7 @@ function lockOf(folder: string, holder: Partial<LockHolder>, age = 0): void {
 }
 
 describe('whileLocked(folder, options, run)', () => {
-  it('lets runs write one after the other', async () => {
+  it('lets runs write one after another', async () => {
     const folder = libraryFolder();
     const events: string[] = [];
     const waited: string[] = [];
@@ -43,7 +43,7 @@ describe('whileLocked(folder, options, run)', () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 
-  it('names the other run if that takes too long', async () => {
+  it('names the other run if it takes too long', async () => {
     const folder = libraryFolder();
     lockOf(folder, { pid: process.ppid, command: 'npm run review' });
     const before = readFileSync(join(folder, FILE), 'utf8');
@@ -67,7 +67,7 @@ describe('whileLocked(folder, options, run)', () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 
-  it('removes a lock that can’t be read, once it is not being written any more', async () => {
+  it('removes an unreadable lock, but not while it is being written', async () => {
     const folder = libraryFolder();
     writeFileSync(join(folder, FILE), '{"pid":');
     await expect(whileLocked(folder, { command: 'b', patience: 0 }, async () => 1)).rejects.toThrow('another command');
@@ -76,7 +76,7 @@ describe('whileLocked(folder, options, run)', () => {
     expect(await whileLocked(folder, { command: 'b', patience: 0 }, async () => 7)).toBe(7);
   });
 
-  it('keeps the lock of another computer while that renews it', async () => {
+  it('keeps the lock of another computer while that computer renews it', async () => {
     const folder = libraryFolder();
     lockOf(folder, { pid: 1, host: 'elsewhere' });
     await expect(whileLocked(folder, { command: 'b', patience: 0 }, async () => 1)).rejects.toMatchObject({

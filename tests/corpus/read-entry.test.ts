@@ -119,10 +119,10 @@ const faults: readonly {
     says: '1:1 id expected the file as claims/<article>/<id>.md',
   },
   {
-    title: 'a file name that is no id',
+    title: 'a file name that is not an id',
     file: 'claims/a/Poor_Town.md',
     text: whole,
-    says: '1:1 id "Poor_Town" is no id',
+    says: '1:1 id "Poor_Town" is not an id',
   },
   { title: 'a reserved id', file: 'claims/a/index.md', text: whole, says: 'this id is reserved' },
   {

@@ -82,7 +82,7 @@ describe('rememberingReader()', () => {
     expect(read(folder, 'actors', 'actors/ada.md')).toMatchObject(named('Eve'));
   });
 
-  it('notices a change of a file that was unchanged for long', () => {
+  it('notices a change of a file that had not changed for a long time', () => {
     const read = rememberingReader();
     write('actors/ada.md', text('Ada'));
     wait(60);

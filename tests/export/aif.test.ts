@@ -24,34 +24,37 @@ interface Xaif {
 }
 
 describe('aif(corpus, editions)', () => {
-  it.each(libraries)('keeps to the rules of an AIF graph, for %s', async (_, read) => {
+  it.each(libraries)('obeys the rules of an AIF graph, for %s', async (_, read) => {
     const library = await read();
     expect(faultsOf(graphOf(library))).toEqual([]);
     for (const edition of editionsOf(library)) expect(faultsOf(JSON.parse(aif(library, [edition])))).toEqual([]);
   });
 
-  it('is tried by rules that do miss a step between two claims', () => {
+  it('is tested by rules that notice a missing argument between two claims', () => {
     const graph = graphOf(hardCases());
     const edges = [...graph.AIF.edges, { edgeID: 'x', fromID: 'I:a/dear', toID: 'I:a/pieces' }];
     expect(faultsOf({ AIF: { ...graph.AIF, edges } })).toEqual(['I:a/dear → I:a/pieces joins claims']);
   });
 
-  it.each(libraries)('leads from every premise over the argument to what it bears on, for %s', async (_, read) => {
-    const library = await read();
-    const { edges } = graphOf(library).AIF;
-    const leads = new Set(edges.map(({ fromID, toID }) => `${fromID} → ${toID}`));
-    for (const { steps } of editionsOf(library))
-      for (const { entry, premises, held, aim } of steps) {
-        const kind = entry.data.relation === 'support' ? 'RA' : 'CA';
-        for (const premise of premises.filter((id) => !held.has(id)))
-          expect(leads).toContain(`I:${premise} → ${kind}:${entry.id}`);
-        expect([...leads].filter((lead) => lead.startsWith(`${kind}:${entry.id} → `))).toEqual([
-          expect.stringMatching(`→ ${entry.data.relation === 'undercut' ? '(RA|CA)' : 'I'}:${aim}$`),
-        ]);
-      }
-  });
+  it.each(libraries)(
+    'leads from every premise through the argument to its conclusion or target, for %s',
+    async (_, read) => {
+      const library = await read();
+      const { edges } = graphOf(library).AIF;
+      const leads = new Set(edges.map(({ fromID, toID }) => `${fromID} → ${toID}`));
+      for (const { steps } of editionsOf(library))
+        for (const { entry, premises, held, aim } of steps) {
+          const kind = entry.data.relation === 'support' ? 'RA' : 'CA';
+          for (const premise of premises.filter((id) => !held.has(id)))
+            expect(leads).toContain(`I:${premise} → ${kind}:${entry.id}`);
+          expect([...leads].filter((lead) => lead.startsWith(`${kind}:${entry.id} → `))).toEqual([
+            expect.stringMatching(`→ ${entry.data.relation === 'undercut' ? '(RA|CA)' : 'I'}:${aim}$`),
+          ]);
+        }
+    },
+  );
 
-  it('argues from a claim that counts as held by way of those who say it, and never from the claim itself', () => {
+  it('uses the utterance of a claim as held as premise, never the claim itself', () => {
     const { nodes, edges } = graphOf(hardCases()).AIF;
     const from = edges.filter(({ toID }) => toID === 'RA:a/reported').map(({ fromID }) => fromID);
     expect(from).toEqual(['L:a/pieces:town', 'L:a/pieces:jane', 'H:a/unsaid']);
@@ -61,7 +64,7 @@ describe('aif(corpus, editions)', () => {
     });
   });
 
-  it('attacks with an undercut the node of the argument', async () => {
+  it('attacks the node of the argument by an undercut', async () => {
     const library = await readFixtures();
     const { edges } = (JSON.parse(aif(library, [editionOf(library, 'kafe')])) as Xaif).AIF;
     expect(edges.map(({ fromID, toID }) => `${fromID} → ${toID}`)).toContain(
@@ -76,7 +79,7 @@ describe('aif(corpus, editions)', () => {
     expect(graphOf(library).AIF.nodes.map(({ nodeID }) => nodeID)).toContain('CA:b/under');
   });
 
-  it('lets each holder say a reported claim, and nobody an unstated one', () => {
+  it('gives a reported claim an utterance for each holder, and an unstated claim none', () => {
     const { locutions } = graphOf(hardCases()).AIF;
     const said = (claim: string) => locutions.filter(({ nodeID }) => nodeID.startsWith(`L:${claim}:`));
     expect(said('a/pieces').map(({ personID }) => personID)).toEqual(['town', 'jane']);
@@ -98,7 +101,7 @@ describe('aif(corpus, editions)', () => {
     expect(OVA.surname).toBe('Ann "Lee" & <Co>');
   });
 
-  it('gives an argument the number of its scheme, else that of a default inference', () => {
+  it('gives an argument the number of its scheme, otherwise that of a default inference', () => {
     const library = corpus(
       article('a', 'Words.'),
       claim('a/x', { implicit: true }),

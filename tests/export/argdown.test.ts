@@ -28,7 +28,7 @@ describe('argdown(corpus, editions)', () => {
     expect(pairs.sort()).toEqual(shortened(pairsOf(library), 'kafe').sort());
   });
 
-  it('says of a premise that counts as held whose it is, in a statement of its own', () => {
+  it('gives a premise as held a separate statement that names its holder', () => {
     const library = hardCases();
     const { texts, errors } = parse(argdown(library, editionsOf(library)));
     expect(errors).toEqual([]);

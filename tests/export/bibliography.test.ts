@@ -33,7 +33,7 @@ describe('bibtex, ris, cslJson (corpus, editions)', () => {
       expect(items.map(({ title }) => title)).toEqual(editions.map(({ reading }) => reading.article.data.title));
     });
 
-    it('says no date, no publication, no author and no address that is not known', () => {
+    it('gives no unknown date, publication, author or address', () => {
       const library = corpus(article('plain', 'Words.', { title: 'Plain' }));
       expect(
         Object.keys(back(write, library)[0] ?? {}).filter((key) => /author|issued|container|URL/.test(key)),
@@ -41,7 +41,7 @@ describe('bibtex, ris, cslJson (corpus, editions)', () => {
     });
   });
 
-  it('gives everything that is known, in CSL-JSON', () => {
+  it('gives all known facts in CSL-JSON', () => {
     expect(JSON.parse(cslJson(everything(), editionsOf(everything())))[0]).toMatchObject({
       id: 'a-b',
       type: 'article-newspaper',
@@ -70,7 +70,7 @@ describe('bibtex, ris, cslJson (corpus, editions)', () => {
     expect(text).toContain('{Union of \\textbraceleft{}Rowers\\textbraceright{} and Sailors}');
   });
 
-  it('gives in RIS whole lines and whole ids, also where they are long', () => {
+  it('gives complete lines and ids in RIS, even if they are long', () => {
     const [item] = back(ris, everything());
     expect(item).toMatchObject({
       title: everything().articles.get('a-b')?.data.title,
@@ -89,7 +89,7 @@ describe('bibtex, ris, cslJson (corpus, editions)', () => {
     ).toEqual([]);
   });
 
-  it('gives the edition’s own address where the article’s is not known but the site’s is', () => {
+  it('gives the edition’s address if the article’s is unknown and the site’s is known', () => {
     const library = everything();
     const placed: Corpus = { ...library, site: { ...library.site, address: 'https://example.org/e/' } };
     const urls = JSON.parse(cslJson(placed, editionsOf(placed))).map(({ URL }: { URL: string }) => URL);

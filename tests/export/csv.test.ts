@@ -47,7 +47,7 @@ describe('claimsCsv, argumentsCsv, actorsCsv, mentionsCsv (corpus, editions)', (
     expect(claims.get('a/gone')).toMatchObject({ words: '', start: '', anchor: 'orphan' });
   });
 
-  it('say what strengthens a claim, which claims are main, which premises count as held, and which steps are the editors’', () => {
+  it('show boosters, main claims, premises as held, and inferences of the editors', () => {
     const claims = new Map(rows(claimsCsv, hardCases()).map((row) => [row['id'], row]));
     expect(claims.get('a/twin')).toMatchObject({ booster: 'Twin.', main: '' });
     expect(claims.get('a/dear')).toMatchObject({ booster: '', main: 'concludes' });

@@ -27,7 +27,7 @@ describe('filesOf(corpus, article), libraryFiles(corpus)', () => {
     expect(texts).toEqual(again);
   });
 
-  it('name no draft where the site hides them', async () => {
+  it('contain no draft if the site hides drafts', async () => {
     const library = await readFixtures();
     const entries = [...library.articles.values(), ...library.claims.values()];
     const hidden = corpusOf(entries, { ...library.site, drafts: 'hide' });

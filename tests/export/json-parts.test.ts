@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { jsonParts } from '../../src/export/json-parts.ts';
 
 describe('jsonParts(value)', () => {
-  it('is, joined, what JSON.stringify makes of any value', () => {
+  it('gives parts that together are the result of JSON.stringify', () => {
     fc.assert(
       fc.property(fc.jsonValue({ maxDepth: 7 }), (value) => {
         expect([...jsonParts(value)].join('')).toBe(`${JSON.stringify(value, undefined, 1)}\n`);
@@ -11,7 +11,7 @@ describe('jsonParts(value)', () => {
     );
   });
 
-  it('leaves out what is undefined, as JSON does', () => {
+  it('leaves out undefined values, as JSON does', () => {
     const value = { a: undefined, b: [undefined, 1], c: { d: undefined }, e: [] };
     expect([...jsonParts(value)].join('')).toBe(`${JSON.stringify(value, undefined, 1)}\n`);
   });

@@ -43,7 +43,7 @@ describe('postilJson(corpus, editions)', () => {
     }
   });
 
-  it('says what became of a quote that is not found, and leaves out what is withdrawn', () => {
+  it('gives the state of a quote that is not found, and leaves out withdrawn entries', () => {
     const [article] = JSON.parse(postilJson(hardCases(), editionsOf(hardCases()))).articles;
     const claims = new Map(article.claims.map((claim: { id: string }) => [claim.id, claim]));
     expect(claims.get('a/gone')).toMatchObject({ places: [{ state: 'orphan' }] });

@@ -21,7 +21,7 @@ describe('tei(corpus, editions)', () => {
     expect(elements[0]?.name).toBe(editionsOf(library).length === 1 ? 'TEI' : 'teiCorpus');
   });
 
-  it.each(libraries)('has the parts that TEI asks for, in their order, for %s', async (_, read) => {
+  it.each(libraries)('has the parts that TEI requires, in order, for %s', async (_, read) => {
     const library = await read();
     for (const edition of editionsOf(library)) {
       const names = parse(tei(library, [edition])).map(({ path }) => path);
@@ -38,7 +38,7 @@ describe('tei(corpus, editions)', () => {
     }
   });
 
-  it.each(libraries)('points only at what is there, and cuts out the claims’ words, for %s', async (_, read) => {
+  it.each(libraries)('points only to existing ids, and at the words of claims, for %s', async (_, read) => {
     const library = await read();
     const editions = editionsOf(library);
     const elements = parse(tei(library, editions));
@@ -55,7 +55,7 @@ describe('tei(corpus, editions)', () => {
       }
   });
 
-  it('gives the license, the rights holder, the archived copy and the day of fetching, where they are known', () => {
+  it('gives the license, the rights holder, the archived copy and the day of fetching, if they are known', () => {
     const license = 'https://creativecommons.org/licenses/by/4.0/';
     const library = corpus(
       article('plain', 'Words.'),
@@ -153,7 +153,7 @@ describe('tei(corpus, editions)', () => {
     ]);
   });
 
-  it('marks what strengthens a claim, main claims, premises that count as held, and steps of the editors', () => {
+  it('marks boosters, main claims, premises as held, and inferences of the editors', () => {
     const library = hardCases();
     const elements = parse(tei(library, editionsOf(library)));
     const notes = (type: string) => elements.filter((one) => one.attributes['type'] === type);
@@ -168,7 +168,7 @@ describe('tei(corpus, editions)', () => {
     expect(conjectures.map(({ attributes }) => attributes['xml:id'])).toEqual(['argument.a.reported']);
   });
 
-  it.each(libraries)('keeps to what TEI says of annotations and relations, for %s', async (_, read) => {
+  it.each(libraries)('obeys the rules of TEI for annotations and relations, for %s', async (_, read) => {
     const library = await read();
     const elements = parse(tei(library, editionsOf(library)));
     for (const { attributes } of elements.filter(({ name }) => name === 'annotation')) {
@@ -194,7 +194,7 @@ describe('tei(corpus, editions)', () => {
     }
   });
 
-  it('puts a mark for a character that XML cannot hold', () => {
+  it('replaces a character that XML forbids', () => {
     const library = corpus(
       article('a', 'Words.'),
       claim('a/c', { implicit: true, statement: 'A\u0001B & <C> ]]> "D"' }),

@@ -39,7 +39,7 @@ const FILE = '/data/whole_library.jsonld';
 const faultsOf = validator(ANNOTATION_RULES);
 
 describe('webAnnotations(corpus, editions, file)', () => {
-  it.each(libraries)('keeps to the rules of the Web Annotation Data Model, for %s', async (_, read) => {
+  it.each(libraries)('obeys the rules of the Web Annotation Data Model, for %s', async (_, read) => {
     const library = await read();
     expect(faultsOf(JSON.parse(webAnnotations(library, editionsOf(library), FILE)))).toEqual([]);
   });
@@ -64,7 +64,7 @@ describe('webAnnotations(corpus, editions, file)', () => {
     expect(expanded).toHaveLength(1);
   });
 
-  it('is tried by a processor that does notice an unknown term', async () => {
+  it('is tested by a processor that notices an unknown term', async () => {
     const document = JSON.parse(webAnnotations(hardCases(), editionsOf(hardCases()), FILE));
     await expect(expand({ ...document, unknown: 1 })).rejects.toThrow();
   });
@@ -90,7 +90,7 @@ describe('webAnnotations(corpus, editions, file)', () => {
     },
   );
 
-  it.each(libraries)('gives quotes that stand with their context where the position says, for %s', async (_, read) => {
+  it.each(libraries)('gives quotes with context that occur at the given position, for %s', async (_, read) => {
     const library = await read();
     for (const { source, selector } of targetsOf(library)) {
       if (selector === undefined) continue;
@@ -110,7 +110,7 @@ describe('webAnnotations(corpus, editions, file)', () => {
     );
   });
 
-  it('says of each kind why it was made: claims classify, mentions identify, arguments link, notes comment, questions ask', () => {
+  it('gives each kind its motivation: claims classify, mentions identify, arguments link, notes comment, questions ask', () => {
     const kinds = annotationsOf(hardCases()).map(({ id, motivation }) => `${/#([a-z]+)/.exec(id)?.[1]} ${motivation}`);
     expect(new Set(kinds)).toEqual(
       new Set([
@@ -123,7 +123,7 @@ describe('webAnnotations(corpus, editions, file)', () => {
     );
   });
 
-  it('targets each piece of an interrupted passage, and the whole article for what has no place', () => {
+  it('targets each piece of an interrupted passage, and the whole article for an annotation without a passage', () => {
     const byId = new Map(annotationsOf(hardCases()).map((annotation) => [annotation.id, annotation]));
     expect(byId.get('a.jsonld#claim-pieces')?.target).toHaveLength(2);
     for (const id of ['gone', 'unsaid'])
@@ -134,7 +134,7 @@ describe('webAnnotations(corpus, editions, file)', () => {
     expect(byId.has('a.jsonld#claim-withdrawn')).toBe(false);
   });
 
-  it('targets with an undercut the argument whose step it attacks', () => {
+  it('targets the attacked argument by an undercut', () => {
     const undercut = annotationsOf(hardCases()).find(({ id }) => id === 'b.jsonld#argument-under');
     expect(undercut?.target).toBe('a.jsonld#argument-linked');
   });
@@ -152,7 +152,7 @@ describe('webAnnotations(corpus, editions, file)', () => {
     });
   });
 
-  it('makes IRIs absolute where the site has an address', async () => {
+  it('makes IRIs absolute if the site has an address', async () => {
     const library = await readFixtures();
     const site = { ...library.site, address: 'https://example.org/editions' };
     const placed: Corpus = { ...library, site };

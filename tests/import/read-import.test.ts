@@ -13,14 +13,14 @@ const faults: readonly (readonly [title: string, text: string | Uint8Array, says
   [
     'JSON cut off in the middle of a line',
     '{\n "claims": [],\n "notes": [}\n',
-    "3:12: import-json Unexpected token '}': expected JSON; correct it there",
+    "3:12: import-json Unexpected token '}': expected JSON; correct the file at this position",
   ],
   [
     'a comma that is missing',
     '{ "claims": [\n  { "id": "a" "quote": "q" }\n] }',
     "2:15: import-json Expected ',' or '}' after property value: expected JSON",
   ],
-  ['a file of another kind', 'Just words, no data at all.', 'import-format a file of no format that can be read'],
+  ['a file of another kind', 'Just words, no data at all.', 'import-format a file in an unknown format'],
   ['bytes', Uint8Array.from([0x50, 0x4b, 3, 4, 0, 1, 0xff]), 'import-'],
   ['a number', '42', 'import-format '],
   ['an object with nothing known', '{ "hello": 1 }', 'import-format '],
@@ -115,7 +115,7 @@ describe('readImport(file, bytes)', () => {
     ).toEqual([expected]);
   });
 
-  it('makes an annotation of Hypothesis a question where a tag says so', () => {
+  it('makes an annotation of Hypothesis a question if a tag says so', () => {
     const selector = [{ type: 'TextQuoteSelector', exact: 'q' }];
     const text = JSON.stringify({ rows: [{ text: 'Who?', tags: ['Question'], target: [{ selector }] }] });
     const read = readImport('x', new TextEncoder().encode(text));
@@ -127,7 +127,7 @@ describe('readImport(file, bytes)', () => {
     expect(read).toEqual({ value: { candidates: [], unusable: [], isAnswer: true } });
   });
 
-  it('shows HTML of others as text', () => {
+  it('shows HTML from other programs as text', () => {
     const text = JSON.stringify({
       rows: ['<img src=x onerror=alert(1)>', 'so *it* is <b>bold</b>', '**plain**'].map((words) => ({
         text: words,
@@ -144,7 +144,7 @@ describe('readImport(file, bytes)', () => {
 });
 
 describe('the guide', () => {
-  it('has the JSON Schema as it is', () => {
+  it('has the current JSON Schema', () => {
     const page = readFileSync('content/guide/import.md', 'utf8');
     expect(page).toContain(JSON.stringify(answerSchema(), undefined, 2));
   });

@@ -53,7 +53,7 @@ describe('an edition’s Web Annotations, imported into the article without anno
     }
   });
 
-  it('change nothing where they are already', () => {
+  it('change nothing if the annotations are already there', () => {
     const whole = corpusFrom(...hard);
     expect(admit(imported(exported(whole, 'hard')), whole, 'hard', 'x.jsonld')).toMatchObject({ write: [], queue: [] });
   });

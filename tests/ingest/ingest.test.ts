@@ -38,7 +38,7 @@ describe('ingest(id, source, known)', () => {
       expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);
   });
 
-  it('gives claims whose quotes stand where they were found, verbatim', () => {
+  it('gives claims whose quotes are verbatim where they were found', () => {
     const { claims, article } = proposalOf('mill', TEXT);
     const text = indexText(article.layer);
     for (const { data, ranges } of claims) {
@@ -47,7 +47,7 @@ describe('ingest(id, source, known)', () => {
     }
   });
 
-  it('knows the actors of the library by their names', () => {
+  it('recognizes the actors of the library by their names', () => {
     const known = [{ id: 'the-mayor', name: 'Thomas Ash', type: 'person', aliases: ['Tom Ash'] }] as const;
     const { actors, claims } = proposalOf('mill', TEXT, { actors: known });
     expect(actors.map(({ id }) => id)).toEqual(
@@ -56,16 +56,16 @@ describe('ingest(id, source, known)', () => {
     expect(claims.filter(({ data }) => data.holder === 'the-mayor')).toHaveLength(2);
   });
 
-  it('leaves it open whether a surname in the byline is the person so named in the text', () => {
+  it('asks the editor whether a surname in the byline means a person of the text', () => {
     const { data } = proposalOf('mill', TEXT.replace('by Ann Lee', 'LEE').replace('Ann Lee is', 'Mayor Ann Lee is'));
     expect(data.authors).toEqual(['lee']);
   });
 
-  it('gives the same for the same source', () => {
+  it('gives the same proposal for the same source', () => {
     expect(proposalOf('mill', TEXT)).toEqual(proposalOf('mill', TEXT));
   });
 
-  it('says so where there is no paragraph', () => {
+  it('reports a source without paragraphs', () => {
     const result = ingest('mill', sourceOf('Save the Mill\n\nby Ann Lee\n'), { actors: [] });
     expect(result).toMatchObject({ problems: [{ rule: 'no-paragraphs', file: 'test.txt', at: { line: 3 } }] });
   });

@@ -16,7 +16,7 @@ describe('the head of a plain text', () => {
 });
 
 describe('a word that a line end cut', () => {
-  it('is reported with its line where neither the text nor a word list knows it', () => {
+  it('is reported with its line if neither the text nor a word list contains it', () => {
     const text =
       'Save the Mill\n\nThe mill on the hill has stood there for many years, says Wharn-\nley, and nobody has ever asked Thornby or Wharn-\nburg to move it.';
     const cut = (source: string) => sourceOf(source).advice.map(({ rule, at }) => `${rule} ${at?.line}`);

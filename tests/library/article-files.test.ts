@@ -51,7 +51,7 @@ describe('sourceFilesOf(article, folder, entries)', () => {
     expect(sourceFilesOf(id, folder, library)).toEqual(files);
   });
 
-  it('gives what is left of an article that is gone', () => {
+  it('gives the remaining files of a removed article', () => {
     expect(sourceFilesOf('art', folder, library.slice(1))).toEqual(['sources/art.parts.yaml', 'sources/art.txt']);
   });
 });

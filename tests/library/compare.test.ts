@@ -151,7 +151,7 @@ describe('compareWith(place, own)', () => {
     }
   });
 
-  it('leaves out, with the reason, what has no place in the text', async () => {
+  it('leaves out annotations without a passage in the text, with the reason', async () => {
     const { unplaced, measures } = await compared(
       mine(),
       library({ 'claims/x': { ...OLD, quote: 'no such words at all' } }, ACTORS),

@@ -55,7 +55,7 @@ const ANSWER = {
 };
 
 describe('importFile(answer) after an ingest', () => {
-  it('takes the place of drafts that nobody touched, under their ids', async () => {
+  it('replaces drafts that nobody touched, and keeps their ids', async () => {
     const { folder, before, claims } = await drafted();
     const { removed } = await answer(folder, { model: 'test-model' });
     const after = contentOf(folder);
@@ -78,7 +78,7 @@ describe('importFile(answer) after an ingest', () => {
     expect(contentOf(folder)).toEqual(after);
   });
 
-  it('leaves what a person edited or reviewed, and what it refers to', async () => {
+  it('keeps drafts that a person edited or reviewed, and the entries that they refer to', async () => {
     const { folder, claims } = await drafted();
     const [edited = '', reviewed = ''] = claims;
     edit(folder, edited, (text) => text.replace(/^statement: .*$/m, 'statement: My own words.'));
@@ -99,7 +99,7 @@ describe('importFile(answer) after an ingest', () => {
     expect(Object.keys(contentOf(other.folder))).toEqual(expect.arrayContaining([...other.claims]));
   });
 
-  it('replaces only the drafts of the paragraphs that it is about', async () => {
+  it('replaces only the drafts in the paragraphs that it annotates', async () => {
     const { folder, before, claims } = await drafted();
     await answer(folder, {}, { claims: ANSWER.claims.slice(2) });
     const after = contentOf(folder);

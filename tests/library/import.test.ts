@@ -67,7 +67,7 @@ function library(): { folder: string; content: string } {
 }
 
 describe('importFile(file, article, folder, dryRun)', () => {
-  it('writes what fits, keeps the rest waiting with the reason, and changes nothing the second time', async () => {
+  it('writes valid entries, queues the others with the reason, and changes nothing the second time', async () => {
     const { folder, content } = library();
     const file = put(folder, 'list.json', JSON.stringify(LIST));
     await importFile(file, 'ferry', content, { isDry: true });
@@ -84,12 +84,12 @@ describe('importFile(file, article, folder, dryRun)', () => {
     expect(waiting.map((problem) => `${problem.at?.line} ${textOf(problem)}`)).toEqual([
       expect.stringMatching(/^5 this waits, from list\.json claims\.1: the quote does not occur in the article/),
       expect.stringMatching(
-        /^\d+ this waits, from list\.json arguments\.0: it names claims “ferry\/rich”, which the library does not have/,
+        /^\d+ this waits, from list\.json arguments\.0: the entry names claims “ferry\/rich”, which the library does not have/,
       ),
     ]);
   });
 
-  it('takes what was corrected in the queue, and leaves an entry that a person changed', async () => {
+  it('adds corrected entries of the queue, and keeps an entry that a person changed', async () => {
     const { folder, content } = library();
     await importFile(put(folder, 'list.json', JSON.stringify(LIST)), 'ferry', content, { isDry: false });
     const claim = join(content, 'claims/ferry/old.md');
@@ -117,7 +117,7 @@ describe('importFile(file, article, folder, dryRun)', () => {
     expect((await checkLibrary(content)).problems.filter(isError)).toEqual([]);
   });
 
-  it('reads what Hypothesis exports, by quote, with its HTML as text', async () => {
+  it('reads an export of Hypothesis by its quotes, with HTML as text', async () => {
     const { folder, content } = library();
     await importFile(put(folder, 'h.json', JSON.stringify(HYPOTHESIS)), 'ferry', content, { isDry: false });
     const { 'articles/ferry.md': _, 'queue/ferry.yaml': queue = '', ...notes } = contentOf(folder);
@@ -149,7 +149,7 @@ describe('importFile(file, article, folder, dryRun)', () => {
     expect(contentOf(folder)).toEqual(before);
   });
 
-  it('takes a whole library’s worth in a few seconds', async () => {
+  it('reads as many annotations as a whole library has in a few seconds', async () => {
     const { folder, content } = library();
     cpSync(join(content, 'articles/ferry.md'), join(content, 'articles/other.md'));
     const claims = Array.from({ length: 2000 }, (_, i) => ({

@@ -48,7 +48,7 @@ describe('published(corpus)', () => {
 });
 
 describe('forbiddenRuns(corpus, content)', () => {
-  it('has the words that a site without the text lacks', async () => {
+  it('has the words that a site without the text must not contain', async () => {
     const content = libraryWith('tests/fixtures/content', 'forbidden', 'none');
     const { corpus } = await readLibrary(content);
     expect(forbiddenRuns(corpus, content).size).toBeGreaterThan(0);

@@ -15,7 +15,7 @@ const library = [
 ];
 
 describe('removalOf(article, entries)', () => {
-  it('finds all entries of the article, its own last, and the actors named nowhere else', () => {
+  it('finds all entries of the article, the article last, and the actors that only it names', () => {
     const { entries, references, actors } = removalOf('a', library);
     expect(entries.map(({ file }) => file)).toEqual([
       'claims/a/old.md',
@@ -48,7 +48,7 @@ describe('removalOf(article, entries)', () => {
     expect(removalOf('a', [...library, entry]).references.map(({ file, id }) => `${file}: ${id}`)).toEqual(references);
   });
 
-  it('keeps an actor that another is part of', () => {
+  it('keeps an actor of which another actor is part', () => {
     const part = actor('fay', { partOf: 'bob' });
     expect(removalOf('a', [...library, part]).actors.map(({ id }) => id)).toEqual(['cat', 'dan']);
   });

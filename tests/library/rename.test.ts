@@ -60,7 +60,7 @@ describe('planRename and rename', () => {
     expect(readFileSync(join(folder, 'sources/boat.parts.yaml'), 'utf8')).toContain('file: boat.txt');
   });
 
-  it('are nothing new for the next ingest of the source', async () => {
+  it('change nothing for the next ingest of the source', async () => {
     await renamed('ferry', 'boat');
     const { article, done, problems } = await ingestFile(join(folder, 'sources/boat.txt'));
     expect({ article, written: done?.written, problems }).toEqual({ article: 'boat', written: [], problems: [] });
@@ -85,7 +85,7 @@ describe('planRename and rename', () => {
     expect(after).toContain('See [the ferry](../../articles/boat.md#p1) and [a claim](../boat/x.md).');
   });
 
-  it('finish a rename that was interrupted', async () => {
+  it('complete an interrupted rename', async () => {
     const copy = mkdtempSync(join(tmpdir(), 'postil-rename-'));
     cpSync(folder, copy, { recursive: true });
     await renamed('ferry', 'boat');

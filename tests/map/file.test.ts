@@ -9,7 +9,7 @@ import { maps } from './graphs.ts';
 const colours = coloursOf(readFileSync('src/styles/parts/tokens.css', 'utf8'));
 
 describe('svgFile(layout, facts)', () => {
-  it('needs nothing from elsewhere and leads back into the site', async () => {
+  it('needs no other file, and links to the site', async () => {
     const [map] = await maps(['a < b + c', 'a ! d', '1 ~ e']);
     const file = map
       ? svgFile(map.layout, {
@@ -44,11 +44,11 @@ describe('drawing(layout, pen)', () => {
 });
 
 describe('coloursOf(css)', () => {
-  it('finds the light ones', () => {
+  it('finds the light colors', () => {
     expect(colours).toMatchObject({ ink: '#1c1a16', rejects: '#a8323a' });
   });
 
-  it('says which one is missing', () => {
+  it('names a missing color', () => {
     expect(() => coloursOf(':root { --paper: #fff; }')).toThrow(/--ink/);
   });
 });

@@ -43,7 +43,7 @@ const graphs: Readonly<Record<string, readonly string[]>> = {
 
 describe('mapsOf(corpus, article)', () => {
   describe.each(Object.entries(graphs))('with %s', (_, lines) => {
-    it('shows every argument in one map, every premise beside it, and nothing in the way', async () => {
+    it('shows every argument in one map with all its premises, and no line crosses a box', async () => {
       const found = await maps(lines);
       expect(argumentsIn(found)).toEqual(lines.map((_line, i) => `a/step-${i + 1}`).sort());
       expect(
@@ -59,7 +59,7 @@ describe('mapsOf(corpus, article)', () => {
     });
   });
 
-  it('has nothing in the way in any graph', async () => {
+  it('lets no line cross a box in any graph', async () => {
     const name = fc.integer({ min: 0, max: 14 }).map((i) => `c${i}`);
     const premises = fc.array(name, { minLength: 1, maxLength: 4 }).map((ids) => ids.join(' + '));
     const line = fc.oneof(
@@ -77,11 +77,11 @@ describe('mapsOf(corpus, article)', () => {
     );
   });
 
-  it('is empty where there are no arguments', async () => {
+  it('is empty for an article without arguments', async () => {
     expect(await mapsOf(corpus(article('a', 'Text.'), implicit('lonely')), 'a')).toEqual([]);
   });
 
-  it('draws the same twice', async () => {
+  it('draws the same map twice', async () => {
     const lines = ['a < b + c', 'a ! d', '1 ~ e', 'b < f', 'f < c'];
     expect(await maps(lines)).toEqual(await maps(lines));
   });
@@ -101,12 +101,12 @@ describe('mapsOf(corpus, article)', () => {
     expect(top('argument a/step-3')).toBeLessThan(top('claim a/d'));
   });
 
-  it('joins linked premises in one step and gives independent ones a step each', async () => {
+  it('joins linked premises in one argument, and gives each independent premise its own', async () => {
     const [map] = await maps(['a < b + c', 'a < d']);
     expect([...(map?.steps.values() ?? [])].map(({ word }) => word)).toEqual(['together support', 'supports']);
   });
 
-  it('leads an undercut to the step that it attacks', async () => {
+  it('leads an undercut to the inference that it attacks', async () => {
     const [map] = await maps(['a < b', '1 ~ c']);
     const attack = map?.layout.ways.find(({ relation, headed }) => relation === 'undercut' && headed);
     expect(attack?.joins).toEqual(['argument a/step-1', 'argument a/step-2']);
@@ -147,7 +147,7 @@ describe('mapsOf(corpus, article)', () => {
     expect(map && layoutFaults(map.layout)).toEqual([]);
   });
 
-  it('keeps a premise of another article, and draws no step from what is withdrawn', async () => {
+  it('keeps a premise of another article, and draws no argument with a withdrawn claim', async () => {
     const gone = claim('a/gone', { implicit: true, status: 'withdrawn' });
     const far = claim('b/far', { implicit: true });
     const step = argument('a/step', {
@@ -186,7 +186,7 @@ describe('overviewMapOf(corpus, article)', () => {
     'objection ! answer',
   ];
 
-  it('has the thesis, the leading premise of each argument for it, and what answers that', async () => {
+  it('has the thesis, the leading premise of each argument for it, and the attacks on these', async () => {
     const map = await overviewMapOf(library(debate, { thesis: 'thesis' }), 'a');
     const labels = [...(map?.claims.values() ?? [])].map(({ label }) => label);
     expect(labels.toSorted()).toEqual(['answer', 'big', 'middle', 'objection', 'small', 'thesis']);
@@ -201,7 +201,7 @@ describe('overviewMapOf(corpus, article)', () => {
     expect(map?.claims.get('a/big')?.see.map(({ href }) => href)).toEqual(['/maps/a.html#map-big']);
   });
 
-  it('is not there for an article with a single map', async () => {
+  it('is undefined for an article with a single map', async () => {
     expect(await overviewMapOf(library(['a < b']), 'a')).toBeUndefined();
     expect(await wholeMapOf(library(['a < b']), 'a')).toBeUndefined();
   });

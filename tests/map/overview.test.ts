@@ -31,7 +31,7 @@ describe('overviewGraph(graph, theses)', () => {
     expect(overview(args).map(([id]) => id)).toEqual(['heavy', 'light', 'ours']);
   });
 
-  it('has the debate about an attacked view: an attack, a reason for the view, and what answers the reason', () => {
+  it('has the debate about an attacked view: an attack, a reason for the view, and the attack on the reason', () => {
     const args = [
       support('a', ['x'], 'thesis'),
       support('for', ['reason'], 'view'),
@@ -41,7 +41,7 @@ describe('overviewGraph(graph, theses)', () => {
     expect(overview(args).map(([id]) => id)).toEqual(['a', 'against', 'for', 'answer']);
   });
 
-  it('has what attacks the reasons and the steps of the text, and what answers that', () => {
+  it('has the attacks on the reasons and inferences of the text, and the attacks on these', () => {
     const args = [
       support('a', ['x'], 'thesis'),
       rebut('objection', ['o'], 'x'),
@@ -61,7 +61,7 @@ describe('overviewGraph(graph, theses)', () => {
     expect(overview(args)).toHaveLength(11);
   });
 
-  it('takes no long time for a chain of 12,000 arguments', () => {
+  it('is quick for a chain of 12,000 arguments', () => {
     const args = Array.from({ length: 12_000 }, (_, i) =>
       support(`s${i}`, [`c${i + 1}`], i === 0 ? 'thesis' : `c${i}`),
     );

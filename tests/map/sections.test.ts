@@ -18,7 +18,7 @@ const shapes: readonly (readonly [string, (i: number) => ArgumentEntry])[] = [
 ];
 
 describe('sectionsOf(graph, trees, most)', () => {
-  it.each(shapes)('shows each of 12,000 arguments once, in maps that can be read: %s', (_, step) => {
+  it.each(shapes)('shows each of 12,000 arguments once, in maps of readable size: %s', (_, step) => {
     const graph = argumentGraph(Array.from({ length: MANY }, (_, i) => step(i)));
     const sections = sectionsOf(graph, outline(graph), 36);
     const shown = sections.flatMap(nodesIn).flatMap(({ kind, id }) => (kind === 'argument' ? [id] : []));

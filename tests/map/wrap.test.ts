@@ -15,7 +15,7 @@ describe('wrap(text, room, size)', () => {
     expect(wrap(text, room, 14)).toEqual(lines);
   });
 
-  it('loses no letter and keeps to the room', () => {
+  it('loses no letter, and exceeds no line’s width', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: 'grapheme', minLength: 1, maxLength: 50 }),
@@ -33,7 +33,7 @@ describe('wrap(text, room, size)', () => {
 });
 
 describe('textWidth(text, size)', () => {
-  it('takes an accent for nothing and an ideograph for a square', () => {
+  it('gives an accent no width, and an ideograph the width of a square', () => {
     expect(textWidth('é', 10)).toBe(textWidth('e', 10));
     expect(textWidth('战争', 10)).toBe(20);
   });

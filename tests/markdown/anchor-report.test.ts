@@ -35,7 +35,7 @@ const report = anchorReport(
 const of = (id: string) => report.find(({ entry }) => entry.id === `t/${id}`);
 
 describe('anchorReport(reading)', () => {
-  it('tells of each quote how it is found, what needs an editor first', () => {
+  it('gives the state of each quote, beginning with quotes that need an editor', () => {
     expect(report.map(({ entry, state }) => [entry.id, state])).toEqual([
       ['t/moved', 'moved'],
       ['t/changed', 'fuzzy'],
@@ -46,7 +46,7 @@ describe('anchorReport(reading)', () => {
     expect(statesOf(report)).toEqual({ exact: 1, moved: 1, fuzzy: 1, ambiguous: 1, orphan: 1 });
   });
 
-  it('shows a changed quote with its context, how sure its place is, and what was changed', () => {
+  it('shows a changed quote with its context, its score and the changes', () => {
     const changed = of('changed');
     expect(changed?.score).toBeGreaterThan(0.85);
     expect(changed?.written).toMatchObject({ before: 'The ferry is old. ', after: '' });
@@ -62,7 +62,7 @@ describe('anchorReport(reading)', () => {
     expect(read(['added'])).toContain('the');
   });
 
-  it('gives the block that moved words stand in now, and every place that could be meant', () => {
+  it('gives the current block of moved words, and every candidate of an ambiguous quote', () => {
     expect(of('moved')?.places.map(({ block }) => block)).toEqual(['p2']);
     expect(of('twice')?.places.map(({ block, words }) => [block, words])).toEqual([
       ['p2', 'The ferry is old'],
@@ -71,7 +71,7 @@ describe('anchorReport(reading)', () => {
     expect(of('gone')).toMatchObject({ written: { words: 'A tunnel was dug below the market in the war' } });
   });
 
-  it('gives the score of the next best place where there is one', () => {
+  it('gives the score of the second best match, if there is one', () => {
     const exact = 'was closed for three years, and no one in the town council said why it was';
     const reading = readArticle(
       article('t', TEXT),

@@ -7,7 +7,7 @@ const data = article.parse({ title: 'T', source: { file: 'a.md', sha256: '0' }, 
 const bodyOf = (body: string) => blocksOf(data, body).slice(1);
 
 describe('blocksOf(article, body)', () => {
-  it('ties a footnote and its references both ways, without a word in the text', () => {
+  it('links a footnote and its references both ways, without adding a word to the text', () => {
     const [text, note] = bodyOf('A[^x] b[^x].\n\n[^x]: C *d*.');
     expect(text?.text).toBe('A b.');
     expect(htmlOf(text?.element ?? { type: 'root', children: [] })).toBe(
@@ -26,7 +26,7 @@ describe('blocksOf(article, body)', () => {
     expect(blocks.map(({ element }) => element.properties['dataN'])).toEqual([undefined, '2', '1']);
   });
 
-  it('takes a note that nothing refers to for a paragraph, and a reference without a note for words', () => {
+  it('treats a note without references as a paragraph, and a reference without a note as words', () => {
     expect(bodyOf('A[^b].\n\n[^a]: C.').map(({ kind, text }) => `${kind} ${text}`)).toEqual([
       'paragraph A[^b].',
       'paragraph C.',

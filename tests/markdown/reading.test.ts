@@ -27,7 +27,7 @@ describe('readArticle(article, annotations, actors)', () => {
     expect(layer.text).toContain('The ferry is old.\nThe ferry is slow.');
   });
 
-  it('tells of a claim whose passage begins in the gap before a block in that block', () => {
+  it('assigns a claim that begins in the gap before a block to that block', () => {
     const text = 'A first one.\n\nhe town cannot pay for the bridge this year, says the mayor of it.';
     const quote = 'The town cannot pay for the bridge this year, says the mayor';
     const { blocks, claims, layer } = read(article('a', text), claim('a/c', { quote }));
@@ -35,7 +35,7 @@ describe('readArticle(article, annotations, actors)', () => {
     expect(blocks.filter((block) => block.claims.length > 0).map(({ id }) => id)).toEqual(['p2']);
   });
 
-  it('gives each block an element whose text is its slice of the layer, whatever is marked', () => {
+  it('gives each block an element with exactly its text, whatever is marked', () => {
     const reading = read(...everything());
     for (const block of reading.blocks)
       expect(textOf(rehype().data('settings', { fragment: true }).parse(block.html))).toBe(
@@ -60,7 +60,7 @@ describe('readArticle(article, annotations, actors)', () => {
     ]);
   });
 
-  it('numbers notes and questions apart, and gives each its sign', () => {
+  it('numbers notes and questions separately, and gives each its sign', () => {
     const { remarks, blocks } = read(
       article('a', 'The ferry is old and slow.'),
       question('a/how-old', 'old'),
@@ -94,7 +94,7 @@ describe('readArticle(article, annotations, actors)', () => {
     expect(groups[0]).toHaveLength(quotes[0]?.endsWith('slow') ? 2 : quotes.length);
   });
 
-  it('numbers claims in the order in which they end, where the numbers are, and keeps those without a place last', () => {
+  it('numbers claims in the order in which they end, because the numbers are there; claims without a passage are last', () => {
     const { claims } = read(
       ...everything(),
       claim('a/lost', { quote: 'words that nobody wrote anywhere in this text' }),
@@ -123,7 +123,7 @@ describe('readArticle(article, annotations, actors)', () => {
     expect(marked).toEqual(plain);
   });
 
-  it('marks the items of a list that a claim runs across, and nothing between them', () => {
+  it('marks the items of a list that a claim covers, and nothing between them', () => {
     const across = { exact: 'The ferry is old.\nThe ferry is slow.' };
     const { blocks } = read(article('a', body), claim('a/across', { quote: across }));
     expect(blocks.at(-1)?.html.replace(/ (id|data-of|aria-label|data-n|href)="[^"]*"/g, '')).toBe(
@@ -139,7 +139,7 @@ describe('readArticle(article, annotations, actors)', () => {
     expect(html).toContain('href="#c1"');
   });
 
-  it('finds names and, through the cast, what names an actor in this text only', () => {
+  it('finds names and, by the cast, words that mean an actor in this text only', () => {
     const mayor = actor('mayor', { name: 'The mayor' });
     const cast = { mayor: { include: [{ exact: 'she', in: 'p2' }], exclude: [] } };
     const { mentions, layer } = read(article('a', body, { cast }), mayor);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { recent } from '../../src/markdown/recent.ts';
 
 describe('recent(most)', () => {
-  it('makes a value anew only where as many others were asked for since', () => {
+  it('makes a value again only after as many other values were requested', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 0, max: 6 })), fc.integer({ min: 1, max: 5 }), (keys, most) => {
         const get = recent<number, number>(most);

@@ -12,17 +12,17 @@ function shownOf(text: string, words: string): string {
 }
 
 describe('beyond(text, block, ranges, language)', () => {
-  it('leaves about a sentence on either side of the words, and whole ones', () => {
+  it('leaves about one complete sentence on each side of the words', () => {
     const text = `${SENTENCE.repeat(5)}Here are the words. ${SENTENCE.repeat(5)}`;
     expect(shownOf(text, 'Here are the words.')).toBe(`${SENTENCE}Here are the words. ${SENTENCE}`);
   });
 
-  it('leaves a paragraph whole that is little longer', () => {
+  it('leaves a slightly longer paragraph whole', () => {
     const text = `${SENTENCE}${SENTENCE}Here are the words. ${SENTENCE}`;
     expect(shownOf(text, 'Here are the words.')).toBe(text);
   });
 
-  it('never leaves out any of the words, and nothing outside the block', () => {
+  it('never leaves out the words themselves, or text outside the block', () => {
     const strings = fc.array(fc.constantFrom('U.S. ', 'Ends. ', 'word ', SENTENCE), { minLength: 1, maxLength: 40 });
     fc.assert(
       fc.property(strings, fc.nat(), fc.nat(), fc.nat(500), (pieces, a, b, offset) => {

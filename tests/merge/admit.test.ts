@@ -191,7 +191,7 @@ describe('admit(imported, corpus, article, from)', () => {
     expect(admission.kept).toEqual(kept);
   });
 
-  it('takes the article’s words where a quote changed harmlessly, and is as sure as they are alike', () => {
+  it('takes the article’s words for a harmlessly changed quote, and lowers the confidence by the similarity', () => {
     const quote = 'nobody who lived beyond the river wants to pay for a bridge of stone';
     const [entry] = gate(answerCandidates(answer.parse({ claims: [{ ...wide, quote, confidence: 0.8 }] }))).write;
     expect(entry?.data).toMatchObject({
@@ -200,7 +200,7 @@ describe('admit(imported, corpus, article, from)', () => {
     expect(confidenceOf(entry)).toBeLessThan(0.8);
   });
 
-  it('places each piece of an interrupted quote nearest after the piece before', () => {
+  it('takes each piece of an interrupted quote as the nearest after the piece before', () => {
     const pieces = { ...wide, quote: undefined, quotes: ['the river', 'is'], paragraph: 'p2' };
     const [entry] = gate(answerCandidates(answer.parse({ claims: [pieces] }))).write;
     expect(entry?.data).toMatchObject({
@@ -208,13 +208,13 @@ describe('admit(imported, corpus, article, from)', () => {
     });
   });
 
-  it('knows the reporters of a nested report by name', () => {
+  it('recognizes the reporters of a nested report by name', () => {
     const via = [{ actor: 'The Mayor', cue: 'says the mayor' }];
     const [entry] = gate(answerCandidates(answer.parse({ claims: [{ ...wide, holder: 'unnamed', via }] }))).write;
     expect(entry?.data).toMatchObject({ holder: 'unnamed', via: [{ actor: 'ann-lee', cue: 'says the mayor' }] });
   });
 
-  it('takes what it left waiting once it is corrected', () => {
+  it('admits a queued entry once it is corrected', () => {
     const [waiting] = gate(answerCandidates(answer.parse({ claims: [{ ...wide, holder: 'bob' }] }))).queue;
     expect(waiting).toMatchObject({
       collection: 'claims',

@@ -60,7 +60,7 @@ describe('ingest FILE, a second time', () => {
     }
   });
 
-  it('keeps what a person reviewed, edited or withdrew, even where the article is missing', async () => {
+  it('keeps entries that a person reviewed, edited or withdrew, even if the article is missing', async () => {
     const { folder, file, content } = await ingested();
     const [first, second, third] = Object.keys(content).filter((name) => name.startsWith('claims/'));
     const edits = [
@@ -88,7 +88,7 @@ describe('ingest FILE, a second time', () => {
 });
 
 describe('ingest FILE, after the source changed', () => {
-  it('updates text, digest and blocks of the article, with ids kept, and nothing else of it', async () => {
+  it('updates only text, digest and blocks of the article, and keeps the ids', async () => {
     const { folder, file, content } = await ingested();
     const article = (content[ARTICLE] ?? '')
       .replace('status: draft', '# mine\nstatus: reviewed\nsummary: "About a mill"')
@@ -111,7 +111,7 @@ describe('ingest FILE, after the source changed', () => {
     expect(contentOf(folder)).toEqual(after);
   });
 
-  it('leaves every other file as it is, drafts only new words, and lists what lost its passage', async () => {
+  it('leaves every other file unchanged, drafts only new words, and lists annotations that lost their passage', async () => {
     const { folder, file, content } = await ingested();
     writeFileSync(file, EDITED.replace('Therefore nobody needs to tear anything down.', 'So be it.'));
     const [outcome] = await ingestHere(folder, file);
@@ -147,7 +147,7 @@ describe('ingest FILE, after the source changed', () => {
     expect(contentOf(folder)).toEqual(updated);
   });
 
-  it('overwrites no edit while the ledger is broken, and says how to repair it', async () => {
+  it('overwrites no edit while the ledger is broken, and says how to repair the ledger', async () => {
     const { folder, file, content } = await ingested();
     const ledger = 'sources/mill.parts.yaml';
     put(folder, `content/${ARTICLE}`, (content[ARTICLE] ?? '').replaceAll('factory', 'big factory'));
@@ -165,7 +165,7 @@ describe('ingest FILE, after the source changed', () => {
     expect(contentOf(folder)).toEqual({ ...before, [ledger]: content[ledger] });
   });
 
-  it('keeps a withdrawn draft away', async () => {
+  it('does not draft a withdrawn entry again', async () => {
     const { folder, file, content } = await ingested();
     const [name = ''] = Object.keys(content).filter(
       (one) => one.startsWith('claims/') && content[one]?.includes('two hundred years'),

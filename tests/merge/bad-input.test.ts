@@ -93,7 +93,7 @@ const cases: readonly Case[] = [
 ];
 
 describe('ingest FILE…', () => {
-  it('names what is wrong with each file, in one line each, and ingests the others', async () => {
+  it('reports each bad file in one line, and ingests the others', async () => {
     const folder = temporaryFolder();
     const standing = put(folder, 'mill.txt', TEXT);
     put(folder, 'content/articles/odd.md', '---\ntitle: Odd\nsource: { file: even.txt, sha256: "0" }\n---\n\nOdd.\n');
@@ -136,7 +136,7 @@ describe('ingest FILE…', () => {
     );
   });
 
-  it('gives any name a place inside the content folder', async () => {
+  it('writes a file with any name inside the content folder', async () => {
     const folder = temporaryFolder();
     const names = ['CON.txt', '🚀.txt', 'x y (z).txt', '..txt', 'Ünï.txt'];
     const results = await ingestHere(
@@ -177,7 +177,7 @@ describe('ingest FILE…', () => {
     },
   );
 
-  it('says so where there is nothing to ingest', async () => {
+  it('reports that there is nothing to ingest', async () => {
     expect(await runIngest(temporaryFolder())).toMatchObject({
       code: 0,
       out: expect.stringMatching(/^Nothing to ingest: put a text into .*content\/sources, or name one/),

@@ -28,7 +28,7 @@ const cases: readonly { readonly title: string; readonly quote: Selector; readon
 ];
 
 describe('fixedQuotes(reading)', () => {
-  it.each(cases)('mends $title', ({ quote, mended }) => {
+  it.each(cases)('corrects $title', ({ quote, mended }) => {
     const entry = claim('a/x', { quote });
     const reading = readArticle(article('a', text), { claims: [entry], arguments: [], remarks: [] }, new Map());
     expect(fixedQuotes(reading)).toEqual(

@@ -64,7 +64,7 @@ describe('an ingest that is killed', () => {
     }
   });
 
-  it('while it imports leaves whole files only, and the next import completes it', async () => {
+  it('while it imports leaves only complete files, and the next import completes it', async () => {
     const list = JSON.stringify({
       claims: ['a second road', 'in the way'].map((quote, i) => ({
         id: `c${i}`,

@@ -92,7 +92,7 @@ describe('the text of an article whose source changed', () => {
     expect(updated(source, titled).standing.entry.data.title).toBe('My Mill');
   });
 
-  it('stays in every block where nothing tells what was written last', () => {
+  it('stays unchanged in every block if the last ingest’s text is unknown', () => {
     const { standing, ...rest } = edited(updated(SOURCE), (text) => text.replace('two stones', 'three stones'));
     const next = updated(sourceWith(A, B.replace('old', 'new'), NEW), {
       ...rest,
@@ -102,13 +102,13 @@ describe('the text of an article whose source changed', () => {
     expect(next.plan.conflicts).toEqual([{ block: 'p2', source: B.replace('old', 'new') }]);
   });
 
-  it('keeps the numbers of removed blocks retired, the highest too', () => {
+  it('never reuses the numbers of removed blocks, including the highest', () => {
     const shorter = updated(sourceWith(A, B), updated(SOURCE));
     expect(shorter.standing.entry.data.retiredBlocks).toEqual(['p3']);
     expect(blocksIn(updated(sourceWith(A, B, NEW), shorter))).toEqual([`p1: ${A}`, `p2: ${B}`, `p4: ${NEW}`]);
   });
 
-  it('never gives an id twice, and leaves a block that stays its own, whatever changes', () => {
+  it('never gives an id twice, and lets an unchanged block keep its id', () => {
     const paragraphs = fc.array(fc.constantFrom(...Array.from({ length: 12 }, (_, i) => paragraph(i))), {
       minLength: 1,
       maxLength: 8,
@@ -136,7 +136,7 @@ describe('the text of an article whose source changed', () => {
 });
 
 describe('a paragraph that was corrected by hand', () => {
-  it('stays as it is, whatever becomes of the source', () => {
+  it('stays unchanged, whatever happens to the source', () => {
     const paragraphs = fc.array(fc.constantFrom(...Array.from({ length: 12 }, (_, i) => paragraph(i))), {
       minLength: 1,
       maxLength: 6,
@@ -158,7 +158,7 @@ describe('a paragraph that was corrected by hand', () => {
 });
 
 describe('the passages of annotations, after the text changed', () => {
-  it('are told where they moved, changed or were lost', () => {
+  it('are reported if they moved, changed or were lost', () => {
     const next = updated(sourceWith(B, C.replace('wide', 'very wide'), `${NEW} ${A}`), updated(SOURCE));
     const states = next.plan.passages.map(({ quote, state }) => `${state}: ${quote.slice(0, 12)}`);
     expect(states.toSorted()).toEqual(['changed: The council ', 'moved: The mill on ']);

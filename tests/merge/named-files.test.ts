@@ -13,7 +13,7 @@ function articlesIn(folder: string): readonly string[] {
 }
 
 describe('ingest FILE…', () => {
-  it('takes folders with their folders, in the order of their names, without what browsers save beside pages', async () => {
+  it('takes folders with their subfolders, in the order of names, without the files that browsers save beside pages', async () => {
     const folder = temporaryFolder();
     for (const name of ['b.txt', 'a/z.txt', 'a/y.TXT', 'a/Page_files/frame.txt', 'a/picture.png', '.hidden.txt'])
       put(folder, `texts/${name}`, TEXT);

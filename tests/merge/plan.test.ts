@@ -16,7 +16,7 @@ const PARAGRAPHS = [
 ];
 
 describe('planMerge(proposal, corpus, standing)', () => {
-  it('writes only the article where all else of it is there already, whatever the text', () => {
+  it('writes only the article if all its other files exist, whatever the text', () => {
     fc.assert(
       fc.property(anyText(), (text) => {
         const first = proposal(text, corpusOf([]));
@@ -32,7 +32,7 @@ describe('planMerge(proposal, corpus, standing)', () => {
     );
   });
 
-  it('drafts nothing that was there before, whatever is added', () => {
+  it('drafts no claim that existed before, whatever is added', () => {
     fc.assert(
       fc.property(anyText(), anyText(), (text, added) => {
         const first = proposal(text, corpusOf([]));
@@ -55,7 +55,7 @@ describe('planMerge(proposal, corpus, standing)', () => {
   });
 });
 
-describe('an article that was brought up to date', () => {
+describe('an article with an updated text', () => {
   it('reads back with the new body and blocks', () => {
     const text = ['Save the Mill', ...PARAGRAPHS].join('\n\n');
     const first = proposalOf('x', text);

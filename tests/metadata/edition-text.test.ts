@@ -30,7 +30,7 @@ const small = corpusWith(
 );
 
 describe('editionText(reading, corpus, page)', () => {
-  it('is the text with its claims, who holds them, and the arguments', () => {
+  it('is the text with its claims, their holders, and the arguments', () => {
     expect(editionText(readingOf(small, 'a'), small, 'a.html')).toMatchInlineSnapshot(`
       "# A title
 
@@ -81,14 +81,14 @@ describe('editionText(reading, corpus, page)', () => {
 });
 
 describe('llmsIndex(corpus, iri)', () => {
-  it('begins with the library’s name and leads to each edition, with brackets in titles kept', () => {
+  it('begins with the library’s name and links to each edition, with brackets in titles kept', () => {
     const library = corpusWith(article('a', 'Words.', { title: 'On [this]', summary: 'About\nit.' }));
     const text = llmsIndex(library, (path) => path.slice(1));
     expect(text).toMatch(/^# Postil\n\n/);
     expect(text).toContain('\n- [On \\[this\\]](articles/a.txt): About it.\n');
   });
 
-  it('lists nothing of an empty library but its lists', () => {
+  it('lists only the lists of an empty library', () => {
     expect(llmsIndex(corpusWith(), (path) => path).match(/^## .*$/gm)).toEqual(['## Lists']);
   });
 });

@@ -16,11 +16,11 @@ const ENTRIES = [
 ];
 
 describe('feedText(corpus)', () => {
-  it.each([['https://example.org/editions'], [undefined]])('keeps to RFC 4287 with the address %s', (address) => {
+  it.each([['https://example.org/editions'], [undefined]])('obeys RFC 4287 with the address %s', (address) => {
     expect(atomFaults(feedText(library(ENTRIES, address)) ?? '')).toEqual([]);
   });
 
-  it('keeps to it whatever the words', () => {
+  it('obeys RFC 4287 whatever the words', () => {
     const word = fc.string({ unit: 'binary', minLength: 1 });
     fc.assert(
       fc.property(word, word, word, (title, byline, summary) => {
@@ -36,7 +36,7 @@ describe('feedText(corpus)', () => {
     );
   });
 
-  it('has the editions whose date is known to the day, the newest first', () => {
+  it('has the editions whose day is known, the newest first', () => {
     const entries = entriesOf(feedText(library(ENTRIES, undefined)) ?? '');
     expect(entries.map((entry) => [textOf(entry, 'title'), textOf(entry, 'updated').slice(0, 10)])).toEqual([
       ['New', '2024-05-06'],
@@ -44,7 +44,7 @@ describe('feedText(corpus)', () => {
     ]);
   });
 
-  it('names an edition the same wherever the site moves', () => {
+  it('keeps the id of an edition when the site moves', () => {
     const ids = [undefined, 'https://a.example/', 'https://b.example/x/'].map((address) =>
       entriesOf(feedText(library(ENTRIES, address)) ?? '').map((entry) => textOf(entry, 'id')),
     );
@@ -55,7 +55,7 @@ describe('feedText(corpus)', () => {
     ).toBe(true);
   });
 
-  it('is none without a dated edition', () => {
+  it('is undefined without a dated edition', () => {
     expect(feedText(library([article('dateless', 'Words.')], undefined))).toBeUndefined();
   });
 });

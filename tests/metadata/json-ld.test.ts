@@ -8,7 +8,7 @@ const words = fc.oneof(
 );
 
 describe('jsonLdText(data)', () => {
-  it('means the same data, and never ends its element', () => {
+  it('gives the same data back, and never ends its element', () => {
     fc.assert(
       fc.property(words, words, (name, text) => {
         const block = jsonLdText({ '@type': 'Claim', name, author: { '@type': 'Person', name: text } });

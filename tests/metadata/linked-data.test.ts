@@ -66,7 +66,7 @@ describe('linked data', () => {
     expect(faultsIn(data)).toHaveLength(1);
   });
 
-  it('says who holds a claim and quotes the passages', () => {
+  it('names the holder of a claim, and quotes the passages', () => {
     expect(dataOfClaim(library, 'essay/told')).toMatchObject({
       text: 'Statement of essay/told.',
       author: [
@@ -82,13 +82,13 @@ describe('linked data', () => {
     });
   });
 
-  it('lets an unstated claim of nobody rest on the article, and appear nowhere', () => {
+  it('bases an unstated claim on the article, without an appearance or a holder', () => {
     const data = dataOfClaim(library, 'essay/unsaid');
     expect(data).toMatchObject({ isBasedOn: { '@type': 'OpinionNewsArticle' } });
     expect([data['author'], data['appearance']]).toEqual([undefined, undefined]);
   });
 
-  it('gives addresses in full where the site has one, else relative to the page', () => {
+  it('gives absolute addresses if the site has an address, otherwise relative ones', () => {
     expect(dataOfClaim(library, 'essay/own')['sameAs']).toBe(`${ADDRESS}/claims/other/own.html`);
     expect(dataOfClaim(withoutAddress, 'essay/own')['sameAs']).toBe('../other/own.html');
   });
@@ -111,7 +111,7 @@ describe('linked data', () => {
     expect(dataOfClaim(library, 'essay/told')['mainEntityOfPage']).toBeUndefined();
   });
 
-  it('says nothing that the content does not', () => {
+  it('contains no fact that the content does not have', () => {
     const [edition] = [library.articles.get('other')].map((entry) => entry && editionData(entry, library));
     expect(JSON.parse(jsonLdText(edition ?? {}))).toEqual({
       '@context': 'https://schema.org',

@@ -14,7 +14,7 @@ describe('accentOf(color)', () => {
     );
   });
 
-  it('keeps a color where it can be read, and says where it is changed', () => {
+  it('keeps a color with enough contrast, and reports a changed one', () => {
     expect(accentOf('#7a1f2b')).toMatchObject({ light: '#7a1f2b', adjusted: ['dark'] });
     expect(accentOf('#FFE0A0')).toMatchObject({ dark: '#FFE0A0', adjusted: ['light'] });
   });

@@ -16,7 +16,7 @@ describe('supportCycles(graph)', () => {
     expect([...supportCycles(argumentGraph(args))]).toEqual(cycles);
   });
 
-  it('walks chains of any length', () => {
+  it('accepts chains of any length', () => {
     const chain = Array.from({ length: 20_000 }, (_, i) => support(`s${i}`, [`c${i}`], `c${i + 1}`));
     expect([...supportCycles(argumentGraph(chain))]).toEqual([]);
   });

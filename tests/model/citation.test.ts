@@ -19,7 +19,7 @@ describe('citationText(cited)', () => {
 });
 
 describe('quotationText(quoted, citation, place)', () => {
-  it('counts the paragraph where the passage stands in one, and says when it was read', () => {
+  it('gives the number of the paragraph, and the day of access', () => {
     const accessed = 'accessed 2026-11-30';
     expect(
       quotationText('“Words”', 'A, “T”', { block: 'p3', address: 'https://example.org/a.html#p3', accessed }),

@@ -63,7 +63,7 @@ describe('companionsIn(corpus, namedIn)', () => {
     expect([...shared(entries, namedIn)].sort()).toEqual([...expected].sort());
   });
 
-  it('puts those first with whom an actor shares most', () => {
+  it('begins with the actors that share most', () => {
     const entries = [own('a'), own('b')];
     const companions = shared(entries, { 't/a': ['mayor', 'council'], 't/b': ['mayor', 'ferry', 'council'] });
     expect(companions.filter((line) => line.startsWith('mayor'))).toEqual(['mayor council 2 0', 'mayor ferry 1 0']);

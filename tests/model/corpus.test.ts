@@ -55,7 +55,7 @@ describe('corpusOf(entries)', () => {
     expect([thesisOf('a'), thesisOf('gone'), thesisOf('missing')]).toEqual(['t/a', undefined, undefined]);
   });
 
-  it('hides with the drafts, where a site hides them, what names or annotates them', () => {
+  it('hides the drafts if the site does, and also entries that refer to them or annotate them', () => {
     const hiding = site.parse({ drafts: 'hide' });
     const draft = claim('t/draft', { implicit: true, status: 'draft' });
     const entries = [article('t', 'Text.'), a, b, draft, support('s', ['draft'], 'b'), support('x', ['a'], 'b')];
@@ -64,7 +64,7 @@ describe('corpusOf(entries)', () => {
     expect(corpusOf(drafted, hiding).claims.size).toBe(0);
   });
 
-  it('keeps the drafted actors whom something that is shown names, and those they are part of', () => {
+  it('keeps draft actors that a visible entry names, and the actors that these are part of', () => {
     const drafted = (id: string, data = {}) => actor(id, { name: id, status: 'draft', ...data });
     const entries = [
       article('t', 'Text.'),

@@ -119,17 +119,17 @@ const cases: readonly (readonly [title: string, schema: z.ZodType, value: unknow
 ];
 
 describe('issueText(issue)', () => {
-  it.each(cases)('tells of %s', (_, schema, value, says) => {
+  it.each(cases)('explains %s', (_, schema, value, says) => {
     const issues = schema.safeParse(value, { error: issueText }).error?.issues ?? [];
     expect(issues.map(({ message }) => message)).toEqual([says]);
   });
 
-  it('says of a key that may not stand where it does why it may not', () => {
+  it('explains why a key is not allowed', () => {
     const parsed = article.shape.cast.safeParse({ 'Ada Reed': {} }, { error: issueText });
     expect(parsed.error?.issues[0]?.message).toMatch(/expected a name that may stand here: expected lower-case ASCII/);
   });
 
-  it('leaves alone what fits', () => {
+  it('accepts valid data', () => {
     for (const value of ['2025', '2025-02', '2024-02-29'])
       expect(article.shape.published.safeParse(value, { error: issueText }).success).toBe(true);
     for (const value of ['en', 'zh-Hant', 'fa-IR'])

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { jsonSchemas } from '../../src/model/json-schemas.ts';
 
 describe('jsonSchemas()', () => {
-  it.each([...jsonSchemas()])('gives %s as it is kept for editors; otherwise run "npm run schemas"', (name, text) => {
+  it.each([...jsonSchemas()])('gives %s as in .vscode/schemas; otherwise run "npm run schemas"', (name, text) => {
     expect(JSON.parse(readFileSync(`.vscode/schemas/${name}`, 'utf8'))).toEqual(JSON.parse(text));
   });
 

@@ -24,7 +24,7 @@ const library = corpus(op, ...claims, against);
 describe('matrixOf(corpus, article, claims)', () => {
   const { groups, rows, claims: shown } = matrixOf(library, 't', claims);
 
-  it('groups the claims by holder, in the order of the rows; nobody’s come last', () => {
+  it('groups the claims by holder, in the order of the rows; claims without a holder come last', () => {
     expect(groups.map(({ holders, claims: own }) => [holders.join(' '), own.map(({ id }) => id.slice(2))])).toEqual([
       ['mayor', ['empty', 'said', 'last']],
       ['council', ['full', 'rich']],
@@ -33,7 +33,7 @@ describe('matrixOf(corpus, article, claims)', () => {
     expect(groups.flatMap((group) => group.claims)).toEqual(shown);
   });
 
-  it('shows the author’s stance first, then who holds and disputes what', () => {
+  it('shows the author’s stance first, then the positions of the other actors', () => {
     expect(rows).toEqual([
       { actor: 'writer', cells: ['reports', 'reports', 'concedes', 'rejects', 'reports', 'questions'] },
       { actor: 'mayor', cells: ['holds', 'ascribed', 'holds', 'disputes', undefined, undefined] },

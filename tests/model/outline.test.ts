@@ -5,7 +5,7 @@ import { walkDown } from '../../src/model/walk-down.ts';
 import { rebut, support, undercut } from '../arguments.ts';
 
 describe('outline(graph, thesis)', () => {
-  it('unfolds the thesis first, then claims that bear on nothing, each argument once', () => {
+  it('unfolds the thesis first, then claims that are not premises, and each argument once', () => {
     const args = [
       support('one', ['b'], 'a'),
       support('two', ['c', 'd'], 'b'),
@@ -16,17 +16,17 @@ describe('outline(graph, thesis)', () => {
     expect(drawn(outline(argumentGraph(args), 't/a'))).toBe('a(one<b(two<c,d>×(four<f>))>,three<e>) z(five<c>)');
   });
 
-  it('names a claim met again without unfolding it', () => {
+  it('lists a repeated claim without its arguments', () => {
     const args = [support('one', ['b', 'c'], 'a'), support('two', ['d'], 'b'), support('three', ['b'], 'c')];
     expect(drawn(outline(argumentGraph(args), 't/a'))).toBe('a(one<b(two<d>),c(three<b…>)>)');
   });
 
-  it('ends where claims lead in a circle', () => {
+  it('ends for claims in a cycle', () => {
     const args = [support('one', ['b'], 'a'), support('two', ['a'], 'b')];
     expect(drawn(outline(argumentGraph(args)))).toBe('b(two<a(one<b…>)>)');
   });
 
-  it('keeps what undercuts an argument apart from what bears on a claim with the same id', () => {
+  it('distinguishes undercuts of an argument from arguments on a claim with the same id', () => {
     const args = [support('a', ['b'], 'a'), undercut('no', ['c'], 'a'), support('b', ['d'], 'b')];
     expect(drawn(outline(argumentGraph(args)))).toBe('a(a<b(b<d>)>×(no<c>))');
   });

@@ -14,7 +14,7 @@ it('cuts a list into pages that hold each item once, in order', () => {
   );
 });
 
-it('keeps the first page at the list’s own address', () => {
+it('puts the first page at the list’s own address', () => {
   expect([1, 2, 12].map((number) => listPage('claims', number))).toEqual([
     '/claims/index.html',
     '/claims/index-2.html',

@@ -23,7 +23,7 @@ describe('stack(boxes)', () => {
     expect(stack(boxes).tops.map(Math.round)).toEqual(tops);
   });
 
-  it('keeps the order and a space between any boxes, and ends below the last', () => {
+  it('keeps the order of any boxes, with space between them, and ends below the last', () => {
     const anyBox = fc.record({
       wanted: fc.integer({ min: 0, max: 5000 }),
       height: fc.integer({ min: 1, max: 400 }),

@@ -15,7 +15,7 @@ describe('lettersOf(range)', () => {
 });
 
 describe('bundleStyleSheets()', () => {
-  it('gives each font with less than the package does, and all that nearly every page uses within 60 KB', async () => {
+  it('makes each font smaller than in the package, and those of nearly every page at most 60 KB together', async () => {
     const { files, fonts } = await bundleStyleSheets();
     const received = new Map(
       globSync('node_modules/@fontsource/*/files/*.woff2').map((path) => [

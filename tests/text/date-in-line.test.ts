@@ -38,7 +38,7 @@ describe('dateIn(line)', () => {
     expect(dateIn(line)).toBe(date);
   });
 
-  it('takes the custom that is known where a date could be either', () => {
+  it('uses the known order of day and month for an ambiguous date', () => {
     expect(dateIn('05/02/2020', { dayFirst: true })).toBe('2020-02-05');
     expect(dateIn('05/02/2020', { dayFirst: false })).toBe('2020-05-02');
   });
@@ -57,7 +57,7 @@ describe('dayFirstIn(language)', () => {
     expect(dateIn('05/02/2020', { dayFirst: dayFirstIn(language) })).toBe(date);
   });
 
-  it('is not needed to see a date', () => {
+  it('is not needed to recognize a date', () => {
     expect(['05/02/2020', '2020', '31/31/2020'].map(hasDate)).toEqual([true, false, false]);
   });
 });

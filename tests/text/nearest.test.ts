@@ -14,7 +14,7 @@ describe('nearestTo(written, names)', () => {
     expect(nearestTo(written, names)).toBe(nearest);
   });
 
-  it('finds none among no names', () => {
+  it('finds nothing without names', () => {
     expect(nearestTo('mayor', [])).toBeUndefined();
   });
 });

@@ -33,7 +33,7 @@ describe('articleId(file)', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (file) => slug.safeParse(articleId(file)).success));
   });
 
-  it('tells names apart of which it loses letters', () => {
+  it('distinguishes names of which it loses letters', () => {
     expect(articleId('a🚀.txt')).not.toBe(articleId('a🎈.txt'));
   });
 });
@@ -45,7 +45,7 @@ describe('slugFrom(words, fallback)', () => {
 });
 
 describe('freeSlug(wanted, taken, seed)', () => {
-  it('is the wanted slug where it is free, and else the same other one each time', () => {
+  it('is the wanted slug if it is free, otherwise always the same other one', () => {
     expect(freeSlug('war-is-near', new Set(), 'seed')).toBe('war-is-near');
     const other = freeSlug('war-is-near', new Set(['war-is-near']), 'seed');
     expect(other).toMatch(/^war-is-near-[0-9a-f]{8}$/);

@@ -70,7 +70,7 @@ describe('unmarkedWords(html)', () => {
 });
 
 describe('the table of languages', () => {
-  it('does not compile with a language that lacks words', () => {
+  it('does not compile if a language lacks words', () => {
     const path = resolve('src/ui/missing.ts');
     const english = readFileSync('src/ui/en.ts', 'utf8');
     const files = new Map([

@@ -54,7 +54,7 @@ describe.each(LANGUAGES)('the words in %s', (language) => {
     expect(lost).toEqual([]);
   });
 
-  it('have no unfilled place, and no typewriter’s quotation marks', () => {
+  it('have no unfilled parameter, and no straight quotation marks', () => {
     for (const [path, text] of texts) expect(text, path).not.toMatch(/undefined|NaN|#|"|\p{L}'/u);
   });
 

@@ -48,8 +48,8 @@ function readPart(name: string, dist: string): Outcome<Part> {
       file: dist,
       rule: 'no-library',
       found: `there is no ${PART_FILE} that can be read`,
-      expected: 'a library that "npm run build" has built',
-      remedy: 'build it, or correct the path',
+      expected: 'a folder that "npm run build" has made',
+      remedy: 'build the library, or correct the path',
     });
   }
 }

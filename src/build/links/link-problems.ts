@@ -61,8 +61,8 @@ function suggested(nearest: string | undefined): string {
 export function duplicateId(position: PagePosition, id: string): Problem {
   return problemAt(position, {
     rule: 'duplicate-id',
-    found: `the id "${id}" is used before on this page; a link to it opens the first only`,
-    remedy: 'give each its own id',
+    found: `the id "${id}" is already used on this page; a link to it leads to the first place only`,
+    remedy: 'give each element its own id',
   });
 }
 

@@ -137,7 +137,11 @@ function unclosedQuotation(
       if (type?.startsWith('QUOTE') && range && range[0] < reported) offset = range[0];
     },
   });
-  return { offset, found: 'the quotation mark that opens here is not closed', remedy: 'add one where the text ends' };
+  return {
+    offset,
+    found: 'the quotation mark that opens here is not closed',
+    remedy: 'add a quotation mark where the text ends',
+  };
 }
 
 /** The problem of an alias without an anchor, or of aliases that multiply without limit. */
@@ -145,6 +149,6 @@ function aliasDiagnosis(yaml: string): YamlDiagnosis {
   return {
     offset: Math.max(0, yaml.search(/(?<=[\s[,])\*/)),
     found: 'text that begins with * stands for other text in YAML',
-    remedy: 'put it in quotation marks, or write out what it stands for',
+    remedy: 'put the text in quotation marks, or write out the text that is meant',
   };
 }

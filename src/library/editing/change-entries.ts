@@ -83,7 +83,7 @@ export function entryIn({ entries, article }: OpenEdition, file: string): Outcom
         file,
         rule: 'no-entry',
         found: `there is no entry in this file that belongs to the article “${article}”`,
-        remedy: 'it may have been renamed or removed; reload the page',
+        remedy: 'the entry may have been renamed or removed; reload the page',
       });
 }
 

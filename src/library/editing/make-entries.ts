@@ -37,7 +37,7 @@ export function planEntries(opened: OpenEdition, made: readonly NewEntry[], edit
     return failure({
       file: twin ?? `articles/${opened.article}.md`,
       rule: 'there-already',
-      found: `the edition already has this: ${twin}`,
+      found: `the edition already has this entry: ${twin}`,
       remedy: 'change that entry, or choose other words',
     });
   const files = write.map(({ file, data, body }): PlannedFile => ({ file, content: entryText(data, body) }));

@@ -57,8 +57,8 @@ export function planAnchors(opened: OpenEdition, file: string): Outcome<EditPlan
     return failure({
       file,
       rule: 'no-anchor',
-      found: 'no quote of this entry was found in a changed place',
-      remedy: 'select its words in the text',
+      found: 'no quote of this entry was found in another place',
+      remedy: 'select the words of the quote in the text',
     });
   const { text } = opened.files.get(file) ?? { text: '' };
   return {

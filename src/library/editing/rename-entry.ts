@@ -95,13 +95,13 @@ async function entriesWith(folder: string, ids: readonly string[]): Promise<read
 }
 
 function notHere(file: string) {
-  return failure({ file, rule: 'no-entry', found: 'there is no such entry', remedy: 'reload the page' });
+  return failure({ file, rule: 'no-entry', found: 'this entry does not exist', remedy: 'reload the page' });
 }
 
 function refusalOf(entry: Entry, to: string, id: string, entries: readonly Entry[]) {
   const parsed = slug.safeParse(to);
   if (!parsed.success)
-    return { found: `“${to}” is not an id: ${parsed.error.issues[0]?.message}`, remedy: 'choose another' };
+    return { found: `“${to}” is not an id: ${parsed.error.issues[0]?.message}`, remedy: 'choose another id' };
   const same = entries.filter((one) => one.collection === entry.collection && one !== entry);
   const isTaken = same.some((one) => one.id === id || formerIdsOf(one).some((former) => idBeside(one, former) === id));
   return isTaken || entry.id === id

@@ -154,7 +154,12 @@ function filesFor(
   }
   const text = opened.files.get(yours.file)?.text;
   if (text === undefined)
-    return failure({ file: yours.file, rule: 'no-entry', found: 'this file is gone', remedy: 'compare again' });
+    return failure({
+      file: yours.file,
+      rule: 'no-entry',
+      found: 'this file no longer exists',
+      remedy: 'compare again',
+    });
   const own: Readonly<Record<string, unknown>> = yours.data;
   const changes = TAKEN[collection]
     .filter((field) => !PASSAGE.includes(field) || difference.fields.includes('passage'))

@@ -146,8 +146,8 @@ function cutPrompt(file: string, sent: number): Problem {
   return warning({
     file,
     rule: 'model-context',
-    found: `the server read only ${sent} tokens of a longer prompt: its context is too short`,
-    remedy: 'lengthen it (for Ollama: OLLAMA_CONTEXT_LENGTH=32768 ollama serve), then run the command again',
+    found: `the server read only ${sent} tokens of the prompt, because its context is too short`,
+    remedy: 'lengthen the context (for Ollama: OLLAMA_CONTEXT_LENGTH=32768 ollama serve), then run the command again',
   });
 }
 

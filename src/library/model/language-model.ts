@@ -60,7 +60,7 @@ export async function openModel(settings: ModelSettings): Promise<Outcome<OpenMo
 
 function noKey({ url, keyName }: ModelSettings) {
   const remedy = `write ${keyName}=… into the environment or into .env`;
-  return failure({ file: url, rule: 'model-key', found: 'the server needs a key, and there is none', remedy });
+  return failure({ file: url, rule: 'model-key', found: 'the server needs a key, and no key is set', remedy });
 }
 
 interface Asker {
@@ -83,7 +83,7 @@ async function loaded(settings: ModelSettings): Promise<Outcome<Pick<Asker, 'ai'
     return failure({
       file: '--model',
       rule: 'no-package',
-      found: `a package is missing that asks language models`,
+      found: `a package for asking language models is missing`,
       expected: names.join(' and '),
       remedy: `run: npm install --no-save ${names.join(' ')}`,
     });

@@ -70,7 +70,7 @@ export function modelSettings(options: ModelOptions, environment: Environment): 
   const server = serverFor(named, options.modelUrl ?? environment['POSTIL_MODEL_URL'], environment);
   if (!URL.canParse(server.url))
     return wrongCall(
-      `“${server.url}” is no address`,
+      `“${server.url}” is not an address`,
       'an address such as http://localhost:11434/v1',
       'correct --model-url',
     );

@@ -7,7 +7,7 @@ const PAGE = Buffer.from(
 );
 
 describe('scoreOf(gold, found)', () => {
-  it('compares title, authors, date and text, and leaves out what is not known', async () => {
+  it('compares title, authors, date and text, and leaves out unknown values', async () => {
     const gold = {
       title: 'Keep the ferry',
       authors: ['Ann Lee'],

@@ -6,7 +6,7 @@ import { glanceWords, listWords, searchWords, stanceSentences } from '../../../s
 import { temporarySite } from '../temporary-site.ts';
 
 describe('bundleBrowserScript(name)', () => {
-  it('makes one classic script that runs at once and leaves no global behind', async () => {
+  it('makes one classic script that runs at once and defines no global', async () => {
     const { folder } = temporarySite({
       'page.ts': `import { greeting } from './page/greeting.ts';\nconst said: string = greeting;\ndocument.title = said;`,
       'page/greeting.ts': `export const greeting = 'hello — “you”';`,
@@ -19,7 +19,7 @@ describe('bundleBrowserScript(name)', () => {
     expect(script).not.toMatch(/\b(import|export)\b/);
   });
 
-  it('says where a script is wrong', async () => {
+  it('reports the line of an error in a script', async () => {
     const { folder } = temporarySite({ 'bad.ts': 'const a = 1;\nconst b = ;' });
     await expect(bundleBrowserScript('bad', { folder })).rejects.toThrow(/bad\.ts:2:10/);
   });
@@ -41,7 +41,7 @@ describe('the words in a bundle', () => {
 });
 
 describe('browserScripts()', () => {
-  it('lists the scripts of the folder without what they are made of', () => {
+  it('lists the scripts of the folder, without the modules in its subfolders', () => {
     const { folder } = temporarySite({ 'b.ts': '', 'a.ts': '', 'b/part.ts': '' });
     expect(browserScripts(folder)).toEqual(['a', 'b']);
   });

@@ -17,7 +17,7 @@ async function order(pathnames: readonly string[], ...articles: readonly string[
 }
 
 describe('byArticle(corpus)', () => {
-  it('puts all of an article together, whatever it is, after what is of none', async () => {
+  it('puts all pages of an article together, after the pages without an article', async () => {
     expect(
       await order(
         [
@@ -63,7 +63,7 @@ describe('byArticle(corpus)', () => {
     ]);
   });
 
-  it('keeps Astro’s order where there is no article', async () => {
+  it('keeps Astro’s order for pages without an article', async () => {
     expect(await order(['/b', '/a', '/claims/index'])).toEqual(['/b', '/a', '/claims/index']);
   });
 });

@@ -73,7 +73,7 @@ describe('the server for editing', () => {
     }
   });
 
-  it('shows another text of an article, and a note that now stands in it', async () => {
+  it('shows a changed text, and a note that is now in it', async () => {
     write('articles/overlaps.md', text('articles/overlaps.md').replace('The ferry is slow', 'The ferry is quick'));
     write(
       'notes/overlaps/lost.md',
@@ -84,7 +84,7 @@ describe('the server for editing', () => {
     );
   });
 
-  it('has a page for a new entry, and none for one that is gone', async () => {
+  it('has a page for a new entry, and no page for a removed one', async () => {
     const file = 'claims/overlaps/fresh.md';
     expect((await ask('claims/overlaps/fresh.html')).status).toBe(404);
     write(file, text('claims/overlaps/one.md'));
@@ -93,7 +93,7 @@ describe('the server for editing', () => {
     await vi.waitFor(async () => expect((await ask('claims/overlaps/fresh.html')).status).toBe(404), PATIENCE);
   });
 
-  it('says what is wrong, with file and line, and goes on', async () => {
+  it('reports a problem with file and line, and continues', async () => {
     const good = text('claims/overlaps/one.md');
     write('claims/overlaps/one.md', good.replace('type: fact', 'type: guess'));
     await vi.waitFor(() => expect(said).toMatch(/claims\/overlaps\/one\.md:\d+:\d+: type/), PATIENCE);

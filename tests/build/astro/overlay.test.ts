@@ -10,7 +10,7 @@ const folder = mkdtempSync(join(tmpdir(), 'postil-live-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('overlayOf(faults)', () => {
-  it('names file, line and column, shows the lines as text, and has no stack', async () => {
+  it('names file, line and column, shows the lines as text, and has no stack trace', async () => {
     writeFileSync(join(folder, 'site.yaml'), 'titel: <b>T</b>\nlanguage: en\n');
     const { problems } = await checkLibrary(folder);
     const { err } = overlayOf(problems.filter(isError));
@@ -22,7 +22,7 @@ describe('overlayOf(faults)', () => {
     expect(err.stack).toBe('');
   });
 
-  it('throws where nothing is wrong', () => {
+  it('throws if there is no problem', () => {
     expect(() => overlayOf([])).toThrow(RangeError);
   });
 });

@@ -22,14 +22,14 @@ describe('cardImage(text, colours)', () => {
     expect(edgeOf(data, info.width, info.height, info.channels)).toEqual([255]);
   });
 
-  it('gives the same bytes for the same text, and others for another', async () => {
+  it('gives the same bytes for the same text, and different bytes for a different text', async () => {
     const text = { site: 'Library', title: 'On war', byline: 'by Ann' };
     const first = await cardImage(text, COLOURS);
     expect(Buffer.compare(await cardImage(text, COLOURS), first)).toBe(0);
     expect(Buffer.compare(await cardImage({ ...text, title: 'On peace' }, COLOURS), first)).not.toBe(0);
   });
 
-  it('shows the same without a title as with one whose script it lacks', async () => {
+  it('shows the same picture without a title as with a title in an unsupported script', async () => {
     const bare = await cardImage({ site: 'Library' }, COLOURS);
     expect(Buffer.compare(await cardImage({ site: 'Library', title: '论战争' }, COLOURS), bare)).toBe(0);
   });

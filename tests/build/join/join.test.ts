@@ -24,7 +24,7 @@ describe('joinSites(out, dists)', () => {
     await joinSites(out, new Map(Object.keys(WORDS).map((name) => [name, join(folder, name)])));
   });
 
-  it.each(['', 'north', 'west'])('searches all parts from "%s", and leads to the right one', async (from) => {
+  it.each(['', 'north', 'west'])('searches all parts from "%s", with links to the right part', async (from) => {
     const start = openStart(join(out, from));
     const [english] = start.languages;
     const engine = start.open('en', english?.parts[0]?.folder, english?.parts[0]?.pages);
@@ -49,7 +49,7 @@ describe('joinSites(out, dists)', () => {
       expect(existsSync(join(out, 'south/pagefind', part.folder, part.files.table))).toBe(true);
   });
 
-  it('says on an actor’s page what the other parts have, and lists every actor once', () => {
+  it('shows on an actor’s page the entries of other parts, and lists every actor once', () => {
     const page = readFileSync(join(out, 'north/actors/mayor.html'), 'utf8');
     expect(page).toContain('<a class="statement" href="../../south/actors/mayor.html">south</a>');
     expect(page).toContain('holds 1 claim, named in 2 articles');
@@ -57,7 +57,7 @@ describe('joinSites(out, dists)', () => {
     expect(readFileSync(join(out, 'actors.html'), 'utf8').match(/<b>The mayor<\/b>/g)).toHaveLength(1);
   });
 
-  it('replaces what an earlier join made, and nothing else: not even one of the libraries', async () => {
+  it('replaces the result of an earlier join, but no other folder, such as one of the libraries', async () => {
     const north = join(folder, 'north');
     await joinSites(out, new Map([['north', north]]));
     expect(existsSync(join(out, 'south'))).toBe(false);
@@ -68,7 +68,7 @@ describe('joinSites(out, dists)', () => {
     expect(existsSync(join(folder, 'south/part.json'))).toBe(true);
   });
 
-  it('refuses a folder that is no built library', async () => {
+  it('refuses a folder that is not a built library', async () => {
     const { folder: other } = temporarySite({ 'index.html': '' });
     expect(await joinSites(join(other, 'out'), new Map([['other', other]]))).toMatchObject({
       problems: [{ file: other, found: expect.stringContaining('part.json') }],

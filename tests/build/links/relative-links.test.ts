@@ -169,7 +169,7 @@ describe('makeLinksRelative(dist)', () => {
     expect(site.read('claims/a/c.html')).toBe(once);
   });
 
-  it('rewrites the URLs of style sheets, from where the style sheet stands', () => {
+  it('rewrites the URLs of a style sheet, relative to the style sheet', () => {
     const css =
       '/* url(/no) */ @import "/styles/b.css"; a { background: url( "/images/one.png" ), url(/fonts/text.woff2) } b { content: "url(/no)"; c: url(data:x) }';
     const site = temporarySite({ ...others, 'styles/a.css': css, 'styles/b.css': '' });
@@ -232,7 +232,7 @@ const faulty: readonly {
     written: '<p id="x"><p id="x">',
     rule: 'duplicate-id',
     message:
-      'claims/a/c.html:1:18: the id "x" is used before on this page; a link to it opens the first only; give each its own id',
+      'claims/a/c.html:1:18: the id "x" is already used on this page; a link to it leads to the first place only; give each element its own id',
   },
   {
     title: 'a reference to no element',
@@ -265,14 +265,14 @@ describe('makeLinksRelative(dist) on a site with faults', () => {
     ]);
   });
 
-  it('reports the URL of a style sheet with its place', () => {
+  it('reports the URL of a style sheet with its position', () => {
     const site = temporarySite({ ...others, 'a.css': 'a {\n  background: url("/images/on.png");\n}' });
     expect(makeLinksRelative(site.folder)).toMatchObject([
       { file: 'a.css', at: { line: 2, column: 20 }, remedy: expect.stringContaining('/images/one.png') },
     ]);
   });
 
-  it('leaves a broken link as it was and still rewrites the others', () => {
+  it('leaves a broken link as written, and rewrites the others', () => {
     const site = temporarySite({ ...others, 'claims/a/c.html': '<a href="/none"><a href="/search.html">' });
     makeLinksRelative(site.folder);
     expect(site.read('claims/a/c.html')).toBe('<a href="/none"><a href="../../search.html">');

@@ -5,7 +5,7 @@ import { writeSitemap } from '../../../src/build/links/sitemap.ts';
 import { temporarySite } from '../temporary-site.ts';
 
 describe('writeSitemap(dist)', () => {
-  it('lists each page by the address that it gives itself, and nothing that is not to be indexed', () => {
+  it('lists each page by its canonical address, except pages that must not be indexed', () => {
     const site = temporarySite({
       'index.html': page('<link rel="canonical" href="https://example.org/index.html">'),
       'b/a&amp;.html': page('<link rel="canonical" href="https://example.org/b/a&amp;.html">'),
@@ -20,7 +20,7 @@ describe('writeSitemap(dist)', () => {
     expect(addresses).toEqual(['https://example.org/b/a&amp;.html', 'https://example.org/index.html']);
   });
 
-  it('writes none where no page has an address', () => {
+  it('writes no sitemap if no page has an address', () => {
     const { folder } = temporarySite({ 'index.html': page('') });
     writeSitemap(folder);
     expect(existsSync(join(folder, 'sitemap.xml'))).toBe(false);

@@ -19,7 +19,7 @@ const cases = [
 ] as const;
 
 describe('linkInFile(href, page, file)', () => {
-  it.each(cases)('turns %s into %s, or %s where the site has an address', (href, alone, sited) => {
+  it.each(cases)('turns %s into %s, or into %s if the site has an address', (href, alone, sited) => {
     expect(linkInFile(href, page, { article: 'a', ids, address: undefined })).toBe(alone);
     expect(linkInFile(href, page, { article: 'a', ids, address: 'https://example.org/e' })).toBe(sited);
   });

@@ -44,7 +44,7 @@ describe('writeWorker(dist)', () => {
     expect(files.find(({ url }) => url === 'index.html')).toEqual({ url: 'index.html', revision: sha, bytes: 7 });
   });
 
-  it('gives the worker the shell and the list itself, and of the search what every search begins with', async () => {
+  it('gives the worker the shell, the list itself, and the first files of every search', async () => {
     const site = temporarySite(FILES);
     await writeWorker(site.folder);
     const shell = [...site.read('sw.js').matchAll(/\burl:"([^"]*)"/g)].map(([, url]) => url);
@@ -60,7 +60,7 @@ describe('writeWorker(dist)', () => {
     ]);
   });
 
-  it('makes the same worker of the same files, also a second time in the same folder, and another of others', async () => {
+  it('makes the same worker from the same files, also in the same folder again, and another one from other files', async () => {
     const [site, same, other] = [
       temporarySite(FILES),
       temporarySite(FILES),
@@ -74,7 +74,7 @@ describe('writeWorker(dist)', () => {
     expect(other.read('sw.js')).not.toBe(site.read('sw.js'));
   });
 
-  it('calls a library small up to a number of bytes', async () => {
+  it('treats a library as small up to a number of bytes', async () => {
     const site = temporarySite(FILES);
     const bytes = 7 + 10 + 3 + 2 + 6 + 6 + 4 + 2 + 2 + 1 + 1;
     await writeWorker(site.folder, { small: bytes });

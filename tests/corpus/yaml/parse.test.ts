@@ -22,7 +22,7 @@ describe('parseYaml(part)', () => {
     });
   });
 
-  it('gives positions in the file, also of a value whose path is only partly there', () => {
+  it('gives positions in the file, even if only a part of the path exists', () => {
     const parsed = parseYaml({ yaml: 'a:\n  - b\n  - c: d\n', firstLine: 2 });
     if (!('positionOf' in parsed)) throw new TypeError('expected a value');
     expect(parsed.positionOf(['a', 1, 'c'])).toEqual({ line: 4, column: 8 });

@@ -62,7 +62,7 @@ function damaged(changes: readonly { kind: string; at: number; length: number; t
 }
 
 describe('a damaged answer', () => {
-  it('never throws, and nothing of it slips past the gate', async () => {
+  it('never throws, and gets no invalid entry past the gate', async () => {
     const folder = temporaryFolder();
     await ingestHere(folder, put(folder, 'ferry.txt', FERRY));
     const opened = valueFrom(await openArticle(join(folder, 'content'), 'ferry'));
@@ -94,7 +94,7 @@ describe('a damaged answer', () => {
     expect(contentOf(folder)).toEqual(before);
   }, 120_000);
 
-  it('leaves whole files only, in a library that can be read', async () => {
+  it('leaves only complete files, in a readable library', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 4 }), async (changes) => {
         const folder = temporaryFolder();

@@ -19,7 +19,7 @@ import { type Asked, closedServer, modelServer, type Reply } from './model-serve
 const ALL = 4;
 
 describe('draftArticle(article, model)', () => {
-  it('writes actors, claims, arguments and the main claim, in place of the rules’ drafts', async () => {
+  it('writes actors, claims, arguments and the main claim, and replaces the rules’ drafts', async () => {
     const { folder, result, server } = await drafted();
     const { admission, warnings, tokens } = valueFrom(result);
     expect(admission.queue).toEqual([]);
@@ -40,7 +40,7 @@ describe('draftArticle(article, model)', () => {
     expect((await checkLibrary(join(folder, 'content'))).problems.filter(isError)).toEqual([]);
   });
 
-  it('asks nothing that was answered before, and then writes the same', async () => {
+  it('sends no request with a stored answer, and writes the same files again', async () => {
     const first = await drafted();
     const before = contentOf(first.folder);
     const again = await draftIn(first.folder, first.server.url);
@@ -51,7 +51,7 @@ describe('draftArticle(article, model)', () => {
     expect(valueFrom(anew).tokens.sent).toBeGreaterThan(0);
   });
 
-  it('sends the key, and the text to nobody else', async () => {
+  it('sends the key and the text to the server only', async () => {
     const { server } = await drafted({ environment: { POSTIL_MODEL_KEY: 'secret' } });
     expect(new Set(server.asked.map(({ key }) => key))).toEqual(new Set(['Bearer secret']));
   });
@@ -113,7 +113,7 @@ describe('draftArticle(article, model)', () => {
     );
   });
 
-  it('queues what stays wrong, with the reason, and asks again about it', async () => {
+  it('asks again about refused entries, and queues those that stay wrong, with the reason', async () => {
     const wrong = { ...FERRY_ANSWER.claims[0], quote: 'words that the text does not have at all' };
     const unknown = { ...FERRY_ANSWER.claims[1], holder: 'nobody-known' };
     const recorded = {
@@ -167,7 +167,7 @@ describe('draftArticle(article, model)', () => {
     expect(contentOf(folder)).toEqual(before);
   });
 
-  it('says that no server answers', async () => {
+  it('reports that no server answers', async () => {
     const folder = await ingested();
     const result = await draftIn(folder, await closedServer());
     expect(saidIn(result)).toEqual([expect.stringMatching(/^no-server: no server answers there; start it/)]);
@@ -187,14 +187,14 @@ describe('draftArticle(article, model)', () => {
     expect(tokens.sent).toBe(15_000);
   });
 
-  it('warns where an answer that can’t be halved is cut off', async () => {
+  it('warns if an answer that can’t be halved is cut off', async () => {
     const { result } = await drafted({
       reply: ({ prompt }, text) => ({ text, finish: prompt.includes('Now give the arguments') ? 'length' : 'stop' }),
     });
     expect(valueFrom(result).warnings.map(({ rule }) => rule)).toEqual(['model-cut']);
   });
 
-  it('warns where the server cut the prompt', async () => {
+  it('warns if the server cut the prompt', async () => {
     const { result } = await drafted({ reply: (_, text) => ({ text, promptTokens: 512 }) });
     expect(valueFrom(result).warnings.map(({ rule }) => rule)).toEqual(['model-context']);
   });
@@ -242,7 +242,7 @@ describe('modelSettings(options, environment)', () => {
 
   it.each<[string, ModelOptions, string]>([
     ['no name', { model: true }, 'no language model is named'],
-    ['an address that is none', { model: 'x', modelUrl: 'localhost' }, '“localhost” is no address'],
+    ['an address that is none', { model: 'x', modelUrl: 'localhost' }, '“localhost” is not an address'],
     ['a price that is none', { model: 'x', price: 'cheap' }, 'the price can’t be read'],
   ])('refuses %s', (_, options, says) => {
     expect(saidIn(modelSettings(options, {}))).toEqual([expect.stringContaining(says)]);

@@ -29,7 +29,7 @@ describe('the worked examples', () => {
 });
 
 describe('promptFor(layer, library, schema)', () => {
-  it('has the rules, the schema, what the library knows, and each paragraph with its id', () => {
+  it('has the rules, the schema, the actors and schemes of the library, and each paragraph with its id', () => {
     const library = corpus(article('a', 'The ferry is old.\n\nThe town is poor.'));
     const actors = [
       { id: 'ann', name: 'Ann Lee', type: 'person', isDraft: false },
@@ -47,7 +47,7 @@ describe('promptFor(layer, library, schema)', () => {
     expect(text.indexOf('oak: ')).toBeGreaterThan(text.indexOf('a program found'));
   });
 
-  it('is of a version that each draft names', () => {
+  it('has a digest that each draft names', () => {
     expect(PROMPT_DIGEST).toMatch(/^[0-9a-f]{12}$/);
   });
 });

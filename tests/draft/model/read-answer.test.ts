@@ -25,7 +25,7 @@ describe('readAnswer(text, parts)', () => {
     );
   });
 
-  it('takes a bare list as the list that was asked for', () => {
+  it('takes a list without a name as the requested list', () => {
     expect(read(JSON.stringify([claim])).answer.claims).toHaveLength(1);
   });
 

@@ -16,7 +16,7 @@ describe('claimsRequests(layer, library, actors)', () => {
     expect(asked).toEqual(Array.from({ length: count }, (_, i) => i + 1));
   });
 
-  it('gives a short text whole, and a long one around its stretch', () => {
+  it('contains a short text completely, and of a long text the stretch with its neighbors', () => {
     const [short, long] = [10, 1000].map((count) => claimsRequests(textOf(count), NOTHING, [])[0]?.prompt ?? '');
     expect(short).toContain('[p10] ');
     expect(long).not.toContain('[p100] ');

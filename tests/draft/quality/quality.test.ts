@@ -55,7 +55,7 @@ describe('drafts in languages without rules', () => {
     expect(sharesOf(total[measure as Measure]).precision, `\n${tableOf(total)}`).toBeGreaterThanOrEqual(floor);
   });
 
-  it('say nothing of what is said for what', () => {
+  it('contain no arguments', () => {
     expect(total.relations.drafted).toBe(0);
   });
 });

@@ -44,7 +44,7 @@ describe('scoreOf(fixture, proposal)', () => {
   const proposal = proposalOf('mills', source);
   const score = scoreOf(fixture, proposal);
 
-  it('counts what agrees, what was drafted and what there is', () => {
+  it('counts the agreeing, the drafted and the expected entries', () => {
     expect(score.parts).toEqual({ right: 2, drafted: 3, gold: 3 });
     expect(score.actors).toMatchObject({ right: 1, gold: 2 });
     expect(score.claims).toEqual({ right: 2, drafted: 2, gold: 2 });
@@ -54,7 +54,7 @@ describe('scoreOf(fixture, proposal)', () => {
     expect(score.relations).toMatchObject({ right: 0, gold: 1 });
   });
 
-  it('is nought where nothing was drafted', () => {
+  it('is 0 if nothing was drafted', () => {
     const nothing = scoreOf(fixture, { ...proposal, parts: [], actors: [], claims: [], arguments: [] });
     expect(sumOf(Object.values(nothing))).toMatchObject({ right: 0, drafted: 0 });
   });
@@ -64,7 +64,7 @@ describe('scoreOf(fixture, proposal)', () => {
     expect(scoreOf(fixture, twice).actors).toMatchObject({ right: 1, drafted: 2 * proposal.actors.length });
   });
 
-  it('is told in a table', () => {
+  it('is printed as a table', () => {
     expect(tableOf(score)).toMatch(/\| claims +\| +1\.00 \| +1\.00 \| +1\.00 \| +2 \| +2 \| +2 \|/);
   });
 });
@@ -89,7 +89,7 @@ describe('overlapOf(a, b)', () => {
 });
 
 describe('sharesOf(tally)', () => {
-  it('divides, and takes nothing of nothing for nought', () => {
+  it('divides, and is 0 if there is nothing to divide by', () => {
     expect(sharesOf({ right: 2, drafted: 4, gold: 2 })).toEqual({ precision: 0.5, recall: 1, f1: 2 / 3 });
     expect(sharesOf({ right: 0, drafted: 0, gold: 0 })).toEqual({ precision: 0, recall: 0, f1: 0 });
   });
@@ -100,7 +100,7 @@ describe('faultsIn(fixture)', () => {
     expect(faultsIn(fixture)).toEqual([]);
   });
 
-  it('names each reference that leads nowhere, each quote that is not there and each line without a part', () => {
+  it('names each reference without a target, each missing quote and each line without a part', () => {
     const gold = {
       ...fixture.gold,
       parts: fixture.gold.parts.slice(0, 2),

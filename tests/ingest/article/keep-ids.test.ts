@@ -20,15 +20,15 @@ const edits: readonly (readonly [what: string, after: readonly string[], ids: st
 describe('keepIds(texts, earlier)', () => {
   const blocks = [A, B, C].map((text, i) => ({ id: `p${i + 1}`, text }));
 
-  it.each(edits)('where %s', (_, after, ids) => {
+  it.each(edits)('if %s', (_, after, ids) => {
     expect(keepIds(after, { blocks, used: [] }).join(' ')).toBe(ids);
   });
 
-  it('never gives a number again that annotations still name', () => {
+  it('never gives a number again that annotations still refer to', () => {
     expect(keepIds([A, NEW], { blocks: blocks.slice(0, 2), used: ['p9'] })).toEqual(['p1', 'p10']);
   });
 
-  it('counts from p1 where there was nothing', () => {
+  it('counts from p1 for a new article', () => {
     expect(keepIds([A, B], undefined)).toEqual(['p1', 'p2']);
   });
 });

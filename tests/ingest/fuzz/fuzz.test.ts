@@ -18,7 +18,7 @@ describe('the ingest', () => {
     expect(outcomes.filter((outcome) => outcome === 'ingested').length).toBeGreaterThan(SEEDS / 3);
   });
 
-  it('keeps it for files of one thing over and over', async () => {
+  it('keeps it for files that repeat one thing', async () => {
     for (const input of repeated(LENGTH)) {
       const outcome = await tried(input);
       expect(['refused', 'without paragraphs', 'ingested'], input.file).toContain(outcome);

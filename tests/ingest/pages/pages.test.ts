@@ -31,7 +31,7 @@ describe('readSource(page) and labelParts(source)', () => {
     ]);
   });
 
-  it.each(names)('%s gives an article without a word of comments or furniture', async (name) => {
+  it.each(names)('%s gives an article without a word of comments or boilerplate', async (name) => {
     const proposal = valueFrom(ingest(name, await sourceOf(name), { actors: [] }));
     const drafts = JSON.stringify([proposal.data, proposal.body, proposal.actors, proposal.claims, proposal.arguments]);
     const out = labelParts(await sourceOf(name)).filter(

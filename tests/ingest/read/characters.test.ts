@@ -18,7 +18,7 @@ const cases: readonly (readonly [what: string, input: string, output: string])[]
 const kept = ['می\u200Cخواهم', '👩\u200D🌾', 'naïve — “quoted” … ½ № ﷺ', '\u200Fא\u200E', 'e\u0301'];
 
 describe('plainCharacters(text)', () => {
-  it.each(cases)('mends %s', (_, input, output) => {
+  it.each(cases)('corrects %s', (_, input, output) => {
     expect(plainCharacters(input)).toBe(output);
   });
 
@@ -26,7 +26,7 @@ describe('plainCharacters(text)', () => {
     expect(plainCharacters(text)).toBe(text);
   });
 
-  it('changes only what the table has, and nothing twice', () => {
+  it('changes only the characters of the table, and nothing at the second application', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         const plain = plainCharacters(text);
@@ -36,7 +36,7 @@ describe('plainCharacters(text)', () => {
     );
   });
 
-  it('changes nothing that would keep a quote from being found again', () => {
+  it('never changes a text so that a quote is not found again', () => {
     const characters = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code));
     const lost = characters.filter(
       (character) =>

@@ -45,20 +45,20 @@ describe('decode(bytes, file)', () => {
     expect(valueFrom(decode(input, 'a.txt'))).toEqual({ text, encoding, guessed });
   });
 
-  it('reads a named encoding, which a mark outweighs', () => {
+  it('reads a named encoding, unless a byte order mark shows another', () => {
     expect(valueFrom(decode(bytes(0xcf, 0xf0), 'a.txt', 'windows-1251'))).toMatchObject({ text: 'Пр', guessed: false });
     expect(valueFrom(decode(utf8('\uFEFFé'), 'a.txt', 'windows-1251'))).toMatchObject({ text: 'é', encoding: 'utf-8' });
     expect(() => decode(utf8('a'), 'a.txt', 'klingon')).toThrow(RangeError);
   });
 
-  it.each(damaged)('replaces what it can’t read of %s, and says where', (_, input, text, line) => {
+  it.each(damaged)('replaces the unreadable bytes of %s, and reports their line', (_, input, text, line) => {
     expect(valueFrom(decode(input, 'a.txt'))).toMatchObject({ text, replaced: { count: 1, line } });
     expect(readText(input, 'a.txt')).toMatchObject({
       value: { advice: [{ rule: 'replaced-bytes', severity: 'warning', at: { line } }] },
     });
   });
 
-  it.each(refused)('refuses %s and says where', (_, input, found, line) => {
+  it.each(refused)('refuses %s and reports the line', (_, input, found, line) => {
     const decoded = decode(input, 'a.txt');
     const [problem] = 'problems' in decoded ? decoded.problems : [];
     expect(problem).toMatchObject({ file: 'a.txt', rule: 'undecodable-source', severity: 'error' });
@@ -77,7 +77,7 @@ describe('readText(bytes, file)', () => {
     });
   });
 
-  it('says which encoding was guessed', () => {
+  it('reports a guessed encoding', () => {
     expect(readText(latin('Père Noël'), 'a.txt')).toMatchObject({
       value: {
         advice: [{ rule: 'guessed-encoding', severity: 'warning', found: expect.stringContaining('windows-1252') }],
@@ -86,7 +86,7 @@ describe('readText(bytes, file)', () => {
     expect(readText(utf8('Père Noël'), 'a.txt')).toMatchObject({ value: { advice: [] } });
   });
 
-  it('gives the digest of the bytes, mark included', () => {
+  it('gives the digest of all bytes, including the byte order mark', () => {
     const digest = (text: string) => valueFrom(readText(utf8(text), 'a.txt')).sha256;
     expect(digest('abc')).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad');
     expect(digest('\uFEFFabc')).not.toBe(digest('abc'));

@@ -27,7 +27,7 @@ const refused: readonly (readonly [what: string, bytes: Uint8Array, rule: string
 ];
 
 describe('readSource(document.docx)', () => {
-  it('reads its paragraphs, and what their styles say they are', async () => {
+  it('reads its paragraphs, labelled by their styles', async () => {
     const source = valueFrom(await readSource(documentOf(paragraphs), 'mill.docx'));
     expect(source.text).toBe(paragraphs.map(({ text }) => `${text}\n`).join(''));
     expect(labelParts(source).map(({ part }) => part.label)).toEqual([

@@ -29,7 +29,7 @@ describe('readHtml(html)', () => {
     expect(linesOf(html)).toEqual(lines);
   });
 
-  it('is unsure of running text that it takes for none', () => {
+  it('gives prose outside the main text a low confidence', () => {
     const aside = 'Whoever stood beside it last winter will know by now what is meant by all of this.';
     const page = readHtml(
       `<h1>A</h1><article>${`<p>${P}</p>`.repeat(5)}</article><table><tr><td>${aside}</table>`,
@@ -44,7 +44,7 @@ describe('readHtml(html)', () => {
     expect(readHtml('<div>'.repeat(100_000) + P, 'page')).toBeUndefined();
   });
 
-  it('takes no address that runs, and no name that is an address', () => {
+  it('accepts no script as an address, and no address as a name', () => {
     const head = `<meta name="author" content="https://x.example/ann"><link rel="canonical" href="javascript:alert(1)"><script type="application/ld+json">{"@type":"Article","author":</script>`;
     expect(readHtml(`${head}<h1>A</h1><p>${P}`, 'page')?.facts).toMatchObject({ authors: [], url: undefined });
   });
@@ -62,7 +62,7 @@ describe('readHtml(html)', () => {
 });
 
 describe('readSource(page.html)', () => {
-  it('reads the encoding that a page declares, and knows UTF-8 by itself', async () => {
+  it('reads the encoding that a page declares, and recognizes UTF-8 without a declaration', async () => {
     const page = (charset: string) => `<meta charset="${charset}"><h1>Père</h1><p>${P}`;
     const read = async (bytes: Uint8Array) => valueFrom(await readSource(bytes, 'a.html'));
     expect((await read(Buffer.from(page('iso-8859-1'), 'latin1'))).text).toContain('Père');

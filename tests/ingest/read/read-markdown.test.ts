@@ -37,14 +37,14 @@ describe('readMarkdown(text)', () => {
     expect(marks).toEqual(expected);
   });
 
-  it('leaves out what is struck out, and counts it', () => {
+  it('leaves out struck-out passages, and counts them', () => {
     const read = readMarkdown('# A\n\nThe ~~old~~ ferry <del>sank</del> runs, and ~~it~~ `~~this~~` stays.\n');
     expect(read?.struck).toBe(3);
     expect(read?.units.at(-1)?.text).toBe('The ferry runs, and ~~this~~ stays.');
     expect(readMarkdown('# A\n\nIt runs.\n')?.struck).toBe(0);
   });
 
-  it('takes the facts of the frontmatter, and none of what is broken or runs', () => {
+  it('takes the facts of the frontmatter, except broken ones and scripts', () => {
     const facts = (yaml: string) => readMarkdown(`---\n${yaml}\n---\n\nText.`)?.facts;
     expect(facts('title: A\nauthor: Ann Lee\ndate: 2020-01-31\nurl: https://a.example/b')).toMatchObject({
       title: 'A',

@@ -32,7 +32,7 @@ describe('visibleDocument(bytes)', () => {
     expect((await read(run('A'), comments)).comments).toEqual(['Who says so?']);
   });
 
-  it('leaves what is broken as it is', async () => {
+  it('returns a broken document unchanged', async () => {
     const broken = '<w:r><w:r><w:vanish/></w:p></w:r></w:r>text<w:r>';
     expect((await read(broken)).words).toBe('text');
   });

@@ -27,14 +27,14 @@ describe('rechunk(files, language)', async () => {
     expect(wordsOf(cut)).toEqual(wordsOf(files));
   });
 
-  it('never parts words that begin with the same three letters', () => {
+  it('never separates words with the same first three letters', () => {
     const chunks = chunksOf(cut).map((words) => new Set(words.map(([word]) => word.slice(0, 3))));
     const all = chunks.flatMap((beginnings) => [...beginnings]);
     expect(all.length).toBe(new Set(all).size);
     expect(chunks.length).toBeGreaterThan(1);
   });
 
-  it('names each file by what is in it', () => {
+  it('names each file by its content', () => {
     const paths = cut.map(({ path }) => path);
     expect(new Set(paths).size).toBe(paths.length);
     expect(rechunk(files, 'en')).toEqual(cut);

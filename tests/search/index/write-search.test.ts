@@ -166,7 +166,7 @@ describe('writeSearch({ records, names, dist })', () => {
     expect(article?.sub_results.map(({ title }) => title)).toEqual(['¶ 1']);
   });
 
-  it('keeps what is shown as it was written', async () => {
+  it('keeps shown values as written', async () => {
     const [claim] = await search('till');
     expect(claim).toMatchObject({
       meta: {
@@ -192,7 +192,7 @@ describe('writeSearch({ records, names, dist })', () => {
     expect(openStart(dist).languages.map(({ language }) => language)).toEqual(['en', 'fa', 'pl', 'zh']);
   });
 
-  it('has a table of what each result can be filtered by, with the names of those ids alone', async () => {
+  it('has a table of the filter values of each result, with the names of these ids only', async () => {
     const [english] = openStart(dist).languages;
     const table = JSON.parse(
       gunzipSync(readFileSync(join(dist, 'pagefind/en', english?.parts[0]?.files.table ?? ''))).toString(),
@@ -213,7 +213,7 @@ describe('writeSearch({ records, names, dist })', () => {
     });
   });
 
-  it('has every file once more in a script, for pages from a disk', () => {
+  it('has every file also in a script, for pages opened from disk', () => {
     for (const path of filesIn(dist, 'pagefind').filter((path) => path !== 'start.js')) {
       const [language = ''] = path.split('/');
       const script = readFileSync(
@@ -225,7 +225,7 @@ describe('writeSearch({ records, names, dist })', () => {
     }
   });
 
-  it('writes the same files for the same records, and changes the name of what changes', async () => {
+  it('writes the same files for the same records, and gives a changed file another name', async () => {
     const again = temporarySite({}).folder;
     await writeSearch({ records, names, dist: again });
     const contents = (folder: string) =>
@@ -240,7 +240,7 @@ describe('writeSearch({ records, names, dist })', () => {
     for (const [path, content] of same) expect([path, content]).toEqual([path, before.get(path)]);
   });
 
-  it('writes no index for no records, in place of an earlier one', async () => {
+  it('removes an earlier index if there are no records', async () => {
     const empty = temporarySite({ 'pagefind/en/old': '', 'pagefind-disk/en/old': '' }).folder;
     await writeSearch({ records: [], names, dist: empty });
     expect(filesIn(empty)).toEqual(['pagefind/start.js']);

@@ -71,7 +71,7 @@ describe('recordsOf(corpus, readings)', () => {
     ]);
   });
 
-  it('opens an article at the block where a word stands', () => {
+  it('opens an article at the block with the word', () => {
     expect(found[0]).toMatchObject({
       language: 'en-GB',
       meta: { byline: 'by Ada Writer' },
@@ -96,7 +96,7 @@ describe('recordsOf(corpus, readings)', () => {
     });
   });
 
-  it('joins the pieces of an interrupted claim and names a holder whom the text doesn’t', () => {
+  it('joins the pieces of an interrupted claim, and shows an unnamed holder as such', () => {
     expect(found[2]).toMatchObject({
       meta: { quote: 'But the river … will not wait', holder: 'someone unnamed' },
       filters: { holder: ['unnamed'] },
@@ -117,7 +117,7 @@ describe('recordsOf(corpus, readings)', () => {
     ]);
   });
 
-  it('finds an argument by what it joins', () => {
+  it('finds an argument by its claims', () => {
     expect(found.find(({ kind }) => kind === 'argument')).toMatchObject({
       title: 'No money',
       content: expect.stringContaining('The town has no money.\nThe bridge should be built.'),
@@ -134,7 +134,7 @@ describe('recordsOf(corpus, readings)', () => {
 });
 
 describe('filterNames(corpus)', () => {
-  it('says what ids of articles and actors are called', () => {
+  it('gives the names of articles and actors', () => {
     expect(made().names).toEqual({
       article: { bridge: 'A second bridge' },
       actor: { 'ada-writer': 'Ada Writer', mayor: 'The mayor' },

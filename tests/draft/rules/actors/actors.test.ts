@@ -81,7 +81,7 @@ describe('actors drafted', () => {
     expect(shown.toSorted()).toEqual(actors.toSorted());
   });
 
-  it('that may be one are two, with a question for the editor', () => {
+  it('with names that may mean one actor are two, with a question for the editor', () => {
     const { doubts } = proposalOf('case', 'On a matter\n\nA dek.\n\nDr. Edwin Marsh spoke. Mrs. Marsh did not.');
     expect(doubts).toEqual([{ name: 'Mrs. Marsh', other: 'Edwin Marsh', reason: 'title-differs' }]);
   });

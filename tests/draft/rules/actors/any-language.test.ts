@@ -38,7 +38,7 @@ describe('actors in a language without rules', () => {
 });
 
 describe('claims in a language without rules', () => {
-  it('are the words of whoever is named beside a quotation, else the author’s', () => {
+  it('have the actor named beside a quotation as holder, otherwise the author', () => {
     const { claims } = proposalOf(
       'mill',
       `Mill\n\n${GERMAN}\n\nDas sagt Dr. Emil Kasten schon lange. „Das Rad muss einmal ersetzt werden“, sagte Kasten.\n`,

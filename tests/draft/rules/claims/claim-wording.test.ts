@@ -14,7 +14,7 @@ describe('labelOf(statement)', () => {
     expect(labelOf(statement)).toBe(label);
   });
 
-  it('is the whole, or begins as the statement does, ends with “…” and is at most 50 characters long', () => {
+  it('is the whole statement, or its beginning with “…”, of at most 50 characters', () => {
     const words = fc.array(fc.constantFrom('mill', 'old', 'is', '1,000', 'sea,', 'because', 'while', 'river,', '🚢'));
     fc.assert(
       fc.property(words, (list) => {

@@ -28,7 +28,7 @@ describe('leadInOf(sentence)', () => {
     expect(lead && `${lead.kind}${ordinal}: ${lead.cue}`).toBe(expected);
   });
 
-  it('leaves the statement whole where it leads into nothing', () => {
+  it('leaves a statement without a connective unchanged', () => {
     expect(leadInOf('The second objection is weaker')?.length).toBe(0);
   });
 });

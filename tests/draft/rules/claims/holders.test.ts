@@ -37,7 +37,7 @@ describe('the holder of a drafted claim', () => {
     expect(actors.find(({ id }) => id === holder)?.data.name ?? holder).toBe(expected);
   });
 
-  it('has the words of the text for a name as well, where they count its people', () => {
+  it('also has the form of a name that the text uses with a number', () => {
     const { data } = proposalOf(
       'case',
       'On a mill\n\nA line that is a dek.\n\nMany curators believe that it is sound.',
@@ -45,7 +45,7 @@ describe('the holder of a drafted claim', () => {
     expect(data.cast).toEqual({ curators: { aliases: ['Many curators'] } });
   });
 
-  it('is named by the passage that has it in small letters', () => {
+  it('is named by a passage with the name in lower case', () => {
     const { data } = proposalOf(
       'case',
       'On a mill\n\nA line that is a dek.\n\nThe transport committee argues that it is sound.',

@@ -55,7 +55,7 @@ const granted: readonly (readonly [text: string, claim: string])[] = [
 ];
 
 describe('the author’s own claim', () => {
-  it.each(granted)('that is only granted in %j', (text, claim) => {
+  it.each(granted)('that is only conceded in %j', (text, claim) => {
     const { claims, article } = proposalOf('case', `On a mill\n\nA line that is a dek.\n\n${text}`);
     const found = claims.filter(({ data }) => data.stance === 'concedes');
     expect(found.map(({ ranges: [{ start, end }] }) => article.layer.text.slice(start, end))).toEqual([claim]);

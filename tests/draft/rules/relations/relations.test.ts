@@ -133,13 +133,13 @@ describe('arguments drafted', () => {
     expect(stepsOf(text)).toEqual([]);
   });
 
-  it.each(cases)('are unsure of what no word shows, in %j', (text) => {
+  it.each(cases)('have a low confidence without a cue, in %j', (text) => {
     const { arguments: drafts } = proposalOf('case', `On a bridge\n\nA line that is a dek.\n\n${text}`);
     for (const { data } of drafts.filter(({ data: { cue } }) => cue === undefined))
       expect(data.generator?.confidence).toBeLessThan(0.5);
   });
 
-  it('make no circle however claims lean on each other', () => {
+  it('make no cycle, whatever the claims', () => {
     const text = 'The wheel turns because the river runs. Therefore the river runs because the wheel turns. '.repeat(8);
     const { arguments: drafts } = proposalOf('circle', `On wheels\n\n${text}`);
     const aims = new Map(

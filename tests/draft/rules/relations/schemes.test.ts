@@ -33,7 +33,7 @@ describe('the scheme of a drafted argument', () => {
     expect(schemesIn(text)).toEqual([scheme]);
   });
 
-  it.each(cases)('is left out where the library has none, in %j', (text) => {
+  it.each(cases)('is left out if the library does not have it, in %j', (text) => {
     expect(schemesIn(text, new Map())).toEqual([undefined]);
   });
 });

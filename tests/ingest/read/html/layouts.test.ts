@@ -89,7 +89,7 @@ describe('the parts of a page', () => {
     expect(advice).toMatchObject([{ rule: 'struck-words', found: expect.stringContaining('one passage') }]);
   });
 
-  it('reads a page with a byte that is not text, and says so', async () => {
+  it('reads a page with a byte that is not text, with a warning', async () => {
     const bytes = Buffer.concat([
       Buffer.from(`<h1>A é</h1>${TEXT}<p>caf`),
       Buffer.from([0xff]),
