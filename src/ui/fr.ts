@@ -712,7 +712,7 @@ export const dataWords = {
   list: 'La liste de tous les fichiers pour les programmes, avec leur taille (Data Package)',
   api: 'Une API de textes',
   apiText:
-    'Les textes seuls, entiers et bloc par bloc, en TEI : Distributed Text Services 1.0, sous forme de fichiers. Le guide dit ce qu’un serveur sans paramètres de requête laisse de côté.',
+    'Les textes seuls, entiers et bloc par bloc, en TEI\u00a0: Distributed Text Services 1.0, sous forme de fichiers. Le guide dit ce qu’un serveur sans paramètres de requête laisse de côté.',
   size: (bytes: number) => format.kilobytes(language, bytes),
   about: {
     w3c: {

@@ -12,7 +12,7 @@ import { guideSite, isInstalled, startWebServer, webServers } from './web-server
 
 const { dist } = inject('fixtureSite');
 
-/** The hosts whose pages are opened in a browser. */
+/** The place whose pages are opened in a browser. */
 const PREFIX = PLACES[1] as string;
 
 /** A word of the fixtures' Persian article. It means “library”. */
