@@ -711,7 +711,7 @@ export const dataWords = {
   api: 'رابط برنامه‌نویسی متن',
   apiText:
     'تنها متن‌ها، کامل و بند به بند، در TEI: ‏Distributed Text Services 1.0 به شکل پرونده. راهنما می‌گوید سروری که پارامتر پرس‌وجو ندارد چه چیزی را کنار می‌گذارد.',
-  size: (bytes: number) => `${numeral(Math.round(Math.max(1, bytes / 1e3)))} کیلوبایت`,
+  size: (bytes: number) => `${numeral(Math.round(Math.max(1, bytes / 1e3)))}\u00a0کیلوبایت`,
   about: {
     w3c: {
       name: 'Web Annotation (JSON-LD)',

@@ -43,11 +43,10 @@ export function percentage(language: string, share: number): string {
   return new Intl.NumberFormat(language, { style: 'percent' }).format(share);
 }
 
-/** The size of a file in whole kilobytes, at least 1. */
+/** The size of a file in whole kilobytes, at least 1, with a no-break space before the unit. */
 export function kilobytes(language: string, bytes: number): string {
-  return new Intl.NumberFormat(language, { style: 'unit', unit: 'kilobyte', maximumFractionDigits: 0 }).format(
-    Math.max(1, bytes / 1e3),
-  );
+  const size = new Intl.NumberFormat(language, { style: 'unit', unit: 'kilobyte', maximumFractionDigits: 0 });
+  return size.format(Math.max(1, bytes / 1e3)).replace(' ', '\u00a0');
 }
 
 /** The size of a download in whole megabytes, at least 1. */
