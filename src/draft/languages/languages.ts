@@ -7,7 +7,10 @@ import type { FullPack, LanguagePack } from './pack.ts';
 
 const packs: readonly LanguagePack[] = [german];
 
-/** The pack for a text; undefined if its language has none. @param language the article's BCP 47 tag, if known */
+/**
+ * The pack for a text; undefined if there is no pack for its language.
+ * @param language the article's BCP 47 tag, if known
+ */
 export function packFor(text: string, language: string | undefined): LanguagePack | undefined {
   if (hasRules(text, language)) return english;
   const wanted = language === undefined ? undefined : new Intl.Locale(language).language;

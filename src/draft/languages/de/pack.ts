@@ -1,5 +1,5 @@
-// The German drafting language: verbs of saying, and the wordings of reports as idioms. It has no tagger; a report is found by the
-// comma that German grammar demands between a verb of saying and its clause.
+// The German drafting language: verbs of saying, and the wordings of reports as idioms. There is no German tagger. A report
+// is found by the comma that German grammar requires between a verb of saying and its clause.
 
 import type { Idiom, LanguagePack } from '../pack.ts';
 
@@ -22,7 +22,7 @@ const SAID =
 const SHOWS =
   'zeigt|zeigte|zeigen|zeigten|bewies|beweist|beweisen|weiß|wusste|wissen|rechnete vor|rechnet vor|erkannte|erkennt|stellte fest|stellt fest';
 
-/** Words before the verb, of which the first has a capital. */
+/** The words that name the holder, before the verb. The first has a capital. */
 const HOLDER = '(?<holder>\\p{Lu}[^,;:.„“”"»«]{1,80}?)';
 /** A relative clause or an apposition between the holder and the verb. */
 const INSERTED = '(?:, [^;:„“”"]{3,80},)?';
@@ -62,7 +62,7 @@ export const idioms: readonly Idiom[] = [
     example: ['Der Müller sagt, das Rad halte noch lange.', 'das Rad halte noch lange', 'Der Müller'],
   },
   {
-    // The verb comes before its subject.
+    // Here the subject follows the verb.
     rule: 'said-last',
     stance: 'reports',
     confidence: 0.65,

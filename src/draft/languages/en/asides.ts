@@ -1,4 +1,5 @@
-// English asides that report without a verb of saying, or name nobody: "according to the miller", "we are told".
+// English asides that report without a verb of saying, or whose holder is not named: "according to the miller", "we are
+// told".
 
 const HOLDER = '(?<holder>[^;:“”"]{2,70}?)';
 const VIEW = '(?:view|opinion|words|phrase|telling|account|eyes|judge?ment|reading|estimate|estimation|mind|reckoning)';

@@ -1,10 +1,14 @@
-// The tags of an English clause → the same with verbs of saying recognized, which the tagger sometimes takes for nouns: "the miller
-// insists", "many fear the wheel". The list of verbs knows more of them than the tagger's texts.
+// The tags of an English clause → the tags with verbs of saying corrected. The tagger sometimes takes such a verb for a
+// noun: "the miller insists", "many fear the wheel". The list of verbs contains more of them than the texts from which the
+// tagger learned.
 
 import type { Word } from '../../../text/phrases/phrases.ts';
 import type { Tag } from '../../../text/tags/tagger.ts';
 
-/** Verbs of saying whose base and third person are also nouns. They are verbs only beside a subject and a clause. */
+/**
+ * Verbs of saying that can also be nouns in their base form or third person. They count as verbs only between a subject and
+ * a clause.
+ */
 const ALSO_NOUNS: ReadonlySet<string> = new Set(
   `claim claims fear fears hope hopes report reports charge charges demand demands promise promises state states note notes signal signals
    rule rules answer answers object objects figure figures estimate estimates forecast forecasts judge judges present presents treat
@@ -22,7 +26,7 @@ const CLAUSE =
 const HELPS =
   /^(?:has|have|had|having|is|are|was|were|be|been|being|am|'s|'re|'ve|gets?|got|will|would|shall|should|can|could|may|might|must|do|does|did|'ll|'d|n't|not|to)$/;
 
-/** @param isSaying whether a form is of a verb of saying or thinking */
+/** @param isSaying whether a word is a form of a verb of saying or thinking */
 export function correctedTags(words: readonly Word[], isSaying: (form: string) => boolean): readonly Word[] {
   const found: Word[] = [];
   words.forEach((word, i) => {
@@ -112,7 +116,7 @@ function verbTag(
   return plural ? 'VBP' : tag;
 }
 
-/** Whether a noun must follow a word: an article or a genitive. */
+/** Whether a noun must follow a word, because the word is an article or a genitive. */
 function isInsideNoun(word: Word | undefined): boolean {
   return (
     word !== undefined &&
@@ -132,7 +136,7 @@ function isPluralChain(before: readonly Word[]): boolean {
   return joint > 0 && near[joint - 1]?.tag === 'NNS';
 }
 
-/** Whether an auxiliary or "to" comes before a verb, with at most adverbs between. */
+/** Whether an auxiliary or "to" comes before a verb, perhaps with adverbs between them. */
 function isHelped(before: readonly Word[]): boolean {
   let at = before.length - 1;
   while (at >= 0 && /^RB/.test(before[at]?.tag ?? '') && !HELPS.test(before[at]?.lower ?? '')) at -= 1;

@@ -1,5 +1,5 @@
-// English wordings of reports that verb and complement alone do not show. Each has an example, which is its test.
-// The first idiom that matches is used, so narrow wordings come before wide ones.
+// English wordings of reports that can't be recognized by verb and complement alone. Each has an example, which is its
+// test. The first idiom that matches is used, so narrow wordings come before wide ones.
 
 import type { Idiom } from '../pack.ts';
 import { VIEW_NOUN } from './phrases.ts';
@@ -150,7 +150,7 @@ export const idioms: readonly Idiom[] = [
     example: ['We have been promised for years that wheels turn.', 'wheels turn'],
   },
   {
-    // The court is told; the miller is the holder.
+    // Here the court is told something, and the miller is the holder.
     rule: 'it-is-said',
     stance: 'reports',
     confidence: 0.7,
@@ -304,7 +304,7 @@ export const idioms: readonly Idiom[] = [
   },
 ];
 
-/** Idioms that are tried after the verbs: a noun for a view, with the view's holder. */
+/** Idioms that are tried after the verbs of saying. Each has a noun for a view, with the view's holder. */
 export const nounIdioms: readonly Idiom[] = [
   {
     rule: 'acting-on-a-view',

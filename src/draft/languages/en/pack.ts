@@ -32,7 +32,10 @@ function formsOf(classes: readonly VerbClass[]): ReadonlyMap<string, readonly Ve
   return forms;
 }
 
-/** The forms of a verb in the list: "argue" → "argue", "argues", "argued", "arguing"; listed forms instead of regular ones. */
+/**
+ * The forms of a listed verb: "argue" → "argue", "argues", "argued", "arguing". If the entry lists forms, these replace the
+ * regular forms.
+ */
 export function inflected(entry: string): readonly string[] {
   const [verb = '', listed] = entry.split(':');
   if (listed !== undefined) return [verb, ...listed.split(',')];

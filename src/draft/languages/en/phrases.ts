@@ -4,11 +4,11 @@ import type { ReportWords } from '../pack.ts';
 import { asides } from './asides.ts';
 import { manner } from './verbs.ts';
 
-/** Nouns for a view that is somebody's: "the miller's fear that". */
+/** Nouns for the view of a named holder: "the miller's fear that". */
 const VIEWS =
   'claim fear argument view belief assertion contention charge complaint objection allegation accusation prediction warning worry suspicion theory hope conviction suggestion assurance promise statement insistence idea notion assumption myth thesis criticism concern excuse';
 
-/** A pattern for one of these nouns. */
+/** A pattern that matches any of these nouns. */
 export const VIEW_NOUN = `(?:${VIEWS.replaceAll(' ', '|')})`;
 
 const viewNouns: ReadonlySet<string> = new Set(
@@ -49,7 +49,7 @@ const viewSubject = new RegExp(
   'iu',
 );
 
-/** Words of several-word reports: "points out", "has it", "is convinced", "clings to the belief". */
+/** A word from each report of several words: "points out", "has it", "is convinced", "clings to the belief". */
 const mayReport = new RegExp(`^(?:points?|pointed|pointing|it|slip|record|doubts?)$|${viewAdjectives.source}`);
 
 export const reports: Omit<ReportWords, 'nounIdioms'> = {

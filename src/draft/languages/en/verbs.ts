@@ -1,5 +1,5 @@
-// English verbs of saying and thinking, by class. A class says which complements a verb takes and what it shows of the author's
-// stance. Forms of regular verbs are derived; irregular forms are listed after the base: "say:says,said,saying".
+// English verbs of saying and thinking, by class. A class says which complements its verbs take, and which stance of the
+// author they show. Regular forms are derived. Irregular forms follow the base: "say:says,said,saying".
 
 import type { ReportWords, VerbClass } from '../pack.ts';
 
@@ -60,7 +60,7 @@ export const verbClasses: readonly VerbClass[] = [
   { name: 'accusing', describes: 'of', verbs: 'accuse suspect convict' },
 ];
 
-/** Adverbs with the verb → the author's stance. */
+/** Adverbs with the verb, and the stance of the author that they show. */
 export const manner: ReportWords['manner'] = {
   rejects: /\b(?:wrongly|falsely|mistakenly|naively|absurdly|erroneously)\b/i,
   questions:

@@ -44,7 +44,9 @@ function isRole(words: string): boolean {
   return CALLINGS.has(last) || OFFICES.has(last.charAt(0).toUpperCase() + last.slice(1));
 }
 
-/** The role without a first word for time ("former", "new"). Other adjectives are kept: "retired Dutch chief executive". */
+/**
+ * The role without a first word about time ("former", "new"). Other adjectives are kept: "retired Dutch chief executive".
+ */
 function bare(role: string): string {
   return role.replace(/^(?:then|now|current|former|new|late) /, '');
 }

@@ -11,11 +11,14 @@ export type Joint = 'reason' | 'conclusion' | 'contrast' | 'concession' | 'detai
 export interface Clause extends Range {
   readonly joint: Joint | undefined;
   readonly cue: string | undefined;
-  /** The role of the previous clause, if it begins with the conjunction: "Although A, B" (concession), "Because P, C" (reason). */
+  /**
+   * The role of the previous clause, if that clause begins with the conjunction: "Although A, B" (concession), "Because P,
+   * C" (reason).
+   */
   readonly first?: 'concession' | 'reason' | undefined;
 }
 
-/** Minimum number of words in a clause; a shorter one is not separated from the clause next to it. */
+/** Minimum number of words in a clause. Shorter words stay together with the clause next to them. */
 const LEAST_WORDS = 4;
 
 /** Minimum number of words in a clause after a semicolon, "but" or "because". */
@@ -35,13 +38,13 @@ const JOINTS: readonly (readonly [Joint, RegExp])[] = [
   ['detail', /^:$/],
 ];
 
-/** Number of characters before and after a connective in which a finite verb is searched. */
+/** Number of characters before and after a connective in which a finite verb must be. */
 const REACH = 200;
 
 /** Irregular past forms. */
 const PAST =
   'said|came|went|took|gave|made|got|saw|knew|found|kept|left|lost|paid|sold|told|thought|brought|bought|built|held|led|met|ran|sat|sent|shut|spent|stood|taught|won|wrote|began|broke|chose|drew|drove|fell|felt|flew|grew|rose|became|meant|cut|put';
-/** A finite verb. Words without one are not a clause, but a list or an addition. */
+/** A finite verb. Words without a finite verb are a list or an addition, not a clause. */
 const FINITE = new RegExp(
   `\\b(?:${PAST}|is|are|was|were|has|have|had|will|would|can|could|should|must|may|might|shall|does|did|do|cannot|[a-z]+n[’']t|ought|[a-z]{2,}(?:s|ed)|(?:I|[Ww]e|[Yy]ou|[Tt]hey) [a-z]{3,})\\b`,
 );
@@ -94,7 +97,8 @@ export function clausesOf(sentence: string, start: number, end: number): readonl
 }
 
 /**
- * Whether words introduce a quotation after a colon ("Ann Lee told the Courier: “C”"); the colon does not divide such a sentence.
+ * Whether words introduce a quotation after a colon ("Ann Lee told the Courier: “C”"). The colon does not divide such a
+ * sentence.
  */
 function introducesSpeech(before: string): boolean {
   return /\b(?:says?|said|tells?|told|writes?|wrote|written|repl(?:y|ies|ied)|answer(?:s|ed)|adds?|added|warn(?:s|ed)|insist(?:s|ed)|argue[sd]?|declare[sd]?|explain(?:s|ed)|complain(?:s|ed)|object(?:s|ed)|conclude[sd]?)\b/.test(
@@ -121,7 +125,7 @@ export function jointOf(cue: string | undefined): Joint {
   return JOINTS.find(([, word]) => word.test(cue ?? ''))?.[0] ?? 'beside';
 }
 
-/** Conjunctions that always begin a clause, so that no finite verb has to be found after them. */
+/** Conjunctions that always begin a clause, so no finite verb after them is required. */
 const SURE = /^(?:because|although|even though|whereas)$/;
 
 function isClause(text: string, least = LEAST_WORDS, sure = false): boolean {
@@ -129,8 +133,8 @@ function isClause(text: string, least = LEAST_WORDS, sure = false): boolean {
 }
 
 /**
- * A noun with a relative clause, such as "an education that is pursued". It is not a clause, because its only verb is in the
- * relative clause.
+ * A noun with a relative clause, such as "an education that is pursued". It is not a clause of its own, because its only
+ * verb is in the relative clause.
  */
 const OPEN_RELATIVE =
   /^(?:an?|the|those|any|every|whoever|anyone|people) (?:[\p{L}’'-]+ ){0,3}?(?:that|who|which) (?:(?:is|are|was|were|has|have|had|been) )?[\p{L}’'-]+(?: [\p{L}’'-]+)?$/iu;

@@ -1,5 +1,5 @@
-// A sentence that is only a quotation → its clauses, with the speaker as holder. The speaker is named in another sentence of the
-// same quotation, quoted directly before, or the last person mentioned.
+// A sentence that is only a quotation → its clauses, with the speaker as holder. The speaker is named in another sentence
+// of the same quotation, or is the speaker of the quotation directly before, or is the last person mentioned.
 
 import type { FullPack } from '../../languages/pack.ts';
 import { ALONE, clausesWithin } from '../reports/content-parts.ts';
@@ -8,7 +8,7 @@ import { type Report, reportedIn } from '../reports/reported.ts';
 import type { QuotedSentence } from '../reports/whole-quotations.ts';
 import type { Assertion } from './assertion.ts';
 
-/** The speaker of each quotation of several sentences, by the number of the quotation. */
+/** The speakers of quotations that have several sentences, by the number of the quotation. */
 export type Speakers = ReadonlyMap<number, Report>;
 
 type Spoken = Omit<Assertion, 'sentence' | 'block' | 'opensBlock'>;
@@ -38,7 +38,7 @@ export function spokenIn(
 function speakerBefore({ start, block }: QuotedSentence, last: Assertion | undefined): Report | undefined {
   if (last?.block !== block) return undefined;
   if (last.rule === 'direct-quote') return last.report;
-  // The pronoun "he" is resolved later: the last person mentioned is the speaker.
+  // A later step resolves the pronoun "he" to the last person mentioned.
   return { holder: { start, end: start, words: 'he' }, cue: '', via: [] };
 }
 

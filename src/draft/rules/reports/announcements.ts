@@ -44,7 +44,7 @@ const ONLY_ANNOUNCES: readonly RegExp[] = [
   new RegExp(`^${HOLDER}${ASIDE} (?:disagrees?|disagreed|objects?|demurs?|demurred|protests?)$`, 'i'),
 ];
 
-/** A fast test before the patterns: every such sentence contains one of these words. */
+/** A fast test before the patterns: every sentence that only announces a report contains one of these words. */
 const HINT = /puts? it|differ|disagree|object|demur|protest|(?:otherwise|way|light|story)$/;
 
 export function onlyAnnounces(sentence: string): boolean {
@@ -52,11 +52,11 @@ export function onlyAnnounces(sentence: string): boolean {
   return words.length <= LONGEST && HINT.test(words) && ONLY_ANNOUNCES.some((wording) => wording.test(words));
 }
 
-/** Maximum length of an announcement in characters; longer words are an ordinary clause. */
+/** Maximum length of an announcement, in characters. A longer text is an ordinary clause. */
 const LONGEST = 120;
 
 export interface Announcement {
-  /** The range of the holder within the clause; undefined if nobody is named. */
+  /** The range of the holder within the clause. Undefined if the clause names no holder. */
   readonly holder: Range | undefined;
 }
 

@@ -13,7 +13,7 @@ import { sayingOf, stanceOf } from './verb-reports.ts';
 interface Aside extends Range {
   readonly holder: Range | undefined;
   readonly stance: Stance;
-  /** Whether the aside begins with "as". Only such an aside can be at the head of a clause. */
+  /** Whether the aside begins with "as". Only an aside with "as" can be at the beginning of a clause. */
   readonly as: boolean;
 }
 
@@ -62,7 +62,7 @@ interface Held {
   readonly inverted: boolean;
 }
 
-/** The subject of a verb in an aside: before the verb ("Ann Lee says"), else after it ("said Ann Lee of Hay"). */
+/** The subject of a verb in an aside: before the verb ("Ann Lee says") or after it ("said Ann Lee of Hay"). */
 function heldIn(p: Phrases, verb: VerbGroup, next: number): Held | undefined {
   const { words, nounAt } = p;
   const holder = subjectOf(p, verb);
@@ -126,7 +126,7 @@ function afterApposition(p: Phrases, from: number): number | undefined {
     : from;
 }
 
-/** The start of an aside with the words before its subject: "as", "so", "or so". */
+/** The number of the token at which the aside begins, with words such as "as", "so", "or so" before its subject. */
 function leadBefore({ words }: Phrases, first: number): number {
   let at = first;
   while (at > 0 && /^(?:as|so|or|at|least)$/.test(words[at - 1]?.lower ?? '')) at -= 1;
@@ -148,7 +148,7 @@ function isAsPassive({ words }: Phrases, { first, passive }: VerbGroup): boolean
 
 const EDGES = /, | ?[—–] ?| --? ?/g;
 
-/** Asides without a verb, or with nobody named. */
+/** Asides without a verb, and asides that name no holder. */
 function fixedAsides(clause: string, wordings: readonly RegExp[]): readonly Aside[] {
   const end = endOfWords(clause);
   const edges = [...clause.slice(0, end).matchAll(EDGES)];
@@ -178,12 +178,12 @@ function fixedAsides(clause: string, wordings: readonly RegExp[]): readonly Asid
   });
 }
 
-/** Maximum number of commas and dashes; a clause with more is a list. */
+/** Maximum number of commas and dashes. A clause with more of them is a list. */
 const MOST = 40;
-/** Maximum length of an aside in characters; longer words are an ordinary clause. */
+/** Maximum length of an aside, in characters. A longer text is an ordinary clause. */
 const LONGEST = 110;
 
-/** Words that are not part of the content: in "The truth, as X let slip, is that C", the content is only C. */
+/** Words that are not part of the content. In "The truth, as X let slip, is that C", only C is the content. */
 const THE_TRUTH =
   /^(?:the|one) (?:[a-z]+ )?(?:truth|fact|point|trouble|reality|problem|reason|answer|difficulty|result|effect|consequence|lesson)$/i;
 const IS_THAT = /^(?:is|was) that (?=\S)/;

@@ -11,7 +11,7 @@ import { verdictOnView } from './view-nouns.ts';
 
 type Finder = (clause: string, phrases: Phrases, pack: FullPack) => Attribution | undefined;
 
-/** `verb`: the finder looks at phrases, and only at clauses with a verb of saying. */
+/** A finder with `verb` looks at phrases, so it is asked only about clauses with a verb of saying. */
 const finders: readonly { readonly find: Finder; readonly needs: 'verb' | 'words' }[] = [
   { find: quoted, needs: 'verb' },
   { find: (clause, _, { idioms, hint }) => idiomIn(clause, idioms, hint), needs: 'words' },
@@ -25,7 +25,10 @@ const finders: readonly { readonly find: Finder; readonly needs: 'verb' | 'words
 
 const NO_PHRASES: Phrases = { words: [], verbs: [], nouns: [], verbAt: [], nounAt: [] };
 
-/** Whether a clause has a form that may be a verb of saying, or a quotation mark. Most clauses have none, and are not tagged. */
+/**
+ * Whether a clause has a form that may be a verb of saying, or a quotation mark. Most clauses have neither, so they need
+ * not be tagged.
+ */
 function hasVerbOfSaying(clause: string, { verbs, reports: { viewNouns, mayReport } }: FullPack): boolean {
   if (/[“”"„«»]|''/.test(clause)) return true;
   for (const [word] of clause.matchAll(/\p{L}+/gu)) {

@@ -1,4 +1,5 @@
-// Whether words name an actor or a document that can have a view: "according to the miller", but not "according to the season".
+// Whether words name an actor or a document that can have a view. In "according to the miller", they do; in "according to
+// the season", they don't.
 
 import { isCollective, isPerson } from '../actors/people.ts';
 

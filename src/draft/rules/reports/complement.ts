@@ -1,5 +1,5 @@
-// The words after a verb of saying → where its content begins: after "that", at a clause without "that", or after a colon.
-// Words between the verb and its content are skipped: "told the court in March that", "agrees with her that".
+// The words after a verb of saying → the beginning of its content: after "that", at a clause without "that", or after a
+// colon. Words between the verb and its content are skipped: "told the court in March that", "agrees with her that".
 
 import type { Phrases, VerbGroup } from '../../../text/phrases/phrases.ts';
 import { chainFrom } from './subject.ts';
@@ -21,7 +21,7 @@ const FARTHEST = 16;
 
 const SKIPPED = /^(?:in|on|at|to|with|during|after|before|through|by|from|for|as|over|since)$/;
 
-/** Words after "that" that show another use of it: "said that about her". */
+/** Words after "that" which show that no clause follows: "said that about her". */
 const NO_CLAUSE = /^(?:about|of|from|for|with|before|too|again|and|much|kind|way|time|sort|in|or|,)$/;
 
 const AUXILIARY = /^(?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|might|does|do|did|be)$/;
@@ -77,7 +77,7 @@ function thatAfterInsertion(p: Phrases, at: number): number | undefined {
   return undefined;
 }
 
-/** Maximum number of tokens in the subject of a clause without "that". */
+/** Maximum number of tokens in the subject of a clause that begins without "that". */
 const LONGEST_SUBJECT = 14;
 
 /** Whether a clause begins at a token: a subject, and then a finite verb. */
@@ -110,7 +110,10 @@ function isRelative({ words }: Phrases, at: number): boolean {
   return /^(?:WDT|WP)$/.test(words[at - 1]?.tag ?? '');
 }
 
-/** Whether a verb group is followed by the end of its part of the sentence, with at most words for time, place and addressee. */
+/**
+ * The number of the token after an aside, if the verb group ends it, perhaps with words for time, place and addressee.
+ * Undefined if the sentence goes on.
+ */
 export function endOfAside(p: Phrases, { last }: VerbGroup): number | undefined {
   const { words, nounAt } = p;
   let at = last + 1;

@@ -1,5 +1,5 @@
-// The content of a report → the parts that each assert something: "that A and that B", the clauses of a quotation, "A, X says,
-// because B".
+// The content of a report → its parts that each assert something: two parts in "that A and that B" and in "A, X says,
+// because B"; in a quotation, each clause.
 
 import type { Range } from '../../../anchor/range.ts';
 import { type Clause, clausesOf, jointOf } from '../claims/clauses.ts';
@@ -7,7 +7,7 @@ import type { Attribution } from './report.ts';
 
 export type Joined = Pick<Clause, 'joint' | 'cue' | 'first'>;
 
-/** A clause without a connective. */
+/** A clause that no connective joins to the previous clause. */
 export const ALONE: Joined = { joint: undefined, cue: undefined };
 
 /** The content, or a part of it. Ranges are relative to the clause. */
@@ -21,7 +21,7 @@ export function partsOf(clause: string, whole: Range, rule: string): readonly Pa
   return rule === 'direct-quote' || inside !== whole ? clausesWithin(clause, inside) : parted(clause, inside);
 }
 
-/** The range without quotation marks around the whole content. */
+/** The range without quotation marks that enclose the whole content. */
 function unquoted(text: string, content: Range): Range {
   const [, inside] = /^[“"]([^“”"]+?)[,.]?[”"]$/.exec(text.slice(content.start, content.end)) ?? [];
   return inside === undefined ? content : { start: content.start + 1, end: content.start + 1 + inside.length };
@@ -39,7 +39,9 @@ export function clausesWithin(
   }));
 }
 
-/** The parts of a content that the report interrupts: "A, X says, because B" has two parts; "A, X says, of B" has one. */
+/**
+ * The parts of a content in which the report is inserted: "A, X says, because B" has two parts; "A, X says, of B" has one.
+ */
 export function resumed(text: string, content: Attribution['content']): readonly Part[] {
   const [first, second, ...more] = content;
   const joint =

@@ -5,10 +5,10 @@ import { isPerson } from '../actors/people.ts';
 import { canSpeak } from './can-speak.ts';
 import { type Attribution, located, reportFrom } from './report.ts';
 
-/** Holders that name nobody. */
+/** Words in the position of a holder that name nobody. */
 const NOBODY = /^(?:this|that|any|every|no|all|one)$/i;
 
-/** @param hint a fast test before the patterns; without it, all are tried */
+/** @param hint a fast test before the patterns; without it, every pattern is tried */
 export function idiomIn(clause: string, idioms: readonly Idiom[], hint?: RegExp): Attribution | undefined {
   if (hint?.test(clause) === false) return undefined;
   for (const idiom of idioms) {

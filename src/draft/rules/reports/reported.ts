@@ -1,4 +1,4 @@
-// A report → its content in parts, and the chain of holders if reports are nested.
+// A report → its content in parts; for nested reports, also the chain of holders.
 
 import type { Range } from '../../../anchor/range.ts';
 import type { Claim } from '../../../model/claim.ts';
@@ -17,11 +17,11 @@ export interface Named extends Range {
 export interface Report {
   readonly holder: Named | undefined;
   readonly cue: string;
-  /** Further holders through whom the content is reported, outermost first. */
+  /** Further holders who pass on the content, outermost first. */
   readonly via: readonly { readonly holder: Named; readonly cue: string }[];
 }
 
-/** A passage with its holder. `report` is undefined if the author is the holder. Ranges are in the text layer. */
+/** A passage with its holder. `report` is undefined if the author is the holder. Ranges count in the text layer. */
 export interface Held {
   readonly ranges: readonly [Range, ...Range[]];
   readonly pieces: readonly string[];
@@ -33,10 +33,10 @@ export interface Held {
   readonly clause?: Joined | undefined;
 }
 
-/** Maximum depth of nested reports; deeper nesting is probably an error of the rules. */
+/** Maximum depth of nested reports. Deeper nesting is probably an error of the rules. */
 const DEEPEST = 3;
 
-/** The holder of a nested report must begin within this number of characters from the start of the content. */
+/** Maximum number of characters between the beginning of the content and the holder of a nested report. */
 const LEAST_BEFORE = 20;
 
 /** An assertion of the author. */
@@ -109,12 +109,14 @@ function untilNext(
   ];
 }
 
-/** The holder of the second report must begin within this number of characters: "its secretary, Ann Lee, says". */
+/** Maximum number of characters before the holder of the second report: "its secretary, Ann Lee, says". */
 const FARTHEST_HOLDER = 24;
 
 const NEXT_REPORT = /, (?:and|while) (?!that )(?=\S+ \S)/;
 
-/** The nested report in a content: in "X reports that Y believes that C", Y holds C, and X is in the chain. */
+/**
+ * The nested report in a content. In "X reports that Y believes that C", Y holds C, and X is a further holder in the chain.
+ */
 function nested(
   clause: string,
   at: number,
@@ -131,7 +133,7 @@ function nested(
     : undefined;
 }
 
-/** Whether a passage has more than one word; a single word or punctuation is not an assertion. */
+/** Whether a passage has more than one word. A single word, or punctuation alone, is not an assertion. */
 function saysSomething({ pieces }: Held): boolean {
   return pieces.every((piece) => /[\p{L}\p{N}]/u.test(piece)) && wordCount(pieces.join(' ')) > 1;
 }

@@ -1,9 +1,10 @@
-// A noun for a view as subject, and the author's comment on it: "X's fear that C is …", "the claim that C ignores the facts".
+// A noun for a view as the subject, and the author's comment on the view: "X's fear that C is …", "the claim that C ignores
+// the facts".
 
 import type { FullPack } from '../../languages/pack.ts';
 import { type Attribution, located } from './report.ts';
 
-/** Verbs that can begin the author's comment, which comes after the content. */
+/** Verbs with which the author's comment can begin, after the content. */
 const VERDICT =
   /,? (?=(?:is|are|was|has|have|rests?|rested|sounds?|seems?|looks?|ignores?|misses|overlooks|forgets|assumes|fails?|failed|does|do|did|cannot|can|may|might|should|must|deserves?|falls?|collapses?|turns|proved|proves|goes|will|would|came|comes|makes|leaves|remains|needs|strikes?)\b)/g;
 
@@ -39,6 +40,6 @@ const SHORTEST = 9;
 
 const LONGEST = 240;
 
-/** A finite verb with a word after it. */
+/** A finite verb, followed by a word. */
 const FINITE =
   /\b(?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|might|cannot|does|did|do|(?<=\S \S+ )[a-z]{2,}(?:s|ed)) \S/;

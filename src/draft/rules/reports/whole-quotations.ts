@@ -1,5 +1,5 @@
-// Sentences of one quotation → the same sentences, each in its own quotation marks. Added marks are not in the text, but the
-// ranges of assertions include only the words between the marks.
+// Sentences of one quotation → the same sentences, each in quotation marks of its own. The added marks are not in the text;
+// the ranges of assertions contain only the words between the marks.
 
 import type { Sentence } from '../../../text/sentences.ts';
 
@@ -8,8 +8,10 @@ export interface QuotedSentence extends Sentence {
   readonly quotation: number | undefined;
 }
 
-/** Maximum number of further sentences in a quotation, within a paragraph and over several paragraphs. Without a closing mark by
- * then, the quotation is ignored. */
+/**
+ * Maximum number of further sentences in a quotation, within a paragraph and over several paragraphs. If there is no
+ * closing mark by then, the opening mark is ignored.
+ */
 const LONGEST = 10;
 const LONGEST_OVER_PARAGRAPHS = 40;
 
@@ -31,8 +33,10 @@ export function withWholeQuotations(sentences: readonly Sentence[]): readonly Qu
   return whole;
 }
 
-/** The index of the sentence that closes the quotation opened in a sentence. A quotation goes on in the next paragraph if that
- * begins with an opening mark. */
+/**
+ * The index of the sentence that closes a quotation. A quotation continues in the next paragraph if the paragraph begins
+ * with an opening mark.
+ */
 function endOf(sentences: readonly Sentence[], i: number): number | undefined {
   const first = sentences[i] as Sentence;
   if (!isOpen(first.text)) return undefined;
