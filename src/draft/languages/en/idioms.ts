@@ -150,7 +150,7 @@ export const idioms: readonly Idiom[] = [
     example: ['We have been promised for years that wheels turn.', 'wheels turn'],
   },
   {
-    // Here the court is told something, and the miller is the holder.
+    // Here the addressee is the subject, and the holder follows “by”.
     rule: 'it-is-said',
     stance: 'reports',
     confidence: 0.7,
