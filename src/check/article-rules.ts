@@ -95,6 +95,49 @@ export const linkForm: Rule = {
     ),
 };
 
+// A link in the text of another entry to a page that is not there, for which the build would fail.
+
+export const linkTarget: Rule = {
+  id: 'link-target',
+  severity: 'error',
+  expects: 'A link in a note or comment leads to an address of the web or to a file of the library.',
+  reason:
+    'The text of an entry is shown on several pages, so a relative link to a page would be broken on some of them.',
+  remedy: 'Write the whole address, or the path from this file to the file of another entry.',
+  example: {
+    files: {
+      'claims/ferry/poor.md':
+        'quote: { exact: The ferry, in: p1 }\n---\nAs [the other one](late.md) and [that page](page-2.html) say.',
+    },
+    says: [
+      'claims/ferry/poor.md:1:1: a link leads to “late.md”, and no entry has this file',
+      'claims/ferry/poor.md:1:1: a link leads to “page-2.html”, which is no file of an entry',
+    ],
+  },
+  find: ({ entries, files }) => {
+    const known = new Set(files.map(({ file }) => file));
+    return entries
+      .filter(({ collection }) => collection !== 'articles' && collection !== 'guide')
+      .flatMap((entry) =>
+        (entry.body.includes('](') || entry.body.includes(']:') ? linksIn(entry.body) : [])
+          .filter((address) => !/^(?:[a-z][a-z+.-]*:|\/|#)/i.test(address))
+          .flatMap((address) => {
+            const found = lostLink(address, entry.file, known);
+            const remedy = 'correct it, or remove the link and keep its words';
+            return found === undefined ? [] : [{ entry, path: [], found, remedy }];
+          }),
+      );
+  },
+};
+
+function lostLink(address: string, file: string, known: ReadonlySet<string>): string | undefined {
+  const { pathname } = new URL(address, new URL(file, 'content:///'));
+  if (!pathname.endsWith('.md')) return `a link leads to “${address}”, which is no file of an entry`;
+  return known.has(decodeURIComponent(pathname).replace(/^\//, ''))
+    ? undefined
+    : `a link leads to “${address}”, and no entry has this file`;
+}
+
 /** Whether a text has the form of a web or e-mail address, or of a link within the page. */
 function isAddress(address: string): boolean {
   if (address.startsWith('#')) return true;

@@ -3,7 +3,7 @@
 import type { Position, Problem } from '../model/problem.ts';
 import { absentHolder, sharedAlias, sharedAuthority, unusedActor } from './actor-rules.ts';
 import { contradiction, partOfCycle, selfAttack, supportCycle } from './argument-rules.ts';
-import { draftLeft, languageScript, linkForm, strayFile, unlistedBlock } from './article-rules.ts';
+import { draftLeft, languageScript, linkForm, linkTarget, strayFile, unlistedBlock } from './article-rules.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { cueVerbatim, lostCharacter, quoteAmbiguous, quoteFuzzy, quoteMoved, quoteOrphan } from './quote-rules.ts';
 import { ownReference, reference, repeatedReference, unknownScheme, withdrawnReference } from './reference-rules.ts';
@@ -18,6 +18,7 @@ export const rules: readonly Rule[] = [
   ownReference,
   supportCycle,
   partOfCycle,
+  linkTarget,
   quoteOrphan,
   quoteAmbiguous,
   quoteFuzzy,

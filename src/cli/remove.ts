@@ -94,9 +94,10 @@ function sourcesOf(article: string, entries: readonly Entry[]): readonly string[
 }
 
 async function removeFiles(files: readonly string[], article: string): Promise<void> {
-  for (const file of files) await removeFile(join(content, file));
+  for (const file of files.slice(0, -1)) await removeFile(join(content, file));
   const folders = new Set(files.map(dirname).filter((folder) => folder === 'queue' || folder.endsWith(`/${article}`)));
   for (const folder of folders) await removeIfEmpty(join(content, folder));
+  for (const file of files.slice(-1)) await removeFile(join(content, file));
 }
 
 async function removeIfEmpty(folder: string): Promise<void> {

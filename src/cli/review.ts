@@ -77,8 +77,8 @@ function printList(drafts: readonly Draft[]): number {
 
 /** Writes the decisions about the given ids. All ids are checked before the first file is written. */
 async function decideNamed(article: OpenArticle, drafts: readonly Draft[]): Promise<number> {
-  const accepted = namedDrafts(accept ?? [], drafts, article);
-  const withdrawn = namedDrafts(withdraw ?? [], drafts, article);
+  const accepted = namedDrafts(accept ?? [], drafts, article, 'reviewed');
+  const withdrawn = namedDrafts(withdraw ?? [], drafts, article, 'withdrawn');
   const both = accepted.drafts.filter((draft) => withdrawn.drafts.includes(draft));
   const problems = [
     ...accepted.problems,
@@ -87,6 +87,8 @@ async function decideNamed(article: OpenArticle, drafts: readonly Draft[]): Prom
     ...accepted.drafts.flatMap(({ entry }) => entryProblems(entry, article)),
   ];
   if (problems.length > 0) return printProblems(problems);
+  for (const name of accepted.done) say(`${name} is reviewed already`);
+  for (const name of withdrawn.done) say(`${name} is withdrawn already`);
   const editor = await decider();
   const decisions: readonly (readonly [Decision, readonly Draft[]])[] = [
     ['reviewed', accepted.drafts],

@@ -3,9 +3,9 @@
 
 import type { Diagnosis } from '../model/problem.ts';
 
-/** All control characters except tab and line breaks. */
+/** All control characters except tab and line breaks, and the two that turn the direction of the words after them around. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-const CONTROL = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F]/;
+const CONTROL = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F\u202D\u202E]/;
 
 /** The character with which the decoder replaces bytes that are not UTF-8. */
 const REPLACED = '\uFFFD';
@@ -16,6 +16,9 @@ const REPLACED = '\uFFFD';
  */
 const CONFLICT = /^(?:<{7}|\|{7}|>{7})(?: .*)?$/m;
 
+/** A line of Markdown that begins with more than 100 signs of quotations and lists. Programs that read it would need too deep a stack. */
+const DEEP = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))){101}/m;
+
 /** The problem of a file's text, with its offset in code units. */
 export function badFileText(text: string): (Diagnosis & { readonly offset: number }) | undefined {
   if (text.includes('\0') && text.startsWith(REPLACED))
@@ -23,12 +26,19 @@ export function badFileText(text: string): (Diagnosis & { readonly offset: numbe
   const conflict = CONFLICT.exec(text);
   if (conflict !== null) return { offset: conflict.index, ...diagnoseConflict(conflict[0].trim()) };
   const control = text.search(CONTROL);
-  return control < 0
+  if (control >= 0)
+    return {
+      offset: control,
+      found: 'there is a control character here, which no page can show',
+      remedy: 'delete the character',
+    };
+  const deep = text.search(DEEP);
+  return deep < 0
     ? undefined
     : {
-        offset: control,
-        found: 'there is a control character here, which no page can show',
-        remedy: 'delete the character',
+        offset: deep,
+        found: 'quotations and lists are nested more than 100 deep here',
+        remedy: 'write them with fewer signs such as > and -',
       };
 }
 

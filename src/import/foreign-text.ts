@@ -7,9 +7,9 @@ import { toMarkdown } from 'mdast-util-to-markdown';
 
 /** @param format a media type; text of any other type than Markdown is shown as plain text */
 export function markdownFrom(text: string, format: string): string {
-  if (format !== 'text/markdown') return toMarkdown(plain(text)).trim();
+  if (format !== 'text/markdown' || DEEP.test(text)) return toMarkdown(plain(text)).trim();
   const root = fromMarkdown(text);
-  return hasHtml(root) ? toMarkdown(shown(root) as Root).trim() : text.trim();
+  return isForeign(root) ? toMarkdown(shown(root) as Root).trim() : text.trim();
 }
 
 function plain(text: string): Root {
@@ -22,11 +22,24 @@ function plain(text: string): Root {
   };
 }
 
-function hasHtml(node: Nodes): boolean {
-  return node.type === 'html' || ('children' in node && node.children.some(hasHtml));
+/** A line that begins with more signs of quotations and lists than anybody writes. */
+const DEEP = /^[ \t>*+-]{200}/m;
+
+/** An address that leads to the same page from everywhere. Other links lead nowhere in a library. */
+const WHOLE_ADDRESS = /^(?:https?:\/\/|mailto:)/i;
+
+function isForeign(node: Nodes): boolean {
+  return node.type === 'html' || isLost(node) || ('children' in node && node.children.some(isForeign));
 }
 
-/** The tree in which a text node with the HTML source replaces each HTML node. An HTML block becomes a paragraph. */
+function isLost(node: Nodes): boolean {
+  return (node.type === 'link' || node.type === 'definition') && !WHOLE_ADDRESS.test(node.url);
+}
+
+/**
+ * The tree with each HTML node replaced by a text node with its source, and without links that lead nowhere, whose words are kept.
+ * An HTML block becomes a paragraph.
+ */
 function shown(node: Nodes, parent?: Nodes): Nodes {
   if (node.type === 'html') {
     const text = { type: 'text', value: node.value } as const;
@@ -34,7 +47,12 @@ function shown(node: Nodes, parent?: Nodes): Nodes {
       ? text
       : { type: 'paragraph', children: [text] };
   }
-  return 'children' in node ? ({ ...node, children: node.children.map((child) => shown(child, node)) } as Nodes) : node;
+  if (!('children' in node)) return node;
+  const children = node.children.flatMap((child): readonly Nodes[] => {
+    if (!isLost(child)) return [shown(child, node)];
+    return 'children' in child ? child.children.map((inner) => shown(inner, node)) : [];
+  });
+  return { ...node, children } as Nodes;
 }
 
 function isInline(node: Nodes): boolean {

@@ -54,6 +54,12 @@ export interface Known {
 }
 
 /**
+ * A word of 300 characters. Sentences with such words are code or noise. They get no
+ * drafts, because the patterns for names take more time for them than in proportion to their length.
+ */
+const OVERLONG_WORD = /[^\s\p{Lo}]{300}/u;
+
+/**
  * @param id the id of the article
  * @returns the proposal, or a failure for a source without paragraphs
  */
@@ -67,7 +73,7 @@ export function ingest(
   if ('problems' in composed) return composed;
   const article = composed.value;
   const { layer } = article;
-  const sentences = sentencesIn(layer);
+  const sentences = sentencesIn(layer).filter(({ text }) => !OVERLONG_WORD.test(text));
   const spoken = inBlocks(sentences, article, ['paragraph', 'list', 'quote', 'correction']);
   const people = [...spoken, ...sentences.filter(({ kind }) => kind === 'dek' || kind === 'bio')];
   const pack = packFor(layer.text, article.data.language);

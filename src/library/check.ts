@@ -2,6 +2,7 @@
 
 import { join } from 'node:path';
 import { check } from '../check/check.ts';
+import { crowdedProblems } from '../check/crowded.ts';
 import { queueProblems } from '../check/queued.ts';
 import { listFiles } from '../corpus/content-files.ts';
 import { type Library, readLibrary } from '../corpus/from-disk.ts';
@@ -24,7 +25,7 @@ export async function checkLibrary(folder: string, read = () => readLibrary(fold
   const unreadable = new Set(problems.map(({ file }) => file));
   const positionIn = (file: string, path: readonly PropertyKey[]) => positions.get(file)?.(path) ?? FILE_START;
   const queue = await readQueues(folder);
-  const others = [...problems, ...queue.problems, ...queueProblems(queue.queues)];
+  const others = [...problems, ...queue.problems, ...queueProblems(queue.queues), ...crowdedProblems(readings)];
   const found = check({ corpus, entries, files: listFiles(folder), readings, unreadable }, positionIn, others);
   return { ...library, readings, problems: found.map((problem) => withPath(problem, folder)) };
 }

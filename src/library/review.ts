@@ -42,22 +42,42 @@ export function draftsOf({ article, corpus }: OpenArticle): readonly Draft[] {
 
 function draftOf(entry: Entry): Draft {
   const confidence = 'generator' in entry.data ? entry.data.generator?.confidence : undefined;
-  return { entry, name: `${entry.collection}/${slugOf(entry.id)}`, confidence };
+  return { entry, name: nameOf(entry), confidence };
+}
+
+function nameOf({ collection, id }: Entry): string {
+  return `${collection}/${slugOf(id)}`;
+}
+
+function statusOf({ data }: Entry): unknown {
+  return 'status' in data ? data.status : undefined;
+}
+
+/** Whether an entry belongs to the article, or, as an actor does, to the whole library. */
+function isOfArticle({ id }: Entry, article: string): boolean {
+  return id === article || !id.includes('/') || id.startsWith(`${article}/`);
 }
 
 /**
- * The drafts with these ids, and a problem for each id that matches none or several.
+ * The drafts with these ids; the ids whose entries have the decision already, so that a run that was killed can be repeated; and a
+ * problem for each id that matches none or several.
  * @param ids ids as typed; an id may omit its collection if only one draft has the id
  */
 export function namedDrafts(
   ids: readonly string[],
   drafts: readonly Draft[],
-  { article, folder }: OpenArticle,
-): { readonly drafts: readonly Draft[]; readonly problems: readonly Problem[] } {
+  { article, folder, entries }: OpenArticle,
+  decision: Decision,
+): { readonly drafts: readonly Draft[]; readonly done: readonly string[]; readonly problems: readonly Problem[] } {
   const found = ids.map((id) => {
-    const meant = drafts.filter(({ name }) => name === id || name.endsWith(`/${id}`));
+    const isMeant = (name: string) => name === id || name.endsWith(`/${id}`);
+    const meant = drafts.filter(({ name }) => isMeant(name));
     const [only] = meant;
     if (only !== undefined && meant.length === 1) return only;
+    const isDone = entries.some(
+      (entry) => isMeant(nameOf(entry)) && statusOf(entry) === decision && isOfArticle(entry, article.id),
+    );
+    if (meant.length === 0 && isDone) return id;
     return notOne(
       id,
       meant.map(({ name }) => name),
@@ -65,8 +85,9 @@ export function namedDrafts(
     );
   });
   return {
-    drafts: found.filter((one) => 'entry' in one),
-    problems: found.filter((one) => 'severity' in one),
+    drafts: found.filter((one) => typeof one !== 'string' && 'entry' in one),
+    done: found.filter((one) => typeof one === 'string'),
+    problems: found.filter((one) => typeof one !== 'string' && 'severity' in one),
   };
 }
 

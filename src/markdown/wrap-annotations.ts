@@ -5,6 +5,9 @@ import type { Element, ElementContent, Text } from 'hast';
 import type { Range } from '../anchor/range.ts';
 import { type Covering, type Segment, segmentsOf } from '../anchor/segments.ts';
 
+/** Maximum number of annotations on the same words. The check reports more (`check/crowded.ts`), since HTML is written recursively. */
+export const MOST_NESTED = 100;
+
 /** The elements for one annotation on a block. */
 export interface Wrapping {
   /** Ranges of the text layer, in reading order. */
@@ -51,7 +54,11 @@ export function annotate(element: Element, start: number, wrappings: readonly Wr
   const visitText = (text: Text, inLink: boolean): ElementContent[] => {
     const range = { start: at, end: at + text.value.length };
     at = range.end;
-    return nest(segmentsOf(range, coverings), text.value, range.start, inLink);
+    const segments = segmentsOf(range, coverings).map(({ covered, ...segment }) => ({
+      ...segment,
+      covered: covered.slice(0, MOST_NESTED),
+    }));
+    return nest(segments, text.value, range.start, inLink);
   };
   const nest = (
     segments: readonly Segment<Wrapping>[],

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { check, rules } from '../../src/check/check.ts';
+import { crowdedProblems } from '../../src/check/crowded.ts';
 import { EXAMPLE_ARTICLE, type Example } from '../../src/check/rule.ts';
 import { readingOf } from '../../src/markdown/readings.ts';
+import { MOST_NESTED } from '../../src/markdown/wrap-annotations.ts';
 import { corpusOf } from '../../src/model/corpus-of.ts';
 import { FILE_START } from '../../src/model/problem.ts';
 import { lineOf } from '../../src/model/problem-text.ts';
@@ -287,3 +289,16 @@ function problemsIn(
 function startingWith(text: string): unknown {
   return expect.stringMatching(new RegExp(`^${RegExp.escape(text)}`));
 }
+
+describe('crowdedProblems(readings)', () => {
+  it('reports the annotations that are too many for the same words, and the page is made without them', () => {
+    const ids = Array.from({ length: 1500 }, (_, i) => `c${String(i).padStart(4, '0')}`);
+    const files = Object.fromEntries(ids.map((id) => [`claims/ferry/${id}.md`, 'quote: The town is poor']));
+    const corpus = corpusOf(readExample({ files, says: [] }).map(({ entry }) => entry));
+    const reading = readingOf(corpus, EXAMPLE_ARTICLE);
+    const problems = crowdedProblems(new Map([[EXAMPLE_ARTICLE, reading]]));
+    expect(problems).toHaveLength(ids.length - MOST_NESTED);
+    expect(problems.map(lineOf)[0]).toMatch(/^claims\/ferry\/c\d+\.md:1:1: 100 other annotations cover the same words/);
+    expect(reading.blocks.map(({ html }) => html).join('')).toContain('The town is poor');
+  });
+});

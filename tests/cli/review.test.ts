@@ -6,7 +6,7 @@ import { draftText } from '../../src/cli/draft-text.ts';
 import { type Action, type Conversation, reviewAll } from '../../src/cli/review-all.ts';
 import { chosenEditor } from '../../src/cli/terminal.ts';
 import { type OpenArticle, openArticle } from '../../src/library/open-article.ts';
-import { draftsOf, namedDrafts } from '../../src/library/review.ts';
+import { decide, draftsOf, namedDrafts } from '../../src/library/review.ts';
 import { contentOf, put, temporaryFolder } from '../merge/library.ts';
 import { valueFrom } from '../value-from.ts';
 import { runCommand } from './run-command.ts';
@@ -205,11 +205,22 @@ describe('namedDrafts(ids, drafts, article)', () => {
   it('accepts a name with or without its collection, and reports an unknown one', async () => {
     const { open } = await library();
     const opened = await open();
-    const { drafts, problems } = namedDrafts(['claims/old', 'so', 'ann', '../x'], draftsOf(opened), opened);
+    const names = ['claims/old', 'so', 'ann', '../x'];
+    const { drafts, problems } = namedDrafts(names, draftsOf(opened), opened, 'withdrawn');
     expect(drafts.map(({ name }) => name)).toEqual(['claims/old', 'arguments/so']);
     expect(problems).toMatchObject([
       { found: '“ann” is not a draft of this article' },
       { found: '“../x” is not a draft of this article' },
     ]);
+  });
+
+  it('takes what has the decision already as done, so that a call can be repeated', async () => {
+    const { open } = await library();
+    const first = await open();
+    const named = namedDrafts(['claims/old', 'so'], draftsOf(first), first, 'reviewed').drafts;
+    for (const { entry } of named.slice(0, 1)) await decide(entry, 'reviewed', first.corpus, first.folder);
+    const again = await open();
+    const { drafts, done, problems } = namedDrafts(['claims/old', 'so'], draftsOf(again), again, 'reviewed');
+    expect([drafts.map(({ name }) => name), done, problems]).toEqual([['arguments/so'], ['claims/old'], []]);
   });
 });

@@ -51,6 +51,16 @@ const faults: readonly {
     text: '---\nsameAs: [poor\nlabel: x\n---\n',
     says: '3:1 frontmatter this line is not indented as the lines around it, or a [',
   },
+  {
+    title: 'a sign that turns the words after it around',
+    text: '---\nlabel: x\n---\n\nA \u202Enote.\n',
+    says: '5:3 characters there is a control character here',
+  },
+  {
+    title: 'quotations within quotations, deeper than the stack of any program',
+    text: `---\nlabel: x\n---\n\nA note.\n\n${'> '.repeat(10_000)}a\n`,
+    says: '7:1 characters quotations and lists are nested more than 100 deep here',
+  },
   { title: 'a tab', text: '---\nquotes:\n\t- x\n---\n', says: '3:1 frontmatter a tab begins this line; indent' },
   {
     title: 'a name with * that stands for nothing',

@@ -20,7 +20,7 @@ const FIRST_WORD = /^\p{Ll}[\p{L}\p{M}]*/u;
 export function wordsOf(lines: readonly string[]): Words {
   const found = new Set<string>();
   for (const line of lines) {
-    const whole = line.trim().replace(/\S*-$/, '');
+    const whole = line.trim().replace(/(?<!\S)\S*-$/, '');
     for (const [word] of whole.toLowerCase().matchAll(WORD)) found.add(word);
   }
   return found;

@@ -220,6 +220,8 @@ function inlineOf(node: Nodes): Inline {
 const MOST_MARKS = 20_000;
 const MOST_MARKS_TOGETHER = 300;
 const MOST_BLOCKS = 5000;
+/** The same for lines of signs alone, which underline headings or separate parts. */
+const MOST_RULES = 1000;
 
 function isOverloaded(text: string): boolean {
   const blocks = text.split(/(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)/);
@@ -228,6 +230,7 @@ function isOverloaded(text: string): boolean {
   return (
     isDeep ||
     blocks.length > MOST_BLOCKS ||
+    (text.match(/^[ \t]*(?:=+|-+)[ \t]*$/gm)?.length ?? 0) > MOST_RULES ||
     marks.some((count) => count > MOST_MARKS_TOGETHER) ||
     marks.reduce((sum, count) => sum + count, 0) > MOST_MARKS
   );

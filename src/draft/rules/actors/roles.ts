@@ -16,7 +16,8 @@ export const CALLINGS: ReadonlySet<string> = new Set(
   ),
 );
 
-const NAME = String.raw`\p{Lu}[\p{L}’'-]+(?: \p{Lu}(?:[\p{L}’'-]+|\.)){1,3}`;
+// A name begins a word: looking for one at each letter of a long word would take as long as the square of its length.
+const NAME = String.raw`(?<![\p{L}’'-])\p{Lu}[\p{L}’'-]+(?: \p{Lu}(?:[\p{L}’'-]+|\.)){1,3}`;
 const BEFORE = new RegExp(
   String.raw`\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur|[\p{L}]+[’']s?) ((?:\p{Ll}[\p{L}-]* ){0,2}\p{Ll}+),? (${NAME})`,
   'gu',
