@@ -1,9 +1,10 @@
 // The output folder of a command → the same folder without the files that an earlier run of the command wrote. Other folders are
 // not emptied.
 
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileProblem, problemError } from '../corpus/file-problem.ts';
+import { isRunning } from '../corpus/to-disk.ts';
 import { PART_FILE } from '../model/library-part.ts';
 import type { Problem } from '../model/problem.ts';
 import { ProblemError } from '../model/problem-error.ts';
@@ -16,16 +17,64 @@ const MARK = '.made-by-postil';
 /** A file name that is never removed, because the site's folder may be the working tree of a git repository. */
 const KEPT = '.git';
 
+/** The name of a folder in which a build makes its site: `.new-` and the id of the process. */
+const NEW = /^\.new-(\d+)$/;
+
 /** @throws {ProblemError} if the folder contains other files, or can't be written */
 export function freshFolder(folder: string, maker: Maker): void {
   try {
-    const standing = existsSync(folder) ? readdirSync(folder).filter((name) => name !== KEPT) : [];
-    if (standing.length > 0 && makerOf(folder) !== maker) throw new ProblemError(notOurs(folder, maker));
-    for (const name of standing) rmSync(join(folder, name), { recursive: true, force: true });
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(join(folder, MARK), `${maker}\n`);
+    claim(folder, maker);
+    empty(folder);
   } catch (error) {
     throw problemError(error, 'written', folder);
+  }
+}
+
+/**
+ * Makes a site in a new folder, which then takes the place of the files in `folder`. If the site can't be made, the earlier files
+ * stay.
+ * @param make writes the site into the folder that it is given
+ * @throws {ProblemError} if the folder contains other files, or can't be written; and whatever `make` throws
+ */
+export async function replaceFolder(
+  folder: string,
+  maker: Maker,
+  make: (fresh: string) => Promise<void>,
+): Promise<void> {
+  const fresh = join(folder, `.new-${process.pid}`);
+  freshFolderIn(folder, maker, fresh);
+  try {
+    await make(fresh);
+    empty(folder);
+    for (const name of readdirSync(fresh)) renameSync(join(fresh, name), join(folder, name));
+  } finally {
+    rmSync(fresh, { recursive: true, force: true });
+  }
+}
+
+function freshFolderIn(folder: string, maker: Maker, fresh: string): void {
+  try {
+    claim(folder, maker);
+    mkdirSync(fresh);
+  } catch (error) {
+    throw problemError(error, 'written', folder);
+  }
+}
+
+/** Marks the folder as made by the command. */
+function claim(folder: string, maker: Maker): void {
+  const standing = existsSync(folder) ? readdirSync(folder).filter((name) => name !== KEPT) : [];
+  if (standing.length > 0 && makerOf(folder) !== maker) throw new ProblemError(notOurs(folder, maker));
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, MARK), `${maker}\n`);
+}
+
+/** Removes all files but the mark and the new folders of running builds. */
+function empty(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const process = NEW.exec(name)?.[1];
+    const isKept = name === KEPT || name === MARK || (process !== undefined && isRunning(Number(process)));
+    if (!isKept) rmSync(join(folder, name), { recursive: true, force: true });
   }
 }
 

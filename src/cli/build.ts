@@ -1,18 +1,21 @@
 // `npm run build`: builds the finished site in `dist` from the content. Exit code 1 and one line per problem if there is an
 // error. POSTIL_CONTENT and POSTIL_DIST choose other folders.
 
+import { mkdirSync } from 'node:fs';
 import { build } from 'astro';
 import { globSync } from 'tinyglobby';
 import { ambiguousOutputProblem } from '../build/astro/ambiguous-output.ts';
 import { handOver } from '../build/astro/integration.ts';
 import { outputFolder } from '../build/astro/output-folder.ts';
 import { siteOptions } from '../build/astro/site-options.ts';
-import { freshFolder } from '../build/fresh-folder.ts';
+import { replaceFolder } from '../build/fresh-folder.ts';
+import { diskProblem } from '../corpus/file-problem.ts';
 import { contentFolder } from '../corpus/from-disk.ts';
-import { checkLibrary } from '../library/check.ts';
+import { type CheckedLibrary, checkLibrary } from '../library/check.ts';
 import { isError } from '../model/problem.ts';
+import { ProblemError } from '../model/problem-error.ts';
 import { faultsText } from '../model/problem-text.ts';
-import { commandOf, endWith } from './command.ts';
+import { commandOf, endWith, locked } from './command.ts';
 import { printProblems } from './print.ts';
 
 commandOf('build')
@@ -21,6 +24,12 @@ commandOf('build')
   .parse();
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+
+/** The folder in which Astro keeps the code of the pages during a build. Two builds at once would use the same files. */
+const WORK = '.astro';
+
+/** Milliseconds to wait for another build. */
+const PATIENCE = 3_600_000;
 
 await endWith(async () => {
   const start = performance.now();
@@ -31,12 +40,13 @@ await endWith(async () => {
   if (errors.length > 0) return fail(faultsText(errors, 'The content has faults'));
   const misplaced = ambiguousOutputProblem(dist);
   if (misplaced !== undefined) return printProblems([misplaced]);
-  freshFolder(dist, 'build');
-  handOver(library);
+  mkdirSync(WORK, { recursive: true });
   try {
-    const vite = { build: { emptyOutDir: false } };
-    await build({ ...siteOptions(), vite, logLevel: 'warn' });
+    await locked('build', WORK, () => replaceFolder(dist, 'build', (fresh) => buildInto(fresh, library)), PATIENCE);
   } catch (error) {
+    const problem = diskProblem(error, dist);
+    if (problem !== undefined) return printProblems([problem]);
+    if (error instanceof ProblemError) throw error;
     const { stack, message } = error instanceof Error ? error : new Error(String(error));
     // An error caused by the content has no stack trace. An error in Postil has one.
     return fail(stack || message);
@@ -45,6 +55,13 @@ await endWith(async () => {
   console.log(`Built ${pages} pages in ${((performance.now() - start) / 1000).toFixed(1)} s, into ${dist}`);
   return 0;
 });
+
+async function buildInto(folder: string, library: CheckedLibrary): Promise<void> {
+  process.env['POSTIL_DIST'] = folder;
+  handOver(library);
+  const vite = { build: { emptyOutDir: false } };
+  await build({ ...siteOptions(), vite, logLevel: 'warn' });
+}
 
 function fail(reason: string): number {
   console.error(reason);

@@ -27,8 +27,8 @@ export async function endWith(run: () => Promise<number>): Promise<void> {
  * @param folder the content folder
  * @throws {ProblemError} if another command writes for too long
  */
-export function locked<T>(name: string, folder: string, run: () => Promise<T>): Promise<T> {
+export function locked<T>(name: string, folder: string, run: () => Promise<T>, patience?: number): Promise<T> {
   const onWait = ({ command, pid }: LockHolder) =>
     console.error(`“${command}” (process ${pid}) is writing to ${folder}; this run begins when it has ended.`);
-  return whileLocked(folder, { command: `npm run ${name}`, onWait }, run);
+  return whileLocked(folder, { command: `npm run ${name}`, onWait, ...(patience && { patience }) }, run);
 }

@@ -33,6 +33,13 @@ export function problemOf(error: unknown, action: Action = 'read', file?: string
   return fileProblem(meant, `can't be ${action}: ${found}${where}`, remedy);
 }
 
+/** The problem of an error that a full or read-only disk caused, wherever a package wrote. Undefined for any other error. */
+export function diskProblem(error: unknown, file: string): Problem | undefined {
+  const [code] = /\b(?:ENOSPC|EDQUOT|EROFS)\b/.exec(String(error)) ?? [];
+  const reason = code === undefined ? undefined : REASONS[code];
+  return reason && fileProblem(file, `can't be written: ${reason[0]}`, reason[1]);
+}
+
 export function fileProblem(file: string, found: string, remedy: string): Problem {
   return { file, severity: 'error', rule: 'file', found, remedy };
 }

@@ -3,7 +3,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { freshFolder } from '../../src/build/fresh-folder.ts';
+import { freshFolder, replaceFolder } from '../../src/build/fresh-folder.ts';
 import { put, temporaryFolder } from '../merge/library.ts';
 
 function namesIn(folder: string): readonly string[] {
@@ -56,5 +56,23 @@ describe('freshFolder(folder, maker)', () => {
       expect.objectContaining({ problem: expect.objectContaining({ file }) }),
     );
     expect(readFileSync(file, 'utf8')).toBe('mine');
+  });
+});
+
+describe('replaceFolder(folder, maker, make)', () => {
+  it('puts a whole new site in the place of the earlier one, and keeps the earlier one if the new one fails', async () => {
+    const folder = temporaryFolder();
+    const make = (name: string) => (fresh: string) => {
+      put(fresh, name, '');
+      put(fresh, 'claims/index.html', name);
+      return name === 'bad.html' ? Promise.reject(new Error('a broken link')) : Promise.resolve();
+    };
+    await replaceFolder(folder, 'build', make('one.html'));
+    await expect(replaceFolder(folder, 'build', make('bad.html'))).rejects.toThrow('a broken link');
+    expect(namesIn(folder)).toEqual(['claims', 'one.html']);
+    put(folder, '.new-999999999/half.html', '');
+    await replaceFolder(folder, 'build', make('two.html'));
+    expect(readdirSync(folder).sort()).toEqual(['.made-by-postil', 'claims', 'two.html']);
+    expect(readFileSync(join(folder, 'claims/index.html'), 'utf8')).toBe('two.html');
   });
 });
