@@ -5,11 +5,9 @@ export const searchFilters = ['kind', 'article', 'holder', 'stance', 'type', 'ac
 
 export type SearchFilterName = (typeof searchFilters)[number];
 
-/** Filter values of every record of one language. A page loads it before it searches. */
+/** Filter values of every record of one language, in the order of the records. A page loads it after the first results. */
 export interface FilterTable {
-  /** Pagefind's id of each record, in the order of the records: articles, claims in the order of the text, arguments, actors. */
-  readonly results: readonly string[];
-  /** For each filter: the values of each record, as ids. The id `unnamed` means a holder whom the text doesn't name. */
+  /** For each filter: the ids of each record. The holder `unnamed` is a holder whom the text doesn't name. */
   readonly filters: Readonly<Record<SearchFilterName, readonly (readonly string[])[]>>;
   /** Names of the ids. The names of holders are in the table `actor`. */
   readonly names: Readonly<Record<'article' | 'actor', Readonly<Record<string, string>>>>;
@@ -40,14 +38,11 @@ export interface SearchPart {
   readonly pages: string;
   /** Content of Pagefind's entry file. */
   readonly entry: unknown;
-  /** The files that an index needs before its first search. Their paths are relative to `folder`. */
-  readonly files: { readonly meta: string; readonly wasm: string; readonly table: string };
+  /** Paths of files, relative to `folder`: the list of records and the engine, which the first search needs, and the table. */
+  readonly files: { readonly pages: string; readonly wasm: string; readonly table: string };
 }
 
-/**
- * A fragment's path. The group matches the first character of its digest. There are many small fragments, so sixteen
- * scripts contain all of them.
- */
+/** The path of a file of fragments, with the first character of its digest. Sixteen scripts contain all these files. */
 const FRAGMENT = /^fragment\/[^_]+_(.)/;
 
 /**

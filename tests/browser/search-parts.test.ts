@@ -142,7 +142,8 @@ describe('merged(matches of each index)', () => {
     const match = (language: string, score: number): Match => ({
       language,
       score,
-      values: none,
+      kind: 'claim',
+      row: 0,
       hit: () => Promise.reject(),
     });
     const all = merged([

@@ -69,8 +69,8 @@ describe('a query', () => {
 describe('the index', () => {
   it.each([
     ['**/start.js', 404, ''],
-    ['**/*.pf_meta', 404, ''],
-    ['**/*.pf_meta', 200, 'no gzip'],
+    ['**/*.pf_pages', 404, ''],
+    ['**/*.pf_pages', 200, 'no gzip'],
     ['**/*.pf_records', 200, ''],
     ['**/wasm*', 500, ''],
     ['**/*.pf_index', 404, ''],

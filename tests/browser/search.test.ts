@@ -157,6 +157,7 @@ describe('the filters', () => {
 
   it('are called by their names and shown as words', async () => {
     const page = await search('', '?stance=rejects&holder=mayor');
+    await page.locator('.chosen button').first().waitFor();
     expect(await page.locator('.chosen button').allInnerTexts()).toEqual([
       'The mayor ✕',
       'rejected by the author ✕',
@@ -360,6 +361,7 @@ function placesOn(page: Page, base = library.url): Promise<readonly string[]> {
 async function seenAt(page: Page, base: string, query: string) {
   await page.goto(`${base}search.html${query}`);
   await complete(page);
+  await page.locator('.facets label').first().waitFor();
   return {
     places: await placesOn(page, base),
     found: await page.locator('.found').innerText(),

@@ -3,7 +3,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runInThisContext } from 'node:vm';
-import type { SearchLanguage, SearchPart } from '../../src/search/site-files.ts';
+import { gunzipSync } from 'node:zlib';
+import { indexFiles } from '../../src/search/client/index-files.ts';
+import type { SearchLanguage } from '../../src/search/site-files.ts';
 
 interface Found {
   readonly url: string;
@@ -31,17 +33,16 @@ export function openStart(dist: string): Start {
   Reflect.deleteProperty(globalThis, 'postilSearch');
   runInThisContext(readFileSync(join(dist, 'pagefind/start.js'), 'utf8'));
   const start = Reflect.get(globalThis, 'postilSearch');
-  start.fetch = async (path: string) => {
-    const [file = ''] = path.split('?');
-    const parts = start.languages.flatMap((listed: SearchLanguage) => listed.parts);
-    const own = parts.find(({ folder }: SearchPart) => file === `${folder}pagefind-entry.json`);
-    return new Response(
-      own !== undefined ? JSON.stringify(own.entry) : new Uint8Array(readFileSync(join(dist, 'pagefind', file))),
-    );
-  };
+  const read = async (path: string) => bytesOf(gunzipSync(readFileSync(join(dist, 'pagefind', path))));
+  const { answer } = indexFiles(start.languages, read);
+  start.fetch = async (path: string) => new Response(await answer(path));
   return {
     languages: start.languages,
     open: (language, folder = `${language}/`, pages = '') =>
       start.createInstance({ basePath: folder, baseUrl: `/${pages}`, noWorker: true, metaCacheTag: '' }) as Pagefind,
   };
+}
+
+function bytesOf(buffer: Buffer): ArrayBuffer {
+  return new Uint8Array(buffer).buffer;
 }

@@ -4,9 +4,9 @@
 import { searchWords } from '../../ui/browser-words.ts';
 import type { SearchFilterName } from '../site-files.ts';
 import { addressOf, type Search } from './address.ts';
-import { type Engine, openEngine } from './engine.ts';
+import { type Engine, openEngine, type Table } from './engine.ts';
 import { showFacets } from './facets.ts';
-import { countsOf, type Filters, including, isChosen, passing, without } from './filters.ts';
+import { countsOf, type Filterable, type Filters, including, isChosen, passing, without } from './filters.ts';
 import { type Groups, PAGE, showGroups } from './groups.ts';
 import { currentSearch, keepPlace, onStepBack, type Place, placeLeft, remember } from './history.ts';
 import { labelOf } from './labels.ts';
@@ -24,8 +24,8 @@ interface Found {
   readonly isLoose: boolean;
 }
 
-function isClaim({ values }: Match): boolean {
-  return values.kind.includes('claim');
+function isClaim({ kind }: Match): boolean {
+  return kind === 'claim';
 }
 
 export class SearchElement extends HTMLElement {
@@ -135,23 +135,33 @@ export class SearchElement extends HTMLElement {
 
   async #answer(engine: Engine, search: Search, isStale: () => boolean): Promise<void> {
     const query = queryOf(search.typed);
-    if (!isAsking(query) && !isChosen(search.filters)) return this.#showStart(engine, query);
+    if (!isAsking(query) && !isChosen(search.filters)) return this.#showStart(engine, query, isStale);
     const all = await engine.matches(query);
     const most = all.some(isClaim) || query.words.split(' ').length < 2 ? [] : await engine.matchesOfMost(query);
-    const isLoose = passing(most, search.filters).some(isClaim);
-    // In the results, only the words that were searched are marked.
+    const isLoose = (await chosenOf(engine, most, search.filters)).some(isClaim);
+    // Only the words that were looked for are marked in the results.
     const asked = isLoose ? queryOf(wordsThatAsk(query).join(' ')) : query;
     const found = { query: asked, all: isLoose ? most : all, isLoose };
     await this.#showMatches(engine, search, found, isStale);
   }
 
-  #showStart(engine: Engine, query: Query): void {
+  #showStart(engine: Engine, query: Query, isStale: () => boolean): void {
     const view = this.#view;
     if (view === undefined) return;
     view.showFilters(undefined);
     view.chosen.replaceChildren();
     view.status.textContent = query.text === '' ? '' : searchWords.nothingTyped;
-    view.results.replaceChildren(...startState(engine, (search) => this.#go(search, 'push')));
+    this.#withTable(engine, isStale, (table) => {
+      view.results.replaceChildren(...startState(table, (search) => this.#go(search, 'push')));
+    });
+  }
+
+  /** Runs `show` once the table is loaded. Meanwhile the next search can begin. */
+  #withTable(engine: Engine, isStale: () => boolean, show: (table: Table) => void): void {
+    engine.table().then(
+      (table) => isStale() || show(table),
+      () => isStale() || this.#showFailure(),
+    );
   }
 
   async #showMatches(
@@ -162,14 +172,13 @@ export class SearchElement extends HTMLElement {
   ): Promise<void> {
     const view = this.#view;
     if (view === undefined) return;
-    const matches = passing(all, filters);
-    const isLibrary = Object.keys(engine.names.article).length > 1;
+    const matches = await chosenOf(engine, all, filters);
     const groups: Groups = {
       query,
       matches,
       isStale,
       root: this.#root,
-      articleTitle: (id) => (isLibrary ? labelOf(engine.names, 'article', id) : ''),
+      isLibrary: engine.isLibrary,
       most: this.#most,
       chooseKind: (kind) => this.#toggle('kind', kind, true),
       showMore: () => {
@@ -181,16 +190,16 @@ export class SearchElement extends HTMLElement {
     first.catch(() => undefined);
     view.status.textContent = isLoose ? searchWords.mostWords : statusOf(typed, query, matches.length);
     const { all: shown } = await first;
-    this.#showFilters(engine, view, filters, all);
     if (matches.length === 0)
       view.results.replaceChildren(...(await noneState(engine, query, filters, (other) => this.#go(other, 'push'))));
     shown.then(
       () => isStale() || this.#showEnd(view),
       () => isStale() || this.#showFailure(),
     );
+    this.#withTable(engine, isStale, (table) => this.#showFilters(table, view, filters, table.valued(all)));
   }
 
-  #showFilters({ names }: Engine, view: View, filters: Filters, all: readonly Match[]): void {
+  #showFilters({ names }: Table, view: View, filters: Filters, all: readonly Filterable[]): void {
     view.showFilters(all.length === 0 ? undefined : Object.values(filters).flat().length);
     showChosen(view.chosen, filters, names, (name, id) => {
       const { typed } = this.#search;
@@ -231,6 +240,11 @@ export class SearchElement extends HTMLElement {
     view.chosen.replaceChildren();
     view.results.replaceChildren(...failedState(this.#root, () => void this.#show()));
   }
+}
+
+/** The matches with the chosen filter values. Only for them is the table needed before the first results. */
+async function chosenOf(engine: Engine, matches: readonly Match[], filters: Filters): Promise<readonly Match[]> {
+  return isChosen(filters) ? passing((await engine.table()).valued(matches), filters) : matches;
 }
 
 /**

@@ -2,8 +2,9 @@
 // use.
 
 import { loadScript } from '../../browser/shared/load-script.ts';
-import type { SearchLanguage, SearchStart } from '../site-files.ts';
+import type { FilterTable, SearchStart } from '../site-files.ts';
 import type { Filterable } from './filters.ts';
+import { indexFiles } from './index-files.ts';
 import { type Index, type Match, openIndex } from './language-index.ts';
 import type { Query } from './query.ts';
 import { openReader, type Reader } from './reader.ts';
@@ -23,10 +24,22 @@ export interface Engine {
    * @throws {Error} if a part of the index can't be read
    */
   matchesOfMost(query: Query): Promise<readonly Match[]>;
+  /**
+   * The filter values of all records, loaded at the first call.
+   * @throws {Error} if a table can't be read
+   */
+  table(): Promise<Table>;
+  /** Whether the library has several articles. */
+  readonly isLibrary: boolean;
+}
+
+export interface Table {
   /** Filter values of every record. */
   readonly records: readonly Filterable[];
   /** Names of articles and actors, by id. */
-  readonly names: Index['names'];
+  readonly names: FilterTable['names'];
+  /** The matches with their filter values. */
+  valued(matches: readonly Match[]): readonly (Match & Filterable)[];
 }
 
 /**
@@ -40,22 +53,34 @@ export async function openEngine(root: string, failures: number): Promise<Engine
   await loadScript(`${root}pagefind/start.js${failures > 0 ? `?again=${failures}` : ''}`);
   const { languages } = globalThis.postilSearch;
   const reader = openReader(root);
-  globalThis.postilSearch.fetch = async (path) => new Response(await answer(path, languages, reader));
-  const indexes = await Promise.all(languages.map((language) => openIndex(language, reader)));
+  const files = indexFiles(languages, reader.read);
+  globalThis.postilSearch.fetch = async (path) => new Response(await files.answer(path));
+  const indexes = await Promise.all(languages.map((language) => openIndex(language, reader, files)));
+  let table: Promise<Table> | undefined;
   return {
-    records: indexes.flatMap(({ records }) => records),
-    names: namesOf(indexes),
+    isLibrary: indexes.reduce((sum, { articles }) => sum + articles, 0) > 1,
     matches: (query) => matchesOf(indexes, reader, (index) => index.matches(query)),
     matchesOfMost: (query) => matchesOf(indexes, reader, (index) => index.matchesOfMost(query)),
+    table: () => (table ??= tableOf(indexes)),
   };
 }
 
-/** Answers Pagefind's requests. The content of Pagefind's entry file is in the start script. */
-async function answer(path: string, languages: readonly SearchLanguage[], reader: Reader): Promise<BodyInit> {
-  const [file = ''] = path.split('?');
-  const parts = languages.flatMap(({ parts }) => parts);
-  const listed = parts.find(({ folder }) => file === `${folder}pagefind-entry.json`);
-  return listed === undefined ? reader.read(file) : JSON.stringify(listed.entry);
+async function tableOf(indexes: readonly Index[]): Promise<Table> {
+  const tables = await Promise.all(indexes.map(async (index) => ({ ...(await index.table()), index })));
+  const names = tables.map((table) => table.names).reverse();
+  const records = new Map(tables.map(({ index, records: own }) => [index.language, own]));
+  return {
+    records: [...records.values()].flat(),
+    names: {
+      article: Object.assign({}, ...names.map(({ article }) => article)),
+      actor: Object.assign({}, ...names.map(({ actor }) => actor)),
+    },
+    valued: (matches) =>
+      matches.flatMap((match) => {
+        const record = records.get(match.language)?.[match.row];
+        return record === undefined ? [] : [{ ...match, values: record.values }];
+      }),
+  };
 }
 
 async function matchesOf(
@@ -75,12 +100,4 @@ async function matchesOf(
  */
 export function merged(matches: readonly (readonly Match[])[]): readonly Match[] {
   return matches.flat().toSorted((a, b) => b.score - a.score);
-}
-
-function namesOf(indexes: readonly Index[]): Index['names'] {
-  const all = indexes.map(({ names }) => names).reverse();
-  return {
-    article: Object.assign({}, ...all.map(({ article }) => article)),
-    actor: Object.assign({}, ...all.map(({ actor }) => actor)),
-  };
 }

@@ -38,7 +38,7 @@ export interface Groups extends Shown {
  * @throws {Error} if a result can't be read
  */
 export async function showGroups(box: HTMLElement, groups: Groups): Promise<{ readonly all: Promise<void> }> {
-  const byKind = Map.groupBy(groups.matches, ({ values }) => values.kind[0]);
+  const byKind = Map.groupBy(groups.matches, ({ kind }) => kind);
   const isAlone = byKind.size === 1;
   const load = KINDS.flatMap((kind) => {
     const own = byKind.get(kind);
@@ -110,8 +110,8 @@ interface Shown {
   readonly query: Query;
   /** Relative path from this page to the site's root. */
   readonly root: string;
-  /** The title of an article, shown with its claims and arguments. Empty if the library has only one article. */
-  articleTitle(id: string): string;
+  /** Whether the library has several articles. Then each annotation has the title of its article. */
+  readonly isLibrary: boolean;
 }
 
 /** @param language language of the record */
@@ -136,7 +136,7 @@ function partsOf(kind: string, hit: Hit, shown: Shown): readonly Node[] {
     case 'article':
       return [mainLink(title, hit, shown), chips(byline), ...passages(hit, shown)];
     default:
-      return [mainLink(statement, hit, shown), ...quoted(hit, shown), chips(shown.articleTitle(first(hit, 'article')))];
+      return [mainLink(statement, hit, shown), ...quoted(hit, shown), chips(articleTitle(hit, shown))];
   }
 }
 
@@ -159,7 +159,7 @@ function claimChips(hit: Hit, shown: Shown): HTMLElement {
     element('span', { className: `stance ${stance} ${first(hit, 'voice')}`, textContent: said }),
     wordIn(typeWords, first(hit, 'type')),
     draftChip(hit),
-    shown.articleTitle(first(hit, 'article')),
+    articleTitle(hit, shown),
     pageLink(hit, searchWords.inFull.claim, shown),
   );
 }
@@ -170,9 +170,13 @@ function argumentChips(hit: Hit, shown: Shown): HTMLElement {
     holder(hit, shown),
     element('span', {}, `${wordIn(relationWords, first(hit, 'relation'))} `, aim),
     draftChip(hit),
-    shown.articleTitle(first(hit, 'article')),
+    articleTitle(hit, shown),
     pageLink(hit, searchWords.inFull.argument, shown),
   );
+}
+
+function articleTitle({ meta }: Hit, { isLibrary }: Shown): string {
+  return isLibrary ? (meta['article'] ?? '') : '';
 }
 
 function draftChip({ meta }: Hit): HTMLElement | string {

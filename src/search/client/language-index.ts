@@ -1,8 +1,10 @@
 // The index of one language: Pagefind and the filter table → all records that match a query. Pagefind merges the indexes of
 // a library that was built in parts.
 
+import { recordOf } from '../page-list.ts';
 import type { FilterTable, SearchFilterName, SearchLanguage, SearchPart } from '../site-files.ts';
 import type { Filterable } from './filters.ts';
+import type { IndexFiles } from './index-files.ts';
 import { isAsking, type Query, wordsThatAsk } from './query.ts';
 import type { Reader } from './reader.ts';
 
@@ -14,22 +16,27 @@ export interface Hit {
   readonly sub_results?: readonly { readonly url: string; readonly title: string; readonly plain_excerpt: string }[];
 }
 
-export interface Match extends Filterable {
+export interface Match {
   readonly language: string;
-  /** The score of the record, relative to the best match of the record's index, whose score is 1. */
+  readonly kind: string;
+  /** The record's place in the order of the library, from 0. */
+  readonly row: number;
+  /** Relative to the best match of the record's index, which has the score 1. */
   readonly score: number;
   /** Reads the fragment of the record. */
   hit(): Promise<Hit>;
 }
 
 export interface Index {
-  readonly names: FilterTable['names'];
-  /** Filter values of every record, in the order of the library. */
-  readonly records: readonly Filterable[];
-  /** The matches, beginning with the best. For an empty query, all records in the order of the library. */
+  readonly language: string;
+  /** Number of articles. */
+  readonly articles: number;
+  /** The best match first; for an empty query, all records in the order of the library. */
   matches(query: Query): Promise<readonly Match[]>;
   /** The records that have most of the query's words. The fewer records have a word, the more the word counts. */
   matchesOfMost(query: Query): Promise<readonly Match[]>;
+  /** Filter values of every record, in the order of the library, and the names of their ids. Loaded at the first call. */
+  table(): Promise<{ readonly records: readonly Filterable[]; readonly names: FilterTable['names'] }>;
 }
 
 interface Result {
@@ -47,17 +54,29 @@ interface Pagefind {
 const EXCERPT = 26;
 
 /** @throws {Error} if a file can't be read */
-export async function openIndex({ language, parts }: SearchLanguage, reader: Reader): Promise<Index> {
-  // These files are read before Pagefind starts. If one of them were missing, Pagefind would never answer.
-  const tables = await Promise.all(parts.map((part) => tableOf(part, reader)));
-  const records = tables.flatMap(recordsIn);
-  const rows = new Map(tables.flatMap(({ results }) => results).map((id, row) => [id, row]));
+export async function openIndex(
+  { language, parts }: SearchLanguage,
+  reader: Reader,
+  files: IndexFiles,
+): Promise<Index> {
+  // These files are read before Pagefind starts, because Pagefind never returns if one of them is missing.
+  const [lists] = await Promise.all([
+    Promise.all(parts.map((part) => files.list(part))),
+    Promise.all(parts.map((part) => reader.read(part.folder + part.files.wasm))),
+  ]);
+  const kinds = lists.flatMap((list) => list.kinds.flatMap(([kind, count]) => Array<string>(count).fill(kind)));
+  const starts = new Map(
+    parts.map((part, i) => [files.numberOf(part), lists.slice(0, i).reduce((sum, { words }) => sum + words.length, 0)]),
+  );
   const pagefind = await openPagefind(parts);
+  let loaded: ReturnType<Index['table']> | undefined;
+  const table = () => (loaded ??= loadTable(parts, reader));
   return {
-    names: namesOf(tables),
-    records,
+    language,
+    articles: kinds.filter((kind) => kind === 'article').length,
+    table,
     matches: async (query) => {
-      const matches = matchesIn(await find(pagefind, query, language));
+      const matches = await matchesIn(await find(pagefind, query, language));
       return isAsking(query) ? matches : matches.toSorted((a, b) => a.row - b.row);
     },
     matchesOfMost: async (query) => {
@@ -65,21 +84,21 @@ export async function openIndex({ language, parts }: SearchLanguage, reader: Rea
       const found = await Promise.all(
         words.map((word) => find(pagefind, { ...query, words: word, phrases: [] }, language)),
       );
-      return matchesIn(mostOf(found, records.length));
+      return matchesIn(mostOf(found, kinds.length));
     },
   };
 
-  function matchesIn(results: readonly Result[]): readonly PlacedMatch[] {
+  async function matchesIn(results: readonly Result[]): Promise<readonly Match[]> {
     const best = results.reduce((most, { score }) => Math.max(most, score), 0) || 1;
-    // A record that is in several parts of the library, such as an actor, has one result in each part. Only the first
-    // result is kept.
-    const distinct = [...new Map(results.toReversed().map((result) => [result.id, result])).values()].reverse();
-    return distinct.flatMap((result): readonly PlacedMatch[] => {
-      const row = rows.get(result.id);
-      const record = row === undefined ? undefined : records[row];
-      if (row === undefined || record === undefined) return [];
-      return [{ row, language, score: result.score / best, values: record.values, hit: () => result.data() }];
+    const matches = results.map((result): Match => {
+      const [part, place] = recordOf(result.id);
+      const row = (starts.get(part) ?? 0) + place;
+      return { row, language, kind: kinds[row] ?? '', score: result.score / best, hit: () => result.data() };
     });
+    // An actor in several parts of the library has one record in each part. Only the first is kept.
+    const { records } = parts.length > 1 ? await table() : { records: [] };
+    const actorOf = ({ kind, row }: Match) => (kind === 'actor' ? records[row]?.values.actor[0] : undefined) ?? row;
+    return [...new Map(matches.toReversed().map((match) => [actorOf(match), match])).values()].reverse();
   }
 }
 
@@ -103,9 +122,14 @@ function mostOf(found: readonly (readonly Result[])[], count: number): readonly 
   return [...scores.values()].filter(({ score }) => score >= MOST * whole).toSorted((a, b) => b.score - a.score);
 }
 
-async function tableOf({ folder, files }: SearchPart, reader: Reader): Promise<FilterTable> {
-  const [packed] = await Promise.all([files.table, files.meta, files.wasm].map((file) => reader.read(folder + file)));
-  return JSON.parse(new TextDecoder().decode(packed));
+async function loadTable(parts: readonly SearchPart[], reader: Reader) {
+  const tables = await Promise.all(
+    parts.map(async ({ folder, files }): Promise<FilterTable> => {
+      const table = await reader.read(folder + files.table);
+      return JSON.parse(new TextDecoder().decode(table));
+    }),
+  );
+  return { records: tables.flatMap(recordsIn), names: namesOf(tables) };
 }
 
 async function openPagefind([first, ...others]: readonly SearchPart[]): Promise<Pagefind> {
@@ -117,7 +141,6 @@ async function openPagefind([first, ...others]: readonly SearchPart[]): Promise<
   // The first search takes several times as long as later ones, so an empty search is made in advance.
   await pagefind.search('', {});
   for (const part of others) await pagefind.mergeIndex(part.folder, optionsOf(part));
-  await pagefind.search(null, {});
   return pagefind;
 }
 
@@ -133,13 +156,9 @@ function namesOf(tables: readonly FilterTable[]): FilterTable['names'] {
   };
 }
 
-interface PlacedMatch extends Match {
-  readonly row: number;
-}
-
-function recordsIn({ results, filters }: FilterTable): readonly Filterable[] {
+function recordsIn({ filters }: FilterTable): readonly Filterable[] {
   const columns = Object.entries(filters);
-  return results.map((_, row) => {
+  return filters.kind.map((_, row) => {
     const values = columns.map(([name, column]) => [name, column[row] ?? []]);
     return { values: Object.fromEntries(values) as Record<SearchFilterName, readonly string[]> };
   });

@@ -4,7 +4,7 @@
 import { element } from '../../browser/shared/element.ts';
 import { searchWords } from '../../ui/browser-words.ts';
 import type { Search } from './address.ts';
-import type { Engine } from './engine.ts';
+import type { Engine, Table } from './engine.ts';
 import { countsOf, type Filters, isChosen, passing } from './filters.ts';
 import { labelOf } from './labels.ts';
 import { type Query, queryOf, wordsOf } from './query.ts';
@@ -21,14 +21,14 @@ type Go = (search: Search) => void;
 /** Number of examples from the library for each filter: the most frequent holders, actors and stances. */
 const EXAMPLES = 5;
 
-export function startState(engine: Engine, go: Go): readonly HTMLElement[] {
-  const counts = countsOf(engine.records, { kind: ['claim'] });
+export function startState({ records, names }: Table, go: Go): readonly HTMLElement[] {
+  const counts = countsOf(records, { kind: ['claim'] });
   const examples = (filter: 'holder' | 'actor' | 'stance'): readonly Suggestion[] =>
     [...counts[filter]]
       .sort(([, m], [, n]) => n - m)
       .slice(0, EXAMPLES)
       .map(([id, count]) => ({
-        text: labelOf(engine.names, filter, id),
+        text: labelOf(names, filter, id),
         count,
         search: { typed: '', filters: { kind: ['claim'], [filter]: [id] } },
       }));
@@ -78,7 +78,7 @@ export function failedState(root: string, again: () => void): readonly HTMLEleme
 async function withoutMarks(engine: Engine, query: Query, filters: Filters): Promise<readonly Suggestion[]> {
   const typed = wordsOf(query).join(' ');
   const found = query.phrases.length > 0 ? await engine.matchesOfMost(queryOf(typed)) : [];
-  const count = passing(found, filters).length;
+  const count = isChosen(filters) ? passing((await engine.table()).valued(found), filters).length : found.length;
   return count > 0 ? [{ text: typed, count, search: { typed, filters } }] : [];
 }
 

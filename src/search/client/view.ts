@@ -3,7 +3,7 @@
 import { element } from '../../browser/shared/element.ts';
 import { searchWords } from '../../ui/browser-words.ts';
 import type { SearchFilterName } from '../site-files.ts';
-import type { Engine } from './engine.ts';
+import type { Table } from './engine.ts';
 import type { Filters } from './filters.ts';
 import { labelOf } from './labels.ts';
 import { LONGEST, type Query } from './query.ts';
@@ -59,7 +59,7 @@ export function viewOf(search: HTMLElement, isDialog: boolean): View {
 export function showChosen(
   box: HTMLElement,
   filters: Filters,
-  names: Engine['names'],
+  names: Table['names'],
   remove: (name?: SearchFilterName, id?: string) => void,
 ): void {
   const all = (Object.entries(filters) as [SearchFilterName, readonly string[]][]).flatMap(([name, ids]) =>

@@ -8,6 +8,7 @@ import { decode, encode } from 'cborg';
 import { transform } from 'esbuild';
 import type { IndexFile } from 'pagefind';
 import { digestOf } from '../../text/digest.ts';
+import { IN_PACK, writePageList } from '../page-list.ts';
 
 /** The version of Pagefind whose formats this file describes. package.json pins the same version. */
 export const VERSION = '1.6.0';
@@ -30,7 +31,14 @@ export interface Fragment {
 }
 
 /** Content of the .pf_meta file. A chunk is listed with its first and last string and the name of its file. */
-type Meta = readonly [version: string, pages: unknown, chunks: readonly ListedChunk[], ...others: readonly unknown[]];
+type Meta = readonly [
+  version: string,
+  pages: readonly ListedPage[],
+  chunks: readonly ListedChunk[],
+  ...others: readonly unknown[],
+];
+/** A record: the name of its fragment's file, and its number of words. */
+type ListedPage = readonly [name: string, words: number];
 type ListedChunk = readonly [from: string, to: string, name: string];
 
 const ENTRY = 'pagefind-entry.json';
@@ -99,14 +107,53 @@ export function withFragments(
   });
 }
 
-/** Pagefind's id of each record in results, by the record's URL relative to the site's root. */
-export function resultIds(files: readonly IndexFile[]): ReadonlyMap<string, string> {
-  return new Map(
-    files.flatMap((file) => {
-      const fragment = readFragment(file);
-      return fragment === undefined ? [] : [[fragment.url, FRAGMENT.exec(file.path)?.[1] ?? ''] as const];
+/**
+ * The files with the records numbered: `list` in place of Pagefind's list of pages, and fragments packed together.
+ * @param records the records in the order in which Pagefind got them
+ * @throws {RangeError} if Pagefind lists them in another order
+ */
+export function withNumbers(
+  files: readonly IndexFile[],
+  language: string,
+  records: readonly { readonly kind: string; readonly url: string }[],
+): { readonly files: readonly IndexFile[]; readonly list: IndexFile } {
+  const [version, pages, ...others] = readMeta(files);
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  const fragments = pages.map(([name], i) => {
+    const file = byPath.get(`fragment/${name}.pf_fragment`);
+    const fragment = file === undefined ? undefined : readFragment(file);
+    const expected = records[i]?.url;
+    if (fragment === undefined || fragment.url !== expected)
+      throw new RangeError(`Pagefind lists ${fragment?.url} where ${expected} was expected`);
+    return fragment;
+  });
+  const packed = Array.from({ length: Math.ceil(fragments.length / IN_PACK) }, (_, i) => {
+    const content = gzip(Buffer.from(JSON.stringify(fragments.slice(i * IN_PACK, (i + 1) * IN_PACK))));
+    return { name: nameOf(language, content), content };
+  });
+  const content = gzip(
+    writePageList({
+      kinds: runsOf(records.map(({ kind }) => kind)),
+      packs: packed.map(({ name }) => name),
+      meta: encode([version, [], ...others] satisfies Meta),
+      // The head of the array has one byte.
+      gap: 1 + encode(version).length,
+      words: pages.map(([, words]) => words),
     }),
   );
+  return {
+    files: [
+      ...files.filter(({ path }) => !FRAGMENT.test(path) && !META.test(path)),
+      ...packed.map(({ name, content: pack }) => ({ path: `fragment/${name}.pf_fragment`, content: pack })),
+    ],
+    list: { path: `pages.${digestOf(content, DIGEST_LENGTH)}.pf_pages`, content },
+  };
+}
+
+/** Equal neighbors, each with their number: `aab` → `[[a, 2], [b, 1]]`. */
+function runsOf(names: readonly string[]): readonly (readonly [string, number])[] {
+  const starts = names.flatMap((name, i) => (name === names[i - 1] ? [] : [i]));
+  return starts.map((start, i) => [names[start] ?? '', (starts[i + 1] ?? names.length) - start]);
 }
 
 /** The files that the engine reads before its first search: content of the entry file, paths of the others. */
@@ -115,7 +162,7 @@ export function startFiles(files: readonly IndexFile[], language: string) {
     readonly languages: Readonly<Record<string, { readonly wasm?: string | null }>>;
   };
   const wasm = entry.languages[language]?.wasm ?? 'unknown';
-  return { entry, meta: fileNamed(files, META).path, wasm: fileNamed(files, `wasm.${wasm}.pagefind`).path };
+  return { entry, wasm: fileNamed(files, `wasm.${wasm}.pagefind`).path };
 }
 
 /**
@@ -181,7 +228,10 @@ const GZIP_OVERHEAD = 64;
 // `pack` and `unpack` tell zlib the size of the result. Most files have a few hundred bytes; with zlib's default buffers of
 // 16 KB, a large library would need gigabytes of memory.
 function pack(content: Uint8Array): Uint8Array {
-  const bytes = Buffer.concat([SIGNATURE, content]);
+  return gzip(Buffer.concat([SIGNATURE, content]));
+}
+
+function gzip(bytes: Uint8Array): Uint8Array {
   return gzipSync(bytes, { level: 9, chunkSize: GZIP_OVERHEAD + bytes.length });
 }
 

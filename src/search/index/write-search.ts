@@ -10,7 +10,7 @@ import { digestOf } from '../../text/digest.ts';
 import type { FilterNames, SearchRecord } from '../records/record.ts';
 import { diskScript, type FilterTable, type SearchLanguage } from '../site-files.ts';
 import { buildIndexes, type LanguageIndex } from './language-indexes.ts';
-import { classicEngine, isReadBySearch, resultIds, startFiles } from './pagefind-format.ts';
+import { classicEngine, isReadBySearch, startFiles, withNumbers } from './pagefind-format.ts';
 import { startScript } from './start-script.ts';
 
 /** Input of `writeSearch`: plain data, so that it can be sent to a thread. */
@@ -53,15 +53,16 @@ export async function writeSearch({ records, names, dist }: SearchTask): Promise
 
 /** The files of an index that a page reads, and the index's entry in the start script's list. */
 function publishedFiles(index: LanguageIndex, names: FilterNames) {
-  const { language } = index;
+  const { language, records } = index;
   const table = filterTableFile(index, names);
-  const { entry, meta, wasm } = startFiles(index.files, language);
+  const { entry, wasm } = startFiles(index.files, language);
+  const { files: numbered, list } = withNumbers(index.files, language, records);
   const listed: SearchLanguage = {
     language,
-    parts: [{ folder: `${language}/`, pages: '', entry, files: { meta, wasm, table: table.path } }],
+    parts: [{ folder: `${language}/`, pages: '', entry, files: { pages: list.path, wasm, table: table.path } }],
   };
-  const files = index.files.filter(({ path }) => path === meta || path === wasm || isReadBySearch(path));
-  return { listed, files: [...files, table] };
+  const files = numbered.filter(({ path }) => path === wasm || isReadBySearch(path));
+  return { listed, files: [...files, list, table] };
 }
 
 /** @param language name of the index's folder, which distinguishes the files of several indexes */
@@ -85,14 +86,12 @@ function writeFiles(folder: string, files: readonly IndexFile[]): void {
 // can count and filter any set of results. Pagefind itself counts only the results of a single search, and a query with
 // words and phrases needs several searches.
 
-/** @throws {RangeError} if Pagefind's files have no fragment for a record */
 function filterTableFile(index: LanguageIndex, names: FilterNames): IndexFile {
   const content = gzipSync(JSON.stringify(filterTable(index, names)), { level: 9 });
   return { path: `records.${digestOf(content, 10)}.pf_records`, content };
 }
 
-function filterTable({ records, files }: LanguageIndex, names: FilterNames): FilterTable {
-  const ids = resultIds(files);
+function filterTable({ records }: LanguageIndex, names: FilterNames): FilterTable {
   const column = (name: 'article' | 'holder' | 'stance' | 'type' | 'actor') =>
     records.map(({ filters }) => filters[name] ?? []);
   const filters = {
@@ -104,7 +103,6 @@ function filterTable({ records, files }: LanguageIndex, names: FilterNames): Fil
     actor: column('actor'),
   };
   return {
-    results: records.map(({ url }) => ids.get(url) ?? missing(url)),
     filters,
     names: {
       article: usedNames(filters.article, names.article),
@@ -118,8 +116,4 @@ function usedNames(
   names: Readonly<Record<string, string>>,
 ): Readonly<Record<string, string>> {
   return Object.fromEntries([...new Set(used.flat())].sort().flatMap((id) => (names[id] ? [[id, names[id]]] : [])));
-}
-
-function missing(url: string): never {
-  throw new RangeError(`Pagefind has no result for ${url}; expected one for each record, and no URL twice`);
 }

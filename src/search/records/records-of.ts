@@ -104,6 +104,7 @@ function claimRecord(
     title: label,
     content: [...withoutRepeats([statement, quote, label]), holder, entry.body].join('\n'),
     meta: {
+      article: article.data.title,
       statement,
       quote,
       ...draftMark(entry),
@@ -136,7 +137,7 @@ function remarkRecord(corpus: Corpus, { article }: Reading, { entry }: Placed<Re
     language: corpus.site.language,
     title: remarkHeading(entry, wordsOf(corpus.site)),
     content: [text, quoteOf(entry)].join('\n'),
-    meta: { statement: text, quote: quoteOf(entry) },
+    meta: { article: article.data.title, statement: text, quote: quoteOf(entry) },
     filters: { article: [article.id] },
   };
 }
@@ -153,7 +154,12 @@ function argumentRecord(corpus: Corpus, argument: ArgumentEntry, named: Named): 
     language: article?.data.language ?? corpus.site.language,
     title,
     content: [...statements, cue, holder, argument.body].join('\n'),
-    meta: { statement: statements.at(-1) ?? '', holder, ...draftMark(argument) },
+    meta: {
+      article: article?.data.title ?? '',
+      statement: statements.at(-1) ?? '',
+      holder,
+      ...draftMark(argument),
+    },
     filters: {
       article: article === undefined ? [] : [article.id],
       holder: holderIds(argument, article),

@@ -11,11 +11,12 @@ import {
   classicEngine,
   isReadBySearch,
   readWords,
-  resultIds,
   startFiles,
   VERSION,
   withFragments,
+  withNumbers,
 } from '../../../src/search/index/pagefind-format.ts';
+import { pagefindMeta, readPageList } from '../../../src/search/page-list.ts';
 
 const GOLDEN = 'tests/search/index/pagefind-format.golden.json';
 
@@ -107,24 +108,38 @@ describe('withFragments(files, change)', async () => {
       { url: 'articles/bridge.html#claim-cost', content: '', meta: { quote: 'the till' } },
     ]);
   });
+});
 
-  it('leaves the id that resultIds(files) gives each URL', () => {
-    expect([...resultIds(withFragments(files, (fragment) => fragment))]).toEqual([...resultIds(files)]);
-    expect([...resultIds(files).keys()].toSorted()).toEqual([
-      'articles/bridge.html',
-      'articles/bridge.html#claim-cost',
-    ]);
+describe('withNumbers(files, language, records)', async () => {
+  const files = await tinyIndex();
+  const records = [
+    { kind: 'article', url: 'articles/bridge.html' },
+    { kind: 'claim', url: 'articles/bridge.html#claim-cost' },
+  ];
+
+  it('gives a list from which a page makes Pagefind’s own, with numbers for names', () => {
+    const { list } = withNumbers(files, 'en', records);
+    const made = decode(pagefindMeta(readPageList(new Uint8Array(gunzipSync(list.content)).buffer), 3));
+    const own = decode(
+      gunzipSync(files.find(({ path }) => path.endsWith('.pf_meta'))?.content ?? new Uint8Array()).subarray(12),
+    );
+    expect(made[1]).toEqual(own[1].map(([, words]: readonly unknown[], row: number) => [`3-${row}`, words]));
+    expect([made[0], ...made.slice(2)]).toEqual([own[0], ...own.slice(2)]);
+  });
+
+  it('refuses records in another order', () => {
+    expect(() => withNumbers(files, 'en', records.toReversed())).toThrow(/lists articles\/bridge\.html where/);
   });
 });
 
 describe('startFiles(files, language)', async () => {
   const files = await tinyIndex();
 
-  it('names files that exist, none of which isReadBySearch(path) counts', () => {
-    const { meta, wasm } = startFiles(files, 'en');
+  it('names a file that exists, and that isReadBySearch(path) does not count', () => {
+    const { wasm } = startFiles(files, 'en');
     const paths = files.map(({ path }) => path);
-    expect(paths).toEqual(expect.arrayContaining([meta, wasm]));
-    expect([meta, wasm].filter(isReadBySearch)).toEqual([]);
+    expect(paths).toEqual(expect.arrayContaining([wasm]));
+    expect(isReadBySearch(wasm)).toBe(false);
     expect(paths.filter(isReadBySearch).map((path) => path.split('/')[0])).toEqual(['fragment', 'fragment', 'index']);
   });
 });

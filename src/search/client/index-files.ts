@@ -1,0 +1,54 @@
+// Pagefind's requests for files → their contents, made from the files of the site. Pagefind gets its entry file, its list of pages
+// and one fragment at a time; the site has them in the start script, numbered, and packed.
+
+import { IN_PACK, type PageList, pagefindMeta, readPageList, recordOf } from '../page-list.ts';
+import type { SearchLanguage, SearchPart } from '../site-files.ts';
+
+export interface IndexFiles {
+  /**
+   * @param path relative to the folder of indexes: `en/pagefind-entry.json`
+   * @throws {Error} if a file can't be read
+   */
+  answer(path: string): Promise<BodyInit>;
+  /** The records of a part. */
+  list(part: SearchPart): Promise<PageList>;
+  /** The number of a part, with which the ids of its records begin. */
+  numberOf(part: SearchPart): number;
+}
+
+/** Begins each file that Pagefind reads. */
+const SIGNATURE = 'pagefind_dcd';
+
+/** @param read reads a file of the site, unpacked */
+export function indexFiles(
+  languages: readonly SearchLanguage[],
+  read: (path: string) => Promise<ArrayBuffer>,
+): IndexFiles {
+  const all = languages.flatMap(({ parts }) => parts);
+  const lists = new Map<SearchPart, Promise<PageList>>();
+  const list = (part: SearchPart) => {
+    const known = lists.get(part) ?? read(part.folder + part.files.pages).then(readPageList);
+    lists.set(part, known);
+    return known;
+  };
+  return {
+    list,
+    numberOf: (part) => all.indexOf(part),
+    answer: async (path) => {
+      const [file = ''] = path.split('?');
+      const part = all.find(({ folder }) => file.startsWith(folder));
+      const name = file.slice(part?.folder.length);
+      if (part === undefined) return read(file);
+      if (name === 'pagefind-entry.json') return JSON.stringify(part.entry);
+      if (name.endsWith('.pf_meta')) return new Blob([SIGNATURE, pagefindMeta(await list(part), all.indexOf(part))]);
+      const id = /^fragment\/(\d+-\d+)\./.exec(name)?.[1];
+      return id === undefined ? read(file) : SIGNATURE + JSON.stringify(await fragmentOf(part, recordOf(id)[1]));
+    },
+  };
+
+  async function fragmentOf(part: SearchPart, row: number): Promise<unknown> {
+    const { packs } = await list(part);
+    const pack = await read(`${part.folder}fragment/${packs[Math.floor(row / IN_PACK)]}.pf_fragment`);
+    return JSON.parse(new TextDecoder().decode(pack))[row % IN_PACK];
+  }
+}

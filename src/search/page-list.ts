@@ -1,0 +1,72 @@
+// The records of an index, numbered: the file that the build writes (.pf_pages) ↔ the list of pages that Pagefind expects (.pf_meta).
+// Pagefind's own list has a random name for each record, which makes up most of what a search loads first. Numbers need no list.
+
+/** Number of records whose fragments are in one file. */
+export const IN_PACK = 32;
+
+export interface PageList {
+  /** The kinds of the records in their order, each with the number of records that follow one another. */
+  readonly kinds: readonly (readonly [kind: string, count: number])[];
+  /** Names of the files with fragments, IN_PACK records in each. */
+  readonly packs: readonly string[];
+  /** Pagefind's list in CBOR, without pages, and the offset at which it has the empty array of pages. */
+  readonly meta: Uint8Array;
+  readonly gap: number;
+  /** Number of words of each record. */
+  readonly words: readonly number[];
+}
+
+const LINE_END = 10;
+
+/** The file's content: a line of JSON, Pagefind's list, the low bytes of the numbers of words, and their high bytes. */
+export function writePageList({ kinds, packs, meta, gap, words }: PageList): Uint8Array {
+  const head = new TextEncoder().encode(`${JSON.stringify({ kinds, packs, gap, size: meta.length })}\n`);
+  const most = words.map((count) => Math.min(count, 0xff_ff));
+  return bytesOf(
+    head,
+    meta,
+    most.map((count) => count & 0xff),
+    most.map((count) => count >> 8),
+  );
+}
+
+export function readPageList(file: ArrayBuffer): PageList {
+  const bytes = new Uint8Array(file);
+  const end = bytes.indexOf(LINE_END);
+  const { kinds, packs, gap, size } = JSON.parse(new TextDecoder().decode(bytes.subarray(0, end)));
+  const start = end + 1 + size;
+  const count = (bytes.length - start) / 2;
+  const words = Array.from(
+    { length: count },
+    (_, i) => (bytes[start + i] ?? 0) + 256 * (bytes[start + count + i] ?? 0),
+  );
+  return { kinds, packs, gap, meta: bytes.subarray(end + 1, start), words };
+}
+
+/** @param part a number for the index, which begins the id of each record: `0-17` */
+export function pagefindMeta({ meta, gap, words }: PageList, part: number): Uint8Array<ArrayBuffer> {
+  const pages = words.flatMap((count, row) => {
+    const id = new TextEncoder().encode(`${part}-${row}`);
+    // CBOR: an array of two, a text of fewer than 24 bytes, and a number of two bytes.
+    return [0x82, 0x60 + id.length, ...id, 0x19, count >> 8, count & 0xff];
+  });
+  const count = words.length;
+  const head = [0x9a, count >>> 24, (count >> 16) & 0xff, (count >> 8) & 0xff, count & 0xff];
+  return bytesOf(meta.subarray(0, gap), head, pages, meta.subarray(gap + 1));
+}
+
+/** The record of an id: the number of its index, and its place in it from 0. */
+export function recordOf(id: string): readonly [part: number, row: number] {
+  const [part, row] = id.split('-').map(Number);
+  return [part ?? 0, row ?? 0];
+}
+
+function bytesOf(...pieces: readonly ArrayLike<number>[]): Uint8Array<ArrayBuffer> {
+  const all = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let end = 0;
+  for (const piece of pieces) {
+    all.set(piece, end);
+    end += piece.length;
+  }
+  return all;
+}
