@@ -9,7 +9,7 @@ import { CODE_FOLDER, PACKAGE_FOLDER } from './package-files.ts';
 import { writeWhole } from './to-disk.ts';
 
 /** The folder of the results, below the working folder. */
-const FOLDER = 'node_modules/.cache/postil';
+export const KEPT_FOLDER = 'node_modules/.cache/postil';
 
 const DAY = 86_400_000;
 
@@ -27,7 +27,7 @@ export async function kept(
   make: () => Promise<string | Uint8Array>,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const digest = createHash('sha256').update(codeOf(room)).update(input).digest('hex');
-  const file = join(FOLDER, `${room.replace('/', '-')}-${digest}`);
+  const file = join(KEPT_FOLDER, `${room.replace('/', '-')}-${digest}`);
   try {
     const { mtimeMs } = await stat(file);
     if (Date.now() - mtimeMs > DAY) await utimes(file, new Date(), new Date());
@@ -42,9 +42,9 @@ export async function kept(
 
 /** Removes the results that no build has used for a month. */
 export async function sweepKept(): Promise<void> {
-  const names = await readdir(FOLDER).catch(() => []);
+  const names = await readdir(KEPT_FOLDER).catch(() => []);
   for (const name of names) {
-    const file = join(FOLDER, name);
+    const file = join(KEPT_FOLDER, name);
     const { mtimeMs } = await stat(file).catch(() => ({ mtimeMs: Date.now() }));
     if (Date.now() - mtimeMs > KEPT_FOR) await rm(file, { force: true });
   }

@@ -25,6 +25,9 @@ export function writeLibrary(folder: string, { articles, claims, seed = 1 }: Lib
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), entryText(data, body));
   };
+  mkdirSync(folder, { recursive: true });
+  // With an address, a site has canonical links, a sitemap and pictures for links, as published sites do.
+  writeFileSync(join(folder, 'site.yaml'), 'title: A generated library\naddress: https://library.example\n');
   for (const { id, name } of actors) write(`actors/${id}.md`, { name, type: 'person', status: 'reviewed' });
   for (let i = 0; i < articles; i += 1) {
     const random = randomFrom(seed * 1_000_003 + i);

@@ -1,8 +1,10 @@
 // The argument map of one article: the time to draw it with the layout engine already loaded, and its size in the page.
 
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { readLibrary } from '../../src/corpus/from-disk.ts';
+import { KEPT_FOLDER } from '../../src/corpus/kept-results.ts';
 import { mapsOf } from '../../src/map/maps.ts';
 import { sitePen } from '../../src/map/pens.ts';
 import { drawing } from '../../src/map/svg.ts';
@@ -21,8 +23,10 @@ export const measure: Measure = async ({ smoke }) => {
   writeLibrary(content, { articles: 1, claims: smoke ? 20 : CLAIMS });
   const { entries } = await readLibrary(content);
   const times: number[] = [];
-  for (let i = 0; i < (smoke ? 1 : RUNS); i += 1)
+  for (let i = 0; i < (smoke ? 1 : RUNS); i += 1) {
+    rmSync(KEPT_FOLDER, { recursive: true, force: true });
     times.push(await timeOf(() => mapsOf(corpusOf(entries), [...corpusOf(entries).articles.keys()][0] ?? '')));
+  }
   const corpus = corpusOf(entries);
   const maps = await mapsOf(corpus, [...corpus.articles.keys()][0] ?? '');
   const boxes = maps.reduce((sum, map) => sum + map.claims.size + map.steps.size, 0);

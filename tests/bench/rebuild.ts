@@ -1,6 +1,8 @@
 // The build after one claim was edited, compared with the library's first build.
 
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { KEPT_FOLDER } from '../../src/corpus/kept-results.ts';
 import type { Measure } from './bench.ts';
 import { buildOwn } from './build.ts';
 import { firstClaim } from './edit-claim.ts';
@@ -12,6 +14,7 @@ export const measure: Measure = ({ smoke, articles }) => {
   const folder = temporaryFolder();
   const [content, dist] = [join(folder, 'content'), join(folder, 'site')];
   writeLibrary(content, size);
+  rmSync(KEPT_FOLDER, { recursive: true, force: true });
   const cold = buildOwn(content, dist);
   firstClaim(content).relabel('edited');
   const again = buildOwn(content, dist);
@@ -22,8 +25,13 @@ export const measure: Measure = ({ smoke, articles }) => {
       value: again.seconds,
       unit: 's',
       peer: { name: 'the first', value: cold.seconds },
-      aim: { of: 'ratio', most: 0.3 },
+      aim: { of: 'ratio', most: 0.6 },
     },
-    { what: `of it the search index`, value: again.search, unit: 's', peer: { name: 'the first', value: cold.search } },
+    {
+      what: `processor time of the build after an edit, ${what}`,
+      value: again.processor,
+      unit: 's',
+      peer: { name: 'the first', value: cold.processor },
+    },
   ];
 };

@@ -8,7 +8,6 @@ const SLOW = { offline: false, latency: 150, downloadThroughput: 1_600_000 / 8, 
 /** Timeout for the first result in milliseconds. A large index takes a minute to load on a slow connection. */
 const PATIENCE = 180_000;
 
-const QUERY = 'every';
 /** Time between two keys in milliseconds, as when a person types. */
 const KEY = 150;
 
@@ -30,7 +29,13 @@ export interface Searched {
   readonly bytes: number;
 }
 
-export async function searchSlowly(on: Browser, { url, result, focus }: Way, gap: number): Promise<Searched> {
+/** @param query the typed words, such as `every` */
+export async function searchSlowly(
+  on: Browser,
+  { url, result, focus }: Way,
+  gap: number,
+  query: string,
+): Promise<Searched> {
   const context = await on.newContext();
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
@@ -41,7 +46,7 @@ export async function searchSlowly(on: Browser, { url, result, focus }: Way, gap
   await page.goto(url, { waitUntil: 'domcontentloaded' });
   await focus(page);
   await page.waitForTimeout(gap);
-  await page.keyboard.type(QUERY, { delay: KEY });
+  await page.keyboard.type(query, { delay: KEY });
   await page.waitForFunction(() => 'answered' in window, undefined, { timeout: PATIENCE });
   const time = await page.evaluate(() => Math.round(Reflect.get(window, 'answered') - Reflect.get(window, 'began')));
   await page.waitForLoadState('networkidle');

@@ -18,6 +18,10 @@ import { siteFor, temporaryFolder } from './site.ts';
 
 /** Times between focus and first key in milliseconds: no time, and enough for the search engine to load. */
 const GAPS = [0, 1000, 2500];
+/** Queries of the generated library: a word of every sentence, a rare word, the beginning of many words, and two words. */
+const COMMON = 'every';
+const OTHERS = ['brakam', 'bra', 'every brakam'];
+
 /** Number of runs. The figures are their medians, because other load on the machine varies. */
 const RUNS = 3;
 
@@ -29,8 +33,10 @@ export const measure: Measure = async (options) => {
   const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--disable-gpu', '--no-sandbox'] });
   const [own = '', pagefind = '', mini] = servers.map(({ url }) => url);
   const figures: Figure[] = [];
+  const ways = waysTo(own, pagefind, mini);
   for (const gap of options.smoke ? GAPS.slice(0, 1) : GAPS)
-    figures.push(...(await figuresOf(browser, waysTo(own, pagefind, mini), gap, options)));
+    figures.push(...(await figuresOf(browser, ways, gap, COMMON, options)));
+  for (const query of options.smoke ? [] : OTHERS) figures.push(...(await figuresOf(browser, ways, 0, query, options)));
   await browser.close();
   await Promise.all(servers.map((server) => server.close()));
   return figures;
@@ -62,15 +68,17 @@ async function figuresOf(
   browser: Browser,
   ways: Ways,
   gap: number,
+  query: string,
   { smoke }: BenchOptions,
 ): Promise<readonly Figure[]> {
   const runs = smoke ? 1 : RUNS;
-  const page = await medianRun(browser, ways.page, gap, runs);
-  const dialog = await medianRun(browser, ways.dialog, gap, runs);
-  const pagefind = await medianRun(browser, ways.pagefind, gap, runs);
-  const mini = ways.mini && (await medianRun(browser, ways.mini, gap, runs));
+  const run = (way: Way) => medianRun(browser, way, gap, query, runs);
+  const page = await run(ways.page);
+  const dialog = await run(ways.dialog);
+  const pagefind = await run(ways.pagefind);
+  const mini = ways.mini && (await run(ways.mini));
   const figure = (what: string, own: Searched, key: keyof Searched, rest: Pick<Figure, 'unit' | 'aim'>): Figure => ({
-    what: `${what}, first key ${gap} ms after the focus, slow 4G`,
+    what: `${what}, “${query}”, first key ${gap} ms after the focus, slow 4G`,
     value: own[key],
     peer: { name: 'plain Pagefind', value: pagefind[key] },
     ...rest,
@@ -93,9 +101,9 @@ async function figuresOf(
   ];
 }
 
-async function medianRun(browser: Browser, way: Way, gap: number, runs: number): Promise<Searched> {
+async function medianRun(browser: Browser, way: Way, gap: number, query: string, runs: number): Promise<Searched> {
   const all: Searched[] = [];
-  for (let i = 0; i < runs; i += 1) all.push(await searchSlowly(browser, way, gap));
+  for (let i = 0; i < runs; i += 1) all.push(await searchSlowly(browser, way, gap, query));
   const median = (key: keyof Searched) => medianOf(all.map((run) => run[key]));
   return { time: median('time'), requests: median('requests'), bytes: median('bytes') };
 }
