@@ -50,7 +50,7 @@ function measureSize(articles: number, claims: number): Measured {
     bytes: sum(/./) / 1e6,
     files: sizes.size,
     largest: Math.max(...pages) / 1000,
-    start: sum(/^pagefind\/(start\.js|[^/]+\/[^/]+)$/) / 1000,
+    start: sum(/^pagefind\/(start\.js|[^/]+\/[^/]+(?<!\.pf_records))$/) / 1000,
   };
 }
 

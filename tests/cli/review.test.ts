@@ -218,7 +218,7 @@ describe('namedDrafts(ids, drafts, article)', () => {
     const { open } = await library();
     const first = await open();
     const named = namedDrafts(['claims/old', 'so'], draftsOf(first), first, 'reviewed').drafts;
-    for (const { entry } of named.slice(0, 1)) await decide(entry, 'reviewed', first, { name: 'Ada Reed', day: '2026-12-01' });
+    for (const { entry } of named.slice(0, 1)) await decide(entry, 'reviewed', first.corpus, first.folder);
     const again = await open();
     const { drafts, done, problems } = namedDrafts(['claims/old', 'so'], draftsOf(again), again, 'reviewed');
     expect([drafts.map(({ name }) => name), done, problems]).toEqual([['arguments/so'], ['claims/old'], []]);
