@@ -80,7 +80,9 @@ export const linkForm: Rule = {
   remedy: 'Write the whole address, with `https://` or `mailto:`.',
   example: {
     files: { 'articles/ferry.md': 'title: The ferry\n---\nThe ferry [costs too much](www.example.org/costs).' },
-    says: ['articles/ferry.md:1:1: a link leads to “www.example.org/costs”, which is not an address; write https://www.'],
+    says: [
+      'articles/ferry.md:1:1: a link leads to “www.example.org/costs”, which is not an address; write https://www.',
+    ],
   },
   find: ({ readings }) =>
     [...readings.values()].flatMap(({ article }) =>

@@ -147,7 +147,7 @@ describe('reviewAll(article, conversation)', () => {
     await reviewAll(await open(), talk, ADA);
     const fault = /claims\/ferry\/poor\.md:1:1: expected actors to have "nobody-known"/;
     expect(said[1]).toMatch(fault);
-    expect(said[2]).toMatch(/^Not accepted: /);
+    expect(said[2]).toMatch(/^Not accepted\. /);
     expect(said.slice(4).join('\n')).not.toMatch(fault);
     expect(contentOf(folder)['claims/ferry/poor.md']).toMatch(/holder: bob\nstatus: reviewed/);
   });
@@ -218,7 +218,8 @@ describe('namedDrafts(ids, drafts, article)', () => {
     const { open } = await library();
     const first = await open();
     const named = namedDrafts(['claims/old', 'so'], draftsOf(first), first, 'reviewed').drafts;
-    for (const { entry } of named.slice(0, 1)) await decide(entry, 'reviewed', first.corpus, first.folder);
+    for (const { entry } of named.slice(0, 1))
+      await decide(entry, 'reviewed', first, { name: 'Ada Reed', day: '2026-12-01' });
     const again = await open();
     const { drafts, done, problems } = namedDrafts(['claims/old', 'so'], draftsOf(again), again, 'reviewed');
     expect([drafts.map(({ name }) => name), done, problems]).toEqual([['arguments/so'], ['claims/old'], []]);
