@@ -1,5 +1,6 @@
-// `npm run compare -- ARTICLE --with FOLDER|FILE`: measures how two annotators of an article agree, lists where they differ, and
-// takes over chosen entries of the other. Exit code 0 if it is done, 1 if it can't be, 2 for a wrong call.
+// `npm run compare -- ARTICLE --with FOLDER|FILE`: measures the agreement of two annotators of an article, lists their
+// differences, and takes over chosen entries of the other annotator. Exit code 0 if the command did this, 1 if it could
+// not, 2 for a wrong call.
 
 import { Option } from 'commander';
 import { reportHtml } from '../compare/report.ts';

@@ -28,7 +28,7 @@ function rowOf({ subject, yours, theirs, same, f1, units, agreement, kappa, alph
   return [subject, ...counts, decimal(f1), String(units), ...[agreement, kappa, alpha].map(decimal)];
 }
 
-/** Two decimals; a dash where the measure has no value. */
+/** A number with two decimals; a dash for a measure without a value. */
 function decimal(value: number | undefined): string {
   return value === undefined ? '–' : value.toFixed(2);
 }

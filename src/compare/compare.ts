@@ -1,5 +1,5 @@
-// The annotations of one text by two annotators → measures of their agreement, and the entries on which they differ. Both are
-// plain data, for the command, the report and the desk.
+// The annotations of one text by two annotators → measures of their agreement, and the entries on which they differ. Both
+// results are plain data; the command, the report and the desk use them.
 
 import type { Range } from '../anchor/range.ts';
 import { namesOfActors } from '../model/actor-name.ts';
@@ -23,26 +23,28 @@ import {
   pairClaims,
 } from './pairs.ts';
 
-/** The subjects of the comparison, in the order of the table. */
+/** The subjects that are compared, in the order of the table. */
 const SUBJECTS = ['passages', 'words', 'holder', 'stance', 'type', 'certainty', 'links'] as const;
 
 export type Subject = (typeof SUBJECTS)[number];
 
 export interface Measured {
   readonly subject: Subject;
-  /** Numbers of what each annotator has, and of what both have. */
+  /** The number of items that each annotator has, and the number that both have. */
   readonly yours: number;
   readonly theirs: number;
   readonly same: number;
   readonly f1?: number | undefined;
-  /** The share of compared units with equal values, the number of units, and two coefficients that leave out chance. */
+  /**
+   * The share of compared units with equal values, the number of units, and two coefficients that are corrected for chance.
+   */
   readonly units?: number;
   readonly agreement?: number | undefined;
   readonly kappa?: number | undefined;
   readonly alpha?: number | undefined;
 }
 
-/** One annotator's entry in a difference, in words for people. */
+/** One annotator's entry in a difference, as texts for people. */
 export interface Side {
   readonly file: string;
   readonly isReviewed: boolean;
@@ -51,7 +53,7 @@ export interface Side {
 }
 
 export interface Difference {
-  /** The name by which the other annotator's version can be chosen: `claims/war-is-unlikely`. */
+  /** The name of the difference, by which an editor chooses it: `claims/war-is-unlikely`. */
   readonly id: string;
   /** Undefined if only the other annotator has the entry. */
   readonly yours?: Side | undefined;
@@ -91,7 +93,10 @@ export function compareAnnotators(yours: Annotated, theirs: Annotated): Compared
   };
 }
 
-/** Both claims of a pair have the number of the pair as name. A claim of another article has the same id for both annotators. */
+/**
+ * The names of claims. Both claims of a pair have the pair's number as name. A claim of another article has its id, which
+ * is the same for both annotators.
+ */
 function namesOf(claims: readonly Pair<PlacedClaim>[]): ClaimNames {
   const [yours, theirs] = [new Map<string, string>(), new Map<string, string>()];
   claims.forEach(({ yours: mine, theirs: other }, i) => {
@@ -137,7 +142,7 @@ function coefficients(units: readonly Units[]): Pick<Measured, 'units' | 'agreem
   return { units: count, agreement: agreementOf(units), kappa: kappa(units), alpha: alpha(units) };
 }
 
-/** Agreement about each word of the text: whether it is part of a claim. */
+/** Agreement about the words of the text: for each word, whether it is part of a claim. */
 function wordsMeasured(yours: Annotated, theirs: Annotated): Measured {
   const { layer, article } = yours.reading;
   const [mine, other] = [yours, theirs].map(({ reading }) => reading.claims.flatMap(({ ranges }) => ranges));
@@ -161,7 +166,7 @@ function wordsMeasured(yours: Annotated, theirs: Annotated): Measured {
   return { subject: 'words', ...counts, f1: f1(counts.same, counts.yours, counts.theirs), ...coefficients(units) };
 }
 
-/** 1 for each code unit in one of the ranges. */
+/** An array with a 1 for each code unit that is in one of the ranges. */
 function coverOf(ranges: readonly Range[], length: number): Uint8Array {
   const cover = new Uint8Array(length);
   for (const { start, end } of ranges) cover.fill(1, start, end);
@@ -182,9 +187,9 @@ function linksOf({ corpus, arguments: args }: Annotated, nameOf: ClaimNames['you
 }
 
 /**
- * Agreement about links. The units of the coefficients are the ordered pairs of claims that both annotators have: each may be no
- * link, a support, a rebuttal or an undercut.
- * @param claims number of claims that both have
+ * Agreement about links. The units of the coefficients are the ordered pairs of claims that both annotators have. The value
+ * of a pair is no link, a support, a rebuttal or an undercut.
+ * @param claims number of claims that both annotators have
  */
 function linksMeasured(
   yours: ReadonlyMap<string, string>,
@@ -253,7 +258,7 @@ function comparedArguments(
     );
   };
   const isSame = premises(mine, names.yours) === premises(other, names.theirs);
-  // The aims of a pair are the same claim, which may have two ids.
+  // The aims of both arguments are the same claim, but the claim may have two ids.
   const isCompared = (name: string) => (name === 'premises' ? !isSame : name !== 'title' && name !== 'aim');
   return comparedOf('arguments', [mine, other], [values(yours, mine), values(theirs, other)], isCompared, yours.corpus);
 }
@@ -295,7 +300,7 @@ function comparedOf(
   return { collection, yours, theirs, difference };
 }
 
-/** The name of an entry that only the other annotator has. The own library may have another entry with its id. */
+/** The name of an entry that only the other annotator has. The editor's library may have a different entry with this id. */
 function theirId(
   collection: Compared['collection'],
   theirs: ClaimEntry | ArgumentEntry | undefined,

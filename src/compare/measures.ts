@@ -1,8 +1,9 @@
-// The values that annotators gave to the same units → measures of their agreement. The guide defines each with its reference.
+// The values that annotators gave to the same units → measures of their agreement. The guide defines each measure and gives
+// its source.
 
 /** Units with the same values. */
 export interface Units {
-  /** One value by each annotator; an annotator without a value for the unit is left out. */
+  /** One value for each annotator who gave one. */
   readonly values: readonly string[];
   /** Number of such units. */
   readonly count: number;

@@ -13,31 +13,34 @@ export interface Annotated {
   readonly arguments: readonly ArgumentEntry[];
 }
 
-/** An entry of each annotator; one is undefined if only the other annotator has such an entry. */
+/** The entries of both annotators. One of them is undefined if only the other annotator has the entry. */
 export interface Pair<E> {
   readonly yours: E | undefined;
   readonly theirs: E | undefined;
 }
 
-/** Minimum share of common characters of two passages that are the same (2 · common / sum of both lengths). */
+/** Minimum share of common characters of two passages that count as the same (2 · common / sum of both lengths). */
 export const SAME_PASSAGE = 0.5;
 
 export type PlacedClaim = Placed<ClaimEntry>;
 
-/** Claims on the same passage, those with most in common first. Unstated claims are the same if they state the same. */
+/**
+ * Pairs of claims on the same passage; those with most characters in common are paired first. Unstated claims are paired if
+ * their statements have the same words.
+ */
 export function pairClaims(yours: Annotated, theirs: Annotated): readonly Pair<PlacedClaim>[] {
   return paired(yours.reading.claims, theirs.reading.claims, (mine, other) => {
     const share = shareOf(mine.ranges, other.ranges);
     const isUnstated = mine.ranges.length + other.ranges.length === 0;
     const likeness = likenessOf(mine.entry.data.statement, other.entry.data.statement);
     if (isUnstated) return likeness === 1 ? 1 : 0;
-    // The statements only decide between claims on passages that are equally near.
+    // The statements only decide if several claims have equally similar passages.
     return share < SAME_PASSAGE ? 0 : share + likeness / 1000;
   });
 }
 
 /**
- * Arguments with the same aim, those with most premises in common first.
+ * Pairs of arguments with the same aim; those with most premises in common are paired first.
  * @param claimOf returns the same name for both claims of a pair
  */
 export function pairArguments(
@@ -54,13 +57,16 @@ export function pairArguments(
   });
 }
 
-/** The name of a claim by its full id, for each annotator. */
+/** For each annotator, the names of claims by their full ids. */
 export interface ClaimNames {
   readonly yours: (id: string | undefined) => string;
   readonly theirs: (id: string | undefined) => string;
 }
 
-/** The claim that an argument is about: its conclusion or target; for an undercut, the claim that the attacked argument is about. */
+/**
+ * The claim that an argument is about: its conclusion or target. For an undercut, it is the claim that the attacked
+ * argument is about.
+ */
 export function claimAimOf(corpus: Corpus, argument: ArgumentEntry): string | undefined {
   const seen = new Set<string>();
   let current: ArgumentEntry | undefined = argument;
@@ -71,7 +77,10 @@ export function claimAimOf(corpus: Corpus, argument: ArgumentEntry): string | un
   return current === undefined || current.data.relation === 'undercut' ? undefined : aimOf(current);
 }
 
-/** Pairs from the highest score down, then the entries of each annotator without a counterpart. A score of 0 is no pair. */
+/**
+ * The pairs, formed in the order of their scores, highest first; then the entries without a counterpart. Entries with a
+ * score of 0 are not paired.
+ */
 function paired<E>(
   yours: readonly E[],
   theirs: readonly E[],

@@ -1,5 +1,5 @@
-// Results of slow functions, kept as files between builds: layouts of maps, small fonts, pictures for links. A file is named by the
-// digest of all that its result depends on, so no result is outdated.
+// Results of slow functions, kept as files between builds: layouts of maps, small fonts, pictures for links. The name of a
+// file is a digest of everything on which the result depends, so a result is never outdated.
 
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -13,13 +13,13 @@ export const KEPT_FOLDER = 'node_modules/.cache/postil';
 
 const DAY = 86_400_000;
 
-/** Time in milliseconds after which a result that no build used is removed. */
+/** Time in milliseconds after which an unused result is removed. */
 const KEPT_FOR = 30 * DAY;
 
 /**
- * The kept result for an input, or a new one.
+ * The stored result for an input or, if there is none, a new one.
  * @param room the folder of the code that makes the result: `map`. A change of any of its files gives a new result
- * @param input all that the result depends on besides the code and the installed packages
+ * @param input everything on which the result depends, besides the code and the installed packages
  */
 export async function kept(
   room: string,
@@ -34,7 +34,7 @@ export async function kept(
     return new Uint8Array(await readFile(file));
   } catch {
     const made = await make();
-    // A result that can't be kept is made again by the next build.
+    // If a result can't be stored, the next build makes it again.
     await writeWhole(file, made).catch(() => undefined);
     return typeof made === 'string' ? new TextEncoder().encode(made) : new Uint8Array(made);
   }
@@ -52,7 +52,7 @@ export async function sweepKept(): Promise<void> {
 
 const codes = new Map<string, string>();
 
-/** The code of a room, and `package.json`, which pins the version of each package. */
+/** A digest of the code in a folder and of `package.json`, which pins the version of each package. */
 function codeOf(room: string): string {
   const folder = join(CODE_FOLDER, room);
   const read = () =>

@@ -1,4 +1,4 @@
-// The data files of a library → the list of them for programs: a Data Package (https://datapackage.org, version 2.0) with the
+// The data files of a library → a list of them for programs: a Data Package (https://datapackage.org, version 2.0) with the
 // name, format, size and purpose of each file.
 
 import { fullAddress, home } from '../model/address.ts';

@@ -28,10 +28,10 @@ const VERSION = { '@context': 'https://dtsapi.org/context/v1.0.json', dtsVersion
 const FOLDER = dtsEntry.replace('index.json', '');
 const TEI = 'application/tei+xml';
 
-/** The id of the collection of all articles. No article has it, because ids of articles have no underscore. */
+/** The id of the collection of all articles. It has an underscore, so it can't be the id of an article. */
 const ROOT = 'whole_library';
 
-/** The files of the API that belong to no article. */
+/** The files of the API that do not belong to a single article. */
 export function dtsFiles(corpus: Corpus): readonly DtsFile[] {
   return [
     jsonFile('index.json', () => entryPoint(corpus.site)),
@@ -68,7 +68,7 @@ function makeFiles(corpus: Corpus, article: ArticleEntry): readonly DtsFile[] {
   ];
 }
 
-/** One tree with one level, where a unit may be of any of these kinds; none for an article without text. */
+/** One tree with one level, in which a unit may be of any of these kinds. Empty for an article without text. */
 function citationTrees(kinds: readonly string[]): Json {
   const citeStructure = [...new Set(kinds)].map((citeType) => ({ '@type': 'CiteStructure', citeType }));
   return { citationTrees: kinds.length === 0 ? [] : [{ '@type': 'CitationTree', citeStructure }] };
@@ -78,7 +78,10 @@ function jsonFile(path: string, answer: (path: string) => Json): DtsFile {
   return { path, mediaType: 'application/ld+json', text: () => `${JSON.stringify(answer(path), undefined, 1)}\n` };
 }
 
-/** The addresses in a file of the API. A URI template must not be changed by a URL parser, so only its folder is resolved. */
+/**
+ * The addresses in a file of the API. A URL parser would change the braces of a URI template, so only the template's folder
+ * is resolved.
+ */
 function addressesIn(path: string, site: Site) {
   const file = FOLDER + path;
   const entry = iriOf(site, dtsEntry, file);
@@ -152,7 +155,7 @@ function dublinCore({ actors }: Corpus, { data }: ArticleEntry): Json {
 }
 
 /**
- * The answer for the whole citation tree. It has one level, so each depth of the request has this answer.
+ * The answer for the whole citation tree. The tree has one level, so a request for any depth gets this answer.
  * @param path the file's path
  */
 function navigation(
@@ -185,7 +188,7 @@ function document(edition: Edition): string {
   return xmlOf(x('TEI', NAMESPACE, [headerIn(edition, `document/${edition.id}.xml`), textElement(edition)]));
 }
 
-/** A block within the wrapper that the specification asks for. */
+/** A block in the wrapper element that the specification requires. */
 function passage(edition: Edition, block: string): string {
   const { id, reading } = edition;
   const element = blockElements(edition, `../${id}.xml`).get(block);

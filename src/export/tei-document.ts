@@ -75,7 +75,7 @@ export function header({ corpus, reading, id, textSha256 }: Edition, refOf: (aut
   ]);
 }
 
-/** The license and the rights holder (TEI Guidelines §2.2.4); nothing where neither is known. */
+/** The license and the rights holder (TEI Guidelines §2.2.4). Empty if both are unknown. */
 function availability({ license, rightsHolder }: Article): readonly Element[] {
   const { name, url } = licenseOf(license ?? '');
   const said = [

@@ -26,7 +26,7 @@ export function answerCandidates(value: Answer, source: AnswerSource = {}): Impo
       value[collection].map((listed, i) => remarkCandidate(collection, listed, i)),
     ),
   ];
-  // Entries of a language model have the model's name instead.
+  // For the entries of a language model, the model's name is recorded instead of a person's.
   const credit = source.model === undefined ? creditOf([value.creator], value.created) : {};
   const drafts = candidates.map((candidate) => withGenerator(candidate, source, credit));
   return {

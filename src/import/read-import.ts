@@ -48,7 +48,7 @@ export function readImport(file: string, bytes: Uint8Array, source: AnswerSource
   return { problems: issues.map((issue) => issueProblem(file, positionOf, issue)) };
 }
 
-/** Texts longer than this (in code units) get no positions in problems, because parsing with positions is slow. */
+/** Maximum length of a text, in code units, for which problems get positions. Parsing with positions is slow. */
 const MOST_PLACED = 2_000_000;
 
 /** The failure for a file of this size. Undefined if the size is acceptable. */

@@ -1,6 +1,6 @@
-// An article of the library and the same article as another annotator annotated it → their comparison. The other annotations pass
-// the gate of imports, on the own article without annotations: so both are on the same text, and actors with the same name are the
-// same. Nothing is written.
+// An article of the library, and the same article annotated by somebody else → their comparison. The other annotations pass
+// the gate of imports, as if the article had no annotations yet. Both sets of annotations are then on the same text, and
+// actors with the same name are the same actor. Nothing is written.
 
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -22,7 +22,7 @@ import type { Queued } from '../model/queue.ts';
 import { withPath } from './check.ts';
 import { receive } from './import.ts';
 
-/** The own library, opened for one article. */
+/** The editor's own library, opened for one article. */
 interface Own {
   readonly entries: readonly Entry[];
   readonly article: string;
@@ -30,7 +30,7 @@ interface Own {
 
 export interface AnnotatorsCompared extends ComparedEditions {
   readonly article: string;
-  /** The other annotator's entries that could not be placed in the text, with the reasons. They are not compared. */
+  /** The other annotator's entries whose passages were not found in the text, with the reasons. They are not compared. */
   readonly unplaced: readonly Queued[];
   readonly theirs: Corpus;
 }
@@ -58,7 +58,7 @@ async function annotationsAt(place: string, article: string): Promise<Outcome<Im
   return 'problems' in received ? received : readImport(place, received.value);
 }
 
-/** Fields that belong to the other library, and have no meaning in this one. */
+/** Fields that only have a meaning in the library of the other annotator. */
 const NOT_COMPARED = ['formerIds', 'generator', 'sameAs'];
 
 async function annotationsIn(folder: string, article: string): Promise<Outcome<Imported>> {
@@ -73,9 +73,9 @@ async function annotationsIn(folder: string, article: string): Promise<Outcome<I
 }
 
 interface EntryFile {
-  /** The path in the folder. */
+  /** The path of the file in its folder. */
   readonly file: string;
-  /** The paths that the file may have in a content folder. The first with which it can be read is meant. */
+  /** The paths that the file may have in a content folder. The first path under which the file is valid is used. */
   readonly as: readonly string[];
 }
 

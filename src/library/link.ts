@@ -1,5 +1,5 @@
-// An actor and the URLs of its records in authority files → the text of the actor's file with the URLs added or removed. Nothing
-// is looked up.
+// An actor, and the URLs of its records in authority files → the text of the actor's file with the URLs added or removed.
+// No URL is requested.
 
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -15,9 +15,9 @@ import type { Editor } from './editor.ts';
 
 export interface Linking {
   readonly actor: ActorEntry;
-  /** The URLs that are added or removed. */
+  /** The added or removed URLs. */
   readonly changed: readonly string[];
-  /** The actor's URLs afterwards. */
+  /** All URLs of the actor after the change. */
   readonly urls: readonly string[];
   /** The new text of the actor's file. */
   readonly text: string;
@@ -55,7 +55,7 @@ export async function planLink(
   return { value: { actor, changed, urls: left, text: changed.length > 0 ? editFrontmatter(before, fields) : before } };
 }
 
-/** Whether a URL is of the same record as one of the list. */
+/** Returns a function that says whether a URL leads to the same record as a URL of the list. */
 function isIn(urls: readonly string[]): (url: string) => boolean {
   const keys = new Set(urls.map((url) => authorityOf(url).key));
   return (url) => keys.has(authorityOf(url).key);

@@ -1,4 +1,4 @@
-// The role of each mention of an actor in the claims that it is part of, as far as the annotations give it.
+// The roles of a mention: what the annotations say about the actor in the claims around the mention.
 
 import type { Range } from '../anchor/range.ts';
 import { blocksOn } from '../anchor/text-layer.ts';
@@ -41,7 +41,10 @@ function rolesIn(reading: Reading): ReadonlyMap<Mention, ReadonlySet<MentionRole
   return roles;
 }
 
-/** The ranges of the words that attribute a claim, each the nearest to the passage in the passage's blocks. */
+/**
+ * The ranges of the words that attribute a claim: of several occurrences in the passage's blocks, the nearest to the
+ * passage.
+ */
 function cuesOf({ entry, ranges }: Placed<ClaimEntry>, { layer }: Text): readonly Range[] {
   const cues = [entry.data.cue, ...entry.data.via.map(({ cue }) => cue)].filter((cue) => cue !== undefined);
   const [passage] = ranges;
@@ -60,7 +63,10 @@ function occurrences(text: string, words: string, from: number, to: number): rea
   return found;
 }
 
-/** The range with the spaces, the punctuation and one character of the words next to it: a name beside a cue overlaps it. */
+/**
+ * The range, extended by spaces, punctuation and one character of the words next to it, so that a name beside a cue
+ * overlaps it.
+ */
 function withNeighbors({ start, end }: Range, text: string): Range {
   const before = /[\s\p{P}]*$/u.exec(text.slice(Math.max(0, start - MOST_BETWEEN), start))?.[0].length ?? 0;
   const after = /^[\s\p{P}]*/u.exec(text.slice(end, end + MOST_BETWEEN))?.[0].length ?? 0;
@@ -70,7 +76,9 @@ function withNeighbors({ start, end }: Range, text: string): Range {
 /** Maximum number of code units between a cue and the name beside it. */
 const MOST_BETWEEN = 4;
 
-/** The mentions that overlap a range. Mentions are in reading order and do not overlap, so the first is found by halving. */
+/**
+ * The mentions that overlap a range. Mentions are in reading order and do not overlap, so a binary search finds the first.
+ */
 function mentionsOn({ mentions }: Text, range: Range): readonly Mention[] {
   let [low, high] = [0, mentions.length];
   while (low < high) {

@@ -1,11 +1,11 @@
-// The URL of an actor's record in an authority file (Wikidata, VIAF, GND …) → the file's name and the actor's id in it. Nothing is
-// looked up: only the URL is read.
+// The URL of an actor's record in an authority file (Wikidata, VIAF, GND …) → the name of the authority file, and the
+// actor's id in it. Only the URL is read; nothing is requested.
 
 import { z } from 'zod';
 
 export const authorityUrl = z.url({ protocol: /^https?$/ });
 
-/** Known authority files, with the form of their URLs: host and path, without `www.`; the group is the id. */
+/** Known authority files, with the pattern of their URLs: host and path, without `www.`. The group matches the id. */
 const FILES: readonly { readonly name: string; readonly form: RegExp }[] = [
   { name: 'Wikidata', form: /^(?:m\.)?wikidata\.org\/(?:wiki|entity)\/(Q[1-9]\d*)$/ },
   { name: 'VIAF', form: /^viaf\.org\/(?:[a-z]{2}\/)?viaf\/(\d+)$/ },
@@ -26,7 +26,7 @@ export interface Authority {
   readonly name: string;
   /** The actor's id in a known authority file. */
   readonly id: string | undefined;
-  /** Equal for two URLs of the same record, such as one with `http:` and one with `https:`. */
+  /** A key that is equal for URLs of the same record, such as one with `http:` and one with `https:`. */
   readonly key: string;
 }
 
@@ -42,7 +42,7 @@ export function authorityOf(url: string): Authority {
   return { url, name: site, id: undefined, key: place + search };
 }
 
-/** The URLs without those of a record that an earlier URL has. */
+/** The URLs. If several lead to the same record, only the first is kept. */
 export function distinctAuthorities(urls: readonly string[]): readonly string[] {
   return [...Map.groupBy(urls, (url) => authorityOf(url).key).values()].flatMap(([first]) => first ?? []);
 }

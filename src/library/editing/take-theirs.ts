@@ -1,5 +1,5 @@
-// The differences of two annotators that an editor chose → the files to write, so that the own annotations are then as the other
-// annotator has them. An entry that only the other has is added; one that only the editor has is withdrawn.
+// Chosen differences of two annotators → the files to write, so that the editor's annotations become equal to the other
+// annotator's. An entry that only the other annotator has is added; an entry that only the editor has is withdrawn.
 
 import { isDeepStrictEqual } from 'node:util';
 import type { Compared, Difference } from '../../compare/compare.ts';
@@ -28,7 +28,7 @@ import type { EditPlan, PlannedFile } from './plan.ts';
 export interface Taking {
   /** The other annotator's folder or file. */
   readonly from: string;
-  /** The ids of differences, as the comparison names them. */
+  /** The ids of the chosen differences, as the comparison shows them. */
   readonly ids: readonly string[];
   /** Whether entries that a person reviewed may be changed. */
   readonly reviewed: boolean;
@@ -36,7 +36,9 @@ export interface Taking {
 
 type Chosen = Compared & { readonly difference: Difference };
 
-/** The own slug of each entry of the other annotator that the editor has, or takes over: by collection and full id. */
+/**
+ * For each entry of the other annotator that the editor has or takes over, the editor's slug, by collection and full id.
+ */
 type OwnSlugs = ReadonlyMap<string, string>;
 
 export async function planTaking(opened: OpenEdition, taking: Taking, editor: Editor): Promise<Outcome<EditPlan>> {
@@ -106,7 +108,7 @@ function reviewedProblem({ difference: { id, yours } }: Chosen): readonly Proble
   ];
 }
 
-/** The problems of an argument whose claims, or whose attacked argument, only the other annotator has. */
+/** The problems of an argument that needs a claim or an attacked argument that only the other annotator has. */
 function missingProblems(
   { theirs, difference }: Chosen,
   slugs: OwnSlugs,
@@ -174,13 +176,16 @@ function filesFor(
 
 const PASSAGE: readonly string[] = ['quote', 'quotes', 'implicit'];
 
-/** The fields that are taken over into an entry that both annotators have. */
+/** The fields that are copied into an entry that both annotators have. */
 const TAKEN: Readonly<Record<Chosen['collection'], readonly string[]>> = {
   claims: [...PASSAGE, 'statement', 'label', 'type', 'holder', 'via', 'cue', 'booster', 'stance', 'certainty'],
   arguments: ['title', 'relation', 'premises', 'conclusion', 'target', 'holder', 'scheme', 'cue', 'editorial'],
 };
 
-/** The other annotator's fields with the own ids. Critical questions that refer to an entry not taken over are left out. */
+/**
+ * The other annotator's fields with the ids of the editor's entries. Critical questions are left out if they refer to an
+ * entry that is not taken over.
+ */
 function withOwnIds(entry: ClaimEntry | ArgumentEntry, slugs: OwnSlugs): Readonly<Record<string, unknown>> {
   if (entry.collection !== 'arguments') return { ...entry.data };
   const article = articleOf(entry.id);
@@ -200,7 +205,7 @@ function withOwnIds(entry: ClaimEntry | ArgumentEntry, slugs: OwnSlugs): Readonl
   };
 }
 
-/** The actors that the chosen entries name and that the own library does not have. */
+/** The actors that the chosen entries name and the editor's library lacks. */
 function newActors(
   chosen: readonly Chosen[],
   { theirs }: AnnotatorsCompared,
