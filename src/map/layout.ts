@@ -52,6 +52,8 @@ const OPTIONS = {
   // Half of ELK's default. The maps are as good, in two thirds of the time.
   'elk.layered.thoroughness': '3',
   'elk.layered.considerModelOrder.strategy': 'NODES_AND_EDGES',
+  // Unconnected parts in the order of the outline, so that the thesis is at the head.
+  'elk.layered.considerModelOrder.components': 'MODEL_ORDER',
   'elk.layered.cycleBreaking.strategy': 'DEPTH_FIRST',
   'elk.layered.nodePlacement.strategy': 'NETWORK_SIMPLEX',
 } as const;

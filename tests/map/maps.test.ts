@@ -101,6 +101,14 @@ describe('mapsOf(corpus, article)', () => {
     expect(top('argument a/step-3')).toBeLessThan(top('claim a/d'));
   });
 
+  it('sets the thesis above what is not connected with it', async () => {
+    const lines = ['aside ! no', ...range(8).map((i) => `thesis < p${i}`)];
+    const [map] = await maps(lines, { thesis: 'thesis' });
+    const top = (key: string) => map?.layout.boxes.find((box) => box.key === key)?.y ?? Number.NaN;
+    expect(top('claim a/thesis')).toBe(Math.min(...(map?.layout.boxes ?? []).map(({ y }) => y)));
+    expect(top('claim a/aside')).toBeGreaterThan(top('claim a/thesis'));
+  });
+
   it('joins linked premises in one argument, and gives each independent premise its own', async () => {
     const [map] = await maps(['a < b + c', 'a < d']);
     expect([...(map?.steps.values() ?? [])].map(({ word }) => word)).toEqual(['together support', 'supports']);
