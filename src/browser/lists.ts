@@ -1,6 +1,6 @@
 // <postil-filter>: adds a filter box and a choice of orders above long lists. Without this script, all items are shown.
 
-import { filterBox } from './lists/filter.ts';
+import { filterBoxes } from './lists/filter.ts';
 import { sortBox } from './lists/sort.ts';
 import { element } from './shared/element.ts';
 
@@ -11,7 +11,7 @@ class FilterElement extends HTMLElement {
   connectedCallback(): void {
     const items = [...this.querySelectorAll<HTMLElement>('.entries > li')];
     if (items.length < LONG) return;
-    this.prepend(element('p', { className: 'filter' }, filterBox(this, items), sortBox(this)));
+    this.prepend(element('p', { className: 'filter' }, ...filterBoxes(this, items), sortBox(this)));
   }
 }
 

@@ -2,8 +2,9 @@
 
 import { fold } from '../anchor/fold.ts';
 import { isOf, isRemark } from '../model/collections.ts';
-import { articleOf, type ClaimEntry, isDraft, isLive, resolve } from '../model/corpus.ts';
+import { type ClaimEntry, isDraft, isLive } from '../model/corpus.ts';
 import { kinds } from '../model/kinds.ts';
+import { sameClaims } from '../model/shared-claims.ts';
 import { pointingWord } from '../model/statement.ts';
 import type { EntryProblem, Rule } from './rule.ts';
 
@@ -26,7 +27,9 @@ export const repeatedStatement: Rule = {
     const live = corpus.listed('claims');
     const groups = Map.groupBy(live, (claim) => fold(claim.data.statement).text.replace(/[^\p{L}\p{N}]+$/u, ''));
     return [...groups.values()].flatMap(([first, ...others]) =>
-      others.filter((other) => first !== undefined && !areJoined(first, other)).map((other) => problemOf(other, first)),
+      others
+        .filter((other) => first !== undefined && !sameClaims(corpus, first.id).includes(other))
+        .map((other) => problemOf(other, first)),
     );
   },
 };
@@ -34,14 +37,6 @@ export const repeatedStatement: Rule = {
 function problemOf(entry: ClaimEntry, first: ClaimEntry | undefined): EntryProblem {
   const remedy = 'withdraw one of the claims, join the two with sameAs, or say in the statement how they differ';
   return { entry, path: ['statement'], found: `${first?.file} has the same statement`, remedy };
-}
-
-function areJoined(a: ClaimEntry, b: ClaimEntry): boolean {
-  return isSameAs(a, b.id) || isSameAs(b, a.id);
-}
-
-function isSameAs({ id, data }: ClaimEntry, other: string): boolean {
-  return data.sameAs.some((same) => resolve(same, articleOf(id)) === other);
 }
 
 /** A drafted claim whose statement begins with a word that refers to something outside the statement. */

@@ -13,6 +13,7 @@ import { pageOf } from '../model/address.ts';
 import { type ActorEntry, type ArgumentEntry, type ClaimEntry, type Corpus, holdersOf } from '../model/corpus.ts';
 import type { Credited } from '../model/entry.ts';
 import { mainRoleOf } from '../model/main-claim.ts';
+import { sameClaims } from '../model/shared-claims.ts';
 import type { Edition } from './edition.ts';
 import { iriOf } from './iri.ts';
 import type { Step } from './steps.ts';
@@ -133,7 +134,7 @@ function claimRow(edition: Edition, { entry, ranges, anchors }: Placed<ClaimEntr
     block: first && blockAt(layer, first.start)?.id,
     ...(first && last && inCodePoints({ start: first.start, end: last.end }, edition.codePoints)),
     anchor: list(anchors.map(({ state }) => state)),
-    same_as: list(entry.data.sameAs),
+    same_as: list(sameClaims(edition.corpus, entry.id).map(({ id }) => id)),
     page: iriOf(edition.corpus.site, pageOf('claims', entry.id)),
   };
 }

@@ -4,9 +4,10 @@
 import { overlaps } from '../anchor/range.ts';
 import type { MentionRole } from '../model/claim.ts';
 import { type Companion, companionsIn } from '../model/companions.ts';
-import type { ArticleEntry, ClaimEntry, Corpus } from '../model/corpus.ts';
+import { type ArticleEntry, type ClaimEntry, type Corpus, holdersOf } from '../model/corpus.ts';
 import { rolesOf } from './mention-roles.ts';
 import { type KeywordInContext, keywordInContext } from './passages.ts';
+import type { Reading } from './reading.ts';
 import { readingOf } from './readings.ts';
 
 export interface ArticleMentions {
@@ -17,6 +18,31 @@ export interface ArticleMentions {
 /** The mentions of an actor, grouped by article, in reading order. Articles without mentions are left out. */
 export function mentionsOf(corpus: Corpus, actor: string): readonly ArticleMentions[] {
   return noted(corpus).get(actor)?.mentions ?? [];
+}
+
+/** The actors that two articles name or quote, each with its numbers in both, those with the highest numbers first. */
+export function actorsInBoth(corpus: Corpus, articles: readonly [string, string]): readonly ActorInBoth[] {
+  const sides = articles.map((id) => countsIn(readingOf(corpus, id)));
+  const common = [...(sides[0]?.keys() ?? [])].filter((actor) => sides[1]?.has(actor));
+  const total = ({ counts }: ActorInBoth) => counts.reduce((sum, { held, named }) => sum + held + named, 0);
+  return common
+    .map((actor) => ({ actor, counts: sides.flatMap((side) => side.get(actor) ?? []) }))
+    .sort((a, b) => total(b) - total(a));
+}
+
+export interface ActorInBoth {
+  readonly actor: string;
+  /** For each of the two articles, the number of claims that the actor holds and the number of mentions. */
+  readonly counts: readonly { readonly held: number; readonly named: number }[];
+}
+
+function countsIn({ article, claims, mentions }: Reading): ReadonlyMap<string, { held: number; named: number }> {
+  const held = claims.flatMap(({ entry }) => holdersOf(entry, article));
+  const named = mentions.map(({ id }) => id);
+  const count = (ids: readonly string[], actor: string) => ids.filter((id) => id === actor).length;
+  return new Map(
+    [...new Set([...held, ...named])].map((id) => [id, { held: count(held, id), named: count(named, id) }]),
+  );
 }
 
 /** The claims whose passages name an actor, in reading order. The actor need not be the holder. */

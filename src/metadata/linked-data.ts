@@ -5,17 +5,10 @@ import type { Placed } from '../markdown/placed.ts';
 import type { Reading } from '../markdown/reading.ts';
 import type { ActorType } from '../model/actor.ts';
 import { home, pageOf } from '../model/address.ts';
-import {
-  type ActorEntry,
-  type ArticleEntry,
-  articleOf,
-  type ClaimEntry,
-  type Corpus,
-  holdersOf,
-  resolve,
-} from '../model/corpus.ts';
+import { type ActorEntry, type ArticleEntry, type ClaimEntry, type Corpus, holdersOf } from '../model/corpus.ts';
 import type { Credited } from '../model/entry.ts';
 import { licenseOf } from '../model/license.ts';
+import { sameClaims } from '../model/shared-claims.ts';
 import type { Site } from '../model/site.ts';
 import { type Iri, irisOn } from './iri.ts';
 import { type LinkedData, manyOf, type Value } from './json-ld.ts';
@@ -85,7 +78,7 @@ export function claimData(
     // An unstated claim is based on the text, but does not appear in the text.
     isBasedOn: claim.data.implicit ? articleIn(article, iri) : undefined,
     mainEntityOfPage: creditedPage(claim.data),
-    sameAs: manyOf(sameClaims(claim, corpus).map((id) => iri(pageOf('claims', id)))),
+    sameAs: manyOf(sameClaims(corpus, claim.id).map(({ id }) => iri(pageOf('claims', id)))),
   };
 }
 
@@ -134,8 +127,4 @@ function actorsIn(ids: readonly string[], { actors }: Corpus, iri: Iri): Value {
 
 function articleIn({ id, data }: ArticleEntry, iri: Iri): LinkedData {
   return { '@type': 'OpinionNewsArticle', '@id': iri(pageOf('articles', id)), headline: data.title };
-}
-
-function sameClaims({ id, data }: ClaimEntry, { claims }: Corpus): readonly string[] {
-  return data.sameAs.map((other) => resolve(other, articleOf(id))).filter((other) => claims.has(other));
 }

@@ -2,12 +2,17 @@
 // The build later makes every link relative, so that the site works in any folder.
 
 import type { CollectionName } from './collections.ts';
-import { type ArticleEntry, articleOf, type Corpus, isLive, slugOf } from './corpus.ts';
+import { type ArticleEntry, articleOf, type ClaimEntry, type Corpus, isLive, slugOf } from './corpus.ts';
 import type { KindName, PagelessCollection } from './kinds.ts';
 import type { Site } from './site.ts';
 
 /** The collections whose entries have a page of their own. */
 export type PagedCollection = Exclude<CollectionName, PagelessCollection>;
+
+/** The lists of an article. `notes` has the remarks of all kinds, `shared` the claims that it shares with other articles. */
+export const articleLists = ['claims', 'arguments', 'notes', 'shared'] as const;
+
+export type ArticleList = (typeof articleLists)[number];
 
 /** The page of an entry: `/claims/article/claim.html`. */
 export function pageOf(collection: PagedCollection, id: string): string {
@@ -35,6 +40,11 @@ export function marginId(kind: KindName, number: number): string {
 /** The address of an annotation's passage on its article's reading page. */
 export function placeOf(kind: KindName, id: string): string {
   return `${pageOf('articles', articleOf(id))}#${passageId(kind, id)}`;
+}
+
+/** The address of a claim's passage; of the claim's page if the text does not state the claim. */
+export function claimPlaceOf({ id, data }: ClaimEntry): string {
+  return data.implicit ? pageOf('claims', id) : placeOf('claim', id);
 }
 
 /** The address of a block on the reading page. */
@@ -93,6 +103,26 @@ export function cardOf(article: string): string {
 /** The page with the matrix of one article, for libraries with several articles. */
 export function matrixOfArticle(article: string): string {
   return `/matrix/${article}.html`;
+}
+
+/** The page of a claim that several articles share, by the id of one of the claims; those of the others lead to the first's. */
+export function sharedClaimPage(claim: string): string {
+  return `/shared/${claim}.html`;
+}
+
+/** The page that shows two articles side by side. The order of the two ids does not matter. */
+export function comparisonOf(...articles: readonly [string, string]): string {
+  return `/compare/${comparisonName(...articles)}.html`;
+}
+
+/** The name of the page that shows two articles side by side. Ids have no underscores, so the name is unique. */
+export function comparisonName(...articles: readonly [string, string]): string {
+  return articles.toSorted().join('_');
+}
+
+/** The address of a list of an article. */
+export function listOf(list: ArticleList, article: string): string {
+  return `/${list}/${article}/index.html`;
 }
 
 /** The page with the maps of an article's arguments. */

@@ -65,7 +65,7 @@ export const claim = z
     certainty: certainty
       .default('certain')
       .describe('The certainty that the wording expresses; of a reported claim, the holder’s'),
-    /** Claims of other articles that assert the same. */
+    /** Claims of other articles that assert the same. One claim of a pair states it for both. */
     sameAs: z.array(claimReference).default([]),
   })
   .refine((c) => [c.quote, c.quotes, c.implicit].filter((way) => way !== undefined).length === 1, {

@@ -14,6 +14,7 @@ import {
   premisesOf,
   resolve,
 } from './corpus.ts';
+import { newestFirst } from './date.ts';
 import { type RemarkCollection, remarkCollections } from './kinds.ts';
 import { actorsNamedBy } from './references.ts';
 import { type Site, site as siteSchema } from './site.ts';
@@ -30,8 +31,12 @@ export function corpusOf(entries: readonly Entry[], site: Site = siteSchema.pars
   const { articles, claims, arguments: args } = collections;
   const isListed = (entry: Entry) => isShown(entry) && !notShown.has(ownerOf(entry));
   const lists = new Map<CollectionName, readonly Entry[]>();
+  const listOf = (collection: CollectionName) =>
+    collection === 'articles'
+      ? newestFirst([...articles.values()].filter(isListed))
+      : [...collections[collection].values()].filter(isListed);
   const listed = <C extends CollectionName>(collection: C) => {
-    const list = lists.get(collection) ?? [...collections[collection].values()].filter(isListed);
+    const list = lists.get(collection) ?? listOf(collection);
     lists.set(collection, list);
     // The map's type does not say which collection each list belongs to.
     return list as readonly Entry<C>[];

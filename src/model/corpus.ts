@@ -29,7 +29,10 @@ export type EntriesByCollection = { readonly [C in CollectionName]: ReadonlyMap<
 
 export interface Corpus extends EntriesByCollection {
   readonly site: Site;
-  /** Entries included in lists, search and exports: all visible entries except those on a withdrawn article. */
+  /**
+   * Entries included in lists, search and exports: all visible entries except those on a withdrawn article. Articles are sorted by
+   * date, the newest first; other entries by id.
+   */
   listed<C extends CollectionName>(collection: C): readonly Entry<C>[];
   /**
    * Whether an entry is shown on the reading page. An entry that is withdrawn is not shown, and an argument that

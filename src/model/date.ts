@@ -1,4 +1,4 @@
-// A date in the frontmatter of an entry, or in `site.yaml`.
+// A date in the frontmatter of an entry, or in `site.yaml`; the order of such dates.
 
 import { z } from 'zod';
 
@@ -15,4 +15,19 @@ export const date = z
 function isInCalendar(text: string): boolean {
   const day = new Date(text);
   return !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(text);
+}
+
+/** Compares two dates, the earlier first. A missing date comes last; a date without a day or month, before the days of its month or year. */
+export function byDate(a: string | undefined, b: string | undefined): number {
+  if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
+  return a < b ? -1 : Number(a > b);
+}
+
+/** Articles sorted by the date of the text, the newest first. Those without a date are last. */
+export function newestFirst<A extends { readonly data: { readonly published?: string | undefined } }>(
+  articles: readonly A[],
+): readonly A[] {
+  const undated = ({ data }: A) => data.published === undefined;
+  const dated = articles.filter((article) => !undated(article));
+  return [...dated.toSorted((a, b) => byDate(b.data.published, a.data.published)), ...articles.filter(undated)];
 }

@@ -1,8 +1,19 @@
-// The matrix of an article: a row for each voice, and a column for each claim that another actor holds or disputes.
-// It is computed from claims and arguments, and not stored.
+// The matrix of an article: a row for each voice, and a column for each claim that another actor holds or disputes. The matrices
+// of a library: a row for each article, or for each actor, and a column for each claim that several articles share.
+// They are computed from claims and arguments, and not stored.
 
 import type { Stance } from './claim.ts';
-import { articleOf, type ClaimEntry, type Corpus, holdersOf, isLive, isOwnVoice, premisesOf } from './corpus.ts';
+import {
+  type ArticleEntry,
+  articleOf,
+  type ClaimEntry,
+  type Corpus,
+  holdersOf,
+  isLive,
+  isOwnVoice,
+  premisesOf,
+} from './corpus.ts';
+import type { SharedClaim } from './shared-claims.ts';
 
 /** `ascribed`: somebody whom the author reports says that the actor holds the claim. */
 export type Position = 'holds' | 'ascribed' | 'disputes';
@@ -36,15 +47,11 @@ export interface Matrix {
 export function matrixOf(corpus: Corpus, articleId: string, ordered: readonly ClaimEntry[]): Matrix {
   const article = corpus.articles.get(articleId);
   const authors = article?.data.authors ?? [];
-  const disputers = new Map(ordered.map((claim) => [claim.id, disputersOf(corpus, claim)]));
   const shown = ordered.filter(
-    (claim) => isLive(claim) && (!isOwnVoice(claim, article) || (disputers.get(claim.id)?.size ?? 0) > 0),
+    (claim) => isLive(claim) && (!isOwnVoice(claim, article) || disputersOf(corpus, claim).size > 0),
   );
-  const positionOf = (actor: string, claim: ClaimEntry): Position | undefined => {
-    if (holdersOf(claim, article).includes(actor)) return claim.data.via.length > 0 ? 'ascribed' : 'holds';
-    return disputers.get(claim.id)?.has(actor) ? 'disputes' : undefined;
-  };
-  const involved = shown.flatMap((claim) => [...holdersOf(claim, article), ...(disputers.get(claim.id) ?? [])]);
+  const positions = new Map(shown.map((claim) => [claim.id, positionsOn(corpus, claim)]));
+  const involved = shown.flatMap((claim) => [...holdersOf(claim, article), ...disputersOf(corpus, claim)]);
   const sides = (actor: string) => involved.filter((other) => other === actor).length;
   const others = [...new Set(involved)].filter((actor) => !authors.includes(actor));
   const actors = [...authors, ...others.sort((a, b) => sides(b) - sides(a))];
@@ -52,11 +59,55 @@ export function matrixOf(corpus: Corpus, articleId: string, ordered: readonly Cl
     .map((own) => ({ holders: own[0] ? holdersOf(own[0], article) : [], claims: own }))
     .sort((a, b) => rank(a.holders, actors) - rank(b.holders, actors));
   const claims = groups.flatMap((group) => group.claims);
-  const rows = actors.map((actor) => ({
-    actor,
-    cells: claims.map((claim) => (authors.includes(actor) ? claim.data.stance : positionOf(actor, claim))),
-  }));
+  const rows = actors.map((actor) => ({ actor, cells: claims.map(({ id }) => positions.get(id)?.get(actor)) }));
   return { groups, claims, rows };
+}
+
+/** The positions on a claim in its article: the author's stance, and the positions of the other actors who take a side. */
+function positionsOn(corpus: Corpus, claim: ClaimEntry): ReadonlyMap<string, Position | Stance> {
+  const article = corpus.articles.get(articleOf(claim.id));
+  const held = claim.data.via.length > 0 ? 'ascribed' : 'holds';
+  return new Map<string, Position | Stance>([
+    ...[...disputersOf(corpus, claim)].map((actor) => [actor, 'disputes'] as const),
+    ...holdersOf(claim, article).map((actor) => [actor, held] as const),
+    ...(article?.data.authors ?? []).map((actor) => [actor, claim.data.stance] as const),
+  ]);
+}
+
+/** A position on a shared claim, with the claim of the article in which it is taken. */
+export interface SharedPosition {
+  readonly position: Position | Stance;
+  readonly claim: ClaimEntry;
+}
+
+export interface SharedMatrix {
+  /** The ids of the articles or of the actors, each with a list of positions for each shared claim. */
+  readonly rows: readonly { readonly id: string; readonly cells: readonly (readonly SharedPosition[])[] }[];
+}
+
+/** The stances of the authors: a row for each article with one of the claims, in the order of `articles`. */
+export function articleMatrix(claims: readonly SharedClaim[], articles: readonly ArticleEntry[]): SharedMatrix {
+  const rows = articles.map(({ id }) => ({
+    id,
+    cells: claims.map(({ claims: own }) =>
+      own.filter((claim) => articleOf(claim.id) === id).map((claim) => ({ position: claim.data.stance, claim })),
+    ),
+  }));
+  return { rows: rows.filter(({ cells }) => cells.some((cell) => cell.length > 0)) };
+}
+
+/** The positions of all actors in all articles: a row for each actor, those with positions on most claims first. */
+export function actorMatrix(corpus: Corpus, claims: readonly SharedClaim[]): SharedMatrix {
+  const taken = claims.map(({ claims: own }) => {
+    const all = own.flatMap((claim) =>
+      [...positionsOn(corpus, claim)].map(([actor, position]) => ({ actor, position, claim })),
+    );
+    return Map.groupBy(all, ({ actor }) => actor);
+  });
+  const actors = [...new Set(taken.flatMap((byActor) => [...byActor.keys()]))];
+  const rows = actors.map((id) => ({ id, cells: taken.map((byActor) => byActor.get(id) ?? []) }));
+  const filled = ({ cells }: SharedMatrix['rows'][number]) => cells.filter((cell) => cell.length > 0).length;
+  return { rows: rows.sort((a, b) => filled(b) - filled(a)) };
 }
 
 /** The sort key of a group: the row of its first holder; groups without a holder come last. */

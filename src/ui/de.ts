@@ -7,7 +7,7 @@ import type { Certainty, ClaimType, Stance } from '../model/claim.ts';
 import type { Status } from '../model/entry.ts';
 import type { KindName } from '../model/kinds.ts';
 import type { NoteKind } from '../model/note.ts';
-import type { PagedList } from '../model/paging.ts';
+import type { CommonList, PagedList } from '../model/paging.ts';
 import type { Scheme } from '../model/scheme.ts';
 import * as format from './formats.ts';
 
@@ -22,6 +22,7 @@ const names = (all: readonly string[]) => format.inLine(language, all);
 const quoted = (words: string) => `„${words}“`;
 const unnamedHolder = 'eine ungenannte Person';
 const articles = (count: number) => counted(count, { one: '# Artikel', other: '# Artikel' });
+const articlesDative = (count: number) => counted(count, { one: '# Artikel', other: '# Artikeln' });
 
 export const numeral = (value: number) => format.numeral(language, value);
 
@@ -220,7 +221,8 @@ export const markKeyWords = {
   own: 'die eigenen Behauptungen des Autors',
   told: 'Behauptungen, die anderen zugeschrieben werden',
   number: 'die Randnotiz der Behauptung',
-  main: (main: number, all: number) => `Unterstrichen: die ${main} Hauptpunkte von ${all} Behauptungen.`,
+  main: (main: number, all: number) =>
+    `Unterstrichen: ${counted(main, { one: '# Hauptpunkt', other: 'die # Hauptpunkte' })} von ${claims(all)}.`,
 } as const;
 
 export const stanceSigns: Readonly<Record<Stance, string>> = {
@@ -234,8 +236,14 @@ export const stanceSigns: Readonly<Record<Stance, string>> = {
 export const draftWords = {
   banner: (reviewed: number, all: number) =>
     reviewed === 0
-      ? `Ein Entwurf: Diese ${all} Anmerkungen hat ein Programm vorgeschlagen; noch niemand hat sie geprüft.`
-      : `Teils noch Entwurf: Diese ${all} Anmerkungen hat ein Programm vorgeschlagen; ${reviewed} davon sind geprüft.`,
+      ? counted(all, {
+          one: 'Ein Entwurf: Diese Anmerkung hat ein Programm vorgeschlagen; noch niemand hat sie geprüft.',
+          other: 'Ein Entwurf: Diese # Anmerkungen hat ein Programm vorgeschlagen; noch niemand hat sie geprüft.',
+        })
+      : `${counted(all, {
+          one: 'Teils noch Entwurf: Diese Anmerkung hat ein Programm vorgeschlagen',
+          other: 'Teils noch Entwurf: Diese # Anmerkungen hat ein Programm vorgeschlagen',
+        })}; ${counted(reviewed, { one: '# davon ist geprüft', other: '# davon sind geprüft' })}.`,
   draftedBy: (models: string) => `Entworfen von ${models}.`,
   status: (model: string) => `entworfen von ${model}`,
   made: (rules: string) => `Erstellt von ${rules}.`,
@@ -285,9 +293,13 @@ export const glanceWords = {
   concludes: 'Was der Text folgert',
   main: 'Hauptargumente',
   who: 'Wer zu Wort kommt',
-  once: 'Je eine Behauptung:',
+  once: (count: number) => counted(count, { one: 'Eine Behauptung:', other: 'Je eine Behauptung:' }),
   all: 'Alle Behauptungen',
 } as const;
+
+export const languageWords = (tag: string) => format.languageName(language, tag);
+
+export const dateWords = (date: string) => format.dateIn(language, date);
 
 export function appearedWords(publication: string | undefined, published: string | undefined): string {
   if (publication === undefined && published === undefined) return 'Publikation und Datum in der Quelle nicht genannt';
@@ -546,15 +558,49 @@ export const listTitles: Readonly<Record<PagedList, string>> = {
   arguments: 'Argumente',
   actors: 'Akteure',
   maps: 'Argumentkarten',
+  notes: 'Anmerkungen und Fragen',
+  shared: 'Gemeinsame Behauptungen',
+  compare: 'Nebeneinander',
 };
 
-export const emptyLists: Readonly<Record<PagedList, string>> = {
+export const emptyLists: Readonly<Record<CommonList, string>> = {
   articles: 'Die Bibliothek enthält noch keine Artikel.',
   claims: 'Die Bibliothek enthält noch keine Behauptungen.',
   arguments: 'Die Bibliothek enthält noch keine Argumente.',
   actors: 'Die Bibliothek enthält noch keine Akteure.',
   maps: 'Die Bibliothek enthält noch keine Artikel.',
 };
+
+export const sharedWords = {
+  lead: 'Behauptungen, die mehrere Artikel aufstellen, einräumen, wiedergeben oder zurückweisen. Die Herausgeber haben sie verbunden; jeder Artikel drückt sie auf seine Weise aus.',
+  kicker: (count: number) => `Dieselbe Behauptung in ${articlesDative(count)}`,
+  also: (count: number) => counted(count, { one: 'auch in # weiteren Artikel', other: 'auch in # weiteren Artikeln' }),
+  disputed: 'umstritten',
+  stances: {
+    endorses: 'Behauptet oder geteilt',
+    concedes: 'Eingeräumt',
+    reports: 'Wiedergegeben',
+    questions: 'Bezweifelt',
+    rejects: 'Zurückgewiesen',
+  },
+  articles: 'Artikel und Behauptungen',
+  actors: 'Akteure und Behauptungen',
+} as const;
+
+export const compareWords = {
+  lead: 'Paare von Artikeln, die Behauptungen gemeinsam haben oder von denen einer über Behauptungen des anderen argumentiert.',
+  pairs: (count: number) =>
+    counted(count, { one: '# Paar von Artikeln nebeneinander', other: '# Paare von Artikeln nebeneinander' }),
+  counts: (shared: number, disputed: number, made: number) =>
+    format.inLine(language, [
+      ...(shared > 0 ? [counted(shared, { one: '# gemeinsame Behauptung', other: '# gemeinsame Behauptungen' })] : []),
+      ...(disputed > 0 ? [counted(disputed, { other: '# umstritten' })] : []),
+      ...(made > 0 ? [args(made)] : []),
+    ]),
+  disputed: 'Umstrittene Behauptungen',
+  arguments: 'Argumente über Behauptungen des anderen Artikels',
+  actors: 'Akteure in beiden Artikeln',
+} as const;
 
 export const schemeWords = {
   title: 'Schemata',
@@ -570,6 +616,8 @@ export const schemeWords = {
 
 export const cardWords = {
   counts: (annotated: number, made: number) => `${claims(annotated)} · ${args(made)}`,
+  reviewed: (reviewed: number, all: number) =>
+    counted(all, { one: `${numeral(reviewed)} von # Annotation`, other: `${numeral(reviewed)} von # Annotationen` }),
 } as const;
 
 export const frontWords = {
@@ -578,6 +626,8 @@ export const frontWords = {
     'Legen Sie den Text eines Meinungsbeitrags in den Ordner content/sources und starten Sie „npm start“ oder „npm run ingest -- DATEI“. Der Artikel, seine Behauptungen, Argumente und Akteure entstehen als Entwürfe in Dateien, die Sie bearbeiten können.',
   read: 'Den kommentierten Text lesen',
   kind: 'Eine kommentierte Ausgabe',
+  what: 'In jedem Text ist jede Behauptung markiert: wer sie aufstellt, wie der Autor zu ihr steht und was für und gegen sie spricht.',
+  byArticle: 'Artikel für Artikel',
 } as const;
 
 export const searchBoxWords = {
@@ -692,6 +742,10 @@ export const listWords = {
   asListed: 'wie aufgeführt',
   byName: 'nach Namen',
   byCount: 'nach Anzahl',
+  author: 'Autor',
+  language: 'Sprache',
+  status: 'Stand',
+  every: 'alle',
 } as const;
 
 export const announceWords = (name: string, notes: number) => `${name}, Randnotizen: ${notes}`;

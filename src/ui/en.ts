@@ -9,7 +9,7 @@ import type { DataOf } from '../model/collections.ts';
 import type { Status } from '../model/entry.ts';
 import type { KindName, RemarkCollection } from '../model/kinds.ts';
 import type { NoteKind } from '../model/note.ts';
-import type { PagedList } from '../model/paging.ts';
+import type { CommonList, PagedList } from '../model/paging.ts';
 import type { Scheme } from '../model/scheme.ts';
 import * as format from './formats.ts';
 
@@ -254,7 +254,8 @@ export const markKeyWords = {
   own: 'the author’s own claims',
   told: 'claims attributed to others',
   number: 'the claim’s note',
-  main: (main: number, all: number) => `Underlined: the ${main} main points of ${all} claims.`,
+  main: (main: number, all: number) =>
+    `Underlined: ${counted(main, { one: '# main point', other: 'the # main points' })} of ${claims(all)}.`,
 } as const;
 
 /** Signs of stances after a claim's number. A claim that the author makes and endorses has no sign. */
@@ -270,8 +271,14 @@ export const stanceSigns: Readonly<Record<Stance, string>> = {
 export const draftWords = {
   banner: (reviewed: number, all: number) =>
     reviewed === 0
-      ? `A draft: a program proposed these ${all} annotations, and nobody has checked them yet.`
-      : `Partly a draft: a program proposed these ${all} annotations; ${reviewed} of them have been checked.`,
+      ? counted(all, {
+          one: 'A draft: a program proposed this annotation, and nobody has checked it yet.',
+          other: 'A draft: a program proposed these # annotations, and nobody has checked them yet.',
+        })
+      : `${counted(all, {
+          one: 'Partly a draft: a program proposed this annotation',
+          other: 'Partly a draft: a program proposed these # annotations',
+        })}; ${counted(reviewed, { one: '# of them has been checked', other: '# of them have been checked' })}.`,
   draftedBy: (models: string) => `Drafted by ${models}.`,
   /** The status of one annotation that a language model drafted, instead of “draft”. */
   status: (model: string) => `drafted by ${model}`,
@@ -324,9 +331,15 @@ export const glanceWords = {
   concludes: 'What it concludes',
   main: 'Main arguments',
   who: 'Who is speaking',
-  once: 'One claim each:',
+  once: (count: number) => counted(count, { one: 'One claim:', other: 'One claim each:' }),
   all: 'All claims',
 } as const;
+
+/** The name of a language, by its tag. */
+export const languageWords = (tag: string) => format.languageName(language, tag);
+
+/** A date alone, as precise as it is known. */
+export const dateWords = (date: string) => format.dateIn(language, date);
 
 /** The publication and the date of an article. Both may be missing in the source. */
 export function appearedWords(publication: string | undefined, published: string | undefined): string {
@@ -598,15 +611,52 @@ export const listTitles: Readonly<Record<PagedList, string>> = {
   arguments: 'Arguments',
   actors: 'Actors',
   maps: 'Argument maps',
+  notes: 'Notes and questions',
+  shared: 'Shared claims',
+  compare: 'Side by side',
 };
 
-export const emptyLists: Readonly<Record<PagedList, string>> = {
+export const emptyLists: Readonly<Record<CommonList, string>> = {
   articles: 'The library has no articles yet.',
   claims: 'The library has no claims yet.',
   arguments: 'The library has no arguments yet.',
   actors: 'The library has no actors yet.',
   maps: 'The library has no articles yet.',
 };
+
+/** Claims that several articles make, and pairs of articles side by side. */
+export const sharedWords = {
+  lead: 'Claims that several articles assert, concede, report or reject. The editors have joined them; each article words them in its own way.',
+  kicker: (count: number) => `The same claim in ${articles(count)}`,
+  also: (count: number) => counted(count, { one: 'also in # other article', other: 'also in # other articles' }),
+  disputed: 'disputed',
+  /** The stances of the articles’ authors, as headings. */
+  stances: {
+    endorses: 'Asserted or endorsed',
+    concedes: 'Conceded',
+    reports: 'Reported',
+    questions: 'Questioned',
+    rejects: 'Rejected',
+  },
+  articles: 'Articles and claims',
+  actors: 'Actors and claims',
+} as const;
+
+export const compareWords = {
+  lead: 'Pairs of articles that share claims, or of which one argues about claims of the other.',
+  pairs: (count: number) =>
+    counted(count, { one: '# pair of articles side by side', other: '# pairs of articles side by side' }),
+  /** A number that is 0 is omitted. */
+  counts: (shared: number, disputed: number, made: number) =>
+    format.inLine(language, [
+      ...(shared > 0 ? [counted(shared, { one: '# shared claim', other: '# shared claims' })] : []),
+      ...(disputed > 0 ? [counted(disputed, { other: '# disputed' })] : []),
+      ...(made > 0 ? [args(made)] : []),
+    ]),
+  disputed: 'Disputed claims',
+  arguments: 'Arguments about claims of the other article',
+  actors: 'Actors in both articles',
+} as const;
 
 export const schemeWords = {
   title: 'Schemes',
@@ -623,6 +673,9 @@ export const schemeWords = {
 /** The card of an article in a list. */
 export const cardWords = {
   counts: (annotated: number, made: number) => `${claims(annotated)} · ${args(made)}`,
+  /** The number of reviewed annotations, of all of an article. */
+  reviewed: (reviewed: number, all: number) =>
+    counted(all, { one: `${numeral(reviewed)} of # annotation`, other: `${numeral(reviewed)} of # annotations` }),
 } as const;
 
 export const frontWords = {
@@ -631,6 +684,10 @@ export const frontWords = {
     'Put the text of an op-ed into the folder content/sources and run “npm start”, or run “npm run ingest -- FILE”. The article, its claims, arguments and actors are drafted as files that you can edit.',
   read: 'Read the annotated text',
   kind: 'An annotated edition',
+  /** An explanation of the site in a sentence, for first-time visitors. */
+  what: 'In each text, every claim is marked: who makes it, what the author makes of it, and what speaks for and against it.',
+  /** Before links to lists of the articles’ claims, arguments and maps. */
+  byArticle: 'Article by article',
 } as const;
 
 /** The search box and the search page before their script runs. */
@@ -750,6 +807,11 @@ export const listWords = {
   asListed: 'as listed',
   byName: 'by name',
   byCount: 'by number',
+  /** Filters of the list of articles, and the choice that filters nothing. */
+  author: 'Author',
+  language: 'Language',
+  status: 'Status',
+  every: 'all',
 } as const;
 
 /** The announcement of a block with the number of its notes, for screen readers. */

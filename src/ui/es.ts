@@ -7,7 +7,7 @@ import type { Certainty, ClaimType, Stance } from '../model/claim.ts';
 import type { Status } from '../model/entry.ts';
 import type { KindName } from '../model/kinds.ts';
 import type { NoteKind } from '../model/note.ts';
-import type { PagedList } from '../model/paging.ts';
+import type { CommonList, PagedList } from '../model/paging.ts';
 import type { Scheme } from '../model/scheme.ts';
 import * as format from './formats.ts';
 
@@ -220,7 +220,8 @@ export const markKeyWords = {
   own: 'las afirmaciones del propio autor',
   told: 'las afirmaciones atribuidas a otros',
   number: 'la nota de la afirmación',
-  main: (main: number, all: number) => `Subrayado: los ${main} puntos principales de ${all} afirmaciones.`,
+  main: (main: number, all: number) =>
+    `Subrayado: ${counted(main, { one: '# punto principal', other: 'los # puntos principales' })} de ${claims(all)}.`,
 } as const;
 
 export const stanceSigns: Readonly<Record<Stance, string>> = {
@@ -234,8 +235,14 @@ export const stanceSigns: Readonly<Record<Stance, string>> = {
 export const draftWords = {
   banner: (reviewed: number, all: number) =>
     reviewed === 0
-      ? `Borrador: un programa ha propuesto estas ${all} anotaciones y nadie las ha comprobado todavía.`
-      : `Borrador en parte: un programa ha propuesto estas ${all} anotaciones, de las que se han comprobado ${reviewed}.`,
+      ? counted(all, {
+          one: 'Borrador: un programa ha propuesto esta anotación y nadie la ha comprobado todavía.',
+          other: 'Borrador: un programa ha propuesto estas # anotaciones y nadie las ha comprobado todavía.',
+        })
+      : `${counted(all, {
+          one: 'Borrador en parte: un programa ha propuesto esta anotación',
+          other: 'Borrador en parte: un programa ha propuesto estas # anotaciones',
+        })}; ${counted(reviewed, { one: '# de ellas está comprobada', other: '# de ellas están comprobadas' })}.`,
   draftedBy: (models: string) => `Borrador de ${models}.`,
   status: (model: string) => `borrador de ${model}`,
   made: (rules: string) => `Elaborado por ${rules}.`,
@@ -285,9 +292,13 @@ export const glanceWords = {
   concludes: 'Lo que el texto concluye',
   main: 'Argumentos principales',
   who: 'Quién habla',
-  once: 'Una afirmación cada uno:',
+  once: (count: number) => counted(count, { one: 'Una afirmación:', other: 'Una afirmación cada uno:' }),
   all: 'Todas las afirmaciones',
 } as const;
+
+export const languageWords = (tag: string) => format.languageName(language, tag);
+
+export const dateWords = (date: string) => format.dateIn(language, date);
 
 export function appearedWords(publication: string | undefined, published: string | undefined): string {
   if (publication === undefined && published === undefined) return 'publicación y fecha no indicadas en la fuente';
@@ -548,15 +559,49 @@ export const listTitles: Readonly<Record<PagedList, string>> = {
   arguments: 'Argumentos',
   actors: 'Actores',
   maps: 'Mapas de argumentos',
+  notes: 'Notas y preguntas',
+  shared: 'Afirmaciones comunes',
+  compare: 'Lado a lado',
 };
 
-export const emptyLists: Readonly<Record<PagedList, string>> = {
+export const emptyLists: Readonly<Record<CommonList, string>> = {
   articles: 'La biblioteca aún no tiene artículos.',
   claims: 'La biblioteca aún no tiene afirmaciones.',
   arguments: 'La biblioteca aún no tiene argumentos.',
   actors: 'La biblioteca aún no tiene actores.',
   maps: 'La biblioteca aún no tiene artículos.',
 };
+
+export const sharedWords = {
+  lead: 'Afirmaciones que varios artículos hacen, conceden, refieren o rechazan. Los editores las han unido; cada artículo las formula a su manera.',
+  kicker: (count: number) => `La misma afirmación en ${articles(count)}`,
+  also: (count: number) => counted(count, { one: 'también en # artículo más', other: 'también en # artículos más' }),
+  disputed: 'disputada',
+  stances: {
+    endorses: 'Afirmada o compartida',
+    concedes: 'Concedida',
+    reports: 'Referida',
+    questions: 'Puesta en duda',
+    rejects: 'Rechazada',
+  },
+  articles: 'Artículos y afirmaciones',
+  actors: 'Actores y afirmaciones',
+} as const;
+
+export const compareWords = {
+  lead: 'Pares de artículos que comparten afirmaciones, o de los que uno argumenta sobre afirmaciones del otro.',
+  pairs: (count: number) =>
+    counted(count, { one: '# par de artículos lado a lado', other: '# pares de artículos lado a lado' }),
+  counts: (shared: number, disputed: number, made: number) =>
+    format.inLine(language, [
+      ...(shared > 0 ? [counted(shared, { one: '# afirmación común', other: '# afirmaciones comunes' })] : []),
+      ...(disputed > 0 ? [counted(disputed, { one: '# disputada', other: '# disputadas' })] : []),
+      ...(made > 0 ? [args(made)] : []),
+    ]),
+  disputed: 'Afirmaciones disputadas',
+  arguments: 'Argumentos sobre afirmaciones del otro artículo',
+  actors: 'Actores en ambos artículos',
+} as const;
 
 export const schemeWords = {
   title: 'Esquemas',
@@ -572,6 +617,8 @@ export const schemeWords = {
 
 export const cardWords = {
   counts: (annotated: number, made: number) => `${claims(annotated)} · ${args(made)}`,
+  reviewed: (reviewed: number, all: number) =>
+    counted(all, { one: `${numeral(reviewed)} de # anotación`, other: `${numeral(reviewed)} de # anotaciones` }),
 } as const;
 
 export const frontWords = {
@@ -580,6 +627,8 @@ export const frontWords = {
     'Ponga el texto de un artículo de opinión en la carpeta content/sources y ejecute «npm start», o ejecute «npm run ingest -- ARCHIVO». El artículo, sus afirmaciones, argumentos y actores se esbozan en archivos que usted puede editar.',
   read: 'Leer el texto anotado',
   kind: 'Una edición anotada',
+  what: 'En cada texto, cada afirmación está marcada: quién la hace, qué piensa de ella el autor y qué habla a favor y en contra.',
+  byArticle: 'Artículo por artículo',
 } as const;
 
 export const searchBoxWords = {
@@ -696,6 +745,10 @@ export const listWords = {
   asListed: 'de la lista',
   byName: 'por nombre',
   byCount: 'por número',
+  author: 'Autor',
+  language: 'Idioma',
+  status: 'Estado',
+  every: 'todos',
 } as const;
 
 export const announceWords = (name: string, notes: number) => `${name}, notas: ${notes}`;

@@ -8,7 +8,7 @@ import type { Certainty, ClaimType, Stance } from '../model/claim.ts';
 import type { Status } from '../model/entry.ts';
 import type { KindName } from '../model/kinds.ts';
 import type { NoteKind } from '../model/note.ts';
-import type { PagedList } from '../model/paging.ts';
+import type { CommonList, PagedList } from '../model/paging.ts';
 import type { Scheme } from '../model/scheme.ts';
 import * as format from './formats.ts';
 
@@ -237,7 +237,10 @@ export const stanceSigns: Readonly<Record<Stance, string>> = {
 export const draftWords = {
   banner: (reviewed: number, all: number) =>
     reviewed === 0
-      ? `پیش‌نویس: این ${numeral(all)} حاشیه را برنامه‌ای پیشنهاد کرده و هنوز کسی آن‌ها را بررسی نکرده است.`
+      ? counted(all, {
+          one: 'پیش‌نویس: این حاشیه را برنامه‌ای پیشنهاد کرده و هنوز کسی آن را بررسی نکرده است.',
+          other: 'پیش‌نویس: این # حاشیه را برنامه‌ای پیشنهاد کرده و هنوز کسی آن‌ها را بررسی نکرده است.',
+        })
       : `پیش‌نویس ناتمام: این ${numeral(all)} حاشیه را برنامه‌ای پیشنهاد کرده و تاکنون ${numeral(reviewed)} مورد آن بررسی شده است.`,
   draftedBy: (models: string) => `پیش‌نویس از \u2068${models}\u2069.`,
   status: (model: string) => `پیش‌نویس از \u2068${model}\u2069`,
@@ -288,9 +291,13 @@ export const glanceWords = {
   concludes: 'آنچه متن نتیجه می‌گیرد',
   main: 'استدلال‌های اصلی',
   who: 'چه کسی سخن می‌گوید',
-  once: 'هر کدام یک ادعا:',
+  once: (count: number) => counted(count, { one: 'یک ادعا:', other: 'هر کدام یک ادعا:' }),
   all: 'همهٔ ادعاها',
 } as const;
+
+export const languageWords = (tag: string) => format.languageName(language, tag);
+
+export const dateWords = (date: string) => format.dateIn(language, date);
 
 export function appearedWords(publication: string | undefined, published: string | undefined): string {
   if (publication === undefined && published === undefined) return 'در منبع، نام نشریه و تاریخ نیامده است';
@@ -545,15 +552,48 @@ export const listTitles: Readonly<Record<PagedList, string>> = {
   arguments: 'استدلال‌ها',
   actors: 'کنشگران',
   maps: 'نقشه‌های استدلال',
+  notes: 'یادداشت‌ها و پرسش‌ها',
+  shared: 'ادعاهای مشترک',
+  compare: 'کنار هم',
 };
 
-export const emptyLists: Readonly<Record<PagedList, string>> = {
+export const emptyLists: Readonly<Record<CommonList, string>> = {
   articles: 'کتابخانه هنوز مقاله‌ای ندارد.',
   claims: 'کتابخانه هنوز ادعایی ندارد.',
   arguments: 'کتابخانه هنوز استدلالی ندارد.',
   actors: 'کتابخانه هنوز کنشگری ندارد.',
   maps: 'کتابخانه هنوز مقاله‌ای ندارد.',
 };
+
+export const sharedWords = {
+  lead: 'ادعاهایی که چند مقاله مطرح می‌کنند، به آن‌ها اذعان دارند، نقلشان می‌کنند یا ردشان می‌کنند. ویراستاران آن‌ها را به هم پیوند داده‌اند؛ هر مقاله آن‌ها را به بیان خود می‌گوید.',
+  kicker: (count: number) => `همین ادعا در ${articles(count)}`,
+  also: (count: number) => counted(count, { other: 'همچنین در # مقالهٔ دیگر' }),
+  disputed: 'محل اختلاف',
+  stances: {
+    endorses: 'گفته یا تأییدشده',
+    concedes: 'پذیرفته‌شده',
+    reports: 'نقل‌شده',
+    questions: 'با تردید',
+    rejects: 'ردشده',
+  },
+  articles: 'مقاله‌ها و ادعاها',
+  actors: 'کنشگران و ادعاها',
+} as const;
+
+export const compareWords = {
+  lead: 'جفت مقاله‌هایی که ادعای مشترک دارند، یا یکی دربارهٔ ادعاهای دیگری استدلال می‌کند.',
+  pairs: (count: number) => counted(count, { other: '# جفت مقاله کنار هم' }),
+  counts: (shared: number, disputed: number, made: number) =>
+    [
+      ...(shared > 0 ? [counted(shared, { other: '# ادعای مشترک' })] : []),
+      ...(disputed > 0 ? [counted(disputed, { other: '# محل اختلاف' })] : []),
+      ...(made > 0 ? [args(made)] : []),
+    ].join('، '),
+  disputed: 'ادعاهای محل اختلاف',
+  arguments: 'استدلال‌ها دربارهٔ ادعاهای مقالهٔ دیگر',
+  actors: 'کنشگران هر دو مقاله',
+} as const;
 
 export const schemeWords = {
   title: 'طرح‌واره‌ها',
@@ -569,6 +609,7 @@ export const schemeWords = {
 
 export const cardWords = {
   counts: (annotated: number, made: number) => `${claims(annotated)} · ${args(made)}`,
+  reviewed: (reviewed: number, all: number) => counted(all, { other: `${numeral(reviewed)} از # حاشیه` }),
 } as const;
 
 export const frontWords = {
@@ -577,6 +618,8 @@ export const frontWords = {
     'متن مقاله‌ای را در پوشهٔ \u2068content/sources\u2069 بگذارید و «npm start» را اجرا کنید، یا «\u2066npm run ingest -- FILE\u2069» را. پیش‌نویس مقاله، ادعاها، استدلال‌ها و کنشگرانش به‌صورت پرونده‌هایی ساخته می‌شود که می‌توانید ویرایششان کنید.',
   read: 'خواندن متن حاشیه‌دار',
   kind: 'ویراستی با حاشیه',
+  what: 'در هر متن، هر ادعا نشانه‌گذاری شده است: چه کسی آن را می‌گوید، نویسنده با آن چه می‌کند، و چه چیز به سود و به زیان آن است.',
+  byArticle: 'مقاله به مقاله',
 } as const;
 
 export const searchBoxWords = {
@@ -691,6 +734,10 @@ export const listWords = {
   asListed: 'به ترتیب فهرست',
   byName: 'بر پایهٔ نام',
   byCount: 'بر پایهٔ شمار',
+  author: 'نویسنده',
+  language: 'زبان',
+  status: 'وضعیت',
+  every: 'همه',
 } as const;
 
 export const announceWords = (name: string, notes: number) => `${name}، حاشیه‌ها: ${numeral(notes)}`;

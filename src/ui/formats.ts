@@ -38,6 +38,11 @@ export function dateIn(language: string, date: string): string {
   }).format(new Date(date));
 }
 
+/** The name of a language, in another: `languageName('en', 'fa')` is “Persian”. */
+export function languageName(language: string, tag: string): string {
+  return new Intl.DisplayNames(language, { type: 'language' }).of(tag) ?? tag;
+}
+
 /** @param share from 0 to 1 */
 export function percentage(language: string, share: number): string {
   return new Intl.NumberFormat(language, { style: 'percent' }).format(share);

@@ -8,7 +8,7 @@ import type { Certainty, ClaimType, Stance } from '../model/claim.ts';
 import type { Status } from '../model/entry.ts';
 import type { KindName } from '../model/kinds.ts';
 import type { NoteKind } from '../model/note.ts';
-import type { PagedList } from '../model/paging.ts';
+import type { CommonList, PagedList } from '../model/paging.ts';
 import type { Scheme } from '../model/scheme.ts';
 import * as format from './formats.ts';
 
@@ -221,7 +221,8 @@ export const markKeyWords = {
   own: 'les affirmations de l’auteur',
   told: 'les affirmations attribuées à d’autres',
   number: 'la note de l’affirmation',
-  main: (main: number, all: number) => `Souligné\u00a0: les ${main} points principaux, sur ${all} affirmations.`,
+  main: (main: number, all: number) =>
+    `Souligné\u00a0: ${counted(main, { one: '# point principal', other: 'les # points principaux' })}, sur ${claims(all)}.`,
 } as const;
 
 export const stanceSigns: Readonly<Record<Stance, string>> = {
@@ -235,8 +236,14 @@ export const stanceSigns: Readonly<Record<Stance, string>> = {
 export const draftWords = {
   banner: (reviewed: number, all: number) =>
     reviewed === 0
-      ? `Ébauche\u00a0: un programme a proposé ces ${all} annotations, et personne ne les a encore vérifiées.`
-      : `Ébauche en partie\u00a0: un programme a proposé ces ${all} annotations\u202f; ${reviewed} d’entre elles ont été vérifiées.`,
+      ? counted(all, {
+          one: 'Ébauche\u00a0: un programme a proposé cette annotation, et personne ne l’a encore vérifiée.',
+          other: 'Ébauche\u00a0: un programme a proposé ces # annotations, et personne ne les a encore vérifiées.',
+        })
+      : `${counted(all, {
+          one: 'Ébauche en partie\u00a0: un programme a proposé cette annotation',
+          other: 'Ébauche en partie\u00a0: un programme a proposé ces # annotations',
+        })}\u202f; ${counted(reviewed, { one: '# d’entre elles a été vérifiée', other: '# d’entre elles ont été vérifiées' })}.`,
   draftedBy: (models: string) => `Ébauche de ${models}.`,
   status: (model: string) => `ébauche de ${model}`,
   made: (rules: string) => `Établi par ${rules}.`,
@@ -286,9 +293,13 @@ export const glanceWords = {
   concludes: 'Ce que le texte conclut',
   main: 'Arguments principaux',
   who: 'Qui parle',
-  once: 'Une affirmation chacun\u00a0:',
+  once: (count: number) => counted(count, { one: 'Une affirmation\u00a0:', other: 'Une affirmation chacun\u00a0:' }),
   all: 'Toutes les affirmations',
 } as const;
+
+export const languageWords = (tag: string) => format.languageName(language, tag);
+
+export const dateWords = (date: string) => format.dateIn(language, date);
 
 export function appearedWords(publication: string | undefined, published: string | undefined): string {
   if (publication === undefined && published === undefined) return 'publication et date non indiquées dans la source';
@@ -545,15 +556,49 @@ export const listTitles: Readonly<Record<PagedList, string>> = {
   arguments: 'Arguments',
   actors: 'Acteurs',
   maps: 'Cartes des arguments',
+  notes: 'Notes et questions',
+  shared: 'Affirmations communes',
+  compare: 'Côte à côte',
 };
 
-export const emptyLists: Readonly<Record<PagedList, string>> = {
+export const emptyLists: Readonly<Record<CommonList, string>> = {
   articles: 'La bibliothèque ne contient pas encore d’article.',
   claims: 'La bibliothèque ne contient pas encore d’affirmation.',
   arguments: 'La bibliothèque ne contient pas encore d’argument.',
   actors: 'La bibliothèque ne contient pas encore d’acteur.',
   maps: 'La bibliothèque ne contient pas encore d’article.',
 };
+
+export const sharedWords = {
+  lead: 'Affirmations que plusieurs articles avancent, concèdent, rapportent ou rejettent. Les éditeurs les ont reliées\u202f; chaque article les formule à sa manière.',
+  kicker: (count: number) => `La même affirmation dans ${articles(count)}`,
+  also: (count: number) => counted(count, { one: 'aussi dans # autre article', other: 'aussi dans # autres articles' }),
+  disputed: 'contestée',
+  stances: {
+    endorses: 'Avancée ou approuvée',
+    concedes: 'Concédée',
+    reports: 'Rapportée',
+    questions: 'Mise en doute',
+    rejects: 'Rejetée',
+  },
+  articles: 'Articles et affirmations',
+  actors: 'Acteurs et affirmations',
+} as const;
+
+export const compareWords = {
+  lead: 'Paires d’articles qui ont des affirmations en commun, ou dont l’un argumente sur les affirmations de l’autre.',
+  pairs: (count: number) =>
+    counted(count, { one: '# paire d’articles côte à côte', other: '# paires d’articles côte à côte' }),
+  counts: (shared: number, disputed: number, made: number) =>
+    format.inLine(language, [
+      ...(shared > 0 ? [counted(shared, { one: '# affirmation commune', other: '# affirmations communes' })] : []),
+      ...(disputed > 0 ? [counted(disputed, { one: '# contestée', other: '# contestées' })] : []),
+      ...(made > 0 ? [args(made)] : []),
+    ]),
+  disputed: 'Affirmations contestées',
+  arguments: 'Arguments sur les affirmations de l’autre article',
+  actors: 'Acteurs dans les deux articles',
+} as const;
 
 export const schemeWords = {
   title: 'Schèmes',
@@ -569,6 +614,8 @@ export const schemeWords = {
 
 export const cardWords = {
   counts: (annotated: number, made: number) => `${claims(annotated)} · ${args(made)}`,
+  reviewed: (reviewed: number, all: number) =>
+    counted(all, { one: `${numeral(reviewed)} annotation sur #`, other: `${numeral(reviewed)} annotations sur #` }),
 } as const;
 
 export const frontWords = {
@@ -577,6 +624,8 @@ export const frontWords = {
     'Placez le texte d’une tribune dans le dossier content/sources et lancez «\u00a0npm start\u00a0», ou lancez «\u00a0npm run ingest -- FICHIER\u00a0». L’article, ses affirmations, ses arguments et ses acteurs sont ébauchés dans des fichiers que vous pouvez modifier.',
   read: 'Lire le texte annoté',
   kind: 'Une édition annotée',
+  what: 'Dans chaque texte, chaque affirmation est repérée\u00a0: qui l’avance, ce qu’en pense l’auteur, ce qui parle pour et contre elle.',
+  byArticle: 'Article par article',
 } as const;
 
 export const searchBoxWords = {
@@ -693,6 +742,10 @@ export const listWords = {
   asListed: 'de la liste',
   byName: 'par nom',
   byCount: 'par nombre',
+  author: 'Auteur',
+  language: 'Langue',
+  status: 'État',
+  every: 'tous',
 } as const;
 
 export const announceWords = (name: string, notes: number) => `${name}, notes\u00a0: ${notes}`;

@@ -1,9 +1,10 @@
-// The parts of the site that every page links to. For a single article, the links lead to its text and its map; for several, to
-// lists of texts and maps.
+// The parts of the site that every page links to. For a single article, the links lead to its text, lists and map. In a library of
+// several articles, these are in a line of their own on the article's pages; the links lead to what the articles have in common.
 
-import { indexOf, mapOf, mapsPage, matrixPage, pageOf } from '../model/address.ts';
+import { home, indexOf, mapOf, matrixPage, pageOf } from '../model/address.ts';
 import type { Entry } from '../model/collections.ts';
 import type { Corpus } from '../model/corpus.ts';
+import { hasList, listPage } from '../model/paging.ts';
 import type { Words } from './languages.ts';
 
 export interface SitePart {
@@ -13,26 +14,32 @@ export interface SitePart {
   readonly text: string;
 }
 
-export function sitePartsOf(
-  { guide, listed, pages }: Pick<Corpus, 'guide' | 'listed' | 'pages'>,
-  { commonWords }: Words,
-): readonly SitePart[] {
-  const [only, ...others] = listed('articles').map(({ id }) => id);
-  const isOne = only !== undefined && others.length === 0;
+export function sitePartsOf(corpus: Corpus, { commonWords, remarkWords }: Words): readonly SitePart[] {
+  const [only, ...others] = corpus.listed('articles').map(({ id }) => id);
+  const actors = { name: 'actors', href: indexOf('actors'), text: commonWords.actors };
+  const own =
+    only === undefined || others.length > 0
+      ? [{ name: 'library', href: home, text: commonWords.library }, actors]
+      : [
+          { name: 'articles', href: pageOf('articles', only), text: commonWords.text },
+          { name: 'claims', href: indexOf('claims'), text: commonWords.claims },
+          { name: 'arguments', href: indexOf('arguments'), text: commonWords.arguments },
+          ...(hasList('notes', corpus)
+            ? [{ name: 'notes', href: listPage('notes', 1), text: remarkWords.notes.many }]
+            : []),
+          actors,
+          { name: 'maps', href: mapOf(only), text: commonWords.map },
+          { name: 'matrix', href: matrixPage, text: commonWords.matrix },
+        ];
   return [
-    isOne
-      ? { name: 'articles', href: pageOf('articles', only), text: commonWords.text }
-      : { name: 'articles', href: indexOf('articles'), text: commonWords.articles },
-    { name: 'claims', href: indexOf('claims'), text: commonWords.claims },
-    { name: 'arguments', href: indexOf('arguments'), text: commonWords.arguments },
-    { name: 'actors', href: indexOf('actors'), text: commonWords.actors },
-    isOne
-      ? { name: 'maps', href: mapOf(only), text: commonWords.map }
-      : { name: 'maps', href: mapsPage, text: commonWords.maps },
-    { name: 'matrix', href: matrixPage, text: commonWords.matrix },
+    ...own,
     { name: 'schemes', href: indexOf('schemes'), text: commonWords.schemes },
-    ...(guide.size > 0 ? [{ name: 'guide', href: indexOf('guide'), text: commonWords.guide }] : []),
-    ...inOrder(pages).map(({ id, data }) => ({ name: `pages/${id}`, href: pageOf('pages', id), text: data.title })),
+    ...(corpus.guide.size > 0 ? [{ name: 'guide', href: indexOf('guide'), text: commonWords.guide }] : []),
+    ...inOrder(corpus.pages).map(({ id, data }) => ({
+      name: `pages/${id}`,
+      href: pageOf('pages', id),
+      text: data.title,
+    })),
   ];
 }
 

@@ -46,4 +46,57 @@ describe('in a library of several articles, an article', () => {
       expect(await page.locator('.article-nav a[href*="matrix"]').count()).toBe(1);
     }
   });
+
+  it('is named with its author where a list has claims of several articles', async () => {
+    const page = await openPage(`${inject('fixtureSite').url}actors/municipality.html`);
+    const articles = await page.locator('#held .of-article').allInnerTexts();
+    expect(articles).toEqual([
+      expect.stringContaining('Anna Berg · May 2, 2024'),
+      expect.stringContaining('مینا سروش'),
+    ]);
+  });
+});
+
+describe('a claim of several articles', () => {
+  const { url } = inject('fixtureSite');
+
+  it('is reached from a note, from each of its claims and by the address of each, and quotes every passage', async () => {
+    const page = await openPage(`${url}articles/bridge.html`);
+    const note = page.locator('.note', { hasText: 'The second bridge is too dear' }).first();
+    await note.locator('summary').click();
+    await note.getByText('also in 1 other article').click();
+    await page.waitForURL('**/shared/bridge/too-dear.html');
+    expect(await page.locator('mark').allInnerTexts()).toEqual(['the second bridge is too dear', 'it is too dear']);
+    expect(await page.locator('h2').allInnerTexts()).toEqual([
+      'Asserted or endorsed 1',
+      'Rejected 1',
+      'Against this claim 1',
+    ]);
+
+    await page.goto(`${url}shared/overlaps/too-dear.html`);
+    await page.waitForURL('**/shared/bridge/too-dear.html');
+
+    await page.goto(`${url}claims/overlaps/too-dear.html`);
+    await page.getByText('The same claim in 2 articles').click();
+    await page.waitForURL('**/shared/bridge/too-dear.html');
+    await page.getByText('Side by side').click();
+    await page.waitForURL('**/compare/bridge_overlaps.html');
+    const sides = page.locator('#disputed .sides > *');
+    expect(await sides.locator('mark').allInnerTexts()).toEqual(['it is too dear', 'the second bridge is too dear']);
+  });
+
+  it('is a column of the tables, with the positions of articles and actors', async () => {
+    const page = await openPage(`${url}shared/index.html`);
+    const rows = await page.locator('.shared-matrix tbody tr').allInnerTexts();
+    expect(rows.map((row) => row.replace(/\s+/g, ' ').trim())).toEqual([
+      'The town can pay for a second bridge Anna Berg ○ −',
+      expect.stringMatching(/مینا سروش \?$/),
+      'On the second bridge, with every kind of overlap +',
+      'Anna Berg ○ −',
+      'شهرداری ●●',
+      'مینا سروش ?',
+      'The mayor ●',
+    ]);
+    expect(await page.locator('.matrix table a:not([tabindex="-1"])').count()).toBe(2);
+  });
 });

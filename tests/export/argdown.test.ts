@@ -25,7 +25,8 @@ describe('argdown(corpus, editions)', () => {
   it('names claims by their slugs in the file of one article', async () => {
     const library = await readFixtures();
     const { pairs } = parse(argdown(library, [editionOf(library, 'kafe')]));
-    expect(pairs.sort()).toEqual(shortened(pairsOf(library), 'kafe').sort());
+    const own = pairsOf(library).filter((pair) => pair.startsWith('kafe/'));
+    expect(pairs.sort()).toEqual(shortened(own, 'kafe').sort());
   });
 
   it('gives a premise as held a separate statement that names its holder', () => {

@@ -214,6 +214,7 @@ describe('tei(corpus, editions)', () => {
     const library: Corpus = await readFixtures();
     const elements = parse(tei(library, editionsOf(library)));
     expect(elements.filter(({ name }) => name === 'text').map(({ attributes }) => attributes['xml:lang'])).toEqual([
+      'en',
       'fa',
       'en',
     ]);

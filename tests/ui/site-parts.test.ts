@@ -1,20 +1,22 @@
 import { describe, expect, it } from 'vitest';
+import type { Entry } from '../../src/model/collections.ts';
 import * as en from '../../src/ui/en.ts';
 import { sitePartsOf } from '../../src/ui/site-parts.ts';
-import { article, corpus } from '../entries.ts';
+import { article, corpus, note } from '../entries.ts';
+
+const namesOf = (...entries: readonly Entry[]) => sitePartsOf(corpus(...entries), en).map(({ name }) => name);
 
 describe('sitePartsOf(corpus, words)', () => {
-  it.each([
-    ['no article', [], '/articles/index.html', '/maps/index.html'],
-    ['one article', ['a'], '/articles/a.html', '/maps/a.html'],
-    ['several articles of which one is withdrawn', ['a', 'gone'], '/articles/a.html', '/maps/a.html'],
-    ['several articles', ['a', 'b'], '/articles/index.html', '/maps/index.html'],
-  ])('leads to the text and the map of %s', (_, ids, text, map) => {
-    const parts = sitePartsOf(
-      corpus(...ids.map((id) => article(id, 'Text.', { status: id === 'gone' ? 'withdrawn' : 'reviewed' }))),
-      en,
-    );
-    expect(parts.find(({ name }) => name === 'articles')?.href).toBe(text);
-    expect(parts.find(({ name }) => name === 'maps')?.href).toBe(map);
+  it('are the parts of a single article, without its notes if it has none', () => {
+    const withdrawn = article('gone', 'Text.', { status: 'withdrawn' });
+    const own = ['articles', 'claims', 'arguments', 'actors', 'maps', 'matrix', 'schemes'];
+    expect(namesOf(article('a', 'Text.'), withdrawn)).toEqual(own);
+    expect(namesOf(article('a', 'Text.'), note('a/n', 'Text'))).toEqual(own.toSpliced(3, 0, 'notes'));
+  });
+
+  it('are what several articles have in common', () => {
+    const common = ['library', 'actors', 'schemes'];
+    expect(namesOf(article('a', 'Text.'), article('b', 'Text.'), note('a/n', 'Text'))).toEqual(common);
+    expect(namesOf()).toEqual(common);
   });
 });

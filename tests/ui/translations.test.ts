@@ -17,8 +17,8 @@ const LONGEST_SHARED_WORD = 14;
 /** Numbers as texts, so that they fit a parameter that is a name, a count or a year. No one is part of another. */
 const PARAMETERS = ['2031', '2042', '2053'];
 
-/** Functions with a list or an entry of the corpus as parameter. */
-const OTHER_PARAMETERS = /^remarkWords\.|^commonWords\.names$|^faceWords\.editors$/;
+/** Functions with a list, a language or an entry of the corpus as parameter. */
+const OTHER_PARAMETERS = /^remarkWords\.|^commonWords\.names$|^faceWords\.editors$|^languageWords$/;
 
 /** Marks that the language does not use, or not without a space. */
 const FOREIGN: Readonly<Record<string, RegExp>> = {
@@ -62,6 +62,39 @@ describe.each(LANGUAGES)('the words in %s', (language) => {
     for (const [path, text] of texts) expect(text, path).not.toMatch(FOREIGN[language] ?? /$^/);
   });
 });
+
+/** Functions whose numbers name something or stand alone, so that no word beside them changes. */
+const NAMING =
+  /^numeral$|goToNote|linkTo|claimWords\.in$|\.(argued|also|page|cutShort|place|left|count|more|allValues|allOfKind|filterTitle)$|^layerWords|^announceWords|^editionWords|^teachWords|^partWords\.title/;
+
+/** Parameters that are no counts: words, names, dates and shares. */
+const NO_COUNTS =
+  /quoted|notesOn|remove|none$|draftedBy|status$|made$|appearedWords|dateWords|languageWords|copyWords|credit|provenance|faceWords|heldStatement|asHeldBy|reportWords\.(score|runnerUp|from)|megabytes|reviewed$|save$/;
+
+/** Nouns with the same form for one and for several. */
+const INVARIABLE: Readonly<Record<string, RegExp>> = {
+  de: /Artikel|Treffer|umstritten/,
+  en: /disputed/,
+  es: /más$/,
+  fr: /fois|voix/,
+};
+
+// Persian nouns keep their form after a number.
+it.each(LANGUAGES.toSpliced(LANGUAGES.indexOf('fa'), 1, 'en'))(
+  'words beside a count agree with it, in %s',
+  (language) => {
+    const stiff = [...wordsIn(language)].flatMap(([path, word]) => {
+      if (typeof word === 'string' || NAMING.test(path) || NO_COUNTS.test(path)) return [];
+      return [0, 1, 2].flatMap((i) => {
+        const [one, several] = ['1', '3'].map((value) => word(...['2', '2', '2'].with(i, value)));
+        const bare = (text = '') => text.replaceAll(/\d+/g, '#');
+        const isSame = one !== several && bare(one) === bare(several) && !INVARIABLE[language]?.test(one ?? '');
+        return isSame ? [`${path}: ${one}`] : [];
+      });
+    });
+    expect(stiff).toEqual([]);
+  },
+);
 
 /** Every text of a language with its path, such as `claimWords.stance`. */
 function wordsIn(language: string): ReadonlyMap<string, Word> {

@@ -1,10 +1,20 @@
-// Former ids → a redirecting page at each old URL; for an article, also at the URLs of its map and lists. A script keeps the
-// query and the fragment (`#p7` of a renamed article). Without scripts, the page's metadata redirects.
+// Former ids → a redirecting page at each old URL; for an article, also at the URLs of its map and lists. A shared claim can be
+// reached by the id of each of its claims. A script keeps the query and the fragment (`#p7` of a renamed article). Without scripts,
+// the page's metadata redirects.
 
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fullAddress, mapOf, type PagedCollection, pageOf } from '../../model/address.ts';
+import {
+  articleLists,
+  fullAddress,
+  listOf,
+  mapOf,
+  type PagedCollection,
+  pageOf,
+  sharedClaimPage,
+} from '../../model/address.ts';
 import { articleOf, type Corpus, slugOf } from '../../model/corpus.ts';
+import { type SharedClaim, sharedClaimsOf } from '../../model/shared-claims.ts';
 import { wordsOf } from '../../ui/languages.ts';
 
 /** A redirect between two root-absolute paths. */
@@ -34,14 +44,18 @@ export function redirectsOf(corpus: Corpus): readonly Redirect[] {
       ),
     ),
     ...(['claims', 'arguments'] as const).flatMap((collection) => annotationMoves(corpus, collection)),
+    ...sharedClaimsOf(corpus).flatMap(sharedMoves),
   ];
 }
 
+function sharedMoves({ id, claims }: SharedClaim): readonly Redirect[] {
+  return claims
+    .filter((claim) => claim.id !== id)
+    .map((claim) => ({ from: sharedClaimPage(claim.id), to: sharedClaimPage(id) }));
+}
+
 function articleMoves(former: string, id: string): readonly Redirect[] {
-  const lists = (['claims', 'arguments'] as const).map((collection) => ({
-    from: pageOf(collection, `${former}/index`),
-    to: pageOf(collection, `${id}/index`),
-  }));
+  const lists = articleLists.map((list) => ({ from: listOf(list, former), to: listOf(list, id) }));
   return [
     { from: pageOf('articles', former), to: pageOf('articles', id) },
     { from: mapOf(former), to: mapOf(id) },
