@@ -141,7 +141,7 @@ function problemsIn({ problems }: Proposal, { write, conflicts }: Plan, file: st
   ];
 }
 
-/** @param other the file from which this run has already made an article with the same id */
+/** @param other a file of the same run that has already become an article with this id */
 async function arrive(
   file: string,
   article: string,

@@ -1,5 +1,5 @@
-// A library → the claim that a first-time visitor is shown as an example: a short passage that somebody other than the author
-// holds, with the author's attitude to it, and with arguments about it.
+// A library → the claim that is shown to first-time visitors as an example. The best example is a short passage with a
+// claim that somebody other than the author holds, with the author's stance, and with arguments about it.
 
 import { isSameWords } from '../anchor/fold.ts';
 import { blocksOn } from '../anchor/text-layer.ts';
@@ -9,14 +9,17 @@ import type { Placed } from './placed.ts';
 import type { Reading } from './reading.ts';
 import { readingOf } from './readings.ts';
 
-/** Number of articles, the newest ones, among whose claims the example is chosen. */
+/** Number of the newest articles from whose claims the example is chosen. */
 const NEWEST = 5;
 
-/** Lengths of passages, in code units, that are understood and read quickly. */
+/** Minimum and maximum length, in code units, of a passage that can be read quickly. */
 const SHORTEST = 30;
 const LONGEST = 240;
 
-/** A length that no passage reaches, in code units, so that the length decides only between equally good claims. */
+/**
+ * A length in code units that no passage reaches. Divided by it, a length is less than 1, so it decides only between
+ * equally good claims.
+ */
 const MOST_TEXT = 1_000_000;
 
 /** @returns undefined if no claim has a passage */
@@ -33,13 +36,13 @@ export function specimenOf(corpus: Corpus): ClaimEntry | undefined {
   return candidates.toSorted((a, b) => b.worth - a.worth)[0]?.claim;
 }
 
-/** Sum of the qualities of an example. Of equally good claims, the shortest is taken. */
+/** The sum of the points of an example. Of equally good claims, the shortest is taken. */
 function worthOf({ entry, ranges }: Placed<ClaimEntry>, { article, layer }: Reading, corpus: Corpus): number {
   const length = ranges.reduce((sum, { start, end }) => sum + end - start, 0);
   const qualities: readonly (readonly [boolean, number])[] = [
     [length >= SHORTEST && length <= LONGEST, 8],
     [blocksOn(layer, ranges).length === 1, 8],
-    // A statement in other words than the text's needs an explanation.
+    // A statement in the words of the text needs no explanation.
     [isSameWords(wordsIn(layer, ranges), entry.data.statement), 6],
     [!isDraft(entry), 4],
     [!isOwnVoice(entry, article), 4],

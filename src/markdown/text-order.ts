@@ -1,5 +1,6 @@
-// A claim or argument → its position in its article's text, and the block in which a claim begins. The positions of all entries of
-// an article are computed at the first request and cached, so that lists over many articles do not read the articles again.
+// A claim or argument → its position in its article's text, and the block in which a claim begins. The first request
+// computes the positions of all entries of an article and caches them, so that lists over many articles do not read the
+// articles again.
 
 import { overlaps } from '../anchor/range.ts';
 import { type ArgumentEntry, articleOf, type ClaimEntry, type Corpus } from '../model/corpus.ts';

@@ -33,7 +33,10 @@ export interface AnchoredPassage {
   readonly isExact?: boolean;
 }
 
-/** Minimum length of a quote, in code units, that identifies a passage without its context if the words occur only once. */
+/**
+ * Minimum length of a quote without context, in code units. A quote of this length identifies its passage if its words
+ * occur once.
+ */
 const DISTINCTIVE = 32;
 
 /** A finder for one text. It is built once per text. */

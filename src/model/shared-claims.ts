@@ -1,5 +1,6 @@
-// Claims that assert the same, joined by `sameAs`. One claim of a pair states it for both, and the relation is transitive: claims
-// that assert the same as a third assert the same as each other. Withdrawn and hidden claims join nothing.
+// Claims that assert the same, joined by `sameAs`. It is enough that one claim of a pair has the field. The relation is
+// transitive: if A asserts the same as B, and B the same as C, then A asserts the same as C. Withdrawn and hidden claims
+// are ignored.
 
 import type { Stance } from './claim.ts';
 import { type ArgumentEntry, aimOf, articleOf, type ClaimEntry, type Corpus, premisesOf, resolve } from './corpus.ts';
@@ -7,7 +8,7 @@ import { byDate } from './date.ts';
 
 /** The same claim in several articles. */
 export interface SharedClaim {
-  /** The id of the first claim, whose statement and address the page of the shared claim has. */
+  /** The id of the claim that represents all of them: the page of the shared claim has its statement and its address. */
   readonly id: string;
   /** The claims of the articles, the oldest article first. */
   readonly claims: readonly ClaimEntry[];
@@ -15,7 +16,7 @@ export interface SharedClaim {
   readonly articles: readonly string[];
 }
 
-/** Two articles that have claims in common, or of which one argues about claims of the other. */
+/** Two articles that have claims in common, or of which one has arguments about claims of the other. */
 export interface ArticlePair {
   /** The ids of the two articles, the older first. */
   readonly articles: readonly [string, string];
@@ -28,14 +29,14 @@ interface Joined {
   /** The claims that assert the same as a claim, including itself, by the claim's id. */
   readonly same: ReadonlyMap<string, readonly ClaimEntry[]>;
   readonly shared: readonly SharedClaim[];
-  /** The shared claim of a claim, by the claim's id. */
+  /** The shared claim to which a claim belongs, by the claim's id. */
   readonly byClaim: ReadonlyMap<string, SharedClaim>;
   readonly pairs: readonly ArticlePair[];
 }
 
 const made = new WeakMap<Corpus, Joined>();
 
-/** The claims of several articles, those of most articles first. */
+/** The claims that several articles share. Claims of most articles come first. */
 export function sharedClaimsOf(corpus: Corpus): readonly SharedClaim[] {
   return joined(corpus).shared;
 }
@@ -50,7 +51,7 @@ export function sameClaims(corpus: Corpus, claim: string): readonly ClaimEntry[]
   return (joined(corpus).same.get(claim) ?? []).filter(({ id }) => id !== claim);
 }
 
-/** All pairs of articles with claims in common, those with most such claims first. */
+/** All pairs of articles with claims in common. Pairs with most such claims come first. */
 export function articlePairs(corpus: Corpus): readonly ArticlePair[] {
   return joined(corpus).pairs;
 }
@@ -74,7 +75,7 @@ export function disputedIn({ articles, shared }: ArticlePair, corpus: Corpus): r
   return shared.filter((claim) => isDisputed({ claims: claimsIn(claim, articles) }, corpus));
 }
 
-/** The claims of some of the articles. */
+/** Those of the claims that belong to the given articles. */
 export function claimsIn({ claims }: SharedClaim, articles: readonly string[]): readonly ClaimEntry[] {
   return claims.filter(({ id }) => articles.includes(articleOf(id)));
 }
@@ -114,7 +115,7 @@ function groupsOf(corpus: Corpus): readonly (readonly ClaimEntry[])[] {
   const seen = new Set<string>();
   return [...links.keys()].flatMap((start) => {
     if (seen.has(start)) return [];
-    // The set is extended during iteration; `for…of` visits the new members too.
+    // The loop adds claims to the set, and `for…of` visits the added claims too.
     const group = new Set([start]);
     for (const id of group) for (const other of links.get(id) ?? []) group.add(other);
     for (const id of group) seen.add(id);
@@ -127,7 +128,7 @@ function groupsOf(corpus: Corpus): readonly (readonly ClaimEntry[])[] {
   });
 }
 
-/** The place of each article among all articles, the oldest first, by the article's id. */
+/** The rank of each article by age, the oldest first, by the article's id. */
 function agesOf({ articles }: Corpus): ReadonlyMap<string, number> {
   const oldestFirst = [...articles.values()].toSorted((a, b) => byDate(a.data.published, b.data.published));
   return new Map(oldestFirst.map(({ id }, i) => [id, i]));

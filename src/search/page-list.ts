@@ -1,15 +1,16 @@
-// The records of an index, numbered: the file that the build writes (.pf_pages) ↔ the list of pages that Pagefind expects (.pf_meta).
-// Pagefind's own list has a random name for each record, which makes up most of what a search loads first. Numbers need no list.
+// The records of an index, numbered: the file that the build writes (.pf_pages) ↔ the list of pages that Pagefind expects
+// (.pf_meta). Pagefind's own list has a random name for each record; these names are most of the data that a search loads
+// first. Numbers need not be listed.
 
 /** Number of records whose fragments are in one file. */
 export const IN_PACK = 32;
 
 export interface PageList {
-  /** The kinds of the records in their order, each with the number of records that follow one another. */
+  /** The kinds of the records, in the order of the records, each with the number of its records. */
   readonly kinds: readonly (readonly [kind: string, count: number])[];
   /** Names of the files with fragments, IN_PACK records in each. */
   readonly packs: readonly string[];
-  /** Pagefind's list in CBOR, without pages, and the offset at which it has the empty array of pages. */
+  /** Pagefind's list in CBOR, without pages, and the offset of its empty array of pages. */
   readonly meta: Uint8Array;
   readonly gap: number;
   /** Number of words of each record. */
@@ -43,7 +44,7 @@ export function readPageList(file: ArrayBuffer): PageList {
   return { kinds, packs, gap, meta: bytes.subarray(end + 1, start), words };
 }
 
-/** @param part a number for the index, which begins the id of each record: `0-17` */
+/** @param part the number of the index; the id of each record begins with it: `0-17` */
 export function pagefindMeta({ meta, gap, words }: PageList, part: number): Uint8Array<ArrayBuffer> {
   const pages = words.flatMap((count, row) => {
     const id = new TextEncoder().encode(`${part}-${row}`);
@@ -55,7 +56,7 @@ export function pagefindMeta({ meta, gap, words }: PageList, part: number): Uint
   return bytesOf(meta.subarray(0, gap), head, pages, meta.subarray(gap + 1));
 }
 
-/** The record of an id: the number of its index, and its place in it from 0. */
+/** The record with an id: the number of its index, and its position in that index, from 0. */
 export function recordOf(id: string): readonly [part: number, row: number] {
   const [part, row] = id.split('-').map(Number);
   return [part ?? 0, row ?? 0];

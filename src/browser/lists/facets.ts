@@ -1,4 +1,4 @@
-// Choices of authors, languages and states that filter a list of articles, by the attributes of its items.
+// Filters for a list of articles: choices of authors, languages and states, made from the attributes of the list's items.
 
 import { listWords } from '../../ui/browser-words.ts';
 import { element } from '../shared/element.ts';
@@ -9,7 +9,7 @@ const FACETS = { author: listWords.author, language: listWords.language, status:
 export type Shows = (item: HTMLElement) => boolean;
 
 /**
- * The choices for attributes with several values in the list.
+ * The choices for each attribute that has several values in the list.
  * @param changed called after each choice
  */
 export function facetBoxes(items: readonly HTMLElement[], changed: () => void): { boxes: HTMLElement[]; shows: Shows } {

@@ -73,7 +73,7 @@ function put(typed: Typed, fields: Readonly<Record<string, unknown>>): void {
   store.changed();
 }
 
-/** Highlights the passages of the premises and of what they support or attack. */
+/** Highlights the passages of an argument's premises and of its conclusion or target. */
 export function showMembers(typed: Typed): void {
   const slugs = [...premisesOf(typed).map(({ claim }) => claim), String(typed.fields[aimField(typed)] ?? '')];
   const claims = (store.edition?.entries ?? []).filter(

@@ -1,5 +1,5 @@
-// Pagefind's requests for files → their contents, made from the files of the site. Pagefind gets its entry file, its list of pages
-// and one fragment at a time; the site has them in the start script, numbered, and packed.
+// Pagefind's requests for files → their contents. Pagefind requests its entry file, its list of pages and one fragment at a
+// time. The site has this data in other files: the start script, a numbered list, and packs of fragments.
 
 import { IN_PACK, type PageList, pagefindMeta, readPageList, recordOf } from '../page-list.ts';
 import type { SearchLanguage, SearchPart } from '../site-files.ts';
@@ -12,11 +12,11 @@ export interface IndexFiles {
   answer(path: string): Promise<BodyInit>;
   /** The records of a part. */
   list(part: SearchPart): Promise<PageList>;
-  /** The number of a part, with which the ids of its records begin. */
+  /** The number of a part. The ids of the part's records begin with this number. */
   numberOf(part: SearchPart): number;
 }
 
-/** Begins each file that Pagefind reads. */
+/** The first bytes of each file that Pagefind reads. */
 const SIGNATURE = 'pagefind_dcd';
 
 /** @param read reads a file of the site, unpacked */

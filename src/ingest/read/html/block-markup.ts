@@ -151,7 +151,10 @@ function readsAsText(words: string): boolean {
 // The lines of a title's heading → the kicker, if the heading contains one, and the title on one line:
 // "Opinion / Keep the / ferry" → "Opinion", "Keep the ferry".
 
-/** Maximum length of a kicker, in code units. A longer beginning is part of the title. */
+/**
+ * Whether words outside the main text look like a paragraph of the text. Such words get a label with a low confidence, so
+ * that an editor checks it.
+ */
 const LONGEST_KICKER = 40;
 
 /** @param named the title in the page's head */

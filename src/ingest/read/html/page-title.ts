@@ -9,7 +9,10 @@ import type { Page } from './page.ts';
 /** Maximum length of a title, in code units. A longer heading is text in a large font. */
 const LONGEST = 300;
 
-/** Minimum similarity, from 0 to 1, of a heading other than `h1` to a title in the page's head, for it to be the title. */
+/**
+ * Minimum similarity, from 0 to 1, to a title in the page's head. A heading other than `h1` with less similarity is not the
+ * title.
+ */
 const LEAST_LIKENESS = 0.5;
 
 /**

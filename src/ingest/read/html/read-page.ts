@@ -59,7 +59,7 @@ interface State {
   /** Number of open elements that are left out, and whether the outermost of them contained words so far. */
   out: number;
   hadWords: boolean;
-  /** The last picture: its address, and the index of the block after it. */
+  /** Number of open elements whose text is left out, and whether the outermost of them had any words so far. */
   picture: { readonly src: string; readonly block: number } | undefined;
   /** The list number of the next block, if it is an item of an ordered list. */
   number: number | undefined;

@@ -42,8 +42,10 @@ export function headRuns(run: Run, wrap: Wrap, hasTitle: boolean): HeadRuns {
   return { head, rest: run.slice(at), hasTitle: isTitled };
 }
 
-/** Whether the lines from `start` to `end` are not a title but the beginning of a wrapped paragraph: the last of them is full,
- * and another line follows. */
+/**
+ * Whether the lines from `start` to `end` are the beginning of a wrapped paragraph, and not a title: the last of these
+ * lines is full, and another line follows.
+ */
 function isParagraph(run: Run, start: number, end: number, { width }: Wrap): boolean {
   const [last, next] = [run[end - 1], run[end]];
   if (last === undefined || next === undefined || width === undefined || isHeadLine(next) || isFullName(next))

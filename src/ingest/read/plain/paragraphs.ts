@@ -41,8 +41,8 @@ export function paragraphsOf(run: Run, usual: number): readonly Run[] {
   return cut(run, (line, before, twoBefore) => {
     const [here, above] = [indentOf(line), indentOf(before)];
     if (byIndent && here > above) return true;
-    // Two lines or more with the larger indentation are a passage, which ends here. A single such line is a paragraph's
-    // first line, and the paragraph continues.
+    // If two or more lines have the larger indentation, they are a passage, and the passage ends here. A single line with
+    // the larger indentation is the first line of a paragraph, and the paragraph continues.
     if (byIndent && here < above && twoBefore !== undefined && indentOf(twoBefore) === above) return true;
     return run.length >= LEAST_LINES && endsEarly(before, line, width, shortEnd);
   });

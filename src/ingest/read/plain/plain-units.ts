@@ -139,7 +139,10 @@ function firstLinesSetIn(runs: readonly Run[]): number {
   return setIn.reduce((most, [first, second = first]) => Math.max(most, indentOf(first) - indentOf(second)), 0);
 }
 
-/** @param setIn the usual indentation of first lines, in columns. It is subtracted, because it is not a sign of a quote */
+/**
+ * @param setIn the usual indentation of first lines, in columns. It is subtracted from the indentation of a unit, because
+ * only a larger one shows a quote
+ */
 function unitOf(lines: Run, words: Words, setIn: number): Unit {
   const indent = lines.reduce((least, line) => Math.min(least, indentOf(line)), Number.POSITIVE_INFINITY);
   return {
