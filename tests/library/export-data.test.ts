@@ -37,7 +37,7 @@ describe('exportData(request)', () => {
 
   it('names the articles of the library if there is none with the id', async () => {
     expect(await exportData({ article: 'nothing', format: 'w3c', out: folder, content })).toMatchObject({
-      problems: [{ found: 'there is no article "nothing"', expected: 'one of bridge, kafe, overlaps' }],
+      problems: [{ found: 'there is no article "nothing"', expected: 'one of crossing, kafe, overlaps' }],
     });
   });
 
