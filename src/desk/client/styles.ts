@@ -89,7 +89,7 @@ html[data-desk] .said { inset-block-end: 3.5rem; }
 .desk-parts li { padding: 0.375rem 0.5rem; border-inline-start: 3px solid var(--rule); margin-block-end: 0.25rem; }
 .desk-parts li[data-unsure="true"] { border-color: var(--reports); background: var(--panel); }
 .desk-parts li:is([data-label="boilerplate"], [data-label="comment"]) p { color: var(--ink-soft); text-decoration: line-through; }
-.desk-panel .desk-parts select { inline-size: auto; }
+.desk-panel :is(.desk-parts, .desk-chips) select { inline-size: auto; }
 
 @media print { postil-desk { display: none; } }
 @media (forced-colors: active) { .desk-choice input:checked + span { outline: 2px solid Highlight; } }
