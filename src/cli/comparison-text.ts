@@ -1,6 +1,7 @@
 // The comparison of two annotators → a table and a list of differences for a terminal.
 
-import type { Difference, Measured, Side } from '../compare/compare.ts';
+import type { Measured } from '../compare/agreement.ts';
+import type { Difference, Side } from '../compare/compare.ts';
 import type { AnnotatorsCompared } from '../library/compare.ts';
 import { counted } from './print.ts';
 

@@ -14,7 +14,7 @@ const NOUNS = [
 ] as const;
 
 export function importSummary(
-  { article, admission, removed, waiting, queueFile }: ImportResult,
+  { article, admission, removed, waiting, queueFile, lost }: ImportResult,
   dryRun: boolean,
 ): string {
   const { write, kept, queue } = admission;
@@ -29,6 +29,7 @@ export function importSummary(
       : []),
     ...queue.slice(0, MOST_SHOWN).map(({ from, reason, rule }) => `  waits: ${from}: ${reason} (${rule})`),
     ...(more > 0 ? [`  … and ${more} more`] : []),
+    ...(lost.length > 0 ? [`  this format does not have: ${lost.join('; ')}`] : []),
     ...(waiting.length > 0 ? [`  ${counted(waiting.length, 'entry waits', 'entries wait')} in ${queueFile}`] : []),
   ].join('\n');
 }
@@ -38,6 +39,7 @@ export function importObject({
   admission,
   removed,
   waiting,
+  lost,
 }: ImportResult): Readonly<Record<string, unknown>> {
   return {
     article,
@@ -46,5 +48,6 @@ export function importObject({
     removed,
     refused: admission.queue,
     waiting,
+    lost,
   };
 }

@@ -24,8 +24,10 @@ interface Options {
 }
 
 const command = commandOf('import')
-  .description('Adds annotations made elsewhere: W3C Web Annotations, exports of Hypothesis, lists with quotes.')
-  .argument('[file]', 'a JSON file, an article’s queue, or - for standard input')
+  .description(
+    'Adds annotations made elsewhere: Web Annotations, Hypothesis, AIF, Argdown, brat, own tables and TEI, lists with quotes.',
+  )
+  .argument('[file]', 'a file of any of these formats, an article’s queue, or - for standard input')
   .option('--article <id>', 'the article that the annotations are about')
   .option('--content <dir>', 'the content folder', contentFolder())
   .option('--dry-run', 'print the changes without writing them')

@@ -1,7 +1,8 @@
 // The comparison of two annotators → one HTML file, with the differences side by side. The file needs no other file and no script.
 
 import { escapeMarkup } from '../text/escape.ts';
-import type { Comparison, Difference, Measured, Side } from './compare.ts';
+import type { Measured } from './agreement.ts';
+import type { Comparison, Difference, Side } from './compare.ts';
 
 /** The title, language and direction of the text that was annotated. */
 interface Text {

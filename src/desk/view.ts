@@ -105,6 +105,37 @@ export interface LibraryView {
   readonly sources: readonly string[];
 }
 
+/** How two annotators of an article agree, and where they differ. */
+export interface ComparisonView {
+  readonly measures: readonly MeasureView[];
+  readonly differences: readonly DifferenceView[];
+  /** The reasons why entries of the other annotator could not be compared. */
+  readonly unplaced: readonly string[];
+}
+
+export interface MeasureView {
+  readonly subject: string;
+  readonly yours: number;
+  readonly theirs: number;
+  readonly same: number;
+  readonly f1?: number | undefined;
+  readonly kappa?: number | undefined;
+  readonly alpha?: number | undefined;
+}
+
+export interface DifferenceView {
+  readonly id: string;
+  readonly yours?: SideView | undefined;
+  readonly theirs?: SideView | undefined;
+  readonly fields: readonly string[];
+}
+
+export interface SideView {
+  readonly isReviewed: boolean;
+  readonly values: Readonly<Record<string, string>>;
+  readonly ranges: readonly Range[];
+}
+
 export interface SessionView {
   readonly token: string;
   /** The name of the editor; undefined if it is unknown. */

@@ -5,6 +5,7 @@
 // L-node of its holder; if the claim has no passage, the premise is an I-node with the text that the holder holds the
 // claim. The author's stance on a reported claim has no node in AIF.
 
+import { blockAt } from '../anchor/text-layer.ts';
 import type { Placed } from '../markdown/placed.ts';
 import { nameOfActor } from '../model/actor-name.ts';
 import { pageOf } from '../model/address.ts';
@@ -31,6 +32,8 @@ interface Locution {
   readonly nodeID: string;
   readonly personID: string;
   readonly source: string;
+  /** The id of the block in which the utterance begins; a field of Postil's own, which other programs ignore. */
+  readonly block: string | undefined;
 }
 
 /** A part of the graph: nodes, their edges, and for each node of a scheme the scheme's number. */
@@ -107,6 +110,7 @@ function locutionsOf({ corpus, reading, id }: Edition, { entry, ranges }: Placed
   if (ranges.length === 0) return [];
   const said = ranges.map(({ start, end }) => reading.layer.text.slice(start, end)).join(' … ');
   const holders = holdersOf(entry, reading.article);
+  const block = blockAt(reading.layer, ranges[0]?.start ?? 0)?.id;
   const people = holders.length > 0 ? holders : [entry.data.holder === 'unnamed' ? 'unnamed' : 'author'];
   return people.map((personID) => {
     const [locution, asserting] = [`L:${entry.id}:${personID}`, `YA:${entry.id}:${personID}`];
@@ -114,7 +118,7 @@ function locutionsOf({ corpus, reading, id }: Edition, { entry, ranges }: Placed
       nodes: [node(locution, `${nameOf(corpus, personID)}: ${said}`, 'L'), node(asserting, 'Asserting', 'YA')],
       edges: [[locution, asserting] as const, [asserting, iNode(entry.id)] as const],
       schemes: [fulfils(asserting, SCHEMES.YA)],
-      locutions: [{ nodeID: locution, personID, source: iriOf(corpus.site, pageOf('articles', id)) }],
+      locutions: [{ nodeID: locution, personID, source: iriOf(corpus.site, pageOf('articles', id)), block }],
     };
     return { claim: entry.id, nodeID: locution, part };
   });

@@ -9,6 +9,7 @@
 import { articleOf, type ClaimEntry, type Corpus, holdersOf, slugOf } from '../model/corpus.ts';
 import type { Credited } from '../model/entry.ts';
 import { mainRoleOf } from '../model/main-claim.ts';
+import { quotesOf } from '../model/quotes.ts';
 import type { Edition } from './edition.ts';
 import { heldClaims, heldStatement } from './held-claims.ts';
 import { claimsOfSteps, closedSteps, type Step } from './steps.ts';
@@ -38,10 +39,11 @@ function frontMatter(title: string): string {
 }
 
 function statement(corpus: Corpus, claim: ClaimEntry, titleOf: TitleOf): string {
-  const holders = holdersOf(claim, corpus.articles.get(articleOf(claim.id)));
-  const { statement: text, type, stance, certainty, booster, status } = claim.data;
-  const data = { type, stance, certainty, booster };
-  const main = mainRoleOf(claim, corpus.articles.get(articleOf(claim.id)));
+  const article = corpus.articles.get(articleOf(claim.id));
+  const holders = claim.data.holder === 'unnamed' ? 'unnamed' : holdersOf(claim, article);
+  const { statement: text, label, type, stance, certainty, booster, cue, status } = claim.data;
+  const data = { label, type, stance, certainty, booster, cue, quotes: quotesOf(claim) };
+  const main = mainRoleOf(claim, article);
   return `[${titleOf(claim.id)}]: ${escaped(text)} ${JSON.stringify({ ...data, main, holders, status, ...credit(claim.data) })}`;
 }
 
@@ -64,7 +66,7 @@ function premiseTitles({ premises, held }: Step, titleOf: TitleOf): readonly str
 
 function argument(step: Step, titleOf: TitleOf): string {
   const { id, data } = step.entry;
-  const head = `<${titleOf(id)}>: ${escaped(data.title)} ${JSON.stringify({ relation: data.relation, editorial: data.editorial, status: data.status, ...credit(data) })}`;
+  const head = `<${titleOf(id)}>: ${escaped(data.title)} ${JSON.stringify({ relation: data.relation, editorial: data.editorial, cue: data.cue, status: data.status, ...credit(data) })}`;
   return `${head}\n${data.relation === 'support' ? `\n${inference(step, titleOf)}` : attack(step, titleOf)}`;
 }
 

@@ -76,4 +76,11 @@ export interface Imported {
   readonly isAnswer?: true;
   /** The key of the claim that the whole text argues for. */
   readonly thesis?: string;
+  /**
+   * Whether the file names the holders of all claims, the authors too, who in entries are left out. A claim of somebody else whose
+   * stance the file does not give is reported.
+   */
+  readonly namesAuthors?: true;
+  /** Fields of entries that the format does not have, for the user. */
+  readonly lost?: readonly string[];
 }

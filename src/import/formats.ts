@@ -4,10 +4,16 @@ import type { z } from 'zod';
 import { answer } from '../draft/model/answer.ts';
 import { issueText } from '../model/issue-text.ts';
 import { annotationCollections } from '../model/kinds.ts';
+import { aifCandidates, aifGraph } from './aif.ts';
 import { type AnswerSource, answerCandidates } from './answer.ts';
+import { argdownCandidates, isArgdown } from './argdown.ts';
+import { bratCandidates, isBrat } from './brat.ts';
 import type { Imported } from './candidate.ts';
+import { csvCandidates, isCsv } from './csv.ts';
 import { hypothesisCandidates, hypothesisExport } from './hypothesis.ts';
+import type { FileFault } from './own-file.ts';
 import { queueCandidates, queueFile } from './queue.ts';
+import { isTei, teiCandidates } from './tei.ts';
 import { webAnnotationCandidates, webAnnotations } from './web-annotation.ts';
 
 export interface Format {
@@ -18,7 +24,23 @@ export interface Format {
   readonly read: (value: unknown, source: AnswerSource) => Imported | { readonly issues: readonly z.core.$ZodIssue[] };
 }
 
+/** A format that is neither JSON nor YAML. */
+export interface TextFormat {
+  readonly name: string;
+  readonly isIn: (text: string) => boolean;
+  /** @param beside the text of the file with the same name and the extension .txt */
+  readonly read: (text: string, beside: string | undefined) => Imported | FileFault | Promise<Imported | FileFault>;
+}
+
+export const textFormats: readonly TextFormat[] = [
+  { name: 'table of Postil’s own (CSV)', isIn: isCsv, read: csvCandidates },
+  { name: 'Argdown', isIn: isArgdown, read: argdownCandidates },
+  { name: 'standoff of brat (.ann)', isIn: isBrat, read: bratCandidates },
+  { name: 'TEI of Postil’s own', isIn: isTei, read: teiCandidates },
+];
+
 export const formats: readonly Format[] = [
+  format('graph of the Argument Interchange Format (xAIF)', ['AIF', 'nodes'], aifGraph, aifCandidates),
   format('Web Annotation (JSON-LD)', ['@context'], webAnnotations, webAnnotationCandidates),
   format('export of Hypothesis', ['annotations', 'rows'], hypothesisExport, hypothesisCandidates),
   format('queue of an article', ['waiting'], queueFile, queueCandidates),

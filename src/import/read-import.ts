@@ -7,6 +7,7 @@ import {
   type Failure,
   FILE_START,
   failure,
+  lineStart,
   type Outcome,
   type Position,
   type Problem,
@@ -14,7 +15,8 @@ import {
 import { diagnosisIn, textOf } from '../model/problem-text.ts';
 import type { AnswerSource } from './answer.ts';
 import type { Imported } from './candidate.ts';
-import { formats } from './formats.ts';
+import { formats, textFormats } from './formats.ts';
+import type { FileFault } from './own-file.ts';
 
 /** Maximum size of a file in bytes. The annotations of an article are always smaller; a larger file is something else. */
 const MOST_BYTES = 20_000_000;
@@ -28,11 +30,53 @@ const MOST_PROBLEMS = 20;
 /**
  * @param file the path as typed, for messages
  * @param source the maker of the file, if it is an answer
+ * @param beside the text of the file with the same name and the extension .txt, for formats with positions in it
  */
-export function readImport(file: string, bytes: Uint8Array, source: AnswerSource = {}): Outcome<Imported> {
+export async function readImport(
+  file: string,
+  bytes: Uint8Array,
+  source: AnswerSource = {},
+  beside?: string,
+): Promise<Outcome<Imported>> {
   const large = tooLarge(file, bytes.length);
   if (large !== undefined) return large;
-  const text = new TextDecoder().decode(bytes);
+  const decoded = decode(bytes);
+  if ('found' in decoded) return failure({ file, ...problemIn(decoded), rule: 'import-encoding' });
+  const { text } = decoded;
+  const other = textFormats.find(({ isIn }) => isIn(text));
+  if (other !== undefined) {
+    const imported = await other.read(text, beside);
+    return 'found' in imported ? failure({ file, ...problemIn(imported), rule: 'import-shape' }) : { value: imported };
+  }
+  return readJson(file, text, source);
+}
+
+/** The text of UTF-8, or of UTF-16 with a byte order mark, as spreadsheets write it. */
+function decode(bytes: Uint8Array): { readonly text: string } | FileFault {
+  const encoding = ENCODINGS.find(([, a, b]) => bytes[0] === a && bytes[1] === b)?.[0] ?? 'utf-8';
+  try {
+    return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes) };
+  } catch {
+    const valid = new TextDecoder(encoding).decode(bytes).split('\uFFFD')[0] ?? '';
+    return {
+      line: valid.split('\n').length,
+      found: 'bytes that are not text in UTF-8',
+      expected: 'UTF-8',
+      remedy: 'save it as UTF-8 (in a spreadsheet: “CSV UTF-8”)',
+    };
+  }
+}
+
+const ENCODINGS = [
+  ['utf-16le', 0xff, 0xfe],
+  ['utf-16be', 0xfe, 0xff],
+] as const;
+
+function problemIn({ line, ...diagnosis }: FileFault): Diagnosis & { readonly at: Position } {
+  return { ...diagnosis, at: lineStart(line) };
+}
+
+function readJson(file: string, text: string, source: AnswerSource): Outcome<Imported> {
   if (nestsDeep(text)) return failure({ file, ...TOO_DEEP });
   const parsed = parsedFrom(text);
   if ('found' in parsed) return failure({ file, at: parsed.at, ...notJson(parsed.found) });
@@ -166,7 +210,7 @@ function unknown(file: string): Failure {
     file,
     rule: 'import-format',
     found: 'a file in an unknown format',
-    expected: `one of ${formats.map(({ name }) => name).join(', ')}`,
+    expected: `one of ${[...formats, ...textFormats].map(({ name }) => name).join(', ')}`,
     remedy: 'see the guide, “Annotations made elsewhere”',
   });
 }

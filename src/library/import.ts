@@ -1,6 +1,7 @@
 // A file from another program → entries and queue of an article. All decisions are made before the first file is written. A
 // second import of the same file completes an interrupted import, and otherwise changes nothing.
 
+import { existsSync, readFileSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { text as textOf } from 'node:stream/consumers';
@@ -33,6 +34,8 @@ export interface ImportResult {
   /** All queued entries of the article after the import. */
   readonly waiting: readonly Queued[];
   readonly queueFile: string;
+  /** Fields of entries that the file's format does not have. */
+  readonly lost: readonly string[];
 }
 
 export interface ImportOptions {
@@ -54,12 +57,18 @@ export async function importFile(
   if ('problems' in opened) return opened;
   const received = await receive(file);
   if ('problems' in received) return received;
-  const imported = readImport(file, received.value, madeBy(options.model));
+  const imported = await readImport(file, received.value, madeBy(options.model), textBeside(file));
   if ('problems' in imported) return imported;
   const from = file === '-' ? 'standard input' : basename(file);
   const isQueue = resolve(file) === resolve(join(folder, queueFileOf(article)));
   const isDone = (one: Queued) => (isQueue ? one.entry !== undefined : isFrom(one, from));
   return takeIn(imported.value, opened.value, { ...options, from, isDone });
+}
+
+/** The text of the file with the same name and the extension .txt, to which the positions of some formats refer. */
+export function textBeside(file: string): string | undefined {
+  const path = `${file.replace(/\.[^./\\]*$/, '')}.txt`;
+  return path === file || !existsSync(path) ? undefined : readFileSync(path, 'utf8');
 }
 
 /**
@@ -102,7 +111,14 @@ export async function takeIn(
   const waiting = [...queue.value.waiting.filter((one) => !isDone(one)), ...refused];
   const written = new Set(admission.write.map(({ file }) => file));
   const removed = [...going].map(({ file }) => file).filter((file) => !written.has(file));
-  const result = { article, admission, removed, waiting, queueFile: join(folder, queueFileOf(article)) };
+  const result = {
+    article,
+    admission,
+    removed,
+    waiting,
+    queueFile: join(folder, queueFileOf(article)),
+    lost: imported.lost ?? [],
+  };
   if (!isDry) await write(result, opened.article, going, folder);
   return { value: result };
 }

@@ -11,7 +11,12 @@ export interface ActorIds {
   withIds(data: Candidate['data']): Record<string, unknown>;
 }
 
-export function actorIds({ actors }: Corpus, candidates: readonly Candidate[]): ActorIds {
+/** @param authors the article's authors, if the file names them as the holders of their claims, as entries do not */
+export function actorIds(
+  { actors }: Corpus,
+  candidates: readonly Candidate[],
+  authors: readonly string[] | undefined,
+): ActorIds {
   const byName = new Map(
     [...actors.values()].flatMap(({ id, data }) =>
       [data.name, ...data.aliases].map((name) => [keyOf(name), id] as const),
@@ -37,9 +42,17 @@ export function actorIds({ actors }: Corpus, candidates: readonly Candidate[]): 
       if (holder === undefined) return { ...data, ...reporters };
       // In editors' lists, the holder "author" means the author's own claims. In entries, such claims have no holder.
       if (holder === 'author') return { ...data, ...reporters, holder: undefined };
-      return { ...data, ...reporters, holder: Array.isArray(holder) ? holder.map(idOf) : idOf(holder) };
+      const known = Array.isArray(holder) ? holder.map(idOf) : idOf(holder);
+      if (authors === undefined) return { ...data, ...reporters, holder: known };
+      if (isSameSet([known].flat(), authors)) return { ...data, ...reporters, holder: undefined };
+      const stance = 'statement' in data && data['stance'] === undefined ? { stance: 'reports' } : {};
+      return { ...data, ...reporters, holder: known, ...stance };
     },
   };
+}
+
+function isSameSet(ids: readonly unknown[], others: readonly string[]): boolean {
+  return ids.length === others.length && others.every((id) => ids.includes(id));
 }
 
 function keyOf(name: string): string {

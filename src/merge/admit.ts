@@ -29,7 +29,7 @@ const ORDER = [
  * @param from the file's name, for the queue
  */
 export function admit(
-  { candidates, unusable, named = [], thesis }: Imported,
+  { candidates, unusable, named = [], thesis, namesAuthors }: Imported,
   corpus: Corpus,
   article: string,
   from: string,
@@ -37,7 +37,7 @@ export function admit(
   const reading = readingOf(corpus, article);
   const finder = passageFinder(indexText(reading.layer));
   const naming = namingIn(corpus, article);
-  const actors = actorIds(corpus, candidates);
+  const actors = actorIds(corpus, candidates, namesAuthors && corpus.articles.get(article)?.data.authors);
   const formed: Admitted[] = [];
   const refused: Refused[] = [...unusable, ...diagnoseNames(named, reading, finder)];
   const kept: string[] = [];

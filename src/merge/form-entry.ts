@@ -3,7 +3,7 @@
 import type { z } from 'zod';
 import { describeQuote } from '../anchor/describe-quote.ts';
 import type { TextLayer } from '../anchor/text-layer.ts';
-import { labelOf } from '../draft/rules/claims/claim-wording.ts';
+import { labelOf, typeOf } from '../draft/rules/claims/claim-wording.ts';
 import type { Candidate } from '../import/candidate.ts';
 import { claim } from '../model/claim.ts';
 import { collections } from '../model/collections.ts';
@@ -98,7 +98,7 @@ function withQuotes(data: Candidate['data'], selectors: readonly (Selector | und
 }
 
 /**
- * The data with a missing label or title added, and with the confidence multiplied by the similarity of quoted and found words.
+ * The data with a missing label, type or title added, and with the confidence multiplied by the similarity of quoted and found words.
  */
 function completed(
   data: Record<string, unknown>,
@@ -110,7 +110,7 @@ function completed(
     ? { generator: { ...generator, confidence: generator.confidence * likeness } }
     : {};
   if (collection === 'claims' && typeof statement === 'string')
-    return { ...data, label: shortLabel(label, statement), ...sure };
+    return { ...data, label: shortLabel(label, statement), type: data['type'] ?? typeOf(statement), ...sure };
   if (collection === 'arguments' && data['title'] === undefined)
     return {
       ...data,

@@ -58,7 +58,8 @@ export function namingIn(corpus: Corpus, article: string): Naming {
       others.add(id);
       return { entry };
     },
-    renamed: (data, collection) => (collection === 'arguments' ? withNames(data, article, given) : data),
+    renamed: (data, collection) =>
+      collection === 'arguments' ? withScheme(withNames(data, article, given), corpus) : data,
   };
 }
 
@@ -104,6 +105,16 @@ function wordsOf(data: Entry['data'], body: string): string {
   const said = 'statement' in data ? data.statement : 'title' in data ? data.title : 'name' in data ? data.name : body;
   const words = contentWords(said);
   return words.slice(0, SLUG_WORDS).join('-');
+}
+
+/** The fields with the id of the scheme that a file gives by name. A name that no scheme has is left out. */
+function withScheme({ schemeName, ...data }: Record<string, unknown>, { schemes }: Corpus): Record<string, unknown> {
+  if (typeof schemeName !== 'string') return data;
+  const plain = (name: string) => name.toLowerCase().replace(/^argument from |[^a-z]+/g, '');
+  const found = [...schemes.values()].find(({ id, data: { name } }) =>
+    [id, name].some((one) => plain(one) === plain(schemeName)),
+  );
+  return found === undefined ? data : { ...data, scheme: found.id };
 }
 
 function withNames(

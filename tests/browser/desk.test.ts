@@ -179,6 +179,30 @@ describe('the desk', () => {
     expect(desk.has('queue/overlaps.yaml')).toBe(false);
   });
 
+  it('compares with another annotator, takes over one version of a reviewed entry, and undoes it', async () => {
+    const file = 'claims/kafe/too-dear.md';
+    const other = 'theirs/too-dear.md';
+    const before = desk.read(file);
+    desk.write(other, before.replace('stance: reports', 'stance: rejects'));
+    const page = await open('articles/kafe.html');
+    await page.getByRole('button', { name: 'Compare' }).click();
+    await page.getByLabel(/folder or file/).fill(join(desk.content, 'theirs'));
+    await page.locator('.desk-panel').getByRole('button', { name: 'Compare' }).click();
+    const difference = page.locator('.desk-list > li', { hasText: 'claims/too-dear: stance' });
+    await difference.waitFor();
+    expect(await difference.locator('.desk-card').allInnerTexts()).toEqual([
+      expect.stringContaining('reports'),
+      expect.stringContaining('rejects'),
+    ]);
+    await difference.getByText('You reviewed yours').click();
+    await difference.getByRole('button', { name: 'Take this one' }).click();
+    await saved(page);
+    expect(desk.read(file)).toContain('stance: rejects');
+    await difference.waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(() => desk.read(file)).toBe(before);
+  });
+
   it('shows both versions of a file that changed on disk, and then makes the change in the new one', async () => {
     const page = await open('articles/overlaps.html');
     await page.locator('#claim-nested').first().click();

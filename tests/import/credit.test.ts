@@ -67,13 +67,13 @@ const files: readonly (readonly [what: string, file: object, credit: Credit])[] 
 ];
 
 describe('readImport(file): who made an annotation', () => {
-  it.each(files)('%s', (_, file, credit) => {
-    const { candidates } = valueFrom(readImport('a.json', new TextEncoder().encode(JSON.stringify(file))));
+  it.each(files)('%s', async (_, file, credit) => {
+    const { candidates } = valueFrom(await readImport('a.json', new TextEncoder().encode(JSON.stringify(file))));
     const { creator, created, modified } = candidates[0]?.data ?? {};
     expect(JSON.parse(JSON.stringify({ creator, created, modified }))).toEqual(credit);
   });
 
-  it('is kept by an export of Web Annotations and an import of it', () => {
+  it('is kept by an export of Web Annotations and an import of it', async () => {
     const credit = {
       creator: 'Ann Lee',
       created: '2019-09-05',
@@ -86,7 +86,7 @@ describe('readImport(file): who made an annotation', () => {
     const text = [...webAnnotations(library, [editionOf(library, 'a')], 'a.jsonld')].join('');
     const [item] = JSON.parse(text).first.items;
     expect([item.creator, item.created]).toEqual([{ type: 'Person', name: 'Ann Lee' }, '2019-09-05T00:00:00Z']);
-    const { candidates } = valueFrom(readImport('a.json', new TextEncoder().encode(text)));
+    const { candidates } = valueFrom(await readImport('a.json', new TextEncoder().encode(text)));
     expect(candidates[0]?.data).toMatchObject(credit);
   });
 });

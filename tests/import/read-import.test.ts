@@ -75,8 +75,8 @@ const faults: readonly (readonly [title: string, text: string | Uint8Array, says
 ];
 
 describe('readImport(file, bytes)', () => {
-  it.each(faults)('reports %s with its position', (_, text, says) => {
-    const read = readImport('x.json', typeof text === 'string' ? new TextEncoder().encode(text) : text);
+  it.each(faults)('reports %s with its position', async (_, text, says) => {
+    const read = await readImport('x.json', typeof text === 'string' ? new TextEncoder().encode(text) : text);
     const problems = 'problems' in read ? read.problems : [];
     const said = problems.map(
       (one) => `${one.at ? `${one.at.line}:${one.at.column}: ` : ''}${one.rule} ${textOf(one)}`,
@@ -84,7 +84,7 @@ describe('readImport(file, bytes)', () => {
     expect(said).toEqual([expect.stringContaining(says)]);
   });
 
-  it('recognizes the format by the content of the file', () => {
+  it('recognizes the format by the content of the file', async () => {
     const texts = [
       '{ "type": "Annotation", "@context": "http://www.w3.org/ns/anno.jsonld", "bodyValue": "b", "target": { "selector": { "type": "TextQuoteSelector", "exact": "q" } } }',
       '[{ "type": "Annotation", "bodyValue": "b", "target": { "selector": { "type": "TextQuoteSelector", "exact": "q" } } }]',
@@ -93,7 +93,7 @@ describe('readImport(file, bytes)', () => {
       'waiting:\n  - from: x\n    rule: quote-orphan\n    reason: r\n    collection: notes\n    entry: { quote: q, kind: context }\n    body: b\n',
     ];
     for (const text of texts) {
-      const read = readImport('x', new TextEncoder().encode(text));
+      const read = await readImport('x', new TextEncoder().encode(text));
       expect(valueFrom(read).candidates.map(({ collection, body }) => `${collection} ${body}`)).toEqual(['notes b']);
     }
   });
@@ -104,37 +104,37 @@ describe('readImport(file, bytes)', () => {
     ['a tag for a note', 'commenting', ['sic'], 'notes {"kind":"sic"}'],
     ['no sign of either', 'describing', [], 'notes {"kind":"context"}'],
     ['the motivation of our claims, without their fields', 'classifying', [], 'notes {"kind":"context"}'],
-  ])('makes the remark of another program a note or a question, by %s', (_, motivation, tags, expected) => {
+  ])('makes the remark of another program a note or a question, by %s', async (_, motivation, tags, expected) => {
     const body = [{ value: 'b' }, ...tags.map((value) => ({ value, purpose: 'tagging' }))];
     const target = { selector: { type: 'TextQuoteSelector', exact: 'q' } };
     const text = JSON.stringify([{ type: 'Annotation', motivation, body, target }]);
-    const read = readImport('x', new TextEncoder().encode(text));
+    const read = await readImport('x', new TextEncoder().encode(text));
     const found = valueFrom(read).candidates;
     expect(
       found.map(({ collection, data: { status, generator, ...own } }) => `${collection} ${JSON.stringify(own)}`),
     ).toEqual([expected]);
   });
 
-  it('makes an annotation of Hypothesis a question if a tag says so', () => {
+  it('makes an annotation of Hypothesis a question if a tag says so', async () => {
     const selector = [{ type: 'TextQuoteSelector', exact: 'q' }];
     const text = JSON.stringify({ rows: [{ text: 'Who?', tags: ['Question'], target: [{ selector }] }] });
-    const read = readImport('x', new TextEncoder().encode(text));
+    const read = await readImport('x', new TextEncoder().encode(text));
     expect(valueFrom(read).candidates).toMatchObject([{ collection: 'questions', body: 'Who?' }]);
   });
 
-  it('reads an answer that a language model set off as code', () => {
-    const read = readImport('x', new TextEncoder().encode('```json\n{ "claims": [], "notes": [], }\n```\n'));
+  it('reads an answer that a language model set off as code', async () => {
+    const read = await readImport('x', new TextEncoder().encode('```json\n{ "claims": [], "notes": [], }\n```\n'));
     expect(read).toEqual({ value: { candidates: [], unusable: [], isAnswer: true } });
   });
 
-  it('shows HTML from other programs as text', () => {
+  it('shows HTML from other programs as text', async () => {
     const text = JSON.stringify({
       rows: ['<img src=x onerror=alert(1)>', 'so *it* is <b>bold</b>', '**plain**'].map((words) => ({
         text: words,
         target: [{ selector: [{ type: 'TextQuoteSelector', exact: 'q' }] }],
       })),
     });
-    const read = readImport('x', new TextEncoder().encode(text));
+    const read = await readImport('x', new TextEncoder().encode(text));
     expect(valueFrom(read).candidates.map(({ body }) => body)).toEqual([
       '\\<img src=x onerror=alert(1)>',
       'so *it* is \\<b>bold\\</b>',

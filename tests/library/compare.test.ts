@@ -3,7 +3,7 @@
 import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Measured } from '../../src/compare/compare.ts';
+import type { Measured } from '../../src/compare/agreement.ts';
 import { readLibrary } from '../../src/corpus/from-disk.ts';
 import { entryText } from '../../src/corpus/yaml/write.ts';
 import { editionOf } from '../../src/export/edition.ts';

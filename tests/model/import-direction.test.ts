@@ -80,6 +80,7 @@ const roomsOf: readonly { readonly packages: RegExp; readonly rooms: readonly st
   { packages: /^jsonrepair$/, rooms: ['draft/model/'] },
   { packages: /^@modelcontextprotocol\//, rooms: ['cli/'] },
   { packages: /^tinypool$/, rooms: ['library/', 'search/index/', 'map/', 'build/'] },
+  { packages: /^(csv-parse|saxes|@argdown\/core)/, rooms: ['import/'] },
   { packages: /^esbuild$/, rooms: ['build/', 'search/index/', 'styles/'] },
   { packages: /^(commander|send|@inquirer\/.*)$/, rooms: ['cli/'] },
   { packages: /^htmlparser2$/, rooms: ['build/', 'ingest/read/'] },

@@ -5,6 +5,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { EntryView } from '../view.ts';
 import { argumentForm, connectFrom, showMembers } from './argument-form.ts';
 import { bringView, openBring } from './bring.ts';
+import { compareNow, compareView } from './compare.ts';
 import { entryForm, openEntry } from './entry-form.ts';
 import { button, loadSchemas, problemText } from './fields.ts';
 import { refreshPage } from './page.ts';
@@ -96,6 +97,7 @@ class DeskElement extends LitElement {
     if (view === 'actors') return actorsView();
     if (view === 'places') return placesView();
     if (view === 'name') return nameView();
+    if (view === 'compare') return compareView();
     if (typed === undefined) return nothing;
     return view === 'argument' ? argumentForm(typed) : entryForm(typed);
   }
@@ -136,6 +138,10 @@ class DeskElement extends LitElement {
         if (edition !== undefined) openEntry(edition.article);
       })}
       ${tool('actors', 'Actors', () => store.open('actors'))}
+      ${tool('compare', 'Compare', () => {
+        store.open('compare');
+        void compareNow();
+      })}
       ${doubtful === 0 ? nothing : tool('places', `To place: ${doubtful}`, () => store.open('places'))}`;
   }
 

@@ -16,7 +16,17 @@ import { articleOfPage, highlight, patchBlocks, refreshPage } from './page.ts';
 import { ask, askToAct, NoAnswer } from './server.ts';
 import type { Typed } from './typed.ts';
 
-export type ViewName = 'review' | 'entry' | 'argument' | 'actors' | 'places' | 'facts' | 'publish' | 'bring' | 'name';
+export type ViewName =
+  | 'review'
+  | 'entry'
+  | 'argument'
+  | 'actors'
+  | 'places'
+  | 'facts'
+  | 'publish'
+  | 'bring'
+  | 'name'
+  | 'compare';
 
 interface Kept {
   readonly view?: ViewName | undefined;
@@ -24,6 +34,8 @@ interface Kept {
   /** The file of the draft under review. */
   readonly draft?: string | undefined;
   readonly filter?: Readonly<Record<string, string>> | undefined;
+  /** The other annotator's folder or file. */
+  readonly compareWith?: string | undefined;
 }
 
 const KEPT = 'postil-desk';

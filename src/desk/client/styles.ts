@@ -84,6 +84,9 @@ html[data-desk] .said { inset-block-end: 3.5rem; }
 .desk-report, .desk-versions pre { max-block-size: 20rem; overflow: auto; padding: 0.5rem; font-size: var(--size-tiny); white-space: pre-wrap; overflow-wrap: anywhere; background: var(--panel); }
 .desk-versions { display: grid; gap: 0.5rem; }
 
+.desk-table { inline-size: 100%; margin-block: 0.5rem; border-collapse: collapse; font-size: var(--size-tiny); font-variant-numeric: tabular-nums; }
+.desk-table :is(th, td) { padding: 0.125rem 0.25rem; text-align: end; border-block-end: 1px solid var(--rule); }
+.desk-table th:first-child { text-align: start; }
 .desk-columns { display: grid; gap: 1.5rem; }
 @media (min-width: 60rem) { .desk-columns { grid-template-columns: 1fr 1fr; } }
 .desk-parts li { padding: 0.375rem 0.5rem; border-inline-start: 3px solid var(--rule); margin-block-end: 0.25rem; }

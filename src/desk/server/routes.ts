@@ -7,6 +7,7 @@ import { readLibrary } from '../../corpus/from-disk.ts';
 import { sourceKind } from '../../ingest/read/source-kind.ts';
 import { bringIn, correction, keptSource, readText } from '../../library/bring-in.ts';
 import { checkLibrary } from '../../library/check.ts';
+import { compareWith } from '../../library/compare.ts';
 import { action } from '../../library/editing/actions.ts';
 import { type Answer, openDesk } from '../../library/editing/desk.ts';
 import { configuredModel, draftWithModel } from '../../library/editing/draft-with-model.ts';
@@ -20,7 +21,7 @@ import { issueText } from '../../model/issue-text.ts';
 import { partLabel } from '../../model/part.ts';
 import type { Outcome, Problem } from '../../model/problem.ts';
 import { failure } from '../../model/problem.ts';
-import type { ActionAnswer, LibraryView, SourceView } from '../view.ts';
+import type { ActionAnswer, ComparisonView, LibraryView, SourceView } from '../view.ts';
 import { buildSite } from './build-site.ts';
 import { editionView, problemView } from './edition-view.ts';
 
@@ -32,6 +33,7 @@ const acting = z.strictObject({
   action,
   seen: z.record(z.string(), z.string().nullable()),
 });
+const comparing = z.strictObject({ article: slug, from: z.string().min(1) });
 const nothing = z.strictObject({});
 const received = z.strictObject({
   /** The name of a file. For a file in the folder of sources, this is enough, and there is no content. */
@@ -71,6 +73,17 @@ export function routesOf(folder: string, editorName: () => string | undefined): 
       }),
     ],
     ['act', route(acting, async (request) => viewOf(await desk.act(request.article, request.action, request.seen)))],
+    [
+      'compare',
+      route(comparing, async (request) => {
+        const opened = await desk.open(request.article);
+        if ('problems' in opened) return refused(opened.problems);
+        const compared = await compareWith(request.from, opened.value);
+        if ('problems' in compared) return refused(compared.problems);
+        const { measures, differences, unplaced } = compared.value;
+        return { measures, differences, unplaced: unplaced.map(({ reason }) => reason) } satisfies ComparisonView;
+      }),
+    ],
     ['undo', route(nothing, async () => viewOf(await desk.undo()))],
     ['redo', route(nothing, async () => viewOf(await desk.redo()))],
     ['library', route(nothing, () => libraryView(folder))],

@@ -178,7 +178,19 @@ const PASSAGE: readonly string[] = ['quote', 'quotes', 'implicit'];
 
 /** The fields that are copied into an entry that both annotators have. */
 const TAKEN: Readonly<Record<Chosen['collection'], readonly string[]>> = {
-  claims: [...PASSAGE, 'statement', 'label', 'type', 'holder', 'via', 'cue', 'booster', 'stance', 'certainty'],
+  claims: [
+    ...PASSAGE,
+    'statement',
+    'label',
+    'type',
+    'holder',
+    'via',
+    'addressees',
+    'cue',
+    'booster',
+    'stance',
+    'certainty',
+  ],
   arguments: ['title', 'relation', 'premises', 'conclusion', 'target', 'holder', 'scheme', 'cue', 'editorial'],
 };
 

@@ -118,10 +118,15 @@ const SNIPPETS = [
 export function mutated(seed: number): Input {
   const random = randomFrom(seed);
   const kind = pick(kinds, random);
-  let bytes = GOOD[kind]();
+  return { file: `fuzz-${seed}.${kind}`, bytes: damaged(GOOD[kind](), random) };
+}
+
+/** The bytes after one to eight random mutations. */
+export function damaged(good: Buffer, random: Random): Buffer {
+  let bytes = good;
   const times = 1 + Math.floor(random() * 8);
   for (let i = 0; i < times; i += 1) bytes = pick(MUTATIONS, random)(bytes, random);
-  return { file: `fuzz-${seed}.${kind}`, bytes };
+  return bytes;
 }
 
 type Mutation = (bytes: Buffer, random: Random) => Buffer;
