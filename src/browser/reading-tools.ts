@@ -4,11 +4,10 @@
 import type { Activation } from './reading/activation.ts';
 import { openActorCard, updateNameStops } from './reading/actor-card.ts';
 import { applyAnnouncement } from './reading/announce.ts';
-import { arrive } from './reading/arrival.ts';
+import { arrive, showLinkedQuote } from './reading/arrival.ts';
 import { connectCopyLinks, copyAddress } from './reading/copy-links.ts';
 import { readingKeys } from './reading/keys.ts';
 import { rememberLayers } from './reading/layers.ts';
-import { showLinkedQuote } from './reading/linked-quote.ts';
 import { noteTools } from './reading/note-tools.ts';
 import { closePopup } from './reading/popup.ts';
 import { spellOut } from './reading/premises.ts';

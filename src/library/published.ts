@@ -19,8 +19,8 @@ import type { Entry } from '../model/collections.ts';
 import { collectionNames } from '../model/collections.ts';
 import { type ArticleEntry, articleOf, type ClaimEntry, type Corpus, type RemarkEntry } from '../model/corpus.ts';
 import { corpusOf } from '../model/corpus-of.ts';
-import { type Display, displayOf } from '../model/display.ts';
 import type { Selector } from '../model/selector.ts';
+import type { Site } from '../model/site.ts';
 
 const made = new WeakMap<Corpus, Corpus>();
 
@@ -144,3 +144,10 @@ function withoutWords(claim: ClaimEntry): ClaimEntry {
   const { quote: _, quotes: __, cue: ___, booster: ____, ...data } = claim.data;
   return { ...claim, data: { ...data, via: data.via.map(({ actor }) => ({ actor })) } };
 }
+
+/** The part of an article that is published: the value in the article's file or, if the file has none, in `site.yaml`. */
+function displayOf({ data }: ArticleEntry, { display }: Site): Display {
+  return data.display ?? display;
+}
+
+type Display = Site['display'];

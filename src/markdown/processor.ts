@@ -160,3 +160,12 @@ function rehypeHighlight() {
     });
   };
 }
+
+/** Markdown → its visible text on one line, without markup; for example, for search records. */
+export function plainWords(markdown: string): string {
+  return treeOf(markdown)
+    .children.map((node) => (node.type === 'element' ? textOf(node) : ''))
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

@@ -12,7 +12,7 @@ import { freeSlug } from '../text/slug.ts';
 import { passageFinder } from './find-passage.ts';
 import { shareWithin } from './text-ranges.ts';
 
-/** Minimum share of each of two passages that they have in common, so that both count as the same claim. */
+/** Two passages count as the same claim if they have at least this share of the longer passage in common. */
 const SAME_PASSAGE = 1 / 2;
 
 /** @param going the drafts that the answer replaces */

@@ -1,7 +1,7 @@
 // A Reading → the edition as plain text (Markdown), for programs that can't use the page: each paragraph with its claims and
 // their holders, then the arguments with the numbers of their claims.
 
-import { type BlockPieces, piecesOf } from '../markdown/block-pieces.ts';
+import { type BlockPieces, type Piece, piecesOf } from '../markdown/block-pieces.ts';
 import type { Placed } from '../markdown/placed.ts';
 import type { Reading } from '../markdown/reading.ts';
 import { namesOfActors } from '../model/actor-name.ts';
@@ -17,7 +17,6 @@ import {
 } from '../model/corpus.ts';
 import { type Words, wordsOf } from '../ui/languages.ts';
 import { remarkLead } from '../ui/remarks.ts';
-import { markedText } from './marked-text.ts';
 
 /** @param page URL of the edition's page, absolute or relative to the text */
 export function editionText(reading: Reading, corpus: Corpus, page: string): string {
@@ -159,4 +158,24 @@ function remarkLine({ entry, ranges }: Placed<RemarkEntry>, { layer }: Reading, 
 
 function inOneLine(text: string): string {
   return text.trim().replaceAll(/\s+/g, ' ');
+}
+
+/** The Markdown of a block, with links, emphasis, line breaks, footnotes and rows. Without marks, it is the block's text. */
+function markedText({ pieces, number }: BlockPieces): string {
+  const text = pieces.map(markdownOfPiece).join('');
+  return number === undefined ? text : `[^${number}]: ${text}`;
+}
+
+const SIGNS: Readonly<Record<string, string>> = { emphasis: '*', strong: '**' };
+
+function markdownOfPiece(piece: Piece): string {
+  if (typeof piece === 'string') return piece;
+  if (piece.kind === 'break') return '  ';
+  if (piece.kind === 'reference') return `[^${piece.number}]`;
+  const text = piece.pieces.map(markdownOfPiece).join('');
+  if (piece.kind === 'link') return `[${text}](${piece.url})`;
+  if (piece.kind === 'row') return `${text.trimEnd()} |`;
+  if (piece.kind === 'cell') return `| ${text} `;
+  const sign = SIGNS[piece.kind] ?? '';
+  return `${sign}${text}${sign}`;
 }

@@ -2,7 +2,7 @@
 
 import { mapWords } from '../../ui/browser-words.ts';
 import { connectArrowKeys } from '../shared/arrow-keys.ts';
-import { offerPicture } from './picture.ts';
+import { element } from '../shared/element.ts';
 
 const STEP = 1.25;
 const SMALLEST = 0.3;
@@ -145,4 +145,29 @@ function neighboursOf(
     joins.filter((line) => line.some((number) => boxes.includes(number))).flat();
   const through = steps.has(box) ? [box] : joinedTo([box]).filter((number) => steps.has(number));
   return new Set([box, ...joinedTo(through)]);
+}
+
+/** Pixels of the picture per pixel of the drawing. With two, the picture is sharp in print. */
+const SCALE = 2;
+
+/**
+ * Adds a button beside the link to a map's SVG file. The button saves the map as a PNG picture, for programs that can't
+ * open SVG. Browsers don't let a page opened from disk read the drawn pixels, so such a page has no button.
+ */
+function offerPicture(file: HTMLAnchorElement | null | undefined): void {
+  if (!file || location.protocol === 'file:') return;
+  const button = element('button', { type: 'button', className: 'map-picture', textContent: mapWords.picture });
+  button.addEventListener('click', () => void savePicture(file.href));
+  file.after(' ', button);
+}
+
+async function savePicture(url: string): Promise<void> {
+  const image = new Image();
+  image.src = url;
+  await image.decode();
+  const canvas = element('canvas', { width: image.width * SCALE, height: image.height * SCALE });
+  canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
+  const link = element('a', { href: canvas.toDataURL('image/png') });
+  link.download = url.replace(/.*\//, '').replace(/svg$/, 'png');
+  link.click();
 }

@@ -1,10 +1,16 @@
-// When the page opens at an annotation, or a link leads to an annotation, that annotation is highlighted and shown, even if
-// its layer is off.
+// The page is opened by a link. To an annotation: the annotation is highlighted and shown, even if its layer is off. To a
+// quote: the passage is highlighted, and a message says how exactly the quote was found.
 
+import { type AnchorState, anchor, isFound } from '../../anchor/anchor.ts';
+import { indexText } from '../../anchor/indexed-text.ts';
+import { quoteWords } from '../../ui/browser-words.ts';
 import { fragment } from '../shared/fragment.ts';
+import { say } from '../shared/say.ts';
 import type { Activation } from './activation.ts';
 import { idOfNote, isPhone, noteOf, piecesOf } from './annotations.ts';
 import { showLayer } from './layers.ts';
+import { layerOfPage, pageRange } from './page-text.ts';
+import { quoteInAddress } from './quote-address.ts';
 import { openSheet } from './sheet.ts';
 
 export function arrive(activation: Activation): void {
@@ -22,4 +28,30 @@ function annotationAt(written: string): string {
   const id = document.getElementById(written)?.dataset['now'] ?? written;
   const target = document.getElementById(id);
   return target?.matches('.note') ? idOfNote(target) : id;
+}
+
+const messages: Readonly<Record<AnchorState, string>> = {
+  exact: quoteWords.found,
+  moved: quoteWords.moved,
+  fuzzy: quoteWords.changed,
+  ambiguous: quoteWords.ambiguous,
+  orphan: quoteWords.lost,
+};
+
+export function showLinkedQuote(): void {
+  const selector = quoteInAddress(new URL(location.href));
+  if (selector === undefined) return;
+  const layer = layerOfPage();
+  const found = anchor(indexText(layer), selector);
+  if (isFound(found)) show(pageRange(layer, found.range));
+  say(messages[found.state]);
+}
+
+function show(range: Range): void {
+  CSS.highlights?.set('quoted', new Highlight(range));
+  const element = range.startContainer.parentElement;
+  // In browsers without the CSS Custom Highlight API, the whole paragraph is highlighted.
+  if (!CSS.highlights) element?.closest('.block')?.classList.add('quoted');
+  const { top } = range.getBoundingClientRect();
+  scrollBy({ top: top - innerHeight / 3 });
 }

@@ -5,7 +5,7 @@ import { overlaps } from '../../anchor/range.ts';
 import { selectorOf } from '../../anchor/selector-of.ts';
 import type { Block } from '../../anchor/text-layer.ts';
 import type { Placed } from '../../markdown/placed.ts';
-import { plainWords } from '../../markdown/plain-words.ts';
+import { plainWords } from '../../markdown/processor.ts';
 import type { Reading } from '../../markdown/reading.ts';
 import { namesOfActors } from '../../model/actor-name.ts';
 import { pageOf, placeOf } from '../../model/address.ts';
