@@ -58,6 +58,11 @@ describe('hitsIn(text, query)', () => {
     expect(hitsIn(text, queryOf(typed)).map(({ start, end }) => text.slice(start, end))).toEqual(marked);
   });
 
+  it('marks each of very many hits', () => {
+    const count = 200_000;
+    expect(hitsIn('war and '.repeat(count), queryOf('war war war')).length).toBe(count);
+  });
+
   it('gives ranges of the text, in order and without overlaps', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.string(), (text, typed) => {

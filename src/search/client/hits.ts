@@ -12,7 +12,7 @@ export function hitsIn(text: string, query: Query): readonly Range[] {
     end: match.index + match[0].length,
     word: folded(match[0]),
   }));
-  const terms = [...query.phrases, ...words(query.words)].map((term) => words(term).map(folded));
+  const terms = [...query.phrases, ...new Set(words(query.words))].map((term) => words(term).map(folded));
   const hits = terms.flatMap((term) => pieces.flatMap((_, i) => hitsAt(pieces, i, term)));
   return apart(hits);
 }
@@ -71,7 +71,12 @@ function occurrences({ start, word }: Piece, wanted: string): readonly Range[] {
 
 function apart(ranges: readonly Range[]): readonly Range[] {
   const sorted = ranges.toSorted((a, b) => a.start - b.start || b.end - a.end);
-  return sorted.filter((range, i) => i === 0 || range.start >= Math.max(...sorted.slice(0, i).map(({ end }) => end)));
+  let last = 0;
+  return sorted.filter(({ start, end }) => {
+    const isApart = start >= last;
+    last = Math.max(last, end);
+    return isApart;
+  });
 }
 
 function words(text: string): readonly string[] {

@@ -1,7 +1,7 @@
 // The index of one language: Pagefind and the filter table → all records that match a query. Pagefind merges the indexes of
 // a library that was built in parts.
 
-import { recordOf } from '../page-list.ts';
+import { IN_PACK, recordOf } from '../page-list.ts';
 import type { FilterTable, SearchFilterName, SearchLanguage, SearchPart } from '../site-files.ts';
 import type { Filterable } from './filters.ts';
 import type { IndexFiles } from './index-files.ts';
@@ -65,6 +65,10 @@ export async function openIndex(
     Promise.all(parts.map((part) => reader.read(part.folder + part.files.wasm))),
   ]);
   const kinds = lists.flatMap((list) => list.kinds.flatMap(([kind, count]) => Array<string>(count).fill(kind)));
+  // Equal files of fragments have equal names, so the names of their records are equal, too.
+  const names = (parts.length > 1 ? lists : []).flatMap(({ packs, words }) =>
+    words.map((_, row) => `${packs[Math.floor(row / IN_PACK)]} ${row % IN_PACK}`),
+  );
   const starts = new Map(
     parts.map((part, i) => [files.numberOf(part), lists.slice(0, i).reduce((sum, { words }) => sum + words.length, 0)]),
   );
@@ -95,10 +99,12 @@ export async function openIndex(
       const row = (starts.get(part) ?? 0) + place;
       return { row, language, kind: kinds[row] ?? '', score: result.score / best, hit: () => result.data() };
     });
-    // An actor in several parts of the library has one record in each part. Only the first is kept.
-    const { records } = parts.length > 1 ? await table() : { records: [] };
-    const actorOf = ({ kind, row }: Match) => (kind === 'actor' ? records[row]?.values.actor[0] : undefined) ?? row;
-    return [...new Map(matches.toReversed().map((match) => [actorOf(match), match])).values()].reverse();
+    if (parts.length === 1) return matches;
+    const { records } = await table();
+    const keyOf = ({ kind, row }: Match) =>
+      kind === 'actor' ? `actor ${records[row]?.values.actor[0]}` : (names[row] ?? '');
+    // An actor in several parts of the library, and a record of a library that is joined twice, are shown once.
+    return [...new Map(matches.toReversed().map((match) => [keyOf(match), match])).values()].reverse();
   }
 }
 
