@@ -118,6 +118,27 @@ describe('a new build', () => {
     expect(asked.filter((path) => path !== '/sw.js').sort()).toEqual(['/articles/kafe.html', '/offline.json']);
   });
 
+  it('gives way to the server if the site is taken away, and stays if a script of a newer build is missing', async () => {
+    const site = await deployedSite(dist, '');
+    const page = await visited(site);
+    const broken = await changedBuild(dist, (copy) => stamp(copy, 'b'));
+    rmSync(join(broken, 'scripts/search.js'));
+    site.deploy(broken);
+    expect(await update(page)).toBe('redundant');
+    await page.goto(`${site.url}articles/overlaps.html`);
+    expect((await buildsOf(page)).page).toBeUndefined();
+    const gone = await changedBuild(dist, (copy) => writeFileSync(join(copy, 'index.html'), '<h1>Another site</h1>'));
+    rmSync(join(gone, 'sw.js'));
+    site.deploy(gone);
+    await expect
+      .poll(async () => {
+        await page.goto(site.url);
+        return page.locator('h1').innerText();
+      })
+      .toBe('Another site');
+    await expect.poll(() => page.evaluate(() => caches.keys())).toEqual([]);
+  });
+
   it('does not begin while only a part of it is there', async () => {
     const a = await changedBuild(dist, (copy) => stamp(copy, 'a'));
     const b = await changedBuild(dist, (copy) => stamp(copy, 'b'));

@@ -15,6 +15,12 @@ export const NEWER = 'newer';
  */
 const NOTES = `postil-notes ${ROOT}`;
 
+/** Removes the worker and everything that it has cached. The server answers from the next page on. */
+export async function leave(): Promise<void> {
+  await self.registration.unregister();
+  await Promise.all([...(await otherEditions()), EDITION, NOTES].map((name) => caches.delete(name)));
+}
+
 /** Editions by page. They are also written to the cache, because the browser may stop and restart a worker at any time. */
 const editions = new Map<string, string>();
 

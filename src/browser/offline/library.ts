@@ -9,13 +9,18 @@ import { EDITION, fileAt, keep, keyOf, listOf, otherEditions, SHELL } from './ed
 /** Maximum number of simultaneous requests: enough to use the connection, but few enough not to slow the reader's pages. */
 const AT_ONCE = 6;
 
+/** The first files without which no page works. Some servers refuse others, such as 404.html. */
+const NEEDED = /\.(?:js|css)$|(?:^|\/)index\.html$|^pagefind\//;
+
 /**
  * Caches the first files. If one of them can't be loaded, the installation fails; then the earlier edition stays in use,
  * and the browser tries again later.
  */
 export async function install(): Promise<void> {
   const others = await otherEditions();
-  await inTurn(SHELL, (file) => keep(file, others));
+  await inTurn(SHELL, async (file) => {
+    if (!(await keep(file, others)) && NEEDED.test(file.url)) throw new Error(`${file.url} is missing on the server`);
+  });
   const had = new Set((await Promise.all(others.map(keysOf))).flat());
   const { files } = await listOf(EDITION);
   await inTurn(

@@ -3,7 +3,7 @@
 // folder, and it answers the requests for files of that folder.
 
 import type { SaveRequest } from '../../model/offline.ts';
-import { assign, editionOf, NEWER, takeOver, tidy } from './clients.ts';
+import { assign, editionOf, leave, NEWER, takeOver, tidy } from './clients.ts';
 import { copyOf, EDITION, fileAt, find, keyOf, ROOT } from './edition.ts';
 import { install, save } from './library.ts';
 
@@ -15,8 +15,23 @@ self.addEventListener('activate', (event) => event.waitUntil(takeOver()));
 
 self.addEventListener('fetch', (event) => {
   const { method, url } = event.request;
-  if (method === 'GET' && url.startsWith(ROOT)) event.respondWith(answer(event));
+  if (method !== 'GET' || !url.startsWith(ROOT)) return;
+  event.respondWith(answer(event));
+  if (isPage(event)) event.waitUntil(leaveIfGone().catch(ignore));
 });
+
+/** Milliseconds between two requests for the worker's own file. */
+const INTERVAL = 10_000;
+
+let lastAsked = 0;
+
+/** Leaves if the worker's file is gone from the server. Browsers keep such a worker, and it would show the old site for ever. */
+async function leaveIfGone(): Promise<void> {
+  if (Date.now() - lastAsked < INTERVAL) return;
+  lastAsked = Date.now();
+  const { status } = await fetch(self.location.href, { method: 'HEAD', cache: 'no-store' });
+  if (status === 404 || status === 410) await leave();
+}
 
 self.addEventListener('message', (event) => {
   const [port] = event.ports;
