@@ -17,8 +17,9 @@ const NOTES = `postil-notes ${ROOT}`;
 
 /** Removes the worker and everything that it has cached. The server answers from the next page on. */
 export async function leave(): Promise<void> {
-  await self.registration.unregister();
+  // The caches come first, because the browser may end a worker without a registration at any time.
   await Promise.all([...(await otherEditions()), EDITION, NOTES].map((name) => caches.delete(name)));
+  await self.registration.unregister();
 }
 
 /** Editions by page. They are also written to the cache, because the browser may stop and restart a worker at any time. */
