@@ -55,7 +55,7 @@ export function aifCandidates(file: z.infer<typeof aifGraph>): Imported {
   const nodes = [...read.node.values()];
   const made = [
     ...[...read.names].flatMap(([person, name]) => actorOf(person, name)),
-    ...nodes.filter(({ type, nodeID }) => type === 'I' && !isHeldNode(nodeID)).map((node) => claimOf(node, read)),
+    ...nodes.filter((node) => isClaim(node, read)).map((node) => claimOf(node, read)),
     ...nodes.filter(({ type }) => type === 'RA' || type === 'CA').flatMap((node) => argumentsOf(node, read)),
   ];
   return {
@@ -85,6 +85,15 @@ function graphOf(file: z.infer<typeof aifGraph>): Graph {
     spans: spansIn(text ?? ''),
     blocks: new Map((parsed.locutions ?? []).flatMap(({ nodeID, block }) => (block ? [[nodeID, block]] : []))),
   };
+}
+
+/** Whether a node is a claim of the file. Postil's export also has the claims of other articles that assert the same. */
+function isClaim({ nodeID, type }: Node, read: Graph): boolean {
+  if (type !== 'I' || isHeldNode(nodeID)) return false;
+  const { article } = keyOf(nodeID);
+  if (article === undefined || locutionsOf(nodeID, read).length > 0) return true;
+  const others = [...read.node.values()].filter((node) => node.type !== 'I' && node.type !== 'MA');
+  return others.length === 0 || others.some((node) => node.nodeID.includes(`:${article}/`));
 }
 
 function linked(pairs: readonly (readonly [string, string])[]): ReadonlyMap<string, readonly string[]> {
