@@ -58,7 +58,7 @@ const cases: readonly Case[] = [
     what: 'a name longer than names can be',
     file: (folder) => join(folder, `${'n'.repeat(300)}.txt`),
     rule: 'missing-source',
-    says: /longer than files can have/,
+    says: /a name that is too long for a file/,
   },
   {
     what: 'an id that another text has',
