@@ -38,7 +38,7 @@ export function reportHtml(
 <title>Two annotators: ${escapeMarkup(title)}</title><style>${STYLE}</style></head>
 <body><main>
 <h1>Two annotators of “<bdi ${words}>${escapeMarkup(title)}</bdi>”</h1>
-<p>Yours: <code>${yours}</code>. Theirs: <code>${theirs}</code>. The manual’s page “Annotations made elsewhere” defines the measures.</p>
+<p>Yours: <code>${yours}</code>. Theirs: <code>${theirs}</code>. The manual’s page “Two annotators” defines the measures.</p>
 <div class="table" tabindex="0" role="region" aria-label="Agreement"><table><thead><tr>${HEADINGS.map((heading) => `<th scope="col">${heading}</th>`).join('')}</tr></thead>
 <tbody>${measures.map(rowOf).join('\n')}</tbody></table></div>
 <h2>${differences.length === 0 ? 'No differences' : `Differences (${differences.length})`}</h2>
