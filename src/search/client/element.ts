@@ -6,27 +6,14 @@ import type { SearchFilterName } from '../site-files.ts';
 import { addressOf, type Search } from './address.ts';
 import { type Engine, openEngine, type Table } from './engine.ts';
 import { showFacets } from './facets.ts';
-import { countsOf, type Filterable, type Filters, including, isChosen, passing, without } from './filters.ts';
+import { countsOf, type Filterable, type Filters, including, isChosen, without } from './filters.ts';
+import { chosenOf, type Found, findAll } from './found.ts';
 import { type Groups, PAGE, showGroups } from './groups.ts';
 import { currentSearch, keepPlace, onStepBack, type Place, placeLeft, remember } from './history.ts';
 import { labelOf } from './labels.ts';
-import type { Match } from './language-index.ts';
-import { isAsking, LONGEST, type Query, queryOf, wordsThatAsk } from './query.ts';
+import { isAsking, LONGEST, type Query, queryOf } from './query.ts';
 import { failedState, noneState, startState } from './states.ts';
 import { showChosen, statusOf, type View, viewOf } from './view.ts';
-
-/** A query with its matches. */
-interface Found {
-  readonly query: Query;
-  /** The matches before the filters are applied. */
-  readonly all: readonly Match[];
-  /** Whether the matches need not have all words of the query, but most of them. */
-  readonly isLoose: boolean;
-}
-
-function isClaim({ kind }: Match): boolean {
-  return kind === 'claim';
-}
 
 export class SearchElement extends HTMLElement {
   #view: View | undefined;
@@ -136,13 +123,7 @@ export class SearchElement extends HTMLElement {
   async #answer(engine: Engine, search: Search, isStale: () => boolean): Promise<void> {
     const query = queryOf(search.typed);
     if (!isAsking(query) && !isChosen(search.filters)) return this.#showStart(engine, query, isStale);
-    const all = await engine.matches(query);
-    const most = all.some(isClaim) || query.words.split(' ').length < 2 ? [] : await engine.matchesOfMost(query);
-    const isLoose = (await chosenOf(engine, most, search.filters)).some(isClaim);
-    // Only the words that were looked for are marked in the results.
-    const asked = isLoose ? queryOf(wordsThatAsk(query).join(' ')) : query;
-    const found = { query: asked, all: isLoose ? most : all, isLoose };
-    await this.#showMatches(engine, search, found, isStale);
+    await this.#showMatches(engine, search, await findAll(engine, search, query), isStale);
   }
 
   #showStart(engine: Engine, query: Query, isStale: () => boolean): void {
@@ -240,11 +221,6 @@ export class SearchElement extends HTMLElement {
     view.chosen.replaceChildren();
     view.results.replaceChildren(...failedState(this.#root, () => void this.#show()));
   }
-}
-
-/** The matches with the chosen filter values. Only for them is the table needed before the first results. */
-async function chosenOf(engine: Engine, matches: readonly Match[], filters: Filters): Promise<readonly Match[]> {
-  return isChosen(filters) ? passing((await engine.table()).valued(matches), filters) : matches;
 }
 
 /**

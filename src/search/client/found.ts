@@ -1,0 +1,34 @@
+// A search → the matches before the filters, and the query whose words are marked in them.
+
+import type { Search } from './address.ts';
+import type { Engine } from './engine.ts';
+import { type Filters, isChosen, passing } from './filters.ts';
+import type { Match } from './language-index.ts';
+import { type Query, queryOf, wordsThatAsk } from './query.ts';
+
+export interface Found {
+  readonly query: Query;
+  /** The matches before the filters are applied. */
+  readonly all: readonly Match[];
+  /** Whether the matches need not have all words of the query, but most of them. */
+  readonly isLoose: boolean;
+}
+
+/** If no claim has all words of a query, the claims that have most of them are found. */
+export async function findAll(engine: Engine, { filters }: Search, query: Query): Promise<Found> {
+  const all = await engine.matches(query);
+  const most = all.some(isClaim) || !query.words.includes(' ') ? [] : await engine.matchesOfMost(query);
+  const isLoose = (await chosenOf(engine, most, filters)).some(isClaim);
+  // In the results, only the words that were searched are marked.
+  const asked = isLoose ? queryOf(wordsThatAsk(query).join(' ')) : query;
+  return { query: asked, all: isLoose ? most : all, isLoose };
+}
+
+/** The matches with the chosen filter values. Only for them is the table needed before the first results. */
+export async function chosenOf(engine: Engine, matches: readonly Match[], filters: Filters): Promise<readonly Match[]> {
+  return isChosen(filters) ? passing((await engine.table()).valued(matches), filters) : matches;
+}
+
+function isClaim({ kind }: Match): boolean {
+  return kind === 'claim';
+}
