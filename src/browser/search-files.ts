@@ -14,6 +14,9 @@ import { provideTools } from './shared/tools.ts';
 /** Maximum number of results in a file, because each result is a request. */
 const MOST = 1000;
 
+/** Milliseconds for which a file is kept for the browser. */
+const KEPT = 60_000;
+
 async function save(format: string): Promise<void> {
   const root = document.querySelector<HTMLElement>('postil-search')?.dataset['root'] ?? '/';
   const engine = await openEngine(root, 0);
@@ -38,7 +41,8 @@ function hitsOf(matches: readonly Match[]): Promise<readonly Hit[]> {
 function download(name: string, type: string, text: string): void {
   const href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
   element('a', { href, download: name }).click();
-  URL.revokeObjectURL(href);
+  // A browser may read the file after the click.
+  setTimeout(() => URL.revokeObjectURL(href), KEPT);
 }
 
 const tools = { save };

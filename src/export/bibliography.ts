@@ -1,12 +1,15 @@
-// Editions → bibliography entries of their articles, in CSL-JSON, BibTeX and RIS. Only known facts are written: dates,
-// publications and family names are never guessed.
+// Editions → bibliography entries of their articles, or of the editions themselves, in CSL-JSON, BibTeX and RIS. Only known facts
+// are written: dates, publications and family names are never guessed.
 
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { fullAddress, pageOf } from '../model/address.ts';
+import type { Records } from '../model/citation.ts';
 import type { Corpus } from '../model/corpus.ts';
 import { type NameParts, namePartsOf } from '../model/person-name.ts';
+import { wordsOf } from '../ui/languages.ts';
+import { annotatorsOf, dateOf } from './cited-article.ts';
 import type { Edition } from './edition.ts';
 
 interface ItemDate {
@@ -16,9 +19,13 @@ interface ItemDate {
 /** An item of CSL-JSON 1.0. */
 interface Item {
   readonly id: string;
-  readonly type: 'article-newspaper' | 'document';
+  readonly type: 'article-newspaper' | 'document' | 'webpage';
   readonly title: string;
   readonly author?: readonly NameParts[];
+  readonly editor?: readonly NameParts[];
+  readonly genre?: string;
+  readonly version?: string;
+  readonly DOI?: string;
   readonly issued?: ItemDate;
   /** The day on which the article was fetched from its address. */
   readonly accessed?: ItemDate;
@@ -31,13 +38,30 @@ interface Item {
 Object.assign(plugins.config.get('@bibtex').format, { useIdAsLabel: true, checkLabel: false, asciiOnly: false });
 
 export function cslJson(_: Corpus, editions: readonly Edition[]): string {
-  return `${JSON.stringify(editions.map(itemOf), undefined, 1)}\n`;
+  return cslOf(editions.map(itemOf));
+}
+
+export function bibtex(_: Corpus, editions: readonly Edition[]): string {
+  return bibtexOf(editions.map(itemOf));
+}
+
+export function ris(_: Corpus, editions: readonly Edition[]): string {
+  return risOf(editions.map(itemOf));
+}
+
+/** The entries of an edition's article and of the edition itself, for the page that cites them. */
+export function recordsOf(edition: Edition): { readonly article: Records; readonly edition: Records } {
+  const inFormats = (items: readonly Item[]) => ({ bibtex: bibtexOf(items), ris: risOf(items), csl: cslOf(items) });
+  return { article: inFormats([itemOf(edition)]), edition: inFormats([editionItem(edition)]) };
+}
+
+function cslOf(items: readonly Item[]): string {
+  return `${JSON.stringify(items, undefined, 1)}\n`;
 }
 
 /** The field `howpublished` is removed. It repeats the URL, and TeX would need the URL escaped there. */
-export function bibtex(_: Corpus, editions: readonly Edition[]): string {
-  const items = editions.map((edition) => texItem(itemOf(edition)));
-  return `${new Cite(items)
+function bibtexOf(items: readonly Item[]): string {
+  return `${new Cite(items.map(texItem))
     .format('bibtex')
     .replace(/^\thowpublished = .*\n/gm, '')
     .trim()}\n`;
@@ -47,10 +71,38 @@ export function bibtex(_: Corpus, editions: readonly Edition[]): string {
  * Writes only the tags of RIS from before 2011, which every program reads. `PY` is left out, because it repeats the year in
  * `Y1`. Our own code writes the lines, because citation-js would break words and cut ids.
  */
-export function ris(_: Corpus, editions: readonly Edition[]): string {
-  const items = editions.map(itemOf);
+function risOf(items: readonly Item[]): string {
   const records = new Cite(items).format('ris', { format: 'object', spec: 'old' });
-  return records.map((record, i) => risRecord({ ...record, ID: items[i]?.id })).join('');
+  return records.map((record, i) => risRecord({ ...record, ID: items[i]?.id, N1: noteOf(items[i]) })).join('');
+}
+
+/** The edition as a work on the web: by the article's authors, edited by the annotators. */
+function editionItem(edition: Edition): Item {
+  const { id, title, language, author } = itemOf(edition);
+  const { site } = edition.corpus;
+  const { version, doi } = site.edition ?? {};
+  const [annotators, date] = [annotatorsOf(edition), dateOf(edition)];
+  const url = fullAddress(site, pageOf('articles', edition.id));
+  return {
+    id: `${id}-edition`,
+    type: 'webpage',
+    title,
+    ...(author && { author }),
+    ...(annotators.length > 0 && { editor: annotators.map((literal) => ({ literal })) }),
+    genre: wordsOf(site).citeWords.kind,
+    'container-title': site.title,
+    ...(version !== undefined && { version }),
+    ...(date !== undefined && { issued: itemDate(date) }),
+    ...(doi !== undefined && { DOI: doi }),
+    ...(url !== undefined && { URL: url }),
+    language,
+  };
+}
+
+/** The kind and the version of an edition, for formats without fields for these. */
+function noteOf(item: Item | undefined): string | undefined {
+  const parts = [item?.genre, item?.version].filter((part) => part !== undefined);
+  return parts.length === 0 ? undefined : parts.join(' ');
 }
 
 function itemOf({ corpus, reading }: Edition): Item {
@@ -90,12 +142,15 @@ function tex(text: string): string {
   return text.replace(/[\\{}<>~^]/g, (character) => TEX[character] ?? '').replace(/[&%$#_]/g, '\\$&');
 }
 
-function texItem(item: Item): Item {
+function texItem(item: Item): Item & { readonly note?: string } {
   const publication = item['container-title'];
+  const note = noteOf(item);
   return {
     ...item,
     title: tex(item.title),
     ...(item.author && { author: item.author.map(texName) }),
+    ...(item.editor && { editor: item.editor.map(texName) }),
+    ...(note !== undefined && { note: tex(note) }),
     ...(publication !== undefined && { 'container-title': tex(publication) }),
   };
 }
@@ -105,7 +160,8 @@ function texName(name: NameParts): NameParts {
 }
 
 function risRecord({ TY, PY: _, ...tags }: Readonly<Record<string, unknown>>): string {
-  const lines = Object.entries({ TY, ...tags }).flatMap(([tag, value]) =>
+  const known = Object.entries({ TY, ...tags }).filter(([, value]) => value !== undefined);
+  const lines = known.flatMap(([tag, value]) =>
     [value].flat().map((one) => `${tag}  - ${String(one).replace(/\s+/g, ' ')}\r\n`),
   );
   return `${lines.join('')}ER  - \r\n`;

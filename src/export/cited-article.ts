@@ -1,8 +1,10 @@
-// An edition → the known metadata of its article, for a citation.
+// An edition → the known metadata of its article, and of the edition itself, for citations.
 
 import { nameOfActor } from '../model/actor-name.ts';
 import { fullAddress, pageOf } from '../model/address.ts';
 import type { Cited } from '../model/citation.ts';
+import { inOneList } from '../model/corpus.ts';
+import { wordsOf } from '../ui/languages.ts';
 import type { Edition } from './edition.ts';
 
 /**
@@ -18,4 +20,38 @@ export function citedArticle({ corpus, reading, id }: Edition): Cited {
     published,
     url: url ?? fullAddress(corpus.site, pageOf('articles', id)),
   };
+}
+
+/** The edition, with its annotators and version, as published on the site. The URL is left out: a citation has it at its end. */
+export function citedEdition(edition: Edition): Cited {
+  const { authors, title } = citedArticle(edition);
+  const { site } = edition.corpus;
+  const { citeWords } = wordsOf(site);
+  const annotators = annotatorsOf(edition);
+  const { version, doi } = site.edition ?? {};
+  return {
+    authors,
+    title,
+    facts: [
+      citeWords.kind,
+      ...(annotators.length > 0 ? [citeWords.by(annotators)] : []),
+      ...(version === undefined ? [] : [citeWords.version(version)]),
+    ],
+    publication: site.title,
+    published: dateOf(edition),
+    url: doi && `doi:${doi}`,
+  };
+}
+
+/** The site's editors; without them, the persons who made or reviewed the annotations, in the order of the annotations. */
+export function annotatorsOf({ corpus, id }: Edition): readonly string[] {
+  const { editors } = corpus.site;
+  if (editors.length > 0) return editors;
+  const entries = inOneList(corpus.annotations(id));
+  return [...new Set(entries.flatMap(({ data }) => [data.creator ?? [], data.reviewedBy ?? []].flat()))];
+}
+
+/** The date of the edition: the site's, or that of the article's last change. */
+export function dateOf({ corpus, reading }: Edition): string | undefined {
+  return corpus.site.edition?.date ?? reading.article.data.updated;
 }

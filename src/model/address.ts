@@ -2,9 +2,9 @@
 // The build later makes every link relative, so that the site works in any folder.
 
 import type { CollectionName } from './collections.ts';
-import { type ArticleEntry, articleOf, type ClaimEntry, type Corpus, isLive, slugOf } from './corpus.ts';
+import { type ArticleEntry, articleOf, type ClaimEntry, isLive, slugOf } from './corpus.ts';
 import type { KindName, PagelessCollection } from './kinds.ts';
-import type { Site } from './site.ts';
+import type { Download, Site } from './site.ts';
 
 /** The collections whose entries have a page of their own. */
 export type PagedCollection = Exclude<CollectionName, PagelessCollection>;
@@ -59,6 +59,7 @@ export function fullAddress({ address }: Site, path: string): string | undefined
 
 export const home = '/index.html';
 export const searchPage = '/search.html';
+export const termsPage = '/terms.html';
 export const feedPage = '/feed.xml';
 export const mapsPage = '/maps/index.html';
 export const matrixPage = '/matrix.html';
@@ -80,9 +81,14 @@ export const dtsEntry = '/data/dts/index.json';
 /** Maximum number of articles that the data page lists. A larger library has no list, and no data files of the whole library. */
 export const MOST_LISTED = 100;
 
-/** The address of an article's section on the data page; of the page itself if the article has no section. */
-export function dataPlaceOf(article: ArticleEntry, { listed }: Pick<Corpus, 'listed'>): string {
-  return isLive(article) && listed('articles').length <= MOST_LISTED ? `${dataPage}#${article.id}` : dataPage;
+/** The page with an article's citations and files; the page of all data if the article is withdrawn and has no files. */
+export function citePageOf(article: ArticleEntry): string {
+  return isLive(article) ? `/data/${article.id}.html` : dataPage;
+}
+
+/** The place on an article's page of citations where one of its passages is cited. @param block the passage's block: `p3` */
+export function citePlaceOf(article: ArticleEntry, block: string): string {
+  return isLive(article) ? `${citePageOf(article)}?p=${block}#passage` : dataPage;
 }
 
 /** An article's file in one of the data formats: `/data/article.jsonld`. */
@@ -98,6 +104,29 @@ export function plainTextOf(article: string): string {
 /** The preview picture of an article for other sites. The picture is made only if the site's address is known. */
 export function cardOf(article: string): string {
   return `/cards/${article}.png`;
+}
+
+/** A file of an edition to keep. */
+export function downloadOf(article: string, format: Download): string {
+  return `/downloads/${article}.${format}`;
+}
+
+/** The preview picture of a claim. */
+export function claimCardOf(claim: string): string {
+  return `/cards/${claim}.png`;
+}
+
+/**
+ * The bare page of a claim, an argument or a map, for a frame on another site.
+ * @param part `claim-<slug>`, `argument-<slug>` or `map-<id>`
+ */
+export function embedOf(article: string, part: string): string {
+  return `/embed/${article}/${part}.html`;
+}
+
+/** The description of an embedded page as oEmbed JSON; it is only made if the site's address is known. */
+export function oembedOf(article: string, part: string): string {
+  return embedOf(article, part).replace(/html$/, 'json');
 }
 
 /** The page with the matrix of one article, for libraries with several articles. */

@@ -4,6 +4,8 @@
 export interface Cited {
   readonly authors: readonly string[];
   readonly title: string;
+  /** Facts of an edition, as printed: `annotated edition`, `version 2`. */
+  readonly facts?: readonly string[];
   readonly publication?: string | undefined;
   readonly published?: string | undefined;
   readonly url?: string | undefined;
@@ -17,28 +19,37 @@ interface Wording {
 
 /** `Jane Doe and John Roe, “A title”, The Paper, 2020-01-31, https://example.org/a` */
 export function citationText(
-  { authors, title, publication, published, url }: Cited,
+  { authors, title, facts = [], publication, published, url }: Cited,
   { language, commonWords: { comma, quoted } }: Wording,
 ): string {
   const names = new Intl.ListFormat(language, { type: 'conjunction' }).format(authors);
-  return [names, quoted(title), publication, published, url].filter(Boolean).join(comma);
+  return [names, quoted(title), ...facts, publication, published, url].filter(Boolean).join(comma);
 }
 
-/** The source of a quotation, and the day of access. */
-export interface QuotedAt {
-  /** The block of the passage: `p3`. */
-  readonly block: string;
-  /** The address that leads to the quoted words. */
-  readonly address: string;
+/** One bibliography entry in each format. */
+export type Records = Readonly<Record<'bibtex' | 'ris' | 'csl', string>>;
+
+/** The passage of a citation, and the day of access. */
+export interface CitedAt {
+  /** The block of the passage: `p3`; undefined for the whole text. */
+  readonly block?: string | undefined;
+  /** The address that leads to the passage, if it is known. */
+  readonly address?: string | undefined;
   /** The day of access, as printed: `accessed 2026-11-30`. */
-  readonly accessed: string;
+  readonly accessed?: string;
+}
+
+/** `Jane Doe, “A title”, ¶ 3. https://example.org/a#p3 (accessed 2026-11-30)` */
+export function citedAt(citation: string, { block, address, accessed }: CitedAt): string {
+  const number = /^p(\d+)$/.exec(block ?? '')?.[1];
+  const passage = number ? `, ¶ ${number}` : '';
+  return citation + passage + (address ? `. ${address}` : '') + (accessed ? ` (${accessed})` : '');
 }
 
 /**
  * `“Words” — Jane Doe, “A title”, ¶ 3. https://example.org/a#p3:~:text=Words (accessed 2026-11-30)`
  * @param quoted the words in quotation marks
  */
-export function quotationText(quoted: string, citation: string, { block, address, accessed }: QuotedAt): string {
-  const number = /^p(\d+)$/.exec(block)?.[1];
-  return `${quoted} — ${citation}${number === undefined ? '' : `, ¶ ${number}`}. ${address} (${accessed})`;
+export function quotationText(quoted: string, citation: string, place: CitedAt): string {
+  return `${quoted} — ${citedAt(citation, place)}`;
 }

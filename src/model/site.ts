@@ -30,6 +30,11 @@ function templateWith(placeholder: string) {
  */
 export const display = z.enum(['full', 'excerpts', 'none']);
 
+/** A format of the files of an edition to keep. A PDF needs a browser where the site is built. */
+const download = z.enum(['html', 'epub', 'pdf']);
+
+export type Download = z.infer<typeof download>;
+
 export const site = z.strictObject({
   /** The version of the file format. `npm run upgrade` changes it. */
   format: z.int().min(1).default(FORMAT),
@@ -95,6 +100,8 @@ export const site = z.strictObject({
   display: display.default('full'),
   /** The number of words around each passage that are published with `display: excerpts`. */
   excerpt: z.int().min(0).max(200).default(25),
+  /** The files of each edition that readers can keep: a single HTML file, an EPUB, a PDF. */
+  downloads: z.array(download).default(['html', 'epub']),
 });
 
 export type Site = Readonly<z.infer<typeof site>>;

@@ -396,7 +396,6 @@ export const articleWords = {
   allClaims: 'Alle Behauptungen',
   allArguments: 'Alle Argumente',
   citeAs: 'Zitiervorschlag:',
-  files: 'Dateien: BibTeX und andere Formate',
   data: 'Nachweis und Daten',
   plainText: 'Reiner Text',
   unstated: 'Unausgesprochene Prämissen',
@@ -691,6 +690,14 @@ export const searchWords = {
   again: 'Erneut versuchen',
 } as const;
 
+/** The export of search results. */
+export const searchExportWords = {
+  title: 'Diese Treffer als Dateien',
+  csv: 'CSV',
+  citations: 'Zitate (.txt)',
+  first: (count: number) => `Nur die ersten ${count} Treffer sind in der Datei.`,
+} as const;
+
 export const offlineWords = {
   ready: 'Bereit zum Lesen ohne Internet.',
   save: (size: string) => `Die ganze Bibliothek zum Lesen ohne Internet speichern (${size})`,
@@ -755,7 +762,7 @@ export const dataWords = {
   lead: 'Jeder Artikel und die ganze Bibliothek, mit allen Anmerkungen, als Dateien für andere Programme.',
   cite: 'Zitierweise',
   none: 'Die Bibliothek enthält noch keine Artikel. Hier werden ihre Dateien aufgeführt.',
-  many: 'Die Bibliothek hat zu viele Artikel für eine Liste oder eine Datei. Am Ende der Seite jedes Artikels stehen sein Nachweis und seine Dateien; „npm run export“ schreibt Dateien der ganzen Bibliothek.',
+  many: 'Die Bibliothek hat zu viele Artikel für eine Liste oder eine Datei. Am Ende der Seite jedes Artikels führt ein Link zu seinem Nachweis und seinen Dateien; „npm run export“ schreibt Dateien der ganzen Bibliothek.',
   formats: 'Formate',
   positions:
     'Alle Dateien enthalten dieselben Anmerkungen, soweit das Format sie ausdrücken kann. Zurückgezogene Einträge fehlen, Entwürfe sind als solche gekennzeichnet. Positionen zählen Unicode-Codepoints ab 0 im reinen Text eines Artikels (.txt); dessen SHA-256 steht in den Dateien. Adressen sind vollständig, wenn die Adresse der Website bekannt ist, sonst relativ zu dieser Seite.',
@@ -803,6 +810,78 @@ export const dataWords = {
       text: 'Tabellen der Behauptungen, Argumente, Akteure und Erwähnungen für die Tabellenkalkulation. Eine Zelle, die dort als Formel ausgeführt würde, beginnt mit einem Apostroph.',
     },
   },
+} as const;
+
+/** The terms of the project, each with its definition. */
+export const termWords = {
+  title: 'Begriffe',
+  lead: 'Die Wörter dieser Seiten für das, was ein Text behauptet und wie er argumentiert.',
+  all: 'Alle Begriffe',
+  terms: {
+    claim: {
+      name: 'Behauptung',
+      text: 'Etwas, das ein Text behauptet oder andere behaupten lässt, als ein Satz, der wahr oder falsch sein kann.',
+    },
+    voice: {
+      name: 'Stimme',
+      text: 'Wer eine Behauptung vertritt: der Autor oder jemand, dessen Ansicht er wiedergibt. Ein Text spricht oft mit mehreren Stimmen.',
+    },
+    stance: {
+      name: 'Haltung',
+      text: 'Wie der Autor eine fremde Behauptung nimmt: Er teilt sie, räumt sie ein, gibt sie nur wieder, bezweifelt sie oder weist sie zurück.',
+    },
+    unstated: {
+      name: 'Unausgesprochene Behauptung',
+      text: 'Eine Behauptung, die der Text nicht ausspricht, die aber eines seiner Argumente braucht.',
+    },
+    argument: {
+      name: 'Argument',
+      text: 'Ein Schritt von einer oder mehreren Behauptungen, den Prämissen, zu einer anderen, die sie stützen oder gegen die sie sprechen.',
+    },
+    undercut: {
+      name: 'Angriff auf einen Schluss',
+      text: 'Ein Argument gegen einen Schritt statt gegen eine Behauptung: Selbst wenn die Prämissen wahr sind, folgt der Schluss nicht aus ihnen. In der Argumentationstheorie: Undercut.',
+    },
+    scheme: {
+      name: 'Schema',
+      text: 'Ein verbreitetes Muster von Argumenten, etwa das Argument aus einer Expertenmeinung. Es sagt, welche Prämissen nötig sind und was sich fragen lässt.',
+    },
+    question: {
+      name: 'Kritische Frage',
+      text: 'Eine Frage, die sich an jedes Argument eines Schemas stellen lässt. Der Text kann sie beantworten, aufwerfen oder offenlassen.',
+    },
+  },
+} as const;
+
+/** An article as an EPUB book. */
+export const epubWords = {
+  notes: 'Anmerkungen',
+  contents: 'Inhalt',
+  accessibility:
+    'Der Text lässt sich vergrößern und vorlesen. Anmerkungen und Textstellen sind gegenseitig verlinkt. Auf jede Zeichnung folgt eine Liste mit demselben Inhalt.',
+} as const;
+
+/** The page with the citations and files of an article. */
+export const citeWords = {
+  kind: 'kommentierte Ausgabe',
+  by: (all: readonly string[]) => `herausgegeben von ${format.joined(language, all)}`,
+  version: (version: string) => `Version ${version}`,
+  edition: 'Diese Ausgabe',
+  article: 'Der Meinungsbeitrag',
+  passage: 'Eine Stelle',
+  paragraph: 'Absatz',
+  keep: 'Zum Behalten',
+  downloads: {
+    html: 'Eine HTML-Datei mit Text, Anmerkungen und Karten',
+    epub: 'EPUB, für Lesegeräte',
+    pdf: 'PDF, zum Drucken',
+  },
+  files: 'Dateien mit Daten',
+  embed: 'Einbetten',
+  quotation: 'Als Zitat',
+  frame: 'In einem Rahmen',
+  snippetNote: 'Kopieren Sie dieses HTML in Ihre Seite.',
+  copy: 'Kopieren',
 } as const;
 
 export const copyWords = {

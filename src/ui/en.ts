@@ -430,7 +430,6 @@ export const articleWords = {
   allClaims: 'All claims',
   allArguments: 'All arguments',
   citeAs: 'Cite as:',
-  files: 'Files: BibTeX and other formats',
   data: 'Citation and data',
   plainText: 'Plain text',
   unstated: 'Unstated premises',
@@ -753,6 +752,14 @@ export const searchWords = {
   again: 'Try again',
 } as const;
 
+/** The export of search results. */
+export const searchExportWords = {
+  title: 'These results as files',
+  csv: 'CSV',
+  citations: 'Citations (.txt)',
+  first: (count: number) => `Only the first ${count} results are in the file.`,
+} as const;
+
 export const offlineWords = {
   ready: 'Ready to read offline.',
   save: (size: string) => `Save the whole library for offline reading (${size})`,
@@ -822,7 +829,7 @@ export const dataWords = {
   lead: 'Each article and the whole library, with all annotations, as files that other programs can open.',
   cite: 'How to cite',
   none: 'The library has no articles yet. Their files will be listed here.',
-  many: 'The library has too many articles for one list or one file. Each article’s page ends with its citation and its files; “npm run export” writes files of the whole library.',
+  many: 'The library has too many articles for one list or one file. Each article’s page ends with a link to its citation and its files; “npm run export” writes files of the whole library.',
   formats: 'Formats',
   positions:
     'All files contain the same annotations, as far as each format can express them. Withdrawn entries are excluded; drafts are marked as drafts. Positions count Unicode code points from 0 in an article’s plain text (.txt), and the files give its SHA-256. Addresses are complete if the site’s own address is known, and relative to this page if not.',
@@ -868,6 +875,79 @@ export const dataWords = {
       text: 'Tables of claims, arguments, actors and mentions for a spreadsheet. A cell that a spreadsheet would run as a formula begins with an apostrophe.',
     },
   },
+} as const;
+
+/** The terms of the project, each with its definition. */
+export const termWords = {
+  title: 'Terms',
+  lead: 'The words that this site uses for what a text claims and how it argues.',
+  all: 'All terms',
+  terms: {
+    claim: {
+      name: 'Claim',
+      text: 'Something that a text asserts, or says that somebody else asserts, as one sentence that can be true or false.',
+    },
+    voice: {
+      name: 'Voice',
+      text: 'Whoever holds a claim: the author, or somebody whose view the author reports. A text often speaks in several voices.',
+    },
+    stance: {
+      name: 'Stance',
+      text: 'How the author takes a claim of somebody else: endorses it, concedes it, only reports it, questions it or rejects it.',
+    },
+    unstated: {
+      name: 'Unstated claim',
+      text: 'A claim that the text does not state, but that one of its arguments needs.',
+    },
+    argument: {
+      name: 'Argument',
+      text: 'A step from one or more claims, the premises, to another claim that they support or speak against.',
+    },
+    undercut: {
+      name: 'Attack on an inference',
+      text: 'An argument against a step rather than a claim: even if the premises are true, the conclusion does not follow from them. In argument theory: an undercut.',
+    },
+    scheme: {
+      name: 'Scheme',
+      text: 'A common pattern of arguments, such as the argument from expert opinion. It says what the premises must be and what can be asked.',
+    },
+    question: {
+      name: 'Critical question',
+      text: 'A question that a reader can ask of every argument of a scheme. The text may answer it, raise it or leave it open.',
+    },
+  },
+} as const;
+
+/** An article as an EPUB book. */
+export const epubWords = {
+  notes: 'Notes',
+  contents: 'Contents',
+  accessibility:
+    'The text can be enlarged and read aloud. Notes are linked with their passages in both directions. Each drawing is followed by a list that says the same.',
+} as const;
+
+/** The page with the citations and files of an article. */
+export const citeWords = {
+  /** The kind of work, in the citation of an edition. */
+  kind: 'annotated edition',
+  by: (names: readonly string[]) => `edited by ${format.joined(language, names)}`,
+  version: (version: string) => `version ${version}`,
+  edition: 'This edition',
+  article: 'The op-ed',
+  passage: 'A passage',
+  paragraph: 'Paragraph',
+  keep: 'To keep',
+  downloads: {
+    html: 'One HTML file with text, notes and maps',
+    epub: 'EPUB, for reading devices',
+    pdf: 'PDF, for printing',
+  },
+  files: 'Data files',
+  embed: 'Embed',
+  quotation: 'As a quotation',
+  frame: 'In a frame',
+  snippetNote: 'Copy this HTML into your page.',
+  copy: 'Copy',
 } as const;
 
 export const copyWords = {

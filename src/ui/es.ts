@@ -397,7 +397,6 @@ export const articleWords = {
   allClaims: 'Todas las afirmaciones',
   allArguments: 'Todos los argumentos',
   citeAs: 'Cómo citar:',
-  files: 'Archivos: BibTeX y otros formatos',
   data: 'Cita y datos',
   plainText: 'Texto sin formato',
   unstated: 'Premisas implícitas',
@@ -694,6 +693,14 @@ export const searchWords = {
   again: 'Volver a intentarlo',
 } as const;
 
+/** The export of search results. */
+export const searchExportWords = {
+  title: 'Estos resultados en archivos',
+  csv: 'CSV',
+  citations: 'Citas (.txt)',
+  first: (count: number) => `Solo los primeros ${count} resultados están en el archivo.`,
+} as const;
+
 export const offlineWords = {
   ready: 'Listo para leer sin conexión.',
   save: (size: string) => `Guardar toda la biblioteca para leerla sin conexión (${size})`,
@@ -758,7 +765,7 @@ export const dataWords = {
   lead: 'Cada artículo y la biblioteca entera, con todas las anotaciones, en archivos que otros programas pueden abrir.',
   cite: 'Cómo citar',
   none: 'La biblioteca aún no tiene artículos. Sus archivos aparecerán aquí.',
-  many: 'La biblioteca tiene demasiados artículos para una sola lista o un solo archivo. La página de cada artículo termina con su cita y sus archivos; «npm run export» escribe archivos de la biblioteca entera.',
+  many: 'La biblioteca tiene demasiados artículos para una sola lista o un solo archivo. La página de cada artículo termina con un enlace a su cita y sus archivos; «npm run export» escribe archivos de la biblioteca entera.',
   formats: 'Formatos',
   positions:
     'Todos los archivos contienen las mismas anotaciones, en la medida en que cada formato puede expresarlas. Se excluyen las entradas retiradas; los borradores se señalan como tales. Las posiciones cuentan puntos de código Unicode desde 0 en el texto sin formato de un artículo (.txt), y los archivos dan su SHA-256. Las direcciones son completas si se conoce la del sitio; si no, son relativas a esta página.',
@@ -806,6 +813,78 @@ export const dataWords = {
       text: 'Tablas de afirmaciones, argumentos, actores y menciones para una hoja de cálculo. Una celda que la hoja ejecutaría como fórmula empieza por un apóstrofo.',
     },
   },
+} as const;
+
+/** The terms of the project, each with its definition. */
+export const termWords = {
+  title: 'Términos',
+  lead: 'Las palabras de este sitio para lo que afirma un texto y para su forma de argumentar.',
+  all: 'Todos los términos',
+  terms: {
+    claim: {
+      name: 'Afirmación',
+      text: 'Algo que un texto afirma, o dice que otro afirma, en una oración que puede ser verdadera o falsa.',
+    },
+    voice: {
+      name: 'Voz',
+      text: 'Quien sostiene una afirmación: el autor, o alguien cuya opinión refiere. Un texto habla a menudo con varias voces.',
+    },
+    stance: {
+      name: 'Postura',
+      text: 'La forma en que el autor toma una afirmación ajena: la respalda, la concede, solo la refiere, la pone en duda o la rechaza.',
+    },
+    unstated: {
+      name: 'Afirmación implícita',
+      text: 'Una afirmación que el texto no enuncia, pero que uno de sus argumentos necesita.',
+    },
+    argument: {
+      name: 'Argumento',
+      text: 'Un paso de una o varias afirmaciones, las premisas, a otra que apoyan o contradicen.',
+    },
+    undercut: {
+      name: 'Ataque a una inferencia',
+      text: 'Un argumento contra un paso y no contra una afirmación: aunque las premisas sean verdaderas, la conclusión no se sigue de ellas. En la teoría de la argumentación, undercut.',
+    },
+    scheme: {
+      name: 'Esquema',
+      text: 'Un patrón frecuente de argumentos, como el argumento por la opinión de un experto. Dice qué premisas hacen falta y qué se puede preguntar.',
+    },
+    question: {
+      name: 'Pregunta crítica',
+      text: 'Una pregunta que se puede hacer a todo argumento de un esquema. El texto puede responderla, plantearla o dejarla abierta.',
+    },
+  },
+} as const;
+
+/** An article as an EPUB book. */
+export const epubWords = {
+  notes: 'Notas',
+  contents: 'Índice',
+  accessibility:
+    'El texto puede ampliarse y leerse en voz alta. Las notas y sus pasajes se enlazan en ambos sentidos. A cada dibujo le sigue una lista que dice lo mismo.',
+} as const;
+
+/** The page with the citations and files of an article. */
+export const citeWords = {
+  kind: 'edición anotada',
+  by: (all: readonly string[]) => `edición de ${format.joined(language, all)}`,
+  version: (version: string) => `versión ${version}`,
+  edition: 'Esta edición',
+  article: 'El artículo de opinión',
+  passage: 'Un pasaje',
+  paragraph: 'Párrafo',
+  keep: 'Para guardar',
+  downloads: {
+    html: 'Un solo archivo HTML con el texto, las notas y los mapas',
+    epub: 'EPUB, para lectores electrónicos',
+    pdf: 'PDF, para imprimir',
+  },
+  files: 'Archivos de datos',
+  embed: 'Insertar',
+  quotation: 'Como cita',
+  frame: 'En un marco',
+  snippetNote: 'Copie este HTML en su página.',
+  copy: 'Copiar',
 } as const;
 
 export const copyWords = {

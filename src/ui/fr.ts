@@ -394,7 +394,6 @@ export const articleWords = {
   allClaims: 'Toutes les affirmations',
   allArguments: 'Tous les arguments',
   citeAs: 'Pour citer\u00a0:',
-  files: 'Fichiers\u00a0: BibTeX et autres formats',
   data: 'Référence et données',
   plainText: 'Texte brut',
   unstated: 'Prémisses implicites',
@@ -691,6 +690,14 @@ export const searchWords = {
   again: 'Réessayer',
 } as const;
 
+/** The export of search results. */
+export const searchExportWords = {
+  title: 'Ces résultats en fichiers',
+  csv: 'CSV',
+  citations: 'Références citées (.txt)',
+  first: (count: number) => `Seuls les ${count} premiers résultats sont dans le fichier.`,
+} as const;
+
 export const offlineWords = {
   ready: 'Lisible hors connexion.',
   save: (size: string) => `Enregistrer toute la bibliothèque pour la lire hors connexion (${size})`,
@@ -755,7 +762,7 @@ export const dataWords = {
   lead: 'Chaque article et toute la bibliothèque, avec toutes les annotations, en fichiers que d’autres programmes peuvent ouvrir.',
   cite: 'Comment citer',
   none: 'La bibliothèque ne contient pas encore d’article. Leurs fichiers apparaîtront ici.',
-  many: 'La bibliothèque contient trop d’articles pour une seule liste ou un seul fichier. La page de chaque article se termine par sa référence et ses fichiers\u202f; «\u00a0npm run export\u00a0» écrit les fichiers de toute la bibliothèque.',
+  many: 'La bibliothèque contient trop d’articles pour une seule liste ou un seul fichier. La page de chaque article se termine par un lien vers sa référence et ses fichiers\u202f; «\u00a0npm run export\u00a0» écrit les fichiers de toute la bibliothèque.',
   formats: 'Formats disponibles',
   positions:
     'Tous les fichiers contiennent les mêmes annotations, autant que le format permet de les exprimer. Les entrées retirées sont exclues\u202f; les ébauches sont signalées comme telles. Les positions comptent les points de code Unicode à partir de 0 dans le texte brut d’un article (.txt), dont les fichiers donnent le SHA-256. Les adresses sont complètes si celle du site est connue, sinon relatives à cette page.',
@@ -803,6 +810,78 @@ export const dataWords = {
       text: 'Tableaux des affirmations, arguments, acteurs et mentions pour un tableur. Une cellule que le tableur prendrait pour une formule commence par une apostrophe.',
     },
   },
+} as const;
+
+/** The terms of the project, each with its definition. */
+export const termWords = {
+  title: 'Termes',
+  lead: 'Les mots de ce site pour ce qu’un texte affirme et pour sa façon d’argumenter.',
+  all: 'Tous les termes',
+  terms: {
+    claim: {
+      name: 'Affirmation',
+      text: 'Ce qu’un texte affirme, ou dit que quelqu’un d’autre affirme, en une phrase qui peut être vraie ou fausse.',
+    },
+    voice: {
+      name: 'Voix',
+      text: 'La personne qui soutient une affirmation\u00a0: l’auteur, ou quelqu’un dont il rapporte l’avis. Un texte parle souvent à plusieurs voix.',
+    },
+    stance: {
+      name: 'Position',
+      text: 'La façon dont l’auteur prend l’affirmation d’un autre\u00a0: il l’approuve, la concède, la rapporte seulement, la met en doute ou la rejette.',
+    },
+    unstated: {
+      name: 'Affirmation implicite',
+      text: 'Une affirmation que le texte n’énonce pas, mais dont l’un de ses arguments a besoin.',
+    },
+    argument: {
+      name: 'Argument',
+      text: 'Un pas d’une ou de plusieurs affirmations, les prémisses, vers une autre qu’elles appuient ou contredisent.',
+    },
+    undercut: {
+      name: 'Attaque contre une inférence',
+      text: 'Un argument contre un pas plutôt que contre une affirmation\u00a0: même si les prémisses sont vraies, la conclusion n’en découle pas. En théorie de l’argumentation\u00a0: undercut.',
+    },
+    scheme: {
+      name: 'Schème',
+      text: 'Un modèle courant d’arguments, comme l’argument d’après un avis d’expert. Il dit quelles prémisses il faut et ce qu’on peut demander.',
+    },
+    question: {
+      name: 'Question critique',
+      text: 'Une question qu’on peut poser à tout argument d’un schème. Le texte peut y répondre, la soulever ou la laisser ouverte.',
+    },
+  },
+} as const;
+
+/** An article as an EPUB book. */
+export const epubWords = {
+  notes: 'Notes',
+  contents: 'Table des matières',
+  accessibility:
+    'Le texte peut être agrandi et lu à voix haute. Les notes et leurs passages sont liés dans les deux sens. Chaque dessin est suivi d’une liste qui dit la même chose.',
+} as const;
+
+/** The page with the citations and files of an article. */
+export const citeWords = {
+  kind: 'édition annotée',
+  by: (all: readonly string[]) => `établie par ${format.joined(language, all)}`,
+  version: (version: string) => `version ${version}`,
+  edition: 'Cette édition',
+  article: 'La tribune',
+  passage: 'Un passage',
+  paragraph: 'Paragraphe',
+  keep: 'À conserver',
+  downloads: {
+    html: 'Un seul fichier HTML avec le texte, les notes et les cartes',
+    epub: 'EPUB, pour liseuses',
+    pdf: 'PDF, pour l’impression',
+  },
+  files: 'Fichiers de données',
+  embed: 'Intégrer',
+  quotation: 'Comme citation',
+  frame: 'Dans un cadre',
+  snippetNote: 'Copiez ce HTML dans votre page.',
+  copy: 'Copier',
 } as const;
 
 export const copyWords = {

@@ -150,6 +150,10 @@ describe.each([
     const { headers } = await fetch(url);
     expect(headers.get('content-security-policy')).toMatch(/^default-src 'none';.*frame-ancestors 'none'$/);
     expect(headers.get('x-content-type-options')).toBe('nosniff');
+    const [embedded = ''] = globSync('embed/**/*.html', { cwd: dist });
+    const framed = await fetch(url + embedded);
+    expect(framed.headers.get('content-security-policy')).toMatch(/^default-src 'none';.*frame-ancestors \*$/);
+    expect(framed.headers.get('x-content-type-options')).toBe('nosniff');
     const page = await openPage(`${url}search.html?q=${encodeURIComponent(WORD)}`);
     await page.locator('.results a').first().click();
     await page.waitForURL((address) => !address.pathname.endsWith('search.html'));
@@ -157,7 +161,7 @@ describe.each([
 });
 
 function pageOfEachKind(): readonly string[] {
-  const pages = globSync('**/*.html', { cwd: dist, ignore: ['404.html'] }).sort();
+  const pages = globSync('**/*.html', { cwd: dist, ignore: ['404.html', 'embed/**', 'downloads/**'] }).sort();
   // Folders of different articles, such as claims/kafe and claims/overlaps, have pages of the same kind.
   const kindOf = (page: string) => `${page.split('/')[0]} ${page.split('/').length}`;
   return [...Map.groupBy(pages, kindOf).values()].flatMap((own) => own.slice(0, 1));

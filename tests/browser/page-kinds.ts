@@ -11,7 +11,7 @@ export interface KindPage {
 export function pageOfEachKind(): readonly KindPage[] {
   return [inject('site'), inject('fixtureSite')].flatMap(({ url, dist }) => {
     const byFolder = Map.groupBy(
-      globSync('**/*.html', { cwd: dist, ignore: ['pagefind/**'] }).sort(),
+      globSync('**/*.html', { cwd: dist, ignore: ['pagefind/**', 'downloads/**'] }).sort(),
       (path) => `${path.slice(0, path.lastIndexOf('/') + 1).replace(/\/.*/, '/')}${path.endsWith('index.html')}`,
     );
     return [...byFolder.values()]

@@ -15,7 +15,9 @@ const { dist, url } = inject('site');
 const BOUND = new Set(['404.html', 'search.html']);
 
 /** The index and the first other page of each folder. */
-const pages = firstTwoOfEachFolder(globSync('**/*.html', { cwd: dist }).filter((page) => !BOUND.has(page)));
+const pages = firstTwoOfEachFolder(
+  globSync('**/*.html', { cwd: dist, ignore: ['downloads/**'] }).filter((page) => !BOUND.has(page)),
+);
 
 describe('the built site', () => {
   const folder = mkdtempSync(join(tmpdir(), 'postil-prefix-'));

@@ -1,15 +1,23 @@
-// An article as one file: it has the same text, notes and maps, opens from any folder, can be printed, and makes no requests.
+// An article as one HTML file: it has the same text, notes and maps, opens from any folder, can be printed, and makes no requests.
+// The same article as an EPUB.
 
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import JSZip from 'jszip';
 import type { Page } from 'playwright';
+import { SaxesParser } from 'saxes';
 import { globSync } from 'tinyglobby';
 import { afterAll, describe, expect, inject, it } from 'vitest';
+import { printPdf } from '../../src/build/offline/pdf.ts';
 import { singleFile } from '../../src/build/offline/single-file.ts';
+import { findBrowser } from '../find-browser.ts';
 import { openContext, openPage } from './open-page.ts';
+
+/** The path at which Debian installs EPUBCheck, the W3C's checker of EPUB. */
+const EPUBCHECK = '/usr/share/java/epubcheck.jar';
 
 const folder = mkdtempSync(join(tmpdir(), 'postil-single-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -73,6 +81,12 @@ describe.each(articles)('$article as one file', ({ dist, url, article }) => {
     );
   });
 
+  it('is printed as a PDF by a browser of this machine', () => {
+    const pdf = join(folder, `${article}.pdf`);
+    printPdf(findBrowser(), file, pdf);
+    expect(readFileSync(pdf).subarray(0, 5).toString()).toBe('%PDF-');
+  });
+
   it('has the maps that the site has', async () => {
     const drawings = /<svg [^>]*role="/g;
     const map =
@@ -80,6 +94,51 @@ describe.each(articles)('$article as one file', ({ dist, url, article }) => {
         (page) => readFileSync(join(dist, page), 'utf8').match(drawings)?.length ?? 0,
       )[0] ?? 0;
     expect(readFileSync(file, 'utf8').match(drawings)?.length ?? 0).toBe(map);
+  });
+});
+
+describe.each(articles)('$article as EPUB', ({ dist, article }) => {
+  const book = join(dist, 'downloads', `${article}.epub`);
+
+  it('is an archive whose documents are XML, and whose links lead to files and places in it', async () => {
+    const zip = await JSZip.loadAsync(readFileSync(book));
+    const names = Object.keys(zip.files);
+    expect(readFileSync(book).subarray(30, 58).toString()).toBe('mimetypeapplication/epub+zip');
+    const texts = new Map(
+      await Promise.all(names.map(async (name) => [name, (await zip.file(name)?.async('string')) ?? ''] as const)),
+    );
+    for (const [name, text] of texts)
+      if (/\.(xhtml|opf|xml|svg)$/.test(name)) expect(() => parseXml(text), name).not.toThrow();
+    const listed = [...(texts.get('package.opf') ?? '').matchAll(/<item [^>]*href="([^"]*)"/g)].map(
+      ([, href = '']) => href,
+    );
+    const own = ['mimetype', 'META-INF/container.xml', 'package.opf'];
+    expect(listed.toSorted()).toEqual(names.filter((name) => !own.includes(name)).toSorted());
+    const ids = (name: string) => [...(texts.get(name) ?? '').matchAll(/ id="([^"]*)"/g)].map(([, id = '']) => id);
+    const dead = [...texts].flatMap(([name, text]) =>
+      [...text.matchAll(/ (?:href|src)="(?!https?:|mailto:)([^"#]*)(?:#([^"]*))?"/g)]
+        .filter(([, file = '', id]) => !names.includes(file) || (id !== undefined && !ids(file).includes(id)))
+        .map(([link]) => `${name}: ${link}`),
+    );
+    expect(dead).toEqual([]);
+    for (const name of names) expect(new Set(ids(name)).size, name).toBe(ids(name).length);
+  });
+
+  it('has a note for each number in the text, with the words of the page', async () => {
+    const zip = await JSZip.loadAsync(readFileSync(book));
+    const [text = '', notes = ''] = await Promise.all(
+      ['text.xhtml', 'notes.xhtml'].map((name) => zip.file(name)?.async('string') ?? ''),
+    );
+    const page = readFileSync(join(dist, 'articles', `${article}.html`), 'utf8');
+    const targets = [...text.matchAll(/epub:type="noteref"/g)].length;
+    expect(targets).toBe([...page.matchAll(/<a class="ref[ "]/g)].length);
+    const footnotes = [...notes.matchAll(/epub:type="footnote"/g)].length;
+    expect(footnotes).toBe([...page.matchAll(/<a class="number"/g)].length);
+  });
+
+  it.runIf(existsSync(EPUBCHECK))('has no fault for EPUBCheck', () => {
+    const { stdout, stderr } = spawnSync('java', ['-jar', EPUBCHECK, book], { encoding: 'utf8' });
+    expect(stdout + stderr).toContain('0 fatals / 0 errors / 0 warnings');
   });
 });
 
@@ -112,6 +171,15 @@ async function openFile(file: string): Promise<{ page: Page; asked: readonly str
   page.on('console', (message) => breaches.push(message.text()));
   await page.goto(pathToFileURL(file).href);
   return { page, asked, breaches };
+}
+
+/** @throws {Error} at the first mistake in the XML */
+function parseXml(text: string): void {
+  const parser = new SaxesParser({ xmlns: true });
+  parser.on('error', (error) => {
+    throw error;
+  });
+  parser.write(text).close();
 }
 
 function textsOf(page: Page, part: string): Promise<readonly string[]> {

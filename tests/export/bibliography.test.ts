@@ -1,9 +1,10 @@
 import { Cite } from '@citation-js/core';
 import { describe, expect, it } from 'vitest';
-import { bibtex, cslJson, ris } from '../../src/export/bibliography.ts';
-import { editionsOf } from '../../src/export/edition.ts';
+import { completeRecord } from '../../src/browser/cite/complete-record.ts';
+import { bibtex, cslJson, recordsOf, ris } from '../../src/export/bibliography.ts';
+import { editionOf, editionsOf } from '../../src/export/edition.ts';
 import type { Corpus } from '../../src/model/corpus.ts';
-import { actor, article, corpus } from '../entries.ts';
+import { actor, article, claim, corpus } from '../entries.ts';
 import { libraries } from './libraries.ts';
 
 const FORMATS = { bibtex, ris, cslJson };
@@ -94,6 +95,61 @@ describe('bibtex, ris, cslJson (corpus, editions)', () => {
     const placed: Corpus = { ...library, site: { ...library.site, address: 'https://example.org/e/' } };
     const urls = JSON.parse(cslJson(placed, editionsOf(placed))).map(({ URL }: { URL: string }) => URL);
     expect(urls[1]).toBe('https://example.org/e/articles/plain.html');
+  });
+});
+
+describe('recordsOf(edition)', () => {
+  const library = corpus(
+    article('a', 'Words.', { title: 'A & B', authors: ['jane'], updated: '2026-01-31', url: 'https://example.org/a' }),
+    claim('a/c', { quote: 'Words', creator: 'Ann Lee', reviewedBy: 'Bo Ek' }),
+    claim('a/d', { quote: 'Words', creator: 'Bo Ek' }),
+    actor('jane', { name: 'Jane Doe', familyName: 'Doe' }),
+  );
+  const version = { version: '1.2', doi: '10.5281/zenodo.1' };
+  const site = { ...library.site, title: 'Texts', address: 'https://example.net/e/', edition: version };
+  const { edition } = recordsOf(editionOf({ ...library, site }, 'a'));
+  const known = {
+    title: 'A & B',
+    author: [{ family: 'Doe', given: 'Jane' }],
+    editor: [{ literal: 'Ann Lee' }, { literal: 'Bo Ek' }],
+    issued: { 'date-parts': [[2026, 1, 31]] },
+    DOI: '10.5281/zenodo.1',
+    URL: 'https://example.net/e/articles/a.html',
+  };
+
+  it('names the edition’s annotators, version, date and address', () => {
+    expect(JSON.parse(edition.csl)).toEqual([
+      {
+        ...known,
+        id: 'a-edition',
+        type: 'webpage',
+        genre: 'annotated edition',
+        'container-title': 'Texts',
+        version: '1.2',
+        language: 'en',
+      },
+    ]);
+    const { editor: _, ...others } = known;
+    expect(new Cite(edition.bibtex).data).toMatchObject([{ ...others, note: 'annotated edition 1.2' }]);
+    expect(edition.bibtex).toContain('editor = {{Ann Lee} and {Bo Ek}}');
+    expect(edition.ris).toMatch(/^A2 {2}- Ann Lee\r\nA2 {2}- Bo Ek\r$/m);
+    expect(edition.ris).toMatch(/^N1 {2}- annotated edition 1\.2\r$/m);
+  });
+
+  it('prefers the editors that the site names', () => {
+    const named = { ...library, site: { ...site, editors: ['Cy Dow'] } };
+    expect(JSON.parse(recordsOf(editionOf(named, 'a')).edition.csl)[0].editor).toEqual([{ literal: 'Cy Dow' }]);
+  });
+
+  it('can be completed with a passage and a day of access, in every format', () => {
+    const access = { passage: '¶ 3', address: 'https://example.net/e/articles/a.html#p3', day: '2026-11-30' };
+    const completed = Object.entries(edition).map(([format, record]) => completeRecord[format]?.(record, access) ?? '');
+    for (const text of completed) expect(new Cite(text).data).toMatchObject([{ title: 'A & B', URL: access.address }]);
+    const [tex = '', ris = '', csl = ''] = completed;
+    expect(tex).toContain('\tnote = {annotated edition 1.2, ¶ 3},\n');
+    expect(tex).toContain('\turldate = {2026-11-30},\n}');
+    expect(ris).toMatch(/^N1 {2}- ¶ 3\nUR {2}- \S+#p3\nY2 {2}- 2026\/11\/30\/\nER {2}- \r\n$/m);
+    expect(JSON.parse(csl)[0]).toMatchObject({ note: '¶ 3', accessed: { 'date-parts': [[2026, 11, 30]] } });
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { citationText, quotationText } from '../../src/model/citation.ts';
+import { citationText, citedAt, quotationText } from '../../src/model/citation.ts';
 import { namePartsOf } from '../../src/model/person-name.ts';
 import * as en from '../../src/ui/en.ts';
 import { actor } from '../entries.ts';
@@ -10,11 +10,26 @@ describe('citationText(cited)', () => {
     [{ authors: ['A B'], title: 'T' }, 'A B, “T”'],
     [{ authors: ['A', 'B', 'C'], title: 'T', published: '2020-01' }, 'A, B, and C, “T”, 2020-01'],
     [
+      { authors: ['A'], title: 'T', facts: ['annotated edition', 'version 2'], publication: 'S' },
+      'A, “T”, annotated edition, version 2, S',
+    ],
+    [
       { authors: ['A'], title: 'T', publication: 'P', published: '2020', url: 'https://example.org/' },
       'A, “T”, P, 2020, https://example.org/',
     ],
   ])('says of %j what is known: %s', (cited, text) => {
     expect(citationText(cited, en)).toBe(text);
+  });
+});
+
+describe('citedAt(citation, place)', () => {
+  it.each([
+    [{}, 'A, “T”'],
+    [{ block: 'p3' }, 'A, “T”, ¶ 3'],
+    [{ block: 'title', address: 'https://example.org/' }, 'A, “T”. https://example.org/'],
+    [{ accessed: 'accessed 2026-11-30' }, 'A, “T” (accessed 2026-11-30)'],
+  ])('says of %j what is known: %s', (place, text) => {
+    expect(citedAt('A, “T”', place)).toBe(text);
   });
 });
 

@@ -84,7 +84,8 @@ const roomsOf: readonly { readonly packages: RegExp; readonly rooms: readonly st
   { packages: /^esbuild$/, rooms: ['build/', 'search/index/', 'styles/'] },
   { packages: /^(commander|send|@inquirer\/.*)$/, rooms: ['cli/'] },
   { packages: /^htmlparser2$/, rooms: ['build/', 'ingest/read/'] },
-  { packages: /^(jszip|linkedom|mammoth|@mozilla\/readability)$/, rooms: ['ingest/read/'] },
+  { packages: /^jszip$/, rooms: ['build/', 'ingest/read/'] },
+  { packages: /^(linkedom|mammoth|@mozilla\/readability)$/, rooms: ['ingest/read/'] },
 ];
 
 const files = globSync(['**/*.ts', '**/*.astro'], { cwd: 'src' }).sort();

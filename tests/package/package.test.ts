@@ -71,6 +71,10 @@ describe('a new library', () => {
     expect(existsSync(join(library, 'dist/guide'))).toBe(false);
     expect(dist).toContain('pages/imprint.html');
     const page = await served();
+    const pages = dist.filter((file) => !/^(embed|downloads)\/|^404/.test(file));
+    const silent = pages.filter((file) => !htmlOf(file).includes('https://example.org/issues/new?title='));
+    expect(silent).toEqual([]);
+    expect(htmlOf('data/letter.html')).toContain('https://example.org/edit/articles/letter.md');
     expect(page).toContain('href="pages/imprint.html"');
     expect(page).toContain('My library');
     if (existsSync(GUIDE)) expect(page).toContain('The foot of the example');
@@ -80,6 +84,24 @@ describe('a new library', () => {
     expect(face).toContain('--link: light-dark(#7a1f2b, ');
     expect(face).toContain('--serif: var(--sans)');
     if (existsSync(GUIDE)) expect(face).toContain('.wordmark');
+  });
+
+  it('shows other sites its claims, in frames, as oEmbed and in pictures', () => {
+    const [claim = ''] = globSync('claims/a-bench-at-every-stop/*.html', {
+      cwd: join(library, 'dist'),
+      ignore: ['**/index.html'],
+    });
+    const oembed =
+      /<link rel="alternate" type="application\/json\+oembed" href="https:\/\/example.org\/texts\/([^"]*)"/;
+    const file = oembed.exec(htmlOf(claim))?.[1] ?? '';
+    const { html, thumbnail_url: picture } = JSON.parse(htmlOf(file));
+    const shown = /<iframe src="https:\/\/example.org\/texts\/([^"]*)"/.exec(html)?.[1] ?? '';
+    expect(htmlOf(shown)).toContain('<meta name="robots" content="noindex">');
+    expect(htmlOf('sitemap.xml')).toContain(claim);
+    expect(htmlOf('sitemap.xml')).not.toContain('embed/');
+    expect(htmlOf(claim)).toContain(`<meta property="og:image" content="${picture}"`);
+    const image = readFileSync(join(library, 'dist', picture.slice('https://example.org/texts/'.length)));
+    expect(image.subarray(1, 4).toString()).toBe('PNG');
   });
 
   it('has nothing to upgrade, and an upgrade changes no file', () => {
@@ -102,6 +124,10 @@ describe('a new library', () => {
     ]);
   });
 });
+
+function htmlOf(file: string): string {
+  return readFileSync(join(library, 'dist', file), 'utf8');
+}
 
 function textOf(file: string): string {
   return `${file}\n${readFileSync(join(library, 'content', file), 'utf8')}`;

@@ -18,7 +18,7 @@ const LONGEST_SHARED_WORD = 14;
 const PARAMETERS = ['2031', '2042', '2053'];
 
 /** Functions with a list, a language or an entry of the corpus as parameter. */
-const OTHER_PARAMETERS = /^remarkWords\.|^commonWords\.names$|^faceWords\.editors$|^languageWords$/;
+const OTHER_PARAMETERS = /^remarkWords\.|^commonWords\.names$|^faceWords\.editors$|^languageWords$|^citeWords\.by$/;
 
 /** Marks that the language does not use, or not without a space. */
 const FOREIGN: Readonly<Record<string, RegExp>> = {
@@ -65,11 +65,11 @@ describe.each(LANGUAGES)('the words in %s', (language) => {
 
 /** Functions whose numbers name something or stand alone, so that no word beside them changes. */
 const NAMING =
-  /^numeral$|goToNote|linkTo|claimWords\.in$|\.(argued|also|page|cutShort|place|left|count|more|allValues|allOfKind|filterTitle)$|^layerWords|^announceWords|^editionWords|^teachWords|^partWords\.title/;
+  /^numeral$|goToNote|linkTo|claimWords\.in$|\.(argued|also|page|cutShort|place|left|count|more|allValues|allOfKind|filterTitle|first)$|^layerWords|^announceWords|^editionWords|^teachWords|^partWords\.title/;
 
 /** Parameters that are no counts: words, names, dates and shares. */
 const NO_COUNTS =
-  /quoted|notesOn|remove|none$|draftedBy|status$|made$|appearedWords|dateWords|languageWords|copyWords|credit|provenance|faceWords|heldStatement|asHeldBy|reportWords\.(score|runnerUp|from)|megabytes|reviewed$|save$/;
+  /quoted|notesOn|remove|none$|draftedBy|status$|made$|appearedWords|dateWords|languageWords|copyWords|credit|provenance|faceWords|heldStatement|asHeldBy|reportWords\.(score|runnerUp|from)|megabytes|reviewed$|save$|citeWords\.version/;
 
 /** Nouns with the same form for one and for several. */
 const INVARIABLE: Readonly<Record<string, RegExp>> = {

@@ -3,7 +3,7 @@
 
 import type { Range as TextRange } from '../../anchor/range.ts';
 import { blockAt, type TextLayer } from '../../anchor/text-layer.ts';
-import { type QuotedAt, quotationText } from '../../model/citation.ts';
+import { quotationText } from '../../model/citation.ts';
 import { copyWords } from '../../ui/browser-words.ts';
 import { copy } from '../shared/copy.ts';
 import { element } from '../shared/element.ts';
@@ -58,15 +58,16 @@ export function openBar(selected: Selected, isTouch: boolean): void {
   if (!isTouch) placeAt(bar, selected.place.getBoundingClientRect());
 }
 
+/** The article's citation is taken from the end of the page. */
 function buttonsFor({ layer, range }: Selected): readonly HTMLButtonElement[] {
-  const words = layer.text.slice(range.start, range.end);
+  const quoted = copyWords.quoted(layer.text.slice(range.start, range.end));
   const address = addressOfQuote(layer, range, location.href);
-  const quotation = quotationOf(words, {
-    block: blockAt(layer, range.start)?.id ?? '',
+  const quotation = quotationText(quoted, document.querySelector('.citation')?.textContent ?? document.title, {
+    block: blockAt(layer, range.start)?.id,
     address: shortAddressOfQuote(layer, range, location.href),
     accessed: copyWords.accessed(new Date().toISOString().slice(0, 10)),
   });
-  const share = { title: document.title, text: copyWords.quoted(words), url: address };
+  const share = { title: document.title, text: quoted, url: address };
   return [
     button(copyWords.link, () => void copy(address, copyWords.link)),
     button(copyWords.quotation, () => void copy(quotation, copyWords.quotation)),
@@ -80,15 +81,6 @@ function placeAt({ style, offsetWidth, offsetHeight }: HTMLElement, { left, top,
   const isAbove = top > offsetHeight + TOP;
   style.left = `${Math.max(SPACE, Math.min(middle, innerWidth - offsetWidth - SPACE)) + scrollX}px`;
   style.top = `${(isAbove ? top - offsetHeight - SPACE : Math.min(bottom, innerHeight - 2 * offsetHeight) + SPACE) + scrollY}px`;
-}
-
-/** The selected words with the article's citation, which is taken from the end of the page. */
-function quotationOf(words: string, place: QuotedAt): string {
-  return quotationText(
-    copyWords.quoted(words),
-    document.querySelector('.citation')?.textContent ?? document.title,
-    place,
-  );
 }
 
 function button(label: string, press: () => void): HTMLButtonElement {

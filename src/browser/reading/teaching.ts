@@ -33,7 +33,8 @@ function prepare(): void {
   const [from, to] = [paragraphOf('from') ?? 1, paragraphOf('to') ?? Number.POSITIVE_INFINITY];
   let number = 0;
   for (const row of document.querySelectorAll('.text > .row')) {
-    number = Number(row.querySelector<HTMLAnchorElement>('.pilcrow')?.hash.slice('#p'.length) ?? number);
+    // The number is what follows “#p”.
+    number = Number(row.querySelector<HTMLAnchorElement>('.pilcrow')?.hash.slice(2) ?? number);
     row.classList.toggle('unprinted', number < from || number > to);
   }
   if (document.querySelector('#teach-worksheet:checked')) document.querySelector('.reading')?.append(answers());

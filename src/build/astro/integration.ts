@@ -25,6 +25,7 @@ import { writePart } from '../join/library-part.ts';
 import { writeRedirects } from '../links/redirects.ts';
 import { makeLinksRelative } from '../links/relative-links.ts';
 import { writeSitemap } from '../links/sitemap.ts';
+import { downloadPaths, downloadsOf, writeDownloads } from '../offline/downloads.ts';
 import { writeWorker } from '../offline/write-worker.ts';
 import { ambiguousOutputProblem } from './ambiguous-output.ts';
 import { bundleBrowserScript } from './browser-scripts.ts';
@@ -89,6 +90,7 @@ export function postil(options: PostilOptions = {}): AstroIntegration {
         const corpus = published(whole);
         const readings = readingsOf(corpus);
         if (corpus.site.address === undefined) logger.warn(NO_ADDRESS);
+        if (downloadsOf(corpus.site).length < corpus.site.downloads.length) logger.warn(NO_BROWSER);
         const accent = accentReport(corpus.site);
         if (accent !== undefined) logger.warn(accent);
         const warnings = problems.filter((problem) => !isError(problem));
@@ -118,8 +120,11 @@ export function postil(options: PostilOptions = {}): AstroIntegration {
         writeRedirects(corpus, dist);
         if (corpus.site.address !== undefined) writeSitemap(dist);
         const prefix = prefixOf(corpus.site.address);
-        const broken = await timed(logger, 'links', () => makeLinksRelative(dist, { prefix }));
+        const broken = await timed(logger, 'links', () =>
+          makeLinksRelative(dist, { prefix, later: downloadPaths(corpus) }),
+        );
         endIf(broken, 'The built pages have faults');
+        await timed(logger, 'downloads', () => writeDownloads(corpus, dist));
         await timed(logger, 'offline', () => writeWorker(dist, { prefix }));
         await sweepKept();
       },
@@ -164,6 +169,9 @@ function layOutAhead(corpus: Corpus): void {
 
 const NO_ADDRESS =
   'The site has no address, and so no canonical links, no sitemap and no pictures for links to it: give it as `address` in site.yaml';
+
+const NO_BROWSER =
+  'The site has no PDF, which site.yaml lists under `downloads`: no Chromium or Chrome is installed here; install one, or give its path as POSTIL_BROWSER';
 
 /** The path at the end of the site's address: `/editions/`. */
 function prefixOf(address: string | undefined): string {

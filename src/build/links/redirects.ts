@@ -6,11 +6,13 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import {
   articleLists,
+  embedOf,
   fullAddress,
   listOf,
   mapOf,
   type PagedCollection,
   pageOf,
+  passageId,
   sharedClaimPage,
 } from '../../model/address.ts';
 import { articleOf, type Corpus, slugOf } from '../../model/corpus.ts';
@@ -59,6 +61,7 @@ function articleMoves(former: string, id: string): readonly Redirect[] {
   return [
     { from: pageOf('articles', former), to: pageOf('articles', id) },
     { from: mapOf(former), to: mapOf(id) },
+    { from: `/data/${former}.html`, to: `/data/${id}.html` },
     ...lists,
   ];
 }
@@ -70,9 +73,14 @@ function annotationMoves(corpus: Corpus, collection: PagedCollection & ('claims'
     const articles = [article, ...(corpus.articles.get(article)?.data.formerIds ?? [])];
     const slugs = [slugOf(id), ...data.formerIds];
     const ids = articles.flatMap((article) => slugs.map((slug) => `${article}/${slug}`));
+    const kind = collection === 'claims' ? 'claim' : 'argument';
+    const embedded = (one: string) => embedOf(articleOf(one), passageId(kind, one));
     return ids
       .filter((former) => former !== id)
-      .map((former) => ({ from: pageOf(collection, former), to: pageOf(collection, id) }));
+      .flatMap((former) => [
+        { from: pageOf(collection, former), to: pageOf(collection, id) },
+        { from: embedded(former), to: embedded(id) },
+      ]);
   });
 }
 

@@ -27,14 +27,16 @@ const NOT_FOUND = '404.html';
 interface LinkOptions {
   /** Path of the site on its server: `/` or `/editions/`. Only the links of 404.html need it. */
   readonly prefix?: string | undefined;
+  /** Paths of files that are written after the links, relative to the site's root. */
+  readonly later?: readonly string[];
 }
 
 /**
  * Rewrites the site in the folder `dist`.
  * @returns a problem for each broken link, broken `#id`, repeated id, and folder that has pages but no index
  */
-export function makeLinksRelative(dist: string, { prefix = '/' }: LinkOptions = {}): readonly Problem[] {
-  const files = siteFilesIn(dist);
+export function makeLinksRelative(dist: string, { prefix = '/', later = [] }: LinkOptions = {}): readonly Problem[] {
+  const files = siteFilesIn(dist, later);
   const check = linkCheck();
   const ways = new Map<string, WayTo>();
   for (const page of files.paths) {

@@ -11,19 +11,21 @@ export interface SiteFiles {
   find(path: string, folder: string): string | undefined;
 }
 
-export function siteFilesIn(dist: string): SiteFiles {
+/** @param later paths of files that are written later; links may lead to them */
+export function siteFilesIn(dist: string, later: readonly string[] = []): SiteFiles {
   const paths = globSync('**', { cwd: dist, dot: true, expandDirectories: false }).sort();
-  const known = new Set(paths);
+  const known = new Set([...paths, ...later]);
   return { paths, find: (path, folder) => candidates(path, folder).find((candidate) => known.has(candidate)) };
 }
 
 /**
  * Folders that have pages, directly or in subfolders, but no index page. A visitor who shortens a URL to such a folder
- * would find nothing.
+ * would find nothing. Pages for frames on other sites are left out, because nobody sees their URLs.
  */
 export function foldersWithoutIndex(paths: readonly string[]): readonly string[] {
   const known = new Set(paths);
-  const folders = new Set(paths.filter((path) => path.endsWith('.html')).flatMap(foldersAbove));
+  const pages = paths.filter((path) => path.endsWith('.html') && !path.startsWith('embed/'));
+  const folders = new Set(pages.flatMap(foldersAbove));
   return [...folders].filter((folder) => !known.has(`${folder}/index.html`));
 }
 

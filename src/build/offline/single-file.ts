@@ -2,12 +2,13 @@
 // no script and makes no request, and its Content-Security-Policy forbids both.
 
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { extname, join, posix } from 'node:path';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { mapOf, pageOf } from '../../model/address.ts';
 import { mapCssUrls } from '../links/css-urls.ts';
 import { decoded, idOf, internalLink } from '../links/link-address.ts';
+import { type Element, find, findAll, isMap, openPage, type PageTree, setOrDelete, type Tree } from './page-tree.ts';
 
 interface SingleFileOptions {
   readonly article: string;
@@ -28,8 +29,15 @@ export function singleFile(dist: string, { article, address }: SingleFileOptions
   const file = { article, address, ids: new Set([...parts.flatMap(({ tree }) => [...idsIn(tree)]), MAPS_ID]) };
   for (const part of parts) detach(part, dist, file);
   if (maps !== undefined && parts.includes(maps)) joinMaps(page.tree, maps.tree);
-  writeHead(page.tree, address === undefined ? `${css}\n${WITHOUT_SITE}` : css);
+  const title = find(page.tree, ({ name }) => name === 'h1');
+  const running = `:root{--running-title:${cssString(title === undefined ? '' : DomUtils.textContent(title))}}`;
+  writeHead(page.tree, [css, running, ...(address === undefined ? [WITHOUT_SITE] : [])].join('\n'));
   return DomUtils.getOuterHTML(page.tree, { encodeEntities: 'utf8' });
+}
+
+/** A text as a string of CSS, which can’t end the element that has the styles. */
+function cssString(text: string): string {
+  return `"${text.replace(/["\\<\n]/g, (character) => `\\${character.charCodeAt(0).toString(16)} `)}"`;
 }
 
 /**
@@ -37,23 +45,6 @@ export function singleFile(dist: string, { article, address }: SingleFileOptions
  * text.
  */
 const WITHOUT_SITE = '.note .more{display:none}a:not([href]){color:inherit}';
-
-type Tree = ReturnType<typeof parseDocument>;
-type Element = NonNullable<ReturnType<typeof DomUtils.findOne>>;
-
-interface PageTree {
-  /** Path of the page, relative to the site's root. */
-  readonly path: string;
-  readonly tree: Tree;
-}
-
-function openPage(dist: string, path: string): PageTree | undefined {
-  const file = join(dist, path);
-  if (!existsSync(file)) return undefined;
-  // Names are not changed to lower case, because names in SVG are case-sensitive.
-  const tree = parseDocument(readFileSync(file, 'utf8'), { lowerCaseTags: false, lowerCaseAttributeNames: false });
-  return { path, tree };
-}
 
 /**
  * Whether an element is useless outside the site: scripts, controls that need scripts, navigation, metadata for browsers.
@@ -63,10 +54,11 @@ function needsTheSite(element: Element): boolean {
   if (name === 'script') return !isData(element);
   if (name === 'link') return attribs['rel'] !== 'canonical' || !/^https?:/.test(attribs['href'] ?? '');
   if (name === 'meta') return attribs['http-equiv'] !== undefined;
-  if (name === 'nav') return attribs['class'] === undefined;
+  if (name === 'nav') return ['article-nav', undefined].includes(attribs['class']);
   const classes = attribs['class']?.split(' ') ?? [];
   return (
     classes.includes('scripted-only') ||
+    classes.includes('snippets') ||
     ['postil-offline', 'postil-search', 'button', 'dialog', 'noscript'].includes(name) ||
     attribs['download'] !== undefined
   );
@@ -87,10 +79,6 @@ function removeElement(element: Element): void {
   DomUtils.removeElement(element);
 }
 
-function isMap({ name, attribs }: Element): boolean {
-  return name === 'svg' && attribs['role'] !== undefined;
-}
-
 /** Removes ids from a map that are already in the text: a box of a map has the same id as the passage that it links to. */
 function leaveIds(tree: Tree, taken: ReadonlySet<string>): void {
   for (const { attribs } of findAll(tree, ({ attribs }) => taken.has(attribs['id'] ?? ''))) delete attribs['id'];
@@ -108,11 +96,6 @@ function detach({ path, tree }: PageTree, dist: string, file: InFile): void {
     if (name === 'img') attribs['src'] = dataUrl(join(dist, posix.dirname(path), decoded(written)));
     else setOrDelete(attribs, 'href', linkInFile(written, path, file));
   }
-}
-
-function setOrDelete(attributes: Record<string, string>, name: string, value: string | undefined): void {
-  if (value === undefined) delete attributes[name];
-  else attributes[name] = value;
 }
 
 /** Appends the maps to the text. Their headings are moved to the level below the title. */
@@ -146,14 +129,6 @@ function writeHead(tree: Tree, css: string): void {
   const policy = `default-src 'none'; style-src 'sha256-${hash}'; font-src data:; img-src data:; base-uri 'none'; form-action 'none'`;
   const added = parseDocument(`<meta http-equiv="Content-Security-Policy" content="${policy}"><style>${css}</style>`);
   for (const element of added.children.toReversed()) DomUtils.append(first, element);
-}
-
-function find(tree: Tree | Element, test: (element: Element) => boolean): Element | undefined {
-  return DomUtils.findOne(test, tree.children) ?? undefined;
-}
-
-function findAll(tree: Tree | Element, test: (element: Element) => boolean): Element[] {
-  return DomUtils.findAll(test, tree.children);
 }
 
 // Files → `data:` URLs, for a page that is a single file.

@@ -55,7 +55,8 @@ export function citationsOf({ hits, articles, root }: Results): string {
   );
   const lines = hits.flatMap(({ url, meta, filters }) => {
     const citation = cited.get(filters['article']?.[0]);
-    const words = meta['quote'] || meta['statement'];
+    // The words of a passage in several paragraphs have blank lines.
+    const words = (meta['quote'] || meta['statement'])?.replaceAll(/\s+/g, ' ');
     const place = { address: addressOf(url, root), accessed };
     if (citation === undefined || filters['kind']?.[0] === 'actor') return [];
     return filters['kind']?.[0] === 'article' || !words

@@ -9,6 +9,7 @@ describe('redirectsOf(corpus)', async () => {
   it('redirects from an article’s former id to its page, its map and its lists', () => {
     expect(moves.get('/articles/crossings.html')).toBe('/articles/overlaps.html');
     expect(moves.get('/maps/crossings.html')).toBe('/maps/overlaps.html');
+    expect(moves.get('/data/crossings.html')).toBe('/data/overlaps.html');
     expect(moves.get('/claims/crossings/index.html')).toBe('/claims/overlaps/index.html');
   });
 
