@@ -17,6 +17,8 @@ export interface Layout extends TextExtent {
   readonly places: readonly (readonly Region[])[];
   /** The index of the title's block. */
   readonly title: number | undefined;
+  /** Whether the page is a document, which has only its text. */
+  readonly isDocument: boolean;
   readonly facts: Facts;
 }
 
@@ -52,7 +54,7 @@ export function markupOf(words: string, block: PageBlock, index: number, layout:
   if (!isText(index, words, layout)) return outside(index, words, places, layout);
   return (
     layoutMarkup(block, index, places, layout) ??
-    (inHead ? headLine(words, layout.isAmongText(index)) : paragraphMarkup(block))
+    (inHead ? headLine(words, layout.isAmongText(index), layout.isDocument) : paragraphMarkup(block))
   );
 }
 
@@ -114,11 +116,13 @@ function isLinkInList({ tag }: PageBlock, index: number, { blocks }: Layout): bo
  * paragraph. Any other sentence is a summary. A line that is not a sentence is boilerplate, such as a section's name or a
  * reading time.
  */
-function headLine(words: string, isAmongText: boolean): Markup {
+function headLine(words: string, isAmongText: boolean, isDocument: boolean): Markup | undefined {
   if (isUnspaced(words) && words.length >= SHORTEST_UNSPACED)
     return { label: 'paragraph', rule: 'page-first-line', confidence: 0.5 };
   // A salutation such as "Dear Sir," is recognized later, by the rules for wording.
   if (words.endsWith(',') && isAmongText) return { label: 'paragraph', rule: 'page-first-line', confidence: 0.5 };
+  // A document without styles has its title and author there. They are recognized later, as in plain text.
+  if (isDocument && !endsSentence(words)) return undefined;
   if (!endsSentence(words)) return { label: 'boilerplate', rule: 'page-head-line', confidence: 0.55 };
   return isAmongText
     ? { label: 'paragraph', rule: 'page-first-line', confidence: 0.6 }

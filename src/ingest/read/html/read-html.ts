@@ -44,17 +44,17 @@ export function readHtml(html: string, of: 'page' | 'document'): PageText | unde
   return page && pageText(page, layoutOf(page, of === 'document'));
 }
 
-function layoutOf(page: Page, isAllText: boolean): Layout {
+function layoutOf(page: Page, isDocument: boolean): Layout {
   const head = factsOfHead(page.head);
   const places = placesOf(page);
   const isOut = (block: number) =>
     places[block]?.some((place) => place === 'comments' || place === 'furniture') ?? false;
   const all = page.blocks.map((_, index) => index).filter((index) => !isOut(index));
-  const found = (isAllText ? undefined : mainText(page, isOut)) ?? new Set(all);
+  const found = (isDocument ? undefined : mainText(page, isOut)) ?? new Set(all);
   const title = titleBlock(page, places, head, firstProse(page, found));
   const extent = textExtent(page, found, title, (block) => isAside(places[block]));
   const authors = authorsOf(head.authors ?? [], head.publication, { page, places, at: { ...extent, title } });
-  return { facts: { ...head, authors }, blocks: page.blocks, places, title, ...extent };
+  return { facts: { ...head, authors }, blocks: page.blocks, places, title, isDocument, ...extent };
 }
 
 function pageText({ blocks, leftOut, tables }: Page, layout: Layout): PageText {
