@@ -21,7 +21,7 @@ import type { Part, PartLabel } from '../model/part.ts';
 import type { Outcome, Problem } from '../model/problem.ts';
 import { type Sentence, sentencesIn } from '../text/sentences.ts';
 import { type Article, type ArticleData, composeArticle } from './article/article.ts';
-import type { EarlierBlocks } from './article/keep-ids.ts';
+import { type EarlierBlocks, keepIds } from './article/keep-ids.ts';
 import { markdownOf } from './article/markdown-body.ts';
 import { type GivenParts, labelParts } from './parts/label-parts.ts';
 import type { Source } from './read/source.ts';
@@ -49,8 +49,10 @@ export interface Known {
   readonly schemes?: Schemes | undefined;
   /** The blocks of the article before the source changed. */
   readonly earlier?: EarlierBlocks | undefined;
-  /** The labels that a person gave to parts of the source. */
+  /** The labels that a person gave to parts of the source. Without them, those that are in `parts` are kept. */
   readonly labels?: GivenParts | undefined;
+  /** The parts of the source before it changed. */
+  readonly parts?: readonly Part[] | undefined;
 }
 
 /**
@@ -66,7 +68,7 @@ const OVERLONG_WORD = /[^\s\p{Lo}]{300}/u;
 export function ingest(
   id: string,
   source: Source,
-  { actors: known, earlier, schemes = new Map(), labels }: Known,
+  { actors: known, earlier, schemes = new Map(), parts = [], labels = labelsKept(parts, source.units) }: Known,
 ): Outcome<Proposal> {
   const units = labelParts(source, labels);
   const composed = composeArticle(id, source, units, earlier);
@@ -114,6 +116,21 @@ export function ingest(
 function thesisData(claims: readonly ClaimDraft[], thesis: number | undefined): Pick<ArticleData, 'thesis'> {
   const id = thesis === undefined ? undefined : claims[thesis]?.id;
   return id === undefined ? {} : { thesis: id };
+}
+
+/** The labels that a person gave to parts of an earlier edition of the source → the same labels of the same or similar words. */
+function labelsKept(parts: readonly Part[], units: Source['units']): GivenParts {
+  const given = parts.flatMap(({ label, words }, i) =>
+    words === undefined ? [] : [{ id: `part-${i}`, label, text: words }],
+  );
+  const texts = units.map(({ text }) => text);
+  const labels = keepIds(texts, { blocks: given, used: [] }).map((id) => given.find((part) => part.id === id)?.label);
+  return new Map(
+    units.flatMap(({ lines: [{ number }] }, i) => {
+      const label = labels[i];
+      return label === undefined ? [] : [[number, label] as const];
+    }),
+  );
 }
 
 /**

@@ -215,6 +215,7 @@ async function standingArticle(
     text,
     written: isOfArticle ? ledger.blocks : undefined,
     marks: isOfArticle ? ledger.marks : undefined,
+    parts: isOfArticle ? ledger.parts : [],
   };
 }
 
@@ -228,5 +229,5 @@ function knownFrom(corpus: Corpus, standing: StandingArticle | undefined): Known
     type,
     aliases,
   }));
-  return { actors, schemes, earlier: standing && earlierBlocks(standing, corpus) };
+  return { actors, schemes, earlier: standing && earlierBlocks(standing, corpus), parts: standing?.parts };
 }

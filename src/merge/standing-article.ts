@@ -17,6 +17,8 @@ export interface StandingArticle {
    * The digests of the Markdown of blocks with formatting, as the last ingest wrote them. Undefined for an older ledger.
    */
   readonly marks?: Ledger['marks'];
+  /** The parts of the source, as the last ingest labelled them. */
+  readonly parts?: Ledger['parts'];
 }
 
 /** The blocks of an article, and all block ids that were ever used, because no id may be used again. */

@@ -34,6 +34,8 @@ export const part = z.strictObject({
   /** The rule that chose the label, and the rule's confidence from 0 to 1. */
   rule: z.string(),
   confidence: z.number().min(0).max(1),
+  /** The words of a part whose label a person gave, by which the label is found again when the source changes. */
+  words: z.string().optional(),
 });
 
 export const ledger = z.strictObject({

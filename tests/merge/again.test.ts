@@ -1,9 +1,10 @@
 // Ingesting a source again keeps a person's edits, completes an interrupted ingest, and takes over changes of the source.
 
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { objectOf } from '../../src/cli/ingest-report.ts';
+import { bringIn } from '../../src/library/bring-in.ts';
 import { lineOf } from '../../src/model/problem-text.ts';
 import { contentOf, ingestHere, put, runIngest, temporaryFolder } from './library.ts';
 
@@ -33,6 +34,22 @@ async function ingested(text = TEXT) {
 }
 
 describe('ingest FILE, a second time', () => {
+  it('keeps the labels that a person gave to parts, also to parts whose words or lines changed', async () => {
+    const folder = temporaryFolder();
+    const content = join(folder, 'content');
+    mkdirSync(content);
+    const given = { labels: { 5: 'quote', 9: 'boilerplate' }, facts: {} } as const;
+    expect(await bringIn(content, 'mill.txt', Buffer.from(TEXT), given)).toHaveProperty('value');
+    const changed = `${EDITED.replace('Save the Mill\n', 'Save the Mill\n\nA dek for the mill\n')}`;
+    await ingestHere(folder, put(folder, 'mill.txt', changed));
+    const ledger = contentOf(folder)['sources/mill.parts.yaml'] ?? '';
+    expect(ledger.match(/label: \w+, rule: by-hand.*startLine: \d+/g)).toEqual([
+      expect.stringMatching(/quote.*startLine: 7$/),
+      expect.stringMatching(/boilerplate.*startLine: 13$/),
+    ]);
+    expect(contentOf(folder)[ARTICLE]).toContain('> The mill on the hill has stood there for three hundred years.');
+  });
+
   it('changes nothing', async () => {
     const { folder, file, content } = await ingested();
     const [again] = (await ingestHere(folder, file)).map(objectOf);

@@ -30,7 +30,7 @@ export interface LabelledUnit {
   readonly part: Part;
 }
 
-type Label = Pick<Part, 'label' | 'rule' | 'confidence'>;
+type Label = Pick<Part, 'label' | 'rule' | 'confidence' | 'words'>;
 
 /** Labels that a person gave, by the first line of their unit. */
 export type GivenParts = ReadonlyMap<number, PartLabel>;
@@ -56,7 +56,10 @@ export function labelParts(
       end: next === undefined ? text.length : next.lines[0].start,
     };
     const byHand = given.get(number);
-    const label = byHand === undefined ? (labels.get(unit) as Label) : { label: byHand, rule: BY_HAND, confidence: 1 };
+    const label =
+      byHand === undefined
+        ? (labels.get(unit) as Label)
+        : { label: byHand, rule: BY_HAND, confidence: 1, words: unit.text };
     return { unit, part: { ...label, ...span } };
   });
 }
