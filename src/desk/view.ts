@@ -3,6 +3,7 @@
 
 import type { Range } from '../anchor/range.ts';
 import type { Block } from '../anchor/text-layer.ts';
+import type { Answer } from '../library/editing/desk.ts';
 import type { CollectionName } from '../model/collections.ts';
 import type { PartLabel } from '../model/part.ts';
 import type { Problem } from '../model/problem.ts';
@@ -60,21 +61,7 @@ export interface EditionView {
 }
 
 /** The answer to an action. */
-export type ActionAnswer =
-  | {
-      readonly done: string;
-      readonly edition: EditionView | undefined;
-      readonly blocks: Readonly<Record<string, string>>;
-      readonly advice: readonly ProblemView[];
-    }
-  | { readonly conflicts: readonly ConflictView[] }
-  | { readonly problems: readonly ProblemView[] };
-
-export interface ConflictView {
-  readonly file: string;
-  readonly disk?: string | undefined;
-  readonly wanted?: string | undefined;
-}
+export type ActionAnswer = Answer<EditionView, ProblemView, ProblemView>;
 
 export interface PartView {
   readonly label: PartLabel;

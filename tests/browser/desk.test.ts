@@ -1,15 +1,11 @@
 // The journeys of an editor who never opens a file: each ends with the bytes that are on disk.
 
-import { readFileSync } from 'node:fs';
-import { request } from 'node:http';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { text as textOf } from 'node:stream/consumers';
 import axe from 'axe-core';
-import type { Locator, Page } from 'playwright';
 import { globSync } from 'tinyglobby';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { type DeskServer, startDesk } from './desk-server.ts';
-import { openContext } from './open-page.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type DeskServer, mark, openAtDesk, saved, startDesk } from './desk-server.ts';
 
 let desk: DeskServer;
 
@@ -30,28 +26,7 @@ The council says that the stalls block the fire lane. So the council’s reason 
 Traders argue that a move would halve their trade, because nobody walks to the car park after dark.
 `;
 
-async function open(path: string, options = {}): Promise<Page> {
-  const page = await (await openContext(options)).newPage();
-  await page.goto(desk.url + path);
-  await page.locator('.desk-bar button').first().waitFor();
-  return page;
-}
-
-/** Selects an element's words, and presses a button of the selection bar. */
-async function mark(page: Page, words: Locator, choice: string): Promise<void> {
-  await expect
-    .poll(async () => {
-      await words.selectText();
-      await page.keyboard.press('Shift');
-      return page.locator('.selection-bar').count();
-    })
-    .toBe(1);
-  await page.locator('.selection-bar').getByRole('button', { name: choice, exact: true }).click();
-}
-
-function saved(page: Page): Promise<void> {
-  return page.locator('.desk-status', { hasText: 'Saved:' }).waitFor();
-}
+const open = (path: string, options = {}) => openAtDesk(desk, path, options);
 
 describe('the desk', () => {
   it('brings in a pasted text, with a corrected label and a fact, and opens its review', async () => {
@@ -60,16 +35,42 @@ describe('the desk', () => {
     await page.getByLabel(/^Paste the text here/).fill(TEXT);
     await page.getByLabel(/^Short name/).fill('night-market');
     await page.getByLabel('Label of line 7').selectOption('quote');
+    await page.getByLabel('Published').fill('some day in spring');
     await page.getByLabel('Publication').fill('The Mill Post');
-    await page.getByLabel('Publication').press('Tab');
+    await page.locator('.desk-facts .desk-problem').waitFor();
+    await page.getByLabel('Published').fill('3 February 2015');
+    await page.getByLabel('Published').press('Tab');
+    expect(await page.getByLabel('Published').inputValue()).toBe('2015-02-03');
+    await page.locator('.desk-facts .desk-problem').waitFor({ state: 'detached' });
     await page.locator('.desk-parts [data-label=quote]').waitFor();
     await page.getByRole('button', { name: 'Make the article and its drafts' }).click();
     await page.waitForURL(/articles\/night-market\.html/);
     await page.locator('.desk-card').waitFor();
     expect(desk.read('sources/night-market.txt')).toBe(TEXT);
-    expect(desk.read('articles/night-market.md')).toContain('publication: The Mill Post');
+    expect(desk.read('articles/night-market.md')).toMatch(/published: .?2015-02-03.?\npublication: The Mill Post/);
     expect(desk.read('articles/night-market.md')).toContain('> The council says');
     expect(desk.read('sources/night-market.parts.yaml')).toMatch(/label: quote.*rule: by-hand, confidence: 1/);
+  });
+
+  it('labels the parts of a web page, and takes only its words to split them', async () => {
+    const page = await open('index.html');
+    await page.getByRole('button', { name: 'Bring in a text' }).click();
+    const [head, ...rest] = TEXT.trim().split('\n\n');
+    const article = `<h1>${head}</h1>${rest.map((text) => `<p>${text}</p>`).join('')}`;
+    const html = `<!doctype html><title>${head}</title><article>${article}</article><img src=x onerror="document.title='run'">`;
+    const file = { name: 'market-page.html', mimeType: 'text/html', buffer: Buffer.from(html) };
+    await page.locator('input[type=file]').setInputFiles(file);
+    const quoted = page.locator('.desk-parts li', { hasText: 'Traders argue' });
+    await quoted.locator('select').selectOption('quote');
+    await quoted.getByText('your choice').waitFor();
+    await page.getByRole('button', { name: 'Take only the words' }).click();
+    const words = page.getByLabel(/^Paste the text here/);
+    expect((await words.inputValue()).split('\n\n')).toEqual([head, ...rest]);
+    await quoted.getByText('your choice').waitFor();
+    await words.fill((await words.inputValue()).replace('. So the', '.\n\nSo the'));
+    await page.locator('.desk-parts li', { hasText: /So the council’s reason/ }).waitFor();
+    expect(await page.title()).not.toBe('run');
+    await page.getByRole('button', { name: 'Cancel' }).click();
   });
 
   it('reviews drafts by keys: accept, skip, edit, withdraw, undo', async () => {
@@ -129,12 +130,14 @@ describe('the desk', () => {
   it('says what is wrong beside the field, in the words of check, and keeps what is typed over a reload', async () => {
     const page = await open('articles/overlaps.html');
     await mark(page, page.locator('#p4'), 'Claim');
+    await page.getByText('More fields').click();
     await page.getByRole('textbox', { name: 'Label' }).fill('x'.repeat(60));
     await page.getByLabel('Words that signal it').fill('words that are not there');
     await page.getByRole('button', { name: /^Save/ }).click();
     await page.locator('.desk-problem', { hasText: 'this is missing' }).waitFor();
     await page.reload();
     await page.locator('.desk-form').waitFor();
+    await page.getByText('More fields').click();
     expect(await page.getByRole('textbox', { name: 'Label' }).inputValue()).toBe('x'.repeat(60));
     expect(desk.has('claims/overlaps/one-2.md')).toBe(false);
   });
@@ -148,6 +151,7 @@ describe('the desk', () => {
     await page.getByText('Add an unstated premise').click();
     await page.getByLabel('Unstated premise, as a sentence').fill('What is one is slow.');
     await page.getByRole('button', { name: 'Add', exact: true }).click();
+    await page.getByText('More fields').click();
     await page.getByRole('textbox', { name: 'Title' }).fill('One is slow');
     await page.getByRole('button', { name: /^Save/ }).click();
     await saved(page);
@@ -170,13 +174,27 @@ describe('the desk', () => {
     );
   });
 
-  it('places a queued entry at selected words, and empties the queue', async () => {
+  it('places a queued entry by selecting words, and deletes another', async () => {
+    desk.write(
+      'queue/overlaps.yaml',
+      `${desk.read('queue/overlaps.yaml')}  - from: notes.csv, row 2
+    rule: quote-orphan
+    reason: The quote does not occur.
+    collection: claims
+    id: ferry-old
+    entry: { quote: The ferry is ancient, statement: The ferry is old., label: The ferry is old, type: fact }
+`,
+    );
     const page = await open('articles/overlaps.html');
     await page.getByRole('button', { name: /^To place/ }).click();
-    const queued = page.locator('.desk-list li', { hasText: 'tunnel' });
-    await queued.getByRole('button', { name: 'Delete' }).click();
+    const queued = (words: string) => page.locator('.desk-list li', { hasText: words });
+    await queued('ancient').getByRole('button', { name: 'Place' }).click();
+    await mark(page, page.locator('#p3 li').first(), 'Place it here');
     await saved(page);
-    expect(desk.has('queue/overlaps.yaml')).toBe(false);
+    expect(desk.read('claims/overlaps/ferry-old.md')).toContain('exact: The ferry is old.\n');
+    expect(desk.read('queue/overlaps.yaml')).not.toContain('ancient');
+    await queued('tunnel').getByRole('button', { name: 'Delete' }).click();
+    await expect.poll(() => desk.has('queue/overlaps.yaml')).toBe(false);
   });
 
   it('compares with another annotator, takes over one version of a reviewed entry, and undoes it', async () => {
@@ -203,67 +221,48 @@ describe('the desk', () => {
     await expect.poll(() => desk.read(file)).toBe(before);
   });
 
-  it('shows both versions of a file that changed on disk, and then makes the change in the new one', async () => {
-    const page = await open('articles/overlaps.html');
-    await page.locator('#claim-nested').first().click();
-    await page.getByRole('button', { name: 'Edit' }).click();
-    await page.getByRole('textbox', { name: 'Statement' }).fill('Typed in the page.');
-    await page.route('**/desk/edition', (route) => route.abort());
-    const file = 'claims/overlaps/nested.md';
-    desk.write(file, desk.read(file).replace('---\n', '---\n# by hand\n'));
-    await page.getByRole('button', { name: /^Save/ }).click();
-    await page.getByRole('heading', { name: 'A file changed on disk' }).waitFor();
-    expect(await page.locator('.desk-versions pre').allInnerTexts()).toEqual([
-      expect.stringContaining('# by hand'),
-      expect.stringContaining('Typed in the page.'),
-    ]);
-    expect(desk.read(file)).not.toContain('Typed in the page.');
-    await page.unroute('**/desk/edition');
-    await page.getByRole('button', { name: 'Make my change in the version on disk' }).click();
-    await expect.poll(() => desk.read(file)).toContain('Typed in the page.');
-    expect(desk.read(file)).toContain('# by hand');
-  });
-
-  it('shows in a second tab what the first one saved, without a reload', async () => {
-    const [first, second] = [await open('articles/kafe.html'), await open('articles/kafe.html')];
-    await mark(first, first.locator('#p3'), 'Note');
-    await first.getByRole('textbox', { name: 'The note' }).fill('A remark with <script>alert(1)</script> in it.');
-    await first.getByRole('button', { name: /^Save/ }).click();
-    await saved(first);
-    await second.locator('#p3 .n').first().waitFor();
-    expect(
-      await second
-        .locator('script:not([src])')
-        .evaluateAll((all) => all.some(({ textContent }) => textContent?.includes('alert'))),
-    ).toBe(false);
-  });
-
-  it('keeps what is typed while the server is stopped, and saves it when it is back', async () => {
-    const page = await open('articles/kafe.html');
-    await mark(page, page.locator('#p1'), 'Question');
-    await page.getByRole('textbox', { name: 'The question' }).fill('Who pays for it?');
-    await desk.stop();
-    await page.getByRole('button', { name: /^Save/ }).click();
-    await page.locator('.desk-status[data-stopped=true]').waitFor();
-    await desk.start();
-    await expect
-      .poll(() =>
-        page
-          .getByLabel('The question')
-          .inputValue()
-          .catch(() => ''),
-      )
-      .toBe('Who pays for it?');
+  it('connects two boxes of the map by dragging one to the other, or by a key', async () => {
+    const page = await open('maps/kafe.html');
+    const [from, to] = ['#claim-too-dear', '#claim-open-at-night'].map((id) => page.locator(`svg.map a${id}`).first());
     await expect
       .poll(async () => {
-        await page
-          .getByRole('button', { name: /^Save/ })
-          .click({ timeout: 2000 })
-          .catch(() => undefined);
-        return desk.has('questions/kafe/pays.md');
+        await from?.dragTo(to ?? page.locator('body'), { steps: 4 });
+        return page.locator('.desk-panel').count();
       })
-      .toBe(true);
-    expect(desk.read('questions/kafe/pays.md')).toContain('Who pays for it?');
+      .toBe(1);
+    await page.getByText('speaks against a claim').click();
+    await page.keyboard.press('Escape');
+    await page.getByText('Not saved: argument').waitFor();
+    await page.getByRole('button', { name: 'Throw away' }).click();
+    await from?.focus();
+    await page.keyboard.press('o');
+    await page.locator('.desk-form').waitFor();
+    await to?.focus();
+    await page.keyboard.press('Enter');
+    await page.getByText('Choose another').waitFor();
+    await page.keyboard.press('Control+Enter');
+    await expect
+      .poll(
+        () =>
+          filesOf('arguments/kafe').filter((text) =>
+            /relation: rebut\npremises:\n {2}- claim: too-dear\ntarget: open-at-night\n/.test(text),
+          ).length,
+      )
+      .toBe(1);
+  });
+
+  it('publishes: says what is left, opens what the check names, and builds the site', async () => {
+    const file = 'claims/overlaps/nested.md';
+    desk.write(file, desk.read(file).replace(/^statement: .*$/m, 'statement: They are too dear.'));
+    const page = await open('articles/overlaps.html');
+    await page.getByRole('button', { name: 'Publish' }).click();
+    const warning = page.locator('.desk-list li', { hasText: 'begins with “They”' });
+    await warning.getByRole('button', { name: 'Open' }).click();
+    expect(await page.getByRole('textbox', { name: 'Statement' }).inputValue()).toBe('They are too dear.');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Build the site' }).click();
+    await page.getByText('The folder is the whole site.').waitFor();
+    expect(existsSync(join(desk.dist, 'articles/overlaps.html'))).toBe(true);
   });
 
   it.each([390, 768, 1280])('has no accessibility faults at %i px, in the review and in a form', async (width) => {
@@ -280,68 +279,6 @@ describe('the desk', () => {
       expect(faults).toEqual([]);
     }
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
-  });
-});
-
-/** A request with any headers, which `fetch` does not allow. */
-function ask(
-  path: string,
-  headers: Readonly<Record<string, string>>,
-  body?: string,
-): Promise<{ status: number; text: string; readers: unknown }> {
-  const { port } = new URL(desk.url);
-  return new Promise((resolve, reject) => {
-    const method = body === undefined ? 'GET' : 'POST';
-    const sent = request({ host: '127.0.0.1', port, path: `/desk/${path}`, method, headers }, async (response) => {
-      const text = await textOf(response);
-      resolve({ status: response.statusCode ?? 0, text, readers: response.headers['access-control-allow-origin'] });
-    });
-    sent.on('error', reject).end(body);
-  });
-}
-
-describe('requests to the desk', () => {
-  const action = JSON.stringify({
-    article: 'kafe',
-    action: { do: 'withdraw', files: ['claims/kafe/too-dear.md'] },
-    seen: {},
-  });
-  const json = { 'content-type': 'application/json' };
-
-  it.each([
-    ['another origin', { origin: 'https://evil.example' }],
-    ['another port of this computer', { origin: 'http://localhost:1' }],
-    ['another host name', { host: 'evil.example' }],
-  ])('from %s get no token, and change nothing', async (_, headers) => {
-    const before = desk.read('claims/kafe/too-dear.md');
-    const session = await ask('session', headers);
-    expect([session.status, session.text.includes('token'), session.readers]).toEqual([403, false, undefined]);
-    const { token } = JSON.parse((await ask('session', {})).text) as { token: string };
-    expect((await ask('act', { ...json, ...headers, 'x-postil-token': token }, action)).status).toBe(403);
-    expect((await ask('act', json, action)).status).toBe(401);
-    expect(desk.read('claims/kafe/too-dear.md')).toBe(before);
-  });
-
-  it('with a path outside the content, or that are not JSON, are refused', async () => {
-    const { token } = JSON.parse((await ask('session', {})).text) as { token: string };
-    const headers = { ...json, 'x-postil-token': token };
-    const outside = { do: 'edit', file: '../../package.json', fields: {} };
-    const answer = await ask('act', headers, JSON.stringify({ article: 'kafe', action: outside, seen: {} }));
-    expect(answer.text).toContain('expected the file of an article');
-    expect((await ask('act', headers, '{')).text).toContain('problems');
-    expect((await ask('edition', headers, JSON.stringify({ article: '../x' }))).text).toContain('problems');
-  });
-});
-
-describe('a built site', () => {
-  it('has nothing of the desk', () => {
-    const { dist } = inject('site');
-    const files = globSync('**/*.{html,js,css,json}', { cwd: dist });
-    const found = files.filter((file) =>
-      /postil-desk|x-postil-token|\/desk\/desk\.js|litElementVersions/.test(readFileSync(join(dist, file), 'utf8')),
-    );
-    expect(files.length).toBeGreaterThan(10);
-    expect(found).toEqual([]);
   });
 });
 

@@ -1,21 +1,16 @@
 // The field for holders and authors: a list of actors, chosen by name. Typing an unknown name makes a new actor.
 
 import { html, nothing, type TemplateResult } from 'lit';
-import type { EntryView } from '../view.ts';
 import { button, labelOfField, type Option, pickField, problemsAt, schemaOf } from './fields.ts';
 import { store } from './store.ts';
-import type { Typed } from './typed.ts';
+import { type Typed, titleOf } from './typed.ts';
 
 const UNNAMED: Option = { value: 'unnamed', label: 'somebody whom the text does not name' };
 
 export function actorOptions(): readonly Option[] {
   return (store.edition?.actors ?? [])
     .filter(({ data }) => data['status'] !== 'withdrawn')
-    .map((actor) => ({ value: actor.slug, label: nameOfActor(actor) }));
-}
-
-export function nameOfActor({ data, slug }: EntryView): string {
-  return typeof data['name'] === 'string' ? data['name'] : slug;
+    .map((actor) => ({ value: actor.slug, label: titleOf(actor) }));
 }
 
 export function nameOfId(id: string, newActors: Typed['newActors'] = {}): string {
@@ -23,7 +18,7 @@ export function nameOfId(id: string, newActors: Typed['newActors'] = {}): string
   const actor = store.edition?.actors.find(({ slug }) => slug === id);
   return actor === undefined
     ? (Object.keys(newActors ?? {}).find((name) => idFrom(name) === id) ?? id)
-    : nameOfActor(actor);
+    : titleOf(actor);
 }
 
 /** The words of each field: the button's, and those for an empty field. */

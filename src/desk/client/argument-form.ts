@@ -4,7 +4,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { EntryView } from '../view.ts';
 import { actorsField, idFrom } from './actors-field.ts';
-import { claimOptions, moreActions, save, saveOnEnter } from './entry-form.ts';
+import { claimOptions, moreActions, saveButtons } from './entry-form.ts';
 import {
   button,
   choiceField,
@@ -50,16 +50,18 @@ const RELATIONS: Readonly<Record<RelationName, string>> = {
 /**
  * Opens the form of a new argument. Its premise is the given claim or, for an attack on an inference, its target is the
  * given argument.
+ * @param other the claim that the premise supports or speaks against; for an attack on an inference, the claim that attacks
  */
-export function connectFrom({ slug }: EntryView, relation: RelationName): void {
-  const fields =
-    relation === 'undercut' ? { relation, premises: [], target: slug } : { relation, premises: [{ claim: slug }] };
+export function connectFrom({ slug }: EntryView, relation: RelationName, other?: EntryView): void {
+  const [premise, aim] = relation === 'undercut' ? [other?.slug, slug] : [slug, other?.slug];
+  const fields = {
+    relation,
+    premises: premise === undefined ? [] : [{ claim: premise }],
+    ...(aim !== undefined && { [relation === 'support' ? 'conclusion' : 'target']: aim }),
+  };
   store.open('argument', { collection: 'arguments', fields, quotes: [], body: '' });
-  store.say(
-    relation === 'undercut'
-      ? 'Click the claim that attacks this step, or choose it below.'
-      : 'Click the other claim in the text, or choose it below.',
-  );
+  const claim = relation === 'undercut' ? 'the claim that attacks this step' : 'the other claim in the text';
+  store.say(other === undefined ? `Click ${claim}, or choose it below.` : 'Check the relation, then save.');
 }
 
 const premisesOf = ({ fields }: Typed) => (fields['premises'] ?? []) as readonly Premise[];
@@ -97,6 +99,9 @@ export function takeClicked({ collection, slug }: EntryView): void {
     put(typed, { premises: [...premisesOf(typed), { claim: slug }] });
 }
 
+/** Fields that few arguments need. */
+const FOLDED = ['title', 'scheme', 'questions', 'cue', 'editorial', 'holder'];
+
 export function argumentForm(typed: Typed): TemplateResult {
   const entry = store.entry(typed.file);
   const field = aimField(typed);
@@ -114,27 +119,23 @@ export function argumentForm(typed: Typed): TemplateResult {
     input: (value: unknown) =>
       store.type({ ...(store.kept.typed ?? typed), fields: { ...(store.kept.typed ?? typed).fields, [name]: value } }),
   });
-  const isDraft = entry?.data['status'] === 'draft';
-  return html`<form class="desk-form" @submit=${(event: Event) => event.preventDefault()} @keydown=${saveOnEnter(typed, entry)}>
+  return html`<form class="desk-form" @submit=${(event: Event) => event.preventDefault()}>
     <h2>${entry === undefined ? 'New argument' : 'Change argument'}</h2>
     ${premiseTray(typed)}
     ${choiceField({ ...options('relation'), input: setRelation }, RELATIONS)}
     ${aim(typed, field, relation)}
-    ${textField({ ...options('title'), lines: 2 })}
-    ${schemeFields(typed)}
-    ${textField(options('cue'))}
-    <label class="desk-check"><input type="checkbox" .checked=${typed.fields['editorial'] === true} @change=${({ target }: Event) => put(typed, { editorial: (target as HTMLInputElement).checked || undefined })} /> No words of the text draw this step; we add it</label>
-    <p>${problemsAt('editorial')}</p>
-    ${actorsField(typed, 'holder', (changed) => put(changed, {}))}
-    ${otherProblems(['premises', 'relation', 'conclusion', 'target', 'title', 'scheme', 'cue', 'editorial', 'holder', 'questions']).map(problemText)}
-    <div class="desk-row">
-      ${button(isDraft ? 'Save and accept' : 'Save', () => save(typed, isDraft), { kind: 'main', key: 'Ctrl+Enter' })}
-      ${button('Cancel', () => {
-        store.update({ typed: undefined });
-        store.open(store.kept.draft === undefined ? undefined : 'review');
-      })}
-    </div>
+    <details class="desk-more" ?open=${FOLDED.some((name) => store.problems.some(({ path }) => path?.[0] === name))}>
+      <summary>More fields <span class="desk-help">Title, scheme, words that signal it, who argues so</span></summary>
+      ${textField({ ...options('title'), lines: 2 })}
+      ${schemeFields(typed)}
+      ${textField(options('cue'))}
+      <label class="desk-check"><input type="checkbox" .checked=${typed.fields['editorial'] === true} @change=${({ target }: Event) => put(typed, { editorial: (target as HTMLInputElement).checked || undefined })} /> No words of the text draw this step; we add it</label>
+      <p>${problemsAt('editorial')}</p>
+      ${actorsField(typed, 'holder', (changed) => put(changed, {}))}
+    </details>
+    ${otherProblems(['premises', 'relation', 'conclusion', 'target', ...FOLDED]).map(problemText)}
     ${entry === undefined ? nothing : moreActions(entry)}
+    ${saveButtons(typed)}
   </form>`;
 }
 

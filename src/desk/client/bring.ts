@@ -3,7 +3,7 @@
 
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ProblemView, SourceView } from '../view.ts';
-import { button, problemText, schemaOf } from './fields.ts';
+import { button, plainDate, problemText, schemaOf } from './fields.ts';
 import { ask } from './server.ts';
 import { store } from './store.ts';
 
@@ -84,7 +84,8 @@ async function readNow(): Promise<void> {
   }
   try {
     const answer = await ask<SourceView | { problems: readonly ProblemView[] }>('read', request());
-    source = 'parts' in answer ? answer : undefined;
+    // While a fact is wrong, the parts of the last correct form stay.
+    if ('parts' in answer) source = answer;
     problems = answer.problems;
   } catch {
     store.say('The server does not answer. Your text is kept here; start “npm run dev” again.');
@@ -99,13 +100,38 @@ async function take(file: File | undefined): Promise<void> {
   else put({ ...EMPTY, name: file.name, text: undefined, bytes: base64(new Uint8Array(await file.arrayBuffer())) });
 }
 
+/** The words of a file in the text field, without what surrounds the article. Labels and facts that a person gave stay. */
+function takeWords(): void {
+  if (source === undefined) return;
+  const kept = source.parts.filter(({ label }) => label !== 'boilerplate' && label !== 'comment');
+  const labels: Record<string, string> = {};
+  let line = 1;
+  for (const { text, label, rule } of kept) {
+    if (rule === BY_HAND) labels[line] = label;
+    line += text.split('\n').length + 1;
+  }
+  const facts = Object.entries(source.facts).filter(([name]) => isFact(name));
+  const name = brought.name.replace(/\.[^.]+$/, '');
+  const text = kept.map((part) => part.text).join('\n\n');
+  put({ name, text, bytes: undefined, labels, facts: { ...Object.fromEntries(facts), ...brought.facts } });
+}
+
+/** The rule of a label that a person gave. */
+const BY_HAND = 'by-hand';
+
 function base64(bytes: Uint8Array): string {
   let binary = '';
   for (const byte of bytes) binary += String.fromCharCode(byte);
   return btoa(binary);
 }
 
-async function make(): Promise<void> {
+/** Whether the text and the facts can make an article. */
+function isReady(): boolean {
+  return source !== undefined && doing === '' && !problems.some(({ severity }) => severity === 'error');
+}
+
+export async function make(): Promise<void> {
+  if (!isReady()) return;
   doing = 'Making the article and its drafts …';
   store.changed();
   try {
@@ -176,12 +202,12 @@ export function bringView(): TemplateResult {
         <p class="desk-help">${source === undefined ? nothing : html`The article’s address will end in /articles/${source.id}.html`}</p></div>
       ${factsForm()}
     </div><div>
+      ${problems.filter(({ path }) => path === undefined || path.length === 0 || !isFact(path[0])).map(problemText)}
       ${source === undefined ? nothing : partsList(source)}
-      ${problems.map(problemText)}
     </div></div>
     ${modelChoice()}
-    <div class="desk-row">
-      ${button('Make the article and its drafts', make, { kind: 'main', isOff: source === undefined || doing !== '' || problems.some(({ severity }) => severity === 'error') })}
+    <div class="desk-row desk-actions">
+      ${button('Make the article and its drafts', make, { kind: 'main', key: 'Ctrl+Enter', isOff: !isReady() })}
       ${button('Cancel', () => store.open(undefined))}
       <span role="status">${doing}</span>
     </div>
@@ -206,29 +232,31 @@ const FACT_LABELS: Readonly<Record<string, string>> = {
   dir: 'Direction',
 };
 
+function isFact(name: unknown): boolean {
+  return FACTS.some((fact) => fact === name);
+}
+
 function factsForm(): TemplateResult | typeof nothing {
-  if (source === undefined) return nothing;
-  const found = source.facts;
-  return html`<fieldset class="desk-field"><legend>Facts about the text</legend>
-    ${FACTS.map((fact) => {
-      const set = ({ target }: Event) => {
-        const typed = (target as HTMLInputElement).value.trim();
-        put({
-          facts: {
-            ...brought.facts,
-            [fact]: fact === 'authors' ? typed.split(/\s*,\s*/).filter((one) => one !== '') : typed,
-          },
-        });
-      };
-      const value = brought.facts[fact] ?? found[fact] ?? '';
-      const label = FACT_LABELS[fact] ?? fact.charAt(0).toUpperCase() + fact.slice(1);
-      const text = Array.isArray(value) ? value.join(', ') : String(value);
-      if (fact === 'dir')
-        return html`<div class="desk-field"><label for="desk-fact-dir">${label}</label><select id="desk-fact-dir" @change=${set}><option value="">as the script runs</option><option value="ltr" ?selected=${text === 'ltr'}>left to right</option><option value="rtl" ?selected=${text === 'rtl'}>right to left</option></select></div>`;
-      return html`<div class="desk-field"><label for=${`desk-fact-${fact}`}>${label}</label><input id=${`desk-fact-${fact}`} dir="auto" autocomplete="off" .value=${text} @change=${set} />
-        <p class="desk-help">${schemaOf('articles', fact).description ?? nothing}</p></div>`;
-    })}
-  </fieldset>`;
+  if (source === undefined && Object.keys(brought.facts).length === 0) return nothing;
+  return html`<fieldset class="desk-field"><legend>Facts about the text</legend><div class="desk-facts">${FACTS.map(factField)}</div></fieldset>`;
+}
+
+function factField(fact: (typeof FACTS)[number]): TemplateResult {
+  const set = ({ target }: Event) => put({ facts: { ...brought.facts, [fact]: factFrom(fact, target) } });
+  const id = `desk-fact-${fact}`;
+  const value = brought.facts[fact] ?? source?.facts[fact] ?? '';
+  const label = FACT_LABELS[fact] ?? fact.charAt(0).toUpperCase() + fact.slice(1);
+  const text = Array.isArray(value) ? value.join(', ') : String(value);
+  if (fact === 'dir')
+    return html`<div class="desk-field"><label for=${id}>${label}</label><select id=${id} @change=${set}><option value="">as the script runs</option><option value="ltr" ?selected=${text === 'ltr'}>left to right</option><option value="rtl" ?selected=${text === 'rtl'}>right to left</option></select></div>`;
+  return html`<div class="desk-field"><label for=${id}>${label}</label><input id=${id} dir="auto" autocomplete="off" aria-describedby=${`${id}-help`} .value=${text} @change=${set} />
+    <p class="desk-help" id=${`${id}-help`}>${schemaOf('articles', fact).description ?? nothing} ${problems.filter(({ path }) => path?.[0] === fact).map(problemText)}</p></div>`;
+}
+
+function factFrom(fact: (typeof FACTS)[number], field: EventTarget | null): unknown {
+  const typed = (field as HTMLInputElement).value.trim();
+  if (fact === 'authors') return typed.split(/\s*,\s*/).filter((one) => one !== '');
+  return fact === 'published' ? plainDate(typed) : typed;
 }
 
 /** Minimum confidence of a label. A label with less confidence is marked, so that a person looks at it. */
@@ -237,13 +265,17 @@ const UNSURE = 0.7;
 function partsList({ parts, labels }: SourceView): TemplateResult {
   const unsure = parts.filter(({ confidence }) => confidence < UNSURE).length;
   return html`<h3>Its parts</h3>
-    <p class="desk-help">${unsure === 0 ? 'All labels look certain.' : `${unsure} labels are uncertain; look at the marked ones.`} To split or join parts, edit the text: a blank line begins a new part.</p>
+    <p class="desk-help">${unsure === 0 ? 'All labels look certain.' : `${unsure} labels are uncertain; look at the marked ones.`} ${
+      brought.text === undefined
+        ? html`To split or join parts, take only the words of the file, without its links and emphasis. ${button('Take only the words', takeWords, { kind: 'small' })}`
+        : 'To split or join parts, edit the text: a blank line begins a new part.'
+    }</p>
     <ol class="desk-parts">${parts.map(
       ({ label, rule, confidence, startLine, text }) => html`<li data-unsure=${confidence < UNSURE} data-label=${label}>
         <select aria-label=${`Label of line ${startLine}`} @change=${({ target }: Event) => put({ labels: { ...brought.labels, [startLine]: (target as HTMLSelectElement).value } })}>
           ${labels.map((option) => html`<option value=${option} ?selected=${option === label}>${option}</option>`)}
         </select>
-        <span class="desk-help">${rule === 'by-hand' ? 'your choice' : `${Math.round(confidence * 100)} % sure`}</span>
+        <span class="desk-help">${rule === BY_HAND ? 'your choice' : `${Math.round(confidence * 100)} % sure`}</span>
         <p dir="auto">${text.length > EXCERPT ? `${text.slice(0, EXCERPT)}…` : text}</p></li>`,
     )}</ol>`;
 }

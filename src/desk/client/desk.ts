@@ -3,13 +3,14 @@
 
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { EntryView } from '../view.ts';
-import { argumentForm, connectFrom, showMembers } from './argument-form.ts';
+import { argumentForm, connectFrom, type RelationName, showMembers } from './argument-form.ts';
 import { bringView, openBring } from './bring.ts';
 import { compareNow, compareView } from './compare.ts';
 import { entryForm, openEntry } from './entry-form.ts';
 import { button, loadSchemas, problemText } from './fields.ts';
-import { refreshPage } from './page.ts';
-import { connectPage, editInPanel, focusPanel, returnFocus } from './page-events.ts';
+import { connectMap } from './map-boxes.ts';
+import { focusPanel, isMapPage, refreshPage, returnFocus } from './page.ts';
+import { connectPage, editInPanel } from './page-events.ts';
 import { showPassage } from './passage.ts';
 import { checkNow, publishView } from './publish.ts';
 import { reviewCounts, reviewView, showDraft } from './review.ts';
@@ -17,6 +18,7 @@ import { knowsEditor, mayEdit, modelOfServer, onContentChange, rememberEditor } 
 import { store, type ViewName } from './store.ts';
 import { styles } from './styles.ts';
 import { actorsView, doubtfulEntries, nameView, placesView } from './tidy.ts';
+import { titleOf } from './typed.ts';
 
 class DeskElement extends LitElement {
   #asksName = false;
@@ -53,6 +55,9 @@ class DeskElement extends LitElement {
 
   #waiting = 0;
 
+  /** The view that was drawn last. */
+  #drawn: ViewName | undefined;
+
   /** Loads the page's text again, but not while somebody selects words in it. */
   #refresh(): void {
     clearTimeout(this.#waiting);
@@ -76,9 +81,20 @@ class DeskElement extends LitElement {
     return html`${view === undefined ? nothing : this.#panel(view)} ${this.#bar()}`;
   }
 
-  /** When the panel is closed, the focus returns to the element from which the panel was opened. */
+  /**
+   * A newly opened view shows its passage. When the panel is closed, the focus returns to the element from which the panel
+   * was opened.
+   */
   protected override updated(): void {
-    if (store.kept.view === undefined && document.activeElement === document.body) returnFocus();
+    const bar = this.querySelector<HTMLElement>('.desk-bar');
+    document.documentElement.style.setProperty('--desk-bar', `${bar?.offsetHeight ?? 0}px`);
+    const { view } = store.kept;
+    const isNew = view !== this.#drawn;
+    this.#drawn = view;
+    if (isNew) this.#show();
+    if (document.activeElement !== document.body) return;
+    if (view === undefined) returnFocus();
+    else if (isNew) focusPanel();
   }
 
   #panel(view: ViewName): TemplateResult {
@@ -107,8 +123,8 @@ class DeskElement extends LitElement {
     const entry = store.entry(chosen);
     return html`<nav class="desk-bar" aria-label="Desk">
       <div class="desk-tools">
-        ${tool('bring', 'Bring in a text', openBring)}
-        ${edition === undefined ? nothing : this.#articleTools()}
+        ${tool('bring', 'Bring in a text', openBring, { isFirst: store.library?.articles.length === 0 && store.kept.view === undefined })}
+        ${edition === undefined || isMapPage() ? nothing : this.#articleTools()}
         ${tool('publish', 'Publish', () => {
           store.open('publish');
           void checkNow();
@@ -116,6 +132,7 @@ class DeskElement extends LitElement {
         ${button('Undo', () => store.step('undo').then(() => this.#show()), { kind: 'small', isOff: edition !== undefined && edition.undo === undefined })}
         ${button('Redo', () => store.step('redo').then(() => this.#show()), { kind: 'small', isOff: edition !== undefined && edition.redo === undefined })}
       </div>
+      ${store.hasUnsaved ? unsavedTools() : nothing}
       ${entry === undefined || store.kept.view !== undefined ? nothing : chosenTools(entry)}
       ${this.#asksName ? this.#nameField() : nothing}
       <p class="desk-status" role="status" data-stopped=${isStopped}>${message}</p>
@@ -126,14 +143,15 @@ class DeskElement extends LitElement {
     const { done, all } = reviewCounts();
     const { edition } = store;
     const doubtful = doubtfulEntries().length + (edition?.queue.length ?? 0);
-    return html`${tool('review', `Review ${done} of ${all}`, () => {
-      store.open('review');
-      showDraft();
-    })}
-      ${button('New claim', () => {
-        store.open('entry', { collection: 'claims', fields: {}, quotes: [], body: '' });
-        focusPanel();
-      })}
+    return html`${tool('review', `Review ${done} of ${all}`, () => store.open('review'), { key: 'R' })}
+      ${button(
+        'New claim',
+        () => {
+          store.open('entry', { collection: 'claims', fields: {}, quotes: [], body: '' });
+          focusPanel();
+        },
+        { key: 'N' },
+      )}
       ${tool('facts', 'Facts', () => {
         if (edition !== undefined) openEntry(edition.article);
       })}
@@ -167,7 +185,12 @@ const SETTLE = 300;
  */
 const AFTER_ACT = 1500;
 
-function tool(view: ViewName, text: string, press: () => void): TemplateResult {
+function tool(
+  view: ViewName,
+  text: string,
+  press: () => void,
+  { key = '', isFirst = false }: { readonly key?: string; readonly isFirst?: boolean } = {},
+): TemplateResult {
   const isOpen =
     store.kept.view === view ||
     (view === 'facts' && store.kept.view === 'entry' && store.kept.typed?.collection === 'articles');
@@ -178,18 +201,36 @@ function tool(view: ViewName, text: string, press: () => void): TemplateResult {
       focusPanel();
     }
   };
-  return html`<button type="button" class="desk-button" aria-expanded=${isOpen} @click=${toggle}>${text}</button>`;
+  return button(text, toggle, { kind: isFirst ? 'main' : '', key, isOpen });
+}
+
+/** The tools for a form that was closed without saving or canceling. */
+function unsavedTools(): TemplateResult {
+  const { typed } = store.kept;
+  const goOn = () => {
+    store.resume();
+    focusPanel();
+  };
+  return html`<div class="desk-chosen"><b>Not saved: ${typed?.collection.slice(0, -1)}</b>
+    ${button('Go on', goOn, { kind: 'small' })} ${button('Throw away', () => store.update({ typed: undefined, isTouched: false }), { kind: 'small' })}</div>`;
 }
 
 /** The actions for the annotation that the editor clicked on the page. */
 function chosenTools(entry: EntryView): TemplateResult {
-  const { collection, number, data } = entry;
+  const { collection, number } = entry;
   const name = `${collection.slice(0, -1)}${number === undefined ? '' : ` ${number}`}`;
-  return html`<div class="desk-chosen"><b>${name}</b> <bdi>${data['label'] ?? data['title'] ?? ''}</bdi>
+  const connect = (text: string, relation: RelationName, key: string) => {
+    const press = () => {
+      connectFrom(entry, relation);
+      focusPanel();
+    };
+    return button(text, press, { kind: 'small', key });
+  };
+  return html`<div class="desk-chosen"><b>${name}</b> <bdi>${titleOf(entry)}</bdi>
     ${button('Edit', () => editInPanel(entry), { kind: 'small', key: 'E' })}
-    ${collection === 'claims' ? html`${button('Supports …', () => connectFrom(entry, 'support'), { kind: 'small' })} ${button('Speaks against …', () => connectFrom(entry, 'rebut'), { kind: 'small' })}` : nothing}
-    ${collection === 'arguments' ? button('Attack this step …', () => connectFrom(entry, 'undercut'), { kind: 'small' }) : nothing}
-    ${button('Withdraw', () => store.act({ do: 'withdraw', files: [entry.file] }), { kind: 'small' })}
+    ${collection === 'claims' ? html`${connect('Supports …', 'support', 'S')} ${connect('Speaks against …', 'rebut', 'O')}` : nothing}
+    ${collection === 'arguments' ? connect('Attack this step …', 'undercut', 'O') : nothing}
+    ${button('Withdraw', () => store.act({ do: 'withdraw', files: [entry.file] }), { kind: 'small', key: 'W' })}
   </div>`;
 }
 
@@ -216,3 +257,4 @@ document.head.append(sheet);
 customElements.define('postil-desk', DeskElement);
 document.body.append(document.createElement('postil-desk'));
 connectPage();
+connectMap();

@@ -5,56 +5,61 @@ import type { Action } from '../../library/editing/actions.ts';
 import { certaintyWords, stanceWords, typeWords } from '../../ui/browser-words.ts';
 import type { EntryView } from '../view.ts';
 import { actorOptions, actorsField, idFrom, nameOfId } from './actors-field.ts';
-import { button, choiceField, linesField, otherProblems, pickField, problemText, textField } from './fields.ts';
+import {
+  button,
+  choiceField,
+  labelOfField,
+  linesField,
+  otherProblems,
+  pickField,
+  problemText,
+  textField,
+} from './fields.ts';
 import { passageField } from './passage.ts';
 import { ask } from './server.ts';
 import { store } from './store.ts';
-import { changesOf, dataOf, type Typed, typedFrom } from './typed.ts';
+import { changesOf, dataOf, isEmpty, type Typed, typedFrom } from './typed.ts';
 
-/** The fields of each collection in the order of the form. */
-const FIELDS: Readonly<Record<string, readonly string[]>> = {
-  claims: [
-    'passage',
-    'statement',
-    'label',
-    'type',
-    'holder',
-    'stance',
-    'certainty',
-    'cue',
-    'booster',
-    'via',
-    'addressees',
-  ],
-  notes: ['passage', 'kind'],
-  questions: ['passage'],
-  actors: ['name', 'type', 'aliases', 'role', 'partOf', 'sameAs'],
-  articles: [
-    'title',
-    'dek',
-    'byline',
-    'authors',
-    'published',
-    'publication',
-    'url',
-    'archived',
-    'retrieved',
-    'license',
-    'rightsHolder',
-    'rights',
-    'language',
-    'dir',
-    'summary',
-    'thesis',
-    'explains',
-  ],
+/** The text below the frontmatter, as a field. */
+const BODY = 'body';
+
+interface FormFields {
+  /** The fields that most entries need, in the order of the form. */
+  readonly first: readonly string[];
+  /** The fields that few entries need. They are folded. */
+  readonly more: readonly string[];
+}
+
+const FIELDS: Readonly<Record<string, FormFields>> = {
+  claims: {
+    first: ['passage', 'statement', 'type', 'holder', 'stance'],
+    more: ['label', 'certainty', 'cue', 'booster', 'via', 'addressees', BODY],
+  },
+  notes: { first: ['passage', BODY, 'kind'], more: [] },
+  questions: { first: ['passage', BODY], more: [] },
+  actors: { first: ['name', 'type', 'aliases', 'role'], more: ['partOf', 'sameAs', BODY] },
+  articles: {
+    first: ['title', 'authors', 'published', 'publication', 'url', 'thesis', 'summary'],
+    more: [
+      'dek',
+      'byline',
+      'explains',
+      'archived',
+      'retrieved',
+      'license',
+      'rightsHolder',
+      'rights',
+      'language',
+      'dir',
+    ],
+  },
 };
 
-const BODY: Readonly<Record<string, string>> = {
+const BODY_LABELS: Readonly<Record<string, string>> = {
   notes: 'The note',
   questions: 'The question',
-  claims: 'Remark (optional)',
-  actors: 'About this actor (optional)',
+  claims: 'Remark',
+  actors: 'About this actor',
 };
 
 export function openEntry(entry: EntryView): void {
@@ -69,17 +74,27 @@ function change(typed: Typed): void {
 export function entryForm(typed: Typed): TemplateResult {
   const { collection, file } = typed;
   const entry = store.entry(file);
-  const fields = FIELDS[collection] ?? [];
+  const { first, more } = FIELDS[collection] ?? { first: [], more: [] };
   const isImplicit = typed.fields['implicit'] === true;
   const kind = collection === 'articles' ? 'the facts of the text' : `${collection.slice(0, -1)}`;
-  return html`<form class="desk-form" @submit=${(event: Event) => event.preventDefault()} @keydown=${saveOnEnter(typed, entry)}>
+  return html`<form class="desk-form" @submit=${(event: Event) => event.preventDefault()}>
     <h2>${file === undefined ? `New ${kind}` : `Change ${kind}`}</h2>
-    ${fields.map((field) => (field === 'passage' && isImplicit ? nothing : fieldOf(typed, field)))}
-    ${BODY[collection] === undefined ? nothing : bodyField(typed)}
-    ${otherProblems([...fields, 'quote', 'quotes']).map(problemText)}
-    ${saveButtons(typed, entry)}
+    ${first.map((field) => (field === 'passage' && isImplicit ? nothing : fieldOf(typed, field)))}
+    ${more.length === 0 ? nothing : foldedFields(typed, more)}
+    ${otherProblems([...first, ...more, 'quote', 'quotes']).map(problemText)}
     ${entry === undefined || collection === 'articles' ? nothing : moreActions(entry)}
+    ${saveButtons(typed)}
   </form>`;
+}
+
+/** The rare fields. They are unfolded if one has a problem. */
+function foldedFields(typed: Typed, fields: readonly string[]): TemplateResult {
+  const isWrong = store.problems.some(({ path }) => fields.includes(String(path?.[0])));
+  const names = fields.map((field) => (field === BODY ? BODY_LABELS[typed.collection] : labelOfField(field)));
+  const given = fields.filter((field) => !isEmpty(field === BODY ? typed.body : typed.fields[field]));
+  return html`<details class="desk-more" ?open=${isWrong}>
+    <summary>More fields${given.length === 0 ? nothing : ` (${given.length} filled)`} <span class="desk-help">${names.join(', ')}</span></summary>
+    ${fields.map((field) => fieldOf(typed, field))}</details>`;
 }
 
 function fieldOf(typed: Typed, field: string): TemplateResult {
@@ -92,6 +107,7 @@ function fieldOf(typed: Typed, field: string): TemplateResult {
     input: (value: unknown) => store.type({ ...current(typed), fields: { ...current(typed).fields, [field]: value } }),
   };
   if (field === 'passage') return passageField(typed, change);
+  if (field === BODY) return bodyField(typed);
   if (['holder', 'authors', 'addressees'].includes(field)) return actorsField(typed, field, change);
   if (field === 'via') return viaField(typed);
   if (field === 'thesis' || field === 'explains') return claimField(typed, field);
@@ -129,7 +145,7 @@ function bodyField(typed: Typed): TemplateResult {
     if (box) box.innerHTML = made;
   };
   return html`<div class="desk-field">
-    <label for="desk-body">${BODY[typed.collection]}</label>
+    <label for="desk-body">${BODY_LABELS[typed.collection]}</label>
     <textarea id="desk-body" rows="4" dir="auto" aria-describedby="desk-body-help" .value=${typed.body} @input=${({ target }: Event) => store.type({ ...current(typed), body: (target as HTMLTextAreaElement).value })}></textarea>
     <p class="desk-help" id="desk-body-help">In Markdown: *emphasis*, [words](address).</p>
     ${button('Preview', preview as unknown as () => unknown, { kind: 'small' })}
@@ -193,35 +209,29 @@ export function claimOptions() {
     }));
 }
 
-function saveButtons(typed: Typed, entry: EntryView | undefined): TemplateResult {
-  const isDraft = entry?.data['status'] === 'draft' && entry.collection !== 'articles';
-  return html`<div class="desk-row">
-    ${button(isDraft ? 'Save and accept' : 'Save', () => save(typed, isDraft), { kind: 'main', key: 'Ctrl+Enter' })}
-    ${isDraft ? button('Save as draft', () => save(typed, false)) : nothing}
-    ${button('Cancel', leave)}
+export function saveButtons({ file }: Typed): TemplateResult {
+  const isDraft = acceptsBySaving(file);
+  return html`<div class="desk-row desk-actions">
+    ${button(isDraft ? 'Save and accept' : 'Save', () => save(isDraft), { kind: 'main', key: 'Ctrl+Enter' })}
+    ${isDraft ? button('Save as draft', () => save(false)) : nothing}
+    ${button('Cancel', () => store.leave())}
   </div>`;
 }
 
-/** Closes the form. If it was opened from the review, the review continues. */
-function leave(): void {
-  store.update({ typed: undefined });
-  store.open(store.kept.draft === undefined ? undefined : 'review');
+/** Whether saving the form of an entry also accepts the draft. The facts of an article are accepted in the review only. */
+function acceptsBySaving(file: string | undefined): boolean {
+  const entry = store.entry(file);
+  return entry?.data['status'] === 'draft' && entry.collection !== 'articles';
 }
 
-export function saveOnEnter(typed: Typed, entry: EntryView | undefined) {
-  return (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-    event.preventDefault();
-    void save(typed, entry?.data['status'] === 'draft' && entry.collection !== 'articles');
-  };
-}
-
-/** Saves the form. New actors and unstated premises are made in the same action as a new entry. */
-export async function save(shown: Typed, accept: boolean): Promise<void> {
-  const typed = current(shown);
+/** Saves the open form. New actors and unstated premises are made in the same action as a new entry. */
+export async function save(accept = acceptsBySaving(store.kept.typed?.file)): Promise<void> {
+  const { typed } = store.kept;
+  if (typed === undefined) return;
   const entry = store.entry(typed.file);
   const made = [...newActors(typed), ...unstatedClaims(typed)];
   const { collection } = typed;
+  const before = new Set(store.edition?.entries.map(({ file }) => file));
   const isSaved =
     entry === undefined
       ? isMade(collection) &&
@@ -237,7 +247,11 @@ export async function save(shown: Typed, accept: boolean): Promise<void> {
           accept,
           ...(typed.body.trim() !== entry.body.trim() && { body: typed.body }),
         }));
-  if (isSaved) leave();
+  if (!isSaved) return;
+  // The new annotation is chosen, so that it can be connected at once.
+  const fresh = store.edition?.entries.find(({ file }) => !before.has(file) && file.startsWith(`${collection}/`));
+  if (entry === undefined) store.chosen = fresh?.file;
+  store.leave();
 }
 
 type NewEntry = Extract<Action, { do: 'create' }>['entries'][number];
@@ -273,11 +287,11 @@ function unstatedClaims({ unstated = [], fields }: Typed): readonly NewEntry[] {
 export function moreActions({ file, slug, data }: EntryView): TemplateResult {
   const rename = async (event: Event) => {
     const field = (event.currentTarget as HTMLElement).parentElement?.querySelector('input');
-    if (field && (await store.act({ do: 'rename', file, to: field.value.trim() }))) leave();
+    if (field && (await store.act({ do: 'rename', file, to: field.value.trim() }))) store.leave();
   };
   const decide = async (way: 'withdraw' | 'return') => {
     const isDone = await store.act(way === 'return' ? { do: 'return', file } : { do: 'withdraw', files: [file] });
-    if (isDone) leave();
+    if (isDone) store.leave();
   };
   return html`<details class="desk-field"><summary>Id, withdraw</summary>
     <label for="desk-id">Id, used in addresses; the old one will lead to the new one</label>

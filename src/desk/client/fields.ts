@@ -2,9 +2,11 @@
 // its field.
 
 import { html, nothing, type TemplateResult } from 'lit';
+import { dateIn } from '../../text/date-in-line.ts';
 import type { ProblemView } from '../view.ts';
 import { ask } from './server.ts';
 import { store } from './store.ts';
+import { titleOf } from './typed.ts';
 
 interface FieldSchema {
   readonly description?: string;
@@ -57,20 +59,34 @@ export interface FieldOptions {
   readonly lang?: string | undefined;
 }
 
+/** Fields with a date. */
+const DATES = ['published', 'retrieved'];
+
 export function textField({ collection, field, value, input, lines = 1, lang }: FieldOptions): TemplateResult {
   const id = `desk-${field}`;
   const { description } = schemaOf(collection, field);
   const text = String(value ?? '');
   const take = ({ target }: Event) => input((target as HTMLInputElement).value);
+  const settle = ({ target }: Event) => {
+    const box = target as HTMLInputElement;
+    if (!DATES.includes(field)) return;
+    box.value = plainDate(box.value.trim());
+    input(box.value);
+  };
   return html`<div class="desk-field">
     <label for=${id}>${labelOfField(field)}</label>
     ${
       lines > 1
         ? html`<textarea id=${id} rows=${lines} dir="auto" lang=${lang ?? nothing} aria-describedby=${`${id}-help`} .value=${text} @input=${take}></textarea>`
-        : html`<input id=${id} dir="auto" lang=${lang ?? nothing} autocomplete="off" aria-describedby=${`${id}-help`} .value=${text} @input=${take} />`
+        : html`<input id=${id} dir="auto" lang=${lang ?? nothing} autocomplete="off" aria-describedby=${`${id}-help`} .value=${text} @input=${take} @change=${settle} />`
     }
     <p class="desk-help" id=${`${id}-help`}>${description ?? nothing} ${problemsAt(field)}</p>
   </div>`;
+}
+
+/** A date as somebody writes it → as files have it: `20 January 2015` → `2015-01-20`. Words without a date stay as typed. */
+export function plainDate(typed: string): string {
+  return /^\d{4}(-\d{2})?$/.test(typed) ? typed : (dateIn(typed) ?? typed);
 }
 
 /** One choice among a few, as radio buttons. */
@@ -164,8 +180,16 @@ export function otherProblems(fields: readonly string[]): readonly ProblemView[]
   );
 }
 
+/** A message with the names of entries in place of their ids: `“ferry/too-dear”` → `“The ferry is too dear”`. */
+function withNames(message: string): string {
+  return message.replace(/“(?:[a-z0-9-]+\/)?([a-z0-9]+(?:-[a-z0-9]+)+)”/g, (all, id: string) => {
+    const entry = store.edition?.entries.find(({ slug }) => slug === id);
+    return entry === undefined ? all : `“${titleOf(entry)}”`;
+  });
+}
+
 export function problemText({ severity, found, expected, remedy }: ProblemView): TemplateResult {
-  const text = `${expected === undefined ? found : `${found}: expected ${expected}`}; ${remedy}`;
+  const text = withNames(`${expected === undefined ? found : `${found}: expected ${expected}`}; ${remedy}`);
   return html`<span class="desk-problem" data-severity=${severity} role="alert">${text.charAt(0).toUpperCase() + text.slice(1)}.</span>`;
 }
 
@@ -176,7 +200,8 @@ export function button(
     kind = '',
     key = '',
     isOff = false,
-  }: { readonly kind?: string; readonly key?: string; readonly isOff?: boolean } = {},
+    isOpen,
+  }: { readonly kind?: string; readonly key?: string; readonly isOff?: boolean; readonly isOpen?: boolean } = {},
 ): TemplateResult {
-  return html`<button type="button" class=${`desk-button ${kind}`} ?disabled=${isOff} aria-keyshortcuts=${key || nothing} @click=${press}>${text}${key === '' ? nothing : html` <kbd aria-hidden="true">${key}</kbd>`}</button>`;
+  return html`<button type="button" class=${`desk-button ${kind}`} ?disabled=${isOff} aria-expanded=${isOpen ?? nothing} aria-keyshortcuts=${key || nothing} @click=${press}>${text}${key === '' ? nothing : html` <kbd aria-hidden="true">${key}</kbd>`}</button>`;
 }

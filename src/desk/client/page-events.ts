@@ -4,9 +4,12 @@
 import type { Range as TextRange } from '../../anchor/range.ts';
 import { annotationsAt } from '../../browser/reading/annotations.ts';
 import type { BarOpened } from '../../browser/reading/selection-bar.ts';
+import { preference } from '../../browser/shared/preferences.ts';
 import type { EntryView } from '../view.ts';
 import { takeClicked } from './argument-form.ts';
-import { openEntry } from './entry-form.ts';
+import { make } from './bring.ts';
+import { openEntry, save } from './entry-form.ts';
+import { focusPanel } from './page.ts';
 import { pickPassage, showPassage, wordsAt } from './passage.ts';
 import { pressInReview, showDraft } from './review.ts';
 import { store } from './store.ts';
@@ -75,29 +78,6 @@ function barButton(label: string, press: () => void): HTMLButtonElement {
   return made;
 }
 
-let opener: HTMLElement | undefined;
-
-export function returnFocus(): void {
-  opener?.focus({ preventScroll: true });
-  opener = undefined;
-}
-
-/**
- * Moves the focus into the opened panel: to the first field of a form, or to the panel itself, where the keys of the review
- * work.
- */
-export function focusPanel(): void {
-  const { activeElement } = document;
-  if (activeElement instanceof HTMLElement && activeElement.closest('.desk-panel') === null) opener = activeElement;
-  requestAnimationFrame(() => {
-    const panel = document.querySelector<HTMLElement>('.desk-panel');
-    const field = panel?.querySelector<HTMLElement>(
-      ':is(.desk-form, .desk-bring) :is(textarea, input:not([type=radio]), select)',
-    );
-    (field ?? panel)?.focus();
-  });
-}
-
 function click(event: MouseEvent): void {
   const { target } = event;
   if (!(target instanceof Element) || target.closest('postil-desk, .selection-bar')) return;
@@ -131,23 +111,31 @@ function keydown(event: KeyboardEvent): void {
   if ((event.ctrlKey || event.metaKey) && key === 'z' && !isTyping) {
     use();
     void store.step(event.shiftKey ? 'redo' : 'undo').then(() => showDraft());
+  } else if ((event.ctrlKey || event.metaKey) && key === 'enter' && (store.isForm || store.kept.view === 'bring')) {
+    use();
+    // The field that somebody types in gives its value when it is left.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    void (store.isForm ? save() : make());
   } else if (
     key === 'escape' &&
     store.kept.view !== undefined &&
     !document.querySelector('.selection-bar, .sheet[open], .overlaps')
   ) {
     use();
-    store.open(undefined);
+    store.open(store.isForm ? store.kept.from : undefined);
+    if (store.kept.view === 'review') showDraft();
   } else if (!isTyping && !event.ctrlKey && !event.metaKey && !event.altKey && pressLetter(key)) use();
 }
 
-/** The shortcuts with a single letter: those of the review, and E for editing the clicked annotation. */
+/** The shortcuts with a single letter: those of the review and of the bar's buttons, and D for the bar. @returns whether it was used */
 function pressLetter(key: string): boolean {
-  const { view } = store.kept;
-  if (view === 'review') return pressInReview(key);
-  const entry = view === undefined && key === 'e' ? store.entry(store.chosen) : undefined;
-  if (entry !== undefined) editInPanel(entry);
-  return entry !== undefined;
+  if (store.kept.view === 'review' && pressInReview(key)) return true;
+  if (preference('keys') === 'off') return false;
+  const bar = document.querySelector<HTMLElement>('.desk-bar');
+  if (key === 'd') bar?.querySelector<HTMLElement>('.desk-chosen button, button')?.focus();
+  const pressed = bar?.querySelector<HTMLElement>(`[aria-keyshortcuts="${CSS.escape(key.toUpperCase())}"]`);
+  pressed?.click();
+  return key === 'd' || (pressed !== null && pressed !== undefined);
 }
 
 /** Opens the form of an entry, and shows its passage. */

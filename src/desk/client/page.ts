@@ -2,11 +2,16 @@
 // the page, and the whole text is loaded again when the content changes.
 
 import type { Range as TextRange } from '../../anchor/range.ts';
-import { layerOfPage, pageRange } from '../../browser/reading/page-text.ts';
+import { layerOfPage, layerRange, pageRange } from '../../browser/reading/page-text.ts';
 
-/** The article of this page; undefined on other pages. */
+/** The article of this page, which has its text or its maps; undefined on other pages. */
 export function articleOfPage(): string | undefined {
-  return /\/articles\/([^/]+)\.html$/.exec(location.pathname)?.[1];
+  return /\/(?:articles|maps)\/([^/]+)\.html$/.exec(location.pathname)?.[1];
+}
+
+/** Whether this page has maps, and not the text. */
+export function isMapPage(): boolean {
+  return location.pathname.includes('/maps/');
 }
 
 /** Replaces the blocks whose marks changed by HTML from the server, in which dangerous markup is already removed. */
@@ -32,14 +37,25 @@ export function highlight(name: HighlightName, ranges: readonly TextRange[]): vo
   if (inside.length > 0) highlights.set(name, new Highlight(...inside.map((range) => pageRange(layer, range))));
 }
 
-/** Highlights the mentions of an actor, and scrolls to the first. */
-export function showMentions(actor: string): void {
-  const mentions = [...document.querySelectorAll(`.reading [data-actor="${CSS.escape(actor)}"]`)];
-  const ranges = mentions.map((mention) => {
+/** The mentions of an actor in the page. */
+function mentionRanges(actor: string): readonly Range[] {
+  const mentions = [...document.querySelectorAll(`.reading .block [data-actor="${CSS.escape(actor)}"]`)];
+  return mentions.map((mention) => {
     const range = document.createRange();
     range.selectNodeContents(mention);
     return range;
   });
+}
+
+/** The mentions of an actor as ranges of the text layer. */
+export function mentionsOf(actor: string): readonly TextRange[] {
+  const layer = layerOfPage();
+  return mentionRanges(actor).flatMap((range) => layerRange(layer, range) ?? []);
+}
+
+/** Highlights the mentions of an actor, and scrolls to the first. */
+export function showMentions(actor: string): void {
+  const ranges = mentionRanges(actor);
   CSS.highlights?.set('desk-now', new Highlight(...ranges));
   if (ranges[0] !== undefined) scrollToSee(ranges[0]);
 }
@@ -73,6 +89,30 @@ function deskHeight(): number {
   return (document.querySelector<HTMLElement>('.desk-bar')?.offsetHeight ?? 0) + (covers ? panel.offsetHeight : 0);
 }
 
+let opener: HTMLElement | undefined;
+
+export function returnFocus(): void {
+  opener?.focus({ preventScroll: true });
+  opener = undefined;
+}
+
+/**
+ * Moves the focus into the opened panel: to the first field of a form, or to the panel itself, where the keys of the review
+ * work.
+ */
+export function focusPanel(): void {
+  const { activeElement } = document;
+  if (activeElement instanceof HTMLElement && activeElement.closest('.desk-panel') === null) opener = activeElement;
+  requestAnimationFrame(() => {
+    const panel = document.querySelector<HTMLElement>('.desk-panel');
+    // A passage that is chosen already is rarely typed again.
+    const field = panel?.querySelector<HTMLElement>(
+      ':is(.desk-form, .desk-bring) :is(textarea, input:not([type=radio], [type=checkbox]), select):not(.desk-piece *)',
+    );
+    (field ?? panel)?.focus();
+  });
+}
+
 let reading = 0;
 
 /** The parts of the page that are replaced when the content changes. The page's bars and dialogs stay. */
@@ -93,14 +133,25 @@ export async function refreshPage(): Promise<boolean> {
   const [own, other] = [document, fresh].map((page) => page.querySelector('postil-reader'));
   if (!own || !other) return replaceMain(fresh);
   const open = [...own.querySelectorAll('.note:has(details[open])')].map(({ id }) => id);
+  const focused = selectorOfFocus(own);
   for (const old of own.querySelectorAll(PARTS.map((part) => `:scope > ${part}`).join())) old.remove();
   const last = own.querySelector(':scope > .strip') ?? own.querySelector(':scope > .bar');
   const parts = [...other.querySelectorAll(PARTS.map((part) => `:scope > ${part}`).join())];
   if (last === null) own.prepend(...parts);
   else last.after(...parts);
   for (const id of open) own.querySelector(`[id="${CSS.escape(id)}"] > details`)?.setAttribute('open', '');
+  if (focused !== undefined) own.querySelector<HTMLElement>(focused)?.focus({ preventScroll: true });
   document.dispatchEvent(new CustomEvent('postil:replaced'));
   return true;
+}
+
+/** A selector that finds the focused element of the page again after its parts were replaced. */
+function selectorOfFocus(page: Element): string | undefined {
+  const { activeElement } = document;
+  const holder = activeElement?.closest('[id]');
+  if (!activeElement || !holder || !page.contains(activeElement)) return undefined;
+  const own = `[id="${CSS.escape(holder.id)}"]`;
+  return holder === activeElement ? own : `${own} ${activeElement.localName}`;
 }
 
 /**

@@ -72,7 +72,7 @@ export function passageField(typed: Typed, change: (typed: Typed) => void): Temp
         ? html`<textarea rows="2" dir="auto" aria-label="Words of the passage" @change=${({ target }: Event) => change({ ...typed, quotes: quoteFrom((target as HTMLTextAreaElement).value) })}></textarea>`
         : nothing
     }
-    <p class="desk-help">To change it, select words in the text and press “Use as passage”; “Add as piece” adds words after an interruption. You can also type or paste the words here. ${problemsAt('passage')}</p>
+    <p class="desk-help">To change it, select words in the text and press “Use as passage”; “Add as piece” adds words after an interruption. You can also type or paste the words here; of a long passage, the first and the last words with … between them. ${problemsAt('passage')}</p>
   </fieldset>`;
 }
 
@@ -94,9 +94,22 @@ function piece(
 
 /** Typed words → a selector that finds them. If their passage is uncertain, the words as typed. */
 function quoteFrom(words: string): readonly Selector[] {
-  if (words.trim() === '') return [];
-  const found = anchorOf(words.trim());
-  return [found.state === 'exact' ? describeQuote(layerOfEdition(), found.range) : words.trim()];
+  const typed = words.trim();
+  if (typed === '') return [];
+  const found = anchorOf(typed);
+  const range = found.state === 'exact' ? found.range : rangeBetween(typed);
+  return [range === undefined ? typed : describeQuote(layerOfEdition(), range)];
+}
+
+/** The first and the last words of a passage, with dots between them → its range, if both occur once in one block. */
+function rangeBetween(words: string): TextRange | undefined {
+  const ends = words.split(/\s*(?:…|\.\.\.)\s*/);
+  if (ends.length !== 2) return undefined;
+  const [from, to] = ends.map(anchorOf);
+  if (from?.state !== 'exact' || to?.state !== 'exact' || to.range.end <= from.range.start) return undefined;
+  const layer = layerOfEdition();
+  const isInOneBlock = blockAt(layer, from.range.start) === blockAt(layer, to.range.start);
+  return isInOneBlock ? { start: from.range.start, end: to.range.end } : undefined;
 }
 
 function placesFor(found: Anchor, set: (quote: Selector) => void): TemplateResult | typeof nothing {
@@ -128,7 +141,7 @@ const MOST_PLACES = 8;
 /** Number of characters shown before and after an offered passage. */
 const AROUND = 30;
 
-function surroundings({ start, end }: TextRange): TemplateResult {
+export function surroundings({ start, end }: TextRange): TemplateResult {
   const { text } = layerOfEdition();
   return html`<bdi>…${text.slice(Math.max(0, start - AROUND), start)}<mark>${text.slice(start, end)}</mark>${text.slice(end, end + AROUND)}…</bdi>`;
 }

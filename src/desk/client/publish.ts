@@ -1,10 +1,12 @@
 // The view for publishing: the drafts still to be reviewed, the problems that `check` finds, and the build of the site.
 
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ProblemView } from '../view.ts';
-import { button } from './fields.ts';
+import type { EntryView, ProblemView } from '../view.ts';
+import { button, problemText } from './fields.ts';
+import { editInPanel } from './page-events.ts';
 import { ask } from './server.ts';
 import { store } from './store.ts';
+import { titleOf } from './typed.ts';
 
 interface BuildAnswer {
   readonly isBuilt: boolean;
@@ -45,26 +47,49 @@ function buildNow(): Promise<void> {
 export function publishView(): TemplateResult {
   const { problems, build, doing } = state;
   const errors = problems?.filter(({ severity }) => severity === 'error') ?? [];
-  const warnings = problems?.filter(({ severity }) => severity === 'warning') ?? [];
+  const warnings = problems?.filter(({ severity, rule }) => severity === 'warning' && rule !== DRAFTS_RULE) ?? [];
   const drafts = store.edition?.drafts.length;
   return html`<h2>Publish</h2>
     ${drafts === undefined ? nothing : html`<p>${drafts === 0 ? 'Every draft of this article is decided.' : `${drafts} drafts of this article are left. They are published as drafts, and marked so.`}</p>`}
-    <h3>What the check says</h3>
-    ${problems === undefined ? html`<p>Not checked yet.</p>` : html`<p>${errors.length === 0 ? 'No errors.' : `${errors.length} errors prevent the build.`} ${warnings.length === 0 ? '' : `${warnings.length} warnings.`}</p>`}
-    <ul class="desk-list">${[...errors, ...warnings].slice(0, MOST).map(row)}</ul>
-    <div class="desk-row">${button('Check again', checkNow)} ${button('Build the site', buildNow, { kind: 'main', isOff: errors.length > 0 || doing !== '' })}</div>
+    <div class="desk-row">${button('Build the site', buildNow, { kind: 'main', isOff: errors.length > 0 || doing !== '' })}</div>
     <p role="status">${doing}</p>
-    ${build === undefined ? nothing : buildText(build)}`;
+    ${build === undefined ? nothing : buildText(build)}
+    <h3>What the check says</h3>
+    ${problems === undefined ? html`<p>Not checked yet.</p>` : html`<p>${errors.length === 0 ? 'No errors.' : `${errors.length} errors prevent the build.`} ${warnings.length === 0 ? '' : `${warnings.length} warnings, which you may leave.`} ${button('Check again', checkNow, { kind: 'small' })}</p>`}
+    <ul class="desk-list">${[...errors, ...warnings].slice(0, MOST).map(row)}</ul>`;
 }
 
 /** Maximum number of problems shown. */
 const MOST = 50;
 
-function row({ severity, file, found, remedy }: ProblemView): TemplateResult {
-  return html`<li data-severity=${severity}><b>${severity}</b> <code>${file}</code>: ${found}. ${remedy}.</li>`;
+/** The rule that counts the drafts, which are counted above already. */
+const DRAFTS_RULE = 'draft-left';
+
+/** A problem with a way to its entry: its form, or the page of another article. */
+function row(problem: ProblemView): TemplateResult {
+  const { file, path } = problem;
+  const entry = store.entry(file);
+  const other = /^(?:articles|[a-z]+(?=\/[^/]+\/))\/([^/.]+)/.exec(file)?.[1];
+  const where =
+    entry !== undefined
+      ? html`<b>${entry.collection.slice(0, -1)}</b> <bdi>${titleOf(entry)}</bdi> ${button('Open', () => openAt(entry, path), { kind: 'small' })}`
+      : other !== undefined && other !== store.article
+        ? html`<a href=${`/articles/${other}.html`}>${other}</a>: <code>${file}</code>`
+        : html`<code>${file}</code>`;
+  return html`<li>${where} ${problemText(problem)}</li>`;
+}
+
+function openAt(entry: EntryView, path: ProblemView['path']): void {
+  editInPanel(entry);
+  const field = document.querySelector(`[id="desk-${CSS.escape(String(path?.[0] ?? ''))}"]`);
+  const folded = field?.closest('details');
+  if (folded) folded.open = true;
 }
 
 function buildText({ isBuilt, report }: BuildAnswer): TemplateResult {
-  return html`<pre class="desk-report">${report}</pre>
-    ${isBuilt ? html`<p>The folder is the whole site. Open its index.html by a double click, or copy it to any web server; <a href="/guide/index.html">the guide</a> says how.</p>` : nothing}`;
+  const printed = html`<pre class="desk-report">${report}</pre>`;
+  return isBuilt
+    ? html`<p><b>${report.split('\n').at(-1)}</b> The folder is the whole site. Open its index.html by a double click, or copy it to any web server; <a href="/guide/index.html">the guide</a> says how.</p>
+      <details><summary>All that the build printed</summary>${printed}</details>`
+    : printed;
 }

@@ -7,7 +7,7 @@ import type { EntryView } from '../view.ts';
 import { nameOfId } from './actors-field.ts';
 import { openEntry } from './entry-form.ts';
 import { button, problemText } from './fields.ts';
-import { highlight, scrollToRange, showMentions } from './page.ts';
+import { focusPanel, highlight, scrollToRange, showMentions } from './page.ts';
 import { rangesOf } from './passage.ts';
 import { store } from './store.ts';
 import { quotesOf } from './typed.ts';
@@ -38,13 +38,22 @@ function namesActor(slug: string): boolean {
 }
 
 function filtered(): readonly EntryView[] {
-  const { kind = '', rule = '', sure = '' } = store.kept.filter ?? {};
-  return draftsLeft().filter((entry) => {
+  const { kind = '', rule = '', sure = '', order = '' } = store.kept.filter ?? {};
+  const drafts = draftsLeft().filter((entry) => {
     const { confidence = 1, rule: own = '' } = generatorOf(entry) ?? {};
     if (kind !== '' && entry.collection !== kind) return false;
     if (rule !== '' && own !== rule) return false;
     return sure === '' || (sure === 'unsure') === confidence < UNSURE;
   });
+  if (order === '') return drafts;
+  const places = new Map(drafts.map((entry) => [entry, positionOf(entry)]));
+  return drafts.toSorted((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
+}
+
+/** The place of a draft when somebody reads along the text: an argument after the last of its claims, actors before the text. */
+function positionOf(entry: EntryView): number {
+  const starts = placesOf(entry).map(({ start }) => start);
+  return entry.collection === 'arguments' ? Math.max(-1, ...starts) + 0.5 : (starts[0] ?? -1);
 }
 
 function generatorOf({ data }: EntryView): Generator | undefined {
@@ -54,7 +63,8 @@ function generatorOf({ data }: EntryView): Generator | undefined {
 /** The draft to be shown: the one that was chosen, otherwise the first. */
 function currentDraft(): EntryView | undefined {
   const drafts = filtered();
-  return drafts.find(({ file }) => file === store.kept.draft) ?? drafts[0];
+  const { draft, next } = store.kept;
+  return [draft, next].flatMap((wanted) => drafts.find(({ file }) => file === wanted) ?? [])[0] ?? drafts[0];
 }
 
 /** Shows a draft in the text. */
@@ -98,6 +108,9 @@ async function decide(way: 'accept' | 'withdraw'): Promise<void> {
   const drafts = filtered();
   const entry = currentDraft();
   if (entry === undefined) return;
+  // A withdrawn article would take its whole edition along.
+  if (way === 'withdraw' && entry.collection === 'articles')
+    return store.say('The facts of the text cannot be withdrawn. Edit or accept them.');
   const at = drafts.indexOf(entry);
   if (!(await store.act({ do: way, files: [entry.file] }))) return;
   const left = filtered();
@@ -122,8 +135,10 @@ export function pressInReview(key: string): boolean {
 }
 
 function edit(entry: EntryView): void {
-  store.update({ draft: entry.file });
+  const drafts = filtered();
+  store.update({ draft: entry.file, next: drafts[drafts.indexOf(entry) + 1]?.file });
   openEntry(entry);
+  focusPanel();
 }
 
 export function reviewView(): TemplateResult {
@@ -150,7 +165,7 @@ function draftCard(entry: EntryView, number: number, count: number): TemplateRes
     <div class="desk-row">
       ${button('Accept', () => decide('accept'), { kind: 'main', key: 'A' })}
       ${button('Edit', () => edit(entry), { key: 'E' })}
-      ${button('Withdraw', () => decide('withdraw'), { key: 'W' })}
+      ${entry.collection === 'articles' ? nothing : button('Withdraw', () => decide('withdraw'), { key: 'W' })}
       ${button('Skip', () => goTo(1), { key: 'S' })}
       ${button('Back', () => goTo(-1), { key: 'B' })}
       ${button('Undo', () => store.step('undo').then(() => showDraft()), { key: 'U', isOff: store.edition?.undo === undefined })}
@@ -202,6 +217,8 @@ function pair(name: string, value: unknown): TemplateResult | typeof nothing {
   return value === undefined || value === '' ? nothing : html`<dt>${name}</dt><dd><bdi>${value}</bdi></dd>`;
 }
 
+const FILTERS: Readonly<Record<string, string>> = { kind: 'Kind', rule: 'Rule', sure: 'Confidence', order: 'Order' };
+
 function filters(): TemplateResult {
   const drafts = draftsLeft();
   const { filter = {} } = store.kept;
@@ -212,7 +229,7 @@ function filters(): TemplateResult {
       showDraft();
     };
   const select = (name: string, label: string, options: readonly (readonly [string, string])[]) =>
-    html`<label><span class="unseen">${label}</span><select @change=${choose(name)}>${[['', label] as const, ...options].map(([value, text]) => html`<option value=${value} ?selected=${(filter[name] ?? '') === value}>${text}</option>`)}</select></label>`;
+    html`<label><span class="unseen">${FILTERS[name]}</span><select @change=${choose(name)}>${[['', label] as const, ...options].map(([value, text]) => html`<option value=${value} ?selected=${(filter[name] ?? '') === value}>${text}</option>`)}</select></label>`;
   const counted = (values: readonly string[]) =>
     [...Map.groupBy(values, (value) => value)].map(([value, all]) => [value, `${value} (${all.length})`] as const);
   return html`<div class="desk-row desk-filters">
@@ -222,6 +239,7 @@ function filters(): TemplateResult {
       ['unsure', 'Unsure'],
       ['sure', 'Sure'],
     ])}
+    ${select('order', 'Least certain first', [['text', 'Along the text']])}
   </div>`;
 }
 

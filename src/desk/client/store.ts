@@ -3,15 +3,8 @@
 // stopped server.
 
 import type { Action } from '../../library/editing/actions.ts';
-import type {
-  ActionAnswer,
-  ConflictView,
-  EditionView,
-  EntryView,
-  LibraryView,
-  ProblemView,
-  SessionView,
-} from '../view.ts';
+import type { Conflict } from '../../library/editing/commit.ts';
+import type { ActionAnswer, EditionView, EntryView, LibraryView, ProblemView, SessionView } from '../view.ts';
 import { articleOfPage, highlight, patchBlocks, refreshPage } from './page.ts';
 import { ask, askToAct, NoAnswer } from './server.ts';
 import type { Typed } from './typed.ts';
@@ -31,8 +24,14 @@ export type ViewName =
 interface Kept {
   readonly view?: ViewName | undefined;
   readonly typed?: Typed | undefined;
+  /** Whether somebody changed what is typed since its form was opened. */
+  readonly isTouched?: boolean | undefined;
+  /** The view from which the form was opened, which is opened again afterwards. */
+  readonly from?: ViewName | undefined;
   /** The file of the draft under review. */
   readonly draft?: string | undefined;
+  /** The file of the draft after it, which is shown if the draft was decided elsewhere. */
+  readonly next?: string | undefined;
   readonly filter?: Readonly<Record<string, string>> | undefined;
   /** The other annotator's folder or file. */
   readonly compareWith?: string | undefined;
@@ -52,7 +51,7 @@ class Store extends EventTarget {
   message = '';
   problems: readonly ProblemView[] = [];
   advice: readonly ProblemView[] = [];
-  conflicts: readonly ConflictView[] = [];
+  conflicts: readonly Conflict[] = [];
   isStopped = false;
   isBusy = false;
   /** The time of the last action on this page, in milliseconds since the page was opened. */
@@ -70,7 +69,7 @@ class Store extends EventTarget {
 
   /** Stores the typed text without drawing, because the field itself already shows it. */
   type(typed: Typed): void {
-    this.kept = { ...this.kept, typed };
+    this.kept = { ...this.kept, typed, isTouched: true };
     this.#keep();
   }
 
@@ -86,9 +85,36 @@ class Store extends EventTarget {
     this.problems = [];
     this.advice = [];
     this.conflicts = [];
-    this.update({ view, ...(typed !== undefined && { typed }) });
+    const { view: before, from } = this.kept;
+    const isForm = view !== undefined && FORMS.includes(view);
+    const origin = !isForm ? undefined : before !== undefined && FORMS.includes(before) ? from : before;
+    this.update({ view, from: origin, ...(typed !== undefined && { typed, isTouched: false }) });
     if (view !== 'review') highlight('desk-now', []);
     if (view === undefined || view === 'review') highlight('desk-picked', []);
+  }
+
+  /** Closes a form without keeping what is typed, and opens the view from which it was opened. */
+  leave(): void {
+    const { from } = this.kept;
+    this.update({ typed: undefined, isTouched: false });
+    this.open(from);
+  }
+
+  /** Opens the form again that was closed without saving. */
+  resume(): void {
+    const { typed } = this.kept;
+    this.open(typed?.collection === 'arguments' ? 'argument' : 'entry');
+  }
+
+  /** Whether the open view is a form. */
+  get isForm(): boolean {
+    const { view } = this.kept;
+    return view !== undefined && FORMS.includes(view);
+  }
+
+  /** Whether a form has something typed that is neither saved nor shown. */
+  get hasUnsaved(): boolean {
+    return this.kept.typed !== undefined && this.kept.isTouched === true && !this.isForm;
   }
 
   changed(): void {
@@ -224,6 +250,9 @@ class Store extends EventTarget {
     this.changed();
   }
 }
+
+/** The views with a form. */
+const FORMS: readonly ViewName[] = ['entry', 'argument', 'name'];
 
 /** Pause in milliseconds before a request to a server that did not answer is repeated. */
 const RETRY = 2000;

@@ -2,12 +2,15 @@
 
 export const styles = `
 postil-desk { font: 400 var(--size-small) / 1.4 var(--sans); color: var(--ink); }
-html[data-desk] body { padding-block-end: 4rem; }
-html[data-desk] :is(.selection-bar.at-foot, .sheet) { inset-block-end: 3rem; }
-html[data-desk] .said { inset-block-end: 3.5rem; }
+html[data-desk] body { padding-block-end: calc(var(--desk-bar) + 1rem); }
+html[data-desk] :is(.selection-bar.at-foot, .sheet) { inset-block-end: var(--desk-bar); }
+html[data-desk] .said { inset-block-end: calc(var(--desk-bar) + 0.5rem); }
 @media (min-width: 68.75rem) { html[data-desk]:not([data-desk="argument"], [data-desk=""]) .row > .notes { visibility: hidden; } }
 ::highlight(desk-now) { background-color: var(--lift); color: var(--ink); }
 ::highlight(desk-picked) { background-color: color-mix(in srgb, var(--focus) 28%, transparent); }
+
+svg.map .desk-line { stroke: var(--focus); stroke-width: 2; pointer-events: none; }
+svg.map .desk-aim > rect { stroke: var(--focus); stroke-width: 3; }
 
 .desk-bar { position: fixed; z-index: 20; inset: auto 0 0; display: flex; flex-wrap: wrap; align-items: center; gap: 0.25rem 0.75rem; padding: 0.25rem 0.75rem; background: var(--panel); border-block-start: 1px solid var(--rule); }
 .desk-tools { display: flex; gap: 0.25rem; overflow-x: auto; max-inline-size: 100%; }
@@ -17,7 +20,7 @@ html[data-desk] .said { inset-block-end: 3.5rem; }
 .desk-chosen { display: flex; flex-wrap: wrap; align-items: center; gap: 0.25rem 0.5rem; max-inline-size: 100%; }
 .desk-chosen bdi { max-inline-size: 18rem; overflow: hidden; white-space: nowrap; text-overflow: ellipsis; }
 
-.desk-panel { position: fixed; z-index: 19; inset-block: 3.5rem 0; inset-inline-end: 0; inline-size: min(26rem, 100%); padding: 1rem 1rem 5rem; overflow-y: auto; overscroll-behavior: contain; background: var(--paper); border-inline-start: 1px solid var(--rule); box-shadow: -0.5rem 0 1.5rem rgb(0 0 0 / 0.1); }
+.desk-panel { position: fixed; z-index: 19; inset-block: 3.5rem var(--desk-bar); inset-inline-end: 0; inline-size: min(26rem, 100%); padding: 1rem 1rem 0; overflow-y: auto; overscroll-behavior: contain; background: var(--paper); border-inline-start: 1px solid var(--rule); box-shadow: -0.5rem 0 1.5rem rgb(0 0 0 / 0.1); }
 .desk-panel[data-view="bring"] { inline-size: 100%; }
 .desk-panel[data-view="bring"] > * { max-inline-size: 76rem; margin-inline: auto; }
 .desk-panel h2 { margin: 0 2.5rem 0.5rem 0; font: 600 var(--size-1) / 1.25 var(--sans); }
@@ -26,7 +29,9 @@ html[data-desk] .said { inset-block-end: 3.5rem; }
 .desk-close { float: inline-end; }
 
 @media (max-width: 60rem) {
-  .desk-panel:not([data-view="bring"]) { inset-block: auto 0; inset-inline: 0; inline-size: 100%; max-block-size: 55vh; padding-block-end: 4.5rem; border: 0; border-block-start: 1px solid var(--rule); box-shadow: 0 -0.5rem 1.5rem rgb(0 0 0 / 0.15); }
+  .desk-panel:not([data-view="bring"]) { inset-block: auto var(--desk-bar); inset-inline: 0; inline-size: 100%; max-block-size: 50vh; border: 0; border-block-start: 1px solid var(--rule); box-shadow: 0 -0.5rem 1.5rem rgb(0 0 0 / 0.15); }
+  .desk-panel .desk-filters { flex-wrap: nowrap; overflow-x: auto; }
+  .desk-panel .desk-filters label { flex: 0 0 auto; }
   html[data-desk]:not([data-desk=""], [data-desk="bring"]) body { padding-block-end: 58vh; }
 }
 
@@ -40,15 +45,23 @@ html[data-desk] .said { inset-block-end: 3.5rem; }
 .desk-button[aria-expanded="true"] { background: var(--lift); border-color: var(--ink-soft); }
 .desk-button.place { inline-size: 100%; text-align: start; white-space: normal; }
 .desk-button kbd { margin-inline-start: 0.25rem; font: 400 var(--size-tiny) / 1 var(--sans); opacity: 0.85; }
+@media (pointer: coarse) { .desk-button kbd { display: none; } }
 
 .desk-row { display: flex; flex-wrap: wrap; align-items: center; gap: 0.375rem; margin-block: 0.5rem; }
+.desk-actions { position: sticky; z-index: 1; inset-block-end: 0; margin: 1rem -1rem 0; padding: 0.5rem 1rem; background: var(--paper); border-block-start: 1px solid var(--rule); }
+.desk-facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(14rem, 1fr)); gap: 0 1rem; }
+.desk-facts > .desk-field { margin-block: 0.25rem; }
+.desk-more > summary { padding-block: 0.5rem; font-weight: 600; cursor: pointer; }
+.desk-more > summary > .desk-help { font-weight: 400; }
 .desk-field { margin: 0.75rem 0; padding: 0; border: 0; min-inline-size: 0; }
 .desk-field > label, .desk-field > legend, .desk-choice > legend { display: block; padding: 0; font-weight: 600; }
 .desk-panel :is(input:not([type="radio"], [type="checkbox"], [type="file"]), textarea, select) { inline-size: 100%; box-sizing: border-box; min-block-size: 2.25rem; padding: 0.25rem 0.5rem; font: 400 var(--size-base) / 1.4 var(--sans); color: var(--ink); background: var(--paper); border: 1px solid var(--ink-soft); border-radius: 4px; }
 .desk-panel textarea { resize: vertical; }
-.desk-panel .desk-row :is(input, select) { inline-size: auto; flex: 1 1 8rem; }
+.desk-panel .desk-row :is(input:not(:where([type="checkbox"], [type="radio"])), select) { inline-size: auto; flex: 1 1 8rem; }
+.desk-row > details[open] { flex-basis: 100%; }
+.desk-panel mark { background: var(--lift); color: var(--ink); }
 .desk-panel .desk-filters select { inline-size: 100%; font-size: var(--size-tiny); }
-.desk-filters label { flex: 1 1 6rem; }
+.desk-filters label { position: relative; flex: 1 1 9rem; }
 .desk-help { color: var(--ink-soft); font-size: var(--size-tiny); }
 .desk-choice { display: flex; flex-wrap: wrap; gap: 0.25rem; padding: 0; border: 0; }
 .desk-choice > legend { float: inline-start; inline-size: 100%; }
@@ -73,7 +86,8 @@ html[data-desk] .said { inset-block-end: 3.5rem; }
 .desk-problem[data-severity="error"] { border-color: var(--rejects); }
 .desk-question { display: grid; gap: 0.25rem; margin-block: 0.5rem; font-size: var(--size-tiny); }
 
-.desk-card { margin-block: 0.5rem; padding: 0.75rem; background: var(--panel); border-radius: 4px; }
+.desk-card > .desk-row { position: sticky; inset-block-end: 0; margin: 0.5rem -0.75rem 0; padding: 0.5rem 0.75rem; background: var(--panel); }
+.desk-card { margin-block: 0.5rem; padding: 0.75rem 0.75rem 0; background: var(--panel); border-radius: 4px; }
 .desk-statement { font: 400 var(--size-1) / 1.4 var(--serif); }
 .desk-card dl { display: grid; grid-template-columns: auto 1fr; gap: 0.125rem 0.75rem; margin: 0.5rem 0; font-size: var(--size-tiny); }
 .desk-card dt { color: var(--ink-soft); }

@@ -5,12 +5,13 @@ import { describeQuote } from '../../anchor/describe-quote.ts';
 import type { Range as TextRange } from '../../anchor/range.ts';
 import type { Selector } from '../../model/selector.ts';
 import type { EntryView, QueuedView } from '../view.ts';
-import { actorOptions, idFrom, nameOfActor } from './actors-field.ts';
+import { actorOptions, idFrom } from './actors-field.ts';
 import { openEntry } from './entry-form.ts';
 import { button, pickField, problemText } from './fields.ts';
-import { highlight, scrollToRange } from './page.ts';
-import { layerOfEdition, wordsAt } from './passage.ts';
+import { highlight, mentionsOf, scrollToRange } from './page.ts';
+import { layerOfEdition, surroundings, wordsAt } from './passage.ts';
 import { store } from './store.ts';
+import { titleOf } from './typed.ts';
 
 /** The selected words that are to name an actor, and the queued entry whose passage is being selected. */
 const pending: { name: TextRange | undefined; queued: number | undefined } = { name: undefined, queued: undefined };
@@ -29,10 +30,41 @@ function actorRow(actor: EntryView): TemplateResult {
   const others = actorOptions().filter(({ value }) => value !== actor.slug);
   const merge = (slug: string) => void store.act({ do: 'merge', file: actor.file, into: `actors/${slug}.md` });
   return html`<li>
-    <b><bdi>${nameOfActor(actor)}</bdi></b> <span class="desk-help">${actor.data['type']}, named ${actor.mentions} times${actor.data['status'] === 'draft' ? ', draft' : ''}</span>
+    <b><bdi>${titleOf(actor)}</bdi></b> <span class="desk-help">${actor.data['type']}, named ${actor.mentions} times${actor.data['status'] === 'draft' ? ', draft' : ''}</span>
     <div class="desk-row">${button('Edit', () => openEntry(actor), { kind: 'small' })}
-    <details><summary>Same as another …</summary>${pickField(`desk-merge-${actor.slug}`, 'Merge into', others, merge)}</details></div>
+    <details><summary>Same as another …</summary>${pickField(`desk-merge-${actor.slug}`, 'Merge into', others, merge)}</details>
+    <details><summary>Two in one …</summary>${splitForm(actor)}</details></div>
   </li>`;
+}
+
+/** The part of an actor that is another: a name, with the other names, claims and places in the text that are ticked. */
+function splitForm(actor: EntryView): TemplateResult {
+  const member = ((store.edition?.article.data['cast'] ?? {}) as Readonly<Record<string, CastMember>>)[actor.slug];
+  const names = [...new Set([...((actor.data['aliases'] ?? []) as readonly string[]), ...(member?.aliases ?? [])])];
+  const held = (store.edition?.entries ?? []).filter(
+    ({ data }) => data['status'] !== 'withdrawn' && [data['holder'] ?? []].flat().includes(actor.slug),
+  );
+  const places = mentionsOf(actor.slug);
+  const tick = (kind: string, value: string, text: unknown) =>
+    html`<label class="desk-check"><input type="checkbox" name=${kind} value=${value} /> <bdi>${text}</bdi></label>`;
+  const split = (event: SubmitEvent) => {
+    event.preventDefault();
+    const form = new FormData(event.target as HTMLFormElement);
+    const all = (kind: string) => form.getAll(kind).map(String);
+    const name = all('name').join('').trim();
+    const ranges = all('mentions').flatMap((i) => places[Number(i)] ?? []);
+    const mentions = ranges.map((range) => describeQuote(layerOfEdition(), range));
+    const entries = all('entries');
+    void store.act({ do: 'split', file: actor.file, name, to: idFrom(name), names: all('names'), entries, mentions });
+  };
+  return html`<form @submit=${split}>
+    <label>Name of the other actor <input name="name" required dir="auto" autocomplete="off" /></label>
+    <p class="desk-help">Tick what belongs to the other actor.</p>
+    ${names.map((name) => tick('names', name, name))}
+    ${held.map((entry) => tick('entries', entry.file, `says: ${titleOf(entry)}`))}
+    ${places.map((range, i) => tick('mentions', String(i), surroundings(range)))}
+    <button class="desk-button">Split</button>
+  </form>`;
 }
 
 export function openName(range: TextRange): void {
@@ -157,7 +189,7 @@ function doubtRow(entry: EntryView): TemplateResult {
     highlight('desk-now', [range]);
     scrollToRange(range);
   };
-  return html`<li><b><bdi>${entry.data['label'] ?? entry.slug}</bdi></b>: ${STATES[found?.state ?? ''] ?? ''}
+  return html`<li><b><bdi>${titleOf(entry)}</bdi></b>: ${STATES[found?.state ?? ''] ?? ''}
     ${range === undefined ? nothing : html`<p><bdi>“${wordsAt(range)}”</bdi></p>`}
     <div class="desk-row">
       ${range === undefined ? nothing : html`${button('Show', show, { kind: 'small' })} ${button('Accept this place', () => store.act({ do: 'anchor', file: entry.file }), { kind: 'small' })}`}

@@ -1,5 +1,6 @@
 // The contents of a form before they are saved. They are plain data, so that the browser's session storage can keep them.
 
+import { OWN_FIELDS } from '../../library/editing/plan.ts';
 import type { CollectionName } from '../../model/collections.ts';
 import type { Selector } from '../../model/selector.ts';
 import type { EntryView } from '../view.ts';
@@ -25,18 +26,7 @@ export interface Unstated {
 }
 
 /** Fields that are not in the form, because the passage or Postil fills them. */
-const NOT_TYPED = [
-  'quote',
-  'quotes',
-  'status',
-  'formerIds',
-  'generator',
-  'creator',
-  'created',
-  'modified',
-  'reviewedBy',
-  'reviewed',
-];
+const NOT_TYPED = ['quote', 'quotes', ...OWN_FIELDS];
 
 export function typedFrom({ collection, file, data, body }: EntryView): Typed {
   const fields = Object.fromEntries(Object.entries(data).filter(([name]) => !NOT_TYPED.includes(name)));
@@ -46,6 +36,11 @@ export function typedFrom({ collection, file, data, body }: EntryView): Typed {
 export function quotesOf(data: Readonly<Record<string, unknown>>): readonly Selector[] {
   const { quote, quotes } = data as { readonly quote?: Selector; readonly quotes?: readonly Selector[] };
   return quotes ?? (quote === undefined ? [] : [quote]);
+}
+
+/** The name of an entry for people. */
+export function titleOf({ data, slug }: EntryView): string {
+  return String(data['label'] ?? data['title'] ?? data['name'] ?? slug);
 }
 
 /** The frontmatter of a new entry. Empty fields are left out. */

@@ -1,6 +1,7 @@
 // A path below `/desk/`, and the JSON of its request → the answer as data. The rules are in `library/`; this file only
 // connects them to paths.
 
+import { relative } from 'node:path';
 import { z } from 'zod';
 import { listFiles } from '../../corpus/content-files.ts';
 import { readLibrary } from '../../corpus/from-disk.ts';
@@ -11,6 +12,7 @@ import { compareWith } from '../../library/compare.ts';
 import { action } from '../../library/editing/actions.ts';
 import { type Answer, openDesk } from '../../library/editing/desk.ts';
 import { configuredModel, draftWithModel } from '../../library/editing/draft-with-model.ts';
+import type { FieldProblem } from '../../library/editing/plan.ts';
 import { type Editor, today } from '../../library/editor.ts';
 import { renderMarkdown } from '../../markdown/processor.ts';
 import { collectionNames, collections, entriesOf } from '../../model/collections.ts';
@@ -20,7 +22,7 @@ import { slug } from '../../model/entry.ts';
 import { issueText } from '../../model/issue-text.ts';
 import { partLabel } from '../../model/part.ts';
 import type { Outcome, Problem } from '../../model/problem.ts';
-import { failure } from '../../model/problem.ts';
+import { diagnosisIn } from '../../model/problem-text.ts';
 import type { ActionAnswer, ComparisonView, LibraryView, SourceView } from '../view.ts';
 import { buildSite } from './build-site.ts';
 import { editionView, problemView } from './edition-view.ts';
@@ -55,8 +57,9 @@ export function routesOf(folder: string, editorName: () => string | undefined): 
     if (answer === undefined) return { problems: [] };
     if ('conflicts' in answer) return answer;
     if ('problems' in answer) return { problems: answer.problems.map(problemView) };
-    const { done, opened, blocks, advice } = answer;
-    return { done, blocks, advice: advice.map(problemView), edition: opened && (await editionView(opened, desk.next)) };
+    const { done, edition, blocks, advice } = answer;
+    const view = edition && (await editionView(edition, desk.next));
+    return { done, blocks, advice: advice.map(problemView), edition: view };
   };
   const source = async (request: z.infer<typeof received>): Promise<Outcome<Uint8Array>> =>
     request.bytes !== undefined
@@ -134,7 +137,8 @@ export function routesOf(folder: string, editorName: () => string | undefined): 
       'check',
       route(nothing, async () => {
         const { problems } = await checkLibrary(folder);
-        return { problems: problems.map(problemView) };
+        // Paths as the edition has them, so that the page can open the entries.
+        return { problems: problems.map((one) => problemView({ ...one, file: relative(folder, one.file) })) };
       }),
     ],
     ['build', route(nothing, () => buildSite(folder))],
@@ -146,19 +150,20 @@ function route<S extends z.ZodType>(schema: S, run: (request: z.infer<S>) => Pro
   return async (request) => {
     const parsed = schema.safeParse(request, { error: issueText });
     if (parsed.success) return run(parsed.data);
-    const problems = parsed.error.issues.map(({ path, message }) =>
-      failure({
+    const problems = parsed.error.issues.map(
+      ({ path, message }): FieldProblem => ({
         file: 'request',
+        severity: 'error',
         rule: 'request',
-        found: `${path.join('.') || 'the request'}: ${message}`,
-        remedy: 'reload the page',
+        path: path.slice(-1),
+        ...diagnosisIn(message, 'reload the page'),
       }),
     );
-    return refused(problems.flatMap((one) => one.problems));
+    return refused(problems);
   };
 }
 
-function refused(problems: readonly Problem[]) {
+function refused(problems: readonly (FieldProblem | Problem)[]) {
   return { problems: problems.map(problemView) };
 }
 

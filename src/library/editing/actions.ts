@@ -10,9 +10,9 @@ import type { Editor } from '../editor.ts';
 import { planDecisions, planEdit, planReturn } from './change-entries.ts';
 import { planEntries } from './make-entries.ts';
 import type { OpenEdition } from './open-edition.ts';
-import type { EditPlan } from './plan.ts';
+import { type EditPlan, OWN_FIELDS } from './plan.ts';
 import { planAnchors, planQueued } from './queue-and-anchors.ts';
-import { planMerge, planRename } from './rename-entry.ts';
+import { planMerge, planRename, planSplit } from './rename-entry.ts';
 import { planTaking } from './take-theirs.ts';
 
 const SEGMENT = '[a-z0-9]+(?:-[a-z0-9]+)*';
@@ -26,21 +26,6 @@ const entryFile = z
     ),
     'expected the file of an article, an actor or an annotation, such as "claims/my-article/my-claim.md"',
   );
-
-/** Fields that only Postil writes. */
-const OWN_FIELDS = [
-  'status',
-  'formerIds',
-  'generator',
-  'creator',
-  'created',
-  'modified',
-  'reviewedBy',
-  'reviewed',
-  'source',
-  'blocks',
-  'retiredBlocks',
-];
 
 const fields = z
   .record(z.string(), z.unknown())
@@ -69,6 +54,15 @@ export const action = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('return'), file: entryFile }),
   z.strictObject({ do: z.literal('rename'), file: entryFile, to: z.string() }),
   z.strictObject({ do: z.literal('merge'), file: entryFile, into: entryFile }),
+  z.strictObject({
+    do: z.literal('split'),
+    file: entryFile,
+    name: z.string().trim().min(1),
+    to: slug,
+    names: z.array(z.string()).default([]),
+    entries: z.array(entryFile).default([]),
+    mentions: z.array(selector).default([]),
+  }),
   z.strictObject({ do: z.literal('place'), index: z.number().int().nonnegative(), quote: selector }),
   z.strictObject({ do: z.literal('drop'), index: z.number().int().nonnegative() }),
   z.strictObject({ do: z.literal('anchor'), file: entryFile }),
@@ -98,6 +92,8 @@ export async function planOf(chosen: Action, opened: OpenEdition, editor: Editor
       return planRename(opened.folder, chosen.file, chosen.to);
     case 'merge':
       return planMerge(opened.folder, chosen.file, chosen.into);
+    case 'split':
+      return planSplit(opened, chosen, editor);
     case 'place':
       return planQueued(opened, chosen.index, chosen.quote, editor);
     case 'drop':

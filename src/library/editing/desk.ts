@@ -13,17 +13,18 @@ import { judge } from './judge.ts';
 import { editionAfter, editionReader, type OpenEdition, printable } from './open-edition.ts';
 import { type EditPlan, type FieldProblem, plannedTexts } from './plan.ts';
 
-export type Answer =
+/** The answer to an action. The development server sends it with views in place of the edition and the problems. */
+export type Answer<Edition = OpenEdition, Advice = FieldProblem, Refusal = Problem> =
   | {
       readonly done: string;
       /** Undefined if the article no longer exists, because its import was undone. */
-      readonly opened: OpenEdition | undefined;
+      readonly edition: Edition | undefined;
       /** The blocks of the article whose text or marks changed, as HTML by their ids. */
       readonly blocks: Readonly<Record<string, string>>;
-      readonly advice: readonly FieldProblem[];
+      readonly advice: readonly Advice[];
     }
   | { readonly conflicts: readonly Conflict[] }
-  | { readonly problems: readonly Problem[] };
+  | { readonly problems: readonly Refusal[] };
 
 export interface Desk {
   open(article: string): Promise<Outcome<OpenEdition>>;
@@ -97,8 +98,8 @@ function answerTo(
   advice: readonly FieldProblem[],
 ): Answer {
   if (!('written' in result)) return result;
-  if ('problems' in after) return { done, opened: undefined, blocks: {}, advice };
-  return { done, opened: after.value, blocks: changedBlocks(before, after.value), advice };
+  if ('problems' in after) return { done, edition: undefined, blocks: {}, advice };
+  return { done, edition: after.value, blocks: changedBlocks(before, after.value), advice };
 }
 
 function changedBlocks(before: OpenEdition | undefined, after: OpenEdition): Readonly<Record<string, string>> {

@@ -10,6 +10,7 @@ import { failure, type Outcome } from '../../model/problem.ts';
 import { diagnosisIn } from '../../model/problem-text.ts';
 import type { Queued } from '../../model/queue.ts';
 import type { Editor } from '../editor.ts';
+import { nameOf } from './change-entries.ts';
 import type { OpenEdition } from './open-edition.ts';
 import type { EditPlan, FieldProblem, PlannedFile } from './plan.ts';
 
@@ -42,7 +43,7 @@ export function planEntries(opened: OpenEdition, made: readonly NewEntry[], edit
     });
   const files = write.map(({ file, data, body }): PlannedFile => ({ file, content: entryText(data, body) }));
   const main = write.at(-1);
-  return { value: { label: `Add ${main?.collection.slice(0, -1)} “${main?.id}”`, files } };
+  return { value: { label: `Add ${main?.collection.slice(0, -1)} ${main === undefined ? '' : nameOf(main)}`, files } };
 }
 
 function candidateOf({ collection, key = '', data, body }: NewEntry, index: number, { name, day }: Editor): Candidate {

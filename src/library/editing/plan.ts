@@ -15,6 +15,21 @@ export interface EditPlan {
   readonly files: readonly PlannedFile[];
 }
 
+/** Fields that only Postil writes. */
+export const OWN_FIELDS: readonly string[] = [
+  'status',
+  'formerIds',
+  'generator',
+  'creator',
+  'created',
+  'modified',
+  'reviewedBy',
+  'reviewed',
+  'source',
+  'blocks',
+  'retiredBlocks',
+];
+
 /** A problem of an entry, with the path of the field in its frontmatter. */
 export interface FieldProblem extends Problem {
   readonly path: readonly PropertyKey[];

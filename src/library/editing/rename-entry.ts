@@ -1,19 +1,24 @@
 // An annotation or actor and its new id, or two actors to merge → the files in which the old id is replaced everywhere. The
-// old id is added to `formerIds`, so that its page redirects to the new one.
+// old id is added to `formerIds`, so that its page redirects to the new one. An actor to split → the files in which the chosen
+// names and entries belong to the new actor.
 
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { entryFiles } from '../../corpus/content-files.ts';
 import { readEntry } from '../../corpus/read-entry.ts';
 import { editFrontmatter, type FieldChange } from '../../corpus/yaml/edit.ts';
+import { entryText } from '../../corpus/yaml/write.ts';
 import { distinctAuthorities } from '../../model/authority.ts';
 import { type CollectionName, collectionNames, type Entry, isOf } from '../../model/collections.ts';
 import { articleOf, isLive, slugOf } from '../../model/corpus.ts';
 import { slug } from '../../model/entry.ts';
 import { failure, type Outcome } from '../../model/problem.ts';
 import { referencesOf } from '../../model/references.ts';
+import type { Selector } from '../../model/selector.ts';
+import type { Editor } from '../editor.ts';
 import { nameOf } from './change-entries.ts';
+import type { OpenEdition } from './open-edition.ts';
 import type { EditPlan, PlannedFile } from './plan.ts';
 
 export async function planRename(folder: string, file: string, to: string): Promise<Outcome<EditPlan>> {
@@ -71,6 +76,72 @@ export async function planMerge(folder: string, file: string, into: string): Pro
     { file, content: undefined },
   ];
   return { value: { label: `Merge ${nameOf(from)} into ${nameOf(to)}`, files } };
+}
+
+/** The part of an actor that is another actor. */
+export interface Split {
+  readonly file: string;
+  /** The name of the new actor, and its id. */
+  readonly name: string;
+  readonly to: string;
+  /** Other names, of the actor or of the article's cast, that mean the new actor. */
+  readonly names: readonly string[];
+  /** The files of the annotations whose holder is the new actor. */
+  readonly entries: readonly string[];
+  /** Places in the article that mean the new actor, although their words are a name of the old one. */
+  readonly mentions: readonly Selector[];
+}
+
+export function planSplit(opened: OpenEdition, split: Split, { name: creator, day }: Editor): Outcome<EditPlan> {
+  const from = opened.entries.find(({ file }) => file === split.file);
+  const article = opened.corpus.articles.get(opened.article);
+  if (from === undefined || article === undefined || !isOf(from, 'actors')) return notHere(split.file);
+  const file = `actors/${split.to}.md`;
+  const refused = refusalOf(from, split.to, split.to, opened.entries);
+  if (refused !== undefined || existsSync(join(opened.folder, file)))
+    return failure({
+      file,
+      rule: 'id',
+      ...(refused ?? { found: 'there is such a file', remedy: 'choose another name' }),
+    });
+  const [moved, kept] = partition(from.data.aliases, split.names);
+  const { type } = from.data;
+  const aliases = moved.filter((name) => name !== split.name);
+  const made = { status: 'reviewed', creator, created: day, name: split.name, type, aliases };
+  const edited = (one: Entry, changes: readonly FieldChange[]): readonly PlannedFile[] =>
+    changes.length === 0
+      ? []
+      : [{ file: one.file, content: editFrontmatter(opened.files.get(one.file)?.text ?? '', changes) }];
+  const others = opened.entries
+    .filter((one) => split.entries.includes(one.file) && !isOf(one, 'articles') && !isOf(one, 'actors'))
+    .flatMap((one) => edited(one, changesIn(one, 'actors', from.id, split.to)));
+  const files = [
+    { file, content: entryText(made) },
+    ...edited(from, moved.length === 0 ? [] : [{ path: ['aliases'], value: kept.length === 0 ? undefined : kept }]),
+    ...edited(article, splitCast(article, from.id, split)),
+    ...others,
+  ];
+  return { value: { label: `Split “${split.name}” from ${nameOf(from)}`, files } };
+}
+
+function partition(all: readonly string[], chosen: readonly string[]): readonly [readonly string[], readonly string[]] {
+  return [all.filter((one) => chosen.includes(one)), all.filter((one) => !chosen.includes(one))];
+}
+
+function splitCast({ data }: Entry<'articles'>, from: string, { to, names, mentions }: Split): readonly FieldChange[] {
+  const { aliases = [], include = [], exclude = [] } = data.cast[from] ?? {};
+  const [moved, kept] = partition(aliases, names);
+  if (moved.length + mentions.length === 0) return [];
+  return [
+    { path: ['cast', from], value: memberOf({ aliases: kept, include, exclude: [...exclude, ...mentions] }) },
+    { path: ['cast', to], value: memberOf({ aliases: moved, include: mentions, exclude: [] }) },
+  ];
+}
+
+/** A member of a cast without empty lists; undefined if all are empty. */
+function memberOf(lists: Readonly<Record<string, readonly unknown[]>>): object | undefined {
+  const filled = Object.entries(lists).filter(([, list]) => list.length > 0);
+  return filled.length === 0 ? undefined : Object.fromEntries(filled);
 }
 
 /** The id in the path of an entry's file, without its article. */
@@ -153,9 +224,9 @@ function castChange({ data }: Entry<'articles'>, from: string, to: string): read
   const member = data.cast[from];
   const other = data.cast[to];
   const both = (field: 'aliases' | 'include' | 'exclude') => [...(other?.[field] ?? []), ...(member?.[field] ?? [])];
-  const fields = (['aliases', 'include', 'exclude'] as const).map((field) => [field, both(field)] as const);
+  const lists = { aliases: both('aliases'), include: both('include'), exclude: both('exclude') };
   return [
-    { path: ['cast', to], value: Object.fromEntries(fields.filter(([, list]) => list.length > 0)) },
+    { path: ['cast', to], value: memberOf(lists) },
     { path: ['cast', from], value: undefined },
   ];
 }

@@ -1,13 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { type DeskServer, startDesk } from '../../browser/desk-server.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'postil-dev-'));
-const content = join(folder, 'content');
-let server: ChildProcess | undefined;
-let address = '';
+let server: DeskServer;
 
 /** Content files that the fixtures lack. */
 const MORE: Readonly<Record<string, string>> = {
@@ -17,29 +13,12 @@ const MORE: Readonly<Record<string, string>> = {
 };
 
 beforeAll(async () => {
-  cpSync('tests/fixtures/content', content, { recursive: true });
-  for (const [file, text] of Object.entries(MORE)) write(file, text);
-  // Vitest's variables are removed, because with them Astro serves no pages.
-  const { DEV, PROD, MODE, SSR, BASE_URL, VITEST, ...own } = process.env;
-  const env = {
-    ...own,
-    NODE_ENV: 'development',
-    NO_COLOR: '1',
-    ASTRO_TELEMETRY_DISABLED: '1',
-    POSTIL_CONTENT: content,
-  };
-  // The lock is ignored, so that the server also starts if another one is running.
-  const parameters = ['node_modules/astro/bin/astro.mjs', 'dev', '--host', '127.0.0.1', '--ignore-lock'];
-  server = spawn(process.execPath, parameters, { env });
-  address = await addressSaidBy(server);
+  server = await startDesk('tests/fixtures/content');
+  for (const [file, text] of Object.entries(MORE)) server.write(file, text);
+  await vi.waitFor(async () => expect((await ask('guide/one.html')).status).toBe(200), PATIENCE);
 });
 
-afterAll(async () => {
-  const ended = new Promise((resolve) => server?.once('exit', resolve));
-  server?.kill();
-  await ended;
-  rmSync(folder, { recursive: true });
-});
+afterAll(() => server.remove());
 
 /** A field of an entry, and the pages that show the field. */
 const edits: readonly { readonly file: string; readonly field: string; readonly shownOn: readonly string[] }[] = [
@@ -68,14 +47,17 @@ describe('the server for editing', () => {
       // The page is requested before the edit, so that a cached version exists.
       expect((await ask(page)).status).toBe(200);
       const words = `Edit${i}`;
-      write(file, text(file).replace(new RegExp(`^${field}: .*$`, 'm'), `${field}: ${words}`));
+      server.write(file, server.read(file).replace(new RegExp(`^${field}: .*$`, 'm'), `${field}: ${words}`));
       expect((await ask(page)).text).toContain(words);
     }
   });
 
   it('shows a changed text, and a note that is now in it', async () => {
-    write('articles/overlaps.md', text('articles/overlaps.md').replace('The ferry is slow', 'The ferry is quick'));
-    write(
+    server.write(
+      'articles/overlaps.md',
+      server.read('articles/overlaps.md').replace('The ferry is slow', 'The ferry is quick'),
+    );
+    server.write(
       'notes/overlaps/lost.md',
       '---\nquote: ferry is quick\nkind: context\nstatus: reviewed\n---\n\nSeven minutes.\n',
     );
@@ -87,17 +69,17 @@ describe('the server for editing', () => {
   it('has a page for a new entry, and no page for a removed one', async () => {
     const file = 'claims/overlaps/fresh.md';
     expect((await ask('claims/overlaps/fresh.html')).status).toBe(404);
-    write(file, text('claims/overlaps/one.md'));
+    server.write(file, server.read('claims/overlaps/one.md'));
     await vi.waitFor(async () => expect((await ask('claims/overlaps/fresh.html')).status).toBe(200), PATIENCE);
-    rmSync(join(content, file));
+    rmSync(join(server.content, file));
     await vi.waitFor(async () => expect((await ask('claims/overlaps/fresh.html')).status).toBe(404), PATIENCE);
   });
 
   it('reports a problem with file and line, and continues', async () => {
-    const good = text('claims/overlaps/one.md');
-    write('claims/overlaps/one.md', good.replace('type: fact', 'type: guess'));
-    await vi.waitFor(() => expect(said).toMatch(/claims\/overlaps\/one\.md:\d+:\d+: type/), PATIENCE);
-    write('claims/overlaps/one.md', good);
+    const good = server.read('claims/overlaps/one.md');
+    server.write('claims/overlaps/one.md', good.replace('type: fact', 'type: guess'));
+    await vi.waitFor(() => expect(server.said()).toMatch(/claims\/overlaps\/one\.md:\d+:\d+: type/), PATIENCE);
+    server.write('claims/overlaps/one.md', good);
     expect((await ask('claims/overlaps/one.html')).status).toBe(200);
   });
 });
@@ -105,32 +87,7 @@ describe('the server for editing', () => {
 /** Timeout in milliseconds for changes that appear without a new request. */
 const PATIENCE = 60_000;
 
-function write(file: string, content_: string): void {
-  mkdirSync(dirname(join(content, file)), { recursive: true });
-  writeFileSync(join(content, file), content_);
-}
-
-function text(file: string): string {
-  return readFileSync(join(content, file), 'utf8');
-}
-
 async function ask(page: string): Promise<{ readonly status: number; readonly text: string }> {
-  const response = await fetch(`${address}${page}`);
+  const response = await fetch(`${server.url}${page}`);
   return { status: response.status, text: await response.text() };
-}
-
-let said = '';
-
-/** The server's address, which the server prints when it is ready. */
-function addressSaidBy(child: ChildProcess): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const hear = (words: Buffer) => {
-      said += words;
-      const found = /http:\/\/127\.0\.0\.1:\d+\//.exec(said)?.[0];
-      if (found !== undefined) resolve(found);
-    };
-    child.stdout?.on('data', hear);
-    child.stderr?.on('data', hear);
-    child.once('exit', (code) => reject(new Error(`The server for editing ended with ${code}:\n${said}`)));
-  });
 }

@@ -38,7 +38,7 @@ describe('act(article, action, seen)', () => {
   it('writes a new claim with its maker, the day, and an id and a label made of its words', async () => {
     const { folder, desk: on } = desk();
     const answer = await act(on, 'overlaps', NEW_CLAIM);
-    expect(answer).toMatchObject({ done: 'Add claim “overlaps/ferry-slow-winter”' });
+    expect(answer).toMatchObject({ done: 'Add claim “The ferry is slow in winter”' });
     expect(read(folder, 'claims/overlaps/ferry-slow-winter.md')).toBe(
       '---\nstatus: reviewed\ncreator: Ada Reed\ncreated: 2026-12-01\nquote: The ferry is slow\nstatement: The ferry is slow in winter.\nlabel: The ferry is slow in winter\ntype: fact\nstance: endorses\ncertainty: certain\n---\n',
     );
@@ -162,6 +162,39 @@ describe('act(article, action, seen)', () => {
     expect(read(folder, 'actors/municipality.md')).toContain(`sameAs:\n  - ${record}\n`);
     expect(Object.keys(bytesIn(folder))).not.toContain('actors/mina-soroush.md');
     expect(read(folder, 'articles/kafe.md')).toContain('municipality');
+  });
+
+  it('splits an actor: chosen names, claims and places belong to a new one, and the others stay', async () => {
+    const { folder, desk: on } = desk();
+    const before = bytesIn(folder);
+    const answer = await act(on, 'kafe', {
+      do: 'split',
+      file: 'actors/municipality.md',
+      name: 'شورا',
+      to: 'council',
+      names: ['آنها'],
+      entries: ['claims/kafe/too-dear.md'],
+      mentions: [{ exact: 'شهرداری', in: 'p2' }],
+    });
+    expect(answer).toMatchObject({ done: 'Split “شورا” from “شهرداری”' });
+    expect(read(folder, 'actors/council.md')).toBe(
+      '---\nstatus: reviewed\ncreator: Ada Reed\ncreated: 2026-12-01\nname: شورا\ntype: organization\n---\n',
+    );
+    expect(read(folder, 'claims/kafe/too-dear.md')).toContain('holder: council\n');
+    expect(read(folder, 'actors/municipality.md')).toBe(
+      Buffer.from(before['actors/municipality.md'] ?? '', 'base64').toString(),
+    );
+    const { cast } =
+      'edition' in answer ? (answer.edition?.corpus.articles.get('kafe')?.data ?? { cast: {} }) : { cast: {} };
+    expect(cast).toMatchObject({
+      municipality: { aliases: [], exclude: [{ exact: 'شهرداری', in: 'p2' }] },
+      council: { aliases: ['آنها'], include: [{ exact: 'شهرداری', in: 'p2' }] },
+    });
+    await on.undo();
+    expect(bytesIn(folder)).toEqual(before);
+    expect(
+      await act(on, 'kafe', { do: 'split', file: 'actors/municipality.md', name: 'X', to: 'mina-soroush' }),
+    ).toHaveProperty('problems');
   });
 
   it('undoes and redoes byte for byte, and refuses if a file changed since', async () => {

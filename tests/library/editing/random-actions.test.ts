@@ -137,6 +137,14 @@ function randomAction(opened: OpenEdition, random: Random): unknown {
       return pick(
         [
           { do: 'merge', file: file(), into: file() },
+          {
+            do: 'split',
+            file: file(),
+            name: words(),
+            to: `id-${Math.floor(random() * 1000)}`,
+            entries: [file()],
+            mentions: [quote()],
+          },
           { do: 'drop', index: 0 },
           { do: 'place', index: 0, quote: quote() },
         ],

@@ -1,0 +1,146 @@
+// The desk in trouble: files that change meanwhile, a stopped server, hostile text and requests; and what a built site has of it.
+
+import { readFileSync } from 'node:fs';
+import { request } from 'node:http';
+import { join } from 'node:path';
+import { text as textOf } from 'node:stream/consumers';
+import { globSync } from 'tinyglobby';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { type DeskServer, mark, openAtDesk, saved, startDesk } from './desk-server.ts';
+
+let desk: DeskServer;
+
+beforeAll(async () => {
+  desk = await startDesk('tests/fixtures/content');
+});
+
+afterAll(() => desk.remove());
+
+const open = (path: string, options = {}) => openAtDesk(desk, path, options);
+
+describe('the desk', () => {
+  it('shows both versions of a file that changed on disk, and then makes the change in the new one', async () => {
+    const page = await open('articles/overlaps.html');
+    await page.locator('#claim-nested').first().click();
+    await page.getByRole('button', { name: 'Edit' }).click();
+    await page.getByRole('textbox', { name: 'Statement' }).fill('Typed in the page.');
+    await page.route('**/desk/edition', (route) => route.abort());
+    const file = 'claims/overlaps/nested.md';
+    desk.write(file, desk.read(file).replace('---\n', '---\n# by hand\n'));
+    await page.getByRole('button', { name: /^Save/ }).click();
+    await page.getByRole('heading', { name: 'A file changed on disk' }).waitFor();
+    expect(await page.locator('.desk-versions pre').allInnerTexts()).toEqual([
+      expect.stringContaining('# by hand'),
+      expect.stringContaining('Typed in the page.'),
+    ]);
+    expect(desk.read(file)).not.toContain('Typed in the page.');
+    await page.unroute('**/desk/edition');
+    await page.getByRole('button', { name: 'Make my change in the version on disk' }).click();
+    await expect.poll(() => desk.read(file)).toContain('Typed in the page.');
+    expect(desk.read(file)).toContain('# by hand');
+  });
+
+  it('shows in a second tab what the first one saved, without a reload', async () => {
+    const [first, second] = [await open('articles/kafe.html'), await open('articles/kafe.html')];
+    await mark(first, first.locator('#p3'), 'Note');
+    await first.getByRole('textbox', { name: 'The note' }).fill('A remark with <script>alert(1)</script> in it.');
+    await first.getByRole('button', { name: /^Save/ }).click();
+    await saved(first);
+    await second.locator('#p3 .n').first().waitFor();
+    expect(
+      await second
+        .locator('script:not([src])')
+        .evaluateAll((all) => all.some(({ textContent }) => textContent?.includes('alert'))),
+    ).toBe(false);
+  });
+
+  it('keeps what is typed while the server is stopped, and saves it when it is back', async () => {
+    const page = await open('articles/kafe.html');
+    await mark(page, page.locator('#p1'), 'Question');
+    await page.getByRole('textbox', { name: 'The question' }).fill('Who pays for it?');
+    await desk.stop();
+    await page.getByRole('button', { name: /^Save/ }).click();
+    await page.locator('.desk-status[data-stopped=true]').waitFor();
+    await desk.start();
+    await expect
+      .poll(() =>
+        page
+          .getByLabel('The question')
+          .inputValue()
+          .catch(() => ''),
+      )
+      .toBe('Who pays for it?');
+    await expect
+      .poll(async () => {
+        await page
+          .getByRole('button', { name: /^Save/ })
+          .click({ timeout: 2000 })
+          .catch(() => undefined);
+        return desk.has('questions/kafe/pays.md');
+      })
+      .toBe(true);
+    expect(desk.read('questions/kafe/pays.md')).toContain('Who pays for it?');
+  });
+});
+
+/** A request with any headers, which `fetch` does not allow. */
+function ask(
+  path: string,
+  headers: Readonly<Record<string, string>>,
+  body?: string,
+): Promise<{ status: number; text: string; readers: unknown }> {
+  const { port } = new URL(desk.url);
+  return new Promise((resolve, reject) => {
+    const method = body === undefined ? 'GET' : 'POST';
+    const sent = request({ host: '127.0.0.1', port, path: `/desk/${path}`, method, headers }, async (response) => {
+      const text = await textOf(response);
+      resolve({ status: response.statusCode ?? 0, text, readers: response.headers['access-control-allow-origin'] });
+    });
+    sent.on('error', reject).end(body);
+  });
+}
+
+describe('requests to the desk', () => {
+  const action = JSON.stringify({
+    article: 'kafe',
+    action: { do: 'withdraw', files: ['claims/kafe/too-dear.md'] },
+    seen: {},
+  });
+  const json = { 'content-type': 'application/json' };
+
+  it.each([
+    ['another origin', { origin: 'https://evil.example' }],
+    ['another port of this computer', { origin: 'http://localhost:1' }],
+    ['another host name', { host: 'evil.example' }],
+  ])('from %s get no token, and change nothing', async (_, headers) => {
+    const before = desk.read('claims/kafe/too-dear.md');
+    const session = await ask('session', headers);
+    expect([session.status, session.text.includes('token'), session.readers]).toEqual([403, false, undefined]);
+    const { token } = JSON.parse((await ask('session', {})).text) as { token: string };
+    expect((await ask('act', { ...json, ...headers, 'x-postil-token': token }, action)).status).toBe(403);
+    expect((await ask('act', json, action)).status).toBe(401);
+    expect(desk.read('claims/kafe/too-dear.md')).toBe(before);
+  });
+
+  it('with a path outside the content, or that are not JSON, are refused', async () => {
+    const { token } = JSON.parse((await ask('session', {})).text) as { token: string };
+    const headers = { ...json, 'x-postil-token': token };
+    const outside = { do: 'edit', file: '../../package.json', fields: {} };
+    const answer = await ask('act', headers, JSON.stringify({ article: 'kafe', action: outside, seen: {} }));
+    expect(answer.text).toContain('expected the file of an article');
+    expect((await ask('act', headers, '{')).text).toContain('problems');
+    expect((await ask('edition', headers, JSON.stringify({ article: '../x' }))).text).toContain('problems');
+  });
+});
+
+describe('a built site', () => {
+  it('has nothing of the desk', () => {
+    const { dist } = inject('site');
+    const files = globSync('**/*.{html,js,css,json}', { cwd: dist });
+    const found = files.filter((file) =>
+      /postil-desk|x-postil-token|\/desk\/desk\.js|litElementVersions/.test(readFileSync(join(dist, file), 'utf8')),
+    );
+    expect(files.length).toBeGreaterThan(10);
+    expect(found).toEqual([]);
+  });
+});
