@@ -27,6 +27,7 @@ const REASONS: Readonly<Record<string, string>> = {
   'announced-report': 'words before the colon announce a speaker',
   'same-holder': 'a wording that goes on with the view before it',
   'listed-view': 'an item of a list of views',
+  'described-holder': 'somebody who is described but not named',
   'group-that-acts': 'a group that acts, or that its words identify',
   'name-tagger': 'written and placed like a name',
   'state-in-gazetteer': 'the name of a state',

@@ -3,6 +3,7 @@
 
 import type { Claim } from '../../model/claim.ts';
 import type { Phrases } from '../../text/phrases/phrases.ts';
+import type { Weights } from '../rules/chance.ts';
 
 export type Stance = Claim['stance'];
 
@@ -95,14 +96,18 @@ export interface GroupWords {
   readonly pointing: RegExp;
 }
 
-/**
- * A language with a tagger. Reports are also found by verbs and complements, sentences are divided into claims, and
- * relations are drafted.
- */
+/** Weights of the signs by which drafts are judged, one list for each kind of draft. */
+export interface LearnedWeights {
+  readonly reports: Weights;
+  readonly actors: Weights;
+}
+
+/** A language with a tagger. Its reports are found by verbs and complements too; claims are divided, and relations drafted. */
 export interface FullPack extends LanguagePack {
   readonly phrases: (text: string) => Phrases;
   /** The classes of each form of a verb: "says" → saying. */
   readonly verbs: ReadonlyMap<string, readonly VerbClass[]>;
   readonly reports: ReportWords;
   readonly groups: GroupWords;
+  readonly weights: LearnedWeights;
 }

@@ -17,14 +17,14 @@ const OVERLAP = 0.5;
 export function matchesOf({ source, gold }: Fixture, proposal: Proposal): Matches {
   const text = plainSpaces(proposal.article.layer.text);
   const places = new Map(gold.claims.map(({ id, quote }) => [id, placesOf(quote, text, source)]));
-  return { claims: sameClaims(proposal, places), actors: sameActors(proposal, gold) };
+  return { claims: sameClaims(proposal, places), actors: sameActors(namesOf(proposal), gold) };
 }
 
 /**
  * The ranges of a quote's pieces, without pieces that the ingest left out of the text. The last piece is found first, and
  * each other piece before the one that follows.
  */
-function placesOf(quote: readonly string[], text: string, source: string): readonly Range[] {
+export function placesOf(quote: readonly string[], text: string, source: string): readonly Range[] {
   let before = text.length;
   return quote
     .map(plainSpaces)
@@ -53,15 +53,30 @@ function sameClaims({ claims }: Proposal, places: ReadonlyMap<string, readonly R
   return oneToOne(pairs.map(({ id, gold }) => [id, gold]));
 }
 
-/** Pairs actors by any of their names, including the aliases for this article; equal main names are paired first. */
-function sameActors({ actors, data: article }: Proposal, gold: Gold): ReadonlyMap<string, string> {
-  const pairs = actors.flatMap(({ id, data }) => {
-    const names = new Set([data.name, ...(data.aliases ?? []), ...(article.cast?.[id]?.aliases ?? [])].map(plain));
+/** The names of a drafted actor; the aliases include those for this article. */
+export interface DraftedNames {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+}
+
+/** Pairs actors by any of their names; equal main names are paired first. */
+export function sameActors(actors: readonly DraftedNames[], gold: Gold): ReadonlyMap<string, string> {
+  const pairs = actors.flatMap(({ id, name: main, aliases: others }) => {
+    const names = new Set([main, ...others].map(plain));
     return gold.actors
       .filter(({ name, aliases }) => [name, ...aliases].some((alias) => names.has(plain(alias))))
-      .map(({ name }) => ({ id, name, exact: plain(name) === plain(data.name) }));
+      .map(({ name }) => ({ id, name, exact: plain(name) === plain(main) }));
   });
   return oneToOne(pairs.sort((a, b) => Number(b.exact) - Number(a.exact)).map(({ id, name }) => [id, name]));
+}
+
+function namesOf({ actors, data: article }: Proposal): readonly DraftedNames[] {
+  return actors.map(({ id, data }) => ({
+    id,
+    name: data.name,
+    aliases: [...(data.aliases ?? []), ...(article.cast?.[id]?.aliases ?? [])],
+  }));
 }
 
 function plain(name: string): string {

@@ -11,7 +11,7 @@ import { worldFixtures } from './world.ts';
 
 const floors: Partial<Record<Measure, number>> = {
   parts: 0.96,
-  actors: 0.9,
+  actors: 0.89,
   claims: 0.95,
   'reported claims': 0.91,
   'holders of reported claims': 0.85,
@@ -62,10 +62,10 @@ describe('drafts in languages without rules', () => {
 
 /** Minimum F1 on the tuned half of the texts from the world. Without their folder in POSTIL_CORPUS, there are no such tests. */
 const worldFloors: Partial<Record<Measure, number>> = {
-  actors: 0.58,
+  actors: 0.63,
   claims: 0.87,
-  'reported claims': 0.4,
-  'holders of reported claims': 0.58,
+  'reported claims': 0.47,
+  'holders of reported claims': 0.49,
 };
 
 const corpus = process.env['POSTIL_CORPUS'];

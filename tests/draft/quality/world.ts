@@ -30,7 +30,8 @@ const annotated = z.strictObject({ sha256: z.string(), readers: z.array(readerSc
 
 export type Reader = z.output<typeof readerSchema>;
 export type Annotated = z.output<typeof annotated>;
-export type WorldHalf = 'tuned' | 'unseen';
+/** `training` has texts with one reader, which are only trained on. */
+export type WorldHalf = 'tuned' | 'unseen' | 'training';
 
 /** The fixtures of the texts that a folder has. A text that differs from the annotated one is an error. */
 export function worldFixtures(half: WorldHalf, corpus: string): readonly (readonly Fixture[])[] {

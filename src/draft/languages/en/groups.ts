@@ -20,12 +20,15 @@ const plurals = list(`
   companies firms courts groups movements media unions parties authorities institutions communities regimes associations families
   banks newspapers charities universities schools hospitals councils businesses tribes factions armies insurgents housebuilders
   broadcasters publishers insurers retailers employers outlets regulators ministries elites circles households
-  democracies monarchies lobbies think-tanks churches intellectuals progressives conservatives liberals evangelicals youths`);
+  democracies monarchies lobbies think-tanks churches intellectuals progressives conservatives liberals evangelicals youths confederacies assemblies legislatures departments cities provinces peoples teams camps factions parliaments committees
+  boards unions districts republics kingdoms cantons`);
 
 const bodies = list(`
   administration government regime coalition military army police community campaign leadership opposition lobby establishment junta
   alliance industry press media movement camp bloc public youth elite electorate diaspora clergy judiciary bureaucracy
-  delegation resistance insurgency universe monarchy navy`);
+  delegation resistance insurgency universe monarchy navy parliament council union court congress senate committee commission board party
+  ministry agency team crew jury cabinet convention nation society church company firm bank faculty staff family crowd mob majority minority
+  legislature state executive force faction electors corporation council assembly world`);
 
 const nobody = list(`
   things ones others men women persons individuals members guys folks someone everyone anybody souls

@@ -121,7 +121,8 @@ export const idioms: readonly Idiom[] = [
     stance: 'reports',
     confidence: 0.85,
     speaker: true,
-    wording: /^according to (?<holder>[^,]{2,100}), (?=\S)/i,
+    wording:
+      /^according to (?:(?<holder>[^,]{2,100}), (?=\S)|(?<judge>(?:the |an? )?\p{Lu}[\p{L}’'.-]+(?: \p{Lu}[\p{L}’'.-]+){0,4}) (?=(?:the|an?|this|that|these|it|there|its|they|over|more|some|many|all|no) ))/iu,
     example: ['According to the miller, the wheel is sound.', 'the wheel is sound', 'the miller'],
   },
   {

@@ -7,6 +7,7 @@ import { groups } from './groups.ts';
 import { hint, idioms, nounIdioms } from './idioms.ts';
 import { reports } from './phrases.ts';
 import { verbClasses } from './verbs.ts';
+import weights from './weights.json' with { type: 'json' };
 
 const verbs = formsOf(verbClasses);
 
@@ -18,6 +19,7 @@ export const english: FullPack = {
   hint,
   reports: { ...reports, nounIdioms },
   groups,
+  weights: { reports: new Map(Object.entries(weights.reports)), actors: new Map(Object.entries(weights.actors)) },
 };
 
 function phrasesOf(text: string): Phrases {

@@ -15,7 +15,10 @@ const viewNouns: ReadonlySet<string> = new Set(
   `${VIEWS} illusion fiction line fantasy case point impression message news opinion conclusion doubt proposition principle doctrine delusion
    claims fears arguments views beliefs assertions charges complaints objections allegations accusations predictions warnings worries suspicions
    theories hopes convictions suggestions assurances promises statements ideas notions assumptions myths concerns illusions points impressions
-   opinions conclusions doubts`.split(/\s+/),
+   opinions conclusions doubts presupposition presuppositions supposition suppositions observation observations remark pretext grounds
+   feeling feelings consensus perception perceptions rumor rumour rumors rumours accusation reply answer contention maxim axiom inference
+   apprehension apprehensions persuasion sentiment expectation expectations recognition realization admission confession lesson
+   anxiety conjecture hypothesis prejudice pretense pretence verdict finding findings reminder`.split(/\s+/),
 );
 
 const holdingVerbs =

@@ -5,7 +5,9 @@ import type { TextLayer } from '../../../anchor/text-layer.ts';
 import type { Sentence } from '../../../text/sentences.ts';
 import { freeSlug, slugFrom } from '../../../text/slug.ts';
 import type { FullPack } from '../../languages/pack.ts';
+import { chanceOf } from '../chance.ts';
 import { type FoundActor, type KnownActor, type Sighting, sighting } from './actor-draft.ts';
+import { actorSigns } from './actor-signs.ts';
 import { sightingsAnywhere } from './any-language.ts';
 import { stresses } from './capital-runs.ts';
 import { actingStates } from './capitals.ts';
@@ -22,13 +24,12 @@ export interface Cast {
   readonly doubts: readonly Doubt[];
   /** Ranges of names in the text layer, in reading order. */
   readonly mentions: readonly Mention[];
+  /** Ids of the actors who are persons, known ones too. */
+  readonly persons: ReadonlySet<string>;
 }
 
 /** Name of the rule for people in the byline or the signature. */
 export const AUTHOR_RULE = 'author-in-byline';
-
-/** Sightings with this confidence or less are used only if a sighting with a higher confidence contains the same name. */
-const UNSURE = 0.3;
 
 /**
  * @param authors names of the authors; all authors are actors, even if the text does not name them
@@ -44,37 +45,44 @@ export function castOf(
   const byline = authors.map((name) => sighting({ name, type: 'person', rule: AUTHOR_RULE, confidence: 0.95 }));
   const named = pack ? byRules(layer, sentences, pack) : sightingsAnywhere(sentences);
   const { actors: found, doubts } = clustered([...byline, ...named], AUTHOR_RULE);
-  const actors = identified(withEpithets(withRoles(found, layer.text), layer), known);
+  const possible = identified(withEpithets(withRoles(found, layer.text), layer), known);
+  const places = findNames(
+    layer.text,
+    indexNames([...possible, ...known.map((actor) => ({ ...actor, here: [] }))].flatMap(namesOf)),
+  );
+  const wrong = pack ? unlikely(possible, places, layer.text, pack) : new Set();
+  const actors = possible.filter(({ id }) => !wrong.has(id));
   return {
     actors,
     doubts: [...doubts, ...knownSurnames(actors, known)],
-    mentions: findNames(
-      layer.text,
-      indexNames([...actors, ...known.map((actor) => ({ ...actor, here: [] }))].flatMap(namesOf)),
-    ),
+    mentions: places.filter(({ id }) => !wrong.has(id)),
+    persons: new Set([...actors, ...known].filter(({ type }) => type === 'person').map(({ id }) => id)),
   };
+}
+
+/** An actor needs at least this chance. The value was chosen by cross-validation. */
+const LEAST = 0.35;
+
+/** Ids of the new actors that the learned model judges not to be actors. */
+function unlikely(
+  actors: readonly FoundActor[],
+  mentions: readonly Mention[],
+  text: string,
+  pack: FullPack,
+): ReadonlySet<string> {
+  const signs = actorSigns(actors, mentions, text, pack);
+  return new Set(
+    actors
+      .filter(
+        ({ known, rule }, i) => !known && rule !== AUTHOR_RULE && chanceOf(signs[i] ?? [], pack.weights.actors) < LEAST,
+      )
+      .map(({ id }) => id),
+  );
 }
 
 function byRules(layer: TextLayer, sentences: readonly Sentence[], pack: FullPack): readonly Sighting[] {
   const named = sentences.flatMap(({ text }) => [...sightingsIn(text), ...actingStates(text), ...groupsIn(text, pack)]);
-  return believable(named, layer, sentences).filter(
-    (found) => found.rule !== 'state-in-gazetteer' || isMoreThanPlace(found, layer.text),
-  );
-}
-
-/** Words before the name of a state that is only mentioned as a place: "across Norway", "countries like Norway, Chad". */
-const PLACED =
-  /\b(?:in|across|throughout|inside|within|near|outside|like|including|such as|into|around|visit(?:ed|ing)?) (?:(?:both|the|northern|southern|eastern|western|neighbou?ring) )*(?:\p{Lu}[\p{L}.]*(?: \p{Lu}\p{L}*)?(?:, (?:and )?| and ))*$/u;
-
-/** Whether at least one mention of a state means more than a place. */
-function isMoreThanPlace({ name, aliases }: Sighting, text: string): boolean {
-  return [name, ...aliases].some((words) => {
-    for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) {
-      const after = text.charAt(at + words.length);
-      if (!/[\p{L}]/u.test(after) && !PLACED.test(text.slice(Math.max(0, at - 90), at))) return true;
-    }
-    return false;
-  });
+  return believable(named, layer, sentences);
 }
 
 /** Doubts about surnames of persons in the library. A surname alone may mean somebody else, so the editor decides. */
@@ -88,28 +96,23 @@ function knownSurnames(actors: readonly FoundActor[], known: readonly KnownActor
 }
 
 /**
- * Removes sightings that are probably not names. These are sightings with a low confidence, if no other sighting of the
- * name has a higher one. They are also single words that only the tagger found, if these words also occur in lower case,
- * abbreviate a thing, or are emphasized.
+ * Removes sightings that are not names: short forms of groups, and single words that only the tagger found, if they also occur in lower
+ * case, abbreviate a thing, or are emphasized.
  */
 function believable(
   sightings: readonly Sighting[],
   layer: TextLayer,
   sentences: readonly Sentence[],
 ): readonly Sighting[] {
-  const sure = new Set(
-    sightings.filter(({ confidence }) => confidence > UNSURE).flatMap(({ name }) => [name, ...name.split(' ')]),
-  );
   const small = new Set(layer.text.match(SMALL_WORD));
   const things = new Set(
     layer.text.split(' (').flatMap((words, i, all) => expandedThing(words, all[i + 1] ?? '') ?? []),
   );
   const expanded = new Set(sightings.flatMap(({ aliases }) => aliases));
   const stressed = stresses(sentences);
-  const longer = sightings.filter(({ type }) => type === 'group').map(({ name }) => name.toLowerCase());
+  const longer = sightings.map(({ name }) => name.toLowerCase());
   return sightings.filter(
-    ({ confidence, name, rule }) =>
-      (rule === GROUP_RULE ? isOften(name, confidence, longer) : confidence > UNSURE || sure.has(name)) &&
+    ({ name, rule }) =>
       !(rule === GROUP_RULE && isShortForm(name, longer)) &&
       (rule !== TAGGER_RULE ||
         name.includes(' ') ||
@@ -121,18 +124,7 @@ function believable(
   );
 }
 
-/**
- * Minimum number of mentions of a group. A group that does not act in the text is an actor only if it is mentioned this
- * often.
- */
-const OFTEN = 3;
-
-function isOften(name: string, confidence: number, mentioned: readonly string[]): boolean {
-  const own = name.toLowerCase();
-  return confidence > UNSURE || mentioned.filter((other) => other === own).length >= OFTEN;
-}
-
-/** Whether a group's noun is short for a longer name in the same text: "militants" for "Libyan militants". */
+/** Whether a group's noun alone is short for a longer name in the same text: "militants" beside "Libyan militants". */
 function isShortForm(name: string, others: readonly string[]): boolean {
   const own = name.toLowerCase();
   return (
@@ -152,12 +144,10 @@ function expandedThing(before: string, after: string): string | undefined {
   return letters !== undefined && /(?:^| )\p{Ll}+$/u.test(before.slice(-40)) ? letters : undefined;
 }
 
-function namesOf({
-  id,
-  name,
-  aliases,
-  here,
-}: Pick<FoundActor, 'id' | 'name' | 'aliases' | 'here'>): { id: string; name: string }[] {
+function namesOf({ id, name, aliases, here }: Pick<FoundActor, 'id' | 'name' | 'aliases' | 'here'>): {
+  id: string;
+  name: string;
+}[] {
   return [name, ...aliases, ...here].map((text) => ({ id, name: text }));
 }
 

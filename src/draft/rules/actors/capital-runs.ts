@@ -11,7 +11,7 @@ export interface CapitalRun extends Range {
   readonly definite: boolean;
 }
 
-const WORD = String.raw`\p{Lu}[\p{L}\p{M}&]*(?:[.’'-][\p{L}\p{M}]+)*(?:(?<=s)[’'](?= \p{Lu})|\.?)`;
+const WORD = String.raw`(?:[ae]l-)?\p{Lu}[\p{L}\p{M}&]*(?:[.’'-][\p{L}\p{M}]+)*(?:(?<=s)[’'](?= \p{Lu})|\.?)`;
 const RUN = new RegExp(
   `(?<![\\p{L}\\p{N}])${WORD}(?: (?:(?:of|for|the|de|la|bin|al|van|von|der) ){0,2}${WORD})*`,
   'gu',
@@ -42,7 +42,11 @@ function joined(pieces: readonly Piece[], sentence: string): readonly Piece[] {
       words.length <= 2 &&
       !words.some((word) => ORGANIZATION_WORDS.has(word) || stateNamed(word) !== undefined);
     if (last !== undefined && (goesOn || isOneBody(last, piece, sentence)))
-      whole[whole.length - 1] = { text: sentence.slice(last.start, piece.end), start: last.start, end: piece.end };
+      whole[whole.length - 1] = {
+        text: sentence.slice(last.start, piece.end),
+        start: last.start,
+        end: piece.end,
+      };
     else whole.push(piece);
   }
   return whole;
@@ -102,7 +106,13 @@ function withoutOpener(words: string, start: number): Piece | undefined {
   const adverb = start <= 1 && first.length < words.length && first.endsWith('ly');
   if (!ordinary && !adverb) return { text: words, start, end: start + words.length };
   const rest = words.slice(first.length).replace(/^ (?:(?:of|for|the) )*/, '');
-  return rest === '' ? undefined : { text: rest, start: start + words.length - rest.length, end: start + words.length };
+  return rest === ''
+    ? undefined
+    : {
+        text: rest,
+        start: start + words.length - rest.length,
+        end: start + words.length,
+      };
 }
 
 function leadingState(text: string): string | undefined {

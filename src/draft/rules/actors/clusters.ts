@@ -152,6 +152,6 @@ function merged(a: Sighting, b: Sighting): Sighting {
     role: a.role ?? b.role,
     title: a.title ?? b.title,
     aliases: union('aliases'),
-    here: union('here'),
+    here: union('here').filter((name) => !a.aliases.includes(name) && !b.aliases.includes(name)),
   };
 }

@@ -36,12 +36,30 @@ function groupOf(p: Phrases, noun: NounPhrase, groups: GroupWords): Sighting | u
   const described = tail.length > 0 || which.some(({ tag }) => /^(?:JJ|NN|NNP|VBN|VBG)/.test(tag));
   if (head.lower === 'people' && !which.some(({ tag }) => /^JJ/.test(tag))) return undefined;
   const told = described && DEALS.test(words[noun.first - 1]?.lower ?? '');
-  if (kind === 'body') return named || (acts && described) ? groupSighting(inside, [...own, ...tail], 0.55) : undefined;
-  return groupSighting(inside, [...own, ...tail], acts || named || told ? confidenceOf(acts, named) : BARE);
+  const longer = longerForms(p, noun, inside, own);
+  if (kind === 'body') return groupSighting(inside, [...own, ...tail], named ? 0.55 : acts ? 0.5 : BARE, longer);
+  return groupSighting(inside, [...own, ...tail], acts || named || told ? confidenceOf(acts, named) : BARE, longer);
 }
 
-/** Confidence of a group that does not act. It is an actor only if the text mentions it often. */
-export const BARE = 0.25;
+/** Confidence of a group that is only mentioned. */
+const BARE = 0.25;
+
+/** The group with its quantity and with the words after it: "some of the best men", "extremists in Syria". */
+function longerForms(
+  { nounAt, words }: Phrases,
+  noun: NounPhrase,
+  inside: readonly Word[],
+  own: readonly Word[],
+): readonly string[] {
+  const joint = words[noun.last + 1];
+  const next = /^(?:of|in|at|from|for|on|with|to|behind|within|against)$/.test(joint?.lower ?? '')
+    ? nounAt[noun.last + 2]
+    : undefined;
+  const second = words[(next?.last ?? -2) + 1]?.lower === 'of' ? nounAt[(next?.last ?? 0) + 2] : undefined;
+  const tails = [next, second].flatMap((one) => (one === undefined ? [] : [words.slice(noun.last + 1, one.last + 1)]));
+  const counted = inside.filter(({ lower }, i) => i > 0 || !/^(?:the|an?)$/.test(lower));
+  return [counted, own].flatMap((head) => [head, ...tails.map((tail) => [...head, ...tail])]).map(textOf);
+}
 
 function isNamed(head: Word, which: readonly Word[], opening: boolean): boolean {
   return (
@@ -139,13 +157,18 @@ function isAgent({ words, verbAt }: Phrases, { first, last }: NounPhrase): boole
 }
 
 /** @param inside the words of the noun phrase, with its article or quantity */
-function groupSighting(inside: readonly Word[], own: readonly Word[], confidence: number): Sighting {
+function groupSighting(
+  inside: readonly Word[],
+  own: readonly Word[],
+  confidence: number,
+  longer: readonly string[] = [],
+): Sighting {
   const text = textOf(own);
   const name = text.charAt(0).toUpperCase() + text.slice(1);
   const counted = /^(?:many|most|some|several)$/.test(inside[0]?.lower ?? '') ? [textOf(inside)] : [];
-  // The form without a capital is added, so that mentions are found. The form of a single noun is not added, because it
-  // would match too often.
-  const here = [...counted, ...(text === name || own.length === 1 ? [] : [text])];
+  // The form without a capital is added, so that mentions are found. A single noun is not, because it would match too often.
+  const others = longer.filter((words) => words.includes(' ') && words !== text);
+  const here = [...new Set([...counted, ...(text === name || own.length === 1 ? [] : [text]), ...others])];
   return sighting({ name, type: 'group', here, rule: GROUP_RULE, confidence });
 }
 

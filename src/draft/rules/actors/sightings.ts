@@ -39,10 +39,10 @@ export function sightingsIn(text: string): readonly Sighting[] {
   const names = NAMES_SOMETHING.test(text) ? namesIn(text, shippedWeights()).filter(isNamed) : [];
   const runs = capitalRuns(text).filter(isNamed);
   const taken: CapitalRun[] = [];
-  const byRule = runs.flatMap((run) => {
+  const byRule = runs.flatMap((run, i) => {
     const found = sightingOf(run, text, overlapping(names, run));
     if (found.length > 0) taken.push(run);
-    return found;
+    return withLead(found, runs[i - 1], run, text);
   });
   const byTagger = names
     .filter((name) => !overlapping(taken, name))
@@ -55,6 +55,19 @@ export function sightingsIn(text: string): readonly Sighting[] {
     ...peopleOfIn(text),
     ...viewGroupsIn(text),
   ];
+}
+
+/** An organization with its state as another name: "the US | State Department". */
+function withLead(
+  found: readonly Sighting[],
+  lead: CapitalRun | undefined,
+  { start, end }: CapitalRun,
+  text: string,
+): readonly Sighting[] {
+  const joined = lead !== undefined && text.slice(lead.end, start) === ' ' ? text.slice(lead.start, end) : undefined;
+  return joined === undefined
+    ? found
+    : found.map((one) => (one.type === 'organization' ? { ...one, here: [...one.here, joined] } : one));
 }
 
 /** Whether a range is the title of a work: two or more words directly between quotation marks, as in "her book “Cold Ground”". */
@@ -76,10 +89,26 @@ function sightingOf(run: CapitalRun, text: string, tagged: TaggedName | undefine
   const state = stateNamed(run.text);
   if (state !== undefined) {
     const aliases = run.text === state.name ? [] : [run.text];
-    return [sighting({ name: state.name, type: 'state', aliases, rule: 'state-in-gazetteer', confidence: 0.9 })];
+    return [
+      sighting({
+        name: state.name,
+        type: 'state',
+        aliases,
+        rule: 'state-in-gazetteer',
+        confidence: 0.9,
+      }),
+    ];
   }
   const words = run.text.split(' ').filter((word) => word !== '');
-  if (NOBLE.test(run.text)) return [sighting({ name: run.text, type: 'person', rule: 'noble-title', confidence: 0.6 })];
+  if (NOBLE.test(run.text))
+    return [
+      sighting({
+        name: run.text,
+        type: 'person',
+        rule: 'noble-title',
+        confidence: 0.6,
+      }),
+    ];
   if (isSaints(words, text.slice(run.end))) return [namedAfterSaint(run, text)];
   const offices = officesIn(words);
   // "The Chief Clerk" is only an office. "Chief Clerk Ames" names a person.

@@ -80,7 +80,12 @@ export function clausesOf(sentence: string, start: number, end: number): readonl
     if (match.index <= last.start || next >= end || (whole[at]?.start ?? end) < match.index) continue;
     const cue = (match[1] ?? match[2] ?? match[3] ?? match[4] ?? match[5])?.toLowerCase();
     const before = sentence.slice(Math.max(last.start, match.index - REACH), match.index);
-    if (cue === ':' && introducesSpeech(before) && /[“"]/.test(sentence.charAt(next))) continue;
+    if (
+      cue === ':' &&
+      /[“"]/.test(sentence.charAt(next)) &&
+      (introducesSpeech(before) || announcementIn(before) === undefined)
+    )
+      continue;
     const least = /^(?:but|because)$/.test(cue ?? '') || match[0].startsWith(';') ? FEWEST_WORDS : LEAST_WORDS;
     if (
       !(

@@ -74,7 +74,7 @@ const THINGS =
   /\b(?:results?|figures?|numbers?|data|facts?|history|experience|evidence|logic|reason|record|statistics|common sense|example|truth|answer)$/i;
 
 function namedIn(named: Named, cast: Cast): Holder {
-  return holderOf(named.words, named, cast.mentions);
+  return holderOf(named.words, named, cast.mentions, cast.persons);
 }
 
 function contextOf(

@@ -3,7 +3,7 @@
 import type { Mention } from '../../../anchor/find-names.ts';
 import type { Range } from '../../../anchor/range.ts';
 import type { ActorType } from '../../../model/actor.ts';
-import type { Sighting } from '../actors/actor-draft.ts';
+import { type Sighting, sighting } from '../actors/actor-draft.ts';
 import { isCollective, isPeople, isPerson } from '../actors/people.ts';
 import { isAuthor } from '../reports/author-words.ts';
 import type { Holder } from './holder.ts';
@@ -27,15 +27,24 @@ const OF_PREVIOUS =
 /**
  * @param range the range of the words in the text layer
  * @param mentions all mentions in the text layer, in order
+ * @param persons ids of the actors who are persons
  */
-export function holderOf(words: string, range: Range, mentions: readonly Mention[]): Holder {
+export function holderOf(
+  words: string,
+  range: Range,
+  mentions: readonly Mention[],
+  persons: ReadonlySet<string>,
+): Holder {
   const types = PRONOUNS[words.toLowerCase()];
   if (types !== undefined) return { kind: 'previous', types };
   if (isAuthor(words)) return { kind: 'author' };
   if (OF_PREVIOUS.test(words)) return { kind: 'previous', types: ['organization', 'state'] };
   const writer = writerOf(words);
-  if (writer !== undefined) return within(words, range, writer, mentions);
+  if (writer !== undefined) return within(words, range, writer, mentions, persons);
   const inside = mentionsIn(mentions, range);
+  const named = inside.at(-1);
+  if (named?.end === range.end && persons.has(named.id) && TITLED.test(words.slice(0, named.start - range.start)))
+    return { kind: 'actor', id: named.id, sureness: 1 };
   const whole = inside.find(({ start, end }) => end === range.end && start - range.start <= 'The '.length);
   const state = whole === undefined || /[’']s? |(?:government|authorities)$/.test(words) ? peopleOf(words) : undefined;
   if (state !== undefined) return { kind: 'state', name: state.name };
@@ -55,18 +64,51 @@ export function holderOf(words: string, range: Range, mentions: readonly Mention
   if (group !== undefined) return { kind: 'group', group };
   const last = inside.at(-1);
   if (last !== undefined) return { kind: 'actor', id: last.id, sureness: last.end >= range.end ? 0.8 : 0.6 };
-  const named = nameIn(words);
-  if (named !== undefined) return { kind: 'group', group: named };
-  return isDescription(words) ? { kind: 'previous', types: ['person'], reach: NEAR } : { kind: 'unnamed' };
+  const own = nameIn(words);
+  if (own !== undefined) return { kind: 'group', group: own };
+  return described(words, range, mentions);
 }
+
+/** Words before a person's name that say who the person is: "US Vice-President Joe Biden", "the miller Ann Lee". */
+const TITLED =
+  /^(?:[\p{L}’'.-]+,? )*(?!(?:of|against|by|like|and|or|about|for|with|in|at|from|to|on|as|than) $)[\p{L}’'.-]+ $/u;
+
+/** A holder by description: an actor of the same kind named before ("the city"), else a new actor ("another respectable writer"). */
+function described(words: string, { start }: Range, mentions: readonly Mention[]): Holder {
+  const [phrase = ''] = words.split(/ (?:of|in|at|for|from|on|with|by|who|elsewhere|to) |,/, 1);
+  const head = phrase.slice(phrase.lastIndexOf(' ') + 1).toLowerCase();
+  const determiner = /^(?:(?:[Tt]he|[Tt]hese|[Tt]hose|[Tt]his|[Tt]hat|[Bb]oth|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er) )/.test(
+    words,
+  );
+  const before = determiner ? mentions.slice(0, firstFrom(mentions, start)).slice(-MOST_BACK) : [];
+  const same = before.findLast(({ id }) => id.split('-').some((part) => part === head || `${part}s` === head));
+  if (same !== undefined) return { kind: 'actor', id: same.id, sureness: 0.8 };
+  if (isDescription(words)) return { kind: 'previous', types: ['person'], reach: NEAR };
+  const specific =
+    phrase.includes(' ') &&
+    !/^(?:[Ss]ome|[Mm]any|[Mm]ost|[Ff]ew|[Oo]thers?|[Nn]o|[Aa]ny|[Ee]very) \p{Ll}+$/u.test(phrase);
+  if (!specific || words.length > LONGEST_DESCRIPTION || !isPerson(head)) return { kind: 'unnamed' };
+  const name = words.charAt(0).toUpperCase() + words.slice(1);
+  const type = isPeople(head) && head.endsWith('s') ? 'group' : 'person';
+  return { kind: 'group', group: sighting({ name, type, here: [words], rule: 'described-holder', confidence: 0.4 }) };
+}
+
+const LONGEST_DESCRIPTION = 60;
 
 /** Whether the words between two names are only the genitive ending: "the Mill Trust’s Ann Lee". */
 function isOwnedName(between: string): boolean {
   return /^[’']s? (?:[\p{L}-]+ ){0,4}$/u.test(between);
 }
 
-function within(words: string, { start }: Range, part: Range, mentions: readonly Mention[]): Holder {
-  return holderOf(words.slice(part.start, part.end), { start: start + part.start, end: start + part.end }, mentions);
+function within(
+  words: string,
+  { start }: Range,
+  part: Range,
+  mentions: readonly Mention[],
+  persons: ReadonlySet<string>,
+): Holder {
+  const range = { start: start + part.start, end: start + part.end };
+  return holderOf(words.slice(part.start, part.end), range, mentions, persons);
 }
 
 /** Whether a mention is a whole name and not a part of a longer name: in "the Tarrow Wildlife Trust", "Tarrow" is not. */

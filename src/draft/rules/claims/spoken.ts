@@ -35,10 +35,9 @@ export function spokenIn(
   return report === undefined ? undefined : clausesSpoken(sentence, report, last?.report === report ? 0.6 : 0.5);
 }
 
-function speakerBefore({ start, block }: QuotedSentence, last: Assertion | undefined): Report | undefined {
-  if (last?.block !== block) return undefined;
-  if (last.rule === 'direct-quote') return last.report;
-  // A later step resolves the pronoun "he" to the last person mentioned.
+function speakerBefore({ start }: QuotedSentence, last: Assertion | undefined): Report | undefined {
+  if (last?.rule === 'direct-quote' && last.report !== undefined) return last.report;
+  // The pronoun "he" is resolved later: the last person mentioned is the speaker.
   return { holder: { start, end: start, words: 'he' }, cue: '', via: [] };
 }
 

@@ -7,14 +7,16 @@ import type { FullPack, Stance } from '../../languages/pack.ts';
 import { canSpeak } from './can-speak.ts';
 import { complementFrom, endOfAside } from './complement.ts';
 import { type Attribution, located, rangeOf } from './report.ts';
+import { sayingOf, stanceOf } from './saying.ts';
+import { subjectSigns } from './signs.ts';
 import { chainFrom, type Span, subjectOf } from './subject.ts';
-import { sayingOf, stanceOf } from './verb-reports.ts';
 
 interface Aside extends Range {
   readonly holder: Range | undefined;
   readonly stance: Stance;
   /** Whether the aside begins with "as". Only an aside with "as" can be at the beginning of a clause. */
   readonly as: boolean;
+  readonly signs: readonly string[];
 }
 
 export function asideReport(clause: string, p: Phrases, pack: FullPack): Attribution | undefined {
@@ -49,7 +51,16 @@ function verbAsides(clause: string, p: Phrases, pack: FullPack): readonly Aside[
     const stop = p.words[end - 1]?.end ?? clause.length;
     if (saying.factive && held.inverted) return [];
     const stance = stanceOf(saying, clause.slice(start, stop), pack);
-    return [{ start, end: stop, holder: rangeOf(p, holder), stance, as }];
+    const names = (pack.verbs.get(p.words[verb.head]?.lower ?? '') ?? []).map(({ name }) => `aside class ${name}`);
+    const signs = [
+      ...names,
+      `aside as ${as}`,
+      `aside inverted ${held.inverted}`,
+      `aside first ${start === 0}`,
+      `aside last ${stop >= clause.length - 1}`,
+      ...subjectSigns(p, verb, { span: holder, how: 'strict' }).map((sign) => `aside ${sign}`),
+    ];
+    return [{ start, end: stop, holder: rangeOf(p, holder), stance, as, signs }];
   });
 }
 
@@ -171,6 +182,7 @@ function fixedAsides(clause: string, wordings: readonly RegExp[]): readonly Asid
           holder: holder && { start: start + holder.start, end: start + holder.end },
           stance: 'reports' as const,
           as: false,
+          signs: ['aside fixed'],
         },
       ];
     }
@@ -191,7 +203,7 @@ const IS_THAT = /^(?:is|was) that (?=\S)/;
 function aroundAside(clause: string, aside: Aside): Attribution | undefined {
   const end = endOfWords(clause);
   const cue = clause.slice(aside.start, aside.end);
-  const fields = { holder: aside.holder, cue, stance: aside.stance };
+  const fields = { holder: aside.holder, cue, stance: aside.stance, signs: aside.signs };
   const after = { start: skip(clause, aside.end), end };
   if (aside.start === 0)
     return aside.as && after.start < end && after.start > aside.end

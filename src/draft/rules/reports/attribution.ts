@@ -6,21 +6,30 @@ import { asideReport, fixedAside } from './aside-reports.ts';
 import { idiomIn } from './idiom-reports.ts';
 import { quoted } from './quotations.ts';
 import type { Attribution } from './report.ts';
-import { description, verbReport } from './verb-reports.ts';
-import { verdictOnView } from './view-nouns.ts';
+import { isLikely } from './signs.ts';
+import { description, verbReports } from './verb-reports.ts';
+import { nounReports, verdictOnView } from './view-nouns.ts';
 
-type Finder = (clause: string, phrases: Phrases, pack: FullPack) => Attribution | undefined;
+type Finder = (clause: string, phrases: Phrases, pack: FullPack) => readonly Attribution[];
+
+const one =
+  (find: (clause: string, phrases: Phrases, pack: FullPack) => Attribution | undefined): Finder =>
+  (...given) => {
+    const found = find(...given);
+    return found === undefined ? [] : [found];
+  };
 
 /** A finder with `verb` looks at phrases, so it is asked only about clauses with a verb of saying. */
 const finders: readonly { readonly find: Finder; readonly needs: 'verb' | 'words' }[] = [
-  { find: quoted, needs: 'verb' },
-  { find: (clause, _, { idioms, hint }) => idiomIn(clause, idioms, hint), needs: 'words' },
-  { find: (clause, _, pack) => verdictOnView(clause, pack), needs: 'words' },
-  { find: verbReport, needs: 'verb' },
-  { find: asideReport, needs: 'verb' },
-  { find: (clause, _, { reports }) => fixedAside(clause, reports.asides), needs: 'words' },
-  { find: (clause, _, { reports, hint }) => idiomIn(clause, reports.nounIdioms, hint), needs: 'words' },
-  { find: description, needs: 'verb' },
+  { find: one(quoted), needs: 'verb' },
+  { find: one((clause, _, { idioms, hint }) => idiomIn(clause, idioms, hint)), needs: 'words' },
+  { find: one((clause, _, pack) => verdictOnView(clause, pack)), needs: 'words' },
+  { find: verbReports, needs: 'verb' },
+  { find: one(asideReport), needs: 'verb' },
+  { find: one((clause, _, { reports }) => fixedAside(clause, reports.asides)), needs: 'words' },
+  { find: one((clause, _, { reports, hint }) => idiomIn(clause, reports.nounIdioms, hint)), needs: 'words' },
+  { find: one(description), needs: 'verb' },
+  { find: nounReports, needs: 'verb' },
 ];
 
 const NO_PHRASES: Phrases = { words: [], verbs: [], nouns: [], verbAt: [], nounAt: [] };
@@ -41,15 +50,20 @@ function hasVerbOfSaying(clause: string, { verbs, reports: { viewNouns, mayRepor
 /** Maximum length of a clause in characters; longer clauses are not searched for reports. */
 const LONGEST = 4000;
 
-export function attributionIn(clause: string, pack: FullPack): Attribution | undefined {
-  if (clause.length > LONGEST) return undefined;
+/** All reports that a clause may make, in the order of the finders. */
+export function* possibleReports(clause: string, pack: FullPack): Generator<Attribution> {
+  if (clause.length > LONGEST) return;
   let phrases: Phrases | undefined;
   const saying = hasVerbOfSaying(clause, pack);
   for (const { find, needs } of finders) {
     if (needs === 'verb' && !saying) continue;
     phrases ??= needs === 'verb' ? pack.phrases(clause) : undefined;
-    const found = find(clause, phrases ?? NO_PHRASES, pack);
-    if (found !== undefined) return found;
+    yield* find(clause, phrases ?? NO_PHRASES, pack);
   }
+}
+
+/** The first report that the learned model accepts. */
+export function attributionIn(clause: string, pack: FullPack): Attribution | undefined {
+  for (const found of possibleReports(clause, pack)) if (isLikely(found, pack)) return found;
   return undefined;
 }

@@ -1,6 +1,6 @@
 // Whether the words that name a holder mean the author: "I", "we", "my".
 
-const AUTHOR = /^(?:(?:i|we|me|us)\b|(?:one|my|our|myself|ourselves)$)/i;
+const AUTHOR = /^(?:(?:I|[Ww]e|[Mm]e|us)\b|(?:[Oo]ne|[Mm]y|[Oo]ur|[Mm]yself|[Oo]urselves|Us)$)/;
 
 export function isAuthor(words: string): boolean {
   return AUTHOR.test(words);

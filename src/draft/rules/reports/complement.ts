@@ -1,7 +1,7 @@
 // The words after a verb of saying → the beginning of its content: after "that", at a clause without "that", or after a
 // colon. Words between the verb and its content are skipped: "told the court in March that", "agrees with her that".
 
-import type { Phrases, VerbGroup } from '../../../text/phrases/phrases.ts';
+import type { Phrases, VerbGroup, Word } from '../../../text/phrases/phrases.ts';
 import { chainFrom } from './subject.ts';
 
 export interface Complement {
@@ -21,10 +21,14 @@ const FARTHEST = 16;
 
 const SKIPPED = /^(?:in|on|at|to|with|during|after|before|through|by|from|for|as|over|since)$/;
 
-/** Words after "that" which show that no clause follows: "said that about her". */
-const NO_CLAUSE = /^(?:about|of|from|for|with|before|too|again|and|much|kind|way|time|sort|in|or|,)$/;
+/** Whether a word after "that" can begin a clause. */
+export function opensClause(word: Word | undefined): boolean {
+  return word !== undefined && !NO_CLAUSE.test(word.lower);
+}
 
-const AUXILIARY = /^(?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|might|does|do|did|be)$/;
+/** Words after "that" that show another use of it: "said that about her", "the plan that is". */
+const NO_CLAUSE =
+  /^(?:about|of|from|for|with|before|too|again|and|much|kind|way|time|sort|or|,|is|are|was|were|has|have|had|will|would|can|could|should|must|may|might|does|do|did|be)$/;
 
 const OBJECT = /^(?:me|us|him|her|them|you)$/;
 
@@ -60,10 +64,7 @@ export function complementFrom(p: Phrases, from: number, frame: Frame): Compleme
 
 /** Whether "that" begins a clause. */
 function isThat({ words }: Phrases, at: number): boolean {
-  const next = words[at + 1];
-  if (next === undefined || (words[at]?.tag === 'DT' && NO_CLAUSE.test(next.lower))) return false;
-  if (/^(?:about|of|too|much|kind|way)$/.test(next.lower)) return false;
-  return words.length - at > 2 && !AUXILIARY.test(next.lower);
+  return words.length - at > 2 && opensClause(words[at + 1]);
 }
 
 /** "claims, without a single figure, that" → the number of "that". */

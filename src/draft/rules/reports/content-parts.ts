@@ -44,6 +44,15 @@ export function clausesWithin(
  */
 export function resumed(text: string, content: Attribution['content']): readonly Part[] {
   const [first, second, ...more] = content;
+  const whole = clausesWithin(text, first);
+  const last = whole.at(-1);
+  if (whole.length > 1 && last !== undefined && second !== undefined)
+    return [
+      ...whole.slice(0, -1),
+      ...resumed(text, [last.ranges[0], second, ...more]).map((part, i) =>
+        i === 0 && last.clause ? { ...part, clause: last.clause } : part,
+      ),
+    ];
   const joint =
     second &&
     /^(because|since|for|so|but|yet|although|though|whereas|while) (?=\S+ \S)/i.exec(

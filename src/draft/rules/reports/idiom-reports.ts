@@ -24,6 +24,7 @@ export function idiomIn(clause: string, idioms: readonly Idiom[], hint?: RegExp)
       confidence,
       cue: (cue ?? match[0]).trim().replace(/,$/, ''),
       holder: located(match, words),
+      signs: [],
     };
     const inside = located(match, content);
     if (inside !== undefined) return { ...fields, content: [inside] };

@@ -5,8 +5,9 @@ import type { Range } from '../../../anchor/range.ts';
 import type { Phrases } from '../../../text/phrases/phrases.ts';
 import type { FullPack } from '../../languages/pack.ts';
 import { type Attribution, rangeOf } from './report.ts';
-import { chainFrom, type Span, subjectOf } from './subject.ts';
-import { sayingOf, stanceOf } from './verb-reports.ts';
+import { sayingOf, stanceOf } from './saying.ts';
+import { subjectSigns } from './signs.ts';
+import { chainFrom, looseSubjectOf, type Span } from './subject.ts';
 
 const PAIRS =
   /[“"]([^“”"]{2,2000})[”"]|„([^„“”]{2,2000})[“”]|«([^«»]{2,2000})»|»([^«»]{2,2000})«|(?<!')''((?:(?!'').){2,2000})''/g;
@@ -48,15 +49,31 @@ export function quoted(clause: string, p: Phrases, pack: FullPack): Attribution 
   for (const verb of [...after, ...before]) {
     const saying = sayingOf(clause, p, verb, pack);
     if (saying === undefined || (saying.factive && !saying.aside)) continue;
-    const holder = subjectOf(p, verb) ?? inverted(p, verb.last + 1);
+    const subject = looseSubjectOf(p, verb);
+    const holder = (subject.how === 'strict' ? subject.span : undefined) ?? inverted(p, verb.last + 1) ?? subject.span;
     const range = holder && rangeOf(p, holder);
     if (range === undefined || !outside(range.start)) continue;
     if (!isBeside(clause, first, p.words[verb.head]?.end ?? 0, range)) continue;
     const cue = cueOf(clause, quotations, p.words[verb.head]?.start ?? 0);
     const stance = stanceOf(saying, cue, pack);
-    return { content: [head, ...others], holder: range, cue, stance, rule: 'direct-quote', confidence: 0.8 };
+    return {
+      content: [head, ...others],
+      holder: range,
+      cue,
+      stance,
+      rule: 'direct-quote',
+      confidence: 0.8,
+      signs: [
+        `quote ${subject.how}`,
+        `quote ${verb.form}`,
+        `quote class ${(pack.verbs.get(p.words[verb.head]?.lower ?? '') ?? []).map(({ name }) => name).join()}`,
+        `quote ${quotationsIn(clause).length > 1}`,
+        ...quoteSigns(clause, first, p),
+        ...subjectSigns(p, verb, { span: holder, how: subject.how }).map((sign) => `quote ${sign}`),
+      ],
+    };
   }
-  return inWordsOf(clause, first, [head, ...others]);
+  return inWordsOf(clause, first, [head, ...others], p);
 }
 
 /** Whether the quotation is at the head of the clause or introduced by a comma, a colon, "that" or the verb. */
@@ -71,7 +88,7 @@ function isBeside(clause: string, quotation: Range, verbEnd: number, holder: Ran
   );
 }
 
-function inWordsOf(clause: string, first: Range, content: Attribution['content']): Attribution | undefined {
+function inWordsOf(clause: string, first: Range, content: Attribution['content'], p: Phrases): Attribution | undefined {
   const match = IN_WORDS.exec(clause.slice(0, first.start)) ?? undefined;
   const name = match?.groups?.['of'] ?? match?.groups?.['by'] ?? match?.groups?.['quoted'];
   if (match === undefined || name === undefined) return undefined;
@@ -83,7 +100,24 @@ function inWordsOf(clause: string, first: Range, content: Attribution['content']
     stance: 'reports',
     rule: 'direct-quote',
     confidence: 0.8,
+    signs: ['quote in words of', ...quoteSigns(clause, first, p)],
   };
+}
+
+/** Signs that a quotation is speech rather than a term: the words before it, its size, and a verb of its own. */
+function quoteSigns(clause: string, { start, end }: Range, p: Phrases): readonly string[] {
+  const before = clause.slice(0, start).replace(/[“"„«»']+\s*$/, '');
+  const finite = p.verbs.some(({ form, first }) => {
+    const at = p.words[first]?.start ?? 0;
+    return form === 'finite' && at >= start && at < end;
+  });
+  return [
+    `quote after ${before.trim() === '' ? 'start' : (/(?:[,:—–]|\bthat|\bas|\bof)\s*$/.exec(before)?.[0].trim() ?? 'word')}`,
+    `quote share ${Math.floor((4 * (end - start)) / clause.length)}`,
+    `quote finite ${finite}`,
+    `quote capital ${/^\p{Lu}/u.test(clause.slice(start, end))}`,
+    `quote words ${Math.min(5, Math.floor(clause.slice(start, end).split(' ').length / 3))}`,
+  ];
 }
 
 /** Whether a quotation says something: it contains a finite verb, or is set off by a comma at the head of the clause. */
@@ -93,7 +127,9 @@ function isSpeech(clause: string, { start, end }: Range, p: Phrases): boolean {
     const at = p.words[first]?.start ?? 0;
     return (form === 'finite' || (form === 'infinitive' && at === start)) && at >= start && at < end;
   });
+  const announced = /:\s*[“"„«»']{1,2}$/.test(clause.slice(0, start)) && words.split(/\s+/).length >= LEAST_WORDS;
   return (
+    announced ||
     (says && words.length >= LEAST_LENGTH && words.split(/\s+/).length >= LEAST_WORDS) ||
     (start <= 2 && words.endsWith(','))
   );

@@ -16,6 +16,8 @@ export interface Attribution {
   readonly stance: Claim['stance'];
   readonly rule: string;
   readonly confidence: number;
+  /** Signs by which the report is judged. */
+  readonly signs: readonly string[];
 }
 
 /** A report whose content is the rest of the clause from an offset on. */

@@ -60,11 +60,20 @@ export function reportedIn(
   via: Report['via'] = [],
 ): readonly Held[] {
   const { content, holder, cue, stance, rule, confidence } = attribution;
-  const named = holder && {
+  const own = holder && {
     start: at + holder.start,
     end: at + holder.end,
     words: clause.slice(holder.start, holder.end).trim(),
   };
+  // "I" in a quotation is its speaker.
+  const speaker = own !== undefined && isAuthor(own.words) ? via.at(-1) : undefined;
+  if (speaker !== undefined)
+    return reportedIn(clause, at, { ...attribution, holder: undefined }, pack, via.slice(0, -1)).map((held) => ({
+      ...held,
+      report: { holder: speaker.holder, cue: speaker.cue, via: via.slice(0, -1) },
+      rule: 'direct-quote',
+    }));
+  const named = own;
   const [whole, after] = content.length === 1 ? untilNext(clause, content[0], pack) : [content[0], undefined];
   const parts = content.length === 1 ? partsOf(clause, whole, rule) : resumed(clause, content);
   const others =

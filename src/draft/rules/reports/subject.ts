@@ -9,6 +9,12 @@ export interface Span {
   readonly last: number;
 }
 
+/** The words for a speaker, and how they were found. */
+export interface Subject {
+  readonly span: Span | undefined;
+  readonly how: 'strict' | 'negated' | 'near' | 'far' | 'after' | 'none' | 'agent' | 'passive' | 'owner' | 'some';
+}
+
 /** Maximum number of verbs between a verb and its subject: "seems to want to say". */
 const DEEPEST = 4;
 
@@ -45,6 +51,24 @@ export function subjectOf(p: Phrases, verb: VerbGroup, depth = 0): Span | undefi
         ? beforeInfinitive(p, at, depth)
         : beforeGerund(p, verb, at, depth);
   return found !== undefined && isSomebody(p, found) ? found : undefined;
+}
+
+/** The subject of a verb, whether or not the verb is negated or only possible; else the noun phrase nearest before the verb. */
+export function looseSubjectOf(p: Phrases, verb: VerbGroup): Subject {
+  const strict = subjectOf(p, verb);
+  if (strict !== undefined) return { span: strict, how: 'strict' };
+  const plain = subjectOf(p, { ...verb, negated: false });
+  const denied = verb.form === 'infinitive' && DENIES.test(p.words[p.verbAt[verb.first - 1]?.head ?? -1]?.lower ?? '');
+  if (plain !== undefined || denied) return { span: plain, how: 'negated' };
+  for (let at = verb.first - 1; at >= 0 && verb.first - at < 14; at -= 1) {
+    if (/^[;:]$/.test(p.words[at]?.text ?? '')) break;
+    const noun = p.nounAt[at];
+    if (noun === undefined) continue;
+    if (/^(?:no|neither|nobody|nothing|none)$/.test(p.words[noun.first]?.lower ?? ''))
+      return { span: undefined, how: 'negated' };
+    return { span: chainTo(p, noun, true) ?? noun, how: verb.first - noun.last <= 2 ? 'near' : 'far' };
+  }
+  return { span: undefined, how: p.nounAt[verb.last + 1] === undefined ? 'none' : 'after' };
 }
 
 /** Whether a verb says what somebody can or should say: "they should know that". */
@@ -149,7 +173,8 @@ function interrupted(p: Phrases, at: number): Span | undefined {
     if (/^(?:by|from)$/.test(words[open + 1]?.lower ?? '')) return { first: base.first, last: at - 1 };
     const inside = nounAt[open + 1];
     const names = inside !== undefined && /^NNPS?$/.test(words[inside.head]?.tag ?? '');
-    if (names && !/^NNPS?$/.test(words[noun.head]?.tag ?? '')) return chainFrom(p, inside, at - 1);
+    const office = nounAt[base.first] ?? noun;
+    if (names && !/^NNPS?$/.test(words[office.head]?.tag ?? '')) return chainFrom(p, inside, at - 1);
     return base;
   }
   return undefined;

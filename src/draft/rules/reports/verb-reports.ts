@@ -1,140 +1,51 @@
-// Verbs of saying in a clause → the report of the first that has a subject and a complement: "X argues that C", "X says C",
-// "X, who owns it, made it clear that C", "…, arguing that C".
+// A verb of saying in a clause → the reports that it may make, each with the signs by which it is judged: the verb, its form, its
+// subject, the words between verb and content, and the first words of the content. The grammar is wide on purpose, because the
+// judgment is learned.
 
 import type { Phrases, VerbGroup } from '../../../text/phrases/phrases.ts';
-import type { FullPack, Stance, VerbClass } from '../../languages/pack.ts';
-import { type Complement, complementFrom, isClauseAt } from './complement.ts';
+import type { FullPack } from '../../languages/pack.ts';
+import { complementFrom, isClauseAt, opensClause } from './complement.ts';
+import { quotationsIn } from './quotations.ts';
 import { type Attribution, rangeOf, reportFrom } from './report.ts';
-import { chainFrom, type Span, subjectOf } from './subject.ts';
+import { passiveSaying, type Saying, sayingOf, stanceOf } from './saying.ts';
+import { contentSigns, subjectSigns } from './signs.ts';
+import { chainFrom, looseSubjectOf, type Span, type Subject, subjectOf } from './subject.ts';
 
-/** Properties of a verb, with the words that belong to it, as the verb of a report. */
-export interface Saying {
-  /** The number of the token after the verb and its words. */
-  readonly next: number;
-  readonly bare: boolean;
-  readonly addressee: boolean;
-  readonly factive: boolean;
-  readonly rejects: boolean;
-  readonly aside: boolean;
-  /** Whether the verb alone makes the report, without a noun or adjective. */
-  readonly plain: boolean;
-}
+/** Maximum number of tokens between a verb and its content. */
+const FARTHEST = 22;
 
-export function verbReport(clause: string, p: Phrases, pack: FullPack): Attribution | undefined {
-  for (const verb of p.verbs) {
-    const saying = sayingOf(clause, p, verb, pack);
-    if (saying === undefined) continue;
-    const complement = complementFrom(p, saying.next, saying);
-    if (complement === undefined || complement.kind === 'colon') continue;
-    const holder = subjectOf(p, verb);
-    if (holder === undefined || isImpersonal(p, holder, verb, saying)) continue;
-    return reportOf(clause, p, holder, saying, complement, pack);
-  }
-  return undefined;
-}
-
-function reportOf(
-  clause: string,
-  p: Phrases,
-  holder: Span,
-  saying: Saying,
-  { kind, first }: Complement,
-  pack: FullPack,
-): Attribution {
-  const start = (p.words[first] as (typeof p.words)[number]).start;
-  const range = rangeOf(p, holder);
-  const cue = (range.start < start ? clause.slice(range.start, start) : clause.slice(0, start)).trim();
-  const sure = kind === 'that' ? 0.75 : 0.55;
-  const found = reportFrom(start, clause, {
-    rule: kind === 'that' ? 'verb-that' : 'verb-without-that',
-    stance: stanceOf(saying, cue, pack),
-    confidence: saying.factive ? sure - 0.15 : sure,
-    cue,
-    holder: range,
+export function verbReports(clause: string, p: Phrases, pack: FullPack): readonly Attribution[] {
+  const quotations = quotationsIn(clause);
+  return p.verbs.flatMap((verb) => {
+    const at = p.words[verb.head]?.start ?? 0;
+    const inside = quotations.some(({ start, end }) => start <= at && at < end && end - start < clause.length - 2);
+    return inside ? [] : reportsBy(clause, p, verb, pack);
   });
-  const end = endOfSubordinate(p, holder, first);
-  return end === undefined ? found : { ...found, content: [{ start, end }] };
 }
 
-/** The end of a report in a subordinate clause at the head: "When she said that A, B". */
-function endOfSubordinate(p: Phrases, { first }: Span, from: number): number | undefined {
-  if (first > 2 || !SUBORDINATE.test(p.words[0]?.lower ?? '')) return undefined;
-  const comma = p.words.findIndex(
-    ({ text }, i) => i > from + 2 && text === ',' && (isClauseAt(p, i + 1) || p.words[i + 1]?.tag === 'EX'),
-  );
-  return p.words[comma]?.start;
+function reportsBy(clause: string, p: Phrases, verb: VerbGroup, pack: FullPack): readonly Attribution[] {
+  const saying = sayingOf(clause, p, verb, pack) ?? passiveSaying(p, verb, pack);
+  if (saying === undefined) return [];
+  const subject = holderOf(p, verb, saying);
+  if (subject.how === 'negated') return [];
+  const shared = [...verbSigns(p, verb, saying, pack), ...subjectSigns(p, verb, subject)];
+  return complementsOf(p, verb, saying).map(({ kind, first }) => {
+    const signs = [...shared, ...contentSigns(p, saying.next, first), ...strict(p, verb, subject, saying, first)];
+    const found = attributionOf(clause, p, subject.span, saying, kind, first, pack);
+    return { ...found, signs: [...signs, ...signs.map((sign) => `${kind} ${sign}`), kind] };
+  });
 }
 
-const SUBORDINATE = /^(?:when|while|if|although|though|after|before|since|because|once|whenever)$/;
-
-/** The report that a verb can make; undefined for other verbs. */
-export function sayingOf(clause: string, p: Phrases, verb: VerbGroup, pack: FullPack): Saying | undefined {
-  const { words, nounAt } = p;
-  const head = words[verb.head];
-  if (head === undefined) return undefined;
-  const rest = clause.slice(head.start, head.start + LONGEST_PHRASE);
-  const phrase = pack.reports.verbPhrases
-    .map((wording) => wording.exec(rest)?.[0])
-    .find((found) => found !== undefined);
-  if (phrase !== undefined) {
-    const end = head.start + phrase.length;
-    const next = words.findIndex(({ start }) => start >= end);
-    return {
-      ...NOT_PLAIN,
-      next: next === -1 ? words.length : next,
-      aside: true,
-      factive: pack.reports.factivePhrases.test(phrase),
-    };
-  }
-  const adjective = verb.head > verb.first ? verb.head : skipAdverbs(p, verb.last + 1);
-  if (isBe(words[verb.first]?.lower) && pack.reports.viewAdjectives.test(words[adjective]?.lower ?? ''))
-    return { ...NOT_PLAIN, next: adjective + 1 };
-  const class_ = verb.passive ? undefined : classOf(pack.verbs.get(head.lower));
-  if (class_ !== undefined)
-    return {
-      next: verb.last + 1,
-      bare: class_.bare === true,
-      addressee: class_.addressee === true,
-      factive: class_.factive === true,
-      rejects: class_.rejects === true,
-      aside: class_.aside === true,
-      plain: true,
-    };
-  if (!pack.reports.holdingVerbs.test(head.lower)) return undefined;
-  const at = /^(?:IN|RP|TO)$/.test(words[verb.last + 1]?.tag ?? '') ? verb.last + 2 : verb.last + 1;
-  const noun = nounAt[words[at]?.tag === 'IN' || words[at]?.lower === 'to' ? at + 1 : at];
-  return noun !== undefined &&
-    pack.reports.viewNouns.has(words[noun.head]?.lower ?? '') &&
-    words[noun.last + 1]?.lower === 'that'
-    ? { ...NOT_PLAIN, next: noun.last + 1 }
-    : undefined;
-}
-
-const LONGEST_PHRASE = 60;
-const NOT_PLAIN = {
-  bare: false,
-  addressee: false,
-  factive: false,
-  rejects: false,
-  aside: false,
-  plain: false,
-} as const;
-
-function classOf(classes: readonly VerbClass[] | undefined): VerbClass | undefined {
-  return classes?.find(({ describes }) => describes === undefined);
-}
-
-function isBe(word: string | undefined): boolean {
-  return (
-    word !== undefined &&
-    /^(?:is|are|was|were|am|be|been|being|remains?|remained|seems?|seemed|has|have|had|'s|'re|'m)$/.test(word)
-  );
-}
-
-function skipAdverbs({ words }: Phrases, from: number): number {
-  let at = from;
-  while (/^RB/.test(words[at]?.tag ?? '')) at += 1;
-  return at;
+/** A sign for each part of a report that a strict grammar finds too. */
+function strict(p: Phrases, verb: VerbGroup, { span, how }: Subject, saying: Saying, first: number): readonly string[] {
+  const complement = complementFrom(p, saying.next, saying)?.first === first;
+  const impersonal = span !== undefined && isImpersonal(p, span, verb, saying);
+  const said = how === 'strict' && span !== undefined && !impersonal;
+  return [
+    ...(complement ? ['strict complement'] : []),
+    ...(impersonal ? ['impersonal'] : []),
+    ...(complement && said ? ['strict'] : []),
+  ];
 }
 
 /** Whether the subject is an empty "it": "it is certain that", "it shows that". */
@@ -144,16 +55,151 @@ function isImpersonal({ words }: Phrases, { first, last }: Span, verb: VerbGroup
   return !plain || verb.passive || word !== 'it' || verb.form === 'infinitive';
 }
 
-/** The author's stance that the words for a report show. */
-export function stanceOf(
-  { factive, rejects }: Pick<Saying, 'factive' | 'rejects'>,
-  words: string,
-  { reports: { manner } }: FullPack,
-): Stance {
-  if (rejects || manner.rejects.test(words)) return 'rejects';
-  if (manner.questions.test(words)) return 'questions';
-  if (manner.endorses.test(words)) return 'endorses';
-  return factive ? 'endorses' : 'reports';
+/** The words for who says it: the subject, the agent of a passive, or nobody. */
+function holderOf(p: Phrases, verb: VerbGroup, { next, plain }: Saying): Subject {
+  if (verb.passive && plain) {
+    const noun = p.words[next]?.lower === 'by' ? p.nounAt[next + 1] : undefined;
+    return noun === undefined
+      ? { span: undefined, how: 'passive' }
+      : { span: chainFrom(p, noun, next + 12), how: 'agent' };
+  }
+  return looseSubjectOf(p, verb);
+}
+
+function verbSigns(p: Phrases, verb: VerbGroup, saying: Saying, pack: FullPack): readonly string[] {
+  const { words } = p;
+  const head = words[verb.head];
+  const lower = head?.lower ?? '';
+  const names = (pack.verbs.get(lower) ?? []).map(({ name }) => name);
+  const opener = words[verb.first];
+  const before = words[verb.first - 1];
+  const outset = words[0]?.lower ?? '';
+  return [
+    `verb ${lower.slice(0, 5)}`,
+    ...(names.length > 0 ? names.map((name) => `class ${name}`) : ['class none']),
+    `form ${verb.form}${verb.passive ? ' passive' : ''}`,
+    `tag ${head?.tag}`,
+    ...(verb.negated ? ['negated'] : []),
+    ...(verb.first < verb.head && /^(?:MD|TO)$/.test(opener?.tag ?? '') ? [`modal ${opener?.lower}`] : []),
+    ...(saying.plain ? [] : ['phrase']),
+    ...(saying.factive ? ['factive'] : []),
+    `before ${/^(?:CC|IN|TO|WP|WDT|,|RB|VB.?)$/.test(before?.tag ?? '') ? before?.lower : before?.tag}`,
+    ...(SUBORDINATE.test(outset) ? [`outset ${outset}`] : []),
+  ];
+}
+
+const SUBORDINATE =
+  /^(?:when|while|if|although|though|after|before|since|because|once|whenever|unless|as|what|how|why|whether|that)$/;
+
+type Kind = 'that' | 'bare' | 'to' | 'it' | 'asked';
+
+interface Complement {
+  readonly kind: Kind;
+  readonly first: number;
+}
+
+/** The contents that a verb may have: after "that", a clause, an infinitive, or a noun phrase. */
+function complementsOf(p: Phrases, { last }: VerbGroup, { next }: Saying): readonly Complement[] {
+  const that = thatFrom(p, next);
+  const bare = that !== undefined && that === next ? undefined : bareFrom(p, next);
+  const to = p.verbAt[next]?.form === 'infinitive' && next === last + 1 ? next : undefined;
+  const object = p.nounAt[next];
+  const asked = object !== undefined && p.verbAt[object.last + 1]?.form === 'infinitive' ? next : undefined;
+  const it =
+    p.words[next]?.lower === 'it' && /^(?:JJ|RB|VBN|JJR)/.test(p.words[next + 1]?.tag ?? '') ? next : undefined;
+  return [
+    ...(that === undefined ? [] : [{ kind: 'that' as const, first: that + 1 }]),
+    ...(it === undefined ? [] : [{ kind: 'it' as const, first: it }]),
+    ...(asked === undefined ? [] : [{ kind: 'asked' as const, first: asked }]),
+    ...(bare === undefined ? [] : [{ kind: 'bare' as const, first: bare }]),
+    ...(to === undefined ? [] : [{ kind: 'to' as const, first: to }]),
+  ];
+}
+
+const STOPS = /^[;:.?!“”"()]$|^--+$/;
+
+function thatFrom({ words }: Phrases, from: number): number | undefined {
+  for (let at = from; at < words.length - 2 && at - from < FARTHEST; at += 1) {
+    const word = words[at];
+    if (word === undefined || (at > from && STOPS.test(word.text))) return undefined;
+    if (word.lower === 'that' && words[at + 1]?.text === ',' && words.length - at > 5) return at + 1;
+    if (word.lower === 'that' && opensClause(words[at + 1])) return at;
+  }
+  return undefined;
+}
+
+const OPENS_CLAUSE = /^(?:DT|PDT|PRP|PRP\$|EX|NN|NNS|NNP|NNPS|JJ|JJR|JJS|CD|VBG|WP|WRB|FW|\$|``)$/;
+const OPENS_SUBORDINATE = /^(?:although|though|when|if|while|because|since|unless|whether|why|how|what|where|who)$/;
+const SKIPPED = /^(?:RB|RP|RBR)$/;
+const PLACED = /^(?:in|on|at|to|with|during|after|before|through|by|from|for|as|over|since)$/;
+const OBJECT = /^(?:me|us|him|her|them|you)$/;
+
+/** The first token where a clause may begin: after adverbs, an addressee, a time or a place. */
+function bareFrom(p: Phrases, from: number): number | undefined {
+  const { words, nounAt, verbs } = p;
+  const goes = (at: number) =>
+    verbs.some(
+      ({ form, first }) =>
+        form === 'finite' && first > at && !words.slice(at, first).some(({ text }) => /^[;:]$/.test(text)),
+    );
+  for (let at = from; at < words.length && at - from < FARTHEST; ) {
+    const word = words[at];
+    if (word === undefined || STOPS.test(word.text)) return undefined;
+    const noun = nounAt[at];
+    if (OBJECT.test(word.lower) && at === from) at += 1;
+    else if (SKIPPED.test(word.tag) && word.lower !== 'so') at += 1;
+    else if (PLACED.test(word.lower) && nounAt[at + 1] !== undefined) {
+      const after = chainFrom(p, nounAt[at + 1] ?? { first: at, last: at, head: at }, at + 9).last + 1;
+      // "They estimated by 2050, the need would grow": a place or time with a comma after it opens the content.
+      if (words[after]?.text === ',' && goes(after)) return at;
+      at = after;
+    } else if (OPENS_SUBORDINATE.test(word.lower)) return goes(at) ? at : undefined;
+    else if (at === from && noun !== undefined && nounAt[noun.last + 1] !== undefined && goes(noun.last + 1)) {
+      // "told the court the pool was closed": a noun phrase directly before another is an addressee.
+      return noun.last + 1;
+    } else return OPENS_CLAUSE.test(word.tag) && goes(at) && !isBesideAside(p, at) ? at : undefined;
+  }
+  return undefined;
+}
+
+/** Whether a noun phrase ends an aside, because a comma and a verb follow: "the wheel, he told Ann Lee, is sound". */
+function isBesideAside({ words, nounAt, verbAt }: Phrases, at: number): boolean {
+  const comma = (nounAt[at]?.last ?? at) + 1;
+  return words[comma]?.text === ',' && verbAt[comma + 1]?.form === 'finite';
+}
+
+function attributionOf(
+  clause: string,
+  p: Phrases,
+  subject: Span | undefined,
+  saying: Saying,
+  kind: Kind,
+  first: number,
+  pack: FullPack,
+): Attribution {
+  const start = p.words[first]?.start ?? 0;
+  const range = subject && rangeOf(p, subject);
+  const from = Math.min(range?.start ?? start, p.words[Math.max(0, saying.next - 1)]?.start ?? start);
+  const cue = (from < start ? clause.slice(from, start) : clause.slice(0, start)).trim();
+  const end = endOfSubordinate(p, subject, first);
+  const found = reportFrom(start, clause, {
+    rule: kind === 'that' ? 'verb-that' : 'verb-without-that',
+    stance: stanceOf(saying, cue, pack),
+    confidence: 0.6,
+    cue,
+    holder: range,
+    signs: [],
+  });
+  return end === undefined ? found : { ...found, content: [{ start, end }] };
+}
+
+/** The end of a report in a subordinate clause at the head: "When she said that A, B". */
+function endOfSubordinate(p: Phrases, subject: Span | undefined, from: number): number | undefined {
+  if (subject === undefined || subject.first > 2 || !SUBORDINATE.test(p.words[0]?.lower ?? '')) return undefined;
+  const comma = p.words.findIndex(
+    ({ text }, i) => i > from + 2 && text === ',' && (isClauseAt(p, i + 1) || p.words[i + 1]?.tag === 'EX'),
+  );
+  return p.words[comma]?.start;
 }
 
 /** "X sees the plan as a gift", "X calls the bridge a disgrace", "X accuses the board of hiding it". */
@@ -178,9 +224,18 @@ export function description(clause: string, p: Phrases, pack: FullPack): Attribu
         confidence: 0.5,
         cue: (range.start < start ? clause.slice(range.start, start) : clause.slice(0, start)).trim(),
         holder: range,
+        signs: [],
       });
+      const signed = {
+        ...found,
+        signs: [
+          `describes ${describes}`,
+          `describes ${p.words[verb.head]?.lower}`,
+          ...subjectSigns(p, verb, { span: holder, how: 'strict' }).map((sign) => `describes ${sign}`),
+        ],
+      };
       const end = /, (?:which|who|an?|but|and) /.exec(clause.slice(start))?.index;
-      return end === undefined ? found : { ...found, content: [{ start, end: start + end }] };
+      return end === undefined ? signed : { ...signed, content: [{ start, end: start + end }] };
     }
   }
   return undefined;

@@ -1,8 +1,13 @@
 // A noun for a view as the subject, and the author's comment on the view: "X's fear that C is …", "the claim that C ignores
 // the facts".
 
+import type { Phrases } from '../../../text/phrases/phrases.ts';
 import type { FullPack } from '../../languages/pack.ts';
-import { type Attribution, located } from './report.ts';
+import { opensClause } from './complement.ts';
+import { type Attribution, located, rangeOf, reportFrom } from './report.ts';
+import { stanceOf } from './saying.ts';
+import { contentSigns, subjectSigns } from './signs.ts';
+import { chainFrom, looseSubjectOf, type Span } from './subject.ts';
 
 /** Verbs with which the author's comment can begin, after the content. */
 const VERDICT =
@@ -26,6 +31,7 @@ export function verdictOnView(sentence: string, { reports }: FullPack): Attribut
     stance: REFUTED.test(rest.slice(verdict.index)) ? 'rejects' : 'reports',
     rule: 'view-noun',
     confidence: 0.6,
+    signs: [],
   };
 }
 
@@ -43,3 +49,83 @@ const LONGEST = 240;
 /** A finite verb, followed by a word. */
 const FINITE =
   /\b(?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|might|cannot|does|did|do|(?<=\S \S+ )[a-z]{2,}(?:s|ed)) \S/;
+
+/** "the view that C", "the miller's fear that C", "voiced the suspicion, that C", "the charge is that C" */
+export function nounReports(clause: string, p: Phrases, pack: FullPack): readonly Attribution[] {
+  const { words, nouns, verbAt } = p;
+  return nouns.flatMap((noun) => {
+    const head = words[noun.head];
+    if (head === undefined || !pack.reports.viewNouns.has(head.lower) || noun.head !== noun.last) return [];
+    const end = chainOfView(p, noun);
+    let at = end + 1;
+    const is =
+      verbAt[at]?.form === 'finite' && /^(?:is|are|was|were|be|been)$/.test(words[verbAt[at]?.head ?? at]?.lower ?? '')
+        ? verbAt[at]
+        : undefined;
+    if (is !== undefined) at = is.last + 1;
+    if (words[at]?.text === ',' || words[at]?.tag === 'RB') at += 1;
+    if (words[at]?.lower !== 'that' || words.length - at < 4 || !opensClause(words[at + 1])) return [];
+    const verb = p.verbs.findLast(({ last }) => last < noun.first);
+    const owner = ownerIn(p, noun, end);
+    const subject =
+      owner === undefined && verb !== undefined
+        ? looseSubjectOf(p, verb)
+        : { span: owner, how: owner === undefined ? 'none' : 'owner' };
+    const governs = verb !== undefined && noun.first - verb.last <= 3;
+    const span = owner ?? (governs && HOLDS.test(words[verb.head]?.lower ?? '') ? subject.span : undefined);
+    const start = words[at + 1]?.start ?? 0;
+    const opener = words[noun.first];
+    const signs = [
+      'noun',
+      `noun ${head.lower}`,
+      `noun first ${/^(?:DT|PRP\$|IN|CD)$/.test(opener?.tag ?? '') ? opener?.lower : opener?.tag}`,
+      `noun holder ${owner !== undefined ? 'owner' : span === undefined ? 'none' : 'subject'}`,
+      `noun before ${words[noun.first - 1]?.lower ?? ''}`,
+      `noun verb ${governs ? words[verb.head]?.lower : 'none'}`,
+      `noun is ${is !== undefined}`,
+      `noun negated ${verb?.negated}`,
+      ...contentSigns(p, at, at + 1).map((sign) => `noun ${sign}`),
+      ...subjectSigns(p, verb ?? { first: 0, last: 0, head: 0, form: 'finite', passive: false, negated: false }, {
+        span,
+        how: span === undefined ? 'none' : 'some',
+      }).map((sign) => `noun ${sign}`),
+    ];
+    const cue = clause
+      .slice(Math.min(opener?.start ?? 0, span === undefined ? start : (words[span.first]?.start ?? 0)), start)
+      .trim();
+    return [
+      {
+        ...reportFrom(start, clause, {
+          rule: 'view-noun',
+          stance: stanceOf({ factive: false, rejects: false }, cue, pack),
+          confidence: 0.5,
+          cue,
+          holder: span && rangeOf(p, span),
+          signs,
+        }),
+      },
+    ];
+  });
+}
+
+const HOLDS =
+  /^(?:hold|voice|express|make|made|has|have|had|held|voiced|expressed|share|raise|raised|reject|rejected|defend|dismiss|issue|issued|repeat|repeated|came|come|reach|reached|subscribe|cling|put|gave|give|floated|advance|advanced)/;
+
+/** The last token of a noun for a view with its holder after it: "the view of the miller". */
+function chainOfView(p: Phrases, { last }: { readonly last: number }): number {
+  const of = /^(?:of|among|by|from)$/.test(p.words[last + 1]?.lower ?? '') ? p.nounAt[last + 2] : undefined;
+  return of === undefined ? last : chainFrom(p, of, last + 12).last;
+}
+
+/** The words for the holder of a view: before the noun ("the miller's", "their") or after it ("of the miller"). */
+function ownerIn(p: Phrases, noun: { readonly first: number; readonly last: number }, end: number): Span | undefined {
+  const { words } = p;
+  if (end > noun.last) return { first: noun.last + 2, last: end };
+  for (let at = noun.last; at >= noun.first; at -= 1) {
+    if (words[at]?.tag === 'POS') return { first: noun.first, last: at - 1 };
+    if (words[at]?.tag === 'PRP$') return { first: at, last: at };
+  }
+  return words[noun.first - 1]?.tag === 'POS' && p.nounAt[noun.first - 2] !== undefined
+    ? { first: p.nounAt[noun.first - 2]?.first ?? 0, last: noun.first - 2 }
+    : undefined;
+}

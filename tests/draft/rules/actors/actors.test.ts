@@ -28,7 +28,7 @@ const cases: readonly (readonly [text: string, actors: readonly string[]])[] = [
   ],
   ['The Orchard Directive and the Peace Prize came on a Friday in May.', []],
   ['It would be wise, they say, to abolish the guild: Abolish the Guild is their motto.', ['Guild (organization; ; )']],
-  ['The CONSENT OF THE PEOPLE was asked, and a FIRM answer came.', []],
+  ['The CONSENT OF THE PEOPLE was asked for, and a FIRM answer came.', []],
   [
     'The Duke of Albion wrote to the opponents of the new bridge yesterday.',
     ['Duke of Albion (person; ; )', 'Opponents of the new bridge (group; ; opponents of the new bridge)'],

@@ -1,0 +1,106 @@
+// Actors with their mentions → the signs by which a learned model judges whether each is an actor: how it was found, its name, and the
+// words around its mentions. `npm run train -- drafts FOLDER` makes the weights.
+
+import type { Mention } from '../../../anchor/find-names.ts';
+import { isDemonym, stateNamed } from '../../../text/gazetteer.ts';
+import { FUNCTION_WORDS } from '../../../text/words.ts';
+import type { FullPack } from '../../languages/pack.ts';
+import { doesBefore } from './acting.ts';
+import type { FoundActor } from './actor-draft.ts';
+
+/** Number of characters before and after a mention that are looked at. */
+const AROUND = 60;
+
+/** Maximum number of mentions whose surroundings are looked at. */
+const MOST = 12;
+
+/** @param mentions the mentions of all actors, in reading order */
+export function actorSigns(
+  actors: readonly FoundActor[],
+  mentions: readonly Mention[],
+  text: string,
+  pack: FullPack,
+): readonly (readonly string[])[] {
+  const own = Map.groupBy(mentions, ({ id }) => id);
+  const names = actors.map(({ name }) => name.toLowerCase());
+  return actors.map((actor, i) => {
+    const places = own.get(actor.id) ?? [];
+    const around = places.slice(0, MOST).map((place) => surroundings(place, text, pack));
+    const inside = names.some((other, j) => j !== i && other.includes(names[i] ?? '') && other !== names[i]);
+    return [
+      'bias',
+      ...nameSigns(actor),
+      `mentions ${places.length > 4 ? 5 : places.length > 2 ? 3 : places.length}`,
+      `mentions ${actor.type} ${places.length > 4 ? 5 : places.length > 2 ? 3 : places.length}`,
+      ...(inside ? ['inside another', `inside another ${actor.type}`] : []),
+      ...new Set(around.flatMap(({ signs }) => signs.map((sign) => `${actor.type} ${sign}`))),
+      ...new Set(around.flatMap(({ signs }) => signs)),
+      ...(around.some(({ acts }) => acts) ? ['acts', `acts ${actor.type}`] : []),
+      ...(places.length > 0 && around.every(({ placed }) => placed)
+        ? ['only a place', `only a place ${actor.type}`]
+        : []),
+    ];
+  });
+}
+
+function nameSigns({ name, type, rule, confidence, aliases, role }: FoundActor): readonly string[] {
+  const words = name.split(' ');
+  const last = (words.at(-1) ?? '').toLowerCase();
+  const [head = ''] = name.split(/ (?:of|in|at|from|for|on|who|with|to) /, 1);
+  const noun = head.slice(head.lastIndexOf(' ') + 1).toLowerCase();
+  const capitals = words.slice(1).filter((word) => /^\p{Lu}/u.test(word)).length;
+  return [
+    `rule ${rule}`,
+    `type ${type}`,
+    `sure ${rule} ${confidence}`,
+    `words ${Math.min(4, words.length)}`,
+    `words ${type} ${Math.min(4, words.length)}`,
+    `capitals ${type} ${Math.min(2, capitals)}`,
+    ...(type === 'group'
+      ? [
+          `noun ${noun}`,
+          `end ${last.slice(-3)}`,
+          ...(head !== name ? ['tail'] : []),
+          `first ${words.length > 1 ? kindOf(words[0] ?? '') : 'none'}`,
+        ]
+      : []),
+    ...(words.some((word) => isDemonym(word) || stateNamed(word) !== undefined) ? [`people ${type}`] : []),
+    ...(aliases.length > 0 ? ['aliases'] : []),
+    ...(role === undefined ? [] : ['role']),
+    ...(/^\p{Lu}{2,6}$/u.test(name) ? [`acronym ${type}`] : []),
+  ];
+}
+
+function kindOf(word: string): string {
+  if (isDemonym(word)) return 'people';
+  const end = /(?:ed|ing|al|ic|ous|ive|ary|ish|ful|an|ern)$/.exec(word.toLowerCase())?.[0];
+  return end ?? 'other';
+}
+
+interface Surroundings {
+  readonly signs: readonly string[];
+  readonly acts: boolean;
+  readonly placed: boolean;
+}
+
+function surroundings({ start, end }: Mention, text: string, { verbs }: FullPack): Surroundings {
+  const before = text.slice(Math.max(0, start - AROUND), start);
+  const after = text.slice(end, end + AROUND);
+  const [previous = ''] = /[\p{L}’']+$|[^\s\p{L}]$/u.exec(before.replace(/\b(?:the|a|an) $/i, ' ').trimEnd()) ?? [];
+  const [next = ''] = /^(?:[’']s?\b|[’'](?= )|\p{L}+|[^\s\p{L}])/u.exec(after.trimStart()) ?? [];
+  const acts = doesBefore(after);
+  return {
+    signs: [`before ${plain(previous)}`, `after ${verbs.has(next.toLowerCase()) ? 'saying' : plain(next)}`],
+    acts,
+    placed: PLACED.test(before),
+  };
+}
+
+/** Words before a name that is only a place. */
+const PLACED =
+  /\b(?:in|at|from|to|near|of|across|throughout|inside|within|outside|around|into) (?:(?:the|northern|southern|eastern|western) )*$/i;
+
+function plain(word: string): string {
+  const lower = word.toLowerCase();
+  return lower === '' || FUNCTION_WORDS.has(lower) || !/\p{L}/u.test(lower) ? lower : 'word';
+}

@@ -1,0 +1,12 @@
+// The signs of a draft → its chance of being right, by a logistic regression. Each language has its own weights.
+
+/** The weight of each sign. Signs without a weight say nothing. */
+export type Weights = ReadonlyMap<string, number>;
+
+export function scoreOf(signs: readonly string[], weights: Weights): number {
+  return signs.reduce((sum, sign) => sum + (weights.get(sign) ?? 0), 0);
+}
+
+export function chanceOf(signs: readonly string[], weights: Weights): number {
+  return 1 / (1 + Math.exp(-scoreOf(signs, weights)));
+}

@@ -1,0 +1,72 @@
+// A possible report → the signs by which a learned model judges it, and the judgment: a logistic regression over the signs.
+// `npm run train -- reports FOLDER` makes the weights.
+
+import type { Phrases, VerbGroup } from '../../../text/phrases/phrases.ts';
+import type { FullPack } from '../../languages/pack.ts';
+import { isCollective, isPerson } from '../actors/people.ts';
+import { chanceOf } from '../chance.ts';
+import { isAuthor } from './author-words.ts';
+import { canSpeak } from './can-speak.ts';
+import type { Attribution } from './report.ts';
+import type { Subject } from './subject.ts';
+
+/** A report needs at least this chance. The value was chosen by cross-validation. */
+const LEAST = 0.4;
+
+export function isLikely(found: Attribution, { weights }: FullPack): boolean {
+  return chanceOf(signsOf(found), weights.reports) >= LEAST;
+}
+
+export function signsOf({ rule, signs }: Attribution): readonly string[] {
+  return [`rule ${rule}`, ...signs];
+}
+
+export function subjectSigns(p: Phrases, verb: VerbGroup, { span, how }: Subject): readonly string[] {
+  if (span === undefined) return [`subject ${how}`, `subject none ${p.words[verb.first - 1]?.lower === 'it'}`];
+  const own = p.words.slice(span.first, span.last + 1);
+  const last = own.at(-1);
+  const words = own.map(({ text }) => text).join(' ');
+  const kind =
+    own.length === 1 && last !== undefined && /^(?:PRP|DT|WP|WDT|EX|CD|JJ)$/.test(last.tag)
+      ? `word ${last.lower}`
+      : own.some(({ tag }) => /^NNPS?$/.test(tag))
+        ? 'name'
+        : own.some(({ lower }) => isPerson(lower))
+          ? 'person'
+          : own.some(({ lower }) => isCollective(lower))
+            ? 'body'
+            : canSpeak(words)
+              ? 'document'
+              : `thing ${last?.tag}`;
+  return [
+    `subject ${how}`,
+    `subject is ${kind}`,
+    `determiner ${/^(?:DT|PRP\$)$/.test(own[0]?.tag ?? '') || VAGUE.test(own[0]?.lower ?? '') ? own[0]?.lower : 'none'}`,
+    ...(isAuthor(words) ? ['author'] : []),
+    ...(own.length > 8 ? ['long subject'] : []),
+  ];
+}
+
+/** Words before a noun that change who is meant. */
+const VAGUE = /^(?:few|many|most|some|several|other|others|only|more|fewer|both|all|none|certain|two|three|four|even)$/;
+
+export function contentSigns(p: Phrases, next: number, first: number): readonly string[] {
+  const { words, verbs } = p;
+  const opener = words[first];
+  const gap = first - next;
+  const between = words.slice(next, first);
+  const finite = verbs.filter(({ form, first: at }) => form === 'finite' && at >= first);
+  const [verb] = finite;
+  return [
+    `opens ${opener?.tag}`,
+    `opens with ${/^(?:NN|NNS|NNP|NNPS|CD|VB.?|JJ)$/.test(opener?.tag ?? '') ? opener?.tag : opener?.lower}`,
+    `after ${gap === 0 ? 'verb' : words[first - 1]?.lower === 'that' ? words[first - 2]?.tag : words[first - 1]?.tag}`,
+    `gap ${gap > 9 ? 10 : gap > 4 ? 5 : gap}`,
+    ...(between.some(({ text }) => text === ',') ? ['comma between'] : []),
+    ...(verbs.some(({ form, first: at }) => form === 'finite' && at >= next && at < first) ? ['verb between'] : []),
+    `finite ${Math.min(2, finite.length)}`,
+    ...(words[(verb?.first ?? 0) - 1]?.text === ',' ? ['comma before verb'] : []),
+    `verb at ${verb === undefined ? 'none' : Math.min(4, Math.floor((verb.first - first) / 3))}`,
+    `length ${Math.min(4, Math.floor((words.length - first) / 5))}`,
+  ];
+}

@@ -1,0 +1,29 @@
+// The possible actors of an annotated text → examples with their signs, and whether the readers name them.
+
+import { actorSigns } from '../../src/draft/rules/actors/actor-signs.ts';
+import { AUTHOR_RULE, castOf } from '../../src/draft/rules/actors/actors.ts';
+import { sameActors } from '../draft/quality/matches.ts';
+import { argued, type Learned, pack } from './annotated.ts';
+import type { Example } from './logistic.ts';
+
+/** The pack without a judgment, so that every possible actor is kept. */
+const OPEN = { ...pack, weights: { ...pack.weights, actors: new Map() } };
+
+export function actorExamples(text: Learned): readonly Example[] {
+  const { layer, authors } = text.proposal.article;
+  const { actors, mentions } = castOf(layer, argued(text), authors, [], OPEN);
+  const signs = actorSigns(actors, mentions, layer.text, OPEN);
+  const drafts = actors.map(({ id, name, aliases, here }) => ({ id, name, aliases: [...aliases, ...here] }));
+  const found = text.readers.map(({ gold }) => sameActors(drafts, gold));
+  return actors.flatMap(({ id, rule }, i) =>
+    rule === AUTHOR_RULE
+      ? []
+      : [
+          {
+            signs: signs[i] ?? [],
+            right: found.filter((same) => same.has(id)).length / found.length,
+            text: text.name,
+          },
+        ],
+  );
+}
