@@ -39,7 +39,7 @@ describe('npm run draft', () => {
       'no key',
       ['--model', 'anthropic/x'],
       1,
-      /needs a key, and there is none; write ANTHROPIC_API_KEY=… into the environment or into \.env/,
+      /needs a key, and no key is set; write ANTHROPIC_API_KEY=… into the environment or into \.env/,
     ],
     ['a price that is none', ['--model', 'x', '--price', 'much'], 2, /the price can’t be read/],
   ])('says in one line that there is %s', async (_, parameters, expected, says) => {

@@ -19,7 +19,7 @@ function groupOf(p: Phrases, noun: NounPhrase, groups: GroupWords): Sighting | u
   const { words } = p;
   const head = words[noun.head];
   if (head === undefined || noun.head !== noun.last) return undefined;
-  const inside = words.slice(noun.first, noun.last + 1);
+  const inside = fromCount(words.slice(noun.first, noun.last + 1));
   const bloc = inside.map(({ lower }) => lower).join(' ');
   if (groups.blocs.has(bloc) && /^\p{Lu}|^(?:the)$/u.test(inside.at(-1)?.text ?? ''))
     return groupSighting(inside, inside, 0.6);
@@ -44,7 +44,7 @@ function groupOf(p: Phrases, noun: NounPhrase, groups: GroupWords): Sighting | u
 /** Confidence of a group that is only mentioned. */
 const BARE = 0.25;
 
-/** The group with its quantity and with the words after it: "some of the best men", "extremists in Syria". */
+/** The group with its quantity, and with the words after it: "some of the best men", "extremists in Syria". */
 function longerForms(
   { nounAt, words }: Phrases,
   noun: NounPhrase,
@@ -55,10 +55,12 @@ function longerForms(
   const next = /^(?:of|in|at|from|for|on|with|to|behind|within|against)$/.test(joint?.lower ?? '')
     ? nounAt[noun.last + 2]
     : undefined;
-  const second = words[(next?.last ?? -2) + 1]?.lower === 'of' ? nounAt[(next?.last ?? 0) + 2] : undefined;
-  const tails = [next, second].flatMap((one) => (one === undefined ? [] : [words.slice(noun.last + 1, one.last + 1)]));
-  const counted = inside.filter(({ lower }, i) => i > 0 || !/^(?:the|an?)$/.test(lower));
-  return [counted, own].flatMap((head) => [head, ...tails.map((tail) => [...head, ...tail])]).map(textOf);
+  const tail = next === undefined ? [] : words.slice(noun.last + 1, next.last + 1);
+  const counted = inside.filter(
+    ({ lower, tag }, i) => tag !== 'CD' && (i > 0 || !/^(?:the|an?|few|fewer|no)$/.test(lower)),
+  );
+  const isCounted = tail.some(({ tag }) => tag === 'CD');
+  return [counted, ...(tail.length === 0 || isCounted ? [] : [[...own, ...tail]])].map(textOf);
 }
 
 function isNamed(head: Word, which: readonly Word[], opening: boolean): boolean {
@@ -129,7 +131,18 @@ function withoutCount(words: readonly Word[]): readonly Word[] {
   return first === -1 ? words : words.slice(first);
 }
 
-const COUNTS = /^(?:many|most|some|several|few|other|certain|various|numerous|countless|more|such|all|both|only)$/;
+/** The words from the last article or quantity: in "Of course many people", the noun phrase "course many people" → "many people". */
+function fromCount(words: readonly Word[]): readonly Word[] {
+  return words.slice(
+    Math.max(
+      0,
+      words.slice(0, -1).findLastIndex(({ tag, lower }) => tag === 'DT' || COUNTS.test(lower)),
+    ),
+  );
+}
+
+const COUNTS =
+  /^(?:many|most|some|several|few|fewer|other|certain|various|numerous|countless|more|such|all|both|only)$/;
 
 /** Whether the noun is part of an organization's name: "the Court of Auditors", "the Fishers’ Union". */
 function isInName(words: readonly Word[], noun: NounPhrase): boolean {
@@ -166,9 +179,11 @@ function groupSighting(
   const text = textOf(own);
   const name = text.charAt(0).toUpperCase() + text.slice(1);
   const counted = /^(?:many|most|some|several)$/.test(inside[0]?.lower ?? '') ? [textOf(inside)] : [];
-  // The form without a capital is added, so that mentions are found. A single noun is not, because it would match too often.
+  // The form without a capital is added, so that mentions are found. A single noun would match too often, and needs its article.
+  const definite = inside[0]?.lower === 'the' ? [`the ${text}`, `The ${text}`] : [];
   const others = longer.filter((words) => words.includes(' ') && words !== text);
-  const here = [...new Set([...counted, ...(text === name || own.length === 1 ? [] : [text]), ...others])];
+  const plain = own.length === 1 ? definite : text === name ? [] : [text];
+  const here = [...new Set([...counted, ...plain, ...others])];
   return sighting({ name, type: 'group', here, rule: GROUP_RULE, confidence });
 }
 

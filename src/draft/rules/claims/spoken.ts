@@ -35,8 +35,10 @@ export function spokenIn(
   return report === undefined ? undefined : clausesSpoken(sentence, report, last?.report === report ? 0.6 : 0.5);
 }
 
-function speakerBefore({ start }: QuotedSentence, last: Assertion | undefined): Report | undefined {
+function speakerBefore({ text, start }: QuotedSentence, last: Assertion | undefined): Report | undefined {
   if (last?.rule === 'direct-quote' && last.report !== undefined) return last.report;
+  // Quoted words that end without a mark are no speech: a saying that the next paragraph is about.
+  if (!/[.!?…,][”"]\.?$/.test(text)) return undefined;
   // The pronoun "he" is resolved later: the last person mentioned is the speaker.
   return { holder: { start, end: start, words: 'he' }, cue: '', via: [] };
 }
