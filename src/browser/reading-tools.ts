@@ -15,7 +15,7 @@ import { connectSelection } from './reading/selection.ts';
 import { changeSetting, showSettings } from './reading/settings.ts';
 import { connectStops } from './reading/stops.ts';
 import { connectStrip } from './reading/strip.ts';
-import { connectTeaching } from './reading/teaching.ts';
+import { connectTeaching, teach } from './reading/teaching.ts';
 import { loadSheet } from './shared/sheets.ts';
 import { provideTools } from './shared/tools.ts';
 
@@ -39,6 +39,7 @@ async function connect(reader: HTMLElement, activation: Activation) {
     copyAddress,
     openActorCard,
     showLinkedQuote,
+    teach,
     /**
      * Ends the highlighting after a change of a layer or setting. The annotation may now be hidden, or in another position.
      */

@@ -41,7 +41,9 @@ class ReaderElement extends HTMLElement {
     if (!(target instanceof Element) || getSelection()?.isCollapsed === false) return;
     const number = target.closest<HTMLAnchorElement>('a.pilcrow');
     const name = document.querySelector('#layer-actors:checked') ? target.closest<HTMLElement>('.a') : null;
-    if (number) this.#with((tools) => tools.copyAddress(number));
+    const button = target.closest<HTMLButtonElement>('.teach button');
+    if (button) this.#with((tools) => tools.teach(button.name));
+    else if (number) this.#with((tools) => tools.copyAddress(number));
     else if (name) this.#with((tools) => tools.openActorCard(name));
     else this.#open(target, event);
   }

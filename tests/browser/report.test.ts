@@ -13,6 +13,7 @@ describe('the report for editors', () => {
     const rows = await page.locator('.report-counts tr').allInnerTexts();
     expect(rows.map((row) => row.split('\t').map((cell) => cell.trim()))).toEqual([
       [reportWords.article, ...Object.values(reportWords.states)],
+      [expect.any(String), '4', '0', '0', '0', '0'],
       [expect.any(String), '7', '0', '0', '0', '0'],
       [expect.any(String), '10', '0', '0', '0', '2'],
     ]);

@@ -8,10 +8,6 @@ let rows: readonly HTMLElement[] = [];
 let at = 0;
 let buttons: HTMLElement | undefined;
 
-export function connectPresentation(): void {
-  document.querySelector('.teach [name=present]')?.addEventListener('click', start);
-}
-
 /** @returns whether the presentation has used the key */
 export function pressInPresentation({ key }: KeyboardEvent): boolean {
   if (rows.length === 0) return false;
@@ -25,7 +21,7 @@ export function pressInPresentation({ key }: KeyboardEvent): boolean {
 }
 
 /** Starts the presentation with the first paragraph that is not above the window. */
-function start(): void {
+export function startPresentation(): void {
   rows = [...document.querySelectorAll<HTMLElement>('.text > .row')];
   const first = rows.findIndex((row) => row.getBoundingClientRect().bottom > 0);
   for (const menu of document.querySelectorAll<HTMLDetailsElement>('.bar details')) menu.open = false;

@@ -4,11 +4,10 @@
 import { answersTitle } from '../../ui/browser-words.ts';
 import { element } from '../shared/element.ts';
 import { loadSheet } from '../shared/sheets.ts';
-import { connectPresentation } from './presentation.ts';
+import { startPresentation } from './presentation.ts';
 
 export function connectTeaching(): void {
   connectPrinting();
-  connectPresentation();
   const menu = document.querySelector<HTMLDetailsElement>('.teach');
   const load = () => void loadSheet(menu?.querySelector('template'));
   // The menu may already be open: the click that opened it may have loaded this script.
@@ -16,11 +15,16 @@ export function connectTeaching(): void {
   else menu?.addEventListener('toggle', load, { once: true });
 }
 
+/** @param name of the pressed button of the menu */
+export function teach(name: string): void {
+  if (name === 'print') print();
+  else startPresentation();
+}
+
 /** Printing of a part of the text, or of a worksheet: numbered passages, with their notes as answers on the last page. */
 function connectPrinting(): void {
   addEventListener('beforeprint', prepare);
   addEventListener('afterprint', restore);
-  document.querySelector('.teach [name=print]')?.addEventListener('click', () => print());
   // Gives the title to the style sheet. Only a style sheet can print it in the margin of each page.
   document.documentElement.style.setProperty(
     '--running-title',

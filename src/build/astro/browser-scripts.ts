@@ -2,7 +2,9 @@
 
 import { basename, join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
+import { minify } from 'terser';
 import { globSync } from 'tinyglobby';
+import { kept } from '../../corpus/kept-results.ts';
 import { CODE_EXTENSION, CODE_FOLDER } from '../../corpus/package-files.ts';
 
 const FOLDER = join(CODE_FOLDER, 'browser');
@@ -49,6 +51,15 @@ export async function bundleBrowserScript(
   const [script] = outputFiles;
   if (script === undefined) throw new RangeError(`esbuild made no file of ${folder}/${name}`);
   return script.text;
+}
+
+/** A bundle for readers → the same script in about 5 % fewer bytes, compressed. It takes longer to make than the bundle, and is kept. */
+export async function compactScript(script: string): Promise<string> {
+  const made = await kept('build/astro', script, async () => {
+    const { code = script } = await minify(script, { ecma: 2020, compress: { passes: 2 } });
+    return code;
+  });
+  return new TextDecoder().decode(made);
 }
 
 /** Replaces `ui/browser-words.ts` in the bundle by the words of one language. */

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { globSync } from 'tinyglobby';
 import { OFFLINE_LIST, type OfflineFile, type OfflineList } from '../../model/offline.ts';
 import { digestOf } from '../../text/digest.ts';
-import { bundleBrowserScript } from '../astro/browser-scripts.ts';
+import { bundleBrowserScript, compactScript } from '../astro/browser-scripts.ts';
 import { encodePath } from '../links/link-address.ts';
 
 /**
@@ -26,7 +26,7 @@ export interface OfflineOptions {
 /** Writes the worker for the site in the folder `dist`. This must be the last step, because the list lacks later changes. */
 export async function writeWorker(dist: string, { prefix = '/', small = SMALL }: OfflineOptions = {}): Promise<void> {
   const values = { SITE_PREFIX: prefix, SHELL_FILES: writeList(dist, small) };
-  writeFileSync(join(dist, 'sw.js'), await bundleBrowserScript('offline/worker', { values }));
+  writeFileSync(join(dist, 'sw.js'), await compactScript(await bundleBrowserScript('offline/worker', { values })));
 }
 
 /**

@@ -2,13 +2,13 @@
 // don't run in pages that are opened from a disk.
 
 import type { APIRoute } from 'astro';
-import { browserScripts, bundleBrowserScript } from '../../build/astro/browser-scripts.ts';
+import { browserScripts, bundleBrowserScript, compactScript } from '../../build/astro/browser-scripts.ts';
 
 export function getStaticPaths() {
   return browserScripts().map((name) => ({ params: { name } }));
 }
 
-export const GET: APIRoute = async ({ locals, params }) =>
-  new Response(await bundleBrowserScript(params['name'] ?? '', { language: locals.words.language }), {
-    headers: { 'content-type': 'text/javascript; charset=utf-8' },
-  });
+export const GET: APIRoute = async ({ locals, params }) => {
+  const script = await bundleBrowserScript(params['name'] ?? '', { language: locals.words.language });
+  return new Response(await compactScript(script), { headers: { 'content-type': 'text/javascript; charset=utf-8' } });
+};
