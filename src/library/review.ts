@@ -125,7 +125,8 @@ export function dependentDrafts({ id, collection }: Entry, corpus: Corpus): read
 }
 
 /**
- * Writes a decision into the files of the entry and, if it is withdrawn, of the drafts that depend on it.
+ * Writes a decision about an entry into the entry's file. If the entry is withdrawn, the drafts that depend on it are withdrawn
+ * too, and their files are written.
  * @returns the entries whose files were written
  */
 export async function decide(

@@ -5,7 +5,7 @@ import { walkDown } from '../model/walk-down.ts';
 
 export interface Piece {
   readonly claims: readonly OutlineClaim[];
-  /** Arguments that attack an argument outside the piece. */
+  /** Arguments of this piece that attack an argument of another piece. */
   readonly loose: readonly OutlineArgument[];
 }
 

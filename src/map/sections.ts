@@ -82,8 +82,8 @@ const OWN_MAP = 10;
 const DEEPEST = 8;
 
 /**
- * Cuts a tree into pieces. If the subtree of a claim is too large, the claim keeps its own arguments and the short lines of
- * argument below them. Of a longer line only the first claim remains; the line becomes a piece of its own.
+ * Cuts a tree into pieces. If the subtree of a claim is too large, the claim keeps its arguments and the short chains of
+ * arguments below them. A longer chain becomes a piece of its own, and only its first claim is also shown here.
  * @param most maximum number of claims and arguments in a piece
  */
 function cut(tree: OutlineClaim, most: number): readonly Piece[] {

@@ -1,4 +1,4 @@
-// A text → whether Postil has drafting rules for its language. There are rules only for English.
+// A text → whether the full English drafting rules apply to it. For other languages with a pack, see draft/languages.
 
 import { FUNCTION_WORDS, wordsIn } from './words.ts';
 

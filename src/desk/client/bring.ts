@@ -100,7 +100,7 @@ async function take(file: File | undefined): Promise<void> {
   else put({ ...EMPTY, name: file.name, text: undefined, bytes: base64(new Uint8Array(await file.arrayBuffer())) });
 }
 
-/** The words of a file in the text field, without what surrounds the article. Labels and facts that a person gave stay. */
+/** Puts the words of a file's article into the text field. Keeps the labels and facts that a person has entered. */
 function takeWords(): void {
   if (source === undefined) return;
   const kept = source.parts.filter(({ label }) => label !== 'boilerplate' && label !== 'comment');

@@ -100,7 +100,7 @@ class Store extends EventTarget {
     this.open(from);
   }
 
-  /** Opens the form again that was closed without saving. */
+  /** Reopens the form that was closed without saving. */
   resume(): void {
     const { typed } = this.kept;
     this.open(typed?.collection === 'arguments' ? 'argument' : 'entry');

@@ -128,7 +128,7 @@ function missingProblems(
     });
 }
 
-/** The entries that an argument connects, within its article: `claims/my-article/my-claim`. */
+/** The entries of its own article that an argument connects, each as its path: `claims/my-article/my-claim`. */
 function endsOf(entry: ClaimEntry | ArgumentEntry | undefined): readonly string[] {
   if (entry === undefined || entry.collection !== 'arguments') return [];
   const aim = aimOf(entry);
@@ -195,7 +195,7 @@ const TAKEN: Readonly<Record<Chosen['collection'], readonly string[]>> = {
 };
 
 /**
- * The other annotator's fields with the ids of the editor's entries. Critical questions are left out if they refer to an
+ * The fields of the other annotator's entry. Ids in them are replaced by the ids of the editor's entries. Critical questions are left out if they refer to an
  * entry that is not taken over.
  */
 function withOwnIds(entry: ClaimEntry | ArgumentEntry, slugs: OwnSlugs): Readonly<Record<string, unknown>> {

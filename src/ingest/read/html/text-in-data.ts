@@ -14,8 +14,8 @@ const SAMPLES = 20;
 const SAMPLE_LENGTH = 30;
 
 /**
- * Minimum share of the samples that the page contains. With this share, the page has the text, and the text in its JSON-LD
- * is not used.
+ * If the page's markup contains at least this share of the samples of the text in its JSON-LD, the markup has the text, and
+ * the JSON-LD is not used.
  */
 const ENOUGH = 0.6;
 

@@ -58,7 +58,10 @@ function baseIndent(run: Run): number {
   return run.reduce((least, line) => Math.min(least, indentOf(line)), Number.POSITIVE_INFINITY);
 }
 
-/** @param least minimum number of columns that would be free if the line also had the next line's first word */
+/**
+ * Whether a line ends early: the next line's first word would have fitted on it.
+ * @param least minimum number of columns that would still be free after that word
+ */
 function endsEarly(line: Line, next: Line, width: number, least: number): boolean {
   return spaceAfter(line, next, width) >= least && endsSentence(line) && SENTENCE_START.test(next.text.slice(0, 20));
 }
