@@ -106,10 +106,12 @@ function run(
   });
 }
 
-/** Opens a page, and waits for the desk's bar. */
+/** Opens a page, and waits until the desk has its bar and the entries of the page. A click before that selects no entry. */
 export async function openAtDesk(desk: DeskServer, path: string, options = {}): Promise<Page> {
   const page = await (await openContext(options)).newPage();
+  const entries = page.waitForResponse((answer) => /\/desk\/(?:edition|library)$/.test(new URL(answer.url()).pathname));
   await page.goto(desk.url + path);
+  await entries;
   await page.locator('.desk-bar button').first().waitFor();
   return page;
 }
