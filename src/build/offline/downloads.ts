@@ -9,7 +9,8 @@ import { downloadOf, fullAddress, pageOf } from '../../model/address.ts';
 import type { Corpus } from '../../model/corpus.ts';
 import type { Download, Site } from '../../model/site.ts';
 import { wordsOf } from '../../ui/languages.ts';
-import { type Book, epub } from './epub.ts';
+import { epub } from './epub.ts';
+import type { Book } from './epub-documents.ts';
 import { pdfBrowser, printPdf } from './pdf.ts';
 import { singleFile } from './single-file.ts';
 
