@@ -17,7 +17,7 @@ export default defineConfig({
   test: {
     root,
     // More workers than the two cores of a small machine, because browser tests mostly wait.
-    maxWorkers: 3,
+    maxWorkers: 5,
     projects: [
       {
         test: {

@@ -25,7 +25,7 @@ export function dataPackage(corpus: Corpus, hasLibraryFiles: boolean): Iterable<
 }
 
 function resource(corpus: Corpus, { format, name }: DataFile, title: string) {
-  const about = wordsOf(corpus.site).dataWords.about[format.id];
+  const about = wordsOf(corpus.site).formatWords[format.id];
   const bytes = sizeOf(corpus, name);
   return {
     name: name.toLowerCase().replaceAll('_', '-').replaceAll('.', '-'),

@@ -3,7 +3,7 @@
 
 import { dataFileOf, dataPage } from '../model/address.ts';
 import type { Corpus } from '../model/corpus.ts';
-import type { FormatId } from '../ui/languages.ts';
+import type { FormatId } from '../ui/format-words.ts';
 import { aif } from './aif.ts';
 import { argdown } from './argdown.ts';
 import { bibtex, cslJson, ris } from './bibliography.ts';

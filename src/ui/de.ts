@@ -6,7 +6,6 @@ import type { Relation } from '../model/argument.ts';
 import type { Certainty, ClaimType, Stance } from '../model/claim.ts';
 import type { Status } from '../model/entry.ts';
 import type { KindName } from '../model/kinds.ts';
-import type { NoteKind } from '../model/note.ts';
 import type { CommonList, PagedList } from '../model/paging.ts';
 import type { Scheme } from '../model/scheme.ts';
 import * as format from './formats.ts';
@@ -89,33 +88,6 @@ export const actorTypeWords: Readonly<Record<ActorType, { one: string; many: str
   state: { one: 'Staat', many: 'Staaten' },
   organization: { one: 'Organisation', many: 'Organisationen' },
   group: { one: 'Gruppe', many: 'Gruppen' },
-};
-
-export const noteWords: Readonly<Record<NoteKind, string>> = {
-  term: 'Begriff',
-  ambiguity: 'Mehrdeutigkeit',
-  sic: 'so in der Quelle',
-  cue: 'Wortlaut',
-  context: 'Zusammenhang',
-};
-
-export const remarkWords = {
-  notes: {
-    one: 'Anmerkung',
-    layer: 'Anmerkungen',
-    many: 'Anmerkungen',
-    legend: 'eine Anmerkung der Herausgeber',
-    heading: ({ kind }: { readonly kind: NoteKind }) => noteWords[kind],
-    line: ({ kind }: { readonly kind: NoteKind }) => `Anmerkung (${noteWords[kind]}) zu`,
-  },
-  questions: {
-    one: 'Frage',
-    layer: 'Fragen',
-    many: 'Fragen',
-    legend: 'eine Frage aus der Leserschaft',
-    heading: () => 'Leserfrage',
-    line: () => 'Leserfrage zu',
-  },
 };
 
 export const familyWords: Readonly<Record<Scheme['family'], string>> = {
@@ -774,42 +746,6 @@ export const dataWords = {
   apiText:
     'Nur die Texte, ganz und Block für Block, in TEI: Distributed Text Services 1.0, als Dateien. Die Anleitung sagt, was ein Server ohne Abfrageparameter auslässt.',
   size: (bytes: number) => format.kilobytes(language, bytes),
-  about: {
-    w3c: {
-      name: 'Web Annotation (JSON-LD)',
-      text: 'Das Datenmodell des W3C, für Annotationswerkzeuge und Linked Data. Eine Behauptung klassifiziert ihre Textstelle, eine Erwähnung identifiziert einen Akteur, ein Argument verbindet Prämissen mit ihrer Konklusion oder ihrem Ziel, eine Anmerkung kommentiert. Begriffe, die dem Modell fehlen, beginnen mit „postil:“ und heißen wie in den Inhaltsdateien.',
-    },
-    aif: {
-      name: 'Argument Interchange Format (xAIF)',
-      text: 'Ein Graph für Werkzeuge, die Argumente zeichnen, gewinnen und bewerten: Behauptungen, wer sie äußert, Schlüsse und Konflikte. Ein Angriff auf einen Schluss ist ein Konflikt mit diesem Schluss.',
-    },
-    argdown: {
-      name: 'Argdown',
-      text: 'Eine schlichte Schreibweise für Argumente, die auch Menschen lesen und bearbeiten können. Die Prämissen eines Angriffs stützen ihn; eine Konklusion wird für ihn nicht erfunden.',
-    },
-    json: {
-      name: 'JSON',
-      text: 'Alles, für eigene Programme: jedes Feld jedes Eintrags, die Fundstellen seiner Zitate und der Text.',
-    },
-    tei: {
-      name: 'TEI',
-      text: 'TEI P5 für digitale Editionen: der Text in Blöcken, die Anmerkungen in standOff.',
-    },
-    bibtex: { name: 'BibTeX', text: 'Die Artikel für ein Literaturverzeichnis in TeX.' },
-    ris: { name: 'RIS', text: 'Die Artikel für eine Literaturverwaltung.' },
-    csl: {
-      name: 'CSL-JSON',
-      text: 'Die Artikel für Zitierprogramme und für Literaturverwaltungen, die dieses Format lesen.',
-    },
-    text: {
-      name: 'Reiner Text',
-      text: 'Nur die Wörter, so wie die Positionen sie zählen: Titel, Untertitel, Haupttext, Bildunterschriften, Angaben zum Autor.',
-    },
-    csv: {
-      name: 'CSV',
-      text: 'Tabellen der Behauptungen, Argumente, Akteure und Erwähnungen für die Tabellenkalkulation. Eine Zelle, die dort als Formel ausgeführt würde, beginnt mit einem Apostroph.',
-    },
-  },
 } as const;
 
 /** The terms of the project, each with its definition. */

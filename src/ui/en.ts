@@ -5,10 +5,8 @@
 import type { ActorType } from '../model/actor.ts';
 import type { Relation } from '../model/argument.ts';
 import type { Certainty, ClaimType, Stance } from '../model/claim.ts';
-import type { DataOf } from '../model/collections.ts';
 import type { Status } from '../model/entry.ts';
-import type { KindName, RemarkCollection } from '../model/kinds.ts';
-import type { NoteKind } from '../model/note.ts';
+import type { KindName } from '../model/kinds.ts';
 import type { CommonList, PagedList } from '../model/paging.ts';
 import type { Scheme } from '../model/scheme.ts';
 import * as format from './formats.ts';
@@ -98,48 +96,6 @@ export const actorTypeWords: Readonly<Record<ActorType, { one: string; many: str
   state: { one: 'state', many: 'States' },
   organization: { one: 'organization', many: 'Organizations' },
   group: { one: 'group', many: 'Groups' },
-};
-
-export const noteWords: Readonly<Record<NoteKind, string>> = {
-  term: 'term',
-  ambiguity: 'ambiguity',
-  sic: 'as in the source',
-  cue: 'wording',
-  context: 'context',
-};
-
-/** The words for one kind of remark. */
-interface RemarkWords<D> {
-  /** One remark, before its number: `note 3`. */
-  readonly one: string;
-  /** The name of the layer on the reading page. */
-  readonly layer: string;
-  /** The heading of the group of search results. */
-  readonly many: string;
-  readonly legend: string;
-  /** The words before the quoted passage in the margin, and in labels: `context`. */
-  readonly heading: (data: D) => string;
-  /** The words before the quoted passage in a plain-text edition: `Note (context) on`. */
-  readonly line: (data: D) => string;
-}
-
-export const remarkWords: { readonly [C in RemarkCollection]: RemarkWords<DataOf<C>> } = {
-  notes: {
-    one: 'note',
-    layer: 'Notes',
-    many: 'Notes',
-    legend: 'an editor’s note',
-    heading: ({ kind }) => noteWords[kind],
-    line: ({ kind }) => `Note (${noteWords[kind]}) on`,
-  },
-  questions: {
-    one: 'question',
-    layer: 'Questions',
-    many: 'Questions',
-    legend: 'a reader’s question',
-    heading: () => 'a reader asks',
-    line: () => 'Reader’s question on',
-  },
 };
 
 export const familyWords: Readonly<Record<Scheme['family'], string>> = {
@@ -841,40 +797,6 @@ export const dataWords = {
   apiText:
     'The texts alone, whole and block by block, in TEI: Distributed Text Services 1.0, as files. The guide says what a server without query parameters leaves out.',
   size: (bytes: number) => format.kilobytes(language, bytes),
-  /** The words for each format of `export/formats.ts`, by the format's id. If a format has no words here, the types do not match. */
-  about: {
-    w3c: {
-      name: 'Web Annotation (JSON-LD)',
-      text: 'The W3C’s data model, for annotation tools and linked data. A claim classifies its passage, a mention identifies an actor, an argument links premises to their conclusion or target, a note comments. Terms that the model lacks begin with “postil:” and are named as in the content files.',
-    },
-    aif: {
-      name: 'Argument Interchange Format (xAIF)',
-      text: 'A graph for tools that draw, mine and evaluate arguments: claims, who says them, inferences and conflicts. An undercut is a conflict with an inference.',
-    },
-    argdown: {
-      name: 'Argdown',
-      text: 'A plain notation for arguments that people can read and edit. The premises of an attack support it; no conclusion is invented for it.',
-    },
-    json: {
-      name: 'JSON',
-      text: 'Everything, for programs of your own: every field of every entry, where its quotes were found, and the text.',
-    },
-    tei: {
-      name: 'TEI',
-      text: 'TEI P5 for digital editions: the text in blocks, with the annotations in standOff.',
-    },
-    bibtex: { name: 'BibTeX', text: 'The articles for a bibliography in TeX.' },
-    ris: { name: 'RIS', text: 'The articles for a reference manager.' },
-    csl: { name: 'CSL-JSON', text: 'The articles for citation processors, and for reference managers that read it.' },
-    text: {
-      name: 'Plain text',
-      text: 'The words alone, as the positions count them: title, subtitle, body, captions, note on the author.',
-    },
-    csv: {
-      name: 'CSV',
-      text: 'Tables of claims, arguments, actors and mentions for a spreadsheet. A cell that a spreadsheet would run as a formula begins with an apostrophe.',
-    },
-  },
 } as const;
 
 /** The terms of the project, each with its definition. */

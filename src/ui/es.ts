@@ -6,7 +6,6 @@ import type { Relation } from '../model/argument.ts';
 import type { Certainty, ClaimType, Stance } from '../model/claim.ts';
 import type { Status } from '../model/entry.ts';
 import type { KindName } from '../model/kinds.ts';
-import type { NoteKind } from '../model/note.ts';
 import type { CommonList, PagedList } from '../model/paging.ts';
 import type { Scheme } from '../model/scheme.ts';
 import * as format from './formats.ts';
@@ -88,33 +87,6 @@ export const actorTypeWords: Readonly<Record<ActorType, { one: string; many: str
   state: { one: 'Estado', many: 'Estados' },
   organization: { one: 'organización', many: 'Organizaciones' },
   group: { one: 'grupo', many: 'Grupos' },
-};
-
-export const noteWords: Readonly<Record<NoteKind, string>> = {
-  term: 'término',
-  ambiguity: 'ambigüedad',
-  sic: 'así en la fuente',
-  cue: 'formulación',
-  context: 'contexto',
-};
-
-export const remarkWords = {
-  notes: {
-    one: 'nota',
-    layer: 'Notas',
-    many: 'Notas',
-    legend: 'una nota de los editores',
-    heading: ({ kind }: { readonly kind: NoteKind }) => noteWords[kind],
-    line: ({ kind }: { readonly kind: NoteKind }) => `Nota (${noteWords[kind]}) sobre`,
-  },
-  questions: {
-    one: 'pregunta',
-    layer: 'Preguntas',
-    many: 'Preguntas',
-    legend: 'una pregunta de los lectores',
-    heading: () => 'pregunta de los lectores',
-    line: () => 'Pregunta de los lectores sobre',
-  },
 };
 
 export const familyWords: Readonly<Record<Scheme['family'], string>> = {
@@ -777,42 +749,6 @@ export const dataWords = {
   apiText:
     'Solo los textos, enteros y bloque por bloque, en TEI: Distributed Text Services 1.0, como archivos. La guía dice qué omite un servidor sin parámetros de consulta.',
   size: (bytes: number) => format.kilobytes(language, bytes),
-  about: {
-    w3c: {
-      name: 'Web Annotation (JSON-LD)',
-      text: 'El modelo de datos del W3C, para herramientas de anotación y datos enlazados. Una afirmación clasifica su pasaje, una mención identifica a un actor, un argumento une premisas con su conclusión o su blanco, una nota comenta. Los términos que faltan en el modelo empiezan por «postil:» y se llaman igual que en los archivos de contenido.',
-    },
-    aif: {
-      name: 'Argument Interchange Format (xAIF)',
-      text: 'Un grafo para herramientas que dibujan, extraen y evalúan argumentos: afirmaciones, quién las dice, inferencias y conflictos. Un ataque a una inferencia es un conflicto con ella.',
-    },
-    argdown: {
-      name: 'Argdown',
-      text: 'Una notación sencilla de argumentos que también las personas pueden leer y editar. Las premisas de un ataque lo apoyan; no se inventa para él ninguna conclusión.',
-    },
-    json: {
-      name: 'JSON',
-      text: 'Todo, para sus propios programas: cada campo de cada entrada, dónde se encontraron sus citas y el texto.',
-    },
-    tei: {
-      name: 'TEI',
-      text: 'TEI P5 para ediciones digitales: el texto en bloques, con las anotaciones en standOff.',
-    },
-    bibtex: { name: 'BibTeX', text: 'Los artículos para una bibliografía en TeX.' },
-    ris: { name: 'RIS', text: 'Los artículos para un gestor de referencias.' },
-    csl: {
-      name: 'CSL-JSON',
-      text: 'Los artículos para procesadores de citas y para los gestores de referencias que lo leen.',
-    },
-    text: {
-      name: 'Texto sin formato',
-      text: 'Solo las palabras, tal como las cuentan las posiciones: título, subtítulo, cuerpo, pies de foto, nota sobre el autor.',
-    },
-    csv: {
-      name: 'CSV',
-      text: 'Tablas de afirmaciones, argumentos, actores y menciones para una hoja de cálculo. Una celda que la hoja ejecutaría como fórmula empieza por un apóstrofo.',
-    },
-  },
 } as const;
 
 /** The terms of the project, each with its definition. */

@@ -7,7 +7,6 @@ import type { Relation } from '../model/argument.ts';
 import type { Certainty, ClaimType, Stance } from '../model/claim.ts';
 import type { Status } from '../model/entry.ts';
 import type { KindName } from '../model/kinds.ts';
-import type { NoteKind } from '../model/note.ts';
 import type { CommonList, PagedList } from '../model/paging.ts';
 import type { Scheme } from '../model/scheme.ts';
 import * as format from './formats.ts';
@@ -91,33 +90,6 @@ export const actorTypeWords: Readonly<Record<ActorType, { one: string; many: str
   state: { one: 'کشور', many: 'کشورها' },
   organization: { one: 'سازمان', many: 'سازمان‌ها' },
   group: { one: 'گروه', many: 'گروه‌ها' },
-};
-
-export const noteWords: Readonly<Record<NoteKind, string>> = {
-  term: 'اصطلاح',
-  ambiguity: 'ابهام',
-  sic: 'به همین شکل در اصل',
-  cue: 'واژه‌گزینی',
-  context: 'زمینه',
-};
-
-export const remarkWords = {
-  notes: {
-    one: 'توضیح',
-    layer: 'توضیح‌ها',
-    many: 'توضیح‌ها',
-    legend: 'توضیح ویراستار',
-    heading: ({ kind }: { readonly kind: NoteKind }) => noteWords[kind],
-    line: ({ kind }: { readonly kind: NoteKind }) => `توضیح (${noteWords[kind]}) دربارهٔ`,
-  },
-  questions: {
-    one: 'پرسش',
-    layer: 'پرسش‌ها',
-    many: 'پرسش‌ها',
-    legend: 'پرسش یکی از خوانندگان',
-    heading: () => 'پرسش خواننده',
-    line: () => 'پرسش خواننده دربارهٔ',
-  },
 };
 
 export const familyWords: Readonly<Record<Scheme['family'], string>> = {
@@ -766,42 +738,6 @@ export const dataWords = {
   apiText:
     'تنها متن‌ها، کامل و بند به بند، در TEI: ‏Distributed Text Services 1.0 به شکل پرونده. راهنما می‌گوید سروری که پارامتر پرس‌وجو ندارد چه چیزی را کنار می‌گذارد.',
   size: (bytes: number) => `${numeral(Math.round(Math.max(1, bytes / 1e3)))}\u00a0کیلوبایت`,
-  about: {
-    w3c: {
-      name: 'Web Annotation (JSON-LD)',
-      text: 'الگوی دادهٔ W3C برای ابزارهای حاشیه‌نویسی و داده‌های پیوندی. ادعا عبارت خود را رده‌بندی می‌کند، اشاره کنشگری را می‌شناساند، استدلال مقدمه‌ها را به نتیجه یا هدفشان می‌پیوندد و توضیح شرح می‌دهد. اصطلاح‌هایی که در این الگو نیستند با \u2068postil:\u2069 آغاز می‌شوند و نامشان همان است که در پرونده‌های محتواست.',
-    },
-    aif: {
-      name: 'Argument Interchange Format (xAIF)',
-      text: 'گرافی برای ابزارهایی که استدلال‌ها را رسم، استخراج و ارزیابی می‌کنند: ادعاها، گویندگانشان، استنتاج‌ها و تعارض‌ها. نقض استنتاج، تعارضی با یک استنتاج است.',
-    },
-    argdown: {
-      name: 'Argdown',
-      text: 'نشانه‌گذاری ساده‌ای برای استدلال که آدمیان هم می‌توانند بخوانند و ویرایش کنند. مقدمه‌های یک حمله پشتیبان آن‌اند؛ نتیجه‌ای برایش از خود ساخته نمی‌شود.',
-    },
-    json: {
-      name: 'JSON',
-      text: 'همه‌چیز، برای برنامه‌های خودتان: همهٔ فیلدهای همهٔ مدخل‌ها، جای یافته‌شدن نقل‌قول‌ها و متن.',
-    },
-    tei: {
-      name: 'TEI',
-      text: 'قالب TEI P5 برای ویراست‌های رقمی: متن در بندها و حاشیه‌ها در standOff.',
-    },
-    bibtex: { name: 'BibTeX', text: 'مقاله‌ها برای کتاب‌نامه در TeX.' },
-    ris: { name: 'RIS', text: 'مقاله‌ها برای برنامهٔ مدیریت منابع.' },
-    csl: {
-      name: 'CSL-JSON',
-      text: 'مقاله‌ها برای پردازشگرهای ارجاع و برنامه‌های مدیریت منابعی که این قالب را می‌خوانند.',
-    },
-    text: {
-      name: 'متن ساده',
-      text: 'تنها واژه‌ها، به همان صورت که جایگاه‌ها شمرده می‌شوند: عنوان، زیرعنوان، متن، شرح تصویرها، دربارهٔ نویسنده.',
-    },
-    csv: {
-      name: 'CSV',
-      text: 'جدول‌های ادعاها، استدلال‌ها، کنشگران و اشاره‌ها برای صفحه‌گسترده. خانه‌ای که صفحه‌گسترده ممکن است آن را فرمول بپندارد با آپاستروف آغاز می‌شود.',
-    },
-  },
 } as const;
 
 /** The terms of the project, each with its definition. */

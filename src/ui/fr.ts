@@ -7,7 +7,6 @@ import type { Relation } from '../model/argument.ts';
 import type { Certainty, ClaimType, Stance } from '../model/claim.ts';
 import type { Status } from '../model/entry.ts';
 import type { KindName } from '../model/kinds.ts';
-import type { NoteKind } from '../model/note.ts';
 import type { CommonList, PagedList } from '../model/paging.ts';
 import type { Scheme } from '../model/scheme.ts';
 import * as format from './formats.ts';
@@ -89,33 +88,6 @@ export const actorTypeWords: Readonly<Record<ActorType, { one: string; many: str
   state: { one: 'État', many: 'États' },
   organization: { one: 'organisation', many: 'Organisations' },
   group: { one: 'groupe', many: 'Groupes' },
-};
-
-export const noteWords: Readonly<Record<NoteKind, string>> = {
-  term: 'terme',
-  ambiguity: 'ambiguïté',
-  sic: 'ainsi dans la source',
-  cue: 'formulation',
-  context: 'contexte',
-};
-
-export const remarkWords = {
-  notes: {
-    one: 'note',
-    layer: 'Notes',
-    many: 'Notes',
-    legend: 'une note de la rédaction',
-    heading: ({ kind }: { readonly kind: NoteKind }) => noteWords[kind],
-    line: ({ kind }: { readonly kind: NoteKind }) => `Note (${noteWords[kind]}) sur`,
-  },
-  questions: {
-    one: 'question',
-    layer: 'Questions',
-    many: 'Questions',
-    legend: 'une question de lecteur',
-    heading: () => 'question de lecteur',
-    line: () => 'Question de lecteur sur',
-  },
 };
 
 export const familyWords: Readonly<Record<Scheme['family'], string>> = {
@@ -774,42 +746,6 @@ export const dataWords = {
   apiText:
     'Les textes seuls, entiers et bloc par bloc, en TEI\u00a0: Distributed Text Services 1.0, sous forme de fichiers. Le guide dit ce qu’un serveur sans paramètres de requête laisse de côté.',
   size: (bytes: number) => format.kilobytes(language, bytes),
-  about: {
-    w3c: {
-      name: 'Web Annotation (JSON-LD)',
-      text: 'Le modèle de données du W3C, pour les outils d’annotation et les données liées. Une affirmation classe son passage, une mention identifie un acteur, un argument relie des prémisses à leur conclusion ou à leur cible, une note commente. Les termes absents du modèle commencent par «\u00a0postil:\u00a0» et portent le même nom que dans les fichiers de contenu.',
-    },
-    aif: {
-      name: 'Argument Interchange Format (xAIF)',
-      text: 'Un graphe pour les outils qui dessinent, extraient et évaluent des arguments\u00a0: affirmations, qui les énonce, inférences et conflits. Une attaque contre une inférence est un conflit avec celle-ci.',
-    },
-    argdown: {
-      name: 'Argdown',
-      text: 'Une notation simple des arguments, que chacun peut lire et modifier. Les prémisses d’une attaque l’appuient\u202f; aucune conclusion n’est inventée pour elle.',
-    },
-    json: {
-      name: 'JSON',
-      text: 'Tout, pour vos propres programmes\u00a0: chaque champ de chaque entrée, l’endroit où ses citations ont été trouvées, et le texte.',
-    },
-    tei: {
-      name: 'TEI',
-      text: 'TEI P5 pour les éditions numériques\u00a0: le texte en blocs, les annotations dans standOff.',
-    },
-    bibtex: { name: 'BibTeX', text: 'Les articles pour une bibliographie sous TeX.' },
-    ris: { name: 'RIS', text: 'Les articles pour un logiciel de gestion bibliographique.' },
-    csl: {
-      name: 'CSL-JSON',
-      text: 'Les articles pour les processeurs de citations et les logiciels bibliographiques qui lisent ce format.',
-    },
-    text: {
-      name: 'Texte brut',
-      text: 'Les mots seuls, tels que les comptent les positions\u00a0: titre, chapeau, corps, légendes, notice sur l’auteur.',
-    },
-    csv: {
-      name: 'CSV',
-      text: 'Tableaux des affirmations, arguments, acteurs et mentions pour un tableur. Une cellule que le tableur prendrait pour une formule commence par une apostrophe.',
-    },
-  },
 } as const;
 
 /** The terms of the project, each with its definition. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { annotationCollections, kinds, remarkCollections } from '../../src/model/kinds.ts';
 import { quotesIn } from '../../src/model/quotes.ts';
 import { actorsNamedBy, referencesOf } from '../../src/model/references.ts';
-import * as en from '../../src/ui/en.ts';
+import { wordsOf } from '../../src/ui/languages.ts';
 import { remarkHeading } from '../../src/ui/remarks.ts';
 import { actor, argument, article, claim, note, question } from '../entries.ts';
 
@@ -91,6 +91,6 @@ describe('remarkHeading(entry, words)', () => {
     [note('a/n', 'q'), 'term'],
     [question('a/q', 'q'), 'a reader asks'],
   ])('says what a remark is', (entry, expected) => {
-    expect(remarkHeading(entry, en)).toBe(expected);
+    expect(remarkHeading(entry, wordsOf({ language: 'en' }))).toBe(expected);
   });
 });

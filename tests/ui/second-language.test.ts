@@ -1,4 +1,4 @@
-// A new interface language needs one file and one line. With these, no page has an English word of the interface.
+// A new interface language needs its own file and lines in four tables. With these, no page has an English word of the interface.
 
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -75,6 +75,7 @@ describe('the table of languages', () => {
     const english = readFileSync('src/ui/en.ts', 'utf8');
     const files = new Map([
       [path, english.replace("export const feedWords = { title: 'Feed of new editions' } as const;", '')],
+      [resolve('src/ui/tags.ts'), "export type Tag = 'en' | 'de' | 'es' | 'fa' | 'fr' | 'missing';"],
       [resolve('src/ui/languages.ts'), withLanguage(readFileSync('src/ui/languages.ts', 'utf8'), 'missing')],
     ]);
     const { options } = parseJsonConfigFileContent({ extends: './tsconfig.json' }, sys, resolve('.'));

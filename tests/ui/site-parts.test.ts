@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../src/model/collections.ts';
-import * as en from '../../src/ui/en.ts';
+import { wordsOf } from '../../src/ui/languages.ts';
 import { sitePartsOf } from '../../src/ui/site-parts.ts';
 import { article, corpus, note } from '../entries.ts';
 
-const namesOf = (...entries: readonly Entry[]) => sitePartsOf(corpus(...entries), en).map(({ name }) => name);
+const namesOf = (...entries: readonly Entry[]) =>
+  sitePartsOf(corpus(...entries), wordsOf({ language: 'en' })).map(({ name }) => name);
 
 describe('sitePartsOf(corpus, words)', () => {
   it('are the parts of a single article, without its notes if it has none', () => {
