@@ -37,9 +37,9 @@ export interface EntryView {
 export interface QueuedView {
   readonly index: number;
   readonly reason: string;
-  readonly collection?: string | undefined;
   readonly id?: string | undefined;
-  readonly words?: string | undefined;
+  /** The annotation or actor to correct; undefined for a remark about the article. */
+  readonly entry?: Pick<EntryView, 'collection' | 'data' | 'body'> | undefined;
 }
 
 export interface EditionView {

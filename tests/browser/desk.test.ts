@@ -174,7 +174,7 @@ describe('the desk', () => {
     );
   });
 
-  it('places a queued entry by selecting words, and deletes another', async () => {
+  it('corrects a queued entry in its form, and deletes another', async () => {
     desk.write(
       'queue/overlaps.yaml',
       `${desk.read('queue/overlaps.yaml')}  - from: notes.csv, row 2
@@ -182,16 +182,25 @@ describe('the desk', () => {
     reason: The quote does not occur.
     collection: claims
     id: ferry-old
-    entry: { quote: The ferry is ancient, statement: The ferry is old., label: The ferry is old, type: fact }
+    entry: { quote: The ferry is ancient, label: The ferry is old, type: fact, creator: Ana }
 `,
     );
     const page = await open('articles/overlaps.html');
     await page.getByRole('button', { name: /^To place/ }).click();
     const queued = (words: string) => page.locator('.desk-list li', { hasText: words });
-    await queued('ancient').getByRole('button', { name: 'Place' }).click();
-    await mark(page, page.locator('#p3 li').first(), 'Place it here');
+    await queued('ancient').getByRole('button', { name: 'Correct' }).click();
+    const form = page.locator('.desk-form');
+    await form.getByText('The quote does not occur.').waitFor();
+    await mark(page, page.locator('#p3 li').first(), 'Use as passage');
+    await form.getByRole('button', { name: /^Save/ }).click();
+    await form.getByText('missing').waitFor();
+    expect(desk.read('queue/overlaps.yaml')).toContain('ancient');
+    await form.getByLabel('Statement').fill('The ferry is old.');
+    await form.getByRole('button', { name: /^Save/ }).click();
     await saved(page);
-    expect(desk.read('claims/overlaps/ferry-old.md')).toContain('exact: The ferry is old.\n');
+    const made = desk.read('claims/overlaps/ferry-old.md');
+    for (const line of ['exact: The ferry is old.\n', 'statement: The ferry is old.', 'creator: Ana', 'reviewedBy: '])
+      expect(made).toContain(line);
     expect(desk.read('queue/overlaps.yaml')).not.toContain('ancient');
     await queued('tunnel').getByRole('button', { name: 'Delete' }).click();
     await expect.poll(() => desk.has('queue/overlaps.yaml')).toBe(false);

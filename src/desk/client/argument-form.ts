@@ -4,7 +4,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { EntryView } from '../view.ts';
 import { actorsField, idFrom } from './actors-field.ts';
-import { claimOptions, moreActions, saveButtons } from './entry-form.ts';
+import { claimOptions, moreActions } from './entry-form.ts';
 import {
   button,
   choiceField,
@@ -17,6 +17,7 @@ import {
 } from './fields.ts';
 import { highlight } from './page.ts';
 import { rangesOf } from './passage.ts';
+import { queueReason, saveButtons } from './save.ts';
 import { store } from './store.ts';
 import { quotesOf, type Typed } from './typed.ts';
 
@@ -121,6 +122,7 @@ export function argumentForm(typed: Typed): TemplateResult {
   });
   return html`<form class="desk-form" @submit=${(event: Event) => event.preventDefault()}>
     <h2>${entry === undefined ? 'New argument' : 'Change argument'}</h2>
+    ${queueReason(typed)}
     ${premiseTray(typed)}
     ${choiceField({ ...options('relation'), input: setRelation }, RELATIONS)}
     ${aim(typed, field, relation)}

@@ -1,10 +1,9 @@
 // The form of a claim, note, question, actor, or of the article's facts. Saving writes only the changed fields.
 
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Action } from '../../library/editing/actions.ts';
 import { certaintyWords, stanceWords, typeWords } from '../../ui/browser-words.ts';
-import type { EntryView } from '../view.ts';
-import { actorOptions, actorsField, idFrom, nameOfId } from './actors-field.ts';
+import type { EntryView, QueuedView } from '../view.ts';
+import { actorOptions, actorsField, nameOfId } from './actors-field.ts';
 import {
   button,
   choiceField,
@@ -16,9 +15,10 @@ import {
   textField,
 } from './fields.ts';
 import { passageField } from './passage.ts';
+import { queueReason, saveButtons } from './save.ts';
 import { ask } from './server.ts';
 import { store } from './store.ts';
-import { changesOf, dataOf, isEmpty, type Typed, typedFrom } from './typed.ts';
+import { isEmpty, type Typed, typedFrom } from './typed.ts';
 
 /** The text below the frontmatter, as a field. */
 const BODY = 'body';
@@ -63,7 +63,16 @@ const BODY_LABELS: Readonly<Record<string, string>> = {
 };
 
 export function openEntry(entry: EntryView): void {
-  store.open(entry.collection === 'arguments' ? 'argument' : 'entry', typedFrom(entry));
+  openForm(typedFrom(entry));
+}
+
+/** Opens the form of a queued entry, with the words of the entry and the reason why it was not added. */
+export function openQueued({ index, id, reason, entry }: QueuedView): void {
+  if (entry !== undefined) openForm({ ...typedFrom(entry), queued: { index, id, reason } });
+}
+
+function openForm(typed: Typed): void {
+  store.open(typed.collection === 'arguments' ? 'argument' : 'entry', typed);
 }
 
 function change(typed: Typed): void {
@@ -79,6 +88,7 @@ export function entryForm(typed: Typed): TemplateResult {
   const kind = collection === 'articles' ? 'the facts of the text' : `${collection.slice(0, -1)}`;
   return html`<form class="desk-form" @submit=${(event: Event) => event.preventDefault()}>
     <h2>${file === undefined ? `New ${kind}` : `Change ${kind}`}</h2>
+    ${queueReason(typed)}
     ${first.map((field) => (field === 'passage' && isImplicit ? nothing : fieldOf(typed, field)))}
     ${more.length === 0 ? nothing : foldedFields(typed, more)}
     ${otherProblems([...first, ...more, 'quote', 'quotes']).map(problemText)}
@@ -206,81 +216,6 @@ export function claimOptions() {
     .map(({ slug, number, data }) => ({
       value: slug,
       label: `${number === undefined ? '' : `${number} · `}${data['label']}`,
-    }));
-}
-
-export function saveButtons({ file }: Typed): TemplateResult {
-  const isDraft = acceptsBySaving(file);
-  return html`<div class="desk-row desk-actions">
-    ${button(isDraft ? 'Save and accept' : 'Save', () => save(isDraft), { kind: 'main', key: 'Ctrl+Enter' })}
-    ${isDraft ? button('Save as draft', () => save(false)) : nothing}
-    ${button('Cancel', () => store.leave())}
-  </div>`;
-}
-
-/** Whether saving the form of an entry also accepts the draft. The facts of an article are accepted in the review only. */
-function acceptsBySaving(file: string | undefined): boolean {
-  const entry = store.entry(file);
-  return entry?.data['status'] === 'draft' && entry.collection !== 'articles';
-}
-
-/** Saves the open form. New actors and unstated premises are made in the same action as a new entry. */
-export async function save(accept = acceptsBySaving(store.kept.typed?.file)): Promise<void> {
-  const { typed } = store.kept;
-  if (typed === undefined) return;
-  const entry = store.entry(typed.file);
-  const made = [...newActors(typed), ...unstatedClaims(typed)];
-  const { collection } = typed;
-  const before = new Set(store.edition?.entries.map(({ file }) => file));
-  const isSaved =
-    entry === undefined
-      ? isMade(collection) &&
-        (await store.act({
-          do: 'create',
-          entries: [...made, { collection, data: dataOf(typed), body: typed.body, ...keyFor(typed) }],
-        }))
-      : (made.length === 0 || (await store.act({ do: 'create', entries: made }))) &&
-        (await store.act({
-          do: 'edit',
-          file: entry.file,
-          fields: changesOf(typed, entry),
-          accept,
-          ...(typed.body.trim() !== entry.body.trim() && { body: typed.body }),
-        }));
-  if (!isSaved) return;
-  // The new annotation is chosen, so that it can be connected at once.
-  const fresh = store.edition?.entries.find(({ file }) => !before.has(file) && file.startsWith(`${collection}/`));
-  if (entry === undefined) store.chosen = fresh?.file;
-  store.leave();
-}
-
-type NewEntry = Extract<Action, { do: 'create' }>['entries'][number];
-
-/** Whether the desk can make new entries of a collection. */
-function isMade(collection: string): collection is NewEntry['collection'] {
-  return ['claims', 'arguments', 'notes', 'questions', 'actors'].includes(collection);
-}
-
-function keyFor({ collection, fields }: Typed): { readonly key?: string } {
-  return collection === 'actors' ? { key: idFrom(String(fields['name'] ?? '')) } : {};
-}
-
-function newActors({ newActors: made = {}, fields }: Typed): readonly NewEntry[] {
-  const used = new Set(['holder', 'authors', 'addressees'].flatMap((field) => fields[field] ?? []));
-  return Object.entries(made)
-    .filter(([name]) => used.has(idFrom(name)))
-    .map(([name, type]) => ({ collection: 'actors', key: idFrom(name), data: { name, type }, body: '' }));
-}
-
-function unstatedClaims({ unstated = [], fields }: Typed): readonly NewEntry[] {
-  const premises = (fields['premises'] ?? []) as readonly { readonly claim: string }[];
-  return unstated
-    .filter(({ key }) => premises.some(({ claim }) => claim === key))
-    .map(({ key, statement, type }) => ({
-      collection: 'claims',
-      key,
-      data: { implicit: true, statement, type },
-      body: '',
     }));
 }
 

@@ -8,12 +8,13 @@ import { preference } from '../../browser/shared/preferences.ts';
 import type { EntryView } from '../view.ts';
 import { takeClicked } from './argument-form.ts';
 import { make } from './bring.ts';
-import { openEntry, save } from './entry-form.ts';
+import { openEntry } from './entry-form.ts';
 import { focusPanel } from './page.ts';
 import { pickPassage, showPassage, wordsAt } from './passage.ts';
 import { pressInReview, showDraft } from './review.ts';
+import { save } from './save.ts';
 import { store } from './store.ts';
-import { isPlacing, openName, placeHere } from './tidy.ts';
+import { openName } from './tidy.ts';
 import { quotesOf, type Typed } from './typed.ts';
 
 export function connectPage(): void {
@@ -55,7 +56,6 @@ function choicesFor(range: TextRange): readonly (readonly [string, () => void])[
   if (isQuoted && typed.collection === 'claims' && typed.quotes.length > 0)
     choices.unshift(['Add as piece', () => fill(pickPassage(typed, range, true))()]);
   if (isQuoted) choices.unshift(['Use as passage', () => fill(pickPassage(typed, range, false))()]);
-  if (isPlacing()) choices.unshift(['Place it here', () => void placeHere(range)]);
   return choices.toReversed();
 }
 

@@ -3,18 +3,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { describeQuote } from '../../anchor/describe-quote.ts';
 import type { Range as TextRange } from '../../anchor/range.ts';
+import { selectorOf } from '../../anchor/selector-of.ts';
 import type { Selector } from '../../model/selector.ts';
 import type { EntryView, QueuedView } from '../view.ts';
 import { actorOptions, idFrom } from './actors-field.ts';
-import { openEntry } from './entry-form.ts';
+import { openEntry, openQueued } from './entry-form.ts';
 import { button, pickField, problemText } from './fields.ts';
 import { highlight, mentionsOf, scrollToRange } from './page.ts';
 import { layerOfEdition, surroundings, wordsAt } from './passage.ts';
 import { store } from './store.ts';
-import { titleOf } from './typed.ts';
+import { quotesOf, titleOf } from './typed.ts';
 
-/** The selected words that are to name an actor, and the queued entry whose passage is being selected. */
-const pending: { name: TextRange | undefined; queued: number | undefined } = { name: undefined, queued: undefined };
+/** The selected words that are to name an actor. */
+const pending: { name: TextRange | undefined } = { name: undefined };
 
 export function actorsView(): TemplateResult {
   const actors = (store.edition?.actors ?? []).filter(({ data }) => data['status'] !== 'withdrawn');
@@ -147,17 +148,6 @@ async function newNamed(name: string, words: string, range: TextRange): Promise<
   else if (isMade) store.open(undefined);
 }
 
-export function isPlacing(): boolean {
-  return store.kept.view === 'places' && pending.queued !== undefined;
-}
-
-export async function placeHere(range: TextRange): Promise<void> {
-  const index = pending.queued;
-  if (index === undefined) return;
-  pending.queued = undefined;
-  await store.act({ do: 'place', index, quote: describeQuote(layerOfEdition(), range) });
-}
-
 /** Entries with a quote that was not found exactly as written. */
 export function doubtfulEntries(): readonly EntryView[] {
   return (store.edition?.entries ?? []).filter(
@@ -197,14 +187,17 @@ function doubtRow(entry: EntryView): TemplateResult {
     </div></li>`;
 }
 
-function queuedRow({ index, reason, collection, id, words }: QueuedView): TemplateResult {
-  const place = () => {
-    pending.queued = index;
-    store.say('Select the right words in the text, then press “Place it here”.');
-  };
-  return html`<li><b>${id ?? collection ?? 'Remark'}</b>: ${reason} ${words === undefined ? nothing : html`<p><bdi>“${words}”</bdi></p>`}
+function queuedRow(queued: QueuedView): TemplateResult {
+  const { index, reason, id, entry } = queued;
+  const words =
+    entry === undefined
+      ? ''
+      : quotesOf(entry.data)
+          .map((quote) => selectorOf(quote).exact)
+          .join(' … ');
+  return html`<li><b>${id ?? entry?.collection ?? 'Remark'}</b>: ${reason} ${words === '' ? nothing : html`<p><bdi>“${words}”</bdi></p>`}
     <div class="desk-row">
-      ${collection === undefined || collection === 'actors' || words === undefined ? nothing : button(pending.queued === index ? 'Select its words …' : 'Place', place, { kind: 'small' })}
+      ${entry === undefined ? nothing : button('Correct', () => openQueued(queued), { kind: 'small' })}
       ${button('Delete', () => store.act({ do: 'drop', index }), { kind: 'small' })}
     </div></li>`;
 }

@@ -9,6 +9,8 @@ export interface Typed {
   readonly collection: CollectionName;
   /** The file of the entry being changed; undefined for a new entry. */
   readonly file?: string | undefined;
+  /** The entry of the queue that the form corrects: its number there, its id, and why it is there. */
+  readonly queued?: { readonly index: number; readonly id: string | undefined; readonly reason: string } | undefined;
   /** The frontmatter without the passage. */
   readonly fields: Readonly<Record<string, unknown>>;
   readonly quotes: readonly Selector[];
@@ -28,7 +30,12 @@ export interface Unstated {
 /** Fields that are not in the form, because the passage or Postil fills them. */
 const NOT_TYPED = ['quote', 'quotes', ...OWN_FIELDS];
 
-export function typedFrom({ collection, file, data, body }: EntryView): Typed {
+export function typedFrom({
+  collection,
+  file,
+  data,
+  body,
+}: Pick<EntryView, 'collection' | 'data' | 'body'> & { readonly file?: string }): Typed {
   const fields = Object.fromEntries(Object.entries(data).filter(([name]) => !NOT_TYPED.includes(name)));
   return { collection, file, fields, quotes: quotesOf(data), body };
 }

@@ -2,7 +2,6 @@
 
 import { isFound } from '../../anchor/anchor.ts';
 import { indexText } from '../../anchor/indexed-text.ts';
-import { selectorOf } from '../../anchor/selector-of.ts';
 import { readQueue } from '../../corpus/queue-file.ts';
 import { problemsOf } from '../../library/editing/judge.ts';
 import type { OpenEdition } from '../../library/editing/open-edition.ts';
@@ -12,8 +11,6 @@ import { placed } from '../../markdown/placed.ts';
 import { readingOf } from '../../markdown/readings.ts';
 import type { Entry } from '../../model/collections.ts';
 import { inOneList, slugOf } from '../../model/corpus.ts';
-import { quotesOf } from '../../model/quotes.ts';
-import type { Selector } from '../../model/selector.ts';
 import type { EditionView, EntryView, ProblemView, QueuedView } from '../view.ts';
 
 export async function editionView(
@@ -83,14 +80,10 @@ export function problemView({
 async function queueView(folder: string, article: string): Promise<readonly QueuedView[]> {
   const read = await readQueue(folder, article);
   if ('problems' in read) return [];
-  return read.value.waiting.map(({ reason, collection, id, entry }, index) => {
-    const words = entry === undefined ? [] : quotesOf({ data: entry as { quote?: Selector; quotes?: Selector[] } });
-    return {
-      index,
-      reason,
-      collection,
-      id,
-      words: words.map((quote) => selectorOf(quote).exact).join(' … ') || undefined,
-    };
-  });
+  return read.value.waiting.map(({ reason, collection, id, entry: data = {}, body = '' }, index) => ({
+    index,
+    reason,
+    id,
+    ...(collection !== undefined && { entry: { collection, data, body } }),
+  }));
 }

@@ -11,7 +11,7 @@ import { planDecisions, planEdit, planReturn } from './change-entries.ts';
 import { planEntries } from './make-entries.ts';
 import type { OpenEdition } from './open-edition.ts';
 import { type EditPlan, OWN_FIELDS } from './plan.ts';
-import { planAnchors, planQueued } from './queue-and-anchors.ts';
+import { planAnchors, planCorrected, planDrop } from './queue-and-anchors.ts';
 import { planMerge, planRename, planSplit } from './rename-entry.ts';
 import { planTaking } from './take-theirs.ts';
 
@@ -41,7 +41,12 @@ const newEntry = z.strictObject({
 });
 
 export const action = z.discriminatedUnion('do', [
-  z.strictObject({ do: z.literal('create'), entries: z.array(newEntry).min(1) }),
+  z.strictObject({
+    do: z.literal('create'),
+    entries: z.array(newEntry).min(1),
+    /** The number of the entry in the queue that the last of the new entries corrects. It leaves the queue. */
+    queued: z.number().int().nonnegative().optional(),
+  }),
   z.strictObject({
     do: z.literal('edit'),
     file: entryFile,
@@ -63,7 +68,6 @@ export const action = z.discriminatedUnion('do', [
     entries: z.array(entryFile).default([]),
     mentions: z.array(selector).default([]),
   }),
-  z.strictObject({ do: z.literal('place'), index: z.number().int().nonnegative(), quote: selector }),
   z.strictObject({ do: z.literal('drop'), index: z.number().int().nonnegative() }),
   z.strictObject({ do: z.literal('anchor'), file: entryFile }),
   z.strictObject({
@@ -79,7 +83,9 @@ export type Action = z.infer<typeof action>;
 export async function planOf(chosen: Action, opened: OpenEdition, editor: Editor): Promise<Outcome<EditPlan>> {
   switch (chosen.do) {
     case 'create':
-      return planEntries(opened, chosen.entries, editor);
+      return chosen.queued === undefined
+        ? planEntries(opened, chosen.entries, editor)
+        : planCorrected(opened, chosen.queued, chosen.entries, editor);
     case 'edit':
       return planEdit(opened, chosen, editor);
     case 'accept':
@@ -94,10 +100,8 @@ export async function planOf(chosen: Action, opened: OpenEdition, editor: Editor
       return planMerge(opened.folder, chosen.file, chosen.into);
     case 'split':
       return planSplit(opened, chosen, editor);
-    case 'place':
-      return planQueued(opened, chosen.index, chosen.quote, editor);
     case 'drop':
-      return planQueued(opened, chosen.index, undefined, editor);
+      return planDrop(opened, chosen.index);
     case 'anchor':
       return planAnchors(opened, chosen.file);
     case 'take':

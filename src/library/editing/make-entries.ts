@@ -26,10 +26,22 @@ export interface NewEntry {
   readonly body: string;
 }
 
-export function planEntries(opened: OpenEdition, made: readonly NewEntry[], editor: Editor): Outcome<EditPlan> {
+/** Who made an entry before the editor corrected it, and when, as far as known. */
+export interface Origin {
+  readonly creator?: unknown;
+  readonly created?: unknown;
+}
+
+/** @param origin that of the last entry, if the editor has not made it */
+export function planEntries(
+  opened: OpenEdition,
+  made: readonly NewEntry[],
+  editor: Editor,
+  origin: Origin = {},
+): Outcome<EditPlan> {
   const wrong = made.flatMap(schemaProblems);
   if (wrong.length > 0) return { problems: wrong };
-  const candidates = made.map((one, i) => candidateOf(one, i, editor));
+  const candidates = made.map((one, i) => candidateOf(one, i, editor, i === made.length - 1 ? origin : {}));
   const { write, kept, queue } = admit({ candidates, unusable: [] }, opened.corpus, opened.article, 'the desk');
   const [refused] = queue;
   if (refused !== undefined) return { problems: [refusal(refused, made)] };
@@ -46,8 +58,17 @@ export function planEntries(opened: OpenEdition, made: readonly NewEntry[], edit
   return { value: { label: `Add ${main?.collection.slice(0, -1)} ${main === undefined ? '' : nameOf(main)}`, files } };
 }
 
-function candidateOf({ collection, key = '', data, body }: NewEntry, index: number, { name, day }: Editor): Candidate {
-  const credited = { ...data, status: 'reviewed', creator: name, created: day };
+function candidateOf(
+  { collection, key = '', data, body }: NewEntry,
+  index: number,
+  { name, day }: Editor,
+  { creator, created }: Origin,
+): Candidate {
+  const credit =
+    creator === undefined
+      ? { creator: name, created: day }
+      : { creator, ...(created !== undefined && { created }), reviewedBy: name, reviewed: day };
+  const credited = { ...data, status: 'reviewed', ...credit };
   const parts = withoutQuotes(credited);
   return { path: [collection, index], collection, key, body, ...parts };
 }

@@ -1,4 +1,4 @@
-// Queued entries, and quotes that moved or changed → the files to write after an editor has confirmed the right passages.
+// Queued entries that an editor corrected, and quotes that moved or changed → the files to write.
 
 import { isFound } from '../../anchor/anchor.ts';
 import { describeQuote } from '../../anchor/describe-quote.ts';
@@ -8,39 +8,57 @@ import { queueText } from '../../corpus/yaml/write.ts';
 import { anchoredQuotes } from '../../markdown/anchored-quotes.ts';
 import { readingOf } from '../../markdown/readings.ts';
 import { failure, type Outcome } from '../../model/problem.ts';
-import type { Selector } from '../../model/selector.ts';
+import type { Queued } from '../../model/queue.ts';
 import type { Editor } from '../editor.ts';
 import { entryIn, nameOf } from './change-entries.ts';
-import { planEntries } from './make-entries.ts';
+import { type NewEntry, planEntries } from './make-entries.ts';
 import type { OpenEdition } from './open-edition.ts';
-import type { EditPlan } from './plan.ts';
+import type { EditPlan, PlannedFile } from './plan.ts';
 
-/** @param quote the words that the editor selected for the queued entry; undefined deletes the entry from the queue */
-export async function planQueued(
+/** Deletes an entry from the queue. */
+export async function planDrop(opened: OpenEdition, index: number): Promise<Outcome<EditPlan>> {
+  const taken = await takeFromQueue(opened, index);
+  return 'problems' in taken
+    ? taken
+    : { value: { label: 'Delete an entry of the queue', files: [taken.value.queueFile] } };
+}
+
+/**
+ * Adds an entry of the queue to the edition, as an editor corrected it. Its maker stays its creator.
+ * @param entries the corrected entry, after new entries to which it refers
+ */
+export async function planCorrected(
   opened: OpenEdition,
   index: number,
-  quote: Selector | undefined,
+  entries: readonly NewEntry[],
   editor: Editor,
 ): Promise<Outcome<EditPlan>> {
-  const { folder, article } = opened;
+  const taken = await takeFromQueue(opened, index);
+  if ('problems' in taken) return taken;
+  const { queued, queueFile } = taken.value;
+  const { creator, created } = queued.entry ?? {};
+  const planned = planEntries(opened, entries, editor, { creator, created });
+  return 'problems' in planned
+    ? planned
+    : {
+        value: { label: `Add ${queued.id ?? 'an entry'} of the queue`, files: [...planned.value.files, queueFile] },
+      };
+}
+
+/** An entry of the queue, and the file of the queue without this entry. */
+async function takeFromQueue(
+  { folder, article }: OpenEdition,
+  index: number,
+): Promise<Outcome<{ readonly queued: Queued; readonly queueFile: PlannedFile }>> {
   const read = await readQueue(folder, article);
   if ('problems' in read) return read;
-  const { waiting } = read.value;
-  const queued = waiting[index];
   const file = queueFileOf(article);
+  const queued = read.value.waiting[index];
   if (queued === undefined)
     return failure({ file, rule: 'no-entry', found: 'the queue no longer has this entry', remedy: 'reload the page' });
-  const left = waiting.filter((one) => one !== queued);
-  const rest = { file, content: left.length === 0 ? undefined : queueText(article, left) };
-  if (quote === undefined) return { value: { label: 'Delete an entry of the queue', files: [rest] } };
-  const { collection, id, entry = {}, body = '' } = queued;
-  if (collection === undefined)
-    return failure({ file, rule: 'no-entry', found: 'this is a remark, not an annotation', remedy: 'delete it' });
-  const { quotes: _, formerIds: __, generator: ___, ...data } = entry;
-  const placed = planEntries(opened, [{ collection, key: id, data: { ...data, quote }, body }], editor);
-  return 'problems' in placed
-    ? placed
-    : { value: { label: `Place ${id ?? 'an entry'} of the queue`, files: [...placed.value.files, rest] } };
+  const left = read.value.waiting.filter((one) => one !== queued);
+  const content = left.length === 0 ? undefined : queueText(article, left);
+  return { value: { queued, queueFile: { file, content } } };
 }
 
 /** Accepts the found passages of an entry's quotes, although their words or blocks changed. */

@@ -146,7 +146,11 @@ function randomAction(opened: OpenEdition, random: Random): unknown {
             mentions: [quote()],
           },
           { do: 'drop', index: 0 },
-          { do: 'place', index: 0, quote: quote() },
+          {
+            do: 'create',
+            entries: [{ collection: 'notes', data: { quote: quote(), kind: 'term' }, body: words() }],
+            queued: 0,
+          },
         ],
         random,
       );
