@@ -4,6 +4,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileProblem, problemError } from '../corpus/file-problem.ts';
+import { LOCK_FILE, whileLocked } from '../corpus/library-lock.ts';
 import { isRunning } from '../corpus/to-disk.ts';
 import { PART_FILE } from '../model/library-part.ts';
 import type { Problem } from '../model/problem.ts';
@@ -14,21 +15,11 @@ type Maker = 'build' | 'join';
 /** The file that names the command that made the folder. It is written before any other file. */
 const MARK = '.made-by-postil';
 
-/** A file name that is never removed, because the site's folder may be the working tree of a git repository. */
-const KEPT = '.git';
+/** Names that are never removed. The site's folder may be the working tree of a git repository. */
+const KEPT = new Set(['.git', LOCK_FILE]);
 
 /** The name of a folder in which a build makes its site: `.new-` and the id of the process. */
 const NEW = /^\.new-(\d+)$/;
-
-/** @throws {ProblemError} if the folder contains other files, or can't be written */
-export function freshFolder(folder: string, maker: Maker): void {
-  try {
-    claim(folder, maker);
-    empty(folder);
-  } catch (error) {
-    throw problemError(error, 'written', folder);
-  }
-}
 
 /**
  * Makes a site in a new folder, which then takes the place of the files in `folder`. If the site can't be made, the earlier files
@@ -45,8 +36,11 @@ export async function replaceFolder(
   freshFolderIn(folder, maker, fresh);
   try {
     await make(fresh);
-    empty(folder);
-    for (const name of readdirSync(fresh)) renameSync(join(fresh, name), join(folder, name));
+    // Two runs that end at the same time would mix their files.
+    await whileLocked(folder, { command: `npm run ${maker}` }, async () => {
+      empty(folder);
+      for (const name of readdirSync(fresh)) renameSync(join(fresh, name), join(folder, name));
+    });
   } finally {
     rmSync(fresh, { recursive: true, force: true });
   }
@@ -63,17 +57,17 @@ function freshFolderIn(folder: string, maker: Maker, fresh: string): void {
 
 /** Marks the folder as made by the command. */
 function claim(folder: string, maker: Maker): void {
-  const standing = existsSync(folder) ? readdirSync(folder).filter((name) => name !== KEPT) : [];
+  const standing = existsSync(folder) ? readdirSync(folder).filter((name) => !KEPT.has(name)) : [];
   if (standing.length > 0 && makerOf(folder) !== maker) throw new ProblemError(notOurs(folder, maker));
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, MARK), `${maker}\n`);
 }
 
-/** Removes all files but the mark and the new folders of running builds. */
+/** Removes all files but the mark, the lock and the new folders of running builds. */
 function empty(folder: string): void {
   for (const name of readdirSync(folder)) {
     const process = NEW.exec(name)?.[1];
-    const isKept = name === KEPT || name === MARK || (process !== undefined && isRunning(Number(process)));
+    const isKept = KEPT.has(name) || name === MARK || (process !== undefined && isRunning(Number(process)));
     if (!isKept) rmSync(join(folder, name), { recursive: true, force: true });
   }
 }

@@ -12,7 +12,8 @@ import { ProblemError } from '../model/problem-error.ts';
 import { fileProblem, withProblem } from './file-problem.ts';
 import { isRunning } from './to-disk.ts';
 
-const NAME = '.postil-lock.json';
+/** The name of the lock's file in the folder. */
+export const LOCK_FILE = '.postil-lock.json';
 
 /**
  * Milliseconds between renewals of a lock, and the age in milliseconds at which a lock is abandoned, even if its process
@@ -50,7 +51,7 @@ export interface LockOptions {
  */
 export async function whileLocked<T>(folder: string, options: LockOptions, run: () => Promise<T>): Promise<T> {
   if (!existsSync(folder)) return run();
-  const path = join(folder, NAME);
+  const path = join(folder, LOCK_FILE);
   await withProblem('written', path, () => lock(path, options));
   const renewal = setInterval(() => void renew(path), RENEWAL);
   renewal.unref();

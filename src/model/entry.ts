@@ -9,6 +9,9 @@ const RESERVED_IDS = new Set(['index', 'author', 'unnamed']);
 /** Names of the second and later pages of the collections' lists. */
 const LIST_PAGE = /^index-\d+$/;
 
+/** File names that Windows keeps for devices, whatever their extension. A library with such an id could not be copied there. */
+const DEVICES = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+
 /** The form of a slug. Some slugs of this form are reserved. */
 export const slugForm = z
   .string()
@@ -19,9 +22,13 @@ export const slugForm = z
   .max(60, 'expected at most 60 characters');
 
 /** A readable ASCII slug of at most 60 characters that describes the content, not the position: `war-harms-interests`. */
-export const slug = slugForm.refine((id) => !RESERVED_IDS.has(id) && !LIST_PAGE.test(id), {
-  error: 'this id is reserved (index, index-2 and so on, author, unnamed); choose another',
-});
+export const slug = slugForm
+  .refine((id) => !RESERVED_IDS.has(id) && !LIST_PAGE.test(id), {
+    error: 'this id is reserved (index, index-2 and so on, author, unnamed); choose another',
+  })
+  .refine((id) => !DEVICES.test(id), {
+    error: 'Windows has no files of this name (con, prn, aux, nul, com1, lpt1 and so on); choose another',
+  });
 
 /**
  * Draft: proposed by the ingest or a language model. Reviewed: accepted by a person. Withdrawn: no longer valid; the

@@ -1,23 +1,24 @@
 // The description of a built library: its title and its actors, in a file at the site's root. The command that joins
 // libraries reads it.
 
-import type { ActorType } from './actor.ts';
+import { z } from 'zod';
+import { actorType } from './actor.ts';
+import { slug } from './entry.ts';
 
 export const PART_FILE = 'part.json';
 
-export interface LibraryPart {
-  readonly title: string;
-  readonly language: string;
-  readonly articles: number;
-  /** All actors in the order of their ids, including actors without a claim or a mention. */
-  readonly actors: readonly PartActor[];
-}
+const count = z.number().int().min(0);
 
-export interface PartActor {
-  readonly id: string;
-  readonly name: string;
-  readonly type: ActorType;
-  /** `held`: number of claims that the actor holds. `named`: number of articles that name the actor. */
-  readonly held: number;
-  readonly named: number;
-}
+/** `held`: number of claims that the actor holds. `named`: number of articles that name the actor. */
+const partActor = z.object({ id: slug, name: z.string(), type: actorType, held: count, named: count });
+
+export const libraryPart = z.object({
+  title: z.string(),
+  language: z.string(),
+  articles: count,
+  /** All actors in the order of their ids, including actors without a claim or a mention. */
+  actors: z.array(partActor).readonly(),
+});
+
+export type LibraryPart = Readonly<z.infer<typeof libraryPart>>;
+export type PartActor = Readonly<z.infer<typeof partActor>>;

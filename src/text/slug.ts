@@ -10,9 +10,6 @@ const LONGEST = 60;
 
 const HASH_LENGTH = 8;
 
-/** File names that Windows reserves for devices. */
-const DEVICES = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
-
 /** An article's id: the name of its source file without extension, as a slug. `a/b/My text.txt` → `my-text`. */
 export function articleId(file: string): string {
   const name = file.split(/[/\\]/).at(-1) ?? '';
@@ -84,7 +81,7 @@ function cut(text: string, longest: number): string {
 }
 
 function isUsable(text: string): boolean {
-  return slug.safeParse(text).success && !DEVICES.test(text);
+  return slug.safeParse(text).success;
 }
 
 function hashed(text: string, seed: string, fallback: string): string {

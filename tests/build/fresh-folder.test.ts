@@ -1,37 +1,43 @@
 // A folder is emptied for a new site only if the same command has written all its files.
 
+import { execFile } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { freshFolder, replaceFolder } from '../../src/build/fresh-folder.ts';
+import { replaceFolder } from '../../src/build/fresh-folder.ts';
 import { put, temporaryFolder } from '../merge/library.ts';
+
+const MODULE = join(import.meta.dirname, '../../src/build/fresh-folder.ts');
 
 function namesIn(folder: string): readonly string[] {
   return readdirSync(folder).filter((name) => !name.startsWith('.'));
 }
 
-describe('freshFolder(folder, maker)', () => {
-  it('makes a missing folder, and accepts an empty one', () => {
+async function nothing(): Promise<void> {}
+
+describe('replaceFolder(folder, maker, make)', () => {
+  it('makes a missing folder, and accepts an empty one', async () => {
     const folder = temporaryFolder();
-    freshFolder(folder, 'build');
-    freshFolder(join(folder, 'a/b'), 'join');
+    await replaceFolder(folder, 'build', nothing);
+    await replaceFolder(join(folder, 'a/b'), 'join', nothing);
     expect(namesIn(join(folder, 'a/b'))).toEqual([]);
   });
 
-  it('empties a folder that the same command made, even if it was interrupted, but keeps the folder .git', () => {
+  it('empties a folder that the same command made, even if it was interrupted, but keeps the folder .git', async () => {
     const folder = temporaryFolder();
     put(folder, '.git/HEAD', 'ref');
-    freshFolder(folder, 'build');
+    put(folder, '.made-by-postil', 'build\n');
     put(folder, 'claims/a.html', 'half');
-    freshFolder(folder, 'build');
+    await replaceFolder(folder, 'build', nothing);
     expect(namesIn(folder)).toEqual([]);
     expect(readFileSync(join(folder, '.git/HEAD'), 'utf8')).toBe('ref');
   });
 
-  it('empties a site that was built before folders were marked', () => {
+  it('empties a site that was built before folders were marked', async () => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, 'part.json'), '{}');
-    freshFolder(folder, 'build');
+    await replaceFolder(folder, 'build', nothing);
     expect(existsSync(join(folder, 'part.json'))).toBe(false);
   });
 
@@ -41,25 +47,21 @@ describe('freshFolder(folder, maker)', () => {
     ['a joined site', 'build', { '.made-by-postil': 'join\n', 'index.html': '' }],
     ['a built site', 'join', { '.made-by-postil': 'build\n', 'index.html': '' }],
     ['a site built before folders were marked', 'join', { 'part.json': '{}' }],
-  ] as const)('leaves %s alone, for a %s', (_, maker, files) => {
+  ] as const)('leaves %s alone, for a %s', async (_, maker, files) => {
     const folder = temporaryFolder();
     for (const [name, text] of Object.entries(files)) put(folder, name, text);
-    expect(() => freshFolder(folder, maker)).toThrow(
-      expect.objectContaining({ problem: expect.objectContaining({ file: folder, rule: 'file' }) }),
-    );
+    await expect(replaceFolder(folder, maker, nothing)).rejects.toMatchObject({
+      problem: { file: folder, rule: 'file' },
+    });
     for (const [name, text] of Object.entries(files)) expect(readFileSync(join(folder, name), 'utf8')).toBe(text);
   });
 
-  it('leaves a file alone', () => {
+  it('leaves a file alone', async () => {
     const file = put(temporaryFolder(), 'README.md', 'mine');
-    expect(() => freshFolder(file, 'build')).toThrow(
-      expect.objectContaining({ problem: expect.objectContaining({ file }) }),
-    );
+    await expect(replaceFolder(file, 'build', nothing)).rejects.toMatchObject({ problem: { file } });
     expect(readFileSync(file, 'utf8')).toBe('mine');
   });
-});
 
-describe('replaceFolder(folder, maker, make)', () => {
   it('puts a whole new site in the place of the earlier one, and keeps the earlier one if the new one fails', async () => {
     const folder = temporaryFolder();
     const make = (name: string) => (fresh: string) => {
@@ -74,5 +76,21 @@ describe('replaceFolder(folder, maker, make)', () => {
     await replaceFolder(folder, 'build', make('two.html'));
     expect(readdirSync(folder).sort()).toEqual(['.made-by-postil', 'claims', 'two.html']);
     expect(readFileSync(join(folder, 'claims/index.html'), 'utf8')).toBe('two.html');
+  });
+
+  it('holds one whole site after two runs that end at the same time', async () => {
+    const folder = temporaryFolder();
+    const code = `import { replaceFolder } from ${JSON.stringify(MODULE)};
+import { mkdirSync, writeFileSync } from 'node:fs';
+const [folder, site] = process.argv.slice(1);
+for (let round = 0; round < 30; round += 1)
+  await replaceFolder(folder, 'join', async (fresh) => {
+    for (let i = 0; i < 20; i += 1) { mkdirSync(fresh + '/claims-' + i); writeFileSync(fresh + '/claims-' + i + '/' + site + '.html', ''); }
+  });`;
+    const run = (site: string) =>
+      promisify(execFile)(process.execPath, ['--input-type=module', '--eval', code, folder, site]);
+    await Promise.all([run('a'), run('b')]);
+    const sites = new Set(namesIn(folder).flatMap((name) => readdirSync(join(folder, name))));
+    expect([namesIn(folder).length, sites.size]).toEqual([20, 1]);
   });
 });

@@ -136,6 +136,12 @@ const faults: readonly {
   },
   { title: 'a reserved id', file: 'claims/a/index.md', text: whole, says: 'this id is reserved' },
   {
+    title: 'a name that Windows lacks',
+    file: 'claims/a/com1.md',
+    text: whole,
+    says: 'Windows has no files of this name',
+  },
+  {
     title: 'a support without conclusion',
     collection: 'arguments',
     file: 'arguments/a/x.md',

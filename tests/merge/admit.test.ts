@@ -77,6 +77,14 @@ const cases: readonly {
     },
     written: ['actors/bob-oak.md', 'claims/a/river-wide.md', 'claims/a/sinks.md', 'arguments/a/so.md'],
   },
+  {
+    title: 'ids that are no names of files on Windows',
+    list: {
+      claims: [{ ...wide, id: 'con' }],
+      actors: [{ id: 'aux', name: 'Bob Oak', type: 'person' }],
+    },
+    written: ['actors/bob-oak.md', 'claims/a/river-wide.md'],
+  },
   { title: 'a holder nobody knows', list: { claims: [{ ...wide, holder: 'bob' }] }, waits: ['claims.0 unknown-id'] },
   {
     title: 'a holder that the list brings',

@@ -4,23 +4,34 @@
 
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type LibraryPart, PART_FILE, type PartActor } from '../../model/library-part.ts';
-import { failure, type Outcome } from '../../model/problem.ts';
+import { type LibraryPart, libraryPart, PART_FILE, type PartActor } from '../../model/library-part.ts';
+import { failure, type Outcome, type Problem } from '../../model/problem.ts';
+import { ProblemError } from '../../model/problem-error.ts';
 import { languagesIn, withLanguages } from '../../search/index/start-script.ts';
 import type { SearchLanguage } from '../../search/site-files.ts';
 import { escapeMarkup } from '../../text/escape.ts';
 import { type Words, wordsOf } from '../../ui/languages.ts';
-import { freshFolder } from '../fresh-folder.ts';
+import { replaceFolder } from '../fresh-folder.ts';
+import { encodePath } from '../links/link-address.ts';
 import { writeWorker } from '../offline/write-worker.ts';
 import type { Part } from './part.ts';
 
 /** Files for the pages in the root folder of the joined site. Every part has the same ones. */
 const SHARED = ['styles', 'scripts', 'app-icons', 'favicon.svg'];
 
+/** The page of a part that is the template of the pages in the root folder. */
+const MODEL = 'search.html';
+
+/** The start script of the search, which lists the indexes. */
+const START = 'pagefind/start.js';
+
+/** Names in the root folder of the joined site. No part can have one of them. */
+const TAKEN = new Set([...SHARED, 'pagefind', 'index.html', 'actors.html', MODEL]);
+
 /**
- * Writes the joined site into `out` and replaces an earlier one.
+ * Writes the joined site into `out` and replaces an earlier one. If the site can't be made, the earlier one stays.
  * @param dists the parts' built sites by the names of their folders; the pages at the top get the design of the first part
- * @throws {ProblemError} if `out` contains other files
+ * @throws {ProblemError} if `out` contains other files, or a page of a part has another form than those of this version
  */
 export async function joinSites(out: string, dists: ReadonlyMap<string, string>): Promise<Outcome<readonly Part[]>> {
   const read = [...dists].map(([name, dist]) => readPart(name, dist));
@@ -29,33 +40,68 @@ export async function joinSites(out: string, dists: ReadonlyMap<string, string>)
   const parts = read.flatMap((one) => ('value' in one ? [one.value] : []));
   const [first] = parts;
   if (first === undefined) throw new RangeError('expected at least one built library to join');
-  freshFolder(out, 'join');
+  await replaceFolder(out, 'join', (fresh) => write(fresh, first, parts));
+  return { value: parts };
+}
+
+async function write(out: string, first: Part, parts: readonly Part[]): Promise<void> {
   for (const { name, dist } of parts) cpSync(dist, join(out, name), { recursive: true });
   for (const file of SHARED) cpSync(join(first.dist, file), join(out, file), { recursive: true });
   joinSearch(out, parts);
   for (const part of parts) linkActors(out, part, parts);
   writeTop(out, first, parts);
-  for (const { name } of parts) await writeWorker(join(out, name), { prefix: `/${name}/` });
-  return { value: parts };
+  for (const { name, url } of parts) await writeWorker(join(out, name), { prefix: `/${url}/` });
 }
 
 function readPart(name: string, dist: string): Outcome<Part> {
-  try {
-    const part = JSON.parse(readFileSync(join(dist, PART_FILE), 'utf8')) as LibraryPart;
-    return { value: { ...part, name, dist } };
-  } catch {
+  if (TAKEN.has(name.toLowerCase()) || name.startsWith('.'))
     return failure({
       file: dist,
-      rule: 'no-library',
-      found: `there is no ${PART_FILE} that can be read`,
-      expected: 'a folder that "npm run build" has made',
-      remedy: 'build the library, or correct the path',
+      rule: 'part-name',
+      found: `“${name}” can't be the name of a part`,
+      expected: `a name without a dot at its beginning, other than ${[...TAKEN].join(', ')}`,
+      remedy: 'rename the folder',
     });
+  const missing = [PART_FILE, MODEL, START, ...SHARED].find((file) => !existsSync(join(dist, file)));
+  const found = missing === undefined ? partIn(dist) : `there is no ${missing}`;
+  if (typeof found !== 'string') return { value: { ...found, name, url: encodePath(name), dist } };
+  return failure({
+    file: dist,
+    rule: 'no-library',
+    found,
+    expected: 'a folder that "npm run build" has made',
+    remedy: 'build the library, or correct the path',
+  });
+}
+
+/** The description of a built library, or what is wrong with it. */
+function partIn(dist: string): LibraryPart | string {
+  try {
+    const read = libraryPart.safeParse(JSON.parse(readFileSync(join(dist, PART_FILE), 'utf8')));
+    if (read.success) return read.data;
+    const [issue] = read.error.issues;
+    return `${PART_FILE} can't be read: ${issue?.path.join('.')}: ${issue?.message}`;
+  } catch {
+    return `${PART_FILE} can't be read: it is not JSON`;
   }
 }
 
+/** The error for a page that lacks a piece which every page of this version of Postil has. */
+function otherForm(file: string): ProblemError {
+  const problem: Problem = {
+    file,
+    severity: 'error',
+    rule: 'no-library',
+    found: 'this page has another form than the pages of this version of Postil',
+    remedy: 'build the library again',
+  };
+  return new ProblemError(problem);
+}
+
 function writeTop(out: string, first: Part, parts: readonly Part[]): void {
-  const model = readFileSync(join(first.dist, 'search.html'), 'utf8');
+  const file = join(first.dist, MODEL);
+  const model = readFileSync(file, 'utf8');
+  if (![HEADER, MAIN, TITLE].every((piece) => piece.test(model))) throw otherForm(file);
   const words = wordsOf(first);
   writeFileSync(join(out, 'index.html'), pageFrom(model, frontPage(parts, words), words));
   writeFileSync(join(out, 'actors.html'), pageFrom(model, actorsPage(parts, words), words));
@@ -75,22 +121,22 @@ function linkActors(out: string, own: Part, parts: readonly Part[]): void {
       return actor === undefined || actor.held + actor.named === 0 ? [] : [line(part, actor, partWords)];
     });
     const file = join(out, own.name, 'actors', `${id}.html`);
-    if (there.length > 0 && existsSync(file))
-      writeFileSync(file, withSection(readFileSync(file, 'utf8'), there, partWords));
+    if (there.length === 0 || !existsSync(file)) continue;
+    const html = readFileSync(file, 'utf8');
+    if (!html.includes(END)) throw otherForm(join(own.dist, 'actors', `${id}.html`));
+    writeFileSync(file, withSection(html, there, partWords));
   }
 }
 
 const END = '</article></main>';
 
-/** @throws {RangeError} if the page was not made by Postil */
 function withSection(html: string, lines: readonly string[], partWords: Words['partWords']): string {
-  if (!html.includes(END)) throw new RangeError(`expected a page with ${END}`);
   const section = `<section><h2>${partWords.elsewhere}</h2><ul class="entries">${lines.join('')}</ul></section>`;
   return html.replace(END, () => section + END);
 }
 
-function line({ name, title }: Part, actor: PartActor, partWords: Words['partWords']): string {
-  return `<li><a class="statement" href="../../${name}/actors/${actor.id}.html">${escapeMarkup(title)}</a> <span class="voice">${partWords.counts(actor.held, actor.named)}</span></li>`;
+function line({ url, title }: Part, actor: PartActor, partWords: Words['partWords']): string {
+  return `<li><a class="statement" href="../../${url}/actors/${actor.id}.html">${escapeMarkup(title)}</a> <span class="voice">${partWords.counts(actor.held, actor.named)}</span></li>`;
 }
 
 /** The parts of a joined library → its pages at the top, in the frame of the first part's search page. */
@@ -111,10 +157,7 @@ const OWN = [
   /<meta (property|name="twitter)[^>]*>/g,
 ];
 
-/**
- * @param model the template page
- * @throws {RangeError} if the template is not a search page made by Postil
- */
+/** @param model the template page */
 function pageFrom(model: string, { title, main }: Content, words: Words): string {
   return framed(model, words)
     .replace(MAIN, () => `<main id="main"><article class="entry library"><h1>${title}</h1>${main}</article></main>`)
@@ -127,8 +170,8 @@ function searchPageFrom(model: string, words: Words): string {
 
 function frontPage(parts: readonly Part[], { partWords }: Words): Content {
   const cards = parts.map(
-    ({ name, title, articles }) =>
-      `<section class="article-card"><h2><a href="${name}/index.html">${escapeMarkup(title)}</a></h2><p class="voice">${partWords.articles(articles)}</p></section>`,
+    ({ url, title, articles }) =>
+      `<section class="article-card"><h2><a href="${url}/index.html">${escapeMarkup(title)}</a></h2><p class="voice">${partWords.articles(articles)}</p></section>`,
   );
   return { title: partWords.library, main: cards.join('') };
 }
@@ -141,7 +184,7 @@ function actorsPage(parts: readonly Part[], { commonWords, language, partWords }
   const lines = byId.map((own) => {
     const links = own.map(
       ({ part, actor }) =>
-        `<a href="${part.name}/actors/${actor.id}.html">${escapeMarkup(part.title)}</a> ${partWords.counts(actor.held, actor.named)}`,
+        `<a href="${part.url}/actors/${actor.id}.html">${escapeMarkup(part.title)}</a> ${partWords.counts(actor.held, actor.named)}`,
     );
     return `<li><b>${escapeMarkup(own[0]?.actor.name ?? '')}</b> <span class="voice">${links.join(' · ')}</span></li>`;
   });
@@ -149,8 +192,6 @@ function actorsPage(parts: readonly Part[], { commonWords, language, partWords }
 }
 
 function framed(model: string, { commonWords, partWords }: Words): string {
-  for (const piece of [HEADER, MAIN, TITLE])
-    if (!piece.test(model)) throw new RangeError(`expected a search page with ${piece.source}`);
   const links = [
     `<a class="wordmark" href="index.html">${partWords.library}</a>`,
     `<nav aria-label="${commonWords.library}"><a href="actors.html">${commonWords.actors}</a></nav><a class="to-search" href="search.html">${commonWords.search}</a>`,
@@ -162,13 +203,11 @@ function framed(model: string, { commonWords, partWords }: Words): string {
 /**
  * The searches of separately built parts → one search for all parts, in each part and at the top. The start script of every
  * page lists the indexes of all parts, and Pagefind merges the indexes in the browser. The indexes themselves don't change.
+ * @param out the joined site, after its parts have been copied
  */
-const START = 'pagefind/start.js';
-
-/** @param out the joined site, after its parts have been copied */
 function joinSearch(out: string, parts: readonly Part[]): void {
-  const scripts = parts.map(({ name }) => ({ name, script: readFileSync(join(out, name, START), 'utf8') }));
-  const listed = scripts.map(({ name, script }) => ({ name, languages: languagesIn(script) }));
+  const scripts = parts.map(({ name, url }) => ({ name, url, script: readFileSync(join(out, name, START), 'utf8') }));
+  const listed = scripts.map(({ name, url, script }) => ({ name, url, languages: languagesIn(script) }));
   // The longest script is the template: a part without search records has a shorter script, without the engine.
   const [model = ''] = scripts.map(({ script }) => script).toSorted((a, b) => b.length - a.length);
   const write = (folder: string, own: string | undefined) => {
@@ -181,21 +220,22 @@ function joinSearch(out: string, parts: readonly Part[]): void {
 
 interface Listed {
   readonly name: string;
+  readonly url: string;
   readonly languages: readonly SearchLanguage[];
 }
 
 /** @param own the part that contains the search page; undefined for the pages at the top */
 function seenFrom(own: string | undefined, listed: readonly Listed[]): readonly SearchLanguage[] {
   const first = listed.toSorted((a, b) => Number(b.name === own) - Number(a.name === own));
-  const all = first.flatMap(({ name, languages }) =>
-    languages.flatMap(({ language, parts }) => parts.map((part) => ({ language, part, name }))),
+  const all = first.flatMap(({ name, url, languages }) =>
+    languages.flatMap(({ language, parts }) => parts.map((part) => ({ language, part, name, url }))),
   );
   return [...Map.groupBy(all, ({ language }) => language)].map(([language, members]) => ({
     language,
-    parts: members.map(({ part, name }) => {
+    parts: members.map(({ part, name, url }) => {
       if (name === own) return part;
       const up = own === undefined ? '' : '../';
-      return { ...part, folder: `${up}../${name}/pagefind/${part.folder}`, pages: `${up}${name}/` };
+      return { ...part, folder: `${up}../${url}/pagefind/${part.folder}`, pages: `${up}${url}/` };
     }),
   }));
 }

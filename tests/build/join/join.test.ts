@@ -1,6 +1,6 @@
 // Minimal built libraries are joined: their files are unchanged, one search covers all of them, and actors are linked.
 
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { joinSites } from '../../../src/build/join/join.ts';
@@ -74,7 +74,72 @@ describe('joinSites(out, dists)', () => {
       problems: [{ file: other, found: expect.stringContaining('part.json') }],
     });
   });
+
+  it.each([
+    ['{"title": "x"', 'it is not JSON'],
+    ['[]', 'expected object'],
+    ['{"title": 1, "language": "en", "articles": 1, "actors": []}', 'title: Invalid input'],
+    ['{"title": "x", "language": "en", "articles": 1, "actors": {}}', 'actors: Invalid input'],
+    [
+      '{"title": "x", "language": "en", "articles": 1, "actors": [{"id": "../../x", "name": "x", "type": "person", "held": 1, "named": 1}]}',
+      'actors.0.id: expected lower-case',
+    ],
+  ])('refuses a part.json with %s', async (text, says) => {
+    const { folder: place } = temporarySite({});
+    cpSync(join(folder, 'north'), join(place, 'odd'), { recursive: true });
+    writeFileSync(join(place, 'odd/part.json'), text);
+    expect(await joinSites(join(place, 'out'), new Map([['odd', join(place, 'odd')]]))).toMatchObject({
+      problems: [{ rule: 'no-library', found: expect.stringContaining(says) }],
+    });
+    expect(existsSync(join(place, 'out'))).toBe(false);
+  });
+
+  it('keeps the earlier site if a page has another form, and names the page', async () => {
+    const { folder: place, read } = temporarySite({});
+    const sites = new Map(['one', 'two'].map((name) => [name, join(place, name)]));
+    for (const dist of sites.values()) cpSync(join(folder, 'north'), dist, { recursive: true });
+    await joinSites(join(place, 'out'), sites);
+    writeFileSync(join(place, 'two/actors/mayor.html'), 'other');
+    await expect(joinSites(join(place, 'out'), sites)).rejects.toMatchObject({
+      problem: { file: join(place, 'two/actors/mayor.html'), rule: 'no-library' },
+    });
+    expect(read('out/one/actors/mayor.html')).toContain('../../two/actors/mayor.html');
+  });
+
+  it.each(['styles', 'Actors.html', 'pagefind', '.hidden'])('refuses a part with the name %s', async (name) => {
+    const { folder: place } = temporarySite({});
+    expect(await joinSites(join(place, 'out'), new Map([[name, place]]))).toMatchObject({
+      problems: [{ rule: 'part-name', remedy: 'rename the folder' }],
+    });
+  });
+
+  it.each(['papers#1', '100%', 'a"b', 'a?b=c', 'in 1926', 'Ærø'])('links to a part with the name %s', async (name) => {
+    const { folder: place } = temporarySite({});
+    const sites = new Map([name, 'plain'].map((each) => [each, join(place, each)]));
+    for (const dist of sites.values()) cpSync(join(folder, 'north'), dist, { recursive: true });
+    const joined = join(place, 'out');
+    await joinSites(joined, sites);
+    const [page = '', own = ''] = ['actors.html', 'plain/actors/mayor.html'].map((file) =>
+      readFileSync(join(joined, file), 'utf8'),
+    );
+    const [link = ''] = hrefsIn(own).filter((href) => href.startsWith('../../'));
+    for (const [base, href] of [
+      ...hrefsIn(page).map((each) => ['actors.html', each]),
+      ['plain/actors/mayor.html', link],
+    ]) {
+      const { pathname, hash, search } = new URL(href ?? '', `file:///${base}`);
+      expect(existsSync(join(joined, decodeURIComponent(pathname))), href).toBe(true);
+      expect(hash + search).toBe('');
+    }
+    const start = openStart(joined);
+    const urls = (start.languages[0]?.parts ?? []).map(({ folder: at }) => new URL(at, 'file:///pagefind/').pathname);
+    expect(urls.every((url) => existsSync(join(joined, decodeURIComponent(url))))).toBe(true);
+  });
 });
+
+function hrefsIn(html: string): readonly string[] {
+  return [...html.matchAll(/ href="([^"]*)"/g)].map(([, href = '']) => href);
+}
 
 async function writeLibrary(dist: string, name: string, text: string): Promise<void> {
   const actors = [
