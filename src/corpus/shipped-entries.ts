@@ -37,8 +37,19 @@ export async function shippedFor(own: readonly Entry[], site: Site): Promise<rea
   const isMissing = [...named].some((id) => id !== '' && !schemes.has(id));
   const guide = site.manual === 'show' ? await shippedEntries('guide') : [];
   const pages = new Set(entriesOf(own, 'guide').map(({ id }) => id));
+  const added = (isMissing ? await shippedEntries('schemes') : []).filter(
+    ({ id }) => named.has(id) && !schemes.has(id),
+  );
+  const known = new Set([...schemes, ...added.map(({ id }) => id)]);
   return [
-    ...(isMissing ? await shippedEntries('schemes') : []).filter(({ id }) => named.has(id) && !schemes.has(id)),
+    ...added.map((scheme) => ({ ...scheme, body: linkedOnlyTo(known, scheme.body) })),
     ...guide.filter(({ id }) => !pages.has(id)),
   ];
+}
+
+/** The text of a scheme, with the links to schemes that the library has; other links become plain words. */
+function linkedOnlyTo(schemes: ReadonlySet<string>, body: string): string {
+  return body.replace(/\[([^\]]+)\]\(([\w-]+)\.md\)/g, (link, words: string, id: string) =>
+    schemes.has(id) ? link : words,
+  );
 }

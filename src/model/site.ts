@@ -66,7 +66,12 @@ export const site = z.strictObject({
    * adjusted.
    */
   accent: z
-    .string()
+    .string({
+      error: ({ input }) =>
+        input === null
+          ? 'nothing is given, because # begins a comment; write the color in quotation marks, such as "#7a1f2b"'
+          : undefined,
+    })
     .regex(/^#[0-9a-f]{6}$/i, 'expected a color of six digits in quotation marks, such as "#7a1f2b"')
     .optional(),
   /** The typeface of the texts: with serifs or without. */

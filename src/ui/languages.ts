@@ -38,6 +38,9 @@ const languages: Readonly<Record<string, Words>> = {
   fr: whole('fr', fr),
 } satisfies Record<Tag, Words>;
 
+/** The tags of the languages in which Postil has an interface. */
+export const interfaceLanguages: readonly string[] = Object.keys(languages);
+
 /** The words of a site's interface in the site's language, or in English if Postil has no file for this language. */
 export function wordsOf(site: { readonly language: string }): Words {
   const tag = new Intl.Locale(site.language);

@@ -11,7 +11,11 @@ const cases: readonly (readonly [what: string, yaml: string, says: string])[] = 
   ['a label that is none', `${SOURCE}parts:\n  - { label: titel }\n`, ':3:14: parts.0.label: "titel" is not title, '],
   ['a list that is not closed', `${SOURCE}parts: [\n`, ':3:1: '],
   ['a tab', 'source:\n\tfile: mill.txt\n', ':2:1: a tab begins this line; indent it with spaces; '],
-  ['a field of another name', `${SOURCE}parts: []\nparst: []\n`, ':3:8: unknown field "parst"; '],
+  [
+    'a field of another name',
+    `${SOURCE}parts: []\nparst: []\n`,
+    ':3:8: unknown field "parst": expected one of source, parts, ',
+  ],
   ['nothing', '', ':1:1: source: this is missing'],
   ['text only', 'nothing of use\n', ':1:1: '],
 ];

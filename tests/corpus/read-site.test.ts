@@ -4,7 +4,7 @@ import { lineOf } from '../../src/model/problem-text.ts';
 
 /** The text of an invalid site file, and its problem with line and column. */
 const broken = [
-  ['titel: x', '1:8: unknown field "titel"; remove it or correct its name'],
+  ['titel: x', '1:8: unknown field "titel": expected one of format, title, description, language, address,'],
   ['title: T\nlanguage: not ok!', '2:11: language: expected a language tag such as "en", "fa" or "zh-Hant"'],
   ['title: T\n\naddress: https://a.org/#x', '3:10: address: expected an address without ? and #'],
   [
@@ -15,6 +15,8 @@ const broken = [
   ['drafts: perhaps', '1:9: drafts: "perhaps" is not show or hide; correct it'],
   ['title: "T\nlanguage: en', '1:8: the quotation mark that opens here is not closed'],
   ['title: *x', '1:8: text that begins with * stands for other text'],
+  ['title: T\nlanguage: German', '2:11: language: expected a language tag such as "en", "fa" or "zh-Hant"'],
+  ['accent: #7a1f2b', '1:9: accent: nothing is given, because # begins a comment; write the color in quotation marks'],
   ['accent: red', '1:9: accent: expected a color of six digits in quotation marks, such as "#7a1f2b"'],
   ['logo: ../logo.gif', '1:7: logo: expected the name of an SVG or PNG file in the folder public'],
   ['contact: nobody', '1:10: contact: expected an e-mail address or a web address'],
@@ -30,6 +32,16 @@ describe('readSiteText(text)', () => {
     const { site, problems } = readSiteText(text);
     expect(problems.map(lineOf)).toEqual([expect.stringContaining(`site.yaml:${says}`)]);
     expect(site).toEqual(readSiteText('').site);
+  });
+
+  it('reports a logo that the folder public does not have', () => {
+    const { problems } = readSiteText('title: T\nlogo: public/logo.svg', () => false);
+    expect(problems.map(lineOf)).toEqual([
+      expect.stringContaining(
+        'site.yaml:2:7: logo: the folder public has no file "public/logo.svg"; put the file into',
+      ),
+    ]);
+    expect(readSiteText('logo: logo.svg', () => true).site.logo).toBe('logo.svg');
   });
 
   it('gives missing fields their defaults', () => {

@@ -4,6 +4,7 @@
 import { readFile } from 'node:fs/promises';
 import { accentOf } from '../../model/accent.ts';
 import type { Site } from '../../model/site.ts';
+import { interfaceLanguages, wordsOf } from '../../ui/languages.ts';
 import { currentOptions } from './options.ts';
 
 /** @returns undefined for a site that keeps Postil's look */
@@ -32,4 +33,11 @@ export function accentReport({ accent }: Site): string | undefined {
   if (adjusted.length === 0) return undefined;
   const parts = adjusted.map((theme) => `${theme === 'light' ? light : dark} in the ${theme} theme`);
   return `The accent ${accent} in site.yaml is hard to read on some backgrounds, so links are ${parts.join(' and ')}`;
+}
+
+/** A message that Postil has no interface in the site's language. Undefined if Postil has it. */
+export function languageReport({ language }: Site): string | undefined {
+  if (wordsOf({ language }).language === new Intl.Locale(language).language) return undefined;
+  const known = interfaceLanguages.join(', ');
+  return `Postil has no interface in the language “${language}” of site.yaml, so menus and labels are in English; it has ${known}`;
 }

@@ -29,9 +29,9 @@ import { downloadPaths, downloadsOf, writeDownloads } from '../offline/downloads
 import { writeWorker } from '../offline/write-worker.ts';
 import { ambiguousOutputProblem } from './ambiguous-output.ts';
 import { bundleBrowserScript } from './browser-scripts.ts';
-import { accentReport } from './face.ts';
+import { accentReport, languageReport } from './face.ts';
 import { showContentLive } from './live-content.ts';
-import { type PostilOptions, setOptions } from './options.ts';
+import { optionProblems, type PostilOptions, setOptions } from './options.ts';
 import { outputFolder } from './output-folder.ts';
 import { replacePlugin } from './replaced-components.ts';
 import { routesOf } from './routes.ts';
@@ -61,6 +61,7 @@ export function postil(options: PostilOptions = {}): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ addMiddleware, command, config, injectRoute, updateConfig }) => {
         const isBuild = command === 'build';
+        endIf(optionProblems(options, fileURLToPath(config.root)), 'The configuration has faults');
         setOptions(options);
         addMiddleware({ order: 'pre', entrypoint: join(CODE_FOLDER, `build/astro/page-words${CODE_EXTENSION}`) });
         for (const route of routesOf({ isBuild, hasManual: !isBuild || (await hasGuide()) })) injectRoute(route);
@@ -93,6 +94,8 @@ export function postil(options: PostilOptions = {}): AstroIntegration {
         if (downloadsOf(corpus.site).length < corpus.site.downloads.length) logger.warn(NO_BROWSER);
         const accent = accentReport(corpus.site);
         if (accent !== undefined) logger.warn(accent);
+        const language = languageReport(corpus.site);
+        if (language !== undefined) logger.warn(language);
         const warnings = problems.filter((problem) => !isError(problem));
         if (warnings.length > 0) logger.warn(`\n${reportOf(warnings)}`);
         endIf(problems.filter(isError), 'The content has faults');

@@ -1,6 +1,6 @@
 // YAML, from an entry's frontmatter or a whole file → its data according to a schema, or the problems with their positions.
 
-import type { z } from 'zod';
+import { z } from 'zod';
 import { issueText } from '../../model/issue-text.ts';
 import type { Outcome, Problem } from '../../model/problem.ts';
 import { diagnosisIn } from '../../model/problem-text.ts';
@@ -26,7 +26,7 @@ export function readYaml<S extends z.ZodType>(schema: S, part: FilePart, rule?: 
   const parsed = schema.safeParse(value ?? {}, { error: issueText });
   if (parsed.success) return { value: { data: parsed.data, positionOf } };
   const problems = parsed.error.issues.flatMap((issue) =>
-    problemsOf(issue, positionOf, { file, severity: 'error', rule: rule ?? 'schema' }),
+    problemsOf(issue, positionOf, { file, severity: 'error', rule: rule ?? 'schema' }, fieldsOf(schema)),
   );
   return { problems };
 }
@@ -35,15 +35,21 @@ function problemsOf(
   issue: z.core.$ZodIssue,
   positionOf: PositionOf,
   problem: Pick<Problem, 'file' | 'severity' | 'rule'>,
+  fields: readonly string[],
 ): readonly Problem[] {
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => ({
       ...problem,
       at: positionOf([...issue.path, key]),
       found: `unknown field "${key}"`,
+      ...(issue.path.length === 0 && fields.length > 0 ? { expected: `one of ${fields.join(', ')}` } : {}),
       remedy: 'remove it or correct its name',
     }));
   const name = issue.path.length === 0 ? '' : `${issue.path.join('.')}: `;
   const { found, remedy } = diagnosisIn(issue.message);
   return [{ ...problem, at: positionOf(issue.path), found: name + found, remedy }];
+}
+
+function fieldsOf(schema: z.ZodType): readonly string[] {
+  return schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
 }
