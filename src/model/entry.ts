@@ -3,8 +3,8 @@
 
 import { z } from 'zod';
 
-/** Ids that have a special meaning, so no entry can have them. */
-const RESERVED_IDS = new Set(['index', 'author', 'unnamed']);
+/** Ids that have a special meaning, so no entry can have them. Every object of JavaScript has a member `constructor`. */
+const RESERVED_IDS = new Set(['index', 'author', 'unnamed', 'constructor']);
 
 /** Names of the second and later pages of the collections' lists. */
 const LIST_PAGE = /^index-\d+$/;
@@ -24,7 +24,7 @@ export const slugForm = z
 /** A readable ASCII slug of at most 60 characters that describes the content, not the position: `war-harms-interests`. */
 export const slug = slugForm
   .refine((id) => !RESERVED_IDS.has(id) && !LIST_PAGE.test(id), {
-    error: 'this id is reserved (index, index-2 and so on, author, unnamed); choose another',
+    error: 'this id is reserved (index, index-2 and so on, author, unnamed, constructor); choose another',
   })
   .refine((id) => !DEVICES.test(id), {
     error: 'Windows has no files of this name (con, prn, aux, nul, com1, lpt1 and so on); choose another',

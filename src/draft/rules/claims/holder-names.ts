@@ -146,18 +146,18 @@ function isFunctionWord(word: string): boolean {
 }
 
 /** Nouns for a people that are not formed from the adjective with "s" → the adjective. */
-const PLURALS: Readonly<Record<string, string>> = {
-  Danes: 'Danish',
-  Swedes: 'Swedish',
-  Finns: 'Finnish',
-  Poles: 'Polish',
-  Turks: 'Turkish',
-  Spaniards: 'Spanish',
-  Britons: 'British',
-  Czechs: 'Czech',
-  Serbs: 'Serbian',
-  Croats: 'Croatian',
-};
+const PLURALS: ReadonlyMap<string, string> = new Map([
+  ['Danes', 'Danish'],
+  ['Swedes', 'Swedish'],
+  ['Finns', 'Finnish'],
+  ['Poles', 'Polish'],
+  ['Turks', 'Turkish'],
+  ['Spaniards', 'Spanish'],
+  ['Britons', 'British'],
+  ['Czechs', 'Czech'],
+  ['Serbs', 'Serbian'],
+  ['Croats', 'Croatian'],
+]);
 
 const GOVERNMENT = '(?:government|authorities|leadership|regime|foreign ministry)';
 const OF_STATE = new RegExp(`^(?:[Tt]he )?(\\p{Lu}[\\p{L} ]+?)(?:[’']s?)? ${GOVERNMENT}$`, 'u');
@@ -172,7 +172,7 @@ export function peopleOf(words: string): State | undefined {
 
 function stateOfPlural(people: string): State | undefined {
   return (
-    stateOfDemonym(PLURALS[people] ?? people) ??
+    stateOfDemonym(PLURALS.get(people) ?? people) ??
     (people.endsWith('s') ? stateOfDemonym(people.slice(0, -1)) : undefined)
   );
 }

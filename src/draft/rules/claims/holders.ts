@@ -10,16 +10,16 @@ import type { Holder } from './holder.ts';
 import { bodyNamed, groupIn, nameIn, peopleOf, writerOf } from './holder-names.ts';
 import { firstFrom, mentionsIn } from './mentions-in.ts';
 
-const PRONOUNS: Readonly<Record<string, readonly ActorType[]>> = {
-  he: ['person'],
-  his: ['person'],
-  she: ['person'],
-  her: ['person'],
-  it: ['organization', 'state'],
-  its: ['organization', 'state'],
-  they: ['group', 'organization'],
-  their: ['group', 'organization'],
-};
+const PRONOUNS: ReadonlyMap<string, readonly ActorType[]> = new Map<string, readonly ActorType[]>([
+  ['he', ['person']],
+  ['his', ['person']],
+  ['she', ['person']],
+  ['her', ['person']],
+  ['it', ['organization', 'state']],
+  ['its', ['organization', 'state']],
+  ['they', ['group', 'organization']],
+  ['their', ['group', 'organization']],
+]);
 /** "its secretariat", "its survey": the holder is the organization or state mentioned before. */
 const OF_PREVIOUS =
   /^its (?:\p{L}+ )?(?:secretariat|spokes\p{L}+|leaders?|leadership|lawyers?|board|managers?|management|director|chairman|chair|president|government|ministers?|officials|editors?|members|reports?|stud(?:y|ies)|survey|statement|authors?)$/iu;
@@ -35,7 +35,7 @@ export function holderOf(
   mentions: readonly Mention[],
   persons: ReadonlySet<string>,
 ): Holder {
-  const types = PRONOUNS[words.toLowerCase()];
+  const types = PRONOUNS.get(words.toLowerCase());
   if (types !== undefined) return { kind: 'previous', types };
   if (isAuthor(words)) return { kind: 'author' };
   if (OF_PREVIOUS.test(words)) return { kind: 'previous', types: ['organization', 'state'] };

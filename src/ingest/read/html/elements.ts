@@ -34,19 +34,19 @@ export type Region =
 
 type Attributes = Readonly<Record<string, string>>;
 
-const BY_NAME: Readonly<Record<string, Region>> = {
-  nav: 'furniture',
-  aside: 'furniture',
-  footer: 'furniture',
-  form: 'furniture',
-  button: 'furniture',
-  dialog: 'furniture',
-  menu: 'furniture',
-  figure: 'caption',
-  figcaption: 'caption',
-  blockquote: 'quote',
-  li: 'item',
-};
+const BY_NAME: ReadonlyMap<string, Region> = new Map([
+  ['nav', 'furniture'],
+  ['aside', 'furniture'],
+  ['footer', 'furniture'],
+  ['form', 'furniture'],
+  ['button', 'furniture'],
+  ['dialog', 'furniture'],
+  ['menu', 'furniture'],
+  ['figure', 'caption'],
+  ['figcaption', 'caption'],
+  ['blockquote', 'quote'],
+  ['li', 'item'],
+]);
 
 /** The regions of class names and ids, in order of priority. Names are compared in lower case with hyphens: `postAuthor` is
  * compared as `post-author`. */
@@ -75,15 +75,15 @@ const BY_WORD: readonly (readonly [Region, RegExp])[] = [
   ],
 ];
 
-const BY_ROLE: Readonly<Record<string, Region>> = {
-  navigation: 'furniture',
-  complementary: 'furniture',
-  contentinfo: 'furniture',
-  search: 'furniture',
-  dialog: 'furniture',
-  alertdialog: 'furniture',
-  'doc-endnotes': 'footnotes',
-};
+const BY_ROLE: ReadonlyMap<string, Region> = new Map([
+  ['navigation', 'furniture'],
+  ['complementary', 'furniture'],
+  ['contentinfo', 'furniture'],
+  ['search', 'furniture'],
+  ['dialog', 'furniture'],
+  ['alertdialog', 'furniture'],
+  ['doc-endnotes', 'footnotes'],
+]);
 
 export function regionOf(name: string, attributes: Attributes): Region | undefined {
   if (name === 'html' || name === 'body') return undefined;
@@ -92,10 +92,10 @@ export function regionOf(name: string, attributes: Attributes): Region | undefin
   const strongest = BY_WORD.find(([region]) => named.includes(region))?.[0];
   return (
     strongest ??
-    BY_ROLE[attributes['role'] ?? ''] ??
-    BY_ITEM[attributes['itemprop'] ?? ''] ??
+    BY_ROLE.get(attributes['role'] ?? '') ??
+    BY_ITEM.get(attributes['itemprop'] ?? '') ??
     relRegion(attributes) ??
-    BY_NAME[name]
+    BY_NAME.get(name)
   );
 }
 
@@ -121,7 +121,11 @@ export function landmarkOf(name: string, attributes: Attributes): string | undef
 
 const BODY = /^(?:entry|post|article|story)-(?:content|body|text)$/;
 
-const BY_ITEM: Readonly<Record<string, Region>> = { author: 'byline', comment: 'comments', caption: 'caption' };
+const BY_ITEM: ReadonlyMap<string, Region> = new Map([
+  ['author', 'byline'],
+  ['comment', 'comments'],
+  ['caption', 'caption'],
+]);
 
 function relRegion({ rel = '' }: Attributes): Region | undefined {
   return rel.split(' ').includes('author') ? 'byline' : undefined;
