@@ -90,12 +90,27 @@ function describes(text: string, name: string): boolean {
 }
 
 /** Correction: a note in which the publisher corrects the text after publication. */
-const NOTICE = /^[*_(]*(?:corrections?|clarification|editor[’']s note|update|erratum)\b[^.]{0,40}[:—–]/i;
+const NOTICE =
+  /^[*_(]*(?:corrections?|clarification|editor[’']s note|update|erratum|berichtigung|korrektur|richtigstellung|anmerkung der redaktion|rectificatif|correctif|correction|note de la rédaction|corrección|fe de erratas|nota de la redacción)(?!\p{L})[^.]{0,40}[:—–]/iu;
+
+/** A sentence that says so, with or without a bullet: “This article was amended on 3 May”, “An earlier version of this column”. */
+const SAYS_SO = new RegExp(
+  `^(?:[*_(•·▪–—-]+\\s*|o\\s)?(?:${[
+    'this (?:article|column|piece|story|post|page|op-ed|editorial|headline)\\b[^.]{0,60}\\b(?:was|has been) (?:\\w+ )?(?:amended|corrected|updated|revised|clarified)\\b',
+    '(?:an|the) (?:earlier|original|previous) version of this (?:article|column|piece|story|post|page|op-ed|editorial|headline)\\b',
+    '(?:in einer )?(?:eine )?frühere[nr]? (?:version|fassung) dieses (?:artikels|textes|beitrags|kommentars)\\b',
+    'dieser (?:artikel|text|beitrag|kommentar) wurde\\b[^.]{0,60}\\b(?:korrigiert|aktualisiert|geändert|berichtigt)\\b',
+    'une (?:première |précédente )?version (?:antérieure |précédente )?de (?:cet article|ce texte|cette tribune)\\b',
+    'una versión (?:anterior|previa) de este (?:artículo|texto)\\b',
+  ].join('|')})`,
+  'iu',
+);
 
 export const correction: PartRule = {
   name: 'correction-notice',
   label: 'correction',
-  decide: (unit, page, index) => (index > page.title && NOTICE.test(unit.text) ? 0.85 : undefined),
+  decide: (unit, page, index) =>
+    index > page.title && (NOTICE.test(unit.text) || SAYS_SO.test(unit.text)) ? 0.85 : undefined,
 };
 
 /** Footnote: a note at the end of the text that begins with a number or a sign. */

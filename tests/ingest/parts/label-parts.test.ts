@@ -98,6 +98,19 @@ const pages: readonly (readonly [what: string, lines: readonly string[], labels:
     ['Save the Mill', '', P, '', 'Correction: The mill has three floors.'],
     'title paragraph correction',
   ],
+  ...[
+    '• This article was amended on 3 May 2024. The mill has three floors, not four.',
+    'o This column has been corrected to say that the mill has three floors.',
+    'An earlier version of this article gave the mill four floors.',
+    'Berichtigung: Die Mühle hat drei Stockwerke.',
+    'In einer früheren Version dieses Artikels stand, die Mühle habe vier Stockwerke.',
+    'Une version antérieure de cet article donnait quatre étages au moulin.',
+    'Una versión anterior de este artículo decía que el molino tiene cuatro pisos.',
+  ].map((notice): [string, string[], string] => [
+    `a correction: ${notice}`,
+    ['Save the Mill', '', P, '', notice],
+    'title paragraph correction',
+  ]),
   [
     'comments after their heading',
     ['Save the Mill', '', P, '', '2 Comments', '', P, '', P],
