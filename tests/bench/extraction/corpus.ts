@@ -1,8 +1,9 @@
-// A checkout of mozilla/readability or postlight/parser → its saved pages, each with the expected results.
+// A checkout of mozilla/readability, postlight/parser or flairNLP/fundus → its saved pages, each with the expected results.
 // The pages are other people's texts, so they are kept outside the repository.
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { shownText } from './shown-text.ts';
 
 /** The expected results for a page. Undefined: not known. An empty list of authors: the page names no author. */
@@ -23,13 +24,17 @@ export interface GoldPage {
   readonly gold: Gold;
 }
 
-/** @throws {RangeError} if the folder has the layout of neither repository */
+/** @throws {RangeError} if the folder has the layout of none of these repositories */
 export function goldPages(folder: string): readonly GoldPage[] {
   const pages = join(folder, 'test/test-pages');
   if (existsSync(pages)) return readabilityPages(pages);
   const tests = join(folder, 'src/extractors/custom');
   if (existsSync(tests)) return postlightPages(folder, tests);
-  throw new RangeError(`expected a checkout of mozilla/readability or postlight/parser, got "${folder}"`);
+  const news = join(folder, 'tests/resources/parser/test_data');
+  if (existsSync(news)) return fundusPages(news);
+  throw new RangeError(
+    `expected a checkout of mozilla/readability, postlight/parser or flairNLP/fundus, got "${folder}"`,
+  );
 }
 
 interface ReadabilityFacts {
@@ -95,4 +100,44 @@ function namesIn(byline: string | undefined): readonly string[] | undefined {
     ?.replace(/^by:? /i, '')
     .split(/\s*(?:,| and | & | y | und |;)\s*/)
     .filter((name) => name !== '');
+}
+
+interface FundusFacts {
+  readonly title: string | null;
+  readonly authors?: readonly string[] | null;
+  readonly publishing_date?: string;
+  readonly body?: {
+    readonly sections: readonly { readonly headline: readonly string[]; readonly paragraphs: readonly string[] }[];
+  };
+}
+
+/**
+ * The pages of flairNLP/fundus, news in about thirty languages. The facts of a newspaper are in one file, in the order of its
+ * saved pages, which have a date in their names. The summary line is no running text.
+ */
+function fundusPages(folder: string): readonly GoldPage[] {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).toSorted();
+  return files
+    .filter((file) => file.endsWith('.json'))
+    .flatMap((file) => {
+      const facts = JSON.parse(readFileSync(join(folder, file), 'utf8')) as Readonly<Record<string, FundusFacts>>;
+      const paper = file.slice(0, -'.json'.length);
+      const pages = files.filter((page) => page.startsWith(`${paper}_`) && page.endsWith('.html.gz'));
+      const versions = Object.keys(facts).toSorted();
+      return pages.map((page, i) => ({
+        name: page,
+        html: gunzipSync(readFileSync(join(folder, page))),
+        gold: fundusGold(facts[versions[i] ?? '']),
+      }));
+    });
+}
+
+function fundusGold(facts: FundusFacts | undefined): Gold {
+  const sections = facts?.body?.sections ?? [];
+  return {
+    title: facts?.title ?? undefined,
+    authors: facts?.authors ?? undefined,
+    published: facts?.publishing_date?.slice(0, 10),
+    text: sections.flatMap(({ headline, paragraphs }) => [...headline, ...paragraphs]).join('\n'),
+  };
 }

@@ -20,8 +20,7 @@ export async function byPostil(html: Uint8Array): Promise<Found> {
 }
 
 export function byReadability(html: Uint8Array): Found {
-  const { document } = parseHTML(Buffer.from(html).toString());
-  const read = new Readability(document).parse();
+  const read = readOrNull(html);
   if (read === null) return NOTHING;
   return {
     title: read.title ?? undefined,
@@ -29,4 +28,14 @@ export function byReadability(html: Uint8Array): Found {
     published: read.publishedTime?.slice(0, 10),
     text: shownText(read.content ?? ''),
   };
+}
+
+/** Readability's result. It throws a TypeError for some pages whose elements are nested wrongly. */
+function readOrNull(html: Uint8Array): ReturnType<Readability['parse']> {
+  try {
+    return new Readability(parseHTML(Buffer.from(html).toString()).document).parse();
+  } catch (error) {
+    if (error instanceof TypeError) return null;
+    throw error;
+  }
 }
