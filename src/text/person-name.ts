@@ -28,7 +28,9 @@ const NO_NAME = new Set(
    redaktionen gastautor gastbeitrag autor autorin von par by and the with for from in on at home contact article articles post
    posts story stories related popular latest trending copyright rights reserved privacy terms email newsletter twitter facebook
    instagram linkedin youtube whatsapp university press agency magazine times post policy ceo cto cfo phd md mba am pm est edt et pst pdt gmt utc
-   cet cest view all click here see show link copied key highlights picks information`.split(/\s+/),
+   cet cest view all click here see show link copied key highlights picks information
+   publié publicado pubblicato veröffentlicht google scholar content hub kommentar kommentare interview nachrichten meinung ressort
+   politikwissenschaftler politologe historiker tribune actualité actualités noticias`.split(/\s+/),
 );
 
 /** Whether a text is written like a name: capitalized words and particles, or letters of a script without capitals. */

@@ -9,19 +9,38 @@ const WIDGET_WORDS = new Set(
    gift cite republish comment comments view views opinion opinions commentary editorial editorials op-ed op-eds column columns
    columnist contributor contributors guest analysis perspectives letters blog blogs news archive archives close cookies accept
    essay essays viewpoint viewpoints editor voices ideas debate forum tribune tribunes
-   this on via to a the all or and by us with in & |`.split(/\s+/),
+   this on via to a the all or and by us with in & |
+   scroll continue sign print-friendly
+   anzeige werbung teilen drucken merken kommentare kommentieren versenden abonnieren anmelden registrieren vorlesen meinung
+   publicité partager imprimer commenter commentaires réagir s'abonner abonnez-vous écouter
+   publicidad anuncio compartir imprimir comentar comentarios suscríbete suscribirse guardar
+   pubblicità condividi stampa commenti commenta salva abbonati
+   publicidade compartilhar partilhar comentários imprimir
+   advertentie delen reacties reageer bewaren afdrukken annons dela annonse annonce del kommentarer udostępnij reklama reklam
+   komentarze zapisz sdílet paylaş реклама поделиться комментарии 広告 シェア ツイート 印刷 保存 コメント 广告 分享 打印 评论 廣告
+   광고 공유 댓글 إعلان شارك تبلیغات اشتراک‌گذاری چاپ פרסומת שתפו הדפסה โฆษณา แชร์ พิมพ์`.split(/\s+/),
 );
 
 /** Those of `WIDGET_WORDS` that are also frequent in other lines. A line with only such words is not a widget. */
 const FILLERS = new Set(
-  `this on via to a the all or and by us with in & | x like more next back top home page news guest view link`.split(
-    /\s+/,
-  ),
+  `this on via to a the all or and by us with in & | x like more next back top home page news guest view link del sign
+   continue`.split(/\s+/),
 );
 
+/** The heading of a box or list with links to other texts, in many languages. */
+const RELATED: readonly RegExp[] = [
+  /^(?:related|trending|recommended(?: for you)?|you may also like|read more|see also|most (?:read|popular|viewed)|more (?:stories|on this(?: story| topic)?)|latest (?:news|stories))\s?:?$/i,
+  /^(?:(?:lesen sie|lies|lest) (?:auch|mehr|weiter|hier)|auch interessant|mehr (?:zum thema|aus|von|über)|zum thema|das könnte (?:sie|dich) (?:auch )?interessieren|weitere (?:artikel|themen|meldungen|nachrichten|beiträge)|meist ?gelesen|häufig gelesen|aus dem ressort|passend zum thema|empfohlener redaktioneller inhalt|schlagwörter|newsletter)(?!\p{L})(?: zum thema| zu diesem artikel)?(?:\s*[:|»>–—-].{0,150})?$/iu,
+  /^(?:(?:à )?lire (?:aussi|également|la suite)|sur le même (?:sujet|thème)|articles? (?:liés|similaires|recommandés)|à découvrir|les plus lus|voir aussi)(?!\p{L})(?:\s*[:|»>–—-].{0,150})?$/iu,
+  /^(?:lea también|leer más|lee también|te puede interesar|(?:noticias|artículos) relacionad[ao]s|más (?:información|noticias)|lo más (?:leído|visto)|ver también)(?!\p{L})(?:\s*[:|»>–—-].{0,150})?$/iu,
+  /^(?:leggi (?:anche|tutto)|articoli (?:correlati|recenti)|potrebbe interessarti(?: anche)?|leia (?:também|mais)|saiba mais|veja também|notícias relacionadas|mais lidas)(?!\p{L})(?:\s*[:|»>–—-].{0,150})?$/iu,
+  /^(?:lees (?:ook|meer|verder)|meer over|läs (?:också|även|mer)|les (?:også|mer)|læs (?:også|mere)|czytaj (?:też|także|więcej|również)|zobacz (?:też|także|również)|čtěte také|přečtěte si také|lue myös|ilgili haberler|citește și)(?!\p{L})(?:\s*[:|»>–—-].{0,150})?$/iu,
+  /^(?:читайте (?:также|также:|ещё)|читайте також|相关(?:阅读|新闻|文章)|延伸阅读|延伸閱讀|相關(?:閱讀|新聞|文章)|関連(?:記事|ニュース|キーワード)|おすすめ(?:記事|情報)?|あわせて読みたい|관련\s?기사|اقرأ أيضًا|اقرأ أيضا|مواضيع ذات صلة|بیشتر بخوانید|مطالب مرتبط|اخبار مرتبط|קראו (?:גם|עוד)|כתבות נוספות|อ่านเพิ่มเติม|ข่าวที่เกี่ยวข้อง)(?:\s*[:：|».].{0,150})?$/u,
+];
+
 const PATTERNS: readonly RegExp[] = [
+  ...RELATED,
   /^(?:also (?:read|on|in)|more (?:from|in|on)|don['’]t miss)\b.{0,80}$/i,
-  /^(?:related|trending|recommended(?: for you)?|you may also like|read more|see also|most (?:read|popular|viewed))\s?:?$/i,
   /^(?:related|recommended|trending|popular|recent|more|also|other)\b.{0,40}\b(?:articles?|posts?|stories|reading|opinions?|from .{1,40})\s?:?$/i,
   /^(?:read (?:more|next|also)|continue reading|click (?:here|to)|tap (?:here|to)|sign up (?:for|to|here)|skip to)\b.{0,90}$/i,
   /^(?:subscribe (?:to|now|today|for)|register (?:now|here|for)|log in to|join our|support our|follow (?:us|me|him|her|them))\b.{0,90}$/i,
@@ -34,7 +53,9 @@ const PATTERNS: readonly RegExp[] = [
   /^(?:the )?[^.]{3,50} is committed to (?:publishing|hearing)\b/i,
   /^(?:the )?(?:views|opinions)(?: expressed)?\b.{0,60}\b(?:own|personal|authors?|reflect|represent)\b/i,
   /^(?:(?:please )?(?:send|submit|write to|e-?mail)|to (?:submit|respond|reply)|have (?:something|an opinion)|want to (?:respond|write)|do you have (?:an opinion|something))\b.{0,120}(?:\S@\S|letters?\b|submissions?\b|op-ed)/i,
-  /^\d{1,3}(?:\s?[-–]\s?\d{1,3})?[ -]min(?:ute)?s?(?: read)?$/i,
+  /^\d{1,3}(?:\s?[-–]\s?\d{1,3})?[ -]min(?:ute|uten|utes|utos|uti)?s?\.?(?: read| de lecture| de lectura| di lettura| de leitura| lesezeit| leestijd)?$/i,
+  /^(?:lesedauer|lesezeit|temps de lecture|tiempo de lectura|tempo di lettura|tempo de leitura|reading time|leestijd)\s*:?\s*(?:ca\. |env\. )?\d{1,3} ?min.{0,10}$/i,
+  /^(?:(?:this (?:content|article) is )?(?:reserved |only )?for subscribers(?: only)?|(?:article )?réservé (?:à nos|aux) abonnés|contenido (?:exclusivo|solo) para suscriptores|この記事は(?:有料)?会員限定です。?)$/i,
   /^(?:https?:\/\/\S+|(?:www\.)?(?:[a-z0-9-]+\.)+[a-z]{2,}(?:\/\S*)?)$/i,
   /^(?:view|read|open) (?:this|it)\b.{0,40}\b(?:web|browser|online|app)\b.{0,200}$/i,
   /^(?:shared|disputed|testcase|anonymous|unsigned|unknown|attributed|staff)$/i,
@@ -50,6 +71,11 @@ const LONGEST = 260;
 
 export function isWidget(text: string): boolean {
   return text.length <= LONGEST && (isMadeOfWidgetWords(text) || PATTERNS.some((pattern) => pattern.test(text)));
+}
+
+/** Whether a line is the heading of links to other texts. */
+export function isRelatedHeading(text: string): boolean {
+  return text.length <= LONGEST && RELATED.some((pattern) => pattern.test(text));
 }
 
 /** Whether a widget is an advertisement label, which may occur in the middle of a text. */

@@ -113,7 +113,9 @@ function markedIn(
     const names = texts.flatMap((text) => namesInRuns(text, isBetween(text.block, at)));
     const desk = mark === 'exact' && names.length === 0 ? texts.flatMap(deskIn)[0] : undefined;
     if (desk !== undefined) return [desk];
-    const people = distinct(names).filter((name) => publication === '' || !plain(name).includes(plain(publication)));
+    // The site of one person often has the person's name. Then only an `exact` element shows that the name is the author's.
+    const isPaper = (name: string) => publication !== '' && plain(name).includes(plain(publication));
+    const people = distinct(names).filter((name) => (mark === 'exact' && isFullName(publication)) || !isPaper(name));
     if (people.length > 0) return people;
   }
   return [];

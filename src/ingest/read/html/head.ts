@@ -35,17 +35,15 @@ export function headReader(): HeadReader {
   let license: string | undefined;
   const comments: string[] = [];
   let collecting: 'title' | 'data' | undefined;
-  const put = (key: string | undefined, value: string) => {
-    const name = key?.toLowerCase();
-    if (name === undefined || value === '') return;
+  const put = (name: string, value: string) => {
     if (!meta.has(name)) meta.set(name, value);
     if (NAMES_AUTHOR.test(name)) authors.set(name, [...(authors.get(name) ?? []), value].slice(0, MOST_AUTHORS));
   };
   return {
     open(name, attributes) {
       if (name === 'html') language ??= attributes['lang'];
-      if (name === 'meta')
-        put(attributes['property'] ?? attributes['name'] ?? attributes['itemprop'], attributes['content'] ?? '');
+      if (name === 'meta' && attributes['content'] !== undefined && attributes['content'] !== '')
+        for (const key of propertiesOf(attributes)) put(key, attributes['content']);
       if (name === 'link' && attributes['rel']?.toLowerCase() === 'canonical') canonical ??= attributes['href'];
       if (attributes['rel'] !== undefined && isLicense(attributes['rel'])) license ??= attributes['href'];
       if (name === 'time' && attributes['datetime'] !== undefined) put('time', attributes['datetime']);
@@ -76,6 +74,12 @@ export function headReader(): HeadReader {
       data,
     }),
   };
+}
+
+/** The names of a meta element, in lower case. A property may have several, separated by spaces. */
+function propertiesOf({ property, name, itemprop = '' }: Attributes): readonly string[] {
+  const names = property === undefined ? [name ?? itemprop] : property.split(/\s+/);
+  return names.filter((one) => one !== '').map((one) => one.toLowerCase());
 }
 
 function isLicense(rel: string): boolean {

@@ -23,7 +23,7 @@ import { readPage } from './read-page.ts';
 import { isRunningText } from './running-text.ts';
 import type { PageTable } from './table-reader.ts';
 import { firstProse, isAside, textExtent } from './text-extent.ts';
-import { withTextInData } from './text-in-data.ts';
+import { comparedWithData, withTextInData } from './text-in-data.ts';
 
 /** The contents of a page that the source needs. */
 export interface PageText {
@@ -50,9 +50,10 @@ function layoutOf(page: Page, isDocument: boolean): Layout {
   const isOut = (block: number) =>
     places[block]?.some((place) => place === 'comments' || place === 'furniture') ?? false;
   const all = page.blocks.map((_, index) => index).filter((index) => !isOut(index));
-  const found = (isDocument ? undefined : mainText(page, isOut)) ?? new Set(all);
+  const main = (isDocument ? undefined : mainText(page, isOut)) ?? new Set(all);
+  const { found, cut } = comparedWithData(page, main, (block) => isAside(places[block]));
   const title = titleBlock(page, places, head, firstProse(page, found));
-  const extent = textExtent(page, found, title, (block) => isAside(places[block]));
+  const extent = textExtent(page, found, title, (block) => isAside(places[block]) || cut.has(block));
   const authors = authorsOf(head.authors ?? [], head.publication, { page, places, at: { ...extent, title } });
   return { facts: { ...head, authors }, blocks: page.blocks, places, title, isDocument, ...extent };
 }

@@ -3,6 +3,7 @@
 // text.
 
 import { fold } from '../../../anchor/fold.ts';
+import { isRelatedHeading } from '../../../text/widget-words.ts';
 import type { Region } from './elements.ts';
 import type { Page } from './page.ts';
 import { isRunningText } from './running-text.ts';
@@ -61,10 +62,26 @@ export function textExtent(
   );
   const isBeginning = early.length >= LEAST_EARLY;
   const added = outside.filter((index) => isAmongText(index) || (isBeginning && early.includes(index)));
-  const main = new Set([...found, ...added].toSorted((a, b) => a - b));
+  const all = [...found, ...added].toSorted((a, b) => a - b);
+  const main = new Set(
+    all.slice(
+      0,
+      relatedTexts(page, all, (index) => isAmongText(index) && isProse(index)),
+    ),
+  );
   const indexes = [...main].filter((index) => index !== title);
   const body = indexes.find((index) => isProse(index) && !(isSummary(page, index) && !isAmongText(index)));
   return { main, first: indexes[0] ?? page.blocks.length, last: indexes.at(-1) ?? 0, body, isAmongText };
+}
+
+/**
+ * The number of blocks before the first heading of related texts, if no paragraph of the text follows it. Teasers of other
+ * texts are in other elements than the text.
+ */
+function relatedTexts({ blocks }: Page, all: readonly number[], isParagraph: (index: number) => boolean): number {
+  const last = all.findLastIndex(isParagraph);
+  const heading = all.findIndex((block, i) => i > last && isRelatedHeading(blocks[block]?.lines.join(' ') ?? ''));
+  return last === -1 || heading === -1 ? all.length : heading;
 }
 
 /** The index of the first block of running text, found without knowing the title. */

@@ -52,18 +52,67 @@ function isOn(letters: string, text: string): boolean {
   return samples.filter((sample) => letters.includes(sample)).length >= ENOUGH * SAMPLES;
 }
 
+/** Minimum length of a block, in letters, that is searched in the text of the JSON-LD. Shorter blocks could be there by chance. */
+const LEAST_LETTERS = 25;
+
+/** Minimum share of the text in the JSON-LD that the page shows, if the JSON-LD decides where the text begins and ends. */
+const WHOLE = 0.8;
+
+/**
+ * Maximum size of what is cut off, as a share of the text in the JSON-LD. If there is more, the JSON-LD has only a part of
+ * the text.
+ */
+const MOST_CUT = 0.25;
+
+export interface ComparedText {
+  /** The blocks of the main text, corrected by the text in the JSON-LD. */
+  readonly found: ReadonlySet<number>;
+  /** Blocks before or after the text in the JSON-LD, such as teasers. */
+  readonly cut: ReadonlySet<number>;
+}
+
+/**
+ * The main text, compared with the text in the page's JSON-LD: blocks of the JSON-LD that were not found are added, and
+ * blocks before and after them are cut off.
+ * @param isOut whether the block with this index can't be part of the text
+ */
+export function comparedWithData(
+  { blocks, head }: Page,
+  found: ReadonlySet<number>,
+  isOut: (block: number) => boolean,
+): ComparedText {
+  const unchanged = { found, cut: new Set<number>() };
+  const body = bodyInData(head);
+  if (body === undefined || body.length < SHORTEST) return unchanged;
+  const text = lettersOf(paragraphsIn(body).join(' '));
+  const own = blocks.map((block, index) => (isOut(index) ? '' : lettersOf(block.lines.join(' '))));
+  const inData = own.flatMap((letters, i) => (letters.length >= LEAST_LETTERS && text.includes(letters) ? [i] : []));
+  const sizeOf = (indexes: readonly number[]) => indexes.reduce((sum, i) => sum + (own[i]?.length ?? 0), 0);
+  if (sizeOf(inData) < WHOLE * text.length) return unchanged;
+  const shared = inData.filter((index) => found.has(index));
+  const [first = 0, last = blocks.length] = shared.length > 0 ? [shared[0], shared.at(-1)] : [inData[0], inData.at(-1)];
+  const cut = [...found].filter((index) => index < first || index > last);
+  if (sizeOf(cut) > MOST_CUT * text.length) return { found: new Set([...found, ...inData]), cut: new Set() };
+  return { found: new Set([...found, ...inData].filter((index) => !cut.includes(index))), cut: new Set(cut) };
+}
+
 function lettersOf(words: string): string {
   return fold(words).text.replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 /** The paragraphs of a text in JSON-LD: separated by elements, by line breaks, or only by a missing space after a sentence. */
 function paragraphsIn(body: string): readonly string[] {
-  const lines = /<\/?(?:p|br|div)\b|&\w+;|&#\d+;/.test(body)
-    ? (readPage(body)?.blocks.flatMap((block) => block.lines) ?? [])
-    : body.split(/[\r\n]+/);
+  const lines = decodedLines(body).flatMap(decodedLines);
   const split =
     lines.length > 1 ? lines : lines.flatMap((line) => line.split(/(?<=\p{Ll}[.!?]["”’]?)(?=["“‘]?\p{Lu}\p{Ll})/u));
   return split.map((line) => line.replace(/\s+/g, ' ').trim()).filter((line) => line !== '');
+}
+
+/** The lines of a text with elements or character references. Some sites escape the text twice. */
+function decodedLines(text: string): readonly string[] {
+  return /<\/?(?:p|br|div)\b|&\w+;|&#\d+;/.test(text)
+    ? (readPage(text)?.blocks.flatMap((block) => block.lines) ?? [])
+    : text.split(/[\r\n]+/);
 }
 
 function blockOf(words: string): PageBlock {

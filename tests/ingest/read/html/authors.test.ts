@@ -31,6 +31,16 @@ const pages: readonly (readonly [what: string, html: string, authors: readonly s
     `<meta name="citation_author" content="Ann Lee"><meta name="citation_author" content="Ben Oak"><h1>A</h1>${TEXT}`,
     ['Ann Lee', 'Ben Oak'],
   ],
+  [
+    'a meta element with several properties',
+    `<meta property="dc:creator twitter:creator" content="Ann Lee"><meta name="author" content="ferry"><h1>A</h1>${TEXT}`,
+    ['Ann Lee'],
+  ],
+  [
+    'a blog with the name of its author',
+    `<meta property="og:site_name" content="Ann Lee"><h1>A</h1><p><span itemprop="author">Ann Lee</span></p>${TEXT}`,
+    ['Ann Lee'],
+  ],
   ['a name with a nickname', `<meta name="author" content="Ann (Annie) Lee"><h1>A</h1>${TEXT}`, ['Ann (Annie) Lee']],
   [
     'the newspaper, a date and, last, the author',

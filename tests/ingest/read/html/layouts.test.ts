@@ -32,6 +32,26 @@ const layouts: readonly (readonly [what: string, html: string, labels: string])[
     `${FOUR} list list list ${FOUR}`,
   ],
   [
+    'text in elements that a paywall may hide',
+    `<h1>A</h1><article><p>${P}</p><div class="paywall">${TEXT}</div><p class="article-paywall">${P}</p></article>`,
+    `paragraph ${FOUR} paragraph`,
+  ],
+  [
+    'a dialog about cookies',
+    `<h1>A</h1><article><p>${P}</p><p>${P}</p></article><div id="onetrust-sdk"><h2>Cookies</h2><p>${P}</p></div>`,
+    'paragraph paragraph',
+  ],
+  [
+    'teasers below a heading in another language',
+    `<h1>A</h1><article><div class="text">${TEXT}</div><h2>Lesen Sie auch</h2><section><div><p>${P}</p></div></section></article>`,
+    FOUR,
+  ],
+  [
+    'prose of the text below a box with a link',
+    `<h1>A</h1><article><div class="text">${TEXT}<p>À lire aussi : Le moulin</p>${TEXT}</div></article>`,
+    `${FOUR} ${FOUR}`,
+  ],
+  [
     'a list of links',
     `<h1>A</h1>${TEXT}<ul><li><a href="/b">Our year in review</a></li><li><a href="/c">Boats and trains</a></li></ul>${TEXT}`,
     `${FOUR} ${FOUR}`,

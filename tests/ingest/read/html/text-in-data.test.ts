@@ -34,6 +34,26 @@ const pages: readonly (readonly [what: string, html: string, paragraphs: readonl
     ),
     [A.replace(',', ''), B, C],
   ],
+  [
+    'a text that is escaped twice in the data',
+    page(`<p>${A}</p><p>${B} &amp;amp; more</p><p>${C}</p>`, ''),
+    [A, `${B} & more`, C],
+  ],
+  [
+    'paragraphs around the text that the data does not have',
+    page(Array(5).fill(`${B} ${C}`).join(' '), `<p>${A}</p>${`<p>${B}</p><p>${C}</p>`.repeat(5)}<p>${A}</p>`),
+    Array(5).fill([B, C]).flat(),
+  ],
+  [
+    'a text of which the data has only a part',
+    page([B, C].join(' '), `<p>${B}</p><p>${C}</p>${`<p>${A}</p>`.repeat(3)}`),
+    [B, C, A, A, A],
+  ],
+  [
+    'a second part of the text in other elements',
+    page([A, B, C].join(' '), `<div><p>${A}</p><p>${B}</p></div><table><tr><td><p>${C}</p></td></tr></table>`),
+    [A, B, C],
+  ],
   ['a summary in the data', page('The mill stays.', `<p>${A}</p><p>${B}</p><p>${C}</p>`), [A, B, C]],
 ];
 

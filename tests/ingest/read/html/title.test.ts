@@ -37,6 +37,16 @@ const pages: readonly (readonly [what: string, html: string, title: string])[] =
     `${og('Keep the ferry')}<h1><span>Opinion</span> Keep the ferry</h1>${TEXT}`,
     'Keep the ferry',
   ],
+  [
+    'a kicker with a colon of its own',
+    `${og('Keep the ferry')}<h1><span>Opinion</span><span class="hidden"> : </span> Keep the ferry</h1>${TEXT}`,
+    'Keep the ferry',
+  ],
+  [
+    'a heading whose kicker is a separate block',
+    `${og('Transport: Keep the ferry')}<h1><div>Transport</div><span>: </span>Keep the ferry</h1>${TEXT}`,
+    'Keep the ferry',
+  ],
   ['a heading that a page breaks', `<h1>A harbour:<br>keep the ferry</h1>${TEXT}`, 'A harbour: keep the ferry'],
   ['the window’s title, without the site', `<title>Keep the ferry | The Post</title>${TEXT}`, 'Keep the ferry'],
   [
