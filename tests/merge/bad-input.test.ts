@@ -31,6 +31,12 @@ const cases: readonly Case[] = [
     says: /more than 5\.0 MB: expected at most 5 MB; put each op-ed/,
   },
   {
+    what: 'a text of very many parts',
+    file: (folder) => put(folder, 'lines.md', `${TEXT}${'-\n'.repeat(20_001)}`),
+    rule: 'too-many-parts',
+    says: /2000\d paragraphs and lines that stand alone: expected at most 20000; put each op-ed/,
+  },
+  {
     what: 'another kind of file',
     file: (folder) => put(folder, 'a.pdf', '%PDF'),
     rule: 'source-kind',

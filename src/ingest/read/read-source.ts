@@ -12,12 +12,28 @@ import { type MarkdownText, readMarkdown } from './read-markdown.ts';
 import { emptySource, encodingAdvice, readText, type Source } from './source.ts';
 import { type SourceKind, sourceKind } from './source-kind.ts';
 
+/** Maximum number of paragraphs, headings and other units of a source. A book of 5 MB has about half as many. */
+const MOST_UNITS = 20_000;
+
 /**
  * @param file the file's name; its extension determines the kind
  * @param encoding a label of the Encoding Standard, if the author gives one
  * @throws RangeError for an unknown extension
  */
 export async function readSource(bytes: Uint8Array, file: string, encoding?: string): Promise<Outcome<Source>> {
+  const read = await readKind(bytes, file, encoding);
+  const count = 'value' in read ? read.value.units.length : 0;
+  if (count <= MOST_UNITS) return read;
+  return failure({
+    file,
+    rule: 'too-many-parts',
+    found: `${count} paragraphs and lines that stand alone`,
+    expected: `at most ${MOST_UNITS}`,
+    remedy: 'put each op-ed into a file of its own',
+  });
+}
+
+async function readKind(bytes: Uint8Array, file: string, encoding: string | undefined): Promise<Outcome<Source>> {
   const kind = sourceKind(extname(file));
   if (kind === undefined) throw new RangeError(`expected a file of a kind that can be read, got "${file}"`);
   const other = kind === 'docx' ? undefined : disguised(bytes);
