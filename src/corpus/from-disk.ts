@@ -4,7 +4,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CollectionName, collectionNames, collections, type Entry } from '../model/collections.ts';
-import type { Corpus } from '../model/corpus.ts';
+import { type Corpus, isUnreviewedComment } from '../model/corpus.ts';
 import { corpusOf } from '../model/corpus-of.ts';
 import type { Outcome, Problem } from '../model/problem.ts';
 import type { Site } from '../model/site.ts';
@@ -61,7 +61,10 @@ export function libraryOf({ read, shipped, site, problems }: ReadFolder): Librar
   const found = read.flatMap((one) => ('value' in one ? [one.value] : []));
   const entries = [...found.map(({ entry }) => entry), ...shipped];
   return {
-    corpus: corpusOf(entries, site),
+    corpus: corpusOf(
+      entries.filter((entry) => !isUnreviewedComment(entry)),
+      site,
+    ),
     entries,
     positions: new Map(found.map(({ entry, positionOf }) => [entry.file, positionOf])),
     problems: [...problems, ...read.flatMap((one) => ('problems' in one ? one.problems : []))],

@@ -1,25 +1,16 @@
 // Text from another program → Markdown that shows the text. HTML in the text is shown as characters, so no browser
 // interprets it.
 
-import type { Nodes, Root, RootContent } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toMarkdown } from 'mdast-util-to-markdown';
+import { plainMarkdown } from '../text/plain-markdown.ts';
 
 /** @param format a media type; text of any other type than Markdown is shown as plain text */
 export function markdownFrom(text: string, format: string): string {
-  if (format !== 'text/markdown' || DEEP.test(text)) return toMarkdown(plain(text)).trim();
+  if (format !== 'text/markdown' || DEEP.test(text)) return plainMarkdown(text);
   const root = fromMarkdown(text);
   return isForeign(root) ? toMarkdown(shown(root) as Root).trim() : text.trim();
-}
-
-function plain(text: string): Root {
-  const paragraphs = text.split(/\n\s*\n/).filter((paragraph) => paragraph.trim() !== '');
-  return {
-    type: 'root',
-    children: paragraphs.map(
-      (value): RootContent => ({ type: 'paragraph', children: [{ type: 'text', value: value.trim() }] }),
-    ),
-  };
 }
 
 /** A line that begins with more signs of quotations and lists than anybody writes. */

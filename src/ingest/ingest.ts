@@ -21,6 +21,7 @@ import type { Part, PartLabel } from '../model/part.ts';
 import type { Outcome, Problem } from '../model/problem.ts';
 import { type Sentence, sentencesIn } from '../text/sentences.ts';
 import { type Article, type ArticleData, composeArticle } from './article/article.ts';
+import { commentNotes, type NoteDraft } from './article/comment-notes.ts';
 import { type EarlierBlocks, keepIds } from './article/keep-ids.ts';
 import { markdownOf } from './article/markdown-body.ts';
 import { type GivenParts, labelParts } from './parts/label-parts.ts';
@@ -37,6 +38,8 @@ export interface Proposal {
   readonly actors: readonly { readonly id: string; readonly data: ActorData }[];
   readonly claims: readonly ClaimDraft[];
   readonly arguments: readonly ArgumentDraft[];
+  /** Notes made of the comments in a Word document. */
+  readonly notes: readonly NoteDraft[];
   /** Pairs of names that may mean one actor; an editor should decide. */
   readonly doubts: readonly Doubt[];
   readonly problems: readonly Problem[];
@@ -98,6 +101,7 @@ export function ingest(
   const thesis = full ? mainClaimOf(assertions, article.data.title) : undefined;
   const capitals = actingCapitals(layer, sentences, actors);
   const authors = cast.actors.filter(({ rule }) => rule === AUTHOR_RULE).map((actor) => actor.id);
+  const { notes, problems: noteProblems } = commentNotes(source.comments ?? [], layer, source.file);
   const proposal: Proposal = {
     parts: units.map(({ part }) => part),
     article,
@@ -107,8 +111,9 @@ export function ingest(
     claims,
     // Relations between claims are found by cue words, so they are drafted only in languages whose cue words are known.
     arguments: full ? argumentsFrom(claims, schemes, thesis) : [],
+    notes,
     doubts: cast.doubts,
-    problems: [...source.advice, ...article.problems],
+    problems: [...source.advice, ...article.problems, ...noteProblems],
   };
   return { value: proposal };
 }

@@ -6,7 +6,7 @@ import type { Imported } from '../import/candidate.ts';
 import { readingOf } from '../markdown/readings.ts';
 import type { Entry } from '../model/collections.ts';
 import { isOf } from '../model/collections.ts';
-import { type Corpus, isDraft } from '../model/corpus.ts';
+import { type Corpus, isDraft, isUnreviewedComment } from '../model/corpus.ts';
 import { corpusOf } from '../model/corpus-of.ts';
 import { referencesOf } from '../model/references.ts';
 
@@ -29,7 +29,12 @@ export function draftsGivingWay(imported: Imported, article: string, standing: S
   const answered = new Set(imported.candidates.map(({ collection }) => collection));
   const covers = coverageOf(imported, corpus, article);
   const own = entries.filter(
-    (entry) => isDraft(entry) && entry.id.startsWith(`${article}/`) && isUntouched(entry) && answered.has('claims'),
+    (entry) =>
+      isDraft(entry) &&
+      !isUnreviewedComment(entry) &&
+      entry.id.startsWith(`${article}/`) &&
+      isUntouched(entry) &&
+      answered.has('claims'),
   );
   const actors = answered.has('actors') ? draftActors(imported, article, standing) : [];
   const going = new Set<Entry>([...own.filter((entry) => !isOf(entry, 'claims') || covers(entry)), ...actors]);

@@ -60,7 +60,7 @@ export function planMerge(proposal: Proposal, corpus: Corpus, standing: Standing
       ? { file: `articles/${id}.md`, data: proposal.data, body: proposal.body }
       : { file: standing.entry.file, text: updatedArticle(standing, proposal, text) };
   return {
-    write: [...actors, ...claims.write, ...args, article],
+    write: [...actors, ...claims.write, ...args, ...mergeNotes(proposal, corpus), article],
     kept: filesOf(id, corpus).filter((file) => file !== article.file),
     drafts: { claims: claims.write.length, arguments: args.length, actors: actors.length },
     passages: passagesIn(corpus.allAnnotations(id), ranges),
@@ -126,6 +126,20 @@ function mergeArguments(proposal: Proposal, corpus: Corpus, claims: MergedClaims
     written.set(draft.id, slug);
     return [{ file: `arguments/${id}/${slug}.md`, data, body: '' }];
   });
+}
+
+/** Note drafts → those that no note of the article repeats. A note that a person withdrew is not drafted again. */
+function mergeNotes({ article: { id }, notes }: Proposal, corpus: Corpus): readonly Write[] {
+  const standing = corpus.allAnnotations(id).remarks;
+  const said = new Set(standing.map(({ body }) => body.trim()));
+  const taken = new Set(standing.flatMap((entry) => [slugOf(entry.id), ...entry.data.formerIds]));
+  return notes
+    .filter(({ body }) => !said.has(body))
+    .map(({ id: wanted, data, body }) => {
+      const slug = freeSlug(wanted, taken, body);
+      taken.add(slug);
+      return { file: `notes/${id}/${slug}.md`, data, body };
+    });
 }
 
 /**

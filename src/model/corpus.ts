@@ -128,3 +128,11 @@ export function isLive(entry: Entry): boolean {
 export function isDraft(entry: Entry): boolean {
   return 'status' in entry.data && entry.data.status === 'draft';
 }
+
+/** The rule of drafts that are made of the comments in a Word document. */
+export const COMMENT_RULE = 'document-comment';
+
+/** Whether an entry is a comment of a Word document that nobody has reviewed. Such comments may be private. */
+export function isUnreviewedComment(entry: Entry): boolean {
+  return isDraft(entry) && 'generator' in entry.data && entry.data.generator?.rule === COMMENT_RULE;
+}

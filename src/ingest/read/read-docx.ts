@@ -3,6 +3,7 @@
 
 import JSZip from 'jszip';
 import mammoth from 'mammoth';
+import { commentsIn, type DocumentComment } from './docx-comments.ts';
 import { type PageText, readHtml } from './html/read-html.ts';
 
 /**
@@ -88,8 +89,7 @@ export interface VisibleDocument {
   readonly bytes: Buffer;
   /** Number of omitted words for each reason. */
   readonly leftOut: Readonly<Record<'hidden' | 'deleted' | 'struck out', number>>;
-  /** The words of each comment. */
-  readonly comments: readonly string[];
+  readonly comments: readonly DocumentComment[];
 }
 
 const TEXT = 'word/document.xml';
@@ -108,7 +108,7 @@ export async function visibleDocument(bytes: Uint8Array): Promise<VisibleDocumen
     deleted: wordsIn(piecesIn(xml, ['<w:delText>', '<w:delText '], '</w:delText>').map(({ piece }) => piece)),
     'struck out': wordsIn(runs.filter((run) => STRUCK.test(run) && !HIDDEN.test(run))),
   };
-  const comments = commentsIn((await archive.file(COMMENTS)?.async('string')) ?? '');
+  const comments = commentsIn(xml, (await archive.file(COMMENTS)?.async('string')) ?? '');
   if (leftOut.hidden === 0) return { bytes: Buffer.from(bytes), leftOut, comments };
   archive.file(TEXT, withoutHidden(xml));
   return { bytes: await archive.generateAsync({ type: 'nodebuffer' }), leftOut, comments };
@@ -152,12 +152,6 @@ function propertyPattern(name: string): RegExp {
 
 function wordsIn(xml: readonly string[]): number {
   return textOf(xml.join(' ')).match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
-}
-
-function commentsIn(xml: string): readonly string[] {
-  return piecesIn(xml, ['<w:comment '], '</w:comment>')
-    .map(({ piece }) => textOf(piece).replace(/\s+/g, ' ').trim())
-    .filter((words) => words !== '');
 }
 
 /** The text of XML without tags. Character references are not decoded. */

@@ -73,7 +73,8 @@ async function readDocument(bytes: Uint8Array, file: string): Promise<Outcome<So
   const { readDocx } = await import('./read-docx.ts');
   const read = await readDocx(bytes);
   if ('fault' in read) return refused(file, 'unreadable-document', read.fault);
-  return sourceOf(bytes, file, 'docx', read, documentAdvice(read, file));
+  const source = sourceOf(bytes, file, 'docx', read, leftOutAdvice(read.leftOut, file));
+  return 'problems' in source ? source : { value: { ...source.value, comments: read.comments } };
 }
 
 function sourceOf(
@@ -141,14 +142,7 @@ function disguised(bytes: Uint8Array): string | undefined {
   return SIGNATURES.find(([signature]) => start.startsWith(signature))?.[1];
 }
 
-// The omitted words and the comments of a document → warnings, because the article does not contain them.
-
-/** Maximum length, in code units, of the quoted first comment in a warning. */
-const QUOTED = 80;
-
-function documentAdvice({ leftOut, comments }: DocumentText, file: string): readonly Problem[] {
-  return [...leftOutAdvice(leftOut, file), ...commentAdvice(comments, file)];
-}
+// The omitted words of a document → a warning, because the article does not contain them.
 
 function leftOutAdvice(leftOut: DocumentText['leftOut'], file: string): readonly Problem[] {
   const counts = Object.entries(leftOut).filter(([, count]) => count > 0);
@@ -160,21 +154,6 @@ function leftOutAdvice(leftOut: DocumentText['leftOut'], file: string): readonly
       rule: 'words-left-out',
       found: `words that the document does not show, left out of the article: ${found}`,
       remedy: 'if some belong to the op-ed, accept or unhide them in the document and ingest it again',
-    }),
-  ];
-}
-
-function commentAdvice(comments: readonly string[], file: string): readonly Problem[] {
-  const [first] = comments;
-  if (first === undefined) return [];
-  const quoted = first.length > QUOTED ? `${first.slice(0, QUOTED)}…` : first;
-  const found = comments.length === 1 ? `a comment, “${quoted}”` : `${comments.length} comments, the first “${quoted}”`;
-  return [
-    warning({
-      file,
-      rule: 'document-comments',
-      found: `${found}, which the article does not have`,
-      remedy: 'write a note in content/notes/ for what readers should see of it',
     }),
   ];
 }

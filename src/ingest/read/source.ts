@@ -3,6 +3,7 @@
 import { type Failure, failure, lineStart, type Outcome, type Problem, warning } from '../../model/problem.ts';
 import { digestOf } from '../../text/digest.ts';
 import { decode, type Text } from './decode.ts';
+import type { DocumentComment } from './docx-comments.ts';
 import type { Facts } from './facts.ts';
 import { linesOf } from './lines.ts';
 import type { CutWord } from './plain/cut-words.ts';
@@ -20,6 +21,8 @@ export interface Source {
   readonly sha256: string;
   readonly units: readonly Unit[];
   readonly facts: Facts;
+  /** The comments in the margin of a Word document, which are not part of the text. */
+  readonly comments?: readonly DocumentComment[] | undefined;
   /** Warnings about how the file was read, such as a guessed encoding. */
   readonly advice: readonly Problem[];
 }

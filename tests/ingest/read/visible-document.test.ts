@@ -26,10 +26,32 @@ describe('visibleDocument(bytes)', () => {
     expect(found.leftOut).toEqual({ hidden: 0, deleted: 3, 'struck out': 1 });
   });
 
-  it('reads comments', async () => {
-    const comments =
-      '<w:comments><w:comment w:id="0"><w:p><w:r><w:t>Who says so?</w:t></w:r></w:p></w:comment></w:comments>';
-    expect((await read(run('A'), comments)).comments).toEqual(['Who says so?']);
+  const comment = (id: number, words: string) =>
+    `<w:comment w:id="${id}" w:author="Ed Reed" w:date="2026-01-31T09:00:00Z"><w:p><w:r><w:t>${words}</w:t></w:r></w:p></w:comment>`;
+  const from = (id: number) => `<w:commentRangeStart w:id="${id}"/>`;
+  const to = (id: number) => `<w:commentRangeEnd w:id="${id}"/><w:r><w:commentReference w:id="${id}"/></w:r>`;
+
+  it('reads comments, with the words that they are about', async () => {
+    const body = `<w:p>${run('The mill ')}${from(0)}${run('is ')}${run('hidden ', '<w:vanish/>')}${run('&amp; was')}${to(0)}${run(' old.')}</w:p>`;
+    const { comments } = await read(body, `<w:comments>${comment(0, 'Who says so &amp; when?')}</w:comments>`);
+    expect(comments).toEqual([
+      {
+        author: 'Ed Reed',
+        created: '2026-01-31',
+        words: 'Who says so & when?',
+        about: 'is & was',
+        before: 'The mill ',
+      },
+    ]);
+  });
+
+  it('reads comments on several paragraphs, within each other, and on no words', async () => {
+    const body = `<w:p>${from(0)}${run('One ')}${from(1)}${run('two')}${to(1)}</w:p><w:p>${run('three')}${to(0)}</w:p><w:p>${run('Four.')}<w:r><w:commentReference w:id="2"/></w:r></w:p>`;
+    const { comments } = await read(
+      body,
+      `<w:comments>${[0, 1, 2].map((id) => comment(id, `c${id}`)).join('')}</w:comments>`,
+    );
+    expect(comments.map(({ about }) => about)).toEqual(['One two\nthree', 'two', 'Four.']);
   });
 
   it('returns a broken document unchanged', async () => {
