@@ -1,11 +1,10 @@
 // Lighthouse on the reading page, on the front page, and on Starlight's page of the same text. The pages are measured
 // alternately, and all are sent compressed by the same kind of server.
 
-import { serve } from '../../src/cli/server.ts';
 import type { Figure, Measure } from './bench.ts';
-import { compressedCopy } from './compressed-copy.ts';
 import { shippedEdition } from './editions.ts';
 import { CATEGORIES, lighthouse, medianReport, type Report } from './lighthouse-report.ts';
+import { serveCompressed } from './serve-compressed.ts';
 import { starlightSite } from './starlight.ts';
 
 /** Number of runs of each page. The figures are their medians. */
@@ -15,7 +14,7 @@ export const measure: Measure = async (options) => {
   const edition = options.smoke ? undefined : shippedEdition(options);
   if (edition === undefined) return [];
   const dists = [edition.dist, starlightSite(edition.text)];
-  const servers = await Promise.all(dists.map((dist) => serve(compressedCopy(dist), { port: 0, host: '127.0.0.1' })));
+  const servers = await Promise.all(dists.map((dist) => serveCompressed(dist)));
   const [own = '', other = ''] = servers.map(({ url }) => url);
   const urls = { reading: own + edition.page, front: own, starlight: other };
   const reports: Record<keyof typeof urls, Report[]> = { reading: [], front: [], starlight: [] };

@@ -5,15 +5,14 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { type Browser, chromium } from 'playwright';
-import { serve } from '../../src/cli/server.ts';
 import { checkLibrary } from '../../src/library/check.ts';
 import type { SearchRecord } from '../../src/search/records/record.ts';
 import { recordsOf } from '../../src/search/records/records-of.ts';
 import { findBrowser } from '../find-browser.ts';
 import { type BenchOptions, type Figure, type Measure, medianOf } from './bench.ts';
-import { compressedCopy } from './compressed-copy.ts';
 import { miniSearch } from './mini-search.ts';
 import { type Searched, searchSlowly, type Way } from './search-slowly.ts';
+import { serveCompressed } from './serve-compressed.ts';
 import { siteFor, temporaryFolder } from './site.ts';
 
 /** Times between focus and first key in milliseconds: no time, and enough for the search engine to load. */
@@ -29,7 +28,7 @@ export const measure: Measure = async (options) => {
   const { dist, content } = siteFor(options);
   const folders = [dist, await plainPagefind(dist)];
   if (!options.smoke) folders.push(await miniSearch(await recordsIn(content)));
-  const servers = await Promise.all(folders.map((path) => serve(compressedCopy(path), { port: 0, host: '127.0.0.1' })));
+  const servers = await Promise.all(folders.map((path) => serveCompressed(path)));
   const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--disable-gpu', '--no-sandbox'] });
   const [own = '', pagefind = '', mini] = servers.map(({ url }) => url);
   const figures: Figure[] = [];
