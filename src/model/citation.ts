@@ -11,19 +11,24 @@ export interface Cited {
   readonly url?: string | undefined;
 }
 
-/** The language of a citation, with its comma and quotation marks. */
+/** The language of a citation, with its comma, quotation marks and dates. */
 interface Wording {
   readonly language: string;
-  readonly commonWords: { readonly comma: string; readonly quoted: (words: string) => string };
+  readonly commonWords: {
+    readonly comma: string;
+    readonly quoted: (words: string) => string;
+    readonly citedDate: (date: string) => string;
+  };
 }
 
 /** `Jane Doe and John Roe, “A title”, The Paper, 2020-01-31, https://example.org/a` */
 export function citationText(
   { authors, title, facts = [], publication, published, url }: Cited,
-  { language, commonWords: { comma, quoted } }: Wording,
+  { language, commonWords: { comma, quoted, citedDate } }: Wording,
 ): string {
   const names = new Intl.ListFormat(language, { type: 'conjunction' }).format(authors);
-  return [names, quoted(title), ...facts, publication, published, url].filter(Boolean).join(comma);
+  const date = published === undefined ? undefined : citedDate(published);
+  return [names, quoted(title), ...facts, publication, date, url].filter(Boolean).join(comma);
 }
 
 /** One bibliography entry in each format. */

@@ -134,6 +134,7 @@ export const commonWords = {
   linkTo: (block: string) => `Link zu ${block}`,
   goToNote: (kind: string, number: number, voice: string) => `${kind} ${number}, ${voice}: zur Randnotiz`,
   quoted,
+  citedDate: (date: string) => dateWords(date),
   names,
 } as const;
 
@@ -218,7 +219,6 @@ export const draftWords = {
         })}; ${counted(reviewed, { one: '# davon ist geprüft', other: '# davon sind geprüft' })}.`,
   draftedBy: (models: string) => `Entworfen von ${models}.`,
   status: (model: string) => `entworfen von ${model}`,
-  made: (rules: string) => `Erstellt von ${rules}.`,
 } as const;
 
 export const actorCardWords = {

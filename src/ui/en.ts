@@ -146,6 +146,8 @@ export const commonWords = {
   linkTo: (block: string) => `Link to ${block}`,
   goToNote: (kind: string, number: number, voice: string) => `${kind} ${number}, ${voice}: go to the note`,
   quoted,
+  /** A date in a citation. */
+  citedDate: (date: string) => date,
   /** Several names as a list: “Iran, Russia”. */
   names,
 } as const;
@@ -238,7 +240,6 @@ export const draftWords = {
   draftedBy: (models: string) => `Drafted by ${models}.`,
   /** The status of one annotation that a language model drafted, instead of “draft”. */
   status: (model: string) => `drafted by ${model}`,
-  made: (rules: string) => `Made by ${rules}.`,
 } as const;
 
 /** The card of an actor. */

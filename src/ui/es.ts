@@ -133,6 +133,7 @@ export const commonWords = {
   linkTo: (block: string) => `Enlace a ${block}`,
   goToNote: (kind: string, number: number, voice: string) => `${kind} ${number}, ${voice}: ir a la nota`,
   quoted,
+  citedDate: (date: string) => dateWords(date),
   names,
 } as const;
 
@@ -217,7 +218,6 @@ export const draftWords = {
         })}; ${counted(reviewed, { one: '# de ellas está comprobada', other: '# de ellas están comprobadas' })}.`,
   draftedBy: (models: string) => `Borrador de ${models}.`,
   status: (model: string) => `borrador de ${model}`,
-  made: (rules: string) => `Elaborado por ${rules}.`,
 } as const;
 
 export const actorCardWords = {

@@ -136,6 +136,7 @@ export const commonWords = {
   linkTo: (block: string) => `پیوند به ${block}`,
   goToNote: (kind: string, number: number, voice: string) => `${kind} ${numeral(number)}، ${voice}: رفتن به حاشیه`,
   quoted,
+  citedDate: (date: string) => dateWords(date),
   names,
 } as const;
 
@@ -216,7 +217,6 @@ export const draftWords = {
       : `پیش‌نویس ناتمام: این ${numeral(all)} حاشیه را برنامه‌ای پیشنهاد کرده و تاکنون ${numeral(reviewed)} مورد آن بررسی شده است.`,
   draftedBy: (models: string) => `پیش‌نویس از \u2068${models}\u2069.`,
   status: (model: string) => `پیش‌نویس از \u2068${model}\u2069`,
-  made: (rules: string) => `ساختهٔ \u2068${rules}\u2069.`,
 } as const;
 
 export const actorCardWords = {

@@ -134,6 +134,7 @@ export const commonWords = {
   linkTo: (block: string) => `Lien vers ${block}`,
   goToNote: (kind: string, number: number, voice: string) => `${kind} ${number}, ${voice}\u00a0: aller à la note`,
   quoted,
+  citedDate: (date: string) => dateWords(date),
   names,
 } as const;
 
@@ -218,7 +219,6 @@ export const draftWords = {
         })}\u202f; ${counted(reviewed, { one: '# d’entre elles a été vérifiée', other: '# d’entre elles ont été vérifiées' })}.`,
   draftedBy: (models: string) => `Ébauche de ${models}.`,
   status: (model: string) => `ébauche de ${model}`,
-  made: (rules: string) => `Établi par ${rules}.`,
 } as const;
 
 export const actorCardWords = {
@@ -271,11 +271,12 @@ export const glanceWords = {
 
 export const languageWords = (tag: string) => format.languageName(language, tag);
 
-export const dateWords = (date: string) => format.dateIn(language, date);
+/** The first day of a month is “1er”, which `Intl` does not write. */
+export const dateWords = (date: string) => format.dateIn(language, date).replace(/^1 /, '1er ');
 
 export function appearedWords(publication: string | undefined, published: string | undefined): string {
   if (publication === undefined && published === undefined) return 'publication et date non indiquées dans la source';
-  const date = published === undefined ? 'date non indiquée dans la source' : format.dateIn(language, published);
+  const date = published === undefined ? 'date non indiquée dans la source' : dateWords(published);
   return `${publication ?? 'publication non indiquée dans la source'}, ${date}`;
 }
 
@@ -285,7 +286,7 @@ export const creditWords = {
 } as const;
 
 function dated(date: string | undefined): string {
-  return date === undefined ? '' : `, ${format.dateIn(language, date)}`;
+  return date === undefined ? '' : `, ${dateWords(date)}`;
 }
 
 export const claimWords = {
@@ -375,7 +376,7 @@ export const articleWords = {
 
 export const provenanceWords = {
   archived: 'Copie archivée',
-  retrieved: (date: string) => `Consulté le ${format.dateIn(language, date)}`,
+  retrieved: (date: string) => `Consulté le ${dateWords(date)}`,
   license: 'Licence\u00a0:',
   rightsHolder: 'Droits\u00a0:',
 } as const;
@@ -825,7 +826,7 @@ export const copyWords = {
   bar: 'Mots sélectionnés',
   link: 'Copier le lien',
   quotation: 'Copier la citation',
-  accessed: (day: string) => `consulté le ${format.dateIn(language, day)}`,
+  accessed: (day: string) => `consulté le ${dateWords(day)}`,
   share: 'Partager',
   copied: 'Copié.',
 } as const;

@@ -33,7 +33,7 @@ export function sitePartsOf(corpus: Corpus, { commonWords, remarkWords }: Words)
         ];
   return [
     ...own,
-    { name: 'schemes', href: indexOf('schemes'), text: commonWords.schemes },
+    ...(corpus.schemes.size > 0 ? [{ name: 'schemes', href: indexOf('schemes'), text: commonWords.schemes }] : []),
     ...(corpus.guide.size > 0 ? [{ name: 'guide', href: indexOf('guide'), text: commonWords.guide }] : []),
     ...inOrder(corpus.pages).map(({ id, data }) => ({
       name: `pages/${id}`,

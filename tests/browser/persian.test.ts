@@ -43,6 +43,22 @@ describe('a site in Persian', () => {
     expect(await page.locator('.pilcrow').first().getAttribute('data-n')).toBe('۱');
     await page.locator('a.to-search').click();
     await page.getByText(fa.searchWords.tryStance).waitFor();
+    await page.goto(`${server.url}search.html?q=the`);
+    expect(await page.locator('.result-group h2 .count').first().textContent()).toMatch(/^[۰-۹]+$/);
+    await page.goto(`${server.url}404.html`);
+    expect(await page.locator('#missing p').textContent()).toContain(
+      `${fa.commonWords.library}، ${fa.commonWords.search}`,
+    );
+  });
+
+  it('begins the title of an English article at the side where the page begins', async () => {
+    const page = await openPage(server.url);
+    const gap = await page
+      .locator('.article-card:has([href*="overlaps"])')
+      .evaluate(
+        (card) => card.getBoundingClientRect().right - (card.querySelector('h2 a')?.getBoundingClientRect().right ?? 0),
+      );
+    expect(gap).toBeLessThan(2);
   });
 
   it('keeps the direction of an English article, and of the words of the interface in it', async () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { citationText, citedAt, quotationText } from '../../src/model/citation.ts';
 import { namePartsOf } from '../../src/model/person-name.ts';
 import * as en from '../../src/ui/en.ts';
+import * as fr from '../../src/ui/fr.ts';
 import { actor } from '../entries.ts';
 
 describe('citationText(cited)', () => {
@@ -20,6 +21,11 @@ describe('citationText(cited)', () => {
   ])('says of %j what is known: %s', (cited, text) => {
     expect(citationText(cited, en)).toBe(text);
   });
+});
+
+it('writes the date of a citation as its language does', () => {
+  const cited = { authors: ['A'], title: 'T', published: '2020-12-01' };
+  expect(citationText(cited, fr)).toBe('A, «\u00a0T\u00a0», 1er décembre 2020');
 });
 
 describe('citedAt(citation, place)', () => {

@@ -69,7 +69,7 @@ const NAMING =
 
 /** Parameters that are no counts: words, names, dates and shares. */
 const NO_COUNTS =
-  /quoted|notesOn|remove|none$|draftedBy|status$|made$|appearedWords|dateWords|languageWords|copyWords|credit|provenance|faceWords|heldStatement|asHeldBy|reportWords\.(score|runnerUp|from)|megabytes|reviewed$|save$|citeWords\.version/;
+  /quoted|notesOn|remove|none$|draftedBy|status$|citedDate|appearedWords|dateWords|languageWords|copyWords|credit|provenance|faceWords|heldStatement|asHeldBy|reportWords\.(score|runnerUp|from)|megabytes|reviewed$|save$|citeWords\.version/;
 
 /** Nouns with the same form for one and for several. */
 const INVARIABLE: Readonly<Record<string, RegExp>> = {

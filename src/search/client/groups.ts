@@ -82,7 +82,7 @@ async function groupOf(
     'h2',
     {},
     `${name} `,
-    element('span', { className: 'count', textContent: String(matches.length) }),
+    element('span', { className: 'count', textContent: searchWords.count(matches.length) }),
   );
   const list = element('ol', { className: 'result-list' });
   list.append(...hits.map((hit, i) => resultElement(hit, shown[i]?.language ?? '', groups)));

@@ -3,7 +3,6 @@
 
 import { overlaps } from '../../anchor/range.ts';
 import { selectorOf } from '../../anchor/selector-of.ts';
-import type { Block } from '../../anchor/text-layer.ts';
 import type { Placed } from '../../markdown/placed.ts';
 import { plainWords } from '../../markdown/processor.ts';
 import type { Reading } from '../../markdown/reading.ts';
@@ -25,6 +24,7 @@ import {
 } from '../../model/corpus.ts';
 import { kinds } from '../../model/kinds.ts';
 import { quotesOf } from '../../model/quotes.ts';
+import { blockName } from '../../ui/block-name.ts';
 import { wordsOf } from '../../ui/languages.ts';
 import { remarkHeading } from '../../ui/remarks.ts';
 import type { FilterNames, SearchRecord } from './record.ts';
@@ -68,6 +68,7 @@ function namedIn(readings: readonly Reading[]): Named {
 
 function articleRecord(corpus: Corpus, { article, layer, mentions }: Reading): SearchRecord {
   const { title, byline = '', authors, language } = article.data;
+  const words = wordsOf(corpus.site);
   return {
     kind: 'article',
     url: fromRoot(pageOf('articles', article.id)),
@@ -77,7 +78,7 @@ function articleRecord(corpus: Corpus, { article, layer, mentions }: Reading): S
     filters: { article: [article.id], holder: authors, actor: unique(mentions.map(({ id }) => id)) },
     passages: layer.blocks.map((block) => ({
       id: block.id,
-      title: passageTitle(block),
+      title: blockName(block.id, words),
       text: layer.text.slice(block.start, block.end),
     })),
   };
@@ -180,11 +181,6 @@ function actorRecord(corpus: Corpus, actor: ActorEntry): SearchRecord {
     meta: { role },
     filters: { actor: [actor.id], actorType: [type] },
   };
-}
-
-function passageTitle({ id, kind }: Block): string {
-  const number = /^p(\d+)$/.exec(id)?.[1];
-  return number === undefined ? kind : `¶ ${number}`;
 }
 
 /** The quoted words of an annotation, with an ellipsis between segments. Empty for an unstated claim. */

@@ -3,6 +3,7 @@ import { readEntry } from '../../../src/corpus/read-entry.ts';
 import { readingOf } from '../../../src/markdown/readings.ts';
 import type { CollectionName } from '../../../src/model/collections.ts';
 import { corpusOf } from '../../../src/model/corpus-of.ts';
+import { site } from '../../../src/model/site.ts';
 import { filterNames, recordsOf } from '../../../src/search/records/records-of.ts';
 import { valueFrom } from '../../value-from.ts';
 
@@ -45,12 +46,12 @@ const bodies: Partial<Record<CollectionName, string>> = {
   questions: 'Until **when**?',
 };
 
-function made() {
+function made(described: { readonly language?: string } = {}) {
   const entries = files.map(([collection, id, yaml]) => {
     const read = readEntry(collection, `${collection}/${id}.md`, `---\n${yaml}\n---\n\n${bodies[collection] ?? ''}`);
     return valueFrom(read).entry;
   });
-  const corpus = corpusOf(entries);
+  const corpus = corpusOf(entries, site.parse(described));
   return { records: recordsOf(corpus, new Map([['bridge', readingOf(corpus, 'bridge')]])), names: filterNames(corpus) };
 }
 
@@ -82,6 +83,11 @@ describe('recordsOf(corpus, readings)', () => {
         { id: 'p4', title: '¶ 4', text: 'But the river, he knows, will not wait.' },
       ],
     });
+  });
+
+  it('names the blocks of an article in the language of the site', () => {
+    const [inPersian] = made({ language: 'fa' }).records;
+    expect(inPersian).toMatchObject({ passages: [{ title: 'عنوان' }, { title: '¶ ۱' }, { title: '¶ ۴' }] });
   });
 
   it('filters a claim by its holder, stance and type, and keeps its words', () => {
