@@ -43,7 +43,7 @@ describe('a site in Persian', () => {
     expect(await page.locator('.pilcrow').first().getAttribute('data-n')).toBe('۱');
     await page.locator('a.to-search').click();
     await page.getByText(fa.searchWords.tryStance).waitFor();
-    await page.goto(`${server.url}search.html?q=the`);
+    await page.goto(`${server.url}search.html?q=crossing`);
     expect(await page.locator('.result-group h2 .count').first().textContent()).toMatch(/^[۰-۹]+$/);
     await page.goto(`${server.url}404.html`);
     expect(await page.locator('#missing p').textContent()).toContain(
