@@ -55,7 +55,9 @@ async function remove(article: string): Promise<number> {
   ];
   console.log(files.map((file) => `  ${join(content, file)}`).join('\n'));
   if (!withActors && actors.length > 0)
-    console.log(`Nothing else names ${actors.map(({ data }) => data.name).join(', ')}; --actors removes them too.`);
+    console.log(
+      `Nothing else names ${actors.map(({ data }) => data.name).join(', ')}; ${yes && !dryRun ? leftIn(actors) : '--actors removes them too'}.`,
+    );
   if (dryRun) return say(`Would remove ${counted(files.length, 'file')}.`);
   if (!yes && !process.stdin.isTTY) return printProblems([NOT_ASKED]);
   const question = `Remove these ${counted(files.length, 'file')}?`;
@@ -63,6 +65,10 @@ async function remove(article: string): Promise<number> {
   if (agreed !== true) return say('Nothing was removed.');
   await removeFiles(files, article);
   return say(`Removed ${counted(files.length, 'file')}.`);
+}
+
+function leftIn(actors: readonly Entry[]): string {
+  return `they stay: delete those that you don’t need (${actors.map(({ file }) => join(content, file)).join(', ')})`;
 }
 
 /** The problem of an entry of another article that refers to this article. */

@@ -23,7 +23,12 @@ it.each([
   await ingestHere(folder, put(folder, 'mill.txt', TEXT));
   for (const name of missing) rmSync(join(content, name), { recursive: true });
   const actors = Object.keys(contentOf(folder)).filter((file) => file.startsWith('actors/'));
-  expect(runCommand('remove', 'mill', '--yes', '--content', content)).toMatchObject({ code: 0, err: '' });
+  const { code, err, out } = runCommand('remove', 'mill', '--yes', '--content', content);
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+  if (missing.length === 0)
+    expect(out).toContain(
+      `they stay: delete those that you don’t need (${actors.map((file) => join(content, file)).join(', ')})`,
+    );
   expect(Object.keys(contentOf(folder)).sort()).toEqual(actors.sort());
 });
 

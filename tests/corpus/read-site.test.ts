@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readSiteText } from '../../src/corpus/read-site.ts';
 import { lineOf } from '../../src/model/problem-text.ts';
+import { site } from '../../src/model/site.ts';
 
 /** The text of an invalid site file, and its problem with line and column. */
 const broken = [
@@ -42,6 +44,19 @@ describe('readSiteText(text)', () => {
       ),
     ]);
     expect(readSiteText('logo: logo.svg', () => true).site.logo).toBe('logo.svg');
+  });
+
+  it('reads the file of a new library, which shows a valid value of each field', () => {
+    const text = readFileSync('src/template/content/site.yaml', 'utf8');
+    expect(readSiteText(text).problems).toEqual([]);
+    const shown = text.replaceAll(/^# (?=(?:[a-z]+: ?\S|[a-z]+:$| {2}(?:- |version|date|doi)))/gm, '');
+    expect(readSiteText(shown).problems.map(lineOf)).toEqual([]);
+    const fields = [...shown.matchAll(/^([a-z]+):/gm)].map(([, name]) => name);
+    expect(fields.toSorted()).toEqual(
+      Object.keys(site.shape)
+        .filter((name) => name !== 'format')
+        .toSorted(),
+    );
   });
 
   it('gives missing fields their defaults', () => {
