@@ -22,10 +22,11 @@ const KEPT = new Set(['.git', LOCK_FILE]);
 const NEW = /^\.new-(\d+)$/;
 
 /**
- * Makes a site in a new folder, which then takes the place of the files in `folder`. If the site can't be made, the earlier files
- * stay.
- * @param make writes the site into the folder that it is given
- * @throws {ProblemError} if the folder contains other files, or can't be written; and whatever `make` throws
+ * Makes a site in a new folder, which then takes the place of the files in `folder`. If the site can't be made, the
+ * earlier files stay.
+ * @param make writes the site into the new folder, whose path is its parameter
+ * @throws {ProblemError} if `folder` contains files that the command did not make, or can't be written; errors of
+ * `make`
  */
 export async function replaceFolder(
   folder: string,
@@ -55,7 +56,10 @@ function freshFolderIn(folder: string, maker: Maker, fresh: string): void {
   }
 }
 
-/** Marks the folder as made by the command. */
+/**
+ * Marks the folder as made by the command.
+ * @throws {ProblemError} if the folder contains files that the command did not make
+ */
 function claim(folder: string, maker: Maker): void {
   const standing = existsSync(folder) ? readdirSync(folder).filter((name) => !KEPT.has(name)) : [];
   if (standing.length > 0 && makerOf(folder) !== maker) throw new ProblemError(notOurs(folder, maker));

@@ -1,6 +1,6 @@
-// The records of an index, numbered: the file that the build writes (.pf_pages) ↔ the list of pages that Pagefind expects
-// (.pf_meta). Pagefind's own list has a random name for each record; these names are most of the data that a search loads
-// first. Numbers need not be listed.
+// The records of an index, numbered: the file that the build writes (.pf_pages) ↔ the list of pages that Pagefind
+// expects (.pf_meta). Pagefind's own list has a random name for each record; these names are most of the data that a
+// search loads first. The number of a record is its position in the list, so numbers need not be stored.
 
 /** Number of records whose fragments are in one file. */
 export const IN_PACK = 32;
@@ -10,8 +10,9 @@ export interface PageList {
   readonly kinds: readonly (readonly [kind: string, count: number])[];
   /** Names of the files with fragments, IN_PACK records in each. */
   readonly packs: readonly string[];
-  /** Pagefind's list in CBOR, without pages, and the offset of its empty array of pages. */
+  /** Pagefind's list in CBOR, with an empty array of pages. */
   readonly meta: Uint8Array;
+  /** Offset of the empty array in `meta`, in bytes. */
   readonly gap: number;
   /** Number of words of each record. */
   readonly words: readonly number[];
@@ -19,7 +20,10 @@ export interface PageList {
 
 const LINE_END = 10;
 
-/** The file's content: a line of JSON, Pagefind's list, the low bytes of the numbers of words, and their high bytes. */
+/**
+ * The content of the .pf_pages file: a line of JSON; Pagefind's list; the low bytes of the numbers of words, one byte
+ * for each record; then the high bytes of these numbers.
+ */
 export function writePageList({ kinds, packs, meta, gap, words }: PageList): Uint8Array {
   const head = new TextEncoder().encode(`${JSON.stringify({ kinds, packs, gap, size: meta.length })}\n`);
   const most = words.map((count) => Math.min(count, 0xff_ff));
@@ -44,7 +48,10 @@ export function readPageList(file: ArrayBuffer): PageList {
   return { kinds, packs, gap, meta: bytes.subarray(end + 1, start), words };
 }
 
-/** @param part the number of the index; the id of each record begins with it: `0-17` */
+/**
+ * The list of pages that Pagefind expects (.pf_meta).
+ * @param part the number of the index, with which the id of each record begins: `0-17`
+ */
 export function pagefindMeta({ meta, gap, words }: PageList, part: number): Uint8Array<ArrayBuffer> {
   const pages = words.flatMap((count, row) => {
     const id = new TextEncoder().encode(`${part}-${row}`);
@@ -56,7 +63,7 @@ export function pagefindMeta({ meta, gap, words }: PageList, part: number): Uint
   return bytesOf(meta.subarray(0, gap), head, pages, meta.subarray(gap + 1));
 }
 
-/** The record with an id: the number of its index, and its position in that index, from 0. */
+/** The id of a record → the numbers of its index and of the record in the index, both from 0: `0-17` → `[0, 17]`. */
 export function recordOf(id: string): readonly [part: number, row: number] {
   const [part, row] = id.split('-').map(Number);
   return [part ?? 0, row ?? 0];

@@ -38,7 +38,10 @@ export interface SearchPart {
   readonly pages: string;
   /** Content of Pagefind's entry file. */
   readonly entry: unknown;
-  /** Paths of files, relative to `folder`: the list of records and the engine, which the first search needs, and the table. */
+  /**
+   * Paths of files, relative to `folder`: the list of records and the engine, which the first search needs; the filter
+   * table.
+   */
   readonly files: { readonly pages: string; readonly wasm: string; readonly table: string };
 }
 

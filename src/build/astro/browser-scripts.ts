@@ -23,7 +23,7 @@ interface BundleOptions {
   readonly folder?: string;
   /** The language of the interface: the name of a file in `src/ui`. */
   readonly language?: string;
-  /** Values for names that the script declares without a value. They are written into the script as JSON. */
+  /** Values of the constants that the script declares without a value (`declare const`). They are inserted as JSON. */
   readonly values?: Readonly<Record<string, unknown>>;
 }
 
@@ -53,7 +53,10 @@ export async function bundleBrowserScript(
   return script.text;
 }
 
-/** A bundle for readers → the same script in about 5 % fewer bytes, compressed. It takes longer to make than the bundle, and is kept. */
+/**
+ * A bundle for readers → the same script, about 5 % smaller when compressed. Compacting takes longer than bundling, so
+ * the result is kept between builds.
+ */
 export async function compactScript(script: string): Promise<string> {
   const made = await kept('build/astro', script, async () => {
     const { code = script } = await minify(script, { ecma: 2020, compress: { passes: 2 } });

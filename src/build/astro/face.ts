@@ -1,5 +1,5 @@
-// The look that a site chose → one style sheet after Postil's own: the accent color, the typeface, and style sheets of a
-// programmer.
+// The look that a site chose → one style sheet after Postil's own: the accent color, the typeface, and the style sheets
+// that the option `css` names.
 
 import { readFile } from 'node:fs/promises';
 import { accentOf } from '../../model/accent.ts';

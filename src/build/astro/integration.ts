@@ -1,6 +1,6 @@
-// Postil's steps around Astro's build. Before the build: the content is checked. During the build: threads write the search index
-// and lay out the maps. After the build: redirects, the sitemap, the link pass and the service worker. A fault that an author can
-// correct ends the build with one line per fault and no stack trace.
+// Postil's steps around Astro's build. Before the build: the content is checked. During the build: threads write the
+// search index and lay out the maps. After the build: redirects, the sitemap, the link pass and the service worker. A
+// problem that an author can fix ends the build with one line per problem and no stack trace.
 
 import { cpSync, existsSync, mkdirSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
@@ -74,7 +74,7 @@ export function postil(options: PostilOptions = {}): AstroIntegration {
       },
       'astro:server:setup': async ({ server, logger }) => {
         const deskScript = bundleBrowserScript('desk', { folder: join(CODE_FOLDER, 'desk/client') });
-        // A fault in the script is reported later, when a page requests the script.
+        // An error in the script is reported later, when a page requests the script.
         deskScript.catch(() => {});
         server.middlewares.use('/sw.js', async (_, response) => {
           response.setHeader('content-type', 'text/javascript');

@@ -1,5 +1,5 @@
-// Content that changes during editing → pages that show the change at once. If the content has a fault, an overlay covers the
-// page until it is corrected. The overlay shows the file, the line, and the lines around it.
+// Content that changes during editing → pages that show the change at once. If the content has a problem, an overlay
+// covers the page until the problem is fixed. The overlay shows the file, the line, and the lines around it.
 
 import { resolve, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
@@ -19,7 +19,10 @@ const PAGE_FIRST = 250;
 /** The event sent to pages. The script of a page then shows the new content, and keeps text that an editor is typing. */
 const CONTENT_CHANGED = 'postil:content';
 
-/** @returns a function that ends this */
+/**
+ * Watches the content folder. After each change, the open pages show the new content, and the library is checked.
+ * @returns a function that stops the checks
+ */
 export function showContentLive(server: DevServer, folder: string, logger: Logger): () => void {
   const root = resolve(folder) + sep;
   let overlay: Overlay | undefined;

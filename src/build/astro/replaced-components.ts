@@ -10,7 +10,7 @@ type ViteConfig = NonNullable<
 >;
 
 /**
- * A Vite plugin: when a page of Postil imports a replaced component, it gets the replacement. The replacement itself can
+ * A Vite plugin that gives Postil's pages the replacement of a component that they import. The replacement itself can
  * import the original.
  */
 export function replacePlugin(

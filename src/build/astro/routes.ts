@@ -29,9 +29,9 @@ export function routesOf({ isBuild, hasManual }: RouteOptions): readonly Route[]
 }
 
 /**
- * The pattern of a page's route. In a build, an index page must have the name `index`. After a folder with a parameter
- * (`[article]`), Astro finds the page only if this name is a parameter too, so the page has a parameter with the value
- * `index`.
+ * The pattern of a page's route. In a build, an index page must have the name `index`: `/guide/index`. Below a folder
+ * that is a parameter, Astro finds the page only if its name is a parameter too: `/[list]/[article]/[index]`. The value
+ * of this parameter is always `index`.
  */
 function patternOf(file: string, isBuild: boolean): string {
   const path = `/${file.slice(0, file.lastIndexOf('.'))}`;

@@ -1,5 +1,5 @@
-// The working folder → Astro's options for its library. A library needs no configuration file of Astro. If it has one,
-// Astro reads it, and the call of `postil(…)` in it has the programmer's options.
+// The working folder → Astro's options for its library. A library needs no configuration file of Astro. If a library
+// has such a file, Astro reads the file, and the call of `postil(…)` in the file has the programmer's options.
 
 import type { AstroInlineConfig } from 'astro';
 import { globSync } from 'tinyglobby';

@@ -10,7 +10,9 @@ import { kept } from '../../corpus/kept-results.ts';
 import { type Box, type CardColours, type CardText, cardBox } from '../../metadata/card.ts';
 import { CARD_SIZE } from '../../model/card.ts';
 
-/** @returns a PNG of about thirty kilobytes; the one of an earlier build if it had the same text and colors */
+/**
+ * @returns a PNG of about 30 KB. If an earlier build drew the same text in the same colors, its picture is used again
+ */
 export function cardImage(text: CardText, colours: CardColours): Promise<Uint8Array<ArrayBuffer>> {
   const drawn = {
     ...text,
@@ -50,7 +52,7 @@ interface CardFont {
 
 const arrays = new Map<string, CardFont[]>();
 
-/** The same array for the same fonts. Satori parses the fonts of an array that it has not seen before. */
+/** Returns the same array for the same fonts, because Satori parses the fonts again if it gets a new array. */
 function sameArray(fonts: readonly CardFont[]): CardFont[] {
   const key = fonts.map(({ name, weight }) => `${name} ${weight}`).join();
   const array = arrays.get(key) ?? [...fonts];

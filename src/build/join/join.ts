@@ -30,8 +30,9 @@ const TAKEN = new Set([...SHARED, 'pagefind', 'index.html', 'actors.html', MODEL
 
 /**
  * Writes the joined site into `out` and replaces an earlier one. If the site can't be made, the earlier one stays.
- * @param dists the parts' built sites by the names of their folders; the pages at the top get the design of the first part
- * @throws {ProblemError} if `out` contains other files, or a page of a part has another form than those of this version
+ * @param dists the parts' built sites by the names of their folders; the pages at the top get the design of the first
+ * part
+ * @throws {ProblemError} if `out` contains other files, or a part was made by another version of Postil
  */
 export async function joinSites(out: string, dists: ReadonlyMap<string, string>): Promise<Outcome<readonly Part[]>> {
   const read = [...dists].map(([name, dist]) => readPart(name, dist));

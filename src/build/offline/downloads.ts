@@ -25,7 +25,7 @@ export function downloadPaths(corpus: Corpus): readonly string[] {
   return corpus.listed('articles').flatMap(({ id }) => formats.map((format) => downloadOf(id, format).slice(1)));
 }
 
-/** Writes the files into the site's folder. Links must be relative before, because a single file can’t have others. */
+/** Writes the files into the site's folder. The links of the pages must already be relative. */
 export async function writeDownloads(corpus: Corpus, dist: string): Promise<void> {
   const formats = downloadsOf(corpus.site);
   if (formats.length > 0) mkdirSync(join(dist, 'downloads'), { recursive: true });

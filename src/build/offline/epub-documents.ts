@@ -134,7 +134,7 @@ function item(id: string, file: string, type: string, properties = ''): string {
   return `<item id="${id}" href="${file}" media-type="${type}"${properties}/>`;
 }
 
-/** Claims have the lines of the site; size, face and colours are the reader's. */
+/** The book's style sheet. Claims are underlined as on the site; the reader chooses size, typeface and colors. */
 export const STYLE = `mark { background: none; color: inherit; }
 .c { border-bottom: 1px solid; text-decoration: none; }
 .c.told { border-bottom-style: dashed; }

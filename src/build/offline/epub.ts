@@ -66,7 +66,7 @@ function fileOfIds(chapters: readonly Chapter[]): ReadonlyMap<string, string> {
       .flatMap((element) => [element, ...findAll(element, () => true)])
       .flatMap(({ attribs: { id } }) => (id === undefined ? [] : [[id, file] as const])),
   );
-  // The text comes first: a box of a map has the id of the passage that it links to.
+  // An id that occurs twice belongs to the text: a box of a map has the same id as the passage that it links to.
   return new Map(ids.toReversed());
 }
 
@@ -104,7 +104,7 @@ function settle(content: Element, chapter: Chapter, setting: Setting): void {
   }
 }
 
-/** Whether an element works only on the site: controls, links between its pages, and places of former ids. */
+/** Whether an element works only on the site: controls, links between pages, and anchors with former ids. */
 function isOfTheSite(element: Element): boolean {
   const { name, attribs } = element;
   const classes = ['glance', 'mark-key', 'more', 'scripted-only', 'unseen', 'map-unfold', 'map-see', 'who'];
@@ -117,12 +117,12 @@ function isOfTheSite(element: Element): boolean {
   );
 }
 
-/** Replaces a drawing by a picture of it. The list below the drawing says the same in words. */
+/** Replaces a map's drawing by an image of the drawing (SVG). The list below has the same content in words. */
 function drawAsPicture(view: Element, section: Element, { book, dist, pictures }: Setting): void {
   const map = section.attribs['id']?.replace(/^map-/, '') ?? '';
   const file = `${map}.svg`;
   const drawing = treeOf(readFileSync(join(dist, 'maps', book.article, file), 'utf8'));
-  // A picture has no links.
+  // Links don't work in an image, so they become groups.
   for (const link of findAll(drawing, ({ name }) => name === 'a')) {
     link.name = 'g';
     for (const name of ['href', 'aria-label']) delete link.attribs[name];
@@ -164,7 +164,10 @@ function makeReference(reference: Element): void {
   delete reference.attribs['aria-label'];
 }
 
-/** A link leads to a place in the book if the book has it, else to the site if the site has an address, else nowhere. */
+/**
+ * Adapts a link: it leads to its target in the book if the book contains the target; otherwise to the page on the site.
+ * If the site has no address, the link becomes plain text.
+ */
 function settleLink(link: Element, { book, files }: Setting): void {
   const { attribs } = link;
   const internal = internalLink(attribs['href'] ?? '');

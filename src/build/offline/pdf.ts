@@ -5,7 +5,7 @@ import { existsSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-/** The shell is first: it has no windows, and starts faster. */
+/** Names of the browser's program, the preferred one first. The headless shell has no windows and starts faster. */
 const NAMES = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
 /** The path of a Chromium or Chrome: that in POSTIL_BROWSER, or the first on the PATH. Undefined if there is none. */
@@ -16,7 +16,7 @@ export function pdfBrowser(): string | undefined {
   return paths.find((path) => existsSync(path));
 }
 
-/** Milliseconds after which a browser that doesn't print is ended. */
+/** Maximum time for printing, in milliseconds. A browser that takes longer is ended. */
 const PATIENCE = 120_000;
 
 /** @throws {Error} with the browser's messages, if the browser prints nothing */

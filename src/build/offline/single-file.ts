@@ -35,7 +35,7 @@ export function singleFile(dist: string, { article, address }: SingleFileOptions
   return DomUtils.getOuterHTML(page.tree, { encodeEntities: 'utf8' });
 }
 
-/** A text as a string of CSS, which can’t end the element that has the styles. */
+/** A text as a CSS string. `<` is escaped, so that the text can't end the `<style>` element. */
 function cssString(text: string): string {
   return `"${text.replace(/["\\<\n]/g, (character) => `\\${character.charCodeAt(0).toString(16)} `)}"`;
 }

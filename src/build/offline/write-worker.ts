@@ -73,8 +73,8 @@ function writeList(dist: string, small: number): readonly OfflineFile[] {
 }
 
 /**
- * A file's entry in the list. By `revisionOf`, the worker computes the revision of a fetched file. If it differs from the
- * list, the file is of another build.
+ * A file's entry in the list. The worker computes the revision of a fetched file with `revisionOf`. If the revision
+ * differs from the list's, the file is of another build.
  */
 function listed(url: string, content: Buffer): OfflineList['files'][number] {
   return { url, revision: digestOf(content, 16), bytes: content.length };

@@ -17,7 +17,10 @@ export interface Results {
 
 const COLUMNS = ['kind', 'title', 'statement', 'words', 'holder', 'stance', 'type', 'article', 'status', 'address'];
 
-/** The format of the files on the data page: UTF-8 with a byte-order mark, without formulas. */
+/**
+ * A CSV table in the format of those on the data page: UTF-8 with a byte-order mark; spreadsheets run no cell as a
+ * formula.
+ */
 export function tableOf({ hits, root }: Results, names: Table['names']): string {
   const rows = hits.map(({ url, meta, filters }) => {
     const label = (name: 'stance' | 'type' | 'article') =>

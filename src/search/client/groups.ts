@@ -13,8 +13,8 @@ import type { Query } from './query.ts';
 const KINDS = Object.keys(searchWords.kinds) as readonly SearchKind[];
 
 /**
- * Number of results shown for each kind if there are several groups. More claims are shown, because readers look for claims
- * most.
+ * Number of results shown for each kind if there are several groups. More claims are shown, because readers mostly look
+ * for claims.
  */
 const FEW = 3;
 const FEW_CLAIMS = 5;
@@ -248,7 +248,7 @@ function marked(text: string, query: Query): readonly (Node | string)[] {
   return [...pieces, text.slice(hits.at(-1)?.end ?? 0)];
 }
 
-/** The words that the table has for an id. If it has none, the id itself. */
+/** The name of an id in a table of words: `reports` → “reported”. If the table lacks the id, the id itself. */
 function wordIn(table: Readonly<Record<string, string>>, id = ''): string {
   return Object.hasOwn(table, id) ? (table[id] ?? id) : id;
 }

@@ -31,9 +31,9 @@ function hitsAt(pieces: readonly Piece[], at: number, term: readonly string[]): 
 }
 
 /**
- * Whether two words share a stem. Three conditions must hold: their common beginning has at least `letters` letters
- * (`apart` letters if both words continue after it); the common beginning is at least the share `share` of the query's
- * word; and at most `ending` letters follow it.
+ * The conditions under which two words share a stem: their common beginning has at least `letters` letters (`apart`
+ * letters if both words continue after it); the common beginning is at least the share `share` of the query's word; in
+ * each word, at most `ending` letters follow it. “negotiate” and “negotiation” share a stem.
  */
 const STEM = { letters: 4, apart: 5, share: 0.6, ending: 4 };
 

@@ -19,7 +19,7 @@ export interface Hit {
 export interface Match {
   readonly language: string;
   readonly kind: string;
-  /** The record's place in the order of the library, from 0. */
+  /** The record's number in the order of the library, from 0. */
   readonly row: number;
   /** Relative to the best match of the record's index, which has the score 1. */
   readonly score: number;
@@ -65,7 +65,8 @@ export async function openIndex(
     Promise.all(parts.map((part) => reader.read(part.folder + part.files.wasm))),
   ]);
   const kinds = lists.flatMap((list) => list.kinds.flatMap(([kind, count]) => Array<string>(count).fill(kind)));
-  // Equal files of fragments have equal names, so the names of their records are equal, too.
+  // A file of fragments is named by its content. If a library is joined twice, a record therefore has the same name in
+  // both.
   const names = (parts.length > 1 ? lists : []).flatMap(({ packs, words }) =>
     words.map((_, row) => `${packs[Math.floor(row / IN_PACK)]} ${row % IN_PACK}`),
   );
@@ -112,6 +113,7 @@ export async function openIndex(
 const MOST = 0.5;
 
 /**
+ * The records that have most of the query's words, the best match first.
  * @param found the results of each word
  * @param count the number of all records; a word that all records have has almost no weight
  */

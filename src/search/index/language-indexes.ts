@@ -81,8 +81,8 @@ function customRecord({ kind, url, title, content, meta, filters }: EntryRecord,
 }
 
 /**
- * Adds each record's `meta` to its fragment after indexing. Pagefind would index any `meta` that it is given. The record's
- * content already contains these words, so this makes the index a third smaller.
+ * Adds each record's `meta` to its fragment after indexing. Pagefind would index a `meta` given earlier, although the
+ * record's content already contains the words. Adding `meta` afterwards makes the index a third smaller.
  */
 function withMeta(files: readonly IndexFile[], records: readonly SearchRecord[]): readonly IndexFile[] {
   const byUrl = new Map(records.map((record) => [record.url, record]));

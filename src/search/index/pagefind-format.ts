@@ -136,7 +136,7 @@ export function withNumbers(
       kinds: runsOf(records.map(({ kind }) => kind)),
       packs: packed.map(({ name }) => name),
       meta: encode([version, [], ...others] satisfies Meta),
-      // The head of the array has one byte.
+      // Before the pages: one byte that begins the outer array, then the version.
       gap: 1 + encode(version).length,
       words: pages.map(([, words]) => words),
     }),
