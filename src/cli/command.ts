@@ -25,7 +25,8 @@ export async function endWith(run: () => Promise<number>): Promise<void> {
  * Runs a command that writes to a library, as soon as no other command writes there.
  * @param name the command's name: `ingest`
  * @param folder the content folder
- * @throws {ProblemError} if another command writes for too long
+ * @param patience maximum time to wait for the other command, in milliseconds
+ * @throws {ProblemError} if the other command writes for longer
  */
 export function locked<T>(name: string, folder: string, run: () => Promise<T>, patience?: number): Promise<T> {
   const onWait = ({ command, pid }: LockHolder) =>

@@ -85,7 +85,7 @@ function plain(file: string): string {
   return file.replace(/\p{Cc}/gu, '?');
 }
 
-/** The name of a new file's old version in a patch, as in git. */
+/** The name that a patch gives, as in git, to the missing old version of a new file. */
 const NOTHING = '/dev/null';
 
 /**

@@ -102,7 +102,7 @@ async function run(): Promise<number> {
   const library = await openKnownLibrary(content);
   const seen = new Map<string, string>();
   const reporter = reporterOf({ content, dryRun, json, quiet, total: files.length });
-  // Standard input can be read only once, so files are not read in advance if it is among them.
+  // Standard input can be read only once, so no file is read in advance if standard input is one of the files.
   const sources = files.includes('-') ? undefined : receiveAll(files, encoding);
   let code = 0;
   for (const typed of files) {

@@ -50,7 +50,7 @@ export function loadEnvironment(): void {
   }
 }
 
-/** One sentence about what leaves the computer. */
+/** A sentence about the texts that are sent, and the server that gets them. */
 export function whatIsSent({ name, url, isLocal }: ModelSettings): string {
   const what = 'the text of the article, the names of its actors and the editing rules';
   return isLocal

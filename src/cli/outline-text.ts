@@ -11,8 +11,9 @@ import { walkDown } from '../model/walk-down.ts';
 const SIGNS = { support: '+', rebut: '−', undercut: '×' } as const;
 
 /**
- * The lines of the outline. A list of lines, and not one text, because an outline can be longer than a string may be.
- * @throws RangeError for an article that isn't in the corpus
+ * The lines of the outline. They are a list, because the text of a large outline can exceed the maximum length of a
+ * string.
+ * @throws {RangeError} for an article that isn't in the corpus
  */
 export function outlineText(corpus: Corpus, article: string): readonly string[] {
   const reading = readingOf(corpus, article);

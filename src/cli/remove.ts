@@ -71,7 +71,7 @@ function leftIn(actors: readonly Entry[]): string {
   return `they stay: delete those that you don’t need (${actors.map(({ file }) => join(content, file)).join(', ')})`;
 }
 
-/** The problem of an entry of another article that refers to this article. */
+/** The problem that an entry of another article still refers to the article to be removed. */
 function stillNamed({ file, id }: Reference, article: string): Problem {
   const found = `this names ${id}, which is part of “${article}”`;
   return {

@@ -58,7 +58,10 @@ export async function reviewAll(article: OpenArticle, talk: Conversation, editor
   return 0;
 }
 
-/** Whether the decision was carried out. False if the editor refuses to withdraw the dependent drafts too. */
+/**
+ * Carries out a decision about a draft. To withdraw a claim also withdraws the drafted arguments that use the claim.
+ * @returns false if the editor refuses to withdraw these arguments
+ */
 async function carryOut(
   action: 'accept' | 'withdraw' | 'skip',
   { entry }: Draft,

@@ -1,5 +1,6 @@
-// A graph of the Argument Interchange Format → candidates: xAIF as Postil, OVA3 and the oAMF write it, or a plain AIF graph. An
-// I-node is a claim; the L-node that asserts it has its words and its holder; an RA-node supports, and a CA-node attacks.
+// A graph of the Argument Interchange Format → candidates: xAIF as Postil, OVA3 and the oAMF write it, or a plain AIF
+// graph. An I-node is a claim. The L-node that asserts the claim has the claim's words and holder. An RA-node is a
+// support, a CA-node an attack.
 
 import { z } from 'zod';
 import { slugFrom } from '../text/slug.ts';
@@ -87,7 +88,9 @@ function graphOf(file: z.infer<typeof aifGraph>): Graph {
   };
 }
 
-/** Whether a node is a claim of the file. Postil's export also has the claims of other articles that assert the same. */
+/**
+ * Whether a node is a claim to import. Postil's export also has claims of other articles that are the same (`sameAs`).
+ */
 function isClaim({ nodeID, type }: Node, read: Graph): boolean {
   if (type !== 'I' || isHeldNode(nodeID)) return false;
   const { article } = keyOf(nodeID);
@@ -102,10 +105,10 @@ function linked(pairs: readonly (readonly [string, string])[]): ReadonlyMap<stri
   return found;
 }
 
-/** The persons of Postil's own export that are no actors. */
+/** Ids of persons in Postil's own export that are not actors: the author of the text, and an unnamed holder. */
 const NO_ACTORS = ['author', 'unnamed'];
 
-/** A person as an actor. Postil's own export has the actors' ids; other programs count. */
+/** An actor for a person. In Postil's own export, a person's id is the actor's id; in other files, it is a number. */
 function actorOf(person: string, name: string): readonly Candidate[] {
   const data = { ...draftFields('import-aif'), name, type: 'person' };
   return [
@@ -124,10 +127,10 @@ function personKey(person: string, name: string): string {
   return /^[a-z][a-z0-9-]*$/.test(person) ? person : slugFrom(name, 'actor');
 }
 
-/** A node of Postil's own export: `I:my-article/my-claim`. */
+/** The id of a node in Postil's own export: `I:my-article/my-claim`. */
 const OWN = /^(?:I|RA|CA):([a-z0-9-]+\/[a-z0-9-]+)$/;
 
-/** Whether a node of Postil's own export says that a claim is held. */
+/** Whether a node of Postil's own export is a claim as held: `H:my-article/my-claim`. */
 function isHeldNode(nodeID: string): boolean {
   return nodeID.startsWith('H:');
 }
@@ -137,7 +140,7 @@ function keyOf(nodeID: string): Pick<Candidate, 'key' | 'article'> {
   return own === undefined ? { key: `node ${nodeID}` } : idParts(own);
 }
 
-/** The key of a node in an argument of an article. */
+/** The key by which an argument of `article` refers to a node. */
 function referenceTo(nodeID: string, article: string | undefined): string {
   const own = OWN.exec(nodeID)?.[1];
   return own === undefined ? keyOf(nodeID).key : shortReference(own, article);
@@ -170,8 +173,8 @@ function locutionsOf(nodeID: string, { into, node }: Graph): readonly string[] {
 }
 
 /**
- * The passage of a claim: the span of its utterance or of itself; the words of its utterance; for a graph without utterances, its
- * own words. Empty for a claim of Postil's own export that nobody states.
+ * The passage of a claim, from the first of these that the file has: the span of the claim's utterance or node; the
+ * words of the utterance; the claim's statement. Empty for an unstated claim of Postil's own export.
  */
 function passagesOf(nodeID: string, statement: string, locutions: readonly string[], read: Graph): readonly Passage[] {
   const span = [...locutions, nodeID].map((one) => read.spans.get(one)).find((one) => one !== undefined);
@@ -188,7 +191,7 @@ function passagesOf(nodeID: string, statement: string, locutions: readonly strin
 /** The name of a speaker before an utterance. */
 const NAME = /^[^:.!?\n]{1,80}: /;
 
-/** One argument for each end of a node, because xAIF allows several. */
+/** The arguments of an RA- or CA-node: one for each node that it leads to, because xAIF allows several. */
 function argumentsOf(node: Node, read: Graph): readonly (Candidate | Unusable)[] {
   const { nodeID, type } = node;
   const path = ['nodes', nodeID];
@@ -227,7 +230,10 @@ function argumentsOf(node: Node, read: Graph): readonly (Candidate | Unusable)[]
   });
 }
 
-/** A premise. The utterance of a claim, or a node that says who holds it, is the claim as held. */
+/**
+ * The premises that a node stands for. An I-node is a claim; an L-node (an utterance) or a node `H:…` is a claim as
+ * held.
+ */
 function premiseOf(
   from: string,
   article: string | undefined,

@@ -1,5 +1,5 @@
-// An answer of a person or a language model → candidates. All of them are drafts. They have the model's name if it is
-// known.
+// An answer of a person or a language model → candidates. All of them are drafts, with the name of the language model
+// if the name is known.
 
 import type { Answer } from '../draft/model/answer.ts';
 import type { FaultyEntry } from '../draft/model/read-answer.ts';

@@ -1,6 +1,7 @@
-// Argdown, as Postil exports it or as a person writes it → candidates. A statement is a claim; its quotes are in its data, or else
-// its own words are looked for in the text. A premise-conclusion structure, or a relation, is an argument. The file is parsed by
-// @argdown/core, which is an optional package.
+// Argdown, as Postil exports it or as a person writes it → candidates. A statement becomes a claim. The claim's quotes
+// are in the statement's data; without them, the words of the statement are looked for in the text. A
+// premise-conclusion structure, or a relation, becomes an argument. The file is parsed by @argdown/core, which is an
+// optional package.
 
 import type {
   IArgdownResponse,
@@ -20,10 +21,13 @@ const LOST = [
   'the premises’ roles in a scheme, critical questions, and the holders of arguments',
 ];
 
-/** A title of a statement or an argument with its words, or the front matter, at the beginning of a line. */
+/**
+ * A line that shows that a file is Argdown: `[title]: words`, `<title>: words`, or `===`, which begins the front
+ * matter.
+ */
 const SIGN = /^(?:===\s*$|\[[^\]"{}\n]+\]: \S|<[^<>"=/!?\n]+>: \S)/m;
 
-/** Number of code units in which the sign has to be. */
+/** Number of code units, from the start of a file, in which this line is looked for. */
 const HEAD = 4000;
 
 export function isArgdown(text: string): boolean {
@@ -82,14 +86,14 @@ function candidatesOf({ statements = {}, arguments: args = {}, relations = [] }:
   };
 }
 
-/** The end of the title of a statement that somebody holds a claim, in Postil's export. */
+/** The end of a title that marks a claim as held, in Postil's export: `too-dear (held)`. */
 const HELD = ' (held)';
 
 function isHeld(title: string): boolean {
   return title.endsWith(HELD);
 }
 
-/** An id of Postil's, or a title of any words. */
+/** The key for a title, which is an id of Postil's (`ferry/too-dear`) or any words. */
 function keyOf(title: string): Pick<Candidate, 'key' | 'article'> {
   return /^[a-z0-9-]+(?:\/[a-z0-9-]+)?$/.test(title) ? idParts(title) : { key: `statement ${title}` };
 }
@@ -102,7 +106,7 @@ function dataIn(data: unknown): Readonly<Record<string, unknown>> {
   return z.record(z.string(), z.unknown()).catch({}).parse(data);
 }
 
-/** The status, the maker and the reviewer. An entry that is not reviewed is a draft of this import. */
+/** The status, the maker and the reviewer of an entry. An entry that is not reviewed becomes a draft of this import. */
 function creditIn({ status, creator, created, modified, reviewedBy, reviewed }: Readonly<Record<string, unknown>>) {
   const own = status === 'reviewed' ? { status } : draftFields('import-argdown');
   return { ...own, ...filled({ creator, created, modified, reviewedBy, reviewed }) };
@@ -150,7 +154,7 @@ function argumentOf(argument: IArgument, relations: readonly IRelation[]): reado
   return [...sketch, ...ends.map((end, i) => towards(argument, end, all, i))];
 }
 
-/** The claim of an argument that is only described: its description is what it rests on. */
+/** The premise of an argument that has only a description: a claim with the words of the description. */
 function sketchOf({ title = '', members }: IArgument): Candidate {
   const statement = textOf(members);
   const data = { ...draftFields('import-argdown'), statement };
@@ -214,7 +218,7 @@ function argumentFields(written: unknown, members: IArgument['members']): Readon
   };
 }
 
-/** The attacks of an argument with a conclusion: its conclusion is what attacks. */
+/** The attacks by an argument that has a conclusion. The conclusion is the premise of each attack. */
 function attacksBy(
   argument: IArgument,
   relations: readonly IRelation[],
@@ -228,7 +232,7 @@ function attacksBy(
   return attacks.map((end, i) => towards(argument, end, [premiseOf(conclusion)], i + 1));
 }
 
-/** An argument from premises to the other end of a relation. */
+/** An argument from the premises to the target of a relation. */
 function towards(
   { title = '', members, data }: IArgument,
   { to, relationType }: IRelation,

@@ -1,5 +1,6 @@
-// Standoff of brat (.ann), with the text (.txt) that its positions refer to if it is there → candidates. Components of arguments
-// become claims, relations between them arguments, and remarks of Postil's kinds notes and questions.
+// A standoff file of brat (.ann) and, if it exists, the text (.txt) to which its positions refer → candidates.
+// Components of arguments become claims, and relations between them become arguments. A span whose type is a kind of
+// remark in Postil (`question`) becomes such a remark.
 
 import { utf16Offsets } from '../anchor/code-points.ts';
 import { certainty, claimType, stance } from '../model/claim.ts';
@@ -42,7 +43,7 @@ interface Relation {
 interface Lines {
   readonly spans: Map<string, Span>;
   readonly relations: Relation[];
-  /** Attributes of a span, by its id: names in lower case with values. */
+  /** The attributes of each span, by the span's id. The names of attributes are in lower case. */
   readonly attributes: Map<string, Record<string, string>>;
   readonly notes: Map<string, string>;
   readonly skipped: Unusable[];
@@ -124,7 +125,7 @@ function keyOf(id: string): string {
   return `span ${id}`;
 }
 
-/** Names of types for components of arguments, in the schemes for argument mining. */
+/** Names that corpora of argument mining give to the types of components: `MajorClaim`, `Premise`. */
 const COMPONENT = /claim|premise|thesis|evidence|argument|proposition|reason|conclusion|statement/i;
 
 function spanCandidate(
@@ -181,7 +182,7 @@ type ContextOf = (range: readonly [start: number, end: number]) => NonNullable<P
 /** Length of the context of a quote, in code units. */
 const CONTEXT = 64;
 
-/** The words at a position of the text beside the file, with the words around them. Positions count code points. */
+/** A range of the .txt file, in code points → the words in this range, and the words around them. */
 function contextIn(text: string | undefined): ContextOf {
   if (text === undefined) return () => undefined;
   const offset = utf16Offsets(text);
@@ -197,7 +198,7 @@ function passagesOf({ ranges, words }: Span, contextOf: ContextOf): readonly Pas
   const found = ranges.map(contextOf);
   const isSame = (a: string, b: string) => a.replace(/\s+/g, '') === b.replace(/\s+/g, '');
   const said = found.map((quote) => quote?.exact ?? '').join(' ');
-  // The words in the file decide: the text beside it may be another.
+  // If the words in the .ann file differ, the .txt file may be another text, so only the words are used.
   if (found.length > 0 && isSame(said, words))
     return found.flatMap((quote) => (quote === undefined ? [] : [{ quote }]));
   return [{ quote: { exact: words } }];

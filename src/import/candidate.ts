@@ -77,8 +77,8 @@ export interface Imported {
   /** The key of the claim that the whole text argues for. */
   readonly thesis?: string;
   /**
-   * Whether the file names the holders of all claims, the authors too, who in entries are left out. A claim of somebody else whose
-   * stance the file does not give is reported.
+   * Whether the file names the holder of every claim, even if the holder is the author; entries leave the author out. A
+   * claim of another holder then has the stance `reports`, if the file gives no stance.
    */
   readonly namesAuthors?: true;
   /** Fields of entries that the format does not have, for the user. */

@@ -68,7 +68,7 @@ const PARSED = z.object({ record: z.record(z.string(), z.string()), info: z.obje
 /** Separators that spreadsheets write, by the language of the computer. */
 const DELIMITERS = [',', ';', '\t'];
 
-/** Length of the longest first line that is looked at, in code units. */
+/** Maximum length of the first line, in code units. The rest of a longer line is ignored. */
 const LONGEST_HEADING = 4000;
 
 function tableOf(text: string): { readonly table: Table; readonly delimiter: string } | undefined {
@@ -94,7 +94,7 @@ const FAULTS: Readonly<Record<string, string>> = {
   INVALID_OPENING_QUOTE: 'a quotation mark within a cell that does not begin with one',
 };
 
-/** The cell without the apostrophe that keeps spreadsheets from running it as a formula. */
+/** The cell without the apostrophe that keeps spreadsheets from running the cell as a formula: `'=a` → `=a`. */
 function withoutGuard(cell: string): string {
   return cell.replace(/^'(?=[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20])/, '');
 }
@@ -118,13 +118,15 @@ function claimOf(row: Row, path: readonly PropertyKey[]): Candidate {
   };
 }
 
-/** The reporters, each with the certainty at the same place of its column. */
+/**
+ * The reporters of a claim: the n-th actor in the column `via` has the n-th certainty in the column `via_certainty`.
+ */
 function reporters(row: Row): readonly Readonly<Record<string, string>>[] {
   const certainties = (row['via_certainty'] ?? '').split(';').map((one) => one.trim());
   return listIn(row['via']).map((actor, i) => ({ actor, ...(certainties[i] && { certainty: certainties[i] }) }));
 }
 
-/** The passage of a row: one piece if the words are as long as the passage. */
+/** The passage of a row: one piece if the words are as long as the range; otherwise the pieces between ellipses. */
 function passagesOf(row: Row): readonly Passage[] {
   const { words = '', block } = row;
   const position = positionOf(row);

@@ -13,10 +13,13 @@ export function markdownFrom(text: string, format: string): string {
   return isForeign(root) ? toMarkdown(shown(root) as Root).trim() : text.trim();
 }
 
-/** A line that begins with more signs of quotations and lists than anybody writes. */
+/**
+ * A line that begins with 200 signs of quotations and lists. A text with such a line is shown as plain text, because its
+ * levels are nested too deep for the parser.
+ */
 const DEEP = /^[ \t>*+-]{200}/m;
 
-/** An address that leads to the same page from everywhere. Other links lead nowhere in a library. */
+/** An absolute address. A relative link would have no target in a library. */
 const WHOLE_ADDRESS = /^(?:https?:\/\/|mailto:)/i;
 
 function isForeign(node: Nodes): boolean {
@@ -28,8 +31,8 @@ function isLost(node: Nodes): boolean {
 }
 
 /**
- * The tree with each HTML node replaced by a text node with its source, and without links that lead nowhere, whose words are kept.
- * An HTML block becomes a paragraph.
+ * The tree with each HTML node replaced by a text node with its source, and each relative link replaced by the link's
+ * words. An HTML block becomes a paragraph.
  */
 function shown(node: Nodes, parent?: Nodes): Nodes {
   if (node.type === 'html') {

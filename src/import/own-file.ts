@@ -17,20 +17,23 @@ export function draftFields(rule: string): Readonly<Record<string, unknown>> {
   return { status: 'draft', generator: { rule, version: 1, confidence: 1 } };
 }
 
-/** The article and the key of an id: `my-article/my-claim`, or `my-claim`. */
+/** An id, `my-article/my-claim` or `my-claim` → its article, if it has one, and its key `my-claim`. */
 export function idParts(id: string): Pick<Candidate, 'key'> & { readonly article?: string } {
   return id.includes('/') ? { key: slugOf(id), article: articleOf(id) } : { key: id };
 }
 
-/** A reference in an entry of an article: without the article's id if it means an entry of the same article. */
+/** A reference to an entry, without the article's id if the entry is of `article`: `ferry/too-dear` → `too-dear`. */
 export function shortReference(id: string, article: string | undefined): string {
   return id.includes('/') && articleOf(id) === article ? slugOf(id) : id;
 }
 
-/** The sign between the pieces of an interrupted passage in the exports. */
+/** The separator between the pieces of an interrupted passage in Postil's exports. */
 const BETWEEN_PIECES = ' … ';
 
-/** The passages of words from an export, which joins the pieces of an interrupted passage. @param block the first one's block */
+/**
+ * The words in an export → the pieces of the passage, which the export joins with an ellipsis.
+ * @param block the block of the first piece
+ */
 export function piecesOf(words: string, block?: string): readonly Passage[] {
   const pieces = words.split(BETWEEN_PIECES).filter((piece) => piece.trim() !== '');
   return pieces.map((exact, i) => ({ quote: { exact }, ...(i === 0 && block !== undefined && { block }) }));

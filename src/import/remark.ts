@@ -19,7 +19,7 @@ interface Said {
   readonly credit: Credit;
 }
 
-/** The person who made an annotation, the day, and the day of its last change, as far as the file has them. */
+/** The person who made an annotation, the day, and the day of its last change; each only if the file has it. */
 interface Credit {
   readonly creator?: string;
   readonly created?: string;

@@ -24,7 +24,7 @@ export function teiCandidates(text: string): Imported | FileFault {
   const all = descendants(root);
   const blocks = new Map(all.flatMap((element) => blockOf(element)));
   const order = [...blocks.keys()];
-  // Without authors, a claim without a holder may be the author's.
+  // If the file names no author, a claim without a holder may be the author's, so its holder is not “unnamed”.
   const nobody = all.some(({ name }) => name === 'author') ? 'unnamed' : undefined;
   const read = all.flatMap((element) => readElement(element, { blocks, order, nobody }));
   if (read.length === 0)
@@ -63,7 +63,7 @@ interface Text {
   readonly blocks: ReadonlyMap<string, Block>;
   /** The xml:ids of the blocks, in the order of the text. */
   readonly order: readonly string[];
-  /** The holder of a claim for which the file names nobody. */
+  /** The holder of a claim for which the file names no holder. */
   readonly nobody: 'unnamed' | undefined;
 }
 
@@ -141,14 +141,17 @@ function reportersIn(element: Element): readonly Readonly<Record<string, string>
   );
 }
 
-/** The slugs of the entries that an element's pointers of a type name. */
+/** The slugs that the `<ptr>` elements of a type, directly below an element, refer to. */
 function pointedTo(element: Element, type: string | undefined, kind: string): readonly string[] {
   return childrenOf(element, 'ptr')
     .filter(({ attributes }) => attributes['type'] === type)
     .flatMap(({ attributes }) => slugsIn(attributes['target'] ?? '', kind));
 }
 
-/** The ids of a kind in a list of pointers: `#actor.ann-lee`, `other.tei.xml#claim.other.slow`. */
+/**
+ * The ids of the entries of a kind in a list of pointers: `#actor.ann-lee` → `ann-lee`. A claim or an argument in
+ * another file keeps its article: `other.tei.xml#claim.other.slow` → `other/slow`.
+ */
 function slugsIn(pointers: string, kind: string): readonly string[] {
   return pointers.split(/\s+/).flatMap((pointer) => {
     const [file, id = ''] = pointer.split('#');
@@ -158,7 +161,7 @@ function slugsIn(pointers: string, kind: string): readonly string[] {
   });
 }
 
-/** The passages of a target. Empty for the whole text, undefined if a pointer leads nowhere. */
+/** The passages of a target. Empty for the whole text; undefined if a pointer has no target in the file. */
 function passagesAt(target: string, { blocks, order }: Text): readonly Passage[] | undefined {
   if (/^#text\.[^.\s]+$/.test(target.trim())) return [];
   const pieces: { passage: Passage; endsAt: string | undefined }[] = [];
@@ -238,7 +241,7 @@ interface Remark {
   readonly held: readonly string[];
 }
 
-/** The annotation of an argument, which has the parts that a TEI relation can't have. */
+/** The annotation that contains the parts of an argument for which a TEI relation has no place. */
 function remarkOnArgument(element: Element): readonly (readonly [string, Remark])[] {
   if (element.name !== 'annotation' || !idOf(element).startsWith('remark.')) return [];
   const [argument] = slugsIn(element.attributes['target'] ?? '', 'argument');
@@ -257,7 +260,7 @@ function withRemark(candidate: Candidate, remarks: ReadonlyMap<string, Remark>):
   return { ...candidate, body: remark.body, data: { ...data, ...remark.credit, premises: marked } };
 }
 
-/** The claim with a note that it is what the text concludes. */
+/** The thesis: the claim that has a note of the type `main` with the word “concludes”. */
 function thesisIn(all: readonly Element[]): { readonly thesis?: string } {
   const main = all.find(
     (element) =>

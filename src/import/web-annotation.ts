@@ -89,7 +89,7 @@ function annotationsIn(
   return typeof first === 'object' ? first.items.map((one, i) => [one, ['first', 'items', i]]) : [];
 }
 
-/** Problems of a collection that has pages in other files. */
+/** A problem for a collection whose pages are partly in other files, which the import doesn't read. */
 function elsewhere(file: z.infer<typeof webAnnotations>): readonly Unusable[] {
   const [key, address] = 'first' in file && typeof file['first'] === 'string' ? ['first', file['first']] : nextOf(file);
   const found = `further annotations are in ${address}`;

@@ -10,7 +10,7 @@ export interface Element {
   readonly children: (Element | string)[];
 }
 
-/** The elements of an XML document. Entities of the document itself are not expanded: they are a fault. */
+/** The elements of an XML document. An entity that the document itself defines is not expanded, but is an error. */
 export function treeOf(text: string): Element | FileFault {
   const parser = new SaxesParser();
   const root: Element = { name: '', attributes: {}, line: 1, children: [] };

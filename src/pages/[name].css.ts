@@ -1,4 +1,4 @@
-// The style sheet of the site's own face, if it has one.
+// The style sheet with the site's own look (accent color, typeface), if the site has chosen one.
 
 import type { APIRoute } from 'astro';
 import { faceSheet } from '../build/astro/face.ts';

@@ -135,10 +135,10 @@ export const commonWords = {
   skip: 'Skip to the text',
   colophon:
     'Each op-ed’s text belongs to its author and is reproduced here for annotation. Annotations describe what a text says; they take no side.',
-  /** Between the items of a list that is not a sentence. */
+  /** The separator between the items of a list that is not a sentence. */
   comma: ', ',
   semicolon: '; ',
-  /** Between a label and its text. */
+  /** The separator between a label and its text. */
   colon: ': ',
   /** A sign that points from a word to its target, in the direction of reading: “for ▸ claim”. */
   onward: '▸',
@@ -365,7 +365,7 @@ export const argumentWords = {
   unstated: 'unstated',
   editorial: 'link supplied by the editors',
   editorialSentence: 'The text does not state this inference; the editors supply it.',
-  /** Shown with a premise that is used as its holder's view, whether or not it is true. */
+  /** The words with a premise that counts as its holder's view, whether or not the premise is true. */
   asHeld: 'as held',
   heldStatement: (names: string, statement: string) => `As held by ${names}: ${statement}`,
   asHeldBy: (names: string) => `counts as held by ${names}, whether or not it is true`,
@@ -404,7 +404,7 @@ function dated(date: string | undefined): string {
   return date === undefined ? '' : `, ${format.dateIn(language, date)}`;
 }
 
-/** Where an article comes from, on its page and in its plain-text edition. */
+/** The origin of an article, on its page and in its plain-text edition. */
 export const provenanceWords = {
   archived: 'Archived copy',
   retrieved: (date: string) => `Fetched ${format.dateIn(language, date)}`,
@@ -547,7 +547,7 @@ export const relationHeadings: Readonly<Record<Relation, string>> = {
   undercut: 'Attacks on an inference',
 };
 
-/** A site that joins several libraries. */
+/** The pages of a site that joins several libraries. */
 export const partWords = {
   library: 'The library',
   articles,
@@ -642,7 +642,7 @@ export const frontWords = {
   kind: 'An annotated edition',
   /** An explanation of the site in a sentence, for first-time visitors. */
   what: 'In each text, every claim is marked: who makes it, what the author makes of it, and what speaks for and against it.',
-  /** Before links to lists of the articles’ claims, arguments and maps. */
+  /** The words before links to lists of the articles’ claims, arguments and maps. */
   byArticle: 'Article by article',
 } as const;
 
@@ -728,7 +728,7 @@ export const offlineWords = {
   megabytes: (bytes: number) => format.megabytes(language, bytes),
 } as const;
 
-/** Shown without a network in place of a page that isn't saved on the device. */
+/** The page that is shown without a network in place of a page that isn't saved on the device. */
 export const unsavedWords = {
   heading: 'This page is not saved on this device',
   remedy: 'You can read it when you are online again. Saved pages:',
@@ -883,7 +883,6 @@ export const copyWords = {
   copied: 'Copied.',
 } as const;
 
-/** The button that the development server adds to the selection bar. */
 /** The report for editors on how the quotes are anchored. */
 export const reportWords = {
   title: 'Quotes and their passages',

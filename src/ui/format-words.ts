@@ -4,11 +4,11 @@ import type { Tag } from './tags.ts';
 
 export interface FormatWords {
   readonly name: string;
-  /** What the format is for, in a sentence or a few. */
+  /** The purpose of the format, in one or several sentences. */
   readonly text: string;
 }
 
-/** The id of a format that has words. The compiler requires them of each format in `export/formats.ts`. */
+/** The id of a format that has words. The compiler requires words for each format in `export/formats.ts`. */
 export type FormatId = keyof typeof formatWords;
 
 /** The words for a format, by the id of the format and the language. */

@@ -47,7 +47,7 @@ export function wordsOf(site: { readonly language: string }): Words {
   return languages[tag.toString()] ?? languages[tag.language] ?? english;
 }
 
-/** The words of a language's file, with those of the tables that have all languages. */
+/** The words in the file of a language, and the language's words in the tables that have all languages. */
 function whole(tag: Tag, words: OwnWords): Words {
   return { ...words, remarkWords: inTag(remarkWords, tag), formatWords: inTag(formatWords, tag) };
 }

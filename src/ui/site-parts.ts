@@ -1,5 +1,6 @@
-// The parts of the site that every page links to. For a single article, the links lead to its text, lists and map. In a library of
-// several articles, these are in a line of their own on the article's pages; the links lead to what the articles have in common.
+// The parts of the site that every page links to. For a single article, the links lead to its text, lists and map. In a
+// library of several articles, the links lead to the home page and the list of actors; `ArticleNav` has the links of
+// each article.
 
 import { home, indexOf, mapOf, matrixPage, pageOf } from '../model/address.ts';
 import type { Entry } from '../model/collections.ts';
@@ -43,7 +44,7 @@ export function sitePartsOf(corpus: Corpus, { commonWords, remarkWords }: Words)
   ];
 }
 
-/** The library's own pages in the order that they give themselves. */
+/** The library's own pages, sorted by the order that each page gives in its frontmatter. */
 function inOrder(pages: Corpus['pages']): readonly Entry<'pages'>[] {
   return [...pages.values()].toSorted((a, b) => a.data.order - b.data.order);
 }

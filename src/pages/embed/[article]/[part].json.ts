@@ -1,4 +1,5 @@
-// The description of an embedded page as oEmbed. It needs complete addresses, so it is only made if the site has one.
+// The description of an embedded page as oEmbed. An oEmbed description needs complete addresses, so it is only made if
+// the site's address is configured.
 
 import type { APIRoute } from 'astro';
 import { getCorpus } from '../../../corpus/page-corpus.ts';
