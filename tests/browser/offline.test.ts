@@ -48,7 +48,12 @@ describe.each(PLACES)('after one visit of a small library at /%s, without a netw
     await page.goto(`${site.url}claims`);
     expect(page.url(), 'a folder without its slash').toBe(`${site.url}claims/`);
 
-    const missing = await page.goto(`${site.url}no/such/page.html`);
+    await page.goto(`${site.url}articles%2Foverlaps.html?q=1`);
+    expect(page.url(), 'an escaped slash').toBe(`${site.url}articles/overlaps.html?q=1`);
+
+    const elsewhere = await page.goto(`${site.url}another-site/page.html`);
+    expect(elsewhere?.status(), 'a page that may be another site’s').toBe(503);
+    const missing = await page.goto(`${site.url}articles/no-such.html`);
     expect(missing?.status()).toBe(404);
     expect(await page.evaluate(() => getComputedStyle(document.body).fontFamily)).toContain('Source');
     await page.locator('main a').first().click();
@@ -121,6 +126,14 @@ describe('a new build', () => {
   it('gives way to the server if the site is taken away, and stays if a script of a newer build is missing', async () => {
     const site = await deployedSite(dist, '');
     const page = await visited(site);
+    const plain = await changedBuild(dist, () => undefined);
+    rmSync(join(plain, '404.html'));
+    site.deploy(plain);
+    const answer = await page.goto(`${site.url}another-site/`);
+    expect([answer?.fromServiceWorker(), await answer?.text()], 'what may be another site’s').toEqual([
+      true,
+      'Not found',
+    ]);
     const broken = await changedBuild(dist, (copy) => stamp(copy, 'b'));
     rmSync(join(broken, 'scripts/search.js'));
     site.deploy(broken);

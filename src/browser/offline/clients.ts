@@ -65,14 +65,29 @@ export async function tidy(): Promise<void> {
   const open = new Set((await self.clients.matchAll({ includeUncontrolled: true })).map(({ id }) => id));
   const notes = await caches.open(NOTES);
   for (const { url } of await notes.keys()) {
-    const client = decodeURIComponent(url.slice(addressOf('').length));
-    if (client.startsWith(CLIENT) && !open.has(client.slice(CLIENT.length))) await notes.delete(url);
+    const name = decodeURIComponent(url.slice(addressOf('').length));
+    const client = name.startsWith(CLIENT) ? name.slice(CLIENT.length) : undefined;
+    if (client === undefined || open.has(client)) continue;
+    if (await isOpening(client)) open.add(client);
+    else await notes.delete(url);
   }
   const needed = new Set(await Promise.all([...open].map(editionOf)));
   for (const name of await otherEditions()) if (!needed.has(name)) await caches.delete(name);
 }
 
 const CLIENT = 'client-';
+
+/** Maximum time in milliseconds to wait for a page that is being opened. */
+const OPENING = 2000;
+
+/**
+ * Whether a page is being opened. `matchAll` doesn't list such a page, but `get` waits for it. Without its note, a page that the
+ * earlier worker has answered would get the files of this build.
+ */
+function isOpening(client: string): Promise<boolean> {
+  const later = new Promise<boolean>((resolve) => setTimeout(resolve, OPENING, true));
+  return Promise.race([self.clients.get(client).then((found) => found !== undefined), later]);
+}
 
 /** The address of a note, because a cache has only entries with addresses. No page requests this address. */
 function addressOf(name: string): string {

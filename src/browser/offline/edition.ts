@@ -57,6 +57,11 @@ export async function find(edition: string, url: string): Promise<Response | und
     const found = await match(name);
     if (found !== undefined) return found;
   }
+  // An escaped slash belongs to a name on some servers, and separates folders on others.
+  if (key.includes('%2F')) {
+    const plain = key.replaceAll('%2F', '/');
+    return (await find(edition, plain)) && Response.redirect(plain + new URL(url).search);
+  }
   // The address of a folder without its final slash is redirected. Otherwise the relative links of the folder's page would
   // be wrong.
   return (await match(`${key}/index.html`)) && Response.redirect(`${key}/${new URL(url).search}`);
@@ -70,6 +75,17 @@ export async function fileAt(url: string): Promise<OfflineFile | undefined> {
     return undefined;
   });
   return namesOf(keyOf(url)).flatMap((name) => known?.get(name) ?? [])[0];
+}
+
+/**
+ * Whether an address is in one of the site's own folders, or in none. A site at the root of a server is also asked for the pages
+ * of other sites below it.
+ */
+export async function isOwn(url: string): Promise<boolean> {
+  const [top = '', ...rest] = keyOf(url).slice(ROOT.length).split('/');
+  if (rest.length === 0) return true;
+  const list = await listOf(EDITION).catch(() => undefined);
+  return list?.files.some((file) => file.url.startsWith(`${top}/`)) ?? true;
 }
 
 let files: Promise<ReadonlyMap<string, OfflineFile>> | undefined;

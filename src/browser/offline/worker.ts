@@ -4,7 +4,7 @@
 
 import type { SaveRequest } from '../../model/offline.ts';
 import { assign, editionOf, leave, NEWER, takeOver, tidy } from './clients.ts';
-import { copyOf, EDITION, fileAt, find, keyOf, ROOT } from './edition.ts';
+import { copyOf, EDITION, fileAt, find, isOwn, keyOf, ROOT } from './edition.ts';
 import { install, save } from './library.ts';
 
 declare const self: ServiceWorkerGlobalScope;
@@ -66,7 +66,8 @@ async function keptAnswer(event: FetchEvent): Promise<Response | undefined> {
 
 async function serverAnswer(event: FetchEvent): Promise<Response> {
   const response = await fetch(event.request);
-  if (isPage(event) && response.status === 404) return (await standIn(event.request.url)) ?? response;
+  if (isPage(event) && response.status === 404)
+    return ((await isOwn(event.request.url)) && (await standIn(event.request.url))) || response;
   const copy = await ownCopy(event, response).catch(() => undefined);
   if (copy === undefined && isPage(event) && response.ok) await leaveToServer(event);
   return copy ?? response;
@@ -104,7 +105,7 @@ async function standIn(url: string): Promise<Response | undefined> {
   const [page, file] = [await find(EDITION, `${ROOT}404.html`), await fileAt(url)];
   if (page === undefined) return undefined;
   const html = (await page.text()).replaceAll(`="${SITE_PREFIX}`, `="${new URL(ROOT).pathname}`);
-  if (file === undefined) return new Response(html, { status: 404, headers: page.headers });
+  if (file === undefined && (await isOwn(url))) return new Response(html, { status: 404, headers: page.headers });
   const unsaved = html.replace('id="missing"', '$& hidden').replace('id="unsaved" hidden', 'id="unsaved"');
   return new Response(unsaved, { status: 503, headers: page.headers });
 }
