@@ -35,6 +35,9 @@ export async function replaceFolder(
 ): Promise<void> {
   const fresh = join(folder, `.new-${process.pid}`);
   freshFolderIn(folder, maker, fresh);
+  const remove = () => rmSync(fresh, { recursive: true, force: true });
+  // After a failure, other parts of a build may still be writing until the process ends.
+  process.once('exit', remove);
   try {
     await make(fresh);
     // Two runs that end at the same time would mix their files.
@@ -42,8 +45,9 @@ export async function replaceFolder(
       empty(folder);
       for (const name of readdirSync(fresh)) renameSync(join(fresh, name), join(folder, name));
     });
+    process.off('exit', remove);
   } finally {
-    rmSync(fresh, { recursive: true, force: true });
+    remove();
   }
 }
 

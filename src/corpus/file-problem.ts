@@ -1,5 +1,7 @@
 // A file operation that the system refused → a problem with the file, the cause, and a remedy.
 
+import { accessSync, constants, existsSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import type { Problem } from '../model/problem.ts';
 import { ProblemError } from '../model/problem-error.ts';
 
@@ -24,13 +26,29 @@ export function problemError(error: unknown, action: Action, file: string): unkn
 export function problemOf(error: unknown, action: Action = 'read', file?: string): Problem | undefined {
   if (error instanceof ProblemError) return error.problem;
   if (!isSystemError(error)) return undefined;
-  const { code, path = '' } = error;
+  const { path = '' } = error;
   const meant = file ?? path;
+  const code = error.code === 'ENOENT' && action === 'written' ? (refusalAbove(path) ?? error.code) : error.code;
   const [found, remedy] = REASONS[code] ?? [`the system says ${code}`, 'see whether the disk and the folder are sound'];
   // The refused path may be a folder above the file; then the message names the folder. The message never names the
   // temporary file.
   const where = path !== '' && meant.startsWith(`${path}/`) ? ` (${path})` : '';
   return fileProblem(meant, `can't be ${action}: ${found}${where}`, remedy);
+}
+
+/**
+ * The code with which the system refuses to write into the lowest folder above a path that exists. Node says ENOENT if it can't make
+ * a folder there.
+ */
+function refusalAbove(path: string): string | undefined {
+  let folder = dirname(resolve(path));
+  while (!existsSync(folder)) folder = dirname(folder);
+  try {
+    accessSync(folder, constants.W_OK);
+    return undefined;
+  } catch (error) {
+    return isSystemError(error) ? error.code : undefined;
+  }
 }
 
 /** The problem of an error that a full or read-only disk caused, wherever a package wrote. Undefined for any other error. */

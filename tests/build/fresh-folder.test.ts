@@ -78,6 +78,18 @@ describe('replaceFolder(folder, maker, make)', () => {
     expect(readFileSync(join(folder, 'claims/index.html'), 'utf8')).toBe('two.html');
   });
 
+  it('leaves nothing behind that is written after a failure', async () => {
+    const folder = temporaryFolder();
+    const code = `import { replaceFolder } from ${JSON.stringify(MODULE)};
+import { mkdirSync } from 'node:fs';
+await replaceFolder(${JSON.stringify(folder)}, 'build', async (fresh) => {
+  setImmediate(() => mkdirSync(fresh, { recursive: true }));
+  throw new Error('the disk is full');
+}).catch(() => undefined);`;
+    await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', code]);
+    expect(readdirSync(folder)).toEqual(['.made-by-postil']);
+  });
+
   it('holds one whole site after two runs that end at the same time', async () => {
     const folder = temporaryFolder();
     const code = `import { replaceFolder } from ${JSON.stringify(MODULE)};

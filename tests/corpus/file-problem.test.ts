@@ -1,6 +1,6 @@
 // File errors of the operating system become problems; other errors are thrown unchanged.
 
-import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { problemOf } from '../../src/corpus/file-problem.ts';
@@ -29,6 +29,13 @@ describe('problemOf(error, action, file)', () => {
 
   it('takes the file from the error if the caller names none', () => {
     expect(problemOf(systemError('ENOENT', 'a/b.md'))?.file).toBe('a/b.md');
+  });
+
+  it.skipIf(process.getuid?.() === 0)('says why no folder can be made where none is', () => {
+    const folder = temporaryFolder();
+    chmodSync(folder, 0o555);
+    const problem = problemOf(systemError('ENOENT', join(folder, 'a/b')), 'written', join(folder, 'a/b/c.md'));
+    expect(problem?.found).toContain('you may not do that');
   });
 
   it('leaves a programmer’s mistake as it is', () => {
