@@ -6,7 +6,7 @@ import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright';
 
-/** The facts about the machine that the search uses. Tests replace them by a simulated machine. */
+/** The facts about the machine that `findBrowser` uses. Tests replace them by a simulated machine. */
 export interface Machine {
   readonly platform: NodeJS.Platform;
   readonly env: Readonly<Record<string, string | undefined>>;

@@ -1,5 +1,6 @@
-// Texts to be copied: citations, to which the day of access is added and a chosen passage, and the HTML of quotations and frames
-// for other sites. Each gets a button that copies it. Without the site's address, the addresses are those of this page's site.
+// Adds a copy button to each citation, and to the HTML with which other sites can show quotations and frames. Adds the
+// day of access and a chosen passage to the citations. If the site has no configured address, the addresses begin with
+// that of this page.
 
 import { citedAt } from '../model/citation.ts';
 import { citeWords, copyWords } from '../ui/browser-words.ts';
@@ -10,7 +11,7 @@ import { element } from './shared/element.ts';
 const day = new Date().toISOString().slice(0, 10);
 const accessed = copyWords.accessed(day);
 
-/** The address of the edition's text, if the citation has none of its own. */
+/** The address of the edition's text. It completes citations that have no address of their own. */
 const edition = document.querySelector<HTMLAnchorElement>('a.edition')?.href ?? location.href;
 
 const records = new Map([...document.querySelectorAll<HTMLElement>('pre')].map((pre) => [pre, pre.textContent]));

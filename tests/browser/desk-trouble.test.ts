@@ -1,4 +1,5 @@
-// The desk in trouble: files that change meanwhile, a stopped server, hostile text and requests; and what a built site has of it.
+// Problems at the desk: files that change during the editing, a stopped server, hostile text and requests. Also, a
+// built site contains nothing of the desk.
 
 import { readFileSync } from 'node:fs';
 import { request } from 'node:http';

@@ -1,4 +1,5 @@
-// The journeys of an editor who never opens a file: each ends with the bytes that are on disk.
+// Whole tasks of an editor who uses only the desk and opens no file. At the end of each, the files on disk are
+// compared.
 
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';

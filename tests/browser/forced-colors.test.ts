@@ -1,5 +1,5 @@
-// Forced colours, as in Windows' contrast themes: the text of each kind of page is readable in a dark and in a light theme.
-// The reading page is tested with each of its layers, with and without a link target.
+// Forced colors, as in Windows' contrast themes: the text of each kind of page is readable in a dark and in a light
+// theme. The reading page is tested with each of its layers, with and without a link target.
 
 import type { Page } from 'playwright';
 import { describe, expect, inject, it } from 'vitest';

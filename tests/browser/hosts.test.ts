@@ -65,7 +65,7 @@ describe.each(webServers)('$name, as its package sets it up', (server) => {
     });
   });
 
-  // The browser sees the same at the root, where the other tests open their sites.
+  // Only the prefix is tested here, because other tests open sites at a server's root.
   describe.skipIf(isSkipped)('below a prefix, in a browser', () => {
     it('shows a page of each kind with its styles, scripts and fonts', async () => {
       const page = await openPage(url + PREFIX);
@@ -78,7 +78,7 @@ describe.each(webServers)('$name, as its package sets it up', (server) => {
             loaded: [...document.fonts].some(
               ({ family, status }) => /^"?Source Serif/.test(family) && status === 'loaded',
             ),
-            // A fallback font (“… as …”) can be missing on this machine, which is no fault.
+            // A fallback font (“… as …”) can be missing on this machine. This is not an error.
             failed: [...document.fonts].filter(({ family, status }) => status === 'error' && !family.includes(' as '))
               .length,
             scripted: document.documentElement.className,

@@ -8,7 +8,7 @@ import { visitTags } from '../../src/build/links/html-tags.ts';
 
 const { dist } = inject('site');
 
-/** All pages but the single files, which have all their styles in them. */
+/** All pages except the single files, which contain their styles. */
 const pages = globSync('**/*.html', { cwd: dist, ignore: ['downloads/**'] });
 
 describe('the built pages', () => {

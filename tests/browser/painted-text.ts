@@ -1,5 +1,5 @@
-// The contrast between the letters of each line and their background, measured in a screenshot of the page. Computed styles
-// are not enough, because a browser with forced colours can paint different colours.
+// The contrast between the letters of each line and their background, measured in a screenshot of the page. Computed
+// styles are not enough, because a browser with forced colors can paint different colors.
 
 import { isDeepStrictEqual } from 'node:util';
 import type { Page } from 'playwright';
@@ -13,7 +13,7 @@ interface Line {
   readonly height: number;
 }
 
-/** Minimum contrast. It is below WCAG's 4.5, because antialiasing makes thin letters weaker than their colour. */
+/** Minimum contrast. It is below WCAG's 4.5, because antialiasing makes thin letters weaker than their color. */
 const LEAST = 4;
 
 /** The lines of visible text that can't be distinguished from their background, with their contrast. */

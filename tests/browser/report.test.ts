@@ -1,4 +1,4 @@
-// The pages for editors, and the reading page's list of annotations whose words are no longer in the text.
+// The report for editors, and the reading page's list of annotations whose words are no longer in the text.
 
 import { describe, expect, inject, it } from 'vitest';
 import { articleWords, reportWords } from '../../src/ui/en.ts';

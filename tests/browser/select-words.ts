@@ -1,4 +1,4 @@
-// Selects words on a page, as the keyboard does.
+// Selects words on a page, as a reader does with the keyboard.
 
 import type { Page } from 'playwright';
 import { expect } from 'vitest';

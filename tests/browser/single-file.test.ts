@@ -41,7 +41,7 @@ describe.each(articles)('$article as one file', ({ dist, url, article }) => {
       expect(await textsOf(page, part), part).toEqual(await textsOf(original, part));
     const fonts = await page.evaluate(() =>
       document.fonts.ready.then((all) =>
-        // A fallback font (“… as …”) can be missing on this machine, which is no fault.
+        // A fallback font (“… as …”) can be missing on this machine. This is not an error.
         [...all].filter(({ family }) => !family.includes(' as ')).map(({ status }) => status),
       ),
     );

@@ -13,7 +13,7 @@ export interface WebServer {
   readonly program: string;
   /** The package's configuration of a site, for port 80 and /srv/postil as in the guide; undefined if none is needed. */
   readonly site?: string;
-  /** The complete configuration that includes a site's, and the parameters of the command. */
+  /** Returns the server's complete configuration, with that of the site in it, and the parameters of the command. */
   frame(
     site: string,
     at: Place,

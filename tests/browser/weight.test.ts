@@ -13,7 +13,10 @@ const corpus = await getCorpus();
 const [article = ''] = corpus.articles.keys();
 const annotations = inOneList(corpus.annotations(article)).length;
 
-/** KB that a reading page may weigh without annotations, and for each annotation: what the first article had when this test was written. */
+/**
+ * Maximum weight of a reading page in KB: EMPTY without annotations, and EACH for every annotation. Both are the
+ * figures of the first article when this test was written.
+ */
 const EMPTY = 9;
 const EACH = 0.14;
 

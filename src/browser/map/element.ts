@@ -101,8 +101,8 @@ function beginAtTop(view: HTMLElement, drawing: SVGSVGElement): void {
 }
 
 /**
- * Emphasizes the neighbours of a box on the map: while the pointer or the focus is on the box, or after a link to the box.
- * `data-box` is the number of a box; `data-joins` has the numbers of the boxes that a line joins.
+ * Emphasizes the neighbors of a box on the map: while the pointer or the focus is on the box, or after a link to the
+ * box. `data-box` is the number of a box; `data-joins` has the numbers of the boxes that a line joins.
  */
 function showNeighbours(drawing: SVGSVGElement): void {
   const show = (event: Event) => bringOut(drawing, boxOf(event.target));
@@ -120,7 +120,7 @@ function boxOf(target: EventTarget | null): string | undefined {
   return box?.dataset['box'];
 }
 
-/** @param box the number of the box whose neighbours are emphasized; undefined emphasizes nothing */
+/** @param box the number of the box whose neighbors are emphasized; undefined emphasizes nothing */
 function bringOut(drawing: SVGSVGElement, box: string | undefined): void {
   const lines = [...drawing.querySelectorAll<SVGElement>('[data-joins]')];
   const joins = lines.map((line) => line.dataset['joins']?.split(' ') ?? []);
@@ -135,7 +135,7 @@ function bringOut(drawing: SVGSVGElement, box: string | undefined): void {
   drawing.classList.toggle('picked', box !== undefined);
 }
 
-/** The neighbours of an argument are its claims. A claim's neighbours are its arguments and all their claims. */
+/** The neighbors of an argument are its claims. A claim's neighbors are its arguments and all their claims. */
 function neighboursOf(
   box: string,
   joins: readonly (readonly string[])[],

@@ -1,17 +1,20 @@
 /// <reference lib="webworker" />
-// The edition of each open page. A page gets all its files from its own build, even when a newer worker is active, so that
-// no page has the styles, scripts or search index of another build.
+// The cache version of each open page. A page gets all its files from its own build, even when a newer worker is
+// active, so that no page has the styles, scripts or search index of another build.
 
 import { EDITION, otherEditions, ROOT } from './edition.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
-/** The edition of a page from a newer build, which this worker doesn't have: the server answers all its requests. */
+/**
+ * The value in place of a cache version, for a page from a newer build, whose cache this worker doesn't have. The
+ * server answers all requests of this page.
+ */
 export const NEWER = 'newer';
 
 /**
- * The name of a cache that stays when editions change. It contains the edition of each open page, and two facts about
- * saving the library.
+ * The name of a cache that stays when a new build replaces another. It contains the cache version of each open page,
+ * and the two flags `asked` and `ready` about saving the library.
  */
 const NOTES = `postil-notes ${ROOT}`;
 
@@ -22,7 +25,10 @@ export async function leave(): Promise<void> {
   await self.registration.unregister();
 }
 
-/** Editions by page. They are also written to the cache, because the browser may stop and restart a worker at any time. */
+/**
+ * Cache versions by the id of the page. They are also written to the cache NOTES, because the browser may stop and
+ * restart a worker at any time.
+ */
 const editions = new Map<string, string>();
 
 export async function note(name: string, text = ''): Promise<void> {
@@ -45,21 +51,21 @@ export async function editionOf(client: string): Promise<string> {
 }
 
 /**
- * Starts to answer the requests of open pages. A page without an edition gets this worker's edition; a page with an edition
- * keeps it.
+ * Starts to answer the requests of open pages. A page without a cache version gets this worker's; a page with a cache
+ * version keeps it.
  */
 export async function takeOver(): Promise<void> {
   for (const { id } of await self.clients.matchAll({ includeUncontrolled: true }))
     if ((await noted(CLIENT + id)) === undefined) await assign(id, EDITION);
-  // If other editions exist, it is unknown which build an open page without a worker comes from, so the server continues to
-  // answer it.
+  // If other cache versions exist, it is unknown which build an open page without a worker comes from, so the server
+  // continues to answer this page.
   if ((await otherEditions()).length === 0) await self.clients.claim();
   await tidy();
 }
 
-/** Deletes the notes about closed pages, and the editions that no open page uses. */
+/** Deletes the notes about closed pages, and the cache versions that no open page uses. */
 export async function tidy(): Promise<void> {
-  // During the installation of a newer worker, nothing is deleted, because another edition's cache may belong to the newer
+  // During the installation of a newer worker, nothing is deleted, because another cache may belong to the newer
   // worker.
   if (self.registration.installing !== null || self.registration.waiting !== null) return;
   const open = new Set((await self.clients.matchAll({ includeUncontrolled: true })).map(({ id }) => id));

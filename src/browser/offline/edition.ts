@@ -1,5 +1,6 @@
 /// <reference lib="webworker" />
-// The editions of the site in this browser: one cache for each build, with only the files of that build.
+// The cache versions of the site in this browser: one cache for each build, with only the files of that build. The code
+// calls a cache version an edition; the name of its cache identifies it.
 
 import { OFFLINE_LIST, type OfflineFile, type OfflineList, revisionOf } from '../../model/offline.ts';
 
@@ -20,8 +21,8 @@ const OWN = `postil ${ROOT} `;
 export const EDITION = `${OWN}${SHELL.find(({ url }) => url === OFFLINE_LIST)?.revision}`;
 
 /**
- * A header of a cached file, with the file's revision. The next edition copies unchanged files instead of loading them
- * again.
+ * A header of a cached file, with the file's revision. The next cache version copies unchanged files instead of loading
+ * them again.
  */
 const REVISION = 'x-postil-revision';
 
@@ -49,7 +50,7 @@ function escapedOnce(part: string): string {
   }
 }
 
-/** Finds the file for an address in an edition. The address may omit `.html` or `index.html`. */
+/** Finds the file for an address in a cache version. The address may omit `.html` or `index.html`. */
 export async function find(edition: string, url: string): Promise<Response | undefined> {
   const key = keyOf(url);
   const match = (wanted: string) => caches.match(wanted, { cacheName: edition });
@@ -101,7 +102,7 @@ export async function listOf(edition: string): Promise<OfflineList> {
 }
 
 /**
- * Caches a file in this edition: a copy from another edition with the same revision or, without such a copy, the server's
+ * Caches a file of this build: a copy from another cache with the same revision or, without such a copy, the server's
  * file.
  * @returns whether the file is cached now; false if the server refuses it
  * @throws {Error} if the file can't be loaded, isn't of this build or can't be stored

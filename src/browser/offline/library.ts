@@ -1,6 +1,6 @@
 /// <reference lib="webworker" />
-// The library → this edition's cache. The installation caches the files that every reader needs, and the files that an earlier
-// edition had. The other files are cached later, if the library is small or the reader asks for it.
+// The library → the cache of this build. The installation caches the files that every reader needs, and the files that
+// an earlier cache had. The other files are cached later, if the library is small or the reader asks for it.
 
 import type { OfflineFile, SaveAnswer, SaveRequest } from '../../model/offline.ts';
 import { note, noted } from './clients.ts';
@@ -13,7 +13,7 @@ const AT_ONCE = 6;
 const NEEDED = /\.(?:js|css)$|(?:^|\/)index\.html$|^pagefind\//;
 
 /**
- * Caches the first files. If one of them can't be loaded, the installation fails; then the earlier edition stays in use,
+ * Caches the first files. If one of them can't be loaded, the installation fails; then the earlier cache stays in use,
  * and the browser tries again later.
  */
 export async function install(): Promise<void> {
@@ -34,7 +34,7 @@ let saving: Promise<void> | undefined;
 
 /** Caches the page and all missing files. Several pages may ask at the same time; each of them gets the progress. */
 export async function save({ asked, page }: SaveRequest, port: MessagePort): Promise<void> {
-  // If a newer worker has deleted this edition, the page will ask that worker.
+  // If a newer worker has deleted this build's cache, the page will ask that worker.
   if (!(await caches.has(EDITION))) return;
   if (asked) await note(ASKED);
   await keepVisited(page);

@@ -9,7 +9,8 @@ import { install, save } from './library.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
-// A new worker starts at once instead of waiting until all pages are closed, because each open page keeps its edition.
+// A new worker starts at once instead of waiting until all pages are closed, because each open page keeps its cache
+// version.
 self.addEventListener('install', (event) => event.waitUntil(install().then(() => self.skipWaiting())));
 self.addEventListener('activate', (event) => event.waitUntil(takeOver()));
 
@@ -38,9 +39,8 @@ self.addEventListener('message', (event) => {
   if (port !== undefined) event.waitUntil(tidy().then(() => save(event.data as SaveRequest, port)));
 });
 
-/// <reference lib="webworker" />
-// A request → the response: the file from the edition of the requesting page, or else from the server. A page that is in
-// neither is replaced by the site's 404 page.
+// A request → the response: the file from the cache version of the requesting page, or else from the server. A page
+// that is in neither is replaced by the site's 404 page.
 
 /** The site's path on the server, as configured for the build. Only the links of 404.html contain it. */
 declare const SITE_PREFIX: string;
@@ -73,7 +73,7 @@ async function serverAnswer(event: FetchEvent): Promise<Response> {
   return copy ?? response;
 }
 
-/** Caches a response that is a file of this edition, and returns a copy of it. Undefined for any other response. */
+/** Caches a response that is a file of this build, and returns a copy of it. Undefined for any other response. */
 async function ownCopy(event: FetchEvent, response: Response): Promise<Response | undefined> {
   if (!isPage(event) && (await editionOf(event.clientId)) !== EDITION) return undefined;
   const file = await fileAt(event.request.url);

@@ -1,5 +1,5 @@
-// Announcements of annotations by screen readers. The reader chooses between each annotation, a count per paragraph, and
-// none.
+// Announcements of annotations by screen readers. The reader chooses whether every annotation, a count per paragraph,
+// or nothing is announced.
 
 import { announceWords } from '../../ui/browser-words.ts';
 import { preference } from '../shared/preferences.ts';

@@ -1,5 +1,5 @@
-// The page is opened by a link. To an annotation: the annotation is highlighted and shown, even if its layer is off. To a
-// quote: the passage is highlighted, and a message says how exactly the quote was found.
+// The target of the link that opened the page. An annotation is highlighted and shown, even if its layer is off. For a
+// quote, the passage is highlighted, and a message says how exactly the quote was found.
 
 import { type AnchorState, anchor, isFound } from '../../anchor/anchor.ts';
 import { indexText } from '../../anchor/indexed-text.ts';

@@ -51,7 +51,7 @@ const RELATIONS: Readonly<Record<RelationName, string>> = {
 /**
  * Opens the form of a new argument. Its premise is the given claim or, for an attack on an inference, its target is the
  * given argument.
- * @param other the claim that the premise supports or speaks against; for an attack on an inference, the claim that attacks
+ * @param other the claim that the premise supports or attacks; for an attack on an inference, the claim that attacks it
  */
 export function connectFrom({ slug }: EntryView, relation: RelationName, other?: EntryView): void {
   const [premise, aim] = relation === 'undercut' ? [other?.slug, slug] : [slug, other?.slug];
@@ -100,7 +100,7 @@ export function takeClicked({ collection, slug }: EntryView): void {
     put(typed, { premises: [...premisesOf(typed), { claim: slug }] });
 }
 
-/** Fields that few arguments need. */
+/** Fields that few arguments need. They are folded. */
 const FOLDED = ['title', 'scheme', 'questions', 'cue', 'editorial', 'holder'];
 
 export function argumentForm(typed: Typed): TemplateResult {

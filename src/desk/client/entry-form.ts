@@ -143,7 +143,7 @@ function fieldOf(typed: Typed, field: string): TemplateResult {
   });
 }
 
-/** The newest state of the form. A template knows only the state at its last drawing. */
+/** The newest state of the form. A template has only the state at the time when it was drawn. */
 function current(typed: Typed): Typed {
   return store.kept.typed ?? typed;
 }

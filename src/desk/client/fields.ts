@@ -84,7 +84,9 @@ export function textField({ collection, field, value, input, lines = 1, lang }: 
   </div>`;
 }
 
-/** A date as somebody writes it → as files have it: `20 January 2015` → `2015-01-20`. Words without a date stay as typed. */
+/**
+ * A typed date → the date in the form of files: `20 January 2015` → `2015-01-20`. Words without a date stay as typed.
+ */
 export function plainDate(typed: string): string {
   return /^\d{4}(-\d{2})?$/.test(typed) ? typed : (dateIn(typed) ?? typed);
 }

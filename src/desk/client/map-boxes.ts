@@ -1,13 +1,14 @@
-// The boxes of an argument map at the desk: dragging a claim's box to another claim makes an argument for or against it, and to an
-// argument's box an attack on its step. A focused box is the chosen annotation, so the keys of the bar do the same. On a touch
-// screen, the first tap chooses a box.
+// The boxes of an argument map at the desk: dragging a claim's box to the box of another claim opens the form of an
+// argument from the first claim to the second. Dragging it to an argument's box opens the form of an attack on the
+// argument's inference. The focused box is the chosen annotation, so the keys of the bar do the same. On a touch
+// screen, the first tap chooses a box, and the second follows the link of the box.
 
 import type { EntryView } from '../view.ts';
 import { connectFrom, takeClicked } from './argument-form.ts';
 import { focusPanel } from './page.ts';
 import { store } from './store.ts';
 
-/** Movement after which a pressed box is dragged, in CSS pixels. A shorter one is a click. */
+/** Minimum movement of a drag, in CSS pixels. A press on a box with less movement is a click. */
 const LEAST = 6;
 
 interface Drag {
@@ -38,7 +39,7 @@ function choose(entry: EntryView | undefined): void {
   store.changed();
 }
 
-/** Whether the last press was by a finger, with which nobody can drag a box, because it scrolls the map. */
+/** Whether the last press was by a finger. A finger scrolls the map, so it can't drag a box. */
 let isTouch = false;
 
 function click(event: MouseEvent): void {
@@ -53,7 +54,7 @@ function click(event: MouseEvent): void {
   event.stopPropagation();
 }
 
-/** The file of the box that a finger tapped last. A second tap follows its link. */
+/** The entry file of the box that a finger tapped last. A second tap follows the link of the box. */
 let tapped: string | undefined;
 
 function connectDragging(drawing: SVGSVGElement): void {

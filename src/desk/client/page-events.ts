@@ -59,7 +59,7 @@ function choicesFor(range: TextRange): readonly (readonly [string, () => void])[
   return choices.toReversed();
 }
 
-/** Words of the text as a first version of a statement: with a capital and a full stop. */
+/** Selected words as a first version of a statement: `the ferry is slow,` → `The ferry is slow.` */
 function sentenceOf(words: string): string {
   const plain = words.replace(/\s+/g, ' ').trim();
   const begun = plain.charAt(0).toLocaleUpperCase() + plain.slice(1);
@@ -113,7 +113,7 @@ function keydown(event: KeyboardEvent): void {
     void store.step(event.shiftKey ? 'redo' : 'undo').then(() => showDraft());
   } else if ((event.ctrlKey || event.metaKey) && key === 'enter' && (store.isForm || store.kept.view === 'bring')) {
     use();
-    // The field that somebody types in gives its value when it is left.
+    // A field passes on its value when it loses the focus.
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     void (store.isForm ? save() : make());
   } else if (
@@ -127,7 +127,11 @@ function keydown(event: KeyboardEvent): void {
   } else if (!isTyping && !event.ctrlKey && !event.metaKey && !event.altKey && pressLetter(key)) use();
 }
 
-/** The shortcuts with a single letter: those of the review and of the bar's buttons, and D for the bar. @returns whether it was used */
+/**
+ * The shortcuts with a single letter: the keys of the review, the keys of the bar's buttons, and D, which moves the
+ * focus to the bar.
+ * @returns whether the key was used
+ */
 function pressLetter(key: string): boolean {
   if (store.kept.view === 'review' && pressInReview(key)) return true;
   if (preference('keys') === 'off') return false;

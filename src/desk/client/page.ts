@@ -4,7 +4,7 @@
 import type { Range as TextRange } from '../../anchor/range.ts';
 import { layerOfPage, layerRange, pageRange } from '../../browser/reading/page-text.ts';
 
-/** The article of this page, which has its text or its maps; undefined on other pages. */
+/** The id of the article whose text or maps this page shows; undefined on other pages. */
 export function articleOfPage(): string | undefined {
   return /\/(?:articles|maps)\/([^/]+)\.html$/.exec(location.pathname)?.[1];
 }
@@ -105,7 +105,7 @@ export function focusPanel(): void {
   if (activeElement instanceof HTMLElement && activeElement.closest('.desk-panel') === null) opener = activeElement;
   requestAnimationFrame(() => {
     const panel = document.querySelector<HTMLElement>('.desk-panel');
-    // A passage that is chosen already is rarely typed again.
+    // The field of the passage is skipped, because a passage is usually selected in the text.
     const field = panel?.querySelector<HTMLElement>(
       ':is(.desk-form, .desk-bring) :is(textarea, input:not([type=radio], [type=checkbox]), select):not(.desk-piece *)',
     );

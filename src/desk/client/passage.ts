@@ -101,7 +101,10 @@ function quoteFrom(words: string): readonly Selector[] {
   return [range === undefined ? typed : describeQuote(layerOfEdition(), range)];
 }
 
-/** The first and the last words of a passage, with dots between them → its range, if both occur once in one block. */
+/**
+ * The first and the last words of a passage, with dots between them (`The ferry … every day`) → its range. Undefined
+ * unless each of the two occurs exactly once, both in the same block.
+ */
 function rangeBetween(words: string): TextRange | undefined {
   const ends = words.split(/\s*(?:…|\.\.\.)\s*/);
   if (ends.length !== 2) return undefined;

@@ -62,10 +62,12 @@ export function publishView(): TemplateResult {
 /** Maximum number of problems shown. */
 const MOST = 50;
 
-/** The rule that counts the drafts, which are counted above already. */
+/**
+ * The rule that reports the number of drafts. It is left out of the problems, because the view already has the number.
+ */
 const DRAFTS_RULE = 'draft-left';
 
-/** A problem with a way to its entry: its form, or the page of another article. */
+/** A problem, with a button that opens the form of its entry, or a link to the page of another article. */
 function row(problem: ProblemView): TemplateResult {
   const { file, path } = problem;
   const entry = store.entry(file);

@@ -24,7 +24,9 @@ export function draftsLeft(): readonly EntryView[] {
   return (store.edition?.drafts ?? []).flatMap((file) => store.entry(file) ?? []);
 }
 
-/** The number of entries (drafted or made by hand), and how many of them a person has decided on. */
+/**
+ * The number of the edition's entries (annotations, actors, the article), and how many of them are no longer drafts.
+ */
 export function reviewCounts(): { readonly done: number; readonly all: number } {
   const { edition } = store;
   if (edition === undefined) return { done: 0, all: 0 };
@@ -50,7 +52,10 @@ function filtered(): readonly EntryView[] {
   return drafts.toSorted((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
 }
 
-/** The place of a draft when somebody reads along the text: an argument after the last of its claims, actors before the text. */
+/**
+ * The sort key of a draft for the order of the text, in code units: an argument is after the last of its claims, actors
+ * are first.
+ */
 function positionOf(entry: EntryView): number {
   const starts = placesOf(entry).map(({ start }) => start);
   return entry.collection === 'arguments' ? Math.max(-1, ...starts) + 0.5 : (starts[0] ?? -1);
@@ -108,7 +113,7 @@ async function decide(way: 'accept' | 'withdraw'): Promise<void> {
   const drafts = filtered();
   const entry = currentDraft();
   if (entry === undefined) return;
-  // A withdrawn article would take its whole edition along.
+  // If the article were withdrawn, its whole edition would be withdrawn too.
   if (way === 'withdraw' && entry.collection === 'articles')
     return store.say('The facts of the text cannot be withdrawn. Edit or accept them.');
   const at = drafts.indexOf(entry);

@@ -7,7 +7,7 @@ import { button } from './fields.ts';
 import { store } from './store.ts';
 import { changesOf, dataOf, type Typed } from './typed.ts';
 
-/** Why the entry of the form is still in the queue. */
+/** The reason why the entry of the form is still in the queue. */
 export function queueReason({ queued }: Typed): TemplateResult | typeof nothing {
   return queued === undefined ? nothing : html`<p class="desk-help">In the queue, because: ${queued.reason}</p>`;
 }

@@ -112,7 +112,7 @@ class Store extends EventTarget {
     return view !== undefined && FORMS.includes(view);
   }
 
-  /** Whether a form has something typed that is neither saved nor shown. */
+  /** Whether text was typed into a form that has been closed without saving. */
   get hasUnsaved(): boolean {
     return this.kept.typed !== undefined && this.kept.isTouched === true && !this.isForm;
   }

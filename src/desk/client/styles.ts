@@ -1,4 +1,4 @@
-// The styles of the desk. They use the site's colours and sizes.
+// The styles of the desk. They use the site's colors and sizes.
 
 export const styles = `
 postil-desk { font: 400 var(--size-small) / 1.4 var(--sans); color: var(--ink); }

@@ -38,7 +38,10 @@ function actorRow(actor: EntryView): TemplateResult {
   </li>`;
 }
 
-/** The part of an actor that is another: a name, with the other names, claims and places in the text that are ticked. */
+/**
+ * The form that splits an actor in two: the second actor's name, and the aliases, claims and mentions that become its
+ * own.
+ */
 function splitForm(actor: EntryView): TemplateResult {
   const member = ((store.edition?.article.data['cast'] ?? {}) as Readonly<Record<string, CastMember>>)[actor.slug];
   const names = [...new Set([...((actor.data['aliases'] ?? []) as readonly string[]), ...(member?.aliases ?? [])])];

@@ -45,7 +45,7 @@ export function quotesOf(data: Readonly<Record<string, unknown>>): readonly Sele
   return quotes ?? (quote === undefined ? [] : [quote]);
 }
 
-/** The name of an entry for people. */
+/** The words by which people recognize an entry: its label, title or name, otherwise its slug. */
 export function titleOf({ data, slug }: EntryView): string {
   return String(data['label'] ?? data['title'] ?? data['name'] ?? slug);
 }

@@ -137,7 +137,7 @@ export function routesOf(folder: string, editorName: () => string | undefined): 
       'check',
       route(nothing, async () => {
         const { problems } = await checkLibrary(folder);
-        // Paths as the edition has them, so that the page can open the entries.
+        // The paths are relative to the content folder, as in the edition, so that the page finds the entries.
         return { problems: problems.map((one) => problemView({ ...one, file: relative(folder, one.file) })) };
       }),
     ],
