@@ -47,12 +47,12 @@ async function remove(article: string): Promise<number> {
   const opened = await openLibrary(content, article);
   if ('problems' in opened) return printProblems(opened.problems);
   const { entries, references, actors } = removalOf(article, opened.value.entries);
-  if (entries.length === 0) return printProblems(noArticle(opened.value, article).problems);
   if (references.length > 0) return printProblems(references.map((reference) => stillNamed(reference, article)));
   const files = [
     ...sourcesOf(article, opened.value.entries),
     ...[...(withActors ? actors : []), ...entries].map(({ file }) => file),
   ];
+  if (files.length === 0) return printProblems(noArticle(opened.value, article).problems);
   console.log(files.map((file) => `  ${join(content, file)}`).join('\n'));
   if (!withActors && actors.length > 0)
     console.log(

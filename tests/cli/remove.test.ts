@@ -17,6 +17,7 @@ it.each([
   ['as it was ingested', []],
   ['without its own file', ['articles/mill.md']],
   ['of which only a claim is left', ['articles', 'arguments', 'sources']],
+  ['of which only the source is left', ['articles', 'arguments', 'claims']],
 ])('takes away what there is of an article: %s', async (_, missing) => {
   const folder = temporaryFolder();
   const content = join(folder, 'content');
