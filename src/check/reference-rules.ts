@@ -214,15 +214,13 @@ export const unknownScheme: Rule = {
     },
     says: ['arguments/ferry/cost.md:4:9: the library has no scheme "crystal-ball"'],
   },
-  find: ({ entries, unreadable }) => {
-    const schemes = new Map(entriesOf(entries, 'schemes').map((scheme) => [scheme.id, scheme]));
-    return entriesOf(entries, 'arguments').flatMap((argument) => {
+  find: ({ corpus, entries, unreadable }) =>
+    entriesOf(entries, 'arguments').flatMap((argument) => {
       const { scheme } = argument.data;
       if (scheme === undefined || unreadable.has(`schemes/${scheme}.md`)) return [];
-      const known = schemes.get(scheme);
+      const known = corpus.schemes.get(scheme);
       return known === undefined ? [noScheme(argument, scheme)] : unknownParts(argument, known);
-    });
-  },
+    }),
 };
 
 function noScheme(entry: Entry<'arguments'>, scheme: string): EntryProblem {

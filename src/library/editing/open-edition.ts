@@ -9,6 +9,7 @@ import { entryFiles } from '../../corpus/content-files.ts';
 import { readEntry } from '../../corpus/read-entry.ts';
 import { readSite } from '../../corpus/read-site.ts';
 import { stampOf } from '../../corpus/remembered-library.ts';
+import { shippedEntries } from '../../corpus/shipped-entries.ts';
 import { type CollectionName, collectionNames, collections, type Entry } from '../../model/collections.ts';
 import { articleOf, type Corpus } from '../../model/corpus.ts';
 import { corpusOf } from '../../model/corpus-of.ts';
@@ -37,7 +38,9 @@ export interface OpenEdition {
   /** The article's id. */
   readonly article: string;
   readonly entries: readonly Entry[];
-  /** A corpus of the entries, always with drafts and withdrawn entries. */
+  /** The schemes that come with Postil. */
+  readonly schemes: readonly Entry[];
+  /** A corpus of the entries and of all schemes, always with drafts and withdrawn entries. */
   readonly corpus: Corpus;
   /** The files of the entries, by their paths in the content folder. */
   readonly files: ReadonlyMap<string, OpenFile>;
@@ -70,12 +73,15 @@ export function editionReader(folder: string): EditionReader {
     if (before !== undefined && isSame(before.all, all) && isDeepStrictEqual(before.edition.site, site))
       return { value: before.edition };
     const entries = all.flatMap(({ entry }) => entry ?? []);
-    const corpus = corpusOf(entries, { ...site, drafts: 'show' });
+    const schemes = await shippedEntries('schemes');
+    // The library's own schemes come last, because the last of two entries with the same id is used.
+    const corpus = corpusOf([...schemes, ...entries], { ...site, drafts: 'show' });
     if (!corpus.articles.has(article)) return noArticle({ folder, corpus, entries }, article);
     const edition = {
       folder,
       article,
       entries,
+      schemes,
       corpus,
       files: new Map(all.map(({ file, text, digest }) => [file, { text, digest }])),
       problems: own.flatMap(({ problems }) => problems),
@@ -99,7 +105,7 @@ export function editionAfter(opened: OpenEdition, changed: ReadonlyMap<string, s
     ...opened,
     entries,
     files,
-    corpus: corpusOf(entries, { ...opened.site, drafts: 'show' }),
+    corpus: corpusOf([...opened.schemes, ...entries], { ...opened.site, drafts: 'show' }),
     problems: [
       ...opened.problems.filter(({ file }) => !changed.has(file)),
       ...read.flatMap(({ problems }) => problems),

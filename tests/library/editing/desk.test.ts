@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Action, action } from '../../../src/library/editing/actions.ts';
 import { type Answer, type Desk, openDesk } from '../../../src/library/editing/desk.ts';
+import { valueFrom } from '../../value-from.ts';
 import { bytesIn, scratchLibrary } from './scratch-library.ts';
 
 const editor = { name: 'Ada Reed', day: '2026-12-01' };
@@ -42,6 +43,23 @@ describe('act(article, action, seen)', () => {
     expect(read(folder, 'claims/overlaps/ferry-slow-winter.md')).toBe(
       '---\nstatus: reviewed\ncreator: Ada Reed\ncreated: 2026-12-01\nquote: The ferry is slow\nstatement: The ferry is slow in winter.\nlabel: The ferry is slow in winter\ntype: fact\nstance: endorses\ncertainty: certain\n---\n',
     );
+  });
+
+  it('knows the schemes that come with Postil, whose files the library does not have', async () => {
+    const { folder, desk: on } = desk();
+    const data = {
+      title: 'Slow, so late',
+      relation: 'support',
+      premises: [{ claim: 'one' }],
+      conclusion: 'too-dear',
+      scheme: 'expert-opinion',
+    };
+    expect(await act(on, 'overlaps', { do: 'create', entries: [{ collection: 'arguments', data }] })).toHaveProperty(
+      'done',
+    );
+    expect(read(folder, 'arguments/overlaps/slow-late.md')).toContain('scheme: expert-opinion');
+    const opened = valueFrom(await on.open('overlaps'));
+    expect(opened.corpus.schemes.get('expert-opinion')?.data.name).toBe('Argument from expert opinion');
   });
 
   it('returns the blocks whose marks changed', async () => {
