@@ -128,6 +128,17 @@ describe('the desk', () => {
     expect(desk.read('actors/mayor-lind.md')).toContain('name: Mayor Lind\ntype: person\n');
   });
 
+  it('takes the selected words where a picture with a caption is above the text', async () => {
+    const article = desk.read('articles/overlaps.md');
+    desk.write('articles/overlaps.md', article.replace('\nblocks:', '\nfigures:\n  - caption: The old ferry\nblocks:'));
+    const page = await open('articles/overlaps.html');
+    await page.locator('#caption-1').waitFor();
+    await mark(page, page.locator('#p2'), 'Note');
+    await expect.poll(() => page.locator('.desk-piece textarea').inputValue()).toBe('“No bridge,” she said twice.');
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    desk.write('articles/overlaps.md', article);
+  });
+
   it('says what is wrong beside the field, in the words of check, and keeps what is typed over a reload', async () => {
     const page = await open('articles/overlaps.html');
     await mark(page, page.locator('#p4'), 'Claim');

@@ -25,7 +25,9 @@ export function pageRange(layer: TextLayer, { start, end }: TextRange): Range {
  * part is empty.
  */
 export function layerRange(layer: TextLayer, selection: Range): TextRange | undefined {
-  const touched = blockElements().filter((element) => selection.intersectsNode(element));
+  const met = blockElements().filter((element) => selection.intersectsNode(element));
+  // A selection over a picture has its caption in the middle, which is elsewhere in the text layer.
+  const touched = met.every(isCaption) ? met : met.filter((element) => !isCaption(element));
   const [first, last] = [touched[0], touched.at(-1)];
   if (first === undefined || last === undefined) return undefined;
   const start = first.contains(selection.startContainer)
@@ -37,8 +39,15 @@ export function layerRange(layer: TextLayer, selection: Range): TextRange | unde
   return trimmed(layer, { start: startOf(layer, first.id) + start, end: startOf(layer, last.id) + end });
 }
 
+/** The blocks in the order of the text layer. There, captions are between the body and the bio. */
 function blockElements(): readonly HTMLElement[] {
-  return [...document.querySelectorAll<HTMLElement>('.block > [id]')];
+  const all = [...document.querySelectorAll<HTMLElement>('.block > [id]')];
+  const order = (element: HTMLElement) => (element.id === 'bio' ? 2 : Number(isCaption(element)));
+  return all.toSorted((a, b) => order(a) - order(b));
+}
+
+function isCaption({ id }: HTMLElement): boolean {
+  return id.startsWith('caption-');
 }
 
 function startOf(layer: TextLayer, id: string): number {
