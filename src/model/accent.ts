@@ -7,7 +7,7 @@ export const BACKGROUNDS = { light: '#f4f1e8', dark: '#1e2026' } as const;
 /** The contrast that WCAG 2.2 asks for between text and its background, at level AA. */
 const LEAST_CONTRAST = 4.5;
 
-/** Size of one step towards black or white, as a share of the whole way. */
+/** The share of black or white that each step adds to the mixture, from 0 to 1. */
 const STEP = 0.04;
 
 export interface Accent {
@@ -45,7 +45,7 @@ export function contrast(one: string, other: string): number {
   return (lighter + 0.05) / (darker + 0.05);
 }
 
-/** Relative luminance (WCAG 2.2). */
+/** The relative luminance of a color as WCAG 2.2 defines it, from 0 (black) to 1 (white). */
 function luminance(color: string): number {
   const [red = 0, green = 0, blue = 0] = channels(color).map((value) => {
     const share = value / 255;

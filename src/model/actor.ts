@@ -15,7 +15,7 @@ export const actor = z.strictObject({
    */
   familyName: z.string().min(1).optional(),
   type: actorType.describe('What kind of actor this is'),
-  /** A name that means this actor in one text only belongs in the cast of that article. */
+  /** Names that mean this actor in every text. Names that are valid in one text are in the `cast` of its article. */
   aliases: z.array(z.string().min(1)).default([]).describe('Other names, valid in every text'),
   /** The larger actor that contains this one: for an administration, its state. */
   partOf: slug.optional(),

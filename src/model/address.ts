@@ -9,7 +9,10 @@ import type { Download, Site } from './site.ts';
 /** The collections whose entries have a page of their own. */
 export type PagedCollection = Exclude<CollectionName, PagelessCollection>;
 
-/** The lists of an article. `notes` has the remarks of all kinds, `shared` the claims that it shares with other articles. */
+/**
+ * The lists of an article. `notes` has its remarks of all kinds; `shared` has the claims that other articles assert
+ * too.
+ */
 export const articleLists = ['claims', 'arguments', 'notes', 'shared'] as const;
 
 export type ArticleList = (typeof articleLists)[number];
@@ -72,7 +75,7 @@ export function reportOf(article: string): string {
 }
 export const dataPage = '/data/index.html';
 
-/** The list of the data files for programs. */
+/** The list of the data files, for programs that read all of them. */
 export const dataPackageFile = '/data/datapackage.json';
 
 /** The entry point of the text API (Distributed Text Services). */
@@ -86,7 +89,10 @@ export function citePageOf(article: ArticleEntry): string {
   return isLive(article) ? `/data/${article.id}.html` : dataPage;
 }
 
-/** The place on an article's page of citations where one of its passages is cited. @param block the passage's block: `p3` */
+/**
+ * The address at which an article's page of citations has the citation of one passage.
+ * @param block the passage's block: `p3`
+ */
 export function citePlaceOf(article: ArticleEntry, block: string): string {
   return isLive(article) ? `${citePageOf(article)}?p=${block}#passage` : dataPage;
 }
@@ -106,7 +112,7 @@ export function cardOf(article: string): string {
   return `/cards/${article}.png`;
 }
 
-/** A file of an edition to keep. */
+/** The download of an edition as one file: `/downloads/article.epub`. */
 export function downloadOf(article: string, format: Download): string {
   return `/downloads/${article}.${format}`;
 }
@@ -129,7 +135,7 @@ export function oembedOf(article: string, part: string): string {
   return embedOf(article, part).replace(/html$/, 'json');
 }
 
-/** The page with the matrix of one article, for libraries with several articles. */
+/** The page with the matrix of one article (who holds or disputes which claim), for libraries with several articles. */
 export function matrixOfArticle(article: string): string {
   return `/matrix/${article}.html`;
 }

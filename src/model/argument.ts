@@ -11,7 +11,7 @@ export const relation = z.enum(['support', 'rebut', 'undercut']);
 
 const premise = z.strictObject({
   claim: claimReference,
-  /** The premise's id in the scheme. */
+  /** The premise's id in the argument's scheme: `goal`. */
   slot: slug.optional(),
   /** `held`: the argument rests on the fact that the claim's holders hold or say it, whether or not it is true. */
   as: z.literal('held').optional(),
@@ -32,9 +32,9 @@ export const argument = z
     title: z.string().min(1).describe('What the argument says, in a few words'),
     relation,
     premises: z.array(premise).min(1, 'expected at least one premise'),
-    /** The claim supported. */
+    /** The claim that the argument supports. */
     conclusion: claimReference.optional(),
-    /** The claim (rebut) or argument (undercut) that is attacked. */
+    /** The claim (`rebut`) or argument (`undercut`) that the argument attacks. */
     target: claimReference.optional(),
     holder: z
       .union([z.literal('unnamed'), slug, z.array(slug).min(1)])

@@ -5,7 +5,10 @@ import { z } from 'zod';
 
 export const authorityUrl = z.url({ protocol: /^https?$/ });
 
-/** Known authority files, with the pattern of their URLs: host and path, without `www.`. The group matches the id. */
+/**
+ * Known authority files. `form` matches the host and path of an actor's URL, without `www.`; its group is the actor's
+ * id.
+ */
 const FILES: readonly { readonly name: string; readonly form: RegExp }[] = [
   { name: 'Wikidata', form: /^(?:m\.)?wikidata\.org\/(?:wiki|entity)\/(Q[1-9]\d*)$/ },
   { name: 'VIAF', form: /^viaf\.org\/(?:[a-z]{2}\/)?viaf\/(\d+)$/ },

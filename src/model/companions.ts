@@ -72,7 +72,10 @@ function claimsOf(corpus: Corpus, argument: ArgumentEntry): readonly ClaimEntry[
   return [...premisesOf(argument), ...ends].flatMap((id) => corpus.claims.get(id) ?? []);
 }
 
-/** The companions of an actor: the other actors in the actor's gatherings, those with most gatherings first. */
+/**
+ * The companions of an actor: the other actors in the gatherings, those with most gatherings first.
+ * @param gatherings the gatherings in which the actor appears
+ */
 function ranked(actor: string, gatherings: readonly Gathering[]): readonly Companion[] {
   const met = new Map<string, { actor: string; passages: number; arguments: number }>();
   for (const { kind, actors } of gatherings)

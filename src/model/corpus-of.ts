@@ -38,7 +38,7 @@ export function corpusOf(entries: readonly Entry[], site: Site = siteSchema.pars
   const listed = <C extends CollectionName>(collection: C) => {
     const list = lists.get(collection) ?? listOf(collection);
     lists.set(collection, list);
-    // The map's type does not say which collection each list belongs to.
+    // The map's type does not say that the list of collection C has entries of type C.
     return list as readonly Entry<C>[];
   };
 

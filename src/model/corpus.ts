@@ -1,6 +1,6 @@
 // A corpus: all entries of a library, with look-ups such as from a claim to its arguments, or from an actor to the
 // claims that the actor holds. Also functions for facts in a single entry: its article, its holders, its premises and
-// its aim.
+// its aim (the conclusion or target of an argument).
 
 import type { CollectionName, Entry } from './collections.ts';
 import type { AnnotationCollection, RemarkCollection } from './kinds.ts';
@@ -35,13 +35,16 @@ export interface Corpus extends EntriesByCollection {
    */
   listed<C extends CollectionName>(collection: C): readonly Entry<C>[];
   /**
-   * Whether an entry is shown on the reading page. An entry that is withdrawn is not shown, and an argument that
-   * refers to a withdrawn entry isn't either.
+   * Whether an entry is shown on the reading page. Withdrawn entries, and arguments that refer to a withdrawn entry,
+   * are not shown.
    */
   isShown(entry: Entry): boolean;
   /** The visible annotations of an article, by the article's id. */
   annotations(article: string): Annotations;
-  /** Like `annotations`, including hidden entries; used by merge so that it does not write an entry twice. */
+  /**
+   * Like `annotations`, with the hidden entries too. The merge needs them, because it must not draft the same entry
+   * again.
+   */
   allAnnotations(article: string): Annotations;
   /** The claim that an article argues for; undefined if the article names none or the claim is not shown. */
   thesisOf(article: ArticleEntry): ClaimEntry | undefined;

@@ -17,7 +17,10 @@ function isInCalendar(text: string): boolean {
   return !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(text);
 }
 
-/** Compares two dates, the earlier first. A missing date comes last; a date without a day or month, before the days of its month or year. */
+/**
+ * Compares two dates, the earlier first. A less precise date comes before the dates in it: `2020`, `2020-01`,
+ * `2020-01-31`. A missing date comes last.
+ */
 export function byDate(a: string | undefined, b: string | undefined): number {
   if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
   return a < b ? -1 : Number(a > b);

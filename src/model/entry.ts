@@ -6,7 +6,7 @@ import { z } from 'zod';
 /** Ids that have a special meaning, so no entry can have them. Every object of JavaScript has a member `constructor`. */
 const RESERVED_IDS = new Set(['index', 'author', 'unnamed', 'constructor']);
 
-/** Names of the second and later pages of the collections' lists. */
+/** File names of the second and later pages of a list, such as `index-2`. No entry can have such an id. */
 const LIST_PAGE = /^index-\d+$/;
 
 /** File names that Windows keeps for devices, whatever their extension. A library with such an id could not be copied there. */

@@ -19,7 +19,8 @@ export function reportAddress({ report }: Site, page: string): string | undefine
 export function editAddress(corpus: Corpus, page: string): string | undefined {
   const { edit } = corpus.site;
   const [, name, id] = /^\/([a-z]+)\/(.+)\.html$/.exec(page) ?? [];
-  // The page with an article's citations shows the fields of the article's own file.
+  // The page of citations `/data/<article>.html` shows fields of the article, so its link leads to the file of the
+  // article.
   const collection = name === 'data' ? 'articles' : collectionNames.find((one) => one === name);
   const entry = collection === undefined ? undefined : corpus[collection].get(id ?? '');
   return entry === undefined ? undefined : edit?.replaceAll('{file}', entry.file);

@@ -1,5 +1,5 @@
-// A schema's issue → a message in Postil's own words: found, expected, remedy. A schema's `safeParse` gets it as
-// `error`, and zod calls it for the issues for which the schema has no message.
+// An issue that a schema finds → a message in Postil's own words: found, expected, remedy. `issueText` is passed as
+// `error` to `safeParse`, and zod calls it for each issue for which the schema has no message of its own.
 
 import type { z } from 'zod';
 

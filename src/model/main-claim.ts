@@ -5,7 +5,10 @@ import { type ArticleEntry, articleOf, type ClaimEntry, resolve } from './corpus
 
 export type MainRole = 'concludes' | 'explains';
 
-/** @returns undefined for a claim that is not a main claim of this article */
+/**
+ * @returns `concludes` for the thesis, `explains` for the claim that the article explains, undefined for any other
+ * claim
+ */
 export function mainRoleOf({ id }: ClaimEntry, article: ArticleEntry | undefined): MainRole | undefined {
   if (article === undefined || articleOf(id) !== article.id) return undefined;
   const { thesis, explains } = article.data;

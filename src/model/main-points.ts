@@ -25,7 +25,10 @@ export function mainPoints(
   return new Set(claims.filter(isMain).map(({ id }) => id));
 }
 
-/** Supported claims that are not premises of a supporting argument, or that directly support a main claim of the article. */
+/**
+ * The ids of the supported claims that are not premises of another supporting argument, or that are premises of an
+ * argument for a main claim.
+ */
 function mainConclusions(args: readonly ArgumentEntry[], theses: readonly string[]): readonly string[] {
   const supports = args.filter(({ data }) => data.relation === 'support');
   const premises = new Set(supports.flatMap(premisesOf));

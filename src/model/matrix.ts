@@ -15,7 +15,10 @@ import {
 } from './corpus.ts';
 import type { SharedClaim } from './shared-claims.ts';
 
-/** `ascribed`: somebody whom the author reports says that the actor holds the claim. */
+/**
+ * `ascribed`: the author reports that somebody else says that the actor holds the claim. In “According to Ann, Bob
+ * wants a tram”, the claim is ascribed to Bob.
+ */
 export type Position = 'holds' | 'ascribed' | 'disputes';
 
 export interface MatrixRow {
@@ -27,7 +30,7 @@ export interface MatrixRow {
   readonly cells: readonly (Position | Stance | undefined)[];
 }
 
-/** Claims with the same holders. */
+/** Claims with the same holders, in adjacent columns. */
 export interface MatrixGroup {
   /** Empty if the text does not say who holds the claims. */
   readonly holders: readonly string[];
@@ -74,14 +77,17 @@ function positionsOn(corpus: Corpus, claim: ClaimEntry): ReadonlyMap<string, Pos
   ]);
 }
 
-/** A position on a shared claim, with the claim of the article in which it is taken. */
+/** A position on a shared claim, and the claim of the article that contains this position. */
 export interface SharedPosition {
   readonly position: Position | Stance;
   readonly claim: ClaimEntry;
 }
 
 export interface SharedMatrix {
-  /** The ids of the articles or of the actors, each with a list of positions for each shared claim. */
+  /**
+   * One row for each article or actor, with its id. A row has one cell for each shared claim; a cell has the positions
+   * on this claim, and is empty if there are none.
+   */
   readonly rows: readonly { readonly id: string; readonly cells: readonly (readonly SharedPosition[])[] }[];
 }
 
@@ -115,7 +121,7 @@ function rank([holder]: readonly string[], actors: readonly string[]): number {
   return holder === undefined ? actors.length : actors.indexOf(holder);
 }
 
-/** The holders of the premises of arguments that rebut this claim. */
+/** The holders of the premises of all arguments that rebut this claim. */
 function disputersOf(corpus: Corpus, claim: ClaimEntry): ReadonlySet<string> {
   const against = corpus.argumentsOn(claim.id).filter(({ data }) => data.relation === 'rebut');
   const premises = against.flatMap(premisesOf).flatMap((id) => corpus.claims.get(id) ?? []);

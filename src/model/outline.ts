@@ -43,8 +43,8 @@ export function outline(graph: ArgumentGraph, thesis?: string): readonly Outline
 }
 
 /**
- * Nodes of the tree during its construction from the top down. A visit gives a node its children; these have no
- * children until they are visited.
+ * Nodes of the tree while it is made from the top down. A new node has no children; it gets its children when it is
+ * visited.
  */
 type Growing = GrowingClaim | GrowingArgument;
 type GrowingClaim = { -readonly [K in keyof OutlineClaim]: OutlineClaim[K] };

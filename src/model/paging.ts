@@ -12,7 +12,7 @@ export const PAGE_LENGTH = 100;
 /** The lists of the library that are divided into pages. Every library has these lists, even if they are empty. */
 export const commonLists = ['articles', 'claims', 'arguments', 'actors', 'maps'] as const;
 
-/** The paged lists, with those that a library has only if they are not empty. */
+/** All paged lists: those of every library, and those that a library has only if they are not empty. */
 export const pagedLists = [...commonLists, 'notes', 'shared', 'compare'] as const;
 
 export type CommonList = (typeof commonLists)[number];
@@ -39,7 +39,7 @@ export function isCommon(list: PagedList): list is CommonList {
   return commonLists.some((common) => common === list);
 }
 
-/** Whether an article has a list. Each has lists of claims and arguments, even if they are empty. */
+/** Whether an article has a list. Every article has the lists of claims and arguments, even if they are empty. */
 export function hasArticleList(list: ArticleList, article: string, corpus: Corpus): boolean {
   if (list === 'notes') return corpus.annotations(article).remarks.length > 0;
   return list !== 'shared' || pairsWith(corpus, article).length > 0;

@@ -34,7 +34,10 @@ export const part = z.strictObject({
   /** The rule that chose the label, and the rule's confidence from 0 to 1. */
   rule: z.string(),
   confidence: z.number().min(0).max(1),
-  /** The words of a part whose label a person gave, by which the label is found again when the source changes. */
+  /**
+   * The words of the part, only if a person chose its label. When the source changes, the part with these words gets
+   * the label again.
+   */
   words: z.string().optional(),
 });
 

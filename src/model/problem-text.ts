@@ -4,8 +4,8 @@
 import type { Diagnosis, Problem } from './problem.ts';
 
 /**
- * Maximum number of problems printed. One fault may be on all pages, so of further problems only their number is
- * printed.
+ * Maximum number of problems printed, because one mistake can cause a problem on every page. Of the other problems,
+ * only the number is printed.
  */
 const MOST = 50;
 

@@ -26,10 +26,10 @@ export interface ArticlePair {
 }
 
 interface Joined {
-  /** The claims that assert the same as a claim, including itself, by the claim's id. */
+  /** The id of a claim → the claims that assert the same, the claim itself included. */
   readonly same: ReadonlyMap<string, readonly ClaimEntry[]>;
   readonly shared: readonly SharedClaim[];
-  /** The shared claim to which a claim belongs, by the claim's id. */
+  /** The id of a claim → the shared claim to which the claim belongs. */
   readonly byClaim: ReadonlyMap<string, SharedClaim>;
   readonly pairs: readonly ArticlePair[];
 }
@@ -56,7 +56,7 @@ export function articlePairs(corpus: Corpus): readonly ArticlePair[] {
   return joined(corpus).pairs;
 }
 
-/** The pairs of which one article is a given one. */
+/** The pairs that contain the given article. */
 export function pairsWith(corpus: Corpus, article: string): readonly ArticlePair[] {
   return joined(corpus).pairs.filter(({ articles }) => articles.includes(article));
 }
@@ -75,7 +75,7 @@ export function disputedIn({ articles, shared }: ArticlePair, corpus: Corpus): r
   return shared.filter((claim) => isDisputed({ claims: claimsIn(claim, articles) }, corpus));
 }
 
-/** Those of the claims that belong to the given articles. */
+/** The claims of the given articles among those of a shared claim. */
 export function claimsIn({ claims }: SharedClaim, articles: readonly string[]): readonly ClaimEntry[] {
   return claims.filter(({ id }) => articles.includes(articleOf(id)));
 }

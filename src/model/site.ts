@@ -30,7 +30,7 @@ function templateWith(placeholder: string) {
  */
 export const display = z.enum(['full', 'excerpts', 'none']);
 
-/** A format of the files of an edition to keep. A PDF needs a browser where the site is built. */
+/** A format of the files of an edition that readers can download. To make a PDF, the build needs a browser. */
 const download = z.enum(['html', 'epub', 'pdf']);
 
 export type Download = z.infer<typeof download>;
@@ -105,7 +105,7 @@ export const site = z.strictObject({
   display: display.default('full'),
   /** The number of words around each passage that are published with `display: excerpts`. */
   excerpt: z.int().min(0).max(200).default(25),
-  /** The files of each edition that readers can keep: a single HTML file, an EPUB, a PDF. */
+  /** The formats in which readers can download each edition: a single HTML file, an EPUB, a PDF. */
   downloads: z.array(download).default(['html', 'epub']),
 });
 

@@ -38,14 +38,17 @@ export function voicesOf(claims: readonly ClaimEntry[], article: ArticleEntry): 
   return [own, ...others];
 }
 
-/** The keys of a claim's voices: its holders; UNNAMED if the text names none; an empty key for the author's own voice. */
+/**
+ * The keys of a claim's voices: the ids of its holders; UNNAMED if the text names none; `''` for the author's own
+ * voice.
+ */
 export function voiceKeys(claim: ClaimEntry, article: ArticleEntry): readonly string[] {
   if (isOwnVoice(claim, article)) return [''];
   const holders = holdersOf(claim, article);
   return holders.length === 0 ? [UNNAMED] : holders;
 }
 
-/** The key of a voice from `voicesOf`, in the form of `voiceKeys`. */
+/** The key of a voice that `voicesOf` returns, for comparison with the keys that `voiceKeys` returns. */
 export function keyOfVoice({ actors, tint }: Voice): string {
   return tint === 0 ? '' : (actors[0] ?? UNNAMED);
 }
