@@ -75,18 +75,21 @@ const FEW_WORDS = 16;
 /** Minimum length, in code units, of a quote that needs no context if it occurs only once. */
 export const DISTINCTIVE = 40;
 
-/** Matches of changed words that are closer than this share of their length are one passage, of which the best match is taken. */
+/**
+ * If two matches of changed words are closer than this share of their length, they are the same passage, and only the
+ * better match counts.
+ */
 const BESIDE = 0.75;
 
 /**
- * Weight of the words in the score of a selector with context, from Hypothesis (50 of 90). The context has the
- * remaining weight.
+ * Weight of the words in the score of a selector with context; the context has the rest. The annotation tool
+ * Hypothesis uses the same weight (50 of 90).
  */
 const WORDS_WEIGHT = 5 / 9;
 
 /**
- * Deduction from the score of a match in another block than the selector names, if there is no context. With it, a
- * copy in another block does not win over the edited original.
+ * Number subtracted from the score of a match that is in another block than the selector names, if the selector has no
+ * context. A verbatim copy in another block thus does not win over the edited original.
  */
 const OTHER_BLOCK = 0.15;
 

@@ -12,8 +12,8 @@ import { blockAt, type TextLayer } from './text-layer.ts';
 const NARROWEST = 16;
 
 /**
- * Maximum length, in code units, for which each side of the context is tested alone. If only both sides together made
- * the quote unique, an edit of one side could make another occurrence of the words fit better.
+ * Maximum length of context, in code units, up to which the prefix alone and the suffix alone must each make the quote
+ * unique. If only both together did, an edit of one side could make another occurrence of the words fit better.
  */
 const WIDEST_SIDE = 64;
 

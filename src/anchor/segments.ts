@@ -40,7 +40,7 @@ export function segmentsOf<T>(within: Range, coverings: readonly Covering<T>[]):
 
 interface Edge {
   readonly at: number;
-  /** The index of the covering. It begins (`step` +1) or ends (`step` −1) at this offset. */
+  /** The index of the covering that begins (`step` is 1) or ends (`step` is −1) at offset `at`. */
   readonly covering: number;
   readonly step: 1 | -1;
 }
