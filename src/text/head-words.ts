@@ -9,7 +9,7 @@ const LONGEST_DATELINE = 60;
 const AROUND_DATE =
   /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\b(?:first|last)?\s?(?:published|posted|updated|modified|filed|printed|issued)\b|\b(?:on|at|of|date|am|pm|a\.m\.|p\.m\.|[A-Z]{2,4})(?=[\s,:.]|$)|\d+|[^\p{L}\s]/giu;
 
-/** Number of words. A dateline has fewer words than this that are not in `AROUND_DATE`, such as a month and a place. */
+/** A dateline has fewer than this number of words that are not in `AROUND_DATE`, such as a month and a place. */
 const MOST_WORDS_LEFT = 3;
 
 /** Whether a line contains only the date of publication, perhaps with a place. */
