@@ -22,7 +22,7 @@ import type { Placed } from './placed.ts';
 /** Minimum distance between two holders' names beside the text, in code units: about one line. */
 const LINE = 70;
 
-/** Everything but the claims that the marks of an article need. */
+/** The data, besides the claims, that are needed to make an article's marks. */
 export interface Marking {
   readonly article: ArticleEntry;
   readonly arguments: readonly ArgumentEntry[];

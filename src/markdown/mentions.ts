@@ -20,7 +20,10 @@ export function mentionsOf(corpus: Corpus, actor: string): readonly ArticleMenti
   return noted(corpus).get(actor)?.mentions ?? [];
 }
 
-/** The actors that two articles name or quote, each with its numbers in both, those with the highest numbers first. */
+/**
+ * The actors that both articles name or quote, with their numbers of claims and mentions in each article. The actors
+ * with the highest sums come first.
+ */
 export function actorsInBoth(corpus: Corpus, articles: readonly [string, string]): readonly ActorInBoth[] {
   const sides = articles.map((id) => countsIn(readingOf(corpus, id)));
   const common = [...(sides[0]?.keys() ?? [])].filter((actor) => sides[1]?.has(actor));

@@ -17,8 +17,8 @@ const SHORTEST = 30;
 const LONGEST = 240;
 
 /**
- * A length in code units that no passage reaches. Divided by it, a length is less than 1, so it decides only between
- * equally good claims.
+ * A number of code units that no passage has. The length of a passage, divided by this number, is less than 1, so the
+ * length decides only between claims with equal points.
  */
 const MOST_TEXT = 1_000_000;
 
