@@ -3,7 +3,10 @@
 
 import type { Diagnosis } from '../model/problem.ts';
 
-/** All control characters except tab and line breaks, and the two that turn the direction of the words after them around. */
+/**
+ * All control characters except tab and line breaks, and the two that reverse the direction of the text after them
+ * (U+202D, U+202E).
+ */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
 const CONTROL = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F\u202D\u202E]/;
 

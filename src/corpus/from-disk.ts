@@ -38,7 +38,7 @@ export async function readLibrary(folder: string): Promise<Library> {
 /** The result of reading each file: an entry or its problems. */
 export interface ReadFolder {
   readonly read: readonly Outcome<ReadEntry>[];
-  /** Those of the entries that come with Postil that this library uses. */
+  /** The entries that come with Postil and that this library uses: schemes, the manual. */
   readonly shipped: readonly Entry[];
   readonly site: Site;
   /** The problems of `site.yaml`. */

@@ -30,7 +30,7 @@ async function readShipped(collection: Shipped): Promise<readonly Entry[]> {
   });
 }
 
-/** The entries that a library gets from Postil, by the entries of its own. */
+/** The own entries of a library → the entries that the library also gets from Postil. */
 export async function shippedFor(own: readonly Entry[], site: Site): Promise<readonly Entry[]> {
   const schemes = new Set(own.flatMap((entry) => (isOf(entry, 'schemes') ? [entry.id] : [])));
   const named = new Set(entriesOf(own, 'arguments').map(({ data }) => data.scheme ?? ''));
