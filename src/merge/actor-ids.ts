@@ -11,7 +11,10 @@ export interface ActorIds {
   withIds(data: Candidate['data']): Record<string, unknown>;
 }
 
-/** @param authors the article's authors, if the file names them as the holders of their claims, as entries do not */
+/**
+ * @param authors the article's authors, for a file that names them as the holders of their own claims; undefined for a
+ * file that, like entries, names only other holders
+ */
 export function actorIds(
   { actors }: Corpus,
   candidates: readonly Candidate[],
@@ -40,7 +43,8 @@ export function actorIds(
         ...(Array.isArray(addressees) && { addressees: addressees.map(idOf) }),
       };
       if (holder === undefined) return { ...data, ...reporters };
-      // In editors' lists, the holder "author" means the author's own claims. In entries, such claims have no holder.
+      // In a list of annotations that a person or language model wrote, the holder "author" means the article's
+      // author. An entry with such a claim names no holder.
       if (holder === 'author') return { ...data, ...reporters, holder: undefined };
       const known = Array.isArray(holder) ? holder.map(idOf) : idOf(holder);
       if (authors === undefined) return { ...data, ...reporters, holder: known };

@@ -54,7 +54,7 @@ function withoutCast(entry: Entry, actors: ReadonlySet<string>): Entry {
   return { ...entry, data: { ...entry.data, cast } } as Entry;
 }
 
-/** Returns a function: does the answer cover the paragraphs of this claim? */
+/** Returns a function that says whether the answer is about the paragraphs in which a claim lies. */
 function coverageOf({ candidates }: Imported, corpus: Corpus, article: string): (claim: Entry) => boolean {
   const reading = readingOf(corpus, article);
   const paragraphs = reading.layer.blocks.filter(
@@ -80,8 +80,8 @@ function blocksWith(words: string | undefined, { layer }: ReturnType<typeof read
 }
 
 /**
- * The untouched draft actors of the article that the answer replaces. The article's authors are kept, and actors that the
- * answer refers to by id but does not list.
+ * The draft actors of the article that the answer replaces. Edited drafts and the authors of the article are kept, and
+ * also the actors that the answer refers to by id without listing them as actors.
  */
 function draftActors(
   { candidates }: Imported,

@@ -12,7 +12,7 @@ import { freeSlug } from '../text/slug.ts';
 import { passageFinder } from './find-passage.ts';
 import { shareWithin } from './text-ranges.ts';
 
-/** Two passages count as the same claim if they have at least this share of the longer passage in common. */
+/** Two claims count as the same if at least this share of the longer passage also lies in the other passage. */
 const SAME_PASSAGE = 1 / 2;
 
 /** @param going the drafts that the answer replaces */
@@ -29,8 +29,8 @@ export function withKeptIds(imported: Imported, going: ReadonlySet<Entry>, corpu
 }
 
 /**
- * For each claim on the passage of a draft: the slug of the draft, by the claim's key. The most similar passages are paired
- * first.
+ * The key of a claim of the answer → the slug of the draft on the same passage. The most similar passages are paired
+ * first. Claims on a passage without a draft are left out.
  */
 function claimSlugs(
   claims: readonly Candidate[],
@@ -65,7 +65,10 @@ function likeness(a: readonly Range[], b: readonly Range[]): number {
   return Math.min(shareWithin(a, b), shareWithin(b, a));
 }
 
-/** The slugs, with a new slug for each claim whose own key is already the slug of another claim. */
+/**
+ * The slugs, with a new slug for each claim that got no slug of a draft, if its own key is the slug that another claim
+ * got.
+ */
 function withoutClashes(claims: readonly Candidate[], slugs: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
   const taken = new Set(slugs.values());
   const all = new Map(slugs);
