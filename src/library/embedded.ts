@@ -83,10 +83,10 @@ export function embeddedMap(corpus: Corpus, article: string, map: ArgumentMap): 
   };
 }
 
-/** Maximum height in CSS pixels of a drawing in a frame; a higher one is scrolled. */
+/** Maximum height, in CSS pixels, of a drawing in a frame. A reader scrolls a higher drawing. */
 const MOST_HEIGHT = 800;
 
-/** Height in CSS pixels of the lines around a drawing. */
+/** Height, in CSS pixels, of the lines of text above and below a drawing. */
 const MAP_FRAME = 140;
 
 function framedAs(

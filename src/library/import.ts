@@ -72,8 +72,8 @@ export function textBeside(file: string): string | undefined {
 }
 
 /**
- * The language model, and the digest of the instructions that `import --prompt` prints now. Whether an answer was written
- * for older instructions can't be seen.
+ * The language model, and the digest of the instructions that `import --prompt` prints now. If the model got older
+ * instructions, this digest is wrong; the answer does not show which instructions the model got.
  */
 function madeBy(model: string | undefined): AnswerSource {
   return model === undefined ? {} : { model, prompt: PROMPT_DIGEST };

@@ -59,8 +59,8 @@ function isOfArticle({ id }: Entry, article: string): boolean {
 }
 
 /**
- * The drafts with these ids; the ids whose entries have the decision already, so that a run that was killed can be repeated; and a
- * problem for each id that matches none or several.
+ * The drafts with these ids. `done` has the ids of entries with this decision already, which is no problem, so that an
+ * interrupted run can be repeated. An id that matches no entry or several entries is a problem.
  * @param ids ids as typed; an id may omit its collection if only one draft has the id
  */
 export function namedDrafts(

@@ -25,9 +25,9 @@ export const migrations: readonly Migration[] = [];
 export interface Upgrade {
   readonly from: number;
   readonly to: number;
-  /** The migrations that apply. */
+  /** The migrations from format `from` to format `to`, in their order. */
   readonly steps: readonly Migration[];
-  /** The files to write, with their text. Paths are relative to the content folder. */
+  /** The files to write, with their old and new texts. Paths are relative to the content folder. */
   readonly writes: readonly { readonly file: string; readonly before: string; readonly after: string }[];
 }
 

@@ -26,13 +26,13 @@ export interface NewEntry {
   readonly body: string;
 }
 
-/** Who made an entry before the editor corrected it, and when, as far as known. */
+/** The person or program that made an entry before the editor corrected the entry, and the day, if they are known. */
 export interface Origin {
   readonly creator?: unknown;
   readonly created?: unknown;
 }
 
-/** @param origin that of the last entry, if the editor has not made it */
+/** @param origin the origin of the last entry of `made`, if the editor only corrected this entry */
 export function planEntries(
   opened: OpenEdition,
   made: readonly NewEntry[],

@@ -78,17 +78,17 @@ export async function planMerge(folder: string, file: string, into: string): Pro
   return { value: { label: `Merge ${nameOf(from)} into ${nameOf(to)}`, files } };
 }
 
-/** The part of an actor that is another actor. */
+/** The names, entries and passages of an actor that belong to a new actor. */
 export interface Split {
   readonly file: string;
   /** The name of the new actor, and its id. */
   readonly name: string;
   readonly to: string;
-  /** Other names, of the actor or of the article's cast, that mean the new actor. */
+  /** Other names that mean the new actor: aliases of the old actor, or names in the cast of the article. */
   readonly names: readonly string[];
   /** The files of the annotations whose holder is the new actor. */
   readonly entries: readonly string[];
-  /** Places in the article that mean the new actor, although their words are a name of the old one. */
+  /** Passages of the article that mean the new actor, although their words are a name of the old actor. */
   readonly mentions: readonly Selector[];
 }
 

@@ -37,7 +37,8 @@ export interface Taking {
 type Chosen = Compared & { readonly difference: Difference };
 
 /**
- * For each entry of the other annotator that the editor has or takes over, the editor's slug, by collection and full id.
+ * An entry of the other annotator, by collection and full id → the slug of the same entry in the editor’s library, if
+ * the editor has the entry or takes it over.
  */
 type OwnSlugs = ReadonlyMap<string, string>;
 
@@ -128,7 +129,10 @@ function missingProblems(
     });
 }
 
-/** The entries of its own article that an argument connects, each as its path: `claims/my-article/my-claim`. */
+/**
+ * The claims and the attacked argument that an argument refers to in its own article, as paths:
+ * `claims/my-article/my-claim`.
+ */
 function endsOf(entry: ClaimEntry | ArgumentEntry | undefined): readonly string[] {
   if (entry === undefined || entry.collection !== 'arguments') return [];
   const aim = aimOf(entry);

@@ -4,7 +4,7 @@ import { type Answer, type AnswerList, answer } from '../../draft/model/answer.t
 import { answerLists, type FaultyEntry } from '../../draft/model/read-answer.ts';
 import type { RefusedEntry } from '../../draft/model/requests.ts';
 
-/** The entries of an answer that have the form of their list, and those that have not. */
+/** The entries of an answer whose form is valid (`found`), and the others (`faulty`). */
 export interface Found {
   readonly found: Answer;
   readonly faulty: readonly FaultyEntry[];
