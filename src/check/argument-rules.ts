@@ -105,11 +105,11 @@ function cycleFrom(actor: ActorEntry, { actors }: Corpus, done: Set<string>): re
 }
 
 /**
- * Arguments of one person that together attack their own premises. A cycle of attacks is not always a mistake: in Dung's
- * frameworks two arguments may attack each other, AIF has no rule against it, and it is a good argument to attack an
- * opponent's claim with what follows from this claim (Walton calls this arguing from commitment). But such a cycle has two
- * holders. If one person holds every argument and every claim of the cycle, they defeat all of them, and the annotation
- * probably has a wrong relation, a wrong target, or a missing holder.
+ * A cycle of attacks in which one person attacks their own premises. Other cycles of attacks are allowed: in Dung's
+ * frameworks two arguments may attack each other, AIF has no rule against it, and an opponent's claim may be attacked
+ * with what follows from this claim (Walton calls this arguing from commitment). Such cycles have two holders. If one
+ * person holds all arguments and premises of the cycle, each of these arguments is defeated by another, and the
+ * annotation probably has a wrong relation, a wrong target, or a missing holder.
  */
 export const selfAttack: Rule = {
   id: 'self-attack',
