@@ -10,12 +10,18 @@ type Subject = 'passages' | 'words' | 'holder' | 'stance' | 'type' | 'certainty'
 
 export interface Measured {
   readonly subject: Subject;
-  /** Numbers of what each annotator has, and of what both have. */
+  /**
+   * Number of claims of the first annotator, of the second, and common to both; for the subject `words`, words in
+   * claims; for `links`, links. For a field of claims, only claims with the same value are common.
+   */
   readonly yours: number;
   readonly theirs: number;
   readonly same: number;
   readonly f1?: number | undefined;
-  /** The share of compared units with equal values, the number of units, and two coefficients that leave out chance. */
+  /**
+   * `units`: number of compared units. `agreement`: share of units with equal values. `kappa`, `alpha`: coefficients
+   * of agreement corrected for chance.
+   */
   readonly units?: number;
   readonly agreement?: number | undefined;
   readonly kappa?: number | undefined;
@@ -101,8 +107,8 @@ function linksOf({ corpus, arguments: args }: Annotated, nameOf: ClaimNames['you
 }
 
 /**
- * Agreement about links. The units of the coefficients are the ordered pairs of claims that both annotators have: each may be no
- * link, a support, a rebuttal or an undercut.
+ * Agreement about links. A unit of the coefficients is an ordered pair of claims that both annotators have. Its value
+ * is the relation of the first claim to the second: none, support, rebut or undercut.
  * @param claims number of claims that both have
  */
 function linksMeasured(
@@ -125,7 +131,7 @@ function linksMeasured(
   };
 }
 
-/** The names of those who hold a claim, in one order. */
+/** The names of the holders of a claim or an argument, sorted and joined: `Ann Lee, Bob Roe`. */
 export function holderOf(entry: ClaimEntry | ArgumentEntry, { corpus, reading }: Annotated): string {
   if (entry.data.holder === 'unnamed') return 'unnamed';
   return namesOfActors(corpus.actors, holdersOf(entry, reading.article)).toSorted().join(', ');

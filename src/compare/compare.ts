@@ -72,7 +72,10 @@ export function compareAnnotators(yours: Annotated, theirs: Annotated): Compared
   };
 }
 
-/** Both claims of a pair have the number of the pair as name. A claim of another article has the same id for both annotators. */
+/**
+ * Names that are equal for the two claims of a pair: the number of the pair. A claim of another article keeps its id,
+ * which is the same for both annotators.
+ */
 function namesOf(claims: readonly Pair<PlacedClaim>[]): ClaimNames {
   const [yours, theirs] = [new Map<string, string>(), new Map<string, string>()];
   claims.forEach(({ yours: mine, theirs: other }, i) => {
@@ -109,7 +112,7 @@ function comparedArguments(
 ): Compared {
   const [own, other] = [argumentVersion(yours, pair.yours), argumentVersion(theirs, pair.theirs)];
   const isSame = premiseNames(pair.yours, names.yours) === premiseNames(pair.theirs, names.theirs);
-  // The aims of a pair are the same claim, whose statements may differ.
+  // The aim is not compared: arguments are paired only if they are about the same claim, and its statement may differ.
   const differs = (name: string) => {
     if (name === 'premises') return !isSame;
     return name !== 'title' && name !== 'aim' && own?.values[name] !== other?.values[name];
@@ -141,7 +144,7 @@ interface Version {
   readonly ranges: readonly Range[];
 }
 
-/** @param differs whether a field that both have is different */
+/** @param differs whether the two annotators gave different values to a field, by its name */
 function comparedOf(
   collection: Compared['collection'],
   [yours, theirs]: readonly [yours: Version | undefined, theirs: Version | undefined],
@@ -171,7 +174,10 @@ function nameOf(collection: Compared['collection'], id: string): string {
   return `${collection}/${slugOf(id)}`;
 }
 
-/** The name of an entry that only the other annotator has. The own library may have another entry with its id. */
+/**
+ * The name of an entry that only the other annotator has. The name begins with `theirs/` if the own library has
+ * another entry with the same id.
+ */
 function theirId(collection: Compared['collection'], id: string, corpus: Corpus): string {
   return `${corpus[collection].has(id) ? 'theirs/' : ''}${nameOf(collection, id)}`;
 }

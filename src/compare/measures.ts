@@ -1,9 +1,9 @@
 // The values that annotators gave to the same units → measures of their agreement. The guide defines each measure and gives
 // its source.
 
-/** Units with the same values. */
+/** Units to which the annotators gave the same combination of values. They are counted together. */
 export interface Units {
-  /** One value for each annotator who gave one. */
+  /** One value for each annotator, without the annotators who skipped the unit: `["support", "none"]`. */
   readonly values: readonly string[];
   /** Number of such units. */
   readonly count: number;

@@ -40,7 +40,8 @@ export function pairClaims(yours: Annotated, theirs: Annotated): readonly Pair<P
 }
 
 /**
- * Pairs of arguments with the same aim; those with most premises in common are paired first.
+ * Pairs of arguments about the same claim, with at least one common premise; those with most premises in common are
+ * paired first.
  * @param claimOf returns the same name for both claims of a pair
  */
 export function pairArguments(
@@ -57,7 +58,7 @@ export function pairArguments(
   });
 }
 
-/** For each annotator, the names of claims by their full ids. */
+/** For each annotator, a function from the full id of a claim to a name. Both claims of a pair have the same name. */
 export interface ClaimNames {
   readonly yours: (id: string | undefined) => string;
   readonly theirs: (id: string | undefined) => string;
