@@ -1,6 +1,6 @@
-// Claims that are premises marked `as: held`: the argument uses the fact that somebody holds the claim, not its truth. Some
-// formats connect statements. There, the premise is the statement “X holds that …”, because the arguer does not assert the
-// claim itself.
+// Claims that are premises marked `as: held`: the argument uses the fact that somebody holds the claim, not its truth.
+// In formats whose premises are statements, such a premise is the statement “As held by X: …”, because the arguer does
+// not assert the claim itself.
 
 import { namesOfActors } from '../model/actor-name.ts';
 import { articleOf, type ClaimEntry, type Corpus, holdersOf } from '../model/corpus.ts';
@@ -13,7 +13,7 @@ export function heldClaims(corpus: Corpus, steps: readonly Step[]): readonly Cla
   return [...corpus.claims.values()].filter(({ id }) => ids.has(id));
 }
 
-/** The statement that its holders hold the claim. */
+/** The statement that the holders of a claim hold it: `As held by Ann Lee: The town is poor`. */
 export function heldStatement(corpus: Corpus, claim: ClaimEntry): string {
   const { argumentWords, commonWords } = wordsOf(corpus.site);
   const holders = holdersOf(claim, corpus.articles.get(articleOf(claim.id)));
