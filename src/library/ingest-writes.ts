@@ -41,14 +41,14 @@ export function sourceWrites({ sourceFile, sha256, keptSha256 }: Arrival, bytes:
  */
 export async function ledgerWrites(
   { article, sourceFile, sha256 }: Arrival,
-  { kind, text }: Source,
+  { kind, text, isRearranged = false }: Source,
   { parts, article: { layer, blocks } }: Proposal,
   drafts: readonly Writing[],
   folder: string,
 ): Promise<readonly Writing[]> {
   const standing = await readLedger(folder, article);
   if (standing?.source.sha256 === sha256 && Object.keys(standing.blocks).length > 0) return [];
-  const textFile = isUnpacked(kind) ? `${article}.txt` : undefined;
+  const textFile = isUnpacked(kind) ? `${article}.txt` : isRearranged ? `${article}.columns` : undefined;
   const source = { file: sourceFile, sha256, text: textFile };
   const content = ledgerText({
     source,

@@ -43,3 +43,11 @@ export function isPageNumber(line: string): boolean {
 export function isBareNumber(line: string): boolean {
   return /^\d{1,3}$/.test(line);
 }
+
+const FAREWELL =
+  /^(?:yours|sincerely|respectfully|(?:with )?(?:best|kind) (?:regards|wishes)|faithfully|atentamente|saludos|cordialement|cordialmente|salutations|mit freundlichen|hochachtungsvoll|distinti saluti|atenciosamente)(?!\p{L}).{0,30}$/iu;
+
+/** Whether a line is the farewell of a letter: "Yours sincerely,". */
+export function isFarewell(line: string): boolean {
+  return FAREWELL.test(line);
+}

@@ -5,6 +5,9 @@ import { endsSentence } from './prose.ts';
 /** Minimum number of pages with a running head. */
 const LEAST_PAGES = 3;
 
+/** Minimum number of lines between two repetitions. The rows of a table may have the same words too, but on neighboring lines. */
+const LEAST_APART = 4;
+
 /** Maximum length of a running head, in code units. */
 const LONGEST = 80;
 
@@ -32,8 +35,9 @@ export function runningHeadsIn(lines: readonly string[]): (line: string) => bool
   const heads = new Set(
     [...at].flatMap(([words, indexes]) => {
       const isShort = words !== '' && (lines[indexes[0] ?? 0] ?? '').trim().length <= LONGEST;
+      const apart = indexes.filter((index, i) => index - (indexes[i - 1] ?? Number.NEGATIVE_INFINITY) >= LEAST_APART);
       const breaks = isShort ? indexes.filter((index) => isAtPageBreak(lines, index)) : [];
-      return indexes.length >= LEAST_PAGES && breaks.length >= MOSTLY * indexes.length ? [words] : [];
+      return apart.length >= LEAST_PAGES && breaks.length >= MOSTLY * indexes.length ? [words] : [];
     }),
   );
   return (line) => heads.size > 0 && line.trim().length <= LONGEST && heads.has(wordsOf(line));

@@ -237,7 +237,42 @@ export const layouts: readonly Layout[] = [
   [
     'lines of verse',
     [TITLE, '', P, '', 'Where the river bends', 'the miller mends', 'his net at noon,', 'and none attends.', '', P],
-    { blocks: [P, 'Where the river bends', 'the miller mends', 'his net at noon,', 'and none attends.', P] },
+    { blocks: [P, 'Where the river bends\nthe miller mends\nhis net at noon,\nand none attends.', P] },
+  ],
+  [
+    'lines of verse as wide as the wrapped prose around them',
+    [
+      TITLE,
+      '',
+      ...[WRAPPED, '', 'Shall I compare the mill to any flat that no one built?'],
+      'The mill is old and slow and full of flour, rust and silt,',
+      'But every day it grinds the bread for all the town to eat,',
+      'And every plan that I have seen would leave the town no wheat.',
+      '',
+      WRAPPED,
+    ],
+    {
+      blocks: [
+        P,
+        'Shall I compare the mill to any flat that no one built?\nThe mill is old and slow and full of flour, rust and silt,\nBut every day it grinds the bread for all the town to eat,\nAnd every plan that I have seen would leave the town no wheat.',
+        P,
+      ],
+    },
+  ],
+  [
+    'short sentences on lines of their own',
+    [TITLE, '', P, '', 'Sell the mill.', 'Close the quay.', 'Build a road.', '', P],
+    { blocks: [P, 'Sell the mill.', 'Close the quay.', 'Build a road.', P] },
+  ],
+  [
+    'a farewell of several lines',
+    [TITLE, '', P, '', 'Yours sincerely,', 'Ann Lee', 'The Quay, Thornby'],
+    { ...by, blocks: [P, 'Yours sincerely,', 'Ann Lee', 'The Quay, Thornby'] },
+  ],
+  [
+    'the rows of a table',
+    [TITLE, '', P, '', ...['2019', '2020', '2021'].map((year) => `${year}   41,200   EUR 310,000`), '', P],
+    { blocks: [P, ['2019', '2020', '2021'].map((year) => `${year} 41,200 EUR 310,000`).join('\n'), P] },
   ],
   ['numbers of pages', [TITLE, 'By Ann Lee', '', P, '', '– 1 –', '', Q, '', 'Page 2 of 2'], { ...by, blocks: [P, Q] }],
   ['a number of a page that ends the file', [TITLE, '', P, '', '1'], {}],

@@ -1,6 +1,6 @@
 // Part rules for what follows the text or surrounds it: signature, bio, correction, footnotes, comments and boilerplate.
 
-import { isBareNumber, isCount, isPageNumber } from '../../text/head-words.ts';
+import { isBareNumber, isCount, isFarewell, isPageNumber } from '../../text/head-words.ts';
 import { nameOf } from '../../text/person-name.ts';
 import { endsSentence } from '../../text/prose.ts';
 import { isWidget } from '../../text/widget-words.ts';
@@ -14,15 +14,12 @@ const LONGEST_SIGNATURE = 80;
 const NAME_LIKE =
   /^(?:[—–-]{1,2} ?)?\p{Lu}[\p{L}'’.-]*(?:,? (?:\p{Lu}[\p{L}'’.-]*|de|del|della|der|den|di|da|do|dos|du|la|le|van|von|ter|zu|zur|af|av|bin|ibn|el|al|y|e|of|the))*[,.]?$/u;
 
-const FAREWELL =
-  /^(?:yours|sincerely|respectfully|(?:with )?(?:best|kind) (?:regards|wishes)|faithfully|atentamente|saludos|cordialement|cordialmente|salutations|mit freundlichen|hochachtungsvoll|distinti saluti|atenciosamente)(?!\p{L}).{0,30}$/iu;
-
 export const signature: PartRule = {
   name: 'signature-at-end',
   label: 'signature',
   decide(unit, page, index) {
     if (index < page.proseEnd || index >= page.end || unit.text.length > LONGEST_SIGNATURE) return undefined;
-    if (FAREWELL.test(unit.text) || FAREWELL.test(page.units[index - 1]?.text ?? '')) return 0.8;
+    if (isFarewell(unit.text) || isFarewell(page.units[index - 1]?.text ?? '')) return 0.8;
     return NAME_LIKE.test(unit.text) && !(endsSentence(unit.text) && unit.text.includes(' ')) ? 0.7 : undefined;
   },
 };
@@ -40,6 +37,9 @@ const THE_WRITER =
 
 /** Maximum length of a bio, in code units, if it is recognized only by the author's name at its beginning. */
 const LONGEST_BIO = 400;
+
+/** Minimum number of code units after the author's name in such a bio. A shorter text is a signature. */
+const SHORTEST_DESCRIPTION = 12;
 
 /** Number of units at the end of the text in which a bio is looked for, besides the units before the text. */
 const REACH = 3;
@@ -71,6 +71,7 @@ function closesWith(text: string, name: string, page: Page, index: number): bool
     index > page.bodyStart &&
     name.includes(' ') &&
     text.length <= LONGEST_BIO &&
+    text.length >= name.length + SHORTEST_DESCRIPTION &&
     plainStart(text).startsWith(name) &&
     page.units.slice(page.bodyStart, page.end).filter((unit) => unit.text.includes(name)).length === 1
   );

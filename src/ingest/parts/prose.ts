@@ -10,8 +10,10 @@ const LONG = 160;
 /** Minimum number of words of a sentence that is prose. A shorter one could be a summary line or a teaser. */
 const LEAST_WORDS = 10;
 
+/** Whether a unit is prose or verse. */
 export function isProse(unit: Unit, indent: number): boolean {
   if (unit.indent > indent || (markerOf(unit.text) !== undefined && unit.lines.length === 1)) return false;
+  if (unit.lines.length > 1 && unit.marks?.some(({ kind }) => kind === 'break') === true) return true;
   if (isUnspaced(unit.text)) return isUnspacedProse(unit.text);
   return unit.text.length >= LONG || (wordCount(unit.text) >= LEAST_WORDS && endsSentence(unit.text));
 }

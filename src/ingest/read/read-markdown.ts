@@ -54,7 +54,7 @@ export function readMarkdown(text: string): MarkdownText | undefined {
   });
   const pieces = [
     ...(skipped > 0 ? [{ words: plainInline(''), markup: boilerplate('markdown-frontmatter'), first: 1 }] : []),
-    ...oneTitle(piecesIn(root)),
+    ...withoutRelated(oneTitle(piecesIn(root))),
   ];
   const parsed = parseYaml({ yaml: frontmatter?.yaml ?? '', firstLine: FRONTMATTER_LINE });
   return {
@@ -73,6 +73,25 @@ function oneTitle(pieces: readonly Piece[]): readonly Piece[] {
   return pieces.map((piece, i) =>
     piece.markup?.label === 'title' && i > 0 ? { ...piece, markup: { ...piece.markup, label: 'heading' } } : piece,
   );
+}
+
+/** Number of headings that are links from which on they are the text's own headings, if no other headings are there. */
+const OWN_HEADINGS = 3;
+
+/** The pieces, in which headings that are links to other texts are boilerplate, as copies of web pages have them. */
+function withoutRelated(pieces: readonly Piece[]): readonly Piece[] {
+  const headings = pieces.filter(({ markup }) => markup?.label === 'heading');
+  const linked = headings.filter(({ words }) => isOneLink(words));
+  if (linked.length >= OWN_HEADINGS && linked.length === headings.length) return pieces;
+  return pieces.map((piece) =>
+    linked.includes(piece)
+      ? { ...piece, markup: { ...boilerplate('markdown-related-link'), confidence: 0.75 } }
+      : piece,
+  );
+}
+
+function isOneLink({ text, marks }: Inline): boolean {
+  return marks.some(({ kind, start, end }) => kind === 'link' && start === 0 && end === text.length);
 }
 
 /** The pieces. Pieces that begin on the same line are joined, because a line can have only one label. */

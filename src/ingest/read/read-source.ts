@@ -45,7 +45,7 @@ async function readKind(bytes: Uint8Array, file: string, encoding: string | unde
 }
 
 function readMarkdownFile(bytes: Uint8Array, file: string, encoding: string | undefined): Outcome<Source> {
-  const plain = readText(bytes, file, encoding);
+  const plain = readText(bytes, file, encoding, false);
   if ('problems' in plain) return plain;
   const source = plain.value;
   const read = readMarkdown(source.text);

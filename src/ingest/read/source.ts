@@ -6,6 +6,7 @@ import { decode, type Text } from './decode.ts';
 import type { DocumentComment } from './docx-comments.ts';
 import type { Facts } from './facts.ts';
 import { linesOf } from './lines.ts';
+import { readDown } from './plain/columns.ts';
 import type { CutWord } from './plain/cut-words.ts';
 import { plainText } from './plain/plain-units.ts';
 import type { SourceKind } from './source-kind.ts';
@@ -15,8 +16,13 @@ export interface Source {
   /** The original name of the file, for messages. */
   readonly file: string;
   readonly kind: SourceKind;
-  /** The decoded file, unchanged. For a web page or a document, all blocks in document order, each on its own lines. */
+  /**
+   * The decoded file, unchanged. For a web page or a document, all blocks in document order, each on its own lines. For a text
+   * in columns, one column after the other.
+   */
   readonly text: string;
+  /** Whether the lines of a plain text are in another order than in the file, because the file has columns. */
+  readonly isRearranged?: boolean;
   /** SHA-256 of the bytes as received, in hexadecimal. */
   readonly sha256: string;
   readonly units: readonly Unit[];
@@ -27,16 +33,26 @@ export interface Source {
   readonly advice: readonly Problem[];
 }
 
-/** @param encoding a label of the Encoding Standard, if the author gives one */
-export function readText(bytes: Uint8Array, file: string, encoding?: string): Outcome<Source> {
+/**
+ * @param encoding a label of the Encoding Standard, if the author gives one
+ * @param mayHaveColumns whether the text may have columns side by side; in a Markdown file, a table looks like columns
+ */
+export function readText(bytes: Uint8Array, file: string, encoding?: string, mayHaveColumns = true): Outcome<Source> {
   if (bytes.length === 0) return emptySource(file, 'an empty file');
   const decoded = decode(bytes, file, encoding);
   if ('problems' in decoded) return decoded;
-  const { text } = decoded.value;
+  const columns = mayHaveColumns ? readDown(decoded.value.text) : undefined;
+  const text = columns?.map((line) => `${line.text}\n`).join('') ?? decoded.value.text;
   const { units, facts, cutWords } = plainText(linesOf(text));
   if (units.length === 0) return emptySource(file, 'a file of white space only');
-  const advice = [...encodingAdvice(decoded.value, file), ...cutWords.map((cut) => cutWordAdvice(cut, file))];
-  return { value: { file, kind: 'txt', text, sha256: digestOf(bytes), units, facts, advice } };
+  const inFile = cutWords.map((cut) => ({ ...cut, line: columns?.[cut.line - 1]?.number ?? cut.line }));
+  const advice = [
+    ...encodingAdvice(decoded.value, file),
+    ...(columns === undefined ? [] : [columnsAdvice(file)]),
+    ...inFile.map((cut) => cutWordAdvice(cut, file)),
+  ];
+  const isRearranged = columns !== undefined;
+  return { value: { file, kind: 'txt', text, isRearranged, sha256: digestOf(bytes), units, facts, advice } };
 }
 
 export function encodingAdvice({ encoding, guessed, replaced }: Text, file: string): readonly Problem[] {
@@ -61,6 +77,16 @@ function replacedAdvice({ count, line }: NonNullable<Text['replaced']>, file: st
     found: `bytes that are not text in ${count === 1 ? 'one place' : `${count} places`}, the first on this line; each became “\uFFFD”`,
     expected: 'a file without damaged characters',
     remedy: 'correct those characters in the article, or name the encoding of the file with --encoding',
+  });
+}
+
+function columnsAdvice(file: string): Problem {
+  return warning({
+    file,
+    rule: 'text-in-columns',
+    found: 'a text in columns side by side, read one column after the other',
+    expected: 'the lines of a text one below the other',
+    remedy: 'look at the order of the paragraphs in the article',
   });
 }
 

@@ -14,6 +14,16 @@ const units: readonly (readonly [what: string, text: string, labelled: readonly 
   ['no words that are struck out', 'a ~~b~~ c <s>d</s> e', ['- a c e']],
   ['rules and addresses of links', 'a\n\n---\n\n[b]: c', ['- a', 'boilerplate ---', 'boilerplate ']],
   ['escapes and references', '1\\. a &amp; \\*b\\*', ['- 1. a & *b*']],
+  [
+    'no heading that is a link to another text',
+    '# [A](https://x.example/)\n\n## B\n\n## [C](https://y.example/)\n\nd',
+    ['title A', 'heading B', 'boilerplate C', '- d'],
+  ],
+  [
+    'headings if all of them are links',
+    '# A\n\n## [B](https://b.example/)\n\n## [C](https://c.example/)\n\n## [D](https://d.example/)',
+    ['title A', 'heading B', 'heading C', 'heading D'],
+  ],
   ['frontmatter', '---\ntitle: T\n---\na', ['boilerplate ', '- a']],
 ];
 

@@ -7,11 +7,11 @@ import { escapeMarkup } from '../../../text/escape.ts';
 import { isDateline } from '../../../text/head-words.ts';
 import { explicitNames } from '../../../text/names-in-byline.ts';
 import type { Facts } from '../facts.ts';
-import { type InlineMark, safeAddress } from '../inline.ts';
-import { joinLines } from '../join-lines.ts';
-import { indentOf, type Line, linesOf } from '../lines.ts';
+import { safeAddress } from '../inline.ts';
+import { type Line, linesOf } from '../lines.ts';
 import { unitsOfLines } from '../plain/plain-units.ts';
-import type { Markup, Run, Unit } from '../unit.ts';
+import type { Markup, Unit } from '../unit.ts';
+import { versed } from '../verse.ts';
 import { authorsOf } from './authors.ts';
 import { type Layout, markupOf, titleLines } from './block-markup.ts';
 import { HEADINGS } from './elements.ts';
@@ -149,16 +149,6 @@ export function isVerse({ lines }: PageBlock, index: number, { main, first, titl
     isInText &&
     lines.every((line) => line.length <= LONGEST_LINE && !isDateline(line) && explicitNames(line).length === 0)
   );
-}
-
-export function versed(run: Run): Unit {
-  const lines = run.map(({ text }) => joinLines([text]));
-  let at = 0;
-  const marks = lines.slice(0, -1).map((line): InlineMark => {
-    at += line.length + 1;
-    return { kind: 'break', start: at - 1, end: at };
-  });
-  return { text: lines.join(' '), marks, lines: run, indent: indentOf(run[0]), markup: undefined };
 }
 
 // A page → the blocks of its main text, found by the library Readability. Readability gets only an outline of the page:

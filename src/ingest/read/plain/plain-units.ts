@@ -9,6 +9,7 @@ import { joinLines } from '../join-lines.ts';
 import { indentOf, isBlank, type Line } from '../lines.ts';
 import { markerOf } from '../marker.ts';
 import type { Run, Unit } from '../unit.ts';
+import { isVerse, versed } from '../verse.ts';
 import { type CutWord, cutWordsIn } from './cut-words.ts';
 import { isHeadLine } from './head-line.ts';
 import { headRuns, LONGEST_HEAD } from './head-runs.ts';
@@ -46,13 +47,19 @@ export function plainText(lines: readonly Line[]): PlainText {
 function unitsBelow(lines: readonly Line[], hasTitle: boolean): readonly Unit[] {
   const isRunningHead = runningHeadsIn(lines.filter((line) => !isBlank(line)).map(({ text }) => text));
   const chunks = chunksOf(lines, ({ text }) => isRule(text) || isRunningHead(text));
-  const wrap = wrapOf(chunks.flatMap((chunk, i) => (i === 0 ? withoutHeadLines(chunk) : [chunk])));
-  const words = wordsOf(lines.map(({ text }) => text));
-  const runs = withoutHeads(chunks, wrap, hasTitle).flatMap((run) =>
-    'unit' in run ? [run.unit] : textRuns(run.rest, wrap),
+  const wrap = wrapOf(
+    chunks.flatMap((chunk, i) => (i === 0 ? withoutHeadLines(chunk) : [chunk])).filter((run) => !isVerse(run, true)),
   );
-  const setIn = firstLinesSetIn(runs);
-  return runs.map((run) => unitOf(run, words, run.length === 1 ? setIn : 0));
+  const words = wordsOf(lines.map(({ text }) => text));
+  const cut = withoutHeads(chunks, wrap, hasTitle).flatMap((run): readonly Cut[] =>
+    'unit' in run || isVerse(run.rest, isWrapped(run.rest, wrap))
+      ? [run]
+      : textRuns(run.rest, wrap).map((unit) => ({ unit })),
+  );
+  const setIn = firstLinesSetIn(cut.flatMap((run) => ('unit' in run ? [run.unit] : [])));
+  return cut.map((run) =>
+    'unit' in run ? unitOf(run.unit, words, run.unit.length === 1 ? setIn : 0) : versed(run.rest),
+  );
 }
 
 /** The first run without its head lines. Head lines are not wrapped, so their lengths don't show the width. */
@@ -62,7 +69,7 @@ function withoutHeadLines(run: Run): readonly Run[] {
   return isRun(rest) ? [rest] : [];
 }
 
-/** A run that is one unit, or a run that may be several units. */
+/** A run that is one unit, or a run that may be several units or verse. */
 type Cut = { readonly unit: Run } | { readonly rest: Run };
 
 /** The runs of a text, with the runs of its head cut into units. */

@@ -1,0 +1,58 @@
+// Consecutive lines → one unit that keeps its line breaks, such as a stanza of verse or a postal address.
+
+import { isFarewell } from '../../text/head-words.ts';
+import { endsSentence } from '../../text/prose.ts';
+import type { InlineMark } from './inline.ts';
+import { joinLines } from './join-lines.ts';
+import { indentOf, type Line } from './lines.ts';
+import { markerOf } from './marker.ts';
+import { isFullName, isHeadLine, wordsIn } from './plain/head-line.ts';
+import type { Run, Unit } from './unit.ts';
+
+/** Maximum length of a line of verse in a text, in code units. Longer lines are prose. */
+const LONGEST = 70;
+
+/** Minimum number of line breaks within sentences in a stanza. */
+const LEAST_BREAKS = 2;
+
+/** Minimum share of the breaks within sentences after which a line of verse begins with a capital. */
+const CAPITALS = 0.8;
+
+/**
+ * Whether the lines of a plain text are verse: short lines that end within sentences.
+ * @param isWrapped whether the lines could be prose that a program wrapped. Then each line must begin with a capital
+ */
+export function isVerse(run: Run, isWrapped: boolean): boolean {
+  const within = run.slice(0, -1).flatMap((line, i) => {
+    const next = run[i + 1];
+    return next === undefined || endsSentence(line.text.trimEnd()) ? [] : [next];
+  });
+  if (within.length < LEAST_BREAKS || !run.every(isShortLine)) return false;
+  const capital = within.filter(({ text }) => /^\s*[“"‘'«„(¿¡—–-]*\p{Lu}/u.test(text)).length;
+  const isCapital = capital >= CAPITALS * within.length;
+  return isWrapped ? isCapital : isCapital || within.length >= (run.length - 1) / 2;
+}
+
+function isShortLine(line: Line): boolean {
+  const words = wordsIn(line);
+  return (
+    words.length <= LONGEST &&
+    words.includes(' ') &&
+    !/^>|:$/.test(words) &&
+    markerOf(line.text) === undefined &&
+    !isHeadLine(line) &&
+    !isFullName(line) &&
+    !isFarewell(words)
+  );
+}
+
+/** The unit of lines that keep their breaks. */
+export function versed(run: Run): Unit {
+  const lines = run.map(({ text }) => joinLines([text]));
+  let at = 0;
+  const marks = lines.slice(0, -1).map((line): InlineMark => {
+    at += line.length + 1;
+    return { kind: 'break', start: at - 1, end: at };
+  });
+  return { text: lines.join(' '), marks, lines: run, indent: indentOf(run[0]), markup: undefined };
+}
