@@ -14,7 +14,7 @@ import { provideTools } from './shared/tools.ts';
 /** Maximum number of results in a file, because each result is a request. */
 const MOST = 1000;
 
-/** Milliseconds for which a file is kept for the browser. */
+/** Time in milliseconds after which a file's temporary address ends. */
 const KEPT = 60_000;
 
 async function save(format: string): Promise<void> {
@@ -41,7 +41,7 @@ function hitsOf(matches: readonly Match[]): Promise<readonly Hit[]> {
 function download(name: string, type: string, text: string): void {
   const href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
   element('a', { href, download: name }).click();
-  // A browser may read the file after the click.
+  // A browser may read the file only some time after the click.
   setTimeout(() => URL.revokeObjectURL(href), KEPT);
 }
 

@@ -153,7 +153,7 @@ function withoutFence(text: string): string {
   return text.replace(/^\s*```\w*[ \t]*$/gm, '');
 }
 
-/** Whether the text has too many levels. It is checked before parsing, because parsers are recursive. */
+/** Whether the text has too many levels. The levels are counted before parsing, because the parsers are recursive. */
 function nestsDeep(text: string): boolean {
   let levels = 0;
   let isQuoted = false;

@@ -237,7 +237,7 @@ interface Remark {
   readonly body: string;
   /** The status, the maker and the reviewer of the argument. */
   readonly credit: Readonly<Record<string, unknown>>;
-  /** Ids of premises that count as held. */
+  /** Ids of the premises with `as: held`. */
   readonly held: readonly string[];
 }
 

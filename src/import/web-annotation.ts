@@ -191,7 +191,8 @@ function ownEntry(body: Json, path: readonly PropertyKey[], remark: string): Can
 }
 
 /**
- * The collection that alone has one of the fields. The purpose can't decide, because other programs may have changed it.
+ * The collection of an entry, decided by a field that no other collection has: `premises` → `arguments`. The body's
+ * purpose can't decide, because other programs may have changed the purpose.
  */
 function collectionWithOwnField(fields: Json): AnnotationCollection | undefined {
   return annotationCollections.find((collection) =>

@@ -662,7 +662,6 @@ export const searchWords = {
   again: 'Erneut versuchen',
 } as const;
 
-/** The export of search results. */
 export const searchExportWords = {
   title: 'Diese Treffer als Dateien',
   csv: 'CSV',
@@ -748,7 +747,6 @@ export const dataWords = {
   size: (bytes: number) => format.kilobytes(language, bytes),
 } as const;
 
-/** The terms of the project, each with its definition. */
 export const termWords = {
   title: 'Begriffe',
   lead: 'Die Wörter dieser Seiten für das, was ein Text behauptet und wie er argumentiert.',
@@ -789,7 +787,6 @@ export const termWords = {
   },
 } as const;
 
-/** An article as an EPUB book. */
 export const epubWords = {
   notes: 'Anmerkungen',
   contents: 'Inhalt',
@@ -797,7 +794,6 @@ export const epubWords = {
     'Der Text lässt sich vergrößern und vorlesen. Anmerkungen und Textstellen sind gegenseitig verlinkt. Auf jede Zeichnung folgt eine Liste mit demselben Inhalt.',
 } as const;
 
-/** The page with the citations and files of an article. */
 export const citeWords = {
   kind: 'kommentierte Ausgabe',
   by: (all: readonly string[]) => `herausgegeben von ${format.joined(language, all)}`,

@@ -146,7 +146,7 @@ export const commonWords = {
   linkTo: (block: string) => `Link to ${block}`,
   goToNote: (kind: string, number: number, voice: string) => `${kind} ${number}, ${voice}: go to the note`,
   quoted,
-  /** A date in a citation. */
+  /** The date of publication in a citation. */
   citedDate: (date: string) => date,
   /** Several names as a list: “Iran, Russia”. */
   names,

@@ -665,7 +665,6 @@ export const searchWords = {
   again: 'Volver a intentarlo',
 } as const;
 
-/** The export of search results. */
 export const searchExportWords = {
   title: 'Estos resultados en archivos',
   csv: 'CSV',
@@ -751,7 +750,6 @@ export const dataWords = {
   size: (bytes: number) => format.kilobytes(language, bytes),
 } as const;
 
-/** The terms of the project, each with its definition. */
 export const termWords = {
   title: 'Términos',
   lead: 'Las palabras de este sitio para lo que afirma un texto y para su forma de argumentar.',
@@ -792,7 +790,6 @@ export const termWords = {
   },
 } as const;
 
-/** An article as an EPUB book. */
 export const epubWords = {
   notes: 'Notas',
   contents: 'Índice',
@@ -800,7 +797,6 @@ export const epubWords = {
     'El texto puede ampliarse y leerse en voz alta. Las notas y sus pasajes se enlazan en ambos sentidos. A cada dibujo le sigue una lista que dice lo mismo.',
 } as const;
 
-/** The page with the citations and files of an article. */
 export const citeWords = {
   kind: 'edición anotada',
   by: (all: readonly string[]) => `edición de ${format.joined(language, all)}`,

@@ -654,7 +654,6 @@ export const searchWords = {
   again: 'تلاش دوباره',
 } as const;
 
-/** The export of search results. */
 export const searchExportWords = {
   title: 'این نتیجه‌ها به‌صورت پرونده',
   csv: 'CSV',
@@ -740,7 +739,6 @@ export const dataWords = {
   size: (bytes: number) => `${numeral(Math.round(Math.max(1, bytes / 1e3)))}\u00a0کیلوبایت`,
 } as const;
 
-/** The terms of the project, each with its definition. */
 export const termWords = {
   title: 'اصطلاح‌ها',
   lead: 'واژه‌های این وبگاه برای آنچه متن ادعا می‌کند و شیوهٔ استدلال آن.',
@@ -778,7 +776,6 @@ export const termWords = {
   },
 } as const;
 
-/** An article as an EPUB book. */
 export const epubWords = {
   notes: 'حاشیه‌ها',
   contents: 'فهرست',
@@ -786,7 +783,6 @@ export const epubWords = {
     'متن را می‌توان بزرگ کرد یا با صدا شنید. حاشیه‌ها و عبارت‌هایشان به یکدیگر پیوند دارند. پس از هر نقشه فهرستی با همان محتوا می‌آید.',
 } as const;
 
-/** The page with the citations and files of an article. */
 export const citeWords = {
   kind: 'ویراست حاشیه\u200cدار',
   by: (all: readonly string[]) => `به ویراستاری \u2068${names(all)}\u2069`,

@@ -663,7 +663,6 @@ export const searchWords = {
   again: 'Réessayer',
 } as const;
 
-/** The export of search results. */
 export const searchExportWords = {
   title: 'Ces résultats en fichiers',
   csv: 'CSV',
@@ -749,7 +748,6 @@ export const dataWords = {
   size: (bytes: number) => format.kilobytes(language, bytes),
 } as const;
 
-/** The terms of the project, each with its definition. */
 export const termWords = {
   title: 'Termes',
   lead: 'Les mots de ce site pour ce qu’un texte affirme et pour sa façon d’argumenter.',
@@ -790,7 +788,6 @@ export const termWords = {
   },
 } as const;
 
-/** An article as an EPUB book. */
 export const epubWords = {
   notes: 'Notes',
   contents: 'Table des matières',
@@ -798,7 +795,6 @@ export const epubWords = {
     'Le texte peut être agrandi et lu à voix haute. Les notes et leurs passages sont liés dans les deux sens. Chaque dessin est suivi d’une liste qui dit la même chose.',
 } as const;
 
-/** The page with the citations and files of an article. */
 export const citeWords = {
   kind: 'édition annotée',
   by: (all: readonly string[]) => `établie par ${format.joined(language, all)}`,

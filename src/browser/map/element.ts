@@ -17,7 +17,7 @@ export class MapElement extends HTMLElement {
     if (!view || !drawing || this.querySelector('.map-tools')) return;
     const { width, height } = drawing.viewBox.baseVal;
     const zoomTo = (zoom: number) => {
-      // Zooming keeps the center of the view in the center, sideways.
+      // The point in the horizontal center of the view stays there.
       const middle = (view.scrollLeft + view.clientWidth / 2) / this.#zoom;
       this.#zoom = Math.min(Math.max(zoom, SMALLEST), LARGEST);
       drawing.setAttribute('width', `${width * this.#zoom}`);

@@ -87,8 +87,9 @@ const CLIENT = 'client-';
 const OPENING = 2000;
 
 /**
- * Whether a page is being opened. `matchAll` doesn't list such a page, but `get` waits for it. Without its note, a page that the
- * earlier worker has answered would get the files of this build.
+ * Whether a page is being opened. `clients.matchAll` doesn't list such a page, but `clients.get` waits for it. The
+ * page's note is kept: without the note, a page whose HTML came from an earlier worker would get the other files from
+ * this build.
  */
 function isOpening(client: string): Promise<boolean> {
   const later = new Promise<boolean>((resolve) => setTimeout(resolve, OPENING, true));

@@ -79,8 +79,8 @@ export async function fileAt(url: string): Promise<OfflineFile | undefined> {
 }
 
 /**
- * Whether an address is in one of the site's own folders, or in none. A site at the root of a server is also asked for the pages
- * of other sites below it.
+ * Whether an address belongs to this site: it is in no folder, or in a folder of the site. The worker of a site at a
+ * server's root also gets the requests for other sites on the server.
  */
 export async function isOwn(url: string): Promise<boolean> {
   const [top = '', ...rest] = keyOf(url).slice(ROOT.length).split('/');

@@ -13,8 +13,8 @@ let sheet: HTMLElement | undefined;
 /** @param highlight called with the id of the annotation to highlight in the text */
 export function openSheet(id: string, highlight: (id: string) => void): void {
   const shown = shownNotes();
-  // The note may be hidden: the page hides the notes of claims while the layer of arguments is on. In this case, all notes
-  // are used.
+  // The note may be hidden: the page hides the notes of claims while the layer of arguments is on. Then the sheet moves
+  // among all notes, instead of the visible ones.
   const notes = shown.some((note) => idOfNote(note) === id) ? shown : allNotes();
   const at = notes.findIndex((note) => idOfNote(note) === id);
   const note = notes[at];

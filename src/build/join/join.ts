@@ -16,7 +16,7 @@ import { encodePath } from '../links/link-address.ts';
 import { writeWorker } from '../offline/write-worker.ts';
 import type { Part } from './part.ts';
 
-/** Files for the pages in the root folder of the joined site. Every part has the same ones. */
+/** Files that the pages in the root folder of the joined site need. They are copied from the first part. */
 const SHARED = ['styles', 'scripts', 'app-icons', 'favicon.svg'];
 
 /** The page of a part that is the template of the pages in the root folder. */
@@ -87,7 +87,7 @@ function partIn(dist: string): LibraryPart | string {
   }
 }
 
-/** The error for a page that lacks a piece which every page of this version of Postil has. */
+/** The error for a page without a piece of HTML that this version of Postil writes into every page. */
 function otherForm(file: string): ProblemError {
   const problem: Problem = {
     file,

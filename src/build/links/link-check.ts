@@ -15,7 +15,6 @@ export interface LinkCheck {
 
 /** Collects the ids and links of one page. */
 export interface PageCheck extends Pick<LinkCheck, 'add'> {
-  /** Adds an element's id. */
   addId(id: string, position: PagePosition): void;
   /**
    * Adds a link to an id of the page `target`.

@@ -1,6 +1,7 @@
-// Former ids → a redirecting page at each old URL; for an article, also at the URLs of its map and lists. A shared claim can be
-// reached by the id of each of its claims. A script keeps the query and the fragment (`#p7` of a renamed article). Without scripts,
-// the page's metadata redirects.
+// Former ids → a redirecting page at each old URL; for an article, also at the URLs of its map, lists and data page;
+// for a claim or an argument, also at the URL of its page for frames. A shared claim can be reached by the id of each
+// of its claims. A script keeps the query and the fragment (`#p7` of a renamed article). Without scripts, the page's
+// metadata redirects.
 
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -66,7 +67,10 @@ function articleMoves(former: string, id: string): readonly Redirect[] {
   ];
 }
 
-/** The moves of an annotation's page. Its path changes with its own id and with its article's id. */
+/**
+ * The redirects to the pages of annotations. The path of such a page contains the annotation's id and the article's id,
+ * and both may have changed.
+ */
 function annotationMoves(corpus: Corpus, collection: PagedCollection & ('claims' | 'arguments')): readonly Redirect[] {
   return [...corpus[collection].values()].flatMap(({ id, data }) => {
     const article = articleOf(id);

@@ -61,7 +61,7 @@ function bookOf(edition: Edition): Book {
   };
 }
 
-/** A name-based UUID (RFC 9562, version 8) with the digest of the text. */
+/** A UUID (RFC 9562, version 8) made of the digest of the text. */
 function uuidOf(digest: string): string {
   const [, a, b, c, d, e] = /^(.{8})(.{4}).(.{3}).(.{3})(.{12})/.exec(digest) ?? [];
   return `urn:uuid:${a}-${b}-8${c}-8${d}-${e}`;

@@ -73,7 +73,7 @@ function fileOfIds(chapters: readonly Chapter[]): ReadonlyMap<string, string> {
 interface Setting {
   readonly book: Book;
   readonly dist: string;
-  /** The file of each id. */
+  /** The file of the book that contains each id. */
   readonly files: ReadonlyMap<string, string>;
   /** The drawings by file name; filled while the chapters are made. */
   readonly pictures: Map<string, string>;

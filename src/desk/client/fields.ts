@@ -59,7 +59,6 @@ export interface FieldOptions {
   readonly lang?: string | undefined;
 }
 
-/** Fields with a date. */
 const DATES = ['published', 'retrieved'];
 
 export function textField({ collection, field, value, input, lines = 1, lang }: FieldOptions): TemplateResult {

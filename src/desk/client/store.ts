@@ -106,7 +106,6 @@ class Store extends EventTarget {
     this.open(typed?.collection === 'arguments' ? 'argument' : 'entry');
   }
 
-  /** Whether the open view is a form. */
   get isForm(): boolean {
     const { view } = this.kept;
     return view !== undefined && FORMS.includes(view);

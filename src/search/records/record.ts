@@ -28,13 +28,13 @@ export interface FilterNames {
   readonly actor: Readonly<Record<string, string>>;
 }
 
-/** An annotation or an actor. Every match in it opens the same URL. */
+/** The record of an annotation or an actor. Every match in the record opens the same URL. */
 export interface EntryRecord extends Found {
   readonly kind: Exclude<SearchKind, 'article'>;
   readonly content: string;
 }
 
-/** An article. A match opens the passage that contains the word. */
+/** The record of an article. A match opens the passage that contains the word. */
 export interface ArticleRecord extends Found {
   readonly kind: 'article';
   readonly passages: readonly Passage[];
