@@ -49,9 +49,15 @@ export interface EntryProblem {
   readonly remedy: string;
 }
 
-/** Files that break the rule and are added to the example article, and the problems found in them. */
+/**
+ * An example for the guide and the tests: files that are added to the example article and break the rule, and the
+ * resulting problems.
+ */
 export interface Example {
-  /** The relevant lines of frontmatter, by the file's name in the content folder; after a line `---`, the text. */
+  /**
+   * The name of a file in the content folder → the relevant lines of its frontmatter and, after a line `---`, its
+   * text.
+   */
   readonly files: Readonly<Record<string, string>>;
   /** The start of each problem's message, in the order of files and lines: `claims/ferry/poor.md:2:9: expected …`. */
   readonly says: readonly string[];

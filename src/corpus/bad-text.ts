@@ -7,7 +7,7 @@ import type { Diagnosis } from '../model/problem.ts';
  * All control characters except tab and line breaks, and the two that reverse the direction of the text after them
  * (U+202D, U+202E).
  */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the pattern looks for control characters
 const CONTROL = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F\u202D\u202E]/;
 
 /** The character with which the decoder replaces bytes that are not UTF-8. */

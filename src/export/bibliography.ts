@@ -99,7 +99,7 @@ function editionItem(edition: Edition): Item {
   };
 }
 
-/** The kind and the version of an edition, for formats without fields for these. */
+/** The kind and the version of an edition, for formats without fields for them. */
 function noteOf(item: Item | undefined): string | undefined {
   const parts = [item?.genre, item?.version].filter((part) => part !== undefined);
   return parts.length === 0 ? undefined : parts.join(' ');

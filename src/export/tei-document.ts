@@ -15,7 +15,7 @@ export const NAMESPACE = { xmlns: 'http://www.tei-c.org/ns/1.0' };
  * Characters that XML 1.0 forbids. Each is replaced by one character, because toXml would remove it, and then all later
  * offsets would be wrong.
  */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it is about
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the pattern looks for control characters
 const ILLEGAL = /[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]/g;
 
 export function xmlOf(root: Element): string {

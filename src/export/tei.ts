@@ -48,7 +48,7 @@ function document(edition: Edition, attributes: Record<string, string>, actors: 
   ]);
 }
 
-// The annotations of a text → the lists of a TEI <standOff>: persons and organisations, annotations with the W3C's motivations,
+// The annotations of a text → the lists of a TEI <standOff>: persons and organizations, annotations with the W3C's motivations,
 // and arguments as relations between claims.
 
 function actorList(actors: readonly ActorEntry[]): readonly Element[] {
@@ -69,7 +69,7 @@ function actorList(actors: readonly ActorEntry[]): readonly Element[] {
   ];
 }
 
-/** The credit of an actor, in an annotation, because a TEI person has none. */
+/** The maker and the reviewer of an actor, in an annotation, because a TEI person has no elements for them. */
 function actorCredit({ id, data }: ActorEntry): readonly Element[] {
   const own = `credit.${id}`;
   const body = credit(own, data);
@@ -203,8 +203,8 @@ function relation(edition: Edition, { entry, premises, aim }: Step): Element {
 }
 
 /**
- * The credit, the editor's remark and the premises marked `as: held`, in an annotation, because a TEI relation has only a
- * description.
+ * The maker and the reviewer of an argument, the editor's remark and the premises marked `as: held`. They are in an
+ * annotation, because a TEI relation can contain only a description.
  */
 function stepRemark(edition: Edition, { entry, premises, held }: Step): readonly Element[] {
   const target = `#${entryXmlId('argument', entry.id)}`;

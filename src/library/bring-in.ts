@@ -1,4 +1,4 @@
-// A pasted or dropped text → its labelled parts and, in a second call, an article with drafts. Between the two, an editor
+// A pasted or dropped text → its labeled parts and, in a second call, an article with drafts. Between the two, an editor
 // can correct the labels and the facts. The ledger records which labels a person gave.
 
 import { existsSync } from 'node:fs';

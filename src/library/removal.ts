@@ -7,7 +7,10 @@ import { articleOf } from '../model/corpus.ts';
 import { corpusOf } from '../model/corpus-of.ts';
 import { referencesOf } from '../model/references.ts';
 
-/** A reference to the article from outside: the file of the entry, and the id or file of the article that it mentions. */
+/**
+ * A reference to the article from another entry: the file of that entry, and the id or file of the article that the
+ * entry names.
+ */
 export interface Reference {
   readonly file: string;
   readonly id: string;

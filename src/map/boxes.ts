@@ -81,7 +81,7 @@ export function stepBox(key: string, face: StepFace): StepBox {
 }
 
 function linesOf(lines: readonly string[], size: number, leading: number, top: number): readonly Line[] {
-  // Text is centred vertically in its line. The baseline is a third of the font size below the middle.
+  // Text is centered vertically in its line. The baseline is a third of the font size below the middle.
   return lines.map((text, i) => ({ text, baseline: Math.round(top + (i + 0.5) * leading + size / 3) }));
 }
 

@@ -4,7 +4,7 @@
 import type { Relation } from '../model/argument.ts';
 import type { Box } from './boxes.ts';
 
-/** An argument. All boxes are given by their keys. */
+/** An argument, with the keys of the boxes of its inference (`step`), its aim and its premises. */
 export interface Join {
   readonly step: string;
   readonly relation: Relation;
@@ -77,7 +77,10 @@ export function linesOf(columns: readonly Column[], joins: readonly Join[]): rea
   });
 }
 
-/** Groups of premises that share a column. Each premise has no arguments itself and is a premise of only this argument. */
+/**
+ * The premises that belong to this argument only and have no arguments themselves, in groups. Each group becomes a
+ * column.
+ */
 function inColumns({ step, premises }: Join, joins: readonly Join[]): readonly (readonly string[])[] {
   const others = joins.filter((join) => join.step !== step);
   const ends = premises.filter(

@@ -1,5 +1,5 @@
 // Pens, which write the style of a map's elements. The site's pen writes classes, so that `styles/map.css` can apply the
-// reader's theme. The pen of a separate file writes attributes with the colours of the light theme, because an image viewer
+// reader's theme. The pen of a separate file writes attributes with the colors of the light theme, because an image viewer
 // has no style sheet.
 
 import type { Stance } from '../model/claim.ts';
@@ -15,12 +15,12 @@ export const sitePen: Pen = {
 
 const NAMES = ['paper', 'ink', 'ink-soft', 'endorses', 'concedes', 'reports', 'questions', 'rejects'] as const;
 
-/** The colours of a separate file. The keys are names of tokens in the style sheet. */
+/** The colors of a separate file. The keys are names of tokens in the style sheet. */
 export type Colours = Readonly<Record<Stance | (typeof NAMES)[number], string>>;
 
 /**
- * The light colours of a style sheet of tokens: `--ink: light-dark(#1c1a16, #e9e5db)`.
- * @throws {RangeError} if a colour is missing
+ * The light colors of a style sheet of tokens: `--ink: light-dark(#1c1a16, #e9e5db)`.
+ * @throws {RangeError} if a color is missing
  */
 export function coloursOf(css: string): Colours {
   const colour = (name: string): string => {

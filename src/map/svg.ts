@@ -87,7 +87,7 @@ function drawClaim(box: ClaimBox & Point, pen: Pen, number: string, mirrored: bo
   return link + drawStrip(box, pen, number, mirrored);
 }
 
-/** Width, in pixels, of the stripe at the edge of a box. Its colour shows the author's stance; dashes mean a reported claim. */
+/** Width, in pixels, of the stripe at the edge of a box. Its color shows the author's stance; dashes mean a reported claim. */
 const RAIL = 5;
 
 function drawText(

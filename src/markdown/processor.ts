@@ -68,7 +68,7 @@ const articleToHast = unified()
   .freeze();
 const highlight = unified().use(rehypeHighlight).freeze();
 
-/** Markdown → a sanitised HTML tree. */
+/** Markdown → a sanitized HTML tree. */
 export function treeOf(body: string): Root {
   return toHast.runSync(markdown.parse(body)) as Root;
 }
@@ -82,7 +82,7 @@ export function linksIn(body: string): readonly string[] {
   return found;
 }
 
-/** An article's Markdown → a sanitised HTML tree, with tables, and with footnotes where they are written (see `footnotes.ts`). */
+/** An article's Markdown → a sanitized HTML tree, with tables, and with footnotes where they are written (see `footnotes.ts`). */
 export function articleTreeOf(body: string): Root {
   return articleToHast.runSync(articleMarkdown(body)) as Root;
 }
@@ -95,7 +95,7 @@ function articleMarkdown(body: string): ReturnType<typeof fromMarkdown> {
 }
 
 /**
- * The sanitised HTML tree of a page of the guide. Unlike an article, the guide may show pictures from the folder
+ * The sanitized HTML tree of a page of the guide. Unlike an article, the guide may show pictures from the folder
  * `public`.
  */
 function guideTreeOf(body: string): Root {

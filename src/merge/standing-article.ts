@@ -17,7 +17,7 @@ export interface StandingArticle {
    * The digests of the Markdown of blocks with formatting, as the last ingest wrote them. Undefined for an older ledger.
    */
   readonly marks?: Ledger['marks'];
-  /** The parts of the source, as the last ingest labelled them. */
+  /** The parts of the source, as the last ingest labeled them. */
   readonly parts?: Ledger['parts'];
 }
 

@@ -22,7 +22,10 @@ export function frameHtml({ title, address, height }: Framed): string {
   return `<iframe src="${escapeMarkup(address)}" title="${escapeMarkup(title)}" width="${WIDTH}" height="${height}" style="max-width: 100%; border: 1px solid #ccc" loading="lazy"></iframe>`;
 }
 
-/** Height in CSS pixels of a frame with these texts: a line has about 60 characters at the frame's width, fewer on a phone. */
+/**
+ * Height in CSS pixels of a frame with these texts. A line is counted as 50 characters: it has about 60 at the width
+ * of the frame, and fewer on a phone.
+ */
 export function heightOf(texts: readonly string[]): number {
   const lines = texts.map((text) => Math.ceil(text.length / 50) + 1);
   return FRAME + LINE * lines.reduce((sum, count) => sum + count, 0);

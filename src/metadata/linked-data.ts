@@ -82,7 +82,7 @@ export function claimData(
   };
 }
 
-/** https://schema.org/Person or an organisation. In schema.org, only persons and organisations can be authors of claims. */
+/** https://schema.org/Person or an organization. In schema.org, only persons and organizations can be authors of claims. */
 export function actorData({ id, data }: ActorEntry, corpus: Corpus): LinkedData {
   const iri = irisOn(pageOf('actors', id), corpus.site);
   const isPerson = data.type === 'person';
@@ -110,7 +110,7 @@ export function libraryData(site: Site): LinkedData {
   };
 }
 
-/** Types in schema.org. No type fits an unorganised group, such as "the public". States are organisations, because they act. */
+/** Types in schema.org. No type fits an unorganised group, such as "the public". States are organizations, because they act. */
 const TYPES: Readonly<Record<ActorType, string>> = {
   person: 'Person',
   state: 'GovernmentOrganization',

@@ -1,4 +1,4 @@
-// An actor: a person, state, organisation or group that holds claims or is mentioned. Each real actor has one entry.
+// An actor: a person, state, organization or group that holds claims or is mentioned. Each real actor has one entry.
 
 import { z } from 'zod';
 import { authorityUrl } from './authority.ts';

@@ -140,7 +140,10 @@ export function matrixOfArticle(article: string): string {
   return `/matrix/${article}.html`;
 }
 
-/** The page of a claim that several articles share, by the id of one of the claims; those of the others lead to the first's. */
+/**
+ * The page of a claim that several articles share.
+ * @param claim the id of the shared claim (`SharedClaim.id`); the ids of its other claims have no such page
+ */
 export function sharedClaimPage(claim: string): string {
   return `/shared/${claim}.html`;
 }

@@ -44,7 +44,7 @@ export const article = z
     figures: z.array(z.strictObject({ caption: z.string().min(1), src: webAddress.optional() })).default([]),
     bio: z.string().optional(),
     published: date.optional().describe('When the text appeared, such as 2020-01-31, 2020-01 or 2020'),
-    /** The date of the last change that readers of the feed should hear about. */
+    /** The date of the last change that the feed reports to its readers. */
     updated: date.optional(),
     publication: z.string().optional().describe('The newspaper, magazine or site'),
     url: webAddress.optional().describe('The text’s own address'),

@@ -9,9 +9,9 @@ import { annotationCollections } from './kinds.ts';
 export const queuedCollection = z.enum([...annotationCollections, 'actors']);
 
 export const queued = z.strictObject({
-  /** The origin of the annotation: the file that it came from, and its path in that file. */
+  /** The file from which the annotation came, and the path of the annotation in this file. */
   from: z.string(),
-  /** The name of the problem: `quote-orphan`, `unknown-id`, `support-cycle`. */
+  /** The id of the rule that the annotation breaks: `quote-orphan`, `unknown-id`, `support-cycle`. */
   rule: z.string(),
   /** The problem in one sentence: found, expected, remedy. */
   reason: z.string(),

@@ -34,7 +34,9 @@ function namedByAnnotation<C extends AnnotationCollection>({ collection, data }:
   return table[collection].referencesOf(data);
 }
 
-/** The type of the table of kinds, written so that the compiler can derive an entry's data from its collection. */
+/**
+ * A type for the table of kinds with which the compiler knows that the data of collection C belong to the kind of C.
+ */
 type KindsByCollection = {
   readonly [C in AnnotationCollection]: { readonly referencesOf: (data: Entry<C>['data']) => readonly Reference[] };
 };

@@ -49,7 +49,7 @@ export const site = z.strictObject({
       'expected an address without ? and #, such as "https://example.org/editions/"',
     )
     .optional(),
-  /** Whether drafts are published, labelled as drafts. Draft actors are always published if a published entry refers to them. */
+  /** Whether drafts are published, labeled as drafts. Draft actors are always published if a published entry refers to them. */
   drafts: z.enum(['show', 'hide']).default('show'),
   /** Whether Postil's manual is part of the site. */
   manual: z.enum(['show', 'hide']).default('hide'),

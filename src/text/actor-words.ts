@@ -1,4 +1,4 @@
-// Words that show the kind of a capitalised name: a person with an office, an organisation, a thing or a place.
+// Words that show the kind of a capitalized name: a person with an office, an organization, a thing or a place.
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
@@ -42,7 +42,7 @@ export const PLACE_HEADS = list(
   'Lake Mount Mt Cape Fort Port River Camp Loch Gulf Isle Villa Rue Calle Via Route Interstate Room Platform',
 );
 
-/** Abbreviations of things and occupations, which look like abbreviations of organisations. */
+/** Abbreviations of things and occupations, which look like abbreviations of organizations. */
 export const THING_ABBREVIATIONS = list(
   `AI AIDS ADHD AM ATM BC AD CCTV CD CEO CFO CO CV DEI DIY DNA DVD ESG FAQ GDP GMO GNP GPS HIV HR HTML IQ ID IT LED LGBT LGBTQ MBA MP
    NGO OK PC PDF PM PR PTSD PhD RNA SMS SUV TV UBI UFO URL USB VAT VIP WMD`,

@@ -44,7 +44,7 @@ export function isNameShaped(text: string): boolean {
   );
 }
 
-/** Whether a text is written like a name and contains no word of offices, notices or organisations. */
+/** Whether a text is written like a name and contains no word of offices, notices or organizations. */
 export function isPersonName(text: string): boolean {
   const words = text.replace(TITLE, '').split(' ');
   return (

@@ -8,7 +8,7 @@ export interface Word extends Token {
   readonly lower: string;
 }
 
-/** The first and the last token. `head` is the noun or verb that carries the meaning. */
+/** The numbers of the first and last token, and of the head: the noun or verb that the other words describe. */
 interface Phrase {
   readonly first: number;
   readonly last: number;
