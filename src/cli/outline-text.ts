@@ -33,7 +33,9 @@ interface Line {
   readonly node: OutlineClaim | OutlineArgument;
   readonly depth: number;
   readonly sign: string;
-  /** Whether the claim is a premise `as: held`: it counts as a view of its holder, whether or not it is true. */
+  /**
+   * Whether the claim is a premise `as: held`: the claim counts as its holder's view, whether or not the claim is true.
+   */
   readonly held?: boolean;
 }
 

@@ -58,7 +58,7 @@ export async function find(edition: string, url: string): Promise<Response | und
     const found = await match(name);
     if (found !== undefined) return found;
   }
-  // An escaped slash belongs to a name on some servers, and separates folders on others.
+  // An escaped slash (`%2F`) belongs to a name on some servers, and separates folders on others.
   if (key.includes('%2F')) {
     const plain = key.replaceAll('%2F', '/');
     return (await find(edition, plain)) && Response.redirect(plain + new URL(url).search);

@@ -3,7 +3,7 @@
 
 let closeOpen: (() => void) | undefined;
 
-/** @param close called when the reader goes back; it replaces the function given before */
+/** @param close called when the reader goes back, instead of the function of an earlier call */
 export function closeOnBack(close: () => void): void {
   if (closeOpen === undefined) {
     // Without this line, going back would restore the scroll position from before the opening.

@@ -11,7 +11,7 @@ export function mapCssUrls(css: string, change: (url: string, offset: number) =>
     pieces.push(css.slice(done, start), change(css.slice(start, end), start));
     done = end;
   };
-  /** Whether a string at the current position is a URL, because it follows `url(` or `@import`. */
+  /** Whether a string at the current position is a URL, because the string follows `url(` or `@import`. */
   let expectsUrl = false;
   tokenize(css, (type, start, end) => {
     if (type === tokenTypes.Url) replace(...bareUrl(css, start, end));

@@ -248,7 +248,9 @@ function filters(): TemplateResult {
   </div>`;
 }
 
-/** The button for drafts by the configured language model. They replace drafts by rules that nobody touched. */
+/**
+ * The button for drafts by the configured language model. The new drafts replace drafts by rules that nobody edited.
+ */
 function draftAgain(): TemplateResult | typeof nothing {
   const { model, article } = store;
   if (model === undefined || article === undefined) return nothing;

@@ -11,8 +11,8 @@ const RULES: readonly (readonly [from: RegExp, to: string])[] = [
   [/[\u00AD\u200B\u2060\uFEFF]/g, ''],
   /* all kinds of hyphens */
   [/[\u2010\u2011\uFE63\uFF0D]/g, '-'],
-  /* adds a space after a dash or an ellipsis; it stays attached to the word before it, because otherwise it would count as
-      a word of a phrase */
+  /* adds a space after a dash or an ellipsis, and none before it: with spaces on both sides, Pagefind would count the dash
+      as a word of a phrase */
   [/\s*([\u2012-\u2015\u2212]|\.{2,}|--+)\s*/g, '$1 '],
   /* makes apostrophes straight, because Pagefind finds the words on both sides of a straight apostrophe */
   [/[\u2018\u2019\u201B\u02BC\u2032]/g, "'"],
