@@ -150,7 +150,11 @@ function scoreOf({ words, context, inBlock }: QuoteMatch): number {
   return inBlock === false ? words - OTHER_BLOCK : words;
 }
 
-/** @param best the best acceptable match; its lead must be large enough over all other matches, acceptable or not */
+/**
+ * @param best the acceptable match with the highest score
+ * @param rivals all matches, acceptable or not; the lead of `best` over those elsewhere in the text must be large
+ * enough
+ */
 function choose(best: QuoteMatch, rivals: readonly QuoteMatch[], selector: SelectorFields, places: number): Anchor {
   const { range } = best;
   const score = scoreOf(best);

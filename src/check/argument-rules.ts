@@ -91,7 +91,7 @@ export const partOfCycle: Rule = {
 };
 
 /**
- * The cycle above an actor, each actor in it once; undefined if there is no cycle.
+ * The cycle that is reached from an actor by `partOf`, each of its actors once; undefined if there is no cycle.
  * @param done the actors visited before; they are skipped, so that each cycle is reported once
  */
 function cycleFrom(actor: ActorEntry, { actors }: Corpus, done: Set<string>): readonly string[] | undefined {

@@ -17,11 +17,10 @@ export interface Checked {
   readonly readings: ReadonlyMap<string, Reading>;
 }
 
-/** A file of the content folder. */
 export interface ContentFile {
   /** The file's path relative to the content folder, with slashes. */
   readonly file: string;
-  /** Whether it is a symbolic link to a file, to a folder or to nothing. */
+  /** Whether the file is a symbolic link to a file, to a folder or to nothing. */
   readonly isLink: boolean;
 }
 

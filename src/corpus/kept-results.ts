@@ -18,7 +18,8 @@ const KEPT_FOR = 30 * DAY;
 
 /**
  * The stored result for an input or, if there is none, a new one.
- * @param room the folder of the code that makes the result: `map`. A change of any of its files gives a new result
+ * @param room the folder of the code that makes the result: `map`. If one of its files changes, the result is made
+ * again
  * @param input everything on which the result depends, besides the code and the installed packages
  */
 export async function kept(

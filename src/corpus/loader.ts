@@ -1,5 +1,6 @@
-// The files of a collection → the ids and paths of its entries for Astro's content layer, which are used by editors with
-// Astro's extension and by the development server to list the pages. Postil reads the contents of the files itself.
+// The files of a collection → the ids and paths of its entries, for Astro's content layer. Editors with Astro's
+// extension use them, and the development server lists the pages by them. Postil reads the contents of the files
+// itself.
 
 import { join, relative, resolve, sep } from 'node:path';
 import type { Loader } from 'astro/loaders';

@@ -27,8 +27,9 @@ export function textElement(edition: Edition): Element {
 }
 
 /**
- * The element of each block, by the block's id.
- * @param file the relative URL of the document with all blocks, if the elements get into another document
+ * The id of a block → its element.
+ * @param file the relative URL of the document that has all blocks; needed only if the elements become part of another
+ * document
  */
 export function blockElements({ reading, id }: Edition, file = ''): ReadonlyMap<string, Element> {
   const { data } = reading.article;
@@ -72,7 +73,7 @@ const ELEMENTS: Readonly<Record<string, readonly [name: string, attributes: Reco
   cell: ['cell', {}],
 };
 
-/** @param start the start of a pointer to another block */
+/** @param start the beginning of a pointer to a block, before the id: `#`, or a file and `#` */
 function nodeOf(piece: Piece, start: string, article: string): Element | Text {
   if (typeof piece === 'string') return { type: 'text', value: piece };
   if (piece.kind === 'break') return x('lb');

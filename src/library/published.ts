@@ -119,7 +119,7 @@ function quoterOf(reading: Reading, blocks: readonly ExcerptBlock[], cut: Articl
 /** Returns a function from a range of the whole text to the range of the same words in the excerpts. */
 function rangeFinder(reading: Reading, blocks: readonly ExcerptBlock[], layer: TextLayer) {
   const kinds = ['dek', 'caption', 'bio'];
-  // The excerpts have the same blocks in the same order, but after the title.
+  // The order of the blocks after the title in the text layer of the excerpts.
   const inOrder = [
     ...blocks.filter(({ block }) => block.kind === 'dek'),
     ...blocks.filter(({ block }) => !kinds.includes(block.kind)),

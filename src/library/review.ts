@@ -144,8 +144,8 @@ export async function decide(
 }
 
 /**
- * An entry's text with its new status. The generator is removed, because it is irrelevant once a person has decided.
- * An earlier reviewer's name is not kept beside the day of another's decision.
+ * The text of an entry with its new status. The generator is removed, because only drafts have one. If the name of the
+ * editor is unknown, the name of an earlier reviewer is removed, because it would be beside the day of this decision.
  */
 export function decidedText(text: string, status: Decision, { name, day }: Editor): string {
   return editFrontmatter(text, [

@@ -13,7 +13,7 @@ export interface ExcerptBlock {
   readonly block: Block;
   /** The words that are shown, with a mark for each gap. */
   readonly text: string;
-  /** Maps an offset of the whole text to an offset in `text`. Only for offsets in a part that is shown. */
+  /** An offset in the whole text → the offset in `text`. Valid only for an offset in a shown part. */
   readonly offsetIn: (offset: number) => number;
 }
 

@@ -64,8 +64,8 @@ function occurrences(text: string, words: string, from: number, to: number): rea
 }
 
 /**
- * The range, extended by spaces, punctuation and one character of the words next to it, so that a name beside a cue
- * overlaps it.
+ * The range of a cue, extended on both sides by spaces and punctuation and by one more character, so that the range
+ * overlaps a name beside the cue.
  */
 function withNeighbors({ start, end }: Range, text: string): Range {
   const before = /[\s\p{P}]*$/u.exec(text.slice(Math.max(0, start - MOST_BETWEEN), start))?.[0].length ?? 0;

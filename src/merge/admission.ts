@@ -22,7 +22,7 @@ export interface Refused extends Diagnosis {
 
 export interface Admission {
   readonly write: readonly Entry[];
-  /** Files of the library that already have the same content. */
+  /** The files of the library whose content equals that of a candidate, so that nothing has to be written. */
   readonly kept: readonly string[];
   readonly queue: readonly Queued[];
   /** The slug of the text's main claim, if the file names one and the library has that claim after the import. */

@@ -40,8 +40,8 @@ export function articleChanges(
 }
 
 /**
- * The change of the main claim. A main claim of the answer replaces no claim or a replaced draft. A main claim that was
- * deleted is removed from the article.
+ * The change of the main claim. The main claim of the answer is taken if the article has none, or if that of the
+ * article is a replaced draft. A main claim that was deleted is removed from the article.
  */
 function thesisChanges(
   { id, data }: ArticleEntry,

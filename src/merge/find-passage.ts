@@ -188,7 +188,10 @@ function wholeBlock({ layer }: IndexedText, id: string | undefined): FoundPassag
   );
 }
 
-/** The quote without context from other paragraphs, because in Postil context ends with the block. */
+/**
+ * The quote without the part of its context that is in other paragraphs, because in Postil context ends at the edge of
+ * the block.
+ */
 function inOneBlock({ exact, prefix, suffix }: NonNullable<Passage['quote']>): SelectorFields {
   const before = prefix?.split(/\n/).at(-1)?.trimStart();
   const after = suffix?.split(/\n/)[0]?.trimEnd();

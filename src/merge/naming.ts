@@ -39,7 +39,7 @@ export function namingIn(corpus: Corpus, article: string): Naming {
   );
   const taken = new Map<string, Set<string>>();
   for (const entry of known) for (const name of namesOf(entry)) takenIn(taken, entry.collection).add(name);
-  /** The new id of an entry within the article, by its id in the imported file. */
+  /** The id of an entry in the imported file → its id within the article. */
   const given = new Map<string, string>();
   return {
     named: (candidate, data, ranges) => {

@@ -128,7 +128,10 @@ function mergeArguments(proposal: Proposal, corpus: Corpus, claims: MergedClaims
   });
 }
 
-/** Note drafts → those that no note of the article repeats. A note that a person withdrew is not drafted again. */
+/**
+ * Note drafts → the drafts to write: those whose text no note of the article has. A withdrawn note counts too, so it
+ * is not drafted again.
+ */
 function mergeNotes({ article: { id }, notes }: Proposal, corpus: Corpus): readonly Write[] {
   const standing = corpus.allAnnotations(id).remarks;
   const said = new Set(standing.map(({ body }) => body.trim()));

@@ -49,8 +49,8 @@ export function supportCycles(graph: ArgumentGraph): Generator<readonly string[]
 
 /**
  * Cycles of arguments in which each argument affects the next, with at least one attack. An undercut affects the
- * argument that it attacks. Another argument affects the arguments that have its conclusion or target as a premise,
- * but not if a second argument supports that conclusion.
+ * argument that it attacks. A rebuttal affects the arguments that have its target as a premise. A support affects the
+ * arguments that have its conclusion as a premise, unless a second argument supports that conclusion.
  */
 export function attackCycles(graph: ArgumentGraph): Iterable<readonly ArgumentEntry[]> {
   const from = Map.groupBy(

@@ -160,7 +160,10 @@ function cutAnswer(file: string, label: string): Problem {
   });
 }
 
-/** Gives ids to arguments without one. The label distinguishes them from the ids of other requests. */
+/**
+ * Gives ids to arguments without one. The ids begin with the label of the request, so that the ids of two requests
+ * differ.
+ */
 function withIds(found: Answer, label: string): Answer {
   const prefix = label.replace(/[^a-z0-9]+/g, '-');
   return { ...found, arguments: found.arguments.map((one, i) => ({ ...one, id: one.id ?? `${prefix}-${i + 1}` })) };
