@@ -22,6 +22,7 @@ import { faultsText, reportOf } from '../../model/problem-text.ts';
 import { writeSearchInThread } from '../../search/index/write-search.ts';
 import { filterNames, recordsOf } from '../../search/records/records-of.ts';
 import { writePart } from '../join/library-part.ts';
+import { writeLicenses } from '../licenses.ts';
 import { writeRedirects } from '../links/redirects.ts';
 import { makeLinksRelative } from '../links/relative-links.ts';
 import { writeSitemap } from '../links/sitemap.ts';
@@ -120,6 +121,7 @@ export function postil(options: PostilOptions = {}): AstroIntegration {
         const corpus = await getCorpus();
         await timed(logger, 'search index, after the pages', () => search);
         copyPublicFiles(dist, corpus.guide.size > 0);
+        writeLicenses(dist);
         writeRedirects(corpus, dist);
         if (corpus.site.address !== undefined) writeSitemap(dist);
         const prefix = prefixOf(corpus.site.address);

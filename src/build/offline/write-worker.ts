@@ -8,6 +8,7 @@ import { globSync } from 'tinyglobby';
 import { OFFLINE_LIST, type OfflineFile, type OfflineList } from '../../model/offline.ts';
 import { digestOf } from '../../text/digest.ts';
 import { bundleBrowserScript, compactScript } from '../astro/browser-scripts.ts';
+import { LICENSES } from '../licenses.ts';
 import { encodePath } from '../links/link-address.ts';
 
 /**
@@ -40,6 +41,7 @@ const NOT_KEPT = [
     'feed.xml',
     'llms.txt',
     'robots.txt',
+    LICENSES,
     'part.json',
     'cards/**',
     'embed/**',
