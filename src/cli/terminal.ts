@@ -1,5 +1,5 @@
-// The conversation with an editor on a terminal: questions answered with a key, and an entry that is opened in a text editor or
-// asked field by field.
+// The conversation with an editor on a terminal: questions answered with a key, and the editing of an entry, in a text
+// editor or field by field.
 
 import { confirm, editor, expand, input, select } from '@inquirer/prompts';
 import { z } from 'zod';
@@ -38,7 +38,7 @@ const FIELDS: Partial<Record<CollectionName, readonly Field[]>> = {
   articles: [['title'], ['dek'], ['byline'], ['summary']],
 };
 
-/** The fields with few possible values that only this kind of remark has. */
+/** The fields of a kind of remark that have few possible values. */
 function ownFields(collection: RemarkCollection): readonly Field[] {
   return Object.entries(kinds[collection].schema.shape).flatMap(([field, schema]) =>
     schema instanceof z.ZodEnum ? [[field, schema.options.map(String)] as const] : [],

@@ -1,4 +1,5 @@
-// Filters for a list of articles: choices of authors, languages and states, made from the attributes of the list's items.
+// Filters for a list of articles: choices of authors, languages and statuses, made from the attributes of the list's
+// items.
 
 import { listWords } from '../../ui/browser-words.ts';
 import { element } from '../shared/element.ts';

@@ -6,8 +6,9 @@ import { preference } from '../shared/preferences.ts';
 import { setStops } from './stops.ts';
 
 /**
- * Hides the numbers of annotations from screen readers, unless the reader wants every annotation announced. Tab then stops
- * at the notes instead.
+ * Hides the numbers of annotations from screen readers, unless the reader wants every annotation announced. Tab then
+ * stops at the notes instead. For a count per paragraph, the label of a paragraph's number gets the number of its
+ * notes.
  */
 export function applyAnnouncement(): void {
   const every = preference('announce') === 'every';

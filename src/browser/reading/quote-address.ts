@@ -1,5 +1,5 @@
-// The address of any words of the page. It contains the quote, which is found even if the text has changed, and a text
-// fragment for browsers without scripts.
+// Addresses of any words of the page. The full address contains the quote, which is found even if the text has changed.
+// The full and the short address contain a text fragment, with which a browser finds the words without scripts.
 
 import { describeQuote } from '../../anchor/describe-quote.ts';
 import type { Range } from '../../anchor/range.ts';

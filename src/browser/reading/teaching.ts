@@ -37,7 +37,7 @@ function prepare(): void {
   const [from, to] = [paragraphOf('from') ?? 1, paragraphOf('to') ?? Number.POSITIVE_INFINITY];
   let number = 0;
   for (const row of document.querySelectorAll('.text > .row')) {
-    // The number is what follows “#p”.
+    // The link `#p7` has the number 7. A block without a number belongs to the paragraph before it.
     number = Number(row.querySelector<HTMLAnchorElement>('.pilcrow')?.hash.slice(2) ?? number);
     row.classList.toggle('unprinted', number < from || number > to);
   }
@@ -54,7 +54,7 @@ function paragraphOf(name: string): number | undefined {
   return value === '' ? undefined : Number(value);
 }
 
-/** A section with copies of the notes of the printed paragraphs. */
+/** A section with copies of the notes of the printed paragraphs, without the notes of arguments. */
 function answers(): HTMLElement {
   const notes = [...document.querySelectorAll('.text .row:not(.unprinted) .note:not(.argument)')];
   const copies = notes.map((note) => {

@@ -76,7 +76,9 @@ function put(typed: Typed, fields: Readonly<Record<string, unknown>>): void {
   store.changed();
 }
 
-/** Highlights the passages of an argument's premises and of its conclusion or target. */
+/**
+ * Highlights the passages of the claims in an argument: its premises, and its conclusion or target if that is a claim.
+ */
 export function showMembers(typed: Typed): void {
   const slugs = [...premisesOf(typed).map(({ claim }) => claim), String(typed.fields[aimField(typed)] ?? '')];
   const claims = (store.edition?.entries ?? []).filter(

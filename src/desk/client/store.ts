@@ -44,7 +44,7 @@ class Store extends EventTarget {
   edition: EditionView | undefined;
   library: LibraryView | undefined;
   kept: Kept = readKept();
-  /** The id of the annotation that the editor clicked on the page. */
+  /** The file of the annotation that the editor clicked on the page, or made last. */
   chosen: string | undefined;
   /** The language model that the server is configured to use. */
   model: SessionView['model'];

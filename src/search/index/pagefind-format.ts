@@ -150,7 +150,7 @@ export function withNumbers(
   };
 }
 
-/** Equal neighbors, each with their number: `aab` → `[[a, 2], [b, 1]]`. */
+/** Runs of equal names, each with its length: `a a b` → `[[a, 2], [b, 1]]`. */
 function runsOf(names: readonly string[]): readonly (readonly [string, number])[] {
   const starts = names.flatMap((name, i) => (name === names[i - 1] ? [] : [i]));
   return starts.map((start, i) => [names[start] ?? '', (starts[i + 1] ?? names.length) - start]);
