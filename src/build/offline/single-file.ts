@@ -79,7 +79,10 @@ function removeElement(element: Element): void {
   DomUtils.removeElement(element);
 }
 
-/** Removes ids from a map that are already in the text: a box of a map has the same id as the passage that it links to. */
+/**
+ * Removes those ids from the maps that the text has too: a box of a map has the same id as the passage that it links
+ * to.
+ */
 function leaveIds(tree: Tree, taken: ReadonlySet<string>): void {
   for (const { attribs } of findAll(tree, ({ attribs }) => taken.has(attribs['id'] ?? ''))) delete attribs['id'];
 }
@@ -108,7 +111,7 @@ function joinMaps(page: Tree, maps: Tree): void {
   DomUtils.appendChild(main, appendix);
 }
 
-/** The style sheets of all parts, each once. The files that they load are embedded. */
+/** The style sheets of the pages, each once. The files that the style sheets load are embedded. */
 function stylesOf(dist: string, parts: readonly PageTree[]): string {
   const sheets = parts.flatMap(({ path, tree }) =>
     findAll(tree, ({ name, attribs }) => name === 'link' && attribs['rel'] === 'stylesheet').map(({ attribs }) =>

@@ -32,7 +32,7 @@ export function showFacets(box: HTMLElement, view: FacetView): void {
 
 function groupOf(box: HTMLElement, name: SearchFilterName, view: FacetView): readonly HTMLElement[] {
   const values = valuesOf(name, view);
-  // A filter with a single value offers no choice, so it is not shown.
+  // A filter with a single value offers no choice, so it is not shown, unless one of its values is chosen.
   if (values.length < 2 && view.filters[name] === undefined) return [];
   const shown = unfolded.has(name) ? values : values.slice(0, FEW);
   const group = element('fieldset', {}, element('legend', { textContent: searchWords.filters[name] }));
