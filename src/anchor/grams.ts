@@ -14,9 +14,9 @@ export interface GramIndex {
 }
 
 /**
- * Minimum length of a run, in code units. Runs must be rare, but also so short that most runs survive if one letter
- * in ten changes. The longer the text, the longer its runs must be to be rare: log2 of the text's length, at three
- * bits of information per letter.
+ * Minimum length of a run, in code units. Runs must be rare, but also so short that most runs survive if one letter in
+ * ten changes. In a longer text, a run must be longer to be rare: its length is log2 of the text's length, divided by
+ * three bits of information per letter.
  */
 const SHORTEST_RUN = 4;
 const BITS_OF_LETTER = 3;

@@ -9,7 +9,7 @@ import type { Range } from './range.ts';
 const MOST_VOTES = 256;
 
 /**
- * Ranges with less than one vote for each CHANCE votes of the best range are left out. A few runs of any text match
+ * Ranges with less than 1 / CHANCE of the votes of the best range are left out, because a few runs of any text match
  * by chance.
  */
 const CHANCE = 4;

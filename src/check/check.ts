@@ -10,7 +10,7 @@ import { ownReference, reference, repeatedReference, unknownScheme, withdrawnRef
 import type { Checked, EntryProblem, Rule } from './rule.ts';
 import { emptyNote, pointingStatement, repeatedStatement } from './statement-rules.ts';
 
-/** All rules: first those with errors, then those about quotes, then the others. */
+/** All rules: rules with severity `error` first, then the rules about quotes, then the other rules. */
 export const rules: readonly Rule[] = [
   reference,
   duplicateId,

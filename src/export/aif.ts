@@ -36,7 +36,10 @@ interface Locution {
   readonly block: string | undefined;
 }
 
-/** A part of the graph: nodes, their edges, and for each node of a scheme the scheme's number. */
+/**
+ * A part of the graph: nodes and edges. `schemes` has the id of each scheme node with the number of its scheme in
+ * AIFdb.
+ */
 interface Part {
   readonly nodes: readonly Node[];
   readonly edges: readonly (readonly [from: string, to: string])[];

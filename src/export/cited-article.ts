@@ -22,7 +22,10 @@ export function citedArticle({ corpus, reading, id }: Edition): Cited {
   };
 }
 
-/** The edition, with its annotators and version, as published on the site. The URL is left out: a citation has it at its end. */
+/**
+ * The edition, with its annotators and version, as published on the site. `url` is the DOI, if the edition has one.
+ * The address on the site is left out, because a citation gets it at its end.
+ */
 export function citedEdition(edition: Edition): Cited {
   const { authors, title } = citedArticle(edition);
   const { site } = edition.corpus;

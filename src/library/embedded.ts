@@ -104,7 +104,7 @@ function framedPart(article: string, name: string, title: string, height: number
   return { title, height, address: fullAddress(site, path) ?? path };
 }
 
-/** The maps that fit into a frame: all but the one of all arguments. */
+/** The maps that fit into a frame: all maps except the wide map of all arguments. */
 async function embeddableMaps(corpus: Corpus, article: string): Promise<readonly ArgumentMap[]> {
   const overview = await overviewMapOf(corpus, article);
   return [...(overview === undefined ? [] : [overview]), ...(await mapsOf(corpus, article))];

@@ -37,8 +37,8 @@ export function overviewGraph(graph: ArgumentGraph, theses: readonly string[]): 
   }
 
   /**
-   * Adds the debate about a view: the heaviest attack on the view, an argument for the view whose leading premise is
-   * attacked, and the attacks on both.
+   * Adds the debate about a view: the attack on the view with most claims below it, an argument for the view whose
+   * leading premise is attacked, and the attacks on both.
    */
   function addDebate(view: string): void {
     const attack = argumentsOn(view).find(isAttack);
@@ -65,8 +65,8 @@ export function overviewGraph(graph: ArgumentGraph, theses: readonly string[]): 
   }
 
   /**
-   * The arguments on a claim: first those of the text, then those that the editors supply. In both groups, the heaviest
-   * argument comes first.
+   * The arguments on a claim: first those of the text, then those that the editors supply. In both groups, the
+   * argument whose leading premise has most claims below it comes first.
    */
   function argumentsOn(claim: string): readonly ArgumentEntry[] {
     const editorial = ({ data }: ArgumentEntry) => Number(data.editorial ?? false);

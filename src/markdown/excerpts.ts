@@ -44,7 +44,7 @@ function widened(passage: Range, block: Block, text: string, words: number): Ran
   };
 }
 
-/** Ranges → the same ranges in reading order, with those that touch or overlap joined. */
+/** Ranges → ranges in reading order. Ranges that touch or overlap are joined. */
 function joined(ranges: readonly Range[]): readonly Range[] {
   const all: Range[] = [];
   for (const range of ranges.toSorted((a, b) => a.start - b.start)) {

@@ -90,7 +90,10 @@ function identity(kind: KindName, id: string, isFirst: boolean): Properties {
   return isFirst ? { id: passageId(kind, id) } : { dataOf: passageId(kind, id) };
 }
 
-/** A link to the note, without text. The style sheet shows its number, because a number in the text would be copied with it. */
+/**
+ * A link to the note, without text. The style sheet shows the number, because a number in the text would be copied
+ * together with the text.
+ */
 function reference(
   kind: KindName,
   number: number,

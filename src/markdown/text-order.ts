@@ -9,7 +9,10 @@ import { readingOf } from './readings.ts';
 interface Positions {
   /** The id of the block in which a claim begins, by the claim's id. */
   readonly blocks: ReadonlyMap<string, string>;
-  /** The number of each entry among those of its kind, by its file. */
+  /**
+   * The file of a claim or argument → a number. In the order of these numbers, claims are in the order of the text,
+   * and so are arguments.
+   */
   readonly order: ReadonlyMap<string, number>;
 }
 
@@ -20,7 +23,7 @@ export function blockOf(corpus: Corpus, claim: ClaimEntry): string | undefined {
   return positionsIn(corpus, articleOf(claim.id)).blocks.get(claim.id);
 }
 
-/** Claims or arguments, those of the newest article first, and those of one article in the order of its text. */
+/** Claims or arguments → the same, sorted: the newest article first, and within an article in the order of the text. */
 export function inTextOrder<E extends ClaimEntry | ArgumentEntry>(corpus: Corpus, entries: readonly E[]): readonly E[] {
   const byArticle = Map.groupBy(entries, ({ id }) => articleOf(id));
   const listed = corpus.listed('articles').map(({ id }) => id);

@@ -13,7 +13,7 @@ const premise = z.strictObject({
   claim: claimReference,
   /** The premise's id in the argument's scheme: `goal`. */
   slot: slug.optional(),
-  /** `held`: the argument rests on the fact that the claim's holders hold or say it, whether or not it is true. */
+  /** `held`: the argument uses the fact that the holders of the claim hold it. The claim need not be true. */
   as: z.literal('held').optional(),
 });
 

@@ -54,7 +54,7 @@ export function companionsIn(
   return (actor) => ranked(actor, all.get(actor) ?? []);
 }
 
-/** The holders and reporters of a claim, except the author of the article for a claim of the author's own. */
+/** The holders and reporters of a claim. For a claim of the author’s own, only the reporters, without the author. */
 function speakersOf(corpus: Corpus, claim: ClaimEntry): readonly string[] {
   const article = corpus.articles.get(articleOf(claim.id));
   const holders = isOwnVoice(claim, article) ? [] : holdersOf(claim, article);

@@ -11,7 +11,10 @@ import {
   resolve,
 } from './corpus.ts';
 
-/** @returns the ids of the main points; of all claims if the article has neither main claims nor supporting arguments */
+/**
+ * @returns the ids of the main points. If the article has neither main claims nor supporting arguments, the ids of all
+ * its claims
+ */
 export function mainPoints(
   claims: readonly ClaimEntry[],
   args: readonly ArgumentEntry[],

@@ -75,7 +75,7 @@ export function disputedIn({ articles, shared }: ArticlePair, corpus: Corpus): r
   return shared.filter((claim) => isDisputed({ claims: claimsIn(claim, articles) }, corpus));
 }
 
-/** The claims of the given articles among those of a shared claim. */
+/** The claims of a shared claim that belong to the given articles. */
 export function claimsIn({ claims }: SharedClaim, articles: readonly string[]): readonly ClaimEntry[] {
   return claims.filter(({ id }) => articles.includes(articleOf(id)));
 }

@@ -6,8 +6,8 @@ import { type ArticleEntry, type ClaimEntry, holdersOf, isLive, isOwnVoice } fro
 
 export interface Voice {
   /**
-   * The holder of the claims; all authors for the author's own voice. Empty for claims whose holder the text does not
-   * name.
+   * The ids of the actors with this voice: one holder, or all authors for the author's own voice. Empty for claims
+   * whose holder the text does not name.
    */
   readonly actors: readonly string[];
   /** Number of claims. A claim with several holders is counted for each of them. */

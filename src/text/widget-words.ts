@@ -21,7 +21,10 @@ const WIDGET_WORDS = new Set(
    광고 공유 댓글 إعلان شارك تبلیغات اشتراک‌گذاری چاپ פרסומת שתפו הדפסה โฆษณา แชร์ พิมพ์`.split(/\s+/),
 );
 
-/** Those of `WIDGET_WORDS` that are also frequent in other lines. A line with only such words is not a widget. */
+/**
+ * Words of `WIDGET_WORDS` that are also frequent in sentences and headlines. A line with only such words is not a
+ * widget.
+ */
 const FILLERS = new Set(
   `this on via to a the all or and by us with in & | x like more next back top home page news guest view link del sign
    continue`.split(/\s+/),

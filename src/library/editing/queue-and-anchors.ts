@@ -24,8 +24,9 @@ export async function planDrop(opened: OpenEdition, index: number): Promise<Outc
 }
 
 /**
- * Adds an entry of the queue to the edition, as an editor corrected it. Its maker stays its creator.
- * @param entries the corrected entry, after new entries to which it refers
+ * Adds an entry of the queue to the edition, as an editor corrected it. The person or program that made the entry
+ * remains its creator.
+ * @param entries the new entries to which the corrected entry refers, then the corrected entry
  */
 export async function planCorrected(
   opened: OpenEdition,

@@ -192,7 +192,9 @@ async function streamed(result: Streaming, onText: (length: number) => void) {
   return { text, finishReason: await result.finishReason, usage: await result.usage, response: await result.response };
 }
 
-/** A signal that is aborted after a time in milliseconds, unless its clock is restarted within this time. */
+/**
+ * A signal that is aborted when its clock ends. The clock runs for `time` milliseconds, and `restart` starts it again.
+ */
 function idleSignal(time: number) {
   const controller = new AbortController();
   const start = () => setTimeout(() => controller.abort(), time);
