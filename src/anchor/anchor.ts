@@ -69,7 +69,7 @@ const CONTEXT_CARRIES = 0.9;
  */
 const CONTEXT_ALONE = 0.99;
 
-/** Length of a quote in code units. Shorter quotes are one or two words, which can occur in any text by chance. */
+/** A quote with fewer code units than this is one or two words, which can occur in any text by chance. */
 const FEW_WORDS = 16;
 
 /** Minimum length, in code units, of a quote that needs no context if it occurs only once. */

@@ -74,7 +74,7 @@ export function gramsOf(index: GramIndex, words: string): readonly Gram[] {
 
 /**
  * The offsets of the words in the text, from `from` on, in reading order.
- * @param index of the text, to make many searches fast; without it, each search passes over the whole text
+ * @param index the index of the text, to make many searches fast; without it, each search passes over the whole text
  */
 export function* placesOf(text: string, words: string, from = 0, index?: GramIndex): Generator<number> {
   if (index === undefined || words.length < index.run) {

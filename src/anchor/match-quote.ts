@@ -13,8 +13,8 @@ import { blockAt, type TextLayer } from './text-layer.ts';
 export interface QuoteMatch {
   readonly range: Range;
   /**
-   * Similarity of the words, 0 to 1. 1 means verbatim, TYPOGRAPHIC that only case, accents, quotation marks, dashes
-   * or spaces differ.
+   * Similarity of the words, 0 to 1: 1 for verbatim words; TYPOGRAPHIC for words that differ only in case, accents,
+   * quotation marks, dashes or spaces.
    */
   readonly words: number;
   /** Similarity of prefix and suffix, 0 to 1; undefined if the selector has neither. */

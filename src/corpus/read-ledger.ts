@@ -1,5 +1,5 @@
-// The ledgers in the folder of sources, as the last ingest wrote them → their data, or the problems of the ledgers that can't be
-// read.
+// The ledgers in `content/sources/`, as the last ingest wrote them → their data, or the problems of ledgers that can't
+// be read.
 
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';

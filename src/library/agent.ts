@@ -58,7 +58,7 @@ export async function readArticle(folder: string, id: string) {
 
 /**
  * The range of quoted words in an article's text, or the reason why the words were not found.
- * @param pieces of one passage, in order
+ * @param pieces the quoted pieces of one passage, in order
  */
 export async function anchorWords(
   folder: string,

@@ -11,7 +11,7 @@ import { FORMAT } from '../model/site.ts';
 
 /** One step from a version of the file format to the next. */
 export interface Migration {
-  /** The version that the migration changes. Its result has the next version. */
+  /** The version of the format before the migration. After it, the library has the next version. */
   readonly from: number;
   /** The change, for the person who upgrades. */
   readonly what: string;

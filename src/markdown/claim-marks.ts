@@ -66,7 +66,7 @@ function namesIn(claim: ClaimEntry, { article, actors, words: { commonWords } }:
   return commonWords.names(namesOfActors(actors, holdersOf(claim, article))) || commonWords.unnamedHolder;
 }
 
-/** @param names of the holders; undefined for the author's own claims */
+/** @param names the names of the holders; undefined for the author's own claims */
 function labelOf(
   { data }: ClaimEntry,
   number: number,

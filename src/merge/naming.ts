@@ -76,7 +76,7 @@ function entryOf({ collection, body }: Candidate, data: Entry['data'], id: strin
 /**
  * Signatures of an entry. Two entries with a common signature are the same entry: they have the same statement on the same
  * passage, or the same id on the same words.
- * @param ranges of the passages; empty for an entry without quotes, which is compared by its words
+ * @param ranges the ranges of its passages; empty for an entry without quotes, which is compared by its words
  */
 function signaturesOf({ collection, id, data, body }: Entry, ranges: readonly Range[]): readonly string[] {
   if ('relation' in data) {

@@ -1,4 +1,4 @@
-// A date in the frontmatter of an entry, or in `site.yaml`; the order of such dates.
+// Dates in the frontmatter of an entry and in `site.yaml`, and their order.
 
 import { z } from 'zod';
 

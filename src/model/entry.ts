@@ -41,7 +41,7 @@ export const status = z.enum(['draft', 'reviewed', 'withdrawn']);
  * have this field.
  */
 const generator = z.strictObject({
-  /** The rule; `language-model` for a draft by a language model. */
+  /** The id of the rule that made the draft, or `language-model` for a draft by a language model. */
   rule: z.string(),
   version: z.number().int().positive(),
   confidence: z.number().min(0).max(1),
@@ -70,7 +70,7 @@ export const entryFields = {
   modified: day.optional(),
   /** The person who accepted or withdrew the draft. */
   reviewedBy: z.string().min(1).optional(),
-  /** The day of that decision. */
+  /** The day on which that person accepted or withdrew the draft. */
   reviewed: day.optional(),
 };
 

@@ -18,7 +18,7 @@ export const pagedLists = [...commonLists, 'notes', 'shared', 'compare'] as cons
 export type CommonList = (typeof commonLists)[number];
 export type PagedList = (typeof pagedLists)[number];
 
-/** The address of a page of a list. @param number of the page, from 1 */
+/** The address of a page of a list. @param number the number of the page, from 1 */
 export function listPage(list: PagedList, number: number): string {
   return number === 1 ? `/${list}/index.html` : `/${list}/index-${number}.html`;
 }
@@ -54,7 +54,7 @@ export function pagesFor(length: number): number {
   return Math.max(1, Math.ceil(length / PAGE_LENGTH));
 }
 
-/** The items on a page. @param number of the page, from 1 */
+/** The items on a page. @param number the number of the page, from 1 */
 export function itemsOn<T>(items: readonly T[], number: number): readonly T[] {
   return items.slice((number - 1) * PAGE_LENGTH, number * PAGE_LENGTH);
 }

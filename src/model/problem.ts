@@ -19,7 +19,7 @@ export interface Diagnosis {
   /** The id of the violated rule: `empty-source`. */
   readonly rule?: string | undefined;
   readonly found: string;
-  /** Left out if it is clear from `found`. */
+  /** The form or value that a correct file has. Left out if `found` makes it clear. */
   readonly expected?: string | undefined;
   readonly remedy: string;
 }
