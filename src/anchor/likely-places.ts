@@ -5,7 +5,10 @@ import { type Gram, type GramIndex, gramsOf } from './grams.ts';
 import type { IndexedText } from './indexed-text.ts';
 import type { Range } from './range.ts';
 
-/** Maximum number of votes; the rarest runs vote first. Enough to find the quote in a text of any length. */
+/**
+ * Maximum number of votes that are counted, those of the rarest runs first. This number is enough to find the quote in
+ * a text of any length.
+ */
 const MOST_VOTES = 256;
 
 /**

@@ -42,7 +42,7 @@ export interface IngestOptions {
   readonly input: AsyncIterable<Uint8Array> | undefined;
   /** The source, if the file was read before. */
   readonly received?: Outcome<ReceivedSource> | undefined;
-  /** Corrections that a person made beforehand. */
+  /** Corrections that a person made before the ingest. */
   readonly given?: Given | undefined;
 }
 

@@ -54,7 +54,7 @@ export interface StepFace {
   readonly word: string;
   /** Ids of the premises that the argument uses as views of their holders, whether or not these views are true. */
   readonly held: ReadonlySet<string>;
-  /** Whether the argument was added by the editors, and is not in the text. */
+  /** Whether the editors supply the argument, because the text does not state it. */
   readonly editorial: boolean;
   readonly relation: Relation;
   readonly href: string;
@@ -62,7 +62,7 @@ export interface StepFace {
   readonly elementId: string | undefined;
 }
 
-/** The data of an article that faces are made of. */
+/** The input for making faces: the reading of an article, its library, and the maps in which each claim occurs. */
 export interface MapContext {
   readonly corpus: Corpus;
   readonly reading: Reading;

@@ -14,7 +14,7 @@ interface Passage {
   readonly block: string;
   /** The block as HTML. Text more than about one sentence away is in an element `.beyond`, after an empty element `.cut`. */
   readonly html: string;
-  /** Whether the HTML has an element `.beyond`. */
+  /** Whether the HTML has an element `.beyond`, which a reader can unfold. */
   readonly isCut: boolean;
 }
 

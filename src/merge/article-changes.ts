@@ -1,5 +1,5 @@
-// An admitted answer → the changes of its article: names in the cast, the main claim, and the removal of actors that were
-// replaced. An article that a person reviewed is not changed.
+// An admitted answer → the changes of the file of its article: names are added to the cast, the main claim is set, and
+// deleted actors are removed from the cast. An article that a person reviewed is not changed.
 
 import type { FieldChange } from '../corpus/yaml/edit.ts';
 import { type Entry, isOf } from '../model/collections.ts';

@@ -1,5 +1,5 @@
-// Admitted entries → the entries that refer only to live entries. An entry that refers to a missing or withdrawn entry is
-// queued, and so are the entries that refer to it.
+// Admitted entries → the entries whose references all lead to live entries. An entry that refers to a missing or
+// withdrawn entry is queued. Entries that refer to a queued entry are queued too.
 
 import type { Entry } from '../model/collections.ts';
 import { type Corpus, isLive } from '../model/corpus.ts';

@@ -10,7 +10,7 @@ import { byDate } from './date.ts';
 export interface SharedClaim {
   /** The id of the claim that represents all of them: the page of the shared claim has its statement and its address. */
   readonly id: string;
-  /** The claims of the articles, the oldest article first. */
+  /** All claims that assert the same, that of the oldest article first. */
   readonly claims: readonly ClaimEntry[];
   /** The ids of the articles, the oldest first. */
   readonly articles: readonly string[];
@@ -128,7 +128,7 @@ function groupsOf(corpus: Corpus): readonly (readonly ClaimEntry[])[] {
   });
 }
 
-/** The rank of each article by age, the oldest first, by the article's id. */
+/** The id of an article → its rank by age: 0 for the oldest. */
 function agesOf({ articles }: Corpus): ReadonlyMap<string, number> {
   const oldestFirst = [...articles.values()].toSorted((a, b) => byDate(a.data.published, b.data.published));
   return new Map(oldestFirst.map(({ id }, i) => [id, i]));

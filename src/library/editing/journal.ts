@@ -13,7 +13,7 @@ export interface Step {
 }
 
 export interface Journal {
-  /** Adds an action. After that, actions undone before can't be redone. */
+  /** Adds an action. After that, an action that was undone earlier can no longer be redone. */
   add(step: Step): void;
   /** The next action to undo, and the next action to redo. */
   readonly next: { readonly undo: Step | undefined; readonly redo: Step | undefined };
