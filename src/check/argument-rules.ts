@@ -136,7 +136,7 @@ export const selfAttack: Rule = {
     const cycles = [...Map.groupBy(held, ({ voice }) => voice).values()].flatMap((own) => [
       ...attackCycles(argumentGraph(own.map(({ argument }) => argument))),
     ]);
-    // A cycle of arguments that have two common holders is reported once.
+    // If two actors hold all arguments of a cycle together, the cycle is in `cycles` twice and is reported once.
     return [...new Map(cycles.map((cycle) => [cycle.map(({ id }) => id).join(' '), problemOf(cycle)])).values()];
   },
 };

@@ -46,7 +46,10 @@ export function citedEdition(edition: Edition): Cited {
   };
 }
 
-/** The site's editors; without them, the persons who made or reviewed the annotations, in the order of the annotations. */
+/**
+ * The editors named in `site.yaml` or, without them, the persons who made or reviewed the annotations, in the order of
+ * the annotations.
+ */
 export function annotatorsOf({ corpus, id }: Edition): readonly string[] {
   const { editors } = corpus.site;
   if (editors.length > 0) return editors;
@@ -54,7 +57,7 @@ export function annotatorsOf({ corpus, id }: Edition): readonly string[] {
   return [...new Set(entries.flatMap(({ data }) => [data.creator ?? [], data.reviewedBy ?? []].flat()))];
 }
 
-/** The date of the edition: the site's, or that of the article's last change. */
+/** The date of the edition: the date in `site.yaml` or, without it, that of the last change of the article. */
 export function dateOf({ corpus, reading }: Edition): string | undefined {
   return corpus.site.edition?.date ?? reading.article.data.updated;
 }

@@ -1,6 +1,6 @@
 // The citation of an article in running text: author, title, publication, date and address, as far as they are known.
 
-/** Names as printed; a date as precise as it is known. */
+/** The facts in a citation. Names are written as printed, a date as precisely as it is known (`2020-01`). */
 export interface Cited {
   readonly authors: readonly string[];
   readonly title: string;
