@@ -51,6 +51,21 @@ describe.each(articles)('$article as one file', ({ dist, url, article }) => {
     expect(breaches).toEqual([]);
   });
 
+  it('has nothing on a phone whose touch area is below 24 px, but links and signs in a line of text', async () => {
+    const { page } = await openFile(file);
+    await page.setViewportSize({ width: 390, height: 844 });
+    const small = await page.evaluate(() =>
+      [...document.querySelectorAll('a[href]:not(.ref), summary, button')].flatMap((target) => {
+        const { width, height } = target.getBoundingClientRect();
+        const isInLine = getComputedStyle(target).display === 'inline';
+        return isInLine || width === 0 || (width >= 24 && height >= 24)
+          ? []
+          : [`${target.outerHTML.slice(0, 60)} ${width}×${height}`];
+      }),
+    );
+    expect(small).toEqual([]);
+  });
+
   it('has no dead link, no id twice and nothing that runs', async () => {
     const { page } = await openFile(file);
     const found = await page.evaluate(() => {
