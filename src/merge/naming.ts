@@ -10,7 +10,7 @@ import { articleOf, type Corpus, inOneList, resolve, slugOf } from '../model/cor
 import { slug } from '../model/entry.ts';
 import { quotesOf } from '../model/quotes.ts';
 import { freeSlug, slugFrom } from '../text/slug.ts';
-import { contentWords } from '../text/words.ts';
+import { contentWords, wordsIn } from '../text/words.ts';
 
 export interface Naming {
   /** The entry with a free full id, or the file of the library with the same content. */
@@ -103,7 +103,9 @@ function shortId({ collection, id }: Entry): string {
 
 function wordsOf(data: Entry['data'], body: string): string {
   const said = 'statement' in data ? data.statement : 'title' in data ? data.title : 'name' in data ? data.name : body;
-  const words = contentWords(said);
+  const content = contentWords(said);
+  // “It must.” has only function words.
+  const words = content.length > 0 ? content : wordsIn(said);
   return words.slice(0, SLUG_WORDS).join('-');
 }
 

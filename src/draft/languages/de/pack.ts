@@ -22,8 +22,8 @@ const SAID =
 const SHOWS =
   'zeigt|zeigte|zeigen|zeigten|bewies|beweist|beweisen|weiß|wusste|wissen|rechnete vor|rechnet vor|erkannte|erkennt|stellte fest|stellt fest';
 
-/** The words that name the holder, before the verb. The first has a capital. */
-const HOLDER = '(?<holder>\\p{Lu}[^,;:.„“”"»«]{1,80}?)';
+/** The words that name the holder, before the verb. The first has a capital. “Gegen den Weg wird …” names no holder. */
+const HOLDER = '(?<holder>(?!(?:Gegen|Dagegen) )\\p{Lu}[^,;:.„“”"»«]{1,80}?)';
 /** A relative clause or an apposition between the holder and the verb. */
 const INSERTED = '(?:, [^;:„“”"]{3,80},)?';
 /** A time, place or addressee after the verb. */
@@ -87,6 +87,14 @@ export const idioms: readonly Idiom[] = [
     wording:
       /^(?:(?:[^,;:„“”"]{1,60} )?(?:heißt es|wird behauptet|wird gesagt|hört man)|Es (?:heißt|wird behauptet|wird oft gesagt|wird gesagt))[^,;:„“”"]{0,40}, (?:dass |daß )?(?=\S+ \S)/iu,
     example: ['In Ihrem Bericht heißt es, das Rad sei zu alt.', 'das Rad sei zu alt'],
+  },
+  {
+    rule: 'it-is-said',
+    stance: 'reports',
+    confidence: 0.65,
+    wording:
+      /^(?:Gegen|Dagegen) [^,;:„“”"]{0,60}?wird (?:oft )?(?:eingewandt|eingewendet|vorgebracht|gesagt), (?:dass |daß )?(?=\S+ \S)/u,
+    example: ['Gegen den Weg wird eingewandt, dass er zu steil ist.', 'er zu steil ist'],
   },
   {
     rule: 'describes-as',

@@ -19,6 +19,9 @@ const PRONOUNS: ReadonlyMap<string, readonly ActorType[]> = new Map<string, read
   ['its', ['organization', 'state']],
   ['they', ['group', 'organization']],
   ['their', ['group', 'organization']],
+  // German
+  ['er', ['person']],
+  ['sie', ['person', 'group', 'organization']],
 ]);
 /** "its secretariat", "its survey": the holder is the organization or state mentioned before. */
 const OF_PREVIOUS =

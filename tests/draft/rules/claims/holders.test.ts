@@ -37,6 +37,14 @@ describe('the holder of a drafted claim', () => {
     expect(actors.find(({ id }) => id === holder)?.data.name ?? holder).toBe(expected);
   });
 
+  it('in German is no pronoun and no preposition', () => {
+    const text =
+      'Lasst das Laub liegen\n\nVon Jakob Steiner\n\nDie Biologin Maren Holl hat drei Jahre lang gezählt, was in dem Laub lebt, das unter den Hecken liegen bleibt. Sie sagt, die Käfer seien seit dem Herbst verschwunden. Gegen den Vorschlag wird eingewandt, dass die Gärtner ihre Arbeit verlören. Das Gegenteil ist wahr.';
+    const { claims, actors } = proposalOf('laub', text);
+    expect(claims.map(({ data }) => data.stance)).toContain('reports');
+    expect(actors.map(({ data }) => data.name).filter((name) => /^(?:Sie|Gegen)/.test(name))).toEqual([]);
+  });
+
   it('also has the form of a name that the text uses with a number', () => {
     const { data } = proposalOf(
       'case',
