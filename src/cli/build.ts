@@ -14,7 +14,7 @@ import { contentFolder } from '../corpus/from-disk.ts';
 import { type CheckedLibrary, checkLibrary } from '../library/check.ts';
 import { isError } from '../model/problem.ts';
 import { ProblemError } from '../model/problem-error.ts';
-import { faultsText } from '../model/problem-text.ts';
+import { problemsText } from '../model/problem-text.ts';
 import { commandOf, endWith, locked } from './command.ts';
 import { printProblems } from './print.ts';
 
@@ -37,7 +37,7 @@ await endWith(async () => {
   // The library is checked before Astro starts, because Astro would print lines of its own around the problems.
   const library = await checkLibrary(contentFolder());
   const errors = library.problems.filter(isError);
-  if (errors.length > 0) return fail(faultsText(errors, 'The content has faults'));
+  if (errors.length > 0) return fail(problemsText(errors, 'The content has problems'));
   const misplaced = ambiguousOutputProblem(dist);
   if (misplaced !== undefined) return printProblems([misplaced]);
   mkdirSync(WORK, { recursive: true });

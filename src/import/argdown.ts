@@ -14,7 +14,7 @@ import type {
 import { z } from 'zod';
 import { selector } from '../model/selector.ts';
 import type { Candidate, Imported, Passage, Unusable } from './candidate.ts';
-import { draftFields, type FileFault, filled, holderOf, idParts } from './own-file.ts';
+import { draftFields, type FileProblem, filled, holderOf, idParts } from './own-file.ts';
 
 const LOST = [
   'reporters, addressees, notes, questions and actors',
@@ -34,7 +34,7 @@ export function isArgdown(text: string): boolean {
   return !/^\uFEFF?\s*(?:[{<]|\[\s*[{[\]"])/.test(text) && SIGN.test(text.slice(0, HEAD));
 }
 
-export async function argdownCandidates(text: string): Promise<Imported | FileFault> {
+export async function argdownCandidates(text: string): Promise<Imported | FileProblem> {
   const parser = await import('@argdown/core').catch(() => undefined);
   if (parser === undefined)
     return {
@@ -60,7 +60,7 @@ const located = z.looseObject({
   token: z.looseObject({ startLine: z.number() }).optional().catch(undefined),
 });
 
-function faultIn({ parserErrors = [], lexerErrors = [], exceptions = [] }: IArgdownResponse): FileFault | undefined {
+function faultIn({ parserErrors = [], lexerErrors = [], exceptions = [] }: IArgdownResponse): FileProblem | undefined {
   const error = [...parserErrors, ...lexerErrors, ...exceptions][0];
   if (error === undefined) return undefined;
   const { message, token } = located.parse(error);

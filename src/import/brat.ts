@@ -8,7 +8,7 @@ import { kinds, remarkCollections } from '../model/kinds.ts';
 import { noteKind } from '../model/note.ts';
 import type { Candidate, Imported, Passage, Unusable } from './candidate.ts';
 import { markdownFrom } from './foreign-text.ts';
-import { draftFields, type FileFault, filled } from './own-file.ts';
+import { draftFields, type FileProblem, filled } from './own-file.ts';
 
 /** A line of one of brat's kinds: text bound, relation, event, attribute, normalization, note, equivalence. */
 const LINE = {
@@ -54,7 +54,7 @@ const LOST = [
   'events, normalizations and equivalences',
 ];
 
-export function bratCandidates(text: string, beside: string | undefined): Imported | FileFault {
+export function bratCandidates(text: string, beside: string | undefined): Imported | FileProblem {
   const read = linesIn(text);
   if ('found' in read) return read;
   const connected = new Set(read.relations.flatMap(({ from, to }) => [from, to]));
@@ -72,7 +72,7 @@ export function bratCandidates(text: string, beside: string | undefined): Import
   };
 }
 
-function linesIn(text: string): Lines | FileFault {
+function linesIn(text: string): Lines | FileProblem {
   const read: Lines = { spans: new Map(), relations: [], attributes: new Map(), notes: new Map(), skipped: [] };
   const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
   for (const [i, line] of lines.entries()) {

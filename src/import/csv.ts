@@ -3,7 +3,7 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { z } from 'zod';
 import type { Candidate, Imported, NamedPassage, Passage } from './candidate.ts';
-import { draftFields, type FileFault, filled, holderOf, idParts, piecesOf, shortReference } from './own-file.ts';
+import { draftFields, type FileProblem, filled, holderOf, idParts, piecesOf, shortReference } from './own-file.ts';
 
 type Row = Readonly<Record<string, string>>;
 
@@ -34,7 +34,7 @@ export function isCsv(text: string): boolean {
   return tableOf(text) !== undefined;
 }
 
-export function csvCandidates(text: string): Imported | FileFault {
+export function csvCandidates(text: string): Imported | FileProblem {
   const found = tableOf(text);
   if (found === undefined) return { line: 1, found: 'no table of Postil’s', remedy: 'export it again' };
   const { table, delimiter } = found;
@@ -48,7 +48,7 @@ export function csvCandidates(text: string): Imported | FileFault {
       if (row['main'] === 'concludes') thesis = idParts(row['id'] ?? '').key;
     }
   } catch (error) {
-    if (error instanceof CsvError) return faultOf(error);
+    if (error instanceof CsvError) return problemOf(error);
     throw error;
   }
   const candidates = read.filter((one) => 'collection' in one);
@@ -81,13 +81,13 @@ function tableOf(text: string): { readonly table: Table; readonly delimiter: str
   return undefined;
 }
 
-function faultOf({ code, message, ...details }: CsvError): FileFault {
+function problemOf({ code, message, ...details }: CsvError): FileProblem {
   const line = z.object({ lines: z.number() }).safeParse(details).data?.lines ?? 1;
-  const found = FAULTS[code] ?? message.replace(/ at line .*| on line .*/s, '');
+  const found = PROBLEMS[code] ?? message.replace(/ at line .*| on line .*/s, '');
   return { line, found, expected: 'a table as Postil exports it', remedy: 'export it again, or correct the line' };
 }
 
-const FAULTS: Readonly<Record<string, string>> = {
+const PROBLEMS: Readonly<Record<string, string>> = {
   CSV_QUOTE_NOT_CLOSED: 'a cell whose quotation mark is not closed',
   CSV_RECORD_INCONSISTENT_COLUMNS: 'a row with another number of cells than the heading',
   CSV_INVALID_CLOSING_QUOTE: 'words after the closing quotation mark of a cell',

@@ -11,7 +11,7 @@ import { bratCandidates, isBrat } from './brat.ts';
 import type { Imported } from './candidate.ts';
 import { csvCandidates, isCsv } from './csv.ts';
 import { hypothesisCandidates, hypothesisExport } from './hypothesis.ts';
-import type { FileFault } from './own-file.ts';
+import type { FileProblem } from './own-file.ts';
 import { queueCandidates, queueFile } from './queue.ts';
 import { isTei, teiCandidates } from './tei.ts';
 import { webAnnotationCandidates, webAnnotations } from './web-annotation.ts';
@@ -29,7 +29,7 @@ export interface TextFormat {
   readonly name: string;
   readonly isIn: (text: string) => boolean;
   /** @param beside the text of the file with the same name and the extension .txt */
-  readonly read: (text: string, beside: string | undefined) => Imported | FileFault | Promise<Imported | FileFault>;
+  readonly read: (text: string, beside: string | undefined) => Imported | FileProblem | Promise<Imported | FileProblem>;
 }
 
 export const textFormats: readonly TextFormat[] = [

@@ -5,7 +5,7 @@ import { articleOf, slugOf } from '../model/corpus.ts';
 import type { Candidate, Passage } from './candidate.ts';
 
 /** A problem of a file that can't be read, with its line. */
-export interface FileFault {
+export interface FileProblem {
   readonly line: number;
   readonly found: string;
   readonly expected?: string;

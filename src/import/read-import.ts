@@ -16,7 +16,7 @@ import { diagnosisIn, textOf } from '../model/problem-text.ts';
 import type { AnswerSource } from './answer.ts';
 import type { Imported } from './candidate.ts';
 import { formats, textFormats } from './formats.ts';
-import type { FileFault } from './own-file.ts';
+import type { FileProblem } from './own-file.ts';
 
 /** Maximum size of a file in bytes. The annotations of an article are always smaller; a larger file is something else. */
 const MOST_BYTES = 20_000_000;
@@ -52,7 +52,7 @@ export async function readImport(
 }
 
 /** The text of UTF-8, or of UTF-16 with a byte order mark, as spreadsheets write it. */
-function decode(bytes: Uint8Array): { readonly text: string } | FileFault {
+function decode(bytes: Uint8Array): { readonly text: string } | FileProblem {
   const encoding = ENCODINGS.find(([, a, b]) => bytes[0] === a && bytes[1] === b)?.[0] ?? 'utf-8';
   try {
     return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes) };
@@ -72,7 +72,7 @@ const ENCODINGS = [
   ['utf-16be', 0xfe, 0xff],
 ] as const;
 
-function problemIn({ line, ...diagnosis }: FileFault): Diagnosis & { readonly at: Position } {
+function problemIn({ line, ...diagnosis }: FileProblem): Diagnosis & { readonly at: Position } {
   return { ...diagnosis, at: lineStart(line) };
 }
 

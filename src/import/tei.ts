@@ -4,7 +4,7 @@ import { utf16Offsets } from '../anchor/code-points.ts';
 import { isRemarkCollection, kinds, kindWithMotivation } from '../model/kinds.ts';
 import { noteKind } from '../model/note.ts';
 import type { Candidate, Imported, NamedPassage, Passage, Unusable } from './candidate.ts';
-import { draftFields, type FileFault, filled, holderOf } from './own-file.ts';
+import { draftFields, type FileProblem, filled, holderOf } from './own-file.ts';
 import { childrenOf, descendants, type Element, textIn, treeOf } from './xml-tree.ts';
 
 const LOST = [
@@ -18,7 +18,7 @@ export function isTei(text: string): boolean {
   return /^\uFEFF?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)?<(?:TEI|teiCorpus)\b/.test(text.slice(0, 4000));
 }
 
-export function teiCandidates(text: string): Imported | FileFault {
+export function teiCandidates(text: string): Imported | FileProblem {
   const root = treeOf(text);
   if ('found' in root) return root;
   const all = descendants(root);

@@ -1,7 +1,7 @@
 // XML → its elements, with their lines; or the first mistake in it.
 
 import { type SaxesAttributePlain, SaxesParser } from 'saxes';
-import type { FileFault } from './own-file.ts';
+import type { FileProblem } from './own-file.ts';
 
 export interface Element {
   readonly name: string;
@@ -11,11 +11,11 @@ export interface Element {
 }
 
 /** The elements of an XML document. An entity that the document itself defines is not expanded, but is an error. */
-export function treeOf(text: string): Element | FileFault {
+export function treeOf(text: string): Element | FileProblem {
   const parser = new SaxesParser();
   const root: Element = { name: '', attributes: {}, line: 1, children: [] };
   const open = [root];
-  let fault: FileFault | undefined;
+  let fault: FileProblem | undefined;
   parser.on('error', (error) => {
     const found = `this is not well-formed: ${error.message.replace(/^\d+:\d+: /, '')}`;
     fault ??= { line: parser.line, found, expected: 'XML', remedy: 'correct it there, or export it again' };

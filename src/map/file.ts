@@ -2,14 +2,14 @@
 
 import { escapeMarkup } from '../text/escape.ts';
 import type { Layout } from './layout.ts';
-import { type Colours, filePen } from './pens.ts';
+import { type Colors, filePen } from './pens.ts';
 import { drawing } from './svg.ts';
 import { textWidth } from './text-width.ts';
 
 export interface SvgFacts {
   readonly title: string;
   readonly description: string;
-  readonly colours: Colours;
+  readonly colors: Colors;
   /** Relative path from the file's folder to the site's root: `../..` */
   readonly toRoot: string;
   /** The language of the claims, as a BCP 47 tag. */
@@ -27,7 +27,7 @@ const FRAME = 16;
 const STAMP = 40;
 
 export function svgFile(layout: Layout, facts: SvgFacts): string {
-  const { title, description, colours, toRoot, language, chromeLanguage, stamp } = facts;
+  const { title, description, colors, toRoot, language, chromeLanguage, stamp } = facts;
   const head = FRAME + (stamp === undefined ? 0 : STAMP);
   const [width, height] = [layout.width + 2 * FRAME, layout.height + FRAME + head];
   const attributes = [
@@ -36,14 +36,14 @@ export function svgFile(layout: Layout, facts: SvgFacts): string {
     "font-family=\"'Source Sans 3', 'Source Sans Pro', Helvetica, Arial, sans-serif\"",
     ...(layout.mirrored ? ['direction="rtl"'] : []),
   ].join(' ');
-  const pen = filePen(colours, toRoot, chromeLanguage === language ? '' : ` xml:lang="${chromeLanguage}"`);
-  const paper = `<rect x="${-FRAME}" y="${-head}" width="${width}" height="${height}" fill="${colours.paper}"/>`;
-  const mark = stamp === undefined ? '' : stampOf(stamp, -head + FRAME, colours);
+  const pen = filePen(colors, toRoot, chromeLanguage === language ? '' : ` xml:lang="${chromeLanguage}"`);
+  const paper = `<rect x="${-FRAME}" y="${-head}" width="${width}" height="${height}" fill="${colors.paper}"/>`;
+  const mark = stamp === undefined ? '' : stampOf(stamp, -head + FRAME, colors);
   return `<svg ${attributes}><title>${escapeMarkup(title)}</title><desc>${escapeMarkup(description)}</desc>${paper}${mark}${drawing(layout, pen)}</svg>\n`;
 }
 
 /** A word in a dashed frame. */
-function stampOf(word: string, y: number, { ink }: Colours): string {
+function stampOf(word: string, y: number, { ink }: Colors): string {
   const width = 24 + Math.ceil(textWidth(word, 14));
   const frame = `<rect x="0" y="${y}" width="${width}" height="26" fill="none" stroke="${ink}" stroke-width="2" stroke-dasharray="6 4"/>`;
   return `<g direction="ltr">${frame}<text x="12" y="${y + 18}" font-size="14" fill="${ink}">${escapeMarkup(word)}</text></g>`;

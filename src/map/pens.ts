@@ -16,27 +16,27 @@ export const sitePen: Pen = {
 const NAMES = ['paper', 'ink', 'ink-soft', 'endorses', 'concedes', 'reports', 'questions', 'rejects'] as const;
 
 /** The colors of a separate file. The keys are names of tokens in the style sheet. */
-export type Colours = Readonly<Record<Stance | (typeof NAMES)[number], string>>;
+export type Colors = Readonly<Record<Stance | (typeof NAMES)[number], string>>;
 
 /**
  * The light colors of a style sheet of tokens: `--ink: light-dark(#1c1a16, #e9e5db)`.
  * @throws {RangeError} if a color is missing
  */
-export function coloursOf(css: string): Colours {
+export function colorsOf(css: string): Colors {
   const colour = (name: string): string => {
     const found = css.match(new RegExp(`--${name}:\\s*(?:light-dark\\()?\\s*(#[0-9a-f]{3,8})`))?.[1];
     if (found === undefined) throw new RangeError(`expected a colour --${name} in the tokens`);
     return found;
   };
-  return Object.fromEntries(NAMES.map((name) => [name, colour(name)])) as Colours;
+  return Object.fromEntries(NAMES.map((name) => [name, colour(name)])) as Colors;
 }
 
 /**
  * @param toRoot relative path from the file's folder to the site's root: `../..`
  * @param chrome see `Pen`
  */
-export function filePen(colours: Colours, toRoot: string, chrome: string): Pen {
-  const painted = attributesOf(colours);
+export function filePen(colors: Colors, toRoot: string, chrome: string): Pen {
+  const painted = attributesOf(colors);
   return {
     paint: (names) => {
       const attributes: Record<string, string | number> = Object.assign(
@@ -57,7 +57,7 @@ export function filePen(colours: Colours, toRoot: string, chrome: string): Pen {
 type Attributes = Readonly<Record<string, Readonly<Record<string, string | number>>>>;
 
 /** A class → attributes that look like the rules of `styles/map.css` for this class, without animations. */
-function attributesOf({ paper, ink, 'ink-soft': soft, ...stances }: Colours): Attributes {
+function attributesOf({ paper, ink, 'ink-soft': soft, ...stances }: Colors): Attributes {
   const line = { fill: 'none', stroke: soft, 'stroke-width': 1.5 };
   const word = { 'font-size': 12, 'text-anchor': 'middle' };
   return {

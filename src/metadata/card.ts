@@ -10,7 +10,7 @@ export interface CardText {
   readonly dir?: 'ltr' | 'rtl' | undefined;
 }
 
-export interface CardColours {
+export interface CardColors {
   readonly paper: string;
   readonly ink: string;
   readonly 'ink-soft': string;
@@ -26,15 +26,15 @@ export interface Box {
 }
 
 /** @param family names of the typefaces, separated by commas as in CSS */
-export function cardBox(text: CardText, colours: CardColours, family: string): Box {
+export function cardBox(text: CardText, colors: CardColors, family: string): Box {
   const { site, title, byline, dir } = text;
   const align = { textAlign: dir === 'rtl' ? 'right' : 'left', width: '100%' };
   const lines = [
-    line(site, { fontSize: title === undefined ? 96 : 36, color: colours.endorses }),
+    line(site, { fontSize: title === undefined ? 96 : 36, color: colors.endorses }),
     ...(title === undefined ? [] : [line(title, { ...align, ...sizeOf(title), fontWeight: 600, lineHeight: 1.15 })]),
     ...(byline === undefined
       ? []
-      : [line(byline, { ...align, fontSize: 34, lineClamp: 2, color: colours['ink-soft'] })]),
+      : [line(byline, { ...align, fontSize: 34, lineClamp: 2, color: colors['ink-soft'] })]),
   ];
   return {
     type: 'div',
@@ -48,9 +48,9 @@ export function cardBox(text: CardText, colours: CardColours, family: string): B
         boxSizing: 'border-box',
         overflowWrap: 'anywhere',
         padding: '60px 80px',
-        borderLeft: `24px solid ${colours.endorses}`,
-        background: colours.paper,
-        color: colours.ink,
+        borderLeft: `24px solid ${colors.endorses}`,
+        background: colors.paper,
+        color: colors.ink,
         fontFamily: family,
       },
       children: lines,

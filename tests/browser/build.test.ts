@@ -23,7 +23,7 @@ describe('npm run build', () => {
     writeFileSync(join(content, 'actors/mayor.md'), '---\nname: The mayor\ntype: persn\n---\n');
     const { status, output } = runBuild(content, join(folder, 'faulty'));
     expect(status).toBe(1);
-    expect(output).toMatch(/^The content has faults:\n.*actors\/mayor\.md:3:\d+: type: .*\n1 fault\n$/);
+    expect(output).toMatch(/^The content has problems:\n.*actors\/mayor\.md:3:\d+: type: .*\n1 problem\n$/);
     expect(output).not.toMatch(/^\s+at /m);
   });
 

@@ -50,8 +50,8 @@ function pixelsOf({ x, y, width, height }: Line, info: { readonly width: number;
 }
 
 /** Relative luminance as WCAG defines it. Red, green and blue are from 0 to 255. */
-function luminance(...colours: readonly [number, number, number]): number {
-  const [red = 0, green = 0, blue = 0] = colours.map((value) => {
+function luminance(...colors: readonly [number, number, number]): number {
+  const [red = 0, green = 0, blue = 0] = colors.map((value) => {
     const part = value / 255;
     return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
   });

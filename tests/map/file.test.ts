@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { svgFile } from '../../src/map/file.ts';
-import { coloursOf, sitePen } from '../../src/map/pens.ts';
+import { colorsOf, sitePen } from '../../src/map/pens.ts';
 import { drawing } from '../../src/map/svg.ts';
 import { maps } from './graphs.ts';
 
-const colours = coloursOf(readFileSync('src/styles/parts/tokens.css', 'utf8'));
+const colors = colorsOf(readFileSync('src/styles/parts/tokens.css', 'utf8'));
 
 describe('svgFile(layout, facts)', () => {
   it('needs no other file, and links to the site', async () => {
@@ -15,7 +15,7 @@ describe('svgFile(layout, facts)', () => {
       ? svgFile(map.layout, {
           title: '<Title>',
           description: '5 claims & 3 arguments',
-          colours,
+          colors,
           toRoot: '../..',
           language: 'fa',
           chromeLanguage: 'en',
@@ -43,12 +43,12 @@ describe('drawing(layout, pen)', () => {
   });
 });
 
-describe('coloursOf(css)', () => {
+describe('colorsOf(css)', () => {
   it('finds the light colors', () => {
-    expect(colours).toMatchObject({ ink: '#1c1a16', rejects: '#a8323a' });
+    expect(colors).toMatchObject({ ink: '#1c1a16', rejects: '#a8323a' });
   });
 
   it('names a missing color', () => {
-    expect(() => coloursOf(':root { --paper: #fff; }')).toThrow(/--ink/);
+    expect(() => colorsOf(':root { --paper: #fff; }')).toThrow(/--ink/);
   });
 });

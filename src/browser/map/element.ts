@@ -43,7 +43,7 @@ export class MapElement extends HTMLElement {
       ?.addEventListener('change', () => {
         beginAtTop(view, drawing);
       });
-    showNeighbours(drawing);
+    showNeighbors(drawing);
     connectArrowKeys(drawing, 'a');
     // Without scripts, the view is a Tab stop, so that keys can scroll it. With scripts, the browser scrolls to the focused
     // box, so no stop is needed.
@@ -104,7 +104,7 @@ function beginAtTop(view: HTMLElement, drawing: SVGSVGElement): void {
  * Emphasizes the neighbors of a box on the map: while the pointer or the focus is on the box, or after a link to the
  * box. `data-box` is the number of a box; `data-joins` has the numbers of the boxes that a line joins.
  */
-function showNeighbours(drawing: SVGSVGElement): void {
+function showNeighbors(drawing: SVGSVGElement): void {
   const show = (event: Event) => bringOut(drawing, boxOf(event.target));
   const showTarget = () => bringOut(drawing, boxOf(drawing.querySelector(':target')));
   drawing.addEventListener('pointerover', show);
@@ -125,7 +125,7 @@ function bringOut(drawing: SVGSVGElement, box: string | undefined): void {
   const lines = [...drawing.querySelectorAll<SVGElement>('[data-joins]')];
   const joins = lines.map((line) => line.dataset['joins']?.split(' ') ?? []);
   const steps = new Set([...drawing.querySelectorAll<SVGElement>('.step')].map((step) => step.dataset['box'] ?? ''));
-  const near = box === undefined ? new Set<string>() : neighboursOf(box, joins, steps);
+  const near = box === undefined ? new Set<string>() : neighborsOf(box, joins, steps);
   lines.forEach((line, i) => {
     line.classList.toggle('near', joins[i]?.every((number) => near.has(number)) === true);
   });
@@ -136,7 +136,7 @@ function bringOut(drawing: SVGSVGElement, box: string | undefined): void {
 }
 
 /** The neighbors of an argument are its claims. A claim's neighbors are its arguments and all their claims. */
-function neighboursOf(
+function neighborsOf(
   box: string,
   joins: readonly (readonly string[])[],
   steps: ReadonlySet<string>,

@@ -18,7 +18,7 @@ import { mapsOf, overviewMapOf, wholeMapOf } from '../../map/maps.ts';
 import { readingsOf } from '../../markdown/readings.ts';
 import type { Corpus } from '../../model/corpus.ts';
 import { isError, type Problem } from '../../model/problem.ts';
-import { faultsText, reportOf } from '../../model/problem-text.ts';
+import { problemsText, reportOf } from '../../model/problem-text.ts';
 import { writeSearchInThread } from '../../search/index/write-search.ts';
 import { filterNames, recordsOf } from '../../search/records/records-of.ts';
 import { writePart } from '../join/library-part.ts';
@@ -62,7 +62,7 @@ export function postil(options: PostilOptions = {}): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ addMiddleware, command, config, injectRoute, updateConfig }) => {
         const isBuild = command === 'build';
-        endIf(optionProblems(options, fileURLToPath(config.root)), 'The configuration has faults');
+        endIf(optionProblems(options, fileURLToPath(config.root)), 'The configuration has problems');
         setOptions(options);
         addMiddleware({ order: 'pre', entrypoint: join(CODE_FOLDER, `build/astro/page-words${CODE_EXTENSION}`) });
         for (const route of routesOf({ isBuild, hasManual: !isBuild || (await hasGuide()) })) injectRoute(route);
@@ -99,7 +99,7 @@ export function postil(options: PostilOptions = {}): AstroIntegration {
         if (language !== undefined) logger.warn(language);
         const warnings = problems.filter((problem) => !isError(problem));
         if (warnings.length > 0) logger.warn(`\n${reportOf(warnings)}`);
-        endIf(problems.filter(isError), 'The content has faults');
+        endIf(problems.filter(isError), 'The content has problems');
         shareCorpus(corpus);
         setPrerenderer(byArticle(corpus));
         layOutAhead(corpus);
@@ -128,7 +128,7 @@ export function postil(options: PostilOptions = {}): AstroIntegration {
         const broken = await timed(logger, 'links', () =>
           makeLinksRelative(dist, { prefix, later: downloadPaths(corpus) }),
         );
-        endIf(broken, 'The built pages have faults');
+        endIf(broken, 'The built pages have problems');
         await timed(logger, 'downloads', () => writeDownloads(corpus, dist));
         await timed(logger, 'offline', () => writeWorker(dist, { prefix }));
         await sweepKept();
@@ -186,7 +186,7 @@ function prefixOf(address: string | undefined): string {
 /** @throws {Error} with a line for each problem */
 function endIf(problems: readonly Problem[], heading: string): void {
   if (problems.length === 0) return;
-  const error = new Error(faultsText(problems, heading));
+  const error = new Error(problemsText(problems, heading));
   // A stack trace would show only lines of Postil.
   error.stack = '';
   throw error;

@@ -15,7 +15,7 @@ export function overlayOf(problems: readonly Problem[]) {
   const { file, at: { line, column } = FILE_START, rule = '', remedy } = first;
   const err = {
     name: `${file}:${line}:${column}`,
-    title: problems.length === 1 ? 'The content has a fault' : `The content has ${problems.length} faults`,
+    title: problems.length === 1 ? 'The content has a problem' : `The content has ${problems.length} problems`,
     message: textOf(first),
     hint: [remedy, ...problems.slice(1).map(lineOf)].join('\n\n'),
     loc: { file: resolve(file), line, column },

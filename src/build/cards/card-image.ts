@@ -7,13 +7,13 @@ import { dirname } from 'node:path';
 import sharp from 'sharp';
 import { z } from 'zod';
 import { kept } from '../../corpus/kept-results.ts';
-import { type Box, type CardColours, type CardText, cardBox } from '../../metadata/card.ts';
+import { type Box, type CardColors, type CardText, cardBox } from '../../metadata/card.ts';
 import { CARD_SIZE } from '../../model/card.ts';
 
 /**
  * @returns a PNG of about 30 KB. If an earlier build drew the same text in the same colors, its picture is used again
  */
-export function cardImage(text: CardText, colours: CardColours): Promise<Uint8Array<ArrayBuffer>> {
+export function cardImage(text: CardText, colors: CardColors): Promise<Uint8Array<ArrayBuffer>> {
   const drawn = {
     ...text,
     site: drawable(text.site) ?? '',
@@ -22,7 +22,7 @@ export function cardImage(text: CardText, colours: CardColours): Promise<Uint8Ar
   };
   const fonts = fontsFor([drawn.site, drawn.title, drawn.byline, '…'].join('')) ?? [];
   const family = [...new Set(fonts.map(({ name }) => name))].join(', ');
-  const box = cardBox(drawn, colours, family);
+  const box = cardBox(drawn, colors, family);
   return kept('build/cards', JSON.stringify(box), () => pictureOf(box, fonts));
 }
 
@@ -30,7 +30,7 @@ async function pictureOf(box: Box, fonts: readonly CardFont[]): Promise<Uint8Arr
   // Satori is loaded here, because only a site with an address has cards.
   const { default: satori } = await import('satori');
   const svg = await satori(box, { ...CARD_SIZE, fonts: sameArray(fonts) });
-  return sharp(Buffer.from(svg)).png({ palette: true, colours: 32, effort: 1 }).toBuffer();
+  return sharp(Buffer.from(svg)).png({ palette: true, colors: 32, effort: 1 }).toBuffer();
 }
 
 /** The text without emoji, which the typeface lacks. Undefined if the typeface lacks the script of the text. */

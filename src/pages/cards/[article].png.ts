@@ -4,7 +4,7 @@
 import type { APIRoute } from 'astro';
 import { cardImage } from '../../build/cards/card-image.ts';
 import { entryOf, getCorpus } from '../../corpus/page-corpus.ts';
-import { coloursOf } from '../../map/pens.ts';
+import { colorsOf } from '../../map/pens.ts';
 import tokens from '../../styles/parts/tokens.css?raw';
 
 export async function getStaticPaths() {
@@ -16,6 +16,6 @@ export async function getStaticPaths() {
 export const GET: APIRoute = async ({ params: { article = '' } }) => {
   const { site, articles } = await getCorpus();
   const { title, byline, dir } = entryOf(articles, article).data;
-  const image = await cardImage({ site: site.title, title, byline, dir }, coloursOf(tokens));
+  const image = await cardImage({ site: site.title, title, byline, dir }, colorsOf(tokens));
   return new Response(image, { headers: { 'content-type': 'image/png' } });
 };

@@ -16,7 +16,7 @@ describe('overlayOf(faults)', () => {
     const { err } = overlayOf(problems.filter(isError));
     expect(err.name).toBe(`${join(folder, 'site.yaml')}:1:8`);
     expect(err.loc).toMatchObject({ line: 1, column: 8 });
-    expect(err.title).toBe('The content has a fault');
+    expect(err.title).toBe('The content has a problem');
     expect(err.message).toContain('titel');
     expect(err.highlightedCode).toContain('&lt;b&gt;T&lt;/b&gt;');
     expect(err.stack).toBe('');

@@ -5,7 +5,7 @@ import { CARD_SIZE } from '../../../src/model/card.ts';
 
 const COLOURS = { paper: '#ffffff', ink: '#000000', 'ink-soft': '#555555', endorses: '#0000ff' };
 
-describe('cardImage(text, colours)', () => {
+describe('cardImage(text, colors)', () => {
   it.each([
     ['a short title', { title: 'On war' }],
     ['a title of five hundred words', { title: 'word '.repeat(500) }],

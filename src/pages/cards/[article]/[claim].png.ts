@@ -3,7 +3,7 @@
 import type { APIRoute } from 'astro';
 import { cardImage } from '../../../build/cards/card-image.ts';
 import { entryOf, getCorpus } from '../../../corpus/page-corpus.ts';
-import { coloursOf } from '../../../map/pens.ts';
+import { colorsOf } from '../../../map/pens.ts';
 import { namesOfActors } from '../../../model/actor-name.ts';
 import { articleOf, holdersOf, isOwnVoice, slugOf } from '../../../model/corpus.ts';
 import tokens from '../../../styles/parts/tokens.css?raw';
@@ -24,5 +24,5 @@ export const GET: APIRoute = async ({ params }) => {
   const stance = isOwnVoice(claim, article) ? [] : [stanceWords[claim.data.stance]];
   const byline = [holder, ...stance, commonWords.quoted(article.data.title)].join(commonWords.comma);
   const text = { site: site.title, title: claim.data.statement, byline, dir: article.data.dir };
-  return new Response(await cardImage(text, coloursOf(tokens)), { headers: { 'content-type': 'image/png' } });
+  return new Response(await cardImage(text, colorsOf(tokens)), { headers: { 'content-type': 'image/png' } });
 };

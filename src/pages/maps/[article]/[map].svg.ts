@@ -4,7 +4,7 @@ import type { APIRoute } from 'astro';
 import { entryOf, getCorpus } from '../../../corpus/page-corpus.ts';
 import { svgFile } from '../../../map/file.ts';
 import { type ArgumentMap, mapsOf, overviewMapOf, wholeMapOf } from '../../../map/maps.ts';
-import { coloursOf } from '../../../map/pens.ts';
+import { colorsOf } from '../../../map/pens.ts';
 import { countsOf, hasDrafts, titleOf } from '../../../map/titles.ts';
 import type { Corpus } from '../../../model/corpus.ts';
 import tokens from '../../../styles/parts/tokens.css?raw';
@@ -37,7 +37,7 @@ export const GET: APIRoute = async ({ params: { article = '', map: id = '' } }) 
   const drawing = svgFile(map.layout, {
     title: titleOf(map, corpus),
     description: countsOf(map, corpus),
-    colours: coloursOf(tokens),
+    colors: colorsOf(tokens),
     toRoot: '../..',
     language,
     chromeLanguage: words.language,
