@@ -10,7 +10,7 @@ import { articleOf, type Corpus, inOneList, resolve, slugOf } from '../model/cor
 import { slug } from '../model/entry.ts';
 import { quotesOf } from '../model/quotes.ts';
 import { freeSlug, slugFrom } from '../text/slug.ts';
-import { contentWords, wordsIn } from '../text/words.ts';
+import { namingWords } from '../text/words.ts';
 
 export interface Naming {
   /** The entry with a free full id, or the file of the library with the same content. */
@@ -103,10 +103,7 @@ function shortId({ collection, id }: Entry): string {
 
 function wordsOf(data: Entry['data'], body: string): string {
   const said = 'statement' in data ? data.statement : 'title' in data ? data.title : 'name' in data ? data.name : body;
-  const content = contentWords(said);
-  // “It must.” has only function words.
-  const words = content.length > 0 ? content : wordsIn(said);
-  return words.slice(0, SLUG_WORDS).join('-');
+  return namingWords(said).slice(0, SLUG_WORDS).join('-');
 }
 
 /** The fields with the id of the scheme that a file gives by name. A name that no scheme has is left out. */

@@ -27,3 +27,9 @@ export function contentWords(text: string): readonly string[] {
     .filter((word) => !FUNCTION_WORDS.has(word))
     .map((word) => word.replaceAll('.', ''));
 }
+
+/** The words by which an id names a text: its content words, or all words if it has only function words: “It must.” */
+export function namingWords(text: string): readonly string[] {
+  const content = contentWords(text);
+  return content.length > 0 ? content : wordsIn(text.toLowerCase());
+}

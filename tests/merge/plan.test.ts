@@ -34,7 +34,7 @@ describe('planMerge(proposal, corpus, standing)', () => {
 
   it('names a claim by its words, also if all of them are common', () => {
     const drafted = proposal(
-      'Some will answer that the school roof must come first. Of course it must. But the roof is paid by the province, not by the town, and it has been in its budget since October.',
+      'The clock is slow, and it should be right. Some will answer that the school roof must come first. Of course it must. But the roof is paid by the province, not by the town, and it has been in its budget since October.',
       corpusOf([]),
     );
     const files = drafted && planMerge(drafted, corpusOf([]), undefined).write.map(({ file }) => file);

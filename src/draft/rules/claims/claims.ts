@@ -8,7 +8,7 @@ import type { TextLayer } from '../../../anchor/text-layer.ts';
 import type { claim } from '../../../model/claim.ts';
 import type { Selector } from '../../../model/selector.ts';
 import { freeSlug, slugFrom } from '../../../text/slug.ts';
-import { contentWords } from '../../../text/words.ts';
+import { namingWords } from '../../../text/words.ts';
 import { calibrated } from '../calibration.ts';
 import { type Antecedents, named } from './antecedents.ts';
 import type { Assertion } from './assertion.ts';
@@ -41,7 +41,7 @@ export function claimsFrom(
   return assertions.map((assertion, i) => {
     const words = statementOf(assertion.pieces);
     const statement = named(words, assertion, holders[i]?.holder, antecedents);
-    const wanted = slugFrom(contentWords(words).slice(0, SLUG_WORDS).join('-'), 'claim');
+    const wanted = slugFrom(namingWords(words).slice(0, SLUG_WORDS).join('-'), 'claim');
     const id = freeSlug(wanted, taken, statement);
     taken.add(id);
     return {
