@@ -12,7 +12,7 @@ const BEFORE_CAPITALS = `${KINDS}(?:par|von|por|door|przez)\\s+(?=\\p{Lu})`;
 
 /** Labels before a colon or slash, and words for "by" in scripts without capitals. */
 const LABELS =
-  '(?:(?:guest )?(?:author|writer|columnist)s?|autor(?:in|en|es|a)?|auteure?s?|autore|text|tekst|texte|foto und text|door|redactie|автор|текст|συντάκτης|yazan|szerző|作者|著者|文|撰文|記者|记者|글|نویسنده|نوشته|الكاتب|بقلم|מאת|כותב)\\s?[:：/]\\s*(?=\\S)|(?:بقلم|كتب|نوشته[‌\\s]?ی|نوشتهٔ|به قلم|מאת)\\s+(?=\\S)';
+  '(?:(?:guest )?(?:author|writer|columnist)s?|autor(?:in|en|es|a)?|auteure?s?|autore|text|tekst|texte|foto und text|door|redactie|автор|текст|συντάκτης|yazan|szerző|作者|著者|文|撰文|記者|记者|글|نویسنده|نوشته|الكاتب|بقلم|מאת|כותב)\\s?[:：/＝]\\s*(?=\\S)|(?:بقلم|كتب|نوشته[‌\\s]?ی|نوشتهٔ|به قلم|מאת|โดย)\\s+(?=\\S)';
 
 const BY = new RegExp(`^(?:${CLEAR}|${BEFORE_CAPITALS}|${LABELS})`, 'iu');
 
@@ -43,5 +43,5 @@ export function laterBy(line: string): LaterBy | undefined {
  * `i` also makes `\p{Lu}` match lower case.
  */
 function isCapitalAfter(line: string, by: string): boolean {
-  return /(?:by|[:：/])\s*$|[^\p{Script=Latin}\s]\s*$/iu.test(by) || /^\p{Lu}/u.test(line.slice(by.length));
+  return /(?:by|[:：/＝])\s*$|[^\p{Script=Latin}\s]\s*$/iu.test(by) || /^\p{Lu}/u.test(line.slice(by.length));
 }

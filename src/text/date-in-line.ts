@@ -81,11 +81,19 @@ function hasDayAlone(text: string): boolean {
 function namedDate(text: string): string | undefined {
   for (const pattern of NAMED)
     for (const { groups = {} } of text.matchAll(pattern)) {
-      const month = monthNumbers().get(groups['month']?.toLowerCase() ?? '');
-      const date = month === undefined ? undefined : validDate(groups['year'], month, groups['day']);
+      const name = groups['month']?.toLowerCase() ?? '';
+      // In Hebrew dates, the word "in" is the first letter of the month: "3 במאי 2021".
+      const month = monthNumbers().get(name) ?? monthNumbers().get(name.replace(/^ב/, ''));
+      const year = /\p{Script=Thai}/u.test(name) ? buddhistYear(groups['year']) : groups['year'];
+      const date = month === undefined ? undefined : validDate(year, month, groups['day']);
       if (date !== undefined) return date;
     }
   return undefined;
+}
+
+/** A year of the calendar of Thailand as a year of the Gregorian calendar: "2564" → "2021". */
+function buddhistYear(year = ''): string {
+  return Number(year) > 2400 ? String(Number(year) - 543) : year;
 }
 
 /** A date with the year at the end. With points, the day comes first; with slashes or hyphens, either order is possible. */

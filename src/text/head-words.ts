@@ -51,3 +51,13 @@ const FAREWELL =
 export function isFarewell(line: string): boolean {
   return FAREWELL.test(line);
 }
+
+const SECTIONS =
+  'opinion|op-ed|editorial|commentary|comment|column|guest (?:essay|column|commentary|opinion|post)|essay|viewpoint|analysis|letters?|perspective|meinung|kommentar|gastbeitrag|gastkommentar|leitartikel|kolumne|tribune|chronique|éditorial|point de vue|opinión|tribuna|columna|opinião|opinione|commento|opinie|debatt';
+const SECTION_BEFORE = new RegExp(`^(?:${SECTIONS})\\s*[|:–—-]\\s+(?=\\S+ \\S)`, 'iu');
+const SECTION_AFTER = new RegExp(`(?<=\\S \\S{1,99})\\s+[|–—]\\s+(?:${SECTIONS})$`, 'iu');
+
+/** A title without the name of the section before or after it: "Opinion | Keep the ferry" → "Keep the ferry". */
+export function withoutSection(title: string): string {
+  return title.replace(SECTION_BEFORE, '').replace(SECTION_AFTER, '');
+}

@@ -45,9 +45,42 @@ export function namesInByline(line: string): readonly string[] {
   return (found.find((names) => names.length > 0) ?? []).filter((name) => !isPlace(name)).map(nameOf);
 }
 
-/** The name of a person, if the line contains nothing else: "HAMILTON" in an old newspaper, "Jane Doe" in a magazine. */
+/**
+ * The name of a person, if the line contains nothing else: "HAMILTON" in an old newspaper, "Jane Doe" in a magazine. A full name
+ * may be followed by an office: "Jane Doe, miller".
+ */
 export function bareName(line: string): string | undefined {
-  return line.length <= 60 && isPersonName(line) && !isAgency(line) && !isPlace(line) ? nameOf(line) : undefined;
+  const [name = '', office, ...others] = line.split(', ');
+  const hasOffice = office !== undefined && others.length === 0 && isOffice(office) && isFullName(name);
+  const only = hasOffice ? name : line;
+  return line.length <= 60 && isPersonName(only) && !isAgency(only) && !isPlace(only) ? nameOf(only) : undefined;
+}
+
+/** Whether words are an office: a few words in lower case that begin no sentence and no further name. */
+function isOffice(words: string): boolean {
+  return (
+    /^(?!(?:and|or|but|who|und|et|y|but|for|so) )\p{Ll}/u.test(words) &&
+    words.split(' ').length <= 5 &&
+    !endsSentence(words)
+  );
+}
+
+/** Whether a line names an editorial board as the author, and no person. */
+export function isBoard(line: string): boolean {
+  return /^(?:by |von der |par la |por el )?(?:the )?(?:.{2,30} )?(?:editorial board|editors|redaktion|rédaction|redacción)$/i.test(
+    line,
+  );
+}
+
+/**
+ * A title with its author's name at the end → the title and the name: "Keep the ferry | Jane Doe", "“Keep the ferry” – by Jane
+ * Doe". Undefined for any other title.
+ */
+export function titleAndName(line: string): { readonly title: string; readonly name: string } | undefined {
+  const [, title = '', by, words = ''] = /^(.{4,150}\S)\s+[|–—-]\s+(by\s+)?(\S+(?: \S+){1,3})$/iu.exec(line) ?? [];
+  const isByline = by !== undefined || (line.includes(' | ') && isFullName(words));
+  const name = isByline ? bareName(words) : undefined;
+  return name === undefined ? undefined : { title: title.replace(/^[“"„](.*)[”"“]$/u, '$1'), name };
 }
 
 /** The name before the first bar, if a later part is a date: "Jane Doe | The Daily Post | 4 May 2020". */
@@ -113,8 +146,14 @@ function listedIn(section: string): readonly string[] {
     const parts = name.split(/ (?:y|e|i) /);
     return parts.every((part) => part.includes(' ')) ? parts : [name];
   });
-  return names.map(withoutOffice).filter((name) => name !== '' && !DEGREE.test(name));
+  return names
+    .filter((name) => !OFFICE.test(name))
+    .map(withoutOffice)
+    .filter((name) => name !== '' && !DEGREE.test(name));
 }
+
+/** An office between two names: "By Ann Lee, a miller, and Ben Oak". */
+const OFFICE = /^(?:an?|the|une?|l[ea]|les|ein(?:e|er)?|der|die|una|el) \p{Ll}/u;
 
 const DEGREE = /^(?:M\.?D|Ph\.?D|M\.?[AS]|MBA|MPH|J\.?D|RN|Esq|Jr|Sr)\.?$/;
 

@@ -8,6 +8,10 @@ const WIDGET_WORDS = new Set(
    advertising sponsored ad ads like likes follow reply next previous post posts article articles page pages back top more
    gift cite republish comment comments view views opinion opinions commentary editorial editorials op-ed op-eds column columns
    columnist contributor contributors guest analysis perspectives letters blog blogs news archive archives close cookies accept
+   skip full sections section story
+   gastbeitrag gastkommentar leitartikel kolumne meinung point de vue chronique opinión opiniones tribuna columna opinião opinione opinioni
+   commento editoriale opinie åsikt debatt ledare kronik mening мнение колонка мнения یادداشت سرمقاله دیدگاه مقاله דעה דעות טור מאמר
+   社説 論説 コラム オピニオン 寄稿 社论 社論 评论 評論 观点 觀點 사설 칼럼 오피니언 رأي مقال مقالات آراء افتتاحية ความคิดเห็น บทความ
    essay essays viewpoint viewpoints editor voices ideas debate forum tribune tribunes
    this on via to a the all or and by us with in & |
    scroll continue sign print-friendly
@@ -26,7 +30,8 @@ const WIDGET_WORDS = new Set(
  * widget.
  */
 const FILLERS = new Set(
-  `this on via to a the all or and by us with in & | x like more next back top home page news guest view link del sign
+  `this on via to a the all or and by us with in & | x like more next back top home page news guest view link del sign de point mening full skip section
+   sections story مقاله บทความ
    continue`.split(/\s+/),
 );
 

@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { composeArticle } from '../../src/ingest/article/article.ts';
 import { labelParts } from '../../src/ingest/parts/label-parts.ts';
 import { valueFrom } from '../value-from.ts';
+import { copies, scripts } from './copies.ts';
 import { defaults, type Found, layouts } from './layouts.ts';
 import { sourceOf } from './sources.ts';
 
 describe('the head of a plain text', () => {
-  it.each(layouts)('is found in %s', (_, lines, found) => {
+  it.each([...layouts, ...copies, ...scripts])('is found in %s', (_, lines, found) => {
     expect(read(lines.join('\n'))).toMatchObject({ ...defaults, ...found });
   });
 

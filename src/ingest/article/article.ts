@@ -7,7 +7,8 @@ import type { article } from '../../model/article.ts';
 import type { PartLabel } from '../../model/part.ts';
 import { type Failure, failure, lineStart, type Outcome, type Problem, warning } from '../../model/problem.ts';
 import { dateIn, dayFirstIn } from '../../text/date-in-line.ts';
-import { bareName, explicitNames } from '../../text/names-in-byline.ts';
+import { withoutSection } from '../../text/head-words.ts';
+import { bareName, explicitNames, titleAndName } from '../../text/names-in-byline.ts';
 import type { LabelledUnit } from '../parts/label-parts.ts';
 import type { Source } from '../read/source.ts';
 import type { SourceKind } from '../read/source-kind.ts';
@@ -49,7 +50,9 @@ export function composeArticle(
   const units = withNotesTied(labelled);
   const blocks = blocksOf(units, earlier);
   if (!blocks.some(({ label }) => TEXT.has(label))) return noParagraphs(source, units);
-  const printed = textsOf(units, 'title')[0];
+  const whole = textsOf(units, 'title')[0];
+  const named = source.kind === 'html' || whole === undefined ? undefined : titleAndName(whole);
+  const printed = source.kind === 'html' ? whole : whole && withoutSection(named?.title ?? whole);
   const title = printed ?? source.facts.title ?? titleFrom(id);
   const language = languageOf(source, [title, ...blocks.map(({ text }) => text)].join('\n'));
   const data: ArticleData = {
@@ -80,7 +83,7 @@ export function composeArticle(
   const untitled = printed === undefined && source.facts.title === undefined;
   const problems = [...(untitled ? [noTitle(source, title)] : []), ...language.problems];
   return {
-    value: { id, data, blocks, layer: layerOf(data, blocks), authors: authorsOf(units, source), problems },
+    value: { id, data, blocks, layer: layerOf(data, blocks), authors: authorsOf(units, source, named?.name), problems },
   };
 }
 
@@ -109,10 +112,18 @@ function joined(units: readonly LabelledUnit[], label: PartLabel): string | unde
   return textsOf(units, label).join(' ') || undefined;
 }
 
-/** The names of the authors: those in the file's metadata or, if it has none, in the byline, or else in the signature. */
-function authorsOf(units: readonly LabelledUnit[], { kind, facts: { authors = [] } }: Source): readonly string[] {
+/**
+ * The names of the authors: those in the file's metadata or, if it has none, in the byline or the title, or else in the
+ * signature.
+ */
+function authorsOf(
+  units: readonly LabelledUnit[],
+  { kind, facts: { authors = [] } }: Source,
+  inTitle: string | undefined,
+): readonly string[] {
   if (authors.length > 0) return authors;
-  const byline = namesIn(textsOf(units, 'byline'));
+  const named = namesIn(textsOf(units, 'byline'));
+  const byline = named.length > 0 || inTitle === undefined ? named : [inTitle];
   const signed = kind === 'html' ? units.filter(isSigned) : units;
   return [...new Set(byline.length > 0 ? byline : namesIn(textsOf(signed, 'signature')).slice(0, 1))];
 }

@@ -1,6 +1,7 @@
 // Part rules for what follows the text or surrounds it: signature, bio, correction, footnotes, comments and boilerplate.
 
 import { isBareNumber, isCount, isFarewell, isPageNumber } from '../../text/head-words.ts';
+import { bareName, explicitNames } from '../../text/names-in-byline.ts';
 import { nameOf } from '../../text/person-name.ts';
 import { endsSentence } from '../../text/prose.ts';
 import { isWidget } from '../../text/widget-words.ts';
@@ -157,6 +158,16 @@ export const countInHead: PartRule = {
   name: 'count-in-head',
   label: 'boilerplate',
   decide: (unit, page, index) => (inHead(page, index) && isCount(unit.text) ? 0.8 : undefined),
+};
+
+/** The author's name between the title and the text, if the byline has the name too. */
+export const nameAgain: PartRule = {
+  name: 'name-again',
+  label: 'boilerplate',
+  decide(unit, page, index) {
+    const isAgain = inHead(page, index) && page.byline.includes(bareName(unit.text) ?? '');
+    return isAgain && explicitNames(unit.text).length === 0 ? 0.7 : undefined;
+  },
 };
 
 /**

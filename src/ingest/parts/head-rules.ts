@@ -1,7 +1,7 @@
 // Part rules for the head of a text: title, dek, byline, dateline and salutation.
 
 import { hasDate, isPlaceAndDay } from '../../text/date-in-line.ts';
-import { bareName, explicitNames } from '../../text/names-in-byline.ts';
+import { bareName, explicitNames, isBoard } from '../../text/names-in-byline.ts';
 import { endsSentence, wordCount } from '../../text/prose.ts';
 import { isKicker, isSalutation } from './head.ts';
 import { inHead, type PartRule } from './rule.ts';
@@ -53,7 +53,8 @@ function smallShare(text: string): number {
 export const bylineWithBy: PartRule = {
   name: 'byline-by',
   label: 'byline',
-  decide: (unit, page, index) => (index < page.bodyStart && explicitNames(unit.text).length > 0 ? 0.95 : undefined),
+  decide: (unit, page, index) =>
+    index < page.bodyStart && (explicitNames(unit.text).length > 0 || isBoard(unit.text)) ? 0.95 : undefined,
 };
 
 /** Maximum number of words of an affiliation (an office or a newspaper). */
@@ -65,11 +66,15 @@ export const bylineGoesOn: PartRule = {
   label: 'byline',
   decide(unit, page, index) {
     const before = page.units[index - 1];
-    if (!inHead(page, index) || before === undefined || explicitNames(before.text).length === 0) return undefined;
+    if (!inHead(page, index) || before === undefined || !namesAuthor(before.text)) return undefined;
     const beside = unit.lines[0].number === (before.lines.at(-1)?.number ?? 0) + 1;
     return beside && wordCount(unit.text) <= MOST_BYLINE_WORDS && !endsSentence(unit.text) ? 0.65 : undefined;
   },
 };
+
+function namesAuthor(text: string): boolean {
+  return explicitNames(text).length > 0 || (text.includes(' ') && bareName(withoutDash(text)) !== undefined);
+}
 
 export const bylineBareName: PartRule = {
   name: 'byline-bare-name',

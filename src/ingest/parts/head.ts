@@ -1,8 +1,10 @@
 // The units of a page → the limits of its head: the title, and the first unit of the text.
 
-import { isDate } from '../../text/date-in-line.ts';
+import { ORGANIZATION_WORDS } from '../../text/actor-words.ts';
+import { hasDate, isDate } from '../../text/date-in-line.ts';
 import { isCount, isDateline, isWordless } from '../../text/head-words.ts';
-import { bareName, explicitNames } from '../../text/names-in-byline.ts';
+import { bareName, explicitNames, isBoard } from '../../text/names-in-byline.ts';
+import { nameOf } from '../../text/person-name.ts';
 import { endsSentence, wordCount } from '../../text/prose.ts';
 import { isWidget } from '../../text/widget-words.ts';
 import type { Facts } from '../read/facts.ts';
@@ -24,8 +26,36 @@ const LEAST_TITLE_WORDS = 3;
 export function titleOf(units: readonly Unit[], facts: Facts): number {
   const marked = units.findIndex(({ markup }) => markup?.label === 'title');
   if (marked !== -1 || facts.title !== undefined) return marked;
-  const first = Math.max(0, units.findIndex(isNoHeadLine));
+  const first = Math.max(
+    0,
+    units.findIndex(
+      (unit, i) => isNoHeadLine(unit) && !isNamedAgain(units, i) && !isMasthead(units, i) && !isMasthead(units, i - 1),
+    ),
+  );
   return isKicker(units, first) ? first + 1 : first;
+}
+
+/** Maximum number of units between the author's name above the title and the byline below it. */
+const NAMED_AGAIN = 8;
+
+/** Whether a line is the author's name above the title, which the byline repeats. */
+function isNamedAgain(units: readonly Unit[], index: number): boolean {
+  const name = nameAlone(units[index]?.text ?? '');
+  if (name === undefined) return false;
+  const below = units.slice(index + 2, index + 2 + NAMED_AGAIN).map(({ text }) => text);
+  return below.some((text) => nameAlone(text) === name || explicitNames(text).includes(name));
+}
+
+function nameAlone(text: string): string | undefined {
+  return /^\S+(?: \S+){1,3}$/.test(text) ? bareName(text) : undefined;
+}
+
+/** Whether a line is the name of a newspaper, with the day of the issue below it and then the title. */
+function isMasthead(units: readonly Unit[], index: number): boolean {
+  const [line, day, title, under] = units.slice(index, index + 4).map(({ text }) => text);
+  if (line === undefined || day === undefined || title === undefined || under === undefined) return false;
+  const isPaper = line.split(' ').length <= 5 && line.split(' ').some((word) => ORGANIZATION_WORDS.has(word));
+  return isPaper && hasDate(day) && day.length <= 60 && !endsSentence(title) && isUnderTitle({ text: under });
 }
 
 /** Whether a line is the name of a newspaper section above the title, such as "Transport". */
@@ -39,7 +69,7 @@ export function isKicker(units: readonly Unit[], index: number): boolean {
 }
 
 /** Whether a line is one that usually follows a title: a sentence, a name or a date. */
-function isUnderTitle({ text }: Unit): boolean {
+function isUnderTitle({ text }: Pick<Unit, 'text'>): boolean {
   return endsSentence(text) || isNamed(text) || isDateline(text);
 }
 
@@ -78,9 +108,21 @@ function afterSummary(units: readonly Unit[], prose: readonly boolean[], first: 
 function afterHeadLines(units: readonly Unit[], title: number, first: number): number {
   const lastHead = units.slice(title + 1, first).findLastIndex(({ text }) => isNamed(text) || isDateline(text));
   if (lastHead === -1) return first;
+  const names = units
+    .slice(title + 1, first)
+    .flatMap(({ text }) => [...explicitNames(text), nameAlone(text) ?? []].flat());
+  const isAbout = (unit: Unit | undefined) => names.some((name) => describesAuthor(unit?.text ?? '', name));
   let start = first;
-  while (start - 1 > title + 1 + lastHead && isPlainSentence(units[start - 1])) start -= 1;
+  while (start - 1 > title + 1 + lastHead && isPlainSentence(units[start - 1]) && !isAbout(units[start - 1]))
+    start -= 1;
   return start;
+}
+
+/** Whether a sentence describes the author: "Ms. Lee is a miller." */
+function describesAuthor(text: string, name: string): boolean {
+  const plain = nameOf(text.slice(0, 200));
+  const start = [name, name.split(' ').at(-1) ?? name].find((one) => plain.startsWith(one));
+  return start !== undefined && /^ (?:is|was|are|teaches|writes|works) /.test(plain.slice(start.length));
 }
 
 function isPlainSentence(unit: Unit | undefined): boolean {
@@ -102,7 +144,7 @@ export function bareNameIn(head: readonly Unit[]): readonly string[] {
 }
 
 function isNoHeadLine({ text }: Unit): boolean {
-  return !isWidget(text) && !isDate(text) && explicitNames(text).length === 0;
+  return !isWidget(text) && !isDate(text) && !isBoard(text) && explicitNames(text).length === 0;
 }
 
 /** Whether a text is a single word in capitals, such as the author's surname in an old newspaper. */

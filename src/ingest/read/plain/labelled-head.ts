@@ -5,6 +5,7 @@ import { plainCharacters } from '../characters.ts';
 import { type Facts, factsFrom } from '../facts.ts';
 import type { Line } from '../lines.ts';
 import type { Markup, Unit } from '../unit.ts';
+import { wordsIn } from './head-line.ts';
 
 type Field =
   | 'title'
@@ -60,14 +61,35 @@ export interface LabelledHead {
  */
 export function labelledHead(lines: readonly Line[]): LabelledHead {
   const found: Labelled[] = [];
-  for (const line of lines) {
+  for (const line of lines.slice(lines.findIndex((one) => !isSeparator(one)))) {
     const labelled = labelledLine(line);
     if (labelled === undefined) break;
     found.push(labelled);
   }
   const isHead = found.length >= LEAST_LINES && found.some(({ field }) => field === 'title' || field === 'authors');
-  return isHead ? { units: found.map(unitOf), facts: factsOf(found) } : { units: [], facts: {} };
+  return isHead ? { units: withSeparators(lines, found.map(unitOf)), facts: factsOf(found) } : { units: [], facts: {} };
 }
+
+/** Whether a line separates a forwarded e-mail from what is above it: "---- Forwarded message ----". */
+function isSeparator({ text }: Line): boolean {
+  return /^\s*(?:-{2,}\s?.{0,40}\p{L}.{0,40}-{2,}|(?:begin forwarded message|anfang der weitergeleiteten nachricht|début du message réexpédié)\s?:)\s*$/iu.test(
+    text,
+  );
+}
+
+/** The units, of which the first also has the separators above it. */
+function withSeparators(lines: readonly Line[], [first, ...others]: readonly Unit[]): readonly Unit[] {
+  const above = lines.slice(
+    0,
+    lines.findIndex((line) => !isSeparator(line)),
+  );
+  const separators = above.map(
+    (line): Unit => ({ text: wordsIn(line), lines: [line], indent: 0, markup: { ...SEPARATOR } }),
+  );
+  return first === undefined ? [] : [...separators, first, ...others];
+}
+
+const SEPARATOR: Markup = { label: 'boilerplate', rule: 'mail-separator', confidence: 0.9 };
 
 function labelledLine(line: Line): Labelled | undefined {
   const [, label = '', value = ''] = LABELLED.exec(plainCharacters(line.text)) ?? [];

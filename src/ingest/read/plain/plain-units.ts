@@ -36,11 +36,22 @@ export interface PlainText {
   readonly cutWords: readonly CutWord[];
 }
 
-export function plainText(lines: readonly Line[]): PlainText {
+export function plainText(written: readonly Line[]): PlainText {
+  const lines = withoutQuoteMarks(written);
   const { units: head, facts } = labelledHead(lines.filter((line) => !isBlank(line)));
   const last = head.at(-1)?.lines[0].number ?? 0;
   const units = [...head, ...unitsBelow(lines.slice(last), head.some(isTitle))];
   return { units, facts, cutWords: cutWordsIn(units, wordsOf(lines.map(({ text }) => text))) };
+}
+
+/** Minimum share of lines with `>` in an e-mail that is quoted as a whole. Then the sign is not part of the text. */
+const QUOTED = 0.9;
+
+function withoutQuoteMarks(lines: readonly Line[]): readonly Line[] {
+  const words = lines.filter((line) => !isBlank(line));
+  const quoted = words.filter(({ text }) => /^\s*>/.test(text));
+  if (quoted.length < QUOTED * words.length) return lines;
+  return lines.map((line) => ({ ...line, text: line.text.replace(/^\s*>[> ]*/, '') }));
 }
 
 /** @param hasTitle whether the title was found above the lines */
