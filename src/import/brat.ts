@@ -2,6 +2,7 @@
 // Components of arguments become claims, and relations between them become arguments. A span whose type is a kind of
 // remark in Postil (`question`) becomes such a remark.
 
+import type { z } from 'zod';
 import { utf16Offsets } from '../anchor/code-points.ts';
 import { certainty, claimType, stance } from '../model/claim.ts';
 import { kinds, remarkCollections } from '../model/kinds.ts';
@@ -54,6 +55,27 @@ const LOST = [
   'events, normalizations and equivalences',
 ];
 
+/** Attributes that are fields of a claim. */
+const FIELDS = new Map<string, z.ZodType>([
+  ['type', claimType],
+  ['stance', stance],
+  ['certainty', certainty],
+]);
+
+/** What the file has and Postil can't keep: attributes by their names, and notes on lines that become no entries. */
+function lostIn({ attributes, notes }: Lines, made: readonly (Candidate | Unusable)[]): readonly string[] {
+  const kept = new Set(made.flatMap((one) => ('key' in one ? [one.key] : [])));
+  const named = [...attributes.values()]
+    .flatMap(Object.entries<string>)
+    .filter(([name, value]) => FIELDS.get(name)?.safeParse(value).success !== true)
+    .map(([name, value]) => (value === '' ? name : `${name}: ${value}`));
+  const others = [...notes.keys()].filter((id) => !kept.has(keyOf(id)) && !kept.has(relationKey(id)));
+  return [
+    ...(named.length === 0 ? [] : [`the attributes ${[...new Set(named)].sort().join(', ')}`]),
+    ...(others.length === 0 ? [] : [`the notes on ${others.join(', ')}`]),
+  ];
+}
+
 export function bratCandidates(text: string, beside: string | undefined): Imported | FileProblem {
   const read = linesIn(text);
   if ('found' in read) return read;
@@ -61,13 +83,13 @@ export function bratCandidates(text: string, beside: string | undefined): Import
   const contextOf = contextIn(beside);
   const spans = [...read.spans.values()].map((span) => spanCandidate(span, connected.has(span.id), read, contextOf));
   const claims = new Set(spans.flatMap((one) => ('collection' in one && one.collection === 'claims' ? [one.key] : [])));
-  const made = [...spans, ...read.relations.map((relation) => relationCandidate(relation, claims))];
+  const made = [...spans, ...read.relations.map((relation) => relationCandidate(relation, claims, read))];
   const main = [...read.spans.values()].filter(({ type }) => /^(?:major_?claim|thesis)$/i.test(type));
   const [thesis] = main;
   return {
     candidates: made.filter((one) => 'collection' in one),
     unusable: [...made.filter((one) => 'remedy' in one), ...read.skipped],
-    lost: LOST,
+    lost: [...LOST, ...lostIn(read, made)],
     ...(thesis !== undefined && main.length === 1 && { thesis: keyOf(thesis.id) }),
   };
 }
@@ -125,6 +147,10 @@ function keyOf(id: string): string {
   return `span ${id}`;
 }
 
+function relationKey(id: string): string {
+  return `relation ${id}`;
+}
+
 /** Names that corpora of argument mining give to the types of components: `MajorClaim`, `Premise`. */
 const COMPONENT = /claim|premise|thesis|evidence|argument|proposition|reason|conclusion|statement/i;
 
@@ -137,8 +163,7 @@ function spanCandidate(
   const { id, type, words, line } = span;
   const path = ['line', line];
   const name = type.toLowerCase();
-  const note = notes.get(id);
-  const body = note === undefined ? '' : markdownFrom(note, 'text/plain');
+  const body = noteOn(id, notes);
   const passages = passagesOf(span, contextOf);
   const collection = remarkCollections.find((one) => kinds[one].name === name || (one === 'notes' && isNoteKind(name)));
   if (collection !== undefined) {
@@ -173,6 +198,10 @@ function spanCandidate(
   return { path, collection: 'claims', key: keyOf(id), data, body, passages };
 }
 
+function noteOn(id: string, notes: Lines['notes']): string {
+  return markdownFrom(notes.get(id) ?? '', 'text/plain');
+}
+
 function isNoteKind(name: string): boolean {
   return noteKind.safeParse(name).success;
 }
@@ -201,7 +230,19 @@ function passagesOf({ ranges, words }: Span, contextOf: ContextOf): readonly Pas
   // If the words in the .ann file differ, the .txt file may be another text, so only the words are used.
   if (found.length > 0 && isSame(said, words))
     return found.flatMap((quote) => (quote === undefined ? [] : [{ quote }]));
-  return [{ quote: { exact: words } }];
+  return piecesOf(words, ranges).map((exact) => ({ quote: { exact } }));
+}
+
+/** The words of a span, cut where it is interrupted. brat writes a space between two pieces. */
+function piecesOf(words: string, ranges: Span['ranges']): readonly string[] {
+  const characters = [...words];
+  const pieces: string[] = [];
+  let at = 0;
+  for (const [start, end] of ranges) {
+    pieces.push(characters.slice(at, at + end - start).join(''));
+    at += end - start + 1;
+  }
+  return at - 1 === characters.length ? pieces : [words];
 }
 
 const RELATIONS = [
@@ -209,7 +250,11 @@ const RELATIONS = [
   ['rebut', /attack|rebut|against|contradict|conflict|undermin|oppos/i],
 ] as const;
 
-function relationCandidate({ id, type, from, to, line }: Relation, claims: ReadonlySet<string>): Candidate | Unusable {
+function relationCandidate(
+  { id, type, from, to, line }: Relation,
+  claims: ReadonlySet<string>,
+  { notes }: Lines,
+): Candidate | Unusable {
   const path = ['line', line];
   const [relation] = RELATIONS.find(([, name]) => name.test(type)) ?? [];
   const isBetween = [from, to].every((end) => claims.has(keyOf(end)));
@@ -221,5 +266,5 @@ function relationCandidate({ id, type, from, to, line }: Relation, claims: Reado
   }
   const end = relation === 'support' ? { conclusion: keyOf(to) } : { target: keyOf(to) };
   const data = { ...draftFields('import-brat'), relation, premises: [{ claim: keyOf(from) }], ...end };
-  return { path, collection: 'arguments', key: `relation ${id}`, data, body: '', passages: [] };
+  return { path, collection: 'arguments', key: relationKey(id), data, body: noteOn(id, notes), passages: [] };
 }

@@ -37,11 +37,11 @@ export function isCsv(text: string): boolean {
 export function csvCandidates(text: string): Imported | FileProblem {
   const found = tableOf(text);
   if (found === undefined) return { line: 1, found: 'no table of Postil’s', remedy: 'export it again' };
-  const { table, delimiter } = found;
+  const { table, delimiter, from } = found;
   const read: (Candidate | NamedPassage)[] = [];
   let thesis: string | undefined;
   try {
-    const rows = parse(text, { bom: true, delimiter, columns: true, skip_empty_lines: true, info: true });
+    const rows = parse(text.replace(/^\uFEFF/, ''), { delimiter, from_line: from, ...OPTIONS });
     for (const { record, info } of z.array(PARSED).parse(rows)) {
       const row = Object.fromEntries(Object.entries(record).map(([name, cell]) => [name.trim(), withoutGuard(cell)]));
       read.push(table.read(row, ['line', info.lines]));
@@ -63,6 +63,14 @@ export function csvCandidates(text: string): Imported | FileProblem {
   };
 }
 
+/** Spreadsheets write rows without words below a table. */
+const OPTIONS = {
+  columns: true,
+  skip_empty_lines: true,
+  skip_records_with_empty_values: true,
+  info: true,
+} as const;
+
 const PARSED = z.object({ record: z.record(z.string(), z.string()), info: z.object({ lines: z.number() }) });
 
 /** Separators that spreadsheets write, by the language of the computer. */
@@ -71,12 +79,21 @@ const DELIMITERS = [',', ';', '\t'];
 /** Maximum length of the first line, in code units. The rest of a longer line is ignored. */
 const LONGEST_HEADING = 4000;
 
-function tableOf(text: string): { readonly table: Table; readonly delimiter: string } | undefined {
-  const heading = /^\uFEFF?([^\r\n]*)/.exec(text.slice(0, LONGEST_HEADING))?.[1] ?? '';
+interface FoundTable {
+  readonly table: Table;
+  readonly delimiter: string;
+  /** The line of the heading, from 1. */
+  readonly from: number;
+}
+
+function tableOf(text: string): FoundTable | undefined {
+  // Excel's line `sep=;` tells Excel the separator.
+  const [, sep = '', heading = ''] =
+    /^\uFEFF?("?sep=[^\r\n]+(?:\r\n|\r|\n))?([^\r\n]*)/.exec(text.slice(0, LONGEST_HEADING)) ?? [];
   for (const delimiter of DELIMITERS) {
     const columns = new Set(heading.split(delimiter).map((cell) => cell.trim().replace(/^"(.*)"$/, '$1')));
     const table = TABLES.find((one) => one.columns.every((column) => columns.has(column)));
-    if (table !== undefined) return { table, delimiter };
+    if (table !== undefined) return { table, delimiter, from: sep === '' ? 1 : 2 };
   }
   return undefined;
 }
@@ -94,14 +111,31 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   INVALID_OPENING_QUOTE: 'a quotation mark within a cell that does not begin with one',
 };
 
-/** The cell without the apostrophe that keeps spreadsheets from running the cell as a formula: `'=a` → `=a`. */
+/**
+ * The cell without the apostrophe that keeps spreadsheets from running the cell as a formula: `'=a` → `=a`. Line ends are as in
+ * Postil's files.
+ */
 function withoutGuard(cell: string): string {
-  return cell.replace(/^'(?=[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20])/, '');
+  return cell.replace(/^'(?=[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20])/, '').replace(/\r\n?/g, '\n');
+}
+
+/** The value “true”, which a spreadsheet writes in the language of the computer. */
+const TRUE = new Set(['true', 'wahr', 'vrai', 'verdadero', 'vero', 'waar', 'prawda', '1']);
+
+function isTrue(cell: string | undefined): boolean {
+  return TRUE.has(cell?.trim().toLowerCase() ?? '');
+}
+
+/** A day as a spreadsheet may have written it: `1.12.2026` → `2026-12-01`. With slashes, the day and the month can't be told apart. */
+function dayOf(cell: string | undefined): string | undefined {
+  return cell?.replace(/^(\d{1,2})\.(\d{1,2})\.(\d{4})$/, (_, day: string, month: string, year: string) =>
+    [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-'),
+  );
 }
 
 function claimOf(row: Row, path: readonly PropertyKey[]): Candidate {
   const { id = '', statement, label, type, cue, booster, stance, certainty, note = '' } = row;
-  const isImplicit = row['implicit']?.toLowerCase() === 'true';
+  const isImplicit = isTrue(row['implicit']);
   return {
     path,
     collection: 'claims',
@@ -158,7 +192,7 @@ function argumentOf(row: Row, path: readonly PropertyKey[]): Candidate {
         ...(held.has(premise) && { as: 'held' }),
       })),
       ...(relation === 'support' ? { conclusion: end } : { target: end }),
-      ...(row['editorial']?.toLowerCase() === 'true' && { editorial: true }),
+      ...(isTrue(row['editorial']) && { editorial: true }),
     },
     body: note,
     passages: [],
@@ -181,7 +215,8 @@ function mentionOf(row: Row, path: readonly PropertyKey[]): NamedPassage {
 
 /** The status, and who made and who reviewed the entry. A draft gets the rule of this import, because the table has none. */
 function statusOf(row: Row): Readonly<Record<string, unknown>> {
-  const { status = '', creator, created, modified, reviewed_by: reviewedBy, reviewed } = row;
+  const { status = '', creator, reviewed_by: reviewedBy } = row;
+  const [created, modified, reviewed] = [row['created'], row['modified'], row['reviewed']].map(dayOf);
   const isDecided = status === 'reviewed' || status === 'withdrawn';
   return {
     ...(isDecided ? { status } : draftFields('import-csv')),

@@ -6,7 +6,6 @@ import type { Imported } from '../import/candidate.ts';
 import { readingOf } from '../markdown/readings.ts';
 import { isOf } from '../model/collections.ts';
 import { type ArgumentEntry, aimOf, type Corpus, premisesOf } from '../model/corpus.ts';
-import { slug } from '../model/entry.ts';
 import { annotationCollections } from '../model/kinds.ts';
 import { textOf } from '../model/problem-text.ts';
 import type { Queued } from '../model/queue.ts';
@@ -14,7 +13,7 @@ import { actorIds } from './actor-ids.ts';
 import type { Admission, Admitted, Refused } from './admission.ts';
 import { diagnoseNames, passageFinder } from './find-passage.ts';
 import { formEntry } from './form-entry.ts';
-import { namingIn } from './naming.ts';
+import { type Naming, namingIn } from './naming.ts';
 import { type Sorted, withoutDangling } from './without-dangling.ts';
 
 /** Order in which entries are formed. Arguments are last, because they refer to other entries. */
@@ -44,8 +43,10 @@ export function admit(
   const here = new Map<string, readonly string[]>();
   for (const candidate of ORDER.flatMap((collection) => candidates.filter((one) => one.collection === collection))) {
     const result = formEntry(candidate, { article, finder, naming, actors, text: reading.layer });
-    if ('rule' in result) refused.push(result);
-    else if ('kept' in result) kept.push(result.kept);
+    if ('rule' in result) {
+      naming.reserved(candidate);
+      refused.push(result);
+    } else if ('kept' in result) kept.push(result.kept);
     else formed.push(result);
     const file = 'kept' in result ? result.kept : 'entry' in result ? result.entry.file : '';
     if (candidate.here !== undefined && file !== '')
@@ -58,7 +59,7 @@ export function admit(
   return {
     write: sorted.admitted.map(({ entry }) => entry),
     kept,
-    queue: sorted.refused.map((one) => queuedOf(one, from)),
+    queue: sorted.refused.map((one) => queuedOf(one, from, naming)),
     here,
     ...thesisIn(
       sorted.admitted,
@@ -83,18 +84,17 @@ function thesisIn(
   return isThere ? { thesis } : {};
 }
 
-function queuedOf({ path, rule, candidate, data, ...diagnosis }: Refused, from: string): Queued {
+function queuedOf({ path, rule, candidate, data, ...diagnosis }: Refused, from: string, naming: Naming): Queued {
   const reason = textOf(diagnosis);
   const where = path.length === 0 ? from : `${from} ${path.join('.')}`;
   if (candidate === undefined) return { from: where, rule, reason };
-  const { collection, key, body } = candidate;
-  const id = slug.safeParse(key).data;
+  const { collection, body } = candidate;
   return {
     from: where,
     rule,
     reason,
     collection,
-    ...(id && { id }),
+    id: naming.reserved(candidate),
     entry: { ...(data ?? candidate.data) },
     ...(body !== '' && { body }),
   };

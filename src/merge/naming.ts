@@ -19,6 +19,11 @@ export interface Naming {
     data: Entry['data'],
     ranges: readonly Range[],
   ): { readonly entry: Entry } | { readonly kept: string };
+  /**
+   * The id of a candidate that waits in the queue. References in the same file get this id too, so that both can be imported
+   * together once the candidate is corrected.
+   */
+  reserved(candidate: Candidate): string;
   /** The fields of an argument with the new ids of its claims. */
   renamed(data: Record<string, unknown>, collection: Candidate['collection']): Record<string, unknown>;
 }
@@ -43,8 +48,8 @@ export function namingIn(corpus: Corpus, article: string): Naming {
   const given = new Map<string, string>();
   return {
     named: (candidate, data, ranges) => {
-      const { collection, key, body } = candidate;
-      const wanted = slug.safeParse(key).success ? key : slugFrom(wordsOf(data, body), collection.slice(0, -1));
+      const { collection, key } = candidate;
+      const wanted = wantedId(candidate, data);
       const probe = entryOf(candidate, data, collection === 'actors' ? wanted : `${article}/${wanted}`);
       const twin = signaturesOf(probe, ranges)
         .map((signature) => same.get(signature))
@@ -57,6 +62,14 @@ export function namingIn(corpus: Corpus, article: string): Naming {
       for (const signature of signaturesOf(entry, ranges)) same.set(signature, entry);
       others.add(id);
       return { entry };
+    },
+    reserved: (candidate) => {
+      const { collection, key, path } = candidate;
+      const others = takenIn(taken, collection);
+      const id = given.get(`${collection}/${key}`) ?? freeSlug(wantedId(candidate), others, path.join(' '));
+      given.set(`${collection}/${key}`, id);
+      others.add(id);
+      return id;
     },
     renamed: (data, collection) =>
       collection === 'arguments' ? withScheme(withNames(data, article, given), corpus) : data,
@@ -101,9 +114,12 @@ function shortId({ collection, id }: Entry): string {
   return collection === 'actors' ? id : slugOf(id);
 }
 
-function wordsOf(data: Entry['data'], body: string): string {
-  const said = 'statement' in data ? data.statement : 'title' in data ? data.title : 'name' in data ? data.name : body;
-  return namingWords(said).slice(0, SLUG_WORDS).join('-');
+/** The id that a candidate should have: its key, or else the words of its statement, title, name or text. */
+function wantedId({ collection, key, body, ...candidate }: Candidate, data = candidate.data): string {
+  if (slug.safeParse(key).success) return key;
+  const { statement, title, name } = data;
+  const said = [statement, title, name].find((words) => typeof words === 'string') ?? body;
+  return slugFrom(namingWords(said).slice(0, SLUG_WORDS).join('-'), collection.slice(0, -1));
 }
 
 /** The fields with the id of the scheme that a file gives by name. A name that no scheme has is left out. */

@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { selectorOf } from '../../src/anchor/selector-of.ts';
+import { queueCandidates } from '../../src/import/queue.ts';
 import { readImport } from '../../src/import/read-import.ts';
 import { admit } from '../../src/merge/admit.ts';
 import { articleOf } from '../../src/model/corpus.ts';
@@ -12,7 +13,8 @@ import { actor, article, corpus } from '../entries.ts';
 import { valueFrom } from '../value-from.ts';
 import { FERRY, FILES } from './foreign-files.ts';
 
-const library = corpus(article('ferry', FERRY, { authors: ['ann-lee'] }), actor('ann-lee', { name: 'Ann Lee' }));
+const entries = [article('ferry', FERRY, { authors: ['ann-lee'] }), actor('ann-lee', { name: 'Ann Lee' })];
+const library = corpus(...entries);
 
 async function admitted(name: string) {
   const found = FILES.find((one) => one.name === name);
@@ -47,6 +49,71 @@ describe('a file of another program', () => {
       ],
       thesis: 'town-keep-ferry',
     });
+  });
+
+  it('of brat: interrupted passages without the text, notes on relations, and what is lost', async () => {
+    const lines = [
+      'T1\tClaim 0 9;13 16\tThe ferry old',
+      'T2\tPremise 18 35\tThe river is wide',
+      'R1\tsupports Arg1:T2 Arg2:T1\t',
+      'A1\tStance T1 Against',
+      'A2\tNegated T2',
+      'A3\tCertainty T2 possible',
+      '#1\tAnnotatorNotes R1\tA step of mine',
+      '#2\tAnnotatorNotes A2\todd',
+    ];
+    const imported = valueFrom(await readImport('x.ann', Buffer.from(`\uFEFF${lines.join('\r\n')}\r\n`)));
+    const { write, queue } = admit(imported, library, 'ferry', 'x.ann');
+    expect(queue).toEqual([]);
+    expect(write).toMatchObject([
+      { data: { quotes: [{ exact: 'The ferry' }, { exact: 'old' }] } },
+      { data: { certainty: 'possible' } },
+      { data: { relation: 'support' }, body: 'A step of mine' },
+    ]);
+    expect(imported.lost).toContain('the attributes negated, stance: against');
+    expect(imported.lost).toContain('the notes on A2');
+  });
+
+  it('of brat: a relation of a claim that waits can be imported with it, once it is corrected', async () => {
+    const lines = [
+      'T1\tClaim 0 16\tThe boat is older',
+      'T2\tPremise 18 35\tThe river is wide',
+      'R1\tsupports Arg1:T2 Arg2:T1',
+    ];
+    const imported = valueFrom(await readImport('x.ann', Buffer.from(lines.join('\n'))));
+    const { write, queue } = admit(imported, library, 'ferry', 'x.ann');
+    const waiting = queue.map((one) =>
+      one.collection === 'claims' ? { ...one, entry: { ...one.entry, quote: 'The ferry is old' } } : one,
+    );
+    const all = corpus(...entries, ...write);
+    const again = admit(queueCandidates({ waiting: [...waiting] }), all, 'ferry', 'queue');
+    expect(again.queue).toEqual([]);
+    expect(again.write.map(({ id }) => id)).toEqual(['ferry/boat-older', 'ferry/support-boat-older']);
+  });
+
+  const heading = 'id;article;statement;type;holders;implicit;words;block;start;end;status;created;note';
+  const row = 'ferry/old;ferry;The ferry is old.;fact;ann-lee;FALSCH;The ferry is old;p1;9;25;reviewed;1.12.2026;';
+  const note = '"Line 1\r\nLine ""2""; three"';
+
+  it.each([
+    ['with Excel’s line about the separator', `sep=;\r\n${heading}\r\n${row}${note}\r\n`],
+    ['with a mark, and empty rows below', `\uFEFF${heading}\r\n${row}${note}\r\n${';'.repeat(12)}\r\n`],
+    ['with empty columns beside', `${heading};;\r\n${row}${note};;\r\n`],
+    ['with spaces in the heading', `${heading.replaceAll(';', ' ; ')}\r\n${row}${note}\r\n`],
+    ['with line ends of old computers', `${heading}\r${row}${note}\r`],
+  ])('saved by a spreadsheet: a table %s', async (_, text) => {
+    const imported = valueFrom(await readImport('claims.csv', Buffer.from(text)));
+    const { write, queue } = admit(imported, library, 'ferry', 'claims.csv');
+    expect(queue).toEqual([]);
+    expect(write).toMatchObject([
+      { id: 'ferry/old', body: 'Line 1\nLine "2"; three', data: { status: 'reviewed', created: '2026-12-01' } },
+    ]);
+  });
+
+  it('saved by a spreadsheet in German: WAHR is true', async () => {
+    const text = `${heading}\r\n${row.replace('FALSCH;The ferry is old', 'WAHR;')}\r\n`;
+    const { write } = admit(valueFrom(await readImport('a.csv', Buffer.from(text))), library, 'ferry', 'a.csv');
+    expect(write).toMatchObject([{ data: { implicit: true } }]);
   });
 
   it('of a person in Argdown: statements, relations, and arguments with and without premises', async () => {
