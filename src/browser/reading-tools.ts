@@ -5,6 +5,7 @@ import type { Activation } from './reading/activation.ts';
 import { openActorCard, updateNameStops } from './reading/actor-card.ts';
 import { applyAnnouncement } from './reading/announce.ts';
 import { arrive, showLinkedQuote } from './reading/arrival.ts';
+import { drawBracket } from './reading/bracket.ts';
 import { connectCopyLinks, copyAddress } from './reading/copy-links.ts';
 import { readingKeys } from './reading/keys.ts';
 import { rememberLayers } from './reading/layers.ts';
@@ -22,6 +23,8 @@ import { provideTools } from './shared/tools.ts';
 async function connect(reader: HTMLElement, activation: Activation) {
   await loadSheet(reader.querySelector<HTMLTemplateElement>('template.tools'));
   const notes = noteTools(activation);
+  activation.bracket = drawBracket;
+  activation.redraw();
   connectCopyLinks(reader);
   reader.addEventListener('toggle', ({ target }) => spellOut(target), { capture: true });
   connectSelection();
@@ -31,7 +34,11 @@ async function connect(reader: HTMLElement, activation: Activation) {
   updateNameStops();
   applyAnnouncement();
   showSettings();
-  document.addEventListener('pointerdown', ({ target }) => closeOthers(reader, target));
+  document.addEventListener('pointerdown', ({ target }) => {
+    closeOthers(reader, target);
+    updateNameStops(target instanceof Element ? target.closest('.a') : null);
+  });
+  for (const end of ['pointerup', 'pointercancel']) document.addEventListener(end, () => updateNameStops());
   return {
     ...notes,
     press: readingKeys(reader, activation, notes),

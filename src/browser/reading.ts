@@ -34,6 +34,7 @@ class ReaderElement extends HTMLElement {
     const [id] = annotationsAt(target);
     if (id === undefined) activation.restore();
     else activation.highlight(id);
+    if (id?.startsWith('argument-')) this.#with(() => undefined);
   }
 
   #click(event: MouseEvent): void {

@@ -1,10 +1,18 @@
-// The script of every page. The search link and the key `/` open the search dialog, whose scripts are loaded then. After the
-// page is loaded, the script for reading offline is loaded.
+// The script of every page. The search link and the key `/` open the search dialog, whose scripts are loaded then. The
+// browser's Back button closes the dialog and the menu. After the page is loaded, the script for reading offline is loaded.
 
+import { changedOver, connectBack } from './shared/back.ts';
 import { loadFile, loadPart } from './shared/tools.ts';
 
 const dialog = document.querySelector<HTMLDialogElement>('.search-dialog');
 const link = document.querySelector<HTMLAnchorElement>('a.to-search');
+const menu = document.getElementById('parts');
+const closeDialog = () => dialog?.close();
+const closeMenu = () => menu?.hidePopover();
+
+connectBack();
+dialog?.addEventListener('close', () => changedOver(closeDialog, false));
+menu?.addEventListener('toggle', ({ newState }) => changedOver(closeMenu, newState === 'open'));
 
 link?.addEventListener('click', (event) => {
   if (dialog === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -25,7 +33,7 @@ function reopen(): void {
   const input = dialog?.querySelector('input');
   if (!dialog || !input || dialog.open || typeof searched !== 'string') return;
   input.value = searched;
-  history.replaceState(null, '');
+  history.replaceState({ isOver: true }, '');
   open(dialog);
 }
 
@@ -37,6 +45,7 @@ if (document.querySelector('postil-offline'))
 
 /** Opens the search dialog before its scripts are loaded. Text that the reader types during this time stays in the box. */
 function open(dialog: HTMLDialogElement): void {
+  changedOver(closeDialog, true);
   dialog.showModal();
   dialog.querySelector('input')?.select();
   const styles = dialog.querySelector('template')?.content;

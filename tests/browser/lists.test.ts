@@ -18,6 +18,18 @@ it('leaves the items with all typed words, in any case, and hides groups without
   expect(await page.locator('.filter output').innerText()).toBe(`1 of ${all}`);
 });
 
+it('shows the items of the filter in the box, also after Back', async () => {
+  const page = await openPage(`${url}claims/index.html`);
+  const shown = page.locator('.entries > li:visible');
+  const [first = ''] = await shown.locator('.statement').allInnerTexts();
+  await page.getByLabel('Filter').fill(first);
+  await expect.poll(() => shown.count()).toBe(1);
+  await page.goto(`${url}index.html`);
+  await page.goBack();
+  await expect.poll(() => page.getByLabel('Filter').inputValue()).toBe(first);
+  await expect.poll(() => shown.count()).toBe(1);
+});
+
 it('sorts each group by name or by count, and back into the original order', async () => {
   const page = await openPage(`${url}actors/index.html`);
   const group = page.locator('main section').first().locator('.entries > li');

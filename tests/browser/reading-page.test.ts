@@ -226,6 +226,61 @@ describe('a passage', () => {
   });
 });
 
+describe('what is open over the text', () => {
+  const phone = { viewport: { width: 390, height: 844 }, hasTouch: true } as const;
+  const overlays = [
+    { name: 'an actor’s card', path: 'kafe.html?layers=claims,actors', button: '.text .a', over: '.overlaps.card' },
+    { name: 'the list of overlaps', path: 'overlaps.html', button: '#claim-nested', over: '.overlaps' },
+    { name: 'the menu', path: 'kafe.html', button: '.to-parts', over: '#parts', options: phone },
+    { name: 'the search', path: 'kafe.html', button: 'a.to-search', over: '.search-dialog' },
+    { name: 'the search on a phone', path: 'kafe.html', button: 'a.to-search', over: '.search-dialog', options: phone },
+  ];
+  it.each(overlays)('is closed by Back, which then leaves the page: $name', async ({ path, button, over, options }) => {
+    const page = await openPage(`${inject('fixtureSite').url}index.html`, options);
+    await page.goto(`${inject('fixtureSite').url}articles/${path}`);
+    const isOpen = () => page.locator(over).isVisible();
+    for (let turn = 0; turn < 2; turn++) {
+      await page.locator(button).first().click();
+      await expect.poll(isOpen).toBe(true);
+      await page.evaluate(() => history.back());
+      await expect.poll(isOpen).toBe(false);
+      expect(page.url()).toContain(path.split('?')[0]);
+    }
+    await page.locator(button).first().click();
+    await expect.poll(isOpen).toBe(true);
+    await page.keyboard.press('Escape');
+    await expect.poll(isOpen).toBe(false);
+    await expect.poll(() => page.evaluate(() => history.state)).toBe(null);
+    await page.goBack();
+    expect(page.url()).toContain('/index.html');
+  });
+});
+
+describe('words that begin with an actor’s name', () => {
+  it.each(['claims', 'claims,actors'])(
+    'can be selected from the first letter on, with the layers %s',
+    async (layers) => {
+      const page = await openPage(`${persian}?layers=${layers}`);
+      await page.mouse.wheel(0, 1);
+      await page.locator('.reading a.number[tabindex]').first().waitFor({ state: 'attached' });
+      const names = await page.locator('.text .a').all();
+      let selected = 0;
+      for (const name of names) {
+        await name.scrollIntoViewIfNeeded();
+        const { x, y, width, height } = (await name.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+        await page.evaluate(() => getSelection()?.removeAllRanges());
+        await page.mouse.move(x + width - 1.5, y + height / 2);
+        await page.mouse.down();
+        await page.mouse.move(x - 20, y + height / 2, { steps: 4 });
+        await page.mouse.up();
+        selected += await page.evaluate(() => (getSelection()?.isCollapsed === false ? 1 : 0));
+        await page.keyboard.press('Escape');
+      }
+      expect(selected).toBe(names.length);
+    },
+  );
+});
+
 describe('words that are selected from the keyboard', () => {
   it('have the bar next in the order of Tab, and Esc closes it', async () => {
     const page = await openPage(overlaps);

@@ -12,6 +12,8 @@ export function filterBoxes(host: HTMLElement, items: readonly HTMLElement[]): r
   const status = element('output');
   const { boxes, shows } = facetBoxes(items, filter);
   input.addEventListener('input', filter);
+  // After Back, the browser fills the box again without an event.
+  addEventListener('pageshow', filter);
   return [element('label', {}, `${listWords.filter} `, input, ' ', status), ...boxes];
 
   function filter(): void {

@@ -21,10 +21,12 @@ export function sortBox(host: HTMLElement): HTMLElement {
     ...(isCounted ? [[listWords.byCount, byCount] as const] : []),
   ];
   const select = element('select', {}, ...orders.map(([textContent]) => element('option', { textContent })));
-  select.addEventListener('change', () => {
+  const sort = () => {
     const compare = orders[select.selectedIndex]?.[1];
     for (const { list, items } of lists) list.append(...(compare === undefined ? items : items.toSorted(compare)));
-  });
+  };
+  select.addEventListener('change', sort);
+  addEventListener('pageshow', sort);
   return element('label', {}, `${listWords.sort} `, select);
 }
 

@@ -28,7 +28,7 @@ function redraw(): void {
   if (note === null) return;
   const members = argumentMembers(note);
   if (members === undefined) drawHairline(piecesOf(current), note);
-  else drawBracket(members, note);
+  else activation.bracket(members, note, open);
 }
 
 function argumentMembers(note: HTMLElement | null): readonly string[] | undefined {
@@ -42,11 +42,17 @@ function clear(): void {
   clearOverlay();
 }
 
+type DrawBracket = (members: readonly string[], note: HTMLElement, open: OpenDrawing) => void;
+
+const noBracket: DrawBracket = () => undefined;
+
 /**
  * The state, as one object. Other bundles get this object as a parameter; if they imported it, each would have a state of
  * its own.
  */
 export const activation = {
+  /** Draws the bracket of an argument. The tools provide it. */
+  bracket: noBracket,
   highlight,
   redraw,
   /** @param id the annotation that is highlighted from now on; an empty string ends the highlighting */
@@ -65,6 +71,8 @@ export const activation = {
 };
 
 export type Activation = typeof activation;
+
+export type OpenDrawing = typeof open;
 
 /** The drawing for the highlighted annotation: a thin line from passage to note, or a bracket that joins an argument's claims. */
 const SVG = 'http://www.w3.org/2000/svg';
@@ -93,24 +101,7 @@ function drawHairline(pieces: readonly HTMLElement[], note: HTMLElement): void {
   });
 }
 
-/** A vertical line before the text, from the first to the last claim of an argument, with a sign at each claim. */
-function drawBracket(members: readonly string[], note: HTMLElement): void {
-  const attacks = note.matches('.rebut, .undercut');
-  const places = members.flatMap((id, i) => {
-    const sign = i < members.length - 1 ? '△' : attacks ? '✕' : '▲';
-    const top = piecesOf(id)[0]?.getClientRects()[0];
-    return top === undefined ? [] : [{ y: top.top + top.height / 2, sign }];
-  });
-  const text = document.querySelector('.text')?.getBoundingClientRect();
-  if (!isWide() || text === undefined || places.length === 0) return;
-  const { rect, draw } = open();
-  const isRtl = getComputedStyle(document.querySelector('.reading') ?? document.body).direction === 'rtl';
-  const x = (isRtl ? text.right + 9 : text.left - 9) - rect.left;
-  const ys = places.map(({ y }) => y - rect.top);
-  draw('path', { d: `M${x} ${Math.min(...ys)}V${Math.max(...ys)}` });
-  for (const { y, sign } of places) draw('text', { x: String(x), y: String(y - rect.top + 4) }).textContent = sign;
-}
-
+/** A new drawing over the text. Earlier ones are removed. */
 function open() {
   clearOverlay();
   const host = document.querySelector('postil-reader') as HTMLElement;

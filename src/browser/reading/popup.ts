@@ -1,4 +1,7 @@
-// A popup next to words of the text: the list of annotations that share these words, or an actor's card. Only one popup is open at a time.
+// A popup next to words of the text: the list of annotations that share these words, or an actor's card. Only one popup is
+// open at a time. The browser's Back button closes it.
+
+import { changedOver } from '../shared/back.ts';
 
 /** Minimum distance, in CSS pixels, of the popup from the window's edges and from the words. */
 const SPACE = 8;
@@ -7,8 +10,9 @@ let popup: HTMLElement | undefined;
 
 /** @param x the preferred horizontal position in the window, in CSS pixels */
 export function openPopup(box: HTMLElement, words: readonly Element[], x: number): void {
-  closePopup();
+  popup?.remove();
   popup = box;
+  changedOver(removePopup, true);
   document.body.append(box);
   // On a phone, the style sheet places the card at the bottom of the screen.
   if (getComputedStyle(box).position === 'fixed') return;
@@ -23,8 +27,13 @@ export function openPopup(box: HTMLElement, words: readonly Element[], x: number
 
 /** @returns whether a popup was open */
 export function closePopup(): boolean {
-  const wasOpen = popup !== undefined;
+  if (popup === undefined) return false;
+  removePopup();
+  changedOver(removePopup, false);
+  return true;
+}
+
+function removePopup(): void {
   popup?.remove();
   popup = undefined;
-  return wasOpen;
 }

@@ -2,7 +2,7 @@
 // note. The browser's Back button closes the sheet.
 
 import { sheetWords } from '../../ui/browser-words.ts';
-import { closedOtherwise, closeOnBack } from '../shared/back.ts';
+import { changedOver } from '../shared/back.ts';
 import { element } from '../shared/element.ts';
 import { allNotes, foldOf, idOfNote, piecesOf, refOf, shownNotes } from './annotations.ts';
 import { offerCopy } from './copy-links.ts';
@@ -20,7 +20,7 @@ export function openSheet(id: string, highlight: (id: string) => void): void {
   const note = notes[at];
   if (note === undefined) return;
   removeSheet();
-  closeOnBack(removeSheet);
+  changedOver(removeSheet, true);
   const ariaLabel = note.querySelector('.label, .voice')?.textContent ?? '';
   sheet = element('section', { className: 'sheet', role: 'dialog', ariaLabel, tabIndex: -1 });
   sheet.append(bar(notes, at, highlight), contentOf(note));
@@ -36,7 +36,7 @@ export function closeSheet(): boolean {
   if (sheet === undefined) return false;
   const id = sheet.dataset['of'] ?? '';
   removeSheet();
-  closedOtherwise();
+  changedOver(removeSheet, false);
   refOf(id)?.focus({ preventScroll: true });
   return true;
 }

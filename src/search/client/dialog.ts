@@ -17,7 +17,7 @@ export function connectDialog(): void {
     if (link === null) return;
     // The query is kept in this page's history entry. If the reader comes back, the dialog opens with it
     // (`browser/site.ts`).
-    history.replaceState({ searched: dialog.querySelector('input')?.value }, '');
+    history.replaceState({ isOver: true, searched: dialog.querySelector('input')?.value }, '');
     follow(dialog, event, link);
   });
 }
