@@ -13,8 +13,10 @@ export function comparisonText({ article, measures, differences, unplaced }: Ann
   const lines = rows.map((row) =>
     row.map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0))).join('  '),
   );
+  const isEmpty = measures.some(({ subject, yours }) => subject === 'passages' && yours === 0);
   return [
     `${article}: ${counted(differences.length, 'difference')}`,
+    ...(isEmpty ? ['Your library has no claims of this article, so all of theirs are differences.'] : []),
     '',
     ...lines.map((line) => line.trimEnd()),
     ...differences.flatMap(differenceLines),

@@ -43,6 +43,7 @@ export async function compareWith(place: string, own: Own): Promise<Outcome<Anno
   const entries = [...(await shippedEntries('schemes')), ...own.entries];
   const bare = entries.filter((entry) => !isAnnotation(entry) || articleOf(entry.id) !== article);
   const admission = admit(read.value, corpusOf(bare), article, basename(place));
+  if (!admission.write.some(isAnnotation)) return nothingPlaced(place, read.value, own.article);
   const theirs = corpusOf([...bare, ...admission.write]);
   const compared = compareAnnotators(annotated(corpusOf(entries), article), annotated(theirs, article));
   return { value: { ...compared, article, theirs, unplaced: admission.queue } };
@@ -121,6 +122,22 @@ function candidateOf({ collection, id, data, body }: Entry): Candidate {
     body,
     ...withoutQuotes(Object.fromEntries(kept)),
   };
+}
+
+/** The failure for annotations of which none is in the article, perhaps because they are another article's. */
+function nothingPlaced(place: string, { candidates }: Imported, article: string): Outcome<never> {
+  const entries = candidates.filter(({ collection }) => collection !== 'actors');
+  const others = [...new Set(entries.flatMap((one) => one.article ?? []))].filter((id) => id !== article);
+  return failure({
+    file: place,
+    rule: 'no-annotations',
+    found:
+      entries.length === 0
+        ? `there are no annotations of “${article}”`
+        : `none of the ${entries.length} annotations has its words in “${article}”${others.length === 0 ? '' : `: they are of ${others.join(', ')}`}`,
+    expected: `annotations of “${article}” by somebody else`,
+    remedy: 'correct the file or the id',
+  });
 }
 
 function nothingThere(folder: string, article: string): Outcome<never> {

@@ -5,7 +5,10 @@ import type { Candidate } from '../import/candidate.ts';
 import type { Corpus } from '../model/corpus.ts';
 
 export interface ActorIds {
-  /** The id of the library's actor with the candidate's id or name. Undefined for a new actor. */
+  /**
+   * The id of the library's actor with the candidate's id or name, or of the only one of the same type whose name is an alias of
+   * the candidate. Undefined for a new actor.
+   */
   knownAs(candidate: Candidate): string | undefined;
   /** The fields with names replaced by ids. An unknown name is kept here; a later step refuses the entry. */
   withIds(data: Candidate['data']): Record<string, unknown>;
@@ -26,7 +29,13 @@ export function actorIds(
     ),
   );
   const own = candidates.filter(({ collection }) => collection === 'actors');
-  const knownAs = ({ key, data }: Candidate) => (actors.has(key) ? key : byName.get(keyOf(String(data['name']))));
+  const byAlias = ({ aliases, type }: Candidate['data']) => {
+    const names = new Set(Array.isArray(aliases) ? aliases.map((alias) => keyOf(String(alias))) : []);
+    const found = [...actors.values()].filter(({ data }) => data.type === type && names.has(keyOf(data.name)));
+    return found.length === 1 ? found[0]?.id : undefined;
+  };
+  const knownAs = ({ key, data }: Candidate) =>
+    actors.has(key) ? key : (byName.get(keyOf(String(data['name']))) ?? byAlias(data));
   const ids = new Map<string, string>(byName);
   for (const candidate of own) {
     const id = knownAs(candidate) ?? candidate.key;

@@ -95,6 +95,22 @@ const theirs = () =>
     bo: { name: 'Bo', type: 'person' },
   });
 
+/** A list of claims of an article about a bus. */
+function annotationsOfAnother(): string {
+  const folder = temporaryFolder();
+  const target = (exact: string) => ({ selector: { type: 'TextQuoteSelector', exact } });
+  const items = ['The bus goes late', 'Nobody takes it'].map((words, i) => ({
+    type: 'Annotation',
+    target: target(words),
+    body: { 'postil:id': `bus/claim-${i}`, 'postil:statement': words, 'postil:type': 'fact', purpose: 'classifying' },
+  }));
+  return put(
+    folder,
+    'bus.jsonld',
+    JSON.stringify({ '@context': 'http://www.w3.org/ns/anno.jsonld', type: 'AnnotationPage', items }),
+  );
+}
+
 async function compared(own: string, place: string) {
   const { entries } = valueFrom(await openArticle(own, 'ferry'));
   return valueFrom(await compareWith(place, { entries, article: 'ferry' }));
@@ -154,10 +170,34 @@ describe('compareWith(place, own)', () => {
   it('leaves out annotations without a passage in the text, with the reason', async () => {
     const { unplaced, measures } = await compared(
       mine(),
-      library({ 'claims/x': { ...OLD, quote: 'no such words at all' } }, ACTORS),
+      library({ 'claims/x': { ...OLD, quote: 'no such words at all' }, 'claims/poor': POOR }, ACTORS),
     );
     expect(unplaced).toMatchObject([{ rule: 'quote-orphan' }]);
-    expect(measures[0]).toMatchObject({ yours: 4, theirs: 0, same: 0 });
+    expect(measures[0]).toMatchObject({ yours: 4, theirs: 1, same: 1 });
+  });
+
+  it('pairs passages that partly overlap, and holders of whom one has the other’s name as an alias', async () => {
+    const other = library(
+      {
+        'claims/a': { ...OLD, quote: 'ferry is old', type: 'value' },
+        'claims/b': { ...WIDE, holder: 'the-mayor-himself' },
+        'claims/c': { ...KEEP, quote: 'town is poor, so the town should keep it' },
+        'arguments/so': { ...SO, relation: 'rebut', premises: [{ claim: 'a' }], conclusion: undefined, target: 'c' },
+      },
+      { 'the-mayor-himself': { name: 'The Mayor', aliases: ['Ida Maron'], type: 'person' } },
+    );
+    const { measures } = await compared(mine(), other);
+    // Words: 15 in both, 2 only in yours (the), 1 only in theirs (so), 5 in neither. Expected agreement: (17 · 16 + 6 · 7) / 23².
+    // Kappa: (20/23 - 314/529) / (1 - 314/529). Alpha: 1 - 45 · 6 / (2 · 33 · 13).
+    expect(measures.map(lineOf)).toEqual([
+      'passages 4 3 3 - - - -',
+      'words 17 16 15 23 0.870 0.679 0.685',
+      'holder 4 3 3 3 1.000 1.000 1.000',
+      'stance 4 3 3 3 1.000 1.000 1.000',
+      'type 4 3 2 3 0.667 0.500 0.545',
+      'certainty 4 3 3 3 1.000 - -',
+      'links 1 1 0 6 0.833 0.000 0.000',
+    ]);
   });
 
   it.each([
@@ -165,6 +205,16 @@ describe('compareWith(place, own)', () => {
       'a folder without the article',
       () => temporaryFolder(),
       'no-annotations the folder has no annotations of “ferry”',
+    ],
+    [
+      'annotations of another article',
+      () => annotationsOfAnother(),
+      'no-annotations none of the 2 annotations has its words in “ferry”: they are of bus: expected annotations of “ferry”',
+    ],
+    [
+      'a list without annotations',
+      () => put(temporaryFolder(), 'none.json', '{"claims": []}'),
+      'no-annotations there are no annotations of “ferry”',
     ],
     ['a missing file', () => 'none.jsonld', "file can't be read: there is no such file"],
     [
@@ -246,6 +296,8 @@ describe('npm run compare', () => {
     const html = readFileSync(report, 'utf8');
     expect(html).toContain('The &lt;ferry&gt;');
     expect(html.match(/<section>/g)).toHaveLength(5);
+    const none = runCommand('compare', 'ferry', '--with', own, '--content', library({}, ACTORS));
+    expect(none.out).toMatch(/^ferry: 5 differences\nYour library has no claims of this article, so all/);
     const { measures, differences } = JSON.parse(run('--json').out);
     expect([measures.length, differences.length]).toEqual([7, 5]);
   });
