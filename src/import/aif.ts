@@ -32,7 +32,8 @@ export const aifGraph = z.union([
 type Node = z.infer<typeof graph>['nodes'][number];
 
 const LOST = [
-  'stance, certainty, labels, reporters, addressees and notes',
+  'type, stance, certainty, labels, reporters, addressees and notes',
+  'who made and who reviewed an entry, and when',
   'the scheme of an argument, if its name is not that of a scheme here',
   'rephrasings, transitions, and the kind of illocution',
 ];

@@ -126,7 +126,7 @@ function isTrue(cell: string | undefined): boolean {
   return TRUE.has(cell?.trim().toLowerCase() ?? '');
 }
 
-/** A day as a spreadsheet may have written it: `1.12.2026` → `2026-12-01`. With slashes, the day and the month can't be told apart. */
+/** A day as a spreadsheet may have written it: `1.12.2026` → `2026-12-01`. With slashes, the day can't be distinguished from the month. */
 function dayOf(cell: string | undefined): string | undefined {
   return cell?.replace(/^(\d{1,2})\.(\d{1,2})\.(\d{4})$/, (_, day: string, month: string, year: string) =>
     [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-'),
