@@ -1,6 +1,8 @@
 // An HTML element → whether its attributes say that it names an author: a link to an author's page, schema.org's property
 // `author`, or a class.
 
+import { classWords } from './class-words.ts';
+
 export type AuthorMark = 'exact' | 'loose';
 
 type Attributes = Readonly<Record<string, string>>;
@@ -29,24 +31,6 @@ export function authorMarkOf(name: string, attributes: Attributes): AuthorMark |
   const isLink = name === 'a' && href.length < 300;
   if (isLink && AUTHOR_PAGE.test(href)) return 'exact';
   if (isLink && PERSON_PAGE.test(href)) return 'loose';
-  return classesOf(attributes).some((word) => NAMES_AUTHOR.test(word) && !NO_NAME.test(word)) ? 'loose' : undefined;
-}
-
-/**
- * Maximum length of a class or id, in code units, and maximum number of classes. Longer names and further classes are
- * ignored.
- */
-const LONGEST = 60;
-const MOST = 8;
-
-function classesOf(attributes: Attributes): readonly string[] {
-  const { class: classes = '', id = '', 'data-testid': testId = '' } = attributes;
-  return [...classes.slice(0, LONGEST * MOST).split(/\s+/, MOST), id, testId]
-    .filter((word) => word !== '' && word.length <= LONGEST)
-    .map((word) =>
-      word
-        .replace(/([a-z])([A-Z])/g, '$1-$2')
-        .replace(/_+|-{2,}/g, '-')
-        .toLowerCase(),
-    );
+  const names = classWords(attributes['class'], attributes['id'], attributes['data-testid']);
+  return names.some((word) => NAMES_AUTHOR.test(word) && !NO_NAME.test(word)) ? 'loose' : undefined;
 }

@@ -1,5 +1,7 @@
 // HTML elements and their attributes → their role for the text: block, unread content, region, beginning of the text.
 
+import { classWords } from './class-words.ts';
+
 const words = (list: string) => new Set(list.trim().split(/\s+/));
 
 /** Block elements: a new line begins before and after each. */
@@ -88,7 +90,9 @@ const BY_ROLE: ReadonlyMap<string, Region> = new Map([
 export function regionOf(name: string, attributes: Attributes): Region | undefined {
   if (name === 'html' || name === 'body') return undefined;
   if (isHidden(attributes)) return 'furniture';
-  const named = wordsOf(attributes).map((word) => BY_WORD.find(([, pattern]) => pattern.test(word))?.[0]);
+  const named = classWords(attributes['class'], attributes['id']).map(
+    (word) => BY_WORD.find(([, pattern]) => pattern.test(word))?.[0],
+  );
   const strongest = BY_WORD.find(([region]) => named.includes(region))?.[0];
   return (
     strongest ??
@@ -114,7 +118,8 @@ export function isLeftOut(name: string, attributes: Attributes): boolean {
 export function landmarkOf(name: string, attributes: Attributes): string | undefined {
   if (name === 'h1' || name === 'main' || name === 'article') return name;
   const { role, itemprop } = attributes;
-  const isBody = itemprop === 'articleBody' || wordsOf(attributes).some((word) => BODY.test(word));
+  const isBody =
+    itemprop === 'articleBody' || classWords(attributes['class'], attributes['id']).some((word) => BODY.test(word));
   if (role === 'main') return 'main';
   return isBody ? 'body' : undefined;
 }
@@ -129,24 +134,6 @@ const BY_ITEM: ReadonlyMap<string, Region> = new Map([
 
 function relRegion({ rel = '' }: Attributes): Region | undefined {
   return rel.split(' ').includes('author') ? 'byline' : undefined;
-}
-
-/**
- * Maximum length of a class name or id, in code units, and maximum number of class names. Longer names and further classes
- * are ignored.
- */
-const LONGEST_NAME = 60;
-const MOST_NAMES = 12;
-
-function wordsOf({ class: classes = '', id = '' }: Attributes): readonly string[] {
-  return [...classes.slice(0, LONGEST_NAME * MOST_NAMES).split(/\s+/, MOST_NAMES), id]
-    .filter((word) => word !== '' && word.length <= LONGEST_NAME)
-    .map((word) =>
-      word
-        .replace(/([a-z])([A-Z])/g, '$1-$2')
-        .replace(/_+|-{2,}/g, '-')
-        .toLowerCase(),
-    );
 }
 
 function isHidden(attributes: Attributes): boolean {
