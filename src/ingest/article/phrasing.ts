@@ -28,6 +28,8 @@ function outermostFirst(a: InlineMark, b: InlineMark): number {
 /** Whether a mark is inside another. If both have the same range, `depthOf` decides. */
 function isInside(inner: InlineMark, outer: InlineMark): boolean {
   if (inner === outer || outer.kind === 'footnote' || outer.kind === 'break') return false;
+  // A footnote reference at the end of a mark follows the mark.
+  if (inner.kind === 'footnote' && inner.start === outer.end) return false;
   const isEqual = inner.start === outer.start && inner.end === outer.end;
   const isWithin = inner.start >= outer.start && inner.end <= outer.end;
   return isWithin && (!isEqual || depthOf(inner) > depthOf(outer));

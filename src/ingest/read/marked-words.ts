@@ -59,9 +59,12 @@ function within({ text, marks }: Inline, mark: (range: { start: number; end: num
   return { text, marks: [mark({ start: 0, end: text.length }), ...marks] };
 }
 
+/** The tag of an HTML element that begins a new line. */
+const BLOCK_TAG = /<\/?(?:p|div|summary|details|h[1-6]|li|ul|ol|tr|td|th|figure|figcaption|section|aside)\b[^>]*>/gi;
+
 /** The words of HTML: without tags, comments, scripts and styles. */
 function withoutTags(html: string): string {
-  return html.replace(/<!--[\s\S]*?-->|<(script|style)\b[\s\S]*?<\/\1>|<\/?[a-z][^>]*>/gi, '');
+  return html.replace(BLOCK_TAG, ' ').replace(/<!--[\s\S]*?-->|<(script|style)\b[\s\S]*?<\/\1>|<\/?[a-z][^>]*>/gi, '');
 }
 
 /** Struck-out words in the notation of many editors: "~~struck~~". */

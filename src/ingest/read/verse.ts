@@ -33,6 +33,7 @@ export function isVerse(run: Run, isWrapped: boolean): boolean {
   return isWrapped ? isCapital : isCapital || within.length >= (run.length - 1) / 2;
 }
 
+/** In a script without capitals, a short line of verse can't be told from a name, so only a name with capitals is excluded. */
 function isShortLine(line: Line): boolean {
   const words = wordsIn(line);
   return (
@@ -41,7 +42,7 @@ function isShortLine(line: Line): boolean {
     !/^>|:$/.test(words) &&
     markerOf(line.text) === undefined &&
     !isHeadLine(line) &&
-    !isFullName(line) &&
+    !(isFullName(line) && /\p{Lu}/u.test(words)) &&
     !isFarewell(words)
   );
 }

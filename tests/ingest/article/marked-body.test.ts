@@ -25,6 +25,14 @@ const marked: readonly (readonly [text: string, marks: readonly InlineMark[], ma
   [
     'a b',
     [
+      { kind: 'strong', start: 0, end: 1 },
+      { kind: 'footnote', note: '1', start: 1, end: 1 },
+    ],
+    '**a**[^1] b\n',
+  ],
+  [
+    'a b',
+    [
       { kind: 'emphasis', start: 0, end: 3 },
       { kind: 'link', url: 'https://x.example/', start: 0, end: 3 },
     ],

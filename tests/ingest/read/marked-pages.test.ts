@@ -40,6 +40,16 @@ const pages: readonly (readonly [what: string, body: string, expected: readonly 
     ['-: The town voted for it.'],
   ],
   ['emphasis', '<p>The <em>old</em> <b>town</b> voted.</p>', ['-: The old town voted. [emphasis old] [strong town]']],
+  [
+    'no words that a style strikes out',
+    '<p>The <span style="color:red; text-decoration: line-through">poor</span> old <b style="text-decoration-line:underline line-through">bad</b> town voted.</p>',
+    ['-: The old town voted.'],
+  ],
+  [
+    'notes without their numbers',
+    '<p>The town voted<a href="#n1">1</a>.</p><p id="n1">1. Town office, p. 4.</p>',
+    ['-: The town voted. [footnote 1]', 'footnote 1: Town office, p. 4.'],
+  ],
   ['no words that are struck out', '<p>The <s>poor</s> old <del>bad</del> town voted.</p>', ['-: The old town voted.']],
   [
     'a stanza as one quotation with its lines',

@@ -12,6 +12,7 @@ const units: readonly (readonly [what: string, text: string, labelled: readonly 
   ['footnotes', 'a[^1] b\n\n[^1]: c', ['- a b', 'footnote c']],
   ['links of a note-taking program by their words', 'by [[people/ann|Ann Lee]] and [[Bob]]', ['- by Ann Lee and Bob']],
   ['no words that are struck out', 'a ~~b~~ c <s>d</s> e', ['- a c e']],
+  ['elements of HTML on lines of their own', 'x\n\n<details><summary>a</summary>b</details>', ['- x', '- a b']],
   ['rules and addresses of links', 'a\n\n---\n\n[b]: c', ['- a', 'boilerplate ---', 'boilerplate ']],
   ['escapes and references', '1\\. a &amp; \\*b\\*', ['- 1. a & *b*']],
   [

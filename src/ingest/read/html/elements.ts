@@ -111,7 +111,7 @@ const STRUCK = words('del s strike');
  * region `furniture`.
  */
 export function isLeftOut(name: string, attributes: Attributes): boolean {
-  return STRUCK.has(name) || (!BLOCKS.has(name) && isHidden(attributes));
+  return STRUCK.has(name) || isStruckByStyle(attributes) || (!BLOCKS.has(name) && isHidden(attributes));
 }
 
 /** The kind of an element in which the text may begin: `h1`, `main`, `article` or `body`; undefined for other elements. */
@@ -142,4 +142,8 @@ function isHidden(attributes: Attributes): boolean {
     attributes['aria-hidden'] === 'true' ||
     /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(attributes['style'] ?? '')
   );
+}
+
+function isStruckByStyle({ style }: Attributes): boolean {
+  return style !== undefined && /text-decoration(?:-line)?\s*:[^;]*line-through/i.test(style);
 }

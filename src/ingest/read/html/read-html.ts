@@ -7,7 +7,7 @@ import { escapeMarkup } from '../../../text/escape.ts';
 import { isDateline } from '../../../text/head-words.ts';
 import { explicitNames } from '../../../text/names-in-byline.ts';
 import type { Facts } from '../facts.ts';
-import { safeAddress } from '../inline.ts';
+import { type Inline, safeAddress, sliceInline } from '../inline.ts';
 import { type Line, linesOf } from '../lines.ts';
 import { unitsOfLines } from '../plain/plain-units.ts';
 import type { Markup, Unit } from '../unit.ts';
@@ -85,7 +85,7 @@ function pageText({ blocks, leftOut, tables }: Page, layout: Layout): PageText {
     return found.map((unit) => {
       const marked = markedUnit(unit, block, run[0].number, context);
       const note = notes.of.get(index);
-      if (note !== undefined) return { ...marked, note, markup: FOOTNOTE };
+      if (note !== undefined) return { ...marked, ...withoutNumber(marked), note, markup: FOOTNOTE };
       const markup = markupOf(unit.text, block, index, layout);
       const picture = markup?.label === 'caption' ? pictureAddress(block.picture, context.base) : undefined;
       return { ...marked, markup, ...(picture !== undefined && { picture }) };
@@ -122,6 +122,12 @@ function isBetweenText({ start, end }: PageTable, { blocks, first, last }: Layou
 function isCell(blocks: readonly PageBlock[]): boolean {
   const length = blocks.reduce((sum, { lines }) => sum + lines.join(' ').length, 0);
   return length <= LONGEST_CELL && blocks.filter(isRunningText).length < 2;
+}
+
+/** The words of a note without the number with which it begins: "1. Harbor office" → "Harbor office". */
+function withoutNumber({ text, marks = [] }: Unit): Inline {
+  const [number] = /^(?:\[\d{1,3}\]|\d{1,3}[.)]|[*†‡]{1,3})\s+/.exec(text) ?? [''];
+  return sliceInline({ text, marks }, number.length);
 }
 
 /** The markup of a block that is the target of a footnote reference. */
