@@ -2,6 +2,7 @@
 
 import type { Element } from 'hast';
 import { visit } from 'unist-util-visit';
+import type { Range } from '../anchor/range.ts';
 import type { Article } from '../model/article.ts';
 import { blocksOf } from './blocks.ts';
 
@@ -9,6 +10,8 @@ export interface BlockSource {
   readonly id: string;
   readonly text: string;
   readonly markdown: string;
+  /** The offsets of the Markdown in the body. */
+  readonly range: Range;
   /** Whether the block has emphasis, links or other inline markup. */
   readonly marked: boolean;
 }
@@ -39,7 +42,8 @@ export function blockSourcesOf(article: Article, body: string): readonly BlockSo
   return blocksOf(article, body).flatMap(({ id, text, element }) => {
     const { start, end } = element.position ?? {};
     if (start?.offset === undefined || end?.offset === undefined) return [];
-    return [{ id, text, markdown: body.slice(start.offset, end.offset), marked: isMarked(element) }];
+    const range = { start: start.offset, end: end.offset };
+    return [{ id, text, markdown: body.slice(range.start, range.end), range, marked: isMarked(element) }];
   });
 }
 

@@ -54,17 +54,20 @@ export function mergeText({ article }: Proposal, standing: StandingArticle): Mer
   });
   const stays = new Set(theirs.map(({ id }) => id));
   const left = ours.filter(({ id, text }) => !stays.has(id) && blockDigest(text) !== written[id]);
-  const blocks = withBlocks(
-    fates.flatMap(({ block }) => block ?? []),
-    left,
-    ours,
-  );
+  const kept = fates.flatMap(({ block }) => block ?? []);
+  const order = isReordered(ours, standing.written === undefined ? theirs.map(({ id }) => id) : Object.keys(written))
+    ? withBlocks(
+        inOrderOf(ours, [...kept, ...left]),
+        kept.filter(({ id }) => !byId.has(id)),
+        theirs,
+      )
+    : withBlocks(kept, left, ours);
   const orphaned = left
     .filter(({ id }) => written[id] !== undefined)
     .map(({ id }) => ({ block: id, source: undefined }));
   return {
-    body: `${blocks.map(({ markdown }) => markdown.trimEnd()).join('\n\n')}\n`,
-    blocks: blocks.map(({ id, text }) => ({ id, text })),
+    body: bodyOf(order, ours, standing.entry.body),
+    blocks: order.map(({ id, text }) => ({ id, text })),
     conflicts: [...fates.flatMap(({ conflict }) => conflict ?? []), ...orphaned],
   };
 }
@@ -93,6 +96,48 @@ function fateOf(theirs: TextBlock, ours: BlockSource, written: Written): Fate {
 
 function marksOf({ markdown, marked }: TextBlock): string {
   return marked ? markdownDigest(markdown) : NO_MARKS;
+}
+
+/**
+ * Whether a person changed the order of the blocks.
+ * @param before the ids of the blocks in their earlier order
+ */
+function isReordered(blocks: readonly TextBlock[], before: readonly string[]): boolean {
+  const known = new Set(before);
+  const places = new Map(before.map((id, i) => [id, i]));
+  const order = blocks.filter(({ id }) => known.has(id)).map(({ id }) => places.get(id) ?? 0);
+  return order.some((place, i) => place < (order[i - 1] ?? 0));
+}
+
+/** Those of the blocks that are in the order, sorted by it. */
+function inOrderOf(order: readonly TextBlock[], blocks: readonly TextBlock[]): readonly TextBlock[] {
+  const byId = new Map(blocks.map((block) => [block.id, block]));
+  return order.flatMap(({ id }) => byId.get(id) ?? []);
+}
+
+/** Markdown that belongs to no block: comments, lines between parts (`***`), and definitions of links. */
+const BETWEEN =
+  /<!--[\s\S]*?-->|^ {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$|^ {0,3}\[(?!\^)[^\]\n]{1,999}\]:[ \t]*\S[^\n]*(?:\n[ \t]+["'(][^\n]*)?/gm;
+
+/**
+ * The body with the Markdown that stood between the blocks. It stays before the block that followed it. If that block is
+ * gone, it stays before the next one, or at the end.
+ */
+function bodyOf(blocks: readonly TextBlock[], ours: readonly BlockSource[], body: string): string {
+  const stays = new Set(blocks.map(({ id }) => id));
+  const before = new Map<string, readonly string[]>();
+  let waiting: readonly string[] = [];
+  let end = 0;
+  for (const { id, range } of ours.toSorted((a, b) => a.range.start - b.range.start)) {
+    waiting = [...waiting, ...(body.slice(end, Math.max(end, range.start)).match(BETWEEN) ?? [])];
+    end = Math.max(end, range.end);
+    if (!stays.has(id)) continue;
+    before.set(id, waiting);
+    waiting = [];
+  }
+  const last = [...waiting, ...(body.slice(end).match(BETWEEN) ?? [])];
+  const pieces = blocks.flatMap(({ id, markdown }) => [...(before.get(id) ?? []), markdown]);
+  return `${[...pieces, ...last].map((piece) => piece.trimEnd()).join('\n\n')}\n`;
 }
 
 /** The blocks of the source, with the blocks that a person added. Each added block follows the same block as before. */

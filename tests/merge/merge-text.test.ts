@@ -157,6 +157,55 @@ describe('a paragraph that was corrected by hand', () => {
   });
 });
 
+describe('Markdown that a person put between the blocks', () => {
+  const D = 'See the [plan][1] of the [second road][road], which is by hand.';
+  const between = [
+    '<!-- for the\n\neditor -->',
+    '***',
+    '[1]: https://example.org/plan\n  "the plan"',
+    '[road]: <b.md>',
+  ];
+  const [note = '', line = '', first = '', second = ''] = between;
+  const before = edited(updated(SOURCE), (text) =>
+    text.replace(/\n---\n[\s\S]*/, () => `\n---\n\n${[A, note, B, line, D, first, C, second].join('\n\n')}\n`),
+  );
+
+  it.each([
+    ['a changed block', [A, B.replace('two', 'ten'), C], [A, note, B.replace('two', 'ten'), line, D, first, C, second]],
+    ['a new block', [A, B, C, NEW], [A, note, B, line, D, first, C, NEW, second]],
+    ['a block less', [A, C.replace('wide', 'new')], [A, note, line, D, first, C.replace('wide', 'new'), second]],
+  ])('stays where the source has %s', (_, source, body) => {
+    expect(updated(sourceWith(...source), before).standing.entry.body.trim()).toBe(body.join('\n\n'));
+  });
+
+  it('stays in the same number of places, however often the source changes', () => {
+    let edition = before;
+    for (const words of ['three', 'four', 'five'])
+      edition = updated(sourceWith(A, B.replace('two', words), C), edition);
+    const { body } = edition.standing.entry;
+    for (const piece of between) expect(body.split(piece)).toHaveLength(2);
+  });
+});
+
+describe('an order of blocks that a person chose', () => {
+  const before = edited(updated(SOURCE), (text) =>
+    text.replace(/\n---\n[\s\S]*/, () => `\n---\n\n${[C, A, B].join('\n\n')}\n`),
+  );
+
+  it.each([
+    ['a changed block', [A, B.replace('two', 'ten'), C], [C, A, B.replace('two', 'ten')]],
+    ['a new block', [A, NEW, B, C], [C, A, NEW, B]],
+    ['a block less', [A, C], [C, A]],
+  ])('stays where the source has %s', (_, source, body) => {
+    expect(updated(sourceWith(...source), before).standing.entry.body.trim()).toBe(body.join('\n\n'));
+  });
+
+  it('is the source’s own if nobody changed it', () => {
+    const moved = updated(sourceWith(C, A, B), updated(SOURCE));
+    expect(moved.standing.entry.body.trim()).toBe([C, A, B].join('\n\n'));
+  });
+});
+
 describe('the passages of annotations, after the text changed', () => {
   it('are reported if they moved, changed or were lost', () => {
     const next = updated(sourceWith(B, C.replace('wide', 'very wide'), `${NEW} ${A}`), updated(SOURCE));
