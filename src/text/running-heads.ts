@@ -6,7 +6,7 @@ import { endsSentence } from './prose.ts';
 const LEAST_PAGES = 3;
 
 /** Minimum number of lines between two repetitions. The rows of a table may have the same words too, but on neighboring lines. */
-const LEAST_APART = 4;
+const LEAST_APART = 2;
 
 /** Maximum length of a running head, in code units. */
 const LONGEST = 80;

@@ -82,8 +82,8 @@ function endRecord(view: DataView): number | undefined {
 }
 
 /**
- * The bytes of a .docx file → the same document without hidden words, the numbers of hidden, deleted and struck-out words,
- * and the comments. The library mammoth reports none of these.
+ * The bytes of a .docx file → the same document without hidden and struck-out words, the numbers of omitted words, and the
+ * comments. The library mammoth reports none of these.
  */
 export interface VisibleDocument {
   readonly bytes: Buffer;
@@ -109,8 +109,8 @@ export async function visibleDocument(bytes: Uint8Array): Promise<VisibleDocumen
     'struck out': wordsIn(runs.filter((run) => STRUCK.test(run) && !HIDDEN.test(run))),
   };
   const comments = commentsIn(xml, (await archive.file(COMMENTS)?.async('string')) ?? '');
-  if (leftOut.hidden === 0) return { bytes: Buffer.from(bytes), leftOut, comments };
-  archive.file(TEXT, withoutHidden(xml));
+  if (leftOut.hidden + leftOut['struck out'] === 0) return { bytes: Buffer.from(bytes), leftOut, comments };
+  archive.file(TEXT, withoutLeftOut(xml));
   return { bytes: await archive.generateAsync({ type: 'nodebuffer' }), leftOut, comments };
 }
 
@@ -139,10 +139,13 @@ function piecesIn(xml: string, begins: readonly string[], end: string): readonly
   });
 }
 
-function withoutHidden(xml: string): string {
+/** The XML without runs that are hidden or struck out. */
+function withoutLeftOut(xml: string): string {
   const pieces = piecesIn(xml, RUN_BEGINS, RUN_END);
   const rest = xml.slice(xml.lastIndexOf(RUN_END) + RUN_END.length);
-  return pieces.map(({ before, piece }) => before + (HIDDEN.test(piece) ? '' : piece)).join('') + rest;
+  return (
+    pieces.map(({ before, piece }) => before + (HIDDEN.test(piece) || STRUCK.test(piece) ? '' : piece)).join('') + rest
+  );
 }
 
 /** A pattern that matches a property of a run whose value is true. */

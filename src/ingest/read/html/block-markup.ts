@@ -46,7 +46,8 @@ export function markupOf(words: string, block: PageBlock, index: number, layout:
   const box = places.findLast((place) => place === 'furniture' || place === 'author');
   if (box === 'furniture') return { label: 'boilerplate', rule: 'page-furniture', confidence: 0.85 };
   const inHead = index < (layout.body ?? layout.first);
-  if (inHead || places.includes('byline')) {
+  const isDek = places.includes('dek') && index === layout.body;
+  if (inHead || isDek || places.includes('byline')) {
     const said = headMarkup(words, places, layout);
     if (said !== undefined) return said;
   }
