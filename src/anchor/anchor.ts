@@ -29,7 +29,7 @@ export type Anchor =
 export type AnchorState = Anchor['state'];
 
 /** Anchors with a range. */
-export type Found = Extract<Anchor, { range: Range }>;
+export type FoundAnchor = Extract<Anchor, { range: Range }>;
 
 /** Minimum score for changed words. Without context, 17 of 20 letters must be equal. */
 const FLOOR = 0.85;
@@ -110,7 +110,7 @@ export function anchor(text: IndexedText, written: Selector): Anchor {
 }
 
 /** Whether an anchor has a range. */
-export function isFound(anchored: Anchor): anchored is Found {
+export function isFound(anchored: Anchor): anchored is FoundAnchor {
   return 'range' in anchored;
 }
 

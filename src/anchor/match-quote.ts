@@ -6,7 +6,7 @@ import type { SelectorFields } from '../model/selector.ts';
 import { fold, unfold } from './fold.ts';
 import { type GramIndex, placesOf } from './grams.ts';
 import type { IndexedText } from './indexed-text.ts';
-import { likelyPlaces } from './likely-places.ts';
+import { likelyRanges } from './likely-ranges.ts';
 import { overlaps, type Range } from './range.ts';
 import { blockAt, type TextLayer } from './text-layer.ts';
 
@@ -84,7 +84,7 @@ function alike(
 ): readonly QuoteMatch[] {
   const mostErrors = Math.floor(quote.length * (1 - LEAST_LIKENESS));
   const found = [...known];
-  for (const place of likelyPlaces(text, quote, mostErrors)) {
+  for (const place of likelyRanges(text, quote, mostErrors)) {
     const [match] = search(text.folded.text.slice(place.start, place.end), quote, mostErrors);
     if (match === undefined) continue;
     const range = unfold(text.folded, { start: place.start + match.start, end: place.start + match.end });

@@ -2,7 +2,7 @@
 
 import { searchIn } from '../search/client/address.ts';
 import { openEngine } from '../search/client/engine.ts';
-import { chosenOf, findAll } from '../search/client/found.ts';
+import { chosenOf, findAll } from '../search/client/find-all.ts';
 import { citationsOf, tableOf } from '../search/client/found-files.ts';
 import type { Hit, Match } from '../search/client/language-index.ts';
 import { queryOf } from '../search/client/query.ts';

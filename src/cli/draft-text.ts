@@ -4,7 +4,7 @@ import { blockAt } from '../anchor/text-layer.ts';
 import { reasonFor } from '../draft/reasons.ts';
 import type { Draft } from '../library/review.ts';
 import type { Reading } from '../markdown/reading.ts';
-import { placeIn, readingOf } from '../markdown/readings.ts';
+import { placedIn, readingOf } from '../markdown/readings.ts';
 import { isOf, isRemark } from '../model/collections.ts';
 import { articleOf, type ClaimEntry, type Corpus, type RemarkEntry, resolve, slugOf } from '../model/corpus.ts';
 import { pointingWord } from '../model/statement.ts';
@@ -63,7 +63,7 @@ function pointing(entry: Draft['entry']): readonly string[] {
 
 function passagesOf(corpus: Corpus, entry: ClaimEntry | RemarkEntry): readonly string[] {
   const { layer } = readingOf(corpus, articleOf(entry.id));
-  const ranges = placeIn(corpus, entry)?.ranges ?? [];
+  const ranges = placedIn(corpus, entry)?.ranges ?? [];
   if (ranges.length === 0)
     return [isOf(entry, 'claims') && entry.data.implicit ? '  (unstated)' : '  (its words are not found in the text)'];
   return ranges.map((range) => `  ${inContext(layer, range)}`);

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { contentFolder } from '../corpus/from-disk.ts';
 import { answer } from '../draft/model/answer.ts';
 import { RULES } from '../draft/model/prompt.ts';
-import { anchorWords, checkArticle, listArticles, propose, readArticle } from '../library/agent.ts';
+import { anchorWords, articleForAgent, checkArticle, listArticles, propose } from '../library/agent.ts';
 import type { Outcome } from '../model/problem.ts';
 import { lineOf } from '../model/problem-text.ts';
 import { commandOf, endWith, locked } from './command.ts';
@@ -52,7 +52,7 @@ await endWith(async () => {
       inputSchema: z.object({ article }),
       annotations: tool,
     },
-    async (asked) => resultOf(await readArticle(content, asked.article)),
+    async (asked) => resultOf(await articleForAgent(content, asked.article)),
   );
   server.registerTool(
     'anchor',

@@ -20,7 +20,7 @@ export function outlineText(corpus: Corpus, article: string): readonly string[] 
   const { thesis, title } = reading.article.data;
   const tree = outline(argumentGraph(reading.arguments), thesis === undefined ? undefined : resolve(thesis, article));
   const lines: string[] = [title];
-  const roots = tree.map((node): Line => ({ node, depth: 0, sign: '' }));
+  const roots = tree.map((node): OutlineLine => ({ node, depth: 0, sign: '' }));
   walkDown(roots, (line) => {
     const text = textOf(corpus, line);
     if (text !== undefined) lines.push(text);
@@ -29,7 +29,7 @@ export function outlineText(corpus: Corpus, article: string): readonly string[] 
   return lines;
 }
 
-interface Line {
+interface OutlineLine {
   readonly node: OutlineClaim | OutlineArgument;
   readonly depth: number;
   readonly sign: string;
@@ -39,7 +39,7 @@ interface Line {
   readonly held?: boolean;
 }
 
-function textOf(corpus: Corpus, { node, depth, sign, held = false }: Line): string | undefined {
+function textOf(corpus: Corpus, { node, depth, sign, held = false }: OutlineLine): string | undefined {
   const indent = indentTo(depth);
   if ('argument' in node) return isAlone(node) ? undefined : `${indent}${sign}together:`;
   const statement = corpus.claims.get(node.claim)?.data.statement ?? node.claim;
@@ -50,7 +50,7 @@ function textOf(corpus: Corpus, { node, depth, sign, held = false }: Line): stri
  * The lines below a line. A single premise is on the line with the argument's sign. Several premises of one argument are
  * listed below the sign.
  */
-function below(corpus: Corpus, { node, depth, sign }: Line): readonly Line[] {
+function below(corpus: Corpus, { node, depth, sign }: OutlineLine): readonly OutlineLine[] {
   if ('claim' in node) return node.arguments.map((step) => stepLine(corpus, step, depth + 1));
   const [at, mark] = isAlone(node) ? [depth, sign] : [depth + 1, '& '];
   const argument = corpus.arguments.get(node.argument);
@@ -61,7 +61,7 @@ function below(corpus: Corpus, { node, depth, sign }: Line): readonly Line[] {
   ];
 }
 
-function stepLine(corpus: Corpus, node: OutlineArgument, depth: number): Line {
+function stepLine(corpus: Corpus, node: OutlineArgument, depth: number): OutlineLine {
   const { relation = 'support', editorial = false } = corpus.arguments.get(node.argument)?.data ?? {};
   return { node, depth, sign: `${SIGNS[relation]} ${editorial ? '[editors’ link] ' : ''}` };
 }

@@ -10,7 +10,7 @@ import { queueFileOf } from '../corpus/queue-file.ts';
 import { removeFile } from '../corpus/to-disk.ts';
 import { sourceFilesOf } from '../library/article-files.ts';
 import { noArticle, openLibrary } from '../library/open-article.ts';
-import { type Reference, removalOf } from '../library/removal.ts';
+import { type ArticleReference, removalOf } from '../library/removal.ts';
 import type { Entry } from '../model/collections.ts';
 import { type Problem, WRONG_CALL } from '../model/problem.ts';
 import { commandOf, endWith, locked } from './command.ts';
@@ -72,7 +72,7 @@ function leftIn(actors: readonly Entry[]): string {
 }
 
 /** The problem that an entry of another article still refers to the article to be removed. */
-function stillNamed({ file, id }: Reference, article: string): Problem {
+function stillNamed({ file, id }: ArticleReference, article: string): Problem {
   const found = `this names ${id}, which is part of “${article}”`;
   return {
     file: join(content, file),

@@ -4,7 +4,7 @@
 import { join } from 'node:path';
 import { contentFolder } from '../corpus/from-disk.ts';
 import { sweep } from '../corpus/to-disk.ts';
-import { planRename, rename } from '../library/rename.ts';
+import { planArticleRename, rename } from '../library/rename.ts';
 import { commandOf, endWith, locked } from './command.ts';
 import { counted, printProblems } from './print.ts';
 
@@ -28,7 +28,7 @@ const [from = '', to = ''] = command.args;
 await endWith(() => (dryRun ? run() : locked('rename', content, run)));
 
 async function run(): Promise<number> {
-  const planned = await planRename(content, from, to);
+  const planned = await planArticleRename(content, from, to);
   if ('problems' in planned) return printProblems(planned.problems);
   const { writes, removals } = planned.value;
   if (dryRun) {

@@ -1,7 +1,7 @@
 // The data files of a library → a list of them for programs: a Data Package (https://datapackage.org, version 2.0) with the
 // name, format, size and purpose of each file.
 
-import { fullAddress, home } from '../model/address.ts';
+import { fullAddress, homePage } from '../model/address.ts';
 import type { Corpus } from '../model/corpus.ts';
 import { wordsOf } from '../ui/languages.ts';
 import { type DataFile, filesOf, libraryFiles, sizeOf } from './formats.ts';
@@ -19,7 +19,7 @@ export function dataPackage(corpus: Corpus, hasLibraryFiles: boolean): Iterable<
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     title: site.title,
     ...(site.description !== undefined && { description: site.description }),
-    ...(site.address !== undefined && { homepage: fullAddress(site, home) }),
+    ...(site.address !== undefined && { homepage: fullAddress(site, homePage) }),
     resources: files,
   });
 }

@@ -4,7 +4,7 @@
 
 import { x } from 'xastscript';
 import { blocksOf } from '../markdown/blocks.ts';
-import { blockPlaceOf, dataFileOf, dtsEntry, pageOf } from '../model/address.ts';
+import { blockUrlOf, dataFileOf, dtsEntry, pageOf } from '../model/address.ts';
 import type { ArticleEntry, Corpus } from '../model/corpus.ts';
 import type { Site } from '../model/site.ts';
 import { blockName } from '../ui/block-name.ts';
@@ -173,7 +173,7 @@ function navigation(
     '@type': 'Navigation',
     resource,
     member: units.map(({ id, kind }) => ({
-      '@id': to(blockPlaceOf(article, id)),
+      '@id': to(blockUrlOf(article, id)),
       identifier: id,
       '@type': 'CitableUnit',
       level: 1,

@@ -3,7 +3,7 @@
 
 import type { Element, Text } from 'xast';
 import { x } from 'xastscript';
-import { type Piece, piecesOf } from '../markdown/block-pieces.ts';
+import { piecesOf, type TextPiece } from '../markdown/block-pieces.ts';
 import type { Edition } from './edition.ts';
 import { blockXmlId, textXmlId } from './tei-pointers.ts';
 
@@ -74,7 +74,7 @@ const ELEMENTS: Readonly<Record<string, readonly [name: string, attributes: Reco
 };
 
 /** @param start the beginning of a pointer to a block, before the id: `#`, or a file and `#` */
-function nodeOf(piece: Piece, start: string, article: string): Element | Text {
+function nodeOf(piece: TextPiece, start: string, article: string): Element | Text {
   if (typeof piece === 'string') return { type: 'text', value: piece };
   if (piece.kind === 'break') return x('lb');
   if (piece.kind === 'reference')

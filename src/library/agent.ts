@@ -27,7 +27,7 @@ export async function listArticles(folder: string) {
 }
 
 /** The text of an article by paragraphs, with its annotations, and the actors and schemes that proposals may name. */
-export async function readArticle(folder: string, id: string) {
+export async function articleForAgent(folder: string, id: string) {
   const opened = await openArticle(folder, id);
   if ('problems' in opened) return opened;
   const { corpus, article } = opened.value;

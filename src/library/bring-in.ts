@@ -15,7 +15,7 @@ import { type Part, partLabel } from '../model/part.ts';
 import { failure, isError, type Outcome, type Problem } from '../model/problem.ts';
 import { articleId } from '../text/slug.ts';
 import { bytesOf, isSame } from './editing/commit.ts';
-import type { Step } from './editing/journal.ts';
+import type { WrittenAction } from './editing/journal.ts';
 import { ingestSource } from './ingest.ts';
 import { openKnownLibrary } from './known-library.ts';
 import { receiveSource } from './received-source.ts';
@@ -66,7 +66,7 @@ export async function bringIn(
   file: string,
   bytes: Uint8Array,
   given: Correction,
-): Promise<Outcome<Step & { readonly problems: readonly Problem[] }>> {
+): Promise<Outcome<WrittenAction & { readonly problems: readonly Problem[] }>> {
   assertFolder(folder, true);
   const id = articleId(file);
   if (existsSync(join(folder, `articles/${id}.md`))) return idTaken(file, id);

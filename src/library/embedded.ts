@@ -3,9 +3,9 @@
 import { type ArgumentMap, mapsOf, overviewMapOf } from '../map/maps.ts';
 import { titleOf } from '../map/titles.ts';
 import { wordsIn } from '../markdown/passages.ts';
-import { placeIn, readingOf } from '../markdown/readings.ts';
+import { placedIn, readingOf } from '../markdown/readings.ts';
 import { type Framed, heightOf } from '../metadata/embed.ts';
-import { embedOf, fullAddress, mapPlaceOf, pageOf, passageId } from '../model/address.ts';
+import { embedOf, fullAddress, mapUrlOf, pageOf, passageId } from '../model/address.ts';
 import {
   type ArgumentEntry,
   aimOf,
@@ -50,7 +50,7 @@ export async function embeddedPart(corpus: Corpus, article: string, name: string
 
 export function embeddedClaim(corpus: Corpus, claim: ClaimEntry): Embedded {
   const { layer } = readingOf(corpus, articleOf(claim.id));
-  const words = wordsIn(layer, placeIn(corpus, claim)?.ranges ?? []);
+  const words = wordsIn(layer, placedIn(corpus, claim)?.ranges ?? []);
   const height = heightOf([claim.data.statement, words]);
   return {
     claim,
@@ -64,7 +64,7 @@ export function embeddedArgument(corpus: Corpus, argument: ArgumentEntry): Embed
   const claims = [...premisesOf(argument), aimOf(argument) ?? ''].flatMap((id) => corpus.claims.get(id) ?? []);
   const texts = claims.flatMap((claim) => [
     claim.data.statement,
-    wordsIn(readingOf(corpus, articleOf(claim.id)).layer, placeIn(corpus, claim)?.ranges ?? []),
+    wordsIn(readingOf(corpus, articleOf(claim.id)).layer, placedIn(corpus, claim)?.ranges ?? []),
   ]);
   return {
     argument,
@@ -78,7 +78,7 @@ export function embeddedMap(corpus: Corpus, article: string, map: ArgumentMap): 
   const height = Math.min(map.layout.height, MOST_HEIGHT) + MAP_FRAME;
   return {
     map,
-    page: mapPlaceOf(article, map.id),
+    page: mapUrlOf(article, map.id),
     framed: framedPart(article, name, titleOf(map, corpus), height, corpus),
   };
 }

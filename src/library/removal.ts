@@ -11,7 +11,7 @@ import { referencesOf } from '../model/references.ts';
  * A reference to the article from another entry: the file of that entry, and the id or file of the article that the
  * entry names.
  */
-export interface Reference {
+export interface ArticleReference {
   readonly file: string;
   readonly id: string;
 }
@@ -20,7 +20,7 @@ export interface Removal {
   /** The article's own entries. The article is last, so that an interrupted removal can be run again. */
   readonly entries: readonly Entry[];
   /** References from other entries. They prevent the removal. */
-  readonly references: readonly Reference[];
+  readonly references: readonly ArticleReference[];
   /** Actors that only this article names. */
   readonly actors: readonly Entry<'actors'>[];
 }
@@ -39,7 +39,7 @@ function isOf(article: string, { collection, id }: Entry): boolean {
   return collection === 'articles' ? id === article : id.includes('/') && articleOf(id) === article;
 }
 
-function referencesInto(article: string, { file, body, ...entry }: Entry): readonly Reference[] {
+function referencesInto(article: string, { file, body, ...entry }: Entry): readonly ArticleReference[] {
   const named = referencesOf({ ...entry, file, body } as Entry).map(({ id }) => id);
   const links = [...body.matchAll(/\]\(([^)\s]+\.md)(?:#[^)]*)?\)/g)].map(([, address = '']) =>
     new URL(address, `content:///${file}`).pathname.slice(1),

@@ -24,7 +24,7 @@ export interface Renaming {
   readonly removals: readonly string[];
 }
 
-export async function planRename(folder: string, from: string, to: string): Promise<Outcome<Renaming>> {
+export async function planArticleRename(folder: string, from: string, to: string): Promise<Outcome<Renaming>> {
   const opened = await openArticle(folder, from);
   if ('problems' in opened) return opened;
   const hindrance = hindranceTo(opened.value, from, to);

@@ -4,7 +4,7 @@
 import { BETWEEN, type ClaimFace, type StepFace } from './faces.ts';
 import { textWidth } from './text-width.ts';
 
-export interface Line {
+export interface TextLine {
   readonly text: string;
   /** Distance from the top of the box to the baseline of the line. */
   readonly baseline: number;
@@ -21,8 +21,8 @@ export interface ClaimBox {
   readonly width: number;
   readonly height: number;
   readonly size: number;
-  readonly voice: readonly Line[];
-  readonly label: readonly Line[];
+  readonly voice: readonly TextLine[];
+  readonly label: readonly TextLine[];
   /** Height of the strip with links to other maps; 0 without such links. */
   readonly strip: number;
 }
@@ -38,7 +38,7 @@ export interface StepBox {
 export type Box = ClaimBox | StepBox;
 
 /** The smallest font size in a map, in pixels: for holders and stances, inferences, and links to other maps. */
-export const SMALL = 12;
+export const SMALLEST_FONT_SIZE = 12;
 /** Space between the edge of a box and its text, in pixels. */
 export const PADDING = 12;
 /** Height of a link in pixels: the minimum target size of WCAG 2.5.8. */
@@ -57,7 +57,7 @@ export function claimBox(key: string, face: ClaimFace, main: boolean): ClaimBox 
   const { width, size, leading } = measures[main ? 'main' : 'ordinary'];
   const room = (width - 2 * PADDING) / SAFETY;
   const about = [face.number, face.voice].filter((part) => part !== undefined).join(BETWEEN);
-  const voice = linesOf(fill(about, room, SMALL), SMALL, SMALL_LEADING, 8);
+  const voice = linesOf(fill(about, room, SMALLEST_FONT_SIZE), SMALLEST_FONT_SIZE, SMALL_LEADING, 8);
   const label = linesOf(wrap(face.label, room, size), size, leading, 11 + voice.length * SMALL_LEADING);
   const text = 11 + voice.length * SMALL_LEADING + label.length * leading;
   const strip = face.see.length > 0 ? TARGET : 0;
@@ -77,10 +77,16 @@ export function claimBox(key: string, face: ClaimFace, main: boolean): ClaimBox 
 }
 
 export function stepBox(key: string, face: StepFace): StepBox {
-  return { kind: 'step', key, face, width: Math.ceil(textWidth(face.word, SMALL) * SAFETY) + 20, height: TARGET };
+  return {
+    kind: 'step',
+    key,
+    face,
+    width: Math.ceil(textWidth(face.word, SMALLEST_FONT_SIZE) * SAFETY) + 20,
+    height: TARGET,
+  };
 }
 
-function linesOf(lines: readonly string[], size: number, leading: number, top: number): readonly Line[] {
+function linesOf(lines: readonly string[], size: number, leading: number, top: number): readonly TextLine[] {
   // Text is centered vertically in its line. The baseline is a third of the font size below the middle.
   return lines.map((text, i) => ({ text, baseline: Math.round(top + (i + 0.5) * leading + size / 3) }));
 }

@@ -23,7 +23,7 @@ export interface Column {
 }
 
 /** A line between two columns, from the upper to the lower one. */
-export interface Line {
+export interface ColumnLine {
   readonly upper: Column;
   readonly lower: Column;
   readonly relation: Relation;
@@ -58,7 +58,7 @@ export function columnsOf(boxes: readonly Box[], joins: readonly Join[]): readon
  * The lines of each argument: one to its conclusion or target, and one to each column of its premises. Lines to boxes of
  * other maps are left out.
  */
-export function linesOf(columns: readonly Column[], joins: readonly Join[]): readonly Line[] {
+export function linesOf(columns: readonly Column[], joins: readonly Join[]): readonly ColumnLine[] {
   const columnOf = new Map(columns.flatMap((column) => column.boxes.map(({ key }) => [key, column] as const)));
   return joins.flatMap(({ step, relation, aim, premises }) => {
     const own = columnOf.get(step);

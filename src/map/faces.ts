@@ -3,7 +3,7 @@
 
 import type { Reading } from '../markdown/reading.ts';
 import { namesOfActors } from '../model/actor-name.ts';
-import { mapPlaceOf, pageOf, passageId, placeOf } from '../model/address.ts';
+import { mapUrlOf, pageOf, passageId, passageUrlOf } from '../model/address.ts';
 import type { Relation } from '../model/argument.ts';
 import type { Stance } from '../model/claim.ts';
 import {
@@ -88,7 +88,7 @@ export function claimFace(id: string, map: number | undefined, context: MapConte
     stance: claim?.data.stance ?? 'reports',
     own: claim !== undefined && isOwnVoice(claim, corpus.articles.get(articleOf(id))),
     implicit: claim?.data.implicit === true,
-    href: claim && placeOf('claim', id),
+    href: claim && passageUrlOf('claim', id),
     elementId: isHome ? passageId('claim', id) : undefined,
     see: crossReferences(id, map, context),
   };
@@ -143,7 +143,7 @@ function crossReferences(
   const to = (other: number, name: string, text = name) => ({
     text,
     name,
-    href: mapPlaceOf(reading.article.id, references.ids[other] ?? ''),
+    href: mapUrlOf(reading.article.id, references.ids[other] ?? ''),
   });
   const home = references.argued(id);
   if (home !== undefined && home !== map) return [to(home, mapWords.argued(home + 1))];

@@ -4,7 +4,7 @@
 import ELK, { type ElkExtendedEdge, type ElkNode } from 'elkjs/lib/elk.bundled.js';
 import type { Relation } from '../model/argument.ts';
 import type { Box } from './boxes.ts';
-import { type Column, columnsOf, type Join, type Line, linesOf } from './columns.ts';
+import { type Column, type ColumnLine, columnsOf, type Join, linesOf } from './columns.ts';
 
 export interface Point {
   readonly x: number;
@@ -14,7 +14,7 @@ export interface Point {
 export type PlacedBox = Box & Point;
 
 /** A line between boxes, from the upper to the lower one. */
-export interface Way {
+export interface DrawnLine {
   readonly relation: Relation;
   /** Whether the line leads to a conclusion or target. Such a line has a head at its first point. */
   readonly headed: boolean;
@@ -29,7 +29,7 @@ export interface Layout {
   /** Whether the map is drawn from right to left. */
   readonly mirrored: boolean;
   readonly boxes: readonly PlacedBox[];
-  readonly ways: readonly Way[];
+  readonly lines: readonly DrawnLine[];
 }
 
 /** Maximum width of a map in pixels: 1,280 (a laptop's screen) minus the page's margins and scroll bar. */
@@ -92,7 +92,7 @@ export async function layOut({ boxes, joins, mirrored, mostWidth }: LayoutTask):
     if (narrowest === undefined || layout.width < narrowest.width) narrowest = layout;
     if (narrowest.width <= mostWidth) break;
   }
-  const found = narrowest ?? { width: 0, height: 0, mirrored: false, boxes: [], ways: [] };
+  const found = narrowest ?? { width: 0, height: 0, mirrored: false, boxes: [], lines: [] };
   return mirrored ? mirror(found) : found;
 }
 
@@ -115,7 +115,7 @@ async function layOutBy(
     height: Math.ceil(graph.height ?? 0),
     mirrored: false,
     boxes: columns.flatMap((column) => placed(column, places.get(column.id))),
-    ways: lines.map(({ relation, headed, joins }, i) => ({
+    lines: lines.map(({ relation, headed, joins }, i) => ({
       relation,
       headed,
       joins,
@@ -154,11 +154,11 @@ function isStep({ boxes }: Column): boolean {
   return boxes[0]?.kind === 'step';
 }
 
-function upperPort({ upper, headed }: Line): string {
+function upperPort({ upper, headed }: ColumnLine): string {
   return isStep(upper) ? `${upper.id} ${headed ? 'attacked' : 'below'}` : upper.id;
 }
 
-function lowerPort({ lower }: Line): string {
+function lowerPort({ lower }: ColumnLine): string {
   return isStep(lower) ? `${lower.id} above` : lower.id;
 }
 
@@ -191,6 +191,9 @@ function mirror(layout: Layout): Layout {
     ...layout,
     mirrored: true,
     boxes: layout.boxes.map((box) => ({ ...box, x: layout.width - box.x - box.width })),
-    ways: layout.ways.map((way) => ({ ...way, points: way.points.map(({ x, y }) => ({ x: layout.width - x, y })) })),
+    lines: layout.lines.map((line) => ({
+      ...line,
+      points: line.points.map(({ x, y }) => ({ x: layout.width - x, y })),
+    })),
   };
 }

@@ -14,7 +14,7 @@ import { type ClaimFace, claimFace, type MapContext, type StepFace, stepFace } f
 import { type Layout, type LayoutTask, MOST_WIDTH } from './layout.ts';
 import { overviewGraph } from './overview.ts';
 import { type MapNode, nodesIn } from './pieces.ts';
-import { OVERVIEW, referencesOf, WHOLE } from './references.ts';
+import { ALL_ARGUMENTS, OVERVIEW, referencesOf } from './references.ts';
 import { type MapSection, sectionsOf } from './sections.ts';
 
 export interface ArgumentMap {
@@ -106,7 +106,7 @@ async function makeWhole(corpus: Corpus, article: string): Promise<ArgumentMap |
   const [section] = sectionsOf(graph, trees, Number.POSITIVE_INFINITY);
   if (maps.length < 2 || section === undefined) return undefined;
   const context: MapContext = { corpus, reading, references: referencesOf([]) };
-  return makeMap({ ...section, id: WHOLE }, undefined, graph, context, Number.POSITIVE_INFINITY);
+  return makeMap({ ...section, id: ALL_ARGUMENTS }, undefined, graph, context, Number.POSITIVE_INFINITY);
 }
 
 function graphOf(corpus: Corpus, article: string) {

@@ -3,7 +3,7 @@
 import type { OutlineArgument, OutlineClaim } from '../model/outline.ts';
 import { walkDown } from '../model/walk-down.ts';
 
-export interface Piece {
+export interface MapPiece {
   readonly claims: readonly OutlineClaim[];
   /** Arguments of this piece that attack an argument of another piece. */
   readonly loose: readonly OutlineArgument[];
@@ -17,7 +17,7 @@ export interface MapNode {
 }
 
 /** All claims and arguments of a piece, from the top down. An entry shown several times is returned several times. */
-export function nodesIn({ claims, loose }: Piece): readonly MapNode[] {
+export function nodesIn({ claims, loose }: MapPiece): readonly MapNode[] {
   return nodesBelow([...claims, ...loose]).map((node) =>
     'claim' in node
       ? { kind: 'claim', id: node.claim, argued: node.arguments.length > 0 }
@@ -26,7 +26,7 @@ export function nodesIn({ claims, loose }: Piece): readonly MapNode[] {
 }
 
 /** Number of claims and arguments in a piece. A claim shown twice is counted twice. */
-export function sizeOf({ claims, loose }: Piece): number {
+export function sizeOf({ claims, loose }: MapPiece): number {
   return nodesBelow([...claims, ...loose]).length;
 }
 

@@ -32,8 +32,8 @@ export function referencesOf(sections: readonly MapSection[]): References {
 
 /** The ids of the overview and of the map of all arguments. They are reserved. */
 export const OVERVIEW = 'overview';
-export const WHOLE = 'all-arguments';
-const RESERVED = [OVERVIEW, WHOLE];
+export const ALL_ARGUMENTS = 'all-arguments';
+const RESERVED = [OVERVIEW, ALL_ARGUMENTS];
 
 /** Adds a number to repeated ids (`war`, `war-2`). Ids repeat if a claim has too many arguments for one map. */
 function uniqueIds(ids: readonly string[]): readonly string[] {

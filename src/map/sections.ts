@@ -5,10 +5,10 @@
 import type { ArgumentGraph } from '../model/argument-graph.ts';
 import { type ArgumentEntry, premisesOf } from '../model/corpus.ts';
 import type { OutlineArgument, OutlineClaim } from '../model/outline.ts';
-import { nodesBelow, nodesIn, type Piece, sizeOf } from './pieces.ts';
+import { type MapPiece, nodesBelow, nodesIn, sizeOf } from './pieces.ts';
 
 /** The content of one map. A claim whose arguments are in another map has `seen`, and no arguments. */
-export interface MapSection extends Piece {
+export interface MapSection extends MapPiece {
   /** The id of the first claim; if the section has only attacks on arguments, the id of the first argument. */
   readonly id: string;
 }
@@ -24,8 +24,8 @@ export function sectionsOf(graph: ArgumentGraph, trees: readonly OutlineClaim[],
   if (nodes.length === 0) return [];
   if (nodes.length <= most) return [named(whole)];
   const order = new Map(nodes.map(({ id }, i) => [id, i] as const).toReversed());
-  const inOrder = (a: Piece, b: Piece) => (order.get(named(a).id) ?? 0) - (order.get(named(b).id) ?? 0);
-  const pieces: readonly Piece[] = [
+  const inOrder = (a: MapPiece, b: MapPiece) => (order.get(named(a).id) ?? 0) - (order.get(named(b).id) ?? 0);
+  const pieces: readonly MapPiece[] = [
     ...trees.flatMap((tree) => cut(tree, most).toSorted(inOrder)),
     ...loose.map((argument) => ({ claims: [], loose: [argument] })),
   ];
@@ -33,8 +33,8 @@ export function sectionsOf(graph: ArgumentGraph, trees: readonly OutlineClaim[],
 }
 
 /** Joins consecutive short pieces that fit into one map. */
-function grouped(pieces: readonly Piece[], most: number): readonly Piece[] {
-  const groups: Piece[] = [];
+function grouped(pieces: readonly MapPiece[], most: number): readonly MapPiece[] {
+  const groups: MapPiece[] = [];
   let open = false;
   for (const piece of pieces) {
     const last = groups.at(-1);
@@ -50,7 +50,7 @@ function grouped(pieces: readonly Piece[], most: number): readonly Piece[] {
   return groups;
 }
 
-function named(piece: Piece): MapSection {
+function named(piece: MapPiece): MapSection {
   return { id: piece.claims[0]?.claim ?? piece.loose[0]?.argument ?? '', ...piece };
 }
 
@@ -86,12 +86,12 @@ const DEEPEST = 8;
  * arguments below them. A longer chain becomes a piece of its own, and only its first claim is also shown here.
  * @param most maximum number of claims and arguments in a piece
  */
-function cut(tree: OutlineClaim, most: number): readonly Piece[] {
+function cut(tree: OutlineClaim, most: number): readonly MapPiece[] {
   const nodes = nodesBelow([tree]);
   const depths = undercutDepths(nodes);
   const claims = new Map<OutlineClaim, OutlineClaim>();
   const steps = new Map<OutlineArgument, OutlineArgument>();
-  const below: Piece[] = [];
+  const below: MapPiece[] = [];
   for (const node of nodes.toReversed()) {
     const kept = 'claim' in node ? node.arguments : node.undercuts;
     const args = kept.flatMap((step) => steps.get(step) ?? []);
@@ -123,7 +123,7 @@ function undercutDepths(nodes: ReturnType<typeof nodesBelow>): ReadonlyMap<Outli
  * The claim without subtrees that are too large for one map.
  * @param below a list to which these subtrees are added
  */
-function trimmed(claim: OutlineClaim, most: number, below: Piece[]): OutlineClaim {
+function trimmed(claim: OutlineClaim, most: number, below: MapPiece[]): OutlineClaim {
   let top = claim;
   for (const longest of [OWN_MAP, 2]) {
     if (sizeOf(pieceOf(top)) <= most) return top;
@@ -138,7 +138,7 @@ function trimmed(claim: OutlineClaim, most: number, below: Piece[]): OutlineClai
   return first;
 }
 
-function pieceOf(claim: OutlineClaim): Piece {
+function pieceOf(claim: OutlineClaim): MapPiece {
   return { claims: [claim], loose: [] };
 }
 

@@ -3,8 +3,8 @@
 
 import type { Relation } from '../model/argument.ts';
 import { escapeMarkup } from '../text/escape.ts';
-import { type ClaimBox, type Line, PADDING, SMALL, type StepBox } from './boxes.ts';
-import type { Layout, Point, Way } from './layout.ts';
+import { type ClaimBox, PADDING, SMALLEST_FONT_SIZE, type StepBox, type TextLine } from './boxes.ts';
+import type { DrawnLine, Layout, Point } from './layout.ts';
 import { textWidth } from './text-width.ts';
 
 export interface Pen {
@@ -23,19 +23,19 @@ export interface Pen {
 /** The content of an `<svg>` element that has the size of the layout. */
 export function drawing(layout: Layout, pen: Pen): string {
   const numbers = new Map(layout.boxes.map(({ key }, i) => [key, i]));
-  const ways = layout.ways.map((way) =>
-    drawWay(way, pen, pen.named ? ` data-joins="${way.joins.map((key) => numbers.get(key)).join(' ')}"` : ''),
+  const lines = layout.lines.map((line) =>
+    drawLine(line, pen, pen.named ? ` data-joins="${line.joins.map((key) => numbers.get(key)).join(' ')}"` : ''),
   );
   const boxes = layout.boxes.map((box, i) => {
     const number = pen.named ? ` data-box="${i}"` : '';
     return box.kind === 'claim' ? drawClaim(box, pen, number, layout.mirrored) : drawStep(box, pen, number);
   });
-  return [...ways, ...boxes].join('');
+  return [...lines, ...boxes].join('');
 }
 
 /** A line and its head, both in the style of the relation. */
-export function drawWay(
-  { points, relation, headed }: Pick<Way, 'points' | 'relation' | 'headed'>,
+export function drawLine(
+  { points, relation, headed }: Pick<DrawnLine, 'points' | 'relation' | 'headed'>,
   pen: Pen,
   attributes = '',
 ): string {
@@ -76,7 +76,7 @@ function drawClaim(box: ClaimBox & Point, pen: Pen, number: string, mirrored: bo
   const content = [
     `<rect${pen.paint(`box${face.implicit ? ' unstated' : ''}${main ? ' main' : ''}`)} x="${x}" y="${y}" width="${width}" height="${height}"/>`,
     `<path${pen.paint(`rail ${face.stance}${face.own ? '' : ' told'}`)} d="M${edge} ${y}v${height}"/>`,
-    drawText(box.voice, textX, y, SMALL, 'voice', pen, pen.chrome),
+    drawText(box.voice, textX, y, SMALLEST_FONT_SIZE, 'voice', pen, pen.chrome),
     drawText(box.label, textX, y, size, main ? 'label heading' : 'label', pen),
   ].join('');
   const attributes = pen.paint('claim') + elementId(face, pen) + number;
@@ -91,7 +91,7 @@ function drawClaim(box: ClaimBox & Point, pen: Pen, number: string, mirrored: bo
 const RAIL = 5;
 
 function drawText(
-  lines: readonly Line[],
+  lines: readonly TextLine[],
   x: number,
   y: number,
   size: number,
@@ -113,7 +113,7 @@ function drawStrip(box: ClaimBox & Point, pen: Pen, number: string, mirrored: bo
   let from = PADDING;
   return box.face.see
     .map(({ text, name, href }) => {
-      const room = textWidth(text, SMALL);
+      const room = textWidth(text, SMALLEST_FONT_SIZE);
       const left = Math.round(box.x + (mirrored ? box.width - from - room : from));
       const target = `<rect${pen.paint('target')} x="${left - GAP}" y="${y}" width="${Math.ceil(room) + 2 * GAP}" height="${box.strip}"/>`;
       const word = `<text${pen.paint('see-word')}${pen.chrome} x="${mirrored ? left + Math.round(room) : left}" y="${y + 16}"${pen.fit(room)}>${escapeMarkup(text)}</text>`;
@@ -129,7 +129,7 @@ const GAP = 5;
 function drawStep({ face, x, y, width, height }: StepBox & Point, pen: Pen, number: string): string {
   const [left, top] = [Math.round(x), Math.round(y)];
   const rect = `<rect${pen.paint(`pill pill-${face.relation}`)} x="${left}" y="${top}" width="${width}" height="${height}" rx="${height / 2}"/>`;
-  const word = `<text${pen.paint(`word word-${face.relation}`)}${pen.chrome} x="${left + width / 2}" y="${top + 16}"${pen.fit(textWidth(face.word, SMALL))}>${escapeMarkup(face.word)}</text>`;
+  const word = `<text${pen.paint(`word word-${face.relation}`)}${pen.chrome} x="${left + width / 2}" y="${top + 16}"${pen.fit(textWidth(face.word, SMALLEST_FONT_SIZE))}>${escapeMarkup(face.word)}</text>`;
   return `<a${pen.paint('step')}${elementId(face, pen)}${number} href="${pen.href(face.href)}">${rect}${word}</a>`;
 }
 

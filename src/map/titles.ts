@@ -4,7 +4,7 @@ import { namesOfActors } from '../model/actor-name.ts';
 import { articleOf, type Corpus, holdersOf, isDraft, isOwnVoice } from '../model/corpus.ts';
 import { wordsOf } from '../ui/languages.ts';
 import type { ArgumentMap } from './maps.ts';
-import { OVERVIEW, WHOLE } from './references.ts';
+import { ALL_ARGUMENTS, OVERVIEW } from './references.ts';
 
 /**
  * The title of a map: the labels of its top conclusions, with the holders other than the author, and the titles of the
@@ -13,7 +13,7 @@ import { OVERVIEW, WHOLE } from './references.ts';
 export function titleOf({ id, section }: ArgumentMap, corpus: Corpus): string {
   const { commonWords, mapWords } = wordsOf(corpus.site);
   if (id === OVERVIEW) return mapWords.overview;
-  if (id === WHOLE) return mapWords.whole;
+  if (id === ALL_ARGUMENTS) return mapWords.whole;
   const labels = section.claims.map(({ claim }) => labelOf(claim, corpus));
   const titles = section.loose.map(({ argument }) => corpus.arguments.get(argument)?.data.title ?? argument);
   return [...labels, ...titles].join(commonWords.semicolon);

@@ -20,7 +20,7 @@ export interface ReportedQuote {
   /** The quote with its context, as written in the entry. */
   readonly written: InContext;
   /** The found passage, or the candidates of an ambiguous quote, in the current text. */
-  readonly places: readonly Place[];
+  readonly passages: readonly ComparedPassage[];
 }
 
 export interface InContext {
@@ -29,7 +29,7 @@ export interface InContext {
   readonly after: string;
 }
 
-interface Place extends InContext {
+interface ComparedPassage extends InContext {
   readonly block: string;
   /** The differences between the quote and the current words, as a list of kept, added and removed pieces. */
   readonly changes: readonly { readonly text: string; readonly kind: 'kept' | 'added' | 'removed' }[];
@@ -39,7 +39,7 @@ interface Place extends InContext {
 const CONTEXT = 48;
 
 /** Maximum number of candidates shown for a quote. */
-const MOST_PLACES = 6;
+const MOST_PASSAGES = 6;
 
 /**
  * The quotes of an article. Quotes that an editor should check come first. Otherwise the quotes are in the order of
@@ -47,13 +47,13 @@ const MOST_PLACES = 6;
  */
 export function anchorReport(reading: Reading): readonly ReportedQuote[] {
   const quotes = anchoredQuotes(reading).map(({ entry, selector, anchor }): ReportedQuote => {
-    const places = placesOf(anchor).slice(0, MOST_PLACES);
+    const ranges = rangesIn(anchor).slice(0, MOST_PASSAGES);
     return {
       entry,
       state: anchor.state,
       ...scoresOf(anchor),
       written: writtenOf(selector),
-      places: places.map((range) => placeAt(reading.layer, range, selectorOf(selector).exact)),
+      passages: ranges.map((range) => passageAt(reading.layer, range, selectorOf(selector).exact)),
     };
   });
   return [...quotes.filter(({ state }) => state !== 'exact'), ...quotes.filter(({ state }) => state === 'exact')];
@@ -66,7 +66,7 @@ export function statesOf(quotes: readonly ReportedQuote[]): Readonly<Record<Anch
   return counts;
 }
 
-function placesOf(anchor: Anchor): readonly Range[] {
+function rangesIn(anchor: Anchor): readonly Range[] {
   if ('range' in anchor) return [anchor.range];
   if (anchor.state === 'ambiguous') return anchor.candidates;
   return anchor.best === undefined ? [] : [anchor.best.range];
@@ -82,7 +82,7 @@ function writtenOf(selector: Selector): InContext {
   return { before: prefix, words: exact, after: suffix };
 }
 
-function placeAt(layer: TextLayer, { start, end }: Range, quoted: string): Place {
+function passageAt(layer: TextLayer, { start, end }: Range, quoted: string): ComparedPassage {
   const first = blockAt(layer, start);
   const last = blockAt(layer, end - 1);
   const words = layer.text.slice(start, end);

@@ -6,19 +6,19 @@ import type { Element, ElementContent } from 'hast';
 import type { Article } from '../model/article.ts';
 import { blocksOf } from './blocks.ts';
 
-export type Piece =
+export type TextPiece =
   | string
-  | { readonly kind: 'link'; readonly url: string; readonly pieces: readonly Piece[] }
+  | { readonly kind: 'link'; readonly url: string; readonly pieces: readonly TextPiece[] }
   /** A line break. The newline is the next string. */
   | { readonly kind: 'break' }
   /** A reference to a footnote, which has no text: the note's number, and the id of its block. */
   | { readonly kind: 'reference'; readonly number: string; readonly block: string }
-  | { readonly kind: Mark; readonly pieces: readonly Piece[] };
+  | { readonly kind: Mark; readonly pieces: readonly TextPiece[] };
 
 type Mark = 'emphasis' | 'strong' | 'code' | 'superscript' | 'subscript' | 'paragraph' | 'item' | 'row' | 'cell';
 
 export interface BlockPieces {
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly TextPiece[];
   /** Whether the block is an ordered list. */
   readonly ordered: boolean;
   /** The number of the footnote, if the block is one. */
@@ -52,7 +52,7 @@ const MARKS: Readonly<Record<string, Mark>> = {
   th: 'cell',
 };
 
-function piecesIn(node: ElementContent): readonly Piece[] {
+function piecesIn(node: ElementContent): readonly TextPiece[] {
   if (node.type === 'text') return [node.value];
   if (node.type !== 'element') return [];
   if (node.tagName === 'br') return [{ kind: 'break' }];
@@ -63,7 +63,7 @@ function piecesIn(node: ElementContent): readonly Piece[] {
 }
 
 /** The pieces of a link. The link from a footnote back to the text has no words, so it has no pieces. */
-function linkPieces(link: Element): readonly Piece[] {
+function linkPieces(link: Element): readonly TextPiece[] {
   const url = stringOf(link, 'href') ?? '';
   const number = stringOf(link, 'dataN');
   if (link.properties['role'] === 'doc-backlink') return [];

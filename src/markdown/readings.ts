@@ -31,7 +31,7 @@ export function readingsOf(corpus: Corpus): ReadonlyMap<string, Reading> {
 }
 
 /** A claim or remark with its ranges in its article; undefined if it is not shown in the article. */
-export function placeIn<E extends ClaimEntry | RemarkEntry>(corpus: Corpus, entry: E): Placed<E> | undefined {
+export function placedIn<E extends ClaimEntry | RemarkEntry>(corpus: Corpus, entry: E): Placed<E> | undefined {
   const reading = readingOf(corpus, articleOf(entry.id));
   const all: readonly Placed<ClaimEntry | RemarkEntry>[] = [...reading.claims, ...reading.remarks];
   return all.find((placed): placed is Placed<E> => placed.entry.file === entry.file);

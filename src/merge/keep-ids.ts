@@ -13,7 +13,7 @@ import { passageFinder } from './find-passage.ts';
 import { shareWithin } from './text-ranges.ts';
 
 /** Two claims count as the same if at least this share of the longer passage also lies in the other passage. */
-const SAME_PASSAGE = 1 / 2;
+const LEAST_COMMON_SHARE = 1 / 2;
 
 /** @param going the drafts that the answer replaces */
 export function withKeptIds(imported: Imported, going: ReadonlySet<Entry>, corpus: Corpus, article: string): Imported {
@@ -54,7 +54,7 @@ function claimSlugs(
   const slugs = new Map<string, string>();
   const taken = new Set<string>();
   for (const { key, slug, share } of pairs.toSorted((a, b) => b.share - a.share)) {
-    if (share < SAME_PASSAGE || slugs.has(key) || taken.has(slug)) continue;
+    if (share < LEAST_COMMON_SHARE || slugs.has(key) || taken.has(slug)) continue;
     slugs.set(key, slug);
     taken.add(slug);
   }

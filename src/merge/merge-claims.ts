@@ -26,7 +26,7 @@ export interface ClaimWrite {
 }
 
 /** Minimum share of a draft's passage that must lie in the passage of a claim, so that both count as the same claim. */
-const SAME_PASSAGE = 1 / 2;
+const LEAST_SHARE_IN_CLAIM = 1 / 2;
 
 export function mergeClaims(proposal: Proposal, corpus: Corpus, ranges: TextRanges): MergedClaims {
   const { id } = proposal.article;
@@ -80,6 +80,6 @@ function finder(
     if (own !== undefined && traces.has(own.id)) return own;
     if (others.length === 0) return undefined;
     const drafted = rangesOf(ranges.text, quotesOf(draft));
-    return others.find((other) => shareWithin(drafted, other.ranges) >= SAME_PASSAGE)?.claim;
+    return others.find((other) => shareWithin(drafted, other.ranges) >= LEAST_SHARE_IN_CLAIM)?.claim;
   };
 }

@@ -16,10 +16,10 @@ export interface MergedText {
   readonly body: string;
   readonly blocks: readonly { readonly id: string; readonly text: string }[];
   /** The blocks that both the source and a person changed. The person's words are kept. */
-  readonly conflicts: readonly Conflict[];
+  readonly conflicts: readonly BlockConflict[];
 }
 
-export interface Conflict {
+export interface BlockConflict {
   readonly block: string;
   /** The current words of the source. Undefined if the source no longer has the block. */
   readonly source: string | undefined;
@@ -28,7 +28,7 @@ export interface Conflict {
 type TextBlock = Pick<BlockSource, 'id' | 'text' | 'markdown' | 'marked'>;
 
 /** The result for a block of the source. */
-type Fate = { readonly block?: TextBlock; readonly conflict?: Conflict };
+type Fate = { readonly block?: TextBlock; readonly conflict?: BlockConflict };
 
 export function mergeText({ article }: Proposal, standing: StandingArticle): MergedText {
   const ours = blockSourcesOf(standing.entry.data, standing.entry.body);

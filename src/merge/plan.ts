@@ -10,7 +10,7 @@ import type { Proposal } from '../ingest/ingest.ts';
 import { type ArgumentEntry, aimOf, type Corpus, inOneList, premisesOf, resolve, slugOf } from '../model/corpus.ts';
 import { freeSlug } from '../text/slug.ts';
 import { type ClaimWrite, type MergedClaims, mergeClaims } from './merge-claims.ts';
-import { type Conflict, type MergedText, mergeText } from './merge-text.ts';
+import { type BlockConflict, type MergedText, mergeText } from './merge-text.ts';
 import { type Passage, passagesIn } from './passages.ts';
 import type { StandingArticle } from './standing-article.ts';
 import { type TextRanges, textRanges } from './text-ranges.ts';
@@ -30,7 +30,7 @@ export interface Plan {
   /** The passages that moved, changed or were lost with the change of the text. */
   readonly passages: readonly Passage[];
   /** The blocks that both a person and the source changed. The person's words are kept. */
-  readonly conflicts: readonly Conflict[];
+  readonly conflicts: readonly BlockConflict[];
 }
 
 /** The plan for a source that has not changed since the last ingest: nothing to write. */

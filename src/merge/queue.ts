@@ -5,13 +5,13 @@ import type { Doubt } from '../draft/rules/actors/clusters.ts';
 import type { Diagnosis } from '../model/problem.ts';
 import { textOf } from '../model/problem-text.ts';
 import type { Queued } from '../model/queue.ts';
-import type { Conflict } from './merge-text.ts';
+import type { BlockConflict } from './merge-text.ts';
 import type { Passage } from './passages.ts';
 
 export const EDITED_BLOCK = 'edited-block';
 
 /** A block that both a person and the source changed. The person's words are kept. */
-export function diagnoseConflict({ block, source }: Conflict): Diagnosis {
+export function diagnoseConflict({ block, source }: BlockConflict): Diagnosis {
   const now = source === undefined ? 'the source no longer has this block' : `the source says now: “${source}”`;
   return {
     rule: EDITED_BLOCK,
@@ -20,7 +20,7 @@ export function diagnoseConflict({ block, source }: Conflict): Diagnosis {
   };
 }
 
-export function queuedConflict(conflict: Conflict): Queued {
+export function queuedConflict(conflict: BlockConflict): Queued {
   return { from: 'ingest', rule: EDITED_BLOCK, reason: textOf(diagnoseConflict(conflict)) };
 }
 

@@ -1,7 +1,7 @@
 // A Reading → the edition as plain text (Markdown), for programs that can't use the page: each paragraph with its claims and
 // their holders, then the arguments with the numbers of their claims.
 
-import { type BlockPieces, type Piece, piecesOf } from '../markdown/block-pieces.ts';
+import { type BlockPieces, piecesOf, type TextPiece } from '../markdown/block-pieces.ts';
 import type { Placed } from '../markdown/placed.ts';
 import type { Reading } from '../markdown/reading.ts';
 import { namesOfActors } from '../model/actor-name.ts';
@@ -168,7 +168,7 @@ function markedText({ pieces, number }: BlockPieces): string {
 
 const SIGNS: Readonly<Record<string, string>> = { emphasis: '*', strong: '**' };
 
-function markdownOfPiece(piece: Piece): string {
+function markdownOfPiece(piece: TextPiece): string {
   if (typeof piece === 'string') return piece;
   if (piece.kind === 'break') return '  ';
   if (piece.kind === 'reference') return `[^${piece.number}]`;

@@ -1,6 +1,6 @@
 // A claim, an argument or a map → the HTML with which another site shows it, and its description as oEmbed (https://oembed.com).
 
-import { fullAddress, home } from '../model/address.ts';
+import { fullAddress, homePage } from '../model/address.ts';
 import { CARD_SIZE } from '../model/card.ts';
 import type { Site } from '../model/site.ts';
 import { escapeMarkup } from '../text/escape.ts';
@@ -66,7 +66,7 @@ export function oembedJson(framed: Framed, site: Site, card: string): string {
     type: 'rich',
     title: framed.title,
     provider_name: site.title,
-    provider_url: fullAddress(site, home),
+    provider_url: fullAddress(site, homePage),
     html: frameHtml(framed),
     width: WIDTH,
     height: framed.height,

@@ -3,7 +3,7 @@
 
 import { createHash } from 'node:crypto';
 import { generateAtomFeed } from 'feedsmith';
-import { feedPage, fullAddress, home, pageOf } from '../model/address.ts';
+import { feedPage, fullAddress, homePage, pageOf } from '../model/address.ts';
 import type { ArticleEntry, Corpus } from '../model/corpus.ts';
 import { type Iri, irisOn } from './iri.ts';
 
@@ -20,12 +20,12 @@ export function feedText(corpus: Corpus): string | undefined {
   const iri = irisOn(feedPage, site);
   const self = fullAddress(site, feedPage);
   return generateAtomFeed({
-    id: fullAddress(site, home) ?? nameOf(site.title),
+    id: fullAddress(site, homePage) ?? nameOf(site.title),
     title: textOf(site.title),
     ...(site.description === undefined ? {} : { subtitle: textOf(site.description) }),
     updated: newest.updated,
     links: [
-      { href: iri(home), rel: 'alternate', type: 'text/html' },
+      { href: iri(homePage), rel: 'alternate', type: 'text/html' },
       ...(self === undefined ? [] : [{ href: self, rel: 'self', type: 'application/atom+xml' }]),
     ],
     xml: { lang: site.language },

@@ -4,7 +4,7 @@
 import type { Placed } from '../markdown/placed.ts';
 import type { Reading } from '../markdown/reading.ts';
 import type { ActorType } from '../model/actor.ts';
-import { home, pageOf } from '../model/address.ts';
+import { homePage, pageOf } from '../model/address.ts';
 import { type ActorEntry, type ArticleEntry, type ClaimEntry, type Corpus, holdersOf } from '../model/corpus.ts';
 import type { Credited } from '../model/entry.ts';
 import { licenseOf } from '../model/license.ts';
@@ -106,7 +106,7 @@ export function libraryData(site: Site): LinkedData {
     name: site.title,
     description: site.description,
     inLanguage: site.language,
-    url: irisOn(home, site)(home),
+    url: irisOn(homePage, site)(homePage),
   };
 }
 

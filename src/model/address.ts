@@ -41,17 +41,17 @@ export function marginId(kind: KindName, number: number): string {
 }
 
 /** The address of an annotation's passage on its article's reading page. */
-export function placeOf(kind: KindName, id: string): string {
+export function passageUrlOf(kind: KindName, id: string): string {
   return `${pageOf('articles', articleOf(id))}#${passageId(kind, id)}`;
 }
 
 /** The address of a claim's passage; of the claim's page if the text does not state the claim. */
-export function claimPlaceOf({ id, data }: ClaimEntry): string {
-  return data.implicit ? pageOf('claims', id) : placeOf('claim', id);
+export function claimUrlOf({ id, data }: ClaimEntry): string {
+  return data.implicit ? pageOf('claims', id) : passageUrlOf('claim', id);
 }
 
 /** The address of a block on the reading page. */
-export function blockPlaceOf(article: string, block: string): string {
+export function blockUrlOf(article: string, block: string): string {
   return `${pageOf('articles', article)}#${block}`;
 }
 
@@ -60,7 +60,7 @@ export function fullAddress({ address }: Site, path: string): string | undefined
   return address === undefined ? undefined : new URL(path.slice(1), address.replace(/\/?$/, '/')).href;
 }
 
-export const home = '/index.html';
+export const homePage = '/index.html';
 export const searchPage = '/search.html';
 export const termsPage = '/terms.html';
 export const feedPage = '/feed.xml';
@@ -70,7 +70,7 @@ export const checkPage = '/guide/check.html';
 export const reportPage = '/report/index.html';
 
 /** The page for editors that reports on the anchors of an article's quotes. */
-export function reportOf(article: string): string {
+export function reportPageOf(article: string): string {
   return `/report/${article}.html`;
 }
 export const dataPage = '/data/index.html';
@@ -93,7 +93,7 @@ export function citePageOf(article: ArticleEntry): string {
  * The address at which an article's page of citations has the citation of one passage.
  * @param block the passage's block: `p3`
  */
-export function citePlaceOf(article: ArticleEntry, block: string): string {
+export function citeUrlOf(article: ArticleEntry, block: string): string {
   return isLive(article) ? `${citePageOf(article)}?p=${block}#passage` : dataPage;
 }
 
@@ -174,6 +174,6 @@ export function mapFileOf(article: string, map: string): string {
 }
 
 /** The address of one argument map on the article's maps page. */
-export function mapPlaceOf(article: string, map: string): string {
+export function mapUrlOf(article: string, map: string): string {
   return `${mapOf(article)}#map-${map}`;
 }

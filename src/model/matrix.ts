@@ -19,7 +19,7 @@ import type { SharedClaim } from './shared-claims.ts';
  * `ascribed`: the author reports that somebody else says that the actor holds the claim. In “According to Ann, Bob
  * wants a tram”, the claim is ascribed to Bob.
  */
-export type Position = 'holds' | 'ascribed' | 'disputes';
+export type MatrixPosition = 'holds' | 'ascribed' | 'disputes';
 
 export interface MatrixRow {
   readonly actor: string;
@@ -27,7 +27,7 @@ export interface MatrixRow {
    * One cell for each claim. In the author's row, a cell has the author's stance; in other rows, the actor's
    * position.
    */
-  readonly cells: readonly (Position | Stance | undefined)[];
+  readonly cells: readonly (MatrixPosition | Stance | undefined)[];
 }
 
 /** Claims with the same holders, in adjacent columns. */
@@ -67,10 +67,10 @@ export function matrixOf(corpus: Corpus, articleId: string, ordered: readonly Cl
 }
 
 /** The positions on a claim in its article: the author's stance, and the positions of the other actors who take a side. */
-function positionsOn(corpus: Corpus, claim: ClaimEntry): ReadonlyMap<string, Position | Stance> {
+function positionsOn(corpus: Corpus, claim: ClaimEntry): ReadonlyMap<string, MatrixPosition | Stance> {
   const article = corpus.articles.get(articleOf(claim.id));
   const held = claim.data.via.length > 0 ? 'ascribed' : 'holds';
-  return new Map<string, Position | Stance>([
+  return new Map<string, MatrixPosition | Stance>([
     ...[...disputersOf(corpus, claim)].map((actor) => [actor, 'disputes'] as const),
     ...holdersOf(claim, article).map((actor) => [actor, held] as const),
     ...(article?.data.authors ?? []).map((actor) => [actor, claim.data.stance] as const),
@@ -79,7 +79,7 @@ function positionsOn(corpus: Corpus, claim: ClaimEntry): ReadonlyMap<string, Pos
 
 /** A position on a shared claim, and the claim of the article that contains this position. */
 export interface SharedPosition {
-  readonly position: Position | Stance;
+  readonly position: MatrixPosition | Stance;
   readonly claim: ClaimEntry;
 }
 

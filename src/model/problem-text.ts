@@ -9,14 +9,14 @@ import type { Diagnosis, Problem } from './problem.ts';
  */
 const MOST = 50;
 
-export function reportOf(problems: readonly Problem[]): string {
+export function problemLines(problems: readonly Problem[]): string {
   const rest = problems.length - MOST;
   return [...problems.slice(0, MOST).map(lineOf), ...(rest > 0 ? [`… and ${rest} more`] : [])].join('\n');
 }
 
 /** The text for problems that end a build: a heading such as `The content has problems`, the problems, and their number. */
 export function problemsText(problems: readonly Problem[], heading: string): string {
-  return `${heading}:\n${reportOf(problems)}\n${problems.length === 1 ? '1 problem' : `${problems.length} problems`}`;
+  return `${heading}:\n${problemLines(problems)}\n${problems.length === 1 ? '1 problem' : `${problems.length} problems`}`;
 }
 
 /** `articles/x.html:12:5: found: expected something; remedy (rule)` */

@@ -2,7 +2,7 @@
 // library of several articles, the links lead to the home page and the list of actors; `ArticleNav` has the links of
 // each article.
 
-import { home, indexOf, mapOf, matrixPage, pageOf } from '../model/address.ts';
+import { homePage, indexOf, mapOf, matrixPage, pageOf } from '../model/address.ts';
 import type { Entry } from '../model/collections.ts';
 import type { Corpus } from '../model/corpus.ts';
 import { hasList, listPage } from '../model/paging.ts';
@@ -20,7 +20,7 @@ export function sitePartsOf(corpus: Corpus, { commonWords, remarkWords }: Words)
   const actors = { name: 'actors', href: indexOf('actors'), text: commonWords.actors };
   const own =
     only === undefined || others.length > 0
-      ? [{ name: 'library', href: home, text: commonWords.library }, actors]
+      ? [{ name: 'library', href: homePage, text: commonWords.library }, actors]
       : [
           { name: 'articles', href: pageOf('articles', only), text: commonWords.text },
           { name: 'claims', href: indexOf('claims'), text: commonWords.claims },

@@ -357,8 +357,8 @@ function cachesOf(page: Page): Promise<readonly string[]> {
 function keptPages(page: Page): Promise<readonly string[]> {
   return page.evaluate(async () => {
     const { scope } = await navigator.serviceWorker.ready;
-    const editions = (await caches.keys()).filter((name) => name.startsWith('postil http'));
-    const kept = await Promise.all(editions.map(async (name) => (await caches.open(name)).keys()));
+    const names = (await caches.keys()).filter((name) => name.startsWith('postil http'));
+    const kept = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
     return kept.flat().map(({ url }) => url.slice(scope.length));
   });
 }

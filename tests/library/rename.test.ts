@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readLibrary } from '../../src/corpus/from-disk.ts';
 import { ingestSource } from '../../src/library/ingest.ts';
 import { openKnownLibrary } from '../../src/library/known-library.ts';
-import { planRename, rename } from '../../src/library/rename.ts';
+import { planArticleRename, rename } from '../../src/library/rename.ts';
 import { isError } from '../../src/model/problem.ts';
 
 const TEXT = `The ferry
@@ -40,7 +40,7 @@ function filesIn(below: string): readonly string[] {
 }
 
 async function renamed(from: string, to: string) {
-  const planned = await planRename(folder, from, to);
+  const planned = await planArticleRename(folder, from, to);
   if ('value' in planned) await rename(folder, from, to, planned.value);
   return planned;
 }

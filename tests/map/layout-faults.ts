@@ -7,9 +7,9 @@ export function layoutFaults(layout: Layout): readonly string[] {
   return [...outside(layout), ...overlaps(layout), ...crossings(layout), ...overfull(layout)];
 }
 
-function outside({ width, height, boxes, ways }: Layout): readonly string[] {
+function outside({ width, height, boxes, lines }: Layout): readonly string[] {
   const corners = boxes.flatMap((box) => [box, { x: box.x + box.width, y: box.y + box.height }]);
-  const points: readonly Point[] = [...corners, ...ways.flatMap((way) => way.points)];
+  const points: readonly Point[] = [...corners, ...lines.flatMap((line) => line.points)];
   return points
     .filter(({ x, y }) => !(x >= 0 && y >= 0 && x <= width && y <= height))
     .map(({ x, y }) => `outside: ${x}, ${y}`);
@@ -24,8 +24,8 @@ function overlaps({ boxes }: Layout): readonly string[] {
   );
 }
 
-function crossings({ boxes, ways }: Layout): readonly string[] {
-  return ways.flatMap(({ points, joins }) =>
+function crossings({ boxes, lines }: Layout): readonly string[] {
+  return lines.flatMap(({ points, joins }) =>
     points.slice(1).flatMap((end, i) => {
       const line = between(points[i] ?? end, end);
       return boxes.filter((box) => meet(line, box)).map((box) => `the line ${joins.join(' – ')} crosses ${box.key}`);

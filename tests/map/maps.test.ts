@@ -116,7 +116,7 @@ describe('mapsOf(corpus, article)', () => {
 
   it('leads an undercut to the inference that it attacks', async () => {
     const [map] = await maps(['a < b', '1 ~ c']);
-    const attack = map?.layout.ways.find(({ relation, headed }) => relation === 'undercut' && headed);
+    const attack = map?.layout.lines.find(({ relation, headed }) => relation === 'undercut' && headed);
     expect(attack?.joins).toEqual(['argument a/step-1', 'argument a/step-2']);
   });
 
@@ -199,7 +199,7 @@ describe('overviewMapOf(corpus, article)', () => {
     const labels = [...(map?.claims.values() ?? [])].map(({ label }) => label);
     expect(labels.toSorted()).toEqual(['answer', 'big', 'middle', 'objection', 'small', 'thesis']);
     expect(map?.layout.width).toBeLessThanOrEqual(MOST_WIDTH);
-    expect(layoutFaults(map?.layout ?? { width: 0, height: 0, mirrored: false, boxes: [], ways: [] })).toEqual([]);
+    expect(layoutFaults(map?.layout ?? { width: 0, height: 0, mirrored: false, boxes: [], lines: [] })).toEqual([]);
   });
 
   it('has no element ids, since another map of the page has them, and leads to that map', async () => {

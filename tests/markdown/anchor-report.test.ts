@@ -50,21 +50,21 @@ describe('anchorReport(reading)', () => {
     const changed = of('changed');
     expect(changed?.score).toBeGreaterThan(0.85);
     expect(changed?.written).toMatchObject({ before: 'The ferry is old. ', after: '' });
-    const [place] = changed?.places ?? [];
-    expect(place).toMatchObject({ block: 'p2', before: 'The ferry is old. ' });
+    const [passage] = changed?.passages ?? [];
+    expect(passage).toMatchObject({ block: 'p2', before: 'The ferry is old. ' });
     const read = (kinds: readonly string[]) =>
-      place?.changes
+      passage?.changes
         .filter(({ kind }) => kinds.includes(kind))
         .map(({ text }) => text)
         .join('');
     expect(read(['kept', 'removed'])).toBe(changed?.written.words);
-    expect(read(['kept', 'added'])).toBe(place?.words);
+    expect(read(['kept', 'added'])).toBe(passage?.words);
     expect(read(['added'])).toContain('the');
   });
 
   it('gives the current block of moved words, and every candidate of an ambiguous quote', () => {
-    expect(of('moved')?.places.map(({ block }) => block)).toEqual(['p2']);
-    expect(of('twice')?.places.map(({ block, words }) => [block, words])).toEqual([
+    expect(of('moved')?.passages.map(({ block }) => block)).toEqual(['p2']);
+    expect(of('twice')?.passages.map(({ block, words }) => [block, words])).toEqual([
       ['p2', 'The ferry is old'],
       ['p4', 'The ferry is old'],
     ]);
@@ -79,7 +79,7 @@ describe('anchorReport(reading)', () => {
       new Map(),
     );
     const [only] = anchorReport(reading);
-    expect(only).toMatchObject({ state: 'fuzzy', places: [{ block: 'p1' }] });
+    expect(only).toMatchObject({ state: 'fuzzy', passages: [{ block: 'p1' }] });
     expect(only?.runnerUp).toBeLessThan(only?.score ?? 0);
   });
 });

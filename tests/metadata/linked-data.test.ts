@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeIn, readingOf } from '../../src/markdown/readings.ts';
+import { placedIn, readingOf } from '../../src/markdown/readings.ts';
 import { jsonLdText, type LinkedData } from '../../src/metadata/json-ld.ts';
 import { actorData, claimData, editionData, libraryData } from '../../src/metadata/linked-data.ts';
 import { articleOf, type Corpus } from '../../src/model/corpus.ts';
@@ -135,5 +135,5 @@ function dataOf(corpus: Corpus): readonly LinkedData[] {
 function dataOfClaim(corpus: Corpus, id: string): LinkedData {
   const entry = corpus.claims.get(id);
   if (entry === undefined) throw new RangeError(id);
-  return claimData(entry, placeIn(corpus, entry), readingOf(corpus, articleOf(id)), corpus);
+  return claimData(entry, placedIn(corpus, entry), readingOf(corpus, articleOf(id)), corpus);
 }

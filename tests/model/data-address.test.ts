@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { citePageOf, citePlaceOf } from '../../src/model/address.ts';
+import { citePageOf, citeUrlOf } from '../../src/model/address.ts';
 import { article } from '../entries.ts';
 
-describe('citePageOf(article), citePlaceOf(article, block)', () => {
+describe('citePageOf(article), citeUrlOf(article, block)', () => {
   it.each([
     ['an article’s own page and place', 'reviewed', ['/data/a.html', '/data/a.html?p=p3#passage']],
     ['the page of all data for what is withdrawn', 'withdrawn', ['/data/index.html', '/data/index.html']],
   ])('is %s', (_, status, places) => {
     const entry = article('a', 'Words.', { status });
-    expect([citePageOf(entry), citePlaceOf(entry, 'p3')]).toEqual(places);
+    expect([citePageOf(entry), citeUrlOf(entry, 'p3')]).toEqual(places);
   });
 });

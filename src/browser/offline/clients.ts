@@ -2,7 +2,7 @@
 // The cache version of each open page. A page gets all its files from its own build, even when a newer worker is
 // active, so that no page has the styles, scripts or search index of another build.
 
-import { EDITION, otherEditions, ROOT } from './edition.ts';
+import { CACHE_VERSION, otherCacheVersions, ROOT } from './cache-version.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -21,7 +21,7 @@ const NOTES = `postil-notes ${ROOT}`;
 /** Removes the worker and everything that it has cached. The server answers from the next page on. */
 export async function leave(): Promise<void> {
   // The caches come first, because the browser may end a worker without a registration at any time.
-  await Promise.all([...(await otherEditions()), EDITION, NOTES].map((name) => caches.delete(name)));
+  await Promise.all([...(await otherCacheVersions()), CACHE_VERSION, NOTES].map((name) => caches.delete(name)));
   await self.registration.unregister();
 }
 
@@ -29,7 +29,7 @@ export async function leave(): Promise<void> {
  * Cache versions by the id of the page. They are also written to the cache NOTES, because the browser may stop and
  * restart a worker at any time.
  */
-const editions = new Map<string, string>();
+const cacheVersions = new Map<string, string>();
 
 export async function note(name: string, text = ''): Promise<void> {
   await (await caches.open(NOTES)).put(addressOf(name), new Response(text));
@@ -39,15 +39,15 @@ export async function noted(name: string): Promise<string | undefined> {
   return (await caches.match(addressOf(name), { cacheName: NOTES }))?.text();
 }
 
-export async function assign(client: string, edition: string): Promise<void> {
-  editions.set(client, edition);
-  await note(CLIENT + client, edition);
+export async function assign(client: string, version: string): Promise<void> {
+  cacheVersions.set(client, version);
+  await note(CLIENT + client, version);
 }
 
-export async function editionOf(client: string): Promise<string> {
-  const edition = editions.get(client) ?? (await noted(CLIENT + client)) ?? EDITION;
-  editions.set(client, edition);
-  return edition;
+export async function cacheVersionOf(client: string): Promise<string> {
+  const version = cacheVersions.get(client) ?? (await noted(CLIENT + client)) ?? CACHE_VERSION;
+  cacheVersions.set(client, version);
+  return version;
 }
 
 /**
@@ -56,10 +56,10 @@ export async function editionOf(client: string): Promise<string> {
  */
 export async function takeOver(): Promise<void> {
   for (const { id } of await self.clients.matchAll({ includeUncontrolled: true }))
-    if ((await noted(CLIENT + id)) === undefined) await assign(id, EDITION);
+    if ((await noted(CLIENT + id)) === undefined) await assign(id, CACHE_VERSION);
   // If other cache versions exist, it is unknown which build an open page without a worker comes from, so the server
   // continues to answer this page.
-  if ((await otherEditions()).length === 0) await self.clients.claim();
+  if ((await otherCacheVersions()).length === 0) await self.clients.claim();
   await tidy();
 }
 
@@ -77,8 +77,8 @@ export async function tidy(): Promise<void> {
     if (await isOpening(client)) open.add(client);
     else await notes.delete(url);
   }
-  const needed = new Set(await Promise.all([...open].map(editionOf)));
-  for (const name of await otherEditions()) if (!needed.has(name)) await caches.delete(name);
+  const needed = new Set(await Promise.all([...open].map(cacheVersionOf)));
+  for (const name of await otherCacheVersions()) if (!needed.has(name)) await caches.delete(name);
 }
 
 const CLIENT = 'client-';

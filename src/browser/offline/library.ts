@@ -3,8 +3,8 @@
 // an earlier cache had. The other files are cached later, if the library is small or the reader asks for it.
 
 import type { OfflineFile, SaveAnswer, SaveRequest } from '../../model/offline.ts';
+import { CACHE_VERSION, fileAt, keep, keyOf, listOf, otherCacheVersions, SHELL } from './cache-version.ts';
 import { note, noted } from './clients.ts';
-import { EDITION, fileAt, keep, keyOf, listOf, otherEditions, SHELL } from './edition.ts';
 
 /** Maximum number of simultaneous requests: enough to use the connection, but few enough not to slow the reader's pages. */
 const AT_ONCE = 6;
@@ -17,12 +17,12 @@ const NEEDED = /\.(?:js|css)$|(?:^|\/)index\.html$|^pagefind\//;
  * and the browser tries again later.
  */
 export async function install(): Promise<void> {
-  const others = await otherEditions();
+  const others = await otherCacheVersions();
   await inTurn(SHELL, async (file) => {
     if (!(await keep(file, others)) && NEEDED.test(file.url)) throw new Error(`${file.url} is missing on the server`);
   });
   const had = new Set((await Promise.all(others.map(keysOf))).flat());
-  const { files } = await listOf(EDITION);
+  const { files } = await listOf(CACHE_VERSION);
   await inTurn(
     files.filter(({ url }) => had.has(keyOf(url))),
     (file) => keep(file, others),
@@ -35,7 +35,7 @@ let saving: Promise<void> | undefined;
 /** Caches the page and all missing files. Several pages may ask at the same time; each of them gets the progress. */
 export async function save({ asked, page }: SaveRequest, port: MessagePort): Promise<void> {
   // If a newer worker has deleted this build's cache, the page will ask that worker.
-  if (!(await caches.has(EDITION))) return;
+  if (!(await caches.has(CACHE_VERSION))) return;
   if (asked) await note(ASKED);
   await keepVisited(page);
   pages.add(port);
@@ -61,8 +61,8 @@ const READY = 'ready';
 const refused = new Set<string>();
 
 async function saveMissing(): Promise<void> {
-  const { small, files } = await listOf(EDITION);
-  const have = new Set(await keysOf(EDITION));
+  const { small, files } = await listOf(CACHE_VERSION);
+  const have = new Set(await keysOf(CACHE_VERSION));
   const missing = files.filter(({ url }) => !have.has(keyOf(url)) && !refused.has(url));
   const bytes = missing.reduce((sum, file) => sum + file.bytes, 0);
   if (missing.length > 0 && !small && (await noted(ASKED)) === undefined) return tell({ state: 'offered', bytes });
@@ -95,8 +95,8 @@ function tell(answer: SaveAnswer): void {
   for (const page of pages) page.postMessage(answer);
 }
 
-async function keysOf(edition: string): Promise<readonly string[]> {
-  return (await (await caches.open(edition)).keys()).map(({ url }) => url);
+async function keysOf(version: string): Promise<readonly string[]> {
+  return (await (await caches.open(version)).keys()).map(({ url }) => url);
 }
 
 async function inTurn<T>(items: readonly T[], run: (item: T) => Promise<unknown>): Promise<void> {

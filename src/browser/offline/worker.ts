@@ -3,8 +3,8 @@
 // folder, and it answers the requests for files of that folder.
 
 import type { SaveRequest } from '../../model/offline.ts';
-import { assign, editionOf, leave, NEWER, takeOver, tidy } from './clients.ts';
-import { copyOf, EDITION, fileAt, find, isOwn, keyOf, ROOT } from './edition.ts';
+import { CACHE_VERSION, copyOf, fileAt, find, isOwn, keyOf, ROOT } from './cache-version.ts';
+import { assign, cacheVersionOf, leave, NEWER, takeOver, tidy } from './clients.ts';
 import { install, save } from './library.ts';
 
 declare const self: ServiceWorkerGlobalScope;
@@ -52,16 +52,16 @@ async function answer(event: FetchEvent): Promise<Response> {
   try {
     return await serverAnswer(event);
   } catch (error) {
-    const last = isPage(event) ? await standIn(event.request.url) : await find(EDITION, event.request.url);
+    const last = isPage(event) ? await standIn(event.request.url) : await find(CACHE_VERSION, event.request.url);
     if (last === undefined) throw error;
     return last;
   }
 }
 
 async function keptAnswer(event: FetchEvent): Promise<Response | undefined> {
-  const edition = isPage(event) ? EDITION : await editionOf(event.clientId);
-  if (event.resultingClientId !== '') await assign(event.resultingClientId, edition).catch(ignore);
-  return edition === NEWER ? undefined : find(edition, event.request.url);
+  const version = isPage(event) ? CACHE_VERSION : await cacheVersionOf(event.clientId);
+  if (event.resultingClientId !== '') await assign(event.resultingClientId, version).catch(ignore);
+  return version === NEWER ? undefined : find(version, event.request.url);
 }
 
 async function serverAnswer(event: FetchEvent): Promise<Response> {
@@ -75,14 +75,14 @@ async function serverAnswer(event: FetchEvent): Promise<Response> {
 
 /** Caches a response that is a file of this build, and returns a copy of it. Undefined for any other response. */
 async function ownCopy(event: FetchEvent, response: Response): Promise<Response | undefined> {
-  if (!isPage(event) && (await editionOf(event.clientId)) !== EDITION) return undefined;
+  if (!isPage(event) && (await cacheVersionOf(event.clientId)) !== CACHE_VERSION) return undefined;
   const file = await fileAt(event.request.url);
   const copy = file && (await copyOf(response, file.revision));
   if (file === undefined || copy === undefined) return undefined;
   const kept = copy.clone();
   event.waitUntil(
     caches
-      .open(EDITION)
+      .open(CACHE_VERSION)
       .then((cache) => cache.put(keyOf(file.url), kept))
       .catch(ignore),
   );
@@ -102,7 +102,7 @@ async function leaveToServer(event: FetchEvent): Promise<void> {
  * links begin at the server's root, so they are adapted to the folder that really contains the site.
  */
 async function standIn(url: string): Promise<Response | undefined> {
-  const [page, file] = [await find(EDITION, `${ROOT}404.html`), await fileAt(url)];
+  const [page, file] = [await find(CACHE_VERSION, `${ROOT}404.html`), await fileAt(url)];
   if (page === undefined) return undefined;
   const html = (await page.text()).replaceAll(`="${SITE_PREFIX}`, `="${new URL(ROOT).pathname}`);
   if (file === undefined && (await isOwn(url))) return new Response(html, { status: 404, headers: page.headers });

@@ -18,7 +18,7 @@ import { mapsOf, overviewMapOf, wholeMapOf } from '../../map/maps.ts';
 import { readingsOf } from '../../markdown/readings.ts';
 import type { Corpus } from '../../model/corpus.ts';
 import { isError, type Problem } from '../../model/problem.ts';
-import { problemsText, reportOf } from '../../model/problem-text.ts';
+import { problemLines, problemsText } from '../../model/problem-text.ts';
 import { writeSearchInThread } from '../../search/index/write-search.ts';
 import { filterNames, recordsOf } from '../../search/records/records-of.ts';
 import { writePart } from '../join/library-part.ts';
@@ -98,7 +98,7 @@ export function postil(options: PostilOptions = {}): AstroIntegration {
         const language = languageReport(corpus.site);
         if (language !== undefined) logger.warn(language);
         const warnings = problems.filter((problem) => !isError(problem));
-        if (warnings.length > 0) logger.warn(`\n${reportOf(warnings)}`);
+        if (warnings.length > 0) logger.warn(`\n${problemLines(warnings)}`);
         endIf(problems.filter(isError), 'The content has problems');
         shareCorpus(corpus);
         setPrerenderer(byArticle(corpus));

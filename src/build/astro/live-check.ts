@@ -3,7 +3,7 @@
 import { rememberedLibrary } from '../../corpus/remembered-library.ts';
 import { checkLibrary } from '../../library/check.ts';
 import { isError } from '../../model/problem.ts';
-import { reportOf } from '../../model/problem-text.ts';
+import { problemLines } from '../../model/problem-text.ts';
 import { type Overlay, overlayOf } from './overlay.ts';
 
 export interface Checked {
@@ -21,7 +21,7 @@ export async function checkNow(folder: string): Promise<Checked> {
   try {
     const { problems } = await checkLibrary(folder, library.read);
     const errors = problems.filter(isError);
-    return { report: reportOf(problems), overlay: errors.length > 0 ? overlayOf(errors) : undefined };
+    return { report: problemLines(problems), overlay: errors.length > 0 ? overlayOf(errors) : undefined };
   } catch (error) {
     // A file was removed during the check. The removal starts another check.
     return { report: String(error), overlay: undefined };

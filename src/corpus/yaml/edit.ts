@@ -19,7 +19,7 @@ import { parseYaml } from './parse.ts';
 import {
   fieldSplice,
   lineBreakOf,
-  lineStart,
+  lineStartOffset,
   onOneLine,
   type Path,
   rangeOf,
@@ -201,7 +201,7 @@ function listSplice(
     text: yaml.slice(starts[i], starts[i + 1] ?? end),
   }));
   const isFlow = list.items.some((item) => isMap(item) && item.flow === true);
-  const indent = /^[ \t]*/.exec(yaml.slice(lineStart(yaml, rangeOf(list).start)))?.[0] ?? '';
+  const indent = /^[ \t]*/.exec(yaml.slice(lineStartOffset(yaml, rangeOf(list).start)))?.[0] ?? '';
   const text = members.map(
     (member) =>
       old.find(({ value }) => isDeepStrictEqual(value, member))?.text ??
@@ -215,11 +215,11 @@ function listSplice(
  * its line.
  */
 function memberStart(yaml: string, offset: number): number | undefined {
-  const line = lineStart(yaml, offset);
+  const line = lineStartOffset(yaml, offset);
   if (!/^[ \t]*-[ \t]+$/.test(yaml.slice(line, offset))) return undefined;
   let start = line;
   for (let above = line; above > 0; ) {
-    above = lineStart(yaml, above - 1);
+    above = lineStartOffset(yaml, above - 1);
     if (!/^[ \t]*#/.test(yaml.slice(above, start))) break;
     start = above;
   }

@@ -58,7 +58,7 @@ export function fieldSplice(yaml: string, document: Document.Parsed, path: Path,
   const last = isMap(parent) && parent.flow !== true ? parent.items.at(-1) : undefined;
   const key = nodeOf(last?.key);
   if (last === undefined || key === undefined) return undefined;
-  const indent = rangeOf(key).start - lineStart(yaml, rangeOf(key).start);
+  const indent = rangeOf(key).start - lineStartOffset(yaml, rangeOf(key).start);
   const end = path.length === 1 ? yaml.length : endOf(yaml, last);
   const lines = stringify({ [String(path.at(-1))]: value }, { lineWidth: 0 })
     .trimEnd()
@@ -77,7 +77,7 @@ export function removalSplice(yaml: string, document: Document.Parsed, path: Pat
   const pair = parent.items.find(({ key }) => isScalar(key) && key.value === path.at(-1));
   const key = nodeOf(pair?.key);
   if (pair === undefined || key === undefined) return undefined;
-  const start = lineStart(yaml, rangeOf(key).start);
+  const start = lineStartOffset(yaml, rangeOf(key).start);
   return yaml.slice(start, rangeOf(key).start).trim() === '' ? { start, end: endOf(yaml, pair), text: '' } : undefined;
 }
 
@@ -88,7 +88,7 @@ function endOf(yaml: string, pair: Pair): number {
   return next < 0 ? yaml.length : next + 1;
 }
 
-export function lineStart(yaml: string, offset: number): number {
+export function lineStartOffset(yaml: string, offset: number): number {
   return yaml.lastIndexOf('\n', offset - 1) + 1;
 }
 

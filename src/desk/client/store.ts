@@ -3,7 +3,7 @@
 // stopped server.
 
 import type { Action } from '../../library/editing/actions.ts';
-import type { Conflict } from '../../library/editing/commit.ts';
+import type { FileConflict } from '../../library/editing/commit.ts';
 import type { ActionAnswer, EditionView, EntryView, LibraryView, ProblemView, SessionView } from '../view.ts';
 import { articleOfPage, highlight, patchBlocks, refreshPage } from './page.ts';
 import { ask, askToAct, NoAnswer } from './server.ts';
@@ -51,7 +51,7 @@ class Store extends EventTarget {
   message = '';
   problems: readonly ProblemView[] = [];
   advice: readonly ProblemView[] = [];
-  conflicts: readonly Conflict[] = [];
+  conflicts: readonly FileConflict[] = [];
   isStopped = false;
   isBusy = false;
   /** The time of the last action on this page, in milliseconds since the page was opened. */

@@ -12,7 +12,7 @@ import { planEntries } from './make-entries.ts';
 import type { OpenEdition } from './open-edition.ts';
 import { type EditPlan, OWN_FIELDS } from './plan.ts';
 import { planAnchors, planCorrected, planDrop } from './queue-and-anchors.ts';
-import { planMerge, planRename, planSplit } from './rename-entry.ts';
+import { planActorMerge, planEntryRename, planSplit } from './rename-entry.ts';
 import { planTaking } from './take-theirs.ts';
 
 const SEGMENT = '[a-z0-9]+(?:-[a-z0-9]+)*';
@@ -95,9 +95,9 @@ export async function planOf(chosen: Action, opened: OpenEdition, editor: Editor
     case 'return':
       return planReturn(opened, chosen.file, editor);
     case 'rename':
-      return planRename(opened.folder, chosen.file, chosen.to);
+      return planEntryRename(opened.folder, chosen.file, chosen.to);
     case 'merge':
-      return planMerge(opened.folder, chosen.file, chosen.into);
+      return planActorMerge(opened.folder, chosen.file, chosen.into);
     case 'split':
       return planSplit(opened, chosen, editor);
     case 'drop':

@@ -17,7 +17,7 @@ export interface WrittenFile {
 }
 
 /** A file that changed on disk since the page saw it. */
-export interface Conflict {
+export interface FileConflict {
   readonly file: string;
   /** The text on disk; undefined if there is no file. */
   readonly disk: string | undefined;
@@ -27,13 +27,13 @@ export interface Conflict {
 
 export type Commit =
   | { readonly written: readonly WrittenFile[] }
-  | { readonly conflicts: readonly Conflict[] }
+  | { readonly conflicts: readonly FileConflict[] }
   | { readonly problems: readonly Problem[] };
 
 /** For each file, by its path, the digest that the page saw; `null` for a file that did not exist. */
-export type Seen = Readonly<Record<string, string | null>>;
+export type SeenDigests = Readonly<Record<string, string | null>>;
 
-export async function commit(folder: string, { files }: EditPlan, seen: Seen): Promise<Commit> {
+export async function commit(folder: string, { files }: EditPlan, seen: SeenDigests): Promise<Commit> {
   const planned = files.map((one) => ({ ...one, before: bytesOf(folder, one.file) }));
   const conflicts = planned.filter(({ file, before }) => isOther(seen[file], before)).map(conflictOf);
   if (conflicts.length > 0) return { conflicts };
@@ -75,7 +75,11 @@ function isOther(seen: string | null | undefined, now: Uint8Array | undefined): 
   return seen !== (now === undefined ? null : digestOfFile(now));
 }
 
-function conflictOf({ file, content, before }: PlannedFile & { readonly before: Uint8Array | undefined }): Conflict {
+function conflictOf({
+  file,
+  content,
+  before,
+}: PlannedFile & { readonly before: Uint8Array | undefined }): FileConflict {
   return { file, disk: before && Buffer.from(before).toString(), wanted: textOf(content) };
 }
 

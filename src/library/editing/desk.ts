@@ -7,8 +7,8 @@ import { readingOf } from '../../markdown/readings.ts';
 import type { Outcome, Problem } from '../../model/problem.ts';
 import type { Editor } from '../editor.ts';
 import { type Action, planOf } from './actions.ts';
-import { type Commit, type Conflict, commit, type Seen } from './commit.ts';
-import { openJournal, type Step } from './journal.ts';
+import { type Commit, commit, type FileConflict, type SeenDigests } from './commit.ts';
+import { openJournal, type WrittenAction } from './journal.ts';
 import { judge } from './judge.ts';
 import { editionAfter, editionReader, type OpenEdition, printable } from './open-edition.ts';
 import { type EditPlan, type FieldProblem, plannedTexts } from './plan.ts';
@@ -23,17 +23,17 @@ export type Answer<Edition = OpenEdition, Advice = FieldProblem, Refusal = Probl
       readonly blocks: Readonly<Record<string, string>>;
       readonly advice: readonly Advice[];
     }
-  | { readonly conflicts: readonly Conflict[] }
+  | { readonly conflicts: readonly FileConflict[] }
   | { readonly problems: readonly Refusal[] };
 
 export interface Desk {
   open(article: string): Promise<Outcome<OpenEdition>>;
   /** @param seen the digests of the files as the page saw them */
-  act(article: string, action: Action, seen: Seen): Promise<Answer>;
+  act(article: string, action: Action, seen: SeenDigests): Promise<Answer>;
   undo(): Promise<Answer | undefined>;
   redo(): Promise<Answer | undefined>;
   /** Adds an action whose files another use case has written, such as a text that was brought in. */
-  add(step: Step): void;
+  add(step: WrittenAction): void;
   readonly next: { readonly undo: string | undefined; readonly redo: string | undefined };
 }
 

@@ -13,7 +13,7 @@ import { openModel } from '../model/language-model.ts';
 import { type ModelSettings, modelSettings } from '../model/settings.ts';
 import { openArticle } from '../open-article.ts';
 import { bytesOf, isSame } from './commit.ts';
-import type { Step } from './journal.ts';
+import type { WrittenAction } from './journal.ts';
 
 /** The model that POSTIL_MODEL names. Undefined without POSTIL_MODEL. */
 export function configuredModel(environment: NodeJS.ProcessEnv): ModelSettings | undefined {
@@ -27,7 +27,7 @@ export async function draftWithModel(
   article: string,
   settings: ModelSettings,
   onProgress: (progress: Progress) => void,
-): Promise<Outcome<Step>> {
+): Promise<Outcome<WrittenAction>> {
   const opened = await openArticle(folder, article);
   if ('problems' in opened) return opened;
   const model = await openModel(settings);

@@ -5,7 +5,7 @@ import { type Commit, commit, type WrittenFile } from './commit.ts';
 import { digestOfFile } from './open-edition.ts';
 
 /** An action that has been written to disk. */
-export interface Step {
+export interface WrittenAction {
   readonly label: string;
   /** The article's id. */
   readonly article: string;
@@ -14,22 +14,26 @@ export interface Step {
 
 export interface Journal {
   /** Adds an action. After that, an action that was undone earlier can no longer be redone. */
-  add(step: Step): void;
+  add(step: WrittenAction): void;
   /** The next action to undo, and the next action to redo. */
-  readonly next: { readonly undo: Step | undefined; readonly redo: Step | undefined };
+  readonly next: { readonly undo: WrittenAction | undefined; readonly redo: WrittenAction | undefined };
   /** Reverts the last action. Undefined if there is no action to undo. */
   undo(): Promise<StepBack | undefined>;
   redo(): Promise<StepBack | undefined>;
 }
 
 export interface StepBack {
-  readonly step: Step;
+  readonly step: WrittenAction;
   readonly commit: Commit;
 }
 
 export function openJournal(folder: string): Journal {
-  const [done, undone]: [Step[], Step[]] = [[], []];
-  const move = async (from: Step[], to: Step[], put: 'before' | 'after'): Promise<StepBack | undefined> => {
+  const [done, undone]: [WrittenAction[], WrittenAction[]] = [[], []];
+  const move = async (
+    from: WrittenAction[],
+    to: WrittenAction[],
+    put: 'before' | 'after',
+  ): Promise<StepBack | undefined> => {
     const step = from.at(-1);
     if (step === undefined) return undefined;
     const result = await restore(folder, step, put);
@@ -53,7 +57,7 @@ export function openJournal(folder: string): Journal {
 }
 
 /** Writes each file's bytes from before (or after) the action, if each file has the bytes from after (or before) it. */
-function restore(folder: string, { label, files }: Step, put: 'before' | 'after'): Promise<Commit> {
+function restore(folder: string, { label, files }: WrittenAction, put: 'before' | 'after'): Promise<Commit> {
   const from = put === 'before' ? 'after' : 'before';
   const order = put === 'before' ? files.toReversed() : files;
   const plan = { label, files: order.map((one) => ({ file: one.file, content: one[put] })) };

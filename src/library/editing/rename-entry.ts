@@ -21,7 +21,7 @@ import { nameOf } from './change-entries.ts';
 import type { OpenEdition } from './open-edition.ts';
 import type { EditPlan, PlannedFile } from './plan.ts';
 
-export async function planRename(folder: string, file: string, to: string): Promise<Outcome<EditPlan>> {
+export async function planEntryRename(folder: string, file: string, to: string): Promise<Outcome<EditPlan>> {
   const entries = await entriesWith(folder, [slugIn(file), to]);
   const entry = entries.find((one) => one.file === file);
   if (entry === undefined || isOf(entry, 'articles')) return notHere(file);
@@ -52,7 +52,7 @@ export async function planRename(folder: string, file: string, to: string): Prom
  * @param file the actor's file that is removed
  * @param into the id of the actor that remains
  */
-export async function planMerge(folder: string, file: string, into: string): Promise<Outcome<EditPlan>> {
+export async function planActorMerge(folder: string, file: string, into: string): Promise<Outcome<EditPlan>> {
   const entries = await entriesWith(folder, [slugIn(file), slugIn(into)]);
   const [from, to] = [file, into].map((name) => entries.find((one) => one.file === name));
   if (from === undefined || to === undefined || !isOf(from, 'actors') || !isOf(to, 'actors')) return notHere(file);

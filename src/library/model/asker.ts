@@ -5,7 +5,7 @@ import type { Answer } from '../../draft/model/answer.ts';
 import { readAnswer } from '../../draft/model/read-answer.ts';
 import type { ModelRequest } from '../../draft/model/requests.ts';
 import { type Outcome, type Problem, warning } from '../../model/problem.ts';
-import { type Found, joined } from './found.ts';
+import { type CheckedAnswer, joined } from './checked-answer.ts';
 import type { KeptAnswers } from './kept-answers.ts';
 import type { Answered, OpenModel } from './language-model.ts';
 
@@ -26,7 +26,7 @@ export interface AskOptions {
 }
 
 /** The answer to one request. */
-export interface Reply extends Found {
+export interface Reply extends CheckedAnswer {
   /** Whether the end of the answer is missing. */
   readonly isCut: boolean;
 }
@@ -38,7 +38,7 @@ export interface Asker {
    * The answers to several requests, joined in the order of the requests. A few requests run at the same time.
    * @param halves two smaller requests that replace a request whose answer broke off
    */
-  askEach(requests: readonly ModelRequest[], halves?: Halves): Promise<Outcome<Found>>;
+  askEach(requests: readonly ModelRequest[], halves?: Halves): Promise<Outcome<CheckedAnswer>>;
   /** Requests without an answer, and other warnings. */
   readonly warnings: readonly Problem[];
   readonly tokens: { sent: number; received: number };
@@ -84,7 +84,7 @@ export function askerFor(model: OpenModel, kept: KeptAnswers, { signal, onProgre
     return { problems: [noAnswer(model.settings.name, request.label, words)] };
   };
 
-  const askOrHalve = async (request: ModelRequest, halves: Halves): Promise<Outcome<Found>> => {
+  const askOrHalve = async (request: ModelRequest, halves: Halves): Promise<Outcome<CheckedAnswer>> => {
     const reply = await ask(request);
     const smaller = 'value' in reply && reply.value.isCut ? halves(request) : [];
     if (smaller.length > 0) return askEach(smaller, halves);
@@ -92,7 +92,10 @@ export function askerFor(model: OpenModel, kept: KeptAnswers, { signal, onProgre
     return reply;
   };
 
-  const askEach = async (requests: readonly ModelRequest[], halves: Halves = () => []): Promise<Outcome<Found>> => {
+  const askEach = async (
+    requests: readonly ModelRequest[],
+    halves: Halves = () => [],
+  ): Promise<Outcome<CheckedAnswer>> => {
     const replies = await inTurn(requests, model.settings.parallel, (request) => askOrHalve(request, halves));
     const failed = replies.flatMap((reply) => ('problems' in reply ? reply.problems : []));
     const found = replies.flatMap((reply) => ('value' in reply ? [reply.value] : []));
@@ -109,9 +112,9 @@ export function askerFor(model: OpenModel, kept: KeptAnswers, { signal, onProgre
 async function inTurn(
   requests: readonly ModelRequest[],
   parallel: number,
-  run: (request: ModelRequest) => Promise<Outcome<Found>>,
-): Promise<readonly Outcome<Found>[]> {
-  const results: Outcome<Found>[] = [];
+  run: (request: ModelRequest) => Promise<Outcome<CheckedAnswer>>,
+): Promise<readonly Outcome<CheckedAnswer>[]> {
+  const results: Outcome<CheckedAnswer>[] = [];
   const left = [...requests.entries()];
   const work = async () => {
     for (let next = left.shift(); next !== undefined; next = left.shift()) {

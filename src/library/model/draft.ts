@@ -22,7 +22,7 @@ import { type ImportResult, takeIn } from '../import.ts';
 import { type OpenArticle, openArticle } from '../open-article.ts';
 import { promptLibrary } from '../prompt-library.ts';
 import { type Asker, type AskOptions, askerFor } from './asker.ts';
-import { type Found, joined, withRepairs } from './found.ts';
+import { type CheckedAnswer, joined, withRepairs } from './checked-answer.ts';
 import type { KeptAnswers } from './kept-answers.ts';
 import type { OpenModel } from './language-model.ts';
 import { STOPPED } from './model-trouble.ts';
@@ -79,11 +79,11 @@ async function askAndCorrect(
   opened: OpenArticle,
   layer: TextLayer,
   isBeside: boolean,
-): Promise<Outcome<Found>> {
+): Promise<Outcome<CheckedAnswer>> {
   const library = promptLibrary(opened.corpus, opened.article.id);
   const asked = await askAll(asker, layer, library);
   if ('problems' in asked) return asked;
-  let all: Found = asked.value;
+  let all: CheckedAnswer = asked.value;
   for (let round = 0; round < MOST_REPAIRS; round += 1) {
     const refused = await refusedIn(all, opened, isBeside);
     if (refused.length === 0) break;
@@ -95,7 +95,7 @@ async function askAndCorrect(
   return { value: all };
 }
 
-async function askAll(asker: Asker, layer: TextLayer, library: PromptLibrary): Promise<Outcome<Found>> {
+async function askAll(asker: Asker, layer: TextLayer, library: PromptLibrary): Promise<Outcome<CheckedAnswer>> {
   const actors = await asker.askEach(actorsRequests(layer, library));
   if ('problems' in actors) return actors;
   const claims = await asker.askEach(claimsRequests(layer, library, actors.value.found.actors), (request) =>
@@ -110,7 +110,7 @@ async function askAll(asker: Asker, layer: TextLayer, library: PromptLibrary): P
 
 /** The entries that have no valid form or that the gate refuses, with the reasons. */
 async function refusedIn(
-  { found, faulty }: Found,
+  { found, faulty }: CheckedAnswer,
   opened: OpenArticle,
   isBeside: boolean,
 ): Promise<readonly RefusedEntry[]> {

@@ -10,7 +10,7 @@ import { RULES } from '../../draft/model/prompt.ts';
 import { answerLists } from '../../draft/model/read-answer.ts';
 import type { ModelRequest } from '../../draft/model/requests.ts';
 import { digestOf } from '../../text/digest.ts';
-import type { Found } from './found.ts';
+import type { CheckedAnswer } from './checked-answer.ts';
 import type { Answered } from './language-model.ts';
 import type { ModelSettings } from './settings.ts';
 
@@ -25,7 +25,7 @@ export interface KeptAnswers {
   keep(request: ModelRequest, answered: Answered): Promise<void>;
 }
 
-export interface WholeAnswer extends Found {
+export interface WholeAnswer extends CheckedAnswer {
   readonly version: string | undefined;
 }
 

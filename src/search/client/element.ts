@@ -7,9 +7,16 @@ import { addressOf, type Search } from './address.ts';
 import { type Engine, openEngine, type Table } from './engine.ts';
 import { showFacets } from './facets.ts';
 import { countsOf, type Filterable, type Filters, including, isChosen, without } from './filters.ts';
-import { chosenOf, type Found, findAll } from './found.ts';
+import { chosenOf, findAll, type SearchMatches } from './find-all.ts';
 import { type Groups, PAGE, showGroups } from './groups.ts';
-import { currentSearch, keepPlace, onStepBack, type Place, placeLeft, remember } from './history.ts';
+import {
+  currentSearch,
+  onStepBack,
+  type ReadingPosition,
+  remember,
+  savedReadingPosition,
+  saveReadingPosition,
+} from './history.ts';
 import { labelOf } from './labels.ts';
 import { isAsking, LONGEST, type Query, queryOf } from './query.ts';
 import { failedState, noneState, startState } from './states.ts';
@@ -21,7 +28,7 @@ export class SearchElement extends HTMLElement {
   #search: Search = { typed: '', filters: {} };
   #most = PAGE;
   /** Position to restore when a reader returns to the page. */
-  #place: Place | undefined;
+  #position: ReadingPosition | undefined;
   /** Number of searches started so far. */
   #begun = 0;
   #isAnswering = false;
@@ -69,20 +76,20 @@ export class SearchElement extends HTMLElement {
       if (this.#view) this.#view.input.value = this.#search.typed.slice(0, LONGEST).toWellFormed();
     };
     read();
-    this.#place = placeLeft();
-    this.#most = this.#place?.most ?? PAGE;
+    this.#position = savedReadingPosition();
+    this.#most = this.#position?.most ?? PAGE;
     onStepBack(() => {
       read();
       void this.#show();
     });
-    keepPlace(() => this.#most);
+    saveReadingPosition(() => this.#most);
     if (this.#search.typed === '') this.#view?.input.focus({ preventScroll: true });
   }
 
   #go(search: Search, how: 'push' | 'replace'): void {
     this.#search = search;
     this.#most = PAGE;
-    this.#place = undefined;
+    this.#position = undefined;
     if (this.#view && this.#view.input.value !== search.typed) this.#view.input.value = search.typed;
     if (!this.#isDialog) remember(search, how);
     void this.#show();
@@ -148,7 +155,7 @@ export class SearchElement extends HTMLElement {
   async #showMatches(
     engine: Engine,
     { typed, filters }: Search,
-    { query, all, isLoose }: Found,
+    { query, all, isLoose }: SearchMatches,
     isStale: () => boolean,
   ): Promise<void> {
     const view = this.#view;
@@ -207,8 +214,8 @@ export class SearchElement extends HTMLElement {
       view.results.append(link);
       return;
     }
-    if (this.#place !== undefined) scrollTo({ top: this.#place.y, behavior: 'instant' });
-    this.#place = undefined;
+    if (this.#position !== undefined) scrollTo({ top: this.#position.y, behavior: 'instant' });
+    this.#position = undefined;
   }
 
   #showFailure(): void {

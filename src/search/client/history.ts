@@ -4,7 +4,7 @@
 import { addressOf, type Search, searchIn } from './address.ts';
 
 /** A reader's position in the results. */
-export interface Place {
+export interface ReadingPosition {
   readonly y: number;
   readonly most: number;
 }
@@ -29,9 +29,9 @@ export function remember(search: Search, how: 'push' | 'replace'): void {
   pending = { search, timer: window.setTimeout(flush, PAUSE) };
 }
 
-export function placeLeft(): Place | undefined {
-  const place: unknown = history.state;
-  return isPlace(place) ? place : undefined;
+export function savedReadingPosition(): ReadingPosition | undefined {
+  const position: unknown = history.state;
+  return isReadingPosition(position) ? position : undefined;
 }
 
 /** Calls `run` when the browser's back or forward button leads to another search on this page. */
@@ -47,7 +47,7 @@ export function onStepBack(run: () => void): void {
  * Saves the reader's position when a link is clicked.
  * @param most returns the number of results shown per kind
  */
-export function keepPlace(most: () => number): void {
+export function saveReadingPosition(most: () => number): void {
   document.addEventListener('click', ({ target }) => {
     if (!(target instanceof Element) || target.closest('a') === null) return;
     flush();
@@ -62,15 +62,15 @@ function flush(): void {
   pending = undefined;
 }
 
-function change(how: 'pushState' | 'replaceState', search: Search, place: Place | null = null): void {
+function change(how: 'pushState' | 'replaceState', search: Search, position: ReadingPosition | null = null): void {
   try {
-    history[how](place, '', location.pathname + addressOf(search));
+    history[how](position, '', location.pathname + addressOf(search));
   } catch {
     // Some browsers don't let a page opened from disk change its URL. The search works nevertheless.
   }
 }
 
-function isPlace(state: unknown): state is Place {
+function isReadingPosition(state: unknown): state is ReadingPosition {
   return (
     typeof state === 'object' &&
     state !== null &&

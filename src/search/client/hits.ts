@@ -14,14 +14,14 @@ export function hitsIn(text: string, query: Query): readonly Range[] {
   }));
   const terms = [...query.phrases, ...new Set(words(query.words))].map((term) => words(term).map(folded));
   const hits = terms.flatMap((term) => pieces.flatMap((_, i) => hitsAt(pieces, i, term)));
-  return apart(hits);
+  return withoutOverlaps(hits);
 }
 
-interface Piece extends Range {
+interface WordRange extends Range {
   readonly word: string;
 }
 
-function hitsAt(pieces: readonly Piece[], at: number, term: readonly string[]): readonly Range[] {
+function hitsAt(pieces: readonly WordRange[], at: number, term: readonly string[]): readonly Range[] {
   const own = pieces.slice(at, at + term.length);
   const [first] = own;
   if (first === undefined || term[0] === undefined) return [];
@@ -62,14 +62,14 @@ function isUnspaced(word: string): boolean {
  * All occurrences in a word of a script without spaces. Folding keeps the number of characters in these scripts, so offsets stay
  * the same.
  */
-function occurrences({ start, word }: Piece, wanted: string): readonly Range[] {
+function occurrences({ start, word }: WordRange, wanted: string): readonly Range[] {
   const found: Range[] = [];
   for (let at = word.indexOf(wanted); at !== -1; at = word.indexOf(wanted, at + wanted.length))
     found.push({ start: start + at, end: start + at + wanted.length });
   return found;
 }
 
-function apart(ranges: readonly Range[]): readonly Range[] {
+function withoutOverlaps(ranges: readonly Range[]): readonly Range[] {
   const sorted = ranges.toSorted((a, b) => a.start - b.start || b.end - a.end);
   let last = 0;
   return sorted.filter(({ start, end }) => {

@@ -5,7 +5,7 @@ import type { KindName } from '../../model/kinds.ts';
 
 export type SearchKind = 'article' | 'actor' | KindName;
 
-interface Found {
+interface RecordBase {
   /** URL that a result opens, relative to the site's root: `articles/x.html#claim-y`. It is unique. */
   readonly url: string;
   /** A BCP 47 tag. Words are separated and stemmed by language, so each language has its own index. */
@@ -29,13 +29,13 @@ export interface FilterNames {
 }
 
 /** The record of an annotation or an actor. Every match in the record opens the same URL. */
-export interface EntryRecord extends Found {
+export interface EntryRecord extends RecordBase {
   readonly kind: Exclude<SearchKind, 'article'>;
   readonly content: string;
 }
 
 /** The record of an article. A match opens the passage that contains the word. */
-export interface ArticleRecord extends Found {
+export interface ArticleRecord extends RecordBase {
   readonly kind: 'article';
   readonly passages: readonly Passage[];
 }

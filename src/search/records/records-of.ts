@@ -7,7 +7,7 @@ import type { Placed } from '../../markdown/placed.ts';
 import { plainWords } from '../../markdown/processor.ts';
 import type { Reading } from '../../markdown/reading.ts';
 import { namesOfActors } from '../../model/actor-name.ts';
-import { pageOf, placeOf } from '../../model/address.ts';
+import { pageOf, passageUrlOf } from '../../model/address.ts';
 import {
   type ActorEntry,
   type ArgumentEntry,
@@ -100,7 +100,7 @@ function claimRecord(
   const holder = holderNames(corpus, entry, article);
   return {
     kind: 'claim',
-    url: fromRoot(ranges.length > 0 ? placeOf('claim', entry.id) : pageOf('claims', entry.id)),
+    url: fromRoot(ranges.length > 0 ? passageUrlOf('claim', entry.id) : pageOf('claims', entry.id)),
     language: article.data.language,
     title: label,
     content: [...withoutRepeats([statement, quote, label]), holder, entry.body].join('\n'),
@@ -134,7 +134,7 @@ function remarkRecord(corpus: Corpus, { article }: Reading, { entry }: Placed<Re
   const text = plainWords(entry.body);
   return {
     kind: name,
-    url: fromRoot(placeOf(name, entry.id)),
+    url: fromRoot(passageUrlOf(name, entry.id)),
     language: corpus.site.language,
     title: remarkHeading(entry, wordsOf(corpus.site)),
     content: [text, quoteOf(entry)].join('\n'),
@@ -151,7 +151,7 @@ function argumentRecord(corpus: Corpus, argument: ArgumentEntry, named: Named): 
   const statements = claims.map((id) => statementOf(corpus, id));
   return {
     kind: 'argument',
-    url: fromRoot(placeOf('argument', argument.id)),
+    url: fromRoot(passageUrlOf('argument', argument.id)),
     language: article?.data.language ?? corpus.site.language,
     title,
     content: [...statements, cue, holder, argument.body].join('\n'),

@@ -46,12 +46,12 @@ it('leaves a page that is being opened the build by which the earlier worker has
       get: async (id: string) => (id === 'opening' ? { id } : undefined),
     },
   });
-  const { editionOf, note, takeOver } = await import('../../../src/browser/offline/clients.ts');
+  const { cacheVersionOf, note, takeOver } = await import('../../../src/browser/offline/clients.ts');
   await caches.open(`postil ${ROOT} earlier`);
   await note('client-opening', `postil ${ROOT} earlier`);
   await note('client-closed', `postil ${ROOT} earlier`);
   await takeOver();
-  expect(await editionOf('opening')).toBe(`postil ${ROOT} earlier`);
+  expect(await cacheVersionOf('opening')).toBe(`postil ${ROOT} earlier`);
   expect(await caches.keys()).toContain(`postil ${ROOT} earlier`);
-  expect(await editionOf('closed')).toContain(digestOf('b', 16));
+  expect(await cacheVersionOf('closed')).toContain(digestOf('b', 16));
 });

@@ -6,7 +6,7 @@ import { type Filters, isChosen, passing } from './filters.ts';
 import type { Match } from './language-index.ts';
 import { type Query, queryOf, wordsThatAsk } from './query.ts';
 
-export interface Found {
+export interface SearchMatches {
   readonly query: Query;
   /** The matches before the filters are applied. */
   readonly all: readonly Match[];
@@ -18,7 +18,7 @@ export interface Found {
  * Finds the records that have all words of the query or, if no claim has all of them, the records that have most of
  * them.
  */
-export async function findAll(engine: Engine, { filters }: Search, query: Query): Promise<Found> {
+export async function findAll(engine: Engine, { filters }: Search, query: Query): Promise<SearchMatches> {
   const all = await engine.matches(query);
   const most = all.some(isClaim) || !query.words.includes(' ') ? [] : await engine.matchesOfMost(query);
   const isLoose = (await chosenOf(engine, most, filters)).some(isClaim);

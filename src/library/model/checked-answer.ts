@@ -5,18 +5,18 @@ import { answerLists, type FaultyEntry } from '../../draft/model/read-answer.ts'
 import type { RefusedEntry } from '../../draft/model/requests.ts';
 
 /** The entries of an answer whose form is valid (`found`), and the others (`faulty`). */
-export interface Found {
+export interface CheckedAnswer {
   readonly found: Answer;
   readonly faulty: readonly FaultyEntry[];
 }
 
-const NOTHING: Found = { found: answer.parse({}), faulty: [] };
+const NOTHING: CheckedAnswer = { found: answer.parse({}), faulty: [] };
 
 /**
  * Joins several answers. An actor listed in several answers is one actor; other entries with the same id get different ids.
  */
-export function joined(answers: readonly Found[]): Found {
-  return answers.reduce<Found>((all, { found, faulty }) => {
+export function joined(answers: readonly CheckedAnswer[]): CheckedAnswer {
+  return answers.reduce<CheckedAnswer>((all, { found, faulty }) => {
     const claims = renamer(all.found.claims.map(({ id }) => id));
     const args = renamer(all.found.arguments.map(({ id }) => id ?? ''));
     const known = new Set(all.found.actors.map(({ id }) => id));
@@ -48,7 +48,11 @@ function renamer(taken: readonly string[]): (id: string) => string {
 }
 
 /** The answer, with refused entries replaced by their corrections. A refused entry without a correction stays. */
-export function withRepairs({ found, faulty }: Found, refused: readonly RefusedEntry[], repaired: Found): Found {
+export function withRepairs(
+  { found, faulty }: CheckedAnswer,
+  refused: readonly RefusedEntry[],
+  repaired: CheckedAnswer,
+): CheckedAnswer {
   const idOf = (entry: unknown) => String(Reflect.get(Object(entry), 'id') ?? Reflect.get(Object(entry), 'quote'));
   const isRefused = (list: AnswerList, entry: unknown) =>
     refused.some((one) => one.list === list && (one.entry === entry || idOf(one.entry) === idOf(entry)));

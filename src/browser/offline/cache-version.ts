@@ -1,6 +1,6 @@
 /// <reference lib="webworker" />
-// The cache versions of the site in this browser: one cache for each build, with only the files of that build. The code
-// calls a cache version an edition; the name of its cache identifies it.
+// The cache versions of the site in this browser: one cache for each build, with only the files of that build. The name of
+// its cache identifies a cache version.
 
 import { OFFLINE_LIST, type OfflineFile, type OfflineList, revisionOf } from '../../model/offline.ts';
 
@@ -18,7 +18,7 @@ export const ROOT = new URL('.', self.location.href).href;
 const OWN = `postil ${ROOT} `;
 
 /** The name of the cache of this worker's build. */
-export const EDITION = `${OWN}${SHELL.find(({ url }) => url === OFFLINE_LIST)?.revision}`;
+export const CACHE_VERSION = `${OWN}${SHELL.find(({ url }) => url === OFFLINE_LIST)?.revision}`;
 
 /**
  * A header of a cached file, with the file's revision. The next cache version copies unchanged files instead of loading
@@ -30,8 +30,8 @@ const REVISION = 'x-postil-revision';
 const REFUSED = new Set([403, 404, 410]);
 
 /** The names of other builds' caches. */
-export async function otherEditions(): Promise<readonly string[]> {
-  return (await caches.keys()).filter((name) => name.startsWith(OWN) && name !== EDITION);
+export async function otherCacheVersions(): Promise<readonly string[]> {
+  return (await caches.keys()).filter((name) => name.startsWith(OWN) && name !== CACHE_VERSION);
 }
 
 /**
@@ -51,9 +51,9 @@ function escapedOnce(part: string): string {
 }
 
 /** Finds the file for an address in a cache version. The address may omit `.html` or `index.html`. */
-export async function find(edition: string, url: string): Promise<Response | undefined> {
+export async function find(version: string, url: string): Promise<Response | undefined> {
   const key = keyOf(url);
-  const match = (wanted: string) => caches.match(wanted, { cacheName: edition });
+  const match = (wanted: string) => caches.match(wanted, { cacheName: version });
   for (const name of namesOf(key)) {
     const found = await match(name);
     if (found !== undefined) return found;
@@ -61,7 +61,7 @@ export async function find(edition: string, url: string): Promise<Response | und
   // An escaped slash (`%2F`) belongs to a name on some servers, and separates folders on others.
   if (key.includes('%2F')) {
     const plain = key.replaceAll('%2F', '/');
-    return (await find(edition, plain)) && Response.redirect(plain + new URL(url).search);
+    return (await find(version, plain)) && Response.redirect(plain + new URL(url).search);
   }
   // The address of a folder without its final slash is redirected. Otherwise the relative links of the folder's page would
   // be wrong.
@@ -70,7 +70,7 @@ export async function find(edition: string, url: string): Promise<Response | und
 
 /** The file of this build for an address, whether or not it is cached. */
 export async function fileAt(url: string): Promise<OfflineFile | undefined> {
-  files ??= listOf(EDITION).then((list) => new Map(list.files.map((file) => [keyOf(file.url), file])));
+  files ??= listOf(CACHE_VERSION).then((list) => new Map(list.files.map((file) => [keyOf(file.url), file])));
   const known = await files.catch(() => {
     files = undefined;
     return undefined;
@@ -85,7 +85,7 @@ export async function fileAt(url: string): Promise<OfflineFile | undefined> {
 export async function isOwn(url: string): Promise<boolean> {
   const [top = '', ...rest] = keyOf(url).slice(ROOT.length).split('/');
   if (rest.length === 0) return true;
-  const list = await listOf(EDITION).catch(() => undefined);
+  const list = await listOf(CACHE_VERSION).catch(() => undefined);
   return list?.files.some((file) => file.url.startsWith(`${top}/`)) ?? true;
 }
 
@@ -95,9 +95,9 @@ function namesOf(key: string): readonly string[] {
   return key.endsWith('/') ? [`${key}index.html`] : [key, `${key}.html`];
 }
 
-export async function listOf(edition: string): Promise<OfflineList> {
-  const list = await find(edition, OFFLINE_LIST);
-  if (list === undefined) throw new Error(`The list of the edition "${edition}" is missing`);
+export async function listOf(version: string): Promise<OfflineList> {
+  const list = await find(version, OFFLINE_LIST);
+  if (list === undefined) throw new Error(`The list of the cache version "${version}" is missing`);
   return list.json();
 }
 
@@ -109,7 +109,7 @@ export async function listOf(edition: string): Promise<OfflineList> {
  */
 export async function keep(file: OfflineFile, others: readonly string[] = []): Promise<boolean> {
   const key = keyOf(file.url);
-  const cache = await caches.open(EDITION);
+  const cache = await caches.open(CACHE_VERSION);
   if (await cache.match(key)) return true;
   for (const cacheName of others) {
     const known = await caches.match(key, { cacheName });

@@ -21,7 +21,7 @@ const CHANCE = 4;
  * Number of ranges returned. If more ranges have as many votes as the last of these, they are returned too, up to
  * MOST_LEVEL in all.
  */
-const PLACES = 6;
+const USUAL_RANGES = 6;
 const MOST_LEVEL = 32;
 
 /**
@@ -29,12 +29,12 @@ const MOST_LEVEL = 32;
  *
  * @param quote the folded quote
  */
-export function likelyPlaces(
+export function likelyRanges(
   { folded, foldedGrams }: IndexedText,
   quote: string,
   mostErrors: number,
 ): readonly Range[] {
-  return most(placesVotedFor(votesFor(foldedGrams, quote), 2 * mostErrors)).map(({ first, last }) => ({
+  return most(voteGroups(votesFor(foldedGrams, quote), 2 * mostErrors)).map(({ first, last }) => ({
     start: Math.max(0, first - mostErrors),
     end: Math.min(folded.text.length, last + quote.length + mostErrors),
   }));
@@ -61,32 +61,32 @@ function countOf({ from, to }: Gram): number {
  * Votes for nearly the same position. The positions differ a little because letters were added to the passage or
  * removed.
  */
-interface VotedPlace {
+interface VoteGroup {
   readonly first: number;
   readonly last: number;
   readonly votes: number;
 }
 
 /** The groups of votes, in reading order. Of overlapping groups, only the one with most votes is kept. */
-function placesVotedFor(votes: Int32Array, reach: number): readonly VotedPlace[] {
-  const places: VotedPlace[] = [];
+function voteGroups(votes: Int32Array, reach: number): readonly VoteGroup[] {
+  const groups: VoteGroup[] = [];
   let to = 0;
   for (let from = 0; from < votes.length; from += 1) {
     const first = votes[from] as number;
     while (to < votes.length && (votes[to] as number) - first <= reach) to += 1;
-    const before = places.at(-1);
+    const before = groups.at(-1);
     const isApart = before === undefined || first > before.last;
     if (!isApart && to - from <= before.votes) continue;
-    if (!isApart) places.pop();
-    places.push({ first, last: votes[to - 1] as number, votes: to - from });
+    if (!isApart) groups.pop();
+    groups.push({ first, last: votes[to - 1] as number, votes: to - from });
   }
-  return places;
+  return groups;
 }
 
 /** The groups with enough votes, those with most votes first; groups with equal numbers are in reading order. */
-function most(places: readonly VotedPlace[]): readonly VotedPlace[] {
-  const best = places.reduce((most, { votes }) => Math.max(most, votes), 0);
-  const plausible = places.filter(({ votes }) => votes * CHANCE >= best).sort((a, b) => b.votes - a.votes);
-  const least = plausible[PLACES - 1]?.votes ?? 0;
+function most(groups: readonly VoteGroup[]): readonly VoteGroup[] {
+  const best = groups.reduce((most, { votes }) => Math.max(most, votes), 0);
+  const plausible = groups.filter(({ votes }) => votes * CHANCE >= best).sort((a, b) => b.votes - a.votes);
+  const least = plausible[USUAL_RANGES - 1]?.votes ?? 0;
   return plausible.filter(({ votes }, i) => votes >= least && i < MOST_LEVEL);
 }
