@@ -41,6 +41,95 @@ describe('the desk', () => {
     expect(desk.read(file)).toContain('# by hand');
   });
 
+  it('holds keys pressed during a save, and applies none to another draft than the one on screen', async () => {
+    for (const name of ['too-dear', 'open-at-night']) {
+      const file = `claims/kafe/${name}.md`;
+      desk.write(file, desk.read(file).replace('status: reviewed', 'status: draft'));
+    }
+    const drafts = () =>
+      ['too-dear', 'open-at-night'].filter((name) => desk.read(`claims/kafe/${name}.md`).includes('status: draft'));
+    const page = await open('articles/kafe.html');
+    await page.getByRole('button', { name: /^Review/ }).click();
+    const card = page.locator('.desk-card');
+    await card.waitFor();
+    const first = await card.locator('.desk-statement').innerText();
+    const answers: (() => void)[] = [];
+    await page.route('**/desk/act', async (route) => {
+      await new Promise<void>((go) => answers.push(go));
+      await route.continue();
+    });
+    await page.keyboard.press('w');
+    await card.getByText('Saving …').waitFor();
+    await page.keyboard.press('e');
+    await page.keyboard.press('a');
+    expect(await page.locator('.desk-form').count()).toBe(0);
+    await expect.poll(() => answers.length).toBe(1);
+    answers.shift()?.();
+    await page.locator('.desk-status', { hasText: 'pressed before this was saved' }).waitFor();
+    expect(await card.locator('.desk-statement').innerText()).not.toBe(first);
+    expect(await page.locator('.desk-form').count()).toBe(0);
+    expect(drafts()).toHaveLength(1);
+    await page.keyboard.press('e');
+    await page.getByRole('textbox', { name: 'Statement' }).fill('Typed during the review.');
+    await page.keyboard.press('Control+Enter');
+    await page.locator('.desk-form').getByText('Saving …').waitFor();
+    await page.keyboard.press('u');
+    await expect.poll(() => answers.length).toBe(1);
+    answers.shift()?.();
+    // The undo came after the save, and its draft is shown again.
+    await card.waitFor();
+    await page.locator('.desk-status', { hasText: 'undone' }).waitFor();
+    expect(drafts()).toHaveLength(1);
+    await page.keyboard.press('u');
+    await expect.poll(drafts).toHaveLength(2);
+    await expect.poll(() => card.locator('.desk-statement').innerText()).toBe(first);
+  });
+
+  it('offers the text of a closed tab again, and opens the made article although the page is reloaded first', async () => {
+    const page = await open('index.html');
+    await page.getByRole('button', { name: 'Bring in a text' }).click();
+    await page.getByLabel(/^Paste the text here/).fill('A short walk\n\nThe path is steep. So it should be closed.\n');
+    await page.getByLabel('Publication').pressSequentially('The Hill Post');
+    const context = page.context();
+    await page.close();
+    const next = await context.newPage();
+    await next.goto(`${desk.url}index.html`);
+    await next.getByRole('button', { name: 'Bring in a text' }).click();
+    await next.getByRole('button', { name: 'Go on' }).click();
+    expect(await next.getByLabel('Publication').inputValue()).toBe('The Hill Post');
+    let isHeld = true;
+    let asked = 0;
+    await next.route('**/articles/a-short-walk.html', (route) => {
+      asked += 1;
+      return isHeld ? route.fulfill({ status: 404 }) : route.continue();
+    });
+    await next.getByRole('button', { name: 'Make the article and its drafts' }).click();
+    await expect.poll(() => asked).toBeGreaterThan(0);
+    await next.reload();
+    isHeld = false;
+    await next.waitForURL(/articles\/a-short-walk\.html/);
+    await next.locator('.desk-card').waitFor();
+    expect(desk.read('articles/a-short-walk.md')).toContain('publication: The Hill Post');
+
+    // A form is kept too, and a second tab does not offer the text of a tab that is open.
+    await next.locator('.desk-bar').getByRole('button', { name: 'New claim' }).click();
+    await next.getByRole('textbox', { name: 'Statement' }).fill('The path is closed.');
+    await next.getByLabel('Words of the passage').pressSequentially('The path is steep');
+    const other = await context.newPage();
+    await other.goto(next.url());
+    await other.locator('.desk-bar button').first().waitFor();
+    await next.close();
+    expect(await other.getByRole('button', { name: 'Go on' }).count()).toBe(0);
+    await other.reload();
+    await other.getByRole('button', { name: 'Go on' }).click();
+    expect(await other.getByRole('textbox', { name: 'Statement' }).inputValue()).toBe('The path is closed.');
+    expect(await other.getByLabel(/Words of the passage/).inputValue()).toBe('The path is steep');
+    await other.getByRole('button', { name: 'Cancel' }).click();
+    await other.reload();
+    await other.locator('.desk-bar button').first().waitFor();
+    expect(await other.getByRole('button', { name: 'Go on' }).count()).toBe(0);
+  });
+
   it('shows in a second tab what the first one saved, without a reload', async () => {
     const [first, second] = [await open('articles/kafe.html'), await open('articles/kafe.html')];
     await mark(first, first.locator('#p3'), 'Note');

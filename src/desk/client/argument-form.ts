@@ -188,7 +188,7 @@ function unstatedField(typed: Typed): TemplateResult {
     );
   };
   return html`<details><summary>Add an unstated premise</summary>
-    <div class="desk-row"><input aria-label="Unstated premise, as a sentence" dir="auto" autocomplete="off" />${button('Add', add as unknown as () => unknown, { kind: 'small' })}</div></details>`;
+    <div class="desk-row"><input aria-label="Unstated premise, as a sentence" dir="auto" autocomplete="off" />${button('Add', add, { kind: 'small' })}</div></details>`;
 }
 
 function aim(typed: Typed, field: string, relation: string): TemplateResult {

@@ -4,6 +4,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ProblemView, SourceView } from '../view.ts';
 import { button, plainDate, problemText, schemaOf } from './fields.ts';
+import { forgetText, keepText, type LeftText, textsLeft } from './kept-text.ts';
 import { ask } from './server.ts';
 import { store } from './store.ts';
 
@@ -25,6 +26,8 @@ let source: SourceView | undefined;
 let problems: readonly ProblemView[] = [];
 let doing = '';
 let timer = 0;
+/** Texts that were brought in, but not made into articles, in tabs that are closed now. */
+let left: readonly LeftText[] = [];
 
 function readKept(): Brought {
   try {
@@ -37,13 +40,24 @@ function readKept(): Brought {
 /** Pause in milliseconds after the last key before the text is read again. */
 const PAUSE = 400;
 
-function put(change: Partial<Brought>): void {
+/** Stores what was typed. */
+function keep(change: Partial<Brought>): void {
   brought = { ...brought, ...change };
+  keepText('bring', isEmpty(brought) ? undefined : brought);
   try {
     sessionStorage.setItem(KEPT, JSON.stringify(brought));
   } catch {
     // A large file does not fit into the browser's storage, so it is lost when the page is closed.
   }
+}
+
+function isEmpty({ text = '', bytes, facts, name }: Brought): boolean {
+  return text === '' && bytes === undefined && name === '' && Object.keys(facts).length === 0;
+}
+
+/** Stores what was typed, and reads the text with it. */
+function put(change: Partial<Brought>): void {
+  keep(change);
   clearTimeout(timer);
   timer = window.setTimeout(() => void readNow(), PAUSE);
   store.changed();
@@ -51,9 +65,9 @@ function put(change: Partial<Brought>): void {
 
 function request() {
   const { name, text, bytes, labels, facts } = brought;
-  const kept = Object.entries(facts).filter(
-    ([, value]) => value !== '' && !(Array.isArray(value) && value.length === 0),
-  );
+  const kept = Object.entries(facts)
+    .map(([fact, value]) => [fact, factFrom(fact, value)] as const)
+    .filter(([, value]) => value !== '' && !(Array.isArray(value) && value.length === 0));
   const content = bytes !== undefined ? { bytes } : text !== undefined ? { text } : {};
   return { name: fileName(name, text), ...content, given: { labels, facts: Object.fromEntries(kept) } };
 }
@@ -133,12 +147,12 @@ function isReady(): boolean {
 export async function make(): Promise<void> {
   if (!isReady()) return;
   doing = 'Making the article and its drafts …';
+  store.isLeaving = true;
   store.changed();
   try {
     const answer = await ask<{ article: string } | { problems: readonly ProblemView[] }>('bring', request());
     if ('article' in answer) {
       const isByModel = document.querySelector<HTMLInputElement>('#desk-by-model')?.checked ?? false;
-      store.isLeaving = true;
       if (isByModel) await store.draftWithModel(answer.article);
       return await openArticle(answer.article);
     }
@@ -147,6 +161,7 @@ export async function make(): Promise<void> {
     store.say('The server does not answer. Your text is kept here; start “npm run dev” again.');
   }
   doing = '';
+  store.isLeaving = false;
   store.changed();
 }
 
@@ -155,10 +170,24 @@ async function openArticle(article: string): Promise<void> {
   const page = `/articles/${article}.html`;
   store.isLeaving = true;
   sessionStorage.removeItem(KEPT);
+  keepText('bring', undefined);
   sessionStorage.setItem(`postil-desk${page}`, JSON.stringify({ view: 'review' }));
+  sessionStorage.setItem(AWAITED, article);
   store.update({ view: undefined });
   for (let tries = 0; tries < MOST_TRIES && !(await fetch(page)).ok; tries += 1) await pause(TRY_AGAIN);
   location.assign(page);
+}
+
+/** The article that is to be opened. A reload of the page by the development server does not lose it. */
+const AWAITED = 'postil-awaited';
+
+/** Opens the article that was made just before this page was reloaded. @returns whether there is one */
+export function openAwaited(): boolean {
+  const article = sessionStorage.getItem(AWAITED);
+  sessionStorage.removeItem(AWAITED);
+  if (article === null || article === store.article) return false;
+  void openArticle(article);
+  return true;
 }
 
 /** Milliseconds between two requests for a new page, and the maximum number of requests: ten seconds in all. */
@@ -171,12 +200,24 @@ function pause(milliseconds: number): Promise<void> {
 
 export function openBring(): void {
   store.open('bring');
+  if (!isEmpty(brought)) keep({});
+  void textsLeft('bring').then((texts) => {
+    left = texts;
+    store.changed();
+  });
   if (brought.text !== '' || brought.bytes !== undefined) void readNow();
   if (store.library === undefined)
     void ask<typeof store.library>('library', {}).then((library) => {
       store.library = library;
       store.changed();
     });
+}
+
+/** Throws away what was typed, and closes the view. */
+function cancel(): void {
+  put(EMPTY);
+  source = undefined;
+  store.open(undefined);
 }
 
 export function bringView(): TemplateResult {
@@ -188,6 +229,7 @@ export function bringView(): TemplateResult {
   };
   return html`<div class="desk-bring" @dragover=${(event: Event) => event.preventDefault()} @drop=${drop}>
     <h2>Bring in a text</h2>
+    ${isEmpty(brought) ? left.slice(0, 1).map(leftTools) : nothing}
     <div class="desk-columns"><div>
       ${
         text === undefined
@@ -208,10 +250,23 @@ export function bringView(): TemplateResult {
     ${modelChoice()}
     <div class="desk-row desk-actions">
       ${button('Make the article and its drafts', make, { kind: 'main', key: 'Ctrl+Enter', isOff: !isReady() })}
-      ${button('Cancel', () => store.open(undefined))}
+      ${button('Cancel', cancel)}
       <span role="status">${doing}</span>
     </div>
   </div>`;
+}
+
+/** The choice to go on with the text of a closed tab. */
+function leftTools(one: LeftText): TemplateResult {
+  const { text = '', name } = one.value as Brought;
+  const end = (take?: Brought) => {
+    forgetText(one);
+    left = left.filter((other) => other !== one);
+    if (take === undefined) store.changed();
+    else put(take);
+  };
+  return html`<p>A text was not made into an article when its tab was closed: “<bdi>${text.trim().slice(0, EXCERPT) || name}</bdi>”
+    ${button('Go on', () => end({ ...EMPTY, ...(one.value as Brought) }), { kind: 'small' })} ${button('Throw away', () => end(), { kind: 'small' })}</p>`;
 }
 
 /** The choice between drafts by rules and drafts by the configured language model. */
@@ -242,19 +297,26 @@ function factsForm(): TemplateResult | typeof nothing {
 }
 
 function factField(fact: (typeof FACTS)[number]): TemplateResult {
-  const set = ({ target }: Event) => put({ facts: { ...brought.facts, [fact]: factFrom(fact, target) } });
+  const facts = ({ target }: Event) => ({ ...brought.facts, [fact]: (target as HTMLInputElement).value });
+  const set = (event: Event) => {
+    const typed = facts(event);
+    put({ facts: fact === 'published' ? { ...typed, published: factFrom(fact, typed.published) } : typed });
+  };
   const id = `desk-fact-${fact}`;
   const value = brought.facts[fact] ?? source?.facts[fact] ?? '';
   const label = FACT_LABELS[fact] ?? fact.charAt(0).toUpperCase() + fact.slice(1);
   const text = Array.isArray(value) ? value.join(', ') : String(value);
   if (fact === 'dir')
     return html`<div class="desk-field"><label for=${id}>${label}</label><select id=${id} @change=${set}><option value="">as the script runs</option><option value="ltr" ?selected=${text === 'ltr'}>left to right</option><option value="rtl" ?selected=${text === 'rtl'}>right to left</option></select></div>`;
-  return html`<div class="desk-field"><label for=${id}>${label}</label><input id=${id} dir="auto" autocomplete="off" aria-describedby=${`${id}-help`} .value=${text} @change=${set} />
+  return html`<div class="desk-field"><label for=${id}>${label}</label><input id=${id} dir="auto" autocomplete="off" aria-describedby=${`${id}-help`} 
+      .value=${text} @input=${(event: Event) => keep({ facts: facts(event) })} @change=${set} />
     <p class="desk-help" id=${`${id}-help`}>${schemaOf('articles', fact).description ?? nothing} ${problems.filter(({ path }) => path?.[0] === fact).map(problemText)}</p></div>`;
 }
 
-function factFrom(fact: (typeof FACTS)[number], field: EventTarget | null): unknown {
-  const typed = (field as HTMLInputElement).value.trim();
+/** A fact as typed → as in the article. */
+function factFrom(fact: string, value: unknown): unknown {
+  if (typeof value !== 'string') return value;
+  const typed = value.trim();
   if (fact === 'authors') return typed.split(/\s*,\s*/).filter((one) => one !== '');
   return fact === 'published' ? plainDate(typed) : typed;
 }

@@ -4,21 +4,22 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { EntryView } from '../view.ts';
 import { argumentForm, connectFrom, type RelationName, showMembers } from './argument-form.ts';
-import { bringView, openBring } from './bring.ts';
+import { bringView, openAwaited, openBring } from './bring.ts';
 import { compareNow, compareView } from './compare.ts';
 import { entryForm, openEntry } from './entry-form.ts';
 import { button, loadSchemas, problemText } from './fields.ts';
+import type { LeftText } from './kept-text.ts';
 import { connectMap } from './map-boxes.ts';
 import { focusPanel, isMapPage, refreshPage, returnFocus } from './page.ts';
 import { connectPage, editInPanel } from './page-events.ts';
 import { showPassage } from './passage.ts';
 import { checkNow, publishView } from './publish.ts';
-import { reviewCounts, reviewView, showDraft } from './review.ts';
+import { reviewCounts, reviewView, showDraft, stepBack } from './review.ts';
 import { knowsEditor, mayEdit, modelOfServer, onContentChange, rememberEditor } from './server.ts';
 import { store, type ViewName } from './store.ts';
 import { styles } from './styles.ts';
 import { actorsView, doubtfulEntries, nameView, placesView } from './tidy.ts';
-import { titleOf } from './typed.ts';
+import { type Typed, titleOf } from './typed.ts';
 
 class DeskElement extends LitElement {
   #asksName = false;
@@ -44,11 +45,19 @@ class DeskElement extends LitElement {
       await onContentChange(() => void refreshPage());
       return;
     }
+    if (openAwaited()) return;
     await store.load();
-    await Promise.all([loadSchemas(), onContentChange(() => void this.#refresh())]).catch(() => undefined);
+    await Promise.all([
+      loadSchemas(),
+      onContentChange(
+        () => void this.#refresh(),
+        () => store.isLeaving,
+      ),
+    ]).catch(() => undefined);
     this.#asksName = !(await knowsEditor().catch(() => true));
     store.model = await modelOfServer().catch(() => undefined);
     if (store.kept.view === 'bring') openBring();
+    await store.findLeft().catch(() => undefined);
     this.#show();
     this.requestUpdate();
   }
@@ -129,10 +138,10 @@ class DeskElement extends LitElement {
           store.open('publish');
           void checkNow();
         })}
-        ${button('Undo', () => store.step('undo').then(() => this.#show()), { kind: 'small', isOff: edition !== undefined && edition.undo === undefined })}
-        ${button('Redo', () => store.step('redo').then(() => this.#show()), { kind: 'small', isOff: edition !== undefined && edition.redo === undefined })}
+        ${button('Undo', () => stepBack('undo'), { kind: 'small', isOff: edition !== undefined && edition.undo === undefined })}
+        ${button('Redo', () => stepBack('redo'), { kind: 'small', isOff: edition !== undefined && edition.redo === undefined })}
       </div>
-      ${store.hasUnsaved ? unsavedTools() : nothing}
+      ${store.hasUnsaved ? unsavedTools() : store.isForm ? nothing : store.left.slice(0, 1).map(leftTools)}
       ${entry === undefined || store.kept.view !== undefined ? nothing : chosenTools(entry)}
       ${this.#asksName ? this.#nameField() : nothing}
       <p class="desk-status" role="status" data-stopped=${isStopped}>${message}</p>
@@ -213,6 +222,17 @@ function unsavedTools(): TemplateResult {
   };
   return html`<div class="desk-chosen"><b>Not saved: ${typed?.collection.slice(0, -1)}</b>
     ${button('Go on', goOn, { kind: 'small' })} ${button('Throw away', () => store.update({ typed: undefined, isTouched: false }), { kind: 'small' })}</div>`;
+}
+
+/** The tools for a form of a tab that was closed without saving or canceling. */
+function leftTools(left: LeftText): TemplateResult {
+  const { collection, fields, body } = left.value as Typed;
+  const goOn = () => {
+    store.goOnWith(left);
+    focusPanel();
+  };
+  return html`<div class="desk-chosen"><b>Not saved when its tab was closed: ${collection.slice(0, -1)}</b> <bdi>${fields['statement'] ?? fields['title'] ?? fields['name'] ?? body}</bdi>
+    ${button('Go on', goOn, { kind: 'small' })} ${button('Throw away', () => store.forget(left), { kind: 'small' })}</div>`;
 }
 
 /** The actions for the annotation that the editor clicked on the page. */

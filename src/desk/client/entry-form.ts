@@ -158,7 +158,7 @@ function bodyField(typed: Typed): TemplateResult {
     <label for="desk-body">${BODY_LABELS[typed.collection]}</label>
     <textarea id="desk-body" rows="4" dir="auto" aria-describedby="desk-body-help" .value=${typed.body} @input=${({ target }: Event) => store.type({ ...current(typed), body: (target as HTMLTextAreaElement).value })}></textarea>
     <p class="desk-help" id="desk-body-help">In Markdown: *emphasis*, [words](address).</p>
-    ${button('Preview', preview as unknown as () => unknown, { kind: 'small' })}
+    ${button('Preview', preview, { kind: 'small' })}
     <div class="desk-preview"></div>
   </div>`;
 }
@@ -230,7 +230,7 @@ export function moreActions({ file, slug, data }: EntryView): TemplateResult {
   };
   return html`<details class="desk-field"><summary>Id, withdraw</summary>
     <label for="desk-id">Id, used in addresses; the old one will lead to the new one</label>
-    <div class="desk-row"><input id="desk-id" .value=${slug} autocomplete="off" />${button('Rename', rename as unknown as () => unknown, { kind: 'small' })}</div>
+    <div class="desk-row"><input id="desk-id" .value=${slug} autocomplete="off" />${button('Rename', rename, { kind: 'small' })}</div>
     ${data['status'] === 'withdrawn' ? button('Bring back', () => decide('return'), { kind: 'small' }) : button('Withdraw', () => decide('withdraw'), { kind: 'small' })}
     ${typeof data['creator'] === 'string' ? html`<p class="desk-help">Made by ${data['creator']}${data['created'] ? `, ${data['created']}` : ''}</p>` : nothing}
     ${typeof data['reviewedBy'] === 'string' ? html`<p class="desk-help">Reviewed by ${data['reviewedBy']}${data['reviewed'] ? `, ${data['reviewed']}` : ''}</p>` : nothing}

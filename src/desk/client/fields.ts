@@ -194,9 +194,10 @@ export function problemText({ severity, found, expected, remedy }: ProblemView):
   return html`<span class="desk-problem" data-severity=${severity} role="alert">${text.charAt(0).toUpperCase() + text.slice(1)}.</span>`;
 }
 
+/** A button of the desk. While an action waits for its answer, the button keeps the focus but does nothing. */
 export function button(
   text: string | TemplateResult,
-  press: () => unknown,
+  press: (event: Event) => unknown,
   {
     kind = '',
     key = '',
@@ -204,5 +205,11 @@ export function button(
     isOpen,
   }: { readonly kind?: string; readonly key?: string; readonly isOff?: boolean; readonly isOpen?: boolean } = {},
 ): TemplateResult {
-  return html`<button type="button" class=${`desk-button ${kind}`} ?disabled=${isOff} aria-expanded=${isOpen ?? nothing} aria-keyshortcuts=${key || nothing} @click=${press}>${text}${key === '' ? nothing : html` <kbd aria-hidden="true">${key}</kbd>`}</button>`;
+  const act = (event: Event) => (store.isBusy ? undefined : press(event));
+  return html`<button type="button" class=${`desk-button ${kind}`} ?disabled=${isOff} aria-disabled=${store.isBusy ? 'true' : nothing} aria-expanded=${isOpen ?? nothing} aria-keyshortcuts=${key || nothing} @click=${act}>${text}${key === '' ? nothing : html` <kbd aria-hidden="true">${key}</kbd>`}</button>`;
+}
+
+/** The sign beside the buttons that an action waits for its answer. */
+export function savingSign(): TemplateResult | typeof nothing {
+  return store.isBusy ? html`<span class="desk-saving">Saving …</span>` : nothing;
 }

@@ -11,7 +11,7 @@ import { make } from './bring.ts';
 import { openEntry } from './entry-form.ts';
 import { focusPanel } from './page.ts';
 import { pickPassage, showPassage, wordsAt } from './passage.ts';
-import { pressInReview, showDraft } from './review.ts';
+import { currentDraft, pressInReview, showDraft, stepBack } from './review.ts';
 import { save } from './save.ts';
 import { store } from './store.ts';
 import { openName } from './tidy.ts';
@@ -24,6 +24,8 @@ export function connectPage(): void {
   });
   document.addEventListener('click', click, { capture: true });
   window.addEventListener('keydown', keydown, { capture: true });
+  // The answer's own consequences come first: the next draft, or the second part of a save.
+  store.addEventListener('answered', (event) => setTimeout(() => release((event as CustomEvent<boolean>).detail)));
 }
 
 function choicesFor(range: TextRange): readonly (readonly [string, () => void])[] {
@@ -99,32 +101,83 @@ function entryOfPassage(id: string): EntryView | undefined {
   return store.edition?.entries.find(({ collection, slug }) => `${collection.slice(0, -1)}-${slug}` === id);
 }
 
+/** A pressed key, and the draft, form or annotation that was on screen then. */
+interface Press {
+  readonly key: string;
+  readonly isCommand: boolean;
+  readonly isShift: boolean;
+  readonly shown: string | undefined;
+}
+
+/** Keys that were pressed while an action waited for its answer. */
+let held: readonly Press[] = [];
+
 function keydown(event: KeyboardEvent): void {
-  const isTyping =
-    event.target instanceof Element &&
-    event.target.closest('input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable]') !== null;
+  const { target, ctrlKey, metaKey, altKey, shiftKey } = event;
+  const field =
+    target instanceof Element &&
+    target.closest('input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable]');
   const key = event.key.toLowerCase();
+  const isCommand = ctrlKey || metaKey;
+  const isAlone = key === 'escape' || (!isCommand && !altKey && key.length === 1 && !field);
+  const isOurs = isAlone || (isCommand && (key === 'enter' || (key === 'z' && !field)));
   const use = () => {
     event.preventDefault();
     event.stopImmediatePropagation();
   };
-  if ((event.ctrlKey || event.metaKey) && key === 'z' && !isTyping) {
+  const pressed = { key, isCommand, isShift: shiftKey, shown: onScreen() };
+  if (store.isBusy && isOurs && key !== ' ') {
     use();
-    void store.step(event.shiftKey ? 'redo' : 'undo').then(() => showDraft());
-  } else if ((event.ctrlKey || event.metaKey) && key === 'enter' && (store.isForm || store.kept.view === 'bring')) {
-    use();
+    held = [...held, pressed];
+  } else if (store.isBusy && field && field.closest('.desk-form') && key !== 'tab') {
+    // What is typed after saving began would be lost when the form closes.
+    event.preventDefault();
+  } else if (isOurs && press(pressed)) use();
+}
+
+/** The file of what the keys act on: the draft under review, the entry of the open form, or the chosen annotation. */
+function onScreen(): string | undefined {
+  const { view, typed } = store.kept;
+  if (view === 'review') return currentDraft()?.file;
+  return store.isForm ? typed?.file : store.chosen;
+}
+
+/**
+ * Applies the held keys after the answer, in their order. A key acts only on what was on screen when it was pressed. So
+ * it is left out, with a message, if something else is shown now. A key that undoes belongs to the action that was
+ * waiting; it is left out if this action was not done.
+ */
+function release(isDone: boolean): void {
+  if (store.isBusy) return;
+  const keys = held;
+  held = [];
+  const dropped = keys.filter((one) => {
+    const isUndo = one.key === 'z' || (one.key === 'u' && store.kept.view === 'review');
+    const isMeant = isUndo ? isDone : one.key === 'escape' || one.shown === onScreen();
+    if (store.isBusy) held = [...held, one];
+    else if (isMeant) press(one);
+    return !store.isBusy && !isMeant;
+  });
+  if (dropped.length === 0) return;
+  const names = dropped.map(({ key }) => key.toUpperCase()).join(', ');
+  store.say(`${store.message}. Not done, because pressed before this was saved: ${names}.`);
+}
+
+/** @returns whether the key was used */
+function press({ key, isCommand, isShift }: Press): boolean {
+  if (isCommand && key === 'z') void stepBack(isShift ? 'redo' : 'undo');
+  else if (isCommand && key === 'enter') {
+    if (!store.isForm && store.kept.view !== 'bring') return false;
     // A field passes on its value when it loses the focus.
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     void (store.isForm ? save() : make());
-  } else if (
-    key === 'escape' &&
-    store.kept.view !== undefined &&
-    !document.querySelector('.selection-bar, .sheet[open], .overlaps')
-  ) {
-    use();
+  } else if (key === 'escape') {
+    if (store.kept.view === undefined || document.querySelector('.selection-bar, .sheet[open], .overlaps'))
+      return false;
     store.open(store.isForm ? store.kept.from : undefined);
     if (store.kept.view === 'review') showDraft();
-  } else if (!isTyping && !event.ctrlKey && !event.metaKey && !event.altKey && pressLetter(key)) use();
+  } else return pressLetter(key);
+  return true;
 }
 
 /**

@@ -59,33 +59,43 @@ function inOrder(quotes: readonly Selector[]): readonly Selector[] {
 }
 
 export function passageField(typed: Typed, change: (typed: Typed) => void): TemplateResult {
+  const pieces = typed.quotes.length === 0 ? [''] : typed.quotes;
+  const changed = (index: number, quote: Selector | undefined): Typed => ({
+    ...(store.kept.typed ?? typed),
+    quotes: pieces.flatMap((one, i) => (i === index ? (quote ?? []) : one)),
+  });
   const set = (index: number, quote: Selector | undefined) => {
-    const quotes = typed.quotes.flatMap((one, i) => (i === index ? (quote ?? []) : one));
-    change({ ...typed, quotes });
-    showPassage(quotes);
+    const next = changed(index, quote);
+    change(next);
+    showPassage(next.quotes);
   };
   return html`<fieldset class="desk-field">
     <legend>Passage</legend>
-    ${typed.quotes.map((quote, i) => piece(quote, i, typed.quotes.length, (wanted) => set(i, wanted)))}
-    ${
-      typed.quotes.length === 0
-        ? html`<textarea rows="2" dir="auto" aria-label="Words of the passage" @change=${({ target }: Event) => change({ ...typed, quotes: quoteFrom((target as HTMLTextAreaElement).value) })}></textarea>`
-        : nothing
-    }
+    ${pieces.map((quote, i) =>
+      piece(quote, i, pieces.length, {
+        type: (words) => store.type(changed(i, words)),
+        set: (wanted) => set(i, wanted),
+      }),
+    )}
     <p class="desk-help">To change it, select words in the text and press “Use as passage”; “Add as piece” adds words after an interruption. You can also type or paste the words here; of a long passage, the first and the last words with … between them. ${problemsAt('passage')}</p>
   </fieldset>`;
 }
+
+/** Takes a quote, or undefined for none. `type` only stores it; `set` also shows it. */
+type Take = (quote: Selector | undefined) => void;
 
 function piece(
   quote: Selector,
   index: number,
   count: number,
-  set: (quote: Selector | undefined) => void,
+  { type, set }: { readonly type: Take; readonly set: Take },
 ): TemplateResult {
-  const found = anchorOf(quote);
+  const isNone = quote === '';
+  const found: Anchor = isNone ? { state: 'exact', range: { start: 0, end: 0 } } : anchorOf(quote);
   const { exact } = selectorOf(quote);
   return html`<div class="desk-piece" data-state=${found.state}>
-      <textarea rows=${Math.min(6, Math.max(2, Math.ceil(exact.length / 48)))} dir="auto" aria-label=${`Words of the passage, piece ${index + 1}`} .value=${exact}
+      <textarea rows=${Math.min(6, Math.max(2, Math.ceil(exact.length / 48)))} dir="auto" aria-label=${isNone ? 'Words of the passage' : `Words of the passage, piece ${index + 1}`} .value=${exact}
+        @input=${({ target }: Event) => type((target as HTMLTextAreaElement).value.trim() || undefined)}
         @change=${({ target }: Event) => set(quoteFrom((target as HTMLTextAreaElement).value)[0])}></textarea>
       ${count > 1 ? button('Remove piece', () => set(undefined), { kind: 'small' }) : nothing}
     </div>

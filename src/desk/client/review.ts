@@ -6,7 +6,7 @@ import { certaintyWords, stanceWords, typeWords } from '../../ui/browser-words.t
 import type { EntryView } from '../view.ts';
 import { nameOfId } from './actors-field.ts';
 import { openEntry } from './entry-form.ts';
-import { button, problemText } from './fields.ts';
+import { button, problemText, savingSign } from './fields.ts';
 import { focusPanel, highlight, scrollToRange, showMentions } from './page.ts';
 import { rangesOf } from './passage.ts';
 import { store } from './store.ts';
@@ -66,7 +66,7 @@ function generatorOf({ data }: EntryView): Generator | undefined {
 }
 
 /** The draft to be shown: the one that was chosen, otherwise the first. */
-function currentDraft(): EntryView | undefined {
+export function currentDraft(): EntryView | undefined {
   const drafts = filtered();
   const { draft, next } = store.kept;
   return [draft, next].flatMap((wanted) => drafts.find(({ file }) => file === wanted) ?? [])[0] ?? drafts[0];
@@ -123,6 +123,15 @@ async function decide(way: 'accept' | 'withdraw'): Promise<void> {
   showDraft();
 }
 
+/** Undoes or repeats the last action. In the review, the draft that is undecided again is shown. */
+export async function stepBack(way: 'undo' | 'redo'): Promise<void> {
+  const before = new Set(store.edition?.drafts);
+  if (!(await store.step(way))) return;
+  const again = store.edition?.drafts.find((file) => !before.has(file));
+  if (again !== undefined) store.update({ draft: again });
+  if (store.kept.view === 'review') showDraft();
+}
+
 /** The keys of the review. @returns whether the key was used */
 export function pressInReview(key: string): boolean {
   const entry = currentDraft();
@@ -132,7 +141,7 @@ export function pressInReview(key: string): boolean {
     e: () => (entry === undefined ? undefined : edit(entry)),
     s: () => goTo(1),
     b: () => goTo(-1),
-    u: () => store.step('undo').then(() => showDraft()),
+    u: () => stepBack('undo'),
   };
   const run = keys[key];
   void run?.();
@@ -168,12 +177,13 @@ function draftCard(entry: EntryView, number: number, count: number): TemplateRes
     ${summaryOf(entry)}
     ${entry.problems.map(problemText)}
     <div class="desk-row">
+      ${savingSign()}
       ${button('Accept', () => decide('accept'), { kind: 'main', key: 'A' })}
       ${button('Edit', () => edit(entry), { key: 'E' })}
       ${entry.collection === 'articles' ? nothing : button('Withdraw', () => decide('withdraw'), { key: 'W' })}
       ${button('Skip', () => goTo(1), { key: 'S' })}
       ${button('Back', () => goTo(-1), { key: 'B' })}
-      ${button('Undo', () => store.step('undo').then(() => showDraft()), { key: 'U', isOff: store.edition?.undo === undefined })}
+      ${button('Undo', () => stepBack('undo'), { key: 'U', isOff: store.edition?.undo === undefined })}
     </div>
   </article>`;
 }

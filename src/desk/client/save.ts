@@ -3,7 +3,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Action } from '../../library/editing/actions.ts';
 import { idFrom } from './actors-field.ts';
-import { button } from './fields.ts';
+import { button, savingSign } from './fields.ts';
 import { store } from './store.ts';
 import { changesOf, dataOf, type Typed } from './typed.ts';
 
@@ -18,6 +18,7 @@ export function saveButtons({ file }: Typed): TemplateResult {
     ${button(isDraft ? 'Save and accept' : 'Save', () => save(isDraft), { kind: 'main', key: 'Ctrl+Enter' })}
     ${isDraft ? button('Save as draft', () => save(false)) : nothing}
     ${button('Cancel', () => store.leave())}
+    ${savingSign()}
   </div>`;
 }
 

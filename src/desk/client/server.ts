@@ -77,8 +77,11 @@ export function askToAct(path: 'act' | 'undo' | 'redo', body: unknown): Promise<
   return ask<ActionAnswer>(path, body);
 }
 
-/** Calls a function when the content changes on disk, and when the development server requests a reload of the page. */
-export async function onContentChange(changed: () => void): Promise<void> {
+/**
+ * Calls a function when the content changes on disk, and when the development server requests a reload of the page.
+ * @param isLeaving whether another page is about to open, so that no reload may come before it
+ */
+export async function onContentChange(changed: () => void, isLeaving = () => false): Promise<void> {
   const client = '/@vite/client';
   const vite = (await import(/* @vite-ignore */ client)) as ViteClient;
   const hot = vite.createHotContext('/desk/desk.js');
@@ -87,7 +90,7 @@ export async function onContentChange(changed: () => void): Promise<void> {
     // When a file of content is added, Astro would reload the page. The desk shows the new content instead, so that typed
     // text is not lost. Only the report of an error needs a reload to disappear.
     const isOfPage = payload.path !== undefined && payload.path !== '*';
-    if (isOfPage || document.querySelector('vite-error-overlay') !== null) return;
+    if (!isLeaving() && (isOfPage || document.querySelector('vite-error-overlay') !== null)) return;
     payload.path = '/desk/no-page.html';
     changed();
   });

@@ -1,10 +1,11 @@
 // The state of the desk on this page: the edition, the open view, the text being typed. Elements read the state and are
-// drawn again when it changes. Typed text is kept in the browser's session storage, so that it survives a reload and a
-// stopped server.
+// drawn again when it changes. Typed text is kept in the browser's storage, so that it survives a reload, a stopped
+// server and the closing of its tab.
 
 import type { Action } from '../../library/editing/actions.ts';
 import type { FileConflict } from '../../library/editing/commit.ts';
 import type { ActionAnswer, EditionView, EntryView, LibraryView, ProblemView, SessionView } from '../view.ts';
+import { forgetText, keepText, type LeftText, textsLeft } from './kept-text.ts';
 import { articleOfPage, highlight, patchBlocks, refreshPage } from './page.ts';
 import { ask, askToAct, NoAnswer } from './server.ts';
 import type { Typed } from './typed.ts';
@@ -49,10 +50,13 @@ class Store extends EventTarget {
   /** The language model that the server is configured to use. */
   model: SessionView['model'];
   message = '';
+  /** Forms of this page that were open in tabs that are closed now. */
+  left: readonly LeftText[] = [];
   problems: readonly ProblemView[] = [];
   advice: readonly ProblemView[] = [];
   conflicts: readonly FileConflict[] = [];
   isStopped = false;
+  /** Whether an action waits for its answer. Until then, buttons do nothing, and keys are held. */
   isBusy = false;
   /** The time of the last action on this page, in milliseconds since the page was opened. */
   lastAct = Number.NEGATIVE_INFINITY;
@@ -74,11 +78,33 @@ class Store extends EventTarget {
   }
 
   #keep(): void {
+    const { typed, isTouched } = this.kept;
+    keepText(location.pathname, isTouched === true ? typed : undefined);
     try {
       sessionStorage.setItem(`${KEPT}${location.pathname}`, JSON.stringify(this.kept));
     } catch {
       // The storage is full or denied. Typed text is then lost when the page is closed.
     }
+  }
+
+  /** Finds text that was typed on this page in a tab that was closed. */
+  async findLeft(): Promise<void> {
+    if (this.kept.isTouched === true) this.#keep();
+    this.left = await textsLeft(location.pathname);
+    this.changed();
+  }
+
+  /** Opens the form of a closed tab again, as far as it was filled in. */
+  goOnWith(left: LeftText): void {
+    this.forget(left);
+    this.update({ typed: left.value as Typed, isTouched: true });
+    this.resume();
+  }
+
+  forget(left: LeftText): void {
+    forgetText(left);
+    this.left = this.left.filter((one) => one !== left);
+    this.changed();
   }
 
   open(view: ViewName | undefined, typed?: Typed): void {
@@ -169,12 +195,18 @@ class Store extends EventTarget {
     this.lastAct = performance.now();
     this.problems = [];
     this.conflicts = [];
+    this.say('Saving …');
     let isDone = false;
-    await this.#reaching(async () => {
-      isDone = this.#take(await askToAct(path, body));
-    });
-    this.isBusy = false;
-    this.changed();
+    try {
+      await this.#reaching(async () => {
+        isDone = this.#take(await askToAct(path, body));
+      });
+    } finally {
+      this.isBusy = false;
+      this.lastAct = performance.now();
+      this.changed();
+    }
+    this.dispatchEvent(new CustomEvent('answered', { detail: isDone }));
     return isDone;
   }
 
@@ -242,7 +274,9 @@ class Store extends EventTarget {
     if (this.isLeaving) return;
     await this.load();
     try {
-      if (!(await refreshPage()) && this.kept.view === undefined) location.reload();
+      const isShown = await refreshPage();
+      // The answer to “Make the article” may have arrived in the meantime; then another page is being opened.
+      if (!isShown && this.kept.view === undefined && !this.isLeaving) location.reload();
     } catch {
       // The server stopped in the meantime; the next request reports this.
     }

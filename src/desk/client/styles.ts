@@ -39,6 +39,8 @@ svg.map .desk-aim > rect { stroke: var(--focus); stroke-width: 3; }
 .desk-button .unseen, .desk-panel .unseen { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .desk-button:hover:not(:disabled) { border-color: var(--ink-soft); }
 .desk-button:disabled { color: var(--ink-soft); cursor: default; }
+.desk-button[aria-disabled="true"] { opacity: 0.6; cursor: progress; }
+.desk-saving { position: absolute; inset-block-end: 100%; inset-inline-start: 0.75rem; padding: 0.125rem 0.5rem; background: var(--lift); border-radius: 4px; font-size: var(--size-tiny); }
 .desk-button.main { color: var(--paper); background: var(--link); border-color: var(--link); font-weight: 600; }
 .desk-button.main:disabled { color: var(--ink-soft); background: var(--panel); border-color: var(--rule); }
 .desk-button.small { min-block-size: 2rem; padding: 0.125rem 0.5rem; }

@@ -1,7 +1,8 @@
 // Changed fields or a decision about existing entries → the files to write. Only the lines of the changed fields differ.
 
 import { editFrontmatter, type FieldChange } from '../../corpus/yaml/edit.ts';
-import type { Entry } from '../../model/collections.ts';
+import { readingOf } from '../../markdown/readings.ts';
+import { type Entry, isOf } from '../../model/collections.ts';
 import { isDraft, isLive } from '../../model/corpus.ts';
 import { failure, type Outcome } from '../../model/problem.ts';
 import type { Editor } from '../editor.ts';
@@ -23,7 +24,7 @@ export function planEdit(opened: OpenEdition, edit: EntryEdit, editor: Editor): 
   const entry = entryIn(opened, edit.file);
   if ('problems' in entry) return entry;
   const text = opened.files.get(edit.file)?.text ?? '';
-  const changes = Object.entries(edit.fields).map(
+  const changes = Object.entries({ ...edit.fields, ...keptName(opened, entry.value, edit.fields) }).map(
     ([field, value]): FieldChange => ({ path: [field], value: value ?? undefined }),
   );
   const changed = editFrontmatter(text, changes, edit.body);
@@ -34,6 +35,18 @@ export function planEdit(opened: OpenEdition, edit: EntryEdit, editor: Editor): 
       ? text
       : editFrontmatter(changed, [{ path: ['modified'], value: editor.day }]);
   return { value: { label: `Change ${nameOf(entry.value)}`, files: [{ file: edit.file, content }] } };
+}
+
+/**
+ * The aliases of an actor whose name an edit changes. They include the old name if the text has it, because otherwise
+ * the text would name the actor less often.
+ */
+function keptName(opened: OpenEdition, entry: Entry, { name, aliases }: EntryEdit['fields']): EntryEdit['fields'] {
+  if (!isOf(entry, 'actors') || typeof name !== 'string' || name === entry.data.name) return {};
+  const old = entry.data.name;
+  const others = Array.isArray(aliases) ? aliases : aliases === null ? [] : entry.data.aliases;
+  const isInText = readingOf(opened.corpus, opened.article).layer.text.includes(old);
+  return isInText && !others.includes(old) ? { aliases: [...others.filter((one) => one !== name), old] } : {};
 }
 
 export function planDecisions(
@@ -55,9 +68,28 @@ export function planDecisions(
       const { text } = opened.files.get(file) ?? { text: '' };
       return { file, content: decidedText(text, decision, editor) };
     });
+  const gone = decision === 'withdrawn' ? chosen.filter((entry) => isOf(entry, 'actors')).map(({ id }) => id) : [];
+  const cast = castWithout(opened, gone);
+  const isDecided = planned.some(({ file }) => file === cast?.file);
   const [first] = chosen;
   const what = first !== undefined && chosen.length === 1 ? nameOf(first) : `${chosen.length} drafts`;
-  return { value: { label: `${decision === 'reviewed' ? 'Accept' : 'Withdraw'} ${what}`, files: planned } };
+  const written = cast === undefined || isDecided ? planned : [...planned, cast];
+  return { value: { label: `${decision === 'reviewed' ? 'Accept' : 'Withdraw'} ${what}`, files: written } };
+}
+
+/** The file of the article without these actors in its cast; undefined if it has none of them. */
+function castWithout(opened: OpenEdition, actors: readonly string[]): PlannedFile | undefined {
+  const article = opened.corpus.articles.get(opened.article);
+  const all = Object.keys(article?.data.cast ?? {});
+  const named = all.filter((id) => actors.includes(id));
+  if (article === undefined || named.length === 0) return undefined;
+  const paths = named.length === all.length ? [['cast']] : named.map((id) => ['cast', id]);
+  const { text } = opened.files.get(article.file) ?? { text: '' };
+  const content = editFrontmatter(
+    text,
+    paths.map((path) => ({ path, value: undefined })),
+  );
+  return { file: article.file, content };
 }
 
 /** Makes a withdrawn entry valid again. */

@@ -224,7 +224,7 @@ function castChange({ data }: Entry<'articles'>, from: string, to: string): read
   const member = data.cast[from];
   const other = data.cast[to];
   const both = (field: 'aliases' | 'include' | 'exclude') => [...(other?.[field] ?? []), ...(member?.[field] ?? [])];
-  const lists = { aliases: both('aliases'), include: both('include'), exclude: both('exclude') };
+  const lists = { aliases: [...new Set(both('aliases'))], include: both('include'), exclude: both('exclude') };
   return [
     { path: ['cast', to], value: memberOf(lists) },
     { path: ['cast', from], value: undefined },

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Action, action } from '../../../src/library/editing/actions.ts';
 import { type Answer, type Desk, openDesk } from '../../../src/library/editing/desk.ts';
+import { problemsOf } from '../../../src/library/editing/judge.ts';
+import { readingOf } from '../../../src/markdown/readings.ts';
 import { valueFrom } from '../../value-from.ts';
 import { bytesIn, scratchLibrary } from './scratch-library.ts';
 
@@ -180,6 +182,33 @@ describe('act(article, action, seen)', () => {
     expect(read(folder, 'actors/municipality.md')).toContain(`sameAs:\n  - ${record}\n`);
     expect(Object.keys(bytesIn(folder))).not.toContain('actors/mina-soroush.md');
     expect(read(folder, 'articles/kafe.md')).toContain('municipality');
+  });
+
+  it('takes a withdrawn actor out of the cast of the article, and one undo brings back both', async () => {
+    const { folder, desk: on } = desk();
+    const before = bytesIn(folder);
+    const answer = await act(on, 'kafe', { do: 'withdraw', files: ['actors/municipality.md'] });
+    expect(answer).toHaveProperty('done');
+    expect(read(folder, 'articles/kafe.md')).not.toContain('cast');
+    const opened = valueFrom(await on.open('kafe'));
+    expect(problemsOf(opened).filter(({ file }) => file === 'articles/kafe.md')).toEqual([]);
+    await on.undo();
+    expect(bytesIn(folder)).toEqual(before);
+  });
+
+  it('keeps the old name of a renamed actor as an alias if the text has it', async () => {
+    const { folder, desk: on } = desk();
+    const file = 'actors/municipality.md';
+    const named = async () =>
+      readingOf(valueFrom(await on.open('kafe')).corpus, 'kafe').mentions.filter(({ id }) => id === 'municipality')
+        .length;
+    const before = await named();
+    await act(on, 'kafe', { do: 'edit', file, fields: { name: 'The city', aliases: ['The city', 'the hall'] } });
+    expect(read(folder, file)).toContain('name: The city\n');
+    expect(read(folder, file)).toMatch(/aliases: \[ ?the hall, شهرداری ?\]/);
+    expect(await named()).toBe(before);
+    await act(on, 'kafe', { do: 'edit', file, fields: { name: 'The town' } });
+    expect(read(folder, file)).not.toContain('The city');
   });
 
   it('splits an actor: chosen names, claims and places belong to a new one, and the others stay', async () => {

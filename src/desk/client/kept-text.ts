@@ -1,0 +1,52 @@
+// Typed text that stays when its tab is closed without saving. Each loaded page has copies of its own in the browser's
+// storage, so that two tabs never overwrite each other's text. A lock says which pages are still open.
+
+const PREFIX = 'postil-text';
+
+const own = crypto.randomUUID?.() ?? String(Math.random());
+
+/** The name of this page before it was reloaded. Its text is also in the session storage, from which the page reads it. */
+const former = sessionStorage.getItem(PREFIX);
+sessionStorage.setItem(PREFIX, own);
+
+void navigator.locks?.request(`${PREFIX} ${own}`, () => new Promise(() => undefined));
+
+export interface LeftText {
+  readonly key: string;
+  readonly value: unknown;
+}
+
+/**
+ * @param place what the text belongs to: the path of a page, or `bring`
+ * @param value undefined if the text was saved or thrown away
+ */
+export function keepText(place: string, value: unknown): void {
+  try {
+    localStorage.removeItem(`${PREFIX} ${place} ${former}`);
+    if (value === undefined) localStorage.removeItem(`${PREFIX} ${place} ${own}`);
+    else localStorage.setItem(`${PREFIX} ${place} ${own}`, JSON.stringify(value));
+  } catch {
+    // The storage is full or denied. The text is then lost when the tab is closed.
+  }
+}
+
+/** The texts of a place whose tabs were closed without saving. */
+export async function textsLeft(place: string): Promise<readonly LeftText[]> {
+  if (navigator.locks === undefined) return [];
+  const { held = [] } = await navigator.locks.query();
+  const open = new Set(held.map(({ name }) => name?.slice(PREFIX.length + 1)));
+  const start = `${PREFIX} ${place} `;
+  return Object.keys(localStorage)
+    .filter((key) => key.startsWith(start) && !open.has(key.slice(start.length)) && !key.endsWith(` ${own}`))
+    .flatMap((key) => {
+      try {
+        return [{ key, value: JSON.parse(localStorage.getItem(key) ?? '') as unknown }];
+      } catch {
+        return [];
+      }
+    });
+}
+
+export function forgetText({ key }: LeftText): void {
+  localStorage.removeItem(key);
+}
