@@ -44,11 +44,16 @@ export const benches: Readonly<Record<string, BenchEntry>> = {
     needs: 'nothing',
     load: () => import('./reading.ts'),
   },
-  map: { about: 'an article’s argument map', needs: 'nothing', load: () => import('./map.ts') },
+  map: { about: 'an article’s argument map, beside Argdown’s', needs: 'nothing', load: () => import('./map.ts') },
   build: {
-    about: 'a library → its site, beside bare Astro with as many pages',
+    about: 'a library → its site, beside Starlight, bare Astro and Eleventy with as many pages',
     needs: 'site',
     load: () => import('./build.ts'),
+  },
+  dense: {
+    about: 'articles with as many annotations as the shipped edition → their site',
+    needs: 'site',
+    load: () => import('./dense.ts'),
   },
   rebuild: {
     about: 'the build after one claim was edited, beside the first',
@@ -58,7 +63,7 @@ export const benches: Readonly<Record<string, BenchEntry>> = {
   dev: { about: 'edit to screen under the server for editing', needs: 'site', load: () => import('./dev.ts') },
   growth: { about: 'how a site grows with its library', needs: 'site', load: () => import('./growth.ts') },
   search: {
-    about: 'first results on a slow connection beside plain Pagefind and MiniSearch',
+    about: 'first results on a slow connection and a slow processor, beside plain Pagefind and MiniSearch',
     needs: 'site',
     load: () => import('./search.ts'),
   },
@@ -71,6 +76,11 @@ export const benches: Readonly<Record<string, BenchEntry>> = {
     about: 'Lighthouse on a phone, beside Starlight’s page of the same text',
     needs: 'site',
     load: () => import('./lighthouse.ts'),
+  },
+  phone: {
+    about: 'the reading page on a slow processor, beside Starlight’s page of the same text',
+    needs: 'site',
+    load: () => import('./phone.ts'),
   },
 };
 

@@ -1,6 +1,7 @@
-// A library → its site, compared with a plain Astro site of as many pages from the same Markdown. Each build runs in its own
-// process, so that time and memory are measured separately. The time that Postil waits for its search index is subtracted,
-// because plain Astro has no index. The index also slows down the pages, since it is built in parallel; this is not subtracted.
+// A library → its site, compared with sites of as many pages with the same content: by Starlight with its search, and by Astro and
+// Eleventy without a search. Each build runs in its own process, so that time and memory are measured separately. Beside Astro
+// and Eleventy, the time that Postil waits for its search index is subtracted. The index also slows down the pages, since it is
+// built in parallel; this is not subtracted.
 
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,39 +9,48 @@ import { globSync } from 'tinyglobby';
 import { KEPT_FOLDER } from '../../src/corpus/kept-results.ts';
 import { bareAstro } from './bare-astro.ts';
 import { type Figure, type Measure, medianOf } from './bench.ts';
+import { eleventy } from './eleventy.ts';
 import { writeLibrary } from './library.ts';
+import { peerPages } from './peer-pages.ts';
 import { type Run, runMeasured } from './run-measured.ts';
 import { CLAIMS, temporaryFolder } from './site.ts';
+import { starlight } from './starlight.ts';
 
 /** Number of builds of a library of at most MOST_REPEATED articles, in turns with the peer's. The figures are medians. */
 const RUNS = 3;
 const MOST_REPEATED = 101;
 
-export const measure: Measure = ({ smoke, articles }) =>
-  smoke
-    ? measureSize(2, 5, true)
-    : [
-        ...[...new Set([Math.min(100, articles), articles])].flatMap((size) => measureSize(size)),
-        // Files about the whole library are only made for at most a hundred articles.
-        ...(articles === 100 ? measureSize(101, CLAIMS, true) : []),
-      ];
+export const measure: Measure = async ({ smoke, articles }) => {
+  if (smoke) return await measureSize(2, 5, true);
+  const figures: Figure[] = [];
+  for (const size of new Set([Math.min(100, articles), articles])) figures.push(...(await measureSize(size)));
+  // Files about the whole library are only made for at most a hundred articles.
+  if (articles === 100) figures.push(...(await measureSize(101, CLAIMS, true)));
+  return figures;
+};
 
-function measureSize(articles: number, claims = CLAIMS, alone = false): readonly Figure[] {
+async function measureSize(articles: number, claims = CLAIMS, alone = false): Promise<readonly Figure[]> {
   const content = join(temporaryFolder(), 'content');
   writeLibrary(content, { articles, claims });
   const runs = alone || articles > MOST_REPEATED ? 1 : RUNS;
   const own: OwnBuild[] = [];
-  const bare: Run[] = [];
+  const peers: PeerRuns = { bare: [], eleventy: [], starlight: [] };
   for (let i = 0; i < runs; i += 1) {
     // The first build of a library finds no results of an earlier one.
     rmSync(KEPT_FOLDER, { recursive: true, force: true });
     own.push(buildOwn(content, join(temporaryFolder(), 'site')));
-    if (!alone) bare.push(bareAstro(content, own[0]?.pages ?? 0));
+    if (alone) continue;
+    const pages = await peerPages(content, own[0]?.pages ?? 0);
+    peers.bare.push(bareAstro(pages));
+    peers.eleventy.push(eleventy(pages));
+    peers.starlight.push(starlight(pages));
   }
   const pages = own[0]?.pages ?? 0;
   const size = `${articles.toLocaleString('en')} articles, ${pages.toLocaleString('en')} pages`;
-  return figuresOf(size, { ...medianRun(own), pages, waited: medianOf(own.map(({ waited }) => waited)) }, bare);
+  return buildFigures(size, { ...medianRun(own), pages, waited: medianOf(own.map(({ waited }) => waited)) }, peers);
 }
+
+type PeerRuns = Readonly<Record<'bare' | 'eleventy' | 'starlight', Run[]>>;
 
 function medianRun(runs: readonly Run[]): Run {
   const median = (key: 'seconds' | 'processor' | 'memory') => medianOf(runs.map((run) => run[key]));
@@ -67,25 +77,39 @@ export function buildOwn(content: string, dist: string): OwnBuild {
   };
 }
 
-function figuresOf(size: string, own: OwnBuild, runs: readonly Run[]): readonly Figure[] {
-  const bare = runs.length === 0 ? undefined : medianRun(runs);
-  const peer = (value: number | undefined) => (value === undefined ? undefined : { name: 'bare Astro', value });
+export function buildFigures(size: string, own: OwnBuild, runs: PeerRuns): readonly Figure[] {
+  const beside = (name: string, all: readonly Run[], key: 'seconds' | 'processor' | 'memory'): Figure['peer'] =>
+    all.length === 0 ? undefined : { name, value: medianRun(all)[key] };
+  const bare = (key: 'seconds' | 'processor' | 'memory') => beside('bare Astro', runs.bare, key);
+  const starlight = (key: 'seconds' | 'processor' | 'memory') => beside('Starlight', runs.starlight, key);
+  const aim = (most: number): Figure['aim'] => ({ of: 'ratio', most });
+  const building: Figure = {
+    what: `building ${size}`,
+    value: own.seconds,
+    unit: 's',
+    peer: starlight('seconds'),
+    aim: aim(0.6),
+  };
+  const withoutSearch: Figure = {
+    what: `${building.what}, but for the search index`,
+    value: own.seconds - own.waited,
+    unit: 's',
+  };
+  const processor: Figure = { what: `processor time of ${size}`, value: own.processor, unit: 's' };
+  const memory: Figure = { what: `most memory, ${size}`, value: own.memory, unit: 'MB' };
+  const waiting: Figure = { what: `of it waiting for the search index, ${size}`, value: own.waited, unit: 's' };
+  const page: Figure = { what: `a page of ${size}`, value: (own.seconds * 1000) / own.pages, unit: 'ms' };
+  if (runs.bare.length === 0) return [building, processor, waiting, page, memory];
   return [
-    {
-      what: `building ${size}, but for the search index`,
-      value: own.seconds - own.waited,
-      unit: 's',
-      peer: peer(bare?.seconds),
-    },
-    {
-      what: `processor time of ${size}, the search index among it`,
-      value: own.processor,
-      unit: 's',
-      peer: peer(bare?.processor),
-      aim: { of: 'ratio', most: 1.9 },
-    },
-    { what: `of it waiting for the search index, ${size}`, value: own.waited, unit: 's' },
-    { what: `a page of ${size}`, value: (own.seconds * 1000) / own.pages, unit: 'ms' },
-    { what: `most memory, ${size}`, value: own.memory, unit: 'MB', peer: peer(bare?.memory) },
+    building,
+    { ...processor, peer: starlight('processor') },
+    { ...withoutSearch, peer: bare('seconds') },
+    { ...withoutSearch, peer: beside('Eleventy', runs.eleventy, 'seconds') },
+    { ...processor, peer: bare('processor'), aim: aim(1.9) },
+    { ...processor, peer: beside('Eleventy', runs.eleventy, 'processor') },
+    waiting,
+    page,
+    { ...memory, peer: starlight('memory') },
+    { ...memory, peer: bare('memory') },
   ];
 }

@@ -56,11 +56,19 @@ function measureSize(articles: number, claims: number): Measured {
 
 function figuresOf(measured: Measured): readonly Figure[] {
   const size = measured.articles === 1 ? '1 article' : `${measured.articles.toLocaleString('en')} articles`;
-  return quantities.map((quantity) => ({
+  const each: Figure = {
+    what: `files for each article, ${size}`,
+    value: measured.files / measured.articles,
+    unit: '',
+    // One article has the files of the library too: its scripts, fonts and the guide.
+    aim: measured.articles < 100 ? undefined : { of: 'value', most: 100 },
+  };
+  const figures = quantities.map((quantity) => ({
     what: `${QUANTITIES[quantity].name}, ${size}`,
     value: measured[quantity],
     unit: QUANTITIES[quantity].unit,
   }));
+  return [...figures, each];
 }
 
 function exponents(measured: readonly Measured[]): readonly Figure[] {

@@ -9,8 +9,10 @@ import { pick, type Random, randomFrom } from './random.ts';
 
 export interface LibrarySize {
   readonly articles: number;
-  /** Number of claims in each article. For every ten claims, the article also has one argument and one note. */
   readonly claims: number;
+  /** Number of arguments, and of notes, in each article; by default one for every ten claims. */
+  readonly steps?: number;
+  readonly notes?: number;
   /** Libraries with different seeds have different articles and article ids, but the same actors. */
   readonly seed?: number;
 }
@@ -19,7 +21,9 @@ export const PARAGRAPHS = 17;
 const SENTENCES = 5;
 
 /** Writes the library's Markdown files below `folder`. */
-export function writeLibrary(folder: string, { articles, claims, seed = 1 }: LibrarySize): void {
+export function writeLibrary(folder: string, size: LibrarySize): void {
+  const { articles, claims, steps = Math.round(claims / 10), notes = Math.round(claims / 10), seed = 1 } = size;
+  const counts = { claims, steps, notes };
   const actors = Array.from({ length: ACTORS + articles }, (_, i) => ({ id: `actor-${i}`, name: nameOf(i) }));
   const write = (file: string, data: Readonly<Record<string, unknown>>, body = '') => {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
@@ -32,7 +36,7 @@ export function writeLibrary(folder: string, { articles, claims, seed = 1 }: Lib
   for (let i = 0; i < articles; i += 1) {
     const random = randomFrom(seed * 1_000_003 + i);
     const cast = Array.from({ length: CAST }, () => pickSkewed(actors, random));
-    writeArticle(write, `article-${seed}-${String(i).padStart(4, '0')}`, cast, claims, random);
+    writeArticle(write, `article-${seed}-${String(i).padStart(4, '0')}`, cast, counts, random);
   }
 }
 
@@ -45,9 +49,11 @@ interface Actor {
   readonly name: string;
 }
 
+type Counts = Readonly<Record<'claims' | 'steps' | 'notes', number>>;
+
 type Write = (file: string, data: Readonly<Record<string, unknown>>, body?: string) => void;
 
-function writeArticle(write: Write, id: string, cast: readonly Actor[], claims: number, random: Random): void {
+function writeArticle(write: Write, id: string, cast: readonly Actor[], counts: Counts, random: Random): void {
   const [author = cast[0], ...quoted] = cast;
   const names = quoted.map(({ name }) => name);
   const text = Array.from({ length: PARAGRAPHS }, () =>
@@ -57,7 +63,7 @@ function writeArticle(write: Write, id: string, cast: readonly Actor[], claims: 
   const blocks = text.map(([first = ''], i) => ({ id: `p${i + 1}`, starts: first.split(' ').slice(0, 4).join(' ') }));
   const data = { status: 'reviewed', title: titleFrom(random), authors: [author?.id], language: 'en', source, blocks };
   write(`articles/${id}.md`, data, text.map((sentences) => sentences.join(' ')).join('\n\n'));
-  writeAnnotations(write, id, text.flat(), quoted, claims, random);
+  writeAnnotations(write, id, text.flat(), quoted, counts, random);
 }
 
 function titleFrom(random: Random): string {
@@ -69,10 +75,9 @@ function writeAnnotations(
   article: string,
   sentences: readonly string[],
   quoted: readonly Actor[],
-  claims: number,
+  { claims, steps, notes }: Counts,
   random: Random,
 ): void {
-  const others = Math.round(claims / 10);
   for (let i = 0; i < claims; i += 1) {
     const quote = quoteFrom(sentences, i);
     const holder = quoted.find(({ name }) => quote.includes(name));
@@ -80,10 +85,15 @@ function writeAnnotations(
     const data = { status: 'reviewed', quote, statement: quote, label: quote.slice(0, 48), type: 'fact' };
     write(`claims/${article}/claim-${i}.md`, { stance: 'endorses', ...data, ...said });
   }
-  for (let i = 0; i < others; i += 1) {
-    const premises = [{ claim: `claim-${2 + Math.floor(random() * (claims - 2))}` }];
+  // A third as many conclusions as arguments; a premise comes after its conclusion, so that no argument is circular.
+  const conclusions = Math.ceil(steps / 3);
+  for (let i = 0; i < steps; i += 1) {
+    const conclusion = i % conclusions;
+    const premises = [{ claim: `claim-${conclusion + 1 + Math.floor(random() * (claims - conclusion - 1))}` }];
     const data = { status: 'reviewed', title: `Argument ${i}: ${titleFrom(random)}`, relation: 'support', premises };
-    write(`arguments/${article}/argument-${i}.md`, { ...data, conclusion: `claim-${i % 2}` });
+    write(`arguments/${article}/argument-${i}.md`, { ...data, conclusion: `claim-${conclusion}` });
+  }
+  for (let i = 0; i < notes; i += 1) {
     const quote = quoteFrom(sentences, claims + i);
     write(`notes/${article}/note-${i}.md`, { status: 'reviewed', quote, kind: 'context' }, sentence(random));
   }

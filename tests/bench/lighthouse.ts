@@ -24,9 +24,19 @@ export const measure: Measure = async (options) => {
   const starlight = medianReport(reports.starlight);
   return [
     ...lighthouseFigures('the reading page', medianReport(reports.reading), starlight),
+    {
+      what: `performance, the reading page, lowest of ${RUNS} runs`,
+      value: lowest(reports.reading),
+      unit: 'of 100',
+      peer: { name: 'Starlight', value: lowest(reports.starlight) },
+    },
     ...lighthouseFigures('the front page', medianReport(reports.front), starlight),
   ];
 };
+
+function lowest(reports: readonly Report[]): number {
+  return Math.min(...reports.map(({ performance }) => performance));
+}
 
 export function lighthouseFigures(page: string, own: Report, starlight: Report): readonly Figure[] {
   const figure = (what: string, key: keyof Report, rest: Pick<Figure, 'unit' | 'aim'>): Figure => ({

@@ -7,6 +7,9 @@ export interface PageWeight {
   readonly requests: number;
   /** KB with the highest gzip compression. Fonts are not compressed again. */
   readonly page: number;
+  /** The HTML alone, and its words alone: the text of the page with all its notes, shown or folded. */
+  readonly html: number;
+  readonly words: number;
   readonly scripts: number;
   readonly fonts: number;
   /** Addresses of the scripts. */
@@ -24,16 +27,26 @@ export async function pageWeight(browser: Browser, url: string): Promise<PageWei
   const files = await Promise.all(
     loaded.map(async (response) => ({ kind: kindOf(response), body: await response.body() })),
   );
+  const words = await page.evaluate(textOfPage);
   await context.close();
   const sum = (kinds: readonly string[], size: (body: Buffer) => number) =>
     files.filter(({ kind }) => kinds.includes(kind)).reduce((total, { body }) => total + size(body), 0) / 1000;
   return {
     requests: files.length,
     page: sum(['document', 'stylesheet'], gzipped),
+    html: sum(['document'], gzipped),
+    words: gzipped(words) / 1000,
     scripts: sum(['script'], gzipped),
     fonts: sum(['font'], ({ length }) => length),
     scriptUrls: loaded.filter((response) => kindOf(response) === 'script').map((response) => response.url()),
   };
+}
+
+/** Runs in the page: its text, without scripts and styles. */
+function textOfPage(): string {
+  const body = document.body.cloneNode(true) as HTMLElement;
+  for (const element of body.querySelectorAll('script, style, template')) element.remove();
+  return (body.textContent ?? '').replaceAll(/\s+/g, ' ');
 }
 
 /** The number of bytes after gzip compression. */

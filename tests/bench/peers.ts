@@ -2,7 +2,7 @@
 // them below `node_modules/.cache` when it needs them. Their versions are in `package.json` in this folder.
 
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -28,15 +28,20 @@ export function peerProject(): string {
 
 /** Builds a peer's project with the peers' version of Astro. */
 export function buildPeer(project: string): Run {
-  return runMeasured([join(peersFolder(), 'node_modules/astro/bin/astro.mjs'), 'build'], {}, project);
+  return runPeer(['astro/bin/astro.mjs', 'build'], project);
+}
+
+/** Runs a program of a peer, such as `@11ty/eleventy/cmd.cjs`, in the peer's project. */
+export function runPeer([program = '', ...parameters]: readonly string[], project: string): Run {
+  return runMeasured([join(peersFolder(), 'node_modules', program), ...parameters], {}, project);
 }
 
 /**
- * The folder whose `node_modules` has the peers. Installs the peers if they are missing.
+ * The folder whose `node_modules` has the peers. Installs the peers if they are missing, or if their versions have changed.
  * @throws {Error} with npm's message
  */
 export function peersFolder(): string {
-  if (existsSync(join(FOLDER, 'node_modules/.package-lock.json'))) return FOLDER;
+  if (existsSync(join(FOLDER, 'node_modules/.package-lock.json')) && isSameLock()) return FOLDER;
   console.error('Installing the programs to compare with …');
   mkdirSync(FOLDER, { recursive: true });
   for (const file of ['package.json', 'package-lock.json'])
@@ -47,4 +52,12 @@ export function peersFolder(): string {
   });
   if (status !== 0) throw new Error(`The programs to compare with can't be installed:\n${stderr}`);
   return FOLDER;
+}
+
+/** Whether the installed versions are those of the lock file in this folder. */
+function isSameLock(): boolean {
+  const [own = '', installed = ''] = [import.meta.dirname, FOLDER].map((folder) =>
+    readFileSync(join(folder, 'package-lock.json'), 'utf8'),
+  );
+  return own === installed;
 }

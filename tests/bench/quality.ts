@@ -73,7 +73,7 @@ function speedOf(articles: number): Figure {
   const { user, system } = process.cpuUsage(start);
   const characters = texts.reduce((sum, text) => sum + text.length, 0);
   return {
-    what: `ingest, ${articles} op-eds`,
+    what: `reading and drafting ${articles} op-eds, nothing written`,
     value: characters / ((user + system) / 1e6),
     unit: 'characters/s',
     aim: FAST,

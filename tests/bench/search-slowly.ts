@@ -1,4 +1,4 @@
-// A search page on a slow connection: milliseconds from the first key to the first result, and the requests and bytes.
+// A search page on a slow connection or a slow processor: milliseconds from the first key to the first result, and the requests and bytes.
 
 import type { Browser, CDPSession, Page } from 'playwright';
 
@@ -27,20 +27,30 @@ export interface Searched {
   readonly requests: number;
   /** KB as transferred, after compression. */
   readonly bytes: number;
+  /** KB that were transferred when the first result was shown. */
+  readonly bytesToFirst: number;
 }
 
-/** @param query the typed words, such as `every` */
+export interface Search {
+  /** The typed words, such as `every`. */
+  readonly query: string;
+  /** Time between focus and first key in milliseconds. */
+  readonly gap: number;
+  /** How many times slower the processor is; with 1, the connection is slow instead. */
+  readonly slowdown: number;
+}
+
 export async function searchSlowly(
   on: Browser,
   { url, result, focus }: Way,
-  gap: number,
-  query: string,
+  { query, gap, slowdown }: Search,
 ): Promise<Searched> {
   const context = await on.newContext();
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   await session.send('Network.enable');
-  await session.send('Network.emulateNetworkConditions', SLOW);
+  if (slowdown === 1) await session.send('Network.emulateNetworkConditions', SLOW);
+  else await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
   await page.addInitScript(watch, result);
   const searched = traffic(session);
   await page.goto(url, { waitUntil: 'domcontentloaded' });
@@ -48,10 +58,11 @@ export async function searchSlowly(
   await page.waitForTimeout(gap);
   await page.keyboard.type(query, { delay: KEY });
   await page.waitForFunction(() => 'answered' in window, undefined, { timeout: PATIENCE });
+  const { bytes: bytesToFirst } = searched();
   const time = await page.evaluate(() => Math.round(Reflect.get(window, 'answered') - Reflect.get(window, 'began')));
   await page.waitForLoadState('networkidle');
   await context.close();
-  return { time, ...searched() };
+  return { time, bytesToFirst, ...searched() };
 }
 
 /** Runs in the page: records the time of the first letter typed and the time when the first result is shown. */

@@ -1,9 +1,6 @@
-// The search on a slow connection, compared with plain Pagefind and MiniSearch for the same site in the same run: milliseconds
+// The search on a slow connection and on a slow processor, compared with plain Pagefind and MiniSearch for the same site in the same run: milliseconds
 // from the first key to the first result, and the requests and compressed bytes.
 
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { close, createIndex } from 'pagefind';
 import { type Browser, chromium } from 'playwright';
 import { checkLibrary } from '../../src/library/check.ts';
 import type { SearchRecord } from '../../src/search/records/record.ts';
@@ -11,15 +8,28 @@ import { recordsOf } from '../../src/search/records/records-of.ts';
 import { findBrowser } from '../find-browser.ts';
 import { type BenchOptions, type Figure, type Measure, medianOf } from './bench.ts';
 import { miniSearch } from './mini-search.ts';
-import { type Searched, searchSlowly, type Way } from './search-slowly.ts';
+import { plainPagefind } from './plain-pagefind.ts';
+import { type Search, type Searched, searchSlowly, type Way } from './search-slowly.ts';
+import { type Ways, waysTo } from './search-ways.ts';
 import { serveCompressed } from './serve-compressed.ts';
-import { siteFor, temporaryFolder } from './site.ts';
+import { siteFor } from './site.ts';
 
-/** Times between focus and first key in milliseconds: no time, and enough for the search engine to load. */
-const GAPS = [0, 1000, 2500];
-/** Queries of the generated library: a word of every sentence, a rare word, the beginning of many words, and two words. */
-const COMMON = 'every';
-const OTHERS = ['brakam', 'bra', 'every brakam'];
+const slow = { gap: 0, slowdown: 1 };
+
+/**
+ * In the generated library, `every` is in each sentence, `brakam` is rare, `bra` begins many words. The gaps are no time, and
+ * enough for the search engine to load. A processor is slowed as Lighthouse does for a phone (4 times), and more.
+ */
+const SEARCHES: readonly Search[] = [
+  { ...slow, query: 'every' },
+  { ...slow, query: 'every', gap: 2500 },
+  { ...slow, query: 'brakam' },
+  { ...slow, query: 'bra' },
+  { ...slow, query: 'every brakam' },
+  { ...slow, query: 'every', slowdown: 4 },
+  { ...slow, query: 'every', slowdown: 6 },
+  { ...slow, query: 'every', gap: 1000 },
+];
 
 /** Number of runs. The figures are their medians, because other load on the machine varies. */
 const RUNS = 3;
@@ -33,101 +43,79 @@ export const measure: Measure = async (options) => {
   const [own = '', pagefind = '', mini] = servers.map(({ url }) => url);
   const figures: Figure[] = [];
   const ways = waysTo(own, pagefind, mini);
-  for (const gap of options.smoke ? GAPS.slice(0, 1) : GAPS)
-    figures.push(...(await figuresOf(browser, ways, gap, COMMON, options)));
-  for (const query of options.smoke ? [] : OTHERS) figures.push(...(await figuresOf(browser, ways, 0, query, options)));
+  for (const search of options.smoke ? SEARCHES.slice(0, 1) : SEARCHES)
+    figures.push(...(await figuresOf(browser, ways, search, options)));
   await browser.close();
   await Promise.all(servers.map((server) => server.close()));
   return figures;
 };
 
-interface Ways {
-  readonly page: Way;
-  readonly dialog: Way;
-  readonly pagefind: Way;
-  readonly mini: Way | undefined;
-}
-
-function waysTo(site: string, plainSite: string, miniSite: string | undefined): Ways {
-  const box = 'postil-search input[name=q]';
-  return {
-    page: { url: `${site}search.html`, result: '.result', focus: (page) => page.focus(box) },
-    dialog: { url: `${site}index.html`, result: '.result', focus: (page) => page.keyboard.press('/') },
-    pagefind: {
-      url: `${plainSite}index.html`,
-      result: '.pagefind-ui__result-title',
-      focus: (page) => page.focus('.pagefind-ui__search-input'),
-    },
-    mini:
-      miniSite === undefined ? undefined : { url: miniSite, result: '.result', focus: (page) => page.focus('input') },
-  };
-}
-
 async function figuresOf(
   browser: Browser,
   ways: Ways,
-  gap: number,
-  query: string,
-  { smoke }: BenchOptions,
+  search: Search,
+  { smoke, articles }: BenchOptions,
 ): Promise<readonly Figure[]> {
   const runs = smoke ? 1 : RUNS;
-  const run = (way: Way) => medianRun(browser, way, gap, query, runs);
+  const run = (way: Way) => medianRun(browser, way, search, runs);
   const page = await run(ways.page);
   const dialog = await run(ways.dialog);
   const pagefind = await run(ways.pagefind);
   const mini = ways.mini && (await run(ways.mini));
   const figure = (what: string, own: Searched, key: keyof Searched, rest: Pick<Figure, 'unit' | 'aim'>): Figure => ({
-    what: `${what}, “${query}”, first key ${gap} ms after the focus, slow 4G`,
+    what: `${what}, ${conditions(search)}`,
     value: own[key],
     peer: { name: 'plain Pagefind', value: pagefind[key] },
     ...rest,
   });
+  const aims = aimsFor(search, articles);
   const figures = [
-    figure('first result on the search page', page, 'time', { unit: 'ms', aim: { of: 'value', most: 500 } }),
-    figure('first result in the dialog', dialog, 'time', { unit: 'ms', aim: { of: 'value', most: 500 } }),
-    figure('fetched for the search', page, 'bytes', { unit: 'KB', aim: { of: 'ratio', most: 1 } }),
-    figure('requests for the search', page, 'requests', { unit: 'requests', aim: undefined }),
+    figure('first result on the search page', page, 'time', { unit: 'ms', aim: aims.time }),
+    figure('first result in the dialog', dialog, 'time', { unit: 'ms', aim: aims.time }),
   ];
-  if (mini === undefined) return figures;
-  const beside = (what: string, key: keyof Searched, unit: Figure['unit']) => ({
-    ...figure(what, page, key, { unit }),
-    peer: { name: 'MiniSearch', value: mini[key] },
-  });
+  const besideMini = (what: string, key: keyof Searched, unit: Figure['unit']): readonly Figure[] =>
+    mini === undefined
+      ? []
+      : [{ ...figure(what, page, key, { unit }), peer: { name: 'MiniSearch', value: mini[key] } }];
+  const times = [...figures, ...besideMini('first result on the search page', 'time', 'ms')];
+  // The processor has no effect on bytes and requests.
+  if (search.slowdown > 1) return times;
   return [
-    ...figures,
-    beside('first result on the search page', 'time', 'ms'),
-    beside('fetched for the search', 'bytes', 'KB'),
+    ...times,
+    figure('fetched until the first result', page, 'bytesToFirst', { unit: 'KB', aim: aims.bytes }),
+    figure('fetched for the search', page, 'bytes', { unit: 'KB', aim: { of: 'ratio', most: 1 } }),
+    ...besideMini('fetched for the search', 'bytes', 'KB'),
+    figure('requests for the search', page, 'requests', { unit: 'requests', aim: undefined }),
   ];
 }
 
-async function medianRun(browser: Browser, way: Way, gap: number, query: string, runs: number): Promise<Searched> {
+/** The aims for a search on a slow connection; those for a thousand articles are lower. */
+function aimsFor({ gap, slowdown }: Search, articles: number): Readonly<Record<'time' | 'bytes', Figure['aim']>> {
+  const most = (large: number, small: number): Figure['aim'] => ({ of: 'value', most: articles > 100 ? large : small });
+  if (slowdown > 1) return { time: undefined, bytes: undefined };
+  return gap < 2500
+    ? { time: most(1600, 900), bytes: most(150, 110) }
+    : { time: most(500, 500), bytes: most(150, 110) };
+}
+
+function conditions({ query, gap, slowdown }: Search): string {
+  const start = gap === 0 ? 'first key at once' : `first key ${gap} ms after the focus`;
+  return `“${query}”, ${start}, ${slowdown === 1 ? 'slow 4G' : `processor slowed ${slowdown} ×`}`;
+}
+
+async function medianRun(browser: Browser, way: Way, search: Search, runs: number): Promise<Searched> {
   const all: Searched[] = [];
-  for (let i = 0; i < runs; i += 1) all.push(await searchSlowly(browser, way, gap, query));
+  for (let i = 0; i < runs; i += 1) all.push(await searchSlowly(browser, way, search));
   const median = (key: keyof Searched) => medianOf(all.map((run) => run[key]));
-  return { time: median('time'), requests: median('requests'), bytes: median('bytes') };
+  return {
+    time: median('time'),
+    requests: median('requests'),
+    bytes: median('bytes'),
+    bytesToFirst: median('bytesToFirst'),
+  };
 }
 
 async function recordsIn(content: string): Promise<readonly SearchRecord[]> {
   const { corpus, readings } = await checkLibrary(content);
   return recordsOf(corpus, readings);
-}
-
-/**
- * A copy of the site with Pagefind set up as in its guide, with Pagefind's interface, but without its web worker, because a
- * worker's requests can't be slowed down.
- */
-async function plainPagefind(dist: string): Promise<string> {
-  const plain = temporaryFolder();
-  const { index } = await createIndex();
-  await index?.addDirectory({ path: dist });
-  mkdirSync(plain, { recursive: true });
-  await index?.writeFiles({ outputPath: join(plain, 'pagefind') });
-  await close();
-  writeFileSync(
-    join(plain, 'index.html'),
-    `<!doctype html><html lang="en"><title>Plain</title><link rel="stylesheet" href="pagefind/pagefind-ui.css">
-<script src="pagefind/pagefind-ui.js"></script><div id="search"></div>
-<script>new PagefindUI({ element: '#search', showSubResults: true, noWorker: true, bundlePath: '/pagefind/' });</script></html>`,
-  );
-  return plain;
 }

@@ -13,15 +13,21 @@ import { starlightSite } from './starlight.ts';
 
 export const measure: Measure = async (options) => {
   const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--disable-gpu', '--no-sandbox'] });
-  const editions = options.smoke ? [shippedEdition(options)] : [shippedEdition(options), madeUpEdition(options)];
   const figures: Figure[] = [];
-  for (const edition of editions.filter((found) => found !== undefined))
-    figures.push(...(await figuresOf(browser, edition, options.smoke)));
+  const shipped = shippedEdition(options);
+  if (shipped !== undefined) figures.push(...(await figuresOf(browser, shipped, undefined, options.smoke)));
+  // The target for the whole page assumes about sixty annotations, which the made-up edition has.
+  if (!options.smoke) figures.push(...(await figuresOf(browser, madeUpEdition(options), atMost(22), false)));
   await browser.close();
   return figures;
 };
 
-async function figuresOf(browser: Browser, edition: Edition, smoke: boolean): Promise<readonly Figure[]> {
+async function figuresOf(
+  browser: Browser,
+  edition: Edition,
+  aim: Figure['aim'],
+  smoke: boolean,
+): Promise<readonly Figure[]> {
   const { name, dist, page, text } = edition;
   const own = await weightOn(browser, dist, page);
   const starlight = smoke ? undefined : await weightOn(browser, starlightSite(text), 'index.html');
@@ -34,7 +40,14 @@ async function figuresOf(browser: Browser, edition: Edition, smoke: boolean): Pr
   );
   return [
     { what: `HTML and CSS, ${name}`, value: own.page, unit: 'KB gzip', peer: { name: 'the text alone', value: alone } },
-    { what: `HTML and CSS, ${name}`, value: own.page, unit: 'KB gzip', peer: beside('page'), aim: atMost(22) },
+    { what: `HTML and CSS, ${name}`, value: own.page, unit: 'KB gzip', peer: beside('page'), aim },
+    {
+      what: `HTML, ${name}`,
+      value: own.html,
+      unit: 'KB gzip',
+      peer: { name: 'its words with all notes', value: own.words },
+      aim: { of: 'ratio', most: 1.9 },
+    },
     {
       what: `scripts until loaded, ${name}`,
       value: own.scripts,
