@@ -52,12 +52,21 @@ export async function writeQueue(folder: string, article: string, waiting: reado
   else await writeWhole(path, queueText(article, waiting));
 }
 
-/** Adds entries that are not queued yet. A queue file that can't be read is not changed, so that an editor can correct it. */
-export async function addToQueue(folder: string, article: string, added: readonly Queued[]): Promise<void> {
+/**
+ * Adds entries that are not queued yet. A queue file that can't be read is not changed, so that an editor can correct it.
+ * @returns the problem of the queue's file, if it can't be read and there is something to add
+ */
+export async function addToQueue(
+  folder: string,
+  article: string,
+  added: readonly Queued[],
+): Promise<readonly Problem[]> {
+  if (added.length === 0) return [];
   const read = await readQueue(folder, article);
-  if (added.length === 0 || 'problems' in read) return;
+  if ('problems' in read) return read.problems;
   const { waiting } = read.value;
   const known = new Set(waiting.map(({ rule, reason }) => `${rule} ${reason}`));
   const fresh = added.filter(({ rule, reason }) => !known.has(`${rule} ${reason}`));
   if (fresh.length > 0) await writeQueue(folder, article, [...waiting, ...fresh]);
+  return [];
 }

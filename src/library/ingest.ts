@@ -21,6 +21,7 @@ import type { Corpus } from '../model/corpus.ts';
 import type { Outcome, Problem } from '../model/problem.ts';
 import { digestOf } from '../text/digest.ts';
 import { articleId } from '../text/slug.ts';
+import { withPath } from './check.ts';
 import { ledgerWrites, planWrites, sourceWrites, type Writing, writeAll } from './ingest-writes.ts';
 import type { KnownLibrary } from './known-library.ts';
 import { type ReceivedSource, receiveSource } from './received-source.ts';
@@ -110,7 +111,10 @@ async function ingestAs(
   ];
   if (!options.dryRun) {
     // The queue is written before the article: once the article is written, its conflicts can't be detected any more.
-    await addToQueue(library.folder, article, queuedIn(proposal, plan));
+    // If they can't be queued, nothing is written, so that the next run finds them again.
+    const unqueued = await addToQueue(library.folder, article, queuedIn(proposal, plan));
+    if (unqueued.length > 0)
+      return { file, article, done: undefined, problems: unqueued.map((one) => withPath(one, library.folder)) };
     await writeAll(writings, library);
   }
   const written = writings.map((writing) => writing.file);

@@ -151,6 +151,22 @@ describe('ingest FILE, after the source changed', () => {
     expect(after['queue/mill.yaml']).toMatch(/rule: changed-words\n.*two hundred years”, and.*three hundred years”/);
   });
 
+  it('writes nothing while its entries for the queue can’t be added, and adds them once the queue can be read', async () => {
+    const { folder, file } = await ingested();
+    writeFileSync(file, EDITED);
+    put(folder, 'content/queue/mill.yaml', 'waiting: [{');
+    const before = contentOf(folder);
+    const [refused] = await ingestHere(folder, file);
+    expect(refused).toMatchObject({
+      done: undefined,
+      problems: [{ file: expect.stringMatching(/queue.mill\.yaml$/) }],
+    });
+    expect(contentOf(folder)).toEqual(before);
+    rmSync(join(folder, 'content/queue/mill.yaml'));
+    await ingestHere(folder, file);
+    expect(contentOf(folder)['queue/mill.yaml']).toMatch(/rule: changed-words/);
+  });
+
   it('completes an update that was interrupted', async () => {
     const { folder, file, content } = await ingested();
     writeFileSync(file, `${TEXT}\nThe council is poor. Therefore it should sell the lorries.\n`);
