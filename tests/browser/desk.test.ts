@@ -123,7 +123,7 @@ describe('the desk', () => {
     await saved(page);
     await page.locator('#claim-bridge-be-built').waitFor();
     expect(desk.read('claims/overlaps/bridge-be-built.md')).toMatch(
-      /^---\nstatus: reviewed\ncreator: Ada Reed\ncreated: \d{4}-\d\d-\d\d\nquote:\n {2}exact: “No bridge,” she said twice\.\n[\s\S]*statement: No bridge should be built\.\nlabel: No bridge should be built\ntype: policy\nholder: mayor-lind\nstance: endorses\ncertainty: certain\n---\n$/,
+      /^---\nstatus: reviewed\ncreator: Ada Reed\ncreated: \d{4}-\d\d-\d\d\nquote:\n {2}exact: “No bridge,” she said twice\.\n[\s\S]*statement: No bridge should be built\.\nlabel: No bridge should be built\ntype: policy\nholder: mayor-lind\nstance: reports\ncertainty: certain\n---\n$/,
     );
     expect(desk.read('actors/mayor-lind.md')).toContain('name: Mayor Lind\ntype: person\n');
   });

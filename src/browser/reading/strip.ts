@@ -3,16 +3,18 @@
 
 import { isWide } from './annotations.ts';
 
+/** The position of the text on the screen. The desk replaces the text while the page is open. */
+const text = () => document.querySelector('.text')?.getBoundingClientRect();
+
 export function connectStrip(): void {
   const strip = document.querySelector<HTMLElement>('.strip');
   const here = document.querySelector('.strip .here');
-  const text = document.querySelector('.text');
-  if (!strip || !here || !text) return;
+  if (!strip || !here) return;
   let waiting = false;
   const update = () => {
     waiting = false;
-    if (!isWide()) return;
-    const { top, height } = text.getBoundingClientRect();
+    const { top = 0, height = 0 } = text() ?? {};
+    if (height === 0 || !isWide()) return;
     const from = Math.max(0, -top / height);
     const to = Math.min(1, (innerHeight - top) / height);
     here.setAttribute('y', `${from * 100}%`);
@@ -23,9 +25,9 @@ export function connectStrip(): void {
     waiting = true;
   };
   strip.addEventListener('click', ({ clientY }) => {
-    const { top, height } = strip.getBoundingClientRect();
-    const at = (clientY - top) / height;
-    scrollBy({ top: text.getBoundingClientRect().top + at * text.clientHeight - innerHeight / 2 });
+    const own = strip.getBoundingClientRect();
+    const { top = 0, height = 0 } = text() ?? {};
+    scrollBy({ top: top + ((clientY - own.top) / own.height) * height - innerHeight / 2 });
   });
   addEventListener('scroll', ask, { passive: true });
   addEventListener('resize', ask);

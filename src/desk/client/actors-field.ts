@@ -36,7 +36,10 @@ export function actorsField(typed: Typed, field: string, change: (typed: Typed) 
   const [addWord = '', none = ''] = WORDS[field] ?? [];
   const set = (next: readonly string[], made = newActors) => {
     const value = isList ? next : next.length === 0 ? undefined : next.length === 1 ? next[0] : next;
-    change({ ...typed, fields: { ...typed.fields, [field]: value }, newActors: made });
+    // The author only reports a new claim of somebody else, until the editor chooses another stance.
+    const isReported = typed.collection === 'claims' && field === 'holder' && next.length > 0;
+    const stance = isReported && typed.file === undefined && { stance: typed.fields['stance'] ?? 'reports' };
+    change({ ...typed, fields: { ...typed.fields, ...stance, [field]: value }, newActors: made });
   };
   const add = (id: string) =>
     set(id === UNNAMED.value ? [id] : [...new Set([...ids.filter((one) => one !== UNNAMED.value), id])]);

@@ -2,12 +2,13 @@
 // text, and one key decides on it.
 
 import { html, nothing, type TemplateResult } from 'lit';
+import { reasonFor } from '../../draft/reasons.ts';
 import { certaintyWords, stanceWords, typeWords } from '../../ui/browser-words.ts';
 import type { EntryView } from '../view.ts';
 import { nameOfId } from './actors-field.ts';
 import { openEntry } from './entry-form.ts';
 import { button, problemText, savingSign } from './fields.ts';
-import { focusPanel, highlight, scrollToRange, showMentions } from './page.ts';
+import { focusPanel, highlight, mentionsOf, scrollToRange, showMentions } from './page.ts';
 import { rangesOf } from './passage.ts';
 import { store } from './store.ts';
 import { quotesOf } from './typed.ts';
@@ -53,11 +54,12 @@ function filtered(): readonly EntryView[] {
 }
 
 /**
- * The sort key of a draft for the order of the text, in code units: an argument is after the last of its claims, actors
- * are first.
+ * The sort key of a draft for the order of the text, in code units: an argument is after the last of its claims, an actor
+ * is where the text names the actor first. The facts of the article are first.
  */
 function positionOf(entry: EntryView): number {
-  const starts = placesOf(entry).map(({ start }) => start);
+  const ranges = entry.collection === 'actors' ? mentionsOf(entry.slug) : placesOf(entry);
+  const starts = ranges.map(({ start }) => start);
   return entry.collection === 'arguments' ? Math.max(-1, ...starts) + 0.5 : (starts[0] ?? -1);
 }
 
@@ -173,7 +175,7 @@ function draftCard(entry: EntryView, number: number, count: number): TemplateRes
   const { rule, confidence } = generatorOf(entry) ?? {};
   const kind = entry.collection === 'articles' ? 'the article’s facts' : entry.collection.slice(0, -1);
   return html`<article class="desk-card" aria-live="polite">
-    <p class="desk-help">${number} of ${count} drafts · ${kind}${confidence === undefined ? nothing : ` · ${Math.round(confidence * 100)} % sure`}${rule === undefined ? nothing : ` · rule ${rule}`}</p>
+    <p class="desk-help">${number} of ${count} drafts · ${kind}${confidence === undefined ? nothing : ` · ${Math.round(confidence * 100)} % sure`}${rule === undefined ? nothing : ` · drafted because of ${reasonFor(rule)}`}</p>
     ${summaryOf(entry)}
     ${entry.problems.map(problemText)}
     <div class="desk-row">
@@ -219,7 +221,7 @@ function summaryOf(entry: EntryView): TemplateResult {
       <dl>${pair('Kind', data['type'])} ${pair('Other names', (data['aliases'] as string[]).join(', '))} ${pair('Role', data['role'])} ${pair('Named in this text', entry.mentions)}</dl>`;
   if (collection === 'articles')
     return html`<p class="desk-statement" dir="auto">${data['title']}</p>
-      <dl>${pair('Author', ((data['authors'] ?? []) as string[]).map((id) => nameOfId(id)).join(', '))} ${pair('Published', data['published'])} ${pair('Publication', data['publication'])} ${pair('Language', data['language'])}</dl>`;
+      <dl>${pair('Author', ((data['authors'] ?? []) as string[]).map((id) => nameOfId(id)).join(', '))} ${pair('Published', data['published'])} ${pair('Publication', data['publication'])} ${pair('Language', data['language'])} ${pair('Main claim', data['thesis'] === undefined ? undefined : statementOf(String(data['thesis'])))}</dl>`;
   return html`<p class="desk-statement" dir="auto">${entry.body}</p>`;
 }
 

@@ -31,7 +31,7 @@ function actorRow(actor: EntryView): TemplateResult {
   const others = actorOptions().filter(({ value }) => value !== actor.slug);
   const merge = (slug: string) => void store.act({ do: 'merge', file: actor.file, into: `actors/${slug}.md` });
   return html`<li>
-    <b><bdi>${titleOf(actor)}</bdi></b> <span class="desk-help">${actor.data['type']}, named ${actor.mentions} times${actor.data['status'] === 'draft' ? ', draft' : ''}</span>
+    <b><bdi>${titleOf(actor)}</bdi></b> <span class="desk-help">${actor.data['type']}, named ${actor.mentions === 1 ? 'once' : `${actor.mentions} times`}${actor.data['status'] === 'draft' ? ', draft' : ''}</span>
     <div class="desk-row">${button('Edit', () => openEntry(actor), { kind: 'small' })}
     <details><summary>Same as another …</summary>${pickField(`desk-merge-${actor.slug}`, 'Merge into', others, merge)}</details>
     <details><summary>Two in one …</summary>${splitForm(actor)}</details></div>

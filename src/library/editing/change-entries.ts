@@ -1,6 +1,7 @@
 // Changed fields or a decision about existing entries → the files to write. Only the lines of the changed fields differ.
 
 import { editFrontmatter, type FieldChange } from '../../corpus/yaml/edit.ts';
+import { labelOf } from '../../draft/rules/claims/claim-wording.ts';
 import { readingOf } from '../../markdown/readings.ts';
 import { type Entry, isOf } from '../../model/collections.ts';
 import { isDraft, isLive } from '../../model/corpus.ts';
@@ -24,7 +25,9 @@ export function planEdit(opened: OpenEdition, edit: EntryEdit, editor: Editor): 
   const entry = entryIn(opened, edit.file);
   if ('problems' in entry) return entry;
   const text = opened.files.get(edit.file)?.text ?? '';
-  const changes = Object.entries({ ...edit.fields, ...keptName(opened, entry.value, edit.fields) }).map(
+  const labels = newLabel(entry.value, edit.fields);
+  const follow = { ...keptName(opened, entry.value, edit.fields), ...(labels && { label: labels.to }) };
+  const changes = Object.entries({ ...edit.fields, ...follow }).map(
     ([field, value]): FieldChange => ({ path: [field], value: value ?? undefined }),
   );
   const changed = editFrontmatter(text, changes, edit.body);
@@ -34,7 +37,30 @@ export function planEdit(opened: OpenEdition, edit: EntryEdit, editor: Editor): 
     : changed === text
       ? text
       : editFrontmatter(changed, [{ path: ['modified'], value: editor.day }]);
-  return { value: { label: `Change ${nameOf(entry.value)}`, files: [{ file: edit.file, content }] } };
+  const titles = labels === undefined ? [] : retitled(opened, labels);
+  return { value: { label: `Change ${nameOf(entry.value)}`, files: [...titles, { file: edit.file, content }] } };
+}
+
+interface Labels {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** The label of a claim with a new statement, if its label was made from the old one and the editor did not change it. */
+function newLabel({ data }: Entry, { label, statement }: EntryEdit['fields']): Labels | undefined {
+  if (!('statement' in data) || label !== undefined || typeof statement !== 'string') return undefined;
+  const from = labelOf(data.statement);
+  const to = labelOf(statement);
+  return data.label === from && to !== from && to !== '' ? { from, to } : undefined;
+}
+
+/** The arguments whose titles end with the old label, as drafted titles do: “Reason: the mill is sound”. */
+function retitled({ entries, files }: OpenEdition, { from, to }: Labels): readonly PlannedFile[] {
+  return entries.flatMap(({ file, data }) => {
+    if (!('relation' in data) || !data.title.endsWith(`: ${from}`)) return [];
+    const title = data.title.slice(0, -from.length) + to;
+    return [{ file, content: editFrontmatter(files.get(file)?.text ?? '', [{ path: ['title'], value: title }]) }];
+  });
 }
 
 /**

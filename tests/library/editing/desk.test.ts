@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { globSync } from 'tinyglobby';
 import { describe, expect, it } from 'vitest';
 import { type Action, action } from '../../../src/library/editing/actions.ts';
 import { type Answer, type Desk, openDesk } from '../../../src/library/editing/desk.ts';
@@ -62,6 +63,26 @@ describe('act(article, action, seen)', () => {
     expect(read(folder, 'arguments/overlaps/slow-late.md')).toContain('scheme: expert-opinion');
     const opened = valueFrom(await on.open('overlaps'));
     expect(opened.corpus.schemes.get('expert-opinion')?.data.name).toBe('Argument from expert opinion');
+  });
+
+  it('makes the label anew with the statement, and the titles that have it, unless the label was somebody’s own', async () => {
+    const { folder, desk: on } = desk();
+    await act(on, 'overlaps', NEW_CLAIM);
+    const slow = 'claims/overlaps/ferry-slow-winter.md';
+    const data = {
+      title: 'Reason: The ferry is slow in winter',
+      relation: 'support',
+      premises: [{ claim: 'ferry-slow-winter' }],
+      conclusion: 'one',
+    };
+    await act(on, 'overlaps', { do: 'create', entries: [{ collection: 'arguments', key: 'slow', data }] });
+    await act(on, 'overlaps', { do: 'edit', file: slow, fields: { statement: 'The ferry is late in winter.' } });
+    expect(read(folder, slow)).toContain('label: The ferry is late in winter\n');
+    const argument = globSync('arguments/overlaps/*.md', { cwd: folder }).map((file) => read(folder, file));
+    expect(argument.join()).toContain('title: "Reason: The ferry is late in winter"');
+    await act(on, 'overlaps', { do: 'edit', file: slow, fields: { label: 'Winter ferries' } });
+    await act(on, 'overlaps', { do: 'edit', file: slow, fields: { statement: 'The ferry is never in time.' } });
+    expect(read(folder, slow)).toContain('label: Winter ferries\n');
   });
 
   it('returns the blocks whose marks changed', async () => {
