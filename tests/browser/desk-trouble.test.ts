@@ -130,6 +130,48 @@ describe('the desk', () => {
     expect(await other.getByRole('button', { name: 'Go on' }).count()).toBe(0);
   });
 
+  it('goes on with the other drafts when a list is empty, by keys, after a choice from a list', async () => {
+    for (const file of ['claims/kafe/too-dear.md', 'claims/kafe/open-at-night.md', 'actors/municipality.md'])
+      desk.write(file, desk.read(file).replace('status: reviewed', 'status: draft'));
+    const page = await open('articles/kafe.html');
+    await page.getByRole('button', { name: /^Review/ }).click();
+    const kind = page.locator('.desk-filters select').first();
+    await kind.selectOption('actors');
+    const bar = page.locator('.desk-bar');
+    const height = (await bar.boundingBox())?.height;
+    await page.keyboard.press('a');
+    await page.getByText('No draft of this list is left.').waitFor();
+    expect(await kind.inputValue()).toBe('actors');
+    await kind.selectOption('');
+    await page.locator('.desk-card').waitFor();
+    // The row of messages and of the chosen annotation has its space from the start.
+    await page.keyboard.press('Escape');
+    await page.locator('#p2 .c').first().click();
+    await page.locator('.desk-chosen').waitFor();
+    expect((await bar.boundingBox())?.height).toBe(height);
+    await page.keyboard.press('r');
+    await page.locator('.desk-card').waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('.desk-panel').waitFor({ state: 'detached' });
+    expect(await page.locator('.desk-chosen').count()).toBe(0);
+  });
+
+  it('merges actors only by the button, after the choice', async () => {
+    const page = await open('articles/kafe.html');
+    await page.getByRole('button', { name: 'Actors' }).click();
+    const row = page.locator('.desk-list > li', { hasText: 'شهرداری' });
+    await row.getByText('Same as another').click();
+    const box = row.getByLabel('Merge into');
+    await box.fill('Anna Berg');
+    await box.press('Enter');
+    await row.getByRole('button', { name: 'Merge' }).waitFor();
+    expect(desk.has('actors/municipality.md')).toBe(true);
+    await row.getByRole('button', { name: 'Merge' }).click();
+    await expect.poll(() => desk.has('actors/municipality.md')).toBe(false);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(() => desk.has('actors/municipality.md')).toBe(true);
+  });
+
   it('shows in a second tab what the first one saved, without a reload', async () => {
     const [first, second] = [await open('articles/kafe.html'), await open('articles/kafe.html')];
     await mark(first, first.locator('#p3'), 'Note');

@@ -97,8 +97,11 @@ export function takeClicked({ collection, slug }: EntryView): void {
   const field = aimField(typed);
   const wantsArgument = typed.fields['relation'] === 'undercut';
   const isAim = typed.fields[field] === undefined && (collection === 'arguments') === wantsArgument;
-  if (isAim) put(typed, { [field]: slug });
-  else if (collection === 'claims' && !premisesOf(typed).some(({ claim }) => claim === slug))
+  if (isAim) {
+    put(typed, { [field]: slug });
+    // On a small screen, the field is below the visible part of the panel.
+    requestAnimationFrame(() => document.querySelector('.desk-aim-field')?.scrollIntoView({ block: 'center' }));
+  } else if (collection === 'claims' && !premisesOf(typed).some(({ claim }) => claim === slug))
     put(typed, { premises: [...premisesOf(typed), { claim: slug }] });
 }
 
@@ -200,7 +203,7 @@ function aim(typed: Typed, field: string, relation: string): TemplateResult {
       : relation === 'rebut'
         ? 'The claim they speak against'
         : 'The claim they support';
-  return html`<fieldset class="desk-field"><legend>${label}</legend>
+  return html`<fieldset class="desk-field desk-aim-field"><legend>${label}</legend>
     ${typeof chosen === 'string' ? html`<p><bdi>${relation === 'undercut' ? nameOfArgument(chosen) : nameOfClaim(chosen, typed)}</bdi> ${button('Choose another', () => put(typed, { [field]: undefined }), { kind: 'small' })}</p>` : pickField('desk-aim', 'Click it in the text, or choose', options, (id) => put(typed, { [field]: id }))}
     <p class="desk-help">${problemsAt(field)}</p></fieldset>`;
 }

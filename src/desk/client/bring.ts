@@ -3,22 +3,12 @@
 
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ProblemView, SourceView } from '../view.ts';
-import { button, plainDate, problemText, schemaOf } from './fields.ts';
+import { type Brought, base64, EMPTY, FACTS, factFrom, fileName, hasNothing, isFact, requestOf } from './brought.ts';
+import { button, problemText, schemaOf } from './fields.ts';
 import { forgetText, keepText, type LeftText, textsLeft } from './kept-text.ts';
 import { ask } from './server.ts';
 import { store } from './store.ts';
 
-interface Brought {
-  /** The name of the file, which gives the article its id. */
-  readonly name: string;
-  readonly text?: string | undefined;
-  /** The bytes of a file that is not plain text, in Base64. */
-  readonly bytes?: string | undefined;
-  readonly labels: Readonly<Record<string, string>>;
-  readonly facts: Readonly<Record<string, unknown>>;
-}
-
-const EMPTY: Brought = { name: '', text: '', labels: {}, facts: {} };
 const KEPT = 'postil-bring';
 
 let brought: Brought = readKept();
@@ -43,16 +33,12 @@ const PAUSE = 400;
 /** Stores what was typed. */
 function keep(change: Partial<Brought>): void {
   brought = { ...brought, ...change };
-  keepText('bring', isEmpty(brought) ? undefined : brought);
+  keepText('bring', hasNothing(brought) ? undefined : brought);
   try {
     sessionStorage.setItem(KEPT, JSON.stringify(brought));
   } catch {
     // A large file does not fit into the browser's storage, so it is lost when the page is closed.
   }
-}
-
-function isEmpty({ text = '', bytes, facts, name }: Brought): boolean {
-  return text === '' && bytes === undefined && name === '' && Object.keys(facts).length === 0;
 }
 
 /** Stores what was typed, and reads the text with it. */
@@ -61,31 +47,6 @@ function put(change: Partial<Brought>): void {
   clearTimeout(timer);
   timer = window.setTimeout(() => void readNow(), PAUSE);
   store.changed();
-}
-
-function request() {
-  const { name, text, bytes, labels, facts } = brought;
-  const kept = Object.entries(facts)
-    .map(([fact, value]) => [fact, factFrom(fact, value)] as const)
-    .filter(([, value]) => value !== '' && !(Array.isArray(value) && value.length === 0));
-  const content = bytes !== undefined ? { bytes } : text !== undefined ? { text } : {};
-  return { name: fileName(name, text), ...content, given: { labels, facts: Object.fromEntries(kept) } };
-}
-
-/** The name as typed. If the field is empty, a name made of the first words. */
-function fileName(name: string, text = ''): string {
-  if (name !== '') return /\.(?:txt|md|html?|docx)$/i.test(name) ? name : `${name}.txt`;
-  const words =
-    text
-      .trim()
-      .split('\n')[0]
-      ?.toLowerCase()
-      .normalize('NFKD')
-      .replace(/[^a-z0-9\s-]/g, '')
-      .trim()
-      .split(/\s+/)
-      .slice(0, 6) ?? [];
-  return `${words.join('-') || 'text'}.txt`;
 }
 
 async function readNow(): Promise<void> {
@@ -97,7 +58,7 @@ async function readNow(): Promise<void> {
     return;
   }
   try {
-    const answer = await ask<SourceView | { problems: readonly ProblemView[] }>('read', request());
+    const answer = await ask<SourceView | { problems: readonly ProblemView[] }>('read', requestOf(brought));
     // While a fact is wrong, the parts of the last correct form stay.
     if ('parts' in answer) source = answer;
     problems = answer.problems;
@@ -133,12 +94,6 @@ function takeWords(): void {
 /** The rule of a label that a person gave. */
 const BY_HAND = 'by-hand';
 
-function base64(bytes: Uint8Array): string {
-  let binary = '';
-  for (const byte of bytes) binary += String.fromCharCode(byte);
-  return btoa(binary);
-}
-
 /** Whether the text and the facts can make an article. */
 function isReady(): boolean {
   return source !== undefined && doing === '' && !problems.some(({ severity }) => severity === 'error');
@@ -150,7 +105,7 @@ export async function make(): Promise<void> {
   store.isLeaving = true;
   store.changed();
   try {
-    const answer = await ask<{ article: string } | { problems: readonly ProblemView[] }>('bring', request());
+    const answer = await ask<{ article: string } | { problems: readonly ProblemView[] }>('bring', requestOf(brought));
     if ('article' in answer) {
       const isByModel = document.querySelector<HTMLInputElement>('#desk-by-model')?.checked ?? false;
       if (isByModel) await store.draftWithModel(answer.article);
@@ -200,7 +155,7 @@ function pause(milliseconds: number): Promise<void> {
 
 export function openBring(): void {
   store.open('bring');
-  if (!isEmpty(brought)) keep({});
+  if (!hasNothing(brought)) keep({});
   void textsLeft('bring').then((texts) => {
     left = texts;
     store.changed();
@@ -229,7 +184,7 @@ export function bringView(): TemplateResult {
   };
   return html`<div class="desk-bring" @dragover=${(event: Event) => event.preventDefault()} @drop=${drop}>
     <h2>Bring in a text</h2>
-    ${isEmpty(brought) ? left.slice(0, 1).map(leftTools) : nothing}
+    ${hasNothing(brought) ? left.slice(0, 1).map(leftTools) : nothing}
     <div class="desk-columns"><div>
       ${
         text === undefined
@@ -279,17 +234,11 @@ function modelChoice(): TemplateResult | typeof nothing {
   return html`<label class="desk-check"><input type="checkbox" id="desk-by-model" /> Let ${model.name} draft instead of the rules (${where})</label>`;
 }
 
-const FACTS = ['authors', 'published', 'publication', 'url', 'rights', 'language', 'dir'] as const;
-
 const FACT_LABELS: Readonly<Record<string, string>> = {
   authors: 'Authors, with commas between them',
   url: 'Address',
   dir: 'Direction',
 };
-
-function isFact(name: unknown): boolean {
-  return FACTS.some((fact) => fact === name);
-}
 
 function factsForm(): TemplateResult | typeof nothing {
   if (source === undefined && Object.keys(brought.facts).length === 0) return nothing;
@@ -300,7 +249,7 @@ function factField(fact: (typeof FACTS)[number]): TemplateResult {
   const facts = ({ target }: Event) => ({ ...brought.facts, [fact]: (target as HTMLInputElement).value });
   const set = (event: Event) => {
     const typed = facts(event);
-    put({ facts: fact === 'published' ? { ...typed, published: factFrom(fact, typed.published) } : typed });
+    put({ facts: fact === 'published' ? { ...typed, published: factFrom(fact, typed['published']) } : typed });
   };
   const id = `desk-fact-${fact}`;
   const value = brought.facts[fact] ?? source?.facts[fact] ?? '';
@@ -311,14 +260,6 @@ function factField(fact: (typeof FACTS)[number]): TemplateResult {
   return html`<div class="desk-field"><label for=${id}>${label}</label><input id=${id} dir="auto" autocomplete="off" aria-describedby=${`${id}-help`} 
       .value=${text} @input=${(event: Event) => keep({ facts: facts(event) })} @change=${set} />
     <p class="desk-help" id=${`${id}-help`}>${schemaOf('articles', fact).description ?? nothing} ${problems.filter(({ path }) => path?.[0] === fact).map(problemText)}</p></div>`;
-}
-
-/** A fact as typed → as in the article. */
-function factFrom(fact: string, value: unknown): unknown {
-  if (typeof value !== 'string') return value;
-  const typed = value.trim();
-  if (fact === 'authors') return typed.split(/\s*,\s*/).filter((one) => one !== '');
-  return fact === 'published' ? plainDate(typed) : typed;
 }
 
 /** Minimum confidence of a label. A label with less confidence is marked, so that a person looks at it. */

@@ -130,7 +130,14 @@ class DeskElement extends LitElement {
   #bar(): TemplateResult {
     const { edition, message, isStopped, chosen } = store;
     const entry = store.entry(chosen);
+    // The upper row always has its space, so that no button moves when it is filled.
     return html`<nav class="desk-bar" aria-label="Desk">
+      <div class="desk-info">
+      ${store.hasUnsaved ? unsavedTools() : store.isForm ? nothing : store.left.slice(0, 1).map(leftTools)}
+      ${entry === undefined || store.kept.view !== undefined ? nothing : chosenTools(entry)}
+      ${this.#asksName ? this.#nameField() : nothing}
+      <p class="desk-status" role="status" data-stopped=${isStopped}>${message}</p>
+      </div>
       <div class="desk-tools">
         ${tool('bring', 'Bring in a text', openBring, { isFirst: store.library?.articles.length === 0 && store.kept.view === undefined })}
         ${edition === undefined || isMapPage() ? nothing : this.#articleTools()}
@@ -141,10 +148,6 @@ class DeskElement extends LitElement {
         ${button('Undo', () => stepBack('undo'), { kind: 'small', isOff: edition !== undefined && edition.undo === undefined })}
         ${button('Redo', () => stepBack('redo'), { kind: 'small', isOff: edition !== undefined && edition.redo === undefined })}
       </div>
-      ${store.hasUnsaved ? unsavedTools() : store.isForm ? nothing : store.left.slice(0, 1).map(leftTools)}
-      ${entry === undefined || store.kept.view !== undefined ? nothing : chosenTools(entry)}
-      ${this.#asksName ? this.#nameField() : nothing}
-      <p class="desk-status" role="status" data-stopped=${isStopped}>${message}</p>
     </nav>`;
   }
 

@@ -3,13 +3,14 @@
 
 import type { Range as TextRange } from '../../anchor/range.ts';
 import { annotationsAt } from '../../browser/reading/annotations.ts';
+import { layerOfPage, pageRange } from '../../browser/reading/page-text.ts';
 import type { BarOpened } from '../../browser/reading/selection-bar.ts';
 import { preference } from '../../browser/shared/preferences.ts';
 import type { EntryView } from '../view.ts';
 import { takeClicked } from './argument-form.ts';
 import { make } from './bring.ts';
 import { openEntry } from './entry-form.ts';
-import { focusPanel } from './page.ts';
+import { focusPanel, isMapPage } from './page.ts';
 import { pickPassage, showPassage, wordsAt } from './passage.ts';
 import { currentDraft, pressInReview, showDraft, stepBack } from './review.ts';
 import { save } from './save.ts';
@@ -23,6 +24,7 @@ export function connectPage(): void {
     for (const [label, press] of choicesFor(range)) bar.prepend(barButton(label, () => press()));
   });
   document.addEventListener('click', click, { capture: true });
+  document.addEventListener('scrollend', forgetUnseen);
   window.addEventListener('keydown', keydown, { capture: true });
   // The answer's own consequences come first: the next draft, or the second part of a save.
   store.addEventListener('answered', (event) => setTimeout(() => release((event as CustomEvent<boolean>).detail)));
@@ -93,6 +95,25 @@ function click(event: MouseEvent): void {
     return;
   }
   store.chosen = entry.file;
+  clicked = target;
+  store.changed();
+}
+
+/** The element by which the annotation was chosen. */
+let clicked: Element | undefined;
+
+/** The chosen annotation is no longer chosen when neither its passage nor the clicked element is in the window. */
+function forgetUnseen(): void {
+  const entry = store.entry(store.chosen);
+  if (entry === undefined || entry.ranges.length === 0 || store.kept.view !== undefined || isMapPage()) return;
+  const layer = layerOfPage();
+  const ranges = entry.ranges.filter(({ end }) => end <= layer.text.length).map((range) => pageRange(layer, range));
+  const isSeen = [...ranges, ...(clicked?.isConnected === true ? [clicked] : [])].some((one) => {
+    const { top, bottom } = one.getBoundingClientRect();
+    return bottom > 0 && top < innerHeight;
+  });
+  if (isSeen) return;
+  store.chosen = undefined;
   store.changed();
 }
 

@@ -68,14 +68,29 @@ export function scrollToRange(range: TextRange | undefined): void {
   scrollToSee(pageRange(layer, range));
 }
 
-function scrollToSee(range: Range): void {
+function scrollToSee(range: Range, tries = TRIES): void {
   const { top, height } = range.getBoundingClientRect();
   const free = innerHeight - deskHeight();
+  correction?.abort();
   const isSeen = top > TOP && top + height < free - SPACE;
   if (isSeen) return;
-  const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
-  scrollTo({ top: scrollY + top - free / 3, behavior });
+  const isCorrection = tries < TRIES;
+  const isStill = isCorrection || matchMedia('(prefers-reduced-motion: reduce)').matches;
+  scrollTo({ top: scrollY + top - free / 3, behavior: isStill ? 'instant' : 'smooth' });
+  // Parts of the page that were never drawn have guessed heights, so the passage can be elsewhere after the scrolling.
+  correction = new AbortController();
+  if (tries > 0)
+    document.addEventListener('scrollend', () => scrollToSee(range, tries - 1), {
+      once: true,
+      signal: correction.signal,
+    });
 }
+
+/** Maximum number of corrections after scrolling. */
+const TRIES = 2;
+
+/** Ends the wait for a correction, because another passage is shown now. */
+let correction: AbortController | undefined;
 
 /** The height of the bar at the top of the page, in CSS pixels; also the minimum distance from the desk. */
 const TOP = 72;

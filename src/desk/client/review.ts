@@ -2,6 +2,7 @@
 // text, and one key decides on it.
 
 import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { reasonFor } from '../../draft/reasons.ts';
 import { certaintyWords, stanceWords, typeWords } from '../../ui/browser-words.ts';
 import type { EntryView } from '../view.ts';
@@ -165,10 +166,22 @@ export function reviewView(): TemplateResult {
     <h2>Review</h2>
     <p class="desk-progress"><progress max=${all} value=${done} aria-label="Reviewed"></progress> ${done} of ${all}</p>
     ${filters()}
-    ${entry === undefined ? html`<p>${draftsLeft().length === 0 ? 'Every draft is decided. See “Publish” for what is left.' : 'No draft has these properties. Choose another filter.'}</p>` : draftCard(entry, drafts.indexOf(entry) + 1, drafts.length)}
+    ${entry === undefined ? nothingLeft() : draftCard(entry, drafts.indexOf(entry) + 1, drafts.length)}
     ${store.problems.map(problemText)}
     ${acceptAll(drafts)} ${draftAgain()}
   </div>`;
+}
+
+function nothingLeft(): TemplateResult {
+  const { length } = draftsLeft();
+  const showAll = () => {
+    store.update({ filter: { order: store.kept.filter?.['order'] ?? '' } });
+    showDraft();
+    focusPanel();
+  };
+  return length === 0
+    ? html`<p>Every draft is decided. See “Publish” for what is left.</p>`
+    : html`<p>No draft of this list is left. ${button(length === 1 ? 'Show the other draft' : `Show the other ${length} drafts`, showAll, { kind: 'main' })}</p>`;
 }
 
 function draftCard(entry: EntryView, number: number, count: number): TemplateResult {
@@ -234,6 +247,9 @@ function pair(name: string, value: unknown): TemplateResult | typeof nothing {
   return value === undefined || value === '' ? nothing : html`<dt>${name}</dt><dd><bdi>${value}</bdi></dd>`;
 }
 
+/** Whether the arrow keys moved through the list of a filter. */
+let isStepping = false;
+
 const FILTERS: Readonly<Record<string, string>> = { kind: 'Kind', rule: 'Rule', sure: 'Confidence', order: 'Order' };
 
 function filters(): TemplateResult {
@@ -244,9 +260,24 @@ function filters(): TemplateResult {
     ({ target }: Event) => {
       store.update({ filter: { ...filter, [name]: (target as HTMLSelectElement).value }, draft: undefined });
       showDraft();
+      // A list takes letters for itself, so the keys of the review need the focus elsewhere. The arrow keys choose many
+      // entries one after another, so after them the focus stays.
+      if (!isStepping) focusPanel();
     };
-  const select = (name: string, label: string, options: readonly (readonly [string, string])[]) =>
-    html`<label><span class="unseen">${FILTERS[name]}</span><select @change=${choose(name)}>${[['', label] as const, ...options].map(([value, text]) => html`<option value=${value} ?selected=${(filter[name] ?? '') === value}>${text}</option>`)}</select></label>`;
+  const press = ({ key }: { readonly key: string }) => {
+    isStepping = key.startsWith('Arrow');
+  };
+  const select = (name: string, label: string, given: readonly (readonly [string, string])[]) => {
+    const value = filter[name] ?? '';
+    // The chosen entry stays in the list when no draft has it any more.
+    const isGone = value !== '' && !given.some(([one]) => one === value);
+    const options = [['', label] as const, ...given, ...(isGone ? [[value, `${value} (0)`] as const] : [])];
+    return html`<label><span class="unseen">${FILTERS[name]}</span><select @change=${choose(name)} @keydown=${press} @pointerdown=${() => press({ key: '' })}>${repeat(
+      options,
+      ([one]) => one,
+      ([one, text]) => html`<option value=${one} .selected=${one === value}>${text}</option>`,
+    )}</select></label>`;
+  };
   const counted = (values: readonly string[]) =>
     [...Map.groupBy(values, (value) => value)].map(([value, all]) => [value, `${value} (${all.length})`] as const);
   return html`<div class="desk-row desk-filters">

@@ -55,8 +55,9 @@ export async function save(accept = acceptsBySaving(store.kept.typed?.file)): Pr
   if (!isSaved) return;
   // The new annotation is chosen, so that it can be connected at once.
   const fresh = store.edition?.entries.find(({ file }) => !before.has(file) && file.startsWith(`${collection}/`));
-  if (entry === undefined) store.chosen = fresh?.file;
   store.leave();
+  if (entry === undefined && store.kept.view === undefined) store.chosen = fresh?.file;
+  store.changed();
 }
 
 type NewEntry = Extract<Action, { do: 'create' }>['entries'][number];

@@ -112,6 +112,8 @@ class Store extends EventTarget {
     this.advice = [];
     this.conflicts = [];
     const { view: before, from } = this.kept;
+    // The annotation chosen before is far away by now, and its keys would act on it.
+    if (before !== undefined) this.chosen = undefined;
     const isForm = view !== undefined && FORMS.includes(view);
     const origin = !isForm ? undefined : before !== undefined && FORMS.includes(before) ? from : before;
     this.update({ view, from: origin, ...(typed !== undefined && { typed, isTouched: false }) });

@@ -14,11 +14,11 @@ svg.map .desk-aim > rect { stroke: var(--focus); stroke-width: 3; }
 
 .desk-bar { position: fixed; z-index: 20; inset: auto 0 0; display: flex; flex-wrap: wrap; align-items: center; gap: 0.25rem 0.75rem; padding: 0.25rem 0.75rem; background: var(--panel); border-block-start: 1px solid var(--rule); }
 .desk-tools { display: flex; gap: 0.25rem; overflow-x: auto; max-inline-size: 100%; }
-.desk-status { margin: 0; color: var(--ink-soft); flex: 1 1 12rem; }
-.desk-status:empty { display: none; }
-.desk-status[data-stopped="true"] { color: var(--rejects); font-weight: 600; }
-.desk-chosen { display: flex; flex-wrap: wrap; align-items: center; gap: 0.25rem 0.5rem; max-inline-size: 100%; }
-.desk-chosen bdi { max-inline-size: 18rem; overflow: hidden; white-space: nowrap; text-overflow: ellipsis; }
+.desk-info { display: flex; align-items: center; gap: 0.75rem; flex: 1 0 100%; min-inline-size: 0; min-block-size: 2.25rem; }
+.desk-status { margin: 0; color: var(--ink-soft); flex: 1 1 12rem; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; font-size: var(--size-tiny); line-height: 1.3; }
+.desk-status[data-stopped="true"] { color: var(--rejects); font-weight: 600; -webkit-line-clamp: none; }
+.desk-chosen { display: flex; align-items: center; gap: 0.25rem 0.5rem; max-inline-size: 100%; overflow-x: auto; white-space: nowrap; }
+.desk-chosen bdi { min-inline-size: 3rem; max-inline-size: 18rem; overflow: hidden; text-overflow: ellipsis; }
 
 .desk-panel { position: fixed; z-index: 19; inset-block: 3.5rem var(--desk-bar); inset-inline-end: 0; inline-size: min(26rem, 100%); padding: 1rem 1rem 0; overflow-y: auto; overscroll-behavior: contain; background: var(--paper); border-inline-start: 1px solid var(--rule); box-shadow: -0.5rem 0 1.5rem rgb(0 0 0 / 0.1); }
 .desk-panel[data-view="bring"] { inline-size: 100%; }
@@ -29,6 +29,7 @@ svg.map .desk-aim > rect { stroke: var(--focus); stroke-width: 3; }
 .desk-close { float: inline-end; }
 
 @media (max-width: 60rem) {
+  .desk-chosen ~ .desk-status { flex: 0 0 0; }
   .desk-panel:not([data-view="bring"]) { inset-block: auto var(--desk-bar); inset-inline: 0; inline-size: 100%; max-block-size: 50vh; border: 0; border-block-start: 1px solid var(--rule); box-shadow: 0 -0.5rem 1.5rem rgb(0 0 0 / 0.15); }
   .desk-panel .desk-filters { flex-wrap: nowrap; overflow-x: auto; }
   .desk-panel .desk-filters label { flex: 0 0 auto; }

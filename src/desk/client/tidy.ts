@@ -1,6 +1,7 @@
 // The view for tidying: the actors of the article, names in the text, and passages that were not found exactly.
 
 import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { describeQuote } from '../../anchor/describe-quote.ts';
 import type { Range as TextRange } from '../../anchor/range.ts';
 import { selectorOf } from '../../anchor/selector-of.ts';
@@ -9,7 +10,7 @@ import type { EntryView, QueuedView } from '../view.ts';
 import { actorOptions, idFrom } from './actors-field.ts';
 import { openEntry, openQueued } from './entry-form.ts';
 import { button, pickField, problemText } from './fields.ts';
-import { highlight, mentionsOf, scrollToRange } from './page.ts';
+import { focusPanel, highlight, mentionsOf, scrollToRange } from './page.ts';
 import { layerOfEdition, surroundings, wordsAt } from './passage.ts';
 import { store } from './store.ts';
 import { quotesOf, titleOf } from './typed.ts';
@@ -22,20 +23,38 @@ export function actorsView(): TemplateResult {
   const here = actors.filter(({ mentions = 0 }) => mentions > 0).sort((a, b) => (b.mentions ?? 0) - (a.mentions ?? 0));
   return html`<h2>Actors of this text</h2>
     <p class="desk-help">Select a name in the text and press “Name of …” to say whom it means.</p>
-    <ul class="desk-list">${here.map(actorRow)}</ul>
+    <ul class="desk-list">${repeat(here, ({ file }) => file, actorRow)}</ul>
     ${store.problems.map(problemText)}
     ${button('New actor', () => store.open('entry', { collection: 'actors', fields: { type: 'person' }, quotes: [], body: '' }))}`;
 }
 
 function actorRow(actor: EntryView): TemplateResult {
-  const others = actorOptions().filter(({ value }) => value !== actor.slug);
-  const merge = (slug: string) => void store.act({ do: 'merge', file: actor.file, into: `actors/${slug}.md` });
   return html`<li>
     <b><bdi>${titleOf(actor)}</bdi></b> <span class="desk-help">${actor.data['type']}, named ${actor.mentions === 1 ? 'once' : `${actor.mentions} times`}${actor.data['status'] === 'draft' ? ', draft' : ''}</span>
     <div class="desk-row">${button('Edit', () => openEntry(actor), { kind: 'small' })}
-    <details><summary>Same as another …</summary>${pickField(`desk-merge-${actor.slug}`, 'Merge into', others, merge)}</details>
+    <details><summary>Same as another …</summary>${mergeForm(actor)}</details>
     <details><summary>Two in one …</summary>${splitForm(actor)}</details></div>
   </li>`;
+}
+
+/** The actor that was chosen for a merge, by the file of the actor that would be removed. */
+const mergers = new Map<string, string>();
+
+/** Chooses the actor into which another is merged. Only the button merges them. */
+function mergeForm({ file, slug }: EntryView): TemplateResult {
+  const others = actorOptions().filter(({ value }) => value !== slug);
+  const into = others.find(({ value }) => value === mergers.get(file));
+  const choose = (chosen: string) => {
+    mergers.set(file, chosen);
+    store.changed();
+  };
+  const merge = async () => {
+    if (into === undefined || !(await store.act({ do: 'merge', file, into: `actors/${into.value}.md` }))) return;
+    mergers.delete(file);
+    focusPanel();
+  };
+  return html`${pickField(`desk-merge-${slug}`, 'Merge into', others, choose)}
+    ${into === undefined ? nothing : html`<p>Its names, claims and mentions become those of <b><bdi>${into.label}</bdi></b>. ${button('Merge', merge, { kind: 'main' })}</p>`}`;
 }
 
 /**

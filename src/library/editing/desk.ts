@@ -85,9 +85,16 @@ export function openDesk(folder: string, editor: () => Editor, command = 'npm ru
 }
 
 function judged(opened: OpenEdition, plan: EditPlan): Outcome<readonly FieldProblem[]> {
-  const texts = plannedTexts(plan);
+  // Files of other articles can't be judged here, because the rest of their editions is not open. Only an id changes in them.
+  const texts = new Map([...plannedTexts(plan)].filter(([file]) => !isElsewhere(opened, file)));
   const { refused, advice } = judge(opened, editionAfter(opened, texts), new Set(texts.keys()));
   return refused.length > 0 ? { problems: refused } : { value: advice };
+}
+
+/** Whether a file belongs to another article, and the edition does not need it. */
+function isElsewhere({ article, files }: OpenEdition, file: string): boolean {
+  const owner = /^articles\/(.+)\.md$/.exec(file)?.[1] ?? /^[^/]+\/([^/]+)\//.exec(file)?.[1];
+  return owner !== undefined && owner !== article && !files.has(file);
 }
 
 function answerTo(

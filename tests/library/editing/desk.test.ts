@@ -205,6 +205,15 @@ describe('act(article, action, seen)', () => {
     expect(read(folder, 'articles/kafe.md')).toContain('municipality');
   });
 
+  it('merges an actor to whom another article also attributes claims', async () => {
+    const { folder, desk: on } = desk();
+    const file = 'claims/crossing/few-visitors.md';
+    expect(read(folder, file)).toContain('holder: municipality');
+    const merge = { do: 'merge', file: 'actors/municipality.md', into: 'actors/anna-berg.md' };
+    expect(await act(on, 'kafe', merge)).toHaveProperty('done');
+    expect(read(folder, file)).toContain('holder: anna-berg');
+  });
+
   it('takes a withdrawn actor out of the cast of the article, and one undo brings back both', async () => {
     const { folder, desk: on } = desk();
     const before = bytesIn(folder);
