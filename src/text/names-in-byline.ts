@@ -29,7 +29,7 @@ export function explicitNames(line: string): readonly string[] {
     later === undefined || dateIn(line.slice(0, later.start)) === undefined
       ? []
       : namesAfterBy(line.slice(later.end), 0).filter((name) => later.isClear || name.includes(' '));
-  const barred = said.length > 0 ? undefined : barredName(line);
+  const barred = said.length > 0 ? undefined : (barredName(line) ?? labelledName(line));
   return barred === undefined ? said : [barred];
 }
 
@@ -87,6 +87,14 @@ export function titleAndName(line: string): { readonly title: string; readonly n
 function barredName(line: string): string | undefined {
   const [name = '', ...rest] = line.split(/ [|·•] /);
   return isFullName(name) && rest.some((part) => dateIn(part) !== undefined) ? bareName(name) : undefined;
+}
+
+/** A Chinese, Japanese or Korean name after a label, in a line with a date: "2021年5月3日 作者：李安娜". */
+function labelledName(line: string): string | undefined {
+  const [, name] =
+    /\s(?:作者|撰文|文|记者|記者|글)\s?[:：＝]\s?(\p{Script=Han}{2,4}|\p{Script=Hangul}{2,4})(?=\s|$)/u.exec(line) ??
+    [];
+  return name !== undefined && dateIn(line) !== undefined ? name : undefined;
 }
 
 /** @param length length of the line; a line longer than `SHORT` that ends like a sentence must contain only names */

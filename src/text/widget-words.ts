@@ -53,6 +53,7 @@ const PATTERNS: readonly RegExp[] = [
   /^(?:read (?:more|next|also)|continue reading|click (?:here|to)|tap (?:here|to)|sign up (?:for|to|here)|skip to)\b.{0,90}$/i,
   /^(?:subscribe (?:to|now|today|for)|register (?:now|here|for)|log in to|join our|support our|follow (?:us|me|him|her|them))\b.{0,90}$/i,
   /^(?:tags?|filed under|posted in|categor(?:y|ies)|topics?|keywords?|source|via)\s?:/i,
+  /^[（(]?(?:责任编辑|责编|编辑|責任編輯|編集)\s?[:：]/u,
   /^(?:©|\(c\) \d|copyright\b|all rights reserved)/i,
   /^(?:about (?:the )?(?:author|writer)s?)\s*:?$/i,
   /^(?:home|start|startseite|accueil|inicio)\s*[>›»/|]/i,

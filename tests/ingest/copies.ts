@@ -49,6 +49,14 @@ export const copies: readonly Layout[] = [
     { ...by, published: '2021-05-03' },
   ],
   [
+    'a running head above the title',
+    [
+      ...['THE HARBOR POST      12', '', TITLE, 'Ann Lee', '', P, '', '12', 'THE HARBOR POST      13', ''],
+      ...[P, '', '13', 'THE HARBOR POST      14', '', P],
+    ],
+    { ...by, blocks: [P, P, P] },
+  ],
+  [
     'a forwarded e-mail',
     [
       '---------- Forwarded message ---------',

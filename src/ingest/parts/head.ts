@@ -23,13 +23,18 @@ const LEAST_TITLE_WORDS = 3;
  * The index of the title: the unit that is marked as the title or, if no unit is marked, the first line that can be a
  * title. If no unit is marked and the metadata has a title, the index is -1.
  */
-export function titleOf(units: readonly Unit[], facts: Facts): number {
+export function titleOf(units: readonly Unit[], facts: Facts, isRunningHead: (text: string) => boolean): number {
   const marked = units.findIndex(({ markup }) => markup?.label === 'title');
   if (marked !== -1 || facts.title !== undefined) return marked;
   const first = Math.max(
     0,
     units.findIndex(
-      (unit, i) => isNoHeadLine(unit) && !isNamedAgain(units, i) && !isMasthead(units, i) && !isMasthead(units, i - 1),
+      (unit, i) =>
+        isNoHeadLine(unit) &&
+        !isRunningHead(unit.text) &&
+        !isNamedAgain(units, i) &&
+        !isMasthead(units, i) &&
+        !isMasthead(units, i - 1),
     ),
   );
   return isKicker(units, first) ? first + 1 : first;

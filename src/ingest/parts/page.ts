@@ -41,7 +41,8 @@ const AFTER_FOOTNOTES = 4;
 export function surveyPage(units: readonly Unit[], facts: Facts): Page {
   const indent = usualIndent(units);
   const prose = units.map((unit) => isRunningText(unit) && isProse(unit, indent) && !isWidget(unit.text));
-  const title = titleOf(units, facts);
+  const isRunningHead = runningHeadsIn(units.flatMap((unit) => unit.lines.map((line) => line.text)));
+  const title = titleOf(units, facts, isRunningHead);
   const bodyStart = firstProse(units, prose, title);
   const headed = indexFrom(units, bodyStart + 1, (unit) => opensComments(unit.text));
   const closed = headed === units.length && units.some((unit, i) => i > bodyStart && closesComments(unit.text));
@@ -72,7 +73,7 @@ export function surveyPage(units: readonly Unit[], facts: Facts): Page {
     [];
   return {
     units,
-    isRunningHead: runningHeadsIn(units.flatMap((unit) => unit.lines.map((line) => line.text))),
+    isRunningHead,
     indent,
     title,
     bodyStart,

@@ -22,8 +22,11 @@ describe('visibleDocument(bytes)', () => {
   });
 
   it('counts deleted and struck-out words', async () => {
-    const found = await read(`<w:del><w:r><w:delText>not at all</w:delText></w:r></w:del>${run('old', '<w:strike/>')}`);
-    expect(found.leftOut).toEqual({ hidden: 0, deleted: 3, 'struck out': 1 });
+    const found = await read(
+      `<w:del><w:r><w:delText>not at all</w:delText></w:r></w:del>${run('old', '<w:strike/>')}${run('bad', '<w:dstrike/>')}${run('new')}`,
+    );
+    expect(found.leftOut).toEqual({ hidden: 0, deleted: 3, 'struck out': 2 });
+    expect(found.words).toBe('not at allnew');
   });
 
   const comment = (id: number, words: string) =>

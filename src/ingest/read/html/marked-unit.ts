@@ -106,13 +106,20 @@ export function placesOf(page: Page): readonly (readonly Region[])[] {
     (sizes[Math.min(end, page.blocks.length)] ?? 0) - (sizes[start] ?? 0) > MOST_WORDS * total;
   const others = page.regions.filter(
     (region) =>
-      region.region !== 'comments' && !holdsText(page, region) && (IN_TEXT.has(region.region) || !isLarge(region)),
+      region.region !== 'comments' &&
+      (isShortDek(region) || !holdsText(page, region)) &&
+      (IN_TEXT.has(region.region) || !isLarge(region)),
   );
   return nested(page, [...comments, ...others.map((region) => inlineByline(page, region))]);
 }
 
 /** Regions that are parts of the text itself, so that they may be of any size. */
 const IN_TEXT: ReadonlySet<Region> = new Set(['quote', 'item']);
+
+/** Whether a region is a summary of one or two blocks, which may be the first blocks of the text's element. */
+function isShortDek({ region, start, end }: PageRegion): boolean {
+  return region === 'dek' && end - start <= 2;
+}
 
 function holdsText({ landmarks }: Page, { start, end }: PageRegion): boolean {
   return landmarks.some((block) => start <= block && block < end);

@@ -32,6 +32,11 @@ const pages: readonly (readonly [what: string, html: string, authors: readonly s
     ['Ann Lee', 'Ben Oak'],
   ],
   [
+    'a Chinese line with date, source and author',
+    `<h1>留住老磨坊</h1><div>2021年05月03日 09:00 来源：海港邮报 作者：李安娜</div>${'<p>山上的磨坊已经在那里站了两百年，从来没有人要求它搬走，今天也没有。</p>'.repeat(4)}`,
+    ['李安娜'],
+  ],
+  [
     'a meta element with several properties',
     `<meta property="dc:creator twitter:creator" content="Ann Lee"><meta name="author" content="ferry"><h1>A</h1>${TEXT}`,
     ['Ann Lee'],

@@ -32,6 +32,11 @@ const layouts: readonly (readonly [what: string, html: string, labels: string])[
     `${FOUR} list list list ${FOUR}`,
   ],
   [
+    'a summary in an element among the paragraphs',
+    `<h1>A mill to keep</h1><article><p class="standfirst">It feeds the valley and asks for nothing in return, and the council sells it.</p>${TEXT}</article>`,
+    `dek ${FOUR}`,
+  ],
+  [
     'text in elements that a paywall may hide',
     `<h1>A</h1><article><p>${P}</p><div class="paywall">${TEXT}</div><p class="article-paywall">${P}</p></article>`,
     `paragraph ${FOUR} paragraph`,
