@@ -37,7 +37,7 @@ function sectionOf(title: string, { day, version, figures }: Measured): string {
   return `### ${title}\n\nMeasured on ${day} with version ${version}.\n\n\`\`\`text\n${tableOf(figures)}\n\`\`\``;
 }
 
-/** How many targets are reached, counted by the last words of the rows. */
+/** The number of targets that are reached, counted by the last words of the rows. */
 function targetsIn(tables: readonly string[]): string {
   const count = (pattern: RegExp) => tables.join('\n').match(pattern)?.length ?? 0;
   const [missed, all] = [count(/ not reached$/gm), count(/ reached$/gm)];

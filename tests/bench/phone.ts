@@ -8,7 +8,7 @@ import { shippedEdition } from './editions.ts';
 import { serveCompressed } from './serve-compressed.ts';
 import { starlightSite } from './starlight.ts';
 
-/** How many times slower the processor is: as Lighthouse does for a phone, and a slower one. */
+/** The factors by which the processor is slowed: as Lighthouse does for a phone, and for a slower one. */
 const SLOWDOWNS = [4, 6];
 
 /** Number of visits of each page, in turns. The figures are their medians. */

@@ -36,7 +36,7 @@ export interface Search {
   readonly query: string;
   /** Time between focus and first key in milliseconds. */
   readonly gap: number;
-  /** How many times slower the processor is; with 1, the connection is slow instead. */
+  /** The factor by which the processor is slowed; with 1, the connection is slow instead. */
   readonly slowdown: number;
 }
 

@@ -17,7 +17,7 @@ export interface LeftText {
 }
 
 /**
- * @param place what the text belongs to: the path of a page, or `bring`
+ * @param place the owner of the text: the path of a page, or `bring`
  * @param value undefined if the text was saved or thrown away
  */
 export function keepText(place: string, value: unknown): void {

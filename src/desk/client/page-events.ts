@@ -151,7 +151,7 @@ function keydown(event: KeyboardEvent): void {
     use();
     held = [...held, pressed];
   } else if (store.isBusy && field && field.closest('.desk-form') && key !== 'tab') {
-    // What is typed after saving began would be lost when the form closes.
+    // Text typed during the saving would be lost when the form closes.
     event.preventDefault();
   } else if (isOurs && press(pressed)) use();
 }

@@ -33,7 +33,7 @@ export function isVerse(run: Run, isWrapped: boolean): boolean {
   return isWrapped ? isCapital : isCapital || within.length >= (run.length - 1) / 2;
 }
 
-/** In a script without capitals, a short line of verse can't be told from a name, so only a name with capitals is excluded. */
+/** In a script without capitals, a short line of verse looks like a name, so only a name with capitals is excluded. */
 function isShortLine(line: Line): boolean {
   const words = wordsIn(line);
   return (
