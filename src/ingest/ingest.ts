@@ -91,6 +91,7 @@ export function ingest(
     cast,
     known,
     sentences.map(({ start }) => start),
+    full?.genders,
   );
   const actors = [...cast.actors, ...added];
   const claims = claimsFrom(assertions, held, layer, {
@@ -110,7 +111,7 @@ export function ingest(
     actors: actors.filter((actor) => !actor.known).map((actor) => ({ id: actor.id, data: actorData(actor) })),
     claims,
     // Relations between claims are found by cue words, so they are drafted only in languages whose cue words are known.
-    arguments: full ? argumentsFrom(claims, schemes, thesis) : [],
+    arguments: full ? argumentsFrom(claims, schemes, thesis, full) : [],
     notes,
     doubts: cast.doubts,
     problems: [...source.advice, ...article.problems, ...noteProblems],

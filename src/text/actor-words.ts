@@ -22,7 +22,7 @@ export const ORGANIZATION_WORDS = list(
    Philharmonic Guild Airlines Airways Industries Holdings Partners Systems Laboratories Observatory Theatre Theater Gallery Archive
    Archives Treasury Corps Academies Colleges Councils Unions Watch Action Alliance Congregation Diocese Synod Knesset Bundestag Duma
    Constabulary Ombudsman Railways Agencies Authorities Societies Associations Committees Commissions Legislature Broadcasters
-   Globe Mercury Advertiser
+   Globe Mercury Advertiser Inquirer Enquirer Examiner Dispatch Sentinel Bulletin Guardian Daily Weekly Ledger
    Energy Developments Motors Technologies Pharmaceuticals Centers Centres Departments Ministries Charity Lobby Regulator Politburo Taskforce Secretariat Registry Exchange Cooperative Syndicate Federation Secretariat`,
 );
 

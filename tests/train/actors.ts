@@ -11,8 +11,9 @@ const OPEN = { ...pack, weights: { ...pack.weights, actors: new Map() } };
 
 export function actorExamples(text: Learned): readonly Example[] {
   const { layer, authors } = text.proposal.article;
-  const { actors, mentions } = castOf(layer, argued(text), authors, [], OPEN);
-  const signs = actorSigns(actors, mentions, layer.text, OPEN);
+  const sentences = argued(text);
+  const { actors, mentions } = castOf(layer, sentences, authors, [], OPEN);
+  const signs = actorSigns(actors, mentions, layer.text, sentences, OPEN);
   const drafts = actors.map(({ id, name, aliases, here }) => ({ id, name, aliases: [...aliases, ...here] }));
   const found = text.readers.map(({ gold }) => sameActors(drafts, gold));
   return actors.flatMap(({ id, rule }, i) =>

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { actorExamples } from './actors.ts';
 import { annotatedTexts } from './annotated.ts';
 import { bestThreshold, type Example, fitted, heldOut, rounded } from './logistic.ts';
+import { relationExamples } from './relations.ts';
 import { plainExamples, reportExamples } from './reports.ts';
 
 const OUT = join(import.meta.dirname, '../../src/draft/languages/en/weights.json');
@@ -16,6 +17,7 @@ export function trainDrafts(folder: string): void {
   const learned = {
     reports: [...texts.flatMap(reportExamples), ...plainExamples()],
     actors: texts.flatMap(actorExamples),
+    relations: texts.flatMap(relationExamples),
   };
   for (const [kind, examples] of Object.entries(learned)) print(kind, examples);
   const weights = Object.fromEntries(

@@ -35,7 +35,7 @@ export function reportExamples(text: Learned): readonly Example[] {
 }
 
 /** Weight of a plain wording among the examples. */
-const PLAIN = 0.5;
+const PLAIN = 1;
 
 /** The wordings of the tests as examples. */
 export function plainExamples(): readonly Example[] {

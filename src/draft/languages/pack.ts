@@ -96,10 +96,14 @@ export interface GroupWords {
   readonly pointing: RegExp;
 }
 
+/** Words in lower case that tell a person's gender: titles, first names, pronouns. */
+export type GenderWords = Readonly<Record<'male' | 'female', ReadonlySet<string>>>;
+
 /** Weights of the signs by which drafts are judged, one list for each kind of draft. */
 export interface LearnedWeights {
   readonly reports: Weights;
   readonly actors: Weights;
+  readonly relations: Weights;
 }
 
 /** A language with a tagger. Its reports are found by verbs and complements too; claims are divided, and relations drafted. */
@@ -109,5 +113,6 @@ export interface FullPack extends LanguagePack {
   readonly verbs: ReadonlyMap<string, readonly VerbClass[]>;
   readonly reports: ReportWords;
   readonly groups: GroupWords;
+  readonly genders: GenderWords;
   readonly weights: LearnedWeights;
 }

@@ -11,7 +11,7 @@ import { worldFixtures } from './world.ts';
 
 const floors: Partial<Record<Measure, number>> = {
   parts: 0.96,
-  actors: 0.89,
+  actors: 0.87,
   claims: 0.95,
   'reported claims': 0.91,
   'holders of reported claims': 0.85,

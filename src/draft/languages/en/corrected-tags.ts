@@ -17,7 +17,15 @@ const ALSO_NOUNS: ReadonlySet<string> = new Set(
    reply replies sense caution warrant document documents fret regret regrets display question whisper sigh laugh counter counters
    boast boasts praise cross moan moans crow muse tweet tweets quip quips lament laments vow vows retort retorts recall advance wish wishes
    thunder hail dream dreams decree decrees rebuke conduct plead discover read reads project projects relate lie own notice notices
-   measure address experience`.split(/\s+/),
+   measure address experience trust email emails text texts whine gripe gripes grouse rage rages dread despair fancy rant rants lecture
+   lectures vote votes command commands request requests order orders question questions contest contests detail details
+   require cry cries groan groans growl howl howls murmur murmurs roar roars scream screams shout shouts snap snaps snarl snort wail yell
+   resolve alert alerts counsel highlight highlights attack attacks bill bills blast class frame frames list lists mock paint paints pan pitch
+   promote rank ranks rate rates rebuke salute scorn slam style styles tag tags tout defend blame blames fault faults credit credits
+   wonder wonders guarantee guarantees dispute disputes mention mentions censure herald ridicule reproach riposte blog blogs brag
+   term terms advocate advocates conjecture conjectures elaborate invite resent cite reflect represent identify celebrate`.split(
+    /\s+/,
+  ),
 );
 
 const SUBJECT = /^(?:NN|NNS|NNP|NNPS|PRP|DT|EX|RB|WP|WDT|-RRB-|JJ|,)$/;
@@ -75,7 +83,7 @@ function otherTag(
 }
 
 function verbTag(
-  { lower, tag }: Word,
+  { lower, tag, text }: Word,
   before: readonly Word[],
   next: Word | undefined,
   isSaying: (form: string) => boolean,
@@ -89,13 +97,15 @@ function verbTag(
     !ALSO_NOUNS.has(next.lower)
   )
     return 'NNS';
+  if (/^\p{Lu}/u.test(text) && before.length > 0 && tag.startsWith('NNP')) return tag;
   const helped = isHelped(before);
   if (lower.endsWith('ing')) return tag;
   const isPast = /(?:ed|said|told|thought|felt|held|heard|wrote|swore|taught|knew|saw|found|understood)$/.test(lower);
   if (isPast) {
     const finite =
       !helped && last !== undefined && SUBJECT.test(last.tag) && next?.lower !== 'by' && !/^(?:DT|JJ)$/.test(last.tag);
-    return finite && /^(?:VBN|JJ|NN|VBP|VBD)$/.test(tag) ? 'VBD' : tag;
+    const quoted = /^[“”"]$/.test(before.at(-1)?.text ?? '');
+    return (finite && /^(?:VBN|JJ|NN|VBP|VBD)$/.test(tag)) || (quoted && /^(?:NN|VBN)$/.test(tag)) ? 'VBD' : tag;
   }
   const afterSubject = last === undefined ? false : SUBJECT.test(last.tag) && last.tag !== 'DT';
   const named = last?.tag === 'NNP' || (last?.tag === 'NN' && before.slice(-4).some(({ tag: one }) => one === 'DT'));
@@ -103,6 +113,8 @@ function verbTag(
     next !== undefined &&
     ((next.text === ',' && named) || CLAUSE.test(next.lower) || next.tag === 'NNP' || next.tag === 'NNS');
   if (isObject(last)) return 'VB';
+  if (before.at(-1)?.tag === 'CC' && /^(?:he|she|they|we|i)$/.test(next?.lower ?? '') && /^NNS?$/.test(tag))
+    return lower.endsWith('s') ? 'VBZ' : 'VBP';
   if (tag === 'VB' && !helped && afterSubject) return 'VBP';
   if (/^(?:VB|VBP|VBZ|VBD)$/.test(tag)) return tag;
   if (!ALSO_NOUNS.has(lower)) return helped ? 'VB' : lower.endsWith('s') && !lower.endsWith('ss') ? 'VBZ' : 'VBP';

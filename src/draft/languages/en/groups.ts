@@ -31,12 +31,12 @@ const bodies = list(`
   legislature state executive force faction electors corporation council assembly world`);
 
 const nobody = list(`
-  things ones others men women persons individuals members guys folks someone everyone anybody souls
-  parents' readers friends colleagues relatives ancestors descendants generations victims figures forces' models stars subjects
+  things ones others persons guys folks someone everyone anybody souls
+  ancestors descendants generations figures forces' models stars subjects
   hundreds thousands millions billions dozens powers' heads hands faces bodies minds hearts eyes sides parties' matters examples
   characters pieces signs cases reasons results means numbers sources agents factors leads drivers players' judges' rulers' settings
   twins ears nails angles bits cookies keys rings followers' users' strangers dead living winners losers heroes villains demons
-  ghosts gods angels cooks counters containers stickers rockets tanks bloomers steamers clippers rulers sitters rollers crackers trawlers readers reporters`);
+  ghosts gods angels cooks counters containers stickers rockets tanks bloomers steamers clippers rulers sitters rollers crackers trawlers`);
 
 const pointing = /^(?:this|that|these|those|such|no|any|every|each|what|which|whose|own|same)$/;
 

@@ -21,7 +21,7 @@ const OWNED = "(?:[’']s?|(?<=^(?:his|her|their|its)))";
 
 /** Every clause with an idiom has one of these words. */
 export const hint: RegExp =
-  / that |^that |^by |^to the|^(?:to|for) |^ask |^(?:go|talk|speak|listen) to |^to (?:hear|listen)|^if |^read |according to|perspective|viewpoint|standpoint|point of view|view|opinion|eyes|words|telling|account|judge?ment|reading|estimate|reckoning|calculation|admission|mind|concerned|(?:seen|regarded|described|hailed|portrayed|praised|dismissed|thought|spoken|presented|celebrated|derided|depicted|perceived|considered|deemed|said|believed|alleged|reputed|rumou?red|claimed|reported) /i;
+  /(?:alleg|report|suppos|purport)edly| that |^that |^by |^to the|^(?:to|for) |^ask |^(?:go|talk|speak|listen) to |^to (?:hear|listen)|^if |^read |according to|perspective|viewpoint|standpoint|point of view|view|opinion|eyes|words|telling|account|judge?ment|reading|estimate|reckoning|calculation|admission|mind|concerned|(?:seen|regarded|described|hailed|portrayed|praised|dismissed|thought|spoken|presented|celebrated|derided|depicted|perceived|considered|deemed|said|believed|alleged|reputed|rumou?red|claimed|reported) /i;
 
 export const idioms: readonly Idiom[] = [
   {
@@ -174,6 +174,13 @@ export const idioms: readonly Idiom[] = [
     wording:
       /^(?:by (?:some|most|many|all) accounts,? |(?:there are (?:reports|rumou?rs|claims)|(?:reports|rumou?rs|information|claims|news|evidence|allegations) (?:has|have|had)? ?(?:surfaced|emerged|spread|circulated|abound)) that )(?=\S+ \S)/i,
     example: ['By some accounts the wheel is broken.', 'the wheel is broken'],
+  },
+  {
+    rule: 'reportedly',
+    stance: 'reports',
+    confidence: 0.5,
+    wording: /^(?<content>[^“”"]*?\b(?:allegedly|reportedly|supposedly|purportedly)\b[^“”"]*)$/iu,
+    example: ['The miller reportedly sold his wheel.', 'The miller reportedly sold his wheel.'],
   },
   {
     rule: 'from-perspective',

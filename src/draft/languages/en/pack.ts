@@ -3,6 +3,7 @@
 import { type Phrases, phrasesIn, taggedWords } from '../../../text/phrases/phrases.ts';
 import type { FullPack, VerbClass } from '../pack.ts';
 import { correctedTags } from './corrected-tags.ts';
+import { genders } from './genders.ts';
 import { groups } from './groups.ts';
 import { hint, idioms, nounIdioms } from './idioms.ts';
 import { reports } from './phrases.ts';
@@ -19,7 +20,12 @@ export const english: FullPack = {
   hint,
   reports: { ...reports, nounIdioms },
   groups,
-  weights: { reports: new Map(Object.entries(weights.reports)), actors: new Map(Object.entries(weights.actors)) },
+  genders,
+  weights: {
+    reports: new Map(Object.entries(weights.reports)),
+    actors: new Map(Object.entries(weights.actors)),
+    relations: new Map(Object.entries(weights.relations)),
+  },
 };
 
 function phrasesOf(text: string): Phrases {

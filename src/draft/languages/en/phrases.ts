@@ -38,6 +38,8 @@ const verbPhrases: readonly RegExp[] = [
   /^(?:leaves?|left) (?:no|little) doubt/i,
   /^(?:goes|go|went) on record/i,
   /^points? (?:\p{L}+ )?out|^pointed (?:\p{L}+ )?out|^pointing (?:\p{L}+ )?out/iu,
+  /^(?:call(?:s|ed|ing)?|push(?:es|ed|ing)?|press(?:es|ed|ing)?|appeal(?:s|ed|ing)?) (?:\p{L}+ly )?(?:for|on|upon)/iu,
+  /^(?:hint(?:s|ed|ing)? at|object(?:s|ed|ing)? to|insist(?:s|ed|ing)? (?:up)?on|confess(?:es|ed|ing)? to|admit(?:s|ted|ting)? to)/iu,
   /^(?:rejoic(?:es?|ed)|glor(?:ies|ied)|takes? comfort|takes? pride) (?:in the fact|in knowing)/i,
 ];
 

@@ -12,7 +12,7 @@ export const verbClasses: readonly VerbClass[] = [
       warn complain expect maintain reckon estimate suppose suggest assume imagine assert contend allege declare report announce guess
       conclude add explain write:writes,wrote,written,writing swear:swears,swore,sworn,swearing agree boast lament joke quip caution
       respond reply counter object protest worry figure confess repeat stress emphasise emphasize testify remark comment muse promise
-      tweet post recall remember sense wager bet:bets,bet,betting concur`,
+      tweet post recall remember sense wager bet:bets,bet,betting concur trust brag rejoin riposte interject blog email text`,
   },
   {
     name: 'stating',
@@ -21,7 +21,20 @@ export const verbClasses: readonly VerbClass[] = [
       judge reiterate underline affirm profess proclaim preach hint imply insinuate venture opine scoff sneer grumble mutter confide
       decree theorise theorize surmise threaten plead moan fume crow signal indicate volunteer exclaim whisper sigh submit:submits,submitted,submitting
       posit postulate presume reason infer disclose divulge intimate stipulate marvel relate recount
-      clarify intone thunder decide gather aver:avers,averred wish ordain conceive contemplate envisage envision`,
+      clarify intone thunder decide gather aver:avers,averred wish ordain conceive contemplate envisage envision
+      deduce hypothesise hypothesize conjecture extrapolate intuit fancy presuppose anticipate foretell:foretells,foretold prophesy
+      gripe grouse whine bemoan bewail deplore decry resent rejoice exult despair dread rant rage grieve
+      attest certify verify corroborate guarantee vouch avow reaffirm reassert restate elaborate specify detail mention recollect reflect
+      editorialise editorialize pontificate lecture gloat advocate resolve vote require command pray convey communicate
+      bark bellow cry:cries,cried,crying groan growl howl mumble murmur roar scream shout shriek snap snarl snort splutter wail yell`,
+  },
+  {
+    name: 'asking',
+    verbs: 'ask beg:begs,begged,begging implore beseech entreat exhort request order instruct encourage invite wonder',
+  },
+  {
+    name: 'denying',
+    verbs: 'deny doubt dispute question contest refute rebut:rebuts,rebutted,rebutting disagree',
   },
   {
     name: 'holding',
@@ -33,7 +46,7 @@ export const verbClasses: readonly VerbClass[] = [
     bare: true,
     addressee: true,
     aside: true,
-    verbs: 'tell:tells,told,telling assure remind inform warn notify',
+    verbs: 'tell:tells,told,telling assure remind inform warn notify advise caution counsel reassure alert lecture',
   },
   { name: 'persuading', addressee: true, verbs: 'persuade convince' },
   {
@@ -43,21 +56,32 @@ export const verbClasses: readonly VerbClass[] = [
     verbs: `realize realise recognize recognise acknowledge concede reveal note observe discover confirm document establish learn notice
       appreciate accept regret know:knows,knew,known,knowing understand:understands,understood,understanding
       admit:admits,admitted,admitting show:shows,showed,shown,showing find:finds,found,finding see:sees,saw,seen,seeing grant prove:proves,proved,proven,proving
-      demonstrate illustrate underscore`,
+      demonstrate illustrate underscore highlight`,
   },
   { name: 'pretending', rejects: true, verbs: 'pretend' },
   {
     name: 'describing',
     describes: 'as',
     verbs: `describe regard depict portray dismiss denounce condemn see:sees,saw,seen,seeing view treat define characterize characterise
-      interpret perceive present label brand cast:casts,cast,casting hail recognize criticize criticise praise reject`,
+      interpret perceive present label brand cast:casts,cast,casting hail recognize recognise criticize criticise praise reject
+      acclaim attack bill blast castigate celebrate censure chide cite class classify confirm construe credit decry defend deplore deride
+      disparage envisage envision extol:extols,extolled,extolling frame herald identify imagine lambast lambaste laud list lampoon mock
+      paint pan:pans,panned,panning pillory pitch promote rank rate rebuke represent revile ridicule salute scorn slam:slams,slammed,slamming
+      style tag:tags,tagged,tagging tout vilify`,
   },
   {
     name: 'judging',
     describes: 'be',
-    verbs: `call consider deem judge believe think:thinks,thought,thinking declare find:finds,found,finding pronounce`,
+    verbs: `call consider deem judge believe think:thinks,thought,thinking declare find:finds,found,finding pronounce dub:dubs,dubbed,dubbing
+      term rate rank proclaim label brand`,
   },
   { name: 'accusing', describes: 'of', verbs: 'accuse suspect convict' },
+  {
+    name: 'blaming',
+    describes: 'of',
+    verbs: `blame charge criticise criticize condemn praise attack fault chide rebuke castigate censure denounce commend applaud berate scold
+      reproach credit mock`,
+  },
 ];
 
 /** Adverbs with the verb, and the stance of the author that they show. */

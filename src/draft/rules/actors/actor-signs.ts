@@ -1,8 +1,11 @@
 // Actors with their mentions → the signs by which a learned model judges whether each is an actor: how it was found, its name, and the
 // words around its mentions. `npm run train -- drafts FOLDER` makes the weights.
 
+import { countWhile } from '../../../anchor/count-while.ts';
 import type { Mention } from '../../../anchor/find-names.ts';
 import { isDemonym, stateNamed } from '../../../text/gazetteer.ts';
+import type { Phrases } from '../../../text/phrases/phrases.ts';
+import type { Sentence } from '../../../text/sentences.ts';
 import { FUNCTION_WORDS } from '../../../text/words.ts';
 import type { FullPack } from '../../languages/pack.ts';
 import { doesBefore } from './acting.ts';
@@ -14,11 +17,15 @@ const AROUND = 60;
 /** Maximum number of mentions whose surroundings are looked at. */
 const MOST = 12;
 
-/** @param mentions the mentions of all actors, in reading order */
+/**
+ * @param mentions the mentions of all actors, in reading order
+ * @param sentences the sentences that were searched for actors
+ */
 export function actorSigns(
   actors: readonly FoundActor[],
   mentions: readonly Mention[],
   text: string,
+  sentences: readonly Sentence[],
   pack: FullPack,
 ): readonly (readonly string[])[] {
   const own = Map.groupBy(mentions, ({ id }) => id);
@@ -26,6 +33,7 @@ export function actorSigns(
   return actors.map((actor, i) => {
     const places = own.get(actor.id) ?? [];
     const around = places.slice(0, MOST).map((place) => surroundings(place, text, pack));
+    const roles = places.slice(0, MOST).map((place) => roleOf(place, sentences, pack));
     const inside = names.some((other, j) => j !== i && other.includes(names[i] ?? '') && other !== names[i]);
     return [
       'bias',
@@ -35,6 +43,8 @@ export function actorSigns(
       ...(inside ? ['inside another', `inside another ${actor.type}`] : []),
       ...new Set(around.flatMap(({ signs }) => signs.map((sign) => `${actor.type} ${sign}`))),
       ...new Set(around.flatMap(({ signs }) => signs)),
+      ...new Set(roles.flatMap((role) => [`role ${role}`, `role ${actor.type} ${role}`])),
+      ...(new Set(roles).size === 1 ? [`only role ${actor.type} ${roles[0]}`] : []),
       ...(around.some(({ acts }) => acts) ? ['acts', `acts ${actor.type}`] : []),
       ...(places.length > 0 && around.every(({ placed }) => placed)
         ? ['only a place', `only a place ${actor.type}`]
@@ -77,6 +87,44 @@ function kindOf(word: string): string {
   return end ?? 'other';
 }
 
+/** The part that a name plays in its sentence: subject, object, owner, or the preposition before the name. */
+function roleOf({ start, end }: Mention, sentences: readonly Sentence[], { phrases }: FullPack): string {
+  const sentence = sentences[countWhile(sentences, (one) => one.end < end)];
+  if (sentence === undefined || sentence.start > start) return 'outside';
+  const p = phrases(sentence.text);
+  const last = countWhile(p.words, (word) => sentence.start + word.start < end) - 1;
+  const first = countWhile(p.words, (word) => sentence.start + word.start < start);
+  const noun = p.nounAt[last];
+  if (noun === undefined) return 'none';
+  if (p.words[last + 1]?.tag === 'POS' || /^[’']/.test(p.words[last + 1]?.text ?? '')) return 'owner';
+  if (noun.last > last) return 'modifier';
+  let at = last + 1;
+  while (/^RB/.test(p.words[at]?.tag ?? '') || /^(?:who|which|that)$/.test(p.words[at]?.lower ?? '')) at += 1;
+  const verb = p.verbAt[at];
+  const governor = governorOf(p, Math.min(first, noun.first));
+  if (verb?.form === 'finite' && !/^prep/.test(governor))
+    return /^(?:is|are|was|were|be|'s|'re)$/.test(p.words[verb.head]?.lower ?? '')
+      ? 'subject of be'
+      : verb.passive
+        ? 'passive subject'
+        : 'subject';
+  return governor;
+}
+
+/** What governs a noun phrase: a preposition or a verb, also across the items of a list before the noun phrase. */
+function governorOf({ words, nounAt, verbAt }: Phrases, first: number): string {
+  let at = first - 1;
+  while (at > 0 && (words[at]?.tag === 'CC' || words[at]?.text === ',')) {
+    const item = nounAt[at - 1];
+    if (item === undefined) at -= 1;
+    else at = item.first - 1;
+  }
+  const word = words[at];
+  if (word === undefined) return 'opening';
+  if (word.tag === 'IN' || word.tag === 'TO') return `prep ${word.lower}`;
+  return verbAt[at] === undefined ? `after ${word.tag}` : 'object';
+}
+
 interface Surroundings {
   readonly signs: readonly string[];
   readonly acts: boolean;
@@ -98,7 +146,7 @@ function surroundings({ start, end }: Mention, text: string, { verbs }: FullPack
 
 /** Words before a name that is only a place. */
 const PLACED =
-  /\b(?:in|at|from|to|near|of|across|throughout|inside|within|outside|around|into) (?:(?:the|northern|southern|eastern|western) )*$/i;
+  /\b(?:in|at|from|to|near|of|across|throughout|inside|within|outside|around|into|like|including) (?:(?:the|northern|southern|eastern|western|parts of|places|countries|such as|like) )*(?:(?:the )?\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?,? (?:(?:and|or) )?){0,4}$/iu;
 
 function plain(word: string): string {
   const lower = word.toLowerCase();

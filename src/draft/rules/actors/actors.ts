@@ -50,7 +50,7 @@ export function castOf(
     layer.text,
     indexNames([...possible, ...known.map((actor) => ({ ...actor, here: [] }))].flatMap(namesOf)),
   );
-  const wrong = pack ? unlikely(possible, places, layer.text, pack) : new Set();
+  const wrong = pack ? unlikely(possible, places, layer.text, sentences, pack) : new Set();
   const actors = possible.filter(({ id }) => !wrong.has(id));
   return {
     actors,
@@ -68,9 +68,10 @@ function unlikely(
   actors: readonly FoundActor[],
   mentions: readonly Mention[],
   text: string,
+  sentences: readonly Sentence[],
   pack: FullPack,
 ): ReadonlySet<string> {
-  const signs = actorSigns(actors, mentions, text, pack);
+  const signs = actorSigns(actors, mentions, text, sentences, pack);
   return new Set(
     actors
       .filter(
@@ -113,7 +114,7 @@ function believable(
   const longer = sightings.map(({ name }) => name.toLowerCase());
   return sightings.filter(
     ({ name, rule }) =>
-      !(rule === GROUP_RULE && isShortForm(name, longer)) &&
+      !(rule === GROUP_RULE && (isShortForm(name, longer) || isHeadOf(name, longer))) &&
       (rule !== TAGGER_RULE ||
         name.includes(' ') ||
         !(
@@ -134,6 +135,12 @@ function isShortForm(name: string, others: readonly string[]): boolean {
         other.endsWith(` ${own}`) || (other.startsWith(own) && /^ (?:of|at|in|from) /.test(other.slice(own.length))),
     )
   );
+}
+
+/** Whether a bloc is short for a longer name in the same text: "The Church" beside "Church of Hay". */
+function isHeadOf(name: string, others: readonly string[]): boolean {
+  const head = /^The (\p{Lu}\p{Ll}+)$/u.exec(name)?.[1]?.toLowerCase();
+  return head !== undefined && others.some((other) => other.startsWith(`${head} of `) || other.endsWith(` ${head}`));
 }
 
 const SMALL_WORD = /(?<![\p{L}\p{N}'’])\p{Ll}[\p{L}\p{M}]*/gu;

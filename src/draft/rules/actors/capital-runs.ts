@@ -102,7 +102,8 @@ function withoutOpener(words: string, start: number): Piece | undefined {
   const [first = ''] = words.split(' ', 1);
   // A word directly before "the" is a verb ("Abolish the Union"): names contain "of the", but rarely "the" alone.
   const acts = words.startsWith(`${first} the `) && (start <= 1 || ORGANIZATION_WORDS.has(words.split(' ')[2] ?? ''));
-  const ordinary = acts || FUNCTION_WORDS.has(first.toLowerCase().replace('’', "'"));
+  const ordinary =
+    acts || (stateNamed(first) === undefined && FUNCTION_WORDS.has(first.toLowerCase().replace('’', "'")));
   const adverb = start <= 1 && first.length < words.length && first.endsWith('ly');
   if (!ordinary && !adverb) return { text: words, start, end: start + words.length };
   const rest = words.slice(first.length).replace(/^ (?:(?:of|for|the) )*/, '');

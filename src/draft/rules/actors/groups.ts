@@ -60,7 +60,26 @@ function longerForms(
     ({ lower, tag }, i) => tag !== 'CD' && (i > 0 || !/^(?:the|an?|few|fewer|no)$/.test(lower)),
   );
   const isCounted = tail.some(({ tag }) => tag === 'CD');
-  return [counted, ...(tail.length === 0 || isCounted ? [] : [[...own, ...tail]])].map(textOf);
+  const whole = inside.filter(({ lower }, i) => i > 0 || !/^(?:the|an?|no)$/.test(lower));
+  const others = joint?.lower === 'and' ? nounAt[noun.last + 2] : undefined;
+  const both =
+    others === undefined || others.last - noun.last > MOST_WHICH ? [] : words.slice(noun.last + 1, others.last + 1);
+  return [
+    counted,
+    whole,
+    ...(tail.length === 0 || isCounted
+      ? []
+      : [
+          [...own, ...tail],
+          [...whole, ...tail],
+        ]),
+    ...(both.length === 0
+      ? []
+      : [
+          [...own, ...both],
+          [...whole, ...both],
+        ]),
+  ].map(textOf);
 }
 
 function isNamed(head: Word, which: readonly Word[], opening: boolean): boolean {
@@ -151,7 +170,7 @@ function isInName(words: readonly Word[], noun: NounPhrase): boolean {
   const after = words[noun.last + 2];
   return (
     (common && !(noun.first === noun.head && opens(words, noun))) ||
-    (common && after !== undefined && /^\p{Lu}/u.test(after.text))
+    (common && !opens(words, noun) && after !== undefined && /^\p{Lu}/u.test(after.text))
   );
 }
 

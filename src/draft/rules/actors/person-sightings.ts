@@ -13,7 +13,7 @@ const PLAIN_TITLES = /^(?:Mrs?|Ms|Mx|Dr|St|Former|Prof|Professor|Sir)\.?$/;
 
 /** Surnames that are also nouns for places. After a first name, they are surnames: "Ann Hill". */
 const SURNAMES =
-  /^(?:Hill|Hills|West|North|South|East|Wood|Woods|Field|Park|Lane|Law|Day|Mill|Forest|Bridge|Castle|Lake|Street|Marsh|Bay|Rivers?|Brook|Banks|Winter|Summers?)$/;
+  /^(?:Hill|Hills|West|North|South|East|Wood|Woods|Field|Park|Lane|Law|Day|Mill|Forest|Bridge|Castle|Lake|Street|Marsh|Bay|Rivers?|Brook|Banks|Winter|Summers?|Hall|Town|Fair|Pool|Palace|Tower|Market|Springs|Plaza|Code|Prize|Order|Way|Law|Page|Stone)$/;
 
 /** @param tagged confidence of a name without an office; if undefined, the name needs two words and the confidence is 0.7 */
 export function personOf(words: readonly string[], offices: readonly string[], tagged?: number): readonly Sighting[] {
@@ -52,7 +52,7 @@ function isNoName(word: string, last: boolean, full: boolean): boolean {
   return (
     FUNCTION_WORDS.has(word.toLowerCase()) ||
     (THING_WORDS.has(word) && !(last && full && SURNAMES.test(word))) ||
-    (last && stateOfCapital(word) !== undefined) ||
+    (last && !full && stateOfCapital(word) !== undefined) ||
     ORGANIZATION_WORDS.has(word) ||
     OFFICES.has(word) ||
     isDemonym(word) ||

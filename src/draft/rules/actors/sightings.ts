@@ -3,7 +3,13 @@
 
 import { countWhile } from '../../../anchor/count-while.ts';
 import type { Range } from '../../../anchor/range.ts';
-import { OFFICES, ORGANIZATION_WORDS, PARTY_MEMBERS, THING_WORDS } from '../../../text/actor-words.ts';
+import {
+  OFFICES,
+  ORGANIZATION_WORDS,
+  PARTY_MEMBERS,
+  THING_ABBREVIATIONS,
+  THING_WORDS,
+} from '../../../text/actor-words.ts';
 import { stateNamed } from '../../../text/gazetteer.ts';
 import { FUNCTION_WORDS } from '../../../text/words.ts';
 import { namesIn, shippedWeights, type TaggedName } from '../names/tagger.ts';
@@ -21,6 +27,10 @@ const NAMES_SOMETHING = /(?<=[\p{L}\p{N},;:)”"’'] [“"(‘']?|[-—–(/])\
 /** The kind of an organization before its name: "the think tank | Autonomy". */
 const KIND_BEFORE =
   /(?:think tank|charity|company|firm|newspaper|paper|magazine|agency|party|union|pressure group|lobby group|bank|retailer|publisher|broadcaster|insurer|start-up) $/;
+
+/** Words after the name of a body that asks or writes: "a | Newsweek | poll". */
+const OF_BODY =
+  /^ (?:polls?|surveys?|editorials?|spokes\p{L}+|columnists?|reporters?|correspondents?|executives?|investigation|poll)\b/u;
 
 /** Whether a person's role comes after the name: "Ada Stone, a Danish geologist". */
 function isDescribed(after: string): boolean {
@@ -54,7 +64,20 @@ export function sightingsIn(text: string): readonly Sighting[] {
     ...bodiesIn(text),
     ...peopleOfIn(text),
     ...viewGroupsIn(text),
+    ...acronymsIn(text),
   ];
+}
+
+/** Capitals after an article, or a name with an Arabic article, which the tagger often misses: "the | CDC", "al-Qaeda". */
+const ACRONYM =
+  /(?<=\b[Tt]he )\p{Lu}{2,6}(?=[’' ,.;:)])(?! \p{L}+ (?:virus|pandemic|vaccine))|(?<=^|[ (“"])al-\p{Lu}\p{Ll}+/gu;
+
+function acronymsIn(text: string): readonly Sighting[] {
+  return (text.match(ACRONYM) ?? []).flatMap((name) =>
+    THING_ABBREVIATIONS.has(name) || stateNamed(name) !== undefined || isStressed(text)
+      ? []
+      : [sighting({ name, type: 'organization', rule: 'acronym', confidence: 0.4 })],
+  );
 }
 
 /** An organization with its state as another name: "the US | State Department". */
@@ -129,6 +152,7 @@ function sightingOf(run: CapitalRun, text: string, tagged: TaggedName | undefine
     person.length > 1 && (isDescribed(after) || (/^, who(?:se|m)? /.test(after) && tagged?.kind !== 'ORG'));
   if (described && !run.definite && looksLikePerson(person)) return personOf(person, [], 0.6);
   if (tagged?.kind === 'PER' && tagged.text === run.text) return personOf(words, []);
+  if (OF_BODY.test(after) && run.start > 1 && tagged?.kind !== 'PER') return [organizationOf(run, text)];
   const opens = run.start <= 1 && !PARTY_MEMBERS.has(run.text) && !/^, which /.test(after);
   return tagged === undefined && !opens && doesBefore(after) ? actingSighting(run, words, text) : [];
 }

@@ -1,6 +1,7 @@
 // Assertions → the holder of each: the author, an actor of the article, a new actor, or `unnamed`.
 
 import type { Claim } from '../../../model/claim.ts';
+import type { GenderWords } from '../../languages/pack.ts';
 import { type FoundActor, type KnownActor, type Sighting, sighting } from '../actors/actor-draft.ts';
 import { type Cast, identified } from '../actors/actors.ts';
 import { canSpeak } from '../reports/can-speak.ts';
@@ -8,7 +9,7 @@ import type { Named } from '../reports/reported.ts';
 import type { Assertion } from './assertion.ts';
 import type { Holder } from './holder.ts';
 import { holderOf } from './holders.ts';
-import { type Context, previous } from './previous-actor.ts';
+import { type Context, type Gender, previous } from './previous-actor.ts';
 
 export interface HeldBy {
   /** The id of an actor, or `unnamed`; undefined for the author. */
@@ -35,6 +36,7 @@ export function holdersOf(
   cast: Cast,
   known: readonly KnownActor[],
   starts: readonly number[],
+  genders?: GenderWords,
 ): Holders {
   const holders = assertions.map((assertion) => holderIn(assertion, cast));
   const chains = assertions.map(({ report }) =>
@@ -43,7 +45,7 @@ export function holdersOf(
   const present = cast.actors.map(({ id, name, type, aliases }) => ({ id, name, type, aliases }));
   const sightings = [...holders, ...chains.flat().map(({ holder }) => holder)].flatMap(sightingsOf);
   const all = identified(uniqueNames(sightings), [...present, ...known]);
-  const context = contextOf([...known, ...present, ...all], all, cast, starts);
+  const context = contextOf([...known, ...present, ...all], all, cast, starts, genders);
   const held = holders.map((holder, i): HeldBy => {
     const { report, confidence, ranges } = assertions[i] as Assertion;
     const found = heldBy(holder, context, report?.holder?.start ?? ranges[0].start, confidence);
@@ -82,15 +84,33 @@ function contextOf(
   named: readonly FoundActor[],
   cast: Cast,
   starts: readonly number[],
+  genders: GenderWords | undefined,
 ): Context {
   return {
     ids: new Map(named.map(({ name, id }) => [name, id])),
     types: new Map(actors.map(({ id, type }) => [id, type])),
+    genders: gendersOf(cast, genders),
     cast,
     starts,
     last: new Map(),
   };
 }
+
+/** The genders of persons, as titles and first names tell them. */
+function gendersOf({ actors }: Cast, told: GenderWords | undefined): ReadonlyMap<string, Gender> {
+  return new Map(
+    actors.flatMap(({ id, type, name, title, role }) => {
+      if (type !== 'person' || told === undefined) return [];
+      const words = [title, role?.split(' ').at(-1), name.includes(' ') ? name.split(' ', 1)[0] : undefined];
+      const gender = words
+        .map((word) => GENDERS.find((one) => told[one].has(word?.toLowerCase() ?? '')))
+        .find((found) => found !== undefined);
+      return gender === undefined ? [] : [[id, gender] as const];
+    }),
+  );
+}
+
+const GENDERS = ['male', 'female'] as const;
 
 function heldBy(holder: Holder, context: Context, at: number, confidence: number): HeldBy {
   if (holder.kind === 'author') return {};
@@ -108,7 +128,8 @@ function idOf(
   if (holder.kind === 'actor') return [holder.id, holder.sureness];
   if (holder.kind === 'state') return [context.ids.get(holder.name) ?? 'unnamed', 1];
   if (holder.kind === 'group') return [context.ids.get(holder.group.name) ?? 'unnamed', 1];
-  const meant = holder.kind === 'previous' ? previous(holder.types, context, at, holder.reach) : undefined;
+  if (holder.kind === 'unnamed') return ['unnamed', UNNAMED_SURENESS];
+  const meant = previous(holder.types, context, at, holder.reach, holder.gender);
   return meant === undefined ? ['unnamed', UNNAMED_SURENESS] : [meant, PRONOUN_SURENESS];
 }
 

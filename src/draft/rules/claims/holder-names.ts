@@ -69,6 +69,17 @@ function isBody(parts: readonly string[]): boolean {
   );
 }
 
+/** The person named after a title at the end of words: "the under-secretary for schools, Mr. | Pike". */
+export function titledIn(words: string): Sighting | undefined {
+  const name = TITLED_NAME.exec(words)?.[1];
+  return name === undefined || !looksLikePerson(name.split(' '))
+    ? undefined
+    : sighting({ name, type: 'person', rule: 'named-holder', confidence: 0.4 });
+}
+
+const TITLED_NAME =
+  /\b(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Sgt|Lt|Capt|Professor|President|Senator|Minister|Judge|Justice|Sir|Dame|Lord|Lady)\.? (\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2})$/u;
+
 /** The new actor named by capitalized words: "the Verge", "Boeing", "Ada Stone". */
 export function nameIn(words: string): Sighting | undefined {
   const [, article, name = ''] =
@@ -142,7 +153,7 @@ const OF_BODY =
   /^(?:of|in|from|at) (?:the )?(?:\p{Lu}[\p{L}\p{M}&’'-]*)(?: (?:of |and |for |the )?\p{Lu}[\p{L}\p{M}&’'-]*){0,6}$/u;
 
 function isFunctionWord(word: string): boolean {
-  return FUNCTION_WORDS.has(word.toLowerCase());
+  return FUNCTION_WORDS.has(word.toLowerCase()) && stateNamed(word) === undefined;
 }
 
 /** Nouns for a people that are not formed from the adjective with "s" → the adjective. */
@@ -188,10 +199,18 @@ const WRITTEN_BY = new RegExp(
   `^[^,]{0,60}?\\b${DOCUMENT}\\b[^,]{0,60}?,? (?:by|from|for|of) (?<writer>(?:[Tt]he |an? )?(?:[\\p{Ll}-]+ ){0,4}\\p{Lu}.*)$`,
   'u',
 );
+/** "a Newsweek poll", "the 2010 Greenpeace report" */
+const NAMED = new RegExp(
+  `^(?:an?|the|this|one) (?:(?:new|recent|latest|\\d{4}) ){0,2}(?<writer>\\p{Lu}[\\p{L}&.-]+(?: \\p{Lu}[\\p{L}&.-]+){0,4}) ${DOCUMENT}(?:,? .*)?$`,
+  'iu',
+);
+/** "a letter from 16 scientists" */
+const LETTER =
+  /^(?:an?|the) (?:[\p{Ll}-]+ )?(?:letter|statement|report|study|paper|article) (?:from|by) (?<writer>.{4,60})$/u;
 
 /** The range of the writer within the words. Undefined if the words name no document or no writer. */
 export function writerOf(words: string): Range | undefined {
-  for (const wording of [OWNED, WRITTEN_BY]) {
+  for (const wording of [OWNED, WRITTEN_BY, NAMED, LETTER]) {
     const writer = wording.exec(words)?.groups?.['writer'];
     if (writer === undefined) continue;
     const start = words.indexOf(writer);

@@ -7,8 +7,9 @@ import { type Sighting, sighting } from '../actors/actor-draft.ts';
 import { isCollective, isPeople, isPerson } from '../actors/people.ts';
 import { isAuthor } from '../reports/author-words.ts';
 import type { Holder } from './holder.ts';
-import { bodyNamed, groupIn, nameIn, peopleOf, writerOf } from './holder-names.ts';
+import { bodyNamed, groupIn, nameIn, peopleOf, titledIn, writerOf } from './holder-names.ts';
 import { firstFrom, mentionsIn } from './mentions-in.ts';
+import type { Gender } from './previous-actor.ts';
 
 const PRONOUNS: ReadonlyMap<string, readonly ActorType[]> = new Map<string, readonly ActorType[]>([
   ['he', ['person']],
@@ -23,6 +24,14 @@ const PRONOUNS: ReadonlyMap<string, readonly ActorType[]> = new Map<string, read
   ['er', ['person']],
   ['sie', ['person', 'group', 'organization']],
 ]);
+
+const GENDERS: ReadonlyMap<string, Gender> = new Map<string, Gender>([
+  ['he', 'male'],
+  ['his', 'male'],
+  ['she', 'female'],
+  ['her', 'female'],
+]);
+
 /** "its secretariat", "its survey": the holder is the organization or state mentioned before. */
 const OF_PREVIOUS =
   /^its (?:\p{L}+ )?(?:secretariat|spokes\p{L}+|leaders?|leadership|lawyers?|board|managers?|management|director|chairman|chair|president|government|ministers?|officials|editors?|members|reports?|stud(?:y|ies)|survey|statement|authors?)$/iu;
@@ -39,7 +48,7 @@ export function holderOf(
   persons: ReadonlySet<string>,
 ): Holder {
   const types = PRONOUNS.get(words.toLowerCase());
-  if (types !== undefined) return { kind: 'previous', types };
+  if (types !== undefined) return { kind: 'previous', types, gender: GENDERS.get(words.toLowerCase()) };
   if (isAuthor(words)) return { kind: 'author' };
   if (OF_PREVIOUS.test(words)) return { kind: 'previous', types: ['organization', 'state'] };
   const writer = writerOf(words);
@@ -67,7 +76,7 @@ export function holderOf(
   if (group !== undefined) return { kind: 'group', group };
   const last = inside.at(-1);
   if (last !== undefined) return { kind: 'actor', id: last.id, sureness: last.end >= range.end ? 0.8 : 0.6 };
-  const own = nameIn(words);
+  const own = nameIn(words) ?? titledIn(words);
   if (own !== undefined) return { kind: 'group', group: own };
   return described(words, range, mentions);
 }
@@ -86,14 +95,21 @@ function described(words: string, { start }: Range, mentions: readonly Mention[]
   const before = determiner ? mentions.slice(0, firstFrom(mentions, start)).slice(-MOST_BACK) : [];
   const same = before.findLast(({ id }) => id.split('-').some((part) => part === head || `${part}s` === head));
   if (same !== undefined) return { kind: 'actor', id: same.id, sureness: 0.8 };
-  if (isDescription(words)) return { kind: 'previous', types: ['person'], reach: NEAR };
   const specific =
     phrase.includes(' ') &&
     !/^(?:[Ss]ome|[Mm]any|[Mm]ost|[Ff]ew|[Oo]thers?|[Nn]o|[Aa]ny|[Ee]very) \p{Ll}+$/u.test(phrase);
-  if (!specific || words.length > LONGEST_DESCRIPTION || !isPerson(head)) return { kind: 'unnamed' };
+  const group =
+    specific && words.length <= LONGEST_DESCRIPTION && (isPerson(head) || isCollective(head))
+      ? describedActor(words, head)
+      : undefined;
+  if (isDescription(words)) return { kind: 'previous', types: ['person'], reach: NEAR };
+  return group === undefined ? { kind: 'unnamed' } : { kind: 'group', group };
+}
+
+function describedActor(words: string, head: string): Sighting {
   const name = words.charAt(0).toUpperCase() + words.slice(1);
-  const type = isPeople(head) && head.endsWith('s') ? 'group' : 'person';
-  return { kind: 'group', group: sighting({ name, type, here: [words], rule: 'described-holder', confidence: 0.4 }) };
+  const type = isCollective(head) || (isPeople(head) && head.endsWith('s')) ? 'group' : 'person';
+  return sighting({ name, type, here: [words], rule: 'described-holder', confidence: 0.4 });
 }
 
 const LONGEST_DESCRIPTION = 60;

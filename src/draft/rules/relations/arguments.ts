@@ -3,6 +3,7 @@
 import type { z } from 'zod';
 import type { argument } from '../../../model/argument.ts';
 import { freeSlug, slugFrom } from '../../../text/slug.ts';
+import type { FullPack } from '../../languages/pack.ts';
 import { calibrated } from '../calibration.ts';
 import type { ClaimDraft } from '../claims/claims.ts';
 import type { DraftRelation, DraftRelationKind } from './draft-relation.ts';
@@ -31,12 +32,14 @@ export function argumentsFrom(
   claims: readonly ClaimDraft[],
   schemes: Schemes,
   thesis: number | undefined,
+  pack: FullPack,
 ): readonly ArgumentDraft[] {
   const taken = new Set<string>();
   const ids = new Map<DraftRelation, string>();
   return relationsBetween(
     claims.map(({ assertion }) => assertion),
     thesis,
+    pack,
   ).flatMap((relation) => {
     const premise = claims[relation.premise];
     const aim = claims[relation.aim];

@@ -1,19 +1,22 @@
 // Assertions in reading order → draft relations between them. A connective gives a relation more confidence than the order of
 // sentences. Each premise has one conclusion, and there are no cycles.
 
+import type { FullPack } from '../../languages/pack.ts';
 import type { Assertion } from '../claims/assertion.ts';
 import { toClauseBefore } from './clause-steps.ts';
 import type { DraftRelation } from './draft-relation.ts';
 import { toSentenceBefore } from './lead-in-steps.ts';
 import { listSteps } from './lists.ts';
 import { objectionsTo } from './main-claim.ts';
-import { uncued } from './uncued.ts';
+import { likelyReasons } from './possible-reasons.ts';
+import { refuting } from './refuting-sentence.ts';
 import { undercutting } from './undercuts.ts';
 
 /** @param thesis index of the main claim */
 export function relationsBetween(
   assertions: readonly Assertion[],
   thesis: number | undefined,
+  pack: FullPack,
 ): readonly DraftRelation[] {
   const items = listSteps(assertions);
   const relations: DraftRelation[] = [];
@@ -26,14 +29,17 @@ export function relationsBetween(
       ...(items.get(i) ?? []),
     ];
     const undercut = undercutting(assertions, i, relations);
-    const found = undercut.length > 0 ? undercut : cued.length > 0 ? cued : uncued(assertions, i);
+    const found = undercut.length > 0 ? undercut : cued.length > 0 ? cued : refuting(assertions, i);
     relations.push(...found);
     for (const relation of found) steps.set(relation.premise, relation);
     const { leadIn } = assertion;
     if (assertion.clause.joint === undefined && leadIn?.kind !== 'example' && assertion.report === undefined)
       general = i;
   });
-  relations.push(...objectionsTo(thesis, assertions, steps));
+  relations.push(
+    ...objectionsTo(thesis, assertions, steps),
+    ...likelyReasons(assertions, thesis, pack).filter(({ premise }) => !steps.has(premise)),
+  );
   return withoutCircles(relations, assertions.length);
 }
 

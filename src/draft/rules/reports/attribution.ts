@@ -6,7 +6,7 @@ import { asideReport, fixedAside } from './aside-reports.ts';
 import { idiomIn } from './idiom-reports.ts';
 import { quoted } from './quotations.ts';
 import type { Attribution } from './report.ts';
-import { isLikely } from './signs.ts';
+import { chanceOfReport, LEAST } from './signs.ts';
 import { description, verbReports } from './verb-reports.ts';
 import { nounReports, verdictOnView } from './view-nouns.ts';
 
@@ -62,8 +62,28 @@ export function* possibleReports(clause: string, pack: FullPack): Generator<Attr
   }
 }
 
-/** The first report that the learned model accepts. */
+/** The first report that the learned model accepts. Of several contents after one verb, the likeliest is used. */
 export function attributionIn(clause: string, pack: FullPack): Attribution | undefined {
-  for (const found of possibleReports(clause, pack)) if (isLikely(found, pack)) return found;
-  return undefined;
+  let best: Attribution | undefined;
+  let most = 0;
+  for (const found of possibleReports(clause, pack)) {
+    if (best !== undefined && (verbOf(best) === undefined || verbOf(found) !== verbOf(best))) break;
+    const chance = chanceOfReport(found, pack);
+    if (chance < LEAST) continue;
+    const isBetter =
+      best === undefined || (isAfterVerb(found) === isAfterVerb(best) ? chance > most : isAfterVerb(best));
+    if (isBetter) [best, most] = [found, chance];
+  }
+  return best;
+}
+
+/** Whether a clause stands between the verb and the content: in "claimed that C1, that C2", between "claimed" and C2. */
+function isAfterVerb({ signs }: Attribution): boolean {
+  return signs.includes('verb between');
+}
+
+/** The beginning of the words that report. The contents after one verb have it in common. */
+function verbOf({ holder, signs }: Attribution): string | undefined {
+  const verb = signs.find((sign) => sign.startsWith('verb '));
+  return verb && `${holder?.start} ${verb}`;
 }

@@ -27,11 +27,23 @@ export function idiomIn(clause: string, idioms: readonly Idiom[], hint?: RegExp)
       signs: [],
     };
     const inside = located(match, content);
+    const name = named === undefined ? undefined : nameAfter(named, clause.slice(match.index + match[0].length));
     if (inside !== undefined) return { ...fields, content: [inside] };
     const start = match.index + match[0].length;
+    if (name !== undefined) {
+      const holder = { start, end: start + name.length };
+      return reportFrom(start + name.length + ', '.length, clause, { ...fields, holder });
+    }
     return reportFrom(start + appositive(clause.slice(start)), clause, fields);
   }
   return undefined;
+}
+
+/** The name after a description: "Ann Lee" in "According to the mill's owner, Ann Lee, C". */
+function nameAfter(words: string, rest: string): string | undefined {
+  const name = /^(\p{Lu}[\p{L}’'.-]+(?: \p{Lu}[\p{L}’'.-]+){1,3}), (?=\S)/u.exec(rest)?.[1];
+  const noun = words.split(/ (?:of|at|for|in) /, 1)[0] ?? '';
+  return isPerson(noun.slice(noun.lastIndexOf(' ') + 1)) ? name : undefined;
 }
 
 function passiveStance(words: string): Attribution['stance'] {

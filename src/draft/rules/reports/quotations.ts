@@ -48,7 +48,7 @@ export function quoted(clause: string, p: Phrases, pack: FullPack): Attribution 
   const before = verbs.filter((one) => !after.includes(one)).toReversed();
   for (const verb of [...after, ...before]) {
     const saying = sayingOf(clause, p, verb, pack);
-    if (saying === undefined || (saying.factive && !saying.aside)) continue;
+    if (saying === undefined || verb.passive || (saying.factive && !saying.aside)) continue;
     const subject = looseSubjectOf(p, verb);
     const holder = (subject.how === 'strict' ? subject.span : undefined) ?? inverted(p, verb.last + 1) ?? subject.span;
     const range = holder && rangeOf(p, holder);

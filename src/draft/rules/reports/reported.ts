@@ -74,12 +74,12 @@ export function reportedIn(
       rule: 'direct-quote',
     }));
   const named = own;
-  const [whole, after] = content.length === 1 ? untilNext(clause, content[0], pack) : [content[0], undefined];
+  const [whole, after] =
+    content.length === 1 && rule !== 'direct-quote'
+      ? untilNext(clause, content[0], holder, pack)
+      : [content[0], undefined];
   const parts = content.length === 1 ? partsOf(clause, whole, rule) : resumed(clause, content);
-  const others =
-    after === undefined
-      ? []
-      : reportedIn(clause.slice(after.start, after.end), at + after.start, after.report, pack, via);
+  const others = after === undefined ? [] : reportedIn(clause, at, after, pack, via);
   return parts
     .flatMap(({ ranges, clause: joined }): readonly Held[] => {
       const outer = named && !isAuthor(named.words) ? [...via, { holder: named, cue }] : via;
@@ -101,27 +101,57 @@ export function reportedIn(
     .concat(others);
 }
 
-/** Divides the content before a second report: in "A says that C, and B believes that D", the content is C. */
+/**
+ * Divides the content before a second report: in "A says that C, and B believes that D" and in "A says that C and fears that D", the
+ * first content is C.
+ */
 function untilNext(
   clause: string,
   content: Range,
+  holder: Range | undefined,
   pack: FullPack,
-): readonly [Range, (Range & { readonly report: Attribution }) | undefined] {
-  const joint = NEXT_REPORT.exec(clause.slice(content.start, content.end));
-  if (joint === null) return [content, undefined];
-  const start = content.start + joint.index + joint[0].length;
-  const report = attributionIn(clause.slice(start, content.end), pack);
-  if (report?.holder === undefined || report.holder.start > FARTHEST_HOLDER) return [content, undefined];
-  return [
-    { start: content.start, end: content.start + joint.index },
-    { start, end: content.end, report },
-  ];
+): readonly [Range, Attribution | undefined] {
+  for (const joint of clause.slice(content.start, content.end).matchAll(NEXT_REPORT)) {
+    const end = content.start + joint.index;
+    const start = end + joint[0].length;
+    const report = nextReport(clause.slice(start, content.end), joint[0].startsWith(','), pack);
+    if (report === undefined) continue;
+    const next = moved(report, start);
+    return [
+      { start: content.start, end },
+      { ...next, holder: next.holder ?? holder },
+    ];
+  }
+  return [content, undefined];
+}
+
+/** The report with which words begin. Without a subject of its own, the report has no holder. */
+function nextReport(words: string, comma: boolean, pack: FullPack): Attribution | undefined {
+  const verb =
+    /^(?:(?:also|then|even|later|once|now|still|\p{L}+ly) )?(\p{L}+) /u.exec(words)?.[1]?.toLowerCase() ?? '';
+  if (pack.verbs.has(verb) || pack.reports.mayReport.test(verb)) {
+    const found = attributionIn(`${SUBJECT}${words}`, pack);
+    return found?.holder?.start === 0 && found.holder.end < SUBJECT.length && found.content.length === 1
+      ? moved({ ...found, holder: undefined, cue: found.cue.slice(SUBJECT.length) }, -SUBJECT.length)
+      : undefined;
+  }
+  const found = comma ? attributionIn(words, pack) : undefined;
+  return found?.holder !== undefined && found.holder.start <= FARTHEST_HOLDER ? found : undefined;
+}
+
+/** A subject for the second of two verbs, so that the words are a clause. */
+const SUBJECT = 'They ';
+
+function moved(found: Attribution, by: number): Attribution {
+  const shifted = ({ start, end }: Range) => ({ start: start + by, end: end + by });
+  const [first, ...others] = found.content;
+  return { ...found, content: [shifted(first), ...others.map(shifted)], holder: found.holder && shifted(found.holder) };
 }
 
 /** Maximum number of characters before the holder of the second report: "its secretary, Ann Lee, says". */
 const FARTHEST_HOLDER = 24;
 
-const NEXT_REPORT = /, (?:and|while) (?!that )(?=\S+ \S)/;
+const NEXT_REPORT = /,? (?:and|while|but|or) (?!that )(?=\S+ \S)/g;
 
 /**
  * The nested report in a content. In "X reports that Y believes that C", Y holds C, and X is a further holder in the chain.

@@ -11,10 +11,10 @@ import type { Attribution } from './report.ts';
 import type { Subject } from './subject.ts';
 
 /** A report needs at least this chance. The value was chosen by cross-validation. */
-const LEAST = 0.4;
+export const LEAST = 0.4;
 
-export function isLikely(found: Attribution, { weights }: FullPack): boolean {
-  return chanceOf(signsOf(found), weights.reports) >= LEAST;
+export function chanceOfReport(found: Attribution, { weights }: FullPack): number {
+  return chanceOf(signsOf(found), weights.reports);
 }
 
 export function signsOf({ rule, signs }: Attribution): readonly string[] {

@@ -159,12 +159,16 @@ function antecedent(p: Phrases, at: number): Span | undefined {
   return noun === undefined ? undefined : chainTo(p, noun, true);
 }
 
-/** The subject before an insertion between commas or dashes: the name in "Its owner, Ann Lee, says". */
+/**
+ * The subject before an insertion between commas or dashes: the name in "Its owner, Ann Lee, says", and in "Ann Lee, its owner, and Tom
+ * Pike’s aunt, says".
+ */
 function interrupted(p: Phrases, at: number): Span | undefined {
   const { words, nounAt } = p;
   const mark = words[at]?.text;
+  let found: Span | undefined;
   for (let open = at - 1; open > 0 && at - open < LONGEST_INSERTION; open -= 1) {
-    if (/^[“”"«»„;:]$/.test(words[open]?.text ?? '')) return undefined;
+    if (/^[“”"«»„;:]$/.test(words[open]?.text ?? '')) break;
     if (words[open]?.text !== mark) continue;
     const noun = nounAt[open - 1];
     if (noun === undefined) continue;
@@ -172,12 +176,24 @@ function interrupted(p: Phrases, at: number): Span | undefined {
     if (base === undefined) continue;
     if (/^(?:by|from)$/.test(words[open + 1]?.lower ?? '')) return { first: base.first, last: at - 1 };
     const inside = nounAt[open + 1];
-    const names = inside !== undefined && /^NNPS?$/.test(words[inside.head]?.tag ?? '');
     const office = nounAt[base.first] ?? noun;
-    if (names && !/^NNPS?$/.test(words[office.head]?.tag ?? '')) return chainFrom(p, inside, at - 1);
-    return base;
+    if (inside !== undefined && isName(p, inside) && !isName(p, office) && found === undefined)
+      return chainFrom(p, inside, at - 1);
+    // A name further left is the subject if only appositions are between the name and the verb.
+    if (found !== undefined && !(isName(p, office) && base.first === 0 && apposed(p, open + 1, found.first))) break;
+    found = base;
+    if (base.first === 0) break;
   }
-  return undefined;
+  return found;
+}
+
+function isName({ words }: Phrases, { head }: NounPhrase): boolean {
+  return /^NNPS?$/.test(words[head]?.tag ?? '');
+}
+
+/** Whether no verb stands between two tokens. */
+function apposed({ verbAt }: Phrases, from: number, to: number): boolean {
+  return verbAt.slice(from, to).every((verb) => verb === undefined);
 }
 
 const LONGEST_INSERTION = 30;

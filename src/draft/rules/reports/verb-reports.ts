@@ -29,8 +29,15 @@ function reportsBy(clause: string, p: Phrases, verb: VerbGroup, pack: FullPack):
   const subject = holderOf(p, verb, saying);
   if (subject.how === 'negated') return [];
   const shared = [...verbSigns(p, verb, saying, pack), ...subjectSigns(p, verb, subject)];
-  return complementsOf(p, verb, saying).map(({ kind, first }) => {
-    const signs = [...shared, ...contentSigns(p, saying.next, first), ...strict(p, verb, subject, saying, first)];
+  const raised = raisedFrom(p, verb, saying);
+  return [...complementsOf(p, verb, saying), ...(raised === undefined ? [] : [raised])].map(({ kind, first }) => {
+    const joint = p.words[first - 1];
+    const signs = [
+      ...shared,
+      ...contentSigns(p, saying.next, first),
+      ...strict(p, verb, subject, saying, first),
+      ...(joint?.tag === 'IN' ? [`joint ${joint.lower}`] : []),
+    ];
     const found = attributionOf(clause, p, subject.span, saying, kind, first, pack);
     return { ...found, signs: [...signs, ...signs.map((sign) => `${kind} ${sign}`), kind] };
   });
@@ -91,7 +98,7 @@ function verbSigns(p: Phrases, verb: VerbGroup, saying: Saying, pack: FullPack):
 const SUBORDINATE =
   /^(?:when|while|if|although|though|after|before|since|because|once|whenever|unless|as|what|how|why|whether|that)$/;
 
-type Kind = 'that' | 'bare' | 'to' | 'it' | 'asked';
+type Kind = 'that' | 'bare' | 'to' | 'it' | 'asked' | 'raised' | 'doing' | 'object';
 
 interface Complement {
   readonly kind: Kind;
@@ -99,12 +106,18 @@ interface Complement {
 }
 
 /** The contents that a verb may have: after "that", a clause, an infinitive, or a noun phrase. */
-function complementsOf(p: Phrases, { last }: VerbGroup, { next }: Saying): readonly Complement[] {
+function complementsOf(p: Phrases, { last, passive }: VerbGroup, saying: Saying): readonly Complement[] {
+  const next = passive ? afterAgent(p, saying.next) : saying.next;
   const that = thatFrom(p, next);
   const bare = that !== undefined && that === next ? undefined : bareFrom(p, next);
   const to = p.verbAt[next]?.form === 'infinitive' && next === last + 1 ? next : undefined;
   const object = p.nounAt[next];
   const asked = object !== undefined && p.verbAt[object.last + 1]?.form === 'infinitive' ? next : undefined;
+  const joint = /^(?:of|for|with|to|on|about|against|from)$/.test(p.words[next]?.lower ?? '') ? next + 1 : next;
+  const doing = p.verbAt[joint]?.form === 'gerund' && p.verbAt[joint]?.first === joint ? joint : undefined;
+  const governed = joint > next || p.words[next - 1]?.tag === 'IN';
+  const named = /^[“"]$/.test(p.words[joint]?.text ?? '') ? joint + 1 : joint;
+  const calls = governed && p.nounAt[named]?.first === named ? joint : undefined;
   const it =
     p.words[next]?.lower === 'it' && /^(?:JJ|RB|VBN|JJR)/.test(p.words[next + 1]?.tag ?? '') ? next : undefined;
   return [
@@ -113,7 +126,24 @@ function complementsOf(p: Phrases, { last }: VerbGroup, { next }: Saying): reado
     ...(asked === undefined ? [] : [{ kind: 'asked' as const, first: asked }]),
     ...(bare === undefined ? [] : [{ kind: 'bare' as const, first: bare }]),
     ...(to === undefined ? [] : [{ kind: 'to' as const, first: to }]),
+    ...(doing === undefined ? [] : [{ kind: 'doing' as const, first: doing }]),
+    ...(calls === undefined || doing !== undefined ? [] : [{ kind: 'object' as const, first: calls }]),
   ];
+}
+
+/** The subject of a passive as the beginning of the content: "Ann Lee is expected to win", "the wheel is described as old". */
+function raisedFrom(p: Phrases, verb: VerbGroup, { next, plain }: Saying): Complement | undefined {
+  if (!verb.passive || !plain) return undefined;
+  const at = afterAgent(p, next);
+  const describes = p.words[at]?.lower === 'as' || p.verbAt[at]?.form === 'infinitive';
+  const subject = describes ? subjectOf(p, { ...verb, negated: false }) : undefined;
+  return subject === undefined ? undefined : { kind: 'raised', first: subject.first };
+}
+
+/** The number of the token after the agent of a passive: "accused by the guild | of". */
+function afterAgent(p: Phrases, next: number): number {
+  const agent = p.words[next]?.lower === 'by' ? p.nounAt[next + 1] : undefined;
+  return agent === undefined ? next : chainFrom(p, agent, next + 12).last + 1;
 }
 
 const STOPS = /^[;:.?!“”"()]$|^--+$/;
@@ -146,7 +176,8 @@ function bareFrom(p: Phrases, from: number): number | undefined {
     const word = words[at];
     if (word === undefined || STOPS.test(word.text)) return undefined;
     const noun = nounAt[at];
-    if (OBJECT.test(word.lower) && at === from) at += 1;
+    const opens = word.text === ',' && !words.slice(0, from).some(({ text }) => text === ',');
+    if ((OBJECT.test(word.lower) || opens) && at === from) at += 1;
     else if (SKIPPED.test(word.tag) && word.lower !== 'so') at += 1;
     else if (PLACED.test(word.lower) && nounAt[at + 1] !== undefined) {
       const after = chainFrom(p, nounAt[at + 1] ?? { first: at, last: at, head: at }, at + 9).last + 1;
@@ -180,7 +211,7 @@ function attributionOf(
   const start = p.words[first]?.start ?? 0;
   const range = subject && rangeOf(p, subject);
   const from = Math.min(range?.start ?? start, p.words[Math.max(0, saying.next - 1)]?.start ?? start);
-  const cue = (from < start ? clause.slice(from, start) : clause.slice(0, start)).trim();
+  const cue = (from < start ? clause.slice(from, start) : clause.slice(0, start)).trim().replace(/,$/, '');
   const end = endOfSubordinate(p, subject, first);
   const found = reportFrom(start, clause, {
     rule: kind === 'that' ? 'verb-that' : 'verb-without-that',
@@ -264,7 +295,7 @@ function describedAt(p: Phrases, at: number, word: 'as' | 'be' | 'of'): number |
   return isDescribed && !isClauseAt(p, at) ? at : undefined;
 }
 
-const LONGEST_OBJECT = 9;
+const LONGEST_OBJECT = 14;
 
 /** Objects that are not understood without their context. */
 const POINTS = /^(?:it|this|that|them|him|her|me|us|what|itself|themselves|himself|herself)$/;

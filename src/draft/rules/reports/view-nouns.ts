@@ -31,7 +31,7 @@ export function verdictOnView(sentence: string, { reports }: FullPack): Attribut
     stance: REFUTED.test(rest.slice(verdict.index)) ? 'rejects' : 'reports',
     rule: 'view-noun',
     confidence: 0.6,
-    signs: [],
+    signs: ['verdict'],
   };
 }
 

@@ -28,7 +28,7 @@ export function withWholeQuotations(sentences: readonly Sentence[]): readonly Qu
       const isReopened = at > i && sentence.block !== sentences[at - 1]?.block;
       whole[at] = quoted(sentence, at > i && !isReopened, at < end, i);
     }
-    i = end - (isOpen((whole[end] as Sentence).text) ? 1 : 0);
+    i = end - (opensAgain((sentences[end] as Sentence).text) ? 1 : 0);
   }
   return whole;
 }
@@ -54,6 +54,11 @@ function endOf(sentences: readonly Sentence[], i: number): number | undefined {
 function isOpen(text: string): boolean {
   const curly = text.lastIndexOf('“') > text.lastIndexOf('”');
   return curly || (!/[“”]/.test(text) && text.split('"').length % 2 === 0);
+}
+
+/** Whether a sentence that closes a quotation opens another: "and left.” Then he said, “Never." */
+function opensAgain(text: string): boolean {
+  return isOpen(text.slice(text.search(/[”"]/) + 1));
 }
 
 function closes(text: string): boolean {

@@ -9,7 +9,7 @@ const cases: readonly (readonly [text: string, actors: readonly string[]])[] = [
     ['Clara Voss (person; Minister; Voss, The minister)'],
   ],
   ['The union’s leader, Joan Pike, says that it is late. Later Pike said more.', ['Joan Pike (person; leader; Pike)']],
-  ['The Water Board (WB) met. The members of the Board agreed.', ['Water Board (organization; ; Board, the Board)']],
+  ['The Water Board (WB) met. Later the Board agreed.', ['Water Board (organization; ; Board, the Board)']],
   ['France said that it would pay. Paris has refused since.', ['France (state; ; )']],
   ['Critics of the tram say that it is dear.', ['Critics of the tram (group; ; )']],
   ['The police union argues that it is late.', ['Police union (organization; ; police union)']],

@@ -27,6 +27,11 @@ const cases: readonly (readonly [text: string, holder: string])[] = [
   ['The council says that the mill is sound.', 'Council'],
   ['The Mill Trust’s Tom Pike says that the mill is sound.', 'Tom Pike'],
   ['The parents of the valley worry that the mill is sound.', 'Parents of the valley'],
+  ['A Millweek poll shows that the mill is sound.', 'Millweek'],
+  ['The head of schools, Mr. Pike, says that the mill is sound.', 'Pike'],
+  ['Mrs. Ann Lee met Tom Pike in Hay. She said that the mill is sound.', 'Ann Lee'],
+  ['Tom Pike ran the mill. He had sold it to Ann Lee. Later he said that the mill is sound.', 'Tom Pike'],
+  ['The millers think that the mill is old, and fear that it will burn.', 'Millers'],
   ['The guild has the figures. The figures show that the mill is sound.', 'author'],
 ];
 

@@ -123,9 +123,7 @@ describe('arguments drafted', () => {
   it.each([
     'The bridge is old. But the ferry is slow.',
     'The bridge is narrow, whereas the ferry is slow.',
-    'The miller says that the bridge is safe. So we wait.',
-    'The council has plans: high walls, deep channels, big pumps.',
-    'The rules do not exist. The guild of the millers has met for thirty years without writing any.',
+    'The miller wrongly says that the bridge is safe. So we wait.',
     `${OPENING}The bridge was built in 1820. The ferry was sold after a long and bitter quarrel in the guild.`,
     'The miller says that the bridge is safe. The ferry is slow.',
     'What should we do? First, we should mend the bridge. Second, we should sell the ferry.',
