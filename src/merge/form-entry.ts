@@ -3,6 +3,7 @@
 import type { z } from 'zod';
 import { describeQuote } from '../anchor/describe-quote.ts';
 import type { TextLayer } from '../anchor/text-layer.ts';
+import { BAD_ESCAPE, badFileText, badTextIn } from '../corpus/bad-text.ts';
 import { labelOf, typeOf } from '../draft/rules/claims/claim-wording.ts';
 import type { Candidate } from '../import/candidate.ts';
 import { claim } from '../model/claim.ts';
@@ -61,6 +62,8 @@ export function formEntry(
   if (nobody !== undefined) return { path, ...unknownActor(String(nobody)), candidate, data };
   const parsed = collections[collection].schema.safeParse(data);
   if (!parsed.success) return { path, rule: 'schema', ...diagnosisOf(parsed.error), candidate, data };
+  const bad = badFileText(candidate.body) ?? (badTextIn(parsed.data) && BAD_ESCAPE);
+  if (bad !== undefined) return { path, rule: 'characters', found: bad.found, remedy: bad.remedy, candidate, data };
   const ranges = anchored.map(({ range }) => range);
   const named = naming.named(candidate, parsed.data, ranges);
   return 'kept' in named ? named : { ...named, candidate };

@@ -23,15 +23,24 @@ export function withoutDangling({ admitted, refused }: Sorted, corpus: Corpus): 
   for (let before = -1; before !== left.length; ) {
     before = left.length;
     left = left.filter(({ entry, candidate }) => {
-      const lost = referencesOf(entry).find(({ to, id }) => !to.some((collection) => ids.has(`${collection}/${id}`)));
-      if (lost === undefined) return true;
+      const references = referencesOf(entry);
+      const lost = references.find(({ to, id }) => !to.some((collection) => ids.has(`${collection}/${id}`)));
+      const isOwn = references.some(({ to, id }) => id === entry.id && to.some((one) => one === entry.collection));
+      if (lost === undefined && !isOwn) return true;
       ids.delete(keyOf(entry));
-      queued.push({ path: candidate.path, ...unknownId(lost), candidate, data: entry.data });
+      const diagnosis = lost === undefined ? OWN_REFERENCE : unknownId(lost);
+      queued.push({ path: candidate.path, ...diagnosis, candidate, data: entry.data });
       return false;
     });
   }
   return { admitted: left, refused: queued };
 }
+
+const OWN_REFERENCE = {
+  rule: 'own-reference',
+  found: 'this entry refers to itself',
+  remedy: 'name the entry that was meant, or delete this item',
+};
 
 function unknownId({ to, id }: Reference) {
   return {

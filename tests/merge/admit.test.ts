@@ -85,6 +85,24 @@ const cases: readonly {
     },
     written: ['actors/bob-oak.md', 'claims/a/river-wide.md'],
   },
+  {
+    title: 'words that no file can have',
+    list: {
+      claims: [
+        { ...wide, id: 'zero', statement: 'a \0 b' },
+        { ...wide, id: 'half', statement: 'a \uD800 b' },
+        { ...wide, id: 'turned', statement: 'a \u202E b' },
+      ],
+      notes: [{ quote: 'the river is wide', kind: 'term', text: `${'> '.repeat(3000)}deep` }],
+    },
+    waits: ['claims.0 characters', 'claims.1 characters', 'claims.2 characters', 'notes.0 characters'],
+  },
+  {
+    title: 'an argument against itself',
+    list: { claims: [sinks], arguments: [{ id: 'u', relation: 'undercut', premises: ['sinks'], target: 'u' }] },
+    written: ['claims/a/sinks.md'],
+    waits: ['arguments.0 own-reference'],
+  },
   { title: 'a holder nobody knows', list: { claims: [{ ...wide, holder: 'bob' }] }, waits: ['claims.0 unknown-id'] },
   {
     title: 'a holder that the list brings',
