@@ -80,7 +80,7 @@ function withRoom(offsets: Uint32Array<ArrayBuffer>, size: number): Uint32Array<
 }
 
 /** Converts a range of the folded text to a range of the original text, which never ends inside a character. */
-export function unfold(folded: Folded, { start, end }: Range): Range {
+export function originalRange(folded: Folded, { start, end }: Range): Range {
   const from = folded.offsets[start] as number;
   let next = end;
   while (next > start && next < folded.text.length && folded.offsets[next] === folded.offsets[next - 1]) next += 1;

@@ -3,7 +3,7 @@
 
 import search from 'approx-string-match';
 import type { SelectorFields } from '../model/selector.ts';
-import { fold, unfold } from './fold.ts';
+import { fold, originalRange } from './fold.ts';
 import { type GramIndex, placesOf } from './grams.ts';
 import type { IndexedText } from './indexed-text.ts';
 import { likelyRanges } from './likely-ranges.ts';
@@ -70,7 +70,7 @@ export function changedMatches(text: IndexedText, selector: SelectorFields): rea
   const quote = fold(selector.exact).text.trim();
   if (quote === '') return [];
   const retyped = rangesOf(text.folded.text, quote, text.foldedGrams).map((range) =>
-    assess(text, selector, unfold(text.folded, range), TYPOGRAPHIC),
+    assess(text, selector, originalRange(text.folded, range), TYPOGRAPHIC),
   );
   return alike(text, selector, quote, retyped);
 }
@@ -87,7 +87,7 @@ function alike(
   for (const place of likelyRanges(text, quote, mostErrors)) {
     const [match] = search(text.folded.text.slice(place.start, place.end), quote, mostErrors);
     if (match === undefined) continue;
-    const range = unfold(text.folded, { start: place.start + match.start, end: place.start + match.end });
+    const range = originalRange(text.folded, { start: place.start + match.start, end: place.start + match.end });
     if (found.some((other) => overlaps(other.range, range))) continue;
     found.push(assess(text, selector, range, Math.min(TYPOGRAPHIC, 1 - match.errors / quote.length)));
   }

@@ -4,14 +4,14 @@
 import type { Activation } from './reading/activation.ts';
 import { openActorCard, updateNameStops } from './reading/actor-card.ts';
 import { applyAnnouncement } from './reading/announce.ts';
-import { arrive, showLinkedQuote } from './reading/arrival.ts';
+import { showLinkedAnnotation, showLinkedQuote } from './reading/arrival.ts';
 import { drawBracket } from './reading/bracket.ts';
 import { connectCopyLinks, copyAddress } from './reading/copy-links.ts';
 import { readingKeys } from './reading/keys.ts';
 import { rememberLayers } from './reading/layers.ts';
 import { noteTools } from './reading/note-tools.ts';
 import { closePopup } from './reading/popup.ts';
-import { spellOut } from './reading/premises.ts';
+import { addClaimLabels } from './reading/premises.ts';
 import { connectSelection } from './reading/selection.ts';
 import { changeSetting, showSettings } from './reading/settings.ts';
 import { connectStops } from './reading/stops.ts';
@@ -26,7 +26,7 @@ async function connect(reader: HTMLElement, activation: Activation) {
   activation.bracket = drawBracket;
   activation.redraw();
   connectCopyLinks(reader);
-  reader.addEventListener('toggle', ({ target }) => spellOut(target), { capture: true });
+  reader.addEventListener('toggle', ({ target }) => addClaimLabels(target), { capture: true });
   connectSelection();
   connectStops();
   connectStrip();
@@ -42,7 +42,7 @@ async function connect(reader: HTMLElement, activation: Activation) {
   return {
     ...notes,
     press: readingKeys(reader, activation, notes),
-    arrive: () => arrive(activation),
+    arrive: () => showLinkedAnnotation(activation),
     copyAddress,
     openActorCard,
     showLinkedQuote,

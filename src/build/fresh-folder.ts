@@ -5,7 +5,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, w
 import { join } from 'node:path';
 import { fileProblem, problemError } from '../corpus/file-problem.ts';
 import { LOCK_FILE, whileLocked } from '../corpus/library-lock.ts';
-import { isRunning } from '../corpus/to-disk.ts';
+import { isProcessRunning } from '../corpus/to-disk.ts';
 import { PART_FILE } from '../model/library-part.ts';
 import type { Problem } from '../model/problem.ts';
 import { ProblemError } from '../model/problem-error.ts';
@@ -53,7 +53,7 @@ export async function replaceFolder(
 
 function freshFolderIn(folder: string, maker: Maker, fresh: string): void {
   try {
-    claim(folder, maker);
+    markFolder(folder, maker);
     mkdirSync(fresh);
   } catch (error) {
     throw problemError(error, 'written', folder);
@@ -64,7 +64,7 @@ function freshFolderIn(folder: string, maker: Maker, fresh: string): void {
  * Marks the folder as made by the command.
  * @throws {ProblemError} if the folder contains files that the command did not make
  */
-function claim(folder: string, maker: Maker): void {
+function markFolder(folder: string, maker: Maker): void {
   const standing = existsSync(folder) ? readdirSync(folder).filter((name) => !KEPT.has(name)) : [];
   if (standing.length > 0 && makerOf(folder) !== maker) throw new ProblemError(notOurs(folder, maker));
   mkdirSync(folder, { recursive: true });
@@ -75,7 +75,7 @@ function claim(folder: string, maker: Maker): void {
 function empty(folder: string): void {
   for (const name of readdirSync(folder)) {
     const process = NEW.exec(name)?.[1];
-    const isKept = KEPT.has(name) || name === MARK || (process !== undefined && isRunning(Number(process)));
+    const isKept = KEPT.has(name) || name === MARK || (process !== undefined && isProcessRunning(Number(process)));
     if (!isKept) rmSync(join(folder, name), { recursive: true, force: true });
   }
 }

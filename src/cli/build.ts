@@ -5,7 +5,7 @@ import { mkdirSync } from 'node:fs';
 import { build } from 'astro';
 import { globSync } from 'tinyglobby';
 import { ambiguousOutputProblem } from '../build/astro/ambiguous-output.ts';
-import { handOver } from '../build/astro/integration.ts';
+import { setBuildLibrary } from '../build/astro/integration.ts';
 import { outputFolder } from '../build/astro/output-folder.ts';
 import { siteOptions } from '../build/astro/site-options.ts';
 import { replaceFolder } from '../build/fresh-folder.ts';
@@ -58,7 +58,7 @@ await endWith(async () => {
 
 async function buildInto(folder: string, library: CheckedLibrary): Promise<void> {
   process.env['POSTIL_DIST'] = folder;
-  handOver(library);
+  setBuildLibrary(library);
   const vite = { build: { emptyOutDir: false } };
   await build({ ...siteOptions(), vite, logLevel: 'warn' });
 }

@@ -2,9 +2,9 @@
 // Answers received until then are stored, and no file is written in part.
 
 import { draftArticle } from '../library/model/draft.ts';
+import { STOPPED } from '../library/model/failed-request.ts';
 import { answersFolder, keptAnswers } from '../library/model/kept-answers.ts';
 import { type OpenModel, openModel } from '../library/model/language-model.ts';
-import { STOPPED } from '../library/model/model-trouble.ts';
 import type { ModelSettings } from '../library/model/settings.ts';
 import { openArticle } from '../library/open-article.ts';
 import { locked } from './command.ts';

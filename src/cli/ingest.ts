@@ -8,7 +8,7 @@ import { InvalidArgumentError } from 'commander';
 import { withProblem } from '../corpus/file-problem.ts';
 import { contentFolder } from '../corpus/from-disk.ts';
 import { assertFolder } from '../corpus/read-file.ts';
-import { sweep } from '../corpus/to-disk.ts';
+import { removeTemporaryFiles } from '../corpus/to-disk.ts';
 import { ingestSource } from '../library/ingest.ts';
 import { openKnownLibrary } from '../library/known-library.ts';
 import { modelSettings } from '../library/model/settings.ts';
@@ -98,7 +98,7 @@ async function run(): Promise<number> {
   const files = command.args.length > 0 ? namedFiles(command.args) : sourcesIn(content);
   if (files.length === 0 && !json && !quiet)
     console.log(`Nothing to ingest: put a text into ${join(content, 'sources')}, or name one.`);
-  if (!dryRun) await sweep(content);
+  if (!dryRun) await removeTemporaryFiles(content);
   const library = await openKnownLibrary(content);
   const seen = new Map<string, string>();
   const reporter = reporterOf({ content, dryRun, json, quiet, total: files.length });

@@ -15,7 +15,7 @@ import type { Entry } from '../model/collections.ts';
 import { type Problem, WRONG_CALL } from '../model/problem.ts';
 import { commandOf, endWith, locked } from './command.ts';
 import { counted, printProblems } from './print.ts';
-import { unlessBrokenOff } from './terminal.ts';
+import { unlessInterrupted } from './terminal.ts';
 
 interface Options {
   readonly content: string;
@@ -61,7 +61,7 @@ async function remove(article: string): Promise<number> {
   if (dryRun) return say(`Would remove ${counted(files.length, 'file')}.`);
   if (!yes && !process.stdin.isTTY) return printProblems([NOT_ASKED]);
   const question = `Remove these ${counted(files.length, 'file')}?`;
-  const agreed = yes ?? (await unlessBrokenOff(confirm({ message: question, default: false })));
+  const agreed = yes ?? (await unlessInterrupted(confirm({ message: question, default: false })));
   if (agreed !== true) return say('Nothing was removed.');
   await removeFiles(files, article);
   return say(`Removed ${counted(files.length, 'file')}.`);

@@ -3,7 +3,7 @@
 
 import { join } from 'node:path';
 import { contentFolder } from '../corpus/from-disk.ts';
-import { sweep } from '../corpus/to-disk.ts';
+import { removeTemporaryFiles } from '../corpus/to-disk.ts';
 import { planArticleRename, rename } from '../library/rename.ts';
 import { commandOf, endWith, locked } from './command.ts';
 import { counted, printProblems } from './print.ts';
@@ -36,7 +36,7 @@ async function run(): Promise<number> {
     for (const file of removals) console.log(`would remove ${join(content, file)}`);
     return 0;
   }
-  await sweep(content);
+  await removeTemporaryFiles(content);
   await rename(content, from, to, planned.value);
   console.log(
     `Renamed ${from} to ${to}: wrote ${counted(writes.length, 'file')}, removed ${counted(removals.length, 'file')}.`,

@@ -48,18 +48,18 @@ function ownFields(collection: RemarkCollection): readonly Field[] {
 export const terminal: Conversation = {
   say: (text) => console.log(text),
   choose: (question) =>
-    unlessBrokenOff(
+    unlessInterrupted(
       expand<Action>({ message: `${question}: accept, edit, withdraw, skip, quit?`, default: 's', choices: CHOICES }),
     ),
-  confirm: async (question) => (await unlessBrokenOff(confirm({ message: question, default: false }))) ?? false,
+  confirm: async (question) => (await unlessInterrupted(confirm({ message: question, default: false }))) ?? false,
   edit: (entry, text, problemsIn) =>
-    unlessBrokenOff<string | undefined>(
+    unlessInterrupted<string | undefined>(
       chosenEditor(process.env) ? inEditor(entry, text, problemsIn) : fieldByField(entry, text),
     ),
 };
 
 /** The answer to a question on the terminal. Undefined if the person presses Ctrl-C. */
-export async function unlessBrokenOff<T>(answer: Promise<T>): Promise<T | undefined> {
+export async function unlessInterrupted<T>(answer: Promise<T>): Promise<T | undefined> {
   try {
     return await answer;
   } catch (error) {

@@ -22,7 +22,7 @@ const KEPT_FOR = 30 * DAY;
  * again
  * @param input everything on which the result depends, besides the code and the installed packages
  */
-export async function kept(
+export async function getOrMakeResult(
   room: string,
   input: string | Uint8Array,
   make: () => Promise<string | Uint8Array>,
@@ -42,7 +42,7 @@ export async function kept(
 }
 
 /** Removes the results that no build has used for a month. */
-export async function sweepKept(): Promise<void> {
+export async function removeUnusedResults(): Promise<void> {
   const names = await readdir(KEPT_FOLDER).catch(() => []);
   for (const name of names) {
     const file = join(KEPT_FOLDER, name);

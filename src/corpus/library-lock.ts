@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { ProblemError } from '../model/problem-error.ts';
 import { fileProblem, withProblem } from './file-problem.ts';
-import { isRunning } from './to-disk.ts';
+import { isProcessRunning } from './to-disk.ts';
 
 /** The name of the lock's file in the folder. */
 export const LOCK_FILE = '.postil-lock.json';
@@ -108,7 +108,7 @@ async function holderOf(path: string): Promise<LockHolder | undefined> {
  * few seconds.
  */
 async function isLeft(path: string, holder: LockHolder): Promise<boolean> {
-  if (holder.host === hostname() && !isRunning(holder.pid)) return true;
+  if (holder.host === hostname() && !isProcessRunning(holder.pid)) return true;
   const age = await stat(path).then(
     ({ mtimeMs }) => Date.now() - mtimeMs,
     () => 0,

@@ -10,7 +10,7 @@ let shared: Corpus | undefined;
 const read = rememberedLibrary(contentFolder());
 
 /** Sets the corpus of all pages rendered from now on. */
-export function shareCorpus(corpus: Corpus): void {
+export function setPageCorpus(corpus: Corpus): void {
   shared = corpus;
 }
 

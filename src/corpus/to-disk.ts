@@ -48,14 +48,14 @@ async function writeThenRename(path: string, content: Content): Promise<void> {
 }
 
 /** Removes the temporary files of runs that were killed while writing. */
-export async function sweep(folder: string): Promise<void> {
+export async function removeTemporaryFiles(folder: string): Promise<void> {
   const files = await glob('**/.postil-*.tmp', { cwd: folder, dot: true, absolute: true, followSymbolicLinks: false });
-  const left = files.filter((file) => !isRunning(Number(TEMPORARY.exec(file)?.[1] ?? -1)));
+  const left = files.filter((file) => !isProcessRunning(Number(TEMPORARY.exec(file)?.[1] ?? -1)));
   await Promise.all(left.map((file) => removeFile(file)));
 }
 
 /** Whether a process of this computer is running. */
-export function isRunning(pid: number): boolean {
+export function isProcessRunning(pid: number): boolean {
   try {
     // Signal 0 does not stop the process; the call only checks whether the process exists.
     return process.kill(pid, 0);

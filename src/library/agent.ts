@@ -11,7 +11,7 @@ import { inOneList, isDraft, slugOf } from '../model/corpus.ts';
 import type { Outcome } from '../model/problem.ts';
 import { lineOf, textOf } from '../model/problem-text.ts';
 import { checkLibrary } from './check.ts';
-import { takeIn } from './import.ts';
+import { admitAndWrite } from './import.ts';
 import { openArticle, openLibrary } from './open-article.ts';
 import { promptLibrary } from './prompt-library.ts';
 
@@ -117,7 +117,7 @@ export async function propose(
   if ('problems' in opened) return opened;
   const imported = answerCandidates(answer, { model: agent });
   const options = { from: agent, isDry, isBeside: true, queuesRefused: false, isDone: () => false };
-  const taken = await takeIn(imported, opened.value, options);
+  const taken = await admitAndWrite(imported, opened.value, options);
   if ('problems' in taken) return taken;
   const { write, kept, queue } = taken.value.admission;
   return {

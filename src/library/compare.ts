@@ -20,7 +20,7 @@ import { annotationCollections } from '../model/kinds.ts';
 import { failure, type Outcome, type Problem } from '../model/problem.ts';
 import type { Queued } from '../model/queue.ts';
 import { withPath } from './check.ts';
-import { receive, textBeside } from './import.ts';
+import { readBytes, textBeside } from './import.ts';
 
 /** The editor's own library, opened for one article. */
 interface Own {
@@ -55,7 +55,7 @@ function annotated(corpus: Corpus, article: string): Annotated {
 
 async function annotationsAt(place: string, article: string): Promise<Outcome<Imported>> {
   if (existsSync(place) && statSync(place).isDirectory()) return annotationsIn(place, article);
-  const received = await receive(place);
+  const received = await readBytes(place);
   return 'problems' in received ? received : readImport(place, received.value, {}, textBeside(place));
 }
 

@@ -7,7 +7,7 @@ import { basename, join, resolve } from 'node:path';
 import { text as textOf } from 'node:stream/consumers';
 import { problemOf } from '../corpus/file-problem.ts';
 import { queueFileOf, readQueue, writeQueue } from '../corpus/queue-file.ts';
-import { removeFile, sweep, writeWhole } from '../corpus/to-disk.ts';
+import { removeFile, removeTemporaryFiles, writeWhole } from '../corpus/to-disk.ts';
 import { editFrontmatter } from '../corpus/yaml/edit.ts';
 import { entryText } from '../corpus/yaml/write.ts';
 import { PROMPT_DIGEST } from '../draft/model/prompt.ts';
@@ -55,14 +55,14 @@ export async function importFile(
 ): Promise<Outcome<ImportResult>> {
   const opened = await openArticle(folder, article);
   if ('problems' in opened) return opened;
-  const received = await receive(file);
+  const received = await readBytes(file);
   if ('problems' in received) return received;
   const imported = await readImport(file, received.value, madeBy(options.model), textBeside(file));
   if ('problems' in imported) return imported;
   const from = file === '-' ? 'standard input' : basename(file);
   const isQueue = resolve(file) === resolve(join(folder, queueFileOf(article)));
   const isDone = (one: Queued) => (isQueue ? one.entry !== undefined : isFrom(one, from));
-  return takeIn(imported.value, opened.value, { ...options, from, isDone });
+  return admitAndWrite(imported.value, opened.value, { ...options, from, isDone });
 }
 
 /** The text of the file with the same name and the extension .txt, to which the positions of some formats refer. */
@@ -79,7 +79,7 @@ function madeBy(model: string | undefined): AnswerSource {
   return model === undefined ? {} : { model, prompt: PROMPT_DIGEST };
 }
 
-interface TakeIn extends ImportOptions {
+interface AdmitOptions extends ImportOptions {
   /** The name of the file, for the queue. */
   readonly from: string;
   /** Whether refused entries are queued; true if left out. */
@@ -92,10 +92,10 @@ interface TakeIn extends ImportOptions {
  * Writes the entries that the gate admits, and queues the others. An answer of a language model replaces drafts that nobody
  * touched.
  */
-export async function takeIn(
+export async function admitAndWrite(
   imported: Imported,
   opened: OpenArticle,
-  { isDry, isBeside = false, queuesRefused = true, from, isDone }: TakeIn,
+  { isDry, isBeside = false, queuesRefused = true, from, isDone }: AdmitOptions,
 ): Promise<Outcome<ImportResult>> {
   const { corpus, entries, folder } = opened;
   const article = opened.article.id;
@@ -132,7 +132,7 @@ async function write(
   going: ReadonlySet<Entry>,
   folder: string,
 ): Promise<void> {
-  await sweep(folder);
+  await removeTemporaryFiles(folder);
   const writings = admission.write.map(({ file, data, body }) => ({ file, content: entryText(data, body) }));
   for (const { file, content } of writings) await writeWhole(join(folder, file), content);
   const path = join(folder, before.file);
@@ -151,7 +151,7 @@ function isFrom({ from }: Queued, file: string): boolean {
 }
 
 /** The bytes of a file, or of standard input for `-`. */
-export async function receive(file: string): Promise<Outcome<Uint8Array>> {
+export async function readBytes(file: string): Promise<Outcome<Uint8Array>> {
   if (file === '-') return { value: new TextEncoder().encode(await textOf(process.stdin)) };
   try {
     return tooLarge(file, (await stat(file)).size) ?? { value: await readFile(file) };

@@ -12,7 +12,7 @@ import type { Proposal } from '../ingest/ingest.ts';
 import type { Source } from '../ingest/read/source.ts';
 import { isUnpacked } from '../ingest/read/source-kind.ts';
 import type { Plan } from '../merge/plan.ts';
-import type { Arrival } from '../merge/source-conflict.ts';
+import type { ReceivedFile } from '../merge/source-conflict.ts';
 import { draftDigests } from './drafts-record.ts';
 import type { KnownLibrary } from './known-library.ts';
 
@@ -29,7 +29,7 @@ export interface Writing {
 const WRITES_AT_ONCE = 32;
 
 /** The source, byte for byte, unless the library already has it. */
-export function sourceWrites({ sourceFile, sha256, keptSha256 }: Arrival, bytes: Uint8Array): readonly Writing[] {
+export function sourceWrites({ sourceFile, sha256, keptSha256 }: ReceivedFile, bytes: Uint8Array): readonly Writing[] {
   return keptSha256 === sha256 ? [] : [{ file: `sources/${sourceFile}`, content: bytes }];
 }
 
@@ -40,7 +40,7 @@ export function sourceWrites({ sourceFile, sha256, keptSha256 }: Arrival, bytes:
  * @param drafts the new drafts, whose digests the ledger keeps
  */
 export async function ledgerWrites(
-  { article, sourceFile, sha256 }: Arrival,
+  { article, sourceFile, sha256 }: ReceivedFile,
   { kind, text, isRearranged = false }: Source,
   { parts, article: { layer, blocks } }: Proposal,
   drafts: readonly Writing[],

@@ -15,7 +15,7 @@ import type { Source } from '../ingest/read/source.ts';
 import { sourceKind } from '../ingest/read/source-kind.ts';
 import { type Plan, planMerge, planUnchanged } from '../merge/plan.ts';
 import { diagnoseConflict, queuedChanges, queuedConflict, queuedDoubt } from '../merge/queue.ts';
-import { type Arrival, callConflict, nameConflict, textConflict } from '../merge/source-conflict.ts';
+import { callConflict, nameConflict, type ReceivedFile, textConflict } from '../merge/source-conflict.ts';
 import { earlierBlocks, type StandingArticle } from '../merge/standing-article.ts';
 import type { Corpus } from '../model/corpus.ts';
 import type { Outcome, Problem } from '../model/problem.ts';
@@ -65,7 +65,7 @@ export interface Done {
 
 /** A received file, with the data from the library and the disk on which the decisions depend. */
 interface Arrived {
-  readonly arrival: Arrival;
+  readonly arrival: ReceivedFile;
   readonly source: Source;
   readonly bytes: Uint8Array;
   readonly corpus: Corpus;
@@ -195,7 +195,7 @@ async function arrivalOf(
   article: string,
   { sha256, kind }: Source,
   { folder }: KnownLibrary,
-): Promise<Arrival> {
+): Promise<ReceivedFile> {
   const sourceFile = sourceFileOf(articleId(file), kind);
   const kept = join(folder, 'sources', sourceFile);
   const keptSha256 = existsSync(kept) ? digestOf(await readFile(kept)) : undefined;

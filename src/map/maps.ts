@@ -2,7 +2,7 @@
 // because the page and the SVG file show the same map.
 
 import Tinypool from 'tinypool';
-import { kept } from '../corpus/kept-results.ts';
+import { getOrMakeResult } from '../corpus/kept-results.ts';
 import { readingOf } from '../markdown/readings.ts';
 import { type ArgumentGraph, argumentGraph } from '../model/argument-graph.ts';
 import { type ArgumentEntry, aimOf, type Corpus, premisesOf } from '../model/corpus.ts';
@@ -210,7 +210,7 @@ let pool: Tinypool | undefined;
 
 /** The layout that an earlier build made of the same boxes, or one made by `layOut` in the thread. */
 async function layOutInThread(task: LayoutTask): Promise<Layout> {
-  const made = await kept('map', JSON.stringify(task), async () => JSON.stringify(await inThread(task)));
+  const made = await getOrMakeResult('map', JSON.stringify(task), async () => JSON.stringify(await inThread(task)));
   return JSON.parse(new TextDecoder().decode(made));
 }
 

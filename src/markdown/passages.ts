@@ -36,7 +36,7 @@ export function passagesOf(reading: Reading, ranges: readonly Range[], classes: 
     const source = sources.get(block.id);
     if (source === undefined) return [];
     const own = ranges.filter((range) => overlaps(range, block));
-    const { before, after } = beyond(text, block, own, reading.article.data.language);
+    const { before, after } = distantRanges(text, block, own, reading.article.data.language);
     const cuts = [before, after].filter(({ start, end }) => end > start);
     const wrappings = [
       { ranges, wrap: mark },
@@ -121,7 +121,7 @@ const FAR = 160;
  * @param language the language of the text, needed to find the ends of sentences
  * @returns the ranges of the text layer that can be left out before and after the given ranges
  */
-export function beyond(
+export function distantRanges(
   text: string,
   block: Range,
   ranges: readonly Range[],

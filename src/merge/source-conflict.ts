@@ -7,7 +7,7 @@ import type { Proposal } from '../ingest/ingest.ts';
 import type { ArticleEntry } from '../model/corpus.ts';
 import { type Failure, failure } from '../model/problem.ts';
 
-export interface Arrival {
+export interface ReceivedFile {
   /** The file's path as typed, for messages. */
   readonly file: string;
   readonly article: string;
@@ -23,7 +23,7 @@ export interface Arrival {
 }
 
 /** The conflict that the names show, before the text is read. */
-export function nameConflict(arrival: Arrival, standing: ArticleEntry | undefined): Failure | undefined {
+export function nameConflict(arrival: ReceivedFile, standing: ArticleEntry | undefined): Failure | undefined {
   const { sourceFile, sha256, stem, inPlace, keptSha256 } = arrival;
   if (standing !== undefined && standing.data.source.file !== sourceFile)
     return conflict(arrival, `the article made from ${standing.data.source.file}`);
@@ -32,7 +32,7 @@ export function nameConflict(arrival: Arrival, standing: ArticleEntry | undefine
 }
 
 /** The conflict that the text shows: an update must share at least one paragraph with the article. */
-export function textConflict(arrival: Arrival, proposal: Proposal, standing: ArticleEntry): Failure | undefined {
+export function textConflict(arrival: ReceivedFile, proposal: Proposal, standing: ArticleEntry): Failure | undefined {
   const before = new Set(standing.data.blocks.map(({ id }) => id));
   const shares = proposal.article.blocks.some(({ id }) => before.has(id));
   return arrival.inPlace || shares || before.size === 0
@@ -41,11 +41,11 @@ export function textConflict(arrival: Arrival, proposal: Proposal, standing: Art
 }
 
 /** The conflict between two files of the same command that would become the same article. */
-export function callConflict(arrival: Arrival, other: string): Failure {
+export function callConflict(arrival: ReceivedFile, other: string): Failure {
   return conflict(arrival, `${other}, ingested in this call`);
 }
 
-function conflict({ file, article, sourceFile }: Arrival, other: string): Failure {
+function conflict({ file, article, sourceFile }: ReceivedFile, other: string): Failure {
   return failure({
     file,
     rule: 'slug-taken',

@@ -22,7 +22,7 @@ export interface Companion {
 }
 
 /** The actors who appear in one claim (`passages`) or in one argument. */
-interface Gathering {
+interface ActorGroup {
   readonly kind: 'passages' | 'arguments';
   readonly actors: ReadonlySet<string>;
 }
@@ -41,11 +41,11 @@ export function companionsIn(
     ...actorsNamedBy(argument),
     ...claimsOf(corpus, argument).flatMap(inClaim),
   ];
-  const gather = (kind: Gathering['kind'], involved: readonly string[]): Gathering => ({
+  const gather = (kind: ActorGroup['kind'], involved: readonly string[]): ActorGroup => ({
     kind,
     actors: new Set(involved.filter((id) => listed.has(id))),
   });
-  const all = new Map<string, Gathering[]>([...listed].map((actor) => [actor, []]));
+  const all = new Map<string, ActorGroup[]>([...listed].map((actor) => [actor, []]));
   for (const gathering of [
     ...corpus.listed('claims').map((claim) => gather('passages', inClaim(claim))),
     ...corpus.listed('arguments').map((argument) => gather('arguments', inArgument(argument))),
@@ -76,7 +76,7 @@ function claimsOf(corpus: Corpus, argument: ArgumentEntry): readonly ClaimEntry[
  * The companions of an actor: the other actors in the gatherings, those with most gatherings first.
  * @param gatherings the gatherings in which the actor appears
  */
-function ranked(actor: string, gatherings: readonly Gathering[]): readonly Companion[] {
+function ranked(actor: string, gatherings: readonly ActorGroup[]): readonly Companion[] {
   const met = new Map<string, { actor: string; passages: number; arguments: number }>();
   for (const { kind, actors } of gatherings)
     for (const other of actors) {

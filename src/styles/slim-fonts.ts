@@ -6,7 +6,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Plugin } from 'esbuild';
 import subsetFont from 'subset-font';
-import { kept } from '../corpus/kept-results.ts';
+import { getOrMakeResult } from '../corpus/kept-results.ts';
 
 /** The name of a range of letters in a file name of @fontsource: `latin-ext` in `…-latin-ext-400-italic.woff2`. */
 const RANGE_NAME = /-([a-z]+(?:-ext)?)-\d+-\w+\.woff2$/;
@@ -32,7 +32,7 @@ async function slim(path: string): Promise<Uint8Array> {
   const letters = lettersOf(rangeOf(path)) + LIGATURES;
   const file = await readFile(path);
   const make = () => subsetFont(file, letters, { targetFormat: 'woff2', noLayoutClosure: true });
-  return kept('styles', Buffer.concat([file, Buffer.from(letters)]), make);
+  return getOrMakeResult('styles', Buffer.concat([file, Buffer.from(letters)]), make);
 }
 
 /** @throws {RangeError} if the font's package doesn't list the letters of the file */

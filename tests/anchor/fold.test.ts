@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold, isSameWords, unfold } from '../../src/anchor/fold.ts';
+import { fold, isSameWords, originalRange } from '../../src/anchor/fold.ts';
 import { paragraph } from './layers.ts';
 
 const alike: readonly (readonly [string, string])[] = [
@@ -26,7 +26,7 @@ describe('fold(text)', () => {
         const folded = fold(text);
         const start = a % folded.text.length;
         const end = start + 1 + (b % (folded.text.length - start));
-        const range = unfold(folded, { start, end });
+        const range = originalRange(folded, { start, end });
         expect(fold(text.slice(range.start, range.end)).text).toContain(folded.text.slice(start, end).trim());
       }),
     );

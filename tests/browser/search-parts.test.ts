@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addressOf, type Search, searchIn } from '../../src/search/client/address.ts';
-import { merged } from '../../src/search/client/engine.ts';
+import { mergeMatches } from '../../src/search/client/engine.ts';
 import { countsOf, type Filterable, passing, without } from '../../src/search/client/filters.ts';
 import { hitsIn } from '../../src/search/client/hits.ts';
 import type { Match } from '../../src/search/client/language-index.ts';
@@ -142,7 +142,7 @@ describe('addressOf(search) and searchIn(address)', () => {
   });
 });
 
-describe('merged(matches of each index)', () => {
+describe('mergeMatches(matches of each index)', () => {
   it('puts the best match of every index before the second best of any', () => {
     const match = (language: string, score: number): Match => ({
       language,
@@ -151,7 +151,7 @@ describe('merged(matches of each index)', () => {
       row: 0,
       hit: () => Promise.reject(),
     });
-    const all = merged([
+    const all = mergeMatches([
       [match('en', 1), match('en', 0.9)],
       [match('fa', 1), match('fa', 0.2)],
     ]);

@@ -45,7 +45,7 @@ async function renamed(from: string, to: string) {
   return planned;
 }
 
-describe('planRename and rename', () => {
+describe('planArticleRename and rename', () => {
   it('move the article, its annotations, its source and its ledger', async () => {
     const before = filesIn('').filter((file) => file !== 'ferry.txt');
     await renamed('ferry', 'boat');

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { onTestFinished } from 'vitest';
-import { sweep } from '../../src/corpus/to-disk.ts';
+import { removeTemporaryFiles } from '../../src/corpus/to-disk.ts';
 import { type IngestResult, ingestSource } from '../../src/library/ingest.ts';
 import { openKnownLibrary } from '../../src/library/known-library.ts';
 
@@ -57,7 +57,7 @@ const OPTIONS = { dryRun: false, encoding: undefined, input: undefined };
 
 /** Ingests files in this process, which is faster than `runIngest`. Returns the result for each file. */
 export async function ingestHere(folder: string, ...files: readonly string[]): Promise<readonly IngestResult[]> {
-  await sweep(join(folder, 'content'));
+  await removeTemporaryFiles(join(folder, 'content'));
   const library = await openKnownLibrary(join(folder, 'content'));
   const seen = new Map<string, string>();
   const outcomes: IngestResult[] = [];

@@ -8,7 +8,7 @@ import {
   factsAbout,
   type Model,
   NO_TAG,
-  OPEN,
+  OPEN_TAGS,
   plain,
   TAGS,
   WEIGHTS_LENGTH,
@@ -91,7 +91,7 @@ function closedClasses(sentences: readonly TaggedWords[]): Model['closed'] {
   for (const [word, own] of [...counts].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const total = [...own.values()].reduce((sum, count) => sum + count, 0);
     for (const [tag, count] of own) {
-      if (tag === -1 || count < LEAST_SHARE * total || (OPEN.has(TAGS[tag] ?? '') && TAGS[tag] !== 'CD')) continue;
+      if (tag === -1 || count < LEAST_SHARE * total || (OPEN_TAGS.has(TAGS[tag] ?? '') && TAGS[tag] !== 'CD')) continue;
       closed.set(tag, (closed.get(tag) ?? new Set<string>()).add(word));
     }
   }

@@ -105,8 +105,8 @@ function beginAtTop(view: HTMLElement, drawing: SVGSVGElement): void {
  * box. `data-box` is the number of a box; `data-joins` has the numbers of the boxes that a line joins.
  */
 function showNeighbors(drawing: SVGSVGElement): void {
-  const show = (event: Event) => bringOut(drawing, boxOf(event.target));
-  const showTarget = () => bringOut(drawing, boxOf(drawing.querySelector(':target')));
+  const show = (event: Event) => emphasize(drawing, boxOf(event.target));
+  const showTarget = () => emphasize(drawing, boxOf(drawing.querySelector(':target')));
   drawing.addEventListener('pointerover', show);
   drawing.addEventListener('focusin', show);
   drawing.addEventListener('pointerleave', showTarget);
@@ -121,7 +121,7 @@ function boxOf(target: EventTarget | null): string | undefined {
 }
 
 /** @param box the number of the box whose neighbors are emphasized; undefined emphasizes nothing */
-function bringOut(drawing: SVGSVGElement, box: string | undefined): void {
+function emphasize(drawing: SVGSVGElement, box: string | undefined): void {
   const lines = [...drawing.querySelectorAll<SVGElement>('[data-joins]')];
   const joins = lines.map((line) => line.dataset['joins']?.split(' ') ?? []);
   const steps = new Set([...drawing.querySelectorAll<SVGElement>('.step')].map((step) => step.dataset['box'] ?? ''));

@@ -52,7 +52,7 @@ async function answer(event: FetchEvent): Promise<Response> {
   try {
     return await serverAnswer(event);
   } catch (error) {
-    const last = isPage(event) ? await standIn(event.request.url) : await find(CACHE_VERSION, event.request.url);
+    const last = isPage(event) ? await notFoundPage(event.request.url) : await find(CACHE_VERSION, event.request.url);
     if (last === undefined) throw error;
     return last;
   }
@@ -67,7 +67,7 @@ async function keptAnswer(event: FetchEvent): Promise<Response | undefined> {
 async function serverAnswer(event: FetchEvent): Promise<Response> {
   const response = await fetch(event.request);
   if (isPage(event) && response.status === 404)
-    return ((await isOwn(event.request.url)) && (await standIn(event.request.url))) || response;
+    return ((await isOwn(event.request.url)) && (await notFoundPage(event.request.url))) || response;
   const copy = await ownCopy(event, response).catch(() => undefined);
   if (copy === undefined && isPage(event) && response.ok) await leaveToServer(event);
   return copy ?? response;
@@ -101,7 +101,7 @@ async function leaveToServer(event: FetchEvent): Promise<void> {
  * The 404 page of the site. It replaces a page that doesn't exist or, without a network, a page that isn't cached. Its
  * links begin at the server's root, so they are adapted to the folder that really contains the site.
  */
-async function standIn(url: string): Promise<Response | undefined> {
+async function notFoundPage(url: string): Promise<Response | undefined> {
   const [page, file] = [await find(CACHE_VERSION, `${ROOT}404.html`), await fileAt(url)];
   if (page === undefined) return undefined;
   const html = (await page.text()).replaceAll(`="${SITE_PREFIX}`, `="${new URL(ROOT).pathname}`);

@@ -13,7 +13,7 @@ import { layerOfPage, pageRange } from './page-text.ts';
 import { quoteInAddress } from './quote-address.ts';
 import { openSheet } from './sheet.ts';
 
-export function arrive(activation: Activation): void {
+export function showLinkedAnnotation(activation: Activation): void {
   const id = annotationAt(fragment());
   const note = noteOf(id);
   if (note === null && piecesOf(id).length === 0) return;

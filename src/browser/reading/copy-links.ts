@@ -7,8 +7,8 @@ import { element } from '../shared/element.ts';
 import { foldOf, idOfNote } from './annotations.ts';
 
 export function connectCopyLinks(reader: HTMLElement): void {
-  reader.addEventListener('toggle', ({ target }) => offerCopy(target), { capture: true });
-  for (const open of reader.querySelectorAll('.note details[open]')) offerCopy(open);
+  reader.addEventListener('toggle', ({ target }) => addCopyButton(target), { capture: true });
+  for (const open of reader.querySelectorAll('.note details[open]')) addCopyButton(open);
 }
 
 /** Copies the full address of a link within this page. */
@@ -17,7 +17,7 @@ export function copyAddress({ hash }: HTMLAnchorElement): void {
 }
 
 /** @param target an unfolded note, or an element in it */
-export function offerCopy(target: EventTarget | null): void {
+export function addCopyButton(target: EventTarget | null): void {
   const note = target instanceof Element ? target.closest<HTMLElement>('.note') : null;
   const fold = foldOf(note);
   if (note === null || !fold?.open || fold.querySelector('.copy') !== null) return;

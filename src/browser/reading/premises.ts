@@ -7,7 +7,7 @@ import { annotationOf, noteOf } from './annotations.ts';
 const OTHERS = ':scope > .voice a[href^="#c"], li a';
 
 /** @param target an unfolded note, or an element in it */
-export function spellOut(target: EventTarget | null): void {
+export function addClaimLabels(target: EventTarget | null): void {
   const note = target instanceof Element ? target.closest<HTMLElement>('.note:not(.remark)') : null;
   for (const link of note?.querySelectorAll<HTMLAnchorElement>(OTHERS) ?? []) {
     const label = noteOf(annotationOf(link.hash))?.querySelector('.label')?.textContent;

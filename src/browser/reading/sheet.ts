@@ -5,8 +5,8 @@ import { sheetWords } from '../../ui/browser-words.ts';
 import { changedOver } from '../shared/back.ts';
 import { element } from '../shared/element.ts';
 import { allNotes, foldOf, idOfNote, piecesOf, refOf, shownNotes } from './annotations.ts';
-import { offerCopy } from './copy-links.ts';
-import { spellOut } from './premises.ts';
+import { addCopyButton } from './copy-links.ts';
+import { addClaimLabels } from './premises.ts';
 
 let sheet: HTMLElement | undefined;
 
@@ -67,8 +67,8 @@ function contentOf(note: HTMLElement): HTMLElement {
   copy.removeAttribute('id');
   const fold = foldOf(copy);
   if (fold) fold.open = true;
-  offerCopy(copy);
-  spellOut(copy);
+  addCopyButton(copy);
+  addClaimLabels(copy);
   copy.classList.remove('active');
   copy.querySelector('summary')?.addEventListener('click', (event) => event.preventDefault());
   return copy;

@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { minify } from 'terser';
 import { globSync } from 'tinyglobby';
-import { kept } from '../../corpus/kept-results.ts';
+import { getOrMakeResult } from '../../corpus/kept-results.ts';
 import { CODE_EXTENSION, CODE_FOLDER } from '../../corpus/package-files.ts';
 
 const FOLDER = join(CODE_FOLDER, 'browser');
@@ -58,7 +58,7 @@ export async function bundleBrowserScript(
  * the result is kept between builds.
  */
 export async function compactScript(script: string): Promise<string> {
-  const made = await kept('build/astro', script, async () => {
+  const made = await getOrMakeResult('build/astro', script, async () => {
     const { code = script } = await minify(script, { ecma: 2020, compress: { passes: 2 } });
     return code;
   });

@@ -7,9 +7,9 @@ import { dirname, join, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { contentFolder } from '../../corpus/from-disk.ts';
-import { sweepKept } from '../../corpus/kept-results.ts';
+import { removeUnusedResults } from '../../corpus/kept-results.ts';
 import { CODE_EXTENSION, CODE_FOLDER, PACKAGE_FOLDER } from '../../corpus/package-files.ts';
-import { getCorpus, shareCorpus } from '../../corpus/page-corpus.ts';
+import { getCorpus, setPageCorpus } from '../../corpus/page-corpus.ts';
 import { readSite } from '../../corpus/read-site.ts';
 import { deskHandler } from '../../desk/server/connect.ts';
 import { type CheckedLibrary, checkLibrary } from '../../library/check.ts';
@@ -40,7 +40,7 @@ import { routesOf } from './routes.ts';
 let handed: CheckedLibrary | undefined;
 
 /** Gives the next build a library that is already in memory. The build frees the library when it no longer needs it. */
-export function handOver(library: CheckedLibrary): void {
+export function setBuildLibrary(library: CheckedLibrary): void {
   handed = library;
 }
 
@@ -68,7 +68,7 @@ export function postil(options: PostilOptions = {}): AstroIntegration {
         for (const route of routesOf({ isBuild, hasManual: !isBuild || (await hasGuide()) })) injectRoute(route);
         updateConfig({ ...settings, outDir: pathToFileURL(resolve(fileURLToPath(config.root), outputFolder()) + sep) });
         const replacing = replacePlugin(options.components ?? {}, fileURLToPath(config.root));
-        updateConfig({ vite: { plugins: isBuild ? [replacing, oneInstance] : [replacing] } });
+        updateConfig({ vite: { plugins: isBuild ? [replacing, sharedModules] : [replacing] } });
       },
       'astro:config:done': ({ config }) => {
         dist = fileURLToPath(config.outDir);
@@ -100,7 +100,7 @@ export function postil(options: PostilOptions = {}): AstroIntegration {
         const warnings = problems.filter((problem) => !isError(problem));
         if (warnings.length > 0) logger.warn(`\n${problemLines(warnings)}`);
         endIf(problems.filter(isError), 'The content has problems');
-        shareCorpus(corpus);
+        setPageCorpus(corpus);
         setPrerenderer(byArticle(corpus));
         layOutAhead(corpus);
         begin = () => {
@@ -131,7 +131,7 @@ export function postil(options: PostilOptions = {}): AstroIntegration {
         endIf(broken, 'The built pages have problems');
         await timed(logger, 'downloads', () => writeDownloads(corpus, dist));
         await timed(logger, 'offline', () => writeWorker(dist, { prefix }));
-        await sweepKept();
+        await removeUnusedResults();
       },
     },
   };
@@ -235,8 +235,8 @@ type ViteConfig = NonNullable<
   Parameters<Parameters<NonNullable<AstroIntegration['hooks']['astro:config:setup']>>[0]['updateConfig']>[0]['vite']
 >;
 
-const oneInstance: NonNullable<ViteConfig['plugins']>[number] = {
-  name: 'postil-one-instance',
+const sharedModules: NonNullable<ViteConfig['plugins']>[number] = {
+  name: 'postil-shared-modules',
   apply: 'build',
   enforce: 'pre',
   applyToEnvironment: ({ name }) => name === 'prerender',

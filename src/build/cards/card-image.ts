@@ -6,7 +6,7 @@ import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import sharp from 'sharp';
 import { z } from 'zod';
-import { kept } from '../../corpus/kept-results.ts';
+import { getOrMakeResult } from '../../corpus/kept-results.ts';
 import { type Box, type CardColors, type CardText, cardBox } from '../../metadata/card.ts';
 import { CARD_SIZE } from '../../model/card.ts';
 
@@ -23,7 +23,7 @@ export function cardImage(text: CardText, colors: CardColors): Promise<Uint8Arra
   const fonts = fontsFor([drawn.site, drawn.title, drawn.byline, '…'].join('')) ?? [];
   const family = [...new Set(fonts.map(({ name }) => name))].join(', ');
   const box = cardBox(drawn, colors, family);
-  return kept('build/cards', JSON.stringify(box), () => pictureOf(box, fonts));
+  return getOrMakeResult('build/cards', JSON.stringify(box), () => pictureOf(box, fonts));
 }
 
 async function pictureOf(box: Box, fonts: readonly CardFont[]): Promise<Uint8Array> {

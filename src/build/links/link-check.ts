@@ -52,10 +52,10 @@ export function linkCheck(): LinkCheck {
       read({
         addId: (id, position) => {
           if (ids.has(id)) add(duplicateId(position, id));
-          ids.add(apart(id));
+          ids.add(copied(id));
         },
-        wantId: (id, target, link, position) => ask(target, wantedId(apart(id), target, apart(link), position)),
-        wantReference: (id, attribute, position) => ask(page, wantedReference(apart(id), attribute, position)),
+        wantId: (id, target, link, position) => ask(target, wantedId(copied(id), target, copied(link), position)),
+        wantReference: (id, attribute, position) => ask(page, wantedReference(copied(id), attribute, position)),
         add,
       });
       known.set(page, ids);
@@ -76,7 +76,7 @@ function wantedReference(id: string, attribute: string, position: PagePosition):
 }
 
 /** A copy of a string. A slice of a page's text would keep the text of the whole page in memory. */
-function apart(slice: string): string {
+function copied(slice: string): string {
   return Buffer.from(slice).toString();
 }
 

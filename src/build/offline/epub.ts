@@ -26,7 +26,7 @@ export async function epub(dist: string, book: Book): Promise<Uint8Array> {
   const pictures = new Map<string, string>();
   const files = fileOfIds(chapters);
   for (const chapter of chapters)
-    for (const element of chapter.content) settle(element, chapter, { book, dist, files, pictures });
+    for (const element of chapter.content) convertToBook(element, chapter, { book, dist, files, pictures });
   const zip = new JSZip();
   const add = (name: string, content: string, compression?: 'STORE') =>
     zip.file(name, content, { createFolders: false, date: EPOCH, ...(compression && { compression }) });
@@ -80,7 +80,7 @@ interface Setting {
 }
 
 /** Changes a part of a page into a part of the book. */
-function settle(content: Element, chapter: Chapter, setting: Setting): void {
+function convertToBook(content: Element, chapter: Chapter, setting: Setting): void {
   for (const element of findAll(content, isOfTheSite)) DomUtils.removeElement(element);
   for (const view of findAll(content, ({ name }) => name === 'postil-map')) drawAsPicture(view, content, setting);
   if (hasClass(content, 'notes')) headGroup(content);

@@ -25,7 +25,7 @@ export function singleFile(dist: string, { article, address }: SingleFileOptions
   const css = stylesOf(dist, parts);
   for (const part of parts) findAll(part.tree, needsTheSite).forEach(removeElement);
   if (address === undefined) for (const part of parts) findAll(part.tree, isData).forEach(removeElement);
-  if (maps !== undefined && parts.includes(maps)) leaveIds(maps.tree, idsIn(page.tree));
+  if (maps !== undefined && parts.includes(maps)) removeIds(maps.tree, idsIn(page.tree));
   const file = { article, address, ids: new Set([...parts.flatMap(({ tree }) => [...idsIn(tree)]), MAPS_ID]) };
   for (const part of parts) detach(part, dist, file);
   if (maps !== undefined && parts.includes(maps)) joinMaps(page.tree, maps.tree);
@@ -83,7 +83,7 @@ function removeElement(element: Element): void {
  * Removes those ids from the maps that the text has too: a box of a map has the same id as the passage that it links
  * to.
  */
-function leaveIds(tree: Tree, taken: ReadonlySet<string>): void {
+function removeIds(tree: Tree, taken: ReadonlySet<string>): void {
   for (const { attribs } of findAll(tree, ({ attribs }) => taken.has(attribs['id'] ?? ''))) delete attribs['id'];
 }
 

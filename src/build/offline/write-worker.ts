@@ -15,7 +15,7 @@ import { encodePath } from '../links/link-address.ts';
  * Maximum size in bytes of a library that the worker saves as a whole without asking the reader. Compression reduces it to
  * a fourth or fifth for the transfer, about the size of one ordinary web page with pictures.
  */
-const SMALL = 10_000_000;
+const MOST_SAVED_UNASKED = 10_000_000;
 
 export interface OfflineOptions {
   /** Path of the site on its server, as in 404.html. */
@@ -25,7 +25,10 @@ export interface OfflineOptions {
 }
 
 /** Writes the worker for the site in the folder `dist`. This must be the last step, because the list lacks later changes. */
-export async function writeWorker(dist: string, { prefix = '/', small = SMALL }: OfflineOptions = {}): Promise<void> {
+export async function writeWorker(
+  dist: string,
+  { prefix = '/', small = MOST_SAVED_UNASKED }: OfflineOptions = {},
+): Promise<void> {
   const values = { SITE_PREFIX: prefix, SHELL_FILES: writeList(dist, small) };
   writeFileSync(join(dist, 'sw.js'), await compactScript(await bundleBrowserScript('offline/worker', { values })));
 }

@@ -4,7 +4,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { EntryView } from '../view.ts';
 import { argumentForm, connectFrom, type RelationName, showMembers } from './argument-form.ts';
-import { bringView, openAwaited, openBring } from './bring.ts';
+import { bringInView, openAwaited, openBringIn } from './bring-in.ts';
 import { compareNow, compareView } from './compare.ts';
 import { entryForm, openEntry } from './entry-form.ts';
 import { button, loadSchemas, problemText } from './fields.ts';
@@ -56,7 +56,7 @@ class DeskElement extends LitElement {
     ]).catch(() => undefined);
     this.#asksName = !(await knowsEditor().catch(() => true));
     store.model = await modelOfServer().catch(() => undefined);
-    if (store.kept.view === 'bring') openBring();
+    if (store.kept.view === 'bring') openBringIn();
     await store.findLeft().catch(() => undefined);
     this.#show();
     this.requestUpdate();
@@ -115,7 +115,7 @@ class DeskElement extends LitElement {
 
   #view(view: ViewName): TemplateResult | typeof nothing {
     const { typed } = store.kept;
-    if (view === 'bring') return bringView();
+    if (view === 'bring') return bringInView();
     if (view === 'publish') return publishView();
     if (store.edition === undefined) return html`${store.problems.map(problemText)}`;
     if (view === 'review') return reviewView();
@@ -139,7 +139,7 @@ class DeskElement extends LitElement {
       <p class="desk-status" role="status" data-stopped=${isStopped}>${message}</p>
       </div>
       <div class="desk-tools">
-        ${tool('bring', 'Bring in a text', openBring, { isFirst: store.library?.articles.length === 0 && store.kept.view === undefined })}
+        ${tool('bring', 'Bring in a text', openBringIn, { isFirst: store.library?.articles.length === 0 && store.kept.view === undefined })}
         ${edition === undefined || isMapPage() ? nothing : this.#articleTools()}
         ${tool('publish', 'Publish', () => {
           store.open('publish');

@@ -8,7 +8,7 @@ import type { BarOpened } from '../../browser/reading/selection-bar.ts';
 import { preference } from '../../browser/shared/preferences.ts';
 import type { EntryView } from '../view.ts';
 import { takeClicked } from './argument-form.ts';
-import { make } from './bring.ts';
+import { make } from './bring-in.ts';
 import { openEntry } from './entry-form.ts';
 import { focusPanel, isMapPage } from './page.ts';
 import { pickPassage, showPassage, wordsAt } from './passage.ts';

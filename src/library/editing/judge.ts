@@ -13,14 +13,14 @@ const PASSAGE_RULES = ['quote-orphan', 'quote-ambiguous'];
 /** Rules about the whole library. They can't be checked when only one edition is open. */
 const LIBRARY_RULES = ['stray-file', 'unused-actor', 'draft-left'];
 
-export interface Judgement {
+export interface Judgment {
   readonly refused: readonly FieldProblem[];
   /** Warnings about the changed files. */
   readonly advice: readonly FieldProblem[];
 }
 
 /** @param changed the files that the change writes */
-export function judge(before: OpenEdition, after: OpenEdition, changed: ReadonlySet<string>): Judgement {
+export function judge(before: OpenEdition, after: OpenEdition, changed: ReadonlySet<string>): Judgment {
   const known = new Set(problemsOf(before).map(keyOf));
   const fresh = problemsOf(after).filter((problem) => !known.has(keyOf(problem)));
   const refuses = (problem: FieldProblem) =>

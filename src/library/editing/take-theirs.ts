@@ -25,7 +25,7 @@ import { planDecisions } from './change-entries.ts';
 import type { OpenEdition } from './open-edition.ts';
 import type { EditPlan, PlannedFile } from './plan.ts';
 
-export interface Taking {
+export interface TakenDifferences {
   /** The other annotator's folder or file. */
   readonly from: string;
   /** The ids of the chosen differences, as the comparison shows them. */
@@ -42,7 +42,11 @@ type Chosen = Compared & { readonly difference: Difference };
  */
 type OwnSlugs = ReadonlyMap<string, string>;
 
-export async function planTaking(opened: OpenEdition, taking: Taking, editor: Editor): Promise<Outcome<EditPlan>> {
+export async function planTaking(
+  opened: OpenEdition,
+  taking: TakenDifferences,
+  editor: Editor,
+): Promise<Outcome<EditPlan>> {
   const read = await compareWith(taking.from, opened);
   if ('problems' in read) return read;
   const compared = read.value;

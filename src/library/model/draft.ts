@@ -18,14 +18,14 @@ import { type AnswerSource, answerCandidates, looseCandidates } from '../../impo
 import type { Imported } from '../../import/candidate.ts';
 import { readingOf } from '../../markdown/readings.ts';
 import type { Outcome, Problem } from '../../model/problem.ts';
-import { type ImportResult, takeIn } from '../import.ts';
+import { admitAndWrite, type ImportResult } from '../import.ts';
 import { type OpenArticle, openArticle } from '../open-article.ts';
 import { promptLibrary } from '../prompt-library.ts';
 import { type Asker, type AskOptions, askerFor } from './asker.ts';
 import { type CheckedAnswer, joined, withRepairs } from './checked-answer.ts';
+import { STOPPED } from './failed-request.ts';
 import type { KeptAnswers } from './kept-answers.ts';
 import type { OpenModel } from './language-model.ts';
-import { STOPPED } from './model-trouble.ts';
 
 export interface DraftOptions extends AskOptions {
   /** Whether untouched drafts stay beside the new ones, instead of being replaced. */
@@ -67,7 +67,7 @@ export async function draftArticle(
     // The article is read again, because a person may have edited it during the minutes of waiting for the model.
     const now = await openArticle(opened.folder, article.id);
     if ('problems' in now) return now;
-    return takeIn(imported, now.value, takeInOptions(model.settings.name, options.isBeside, false));
+    return admitAndWrite(imported, now.value, takeInOptions(model.settings.name, options.isBeside, false));
   });
   if ('problems' in taken) return taken;
   return { value: { ...taken.value, warnings: asker.warnings, tokens: asker.tokens } };
@@ -114,7 +114,7 @@ async function refusedIn(
   opened: OpenArticle,
   isBeside: boolean,
 ): Promise<readonly RefusedEntry[]> {
-  const tried = await takeIn(answerCandidates(found), opened, takeInOptions('', isBeside, true));
+  const tried = await admitAndWrite(answerCandidates(found), opened, takeInOptions('', isBeside, true));
   const queue = 'value' in tried ? tried.value.admission.queue : [];
   const refused = queue.flatMap(({ from, reason }): readonly RefusedEntry[] => {
     const [list, i] = from.trim().split('.');

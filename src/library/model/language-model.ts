@@ -4,7 +4,7 @@
 import type { LanguageModel } from 'ai';
 import type { ModelRequest } from '../../draft/model/requests.ts';
 import { failure, type Outcome } from '../../model/problem.ts';
-import { type Trouble, troubleOf } from './model-trouble.ts';
+import { type FailedRequest, failedRequestOf } from './failed-request.ts';
 import type { ModelSettings } from './settings.ts';
 
 export interface Answered {
@@ -136,7 +136,7 @@ async function askOnce(
   { instructions, prompt, schema }: ModelRequest,
   { signal, onText }: AskOptions,
   { ai, model, features, settings }: Asker,
-): Promise<Answered | Trouble> {
+): Promise<Answered | FailedRequest> {
   const idle = idleSignal(settings.timeout);
   const call = {
     model: features.schema ? ai.wrapLanguageModel({ model, middleware: withSchema(schema) }) : model,
@@ -161,7 +161,7 @@ async function askOnce(
     const version = response.modelId === settings.name ? undefined : response.modelId;
     return { text, isCut: finishReason === 'length', version, sent: usage.inputTokens, received: usage.outputTokens };
   } catch (error) {
-    return troubleOf(error, settings, { isStopped: signal.aborted, isIdle: idle.signal.aborted });
+    return failedRequestOf(error, settings, { isStopped: signal.aborted, isIdle: idle.signal.aborted });
   } finally {
     idle.stop();
   }

@@ -8,7 +8,7 @@ import { queryOf } from './query.ts';
 const HIGHLIGHT = 'postil-hit';
 
 /** Highlights the words named in the URL by `hl`, and removes `hl` from the URL. */
-export function arrive(): void {
+export function highlightSearchedWords(): void {
   const address = new URL(location.href);
   const typed = address.searchParams.get('hl');
   if (typed === null) return;

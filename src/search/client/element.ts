@@ -19,7 +19,7 @@ import {
 } from './history.ts';
 import { labelOf } from './labels.ts';
 import { isAsking, LONGEST, type Query, queryOf } from './query.ts';
-import { failedState, noneState, startState } from './states.ts';
+import { failedState, noResultsState, startState } from './states.ts';
 import { showChosen, statusOf, type View, viewOf } from './view.ts';
 
 export class SearchElement extends HTMLElement {
@@ -179,7 +179,9 @@ export class SearchElement extends HTMLElement {
     view.status.textContent = isLoose ? searchWords.mostWords : statusOf(typed, query, matches.length);
     const { all: shown } = await first;
     if (matches.length === 0)
-      view.results.replaceChildren(...(await noneState(engine, query, filters, (other) => this.#go(other, 'push'))));
+      view.results.replaceChildren(
+        ...(await noResultsState(engine, query, filters, (other) => this.#go(other, 'push'))),
+      );
     shown.then(
       () => isStale() || this.#showEnd(view),
       () => isStale() || this.#showFailure(),

@@ -91,13 +91,13 @@ async function matchesOf(
   const before = reader.failures;
   const matches = await Promise.all(indexes.map(find));
   if (reader.failures > before) throw new Error('A part of the index is missing');
-  return merged(matches);
+  return mergeMatches(matches);
 }
 
 /**
  * Merges matches by score. Scores of different indexes can't be compared, so each score is divided by the best score of its
  * index.
  */
-export function merged(matches: readonly (readonly Match[])[]): readonly Match[] {
+export function mergeMatches(matches: readonly (readonly Match[])[]): readonly Match[] {
   return matches.flat().toSorted((a, b) => b.score - a.score);
 }

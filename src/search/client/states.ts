@@ -41,7 +41,7 @@ export function startState({ records, names }: Table, go: Go): readonly HTMLElem
 }
 
 /** Each chosen filter already has a button that removes it, so here only the search without any filter is suggested. */
-export async function noneState(
+export async function noResultsState(
   engine: Engine,
   query: Query,
   filters: Filters,

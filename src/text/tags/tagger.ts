@@ -26,7 +26,7 @@ export const NO_TAG: number = TAGS.length;
 export const WEIGHTS_LENGTH = BUCKETS * TAGS.length;
 
 /** Tags of open classes, which unknown words can have. */
-export const OPEN: ReadonlySet<string> = new Set(
+export const OPEN_TAGS: ReadonlySet<string> = new Set(
   'NN NNS NNP NNPS VB VBD VBG VBN VBP VBZ JJ JJR JJS RB RBR RBS CD UH FW SYM'.split(' '),
 );
 
@@ -72,7 +72,7 @@ function possibleTags(word: string, { closed }: Model): readonly number[] {
   const lower = plain(word);
   const tags = [...TAGS.keys()].filter((tag) => {
     const name = TAGS[tag] ?? '';
-    if (!OPEN.has(name)) return closed.get(tag)?.has(lower) === true;
+    if (!OPEN_TAGS.has(name)) return closed.get(tag)?.has(lower) === true;
     if (!/^[\p{L}\p{N}]/u.test(word)) return lower.startsWith("'") && name.startsWith('VB');
     if (name === 'VBG') return /in[g']$/.test(lower);
     if (name === 'VBZ') return lower.endsWith('s');

@@ -8,7 +8,7 @@ import { anchor, isFound } from '../../../src/anchor/anchor.ts';
 import { indexText } from '../../../src/anchor/indexed-text.ts';
 import { readAnswer } from '../../../src/draft/model/read-answer.ts';
 import { answerCandidates, looseCandidates } from '../../../src/import/answer.ts';
-import { takeIn } from '../../../src/library/import.ts';
+import { admitAndWrite } from '../../../src/library/import.ts';
 import { openArticle } from '../../../src/library/open-article.ts';
 import { readingOf } from '../../../src/markdown/readings.ts';
 import { admit } from '../../../src/merge/admit.ts';
@@ -104,7 +104,7 @@ describe('a damaged answer', () => {
         const opened = valueFrom(await openArticle(join(folder, 'content'), 'ferry'));
         const imported = { ...answerCandidates(result.answer), ...looseCandidates(result.faulty, {}) };
         const options = { isDry: false, from: 'x', isDone: () => false };
-        valueFrom(await takeIn(imported, opened, options));
+        valueFrom(await admitAndWrite(imported, opened, options));
         expect(Object.keys(contentOf(folder)).filter((file) => file.endsWith('.tmp'))).toEqual([]);
         valueFrom(await openArticle(join(folder, 'content'), 'ferry'));
       }),

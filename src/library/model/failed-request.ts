@@ -3,7 +3,7 @@
 import type { Problem } from '../../model/problem.ts';
 import type { ModelSettings } from './settings.ts';
 
-export interface Trouble {
+export interface FailedRequest {
   readonly problem: Problem;
   /** Whether the trouble may be temporary, so that the same request should be sent again. */
   readonly isPassing: boolean;
@@ -25,7 +25,11 @@ export const STOPPED = 'stopped';
 
 const AGAIN = 'run the same command again: what was answered is kept';
 
-export function troubleOf(error: unknown, settings: ModelSettings, { isStopped, isIdle }: Circumstances): Trouble {
+export function failedRequestOf(
+  error: unknown,
+  settings: ModelSettings,
+  { isStopped, isIdle }: Circumstances,
+): FailedRequest {
   const { url, name, keyName } = settings;
   const { status, message, after, isNoConnection } = factsOf(error);
   const at = (rule: string, found: string, remedy: string): Problem => ({
@@ -35,8 +39,8 @@ export function troubleOf(error: unknown, settings: ModelSettings, { isStopped, 
     found,
     remedy,
   });
-  const final = (problem: Problem): Trouble => ({ problem, isPassing: false, isAboutForm: false });
-  const passing = (problem: Problem): Trouble => ({ problem, isPassing: true, isAboutForm: false, after });
+  const final = (problem: Problem): FailedRequest => ({ problem, isPassing: false, isAboutForm: false });
+  const passing = (problem: Problem): FailedRequest => ({ problem, isPassing: true, isAboutForm: false, after });
   if (isStopped) return final(at(STOPPED, 'stopped', AGAIN));
   if (isIdle)
     return passing(

@@ -153,7 +153,7 @@ function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
-export function openBring(): void {
+export function openBringIn(): void {
   store.open('bring');
   if (!hasNothing(brought)) keep({});
   void textsLeft('bring').then((texts) => {
@@ -168,6 +168,7 @@ export function openBring(): void {
     });
 }
 
+<<<<<<< HEAD:src/desk/client/bring.ts
 /** Throws away what was typed, and closes the view. */
 function cancel(): void {
   put(EMPTY);
@@ -175,7 +176,10 @@ function cancel(): void {
   store.open(undefined);
 }
 
-export function bringView(): TemplateResult {
+export function bringInView(): TemplateResult {
+=======
+export function bringInView(): TemplateResult {
+>>>>>>> 1f86f52 (names: say what functions do, and which options show the holder and the title):src/desk/client/bring-in.ts
   const { text, name, bytes } = brought;
   const kept = store.library?.sources ?? [];
   const drop = (event: DragEvent) => {
