@@ -102,15 +102,15 @@ export async function admitAndWrite(
   const queue = await readQueue(folder, article);
   if ('problems' in queue) return queue;
   const isUntouched = await untouchedDrafts(folder, article);
-  const going =
+  const replacedDrafts =
     imported.isAnswer && !isBeside ? draftsGivingWay(imported, article, { entries, corpus, isUntouched }) : NONE;
-  const left = going.size === 0 ? corpus : corpusWithout(going, entries);
-  const kept = going.size === 0 ? imported : withKeptIds(imported, going, corpus, article);
+  const left = replacedDrafts.size === 0 ? corpus : corpusWithout(replacedDrafts, entries);
+  const kept = replacedDrafts.size === 0 ? imported : withKeptIds(imported, replacedDrafts, corpus, article);
   const admission = admit(kept, left, article, from);
   const refused = queuesRefused ? admission.queue : [];
   const waiting = [...queue.value.waiting.filter((one) => !isDone(one)), ...refused];
   const written = new Set(admission.write.map(({ file }) => file));
-  const removed = [...going].map(({ file }) => file).filter((file) => !written.has(file));
+  const removed = [...replacedDrafts].map(({ file }) => file).filter((file) => !written.has(file));
   const result = {
     article,
     admission,
@@ -119,7 +119,7 @@ export async function admitAndWrite(
     queueFile: join(folder, queueFileOf(article)),
     lost: imported.lost ?? [],
   };
-  if (!isDry) await write(result, opened.article, going, folder);
+  if (!isDry) await write(result, opened.article, replacedDrafts, folder);
   return { value: result };
 }
 
@@ -129,7 +129,7 @@ const NONE: ReadonlySet<Entry> = new Set();
 async function write(
   { article, admission, removed, waiting }: ImportResult,
   before: ArticleEntry,
-  going: ReadonlySet<Entry>,
+  replacedDrafts: ReadonlySet<Entry>,
   folder: string,
 ): Promise<void> {
   await removeTemporaryFiles(folder);
@@ -138,7 +138,7 @@ async function write(
   const path = join(folder, before.file);
   const text = await readFile(path, 'utf8');
   // The new names of actors in the cast, and the main claim.
-  const changed = editFrontmatter(text, articleChanges(before, admission, going, removed));
+  const changed = editFrontmatter(text, articleChanges(before, admission, replacedDrafts, removed));
   if (changed !== text) await writeWhole(path, changed);
   for (const file of removed) await removeFile(join(folder, file));
   await writeQueue(folder, article, waiting);

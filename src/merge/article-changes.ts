@@ -10,18 +10,18 @@ import type { Admission } from './admission.ts';
 const PRONOUN = /^(?:i|me|my|we|us|our|you|your|he|him|his|she|her|they|them|their|it|its|this|these|those|who)$/i;
 
 /**
- * @param going the drafts that the answer replaces. Their names in the cast are replaced by the names in the answer
- * @param removed the files that were deleted: of `going`, those that the answer did not write again
+ * @param replacedDrafts the drafts that the answer replaces. Their names in the cast are replaced by the names in the answer
+ * @param removed the files that were deleted: of `replacedDrafts`, those that the answer did not write again
  */
 export function articleChanges(
   article: ArticleEntry,
   { here, thesis }: Pick<Admission, 'here' | 'thesis'>,
-  going: ReadonlySet<Entry>,
+  replacedDrafts: ReadonlySet<Entry>,
   removed: readonly string[],
 ): readonly FieldChange[] {
   if (!isDraft(article)) return [];
   const { data, body } = article;
-  const replaced = new Set([...going].filter((entry) => isOf(entry, 'actors')).map(({ id }) => id));
+  const replaced = new Set([...replacedDrafts].filter((entry) => isOf(entry, 'actors')).map(({ id }) => id));
   const gone = Object.keys(data.cast).filter((actor) => removed.includes(`actors/${actor}.md`));
   const kept = (actor: string) => (replaced.has(actor) ? [] : (data.cast[actor]?.aliases ?? []));
   const taken = new Set(Object.keys(data.cast).flatMap(kept));
@@ -35,7 +35,7 @@ export function articleChanges(
   return [
     ...gone.map((actor) => ({ path: ['cast', actor], value: undefined })),
     ...named,
-    ...thesisChanges(article, thesis, going, removed),
+    ...thesisChanges(article, thesis, replacedDrafts, removed),
   ];
 }
 
@@ -46,10 +46,10 @@ export function articleChanges(
 function thesisChanges(
   { id, data }: ArticleEntry,
   thesis: string | undefined,
-  going: ReadonlySet<Entry>,
+  replacedDrafts: ReadonlySet<Entry>,
   removed: readonly string[],
 ): readonly FieldChange[] {
-  const drafted = data.thesis === undefined || [...going].some((entry) => entry.id === `${id}/${data.thesis}`);
+  const drafted = data.thesis === undefined || [...replacedDrafts].some((entry) => entry.id === `${id}/${data.thesis}`);
   if (thesis !== undefined && drafted && thesis !== data.thesis) return [{ path: ['thesis'], value: thesis }];
   const lost = thesis === undefined && removed.includes(`claims/${id}/${data.thesis}.md`);
   return lost ? [{ path: ['thesis'], value: undefined }] : [];

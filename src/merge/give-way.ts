@@ -37,15 +37,15 @@ export function draftsGivingWay(imported: Imported, article: string, standing: S
       answered.has('claims'),
   );
   const actors = answered.has('actors') ? draftActors(imported, article, standing) : [];
-  const going = new Set<Entry>([...own.filter((entry) => !isOf(entry, 'claims') || covers(entry)), ...actors]);
-  keepReferenced(going, entries, article);
-  return going;
+  const replacedDrafts = new Set<Entry>([...own.filter((entry) => !isOf(entry, 'claims') || covers(entry)), ...actors]);
+  keepReferenced(replacedDrafts, entries, article);
+  return replacedDrafts;
 }
 
 /** The library without the replaced drafts. Replaced actors are also removed from the article's cast. */
-export function corpusWithout(going: ReadonlySet<Entry>, entries: readonly Entry[]): Corpus {
-  const actors = new Set([...going].filter((entry) => isOf(entry, 'actors')).map(({ id }) => id));
-  return corpusOf(entries.filter((entry) => !going.has(entry)).map((entry) => withoutCast(entry, actors)));
+export function corpusWithout(replacedDrafts: ReadonlySet<Entry>, entries: readonly Entry[]): Corpus {
+  const actors = new Set([...replacedDrafts].filter((entry) => isOf(entry, 'actors')).map(({ id }) => id));
+  return corpusOf(entries.filter((entry) => !replacedDrafts.has(entry)).map((entry) => withoutCast(entry, actors)));
 }
 
 function withoutCast(entry: Entry, actors: ReadonlySet<string>): Entry {
@@ -115,9 +115,9 @@ function draftActors(
  * Removes from the set of replaced drafts every draft to which a kept entry refers. References in the cast and the main
  * claim of a drafted article do not count.
  */
-function keepReferenced(going: Set<Entry>, entries: readonly Entry[], article: string): void {
-  const byKey = new Map([...going].map((entry) => [`${entry.collection}/${entry.id}`, entry]));
-  const staying = entries.filter((entry) => !going.has(entry));
+function keepReferenced(replacedDrafts: Set<Entry>, entries: readonly Entry[], article: string): void {
+  const byKey = new Map([...replacedDrafts].map((entry) => [`${entry.collection}/${entry.id}`, entry]));
+  const staying = entries.filter((entry) => !replacedDrafts.has(entry));
   // The loop adds kept drafts to the list, and `for…of` visits them too, so what a kept draft refers to is also kept.
   for (const entry of staying) {
     for (const { to, id, path } of referencesOf(entry)) {
@@ -130,7 +130,7 @@ function keepReferenced(going: Set<Entry>, entries: readonly Entry[], article: s
         continue;
       for (const collection of to) {
         const kept = byKey.get(`${collection}/${id}`);
-        if (kept !== undefined && going.delete(kept)) staying.push(kept);
+        if (kept !== undefined && replacedDrafts.delete(kept)) staying.push(kept);
       }
     }
   }

@@ -15,15 +15,20 @@ import { shareWithin } from './text-ranges.ts';
 /** Two claims count as the same if at least this share of the longer passage also lies in the other passage. */
 const LEAST_COMMON_SHARE = 1 / 2;
 
-/** @param going the drafts that the answer replaces */
-export function withKeptIds(imported: Imported, going: ReadonlySet<Entry>, corpus: Corpus, article: string): Imported {
+/** @param replacedDrafts the drafts that the answer replaces */
+export function withKeptIds(
+  imported: Imported,
+  replacedDrafts: ReadonlySet<Entry>,
+  corpus: Corpus,
+  article: string,
+): Imported {
   const claims = imported.candidates.filter(({ collection }) => collection === 'claims');
-  const slugs = withoutClashes(claims, claimSlugs(claims, going, corpus, article));
+  const slugs = withoutClashes(claims, claimSlugs(claims, replacedDrafts, corpus, article));
   const renamed = imported.candidates.map((candidate) => withSlugs(candidate, slugs));
   const { thesis } = imported;
   return {
     ...imported,
-    candidates: withArgumentIds(renamed, going, article),
+    candidates: withArgumentIds(renamed, replacedDrafts, article),
     ...(thesis !== undefined && { thesis: slugs.get(thesis) ?? thesis }),
   };
 }
@@ -34,13 +39,13 @@ export function withKeptIds(imported: Imported, going: ReadonlySet<Entry>, corpu
  */
 function claimSlugs(
   claims: readonly Candidate[],
-  going: ReadonlySet<Entry>,
+  replacedDrafts: ReadonlySet<Entry>,
   corpus: Corpus,
   article: string,
 ): ReadonlyMap<string, string> {
   const { layer, claims: placed } = readingOf(corpus, article);
   const finder = passageFinder(indexText(layer));
-  const drafts = placed.filter(({ entry }) => going.has(entry));
+  const drafts = placed.filter(({ entry }) => replacedDrafts.has(entry));
   const pairs = claims.flatMap(({ key, passages }) => {
     const found = finder.findPieces(passages);
     const ranges = found.flatMap((one) => ('range' in one ? [one.range] : []));
@@ -101,10 +106,10 @@ function withSlugs(candidate: Candidate, slugs: ReadonlyMap<string, string>): Ca
 /** The candidates. An argument gets the id of the draft with the same relation, premises and aim. */
 function withArgumentIds(
   candidates: readonly Candidate[],
-  going: ReadonlySet<Entry>,
+  replacedDrafts: ReadonlySet<Entry>,
   article: string,
 ): readonly Candidate[] {
-  const drafts = [...going].filter((entry) => isOf(entry, 'arguments'));
+  const drafts = [...replacedDrafts].filter((entry) => isOf(entry, 'arguments'));
   const known = new Map(
     drafts.map((draft) => [signature(draft.data.relation, premisesOf(draft), aimOf(draft)), slugOf(draft.id)]),
   );

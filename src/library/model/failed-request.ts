@@ -5,7 +5,7 @@ import type { ModelSettings } from './settings.ts';
 
 export interface FailedRequest {
   readonly problem: Problem;
-  /** Whether the trouble may be temporary, so that the same request should be sent again. */
+  /** Whether the failure may be temporary, so that the same request should be sent again. */
   readonly isPassing: boolean;
   /** Whether the server may have refused the form of the request: for example, it does not support schemas. */
   readonly isAboutForm: boolean;
