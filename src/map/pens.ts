@@ -23,12 +23,12 @@ export type Colors = Readonly<Record<Stance | (typeof NAMES)[number], string>>;
  * @throws {RangeError} if a color is missing
  */
 export function colorsOf(css: string): Colors {
-  const colour = (name: string): string => {
+  const color = (name: string): string => {
     const found = css.match(new RegExp(`--${name}:\\s*(?:light-dark\\()?\\s*(#[0-9a-f]{3,8})`))?.[1];
-    if (found === undefined) throw new RangeError(`expected a colour --${name} in the tokens`);
+    if (found === undefined) throw new RangeError(`expected a color --${name} in the tokens`);
     return found;
   };
-  return Object.fromEntries(NAMES.map((name) => [name, colour(name)])) as Colors;
+  return Object.fromEntries(NAMES.map((name) => [name, color(name)])) as Colors;
 }
 
 /**

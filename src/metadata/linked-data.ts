@@ -110,7 +110,7 @@ export function libraryData(site: Site): LinkedData {
   };
 }
 
-/** Types in schema.org. No type fits an unorganised group, such as "the public". States are organizations, because they act. */
+/** Types in schema.org. No type fits an unorganized group, such as "the public". States are organizations, because they act. */
 const TYPES: Readonly<Record<ActorType, string>> = {
   person: 'Person',
   state: 'GovernmentOrganization',
