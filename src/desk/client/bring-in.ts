@@ -168,7 +168,6 @@ export function openBringIn(): void {
     });
 }
 
-<<<<<<< HEAD:src/desk/client/bring.ts
 /** Throws away what was typed, and closes the view. */
 function cancel(): void {
   put(EMPTY);
@@ -177,9 +176,6 @@ function cancel(): void {
 }
 
 export function bringInView(): TemplateResult {
-=======
-export function bringInView(): TemplateResult {
->>>>>>> 1f86f52 (names: say what functions do, and which options show the holder and the title):src/desk/client/bring-in.ts
   const { text, name, bytes } = brought;
   const kept = store.library?.sources ?? [];
   const drop = (event: DragEvent) => {
