@@ -287,7 +287,9 @@ describe('labelParts(text)', () => {
           parts.map((_, i) => (i === 0 ? 1 : (parts[i - 1]?.endLine ?? 0) + 1)),
         );
         if (parts.length > 0) expect(parts.at(-1)?.endLine).toBe(linesOf(text).length);
-        expect(withoutSpace(found.map(({ unit }) => unit.text).join(''))).toBe(withoutSpace(text));
+        // The signs of an e-mail that is quoted as a whole are left out.
+        const words = (part: string) => withoutSpace(part).replaceAll('>', '');
+        expect(words(found.map(({ unit }) => unit.text).join(''))).toBe(words(text));
       }),
     );
   });
