@@ -20,6 +20,7 @@ import {
 
 import { mainRoleOf } from '../model/main-claim.ts';
 import { wordsOf } from '../ui/languages.ts';
+import { byAuthors } from '../ui/several-authors.ts';
 
 import type { References } from './references.ts';
 
@@ -124,8 +125,8 @@ function numberOf(claim: ClaimEntry, { corpus, reading }: MapContext): string | 
 }
 
 function voiceOf(claim: ClaimEntry, { corpus }: MapContext): string {
-  const { commonWords, mapWords } = wordsOf(corpus.site);
   const article = corpus.articles.get(articleOf(claim.id));
+  const { commonWords, mapWords } = byAuthors(wordsOf(corpus.site), article);
   const { stance } = claim.data;
   const role = mainRoleOf(claim, article);
   const about = article?.data.explains === undefined || role === undefined ? '' : BETWEEN + mapWords.main[role];

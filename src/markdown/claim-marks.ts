@@ -16,6 +16,7 @@ import { mainPoints, thesesOf } from '../model/main-points.ts';
 import { keyOfVoice, voiceKeys, voicesOf } from '../model/voices.ts';
 import { inLanguage } from '../ui/in-language.ts';
 import type { Words } from '../ui/languages.ts';
+import { byAuthors } from '../ui/several-authors.ts';
 import type { ClaimMark } from './marks.ts';
 import type { Placed } from './placed.ts';
 
@@ -33,6 +34,7 @@ export interface Marking {
 /** The marks of all claims with ranges, in reading order; of claims that begin together, the longer one is first. */
 export function claimMarks(claims: readonly Placed<ClaimEntry>[], marking: Marking): readonly ClaimMark[] {
   const { article, arguments: args } = marking;
+  const words = byAuthors(marking.words, article);
   const entries = claims.map(({ entry }) => entry);
   const tintOf = new Map(voicesOf(entries, article).map((voice) => [keyOfVoice(voice), voice.tint]));
   const { lang } = inLanguage(marking.words, article.data);
@@ -53,7 +55,7 @@ export function claimMarks(claims: readonly Placed<ClaimEntry>[], marking: Marki
       number,
       numeral: marking.words.numeral(number),
       classes: [entry.data.stance, ...told, ...weight],
-      label: labelOf(entry, number, voice === '' ? undefined : names, marking.words),
+      label: labelOf(entry, number, voice === '' ? undefined : names, words),
       sign: voice === '' && entry.data.stance === 'endorses' ? '' : marking.words.stanceSigns[entry.data.stance],
       lang,
       role: roleOf(entry.id),

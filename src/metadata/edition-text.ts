@@ -17,6 +17,7 @@ import {
 } from '../model/corpus.ts';
 import { type Words, wordsOf } from '../ui/languages.ts';
 import { remarkLead } from '../ui/remarks.ts';
+import { byAuthors } from '../ui/several-authors.ts';
 
 /** @param page URL of the edition's page, absolute or relative to the text */
 export function editionText(reading: Reading, corpus: Corpus, page: string): string {
@@ -129,7 +130,10 @@ function claimLine(
   { article, layer }: Reading,
   { actors, site }: Corpus,
 ): string {
-  const { certaintyWords, commonWords, editionWords, stanceWords, statusWords, typeWords } = wordsOf(site);
+  const { certaintyWords, commonWords, editionWords, stanceWords, statusWords, typeWords } = byAuthors(
+    wordsOf(site),
+    article,
+  );
   const { data } = entry;
   const holders = holdersOf(entry, article);
   const isOwn = isOwnVoice(entry, article);

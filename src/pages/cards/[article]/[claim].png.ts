@@ -8,6 +8,7 @@ import { namesOfActors } from '../../../model/actor-name.ts';
 import { articleOf, holdersOf, isOwnVoice, slugOf } from '../../../model/corpus.ts';
 import tokens from '../../../styles/parts/tokens.css?raw';
 import { wordsOf } from '../../../ui/languages.ts';
+import { byAuthors } from '../../../ui/several-authors.ts';
 
 export async function getStaticPaths() {
   const { site, claims } = await getCorpus();
@@ -19,7 +20,7 @@ export const GET: APIRoute = async ({ params }) => {
   const { site, actors, articles, claims } = await getCorpus();
   const claim = entryOf(claims, `${params['article']}/${params['claim']}`);
   const article = entryOf(articles, articleOf(claim.id));
-  const { commonWords, stanceWords } = wordsOf(site);
+  const { commonWords, stanceWords } = byAuthors(wordsOf(site), article);
   const holder = commonWords.names(namesOfActors(actors, holdersOf(claim, article))) || commonWords.unnamedHolder;
   const stance = isOwnVoice(claim, article) ? [] : [stanceWords[claim.data.stance]];
   const byline = [holder, ...stance, commonWords.quoted(article.data.title)].join(commonWords.comma);
