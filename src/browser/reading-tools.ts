@@ -34,11 +34,8 @@ async function connect(reader: HTMLElement, activation: Activation) {
   updateNameStops();
   applyAnnouncement();
   showSettings();
-  document.addEventListener('pointerdown', ({ target }) => {
-    closeOthers(reader, target);
-    updateNameStops(target instanceof Element ? target.closest('.a') : null);
-  });
-  for (const end of ['pointerup', 'pointercancel']) document.addEventListener(end, () => updateNameStops());
+  document.addEventListener('pointerdown', ({ target }) => closeOthers(reader, target));
+  document.addEventListener('pointerup', updateNameStops);
   return {
     ...notes,
     press: readingKeys(reader, activation, notes),
@@ -61,11 +58,16 @@ async function connect(reader: HTMLElement, activation: Activation) {
   };
 }
 
-/** Closes open menus and lists when the reader presses outside them. */
+/**
+ * Closes open menus and lists when the reader presses outside them. A pressed name is no stop of Tab meanwhile: Chromium
+ * starts no selection in an element with a tabindex.
+ */
 function closeOthers(reader: HTMLElement, target: EventTarget | null): void {
-  if (!(target instanceof Element && target.closest('.overlaps'))) closePopup();
+  if (!(target instanceof Element)) return;
+  if (!target.closest('.overlaps')) closePopup();
+  target.closest('.a')?.removeAttribute('tabindex');
   for (const open of reader.querySelectorAll<HTMLDetailsElement>('.bar details[open]'))
-    if (!open.contains(target as Node)) open.open = false;
+    if (!open.contains(target)) open.open = false;
 }
 
 const toolbox = { connect };

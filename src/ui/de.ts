@@ -18,7 +18,7 @@ const counted = (count: number, forms: format.Forms) => format.counted(language,
 const claims = (count: number) => counted(count, { one: '# Behauptung', other: '# Behauptungen' });
 const args = (count: number) => counted(count, { one: '#\u00a0Argument', other: '#\u00a0Argumente' });
 const names = (all: readonly string[]) => format.inLine(language, all);
-const quoted = (words: string) => `„${words}“`;
+const quoted = (words: string) => format.quoted(words, '„“‚‘');
 const unnamedHolder = 'eine ungenannte Person';
 const articles = (count: number) => counted(count, { one: '# Artikel', other: '# Artikel' });
 const articlesDative = (count: number) => counted(count, { one: '# Artikel', other: '# Artikeln' });
@@ -710,7 +710,7 @@ export const sheetWords = {
   previous: 'Zurück',
   next: 'Weiter',
   close: 'Schließen',
-  place: (at: number, all: number) => `Randnotiz ${at} von ${all}`,
+  place: (at: number, all: number) => `${at} von ${all}`,
 } as const;
 
 export const listWords = {

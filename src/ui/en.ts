@@ -21,7 +21,7 @@ const counted = (count: number, forms: format.Forms) => format.counted(language,
 const claims = (count: number) => counted(count, { one: '# claim', other: '# claims' });
 const args = (count: number) => counted(count, { one: '#\u00a0argument', other: '#\u00a0arguments' });
 const names = (all: readonly string[]) => format.inLine(language, all);
-const quoted = (words: string) => `“${words}”`;
+const quoted = (words: string) => format.quoted(words, '“”‘’');
 const unnamedHolder = 'someone unnamed';
 const articles = (count: number) => counted(count, { one: '# article', other: '# articles' });
 
@@ -163,7 +163,7 @@ export const blockWords = {
 export const layerWords = {
   title: 'Layers',
   claims: 'Claims',
-  all: 'All',
+  all: 'All claims',
   allNote: 'all claims, not only the main points',
   arguments: 'Arguments',
   actors: 'Actors',
@@ -760,7 +760,7 @@ export const sheetWords = {
   previous: 'Previous',
   next: 'Next',
   close: 'Close',
-  place: (at: number, all: number) => `Note ${at} of ${all}`,
+  place: (at: number, all: number) => `${at} of ${all}`,
 } as const;
 
 export const listWords = {

@@ -18,7 +18,7 @@ const counted = (count: number, forms: format.Forms) => format.counted(language,
 const claims = (count: number) => counted(count, { one: '# afirmación', other: '# afirmaciones' });
 const args = (count: number) => counted(count, { one: '#\u00a0argumento', other: '#\u00a0argumentos' });
 const names = (all: readonly string[]) => format.inLine(language, all);
-const quoted = (words: string) => `«${words}»`;
+const quoted = (words: string) => format.quoted(words, '«»“”');
 const unnamedHolder = 'alguien sin nombrar';
 const articles = (count: number) => counted(count, { one: '# artículo', other: '# artículos' });
 
@@ -713,7 +713,7 @@ export const sheetWords = {
   previous: 'Anterior',
   next: 'Siguiente',
   close: 'Cerrar',
-  place: (at: number, all: number) => `Nota ${at} de ${all}`,
+  place: (at: number, all: number) => `${at} de ${all}`,
 } as const;
 
 export const listWords = {

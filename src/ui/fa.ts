@@ -21,7 +21,7 @@ const args = (count: number) => counted(count, { other: '#\u00a0استدلال' 
 // Intl puts a comma before the last “و”, but Persian newspapers do not.
 const names = (all: readonly string[]) =>
   all.length < 2 ? all.join('') : `${all.slice(0, -1).join('، ')} و ${all.at(-1)}`;
-const quoted = (words: string) => `«${words}»`;
+const quoted = (words: string) => format.quoted(words, '«»‹›');
 const unnamedHolder = 'گوینده‌ای بی‌نام';
 const articles = (count: number) => counted(count, { other: '# مقاله' });
 
@@ -702,7 +702,7 @@ export const sheetWords = {
   previous: 'قبلی',
   next: 'بعدی',
   close: 'بستن',
-  place: (at: number, all: number) => `حاشیهٔ ${numeral(at)} از ${numeral(all)}`,
+  place: (at: number, all: number) => `${numeral(at)} از ${numeral(all)}`,
 } as const;
 
 export const listWords = {

@@ -22,6 +22,17 @@ export function inLine(language: string, items: readonly string[]): string {
   return new Intl.ListFormat(language, { type: 'unit', style: 'long' }).format(items);
 }
 
+/**
+ * Words in quotation marks. Quotation marks within the words become those of the second level: `quoted('a “b”', '“”‘’')` is
+ * “a ‘b’”.
+ * @param marks the language's marks for a quotation and for one within it
+ */
+export function quoted(words: string, marks: string): string {
+  const [open, close, innerOpen = '', innerClose = ''] = marks;
+  const inner = words.replace(/\s»|(?<=[^\s([])["“-„»]/g, innerClose).replace(/(?<=^|[\s([])["“-„]|«\s?/g, innerOpen);
+  return `${open}${inner}${close}`;
+}
+
 /** `joined('en', ['a', 'b', 'c'])` is “a, b, and c”. */
 export function joined(language: string, items: readonly string[]): string {
   return new Intl.ListFormat(language, { type: 'conjunction' }).format(items);

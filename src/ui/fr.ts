@@ -19,7 +19,7 @@ const counted = (count: number, forms: format.Forms) => format.counted(language,
 const claims = (count: number) => counted(count, { one: '# affirmation', other: '# affirmations' });
 const args = (count: number) => counted(count, { one: '#\u00a0argument', other: '#\u00a0arguments' });
 const names = (all: readonly string[]) => format.inLine(language, all);
-const quoted = (words: string) => `«\u00a0${words}\u00a0»`;
+const quoted = (words: string) => format.quoted(`\u00a0${words}\u00a0`, '«»“”');
 const unnamedHolder = 'une personne non nommée';
 const articles = (count: number) => counted(count, { one: '# article', other: '# articles' });
 
@@ -711,7 +711,7 @@ export const sheetWords = {
   previous: 'Précédent',
   next: 'Suivant',
   close: 'Fermer',
-  place: (at: number, all: number) => `Note ${at} sur ${all}`,
+  place: (at: number, all: number) => `${at} sur ${all}`,
 } as const;
 
 export const listWords = {

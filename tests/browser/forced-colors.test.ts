@@ -26,6 +26,13 @@ describe('in contrast themes', () => {
     }
   });
 
+  it.each(THEMES)('the key of a map has a colour for each stance, in a %s one', async (colorScheme) => {
+    const page = await openPage(`${url}maps/kafe.html`, { forcedColors: 'active', colorScheme });
+    const bars = page.locator('.map-legend ul').last().locator('.rail');
+    const colors = await bars.evaluateAll((all) => all.map((bar) => getComputedStyle(bar).stroke));
+    expect(new Set(colors).size).toBe(5);
+  });
+
   it.each(THEMES)('the bar shows which layers are on, in a %s one', async (colorScheme) => {
     const page = await openPage(`${url}articles/kafe.html`, { forcedColors: 'active', colorScheme });
     const isMarked = await page.locator('.layers label').evaluateAll((labels) => {

@@ -139,3 +139,23 @@ describe('the matrix', () => {
     await expect.poll(() => links.nth(1).evaluate((link) => link === document.activeElement)).toBe(true);
   });
 });
+
+it('is printed with each heading on the page of its drawing, without the HTML for other sites', async () => {
+  const { url, dist } = inject('site');
+  const [path = ''] = globSync('maps/*.html', { cwd: dist, ignore: '**/index.html' });
+  const page = await openPage(url + path, { viewport: { width: 665, height: 986 } });
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('.snippets:visible').count()).toBe(0);
+  const sections = await page.locator('.map-section').evaluateAll((all) =>
+    all.map((section) => ({
+      inside: getComputedStyle(section).breakInside,
+      before: getComputedStyle(section).breakBefore,
+      height: section.getBoundingClientRect().height,
+    })),
+  );
+  // 986 px are a page of A4 within its margins.
+  for (const { inside, before, height } of sections) {
+    expect([inside, before]).toEqual(['avoid', 'auto']);
+    expect(height).toBeLessThan(986);
+  }
+});

@@ -71,6 +71,7 @@ describe('a selection', () => {
     await selectWords(page, `#${id}`);
     await page.getByRole('button', { name: 'Copy link' }).click();
     const link = await page.evaluate(() => navigator.clipboard.readText());
+    expect(link).not.toContain(':~:text=');
     const words = (await page.locator(`#${id}`).textContent())?.slice(0, 300);
     const other = await openPage(link);
     await other.locator('.said').waitFor();

@@ -81,6 +81,26 @@ describe.each(articles)('the reading page of $id', ({ id, corpus, url }) => {
   });
 });
 
+describe('the bar', () => {
+  it.each([390, 768, 1280])('is one line at %i px', async (width) => {
+    const page = await openPage(articles[0]?.url ?? '', { viewport: { width, height: 800 } });
+    expect(await page.locator('.bar').evaluate(({ offsetHeight }: HTMLElement) => offsetHeight)).toBeLessThan(60);
+  });
+
+  it('grows with the text, as the header does', async () => {
+    const page = await openPage(persian);
+    const sizes = () =>
+      page
+        .locator('.wordmark, .to-search, .bar')
+        .evaluateAll((all) => all.map((one) => Number.parseFloat(getComputedStyle(one).fontSize)));
+    const before = await sizes();
+    await page.evaluate(() => document.documentElement.setAttribute('data-size', 'huge'));
+    expect((await sizes()).map((size, i) => size / (before[i] ?? 1))).toEqual(
+      [1.35, 1.35, 1.35].map((ratio) => expect.closeTo(ratio)),
+    );
+  });
+});
+
 describe('layers', () => {
   it('switch without scripts; with scripts, they are in the address', async () => {
     const still = await openPage(persian, { javaScriptEnabled: false });
@@ -226,6 +246,39 @@ describe('a passage', () => {
   });
 });
 
+describe('an open note', () => {
+  it('lies over the notes after it, which stay at their passages', async () => {
+    const page = await openPage(overlaps);
+    await page.locator('.placed .row .note').first().waitFor();
+    const tops = () =>
+      page
+        .locator('.row .note:visible')
+        .evaluateAll((all) => all.map((note) => note.getBoundingClientRect().top + scrollY));
+    await expect.poll(async () => new Set(await tops()).size).toBeGreaterThan(2);
+    const before = await tops();
+    await page.locator('.row .note:visible summary').nth(1).click();
+    await page.locator('.note [open] .copy').first().waitFor();
+    const after = await tops();
+    for (const [i, top] of before.entries()) expect(Math.abs(top - (after[i] ?? 0))).toBeLessThan(30);
+  });
+
+  it('has its verb before each claim that it speaks for or against', async () => {
+    const page = await openPage(articles[0]?.url ?? '');
+    await page.mouse.wheel(0, 1);
+    await page.locator('.reading a.number[tabindex]').first().waitFor({ state: 'attached' });
+    const note = page.locator('.row .note:has(li a ~ a)').first();
+    await note.locator('summary').evaluate((summary: HTMLElement) => summary.click());
+    await note.locator('li .meant').first().waitFor({ state: 'attached' });
+    const lists = await note.locator('li').evaluateAll((all) =>
+      all.map((list) => ({
+        verbs: (list.textContent ?? '').split(list.firstChild?.textContent?.trim() ?? '').length - 1,
+        links: list.querySelectorAll('a').length,
+      })),
+    );
+    for (const { verbs, links } of lists) expect(verbs).toBe(links);
+  });
+});
+
 describe('what is open over the text', () => {
   const phone = { viewport: { width: 390, height: 844 }, hasTouch: true } as const;
   const overlays = [
@@ -248,7 +301,9 @@ describe('what is open over the text', () => {
     }
     await page.locator(button).first().click();
     await expect.poll(isOpen).toBe(true);
-    await page.keyboard.press('Escape');
+    // The button of the menu stays in sight, and closes the menu again.
+    if (over === '#parts') await page.locator(button).click();
+    else await page.keyboard.press('Escape');
     await expect.poll(isOpen).toBe(false);
     await expect.poll(() => page.evaluate(() => history.state)).toBe(null);
     await page.goBack();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { blockName } from '../../src/ui/block-name.ts';
 import * as en from '../../src/ui/en.ts';
-import { counted, dateIn, inLine, joined, megabytes, numeral, percentage } from '../../src/ui/formats.ts';
+import { counted, dateIn, inLine, joined, megabytes, numeral, percentage, quoted } from '../../src/ui/formats.ts';
 import { wordsOf } from '../../src/ui/languages.ts';
 
 describe('counted(language, count, forms)', () => {
@@ -15,6 +15,27 @@ describe('counted(language, count, forms)', () => {
     ['fa', 12, { other: '# ادعا' }, '۱۲ ادعا'],
   ])('takes the plural form of the language: %s, %i', (language, count, forms, text) => {
     expect(counted(language, count, forms)).toBe(text);
+  });
+});
+
+describe('quoted(words, marks)', () => {
+  it.each([
+    ['a plain word', '“a plain word”'],
+    ['“state,”', '“‘state,’”'],
+    ['the line “no war, no negotiation” (“so far”)', '“the line ‘no war, no negotiation’ (‘so far’)”'],
+    ['says "yes" twice', '“says ‘yes’ twice”'],
+    ['a « b » c', '“a ‘b’ c”'],
+  ])('gives inner quotation marks the second level: %s', (words, text) => {
+    expect(quoted(words, '“”‘’')).toBe(text);
+  });
+
+  it.each([
+    ['de', 'das „Nein“', '„das ‚Nein‘“'],
+    ['es', 'el «no»', '«el “no”»'],
+    ['fr', 'le «\u00a0non\u00a0»', '«\u00a0le “non”\u00a0»'],
+    ['fa', 'گفت «نه»', '«گفت ‹نه›»'],
+  ])('has the marks of the language: %s', (language, words, text) => {
+    expect(wordsOf({ language }).commonWords.quoted(words)).toBe(text);
   });
 });
 

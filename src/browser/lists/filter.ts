@@ -21,9 +21,18 @@ export function filterBoxes(host: HTMLElement, items: readonly HTMLElement[]): r
     items.forEach((item, i) => {
       item.hidden = !(wanted.every((word) => texts[i]?.includes(word)) && shows(item));
     });
-    for (const section of host.querySelectorAll('section'))
+    const all = entriesIn(items);
+    const left = entriesIn(items.filter((item) => !item.hidden));
+    status.textContent = left === all ? '' : listWords.left(left, all);
+    for (const section of host.querySelectorAll('section')) {
       section.hidden = section.querySelector('li:not([hidden])') === null;
-    const left = items.filter((item) => !item.hidden).length;
-    status.textContent = left === items.length ? '' : listWords.left(left, items.length);
+      // The number in a heading is that of the whole group.
+      for (const count of section.querySelectorAll<HTMLElement>('h2 .count')) count.hidden = left !== all;
+    }
   }
+}
+
+/** The number of entries. An entry that several actors share is in the list once for each of them. */
+function entriesIn(items: readonly HTMLElement[]): number {
+  return new Set(items.map((item) => item.querySelector('a')?.href ?? item)).size;
 }

@@ -18,7 +18,9 @@ export function openActorCard(name: HTMLElement): void {
   );
   close.addEventListener('click', () => {
     closePopup();
-    stopOf(name)?.focus({ preventScroll: true });
+    // Until the next press, this mention can have the focus, also where it is no stop.
+    name.tabIndex = name.role ? 0 : -1;
+    name.focus({ preventScroll: true });
   });
   openPopup(box, [name], name.getBoundingClientRect().left);
   box.focus({ preventScroll: true });
@@ -33,12 +35,8 @@ function paragraphsOf(actor: string): HTMLElement {
   return element('p', { className: 'voice' }, '¶', ...links.flatMap((link) => [' ', link]));
 }
 
-/**
- * If the layer of actors is on, makes the first mention of each actor in a block reachable with Tab and openable with Enter.
- * @param pressed a name that the pointer presses. It is no stop meanwhile: Chromium starts no selection in an element with a
- *   tabindex.
- */
-export function updateNameStops(pressed?: Element | null): void {
+/** If the layer of actors is on, makes the first mention of each actor in a block reachable with Tab and openable with Enter. */
+export function updateNameStops(): void {
   const isOn = document.querySelector('#layer-actors:checked') !== null;
   for (const block of document.querySelectorAll('.reading .block')) {
     const seen = new Set<string | undefined>();
@@ -46,13 +44,8 @@ export function updateNameStops(pressed?: Element | null): void {
       const isStop = isOn && !seen.has(name.dataset['actor']);
       seen.add(name.dataset['actor']);
       name.role = isStop ? 'button' : null;
-      if (isStop && name !== pressed) name.tabIndex = 0;
+      if (isStop) name.tabIndex = 0;
       else name.removeAttribute('tabindex');
     }
   }
-}
-
-/** The mention of an actor that Tab reaches in the block of a name. */
-function stopOf(name: HTMLElement): HTMLElement | null | undefined {
-  return name.closest('.block')?.querySelector<HTMLElement>(`.a[role][data-actor="${name.dataset['actor']}"]`);
 }

@@ -3,9 +3,6 @@
 
 import { isWide, passageOf } from './annotations.ts';
 
-/** The weight of an unfolded note. The weight is high, so that this note stays at its passage and other notes move. */
-const OPEN = 1000;
-
 interface MarginNote {
   readonly note: HTMLElement;
   readonly passage: HTMLElement;
@@ -41,44 +38,42 @@ function placeNotes(reading: HTMLElement, notes: readonly MarginNote[]): void {
   const { tops, end } = stack(
     shown.map(({ note, passage }) => ({
       wanted: passage.getBoundingClientRect().top - origin,
-      height: note.offsetHeight,
-      weight: note.querySelector('[open]') ? OPEN : 1,
+      // An unfolded note lies over the notes after it, which stay at their passages.
+      height: (note.querySelector<HTMLElement>('[open] > summary') ?? note).offsetHeight,
     })),
   );
+  const bottoms = shown.map(({ note }, i) => (tops[i] ?? 0) + note.offsetHeight);
   for (const [i, { note }] of shown.entries()) note.style.setProperty('--at', `${tops[i]}px`);
-  reading.style.setProperty('--notes-end', `${end}px`);
+  reading.style.setProperty('--notes-end', `${Math.max(end, ...bottoms)}px`);
 }
 
 /**
- * Boxes with preferred tops → tops without overlaps, in the same order, with the least weighted sum of squared distances from
- * the preferred tops. The method is isotonic regression by pooling adjacent violators (Barlow et al. 1972).
+ * Boxes with preferred tops → tops without overlaps, in the same order, with the least sum of squared distances from the
+ * preferred tops. The method is isotonic regression by pooling adjacent violators (Barlow et al. 1972).
  */
 interface Box {
   /** The preferred top, in CSS pixels. */
   readonly wanted: number;
   readonly height: number;
-  /** The weight of this box's squared distance in the sum. */
-  readonly weight: number;
 }
 
 /** Space between two boxes, in CSS pixels. */
 const GAP = 4;
 
-/** Adjacent boxes that have the same shift; `sum / weight` is the best shift for all of them. */
+/** Adjacent boxes that have the same shift; `sum / count` is the best shift for all of them. */
 interface Pool {
   readonly sum: number;
-  readonly weight: number;
   readonly count: number;
 }
 
 export function stack(boxes: readonly Box[]): { readonly tops: readonly number[]; readonly end: number } {
   const pools: Pool[] = [];
   let above = 0;
-  for (const { wanted, height, weight } of boxes) {
-    let pool: Pool = { sum: (wanted - above) * weight, weight, count: 1 };
+  for (const { wanted, height } of boxes) {
+    let pool: Pool = { sum: wanted - above, count: 1 };
     above += height + GAP;
     for (let last = pools.at(-1); last && shiftOf(last) > shiftOf(pool); last = pools.at(-1)) {
-      pool = { sum: last.sum + pool.sum, weight: last.weight + pool.weight, count: last.count + pool.count };
+      pool = { sum: last.sum + pool.sum, count: last.count + pool.count };
       pools.pop();
     }
     pools.push(pool);
@@ -93,6 +88,6 @@ export function stack(boxes: readonly Box[]): { readonly tops: readonly number[]
   return { tops, end };
 }
 
-function shiftOf({ sum, weight }: Pool): number {
-  return sum / weight;
+function shiftOf({ sum, count }: Pool): number {
+  return sum / count;
 }

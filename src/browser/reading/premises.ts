@@ -11,7 +11,10 @@ export function addClaimLabels(target: EventTarget | null): void {
   const note = target instanceof Element ? target.closest<HTMLElement>('.note:not(.remark)') : null;
   for (const link of note?.querySelectorAll<HTMLAnchorElement>(OTHERS) ?? []) {
     const label = noteOf(annotationOf(link.hash))?.querySelector('.label')?.textContent;
-    if (label != null && !link.nextElementSibling?.matches('.meant'))
-      link.after(element('span', { className: 'meant', textContent: ` ${label}` }));
+    if (label == null || link.nextElementSibling?.matches('.meant')) continue;
+    link.after(element('span', { className: 'meant', textContent: ` ${label}` }));
+    // A label fills a line, so the next number needs the verb before it: “speaks against 7”.
+    const list = link.closest('li');
+    if (list && link.previousElementSibling) link.before(`${list.firstChild?.textContent} `);
   }
 }

@@ -22,11 +22,9 @@ export function shortAddressOfQuote(layer: TextLayer, range: Range, page: string
 /** A full address with the quote's selector, so that anchoring finds the words even if the text has changed. */
 export function addressOfQuote(layer: TextLayer, range: Range, page: string): string {
   const { block, selector } = quoteAt(layer, range);
-  const address = new URL(page.replace(/[?#].*/, ''));
-  address.searchParams.set('q', selector.exact);
-  if (selector.prefix !== undefined) address.searchParams.set('p', selector.prefix);
-  if (selector.suffix !== undefined) address.searchParams.set('s', selector.suffix);
-  return `${address.href}#${block}:~:text=${textFragment(selector.exact)}`;
+  const { exact: q, prefix: p, suffix: s } = selector;
+  const query = new URLSearchParams({ q, ...(p && { p }), ...(s && { s }) });
+  return `${page.replace(/[?#].*/, '')}?${query}#${block}`;
 }
 
 function quoteAt(layer: TextLayer, range: Range): { readonly block: string; readonly selector: SelectorFields } {
