@@ -30,11 +30,12 @@ export function actorSigns(
 ): readonly (readonly string[])[] {
   const own = Map.groupBy(mentions, ({ id }) => id);
   const names = actors.map(({ name }) => name.toLowerCase());
+  const parts = new Set(names.flatMap(partsOf));
   return actors.map((actor, i) => {
     const places = own.get(actor.id) ?? [];
     const around = places.slice(0, MOST).map((place) => surroundings(place, text, pack));
     const roles = places.slice(0, MOST).map((place) => roleOf(place, sentences, pack));
-    const inside = names.some((other, j) => j !== i && other.includes(names[i] ?? '') && other !== names[i]);
+    const inside = parts.has(names[i] ?? '');
     return [
       'bias',
       ...nameSigns(actor),
@@ -51,6 +52,20 @@ export function actorSigns(
         : []),
     ];
   });
+}
+
+/** Maximum number of words of a name whose parts are listed. */
+const LONGEST = 12;
+
+/** The runs of words in a name that are shorter than the name. */
+function partsOf(name: string): readonly string[] {
+  const words = name.split(' ').slice(0, LONGEST);
+  return words.flatMap((_, first) =>
+    words.slice(first).flatMap((__, more) => {
+      const part = words.slice(first, first + more + 1).join(' ');
+      return part === name ? [] : [part];
+    }),
+  );
 }
 
 function nameSigns({ name, type, rule, confidence, aliases, role }: FoundActor): readonly string[] {
