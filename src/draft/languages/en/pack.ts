@@ -28,8 +28,19 @@ export const english: FullPack = {
   },
 };
 
+/** The phrases of the texts read last. The same sentence is read for actors and for reports. */
+const read = new Map<string, Phrases>();
+
+/** Maximum number of texts whose phrases are kept. */
+const MOST_KEPT = 2000;
+
 function phrasesOf(text: string): Phrases {
-  return phrasesIn(correctedTags(taggedWords(text), (form) => verbs.has(form)));
+  const kept = read.get(text);
+  if (kept !== undefined) return kept;
+  const phrases = phrasesIn(correctedTags(taggedWords(text), (form) => verbs.has(form)));
+  if (read.size >= MOST_KEPT) read.clear();
+  read.set(text, phrases);
+  return phrases;
 }
 
 function formsOf(classes: readonly VerbClass[]): ReadonlyMap<string, readonly VerbClass[]> {

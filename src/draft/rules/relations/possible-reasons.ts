@@ -33,8 +33,9 @@ export function possibleReasons(
   thesis: number | undefined,
 ): readonly PossibleReason[] {
   const places = placesOf(assertions);
-  return assertions.flatMap((_, premise) => {
-    const first = assertions.findIndex(({ block }) => block === assertions[premise]?.block);
+  const openings = new Map(assertions.map(({ block }, i) => [block, i] as const).toReversed());
+  return assertions.flatMap(({ block }, premise) => {
+    const first = openings.get(block) ?? premise;
     const aims = new Set([...DISTANCES.map((by) => premise + by), first, ...(thesis === undefined ? [] : [thesis])]);
     return [...aims]
       .filter((aim) => aim !== premise && canSupport(assertions[premise], assertions[aim]))
