@@ -107,7 +107,7 @@ function open() {
   const host = document.querySelector('postil-reader') as HTMLElement;
   const svg = document.createElementNS(SVG, 'svg');
   svg.setAttribute('class', 'overlay');
-  svg.setAttribute('aria-hidden', 'true');
+  svg.ariaHidden = 'true';
   host.append(svg);
   overlay = svg;
   const draw = (name: string, attributes: Readonly<Record<string, string>>) => {

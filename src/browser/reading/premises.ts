@@ -14,7 +14,6 @@ export function addClaimLabels(target: EventTarget | null): void {
     if (label == null || link.nextElementSibling?.matches('.meant')) continue;
     link.after(element('span', { className: 'meant', textContent: ` ${label}` }));
     // A label fills a line, so the next number needs the verb before it: “speaks against 7”.
-    const list = link.closest('li');
-    if (list && link.previousElementSibling) link.before(`${list.firstChild?.textContent} `);
+    if (link.matches('li .meant + a')) link.before(`${link.parentElement?.firstChild?.textContent} `);
   }
 }

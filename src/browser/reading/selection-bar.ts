@@ -50,8 +50,8 @@ export const selectionBar = {
 
 export function openBar(selected: Selected, isTouch: boolean): void {
   selectionBar.close();
-  bar = element('div', { className: isTouch ? 'selection-bar at-foot' : 'selection-bar', role: 'toolbar' });
-  bar.setAttribute('aria-label', copyWords.bar);
+  const className = isTouch ? 'selection-bar at-foot' : 'selection-bar';
+  bar = element('div', { className, role: 'toolbar', ariaLabel: copyWords.bar });
   bar.append(...buttonsFor(selected));
   document.dispatchEvent(new CustomEvent<BarOpened>('postil:selected', { detail: { bar, ...selected } }));
   document.body.append(bar);
