@@ -8,18 +8,20 @@ import { bringInView, openAwaited, openBringIn } from './bring-in.ts';
 import { compareNow, compareView } from './compare.ts';
 import { entryForm, openEntry } from './entry-form.ts';
 import { button, loadSchemas, problemText } from './fields.ts';
+import { storageKey, type ViewName } from './kept.ts';
 import type { LeftText } from './kept-text.ts';
-import { connectMap } from './map-boxes.ts';
+import { connectMap, looseClaims, looseView } from './map-boxes.ts';
 import { focusPanel, isMapPage, refreshPage, returnFocus } from './page.ts';
 import { connectPage, editInPanel } from './page-events.ts';
 import { showPassage } from './passage.ts';
 import { checkNow, publishView } from './publish.ts';
 import { reviewCounts, reviewView, showDraft, stepBack } from './review.ts';
+import { conflictView } from './save.ts';
 import { knowsEditor, mayEdit, modelOfServer, onContentChange, rememberEditor } from './server.ts';
-import { store, type ViewName } from './store.ts';
+import { store } from './store.ts';
 import { styles } from './styles.ts';
 import { actorsView, doubtfulEntries, nameView, placesView } from './tidy.ts';
-import { type Typed, titleOf } from './typed.ts';
+import { type Typed, titleOf, typedFrom } from './typed.ts';
 
 class DeskElement extends LitElement {
   #asksName = false;
@@ -101,13 +103,14 @@ class DeskElement extends LitElement {
     const isNew = view !== this.#drawn;
     this.#drawn = view;
     if (isNew) this.#show();
+    if (isNew && view !== undefined) leaveText();
     if (document.activeElement !== document.body) return;
     if (view === undefined) returnFocus();
     else if (isNew) focusPanel();
   }
 
   #panel(view: ViewName): TemplateResult {
-    return html`<aside class="desk-panel" data-view=${view} aria-label="Desk" tabindex="-1">
+    return html`<aside class="desk-panel" data-view=${view} aria-label="Desk" tabindex="-1" @pointerenter=${leaveText}>
       <div class="desk-close">${button(html`<span aria-hidden="true">×</span><span class="unseen">Close</span>`, () => store.open(undefined), { kind: 'small' })}</div>
       ${store.conflicts.length > 0 ? conflictView() : this.#view(view)}
     </aside>`;
@@ -123,6 +126,7 @@ class DeskElement extends LitElement {
     if (view === 'places') return placesView();
     if (view === 'name') return nameView();
     if (view === 'compare') return compareView();
+    if (view === 'loose') return looseView();
     if (typed === undefined) return nothing;
     return view === 'argument' ? argumentForm(typed) : entryForm(typed);
   }
@@ -140,7 +144,7 @@ class DeskElement extends LitElement {
       </div>
       <div class="desk-tools">
         ${tool('bring', 'Bring in a text', openBringIn, { isFirst: store.library?.articles.length === 0 && store.kept.view === undefined })}
-        ${edition === undefined || isMapPage() ? nothing : this.#articleTools()}
+        ${edition === undefined ? nothing : isMapPage() ? mapTools() : this.#articleTools()}
         ${tool('publish', 'Publish', () => {
           store.open('publish');
           void checkNow();
@@ -216,6 +220,27 @@ function tool(
   return button(text, toggle, { kind: isFirst ? 'main' : '', key, isOpen });
 }
 
+/** The tools of a map page. Some open the page of the text, because they show passages. */
+function mapTools(): TemplateResult {
+  const { article, edition } = store;
+  const openAtText = (kept: object) => {
+    const page = `/articles/${article}.html`;
+    sessionStorage.setItem(storageKey(page), JSON.stringify(kept));
+    location.assign(page);
+  };
+  const { done, all } = reviewCounts();
+  const loose = looseClaims().length;
+  return html`${button(`Review ${done} of ${all}`, () => openAtText({ view: 'review' }))}
+    ${edition === undefined ? nothing : button('Facts', () => openAtText({ view: 'entry', typed: typedFrom(edition.article) }))}
+    ${button('Actors', () => openAtText({ view: 'actors' }))}
+    ${loose === 0 ? nothing : tool('loose', `Claims not on the map: ${loose}`, () => store.open('loose'))}`;
+}
+
+/** Ends the highlight of the annotation that the pointer was over before it came to the panel. */
+function leaveText(): void {
+  document.querySelector('postil-reader')?.dispatchEvent(new Event('pointerover'));
+}
+
 /** The tools for a form that was closed without saving or canceling. */
 function unsavedTools(): TemplateResult {
   const { typed } = store.kept;
@@ -255,23 +280,6 @@ function chosenTools(entry: EntryView): TemplateResult {
     ${collection === 'arguments' ? connect('Attack this step …', 'undercut', 'O') : nothing}
     ${button('Withdraw', () => store.act({ do: 'withdraw', files: [entry.file] }), { kind: 'small', key: 'W' })}
   </div>`;
-}
-
-/** For each file that changed on disk during the editing: the version on disk, and the editor's version. */
-function conflictView(): TemplateResult {
-  return html`<h2>A file changed on disk</h2>
-    <p>Somebody changed it after this page read it: an editor, git, or another tab. Nothing was saved.</p>
-    ${store.conflicts.map(
-      ({ file, disk, wanted }) => html`<h3><code>${file}</code></h3>
-        <div class="desk-versions"><div><h4>On disk now</h4><pre>${disk ?? 'The file was removed.'}</pre></div><div><h4>As you would have saved it</h4><pre>${wanted ?? 'The file would be removed.'}</pre></div></div>`,
-    )}
-    <div class="desk-row">
-      ${button('Make my change in the version on disk', () => store.actAgain(), { kind: 'main' })}
-      ${button('Keep the version on disk', () => {
-        store.conflicts = [];
-        void store.refresh();
-      })}
-    </div>`;
 }
 
 const sheet = document.createElement('style');

@@ -1,12 +1,15 @@
 // The boxes of an argument map at the desk: dragging a claim's box to the box of another claim opens the form of an
-// argument from the first claim to the second. Dragging it to an argument's box opens the form of an attack on the
+// argument from the first claim to the second. Claims that are on no map are in a list. Dragging it to an argument's box opens the form of an attack on the
 // argument's inference. The focused box is the chosen annotation, so the keys of the bar do the same. On a touch
 // screen, the first tap chooses a box, and the second follows the link of the box.
 
+import { html, type TemplateResult } from 'lit';
 import type { EntryView } from '../view.ts';
-import { connectFrom, takeClicked } from './argument-form.ts';
+import { connectFrom, type RelationName, takeClicked } from './argument-form.ts';
+import { button } from './fields.ts';
 import { focusPanel } from './page.ts';
 import { store } from './store.ts';
+import { titleOf } from './typed.ts';
 
 /** Minimum movement of a drag, in CSS pixels. A press on a box with less movement is a click. */
 const LEAST = 6;
@@ -25,6 +28,33 @@ export function connectMap(): void {
     drawing.addEventListener('click', click, { capture: true });
     connectDragging(drawing);
   }
+}
+
+/** The claims of the text that no argument connects. The map does not have them. */
+export function looseClaims(): readonly EntryView[] {
+  const live = (store.edition?.entries ?? []).filter(({ data }) => data['status'] !== 'withdrawn');
+  const connected = new Set(
+    live.flatMap(({ collection, data }) => {
+      if (collection !== 'arguments') return [];
+      const premises = (data['premises'] ?? []) as readonly { readonly claim: string }[];
+      return [...premises.map(({ claim }) => claim), data['conclusion'], data['target']];
+    }),
+  );
+  return live.filter(({ collection, slug }) => collection === 'claims' && !connected.has(slug));
+}
+
+/** The list of claims that are not on the map. From here they can be connected with the claims that are. */
+export function looseView(): TemplateResult {
+  const connect = (entry: EntryView, relation: RelationName) => () => {
+    connectFrom(entry, relation);
+    focusPanel();
+  };
+  return html`<h2>Claims not on the map</h2>
+    <p class="desk-help">A map has only claims that an argument connects. Say here what such a claim does, then press the other claim: on the map, or in the form’s list.</p>
+    <ul class="desk-list">${looseClaims().map(
+      (entry) => html`<li>${entry.number} <bdi>${titleOf(entry)}</bdi>
+        <div class="desk-row">${button('Supports …', connect(entry, 'support'), { kind: 'small' })} ${button('Speaks against …', connect(entry, 'rebut'), { kind: 'small' })}</div></li>`,
+    )}</ul>`;
 }
 
 /** The claim or argument of a box. */

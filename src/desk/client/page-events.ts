@@ -136,8 +136,9 @@ let held: readonly Press[] = [];
 function keydown(event: KeyboardEvent): void {
   const { target, ctrlKey, metaKey, altKey, shiftKey } = event;
   const field =
-    target instanceof Element &&
-    target.closest('input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable]');
+    target instanceof Element
+      ? target.closest('input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable]')
+      : null;
   const key = event.key.toLowerCase();
   const isCommand = ctrlKey || metaKey;
   const isAlone = key === 'escape' || (!isCommand && !altKey && key.length === 1 && !field);
@@ -150,7 +151,7 @@ function keydown(event: KeyboardEvent): void {
   if (store.isBusy && isOurs && key !== ' ') {
     use();
     held = [...held, pressed];
-  } else if (store.isBusy && field && field.closest('.desk-form') && key !== 'tab') {
+  } else if (store.isBusy && field?.closest('.desk-form') && key !== 'tab') {
     // Text typed during the saving would be lost when the form closes.
     event.preventDefault();
   } else if (isOurs && press(pressed)) use();

@@ -11,6 +11,7 @@ import { openEntry } from './entry-form.ts';
 import { button, problemText, savingSign } from './fields.ts';
 import { focusPanel, highlight, mentionsOf, scrollToRange, showMentions } from './page.ts';
 import { rangesOf } from './passage.ts';
+import { acceptAll, draftAgain, holderForAll, nothingLeft, UNNAMED_HOLDER, withdrawnList } from './review-all.ts';
 import { store } from './store.ts';
 import { quotesOf } from './typed.ts';
 
@@ -27,26 +28,22 @@ export function draftsLeft(): readonly EntryView[] {
 }
 
 /**
- * The number of the edition's entries (annotations, actors, the article), and how many of them are no longer drafts.
+ * The number of all drafts that this tab has seen, and how many of them are decided. So a merge or a withdrawal does not
+ * change the sum.
  */
 export function reviewCounts(): { readonly done: number; readonly all: number } {
-  const { edition } = store;
-  if (edition === undefined) return { done: 0, all: 0 };
-  const actors = edition.actors.filter(({ mentions = 0, slug }) => mentions > 0 || namesActor(slug));
-  const all = edition.entries.length + actors.length + 1;
-  return { done: Math.max(0, all - edition.drafts.length), all: Math.max(all, edition.drafts.length) };
-}
-
-function namesActor(slug: string): boolean {
-  return (store.edition?.entries ?? []).some(({ data }) => [data['holder'] ?? []].flat().includes(slug));
+  const left = store.edition?.drafts ?? [];
+  const all = new Set([...(store.kept.drafts ?? []), ...left]).size;
+  return { done: all - left.length, all };
 }
 
 function filtered(): readonly EntryView[] {
-  const { kind = '', rule = '', sure = '', order = '' } = store.kept.filter ?? {};
+  const { kind = '', rule = '', sure = '', said = '', order = '' } = store.kept.filter ?? {};
   const drafts = draftsLeft().filter((entry) => {
     const { confidence = 1, rule: own = '' } = generatorOf(entry) ?? {};
     if (kind !== '' && entry.collection !== kind) return false;
     if (rule !== '' && own !== rule) return false;
+    if (said !== '' && !holdersOf(entry).includes(said)) return false;
     return sure === '' || (sure === 'unsure') === confidence < UNSURE;
   });
   if (order === '') return drafts;
@@ -62,6 +59,10 @@ function positionOf(entry: EntryView): number {
   const ranges = entry.collection === 'actors' ? mentionsOf(entry.slug) : placesOf(entry);
   const starts = ranges.map(({ start }) => start);
   return entry.collection === 'arguments' ? Math.max(-1, ...starts) + 0.5 : (starts[0] ?? -1);
+}
+
+function holdersOf({ collection, data }: EntryView): readonly string[] {
+  return collection === 'claims' ? [data['holder'] ?? []].flat().map(String) : [];
 }
 
 function generatorOf({ data }: EntryView): Generator | undefined {
@@ -166,22 +167,10 @@ export function reviewView(): TemplateResult {
     <h2>Review</h2>
     <p class="desk-progress"><progress max=${all} value=${done} aria-label="Reviewed"></progress> ${done} of ${all}</p>
     ${filters()}
-    ${entry === undefined ? nothingLeft() : draftCard(entry, drafts.indexOf(entry) + 1, drafts.length)}
+    ${entry === undefined ? nothingLeft(draftsLeft().length, showDraft) : draftCard(entry, drafts.indexOf(entry) + 1, drafts.length)}
     ${store.problems.map(problemText)}
-    ${acceptAll(drafts)} ${draftAgain()}
+    ${holderForAll(drafts, entry, showDraft)} ${acceptAll(drafts, showDraft)} ${draftAgain()} ${withdrawnList()}
   </div>`;
-}
-
-function nothingLeft(): TemplateResult {
-  const { length } = draftsLeft();
-  const showAll = () => {
-    store.update({ filter: { order: store.kept.filter?.['order'] ?? '' } });
-    showDraft();
-    focusPanel();
-  };
-  return length === 0
-    ? html`<p>Every draft is decided. See “Publish” for what is left.</p>`
-    : html`<p>No draft of this list is left. ${button(length === 1 ? 'Show the other draft' : `Show the other ${length} drafts`, showAll, { kind: 'main' })}</p>`;
 }
 
 function draftCard(entry: EntryView, number: number, count: number): TemplateResult {
@@ -250,7 +239,13 @@ function pair(name: string, value: unknown): TemplateResult | typeof nothing {
 /** Whether the arrow keys moved through the list of a filter. */
 let isStepping = false;
 
-const FILTERS: Readonly<Record<string, string>> = { kind: 'Kind', rule: 'Rule', sure: 'Confidence', order: 'Order' };
+const FILTERS: Readonly<Record<string, string>> = {
+  kind: 'Kind',
+  rule: 'Rule',
+  sure: 'Confidence',
+  said: 'Said by',
+  order: 'Order',
+};
 
 function filters(): TemplateResult {
   const drafts = draftsLeft();
@@ -278,8 +273,10 @@ function filters(): TemplateResult {
       ([one, text]) => html`<option value=${one} .selected=${one === value}>${text}</option>`,
     )}</select></label>`;
   };
-  const counted = (values: readonly string[]) =>
-    [...Map.groupBy(values, (value) => value)].map(([value, all]) => [value, `${value} (${all.length})`] as const);
+  const counted = (values: readonly string[], nameOf = (value: string) => value) =>
+    [...Map.groupBy(values, (value) => value)].map(
+      ([value, all]) => [value, `${nameOf(value)} (${all.length})`] as const,
+    );
   return html`<div class="desk-row desk-filters">
     ${select('kind', 'All kinds', counted(drafts.map(({ collection }) => collection)))}
     ${select('rule', 'All rules', counted(drafts.flatMap((entry) => generatorOf(entry)?.rule ?? [])))}
@@ -287,28 +284,11 @@ function filters(): TemplateResult {
       ['unsure', 'Unsure'],
       ['sure', 'Sure'],
     ])}
+    ${select(
+      'said',
+      'Said by anybody',
+      counted(drafts.flatMap(holdersOf), (id) => (id === UNNAMED_HOLDER ? 'somebody unnamed' : nameOfId(id))),
+    )}
     ${select('order', 'Least certain first', [['text', 'Along the text']])}
   </div>`;
-}
-
-/**
- * The button for drafts by the configured language model. The new drafts replace drafts by rules that nobody edited.
- */
-function draftAgain(): TemplateResult | typeof nothing {
-  const { model, article } = store;
-  if (model === undefined || article === undefined) return nothing;
-  const where = model.isLocal ? 'on this computer' : `at ${model.host}, to which the text is sent`;
-  return html`<details class="desk-all"><summary>Draft with ${model.name} …</summary>
-    <p>${model.name} ${where} drafts anew. Drafts that nobody touched give way; one Undo brings them back.</p>
-    ${button(`Draft with ${model.name}`, () => store.draftWithModel(article).then(() => store.refresh()))}</details>`;
-}
-
-function acceptAll(drafts: readonly EntryView[]): TemplateResult | typeof nothing {
-  if (drafts.length < 2) return nothing;
-  const all = async () => {
-    if (await store.act({ do: 'accept', files: drafts.map(({ file }) => file) })) showDraft();
-  };
-  return html`<details class="desk-all"><summary>Accept all ${drafts.length} of this list …</summary>
-    <p>This accepts ${drafts.length} drafts without looking at each. One Undo brings them back.</p>
-    ${button(`Accept ${drafts.length} drafts`, all)}</details>`;
 }

@@ -1,4 +1,4 @@
-// Saving a form: its buttons, and the actions that it asks the server for.
+// Saving a form: its buttons, the actions that it asks the server for, and the choice after a conflict.
 
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Action } from '../../library/editing/actions.ts';
@@ -89,4 +89,21 @@ function unstatedClaims({ unstated = [], fields }: Typed): readonly NewEntry[] {
       data: { implicit: true, statement, type },
       body: '',
     }));
+}
+
+/** For each file that changed on disk during the editing: the version on disk, and the editor's version. */
+export function conflictView(): TemplateResult {
+  return html`<h2>A file changed on disk</h2>
+    <p>Somebody changed it after this page read it: an editor, git, or another tab. Nothing was saved.</p>
+    ${store.conflicts.map(
+      ({ file, disk, wanted }) => html`<h3><code>${file}</code></h3>
+        <div class="desk-versions"><div><h4>On disk now</h4><pre>${disk ?? 'The file was removed.'}</pre></div><div><h4>As you would have saved it</h4><pre>${wanted ?? 'The file would be removed.'}</pre></div></div>`,
+    )}
+    <div class="desk-row">
+      ${button('Make my change in the version on disk', () => store.actAgain(), { kind: 'main' })}
+      ${button('Keep the version on disk', () => {
+        store.conflicts = [];
+        void store.refresh();
+      })}
+    </div>`;
 }

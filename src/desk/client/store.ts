@@ -5,40 +5,11 @@
 import type { Action } from '../../library/editing/actions.ts';
 import type { FileConflict } from '../../library/editing/commit.ts';
 import type { ActionAnswer, EditionView, EntryView, LibraryView, ProblemView, SessionView } from '../view.ts';
+import { type Kept, readKept, storageKey, type ViewName } from './kept.ts';
 import { forgetText, keepText, type LeftText, textsLeft } from './kept-text.ts';
 import { articleOfPage, highlight, patchBlocks, refreshPage } from './page.ts';
 import { ask, askToAct, NoAnswer } from './server.ts';
 import type { Typed } from './typed.ts';
-
-export type ViewName =
-  | 'review'
-  | 'entry'
-  | 'argument'
-  | 'actors'
-  | 'places'
-  | 'facts'
-  | 'publish'
-  | 'bring'
-  | 'name'
-  | 'compare';
-
-interface Kept {
-  readonly view?: ViewName | undefined;
-  readonly typed?: Typed | undefined;
-  /** Whether somebody changed what is typed since its form was opened. */
-  readonly isTouched?: boolean | undefined;
-  /** The view from which the form was opened, which is opened again afterwards. */
-  readonly from?: ViewName | undefined;
-  /** The file of the draft under review. */
-  readonly draft?: string | undefined;
-  /** The file of the draft after it, which is shown if the draft was decided elsewhere. */
-  readonly next?: string | undefined;
-  readonly filter?: Readonly<Record<string, string>> | undefined;
-  /** The other annotator's folder or file. */
-  readonly compareWith?: string | undefined;
-}
-
-const KEPT = 'postil-desk';
 
 class Store extends EventTarget {
   readonly article = articleOfPage();
@@ -81,7 +52,7 @@ class Store extends EventTarget {
     const { typed, isTouched } = this.kept;
     keepText(location.pathname, isTouched === true ? typed : undefined);
     try {
-      sessionStorage.setItem(`${KEPT}${location.pathname}`, JSON.stringify(this.kept));
+      sessionStorage.setItem(storageKey(), JSON.stringify(this.kept));
     } catch {
       // The storage is full or denied. Typed text is then lost when the page is closed.
     }
@@ -168,11 +139,17 @@ class Store extends EventTarget {
         const answer = await ask<EditionView | { readonly problems: readonly ProblemView[] }>('edition', {
           article: this.article,
         });
-        if ('id' in answer) this.edition = answer;
+        if ('id' in answer) this.#show(answer);
         else this.problems = answer.problems;
       }
     });
     this.changed();
+  }
+
+  #show(edition: EditionView | undefined): void {
+    if (edition === undefined) return;
+    this.edition = edition;
+    this.kept = { ...this.kept, drafts: [...new Set([...(this.kept.drafts ?? []), ...edition.drafts])] };
   }
 
   /** @returns whether the action was done */
@@ -225,7 +202,7 @@ class Store extends EventTarget {
     }
     this.advice = answer.advice;
     this.message = `Saved: ${answer.done}`;
-    if (answer.edition?.id === this.article) this.edition = answer.edition;
+    if (answer.edition?.id === this.article) this.#show(answer.edition);
     patchBlocks(answer.blocks);
     if (answer.edition === undefined && this.article !== undefined) this.#leave();
     return true;
@@ -291,13 +268,5 @@ const FORMS: readonly ViewName[] = ['entry', 'argument', 'name'];
 
 /** Pause in milliseconds before a request to a server that did not answer is repeated. */
 const RETRY = 2000;
-
-function readKept(): Kept {
-  try {
-    return JSON.parse(sessionStorage.getItem(`${KEPT}${location.pathname}`) ?? '{}') as Kept;
-  } catch {
-    return {};
-  }
-}
 
 export const store = new Store();

@@ -7,7 +7,7 @@ import { annotationCollections } from '../../model/kinds.ts';
 import type { Outcome } from '../../model/problem.ts';
 import { selector } from '../../model/selector.ts';
 import type { Editor } from '../editor.ts';
-import { planDecisions, planEdit, planReturn } from './change-entries.ts';
+import { planDecisions, planEdit, planHolder, planReturn } from './change-entries.ts';
 import { planEntries } from './make-entries.ts';
 import type { OpenEdition } from './open-edition.ts';
 import { type EditPlan, OWN_FIELDS } from './plan.ts';
@@ -54,6 +54,8 @@ export const action = z.discriminatedUnion('do', [
     body: z.string().optional(),
     accept: z.boolean().default(false),
   }),
+  /** Several claims have the same holder. */
+  z.strictObject({ do: z.literal('hold'), files: z.array(entryFile).min(1), holder: slug }),
   z.strictObject({ do: z.literal('accept'), files: z.array(entryFile).min(1) }),
   z.strictObject({ do: z.literal('withdraw'), files: z.array(entryFile).min(1) }),
   z.strictObject({ do: z.literal('return'), file: entryFile }),
@@ -88,6 +90,8 @@ export async function planOf(chosen: Action, opened: OpenEdition, editor: Editor
         : planCorrected(opened, chosen.queued, chosen.entries, editor);
     case 'edit':
       return planEdit(opened, chosen, editor);
+    case 'hold':
+      return planHolder(opened, chosen.files, chosen.holder, editor);
     case 'accept':
       return planDecisions(opened, chosen.files, 'reviewed', editor);
     case 'withdraw':

@@ -63,6 +63,20 @@ function retitled({ entries, files }: OpenEdition, { from, to }: Labels): readon
   });
 }
 
+/** Gives several claims the same holder. */
+export function planHolder(
+  opened: OpenEdition,
+  files: readonly string[],
+  holder: string,
+  editor: Editor,
+): Outcome<EditPlan> {
+  const plans = files.map((file) => planEdit(opened, { file, fields: { holder }, accept: false }, editor));
+  const refused = plans.find((plan) => 'problems' in plan);
+  if (refused !== undefined) return refused;
+  const planned = plans.flatMap((plan) => ('value' in plan ? plan.value.files : []));
+  return { value: { label: `Change the holder of ${files.length} claims`, files: planned } };
+}
+
 /**
  * The aliases of an actor whose name an edit changes. They include the old name if the text has it, because otherwise
  * the text would name the actor less often.

@@ -241,6 +241,18 @@ describe('act(article, action, seen)', () => {
     expect(read(folder, file)).not.toContain('The city');
   });
 
+  it('gives several claims one holder, and one undo takes it back', async () => {
+    const { folder, desk: on } = desk();
+    const before = bytesIn(folder);
+    const files = ['claims/kafe/too-dear.md', 'claims/kafe/open-at-night.md'];
+    expect(await act(on, 'kafe', { do: 'hold', files, holder: 'mina-soroush' })).toMatchObject({
+      done: 'Change the holder of 2 claims',
+    });
+    for (const file of files) expect(read(folder, file)).toContain('holder: mina-soroush');
+    await on.undo();
+    expect(bytesIn(folder)).toEqual(before);
+  });
+
   it('splits an actor: chosen names, claims and places belong to a new one, and the others stay', async () => {
     const { folder, desk: on } = desk();
     const before = bytesIn(folder);

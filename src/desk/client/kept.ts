@@ -1,0 +1,48 @@
+// What a page keeps in the session storage, so that it survives a reload: the open view, the form, the place in the review.
+
+import type { Typed } from './typed.ts';
+
+export type ViewName =
+  | 'review'
+  | 'entry'
+  | 'argument'
+  | 'actors'
+  | 'places'
+  | 'facts'
+  | 'publish'
+  | 'bring'
+  | 'name'
+  | 'compare'
+  | 'loose';
+
+export interface Kept {
+  readonly view?: ViewName | undefined;
+  readonly typed?: Typed | undefined;
+  /** Whether somebody changed what is typed since its form was opened. */
+  readonly isTouched?: boolean | undefined;
+  /** The view from which the form was opened, which is opened again afterwards. */
+  readonly from?: ViewName | undefined;
+  /** The file of the draft under review. */
+  readonly draft?: string | undefined;
+  /** The file of the draft after it, which is shown if the draft was decided elsewhere. */
+  readonly next?: string | undefined;
+  /** The files of all drafts that this tab has seen. */
+  readonly drafts?: readonly string[] | undefined;
+  readonly filter?: Readonly<Record<string, string>> | undefined;
+  /** The other annotator's folder or file. */
+  readonly compareWith?: string | undefined;
+}
+
+const KEPT = 'postil-desk';
+
+export function storageKey(path = location.pathname): string {
+  return `${KEPT}${path}`;
+}
+
+export function readKept(): Kept {
+  try {
+    return JSON.parse(sessionStorage.getItem(storageKey()) ?? '{}') as Kept;
+  } catch {
+    return {};
+  }
+}

@@ -1,0 +1,98 @@
+// What the review offers for many entries at once: a holder for claims, accepting a list, drafting again, the withdrawn
+// entries.
+
+import { html, nothing, type TemplateResult } from 'lit';
+import { blockAt } from '../../anchor/text-layer.ts';
+import type { EntryView } from '../view.ts';
+import { actorOptions, nameOfId } from './actors-field.ts';
+import { button, pickField } from './fields.ts';
+import { focusPanel } from './page.ts';
+import { layerOfEdition } from './passage.ts';
+import { store } from './store.ts';
+import { titleOf } from './typed.ts';
+
+/** The holder of a claim that the text attributes to somebody without a name. */
+export const UNNAMED_HOLDER = 'unnamed';
+
+/** The actor that was chosen as the holder of several claims. */
+let chosenHolder: string | undefined;
+
+/**
+ * The choice of one holder for the claims of the list whose holder the text does not name. A paragraph often quotes the
+ * same person several times.
+ */
+export function holderForAll(
+  drafts: readonly EntryView[],
+  current: EntryView | undefined,
+  show: () => void,
+): TemplateResult | typeof nothing {
+  const unnamed = drafts.filter(({ collection, data }) => collection === 'claims' && data['holder'] === UNNAMED_HOLDER);
+  if (unnamed.length === 0) return nothing;
+  const blockOf = ({ ranges: [range] }: EntryView) => range && blockAt(layerOfEdition(), range.start)?.id;
+  const block = current && blockOf(current);
+  const here = block === undefined ? [] : unnamed.filter((one) => blockOf(one) === block);
+  const choose = (slug: string) => {
+    chosenHolder = slug;
+    store.changed();
+  };
+  const give = (claims: readonly EntryView[]) => async () => {
+    if (chosenHolder === undefined) return;
+    const files = claims.map(({ file }) => file);
+    if (!(await store.act({ do: 'hold', files, holder: chosenHolder }))) return;
+    chosenHolder = undefined;
+    show();
+  };
+  const options = actorOptions();
+  return html`<details class="desk-all"><summary>Name who says the ${unnamed.length} claims of somebody unnamed …</summary>
+    ${pickField('desk-holder-all', 'Who says them', options, choose)}
+    ${
+      chosenHolder === undefined
+        ? nothing
+        : html`<p><b><bdi>${nameOfId(chosenHolder)}</bdi></b> says
+      ${here.length === 0 ? nothing : button(`the ${here.length} of this paragraph`, give(here), { kind: 'main' })}
+      ${button(`all ${unnamed.length} of this list`, give(unnamed))}</p>`
+    }</details>`;
+}
+
+/** What stands in place of a draft when the list has none. */
+export function nothingLeft(others: number, show: () => void): TemplateResult {
+  if (others === 0) return html`<p>Every draft is decided. See “Publish” for what is left.</p>`;
+  const showAll = () => {
+    store.update({ filter: { order: store.kept.filter?.['order'] ?? '' } });
+    show();
+    focusPanel();
+  };
+  return html`<p>No draft of this list is left. ${button(others === 1 ? 'Show the other draft' : `Show the other ${others} drafts`, showAll, { kind: 'main' })}</p>`;
+}
+
+/** The withdrawn entries of this text, which can be brought back. */
+export function withdrawnList(): TemplateResult | typeof nothing {
+  const { entries = [], actors = [] } = store.edition ?? {};
+  const withdrawn = [...entries, ...actors].filter(({ data }) => data['status'] === 'withdrawn');
+  if (withdrawn.length === 0) return nothing;
+  const row = (entry: EntryView) =>
+    html`<li>${entry.collection.slice(0, -1)} <bdi>${titleOf(entry)}</bdi> ${button('Bring back', () => store.act({ do: 'return', file: entry.file }), { kind: 'small' })}</li>`;
+  return html`<details class="desk-all"><summary>Withdrawn: ${withdrawn.length} …</summary><ul class="desk-list">${withdrawn.map(row)}</ul></details>`;
+}
+
+/**
+ * The button for drafts by the configured language model. The new drafts replace drafts by rules that nobody edited.
+ */
+export function draftAgain(): TemplateResult | typeof nothing {
+  const { model, article } = store;
+  if (model === undefined || article === undefined) return nothing;
+  const where = model.isLocal ? 'on this computer' : `at ${model.host}, to which the text is sent`;
+  return html`<details class="desk-all"><summary>Draft with ${model.name} …</summary>
+    <p>${model.name} ${where} drafts anew. Drafts that nobody touched give way; one Undo brings them back.</p>
+    ${button(`Draft with ${model.name}`, () => store.draftWithModel(article).then(() => store.refresh()))}</details>`;
+}
+
+export function acceptAll(drafts: readonly EntryView[], show: () => void): TemplateResult | typeof nothing {
+  if (drafts.length < 2) return nothing;
+  const all = async () => {
+    if (await store.act({ do: 'accept', files: drafts.map(({ file }) => file) })) show();
+  };
+  return html`<details class="desk-all"><summary>Accept all ${drafts.length} of this list …</summary>
+    <p>This accepts ${drafts.length} drafts without looking at each. One Undo brings them back.</p>
+    ${button(`Accept ${drafts.length} drafts`, all)}</details>`;
+}
