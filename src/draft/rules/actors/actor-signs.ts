@@ -126,7 +126,7 @@ function roleOf({ start, end }: Mention, sentences: readonly Sentence[], { phras
   return governor;
 }
 
-/** What governs a noun phrase: a preposition or a verb, also across the items of a list before the noun phrase. */
+/** The word that governs a noun phrase: a preposition or a verb, also across the items of a list before the noun phrase. */
 function governorOf({ words, nounAt, verbAt }: Phrases, first: number): string {
   let at = first - 1;
   while (at > 0 && (words[at]?.tag === 'CC' || words[at]?.text === ',')) {

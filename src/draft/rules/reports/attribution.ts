@@ -77,7 +77,7 @@ export function attributionIn(clause: string, pack: FullPack): Attribution | und
   return best;
 }
 
-/** Whether a clause stands between the verb and the content: in "claimed that C1, that C2", between "claimed" and C2. */
+/** Whether a clause is between the verb and the content: in "claimed that C1, that C2", between "claimed" and C2. */
 function isAfterVerb({ signs }: Attribution): boolean {
   return signs.includes('verb between');
 }

@@ -191,7 +191,7 @@ function isName({ words }: Phrases, { head }: NounPhrase): boolean {
   return /^NNPS?$/.test(words[head]?.tag ?? '');
 }
 
-/** Whether no verb stands between two tokens. */
+/** Whether no verb is between two tokens. */
 function apposed({ verbAt }: Phrases, from: number, to: number): boolean {
   return verbAt.slice(from, to).every((verb) => verb === undefined);
 }
