@@ -1,4 +1,5 @@
-// What a page keeps in the session storage, so that it survives a reload: the open view, the form, the place in the review.
+// The state that a page keeps in the session storage, so that it survives a reload: the open view, the form, the place in
+// the review.
 
 import type { Typed } from './typed.ts';
 

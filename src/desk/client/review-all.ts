@@ -1,4 +1,4 @@
-// What the review offers for many entries at once: a holder for claims, accepting a list, drafting again, the withdrawn
+// The parts of the review for many entries at once: a holder for claims, accepting a list, drafting again, the withdrawn
 // entries.
 
 import { html, nothing, type TemplateResult } from 'lit';
@@ -54,7 +54,7 @@ export function holderForAll(
     }</details>`;
 }
 
-/** What stands in place of a draft when the list has none. */
+/** The message that replaces the draft when the list has none. */
 export function nothingLeft(others: number, show: () => void): TemplateResult {
   if (others === 0) return html`<p>Every draft is decided. See “Publish” for what is left.</p>`;
   const showAll = () => {
