@@ -30,6 +30,8 @@ export interface EntryView {
   readonly anchors: readonly AnchorView[];
   readonly number?: number | undefined;
   readonly problems: readonly ProblemView[];
+  /** For a draft: why it was drafted, in words. */
+  readonly reason?: string | undefined;
   /** For an actor: the number of its mentions in the article. */
   readonly mentions?: number | undefined;
 }

@@ -3,7 +3,6 @@
 
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { reasonFor } from '../../draft/reasons.ts';
 import { certaintyWords, stanceWords, typeWords } from '../../ui/browser-words.ts';
 import type { EntryView } from '../view.ts';
 import { nameOfId } from './actors-field.ts';
@@ -174,10 +173,10 @@ export function reviewView(): TemplateResult {
 }
 
 function draftCard(entry: EntryView, number: number, count: number): TemplateResult {
-  const { rule, confidence } = generatorOf(entry) ?? {};
+  const { confidence } = generatorOf(entry) ?? {};
   const kind = entry.collection === 'articles' ? 'the article’s facts' : entry.collection.slice(0, -1);
   return html`<article class="desk-card" aria-live="polite">
-    <p class="desk-help">${number} of ${count} drafts · ${kind}${confidence === undefined ? nothing : ` · ${Math.round(confidence * 100)} % sure`}${rule === undefined ? nothing : ` · drafted because of ${reasonFor(rule)}`}</p>
+    <p class="desk-help">${number} of ${count} drafts · ${kind}${confidence === undefined ? nothing : ` · ${Math.round(confidence * 100)} % sure`}${entry.reason === undefined ? nothing : ` · drafted because of ${entry.reason}`}</p>
     ${summaryOf(entry)}
     ${entry.problems.map(problemText)}
     <div class="desk-row">

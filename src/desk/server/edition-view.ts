@@ -3,6 +3,7 @@
 import { isFound } from '../../anchor/anchor.ts';
 import { indexText } from '../../anchor/indexed-text.ts';
 import { readQueue } from '../../corpus/queue-file.ts';
+import { reasonFor } from '../../draft/reasons.ts';
 import { problemsOf } from '../../library/editing/judge.ts';
 import type { OpenEdition } from '../../library/editing/open-edition.ts';
 import type { FieldProblem } from '../../library/editing/plan.ts';
@@ -40,6 +41,7 @@ export async function editionView(
         ...(isFound(anchor) && { range: anchor.range }),
       })),
       number: place?.number,
+      ...('generator' in entry.data && entry.data.generator && { reason: reasonFor(entry.data.generator.rule) }),
       problems: (byFile.get(entry.file) ?? []).map(problemView),
     };
   };
