@@ -130,6 +130,20 @@ describe('the desk', () => {
     expect(await page.locator('.desk-chosen').count()).toBe(0);
   });
 
+  it('keeps a form that was not saved when another form is opened', async () => {
+    const page = await open('articles/overlaps.html');
+    const begin = page.locator('.desk-tools').getByRole('button', { name: 'New claim' });
+    await begin.click();
+    await page.getByRole('textbox', { name: 'Statement' }).fill('Nobody saved this.');
+    await page.keyboard.press('Escape');
+    await begin.click();
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await page.getByRole('button', { name: 'Go on' }).click();
+    expect(await page.getByRole('textbox', { name: 'Statement' }).inputValue()).toBe('Nobody saved this.');
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    expect(await page.getByRole('button', { name: 'Go on' }).count()).toBe(0);
+  });
+
   it('merges actors only by the button, after the choice', async () => {
     const page = await open('articles/kafe.html');
     await page.getByRole('button', { name: 'Actors' }).click();

@@ -252,14 +252,14 @@ function unsavedTools(): TemplateResult {
     ${button('Go on', goOn, { kind: 'small' })} ${button('Throw away', () => store.update({ typed: undefined, isTouched: false }), { kind: 'small' })}</div>`;
 }
 
-/** The tools for a form of a tab that was closed without saving or canceling. */
+/** The tools for a form that was not saved, because its tab was closed or another form was opened. */
 function leftTools(left: LeftText): TemplateResult {
   const { collection, fields, body } = left.value as Typed;
   const goOn = () => {
     store.goOnWith(left);
     focusPanel();
   };
-  return html`<div class="desk-chosen"><b>Not saved when its tab was closed: ${collection.slice(0, -1)}</b> <bdi>${fields['statement'] ?? fields['title'] ?? fields['name'] ?? body}</bdi>
+  return html`<div class="desk-chosen"><b>Not saved: ${collection.slice(0, -1)}</b> <bdi>${fields['statement'] ?? fields['title'] ?? fields['name'] ?? body}</bdi>
     ${button('Go on', goOn, { kind: 'small' })} ${button('Throw away', () => store.forget(left), { kind: 'small' })}</div>`;
 }
 

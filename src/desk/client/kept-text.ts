@@ -50,3 +50,14 @@ export async function textsLeft(place: string): Promise<readonly LeftText[]> {
 export function forgetText({ key }: LeftText): void {
   localStorage.removeItem(key);
 }
+
+/** Keeps a text whose form gives way to another form. */
+export function setAside(place: string, value: unknown): LeftText {
+  const key = `${PREFIX} ${place} ${crypto.randomUUID?.() ?? String(Math.random())}`;
+  try {
+    localStorage.setItem(key, JSON.stringify(value));
+  } catch {
+    // The storage is full or denied. The page itself still has the text.
+  }
+  return { key, value };
+}

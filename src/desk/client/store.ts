@@ -6,7 +6,7 @@ import type { Action } from '../../library/editing/actions.ts';
 import type { FileConflict } from '../../library/editing/commit.ts';
 import type { ActionAnswer, EditionView, EntryView, LibraryView, ProblemView, SessionView } from '../view.ts';
 import { type Kept, readKept, storageKey, type ViewName } from './kept.ts';
-import { forgetText, keepText, type LeftText, textsLeft } from './kept-text.ts';
+import { forgetText, keepText, type LeftText, setAside, textsLeft } from './kept-text.ts';
 import { articleOfPage, highlight, patchBlocks, refreshPage } from './page.ts';
 import { ask, askToAct, NoAnswer } from './server.ts';
 import type { Typed } from './typed.ts';
@@ -21,7 +21,7 @@ class Store extends EventTarget {
   /** The language model that the server is configured to use. */
   model: SessionView['model'];
   message = '';
-  /** Forms of this page that were open in tabs that are closed now. */
+  /** Forms of this page that were not saved: of tabs that are closed now, or replaced by another form. */
   left: readonly LeftText[] = [];
   problems: readonly ProblemView[] = [];
   advice: readonly ProblemView[] = [];
@@ -82,7 +82,9 @@ class Store extends EventTarget {
     this.problems = [];
     this.advice = [];
     this.conflicts = [];
-    const { view: before, from } = this.kept;
+    const { view: before, from, typed: unsaved, isTouched } = this.kept;
+    if (typed !== undefined && unsaved !== undefined && isTouched === true)
+      this.left = [setAside(location.pathname, unsaved), ...this.left];
     // The annotation chosen before is far away by now, and its keys would act on it.
     if (before !== undefined) this.chosen = undefined;
     const isForm = view !== undefined && FORMS.includes(view);
