@@ -26,8 +26,29 @@ export const measure: Measure = async ({ smoke, articles }) => {
   for (const size of new Set([Math.min(100, articles), articles])) figures.push(...(await measureSize(size)));
   // Files about the whole library are only made for at most a hundred articles.
   if (articles === 100) figures.push(...(await measureSize(101, CLAIMS, true)));
-  return figures;
+  return [...figures, ...addressFigures(Math.min(ADDRESSED, articles))];
 };
+
+/** Number of articles of the library that is built with and without an address. Each of its claims gets a picture for links. */
+const ADDRESSED = 10;
+
+/** The other programs make no such pictures, so the libraries that are compared with them have no address. */
+function addressFigures(articles: number): readonly Figure[] {
+  const build = (hasAddress: boolean) => {
+    const content = join(temporaryFolder(), 'content');
+    writeLibrary(content, { articles, claims: CLAIMS, hasAddress });
+    rmSync(KEPT_FOLDER, { recursive: true, force: true });
+    return buildOwn(content, join(temporaryFolder(), 'site'));
+  };
+  const [without, withPictures] = [build(false), build(true)];
+  const figure = (what: string, key: 'seconds' | 'processor'): Figure => ({
+    what: `${what} of ${articles} articles with pictures for links`,
+    value: withPictures[key],
+    unit: 's',
+    peer: { name: 'without an address', value: without[key] },
+  });
+  return [figure('first build', 'seconds'), figure('processor time', 'processor')];
+}
 
 async function measureSize(articles: number, claims = CLAIMS, alone = false): Promise<readonly Figure[]> {
   const content = join(temporaryFolder(), 'content');

@@ -13,6 +13,8 @@ export interface LibrarySize {
   /** Number of arguments, and of notes, in each article; by default one for every ten claims. */
   readonly steps?: number;
   readonly notes?: number;
+  /** Whether the site has an address, and so a picture for links for each article and claim; by default not. */
+  readonly hasAddress?: boolean;
   /** Libraries with different seeds have different articles and article ids, but the same actors. */
   readonly seed?: number;
 }
@@ -30,8 +32,8 @@ export function writeLibrary(folder: string, size: LibrarySize): void {
     writeFileSync(join(folder, file), entryText(data, body));
   };
   mkdirSync(folder, { recursive: true });
-  // With an address, a site has canonical links, a sitemap and pictures for links, as published sites do.
-  writeFileSync(join(folder, 'site.yaml'), 'title: A generated library\naddress: https://library.example\n');
+  const address = size.hasAddress === true ? 'address: https://library.example\n' : '';
+  writeFileSync(join(folder, 'site.yaml'), `title: A generated library\n${address}`);
   for (const { id, name } of actors) write(`actors/${id}.md`, { name, type: 'person', status: 'reviewed' });
   for (let i = 0; i < articles; i += 1) {
     const random = randomFrom(seed * 1_000_003 + i);
