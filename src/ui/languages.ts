@@ -28,28 +28,22 @@ type Translated<T> = T extends string
     ? (...parameters: P) => Translated<R>
     : { readonly [K in keyof T]: Translated<T[K]> };
 
-const english = whole('en', en);
-
-const languages: Readonly<Record<string, Words>> = {
-  en: english,
-  de: whole('de', de),
-  es: whole('es', es),
-  fa: whole('fa', fa),
-  fr: whole('fr', fr),
-} satisfies Record<Tag, Words>;
+const files: Readonly<Record<Tag, OwnWords>> = { en, de, es, fa, fr };
 
 /** The tags of the languages in which Postil has an interface. */
-export const interfaceLanguages: readonly string[] = Object.keys(languages);
+export const interfaceLanguages = Object.keys(files) as readonly Tag[];
+
+const languages = new Map<string, Words>(interfaceLanguages.map((tag) => [tag, whole(tag)]));
 
 /** The words of a site's interface in the site's language, or in English if Postil has no file for this language. */
 export function wordsOf(site: { readonly language: string }): Words {
   const tag = new Intl.Locale(site.language);
-  return languages[tag.toString()] ?? languages[tag.language] ?? english;
+  return languages.get(tag.toString()) ?? languages.get(tag.language) ?? whole('en');
 }
 
 /** The words in the file of a language, and the language's words in the tables that have all languages. */
-function whole(tag: Tag, words: OwnWords): Words {
-  return { ...words, remarkWords: inTag(remarkWords, tag), formatWords: inTag(formatWords, tag) };
+function whole(tag: Tag): Words {
+  return { ...files[tag], remarkWords: inTag(remarkWords, tag), formatWords: inTag(formatWords, tag) };
 }
 
 /** A table by name and language → the same table in one language. */

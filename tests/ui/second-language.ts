@@ -40,7 +40,7 @@ export function projectWithSecondLanguage(folder: string): void {
 export function withLanguage(table: string, language: string): string {
   return table
     .replace("import * as en from './en.ts';", `$&\nimport * as ${language} from './${language}.ts';`)
-    .replace(/(?<= {2})en: english,/, `$& ${language}: whole('${language}', ${language}),`);
+    .replace(/= \{ (en\b[^}]*?),? \}/, `= { $1, ${language} }`);
 }
 
 /** Code that adds the language to a table by name and language. */

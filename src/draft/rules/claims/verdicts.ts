@@ -76,10 +76,6 @@ export function refutes(sentence: string): boolean {
   return fits(DENIES, sentence) || fits(DOUBTS, sentence) || WEIGHS.test(sentence);
 }
 
-export function agrees(sentence: string): boolean {
-  return fits(AGREES, sentence);
-}
-
 /** Sets the author's stance on each report from the sentences after it. */
 export function withVerdicts(assertions: readonly Assertion[]): readonly Assertion[] {
   return assertions.map((assertion, i) => {
