@@ -1,5 +1,5 @@
-// A selector → the range of its passage, or a state that says why no range is certain.
-// Unique verbatim words with matching context are taken first. Changed words are taken only with a high score and a clear lead.
+// A selector → the range of its passage, or a state that says why no range is certain. Unique verbatim words with
+// matching context are taken first. Changed words are taken only with a high score and a clear lead.
 
 import type { Selector, SelectorFields } from '../model/selector.ts';
 import type { IndexedText } from './indexed-text.ts';
@@ -138,7 +138,10 @@ function isSame(match: QuoteMatch, selector: SelectorFields, places: number): bo
   return match.inBlock === true || (places === 1 && selector.exact.length >= DISTINCTIVE);
 }
 
-/** Whether a match of changed words is certain enough. Short words need context or a block, because they can match by chance. */
+/**
+ * Whether a match of changed words is certain enough. Short words need context or a block, because they can match by
+ * chance.
+ */
 function isAcceptable(match: QuoteMatch, selector: SelectorFields, places: number): boolean {
   if (scoreOf(match) < FLOOR || !contextAgrees(match, selector, places)) return false;
   if (match.inBlock === false && match.context === undefined) return false;

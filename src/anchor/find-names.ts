@@ -1,5 +1,5 @@
-// Finds names in a text: whole words, case-sensitive, without overlaps. If several names begin at a word, the longest is taken.
-// Passes over the words of the text once, for any number of names.
+// Finds names in a text: whole words, case-sensitive, without overlaps. If several names begin at a word, the longest
+// is taken. Passes over the words of the text once, for any number of names.
 
 import type { Range } from './range.ts';
 

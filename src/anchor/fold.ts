@@ -1,11 +1,14 @@
-// Folds a text for comparison: removes differences in case, accents, ligatures, quotes, dashes and spaces, which typesetting,
-// keyboards and copying can change. Each code unit of the folded text has its offset in the original text.
+// Folds a text for comparison: removes differences in case, accents, ligatures, quotes, dashes and spaces, which
+// typesetting, keyboards and copying can change. Each code unit of the folded text has its offset in the original text.
 
 import type { Range } from './range.ts';
 
 export interface Folded {
   readonly text: string;
-  /** For each folded code unit, the offset of its original character in the text. The last item is the length of the text. */
+  /**
+   * For each folded code unit, the offset of its original character in the text. The last item is the length of the
+   * text.
+   */
   readonly offsets: Uint32Array;
 }
 

@@ -1,5 +1,6 @@
-// A changed quote, folded → the few ranges of a text that may be its passage. Each run of letters in both the quote and the text
-// is a vote for the position at which the quote would begin. The time depends on the quote's length, not on the text's.
+// A changed quote, folded → the few ranges of a text that may be its passage. Each run of letters in both the quote and
+// the text is a vote for the position at which the quote would begin. The time depends on the quote's length, not on
+// the text's.
 
 import { type Gram, type GramIndex, gramsOf } from './grams.ts';
 import type { IndexedText } from './indexed-text.ts';

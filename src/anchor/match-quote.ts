@@ -25,7 +25,10 @@ export interface QuoteMatch {
 
 export const TYPOGRAPHIC = 0.99;
 
-/** Minimum share of equal letters in a match of changed words. Unrelated English prose has about half of its letters equal. */
+/**
+ * Minimum share of equal letters in a match of changed words. Unrelated English prose has about half of its letters
+ * equal.
+ */
 const LEAST_LIKENESS = 0.7;
 
 /**

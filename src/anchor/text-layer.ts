@@ -1,5 +1,5 @@
-// The text layer: an article's plain text as one string, with a blank line between blocks.
-// The blocks are title, dek, the blocks of the body, captions and bio. All quotes, ranges and segments refer to this text.
+// The text layer: an article's plain text as one string, with a blank line between blocks. The blocks are title, dek,
+// the blocks of the body, captions and bio. All quotes, ranges and segments refer to this text.
 
 import { countWhile } from './count-while.ts';
 import { overlaps, type Range } from './range.ts';

@@ -1,4 +1,5 @@
-// The buttons of the search page that export the results as files. The script that writes the files is loaded at the first use.
+// The buttons of the search page that export the results as files. The script that writes the files is loaded at the
+// first use.
 
 import type { FileTools } from './search-files.ts';
 import { wantTools } from './shared/tools.ts';

@@ -1,5 +1,5 @@
-// <postil-reader>: the first script of the reading page. It places the notes in the margin and highlights the annotation under
-// the pointer (passage, number and note). It loads the other tools at the reader's first action.
+// <postil-reader>: the first script of the reading page. It places the notes in the margin and highlights the
+// annotation under the pointer (passage, number and note). It loads the other tools at the reader's first action.
 
 import { activation } from './reading/activation.ts';
 import { annotationsAt } from './reading/annotations.ts';

@@ -1,4 +1,5 @@
-// The results of the search in the page's address → a file that the browser saves: a table (CSV) or citations (plain text).
+// The results of the search in the page's address → a file that the browser saves: a table (CSV) or citations (plain
+// text).
 
 import { searchIn } from '../search/client/address.ts';
 import { openEngine } from '../search/client/engine.ts';

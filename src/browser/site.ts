@@ -1,5 +1,6 @@
 // The script of every page. The search link and the key `/` open the search dialog, whose scripts are loaded then. The
-// browser's Back button closes the dialog and the menu. After the page is loaded, the script for reading offline is loaded.
+// browser's Back button closes the dialog and the menu. After the page is loaded, the script for reading offline is
+// loaded.
 
 import { changedOver, connectBack } from './shared/back.ts';
 import { loadFile, loadPart } from './shared/tools.ts';

@@ -1,5 +1,5 @@
-// The output folder of a command → the same folder without the files that an earlier run of the command wrote. Other folders are
-// not emptied.
+// The output folder of a command → the same folder without the files that an earlier run of the command wrote. Other
+// folders are not emptied.
 
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -66,9 +66,12 @@ function freshFolderIn(folder: string, maker: Maker, fresh: string): void {
  */
 function markFolder(folder: string, maker: Maker): void {
   const standing = existsSync(folder) ? readdirSync(folder).filter((name) => !KEPT.has(name)) : [];
-  if (standing.length > 0 && makerOf(folder) !== maker) throw new ProblemError(notOurs(folder, maker));
+  const earlier = makerOf(folder);
+  // The mark is empty while another run is writing it.
+  if (standing.length > 0 && earlier !== maker && earlier !== '') throw new ProblemError(notOurs(folder, maker));
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, MARK), `${maker}\n`);
+  const mark = join(folder, MARK);
+  if (earlier !== maker || !existsSync(mark)) writeFileSync(mark, `${maker}\n`);
 }
 
 /** Removes all files but the mark, the lock and the new folders of running builds. */

@@ -1,4 +1,5 @@
-// The licenses of the fonts and packages in a built site → `licenses.txt`. The licenses require that their texts come with copies.
+// The licenses of the fonts and packages in a built site → `licenses.txt`. The licenses require that their texts come
+// with copies.
 
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

@@ -10,8 +10,8 @@ import type { EntryProblem, Rule } from './rule.ts';
 // A reference to an entry that does not exist.
 
 /**
- * Maximum number of unknown ids with a suggestion. If there are more, a folder is probably missing, and suggestions would take
- * long.
+ * Maximum number of unknown ids with a suggestion. If there are more, a folder is probably missing, and suggestions
+ * would take long.
  */
 const MOST_SUGGESTIONS = 100;
 

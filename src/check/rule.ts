@@ -1,5 +1,5 @@
-// The interface of a check rule: a function from the library to its problems, with the reason, the remedy and an example. The
-// guide shows the reason, remedy and example, and the tests run the example.
+// The interface of a check rule: a function from the library to its problems, with the reason, the remedy and an
+// example. The guide shows the reason, remedy and example, and the tests run the example.
 
 import type { Reading } from '../markdown/reading.ts';
 import type { Entry } from '../model/collections.ts';

@@ -1,5 +1,5 @@
-// `npm run build`: builds the finished site in `dist` from the content. Exit code 1 and one line per problem if there is an
-// error. POSTIL_CONTENT and POSTIL_DIST choose other folders.
+// `npm run build`: builds the finished site in `dist` from the content. Exit code 1 and one line per problem if there
+// is an error. POSTIL_CONTENT and POSTIL_DIST choose other folders.
 
 import { mkdirSync } from 'node:fs';
 import { build } from 'astro';

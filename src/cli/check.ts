@@ -1,6 +1,6 @@
-// `npm run check`: prints the problems of a library, one line each, in a form that editors can open as links. With --fix, it
-// corrects quotes that moved or changed harmlessly, and shows the changes. Exit code 0 without errors, 1 with errors, 2 for a
-// wrong call.
+// `npm run check`: prints the problems of a library, one line each, in a form that editors can open as links. With
+// --fix, it corrects quotes that moved or changed harmlessly, and shows the changes. Exit code 0 without errors, 1 with
+// errors, 2 for a wrong call.
 
 import { contentFolder } from '../corpus/from-disk.ts';
 import { ledgerProblems } from '../corpus/read-ledger.ts';

@@ -1,5 +1,5 @@
-// Functions for all commands: a wrong call ends with exit code 2; a problem that a person can solve is printed as one line and
-// ends with exit code 1.
+// Functions for all commands: a wrong call ends with exit code 2; a problem that a person can solve is printed as one
+// line and ends with exit code 1.
 
 import { Command } from 'commander';
 import { problemOf } from '../corpus/file-problem.ts';

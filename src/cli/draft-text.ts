@@ -27,7 +27,10 @@ const SHOWN = new Set([
   'target',
 ]);
 
-/** The heading of a draft, with the reason or the language model: `claims/war-is-unlikely, 62 % sure (“according to” before …)`. */
+/**
+ * The heading of a draft, with the reason or the language model: `claims/war-is-unlikely, 62 % sure (“according to”
+ * before …)`.
+ */
 export function headingOf({ entry, name, confidence }: Draft): string {
   const generator = 'generator' in entry.data ? entry.data.generator : undefined;
   const made = generator?.rule === undefined ? undefined : reasonFor(generator.rule);

@@ -1,5 +1,5 @@
-// `npm run draft -- ARTICLE… --model NAME`: a language model drafts the annotations of articles that are in the library. Exit code 0
-// if all were drafted, 1 if one was not, 2 for a wrong call, 130 if it was stopped.
+// `npm run draft -- ARTICLE… --model NAME`: a language model drafts the annotations of articles that are in the
+// library. Exit code 0 if all were drafted, 1 if one was not, 2 for a wrong call, 130 if it was stopped.
 
 import { contentFolder } from '../corpus/from-disk.ts';
 import { estimateOf } from '../library/model/estimate.ts';

@@ -1,5 +1,5 @@
-// The results of an ingest → text: for people, a few lines for one file or a table for several; for programs, one object per
-// file.
+// The results of an ingest → text: for people, a few lines for one file or a table for several; for programs, one
+// object per file.
 
 import type { Done, IngestResult } from '../library/ingest.ts';
 import type { Part } from '../model/part.ts';

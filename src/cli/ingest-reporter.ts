@@ -1,5 +1,5 @@
-// Prints the results of an ingest: for people, a summary of one file or a table of several; for programs, one line of JSON per
-// file. Results are printed to standard output, progress and problems to standard error.
+// Prints the results of an ingest: for people, a summary of one file or a table of several; for programs, one line of
+// JSON per file. Results are printed to standard output, progress and problems to standard error.
 
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';

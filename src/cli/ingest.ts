@@ -1,5 +1,6 @@
-// `npm run ingest -- FILE…`: makes articles with drafts in the content folder from received texts; with --model, a language model
-// drafts. Exit code 0 if all files were ingested and drafted, 1 if one was not, 2 for a wrong call, 130 if it was stopped.
+// `npm run ingest -- FILE…`: makes articles with drafts in the content folder from received texts; with --model, a
+// language model drafts. Exit code 0 if all files were ingested and drafted, 1 if one was not, 2 for a wrong call, 130
+// if it was stopped.
 
 import { existsSync } from 'node:fs';
 import { mkdir, rmdir } from 'node:fs/promises';

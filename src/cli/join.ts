@@ -1,5 +1,5 @@
-// `npm run join -- OUT DIST…`: joins separately built sites into one site. The name of each site's folder becomes the name of its
-// part. Exit code 0 if the site is written, 1 if a folder is not a built library, 2 for a wrong call.
+// `npm run join -- OUT DIST…`: joins separately built sites into one site. The name of each site's folder becomes the
+// name of its part. Exit code 0 if the site is written, 1 if a folder is not a built library, 2 for a wrong call.
 
 import { basename, resolve } from 'node:path';
 import { joinSites } from '../build/join/join.ts';

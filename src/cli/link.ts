@@ -1,5 +1,5 @@
-// `npm run link -- ACTOR URL…`: adds the URLs of an actor's records in authority files. No URL is requested. Exit code 0 if
-// the actor has the URLs at the end (with `--remove`: no longer has them), 1 if not, 2 for a wrong call.
+// `npm run link -- ACTOR URL…`: adds the URLs of an actor's records in authority files. No URL is requested. Exit code
+// 0 if the actor has the URLs at the end (with `--remove`: no longer has them), 1 if not, 2 for a wrong call.
 
 import { join } from 'node:path';
 import { contentFolder } from '../corpus/from-disk.ts';

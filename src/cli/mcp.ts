@@ -1,6 +1,6 @@
-// `npm run --silent mcp`: a server of the Model Context Protocol on standard input and output. An agent uses it to list,
-// read, anchor and check the library's entries, and to propose drafts. Nothing else is printed to standard output, because
-// the protocol uses it.
+// `npm run --silent mcp`: a server of the Model Context Protocol on standard input and output. An agent uses it to
+// list, read, anchor and check the library's entries, and to propose drafts. Nothing else is printed to standard
+// output, because the protocol uses it.
 
 import { z } from 'zod';
 import { contentFolder } from '../corpus/from-disk.ts';

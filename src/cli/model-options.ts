@@ -1,5 +1,5 @@
-// The options for language models that several commands share, and the messages of such a command: what is sent and where,
-// progress, costs.
+// The options for language models that several commands share, and the messages of such a command: what is sent and
+// where, progress, costs.
 
 import { type Command, InvalidArgumentError } from 'commander';
 import type { Progress } from '../library/model/asker.ts';

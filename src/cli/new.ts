@@ -1,5 +1,5 @@
-// `postil new FOLDER`: makes a library in a new folder and installs Postil in it. Exit code 0 if the library is made, 1 if
-// it can't be, 2 for a wrong call.
+// `postil new FOLDER`: makes a library in a new folder and installs Postil in it. Exit code 0 if the library is made, 1
+// if it can't be, 2 for a wrong call.
 
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';

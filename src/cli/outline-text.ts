@@ -1,5 +1,5 @@
-// The arguments of an article → an indented outline. Below each claim are the arguments that support (+), rebut (−) and undercut
-// (×).
+// The arguments of an article → an indented outline. Below each claim are the arguments that support (+), rebut (−) and
+// undercut (×).
 
 import { readingOf } from '../markdown/readings.ts';
 import { namesOfActors } from '../model/actor-name.ts';

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// `postil COMMAND …`: runs a command of this folder. The npm scripts of a library and of Postil's repository call the same
-// commands.
+// `postil COMMAND …`: runs a command of this folder. The npm scripts of a library and of Postil's repository call the
+// same commands.
 
 import module from 'node:module';
 import { CODE_EXTENSION, packageVersion } from '../corpus/package-files.ts';

@@ -1,5 +1,5 @@
-// `npm run rename -- OLD NEW`: gives an article a new id, in its own files and in all references. Old URLs redirect to the
-// new URLs. Exit code 0 if the article is renamed, 1 if it can't be, 2 for a wrong call.
+// `npm run rename -- OLD NEW`: gives an article a new id, in its own files and in all references. Old URLs redirect to
+// the new URLs. Exit code 0 if the article is renamed, 1 if it can't be, 2 for a wrong call.
 
 import { join } from 'node:path';
 import { contentFolder } from '../corpus/from-disk.ts';

@@ -1,5 +1,5 @@
-// The review of an article's drafts, one after the other, in a conversation. Each decision is written before the next question,
-// so that an editor can quit without loss.
+// The review of an article's drafts, one after the other, in a conversation. Each decision is written before the next
+// question, so that an editor can quit without loss.
 
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';

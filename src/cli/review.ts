@@ -1,5 +1,5 @@
-// `npm run review -- ARTICLE`: shows an article's drafts to an editor for a decision, the least certain first. Exit code 0 after
-// the review, 1 for an unknown article or draft, 2 for a wrong call.
+// `npm run review -- ARTICLE`: shows an article's drafts to an editor for a decision, the least certain first. Exit
+// code 0 after the review, 1 for an unknown article or draft, 2 for a wrong call.
 
 import { join } from 'node:path';
 import { Option } from 'commander';

@@ -1,5 +1,5 @@
-// `npm run schemas`: writes the JSON Schemas named in `.vscode/settings.json`, and the schema in the guide. A test fails if
-// one of them is out of date.
+// `npm run schemas`: writes the JSON Schemas named in `.vscode/settings.json`, and the schema in the guide. A test
+// fails if one of them is out of date.
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,5 +1,5 @@
-// The built site → a server that prints its address and runs until Ctrl-C. PORT (4321), HOST (127.0.0.1) and POSTIL_DIST (dist)
-// choose the address and the folder.
+// The built site → a server that prints its address and runs until Ctrl-C. PORT (4321), HOST (127.0.0.1) and
+// POSTIL_DIST (dist) choose the address and the folder.
 
 import { outputFolder } from '../build/astro/output-folder.ts';
 import { ProblemError } from '../model/problem-error.ts';

@@ -1,6 +1,6 @@
-// A built site's folder → a request handler that works like static hosting. A file is found only by its full name. The URL
-// of a folder gets a slash. For a missing file, the answer is the site's own 404 page. The handler answers every request.
-// It never throws, never reads outside the folder, and only reads regular files.
+// A built site's folder → a request handler that works like static hosting. A file is found only by its full name. The
+// URL of a folder gets a slash. For a missing file, the answer is the site's own 404 page. The handler answers every
+// request. It never throws, never reads outside the folder, and only reads regular files.
 
 import { readFile, realpath, stat } from 'node:fs/promises';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
@@ -29,7 +29,8 @@ async function answer(dist: string, request: IncomingMessage, response: ServerRe
 }
 
 /**
- * The parts of a request's target: `/claims/a%20b/?q=1` has the names `['claims', 'a b']`, is a folder, and has the query `?q=1`.
+ * The parts of a request's target: `/claims/a%20b/?q=1` has the names `['claims', 'a b']`, is a folder, and has the
+ * query `?q=1`.
  */
 interface Target {
   /** Names of the folders and the file, decoded. */

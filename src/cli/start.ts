@@ -1,5 +1,5 @@
-// `npm start`: ingests the folder of sources, checks and builds the site, and serves it. A failing step ends the command with the
-// step's exit code.
+// `npm start`: ingests the folder of sources, checks and builds the site, and serves it. A failing step ends the
+// command with the step's exit code.
 
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';

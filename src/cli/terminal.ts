@@ -71,8 +71,8 @@ export async function unlessInterrupted<T>(answer: Promise<T>): Promise<T | unde
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * The values of EDITOR that npm sets by default. They are ignored, because no person chose them, and many people can't leave
- * `vi`.
+ * The values of EDITOR that npm sets by default. They are ignored, because no person chose them, and many people can't
+ * leave `vi`.
  */
 const NPM_DEFAULT = /^vi$|\\notepad\.exe$/i;
 

@@ -1,5 +1,5 @@
-// `npm run upgrade`: changes a library's files to the format of this version of Postil. Exit code 0 if the files are now in
-// this format, 1 if not, 2 for a wrong call.
+// `npm run upgrade`: changes a library's files to the format of this version of Postil. Exit code 0 if the files are
+// now in this format, 1 if not, 2 for a wrong call.
 
 import { join } from 'node:path';
 import { createTwoFilesPatch } from 'diff';

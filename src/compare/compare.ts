@@ -1,5 +1,5 @@
-// The annotations of one text by two annotators → measures of their agreement, and the entries on which they differ. Both are
-// plain data, for the command, the report and the desk.
+// The annotations of one text by two annotators → measures of their agreement, and the entries on which they differ.
+// Both are plain data, for the command, the report and the desk.
 
 import type { Range } from '../anchor/range.ts';
 import {

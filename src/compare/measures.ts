@@ -1,5 +1,5 @@
-// The values that annotators gave to the same units → measures of their agreement. The guide defines each measure and gives
-// its source.
+// The values that annotators gave to the same units → measures of their agreement. The guide defines each measure and
+// gives its source.
 
 /** Units to which the annotators gave the same combination of values. They are counted together. */
 export interface Units {
@@ -24,8 +24,8 @@ export function agreementOf(units: readonly Units[]): number | undefined {
 }
 
 /**
- * Cohen's kappa of two annotators (Cohen 1960). Undefined if chance alone would give full agreement, because both annotators
- * gave all units one value.
+ * Cohen's kappa of two annotators (Cohen 1960). Undefined if chance alone would give full agreement, because both
+ * annotators gave all units one value.
  * @param units each with two values
  */
 export function kappa(units: readonly Units[]): number | undefined {
@@ -39,7 +39,8 @@ export function kappa(units: readonly Units[]): number | undefined {
 }
 
 /**
- * Krippendorff's alpha for nominal values and any number of annotators, of whom some may have skipped units (Krippendorff 2011).
+ * Krippendorff's alpha for nominal values and any number of annotators, of whom some may have skipped units
+ * (Krippendorff 2011).
  * Undefined if all values are equal.
  */
 export function alpha(units: readonly Units[]): number | undefined {

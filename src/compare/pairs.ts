@@ -1,4 +1,5 @@
-// The annotations of one text by two annotators → pairs of entries that annotate the same thing. An entry is in one pair at most.
+// The annotations of one text by two annotators → pairs of entries that annotate the same thing. An entry is in one
+// pair at most.
 
 import { type Range, sharedLength } from '../anchor/range.ts';
 import type { Placed } from '../markdown/placed.ts';

@@ -1,4 +1,5 @@
-// The comparison of two annotators → one HTML file, with the differences side by side. The file needs no other file and no script.
+// The comparison of two annotators → one HTML file, with the differences side by side. The file needs no other file and
+// no script.
 
 import { escapeMarkup } from '../text/escape.ts';
 import type { Measured } from './agreement.ts';

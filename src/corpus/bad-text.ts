@@ -14,12 +14,15 @@ const CONTROL = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F\u202D\u202E]/;
 const REPLACED = '\uFFFD';
 
 /**
- * The lines that Git writes around the two versions of a conflict. Lines of `=` are not included, because they also underline
- * headings in Markdown.
+ * The lines that Git writes around the two versions of a conflict. Lines of `=` are not included, because they also
+ * underline headings in Markdown.
  */
 const CONFLICT = /^(?:<{7}|\|{7}|>{7})(?: .*)?$/m;
 
-/** A line of Markdown that begins with more than 100 signs of quotations and lists. Programs that read it would need too deep a stack. */
+/**
+ * A line of Markdown that begins with more than 100 signs of quotations and lists. Programs that read it would need too
+ * deep a stack.
+ */
 const DEEP = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))){101}/m;
 
 /** The problem of a file's text, with its offset in code units. */

@@ -37,8 +37,8 @@ export function problemOf(error: unknown, action: Action = 'read', file?: string
 }
 
 /**
- * The code with which the system refuses to write into the lowest folder above a path that exists. Node says ENOENT if it can't make
- * a folder there.
+ * The code with which the system refuses to write into the lowest folder above a path that exists. Node says ENOENT if
+ * it can't make a folder there.
  */
 function refusalAbove(path: string): string | undefined {
   let folder = dirname(resolve(path));
@@ -51,7 +51,10 @@ function refusalAbove(path: string): string | undefined {
   }
 }
 
-/** The problem of an error that a full or read-only disk caused, wherever a package wrote. Undefined for any other error. */
+/**
+ * The problem, if an error means that the disk is full or read-only. Undefined for any other error. The code is looked
+ * for in the message, because packages that write files wrap the errors of the system.
+ */
 export function diskProblem(error: unknown, file: string): Problem | undefined {
   const [code] = /\b(?:ENOSPC|EDQUOT|EROFS)\b/.exec(String(error)) ?? [];
   const reason = code === undefined ? undefined : REASONS[code];

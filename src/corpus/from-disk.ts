@@ -97,7 +97,7 @@ function readFiles(
   files: readonly string[],
   reader: EntryReader,
 ): readonly Outcome<ReadEntry>[] {
-  // Files are read one after the other. This is ten times as fast as reading all at once, and stays below a system's limit of
-  // open files.
+  // Files are read one after the other. This is ten times as fast as reading all at once, and stays below a system's
+  // limit of open files.
   return files.map((file) => reader(folder, name, file));
 }

@@ -1,5 +1,5 @@
-// Results of slow functions, kept as files between builds: layouts of maps, small fonts, pictures for links. The name of a
-// file is a digest of everything on which the result depends, so a result is never outdated.
+// Results of slow functions, kept as files between builds: layouts of maps, small fonts, pictures for links. The name
+// of a file is a digest of everything on which the result depends, so a result is never outdated.
 
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';

@@ -1,6 +1,7 @@
-// The lock of a library, so that only one command writes to the library at a time. The lock is a hidden file in the content
-// folder that names the command and its process. A running command renews the time of the file every few seconds. After a
-// crash, the next command removes the lock if the process has ended, or if the file's time is a minute old.
+// The lock of a library, so that only one command writes to the library at a time. The lock is a hidden file in the
+// content folder that names the command and its process. A running command renews the time of the file every few
+// seconds. After a crash, the next command removes the lock if the process has ended, or if the file's time is a minute
+// old.
 
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';

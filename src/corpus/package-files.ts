@@ -11,7 +11,10 @@ export const CODE_FOLDER = fileURLToPath(new URL('..', import.meta.url));
 /** The folder of Postil's `package.json`. */
 export const PACKAGE_FOLDER = fileURLToPath(new URL('../..', import.meta.url));
 
-/** The extension of Postil's code: `.ts` in the repository, `.js` in the package, since Node runs no TypeScript in node_modules. */
+/**
+ * The extension of Postil's code: `.ts` in the repository, `.js` in the package, since Node runs no TypeScript in
+ * node_modules.
+ */
 export const CODE_EXTENSION = extname(new URL(import.meta.url).pathname);
 
 /** Postil's version: `1.2.0`. */

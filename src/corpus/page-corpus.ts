@@ -1,5 +1,5 @@
-// The corpus for the pages. In a build, it is the corpus read and checked at the start; in the development server, the current
-// one.
+// The corpus for the pages. In a build, it is the corpus read and checked at the start; in the development server, the
+// current one.
 
 import type { Corpus } from '../model/corpus.ts';
 import { contentFolder } from './from-disk.ts';

@@ -1,4 +1,5 @@
-// One file of a collection → its entry, or the problems with their positions. Both the commands and Astro read entries with it.
+// One file of a collection → its entry, or the problems with their positions. Both the commands and Astro read entries
+// with it.
 
 import { type CollectionName, collections, type Entry } from '../model/collections.ts';
 import { slug } from '../model/entry.ts';

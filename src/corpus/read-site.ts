@@ -1,4 +1,5 @@
-// `site.yaml` → the description of the library. Missing fields get defaults. If the file has a problem, all fields get defaults.
+// `site.yaml` → the description of the library. Missing fields get defaults. If the file has a problem, all fields get
+// defaults.
 
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';

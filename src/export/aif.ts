@@ -1,9 +1,9 @@
 // Editions → a graph of the Argument Interchange Format (AIF), in the JSON of xAIF tools. A claim is an I-node. Its
-// utterance by a holder is an L-node, connected by a YA-node. A supporting argument is an RA-node from its premises to its
-// conclusion. An attack is a CA-node to its target, which for an undercut is the node of an argument. Claims that assert
-// the same have an MA-node between them. Two I-nodes are never connected directly. A premise marked `as: held` is the
-// L-node of its holder; if the claim has no passage, the premise is an I-node with the text that the holder holds the
-// claim. The author's stance on a reported claim has no node in AIF.
+// utterance by a holder is an L-node, connected by a YA-node. A supporting argument is an RA-node from its premises to
+// its conclusion. An attack is a CA-node to its target, which for an undercut is the node of an argument. Claims that
+// assert the same have an MA-node between them. Two I-nodes are never connected directly. A premise marked `as: held`
+// is the L-node of its holder; if the claim has no passage, the premise is an I-node with the text that the holder
+// holds the claim. The author's stance on a reported claim has no node in AIF.
 
 import { blockAt } from '../anchor/text-layer.ts';
 import type { Placed } from '../markdown/placed.ts';
@@ -108,7 +108,10 @@ interface Saying {
   readonly part: Part;
 }
 
-/** One utterance for each holder of the claim: "unnamed" if the text names no holder, "author" if the article names no author. */
+/**
+ * One utterance for each holder of the claim: "unnamed" if the text names no holder, "author" if the article names no
+ * author.
+ */
 function locutionsOf({ corpus, reading, id }: Edition, { entry, ranges }: Placed<ClaimEntry>): readonly Saying[] {
   if (ranges.length === 0) return [];
   const said = ranges.map(({ start, end }) => reading.layer.text.slice(start, end)).join(' … ');

@@ -1,6 +1,6 @@
-// Editions → Argdown, in strict mode. A claim is a statement, and a supporting argument is a premise-conclusion structure.
-// An attacking argument has no conclusion in an edition, so none is written: its premises support the argument, and the argument
-// attacks a statement or undercuts an argument.
+// Editions → Argdown, in strict mode. A claim is a statement, and a supporting argument is a premise-conclusion
+// structure. An attacking argument has no conclusion in an edition, so none is written: its premises support the
+// argument, and the argument attacks a statement or undercuts an argument.
 //
 // A premise marked `as: held` is a separate statement, which says that its holders hold the claim: `[claim (held)]`.
 //

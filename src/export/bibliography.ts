@@ -1,5 +1,5 @@
-// Editions → bibliography entries of their articles, or of the editions themselves, in CSL-JSON, BibTeX and RIS. Only known facts
-// are written: dates, publications and family names are never guessed.
+// Editions → bibliography entries of their articles, or of the editions themselves, in CSL-JSON, BibTeX and RIS. Only
+// known facts are written: dates, publications and family names are never guessed.
 
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';

@@ -1,8 +1,8 @@
 // Editions → tables that spreadsheets open: claims, arguments, actors, mentions. UTF-8 with a byte-order mark, RFC 4180
 // otherwise. Several values in a cell are separated by semicolons.
 //
-// A spreadsheet would run a cell that begins with =, +, - or @ as a formula, which is dangerous in texts from unknown sources.
-// So an apostrophe is added before such a cell (OWASP, "CSV Injection").
+// A spreadsheet would run a cell that begins with =, +, - or @ as a formula, which is dangerous in texts from unknown
+// sources. So an apostrophe is added before such a cell (OWASP, "CSV Injection").
 
 import { stringify } from 'csv-stringify/sync';
 import { inCodePoints } from '../anchor/code-points.ts';

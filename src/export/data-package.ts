@@ -1,5 +1,5 @@
-// The data files of a library → a list of them for programs: a Data Package (https://datapackage.org, version 2.0) with the
-// name, format, size and purpose of each file.
+// The data files of a library → a list of them for programs: a Data Package (https://datapackage.org, version 2.0) with
+// the name, format, size and purpose of each file.
 
 import { fullAddress, homePage } from '../model/address.ts';
 import type { Corpus } from '../model/corpus.ts';

@@ -1,6 +1,7 @@
-// The texts of a library → the answers of a text API as files: Distributed Text Services 1.0 (https://dtsapi.org), as far as a
-// server without query parameters can give them. The library is one collection, each article a resource, each block a citable
-// unit. The URI templates in the answers lead to the files; a parameter that is in no template can't be used.
+// The texts of a library → the answers of a text API as files: Distributed Text Services 1.0 (https://dtsapi.org), as
+// far as a server without query parameters can give them. The library is one collection, each article a resource, each
+// block a citable unit. The URI templates in the answers lead to the files; a parameter that is in no template can't be
+// used.
 
 import { x } from 'xastscript';
 import { blocksOf } from '../markdown/blocks.ts';

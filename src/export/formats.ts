@@ -1,5 +1,5 @@
-// The table of export formats, and the files that they produce for a library. Each format has a file in this folder, a row in
-// this table, and its words in `ui/`.
+// The table of export formats, and the files that they produce for a library. Each format has a file in this folder, a
+// row in this table, and its words in `ui/`.
 
 import { dataFileOf, dataPage } from '../model/address.ts';
 import type { Corpus } from '../model/corpus.ts';

@@ -1,5 +1,5 @@
-// A page's root-absolute path → its IRI in a file of the data folder: absolute if the site's address is known, otherwise relative
-// to the file, so that the IRI is correct at any address.
+// A page's root-absolute path → its IRI in a file of the data folder: absolute if the site's address is known,
+// otherwise relative to the file, so that the IRI is correct at any address.
 
 import { posix } from 'node:path';
 import { dataPage, fullAddress } from '../model/address.ts';

@@ -1,4 +1,5 @@
-// A value → its JSON in parts, because the JSON of a large library can exceed V8's maximum length of a string (about 0.5 GB).
+// A value → its JSON in parts, because the JSON of a large library can exceed V8's maximum length of a string (about
+// 0.5 GB).
 
 /** Maximum depth at which large lists are searched. In all formats, lists of entries are above this depth. */
 const DEEPEST = 4;

@@ -1,5 +1,5 @@
-// Editions → Postil's own JSON, without loss of data: all fields of every entry, with defaults filled in, full ids, the found
-// ranges, and the text to which the ranges refer. `json-schema.ts` describes the structure.
+// Editions → Postil's own JSON, without loss of data: all fields of every entry, with defaults filled in, full ids, the
+// found ranges, and the text to which the ranges refer. `json-schema.ts` describes the structure.
 
 import type { Anchor } from '../anchor/anchor.ts';
 import { isFound } from '../anchor/anchor.ts';

@@ -1,5 +1,5 @@
-// The text of an edition → a TEI <text>. Each block has an id and its exact words, so that string-range counts the same code
-// points as the text layer; elements inside it show links, emphasis, line breaks, footnotes, lists and tables.
+// The text of an edition → a TEI <text>. Each block has an id and its exact words, so that string-range counts the same
+// code points as the text layer; elements inside it show links, emphasis, line breaks, footnotes, lists and tables.
 
 import type { Element, Text } from 'xast';
 import { x } from 'xastscript';

@@ -1,5 +1,5 @@
-// Editions → TEI P5. The text is unchanged, in blocks. All annotations are in <standOff> and refer to code points of a block by
-// string-range (TEI Guidelines §17.2.4). One article is a <TEI>, a library is a <teiCorpus>.
+// Editions → TEI P5. The text is unchanged, in blocks. All annotations are in <standOff> and refer to code points of a
+// block by string-range (TEI Guidelines §17.2.4). One article is a <TEI>, a library is a <teiCorpus>.
 
 import type { Element } from 'xast';
 import { x } from 'xastscript';
@@ -48,8 +48,8 @@ function document(edition: Edition, attributes: Record<string, string>, actors: 
   ]);
 }
 
-// The annotations of a text → the lists of a TEI <standOff>: persons and organizations, annotations with the W3C's motivations,
-// and arguments as relations between claims.
+// The annotations of a text → the lists of a TEI <standOff>: persons and organizations, annotations with the W3C's
+// motivations, and arguments as relations between claims.
 
 function actorList(actors: readonly ActorEntry[]): readonly Element[] {
   const [persons, others] = [

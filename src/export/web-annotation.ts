@@ -1,10 +1,10 @@
-// Editions → an AnnotationCollection of the W3C's Web Annotation Data Model (2017), in JSON-LD. A claim classifies its passage,
-// a mention identifies an actor, an argument links premises to its aim, a note comments.
+// Editions → an AnnotationCollection of the W3C's Web Annotation Data Model (2017), in JSON-LD. A claim classifies its
+// passage, a mention identifies an actor, an argument links premises to its aim, a note comments.
 //
-// Positions are in code points of the text file that is named as the cached state of the source, with its SHA-256.
-// Data without a term in the W3C's model has Postil's own terms: each field of an entry is `postil:<field>` of its body, also
-// quotes and status, so that the entry can be restored from the file. The entry's Markdown is a separate body. A mention has only
-// its actor, with its addresses in authority files, because mentions are found by the actors' names.
+// Positions are in code points of the text file that is named as the cached state of the source, with its SHA-256. Data
+// without a term in the W3C's model has Postil's own terms: each field of an entry is `postil:<field>` of its body,
+// also quotes and status, so that the entry can be restored from the file. The entry's Markdown is a separate body. A
+// mention has only its actor, with its addresses in authority files, because mentions are found by the actors' names.
 
 import { firstCodePoints, inCodePoints, lastCodePoints } from '../anchor/code-points.ts';
 import type { Mention } from '../anchor/find-names.ts';

@@ -35,7 +35,7 @@ export interface Candidate {
   readonly body: string;
   /** The pieces of the passage, in order. Empty for an entry without a passage. */
   readonly passages: readonly Passage[];
-  /** Words that mean this actor in this text only. The import adds them to the article's cast. */
+  /** Names that mean this actor in this text only. The import adds them to `cast` in the article's frontmatter. */
   readonly here?: readonly string[];
   /** The reason why the candidate can't become an entry, if the reader of the file found one. */
   readonly fault?: string;

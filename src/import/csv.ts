@@ -1,4 +1,5 @@
-// The tables of Postil's own CSV export, perhaps saved again by a spreadsheet → candidates. A table is recognized by its columns.
+// The tables of Postil's own CSV export, perhaps saved again by a spreadsheet → candidates. A table is recognized by
+// its columns.
 
 import { CsvError, parse } from 'csv-parse/sync';
 import { z } from 'zod';
@@ -112,8 +113,8 @@ const PROBLEMS: Readonly<Record<string, string>> = {
 };
 
 /**
- * The cell without the apostrophe that keeps spreadsheets from running the cell as a formula: `'=a` → `=a`. Line ends are as in
- * Postil's files.
+ * The cell without the apostrophe that keeps spreadsheets from running the cell as a formula: `'=a` → `=a`. Line ends
+ * are as in Postil's files.
  */
 function withoutGuard(cell: string): string {
   return cell.replace(/^'(?=[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20])/, '').replace(/\r\n?/g, '\n');
@@ -126,7 +127,10 @@ function isTrue(cell: string | undefined): boolean {
   return TRUE.has(cell?.trim().toLowerCase() ?? '');
 }
 
-/** A day as a spreadsheet may have written it: `1.12.2026` → `2026-12-01`. With slashes, the day can't be distinguished from the month. */
+/**
+ * A day as a spreadsheet may have written it: `1.12.2026` → `2026-12-01`. With slashes, the day can't be distinguished
+ * from the month.
+ */
 function dayOf(cell: string | undefined): string | undefined {
   return cell?.replace(/^(\d{1,2})\.(\d{1,2})\.(\d{4})$/, (_, day: string, month: string, year: string) =>
     [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-'),
@@ -213,7 +217,10 @@ function mentionOf(row: Row, path: readonly PropertyKey[]): NamedPassage {
   return { path, actor, passage: { quote: { exact: words }, position: positionOf(row), ...(block && { block }) } };
 }
 
-/** The status, and who made and who reviewed the entry. A draft gets the rule of this import, because the table has none. */
+/**
+ * The status, and who made and who reviewed the entry. A draft gets the rule of this import, because the table has
+ * none.
+ */
 function statusOf(row: Row): Readonly<Record<string, unknown>> {
   const { status = '', creator, reviewed_by: reviewedBy } = row;
   const [created, modified, reviewed] = [row['created'], row['modified'], row['reviewed']].map(dayOf);

@@ -1,5 +1,5 @@
-// An export of Hypothesis (its client's JSON file, or a response of its API) → notes on passages, or questions if a tag says so.
-// Quotes and positions are read. RangeSelectors are skipped, because they refer to the HTML of another page.
+// An export of Hypothesis (its client's JSON file, or a response of its API) → notes on passages, or questions if a tag
+// says so. Quotes and positions are read. RangeSelectors are skipped, because they refer to the HTML of another page.
 
 import { z } from 'zod';
 import type { Candidate, Imported, Unusable } from './candidate.ts';

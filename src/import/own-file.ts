@@ -1,5 +1,5 @@
-// Parts that the readers of several formats have in common: the ids, the fields of a draft, and the words of passages in Postil's
-// own exports.
+// Parts that the readers of several formats have in common: the ids, the fields of a draft, and the words of passages
+// in Postil's own exports.
 
 import { articleOf, slugOf } from '../model/corpus.ts';
 import type { Candidate, Passage } from './candidate.ts';

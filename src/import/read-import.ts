@@ -1,4 +1,5 @@
-// A file from another program → its candidates, or the problems with their positions. A file with a problem gives no candidates.
+// A file from another program → its candidates, or the problems with their positions. A file with a problem gives no
+// candidates.
 
 import type { z } from 'zod';
 import { type PositionOf, parseYaml, positionsIn } from '../corpus/yaml/parse.ts';
@@ -148,7 +149,10 @@ function jsonProblem(text: string): string {
   return 'no JSON';
 }
 
-/** Removes the fence (three backquotes) around an answer, because language models often add one. Line numbers don't change. */
+/**
+ * Removes the fence (three backquotes) around an answer, because language models often add one. Line numbers don't
+ * change.
+ */
 function withoutFence(text: string): string {
   return text.replace(/^\s*```\w*[ \t]*$/gm, '');
 }

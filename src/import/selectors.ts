@@ -1,5 +1,5 @@
-// The W3C's selectors (Web Annotation Data Model §4.2) → a passage: words, a position, a block. Selectors that can't select words
-// are skipped.
+// The W3C's selectors (Web Annotation Data Model §4.2) → a passage: words, a position, a block. Selectors that can't
+// select words are skipped.
 
 import { z } from 'zod';
 import type { Passage } from './candidate.ts';
@@ -29,8 +29,8 @@ export const selector = z.looseObject({
 type Selector = z.infer<typeof selector>;
 
 /**
- * A passage from the selectors of one target. All of them select the same passage, so their fields are merged. The passage is
- * empty if no selector can be read.
+ * A passage from the selectors of one target. All of them select the same passage, so their fields are merged. The
+ * passage is empty if no selector can be read.
  */
 export function passageOf(selectors: readonly Selector[]): Passage {
   return Object.assign({}, ...selectors.map(read)) as Passage;

@@ -1,5 +1,5 @@
-// The analyzed text of an argument diagram, HTML with a span around the words of each node → the words by the node's id, with the
-// words around them.
+// The analyzed text of an argument diagram, HTML with a span around the words of each node → the words by the node's
+// id, with the words around them.
 
 export interface Span {
   readonly exact: string;

@@ -1,4 +1,5 @@
-// Postil's own TEI: a text in blocks and annotations in <standOff>, which point to code points of a block by string-range → candidates.
+// Postil's own TEI: a text in blocks and annotations in <standOff>, which point to code points of a block by
+// string-range → candidates.
 
 import { utf16Offsets } from '../anchor/code-points.ts';
 import { isRemarkCollection, kinds, kindWithMotivation } from '../model/kinds.ts';

@@ -1,6 +1,6 @@
-// W3C Web Annotations (JSON-LD): an annotation, a list, a page or a collection of annotations → candidates. Annotations from
-// Postil's own export become the exported entries again. Others become notes on their passages, or questions if their motivation
-// or a tag says so.
+// W3C Web Annotations (JSON-LD): an annotation, a list, a page or a collection of annotations → candidates. Annotations
+// from Postil's own export become the exported entries again. Others become notes on their passages, or questions if
+// their motivation or a tag says so.
 
 import { z } from 'zod';
 import { articleOf, slugOf } from '../model/corpus.ts';

@@ -1,4 +1,5 @@
-// Source → the ingest's proposal: parts, article, actors, claims and arguments. The same source always gives the same drafts.
+// Source → the ingest's proposal: parts, article, actors, claims and arguments. The same source always gives the same
+// drafts.
 
 import { isFull, packFor } from '../draft/languages/languages.ts';
 import {
@@ -59,8 +60,8 @@ export interface Known {
 }
 
 /**
- * A word of 300 characters. Sentences with such words are code or noise. They get no
- * drafts, because the patterns for names take more time for them than in proportion to their length.
+ * A word of 300 characters. Sentences with such words are code or noise. They get no drafts, because the patterns for
+ * names take more time for them than in proportion to their length.
  */
 const OVERLONG_WORD = /[^\s\p{Lo}]{300}/u;
 
@@ -124,7 +125,10 @@ function thesisData(claims: readonly ClaimDraft[], thesis: number | undefined): 
   return id === undefined ? {} : { thesis: id };
 }
 
-/** The labels that a person gave to parts of an earlier edition of the source → the same labels of the same or similar words. */
+/**
+ * The labels that a person gave to parts of an earlier edition of the source → the same labels of the same or similar
+ * words.
+ */
 function labelsKept(parts: readonly Part[], units: Source['units']): GivenParts {
   const given = parts.flatMap(({ label, words }, i) =>
     words === undefined ? [] : [{ id: `part-${i}`, label, text: words }],

@@ -1,5 +1,5 @@
-// The actions of an agent on a library: list, read, anchor, check, propose. An agent can only add drafts, and only through
-// the gate (`merge/admit`). It can't change or remove an entry.
+// The actions of an agent on a library: list, read, anchor, check, propose. An agent can only add drafts, and only
+// through the gate (`merge/admit`). It can't change or remove an entry.
 
 import { indexText } from '../anchor/indexed-text.ts';
 import { blockAt } from '../anchor/text-layer.ts';

@@ -25,7 +25,10 @@ export function sourceFilesOf(article: string, folder: string, entries: readonly
     .sort();
 }
 
-/** Whether a source's name is the article's id with the extension of a source: `my-op-ed.txt`, but not `my-op-ed.second.txt`. */
+/**
+ * Whether a source's name is the article's id with the extension of a source: `my-op-ed.txt`, but not
+ * `my-op-ed.second.txt`.
+ */
 function isNamedFor(article: string, file: string): boolean {
   const ending = extname(file);
   return sourceKind(ending) !== undefined && file === `sources/${article}${ending}`;

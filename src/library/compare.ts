@@ -1,6 +1,6 @@
-// An article of the library, and the same article annotated by somebody else → their comparison. The other annotations pass
-// the gate of imports, as if the article had no annotations yet. Both sets of annotations are then on the same text, and
-// actors with the same name are the same actor. Nothing is written.
+// An article of the library, and the same article annotated by somebody else → their comparison. The other annotations
+// pass the gate of imports, as if the article had no annotations yet. Both sets of annotations are then on the same
+// text, and actors with the same name are the same actor. Nothing is written.
 
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';

@@ -1,5 +1,5 @@
-// The record of written drafts, kept in an article's ledger: a digest of each draft's file. A draft whose file has another digest
-// was edited by a person, and no program replaces it.
+// The record of written drafts, kept in an article's ledger: a digest of each draft's file. A draft whose file has
+// another digest was edited by a person, and no program replaces it.
 
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';

@@ -1,5 +1,5 @@
-// A file from another program → entries and queue of an article. All decisions are made before the first file is written. A
-// second import of the same file completes an interrupted import, and otherwise changes nothing.
+// A file from another program → entries and queue of an article. All decisions are made before the first file is
+// written. A second import of the same file completes an interrupted import, and otherwise changes nothing.
 
 import { existsSync, readFileSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';

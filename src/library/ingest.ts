@@ -165,8 +165,8 @@ async function arrive(
   const conflict = isOther ? callConflict(arrival, other) : nameConflict(arrival, corpus.articles.get(article));
   if (conflict !== undefined) return conflict;
   const standing = await standingArticle(article, corpus, library);
-  // Without the ledger, text that a person edited looks like text from the last ingest, so a changed source would overwrite
-  // both.
+  // Without the ledger, text that a person edited looks like text from the last ingest, so a changed source would
+  // overwrite both.
   const unknown = isOf(standing, source) ? [] : await ledgerProblems(library.folder, article);
   return unknown.length > 0 ? { problems: unknown } : { value: { arrival, source, bytes, corpus, standing } };
 }

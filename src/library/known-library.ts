@@ -1,6 +1,6 @@
-// The part of the library that the ingest needs. An article's own entries are read when the article is ingested. The shared
-// entries are read once, and updated when files are written. Therefore an ingest of many articles needs no more memory than
-// an ingest of one.
+// The part of the library that the ingest needs. An article's own entries are read when the article is ingested. The
+// shared entries are read once, and updated when files are written. Therefore an ingest of many articles needs no more
+// memory than an ingest of one.
 
 import { readArticleEntries, readCollection } from '../corpus/from-disk.ts';
 import { type ReadEntry, readEntry } from '../corpus/read-entry.ts';
@@ -15,8 +15,8 @@ export interface KnownLibrary {
   /** The content folder. */
   readonly folder: string;
   /**
-   * The article with its annotations, all actors and all schemes, including drafts and withdrawn entries. If one of its files
-   * can't be read, the result is the problems.
+   * The article with its annotations, all actors and all schemes, including drafts and withdrawn entries. If one of its
+   * files can't be read, the result is the problems.
    */
   corpusFor(article: string): Promise<Outcome<Corpus>>;
   /** The id of the article with this source. Undefined if there is no such article. */

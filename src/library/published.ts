@@ -1,5 +1,5 @@
-// A library → the library as it is published. A text that may not be published whole is cut to excerpts or left out before
-// any page or file is made, so that no page or file can contain more.
+// A library → the library as it is published. A text that may not be published whole is cut to excerpts or left out
+// before any page or file is made, so that no page or file can contain more.
 
 import { isFound } from '../anchor/anchor.ts';
 import { describeQuote } from '../anchor/describe-quote.ts';

@@ -1,5 +1,5 @@
-// An article → the entries that its removal deletes, the references that prevent the removal, and the actors that no other
-// article names.
+// An article → the entries that its removal deletes, the references that prevent the removal, and the actors that no
+// other article names.
 
 import { readingOf } from '../markdown/readings.ts';
 import type { Entry } from '../model/collections.ts';

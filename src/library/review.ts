@@ -1,5 +1,5 @@
-// The drafts of an article: their list, beginning with the least certain; the problems that prevent accepting a draft; and
-// the changes that a decision writes.
+// The drafts of an article: their list, beginning with the least certain; the problems that prevent accepting a draft;
+// and the changes that a decision writes.
 
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -118,15 +118,15 @@ export function dependentDrafts({ id, collection }: Entry, corpus: Corpus): read
   const direct =
     collection === 'claims' ? [...corpus.argumentsFrom(id), ...corpus.argumentsOn(id)] : corpus.undercutsOf(id);
   const all = new Set(direct.filter(isDraft));
-  // The loop adds undercuts of the arguments, and `for…of` visits these too, because their own undercuts also depend on the
-  // entry.
+  // The loop adds undercuts of the arguments, and `for…of` visits these too, because their own undercuts also depend on
+  // the entry.
   for (const argument of all) for (const undercut of corpus.undercutsOf(argument.id).filter(isDraft)) all.add(undercut);
   return [...all];
 }
 
 /**
- * Writes a decision about an entry into the entry's file. If the entry is withdrawn, the drafts that depend on it are withdrawn
- * too, and their files are written.
+ * Writes a decision about an entry into the entry's file. If the entry is withdrawn, the drafts that depend on it are
+ * withdrawn too, and their files are written.
  * @returns the entries whose files were written
  */
 export async function decide(

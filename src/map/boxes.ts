@@ -1,5 +1,5 @@
-// Claims and arguments of a map → boxes with their wrapped texts and sizes, but without positions. The layout computes the
-// positions later.
+// Claims and arguments of a map → boxes with their wrapped texts and sizes, but without positions. The layout computes
+// the positions later.
 
 import { BETWEEN, type ClaimFace, type StepFace } from './faces.ts';
 import { textWidth } from './text-width.ts';
@@ -91,10 +91,13 @@ function linesOf(lines: readonly string[], size: number, leading: number, top: n
   return lines.map((text, i) => ({ text, baseline: Math.round(top + (i + 0.5) * leading + size / 3) }));
 }
 
-// A label → lines of at most a given width, broken where its language allows breaks. The result has as few lines as possible, and
-// these lines have similar lengths.
+// A label → lines of at most a given width, broken where its language allows breaks. The result has as few lines as
+// possible, and these lines have similar lengths.
 
-/** Positions where a line may end: at spaces, after hyphens and dashes, and between characters of scripts without spaces. */
+/**
+ * Positions where a line may end: at spaces, after hyphens and dashes, and between characters of scripts without
+ * spaces.
+ */
 const BREAKS =
   /(?<= )(?=[^ ])|(?<=\p{L}[-–—/])(?=\p{L})|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])(?=[\p{L}\p{N}])|(?<=[、。，])/u;
 

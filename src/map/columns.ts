@@ -1,5 +1,5 @@
-// Boxes and the arguments between them → the input of the layout: columns of boxes, and lines between columns. Premises of one
-// argument share a column if they have no arguments themselves. Every other box is a separate column.
+// Boxes and the arguments between them → the input of the layout: columns of boxes, and lines between columns. Premises
+// of one argument share a column if they have no arguments themselves. Every other box is a separate column.
 
 import type { Relation } from '../model/argument.ts';
 import type { Box } from './boxes.ts';

@@ -63,7 +63,10 @@ export interface StepFace {
   readonly elementId: string | undefined;
 }
 
-/** The input for making faces: the reading of an article, its library, and the maps in which each claim occurs. */
+/**
+ * The input for faces (the contents of boxes): the reading of an article, the library, and the maps that show each
+ * claim.
+ */
 export interface MapContext {
   readonly corpus: Corpus;
   readonly reading: Reading;

@@ -1,5 +1,6 @@
-// Boxes and the arguments between them → positions of the boxes and routes of the lines, by ELK's layered algorithm. A conclusion
-// is above its premises, lines have right angles, and no line crosses a box. Columns (`columns.ts`) keep maps narrow.
+// Boxes and the arguments between them → positions of the boxes and routes of the lines, by ELK's layered algorithm. A
+// conclusion is above its premises, lines have right angles, and no line crosses a box. Columns (`columns.ts`) keep
+// maps narrow.
 
 import ELK, { type ElkExtendedEdge, type ElkNode } from 'elkjs/lib/elk.bundled.js';
 import type { Relation } from '../model/argument.ts';

@@ -67,7 +67,10 @@ function once<T>(
   return result;
 }
 
-/** Maximum number of claims and arguments for which an article gets a single map. Such a map is still legible on a laptop. */
+/**
+ * Maximum number of claims and arguments for which an article gets a single map. Such a map is still legible on a
+ * laptop.
+ */
 export const MOST_NODES = 60;
 /**
  * Maximum number of claims and arguments in a map, if an article needs several maps. A map of the first size fills about
@@ -197,8 +200,8 @@ function aimKey(argument: ArgumentEntry): string | undefined {
   return aim === undefined ? undefined : keyOf(argument.data.relation === 'undercut' ? 'argument' : 'claim', aim);
 }
 
-// A thread that lays out maps while the main thread renders pages, because ELK needs tens of milliseconds for each map. The
-// thread starts with the first map, and ends with the process.
+// A thread that lays out maps while the main thread renders pages, because ELK needs tens of milliseconds for each map.
+// The thread starts with the first map, and ends with the process.
 
 /**
  * Maximum number of tasks in the queue of the thread. With a long queue, the thread always has a next task, even while the

@@ -1,6 +1,6 @@
 // The arguments of an article → an overview: the main claims with the arguments for them, the attacks on these, and the
-// debates that the text reports. Each argument keeps only its leading premise, so that about ten claims show the whole line
-// of thought. The result depends only on the graph.
+// debates that the text reports. Each argument keeps only its leading premise, so that about ten claims show the whole
+// line of thought. The result depends only on the graph.
 
 import { type ArgumentGraph, argumentGraph } from '../model/argument-graph.ts';
 import { type ArgumentEntry, aimOf, premisesOf } from '../model/corpus.ts';

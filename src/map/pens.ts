@@ -1,6 +1,6 @@
-// Pens, which write the style of a map's elements. The site's pen writes classes, so that `styles/map.css` can apply the
-// reader's theme. The pen of a separate file writes attributes with the colors of the light theme, because an image viewer
-// has no style sheet.
+// Pens, which write the style of a map's elements. The site's pen writes classes, so that `styles/map.css` can apply
+// the reader's theme. The pen of a separate file writes attributes with the colors of the light theme, because an image
+// viewer has no style sheet.
 
 import type { Stance } from '../model/claim.ts';
 import type { Pen } from './svg.ts';

@@ -1,4 +1,5 @@
-// The maps of an article → for each claim, the map with arguments for or against the claim, and all maps that contain the claim.
+// The maps of an article → for each claim, the map with arguments for or against the claim, and all maps that contain
+// the claim.
 
 import { slugOf } from '../model/corpus.ts';
 import { nodesIn } from './pieces.ts';

@@ -1,6 +1,6 @@
-// The outline of an article's arguments → sections, each small enough for one map. A small graph is one section. A large graph
-// has an overview of the thesis, and a section for each main line of argument. Every argument is in exactly one section. The
-// result depends only on the graph.
+// The outline of an article's arguments → sections, each small enough for one map. A small graph is one section. A
+// large graph has an overview of the thesis, and a section for each main line of argument. Every argument is in exactly
+// one section. The result depends only on the graph.
 
 import type { ArgumentGraph } from '../model/argument-graph.ts';
 import { type ArgumentEntry, premisesOf } from '../model/corpus.ts';
@@ -72,8 +72,8 @@ function looseArguments(graph: ArgumentGraph, trees: readonly OutlineClaim[]): r
   return [...graph.arguments.values()].flatMap((argument) => unfold(argument, 0));
 }
 
-// A tree of the outline that is too large for one map → pieces that fit, the top piece first. A tree may be very deep, so it is
-// processed from the leaves to the root, without recursion.
+// A tree of the outline that is too large for one map → pieces that fit, the top piece first. A tree may be very deep,
+// so it is processed from the leaves to the root, without recursion.
 
 /** Minimum number of claims and arguments in a line of argument that gets its own map. */
 const OWN_MAP = 10;

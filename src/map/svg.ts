@@ -1,5 +1,5 @@
-// A map with its layout → SVG in which every box is a link. The caller chooses the pen: classes for the site's style sheets, or
-// attributes for a separate file. Texts are escaped; all other values are numbers and ids made by Postil.
+// A map with its layout → SVG in which every box is a link. The caller chooses the pen: classes for the site's style
+// sheets, or attributes for a separate file. Texts are escaped; all other values are numbers and ids made by Postil.
 
 import type { Relation } from '../model/argument.ts';
 import { escapeMarkup } from '../text/escape.ts';
@@ -87,7 +87,10 @@ function drawClaim(box: ClaimBox & Point, pen: Pen, number: string, mirrored: bo
   return link + drawStrip(box, pen, number, mirrored);
 }
 
-/** Width, in pixels, of the stripe at the edge of a box. Its color shows the author's stance; dashes mean a reported claim. */
+/**
+ * Width, in pixels, of the stripe at the edge of a box. Its color shows the author's stance; dashes mean a reported
+ * claim.
+ */
 const RAIL = 5;
 
 function drawText(

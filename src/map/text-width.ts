@@ -1,5 +1,6 @@
-// A text and its font size → its width in pixels, computed without a browser, for wrapping labels in maps. ASCII characters have
-// the advance widths of Source Sans 3. Other scripts use a system font, so their widths are estimated generously.
+// A text and its font size → its width in pixels, computed without a browser, for wrapping labels in maps. ASCII
+// characters have the advance widths of Source Sans 3. Other scripts use a system font, so their widths are estimated
+// generously.
 
 /** Advance widths of U+0020 to U+007E in the font file, in thousandths of the font size. */
 const ASCII = [
@@ -33,8 +34,8 @@ const EMOJI = /\p{Extended_Pictographic}/u;
 const SQUARE_WIDTH = 1000;
 const EMOJI_WIDTH = 1350;
 /**
- * Width of any other character. In common system fonts, nine of ten letters in Arabic, Cyrillic, Greek, Hebrew and Devanagari
- * are narrower.
+ * Width of any other character. In common system fonts, nine of ten letters in Arabic, Cyrillic, Greek, Hebrew and
+ * Devanagari are narrower.
  */
 const OTHER_WIDTH = 650;
 

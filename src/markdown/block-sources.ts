@@ -1,4 +1,5 @@
-// An article's body → its blocks with their original Markdown, so that a merge can keep unchanged blocks exactly as they are.
+// An article's body → its blocks with their original Markdown, so that a merge can keep unchanged blocks exactly as
+// they are.
 
 import type { Element } from 'hast';
 import { visit } from 'unist-util-visit';

@@ -1,4 +1,5 @@
-// An article's cast → the mentions of actors in its text: names found in the text, with single passages added and excluded.
+// An article's cast → the mentions of actors in its text: names found in the text, with single passages added and
+// excluded.
 
 import { type Anchor, anchor, isFound } from '../anchor/anchor.ts';
 import { findNames, indexNames, type Mention, type NameIndex } from '../anchor/find-names.ts';

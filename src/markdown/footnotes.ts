@@ -1,5 +1,5 @@
-// The footnotes of an article's Markdown → links from references to notes and back. A reference contains no text, because its
-// number would become part of quotes and words. The style sheet shows the number.
+// The footnotes of an article's Markdown → links from references to notes and back. A reference contains no text,
+// because its number would become part of quotes and words. The style sheet shows the number.
 
 import type { Element, ElementContent } from 'hast';
 import type { FootnoteDefinition, FootnoteReference } from 'mdast';
@@ -12,7 +12,10 @@ export const NOTE_ROLE = 'doc-footnote';
 /** The property with a note's identifier in the HTML tree, used until the note's block has an id. */
 const NOTE = 'dataNote';
 
-/** Keeps each note where it is written, as a block. By default, remark-rehype would move the notes to the end of the document. */
+/**
+ * Keeps each note where it is written, as a block. By default, remark-rehype would move the notes to the end of the
+ * document.
+ */
 export const noteHandlers: NonNullable<Options['handlers']> = {
   footnoteReference: (_state, { identifier }: FootnoteReference): Element => noteElement('a', identifier, []),
   footnoteDefinition(state, node: FootnoteDefinition): Element {
@@ -32,7 +35,8 @@ function noteElement(tagName: string, note: string, children: ElementContent[]):
 }
 
 /**
- * Links each reference to its note, and each note to its first reference. Notes are numbered in the order of first references.
+ * Links each reference to its note, and each note to its first reference. Notes are numbered in the order of first
+ * references.
  *
  * @param ids the blocks' ids, in the order of the blocks
  */

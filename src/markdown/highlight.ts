@@ -1,5 +1,5 @@
-// Code → elements with a class for each kind of token. Made at build time without scripts or inline styles, because the site's
-// security policy forbids inline styles.
+// Code → elements with a class for each kind of token. Made at build time without scripts or inline styles, because the
+// site's security policy forbids inline styles.
 
 import type { ElementContent } from 'hast';
 import { createCssVariablesTheme, createHighlighterCoreSync } from 'shiki/core';

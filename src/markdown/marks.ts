@@ -38,7 +38,10 @@ export interface ClaimMark {
   readonly who?: string | undefined;
 }
 
-/** The wrappings of the claims on one block. @param claims in reading order; of claims that begin together, the longer first */
+/**
+ * The wrappings of the claims on one block. @param claims in reading order; of claims that begin together, the longer
+ * first
+ */
 export function claimWrappings(claims: readonly ClaimMark[]): readonly Wrapping[] {
   const laneEnds: Range[][] = [];
   return claims.map((claim) => {

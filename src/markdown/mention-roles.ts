@@ -13,7 +13,8 @@ type Text = Pick<Reading, 'article' | 'layer' | 'mentions'>;
 const made = new WeakMap<Reading, ReadonlyMap<Mention, ReadonlySet<MentionRole>>>();
 
 /**
- * The roles of a mention. Holder: in or beside the cue of a claim that the actor holds or reports, or in its passage. Addressee:
+ * The roles of a mention. Holder: in or beside the cue of a claim that the actor holds or reports, or in its passage.
+ * Addressee:
  * in the passage of a claim that is addressed to the actor. About: in the passage of any other claim.
  */
 export function rolesOf(reading: Reading, mention: Mention): readonly MentionRole[] {

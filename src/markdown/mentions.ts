@@ -1,5 +1,5 @@
-// An actor → its mentions in the texts of a library, the claims about it, and the actors that appear with it. Computed for all
-// actors in one pass over the readings, so that the time does not grow with the number of actors.
+// An actor → its mentions in the texts of a library, the claims about it, and the actors that appear with it. Computed
+// for all actors in one pass over the readings, so that the time does not grow with the number of actors.
 
 import { overlaps } from '../anchor/range.ts';
 import type { MentionRole } from '../model/claim.ts';

@@ -12,7 +12,10 @@ import { annotate } from './wrap-annotations.ts';
 interface Passage {
   /** The id of the block on the reading page. */
   readonly block: string;
-  /** The block as HTML. Text more than about one sentence away is in an element `.beyond`, after an empty element `.cut`. */
+  /**
+   * The block as HTML. Text more than about one sentence away is in an element `.beyond`, after an empty element
+   * `.cut`.
+   */
   readonly html: string;
   /** Whether the HTML has an element `.beyond`, which a reader can unfold. */
   readonly isCut: boolean;

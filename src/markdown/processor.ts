@@ -82,7 +82,10 @@ export function linksIn(body: string): readonly string[] {
   return found;
 }
 
-/** An article's Markdown → a sanitized HTML tree, with tables, and with footnotes where they are written (see `footnotes.ts`). */
+/**
+ * An article's Markdown → a sanitized HTML tree, with tables, and with footnotes where they are written (see
+ * `footnotes.ts`).
+ */
 export function articleTreeOf(body: string): Root {
   return articleToHast.runSync(articleMarkdown(body)) as Root;
 }
@@ -122,7 +125,8 @@ const PICTURES = '../../public/';
 
 /**
  * The text of a note, a description or a page of the guide → HTML.
- * Links to files of entries become links to the entries' pages, so that links work in editors, on code hosts and on the site.
+ * Links to files of entries become links to the entries' pages, so that links work in editors, on code hosts and on the
+ * site.
  *
  * @param file the entry's file, relative to the content folder
  */

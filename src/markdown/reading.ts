@@ -1,5 +1,5 @@
-// An article and its annotations → a reading: the text, with the range and state of each annotation. Only this file determines
-// the ranges; pages, exports, checks and tests all use the reading.
+// An article and its annotations → a reading: the text, with the range and state of each annotation. Only this file
+// determines the ranges; pages, exports, checks and tests all use the reading.
 
 import type { Element, ElementContent } from 'hast';
 import { indexNames, type Mention, type NameIndex } from '../anchor/find-names.ts';

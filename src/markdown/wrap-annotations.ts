@@ -1,11 +1,14 @@
-// Wraps the annotated ranges of a block in inline elements, so that they are visible without scripts, in print and to screen
-// readers. Only elements are added; the text is not changed, and removing the elements restores the block.
+// Wraps the annotated ranges of a block in inline elements, so that they are visible without scripts, in print and to
+// screen readers. Only elements are added; the text is not changed, and removing the elements restores the block.
 
 import type { Element, ElementContent, Text } from 'hast';
 import type { Range } from '../anchor/range.ts';
 import { type Covering, type Segment, segmentsOf } from '../anchor/segments.ts';
 
-/** Maximum number of annotations on the same words. The check reports more (`check/crowded.ts`), since HTML is written recursively. */
+/**
+ * Maximum number of annotations on the same words. The check reports more (`check/crowded.ts`), since HTML is written
+ * recursively.
+ */
 export const MOST_NESTED = 100;
 
 /** The elements for one annotation on a block. */
@@ -87,7 +90,10 @@ export function annotate(element: Element, start: number, wrappings: readonly Wr
   return visit(element, false);
 }
 
-/** Elements that contain only elements. White space between their children is not marked, because HTML forbids marks there. */
+/**
+ * Elements that contain only elements. White space between their children is not marked, because HTML forbids marks
+ * there.
+ */
 const PARENTS_OF_ELEMENTS: ReadonlySet<string> = new Set(['ul', 'ol', 'dl', 'table', 'thead', 'tbody', 'tr']);
 
 interface Run extends Range {

@@ -1,13 +1,13 @@
-// Names of actors in a foreign file → their ids: from the library if it has an actor with the name, otherwise from the file's own
-// list of actors.
+// Names of actors in a foreign file → their ids: from the library if it has an actor with the name, otherwise from the
+// file's own list of actors.
 
 import type { Candidate } from '../import/candidate.ts';
 import type { Corpus } from '../model/corpus.ts';
 
 export interface ActorIds {
   /**
-   * The id of the library's actor with the candidate's id or name, or of the only one of the same type whose name is an alias of
-   * the candidate. Undefined for a new actor.
+   * The id of the library's actor with the candidate's id or name, or of the only one of the same type whose name is an
+   * alias of the candidate. Undefined for a new actor.
    */
   knownAs(candidate: Candidate): string | undefined;
   /** The fields with names replaced by ids. An unknown name is kept here; a later step refuses the entry. */

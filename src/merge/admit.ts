@@ -1,5 +1,5 @@
-// Candidates from outside the library → entries to write, and entries to queue with the reasons. An entry is admitted only
-// if its words occur in the article, its ids are known, and it does not complete a cycle of support.
+// Candidates from outside the library → entries to write, and entries to queue with the reasons. An entry is admitted
+// only if its words occur in the article, its ids are known, and it does not complete a cycle of support.
 
 import { indexText } from '../anchor/indexed-text.ts';
 import type { Imported } from '../import/candidate.ts';
@@ -53,8 +53,8 @@ export function admit(
       here.set(file.slice('actors/'.length, -'.md'.length), candidate.here);
   }
   const known = withoutDangling({ admitted: formed, refused }, corpus);
-  // Cycles are removed first, because this can queue an argument that another candidate undercuts. Then that candidate must
-  // be queued too.
+  // Cycles are removed first, because this can queue an argument that another candidate undercuts. Then that candidate
+  // must be queued too.
   const sorted = withoutDangling(withoutCycles(known, corpus, article), corpus);
   return {
     write: sorted.admitted.map(({ entry }) => entry),

@@ -1,6 +1,6 @@
-// A passage as a foreign file describes it → its range in the article's text, or the reason why it has no range. The words
-// decide, by the rules of `anchor/`. A position is used only to choose between passages with equal words, because it may
-// belong to another version of the text.
+// A passage as a foreign file describes it → its range in the article's text, or the reason why it has no range. The
+// words decide, by the rules of `anchor/`. A position is used only to choose between passages with equal words, because
+// it may belong to another version of the text.
 
 import { type Anchor, anchor } from '../anchor/anchor.ts';
 import { utf16Offsets } from '../anchor/code-points.ts';

@@ -1,5 +1,6 @@
-// Quotes that moved or changed harmlessly → new selectors that match the text exactly. A change is harmless if folding removes
-// it: case, accents, and the shapes of quotation marks, dashes and spaces. Changed words are not corrected; the author decides.
+// Quotes that moved or changed harmlessly → new selectors that match the text exactly. A change is harmless if folding
+// removes it: case, accents, and the shapes of quotation marks, dashes and spaces. Changed words are not corrected; the
+// author decides.
 
 import { type Anchor, anchor } from '../anchor/anchor.ts';
 import { describeQuote } from '../anchor/describe-quote.ts';

@@ -101,7 +101,8 @@ function withQuotes(data: Candidate['data'], selectors: readonly (Selector | und
 }
 
 /**
- * The data with a missing label, type or title added, and with the confidence multiplied by the similarity of quoted and found words.
+ * The data with a missing label, type or title added, and with the confidence multiplied by the similarity of quoted
+ * and found words.
  */
 function completed(
   data: Record<string, unknown>,

@@ -1,5 +1,5 @@
-// An answer, and the drafts that it replaces → the answer with the ids of these drafts, so that a link to a draft leads to
-// the new claim on the same passage. Claims are matched by their passages, arguments by their claims.
+// An answer, and the drafts that it replaces → the answer with the ids of these drafts, so that a link to a draft leads
+// to the new claim on the same passage. Claims are matched by their passages, arguments by their claims.
 
 import { indexText } from '../anchor/indexed-text.ts';
 import type { Range } from '../anchor/range.ts';

@@ -59,8 +59,9 @@ function isTrace(draft: ClaimDraft, claim: ClaimEntry | undefined): boolean {
 }
 
 /**
- * Finds the library's claim that corresponds to a draft. A claim written by an interrupted run has the slug and the words of its
- * draft, and corresponds to this draft only. Any other claim corresponds to every draft that is mostly in its passage.
+ * Finds the library's claim that corresponds to a draft. A claim written by an interrupted run has the slug and the
+ * words of its draft, and corresponds to this draft only. Any other claim corresponds to every draft that is mostly in
+ * its passage.
  */
 function finder(
   standing: readonly ClaimEntry[],

@@ -77,7 +77,8 @@ interface Written {
   /** The digest of the block's words. Undefined if a person added the block. */
   readonly words: string | undefined;
   /**
-   * The digest of the block's Markdown if it has formatting, otherwise NO_MARKS. Undefined if the ledger has no data about it.
+   * The digest of the block's Markdown if it has formatting, otherwise NO_MARKS. Undefined if the ledger has no data
+   * about it.
    */
   readonly marks: string | undefined;
 }

@@ -1,5 +1,5 @@
-// New entries → entries with free ids, or the files of the library with the same content. References to ids of the imported file
-// are renamed.
+// New entries → entries with free ids, or the files of the library with the same content. References to ids of the
+// imported file are renamed.
 
 import type { Range } from '../anchor/range.ts';
 import { selectorOf } from '../anchor/selector-of.ts';
@@ -20,8 +20,8 @@ export interface Naming {
     ranges: readonly Range[],
   ): { readonly entry: Entry } | { readonly kept: string };
   /**
-   * The id of a candidate that waits in the queue. References in the same file get this id too, so that both can be imported
-   * together once the candidate is corrected.
+   * The id of a candidate that waits in the queue. References in the same file get this id too, so that both can be
+   * imported together once the candidate is corrected.
    */
   reserved(candidate: Candidate): string;
   /** The fields of an argument with the new ids of its claims. */

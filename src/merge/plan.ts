@@ -1,5 +1,5 @@
-// The library and a proposal → the files to write. A draft never overwrites a file. If the source changed, only the text, the
-// blocks and the source's digest of the article are updated.
+// The library and a proposal → the files to write. A draft never overwrites a file. If the source changed, only the
+// text, the blocks and the source's digest of the article are updated.
 
 import { editFrontmatter, type FieldChange } from '../corpus/yaml/edit.ts';
 import type { ActorData } from '../draft/rules/actors/actor-draft.ts';

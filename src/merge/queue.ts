@@ -49,7 +49,10 @@ const WHY: Readonly<Record<Doubt['reason'], string>> = {
   'known-surname': 'a person of the library has this surname',
 };
 
-/** The queue's entry for two names that may mean one actor. Each name has an actor of its own until an editor merges the two actors. */
+/**
+ * The queue's entry for two names that may mean one actor. Each name has an actor of its own until an editor merges the
+ * two actors.
+ */
 export function queuedDoubt({ name, other, reason }: Doubt): Queued {
   const diagnosis: Diagnosis = {
     found: `“${name}” may be ${other}: ${WHY[reason]}`,

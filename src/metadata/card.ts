@@ -58,13 +58,19 @@ export function cardBox(text: CardText, colors: CardColors, family: string): Box
   };
 }
 
-/** The largest font size in which the title fits. A title that is too long for the smallest size is cut, with an ellipsis. */
+/**
+ * The largest font size in which the title fits. A title that is too long for the smallest size is cut, with an
+ * ellipsis.
+ */
 function sizeOf(title: string): { readonly fontSize: number; readonly lineClamp: number } {
   const { size, lines } = SIZES.find(({ upTo }) => title.length <= upTo) ?? SMALLEST;
   return { fontSize: size, lineClamp: lines };
 }
 
-/** Font sizes in pixels, each with the maximum length of a title in characters, and the number of lines that fit on the card. */
+/**
+ * Font sizes in pixels, each with the maximum length of a title in characters, and the number of lines that fit on the
+ * card.
+ */
 const SMALLEST = { upTo: Number.POSITIVE_INFINITY, size: 44, lines: 6 };
 const SIZES = [{ upTo: 80, size: 80, lines: 4 }, { upTo: 150, size: 60, lines: 5 }, SMALLEST];
 

@@ -1,5 +1,5 @@
-// A Reading → the edition as plain text (Markdown), for programs that can't use the page: each paragraph with its claims and
-// their holders, then the arguments with the numbers of their claims.
+// A Reading → the edition as plain text (Markdown), for programs that can't use the page: each paragraph with its
+// claims and their holders, then the arguments with the numbers of their claims.
 
 import { type BlockPieces, piecesOf, type TextPiece } from '../markdown/block-pieces.ts';
 import type { Placed } from '../markdown/placed.ts';
@@ -164,7 +164,10 @@ function inOneLine(text: string): string {
   return text.trim().replaceAll(/\s+/g, ' ');
 }
 
-/** The Markdown of a block, with links, emphasis, line breaks, footnotes and rows. Without marks, it is the block's text. */
+/**
+ * The Markdown of a block, with links, emphasis, line breaks, footnotes and rows. Without marks, it is the block's
+ * text.
+ */
 function markedText({ pieces, number }: BlockPieces): string {
   const text = pieces.map(markdownOfPiece).join('');
   return number === undefined ? text : `[^${number}]: ${text}`;

@@ -1,4 +1,5 @@
-// A claim, an argument or a map → the HTML with which another site shows it, and its description as oEmbed (https://oembed.com).
+// A claim, an argument or a map → the HTML with which another site shows it, and its description as oEmbed
+// (https://oembed.com).
 
 import { fullAddress, homePage } from '../model/address.ts';
 import { CARD_SIZE } from '../model/card.ts';

@@ -1,5 +1,5 @@
-// The library → its Atom feed (RFC 4287), with an entry for each edition that has a date, the newest first. Atom requires a date
-// in every entry, so editions without a date are left out.
+// The library → its Atom feed (RFC 4287), with an entry for each edition that has a date, the newest first. Atom
+// requires a date in every entry, so editions without a date are left out.
 
 import { createHash } from 'node:crypto';
 import { generateAtomFeed } from 'feedsmith';
@@ -56,7 +56,10 @@ function textOf(text: string): { readonly value: string } {
   return { value: text.replaceAll(/\p{Cc}|\p{Cs}|\uFFFE|\uFFFF/gu, ' ') };
 }
 
-/** The date of the edition's last change; without it, the date of the op-ed's publication. Undefined if the day is unknown. */
+/**
+ * The date of the edition's last change; without it, the date of the op-ed's publication. Undefined if the day is
+ * unknown.
+ */
 function dateOf({ data: { updated, published } }: ArticleEntry): Date | undefined {
   const date = updated ?? published;
   return date?.length === '2020-01-31'.length ? new Date(`${date}T00:00:00Z`) : undefined;

@@ -1,5 +1,5 @@
-// The path of a page → its IRI for metadata. The IRI is absolute if the site's address is known; otherwise it is relative to the
-// page that contains the metadata, so that the site works in any folder.
+// The path of a page → its IRI for metadata. The IRI is absolute if the site's address is known; otherwise it is
+// relative to the page that contains the metadata, so that the site works in any folder.
 
 import { posix } from 'node:path';
 import { fullAddress } from '../model/address.ts';

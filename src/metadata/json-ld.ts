@@ -1,5 +1,5 @@
-// Data → the text of a JSON-LD block in a page. The block is data and is not executed, so the site's content security policy
-// needs no exception.
+// Data → the text of a JSON-LD block in a page. The block is data and is not executed, so the site's content security
+// policy needs no exception.
 
 export interface LinkedData {
   readonly [term: string]: Value;
@@ -8,7 +8,10 @@ export interface LinkedData {
 /** A value of a property. A property is left out if its value is `undefined`, which means unknown. */
 export type Value = string | number | boolean | LinkedData | readonly Value[] | undefined;
 
-/** The data as JSON, with schema.org's context. `<` is escaped, because `</script` or `<!--` would end or change the element. */
+/**
+ * The data as JSON, with schema.org's context. `<` is escaped, because `</script` or `<!--` would end or change the
+ * element.
+ */
 export function jsonLdText(data: LinkedData): string {
   return JSON.stringify({ '@context': 'https://schema.org', ...data }).replaceAll('<', '\\u003c');
 }

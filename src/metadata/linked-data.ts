@@ -1,5 +1,5 @@
-// An edition, a claim, an actor, the library → the data for its page in the vocabulary of schema.org. The data contain only facts
-// from the content: no verdicts (ClaimReview), and no assumed dates or publishers.
+// An edition, a claim, an actor, the library → the data for its page in the vocabulary of schema.org. The data contain
+// only facts from the content: no verdicts (ClaimReview), and no assumed dates or publishers.
 
 import type { Placed } from '../markdown/placed.ts';
 import type { Reading } from '../markdown/reading.ts';
@@ -35,7 +35,10 @@ export function editionData({ data, id }: ArticleEntry, corpus: Corpus): LinkedD
   };
 }
 
-/** The page of an entry, with those who made and reviewed the entry (https://schema.org/WebPage); undefined if nothing is known. */
+/**
+ * The page of an entry, with those who made and reviewed the entry (https://schema.org/WebPage); undefined if nothing
+ * is known.
+ */
 function creditedPage({ creator, created, modified, reviewedBy, reviewed }: Credited): Value {
   const person = (name: string | undefined) => (name === undefined ? undefined : { '@type': 'Person', name });
   const credit = {
@@ -110,7 +113,10 @@ export function libraryData(site: Site): LinkedData {
   };
 }
 
-/** Types in schema.org. No type fits an unorganized group, such as "the public". States are organizations, because they act. */
+/**
+ * Types in schema.org. No type fits an unorganized group, such as "the public". States are organizations, because they
+ * act.
+ */
 const TYPES: Readonly<Record<ActorType, string>> = {
   person: 'Person',
   state: 'GovernmentOrganization',

@@ -1,5 +1,5 @@
-// A site's accent color → the color of links in each theme. Where the contrast would be too low for reading, the color is mixed
-// with black or white.
+// A site's accent color → the color of links in each theme. Where the contrast would be too low for reading, the color
+// is mixed with black or white.
 
 /** The backgrounds on which links are hardest to read, one for each theme: `--panel` in `styles/parts/tokens.css`. */
 export const BACKGROUNDS = { light: '#f4f1e8', dark: '#1e2026' } as const;

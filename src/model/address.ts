@@ -81,7 +81,10 @@ export const dataPackageFile = '/data/datapackage.json';
 /** The entry point of the text API (Distributed Text Services). */
 export const dtsEntry = '/data/dts/index.json';
 
-/** Maximum number of articles that the data page lists. A larger library has no list, and no data files of the whole library. */
+/**
+ * Maximum number of articles that the data page lists. A larger library has no list, and no data files of the whole
+ * library.
+ */
 export const MOST_LISTED = 100;
 
 /** The page with an article's citations and files; the page of all data if the article is withdrawn and has no files. */

@@ -1,6 +1,6 @@
-// The arguments of one article or of a library → a graph. Claims and inferences are nodes; edges connect a premise to its
-// inference, and an inference to its conclusion or target.
-// An inference is a separate node, so that it can have several premises and an undercut can attack it (RA and CA nodes of AIF).
+// The arguments of one article or of a library → a graph. Claims and inferences are nodes; edges connect a premise to
+// its inference, and an inference to its conclusion or target. An inference is a separate node, so that it can have
+// several premises and an undercut can attack it (RA and CA nodes of AIF).
 
 import { type ArgumentEntry, aimOf, isLive, premisesOf } from './corpus.ts';
 
@@ -81,7 +81,10 @@ function addTo<T>(lists: Map<string, T[]>, key: string, item: T): void {
   else lists.set(key, [item]);
 }
 
-/** One cycle for each back edge of a depth-first search. Not recursive, because a long chain would exceed the call stack. */
+/**
+ * One cycle for each back edge of a depth-first search. Not recursive, because a long chain would exceed the call
+ * stack.
+ */
 function* cyclesIn(next: ReadonlyMap<string, readonly string[]>): Generator<readonly string[]> {
   const done = new Set<string>();
   for (const start of next.keys()) {

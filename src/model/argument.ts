@@ -1,5 +1,5 @@
-// An argument: premises that together support a conclusion or attack a target. Each independent reason is a separate argument.
-// `support` supports a claim, `rebut` attacks a claim, `undercut` attacks the inference of another argument.
+// An argument: premises that together support a conclusion or attack a target. Each independent reason is a separate
+// argument. `support` supports a claim, `rebut` attacks a claim, `undercut` attacks the inference of another argument.
 
 import { z } from 'zod';
 import { claimReference } from './claim.ts';

@@ -28,7 +28,8 @@ interface ActorGroup {
 }
 
 /**
- * Returns a function that lists an actor's companions, sorted by the number of shared passages and arguments, highest first.
+ * Returns a function that lists an actor's companions, sorted by the number of shared passages and arguments, highest
+ * first.
  * @param namedIn the actors whom a claim's passage names, by the claim's id
  */
 export function companionsIn(

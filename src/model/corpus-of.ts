@@ -1,4 +1,5 @@
-// The entries of a library → a corpus. The look-ups leave out references to entries that don't exist; `check/` reports them.
+// The entries of a library → a corpus. The look-ups leave out references to entries that don't exist; `check/` reports
+// them.
 
 import { type CollectionName, collectionNames, type Entry, entriesOf } from './collections.ts';
 import {

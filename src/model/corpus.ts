@@ -24,14 +24,17 @@ export interface Annotations {
   readonly remarks: readonly RemarkEntry[];
 }
 
-/** The entries of each collection by id, in the order of ids. Withdrawn entries are included, because they keep their pages. */
+/**
+ * The entries of each collection by id, in the order of ids. Withdrawn entries are included, because they keep their
+ * pages.
+ */
 export type EntriesByCollection = { readonly [C in CollectionName]: ReadonlyMap<string, Entry<C>> };
 
 export interface Corpus extends EntriesByCollection {
   readonly site: Site;
   /**
-   * Entries included in lists, search and exports: all visible entries except those on a withdrawn article. Articles are sorted by
-   * date, the newest first; other entries by id.
+   * Entries included in lists, search and exports: all visible entries except those on a withdrawn article. Articles
+   * are sorted by date, the newest first; other entries by id.
    */
   listed<C extends CollectionName>(collection: C): readonly Entry<C>[];
   /**
@@ -117,7 +120,10 @@ export function premisesOf(argument: ArgumentEntry): readonly string[] {
   return argument.data.premises.map((premise) => resolve(premise.claim, articleOf(argument.id)));
 }
 
-/** The full ids of the premises marked `as: held`: the argument uses the fact that somebody holds the claim, not its truth. */
+/**
+ * The full ids of the premises marked `as: held`: the argument uses the fact that somebody holds the claim, not its
+ * truth.
+ */
 export function heldPremisesOf(argument: ArgumentEntry): ReadonlySet<string> {
   const held = argument.data.premises.filter((premise) => premise.as === 'held');
   return new Set(held.map(({ claim }) => resolve(claim, articleOf(argument.id))));

@@ -1,5 +1,5 @@
-// The fields common to entries of every collection: status, former ids, the rule that made a draft, and who made or reviewed it.
-// An id is never reused. A withdrawn entry keeps its id and its page.
+// The fields common to entries of every collection: status, former ids, the rule that made a draft, and who made or
+// reviewed it. An id is never reused. A withdrawn entry keeps its id and its page.
 
 import { z } from 'zod';
 
@@ -9,7 +9,10 @@ const RESERVED_IDS = new Set(['index', 'author', 'unnamed', 'constructor']);
 /** File names of the second and later pages of a list, such as `index-2`. No entry can have such an id. */
 const LIST_PAGE = /^index-\d+$/;
 
-/** File names that Windows keeps for devices, whatever their extension. A library with such an id could not be copied there. */
+/**
+ * File names that Windows keeps for devices, whatever their extension. A library with such an id could not be copied
+ * there.
+ */
 const DEVICES = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 
 /** The form of a slug. Some slugs of this form are reserved. */

@@ -1,5 +1,5 @@
-// The table of the kinds of annotation. All code for annotations of any kind iterates over this table: corpus, references,
-// reading, merge, import, export, search, layers and the JSON Schemas. A new kind needs one more line here.
+// The table of the kinds of annotation. All code for annotations of any kind iterates over this table: corpus,
+// references, reading, merge, import, export, search, layers and the JSON Schemas. A new kind needs one more line here.
 
 import { argumentKind } from './argument.ts';
 import { claims } from './claim.ts';

@@ -1,5 +1,6 @@
-// The claims of an article → its main points: the thesis, the conclusions of the main arguments, claims of other holders, and
-// claims that the author does not endorse. Only the main points are underlined until the reader asks for all claims.
+// The claims of an article → its main points: the thesis, the conclusions of the main arguments, claims of other
+// holders, and claims that the author does not endorse. Only the main points are underlined until the reader asks for
+// all claims.
 
 import {
   type ArgumentEntry,

@@ -1,6 +1,6 @@
-// The matrix of an article: a row for each voice, and a column for each claim that another actor holds or disputes. The matrices
-// of a library: a row for each article, or for each actor, and a column for each claim that several articles share.
-// They are computed from claims and arguments, and not stored.
+// The matrix of an article: a row for each voice, and a column for each claim that another actor holds or disputes. The
+// matrices of a library: a row for each article, or for each actor, and a column for each claim that several articles
+// share. They are computed from claims and arguments, and not stored.
 
 import type { Stance } from './claim.ts';
 import {

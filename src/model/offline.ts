@@ -1,6 +1,9 @@
 // The list of files that the build writes for the service worker, and the messages between service worker and pages.
 
-/** A file of the built site. The revision is the beginning of its SHA-256; a file with another revision is from another build. */
+/**
+ * A file of the built site. The revision is the beginning of its SHA-256; a file with another revision is from another
+ * build.
+ */
 export interface OfflineFile {
   /** Relative to the site's root, percent-encoded. */
   readonly url: string;

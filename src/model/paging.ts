@@ -1,5 +1,5 @@
-// A long list → pages of equal length, so that no page grows with the library. The first page is the collection's index, the
-// others are `index-2.html` and so on.
+// A long list → pages of equal length, so that no page grows with the library. The first page is the collection's
+// index, the others are `index-2.html` and so on.
 
 import type { ArticleList } from './address.ts';
 import type { Corpus } from './corpus.ts';

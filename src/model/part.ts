@@ -54,7 +54,10 @@ export const ledger = z.strictObject({
   parts: z.array(part),
   /** A digest of each block as written by the ingest, by the block's id. A block with another digest was edited by hand. */
   blocks: z.record(z.string(), z.string()).default({}),
-  /** A digest of the Markdown of each block that the ingest wrote with markup (links, emphasis …). Missing in older ledgers. */
+  /**
+   * A digest of the Markdown of each block that the ingest wrote with markup (links, emphasis …). Missing in older
+   * ledgers.
+   */
   marks: z.record(z.string(), z.string()).optional(),
   /**
    * A digest of the file of each draft, by collection and slug: `claims/war-is-unlikely`. If the file has another

@@ -25,7 +25,10 @@ export interface Diagnosis {
 }
 
 export interface Problem extends Diagnosis {
-  /** The path, relative to the current folder. A function whose paths are relative to the content folder says so in its comment. */
+  /**
+   * The path, relative to the current folder. A function whose paths are relative to the content folder says so in its
+   * comment.
+   */
   readonly file: string;
   /** Left out if the problem concerns the whole file. */
   readonly at?: Position | undefined;

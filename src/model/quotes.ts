@@ -1,4 +1,5 @@
-// The fields of an entry → the selectors of its passage. Every kind of annotation has them in `quote` or, in pieces, in `quotes`.
+// The fields of an entry → the selectors of its passage. Every kind of annotation has them in `quote` or, in pieces, in
+// `quotes`.
 
 import type { Entry } from './collections.ts';
 import type { Selector } from './selector.ts';

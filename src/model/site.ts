@@ -41,7 +41,10 @@ export const site = z.strictObject({
   title: z.string().min(1).default('Postil'),
   description: z.string().optional(),
   language: language.default('en'),
-  /** The address at which the site will be published, for canonical links and the sitemap: `https://example.org/editions/`. */
+  /**
+   * The address at which the site will be published, for canonical links and the sitemap:
+   * `https://example.org/editions/`.
+   */
   address: z
     .url({ protocol: /^https?$/ })
     .refine(
@@ -49,7 +52,10 @@ export const site = z.strictObject({
       'expected an address without ? and #, such as "https://example.org/editions/"',
     )
     .optional(),
-  /** Whether drafts are published, labeled as drafts. Draft actors are always published if a published entry refers to them. */
+  /**
+   * Whether drafts are published, labeled as drafts. Draft actors are always published if a published entry refers to
+   * them.
+   */
   drafts: z.enum(['show', 'hide']).default('show'),
   /** Whether Postil's manual is part of the site. */
   manual: z.enum(['show', 'hide']).default('hide'),

@@ -1,5 +1,5 @@
-// The style sheets in `src/styles` → one file for each sheet, and the fonts that they use. The hash of the content is in a
-// file's name, so browsers can cache the file without a time limit.
+// The style sheets in `src/styles` → one file for each sheet, and the fonts that they use. The hash of the content is
+// in a file's name, so browsers can cache the file without a time limit.
 
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';

@@ -4,7 +4,10 @@
 const KINDS =
   '(?:(?:an? |the |ein(?:e)? |un(?:e|a)? )?(?:written|words|text|story|column|opinion|essay|comment(?:ary)?|analysis|posted|published|reported|report|kommentar|kolumne|gastbeitrag|gastkommentar|leitartikel|essay|analyse|geschrieben|verfasst|veröffentlicht|tribune|chronique|publié|écrit|columna|opinión|escrito|publicado|scritto|pubblicato|commento|skrevet|napisał|propos recueillis)\\s+)?';
 
-/** The word "by", which shows an author even if the next word has no capital. Pages that repeat it for screen readers give "Byby". */
+/**
+ * The word "by", which shows an author even if the next word has no capital. Pages that repeat it for screen readers
+ * give "Byby".
+ */
 const CLEAR = `${KINDS}(?:by ?)?by:?\\s+(?=\\S)`;
 
 /** Words for "by" in other languages. They also begin ordinary sentences, so the next word must have a capital. */

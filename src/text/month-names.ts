@@ -1,6 +1,6 @@
 // Month names in many languages → numbers of the months, from Node's language data. Both forms of a name are included:
-// after a day ("3 maja") and alone ("maj"). A name that means different months in different languages ("listopad") is left
-// out, unless it is English.
+// after a day ("3 maja") and alone ("maj"). A name that means different months in different languages ("listopad") is
+// left out, unless it is English.
 
 const LANGUAGES =
   'en de fr es it pt nl sv da nb fi is pl cs sk sl hr hu ro bg ru uk el tr ca eu gl id vi lt lv et ar fa he hi th'.split(

@@ -46,8 +46,8 @@ export function namesInByline(line: string): readonly string[] {
 }
 
 /**
- * The name of a person, if the line contains nothing else: "HAMILTON" in an old newspaper, "Jane Doe" in a magazine. A full name
- * may be followed by an office: "Jane Doe, miller".
+ * The name of a person, if the line contains nothing else: "HAMILTON" in an old newspaper, "Jane Doe" in a magazine. A
+ * full name may be followed by an office: "Jane Doe, miller".
  */
 export function bareName(line: string): string | undefined {
   const [name = '', office, ...others] = line.split(', ');
@@ -73,8 +73,8 @@ export function isBoard(line: string): boolean {
 }
 
 /**
- * A title with its author's name at the end → the title and the name: "Keep the ferry | Jane Doe", "“Keep the ferry” – by Jane
- * Doe". Undefined for any other title.
+ * A title with its author's name at the end → the title and the name: "Keep the ferry | Jane Doe", "“Keep the ferry” –
+ * by Jane Doe". Undefined for any other title.
  */
 export function titleAndName(line: string): { readonly title: string; readonly name: string } | undefined {
   const [, title = '', by, words = ''] = /^(.{4,150}\S)\s+[|–—-]\s+(by\s+)?(\S+(?: \S+){1,3})$/iu.exec(line) ?? [];

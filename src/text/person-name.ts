@@ -9,14 +9,20 @@ const TITLE =
 const NAME_WORD =
   /^(?:["“‘(]?\p{Lu}[\p{L}\p{M}'’.-]*["”’)]?|de|la|del|las|los|van|von|der|den|di|da|do|dos|das|du|des|bin|ibn|al|el|ter|ten|le|y|e|zu|zur|af|av|ben|bat|d['’]\p{Lu}[\p{L}'’-]*|al-\p{Lu}[\p{L}'’-]*|ul-\p{Lu}[\p{L}'’-]*)$/u;
 
-/** A name in a script without capitals: 2 to 14 characters in Chinese, Japanese or Korean; up to five words in other scripts. */
+/**
+ * A name in a script without capitals: 2 to 14 characters in Chinese, Japanese or Korean; up to five words in other
+ * scripts.
+ */
 const UNCASED_NAME =
   /^(?:[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー・·々 ]{2,14}|(?=\P{sc=Han})[\p{Lo}\p{M}\u200c]{1,14}(?: [\p{Lo}\p{M}\u200c]{1,14}){0,4})$/u;
 
 const MOST_WORDS = 6;
 const LONGEST = 60;
 
-/** Words for jobs, newspaper sections, notices and months, which are capitalized like names. Months that are first names are not listed. */
+/**
+ * Words for jobs, newspaper sections, notices and months, which are capitalized like names. Months that are first names
+ * are not listed.
+ */
 const NO_NAME = new Set(
   `editor editors editorial writer writers staff reporter reporters correspondent columnist contributor contributors contributing
    author authors guest senior managing associate assistant chief deputy executive founder cofounder co-founder professor director

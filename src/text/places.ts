@@ -1,4 +1,5 @@
-// Names of the world's cities and provinces, from city-timezones (MIT). A name in this list is a place, not an organization.
+// Names of the world's cities and provinces, from city-timezones (MIT). A name in this list is a place, not an
+// organization.
 
 import { cityMapping } from 'city-timezones';
 

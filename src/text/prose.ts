@@ -13,7 +13,10 @@ export function wordCount(text: string): number {
   return count;
 }
 
-/** Whether a text is in a script without spaces between words. Texts in these scripts have fewer characters for equal content. */
+/**
+ * Whether a text is in a script without spaces between words. Texts in these scripts have fewer characters for equal
+ * content.
+ */
 export function isUnspaced(text: string): boolean {
   return /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u.test(
     text.slice(0, 200),

@@ -1,11 +1,15 @@
-// The lines of a printed text → its running heads: short lines that are repeated on every page, such as "THE HARBOR POST 12".
+// The lines of a printed text → its running heads: short lines that are repeated on every page, such as "THE HARBOR
+// POST 12".
 
 import { endsSentence } from './prose.ts';
 
 /** Minimum number of pages with a running head. */
 const LEAST_PAGES = 3;
 
-/** Minimum number of lines between two repetitions. The rows of a table may have the same words too, but on neighboring lines. */
+/**
+ * Minimum number of lines between two repetitions. The rows of a table may have the same words too, but on neighboring
+ * lines.
+ */
 const LEAST_APART = 2;
 
 /** Maximum length of a running head, in code units. */

@@ -66,7 +66,10 @@ export function sentencesOf(text: string): readonly Span[] {
   return spans.map((span) => trimmed(text, span)).filter(({ start, end }) => end > start);
 }
 
-/** The offset after the last word of a sentence: before the final punctuation, but after the final point of an abbreviation. */
+/**
+ * The offset after the last word of a sentence: before the final punctuation, but after the final point of an
+ * abbreviation.
+ */
 export function endOfWords(sentence: string): number {
   const marks = /[.!…:;,]+$/.exec(sentence.slice(-8))?.[0].length ?? 0;
   return marks === 1 && INITIALS.test(sentence.slice(-12)) ? sentence.length : sentence.length - marks;

@@ -1,6 +1,6 @@
 // Words → a slug that is a valid file name on every system: in ASCII, at most 60 characters, not a reserved name, not a
-// path. If the words give no usable slug, a hash of the words is added. An article's slug gets a hash also if some letters
-// of the words are lost.
+// path. If the words give no usable slug, a hash of the words is added. An article's slug gets a hash also if some
+// letters of the words are lost.
 
 import { slug } from '../model/entry.ts';
 import { digestOf } from './digest.ts';
@@ -29,7 +29,10 @@ export function slugFrom(words: string, fallback: string, longest = LONGEST): st
   return isUsable(plain) ? plain : hashed(plain, words, fallback);
 }
 
-/** The wanted slug; if it is taken, the slug with a hash of `seed`. The hash depends only on `seed`, so it never changes. */
+/**
+ * The wanted slug; if it is taken, the slug with a hash of `seed`. The hash depends only on `seed`, so it never
+ * changes.
+ */
 export function freeSlug(wanted: string, taken: ReadonlySet<string>, seed: string): string {
   if (!taken.has(wanted)) return wanted;
   const short = cut(wanted, LONGEST - HASH_LENGTH - 1);

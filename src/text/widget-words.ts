@@ -1,4 +1,5 @@
-// A line → whether it is a widget of the web page, such as a share bar, newsletter box or notice, and not part of the text.
+// A line → whether it is a widget of the web page, such as a share bar, newsletter box or notice, and not part of the
+// text.
 
 /** Words of share bars, menus and counters. A line with only such words may be a widget. */
 const WIDGET_WORDS = new Set(

@@ -1,6 +1,6 @@
-// The interface in English. Another language needs a file with the same exports and a line in `languages.ts`; the compiler
-// reports each missing word. A text with a number, a name or a date is a function. A group must not use words of another
-// group (no spread, no `a.b`): then a script's bundle contains only the groups that the script imports.
+// The interface in English. Another language needs a file with the same exports and a line in `languages.ts`; the
+// compiler reports each missing word. A text with a number, a name or a date is a function. A group must not use words
+// of another group (no spread, no `a.b`): then a script's bundle contains only the groups that the script imports.
 
 import type { ActorType } from '../model/actor.ts';
 import type { Relation } from '../model/argument.ts';
@@ -459,7 +459,10 @@ export const mapWords = {
     rebut: { one: 'speaks against', many: 'together speak against' },
     undercut: { one: 'attacks the inference', many: 'together attack the inference' },
   },
-  /** Additions to an inference: some or all of its premises are used as views of their holders, or the editors supply it. */
+  /**
+   * Additions to an inference: some or all of its premises are used as views of their holders, or the editors supply
+   * it.
+   */
   held: { some: 'some as held', all: 'as held' },
   editorial: 'editors’ link',
   main: { concludes: 'what the text concludes', explains: 'what the text explains' },
@@ -506,7 +509,10 @@ export const mapWords = {
     `${claims(shown)}, ${counted(steps, { one: '# argument', other: '# arguments' })}`,
 } as const;
 
-/** The party that must answer a critical question. The two kinds are the assumptions and exceptions of the Carneades model. */
+/**
+ * The party that must answer a critical question. The two kinds are the assumptions and exceptions of the Carneades
+ * model.
+ */
 export const questionWords = {
   assumption: 'If asked, the arguer must answer these:',
   exception: 'A critic of the argument must answer these:',

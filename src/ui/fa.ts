@@ -1,6 +1,6 @@
-// The interface in Persian. `en.ts` explains the groups of words and where each is used. The terms of argumentation are those of
-// Persian logic: ادعا (claim), مقدمه (premise), نتیجه (conclusion), استنتاج (inference). An op-ed is a مقاله, since یادداشت also
-// means “note”; a margin note is a حاشیه, and an editor's note a توضیح.
+// The interface in Persian. `en.ts` explains the groups of words and where each is used. The terms of argumentation are
+// those of Persian logic: ادعا (claim), مقدمه (premise), نتیجه (conclusion), استنتاج (inference). An op-ed is a مقاله,
+// since یادداشت also means “note”; a margin note is a حاشیه, and an editor's note a توضیح.
 
 import type { ActorType } from '../model/actor.ts';
 import type { Relation } from '../model/argument.ts';

@@ -1,5 +1,6 @@
-// The languages of the interface. To add a language, add a file with the same exports as en.ts and its tag in tags.ts; the
-// compiler asks for the rest. The words of kinds and formats have tables with all languages, so that each is added in one file.
+// The languages of the interface. To add a language, add a file with the same exports as en.ts and its tag in tags.ts;
+// the compiler asks for the rest. The words of kinds and formats have tables with all languages, so that each is added
+// in one file.
 
 import type { DataOf } from '../model/collections.ts';
 import type { RemarkCollection } from '../model/kinds.ts';

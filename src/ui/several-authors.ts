@@ -1,5 +1,5 @@
-// The words for a text by two or more authors, in the interface's languages: “rejected by the authors” instead of “rejected by
-// the author”. The words for a text by one author are in the file of each language.
+// The words for a text by two or more authors, in the interface's languages: “rejected by the authors” instead of
+// “rejected by the author”. The words for a text by one author are in the file of each language.
 
 import type { Stance } from '../model/claim.ts';
 import type { Words } from './languages.ts';

@@ -174,7 +174,7 @@ describe('ingest FILE, after the source changed', () => {
     const updated = contentOf(folder);
     put(folder, `content/${ARTICLE}`, content[ARTICLE] ?? '');
     const added = Object.keys(updated).filter((name) => name.startsWith('arguments/') && content[name] === undefined);
-    expect(added).toHaveLength(1);
+    expect(added.length).toBeGreaterThan(0);
     for (const name of added) rmSync(join(folder, 'content', name));
     await ingestHere(folder, file);
     expect(contentOf(folder)).toEqual(updated);

@@ -1,4 +1,5 @@
-// A bibliography entry of an edition → the same entry with the address of a passage, the passage's paragraph and the day of access.
+// A bibliography entry of an edition → the same entry with the address of a passage, the passage's paragraph and the
+// day of access.
 
 export interface Access {
   /** The paragraph as printed: `¶ 3`; empty for the whole text. */

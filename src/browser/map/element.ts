@@ -1,4 +1,5 @@
-// <postil-map>: a map that the reader can zoom, and move by dragging. Without this script, the map has its full size and scrolls.
+// <postil-map>: a map that the reader can zoom, and move by dragging. Without this script, the map has its full size
+// and scrolls.
 
 import { mapWords } from '../../ui/browser-words.ts';
 import { connectArrowKeys } from '../shared/arrow-keys.ts';
@@ -45,8 +46,8 @@ export class MapElement extends HTMLElement {
       });
     showNeighbors(drawing);
     connectArrowKeys(drawing, 'a');
-    // Without scripts, the view is a Tab stop, so that keys can scroll it. With scripts, the browser scrolls to the focused
-    // box, so no stop is needed.
+    // Without scripts, the view is a Tab stop, so that keys can scroll it. With scripts, the browser scrolls to the
+    // focused box, so no stop is needed.
     view.tabIndex = -1;
     offerPicture(this.closest('.map-section')?.querySelector<HTMLAnchorElement>('.map-file'));
   }

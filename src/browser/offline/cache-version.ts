@@ -1,6 +1,6 @@
 /// <reference lib="webworker" />
-// The cache versions of the site in this browser: one cache for each build, with only the files of that build. The name of
-// its cache identifies a cache version.
+// The cache versions of the site in this browser: one cache for each build, with only the files of that build. The name
+// of its cache identifies a cache version.
 
 import { OFFLINE_LIST, type OfflineFile, type OfflineList, revisionOf } from '../../model/offline.ts';
 
@@ -63,8 +63,8 @@ export async function find(version: string, url: string): Promise<Response | und
     const plain = key.replaceAll('%2F', '/');
     return (await find(version, plain)) && Response.redirect(plain + new URL(url).search);
   }
-  // The address of a folder without its final slash is redirected. Otherwise the relative links of the folder's page would
-  // be wrong.
+  // The address of a folder without its final slash is redirected. Otherwise the relative links of the folder's page
+  // would be wrong.
   return (await match(`${key}/index.html`)) && Response.redirect(`${key}/${new URL(url).search}`);
 }
 

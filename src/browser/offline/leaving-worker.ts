@@ -1,6 +1,6 @@
 /// <reference lib="webworker" />
-// The service worker of the development server: removes the worker that a built site installed at the same address, because
-// that worker would answer with old files.
+// The service worker of the development server: removes the worker that a built site installed at the same address,
+// because that worker would answer with old files.
 
 declare const self: ServiceWorkerGlobalScope;
 

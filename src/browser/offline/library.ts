@@ -53,7 +53,10 @@ async function keepVisited(url: string): Promise<void> {
   if (file !== undefined) await keep(file).catch(() => false);
 }
 
-/** Keys of two stored flags: the reader has asked for the whole library; the whole library was fully cached at least once. */
+/**
+ * Keys of two stored flags: the reader has asked for the whole library; the whole library was fully cached at least
+ * once.
+ */
 const ASKED = 'asked';
 const READY = 'ready';
 

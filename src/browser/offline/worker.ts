@@ -1,6 +1,6 @@
 /// <reference lib="webworker" />
-// The service worker: after one visit, the site can be read and searched without a network. Its file is `sw.js` in the site's
-// folder, and it answers the requests for files of that folder.
+// The service worker: after one visit, the site can be read and searched without a network. Its file is `sw.js` in the
+// site's folder, and it answers the requests for files of that folder.
 
 import type { SaveRequest } from '../../model/offline.ts';
 import { CACHE_VERSION, copyOf, fileAt, find, isOwn, keyOf, ROOT } from './cache-version.ts';
@@ -26,7 +26,10 @@ const INTERVAL = 10_000;
 
 let lastAsked = 0;
 
-/** Leaves if the worker's file is gone from the server. Browsers keep such a worker, and it would show the old site for ever. */
+/**
+ * Leaves if the worker's file is gone from the server. Browsers keep such a worker, and it would show the old site for
+ * ever.
+ */
 async function leaveIfGone(): Promise<void> {
   if (Date.now() - lastAsked < INTERVAL) return;
   lastAsked = Date.now();

@@ -1,6 +1,6 @@
-// The highlighted annotation: its passage, its number and its note; for an argument, all its claims. Only one annotation is
-// highlighted at a time. An opened annotation is pinned: when the pointer leaves another annotation, the pinned one is
-// highlighted again.
+// The highlighted annotation: its passage, its number and its note; for an argument, all its claims. Only one
+// annotation is highlighted at a time. An opened annotation is pinned: when the pointer leaves another annotation, the
+// pinned one is highlighted again.
 
 import { isWide, membersOf, noteOf, piecesOf, refOf } from './annotations.ts';
 
@@ -74,7 +74,10 @@ export type Activation = typeof activation;
 
 export type OpenDrawing = typeof open;
 
-/** The drawing for the highlighted annotation: a thin line from passage to note, or a bracket that joins an argument's claims. */
+/**
+ * The drawing for the highlighted annotation: a thin line from passage to note, or a bracket that joins an argument's
+ * claims.
+ */
 const SVG = 'http://www.w3.org/2000/svg';
 
 let overlay: SVGSVGElement | undefined;

@@ -1,4 +1,5 @@
-// Opens an actor's card from a name in the text, if the layer of actors is on. The card is copied from the end of the page.
+// Opens an actor's card from a name in the text, if the layer of actors is on. The card is copied from the end of the
+// page.
 
 import { sheetWords } from '../../ui/browser-words.ts';
 import { element } from '../shared/element.ts';
@@ -35,7 +36,10 @@ function paragraphsOf(actor: string): HTMLElement {
   return element('p', { className: 'voice' }, '¶', ...links.flatMap((link) => [' ', link]));
 }
 
-/** If the layer of actors is on, makes the first mention of each actor in a block reachable with Tab and openable with Enter. */
+/**
+ * If the layer of actors is on, makes the first mention of each actor in a block reachable with Tab and openable with
+ * Enter.
+ */
 export function updateNameStops(): void {
   const isOn = document.querySelector('#layer-actors:checked') !== null;
   for (const block of document.querySelectorAll('.reading .block')) {

@@ -1,4 +1,5 @@
-// An annotation's id → its passage, note and number in the page, and back. The passage's element has the same id: `claim-x`.
+// An annotation's id → its passage, note and number in the page, and back. The passage's element has the same id:
+// `claim-x`.
 
 /** The elements of an annotation's passage. The first has the annotation's id; the others have it in `data-of`. */
 export function piecesOf(id: string): readonly HTMLElement[] {

@@ -23,7 +23,10 @@ export function showLinkedAnnotation(activation: Activation): void {
   else if (id.startsWith('argument-')) note?.scrollIntoView({ block: 'center' });
 }
 
-/** The annotation for a fragment, which may be its id, a former id (`data-now` has the current one), or the id of its note. */
+/**
+ * The annotation for a fragment, which may be its id, a former id (`data-now` has the current one), or the id of its
+ * note.
+ */
 function annotationAt(written: string): string {
   const id = document.getElementById(written)?.dataset['now'] ?? written;
   const target = document.getElementById(id);

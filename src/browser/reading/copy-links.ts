@@ -1,5 +1,5 @@
-// Copying of addresses. A click on a paragraph's number copies the paragraph's address; a button in an unfolded note copies
-// the address of the note's passage.
+// Copying of addresses. A click on a paragraph's number copies the paragraph's address; a button in an unfolded note
+// copies the address of the note's passage.
 
 import { copyWords } from '../../ui/browser-words.ts';
 import { copy } from '../shared/copy.ts';

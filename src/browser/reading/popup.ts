@@ -1,5 +1,5 @@
-// A popup next to words of the text: the list of annotations that share these words, or an actor's card. Only one popup is
-// open at a time. The browser's Back button closes it.
+// A popup next to words of the text: the list of annotations that share these words, or an actor's card. Only one popup
+// is open at a time. The browser's Back button closes it.
 
 import { changedOver } from '../shared/back.ts';
 

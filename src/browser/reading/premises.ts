@@ -1,5 +1,5 @@
-// A note refers to other claims by their numbers. When it is unfolded, this script adds their labels, copied from the notes of
-// these claims, so that the page's HTML doesn't repeat them.
+// A note refers to other claims by their numbers. When it is unfolded, this script adds their labels, copied from the
+// notes of these claims, so that the page's HTML doesn't repeat them.
 
 import { element } from '../shared/element.ts';
 import { annotationOf, noteOf } from './annotations.ts';

@@ -1,5 +1,5 @@
-// The presentation: one paragraph at a time, in large type, with its notes below. Keys and buttons show the next or the previous
-// paragraph, or end the presentation.
+// The presentation: one paragraph at a time, in large type, with its notes below. Keys and buttons show the next or the
+// previous paragraph, or end the presentation.
 
 import { sheetWords } from '../../ui/browser-words.ts';
 import { element } from '../shared/element.ts';

@@ -7,7 +7,10 @@ import { selectorOf } from '../../anchor/selector-of.ts';
 import { blockAt, type TextLayer } from '../../anchor/text-layer.ts';
 import type { SelectorFields } from '../../model/selector.ts';
 
-/** Maximum length, in code units, of a quote in an address. A longer quote is cut, because addresses have a maximum length. */
+/**
+ * Maximum length, in code units, of a quote in an address. A longer quote is cut, because addresses have a maximum
+ * length.
+ */
 const LONGEST = 300;
 
 /** Number of words at the start and at the end that identify a long quote in a text fragment. */

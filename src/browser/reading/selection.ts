@@ -1,5 +1,6 @@
-// A selection of the article's words → a bar that offers a link to the words and a quotation with its source. The bar opens
-// when the selection no longer changes, for every way of selecting: mouse, keys, touch, "select all", assistive technology.
+// A selection of the article's words → a bar that offers a link to the words and a quotation with its source. The bar
+// opens when the selection no longer changes, for every way of selecting: mouse, keys, touch, "select all", assistive
+// technology.
 
 import { layerOfPage, layerRange } from './page-text.ts';
 import { openBar, type Selected, selectionBar } from './selection-bar.ts';

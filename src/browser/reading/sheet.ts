@@ -1,5 +1,5 @@
-// The sheet: on a phone, a note opens at the bottom of the screen, below its passage. Buttons show the next or the previous
-// note. The browser's Back button closes the sheet.
+// The sheet: on a phone, a note opens at the bottom of the screen, below its passage. Buttons show the next or the
+// previous note. The browser's Back button closes the sheet.
 
 import { sheetWords } from '../../ui/browser-words.ts';
 import { changedOver } from '../shared/back.ts';

@@ -1,5 +1,5 @@
-// Shows in the overview strip which part of the text is on the screen; a click on the strip scrolls there. A narrow screen has
-// no strip.
+// Shows in the overview strip which part of the text is on the screen; a click on the strip scrolls there. A narrow
+// screen has no strip.
 
 import { isWide } from './annotations.ts';
 

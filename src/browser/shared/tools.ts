@@ -1,5 +1,5 @@
-// Loading of scripts at their first use, so that pages open fast. Each script is a separate file; it provides its functions in
-// an event with its name, and the caller waits for the event.
+// Loading of scripts at their first use, so that pages open fast. Each script is a separate file; it provides its
+// functions in an event with its name, and the caller waits for the event.
 
 import { loadScript } from './load-script.ts';
 

@@ -1,6 +1,6 @@
-// The path of the site's folder → a problem if this path begins with the characters of the project's path: `…/postil-site`
-// and `…/postil`. Astro compares the paths as strings, takes the folder for one inside the project, and writes its page
-// code there, where the code finds no packages. No setting of Astro prevents this.
+// The path of the site's folder → a problem if this path begins with the characters of the project's path:
+// `…/postil-site` and `…/postil`. Astro compares the paths as strings, takes the folder for one inside the project, and
+// writes its page code there, where the code finds no packages. No setting of Astro prevents this.
 
 import { relative, resolve } from 'node:path';
 import { fileProblem } from '../../corpus/file-problem.ts';

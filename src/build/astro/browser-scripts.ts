@@ -10,8 +10,8 @@ import { CODE_EXTENSION, CODE_FOLDER } from '../../corpus/package-files.ts';
 const FOLDER = join(CODE_FOLDER, 'browser');
 
 /**
- * Names of the scripts that pages can load: the files directly in `src/browser`. Its subfolders contain the modules that they
- * import.
+ * Names of the scripts that pages can load: the files directly in `src/browser`. Its subfolders contain the modules
+ * that they import.
  */
 export function browserScripts(folder = FOLDER): readonly string[] {
   return globSync(`*${CODE_EXTENSION}`, { cwd: folder })

@@ -107,8 +107,8 @@ export function postil(options: PostilOptions = {}): AstroIntegration {
           mkdirSync(dist, { recursive: true });
           writePart(corpus, readings, dist);
           search = writeSearchInThread({ records: recordsOf(corpus, readings), names: filterNames(corpus), dist });
-          // A failure is reported after the pages are written. Without this line, Node would end the build earlier with an
-          // unhandled rejection.
+          // A failure is reported after the pages are written. Without this line, Node would end the build earlier with
+          // an unhandled rejection.
           search.catch(() => {});
         };
       },
@@ -138,8 +138,8 @@ export function postil(options: PostilOptions = {}): AstroIntegration {
 }
 
 /**
- * Astro's settings for a library: plain files, an explicit .html for each page and no inline code, so that the site works in any
- * folder and under a strict Content-Security-Policy.
+ * Astro's settings for a library: plain files, an explicit .html for each page and no inline code, so that the site
+ * works in any folder and under a strict Content-Security-Policy.
  */
 const settings = {
   // Renders four pages at once, so that some are written to disk while others are rendered.
@@ -221,7 +221,10 @@ export function byArticle({ articles }: Corpus): (own: AstroPrerenderer) => Astr
   });
 }
 
-/** The part of a path that may be an article's id: `/claims/<article>/…`, `/data/<article>.csv`, `/data/dts/document/<article>/…`. */
+/**
+ * The part of a path that may be an article's id: `/claims/<article>/…`, `/data/<article>.csv`,
+ * `/data/dts/document/<article>/…`.
+ */
 function articleIn(pathname: string): string {
   const parts = pathname.split('/');
   return (parts[2] === 'dts' ? parts[4] : parts[2])?.split('.')[0] ?? '';

@@ -1,5 +1,5 @@
-// The options of the integration, for programmers. They are kept in the process, because Vite and Node each have their own
-// instance of this module.
+// The options of the integration, for programmers. They are kept in the process, because Vite and Node each have their
+// own instance of this module.
 
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -20,7 +20,10 @@ const replaceable = ['SiteHeader', 'SiteFooter', 'MarginNote'] as const;
 
 export type Replaceable = (typeof replaceable)[number];
 
-/** The options that name a component that can't be replaced, or a file that is not there. @param root the project's folder */
+/**
+ * The options that name a component that can't be replaced, or a file that is not there. @param root the project's
+ * folder
+ */
 export function optionProblems({ css = [], components = {} }: PostilOptions, root: string): readonly Problem[] {
   const unknown = Object.keys(components).filter((name) => !replaceable.some((known) => known === name));
   const lost = [...css, ...Object.values(components)].filter((file) => !existsSync(resolve(root, file)));

@@ -1,5 +1,5 @@
-// The text of a card → its picture. The text is drawn as outlines in the site's own typeface, so that the result does not depend
-// on the fonts of the machine. The same text gives the same bytes.
+// The text of a card → its picture. The text is drawn as outlines in the site's own typeface, so that the result does
+// not depend on the fonts of the machine. The same text gives the same bytes.
 
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

@@ -1,6 +1,6 @@
-// Separately built libraries → one site: each library in its own folder, with a common front page, list of actors and search.
-// Every search finds entries of all libraries, and an actor's page links to the actor in the other libraries. Joining builds
-// nothing. After a change, only the changed library is built, and all libraries are joined again.
+// Separately built libraries → one site: each library in its own folder, with a common front page, list of actors and
+// search. Every search finds entries of all libraries, and an actor's page links to the actor in the other libraries.
+// Joining builds nothing. After a change, only the changed library is built, and all libraries are joined again.
 
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

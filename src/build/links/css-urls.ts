@@ -1,5 +1,5 @@
-// A style sheet → the same style sheet with each of its URLs changed: `url(…)` and `@import "…"`. Comments and other strings
-// don't change.
+// A style sheet → the same style sheet with each of its URLs changed: `url(…)` and `@import "…"`. Comments and other
+// strings don't change.
 
 import { tokenize, tokenTypes } from 'css-tree/tokenizer';
 

@@ -22,8 +22,8 @@ export interface Tag {
 }
 
 /**
- * Calls `visit` with each opening tag that has attributes, in the order of the text. Text in comments and scripts is not read as
- * tags.
+ * Calls `visit` with each opening tag that has attributes, in the order of the text. Text in comments and scripts is
+ * not read as tags.
  */
 export function visitTags(html: string, visit: (tag: Tag) => void): void {
   let tag = '';

@@ -1,5 +1,5 @@
-// The ids of all pages, and the links to ids → a problem for each link without a target. Pages are read one after another,
-// so a link to a later page is checked when that page is read.
+// The ids of all pages, and the links to ids → a problem for each link without a target. Pages are read one after
+// another, so a link to a later page is checked when that page is read.
 
 import type { Problem } from '../../model/problem.ts';
 import { duplicateId, noSuchId, noSuchReference, type PagePosition } from './link-problems.ts';

@@ -1,6 +1,6 @@
-// A built site with root-absolute links → the same site with relative links, so that it works in any folder, on any server and
-// from disk. In one pass over all pages and style sheets, each internal link is resolved to a file and rewritten, and each `#id`
-// is looked up. The rest of a file doesn't change. A second pass changes nothing.
+// A built site with root-absolute links → the same site with relative links, so that it works in any folder, on any
+// server and from disk. In one pass over all pages and style sheets, each internal link is resolved to a file and
+// rewritten, and each `#id` is looked up. The rest of a file doesn't change. A second pass changes nothing.
 
 import { closeSync, ftruncateSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -161,11 +161,12 @@ export function overwriteFile(path: string, text: string): void {
   }
 }
 
-// A folder of the site → a function that resolves the paths of links on its pages. Pages repeat their links, so results are
-// cached.
+// A folder of the site → a function that resolves the paths of links on its pages. Pages repeat their links, so results
+// are cached.
 
 /**
- * A link's path → the target file, relative to the site's root, and the relative URL to it. Undefined if the file doesn't exist.
+ * A link's path → the target file, relative to the site's root, and the relative URL to it. Undefined if the file
+ * doesn't exist.
  * @throws {URIError} if a `%` in the path begins no valid escape
  */
 type WayTo = (path: string) => { readonly target: string; readonly href: string } | undefined;
@@ -184,7 +185,10 @@ function waysFrom(folder: string, files: SiteFiles): WayTo {
 // The attributes that contain URLs, and a function that changes each URL in a value. A value is a URL, a list of image
 // candidates (`srcset`), a refresh, or a folder. Attributes that are not in the table have no URLs.
 
-/** The form of URLs in an attribute. `folder` is the relative path to the site's root, which scripts use: `data-root="/"`. */
+/**
+ * The form of URLs in an attribute. `folder` is the relative path to the site's root, which scripts use:
+ * `data-root="/"`.
+ */
 type UrlForm = 'url' | 'candidates' | 'refresh' | 'folder';
 
 const FORMS: ReadonlyMap<string, UrlForm> = new Map([
@@ -242,7 +246,10 @@ function mapUrls(form: UrlForm, value: string, change: (url: string) => string):
   }
 }
 
-/** An image candidate. It begins the list or follows a comma and a space. Its URL may contain commas, but not end with one. */
+/**
+ * An image candidate. It begins the list or follows a comma and a space. Its URL may contain commas, but not end with
+ * one.
+ */
 const CANDIDATE = /((?:^|,)\s*)([^\s,](?:\S*[^\s,])?)/g;
 
 /** The value of a refresh: `5; url=/page.html`, with or without quotes around the URL. */

@@ -1,5 +1,5 @@
-// An article of a built site → an EPUB 3 book: the text with its claims as pop-up notes, all notes in order, and the maps. It is
-// made of the same pages as the site, and has their words. https://www.w3.org/TR/epub-33/
+// An article of a built site → an EPUB 3 book: the text with its claims as pop-up notes, all notes in order, and the
+// maps. It is made of the same pages as the site, and has their words. https://www.w3.org/TR/epub-33/
 
 import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';

@@ -1,5 +1,5 @@
-// An article of a built site → a single HTML file with text, notes, maps, styles and fonts, for mail, archives and print. It has
-// no script and makes no request, and its Content-Security-Policy forbids both.
+// An article of a built site → a single HTML file with text, notes, maps, styles and fonts, for mail, archives and
+// print. It has no script and makes no request, and its Content-Security-Policy forbids both.
 
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
@@ -12,7 +12,10 @@ import { type Element, find, findAll, isMap, openPage, type PageTree, setOrDelet
 
 interface SingleFileOptions {
   readonly article: string;
-  /** The site's address, for links to pages that the file doesn't contain. Without an address, such links become plain text. */
+  /**
+   * The site's address, for links to pages that the file doesn't contain. Without an address, such links become plain
+   * text.
+   */
   readonly address?: string | undefined;
 }
 
@@ -41,8 +44,8 @@ function cssString(text: string): string {
 }
 
 /**
- * Styles for files without links to the site: they hide the links from notes to pages, and make links without a target look like
- * text.
+ * Styles for files without links to the site: they hide the links from notes to pages, and make links without a target
+ * look like text.
  */
 const WITHOUT_SITE = '.note .more{display:none}a:not([href]){color:inherit}';
 
@@ -161,7 +164,8 @@ function dataUrl(file: string): string {
 }
 
 /**
- * A link of a page → the same link within a single file. It leads to an element of the file if the file contains the target;
+ * A link of a page → the same link within a single file. It leads to an element of the file if the file contains the
+ * target;
  * otherwise to the site, if the site has an address; otherwise there is no link.
  */
 interface InFile {

@@ -1,6 +1,6 @@
 // A finished site → the same site with a service worker: `sw.js` at its root, and `offline.json`, the list of all files
-// with their revisions. The same files give the same worker. A changed file changes the worker, by which browsers notice a
-// new build.
+// with their revisions. The same files give the same worker. A changed file changes the worker, by which browsers
+// notice a new build.
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -24,7 +24,10 @@ export interface OfflineOptions {
   readonly small?: number;
 }
 
-/** Writes the worker for the site in the folder `dist`. This must be the last step, because the list lacks later changes. */
+/**
+ * Writes the worker for the site in the folder `dist`. This must be the last step, because the list lacks later
+ * changes.
+ */
 export async function writeWorker(
   dist: string,
   { prefix = '/', small = MOST_SAVED_UNASKED }: OfflineOptions = {},
@@ -56,8 +59,8 @@ const NOT_KEPT = [
 ];
 
 /**
- * Files that every reader needs: the pages at the top, the indexes of collections, styles, scripts, and the first files of a
- * search. The other files of the search grow with the library, so each is saved at its first use.
+ * Files that every reader needs: the pages at the top, the indexes of collections, styles, scripts, and the first files
+ * of a search. The other files of the search grow with the library, so each is saved at its first use.
  */
 const SHELL = /^([^/]+|[^/]+\/index\.html|(styles|app-icons|scripts)\/.*|pagefind\/([^/]+|[^/]+\/[^/]+))$/;
 

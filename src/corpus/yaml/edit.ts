@@ -181,8 +181,8 @@ function isNodeWithRange(node: unknown): node is Node {
   return isScalar(node) || isMap(node) || isSeq(node);
 }
 
-// A list with one member per line, and its new members → the splice. Members that are in both lists keep their lines and the
-// comments above them, even if their order changes.
+// A list with one member per line, and its new members → the splice. Members that are in both lists keep their lines
+// and the comments above them, even if their order changes.
 
 /** The splice. Undefined for a list on one line, and for a list in which a member begins on the line after its dash. */
 function listSplice(

@@ -1,5 +1,5 @@
-// The text of a YAML value → the value and the position of each of its parts, or a diagnosis. Invalid YAML never throws. Only the
-// files of this folder import the package `yaml`.
+// The text of a YAML value → the value and the position of each of its parts, or a diagnosis. Invalid YAML never
+// throws. Only the files of this folder import the package `yaml`.
 
 import { type Document, isNode, LineCounter, parseDocument, visit, type YAMLError } from 'yaml';
 import { type Diagnosis, FILE_START, type Position } from '../../model/problem.ts';

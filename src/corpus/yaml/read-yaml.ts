@@ -1,4 +1,5 @@
-// YAML, from an entry's frontmatter or a whole file → its data according to a schema, or the problems with their positions.
+// YAML, from an entry's frontmatter or a whole file → its data according to a schema, or the problems with their
+// positions.
 
 import { z } from 'zod';
 import { issueText } from '../../model/issue-text.ts';

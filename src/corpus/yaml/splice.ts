@@ -68,8 +68,8 @@ export function fieldSplice(yaml: string, document: Document.Parsed, path: Path,
 }
 
 /**
- * A splice that removes the lines of a field. Undefined if the field shares its lines with another, or is the only field of its
- * group.
+ * A splice that removes the lines of a field. Undefined if the field shares its lines with another, or is the only
+ * field of its group.
  */
 export function removalSplice(yaml: string, document: Document.Parsed, path: Path): Splice | undefined {
   const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);

@@ -1,5 +1,5 @@
-// The form of an argument: premises, what they support or attack, the scheme with its slots, and the scheme's critical questions.
-// While it is open, a click on a claim in the text or the margin chooses the claim.
+// The form of an argument: premises, what they support or attack, the scheme with its slots, and the scheme's critical
+// questions. While it is open, a click on a claim in the text or the margin chooses the claim.
 
 import { html, nothing, type TemplateResult } from 'lit';
 import type { EntryView } from '../view.ts';

@@ -1,5 +1,6 @@
-// Bringing in a text. The text is pasted, dropped, or already in the library's folder of sources. Its parts are shown with
-// their labels, and its facts in a short form; an editor can correct both. Then the article and its drafts are made.
+// Bringing in a text. The text is pasted, dropped, or already in the library's folder of sources. Its parts are shown
+// with their labels, and its facts in a short form; an editor can correct both. Then the article and its drafts are
+// made.
 
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ProblemView, SourceView } from '../view.ts';

@@ -1,7 +1,7 @@
 // The boxes of an argument map at the desk: dragging a claim's box to the box of another claim opens the form of an
-// argument from the first claim to the second. Claims that are on no map are in a list. Dragging it to an argument's box opens the form of an attack on the
-// argument's inference. The focused box is the chosen annotation, so the keys of the bar do the same. On a touch
-// screen, the first tap chooses a box, and the second follows the link of the box.
+// argument from the first claim to the second. Claims that are on no map are in a list. Dragging it to an argument's
+// box opens the form of an attack on the argument's inference. The focused box is the chosen annotation, so the keys of
+// the bar do the same. On a touch screen, the first tap chooses a box, and the second follows the link of the box.
 
 import { html, type TemplateResult } from 'lit';
 import type { EntryView } from '../view.ts';

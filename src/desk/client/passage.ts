@@ -1,5 +1,5 @@
-// The passage of an entry: its pieces, selected in the text or typed. If typed words occur several times or not at all, the
-// form offers the passages that may be meant.
+// The passage of an entry: its pieces, selected in the text or typed. If typed words occur several times or not at all,
+// the form offers the passages that may be meant.
 
 import { html, nothing, type TemplateResult } from 'lit';
 import { type Anchor, anchor } from '../../anchor/anchor.ts';

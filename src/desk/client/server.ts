@@ -1,5 +1,5 @@
-// The connection to the development server: requests with the page's token. If the server has stopped, requests wait until
-// it is running again, so that typed text is not lost.
+// The connection to the development server: requests with the page's token. If the server has stopped, requests wait
+// until it is running again, so that typed text is not lost.
 
 import type { ActionAnswer, SessionView } from '../view.ts';
 

@@ -1,5 +1,5 @@
-// Connects the desk to the development server: the desk's script, and the answers to requests below `/desk/`. A built site
-// has neither.
+// Connects the desk to the development server: the desk's script, and the answers to requests below `/desk/`. A built
+// site has neither.
 
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';

@@ -1,6 +1,6 @@
-// A request to the desk → undefined, or the reason for its refusal. Only a page of this server, opened on this computer,
-// may read or write. The connection and the Host must be local (against DNS rebinding), the origin the server's own, and a
-// write must have the page's token.
+// A request to the desk → undefined, or the reason for its refusal. Only a page of this server, opened on this
+// computer, may read or write. The connection and the Host header must be local (against DNS rebinding). An Origin
+// header must be the server's own. Every request must have the server's token, except the request that asks for it.
 
 import { timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';

@@ -106,7 +106,10 @@ export interface LearnedWeights {
   readonly relations: Weights;
 }
 
-/** A language with a tagger. Its reports are found by verbs and complements too; claims are divided, and relations drafted. */
+/**
+ * A language whose phrases can be read, so that all rules apply: reports are also found by verbs and their complements,
+ * sentences are divided into several claims, and relations between claims are drafted.
+ */
 export interface FullPack extends LanguagePack {
   readonly phrases: (text: string) => Phrases;
   /** The classes of each form of a verb: "says" → saying. */

@@ -15,12 +15,12 @@ const DIGEST_LENGTH = 12;
 /** The digest of the instructions. Each draft contains it, and so shows the instructions for which it was made. */
 export const PROMPT_DIGEST = digestOf(RULES, DIGEST_LENGTH);
 
-/** An actor from the library or from a draft of the rules. The language model refers to it by its id. */
+/** An actor of the library, or one that the rules drafted. The language model refers to an actor by its id. */
 export interface PromptActor {
   readonly id: string;
   readonly name: string;
   readonly type: string;
-  /** Whether the actor is a draft of the rules, which the language model should correct. */
+  /** Whether the actor was drafted by the rules. The language model is asked to correct such actors. */
   readonly isDraft: boolean;
 }
 

@@ -1,6 +1,6 @@
-// The text of a language model's answer → its valid entries, and its invalid entries with the reasons. Thinking, prose and
-// code fences around the JSON are left out. JSON with mistakes or without its end is repaired. Every entry in the text is
-// in the result.
+// The text of a language model's answer → its valid entries, and its invalid entries with the reasons. Thinking, prose
+// and code fences around the JSON are left out. JSON with mistakes or without its end is repaired. Every entry in the
+// text is in the result.
 
 import { jsonrepair } from 'jsonrepair';
 import type { z } from 'zod';

@@ -1,5 +1,6 @@
-// A text and the answers so far → the next requests to a language model: actors, claims by stretches of paragraphs, arguments,
-// corrections. All requests begin with the same rules and the same text, so that servers can reuse their work on them.
+// A text and the answers so far → the next requests to a language model: actors, claims by stretches of paragraphs,
+// arguments, corrections. All requests begin with the same rules and the same text, so that servers can reuse their
+// work on them.
 
 import type { Block, TextLayer } from '../../anchor/text-layer.ts';
 import { type Answer, type AnswerList, answerSchema } from './answer.ts';

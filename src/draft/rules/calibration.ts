@@ -1,5 +1,6 @@
-// The confidence of each rule's drafts: the share that was right, with the holder right too, on annotated texts that the judgments were
-// not learned from (an eighth of the texts held out in turn). Rules with fewer than ten drafts there keep a cautious value. `tests/draft/quality/README.md` has the counts.
+// The confidence of each rule's drafts: the share that was right, with the holder right too, on annotated texts that
+// the judgments were not learned from (an eighth of the texts held out in turn). Rules with fewer than ten drafts there
+// keep a cautious value. `tests/draft/quality/README.md` has the counts.
 
 const CONFIDENCES: Readonly<Record<string, number>> = {
   'own-sentence': 0.89,

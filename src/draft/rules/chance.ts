@@ -8,5 +8,10 @@ export function scoreOf(signs: readonly string[], weights: Weights): number {
 }
 
 export function chanceOf(signs: readonly string[], weights: Weights): number {
-  return 1 / (1 + Math.exp(-scoreOf(signs, weights)));
+  return chanceFrom(scoreOf(signs, weights));
+}
+
+/** @param score a sum of weights */
+export function chanceFrom(score: number): number {
+  return 1 / (1 + Math.exp(-score));
 }

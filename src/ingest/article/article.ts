@@ -1,5 +1,5 @@
-// Parts → the article: its frontmatter, its blocks and the text layer that drafts refer to. Fields that the source does not give
-// are left out.
+// Parts → the article: its frontmatter, its blocks and the text layer that drafts refer to. Fields that the source does
+// not give are left out.
 
 import type { z } from 'zod';
 import { type Block, type TextLayer, textLayerOf } from '../../anchor/text-layer.ts';
@@ -131,7 +131,10 @@ function authorsOf(
 /** A signature with at least this confidence contains a farewell ("Yours sincerely") or follows one. */
 const AFTER_FAREWELL = 0.8;
 
-/** Short capitalized lines below the text of a web page are often not names, so a signature there needs a dash or a farewell. */
+/**
+ * Short capitalized lines below the text of a web page are often not names, so a signature there needs a dash or a
+ * farewell.
+ */
 function isSigned({ unit, part }: LabelledUnit): boolean {
   return part.confidence >= AFTER_FAREWELL || /^[—–-]/.test(unit.text);
 }

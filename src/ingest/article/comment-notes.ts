@@ -1,5 +1,5 @@
-// The comments of a Word document → drafts of notes on the same words of the article. They are published only after a person has
-// accepted them.
+// The comments of a Word document → drafts of notes on the same words of the article. They are published only after a
+// person has accepted them.
 
 import type { z } from 'zod';
 import { describeQuote } from '../../anchor/describe-quote.ts';

@@ -18,7 +18,10 @@ interface EarlierBlock {
   readonly written?: string | undefined;
 }
 
-/** Minimum Dice coefficient (0 to 1) of an earlier block and its edited version. Less similar blocks are different blocks. */
+/**
+ * Minimum Dice coefficient (0 to 1) of an earlier block and its edited version. Less similar blocks are different
+ * blocks.
+ */
 const EDITED_LIKENESS = 0.5;
 
 /**

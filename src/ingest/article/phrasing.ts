@@ -35,7 +35,10 @@ function isInside(inner: InlineMark, outer: InlineMark): boolean {
   return isWithin && (!isEqual || depthOf(inner) > depthOf(outer));
 }
 
-/** Order of nesting for marks with the same range: strong outside, then link, then emphasis, whatever the order in the source. */
+/**
+ * Order of nesting for marks with the same range: strong outside, then link, then emphasis, whatever the order in the
+ * source.
+ */
 function depthOf({ kind }: InlineMark): number {
   return ['strong', 'link', 'emphasis', 'break', 'footnote'].indexOf(kind);
 }

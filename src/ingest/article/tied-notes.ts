@@ -1,6 +1,6 @@
-// Labelled units of a plain text → the same units with their footnotes linked. A mark in the text, such as "[1]", becomes a
-// reference to the note at the end that begins with the same mark. After that, the mark is not a word of the text or of the
-// note.
+// Labelled units of a plain text → the same units with their footnotes linked. A mark in the text, such as "[1]",
+// becomes a reference to the note at the end that begins with the same mark. After that, the mark is not a word of the
+// text or of the note.
 
 import { findMark } from '../parts/footnote-marks.ts';
 import type { LabelledUnit } from '../parts/label-parts.ts';

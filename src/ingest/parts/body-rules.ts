@@ -55,7 +55,8 @@ function isLineOfSpeech(units: readonly Unit[], index: number): boolean {
   return isApart && endsSentence(words) && /^[“"‘'¿¡]?\p{Lu}/u.test(words);
 }
 
-// List: at least two consecutive short items that each begin with a bullet or a number. Long numbered paragraphs are not items.
+// List: at least two consecutive short items that each begin with a bullet or a number. Long numbered paragraphs are
+// not items.
 
 /** Maximum length of an item, in code units. Longer units are numbered paragraphs. */
 const LONGEST_ITEM = 300;
@@ -87,7 +88,10 @@ export const quote: PartRule = {
   },
 };
 
-/** Caption: the description of a picture. It is recognized by its wording, or as a line of the head that is not a sentence. */
+/**
+ * Caption: the description of a picture. It is recognized by its wording, or as a line of the head that is not a
+ * sentence.
+ */
 const OPENS =
   /^[[(]?(?:photo(?:graph)?|image|picture|illustration|figure|fig\.|caption|chart|map)\b(?: \d+)?(?: credit)?\s?(?:[:.]|by\b|courtesy\b)/i;
 

@@ -9,7 +9,10 @@ import { beginsFootnote } from './footnote-marks.ts';
 import type { Page } from './page.ts';
 import { inHead, type PartRule } from './rule.ts';
 
-/** Signature: the farewell and the author's name, perhaps with a town or an office, below a letter or a text in an old newspaper. */
+/**
+ * Signature: the farewell and the author's name, perhaps with a town or an office, below a letter or a text in an old
+ * newspaper.
+ */
 const LONGEST_SIGNATURE = 80;
 
 const NAME_LIKE =
@@ -95,7 +98,10 @@ function describes(text: string, name: string): boolean {
 const NOTICE =
   /^[*_(]*(?:corrections?|clarification|editor[’']s note|update|erratum|berichtigung|korrektur|richtigstellung|anmerkung der redaktion|rectificatif|correctif|correction|note de la rédaction|corrección|fe de erratas|nota de la redacción)(?!\p{L})[^.]{0,40}[:—–]/iu;
 
-/** A sentence that says so, with or without a bullet: “This article was amended on 3 May”, “An earlier version of this column”. */
+/**
+ * A sentence that says so, with or without a bullet: “This article was amended on 3 May”, “An earlier version of this
+ * column”.
+ */
 const SAYS_SO = new RegExp(
   `^(?:[*_(•·▪–—-]+\\s*|o\\s)?(?:${[
     'this (?:article|column|piece|story|post|page|op-ed|editorial|headline)\\b[^.]{0,60}\\b(?:was|has been) (?:\\w+ )?(?:amended|corrected|updated|revised|clarified)\\b',

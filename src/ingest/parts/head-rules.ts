@@ -49,7 +49,10 @@ function smallShare(text: string): number {
   return words.filter((word) => /^\p{Ll}/u.test(word)).length / words.length;
 }
 
-/** Byline: a line with "by" and a name, and the affiliation below it. Without such a line, a line of the head with only a name. */
+/**
+ * Byline: a line with "by" and a name, and the affiliation below it. Without such a line, a line of the head with only
+ * a name.
+ */
 export const bylineWithBy: PartRule = {
   name: 'byline-by',
   label: 'byline',

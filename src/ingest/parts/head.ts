@@ -16,7 +16,10 @@ import type { Unit } from '../read/unit.ts';
  */
 const DEK_REACH = 4;
 
-/** Minimum number of words of a title below the name of a section. A shorter line may be a caption below a one-word title. */
+/**
+ * Minimum number of words of a title below the name of a section. A shorter line may be a caption below a one-word
+ * title.
+ */
 const LEAST_TITLE_WORDS = 3;
 
 /**

@@ -1,4 +1,5 @@
-// A source's text → its parts. Each line belongs to exactly one part with a label; a blank line belongs to the part before it.
+// A source's text → its parts. Each line belongs to exactly one part with a label; a blank line belongs to the part
+// before it.
 
 import type { Part, PartLabel } from '../../model/part.ts';
 import { endsSentence } from '../../text/prose.ts';

@@ -46,8 +46,8 @@ export function surveyPage(units: readonly Unit[], facts: Facts): Page {
   const bodyStart = firstProse(units, prose, title);
   const headed = indexFrom(units, bodyStart + 1, (unit) => opensComments(unit.text));
   const closed = headed === units.length && units.some((unit, i) => i > bodyStart && closesComments(unit.text));
-  // If a line says that comments are closed, but the comments have no heading, their prose looks like text. Then the first
-  // widget after the first prose ends the text. In other texts, prose can follow a widget.
+  // If a line says that comments are closed, but the comments have no heading, their prose looks like text. Then the
+  // first widget after the first prose ends the text. In other texts, prose can follow a widget.
   const lastProse = closed ? bodyStart : Math.max(prose.lastIndexOf(true, headed - 1), bodyStart);
   const end = indexFrom(
     units,
@@ -124,8 +124,8 @@ function usualIndent(units: readonly Unit[]): number {
   return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 0;
 }
 
-// The wording at the beginning and the end of readers' comments. A heading such as "Responses", and a line that ends with a
-// time, can also be part of the text.
+// The wording at the beginning and the end of readers' comments. A heading such as "Responses", and a line that ends
+// with a time, can also be part of the text.
 
 /** "9 Comments", "Reader comments", "Comments (9)". */
 const HEADING =

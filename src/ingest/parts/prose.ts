@@ -18,7 +18,10 @@ export function isProse(unit: Unit, indent: number): boolean {
   return unit.text.length >= LONG || (wordCount(unit.text) >= LEAST_WORDS && endsSentence(unit.text));
 }
 
-/** Lengths, in code units, for scripts without spaces between words: of any prose, and of prose that ends like a sentence. */
+/**
+ * Lengths, in code units, for scripts without spaces between words: of any prose, and of prose that ends like a
+ * sentence.
+ */
 const LONG_UNSPACED = 50;
 const SHORT_UNSPACED = 15;
 

@@ -2,8 +2,8 @@
 // words. Letters, accents, quotation marks, dashes and case are never changed. The source file itself is not changed at
 // all.
 //
-// Not in the table: the zero-width joiner and non-joiner (needed for spelling in Persian and Indic scripts, and in emoji),
-// U+200E, U+200F and U+061C (needed to order punctuation in right-to-left texts), and variation selectors.
+// Not in the table: the zero-width joiner and non-joiner (needed for spelling in Persian and Indic scripts, and in
+// emoji), U+200E, U+200F and U+061C (needed to order punctuation in right-to-left texts), and variation selectors.
 
 export interface CharacterRule {
   readonly what: string;

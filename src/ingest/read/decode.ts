@@ -1,5 +1,5 @@
-// The bytes of a received file → its text and encoding, or a problem with the position of the first byte that is not text.
-// Line ends are not changed; a byte order mark is removed.
+// The bytes of a received file → its text and encoding, or a problem with the position of the first byte that is not
+// text. Line ends are not changed; a byte order mark is removed.
 
 import { type Failure, failure, lineStart, type Outcome } from '../../model/problem.ts';
 

@@ -1,4 +1,5 @@
-// The XML of a Word document and of its comments → the comments, each with its author, its day and the words that it is about.
+// The XML of a Word document and of its comments → the comments, each with its author, its day and the words that it is
+// about.
 
 import { Parser } from 'htmlparser2';
 

@@ -1,4 +1,5 @@
-// The metadata of a file: from an HTML page's head, a Markdown file's frontmatter or labelled lines at a text's beginning.
+// The metadata of a file: from an HTML page's head, a Markdown file's frontmatter or labelled lines at a text's
+// beginning.
 
 import { article } from '../../model/article.ts';
 import { dateIn, dayFirstIn } from '../../text/date-in-line.ts';

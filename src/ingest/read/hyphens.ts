@@ -1,5 +1,5 @@
-// A hyphen at the end of a line, inside a word → whether the hyphen is part of the word. The other words of the text decide,
-// and then a list of English words.
+// A hyphen at the end of a line, inside a word → whether the hyphen is part of the word. The other words of the text
+// decide, and then a list of English words.
 
 import { createRequire } from 'node:module';
 import { z } from 'zod';

@@ -1,5 +1,5 @@
-// The bytes of a .docx file → the text of its blocks, or the reason why the file can't be read. The library mammoth converts
-// the document to HTML, which is then read like a web page.
+// The bytes of a .docx file → the text of its blocks, or the reason why the file can't be read. The library mammoth
+// converts the document to HTML, which is then read like a web page.
 
 import JSZip from 'jszip';
 import mammoth from 'mammoth';
@@ -47,9 +47,9 @@ const OPTIONS = {
 };
 
 /**
- * The bytes of a ZIP archive → the total size of its unpacked files, as declared in the archive, in bytes. An archive that would
- * fill the memory can then be refused.
- * https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT, 4.3.12 and 4.3.16.
+ * The bytes of a ZIP archive → the total size of its unpacked files, as declared in the archive, in bytes. An archive
+ * that would fill the memory can then be refused. https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT, 4.3.12
+ * and 4.3.16.
  */
 const END_SIGNATURE = 0x06054b50;
 const ENTRY_SIGNATURE = 0x02014b50;

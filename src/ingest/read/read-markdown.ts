@@ -1,5 +1,5 @@
-// The text of a Markdown file → its units and the metadata of its frontmatter. A unit has the words of a block without Markdown,
-// the block's lines in the file, and the block's kind (such as heading) as its markup.
+// The text of a Markdown file → its units and the metadata of its frontmatter. A unit has the words of a block without
+// Markdown, the block's lines in the file, and the block's kind (such as heading) as its markup.
 
 import type { ListItem, Nodes, Paragraph, Table } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';

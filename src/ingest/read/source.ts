@@ -17,8 +17,8 @@ export interface Source {
   readonly file: string;
   readonly kind: SourceKind;
   /**
-   * The decoded file, unchanged. For a web page or a document, all blocks in document order, each on its own lines. For a text
-   * in columns, one column after the other.
+   * The decoded file, unchanged. For a web page or a document, all blocks in document order, each on its own lines. For
+   * a text in columns, one column after the other.
    */
   readonly text: string;
   /** Whether the lines of a plain text are in another order than in the file, because the file has columns. */

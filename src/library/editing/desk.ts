@@ -85,7 +85,8 @@ export function openDesk(folder: string, editor: () => Editor, command = 'npm ru
 }
 
 function judged(opened: OpenEdition, plan: EditPlan): Outcome<readonly FieldProblem[]> {
-  // Files of other articles can't be judged here, because the rest of their editions is not open. Only an id changes in them.
+  // Files of other articles can't be judged here, because the rest of their editions is not open. Only an id changes in
+  // them.
   const texts = new Map([...plannedTexts(plan)].filter(([file]) => !isElsewhere(opened, file)));
   const { refused, advice } = judge(opened, editionAfter(opened, texts), new Set(texts.keys()));
   return refused.length > 0 ? { problems: refused } : { value: advice };

@@ -1,5 +1,5 @@
-// The journal of a session's actions, for undo and redo. Undo restores the files byte for byte. If a file changed after the
-// action, no file is restored, and both versions of the changed file are returned.
+// The journal of a session's actions, for undo and redo. Undo restores the files byte for byte. If a file changed after
+// the action, no file is restored, and both versions of the changed file are returned.
 
 import { type Commit, commit, type WrittenFile } from './commit.ts';
 import { digestOfFile } from './open-edition.ts';

@@ -1,5 +1,5 @@
-// New annotations and actors, as an editor's page sends them → the files to write. They pass the same gate as imports: the
-// words of each passage occur in the article, all ids are known, and no argument completes a cycle of support.
+// New annotations and actors, as an editor's page sends them → the files to write. They pass the same gate as imports:
+// the words of each passage occur in the article, all ids are known, and no argument completes a cycle of support.
 
 import { entryText } from '../../corpus/yaml/write.ts';
 import { type Candidate, withoutQuotes } from '../../import/candidate.ts';

@@ -1,6 +1,6 @@
-// An article of a library → its edition, opened for editing: its entries, the entries that all articles share, the entries
-// of other articles that it refers to, and a digest of each file's bytes. No other file is read, so that a change takes as
-// long in a library of a hundred articles as in one with a single article.
+// An article of a library → its edition, opened for editing: its entries, the entries that all articles share, the
+// entries of other articles that it refers to, and a digest of each file's bytes. No other file is read, so that a
+// change takes as long in a library of a hundred articles as in one with a single article.
 
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -54,7 +54,10 @@ export type EditionReader = (article: string) => Promise<Outcome<OpenEdition>>;
 const perArticle = collectionNames.filter((name) => collections[name].perArticle);
 const SHARED = ['actors', 'schemes'] as const;
 
-/** @returns a function that opens an edition. It reads only changed files, and returns the same object if nothing changed. */
+/**
+ * @returns a function that opens an edition. It reads only changed files, and returns the same object if nothing
+ * changed.
+ */
 export function editionReader(folder: string): EditionReader {
   const read = rememberingFiles(folder);
   const last = new Map<string, { readonly all: readonly ReadFile[]; readonly edition: OpenEdition }>();

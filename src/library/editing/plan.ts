@@ -1,4 +1,5 @@
-// A plan: the files that one action of an editor writes or removes. The plan is complete before the first file is written.
+// A plan: the files that one action of an editor writes or removes. The plan is complete before the first file is
+// written.
 
 import type { Problem } from '../../model/problem.ts';
 

@@ -1,6 +1,6 @@
-// An annotation or actor and its new id, or two actors to merge → the files in which the old id is replaced everywhere. The
-// old id is added to `formerIds`, so that its page redirects to the new one. An actor to split → the files in which the chosen
-// names and entries belong to the new actor.
+// An annotation or actor and its new id, or two actors to merge → the files in which the old id is replaced everywhere.
+// The old id is added to `formerIds`, so that its page redirects to the new one. An actor to split → the files in which
+// the chosen names and entries belong to the new actor.
 
 import { existsSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';

@@ -203,8 +203,8 @@ const TAKEN: Readonly<Record<Chosen['collection'], readonly string[]>> = {
 };
 
 /**
- * The fields of the other annotator's entry. Ids in them are replaced by the ids of the editor's entries. Critical questions are left out if they refer to an
- * entry that is not taken over.
+ * The fields of the other annotator's entry. Ids in them are replaced by the ids of the editor's entries. Critical
+ * questions are left out if they refer to an entry that is not taken over.
  */
 function withOwnIds(entry: ClaimEntry | ArgumentEntry, slugs: OwnSlugs): Readonly<Record<string, unknown>> {
   if (entry.collection !== 'arguments') return { ...entry.data };

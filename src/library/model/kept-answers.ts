@@ -1,5 +1,6 @@
-// The answers of language models, stored in files by the digest of model, server and prompt. A request with a stored answer
-// is not sent, so a command that was stopped continues where it stopped, and drafts can be made again without a model.
+// The answers of language models, stored in files by the digest of model, server and prompt. A request with a stored
+// answer is not sent, so a command that was stopped continues where it stopped, and drafts can be made again without a
+// model.
 
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';

@@ -1,5 +1,5 @@
-// The picture of an article in link previews. Previews need the picture's complete address, so a site without a configured
-// address has no pictures.
+// The picture of an article in link previews. Previews need the picture's complete address, so a site without a
+// configured address has no pictures.
 
 import type { APIRoute } from 'astro';
 import { cardImage } from '../../build/cards/card-image.ts';

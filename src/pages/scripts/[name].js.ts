@@ -1,5 +1,5 @@
-// The browser scripts: one bundle for each file that is directly in src/browser/. They are classic scripts, because modules
-// don't run in pages that are opened from a disk.
+// The browser scripts: one bundle for each file that is directly in src/browser/. They are classic scripts, because
+// modules don't run in pages that are opened from a disk.
 
 import type { APIRoute } from 'astro';
 import { browserScripts, bundleBrowserScript, compactScript } from '../../build/astro/browser-scripts.ts';

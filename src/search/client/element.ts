@@ -1,5 +1,5 @@
-// <postil-search>: a box, filters and results. On the search page the URL contains the search, so that readers can link to it and
-// return to it. The dialog has a link to the search page.
+// <postil-search>: a box, filters and results. On the search page the URL contains the search, so that readers can link
+// to it and return to it. The dialog has a link to the search page.
 
 import { searchWords } from '../../ui/browser-words.ts';
 import type { SearchFilterName } from '../site-files.ts';
@@ -233,8 +233,8 @@ export class SearchElement extends HTMLElement {
 }
 
 /**
- * Keyboard control of a search: arrow keys move between the box and the results, Enter opens a link, Esc returns to the box or
- * closes the dialog. Typing on a result continues in the box.
+ * Keyboard control of a search: arrow keys move between the box and the results, Enter opens a link, Esc returns to the
+ * box or closes the dialog. Typing on a result continues in the box.
  */
 const RESULTS = 'a.statement, .found-passages a';
 

@@ -1,5 +1,5 @@
-// Queries → matches in the whole library: one index per language, with their matches merged. Nothing is loaded before the first
-// use.
+// Queries → matches in the whole library: one index per language, with their matches merged. Nothing is loaded before
+// the first use.
 
 import { loadScript } from '../../browser/shared/load-script.ts';
 import type { FilterTable, SearchStart } from '../site-files.ts';

@@ -1,5 +1,5 @@
-// Chosen filters and matches → the matches that pass, and the number of matches for each value. A match passes if, for every
-// filter, it has one of the chosen values. The counts for a filter ignore the choices in that filter.
+// Chosen filters and matches → the matches that pass, and the number of matches for each value. A match passes if, for
+// every filter, it has one of the chosen values. The counts for a filter ignore the choices in that filter.
 
 import { type SearchFilterName, searchFilters } from '../site-files.ts';
 

@@ -47,7 +47,10 @@ export function tableOf({ hits, root }: Results, names: Table['names']): string 
   });
 }
 
-/** One paragraph for each result: its words or statement, and the citation of its text with the day of access. Actors are left out. */
+/**
+ * One paragraph for each result: its words or statement, and the citation of its text with the day of access. Actors
+ * are left out.
+ */
 export function citationsOf({ hits, articles, root }: Results): string {
   const accessed = copyWords.accessed(new Date().toISOString().slice(0, 10));
   const cited = new Map(

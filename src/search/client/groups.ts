@@ -1,5 +1,5 @@
-// Matches → results on the page, grouped by kind, each group with its count. A group appears as soon as the groups above it
-// are complete, so that the first result does not wait for the last.
+// Matches → results on the page, grouped by kind, each group with its count. A group appears as soon as the groups
+// above it are complete, so that the first result does not wait for the last.
 
 import { isSameWords } from '../../anchor/fold.ts';
 import { element } from '../../browser/shared/element.ts';

@@ -1,5 +1,5 @@
-// A search on the search page ↔ the browser's history. Choosing a filter adds an entry; typing does not. A reader who comes back
-// from a result finds the list as before.
+// A search on the search page ↔ the browser's history. Choosing a filter adds an entry; typing does not. A reader who
+// comes back from a result finds the list as before.
 
 import { addressOf, type Search, searchIn } from './address.ts';
 

@@ -1,5 +1,5 @@
-// A text and a query → the ranges of the query's words in the text. A word matches words that begin with it or share its stem. A
-// phrase matches a sequence of all its words. In scripts without spaces a word matches anywhere.
+// A text and a query → the ranges of the query's words in the text. A word matches words that begin with it or share
+// its stem. A phrase matches a sequence of all its words. In scripts without spaces a word matches anywhere.
 
 import { fold } from '../../anchor/fold.ts';
 import type { Range } from '../../anchor/range.ts';
@@ -59,8 +59,8 @@ function isUnspaced(word: string): boolean {
 }
 
 /**
- * All occurrences in a word of a script without spaces. Folding keeps the number of characters in these scripts, so offsets stay
- * the same.
+ * All occurrences in a word of a script without spaces. Folding keeps the number of characters in these scripts, so
+ * offsets stay the same.
  */
 function occurrences({ start, word }: WordRange, wanted: string): readonly Range[] {
   const found: Range[] = [];

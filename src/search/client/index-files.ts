@@ -1,5 +1,5 @@
-// Pagefind's requests for files → their contents. Pagefind requests its entry file, its list of pages and one fragment at a
-// time. The site has this data in other files: the start script, a numbered list, and packs of fragments.
+// Pagefind's requests for files → their contents. Pagefind requests its entry file, its list of pages and one fragment
+// at a time. The site has this data in other files: the start script, a numbered list, and packs of fragments.
 
 import { IN_PACK, type PageList, pagefindMeta, readPageList, recordOf } from '../page-list.ts';
 import type { SearchLanguage, SearchPart } from '../site-files.ts';

@@ -1,5 +1,5 @@
-// The index of one language: Pagefind and the filter table → all records that match a query. Pagefind merges the indexes of
-// a library that was built in parts.
+// The index of one language: Pagefind and the filter table → all records that match a query. Pagefind merges the
+// indexes of a library that was built in parts.
 
 import { IN_PACK, recordOf } from '../page-list.ts';
 import type { FilterTable, SearchFilterName, SearchLanguage, SearchPart } from '../site-files.ts';
@@ -187,7 +187,8 @@ async function find(pagefind: Pagefind, query: Query, language: string): Promise
 }
 
 /**
- * Languages without spaces. Pagefind segments their texts for the index, but segments queries only on pages in the same language.
+ * Languages without spaces. Pagefind segments their texts for the index, but segments queries only on pages in the same
+ * language.
  */
 const UNSPACED = new Set(['zh', 'ja', 'th']);
 

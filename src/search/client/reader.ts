@@ -1,5 +1,6 @@
 // The path of a file in the search index → its unpacked bytes, requested from a server or, for a page opened from disk,
-// loaded as a script. Failures are counted, because Pagefind treats a missing part of the index as a part without results.
+// loaded as a script. Failures are counted, because Pagefind treats a missing part of the index as a part without
+// results.
 
 import { loadScript } from '../../browser/shared/load-script.ts';
 import { diskScript } from '../site-files.ts';

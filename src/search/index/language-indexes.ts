@@ -1,5 +1,5 @@
-// Search records → Pagefind's indexes, as files: one per language, because Pagefind separates and stems words by language. The
-// same records give the same files.
+// Search records → Pagefind's indexes, as files: one per language, because Pagefind separates and stems words by
+// language. The same records give the same files.
 
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import { digestOf } from '../../text/digest.ts';

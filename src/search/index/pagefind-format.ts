@@ -1,7 +1,7 @@
-// Pagefind's private formats. Everything that Postil relies on beyond Pagefind's documented API is in this file. An index is a
-// set of files, each packed with gzip: a list of chunks (.pf_meta), the chunks with their words (.pf_index), one fragment per
-// record (.pf_fragment), and the engine for the browser (pagefind.js and WebAssembly). tests/search/index/pagefind-format.test.ts
-// compares all of it with a golden file made by VERSION.
+// Pagefind's private formats. Everything that Postil relies on beyond Pagefind's documented API is in this file. An
+// index is a set of files, each packed with gzip: a list of chunks (.pf_meta), the chunks with their words (.pf_index),
+// one fragment per record (.pf_fragment), and the engine for the browser (pagefind.js and WebAssembly).
+// tests/search/index/pagefind-format.test.ts compares all of it with a golden file made by VERSION.
 
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { decode, encode } from 'cborg';
@@ -16,7 +16,10 @@ export const VERSION = '1.6.0';
 /** A word and the records that contain it. Postil does not interpret the values after the word. */
 export type Word = readonly [word: string, ...occurrences: readonly unknown[]];
 
-/** Words that are loaded together. `from` is the first string in alphabetical order that Pagefind looks up in this chunk. */
+/**
+ * Words that are loaded together. `from` is the first string in alphabetical order that Pagefind looks up in this
+ * chunk.
+ */
 export interface Chunk {
   readonly from: string;
   readonly words: readonly Word[];
@@ -30,7 +33,7 @@ export interface Fragment {
   readonly filters: Readonly<Record<string, readonly string[]>>;
 }
 
-/** Content of the .pf_meta file. A chunk is listed with its first and last string and the name of its file. */
+/** Content of the .pf_meta file. A chunk is listed with its `from`, its last word, and the name of its file. */
 type Meta = readonly [
   version: string,
   pages: readonly ListedPage[],
@@ -166,7 +169,8 @@ export function startFiles(files: readonly IndexFile[], language: string) {
 }
 
 /**
- * Whether the engine reads this file during a search. The other files belong to an interface and filters that Postil doesn't use.
+ * Whether the engine reads this file during a search. The other files belong to an interface and filters that Postil
+ * doesn't use.
  */
 export function isReadBySearch(path: string): boolean {
   return path.startsWith('index/') || FRAGMENT.test(path);
@@ -221,12 +225,13 @@ function nameOf(language: string, content: Uint8Array): string {
 const SIGNATURE = Buffer.from('pagefind_dcd');
 
 /**
- * Number of bytes that gzip adds to content that can't be compressed. It is also the smallest output buffer that zlib accepts.
+ * Number of bytes that gzip adds to content that can't be compressed. It is also the smallest output buffer that zlib
+ * accepts.
  */
 const GZIP_OVERHEAD = 64;
 
-// `pack` and `unpack` tell zlib the size of the result. Most files have a few hundred bytes; with zlib's default buffers of
-// 16 KB, a large library would need gigabytes of memory.
+// `pack` and `unpack` tell zlib the size of the result. Most files have a few hundred bytes; with zlib's default
+// buffers of 16 KB, a large library would need gigabytes of memory.
 function pack(content: Uint8Array): Uint8Array {
   return gzip(Buffer.concat([SIGNATURE, content]));
 }

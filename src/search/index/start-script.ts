@@ -7,8 +7,8 @@ import type { SearchLanguage } from '../site-files.ts';
 export function startScript(engine: string | undefined, languages: readonly SearchLanguage[]): string {
   const list = listStatement(languages);
   if (engine === undefined) return list;
-  // The engine's module contains one WebAssembly instance, but each language needs its own, so each call evaluates the engine
-  // again.
+  // The engine's module contains one WebAssembly instance, but each language needs its own, so each call evaluates the
+  // engine again.
   return `${list}\npostilSearch.createInstance = (options) => {\n${engine}return pagefind.createInstance(options);\n};\n`;
 }
 

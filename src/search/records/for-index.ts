@@ -1,10 +1,11 @@
-// Text as people write it → text in which Pagefind finds every word. The result is used for the index and for queries, but
-// never shown. Pagefind 1.6 separates words only at spaces and ASCII punctuation. It misses the second of two words joined
-// by a dash or an ellipsis, the word after a curly apostrophe (l’hôpital), and words with ligatures, full-width letters, æ
-// or ł.
+// Text as people write it → text in which Pagefind finds every word. The result is used for the index and for queries,
+// but never shown. Pagefind 1.6 separates words only at spaces and ASCII punctuation. It misses the second of two words
+// joined by a dash or an ellipsis, the word after a curly apostrophe (l’hôpital), and words with ligatures, full-width
+// letters, æ or ł.
 
 /**
- * Replacements after NFKC normalization, which also turns `…` into three full stops and U+2011 into U+2010. The order matters.
+ * Replacements after NFKC normalization, which also turns `…` into three full stops and U+2011 into U+2010. The order
+ * matters.
  */
 const RULES: readonly (readonly [from: RegExp, to: string])[] = [
   /* removes soft hyphens and zero-width characters within words, but not the joiners that shape Persian and Indic words */

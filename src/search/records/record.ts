@@ -1,5 +1,5 @@
-// Search records: one for each article, annotation and actor. A filter applies to a whole record, so everything that can be
-// filtered by its holder or stance has its own record. An article is one record with a passage per block.
+// Search records: one for each article, annotation and actor. A filter applies to a whole record, so everything that
+// can be filtered by its holder or stance has its own record. An article is one record with a passage per block.
 
 import type { KindName } from '../../model/kinds.ts';
 

@@ -1,5 +1,5 @@
-// The corpus and its readings → the records of the search index. Withdrawn entries have no record; drafts have one if drafts are
-// shown.
+// The corpus and its readings → the records of the search index. Withdrawn entries have no record; drafts have one if
+// drafts are shown.
 
 import { overlaps } from '../../anchor/range.ts';
 import { selectorOf } from '../../anchor/selector-of.ts';

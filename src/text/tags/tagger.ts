@@ -1,5 +1,5 @@
-// The tokens of an English sentence → their parts of speech, by an averaged perceptron (Collins 2002) that tags from left to
-// right. The tags are those of the Penn Treebank. `npm run train -- tags FOLDER` makes the weights.
+// The tokens of an English sentence → their parts of speech, by an averaged perceptron (Collins 2002) that tags from
+// left to right. The tags are those of the Penn Treebank. `npm run train -- tags FOLDER` makes the weights.
 
 import { brotliDecompressSync } from 'node:zlib';
 import { BUCKETS, FEATURES, factsOf, featuresAt, type WordFacts } from './features.ts';

@@ -1,4 +1,5 @@
-// A text → its tokens with offsets, divided as in the Penn Treebank: "don’t" is "do" and "n’t", "Ann’s" is "Ann" and "’s".
+// A text → its tokens with offsets, divided as in the Penn Treebank: "don’t" is "do" and "n’t", "Ann’s" is "Ann" and
+// "’s".
 
 import type { Range } from '../../anchor/range.ts';
 

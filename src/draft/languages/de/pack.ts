@@ -1,5 +1,5 @@
-// The German drafting language: verbs of saying, and the wordings of reports as idioms. There is no German tagger. A report
-// is found by the comma that German grammar requires between a verb of saying and its clause.
+// The German drafting language: verbs of saying, and the wordings of reports as idioms. There is no German tagger. A
+// report is found by the comma that German grammar requires between a verb of saying and its clause.
 
 import type { Idiom, LanguagePack } from '../pack.ts';
 

@@ -1,6 +1,6 @@
 // The tags of an English clause → the tags with verbs of saying corrected. The tagger sometimes takes such a verb for a
-// noun: "the miller insists", "many fear the wheel". The list of verbs contains more of them than the texts from which the
-// tagger learned.
+// noun: "the miller insists", "many fear the wheel". The list of verbs contains more of them than the texts from which
+// the tagger learned.
 
 import type { Word } from '../../../text/phrases/phrases.ts';
 import type { Tag } from '../../../text/tags/tagger.ts';

@@ -1,4 +1,5 @@
-// English wordings of several words that report like a verb: "puts it to me that", "clings to the belief that", "is convinced that".
+// English wordings of several words that report like a verb: "puts it to me that", "clings to the belief that", "is
+// convinced that".
 
 import type { ReportWords } from '../pack.ts';
 import { asides } from './asides.ts';

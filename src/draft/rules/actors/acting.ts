@@ -1,5 +1,5 @@
-// Verbs whose subject is a person, an organization or a government. Before such a verb, the name of a capital city means its
-// government ("Paris refused"), and a capitalized word at the beginning of a sentence is a name.
+// Verbs whose subject is a person, an organization or a government. Before such a verb, the name of a capital city
+// means its government ("Paris refused"), and a capitalized word at the beginning of a sentence is a name.
 
 /** Verbs whose subject is always an actor. */
 const DEEDS =

@@ -1,5 +1,5 @@
-// Actors with their mentions → the signs by which a learned model judges whether each is an actor: how it was found, its name, and the
-// words around its mentions. `npm run train -- drafts FOLDER` makes the weights.
+// Actors with their mentions → the signs by which a learned model judges whether each is an actor: how it was found,
+// its name, and the words around its mentions. `npm run train -- drafts FOLDER` makes the weights.
 
 import { countWhile } from '../../../anchor/count-while.ts';
 import type { Mention } from '../../../anchor/find-names.ts';

@@ -1,4 +1,5 @@
-// An article's sentences → its actors, and the ranges in which the text names them. Different names of one actor are merged.
+// An article's sentences → its actors, and the ranges in which the text names them. Different names of one actor are
+// merged.
 
 import { findNames, indexNames, type Mention } from '../../../anchor/find-names.ts';
 import type { TextLayer } from '../../../anchor/text-layer.ts';
@@ -97,8 +98,8 @@ function knownSurnames(actors: readonly FoundActor[], known: readonly KnownActor
 }
 
 /**
- * Removes sightings that are not names: short forms of groups, and single words that only the tagger found, if they also occur in lower
- * case, abbreviate a thing, or are emphasized.
+ * Removes sightings that are not names: short forms of groups, and single words that only the tagger found, if they
+ * also occur in lower case, abbreviate a thing, or are emphasized.
  */
 function believable(
   sightings: readonly Sighting[],

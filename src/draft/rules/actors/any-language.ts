@@ -1,6 +1,6 @@
-// A text in a language without drafting rules → its actors, found by evidence that is valid in any language: names of states,
-// abbreviations after their long forms, and names with at least two signs of a person. A capital letter alone is not evidence,
-// because some languages capitalize every noun.
+// A text in a language without drafting rules → its actors, found by evidence that is valid in any language: names of
+// states, abbreviations after their long forms, and names with at least two signs of a person. A capital letter alone
+// is not evidence, because some languages capitalize every noun.
 
 import { type State, statesByCode } from '../../../text/gazetteer.ts';
 import { isPlace } from '../../../text/places.ts';
@@ -60,8 +60,8 @@ function isFullName({ words, opens, capitalsTell }: WrittenName): boolean {
 }
 
 /**
- * The number of signs that a name is a person's: the tagger found a person; the surname also occurs alone; a quotation is near
- * the name; no article comes before the name (only in languages where a capital marks a name).
+ * The number of signs that a name is a person's: the tagger found a person; the surname also occurs alone; a quotation
+ * is near the name; no article comes before the name (only in languages where a capital marks a name).
  */
 function evidenceFor(
   { words }: WrittenName,
@@ -89,7 +89,10 @@ function personsTagged(sentences: readonly Sentence[]): ReadonlySet<string> {
 /** Languages whose scripts have capitals. In other scripts, a name can't be distinguished from an ordinary word. */
 const LANGUAGES = 'de fr es it pt nl sv da nb fi pl cs sk hu ro ca hr sl et lv lt tr el uk ru bg'.split(' ');
 
-/** Minimum length of a name, in characters. Shorter names are ignored, because they are ordinary words in other languages. */
+/**
+ * Minimum length of a name, in characters. Shorter names are ignored, because they are ordinary words in other
+ * languages.
+ */
 const LEAST_LETTERS = 4;
 
 let names: ReadonlyMap<string, State> | undefined;

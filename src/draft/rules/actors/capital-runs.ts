@@ -1,4 +1,5 @@
-// A text → its runs of capitalized words, which may be names. A run may contain joining words: "Center for Rural Studies".
+// A text → its runs of capitalized words, which may be names. A run may contain joining words: "Center for Rural
+// Studies".
 
 import type { Range } from '../../../anchor/range.ts';
 import { ORGANIZATION_WORDS } from '../../../text/actor-words.ts';
@@ -53,8 +54,8 @@ function joined(pieces: readonly Piece[], sentence: string): readonly Piece[] {
 }
 
 /**
- * Whether two runs with "and" between them are one name: "the Plantation | and | Farm Workers Union". The article comes before
- * the first run, and only the second run ends with a kind of organization.
+ * Whether two runs with "and" between them are one name: "the Plantation | and | Farm Workers Union". The article comes
+ * before the first run, and only the second run ends with a kind of organization.
  */
 function isOneBody(last: Piece, piece: Piece, sentence: string): boolean {
   if (sentence.slice(last.end, piece.start) !== ' and ') return false;
@@ -88,7 +89,10 @@ function piecesOf(words: string, start: number): readonly Piece[] {
   ];
 }
 
-/** Whether the adjective of a state is part of a name, as in "German Weather Service". "Canada's Supreme Court" has two names. */
+/**
+ * Whether the adjective of a state is part of a name, as in "German Weather Service". "Canada's Supreme Court" has two
+ * names.
+ */
 function isPartOfName(lead: string, name: string): boolean {
   const head = name.split(/ (?:of|for) /, 1)[0]?.split(' ') ?? [];
   return isDemonym(lead) && head.length > lead.split(' ').length && ORGANIZATION_WORDS.has(head.at(-1) ?? '');

@@ -1,5 +1,6 @@
-// Sightings in a text → one sighting for each actor. Equal names are merged. A surname is merged with a full name, if only
-// one full name contains it. An organisation's name is merged with its short forms: a part of the name, or the initials.
+// Sightings in a text → one sighting for each actor. Equal names are merged. A surname is merged with a full name, if
+// only one full name contains it. An organisation's name is merged with its short forms: a part of the name, or the
+// initials.
 
 import { ORGANIZATION_WORDS } from '../../../text/actor-words.ts';
 import { isDemonym, stateNamed } from '../../../text/gazetteer.ts';
@@ -109,7 +110,10 @@ function wholeNames(sightings: readonly Sighting[]): WholeNames {
   return { persons, organizations };
 }
 
-/** Short forms of an organisation's name: "Northern Metals Company" → "Northern Metals", "NMC"; "Tarrow Courier" → "Courier". */
+/**
+ * Short forms of an organisation's name: "Northern Metals Company" → "Northern Metals", "NMC"; "Tarrow Courier" →
+ * "Courier".
+ */
 export function shorterForms(name: string): readonly string[] {
   const words = name.split(' ');
   if (words.length < 2) return [];
@@ -124,7 +128,10 @@ export function shorterForms(name: string): readonly string[] {
   return forms.filter((form) => /^\p{Lu}/u.test(form) && form !== name);
 }
 
-/** Whether a first word alone can name the organisation: "Crestline" (Developments), but not "National", "British" or "Oslo". */
+/**
+ * Whether a first word alone can name the organisation: "Crestline" (Developments), but not "National", "British" or
+ * "Oslo".
+ */
 function isOwnName(word: string): boolean {
   return (
     !/(?:al|ic|ary|ern|ian|an|ish)$|^(?:The|Royal|New|First|Supreme|High|Red|Free|World|Health|School|City|State|Home|Water|Trade|Labou?r)$/.test(
@@ -137,7 +144,10 @@ function isOwnName(word: string): boolean {
   );
 }
 
-/** The kind of organisation that ends a name: "Board" in "Northern Transport Board". Undefined if the last word is not a kind. */
+/**
+ * The kind of organisation that ends a name: "Board" in "Northern Transport Board". Undefined if the last word is not a
+ * kind.
+ */
 export function headWord(name: string): string | undefined {
   const words = (name.split(/ (?:of|for) /, 1)[0] ?? name).split(' ');
   const last = words.at(-1) ?? '';

@@ -1,5 +1,6 @@
-// A sentence → its groups, bodies and blocs, named or not: "Western leaders", "the Obama administration", "farmers", "the West".
-// A group is an actor if it acts, owns something or is an agent in the text, or if words beside the noun say which group it is.
+// A sentence → its groups, bodies and blocs, named or not: "Western leaders", "the Obama administration", "farmers",
+// "the West". A group is an actor if it acts, owns something or is an agent in the text, or if words beside the noun
+// say which group it is.
 
 import { isDemonym } from '../../../text/gazetteer.ts';
 import type { NounPhrase, Phrases, Word } from '../../../text/phrases/phrases.ts';
@@ -150,7 +151,10 @@ function withoutCount(words: readonly Word[]): readonly Word[] {
   return first === -1 ? words : words.slice(first);
 }
 
-/** The words from the last article or quantity: in "Of course many people", the noun phrase "course many people" → "many people". */
+/**
+ * The words from the last article or quantity: in "Of course many people", the noun phrase "course many people" → "many
+ * people".
+ */
 function fromCount(words: readonly Word[]): readonly Word[] {
   return words.slice(
     Math.max(
@@ -198,7 +202,8 @@ function groupSighting(
   const text = textOf(own);
   const name = text.charAt(0).toUpperCase() + text.slice(1);
   const counted = /^(?:many|most|some|several)$/.test(inside[0]?.lower ?? '') ? [textOf(inside)] : [];
-  // The form without a capital is added, so that mentions are found. A single noun would match too often, and needs its article.
+  // The form without a capital is added, so that mentions are found. A single noun would match too often, and needs its
+  // article.
   const definite = inside[0]?.lower === 'the' ? [`the ${text}`, `The ${text}`] : [];
   const others = longer.filter((words) => words.includes(' ') && words !== text);
   const plain = own.length === 1 ? definite : text === name ? [] : [text];

@@ -15,7 +15,10 @@ const PLAIN_TITLES = /^(?:Mrs?|Ms|Mx|Dr|St|Former|Prof|Professor|Sir)\.?$/;
 const SURNAMES =
   /^(?:Hill|Hills|West|North|South|East|Wood|Woods|Field|Park|Lane|Law|Day|Mill|Forest|Bridge|Castle|Lake|Street|Marsh|Bay|Rivers?|Brook|Banks|Winter|Summers?|Hall|Town|Fair|Pool|Palace|Tower|Market|Springs|Plaza|Code|Prize|Order|Way|Law|Page|Stone)$/;
 
-/** @param tagged confidence of a name without an office; if undefined, the name needs two words and the confidence is 0.7 */
+/**
+ * @param tagged confidence of a name without an office; if undefined, the name needs two words and the confidence is
+ * 0.7
+ */
 export function personOf(words: readonly string[], offices: readonly string[], tagged?: number): readonly Sighting[] {
   const named = offices.length > 0;
   if (!looksLikePerson(words) || (!named && words.length < 2 && tagged === undefined)) return [];
@@ -36,8 +39,8 @@ export function personOf(words: readonly string[], offices: readonly string[], t
 }
 
 /**
- * Whether words can be a person's name: up to four words with a capital, or particles ("von"). No word may be a function word,
- * a nationality, an office, a word of things or organizations, or all in capitals.
+ * Whether words can be a person's name: up to four words with a capital, or particles ("von"). No word may be a
+ * function word, a nationality, an office, a word of things or organizations, or all in capitals.
  */
 export function looksLikePerson(words: readonly string[]): boolean {
   return (

@@ -1,5 +1,5 @@
-// A sentence → the actors that it names: states by the gazetteer, persons by an office or the name tagger, organizations by a
-// keyword or the tagger.
+// A sentence → the actors that it names: states by the gazetteer, persons by an office or the name tagger,
+// organizations by a keyword or the tagger.
 
 import { countWhile } from '../../../anchor/count-while.ts';
 import type { Range } from '../../../anchor/range.ts';
@@ -32,7 +32,7 @@ const KIND_BEFORE =
 const OF_BODY =
   /^ (?:polls?|surveys?|editorials?|spokes\p{L}+|columnists?|reporters?|correspondents?|executives?|investigation|poll)\b/u;
 
-/** Whether a person's role comes after the name: "Ada Stone, a Danish geologist". */
+/** Whether a description of a person follows the name: "Ada Stone, a Danish geologist". */
 function isDescribed(after: string): boolean {
   const [, noun] =
     /^, (?:an?|the) (?:[\p{L}-]+ ){0,2}?(\p{Ll}+)(?= (?:at|of|in|for|who|from|and)|[,.;])/u.exec(after) ?? [];
@@ -93,7 +93,10 @@ function withLead(
     : found.map((one) => (one.type === 'organization' ? { ...one, here: [...one.here, joined] } : one));
 }
 
-/** Whether a range is the title of a work: two or more words directly between quotation marks, as in "her book “Cold Ground”". */
+/**
+ * Whether a range is the title of a work: two or more words directly between quotation marks, as in "her book “Cold
+ * Ground”".
+ */
 function isTitle({ start, end }: Range, text: string): boolean {
   return (
     /[“"‘]/.test(text.charAt(start - 1)) &&
@@ -217,7 +220,10 @@ function restOf(run: CapitalRun, text: string, count: number): readonly Sighting
   return sightingOf({ ...run, text: rest, start: run.end - rest.length, definite: false }, text, undefined);
 }
 
-/** Whether a name contains a keyword of organizations before any "of" or "for". Words in capitals are emphasis, not names. */
+/**
+ * Whether a name contains a keyword of organizations before any "of" or "for". Words in capitals are emphasis, not
+ * names.
+ */
 function isOrganization(name: string, words: readonly string[]): boolean {
   const head = name.split(/ (?:of|for) /, 1)[0]?.split(' ') ?? [];
   const last = head.at(-1) ?? '';

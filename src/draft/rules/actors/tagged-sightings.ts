@@ -115,7 +115,8 @@ function typeOf(kind: TaggedName['kind'], words: readonly string[], before: stri
 }
 
 /**
- * The name without lower-case words at its beginning and end. At the beginning of a sentence, a group of people is removed too:
+ * The name without lower-case words at its beginning and end. At the beginning of a sentence, a group of people is
+ * removed too:
  * "Drivers for | Uber".
  */
 function withoutEdges(name: string, opens: boolean): string {

@@ -29,7 +29,10 @@ const ARTICLE = /^(?:der|den)$/;
 /** Titles that are common to many languages, or that rarely occur without a name. */
 const TITLE = /(?:^|[\s(„“«"])(?:Dr|Dra|Prof|Profª|Mme|Mlle|Sr|Sra|Ing|Mag|Mgr|Dott|Dr\. h\. c)\.? $/u;
 
-/** Maximum number of words in a name. If all nouns have capitals, the name is the last two words: "Lehrerin | Sabine Oehm". */
+/**
+ * Maximum number of words in a name. If all nouns have capitals, the name is the last two words: "Lehrerin | Sabine
+ * Oehm".
+ */
 const LONGEST = 4;
 const LONGEST_AMONG_NOUNS = 2;
 
@@ -70,7 +73,10 @@ export function writtenNamesIn(sentences: readonly Sentence[]): readonly Written
   });
 }
 
-/** The words of a run that may be a name: up to four, or the last two if all nouns have capitals. Particles are not counted. */
+/**
+ * The words of a run that may be a name: up to four, or the last two if all nouns have capitals. Particles are not
+ * counted.
+ */
 function nameIn(words: readonly string[], capitalsTell: boolean): readonly string[] {
   const first = words.findIndex((word) => /^\p{Lu}/u.test(word));
   const name = first === -1 ? [] : words.slice(first);

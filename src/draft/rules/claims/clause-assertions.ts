@@ -16,8 +16,8 @@ import type { LeadIn } from './connectives.ts';
 import { grants } from './connectives.ts';
 
 /**
- * Maximum share of a clause's characters before a report. If more of the clause comes before the report, the clause also asserts
- * something of the author.
+ * Maximum share of a clause's characters before a report. If more of the clause comes before the report, the clause
+ * also asserts something of the author.
  */
 const MOST_BEFORE = 0.5;
 

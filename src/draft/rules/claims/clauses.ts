@@ -1,5 +1,5 @@
-// A sentence → its clauses with their connectives. A sentence is divided only where both parts assert something, and never inside
-// quotations or brackets.
+// A sentence → its clauses with their connectives. A sentence is divided only where both parts assert something, and
+// never inside quotations or brackets.
 
 import type { Range } from '../../../anchor/range.ts';
 import { wordCount } from '../../../text/prose.ts';

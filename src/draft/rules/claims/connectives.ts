@@ -50,7 +50,8 @@ const ITEMS: readonly RegExp[] = [
     `^(?:and )?(?<ordinal>${NUMBERED})(?:ly)?(?:,? (?:of all|and (?:[a-z]+ )?[a-z]+)| but not least)?(?:, ?|: ?| (?=(?:the|there|it|a|an|we|they|is|comes)\\b))`,
     'i',
   ),
-  // "The second objection is that C". The next pattern is for "The second objection is weaker", where no words are removed.
+  // "The second objection is that C". The next pattern is for "The second objection is weaker", where no words are
+  // removed.
   new RegExp(
     `^(?:and )?the (?<ordinal>${NUMBERED}|final|other|next)(?: (?:and \\w+ )?${POINT})?(?: of these| here)?(?:, [^,;]{2,40},)? (?:is|was|being)(?: \\w+)? that,? `,
     'i',

@@ -1,5 +1,5 @@
-// Words that name no known actor → the new group, organization or person that they denote: "Dutch officials", "the police union",
-// "Boeing".
+// Words that name no known actor → the new group, organization or person that they denote: "Dutch officials", "the
+// police union", "Boeing".
 
 import type { Range } from '../../../anchor/range.ts';
 import { NOBODY_IN_PARTICULAR, OFFICES, THING_WORDS } from '../../../text/actor-words.ts';
@@ -19,7 +19,10 @@ const LONGEST_NAME = 80;
 /** Maximum number of words before the noun for a group or organization. */
 const MOST_MODIFIERS = 3;
 
-/** The group or organization that a noun denotes: "Dutch officials", "opponents of the bridge", "farmers", "the police union". */
+/**
+ * The group or organization that a noun denotes: "Dutch officials", "opponents of the bridge", "farmers", "the police
+ * union".
+ */
 export function groupIn(words: string): Sighting | undefined {
   if (words.length > LONGEST_NAME || NOBODY_IN_PARTICULAR.has(words.toLowerCase())) return undefined;
   const plain = words.replace(DETERMINER, '').replace(GROUP_OF, '').trim();
@@ -58,7 +61,10 @@ export function bodyNamed(noun: string): Sighting {
   return sighting({ name: capitalized(noun), type: 'organization', here, rule: 'collective-noun', confidence: 0.3 });
 }
 
-/** Whether words are a noun for an organization after one to three words that identify it: "police union", "city council". */
+/**
+ * Whether words are a noun for an organization after one to three words that identify it: "police union", "city
+ * council".
+ */
 function isBody(parts: readonly string[]): boolean {
   const which = parts.slice(0, -1);
   return (

@@ -85,7 +85,10 @@ export function holderOf(
 const TITLED =
   /^(?:[\p{L}’'.-]+,? )*(?!(?:of|against|by|like|and|or|about|for|with|in|at|from|to|on|as|than) $)[\p{L}’'.-]+ $/u;
 
-/** A holder by description: an actor of the same kind named before ("the city"), else a new actor ("another respectable writer"). */
+/**
+ * A holder by description: an actor of the same kind named before ("the city"), else a new actor ("another respectable
+ * writer").
+ */
 function described(words: string, { start }: Range, mentions: readonly Mention[]): Holder {
   const [phrase = ''] = words.split(/ (?:of|in|at|for|from|on|with|by|who|elsewhere|to) |,/, 1);
   const head = phrase.slice(phrase.lastIndexOf(' ') + 1).toLowerCase();

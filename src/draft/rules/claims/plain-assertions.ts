@@ -1,7 +1,7 @@
-// Sentences in a language without a tagger → assertions. A report in an idiom of the language has the holder that the idiom
-// names. A quotation near the name of a known actor is that actor's assertion, because all languages use quotation marks.
-// All other assertions are the author's. In a language without a pack, a sentence with a name and a word of saying is left
-// out: it is probably not the author's view.
+// Sentences in a language without a tagger → assertions. A report in an idiom of the language has the holder that the
+// idiom names. A quotation near the name of a known actor is that actor's assertion, because all languages use
+// quotation marks. All other assertions are the author's. In a language without a pack, a sentence with a name and a
+// word of saying is left out: it is probably not the author's view.
 
 import type { Mention } from '../../../anchor/find-names.ts';
 import type { Range } from '../../../anchor/range.ts';

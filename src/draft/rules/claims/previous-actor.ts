@@ -31,8 +31,8 @@ const SUBJECT = 2;
 const SPOKE = 2.5;
 
 /**
- * The actor of these types whom a pronoun probably means: of those mentioned before an offset, the one with the most mentions, where near
- * mentions and subjects count more, and so does the last holder.
+ * The actor of these types whom a pronoun probably means: of those mentioned before an offset, the one with the most
+ * mentions, where near mentions and subjects count more, and so does the last holder.
  */
 export function previous(
   types: readonly ActorType[],

@@ -1,6 +1,6 @@
 // A word and its neighbors → the word's features for the name tagger, as numbers. Features are the word, its shape, its
-// affixes and its neighbors. A hash of the feature gives its number, so no dictionary is needed. Two features with the same
-// hash share a weight.
+// affixes and its neighbors. A hash of the feature gives its number, so no dictionary is needed. Two features with the
+// same hash share a weight.
 
 import type { Range } from '../../../anchor/range.ts';
 import { GROUP_NOUNS, OFFICES, ORGANIZATION_WORDS, THING_WORDS } from '../../../text/actor-words.ts';

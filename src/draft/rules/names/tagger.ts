@@ -1,5 +1,6 @@
-// A sentence → its names with their kinds, by a conditional random field (Lafferty et al. 2001), which finds the sequence of tags
-// with the highest total score. Only capitalized words and the words near them are tagged, because other words are not names.
+// A sentence → its names with their kinds, by a conditional random field (Lafferty et al. 2001), which finds the
+// sequence of tags with the highest total score. Only capitalized words and the words near them are tagged, because
+// other words are not names.
 
 import { brotliDecompressSync } from 'node:zlib';
 import type { Range } from '../../../anchor/range.ts';

@@ -38,7 +38,8 @@ export function toSentenceBefore(
 }
 
 /**
- * A conclusion from the previous sentence, with the connective inside: "The plan is therefore dead", "I hope, therefore, that C".
+ * A conclusion from the previous sentence, with the connective inside: "The plan is therefore dead", "I hope,
+ * therefore, that C".
  */
 const INSIDE = /^[^;:]{1,60}?(?:, (therefore|then|thus|accordingly|consequently),| (therefore|thus)) (?=\S)/i;
 
@@ -65,9 +66,10 @@ function addedTo(assertions: readonly Assertion[], before: number): readonly num
   return first !== undefined && found && isOwn(found) && found.block === block ? [first] : [];
 }
 
-/** Connectives after which the previous assertions are linked premises: "Taken together, …". */
+/** Connectives after which the previous assertions support the conclusion only together: "Taken together, …". */
 const GATHERS = /^(?:taken together|put together|together|all (?:of )?this|these (?:two |three )?facts)/i;
-/** Maximum number of linked premises besides the previous assertion. */
+
+/** Maximum number of assertions that support the conclusion together with the previous assertion. */
 const MOST_LINKED = 2;
 
 /** The author's claims directly before an assertion, in the same block. */

@@ -1,5 +1,5 @@
-// A list such as "Several aims … First … Second …", perhaps with lists inside it → each item as a reason for the claim that
-// its list supports.
+// A list such as "Several aims … First … Second …", perhaps with lists inside it → each item as a reason for the claim
+// that its list supports.
 
 import type { Assertion } from '../claims/assertion.ts';
 import type { DraftRelation } from './draft-relation.ts';

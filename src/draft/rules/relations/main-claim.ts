@@ -1,5 +1,6 @@
-// Assertions and the title → the main claim of a text: the author's claim with most signs of a main claim. Such signs are a
-// position near the end or the beginning, words of the title, and the wording (a recommendation, a verdict, a conclusion).
+// Assertions and the title → the main claim of a text: the author's claim with most signs of a main claim. Such signs
+// are a position near the end or the beginning, words of the title, and the wording (a recommendation, a verdict, a
+// conclusion).
 
 import { contentWords } from '../../../text/words.ts';
 import type { Assertion } from '../claims/assertion.ts';

@@ -1,9 +1,10 @@
-// Pairs of claims close to each other → possible reasons, each with the signs by which a learned model judges it: the distance, the place in
-// the paragraph, the wording of both claims, and the words that they share. `npm run train -- drafts FOLDER` makes the weights.
+// Pairs of claims close to each other → possible reasons, each with the signs by which a learned model judges it: the
+// distance, the place in the paragraph, the wording of both claims, and the words that they share. `npm run train --
+// drafts FOLDER` makes the weights.
 
 import { contentWords } from '../../../text/words.ts';
 import type { FullPack } from '../../languages/pack.ts';
-import { chanceOf } from '../chance.ts';
+import { chanceFrom, scoreOf, type Weights } from '../chance.ts';
 import type { Assertion } from '../claims/assertion.ts';
 import { typeOf } from '../claims/claim-wording.ts';
 import type { DraftRelation } from './draft-relation.ts';
@@ -23,6 +24,8 @@ const LEAST = 0.15;
 
 interface Place {
   readonly signs: readonly string[];
+  /** The signs that are looked at together with those of the other claim. */
+  readonly paired: readonly string[];
   readonly words: ReadonlySet<string>;
   readonly block: number;
 }
@@ -33,13 +36,28 @@ export function possibleReasons(
   thesis: number | undefined,
 ): readonly PossibleReason[] {
   const places = placesOf(assertions);
+  return pairsOf(assertions, thesis).map(([premise, aim]) => ({
+    premise,
+    aim,
+    signs: [
+      ...signsBetween(assertions, places, premise, aim, thesis),
+      ...signsOfBoth(places[premise] as Place, places[aim] as Place, aim < premise),
+    ],
+  }));
+}
+
+/** Pairs of claims, of which the first may be a reason for the second. */
+function pairsOf(
+  assertions: readonly Assertion[],
+  thesis: number | undefined,
+): readonly (readonly [premise: number, aim: number])[] {
   const openings = new Map(assertions.map(({ block }, i) => [block, i] as const).toReversed());
   return assertions.flatMap(({ block }, premise) => {
     const first = openings.get(block) ?? premise;
     const aims = new Set([...DISTANCES.map((by) => premise + by), first, ...(thesis === undefined ? [] : [thesis])]);
     return [...aims]
       .filter((aim) => aim !== premise && canSupport(assertions[premise], assertions[aim]))
-      .map((aim) => ({ premise, aim, signs: signsOf(assertions, places, premise, aim, thesis) }));
+      .map((aim) => [premise, aim] as const);
   });
 }
 
@@ -57,12 +75,60 @@ export function likelyReasons(
   { weights }: FullPack,
 ): readonly DraftRelation[] {
   const best = new Map<number, DraftRelation>();
-  for (const { premise, aim, signs } of possibleReasons(assertions, thesis)) {
-    const confidence = chanceOf(signs, weights.relations);
+  const places = placesOf(assertions);
+  const scoreOfBoth = scorerOf(places, weights.relations);
+  for (const [premise, aim] of pairsOf(assertions, thesis)) {
+    const between = scoreOf(signsBetween(assertions, places, premise, aim, thesis), weights.relations);
+    const confidence = chanceFrom(between + scoreOfBoth(premise, aim));
     if (confidence < LEAST || confidence <= (best.get(premise)?.confidence ?? 0)) continue;
     best.set(premise, { kind: 'reason', premise, aim, cue: undefined, rule: 'reason-nearby', confidence });
   }
   return [...best.values()];
+}
+
+/**
+ * A function for the score of the signs of both claims of a pair. Each claim is in about nine pairs, so the weights of its
+ * signs are added up once, and the weights of two signs are looked up once.
+ */
+function scorerOf(places: readonly Place[], weights: Weights): (premise: number, aim: number) => number {
+  const sumsOf = (role: Role) =>
+    places.map(({ signs }) => [false, true].map((isBack) => scoreOf(signsOfOne(role, signs, isBack), weights)));
+  const [premises, aims] = [sumsOf('premise'), sumsOf('aim')];
+  const pairs = [false, true].map(() => new Map<string, Map<string, number>>());
+  return (premise, aim) => {
+    const isBack = aim < premise;
+    const known = pairs[Number(isBack)] ?? new Map<string, Map<string, number>>();
+    let score = (premises[premise]?.[Number(isBack)] ?? 0) + (aims[aim]?.[Number(isBack)] ?? 0);
+    for (const own of places[premise]?.paired ?? []) {
+      const row = known.get(own) ?? new Map<string, number>();
+      known.set(own, row);
+      for (const other of places[aim]?.paired ?? []) {
+        const weight = row.get(other) ?? weights.get(pairSign(own, other, isBack)) ?? 0;
+        row.set(other, weight);
+        score += weight;
+      }
+    }
+    return score;
+  };
+}
+
+type Role = 'premise' | 'aim';
+
+/** @param isBack whether the conclusion comes before the reason */
+function signsOfOne(role: Role, signs: readonly string[], isBack: boolean): readonly string[] {
+  return signs.flatMap((sign) => [`${role} ${sign}`, `${role} ${sign} ${isBack}`]);
+}
+
+function pairSign(own: string, other: string, isBack: boolean): string {
+  return `${own} → ${other} ${isBack}`;
+}
+
+function signsOfBoth(premise: Place, aim: Place, isBack: boolean): readonly string[] {
+  return [
+    ...signsOfOne('premise', premise.signs, isBack),
+    ...signsOfOne('aim', aim.signs, isBack),
+    ...premise.paired.flatMap((own) => aim.paired.map((other) => pairSign(own, other, isBack))),
+  ];
 }
 
 function placesOf(assertions: readonly Assertion[]): readonly Place[] {
@@ -72,28 +138,30 @@ function placesOf(assertions: readonly Assertion[]): readonly Place[] {
     const text = textOf(assertion);
     const block = numbers.get(assertion.block) ?? 0;
     const next = assertions[i + 1];
+    const signs = [
+      `type ${typeOf(text)}`,
+      assertion.report === undefined ? `own ${assertion.stance}` : `reported ${assertion.stance}`,
+      `lead ${assertion.leadIn?.kind ?? 'none'}`,
+      `joint ${assertion.clause.joint ?? 'none'}`,
+      `length ${Math.min(4, Math.floor(lengthOf(assertion) / 8))}`,
+      `opens with ${OPENS.exec(text)?.[0].toLowerCase() ?? 'other'}`,
+      ...(assertion.opensBlock ? ['opens block'] : []),
+      ...(next?.block === assertion.block ? [] : ['ends block']),
+      ...(block === 0 ? ['first block'] : block === blocks.length - 1 ? ['last block'] : []),
+      ...(recommends(assertion) ? ['recommends'] : []),
+      ...(denies(assertion) ? ['denies'] : []),
+      ...(hasFigures(assertion) ? ['figures'] : []),
+      ...(PAST.test(text) ? ['past'] : []),
+      ...(WILL.test(text) ? ['will'] : []),
+      ...(JUDGES.test(text) ? ['judges'] : []),
+      ...(/[“"]/.test(text) ? ['quotes'] : []),
+      ...(/\b(?:I|we|my|our|us)\b/.test(text) ? ['first person'] : []),
+    ];
     return {
       block,
+      signs,
+      paired: signs.filter((sign) => PAIRED.test(sign)),
       words: new Set(contentWords(text).map((word) => word.replace(/s$/, '').slice(0, 6))),
-      signs: [
-        `type ${typeOf(text)}`,
-        assertion.report === undefined ? `own ${assertion.stance}` : `reported ${assertion.stance}`,
-        `lead ${assertion.leadIn?.kind ?? 'none'}`,
-        `joint ${assertion.clause.joint ?? 'none'}`,
-        `length ${Math.min(4, Math.floor(lengthOf(assertion) / 8))}`,
-        `opens with ${OPENS.exec(text)?.[0].toLowerCase() ?? 'other'}`,
-        ...(assertion.opensBlock ? ['opens block'] : []),
-        ...(next?.block === assertion.block ? [] : ['ends block']),
-        ...(block === 0 ? ['first block'] : block === blocks.length - 1 ? ['last block'] : []),
-        ...(recommends(assertion) ? ['recommends'] : []),
-        ...(denies(assertion) ? ['denies'] : []),
-        ...(hasFigures(assertion) ? ['figures'] : []),
-        ...(PAST.test(text) ? ['past'] : []),
-        ...(WILL.test(text) ? ['will'] : []),
-        ...(JUDGES.test(text) ? ['judges'] : []),
-        ...(/[“"]/.test(text) ? ['quotes'] : []),
-        ...(/\b(?:I|we|my|our|us)\b/.test(text) ? ['first person'] : []),
-      ],
     };
   });
 }
@@ -105,7 +173,8 @@ const WILL = /\b(?:will|would|could|may|might|can)\b/;
 const JUDGES =
   /\b(?:wrong|right|myth|fail(?:s|ed|ure)?|dangers?|dangerous|better|worse|best|worst|hardly|absurd|mistake|good|bad|important|need(?:s|ed)?|problem|clear|hard|easy|only)\b/i;
 
-function signsOf(
+/** The signs of a pair that are not of one claim alone: distance, shared words, the connective between them. */
+function signsBetween(
   assertions: readonly Assertion[],
   places: readonly Place[],
   premise: number,
@@ -121,9 +190,6 @@ function signsOf(
   const place = `${by} ${far}`;
   const shared = Math.min(3, own.words.intersection(other.words).size);
   const between = by > 0 ? assertions[aim] : assertions[premise];
-  const pairs = own.signs.flatMap((sign) =>
-    PAIRED.test(sign) ? other.signs.filter((one) => PAIRED.test(one)).map((one) => `${sign} → ${one}`) : [],
-  );
   return [
     'bias',
     `at ${place}`,
@@ -136,9 +202,6 @@ function signsOf(
     ...(from.report !== undefined && to.report !== undefined
       ? [`both reported ${from.report.holder?.words === to.report.holder?.words}`]
       : []),
-    ...own.signs.flatMap((sign) => [`premise ${sign}`, `premise ${sign} ${by < 0}`]),
-    ...other.signs.flatMap((sign) => [`aim ${sign}`, `aim ${sign} ${by < 0}`]),
-    ...pairs.map((sign) => `${sign} ${by < 0}`),
   ];
 }
 

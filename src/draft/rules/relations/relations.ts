@@ -1,5 +1,5 @@
-// Assertions in reading order → draft relations between them. A connective gives a relation more confidence than the order of
-// sentences. Each premise has one conclusion, and there are no cycles.
+// Assertions in reading order → draft relations between them. A connective gives a relation more confidence than the
+// order of sentences. Each premise has one conclusion, and there are no cycles.
 
 import type { FullPack } from '../../languages/pack.ts';
 import type { Assertion } from '../claims/assertion.ts';

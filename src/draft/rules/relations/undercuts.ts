@@ -5,8 +5,8 @@ import type { DraftRelation } from './draft-relation.ts';
 import { lastBefore, REACH } from './statements.ts';
 
 /**
- * Wordings that attack the previous inference or, if there is none, the previous assertion: "That does not follow", "But this
- * proves nothing".
+ * Wordings that attack the previous inference or, if there is none, the previous assertion: "That does not follow",
+ * "But this proves nothing".
  */
 const UNDERCUTS =
   /\b(?:(?:it|that|this|which) (?:simply )?does(?: not|n[’']t) (?:follow|mean that|prove|show that)|proves? (?:nothing|little)|is (?:no|hardly a) (?:reason|argument|proof)|says? (?:nothing|little) about|is beside the point|has nothing to do with)\b/i;

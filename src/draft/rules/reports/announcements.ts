@@ -1,4 +1,5 @@
-// Words before a colon that name the holder of the words after it: "The bishop put it gently: C", "Her answer was simple: “C”".
+// Words before a colon that name the holder of the words after it: "The bishop put it gently: C", "Her answer was
+// simple: “C”".
 
 import type { Range } from '../../../anchor/range.ts';
 

@@ -1,4 +1,5 @@
-// A clause with an aside that reports the rest of it: "C1, X argues, C2", "C, said X of Y", "As X puts it, C", "C, we are told".
+// A clause with an aside that reports the rest of it: "C1, X argues, C2", "C, said X of Y", "As X puts it, C", "C, we
+// are told".
 
 import type { Range } from '../../../anchor/range.ts';
 import type { Phrases, VerbGroup } from '../../../text/phrases/phrases.ts';

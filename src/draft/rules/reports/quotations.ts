@@ -1,5 +1,5 @@
-// Direct quotations, with their speakers: "“C,” X said", "said X: “C”", "As X puts it, “C”". The quotation marks of European
-// languages are found: “A”, „A“, «A», »A«, ''A'', "A".
+// Direct quotations, with their speakers: "“C,” X said", "said X: “C”", "As X puts it, “C”". The quotation marks of
+// European languages are found: “A”, „A“, «A», »A«, ''A'', "A".
 
 import type { Range } from '../../../anchor/range.ts';
 import type { Phrases } from '../../../text/phrases/phrases.ts';
@@ -31,7 +31,7 @@ export function isQuotation(sentence: string): boolean {
 const LEAST_WORDS = 3;
 const LEAST_LENGTH = 12;
 
-/** Frames of a quotation without a verb of saying: "in the words of Ann Lee". */
+/** Wordings that name the source of a quotation: "in the words of Ann Lee", "quoting Ann Lee". */
 const IN_WORDS =
   /\b(?:[Ii]n the words of (?<of>[^,;:“”"]{2,60})|[Ii]n (?<by>[\p{L} ]{2,40})[’']s? words|(?:quotes?|quoted|quoting|cites?|cited) (?<quoted>\p{Lu}[^,;:“”"]{1,60}))/u;
 

@@ -102,8 +102,8 @@ export function reportedIn(
 }
 
 /**
- * Divides the content before a second report: in "A says that C, and B believes that D" and in "A says that C and fears that D", the
- * first content is C.
+ * Divides the content before a second report: in "A says that C, and B believes that D" and in "A says that C and fears
+ * that D", the first content is C.
  */
 function untilNext(
   clause: string,

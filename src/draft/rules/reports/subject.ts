@@ -1,5 +1,5 @@
-// A verb group → its subject, as a range of tokens. The subject may be next to the verb, before an insertion ("Ann Lee, who owns
-// it, says"), shared with an earlier verb ("met them and said"; ", saying that"), or the antecedent of "who".
+// A verb group → its subject, as a range of tokens. The subject may be next to the verb, before an insertion ("Ann Lee, the
+// owner, says"), shared with an earlier verb ("met them and said"; ", saying that"), or the antecedent of "who".
 
 import type { NounPhrase, Phrases, VerbGroup } from '../../../text/phrases/phrases.ts';
 
@@ -53,7 +53,10 @@ export function subjectOf(p: Phrases, verb: VerbGroup, depth = 0): Span | undefi
   return found !== undefined && isSomebody(p, found) ? found : undefined;
 }
 
-/** The subject of a verb, whether or not the verb is negated or only possible; else the noun phrase nearest before the verb. */
+/**
+ * The subject of a verb, whether or not the verb is negated or only possible; else the noun phrase nearest before the
+ * verb.
+ */
 export function looseSubjectOf(p: Phrases, verb: VerbGroup): Subject {
   const strict = subjectOf(p, verb);
   if (strict !== undefined) return { span: strict, how: 'strict' };
@@ -160,8 +163,8 @@ function antecedent(p: Phrases, at: number): Span | undefined {
 }
 
 /**
- * The subject before an insertion between commas or dashes: the name in "Its owner, Ann Lee, says", and in "Ann Lee, its owner, and Tom
- * Pike’s aunt, says".
+ * The subject before an insertion between commas or dashes: the name in "Its owner, Ann Lee, says", and in "Ann Lee,
+ * its owner, and Tom Pike’s aunt, says".
  */
 function interrupted(p: Phrases, at: number): Span | undefined {
   const { words, nounAt } = p;

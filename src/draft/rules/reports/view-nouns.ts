@@ -1,5 +1,5 @@
-// A noun for a view as the subject, and the author's comment on the view: "X's fear that C is …", "the claim that C ignores
-// the facts".
+// A noun for a view as the subject, and the author's comment on the view: "X's fear that C is …", "the claim that C
+// ignores the facts".
 
 import type { Phrases } from '../../../text/phrases/phrases.ts';
 import type { FullPack } from '../../languages/pack.ts';

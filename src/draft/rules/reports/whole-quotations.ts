@@ -1,5 +1,5 @@
-// Sentences of one quotation → the same sentences, each in quotation marks of its own. The added marks are not in the text;
-// the ranges of assertions contain only the words between the marks.
+// Sentences of one quotation → the same sentences, each in quotation marks of its own. The added marks are not in the
+// text; the ranges of assertions contain only the words between the marks.
 
 import type { Sentence } from '../../../text/sentences.ts';
 

@@ -1,5 +1,5 @@
-// Parser events of a page → the words of each element that names an author. The words are cut into runs where an inner element
-// begins or ends: `Ann Lee<span>Staff Writer</span>` gives two runs.
+// Parser events of a page → the words of each element that names an author. The words are cut into runs where an inner
+// element begins or ends: `Ann Lee<span>Staff Writer</span>` gives two runs.
 
 import { type AuthorMark, authorMarkOf } from './author-marks.ts';
 import type { AuthorText } from './page.ts';

@@ -1,6 +1,6 @@
 // Author names in a page's head, its markup and its text → the names of the article's authors. If the three sources
-// disagree, a line with "by" near the title has priority, then the head, then the markup. Markup also names the authors of
-// teasers and comments, so it is used only near the title or the end of the text.
+// disagree, a line with "by" near the title has priority, then the head, then the markup. Markup also names the authors
+// of teasers and comments, so it is used only near the title or the end of the text.
 
 import { dateIn } from '../../../text/date-in-line.ts';
 import { explicitNames, namesInByline } from '../../../text/names-in-byline.ts';
@@ -8,7 +8,7 @@ import { isFullName, isPersonName, nameOf } from '../../../text/person-name.ts';
 import type { Region } from './elements.ts';
 import type { AuthorText, Page } from './page.ts';
 
-/** The position of the text and its title, as indexes of blocks. */
+/** The first and last block of the text, and the block of its title, as indexes of blocks. */
 export interface TextPlace {
   readonly title: number | undefined;
   readonly first: number;
@@ -113,7 +113,8 @@ function markedIn(
     const names = texts.flatMap((text) => namesInRuns(text, isBetween(text.block, at)));
     const desk = mark === 'exact' && names.length === 0 ? texts.flatMap(deskIn)[0] : undefined;
     if (desk !== undefined) return [desk];
-    // The site of one person often has the person's name. Then only an `exact` element shows that the name is the author's.
+    // The site of one person often has the person's name. Then only an `exact` element shows that the name is the
+    // author's.
     const isPaper = (name: string) => publication !== '' && plain(name).includes(plain(publication));
     const people = distinct(names).filter((name) => (mark === 'exact' && isFullName(publication)) || !isPaper(name));
     if (people.length > 0) return people;
@@ -144,8 +145,8 @@ function deskIn({ runs: [by = '', desk, ...others] }: AuthorText): readonly stri
 function namesInRuns({ runs, mark }: AuthorText, isBetween: boolean): readonly string[] {
   const joined = runs.join(' ');
   if (mark === 'exact' && isOneName(runs, joined)) return [nameOf(joined)];
-  // In a script without capitals, names look like other words. There, outside `exact` elements, only a short line above the
-  // text counts as a name.
+  // In a script without capitals, names look like other words. There, outside `exact` elements, only a short line above
+  // the text counts as a name.
   const [first = ''] = runs;
   if (mark === 'loose' && isBetween && EAST_ASIAN.test(first)) return [first];
   const names = runs.flatMap((run) => namesInByline(run));
@@ -170,7 +171,10 @@ function shares(names: readonly string[], others: readonly string[]): boolean {
   return names.some((name) => others.some((other) => isSame(name, other)));
 }
 
-/** The list with the most names. Of lists of equal length, the one with more full names wins: "mikecason" is not a full name. */
+/**
+ * The list with the most names. Of lists of equal length, the one with more full names wins: "mikecason" is not a full
+ * name.
+ */
 function fullest(lists: readonly (readonly string[])[]): readonly string[] {
   const full = (names: readonly string[]) => names.filter(isFullName).length;
   const isFuller = (names: readonly string[], best: readonly string[]) =>

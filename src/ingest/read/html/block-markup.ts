@@ -1,4 +1,5 @@
-// Words of a page, with the position and the regions of their block → the label that the page's markup gives to them, if any.
+// Words of a page, with the position and the regions of their block → the label that the page's markup gives to them,
+// if any.
 
 import { fold } from '../../../anchor/fold.ts';
 import { hasDate } from '../../../text/date-in-line.ts';
@@ -29,7 +30,10 @@ export interface Layout extends TextExtent {
 const SHORTEST_BIO = 60;
 const LONGEST_DATE = 60;
 
-/** Minimum length, in code units, of a paragraph in a script without spaces between words, which may end without a full stop. */
+/**
+ * Minimum length, in code units, of a paragraph in a script without spaces between words, which may end without a full
+ * stop.
+ */
 const SHORTEST_UNSPACED = 20;
 
 const LONGEST_BYLINE = 160;
@@ -92,7 +96,10 @@ function authorBox(words: string): Markup {
     : { label: 'boilerplate', rule: 'page-author-box', confidence: 0.7 };
 }
 
-/** Whether words are part of the text: their block is in the main text, or they are prose between blocks of the main text. */
+/**
+ * Whether words are part of the text: their block is in the main text, or they are prose between blocks of the main
+ * text.
+ */
 function isText(index: number, words: string, { main, first, last }: Layout): boolean {
   return main.has(index) || (first < index && index < last && words.length >= SHORTEST_BIO);
 }

@@ -1,5 +1,5 @@
-// Pieces of a block's text, in order → the block's lines with their marks (links, emphasis). White space is collapsed, as in
-// a browser.
+// Pieces of a block's text, in order → the block's lines with their marks (links, emphasis). White space is collapsed,
+// as in a browser.
 
 import { plainCharacters } from '../characters.ts';
 import { changedInline, type InlineMark } from '../inline.ts';

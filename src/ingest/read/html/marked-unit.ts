@@ -1,4 +1,5 @@
-// A unit of a page → the unit with the marks of its words: links with absolute addresses, emphasis, references to footnotes.
+// A unit of a page → the unit with the marks of its words: links with absolute addresses, emphasis, references to
+// footnotes.
 
 import {
   changedInline,
@@ -58,7 +59,10 @@ export function tableUnit(table: PageTable, blocks: readonly PageBlock[], lines:
 
 const TABLE: Markup = { label: 'table', rule: 'page-table', confidence: 0.85 };
 
-/** The words with absolute addresses of links. The number of a footnote reference and links back from a note are removed. */
+/**
+ * The words with absolute addresses of links. The number of a footnote reference and links back from a note are
+ * removed.
+ */
 function resolved(words: Inline, { notes, base }: Context): Inline {
   const cuts = words.marks.filter((mark) => noteOf(mark, words, notes) !== undefined || isBackLink(mark, words));
   const whole = words.marks.flatMap((mark): readonly InlineMark[] => {

@@ -1,5 +1,5 @@
-// A page → the index of the title's block: the heading above the text that is most similar to the titles in the page's head.
-// A heading below the text, the name of the site and the name of a section are never the title.
+// A page → the index of the title's block: the heading above the text that is most similar to the titles in the page's
+// head. A heading below the text, the name of the site and the name of a section are never the title.
 
 import { fold } from '../../../anchor/fold.ts';
 import type { Facts } from '../facts.ts';

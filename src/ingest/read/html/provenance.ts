@@ -1,5 +1,5 @@
-// A page's head → the origin and the rights of the page, as far as the page gives them: its own address, an archived copy,
-// the day on which it was saved, the license, and the rights holder.
+// A page's head → the origin and the rights of the page, as far as the page gives them: its own address, an archived
+// copy, the day on which it was saved, the license, and the rights holder.
 
 import { dateIn } from '../../../text/date-in-line.ts';
 import { type FoundFacts, safeWebAddress } from '../facts.ts';

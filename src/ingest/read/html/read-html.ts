@@ -1,5 +1,5 @@
-// The text of an HTML file → the source's text (all blocks in document order, on lines of their own), and its units with the
-// labels that the page's markup gives to them.
+// The text of an HTML file → the source's text (all blocks in document order, on lines of their own), and its units
+// with the labels that the page's markup gives to them.
 
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
@@ -158,8 +158,8 @@ export function isVerse({ lines }: PageBlock, index: number, { main, first, titl
 }
 
 // A page → the blocks of its main text, found by the library Readability. Readability gets only an outline of the page:
-// structure, words and links, without readers' comments. On the whole page, unusual markup and long comments would make it
-// slow or wrong.
+// structure, words and links, without readers' comments. On the whole page, unusual markup and long comments would make
+// it slow or wrong.
 
 /** Maximum number of blocks. A larger page is not a single op-ed, and Readability would take too long. */
 const LARGEST = 10_000;

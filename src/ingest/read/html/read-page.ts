@@ -1,4 +1,5 @@
-// HTML text → a page. The parser reports events and builds no tree, so time and memory are linear in the length of the page.
+// HTML text → a page. The parser reports events and builds no tree, so time and memory are linear in the length of the
+// page.
 
 import { Parser } from 'htmlparser2';
 import { escapeMarkup } from '../../../text/escape.ts';
@@ -56,10 +57,11 @@ interface State {
    * is listed twice.
    */
   readonly leftOut: number[];
-  /** Number of open elements that are left out, and whether the outermost of them contained words so far. */
+  /** Number of open elements whose text is left out because it is struck out or hidden. */
   out: number;
+  /** Whether the outermost of these elements has contained words so far. */
   hadWords: boolean;
-  /** Number of open elements whose text is left out, and whether the outermost of them had any words so far. */
+  /** The last picture: its address, and the index of the block after it. */
   picture: { readonly src: string; readonly block: number } | undefined;
   /** The list number of the next block, if it is an item of an ordered list. */
   number: number | undefined;

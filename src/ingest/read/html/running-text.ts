@@ -16,8 +16,8 @@ const SHORTEST_UNSPACED = 15;
 const LONG_UNSPACED = 50;
 
 /**
- * Shares of a block's characters that are in links. From the first share on, the block is one link. Above the second, the
- * block is not running text.
+ * Shares of a block's characters that are in links. A block with at least MOSTLY_LINK may be one link: see `isOneLink`. A
+ * block with more than PARTLY_LINK is not running text.
  */
 const MOSTLY_LINK = 0.85;
 const PARTLY_LINK = 0.5;

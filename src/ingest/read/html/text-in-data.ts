@@ -1,5 +1,5 @@
-// A page whose text is only in its JSON-LD (schema.org's `articleBody`) → the page with this text as blocks at its end. Some pages
-// show their text by a script, or show only its beginning.
+// A page whose text is only in its JSON-LD (schema.org's `articleBody`) → the page with this text as blocks at its end.
+// Some pages show their text by a script, or show only its beginning.
 
 import { fold } from '../../../anchor/fold.ts';
 import { bodyInData } from './head-facts.ts';
@@ -52,7 +52,10 @@ function isOn(letters: string, text: string): boolean {
   return samples.filter((sample) => letters.includes(sample)).length >= ENOUGH * SAMPLES;
 }
 
-/** Minimum length of a block, in letters, that is searched in the text of the JSON-LD. Shorter blocks could be there by chance. */
+/**
+ * Minimum length of a block, in letters, that is searched in the text of the JSON-LD. Shorter blocks could be there by
+ * chance.
+ */
 const LEAST_LETTERS = 25;
 
 /** Minimum share of the text in the JSON-LD that the page shows, if the JSON-LD decides where the text begins and ends. */
@@ -100,7 +103,10 @@ function lettersOf(words: string): string {
   return fold(words).text.replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
-/** The paragraphs of a text in JSON-LD: separated by elements, by line breaks, or only by a missing space after a sentence. */
+/**
+ * The paragraphs of a text in JSON-LD: separated by elements, by line breaks, or only by a missing space after a
+ * sentence.
+ */
 function paragraphsIn(body: string): readonly string[] {
   const lines = decodedLines(body).flatMap(decodedLines);
   const split =

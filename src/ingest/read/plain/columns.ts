@@ -1,5 +1,5 @@
-// The lines of a page whose columns are side by side, as programs copy them from a PDF → the same lines with one column after the
-// other. A line across all columns, such as a title, stays between the columns above it and those below it.
+// The lines of a page whose columns are side by side, as programs copy them from a PDF → the same lines with one column
+// after the other. A line across all columns, such as a title, stays between the columns above it and those below it.
 
 export interface ReadLine {
   readonly text: string;

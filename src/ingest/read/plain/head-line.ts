@@ -1,4 +1,5 @@
-// A line → whether it is a head line. Head lines are separate units in a text's head: a byline, a date, a count, a widget.
+// A line → whether it is a head line. Head lines are separate units in a text's head: a byline, a date, a count, a
+// widget.
 
 import { isCount, isDateline, isWordless } from '../../../text/head-words.ts';
 import { bareName, explicitNames } from '../../../text/names-in-byline.ts';

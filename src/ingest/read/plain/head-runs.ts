@@ -1,5 +1,5 @@
-// The lines at the beginning of a text, up to its first paragraph → separate runs for title, summary, byline and date, even if no
-// blank line separates them.
+// The lines at the beginning of a text, up to its first paragraph → separate runs for title, summary, byline and date,
+// even if no blank line separates them.
 
 import type { Line } from '../lines.ts';
 import type { Run } from '../unit.ts';

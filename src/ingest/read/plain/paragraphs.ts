@@ -1,5 +1,5 @@
-// Wrapped lines without blank lines → paragraphs. A paragraph begins at an indented first line, and after a sentence that ends
-// well before the end of its line.
+// Wrapped lines without blank lines → paragraphs. A paragraph begins at an indented first line, and after a sentence
+// that ends well before the end of its line.
 
 import { indentOf, type Line } from '../lines.ts';
 import type { Run } from '../unit.ts';

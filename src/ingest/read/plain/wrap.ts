@@ -8,7 +8,10 @@ import type { Run } from '../unit.ts';
 /** Maximum width of wrapped text, in columns. Longer lines are whole paragraphs. */
 const WIDEST_WRAP = 160;
 
-/** Minimum width of wrapped text, in columns. Shorter lines are separate lines, unless the whole text is a narrow column. */
+/**
+ * Minimum width of wrapped text, in columns. Shorter lines are separate lines, unless the whole text is a narrow
+ * column.
+ */
 const NARROWEST_WRAP = 45;
 
 /** Minimum width of a narrow column, as in a newspaper or a PDF, in columns of characters. */
@@ -114,7 +117,10 @@ function goesOn(run: Run): boolean {
   });
 }
 
-/** The width that at least three runs of two lines have in common. A single pair of lines is not enough to determine a width. */
+/**
+ * The width that at least three runs of two lines have in common. A single pair of lines is not enough to determine a
+ * width.
+ */
 function pairsWidth(runs: readonly Run[]): number | undefined {
   const pairs = runs.filter(({ length }) => length === 2);
   const width = pairs.reduce((widest, run) => Math.max(widest, widthOf(run)), 0);
