@@ -1,6 +1,5 @@
-// A verb of saying in a clause → the reports that it may make, each with the signs by which it is judged: the verb, its
-// form, its subject, the words between verb and content, and the first words of the content. The grammar is wide on
-// purpose, because the judgment is learned.
+// A verb of saying in a clause → possible reports, each with the signs by which it is judged: the verb, its form, its
+// subject, the words around the content. The grammar is wide on purpose, because the judgment is learned.
 
 import type { Phrases, VerbGroup } from '../../../text/phrases/phrases.ts';
 import type { FullPack } from '../../languages/pack.ts';
@@ -131,10 +130,7 @@ function complementsOf(p: Phrases, { last, passive }: VerbGroup, saying: Saying)
   ];
 }
 
-/**
- * The subject of a passive as the beginning of the content: "Ann Lee is expected to win", "the wheel is described as
- * old".
- */
+/** The subject of a passive, which begins the content: "Ann Lee is expected to win". */
 function raisedFrom(p: Phrases, verb: VerbGroup, { next, plain }: Saying): Complement | undefined {
   if (!verb.passive || !plain) return undefined;
   const at = afterAgent(p, next);
