@@ -1,7 +1,7 @@
 // A built site's folder → a local server for it, for `npm start` and `npm run preview`.
 
 import { existsSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import { join } from 'node:path';
 import type { Diagnosis, Problem } from '../model/problem.ts';
 import { ProblemError } from '../model/problem-error.ts';
@@ -29,7 +29,12 @@ export const NO_SITE = {
 /** @throws {ProblemError} if there is no built site, or the port is not available */
 export async function serve(dist: string, { port, host }: Listening): Promise<RunningServer> {
   if (!existsSync(join(dist, 'index.html'))) throw new ProblemError({ file: dist, severity: 'error', ...NO_SITE });
-  const server = createServer(siteHandler(dist));
+  return serveWith(siteHandler(dist), { port, host });
+}
+
+/** @throws {ProblemError} if the port is not available */
+export async function serveWith(handler: RequestListener, { port, host }: Listening): Promise<RunningServer> {
+  const server = createServer(handler);
   const taken = await listen(server, { port, host });
   return { url: `http://${host.includes(':') ? `[${host}]` : host}:${taken}/`, close: () => close(server) };
 }

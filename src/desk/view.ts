@@ -26,6 +26,7 @@ export interface EntryView {
   readonly slug: string;
   readonly data: Readonly<Record<string, unknown>>;
   readonly body: string;
+  /** The ranges of the passage; of an actor, those of its mentions. */
   readonly ranges: readonly Range[];
   readonly anchors: readonly AnchorView[];
   readonly number?: number | undefined;

@@ -1,11 +1,10 @@
 // A built site's folder → a local server that sends text files compressed, as hosts do. The server of `npm start` does not.
 
 import { existsSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { RequestListener } from 'node:http';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { RunningServer } from '../../src/cli/server.ts';
+import { type RunningServer, serveWith } from '../../src/cli/server.ts';
 import { siteHandler } from '../../src/cli/site-handler.ts';
 
 /** The media type of each kind of text file, by the end of its name. */
@@ -20,7 +19,7 @@ const TYPES: Readonly<Record<string, string>> = {
 export async function serveCompressed(dist: string): Promise<RunningServer> {
   const plain = siteHandler(dist);
   const kept = new Map<string, Buffer>();
-  const server = createServer((request, response) => {
+  const handler: RequestListener = (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const file = join(dist, decodeURIComponent(pathname.endsWith('/') ? `${pathname}index.html` : pathname));
     const type = TYPES[file.slice(file.lastIndexOf('.') + 1)];
@@ -29,13 +28,6 @@ export async function serveCompressed(dist: string): Promise<RunningServer> {
     kept.set(file, body);
     response.writeHead(200, { 'content-type': type, 'content-encoding': 'gzip', 'content-length': body.length });
     response.end(request.method === 'HEAD' ? undefined : body);
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  const close = () =>
-    new Promise<void>((resolve) => {
-      server.close(() => resolve());
-      server.closeAllConnections();
-    });
-  return { url: `http://127.0.0.1:${port}/`, close };
+  };
+  return serveWith(handler, { port: 0, host: '127.0.0.1' });
 }

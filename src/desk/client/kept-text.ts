@@ -3,7 +3,7 @@
 
 const PREFIX = 'postil-text';
 
-const own = crypto.randomUUID?.() ?? String(Math.random());
+const own = newName();
 
 /** The name of this page before it was reloaded. Its text is also in the session storage, from which the page reads it. */
 const former = sessionStorage.getItem(PREFIX);
@@ -53,11 +53,16 @@ export function forgetText({ key }: LeftText): void {
 
 /** Keeps a text whose form gives way to another form. */
 export function setAside(place: string, value: unknown): LeftText {
-  const key = `${PREFIX} ${place} ${crypto.randomUUID?.() ?? String(Math.random())}`;
+  const key = `${PREFIX} ${place} ${newName()}`;
   try {
     localStorage.setItem(key, JSON.stringify(value));
   } catch {
     // The storage is full or denied. The page itself still has the text.
   }
   return { key, value };
+}
+
+/** A name that no other page has. Only pages of this computer and of HTTPS have `randomUUID`. */
+function newName(): string {
+  return crypto.randomUUID?.() ?? String(Math.random());
 }

@@ -8,7 +8,7 @@ import type { EntryView } from '../view.ts';
 import { nameOfId } from './actors-field.ts';
 import { openEntry } from './entry-form.ts';
 import { button, problemText, savingSign } from './fields.ts';
-import { focusPanel, highlight, mentionsOf, scrollToRange, showMentions } from './page.ts';
+import { focusPanel, highlight, scrollToRange, showMentions } from './page.ts';
 import { rangesOf } from './passage.ts';
 import { acceptAll, draftAgain, holderForAll, nothingLeft, UNNAMED_HOLDER, withdrawnList } from './review-all.ts';
 import { store } from './store.ts';
@@ -55,7 +55,7 @@ function filtered(): readonly EntryView[] {
  * is where the text names the actor first. The facts of the article are first.
  */
 function positionOf(entry: EntryView): number {
-  const ranges = entry.collection === 'actors' ? mentionsOf(entry.slug) : placesOf(entry);
+  const ranges = entry.collection === 'actors' ? entry.ranges : placesOf(entry);
   const starts = ranges.map(({ start }) => start);
   return entry.collection === 'arguments' ? Math.max(-1, ...starts) + 0.5 : (starts[0] ?? -1);
 }

@@ -45,7 +45,7 @@ export async function editionView(
       problems: (byFile.get(entry.file) ?? []).map(problemView),
     };
   };
-  const counts = Map.groupBy(mentions, (mention) => mention.id);
+  const mentionsById = Map.groupBy(mentions, (mention) => mention.id);
   return {
     id,
     article: view(article),
@@ -54,7 +54,8 @@ export async function editionView(
     entries: own.map(view),
     actors: [...corpus.actors.values()].map((actor) => ({
       ...view(actor),
-      mentions: counts.get(actor.id)?.length ?? 0,
+      ranges: (mentionsById.get(actor.id) ?? []).map(({ start, end }) => ({ start, end })),
+      mentions: mentionsById.get(actor.id)?.length ?? 0,
     })),
     schemes: [...corpus.schemes.values()].map(view),
     drafts: draftsOf({ folder, corpus, entries, article }).map(({ entry }) => entry.file),

@@ -96,7 +96,7 @@ function describes(text: string, name: string): boolean {
 
 /** Correction: a note in which the publisher corrects the text after publication. */
 const NOTICE =
-  /^[*_(]*(?:corrections?|clarification|editor[’']s note|update|erratum|berichtigung|korrektur|richtigstellung|anmerkung der redaktion|rectificatif|correctif|correction|note de la rédaction|corrección|fe de erratas|nota de la redacción)(?!\p{L})[^.]{0,40}[:—–]/iu;
+  /^[*_(]*(?:corrections?|clarification|editor[’']s note|update|erratum|berichtigung|korrektur|richtigstellung|anmerkung der redaktion|rectificatif|correctif|note de la rédaction|corrección|fe de erratas|nota de la redacción)(?!\p{L})[^.]{0,40}[:—–]/iu;
 
 /**
  * A sentence that says so, with or without a bullet: “This article was amended on 3 May”, “An earlier version of this
