@@ -60,8 +60,8 @@ async function connect(reader: HTMLElement, activation: Activation) {
 }
 
 /**
- * Closes open menus and lists when the reader presses outside them. A pressed name is no stop of Tab meanwhile: Chromium
- * starts no selection in an element with a tabindex.
+ * Closes open menus and lists when the reader presses outside them. A pressed actor's name loses its tabindex, because
+ * in Chromium a selection can't start in an element with a tabindex.
  */
 function closeOthers(reader: HTMLElement, target: EventTarget | null): void {
   if (!(target instanceof Element)) return;

@@ -36,7 +36,8 @@ export async function replaceFolder(
   const fresh = join(folder, `.new-${process.pid}`);
   freshFolderIn(folder, maker, fresh);
   const remove = () => rmSync(fresh, { recursive: true, force: true });
-  // After a failure, other parts of a build may still be writing until the process ends.
+  // Removes the new folder again when the process ends. After a failure, other parts of the build may still write into
+  // it until then.
   process.once('exit', remove);
   try {
     await make(fresh);

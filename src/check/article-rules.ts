@@ -97,7 +97,8 @@ export const linkForm: Rule = {
     ),
 };
 
-// A link in the text of another entry to a page that is not there, for which the build would fail.
+// A relative link in a claim, a note or another entry, to a file that is not the file of an entry. The build would
+// fail.
 
 export const linkTarget: Rule = {
   id: 'link-target',

@@ -1,4 +1,4 @@
-// An id that two things share.
+// An id that two entries share, or two blocks, premises or questions of one entry.
 
 import type { Entry } from '../model/collections.ts';
 import { articleOf } from '../model/corpus.ts';

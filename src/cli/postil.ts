@@ -22,7 +22,7 @@ else if (name === '--help' || name === '-h' || name === 'help') console.log(help
 else if (Object.hasOwn(COMMANDS, name)) {
   // Node keeps the compiled modules, so that the next command starts in two thirds of the time.
   module.enableCompileCache();
-  // The command then finds its parameters as if a person had started its own file.
+  // Removes the command's name, so that the command's file finds its own arguments, as if it was run directly.
   process.argv = [...process.argv.slice(0, 2), ...parameters];
   await import(`./${name}${CODE_EXTENSION}`);
 } else {

@@ -95,7 +95,7 @@ export interface LibraryView {
   readonly sources: readonly string[];
 }
 
-/** How two annotators of an article agree, and where they differ. */
+/** The agreement of two annotators of an article, and their differences. */
 export interface ComparisonView {
   readonly measures: readonly MeasureView[];
   readonly differences: readonly DifferenceView[];

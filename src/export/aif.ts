@@ -37,8 +37,7 @@ interface Locution {
 }
 
 /**
- * A part of the graph: nodes and edges. `schemes` has the id of each scheme node with the number of its scheme in
- * AIFdb.
+ * A part of the graph: nodes and edges. `schemes` maps the id of a scheme node to the number of its scheme in AIFdb.
  */
 interface Part {
   readonly nodes: readonly Node[];
@@ -98,7 +97,7 @@ function makersOf(editions: readonly Edition[]): string {
   return [...new Set(made.flatMap(({ entry }) => entry.data.creator ?? []))].join(', ');
 }
 
-/** A claim that is a premise marked `as: held` → the ids of the nodes that report it. */
+/** The id of a claim that is a premise marked `as: held` → the ids of the nodes that report the claim. */
 type NodesOf = (claim: string) => readonly string[];
 
 /** The nodes for an utterance in the text, with the id of the asserted claim. */

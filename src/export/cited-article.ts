@@ -8,8 +8,8 @@ import { wordsOf } from '../ui/languages.ts';
 import type { Edition } from './edition.ts';
 
 /**
- * The URL is that of the original article or, if it is unknown, of the edition. Undefined if the site's address is unknown
- * too.
+ * The metadata of the op-ed. `url` is the op-ed's original address; if that is unknown, the address of the edition; if
+ * the site has no address either, undefined.
  */
 export function citedArticle({ corpus, reading, id }: Edition): Cited {
   const { authors, title, publication, published, url } = reading.article.data;

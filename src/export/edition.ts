@@ -30,7 +30,7 @@ export function editionsOf(corpus: Corpus): readonly Edition[] {
 }
 
 /**
- * The edition of an article. As many editions are cached as readings.
+ * The edition of an article. The last editions are cached; MOST_READINGS is their maximum number.
  * @throws RangeError if the article is not in the corpus
  */
 export function editionOf(corpus: Corpus, article: string): Edition {

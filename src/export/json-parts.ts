@@ -45,7 +45,7 @@ function isLarge(value: unknown, depth: number): boolean {
   return (Array.isArray(value) && value.length > FEW) || members.some((member) => isLarge(member, depth + 1));
 }
 
-/** The members of a list or an object, each with the text that precedes it in JSON: for an object's member, its key. */
+/** The members of a list or an object. `before` is the text before the member in JSON, such as an object's key. */
 function membersOf(value: unknown): readonly (readonly [before: string, member: unknown])[] {
   if (Array.isArray(value)) return value.map((member) => ['', member]);
   if (typeof value !== 'object' || value === null) return [];

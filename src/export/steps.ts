@@ -38,8 +38,8 @@ export function closedSteps(steps: readonly Step[]): readonly Step[] {
   const undercuts = steps.filter(({ entry }) => entry.data.relation === 'undercut');
   const on = Map.groupBy(undercuts, ({ aim }) => aim);
   const left = new Set(undercuts.filter(({ aim }) => !ids.has(aim)));
-  // The loop adds undercuts to the set, and `for…of` visits them too: without the attacked argument, its undercut is left
-  // out.
+  // If an undercut is left out, the undercuts of this undercut have lost their target too. `for…of` also visits the
+  // undercuts that the loop adds.
   for (const { entry } of left) for (const undercut of on.get(entry.id) ?? []) left.add(undercut);
   return steps.filter((step) => !left.has(step));
 }

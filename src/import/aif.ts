@@ -131,7 +131,7 @@ function personKey(person: string, name: string): string {
 /** The id of a node in Postil's own export: `I:my-article/my-claim`. */
 const OWN = /^(?:I|RA|CA):([a-z0-9-]+\/[a-z0-9-]+)$/;
 
-/** Whether a node of Postil's own export is a claim as held: `H:my-article/my-claim`. */
+/** Whether a node of Postil's own export stands for a premise marked `as: held`: `H:my-article/my-claim`. */
 function isHeldNode(nodeID: string): boolean {
   return nodeID.startsWith('H:');
 }
@@ -174,8 +174,9 @@ function locutionsOf(nodeID: string, { into, node }: Graph): readonly string[] {
 }
 
 /**
- * The passage of a claim, from the first of these that the file has: the span of the claim's utterance or node; the
- * words of the utterance; the claim's statement. Empty for an unstated claim of Postil's own export.
+ * The passage of a claim. The file may have it in several forms; the first of these is used: the span of the claim's
+ * utterance or node, the words of the utterance, the claim's statement. An unstated claim of Postil's own export has no
+ * passage.
  */
 function passagesOf(nodeID: string, statement: string, locutions: readonly string[], read: Graph): readonly Passage[] {
   const span = [...locutions, nodeID].map((one) => read.spans.get(one)).find((one) => one !== undefined);
@@ -192,7 +193,7 @@ function passagesOf(nodeID: string, statement: string, locutions: readonly strin
 /** The name of a speaker before an utterance. */
 const NAME = /^[^:.!?\n]{1,80}: /;
 
-/** The arguments of an RA- or CA-node: one for each node that it leads to, because xAIF allows several. */
+/** The arguments of an RA- or CA-node: one for each conclusion or target, because xAIF allows several. */
 function argumentsOf(node: Node, read: Graph): readonly (Candidate | Unusable)[] {
   const { nodeID, type } = node;
   const path = ['nodes', nodeID];
@@ -232,8 +233,8 @@ function argumentsOf(node: Node, read: Graph): readonly (Candidate | Unusable)[]
 }
 
 /**
- * The premises that a node stands for. An I-node is a claim; an L-node (an utterance) or a node `H:…` is a claim as
- * held.
+ * The premise for a node. An I-node is an ordinary premise. An L-node (an utterance) and a node `H:…` are premises
+ * marked `as: held`.
  */
 function premiseOf(
   from: string,

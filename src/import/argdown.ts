@@ -27,7 +27,7 @@ const LOST = [
  */
 const SIGN = /^(?:===\s*$|\[[^\]"{}\n]+\]: \S|<[^<>"=/!?\n]+>: \S)/m;
 
-/** Number of code units, from the start of a file, in which this line is looked for. */
+/** Number of code units at the start of a file in which a line with this sign must be. */
 const HEAD = 4000;
 
 export function isArgdown(text: string): boolean {
@@ -86,7 +86,7 @@ function candidatesOf({ statements = {}, arguments: args = {}, relations = [] }:
   };
 }
 
-/** The end of a title that marks a claim as held, in Postil's export: `too-dear (held)`. */
+/** The end of a title in Postil's own export that means a premise marked `as: held`: `too-dear (held)`. */
 const HELD = ' (held)';
 
 function isHeld(title: string): boolean {

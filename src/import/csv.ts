@@ -64,7 +64,7 @@ export function csvCandidates(text: string): Imported | FileProblem {
   };
 }
 
-/** Spreadsheets write rows without words below a table. */
+/** Skips rows without words, because spreadsheets may write such rows below a table. */
 const OPTIONS = {
   columns: true,
   skip_empty_lines: true,

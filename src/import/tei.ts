@@ -242,7 +242,7 @@ interface Remark {
   readonly held: readonly string[];
 }
 
-/** The annotation that contains the parts of an argument for which a TEI relation has no place. */
+/** The annotation of an argument. It contains the parts of the argument for which a TEI relation has no element. */
 function remarkOnArgument(element: Element): readonly (readonly [string, Remark])[] {
   if (element.name !== 'annotation' || !idOf(element).startsWith('remark.')) return [];
   const [argument] = slugsIn(element.attributes['target'] ?? '', 'argument');

@@ -124,7 +124,9 @@ function candidateOf({ collection, id, data, body }: Entry): Candidate {
   };
 }
 
-/** The failure for annotations of which none is in the article, perhaps because they are another article's. */
+/**
+ * The failure if no annotation has its words in the article, for example because all of them belong to another article.
+ */
 function nothingPlaced(place: string, { candidates }: Imported, article: string): Outcome<never> {
   const entries = candidates.filter(({ collection }) => collection !== 'actors');
   const others = [...new Set(entries.flatMap((one) => one.article ?? []))].filter((id) => id !== article);

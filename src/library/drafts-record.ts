@@ -14,7 +14,7 @@ import { digestOf } from '../text/digest.ts';
 /** Number of hexadecimal digits of a file's digest: enough to distinguish the versions of one file. */
 const LENGTH = 12;
 
-/** A written file, relative to the content folder. */
+/** A file that was written. `file` is its path in the content folder. */
 interface Written {
   readonly file: string;
   readonly content: string | Uint8Array;

@@ -29,7 +29,7 @@ import { type OpenArticle, openArticle } from './open-article.ts';
 export interface ImportResult {
   readonly article: string;
   readonly admission: Admission;
-  /** Files of drafts that the answer replaced and did not write again. */
+  /** Files of earlier drafts that this import removed, because a language model's answer replaces the drafts. */
   readonly removed: readonly string[];
   /** All queued entries of the article after the import. */
   readonly waiting: readonly Queued[];
@@ -40,7 +40,7 @@ export interface ImportResult {
 
 export interface ImportOptions {
   readonly isDry: boolean;
-  /** Whether an answer is added beside the untouched drafts, instead of replacing them. */
+  /** Whether a language model's answer is added beside the untouched drafts, instead of replacing them. */
   readonly isBeside?: boolean;
   /** The language model that wrote the file, if it is known. */
   readonly model?: string | undefined;
@@ -72,15 +72,16 @@ export function textBeside(file: string): string | undefined {
 }
 
 /**
- * The language model, and the digest of the instructions that `import --prompt` prints now. If the model got older
- * instructions, this digest is wrong; the answer does not show which instructions the model got.
+ * The source of an answer: the language model, and the digest of the instructions that `import --prompt` prints now. If
+ * the model got older instructions, this digest is wrong, because the answer does not show which instructions the model
+ * got.
  */
 function madeBy(model: string | undefined): AnswerSource {
   return model === undefined ? {} : { model, prompt: PROMPT_DIGEST };
 }
 
 interface AdmitOptions extends ImportOptions {
-  /** The name of the file, for the queue. */
+  /** Name of the imported file. The queue shows it beside each refused entry. */
   readonly from: string;
   /** Whether refused entries are queued; true if left out. */
   readonly queuesRefused?: boolean;
@@ -137,7 +138,7 @@ async function write(
   for (const { file, content } of writings) await writeWhole(join(folder, file), content);
   const path = join(folder, before.file);
   const text = await readFile(path, 'utf8');
-  // The new names of actors in the cast, and the main claim.
+  // Adds to the article the new names in its cast and, if it has changed, the main claim.
   const changed = editFrontmatter(text, articleChanges(before, admission, replacedDrafts, removed));
   if (changed !== text) await writeWhole(path, changed);
   for (const file of removed) await removeFile(join(folder, file));

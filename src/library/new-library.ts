@@ -9,7 +9,10 @@ import { writeWhole } from '../corpus/to-disk.ts';
 import { failure, type Outcome } from '../model/problem.ts';
 import { slugFrom } from '../text/slug.ts';
 
-/** The names of the template's files that npm would leave out of a package, or interpret as its own. */
+/**
+ * Files whose names in the template lack the first dot, because npm would leave `.gitignore` and the folders out of a
+ * package or interpret them as its own.
+ */
 const RENAMED: readonly (readonly [from: RegExp, to: string])[] = [
   [/^(gitignore)$/, '.$1'],
   [/^(github|vscode)\//, '.$1/'],

@@ -109,17 +109,18 @@ function quoterOf(reading: Reading, blocks: readonly ExcerptBlock[], cut: Articl
       const found = anchors[i];
       return found !== undefined && isFound(found) ? selectorIn(found.range, selector) : selectorOf(selector).exact;
     };
-    // TypeScript loses the union of the collections' types when fields are replaced. Each field still has the right type.
+    // TypeScript no longer knows the type of an entry whose quotes are replaced. The cast is safe, because each field
+    // keeps its type.
     if ('quotes' in data && data.quotes !== undefined)
       return { ...entry, data: { ...data, quotes: data.quotes.map(again) } } as Entry;
     return data.quote === undefined ? entry : ({ ...entry, data: { ...data, quote: again(data.quote, 0) } } as Entry);
   };
 }
 
-/** Returns a function from a range of the whole text to the range of the same words in the excerpts. */
+/** Returns a function that gets a range of the whole text and returns the range of the same words in the excerpts. */
 function rangeFinder(reading: Reading, blocks: readonly ExcerptBlock[], layer: TextLayer) {
   const kinds = ['dek', 'caption', 'bio'];
-  // The order of the blocks after the title in the text layer of the excerpts.
+  // The blocks after the title, in their order in the excerpts' text layer.
   const inOrder = [
     ...blocks.filter(({ block }) => block.kind === 'dek'),
     ...blocks.filter(({ block }) => !kinds.includes(block.kind)),

@@ -8,8 +8,8 @@ import { corpusOf } from '../model/corpus-of.ts';
 import { referencesOf } from '../model/references.ts';
 
 /**
- * A reference to the article from another entry: the file of that entry, and the id or file of the article that the
- * entry names.
+ * A reference from another entry to the article: `file` is the other entry's file, and `id` is the article's id or file
+ * that it names.
  */
 export interface ArticleReference {
   readonly file: string;

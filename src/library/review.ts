@@ -59,7 +59,7 @@ function isOfArticle({ id }: Entry, article: string): boolean {
 }
 
 /**
- * The drafts with these ids. `done` has the ids of entries with this decision already, which is no problem, so that an
+ * The drafts with these ids. Entries that already have this decision are in `done`. They are no problem, so that an
  * interrupted run can be repeated. An id that matches no entry or several entries is a problem.
  * @param ids ids as typed; an id may omit its collection if only one draft has the id
  */
@@ -118,8 +118,7 @@ export function dependentDrafts({ id, collection }: Entry, corpus: Corpus): read
   const direct =
     collection === 'claims' ? [...corpus.argumentsFrom(id), ...corpus.argumentsOn(id)] : corpus.undercutsOf(id);
   const all = new Set(direct.filter(isDraft));
-  // The loop adds undercuts of the arguments, and `for…of` visits these too, because their own undercuts also depend on
-  // the entry.
+  // The loop also visits the undercuts that it adds, because the undercuts of these depend on the entry too.
   for (const argument of all) for (const undercut of corpus.undercutsOf(argument.id).filter(isDraft)) all.add(undercut);
   return [...all];
 }

@@ -17,7 +17,9 @@ export type PlacedBox = Box & Point;
 /** A line between boxes, from the upper to the lower one. */
 export interface DrawnLine {
   readonly relation: Relation;
-  /** Whether the line leads to a conclusion or target. Such a line has a head at its first point. */
+  /**
+   * Whether the line leads to a conclusion or target. Such a line has a head, for example an arrow, at its first point.
+   */
   readonly headed: boolean;
   /** Keys of all boxes that the line joins. */
   readonly joins: readonly string[];

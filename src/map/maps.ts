@@ -73,8 +73,8 @@ function once<T>(
  */
 export const MOST_NODES = 60;
 /**
- * Maximum number of claims and arguments in a map, if an article needs several maps. A map of the first size fills about
- * one screen. If a map of this size is too wide, the next size is tried.
+ * Maximum number of claims and arguments in a map, if an article needs several maps. With the first size, a map fills
+ * about one screen. If a map gets too wide, the next size is used for all maps of the article.
  */
 const SECTION_SIZES = [36, 28, 22, 16, 10] as const;
 

@@ -9,8 +9,9 @@ import { type ArgumentEntry, aimOf, premisesOf } from '../model/corpus.ts';
 const MOST_CLAIMS = 12;
 
 /**
- * Adds arguments while there is room: first those about the main claims, then the attacks on the claims and arguments
- * added, then the debates about attacked views. The view with most claims below it comes first.
+ * Adds arguments until MOST_CLAIMS is reached: first the arguments about the main claims, then the attacks on added
+ * claims and arguments, then the debates about other conclusions that are attacked, beginning with the conclusion that
+ * has most claims below it.
  * @param theses ids of the main claims; if there are none, the conclusion with most claims below it
  * @returns the graph of the chosen arguments
  */
@@ -30,15 +31,15 @@ export function overviewGraph(graph: ArgumentGraph, theses: readonly string[]): 
     return [...graph.onClaims.keys()].filter((id) => !graph.premises.has(id));
   }
 
-  /** Adds the attacks on the claims and arguments of the overview, and the attacks on these attacks. */
+  /** Adds the attacks on all added claims and arguments, and the attacks on these attacks. */
   function addAttacks(): void {
     for (const claim of claims) for (const attack of argumentsOn(claim).filter(isAttack)) add(attack);
     for (const id of chosen.keys()) for (const attack of graph.onArguments.get(id) ?? []) add(attack);
   }
 
   /**
-   * Adds the debate about a view: the attack on the view with most claims below it, an argument for the view whose
-   * leading premise is attacked, and the attacks on both.
+   * Adds the debate about a conclusion: the most important attack on the conclusion, an argument for it whose leading
+   * premise is attacked, and the attacks on both arguments.
    */
   function addDebate(view: string): void {
     const attack = argumentsOn(view).find(isAttack);
@@ -48,7 +49,10 @@ export function overviewGraph(graph: ArgumentGraph, theses: readonly string[]): 
     addAttacks();
   }
 
-  /** Adds an argument with its leading premise. Returns false if it was added before, or if there is no room. */
+  /**
+   * Adds an argument with its leading premise. Returns false if it was added before, or if the overview would get too
+   * many claims.
+   */
   function add(argument: ArgumentEntry): boolean {
     const { premises, relation } = argument.data;
     const premise = leadingPremise(argument);
@@ -65,8 +69,8 @@ export function overviewGraph(graph: ArgumentGraph, theses: readonly string[]): 
   }
 
   /**
-   * The arguments on a claim: first those of the text, then those that the editors supply. In both groups, the
-   * argument whose leading premise has most claims below it comes first.
+   * The arguments on a claim, the most important first: an argument of the text comes before one that the editors
+   * supply, then the argument whose leading premise has most claims below it comes first.
    */
   function argumentsOn(claim: string): readonly ArgumentEntry[] {
     const editorial = ({ data }: ArgumentEntry) => Number(data.editorial ?? false);

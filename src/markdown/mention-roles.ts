@@ -43,8 +43,8 @@ function rolesIn(reading: Reading): ReadonlyMap<Mention, ReadonlySet<MentionRole
 }
 
 /**
- * The ranges of the words that attribute a claim: of several occurrences in the passage's blocks, the nearest to the
- * passage.
+ * The range of each cue of a claim. If a cue occurs several times in the blocks of the passage, the occurrence nearest
+ * to the passage is used.
  */
 function cuesOf({ entry, ranges }: Placed<ClaimEntry>, { layer }: Text): readonly Range[] {
   const cues = [entry.data.cue, ...entry.data.via.map(({ cue }) => cue)].filter((cue) => cue !== undefined);

@@ -25,7 +25,7 @@ export function readingOf(corpus: Corpus, id: string): Reading {
   return kept.readings(id, () => readArticle(article, corpus.annotations(id), corpus.actors, kept.names, words));
 }
 
-/** The readings of all articles, by article. */
+/** The reading of each article, by the article's id. */
 export function readingsOf(corpus: Corpus): ReadonlyMap<string, Reading> {
   return new Map([...corpus.articles.keys()].map((id) => [id, readingOf(corpus, id)]));
 }

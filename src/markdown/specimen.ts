@@ -17,8 +17,8 @@ const SHORTEST = 30;
 const LONGEST = 240;
 
 /**
- * A number of code units that no passage has. The length of a passage, divided by this number, is less than 1, so the
- * length decides only between claims with equal points.
+ * A number larger than the length of any passage, in code units. A length divided by this number is less than 1 point,
+ * so it decides only between claims with the same points.
  */
 const MOST_TEXT = 1_000_000;
 

@@ -1,8 +1,9 @@
-// The records of an index, numbered: the file that the build writes (.pf_pages) ↔ the list of pages that Pagefind
-// expects (.pf_meta). Pagefind's own list has a random name for each record; these names are most of the data that a
-// search loads first. The number of a record is its position in the list, so numbers need not be stored.
+// The numbered list of an index's records: the file that the build writes (.pf_pages) ↔ the list that Pagefind expects
+// (.pf_meta). A record is one thing that can be found, such as a claim. Pagefind's own list has a random name for each
+// record; these names are most of the data that a search loads first. In the numbered list, the position of a record is
+// its number, so neither names nor numbers are stored.
 
-/** Number of records whose fragments are in one file. */
+/** Number of fragments in one file. A fragment is the part of a record that a list of results shows. */
 export const IN_PACK = 32;
 
 export interface PageList {
@@ -49,13 +50,13 @@ export function readPageList(file: ArrayBuffer): PageList {
 }
 
 /**
- * The list of pages that Pagefind expects (.pf_meta).
- * @param part the number of the index, with which the id of each record begins: `0-17`
+ * The list of records that Pagefind expects (.pf_meta).
+ * @param part the number of the index; the id of each record begins with it: `0` in `0-17`
  */
 export function pagefindMeta({ meta, gap, words }: PageList, part: number): Uint8Array<ArrayBuffer> {
   const pages = words.flatMap((count, row) => {
     const id = new TextEncoder().encode(`${part}-${row}`);
-    // CBOR: an array of two, a text of fewer than 24 bytes, and a number of two bytes.
+    // In CBOR: an array with two elements, a text of fewer than 24 bytes and a number of two bytes.
     return [0x82, 0x60 + id.length, ...id, 0x19, count >> 8, count & 0xff];
   });
   const count = words.length;
@@ -63,7 +64,7 @@ export function pagefindMeta({ meta, gap, words }: PageList, part: number): Uint
   return bytesOf(meta.subarray(0, gap), head, pages, meta.subarray(gap + 1));
 }
 
-/** The id of a record → the numbers of its index and of the record in the index, both from 0: `0-17` → `[0, 17]`. */
+/** The id of a record → the number of its index, and its own number in this index, both from 0: `0-17` → `[0, 17]`. */
 export function recordOf(id: string): readonly [part: number, row: number] {
   const [part, row] = id.split('-').map(Number);
   return [part ?? 0, row ?? 0];

@@ -7,7 +7,7 @@ export type SearchFilterName = (typeof searchFilters)[number];
 
 /** Filter values of every record of one language, in the order of the records. A page loads it after the first results. */
 export interface FilterTable {
-  /** For each filter: the ids of each record. The holder `unnamed` is a holder whom the text doesn't name. */
+  /** For each filter, the ids of each record. The holder `unnamed` is a holder whom the text doesn't name. */
   readonly filters: Readonly<Record<SearchFilterName, readonly (readonly string[])[]>>;
   /** Names of the ids. The names of holders are in the table `actor`. */
   readonly names: Readonly<Record<'article' | 'actor', Readonly<Record<string, string>>>>;
@@ -45,7 +45,10 @@ export interface SearchPart {
   readonly files: { readonly pages: string; readonly wasm: string; readonly table: string };
 }
 
-/** The path of a file of fragments, with the first character of its digest. Sixteen scripts contain all these files. */
+/**
+ * Path of a file of fragments. The group is the first character of the file's digest. It names the script that contains
+ * the file, so there are sixteen such scripts.
+ */
 const FRAGMENT = /^fragment\/[^_]+_(.)/;
 
 /**

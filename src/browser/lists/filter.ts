@@ -26,7 +26,7 @@ export function filterBoxes(host: HTMLElement, items: readonly HTMLElement[]): r
     status.textContent = left === all ? '' : listWords.left(left, all);
     for (const section of host.querySelectorAll('section')) {
       section.hidden = section.querySelector('li:not([hidden])') === null;
-      // The number in a heading is that of the whole group.
+      // The number in a heading counts the whole group, so it is hidden while the filter hides items.
       for (const count of section.querySelectorAll<HTMLElement>('h2 .count')) count.hidden = left !== all;
     }
   }

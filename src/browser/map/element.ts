@@ -18,7 +18,7 @@ export class MapElement extends HTMLElement {
     if (!view || !drawing || this.querySelector('.map-tools')) return;
     const { width, height } = drawing.viewBox.baseVal;
     const zoomTo = (zoom: number) => {
-      // The point in the horizontal center of the view stays there.
+      // The point in the middle of the view stays in the middle.
       const middle = (view.scrollLeft + view.clientWidth / 2) / this.#zoom;
       this.#zoom = Math.min(Math.max(zoom, SMALLEST), LARGEST);
       drawing.setAttribute('width', `${width * this.#zoom}`);

@@ -13,8 +13,8 @@ declare const self: ServiceWorkerGlobalScope;
 export const NEWER = 'newer';
 
 /**
- * The name of a cache that stays when a new build replaces another. It contains the cache version of each open page,
- * and the two flags `asked` and `ready` about saving the library.
+ * A cache that stays when a new build replaces another. It contains notes: the cache version of each open page, and the
+ * two flags `asked` and `ready` about saving the library.
  */
 const NOTES = `postil-notes ${ROOT}`;
 
@@ -63,7 +63,7 @@ export async function takeOver(): Promise<void> {
   await tidy();
 }
 
-/** Deletes the notes about closed pages, and the cache versions that no open page uses. */
+/** Deletes the notes about closed pages, and the caches of builds from which no page is open. */
 export async function tidy(): Promise<void> {
   // During the installation of a newer worker, nothing is deleted, because another cache may belong to the newer
   // worker.

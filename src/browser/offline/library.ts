@@ -9,12 +9,15 @@ import { note, noted } from './clients.ts';
 /** Maximum number of simultaneous requests: enough to use the connection, but few enough not to slow the reader's pages. */
 const AT_ONCE = 6;
 
-/** The first files without which no page works. Some servers refuse others, such as 404.html. */
+/**
+ * The files of SHELL without which no page works. If the server refuses another file, such as 404.html, the
+ * installation continues.
+ */
 const NEEDED = /\.(?:js|css)$|(?:^|\/)index\.html$|^pagefind\//;
 
 /**
- * Caches the first files. If one of them can't be loaded, the installation fails; then the earlier cache stays in use,
- * and the browser tries again later.
+ * Caches the files of SHELL. If one of them can't be loaded, the installation fails; then the earlier cache stays in
+ * use, and the browser tries again later.
  */
 export async function install(): Promise<void> {
   const others = await otherCacheVersions();

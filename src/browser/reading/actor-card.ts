@@ -19,7 +19,7 @@ export function openActorCard(name: HTMLElement): void {
   );
   close.addEventListener('click', () => {
     closePopup();
-    // Until the next press, this mention can have the focus, also where it is no stop.
+    // The name gets the focus, even if Tab skips it. It keeps the tabindex of -1 until the reader presses something.
     name.tabIndex = name.role ? 0 : -1;
     name.focus({ preventScroll: true });
   });

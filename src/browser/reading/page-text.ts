@@ -26,7 +26,8 @@ export function pageRange(layer: TextLayer, { start, end }: TextRange): Range {
  */
 export function layerRange(layer: TextLayer, selection: Range): TextRange | undefined {
   const met = blockElements().filter((element) => selection.intersectsNode(element));
-  // A selection over a picture has its caption in the middle, which is elsewhere in the text layer.
+  // If the selection contains text and a caption, the caption is ignored, because it is in another part of the text
+  // layer.
   const touched = met.every(isCaption) ? met : met.filter((element) => !isCaption(element));
   const [first, last] = [touched[0], touched.at(-1)];
   if (first === undefined || last === undefined) return undefined;

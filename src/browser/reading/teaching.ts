@@ -37,7 +37,7 @@ function prepare(): void {
   const [from, to] = [paragraphOf('from') ?? 1, paragraphOf('to') ?? Number.POSITIVE_INFINITY];
   let number = 0;
   for (const row of document.querySelectorAll('.text > .row')) {
-    // The link `#p7` has the number 7. A block without a number belongs to the paragraph before it.
+    // The paragraph with the link `#p7` has the number 7. A block without a number belongs to the paragraph before it.
     number = Number(row.querySelector<HTMLAnchorElement>('.pilcrow')?.hash.slice(2) ?? number);
     row.classList.toggle('unprinted', number < from || number > to);
   }

@@ -1,14 +1,14 @@
-// Makes the browser's Back button close what is open over the page: the sheet, a popup, the menu, the search dialog. When
-// it opens, an entry is added to the history. Back then returns to the entry before it, instead of leaving the page.
-// Only one is open at a time. The state is in the script of every page; other scripts reach it by an event.
+// Makes the browser's Back button close an overlay: the sheet, a popup, the menu or the search dialog. When an overlay
+// opens, an entry is added to the history, so that Back closes the overlay instead of leaving the page. Only one
+// overlay is open at a time. The state is in the script of every page; other scripts reach it by an event.
 
 type Close = () => void;
 
 const CHANGED = 'postil:over';
 
 /**
- * Says that something has opened over the page, or was closed by the reader without Back.
- * @param close closes it, when the reader goes back or something else opens
+ * Reports that an overlay has opened, or that the reader closed it without Back.
+ * @param close closes the overlay when the reader goes back or another overlay opens
  */
 export function changedOver(close: Close, isOpen: boolean): void {
   document.dispatchEvent(new CustomEvent(CHANGED, { detail: [close, isOpen] }));
@@ -16,10 +16,10 @@ export function changedOver(close: Close, isOpen: boolean): void {
 
 export function connectBack(): void {
   let closeOpen: Close | undefined;
-  /** Whether this script itself goes back, after something was closed. */
+  /** Whether this script itself goes back, after the reader closed an overlay. */
   let isLeaving = false;
   const add = () => {
-    // Without this line, going back would restore the scroll position from before the opening.
+    // Without this line, going back would restore the scroll position from before the overlay opened.
     history.scrollRestoration = 'manual';
     history.pushState({ isOver: true }, '');
   };

@@ -145,7 +145,7 @@ const settings = {
   // Renders four pages at once, so that some are written to disk while others are rendered.
   build: { format: 'preserve', concurrency: 4 },
   devToolbar: { enabled: false },
-  // Editors with Astro's extension then complete and check the frontmatter of entries.
+  // With this setting, editors that have Astro's extension complete and check the frontmatter of entries.
   experimental: { contentIntellisense: true },
 } as const;
 

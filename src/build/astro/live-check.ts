@@ -23,7 +23,7 @@ export async function checkNow(folder: string): Promise<Checked> {
     const errors = problems.filter(isError);
     return { report: problemLines(problems), overlay: errors.length > 0 ? overlayOf(errors) : undefined };
   } catch (error) {
-    // A file was removed during the check. The removal starts another check.
+    // A check fails if a file is removed while the check runs. The removal then causes another check.
     return { report: String(error), overlay: undefined };
   }
 }

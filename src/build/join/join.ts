@@ -75,7 +75,7 @@ function readPart(name: string, dist: string): Outcome<Part> {
   });
 }
 
-/** The description of a built library, or what is wrong with it. */
+/** The description of a built library, or the reason why the folder is not a library that can be joined. */
 function partIn(dist: string): LibraryPart | string {
   try {
     const read = libraryPart.safeParse(JSON.parse(readFileSync(join(dist, PART_FILE), 'utf8')));

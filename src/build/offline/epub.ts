@@ -66,7 +66,8 @@ function fileOfIds(chapters: readonly Chapter[]): ReadonlyMap<string, string> {
       .flatMap((element) => [element, ...findAll(element, () => true)])
       .flatMap(({ attribs: { id } }) => (id === undefined ? [] : [[id, file] as const])),
   );
-  // An id that occurs twice belongs to the text: a box of a map has the same id as the passage that it links to.
+  // The first file with an id wins. The text comes before the maps, and a box of a map has the same id as the passage
+  // that it links to.
   return new Map(ids.toReversed());
 }
 

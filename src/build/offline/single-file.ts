@@ -83,7 +83,7 @@ function removeElement(element: Element): void {
 }
 
 /**
- * Removes those ids from the maps that the text has too: a box of a map has the same id as the passage that it links
+ * Removes an id from the maps if the text has the same id: a box of a map has the same id as the passage that it links
  * to.
  */
 function removeIds(tree: Tree, taken: ReadonlySet<string>): void {

@@ -18,7 +18,7 @@ import { encodePath } from '../links/link-address.ts';
 const MOST_SAVED_UNASKED = 10_000_000;
 
 export interface OfflineOptions {
-  /** Path of the site on its server, as in 404.html. */
+  /** Path of the site on its server: `/` or `/editions/`. */
   readonly prefix?: string;
   /** Maximum size in bytes of a library that is saved as a whole without asking the reader. */
   readonly small?: number;

@@ -17,7 +17,7 @@ let source: SourceView | undefined;
 let problems: readonly ProblemView[] = [];
 let doing = '';
 let timer = 0;
-/** Texts that were brought in, but not made into articles, in tabs that are closed now. */
+/** Texts from closed tabs that were brought in, but not made into articles. */
 let left: readonly LeftText[] = [];
 
 function readKept(): Brought {
@@ -42,7 +42,7 @@ function keep(change: Partial<Brought>): void {
   }
 }
 
-/** Stores what was typed, and reads the text with it. */
+/** Stores what was typed. After a pause, the server reads the changed text. */
 function put(change: Partial<Brought>): void {
   keep(change);
   clearTimeout(timer);
@@ -60,7 +60,7 @@ async function readNow(): Promise<void> {
   }
   try {
     const answer = await ask<SourceView | { problems: readonly ProblemView[] }>('read', requestOf(brought));
-    // While a fact is wrong, the parts of the last correct form stay.
+    // If a fact is invalid, the parts from the last valid answer stay visible.
     if ('parts' in answer) source = answer;
     problems = answer.problems;
   } catch {
@@ -134,10 +134,12 @@ async function openArticle(article: string): Promise<void> {
   location.assign(page);
 }
 
-/** The article that is to be opened. A reload of the page by the development server does not lose it. */
+/**
+ * The storage key for the article that is to be opened. The id survives a reload of the page by the development server.
+ */
 const AWAITED = 'postil-awaited';
 
-/** Opens the article that was made just before this page was reloaded. @returns whether there is one */
+/** Opens the article that was made just before this page was reloaded. @returns whether an article was made */
 export function openAwaited(): boolean {
   const article = sessionStorage.getItem(AWAITED);
   sessionStorage.removeItem(AWAITED);

@@ -1,5 +1,5 @@
-// The comparison with another annotator: how both agree, and each difference with a choice to take over the other
-// version.
+// The comparison with another annotator: measures of the agreement, and each difference with a choice to take over the
+// other version.
 
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Range as TextRange } from '../../anchor/range.ts';

@@ -134,7 +134,7 @@ class DeskElement extends LitElement {
   #bar(): TemplateResult {
     const { edition, message, isStopped, chosen } = store;
     const entry = store.entry(chosen);
-    // The upper row always has its space, so that no button moves when it is filled.
+    // The upper row always takes up its space, so that no button moves when the row gets content.
     return html`<nav class="desk-bar" aria-label="Desk">
       <div class="desk-info">
       ${store.hasUnsaved ? unsavedTools() : store.isForm ? nothing : store.left.slice(0, 1).map(leftTools)}

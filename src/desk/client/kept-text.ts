@@ -5,7 +5,10 @@ const PREFIX = 'postil-text';
 
 const own = newName();
 
-/** The name of this page before it was reloaded. Its text is also in the session storage, from which the page reads it. */
+/**
+ * The name of this page before it was reloaded. After a reload, the page reads its text from the session storage, so
+ * the copy under this name is removed.
+ */
 const former = sessionStorage.getItem(PREFIX);
 sessionStorage.setItem(PREFIX, own);
 
@@ -51,7 +54,7 @@ export function forgetText({ key }: LeftText): void {
   localStorage.removeItem(key);
 }
 
-/** Keeps a text whose form gives way to another form. */
+/** Keeps the text of a form that is replaced by another form. */
 export function setAside(place: string, value: unknown): LeftText {
   const key = `${PREFIX} ${place} ${newName()}`;
   try {

@@ -19,13 +19,13 @@ export type ViewName =
 export interface Kept {
   readonly view?: ViewName | undefined;
   readonly typed?: Typed | undefined;
-  /** Whether somebody changed what is typed since its form was opened. */
+  /** Whether the editor has changed a field since the form was opened. */
   readonly isTouched?: boolean | undefined;
   /** The view from which the form was opened, which is opened again afterwards. */
   readonly from?: ViewName | undefined;
   /** The file of the draft under review. */
   readonly draft?: string | undefined;
-  /** The file of the draft after it, which is shown if the draft was decided elsewhere. */
+  /** The file of the next draft. It is shown if `draft` was decided elsewhere. */
   readonly next?: string | undefined;
   /** The files of all drafts that this tab has seen. */
   readonly drafts?: readonly string[] | undefined;

@@ -1,7 +1,8 @@
-// The boxes of an argument map at the desk: dragging a claim's box to the box of another claim opens the form of an
-// argument from the first claim to the second. Claims that are on no map are in a list. Dragging it to an argument's
-// box opens the form of an attack on the argument's inference. The focused box is the chosen annotation, so the keys of
-// the bar do the same. On a touch screen, the first tap chooses a box, and the second follows the link of the box.
+// The boxes of an argument map at the desk. If an editor drags a claim's box to another claim's box, the form of an
+// argument from the first claim to the second opens. If the editor drags it to an argument's box, the form of an attack
+// on the argument's inference opens. With the keyboard, the focused box is the chosen annotation, so the keys of the
+// bar open these forms too. Claims that are on no map are in a list. On a touch screen, the first tap chooses a box,
+// and the second follows the link of the box.
 
 import { html, type TemplateResult } from 'lit';
 import type { EntryView } from '../view.ts';
@@ -43,7 +44,7 @@ export function looseClaims(): readonly EntryView[] {
   return live.filter(({ collection, slug }) => collection === 'claims' && !connected.has(slug));
 }
 
-/** The list of claims that are not on the map. From here they can be connected with the claims that are. */
+/** The list of claims that are not on the map. In this list, an editor can connect them with claims on the map. */
 export function looseView(): TemplateResult {
   const connect = (entry: EntryView, relation: RelationName) => () => {
     connectFrom(entry, relation);

@@ -26,7 +26,8 @@ export function connectPage(): void {
   document.addEventListener('click', click, { capture: true });
   document.addEventListener('scrollend', forgetUnseen);
   window.addEventListener('keydown', keydown, { capture: true });
-  // The answer's own consequences come first: the next draft, or the second part of a save.
+  // First the page reacts to the answer: it shows the next draft, or does the second part of a save. Then the held keys
+  // are applied.
   store.addEventListener('answered', (event) => setTimeout(() => release((event as CustomEvent<boolean>).detail)));
 }
 
@@ -157,7 +158,10 @@ function keydown(event: KeyboardEvent): void {
   } else if (isOurs && press(pressed)) use();
 }
 
-/** The file of what the keys act on: the draft under review, the entry of the open form, or the chosen annotation. */
+/**
+ * The file of the entry that the keys act on: the draft under review, the entry of the open form, or the chosen
+ * annotation.
+ */
 function onScreen(): string | undefined {
   const { view, typed } = store.kept;
   if (view === 'review') return currentDraft()?.file;
@@ -165,9 +169,9 @@ function onScreen(): string | undefined {
 }
 
 /**
- * Applies the held keys after the answer, in their order. A key acts only on what was on screen when it was pressed. So
- * it is left out, with a message, if something else is shown now. A key that undoes belongs to the action that was
- * waiting; it is left out if this action was not done.
+ * Applies the held keys after the answer, in their order. A key acts only on the entry that was on screen when the key
+ * was pressed. If another entry is shown now, the key is dropped, and a message says so. A key for undo means the
+ * action that was waiting, so it is dropped if this action failed.
  */
 function release(isDone: boolean): void {
   if (store.isBusy) return;

@@ -27,8 +27,8 @@ export function draftsLeft(): readonly EntryView[] {
 }
 
 /**
- * The number of all drafts that this tab has seen, and how many of them are decided. So a merge or a withdrawal does not
- * change the sum.
+ * The number of all drafts that this tab has seen, and the number of those that are decided. Drafts that a merge or a
+ * withdrawal removed are counted as decided.
  */
 export function reviewCounts(): { readonly done: number; readonly all: number } {
   const left = store.edition?.drafts ?? [];
@@ -254,8 +254,8 @@ function filters(): TemplateResult {
     ({ target }: Event) => {
       store.update({ filter: { ...filter, [name]: (target as HTMLSelectElement).value }, draft: undefined });
       showDraft();
-      // A list takes letters for itself, so the keys of the review need the focus elsewhere. The arrow keys choose many
-      // entries one after another, so after them the focus stays.
+      // A focused list uses letters to choose an option. So that letters are keys of the review again, the focus leaves
+      // the list; after an arrow key it stays, because the editor may press several.
       if (!isStepping) focusPanel();
     };
   const press = ({ key }: { readonly key: string }) => {
@@ -263,7 +263,7 @@ function filters(): TemplateResult {
   };
   const select = (name: string, label: string, given: readonly (readonly [string, string])[]) => {
     const value = filter[name] ?? '';
-    // The chosen entry stays in the list when no draft has it any more.
+    // If no draft has the chosen value any more, the value stays in the list.
     const isGone = value !== '' && !given.some(([one]) => one === value);
     const options = [['', label] as const, ...given, ...(isGone ? [[value, `${value} (0)`] as const] : [])];
     return html`<label><span class="unseen">${FILTERS[name]}</span><select @change=${choose(name)} @keydown=${press} @pointerdown=${() => press({ key: '' })}>${repeat(

@@ -85,7 +85,7 @@ class Store extends EventTarget {
     const { view: before, from, typed: unsaved, isTouched } = this.kept;
     if (typed !== undefined && unsaved !== undefined && isTouched === true)
       this.left = [setAside(location.pathname, unsaved), ...this.left];
-    // The annotation chosen before is far away by now, and its keys would act on it.
+    // The annotation that was chosen before may be out of sight by now, and keys must not act on it.
     if (before !== undefined) this.chosen = undefined;
     const isForm = view !== undefined && FORMS.includes(view);
     const origin = !isForm ? undefined : before !== undefined && FORMS.includes(before) ? from : before;

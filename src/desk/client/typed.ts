@@ -9,7 +9,7 @@ export interface Typed {
   readonly collection: CollectionName;
   /** The file of the entry being changed; undefined for a new entry. */
   readonly file?: string | undefined;
-  /** The entry of the queue that the form corrects: its number there, its id, and why it is there. */
+  /** The queued entry that the form corrects: its number in the queue, its id, and the reason why it is queued. */
   readonly queued?: { readonly index: number; readonly id: string | undefined; readonly reason: string } | undefined;
   /** The frontmatter without the passage. */
   readonly fields: Readonly<Record<string, unknown>>;

@@ -38,7 +38,7 @@ const acting = z.strictObject({
 const comparing = z.strictObject({ article: slug, from: z.string().min(1) });
 const nothing = z.strictObject({});
 const received = z.strictObject({
-  /** The name of a file. For a file in the folder of sources, this is enough, and there is no content. */
+  /** The name of a file. For a file in the folder of sources, the name is enough; the request then has no content. */
   name: z.string().min(1).max(200),
   text: z.string().optional(),
   /** The bytes in Base64, for a file that is not plain text. */

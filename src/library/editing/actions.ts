@@ -44,7 +44,9 @@ export const action = z.discriminatedUnion('do', [
   z.strictObject({
     do: z.literal('create'),
     entries: z.array(newEntry).min(1),
-    /** The number of the entry in the queue that the last of the new entries corrects. It leaves the queue. */
+    /**
+     * The number of the queued entry that the last of the new entries corrects. The queued entry then leaves the queue.
+     */
     queued: z.number().int().nonnegative().optional(),
   }),
   z.strictObject({
@@ -54,7 +56,7 @@ export const action = z.discriminatedUnion('do', [
     body: z.string().optional(),
     accept: z.boolean().default(false),
   }),
-  /** Several claims have the same holder. */
+  /** Gives several claims the same holder. */
   z.strictObject({ do: z.literal('hold'), files: z.array(entryFile).min(1), holder: slug }),
   z.strictObject({ do: z.literal('accept'), files: z.array(entryFile).min(1) }),
   z.strictObject({ do: z.literal('withdraw'), files: z.array(entryFile).min(1) }),

@@ -138,7 +138,7 @@ function splitCast({ data }: Entry<'articles'>, from: string, { to, names, menti
   ];
 }
 
-/** A member of a cast without empty lists; undefined if all are empty. */
+/** The lists of an actor in the cast, without the empty ones; undefined if all are empty. */
 function memberOf(lists: Readonly<Record<string, readonly unknown[]>>): object | undefined {
   const filled = Object.entries(lists).filter(([, list]) => list.length > 0);
   return filled.length === 0 ? undefined : Object.fromEntries(filled);
@@ -212,7 +212,7 @@ function changesIn(other: Entry, collection: CollectionName, from: string, to: s
     .filter((reference) => reference.id === from && reference.to.some((name) => name === collection))
     .flatMap(({ path }): readonly FieldChange[] => {
       if (path.length === 0) return [];
-      // In the cast, the actors' ids are names of fields, not values.
+      // In the cast, an actor's id is the name of a field, not a value.
       if (path[0] === 'cast' && isOf(other, 'articles')) return castChange(other, from, to);
       const written = valueAt(other.data, path);
       const isShort = typeof written === 'string' && !written.includes('/');

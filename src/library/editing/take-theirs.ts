@@ -37,8 +37,8 @@ export interface TakenDifferences {
 type Chosen = Compared & { readonly difference: Difference };
 
 /**
- * An entry of the other annotator, by collection and full id → the slug of the same entry in the editor’s library, if
- * the editor has the entry or takes it over.
+ * Maps an entry of the other annotator (collection and full id) to the slug of the same entry in the editor's library.
+ * Entries that the editor neither has nor takes over are left out.
  */
 type OwnSlugs = ReadonlyMap<string, string>;
 
@@ -113,7 +113,7 @@ function reviewedProblem({ difference: { id, yours } }: Chosen): readonly Proble
   ];
 }
 
-/** The problems of an argument that needs a claim or an attacked argument that only the other annotator has. */
+/** A problem for each entry that a chosen argument needs, and that neither the editor has nor the choice contains. */
 function missingProblems(
   { theirs, difference }: Chosen,
   slugs: OwnSlugs,
@@ -133,10 +133,7 @@ function missingProblems(
     });
 }
 
-/**
- * The claims and the attacked argument that an argument refers to in its own article, as paths:
- * `claims/my-article/my-claim`.
- */
+/** The claims and arguments of its own article to which an argument refers, as paths: `claims/my-article/my-claim`. */
 function endsOf(entry: ClaimEntry | ArgumentEntry | undefined): readonly string[] {
   if (entry === undefined || entry.collection !== 'arguments') return [];
   const aim = aimOf(entry);

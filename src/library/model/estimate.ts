@@ -10,10 +10,10 @@ export interface Estimate {
   readonly tokens: { readonly sent: number; readonly received: number };
 }
 
-/** Characters of a token of English prose, on average. */
+/** Average number of characters in a token of English prose. */
 const CHARACTERS_A_TOKEN = 4;
 
-/** Characters of the answers per character of the text, measured on answers about four op-eds. */
+/** Number of characters in the answers for each character of the text, measured on four op-eds. */
 const ANSWER_SHARE = 4.5;
 
 /** Factor for the tokens that are added by corrections of refused entries. */

@@ -20,7 +20,7 @@ interface Circumstances {
   readonly isIdle: boolean;
 }
 
-/** The rule of the problem of a command that the person stopped. */
+/** The field `rule` of the problem when a person has stopped the command. */
 export const STOPPED = 'stopped';
 
 const AGAIN = 'run the same command again: what was answered is kept';

@@ -193,7 +193,8 @@ async function streamed(result: Streaming, onText: (length: number) => void) {
 }
 
 /**
- * A signal that is aborted when its clock ends. The clock runs for `time` milliseconds, and `restart` starts it again.
+ * An abort signal with a timer. It aborts after `time` milliseconds, unless `restart` starts the timer again or `stop`
+ * ends it.
  */
 function idleSignal(time: number) {
   const controller = new AbortController();

@@ -29,7 +29,7 @@ export interface ModelOptions {
   readonly model: string | true;
   readonly modelUrl?: string | undefined;
   readonly parallel?: number | undefined;
-  /** In seconds. */
+  /** Maximum time without data from the server, in seconds. */
   readonly timeout?: number | undefined;
   readonly price?: string | undefined;
 }
@@ -47,7 +47,9 @@ const PROVIDERS = {
 /** Requests at the same time. A personal computer works on one request at a time; hosted servers accept a few. */
 const PARALLEL = { local: 1, hosted: 4 };
 
-/** In seconds. A slow computer may read a long prompt for minutes before it answers. */
+/**
+ * Default of the option `timeout`, in seconds. A slow computer may read a long prompt for minutes before it answers.
+ */
 const TIMEOUT = 600;
 
 const FIRST_WAIT = 2000;

@@ -59,8 +59,8 @@ async function showOthers(
 ): Promise<void> {
   if (isStale()) return;
   const loading = load.map((group) => group());
-  // The loop below reports the first failure. This line keeps the browser from also reporting later failures as unhandled
-  // rejections.
+  // Each group's failure is reported when the group is awaited. Without this line, the browser would also report the
+  // failure of a group that is never awaited.
   for (const group of loading) group.catch(() => undefined);
   for (const group of loading) {
     const shown = await group;

@@ -31,9 +31,9 @@ function hitsAt(pieces: readonly WordRange[], at: number, term: readonly string[
 }
 
 /**
- * The conditions under which two words share a stem: their common beginning has at least `letters` letters (`apart`
- * letters if both words continue after it); the common beginning is at least the share `share` of the query's word; in
- * each word, at most `ending` letters follow it. “negotiate” and “negotiation” share a stem.
+ * Two words share a stem if their common beginning has at least `letters` letters (`apart` letters if both words
+ * continue after it) and is at least the share `share` of the query's word, and if at most `ending` letters follow it
+ * in each word. For example, “negotiate” and “negotiation” share a stem.
  */
 const STEM = { letters: 4, apart: 5, share: 0.6, ending: 4 };
 

@@ -10,7 +10,7 @@ export interface IndexFiles {
    * @throws {Error} if a file can't be read
    */
   answer(path: string): Promise<BodyInit>;
-  /** The records of a part. */
+  /** The numbered list of the part's records. */
   list(part: SearchPart): Promise<PageList>;
   /** The number of a part. The ids of the part's records begin with this number. */
   numberOf(part: SearchPart): number;

@@ -33,7 +33,7 @@ export interface Index {
   readonly articles: number;
   /** The best match first; for an empty query, all records in the order of the library. */
   matches(query: Query): Promise<readonly Match[]>;
-  /** The records that have most of the query's words. The fewer records have a word, the more the word counts. */
+  /** The records that have most of the query's words. A rare word counts more than a frequent one. */
   matchesOfMost(query: Query): Promise<readonly Match[]>;
   /** Filter values of every record, in the order of the library, and the names of their ids. Loaded at the first call. */
   table(): Promise<{ readonly records: readonly Filterable[]; readonly names: FilterTable['names'] }>;
@@ -65,8 +65,8 @@ export async function openIndex(
     Promise.all(parts.map((part) => reader.read(part.folder + part.files.wasm))),
   ]);
   const kinds = lists.flatMap((list) => list.kinds.flatMap(([kind, count]) => Array<string>(count).fill(kind)));
-  // A file of fragments is named by its content. If a library is joined twice, a record therefore has the same name in
-  // both.
+  // The name of a file of fragments depends on its content. If a library is joined twice, its two copies therefore have
+  // the same names.
   const names = (parts.length > 1 ? lists : []).flatMap(({ packs, words }) =>
     words.map((_, row) => `${packs[Math.floor(row / IN_PACK)]} ${row % IN_PACK}`),
   );
@@ -104,7 +104,7 @@ export async function openIndex(
     const { records } = await table();
     const keyOf = ({ kind, row }: Match) =>
       kind === 'actor' ? `actor ${records[row]?.values.actor[0]}` : (names[row] ?? '');
-    // An actor in several parts of the library, and a record of a library that is joined twice, are shown once.
+    // A library may be joined twice, and an actor may be in several parts of a library. Such a record is shown once.
     return [...new Map(matches.toReversed().map((match) => [keyOf(match), match])).values()].reverse();
   }
 }

@@ -61,7 +61,10 @@ function fromDisk(folder: string): FetchFile {
   };
 }
 
-/** Parts of a path: the folder of another part of the library, if any; the language; the file in the index. */
+/**
+ * The parts of a path: the folder of another part of the library, if the path has one; the language; the file in the
+ * index.
+ */
 const PATH = /^(.*?\/)??([^/]+)\/((?:(?:index|fragment)\/)?[^/]+)$/;
 
 /** Unpacks a file. All files of an index are packed with gzip, which detects incomplete files. */

@@ -139,7 +139,7 @@ export function withNumbers(
       kinds: runsOf(records.map(({ kind }) => kind)),
       packs: packed.map(({ name }) => name),
       meta: encode([version, [], ...others] satisfies Meta),
-      // Before the pages: one byte that begins the outer array, then the version.
+      // The empty array of pages comes after one byte that begins the outer array, and after the version.
       gap: 1 + encode(version).length,
       words: pages.map(([, words]) => words),
     }),
