@@ -90,7 +90,8 @@ function graphOf(file: z.infer<typeof aifGraph>): Graph {
 }
 
 /**
- * Whether a node is a claim to import. Postil's export also has claims of other articles that are the same (`sameAs`).
+ * Whether a node is a claim to import. Postil's export also has equal claims of other articles (`sameAs`), which are
+ * not imported.
  */
 function isClaim({ nodeID, type }: Node, read: Graph): boolean {
   if (type !== 'I' || isHeldNode(nodeID)) return false;

@@ -13,7 +13,7 @@ import { FORMAT } from '../model/site.ts';
 export interface Migration {
   /** The version of the format before the migration. After it, the library has the next version. */
   readonly from: number;
-  /** The change, for the person who upgrades. */
+  /** A description of the change, for the person who upgrades. */
   readonly what: string;
   /** A file's new text; the same text if nothing changes. @param file its path in the content folder */
   readonly change: (file: string, text: string) => string;

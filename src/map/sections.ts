@@ -7,7 +7,10 @@ import { type ArgumentEntry, premisesOf } from '../model/corpus.ts';
 import type { OutlineArgument, OutlineClaim } from '../model/outline.ts';
 import { type MapPiece, nodesBelow, nodesIn, sizeOf } from './pieces.ts';
 
-/** The content of one map. A claim whose arguments are in another map has `seen`, and no arguments. */
+/**
+ * The content of one map. If a claim's arguments are in another map, the claim's `seen` is true, and it has no
+ * arguments here.
+ */
 export interface MapSection extends MapPiece {
   /** The id of the first claim; if the section has only attacks on arguments, the id of the first argument. */
   readonly id: string;

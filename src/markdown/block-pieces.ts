@@ -9,7 +9,7 @@ import { blocksOf } from './blocks.ts';
 export type TextPiece =
   | string
   | { readonly kind: 'link'; readonly url: string; readonly pieces: readonly TextPiece[] }
-  /** A line break. The newline is the next string. */
+  /** A line break. Its newline is in the next string. */
   | { readonly kind: 'break' }
   /** A reference to a footnote, which has no text: the note's number, and the id of its block. */
   | { readonly kind: 'reference'; readonly number: string; readonly block: string }

@@ -68,7 +68,10 @@ export function annotate(element: Element, start: number, wrappings: readonly Wr
     text: string,
     offset: number,
     inLink: boolean,
-    /** The offset at which an outer element ends. Tails at this offset are added by that element, after its end. */
+    /**
+     * The offset at which an outer element ends. If an annotation ends there too, the outer element adds the
+     * annotation's tail after its own end.
+     */
     tailsAt?: number,
   ): ElementContent[] =>
     runs(segments).flatMap(({ outer, run, start: from, end }): ElementContent[] => {

@@ -17,9 +17,9 @@ export interface FilterTable {
 export interface SearchStart {
   /** The languages of the library, the one with the most records first. */
   readonly languages: readonly SearchLanguage[];
-  /** Reads a file for Pagefind. Set by the search before it opens an index. */
+  /** Reads a file for Pagefind. The search sets this function before it opens an index. */
   fetch?: (path: string) => Promise<Response>;
-  /** Receives a file from a script on disk. Set by the search before it loads the script. */
+  /** Receives the file that a script on disk contains. The search sets this function before it loads the script. */
   file?: (path: string, base64: string) => void;
   /** Creates an instance of Pagefind's engine. */
   readonly createInstance: (options: object) => unknown;

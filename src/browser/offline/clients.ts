@@ -88,15 +88,18 @@ const OPENING = 2000;
 
 /**
  * Whether a page is being opened. `clients.matchAll` doesn't list such a page, but `clients.get` waits for it. The
- * page's note is kept: without the note, a page whose HTML came from an earlier worker would get the other files from
- * this build.
+ * stored cache version of such a page is kept: otherwise a page whose HTML came from an earlier worker would get its
+ * other files from this build.
  */
 function isOpening(client: string): Promise<boolean> {
   const later = new Promise<boolean>((resolve) => setTimeout(resolve, OPENING, true));
   return Promise.race([self.clients.get(client).then((found) => found !== undefined), later]);
 }
 
-/** The address of a note, because a cache has only entries with addresses. No page requests this address. */
+/**
+ * The address under which the cache NOTES keeps a note, because a cache has only entries with addresses. No page
+ * requests this address.
+ */
 function addressOf(name: string): string {
   return `${ROOT}_note/${encodeURIComponent(name)}`;
 }

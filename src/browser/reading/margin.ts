@@ -60,7 +60,10 @@ interface Box {
 /** Space between two boxes, in CSS pixels. */
 const GAP = 4;
 
-/** Adjacent boxes that have the same shift; `sum / count` is the best shift for all of them. */
+/**
+ * Adjacent boxes that are moved together, without free space between them. `sum / count` is their best common shift,
+ * compared with a stack of all boxes that begins at 0.
+ */
 interface Pool {
   readonly sum: number;
   readonly count: number;

@@ -3,7 +3,9 @@
 
 import { isWide } from './annotations.ts';
 
-/** The position of the text on the screen. The desk replaces the text while the page is open. */
+/**
+ * The position of the text on the screen. The element is looked up each time, because the desk may have replaced it.
+ */
 const text = () => document.querySelector('.text')?.getBoundingClientRect();
 
 export function connectStrip(): void {

@@ -15,7 +15,7 @@ export function connectTeaching(): void {
   else menu?.addEventListener('toggle', load, { once: true });
 }
 
-/** @param name of the pressed button of the menu */
+/** @param name the name of the menu's pressed button */
 export function teach(name: string): void {
   if (name === 'print') print();
   else startPresentation();

@@ -19,7 +19,7 @@ import type { Part } from './part.ts';
 /** Files that the pages in the root folder of the joined site need. They are copied from the first part. */
 const SHARED = ['styles', 'scripts', 'app-icons', 'favicon.svg'];
 
-/** The page of a part that is the template of the pages in the root folder. */
+/** The page that is the template of the pages in the root folder. It is taken from the first part. */
 const MODEL = 'search.html';
 
 /** The start script of the search, which lists the indexes. */

@@ -66,7 +66,7 @@ const SHELL = /^([^/]+|[^/]+\/index\.html|(styles|app-icons|scripts)\/.*|pagefin
 
 /**
  * Writes the list of all files.
- * @returns the files of the shell, including the list
+ * @returns the files that every reader needs, including the list
  */
 function writeList(dist: string, small: number): readonly OfflineFile[] {
   const paths = globSync('**/*', { cwd: dist, ignore: [...NOT_KEPT], expandDirectories: false }).sort();

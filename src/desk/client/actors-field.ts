@@ -21,7 +21,7 @@ export function nameOfId(id: string, newActors: Typed['newActors'] = {}): string
     : titleOf(actor);
 }
 
-/** The words of each field: the button's, and those for an empty field. */
+/** For each field, the text of its button, and the text that is shown while the field is empty. */
 const WORDS: Readonly<Record<string, readonly [add: string, none: string]>> = {
   holder: ['Choose somebody else', 'the author'],
   authors: ['Add an author', 'nobody yet'],
@@ -36,7 +36,7 @@ export function actorsField(typed: Typed, field: string, change: (typed: Typed) 
   const [addWord = '', none = ''] = WORDS[field] ?? [];
   const set = (next: readonly string[], made = newActors) => {
     const value = isList ? next : next.length === 0 ? undefined : next.length === 1 ? next[0] : next;
-    // The author only reports a new claim of somebody else, until the editor chooses another stance.
+    // A new claim of somebody else gets the stance `reports`, until the editor chooses another stance.
     const isReported = typed.collection === 'claims' && field === 'holder' && next.length > 0;
     const stance = isReported && typed.file === undefined && { stance: typed.fields['stance'] ?? 'reports' };
     change({ ...typed, fields: { ...typed.fields, ...stance, [field]: value }, newActors: made });

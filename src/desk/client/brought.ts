@@ -48,7 +48,7 @@ export function fileName(name: string, text = ''): string {
   return `${words.join('-') || 'text'}.txt`;
 }
 
-/** A fact as typed → as in the article. */
+/** A fact as typed → the value in the article's frontmatter. */
 export function factFrom(fact: string, value: unknown): unknown {
   if (typeof value !== 'string') return value;
   const typed = value.trim();

@@ -33,7 +33,7 @@ export function keepText(place: string, value: unknown): void {
   }
 }
 
-/** The texts of a place whose tabs were closed without saving. */
+/** The unsaved texts of a place (see `keepText`) whose tabs are closed now. */
 export async function textsLeft(place: string): Promise<readonly LeftText[]> {
   if (navigator.locks === undefined) return [];
   const { held = [] } = await navigator.locks.query();

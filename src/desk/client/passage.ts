@@ -81,7 +81,7 @@ export function passageField(typed: Typed, change: (typed: Typed) => void): Temp
   </fieldset>`;
 }
 
-/** Takes a quote, or undefined for none. `type` only stores it; `set` also shows it. */
+/** Receives the chosen quote; undefined removes the passage. `type` only stores the quote; `set` also shows it. */
 type Take = (quote: Selector | undefined) => void;
 
 function piece(

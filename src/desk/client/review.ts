@@ -235,7 +235,7 @@ function pair(name: string, value: unknown): TemplateResult | typeof nothing {
   return value === undefined || value === '' ? nothing : html`<dt>${name}</dt><dd><bdi>${value}</bdi></dd>`;
 }
 
-/** Whether the arrow keys moved through the list of a filter. */
+/** Whether the last key pressed in a filter was an arrow key, which moves from one value to the next. */
 let isStepping = false;
 
 const FILTERS: Readonly<Record<string, string>> = {

@@ -21,7 +21,7 @@ class Store extends EventTarget {
   /** The language model that the server is configured to use. */
   model: SessionView['model'];
   message = '';
-  /** Forms of this page that were not saved: of tabs that are closed now, or replaced by another form. */
+  /** Unsaved forms of this page: from tabs that are closed now, or replaced by another form. */
   left: readonly LeftText[] = [];
   problems: readonly ProblemView[] = [];
   advice: readonly ProblemView[] = [];

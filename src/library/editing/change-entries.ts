@@ -78,8 +78,8 @@ export function planHolder(
 }
 
 /**
- * The aliases of an actor whose name an edit changes. They include the old name if the text has it, because otherwise
- * the text would name the actor less often.
+ * The aliases of an actor whose name an edit changes. If the text contains the old name, the name becomes an alias, so
+ * that its passages remain mentions of the actor.
  */
 function keptName(opened: OpenEdition, entry: Entry, { name, aliases }: EntryEdit['fields']): EntryEdit['fields'] {
   if (!isOf(entry, 'actors') || typeof name !== 'string' || name === entry.data.name) return {};

@@ -1,5 +1,5 @@
-// An edition before and after a change → the problems because of which the change is refused, and the warnings about it.
-// The rules are those of `check`. A passage that can't be found is refused, as in an import.
+// An edition before and after a change → the problems that forbid the change, and the warnings about it. The rules are
+// those of `check`. A passage that can't be found is refused, as in an import.
 
 import { rules } from '../../check/check.ts';
 import { readingOf } from '../../markdown/readings.ts';

@@ -73,7 +73,10 @@ function candidateOf(
   return { path: [collection, index], collection, key, body, ...parts };
 }
 
-/** Values for fields that are left out; the gate replaces them. */
+/**
+ * Placeholders for labels and titles that are left out, so that the schema accepts the entry. The gate makes the real
+ * ones.
+ */
 const FILLED: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   claims: { label: 'filled' },
   arguments: { title: 'filled' },

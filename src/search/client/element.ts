@@ -144,7 +144,7 @@ export class SearchElement extends HTMLElement {
     });
   }
 
-  /** Runs `show` once the table is loaded. Meanwhile the next search can begin. */
+  /** Runs `show` once the filter table is loaded. Other searches can begin before that. */
   #withTable(engine: Engine, isStale: () => boolean, show: (table: Table) => void): void {
     engine.table().then(
       (table) => isStale() || show(table),

@@ -21,7 +21,7 @@ export interface Match {
   readonly kind: string;
   /** The record's number in the order of the library, from 0. */
   readonly row: number;
-  /** Relative to the best match of the record's index, which has the score 1. */
+  /** The score divided by the score of the best match in the record's index, which therefore has 1. */
   readonly score: number;
   /** Reads the fragment of the record. */
   hit(): Promise<Hit>;

@@ -61,7 +61,8 @@ async function addRecord(index: PagefindIndex, record: SearchRecord, language: s
 const META_DIGEST = 'shown';
 
 /**
- * Kinds whose titles are searched, because the titles are part of the entry. The titles of other kinds only name a result.
+ * Kinds whose titles are the editors' words about the entry, so that the titles are searched. For other kinds, the
+ * title is only the label of a result.
  */
 const HAS_TITLE: ReadonlySet<SearchKind> = new Set(['argument', 'actor']);
 
