@@ -83,7 +83,10 @@ function become(passage: Range, before: Laid, after: Laid, indexed: IndexedText)
   };
 }
 
-/** The share of changed letters. For a passage in several pieces: that of the piece most similar to the quote. */
+/**
+ * The share of changed letters. For a passage in several pieces, the share in the piece that is most similar to the
+ * quote.
+ */
 function changedShare(quote: string, pieces: readonly string[]): number {
   return Math.min(1, ...pieces.map((piece) => distance(quote, piece) / quote.length));
 }
@@ -100,8 +103,9 @@ function outcomeOf(
 }
 
 /**
- * Whether the found range matches the passage: it covers half of the rest of the passage, or half of it is the passage, or it
- * covers half of a large piece.
+ * Whether the found range is the passage. This is so if at least half of the words that are left of the passage are in
+ * the range, if at least half of the range is the passage, or if at least half of a large piece of the passage is in
+ * the range.
  */
 function isOn(found: Range, pieces: readonly Range[]): boolean {
   const left = sum(pieces.map(lengthOf));
@@ -122,8 +126,8 @@ function sum(numbers: readonly number[]): number {
 }
 
 /**
- * Whether equal words were found where the passage was: near one of the two old neighbors on either side, or in a context
- * that is equal, word by word, up to one of the original words.
+ * Whether the found words are where the passage was: near one of the two words that were before or after the passage,
+ * or in an equal context that reaches to one of the original words.
  */
 function isInPlace({ words: old }: Laid, { words }: Laid, passage: Range, found: Range): boolean {
   const own = words.filter(({ isCopy }) => !isCopy);

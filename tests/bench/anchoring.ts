@@ -23,7 +23,7 @@ const SIZES: readonly Size[] = [
   { words: 100_000, quotes: 3000, peer: 20 },
 ];
 
-/** Number of timed runs of each way, after as many untimed ones that let the JIT compiler optimize. */
+/** Number of timed runs of each way to search, after as many untimed runs that let the JIT compiler optimize. */
 const RUNS = 7;
 
 /** All text lengths are measured alternately, so that other load on the machine affects each of them equally. */
@@ -42,7 +42,7 @@ type Way = (typeof WAYS)[number];
 interface Prepared {
   readonly words: number;
   readonly ways: Readonly<Record<Way, () => unknown>>;
-  /** Number of quotes for each way, at least 1. */
+  /** Number of quotes for each way to search, at least 1. */
   readonly counts: Readonly<Record<Way, number>>;
   /** Number of edited quotes that were not found at their passage. */
   readonly lost: number;

@@ -62,7 +62,10 @@ export async function timeOf(run: () => unknown): Promise<number> {
   return performance.now() - start;
 }
 
-/** The median time of each way. The ways run alternately, so that other load on the machine affects all of them equally. */
+/**
+ * The median time of each of several ways to do the same work. The ways run alternately, so that other load on the
+ * machine affects all of them equally.
+ */
 export async function mediansOf<K extends string>(
   ways: Readonly<Record<K, () => unknown>>,
   runs: number,

@@ -1,5 +1,5 @@
-// Articles with as many annotations as the shipped edition → their site, beside as many articles of the usual size. A first
-// build, which lays out all maps, and a second one, which finds them kept.
+// Articles with as many annotations as the shipped edition → their site, compared with as many articles of the usual
+// size. The first build lays out all maps; the second build uses the kept layouts.
 
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';

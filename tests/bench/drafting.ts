@@ -1,5 +1,5 @@
-// Drafts of a language model on the project's annotated texts, beside the drafts of the rules. Only for people who have a model:
-// it is asked, and may cost money; its answers are kept, so a second run asks nothing.
+// Drafts of a language model on the project's annotated texts, compared with the drafts of the rules. Only for people
+// who have a model, because requests may cost money. Answers are kept, so a second run sends no request.
 
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -42,7 +42,7 @@ export const measure: Measure = async ({ model: name, modelUrl, corpus }) => {
   ];
 };
 
-/** @param texts each with the annotations of one or several readers, which count alike */
+/** @param texts each with the annotations of one or several readers, which have the same weight */
 async function figuresOf(
   half: string,
   texts: readonly (readonly Fixture[])[],

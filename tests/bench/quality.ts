@@ -24,7 +24,10 @@ export const measure: Measure = ({ smoke, corpus }) => [
   speedOf(smoke ? 2 : 100),
 ];
 
-/** The scores on texts from the world, of both halves and of op-eds alone; and the share of right claims of each rule. */
+/**
+ * The scores on the published texts in `tests/draft/quality/world`: for each half, and for op-eds alone. Also the share
+ * of right claims of each rule.
+ */
 function worldOf(corpus: string): readonly Figure[] {
   const halves = (['tuned', 'unseen'] as const).map((half) => [half, worldFixtures(half, corpus).flat()] as const);
   const tuned = halves[0]?.[1] ?? [];

@@ -16,12 +16,15 @@ import { siteFor } from './site.ts';
 
 const slow = { gap: 0, slowdown: 1 };
 
-/** The query for which all ways are compared. For other queries, Postil’s page and plain Pagefind are enough. */
+/**
+ * The query for which all ways to search are compared. For other queries, only Postil’s page and plain Pagefind are
+ * compared.
+ */
 const MAIN_QUERY = 'every';
 
 /**
- * In the generated library, `every` is in each sentence, `brakam` is rare, `bra` begins many words. The gaps are no time, and
- * enough for the search engine to load. A processor is slowed as Lighthouse does for a phone (4 times), and more.
+ * In the generated library, `every` is in each sentence, `brakam` is rare, and `bra` begins many words. `gap` is 0, or
+ * long enough for the search engine to load. `slowdown` is 4, as Lighthouse uses for a phone, or more.
  */
 const SEARCHES: readonly Search[] = [
   { ...slow, query: MAIN_QUERY },

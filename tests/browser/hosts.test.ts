@@ -111,7 +111,7 @@ describe.each(webServers)('$name, as its package sets it up', (server) => {
       await page.goto(`${url}${PREFIX}search.html?q=${encodeURIComponent(WORD)}`);
       await page.locator('.results a').first().click();
       await page.waitForURL((address) => !address.pathname.endsWith('search.html'));
-      // Without a network, nobody can say whether there is such a page.
+      // Without a network, the browser can't know whether the page exists.
       expect((await page.goto(`${url}${PREFIX}no/such/page.html`))?.status()).toBe(503);
     });
   });

@@ -18,7 +18,7 @@ it('leaves the items with all typed words, in any case, and hides groups without
   expect(await shown.locator('.statement').innerText()).toBe(first);
   expect(await page.locator('main section:visible').count()).toBe(1);
   expect(await page.locator('.filter output').innerText()).toBe(`1 of ${all}`);
-  // The number in a heading is that of the whole group, so it is hidden.
+  // The number in a heading counts the whole group, so it is hidden.
   expect(await page.locator('main section:visible h2 .count:visible').count()).toBe(0);
 });
 

@@ -153,7 +153,7 @@ it('is printed with each heading on the page of its drawing, without the HTML fo
       height: section.getBoundingClientRect().height,
     })),
   );
-  // 986 px are a page of A4 within its margins.
+  // 986 px is the height of an A4 page within its margins.
   for (const { inside, before, height } of sections) {
     expect([inside, before]).toEqual(['avoid', 'auto']);
     expect(height).toBeLessThan(986);

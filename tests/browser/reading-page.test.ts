@@ -54,7 +54,7 @@ describe.each(articles)('the reading page of $id', ({ id, corpus, url }) => {
     const page = await openPage(url, { viewport: { width: 1280, height: 900 } });
     const widths = [1280, 1680];
     const gaps = new Map<number, readonly number[]>();
-    // Twice, because fonts that arrive late are used only after the next change of the layout.
+    // Each width is tested twice, because fonts that arrive late are used only after the next change of the layout.
     for (const width of [...widths, ...widths]) {
       await page.setViewportSize({ width, height: 900 });
       await page.evaluate(() => document.fonts.ready);
@@ -303,7 +303,7 @@ describe('what is open over the text', () => {
     }
     await page.locator(button).first().click();
     await expect.poll(isOpen).toBe(true);
-    // The button of the menu stays in sight, and closes the menu again.
+    // The menu's button stays visible above the open menu, and closes it again.
     if (over === '#parts') await page.locator(button).click();
     else await page.keyboard.press('Escape');
     await expect.poll(isOpen).toBe(false);

@@ -25,7 +25,7 @@ const library = corpus(
   }),
 );
 
-/** Words that a file with the fields of a column contains. */
+/** For each column of the guide's table, patterns of words that a file has if it has the column's fields. */
 const SIGNS: Readonly<Record<string, readonly RegExp[]>> = {
   'type and stance': [/prediction/, /stance"?: ?"questions|,questions,|>questions</],
   certainty: [/possible/],

@@ -101,7 +101,9 @@ const passage: Kept = (entry, whole) => {
   return found?.ranges;
 };
 
-/** Whose the claim is, as readers see it: an author's own claim may name its holder or not. */
+/**
+ * The holders of a claim as readers see them. An author's own claim has the author, whether or not it names a holder.
+ */
 function holders(entry: ClaimEntry | ArgumentEntry, whole: Corpus): unknown {
   return entry.data.holder === 'unnamed' ? 'unnamed' : holdersOf(entry, whole.articles.get(articleOf(entry.id)));
 }

@@ -19,7 +19,7 @@ const op = (id: string, published?: string) => article(id, 'Words.', { authors: 
 const said = (id: string, data: Record<string, unknown> = {}) => claim(id, { implicit: true, ...data });
 const ids = (claims: readonly { id: string }[]) => claims.map(({ id }) => id);
 
-// The claim `x` of b joins those of a and c. Only a is older than b.
+// The claim `x` of b is the same as those of a and c. Only a is older than b.
 const entries = [
   op('a', '2020-01'),
   op('b', '2021'),

@@ -10,7 +10,7 @@ import { transpileDeclaration } from 'typescript';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Files of the repository alone: its own command and its documentation. */
+/** Files that only the repository needs: its own command and its documentation. */
 const NOT_PACKED = ['README.md', 'cli/schemas.ts', '**/*.d.ts'];
 
 /** The modules whose types a programmer's configuration uses. */

@@ -15,7 +15,7 @@ import { dirname, join, resolve } from 'node:path';
 import { globSync } from 'tinyglobby';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-/** Not below the repository, so that nothing is found in its folders by accident. */
+/** A folder outside the repository, so that Node doesn't find the repository's packages by accident. */
 const folder = mkdtempSync(join(tmpdir(), 'postil-package-'));
 const library = join(folder, 'my-library');
 /** The page of the manual with an example for programmers. */

@@ -1,5 +1,5 @@
-// The annotated texts that drafts are learned from: the tuned half of the texts from the world, the texts for training alone, and
-// the project's own tuned fixtures. The unseen texts are never among them.
+// The annotated texts from which drafting learns: the project's own tuned fixtures, and from
+// `tests/draft/quality/world` the tuned texts and those for training. The unseen texts are never among them.
 
 import type { Range } from '../../src/anchor/range.ts';
 import { english } from '../../src/draft/languages/en/pack.ts';
@@ -18,7 +18,10 @@ export interface Learned {
   readonly proposal: Proposal;
 }
 
-/** Speech: nearly every sentence is a speaker's own, and no word says whose it is. */
+/**
+ * Names of transcripts of speech. In these, nearly every sentence is the speaker's own claim, and no word says that it
+ * is the speaker's.
+ */
 const SPEECH = /^gum-(?:court|interview)/;
 
 export function annotatedTexts(corpus: string): readonly Learned[] {
@@ -35,13 +38,13 @@ export const pack = english;
 
 const SPOKEN: ReadonlySet<string> = new Set(['paragraph', 'list', 'quote']);
 
-/** The sentences in which claims are. */
+/** The sentences that can contain claims. */
 export function argued({ proposal: { article } }: Learned): readonly Sentence[] {
   const blocks = new Set(article.blocks.filter(({ label }) => SPOKEN.has(label)).map(({ id }) => id));
   return sentencesIn(article.layer).filter(({ block }) => blocks.has(block));
 }
 
-/** The ranges of each claim of a reader in the text layer, and whether others than the author hold it. */
+/** For each claim of a reader: its ranges in the text layer, and whether somebody other than the author holds it. */
 export function claimsOf(
   { proposal }: Learned,
   { source, gold }: Fixture,

@@ -17,7 +17,7 @@ export interface Settings {
   readonly rate: number;
   /** Factor of L2 regularization. */
   readonly shrink: number;
-  /** A sign of fewer examples gets no weight. */
+  /** Minimum number of examples with a sign. A rarer sign gets no weight. */
   readonly least: number;
 }
 
@@ -51,7 +51,7 @@ export function fitted(
   return weights;
 }
 
-/** Each example with its chance by weights of the other texts. */
+/** Each example with its probability, computed with weights that were learned from other texts. */
 export function heldOut(
   examples: readonly Example[],
   folds: number,

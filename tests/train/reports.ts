@@ -1,5 +1,5 @@
-// `npm run train -- reports FOLDER`: learns from the annotated texts of FOLDER (op-eds, federalist, gum) which of the reports that the
-// rules find are reports, prints how right the judgment is on texts that were held out, and writes the weights.
+// The possible reports of an annotated text → examples with their signs, and the share of readers who agree that it is
+// a report. Also, the plain wordings of the tests as examples.
 
 import type { Range } from '../../src/anchor/range.ts';
 import { clausesOf } from '../../src/draft/rules/claims/clauses.ts';
@@ -37,7 +37,7 @@ export function reportExamples(text: Learned): readonly Example[] {
 /** Weight of a plain wording among the examples. */
 const PLAIN = 1;
 
-/** The wordings of the tests as examples. */
+/** The plain wordings of the tests → examples. */
 export function plainExamples(): readonly Example[] {
   const all = [
     ...reports.map(([sentence, content]) => ({ sentence, content })),

@@ -49,7 +49,7 @@ describe('fontsFor(text)', () => {
   });
 });
 
-/** The values of the pixels at the edges of the image, without the coloured edge on the left. */
+/** The values of the pixels at the edges of the image, without the colored edge on the left. */
 function edgeOf(data: Buffer, width: number, height: number, channels: number): readonly number[] {
   const values = new Set<number>();
   const add = (x: number, y: number) => {

@@ -1,11 +1,12 @@
-// The notes of the service worker about the pages that are being opened, in a worker without a browser.
+// The cache versions that the service worker stores for open pages and for pages that are being opened, without a
+// browser.
 
 import { expect, it, onTestFinished, vi } from 'vitest';
 import { digestOf } from '../../../src/text/digest.ts';
 
 const ROOT = 'https://example.org/';
 
-/** Caches with the methods that the notes use. */
+/** A simulation of the browser's caches, with the methods that the service worker calls. */
 class Caches {
   readonly kept = new Map<string, Map<string, Response>>();
 

@@ -23,7 +23,7 @@ import { FERRY, FERRY_ANSWER } from './ferry.ts';
 const GOOD = JSON.stringify(FERRY_ANSWER);
 const RUNS = 2000;
 
-/** A change of a text: cut, cut out, doubled, replaced. */
+/** A change of a text: its end is cut off, or a piece is removed, doubled or replaced. */
 const change = fc.record({
   kind: fc.constantFrom('cut', 'out', 'double', 'replace', 'swap'),
   at: fc.integer({ min: 0, max: 999 }),

@@ -1,5 +1,5 @@
-// Drafts by a language model, asked on a local server that speaks the protocol: what is written, and what each kind of
-// misbehavior of a server or model leads to.
+// Drafts by a language model on a local server: the files that are written, and the result of each misbehavior of a
+// server or a model.
 
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -253,7 +253,7 @@ interface Case {
   readonly recorded?: object;
   readonly reply?: (asked: Asked, usual: string, count: number) => Reply;
   readonly environment?: Readonly<Record<string, string>>;
-  /** Longest wait for the server, in seconds. */
+  /** Maximum time to wait for the server, in seconds. */
   readonly timeout?: number;
 }
 

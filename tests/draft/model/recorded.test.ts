@@ -1,5 +1,6 @@
-// Answers to the prompts about two texts of the project, written down as a careful model gives them that sees nothing but the
-// prompt, and replayed by the local server: all of an answer reaches the library, and agrees with the annotations made by hand.
+// Recorded answers to the prompts about two texts of the project. They were written as a careful model would write
+// them, from the prompts alone. A local server replays them: every entry of an answer reaches the library, and the
+// entries agree with the annotations made by hand.
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,7 +15,7 @@ import { scoreOf } from '../quality/score.ts';
 import { sharesOf } from '../quality/tally.ts';
 import { modelServer } from './model-server.ts';
 
-/** Least F1 of an answer, from 0 to 1, so that a fault between answer and library shows. */
+/** Minimum F1 of an answer, from 0 to 1. An error between the answer and the library makes it lower. */
 const FLOORS = { actors: 0.7, claims: 0.8, 'reported claims': 0.75, relations: 0.25 } as const;
 
 describe('a recorded answer', () => {

@@ -1,5 +1,6 @@
-// `node tests/draft/quality/offsets.ts HALF CORPUS READER READER`: two folders of annotations in YAML (the format of README.md,
-// with `start … end` for a long quote) → world/HALF, as offsets and without a word of the texts. Prints counts alone.
+// `node tests/draft/quality/offsets.ts HALF CORPUS READER READER`: the annotations of two readers, each in a folder of
+// YAML files (the format of README.md, with `start … end` for a long quote) → the files of world/HALF, which have
+// offsets instead of words of the texts. Prints only counts.
 
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

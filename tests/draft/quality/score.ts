@@ -77,7 +77,10 @@ function tallyClaims(gold: Gold, { claims }: Proposal, { claims: same, actors }:
   };
 }
 
-/** Whether the drafted main claim is one of those that the reader names. Texts without one are not counted. */
+/**
+ * Whether the drafted main claim is one of the reader's main claims. A text for which the reader names no main claim is
+ * not counted.
+ */
 function tallyThesis({ thesis }: Gold, { data }: Proposal, { claims }: Matches): Tally {
   const drafted = data.thesis === undefined ? undefined : claims.get(data.thesis);
   const counted = thesis.length > 0 ? 1 : 0;

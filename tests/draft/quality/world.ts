@@ -30,7 +30,7 @@ const annotated = z.strictObject({ sha256: z.string(), readers: z.array(readerSc
 
 export type Reader = z.output<typeof readerSchema>;
 export type Annotated = z.output<typeof annotated>;
-/** `training` has texts with one reader, which are only trained on. */
+/** The texts of `training` have only one reader. They are used for training, but not for scores. */
 export type WorldHalf = 'tuned' | 'unseen' | 'training';
 
 /** The fixtures of the texts that a folder has. A text that differs from the annotated one is an error. */

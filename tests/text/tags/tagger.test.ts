@@ -1,4 +1,4 @@
-// The tagger on sentences of our own, and, where the corpus is there, on its held-out documents.
+// The tagger on invented sentences and, if the corpus is on this machine, on the corpus's held-out documents.
 
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
@@ -36,7 +36,7 @@ describe('tagsOf(words)', () => {
     expect(gzipSync(JSON.stringify(weights)).length).toBeLessThan(400_000);
   });
 
-  // Without the corpus's folder in POSTIL_GUM, there is no such test.
+  // Without the corpus's folder in POSTIL_GUM, this test is skipped.
   const corpus = process.env['POSTIL_GUM'];
   if (corpus !== undefined)
     it('is right for 93 per cent of the words of held-out documents', () => {

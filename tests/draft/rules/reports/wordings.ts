@@ -1,5 +1,5 @@
-// Wordings of reports, with content, holder and stance. They are tests, and the judgment of reports is learned from them too, so that
-// a plain wording is known even where no annotated text has it.
+// Wordings of reports, with content, holder and stance. They are tests, and also examples for training, so that a plain
+// wording is recognized even if no annotated text contains it.
 
 export const reports: readonly (readonly [
   sentence: string,
