@@ -1,5 +1,5 @@
-// Drafts of a language model on the project's annotated texts, compared with the drafts of the rules. Only for people
-// who have a model, because requests may cost money. Answers are kept, so a second run sends no request.
+// Drafts of a language model on the project's annotated texts, compared with the drafts of the rules. Requests may cost
+// money, so the bench needs a model that the user names. Answers are kept, so a second run sends no request.
 
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

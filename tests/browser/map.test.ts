@@ -81,7 +81,7 @@ describe.each(['site', 'fixtureSite'] as const)('the maps of %s', (name) => {
       const first = section.locator('svg a.claim').first();
       await first.focus();
       await page.keyboard.press('ArrowDown');
-      // Both are measured at once, because the page may still be scrolling.
+      // The two positions are measured at once, because the page may still be scrolling.
       const topOf = () =>
         first.evaluate((box) => [box, document.activeElement ?? box].map((one) => one.getBoundingClientRect().top));
       await expect

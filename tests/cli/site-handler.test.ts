@@ -259,7 +259,7 @@ function linksIn(folder: string): readonly string[] {
     try {
       return [readlinkSync(join(folder, file))];
     } catch {
-      // This was the descriptor for reading the folder itself, which is now closed.
+      // The descriptor was the one with which the folder itself was read. It is closed now.
       return [];
     }
   });

@@ -24,19 +24,19 @@ describe('the list of wordings', () => {
 
 /** A line for each wording found: `src/a.ts:3: “…”; instead`. Examples in quotation marks or backquotes are not searched. */
 function findRiddles(file: string): readonly string[] {
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .flatMap((line, i) => {
-      const comment = COMMENT.exec(line)?.[1];
-      if (comment === undefined) return [];
-      const text = comment
-        .replace(/@\w+( \w+)?/, '')
-        .replace(QUOTED, '“”')
-        .trim();
-      return riddles
-        .filter(({ wording }) => wording.test(text))
-        .map(({ instead }) => `${file}:${i + 1}: ${comment.trim()} → ${instead}`);
-    });
+  const lines = readFileSync(file, 'utf8').split('\n');
+  return lines.flatMap((line, i) => {
+    const comment = COMMENT.exec(line)?.[1];
+    if (comment === undefined) return [];
+    const text = comment
+      .replace(/@\w+( \w+)?/, '')
+      .replace(QUOTED, '“”')
+      .trim();
+    const isFirst = !COMMENT.test(lines[i - 1] ?? '');
+    return riddles
+      .filter(({ wording, isAtStart = false }) => (isFirst || !isAtStart) && wording.test(text))
+      .map(({ instead }) => `${file}:${i + 1}: ${comment.trim()} → ${instead}`);
+  });
 }
 
 /** A line that is only a comment, or its part in a longer one: `// …`, a doc comment, a line within one. */

@@ -4,6 +4,8 @@ export interface Riddle {
   readonly wording: RegExp;
   readonly instead: string;
   readonly example: string;
+  /** Whether the wording is a riddle only at the start of a comment, where no noun precedes it. */
+  readonly isAtStart?: boolean;
 }
 
 export const riddles: readonly Riddle[] = [
@@ -58,5 +60,16 @@ export const riddles: readonly Riddle[] = [
     wording: /\b(?:has|have) it no more\b/i,
     instead: '“no longer contains it”',
     example: 'The source has it no more.',
+  },
+  {
+    wording: /^(?:it|they|both|this (?:is|was))\b/i,
+    isAtStart: true,
+    instead: 'begin with the noun: “The answer is not JSON”',
+    example: 'It is not JSON.',
+  },
+  {
+    wording: /\b(?:loop|function|code|call|statement)s? (?:below|above)\b/i,
+    instead: 'say what the code does, because comments are also read without it',
+    example: 'The loop below reports the first failure.',
   },
 ];

@@ -27,7 +27,10 @@ const LEVELS = 127;
 /** Number of the largest weights that are clipped to the highest level. */
 const CUT = 20;
 
-/** A word belongs to a closed class if at least this share of its occurrences has the tag; fewer are mistakes of the corpus. */
+/**
+ * Minimum share of a word's occurrences that have a tag, for the word to be listed with the tag. Rarer tags are
+ * mistakes of the corpus.
+ */
 const LEAST_SHARE = 0.004;
 
 export function trainTagger(sentences: readonly TaggedWords[]): Model {

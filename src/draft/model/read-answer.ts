@@ -103,7 +103,7 @@ function parsed(json: string): unknown {
     try {
       return read(json);
     } catch {
-      // It is not JSON. The next way of reading is tried.
+      // The text is not JSON in this form. The next way of reading is tried.
     }
   }
   return undefined;

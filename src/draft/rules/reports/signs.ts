@@ -1,5 +1,5 @@
 // A possible report → the signs by which a learned model judges it, and the judgment: a logistic regression over the
-// signs. `npm run train -- reports FOLDER` makes the weights.
+// signs. `npm run train -- drafts FOLDER` makes the weights.
 
 import type { Phrases, VerbGroup } from '../../../text/phrases/phrases.ts';
 import type { FullPack } from '../../languages/pack.ts';
