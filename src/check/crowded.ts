@@ -9,7 +9,7 @@ export function crowdedProblems(readings: ReadonlyMap<string, Reading>): readonl
   return [...readings.values()].flatMap((reading) => crowdedIn(reading).map(crowded));
 }
 
-/** The entries that begin at words which MOST_NESTED other entries cover already. */
+/** The entries whose first word lies in MOST_NESTED other entries already. */
 function crowdedIn({ claims, remarks }: Reading): readonly Entry[] {
   const ranges = [...claims, ...remarks].flatMap(({ entry, ranges: own }) => own.map((range) => ({ ...range, entry })));
   const open: number[] = [];

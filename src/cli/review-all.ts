@@ -59,7 +59,7 @@ export async function reviewAll(article: OpenArticle, talk: Conversation, editor
 }
 
 /**
- * Carries out a decision about a draft. To withdraw a claim also withdraws the drafted arguments that use the claim.
+ * Carries out a decision about a draft. If a claim is withdrawn, the drafted arguments that use it are withdrawn too.
  * @returns false if the editor refuses to withdraw these arguments
  */
 async function carryOut(

@@ -8,8 +8,8 @@ import { wordsOf } from '../ui/languages.ts';
 import type { Edition } from './edition.ts';
 
 /**
- * The metadata of the op-ed. `url` is the op-ed's original address; if that is unknown, the address of the edition; if
- * the site has no address either, undefined.
+ * The metadata of the op-ed. `url` is the op-ed's original address or, if it is unknown, the address of the edition. If
+ * the site has no address either, `url` is undefined.
  */
 export function citedArticle({ corpus, reading, id }: Edition): Cited {
   const { authors, title, publication, published, url } = reading.article.data;

@@ -27,7 +27,9 @@ const LOST = [
  */
 const SIGN = /^(?:===\s*$|\[[^\]"{}\n]+\]: \S|<[^<>"=/!?\n]+>: \S)/m;
 
-/** Number of code units at the start of a file in which a line with this sign must be. */
+/**
+ * Number of code units at the start of a file. A line of Argdown must be in this part, so that the file is recognized.
+ */
 const HEAD = 4000;
 
 export function isArgdown(text: string): boolean {

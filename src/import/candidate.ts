@@ -77,8 +77,8 @@ export interface Imported {
   /** The key of the claim that the whole text argues for. */
   readonly thesis?: string;
   /**
-   * Whether the file names the holder of every claim, even if the holder is the author; entries leave the author out. A
-   * claim of another holder then has the stance `reports`, if the file gives no stance.
+   * Whether the file names the holder of every claim, even if the holder is the author. (Entries leave the author out.)
+   * In such a file, a claim of another holder without a stance gets the stance `reports`.
    */
   readonly namesAuthors?: true;
   /** Fields of entries that the format does not have, for the user. */

@@ -52,7 +52,7 @@ export async function readImport(
   return readJson(file, text, source);
 }
 
-/** The text of UTF-8, or of UTF-16 with a byte order mark, as spreadsheets write it. */
+/** Bytes in UTF-8, or in UTF-16 with a byte order mark, as spreadsheets write it → their text. */
 function decode(bytes: Uint8Array): { readonly text: string } | FileProblem {
   const encoding = ENCODINGS.find(([, a, b]) => bytes[0] === a && bytes[1] === b)?.[0] ?? 'utf-8';
   try {

@@ -83,7 +83,7 @@ function madeBy(model: string | undefined): AnswerSource {
 interface AdmitOptions extends ImportOptions {
   /** Name of the imported file. The queue shows it beside each refused entry. */
   readonly from: string;
-  /** Whether refused entries are queued; true if left out. */
+  /** Whether refused entries are queued. The default is true. */
   readonly queuesRefused?: boolean;
   /** Whether this import replaces an entry of the queue. */
   readonly isDone: (one: Queued) => boolean;

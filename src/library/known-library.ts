@@ -46,8 +46,8 @@ export async function openKnownLibrary(folder: string): Promise<KnownLibrary> {
 }
 
 /**
- * The article of each source, by the source's file name. If two articles have the same source, the article that is named
- * like the source.
+ * For each source, by its file name, the article made from it. If several articles have the same source, the article
+ * whose id is the source's name is used.
  */
 async function sourcesNamed(folder: string): Promise<ReadonlyMap<string, string>> {
   const read = await readCollection(folder, 'articles');

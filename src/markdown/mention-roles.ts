@@ -1,4 +1,4 @@
-// The roles of a mention: what the annotations say about the actor in the claims around the mention.
+// The roles of a mention: the relations of the mentioned actor to the claims around the mention.
 
 import type { Range } from '../anchor/range.ts';
 import { blocksOn } from '../anchor/text-layer.ts';
@@ -13,9 +13,9 @@ type Text = Pick<Reading, 'article' | 'layer' | 'mentions'>;
 const made = new WeakMap<Reading, ReadonlyMap<Mention, ReadonlySet<MentionRole>>>();
 
 /**
- * The roles of a mention. Holder: in or beside the cue of a claim that the actor holds or reports, or in its passage.
- * Addressee:
- * in the passage of a claim that is addressed to the actor. About: in the passage of any other claim.
+ * The roles of a mention. `holder`: the actor holds or reports a claim, and the mention is in the claim's passage, or
+ * in or beside its cue. `addressee`: the mention is in the passage of a claim that is addressed to the actor. `about`:
+ * the mention is in the passage of another claim.
  */
 export function rolesOf(reading: Reading, mention: Mention): readonly MentionRole[] {
   const all = made.get(reading) ?? rolesIn(reading);

@@ -10,8 +10,8 @@ interface Positions {
   /** The id of the block in which a claim begins, by the claim's id. */
   readonly blocks: ReadonlyMap<string, string>;
   /**
-   * The file of a claim or argument → a number. In the order of these numbers, claims are in the order of the text,
-   * and so are arguments.
+   * A sort key for each claim and argument, by its file. Sorted by this key, claims are in the order of the text, and
+   * so are arguments.
    */
   readonly order: ReadonlyMap<string, number>;
 }

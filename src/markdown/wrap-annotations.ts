@@ -6,8 +6,8 @@ import type { Range } from '../anchor/range.ts';
 import { type Covering, type Segment, segmentsOf } from '../anchor/segments.ts';
 
 /**
- * Maximum number of annotations on the same words. The check reports more (`check/crowded.ts`), since HTML is written
- * recursively.
+ * Maximum number of annotations on the same words. The functions that write HTML are recursive, so deeper nesting could
+ * exhaust the stack. The check reports further annotations (`check/crowded.ts`).
  */
 export const MOST_NESTED = 100;
 

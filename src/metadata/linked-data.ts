@@ -13,7 +13,7 @@ import type { Site } from '../model/site.ts';
 import { type Iri, irisOn } from './iri.ts';
 import { type LinkedData, manyOf, type Value } from './json-ld.ts';
 
-/** https://schema.org/OpinionNewsArticle */
+/** The op-ed as a https://schema.org/OpinionNewsArticle. */
 export function editionData({ data, id }: ArticleEntry, corpus: Corpus): LinkedData {
   const iri = irisOn(pageOf('articles', id), corpus.site);
   return {
@@ -51,13 +51,18 @@ function creditedPage({ creator, created, modified, reviewedBy, reviewed }: Cred
   return Object.values(credit).some((value) => value !== undefined) ? { '@type': 'WebPage', ...credit } : undefined;
 }
 
-/** A license without an address is a https://schema.org/CreativeWork, because `license` must be an address or a work. */
+/**
+ * A license without an address becomes a https://schema.org/CreativeWork, because `license` must be an address or a
+ * work.
+ */
 function licenseData(license: string): Value {
   const { name, url } = licenseOf(license);
   return url ?? { '@type': 'CreativeWork', name };
 }
 
-/** https://schema.org/Claim. The passages of the claim are quotations from the article (https://schema.org/Quotation). */
+/**
+ * The claim as a https://schema.org/Claim. Its passages are quotations from the article (https://schema.org/Quotation).
+ */
 export function claimData(
   claim: ClaimEntry,
   placed: Placed<ClaimEntry> | undefined,
@@ -85,7 +90,10 @@ export function claimData(
   };
 }
 
-/** https://schema.org/Person or an organization. In schema.org, only persons and organizations can be authors of claims. */
+/**
+ * The actor as a https://schema.org/Person or an organization. In schema.org, only persons and organizations can be
+ * authors of claims.
+ */
 export function actorData({ id, data }: ActorEntry, corpus: Corpus): LinkedData {
   const iri = irisOn(pageOf('actors', id), corpus.site);
   const isPerson = data.type === 'person';
@@ -102,7 +110,7 @@ export function actorData({ id, data }: ActorEntry, corpus: Corpus): LinkedData 
   };
 }
 
-/** https://schema.org/WebSite */
+/** The library as a https://schema.org/WebSite. */
 export function libraryData(site: Site): LinkedData {
   return {
     '@type': 'WebSite',

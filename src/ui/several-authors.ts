@@ -10,18 +10,23 @@ interface AuthorWords {
   readonly ownClaims: string;
   readonly asserts: string;
   readonly presupposes: string;
-  /** After the claim's holder: “Iran · rejected by the authors”. */
+  /** The authors' stances, shown after the claim's holder: “Iran · rejected by the authors”. */
   readonly stances: Readonly<Record<Stance, string>>;
-  /** About the claim of somebody else, as sentences. */
+  /** The authors' stances on the claim of somebody else, as sentences. */
   readonly sentences: Readonly<Record<Stance, string>>;
-  /** About the authors' own claim, as sentences. The other stances have the same sentences as claims of somebody else. */
+  /** The authors' stances on their own claim, as sentences. For the other stances, `sentences` is used. */
   readonly ownSentences: Readonly<Record<'endorses' | 'concedes', string>>;
-  /** In the legend: an own or endorsed claim, the two kinds of lines, another voice, a claim without a line. */
+  /**
+   * The words of the legend: for an own or endorsed claim, the two kinds of lines, another voice, a claim without a
+   * line.
+   */
   readonly legend: Readonly<Record<'own' | 'styles' | 'voice' | 'minor', string>>;
   readonly map: Readonly<Record<'author' | 'own' | 'stanceLegend', string>>;
-  /** In the matrix: the authors' stances, and who holds a claim according to somebody else. */
+  /**
+   * The words of the matrix: the authors' stances, and the word for a claim that somebody else attributes to a holder.
+   */
   readonly cells: Readonly<Record<Stance | 'ascribed', string>>;
-  /** A heading before the claims that the authors reject. */
+  /** The heading of the claims that the authors reject. */
   readonly rejected: string;
 }
 

@@ -196,8 +196,8 @@ class DeskElement extends LitElement {
 const SETTLE = 300;
 
 /**
- * The same pause after an action on this page. It is longer, because the page already shows the result, and in a review the
- * next action follows soon.
+ * Pause in milliseconds after an action on this page before the page is loaded again. It is longer than SETTLE, because
+ * the page already shows the result, and in a review the next action follows soon.
  */
 const AFTER_ACT = 1500;
 

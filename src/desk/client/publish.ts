@@ -67,7 +67,9 @@ const MOST = 50;
  */
 const DRAFTS_RULE = 'draft-left';
 
-/** A problem, with a button that opens the form of its entry, or a link to the page of another article. */
+/**
+ * A problem in the list. It has a button that opens the form of its entry or, for another article, a link to its page.
+ */
 function row(problem: ProblemView): TemplateResult {
   const { file, path } = problem;
   const entry = store.entry(file);

@@ -54,7 +54,7 @@ export function holderForAll(
     }</details>`;
 }
 
-/** The message that replaces the draft when the list has none. */
+/** The message that is shown instead of a draft when the list is empty. */
 export function nothingLeft(others: number, show: () => void): TemplateResult {
   if (others === 0) return html`<p>Every draft is decided. See “Publish” for what is left.</p>`;
   const showAll = () => {

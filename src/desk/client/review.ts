@@ -19,7 +19,7 @@ interface Generator {
   readonly confidence: number;
 }
 
-/** Minimum confidence of a draft. A draft with less confidence is “unsure” in the filter. */
+/** Confidence below which a draft is “unsure” in the filter. */
 const UNSURE = 0.5;
 
 export function draftsLeft(): readonly EntryView[] {

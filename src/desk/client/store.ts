@@ -65,7 +65,7 @@ class Store extends EventTarget {
     this.changed();
   }
 
-  /** Opens the form of a closed tab again, as far as it was filled in. */
+  /** Opens the form of a closed tab again, with the text that was typed into it. */
   goOnWith(left: LeftText): void {
     this.forget(left);
     this.update({ typed: left.value as Typed, isTouched: true });

@@ -15,7 +15,7 @@ import { layerOfEdition, surroundings, wordsAt } from './passage.ts';
 import { store } from './store.ts';
 import { quotesOf, titleOf } from './typed.ts';
 
-/** The selected words that are to name an actor. */
+/** The selected words that will become a name of an actor. */
 const pending: { name: TextRange | undefined } = { name: undefined };
 
 export function actorsView(): TemplateResult {
@@ -37,10 +37,10 @@ function actorRow(actor: EntryView): TemplateResult {
   </li>`;
 }
 
-/** The actor that was chosen for a merge, by the file of the actor that would be removed. */
+/** For an actor that is merged into another (by its file), the id of the other actor, as the editor has chosen it. */
 const mergers = new Map<string, string>();
 
-/** Chooses the actor into which another is merged. Only the button merges them. */
+/** The form that chooses the actor into which this actor is merged. Nothing is merged before the button is pressed. */
 function mergeForm({ file, slug }: EntryView): TemplateResult {
   const others = actorOptions().filter(({ value }) => value !== slug);
   const into = others.find(({ value }) => value === mergers.get(file));

@@ -56,7 +56,10 @@ export function openJournal(folder: string): Journal {
   };
 }
 
-/** Writes each file's bytes from before (or after) the action, if each file has the bytes from after (or before) it. */
+/**
+ * Undoes or repeats an action: gives each file its bytes from before or after the action. If a file has changed since
+ * then, nothing is written.
+ */
 function restore(folder: string, { label, files }: WrittenAction, put: 'before' | 'after'): Promise<Commit> {
   const from = put === 'before' ? 'after' : 'before';
   const order = put === 'before' ? files.toReversed() : files;

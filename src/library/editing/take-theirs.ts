@@ -38,7 +38,7 @@ type Chosen = Compared & { readonly difference: Difference };
 
 /**
  * Maps an entry of the other annotator (collection and full id) to the slug of the same entry in the editor's library.
- * Entries that the editor neither has nor takes over are left out.
+ * The map contains the entries that the editor has or takes over.
  */
 type OwnSlugs = ReadonlyMap<string, string>;
 
@@ -113,7 +113,7 @@ function reviewedProblem({ difference: { id, yours } }: Chosen): readonly Proble
   ];
 }
 
-/** A problem for each entry that a chosen argument needs, and that neither the editor has nor the choice contains. */
+/** A problem for each entry that a chosen argument needs, if the editor lacks this entry and has not chosen it too. */
 function missingProblems(
   { theirs, difference }: Chosen,
   slugs: OwnSlugs,

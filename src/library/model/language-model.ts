@@ -33,8 +33,8 @@ export interface OpenModel {
 const MOST_TRIES = 5;
 
 /**
- * Maximum length of an answer, in tokens. Without this limit, some servers use a smaller one. The claims of a stretch take
- * some 6,000 tokens.
+ * Maximum length of an answer, in tokens. Without this limit, some servers use a smaller one. The claims of a few
+ * paragraphs, which one request asks for, take some 6,000 tokens.
  */
 const LONGEST_ANSWER = 16_000;
 

@@ -38,7 +38,9 @@ export function showHits(typed: string): void {
     ranges[0]?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
 }
 
-/** The ranges in the opened block or note. If it has none of the words, the ranges in the whole page. */
+/**
+ * The ranges of the searched words in the opened block or note; if it contains none of them, those in the whole page.
+ */
 function rangesNear(target: HTMLElement | null, typed: string): readonly Range[] {
   const near = target?.closest('.note') ?? target?.closest('.block') ?? target;
   const page = document.querySelector('main');

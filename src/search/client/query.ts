@@ -1,5 +1,5 @@
-// Typed text → a query of words and phrases in quotation marks. A record must contain every word that the library
-// contains. Any input gives a query, never an error.
+// Typed text → a query of words and phrases in quotation marks. A match contains every word of the query that occurs in
+// the library. Any input gives a query, never an error.
 
 import { searchWords } from '../../ui/browser-words.ts';
 import { forIndex } from '../records/for-index.ts';
