@@ -1,5 +1,6 @@
-// A selector → the range of its passage, or a state that says why no range is certain. Unique verbatim words with
-// matching context are taken first. Changed words are taken only with a high score and a clear lead.
+// A selector → the range of its passage, or the reason why no range is certain. Verbatim words that occur once with
+// matching context are preferred. Changed words are accepted only if their score is high, and clearly higher than the
+// score of the second best match.
 
 import type { Selector, SelectorFields } from '../model/selector.ts';
 import type { IndexedText } from './indexed-text.ts';
@@ -28,10 +29,10 @@ export type Anchor =
 
 export type AnchorState = Anchor['state'];
 
-/** Anchors with a range. */
+/** The anchors that have a range. */
 export type FoundAnchor = Extract<Anchor, { range: Range }>;
 
-/** Minimum score for changed words. Without context, 17 of 20 letters must be equal. */
+/** Minimum score of changed words. Without context, it means that 17 of 20 letters are equal. */
 const FLOOR = 0.85;
 
 /**
@@ -41,55 +42,56 @@ const FLOOR = 0.85;
 const LEAD = 0.05;
 
 /**
- * Minimum difference in score for short or repeated words. Only context distinguishes such passages, so a third of
- * its letters must differ.
+ * Minimum difference in score for short or repeated words. Only the context distinguishes such passages. The minimum
+ * means that a third of the context's letters must differ.
  */
 const LEAD_OF_TWINS = 0.15;
 
 /**
- * Minimum difference in score for changed words without context. Only the words distinguish passages, so no other
- * passage may be similar.
+ * Minimum difference in score for changed words without context. Only the words themselves distinguish the passages, so
+ * no second passage may be similar.
  */
 const LEAD_WITHOUT_CONTEXT = 0.3;
 
 /**
- * Minimum similarity of context, from 0 to 1. It is reached if the text before or after the quote is unchanged, or if
- * each is half unchanged.
+ * Minimum similarity of context, from 0 to 1. The context has this similarity if one side (before or after the quote)
+ * is unchanged, or if half of each side is.
  */
 const CONTEXT_AGREES = 0.5;
 
 /**
- * Minimum similarity of context for one or two words, or repeated words. Nearly all of the context must be unchanged.
+ * Minimum similarity of context for a quote of one or two words, or of repeated words. Nearly all of the context must
+ * be unchanged.
  */
 const CONTEXT_CARRIES = 0.9;
 
 /**
- * Minimum similarity of context for one or two words, or repeated words, that have changed. All of the context must
- * be unchanged.
+ * Minimum similarity of context for a quote of one or two words, or of repeated words, if the words themselves have
+ * changed. All of the context must be unchanged.
  */
 const CONTEXT_ALONE = 0.99;
 
-/** A quote with fewer code units than this is one or two words, which can occur in any text by chance. */
+/** A quote with fewer code units has only one or two words. These can occur in any text by chance. */
 const FEW_WORDS = 16;
 
 /** Minimum length, in code units, of a quote that needs no context if it occurs only once. */
 export const DISTINCTIVE = 40;
 
 /**
- * If two matches of changed words are closer than this share of their length, they are the same passage, and only the
+ * Two matches of changed words are the same passage if their distance is less than this share of their length. Only the
  * better match counts.
  */
-const BESIDE = 0.75;
+const SAME_PASSAGE = 0.75;
 
 /**
- * Weight of the words in the score of a selector with context; the context has the rest. The annotation tool
- * Hypothesis uses the same weight (50 of 90).
+ * Weight of the words in the score of a selector with context. The context has the rest of the weight. The annotation
+ * tool Hypothesis uses the same weights (50 of 90 for the words).
  */
 const WORDS_WEIGHT = 5 / 9;
 
 /**
- * Number subtracted from the score of a match that is in another block than the selector names, if the selector has no
- * context. A verbatim copy in another block thus does not win over the edited original.
+ * Number subtracted from the score of a match outside the block that the selector names, if the selector has no
+ * context. Without it, a verbatim copy in another block could win over the edited original.
  */
 const OTHER_BLOCK = 0.15;
 
@@ -122,7 +124,7 @@ function contextAgrees({ context, words }: QuoteMatch, selector: SelectorFields,
 }
 
 /**
- * Whether the words alone prove little, because they are short or occur several times.
+ * Whether the words alone identify no passage, because they are short or occur several times.
  * @param places number of their occurrences
  */
 function provesLittle({ exact }: SelectorFields, places: number): boolean {
@@ -130,8 +132,8 @@ function provesLittle({ exact }: SelectorFields, places: number): boolean {
 }
 
 /**
- * Whether a verbatim match is certain. With context, the context must agree. Without context, the match must be in
- * the named block, or be the only occurrence of long words.
+ * Whether a verbatim match is certain. If the selector has a context, the context must agree. Otherwise the match must
+ * be in the block that the selector names, or the words must be long and occur once.
  */
 function isSame(match: QuoteMatch, selector: SelectorFields, places: number): boolean {
   if (match.context !== undefined) return contextAgrees(match, selector, places);
@@ -139,8 +141,8 @@ function isSame(match: QuoteMatch, selector: SelectorFields, places: number): bo
 }
 
 /**
- * Whether a match of changed words is certain enough. Short words need context or a block, because they can match by
- * chance.
+ * Whether a match of changed words is certain enough. Short words can match by chance, so the selector must have a
+ * context or name the block.
  */
 function isAcceptable(match: QuoteMatch, selector: SelectorFields, places: number): boolean {
   if (scoreOf(match) < FLOOR || !contextAgrees(match, selector, places)) return false;
@@ -155,8 +157,8 @@ function scoreOf({ words, context, inBlock }: QuoteMatch): number {
 
 /**
  * @param best the acceptable match with the highest score
- * @param rivals all matches, acceptable or not; the lead of `best` over those elsewhere in the text must be large
- * enough
+ * @param rivals all matches, acceptable or not. The score of `best` must be clearly higher than the score of each match
+ * elsewhere in the text
  */
 function choose(best: QuoteMatch, rivals: readonly QuoteMatch[], selector: SelectorFields, places: number): Anchor {
   const { range } = best;
@@ -174,7 +176,7 @@ function choose(best: QuoteMatch, rivals: readonly QuoteMatch[], selector: Selec
 }
 
 function withSurroundings({ start, end }: Range): Range {
-  const near = BESIDE * (end - start);
+  const near = SAME_PASSAGE * (end - start);
   return { start: start - near, end: end + near };
 }
 

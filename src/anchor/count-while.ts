@@ -1,4 +1,4 @@
-// A sorted list, and a condition that holds for its first items only → the number of these items, by binary search.
+// A sorted list whose first items meet a condition → the number of these items, by binary search.
 
 /**
  * @param items sorted so that all items that meet the condition are before all others

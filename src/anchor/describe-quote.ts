@@ -12,14 +12,15 @@ import { blockAt, type TextLayer } from './text-layer.ts';
 const NARROWEST = 16;
 
 /**
- * Maximum length of context, in code units, up to which the prefix alone and the suffix alone must each make the quote
- * unique. If only both together did, an edit of one side could make another occurrence of the words fit better.
+ * Maximum length of context, in code units, that is tried to make the quote unique by the prefix alone and by the
+ * suffix alone. Each side should be enough, because otherwise an edit on one side could make another occurrence of the
+ * words fit better.
  */
 const WIDEST_SIDE = 64;
 
 /**
- * @param grams index of the layer's text; makes it faster to describe many ranges of a long text
- * @throws RangeError when the range is empty, white space only, or not in the text
+ * @param grams index of the layer's text. It makes the function faster for many ranges of a long text
+ * @throws RangeError if the range is empty, contains only white space, or is not in the text
  */
 export function describeQuote(layer: TextLayer, range: Range, grams?: GramIndex): Selector {
   const exact = layer.text.slice(range.start, range.end);
@@ -35,7 +36,8 @@ export function describeQuote(layer: TextLayer, range: Range, grams?: GramIndex)
   const longest = Math.max((before ?? '').length, (after ?? '').length);
   const widths = [NARROWEST];
   for (let width = NARROWEST; width < longest; width *= 2) widths.push(width * 2);
-  const isUnique = (told: readonly SelectorFields[]) => told.every((selector) => occursOnce(layer, selector, grams));
+  const isUnique = (selectors: readonly SelectorFields[]) =>
+    selectors.every((selector) => occursOnce(layer, selector, grams));
   const width =
     widths.find((one) => one <= WIDEST_SIDE && isUnique(sides(one))) ??
     widths.find((one) => isUnique([joined(sides(one))]));
@@ -51,7 +53,10 @@ function occursOnce(layer: TextLayer, selector: SelectorFields, grams?: GramInde
   return [...rangesInContext(layer, selector, grams).take(2)].length === 1;
 }
 
-/** The text before and after a range, in its blocks. A side is undefined if the range begins or ends between two blocks. */
+/**
+ * The text before and after a range, within the blocks of the range. A side is undefined if the range begins or ends
+ * between two blocks.
+ */
 function surroundings(layer: TextLayer, { start, end }: Range): { readonly before?: string; readonly after?: string } {
   const first = blockAt(layer, start);
   const last = blockAt(layer, end - 1);
@@ -61,7 +66,7 @@ function surroundings(layer: TextLayer, { start, end }: Range): { readonly befor
   };
 }
 
-/** The first code units of a text, without half of a surrogate pair at the end. */
+/** The first `count` code units of a text. If they end with half of a surrogate pair, this half is removed. */
 function first(text: string, width: number): string {
   return text.slice(0, width).replace(/[\uD800-\uDBFF]$/, '');
 }

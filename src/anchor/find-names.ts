@@ -1,10 +1,12 @@
 // Finds names in a text: whole words, case-sensitive, without overlaps. If several names begin at a word, the longest
-// is taken. Passes over the words of the text once, for any number of names.
+// is found. The text is read once, however many names there are.
 
 import type { Range } from './range.ts';
 
 export interface NameIndex {
-  /** The names by first word, grouped by length, longest first, so that names are found fast. */
+  /**
+   * The names by their first word, then by their length, longest first. So the longest name at a word is found fast.
+   */
   readonly byFirstWord: ReadonlyMap<string, readonly NamesOfLength[]>;
 }
 
@@ -23,11 +25,13 @@ export interface Mention extends Range {
   readonly id: string;
 }
 
-/** Scripts without spaces between words. Where a word ends is not visible, so each character is treated as a word. */
+/**
+ * Scripts without spaces between words. The end of a word can't be seen in them, so each character counts as a word.
+ */
 const UNSPACED = ['Han', 'Hiragana', 'Thai', 'Lao', 'Khmer', 'Myanmar']
   .map((script) => `\\p{Script=${script}}`)
   .join('');
-/** Katakana, the Japanese script for foreign words. Consecutive characters are treated as one word. */
+/** Katakana, the Japanese script for foreign words. Consecutive characters count as one word. */
 const KATAKANA = '\\p{Script=Katakana}ー';
 
 /** A word: letters, digits and combining marks. An apostrophe ends a word, so that "Iran’s" contains the name Iran. */
@@ -55,7 +59,10 @@ function longestFirst(lengths: ReadonlyMap<number, ReadonlyMap<string, Name>>): 
   return [...lengths].map(([length, names]) => ({ length, names })).sort((a, b) => b.length - a.length);
 }
 
-/** The mentions in a text, in reading order, without overlaps. Of names of equal length, the earlier index has priority. */
+/**
+ * The mentions in a text, in reading order, without overlaps. If two indexes contain equally long names at a word, the
+ * earlier index in the list has priority.
+ */
 export function findNames(text: string, ...indexes: readonly NameIndex[]): readonly Mention[] {
   const mentions: Mention[] = [];
   let free = 0;
@@ -81,7 +88,7 @@ function longestAt(text: string, at: number, word: string, indexes: readonly Nam
   return longest;
 }
 
-/** Whether no word continues across the offset `at`. */
+/** Whether `at` is at the edge of a word, not inside a word. */
 function endsWord(text: string, at: number): boolean {
   const last = [...text.slice(Math.max(0, at - 2), at)].at(-1) ?? '';
   const next = String.fromCodePoint(text.codePointAt(at) ?? SPACE);

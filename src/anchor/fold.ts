@@ -1,5 +1,6 @@
-// Folds a text for comparison: removes differences in case, accents, ligatures, quotes, dashes and spaces, which
-// typesetting, keyboards and copying can change. Each code unit of the folded text has its offset in the original text.
+// Folds a text for comparison: removes differences in case, accents, ligatures, quotation marks, dashes and spaces.
+// Typesetting, keyboards and copying can change these. Each code unit of the folded text has its offset in the original
+// text.
 
 import type { Range } from './range.ts';
 
@@ -28,15 +29,17 @@ const SHAPES: readonly (readonly [RegExp, string])[] = [
   [/^\u0131$/, 'i'],
 ];
 
-/** Characters that folding removes: soft hyphen, zero-width characters, byte order mark, bidi controls, combining marks. */
+/**
+ * Characters that folding removes: soft hyphen, zero-width characters, byte order mark, bidi controls, combining marks.
+ */
 const IGNORED = /^[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\p{M}]$/u;
 
-/** Cache of folded characters, because a text has few different characters and folding is slower than a look-up. */
+/** Folded characters that are kept. A text has few different characters, and folding is slower than a look-up. */
 const known = new Map<string, string>();
 
 /**
- * 1 for ASCII characters that folding does not change. Sequences of these characters are frequent, so each sequence
- * is copied as a whole.
+ * For each ASCII character, 1 if folding does not change it. Sequences of unchanged characters are frequent, so each
+ * sequence is copied as a whole.
  */
 const UNCHANGED = Uint8Array.from({ length: 128 }, (_, code) => {
   const character = String.fromCharCode(code);

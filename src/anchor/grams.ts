@@ -1,6 +1,6 @@
-// A text → an index of the positions of its short character sequences (q-grams, called runs here). With the index,
-// the time to find words depends on the number of words and on the frequency of their rarest run, not on the length
-// of the text.
+// A text → an index of the positions of its short character sequences. These are q-grams, called runs here. With the
+// index, a search does not read the whole text: its time depends on the number of searched words and on how often their
+// rarest run occurs.
 
 /**
  * The positions of all runs with hash h are in `positions`, from index `heads[h]` to before `heads[h + 1]`. Different
@@ -14,19 +14,19 @@ export interface GramIndex {
 }
 
 /**
- * Minimum length of a run, in code units. Runs must be rare, but also so short that most runs survive if one letter in
- * ten changes. In a longer text, a run must be longer to be rare: its length is log2 of the text's length, divided by
- * three bits of information per letter.
+ * Minimum length of a run, in code units. Runs must be rare, but also so short that most of them stay unchanged if one
+ * letter in ten changes. In a longer text, runs must be longer to be rare. Their length is then log2 of the text's
+ * length, divided by three bits of information per letter.
  */
 const SHORTEST_RUN = 4;
 const BITS_OF_LETTER = 3;
 
-/** Bounds for the number of different hashes, which is about the number of code units of the text. */
+/** Limits for the number of different hashes. Between the limits, it is about the number of code units of the text. */
 const [FEWEST_HASHES, MOST_HASHES] = [1 << 10, 1 << 18];
 
 /**
- * Minimum length, in code units, of texts that are indexed. In a shorter text, a search without an index is as fast
- * for a hundred quotes.
+ * Minimum length, in code units, of a text that gets an index. In a shorter text, a hundred quotes are found as fast
+ * without one.
  */
 const LONG = 50_000;
 
@@ -58,7 +58,10 @@ export function indexGrams(text: string): GramIndex {
   return { run, heads, positions };
 }
 
-/** A run in the searched words: its offset there, and the section of `positions` with its positions in the text. */
+/**
+ * A run of the searched words: its offset in the words, and the section of `positions` that has its positions in the
+ * text.
+ */
 export interface Gram {
   readonly offset: number;
   readonly from: number;
@@ -89,8 +92,8 @@ export function* placesOf(text: string, words: string, from = 0, index?: GramInd
 }
 
 /**
- * The run with the fewest occurrences. If a run does not occur in the text at all, the words don't either, and this
- * run is returned.
+ * The run with the fewest occurrences in the text. A run that does not occur has the fewest; then the words do not
+ * occur either.
  */
 function rarestOf(index: GramIndex, words: string): Gram {
   let rarest = gramAt(index, words, 0);

@@ -1,26 +1,23 @@
-// A changed quote, folded → the few ranges of a text that may be its passage. Each run of letters in both the quote and
-// the text is a vote for the position at which the quote would begin. The time depends on the quote's length, not on
-// the text's.
+// A changed quote, folded → the few ranges of a text that may be its passage. Each run (short character sequence) that
+// occurs in both the quote and the text is a vote for a position: the offset at which the quote would begin. The time
+// depends on the length of the quote, not of the text.
 
 import { type Gram, type GramIndex, gramsOf } from './grams.ts';
 import type { IndexedText } from './indexed-text.ts';
 import type { Range } from './range.ts';
 
 /**
- * Maximum number of votes that are counted, those of the rarest runs first. This number is enough to find the quote in
- * a text of any length.
+ * Maximum number of votes that are counted. Votes of rare runs are counted first. This number is enough to find the
+ * quote in a text of any length.
  */
 const MOST_VOTES = 256;
 
-/**
- * Ranges with less than 1 / CHANCE of the votes of the best range are left out, because a few runs of any text match
- * by chance.
- */
+/** A range must have at least 1 / CHANCE of the votes of the best range. With fewer votes, it matches by chance. */
 const CHANCE = 4;
 
 /**
- * Number of ranges returned. If more ranges have as many votes as the last of these, they are returned too, up to
- * MOST_LEVEL in all.
+ * Number of ranges returned. Further ranges are returned if they have as many votes as the last of these, up to
+ * MOST_LEVEL ranges in all.
  */
 const USUAL_RANGES = 6;
 const MOST_LEVEL = 32;
@@ -59,8 +56,8 @@ function countOf({ from, to }: Gram): number {
 }
 
 /**
- * Votes for nearly the same position. The positions differ a little because letters were added to the passage or
- * removed.
+ * Votes for nearly the same position. The positions differ a little if letters were added to the passage or removed
+ * from it.
  */
 interface VoteGroup {
   readonly first: number;
@@ -84,7 +81,10 @@ function voteGroups(votes: Int32Array, reach: number): readonly VoteGroup[] {
   return groups;
 }
 
-/** The groups with enough votes, those with most votes first; groups with equal numbers are in reading order. */
+/**
+ * The groups with enough votes, ordered by the number of votes, most first. Groups with equal numbers are in reading
+ * order.
+ */
 function most(groups: readonly VoteGroup[]): readonly VoteGroup[] {
   const best = groups.reduce((most, { votes }) => Math.max(most, votes), 0);
   const plausible = groups.filter(({ votes }) => votes * CHANCE >= best).sort((a, b) => b.votes - a.votes);

@@ -26,24 +26,24 @@ export interface QuoteMatch {
 export const TYPOGRAPHIC = 0.99;
 
 /**
- * Minimum share of equal letters in a match of changed words. Unrelated English prose has about half of its letters
- * equal.
+ * Minimum share of equal letters in a match of changed words. Two unrelated passages of English prose share about half
+ * of their letters.
  */
 const LEAST_LIKENESS = 0.7;
 
 /**
- * Minimum weight of one side of the context, in code units. An empty side, the edge of a block, thus weighs as much
- * as one or two words.
+ * Minimum weight of each side of the context, in code units. An empty side, which means the edge of a block, weighs as
+ * much as one or two words.
  */
 const EDGE_WEIGHT = 8;
 
 /**
- * Similarity of context if the selector expects the edge of a block, and the text has the edge of a sentence there.
- * Two paragraphs may have been joined.
+ * Similarity of a context that is the edge of a block in the selector, but the edge of a sentence in the text. Two
+ * paragraphs may have been joined there.
  */
 const JOINED_EDGE = 0.75;
 
-/** Maximum number of matches found for a quote. A quote with that many matches is never unique. */
+/** Maximum number of matches that are looked for. A quote with so many matches is not unique. */
 export const MOST_MATCHES = 1000;
 
 /**
@@ -78,7 +78,10 @@ export function changedMatches(text: IndexedText, selector: SelectorFields): rea
   return alike(text, selector, quote, retyped);
 }
 
-/** Adds matches that differ in letters to the known matches. @param known matches that differ only in typography */
+/**
+ * Adds matches that differ in letters to the known matches.
+ * @param known matches that differ only in typography
+ */
 function alike(
   text: IndexedText,
   selector: SelectorFields,
@@ -133,16 +136,16 @@ function contextLikeness(
 }
 
 /**
- * The text before a range: somewhat longer than the stored context, in case somebody inserted words. The text can
- * include earlier blocks, in case a paragraph was split. An empty context means the edge of a block, so then only
- * this block is included.
+ * The text before a range that is compared with the prefix. It is somewhat longer than the prefix, because words may
+ * have been inserted. It may begin in an earlier block, because the paragraph may have been split. An empty prefix
+ * means the edge of the block, so nothing before the block is compared with it.
  */
 function before({ layer }: IndexedText, range: Range, length: number): string {
   const from = length === 0 ? (blockAt(layer, range.start)?.start ?? 0) : range.start - reach(length);
   return layer.text.slice(Math.max(0, from), range.start);
 }
 
-/** The text after a range, with the same rules as for the text before. */
+/** The text after a range that is compared with the suffix, by the same rules as the text before the range. */
 function after({ layer }: IndexedText, range: Range, length: number): string {
   const end = blockAt(layer, Math.max(range.start, range.end - 1))?.end ?? layer.text.length;
   return layer.text.slice(range.end, length === 0 ? end : range.end + reach(length));
@@ -154,8 +157,8 @@ function endsSentence({ layer }: IndexedText, offset: number): boolean {
 }
 
 /**
- * Length of the text compared with a context, in code units: half as long again as the context, because somebody may
- * have inserted words.
+ * Length of the text that is compared with a context, in code units: one and a half times the length of the context,
+ * because words may have been inserted.
  */
 function reach(length: number): number {
   return length + (length >> 1);
@@ -166,7 +169,10 @@ function endsWordAt(context: string, nearest: number): boolean {
   return !/[\p{L}\p{N}\p{M}]/u.test(context.at(nearest) ?? '');
 }
 
-/** Similarity of a stored context and the found text, 0 to 1. Differences in typography and white space are ignored. */
+/**
+ * Similarity of a context in a selector and the text found, from 0 to 1. Differences in typography and white space do
+ * not count.
+ */
 function sideLikeness(stored: string, found: string): number {
   const [pattern, text] = [fold(stored).text, fold(found).text];
   if (text.includes(pattern)) return 1;
@@ -174,7 +180,9 @@ function sideLikeness(stored: string, found: string): number {
   return best === undefined ? 0 : 1 - best.errors / pattern.length;
 }
 
-/** Whether a range is at the edges of blocks where the selector requires this by an empty prefix or suffix. */
+/**
+ * Whether a range begins or ends at the edge of a block, where an empty prefix or suffix of the selector requires this.
+ */
 function isAtEdges(layer: TextLayer, range: Range, { prefix, suffix }: SelectorFields): boolean {
   if (prefix === '' && blockAt(layer, range.start)?.start !== range.start) return false;
   return suffix !== '' || blockAt(layer, Math.max(range.start, range.end - 1))?.end === range.end;

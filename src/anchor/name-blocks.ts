@@ -1,10 +1,10 @@
-// Gives the blocks of a text their permanent ids. The list of ids has the first words of each block, by which the
-// block is found again. A block with edited first words keeps its id if its neighbors are the same. A new block gets
-// a number that no block had before.
+// Gives the blocks of a text their permanent ids. The list of ids contains the first words of each block, so that the
+// block is found again. If its first words were edited, a block keeps its id by its unchanged neighbors. A new block
+// gets a number that no block had before.
 
 export interface NamedBlock {
   readonly id: string;
-  /** Whether the list has this id with these first words. If it has not, the list should be updated. */
+  /** Whether the list already has this id with these first words. Otherwise the list should be updated. */
   readonly listed: boolean;
 }
 
@@ -36,7 +36,8 @@ export function nameBlocks(
 }
 
 /**
- * The id of an edited block: the listed block between `previous` and `next`, if no text begins with its first words.
+ * The id of an edited block. It is the id that the list has between the ids of its two neighbors, if no other block
+ * begins with the first words of this id.
  */
 function heir<B extends { readonly id: string }>(
   listed: readonly B[],

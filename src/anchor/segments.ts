@@ -1,5 +1,6 @@
-// A text with annotations → segments: the longest ranges in which every character has the same annotations. The
-// segments together are the whole text. Annotations may overlap, be nested, be identical or have several pieces.
+// A text with annotations → its segments. A segment is a longest possible range in which all characters have the same
+// annotations. All segments together are the whole text. Annotations may overlap, contain each other, be identical, or
+// have several ranges.
 
 import type { Range } from './range.ts';
 
@@ -57,7 +58,7 @@ function edgesOf<T>(within: Range, coverings: readonly Covering<T>[]): readonly 
   return edges.sort((a, b) => a.at - b.at);
 }
 
-/** Joins adjacent segments with the same items. Two adjacent pieces of one annotation produce such segments. */
+/** Joins neighboring segments with the same items. They arise where an annotation has two adjacent ranges. */
 function joined<T>(segments: readonly Segment<T>[]): readonly Segment<T>[] {
   const runs: Segment<T>[] = [];
   for (const segment of segments) {

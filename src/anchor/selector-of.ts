@@ -1,5 +1,5 @@
-// A selector, written as a string or as fields → its fields. Separate from the schema, so that browsers need not load
-// the schema.
+// A selector, written as a string or as fields → its fields. This file does not import the schema, because browsers
+// load it.
 
 import type { Selector, SelectorFields } from '../model/selector.ts';
 

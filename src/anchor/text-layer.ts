@@ -46,7 +46,7 @@ export function textLayerOf(
   return { text: texts.join(BLOCK_GAP), blocks: placed };
 }
 
-/** The block that contains an offset. An offset between two blocks belongs to the first of them. */
+/** The block that contains an offset. For an offset between two blocks, it is the first of them. */
 export function blockAt(layer: TextLayer, offset: number): Block | undefined {
   return layer.blocks[blocksBegunAt(layer, offset) - 1];
 }

@@ -1,4 +1,5 @@
-// The pairs of two annotators' claims → measures of their agreement by subject: passages, words, fields of claims, links.
+// The pairs of two annotators' claims → measures of their agreement, by subject: passages, words, fields of claims,
+// links.
 
 import type { Range } from '../anchor/range.ts';
 import { namesOfActors } from '../model/actor-name.ts';
@@ -11,16 +12,17 @@ type Subject = 'passages' | 'words' | 'holder' | 'stance' | 'type' | 'certainty'
 export interface Measured {
   readonly subject: Subject;
   /**
-   * Number of claims of the first annotator, of the second, and common to both; for the subject `words`, words in
-   * claims; for `links`, links. For a field of claims, only claims with the same value are common.
+   * The number of claims of the first annotator, of the second, and common to both. For the subject `words`, the words
+   * in claims are counted, and for `links`, the links. For a field of claims, only claims with the same value count as
+   * common.
    */
   readonly yours: number;
   readonly theirs: number;
   readonly same: number;
   readonly f1?: number | undefined;
   /**
-   * `units`: number of compared units. `agreement`: share of units with equal values. `kappa`, `alpha`: coefficients
-   * of agreement corrected for chance.
+   * The coefficients. `units` is the number of compared units, `agreement` the share of units with equal values.
+   * `kappa` and `alpha` measure the agreement beyond chance.
    */
   readonly units?: number;
   readonly agreement?: number | undefined;
@@ -86,14 +88,14 @@ function wordsMeasured(yours: Annotated, theirs: Annotated): Measured {
   return { subject: 'words', ...counts, f1: f1(counts.same, counts.yours, counts.theirs), ...coefficients(units) };
 }
 
-/** 1 for each code unit in one of the ranges. */
+/** For each code unit of the text, 1 if it is in one of the ranges, otherwise 0. */
 function coverOf(ranges: readonly Range[], length: number): Uint8Array {
   const cover = new Uint8Array(length);
   for (const { start, end } of ranges) cover.fill(1, start, end);
   return cover;
 }
 
-/** The links of an annotator: from each premise of an argument to the claim that the argument is about. */
+/** The links of an annotator. A link leads from a premise of an argument to the claim that the argument is about. */
 function linksOf({ corpus, arguments: args }: Annotated, nameOf: ClaimNames['yours']): ReadonlyMap<string, string> {
   const links = new Map<string, Set<string>>();
   for (const argument of args) {
@@ -107,9 +109,9 @@ function linksOf({ corpus, arguments: args }: Annotated, nameOf: ClaimNames['you
 }
 
 /**
- * Agreement about links. A unit of the coefficients is an ordered pair of claims that both annotators have. Its value
- * is the relation of the first claim to the second: none, support, rebut or undercut.
- * @param claims number of claims that both have
+ * The agreement about links. Each ordered pair of two claims that both annotators have is a unit. Its value is the
+ * relation of the first claim to the second: none, support, rebut or undercut.
+ * @param claims number of claims that both annotators have
  */
 function linksMeasured(
   yours: ReadonlyMap<string, string>,

@@ -1,5 +1,5 @@
-// The annotations of one text by two annotators → measures of their agreement, and the entries on which they differ.
-// Both are plain data, for the command, the report and the desk.
+// The annotations of one text by two annotators → measures of their agreement, and the entries in which they differ.
+// The result is plain data, for the command, the report and the desk.
 
 import type { Range } from '../anchor/range.ts';
 import {
@@ -21,7 +21,7 @@ import {
   pairClaims,
 } from './pairs.ts';
 
-/** One annotator's entry in a difference, in words for people. */
+/** One annotator's entry in a difference, described in words. */
 export interface Side {
   readonly file: string;
   readonly isReviewed: boolean;
@@ -32,7 +32,7 @@ export interface Side {
 }
 
 export interface Difference {
-  /** The name by which the other annotator's version can be chosen: `claims/war-is-unlikely`. */
+  /** The name of the entry when an editor chooses the other annotator's version: `claims/war-is-unlikely`. */
   readonly id: string;
   /** Undefined if only the other annotator has the entry. */
   readonly yours?: Side | undefined;
@@ -46,7 +46,7 @@ export interface Comparison {
   readonly differences: readonly Difference[];
 }
 
-/** A pair of entries, with the difference between them if there is one. */
+/** A pair of entries, and the difference between them, if they differ. */
 export interface Compared {
   readonly collection: 'claims' | 'arguments';
   readonly yours: ClaimEntry | ArgumentEntry | undefined;
@@ -73,8 +73,8 @@ export function compareAnnotators(yours: Annotated, theirs: Annotated): Compared
 }
 
 /**
- * Names that are equal for the two claims of a pair: the number of the pair. A claim of another article keeps its id,
- * which is the same for both annotators.
+ * Names by which claims of the two annotators can be compared. Both claims of a pair have the number of the pair as
+ * their name. A claim of another article has its id, which is the same for both annotators.
  */
 function namesOf(claims: readonly Pair<PlacedClaim>[]): ClaimNames {
   const [yours, theirs] = [new Map<string, string>(), new Map<string, string>()];
@@ -112,7 +112,8 @@ function comparedArguments(
 ): Compared {
   const [own, other] = [argumentVersion(yours, pair.yours), argumentVersion(theirs, pair.theirs)];
   const isSame = premiseNames(pair.yours, names.yours) === premiseNames(pair.theirs, names.theirs);
-  // The aim is not compared: arguments are paired only if they are about the same claim, and its statement may differ.
+  // The aims are not compared. Two arguments are only paired if they are about the same claim, and only the statement
+  // of this claim may differ.
   const differs = (name: string) => {
     if (name === 'premises') return !isSame;
     return name !== 'title' && name !== 'aim' && own?.values[name] !== other?.values[name];
@@ -144,7 +145,7 @@ interface Version {
   readonly ranges: readonly Range[];
 }
 
-/** @param differs whether the two annotators gave different values to a field, by its name */
+/** @param differs whether the two annotators gave different values to the field with this name */
 function comparedOf(
   collection: Compared['collection'],
   [yours, theirs]: readonly [yours: Version | undefined, theirs: Version | undefined],

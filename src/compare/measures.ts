@@ -1,17 +1,17 @@
-// The values that annotators gave to the same units → measures of their agreement. The guide defines each measure and
-// gives its source.
+// The values that annotators gave to the same units → measures of agreement. The guide defines each measure and names
+// its source.
 
-/** Units to which the annotators gave the same combination of values. They are counted together. */
+/** Units that got the same values from the annotators. They are counted together. */
 export interface Units {
-  /** One value for each annotator, without the annotators who skipped the unit: `["support", "none"]`. */
+  /** The values, one for each annotator who gave one: `["support", "none"]`. */
   readonly values: readonly string[];
   /** Number of such units. */
   readonly count: number;
 }
 
 /**
- * F1 of two sets: twice the common members, divided by the members of both (Hripcsak and Rothschild 2005).
- * Undefined if both sets are empty.
+ * F1 of two sets: twice the number of common members, divided by the sum of the sizes of both sets (Hripcsak and
+ * Rothschild 2005). Undefined if both sets are empty.
  */
 export function f1(same: number, yours: number, theirs: number): number | undefined {
   return yours + theirs === 0 ? undefined : (2 * same) / (yours + theirs);
@@ -24,8 +24,8 @@ export function agreementOf(units: readonly Units[]): number | undefined {
 }
 
 /**
- * Cohen's kappa of two annotators (Cohen 1960). Undefined if chance alone would give full agreement, because both
- * annotators gave all units one value.
+ * Cohen's kappa of two annotators (Cohen 1960). Undefined if both annotators gave the same value to all units, because
+ * agreement by chance is then complete.
  * @param units each with two values
  */
 export function kappa(units: readonly Units[]): number | undefined {
@@ -39,9 +39,8 @@ export function kappa(units: readonly Units[]): number | undefined {
 }
 
 /**
- * Krippendorff's alpha for nominal values and any number of annotators, of whom some may have skipped units
- * (Krippendorff 2011).
- * Undefined if all values are equal.
+ * Krippendorff's alpha for nominal values (Krippendorff 2011). There may be any number of annotators, and each may have
+ * skipped some units. Undefined if all values are equal.
  */
 export function alpha(units: readonly Units[]): number | undefined {
   const pairable = units.filter(({ values }) => values.length > 1);

@@ -1,5 +1,5 @@
-// The annotations of one text by two annotators → pairs of entries that annotate the same thing. An entry is in one
-// pair at most.
+// The annotations of one text by two annotators → pairs of entries about the same thing. An entry is in at most one
+// pair.
 
 import { type Range, sharedLength } from '../anchor/range.ts';
 import type { Placed } from '../markdown/placed.ts';
@@ -14,20 +14,23 @@ export interface Annotated {
   readonly arguments: readonly ArgumentEntry[];
 }
 
-/** The entries of both annotators. One of them is undefined if only the other annotator has the entry. */
+/** The entries of both annotators. If only one annotator has the entry, the other is undefined. */
 export interface Pair<E> {
   readonly yours: E | undefined;
   readonly theirs: E | undefined;
 }
 
-/** Minimum share of common characters of two passages that count as the same (2 · common / sum of both lengths). */
+/**
+ * Minimum share of common characters of two passages that count as the same. The share is 2 · common / sum of both
+ * lengths.
+ */
 export const SAME_PASSAGE = 0.5;
 
 export type PlacedClaim = Placed<ClaimEntry>;
 
 /**
- * Pairs of claims on the same passage; those with most characters in common are paired first. Unstated claims are paired if
- * their statements have the same words.
+ * Pairs of claims on the same passage. Claims with most common characters are paired first. Unstated claims are paired
+ * if their statements have the same words.
  */
 export function pairClaims(yours: Annotated, theirs: Annotated): readonly Pair<PlacedClaim>[] {
   return paired(yours.reading.claims, theirs.reading.claims, (mine, other) => {
@@ -35,13 +38,13 @@ export function pairClaims(yours: Annotated, theirs: Annotated): readonly Pair<P
     const isUnstated = mine.ranges.length + other.ranges.length === 0;
     const likeness = likenessOf(mine.entry.data.statement, other.entry.data.statement);
     if (isUnstated) return likeness === 1 ? 1 : 0;
-    // The statements only decide if several claims have equally similar passages.
+    // The statements decide only between claims whose passages are equally similar.
     return share < SAME_PASSAGE ? 0 : share + likeness / 1000;
   });
 }
 
 /**
- * Pairs of arguments about the same claim, with at least one common premise; those with most premises in common are
+ * Pairs of arguments about the same claim with at least one common premise. Arguments with most common premises are
  * paired first.
  * @param claimOf returns the same name for both claims of a pair
  */
@@ -80,8 +83,8 @@ export function claimAimOf(corpus: Corpus, argument: ArgumentEntry): string | un
 }
 
 /**
- * The pairs, formed in the order of their scores, highest first; then the entries without a counterpart. Entries with a
- * score of 0 are not paired.
+ * The pairs, those with the highest score first, then the entries without a counterpart. Entries with a score of 0 are
+ * not paired.
  */
 function paired<E>(
   yours: readonly E[],

@@ -1,4 +1,4 @@
-// The comparison of two annotators → one HTML file, with the differences side by side. The file needs no other file and
+// The comparison of two annotators → one HTML file that shows the differences side by side. It needs no other file and
 // no script.
 
 import { escapeMarkup } from '../text/escape.ts';
@@ -24,7 +24,7 @@ h3 { margin-block: 1.5rem .5rem; font-size: 1rem }
 .sides > div { border-inline-start: 3px solid color-mix(in srgb, currentcolor 25%, transparent); padding-inline-start: .75rem }
 dl { margin: 0 } dt { font-size: .875rem; opacity: .8 } dd { margin: 0 0 .5rem } dd.other { font-weight: 600 }`;
 
-/** @param places the names of the two annotators' folders or files */
+/** @param places the names of the two files or folders with the annotations */
 export function reportHtml(
   { measures, differences }: Comparison,
   text: Text,

@@ -1,11 +1,11 @@
-// The text of a file or value → its first character that no page can show: half of a character, a control character, or a
-// byte of another encoding.
+// A text → its first character that no page can show: half of a surrogate pair, a control character, or the sign for
+// bytes that are not UTF-8.
 
 import type { Diagnosis } from '../model/problem.ts';
 
 /**
- * All control characters except tab and line breaks, and the two that reverse the direction of the text after them
- * (U+202D, U+202E).
+ * All control characters except tab and line breaks, and two characters that reverse the direction of the text after
+ * them (U+202D, U+202E).
  */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the pattern looks for control characters
 const CONTROL = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F\u202D\u202E]/;
@@ -14,14 +14,14 @@ const CONTROL = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F\u202D\u202E]/;
 const REPLACED = '\uFFFD';
 
 /**
- * The lines that Git writes around the two versions of a conflict. Lines of `=` are not included, because they also
- * underline headings in Markdown.
+ * The lines with which Git marks two conflicting versions. Lines of `=` are left out, because they also underline
+ * headings in Markdown.
  */
 const CONFLICT = /^(?:<{7}|\|{7}|>{7})(?: .*)?$/m;
 
 /**
- * A line of Markdown that begins with more than 100 signs of quotations and lists. Programs that read it would need too
- * deep a stack.
+ * A line of Markdown that begins with more than 100 signs of quotations and lists. Such deep nesting would overflow the
+ * stack of the programs that read it.
  */
 const DEEP = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))){101}/m;
 
@@ -56,7 +56,10 @@ function diagnoseConflict(line: string): Diagnosis {
   };
 }
 
-/** The path of the first bad text in a value. Escapes such as "\uD800" or "\0" can produce bad text. */
+/**
+ * The path, within a value, of the first text with such a character. Escapes such as "\uD800" can produce one, even if
+ * the file has none.
+ */
 export function badTextIn(value: unknown, path: readonly PropertyKey[] = []): readonly PropertyKey[] | undefined {
   if (typeof value === 'string') return value.isWellFormed() && !CONTROL.test(value) ? undefined : path;
   if (typeof value !== 'object' || value === null) return undefined;

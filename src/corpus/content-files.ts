@@ -1,4 +1,4 @@
-// The content folder → the names of the files in it. Links to folders are not followed. A link to its own parent folder
+// The content folder → the names of the files in it. Links to folders are not followed: a link to its own parent folder
 // would be followed forty times, and a link to / would take hours.
 
 import { type Dirent, existsSync, readdirSync } from 'node:fs';
@@ -16,7 +16,7 @@ export function listFiles(folder: string): readonly ListedFile[] {
   return existsSync(folder) ? filesIn(folder, '').sort((a, b) => (a.file < b.file ? -1 : 1)) : [];
 }
 
-/** Recursion by hand, because Node's `recursive` option follows links. */
+/** The recursion is written here, because Node's option `recursive` follows links. */
 function filesIn(folder: string, below: string): ListedFile[] {
   return readdirSync(join(folder, below), { withFileTypes: true })
     .filter(({ name }) => !name.startsWith('.'))

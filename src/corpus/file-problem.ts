@@ -1,4 +1,4 @@
-// A file operation that the system refused → a problem with the file, the cause, and a remedy.
+// A file operation that the system refused → a problem that names the file, the cause and a remedy.
 
 import { accessSync, constants, existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
@@ -7,7 +7,7 @@ import { ProblemError } from '../model/problem-error.ts';
 
 type Action = 'read' | 'written' | 'removed';
 
-/** @throws {ProblemError} if the system refuses the operation; other errors are thrown unchanged */
+/** @throws {ProblemError} if the system refuses the operation; any other error is thrown unchanged */
 export async function withProblem<T>(action: Action, file: string, run: () => Promise<T>): Promise<T> {
   try {
     return await run();
@@ -16,13 +16,13 @@ export async function withProblem<T>(action: Action, file: string, run: () => Pr
   }
 }
 
-/** The error to throw: a system error becomes a problem; any other error is unchanged. */
+/** The error to throw: a problem in place of a system error; any other error unchanged. */
 export function problemError(error: unknown, action: Action, file: string): unknown {
   const problem = problemOf(error, action, file);
   return problem === undefined ? error : new ProblemError(problem);
 }
 
-/** The problem, if a person can solve it. Undefined for any other error. */
+/** The problem for a refused file operation. Undefined for any other error. */
 export function problemOf(error: unknown, action: Action = 'read', file?: string): Problem | undefined {
   if (error instanceof ProblemError) return error.problem;
   if (!isSystemError(error)) return undefined;
@@ -30,15 +30,15 @@ export function problemOf(error: unknown, action: Action = 'read', file?: string
   const meant = file ?? path;
   const code = error.code === 'ENOENT' && action === 'written' ? (refusalAbove(path) ?? error.code) : error.code;
   const [found, remedy] = REASONS[code] ?? [`the system says ${code}`, 'see whether the disk and the folder are sound'];
-  // The refused path may be a folder above the file; then the message names the folder. The message never names the
-  // temporary file.
+  // The system may refuse a folder above the file. Then the message names this folder. It never names the temporary
+  // file.
   const where = path !== '' && meant.startsWith(`${path}/`) ? ` (${path})` : '';
   return fileProblem(meant, `can't be ${action}: ${found}${where}`, remedy);
 }
 
 /**
- * The code with which the system refuses to write into the lowest folder above a path that exists. Node says ENOENT if
- * it can't make a folder there.
+ * The code of the error that the system gives for writing into a missing folder: the reason why its lowest existing
+ * parent folder can't be written to. Node itself only says ENOENT, “not found”.
  */
 function refusalAbove(path: string): string | undefined {
   let folder = dirname(resolve(path));
@@ -52,8 +52,8 @@ function refusalAbove(path: string): string | undefined {
 }
 
 /**
- * The problem, if an error means that the disk is full or read-only. Undefined for any other error. The code is looked
- * for in the message, because packages that write files wrap the errors of the system.
+ * The problem of a full or read-only disk. Undefined for any other error. The code is searched for in the message,
+ * because packages that write files put the system's error into an error of their own.
  */
 export function diskProblem(error: unknown, file: string): Problem | undefined {
   const [code] = /\b(?:ENOSPC|EDQUOT|EROFS)\b/.exec(String(error)) ?? [];

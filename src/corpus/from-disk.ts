@@ -1,4 +1,4 @@
-// The content folder → its entries, the corpus made of them, and the problems of the files that can't be read. Nothing is
+// The content folder → its entries, the corpus made of them, and the problems of files that can't be read. Nothing is
 // written.
 
 import { existsSync, readFileSync } from 'node:fs';
@@ -90,14 +90,14 @@ export async function readArticleEntries(folder: string, article: string): Promi
   return [...readFiles(folder, 'articles', own, readFresh), ...about.flat()];
 }
 
-/** @param files relative to the content folder */
+/** @param files the names of the files, relative to the content folder */
 function readFiles(
   folder: string,
   name: CollectionName,
   files: readonly string[],
   reader: EntryReader,
 ): readonly Outcome<ReadEntry>[] {
-  // Files are read one after the other. This is ten times as fast as reading all at once, and stays below a system's
-  // limit of open files.
+  // Files are read one after the other. This is ten times as fast as reading all at once, and the number of open files
+  // stays below the system's limit.
   return files.map((file) => reader(folder, name, file));
 }

@@ -17,9 +17,8 @@ const DAY = 86_400_000;
 const KEPT_FOR = 30 * DAY;
 
 /**
- * The stored result for an input or, if there is none, a new one.
- * @param room the folder of the code that makes the result: `map`. If one of its files changes, the result is made
- * again
+ * Returns the stored result for an input. If there is none, makes the result and stores it.
+ * @param room the folder of the code that makes the result: `map`. If a file in it changes, the result is made again
  * @param input everything on which the result depends, besides the code and the installed packages
  */
 export async function getOrMakeResult(
@@ -35,7 +34,7 @@ export async function getOrMakeResult(
     return new Uint8Array(await readFile(file));
   } catch {
     const made = await make();
-    // If a result can't be stored, the next build makes it again.
+    // A result that can't be stored is made again by the next build.
     await writeWhole(file, made).catch(() => undefined);
     return typeof made === 'string' ? new TextEncoder().encode(made) : new Uint8Array(made);
   }

@@ -1,7 +1,7 @@
-// The lock of a library, so that only one command writes to the library at a time. The lock is a hidden file in the
-// content folder that names the command and its process. A running command renews the time of the file every few
-// seconds. After a crash, the next command removes the lock if the process has ended, or if the file's time is a minute
-// old.
+// The lock of a library, with which only one command at a time writes to the library. It is a hidden file in the
+// content folder that names the command and its process. While the command runs, it renews the time of the file every
+// few seconds. After a crash, the next command removes the lock if the process has ended, or if the file's time is a
+// minute old.
 
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
@@ -13,12 +13,12 @@ import { ProblemError } from '../model/problem-error.ts';
 import { fileProblem, withProblem } from './file-problem.ts';
 import { isProcessRunning } from './to-disk.ts';
 
-/** The name of the lock's file in the folder. */
+/** The name of the lock file in the content folder. */
 export const LOCK_FILE = '.postil-lock.json';
 
 /**
- * Milliseconds between renewals of a lock, and the age in milliseconds at which a lock is abandoned, even if its process
- * runs.
+ * Times in milliseconds. A lock is renewed every `RENEWAL`. A lock that was not renewed for `LAPSE` is abandoned, even
+ * if its process runs.
  */
 const RENEWAL = 5_000;
 const LAPSE = 60_000;
@@ -26,7 +26,7 @@ const LAPSE = 60_000;
 /** The holder of a lock whose file is incomplete or damaged. */
 const UNKNOWN: LockHolder = { pid: -1, host: '', command: 'another command' };
 
-/** Milliseconds between attempts to lock. */
+/** Milliseconds between two attempts to get the lock. */
 const INTERVAL = 100;
 
 /** The run that holds a lock. */
@@ -46,9 +46,9 @@ export interface LockOptions {
 }
 
 /**
- * Runs a function while no other run writes to the library.
- * @param folder the content folder. Without the folder there is nothing to lock, and the function just runs
- * @throws {ProblemError} if another run still writes to the library after the time to wait
+ * Runs a function while no other command writes to the library.
+ * @param folder the content folder; if it does not exist, nothing needs a lock, and the function is run at once
+ * @throws {ProblemError} if another command still writes to the library at the end of the waiting time
  */
 export async function whileLocked<T>(folder: string, options: LockOptions, run: () => Promise<T>): Promise<T> {
   if (!existsSync(folder)) return run();
@@ -80,7 +80,10 @@ async function lock(path: string, options: LockOptions): Promise<void> {
   }
 }
 
-/** Tries to make the lock; true if this process now has it. With the flag `wx`, an existing file is never changed. */
+/**
+ * Tries to make the lock file. True if this process now has the lock. With the flag `wx`, an existing file is never
+ * changed.
+ */
 async function isTaken(path: string, own: LockHolder): Promise<boolean> {
   try {
     await writeFile(path, JSON.stringify(own), { flag: 'wx' });
@@ -91,7 +94,10 @@ async function isTaken(path: string, own: LockHolder): Promise<boolean> {
   }
 }
 
-/** The run that holds the lock. Undefined if the lock was removed a moment ago, `UNKNOWN` if its file can't be read. */
+/**
+ * The command that holds the lock. Undefined if the lock has just been removed; `UNKNOWN` if the lock file can't be
+ * read.
+ */
 async function holderOf(path: string): Promise<LockHolder | undefined> {
   const text = await readFile(path, 'utf8').catch(() => undefined);
   if (text === undefined) return undefined;
@@ -104,9 +110,9 @@ async function holderOf(path: string): Promise<LockHolder | undefined> {
 }
 
 /**
- * Whether the lock is abandoned. It is not possible to ask whether a process of another computer is running, so only the
- * age of its lock counts. A lock that can't be read may still be in the course of being written, so it counts as held for a
- * few seconds.
+ * Whether a lock is abandoned. For a process of another computer, only the age of the lock counts, because nobody can
+ * ask whether the process runs. A lock file that can't be read may still be being written, so it is respected for a few
+ * seconds.
  */
 async function isLeft(path: string, holder: LockHolder): Promise<boolean> {
   if (holder.host === hostname() && !isProcessRunning(holder.pid)) return true;
@@ -117,7 +123,9 @@ async function isLeft(path: string, holder: LockHolder): Promise<boolean> {
   return age > (holder === UNKNOWN ? RENEWAL : LAPSE);
 }
 
-/** Removes an abandoned lock. If two runs find the lock, only one can rename it, and that one removes it. */
+/**
+ * Removes an abandoned lock. If two commands try this at once, only one can rename the file, and that one removes it.
+ */
 async function removeLeft(path: string, left: LockHolder): Promise<void> {
   const aside = `${path}.${randomUUID()}`;
   try {
@@ -131,7 +139,7 @@ async function removeLeft(path: string, left: LockHolder): Promise<void> {
   else await rm(aside, { force: true });
 }
 
-/** Sets the lock's time to now. If somebody removed the lock by hand, it is not made again. */
+/** Sets the time of the lock file to now. A lock file that somebody removed by hand is not made again. */
 async function renew(path: string): Promise<void> {
   const now = new Date();
   await utimes(path, now, now).catch(() => undefined);

@@ -1,5 +1,5 @@
 // The files of a collection → the ids and paths of its entries, for Astro's content layer. Editors with Astro's
-// extension use them, and the development server lists the pages by them. Postil reads the contents of the files
+// extension need them, and the development server uses them to list the pages. Postil reads the contents of the files
 // itself.
 
 import { join, relative, resolve, sep } from 'node:path';
@@ -19,7 +19,7 @@ export function loaderOf(name: CollectionName): Loader {
           store.set({
             id: file.slice(name.length + 1).replace(/\.md$/, ''),
             data: {},
-            // The path is relative to the project's folder, so that editors find the file's schema.
+            // The path is relative to the folder of the project. Editors find the schema of the file by it.
             filePath: relative(process.cwd(), join(folder, file)).split(sep).join('/'),
           });
       };

@@ -12,7 +12,7 @@ export const CODE_FOLDER = fileURLToPath(new URL('..', import.meta.url));
 export const PACKAGE_FOLDER = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
- * The extension of Postil's code: `.ts` in the repository, `.js` in the package, since Node runs no TypeScript in
+ * The extension of Postil's code: `.ts` in the repository, `.js` in the package, because Node runs no TypeScript in
  * node_modules.
  */
 export const CODE_EXTENSION = extname(new URL(import.meta.url).pathname);

@@ -9,14 +9,14 @@ let shared: Corpus | undefined;
 
 const read = rememberedLibrary(contentFolder());
 
-/** Sets the corpus of all pages rendered from now on. */
+/** Sets the corpus for all pages that are rendered after this call. */
 export function setPageCorpus(corpus: Corpus): void {
   shared = corpus;
 }
 
 let publish = (corpus: Corpus): Corpus => corpus;
 
-/** Sets a function that turns the whole library into the published one, for the development server. */
+/** Sets a function from the whole library to the published library. The development server uses it. */
 export function publishAs(change: (corpus: Corpus) => Corpus): void {
   publish = change;
 }
@@ -26,8 +26,8 @@ export async function getCorpus(): Promise<Corpus> {
 }
 
 /**
- * The entry of a page, by the id in the page's path. In the development server, the page's props would be as old as the
- * list of paths, so they are not used.
+ * The entry that a page shows, by the id in the page's path. The page's props are not used, because in the development
+ * server they may be older than the file.
  * @throws {RangeError} for an unknown id
  */
 export function entryOf<E>(entries: ReadonlyMap<string, E>, id: string): E {

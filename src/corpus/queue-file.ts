@@ -45,7 +45,11 @@ export async function readQueue(folder: string, article: string): Promise<Outcom
   return { value: { file, article, waiting: data.waiting, lines } };
 }
 
-/** Overwrites the queue's file, or deletes it if the queue is empty. */
+/**
+ * Adds entries that the queue does not have yet. A queue file that can't be read is not changed, so that an editor can
+ * correct it.
+ * @returns the problem of the queue file, if it can't be read although there are entries to add
+ */
 export async function writeQueue(folder: string, article: string, waiting: readonly Queued[]): Promise<void> {
   const path = join(folder, queueFileOf(article));
   if (waiting.length === 0) await removeFile(path);
@@ -53,7 +57,8 @@ export async function writeQueue(folder: string, article: string, waiting: reado
 }
 
 /**
- * Adds entries that are not queued yet. A queue file that can't be read is not changed, so that an editor can correct it.
+ * Adds entries that are not queued yet. A queue file that can't be read is not changed, so that an editor can correct
+ * it.
  * @returns the problem of the queue's file, if it can't be read and there is something to add
  */
 export async function addToQueue(

@@ -1,5 +1,4 @@
-// The ledgers in `content/sources/`, as the last ingest wrote them → their data, or the problems of ledgers that can't
-// be read.
+// The ledgers in `content/sources/` → their data, or the problems of ledgers that can't be read.
 
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -24,7 +23,10 @@ export async function readLedger(folder: string, article: string): Promise<Ledge
   return 'value' in read ? read.value.data : undefined;
 }
 
-/** The digests of an article's drafts, even if the ledger has mistakes elsewhere. Empty if the ledger has no digests. */
+/**
+ * The digests of an article's drafts. They are read even if another part of the ledger has a mistake. Empty if the
+ * ledger has none.
+ */
 export async function recordedDrafts(folder: string, article: string): Promise<NonNullable<Ledger['drafts']>> {
   const file = join(folder, ledgerFileOf(article));
   const read = readYaml(draftRecord, { file, yaml: await readIfThere(file), firstLine: 1 }, 'ledger');
@@ -33,7 +35,7 @@ export async function recordedDrafts(folder: string, article: string): Promise<N
 
 const draftRecord = z.looseObject({ drafts: ledger.shape.drafts });
 
-/** The first problem of an article's ledger; without an article, the first problem of each ledger. */
+/** The first problem of an article's ledger. If no article is given, the first problem of each ledger. */
 export async function ledgerProblems(folder: string, article?: string): Promise<readonly Problem[]> {
   const files = article === undefined ? await ledgersIn(folder) : [ledgerFileOf(article)];
   const there = files.filter((file) => existsSync(join(folder, file)));

@@ -1,5 +1,5 @@
-// A content folder → a function that returns its current library, for use during editing. While nothing changes, the
-// function returns the same object, so that callers can use the object as a key of a cache.
+// A content folder → a function that returns its current library, for editing. If nothing has changed, the function
+// returns the same object again, so that a cache can use the object as a key.
 
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -19,8 +19,8 @@ export function rememberedLibrary(folder: string): () => Promise<Library> {
 }
 
 /**
- * Whether nothing changed. For an unchanged file the reader returns the same object as before, so a comparison of objects
- * is enough.
+ * Whether two readings of a folder are the same. The reader returns the same object for an unchanged file, so it is
+ * enough to compare objects.
  */
 function isSame(before: ReadFolder, now: ReadFolder): boolean {
   return (
@@ -30,7 +30,10 @@ function isSame(before: ReadFolder, now: ReadFolder): boolean {
   );
 }
 
-/** Reads a file only if it changed since the last call. The same text in the same file gives the same object. */
+/**
+ * Returns a reader that reads a file again only if it changed since the last call. A file with the same text gives the
+ * same object.
+ */
 export function rememberingReader(): EntryReader {
   const known = new Map<string, Known>();
   return (folder, collection, file) => {
@@ -46,20 +49,26 @@ export function rememberingReader(): EntryReader {
 }
 
 interface Known {
-  /** Undefined for a file written less than TICK ago, because another text could still get the same stamp. */
+  /**
+   * The stamp of the file (see `stampOf`). Undefined if the file was written less than TICK ago: it could change again
+   * without a new stamp.
+   */
   readonly stamp: string | undefined;
   readonly text: string;
   readonly result: Outcome<ReadEntry>;
 }
 
 /**
- * The file's identity, length and time of last change (ctime, which only the system sets). Undefined for a file written
- * less than TICK ago.
+ * A stamp that changes with the file: its identity, length, and time of last change (ctime, which only the system
+ * sets). Undefined for a file written less than TICK ago.
  */
 export function stampOf(path: string): string | undefined {
   const { ino, size, ctimeMs } = statSync(path);
   return Date.now() - ctimeMs < TICK ? undefined : `${ino} ${size} ${ctimeMs}`;
 }
 
-/** Maximum time between two ticks of a file system's clock, in milliseconds: 2,000 on FAT, a few on common disks. */
+/**
+ * Maximum time, in milliseconds, in which the time of a file may not change although the file does: 2,000 on FAT, a few
+ * on common disks.
+ */
 const TICK = 2000;

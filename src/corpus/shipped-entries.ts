@@ -1,5 +1,5 @@
-// The schemes and the manual that come with Postil. A library gets the schemes that its arguments name, and the manual if
-// `site.yaml` asks for it. An entry of the library replaces the one with the same id that comes with Postil.
+// The schemes and the manual that come with Postil. A library gets those schemes that its arguments name, and the
+// manual if `site.yaml` asks for it. If an entry of the library has the same id, it is used instead.
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -30,7 +30,7 @@ async function readShipped(collection: Shipped): Promise<readonly Entry[]> {
   });
 }
 
-/** The own entries of a library → the entries that the library also gets from Postil. */
+/** The entries of a library → the entries that Postil adds to them. */
 export async function shippedFor(own: readonly Entry[], site: Site): Promise<readonly Entry[]> {
   const schemes = new Set(own.flatMap((entry) => (isOf(entry, 'schemes') ? [entry.id] : [])));
   const named = new Set(entriesOf(own, 'arguments').map(({ data }) => data.scheme ?? ''));
@@ -47,7 +47,7 @@ export async function shippedFor(own: readonly Entry[], site: Site): Promise<rea
   ];
 }
 
-/** The text of a scheme, with the links to schemes that the library has; other links become plain words. */
+/** The text of a scheme. Links to schemes that the library does not have are replaced by their words. */
 function linkedOnlyTo(schemes: ReadonlySet<string>, body: string): string {
   return body.replace(/\[([^\]]+)\]\(([\w-]+)\.md\)/g, (link, words: string, id: string) =>
     schemes.has(id) ? link : words,

@@ -14,8 +14,8 @@ const TEMPORARY = /\.postil-(\d+)-[^/\\]+\.tmp$/;
 type Content = string | Uint8Array | Iterable<string>;
 
 /**
- * @param content the content as a whole, or in parts
- * @throws {ProblemError} if the system refuses; the old file is then unchanged
+ * @param content the whole content, or its parts in order
+ * @throws {ProblemError} if the system refuses to write; the old file is then unchanged
  */
 export function writeWhole(path: string, content: Content): Promise<void> {
   return withProblem('written', path, () => writeThenRename(path, content));
@@ -24,7 +24,8 @@ export function writeWhole(path: string, content: Content): Promise<void> {
 /** Removes a file if it exists. */
 export function removeFile(path: string): Promise<void> {
   return withProblem('removed', path, async () => {
-    // `unlink` reports the right reason. `rm` would report a folder if it isn't allowed to remove a file.
+    // `unlink` is used instead of `rm`, which gives a wrong reason (“is a directory”) if it isn't allowed to remove a
+    // file.
     if (existsSync(path)) await unlink(path);
   });
 }
@@ -57,7 +58,7 @@ export async function removeTemporaryFiles(folder: string): Promise<void> {
 /** Whether a process of this computer is running. */
 export function isProcessRunning(pid: number): boolean {
   try {
-    // Signal 0 does not stop the process; the call only checks whether the process exists.
+    // Signal 0 does not stop the process. The call only checks whether the process exists.
     return process.kill(pid, 0);
   } catch (error) {
     return error instanceof Error && 'code' in error && error.code === 'EPERM';

@@ -1,4 +1,4 @@
-// The rule that made a draft → the reason for the draft, in words for an editor.
+// The name of the rule that made a draft → the reason for the draft, in words for an editor.
 
 const REASONS: ReadonlyMap<string, string> = new Map([
   ['own-sentence', 'a sentence in which nobody else is named as holder'],

@@ -1,22 +1,25 @@
-// Names of actors in a foreign file → their ids: from the library if it has an actor with the name, otherwise from the
-// file's own list of actors.
+// Names of actors in an imported file → their ids. An actor of the library with the name has its id there; any other
+// actor has its id in the file's own list.
 
 import type { Candidate } from '../import/candidate.ts';
 import type { Corpus } from '../model/corpus.ts';
 
 export interface ActorIds {
   /**
-   * The id of the library's actor with the candidate's id or name, or of the only one of the same type whose name is an
-   * alias of the candidate. Undefined for a new actor.
+   * The id of the library's actor that a candidate means: the actor with the candidate's id or name. If there is none,
+   * the actor of the same type whose name is an alias of the candidate, if there is only one. Undefined for a new
+   * actor.
    */
   knownAs(candidate: Candidate): string | undefined;
-  /** The fields with names replaced by ids. An unknown name is kept here; a later step refuses the entry. */
+  /**
+   * The fields of an entry with ids in place of names. An unknown name is not replaced; a later step refuses the entry.
+   */
   withIds(data: Candidate['data']): Record<string, unknown>;
 }
 
 /**
- * @param authors the article's authors, for a file that names them as the holders of their own claims; undefined for a
- * file that, like entries, names only other holders
+ * @param authors the article's authors, if the file names them as the holders of the author's own claims. Undefined if
+ * the file, like the library, names only other holders
  */
 export function actorIds(
   { actors }: Corpus,
@@ -52,8 +55,8 @@ export function actorIds(
         ...(Array.isArray(addressees) && { addressees: addressees.map(idOf) }),
       };
       if (holder === undefined) return { ...data, ...reporters };
-      // In a list of annotations that a person or language model wrote, the holder "author" means the article's
-      // author. An entry with such a claim names no holder.
+      // The holder "author" means the article's author, in lists of annotations by a person or a language model. In the
+      // library, a claim of the author names no holder.
       if (holder === 'author') return { ...data, ...reporters, holder: undefined };
       const known = Array.isArray(holder) ? holder.map(idOf) : idOf(holder);
       if (authors === undefined) return { ...data, ...reporters, holder: known };

@@ -24,8 +24,8 @@ const ORDER = [
 ] as const;
 
 /**
- * @param article the id of an article of the corpus
- * @param from the file's name, for the queue
+ * @param article the id of the annotated article
+ * @param from the name of the imported file, for the queue
  */
 export function admit(
   { candidates, unusable, named = [], thesis, namesAuthors }: Imported,
@@ -53,8 +53,7 @@ export function admit(
       here.set(file.slice('actors/'.length, -'.md'.length), candidate.here);
   }
   const known = withoutDangling({ admitted: formed, refused }, corpus);
-  // Cycles are removed first, because this can queue an argument that another candidate undercuts. Then that candidate
-  // must be queued too.
+  // Cycles are removed first. A removed argument is queued, and an undercut that attacks it must then be queued too.
   const sorted = withoutDangling(withoutCycles(known, corpus, article), corpus);
   return {
     write: sorted.admitted.map(({ entry }) => entry),
@@ -101,8 +100,8 @@ function queuedOf({ path, rule, candidate, data, ...diagnosis }: Refused, from: 
 }
 
 /**
- * Admitted arguments → the arguments that complete no cycle of support with the library's arguments and the arguments
- * before them.
+ * The admitted arguments without those that would complete a cycle of support. Each argument is compared with the
+ * library's arguments and the admitted arguments before it.
  */
 function withoutCycles({ admitted, refused }: Sorted, corpus: Corpus, article: string): Sorted {
   const supports = new Map<string, Set<string>>();
@@ -140,7 +139,7 @@ function add(supports: Map<string, Set<string>>, argument: ArgumentEntry): void 
   }
 }
 
-/** Whether a claim supports another through any number of arguments. By definition, every claim supports itself. */
+/** Whether a claim supports another, directly or through other claims. Every claim counts as supporting itself. */
 function leadsTo(supports: ReadonlyMap<string, ReadonlySet<string>>, from: string, to: string): boolean {
   const seen = new Set([from]);
   for (const claim of seen) {

@@ -1,17 +1,18 @@
-// An admitted answer → the changes of the file of its article: names are added to the cast, the main claim is set, and
-// deleted actors are removed from the cast. An article that a person reviewed is not changed.
+// The admitted annotations of an article → the changes of the article's own file. Names are added to the cast, the main
+// claim is set, and deleted actors are removed from the cast. An article that a person reviewed is not changed.
 
 import type { FieldChange } from '../corpus/yaml/edit.ts';
 import { type Entry, isOf } from '../model/collections.ts';
 import { type ArticleEntry, isDraft } from '../model/corpus.ts';
 import type { Admission } from './admission.ts';
 
-/** Pronouns, which never name an actor throughout a text. */
+/** Pronouns. They can't be in the cast, because they don't mean the same actor throughout a text. */
 const PRONOUN = /^(?:i|me|my|we|us|our|you|your|he|him|his|she|her|they|them|their|it|its|this|these|those|who)$/i;
 
 /**
- * @param replacedDrafts the drafts that the answer replaces. Their names in the cast are replaced by the names in the answer
- * @param removed the files that were deleted: of `replacedDrafts`, those that the answer did not write again
+ * @param replacedDrafts the drafts that the answer replaces; their names in the cast are replaced by the names in the
+ * answer
+ * @param removed the files of `replacedDrafts` that were deleted, because the answer did not write them again
  */
 export function articleChanges(
   article: ArticleEntry,
@@ -40,8 +41,8 @@ export function articleChanges(
 }
 
 /**
- * The change of the main claim. The main claim of the answer is taken if the article has none, or if that of the
- * article is a replaced draft. A main claim that was deleted is removed from the article.
+ * The change of the article's main claim. The article gets the main claim of the answer if it has none, or if its main
+ * claim is a replaced draft. A deleted main claim is removed from the article.
  */
 function thesisChanges(
   { id, data }: ArticleEntry,

@@ -1,6 +1,6 @@
-// A passage as a foreign file describes it → its range in the article's text, or the reason why it has no range. The
-// words decide, by the rules of `anchor/`. A position is used only to choose between passages with equal words, because
-// it may belong to another version of the text.
+// A passage as an imported file describes it → its range in the article's text, or the reason why it has none. The
+// words decide, by the rules of `anchor/`. A position only decides between passages with equal words, because it may
+// belong to another version of the text.
 
 import { type Anchor, anchor } from '../anchor/anchor.ts';
 import { utf16Offsets } from '../anchor/code-points.ts';
@@ -29,14 +29,11 @@ export interface AnchoredPassage {
   readonly range: Range;
   /** Similarity of the words: 1 for verbatim words, less for changed words. */
   readonly score: number;
-  /** Whether the given quote selects this range without changes. */
+  /** Whether the quote in the file can be kept, because it selects exactly this range. */
   readonly isExact?: boolean;
 }
 
-/**
- * Minimum length of a quote without context, in code units. A quote of this length identifies its passage if its words
- * occur once.
- */
+/** Minimum length, in code units, of a quote that needs no context if its words occur once. */
 const DISTINCTIVE = 32;
 
 /** A finder for one text. It is built once per text. */
@@ -62,9 +59,9 @@ export function passageFinder(text: IndexedText): Finder {
 }
 
 /**
- * Finds the pieces of one passage. The words of a piece are often short and frequent, so each piece must be the nearest
- * after the piece before. If the first piece occurs several times, its occurrence in the named block is taken or, without
- * one, the occurrence that gives the shortest passage.
+ * Finds the pieces of one passage. The words of a piece may be short and frequent, so each piece must be the next
+ * occurrence after the piece before. If the first piece occurs several times, its occurrence in the named block is
+ * used. If no block is named, the shortest passage is used.
  */
 function piecesIn(text: IndexedText, pieces: readonly Passage[], find: Finder['find']): readonly FoundPassage[] {
   const [first, ...others] = pieces;
@@ -109,8 +106,8 @@ function rangesOfPiece(text: IndexedText, piece: Passage, find: Finder['find']):
 }
 
 /**
- * The pieces from a first piece on, as one chain in a list. The list is empty if a piece does not occur after the piece
- * before.
+ * The pieces that follow a first piece, each at its next occurrence. The result is a list with this one chain, or empty
+ * if a piece has no such occurrence.
  */
 function chainFrom(start: AnchoredPassage, nexts: readonly Pieces[]): readonly Pieces[] {
   const chain = [start];
@@ -138,7 +135,9 @@ function findWords(text: IndexedText, quote: SelectorFields, at: Range | undefin
   return refused('quote-orphan', orphanFound(text, found), 'copy it from there word for word');
 }
 
-/** The candidate at exactly the given position. If there is none, the passage is refused as ambiguous. */
+/**
+ * The candidate whose range is exactly the given position. If no candidate has it, the passage is refused as ambiguous.
+ */
 function chosen(candidates: readonly Range[], at: Range | undefined, { exact }: SelectorFields): FoundPassage {
   const meant = candidates.find(({ start, end }) => start === at?.start && end === at.end);
   if (meant !== undefined) return { range: meant, score: 1 };
@@ -189,8 +188,8 @@ function wholeBlock({ layer }: IndexedText, id: string | undefined): FoundPassag
 }
 
 /**
- * The quote without the part of its context that is in other paragraphs, because in Postil context ends at the edge of
- * the block.
+ * The quote with only those parts of its context that are in the same paragraph. In Postil, context ends at the edge of
+ * a block.
  */
 function inOneBlock({ exact, prefix, suffix }: NonNullable<Passage['quote']>): SelectorFields {
   const before = prefix?.split(/\n/).at(-1)?.trimStart();
@@ -211,8 +210,8 @@ function excerpt(words: string): string {
 }
 
 /**
- * Problems of named passages: the file says that the passage names an actor, and the article has no mention of the actor
- * there.
+ * The problems of passages that should name an actor, according to the file. There is a problem if the article has no
+ * mention of the actor in the passage.
  */
 export function diagnoseNames(
   named: readonly NamedPassage[],

@@ -1,6 +1,6 @@
-// Quotes that moved or changed harmlessly → new selectors that match the text exactly. A change is harmless if folding
-// removes it: case, accents, and the shapes of quotation marks, dashes and spaces. Changed words are not corrected; the
-// author decides.
+// Quotes that moved or changed only in their typography → new selectors that match the text exactly. Typography means
+// case, accents, and the shapes of quotation marks, dashes and spaces. Quotes with changed words are left to the
+// author.
 
 import { type Anchor, anchor } from '../anchor/anchor.ts';
 import { describeQuote } from '../anchor/describe-quote.ts';
@@ -37,7 +37,10 @@ function isFixable({ selector, anchor: found }: AnchoredQuote, { text }: TextLay
   return fold(words).text.trim() === fold(selectorOf(selector).exact).text.trim();
 }
 
-/** The selector with the smallest change that makes it exact; a new selector if no small change is enough. */
+/**
+ * The selector with as few changes as possible, so that it matches exactly. If new words and new context are not
+ * enough, a new selector is made.
+ */
 function fixed(text: IndexedText, written: Selector, range: Range): Selector {
   const exact = text.layer.text.slice(range.start, range.end);
   const { prefix, suffix, in: named } = selectorOf(written);
@@ -49,7 +52,7 @@ function fixed(text: IndexedText, written: Selector, range: Range): Selector {
   return candidates.find((one) => isExactlyAt(anchor(text, one), range)) ?? describeQuote(text.layer, range);
 }
 
-/** The current text around a range, as long as the old context. */
+/** The current text before and after a range. It has the same length as the context in the old selector. */
 function contextAt(
   { text }: TextLayer,
   { start, end }: Range,

@@ -87,8 +87,8 @@ function otherArticle(article: string | undefined) {
 }
 
 /**
- * Whether an unstated claim belongs to another article. Such a claim has no words to find in the text, so the file must say
- * which article it belongs to.
+ * Whether an unstated claim belongs to another article than the annotated one. Its words are not in any text, so the
+ * file must name the article.
  */
 function isUnstatedElsewhere({ collection, passages, article: from }: Candidate, article: string): boolean {
   return collection === 'claims' && passages.length === 0 && from !== undefined && from !== article;
@@ -101,8 +101,8 @@ function withQuotes(data: Candidate['data'], selectors: readonly (Selector | und
 }
 
 /**
- * The data with a missing label, type or title added, and with the confidence multiplied by the similarity of quoted
- * and found words.
+ * The fields of an entry. A missing label, type or title is added. If the quoted words differ from the article's words,
+ * the confidence is multiplied by their similarity.
  */
 function completed(
   data: Record<string, unknown>,
@@ -124,7 +124,7 @@ function completed(
   return { ...data, ...sure };
 }
 
-/** A short label: made from the statement if it is missing, cut if it is too long. */
+/** The label of a claim: cut if it is too long, and made from the statement if it is missing. */
 function shortLabel(label: unknown, statement: string): unknown {
   if (label === undefined) return labelOf(statement);
   return typeof label === 'string' && !claim.shape.label.safeParse(label).success ? labelOf(label) : label;

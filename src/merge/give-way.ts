@@ -1,5 +1,5 @@
-// An answer about an article, and the drafts of the library → the drafts that the answer replaces. Drafts that a person
-// reviewed or edited are always kept, and so are drafts to which a kept entry refers.
+// A list of annotations for an article (the answer), and the drafts of the library → the drafts that the answer
+// replaces. Drafts that a person reviewed or edited are always kept, and so are drafts to which a kept entry refers.
 
 import { blockAt } from '../anchor/text-layer.ts';
 import type { Imported } from '../import/candidate.ts';
@@ -10,7 +10,9 @@ import { type Corpus, isDraft, isUnreviewedComment } from '../model/corpus.ts';
 import { corpusOf } from '../model/corpus-of.ts';
 import { referencesOf } from '../model/references.ts';
 
-/** The entries of an article's library, with a function that says whether a draft is still as the program wrote it. */
+/**
+ * The entries of a library before the replacement. `isUntouched` says whether a draft is still as the program wrote it.
+ */
 export interface StandingDrafts {
   readonly entries: readonly Entry[];
   readonly corpus: Corpus;
@@ -18,8 +20,8 @@ export interface StandingDrafts {
 }
 
 /**
- * Minimum share of the paragraphs in which an answer must have claims to count as an answer about the whole text. An answer
- * about fewer paragraphs replaces only the drafts in these paragraphs.
+ * Minimum share of the paragraphs in which an answer must have claims to count as an answer about the whole text. An
+ * answer about fewer paragraphs replaces only the drafts in these paragraphs.
  */
 const WHOLE_TEXT = 1 / 2;
 
@@ -54,7 +56,9 @@ function withoutCast(entry: Entry, actors: ReadonlySet<string>): Entry {
   return { ...entry, data: { ...entry.data, cast } } as Entry;
 }
 
-/** Returns a function that says whether the answer is about the paragraphs in which a claim lies. */
+/**
+ * Returns a function that says whether the answer covers the paragraphs of a claim, so that it may replace the claim.
+ */
 function coverageOf({ candidates }: Imported, corpus: Corpus, article: string): (claim: Entry) => boolean {
   const reading = readingOf(corpus, article);
   const paragraphs = reading.layer.blocks.filter(
@@ -80,8 +84,8 @@ function blocksWith(words: string | undefined, { layer }: ReturnType<typeof read
 }
 
 /**
- * The draft actors of the article that the answer replaces. Edited drafts and the authors of the article are kept, and
- * also the actors that the answer refers to by id without listing them as actors.
+ * The draft actors of the article that the answer replaces. Three kinds of actors are kept: edited drafts, the authors
+ * of the article, and actors to which the answer refers by id without listing them.
  */
 function draftActors(
   { candidates }: Imported,
@@ -112,13 +116,14 @@ function draftActors(
 }
 
 /**
- * Removes from the set of replaced drafts every draft to which a kept entry refers. References in the cast and the main
- * claim of a drafted article do not count.
+ * Removes, from the set of replaced drafts, every draft to which a kept entry refers. In an article that is itself a
+ * draft, the cast and the main claim do not count as references.
  */
 function keepReferenced(replacedDrafts: Set<Entry>, entries: readonly Entry[], article: string): void {
   const byKey = new Map([...replacedDrafts].map((entry) => [`${entry.collection}/${entry.id}`, entry]));
   const staying = entries.filter((entry) => !replacedDrafts.has(entry));
-  // The loop adds kept drafts to the list, and `for…of` visits them too, so what a kept draft refers to is also kept.
+  // The list grows during the loop, which visits the added drafts too. So a draft to which a kept draft refers is also
+  // kept.
   for (const entry of staying) {
     for (const { to, id, path } of referencesOf(entry)) {
       if (

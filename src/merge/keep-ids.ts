@@ -1,5 +1,6 @@
-// An answer, and the drafts that it replaces → the answer with the ids of these drafts, so that a link to a draft leads
-// to the new claim on the same passage. Claims are matched by their passages, arguments by their claims.
+// A list of annotations (the answer), and the drafts that it replaces → the answer with the ids of these drafts. A link
+// to a draft then leads to the new claim on the same passage. Claims are matched by their passages, arguments by their
+// claims.
 
 import { indexText } from '../anchor/indexed-text.ts';
 import type { Range } from '../anchor/range.ts';
@@ -12,7 +13,10 @@ import { freeSlug } from '../text/slug.ts';
 import { passageFinder } from './find-passage.ts';
 import { shareWithin } from './text-ranges.ts';
 
-/** Two claims count as the same if at least this share of the longer passage also lies in the other passage. */
+/**
+ * Minimum share of the longer of two passages that must also be in the other passage. Then their claims count as the
+ * same.
+ */
 const LEAST_COMMON_SHARE = 1 / 2;
 
 /** @param replacedDrafts the drafts that the answer replaces */
@@ -34,8 +38,8 @@ export function withKeptIds(
 }
 
 /**
- * The key of a claim of the answer → the slug of the draft on the same passage. The most similar passages are paired
- * first. Claims on a passage without a draft are left out.
+ * The slug that each claim of the answer takes over: the slug of the draft on the same passage, by the claim's key in
+ * the answer. The most similar passages are paired first. A claim without such a draft is left out.
  */
 function claimSlugs(
   claims: readonly Candidate[],
@@ -70,10 +74,7 @@ function likeness(a: readonly Range[], b: readonly Range[]): number {
   return Math.min(shareWithin(a, b), shareWithin(b, a));
 }
 
-/**
- * The slugs, with a new slug for each claim that got no slug of a draft, if its own key is the slug that another claim
- * got.
- */
+/** The slugs, with new ones for the claims whose own key is now the slug of another claim. */
 function withoutClashes(claims: readonly Candidate[], slugs: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
   const taken = new Set(slugs.values());
   const all = new Map(slugs);
@@ -103,7 +104,7 @@ function withSlugs(candidate: Candidate, slugs: ReadonlyMap<string, string>): Ca
   };
 }
 
-/** The candidates. An argument gets the id of the draft with the same relation, premises and aim. */
+/** The candidates. An argument takes over the id of the draft with the same relation, premises and aim. */
 function withArgumentIds(
   candidates: readonly Candidate[],
   replacedDrafts: ReadonlySet<Entry>,

@@ -1,6 +1,6 @@
-// The current text of an article, and its changed source → the new text, block by block. A block gets the source's text,
-// unless a person edited, added or removed the block in the article. A block that differs from what the last ingest wrote
-// was edited by a person.
+// The current text of an article, and its changed source → the new text, block by block. A block gets the source's
+// text, unless a person edited, added or removed it in the article. A person edited a block if it differs from what the
+// last ingest wrote.
 
 import { blockDigest } from '../ingest/article/block-digest.ts';
 import { hasMarks } from '../ingest/article/blocks.ts';
@@ -27,7 +27,7 @@ export interface BlockConflict {
 
 type TextBlock = Pick<BlockSource, 'id' | 'text' | 'markdown' | 'marked'>;
 
-/** The result for a block of the source. */
+/** The result for one block of the source. Without `block`, the block is left out, because a person removed it. */
 type Fate = { readonly block?: TextBlock; readonly conflict?: BlockConflict };
 
 export function mergeText({ article }: Proposal, standing: StandingArticle): MergedText {
@@ -38,7 +38,7 @@ export function mergeText({ article }: Proposal, standing: StandingArticle): Mer
     markdown: markdownOf([block]),
     marked: hasMarks(block),
   }));
-  // If it is unknown what the last ingest wrote, any difference may be a person's edit.
+  // Without the digests of the last ingest, any difference may be a person's edit.
   const written = standing.written ?? {};
   const byId = new Map(ours.map((block) => [block.id, block]));
   const removed = new Set(Object.keys(written).filter((id) => !byId.has(id)));
@@ -74,11 +74,11 @@ export function mergeText({ article }: Proposal, standing: StandingArticle): Mer
 
 /** A block as the last ingest wrote it. */
 interface Written {
-  /** The digest of the block's words. Undefined if a person added the block. */
+  /** The digest of the block's words. Undefined if the ingest never wrote the block. */
   readonly words: string | undefined;
   /**
-   * The digest of the block's Markdown if it has formatting, otherwise NO_MARKS. Undefined if the ledger has no data
-   * about it.
+   * The digest of the block's Markdown, or NO_MARKS for a block without formatting. Undefined if the ledger does not
+   * say.
    */
   readonly marks: string | undefined;
 }
@@ -89,7 +89,7 @@ function fateOf(theirs: TextBlock, ours: BlockSource, written: Written): Fate {
   const [now, here] = [blockDigest(theirs.text), blockDigest(ours.text)];
   const isSourceSame = now === written.words && (written.marks === undefined || marksOf(theirs) === written.marks);
   if (isSourceSame) return { block: ours };
-  // If the ledger has no data about formatting, any formatting in the block may be a person's.
+  // If the ledger does not say how the block was formatted, any formatting may be a person's edit.
   const isAsWritten = here === written.words && marksOf(ours) === (written.marks ?? NO_MARKS);
   if (isAsWritten) return { block: theirs };
   return now === here ? { block: ours } : { block: ours, conflict: { block: ours.id, source: theirs.text } };
@@ -110,19 +110,21 @@ function isReordered(blocks: readonly TextBlock[], before: readonly string[]): b
   return order.some((place, i) => place < (order[i - 1] ?? 0));
 }
 
-/** Those of the blocks that are in the order, sorted by it. */
+/** The blocks that `order` contains too, sorted as in `order`. */
 function inOrderOf(order: readonly TextBlock[], blocks: readonly TextBlock[]): readonly TextBlock[] {
   const byId = new Map(blocks.map((block) => [block.id, block]));
   return order.flatMap(({ id }) => byId.get(id) ?? []);
 }
 
-/** Markdown that belongs to no block: comments, lines between parts (`***`), and definitions of links. */
+/**
+ * Markdown between blocks, which belongs to none of them: comments, dividing lines (`***`), and definitions of links.
+ */
 const BETWEEN =
   /<!--[\s\S]*?-->|^ {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$|^ {0,3}\[(?!\^)[^\]\n]{1,999}\]:[ \t]*\S[^\n]*(?:\n[ \t]+["'(][^\n]*)?/gm;
 
 /**
- * The body with the Markdown that stood between the blocks. It stays before the block that followed it. If that block is
- * gone, it stays before the next one, or at the end.
+ * The body, including the Markdown between the blocks of the old body. This Markdown remains before the block that came
+ * after it. If that block was removed, it remains before the next block, or at the end.
  */
 function bodyOf(blocks: readonly TextBlock[], ours: readonly BlockSource[], body: string): string {
   const stays = new Set(blocks.map(({ id }) => id));
@@ -141,7 +143,9 @@ function bodyOf(blocks: readonly TextBlock[], ours: readonly BlockSource[], body
   return `${[...pieces, ...last].map((piece) => piece.trimEnd()).join('\n\n')}\n`;
 }
 
-/** The blocks of the source, with the blocks that a person added. Each added block follows the same block as before. */
+/**
+ * The blocks of the source, and the blocks that a person added. An added block comes after the same block as before.
+ */
 function withBlocks(
   blocks: readonly TextBlock[],
   left: readonly TextBlock[],

@@ -1,5 +1,5 @@
 // New entries → entries with free ids, or the files of the library with the same content. References to ids of the
-// imported file are renamed.
+// imported file are replaced by the new ids.
 
 import type { Range } from '../anchor/range.ts';
 import { selectorOf } from '../anchor/selector-of.ts';
@@ -20,8 +20,8 @@ export interface Naming {
     ranges: readonly Range[],
   ): { readonly entry: Entry } | { readonly kept: string };
   /**
-   * The id of a candidate that waits in the queue. References in the same file get this id too, so that both can be
-   * imported together once the candidate is corrected.
+   * The id of a candidate that is queued. References in the same file get this id too. Both can then be imported
+   * together when the candidate is corrected.
    */
   reserved(candidate: Candidate): string;
   /** The fields of an argument with the new ids of its claims. */
@@ -44,7 +44,7 @@ export function namingIn(corpus: Corpus, article: string): Naming {
   );
   const taken = new Map<string, Set<string>>();
   for (const entry of known) for (const name of namesOf(entry)) takenIn(taken, entry.collection).add(name);
-  /** The id of an entry in the imported file → its id within the article. */
+  /** For each id in the imported file, the id within the article. */
   const given = new Map<string, string>();
   return {
     named: (candidate, data, ranges) => {
@@ -87,8 +87,8 @@ function entryOf({ collection, body }: Candidate, data: Entry['data'], id: strin
 }
 
 /**
- * Signatures of an entry. Two entries with a common signature are the same entry: they have the same statement on the same
- * passage, or the same id on the same words.
+ * Signatures of an entry, for comparison. Two entries with a common signature are the same entry: they have the same
+ * statement on the same passage, or the same id on the same words.
  * @param ranges the ranges of its passages; empty for an entry without quotes, which is compared by its words
  */
 function signaturesOf({ collection, id, data, body }: Entry, ranges: readonly Range[]): readonly string[] {
@@ -122,7 +122,7 @@ function wantedId({ collection, key, body, ...candidate }: Candidate, data = can
   return slugFrom(namingWords(said).slice(0, SLUG_WORDS).join('-'), collection.slice(0, -1));
 }
 
-/** The fields with the id of the scheme that a file gives by name. A name that no scheme has is left out. */
+/** The fields of an argument, with the id of its scheme in place of the scheme's name. An unknown name is left out. */
 function withScheme({ schemeName, ...data }: Record<string, unknown>, { schemes }: Corpus): Record<string, unknown> {
   if (typeof schemeName !== 'string') return data;
   const plain = (name: string) => name.toLowerCase().replace(/^argument from |[^a-z]+/g, '');

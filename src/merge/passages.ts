@@ -1,5 +1,5 @@
-// A change of an article's text → the passages of its annotations that moved, changed, became ambiguous or were lost. The
-// files of annotations stay the same, because their quotes are searched each time the article is read.
+// A change of an article's text → the passages of its annotations that moved, changed, became ambiguous or were lost.
+// The files of annotations are not changed, because their quotes are searched for whenever the article is read.
 
 import { type Anchor, anchor, isFound } from '../anchor/anchor.ts';
 import { selectorOf } from '../anchor/selector-of.ts';

@@ -1,5 +1,5 @@
-// The library and a proposal → the files to write. A draft never overwrites a file. If the source changed, only the
-// text, the blocks and the source's digest of the article are updated.
+// The library and a proposal → the files to write. A draft never overwrites a file. If the source changed, the article
+// gets a new text, a new list of blocks and a new digest of the source; its other fields stay the same.
 
 import { editFrontmatter, type FieldChange } from '../corpus/yaml/edit.ts';
 import type { ActorData } from '../draft/rules/actors/actor-draft.ts';
@@ -46,7 +46,7 @@ export function planUnchanged(id: string, corpus: Corpus): Plan {
 
 /**
  * @param corpus all entries of the library, including drafts and withdrawn entries
- * @param standing the existing article, whose source has changed; undefined for a new article
+ * @param standing the existing article, if its source has changed; undefined for a new article
  */
 export function planMerge(proposal: Proposal, corpus: Corpus, standing: StandingArticle | undefined): Plan {
   const { id } = proposal.article;
@@ -74,8 +74,8 @@ function filesOf(id: string, corpus: Corpus): readonly string[] {
 }
 
 /**
- * Actor drafts → the drafts to write. For a new article, these are all actors; for a changed article, only the actors that
- * are named in its new words or hold a new claim.
+ * The actor drafts to write. For a new article, these are all. For a changed article, these are the actors that its new
+ * words name, and the holders of new claims.
  */
 interface ActorWrite {
   readonly file: string;
@@ -100,16 +100,16 @@ function mergeActors(
     .map(({ id, data }) => ({ file: `actors/${id}.md`, data, body: '' }));
 }
 
-/**
- * Argument drafts and the library's arguments → the drafts to write: those with at least one new claim. Between two claims
- * that are already in the library, an editor has decided.
- */
 interface ArgumentWrite {
   readonly file: string;
   readonly data: ArgumentData;
   readonly body: string;
 }
 
+/**
+ * The argument drafts to write: those with at least one claim that is new in the library. An argument between two older
+ * claims is not drafted again, because an editor has seen them together.
+ */
 function mergeArguments(proposal: Proposal, corpus: Corpus, claims: MergedClaims): readonly ArgumentWrite[] {
   const { id } = proposal.article;
   const standing = corpus.allAnnotations(id).arguments;
@@ -129,8 +129,8 @@ function mergeArguments(proposal: Proposal, corpus: Corpus, claims: MergedClaims
 }
 
 /**
- * Note drafts → the drafts to write: those whose text no note of the article has. A withdrawn note counts too, so it
- * is not drafted again.
+ * The note drafts to write. A draft is left out if a note of the article has the same text. Withdrawn notes count too,
+ * so that they are not drafted again.
  */
 function mergeNotes({ article: { id }, notes }: Proposal, corpus: Corpus): readonly Write[] {
   const standing = corpus.allAnnotations(id).remarks;
@@ -146,8 +146,9 @@ function mergeNotes({ article: { id }, notes }: Proposal, corpus: Corpus): reado
 }
 
 /**
- * The draft with the claims' slugs in the library. Undefined if one of its claims is not in the library.
- * @param written the slugs of the arguments drafted so far, which an undercut may attack
+ * An argument draft with the slugs that its claims have in the library. Undefined if one of its claims is not in the
+ * library.
+ * @param written the slugs of the arguments drafted before, by their own ids; an undercut may attack them
  */
 function withSlugs(
   data: ArgumentData,
@@ -175,7 +176,7 @@ function signature(data: ArgumentData, article: string): string {
   return [data.relation, ...premises, resolve(data.conclusion ?? data.target ?? '', article)].join(' ');
 }
 
-/** The file of a standing article with the new text. The editor's fields and comments, and their order, are kept. */
+/** The file of an existing article with the new text. The editor's fields and comments are kept, in the same order. */
 function updatedArticle(standing: StandingArticle, proposal: Proposal, text: MergedText): string {
   const retired = retiredBlocks(standing, text);
   const changes: readonly FieldChange[] = [
@@ -187,7 +188,9 @@ function updatedArticle(standing: StandingArticle, proposal: Proposal, text: Mer
   return editFrontmatter(standing.text, changes, text.body);
 }
 
-/** The title, standfirst and author's note, if the source changed them and nobody edited them. */
+/**
+ * The new title, standfirst and author's note. A field is included only if the source changed it and nobody edited it.
+ */
 function changedHead({ entry, written }: StandingArticle, { data }: Proposal): readonly FieldChange[] {
   if (written === undefined) return [];
   const isAsWritten = (id: string, text: string | undefined) =>
@@ -197,14 +200,16 @@ function changedHead({ entry, written }: StandingArticle, { data }: Proposal): r
     .map((field) => ({ path: [field], value: data[field] }));
 }
 
-/** All block ids that were used once but are no longer in use. */
+/** The ids of all blocks that existed once but no longer exist. */
 function retiredBlocks({ entry }: StandingArticle, { blocks }: MergedText): readonly string[] {
   const used = new Set(blocks.map(({ id }) => id));
   const given = [...entry.data.retiredBlocks, ...entry.data.blocks.map(({ id }) => id)];
   return [...new Set(given)].filter((id) => !used.has(id));
 }
 
-/** The list of blocks in its new order. An entry of the list gets new first words only if its old ones no longer match. */
+/**
+ * The list of blocks in its new order. The first words in an entry are replaced only if they no longer match the block.
+ */
 function blockList({ entry }: StandingArticle, { blocks }: MergedText): readonly object[] {
   const before = new Map(entry.data.blocks.map((block) => [block.id, block]));
   const texts = new Map(blocks.map(({ id, text }) => [id, text]));

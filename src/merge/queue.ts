@@ -1,4 +1,4 @@
-// Doubtful results of an ingest → entries for the article's queue: edited blocks, changed passages, doubtful names.
+// Uncertain results of an ingest → entries for the article's queue: edited blocks, changed passages, uncertain names.
 
 import { fold } from '../anchor/fold.ts';
 import type { Doubt } from '../draft/rules/actors/clusters.ts';
@@ -25,8 +25,8 @@ export function queuedConflict(conflict: BlockConflict): Queued {
 }
 
 /**
- * Claims whose passage has new words, because the statement may no longer be true. Passages in which only the typography
- * changed are left out.
+ * Claims whose passage has new words. Their statements may no longer be true. Passages with changes only in the
+ * typography are left out.
  */
 export function queuedChanges(passages: readonly Passage[]): readonly Queued[] {
   return passages.flatMap(({ file, quote, now }) =>
@@ -50,8 +50,8 @@ const WHY: Readonly<Record<Doubt['reason'], string>> = {
 };
 
 /**
- * The queue's entry for two names that may mean one actor. Each name has an actor of its own until an editor merges the
- * two actors.
+ * An entry of the queue for two names that may mean one actor. The two names are two actors until an editor merges
+ * them.
  */
 export function queuedDoubt({ name, other, reason }: Doubt): Queued {
   const diagnosis: Diagnosis = {

@@ -1,4 +1,5 @@
-// An article of the library before a merge: its file, and its blocks, whose ids the ingest must keep.
+// An article of the library before a merge (the standing article): its file, and its blocks, whose ids the ingest must
+// keep.
 
 import { selectorOf } from '../anchor/selector-of.ts';
 import type { EarlierBlocks } from '../ingest/article/keep-ids.ts';
@@ -14,7 +15,8 @@ export interface StandingArticle {
   /** The digests of the blocks that the last ingest wrote, by their ids. Undefined if unknown. */
   readonly written: Readonly<Record<string, string>> | undefined;
   /**
-   * The digests of the Markdown of blocks with formatting, as the last ingest wrote them. Undefined for an older ledger.
+   * The digests of the Markdown of formatted blocks, as the last ingest wrote them, by the blocks' ids. Undefined for
+   * an older ledger.
    */
   readonly marks?: Ledger['marks'];
   /** The parts of the source, as the last ingest labeled them. */

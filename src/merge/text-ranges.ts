@@ -1,4 +1,5 @@
-// The text after a merge → the ranges of the library's claims and of the drafts, and the blocks that are new or changed.
+// The text after a merge → the ranges of the library's claims and of the drafts, and the blocks that are new or
+// changed.
 
 import { anchor, isFound } from '../anchor/anchor.ts';
 import { type IndexedText, indexText } from '../anchor/indexed-text.ts';
@@ -20,7 +21,7 @@ export interface TextRanges {
   readonly before: IndexedText | undefined;
   /** Ids of the blocks with new words. Undefined for a new article. */
   readonly changed: ReadonlySet<string> | undefined;
-  /** The ranges of each claim of the library, by its id. Claims that are not found are left out. */
+  /** The ranges of each claim of the library, by the claim's id. A claim whose passage is not found is left out. */
   readonly claims: ReadonlyMap<string, readonly Range[]>;
 }
 
@@ -57,7 +58,7 @@ export function isInNewWords(
   return changed === undefined || changed.has(blockAt(proposal.article.layer, range.start)?.id ?? '');
 }
 
-/** The share of a draft's passage, from 0 to 1, that is in a passage of the library. */
+/** The share of a draft's passage, from 0 to 1, that is also in the passage of a claim of the library. */
 export function shareWithin(draft: readonly Range[], standing: readonly Range[]): number {
   const length = draft.reduce((sum, { start, end }) => sum + end - start, 0);
   const shared = draft

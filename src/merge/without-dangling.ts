@@ -1,5 +1,5 @@
-// Admitted entries → the entries whose references all lead to live entries. An entry that refers to a missing or
-// withdrawn entry is queued. Entries that refer to a queued entry are queued too.
+// Admitted entries → the entries whose references all lead to existing entries that are not withdrawn. Other entries
+// are queued, and so are entries that refer to a queued entry.
 
 import type { Entry } from '../model/collections.ts';
 import { type Corpus, isLive } from '../model/corpus.ts';

@@ -1,13 +1,13 @@
-// A site's accent color → the color of links in each theme. Where the contrast would be too low for reading, the color
-// is mixed with black or white.
+// A site's accent color → the color of links in each theme. If the contrast is too low for reading, the color is mixed
+// with black or white.
 
-/** The backgrounds on which links are hardest to read, one for each theme: `--panel` in `styles/parts/tokens.css`. */
+/** For each theme, the background on which links are hardest to read: `--panel` in `styles/parts/tokens.css`. */
 export const BACKGROUNDS = { light: '#f4f1e8', dark: '#1e2026' } as const;
 
 /** The contrast that WCAG 2.2 asks for between text and its background, at level AA. */
 const LEAST_CONTRAST = 4.5;
 
-/** The share of black or white that each step adds to the mixture, from 0 to 1. */
+/** The share of black or white that is added in each step, from 0 to 1. */
 const STEP = 0.04;
 
 export interface Accent {

@@ -17,7 +17,7 @@ export const actor = z.strictObject({
   type: actorType.describe('What kind of actor this is'),
   /** Names that mean this actor in every text. Names that are valid in one text are in the `cast` of its article. */
   aliases: z.array(z.string().min(1)).default([]).describe('Other names, valid in every text'),
-  /** The larger actor that contains this one: for an administration, its state. */
+  /** The larger actor of which this actor is a part: the state of an administration. */
   partOf: slug.optional(),
   role: z.string().optional().describe('Office or occupation, as written in a text'),
   sameAs: z

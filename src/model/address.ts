@@ -10,8 +10,8 @@ import type { Download, Site } from './site.ts';
 export type PagedCollection = Exclude<CollectionName, PagelessCollection>;
 
 /**
- * The lists of an article. `notes` has its remarks of all kinds; `shared` has the claims that other articles assert
- * too.
+ * The lists of an article. `notes` contains its remarks of all kinds; `shared` contains its claims that other articles
+ * assert too.
  */
 export const articleLists = ['claims', 'arguments', 'notes', 'shared'] as const;
 
@@ -27,13 +27,13 @@ export function indexOf(collection: PagedCollection): string {
   return `/${collection}/index.html`;
 }
 
-/** The id of an annotation's first passage on the reading page: `claim-war-is-unlikely`. */
+/** The id of an annotation on the reading page: `claim-war-is-unlikely`. The first passage of the annotation has it. */
 export function passageId(kind: KindName, id: string): string {
   return `${kind}-${slugOf(id)}`;
 }
 
 /**
- * The id of the note in the margin: `c12`. Only links within the page use it; the permanent address of an annotation
+ * The id of the note in the margin: `c12`. It is only for links within the page. The permanent address of an annotation
  * is the address of its passage.
  */
 export function marginId(kind: KindName, number: number): string {
@@ -45,7 +45,7 @@ export function passageUrlOf(kind: KindName, id: string): string {
   return `${pageOf('articles', articleOf(id))}#${passageId(kind, id)}`;
 }
 
-/** The address of a claim's passage; of the claim's page if the text does not state the claim. */
+/** The address of a claim's passage. For a claim that the text does not state, the address of the claim's page. */
 export function claimUrlOf({ id, data }: ClaimEntry): string {
   return data.implicit ? pageOf('claims', id) : passageUrlOf('claim', id);
 }
@@ -69,7 +69,7 @@ export const matrixPage = '/matrix.html';
 export const checkPage = '/guide/check.html';
 export const reportPage = '/report/index.html';
 
-/** The page for editors that reports on the anchors of an article's quotes. */
+/** The page, for editors, that shows which quotes of an article were found in the text. */
 export function reportPageOf(article: string): string {
   return `/report/${article}.html`;
 }
@@ -87,14 +87,16 @@ export const dtsEntry = '/data/dts/index.json';
  */
 export const MOST_LISTED = 100;
 
-/** The page with an article's citations and files; the page of all data if the article is withdrawn and has no files. */
+/**
+ * The page with an article's citations and files. A withdrawn article has none, so its address is the page of all data.
+ */
 export function citePageOf(article: ArticleEntry): string {
   return isLive(article) ? `/data/${article.id}.html` : dataPage;
 }
 
 /**
- * The address at which an article's page of citations has the citation of one passage.
- * @param block the passage's block: `p3`
+ * The address of the citation of one passage, on the page of an article's citations.
+ * @param block the block of the passage: `p3`
  */
 export function citeUrlOf(article: ArticleEntry, block: string): string {
   return isLive(article) ? `${citePageOf(article)}?p=${block}#passage` : dataPage;
@@ -126,26 +128,26 @@ export function claimCardOf(claim: string): string {
 }
 
 /**
- * The bare page of a claim, an argument or a map, for a frame on another site.
+ * The page that shows only a claim, an argument or a map. Another site can show it in a frame.
  * @param part `claim-<slug>`, `argument-<slug>` or `map-<id>`
  */
 export function embedOf(article: string, part: string): string {
   return `/embed/${article}/${part}.html`;
 }
 
-/** The description of an embedded page as oEmbed JSON; it is only made if the site's address is known. */
+/** The description of such a page for other sites (oEmbed, in JSON). It is only made if the site's address is known. */
 export function oembedOf(article: string, part: string): string {
   return embedOf(article, part).replace(/html$/, 'json');
 }
 
-/** The page with the matrix of one article (who holds or disputes which claim), for libraries with several articles. */
+/** The page with the matrix of one article: a table of who holds or disputes which claim. */
 export function matrixOfArticle(article: string): string {
   return `/matrix/${article}.html`;
 }
 
 /**
  * The page of a claim that several articles share.
- * @param claim the id of the shared claim (`SharedClaim.id`); the ids of its other claims have no such page
+ * @param claim the id of the shared claim (`SharedClaim.id`). Only this one of the joined claims has such a page
  */
 export function sharedClaimPage(claim: string): string {
   return `/shared/${claim}.html`;

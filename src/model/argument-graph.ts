@@ -1,11 +1,11 @@
-// The arguments of one article or of a library → a graph. Claims and inferences are nodes; edges connect a premise to
-// its inference, and an inference to its conclusion or target. An inference is a separate node, so that it can have
-// several premises and an undercut can attack it (RA and CA nodes of AIF).
+// The arguments of one article or of a library → a graph. Its nodes are claims and inferences. An edge leads from a
+// premise to an inference, or from an inference to a conclusion or target. Because an inference is a node, it can have
+// several premises, and an undercut can attack it (as in AIF, with RA and CA nodes).
 
 import { type ArgumentEntry, aimOf, isLive, premisesOf } from './corpus.ts';
 
 export interface ArgumentGraph {
-  /** The claims that take part in an argument, by full id. */
+  /** The claims that are part of an argument, by full id. */
   readonly claims: ReadonlySet<string>;
   /** The claims that are premises, by full id. */
   readonly premises: ReadonlySet<string>;
@@ -13,7 +13,10 @@ export interface ArgumentGraph {
   readonly arguments: ReadonlyMap<string, ArgumentEntry>;
   /** The arguments for and against a claim, by the claim's id. */
   readonly onClaims: ReadonlyMap<string, readonly ArgumentEntry[]>;
-  /** The undercuts of an argument, by the id of the attacked argument. A claim may have the same id. */
+  /**
+   * The undercuts of an argument, by the id of the attacked argument. They are separate from `on`, because a claim may
+   * have the same id.
+   */
   readonly onArguments: ReadonlyMap<string, readonly ArgumentEntry[]>;
 }
 
@@ -36,7 +39,7 @@ export function argumentGraph(args: readonly ArgumentEntry[]): ArgumentGraph {
   return { claims, premises, arguments: new Map(live.map((one) => [one.id, one])), onClaims, onArguments };
 }
 
-/** Cycles of support: lists of claim ids in which each supports the next and the last supports the first. */
+/** Cycles of support. Each is a list of claim ids: each claim supports the next, and the last supports the first. */
 export function supportCycles(graph: ArgumentGraph): Generator<readonly string[]> {
   const conclusions = new Map<string, string[]>();
   for (const argument of graph.arguments.values()) {
@@ -48,9 +51,9 @@ export function supportCycles(graph: ArgumentGraph): Generator<readonly string[]
 }
 
 /**
- * Cycles of arguments in which each argument affects the next, with at least one attack. An undercut affects the
+ * Cycles of arguments with at least one attack, in which each argument affects the next. An undercut affects the
  * argument that it attacks. A rebuttal affects the arguments that have its target as a premise. A support affects the
- * arguments that have its conclusion as a premise, unless a second argument supports that conclusion.
+ * arguments that have its conclusion as a premise, unless another argument supports this conclusion too.
  */
 export function attackCycles(graph: ArgumentGraph): Iterable<readonly ArgumentEntry[]> {
   const from = Map.groupBy(
@@ -82,8 +85,8 @@ function addTo<T>(lists: Map<string, T[]>, key: string, item: T): void {
 }
 
 /**
- * One cycle for each back edge of a depth-first search. Not recursive, because a long chain would exceed the call
- * stack.
+ * One cycle for each back edge of a depth-first search. The search does not use recursion, because a long chain would
+ * overflow the call stack.
  */
 function* cyclesIn(next: ReadonlyMap<string, readonly string[]>): Generator<readonly string[]> {
   const done = new Set<string>();

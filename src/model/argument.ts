@@ -13,11 +13,11 @@ const premise = z.strictObject({
   claim: claimReference,
   /** The premise's id in the argument's scheme: `goal`. */
   slot: slug.optional(),
-  /** `held`: the argument uses the fact that the holders of the claim hold it. The claim need not be true. */
+  /** `held`: the argument uses the fact that somebody holds the claim. It does not matter whether the claim is true. */
   as: z.literal('held').optional(),
 });
 
-/** A critical question of the scheme: answered in the text, raised by another argument, or left open. */
+/** A critical question of the scheme. The text answers it, another argument raises it, or it is open. */
 const question = z.strictObject({
   /** The question's id in the scheme. */
   id: slug,
@@ -42,7 +42,7 @@ export const argument = z
       .describe('Who argues; left out, the author does'),
     scheme: slug.optional().describe('The pattern of the argument'),
     cue: z.string().optional().describe('The words of the text that signal the step, such as “therefore”'),
-    /** True if the editors supply the inference, because the text does not state it. */
+    /** True if the editors supply the inference, because the text does not state that the conclusion follows. */
     editorial: z.literal(true).optional(),
     questions: z.array(question).default([]),
   })

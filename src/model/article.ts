@@ -1,5 +1,5 @@
-// An article: the verbatim text of the op-ed in the body, and metadata in the frontmatter.
-// Metadata that the source does not give is left out, never guessed.
+// An article: its body is the verbatim text of the op-ed, its frontmatter is the metadata. Metadata that the source
+// does not give is left out, never guessed.
 
 import { z } from 'zod';
 import { date } from './date.ts';
@@ -22,7 +22,10 @@ const castMember = z.strictObject({
 
 const blockId = z.string().regex(/^[a-z]+[a-z0-9-]*$/, 'expected an id such as "p7"');
 
-/** A block of the body: its permanent id, and its first words, by which the block is found again after edits. */
+/**
+ * A block of the body: its permanent id, and its first words. The block is found by these words after the text was
+ * edited.
+ */
 const block = z.strictObject({
   id: blockId,
   starts: z.string().min(1),
@@ -44,7 +47,7 @@ export const article = z
     figures: z.array(z.strictObject({ caption: z.string().min(1), src: webAddress.optional() })).default([]),
     bio: z.string().optional(),
     published: date.optional().describe('When the text appeared, such as 2020-01-31, 2020-01 or 2020'),
-    /** The date of the last change that the feed reports to its readers. */
+    /** The date of the last change that the feed reports. */
     updated: date.optional(),
     publication: z.string().optional().describe('The newspaper, magazine or site'),
     url: webAddress.optional().describe('The text’s own address'),

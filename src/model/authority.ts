@@ -6,8 +6,8 @@ import { z } from 'zod';
 export const authorityUrl = z.url({ protocol: /^https?$/ });
 
 /**
- * Known authority files. `form` matches the host and path of an actor's URL, without `www.`; its group is the actor's
- * id.
+ * Known authority files. `form` is compared with the host and path of an actor's URL, without `www.`. Its group is the
+ * actor's id.
  */
 const FILES: readonly { readonly name: string; readonly form: RegExp }[] = [
   { name: 'Wikidata', form: /^(?:m\.)?wikidata\.org\/(?:wiki|entity)\/(Q[1-9]\d*)$/ },
@@ -29,7 +29,7 @@ export interface Authority {
   readonly name: string;
   /** The actor's id in a known authority file. */
   readonly id: string | undefined;
-  /** A key that is equal for URLs of the same record, such as one with `http:` and one with `https:`. */
+  /** A key for comparison. It is equal for URLs of the same record, such as one with `http:` and one with `https:`. */
   readonly key: string;
 }
 
@@ -45,7 +45,7 @@ export function authorityOf(url: string): Authority {
   return { url, name: site, id: undefined, key: place + search };
 }
 
-/** The URLs. If several lead to the same record, only the first is kept. */
+/** The URLs without those that lead to the same record as an earlier one. */
 export function distinctAuthorities(urls: readonly string[]): readonly string[] {
   return [...Map.groupBy(urls, (url) => authorityOf(url).key).values()].flatMap(([first]) => first ?? []);
 }

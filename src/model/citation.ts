@@ -1,17 +1,17 @@
 // The citation of an article in running text: author, title, publication, date and address, as far as they are known.
 
-/** The facts in a citation. Names are written as printed, a date as precisely as it is known (`2020-01`). */
+/** The facts of a citation. Names are as printed. A date is as precise as it is known: `2020-01`. */
 export interface Cited {
   readonly authors: readonly string[];
   readonly title: string;
-  /** Facts of an edition, as printed: `annotated edition`, `version 2`. */
+  /** Words about the edition, as printed: `annotated edition`, `version 2`. */
   readonly facts?: readonly string[];
   readonly publication?: string | undefined;
   readonly published?: string | undefined;
   readonly url?: string | undefined;
 }
 
-/** The language of a citation, with its comma, quotation marks and dates. */
+/** The language of a citation, which determines the commas, the quotation marks and the form of dates. */
 interface Wording {
   readonly language: string;
   readonly commonWords: {
@@ -21,7 +21,6 @@ interface Wording {
   };
 }
 
-/** `Jane Doe and John Roe, “A title”, The Paper, 2020-01-31, https://example.org/a` */
 export function citationText(
   { authors, title, facts = [], publication, published, url }: Cited,
   { language, commonWords: { comma, quoted, citedDate } }: Wording,
@@ -31,7 +30,7 @@ export function citationText(
   return [names, quoted(title), ...facts, publication, date, url].filter(Boolean).join(comma);
 }
 
-/** One bibliography entry in each format. */
+/** An entry of a bibliography in each format. */
 export type Records = Readonly<Record<'bibtex' | 'ris' | 'csl', string>>;
 
 /** The passage of a citation, and the day of access. */
@@ -44,7 +43,7 @@ export interface CitedAt {
   readonly accessed?: string;
 }
 
-/** `Jane Doe, “A title”, ¶ 3. https://example.org/a#p3 (accessed 2026-11-30)` */
+/** The citation of a passage, such as: `Jane Doe, “A title”, ¶ 3. https://example.org/a#p3 (accessed 2026-11-30)` */
 export function citedAt(citation: string, { block, address, accessed }: CitedAt): string {
   const number = /^p(\d+)$/.exec(block ?? '')?.[1];
   const passage = number ? `, ¶ ${number}` : '';
@@ -52,8 +51,9 @@ export function citedAt(citation: string, { block, address, accessed }: CitedAt)
 }
 
 /**
- * `“Words” — Jane Doe, “A title”, ¶ 3. https://example.org/a#p3:~:text=Words (accessed 2026-11-30)`
- * @param quoted the words in quotation marks
+ * A quotation with its citation, such as: `“Words” — Jane Doe, “A title”, ¶ 3. https://example.org/a#p3:~:text=Words
+ * (accessed 2026-11-30)`
+ * @param quoted the words, in quotation marks
  */
 export function quotationText(quoted: string, citation: string, place: CitedAt): string {
   return `${quoted} — ${citedAt(citation, place)}`;

@@ -17,7 +17,7 @@ export const certainty = z.enum(['certain', 'probable', 'possible']);
 /** The role of a mention of an actor in a claim. */
 export const mentionRole = z.enum(['holder', 'about', 'addressee']);
 
-/** The id of a claim: its slug for a claim of this article, `article/claim` for a claim of another article. */
+/** The id of a claim. It is a slug for a claim of this article, and `article/claim` for a claim of another article. */
 export const claimReference = z
   .string()
   .regex(/^[a-z0-9-]+(\/[a-z0-9-]+)?$/, 'expected the id of a claim of this article, or "article/claim"');
@@ -49,7 +49,7 @@ export const claim = z
         z.strictObject({
           actor: slug,
           cue: z.string().optional(),
-          /** Left out if this actor only reports the claim. */
+          /** The certainty that this actor expresses. It is left out if the actor only reports the claim. */
           certainty: certainty.optional(),
         }),
       )
@@ -65,7 +65,7 @@ export const claim = z
     certainty: certainty
       .default('certain')
       .describe('The certainty that the wording expresses; of a reported claim, the holder’s'),
-    /** Claims of other articles that assert the same. One claim of a pair states it for both. */
+    /** Claims of other articles that assert the same. It is enough that one claim of a pair names the other. */
     sameAs: z.array(claimReference).default([]),
   })
   .refine((c) => [c.quote, c.quotes, c.implicit].filter((way) => way !== undefined).length === 1, {

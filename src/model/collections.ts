@@ -37,7 +37,10 @@ export const collectionNames = Object.keys(collections) as readonly CollectionNa
 /** The frontmatter of an entry of collection C. */
 export type DataOf<C extends CollectionName> = Readonly<z.infer<(typeof collections)[C]['schema']>>;
 
-/** An entry read from a file. `id`: path in the collection's folder, without `.md`. `file`: path in the content folder. */
+/**
+ * An entry that was read from a file. `id` is the path in the collection's folder, without `.md`. `file` is the path in
+ * the content folder.
+ */
 export interface Entry<C extends CollectionName = CollectionName> {
   readonly collection: C;
   readonly id: string;

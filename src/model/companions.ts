@@ -1,5 +1,5 @@
-// The actors that appear together with an actor in a claim or in an argument, computed for all actors at once. The
-// author asserts most of the text, so the author counts as appearing in a claim only if its passage names the author.
+// The actors that appear together with an actor in a claim or an argument (its companions), for all actors at once.
+// Most claims are the author's. To be a companion in a claim, the author must be named in its passage.
 
 import {
   type ArgumentEntry,
@@ -21,16 +21,16 @@ export interface Companion {
   readonly arguments: number;
 }
 
-/** The actors who appear in one claim (`passages`) or in one argument. */
-interface ActorGroup {
+/** A gathering: the actors who appear together in a claim (`passages`) or in an argument. */
+interface Gathering {
   readonly kind: 'passages' | 'arguments';
   readonly actors: ReadonlySet<string>;
 }
 
 /**
- * Returns a function that lists an actor's companions, sorted by the number of shared passages and arguments, highest
+ * Returns a function that lists an actor's companions, sorted by the number of common passages and arguments, highest
  * first.
- * @param namedIn the actors whom a claim's passage names, by the claim's id
+ * @param namedIn the actors named in the passage of each claim, by the claim's id
  */
 export function companionsIn(
   corpus: Corpus,
@@ -42,11 +42,11 @@ export function companionsIn(
     ...actorsNamedBy(argument),
     ...claimsOf(corpus, argument).flatMap(inClaim),
   ];
-  const gather = (kind: ActorGroup['kind'], involved: readonly string[]): ActorGroup => ({
+  const gather = (kind: Gathering['kind'], involved: readonly string[]): Gathering => ({
     kind,
     actors: new Set(involved.filter((id) => listed.has(id))),
   });
-  const all = new Map<string, ActorGroup[]>([...listed].map((actor) => [actor, []]));
+  const all = new Map<string, Gathering[]>([...listed].map((actor) => [actor, []]));
   for (const gathering of [
     ...corpus.listed('claims').map((claim) => gather('passages', inClaim(claim))),
     ...corpus.listed('arguments').map((argument) => gather('arguments', inArgument(argument))),
@@ -55,7 +55,10 @@ export function companionsIn(
   return (actor) => ranked(actor, all.get(actor) ?? []);
 }
 
-/** The holders and reporters of a claim. For a claim of the author’s own, only the reporters, without the author. */
+/**
+ * The holders of a claim, and the actors through whom it is reported. If the claim is the author's own, the author is
+ * left out.
+ */
 function speakersOf(corpus: Corpus, claim: ClaimEntry): readonly string[] {
   const article = corpus.articles.get(articleOf(claim.id));
   const holders = isOwnVoice(claim, article) ? [] : holdersOf(claim, article);
@@ -63,8 +66,8 @@ function speakersOf(corpus: Corpus, claim: ClaimEntry): readonly string[] {
 }
 
 /**
- * The claims of an argument: its premises, and its conclusion or target. For an undercut, the premises of the
- * attacked argument count instead of a target claim.
+ * The claims of an argument: its premises, and its conclusion or target. An undercut has no target claim, so the
+ * premises of the attacked argument count instead.
  */
 function claimsOf(corpus: Corpus, argument: ArgumentEntry): readonly ClaimEntry[] {
   const aim = aimOf(argument) ?? '';
@@ -74,10 +77,10 @@ function claimsOf(corpus: Corpus, argument: ArgumentEntry): readonly ClaimEntry[
 }
 
 /**
- * The companions of an actor: the other actors in the gatherings, those with most gatherings first.
- * @param gatherings the gatherings in which the actor appears
+ * The companions of an actor: the other actors in the actor's gatherings, those with most common gatherings first.
+ * @param gatherings the claims and arguments in which the actor appears, each with all its actors
  */
-function ranked(actor: string, gatherings: readonly ActorGroup[]): readonly Companion[] {
+function ranked(actor: string, gatherings: readonly Gathering[]): readonly Companion[] {
   const met = new Map<string, { actor: string; passages: number; arguments: number }>();
   for (const { kind, actors } of gatherings)
     for (const other of actors) {

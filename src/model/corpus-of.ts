@@ -1,5 +1,5 @@
-// The entries of a library → a corpus. The look-ups leave out references to entries that don't exist; `check/` reports
-// them.
+// The entries of a library → a corpus. References to entries that don't exist are left out of the look-ups; `check/`
+// reports them.
 
 import { type CollectionName, collectionNames, type Entry, entriesOf } from './collections.ts';
 import {
@@ -39,7 +39,7 @@ export function corpusOf(entries: readonly Entry[], site: Site = siteSchema.pars
   const listed = <C extends CollectionName>(collection: C) => {
     const list = lists.get(collection) ?? listOf(collection);
     lists.set(collection, list);
-    // The map's type does not say that the list of collection C has entries of type C.
+    // The cast is needed because the type of the map does not relate a collection's name to the type of its entries.
     return list as readonly Entry<C>[];
   };
 
@@ -84,8 +84,8 @@ export function corpusOf(entries: readonly Entry[], site: Site = siteSchema.pars
 }
 
 /**
- * Leaves out drafts, annotations of draft articles, and arguments that refer to an entry left out. A draft actor is
- * kept if a visible entry refers to it.
+ * The entries without drafts, annotations of draft articles, and arguments that refer to an entry left out. A draft
+ * actor is kept if a visible entry refers to it.
  */
 function withoutDrafts(entries: readonly Entry[]): readonly Entry[] {
   const drafts = new Set(entries.filter(isDraft).map(keyOf));
@@ -93,7 +93,7 @@ function withoutDrafts(entries: readonly Entry[]): readonly Entry[] {
   const gone = goneWith(hidden, entries);
   const actors = byId(entries, 'actors');
   const named = new Set(entries.filter((entry) => !gone.has(keyOf(entry))).flatMap(actorsNamedBy));
-  // The loop adds actors to the set, and `for…of` visits the added actors too.
+  // The set grows during the loop, which visits the added actors too.
   for (const id of named) {
     const actor = actors.get(id);
     if (actor !== undefined) for (const other of actorsNamedBy(actor)) named.add(other);
@@ -102,15 +102,15 @@ function withoutDrafts(entries: readonly Entry[]): readonly Entry[] {
 }
 
 /**
- * The keys of the removed entries, and of every argument that refers to one of them, directly or through the argument
- * that it undercuts. The premises of an argument work together, so an argument that has lost a premise is removed
- * too.
+ * The keys of the removed entries and of the arguments that must be removed with them. An argument is removed if it
+ * refers to a removed entry, directly or through the argument that it undercuts. One premise is enough, because the
+ * premises of an argument support its conclusion only together.
  */
 function goneWith(taken: readonly Entry[], entries: readonly Entry[]): ReadonlySet<string> {
   const gone = new Set(taken.map(keyOf));
   const args = entries.filter((entry): entry is ArgumentEntry => entry.collection === 'arguments');
   const naming = group(args, namedBy);
-  // The loop adds keys to the set, and `for…of` visits the added keys too.
+  // The set grows during the loop, which visits the added keys too.
   for (const key of gone) for (const argument of naming.get(key) ?? []) gone.add(keyOf(argument));
   return gone;
 }
@@ -126,14 +126,13 @@ function isUndercut({ data }: ArgumentEntry): boolean {
 }
 
 /**
- * A key that is unique in the library. The id alone is not unique, because entries of two collections may have the
- * same id.
+ * A key that is unique in the library. An id is not unique, because entries of two collections may have the same id.
  */
 function keyOf({ collection, id }: Entry): string {
   return `${collection}/${id}`;
 }
 
-/** The key of the annotated article, or `''` for an entry that is not an annotation. */
+/** The key of the article that an entry annotates. Empty for an entry that is not an annotation. */
 function ownerOf({ id }: Entry): string {
   return id.includes('/') ? `articles/${articleOf(id)}` : '';
 }

@@ -1,6 +1,6 @@
 // A corpus: all entries of a library, with look-ups such as from a claim to its arguments, or from an actor to the
-// claims that the actor holds. Also functions for facts in a single entry: its article, its holders, its premises and
-// its aim (the conclusion or target of an argument).
+// actor's claims. There are also functions for facts in a single entry: its article, its holders, its premises and its
+// aim (the conclusion or target of an argument).
 
 import type { CollectionName, Entry } from './collections.ts';
 import type { AnnotationCollection, RemarkCollection } from './kinds.ts';
@@ -33,8 +33,8 @@ export type EntriesByCollection = { readonly [C in CollectionName]: ReadonlyMap<
 export interface Corpus extends EntriesByCollection {
   readonly site: Site;
   /**
-   * Entries included in lists, search and exports: all visible entries except those on a withdrawn article. Articles
-   * are sorted by date, the newest first; other entries by id.
+   * The entries in lists, search and exports: all visible entries, except those about a withdrawn article. Articles are
+   * sorted by date, the newest first; other entries by id.
    */
   listed<C extends CollectionName>(collection: C): readonly Entry<C>[];
   /**
@@ -45,8 +45,8 @@ export interface Corpus extends EntriesByCollection {
   /** The visible annotations of an article, by the article's id. */
   annotations(article: string): Annotations;
   /**
-   * Like `annotations`, with the hidden entries too. The merge needs them, because it must not draft the same entry
-   * again.
+   * The annotations of an article, including the hidden ones. The merge needs them, because it must not draft an entry
+   * again that exists already.
    */
   allAnnotations(article: string): Annotations;
   /** The claim that an article argues for; undefined if the article names none or the claim is not shown. */
@@ -70,24 +70,27 @@ export function inOneList({ claims, arguments: args, remarks }: Annotations): re
   return [...claims, ...args, ...remarks];
 }
 
-/** The article an entry of a per-article collection belongs to: the first half of its id. */
+/** The article of an annotation: the first half of its id. */
 export function articleOf(id: string): string {
   return id.slice(0, id.indexOf('/'));
 }
 
-/** The second half of the id of an entry of a per-article collection; unique within its article and collection. */
+/** The second half of an annotation's id. It is unique within the article and the collection. */
 export function slugOf(id: string): string {
   return id.slice(id.indexOf('/') + 1);
 }
 
-/** The full id for a reference written in an entry of `article`: a slug without an article means an entry of `article`. */
+/**
+ * The full id of a reference in an entry of `article`. A slug without an article refers to an entry of the same
+ * article.
+ */
 export function resolve(reference: string, article: string): string {
   return reference.includes('/') ? reference : `${article}/${reference}`;
 }
 
 /**
  * The actors who hold a claim or an argument: the holders in its file or, if the file names none, the article's
- * authors. The list is empty for the holder `unnamed`, and for an editorial argument whose file names no holder.
+ * authors. Empty for the holder `unnamed`. Also empty for an editorial argument without holders in its file.
  */
 export function holdersOf(entry: ClaimEntry | ArgumentEntry, article: ArticleEntry | undefined): readonly string[] {
   const { holder } = entry.data;
@@ -96,7 +99,7 @@ export function holdersOf(entry: ClaimEntry | ArgumentEntry, article: ArticleEnt
   return typeof holder === 'string' ? [holder] : holder;
 }
 
-/** Whether the editors supply an argument's inference, because the text does not state it. */
+/** Whether the editors supply the inference of an argument, because the text does not state it. */
 function isEditorial({ data }: ClaimEntry | ArgumentEntry): boolean {
   return 'editorial' in data && data.editorial === true;
 }
@@ -121,15 +124,17 @@ export function premisesOf(argument: ArgumentEntry): readonly string[] {
 }
 
 /**
- * The full ids of the premises marked `as: held`: the argument uses the fact that somebody holds the claim, not its
- * truth.
+ * The full ids of the premises with `as: held`. For them, the argument uses the fact that somebody holds the claim, not
+ * its truth.
  */
 export function heldPremisesOf(argument: ArgumentEntry): ReadonlySet<string> {
   const held = argument.data.premises.filter((premise) => premise.as === 'held');
   return new Set(held.map(({ claim }) => resolve(claim, articleOf(argument.id))));
 }
 
-/** Whether the entry itself is not withdrawn. The corpus's `isShown` also checks the entries that an argument refers to. */
+/**
+ * Whether the entry itself is not withdrawn. The corpus's `isShown` also checks the entries that an argument refers to.
+ */
 export function isLive(entry: Entry): boolean {
   return !('status' in entry.data && entry.data.status === 'withdrawn');
 }

@@ -11,7 +11,7 @@ export const date = z
   })
   .refine(isInCalendar, 'expected a day or month that the calendar has; correct it');
 
-/** `new Date` accepts 31 April as 1 May, so the date is written back and compared. */
+/** A date such as 31 April is refused. `new Date` reads it as 1 May, so the result is written back and compared. */
 function isInCalendar(text: string): boolean {
   const day = new Date(text);
   return !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(text);

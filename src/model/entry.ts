@@ -3,15 +3,18 @@
 
 import { z } from 'zod';
 
-/** Ids that have a special meaning, so no entry can have them. Every object of JavaScript has a member `constructor`. */
+/**
+ * Ids that no entry can have, because they have a special meaning. Every object of JavaScript has a member
+ * `constructor`.
+ */
 const RESERVED_IDS = new Set(['index', 'author', 'unnamed', 'constructor']);
 
 /** File names of the second and later pages of a list, such as `index-2`. No entry can have such an id. */
 const LIST_PAGE = /^index-\d+$/;
 
 /**
- * File names that Windows keeps for devices, whatever their extension. A library with such an id could not be copied
- * there.
+ * File names that Windows reserves for devices, with any extension. A library with such an id could not be copied to
+ * Windows.
  */
 const DEVICES = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 
@@ -24,7 +27,10 @@ export const slugForm = z
   )
   .max(60, 'expected at most 60 characters');
 
-/** A readable ASCII slug of at most 60 characters that describes the content, not the position: `war-harms-interests`. */
+/**
+ * A readable slug in ASCII, with at most 60 characters. It describes the content, not the position:
+ * `war-harms-interests`.
+ */
 export const slug = slugForm
   .refine((id) => !RESERVED_IDS.has(id) && !LIST_PAGE.test(id), {
     error: 'this id is reserved (index, index-2 and so on, author, unnamed, constructor); choose another',

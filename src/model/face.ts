@@ -1,11 +1,11 @@
-// A page → the addresses for reporting an error on the page and for editing its file, made from the templates in
+// A page → two addresses: for reporting an error on the page, and for editing its file. They are made from templates in
 // `site.yaml`.
 
 import { collectionNames } from './collections.ts';
 import type { Corpus } from './corpus.ts';
 import type { Site } from './site.ts';
 
-/** The address for a report about a page; an e-mail has the page's address as its subject. */
+/** The address for reporting an error on a page. If it is an e-mail address, the subject is the page's address. */
 export function reportAddress({ report }: Site, page: string): string | undefined {
   if (report === undefined) return undefined;
   const written = encodeURIComponent(page);
@@ -19,8 +19,7 @@ export function reportAddress({ report }: Site, page: string): string | undefine
 export function editAddress(corpus: Corpus, page: string): string | undefined {
   const { edit } = corpus.site;
   const [, name, id] = /^\/([a-z]+)\/(.+)\.html$/.exec(page) ?? [];
-  // The page of citations `/data/<article>.html` shows fields of the article, so its link leads to the file of the
-  // article.
+  // The page of citations, `/data/<article>.html`, shows fields of the article. Its link leads to the article's file.
   const collection = name === 'data' ? 'articles' : collectionNames.find((one) => one === name);
   const entry = collection === undefined ? undefined : corpus[collection].get(id ?? '');
   return entry === undefined ? undefined : edit?.replaceAll('{file}', entry.file);

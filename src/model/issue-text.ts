@@ -5,7 +5,7 @@ import type { z } from 'zod';
 
 type Issue = z.core.$ZodRawIssue;
 
-/** @returns undefined for kinds of issues that Postil's schemas do not cause; zod then uses its own message */
+/** @returns undefined for an issue that Postil's schemas never cause; zod then writes its own message */
 export function issueText(issue: Issue): string | undefined {
   const { input } = issue;
   if (issue.code === 'unrecognized_keys') return `unknown ${fieldsOf(issue.keys)}; correct the name, or remove it`;

@@ -8,7 +8,7 @@ import type { z } from 'zod';
 import type { Reference } from './reference.ts';
 
 /**
- * The purpose of an annotation, in the W3C's terms (Web Annotation Vocabulary §3.4). Each kind has a different motivation,
+ * The purpose of an annotation, in a term of the W3C (Web Annotation Vocabulary §3.4). Each kind has a different one,
  * because imports recognize the kind by it.
  */
 export type Motivation =
@@ -24,18 +24,16 @@ export type Motivation =
 
 export interface Kind<S extends z.ZodType> {
   /**
-   * The word for one entry, used in ids such as `note-sea`. The first letters of these words must differ, because ids
-   * in the margin consist of the first letter and a number: `n3`.
+   * The word for one entry, used in ids such as `note-sea`. Its first letter must differ from those of the other kinds,
+   * because ids in the margin consist of the first letter and a number: `n3`.
    */
   readonly name: string;
   readonly schema: S;
   readonly perArticle: true;
-  /**
-   * Whether every entry has a page of its own. Without a page, an entry's address is its passage on the reading page.
-   */
+  /** Whether every entry has a page. If it has none, its address is its passage on the reading page. */
   readonly hasPage: boolean;
   readonly motivation: Motivation;
-  /** The references of an entry of this kind to other entries, except to its article. */
+  /** The references of an entry of this kind to other entries. The reference to its article is not included. */
   readonly referencesOf: (data: z.infer<S>) => readonly Reference[];
 }
 
@@ -48,8 +46,8 @@ export interface RemarkKind<S extends z.ZodObject> extends Kind<S> {
   /** A description of an entry's text, for people and language models that write a list of annotations. */
   readonly textHint: string;
   /**
-   * The fields, other than the quote, of a remark imported from another program.
-   * @param tags the tags of the imported annotation, in lower case
+   * The fields of an imported remark, except its quote.
+   * @param tags the tags that the other program gave to the annotation, in lower case
    */
   readonly fromTags: (tags: readonly string[]) => Readonly<Record<string, unknown>>;
 }

@@ -37,7 +37,7 @@ export function kindWithMotivation(motivations: readonly unknown[]): AnnotationC
   return annotationCollections.find((collection) => motivations.includes(kinds[collection].motivation));
 }
 
-/** Makes one value for each kind of remark; the result is by collection. */
+/** Makes one value for each kind of remark. The result has the values by collection. */
 export function forRemarks<T>(make: (collection: RemarkCollection) => T): Readonly<Record<RemarkCollection, T>> {
   return Object.fromEntries(remarkCollections.map((collection) => [collection, make(collection)])) as Record<
     RemarkCollection,

@@ -10,7 +10,8 @@ export function directionOf(tag: string): 'ltr' | 'rtl' {
 }
 
 function isTag(tag: string): boolean {
-  // The standard also allows five to eight letters, as in "German", but no language has such a tag.
+  // Tags of five to eight letters are refused, although the standard allows them ("German" would be one). No language
+  // has such a tag.
   if (!/^[a-z]{2,3}(?:-|$)/i.test(tag)) return false;
   try {
     return Intl.getCanonicalLocales(tag).length === 1;

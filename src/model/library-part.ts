@@ -9,7 +9,10 @@ export const PART_FILE = 'part.json';
 
 const count = z.number().int().min(0);
 
-/** `held`: number of claims that the actor holds. `named`: number of articles that name the actor. */
+/**
+ * An actor of the library. `held` is the number of claims that the actor holds, `named` the number of articles that
+ * name the actor.
+ */
 const partActor = z.object({ id: slug, name: z.string(), type: actorType, held: count, named: count });
 
 export const libraryPart = z.object({

@@ -8,8 +8,8 @@ export interface License {
 const CREATIVE_COMMONS = /^https?:\/\/(?:www\.)?creativecommons\.org\/(licenses|publicdomain)\/([a-z-]+)\/(\d\.\d)/;
 
 /**
- * `https://creativecommons.org/licenses/by-nc/4.0/` → CC BY-NC 4.0. The name of any other address is the address
- * itself.
+ * The name of a license: `https://creativecommons.org/licenses/by-nc/4.0/` → CC BY-NC 4.0. An address that is not known
+ * is its own name.
  */
 export function licenseOf(license: string): License {
   const [, kind, terms = '', version = ''] = CREATIVE_COMMONS.exec(license) ?? [];

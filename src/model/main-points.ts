@@ -30,8 +30,8 @@ export function mainPoints(
 }
 
 /**
- * The ids of the supported claims that are not premises of another supporting argument, or that are premises of an
- * argument for a main claim.
+ * The ids of claims that an argument supports. Claims that are themselves premises are left out, unless they are
+ * premises of an argument for a main claim.
  */
 function mainConclusions(args: readonly ArgumentEntry[], theses: readonly string[]): readonly string[] {
   const supports = args.filter(({ data }) => data.relation === 'support');

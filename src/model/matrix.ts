@@ -1,6 +1,6 @@
-// The matrix of an article: a row for each voice, and a column for each claim that another actor holds or disputes. The
-// matrices of a library: a row for each article, or for each actor, and a column for each claim that several articles
-// share. They are computed from claims and arguments, and not stored.
+// The matrix of an article has a row for each voice, and a column for each claim that an actor other than the author
+// holds or disputes. The matrices of a library have a row for each article or actor, and a column for each claim that
+// several articles share. They are computed from claims and arguments, and not stored.
 
 import type { Stance } from './claim.ts';
 import {
@@ -16,21 +16,21 @@ import {
 import type { SharedClaim } from './shared-claims.ts';
 
 /**
- * `ascribed`: the author reports that somebody else says that the actor holds the claim. In “According to Ann, Bob
- * wants a tram”, the claim is ascribed to Bob.
+ * The position of an actor on a claim. `ascribed` means that somebody other than the author says that the actor holds
+ * the claim: in “According to Ann, Bob wants a tram”, the claim is ascribed to Bob.
  */
 export type MatrixPosition = 'holds' | 'ascribed' | 'disputes';
 
 export interface MatrixRow {
   readonly actor: string;
   /**
-   * One cell for each claim. In the author's row, a cell has the author's stance; in other rows, the actor's
-   * position.
+   * The cells of the row, one for each claim. In the author's row, a cell has the author's stance. In other rows, it
+   * has the actor's position.
    */
   readonly cells: readonly (MatrixPosition | Stance | undefined)[];
 }
 
-/** Claims with the same holders, in adjacent columns. */
+/** Claims with the same holders. Their columns are next to each other. */
 export interface MatrixGroup {
   /** Empty if the text does not say who holds the claims. */
   readonly holders: readonly string[];
@@ -38,7 +38,7 @@ export interface MatrixGroup {
 }
 
 export interface Matrix {
-  /** The groups, in the order of their holders' rows, so that the columns of one actor's claims are adjacent. */
+  /** The groups of claims, in the order of their holders' rows. So all claims of one actor are next to each other. */
   readonly groups: readonly MatrixGroup[];
   /** The claims of all groups, in the order of the groups. */
   readonly claims: readonly ClaimEntry[];
@@ -46,7 +46,9 @@ export interface Matrix {
   readonly rows: readonly MatrixRow[];
 }
 
-/** @param ordered the article's claims; claims that only the author holds and nobody disputes are left out */
+/**
+ * @param ordered the claims of the article. Claims that only the author holds, and that nobody disputes, get no column
+ */
 export function matrixOf(corpus: Corpus, articleId: string, ordered: readonly ClaimEntry[]): Matrix {
   const article = corpus.articles.get(articleId);
   const authors = article?.data.authors ?? [];
@@ -66,7 +68,9 @@ export function matrixOf(corpus: Corpus, articleId: string, ordered: readonly Cl
   return { groups, claims, rows };
 }
 
-/** The positions on a claim in its article: the author's stance, and the positions of the other actors who take a side. */
+/**
+ * The positions on a claim in its article: the author's stance, and the positions of the other actors who take a side.
+ */
 function positionsOn(corpus: Corpus, claim: ClaimEntry): ReadonlyMap<string, MatrixPosition | Stance> {
   const article = corpus.articles.get(articleOf(claim.id));
   const held = claim.data.via.length > 0 ? 'ascribed' : 'holds';
@@ -77,7 +81,7 @@ function positionsOn(corpus: Corpus, claim: ClaimEntry): ReadonlyMap<string, Mat
   ]);
 }
 
-/** A position on a shared claim, and the claim of the article that contains this position. */
+/** A position on a shared claim, and the claim in which the position is found. */
 export interface SharedPosition {
   readonly position: MatrixPosition | Stance;
   readonly claim: ClaimEntry;
@@ -85,8 +89,8 @@ export interface SharedPosition {
 
 export interface SharedMatrix {
   /**
-   * One row for each article or actor, with its id. A row has one cell for each shared claim; a cell has the positions
-   * on this claim, and is empty if there are none.
+   * A row for an article or an actor, with its id. It has one cell for each shared claim: the positions on this claim,
+   * or an empty list.
    */
   readonly rows: readonly { readonly id: string; readonly cells: readonly (readonly SharedPosition[])[] }[];
 }
@@ -116,12 +120,12 @@ export function actorMatrix(corpus: Corpus, claims: readonly SharedClaim[]): Sha
   return { rows: rows.sort((a, b) => filled(b) - filled(a)) };
 }
 
-/** The sort key of a group: the row of its first holder; groups without a holder come last. */
+/** The position of a group among the groups: the row of its first holder. A group without a holder is last. */
 function rank([holder]: readonly string[], actors: readonly string[]): number {
   return holder === undefined ? actors.length : actors.indexOf(holder);
 }
 
-/** The holders of the premises of all arguments that rebut this claim. */
+/** The actors who dispute a claim: the holders of the premises of all arguments that rebut it. */
 function disputersOf(corpus: Corpus, claim: ClaimEntry): ReadonlySet<string> {
   const against = corpus.argumentsOn(claim.id).filter(({ data }) => data.relation === 'rebut');
   const premises = against.flatMap(premisesOf).flatMap((id) => corpus.claims.get(id) ?? []);

@@ -6,7 +6,8 @@ import type { RemarkKind } from './kind.ts';
 import { selector } from './selector.ts';
 
 /**
- * The subject of a note: a term, an ambiguity, an error that the source has (sic), the effect of a cue, or context.
+ * The subject of a note: a term, an ambiguity, an error of the source (sic), the effect of certain words, or the
+ * context.
  */
 export const noteKind = z.enum(['term', 'ambiguity', 'sic', 'cue', 'context']);
 

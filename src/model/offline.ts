@@ -1,8 +1,8 @@
 // The list of files that the build writes for the service worker, and the messages between service worker and pages.
 
 /**
- * A file of the built site. The revision is the beginning of its SHA-256; a file with another revision is from another
- * build.
+ * A file of the built site. The revision is the beginning of the file's SHA-256. It differs from the revision in
+ * another build if the file has changed.
  */
 export interface OfflineFile {
   /** Relative to the site's root, percent-encoded. */
@@ -20,8 +20,8 @@ export interface OfflineList {
 }
 
 /**
- * A request of a page to the service worker: save this page, and also the whole library if it is small or the reader
- * asked for it.
+ * A request of a page to the service worker: save this page. The whole library is saved too if it is small, or if the
+ * reader asked for it.
  */
 export interface SaveRequest {
   readonly asked: boolean;

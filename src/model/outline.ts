@@ -10,7 +10,7 @@ import { walkDown } from './walk-down.ts';
 export interface OutlineClaim {
   readonly claim: string;
   readonly arguments: readonly OutlineArgument[];
-  /** Whether the claim's arguments are left out here, because they are in another part of the outline. */
+  /** Whether the claim's arguments are left out here, because another part of the tree has them. */
   readonly seen: boolean;
 }
 
@@ -22,8 +22,8 @@ export interface OutlineArgument {
 }
 
 /**
- * Makes trees from the thesis, then from each other claim that is not a premise, then from claims in cycles, so that
- * every argument is included once. Where a claim occurs again, its arguments are left out.
+ * Makes trees: first from the thesis, then from each other claim that is not a premise, then from claims in cycles.
+ * Every argument is in one tree. Where a claim occurs again, its arguments are left out.
  */
 export function outline(graph: ArgumentGraph, thesis?: string): readonly OutlineClaim[] {
   const seen = new Set<string>();
@@ -37,14 +37,13 @@ export function outline(graph: ArgumentGraph, thesis?: string): readonly Outline
   if (thesis !== undefined && graph.claims.has(thesis)) unfold(thesis);
   const argued = [...graph.claims].filter((claim) => graph.onClaims.has(claim));
   for (const claim of argued) if (!graph.premises.has(claim)) unfold(claim);
-  // The remaining claims are in cycles.
+  // Claims that have no tree yet are in cycles.
   for (const claim of argued) unfold(claim);
   return tree;
 }
 
 /**
- * Nodes of the tree while it is made from the top down. A new node has no children; it gets its children when it is
- * visited.
+ * A node of a tree that is being made from the top down. A new node has no children. It gets them when it is visited.
  */
 type Growing = GrowingClaim | GrowingArgument;
 type GrowingClaim = { -readonly [K in keyof OutlineClaim]: OutlineClaim[K] };

@@ -9,16 +9,19 @@ import { articlePairs, pairsWith, sharedClaimsOf } from './shared-claims.ts';
 /** Maximum number of entries on one page. */
 export const PAGE_LENGTH = 100;
 
-/** The lists of the library that are divided into pages. Every library has these lists, even if they are empty. */
+/** The lists that are divided into pages in every library. They exist even if they are empty. */
 export const commonLists = ['articles', 'claims', 'arguments', 'actors', 'maps'] as const;
 
-/** All paged lists: those of every library, and those that a library has only if they are not empty. */
+/** All lists that are divided into pages: those of every library, and those that exist only if they are not empty. */
 export const pagedLists = [...commonLists, 'notes', 'shared', 'compare'] as const;
 
 export type CommonList = (typeof commonLists)[number];
 export type PagedList = (typeof pagedLists)[number];
 
-/** The address of a page of a list. @param number the number of the page, from 1 */
+/**
+ * The address of a page of a list.
+ * @param number the number of the page, from 1
+ */
 export function listPage(list: PagedList, number: number): string {
   return number === 1 ? `/${list}/index.html` : `/${list}/index-${number}.html`;
 }
@@ -54,7 +57,10 @@ export function pagesFor(length: number): number {
   return Math.max(1, Math.ceil(length / PAGE_LENGTH));
 }
 
-/** The items on a page. @param number the number of the page, from 1 */
+/**
+ * The items on a page.
+ * @param number the number of the page, from 1
+ */
 export function itemsOn<T>(items: readonly T[], number: number): readonly T[] {
   return items.slice((number - 1) * PAGE_LENGTH, number * PAGE_LENGTH);
 }

@@ -31,12 +31,12 @@ export const part = z.strictObject({
   /** Offsets in the decoded source, in UTF-16 code units; `end` is exclusive. */
   start: z.number().int().nonnegative(),
   end: z.number().int().nonnegative(),
-  /** The rule that chose the label, and the rule's confidence from 0 to 1. */
+  /** The rule that chose the label, and the confidence of the rule from 0 to 1. */
   rule: z.string(),
   confidence: z.number().min(0).max(1),
   /**
-   * The words of the part, only if a person chose its label. When the source changes, the part with these words gets
-   * the label again.
+   * The words of a part whose label a person chose. If the source changes, the part with these words gets the label
+   * again.
    */
   words: z.string().optional(),
 });
@@ -52,16 +52,19 @@ export const ledger = z.strictObject({
     text: z.string().optional(),
   }),
   parts: z.array(part),
-  /** A digest of each block as written by the ingest, by the block's id. A block with another digest was edited by hand. */
+  /**
+   * The digest of each block as the ingest wrote it, by the block's id. If a block has another digest now, somebody
+   * edited it.
+   */
   blocks: z.record(z.string(), z.string()).default({}),
   /**
-   * A digest of the Markdown of each block that the ingest wrote with markup (links, emphasis …). Missing in older
-   * ledgers.
+   * The digest of the Markdown of each block that the ingest wrote with formatting (links, emphasis …). Missing in
+   * older ledgers.
    */
   marks: z.record(z.string(), z.string()).optional(),
   /**
-   * A digest of the file of each draft, by collection and slug: `claims/war-is-unlikely`. If the file has another
-   * digest, somebody edited the draft.
+   * The digest of the file of each draft, by collection and slug: `claims/war-is-unlikely`. If the file has another
+   * digest now, somebody edited the draft.
    */
   drafts: z.record(z.string(), z.string()).optional(),
 });

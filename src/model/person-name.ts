@@ -1,5 +1,5 @@
-// An actor's name → family name and given name, for citations. The actor's file must give the family name, because no
-// rule finds the family name in every language. Without this field, the name is not divided.
+// An actor's name → family name and given name, for citations. The family name is taken from the actor's file, because
+// no rule finds it in every language. If the file does not give it, the name is not divided.
 
 import type { Actor } from './actor.ts';
 

@@ -26,8 +26,8 @@ export interface Diagnosis {
 
 export interface Problem extends Diagnosis {
   /**
-   * The path, relative to the current folder. A function whose paths are relative to the content folder says so in its
-   * comment.
+   * The path of the file, relative to the current folder. In a function for files of the library, it may be relative to
+   * the content folder; the function's comment then says so.
    */
   readonly file: string;
   /** Left out if the problem concerns the whole file. */
@@ -44,7 +44,7 @@ export interface Failure {
   readonly problems: readonly Problem[];
 }
 
-/** The rule's id for a problem with a command's arguments, not with a file. */
+/** The rule's id for a problem in the arguments of a command, not in a file. */
 export const WRONG_CALL = 'wrong-call';
 
 /** A problem that does not stop the processing. */

@@ -1,4 +1,4 @@
-// A question about a passage for readers, such as a class or a book club. The body of the file is the question.
+// A question about a passage, for readers such as a class or a book club. The body of the file is the question.
 
 import { z } from 'zod';
 import { entryFields } from './entry.ts';

@@ -16,7 +16,9 @@ export interface Quote {
   readonly selector: Selector;
 }
 
-/** The quotes of an entry, in the order of its file. Empty for an unstated claim and other entries without a passage. */
+/**
+ * The quotes of an entry, in the order of its file. Empty for an unstated claim and other entries without a passage.
+ */
 export function quotesIn({ data }: { readonly data: Entry['data'] | Quoted }): readonly Quote[] {
   if ('quotes' in data && data.quotes !== undefined)
     return data.quotes.map((selector, i) => ({ path: ['quotes', i], selector }));

@@ -5,13 +5,13 @@ export type ReferredCollection = 'articles' | 'claims' | 'arguments' | 'actors' 
 
 export interface Reference {
   /**
-   * The path of the reference in the frontmatter. Empty if the name of the file's folder is the reference, as for an
-   * annotation's article.
+   * The path of the reference in the frontmatter. It is empty for the article of an annotation, because the folder of
+   * the file gives the article.
    */
   readonly path: readonly PropertyKey[];
   /** The collections in which the referenced entry may be. */
   readonly to: readonly [ReferredCollection, ...ReferredCollection[]];
-  /** The id as written. A claim or argument without an article's id means one of the same article. */
+  /** The id as written. For a claim or argument of the same article, the article's id may be left out. */
   readonly id: string;
 }
 
@@ -19,7 +19,7 @@ export function referenceTo(collection: ReferredCollection, path: readonly Prope
   return { path, to: [collection], id };
 }
 
-/** A list with the reference. Empty if the field is missing. */
+/** The reference in a field, as a list. Empty if the field is missing. */
 export function optionalReference(
   collection: ReferredCollection,
   path: readonly PropertyKey[],

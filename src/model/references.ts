@@ -7,8 +7,8 @@ import { type AnnotationCollection, kinds } from './kinds.ts';
 import { optionalReference, type Reference, referenceTo } from './reference.ts';
 
 /**
- * The references of an entry, with full ids. A claim or argument without an article's id means one of the same
- * article.
+ * The references of an entry, with full ids. If the entry names a claim or argument without an article, the entry's own
+ * article is added.
  */
 export function referencesOf(entry: Entry): readonly Reference[] {
   const article = isOf(entry, 'articles') ? entry.id : articleOf(entry.id);
@@ -35,7 +35,8 @@ function namedByAnnotation<C extends AnnotationCollection>({ collection, data }:
 }
 
 /**
- * A type for the table of kinds with which the compiler knows that the data of collection C belong to the kind of C.
+ * A type for the table of kinds. By it, the compiler knows that the entries of a collection have the fields of its
+ * kind.
  */
 type KindsByCollection = {
   readonly [C in AnnotationCollection]: { readonly referencesOf: (data: Entry<C>['data']) => readonly Reference[] };

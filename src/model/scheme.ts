@@ -14,8 +14,8 @@ const criticalQuestion = z.strictObject({
   id: slug,
   text: z.string().min(1),
   /**
-   * Assumption: the arguer has to answer the question. Exception: the critic has to prove that the exception applies.
-   * These terms are from Carneades.
+   * Assumption: the arguer must answer the question. Exception: a critic must show that the exception applies. The
+   * terms are from Carneades, a model of argument.
    */
   kind: z.enum(['assumption', 'exception']),
 });

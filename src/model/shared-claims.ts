@@ -1,6 +1,6 @@
 // Claims that assert the same, joined by `sameAs`. It is enough that one claim of a pair has the field. The relation is
-// transitive: if A asserts the same as B, and B the same as C, then A asserts the same as C. Withdrawn and hidden claims
-// are ignored.
+// transitive: if A asserts the same as B, and B the same as C, then A asserts the same as C. Withdrawn and hidden
+// claims are ignored.
 
 import type { Stance } from './claim.ts';
 import { type ArgumentEntry, aimOf, articleOf, type ClaimEntry, type Corpus, premisesOf, resolve } from './corpus.ts';
@@ -8,7 +8,9 @@ import { byDate } from './date.ts';
 
 /** The same claim in several articles. */
 export interface SharedClaim {
-  /** The id of the claim that represents all of them: the page of the shared claim has its statement and its address. */
+  /**
+   * The id of the claim that represents all of them: the page of the shared claim has its statement and its address.
+   */
   readonly id: string;
   /** All claims that assert the same, that of the oldest article first. */
   readonly claims: readonly ClaimEntry[];
@@ -21,22 +23,22 @@ export interface ArticlePair {
   /** The ids of the two articles, the older first. */
   readonly articles: readonly [string, string];
   readonly shared: readonly SharedClaim[];
-  /** The arguments of one article about claims of the other. */
+  /** The arguments of one of the articles about claims of the other. */
   readonly arguments: readonly ArgumentEntry[];
 }
 
 interface Joined {
-  /** The id of a claim → the claims that assert the same, the claim itself included. */
+  /** For the id of a claim, the claims that assert the same, including the claim itself. */
   readonly same: ReadonlyMap<string, readonly ClaimEntry[]>;
   readonly shared: readonly SharedClaim[];
-  /** The id of a claim → the shared claim to which the claim belongs. */
+  /** For the id of a claim, the shared claim that it belongs to. */
   readonly byClaim: ReadonlyMap<string, SharedClaim>;
   readonly pairs: readonly ArticlePair[];
 }
 
 const made = new WeakMap<Corpus, Joined>();
 
-/** The claims that several articles share. Claims of most articles come first. */
+/** The claims that several articles share. A claim of more articles comes first. */
 export function sharedClaimsOf(corpus: Corpus): readonly SharedClaim[] {
   return joined(corpus).shared;
 }
@@ -51,7 +53,7 @@ export function sameClaims(corpus: Corpus, claim: string): readonly ClaimEntry[]
   return (joined(corpus).same.get(claim) ?? []).filter(({ id }) => id !== claim);
 }
 
-/** All pairs of articles with claims in common. Pairs with most such claims come first. */
+/** All pairs of articles with common claims. A pair with more common claims comes first. */
 export function articlePairs(corpus: Corpus): readonly ArticlePair[] {
   return joined(corpus).pairs;
 }
@@ -61,7 +63,10 @@ export function pairsWith(corpus: Corpus, article: string): readonly ArticlePair
   return joined(corpus).pairs.filter(({ articles }) => articles.includes(article));
 }
 
-/** Whether authors take opposite stances on the claim, or an argument attacks it in one of its articles. */
+/**
+ * Whether a shared claim is disputed: authors take opposite stances on it, or an argument in one of its articles
+ * attacks it.
+ */
 export function isDisputed({ claims }: Pick<SharedClaim, 'claims'>, corpus: Corpus): boolean {
   const takes = (...stances: readonly Stance[]) => claims.some(({ data }) => stances.includes(data.stance));
   const isContradicted = takes('endorses', 'concedes') && takes('questions', 'rejects');
@@ -115,7 +120,7 @@ function groupsOf(corpus: Corpus): readonly (readonly ClaimEntry[])[] {
   const seen = new Set<string>();
   return [...links.keys()].flatMap((start) => {
     if (seen.has(start)) return [];
-    // The loop adds claims to the set, and `for…of` visits the added claims too.
+    // The set grows during the loop, which visits the added claims too.
     const group = new Set([start]);
     for (const id of group) for (const other of links.get(id) ?? []) group.add(other);
     for (const id of group) seen.add(id);
@@ -154,7 +159,10 @@ function pairsOf(corpus: Corpus, shared: readonly SharedClaim[]): readonly Artic
   );
 }
 
-/** The other articles whose claims or arguments an argument names, each once. */
+/**
+ * The articles, other than an argument's own, to which the claims and arguments that it names belong. Each is named
+ * once.
+ */
 function otherArticlesOf(argument: ArgumentEntry, corpus: Corpus): readonly string[] {
   const own = articleOf(argument.id);
   const named = distinct([aimOf(argument) ?? '', ...premisesOf(argument)].map(articleOf));

@@ -25,12 +25,12 @@ function templateWith(placeholder: string) {
 }
 
 /**
- * The part of a text that is published: all of it, only the annotated passages with some words around them, or
+ * The part of a text that is published: the whole text, only the annotated passages with some words around them, or
  * nothing.
  */
 export const display = z.enum(['full', 'excerpts', 'none']);
 
-/** A format of the files of an edition that readers can download. To make a PDF, the build needs a browser. */
+/** A format in which readers can download an edition. For PDF, the build needs a browser. */
 const download = z.enum(['html', 'epub', 'pdf']);
 
 export type Download = z.infer<typeof download>;
@@ -68,8 +68,7 @@ export const site = z.strictObject({
     )
     .optional(),
   /**
-   * The color of links and of the current page in menus: `#7a1f2b`. Where its contrast is too low, the color is
-   * adjusted.
+   * The color of links, and of the current page in menus: `#7a1f2b`. If its contrast is too low, the color is adjusted.
    */
   accent: z
     .string({
@@ -86,13 +85,16 @@ export const site = z.strictObject({
   colophon: z.string().min(1).optional(),
   /** The address to which readers can write, and owners of rights who want a text removed. */
   contact: contact.optional(),
-  /** The address for reports of errors: an e-mail address, or a web address with `{page}` for the address of the page. */
+  /**
+   * The address for reporting errors: an e-mail address, or a web address in which `{page}` is replaced by the address
+   * of the page.
+   */
   report: z
     .union([z.email(), templateWith('{page}')], {
       error: 'expected an e-mail address, or a web address with {page} in it',
     })
     .optional(),
-  /** A web address for editing the files, with `{file}` for the path of a file in `content/`. */
+  /** A web address for editing a file, in which `{file}` is replaced by the path of the file in `content/`. */
   edit: templateWith('{file}').optional(),
   /** The editors' names, in the order used in citations. */
   editors: z.array(z.string().min(1)).default([]),
@@ -107,7 +109,7 @@ export const site = z.strictObject({
         .optional(),
     })
     .optional(),
-  /** The part of each text that is published, unless its article has a value of its own. */
+  /** The part of a text that is published, unless the article says otherwise. */
   display: display.default('full'),
   /** The number of words around each passage that are published with `display: excerpts`. */
   excerpt: z.int().min(0).max(200).default(25),

@@ -1,6 +1,6 @@
 // Checks that a claim's statement can be understood without the article.
 
-/** Phrases in which "it" refers to nothing: "It is time that", "It would be wise to". */
+/** Phrases in which "it" does not refer to anything: "It is time that", "It would be wise to". */
 const EMPTY_IT =
   /^it (?:is|was|would be|will be|may be|might be|seems|has been|takes|makes)\b.{0,60}\b(?:that|to|when|if|why|how|who)\b/i;
 
@@ -9,8 +9,8 @@ const POINTS =
 const SPEAKER = /^(?:i|we|my|our)(?=[\s’'])/i;
 
 /**
- * The first word of a statement, if this word refers to something outside the statement: "They".
- * @param held whether somebody other than the author holds the claim; then "I", "we", "my" and "our" are unclear too
+ * The first word of a statement, if it refers to something outside the statement, as "They" does.
+ * @param held whether somebody other than the author holds the claim. If so, "I", "we", "my" and "our" count too
  */
 export function pointingWord(statement: string, held: boolean): string | undefined {
   if (EMPTY_IT.test(statement)) return undefined;

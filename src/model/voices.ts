@@ -1,13 +1,13 @@
-// The claims of an article → its voices: the actors whose assertions the article contains. The author comes first,
-// then the other actors by the number of their claims, highest first. The first few voices have a color of their own;
-// all others share one.
+// The claims of an article → its voices: the actors whose assertions the article contains. The author comes first, then
+// the other actors by the number of their claims, highest first. The first few voices have a color each; the others
+// have one color together.
 
 import { type ArticleEntry, type ClaimEntry, holdersOf, isLive, isOwnVoice } from './corpus.ts';
 
 export interface Voice {
   /**
-   * The ids of the actors with this voice: one holder, or all authors for the author's own voice. Empty for claims
-   * whose holder the text does not name.
+   * The ids of the actors with this voice: one holder or, for the author's voice, all authors. Empty if the text does
+   * not name the holder.
    */
   readonly actors: readonly string[];
   /** Number of claims. A claim with several holders is counted for each of them. */
@@ -19,7 +19,7 @@ export interface Voice {
 export const TINTS = 4;
 export const OTHERS = TINTS + 1;
 
-/** The key for the voice of claims whose holder the text does not name. */
+/** The key for the voice of claims whose holder is not named. */
 const UNNAMED = 'unnamed';
 
 export function voicesOf(claims: readonly ClaimEntry[], article: ArticleEntry): readonly Voice[] {
@@ -39,7 +39,7 @@ export function voicesOf(claims: readonly ClaimEntry[], article: ArticleEntry): 
 }
 
 /**
- * The keys of a claim's voices: the ids of its holders; UNNAMED if the text names none; `''` for the author's own
+ * The keys of a claim's voices: the ids of its holders. UNNAMED if the text names none. `''` for the author's own
  * voice.
  */
 export function voiceKeys(claim: ClaimEntry, article: ArticleEntry): readonly string[] {
@@ -48,7 +48,7 @@ export function voiceKeys(claim: ClaimEntry, article: ArticleEntry): readonly st
   return holders.length === 0 ? [UNNAMED] : holders;
 }
 
-/** The key of a voice that `voicesOf` returns, for comparison with the keys that `voiceKeys` returns. */
+/** The key of a voice from `voicesOf`. It can be compared with the keys from `voiceKeys`. */
 export function keyOfVoice({ actors, tint }: Voice): string {
   return tint === 0 ? '' : (actors[0] ?? UNNAMED);
 }

@@ -1,4 +1,5 @@
-// Words that show the kind of a capitalized name: a person with an office, an organization, a thing or a place.
+// Words from which the kind of a capitalized name can be seen: a person with an office, an organization, a thing or a
+// place.
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
@@ -37,12 +38,12 @@ export const THING_WORDS = list(
    Exhibition Manifesto Memorandum Way Budget Pact Accords Agreements Protocols Act Order Report Index Brussels`,
 );
 
-/** First words in names of places: "Lake Ohrid", "Mount Kenya". */
+/** First words of names of places: "Lake Ohrid", "Mount Kenya". */
 export const PLACE_HEADS = list(
   'Lake Mount Mt Cape Fort Port River Camp Loch Gulf Isle Villa Rue Calle Via Route Interstate Room Platform',
 );
 
-/** Abbreviations of things and occupations, which look like abbreviations of organizations. */
+/** Abbreviations of things and occupations. They look like abbreviations of organizations, but are not. */
 export const THING_ABBREVIATIONS = list(
   `AI AIDS ADHD AM ATM BC AD CCTV CD CEO CFO CO CV DEI DIY DNA DVD ESG FAQ GDP GMO GNP GPS HIV HR HTML IQ ID IT LED LGBT LGBTQ MBA MP
    NGO OK PC PDF PM PR PTSD PhD RNA SMS SUV TV UBI UFO URL USB VAT VIP WMD`,

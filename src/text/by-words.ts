@@ -1,16 +1,19 @@
 // The words before an author's name in a byline, in many languages: "By", "Text:".
 
-/** The kind of text, which may come before the word "by": "Opinion by Ann Lee", "Ein Kommentar von Ann Lee". */
+/** Words for a kind of text, which may come before the word "by": "Opinion by Ann Lee", "Ein Kommentar von Ann Lee". */
 const KINDS =
   '(?:(?:an? |the |ein(?:e)? |un(?:e|a)? )?(?:written|words|text|story|column|opinion|essay|comment(?:ary)?|analysis|posted|published|reported|report|kommentar|kolumne|gastbeitrag|gastkommentar|leitartikel|essay|analyse|geschrieben|verfasst|veröffentlicht|tribune|chronique|publié|écrit|columna|opinión|escrito|publicado|scritto|pubblicato|commento|skrevet|napisał|propos recueillis)\\s+)?';
 
 /**
- * The word "by", which shows an author even if the next word has no capital. Pages that repeat it for screen readers
- * give "Byby".
+ * The English word "by". An author follows it even if the next word has no capital. "Byby" is found on pages that
+ * repeat the word for screen readers.
  */
 const CLEAR = `${KINDS}(?:by ?)?by:?\\s+(?=\\S)`;
 
-/** Words for "by" in other languages. They also begin ordinary sentences, so the next word must have a capital. */
+/**
+ * Words for "by" in other languages. They can also begin an ordinary sentence, so an author follows only if the next
+ * word has a capital.
+ */
 const BEFORE_CAPITALS = `${KINDS}(?:par|von|por|door|przez)\\s+(?=\\p{Lu})`;
 
 /** Labels before a colon or slash, and words for "by" in scripts without capitals. */
@@ -31,7 +34,7 @@ export function byLength(line: string): number | undefined {
 interface LaterBy {
   readonly start: number;
   readonly end: number;
-  /** Whether the word can only mean "by", unlike "von", which can be part of a name. */
+  /** Whether the word always means "by". "Von" does not, because it can also be part of a name. */
   readonly isClear: boolean;
 }
 
@@ -42,8 +45,8 @@ export function laterBy(line: string): LaterBy | undefined {
 }
 
 /**
- * Whether the next word begins with a capital, if these words require this. `BY` can't test the capital, because its flag
- * `i` also makes `\p{Lu}` match lower case.
+ * Whether the word after "by" has a capital, or needs none. `BY` can't test the capital, because its flag `i` makes
+ * `\p{Lu}` match lower case too.
  */
 function isCapitalAfter(line: string, by: string): boolean {
   return /(?:by|[:：/＝])\s*$|[^\p{Script=Latin}\s]\s*$/iu.test(by) || /^\p{Lu}/u.test(line.slice(by.length));

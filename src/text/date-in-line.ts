@@ -1,5 +1,5 @@
-// A line → the date in it, with or without a day: 2020-01-31, 2020-01. The month may be a number or a name from
-// `month-names.ts`. If the order of day and month is unknown ("05/02/2020"), there is no result.
+// A line → the date in it, such as 2020-01-31, or 2020-01 if the line has no day. The month may be a number or a name
+// from `month-names.ts`. Undefined if the order of day and month is unknown ("05/02/2020").
 
 import { monthNumbers } from './month-names.ts';
 
@@ -8,9 +8,9 @@ export interface DateCustom {
   readonly dayFirst?: boolean | undefined;
 }
 
-/** Characters and words between the parts of a date: "9. September", "9 de septiembre de 2017", "June 4th, 2020". */
+/** Characters and words between the parts of a date: ". " in "9. September", " de " in "9 de septiembre de 2017". */
 const GAP = "(?:\\.|st|nd|rd|th|er|º|ª)?,?\\s*(?:(?:de|del|di|d['’])\\s*)?";
-/** The name of a month. The maximum length keeps the search fast, even if a line is a single very long word. */
+/** The name of a month. Its length is limited to keep the search fast in a line that is one very long word. */
 const NAME = '(?<month>\\p{L}[\\p{L}\\p{M}]{2,15})\\.?';
 const DAY = '(?<!\\d)(?<day>\\d{1,2})';
 const YEAR = '(?<year>[12]\\d{3})(?!\\d)';
@@ -44,8 +44,8 @@ export function isPlaceAndDay(line: string): boolean {
 const LONGEST = 200;
 
 /**
- * Whether the day comes before the month in dates of a language. Undefined for languages with both orders, such as English
- * without a region.
+ * Whether the day comes before the month in dates of a language. Undefined for languages with both orders, such as
+ * English without a region.
  */
 export function dayFirstIn(language: string | undefined): boolean | undefined {
   if (language === undefined || language.toLowerCase() === 'en') return undefined;
@@ -62,12 +62,12 @@ export function dateIn(line: string, custom: DateCustom = {}): string | undefine
   return written ?? yearLast(text, custom) ?? solarDate(text) ?? namedDate(text);
 }
 
-/** Whether a line contains a date, even if it is not clear which number is the day: "05/02/2020". */
+/** Whether a line contains a date. It counts even if the day and the month can't be distinguished: "05/02/2020". */
 export function hasDate(line: string): boolean {
   return dateIn(line, { dayFirst: true }) !== undefined || dateIn(line, { dayFirst: false }) !== undefined;
 }
 
-/** Whether a line is a date, perhaps with one or two words: "Published 31 January 2020". */
+/** Whether a line is a date and has at most one or two other words: "Published 31 January 2020". */
 export function isDate(line: string): boolean {
   return line.length <= 40 && line.split(' ').length <= 5 && hasDate(line);
 }
@@ -91,12 +91,14 @@ function namedDate(text: string): string | undefined {
   return undefined;
 }
 
-/** A year of the calendar of Thailand as a year of the Gregorian calendar: "2564" → "2021". */
+/** A year of the Thai calendar as a year of the Gregorian calendar: "2564" → "2021". */
 function buddhistYear(year = ''): string {
   return Number(year) > 2400 ? String(Number(year) - 543) : year;
 }
 
-/** A date with the year at the end. With points, the day comes first; with slashes or hyphens, either order is possible. */
+/**
+ * A date with the year at the end. With points, the day comes first; with slashes or hyphens, either order is possible.
+ */
 function yearLast(text: string, { dayFirst }: DateCustom): string | undefined {
   const { one = '', two = '', year, mark } = YEAR_LAST.exec(text)?.groups ?? {};
   const known = Number(one) > 12 || mark === '.' || one === two ? true : Number(two) > 12 ? false : dayFirst;

@@ -5,11 +5,14 @@ import { countries } from 'countries-list';
 import nationalities from 'i18n-nationality';
 
 export interface State {
-  /** The common English name. The actor for the state has this name too. */
+  /** The common English name of the state. The actor for the state has the same name. */
   readonly name: string;
 }
 
-/** ISO 3166 codes of islands and territories that are not actors, or whose names usually mean something else. */
+/**
+ * ISO 3166 codes of islands and territories that are left out: they are not actors, or their names usually mean
+ * something else.
+ */
 const NO_ACTORS = new Set(['AQ', 'BV', 'HM', 'TF', 'UM', 'IO', 'GS', 'AC', 'JE', 'CX', 'CC', 'NF']);
 
 /** Abbreviated names that countries-list does not contain. */
@@ -42,7 +45,7 @@ export function stateNamed(name: string): State | undefined {
   return states.get(name);
 }
 
-/** The state to which an adjective belongs: "Dutch" → Netherlands. */
+/** The state to which the adjective of a state belongs: "Dutch" → Netherlands. */
 export function stateOfDemonym(adjective: string): State | undefined {
   return demonyms.get(adjective);
 }

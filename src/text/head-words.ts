@@ -1,15 +1,19 @@
-// Tests for lines before or around a text that are neither title nor prose: datelines, counts, page numbers.
+// Tests for short lines before, in or after a text that belong neither to its title nor to its prose: datelines,
+// counts, page numbers, farewells.
 
 import { hasDate, isDate, isPlaceAndDay } from './date-in-line.ts';
 
-/** Maximum length of a dateline in characters. "Published on Tuesday 3 March 2024 at 09.00 CET" is shorter. */
+/**
+ * Maximum length of a dateline, in characters. It is more than the length of "Published on Tuesday 3 March 2024 at
+ * 09.00 CET".
+ */
 const LONGEST_DATELINE = 60;
 
 /** Words and characters that may be in a dateline besides the month and the place. */
 const AROUND_DATE =
   /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\b(?:first|last)?\s?(?:published|posted|updated|modified|filed|printed|issued)\b|\b(?:on|at|of|date|am|pm|a\.m\.|p\.m\.|[A-Z]{2,4})(?=[\s,:.]|$)|\d+|[^\p{L}\s]/giu;
 
-/** A dateline has fewer than this number of words that are not in `AROUND_DATE`, such as a month and a place. */
+/** A dateline has fewer words than this besides those in `AROUND_DATE`. Such words are the month and the place. */
 const MOST_WORDS_LEFT = 3;
 
 /** Whether a line contains only the date of publication, perhaps with a place. */
@@ -30,16 +34,16 @@ export function isWordless(line: string): boolean {
   return !/[\p{L}\p{N}]/u.test(line);
 }
 
-/** Page numbers that can't be numbers of another kind: "Page 3 of 9", "– 3 –", "3/9". */
+/** Page numbers that can't be confused with other numbers: "Page 3 of 9", "– 3 –", "3/9". */
 const PAGE_OF =
   /^(?:(?:page|p\.|seite|página|pág\.) ?\d{1,4}(?: ?(?:of|von|de|\/) ?\d{1,4})?|[-–—] ?\d{1,4} ?[-–—]|\d{1,4} ?\/ ?\d{1,4})$/i;
 
-/** Whether a line is the number of a printed page, with a word or sign that makes this certain. */
+/** Whether a line is certainly the number of a printed page, because it has a word or sign such as "Page" or "–". */
 export function isPageNumber(line: string): boolean {
   return PAGE_OF.test(line);
 }
 
-/** Whether a line is only a number, which may be the number of a page or section. */
+/** Whether a line is only a number. It may be the number of a page or a section. */
 export function isBareNumber(line: string): boolean {
   return /^\d{1,3}$/.test(line);
 }

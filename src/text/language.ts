@@ -6,8 +6,8 @@ import { FUNCTION_WORDS, wordsIn } from './words.ts';
 const ENOUGH = 20_000;
 
 /**
- * Minimum share of function words in an English text. In English, the share is usually above 0.33, in other languages below
- * 0.2.
+ * Minimum share of function words in an English text. In English, the share is usually above 0.33, in other languages
+ * below 0.2.
  */
 const LEAST_SHARE = 0.24;
 

@@ -1,5 +1,5 @@
-// The extensions of CommonMark in an article's Markdown: footnotes and tables, as on GitHub. Used for parsing and for
-// writing.
+// The extensions of CommonMark that an article may use: footnotes and tables, as on GitHub. Both the parser and the
+// writer of Markdown use them.
 
 import { gfmFootnoteFromMarkdown, gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmTableFromMarkdown, gfmTableToMarkdown } from 'mdast-util-gfm-table';

@@ -1,6 +1,6 @@
-// Month names in many languages → numbers of the months, from Node's language data. Both forms of a name are included:
-// after a day ("3 maja") and alone ("maj"). A name that means different months in different languages ("listopad") is
-// left out, unless it is English.
+// The name of a month in any of many languages → the number of the month, from Node's language data. The data have two
+// forms of a name: the form after a day ("3 maja") and the form alone ("maj"). A name for different months in different
+// languages ("listopad") is left out, unless it is English.
 
 const LANGUAGES =
   'en de fr es it pt nl sv da nb fi is pl cs sk sl hr hu ro bg ru uk el tr ca eu gl id vi lt lv et ar fa he hi th'.split(
@@ -10,7 +10,7 @@ const LANGUAGES =
 /** Languages whose short month names can't be mistaken for other words. */
 const SHORT_NAMES = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'da', 'nb', 'pl', 'ru'];
 
-/** Common forms that are missing in the language data. */
+/** Frequent names that the language data lack. */
 const ALSO = { sept: 9, maerz: 3, jänner: 1, feber: 2, mrt: 3, mär: 3 };
 
 let cached: ReadonlyMap<string, number> | undefined;

@@ -11,14 +11,14 @@ import { endsSentence } from './prose.ts';
 const LONGEST = 160;
 
 /**
- * Maximum length, in characters, of a byline that ends with a full stop: "By Jane Doe." A longer line with a full stop is a
- * sentence.
+ * Maximum length, in characters, of a byline with a full stop at its end, such as "By Jane Doe." A longer line with a
+ * full stop is a sentence.
  */
 const SHORT = 30;
 
 /**
- * The names in a line with the word "by" at its beginning or after a date, or the name before a bar and a date. Empty for
- * any other line.
+ * The names in a line with the word "by" at its beginning or after a date, or the name before a bar and a date. Empty
+ * for any other line.
  */
 export function explicitNames(line: string): readonly string[] {
   if (line.length > LONGEST) return [];
@@ -33,7 +33,7 @@ export function explicitNames(line: string): readonly string[] {
   return barred === undefined ? said : [barred];
 }
 
-/** The names in a line that the page's markup shows to be a byline, with or without the word "by". */
+/** The names in a line that is a byline according to the page's markup. The line need not contain the word "by". */
 export function namesInByline(line: string): readonly string[] {
   const text = line
     .slice(0, 2 * LONGEST)
@@ -46,8 +46,8 @@ export function namesInByline(line: string): readonly string[] {
 }
 
 /**
- * The name of a person, if the line contains nothing else: "HAMILTON" in an old newspaper, "Jane Doe" in a magazine. A
- * full name may be followed by an office: "Jane Doe, miller".
+ * The name of a person in a line that contains nothing else: "HAMILTON" in an old newspaper, "Jane Doe" in a magazine.
+ * An office may follow a full name: "Jane Doe, miller".
  */
 export function bareName(line: string): string | undefined {
   const [name = '', office, ...others] = line.split(', ');
@@ -56,7 +56,10 @@ export function bareName(line: string): string | undefined {
   return line.length <= 60 && isPersonName(only) && !isAgency(only) && !isPlace(only) ? nameOf(only) : undefined;
 }
 
-/** Whether words are an office: a few words in lower case that begin no sentence and no further name. */
+/**
+ * Whether words after a name are an office: at most five words, which begin in lower case, not with a conjunction, and
+ * do not end like a sentence.
+ */
 function isOffice(words: string): boolean {
   return (
     /^(?!(?:and|or|but|who|und|et|y|but|for|so) )\p{Ll}/u.test(words) &&
@@ -97,7 +100,10 @@ function labelledName(line: string): string | undefined {
   return name !== undefined && dateIn(line) !== undefined ? name : undefined;
 }
 
-/** @param length length of the line; a line longer than `SHORT` that ends like a sentence must contain only names */
+/**
+ * @param length length of the whole line. A line that is longer than `SHORT` and ends like a sentence must contain only
+ * names
+ */
 function namesAfterBy(text: string, length: number): readonly string[] {
   const [section = ''] = sectionsOf(text.trim());
   const listed = listedIn(section.replace(/[.,]$/, (mark) => (/\b(?:[JS]r|\p{Lu})\.$/u.test(section) ? mark : '')));
@@ -108,8 +114,8 @@ function namesAfterBy(text: string, length: number): readonly string[] {
 }
 
 /**
- * The full names at the beginning of a list. The first part that is not a full name ends the list, because names of
- * departments may follow.
+ * The full names at the beginning of a list of names. The list ends at the first part that is no full name, because
+ * names of departments may follow.
  */
 function fullNames(listed: readonly string[]): readonly string[] {
   const end = listed.findIndex((name) => !isFullName(name));
@@ -118,11 +124,14 @@ function fullNames(listed: readonly string[]): readonly string[] {
 
 const ADDRESSES = /\S+@\S+\.\S+|https?:\S+|@\w+/g;
 
-/** Text that ends a list of names: bars, brackets, digits, and words before a time. */
+/** Characters and words that end a list of names: bars, brackets, digits, and words before a time. */
 const SECTION_ENDS =
   /\s*(?:[|·•●()[\]<>:：、／]|\s[-–—/]\s|,?\s*\d|\b(?:Published|Updated|Posted|Created|Veröffentlicht|Publié|Publicado)\b)[\s\d:/.,]*/u;
 
-/** Words between the names and an office, a newspaper, a place or a time. No author's name follows them. */
+/**
+ * Words between the names and an office, a newspaper, a place or a time. There are no names of authors after such a
+ * word.
+ */
 const OFFICE_BEGINS = /\s(?:for|in|at|on|via|from|of the|mit|avec|con|le|am|il|el)\s/;
 
 function sectionsOf(text: string): readonly string[] {
@@ -134,8 +143,8 @@ function sectionsOf(text: string): readonly string[] {
 }
 
 /**
- * Removes words after a name that are not part of it: "Ann Lee Staff Writer", "Ann Lee March" → "Ann Lee". "Ann Lee Desk"
- * is not changed, because it is an office and not a person.
+ * The name without words after it that do not belong to it: "Ann Lee Staff Writer" and "Ann Lee March" → "Ann Lee".
+ * "Ann Lee Desk" is not changed, because it is no person.
  */
 function withoutOffice(name: string): string {
   const words = name.trim().split(' ');
@@ -148,7 +157,10 @@ function withoutOffice(name: string): string {
   return kept.join(' ').replace(/[\s,;]+$/, '');
 }
 
-/** The names in a list. "y", "e" and "i" (and) can also be part of a name, so they separate only full names. */
+/**
+ * The names in a list. The words "y", "e" and "i" mean "and", but may also be part of a name. They separate names only
+ * if both names are full names.
+ */
 function listedIn(section: string): readonly string[] {
   const names = section.split(/,? (?:and|&|und|et|och|og|en|и|και) |[,;] /).flatMap((name) => {
     const parts = name.split(/ (?:y|e|i) /);
@@ -160,7 +172,7 @@ function listedIn(section: string): readonly string[] {
     .filter((name) => name !== '' && !DEGREE.test(name));
 }
 
-/** An office between two names: "By Ann Lee, a miller, and Ben Oak". */
+/** An office between two names, such as ", a miller," in "By Ann Lee, a miller, and Ben Oak". */
 const OFFICE = /^(?:an?|the|une?|l[ea]|les|ein(?:e|er)?|der|die|una|el) \p{Ll}/u;
 
 const DEGREE = /^(?:M\.?D|Ph\.?D|M\.?[AS]|MBA|MPH|J\.?D|RN|Esq|Jr|Sr)\.?$/;

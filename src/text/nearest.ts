@@ -2,7 +2,9 @@
 
 import { closest, distance } from 'fastest-levenshtein';
 
-/** Maximum share of characters that differ. Names with more differences are not suggested. */
+/**
+ * Maximum share of characters that may differ from the mistyped name. A name with more differences is not suggested.
+ */
 const MOST_DIFFERENT = 0.4;
 
 /** The name with the smallest Levenshtein distance; undefined if this name differs too much. */

@@ -1,4 +1,5 @@
-// Words → whether they can be a person's name, and the normal form of the name: without titles, and not all in capitals.
+// Words → whether they can be a person's name, and the normal form of the name: without titles, and not all in
+// capitals.
 
 import { ORGANIZATION_WORDS } from './actor-words.ts';
 
@@ -39,7 +40,7 @@ const NO_NAME = new Set(
    politikwissenschaftler politologe historiker tribune actualité actualités noticias`.split(/\s+/),
 );
 
-/** Whether a text is written like a name: capitalized words and particles, or letters of a script without capitals. */
+/** Whether a text is written like a name: in capitalized words and particles, or in a script without capitals. */
 export function isNameShaped(text: string): boolean {
   const name = text.replace(TITLE, '');
   if (text.length > LONGEST) return false;
@@ -50,7 +51,7 @@ export function isNameShaped(text: string): boolean {
   );
 }
 
-/** Whether a text is written like a name and contains no word of offices, notices or organizations. */
+/** Whether a text is written like a name, and has no word for an office, a notice or an organization. */
 export function isPersonName(text: string): boolean {
   const words = text.replace(TITLE, '').split(' ');
   return (
@@ -63,9 +64,9 @@ function isAddress(word: string): boolean {
   return /\.\p{Ll}{2,}$/u.test(word);
 }
 
-/** Whether a word is used for offices, sections and notices, and not in names: "Editor", "Published". */
+/** Whether a word occurs in offices, sections and notices, but not in names: "Editor", "Published". */
 export function isNoNameWord(word: string): boolean {
-  // In small letters, "von" is a part of names. With a capital, "Von" means "by".
+  // The word "von" in lower case is a particle of names. "Von" with a capital means "by".
   return word !== 'von' && NO_NAME.has(word.toLowerCase().replace(/[.,:]$/, ''));
 }
 
@@ -74,7 +75,10 @@ export function isFullName(text: string): boolean {
   return isPersonName(text) && (text.replace(TITLE, '').includes(' ') || /^\p{Lo}{2,6}$/u.test(text));
 }
 
-/** The name without titles. A name in capitals gets lower-case letters: "JANE DOE" → "Jane Doe". */
+/**
+ * The name without titles. A name in capitals is changed to lower case after each first letter: "JANE DOE" → "Jane
+ * Doe".
+ */
 export function nameOf(written: string): string {
   const name = written
     .trim()
@@ -83,7 +87,10 @@ export function nameOf(written: string): string {
   return /\p{Ll}/u.test(name) ? name : inOrdinaryLetters(name);
 }
 
-/** Particles inside a name, which are written in lower case: "ANNA VAN DER LINDEN" → "Anna van der Linden". */
+/**
+ * Particles inside a name. They are written in lower case when a name in capitals is changed: "ANNA VAN DER LINDEN" →
+ * "Anna van der Linden".
+ */
 const PARTICLE = /(?<= )(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|ter|bin|ibn)(?= )/gi;
 
 function inOrdinaryLetters(name: string): string {

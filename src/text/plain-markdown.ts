@@ -1,4 +1,4 @@
-// Plain text → Markdown that shows the text. A blank line separates paragraphs.
+// Plain text → Markdown that shows the same characters. A blank line separates paragraphs.
 
 import type { RootContent } from 'mdast';
 import { toMarkdown } from 'mdast-util-to-markdown';

@@ -14,8 +14,8 @@ export function wordCount(text: string): number {
 }
 
 /**
- * Whether a text is in a script without spaces between words. Texts in these scripts have fewer characters for equal
- * content.
+ * Whether a text is in a script without spaces between words, such as Chinese. In such a script, the same content takes
+ * fewer characters.
  */
 export function isUnspaced(text: string): boolean {
   return /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u.test(

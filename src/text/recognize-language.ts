@@ -6,7 +6,10 @@ import { scriptsOf, shareInScripts } from './script.ts';
 export interface RecognizedLanguage {
   /** A BCP 47 language tag without region: `fa`; with the script if the language has several: `sr-Latn`. */
   readonly language: string;
-  /** The second most probable language, if its score is close to the best score; `undefined` for a clear result. */
+  /**
+   * The second most probable language if the result is unclear, because its score is close to the best score.
+   * `undefined` for a clear result.
+   */
   readonly rival: string | undefined;
 }
 
@@ -17,8 +20,8 @@ const EXAMINED = 20_000;
 const LEAST_LETTERS = 40;
 
 /**
- * Minimum difference between the two best scores for a clear result. Danish and Norwegian differ by 0.07, German and Dutch
- * by 0.2.
+ * Minimum difference between the two best scores for a clear result. Danish and Norwegian differ by 0.07, German and
+ * Dutch by 0.2.
  */
 const LEAD = 0.05;
 
@@ -41,7 +44,7 @@ export function isRecognizable(language: string): boolean {
   return recognizable.has(language);
 }
 
-/** The language tag, with the script of the text if this is not the usual script of the language. */
+/** The tag of the language. It names the script if the text is not in the usual script of the language. */
 function withScript(language: string, text: string): string {
   const usual = new Intl.Locale(language).maximize().script;
   const inScript = (script: string | undefined) =>
@@ -52,7 +55,7 @@ function withScript(language: string, text: string): string {
     : `${language}-${script}`;
 }
 
-/** Whether texts in the language mix several scripts, as in Japanese. */
+/** Whether texts in the language usually mix several scripts, as Japanese texts do. */
 function isCompound(language: string): boolean {
   return ['ja', 'ko', 'zh'].includes(language);
 }

@@ -7,8 +7,8 @@ import { endsSentence } from './prose.ts';
 const LEAST_PAGES = 3;
 
 /**
- * Minimum number of lines between two repetitions. The rows of a table may have the same words too, but on neighboring
- * lines.
+ * Minimum number of lines between two occurrences of a running head. Equal lines closer to each other may be rows of a
+ * table.
  */
 const LEAST_APART = 2;
 
@@ -16,8 +16,8 @@ const LEAST_APART = 2;
 const LONGEST = 80;
 
 /**
- * Minimum share of a line's repetitions that are at a page break. Repeated lines with a smaller share are refrains or names
- * of speakers.
+ * Minimum share of a running head's occurrences that are at a page break. Equal lines with a smaller share are refrains
+ * or names of speakers.
  */
 const MOSTLY = 0.6;
 
@@ -47,7 +47,10 @@ export function runningHeadsIn(lines: readonly string[]): (line: string) => bool
   return (line) => heads.size > 0 && line.trim().length <= LONGEST && heads.has(wordsOf(line));
 }
 
-/** Whether a line has a number at its beginning or end, is next to a number, or interrupts a sentence. */
+/**
+ * Whether a line may be at a page break: it has a number at its beginning or end, is next to a number, or interrupts a
+ * sentence.
+ */
 function isAtPageBreak(lines: readonly string[], index: number): boolean {
   const [before, line, after] = [lines[index - 1] ?? '', lines[index] ?? '', lines[index + 1] ?? ''].map((one) =>
     one.trim(),

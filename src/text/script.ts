@@ -1,7 +1,10 @@
 // Scripts (writing systems) by their ISO 15924 codes: the scripts of a language, and the share of a text's letters in
 // them.
 
-/** The scripts of letters, for codes of CLDR that mean several scripts or a variant of a script. */
+/**
+ * The scripts of letters, for those codes in the language data (CLDR) that mean several scripts or a variant of a
+ * script.
+ */
 const PARTS: Readonly<Record<string, readonly string[]>> = {
   Jpan: ['Hani', 'Hira', 'Kana'],
   Hans: ['Hani'],

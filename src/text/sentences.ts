@@ -1,4 +1,5 @@
-// The text of a block → its sentences. Intl.Segmenter finds the ends; false ends, such as after "Mr.", are removed.
+// The text of a block → its sentences. `Intl.Segmenter` finds their ends. An end after an abbreviation such as "Mr." is
+// removed.
 
 import type { BlockKind, TextLayer } from '../anchor/text-layer.ts';
 import { stateNamed } from './gazetteer.ts';
@@ -9,7 +10,7 @@ export interface Span {
   readonly end: number;
 }
 
-/** A sentence with its block. Its offsets count in the text layer. */
+/** A sentence with its block. Its offsets are in the text layer. */
 export interface Sentence extends Span {
   readonly text: string;
   readonly block: string;
@@ -32,7 +33,7 @@ const OPENERS = new Set(
    both each every one two first second third`.split(/\s+/),
 );
 
-/** The number of a footnote. After the end of a sentence, the number belongs to that sentence. */
+/** The number of a footnote. After a sentence, it belongs to this sentence. */
 const NOTE_MARK = /^\[\d+\][\s.]*/;
 
 export function sentencesIn(layer: TextLayer): readonly Sentence[] {
@@ -67,8 +68,8 @@ export function sentencesOf(text: string): readonly Span[] {
 }
 
 /**
- * The offset after the last word of a sentence: before the final punctuation, but after the final point of an
- * abbreviation.
+ * The offset after the last word of a sentence. Its final punctuation mark is not included, but the point of an
+ * abbreviation is.
  */
 export function endOfWords(sentence: string): number {
   const marks = /[.!…:;,]+$/.exec(sentence.slice(-8))?.[0].length ?? 0;

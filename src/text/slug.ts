@@ -1,6 +1,5 @@
-// Words → a slug that is a valid file name on every system: in ASCII, at most 60 characters, not a reserved name, not a
-// path. If the words give no usable slug, a hash of the words is added. An article's slug gets a hash also if some
-// letters of the words are lost.
+// Words → a slug, which is a valid file name on every system: in ASCII, at most 60 characters, not a reserved name, not
+// a path. A hash of the words is added if they give no usable slug, or if an article's slug lacks some of the letters.
 
 import { slug } from '../model/entry.ts';
 import { digestOf } from './digest.ts';
@@ -21,8 +20,8 @@ export function articleId(file: string): string {
 }
 
 /**
- * A slug from words, cut between words to at most `longest` characters. Words without ASCII letters give `fallback` with a
- * hash.
+ * A slug from words, with at most `longest` characters. It is cut between two words. For words without ASCII letters,
+ * it is `fallback` with a hash.
  */
 export function slugFrom(words: string, fallback: string, longest = LONGEST): string {
   const plain = cut(asciiWords(words), longest);
@@ -30,8 +29,7 @@ export function slugFrom(words: string, fallback: string, longest = LONGEST): st
 }
 
 /**
- * The wanted slug; if it is taken, the slug with a hash of `seed`. The hash depends only on `seed`, so it never
- * changes.
+ * The wanted slug or, if it is used already, the slug with a hash of `seed`. The same seed always gives the same hash.
  */
 export function freeSlug(wanted: string, taken: ReadonlySet<string>, seed: string): string {
   if (!taken.has(wanted)) return wanted;

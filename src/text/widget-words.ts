@@ -1,7 +1,7 @@
 // A line → whether it is a widget of the web page, such as a share bar, newsletter box or notice, and not part of the
 // text.
 
-/** Words of share bars, menus and counters. A line with only such words may be a widget. */
+/** Words of share bars, menus and counters. A line is probably a widget if it has only such words. */
 const WIDGET_WORDS = new Set(
   `share shares tweet tweets print printer printable friendly email e-mail mail pdf facebook twitter x linkedin whatsapp reddit
    pinterest tumblr telegram instagram youtube mastodon bluesky threads rss save saved bookmark copy link url listen audio download
@@ -27,8 +27,8 @@ const WIDGET_WORDS = new Set(
 );
 
 /**
- * Words of `WIDGET_WORDS` that are also frequent in sentences and headlines. A line with only such words is not a
- * widget.
+ * Words of `WIDGET_WORDS` that are also frequent in sentences and headlines. A line needs at least one other word of
+ * `WIDGET_WORDS` to be a widget.
  */
 const FILLERS = new Set(
   `this on via to a the all or and by us with in & | x like more next back top home page news guest view link del sign de point mening full skip section
@@ -76,7 +76,7 @@ const PATTERNS: readonly RegExp[] = [
   /^(?:this (?:article|piece|essay|column|post)|an? (?:earlier )?version) .{0,40}(?:first |originally )?(?:appeared|published|reprinted)\b.{0,120}$/i,
 ];
 
-/** Maximum length of a widget in characters. Longer lines are always text. */
+/** Maximum length of a widget, in characters. A longer line is part of the text. */
 const LONGEST = 260;
 
 export function isWidget(text: string): boolean {

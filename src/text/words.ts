@@ -28,7 +28,7 @@ export function contentWords(text: string): readonly string[] {
     .map((word) => word.replaceAll('.', ''));
 }
 
-/** The words by which an id names a text: its content words, or all words if it has only function words: “It must.” */
+/** The words from which an id is made: the content words of a text or, if it has none ("It must."), all its words. */
 export function namingWords(text: string): readonly string[] {
   const content = contentWords(text);
   return content.length > 0 ? content : wordsIn(text.toLowerCase());

@@ -5,7 +5,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { factsAbout, spansOf, tagsOf, type Weights } from '../../src/draft/rules/names/tagger.ts';
+import { spansOf, tagsOf, type Weights, wordProperties } from '../../src/draft/rules/names/tagger.ts';
 import { sharesOf, type Tally } from '../draft/quality/tally.ts';
 import { sentencesOf, type TaggedSentence } from './conll.ts';
 import { quantized, train } from './train.ts';
@@ -45,7 +45,7 @@ function report(name: string, sentences: readonly TaggedSentence[], weights: Wei
         spansOf(of)
           .filter(({ kind }) => kind.includes(only))
           .map(({ first, last, kind }) => `${first} ${last} ${kind}`);
-      const drafted = keys(tagsOf(words.map(factsAbout), weights));
+      const drafted = keys(tagsOf(words.map(wordProperties), weights));
       const gold = new Set(keys(tags));
       const right = drafted.filter((key) => gold.has(key)).length;
       return { right: sum.right + right, drafted: sum.drafted + drafted.length, gold: sum.gold + gold.size };

@@ -5,13 +5,13 @@
 import { FEATURES, featuresAt } from '../../src/text/tags/features.ts';
 import {
   bestTag,
-  factsAbout,
   type Model,
   NO_TAG,
   OPEN_TAGS,
   plain,
   TAGS,
   WEIGHTS_LENGTH,
+  wordProperties,
 } from '../../src/text/tags/tagger.ts';
 import type { TaggedWords } from './conllu.ts';
 import { shuffled } from './train.ts';
@@ -48,18 +48,18 @@ export function trainTagger(sentences: readonly TaggedWords[]): Model {
   const model = { weights, closed };
   for (let round = 0; round < ROUNDS; round += 1) {
     for (const { words, tags } of shuffled(sentences, round)) {
-      const facts = words.map((word) => factsAbout(word, model));
+      const properties = words.map((word) => wordProperties(word, model));
       let [last, second] = [NO_TAG, NO_TAG];
       for (let i = 0; i < words.length; i += 1) {
         const tag = guess(i);
         [last, second] = [tag, last];
       }
       function guess(i: number): number {
-        const best = bestTag(facts, i, last, second, weights);
+        const best = bestTag(properties, i, last, second, weights);
         const right = tags[i] ?? -1;
         step += 1;
-        if (right === best || facts[i]?.tags.includes(right) !== true) return best;
-        featuresAt(facts, i, last, second, features);
+        if (right === best || properties[i]?.tags.includes(right) !== true) return best;
+        featuresAt(properties, i, last, second, features);
         for (const feature of features) {
           add(feature * TAGS.length + right, 1);
           add(feature * TAGS.length + best, -1);

@@ -3,7 +3,7 @@
 // The same sentences give the same weights, because the order in each round is pseudorandom with a fixed seed.
 
 import { featuresAt } from '../../src/draft/rules/names/features.ts';
-import { candidatesIn, factsAbout, STEPS, TAGS, WEIGHTS_LENGTH } from '../../src/draft/rules/names/tagger.ts';
+import { candidatesIn, STEPS, TAGS, WEIGHTS_LENGTH, wordProperties } from '../../src/draft/rules/names/tagger.ts';
 import type { TaggedSentence } from './conll.ts';
 import { type Run, slopesOf } from './field.ts';
 
@@ -41,9 +41,9 @@ export function quantized(weights: Float64Array): Int8Array {
 }
 
 function runsOf({ words, tags }: TaggedSentence): readonly Run[] {
-  const facts = words.map(factsAbout);
-  return candidatesIn(facts).map(({ start, end }) => ({
-    features: words.slice(start, end).map((_, i) => featuresAt(facts, start + i)),
+  const properties = words.map(wordProperties);
+  return candidatesIn(properties).map(({ start, end }) => ({
+    features: words.slice(start, end).map((_, i) => featuresAt(properties, start + i)),
     tags: tags.slice(start, end),
   }));
 }

@@ -1,5 +1,5 @@
-// The text of an entry's file, and new values for some of its fields → the text with the smallest change. Everything else
-// keeps its bytes: other fields, comments, order, quotation marks, indentation and line breaks.
+// The text of an entry's file, and new values for some of its fields → the text with the smallest possible change. All
+// else keeps its bytes: other fields, comments, order, quotation marks, indentation and line breaks.
 
 import { isDeepStrictEqual } from 'node:util';
 import {
@@ -52,7 +52,7 @@ export function editFrontmatter(text: string, changes: readonly FieldChange[], b
     : `${opening}${changed}${closing.trimEnd()}\n${body.trim() === '' ? '' : `\n${body.trimEnd()}\n`}`;
 }
 
-/** The YAML with one change. If no splice gives the wanted value, the parser's writer formats the whole YAML. */
+/** The YAML with one change. If no small edit gives the wanted value, the parser writes the whole YAML again. */
 function edited(yaml: string, change: FieldChange): string {
   const document = parseDocument(yaml, { keepSourceTokens: true });
   const wanted = withChange(asData(document.toJS()), change.path, asData(change.value));
@@ -81,8 +81,8 @@ function withChange(data: unknown, [key, ...rest]: Path, value: unknown): unknow
 }
 
 /**
- * The whole YAML as the parser writes it. Comments and order are kept; indentation and spaces may change. The list is empty
- * for YAML with aliases, because writing could break the aliases.
+ * The whole YAML as the parser writes it. Comments and order are kept, but indentation and spaces may change. Empty for
+ * YAML with aliases, because writing could break the aliases.
  */
 function rewritten(yaml: string, { path, value }: FieldChange): readonly string[] {
   const document = parseDocument(yaml);
@@ -98,7 +98,7 @@ function rewritten(yaml: string, { path, value }: FieldChange): readonly string[
   return [document.toString({ lineWidth: 0 })];
 }
 
-/** Possible edits, beginning with the smallest change. */
+/** Possible edits, the smallest change first. */
 function editsOf(yaml: string, document: Document.Parsed, { path, value }: FieldChange): readonly string[] {
   const node = document.getIn(path, true);
   if (!isNodeWithRange(node)) {
@@ -116,7 +116,7 @@ function editsOf(yaml: string, document: Document.Parsed, { path, value }: Field
   ];
 }
 
-/** Edits of a group of fields that keeps its field names: each field is changed separately. */
+/** Edits of a value with the same fields as before: each field is changed separately. */
 function withinMap(
   yaml: string,
   document: Document.Parsed,
@@ -132,8 +132,8 @@ function withinMap(
 }
 
 /**
- * Edits of a list whose members have ids: members are first changed in their old positions, then the list is sorted into
- * the new order.
+ * Edits of a list whose members have ids. The members are first changed at their old positions. Then the list is
+ * sorted.
  */
 function withinMembers(
   yaml: string,
@@ -181,10 +181,10 @@ function isNodeWithRange(node: unknown): node is Node {
   return isScalar(node) || isMap(node) || isSeq(node);
 }
 
-// A list with one member per line, and its new members → the splice. Members that are in both lists keep their lines
-// and the comments above them, even if their order changes.
+// A list with one member per line, and its new members → the edit. A member that was in the list keeps its line and the
+// comments above it, even at a new position.
 
-/** The splice. Undefined for a list on one line, and for a list in which a member begins on the line after its dash. */
+/** The edit of such a list. Undefined for a list on one line, or if a member begins on the line after its dash. */
 function listSplice(
   yaml: string,
   document: Document.Parsed,
@@ -211,8 +211,8 @@ function listSplice(
 }
 
 /**
- * The start of a member's first line, or of the comments above this line. Undefined if other text precedes the member on
- * its line.
+ * The start of a member's first line, or of the comments directly above this line. Undefined if other text comes before
+ * the member on its line.
  */
 function memberStart(yaml: string, offset: number): number | undefined {
   const line = lineStartOffset(yaml, offset);

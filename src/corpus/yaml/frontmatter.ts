@@ -2,7 +2,7 @@
 
 const FRONTMATTER = /^(\uFEFF?---[ \t]*(?:\r\n|\r|\n))([\s\S]*?(?:\r\n|\r|\n)|)(---[ \t]*(?:\r\n|\r|\n|$))/;
 
-/** The parts of a file with frontmatter. Joined, the parts are the file's text. */
+/** The parts of a file with frontmatter. One after the other, they are the whole text of the file. */
 export interface Frontmatter {
   /** The first line `---`, with its line break. */
   readonly opening: string;

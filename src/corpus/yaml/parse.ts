@@ -5,8 +5,8 @@ import { type Document, isNode, LineCounter, parseDocument, visit, type YAMLErro
 import { type Diagnosis, FILE_START, type Position } from '../../model/problem.ts';
 
 /**
- * Returns the position of the value at a path. For a missing value, the position of the nearest existing value above it in
- * the path.
+ * A function that returns the position of the value at a path. For a missing value, it is the position of the nearest
+ * value above it in the path.
  */
 export type PositionOf = (path: readonly PropertyKey[]) => Position;
 
@@ -34,8 +34,8 @@ export function parseYaml(part: YamlPart): ParsedYaml {
 }
 
 /**
- * Positions in a text that was read before. Each call parses the text again: a parsed tree takes about thirty times as much
- * memory as the text, and few positions of a library are ever needed.
+ * A function that finds positions in a YAML text. Each call parses the text again. Keeping the parsed tree would take
+ * thirty times as much memory as the text, and few positions are ever needed.
  */
 export function positionsIn(part: YamlPart): PositionOf {
   return (path) => {
@@ -123,8 +123,8 @@ function diagnose(yaml: Document.Parsed): YamlDiagnosis | undefined {
 }
 
 /**
- * The position at which an unclosed quotation opens. The parser reports the error later, at the end of the text or at the
- * next field.
+ * The position of an opening quotation mark that is not closed. The parser reports the error later: at the end of the
+ * text, or at the next field.
  */
 function unclosedQuotation(
   yaml: Document.Parsed,

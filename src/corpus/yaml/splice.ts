@@ -1,4 +1,4 @@
-// A node of parsed YAML and its new value → the splice: the range to replace, and its new text.
+// A node of parsed YAML and its new value → a splice, which is a range of the text and the new text for this range.
 
 import { CST, type Document, isMap, isPair, isScalar, type Node, type Pair, stringify } from 'yaml';
 
@@ -16,8 +16,8 @@ export function spliced(yaml: string, { start, end, text }: Splice): string {
 }
 
 /**
- * A splice that keeps the style of a scalar (plain, single or double quotes), if the new value can be written in this
- * style. Undefined for text of several lines.
+ * A splice that keeps the style of a text, which is plain or in single or double quotation marks. Undefined if the new
+ * text can't be written in this style, or has several lines.
  */
 export function scalarSplice(node: Node, value: string, inFlow: boolean): Splice | undefined {
   const token = node.srcToken;
@@ -31,14 +31,15 @@ export function scalarSplice(node: Node, value: string, inFlow: boolean): Splice
 /** A splice that replaces a node of any kind by the value on one line. */
 export function wholeSplice(yaml: string, node: Node, value: unknown): Splice {
   const { start, end } = rangeOf(node);
-  // The range of a block includes the line break after it, which is kept.
+  // The range of a block ends after a line break. The line break is kept.
   const last = start + yaml.slice(start, end).trimEnd().length;
   const blank = yaml[start - 1] === ':' ? ' ' : '';
   return { start, end: last, text: blank + onOneLine(value) };
 }
 
 /**
- * A value on one line. Text in a group of fields is prose, so it is quoted. Text in a list is an id, so it is not quoted.
+ * A value on one line. In an object, a text is probably prose and gets quotation marks. In a list, it is probably an id
+ * and gets none.
  */
 export function onOneLine(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value);
@@ -52,7 +53,7 @@ export function onOneLine(value: unknown): string {
   }).trimEnd();
 }
 
-/** A splice that adds a field at the end of its group. Undefined if the group is missing or on one line. */
+/** A splice that adds a field at the end of an object. Undefined if the object does not exist, or is on one line. */
 export function fieldSplice(yaml: string, document: Document.Parsed, path: Path, value: unknown): Splice | undefined {
   const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
   const last = isMap(parent) && parent.flow !== true ? parent.items.at(-1) : undefined;
@@ -69,7 +70,7 @@ export function fieldSplice(yaml: string, document: Document.Parsed, path: Path,
 
 /**
  * A splice that removes the lines of a field. Undefined if the field shares its lines with another, or is the only
- * field of its group.
+ * field of its object.
  */
 export function removalSplice(yaml: string, document: Document.Parsed, path: Path): Splice | undefined {
   const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
@@ -81,7 +82,7 @@ export function removalSplice(yaml: string, document: Document.Parsed, path: Pat
   return yaml.slice(start, rangeOf(key).start).trim() === '' ? { start, end: endOf(yaml, pair), text: '' } : undefined;
 }
 
-/** The offset after the line on which a pair's value ends. */
+/** The offset after the line on which the value of a field ends. */
 function endOf(yaml: string, pair: Pair): number {
   const { end } = rangeOf(nodeOf(pair.value) ?? nodeOf(pair.key));
   const next = yaml.indexOf('\n', yaml.slice(0, end).trimEnd().length);

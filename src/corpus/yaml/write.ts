@@ -1,13 +1,18 @@
-// Data → the text of a new file: an entry, a source's ledger, a queue. Reading the text gives the same data.
+// Data → the text of a new file: an entry, a source's ledger, a queue. When the text is read, it gives the same data.
 
 import { Document, isMap, isSeq, stringify } from 'yaml';
 import type { Ledger } from '../../model/part.ts';
 import type { Queued } from '../../model/queue.ts';
 
-/** Maximum length of a line. 0 means no maximum: a quote from one line of the text stays on one line of the file. */
+/**
+ * Maximum length of a line. The value 0 means no maximum, so that a quote on one line of the text is on one line of the
+ * file.
+ */
 const NO_FOLDING = 0;
 
-/** Directives such as %YAML are never written. The check whether one is needed would visit every value. */
+/**
+ * Directives such as %YAML are never written. To find out whether one is needed, the writer would visit every value.
+ */
 const OPTIONS = { lineWidth: NO_FOLDING, aliasDuplicateObjects: false, directives: false };
 
 /** @param data the frontmatter, in the order of writing; undefined values and empty lists are left out */

@@ -1,5 +1,5 @@
-// Words of saying in languages without a pack. In such a language, a sentence with a name and a word of saying is not
-// drafted as the author's own claim: it probably reports somebody else's view.
+// Words of saying for languages without a pack. In such a language, a sentence with a name and such a word is not
+// drafted as a claim of the author, because it probably reports somebody else's view.
 
 /**
  * Verbs and prepositions of reports in French, Spanish, Italian, Portuguese, Dutch, Swedish, Danish, Norwegian, Polish

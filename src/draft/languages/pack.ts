@@ -1,5 +1,5 @@
-// A drafting language: everything about a language that the engines in `draft/rules` use. All of it is data, except the
-// functions that read a text.
+// A drafting language: all that the rules in `draft/rules` know about a language. It is data, except for the functions
+// that read a text.
 
 import type { Claim } from '../../model/claim.ts';
 import type { Phrases } from '../../text/phrases/phrases.ts';
@@ -7,7 +7,7 @@ import type { Weights } from '../rules/chance.ts';
 
 export type Stance = Claim['stance'];
 
-/** A fixed wording of a report, with the example that is its test. */
+/** A fixed wording of a report. Its example is its test. */
 export interface Idiom {
   readonly rule: string;
   /**
@@ -17,15 +17,15 @@ export interface Idiom {
   readonly wording: RegExp;
   readonly stance: Stance;
   readonly confidence: number;
-  /** If true, the idiom only matches if the holder is a person, a group, a body or a document. */
+  /** A sentence, its content, and its holder. The holder is left out if the sentence names none. */
   readonly speaker?: true;
-  /** A sentence, the content found in it, and the holder. Without a holder, the sentence names none. */
+  /** The minimum for a language. Reports are found only by idioms and quotations. */
   readonly example: readonly [sentence: string, content: string, holder?: string];
 }
 
-/** The minimum for a language. Its reports are found by idioms and quotations alone. */
+/** A pattern that every clause with an idiom matches. It is tested first, because the idioms are slower. */
 export interface LanguagePack {
-  /** BCP 47 language. */
+  /** Verbs that take the same complements and show the same stance of the author. */
   readonly language: string;
   readonly idioms: readonly Idiom[];
   /** A fast test before the idioms. Every clause that contains an idiom matches it. */
@@ -44,9 +44,11 @@ export interface VerbClass {
   readonly factive?: true;
   /** The author denies the content: "pretends that". */
   readonly rejects?: true;
-  /** The verb is used in asides: "C, she says". */
+  /** The verb is used in asides: ", she says". */
   readonly aside?: true;
-  /** The verb takes an object and, after this word, a description of the object: "sees the plan as a gift". */
+  /**
+   * The verb takes an object and then, after this word, a description of the object: "as" in "sees the plan as a gift".
+   */
   readonly describes?: 'as' | 'be' | 'of';
 }
 
@@ -54,10 +56,10 @@ export interface VerbClass {
 export interface ReportWords {
   /** Idioms with a noun for a view. They are tried after verbs of saying. */
   readonly nounIdioms: readonly Idiom[];
-  /** Asides that report without a verb of saying, or whose holder is not named. The named group is `holder`. */
+  /** Asides without a verb of saying, and asides that name no holder. A pattern has the named group `holder`. */
   readonly asides: readonly RegExp[];
   /**
-   * The beginning of a sentence with a noun for a view: the holder before the noun, "that" after it. The named group is
+   * The beginning of a sentence with a noun for a view, up to "that": "The miller's fear that". The named group is
    * `holder`.
    */
   readonly viewSubject: RegExp;
@@ -67,15 +69,18 @@ export interface ReportWords {
   readonly viewAdjectives: RegExp;
   /** Verbs that report a view if their object is a noun for a view: "clings to the belief that". */
   readonly holdingVerbs: RegExp;
-  /** Wordings of several words from the verb to the word before "that". */
+  /** Reports of several words, up to the word before "that": "puts it to me". */
   readonly verbPhrases: readonly RegExp[];
-  /** Wordings of several words in an aside: "as she puts it". */
+  /** Reports of several words in an aside: "as she puts it". */
   readonly asidePhrases: RegExp;
-  /** Wordings that show that the author accepts the content. */
+  /** Reports that show that the author accepts the content. */
   readonly factivePhrases: RegExp;
-  /** A fast test: every report without a verb of saying and without a noun for a view contains one of these words. */
+  /**
+   * Words of which every report contains one, unless it has a verb of saying or a noun for a view. They are tested
+   * first, because other tests are slower.
+   */
   readonly mayReport: RegExp;
-  /** Adverbs with the verb, by the stance of the author that they show. */
+  /** Adverbs beside the verb, by the stance of the author that they show: "wrongly says" rejects. */
   readonly manner: Readonly<Record<'rejects' | 'questions' | 'endorses', RegExp>>;
 }
 
@@ -83,20 +88,23 @@ export interface ReportWords {
 export interface GroupWords {
   /** Blocs that are called by an article and one noun: "the West". */
   readonly blocs: ReadonlySet<string>;
-  /** Plural nouns for bodies and for sides in a conflict. */
+  /** Plural nouns for organizations and for parties in a conflict. */
   readonly plurals: ReadonlySet<string>;
   /**
-   * Singular nouns for a body. The body is an actor if a name or description says which body is meant: "the Obama
+   * Singular nouns for an organization or institution. It is an actor if other words say which one is meant: "the Obama
    * administration".
    */
   readonly bodies: ReadonlySet<string>;
-  /** Nouns for people that mean nobody in particular, and nouns for relatives and roles. */
+  /** Nouns for people in general, and for relatives and roles. They name no actor. */
   readonly nobody: ReadonlySet<string>;
-  /** Determiners that refer to another passage ("these critics"), so that the words alone do not identify the group. */
+  /**
+   * Words such as "these" in "these critics", which refer to another passage. The words alone do not say which group is
+   * meant.
+   */
   readonly pointing: RegExp;
 }
 
-/** Words in lower case that tell a person's gender: titles, first names, pronouns. */
+/** Words, in lower case, that show a person's gender: titles, first names, pronouns. */
 export type GenderWords = Readonly<Record<'male' | 'female', ReadonlySet<string>>>;
 
 /** Weights of the signs by which drafts are judged, one list for each kind of draft. */

@@ -9,8 +9,8 @@ import { entryFields, slugForm } from '../../model/entry.ts';
 import { forRemarks, kinds, type RemarkCollection } from '../../model/kinds.ts';
 
 /**
- * An id that is used only within the answer. If the library already has an entry with the id, the new entry gets another
- * id.
+ * An id that is used only within the answer. If the library already has an entry with the id, the new entry gets
+ * another id.
  */
 const id = slugForm;
 const words = z.string().regex(/\S/, 'expected words');

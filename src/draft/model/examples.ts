@@ -7,7 +7,7 @@ export interface Example {
   readonly answer: Readonly<Record<string, unknown>>;
 }
 
-/** The example shows: a report by several holders, a concession, a quote in pieces, a nested report, a conclusion. */
+/** An example with a report by several holders, a concession, a quote in pieces, a nested report and a conclusion. */
 const LIBRARY: Example = {
   paragraphs: {
     title: 'Open the library on Sundays',
@@ -85,8 +85,8 @@ const LIBRARY: Example = {
 };
 
 /**
- * The example shows: a premise as held, a rejected claim, an undercut, a shared subject, a state named by its capital,
- * likelihood.
+ * An example with a premise as held, a rejected claim, an undercut, a shared subject, a state named by its capital, and
+ * a likelihood.
  */
 const EELS: Example = {
   paragraphs: {

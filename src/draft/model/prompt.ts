@@ -12,7 +12,10 @@ export const RULES = `${INSTRUCTIONS}\n\n${EXAMPLES}`;
 /** Number of hexadecimal digits of a prompt's digest: enough to distinguish the versions of the instructions. */
 const DIGEST_LENGTH = 12;
 
-/** The digest of the instructions. Each draft contains it, and so shows the instructions for which it was made. */
+/**
+ * The digest of the instructions. Each draft contains it, so that one can see which instructions the draft was made
+ * with.
+ */
 export const PROMPT_DIGEST = digestOf(RULES, DIGEST_LENGTH);
 
 /** An actor of the library, or one that the rules drafted. The language model refers to an actor by its id. */

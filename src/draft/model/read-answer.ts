@@ -33,7 +33,7 @@ export const answerLists = Object.keys(answerEntries) as readonly AnswerList[];
 const MOST_WORDS = 160;
 
 /**
- * @param parts the lists that were requested; if the answer is a list without a name, it is the first of them
+ * @param parts the lists that were requested; a list without a name is taken as the first of them
  * @param isCut whether the server says that the end of the answer is missing
  */
 export function readAnswer(text: string, parts: readonly AnswerList[], isCut = false): ReadAnswer | NoAnswer {
@@ -67,7 +67,8 @@ function withoutThinking(text: string): string {
 }
 
 /**
- * The part of a text that begins with the first brace or bracket of JSON. If there is a code block, its content is used.
+ * The part of a text that begins with the first brace or bracket of JSON. If there is a code block, its content is
+ * used.
  */
 function jsonIn(text: string): string | undefined {
   const [, fenced] = /```(?:json)?[^\S\n]*\n?\s*([[{][\s\S]*?)(?:\n\s*```|$)/i.exec(text) ?? [];
@@ -81,7 +82,7 @@ function jsonIn(text: string): string | undefined {
 }
 
 /**
- * The JSON without the prose after it. If the text breaks off within a string or list, nothing is removed, so that the JSON
+ * The JSON without the prose after it. If the text ends inside a string or list, nothing is removed, so that the JSON
  * can be repaired.
  */
 function trimmedProse(text: string, end: number): string {
@@ -103,7 +104,7 @@ function parsed(json: string): unknown {
     try {
       return read(json);
     } catch {
-      // The text is not JSON in this form. The next way of reading is tried.
+      // The text is not JSON. The next way of reading is tried.
     }
   }
   return undefined;
@@ -115,8 +116,8 @@ type Fields = Readonly<Record<string, unknown>>;
 const ENTRY = /\{(?:"via"\s*:\s*\[(?:[^\]{}]|\{[^{}]*\})*\]|[^{}])*\}/g;
 
 /**
- * The entries of an answer that is too damaged to be repaired as a whole, each read separately. An entry that can't be read
- * stays in its list as text. Undefined if no entry can be read.
+ * The entries of an answer that is too damaged to be repaired as a whole, each read separately. An entry that can't be
+ * read stays in its list as text. Undefined if no entry can be read.
  */
 function salvaged(json: string, parts: readonly AnswerList[]): Fields | undefined {
   const keys = [...json.matchAll(new RegExp(`"?(${answerLists.join('|')})"?\\s*:`, 'g'))];
@@ -133,7 +134,7 @@ function salvaged(json: string, parts: readonly AnswerList[]): Fields | undefine
   return isAny ? Object.fromEntries(lists) : undefined;
 }
 
-/** The list to which an entry belongs. The entry has a field that no other list has. */
+/** The list to which an entry belongs, recognized by a field that no other list has. */
 function listOf(entry: unknown): AnswerList | undefined {
   if (!isObject(entry)) return undefined;
   if ('relation' in entry || 'premises' in entry) return 'arguments';
@@ -142,7 +143,8 @@ function listOf(entry: unknown): AnswerList | undefined {
 }
 
 /**
- * The object with the lists. The value may be this object, an object with only this object in it, or a list without a name.
+ * The object with the lists. The value may be this object, an object with only this object in it, or a list without a
+ * name.
  */
 function fieldsOf(value: unknown, parts: readonly AnswerList[]): Fields | undefined {
   if (Array.isArray(value)) {
@@ -171,7 +173,7 @@ function elementsOf(list: unknown): readonly unknown[] {
   return Object.entries(list).map(([id, entry]) => (isObject(entry) ? { id, ...entry } : entry));
 }
 
-/** The list in which an answer without its end breaks off. */
+/** The last list of an incomplete answer. The answer ends inside this list. */
 function lastListIn(fields: Fields): AnswerList | undefined {
   return Object.keys(fields)
     .filter((key): key is AnswerList => answerLists.some((list) => list === key))
@@ -241,7 +243,7 @@ function asId(value: unknown): unknown {
   return typeof value !== 'string' || slugForm.safeParse(value).success ? value : slugFrom(value, 'entry');
 }
 
-/** A confidence from 0 to 1, also if it is written as “0.8” or as 80. */
+/** A confidence from 0 to 1. The language model may also write it as a string (“0.8”) or in percent (80). */
 function asShare(value: unknown): unknown {
   const share = typeof value === 'string' ? Number.parseFloat(value) : value;
   if (typeof share !== 'number' || Number.isNaN(share)) return undefined;

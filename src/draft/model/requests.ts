@@ -16,24 +16,26 @@ export interface ModelRequest {
 }
 
 /**
- * Length of the paragraphs in one request for claims, in code units. These are about 600 words, whose claims fit into one
+ * Length of the paragraphs in one request for claims, in code units: about 600 words. The claims in them fit into one
  * answer.
  */
 const STRETCH = 3500;
 
 /**
- * Maximum length, in code units, of a text that each request contains completely. For a longer text, a request contains a
- * stretch and the paragraphs around it.
+ * Maximum length, in code units, of a text that each request contains completely. If a text is longer, each request
+ * contains some consecutive paragraphs and their neighbors.
  */
 const WHOLE_TEXT = 30_000;
 
-/** Number of paragraphs before and after a stretch of a long text. */
+/** Number of neighboring paragraphs, on each side, that a request about a part of a long text contains. */
 const NEIGHBORS = 3;
 
 /** Maximum number of claims in one request for arguments. */
 const MOST_CLAIMS = 150;
 
-/** Number of claims that one request for the arguments of a long text shares with the next. */
+/**
+ * Number of claims that two consecutive requests for arguments have in common. A long text needs several such requests.
+ */
 const SHARED_CLAIMS = 20;
 
 export function actorsRequests(layer: TextLayer, library: PromptLibrary): readonly ModelRequest[] {
@@ -49,7 +51,7 @@ export function actorsRequests(layer: TextLayer, library: PromptLibrary): readon
   );
 }
 
-/** @param actors the actors found before; the claims refer to them by id */
+/** @param actors the actors of earlier answers; the claims refer to them by id */
 export function claimsRequests(
   layer: TextLayer,
   library: PromptLibrary,
@@ -77,7 +79,10 @@ function claimsRequest(
   );
 }
 
-/** Two requests, each for half of the claims, for use after an answer that broke off. Empty for a single paragraph. */
+/**
+ * Two requests, each for half of the paragraphs of a request whose answer was cut off. Empty for a single paragraph,
+ * which can't be divided.
+ */
 export function halvesOf(
   { label }: ModelRequest,
   layer: TextLayer,
@@ -150,7 +155,7 @@ export function repairRequest(
   );
 }
 
-/** A long text reduced to the paragraphs to which entries refer. */
+/** A long text reduced to the paragraphs in which the given entries lie, and the neighbors of these paragraphs. */
 function near(layer: TextLayer, entries: readonly unknown[]): TextLayer {
   const named = new Set(entries.map((entry) => String(Reflect.get(Object(entry), 'paragraph'))));
   const blocks = layer.blocks.filter(({ id }) => named.has(id) || named.has(id.slice(1)));

@@ -1,6 +1,7 @@
-// The signs of a draft → its chance of being right, by a logistic regression. Each language has its own weights.
+// The signs of a draft → the probability that the draft is right, by a logistic regression. Each language has its own
+// weights.
 
-/** The weight of each sign. Signs without a weight say nothing. */
+/** The weight of each sign. A sign without a weight counts as 0. */
 export type Weights = ReadonlyMap<string, number>;
 
 export function scoreOf(signs: readonly string[], weights: Weights): number {

@@ -105,7 +105,7 @@ function verbGroupAt(words: readonly Word[], first: number): VerbGroup | undefin
   return group(first, head, head, opener, passive, negated);
 }
 
-/** Whether a negation is among the adverbs before a verb: "never said". */
+/** Whether one of the adverbs before a verb is a negation: "never" in "never said". */
 function isNegatedBefore(words: readonly Word[], first: number): boolean {
   let at = first - 1;
   while (at >= 0 && ADVERB.has(words[at]?.tag ?? '') && first - at <= MOST_ADVERBS) {
@@ -134,7 +134,7 @@ function skipAdverbs(words: readonly Word[], from: number): number {
   return at;
 }
 
-/** Whether a participle belongs to the noun after it: "the proposed tram", "rising prices". */
+/** Whether a participle modifies the noun after it: "the proposed tram", "rising prices". */
 function isModifier(words: readonly Word[], at: number): boolean {
   const [before, after] = [words[at - 1], words[at + 1]];
   return (
@@ -151,14 +151,14 @@ const OPENS = /^(?:DT|PDT|PRP\$|WP\$)$/;
 const NOUN = /^(?:NN|NNS|NNP|NNPS|CD|FW)$/;
 const ALONE = /^(?:PRP|EX|WP)$/;
 
-/** Words that can mean people without a noun: "many fear". */
+/** Words that mean people although no noun follows: "many" in "many fear". */
 const MANY = /^(?:many|some|most|others|few|several|both|all)$/;
 
 function isVerb(word: Word | undefined): boolean {
   return word !== undefined && /^(?:VB|VBD|VBP|VBZ|MD)$/.test(word.tag);
 }
 
-/** A day or month, which is not part of the name after it: "On Monday Ann Lee said". */
+/** A day or month before a name. It is not part of the name: "Monday" in "On Monday Ann Lee said". */
 const DATE =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 

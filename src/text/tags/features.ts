@@ -1,11 +1,11 @@
-// A word, its neighbors and the tags before it → the word's features for the part-of-speech tagger, as bucket numbers. A
-// hash of the feature gives its bucket, so no dictionary is needed. Two features with the same hash share their weights.
+// A word, its neighbors and the tags before it → the features of the word for the part-of-speech tagger. A feature is a
+// number, the hash of its text, so that no dictionary is needed. Features with the same hash share their weights.
 
-/** Number of hash buckets, a power of two. With more buckets, the tags were not better, but the file was larger. */
+/** Number of different features, a power of two. More features made the file larger, but the tags not better. */
 export const BUCKETS = 1 << 18;
 
-/** Features of a word that do not depend on its position. They are computed once for each word. */
-export interface WordFacts {
+/** The properties of a word that do not depend on its neighbors. They are computed once for each word. */
+export interface WordProperties {
   readonly text: string;
   readonly lower: number;
   readonly shape: number;
@@ -15,13 +15,13 @@ export interface WordFacts {
   readonly tags: readonly number[];
 }
 
-/** The facts for positions before the first word and after the last word. */
-export const EDGE = factsOf('', []);
+/** The properties of an empty word. It takes the place of a neighbor before the first word and after the last word. */
+export const NO_WORD = propertiesOf('', []);
 
-/** Number of features of a word. */
+/** Number of features of one word. */
 export const FEATURES = 22;
 
-export function factsOf(text: string, tags: readonly number[]): WordFacts {
+export function propertiesOf(text: string, tags: readonly number[]): WordProperties {
   const lower = text.toLowerCase().replaceAll('’', "'").replace(/\d/g, '0');
   return {
     text,
@@ -34,20 +34,20 @@ export function factsOf(text: string, tags: readonly number[]): WordFacts {
 }
 
 /**
- * Writes the features of the word at a position into `found`.
- * @param last the tag before the word
- * @param second the tag before that
+ * Writes the features of the word at index `at` into `found`.
+ * @param last the tag of the word before
+ * @param second the tag of the second word before
  */
 export function featuresAt(
-  words: readonly WordFacts[],
+  words: readonly WordProperties[],
   at: number,
   last: number,
   second: number,
   found: Int32Array,
 ): void {
-  const word = words[at] ?? EDGE;
-  const before = words[at - 1] ?? EDGE;
-  const after = words[at + 1] ?? EDGE;
+  const word = words[at] ?? NO_WORD;
+  const before = words[at - 1] ?? NO_WORD;
+  const after = words[at + 1] ?? NO_WORD;
   const first = at === 0 ? 1 : 0;
   const pair = last * 64 + second;
   found[0] = mixed(1, word.lower, 0);
@@ -61,10 +61,10 @@ export function featuresAt(
   found[8] = mixed(9, last, word.lower);
   found[9] = mixed(10, before.lower, 0);
   found[10] = mixed(11, before.ends[1], 0);
-  found[11] = mixed(12, (words[at - 2] ?? EDGE).lower, 0);
+  found[11] = mixed(12, (words[at - 2] ?? NO_WORD).lower, 0);
   found[12] = mixed(13, after.lower, 0);
   found[13] = mixed(14, after.ends[1], 0);
-  found[14] = mixed(15, (words[at + 2] ?? EDGE).lower, 0);
+  found[14] = mixed(15, (words[at + 2] ?? NO_WORD).lower, 0);
   found[15] = mixed(16, after.shape, word.shape);
   found[16] = mixed(17, last, word.ends[1]);
   found[17] = mixed(18, before.lower, word.lower);

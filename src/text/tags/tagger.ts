@@ -2,7 +2,7 @@
 // left to right. The tags are those of the Penn Treebank. `npm run train -- tags FOLDER` makes the weights.
 
 import { brotliDecompressSync } from 'node:zlib';
-import { BUCKETS, FEATURES, factsOf, featuresAt, type WordFacts } from './features.ts';
+import { BUCKETS, FEATURES, featuresAt, propertiesOf, type WordProperties } from './features.ts';
 import packed from './weights.json' with { type: 'json' };
 
 export const TAGS = [
@@ -20,20 +20,22 @@ export function tagNumber(tag: string): number {
   return numbers.get(tag) ?? -1;
 }
 
-/** The number of the tag before the first word. */
+/** The number that stands for the missing tag before the first word. */
 export const NO_TAG: number = TAGS.length;
 
 export const WEIGHTS_LENGTH = BUCKETS * TAGS.length;
 
-/** Tags of open classes, which unknown words can have. */
+/** Tags of open word classes, such as nouns. An unknown word can only have one of these tags. */
 export const OPEN_TAGS: ReadonlySet<string> = new Set(
   'NN NNS NNP NNPS VB VBD VBG VBN VBP VBZ JJ JJR JJS RB RBR RBS CD UH FW SYM'.split(' '),
 );
 
 export interface Model {
-  /** A weight for each tag in each bucket, ordered by bucket. */
+  /** The learned weights: for each feature, a weight for each tag. */
   readonly weights: Int8Array | Float64Array;
-  /** The words of each closed class, such as pronouns. Words that are not listed never get the tag of the class. */
+  /**
+   * The words of each closed word class, such as pronouns, by the number of its tag. Only these words can have the tag.
+   */
   readonly closed: ReadonlyMap<number, ReadonlySet<string>>;
 }
 
@@ -51,18 +53,18 @@ export function shippedModel(): Model {
 }
 
 export function tagsOf(words: readonly string[], model: Model = shippedModel()): readonly Tag[] {
-  const facts = words.map((word) => factsAbout(word, model));
+  const properties = words.map((word) => wordProperties(word, model));
   const tags: Tag[] = [];
   let [last, second] = [NO_TAG, NO_TAG];
-  for (let i = 0; i < facts.length; i += 1) {
-    const tag = bestTag(facts, i, last, second, model.weights);
+  for (let i = 0; i < properties.length; i += 1) {
+    const tag = bestTag(properties, i, last, second, model.weights);
     tags.push(TAGS[tag] ?? 'NN');
     [last, second] = [tag, last];
   }
   return tags;
 }
 
-/** A word in the form in which the lists of closed classes contain it. */
+/** A word as it is written in the lists of closed word classes: in lower case, with a straight apostrophe. */
 export function plain(word: string): string {
   return word.toLowerCase().replaceAll('’', "'");
 }
@@ -83,18 +85,18 @@ function possibleTags(word: string, { closed }: Model): readonly number[] {
 
 const found = new Int32Array(FEATURES);
 
-/** The possible tag with the highest score. */
+/** The tag with the highest score among those that the word can have. */
 export function bestTag(
-  facts: readonly WordFacts[],
+  properties: readonly WordProperties[],
   at: number,
   last: number,
   second: number,
   weights: Model['weights'],
 ): number {
-  const tags = facts[at]?.tags ?? [];
+  const tags = properties[at]?.tags ?? [];
   let [best = 0] = tags;
   if (tags.length === 1) return best;
-  featuresAt(facts, at, last, second, found);
+  featuresAt(properties, at, last, second, found);
   let most = Number.NEGATIVE_INFINITY;
   for (const tag of tags) {
     let score = 0;
@@ -104,17 +106,17 @@ export function bestTag(
   return best;
 }
 
-let known = new Map<string, WordFacts>();
+let known = new Map<string, WordProperties>();
 let knownFor: Model | undefined;
 
-/** Maximum number of words in the cache of word features: enough for a few articles. A full cache is emptied. */
-const MOST_KNOWN = 50_000;
+/** Maximum number of words whose properties are kept: enough for a few articles. If there are more, all are removed. */
+const MOST_KEPT = 50_000;
 
-export function factsAbout(word: string, model: Model): WordFacts {
+export function wordProperties(word: string, model: Model): WordProperties {
   if (knownFor !== model) known = new Map();
   knownFor = model;
-  const facts = known.get(word) ?? factsOf(word, possibleTags(word, model));
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.set(word, facts);
-  return facts;
+  const properties = known.get(word) ?? propertiesOf(word, possibleTags(word, model));
+  if (known.size >= MOST_KEPT) known.clear();
+  known.set(word, properties);
+  return properties;
 }

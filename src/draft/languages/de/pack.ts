@@ -1,5 +1,5 @@
-// The German drafting language: verbs of saying, and the wordings of reports as idioms. There is no German tagger. A
-// report is found by the comma that German grammar requires between a verb of saying and its clause.
+// The German drafting language: idioms of reports, mostly with verbs of saying. There is no German tagger. A report is
+// found by the comma that German requires between a verb of saying and its clause.
 
 import type { Idiom, LanguagePack } from '../pack.ts';
 
@@ -22,7 +22,10 @@ const SAID =
 const SHOWS =
   'zeigt|zeigte|zeigen|zeigten|bewies|beweist|beweisen|weiß|wusste|wissen|rechnete vor|rechnet vor|erkannte|erkennt|stellte fest|stellt fest';
 
-/** The words that name the holder, before the verb. The first has a capital. “Gegen den Weg wird …” names no holder. */
+/**
+ * The words that name the holder, before the verb. The first word has a capital. “Gegen” is excluded, because “Gegen
+ * den Weg wird …” names no holder.
+ */
 const HOLDER = '(?<holder>(?!(?:Gegen|Dagegen) )\\p{Lu}[^,;:.„“”"»«]{1,80}?)';
 /** A relative clause or an apposition between the holder and the verb. */
 const INSERTED = '(?:, [^;:„“”"]{3,80},)?';
@@ -62,7 +65,7 @@ export const idioms: readonly Idiom[] = [
     example: ['Der Müller sagt, das Rad halte noch lange.', 'das Rad halte noch lange', 'Der Müller'],
   },
   {
-    // Here the subject follows the verb.
+    // The subject follows the verb in this idiom.
     rule: 'said-last',
     stance: 'reports',
     confidence: 0.65,

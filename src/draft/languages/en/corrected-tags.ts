@@ -1,13 +1,13 @@
-// The tags of an English clause → the tags with verbs of saying corrected. The tagger sometimes takes such a verb for a
-// noun: "the miller insists", "many fear the wheel". The list of verbs contains more of them than the texts from which
-// the tagger learned.
+// The tags of an English clause → the same tags, with verbs of saying corrected. The tagger sometimes takes such a verb
+// for a noun: "the miller insists", "many fear the wheel". The texts from which it learned contain only some of these
+// verbs.
 
 import type { Word } from '../../../text/phrases/phrases.ts';
 import type { Tag } from '../../../text/tags/tagger.ts';
 
 /**
- * Verbs of saying that can also be nouns in their base form or third person. They count as verbs only between a subject and
- * a clause.
+ * Forms of verbs of saying that can also be nouns: "claim", "fears". They count as verbs only between a subject and a
+ * clause.
  */
 const ALSO_NOUNS: ReadonlySet<string> = new Set(
   `claim claims fear fears hope hopes report reports charge charges demand demands promise promises state states note notes signal signals
@@ -128,7 +128,7 @@ function verbTag(
   return plural ? 'VBP' : tag;
 }
 
-/** Whether a noun must follow a word, because the word is an article or a genitive. */
+/** Whether a word is an article or a genitive, so that a noun must follow. */
 function isInsideNoun(word: Word | undefined): boolean {
   return (
     word !== undefined &&
@@ -141,7 +141,10 @@ function isObject(word: Word | undefined): boolean {
   return word !== undefined && /^(?:us|him|them|me)$/.test(word.lower);
 }
 
-/** "the parents of the valley": a plural noun with another noun phrase after it. */
+/**
+ * Whether the words end with a plural noun and a further noun phrase: "the parents of the valley". A plural verb may
+ * follow.
+ */
 function isPluralChain(before: readonly Word[]): boolean {
   const near = before.slice(-6);
   const joint = near.findLastIndex(({ lower }) => /^(?:of|in|at|from)$/.test(lower));
@@ -155,7 +158,10 @@ function isHelped(before: readonly Word[]): boolean {
   return HELPS.test(before[at]?.lower ?? '');
 }
 
-/** "that" after a verb of saying begins a clause, unless a verb or the end follows. */
+/**
+ * The tag of "that" after a verb of saying: it begins a clause, unless a verb or the end of the clause follows. Other
+ * words keep their tags.
+ */
 function thatTag(word: Word, last: Word | undefined, next: Word | undefined, isSaying: (form: string) => boolean): Tag {
   const begins = word.lower === 'that' && last !== undefined && (isSaying(last.lower) || last.text === ',');
   return begins &&

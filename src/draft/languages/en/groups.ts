@@ -14,7 +14,7 @@ const blocs: ReadonlySet<string> = new Set([
   'the church',
 ]);
 
-/** WordNet does not list these nouns as persons. */
+/** Nouns that are not persons in WordNet, but can be groups of people. */
 const plurals = list(`
   countries states nations powers governments forces troops rebels militias militants organisations organizations agencies corporations
   companies firms courts groups movements media unions parties authorities institutions communities regimes associations families

@@ -1,5 +1,5 @@
-// English wordings of reports that can't be recognized by verb and complement alone. Each has an example, which is its
-// test. The first idiom that matches is used, so narrow wordings come before wide ones.
+// English wordings of reports that verb and complement alone do not show. Each has an example, which is its test. The
+// first idiom that matches is used, so specific wordings come before general ones.
 
 import type { Idiom } from '../pack.ts';
 import { VIEW_NOUN } from './phrases.ts';
@@ -19,7 +19,7 @@ const BE = '(?:is|are|was|were|has been|have been|has long been|have long been)'
 const THINK = '(?:think|believe|assume|suppose|say|claim|argue|imagine|pretend|conclude|suggest)';
 const OWNED = "(?:[’']s?|(?<=^(?:his|her|their|its)))";
 
-/** Every clause with an idiom has one of these words. */
+/** Words of which every clause with an idiom contains one. They are tested first, because the idioms are slower. */
 export const hint: RegExp =
   /(?:alleg|report|suppos|purport)edly| that |^that |^by |^to the|^(?:to|for) |^ask |^(?:go|talk|speak|listen) to |^to (?:hear|listen)|^if |^read |according to|perspective|viewpoint|standpoint|point of view|view|opinion|eyes|words|telling|account|judge?ment|reading|estimate|reckoning|calculation|admission|mind|concerned|(?:seen|regarded|described|hailed|portrayed|praised|dismissed|thought|spoken|presented|celebrated|derided|depicted|perceived|considered|deemed|said|believed|alleged|reputed|rumou?red|claimed|reported) /i;
 
@@ -151,7 +151,7 @@ export const idioms: readonly Idiom[] = [
     example: ['We have been promised for years that wheels turn.', 'wheels turn'],
   },
   {
-    // Here the addressee is the subject, and the holder follows “by”.
+    // The subject is the addressee in this idiom, and the holder follows “by”.
     rule: 'it-is-said',
     stance: 'reports',
     confidence: 0.7,
@@ -312,7 +312,7 @@ export const idioms: readonly Idiom[] = [
   },
 ];
 
-/** Idioms that are tried after the verbs of saying. Each has a noun for a view, with the view's holder. */
+/** Idioms with a noun for a view and its holder. They are tried after the verbs of saying. */
 export const nounIdioms: readonly Idiom[] = [
   {
     rule: 'acting-on-a-view',

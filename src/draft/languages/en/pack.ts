@@ -28,7 +28,10 @@ export const english: FullPack = {
   },
 };
 
-/** The phrases of the texts read last. The same sentence is read for actors and for reports. */
+/**
+ * The phrases of the texts that were read last. They are kept, because a sentence is read for actors and again for
+ * reports.
+ */
 const read = new Map<string, Phrases>();
 
 /** Maximum number of texts whose phrases are kept. */
@@ -52,8 +55,8 @@ function formsOf(classes: readonly VerbClass[]): ReadonlyMap<string, readonly Ve
 }
 
 /**
- * The forms of a listed verb: "argue" → "argue", "argues", "argued", "arguing". If the entry lists forms, these replace the
- * regular forms.
+ * The forms of a listed verb: "argue" → "argue", "argues", "argued", "arguing". If the entry lists forms, these replace
+ * the regular forms.
  */
 export function inflected(entry: string): readonly string[] {
   const [verb = '', listed] = entry.split(':');

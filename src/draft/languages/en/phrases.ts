@@ -1,5 +1,4 @@
-// English wordings of several words that report like a verb: "puts it to me that", "clings to the belief that", "is
-// convinced that".
+// English reports of several words: "puts it to me that", "clings to the belief that", "is convinced that".
 
 import type { ReportWords } from '../pack.ts';
 import { asides } from './asides.ts';
@@ -49,13 +48,13 @@ const asidePhrases =
 
 const factivePhrases = /^point(?:s|ed|ing)? (?:\p{L}+ )?out/u;
 
-/** "X’s fear that …", "The view that …" */
+/** Beginnings of sentences with a noun for a view: "The miller’s fear that", "The view that". */
 const viewSubject = new RegExp(
   `^(?:(?<holder>[^,;:.“”"]{2,60}?)(?:[’']s?|(?<=^(?:his|her|their|its))) (?:own |main |other |old |constant )?|(?:the|this|that) (?:[a-z-]+ )?)${VIEW_NOUN} that (?=\\S)`,
   'iu',
 );
 
-/** A word from each report of several words: "points out", "has it", "is convinced", "clings to the belief". */
+/** One word from each report of several words: "points" of "points out", "convinced" of "is convinced". */
 const mayReport = new RegExp(`^(?:points?|pointed|pointing|it|slip|record|doubts?)$|${viewAdjectives.source}`);
 
 export const reports: Omit<ReportWords, 'nounIdioms'> = {

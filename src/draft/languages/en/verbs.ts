@@ -1,5 +1,6 @@
-// English verbs of saying and thinking, by class. A class says which complements its verbs take, and which stance of the
-// author they show. Regular forms are derived. Irregular forms follow the base: "say:says,said,saying".
+// English verbs of saying and thinking, by class. The verbs of a class take the same complements and show the same
+// stance of the author. Regular forms are derived from the verb. Irregular forms are listed after it:
+// "say:says,said,saying".
 
 import type { ReportWords, VerbClass } from '../pack.ts';
 
@@ -84,7 +85,7 @@ export const verbClasses: readonly VerbClass[] = [
   },
 ];
 
-/** Adverbs with the verb, and the stance of the author that they show. */
+/** Adverbs beside a verb of saying, by the stance of the author that they show. */
 export const manner: ReportWords['manner'] = {
   rejects: /\b(?:wrongly|falsely|mistakenly|naively|absurdly|erroneously)\b/i,
   questions:

@@ -1,4 +1,4 @@
-// An actor during drafting: its general names, its names in this text only, and the rule that found it.
+// The types of an actor in the course of drafting: known from the library, seen in a passage, found in the whole text.
 
 import type { z } from 'zod';
 import type { ActorType, actor } from '../../../model/actor.ts';
@@ -14,7 +14,7 @@ export interface KnownActor {
   readonly aliases: readonly string[];
 }
 
-/** An actor that one passage of the text names. */
+/** An actor as one passage of the text names it. The sightings of one actor are merged later. */
 export interface Sighting {
   readonly name: string;
   readonly type: ActorType;

@@ -1,5 +1,5 @@
-// Actors with their mentions → the signs by which a learned model judges whether each is an actor: how it was found,
-// its name, and the words around its mentions. `npm run train -- drafts FOLDER` makes the weights.
+// Actors with their mentions → the signs of each: how it was found, its name, and the words around its mentions. From
+// these signs, a learned model judges whether it is an actor. `npm run train -- drafts FOLDER` makes the weights.
 
 import { countWhile } from '../../../anchor/count-while.ts';
 import type { Mention } from '../../../anchor/find-names.ts';
@@ -11,10 +11,10 @@ import type { FullPack } from '../../languages/pack.ts';
 import { doesBefore } from './acting.ts';
 import type { FoundActor } from './actor-draft.ts';
 
-/** Number of characters before and after a mention that are looked at. */
+/** Number of characters before and after a mention from which signs are taken. */
 const AROUND = 60;
 
-/** Maximum number of mentions whose surroundings are looked at. */
+/** Maximum number of mentions of an actor from which signs are taken. */
 const MOST = 12;
 
 /**
@@ -54,10 +54,10 @@ export function actorSigns(
   });
 }
 
-/** Maximum number of words of a name whose parts are listed. */
+/** Maximum number of words at the beginning of a name from which parts of the name are formed. */
 const LONGEST = 12;
 
-/** The runs of words in a name that are shorter than the name. */
+/** All runs of consecutive words in a name, except the whole name. */
 function partsOf(name: string): readonly string[] {
   const words = name.split(' ').slice(0, LONGEST);
   return words.flatMap((_, first) =>
@@ -102,7 +102,9 @@ function kindOf(word: string): string {
   return end ?? 'other';
 }
 
-/** The part that a name plays in its sentence: subject, object, owner, or the preposition before the name. */
+/**
+ * The grammatical role of a name in its sentence: subject, object or owner, or else the preposition before the name.
+ */
 function roleOf({ start, end }: Mention, sentences: readonly Sentence[], { phrases }: FullPack): string {
   const sentence = sentences[countWhile(sentences, (one) => one.end < end)];
   if (sentence === undefined || sentence.start > start) return 'outside';
@@ -126,7 +128,7 @@ function roleOf({ start, end }: Mention, sentences: readonly Sentence[], { phras
   return governor;
 }
 
-/** The word that governs a noun phrase: a preposition or a verb, also across the items of a list before the noun phrase. */
+/** The preposition or verb that governs a noun phrase. If the noun phrase is in a list, the word before the list. */
 function governorOf({ words, nounAt, verbAt }: Phrases, first: number): string {
   let at = first - 1;
   while (at > 0 && (words[at]?.tag === 'CC' || words[at]?.text === ',')) {

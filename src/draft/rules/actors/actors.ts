@@ -25,7 +25,7 @@ export interface Cast {
   readonly doubts: readonly Doubt[];
   /** Ranges of names in the text layer, in reading order. */
   readonly mentions: readonly Mention[];
-  /** Ids of the actors who are persons, known ones too. */
+  /** Ids of the actors who are persons, including persons of the library. */
   readonly persons: ReadonlySet<string>;
 }
 
@@ -61,7 +61,7 @@ export function castOf(
   };
 }
 
-/** An actor needs at least this chance. The value was chosen by cross-validation. */
+/** Minimum probability, by the learned model, with which an actor is drafted. It was chosen by cross-validation. */
 const LEAST = 0.35;
 
 /** Ids of the new actors that the learned model judges not to be actors. */
@@ -87,7 +87,10 @@ function byRules(layer: TextLayer, sentences: readonly Sentence[], pack: FullPac
   return believable(named, layer, sentences);
 }
 
-/** Doubts about surnames of persons in the library. A surname alone may mean somebody else, so the editor decides. */
+/**
+ * Doubts about surnames that a person in the library has too. A surname alone may mean somebody else, so the editor
+ * decides.
+ */
 function knownSurnames(actors: readonly FoundActor[], known: readonly KnownActor[]): readonly Doubt[] {
   const persons = known.filter(({ type, name }) => type === 'person' && name.includes(' '));
   const bySurname = new Map(persons.map(({ name }) => [name.slice(name.lastIndexOf(' ') + 1), name]));
@@ -98,8 +101,8 @@ function knownSurnames(actors: readonly FoundActor[], known: readonly KnownActor
 }
 
 /**
- * Removes sightings that are not names: short forms of groups, and single words that only the tagger found, if they
- * also occur in lower case, abbreviate a thing, or are emphasized.
+ * Removes sightings that are probably no names. These are short forms of groups, and single words that only the tagger
+ * found and that also occur in lower case, abbreviate a thing, or are written in capitals for emphasis.
  */
 function believable(
   sightings: readonly Sighting[],
@@ -146,7 +149,10 @@ function isHeadOf(name: string, others: readonly string[]): boolean {
 
 const SMALL_WORD = /(?<![\p{L}\p{N}'’])\p{Ll}[\p{L}\p{M}]*/gu;
 
-/** The abbreviation after lower-case words, which shows that it means a thing: "VAR" in "video assistant referee (VAR)". */
+/**
+ * The abbreviation in brackets after lower-case words. It means a thing, not an actor: "VAR" in "video assistant
+ * referee (VAR)".
+ */
 function expandedThing(before: string, after: string): string | undefined {
   const letters = /^(\p{Lu}{2,8})\)/u.exec(after.slice(0, 12))?.[1];
   return letters !== undefined && /(?:^| )\p{Ll}+$/u.test(before.slice(-40)) ? letters : undefined;

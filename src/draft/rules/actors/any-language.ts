@@ -10,7 +10,7 @@ import { type Sighting, sighting } from './actor-draft.ts';
 import { expansionsIn } from './expansions.ts';
 import { type WrittenName, writtenNamesIn } from './written-names.ts';
 
-/** Minimum number of signs (see `evidenceFor`) that make a name without a title a person's name. */
+/** Minimum number of signs of a person (see `evidenceFor`) for a name without a title. */
 const ENOUGH = 2;
 
 export function sightingsAnywhere(sentences: readonly Sentence[]): readonly Sighting[] {
@@ -33,7 +33,7 @@ function personsAmong(names: readonly WrittenName[], tagged: ReadonlySet<string>
   });
 }
 
-/** The state that the words name, with or without their first word. In "In Dänemark", "In" is not part of the name. */
+/** The state that words name. The first word may be another word, as "In" is in "In Dänemark". */
 function stateIn(words: readonly string[]): readonly Sighting[] {
   const name = [words, words.slice(1)].map((all) => all.join(' ')).find((all) => stateNamedAnywhere(all) !== undefined);
   const state = stateNamedAnywhere(name ?? '');
@@ -51,8 +51,8 @@ function stateIn(words: readonly string[]): readonly Sighting[] {
 }
 
 /**
- * Whether the words can be a person's full name: at least two words that are not a place or a state. If all nouns have
- * capitals, the words must not begin a sentence.
+ * Whether words can be a person's full name: at least two words that name no place or state. In a language that
+ * capitalizes all nouns, a name at the beginning of a sentence is not accepted.
  */
 function isFullName({ words, opens, capitalsTell }: WrittenName): boolean {
   const name = words.join(' ');
@@ -60,8 +60,9 @@ function isFullName({ words, opens, capitalsTell }: WrittenName): boolean {
 }
 
 /**
- * The number of signs that a name is a person's: the tagger found a person; the surname also occurs alone; a quotation
- * is near the name; no article comes before the name (only in languages where a capital marks a name).
+ * The number of signs that a name is a person's name. There are four signs: the tagger found a person; the surname also
+ * occurs alone; a quotation is near the name; no article comes before the name (only if the language does not
+ * capitalize all nouns).
  */
 function evidenceFor(
   { words }: WrittenName,
@@ -80,7 +81,7 @@ function evidenceFor(
   ].filter(Boolean).length;
 }
 
-/** The last words of the names that the tagger found as persons. */
+/** The last words of all names that the tagger found and took for persons. */
 function personsTagged(sentences: readonly Sentence[]): ReadonlySet<string> {
   const names = sentences.flatMap(({ text }) => namesIn(text, shippedWeights()));
   return new Set(names.filter(({ kind }) => kind === 'PER').map(({ text }) => text.slice(text.lastIndexOf(' ') + 1)));
@@ -89,10 +90,7 @@ function personsTagged(sentences: readonly Sentence[]): ReadonlySet<string> {
 /** Languages whose scripts have capitals. In other scripts, a name can't be distinguished from an ordinary word. */
 const LANGUAGES = 'de fr es it pt nl sv da nb fi pl cs sk hu ro ca hr sl et lv lt tr el uk ru bg'.split(' ');
 
-/**
- * Minimum length of a name, in characters. Shorter names are ignored, because they are ordinary words in other
- * languages.
- */
+/** Minimum length of a name, in characters. A shorter capitalized word may be an ordinary word of the language. */
 const LEAST_LETTERS = 4;
 
 let names: ReadonlyMap<string, State> | undefined;

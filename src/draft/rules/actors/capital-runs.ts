@@ -1,5 +1,5 @@
-// A text → its runs of capitalized words, which may be names. A run may contain joining words: "Center for Rural
-// Studies".
+// A sentence → its runs of capitalized words, which may be names. A run may contain words such as "of" and "for":
+// "Center for Rural Studies".
 
 import type { Range } from '../../../anchor/range.ts';
 import { ORGANIZATION_WORDS } from '../../../text/actor-words.ts';
@@ -18,16 +18,16 @@ const RUN = new RegExp(
   'gu',
 );
 
-/** Maximum number of words in a name. Longer runs are ignored, because they are headings or lists. */
+/** Maximum number of words in a name. A longer run is ignored, because it is a heading or a list. */
 const MOST_WORDS = 10;
 
-/** @param sentence one sentence; its first word always has a capital, so this word may be an ordinary word */
+/** @param sentence one sentence; its first word has a capital even if it is an ordinary word */
 export function capitalRuns(sentence: string): readonly CapitalRun[] {
   const pieces = [...sentence.matchAll(RUN)].flatMap(({ 0: words, index }) => piecesOf(words, index));
   return joined(pieces, sentence).map((piece) => withArticle(sentence, piece));
 }
 
-/** Names that may continue after "and": "Ministry of Food | and | Fisheries" is one name. */
+/** Beginnings of names that may continue after "and": "Ministry of Food" in "Ministry of Food and Fisheries". */
 const TWOFOLD =
   /\b(?:Departments?|Ministry|Cent(?:er|re)s?|Committee|Office|Institute|Agency|Commission|Council|Bureau|Secretary|Academy|Chambers?|Society|School|Faculty|Board) (?:of|for|on) \S+(?: \S+)?$/;
 
@@ -54,8 +54,8 @@ function joined(pieces: readonly Piece[], sentence: string): readonly Piece[] {
 }
 
 /**
- * Whether two runs with "and" between them are one name: "the Plantation | and | Farm Workers Union". The article comes
- * before the first run, and only the second run ends with a kind of organization.
+ * Whether two runs with "and" between them are one name: "the Plantation and Farm Workers Union". The condition is that
+ * "the" comes before the first run, and that only the second run ends with a kind of organization.
  */
 function isOneBody(last: Piece, piece: Piece, sentence: string): boolean {
   if (sentence.slice(last.end, piece.start) !== ' and ') return false;
@@ -74,7 +74,10 @@ function isOneBody(last: Piece, piece: Piece, sentence: string): boolean {
 
 type Piece = Omit<CapitalRun, 'definite'>;
 
-/** The names in a run. A state or its adjective at the beginning is a separate name: "Dutch | Red Cross". */
+/**
+ * The names in a run. A state or its adjective at the beginning is a separate name: "Dutch Red Cross" has the names
+ * "Dutch" and "Red Cross".
+ */
 function piecesOf(words: string, start: number): readonly Piece[] {
   const run = withoutOpener(words, start);
   if (run === undefined || run.text.split(' ').length > MOST_WORDS) return [];
@@ -89,22 +92,20 @@ function piecesOf(words: string, start: number): readonly Piece[] {
   ];
 }
 
-/**
- * Whether the adjective of a state is part of a name, as in "German Weather Service". "Canada's Supreme Court" has two
- * names.
- */
+/** Whether the adjective of a state is part of a longer name: "German" in "German Weather Service". */
 function isPartOfName(lead: string, name: string): boolean {
   const head = name.split(/ (?:of|for) /, 1)[0]?.split(' ') ?? [];
   return isDemonym(lead) && head.length > lead.split(' ').length && ORGANIZATION_WORDS.has(head.at(-1) ?? '');
 }
 
 /**
- * The run. Its first word is removed if that word is a function word, a verb before "the", or an adverb that begins the
- * sentence.
+ * The run without its first word, if that word is a function word, a verb before "the", or an adverb at the beginning
+ * of the sentence. Otherwise the whole run.
  */
 function withoutOpener(words: string, start: number): Piece | undefined {
   const [first = ''] = words.split(' ', 1);
-  // A word directly before "the" is a verb ("Abolish the Union"): names contain "of the", but rarely "the" alone.
+  // A word directly before "the" is a verb, as in "Abolish the Union". Names contain "of the", but rarely "the" without
+  // "of".
   const acts = words.startsWith(`${first} the `) && (start <= 1 || ORGANIZATION_WORDS.has(words.split(' ')[2] ?? ''));
   const ordinary =
     acts || (stateNamed(first) === undefined && FUNCTION_WORDS.has(first.toLowerCase().replace('’', "'")));
@@ -130,7 +131,7 @@ function leadingState(text: string): string | undefined {
   return undefined;
 }
 
-/** The name without a possessive ending and without the full stop of its sentence. */
+/** The name without a possessive ending, and without a full stop that ends the sentence. */
 function cleaned({ text, start }: Piece): Piece {
   const bare = text.replace(/[’']s?$/, '');
   const abbreviated = /\p{Lu}\.\p{Lu}\.$|(?:^| )\p{Lu}\.$/u.test(bare);

@@ -1,5 +1,5 @@
-// Capital cities whose names mean their state: as agents ("Paris refused"), as owners of things that states have
-// ("Berlin's money") or as partners ("talks with Tehran"), but not as places ("in Paris").
+// Capital cities that stand for their state: as agents ("Paris refused"), as owners of things that states have
+// ("Berlin's money") or as partners ("talks with Tehran"). Capital cities as places ("in Paris") are ignored.
 
 import { describeQuote } from '../../../anchor/describe-quote.ts';
 import type { Range } from '../../../anchor/range.ts';
@@ -19,7 +19,9 @@ const OF_STATES =
 
 const OWNS = /^[’']s? /;
 
-/** Words before a capital city that means its state: "some in | Washington", "talks with | Tehran". */
+/**
+ * Words before a capital city that stands for its state: "some in" before "Washington", "talks with" before "Tehran".
+ */
 const DEALT_WITH =
   /\b(?:(?:officials|diplomats|hawks|policymakers|politicians|ministers|leaders|hardliners|voices|anyone|nobody|everyone|(?<!\p{L} )(?:[Ss]ome|[Mm]any|[Ff]ew)) in|(?:talks|negotiations|relations|ties|tensions|deal|agreement|alliance|treaty|war|trade|dialogue|quarrel|dispute) (?:with|between|against)|pressure on|bow to|pressed) $/u;
 
@@ -36,7 +38,7 @@ export function actingStates(text: string): readonly Sighting[] {
   );
 }
 
-/** The id of each state → selectors of its capital city, where the city means the state. */
+/** The id of each state → selectors of the passages in which its capital city stands for it. */
 export function actingCapitals(
   layer: TextLayer,
   sentences: readonly Sentence[],
@@ -55,7 +57,7 @@ export function actingCapitals(
   return found;
 }
 
-/** @param owning pattern of the possessive after a capital city that means its state: "Berlin's money" */
+/** @param owning pattern of the possessive after a capital city that stands for its state: "’s money" after "Berlin" */
 function capitalsIn(text: string, owning: RegExp): readonly ActingCapital[] {
   return [...text.matchAll(CAPITAL)].flatMap(({ 0: words, index }) => {
     const state = stateOfCapital(words);

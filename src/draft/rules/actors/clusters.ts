@@ -1,6 +1,6 @@
 // Sightings in a text → one sighting for each actor. Equal names are merged. A surname is merged with a full name, if
-// only one full name contains it. An organisation's name is merged with its short forms: a part of the name, or the
-// initials.
+// only one full name contains the surname. An organization's name is merged with its short forms: a part of the name,
+// or the initials.
 
 import { ORGANIZATION_WORDS } from '../../../text/actor-words.ts';
 import { isDemonym, stateNamed } from '../../../text/gazetteer.ts';
@@ -20,8 +20,8 @@ export interface Clusters {
 }
 
 /**
- * @param authorRule the rule that finds authors in bylines; its sightings keep their names, because only the editor can decide
- *   whether a surname in the byline means a person in the text
+ * @param authorRule the rule that finds authors in bylines. Its sightings keep their names, because only the editor can
+ * decide whether a surname in the byline means a person in the text
  */
 export function clustered(sightings: readonly Sighting[], authorRule: string): Clusters {
   const whole = wholeNames(sightings);
@@ -40,7 +40,7 @@ export function clustered(sightings: readonly Sighting[], authorRule: string): C
 interface WholeNames {
   /** For each surname, the full names of the persons with this surname, each with its title. */
   readonly persons: ReadonlyMap<string, ReadonlyMap<string, string | undefined>>;
-  /** Short form of a name → the organisations that it may mean. */
+  /** Short form of a name → the organizations that it may mean. */
   readonly organizations: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
@@ -78,8 +78,8 @@ export function goesByFirstName(title: string | undefined): boolean {
 }
 
 /**
- * Whether two titles with the same surname mean two persons. A name with "Mrs" and the same name without a title also mean
- * two; with "Mr", they mean one.
+ * Whether two names with the same surname, but with these titles, mean two persons. "Mrs. Lee" and "Lee" are two
+ * persons, "Mr. Lee" and "Lee" are one.
  */
 function differs(one: string | undefined, other: string | undefined): boolean {
   return one !== undefined && one !== other && (/^(?:Mrs|Lady|Dame)$/.test(one) || other !== undefined);
@@ -111,7 +111,7 @@ function wholeNames(sightings: readonly Sighting[]): WholeNames {
 }
 
 /**
- * Short forms of an organisation's name: "Northern Metals Company" → "Northern Metals", "NMC"; "Tarrow Courier" →
+ * Short forms of an organization's name: "Northern Metals Company" → "Northern Metals", "NMC"; "Tarrow Courier" →
  * "Courier".
  */
 export function shorterForms(name: string): readonly string[] {
@@ -129,8 +129,8 @@ export function shorterForms(name: string): readonly string[] {
 }
 
 /**
- * Whether a first word alone can name the organisation: "Crestline" (Developments), but not "National", "British" or
- * "Oslo".
+ * Whether the first word of an organization's name is enough to name it: "Crestline" for "Crestline Developments".
+ * "National", "British" and "Oslo" are not enough.
  */
 function isOwnName(word: string): boolean {
   return (
@@ -145,8 +145,8 @@ function isOwnName(word: string): boolean {
 }
 
 /**
- * The kind of organisation that ends a name: "Board" in "Northern Transport Board". Undefined if the last word is not a
- * kind.
+ * The word for a kind of organization at the end of a name: "Board" in "Northern Transport Board". Undefined if the
+ * last word is no such word.
  */
 export function headWord(name: string): string | undefined {
   const words = (name.split(/ (?:of|for) /, 1)[0] ?? name).split(' ');

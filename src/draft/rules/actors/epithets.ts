@@ -1,5 +1,5 @@
-// Actors and the text → the actors with the short names that the text uses: a surname, "the Board", or "the mayor" if the
-// text has only one mayor.
+// Actors and the text → the actors with the short names that the text uses: a surname, "the Board", or "the mayor" if
+// the text has only one mayor.
 
 import { findNames, indexNames } from '../../../anchor/find-names.ts';
 import type { TextLayer } from '../../../anchor/text-layer.ts';
@@ -36,13 +36,18 @@ function formsOf({ type, name, title }: Sighting): readonly string[] {
   return [...shorterForms(name).filter((form) => form !== head), ...(head === undefined ? [] : withArticle(head))];
 }
 
-/** The last word, in lower case, of a name of two words that means a body: "Town council" → "council". */
+/**
+ * The last word, in lower case, of a name of two words whose second word is a kind of organization: "Town council" →
+ * "council".
+ */
 function smallHead(name: string): string | undefined {
   const last = name.slice(name.lastIndexOf(' ') + 1);
   return /^\p{Ll}/u.test(last) && name.split(' ').length === 2 && isCollective(last) ? last : undefined;
 }
 
-/** A person's role → names: "Mayor" → "the mayor", "The mayor", "the Mayor"; "Finance Minister" → also "the minister". */
+/**
+ * A person's role → names: "Mayor" → "the mayor", "The mayor", "the Mayor"; "Finance Minister" → also "the minister".
+ */
 function roleForms({ role, type }: Pick<FoundActor, 'role' | 'type'>): readonly string[] {
   if (role === undefined || type !== 'person') return [];
   const last = role.slice(role.lastIndexOf(' ') + 1);

@@ -1,6 +1,6 @@
-// A sentence → its groups, bodies and blocs, named or not: "Western leaders", "the Obama administration", "farmers",
-// "the West". A group is an actor if it acts, owns something or is an agent in the text, or if words beside the noun
-// say which group it is.
+// A sentence → its groups of people ("Western leaders", "farmers"), bodies ("the Obama administration") and blocs of
+// states ("the West"). The confidence is higher if the group does or owns something, or if words beside the noun say
+// which group it is. A learned model decides later which groups are actors.
 
 import { isDemonym } from '../../../text/gazetteer.ts';
 import type { NounPhrase, Phrases, Word } from '../../../text/phrases/phrases.ts';
@@ -8,7 +8,7 @@ import type { FullPack, GroupWords } from '../../languages/pack.ts';
 import { type Sighting, sighting } from './actor-draft.ts';
 import { isPeople } from './people.ts';
 
-/** Name of the rule. */
+/** Name of the rule that finds groups, bodies and blocs. */
 export const GROUP_RULE = 'group-that-acts';
 
 export function groupsIn(sentence: string, { phrases, groups }: FullPack): readonly Sighting[] {
@@ -45,7 +45,10 @@ function groupOf(p: Phrases, noun: NounPhrase, groups: GroupWords): Sighting | u
 /** Confidence of a group that is only mentioned. */
 const BARE = 0.25;
 
-/** The group with its quantity, and with the words after it: "some of the best men", "extremists in Syria". */
+/**
+ * Longer names of a group: with the quantity before it ("some of the best men") or with the words after it ("extremists
+ * in Syria").
+ */
 function longerForms(
   { nounAt, words }: Phrases,
   noun: NounPhrase,
@@ -107,12 +110,15 @@ function tailOf({ words, nounAt }: Phrases, { last }: NounPhrase, { pointing }: 
   return own.some(({ lower, tag }) => pointing.test(lower) || tag === 'PRP$') ? [] : own;
 }
 
-/** Words before a group that is affected or talked about: "against foreign workers". */
+/**
+ * Words before a group to which something is done, or which is only talked about: "against" in "against foreign
+ * workers".
+ */
 const DEALS = /^(?:by|against|with|between|among|for|to|of|from|on|and|or|that|as|,)$/;
 
 /**
- * The words after the last plural noun, number or verb before the head. Words up to there are not part of the name: in
- * "draws sixty visitors", the name is "visitors".
+ * The words after the last plural noun, number or verb before the group's noun. Earlier words are not part of the
+ * group's name: "draws sixty visitors" → "visitors".
  */
 function withoutVerb(words: readonly Word[]): readonly Word[] {
   const at = words
@@ -121,7 +127,7 @@ function withoutVerb(words: readonly Word[]): readonly Word[] {
   return words.slice(at + 1);
 }
 
-/** Maximum number of words before the noun that say which group it is. */
+/** Maximum number of words, before a group's noun, that say which group it is. */
 const MOST_WHICH = 4;
 
 function confidenceOf(acts: boolean, named: boolean): number {
@@ -129,7 +135,7 @@ function confidenceOf(acts: boolean, named: boolean): number {
   return named ? 0.55 : 0.4;
 }
 
-/** The kind of actor that a noun means: people (a plural) or one body. Undefined for other nouns. */
+/** The kind of actor that a noun means: people ("farmers") or a body ("administration"). Undefined for other nouns. */
 function kindOf({ lower, text, tag }: Word, { nobody, plurals, bodies }: GroupWords): 'people' | 'body' | undefined {
   if (nobody.has(lower)) return undefined;
   const plural = tag === 'NNS' || tag === 'NNPS' || /s$|men$|folk$|people$/.test(lower);
@@ -140,7 +146,7 @@ function kindOf({ lower, text, tag }: Word, { nobody, plurals, bodies }: GroupWo
 /** Plurals of names for peoples and believers: "Palestinians", "Muslims". */
 const PEOPLES = /^\p{Lu}\p{Ll}+(?:ans|ims|ists|ites|erners|crats|ots|urds|ews)$/u;
 
-/** Whether a word is the plural of a state's adjective: "Georgians". */
+/** Whether a word is the adjective of a state in the plural: "Georgians". */
 function isPlural(word: string): boolean {
   return /^\p{Lu}.*s$/u.test(word) && isDemonym(word.slice(0, -1));
 }
@@ -152,8 +158,8 @@ function withoutCount(words: readonly Word[]): readonly Word[] {
 }
 
 /**
- * The words from the last article or quantity: in "Of course many people", the noun phrase "course many people" → "many
- * people".
+ * The words from the last article or quantity on: "course many people" → "many people". The tagger found the longer
+ * phrase in "Of course many people".
  */
 function fromCount(words: readonly Word[]): readonly Word[] {
   return words.slice(
@@ -167,7 +173,7 @@ function fromCount(words: readonly Word[]): readonly Word[] {
 const COUNTS =
   /^(?:many|most|some|several|few|fewer|other|certain|various|numerous|countless|more|such|all|both|only)$/;
 
-/** Whether the noun is part of an organization's name: "the Court of Auditors", "the Fishers’ Union". */
+/** Whether the noun of a group is part of an organization's name: "Auditors" in "the Court of Auditors". */
 function isInName(words: readonly Word[], noun: NounPhrase): boolean {
   const head = words[noun.head];
   const common = head !== undefined && /^\p{Lu}/u.test(head.text) && !PEOPLES.test(head.text) && !isPlural(head.text);
@@ -182,7 +188,10 @@ function opens(words: readonly Word[], { first }: NounPhrase): boolean {
   return first === 0 || /^[“"(]$/.test(words[first - 1]?.text ?? '');
 }
 
-/** Whether the noun phrase is the subject of an active verb, an owner, or the agent of a passive. */
+/**
+ * Whether the noun phrase is the subject of an active verb, an owner ("the farmers’ land"), or the agent of a passive
+ * verb ("by farmers").
+ */
 function isAgent({ words, verbAt }: Phrases, { first, last }: NounPhrase): boolean {
   if (words[last + 1]?.tag === 'POS' || /^[’']$/.test(words[last + 1]?.text ?? '')) return true;
   if (words[first - 1]?.lower === 'by') return true;
@@ -192,7 +201,7 @@ function isAgent({ words, verbAt }: Phrases, { first, last }: NounPhrase): boole
   return verb?.form === 'finite' && !verb.passive && !/^(?:is|are|was|were|be)$/.test(words[verb.head]?.lower ?? '');
 }
 
-/** @param inside the words of the noun phrase, with its article or quantity */
+/** @param inside the words of the noun phrase, including its article or quantity */
 function groupSighting(
   inside: readonly Word[],
   own: readonly Word[],
@@ -202,8 +211,8 @@ function groupSighting(
   const text = textOf(own);
   const name = text.charAt(0).toUpperCase() + text.slice(1);
   const counted = /^(?:many|most|some|several)$/.test(inside[0]?.lower ?? '') ? [textOf(inside)] : [];
-  // The form without a capital is added, so that mentions are found. A single noun would match too often, and needs its
-  // article.
+  // The name is also searched for in lower case, because names of groups occur so. A name of one word would be found
+  // too often; it is only searched for with its article.
   const definite = inside[0]?.lower === 'the' ? [`the ${text}`, `The ${text}`] : [];
   const others = longer.filter((words) => words.includes(' ') && words !== text);
   const plain = own.length === 1 ? definite : text === name ? [] : [text];

@@ -8,7 +8,7 @@ import { AFTER, doesBefore } from './acting.ts';
 import { type Sighting, sighting } from './actor-draft.ts';
 import { isPeople } from './people.ts';
 
-/** Institutions that a state has only once: "the Norwegian parliament". */
+/** Institutions of which a state has only one: "the Norwegian parliament". */
 const INSTITUTION =
   /\b(\p{Lu}\p{L}+) (parliament|senate|congress|army|navy|judiciary|central bank|supreme court|constitutional court)\b/gu;
 
@@ -21,8 +21,8 @@ export function institutionsIn(text: string): readonly Sighting[] {
 }
 
 /**
- * A lower-case noun for a body, after a word for the kind of body: "the district council". The body must own something or
- * act.
+ * A noun for a body in lower case, after a word that says which one: "the district council". It is an actor if it owns
+ * or does something.
  */
 const BODY =
   /\b[Tt]he ((?:city|town|district|county|borough|parish|village|provincial|regional|municipal|federal|central|national|state|royal|high|supreme|constitutional|planning|health|water|police|school|housing|education|electoral|election|teachers[’']|nurses[’']|farmers[’']|doctors[’']) (?:council|commission|committee|board|authority|court|parliament|assembly|legislature|union|association|federation|bank|agency|ministry|department))(?=([’']s? \p{Ll}|\b))/gu;
@@ -63,11 +63,11 @@ export function peopleOfIn(text: string): readonly Sighting[] {
 const VIEW_GROUP =
   /\b((?:opponents|critics|supporters|advocates|proponents|defenders|champions|enemies|friends|backers|sceptics|skeptics) of (?:(?:the|a|an) )?)((?:\p{L}[\p{L}’'-]*(?: |\b)){1,5})/giu;
 
-/** Verbs, adverbs and participles that end the name of such a group. */
+/** Verbs, adverbs and participles. The name of a group such as "opponents of the new tram" ends before such a word. */
 const DOING =
   /^(?:say|argue|claim|insist|reply|believe|think|warn|point|dismiss|want|tell|call|fear|hope|like|love|see|note|object|complain|maintain|contend|suggest|respond|counter|oppose|agree|will|often|also|sometimes|[a-z]+ed|[a-z]+ing|[a-z]+ly)$/;
 
-/** Maximum number of words after "opponents of the". Longer names are ignored. */
+/** Maximum number of words after "opponents of the". If there are more, the group is ignored. */
 const MOST_WORDS = 3;
 
 const POINTING = /\b(?:this|that|these|those|its?|his|her|their|our|my|your|such|them|him|both|all|any)\b/i;
@@ -85,8 +85,8 @@ export function viewGroupsIn(text: string): readonly Sighting[] {
 }
 
 /**
- * The words that complete the name of a group: "new tram say" → "new tram". The first word may be a participle: "proposed
- * tram". Empty if there are more words than `MOST_WORDS`.
+ * The words after "opponents of the" that belong to the name of the group: "new tram" in "new tram say". The first word
+ * may be a participle: "proposed tram". Empty if there are more than `MOST_WORDS` words.
  */
 function whichOf(rest: string): string {
   const words = rest.trim().split(' ');

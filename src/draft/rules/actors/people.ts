@@ -14,7 +14,9 @@ const THINGS = new Set(
    helicopters monitors contents events tents teaches reaches`.split(/\s+/),
 );
 
-/** Nouns that do not identify a group without further words: critics of what? people from where? */
+/**
+ * Nouns that do not say which group is meant unless other words follow: "critics" (of what?), "people" (from where?).
+ */
 const ANYBODY = new Set(
   `critics people opponents supporters advocates observers experts analysts commentators others members friends defenders proponents
    skeptics sceptics opposition public government governments parties leaders leadership administration authorities officials allies
@@ -33,7 +35,7 @@ export function isPeople(noun: string): boolean {
   );
 }
 
-/** The words whose plural the word may be. */
+/** The possible singular forms of a plural: "parties" → "partie", "party", "parti". */
 function singularOf(word: string): readonly string[] {
   if (word.endsWith('men')) return [`${word.slice(0, -2)}an`];
   if (!word.endsWith('s') || word.endsWith('ss')) return [];
@@ -50,7 +52,7 @@ const COLLECTIVES = new Set(
    museum hospital school college society regulator watchdog inspectorate police`.split(/\s+/),
 );
 
-/** Whether a noun means an organization that can state a view: "union" in "the police union". */
+/** Whether a noun means one person or several persons, by occupation or group: "nurse", "engineers". */
 export function isCollective(noun: string): boolean {
   const word = noun.toLowerCase();
   return COLLECTIVES.has(word) || GROUPS.has(word);
@@ -62,7 +64,7 @@ export function isPerson(noun: string): boolean {
   return isPeople(word) || CALLINGS.has(word) || PERSONS.has(word) || isPeople(`${word}s`);
 }
 
-/** Whether the noun alone identifies the group. "Farmers" does, "critics" does not. */
+/** Whether a noun alone says which group is meant. "Farmers" does, "critics" does not. */
 export function isSomebody(noun: string): boolean {
   return isPeople(noun) && !ANYBODY.has(noun.toLowerCase()) && /s$|men$|folk$/.test(noun);
 }

@@ -8,16 +8,16 @@ import { type Sighting, sighting } from './actor-draft.ts';
 /** Name of the rule for persons and organizations that only the tagger found. */
 export const TAGGER_RULE = 'name-tagger';
 
-/** Titles before a person's name that are not offices, and so not the person's role. */
+/** Titles that are not an office, so that they do not become the person's role: "Mrs", "Dr". */
 const PLAIN_TITLES = /^(?:Mrs?|Ms|Mx|Dr|St|Former|Prof|Professor|Sir)\.?$/;
 
-/** Surnames that are also nouns for places. After a first name, they are surnames: "Ann Hill". */
+/** Surnames that are also words for places or things. After a first name, such a word is a surname: "Ann Hill". */
 const SURNAMES =
   /^(?:Hill|Hills|West|North|South|East|Wood|Woods|Field|Park|Lane|Law|Day|Mill|Forest|Bridge|Castle|Lake|Street|Marsh|Bay|Rivers?|Brook|Banks|Winter|Summers?|Hall|Town|Fair|Pool|Palace|Tower|Market|Springs|Plaza|Code|Prize|Order|Way|Law|Page|Stone)$/;
 
 /**
- * @param tagged confidence of a name without an office; if undefined, the name needs two words and the confidence is
- * 0.7
+ * @param tagged confidence of a name that the tagger found. If it is undefined and no office comes before the name, the
+ * name must have two words, and its confidence is 0.7
  */
 export function personOf(words: readonly string[], offices: readonly string[], tagged?: number): readonly Sighting[] {
   const named = offices.length > 0;
@@ -39,8 +39,8 @@ export function personOf(words: readonly string[], offices: readonly string[], t
 }
 
 /**
- * Whether words can be a person's name: up to four words with a capital, or particles ("von"). No word may be a
- * function word, a nationality, an office, a word of things or organizations, or all in capitals.
+ * Whether words can be a person's name: up to four words, each with a capital or a particle such as "von". A function
+ * word, a nationality, an office, a word for a thing or organization, or a word in capitals is not accepted.
  */
 export function looksLikePerson(words: readonly string[]): boolean {
   return (

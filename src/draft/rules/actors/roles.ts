@@ -16,7 +16,8 @@ export const CALLINGS: ReadonlySet<string> = new Set(
   ),
 );
 
-// A name begins a word: looking for one at each letter of a long word would take as long as the square of its length.
+// The lookbehind lets a name begin only at the beginning of a word. Without it, a search at each letter of a long word
+// would take quadratic time.
 const NAME = String.raw`(?<![\p{L}’'-])\p{Lu}[\p{L}’'-]+(?: \p{Lu}(?:[\p{L}’'-]+|\.)){1,3}`;
 const BEFORE = new RegExp(
   String.raw`\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur|[\p{L}]+[’']s?) ((?:\p{Ll}[\p{L}-]* ){0,2}\p{Ll}+),? (${NAME})`,
@@ -27,7 +28,7 @@ const AFTER = new RegExp(
   'gu',
 );
 
-/** The actors with the roles that the text gives. A person who already has a role keeps this role. */
+/** The actors, with the role that the text gives to each person. A person who already has a role keeps it. */
 export function withRoles<A extends Sighting>(actors: readonly A[], text: string): readonly A[] {
   const roles = new Map<string, string>();
   for (const { 1: role = '', 2: name = '' } of text.matchAll(BEFORE))
@@ -46,7 +47,8 @@ function isRole(words: string): boolean {
 }
 
 /**
- * The role without a first word about time ("former", "new"). Other adjectives are kept: "retired Dutch chief executive".
+ * The role without a first word about time, such as "former" or "new". Other adjectives are kept: "retired Dutch chief
+ * executive".
  */
 function bare(role: string): string {
   return role.replace(/^(?:then|now|current|former|new|late) /, '');

@@ -21,14 +21,17 @@ import { isPerson } from './people.ts';
 import { looksLikePerson, personOf } from './person-sightings.ts';
 import { acronymAfter, taggedSighting } from './tagged-sightings.ts';
 
-/** A capital inside a sentence, other than "I". The tagger does not run on sentences without such a capital. */
+/**
+ * A capital inside a sentence. The word "I" does not count. The tagger does not run on sentences without such a
+ * capital.
+ */
 const NAMES_SOMETHING = /(?<=[\p{L}\p{N},;:)”"’'] [“"(‘']?|[-—–(/])\p{Lu}(?!\b)|\p{Lu}[\p{Lu}.]/u;
 
-/** The kind of an organization before its name: "the think tank | Autonomy". */
+/** The kind of an organization before its name: "the think tank" before "Autonomy". */
 const KIND_BEFORE =
   /(?:think tank|charity|company|firm|newspaper|paper|magazine|agency|party|union|pressure group|lobby group|bank|retailer|publisher|broadcaster|insurer|start-up) $/;
 
-/** Words after the name of a body that asks or writes: "a | Newsweek | poll". */
+/** Words that show that the name before them is an organization's: "poll" after "Newsweek", "spokesman" after "Axa". */
 const OF_BODY =
   /^ (?:polls?|surveys?|editorials?|spokes\p{L}+|columnists?|reporters?|correspondents?|executives?|investigation|poll)\b/u;
 
@@ -68,7 +71,9 @@ export function sightingsIn(text: string): readonly Sighting[] {
   ];
 }
 
-/** Capitals after an article, or a name with an Arabic article, which the tagger often misses: "the | CDC", "al-Qaeda". */
+/**
+ * Capitals after "the", and names with an Arabic article, because the tagger often misses both: "the CDC", "al-Qaeda".
+ */
 const ACRONYM =
   /(?<=\b[Tt]he )\p{Lu}{2,6}(?=[’' ,.;:)])(?! \p{L}+ (?:virus|pandemic|vaccine))|(?<=^|[ (“"])al-\p{Lu}\p{Ll}+/gu;
 
@@ -80,7 +85,10 @@ function acronymsIn(text: string): readonly Sighting[] {
   );
 }
 
-/** An organization with its state as another name: "the US | State Department". */
+/**
+ * Gives an organization a second name that includes the capitalized words directly before it: "US State Department" for
+ * "State Department".
+ */
 function withLead(
   found: readonly Sighting[],
   lead: CapitalRun | undefined,
@@ -160,14 +168,19 @@ function sightingOf(run: CapitalRun, text: string, tagged: TaggedName | undefine
   return tagged === undefined && !opens && doesBefore(after) ? actingSighting(run, words, text) : [];
 }
 
-/** Number of words of an office at the beginning of a name: "Deputy Prime Minister | Stone", "Railway Minister | Stone". */
+/**
+ * Number of words of an office at the beginning of a name: 3 in "Deputy Prime Minister Stone", 2 in "Railway Minister
+ * Stone".
+ */
 function officesIn(words: readonly string[]): number {
   const plain = words.findIndex((word) => !OFFICES.has(word.replace(/\.$/, '')));
   const headed = words.slice(0, 3).findLastIndex((word) => /^(?:Minister|Secretary|Commissioner)$/.test(word)) + 1;
   return headed > plain && looksLikePerson(words.slice(headed)) ? headed : plain;
 }
 
-/** Whether a saint's name means an institution, as in "St. Brigid’s, the hospital" and "prices at St. Brigid’s have". */
+/**
+ * Whether a saint's name means an institution, as in "St. Brigid’s, the hospital" and "prices at St. Brigid’s have".
+ */
 function isSaints(words: readonly string[], after: string): boolean {
   const [, next] = /^[’']s(?:$|[,.;:)]| (\p{L}+))/u.exec(after.slice(0, 24)) ?? [];
   return /^St\.?$/.test(words[0] ?? '') && /^[’']s/.test(after) && (next === undefined || FUNCTION_WORDS.has(next));
@@ -182,13 +195,16 @@ function namedAfterSaint({ start, end }: CapitalRun, text: string): Sighting {
   });
 }
 
-/** An actor that the tagger missed, before a verb of an actor: "the Louvre still refuses". */
+/** An actor that the tagger missed. A verb that only actors can have follows: "the Louvre still refuses". */
 function actingSighting(run: CapitalRun, words: readonly string[], text: string): readonly Sighting[] {
   const kind = !run.definite && words.length > 1 && looksLikePerson(words) ? 'PER' : 'ORG';
   return taggedSighting({ ...run, kind }, text);
 }
 
-/** The tagged name of an organization, extended by the capitalized words before it: "Public | Health England". */
+/**
+ * The tagged name of an organization, extended by the capitalized words before it: "Health England" → "Public Health
+ * England".
+ */
 function wholeName(name: TaggedName, runs: readonly CapitalRun[], text: string): TaggedName {
   const around = name.kind === 'ORG' ? overlapping(runs, name) : undefined;
   const run = around !== undefined && around.start < name.start && around.end >= name.end ? around : undefined;
@@ -205,13 +221,13 @@ function isPlainCapital(word: string): boolean {
   return /^\p{Lu}[\p{Ll}’']+$/u.test(word) && !OFFICES.has(word) && !FUNCTION_WORDS.has(word.toLowerCase());
 }
 
-/** The words before the first joining word: "Ruth Lindgren of Aldwick College" → "Ruth Lindgren". */
+/** The words before the first "of", "for" or "the": "Ruth Lindgren of Aldwick College" → "Ruth Lindgren". */
 function personWords(words: readonly string[]): readonly string[] {
   const joint = words.findIndex((word) => /^(?:of|for|the)$/.test(word));
   return joint > 0 ? words.slice(0, joint) : words;
 }
 
-/** The actors in the words of a run after its first `count` words: "Ruth Lindgren of | Aldwick College". */
+/** The actors in a run without its first `count` words: "Aldwick College" in "Ruth Lindgren of Aldwick College". */
 function restOf(run: CapitalRun, text: string, count: number): readonly Sighting[] {
   const words = run.text.split(' ').slice(count);
   const first = words.findIndex((word) => /^\p{Lu}/u.test(word));
@@ -221,8 +237,8 @@ function restOf(run: CapitalRun, text: string, count: number): readonly Sighting
 }
 
 /**
- * Whether a name contains a keyword of organizations before any "of" or "for". Words in capitals are emphasis, not
- * names.
+ * Whether a name contains a word for an organization, and this word comes before any "of" or "for". Names in capitals
+ * are not accepted, because they are emphasized words.
  */
 function isOrganization(name: string, words: readonly string[]): boolean {
   const head = name.split(/ (?:of|for) /, 1)[0]?.split(' ') ?? [];

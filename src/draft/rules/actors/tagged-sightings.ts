@@ -1,4 +1,4 @@
-// A name found only by the tagger → an actor, if the words of the name and the words around it confirm this.
+// A name that only the tagger found → an actor, if the words in the name and around the name confirm that it is one.
 
 import { OFFICES, PARTY_MEMBERS, PLACE_HEADS, THING_ABBREVIATIONS, THING_WORDS } from '../../../text/actor-words.ts';
 import { isDemonym, stateNamed, stateOfCapital } from '../../../text/gazetteer.ts';
@@ -11,14 +11,17 @@ import { isStressed } from './capital-runs.ts';
 import { isCollective, isPeople } from './people.ts';
 import { looksLikePerson, personOf, TAGGER_RULE } from './person-sightings.ts';
 
-/** Words after the name of a company: "Crestline | 's chief executive". */
+/** Words that show that the name before them is a company: "’s chief executive" after "Crestline". */
 const LED =
   /^[’']s (?:(?:chief|own|former|new|then) )*(?:executive|chairman|chairwoman|chair|boss|shareholders|shares|profits|lawyers|board|founder|owner)\b/;
 
-/** Words for a relation, before the name of a person: "my brother, | Tom", "our plumber | Kevin". */
+/** Words that show that the name after them is a person: "my brother," before "Tom", "our plumber" before "Kevin". */
 const RELATION = /\b(?:my|our|his|her|their|[Mm]y|[Oo]ur) (?:\p{Ll}[\p{Ll}-]+ ){0,2}\p{Ll}+,? $/u;
 
-/** The noun before a name, which may be its kind: "the think tank | Autonomy", "the insurer | Axa". */
+/**
+ * The noun directly before a name. It may say what kind of actor the name means: "the think tank Autonomy", "the
+ * insurer Axa".
+ */
 const BESIDE = /(?:^|\b(?:the|a|an|its|their|our|\p{Ll}+) )(\p{Ll}+) $/u;
 
 const ADJECTIVE = /(?:ian|ean|[a-z]an|ic|ish|ese|ist|ant)$/;
@@ -55,7 +58,7 @@ export function taggedSighting({ text: found, kind, start }: TaggedName, text: s
   return [sighting({ name, type, aliases, rule: TAGGER_RULE, confidence })];
 }
 
-/** The name up to its first lower-case word that can't be inside a name: "Stone | said Islam". */
+/** The part of a name before the first lower-case word that can't be inside a name: "Stone" in "Stone said Islam". */
 function upToVerb(name: string): string {
   const words = name.split(' ');
   const at = words.findIndex(
@@ -66,7 +69,7 @@ function upToVerb(name: string): string {
 
 const JOINS = /^(?:and|the|for|von|bin|los|las|dos|with)$/;
 
-/** Adjectives for believers and regions, which are not actors: "Muslim", "European". */
+/** Adjectives for faiths and regions, which are not actors: "Muslim", "European". */
 const ADJECTIVES =
   /^(?:Muslim|Christian|Jewish|Islamic|Arab|Arabic|Catholic|Protestant|Hindu|Buddhist|Western|Eastern|African|European|Asian|Islam|Christianity|Judaism|Hinduism|Buddhism|Catholicism|Christmas|Latin|Latino|Hispanic|Black|White)$/;
 
@@ -80,7 +83,9 @@ function isSomebodys(before: string, after: string): boolean {
   return /^[’']s? \p{Ll}/u.test(after) || /\b(?:as|by|like|with|whom|to) $/.test(before) || RELATION.test(before);
 }
 
-/** Whether a word in capitals is probably emphasis, because no word around it shows an organization: "a FIRM hope". */
+/**
+ * Whether a word in capitals is probably only emphasized, as in "a FIRM hope": no word around it shows an organization.
+ */
 function isShouted(name: string, before: string, after: string): boolean {
   return (
     /^\p{Lu}{4,}$/u.test(name) &&
@@ -89,7 +94,7 @@ function isShouted(name: string, before: string, after: string): boolean {
   );
 }
 
-/** The words after the last lower-case word that is not a particle: "Le député | Gaël Ferrand". */
+/** The words after the last lower-case word that is not a particle: "Le député Gaël Ferrand" → "Gaël Ferrand". */
 function afterDescription(words: readonly string[]): readonly string[] {
   const small = words.findLastIndex((word) => /^\p{Ll}/u.test(word) && !PARTICLE.test(word));
   return words.slice(small + 1);
@@ -115,9 +120,8 @@ function typeOf(kind: TaggedName['kind'], words: readonly string[], before: stri
 }
 
 /**
- * The name without lower-case words at its beginning and end. At the beginning of a sentence, a group of people is
- * removed too:
- * "Drivers for | Uber".
+ * The name without lower-case words at its beginning and end. A group of people at the beginning of a sentence is also
+ * removed: "Drivers for Uber" → "Uber".
  */
 function withoutEdges(name: string, opens: boolean): string {
   const words = name.split(' ');
@@ -142,13 +146,13 @@ function isNoActor(words: readonly string[]): boolean {
   );
 }
 
-/** Words before the name of a place: "towns like | Ebbsmouth". */
+/** Words before the name of a place: "towns like" before "Ebbsmouth". */
 const AMONG_PLACES =
   /\b(?:towns|cities|villages|ports|places|suburbs|districts|regions|provinces|counties|states|islands|rivers|lakes|valleys)(?: in [\p{L} ]+)?,? (?:like|such as|including|as) (?:\p{Lu}\p{L}+, )*(?:\p{Lu}\p{L}+ (?:and|or) )?$/u;
 
 /**
- * Whether a single word is not an actor but a place ("in Aldbrook"), a numbered thing ("Room 12") or an adjective ("Lycian
- * towns").
+ * Whether a single word is a place ("in Aldbrook"), a numbered thing ("Room 12") or an adjective ("Lycian towns"), and
+ * so not an actor.
  */
 function isOnlyBeside(name: string, before: string, after: string): boolean {
   return (
@@ -166,7 +170,9 @@ function isOnlyBeside(name: string, before: string, after: string): boolean {
   );
 }
 
-/** Whether words for the people of a place come before a name: "the children of | Haddon". */
+/**
+ * Whether the name after these words is a place, because they mention its people: "the children of" before "Haddon".
+ */
 function isOfPeople(before: string): boolean {
   const [, noun] = /(\p{Ll}+) of $/u.exec(before) ?? [];
   return (

@@ -8,14 +8,18 @@ export interface WrittenName {
   /** Whether the name begins a sentence, where any word has a capital. */
   readonly opens: boolean;
   /**
-   * Whether a short word, such as an article or preposition, comes before the name. Then it is probably a thing or place.
+   * Whether an article, preposition or other short word comes before the name. Such a name is probably a thing or a
+   * place.
    */
   readonly afterSmall: boolean;
   /** Whether a quotation is close before or after the name. */
   readonly besideQuotation: boolean;
   /** Whether a person's title comes before the name. */
   readonly titled: boolean;
-  /** Whether only names have capitals in this text's language; false if all nouns have capitals. */
+  /**
+   * Whether the text's language writes only names with a capital. False for a language that capitalizes all nouns, such
+   * as German.
+   */
   readonly capitalsTell: boolean;
 }
 
@@ -23,21 +27,22 @@ const WORD = String.raw`\p{Lu}[\p{L}\p{M}]*(?:[’'-][\p{L}\p{M}]+)*`;
 const PARTICLE = '(?:de|da|do|dos|du|del|della|di|van|von|der|den|ter|af|av|y)';
 const RUN = new RegExp(String.raw`(?<![\p{L}\p{N}])${WORD}(?: (?:${PARTICLE} ){0,2}${WORD})*`, 'gu');
 
-/** Particles of names that are also articles. */
+/** Particles of names that can also be articles: "der" in "von der Leyen". */
 const ARTICLE = /^(?:der|den)$/;
 
 /** Titles that are common to many languages, or that rarely occur without a name. */
 const TITLE = /(?:^|[\s(„“«"])(?:Dr|Dra|Prof|Profª|Mme|Mlle|Sr|Sra|Ing|Mag|Mgr|Dott|Dr\. h\. c)\.? $/u;
 
 /**
- * Maximum number of words in a name. If all nouns have capitals, the name is the last two words: "Lehrerin | Sabine
- * Oehm".
+ * Maximum number of words in a name. In a language that capitalizes all nouns, only the last two words are taken,
+ * because a noun may come before the name: "Lehrerin Sabine Oehm".
  */
 const LONGEST = 4;
 const LONGEST_AMONG_NOUNS = 2;
 
 /**
- * Minimum share of capitalized words inside sentences from which a language is treated as one that capitalizes all nouns.
+ * Minimum share of words with a capital inside sentences. If the share in a text is at least as high, its language
+ * probably capitalizes all nouns.
  */
 const MOST_CAPITALS = 0.2;
 
@@ -74,8 +79,8 @@ export function writtenNamesIn(sentences: readonly Sentence[]): readonly Written
 }
 
 /**
- * The words of a run that may be a name: up to four, or the last two if all nouns have capitals. Particles are not
- * counted.
+ * The words of a run that may be a name: at most four capitalized words. In a language that capitalizes all nouns, only
+ * the last two. Particles are not counted.
  */
 function nameIn(words: readonly string[], capitalsTell: boolean): readonly string[] {
   const first = words.findIndex((word) => /^\p{Lu}/u.test(word));

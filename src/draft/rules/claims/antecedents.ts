@@ -1,5 +1,5 @@
-// A statement that begins with a pronoun → the statement with the actor's name instead. If more than one actor can be
-// meant, the statement is not changed.
+// A statement that begins with a pronoun → the statement with an actor's name instead. If the pronoun can mean several
+// actors, the statement is not changed.
 
 import type { Mention } from '../../../anchor/find-names.ts';
 import type { ActorType } from '../../../model/actor.ts';
@@ -17,7 +17,7 @@ export interface Antecedents {
 
 const PRONOUN = /^(he|she|they|his|her|their)(?= \p{L})/iu;
 
-/** The type of actor that each pronoun can denote. "It" is left out, because it can also denote a thing. */
+/** The type of actor that each pronoun can mean. "It" is left out, because it can also mean a thing. */
 const KINDS: Readonly<Record<string, ActorType>> = {
   he: 'person',
   she: 'person',

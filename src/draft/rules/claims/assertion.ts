@@ -1,4 +1,5 @@
-// A passage of the article that asserts something, with the holder that the text names.
+// A passage of the article that asserts something, with the holder that the text names. Claims are made from
+// assertions.
 
 import type { Joined } from '../reports/content-parts.ts';
 import type { Held } from '../reports/reported.ts';
@@ -15,5 +16,5 @@ export interface Assertion extends Held {
   readonly clause: Joined;
 }
 
-/** An assertion without its position (sentence and block) in the article. */
+/** The fields of an assertion without its position in the article. The position is the sentence and the block. */
 export type Found = Pick<Assertion, keyof Held | 'leadIn' | 'clause'>;

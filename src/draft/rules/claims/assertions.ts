@@ -19,7 +19,7 @@ import { isRetort, withVerdicts } from './verdicts.ts';
 /** Minimum number of words in an assertion. A shorter sentence is an exclamation or a heading. */
 const LEAST_WORDS = 3;
 
-/** Number of words. A sentence with fewer words is an assertion only if it contains a verb. */
+/** Minimum number of words of a sentence that is an assertion even without a verb. */
 const FEW_WORDS = 5;
 const VERB =
   /\b(?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|might|does|did|do|cannot|[a-z]{2,}(?:s|ed|n[’']t)|(?:I|[Ww]e|[Tt]hey|[Yy]ou) [a-z]{3,})\b/;
@@ -52,13 +52,19 @@ export function assertionsIn(sentences: readonly Sentence[], pack: FullPack): re
   return withVerdicts(withoutRepetition(found));
 }
 
-/** Whether a sentence only announces the report or quotation that follows: "The bishop sees it differently. …" */
+/**
+ * Whether a sentence only announces a report or quotation in the next sentence, such as "The bishop sees it
+ * differently."
+ */
 function isOnlyAnnouncement({ text, block }: Sentence, next: Sentence | undefined, pack: FullPack): boolean {
   if (next?.block !== block || !onlyAnnounces(text)) return false;
   return isQuotation(next.text) || attributionIn(next.text, pack) !== undefined;
 }
 
-/** The assertions in a sentence such as "On this view C", with the holder of the previous assertion. */
+/**
+ * The assertions in a sentence that continues a report, such as "On this view, …". Their holder is the holder of the
+ * previous assertion.
+ */
 function goesOnFrom({ text, start }: Sentence, last: Assertion | undefined, i: number): readonly Found[] | undefined {
   const length = last?.report && i - last.sentence <= 1 ? sameHolderLead(text) : 0;
   if (length === 0 || last?.report === undefined) return undefined;
@@ -75,14 +81,20 @@ function goesOnFrom({ text, start }: Sentence, last: Assertion | undefined, i: n
   }));
 }
 
-/** Gives an item of a list the holder that the announcement of the list names. */
+/**
+ * The assertion, with a new holder if it is an item of a list of views: the holder that the announcement of the list
+ * names.
+ */
 function listed(one: Found, views: Report | undefined): Found {
   if (views === undefined || one.leadIn?.kind !== 'item' || one.leadIn.length === 0 || one.report !== undefined)
     return one;
   return { ...one, report: views, stance: 'reports', rule: 'listed-view', confidence: 0.5 };
 }
 
-/** Replaces a holder such as "they" or "most of them" by the group that is the subject of the previous sentence. */
+/**
+ * The assertion, with a new holder if its holder is "they", "most of them" or a similar word: the group that is the
+ * subject of the previous sentence.
+ */
 function withGroup(one: Found, before: Sentence | undefined): Found {
   if (
     before === undefined ||
@@ -101,7 +113,7 @@ function isAssertive(text: string): boolean {
   return words >= FEW_WORDS || (words >= LEAST_WORDS && VERB.test(text)) || isRetort(text.replace(/[.!]$/, ''));
 }
 
-/** Leaves out a passage that repeats an earlier one, such as a pull quote or a refrain. */
+/** The assertions without repeated passages, such as a pull quote or a refrain. */
 function withoutRepetition(assertions: readonly Assertion[]): readonly Assertion[] {
   const said = new Set<string>();
   return assertions.filter(({ pieces }) => {

@@ -34,7 +34,7 @@ const POSSIBLE =
 const PROBABLE =
   /\b(?:likely|unlikely|probabl[ey]|presumably|seems?|appears?|tends?|should|apparently|almost certainly)\b/i;
 
-/** Joins the pieces of a quote to one sentence. Only the first letter and the final punctuation can change. */
+/** Joins the pieces of a quote to one sentence. Only its first letter and its final punctuation mark may be changed. */
 export function statementOf(pieces: readonly string[]): string {
   const words = pieces
     .map((piece) => piece.trim())
@@ -45,8 +45,8 @@ export function statementOf(pieces: readonly string[]): string {
 }
 
 /**
- * Shortens a statement to a label. If possible, it is cut before a subordinate clause or at a comma, otherwise between
- * words. "…" is added.
+ * A statement shortened to a label that ends with "…". It is cut before a subordinate clause or at a comma if possible,
+ * otherwise between two words.
  */
 export function labelOf(statement: string): string {
   const words = statement.replace(/\.$/, '');
@@ -59,7 +59,9 @@ export function labelOf(statement: string): string {
 /** Minimum length, in code units, of a label that is cut before a subordinate clause or at a comma. */
 const SHORTEST_LABEL = 22;
 
-/** Points where a statement can be cut: a comma (not inside a number), or a word that begins a subordinate clause. */
+/**
+ * Positions where a statement can be cut: before a comma that is not inside a number, or before a subordinate clause.
+ */
 const AFTERTHOUGHT =
   /(?:,(?!\d)| (?:who|which|where|when|while|because|since|unless|until|after|before|without|rather than|in order to)\b)/g;
 

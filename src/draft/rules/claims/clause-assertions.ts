@@ -1,5 +1,5 @@
-// A sentence → the assertion in each of its clauses, with its holder: the author, a reported holder, or the holder of the
-// previous clause.
+// A sentence → an assertion for each clause, with its holder: the author, the holder of a report in the clause, or the
+// holder of the previous clause. In the examples, X is a holder, and A and B are claims.
 
 import type { Claim } from '../../../model/claim.ts';
 import { wordCount } from '../../../text/prose.ts';
@@ -16,8 +16,8 @@ import type { LeadIn } from './connectives.ts';
 import { grants } from './connectives.ts';
 
 /**
- * Maximum share of a clause's characters before a report. If more of the clause comes before the report, the clause
- * also asserts something of the author.
+ * Maximum share of a clause that comes before its report. If more comes before the report, these words are an assertion
+ * of the author.
  */
 const MOST_BEFORE = 0.5;
 
@@ -54,10 +54,13 @@ export function assertionsOf(
   });
 }
 
-/** Rules for a report after or inside its content ("C, she says"). The next clause can continue such a report. */
+/**
+ * Rules for a report after or inside its content, such as "It will rain, she says". The next clause can continue such a
+ * report.
+ */
 const FRAMED = /^(?:said-last|inserted-report)$/;
 
-/** Makes the author the holder, without a report, in a clause such as "I think that C". */
+/** The assertion as the author's own, if its holder is a word for the author: "I think that …" is no report. */
 function inOwnVoice(held: Held, stance: Claim['stance']): Held {
   return held.report?.holder && isAuthor(held.report.holder.words)
     ? { ...held, report: undefined, stance: held.stance === 'reports' ? stance : held.stance }
@@ -65,8 +68,8 @@ function inOwnVoice(held: Held, stance: Claim['stance']): Held {
 }
 
 /**
- * The reported assertions in a clause. If there are none, the clause continues the last report or is the author's
- * assertion. If the report comes late in the clause, the author's assertion is added.
+ * The assertions in a clause: those of its report, and the author's own words before or after the report. A clause
+ * without a report continues the last report (`open`) or, if there is none, is the author's assertion.
  */
 function heldIn(words: string, own: Held, open: Held | undefined, pack: FullPack): readonly Held[] {
   const attribution = attributionIn(words, pack);
@@ -79,7 +82,10 @@ function heldIn(words: string, own: Held, open: Held | undefined, pack: FullPack
   return Math.min(from, after) > MOST_BEFORE * words.length ? [own, ...reported] : [...reported, ...rest];
 }
 
-/** The author's assertion after a report that ends before its clause: "When she said that A, B". */
+/**
+ * The author's assertion after a report in a subordinate clause: B in "When she said that A, B". Empty if there is
+ * none.
+ */
 function restOf(words: string, own: Held, end: number): readonly Held[] {
   const from = /^, /.test(words.slice(end)) ? end + 2 : words.length;
   const rest = words.slice(from);
@@ -87,10 +93,10 @@ function restOf(words: string, own: Held, end: number): readonly Held[] {
   return [ownIn(rest, own.ranges[0].start + from, own.stance, true)];
 }
 
-/** Minimum number of words of an assertion after a report. */
+/** Minimum number of words of the author's assertion after a report. */
 const LEAST_REST = 4;
 
-/** Removes quotation marks around the whole passage. */
+/** The passage without quotation marks around the whole of it. */
 function withoutMarks(held: Held): Held {
   const [{ start }] = held.ranges;
   const [piece = ''] = held.pieces;
@@ -100,8 +106,8 @@ function withoutMarks(held: Held): Held {
 }
 
 /**
- * Whether a clause continues the report: in "X says that A, because B", B is held by X; in "X says that A, but B", B is the
- * author's.
+ * Whether a clause continues the report before it. In "X says that A, because B", the holder of B is X. In "X says that
+ * A, but B", it is the author.
  */
 function inherits({ joint }: Clause, { rule }: Held): boolean {
   if (rule === 'passive-report') return false;
@@ -111,11 +117,14 @@ function inherits({ joint }: Clause, { rule }: Held): boolean {
 
 const ANNOUNCED = 'announced-report';
 
-/** Words that can be reported speech after a colon: they are in quotation marks or contain a verb. */
+/** Words after a colon that can be reported speech: they begin with a quotation mark or contain a verb. */
 const SAYS =
   /^[“"]|\b(?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|might|cannot|does|did|do|[a-z]+n[’']t)\b/;
 
-/** The report that a clause before a colon announces. The clauses after the colon can continue the report. */
+/**
+ * The report that a clause before a colon announces: "The bishop put it gently: …". The clauses after the colon can
+ * continue it.
+ */
 function announcedIn(clause: string, at: number): Held | undefined {
   const found = announcementIn(clause);
   if (found === undefined) return undefined;
@@ -135,12 +144,12 @@ function announcedIn(clause: string, at: number): Held | undefined {
   };
 }
 
-/** Maximum number of words of a clause before "but" that is a concession: "Nobody did, but …" */
+/** Maximum number of words of a clause that counts as a concession if "but" follows: "Nobody did, but …" */
 const SHORT = 3;
 
 /**
- * The stance of an own claim: "concedes" for a clause with "although" and for a concession followed by "but". Otherwise it
- * is the stance of the sentence.
+ * The author's stance on an assertion of the author. It is "concedes" in a clause with "although" and in a concession
+ * before "but"; otherwise it is the stance of the whole sentence.
  */
 function ownStance(words: string, clause: Clause, next: Clause | undefined, stance: Claim['stance']): Claim['stance'] {
   const granted = next?.joint === 'contrast' && next.cue !== 'whereas' && (grants(words) || wordCount(words) <= SHORT);

@@ -1,30 +1,33 @@
-// A sentence → its clauses with their connectives. A sentence is divided only where both parts assert something, and
-// never inside quotations or brackets.
+// A sentence → its clauses with their connectives. A sentence is divided only if both parts assert something, and never
+// inside quotations or brackets. In the examples, P is a premise, C a conclusion, and A and B are any claims.
 
 import type { Range } from '../../../anchor/range.ts';
 import { wordCount } from '../../../text/prose.ts';
 import { announcementIn } from '../reports/announcements.ts';
 
-/** The relation of a clause to the previous clause; `beside` if the connective shows no specific relation. */
+/**
+ * The relation of a clause to the clause before it. It is `beside` if the connective shows no particular relation, such
+ * as a semicolon.
+ */
 export type Joint = 'reason' | 'conclusion' | 'contrast' | 'concession' | 'detail' | 'beside';
 
 export interface Clause extends Range {
   readonly joint: Joint | undefined;
   readonly cue: string | undefined;
   /**
-   * The role of the previous clause, if that clause begins with the conjunction: "Although A, B" (concession), "Because P,
-   * C" (reason).
+   * The relation of the clause before, if the conjunction is at the beginning of that clause: a concession in "Although
+   * A, B", a reason in "Because P, C".
    */
   readonly first?: 'concession' | 'reason' | undefined;
 }
 
-/** Minimum number of words in a clause. Shorter words stay together with the clause next to them. */
+/** Minimum number of words of a clause. Fewer words stay together with a neighboring clause. */
 const LEAST_WORDS = 4;
 
-/** Minimum number of words in a clause after a semicolon, "but" or "because". */
+/** Minimum number of words of a clause after a semicolon, "but" or "because". */
 const FEWEST_WORDS = 3;
 
-/** Minimum number of words before a semicolon, "but", "because" or "for": "Nobody did, but …", "They should not, for …". */
+/** Minimum number of words of a clause before a semicolon, "but", "because" or "for": "Nobody did, but …" */
 const FEWEST_BEFORE = 2;
 
 const JOINTS: readonly (readonly [Joint, RegExp])[] = [
@@ -38,18 +41,18 @@ const JOINTS: readonly (readonly [Joint, RegExp])[] = [
   ['detail', /^:$/],
 ];
 
-/** Number of characters before and after a connective in which a finite verb must be. */
+/** Number of characters on each side of a connective in which a finite verb is looked for. */
 const REACH = 200;
 
-/** Irregular past forms. */
+/** Past forms of irregular verbs. */
 const PAST =
   'said|came|went|took|gave|made|got|saw|knew|found|kept|left|lost|paid|sold|told|thought|brought|bought|built|held|led|met|ran|sat|sent|shut|spent|stood|taught|won|wrote|began|broke|chose|drew|drove|fell|felt|flew|grew|rose|became|meant|cut|put';
-/** A finite verb. Words without a finite verb are a list or an addition, not a clause. */
+/** A finite verb. Words without a finite verb are not a clause, but a list or an addition. */
 const FINITE = new RegExp(
   `\\b(?:${PAST}|is|are|was|were|has|have|had|will|would|can|could|should|must|may|might|shall|does|did|do|cannot|[a-z]+n[’']t|ought|[a-z]{2,}(?:s|ed)|(?:I|[Ww]e|[Yy]ou|[Tt]hey) [a-z]{3,})\\b`,
 );
 
-/** Words that can begin a subject: "since", "while" and "for" begin a clause only before such a word. */
+/** Words that can begin a subject. "Since", "while" and "for" are conjunctions only before such a word. */
 const SUBJECT =
   '(?=(?:the|a|an|this|these|those|it|he|she|they|we|I|you|there|such|our|his|her|their|its|no|nobody|nothing|most|many|few|one|all|both|each|every|neither|what|\\p{Lu})\\b)';
 
@@ -58,7 +61,7 @@ const JOINT = new RegExp(
   'giu',
 );
 
-/** A subordinate clause at the head of a sentence: "Although A, B", "Because P, C", "While A, B". */
+/** A subordinate clause at the beginning of a sentence: "Although A, B", "Because P, C", "While A, B". */
 const OPENING =
   /^(although|though|even though|while|whereas|because|since) (?!of\b|then\b)[^,;:“”"]{12,200}?(?:, [^,;:“”"]{3,60},)?(, )(?=\S+ \S+)/i;
 
@@ -102,8 +105,8 @@ export function clausesOf(sentence: string, start: number, end: number): readonl
 }
 
 /**
- * Whether words introduce a quotation after a colon ("Ann Lee told the Courier: “C”"). The colon does not divide such a
- * sentence.
+ * Whether words before a colon introduce a quotation, as in "Ann Lee told the Courier: “…”". Such a sentence is not
+ * divided at the colon.
  */
 function introducesSpeech(before: string): boolean {
   return /\b(?:says?|said|tells?|told|writes?|wrote|written|repl(?:y|ies|ied)|answer(?:s|ed)|adds?|added|warn(?:s|ed)|insist(?:s|ed)|argue[sd]?|declare[sd]?|explain(?:s|ed)|complain(?:s|ed)|object(?:s|ed)|conclude[sd]?)\b/.test(
@@ -130,7 +133,7 @@ export function jointOf(cue: string | undefined): Joint {
   return JOINTS.find(([, word]) => word.test(cue ?? ''))?.[0] ?? 'beside';
 }
 
-/** Conjunctions that always begin a clause, so no finite verb after them is required. */
+/** Conjunctions that always begin a clause. No finite verb is required after them. */
 const SURE = /^(?:because|although|even though|whereas)$/;
 
 function isClause(text: string, least = LEAST_WORDS, sure = false): boolean {
@@ -138,8 +141,8 @@ function isClause(text: string, least = LEAST_WORDS, sure = false): boolean {
 }
 
 /**
- * A noun with a relative clause, such as "an education that is pursued". It is not a clause of its own, because its only
- * verb is in the relative clause.
+ * A noun with a relative clause, such as "an education that is pursued". It is no clause of its own, because its only
+ * verb belongs to the relative clause.
  */
 const OPEN_RELATIVE =
   /^(?:an?|the|those|any|every|whoever|anyone|people) (?:[\p{L}’'-]+ ){0,3}?(?:that|who|which) (?:(?:is|are|was|were|has|have|had|been) )?[\p{L}’'-]+(?: [\p{L}’'-]+)?$/iu;

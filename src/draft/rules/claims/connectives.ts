@@ -1,4 +1,4 @@
-// A sentence → the connective at or near its head, with the relation of the sentence to the previous text.
+// A sentence → the connective at or near its beginning, with the relation of the sentence to the text before it.
 
 import type { Sentence } from '../../../text/sentences.ts';
 export type LeadIn =
@@ -7,7 +7,7 @@ export type LeadIn =
       readonly cue: string;
       readonly length: number;
     }
-  /** An item of a list of reasons. `ordinal` is its number, or 0 for the last item. */
+  /** An item of a list of reasons. `ordinal` is the item's number, or 0 for the last item ("Finally"). */
   | { readonly kind: 'item'; readonly ordinal: number; readonly cue: string; readonly length: number };
 
 type PlainKind = Exclude<LeadIn['kind'], 'item'>;
@@ -44,14 +44,14 @@ const NUMBERED = `(?:${ORDINALS.join('|')}|last)`;
 const POINT =
   '(?:reason|point|argument|problem|aim|advantage|objection|claim|difficulty|answer|lesson|cost|danger|risk|question|step|consideration|fact|ground|benefit|myth|charge|complaint|mistake|error|condition|principle|message|fear|worry|concern|excuse|issue|thing)';
 
-/** Openings of a list item. The named groups of the pattern give the number of the item. */
+/** Beginnings of list items. A named group of each pattern gives the number of the item. */
 const ITEMS: readonly RegExp[] = [
   new RegExp(
     `^(?:and )?(?<ordinal>${NUMBERED})(?:ly)?(?:,? (?:of all|and (?:[a-z]+ )?[a-z]+)| but not least)?(?:, ?|: ?| (?=(?:the|there|it|a|an|we|they|is|comes)\\b))`,
     'i',
   ),
-  // "The second objection is that C". The next pattern is for "The second objection is weaker", where no words are
-  // removed.
+  // This pattern is for "The second objection is that …": these words are no part of the claim. The next pattern is for
+  // "The second objection is weaker", which is a claim as a whole.
   new RegExp(
     `^(?:and )?the (?<ordinal>${NUMBERED}|final|other|next)(?: (?:and \\w+ )?${POINT})?(?: of these| here)?(?:, [^,;]{2,40},)? (?:is|was|being)(?: \\w+)? that,? `,
     'i',
@@ -78,8 +78,8 @@ export function leadInOf(sentence: string): LeadIn | undefined {
 }
 
 /**
- * Connectives inside a sentence, which are not removed from it: "Its piers, after all, are hollow", "That shows how little
- * it cares", "Take the cart that fell".
+ * Connectives inside a sentence. They stay part of the claim: "Its piers, after all, are hollow", "That shows how
+ * little it cares", "Take the cart that fell".
  */
 const INSIDE: readonly (readonly [PlainKind, RegExp])[] = [
   ['reason', /^[^,;:“”"]{1,60}, (after all),? /i],
@@ -89,7 +89,9 @@ const INSIDE: readonly (readonly [PlainKind, RegExp])[] = [
   ['conclusion', /^((?:this|that) (?:shows|proves|tells us|explains) (?:how|what|why))\b/i],
 ];
 
-/** A fast test before the patterns: every sentence with a connective inside contains one of these words. */
+/**
+ * Words that every sentence with a connective inside contains. They are tested first, because the patterns are slower.
+ */
 const INSIDE_HINT =
   /after all|for (?:example|instance)|however|though|nonetheless|nevertheless|contrast|other hand|^(?:just )?(?:look|take|think)|^th(?:is|at) [a-z]+ /i;
 
@@ -111,7 +113,7 @@ function itemOf({ 0: words, groups = {} }: RegExpExecArray): LeadIn {
   return { kind: 'item', ordinal: first === undefined ? 2 : 1, cue: cueOf(words), length };
 }
 
-/** The number of a list item from its ordinal; 0 for the last item. */
+/** The number of a list item from its ordinal, such as 2 for "second". It is 0 for the last item. */
 function numberOf(ordinal: string): number {
   const word = ordinal.toLowerCase();
   return word === 'other' || word === 'next' ? 2 : Math.max(0, ORDINALS.indexOf(word));
@@ -128,14 +130,14 @@ function cueOf(matched: string): string {
   return matched.trim().replace(/[,:]$/, '');
 }
 
-/** Maximum distance, in sentences, from a concession to its limit ("But B"). */
+/** Maximum distance, in sentences, from a concession to the sentence with "but" that limits it. */
 const REACH = 2;
 
-/** Wordings of a concession that does not begin with a connective. */
+/** Words that show a concession inside a sentence: "It may well be true". */
 const GRANTING =
   /\b(?:has a point|may (?:well )?be (?:right|true)|(?:is|are) (?:partly |perfectly |quite )?(?:right|understandable|natural|legitimate|true|welcome)|no doubt|sounds?|it is true|perhaps|true enough|fair enough|the last to (?:deny|dispute)|(?:do|would) not (?:deny|dispute|doubt)|(?:nobody|no one) (?:denies|disputes|doubts)|(?:not|none of this is) to (?:deny|say|suggest)|there is (?:something|some truth|much|a grain of truth|truth) (?:in|to) (?:this|that|it)|^(?:it|they|this|that) (?:is|are|do|does|did|was|were),? (?:if|of course|to be sure)|does not mean|means that|I (?:understand|share|sympathi[sz]e|respect|admire|accept|see the|feel the|know the|am (?:not blind|grateful|sorry|fond))|(?:is|are) (?:not|no) (?:argument|to say)|we all (?:want|like|love|know))\b/i;
 
-/** Wordings at the end of a concession: "A, to be sure". */
+/** Words that show a concession at the end of a sentence: "The bridge is old, to be sure". */
 const GRANTS_LAST = /, (?:to be sure|of course|admittedly|no doubt|it is true|I grant|granted|certainly)[.!]?$/i;
 
 export function grants(words: string): boolean {

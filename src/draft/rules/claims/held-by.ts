@@ -21,13 +21,13 @@ export interface HeldBy {
 export interface Holders {
   /** The holder of each assertion, in the same order. */
   readonly held: readonly HeldBy[];
-  /** New actors, which were found only as holders of assertions. */
+  /** New actors: the text mentions them only as holders of assertions. */
   readonly added: readonly FoundActor[];
 }
 
-/** Factor for the confidence if a pronoun names the holder. */
+/** The confidence of a claim is multiplied by this factor if a pronoun names its holder. */
 const PRONOUN_SURENESS = 0.7;
-/** Factor for the confidence if the words for the holder match no actor. */
+/** The confidence of a claim is multiplied by this factor if the words for its holder match no actor. */
 const UNNAMED_SURENESS = 0.7;
 
 /** @param starts offsets of the article's sentences in the text layer, sorted */
@@ -63,7 +63,7 @@ function holderIn({ report, stance, rule }: Assertion, cast: Cast): Holder {
   if (report === undefined) return { kind: 'author' };
   if (report.holder === undefined) return { kind: 'unnamed' };
   const found = namedIn(report.holder, cast);
-  // In "The figures show that C" and "From a practical perspective, C", the author is the holder.
+  // In "The figures show that …" and "From a practical perspective, …", the holder is the author.
   const evidence =
     (rule === 'from-perspective' && /(?:perspective|viewpoint|standpoint|point of view)$/.test(report.cue)) ||
     (stance === 'endorses' && rule.startsWith('verb-') && !canSpeak(report.holder.words)) ||
@@ -71,7 +71,7 @@ function holderIn({ report, stance, rule }: Assertion, cast: Cast): Holder {
   return found.kind === 'unnamed' && evidence ? { kind: 'author' } : found;
 }
 
-/** Nouns for things that have no views: in "history tells us that C", the author is the holder. */
+/** Nouns for things that have no views. In "history tells us that …", the holder is the author. */
 const THINGS =
   /\b(?:results?|figures?|numbers?|data|facts?|history|experience|evidence|logic|reason|record|statistics|common sense|example|truth|answer)$/i;
 
@@ -96,7 +96,7 @@ function contextOf(
   };
 }
 
-/** The genders of persons, as titles and first names tell them. */
+/** The genders of persons, as their titles, roles and first names show them. */
 function gendersOf({ actors }: Cast, told: GenderWords | undefined): ReadonlyMap<string, Gender> {
   return new Map(
     actors.flatMap(({ id, type, name, title, role }) => {

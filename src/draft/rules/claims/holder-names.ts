@@ -1,5 +1,5 @@
-// Words that name no known actor → the new group, organization or person that they denote: "Dutch officials", "the
-// police union", "Boeing".
+// Words that name no known actor → a new actor: a group ("Dutch officials"), an organization ("the police union",
+// "Boeing") or a person.
 
 import type { Range } from '../../../anchor/range.ts';
 import { NOBODY_IN_PARTICULAR, OFFICES, THING_WORDS } from '../../../text/actor-words.ts';
@@ -20,16 +20,16 @@ const LONGEST_NAME = 80;
 const MOST_MODIFIERS = 3;
 
 /**
- * The group or organization that a noun denotes: "Dutch officials", "opponents of the bridge", "farmers", "the police
- * union".
+ * The group or organization that words with a common noun name: "Dutch officials", "opponents of the bridge",
+ * "farmers", "the police union".
  */
 export function groupIn(words: string): Sighting | undefined {
   if (words.length > LONGEST_NAME || NOBODY_IN_PARTICULAR.has(words.toLowerCase())) return undefined;
   const plain = words.replace(DETERMINER, '').replace(GROUP_OF, '').trim();
   const parts = plain.split(' ');
   const name = capitalized(plain);
-  // The form without a capital is added, so that mentions are found. The form of a single noun is not added, because it
-  // would match too often.
+  // The name is also searched for in lower case, as most texts write it. A single word is not, because it would be
+  // found too often.
   const written = parts.length > 1 && plain !== name ? [plain] : [];
   if (isBody(parts))
     return sighting({ name, type: 'organization', here: written, rule: 'collective-noun', confidence: 0.4 });
@@ -55,14 +55,14 @@ export function groupIn(words: string): Sighting | undefined {
   });
 }
 
-/** An organization that is called by a single noun ("the council"), which becomes its name. */
+/** An organization that a single noun with "the" names: "the council". */
 export function bodyNamed(noun: string): Sighting {
   const here = [`the ${noun}`];
   return sighting({ name: capitalized(noun), type: 'organization', here, rule: 'collective-noun', confidence: 0.3 });
 }
 
 /**
- * Whether words are a noun for an organization after one to three words that identify it: "police union", "city
+ * Whether words end with a noun for an organization, after one to three words that say which one: "police union", "city
  * council".
  */
 function isBody(parts: readonly string[]): boolean {
@@ -75,7 +75,9 @@ function isBody(parts: readonly string[]): boolean {
   );
 }
 
-/** The person named after a title at the end of words: "the under-secretary for schools, Mr. | Pike". */
+/**
+ * The person whose name follows a title at the end of the words: "Pike" in "the under-secretary for schools, Mr. Pike".
+ */
 export function titledIn(words: string): Sighting | undefined {
   const name = TITLED_NAME.exec(words)?.[1];
   return name === undefined || !looksLikePerson(name.split(' '))
@@ -86,7 +88,7 @@ export function titledIn(words: string): Sighting | undefined {
 const TITLED_NAME =
   /\b(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Sgt|Lt|Capt|Professor|President|Senator|Minister|Judge|Justice|Sir|Dame|Lord|Lady)\.? (\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2})$/u;
 
-/** The new actor named by capitalized words: "the Verge", "Boeing", "Ada Stone". */
+/** The new actor that capitalized words name: "the Verge", "Boeing", "Ada Stone". */
 export function nameIn(words: string): Sighting | undefined {
   const [, article, name = ''] =
     /^(the )?(\p{Lu}[\p{L}\p{M}&’'.-]*(?: \p{Lu}[\p{L}\p{M}&’'-]*){0,3})$/u.exec(words) ?? [];
@@ -106,8 +108,7 @@ export function nameIn(words: string): Sighting | undefined {
 }
 
 /**
- * Whether a capitalized word is probably an ordinary word: it has a common English ending, and no capitals after the first
- * letter.
+ * Whether a capitalized word is probably an ordinary word: it ends like many English nouns, and has no other capitals.
  */
 function isOrdinary(word: string): boolean {
   return (
@@ -120,7 +121,7 @@ function isStateOrPlace(name: string): boolean {
   return isPlace(name) || stateOfCapital(name) !== undefined;
 }
 
-/** Words that do not identify an organization, as in "the local council". */
+/** Words that do not say which organization is meant: "local" in "the local council". */
 const VAGUE =
   /^(?:same|new|old|other|own|whole|entire|local|big|small|large|good|bad|present|current|former|next|last)$/i;
 
@@ -129,8 +130,8 @@ function capitalized(words: string): string {
 }
 
 /**
- * Whether the words after a noun can be part of a group's name. No words and "of the bridge" can; "of this" can't, because
- * its meaning depends on the context.
+ * Whether the words after a noun may belong to the name of a group. "Of the bridge" may, and so may no words at all.
+ * "Of this" may not, because its meaning depends on the context.
  */
 function namesWhich(tail: readonly string[]): boolean {
   if (tail.length === 0) return true;
@@ -150,11 +151,11 @@ function namesWhich(tail: readonly string[]): boolean {
   );
 }
 
-/** Words that are removed before the noun: "second group of" in "a second group of officials". */
+/** Words before the noun of a group that do not belong to its name: "group of" in "a second group of officials". */
 const GROUP_OF =
   /^(?:\p{Ll}+ )?(?:group|number|band|handful|majority|minority|couple|pair|generation) of (?:the |my |our |his |her |their |its )?/u;
 
-/** The name of an organization after the noun: "at the Northern School of Public Health". */
+/** The organization to which a group belongs: "at the Northern School of Public Health" after "researchers". */
 const OF_BODY =
   /^(?:of|in|from|at) (?:the )?(?:\p{Lu}[\p{L}\p{M}&’'-]*)(?: (?:of |and |for |the )?\p{Lu}[\p{L}\p{M}&’'-]*){0,6}$/u;
 
@@ -162,7 +163,7 @@ function isFunctionWord(word: string): boolean {
   return FUNCTION_WORDS.has(word.toLowerCase()) && stateNamed(word) === undefined;
 }
 
-/** Nouns for a people that are not formed from the adjective with "s" → the adjective. */
+/** Nouns for a people that differ from the adjective with "s" → the adjective. */
 const PLURALS: ReadonlyMap<string, string> = new Map([
   ['Danes', 'Danish'],
   ['Swedes', 'Swedish'],
@@ -205,16 +206,16 @@ const WRITTEN_BY = new RegExp(
   `^[^,]{0,60}?\\b${DOCUMENT}\\b[^,]{0,60}?,? (?:by|from|for|of) (?<writer>(?:[Tt]he |an? )?(?:[\\p{Ll}-]+ ){0,4}\\p{Lu}.*)$`,
   'u',
 );
-/** "a Newsweek poll", "the 2010 Greenpeace report" */
+/** Documents named after their writer: "a Newsweek poll", "the 2010 Greenpeace report". */
 const NAMED = new RegExp(
   `^(?:an?|the|this|one) (?:(?:new|recent|latest|\\d{4}) ){0,2}(?<writer>\\p{Lu}[\\p{L}&.-]+(?: \\p{Lu}[\\p{L}&.-]+){0,4}) ${DOCUMENT}(?:,? .*)?$`,
   'iu',
 );
-/** "a letter from 16 scientists" */
+/** Documents with the writer after "from" or "by": "a letter from 16 scientists". */
 const LETTER =
   /^(?:an?|the) (?:[\p{Ll}-]+ )?(?:letter|statement|report|study|paper|article) (?:from|by) (?<writer>.{4,60})$/u;
 
-/** The range of the writer within the words. Undefined if the words name no document or no writer. */
+/** The range, within the words, of the writer of a document. Undefined if the words name no document or no writer. */
 export function writerOf(words: string): Range | undefined {
   for (const wording of [OWNED, WRITTEN_BY, NAMED, LETTER]) {
     const writer = wording.exec(words)?.groups?.['writer'];

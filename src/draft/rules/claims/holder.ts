@@ -1,4 +1,4 @@
-// The holder of a claim, as named by the words of a passage.
+// The holder of a claim as the words of a passage name it: the author, an actor, or a reference such as "she".
 
 import type { ActorType } from '../../../model/actor.ts';
 import type { Sighting } from '../actors/actor-draft.ts';
@@ -7,7 +7,10 @@ import type { Gender } from './previous-actor.ts';
 export type Holder =
   | { readonly kind: 'author' }
   | { readonly kind: 'actor'; readonly id: string; readonly sureness: number }
-  /** A pronoun or description. It means the last actor of one of these types, at most `reach` characters before. */
+  /**
+   * A pronoun or description, such as "she" or "the old skipper". It refers to the last actor of one of these types
+   * that is mentioned at most `reach` characters before.
+   */
   | {
       readonly kind: 'previous';
       readonly types: readonly ActorType[];

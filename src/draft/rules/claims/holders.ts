@@ -1,4 +1,4 @@
-// The words that name a holder → the author, an actor, a reference to an earlier actor, or `unnamed`.
+// Words that name a holder → the author, an actor, a reference to an earlier actor ("she"), or `unnamed`.
 
 import type { Mention } from '../../../anchor/find-names.ts';
 import type { Range } from '../../../anchor/range.ts';
@@ -32,7 +32,10 @@ const GENDERS: ReadonlyMap<string, Gender> = new Map<string, Gender>([
   ['her', 'female'],
 ]);
 
-/** "its secretariat", "its survey": the holder is the organization or state mentioned before. */
+/**
+ * Words such as "its survey" that name a part or work of an organization. The holder is the organization or state
+ * mentioned before.
+ */
 const OF_PREVIOUS =
   /^its (?:\p{L}+ )?(?:secretariat|spokes\p{L}+|leaders?|leadership|lawyers?|board|managers?|management|director|chairman|chair|president|government|ministers?|officials|editors?|members|reports?|stud(?:y|ies)|survey|statement|authors?)$/iu;
 
@@ -81,13 +84,16 @@ export function holderOf(
   return described(words, range, mentions);
 }
 
-/** Words before a person's name that say who the person is: "US Vice-President Joe Biden", "the miller Ann Lee". */
+/**
+ * Words before a person's name that say who the person is: "US Vice-President" before "Joe Biden", "the miller" before
+ * "Ann Lee".
+ */
 const TITLED =
   /^(?:[\p{L}’'.-]+,? )*(?!(?:of|against|by|like|and|or|about|for|with|in|at|from|to|on|as|than) $)[\p{L}’'.-]+ $/u;
 
 /**
- * A holder by description: an actor of the same kind named before ("the city"), else a new actor ("another respectable
- * writer").
+ * A holder that is described, not named. "The city" means a city that is named before. "Another respectable writer" is
+ * a new actor.
  */
 function described(words: string, { start }: Range, mentions: readonly Mention[]): Holder {
   const [phrase = ''] = words.split(/ (?:of|in|at|for|from|on|with|by|who|elsewhere|to) |,/, 1);
@@ -117,7 +123,10 @@ function describedActor(words: string, head: string): Sighting {
 
 const LONGEST_DESCRIPTION = 60;
 
-/** Whether the words between two names are only the genitive ending: "the Mill Trust’s Ann Lee". */
+/**
+ * Whether a possessive ending and a few words join two names, so that the second name is the holder: "the Mill Trust’s
+ * Ann Lee".
+ */
 function isOwnedName(between: string): boolean {
   return /^[’']s? (?:[\p{L}-]+ ){0,4}$/u.test(between);
 }
@@ -133,12 +142,12 @@ function within(
   return holderOf(words.slice(part.start, part.end), range, mentions, persons);
 }
 
-/** Whether a mention is a whole name and not a part of a longer name: in "the Tarrow Wildlife Trust", "Tarrow" is not. */
+/** Whether a mention is a whole name. In "the Tarrow Wildlife Trust", "Tarrow" is only part of a name. */
 function isName(words: string, { end }: Range, { start }: Range): boolean {
   return !/^ \p{Lu}[\p{L}-]+/u.test(words.slice(end - start));
 }
 
-/** The capitalized words from an offset on. */
+/** The capitalized words that begin at an offset, with words such as "of" between them. */
 function nameFrom(words: string, start: number): string {
   return (
     /^(?:\p{Lu}[\p{L}\p{M}&’'.-]*)(?: (?:of |and |for |the )?\p{Lu}[\p{L}\p{M}&’'-]*)*/u.exec(
@@ -148,18 +157,18 @@ function nameFrom(words: string, start: number): string {
 }
 
 /**
- * Maximum distance, in characters, from a description to its antecedent. It is shorter than for a pronoun, because
- * descriptions are more ambiguous.
+ * Maximum distance, in characters, from a description to the mention that it refers to. It is shorter than for a
+ * pronoun, because descriptions are more ambiguous.
  */
 const NEAR = 200;
 
-/** Whether words describe a person mentioned before: "the old skipper". */
+/** Whether words describe a person who is mentioned before: "the old skipper". */
 function isDescription(words: string): boolean {
   const noun = /^(?:[Tt]he|[Tt]his|[Tt]hat) (?:\p{Ll}+ ){0,2}(\p{Ll}+)$/u.exec(words)?.[1];
   return noun !== undefined && isPerson(noun) && !isPeople(noun);
 }
 
-/** Length of the title or description before a name: of "the oceanographer " in "the oceanographer Ann Lee". */
+/** Length of a title or description before a name: of "the oceanographer " in "the oceanographer Ann Lee". */
 function headGap(words: string): number {
   const gap =
     /^(?:(?:the|a|an|our|his|her|their|its|my) )?(?:(?!(?:of|at|in|from|for|by|with)\b)[\p{Ll}-]+ ){0,3}(?:\p{Lu}[\p{L}.]+ )?(?=\p{Lu})/u.exec(
@@ -168,7 +177,7 @@ function headGap(words: string): number {
   return gap?.[0].length ?? 0;
 }
 
-/** Whether a name only modifies another noun: "Reyes’s friends", "the Northern Metals board". */
+/** Whether a name is only the owner or modifier of another noun: "Reyes’s friends", "the Northern Metals board". */
 function isPossessor(words: string, end: number): boolean {
   return (
     /^(?:[’']s?)? \p{Ll}/u.test(words.slice(end)) &&
@@ -176,10 +185,10 @@ function isPossessor(words: string, end: number): boolean {
   );
 }
 
-/** Maximum number of mentions before the noun in which the organization is looked for. */
+/** Maximum number of earlier mentions in which the organization meant by "the council" is looked for. */
 const MOST_BACK = 200;
 
-/** Nouns that never become a new actor, because they can also denote a text, a building, or people in general. */
+/** Nouns that become no new actor, because they can also mean a text, a building, or people in general. */
 const VAGUE = /^(?:paper|society|office|industry|church|school|club|chamber)$/;
 
 export function bodyAlone(

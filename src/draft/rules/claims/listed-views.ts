@@ -1,5 +1,5 @@
-// A sentence that announces a list of views → the holder of the views: "Opponents raise two objections. The first is that
-// C".
+// A sentence that announces a list of views → their holder: "opponents" in "Opponents raise two objections. The first
+// is that …".
 
 import type { Sentence } from '../../../text/sentences.ts';
 import { isCollective, isPeople, isPerson } from '../actors/people.ts';
@@ -20,11 +20,12 @@ const BY_NOBODY = new RegExp(
   'i',
 );
 
-/** A fast test before the patterns: every sentence that announces views contains one of these words. */
+/** Words that every sentence announcing views contains. They are tested first, because the patterns are slower. */
 const HINT = new RegExp(`\\b${VIEWS}\\b`);
 
 /**
- * A report with the holder of the announced views. Undefined if the sentence announces no views, or the author's own views.
+ * A report with the holder of the announced views. Undefined if the sentence announces no views, or views of the
+ * author.
  */
 export function viewsAnnouncedIn({ text, start }: Sentence): Report | undefined {
   if (!HINT.test(text)) return undefined;
@@ -50,7 +51,7 @@ function isSomebody(words: string): boolean {
 const GROUP =
   /^(?:The |Some |Many |Most |Several )?(?:[\p{L}-]+ ){0,2}[\p{L}-]+s (?:of|in|from|at) (?:the )?\p{Lu}[\p{L}\p{M}’'-]*(?: (?:of |and |for |the )?\p{Lu}[\p{L}\p{M}’'-]*){0,6}(?= \p{Ll})/u;
 
-/** The group that is the subject of a sentence. Undefined if it is uncertain where the words for the group end. */
+/** The group that is the subject of a sentence. Undefined if the end of the words for the group is uncertain. */
 export function groupSubject({ text, start }: Sentence): Named | undefined {
   const words = GROUP.exec(text.slice(0, LONGEST))?.[0] ?? plainGroup(text.slice(0, LONGEST));
   return words === undefined ? undefined : { start, end: start + words.length, words };

@@ -1,4 +1,4 @@
-// Mentions of actors in reading order → the mentions within a range, found by binary search.
+// Mentions of actors in reading order → the mentions within a range. They are found by binary search.
 
 import { countWhile } from '../../../anchor/count-while.ts';
 import type { Mention } from '../../../anchor/find-names.ts';

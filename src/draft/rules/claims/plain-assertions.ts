@@ -1,7 +1,6 @@
-// Sentences in a language without a tagger → assertions. A report in an idiom of the language has the holder that the
-// idiom names. A quotation near the name of a known actor is that actor's assertion, because all languages use
-// quotation marks. All other assertions are the author's. In a language without a pack, a sentence with a name and a
-// word of saying is left out: it is probably not the author's view.
+// Sentences in a language without a tagger → assertions. Their holder is found in three ways. An idiom of the language
+// names it. A known actor is named near a quotation. Otherwise it is the author. In a language without a pack, a
+// sentence with a name and a word of saying is left out, because it probably reports somebody else's view.
 
 import type { Mention } from '../../../anchor/find-names.ts';
 import type { Range } from '../../../anchor/range.ts';
@@ -44,12 +43,15 @@ export function plainAssertionsIn(
   });
 }
 
-/** An empty list, so that a sentence with a name and a word of saying gives no assertion. */
+/**
+ * An empty list for a sentence with a name and a word of saying, so that it gives no assertion. Undefined for other
+ * sentences.
+ */
 function heldByOthers(sentence: Sentence, mentions: readonly Mention[]): readonly Found[] | undefined {
   return mentionsIn(mentions, sentence).length > 0 && hasWordOfSaying(sentence.text) ? [] : undefined;
 }
 
-/** The report in an idiom of the language. */
+/** The assertion that an idiom of the language reports. */
 function inIdiom({ text, start }: Sentence, { idioms, hint }: LanguagePack): readonly Found[] | undefined {
   const attribution = idiomIn(text, idioms, hint);
   if (attribution === undefined) return undefined;
@@ -66,7 +68,7 @@ function inIdiom({ text, start }: Sentence, { idioms, hint }: LanguagePack): rea
   return [{ ranges, pieces, report, stance, rule, confidence, leadIn: undefined, clause: ALONE }];
 }
 
-/** The author's assertions in a sentence: two if a semicolon divides it, otherwise one. */
+/** The author's assertions in a sentence: two if the sentence has a semicolon, otherwise one. */
 function ownParts({ text, start }: Sentence): readonly Found[] {
   const end = endOfWords(text);
   const at = text.slice(0, end).search(/; ?(?=\S)/);
@@ -81,8 +83,8 @@ function ownParts({ text, start }: Sentence): readonly Found[] {
 }
 
 /**
- * The quotation at the beginning or end of a sentence. Its holder is the nearest actor in the sentence or, if the sentence
- * names none, the last actor in the previous sentence.
+ * The quotation at the beginning or end of a sentence, as an assertion. Its holder is the nearest actor in the
+ * sentence. If the sentence names no actor, it is the last actor in the previous sentence.
  */
 function quotedIn(
   sentence: Sentence,
@@ -115,7 +117,7 @@ function isSpeech(text: string, { start, end }: Range): boolean {
   return atEdge && wordCount(text.slice(start, end)) >= LEAST_QUOTED;
 }
 
-/** The actor named nearest to the quotation, outside of it. */
+/** The actor named nearest to the quotation, but not inside it. */
 function speakerIn(sentence: Sentence, inside: Range, mentions: readonly Mention[]): Named | undefined {
   const distance = ({ start, end }: Range) => (end <= inside.start ? inside.start - end : start - inside.end);
   const [nearest] = mentionsIn(mentions, sentence)
@@ -137,7 +139,7 @@ function namedBy({ start, end }: Mention, sentence: Sentence): Named {
   };
 }
 
-/** The words after the quotation; if there are none, the words before it. */
+/** The words after the quotation or, if it ends the sentence, the words before it. */
 function cueOf(text: string, { start, end }: Range): string {
   const [before, after] = [text.slice(0, start), text.slice(end)].map((words) =>
     words.replace(/^[\P{L}]+|[\P{L}]+$/gu, ''),

@@ -1,5 +1,5 @@
-// A pronoun, or a description such as "the old skipper" → its antecedent: of the actors of a possible type, the one named
-// last, or the last holder.
+// A pronoun, or a description such as "the old skipper" → the actor that it refers to. Only actors of a possible type
+// and gender that are mentioned before are considered.
 
 import { countWhile } from '../../../anchor/count-while.ts';
 import type { Mention } from '../../../anchor/find-names.ts';
@@ -9,30 +9,33 @@ import { firstFrom } from './mentions-in.ts';
 
 export type Gender = 'male' | 'female';
 
-/** Data for finding holders in reading order. `last` is updated after each holder. */
+/** The data for resolving pronouns. Holders are found in reading order, and `last` is updated after each of them. */
 export interface Context {
   readonly ids: ReadonlyMap<string, string>;
   readonly types: ReadonlyMap<string, ActorType>;
-  /** The genders of persons whose title or first name tells it. */
+  /** The genders of persons, if the title or first name shows it. */
   readonly genders: ReadonlyMap<string, Gender>;
   readonly cast: Cast;
   readonly starts: readonly number[];
-  /** The last holder of each type, with the offset at which it was found. */
+  /** For each type of actor, the last holder, with the offset at which it was found. */
   readonly last: Map<ActorType, { readonly id: string; readonly at: number }>;
 }
 
-/** Maximum distance, in characters, from a pronoun to its antecedent: about two paragraphs. */
+/** Maximum distance, in characters, from a pronoun to the mention that it refers to: about two paragraphs. */
 const PRONOUN_REACH = 900;
 
-/** Factor for each sentence between a mention and the pronoun. */
+/** A mention counts less, by this factor, for each sentence between it and the pronoun. */
 const FADING = 0.6;
-/** Worth of the first name in a sentence, which is usually the subject, and of the last holder, beside other mentions. */
+/**
+ * A mention counts as this many mentions if it is the first in its sentence, and so usually the subject (`SUBJECT`), or
+ * if it is the last holder (`SPOKE`).
+ */
 const SUBJECT = 2;
 const SPOKE = 2.5;
 
 /**
- * The actor of these types whom a pronoun probably means: of those mentioned before an offset, the one with the most
- * mentions, where near mentions and subjects count more, and so does the last holder.
+ * The actor that a pronoun before `at` most probably means: the actor of these types with most mentions before. Near
+ * mentions, subjects and the last holder count more.
  */
 export function previous(
   types: readonly ActorType[],

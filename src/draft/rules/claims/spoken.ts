@@ -1,5 +1,5 @@
-// A sentence that is only a quotation → its clauses, with the speaker as holder. The speaker is named in another sentence
-// of the same quotation, or is the speaker of the quotation directly before, or is the last person mentioned.
+// A sentence that is only a quotation → its clauses, with the speaker as holder. The speaker is named in another
+// sentence of the quotation, or spoke the quotation directly before, or is the last person mentioned.
 
 import type { FullPack } from '../../languages/pack.ts';
 import { ALONE, clausesWithin } from '../reports/content-parts.ts';
@@ -8,7 +8,7 @@ import { type Report, reportedIn } from '../reports/reported.ts';
 import type { QuotedSentence } from '../reports/whole-quotations.ts';
 import type { Assertion } from './assertion.ts';
 
-/** The speakers of quotations that have several sentences, by the number of the quotation. */
+/** The speaker of each quotation with several sentences, by the number of the quotation. */
 export type Speakers = ReadonlyMap<number, Report>;
 
 type Spoken = Omit<Assertion, 'sentence' | 'block' | 'opensBlock'>;
@@ -24,7 +24,10 @@ export function speakersOf(sentences: readonly QuotedSentence[], pack: FullPack)
   return speakers;
 }
 
-/** @param last the previous assertion; @returns undefined if the sentence is not a quotation or has no possible speaker */
+/**
+ * @param last the previous assertion
+ * @returns undefined if the sentence is not a quotation, or if no speaker is possible
+ */
 export function spokenIn(
   sentence: QuotedSentence,
   last: Assertion | undefined,
@@ -37,9 +40,9 @@ export function spokenIn(
 
 function speakerBefore({ text, start }: QuotedSentence, last: Assertion | undefined): Report | undefined {
   if (last?.rule === 'direct-quote' && last.report !== undefined) return last.report;
-  // Quoted words that end without a mark are no speech: a saying that the next paragraph is about.
+  // Quoted words without a punctuation mark at their end are not speech. They are a saying that the text comments on.
   if (!/[.!?…,][”"]\.?$/.test(text)) return undefined;
-  // The pronoun "he" is resolved later: the last person mentioned is the speaker.
+  // The speaker is the last person mentioned: the pronoun "he" is resolved so later.
   return { holder: { start, end: start, words: 'he' }, cue: '', via: [] };
 }
 

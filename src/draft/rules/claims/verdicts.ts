@@ -1,5 +1,5 @@
-// Reports → reports with the author's stance, as the author's next sentence shows it: "That is false" (rejects), "I doubt
-// it" (questions), "That is true" (endorses), "That may be true. But …" (concedes).
+// Reports → the same reports with the author's stance. The author's next sentence shows it: "That is false" (rejects),
+// "I doubt it" (questions), "That is true" (endorses), "That may be true. But …" (concedes).
 
 import type { Claim } from '../../../model/claim.ts';
 import type { Assertion } from './assertion.ts';
@@ -10,7 +10,7 @@ const BE = '(?:is|are|was|were|has been|have been)';
 const DO = '(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|must)';
 
 const DENIES: readonly RegExp[] = [
-  // "It is not", "They should not", "Nobody has".
+  // Wordings such as "It is not", "They should not" and "Nobody has".
   new RegExp(`^(?:it|this|that|they|he|she|these|those) (?:${DO} not|cannot|[a-z]+n[’']t)$`, 'i'),
   new RegExp(`^(?:nobody|no one|nothing|none|neither) ${DO}$`, 'i'),
   new RegExp(
@@ -52,7 +52,7 @@ const AGREES: readonly RegExp[] = [
   /^(?:it|this|that) (?:is|was) (?:the|an?) (?:[a-z]+ ){0,2}(?:wisest|truest|best|sanest|wise|true|shrewd|sensible|excellent|good|fair) (?:[a-z]+ )?(?:sentence|thing|remark|point|observation|answer|question|description|summary)\b/i,
 ];
 
-/** Sentences that concede a report before a limitation: "That may be right", "Some do". */
+/** Sentences with which the author concedes a report, before limiting it: "That may be right", "Some do". */
 const GRANTS: readonly RegExp[] = [
   /^(?:that|this|it|they|he|she|both) (?:may|might|could)(?: well)? be (?:right|true|so|correct)$/i,
   new RegExp(
@@ -69,14 +69,14 @@ export function isRetort(sentence: string): boolean {
 
 const fits = (wordings: readonly RegExp[], words: string): boolean => wordings.some((wording) => wording.test(words));
 
-/** Sentences that announce an answer to an argument: "The argument sounds strong." */
+/** Sentences that announce the author's answer to an argument: "The argument sounds strong." */
 const WEIGHS = /^(?:this|that|the (?:claim|argument|idea|charge|objection)) (?:sounds?|looks?|proves?) /i;
 
 export function refutes(sentence: string): boolean {
   return fits(DENIES, sentence) || fits(DOUBTS, sentence) || WEIGHS.test(sentence);
 }
 
-/** Sets the author's stance on each report from the sentences after it. */
+/** Sets the author's stance on each report, as the sentences after the report show it. */
 export function withVerdicts(assertions: readonly Assertion[]): readonly Assertion[] {
   return assertions.map((assertion, i) => {
     if (isGrantedShortly(assertion, assertions[i - 1])) return { ...assertion, stance: 'concedes' };
@@ -87,7 +87,7 @@ export function withVerdicts(assertions: readonly Assertion[]): readonly Asserti
   });
 }
 
-/** Whether the author concedes the previous report by a short answer: "Some were". */
+/** Whether an assertion is a short answer with which the author concedes the report before it: "Some were". */
 function isGrantedShortly({ report, pieces, block }: Assertion, before: Assertion | undefined): boolean {
   return (
     report === undefined && before?.report !== undefined && before.block === block && fits(GRANTS, pieces.join(' '))
@@ -108,8 +108,8 @@ function stanceAfter(assertions: readonly Assertion[], i: number): Claim['stance
 }
 
 /**
- * The index of the author's next assertion in the same block. Undefined if another report, in a later sentence, comes
- * before it.
+ * The index of the author's first assertion after a report, in the same block. Undefined if a report in a later
+ * sentence comes before it.
  */
 function replyTo(assertions: readonly Assertion[], i: number): number | undefined {
   const { sentence, block } = assertions[i] as Assertion;
@@ -122,12 +122,12 @@ function replyTo(assertions: readonly Assertion[], i: number): number | undefine
   return undefined;
 }
 
-/** Whether an assertion follows "but" or a similar connective, in its sentence or at the head of the sentence. */
+/** Whether an assertion comes after "but" or a similar connective. */
 function isContrast({ leadIn, clause }: Assertion): boolean {
   return leadIn?.kind === 'contrast' || clause.joint === 'contrast';
 }
 
-/** Whether the author limits an assertion in the next one: "But …" */
+/** Whether the author's next assertion limits this one: "But …" */
 function isLimited(assertions: readonly Assertion[], at: number): boolean {
   const { block, stance, sentence } = assertions[at] as Assertion;
   const next = assertions
@@ -143,8 +143,8 @@ function isLimited(assertions: readonly Assertion[], at: number): boolean {
 }
 
 /**
- * Whether the holder of a report is an opponent or not named, or the report is dismissive. Authors report such views in
- * order to answer them.
+ * Whether a report has an opponent or nobody as its holder, or dismissive words. Authors usually report such views to
+ * answer them.
  */
 export function isOpponents({ report, rule }: Assertion): boolean {
   const words = `${report?.holder?.words ?? ''} ${report?.cue ?? ''}`;

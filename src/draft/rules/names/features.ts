@@ -1,20 +1,20 @@
-// A word and its neighbors → the word's features for the name tagger, as numbers. Features are the word, its shape, its
-// affixes and its neighbors. A hash of the feature gives its number, so no dictionary is needed. Two features with the
-// same hash share a weight.
+// A word and its neighbors → the features of the word for the name tagger: the word, its shape, its prefix and
+// suffixes, and its neighbors. A feature is a number, the hash of its text, so that no dictionary is needed. Features
+// with the same hash share a weight.
 
 import type { Range } from '../../../anchor/range.ts';
 import { GROUP_NOUNS, OFFICES, ORGANIZATION_WORDS, THING_WORDS } from '../../../text/actor-words.ts';
 import { isDemonym, stateNamed } from '../../../text/gazetteer.ts';
 import { FUNCTION_WORDS } from '../../../text/words.ts';
 
-/** Number of hash buckets, a power of two. With more buckets, the file of weights would be too large. */
+/** Number of different features, a power of two. With more features, the file of weights would be too large. */
 export const BUCKETS = 1 << 17;
 
-/** Maximum number of capitalized words that are read before or after a word. Longer runs are headings. */
+/** Maximum number of capitalized words on each side of a word that are looked at. A longer run is a heading. */
 const LONGEST_RUN = 8;
 
-/** Features of a word that do not depend on its position. They are computed once for each word. */
-export interface WordFacts {
+/** The properties of a word that do not depend on its neighbors. They are computed once for each word. */
+export interface WordProperties {
   readonly text: string;
   readonly hash: number;
   readonly lower: number;
@@ -35,10 +35,10 @@ const KINDS: readonly ((text: string, lower: string) => boolean)[] = [
   (_, lower) => GROUP_NOUNS.has(lower),
 ];
 
-/** The facts for positions before the first word and after the last word. */
-const EDGE = factsOf('');
+/** The properties of an empty word. It takes the place of a neighbor before the first word and after the last word. */
+const NO_WORD = propertiesOf('');
 
-export function factsOf(text: string): WordFacts {
+export function propertiesOf(text: string): WordProperties {
   const lower = text.toLowerCase();
   return {
     text,
@@ -52,16 +52,16 @@ export function factsOf(text: string): WordFacts {
   };
 }
 
-export function featuresAt(words: readonly WordFacts[], at: number): readonly number[] {
-  const word = words[at] ?? EDGE;
-  const previous = words[at - 1] ?? EDGE;
-  const next = words[at + 1] ?? EDGE;
-  const second = words[at + 2] ?? EDGE;
-  const secondLast = words[at - 2] ?? EDGE;
+export function featuresAt(words: readonly WordProperties[], at: number): readonly number[] {
+  const word = words[at] ?? NO_WORD;
+  const previous = words[at - 1] ?? NO_WORD;
+  const next = words[at + 1] ?? NO_WORD;
+  const second = words[at + 2] ?? NO_WORD;
+  const secondLast = words[at - 2] ?? NO_WORD;
   const first = at === 0 || (at === 1 && !previous.isWord) ? 1 : 0;
   const run = capitalsAround(words, at);
-  const [lead, last] = [words[run.start] ?? EDGE, words[run.end - 1] ?? EDGE];
-  const [before, after] = [words[run.start - 1] ?? EDGE, words[run.end] ?? EDGE];
+  const [lead, last] = [words[run.start] ?? NO_WORD, words[run.end - 1] ?? NO_WORD];
+  const [before, after] = [words[run.start - 1] ?? NO_WORD, words[run.end] ?? NO_WORD];
   const [length, place] = [Math.min(run.end - run.start, 6), Math.min(at - run.start, 3)];
   const [head = 0, two = 0, three = 0, four = 0] = word.ends;
   return [
@@ -91,13 +91,13 @@ export function featuresAt(words: readonly WordFacts[], at: number): readonly nu
     mixed(24, before.lower, length),
     mixed(25, lead.lower, place),
     mixed(26, lead.kind, last.kind),
-    mixed(27, (words[run.end + 1] ?? EDGE).lower, after.lower),
+    mixed(27, (words[run.end + 1] ?? NO_WORD).lower, after.lower),
     mixed(28),
   ];
 }
 
-/** The run of capitalized words around a word. If it has no capitalized neighbors, the word alone. */
-function capitalsAround(words: readonly WordFacts[], at: number): Range {
+/** The run of capitalized words that contains a word. It is the word alone if its neighbors have no capital. */
+function capitalsAround(words: readonly WordProperties[], at: number): Range {
   let [start, end] = [at, at + 1];
   while (start > 0 && at - start < LONGEST_RUN && words[start - 1]?.isCapital) start -= 1;
   while (end - at < LONGEST_RUN && words[end]?.isCapital) end += 1;

@@ -4,7 +4,7 @@
 
 import { brotliDecompressSync } from 'node:zlib';
 import type { Range } from '../../../anchor/range.ts';
-import { BUCKETS, factsOf, featuresAt, type WordFacts } from './features.ts';
+import { BUCKETS, featuresAt, propertiesOf, type WordProperties } from './features.ts';
 import packed from './weights.json' with { type: 'json' };
 
 export const TAGS = ['O', 'B-PER', 'I-PER', 'B-ORG', 'I-ORG', 'B-LOC', 'I-LOC', 'B-MISC', 'I-MISC'] as const;
@@ -18,10 +18,13 @@ export interface TaggedName extends Range {
   readonly kind: NameKind;
 }
 
-/** A weight for each tag in each bucket, ordered by bucket; after these, a weight for each pair of consecutive tags. */
+/**
+ * The learned weights, in two parts. First, for each feature, a weight for each tag. Then a weight for each pair of
+ * consecutive tags.
+ */
 export type Weights = Int8Array | Float64Array;
 
-/** Index of the first transition weight. */
+/** Index of the first weight for a pair of consecutive tags. */
 export const STEPS = BUCKETS * COUNT;
 
 export const WEIGHTS_LENGTH = STEPS + COUNT * COUNT;
@@ -35,15 +38,15 @@ const LONGEST_JOINT = 3;
 /** Maximum number of lower-case words after the last capitalized word of a name: "1990 Irish general election". */
 const LONGEST_TAIL = 2;
 
-const facts = new Map<string, WordFacts>();
+const kept = new Map<string, WordProperties>();
 
 /** Maximum number of words in the cache of word features: enough for a few articles. A full cache is emptied. */
-const MOST_FACTS = 50_000;
+const MOST_KEPT = 50_000;
 
 export function namesIn(text: string, weights: Weights): readonly TaggedName[] {
   const tokens = tokensOf(text);
   const tags = tagsOf(
-    tokens.map(({ text: word }) => factsAbout(word)),
+    tokens.map(({ text: word }) => wordProperties(word)),
     weights,
   );
   const names = spansOf(tags).map(({ first, last, kind }) => {
@@ -55,8 +58,8 @@ export function namesIn(text: string, weights: Weights): readonly TaggedName[] {
 }
 
 /**
- * Joins two names with only a space between them: two names of one kind, or a single word and a person's name. In the
- * second case, the word is a first name that the tagger took for another kind.
+ * Joins two names with only a space between them, if they are of one kind, or if a single word comes before a person's
+ * name. In the second case, the single word is a first name that the tagger took for a place or organization.
  */
 function joined(names: readonly TaggedName[], text: string): readonly TaggedName[] {
   const whole: TaggedName[] = [];
@@ -73,16 +76,16 @@ function joined(names: readonly TaggedName[], text: string): readonly TaggedName
   return whole;
 }
 
-export function factsAbout(word: string): WordFacts {
-  const known = facts.get(word);
+export function wordProperties(word: string): WordProperties {
+  const known = kept.get(word);
   if (known !== undefined) return known;
-  const found = factsOf(word);
-  if (facts.size >= MOST_FACTS) facts.clear();
-  facts.set(word, found);
+  const found = propertiesOf(word);
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(word, found);
   return found;
 }
 
-export function tagsOf(words: readonly WordFacts[], weights: Weights): readonly number[] {
+export function tagsOf(words: readonly WordProperties[], weights: Weights): readonly number[] {
   const tags = words.map(() => 0);
   for (const { start, end } of candidatesIn(words)) {
     const scores = words.slice(start, end).map((_, i) => scoresOf(featuresAt(words, start + i), weights));
@@ -93,8 +96,10 @@ export function tagsOf(words: readonly WordFacts[], weights: Weights): readonly 
   return tags;
 }
 
-/** Runs of words that may be names: capitalized words, joining words between them, and the words after them. */
-export function candidatesIn(words: readonly WordFacts[]): readonly Range[] {
+/**
+ * Runs of words that may be names: capitalized words, words such as "of" between them, and up to some words after them.
+ */
+export function candidatesIn(words: readonly WordProperties[]): readonly Range[] {
   const runs: { start: number; end: number }[] = [];
   let [last, joint] = [Number.NEGATIVE_INFINITY, true];
   words.forEach(({ text, isCapital, isWord }, i) => {
@@ -111,7 +116,7 @@ export function candidatesIn(words: readonly WordFacts[]): readonly Range[] {
   return runs;
 }
 
-/** The score of each tag for a word with the given features. */
+/** The score of each tag for a word with these features. */
 export function scoresOf(features: readonly number[], weights: Weights): Float64Array {
   const scores = new Float64Array(COUNT);
   for (const feature of features) {
@@ -121,7 +126,10 @@ export function scoresOf(features: readonly number[], weights: Weights): Float64
   return scores;
 }
 
-/** The best sequence of tags, by the Viterbi algorithm. The tag before the first word and after the last word is O. */
+/**
+ * The sequence of tags with the highest score, by the Viterbi algorithm. The tag O (“no name”) is assumed before the
+ * first and after the last word.
+ */
 function bestPath(scores: readonly Float64Array[], weights: Weights): readonly number[] {
   const came: Int8Array[] = [];
   let sums = new Float64Array(COUNT).fill(Number.NEGATIVE_INFINITY);
@@ -159,8 +167,8 @@ function gain(before: number, tag: number, sums: Float64Array, weights: Weights)
 }
 
 /**
- * The names in a sequence of tags. A name may begin with an I tag (“inside”) if no name of the same kind is directly before
- * it.
+ * The names in a sequence of tags. A name begins with a B tag (“begin”), or with an I tag (“inside”) if no name of the
+ * same kind is directly before it.
  */
 export function spansOf(tags: readonly number[]): { first: number; last: number; kind: NameKind }[] {
   const spans: { first: number; last: number; kind: NameKind }[] = [];

@@ -1,4 +1,4 @@
-// Draft relations between claims → one argument draft for each, with a title of its own.
+// Draft relations between claims → an argument draft for each relation, with a title.
 
 import type { z } from 'zod';
 import type { argument } from '../../../model/argument.ts';

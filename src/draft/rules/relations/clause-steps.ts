@@ -1,4 +1,5 @@
-// Two clauses of one sentence and their connective → the relation between the clauses.
+// Two clauses of one sentence and their connective → the relation between the clauses. In the examples, P is a premise,
+// C its conclusion, and A and B are any claims.
 
 import type { Assertion } from '../claims/assertion.ts';
 import { isRetort } from '../claims/verdicts.ts';
@@ -14,7 +15,7 @@ const CLAUSE_STEPS: Partial<
   contrast: { kind: 'against', rule: 'contrast-clause', confidence: 0.35, forward: false },
 };
 
-/** The relation of a clause to the previous clause: "C because P"; "P, so C"; "A, but B"; "A; B". */
+/** The relation of a clause to the clause before it, as in "C because P", "P, so C", "A, but B" and "A; B". */
 export function toClauseBefore(
   assertions: readonly Assertion[],
   i: number,
@@ -40,9 +41,9 @@ export function toClauseBefore(
 }
 
 /**
- * The relation of a clause after a semicolon. The clause may attack a rejected view ("It is a mistake to think that A; B")
- * or be evidence ("Nothing was done; the auditors found …"). Otherwise it supports the claim for which the previous clause
- * is an answer or a reason.
+ * The relation of a clause after a semicolon to an earlier claim. There are three cases. The clause attacks a rejected
+ * view: "It is a mistake to think that A; B". It is evidence: "Nothing was done; the auditors found …". Or it supports
+ * the same claim as the clause before the semicolon.
  */
 function beside(
   assertions: readonly Assertion[],
@@ -61,7 +62,9 @@ function beside(
   return step.kind === 'conclusion' ? [] : [{ ...fields, kind: 'reason', aim, rule: 'clause-beside', confidence: 0.3 }];
 }
 
-/** "X says that A and that we should B": A is X's reason for B. */
+/**
+ * A reported reason and its reported conclusion: in "X says that A and that we should B", X gives A as a reason for B.
+ */
 function reportedConclusion(assertions: readonly Assertion[], i: number): readonly DraftRelation[] {
   const [own, before] = [assertions[i] as Assertion, assertions[i - 1] as Assertion];
   const holder = own.report?.holder?.start;

@@ -1,12 +1,13 @@
-// The target of a contrast ("but", "however", "contrary to"): a reported view or a concession, never another claim of the
-// author.
+// The claim that a contrast ("but", "however", "contrary to") attacks: a reported view or a concession, never another
+// claim of the author. In the examples, A, B and C are claims.
 
 import { wordCount } from '../../../text/prose.ts';
 import type { Assertion } from '../claims/assertion.ts';
-import { isOpposed, lastBefore } from './statements.ts';
+import { isOpposed, previousAssertion } from './statements.ts';
 
 /**
- * Whether a contrast is an attack, as in "They say A, but B" and "It is true that A, but B". In "A, whereas B", it is not.
+ * Whether a contrast is an attack. It is one in "They say A, but B" and in "It is true that A, but B", but not in "A,
+ * whereas B".
  */
 export function isContrary(before: Assertion, own: Assertion): boolean {
   return (
@@ -15,14 +16,14 @@ export function isContrary(before: Assertion, own: Assertion): boolean {
 }
 
 /**
- * The target of "But" at the beginning of a sentence: a reported view, or a concession of the author. A short remark in
- * between is skipped. Between two claims of the author, "But" is not an attack.
+ * The claim that a "But" at the beginning of a sentence attacks: a reported view or a concession of the author. A short
+ * comment of the author between the view and "But" is skipped. Undefined if "But" joins two claims of the author.
  */
 export function opposedBefore(assertions: readonly Assertion[], before: number): number | undefined {
   const last = assertions[before] as Assertion;
   if (last.report !== undefined) return isOpposed(last) && last.stance !== 'endorses' ? before : undefined;
   if (last.stance === 'concedes') return opposedFrom(assertions, before);
-  const earlier = lastBefore(assertions, before, last.sentence);
+  const earlier = previousAssertion(assertions, before, last.sentence);
   const reported = earlier === undefined ? undefined : assertions[earlier];
   const isReport =
     reported?.report !== undefined && reported.block === last.block && last.sentence - reported.sentence === 1;
@@ -30,8 +31,8 @@ export function opposedBefore(assertions: readonly Assertion[], before: number):
 }
 
 /**
- * The target of a contrast after a concession: in "They say A. Of course B. But C", C attacks A; without a reported view, C
- * attacks B.
+ * The claim that a contrast after a concession attacks. In "They say A. Of course B. But C", C attacks A. In "Of course
+ * B. But C", C attacks B.
  */
 export function opposedFrom(assertions: readonly Assertion[], granted: number): number {
   const { block, report } = assertions[granted] as Assertion;
@@ -45,10 +46,10 @@ export function opposedFrom(assertions: readonly Assertion[], granted: number): 
   return granted;
 }
 
-/** Maximum number of concessions between a view and its answer. */
+/** Maximum number of concessions between a reported view and the contrast that attacks it. */
 const MOST_GRANTED = 4;
 
-/** The last report of the holder named in the connective: "Contrary to what Voss suggests". */
+/** The last report of the holder that a connective names, as "Voss" in "Contrary to what Voss suggests". */
 export function saidBy(assertions: readonly Assertion[], i: number, cue: string): number | undefined {
   const names = cue.slice(1).match(/\p{Lu}[\p{L}-]+/gu) ?? [];
   for (let at = i - 1; at >= Math.max(0, i - MOST_BACK); at -= 1) {
@@ -58,7 +59,7 @@ export function saidBy(assertions: readonly Assertion[], i: number, cue: string)
   return undefined;
 }
 
-/** Maximum number of assertions before the contrast in which the report is looked for. */
+/** Maximum number of assertions between a report and the connective that names its holder. */
 const MOST_BACK = 40;
 
 /** Whether an assertion is only a short comment on a report: "Many would agree". */

@@ -1,4 +1,4 @@
-// A relation between assertions that the drafting proposes, before it is an argument.
+// A relation between two assertions that the drafting proposes. Later, an argument is made from it.
 
 export type DraftRelationKind = 'reason' | 'conclusion' | 'example' | 'against' | 'undercut';
 

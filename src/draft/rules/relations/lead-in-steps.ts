@@ -1,11 +1,12 @@
-// The connective at the head of a sentence → the relation of the sentence to the previous one.
+// The connective at the beginning of a sentence → the relation of the sentence to the sentence before it. In the
+// examples, P is a premise, C a conclusion, and A and B are any claims.
 
 import type { Assertion } from '../claims/assertion.ts';
 import { opposedBefore, saidBy } from './contrasts.ts';
 import type { DraftRelation } from './draft-relation.ts';
-import { isOwn, lastBefore } from './statements.ts';
+import { isOwn, previousAssertion } from './statements.ts';
 
-/** "Therefore C", "For instance P", "But A", "Moreover P": relations to the previous sentence. */
+/** The relations of a sentence to the sentence before it: "Therefore C", "For instance P", "But A", "Moreover P". */
 export function toSentenceBefore(
   assertions: readonly Assertion[],
   i: number,
@@ -13,7 +14,7 @@ export function toSentenceBefore(
   relations: readonly DraftRelation[],
 ): readonly DraftRelation[] {
   const { leadIn, sentence } = assertions[i] as Assertion;
-  const before = lastBefore(assertions, i, sentence);
+  const before = previousAssertion(assertions, i, sentence);
   if (before === undefined) return [];
   if (leadIn === undefined) return inside(assertions, i, before);
   const { cue } = leadIn;
@@ -38,8 +39,8 @@ export function toSentenceBefore(
 }
 
 /**
- * A conclusion from the previous sentence, with the connective inside: "The plan is therefore dead", "I hope,
- * therefore, that C".
+ * Sentences that draw a conclusion from the sentence before, with the connective inside: "The plan is therefore dead",
+ * "I hope, therefore, that C".
  */
 const INSIDE = /^[^;:]{1,60}?(?:, (therefore|then|thus|accordingly|consequently),| (therefore|thus)) (?=\S)/i;
 
@@ -52,24 +53,29 @@ function inside(assertions: readonly Assertion[], i: number, before: number): re
   return [{ kind: 'conclusion', premise: before, aim: i, cue, rule: 'conclusion-word-inside', confidence: 0.5 }];
 }
 
-/** Whether the author reports a view and does not endorse it. Such a view can't be a premise of the author. */
+/** Whether the author reports a view without endorsing it. The author can't use such a view as a premise. */
 function isSaidByOthers({ report, stance }: Assertion): boolean {
   return report !== undefined && stance !== 'endorses';
 }
 
-/** The assertion before an addition, as a further premise: in "A. Moreover, B. So C", A is also a premise. */
+/**
+ * A further premise before an addition such as "Moreover": in "A. Moreover, B. So C", C has the premises B and A. The
+ * result is A.
+ */
 function addedTo(assertions: readonly Assertion[], before: number): readonly number[] {
   const { leadIn, sentence, block } = assertions[before] as Assertion;
   const first =
-    leadIn?.kind === 'addition' && !/^and$/i.test(leadIn.cue) ? lastBefore(assertions, before, sentence) : undefined;
+    leadIn?.kind === 'addition' && !/^and$/i.test(leadIn.cue)
+      ? previousAssertion(assertions, before, sentence)
+      : undefined;
   const found = first === undefined ? undefined : assertions[first];
   return first !== undefined && found && isOwn(found) && found.block === block ? [first] : [];
 }
 
-/** Connectives after which the previous assertions support the conclusion only together: "Taken together, …". */
+/** Connectives that draw a conclusion from several assertions together: "Taken together, …". */
 const GATHERS = /^(?:taken together|put together|together|all (?:of )?this|these (?:two |three )?facts)/i;
 
-/** Maximum number of assertions that support the conclusion together with the previous assertion. */
+/** Maximum number of further premises for a conclusion from several assertions together. */
 const MOST_LINKED = 2;
 
 /** The author's claims directly before an assertion, in the same block. */
@@ -84,7 +90,10 @@ function gathered(assertions: readonly Assertion[], last: number): readonly numb
   return found;
 }
 
-/** The clause after a semicolon, as an additional premise: in "A; B. So C", C has the premises A and B. */
+/**
+ * The clause after a semicolon in the previous sentence, as a further premise: in "A; B. So C", C has the premises A
+ * and B. The result is B.
+ */
 function clausesBeside(assertions: readonly Assertion[], before: number): readonly number[] {
   const next = assertions[before + 1];
   const isBeside =
@@ -92,7 +101,7 @@ function clausesBeside(assertions: readonly Assertion[], before: number): readon
   return isBeside && next.report === undefined ? [before + 1] : [];
 }
 
-/** A further premise with the target of the previous sentence: "Moreover P2". */
+/** The relation of a sentence that adds a premise. In "C, because A. Moreover, B", B supports C too. */
 function added(relations: readonly DraftRelation[], before: number, i: number, cue: string): readonly DraftRelation[] {
   const same = relations.findLast(
     ({ premise, kind, cue: shown }) =>

@@ -1,5 +1,5 @@
-// A list such as "Several aims … First … Second …", perhaps with lists inside it → each item as a reason for the claim
-// that its list supports.
+// Lists such as "There are several reasons. First, … Second, …" → a reason for each item. A list may be inside an item
+// of another list. All items support the claim that announces their list.
 
 import type { Assertion } from '../claims/assertion.ts';
 import type { DraftRelation } from './draft-relation.ts';
@@ -16,11 +16,11 @@ interface OpenList {
 
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven'];
 
-/** "for three reasons", "Two facts speak against this". */
+/** Sentences that announce a list: "for three reasons", "Two facts speak against this". */
 const ANNOUNCED =
   /\b(two|three|four|five|six|seven|several|some|many|a few) (?:\p{L}+ ){0,2}(?:reasons?|arguments|facts|aims|goals|problems|points|ways|things|steps|causes|advantages|benefits|dangers|risks|questions|lessons|conditions|objections|grounds|messages|effects|flaws|mistakes|myths|consequences|purposes|considerations)\b/iu;
 
-/** The relations of list items, by the index of the item. All items of a list support the same claim. */
+/** The relations of each list item, by its index. All items of a list support the same claim. */
 export function listSteps(assertions: readonly Assertion[]): ReadonlyMap<number, readonly DraftRelation[]> {
   const lists: OpenList[] = [];
   const steps = new Map<number, readonly DraftRelation[]>();
@@ -38,7 +38,8 @@ export function listSteps(assertions: readonly Assertion[]): ReadonlyMap<number,
 }
 
 /**
- * A list supports the sentence that announces it. Without an announcement, it supports the assertion before its first item.
+ * Adds a list that begins with this item. Its items support the sentence that announces the list or, if no sentence
+ * does, the assertion before the first item.
  */
 function open(lists: OpenList[], assertions: readonly Assertion[], i: number): void {
   const { opensBlock, sentence } = assertions[i] as Assertion;
@@ -58,7 +59,10 @@ function open(lists: OpenList[], assertions: readonly Assertion[], i: number): v
   lists.push({ head, next: 1, size: size > 0 ? size : undefined, opensBlock });
 }
 
-/** Removes and returns the innermost open list that expects this item. The lists inside it are closed. */
+/**
+ * The innermost unfinished list in which an item with this number is the next. This list, and the lists inside it, are
+ * removed from the unfinished lists.
+ */
 function takeFor(lists: OpenList[], ordinal: number, opensBlock: boolean): OpenList | undefined {
   const fits = ({ next, size }: OpenList) =>
     (ordinal === 0 ? next > 1 : next === ordinal) && (size === undefined || ordinal <= size);

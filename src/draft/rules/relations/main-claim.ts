@@ -1,6 +1,6 @@
-// Assertions and the title → the main claim of a text: the author's claim with most signs of a main claim. Such signs
-// are a position near the end or the beginning, words of the title, and the wording (a recommendation, a verdict, a
-// conclusion).
+// Assertions and the title → the main claim of a text: the claim of the author that has the most points. A claim gets
+// points for its position (near the beginning or the end), for words of the title, and for its wording (a
+// recommendation, a judgment, a conclusion).
 
 import { contentWords } from '../../../text/words.ts';
 import type { Assertion } from '../claims/assertion.ts';
@@ -33,7 +33,7 @@ const POINTS = {
   long: -0.3,
 } as const;
 
-/** Numbers of words: a claim with fewer words says too little, a claim with more words too much. */
+/** Numbers of words. A claim with fewer or more words loses points, because it says too little or too much. */
 const SHORT = 6;
 const LONG = 45;
 
@@ -115,14 +115,17 @@ function wordingSigns(assertion: Assertion, title: ReadonlySet<string>): readonl
   return (Object.keys(POINTS) as Sign[]).filter((name) => signs[name] === true);
 }
 
-/** Length of a stem, in letters: "cancel" for "cancelling". Shorter stems would treat different words as one. */
+/**
+ * Number of letters of a word that are compared: "cancel" for "cancelling". With fewer letters, different words would
+ * count as one.
+ */
 const STEM = 6;
 
 function stem(word: string): string {
   return word.replace(/s$/, '').slice(0, STEM);
 }
 
-/** Words for objections and for people who object. */
+/** Words for objections, and for the people who make them. */
 const OBJECTS =
   /\b(?:objections?|object(?:s|ed)?|opponents?|critics?|sceptics?|skeptics?|detractors|it (?:is|will be|may be|might be|can be) (?:\w+ )?(?:said|objected|argued))\b/i;
 

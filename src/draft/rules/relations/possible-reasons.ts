@@ -1,6 +1,6 @@
-// Pairs of claims close to each other → possible reasons, each with the signs by which a learned model judges it: the
-// distance, the place in the paragraph, the wording of both claims, and the words that they share. `npm run train --
-// drafts FOLDER` makes the weights.
+// Claims close to each other → pairs in which the first claim may be a reason for the second, each with its signs: the
+// distance, the position in the paragraph, the wording of both claims, and common words. A learned model judges the
+// signs. `npm run train -- drafts FOLDER` makes its weights.
 
 import { contentWords } from '../../../text/words.ts';
 import type { FullPack } from '../../languages/pack.ts';
@@ -16,15 +16,17 @@ export interface PossibleReason {
   readonly signs: readonly string[];
 }
 
-/** Numbers of claims from a reason to its conclusion; negative if the conclusion comes first. */
+/**
+ * Possible distances from a reason to its conclusion, in claims. A distance is negative if the conclusion comes first.
+ */
 const DISTANCES = [-1, -2, -3, -4, 1, 2, 3];
 
-/** A reason needs at least this chance. The value was chosen by cross-validation. */
+/** Minimum probability, by the learned model, with which a reason is drafted. It was chosen by cross-validation. */
 const LEAST = 0.15;
 
 interface Place {
   readonly signs: readonly string[];
-  /** The signs that are looked at together with those of the other claim. */
+  /** Signs of the claim that also form combinations with the signs of the other claim. */
   readonly paired: readonly string[];
   readonly words: ReadonlySet<string>;
   readonly block: number;
@@ -46,7 +48,7 @@ export function possibleReasons(
   }));
 }
 
-/** Pairs of claims, of which the first may be a reason for the second. */
+/** Pairs of claims in which the first may be a reason for the second. */
 function pairsOf(
   assertions: readonly Assertion[],
   thesis: number | undefined,
@@ -61,14 +63,20 @@ function pairsOf(
   });
 }
 
-/** Whether a claim can be a reason for another. What the author denies or doubts is no reason for what the author says. */
+/**
+ * Whether a claim can be a reason for another. A claim that the author denies or doubts is no reason for a claim of the
+ * author.
+ */
 function canSupport(from: Assertion | undefined, to: Assertion | undefined): boolean {
   if (from === undefined || to === undefined || (from.leadIn?.kind === 'item' && to.leadIn?.kind === 'item'))
     return false;
   return to.report !== undefined || !/^(?:rejects|questions)$/.test(from.stance);
 }
 
-/** The likeliest reason of each claim that gives one. */
+/**
+ * For each claim, the conclusion for which it is most probably a reason. Claims without a probable conclusion are left
+ * out.
+ */
 export function likelyReasons(
   assertions: readonly Assertion[],
   thesis: number | undefined,
@@ -87,8 +95,8 @@ export function likelyReasons(
 }
 
 /**
- * A function for the score of the signs of both claims of a pair. Each claim is in about nine pairs, so the weights of its
- * signs are added up once, and the weights of two signs are looked up once.
+ * A function that returns the score of the signs of both claims of a pair. It keeps the sums of weights that several
+ * pairs need, because each claim is in about nine pairs.
  */
 function scorerOf(places: readonly Place[], weights: Weights): (premise: number, aim: number) => number {
   const sumsOf = (role: Role) =>
@@ -173,7 +181,7 @@ const WILL = /\b(?:will|would|could|may|might|can)\b/;
 const JUDGES =
   /\b(?:wrong|right|myth|fail(?:s|ed|ure)?|dangers?|dangerous|better|worse|best|worst|hardly|absurd|mistake|good|bad|important|need(?:s|ed)?|problem|clear|hard|easy|only)\b/i;
 
-/** The signs of a pair that are not of one claim alone: distance, shared words, the connective between them. */
+/** The signs of a pair as a whole: the distance, the common words, the connective between the claims. */
 function signsBetween(
   assertions: readonly Assertion[],
   places: readonly Place[],
@@ -205,5 +213,5 @@ function signsBetween(
   ];
 }
 
-/** Signs of both claims that are looked at together. */
+/** Signs that form combinations with the signs of the other claim in a pair. */
 const PAIRED = /^(?:type|own|reported|recommends|figures|past|judges|opens block)/;

@@ -1,14 +1,14 @@
-// A sentence without a connective that refutes the view before it: "That is false."
+// A sentence that refutes the view in the sentence before it, without a connective: "That is false."
 
 import type { Assertion } from '../claims/assertion.ts';
 import { refutes } from '../claims/verdicts.ts';
 import type { DraftRelation } from './draft-relation.ts';
-import { lastBefore, textOf } from './statements.ts';
+import { previousAssertion, textOf } from './statements.ts';
 
 export function refuting(assertions: readonly Assertion[], i: number): readonly DraftRelation[] {
   const own = assertions[i] as Assertion;
   if (own.clause.joint !== undefined && own.clause.first !== 'concession') return [];
-  const before = lastBefore(assertions, i, own.sentence);
+  const before = previousAssertion(assertions, i, own.sentence);
   const earlier = before === undefined ? undefined : assertions[before];
   if (before === undefined || earlier === undefined || earlier.block !== own.block) return [];
   return isVerdict(own) && earlier.report !== undefined && earlier.stance !== 'endorses'

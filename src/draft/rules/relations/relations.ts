@@ -1,5 +1,5 @@
-// Assertions in reading order → draft relations between them. A connective gives a relation more confidence than the
-// order of sentences. Each premise has one conclusion, and there are no cycles.
+// Assertions in reading order → draft relations between them. A relation with a connective gets more confidence than a
+// relation that only the order of sentences shows. Each premise has one conclusion, and there are no cycles.
 
 import type { FullPack } from '../../languages/pack.ts';
 import type { Assertion } from '../claims/assertion.ts';
@@ -40,11 +40,14 @@ export function relationsBetween(
     ...objectionsTo(thesis, assertions, steps),
     ...likelyReasons(assertions, thesis, pack).filter(({ premise }) => !steps.has(premise)),
   );
-  return withoutCircles(relations, assertions.length);
+  return withoutCycles(relations, assertions.length);
 }
 
-/** Selects relations by confidence, then in reading order. A union-find structure detects cycles. */
-export function withoutCircles(relations: readonly DraftRelation[], count: number): readonly DraftRelation[] {
+/**
+ * Selects relations so that no cycle arises: those with most confidence first, then in reading order. Cycles are found
+ * with a union-find structure.
+ */
+export function withoutCycles(relations: readonly DraftRelation[], count: number): readonly DraftRelation[] {
   const aims = Array.from({ length: count }, (_, i) => i);
   const last = (i: number): number => {
     let at = i;

@@ -1,5 +1,5 @@
-// Two claims and the cue between them → the argumentation scheme. Undefined if the wording is ambiguous, or the library
-// does not have the scheme.
+// Two claims and their relation → the argumentation scheme. Undefined if no scheme of the library fits, or if no cue
+// shows the relation. Only an expert's opinion needs no cue.
 
 import type { ClaimDraft } from '../claims/claims.ts';
 import type { DraftRelation } from './draft-relation.ts';
@@ -9,7 +9,7 @@ export type Schemes = ReadonlyMap<string, ReadonlySet<string>>;
 
 export interface ChosenScheme {
   readonly scheme: string;
-  /** The scheme's slot that the argument's premise fills. */
+  /** The premise of the scheme that the argument's premise plays, by its name in the scheme. */
   readonly slot: string;
 }
 
@@ -31,7 +31,7 @@ const HARMS =
 const HELPS = /\bwould (?:\w+ )?(?:save|help|protect|improve|benefit|bring back|spare|free)\b/i;
 const GOAL = /\b(?:in order to|so as to)\b|\bthe (?:goal|aim|purpose) (?:is|of)\b|\b(?:we|they|you) want to\b/i;
 
-/** The conditions for each scheme. The first scheme whose conditions are met is used. */
+/** The conditions for each scheme. If several schemes fit, the first is used. */
 const CASES: readonly (ChosenScheme & { readonly fits: (step: Step) => boolean })[] = [
   { scheme: 'example', slot: 'case', fits: ({ kind }) => kind === 'example' },
   { scheme: 'analogy', slot: 'base', fits: ({ premise }) => /^just as\b/i.test(textOf(premise)) },

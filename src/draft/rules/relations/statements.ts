@@ -1,15 +1,15 @@
-// The wording of a statement → the role that the statement can have: general claim, evidence, recommendation, denial.
+// The wording of a statement → what kind of statement it can be: general claim, evidence, recommendation, denial.
 
 import type { Assertion } from '../claims/assertion.ts';
 
-/** Figures, dates and events. */
+/** Words for figures, dates and events. */
 const EVIDENCE =
   /\d|\b(?:half|third|quarter|per cent|percent|tenths?|twice|hundreds?|thousand|million|billion|dozens?|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|sixty|last (?:year|month|week)|in (?:January|February|March|April|May|June|July|August|September|October|November|December)|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/;
 
 const RECOMMENDS =
   /\b(?:should(?! have (?:no|little|been|known)\b)|must|ought to|needs? to|(?:has|have) to)\b|^(?:so )?let (?:us|the|them|him|her|\p{Lu})|\b(?:I|we) (?:\w+ )?(?:urge|propose|ask|call on|appeal)\b/iu;
 
-/** Words that begin a subordinate clause. A recommendation in a subordinate clause is not the main statement. */
+/** Words that begin a subordinate clause. A recommendation after such a word is not what the sentence mainly says. */
 const WITHIN = /\b(?:who|whom|that|which|what|whoever|how|why|if|because)\b/i;
 
 const NEGATIVE = /\b(?:not|no|never|none|nor|nobody|nothing|neither|hardly|cannot)\b|n[’']t\b/i;
@@ -18,7 +18,7 @@ export function textOf({ pieces }: Assertion): string {
   return pieces.join(' ');
 }
 
-/** Length in words, counted by spaces; an approximation is sufficient. */
+/** Number of words of a statement, counted by spaces; an approximation is sufficient. */
 export function lengthOf(assertion: Assertion): number {
   return textOf(assertion).split(' ').length;
 }
@@ -58,11 +58,11 @@ export function isTestimony({ report, stance, rule }: Assertion): boolean {
 const FINDS =
   /\b(?:according to|as|f(?:i|ou)nds?|shows?|showed|estimates?|estimated|reports?|reported|calculates?|calculated|confirms?|confirmed|(?:points?|pointed) out|notes?|noted|puts? it)\b/i;
 
-/** Maximum distance, in sentences, between two assertions that a connective relates. */
+/** Maximum distance, in sentences, between two assertions that a connective can join. */
 export const REACH = 2;
 
-/** The first assertion of the previous sentence, unless that sentence is too far back. */
-export function lastBefore(assertions: readonly Assertion[], i: number, sentence: number): number | undefined {
+/** The first assertion of the previous sentence. Undefined if that sentence is more than `REACH` sentences back. */
+export function previousAssertion(assertions: readonly Assertion[], i: number, sentence: number): number | undefined {
   let at = i - 1;
   while (at >= 0 && assertions[at]?.sentence === sentence) at -= 1;
   const found = assertions[at];

@@ -1,12 +1,13 @@
-// "It does not follow", "That proves nothing" → an attack on the previous inference, not on its conclusion.
+// Sentences such as "It does not follow" and "That proves nothing" → an attack on the previous inference, not on its
+// conclusion.
 
 import type { Assertion } from '../claims/assertion.ts';
 import type { DraftRelation } from './draft-relation.ts';
-import { lastBefore, REACH } from './statements.ts';
+import { previousAssertion, REACH } from './statements.ts';
 
 /**
- * Wordings that attack the previous inference or, if there is none, the previous assertion: "That does not follow",
- * "But this proves nothing".
+ * Wordings that attack the previous inference: "That does not follow", "But this proves nothing". If there is no
+ * inference before, they attack the previous assertion.
  */
 const UNDERCUTS =
   /\b(?:(?:it|that|this|which) (?:simply )?does(?: not|n[’']t) (?:follow|mean that|prove|show that)|proves? (?:nothing|little)|is (?:no|hardly a) (?:reason|argument|proof)|says? (?:nothing|little) about|is beside the point|has nothing to do with)\b/i;
@@ -20,7 +21,7 @@ export function undercutting(
   const cue = report === undefined ? UNDERCUTS.exec(pieces.join(' '))?.[0] : undefined;
   if (cue === undefined) return [];
   const near = (at: number) => sentence - (assertions[at]?.sentence ?? 0) <= REACH;
-  const latest = lastBefore(assertions, i, sentence);
+  const latest = previousAssertion(assertions, i, sentence);
   const last = latest === undefined ? undefined : assertions[latest];
   const attacked = relations.findLast(
     ({ kind, premise, aim }) =>
@@ -42,7 +43,7 @@ export function undercutting(
         confidence: 0.5,
       },
     ];
-  const before = lastBefore(assertions, i, sentence);
+  const before = previousAssertion(assertions, i, sentence);
   if (before === undefined || clause.joint !== undefined) return [];
   return [
     { kind: 'against', premise: i, aim: before, cue: leadIn?.cue ?? cue, rule: 'undercutting-word', confidence: 0.5 },

@@ -1,10 +1,10 @@
-// Words before a colon that name the holder of the words after it: "The bishop put it gently: C", "Her answer was
-// simple: “C”".
+// Words before a colon that name the holder of the words after it: "The bishop put it gently: …", "Her answer was
+// simple: “…”".
 
 import type { Range } from '../../../anchor/range.ts';
 
 const HOLDER = '(?<holder>[^,;:“”"]{2,70}?)';
-/** An insertion between the holder and the verb: "Ann Lee, who built it,". */
+/** Words between the holder and the verb: ", who built it," in "Ann Lee, who built it, says". */
 const ASIDE = '(?:, [^;:“”"]{2,60},)?';
 const NOUN =
   '(?:answer|reply|response|message|argument|view|verdict|warning|complaint|objection|motto|conclusion|point|explanation|excuse|advice|slogan|claim|fear|hope)';
@@ -31,7 +31,10 @@ const ANNOUNCES: readonly RegExp[] = [
   ),
 ];
 
-/** Sentences that only announce a report: "The bishop put it more bluntly", "Warsaw sees this differently". */
+/**
+ * Sentences that only announce a report in the next sentence: "The bishop put it more bluntly", "Warsaw sees this
+ * differently".
+ */
 const ONLY_ANNOUNCES: readonly RegExp[] = [
   new RegExp(
     `^${HOLDER}${ASIDE} (?:(?:once|has|have|had|also|even) )*(?:puts?|put) it(?: to \\w+)?(?: (?:\\w+ ){0,3}\\w+)?$`,
@@ -45,7 +48,7 @@ const ONLY_ANNOUNCES: readonly RegExp[] = [
   new RegExp(`^${HOLDER}${ASIDE} (?:disagrees?|disagreed|objects?|demurs?|demurred|protests?)$`, 'i'),
 ];
 
-/** A fast test before the patterns: every sentence that only announces a report contains one of these words. */
+/** Words that every sentence announcing a report contains. They are tested first, because the patterns are slower. */
 const HINT = /puts? it|differ|disagree|object|demur|protest|(?:otherwise|way|light|story)$/;
 
 export function onlyAnnounces(sentence: string): boolean {
@@ -53,7 +56,7 @@ export function onlyAnnounces(sentence: string): boolean {
   return words.length <= LONGEST && HINT.test(words) && ONLY_ANNOUNCES.some((wording) => wording.test(words));
 }
 
-/** Maximum length of an announcement, in characters. A longer text is an ordinary clause. */
+/** Maximum length of an announcement, in characters. Longer words before a colon are an ordinary clause. */
 const LONGEST = 120;
 
 export interface Announcement {

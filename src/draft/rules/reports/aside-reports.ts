@@ -1,5 +1,6 @@
-// A clause with an aside that reports the rest of it: "C1, X argues, C2", "C, said X of Y", "As X puts it, C", "C, we
-// are told".
+// A clause with an aside → its report. The aside names the holder, the rest of the clause is the content. In "The old
+// wheel, Ann Lee argues, still turns", the aside is "Ann Lee argues". An aside may also end the clause ("…, said Ann
+// Lee of Hay"), begin it ("As Ann Lee puts it, …") or name no holder ("…, we are told").
 
 import type { Range } from '../../../anchor/range.ts';
 import type { Phrases, VerbGroup } from '../../../text/phrases/phrases.ts';
@@ -15,7 +16,7 @@ import { chainFrom, type Span, subjectOf } from './subject.ts';
 interface Aside extends Range {
   readonly holder: Range | undefined;
   readonly stance: Stance;
-  /** Whether the aside begins with "as". Only an aside with "as" can be at the beginning of a clause. */
+  /** Whether the aside begins with "as". Only such an aside may begin a clause. */
   readonly as: boolean;
   readonly signs: readonly string[];
 }
@@ -29,7 +30,7 @@ export function asideReport(clause: string, p: Phrases, pack: FullPack): Attribu
   return undefined;
 }
 
-/** A report by an aside without a verb of saying: "C, according to Ann Lee". */
+/** A report by an aside without a verb of saying: "…, according to Ann Lee". */
 export function fixedAside(clause: string, wordings: readonly RegExp[]): Attribution | undefined {
   if (!/[,—–]|--/.test(clause)) return undefined;
   return fixedAsides(clause, wordings)
@@ -37,7 +38,7 @@ export function fixedAside(clause: string, wordings: readonly RegExp[]): Attribu
     .find((found) => found !== undefined);
 }
 
-/** Asides with a verb of saying. */
+/** The asides that contain a verb of saying. */
 function verbAsides(clause: string, p: Phrases, pack: FullPack): readonly Aside[] {
   return p.verbs.flatMap((verb) => {
     const saying = sayingOf(clause, p, verb, pack);
@@ -74,7 +75,10 @@ interface Held {
   readonly inverted: boolean;
 }
 
-/** The subject of a verb in an aside: before the verb ("Ann Lee says") or after it ("said Ann Lee of Hay"). */
+/**
+ * The subject of the verb in an aside, before the verb ("Ann Lee says") or after it ("said Ann Lee of Hay"), and where
+ * the aside begins and ends.
+ */
 function heldIn(p: Phrases, verb: VerbGroup, next: number): Held | undefined {
   const { words, nounAt } = p;
   const holder = subjectOf(p, verb);
@@ -112,7 +116,10 @@ function heldIn(p: Phrases, verb: VerbGroup, next: number): Held | undefined {
   return end === undefined ? undefined : { first, end, holder: chain, as: isAs(p, first), inverted: true };
 }
 
-/** The number of the token after an apposition that ends the clause: "said Ann Lee, the mayor of Hay". */
+/**
+ * The number of the token after an aside. An apposition to the holder belongs to the aside: "said Ann Lee, the mayor of
+ * Hay".
+ */
 function afterApposition(p: Phrases, from: number): number | undefined {
   const { words, nounAt, verbs } = p;
   const next = words[from];
@@ -138,7 +145,7 @@ function afterApposition(p: Phrases, from: number): number | undefined {
     : from;
 }
 
-/** The number of the token at which the aside begins, with words such as "as", "so", "or so" before its subject. */
+/** The number of the token at which an aside begins. Words such as "as" and "or so" before its subject belong to it. */
 function leadBefore({ words }: Phrases, first: number): number {
   let at = first;
   while (at > 0 && /^(?:as|so|or|at|least)$/.test(words[at - 1]?.lower ?? '')) at -= 1;
@@ -153,14 +160,14 @@ function isEdge({ words }: Phrases, at: number): boolean {
   return at < 0 || /^[,—–”"’]$|^--+$|^''$|^\($/.test(words[at]?.text ?? '');
 }
 
-/** "as seen above": a passive after "as" has no subject. */
+/** Whether the verb is a passive after "as", such as "as seen above". It has no subject, and so no holder. */
 function isAsPassive({ words }: Phrases, { first, passive }: VerbGroup): boolean {
   return passive || words[first]?.tag === 'VBN';
 }
 
 const EDGES = /, | ?[—–] ?| --? ?/g;
 
-/** Asides without a verb, and asides that name no holder. */
+/** The asides that match a pattern: those without a verb, and those that name no holder. */
 function fixedAsides(clause: string, wordings: readonly RegExp[]): readonly Aside[] {
   const end = endOfWords(clause);
   const edges = [...clause.slice(0, end).matchAll(EDGES)];
@@ -191,12 +198,17 @@ function fixedAsides(clause: string, wordings: readonly RegExp[]): readonly Asid
   });
 }
 
-/** Maximum number of commas and dashes. A clause with more of them is a list. */
+/**
+ * Maximum number of commas and dashes in a clause. A clause with more of them is a list, and is not searched for
+ * asides.
+ */
 const MOST = 40;
-/** Maximum length of an aside, in characters. A longer text is an ordinary clause. */
+/** Maximum length of an aside, in characters. Longer words between commas are an ordinary clause. */
 const LONGEST = 110;
 
-/** Words that are not part of the content. In "The truth, as X let slip, is that C", only C is the content. */
+/**
+ * Words before an aside that are not part of the content: "The truth" in "The truth, as Ann Lee let slip, is that …".
+ */
 const THE_TRUTH =
   /^(?:the|one) (?:[a-z]+ )?(?:truth|fact|point|trouble|reality|problem|reason|answer|difficulty|result|effect|consequence|lesson)$/i;
 const IS_THAT = /^(?:is|was) that (?=\S)/;
@@ -222,7 +234,7 @@ function aroundAside(clause: string, aside: Aside): Attribution | undefined {
   return { ...fields, rule: 'inserted-report', confidence: 0.7, content };
 }
 
-/** A conjunction alone before an aside: "because, she says, C". */
+/** A conjunction directly before an aside. It is not part of the content: "because" in "because, she says, …". */
 const JOINT = /^(?:because|but|and|that|so|yet|for|although|though|since|while|if|indeed|still|however|then)$/i;
 
 function skip(clause: string, from: number): number {
@@ -233,7 +245,10 @@ function trimmedEnd(clause: string, to: number): number {
   return clause.slice(0, to).replace(/[\s,—–-]+$/, '').length;
 }
 
-/** The start of the content after a colon or semicolon: "He went on: C1, X argues, C2". */
+/**
+ * The start of the content before an aside: after the last colon or semicolon, as in "He went on: the wheel, he said,
+ * turns".
+ */
 function startOfClause(clause: string, end: number): number {
   const edge = Math.max(clause.lastIndexOf(': ', end - 1), clause.lastIndexOf('; ', end - 1));
   return edge === -1 ? 0 : edge + 2;

@@ -1,4 +1,5 @@
-// A clause → the report in it. The kinds of reports are tried in this order, and the first match is used.
+// A clause → the report in it. Each kind of report has a finder. The finders are tried in order, and the first report
+// that a learned model accepts is used.
 
 import type { Phrases } from '../../../text/phrases/phrases.ts';
 import type { FullPack } from '../../languages/pack.ts';
@@ -19,7 +20,10 @@ const one =
     return found === undefined ? [] : [found];
   };
 
-/** A finder with `verb` looks at phrases, so it is asked only about clauses with a verb of saying. */
+/**
+ * The finders, in the order in which they are tried. A finder that needs a `verb` looks at phrases. It is skipped for a
+ * clause without a verb of saying, so that the clause need not be tagged.
+ */
 const finders: readonly { readonly find: Finder; readonly needs: 'verb' | 'words' }[] = [
   { find: one(quoted), needs: 'verb' },
   { find: one((clause, _, { idioms, hint }) => idiomIn(clause, idioms, hint)), needs: 'words' },
@@ -35,8 +39,8 @@ const finders: readonly { readonly find: Finder; readonly needs: 'verb' | 'words
 const NO_PHRASES: Phrases = { words: [], verbs: [], nouns: [], verbAt: [], nounAt: [] };
 
 /**
- * Whether a clause has a form that may be a verb of saying, or a quotation mark. Most clauses have neither, so they need
- * not be tagged.
+ * Whether a clause contains a quotation mark, or a word that may be a form of a verb of saying. Most clauses contain
+ * neither, and need not be tagged.
  */
 function hasVerbOfSaying(clause: string, { verbs, reports: { viewNouns, mayReport } }: FullPack): boolean {
   if (/[“”"„«»]|''/.test(clause)) return true;
@@ -47,10 +51,10 @@ function hasVerbOfSaying(clause: string, { verbs, reports: { viewNouns, mayRepor
   return false;
 }
 
-/** Maximum length of a clause in characters; longer clauses are not searched for reports. */
+/** Maximum length of a clause, in characters. Longer clauses are not searched for reports. */
 const LONGEST = 4000;
 
-/** All reports that a clause may make, in the order of the finders. */
+/** All reports that a clause may contain, in the order of the finders. */
 export function* possibleReports(clause: string, pack: FullPack): Generator<Attribution> {
   if (clause.length > LONGEST) return;
   let phrases: Phrases | undefined;
@@ -62,7 +66,9 @@ export function* possibleReports(clause: string, pack: FullPack): Generator<Attr
   }
 }
 
-/** The first report that the learned model accepts. Of several contents after one verb, the likeliest is used. */
+/**
+ * The first report that the learned model accepts. If one verb may have several contents, the most probable is used.
+ */
 export function attributionIn(clause: string, pack: FullPack): Attribution | undefined {
   let best: Attribution | undefined;
   let most = 0;
@@ -77,12 +83,15 @@ export function attributionIn(clause: string, pack: FullPack): Attribution | und
   return best;
 }
 
-/** Whether a clause is between the verb and the content: in "claimed that C1, that C2", between "claimed" and C2. */
+/**
+ * Whether another clause is between the verb and the content. In "claimed that it rained, that it was cold", the first
+ * clause is between "claimed" and the second.
+ */
 function isAfterVerb({ signs }: Attribution): boolean {
   return signs.includes('verb between');
 }
 
-/** The beginning of the words that report. The contents after one verb have it in common. */
+/** A name for the verb of a report. Possible reports with the same verb and different contents have the same name. */
 function verbOf({ holder, signs }: Attribution): string | undefined {
   const verb = signs.find((sign) => sign.startsWith('verb '));
   return verb && `${holder?.start} ${verb}`;

@@ -1,5 +1,5 @@
-// Whether words name an actor or a document that can have a view. In "according to the miller", they do; in "according to
-// the season", they don't.
+// Whether words name an actor or document that can have a view. In "according to the miller", they do. In "according to
+// the season", they do not.
 
 import { isCollective, isPerson } from '../actors/people.ts';
 

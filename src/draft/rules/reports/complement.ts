@@ -1,5 +1,6 @@
-// The words after a verb of saying → the beginning of its content: after "that", at a clause without "that", or after a
-// colon. Words between the verb and its content are skipped: "told the court in March that", "agrees with her that".
+// The words after a verb of saying → the first word of its content. The content begins after "that", after a colon, or
+// as a clause without "that". Words between the verb and the content are skipped: "told the court in March that",
+// "agrees with her that".
 
 import type { Phrases, VerbGroup, Word } from '../../../text/phrases/phrases.ts';
 import { chainFrom } from './subject.ts';
@@ -10,7 +11,7 @@ export interface Complement {
   readonly first: number;
 }
 
-/** Complements that a verb can have. */
+/** Whether a verb can have a content without "that" (`bare`), and an addressee ("told the court"). */
 export interface Frame {
   readonly bare: boolean;
   readonly addressee: boolean;
@@ -21,18 +22,18 @@ const FARTHEST = 16;
 
 const SKIPPED = /^(?:in|on|at|to|with|during|after|before|through|by|from|for|as|over|since)$/;
 
-/** Whether a word after "that" can begin a clause. */
+/** Whether a clause can begin with this word after "that". */
 export function opensClause(word: Word | undefined): boolean {
   return word !== undefined && !NO_CLAUSE.test(word.lower);
 }
 
-/** Words after "that" that show another use of it: "said that about her", "the plan that is". */
+/** Words after "that" that cannot begin a clause: "said that about her", "the plan that is". */
 const NO_CLAUSE =
   /^(?:about|of|from|for|with|before|too|again|and|much|kind|way|time|sort|or|,|is|are|was|were|has|have|had|will|would|can|could|should|must|may|might|does|do|did|be)$/;
 
 const OBJECT = /^(?:me|us|him|her|them|you)$/;
 
-/** Words for a time, which may come between a verb and its content: "said yesterday that". */
+/** Words for a time. They may be between a verb and its content: "said yesterday that". */
 const TIME =
   /^(?:yesterday|today|recently|again|(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|month|year|years|day|spring|summer|autumn|winter|morning|evening|night|time|january|february|march|april|may|june|july|august|september|october|november|december|\d{4})$/;
 
@@ -62,12 +63,12 @@ export function complementFrom(p: Phrases, from: number, frame: Frame): Compleme
   return undefined;
 }
 
-/** Whether "that" begins a clause. */
+/** Whether the token is a "that" with which a clause begins. */
 function isThat({ words }: Phrases, at: number): boolean {
   return words.length - at > 2 && opensClause(words[at + 1]);
 }
 
-/** "claims, without a single figure, that" → the number of "that". */
+/** The number of the token "that" after words between commas: "claims, without a single figure, that". */
 function thatAfterInsertion(p: Phrases, at: number): number | undefined {
   const { words } = p;
   if (words[at + 1]?.lower === 'that' && isThat(p, at + 1)) return at + 1;
@@ -81,7 +82,7 @@ function thatAfterInsertion(p: Phrases, at: number): number | undefined {
 /** Maximum number of tokens in the subject of a clause that begins without "that". */
 const LONGEST_SUBJECT = 14;
 
-/** Whether a clause begins at a token: a subject, and then a finite verb. */
+/** Whether a clause begins at a token: a subject is there, and a finite verb follows. */
 export function isClauseAt(p: Phrases, at: number): boolean {
   const { words, verbAt, nounAt } = p;
   const opener = words[at];
@@ -101,7 +102,7 @@ export function isClauseAt(p: Phrases, at: number): boolean {
   return false;
 }
 
-/** Whether a singular noun without an article begins at a token: "adds insult to injury". */
+/** Whether a singular noun without an article begins at a token, such as "insult" in "adds insult to injury". */
 function isBareNoun({ words, nounAt }: Phrases, at: number): boolean {
   const noun = nounAt[at];
   return noun !== undefined && words[noun.head]?.tag === 'NN' && /^(?:NN|JJ)$/.test(words[at]?.tag ?? '');
@@ -112,8 +113,8 @@ function isRelative({ words }: Phrases, at: number): boolean {
 }
 
 /**
- * The number of the token after an aside, if the verb group ends it, perhaps with words for time, place and addressee.
- * Undefined if the sentence goes on.
+ * The number of the token after an aside, if the aside ends with this verb group and perhaps words for a time, a place
+ * or an addressee. Undefined if the sentence continues, so that there is no aside.
  */
 export function endOfAside(p: Phrases, { last }: VerbGroup): number | undefined {
   const { words, nounAt } = p;

@@ -1,5 +1,5 @@
-// The content of a report → its parts that each assert something: two parts in "that A and that B" and in "A, X says,
-// because B"; in a quotation, each clause.
+// The content of a report → its parts that each assert something. In the examples, A and B are clauses: "that A and
+// that B" has two parts, and so has "A, she says, because B". In a quotation, each clause is a part.
 
 import type { Range } from '../../../anchor/range.ts';
 import { type Clause, clausesOf, jointOf } from '../claims/clauses.ts';
@@ -7,10 +7,10 @@ import type { Attribution } from './report.ts';
 
 export type Joined = Pick<Clause, 'joint' | 'cue' | 'first'>;
 
-/** A clause that no connective joins to the previous clause. */
+/** The value for a clause that no connective joins to the clause before. */
 export const ALONE: Joined = { joint: undefined, cue: undefined };
 
-/** The content, or a part of it. Ranges are relative to the clause. */
+/** The content or a part of it. Its ranges are offsets into the clause. */
 interface Part {
   readonly ranges: Attribution['content'];
   readonly clause?: Joined | undefined;
@@ -40,7 +40,8 @@ export function clausesWithin(
 }
 
 /**
- * The parts of a content in which the report is inserted: "A, X says, because B" has two parts; "A, X says, of B" has one.
+ * The parts of a content that the words of the report interrupt. "A, she says, because B" has two parts. "A, she says,
+ * of B" has one.
  */
 export function resumed(text: string, content: Attribution['content']): readonly Part[] {
   const [first, second, ...more] = content;
@@ -75,6 +76,6 @@ function parted(text: string, content: Range): readonly Part[] {
   return parts.map((part) => ({ ranges: [part] }));
 }
 
-/** The words between two parts of a content: "… and that C", "…, that C", but not "and that is why". */
+/** Words between two parts of a content: ", and that", ", that". In "and that is why", they join no parts. */
 const AND_THAT =
   /(?:[,—–]? ?\band|,) that (?!(?:is|was|are|were|has|had|will|would|may|might|must|can|could|does|did|means|meant|makes|made|should|alone|too)\b)(?=\S+ \S+ \S)/g;

@@ -1,14 +1,14 @@
-// A clause in a fixed wording → its report: "according to X, C", "the idea that C is wrong".
+// A clause with a fixed wording of a report → the report: "according to Ann Lee, …", "the idea that … is wrong".
 
 import type { Idiom } from '../../languages/pack.ts';
 import { isPerson } from '../actors/people.ts';
 import { canSpeak } from './can-speak.ts';
 import { type Attribution, located, reportFrom } from './report.ts';
 
-/** Words in the position of a holder that name nobody. */
+/** Words that are matched as a holder but name nobody. */
 const NOBODY = /^(?:this|that|any|every|no|all|one)$/i;
 
-/** @param hint a fast test before the patterns; without it, every pattern is tried */
+/** @param hint a pattern that every clause with an idiom matches. It is tested first, because the idioms are slower */
 export function idiomIn(clause: string, idioms: readonly Idiom[], hint?: RegExp): Attribution | undefined {
   if (hint?.test(clause) === false) return undefined;
   for (const idiom of idioms) {
@@ -39,7 +39,7 @@ export function idiomIn(clause: string, idioms: readonly Idiom[], hint?: RegExp)
   return undefined;
 }
 
-/** The name after a description: "Ann Lee" in "According to the mill's owner, Ann Lee, C". */
+/** The name after a description of the holder: "Ann Lee" in "According to the mill's owner, Ann Lee, …". */
 function nameAfter(words: string, rest: string): string | undefined {
   const name = /^(\p{Lu}[\p{L}’'.-]+(?: \p{Lu}[\p{L}’'.-]+){1,3}), (?=\S)/u.exec(rest)?.[1];
   const noun = words.split(/ (?:of|at|for|in) /, 1)[0] ?? '';
@@ -51,7 +51,10 @@ function passiveStance(words: string): Attribution['stance'] {
   return /\brightly\b/.test(words) ? 'endorses' : 'reports';
 }
 
-/** Length of an apposition to the holder: of "the mill's owner, " in "According to Ann Lee, the mill's owner, C". */
+/**
+ * Length of a description after the name of the holder: of "the mill's owner, " in "According to Ann Lee, the mill's
+ * owner, …".
+ */
 function appositive(rest: string): number {
   const words = /^(?:the|an?|its|their|his|her|who|now|then) ([^,;.]{2,60}), (?=\S)/.exec(rest);
   const [noun = ''] = (words?.[1] ?? '').split(/ (?:of|at|for|in) /, 1);

@@ -1,5 +1,5 @@
-// Direct quotations, with their speakers: "“C,” X said", "said X: “C”", "As X puts it, “C”". The quotation marks of
-// European languages are found: “A”, „A“, «A», »A«, ''A'', "A".
+// A clause with a direct quotation → the report with its speaker: "“…,” she said", "said Ann Lee: “…”", "As she puts
+// it, “…”". The quotation marks of European languages are recognized: “A”, „A“, «A», »A«, ''A'', "A".
 
 import type { Range } from '../../../anchor/range.ts';
 import type { Phrases } from '../../../text/phrases/phrases.ts';
@@ -22,12 +22,15 @@ export function quotationsIn(sentence: string): readonly Range[] {
   });
 }
 
-/** Whether a sentence is only a quotation, so that it continues the previous quotation. */
+/** Whether a sentence consists of one quotation. */
 export function isQuotation(sentence: string): boolean {
   return /^[“"][^“”"]{8,2000}[”"]\.?$/.test(sentence);
 }
 
-/** Minimum length of a quotation in words and characters; a shorter one is a term or has ironic quotation marks. */
+/**
+ * Minimum size of a quotation that can be speech, in words and characters. A shorter one is a term, or its quotation
+ * marks are ironic.
+ */
 const LEAST_WORDS = 3;
 const LEAST_LENGTH = 12;
 
@@ -76,7 +79,10 @@ export function quoted(clause: string, p: Phrases, pack: FullPack): Attribution 
   return inWordsOf(clause, first, [head, ...others], p);
 }
 
-/** Whether the quotation is at the head of the clause or introduced by a comma, a colon, "that" or the verb. */
+/**
+ * Whether a quotation belongs to the verb: it is at the beginning of the clause, or comes after the verb, a comma, a
+ * colon or "that".
+ */
 function isBeside(clause: string, quotation: Range, verbEnd: number, holder: Range): boolean {
   const before = clause.slice(0, quotation.start).replace(/[“"„«»']+\s*$/, '');
   if (before.trim() === '' || /[,:—–] ?$/.test(before)) return true;
@@ -104,7 +110,10 @@ function inWordsOf(clause: string, first: Range, content: Attribution['content']
   };
 }
 
-/** Signs that a quotation is speech rather than a term: the words before it, its size, and a verb of its own. */
+/**
+ * Signs that show whether a quotation is speech or a term: the words before it, its length, and whether it has a finite
+ * verb.
+ */
 function quoteSigns(clause: string, { start, end }: Range, p: Phrases): readonly string[] {
   const before = clause.slice(0, start).replace(/[“"„«»']+\s*$/, '');
   const finite = p.verbs.some(({ form, first }) => {
@@ -120,7 +129,10 @@ function quoteSigns(clause: string, { start, end }: Range, p: Phrases): readonly
   ];
 }
 
-/** Whether a quotation says something: it contains a finite verb, or is set off by a comma at the head of the clause. */
+/**
+ * Whether a quotation asserts something: it has a finite verb, or it is at the beginning of the clause and a comma
+ * follows.
+ */
 function isSpeech(clause: string, { start, end }: Range, p: Phrases): boolean {
   const words = clause.slice(start, end);
   const says = p.verbs.some(({ form, first }) => {
@@ -139,7 +151,7 @@ function withoutMarks(clause: string, { start, end }: Range): Range {
   return { start, end: end - (/[,.?!;]+$/.exec(clause.slice(start, end))?.[0].length ?? 0) };
 }
 
-/** The noun phrases after the verb: "said Dr. Ann Lee". */
+/** The subject after the verb: "Dr. Ann Lee" in "said Dr. Ann Lee". */
 function inverted(p: Phrases, at: number): Span | undefined {
   const noun = p.nounAt[at];
   return noun === undefined || noun.first !== at ? undefined : chainFrom(p, noun, p.words.length);

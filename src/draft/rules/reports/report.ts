@@ -1,4 +1,4 @@
-// A report in a clause: content, holder and the author's stance.
+// A report in a clause: the reported words (the content), the holder, and the author's stance.
 
 import type { Range } from '../../../anchor/range.ts';
 import type { Claim } from '../../../model/claim.ts';
@@ -6,9 +6,9 @@ import type { Phrases } from '../../../text/phrases/phrases.ts';
 import { endOfWords } from '../../../text/sentences.ts';
 import type { Span } from './subject.ts';
 
-/** All ranges are offsets into the clause. */
+/** A report as a finder sees it. All ranges are offsets into the clause. */
 export interface Attribution {
-  /** Has several ranges if the report interrupts the content. */
+  /** One range, or several if the words of the report interrupt the content. */
   readonly content: readonly [Range, ...Range[]];
   /** The words that name the holder; undefined if nobody is named. */
   readonly holder: Range | undefined;
@@ -16,7 +16,7 @@ export interface Attribution {
   readonly stance: Claim['stance'];
   readonly rule: string;
   readonly confidence: number;
-  /** Signs by which the report is judged. */
+  /** Signs by which a learned model judges the report. */
   readonly signs: readonly string[];
 }
 
@@ -25,14 +25,14 @@ export function reportFrom(start: number, clause: string, fields: Omit<Attributi
   return { ...fields, content: [{ start, end: endOfWords(clause) }] };
 }
 
-/** The range of a group in a match; undefined if the group did not match. */
+/** The range of a named group of a pattern; undefined if the group did not match. */
 export function located(match: RegExpExecArray, words: string | undefined): Range | undefined {
   if (words === undefined) return undefined;
   const start = match.index + match[0].indexOf(words);
   return { start, end: start + words.length };
 }
 
-/** The range of the text that tokens cover. */
+/** The range of the text from the first to the last token. */
 export function rangeOf({ words }: Phrases, { first, last }: Span): Range {
   return { start: words[first]?.start ?? 0, end: words[last]?.end ?? 0 };
 }

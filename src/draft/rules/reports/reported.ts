@@ -1,4 +1,5 @@
-// A report → its content in parts; for nested reports, also the chain of holders.
+// A report → the assertions in its content, each with its holder. For a report within a report, the outer holders are
+// kept too.
 
 import type { Range } from '../../../anchor/range.ts';
 import type { Claim } from '../../../model/claim.ts';
@@ -17,11 +18,14 @@ export interface Named extends Range {
 export interface Report {
   readonly holder: Named | undefined;
   readonly cue: string;
-  /** Further holders who pass on the content, outermost first. */
+  /**
+   * The holders who pass on the content: in "Ann Lee reports that Tom Pike believes …", Ann Lee. The outermost holder
+   * is first.
+   */
   readonly via: readonly { readonly holder: Named; readonly cue: string }[];
 }
 
-/** A passage with its holder. `report` is undefined if the author is the holder. Ranges count in the text layer. */
+/** A passage with its holder. `report` is undefined if the author is the holder. The ranges are in the text layer. */
 export interface Held {
   readonly ranges: readonly [Range, ...Range[]];
   readonly pieces: readonly string[];
@@ -29,14 +33,14 @@ export interface Held {
   readonly stance: Claim['stance'];
   readonly rule: string;
   readonly confidence: number;
-  /** The relation to the previous part, if the content has several parts. */
+  /** The relation to the part of the content before this one. */
   readonly clause?: Joined | undefined;
 }
 
-/** Maximum depth of nested reports. Deeper nesting is probably an error of the rules. */
+/** Maximum number of reports within each other. A greater number is probably an error of the rules. */
 const DEEPEST = 3;
 
-/** Maximum number of characters between the beginning of the content and the holder of a nested report. */
+/** Maximum number of characters between the beginning of the content and the holder of a report within it. */
 const LEAST_BEFORE = 20;
 
 /** An assertion of the author. */
@@ -65,7 +69,7 @@ export function reportedIn(
     end: at + holder.end,
     words: clause.slice(holder.start, holder.end).trim(),
   };
-  // "I" in a quotation is its speaker.
+  // "I" in a quotation means the speaker of the quotation.
   const speaker = own !== undefined && isAuthor(own.words) ? via.at(-1) : undefined;
   if (speaker !== undefined)
     return reportedIn(clause, at, { ...attribution, holder: undefined }, pack, via.slice(0, -1)).map((held) => ({
@@ -102,8 +106,8 @@ export function reportedIn(
 }
 
 /**
- * Divides the content before a second report: in "A says that C, and B believes that D" and in "A says that C and fears
- * that D", the first content is C.
+ * Divides the content where a second report begins. In "Ann says that A, and Tom believes that B" and in "Ann says that
+ * A and fears that B", the content of the first report is A.
  */
 function untilNext(
   clause: string,
@@ -125,7 +129,7 @@ function untilNext(
   return [content, undefined];
 }
 
-/** The report with which words begin. Without a subject of its own, the report has no holder. */
+/** The report at the beginning of the words. It has no holder if the words have no subject: "and fears that …". */
 function nextReport(words: string, comma: boolean, pack: FullPack): Attribution | undefined {
   const verb =
     /^(?:(?:also|then|even|later|once|now|still|\p{L}+ly) )?(\p{L}+) /u.exec(words)?.[1]?.toLowerCase() ?? '';
@@ -139,7 +143,7 @@ function nextReport(words: string, comma: boolean, pack: FullPack): Attribution 
   return found?.holder !== undefined && found.holder.start <= FARTHEST_HOLDER ? found : undefined;
 }
 
-/** A subject for the second of two verbs, so that the words are a clause. */
+/** A subject that is put before words without a subject, so that they can be read as a clause. */
 const SUBJECT = 'They ';
 
 function moved(found: Attribution, by: number): Attribution {
@@ -148,13 +152,14 @@ function moved(found: Attribution, by: number): Attribution {
   return { ...found, content: [shifted(first), ...others.map(shifted)], holder: found.holder && shifted(found.holder) };
 }
 
-/** Maximum number of characters before the holder of the second report: "its secretary, Ann Lee, says". */
+/** Maximum number of characters before the holder of a second report: "its secretary, Ann Lee, says". */
 const FARTHEST_HOLDER = 24;
 
 const NEXT_REPORT = /,? (?:and|while|but|or) (?!that )(?=\S+ \S)/g;
 
 /**
- * The nested report in a content. In "X reports that Y believes that C", Y holds C, and X is a further holder in the chain.
+ * The report within the content of a report. In "Ann reports that Tom believes that B", the holder of B is Tom, and Ann
+ * is added to the holders who pass it on.
  */
 function nested(
   clause: string,

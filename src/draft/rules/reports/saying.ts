@@ -1,9 +1,10 @@
-// A verb group → what it reports as a verb of saying: which complements it takes, and the author's stance that it shows.
+// A verb group → its properties as a verb of saying: which complements it takes, and which stance of the author it
+// shows.
 
 import type { Phrases, VerbGroup } from '../../../text/phrases/phrases.ts';
 import type { FullPack, Stance, VerbClass } from '../../languages/pack.ts';
 
-/** Properties of a verb, with the words that belong to it, as the verb of a report. */
+/** Properties of a verb of saying, including the words that belong to it: "is convinced", "points out". */
 export interface Saying {
   /** The number of the token after the verb and its words. */
   readonly next: number;
@@ -12,11 +13,11 @@ export interface Saying {
   readonly factive: boolean;
   readonly rejects: boolean;
   readonly aside: boolean;
-  /** Whether the verb alone makes the report, without a noun or adjective. */
+  /** Whether the verb makes a report without a noun or adjective. "Says" does, "is" in "is convinced" does not. */
   readonly plain: boolean;
 }
 
-/** The report that a verb can make; undefined for other verbs. */
+/** The properties of a verb as a verb of saying; undefined for other verbs. */
 export function sayingOf(clause: string, p: Phrases, verb: VerbGroup, pack: FullPack): Saying | undefined {
   const { words, nounAt } = p;
   const head = words[verb.head];
@@ -86,7 +87,7 @@ function skipAdverbs({ words }: Phrases, from: number): number {
   return at;
 }
 
-/** "was told that", "it was remarked by Ann Lee that" */
+/** The properties of a passive verb: "was told that", "it was remarked by Ann Lee that". */
 export function passiveSaying(p: Phrases, verb: VerbGroup, pack: FullPack): Saying | undefined {
   const class_ = verb.passive
     ? pack.verbs.get(p.words[verb.head]?.lower ?? '')?.find(({ describes }) => describes === undefined)
@@ -96,7 +97,7 @@ export function passiveSaying(p: Phrases, verb: VerbGroup, pack: FullPack): Sayi
   return { next: verb.last + 1, bare, addressee, factive, rejects, aside: false, plain: true };
 }
 
-/** The author's stance that the words for a report show. */
+/** The stance of the author that the words of a report show. */
 export function stanceOf(
   { factive, rejects }: Pick<Saying, 'factive' | 'rejects'>,
   words: string,

@@ -1,5 +1,5 @@
-// A possible report → the signs by which a learned model judges it, and the judgment: a logistic regression over the
-// signs. `npm run train -- drafts FOLDER` makes the weights.
+// A possible report → its signs, and the probability that it is a report, by a logistic regression over the signs. `npm
+// run train -- drafts FOLDER` makes the weights.
 
 import type { Phrases, VerbGroup } from '../../../text/phrases/phrases.ts';
 import type { FullPack } from '../../languages/pack.ts';
@@ -10,7 +10,7 @@ import { canSpeak } from './can-speak.ts';
 import type { Attribution } from './report.ts';
 import type { Subject } from './subject.ts';
 
-/** A report needs at least this chance. The value was chosen by cross-validation. */
+/** Minimum probability of a report that becomes a draft. It was chosen by cross-validation. */
 export const LEAST = 0.4;
 
 export function chanceOfReport(found: Attribution, { weights }: FullPack): number {
@@ -47,7 +47,7 @@ export function subjectSigns(p: Phrases, verb: VerbGroup, { span, how }: Subject
   ];
 }
 
-/** Words before a noun that change who is meant. */
+/** Words before a noun that leave open which persons are meant: "few economists". */
 const VAGUE = /^(?:few|many|most|some|several|other|others|only|more|fewer|both|all|none|certain|two|three|four|even)$/;
 
 export function contentSigns(p: Phrases, next: number, first: number): readonly string[] {

@@ -1,5 +1,5 @@
-// A verb group → its subject, as a range of tokens. The subject may be next to the verb, before an insertion ("Ann Lee, the
-// owner, says"), shared with an earlier verb ("met them and said"; ", saying that"), or the antecedent of "who".
+// A verb group → its subject, as a range of tokens. The subject may be directly before the verb, before words between
+// commas ("Ann Lee, the owner, says"), before an earlier verb ("met them and said"), or before "who".
 
 import type { NounPhrase, Phrases, VerbGroup } from '../../../text/phrases/phrases.ts';
 
@@ -9,38 +9,44 @@ export interface Span {
   readonly last: number;
 }
 
-/** The words for a speaker, and how they were found. */
+/** The words for a speaker, and the way in which they were found. */
 export interface Subject {
   readonly span: Span | undefined;
   readonly how: 'strict' | 'negated' | 'near' | 'far' | 'after' | 'none' | 'agent' | 'passive' | 'owner' | 'some';
 }
 
-/** Maximum number of verbs between a verb and its subject: "seems to want to say". */
+/** Maximum number of other verbs between the subject and the verb: "seems to want to say". */
 const DEEPEST = 4;
 
 const PREPOSITION =
   /^(?:in|on|at|of|to|by|for|with|from|after|before|under|over|among|between|without|within|against|during|upon|despite|towards?|through|into|like|unlike|than|about|across|behind|beyond|near|outside|since|until)$/;
 
-/** Prepositions that join two noun phrases of one subject: "the head of the union", "critics in Bonn". */
+/** Prepositions between two noun phrases of one subject: "the head of the union", "critics in Bonn". */
 const JOINS = /^(?:of|in|at|for|from|on|with|against|among|behind|near|within|across|to|by|about)$/;
 
-/** Subjects whose verb reports nothing: "nobody says that". */
+/** Subjects that make a sentence no report: "nobody says that". */
 const NOBODY = /^(?:you|there|nobody|nothing|none|neither|no-one|what|whatever|who|which|that)$/;
 
-/** Verbs before an infinitive that deny it: "failed to say". */
+/** Verbs that deny the infinitive after them: "failed to say". */
 const DENIES = /^(?:fail|forg[eo]t|refus|declin|neglect|omit)/;
 
-/** Negated verbs that deny nothing: "never tires of saying", "cannot help thinking". */
+/** Verbs that deny nothing although they are negated: "never tires of saying", "cannot help thinking". */
 const SAYS_AGAIN = /^(?:tires?|tired|help|stops?|stopped|only)$/;
 
-/** Nouns before an infinitive that do not change who says it: "have reason to believe". */
+/**
+ * Nouns between a subject and an infinitive. The subject is also the subject of the infinitive: "the miller has reason
+ * to believe".
+ */
 const REASON =
   /^(?:reasons?|cause|grounds|right|tendency|habit|courage|nerve|decency|temerity|evidence|way|chance|time)$/;
 
-/** Objects that are asked to believe something: "would have us believe". */
+/** Objects of "would have": "would have us believe". The subject of "would have" is the holder. */
 const ANYBODY = /^(?:us|you|people|voters|readers|everyone)$/;
 
-/** @returns undefined if there is none, or the verb or a verb between is negated */
+/**
+ * The subject of a verb. Undefined if there is none, or if this verb or a verb before it is negated or only possible
+ * ("could say").
+ */
 export function subjectOf(p: Phrases, verb: VerbGroup, depth = 0): Span | undefined {
   if (depth > DEEPEST || (verb.negated && !repeats(p, verb)) || isOnlyPossible(p, verb)) return undefined;
   const at = skipAdverbs(p, verb.first - 1);
@@ -54,8 +60,8 @@ export function subjectOf(p: Phrases, verb: VerbGroup, depth = 0): Span | undefi
 }
 
 /**
- * The subject of a verb, whether or not the verb is negated or only possible; else the noun phrase nearest before the
- * verb.
+ * The probable subject of a verb, also of a negated or only possible verb. If no subject is found by grammar, it is the
+ * nearest noun phrase before the verb.
  */
 export function looseSubjectOf(p: Phrases, verb: VerbGroup): Subject {
   const strict = subjectOf(p, verb);
@@ -74,7 +80,7 @@ export function looseSubjectOf(p: Phrases, verb: VerbGroup): Subject {
   return { span: undefined, how: p.nounAt[verb.last + 1] === undefined ? 'none' : 'after' };
 }
 
-/** Whether a verb says what somebody can or should say: "they should know that". */
+/** Whether a verb expresses what somebody can or should say: "they should know that". */
 function isOnlyPossible({ words }: Phrases, { first, head, negated }: VerbGroup): boolean {
   return (
     first < head && !negated && /^(?:can|could|should|must|shall|ought|may|might)$/.test(words[first]?.lower ?? '')
@@ -116,7 +122,7 @@ function beforeFinite(p: Phrases, verb: VerbGroup, at: number, depth: number): S
   return verb.first > 0 ? chainTo(p, noun) : undefined;
 }
 
-/** The subject of the verb before "and": "met them and said". */
+/** The subject of an earlier verb that the verb shares: "they" in "they met us and said". */
 function shared(p: Phrases, at: number, depth: number): Span | undefined {
   const earlier = p.verbs.findLast(({ last, form }) => last < at && form === 'finite');
   return earlier === undefined ? undefined : subjectOf(p, { ...earlier, negated: false }, depth + 1);
@@ -155,7 +161,7 @@ function beforeGerund(p: Phrases, verb: VerbGroup, at: number, depth: number): S
   return ofVerbEndingAt(p, before, depth);
 }
 
-/** The noun phrase before "who" or "which". */
+/** The noun phrase to which "who" or "which" refers. */
 function antecedent(p: Phrases, at: number): Span | undefined {
   const before = p.words[at - 1]?.text === ',' ? at - 2 : at - 1;
   const noun = p.nounAt[before];
@@ -163,8 +169,8 @@ function antecedent(p: Phrases, at: number): Span | undefined {
 }
 
 /**
- * The subject before an insertion between commas or dashes: the name in "Its owner, Ann Lee, says", and in "Ann Lee,
- * its owner, and Tom Pike’s aunt, says".
+ * The subject of a verb after words between commas or dashes. If one of the noun phrases is a name, the name is the
+ * subject: "Ann Lee" in "Its owner, Ann Lee, says" and in "Ann Lee, its owner, says".
  */
 function interrupted(p: Phrases, at: number): Span | undefined {
   const { words, nounAt } = p;
@@ -182,7 +188,7 @@ function interrupted(p: Phrases, at: number): Span | undefined {
     const office = nounAt[base.first] ?? noun;
     if (inside !== undefined && isName(p, inside) && !isName(p, office) && found === undefined)
       return chainFrom(p, inside, at - 1);
-    // A name further left is the subject if only appositions are between the name and the verb.
+    // A noun phrase further left is the subject if it is a name, and only appositions are between it and the verb.
     if (found !== undefined && !(isName(p, office) && base.first === 0 && apposed(p, open + 1, found.first))) break;
     found = base;
     if (base.first === 0) break;
@@ -194,14 +200,14 @@ function isName({ words }: Phrases, { head }: NounPhrase): boolean {
   return /^NNPS?$/.test(words[head]?.tag ?? '');
 }
 
-/** Whether no verb is between two tokens. */
+/** Whether the tokens from `from` up to `to` contain no verb. */
 function apposed({ verbAt }: Phrases, from: number, to: number): boolean {
   return verbAt.slice(from, to).every((verb) => verb === undefined);
 }
 
 const LONGEST_INSERTION = 30;
 
-/** The subject before brackets: "The Water Board (WB) says". */
+/** The subject before words in brackets: "The Water Board (WB) says". */
 function bracketed(p: Phrases, at: number): Span | undefined {
   let open = at - 1;
   while (open > 0 && p.words[open]?.text !== '(' && at - open < LONGEST_INSERTION) open -= 1;
@@ -209,7 +215,10 @@ function bracketed(p: Phrases, at: number): Span | undefined {
   return noun === undefined ? undefined : chainTo(p, noun);
 }
 
-/** The noun phrases that end with the given one: "the head of the union", "Ann Lee and Tom Pike". */
+/**
+ * The whole subject whose last noun phrase is given: "the head of the union" for "the union", "Ann Lee and Tom Pike"
+ * for "Tom Pike".
+ */
 export function chainTo(p: Phrases, noun: NounPhrase, relative = false): Span | undefined {
   const { words, nounAt } = p;
   let { first } = noun;
@@ -226,13 +235,14 @@ export function chainTo(p: Phrases, noun: NounPhrase, relative = false): Span | 
   }
   const outside = words[first - 1];
   if (!relative && outside !== undefined && PREPOSITION.test(outside.lower) && outside.tag !== 'RB') {
-    // A prepositional phrase is not a subject, but its last noun phrase may be: "In the north of Hay critics say".
+    // A noun phrase after a preposition is no subject. Its last part may be one: "critics" in "In the north of Hay
+    // critics say".
     return undefined;
   }
   return { first, last: noun.last };
 }
 
-/** Whether a noun phrase begins a clause, so that "and" after it joins subjects. */
+/** Whether a noun phrase is at the beginning of a clause. An "and" after it then joins two subjects. */
 function opens({ words }: Phrases, first: number): boolean {
   const before = words[first - 1];
   return (
@@ -243,7 +253,7 @@ function opens({ words }: Phrases, first: number): boolean {
   );
 }
 
-/** The noun phrases from the given one up to a token: "Ann Lee of the Tram Club". */
+/** The noun phrases joined to the given one, up to the token `end`: "Ann Lee of the Tram Club" for "Ann Lee". */
 export function chainFrom(p: Phrases, noun: NounPhrase, end: number): Span {
   const { words, nounAt } = p;
   let { last } = noun;

@@ -42,7 +42,7 @@ function reportsBy(clause: string, p: Phrases, verb: VerbGroup, pack: FullPack):
   });
 }
 
-/** A sign for each part of a report that a strict grammar finds too. */
+/** Signs that show which parts of a report strict rules of grammar find too: its content, its subject. */
 function strict(p: Phrases, verb: VerbGroup, { span, how }: Subject, saying: Saying, first: number): readonly string[] {
   const complement = complementFrom(p, saying.next, saying)?.first === first;
   const impersonal = span !== undefined && isImpersonal(p, span, verb, saying);
@@ -54,14 +54,14 @@ function strict(p: Phrases, verb: VerbGroup, { span, how }: Subject, saying: Say
   ];
 }
 
-/** Whether the subject is an empty "it": "it is certain that", "it shows that". */
+/** Whether the subject means nobody: "it" in "it is certain that", "this" in "this shows that". */
 function isImpersonal({ words }: Phrases, { first, last }: Span, verb: VerbGroup, { plain }: Saying): boolean {
   const word = words[last]?.lower ?? '';
   if (first !== last || !/^(?:it|this|that|what|these)$/.test(word)) return false;
   return !plain || verb.passive || word !== 'it' || verb.form === 'infinitive';
 }
 
-/** The words for who says it: the subject, the agent of a passive, or nobody. */
+/** The words for the holder: the subject of the verb or, after a passive verb, the noun phrase after "by". */
 function holderOf(p: Phrases, verb: VerbGroup, { next, plain }: Saying): Subject {
   if (verb.passive && plain) {
     const noun = p.words[next]?.lower === 'by' ? p.nounAt[next + 1] : undefined;
@@ -104,7 +104,7 @@ interface Complement {
   readonly first: number;
 }
 
-/** The contents that a verb may have: after "that", a clause, an infinitive, or a noun phrase. */
+/** The possible contents of a verb: after "that", or as a clause, an infinitive or a noun phrase. */
 function complementsOf(p: Phrases, { last, passive }: VerbGroup, saying: Saying): readonly Complement[] {
   const next = passive ? afterAgent(p, saying.next) : saying.next;
   const that = thatFrom(p, next);
@@ -130,7 +130,7 @@ function complementsOf(p: Phrases, { last, passive }: VerbGroup, saying: Saying)
   ];
 }
 
-/** The subject of a passive, which begins the content: "Ann Lee is expected to win". */
+/** The content that begins with the subject of a passive verb: "Ann Lee is expected to win". */
 function raisedFrom(p: Phrases, verb: VerbGroup, { next, plain }: Saying): Complement | undefined {
   if (!verb.passive || !plain) return undefined;
   const at = afterAgent(p, next);
@@ -139,7 +139,7 @@ function raisedFrom(p: Phrases, verb: VerbGroup, { next, plain }: Saying): Compl
   return subject === undefined ? undefined : { kind: 'raised', first: subject.first };
 }
 
-/** The number of the token after the agent of a passive: "accused by the guild | of". */
+/** The number of the token after "by" and its noun phrase: of "of" in "accused by the guild of theft". */
 function afterAgent(p: Phrases, next: number): number {
   const agent = p.words[next]?.lower === 'by' ? p.nounAt[next + 1] : undefined;
   return agent === undefined ? next : chainFrom(p, agent, next + 12).last + 1;
@@ -163,7 +163,10 @@ const SKIPPED = /^(?:RB|RP|RBR)$/;
 const PLACED = /^(?:in|on|at|to|with|during|after|before|through|by|from|for|as|over|since)$/;
 const OBJECT = /^(?:me|us|him|her|them|you)$/;
 
-/** The first token where a clause may begin: after adverbs, an addressee, a time or a place. */
+/**
+ * The first token after a verb at which a clause without "that" may begin. Adverbs, addressees, times and places are
+ * skipped.
+ */
 function bareFrom(p: Phrases, from: number): number | undefined {
   const { words, nounAt, verbs } = p;
   const goes = (at: number) =>
@@ -180,19 +183,24 @@ function bareFrom(p: Phrases, from: number): number | undefined {
     else if (SKIPPED.test(word.tag) && word.lower !== 'so') at += 1;
     else if (PLACED.test(word.lower) && nounAt[at + 1] !== undefined) {
       const after = chainFrom(p, nounAt[at + 1] ?? { first: at, last: at, head: at }, at + 9).last + 1;
-      // "They estimated by 2050, the need would grow": a place or time with a comma after it opens the content.
+      // A place or time before a comma is part of the content: "by 2050" in "They estimated by 2050, the need would
+      // grow".
       if (words[after]?.text === ',' && goes(after)) return at;
       at = after;
     } else if (OPENS_SUBORDINATE.test(word.lower)) return goes(at) ? at : undefined;
     else if (at === from && noun !== undefined && nounAt[noun.last + 1] !== undefined && goes(noun.last + 1)) {
-      // "told the court the pool was closed": a noun phrase directly before another is an addressee.
+      // A noun phrase directly before another noun phrase is an addressee: "the court" in "told the court the pool was
+      // closed".
       return noun.last + 1;
     } else return OPENS_CLAUSE.test(word.tag) && goes(at) && !isBesideAside(p, at) ? at : undefined;
   }
   return undefined;
 }
 
-/** Whether a noun phrase ends an aside, because a comma and a verb follow: "the wheel, he told Ann Lee, is sound". */
+/**
+ * Whether a noun phrase ends an aside, as a comma and a verb after it show: "Ann Lee" in "the wheel, he told Ann Lee,
+ * is sound".
+ */
 function isBesideAside({ words, nounAt, verbAt }: Phrases, at: number): boolean {
   const comma = (nounAt[at]?.last ?? at) + 1;
   return words[comma]?.text === ',' && verbAt[comma + 1]?.form === 'finite';
@@ -223,7 +231,10 @@ function attributionOf(
   return end === undefined ? found : { ...found, content: [{ start, end }] };
 }
 
-/** The end of a report in a subordinate clause at the head: "When she said that A, B". */
+/**
+ * The end of the content in a subordinate clause at the beginning of a sentence: the comma in "When she said that it
+ * rained, nobody listened".
+ */
 function endOfSubordinate(p: Phrases, subject: Span | undefined, from: number): number | undefined {
   if (subject === undefined || subject.first > 2 || !SUBORDINATE.test(p.words[0]?.lower ?? '')) return undefined;
   const comma = p.words.findIndex(
@@ -232,7 +243,10 @@ function endOfSubordinate(p: Phrases, subject: Span | undefined, from: number): 
   return p.words[comma]?.start;
 }
 
-/** "X sees the plan as a gift", "X calls the bridge a disgrace", "X accuses the board of hiding it". */
+/**
+ * Reports that describe an object: "Ann sees the plan as a gift", "Ann calls the bridge a disgrace", "Ann accuses the
+ * board of hiding it".
+ */
 export function description(clause: string, p: Phrases, pack: FullPack): Attribution | undefined {
   for (const verb of p.verbs) {
     const classes =
@@ -271,7 +285,9 @@ export function description(clause: string, p: Phrases, pack: FullPack): Attribu
   return undefined;
 }
 
-/** The number of the first token of a description: of the object, or of the words after "of". */
+/**
+ * The number of the first token of the content: the object ("the plan as a gift") or the word after "of" ("hiding it").
+ */
 function describedAt(p: Phrases, at: number, word: 'as' | 'be' | 'of'): number | undefined {
   const { words, nounAt, verbAt } = p;
   const object = nounAt[at];
@@ -296,5 +312,5 @@ function describedAt(p: Phrases, at: number, word: 'as' | 'be' | 'of'): number |
 
 const LONGEST_OBJECT = 14;
 
-/** Objects that are not understood without their context. */
+/** Pronouns that can't be understood without the text around them. Such an object makes no report. */
 const POINTS = /^(?:it|this|that|them|him|her|me|us|what|itself|themselves|himself|herself)$/;

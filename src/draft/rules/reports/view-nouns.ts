@@ -1,5 +1,5 @@
-// A noun for a view as the subject, and the author's comment on the view: "X's fear that C is …", "the claim that C
-// ignores the facts".
+// A clause with a noun for a view → its report. The content follows "that": "the miller's fear that the wheel will
+// break". After the content, there may be a comment of the author: "the claim that … ignores the facts".
 
 import type { Phrases } from '../../../text/phrases/phrases.ts';
 import type { FullPack } from '../../languages/pack.ts';
@@ -9,7 +9,7 @@ import { stanceOf } from './saying.ts';
 import { contentSigns, subjectSigns } from './signs.ts';
 import { chainFrom, looseSubjectOf, type Span } from './subject.ts';
 
-/** Verbs with which the author's comment can begin, after the content. */
+/** Verbs with which a comment of the author can begin, after the content. */
 const VERDICT =
   /,? (?=(?:is|are|was|has|have|rests?|rested|sounds?|seems?|looks?|ignores?|misses|overlooks|forgets|assumes|fails?|failed|does|do|did|cannot|can|may|might|should|must|deserves?|falls?|collapses?|turns|proved|proves|goes|will|would|came|comes|makes|leaves|remains|needs|strikes?)\b)/g;
 
@@ -35,22 +35,25 @@ export function verdictOnView(sentence: string, { reports }: FullPack): Attribut
   };
 }
 
-/** "… ignores the facts", "… does not survive a look at the figures" */
+/** Comments that reject the view: "ignores the facts", "does not survive a look at the figures". */
 const REFUTED =
   /^,? ?(?:(?:simply|plainly|also|quietly|conveniently|therefore) )*(?:ignores?|misses|overlooks?|forgets?|misunderstands?|confuses?|collapses?|falls? (?:apart|flat|to pieces)|(?:does|do|did|can|will|would)(?: not|n[’']t) (?:survive|hold|stand|bear|withstand|add up|follow|fit)|cannot (?:survive|be (?:right|true|taken))|(?:has|have|had) (?:it backwards|never been (?:shown|proved|borne out)|been (?:refuted|disproved|debunked|discredited))|(?:is|are|was|were) (?:[a-z]+ly )?(?:outdated|refuted|disproved|discredited|untenable|not (?:true|borne out|supported)))\b/i;
 
-/** "… has been repeated for years" */
+/** Comments that only say that the view is repeated: "has been repeated for years". */
 const REPEATED = /^,? ?(?:has|have|had) (?:long |often )?been (?:repeated|made|heard|raised|aired|voiced)\b/i;
 
 const SHORTEST = 9;
 
 const LONGEST = 240;
 
-/** A finite verb, followed by a word. */
+/** A finite verb with a word after it. A content without one is not complete. */
 const FINITE =
   /\b(?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|might|cannot|does|did|do|(?<=\S \S+ )[a-z]{2,}(?:s|ed)) \S/;
 
-/** "the view that C", "the miller's fear that C", "voiced the suspicion, that C", "the charge is that C" */
+/**
+ * Reports with a noun for a view: "the view that …", "the miller's fear that …", "voiced the suspicion, that …", "the
+ * charge is that …".
+ */
 export function nounReports(clause: string, p: Phrases, pack: FullPack): readonly Attribution[] {
   const { words, nouns, verbAt } = p;
   return nouns.flatMap((noun) => {
@@ -111,7 +114,10 @@ export function nounReports(clause: string, p: Phrases, pack: FullPack): readonl
 const HOLDS =
   /^(?:hold|voice|express|make|made|has|have|had|held|voiced|expressed|share|raise|raised|reject|rejected|defend|dismiss|issue|issued|repeat|repeated|came|come|reach|reached|subscribe|cling|put|gave|give|floated|advance|advanced)/;
 
-/** The last token of a noun for a view with its holder after it: "the view of the miller". */
+/**
+ * The number of the last token of a noun for a view, including a holder after it: of "miller" in "the view of the
+ * miller".
+ */
 function chainOfView(p: Phrases, { last }: { readonly last: number }): number {
   const of = /^(?:of|among|by|from)$/.test(p.words[last + 1]?.lower ?? '') ? p.nounAt[last + 2] : undefined;
   return of === undefined ? last : chainFrom(p, of, last + 12).last;

@@ -1,21 +1,24 @@
-// Sentences of one quotation → the same sentences, each in quotation marks of its own. The added marks are not in the
-// text; the ranges of assertions contain only the words between the marks.
+// A quotation of several sentences → the same sentences, each in its own quotation marks. The added marks are not in
+// the text. Ranges of assertions contain only the words between the marks, so they remain correct.
 
 import type { Sentence } from '../../../text/sentences.ts';
 
 export interface QuotedSentence extends Sentence {
-  /** Sentences of one quotation have the same number. */
+  /** The number of the quotation that the sentence belongs to. All its sentences have the same number. */
   readonly quotation: number | undefined;
 }
 
 /**
- * Maximum number of further sentences in a quotation, within a paragraph and over several paragraphs. If there is no
- * closing mark by then, the opening mark is ignored.
+ * Maximum number of sentences from an opening to its closing quotation mark, within a paragraph and over several
+ * paragraphs. If no closing mark is found, the opening mark is ignored.
  */
 const LONGEST = 10;
 const LONGEST_OVER_PARAGRAPHS = 40;
 
-/** An opening mark at the beginning of a paragraph. English repeats it in each paragraph of a quotation. */
+/**
+ * An opening quotation mark at the beginning of a paragraph. In English, a quotation over several paragraphs repeats it
+ * in each.
+ */
 const REOPENS = /^[“"]/;
 
 export function withWholeQuotations(sentences: readonly Sentence[]): readonly QuotedSentence[] {
@@ -34,8 +37,8 @@ export function withWholeQuotations(sentences: readonly Sentence[]): readonly Qu
 }
 
 /**
- * The index of the sentence that closes a quotation. A quotation continues in the next paragraph if the paragraph begins
- * with an opening mark.
+ * The index of the sentence that closes a quotation. A quotation continues in the next paragraph if the paragraph
+ * begins with an opening mark.
  */
 function endOf(sentences: readonly Sentence[], i: number): number | undefined {
   const first = sentences[i] as Sentence;
