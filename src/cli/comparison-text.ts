@@ -38,8 +38,8 @@ function decimal(value: number | undefined): string {
 
 function differenceLines({ id, yours, theirs, fields }: Difference): readonly string[] {
   const state = yours?.isReviewed ? ' (reviewed)' : '';
-  if (theirs === undefined) return ['', `${id}${state}: only yours`, ...lonelyLines(yours)];
-  if (yours === undefined) return ['', `${id}: only theirs`, ...lonelyLines(theirs)];
+  if (theirs === undefined) return ['', `${id}${state}: only yours`, ...sideLines(yours)];
+  if (yours === undefined) return ['', `${id}: only theirs`, ...sideLines(theirs)];
   const width = Math.max(...fields.map((field) => field.length));
   return [
     '',
@@ -51,7 +51,7 @@ function differenceLines({ id, yours, theirs, fields }: Difference): readonly st
   ];
 }
 
-function lonelyLines(side: Side | undefined): readonly string[] {
+function sideLines(side: Side | undefined): readonly string[] {
   return Object.entries(side?.values ?? {})
     .filter(([, value]) => value !== '')
     .map(([name, value]) => `  ${name}: ${onOneLine(value)}`);

@@ -46,7 +46,7 @@ export function draftText(draft: Draft, corpus: Corpus): string {
     .filter(([field, value]) => !SHOWN.has(field) && !(Array.isArray(value) && value.length === 0))
     .map(([field, value]) => `  ${field}: ${inWords(value)}`);
   const note = entry.body.trim() === '' || entry.collection === 'articles' ? [] : ['', entry.body.trim()];
-  return [headingOf(draft), ...passages, ...fields, ...pointing(entry), ...ends(entry, corpus), ...note].join('\n');
+  return [headingOf(draft), ...passages, ...fields, ...pronounHint(entry), ...ends(entry, corpus), ...note].join('\n');
 }
 
 /** A value without brackets and quotation marks: `actor bob, cue he says`. */
@@ -59,7 +59,7 @@ function inWords(value: unknown): string {
 }
 
 /** A hint if a statement begins with a pronoun or a similar word. */
-function pointing(entry: Draft['entry']): readonly string[] {
+function pronounHint(entry: Draft['entry']): readonly string[] {
   const word = isOf(entry, 'claims') ? pointingWord(entry.data.statement, entry.data.holder !== undefined) : undefined;
   return word === undefined ? [] : [`  (the statement begins with “${word}”: name who or what is meant)`];
 }

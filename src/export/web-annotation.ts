@@ -232,11 +232,11 @@ function quoteSelector(layer: TextLayer, range: Range): TextQuoteSelector {
   for (let width = CONTEXT; ; width *= 2) {
     const [prefix, suffix] = [lastCodePoints(before, width), firstCodePoints(after, width)];
     const isWhole = prefix === before && suffix === after;
-    if (isWhole || standsOnce(text, prefix + exact + suffix))
+    if (isWhole || occursOnce(text, prefix + exact + suffix))
       return { type: 'TextQuoteSelector', exact, ...(prefix && { prefix }), ...(suffix && { suffix }) };
   }
 }
 
-function standsOnce(text: string, words: string): boolean {
+function occursOnce(text: string, words: string): boolean {
   return text.indexOf(words, text.indexOf(words) + 1) === -1;
 }

@@ -89,7 +89,7 @@ function readJson(file: string, text: string, source: AnswerSource): Outcome<Imp
   const read = format.read(value, source);
   if (!('issues' in read)) return { value: read };
   const positionOf = positionsOf(text, Array.isArray(parsed.value));
-  const issues = read.issues.flatMap(innermost).slice(0, MOST_PROBLEMS);
+  const issues = read.issues.flatMap(bestIssues).slice(0, MOST_PROBLEMS);
   return { problems: issues.map((issue) => issueProblem(file, positionOf, issue)) };
 }
 
@@ -180,9 +180,9 @@ function listed(value: unknown): unknown {
  * The issues of a value that fits no alternative of a union. They are those of the alternative that fits best: its mistake
  * is at the deepest level.
  */
-function innermost(issue: z.core.$ZodIssue): readonly z.core.$ZodIssue[] {
+function bestIssues(issue: z.core.$ZodIssue): readonly z.core.$ZodIssue[] {
   if (issue.code !== 'invalid_union') return [issue];
-  const branches = issue.errors.map((branch) => branch.flatMap(innermost)).filter((branch) => branch.length > 0);
+  const branches = issue.errors.map((branch) => branch.flatMap(bestIssues)).filter((branch) => branch.length > 0);
   const depth = (branch: readonly z.core.$ZodIssue[]) => Math.max(...branch.map(({ path }) => path.length));
   const best = branches.toSorted((a, b) => depth(b) - depth(a))[0];
   if (best === undefined || depth(best) === 0) return [issue];

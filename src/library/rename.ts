@@ -27,8 +27,8 @@ export interface Renaming {
 export async function planArticleRename(folder: string, from: string, to: string): Promise<Outcome<Renaming>> {
   const opened = await openArticle(folder, from);
   if ('problems' in opened) return opened;
-  const hindrance = hindranceTo(opened.value, from, to);
-  if (hindrance !== undefined) return hindrance;
+  const failed = renameFailure(opened.value, from, to);
+  if (failed !== undefined) return failed;
   const { entries } = opened.value;
   const own = entries.filter((entry) => belongsTo(entry, from));
   const sources = sourceFilesOf(from, folder, entries);
@@ -66,7 +66,7 @@ export async function rename(folder: string, from: string, to: string, { writes,
  * The failure if the new id is invalid or already in use. An article that an interrupted rename to the same id has left is
  * not a failure.
  */
-function hindranceTo({ folder, corpus, entries }: OpenArticle, from: string, to: string): Failure | undefined {
+function renameFailure({ folder, corpus, entries }: OpenArticle, from: string, to: string): Failure | undefined {
   const file = join(folder, `articles/${to}.md`);
   const parsed = slug.safeParse(to);
   if (!parsed.success)

@@ -83,7 +83,7 @@ const MOST_LINKS = 3;
 export function claimFace(id: string, map: number | undefined, context: MapContext): ClaimFace {
   const { corpus, reading, references } = context;
   const claim = corpus.claims.get(id);
-  const home = references.argued(id) ?? references.standsIn(id)[0];
+  const home = references.arguedIn(id) ?? references.shownIn(id)[0];
   const isHome = home === map && articleOf(id) === reading.article.id;
   return {
     number: claim && numberOf(claim, context),
@@ -149,9 +149,9 @@ function crossReferences(
     name,
     href: mapUrlOf(reading.article.id, references.ids[other] ?? ''),
   });
-  const home = references.argued(id);
+  const home = references.arguedIn(id);
   if (home !== undefined && home !== map) return [to(home, mapWords.argued(home + 1))];
-  const others = references.standsIn(id).filter((other) => other !== map);
+  const others = references.shownIn(id).filter((other) => other !== map);
   return others
     .slice(0, MOST_LINKS)
     .map((other, i) => to(other, mapWords.also(other + 1), i === 0 ? undefined : numeral(other + 1)));

@@ -41,20 +41,20 @@ const wholes: Made<ArgumentMap | undefined> = new WeakMap();
  * @throws {RangeError} if the article isn't in the corpus
  */
 export function mapsOf(corpus: Corpus, article: string): Promise<readonly ArgumentMap[]> {
-  return once(parts, corpus, article, makeMaps);
+  return cached(parts, corpus, article, makeMaps);
 }
 
 /** The map of the main claims and arguments; undefined for an article with a single map. */
 export function overviewMapOf(corpus: Corpus, article: string): Promise<ArgumentMap | undefined> {
-  return once(overviews, corpus, article, makeOverview);
+  return cached(overviews, corpus, article, makeOverview);
 }
 
 /** One wide map of all arguments; undefined for an article with a single map. */
 export function wholeMapOf(corpus: Corpus, article: string): Promise<ArgumentMap | undefined> {
-  return once(wholes, corpus, article, makeWhole);
+  return cached(wholes, corpus, article, makeWhole);
 }
 
-function once<T>(
+function cached<T>(
   made: Made<T>,
   corpus: Corpus,
   article: string,

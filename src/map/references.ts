@@ -10,24 +10,24 @@ export interface References {
   /** A unique id of each map, made from the id of its first claim or argument. */
   readonly ids: readonly string[];
   /** The map with the arguments for and against the claim; undefined without such arguments. */
-  argued(claim: string): number | undefined;
+  arguedIn(claim: string): number | undefined;
   /** All maps that contain the claim. */
-  standsIn(claim: string): readonly number[];
+  shownIn(claim: string): readonly number[];
 }
 
 export function referencesOf(sections: readonly MapSection[]): References {
   const argued = new Map<string, number>();
-  const stands = new Map<string, Set<number>>();
+  const shown = new Map<string, Set<number>>();
   for (const [i, section] of sections.entries()) {
     for (const node of nodesIn(section).filter(({ kind }) => kind === 'claim')) {
       if (node.argued && !argued.has(node.id)) argued.set(node.id, i);
-      stands.set(node.id, (stands.get(node.id) ?? new Set()).add(i));
+      shown.set(node.id, (shown.get(node.id) ?? new Set()).add(i));
     }
   }
   return {
     ids: uniqueIds(sections.map(({ id }) => slugOf(id))),
-    argued: (claim) => argued.get(claim),
-    standsIn: (claim) => [...(stands.get(claim) ?? [])],
+    arguedIn: (claim) => argued.get(claim),
+    shownIn: (claim) => [...(shown.get(claim) ?? [])],
   };
 }
 

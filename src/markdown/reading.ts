@@ -87,11 +87,11 @@ export function readArticle(
   const mentions = mentionsIn(text, article, names, cast);
   const args = inTextOrder(annotations.arguments, claims);
   const argumentsIn = Map.groupBy(args, blockFinder(args, layer, claims));
-  const claimsIn = beginningIn(layer, claims, rangesOf);
-  const remarksIn = beginningIn(layer, remarks, rangesOf);
-  const mentionsOn = lyingOn(layer, mentions, (mention) => [mention]);
-  const marksOn = lyingOn(layer, claimMarks(claims, { article, arguments: args, actors, words }), rangesOf);
-  const remarksOn = lyingOn(layer, remarks, rangesOf);
+  const claimsIn = startFinder(layer, claims, rangesOf);
+  const remarksIn = startFinder(layer, remarks, rangesOf);
+  const mentionsOn = overlapFinder(layer, mentions, (mention) => [mention]);
+  const marksOn = overlapFinder(layer, claimMarks(claims, { article, arguments: args, actors, words }), rangesOf);
+  const remarksOn = overlapFinder(layer, remarks, rangesOf);
   const { lang } = inLanguage(words, article.data);
   const blocks = layer.blocks.map((block, i): ReadingBlock => {
     const source = sources[i] as ArticleBlock;
@@ -177,7 +177,7 @@ function inTextOrder(args: readonly ArgumentEntry[], claims: readonly Placed<Cla
 // Items with ranges → the items of each block, in the order given. One pass over the items serves all blocks.
 
 /** Returns a function that lists the items that overlap a block. */
-function lyingOn<T>(
+function overlapFinder<T>(
   layer: TextLayer,
   all: readonly T[],
   rangesOf: (one: T) => readonly Range[],
@@ -188,7 +188,7 @@ function lyingOn<T>(
 }
 
 /** Returns a function that lists the items that begin in a block. */
-function beginningIn<T>(
+function startFinder<T>(
   layer: TextLayer,
   all: readonly T[],
   rangesOf: (one: T) => readonly Range[],

@@ -84,7 +84,7 @@ interface Setting {
 function convertToBook(content: Element, chapter: Chapter, setting: Setting): void {
   for (const element of findAll(content, isOfTheSite)) DomUtils.removeElement(element);
   for (const view of findAll(content, ({ name }) => name === 'postil-map')) drawAsPicture(view, content, setting);
-  if (hasClass(content, 'notes')) headGroup(content);
+  if (hasClass(content, 'notes')) makeHeading(content);
   for (const note of findAll(content, (element) => hasClass(element, 'note'))) makeNote(note);
   for (const reference of findAll(content, (element) => hasClass(element, 'ref'))) makeReference(reference);
   for (const number of findAll(content, (element) => hasClass(element, 'pilcrow'))) {
@@ -97,7 +97,7 @@ function convertToBook(content: Element, chapter: Chapter, setting: Setting): vo
     delete folded.attribs['name'];
     delete folded.attribs['open'];
   }
-  for (const link of findAll(content, ({ name }) => name === 'a')) settleLink(link, setting);
+  for (const link of findAll(content, ({ name }) => name === 'a')) adaptLink(link, setting);
   for (const element of [content, ...findAll(content, () => true)]) {
     for (const name of Object.keys(element.attribs))
       if (/^(data-|download|aria-(?!label$))/.test(name)) delete element.attribs[name];
@@ -138,7 +138,7 @@ function drawAsPicture(view: Element, section: Element, { book, dist, pictures }
 }
 
 /** The label of a block's notes becomes a heading. */
-function headGroup({ attribs, children }: Element): void {
+function makeHeading({ attribs, children }: Element): void {
   const label = attribs['aria-label'];
   const [heading] = treeOf(`<h2>${escapeMarkup(label ?? '')}</h2>`).children;
   const [first] = children;
@@ -169,7 +169,7 @@ function makeReference(reference: Element): void {
  * Adapts a link: it leads to its target in the book if the book contains the target; otherwise to the page on the site.
  * If the site has no address, the link becomes plain text.
  */
-function settleLink(link: Element, { book, files }: Setting): void {
+function adaptLink(link: Element, { book, files }: Setting): void {
   const { attribs } = link;
   const internal = internalLink(attribs['href'] ?? '');
   if (internal === undefined) return;
