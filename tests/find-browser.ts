@@ -1,5 +1,5 @@
-// The path of Chromium or Chrome on this machine. If neither is installed, Chromium is installed in the platform's usual way,
-// or the error names the command to run.
+// The path of Chromium or Chrome on this machine. If neither is installed, Chromium is installed in the platform's
+// usual way, or the error names the command to run.
 
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
@@ -30,7 +30,10 @@ export function findBrowser(machine: Machine = thisMachine()): string {
   return installed(machine) ?? installedNow(machine) ?? fail(machine);
 }
 
-/** Chromium's shell is first: it has no windows, and opens a page with a quarter of the processor time of a full browser. */
+/**
+ * Chromium's shell is first: it has no windows, and opens a page with a quarter of the processor time of a full
+ * browser.
+ */
 const NAMES = [
   'chromium-headless-shell',
   'chromium',

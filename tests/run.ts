@@ -15,7 +15,10 @@ interface Count {
   readonly failures?: readonly string[];
 }
 
-/** The suites in order. They are not parallel, so that two cores are enough, and unit results are shown if the site fails. */
+/**
+ * The suites in order. They are not parallel, so that two cores are enough, and unit results are shown if the site
+ * fails.
+ */
 const SUITES = ['unit', 'browser'];
 
 const isCI = (process.env['CI'] ?? '') !== '';

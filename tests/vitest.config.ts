@@ -9,7 +9,8 @@ const PATIENCE = 300_000;
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-// Workers and the commands that tests start keep compiled modules here. A command then starts in two thirds of the time.
+// Workers and the commands that tests start keep compiled modules here. A command then starts in two thirds of the
+// time.
 process.env['NODE_COMPILE_CACHE'] ??= join(root, 'node_modules/.cache/compiled');
 
 export default defineConfig({

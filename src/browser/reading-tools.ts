@@ -46,7 +46,8 @@ async function connect(reader: HTMLElement, activation: Activation) {
     showLinkedQuote,
     teach,
     /**
-     * Ends the highlighting after a change of a layer or setting. The annotation may now be hidden, or in another position.
+     * Ends the highlighting after a change of a layer or setting. The annotation may now be hidden, or in another
+     * position.
      */
     change(target: EventTarget | null): void {
       activation.pin();

@@ -61,7 +61,8 @@ class ReaderElement extends HTMLElement {
   }
 
   /**
-   * Shows the note of a linked annotation, even if its layer is off. For a link to a paragraph, the tools are not needed.
+   * Shows the note of a linked annotation, even if its layer is off. For a link to a paragraph, the tools are not
+   * needed.
    */
   #arrive(): void {
     const target = document.getElementById(fragment());

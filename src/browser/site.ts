@@ -44,7 +44,9 @@ if (location.search.includes('hl=')) bring(loadPart('search'));
 if (document.querySelector('postil-offline'))
   addEventListener('load', () => bring(loadPart('offline')), { once: true });
 
-/** Opens the search dialog before its scripts are loaded. Text that the reader types during this time stays in the box. */
+/**
+ * Opens the search dialog before its scripts are loaded. Text that the reader types during this time stays in the box.
+ */
 function open(dialog: HTMLDialogElement): void {
   changedOver(closeDialog, true);
   dialog.showModal();
@@ -55,7 +57,8 @@ function open(dialog: HTMLDialogElement): void {
 }
 
 /**
- * Ignores scripts that can't be loaded: the page works without them, and the search box then opens the search page instead.
+ * Ignores scripts that can't be loaded: the page works without them, and the search box then opens the search page
+ * instead.
  */
 function bring(...parts: readonly Promise<void>[]): void {
   void Promise.allSettled(parts);

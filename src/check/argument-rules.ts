@@ -148,7 +148,9 @@ function voicesOf(argument: ArgumentEntry, corpus: Corpus): readonly string[] {
   return holders(argument).filter((voice) => premises.every((claim) => holders(claim).includes(voice)));
 }
 
-/** The problem of a cycle. It is reported at an attack of the cycle, because attacks are wrong more often than supports. */
+/**
+ * The problem of a cycle. It is reported at an attack of the cycle, because attacks are wrong more often than supports.
+ */
 function problemOf(cycle: readonly ArgumentEntry[]): EntryProblem {
   const at = cycle.findIndex(({ data }) => data.relation !== 'support');
   const [attack, ...others] = [...cycle.slice(at), ...cycle.slice(0, at)];

@@ -10,8 +10,8 @@ import type { Checked, ContentFile, EntryProblem, Rule } from './rule.ts';
 // An article whose text is not in a script of its language.
 
 /**
- * Minimum share of a text's letters that are in a script of its language. Below this share, the rule warns. Quotations may
- * be in other scripts.
+ * Minimum share of a text's letters that are in a script of its language. Below this share, the rule warns. Quotations
+ * may be in other scripts.
  */
 const LEAST_SHARE = 0.5;
 

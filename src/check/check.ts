@@ -1,4 +1,5 @@
-// A library → its problems, sorted by file and line. The rules are in the files `*-rules.ts`, one file for each subject.
+// A library → its problems, sorted by file and line. The rules are in the files `*-rules.ts`, one file for each
+// subject.
 
 import type { Position, Problem } from '../model/problem.ts';
 import { absentHolder, sharedAlias, sharedAuthority, unusedActor } from './actor-rules.ts';

@@ -1,4 +1,5 @@
-// Functions for the rules about quotes: a problem for each quote with a given anchor state, and the excerpt of a passage.
+// Functions for the rules about quotes: a problem for each quote with a given anchor state, and the excerpt of a
+// passage.
 
 import type { Anchor, AnchorState } from '../anchor/anchor.ts';
 import type { Range } from '../anchor/range.ts';

@@ -25,7 +25,9 @@ commandOf('build')
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
-/** The folder in which Astro keeps the code of the pages during a build. Two builds at once would use the same files. */
+/**
+ * The folder in which Astro keeps the code of the pages during a build. Two builds at once would use the same files.
+ */
 const WORK = '.astro';
 
 /** Milliseconds to wait for another build. */

@@ -22,7 +22,9 @@ export const COMMANDS: Readonly<Record<string, string>> = {
   upgrade: 'bring a library’s files to the format of this version',
 };
 
-/** The npm scripts of a library: all commands that concern one library. With them, the manual's `npm run …` works in it. */
+/**
+ * The npm scripts of a library: all commands that concern one library. With them, the manual's `npm run …` works in it.
+ */
 export function libraryScripts(): Readonly<Record<string, string>> {
   const names = Object.keys(COMMANDS).filter((name) => name !== 'new' && name !== 'join');
   return Object.fromEntries(names.map((name) => [name, `postil ${name}`]));

@@ -1,5 +1,5 @@
-// Articles, and the settings of a language model → their drafts, with progress and a summary. Ctrl-C stops the requests.
-// Answers received until then are stored, and no file is written in part.
+// Articles, and the settings of a language model → their drafts, with progress and a summary. Ctrl-C stops the
+// requests. Answers received until then are stored, and no file is written in part.
 
 import { draftArticle } from '../library/model/draft.ts';
 import { STOPPED } from '../library/model/failed-request.ts';

@@ -1,5 +1,5 @@
-// `npm run import -- FILE --article ID`: adds annotations from another program to an article; annotations with a problem
-// are queued. Exit code 0 if the file was read, 1 if it could not be, 2 for a wrong call.
+// `npm run import -- FILE --article ID`: adds annotations from another program to an article; annotations with a
+// problem are queued. Exit code 0 if the file was read, 1 if it could not be, 2 for a wrong call.
 
 import { contentFolder } from '../corpus/from-disk.ts';
 import { answerSchema } from '../draft/model/answer.ts';

@@ -82,8 +82,8 @@ await endWith(async () => {
 });
 
 /**
- * First makes the content folder of a new library, so that it can be locked. If no text was ingested, the folder is removed
- * again.
+ * First makes the content folder of a new library, so that it can be locked. If no text was ingested, the folder is
+ * removed again.
  */
 async function inFolder(ingestAll: () => Promise<number>): Promise<number> {
   const isNew = !existsSync(content);

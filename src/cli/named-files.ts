@@ -1,5 +1,5 @@
-// Names as typed → files. A folder means all texts in it, a pattern all matching texts. The order is always the same, and
-// no file occurs twice. Missing files stay in the list, so that they are reported.
+// Names as typed → files. A folder means all texts in it, a pattern all matching texts. The order is always the same,
+// and no file occurs twice. Missing files stay in the list, so that they are reported.
 
 import { existsSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';

@@ -47,8 +47,8 @@ function textOf(corpus: Corpus, { node, depth, sign, held = false }: OutlineLine
 }
 
 /**
- * The lines below a line. A single premise is on the line with the argument's sign. Several premises of one argument are
- * listed below the sign.
+ * The lines below a line. A single premise is on the line with the argument's sign. Several premises of one argument
+ * are listed below the sign.
  */
 function below(corpus: Corpus, { node, depth, sign }: OutlineLine): readonly OutlineLine[] {
   if ('claim' in node) return node.arguments.map((step) => stepLine(corpus, step, depth + 1));
@@ -71,8 +71,8 @@ function isAlone({ premises }: OutlineArgument): boolean {
 }
 
 /**
- * The indentation of a line. Beyond MOST_INDENT levels, the depth is printed as a number instead, because the spaces of a
- * very long chain would fill a disk.
+ * The indentation of a line. Beyond MOST_INDENT levels, the depth is printed as a number instead, because the spaces of
+ * a very long chain would fill a disk.
  */
 function indentTo(depth: number): string {
   return depth <= MOST_INDENT ? '  '.repeat(depth) : `${'  '.repeat(MOST_INDENT)}[${depth} deep] `;

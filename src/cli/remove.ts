@@ -92,8 +92,8 @@ const NOT_ASKED: Problem = {
 };
 
 /**
- * The source files and the queue. The source is deleted before the entries, so that no ingest can make the article again.
- * The article's own file is deleted last, so that an interrupted removal can be run again.
+ * The source files and the queue. The source is deleted before the entries, so that no ingest can make the article
+ * again. The article's own file is deleted last, so that an interrupted removal can be run again.
  */
 function sourcesOf(article: string, entries: readonly Entry[]): readonly string[] {
   return [...sourceFilesOf(article, content, entries), ...globSync(queueFileOf(article), { cwd: content })];

@@ -77,7 +77,8 @@ type Environment = Readonly<Record<string, string | undefined>>;
 const NPM_DEFAULT = /^vi$|\\notepad\.exe$/i;
 
 /**
- * The text editor that a person chose in the environment. `vi` in VISUAL is such a choice, because npm doesn't set VISUAL.
+ * The text editor that a person chose in the environment. `vi` in VISUAL is such a choice, because npm doesn't set
+ * VISUAL.
  */
 export function chosenEditor({
   VISUAL,

@@ -145,8 +145,8 @@ function inference(corpus: Corpus, { entry, premises, held, aim }: Step, nodesOf
 }
 
 /**
- * Pairs of the claim and each claim in its `sameAs`. The two ids of a pair are sorted, so that both claims give the same
- * pair.
+ * Pairs of the claim and each claim in its `sameAs`. The two ids of a pair are sorted, so that both claims give the
+ * same pair.
  */
 function samePairs(corpus: Corpus, claim: ClaimEntry): readonly (readonly [ClaimEntry, ClaimEntry])[] {
   return claim.data.sameAs.flatMap((reference) => {

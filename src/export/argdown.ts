@@ -86,7 +86,8 @@ function attack(step: Step, titleOf: TitleOf): string {
 }
 
 /**
- * The text on one line, with a backslash before markup characters of Argdown. Dots and colons are markup only within words.
+ * The text on one line, with a backslash before markup characters of Argdown. Dots and colons are markup only within
+ * words.
  */
 function escaped(text: string): string {
   return text

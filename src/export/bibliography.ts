@@ -68,8 +68,8 @@ function bibtexOf(items: readonly Item[]): string {
 }
 
 /**
- * Writes only the tags of RIS from before 2011, which every program reads. `PY` is left out, because it repeats the year in
- * `Y1`. Our own code writes the lines, because citation-js would break words and cut ids.
+ * Writes only the tags of RIS from before 2011, which every program reads. `PY` is left out, because it repeats the
+ * year in `Y1`. Our own code writes the lines, because citation-js would break words and cut ids.
  */
 function risOf(items: readonly Item[]): string {
   const records = new Cite(items).format('ris', { format: 'object', spec: 'old' });

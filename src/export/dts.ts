@@ -80,8 +80,8 @@ function jsonFile(path: string, answer: (path: string) => Json): DtsFile {
 }
 
 /**
- * The addresses in a file of the API. A URL parser would change the braces of a URI template, so only the template's folder
- * is resolved.
+ * The addresses in a file of the API. A URL parser would change the braces of a URI template, so only the template's
+ * folder is resolved.
  */
 function addressesIn(path: string, site: Site) {
   const file = FOLDER + path;

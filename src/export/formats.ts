@@ -14,7 +14,9 @@ import { tei } from './tei.ts';
 import { webAnnotations } from './web-annotation.ts';
 
 export interface Format {
-  /** The format's name for `npm run export -- --format`. A format with several files has several rows with this name. */
+  /**
+   * The format's name for `npm run export -- --format`. A format with several files has several rows with this name.
+   */
   readonly id: FormatId;
   /** The end of the name of an article's file, after the article's id. */
   readonly suffix: string;
@@ -22,8 +24,8 @@ export interface Format {
   readonly library: string;
   readonly mediaType: string;
   /**
-   * The beginning of the line where the example on the data page starts, and its number of lines. If undefined, the example
-   * is the file's first lines.
+   * The beginning of the line where the example on the data page starts, and its number of lines. If undefined, the
+   * example is the file's first lines.
    */
   readonly example: { readonly from: string; readonly lines: number } | undefined;
   /**

@@ -1,5 +1,5 @@
-// Ids and ranges → ids and pointers in TEI. An id contains the article's id, because a library is one document. It begins
-// with a letter and has dots between its parts, so that it is a valid XML name for every slug.
+// Ids and ranges → ids and pointers in TEI. An id contains the article's id, because a library is one document. It
+// begins with a letter and has dots between its parts, so that it is a valid XML name for every slug.
 
 import { codePointCounter } from '../anchor/code-points.ts';
 import { overlaps, type Range } from '../anchor/range.ts';

@@ -77,7 +77,9 @@ function actorCredit({ id, data }: ActorEntry): readonly Element[] {
   return body.length === 0 ? [] : [x('annotation', attributes, [...body])];
 }
 
-/** The maker and the reviewer of an entry, with the days, as far as the entry has them (TEI Guidelines, `annotation`). */
+/**
+ * The maker and the reviewer of an entry, with the days, as far as the entry has them (TEI Guidelines, `annotation`).
+ */
 function credit(id: string, data: Credited): readonly Element[] {
   const { creator, created, modified, reviewedBy, reviewed } = data;
   const person = (role: string, name: string | undefined) =>
@@ -217,7 +219,9 @@ function stepRemark(edition: Edition, { entry, premises, held }: Step): readonly
   return body.length === 0 ? [] : [x('annotation', attributes, body)];
 }
 
-/** A pointer to an entry. If the entry belongs to another article, the pointer contains the name of that article's file. */
+/**
+ * A pointer to an entry. If the entry belongs to another article, the pointer contains the name of that article's file.
+ */
 function reference({ id }: Edition, kind: 'claim' | 'argument', to: string): string {
   const article = articleOf(to);
   const file = article === id ? '' : (dataFileOf(article, 'tei.xml').split('/').at(-1) ?? '');

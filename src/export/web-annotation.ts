@@ -81,8 +81,8 @@ function claimAnnotation(edition: Edition, { entry, ranges, anchors }: Placed<Cl
 }
 
 /**
- * The annotation of an argument. Its bodies are the title and the premises; its target is the argument's aim, a claim or an
- * argument.
+ * The annotation of an argument. Its bodies are the title and the premises; its target is the argument's aim, a claim
+ * or an argument.
  */
 function argumentAnnotation({ corpus, reading }: Edition, { entry, premises, aim }: Step): Json {
   const aimKind = entry.data.relation === 'undercut' ? 'argument' : 'claim';

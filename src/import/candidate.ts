@@ -17,7 +17,9 @@ export interface Passage {
   readonly block?: string | undefined;
   /** A passage from the start of `from` to the start of `to`. */
   readonly span?: { readonly from: Passage; readonly to: Passage } | undefined;
-  /** The selector that Postil's own export wrote. The import keeps the selector if it still selects the same passage. */
+  /**
+   * The selector that Postil's own export wrote. The import keeps the selector if it still selects the same passage.
+   */
   readonly own?: Selector | undefined;
 }
 
@@ -48,8 +50,8 @@ export interface Unusable extends Diagnosis {
 }
 
 /**
- * A passage that, according to the file, names an actor. Postil finds mentions by itself, so the passage is only compared
- * with them.
+ * A passage that, according to the file, names an actor. Postil finds mentions by itself, so the passage is only
+ * compared with them.
  */
 export interface NamedPassage {
   readonly path: readonly PropertyKey[];

@@ -14,8 +14,8 @@ export function markdownFrom(text: string, format: string): string {
 }
 
 /**
- * A line that begins with 200 signs of quotations and lists. A text with such a line is shown as plain text, because its
- * levels are nested too deep for the parser.
+ * A line that begins with 200 signs of quotations and lists. A text with such a line is shown as plain text, because
+ * its levels are nested too deep for the parser.
  */
 const DEEP = /^[ \t>*+-]{200}/m;
 

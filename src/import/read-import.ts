@@ -19,10 +19,14 @@ import type { Imported } from './candidate.ts';
 import { formats, textFormats } from './formats.ts';
 import type { FileProblem } from './own-file.ts';
 
-/** Maximum size of a file in bytes. The annotations of an article are always smaller; a larger file is something else. */
+/**
+ * Maximum size of a file in bytes. The annotations of an article are always smaller; a larger file is something else.
+ */
 const MOST_BYTES = 20_000_000;
 
-/** Maximum depth of lists and objects. Annotations have a few levels; many more levels would exhaust the parser's stack. */
+/**
+ * Maximum depth of lists and objects. Annotations have a few levels; many more levels would exhaust the parser's stack.
+ */
 const MOST_LEVELS = 64;
 
 /** Maximum number of problems reported, because a file in another format has a problem in every line. */
@@ -121,7 +125,9 @@ function notJson(found: string): Diagnosis {
 
 type Parsed = { readonly value: unknown } | { readonly found: string; readonly at: Position };
 
-/** Parses JSON or, if that fails, YAML. Queues are YAML. The YAML parser also gives the position of a mistake in JSON. */
+/**
+ * Parses JSON or, if that fails, YAML. Queues are YAML. The YAML parser also gives the position of a mistake in JSON.
+ */
 function parsedFrom(text: string): Parsed {
   try {
     return { value: JSON.parse(text) };
@@ -177,8 +183,8 @@ function listed(value: unknown): unknown {
 }
 
 /**
- * The issues of a value that fits no alternative of a union. They are those of the alternative that fits best: its mistake
- * is at the deepest level.
+ * The issues of a value that fits no alternative of a union. They are those of the alternative that fits best: its
+ * mistake is at the deepest level.
  */
 function bestIssues(issue: z.core.$ZodIssue): readonly z.core.$ZodIssue[] {
   if (issue.code !== 'invalid_union') return [issue];

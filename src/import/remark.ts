@@ -52,8 +52,8 @@ function dayIn(time: unknown): string | undefined {
 }
 
 /**
- * A candidate for a remark. A tag may name its collection (`question`). Otherwise the annotation's motivation decides; if
- * no collection has this motivation, it is a note.
+ * A candidate for a remark. A tag may name its collection (`question`). Otherwise the annotation's motivation decides;
+ * if no collection has this motivation, it is a note.
  * @param keyOf makes the id by which other candidates of the file refer to this one, from the name of its kind
  */
 export function remarkCandidate(

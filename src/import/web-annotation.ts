@@ -165,7 +165,8 @@ function passageIn({ selector: selectors, state }: z.infer<typeof target>): Pass
 }
 
 /**
- * A body of a Web Annotation that Postil exported → the exported entry. The body's fields are in Postil's own vocabulary.
+ * A body of a Web Annotation that Postil exported → the exported entry. The body's fields are in Postil's own
+ * vocabulary.
  */
 type Json = { readonly [key: string]: unknown };
 

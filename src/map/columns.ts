@@ -55,8 +55,8 @@ export function columnsOf(boxes: readonly Box[], joins: readonly Join[]): readon
 }
 
 /**
- * The lines of each argument: one to its conclusion or target, and one to each column of its premises. Lines to boxes of
- * other maps are left out.
+ * The lines of each argument: one to its conclusion or target, and one to each column of its premises. Lines to boxes
+ * of other maps are left out.
  */
 export function linesOf(columns: readonly Column[], joins: readonly Join[]): readonly ColumnLine[] {
   const columnOf = new Map(columns.flatMap((column) => column.boxes.map(({ key }) => [key, column] as const)));

@@ -1,5 +1,5 @@
-// Entries of the corpus → faces: the texts and links in the boxes of a map. A claim that is not published has a box with
-// its id as the label, so that arguments are shown with all their premises.
+// Entries of the corpus → faces: the texts and links in the boxes of a map. A claim that is not published has a box
+// with its id as the label, so that arguments are shown with all their premises.
 
 import type { Reading } from '../markdown/reading.ts';
 import { namesOfActors } from '../model/actor-name.ts';

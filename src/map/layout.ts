@@ -63,8 +63,8 @@ const OPTIONS = {
 } as const;
 
 /**
- * Settings of ELK, tried in this order until the map is narrow enough. The first sets no limit. The others allow fewer and
- * fewer columns side by side, and place the unconnected parts of the map below each other.
+ * Settings of ELK, tried in this order until the map is narrow enough. The first sets no limit. The others allow fewer
+ * and fewer columns side by side, and place the unconnected parts of the map below each other.
  */
 const LAYERINGS = [
   {},

@@ -204,8 +204,8 @@ function aimKey(argument: ArgumentEntry): string | undefined {
 // The thread starts with the first map, and ends with the process.
 
 /**
- * Maximum number of tasks in the queue of the thread. With a long queue, the thread always has a next task, even while the
- * main thread is busy.
+ * Maximum number of tasks in the queue of the thread. With a long queue, the thread always has a next task, even while
+ * the main thread is busy.
  */
 const TASKS_IN_THREAD = 1000;
 

@@ -85,8 +85,8 @@ const OWN_MAP = 10;
 const DEEPEST = 8;
 
 /**
- * Cuts a tree into pieces. If the subtree of a claim is too large, the claim keeps its arguments and the short chains of
- * arguments below them. A longer chain becomes a piece of its own, and only its first claim is also shown here.
+ * Cuts a tree into pieces. If the subtree of a claim is too large, the claim keeps its arguments and the short chains
+ * of arguments below them. A longer chain becomes a piece of its own, and only its first claim is also shown here.
  * @param most maximum number of claims and arguments in a piece
  */
 function cut(tree: OutlineClaim, most: number): readonly MapPiece[] {
@@ -145,7 +145,9 @@ function pieceOf(claim: OutlineClaim): MapPiece {
   return { claims: [claim], loose: [] };
 }
 
-/** The claim with changed premises of its arguments. Recursion is safe here, because undercuts are at most DEEPEST deep. */
+/**
+ * The claim with changed premises of its arguments. Recursion is safe here, because undercuts are at most DEEPEST deep.
+ */
 function withPremises(tree: OutlineClaim, change: (premise: OutlineClaim) => OutlineClaim): OutlineClaim {
   const changed = (args: readonly OutlineArgument[]): readonly OutlineArgument[] =>
     args.map((one) => ({ ...one, premises: one.premises.map(change), undercuts: changed(one.undercuts) }));

@@ -8,7 +8,9 @@ import type { DrawnLine, Layout, Point } from './layout.ts';
 import { textWidth } from './text-width.ts';
 
 export interface Pen {
-  /** Class names of an element ("rail told rejects") → the attributes for its style. A space precedes each attribute. */
+  /**
+   * Class names of an element ("rail told rejects") → the attributes for its style. A space precedes each attribute.
+   */
   paint(names: string): string;
   /** Attributes that give a text a fixed width, for viewers with a different font. */
   fit(width: number): string;

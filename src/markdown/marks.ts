@@ -1,5 +1,5 @@
-// Annotations → the elements that mark them in the text, with classes and ids.
-// A claim is a <mark>. Of overlapping claims, only the first is a <mark>; the others are <span>s with a second underline.
+// Annotations → the elements that mark them in the text, with classes and ids. A claim is a <mark>. Of overlapping
+// claims, only the first is a <mark>; the others are <span>s with a second underline.
 
 import type { Element, Properties } from 'hast';
 import { overlaps, type Range } from '../anchor/range.ts';
@@ -88,7 +88,9 @@ export function mentionWrapping(actor: string, range: Range): Wrapping {
   return { ranges: [range], wrap: () => element('span', { className: ['a'], dataActor: actor }) };
 }
 
-/** The attributes of a piece of an annotation. The first piece has the annotation's id; later pieces refer to this id. */
+/**
+ * The attributes of a piece of an annotation. The first piece has the annotation's id; later pieces refer to this id.
+ */
 function identity(kind: KindName, id: string, isFirst: boolean): Properties {
   return isFirst ? { id: passageId(kind, id) } : { dataOf: passageId(kind, id) };
 }

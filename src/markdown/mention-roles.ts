@@ -78,7 +78,8 @@ function withNeighbors({ start, end }: Range, text: string): Range {
 const MOST_BETWEEN = 4;
 
 /**
- * The mentions that overlap a range. Mentions are in reading order and do not overlap, so a binary search finds the first.
+ * The mentions that overlap a range. Mentions are in reading order and do not overlap, so a binary search finds the
+ * first.
  */
 function mentionsOn({ mentions }: Text, range: Range): readonly Mention[] {
   let [low, high] = [0, mentions.length];

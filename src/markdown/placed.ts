@@ -20,7 +20,9 @@ export interface Placed<E> {
   readonly number: number | undefined;
 }
 
-/** The entries with their ranges, in the order of their numbers. Entries without ranges are last, in the order given. */
+/**
+ * The entries with their ranges, in the order of their numbers. Entries without ranges are last, in the order given.
+ */
 export function placed<E extends Entry>(text: IndexedText, entries: readonly E[]): readonly Placed<E>[] {
   const found = entries.map((entry) => {
     const anchors = quotesOf(entry).map((quote) => anchor(text, quote));

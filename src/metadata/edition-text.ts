@@ -50,8 +50,8 @@ export function editionText(reading: Reading, corpus: Corpus, page: string): str
 }
 
 /**
- * Id of each claim → its number on the page. A claim without a passage has no number on the page; here it gets `U1`, `U2`,
- * ….
+ * Id of each claim → its number on the page. A claim without a passage has no number on the page; here it gets `U1`,
+ * `U2`, ….
  */
 function namesOf(claims: Reading['claims']): ReadonlyMap<string, string> {
   const nowhere = claims.filter(({ number }) => number === undefined);
@@ -121,7 +121,8 @@ function joined(parts: readonly string[]): string {
 // An annotation → one line of text for the plain-text edition.
 
 /**
- * The line of a claim: `Claim 12, Ann Lee; reported; fact; stated as certain: The statement. Words: “quoted from the text”`
+ * The line of a claim: `Claim 12, Ann Lee; reported; fact; stated as certain: The statement. Words: “quoted from the
+ * text”`
  * @param names id of each claim → its number in the text, such as `12`
  */
 function claimLine(

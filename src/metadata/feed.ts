@@ -37,7 +37,8 @@ function entryOf({ id, data }: ArticleEntry, updated: Date, { actors }: Corpus, 
   const authors = data.authors.flatMap((author) => actors.get(author) ?? []);
   const byline = { name: textOf(data.byline ?? data.publication ?? data.title).value };
   return {
-    // The id is made from the source's digest and the edition's id, so that it stays the same if the site moves (§4.2.6).
+    // The id is made from the source's digest and the edition's id, so that it stays the same if the site moves
+    // (§4.2.6).
     id: nameOf(`${data.source.sha256} ${id}`),
     title: textOf(data.title),
     updated,

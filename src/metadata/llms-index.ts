@@ -1,4 +1,5 @@
-// The library → `llms.txt` (https://llmstxt.org): a description of the library, and links to its editions as plain text.
+// The library → `llms.txt` (https://llmstxt.org): a description of the library, and links to its editions as plain
+// text.
 
 import { indexOf, matrixPage, pageOf, plainTextOf } from '../model/address.ts';
 import type { Corpus } from '../model/corpus.ts';

@@ -1,4 +1,5 @@
-// The web app manifest, for installing the library. The extension is .json, because some servers don't know .webmanifest.
+// The web app manifest, for installing the library. The extension is .json, because some servers don't know
+// .webmanifest.
 
 import type { APIRoute } from 'astro';
 import { ICON_SIZES } from '../build/cards/icon.ts';

@@ -5,7 +5,9 @@ export const searchFilters = ['kind', 'article', 'holder', 'stance', 'type', 'ac
 
 export type SearchFilterName = (typeof searchFilters)[number];
 
-/** Filter values of every record of one language, in the order of the records. A page loads it after the first results. */
+/**
+ * Filter values of every record of one language, in the order of the records. A page loads it after the first results.
+ */
 export interface FilterTable {
   /** For each filter, the ids of each record. The holder `unnamed` is a holder whom the text doesn't name. */
   readonly filters: Readonly<Record<SearchFilterName, readonly (readonly string[])[]>>;
@@ -52,8 +54,8 @@ export interface SearchPart {
 const FRAGMENT = /^fragment\/[^_]+_(.)/;
 
 /**
- * The script that contains a file of an index: `fragment/en_3f…` is in `fragment-3.js`. Browsers don't let a page opened
- * from disk read a file, but such a page may run a script. Both paths are relative to the index's folder.
+ * The script that contains a file of an index: `fragment/en_3f…` is in `fragment-3.js`. Browsers don't let a page
+ * opened from disk read a file, but such a page may run a script. Both paths are relative to the index's folder.
  */
 export function diskScript(file: string): string {
   const character = FRAGMENT.exec(file)?.[1];

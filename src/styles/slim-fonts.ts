@@ -1,5 +1,5 @@
-// A font file → a smaller file with only the letters of its own range. A quarter of the original file is small capitals,
-// old-style figures and other forms that no page uses.
+// A font file → a smaller file with only the letters of its own range. A quarter of the original file is small
+// capitals, old-style figures and other forms that no page uses.
 
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
@@ -11,7 +11,9 @@ import { getOrMakeResult } from '../corpus/kept-results.ts';
 /** The name of a range of letters in a file name of @fontsource: `latin-ext` in `…-latin-ext-400-italic.woff2`. */
 const RANGE_NAME = /-([a-z]+(?:-ext)?)-\d+-\w+\.woff2$/;
 
-/** Ligatures of f. They are added to each range, because they replace letters and aren't in the ranges of @fontsource. */
+/**
+ * Ligatures of f. They are added to each range, because they replace letters and aren't in the ranges of @fontsource.
+ */
 const LIGATURES = 'ﬁﬂ';
 
 export const slimFonts: Plugin = {

@@ -10,8 +10,8 @@ export function counted(language: string, count: number, forms: Forms): string {
 }
 
 /**
- * A number used as a name, such as the number of a note: in the digits of the language, without separators. `numeral('fa',
- * 1234)` is “۱۲۳۴”.
+ * A number used as a name, such as the number of a note: in the digits of the language, without separators.
+ * `numeral('fa', 1234)` is “۱۲۳۴”.
  */
 export function numeral(language: string, value: number): string {
   return plainNumberFormat(language).format(value);
@@ -23,8 +23,8 @@ export function inLine(language: string, items: readonly string[]): string {
 }
 
 /**
- * Words in quotation marks. Quotation marks within the words become those of the second level: `quoted('a “b”', '“”‘’')` is
- * “a ‘b’”.
+ * Words in quotation marks. Quotation marks within the words become those of the second level: `quoted('a “b”',
+ * '“”‘’')` is “a ‘b’”.
  * @param marks the language's marks for a quotation and for one within it
  */
 export function quoted(words: string, marks: string): string {

@@ -1,5 +1,6 @@
 // The language of a text → the attributes of its element. A page can have three languages: the article's, for its text,
-// statements and quotes; the site's, for actors, notes and the site's own texts; the interface's, for buttons and labels.
+// statements and quotes; the site's, for actors, notes and the site's own texts; the interface's, for buttons and
+// labels.
 
 /** A language as a BCP 47 tag, and the direction of its writing system. */
 export interface Language {

@@ -1,4 +1,5 @@
-// The outcomes of many quotes → one line for each quote length and share of changed letters, with the number of each outcome.
+// The outcomes of many quotes → one line for each quote length and share of changed letters, with the number of each
+// outcome.
 
 import { randomFrom } from '../bench/random.ts';
 import { type Drift, driftOf, type Outcome } from './drift.ts';

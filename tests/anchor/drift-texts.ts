@@ -1,5 +1,5 @@
-// The texts for the drift tests: three op-eds, a right-to-left text, a text with characters of several code units, and a text
-// with repeated sentences.
+// The texts for the drift tests: three op-eds, a right-to-left text, a text with characters of several code units, and
+// a text with repeated sentences.
 
 import { readFileSync } from 'node:fs';
 

@@ -10,7 +10,10 @@ import type { Selector } from '../../src/model/selector.ts';
 import { pick, type Random } from '../bench/random.ts';
 import { type Edits, edited, type Laid, laidOut, textOf, type Word } from './edited-text.ts';
 
-/** Right: at least half of the passage is found. Copy: its copy is found. Wrong: other words are found. Orphaned: no range. */
+/**
+ * Right: at least half of the passage is found. Copy: its copy is found. Wrong: other words are found. Orphaned: no
+ * range.
+ */
 export type Outcome = 'right' | 'orphaned' | 'copy' | 'wrong';
 
 export interface Drift {

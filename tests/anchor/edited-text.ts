@@ -58,7 +58,9 @@ export interface Laid {
   readonly words: readonly (Word & Range)[];
 }
 
-/** The text as one text layer. As in an article, blocks keep their ids, which are found by the first words in `listed`. */
+/**
+ * The text as one text layer. As in an article, blocks keep their ids, which are found by the first words in `listed`.
+ */
 export function laidOut(text: Text, listed: readonly { readonly id: string; readonly starts: string }[] = []): Laid {
   const paragraphs = text.map((sentences) => sentences.flat()).filter((words) => words.length > 0);
   const texts = paragraphs.map((words) => words.map((word) => word.text).join(' '));
@@ -75,7 +77,9 @@ export function laidOut(text: Text, listed: readonly { readonly id: string; read
   return { layer, words };
 }
 
-/** Changes a word at random: replaces it by another word of the text, misspells it, removes it, or adds a word after it. */
+/**
+ * Changes a word at random: replaces it by another word of the text, misspells it, removes it, or adds a word after it.
+ */
 function changedWord(word: Word, share: number, vocabulary: readonly string[], random: Random): readonly Word[] {
   if (random() >= share) return [word];
   const kind = random();

@@ -6,7 +6,10 @@ import { sentence } from '../bench/prose.ts';
 import { pick, randomFrom } from '../bench/random.ts';
 import { layerOf } from './layers.ts';
 
-/** Lengths of an article, an essay and a book in code units. For these lengths, the index uses runs of 4, 5 and 6 letters. */
+/**
+ * Lengths of an article, an essay and a book in code units. For these lengths, the index uses runs of 4, 5 and 6
+ * letters.
+ */
 const LENGTHS = [3_000, 60_000, 400_000];
 
 describe('likelyRanges(text, quote, mostErrors)', () => {

@@ -1,5 +1,5 @@
-// Quotes anchored in texts of three lengths, verbatim and edited, compared with approx-string-match over the whole text.
-// The time for a quote must not grow with the text, and every quote must be found at its passage.
+// Quotes anchored in texts of three lengths, verbatim and edited, compared with approx-string-match over the whole
+// text. The time for a quote must not grow with the text, and every quote must be found at its passage.
 
 import approxSearch from 'approx-string-match';
 import { anchor, isFound } from '../../src/anchor/anchor.ts';
@@ -155,7 +155,9 @@ function edit(quote: string, random: Random): string {
   return letters.join('');
 }
 
-/** Whether the quote is found at its passage: start and end are off by less than a quarter of the quote's length in all. */
+/**
+ * Whether the quote is found at its passage: start and end are off by less than a quarter of the quote's length in all.
+ */
 function isThere(text: IndexedText, { range, quote }: { readonly range: Range; readonly quote: string }): boolean {
   const found = anchor(text, quote);
   if (!isFound(found)) return false;

@@ -1,7 +1,7 @@
-// A library → its site, compared with sites of as many pages with the same content: by Starlight with its search, and by Astro and
-// Eleventy without a search. Each build runs in its own process, so that time and memory are measured separately. Beside Astro
-// and Eleventy, the time that Postil waits for its search index is subtracted. The index also slows down the pages, since it is
-// built in parallel; this is not subtracted.
+// A library → its site, compared with sites of as many pages with the same content: by Starlight with its search, and
+// by Astro and Eleventy without a search. Each build runs in its own process, so that time and memory are measured
+// separately. Beside Astro and Eleventy, the time that Postil waits for its search index is subtracted. The index also
+// slows down the pages, since it is built in parallel; this is not subtracted.
 
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -16,7 +16,9 @@ import { type Run, runMeasured } from './run-measured.ts';
 import { CLAIMS, temporaryFolder } from './site.ts';
 import { starlight } from './starlight.ts';
 
-/** Number of builds of a library of at most MOST_REPEATED articles, in turns with the peer's. The figures are medians. */
+/**
+ * Number of builds of a library of at most MOST_REPEATED articles, in turns with the peer's. The figures are medians.
+ */
 const RUNS = 3;
 const MOST_REPEATED = 101;
 
@@ -29,7 +31,10 @@ export const measure: Measure = async ({ smoke, articles }) => {
   return [...figures, ...addressFigures(Math.min(ADDRESSED, articles))];
 };
 
-/** Number of articles of the library that is built with and without an address. Each of its claims gets a picture for links. */
+/**
+ * Number of articles of the library that is built with and without an address. Each of its claims gets a picture for
+ * links.
+ */
 const ADDRESSED = 10;
 
 /** The other programs make no such pictures, so the libraries that are compared with them have no address. */

@@ -1,5 +1,5 @@
-// The time from the edit of a claim until the open page shows it, on the development server: milliseconds, in a library of
-// one article and in a larger library.
+// The time from the edit of a claim until the open page shows it, on the development server: milliseconds, in a library
+// of one article and in a larger library.
 
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';

@@ -1,5 +1,5 @@
-// The guide's page about speed → the table and the shares in the guide's page about anchoring, so that both pages have the
-// figures of the same run.
+// The guide's page about speed → the table and the shares in the guide's page about anchoring, so that both pages have
+// the figures of the same run.
 
 export const DRIFT_PAGE = 'content/guide/anchoring.md';
 

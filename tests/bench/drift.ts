@@ -1,5 +1,6 @@
-// Quotes anchored after their text was edited at random: the number found right, by quote length and by share of changed
-// letters, and the number found at a wrong passage. These are counts, so the same seed always gives the same figures.
+// Quotes anchored after their text was edited at random: the number found right, by quote length and by share of
+// changed letters, and the number found at a wrong passage. These are counts, so the same seed always gives the same
+// figures.
 
 import type { Drift } from '../anchor/drift.ts';
 import { curveOf, drifts } from '../anchor/drift-curve.ts';

@@ -1,5 +1,5 @@
-// The editions for the benches of the reading page: the shipped one, and a generated one of the size that the aims assume.
-// Each is a built site, with the address of its first article's page and that article's text.
+// The editions for the benches of the reading page: the shipped one, and a generated one of the size that the aims
+// assume. Each is a built site, with the address of its first article's page and that article's text.
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

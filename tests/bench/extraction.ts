@@ -1,6 +1,6 @@
-// Saved pages → shares of right titles, authors, dates and texts, compared with Readability alone in the same run. The pages
-// are outside the repository: `npm run bench -- extraction --corpus DIR`, or the folder in POSTIL_PAGES. DIR is a checkout of
-// postlight/parser or of mozilla/readability, whose expected texts are the output of Readability.
+// Saved pages → shares of right titles, authors, dates and texts, compared with Readability alone in the same run. The
+// pages are outside the repository: `npm run bench -- extraction --corpus DIR`, or the folder in POSTIL_PAGES. DIR is a
+// checkout of postlight/parser or of mozilla/readability, whose expected texts are the output of Readability.
 
 import type { Aim, Figure, Measure } from './bench.ts';
 import { type GoldPage, goldPages } from './extraction/corpus.ts';

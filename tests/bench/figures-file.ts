@@ -1,5 +1,5 @@
-// The file of figures: a machine, and the last figures of each bench on it. The file is written after each bench, so that
-// an interrupted run loses no figures.
+// The file of figures: a machine, and the last figures of each bench on it. The file is written after each bench, so
+// that an interrupted run loses no figures.
 
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';

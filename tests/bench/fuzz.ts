@@ -6,7 +6,9 @@ import type { Figure, Measure } from './bench.ts';
 
 const SEEDS = 5000;
 
-/** Lengths, in characters, of files that repeat one string. The longer ones take four times as long if time is linear. */
+/**
+ * Lengths, in characters, of files that repeat one string. The longer ones take four times as long if time is linear.
+ */
 const SHORT = 10_000;
 const LONG = 40_000;
 

@@ -1,5 +1,5 @@
-// Growth of time, memory and bytes with the library: figures for 1, 10, 100 … articles, and the exponent of growth between
-// the two largest sizes (1: linear, 2: quadratic).
+// Growth of time, memory and bytes with the library: figures for 1, 10, 100 … articles, and the exponent of growth
+// between the two largest sizes (1: linear, 2: quadratic).
 
 import { statSync } from 'node:fs';
 import { join } from 'node:path';

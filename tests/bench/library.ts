@@ -1,5 +1,6 @@
-// A seed → a finished library: articles of 1,700 words with claims, arguments and notes, and the actors that they quote.
-// The same seed and sizes give the same files. A few actors are in many articles, and most actors in few, as is realistic.
+// A seed → a finished library: articles of 1,700 words with claims, arguments and notes, and the actors that they
+// quote. The same seed and sizes give the same files. A few actors are in many articles, and most actors in few, as is
+// realistic.
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';

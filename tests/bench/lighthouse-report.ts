@@ -1,5 +1,5 @@
-// An address → Lighthouse's report about the page, for a phone on a slow connection. Lighthouse runs in its own process and
-// starts its own browser.
+// An address → Lighthouse's report about the page, for a phone on a slow connection. Lighthouse runs in its own process
+// and starts its own browser.
 
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';

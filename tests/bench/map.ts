@@ -1,5 +1,5 @@
-// The argument map of one article: the time to draw it with the layout engine already loaded, and its size in the page, beside
-// Argdown's map of the same article.
+// The argument map of one article: the time to draw it with the layout engine already loaded, and its size in the page,
+// beside Argdown's map of the same article.
 
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,5 +1,5 @@
-// Search records → a folder with a page that searches the records by MiniSearch. The script is loaded with the page, and the
-// index when the search box gets the focus.
+// Search records → a folder with a page that searches the records by MiniSearch. The script is loaded with the page,
+// and the index when the search box gets the focus.
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

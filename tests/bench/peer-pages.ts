@@ -1,5 +1,5 @@
-// A library → the same content as plain Markdown pages, for programs that make a site of Markdown: a page for each article, claim,
-// argument and actor, and pages with lists of links, until there are as many pages as in Postil's site.
+// A library → the same content as plain Markdown pages, for programs that make a site of Markdown: a page for each
+// article, claim, argument and actor, and pages with lists of links, until there are as many pages as in Postil's site.
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';

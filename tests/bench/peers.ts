@@ -1,5 +1,5 @@
-// The peers: programs that Postil is compared with. They are a separate package, which keeps `npm ci` small: a bench installs
-// them below `node_modules/.cache` when it needs them. Their versions are in `package.json` in this folder.
+// The peers: programs that Postil is compared with. They are a separate package, which keeps `npm ci` small: a bench
+// installs them below `node_modules/.cache` when it needs them. Their versions are in `package.json` in this folder.
 
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
@@ -37,7 +37,8 @@ export function runPeer([program = '', ...parameters]: readonly string[], projec
 }
 
 /**
- * The folder whose `node_modules` has the peers. Installs the peers if they are missing, or if their versions have changed.
+ * The folder whose `node_modules` has the peers. Installs the peers if they are missing, or if their versions have
+ * changed.
  * @throws {Error} with npm's message
  */
 export function peersFolder(): string {

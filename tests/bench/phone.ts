@@ -1,5 +1,5 @@
-// The reading page on a slow processor, as of a phone, compared with Starlight's page of the same text: milliseconds until the
-// page is loaded, and of them the work of the main thread. The connection is not slowed down.
+// The reading page on a slow processor, as of a phone, compared with Starlight's page of the same text: milliseconds
+// until the page is loaded, and of them the work of the main thread. The connection is not slowed down.
 
 import { type Browser, chromium } from 'playwright';
 import { findBrowser } from '../find-browser.ts';

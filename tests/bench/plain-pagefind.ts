@@ -6,8 +6,8 @@ import { close, createIndex } from 'pagefind';
 import { temporaryFolder } from './site.ts';
 
 /**
- * A copy of the site with Pagefind set up as in its guide, for the main part of each page, with Pagefind's interface, but without its web worker, because a
- * worker's requests can't be slowed down.
+ * A copy of the site with Pagefind set up as in its guide, for the main part of each page, with Pagefind's interface,
+ * but without its web worker, because a worker's requests can't be slowed down.
  */
 export async function plainPagefind(dist: string): Promise<string> {
   const plain = temporaryFolder();

@@ -1,5 +1,6 @@
-// Agreement of drafts with a person's annotations, on the texts used to tune the rules and on texts that were unseen until the
-// rules were frozen; and the speed of the ingest on one core. `node tests/draft/quality/list.ts` lists each disagreement.
+// Agreement of drafts with a person's annotations, on the texts used to tune the rules and on texts that were unseen
+// until the rules were frozen; and the speed of the ingest on one core. `node tests/draft/quality/list.ts` lists each
+// disagreement.
 
 import { type Fixture, fixturesOf } from '../draft/quality/gold.ts';
 import { MEASURES, scoreOf, tallyRules, totalOf } from '../draft/quality/score.ts';
@@ -64,7 +65,10 @@ function qualityOf(half: string, fixtures: readonly Fixture[]): readonly Figure[
   });
 }
 
-/** Characters per second of processor time, so that other load on the machine has little effect. The first draft is untimed. */
+/**
+ * Characters per second of processor time, so that other load on the machine has little effect. The first draft is
+ * untimed.
+ */
 function speedOf(articles: number): Figure {
   const random = randomFrom(articles);
   const texts = Array.from({ length: articles }, () =>

@@ -1,5 +1,5 @@
-// One article of 1,700 words with 60 claims → a Reading, compared with Astro's Markdown processor on the text alone: with
-// Astro's default options, and without GitHub's syntax, typography and code highlighting.
+// One article of 1,700 words with 60 claims → a Reading, compared with Astro's Markdown processor on the text alone:
+// with Astro's default options, and without GitHub's syntax, typography and code highlighting.
 
 import { join } from 'node:path';
 import { readLibrary } from '../../src/corpus/from-disk.ts';

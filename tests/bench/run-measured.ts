@@ -6,8 +6,9 @@ import { existsSync, readFileSync } from 'node:fs';
 export interface Run {
   readonly seconds: number;
   /**
-   * Processor time in seconds of the program and of the programs that it started, such as Pagefind’s indexer. It depends less on
-   * other load on the machine than the time does. On systems without /proc, the programs that it started are not counted.
+   * Processor time in seconds of the program and of the programs that it started, such as Pagefind’s indexer. It
+   * depends less on other load on the machine than the time does. On systems without /proc, the programs that it
+   * started are not counted.
    */
   readonly processor: number;
   /** Peak memory of the process in MB. */
@@ -61,7 +62,8 @@ const TICKS = 100;
 /** Processor time in seconds of all ended child processes and of theirs; 0 on a system without /proc. */
 function childrenTime(): number {
   if (!existsSync('/proc/self/stat')) return 0;
-  // The fields after the name of the program, which is in parentheses; 13 and 14 are the user and system time of children.
+  // The fields after the name of the program, which is in parentheses; 13 and 14 are the user and system time of
+  // children.
   const fields = readFileSync('/proc/self/stat', 'utf8')
     .replace(/^.*\) /, '')
     .split(' ');

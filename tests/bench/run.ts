@@ -1,5 +1,5 @@
-// `npm run bench`: runs the benches of the table in `benches.ts`, each together with its peer, prints the figures and writes
-// them as JSON. Nothing is asserted, because times depend on the machine. Exit code 2 for wrong arguments.
+// `npm run bench`: runs the benches of the table in `benches.ts`, each together with its peer, prints the figures and
+// writes them as JSON. Nothing is asserted, because times depend on the machine. Exit code 2 for wrong arguments.
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { Command } from 'commander';

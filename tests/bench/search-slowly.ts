@@ -1,4 +1,5 @@
-// A search page on a slow connection or a slow processor: milliseconds from the first key to the first result, and the requests and bytes.
+// A search page on a slow connection or a slow processor: milliseconds from the first key to the first result, and the
+// requests and bytes.
 
 import type { Browser, CDPSession, Page } from 'playwright';
 

@@ -1,5 +1,5 @@
-// The search on a slow connection and on a slow processor, compared with plain Pagefind and MiniSearch for the same site in the same run: milliseconds
-// from the first key to the first result, and the requests and compressed bytes.
+// The search on a slow connection and on a slow processor, compared with plain Pagefind and MiniSearch for the same
+// site in the same run: milliseconds from the first key to the first result, and the requests and compressed bytes.
 
 import { type Browser, chromium } from 'playwright';
 import { checkLibrary } from '../../src/library/check.ts';

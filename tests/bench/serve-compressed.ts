@@ -1,4 +1,5 @@
-// A built site's folder → a local server that sends text files compressed, as hosts do. The server of `npm start` does not.
+// A built site's folder → a local server that sends text files compressed, as hosts do. The server of `npm start` does
+// not.
 
 import { existsSync, readFileSync } from 'node:fs';
 import type { RequestListener } from 'node:http';

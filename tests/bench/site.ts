@@ -37,7 +37,10 @@ process.on('exit', () => {
   for (const folder of temporary) rmSync(folder, { recursive: true, force: true });
 });
 
-/** A new folder, removed at the end of the run. Not earlier, because ext4 is slow for minutes after many files were removed. */
+/**
+ * A new folder, removed at the end of the run. Not earlier, because ext4 is slow for minutes after many files were
+ * removed.
+ */
 export function temporaryFolder(parent: string = tmpdir()): string {
   const folder = mkdtempSync(join(parent, 'postil-bench-'));
   temporary.push(folder);

@@ -1,5 +1,5 @@
-// Markdown pages → their site by Starlight, with its search and its default options, except for the site's title and the sidebar.
-// The sidebar has one link: by default it lists all pages on each page, which a large site can't afford.
+// Markdown pages → their site by Starlight, with its search and its default options, except for the site's title and
+// the sidebar. The sidebar has one link: by default it lists all pages on each page, which a large site can't afford.
 
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';

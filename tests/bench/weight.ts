@@ -74,7 +74,9 @@ async function weightOn(browser: Browser, dist: string, page: string): Promise<P
   }
 }
 
-/** KB of the given scripts and all scripts that they can load, without Pagefind's scripts, which are in another folder. */
+/**
+ * KB of the given scripts and all scripts that they can load, without Pagefind's scripts, which are in another folder.
+ */
 export function scriptsOf(dist: string, names: readonly string[]): number {
   const all = globSync('*.js', { cwd: join(dist, 'scripts') }).map((file) => basename(file, '.js'));
   const reached = new Set<string>();

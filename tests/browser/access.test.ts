@@ -1,5 +1,5 @@
-// WCAG 2.2 AA, as far as it can be tested automatically: axe on a page of every kind, in the light and dark theme, with the
-// viewport of a desktop and of a phone.
+// WCAG 2.2 AA, as far as it can be tested automatically: axe on a page of every kind, in the light and dark theme, with
+// the viewport of a desktop and of a phone.
 
 import axe from 'axe-core';
 import type { Page } from 'playwright';
@@ -40,7 +40,10 @@ describe.each(pages)('$path', ({ url }) => {
   });
 });
 
-/** Violations found by axe, one line for each rule. All folded parts of the page are opened, except the menus of the bar. */
+/**
+ * Violations found by axe, one line for each rule. All folded parts of the page are opened, except the menus of the
+ * bar.
+ */
 function violationsOn(page: Page, runOnly: readonly string[]): Promise<string[]> {
   return page.evaluate(async (rules) => {
     const { axe: engine } = globalThis as unknown as { axe: typeof import('axe-core') };

@@ -1,4 +1,5 @@
-// Every bench that needs a built site runs with tiny sizes and returns figures. `tests/bench/smoke.test.ts` has the others.
+// Every bench that needs a built site runs with tiny sizes and returns figures. `tests/bench/smoke.test.ts` has the
+// others.
 
 import { expect, inject, it } from 'vitest';
 import { benches } from '../bench/benches.ts';

@@ -9,7 +9,8 @@ export function buildSite(content: string, dist: string): void {
 }
 
 export function runBuild(content: string, dist: string): { readonly status: number | null; readonly output: string } {
-  // These variables, set by Vitest, would make Astro build for development. Vite reads some of them as `import.meta.env`.
+  // These variables, set by Vitest, would make Astro build for development. Vite reads some of them as
+  // `import.meta.env`.
   const { DEV, PROD, MODE, SSR, BASE_URL, ...own } = process.env;
   const env = { ...own, POSTIL_CONTENT: content, POSTIL_DIST: dist, NODE_ENV: 'production' };
   const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/build.ts'], { env, encoding: 'utf8' });

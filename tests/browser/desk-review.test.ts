@@ -1,4 +1,5 @@
-// An editor with a mouse, a telephone or several tabs: keys and clicks at the wrong time, closed tabs, lists that run empty.
+// An editor with a mouse, a telephone or several tabs: keys and clicks at the wrong time, closed tabs, lists that run
+// empty.
 
 import { globSync } from 'tinyglobby';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';

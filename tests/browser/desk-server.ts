@@ -1,5 +1,5 @@
-// A development server for a library in a temporary folder, so that tests can edit it in a browser and read the written files; and
-// the actions of an editor that several tests need.
+// A development server for a library in a temporary folder, so that tests can edit it in a browser and read the written
+// files; and the actions of an editor that several tests need.
 
 import { type ChildProcess, spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -106,7 +106,9 @@ function run(
   });
 }
 
-/** Opens a page, and waits until the desk has its bar and the entries of the page. A click before that selects no entry. */
+/**
+ * Opens a page, and waits until the desk has its bar and the entries of the page. A click before that selects no entry.
+ */
 export async function openAtDesk(desk: DeskServer, path: string, options = {}): Promise<Page> {
   const page = await (await openContext(options)).newPage();
   const entries = page.waitForResponse((answer) => /\/desk\/(?:edition|library)$/.test(new URL(answer.url()).pathname));

@@ -1,5 +1,5 @@
-// Two libraries, built separately and joined: a search on any page finds the entries of both libraries, and an actor's page
-// has links to the same actor in the other library.
+// Two libraries, built separately and joined: a search on any page finds the entries of both libraries, and an actor's
+// page has links to the same actor in the other library.
 
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

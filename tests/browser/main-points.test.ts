@@ -1,5 +1,5 @@
-// The reading page as it opens: only the main points are underlined, other annotations have only their numbers, stances have
-// signs, and notes are near their passages.
+// The reading page as it opens: only the main points are underlined, other annotations have only their numbers, stances
+// have signs, and notes are near their passages.
 
 import type { Page } from 'playwright';
 import { describe, expect, inject, it } from 'vitest';

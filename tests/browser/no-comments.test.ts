@@ -1,4 +1,5 @@
-// Readers' comments are not published: if they were copied from a web page with the op-ed, the site contains none of them.
+// Readers' comments are not published: if they were copied from a web page with the op-ed, the site contains none of
+// them.
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,5 +1,5 @@
-// Reading offline: after one visit the whole site is saved, a new build replaces the old build as a whole, and without a
-// service worker the pages still work. Offline means that the browser is set offline or the server is closed.
+// Reading offline: after one visit the whole site is saved, a new build replaces the old build as a whole, and without
+// a service worker the pages still work. Offline means that the browser is set offline or the server is closed.
 
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,5 +1,5 @@
-// A page in the shared browser, closed after the test. The test fails if the page has a script error, a failed request, a
-// request to another site, or a breach of the security policy.
+// A page in the shared browser, closed after the test. The test fails if the page has a script error, a failed request,
+// a request to another site, or a breach of the security policy.
 
 import {
   type Browser,
@@ -41,7 +41,9 @@ export async function openContext(options: BrowserContextOptions = {}): Promise<
   return context;
 }
 
-/** Collects errors of the page. A missing page is no error, because tests request one on purpose and check its status. */
+/**
+ * Collects errors of the page. A missing page is no error, because tests request one on purpose and check its status.
+ */
 function troublesOf(page: Page, origin: string): readonly string[] {
   const troubles: string[] = [];
   page.on('pageerror', (error) => troubles.push(String(error)));
@@ -55,7 +57,9 @@ function troublesOf(page: Page, origin: string): readonly string[] {
   return troubles;
 }
 
-/** Whether the message is about the browser's own pages, or about the preload of a font from disk, which has no effect. */
+/**
+ * Whether the message is about the browser's own pages, or about the preload of a font from disk, which has no effect.
+ */
 function isExpected(message: ConsoleMessage): boolean {
   const { url } = message.location();
   return (

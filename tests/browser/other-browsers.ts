@@ -1,5 +1,5 @@
-// Firefox and WebKitGTK from Debian's packages, controlled without a library: Firefox by WebDriver BiDi, and WebKitGTK by
-// classic WebDriver through a separate driver program, on a virtual screen.
+// Firefox and WebKitGTK from Debian's packages, controlled without a library: Firefox by WebDriver BiDi, and WebKitGTK
+// by classic WebDriver through a separate driver program, on a virtual screen.
 
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';

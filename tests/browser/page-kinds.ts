@@ -1,4 +1,5 @@
-// One page of each kind in the built sites: from each folder the index and one other page, and all pages at the site's root.
+// One page of each kind in the built sites: from each folder the index and one other page, and all pages at the site's
+// root.
 
 import { globSync } from 'tinyglobby';
 import { inject } from 'vitest';

@@ -31,7 +31,10 @@ export async function unreadableLines(page: Page): Promise<readonly string[]> {
   });
 }
 
-/** A screenshot and the lines in it. Repeated if a script moved the lines meanwhile, such as the search that adds its form. */
+/**
+ * A screenshot and the lines in it. Repeated if a script moved the lines meanwhile, such as the search that adds its
+ * form.
+ */
 async function stillPicture(page: Page): Promise<{ readonly lines: readonly Line[]; readonly picture: Buffer }> {
   for (let lines = await visibleLines(page); ; ) {
     const picture = await page.screenshot({ animations: 'disabled' });

@@ -1,4 +1,5 @@
-// One build works at every address: at a server's root, below a prefix, and from disk, each page has the same look and links.
+// One build works at every address: at a server's root, below a prefix, and from disk, each page has the same look and
+// links.
 
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,4 +1,5 @@
-// The reading page: the text is unchanged, notes are in the margin, and passages, notes and layers respond to each other.
+// The reading page: the text is unchanged, notes are in the margin, and passages, notes and layers respond to each
+// other.
 
 import type { Page } from 'playwright';
 import { describe, expect, inject, it } from 'vitest';

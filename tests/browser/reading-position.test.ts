@@ -1,4 +1,5 @@
-// The reading position: no control of the bar moves the text, and a link to words opens the text, not a note about the words.
+// The reading position: no control of the bar moves the text, and a link to words opens the text, not a note about the
+// words.
 
 import type { Page } from 'playwright';
 import { describe, expect, inject, it } from 'vitest';

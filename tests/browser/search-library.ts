@@ -1,4 +1,5 @@
-// A library in four languages, built and served for the search tests: the fixtures, and short articles with similar words.
+// A library in four languages, built and served for the search tests: the fixtures, and short articles with similar
+// words.
 
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,4 +1,5 @@
-// The search as a reader uses it: on its page, in a dialog on other pages, in every language of the library, and from disk.
+// The search as a reader uses it: on its page, in a dialog on other pages, in every language of the library, and from
+// disk.
 
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

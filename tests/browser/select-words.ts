@@ -3,7 +3,9 @@
 import type { Page } from 'playwright';
 import { expect } from 'vitest';
 
-/** Repeats the selection until the selection bar is shown, because the bar's script is loaded only when it is needed. */
+/**
+ * Repeats the selection until the selection bar is shown, because the bar's script is loaded only when it is needed.
+ */
 export async function selectWords(page: Page, selector: string): Promise<void> {
   await expect
     .poll(async () => {

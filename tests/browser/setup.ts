@@ -35,7 +35,10 @@ declare module 'vitest' {
   }
 }
 
-/** Arguments of the browser. They turn off its own background work, such as checking for updates, which can disturb tests. */
+/**
+ * Arguments of the browser. They turn off its own background work, such as checking for updates, which can disturb
+ * tests.
+ */
 const BROWSER_ARGUMENTS = [
   '--disable-gpu',
   '--disable-background-networking',

@@ -1,5 +1,5 @@
-// An article as one HTML file: it has the same text, notes and maps, opens from any folder, can be printed, and makes no requests.
-// The same article as an EPUB.
+// An article as one HTML file: it has the same text, notes and maps, opens from any folder, can be printed, and makes
+// no requests. The same article as an EPUB.
 
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

@@ -1,5 +1,5 @@
-// The site under its own security policy: no breach on any kind of page or in the search, and only the reader's choices are
-// stored in the browser.
+// The site under its own security policy: no breach on any kind of page or in the search, and only the reader's choices
+// are stored in the browser.
 
 import { readFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';

@@ -1,4 +1,5 @@
-// Common web servers, each started on a loopback port, with the default configuration of its package or with the guide's.
+// Common web servers, each started on a loopback port, with the default configuration of its package or with the
+// guide's.
 
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -11,7 +12,9 @@ export interface WebServer {
   readonly name: string;
   /** The name of the server's program. */
   readonly program: string;
-  /** The package's configuration of a site, for port 80 and /srv/postil as in the guide; undefined if none is needed. */
+  /**
+   * The package's configuration of a site, for port 80 and /srv/postil as in the guide; undefined if none is needed.
+   */
   readonly site?: string;
   /** Returns the server's complete configuration, with that of the site in it, and the parameters of the command. */
   frame(

@@ -1,5 +1,5 @@
-// Each package with code in the site's scripts, and each font, has its license in the site. Each package of the lock file has a
-// digest, so that npm notices a changed file.
+// Each package with code in the site's scripts, and each font, has its license in the site. Each package of the lock
+// file has a digest, so that npm notices a changed file.
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

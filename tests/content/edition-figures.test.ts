@@ -1,5 +1,5 @@
-// The figures in the guide's page about the shipped edition → the same figures, counted in content/. They are not compared if a
-// user has removed the edition or the page.
+// The figures in the guide's page about the shipped edition → the same figures, counted in content/. They are not
+// compared if a user has removed the edition or the page.
 
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';

@@ -1,5 +1,6 @@
-// src/ shares no four consecutive words with the shipped op-ed, so that no rule is written for this op-ed. Other articles in
-// content/ are not compared, because they are a user's own, and the drafting rules have everyday phrases that any text can have.
+// src/ shares no four consecutive words with the shipped op-ed, so that no rule is written for this op-ed. Other
+// articles in content/ are not compared, because they are a user's own, and the drafting rules have everyday phrases
+// that any text can have.
 
 import { readFileSync } from 'node:fs';
 import { globSync } from 'tinyglobby';

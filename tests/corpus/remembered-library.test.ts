@@ -20,7 +20,10 @@ afterEach(() => {
 const write = (file: string, content: string) => writeFileSync(join(folder, file), content);
 const named = (name: string) => ({ value: { entry: { data: { name } } } });
 
-/** Writes the file repeatedly until its change time is different, because a file system's clock has a limited resolution. */
+/**
+ * Writes the file repeatedly until its change time is different, because a file system's clock has a limited
+ * resolution.
+ */
 function writeAtNextTick(file: string, content: string): void {
   const { ctimeMs } = statSync(join(folder, file));
   do write(file, content);

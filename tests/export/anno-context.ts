@@ -1,5 +1,5 @@
-// The W3C's JSON-LD context for Web Annotations (http://www.w3.org/ns/anno.jsonld), which maps names to IRIs. It is written from
-// the tables in appendix A of the Web Annotation Vocabulary (Recommendation, 2017).
+// The W3C's JSON-LD context for Web Annotations (http://www.w3.org/ns/anno.jsonld), which maps names to IRIs. It is
+// written from the tables in appendix A of the Web Annotation Vocabulary (Recommendation, 2017).
 
 import type { ContextDefinition } from 'jsonld';
 

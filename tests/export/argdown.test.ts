@@ -128,7 +128,9 @@ function parse(input: string) {
   };
 }
 
-/** The title of a relation's target. Its field depends on the target: an undercut attacks the inference of an argument. */
+/**
+ * The title of a relation's target. Its field depends on the target: an undercut attacks the inference of an argument.
+ */
 function titleOf(to: { title?: string; argumentTitle?: string } | undefined): string | undefined {
   return to?.argumentTitle ?? to?.title;
 }

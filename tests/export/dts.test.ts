@@ -1,5 +1,5 @@
-// The files of the text API, read as a client reads them: from the entry point by the URI templates alone. The rules are those of
-// Distributed Text Services 1.0, in the words of this project.
+// The files of the text API, read as a client reads them: from the entry point by the URI templates alone. The rules
+// are those of Distributed Text Services 1.0, in the words of this project.
 
 import { posix } from 'node:path';
 import { SaxesParser } from 'saxes';

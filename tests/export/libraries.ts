@@ -1,4 +1,5 @@
-// The libraries that every export format is tested with: the shipped one, the fixtures, one of hard cases, and an empty one.
+// The libraries that every export format is tested with: the shipped one, the fixtures, one of hard cases, and an empty
+// one.
 
 import { readLibrary } from '../../src/corpus/from-disk.ts';
 import type { Corpus } from '../../src/model/corpus.ts';
@@ -36,7 +37,10 @@ const CREDIT = {
   reviewed: '2020-03-04',
 };
 
-/** A library with emoji, right-to-left text, every format's markup, formulas, split quotes, orphans, and cross-references. */
+/**
+ * A library with emoji, right-to-left text, every format's markup, formulas, split quotes, orphans, and
+ * cross-references.
+ */
 export function hardCases(): Corpus {
   return corpus(
     article('a', BODY, {

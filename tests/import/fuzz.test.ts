@@ -1,5 +1,5 @@
-// Any file gets candidates, which the gate decides on, or one problem with a remedy; nothing is thrown. A file with a problem
-// writes nothing.
+// Any file gets candidates, which the gate decides on, or one problem with a remedy; nothing is thrown. A file with a
+// problem writes nothing.
 
 import { describe, expect, it } from 'vitest';
 import { readImport } from '../../src/import/read-import.ts';

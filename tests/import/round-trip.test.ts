@@ -33,7 +33,10 @@ const webAnnotations = (...given: Parameters<typeof webAnnotationsParts>) =>
 const ANNOTATIONS: readonly string[] = annotationCollections;
 
 const shipped = (await readLibrary(contentFolder())).entries;
-/** The fixtures without orphaned claims, because the words of an orphaned claim are not in the text, so it can't be imported. */
+/**
+ * The fixtures without orphaned claims, because the words of an orphaned claim are not in the text, so it can't be
+ * imported.
+ */
 const fixtures = (await readLibrary('tests/fixtures/content')).entries.filter(
   ({ id }) => !['overlaps/gone', 'overlaps/lost'].includes(id),
 );

@@ -1,5 +1,5 @@
-// Heads of texts that were copied from newspapers, newsletters and e-mails, and heads in other scripts, each with the parts that the
-// ingest should find.
+// Heads of texts that were copied from newspapers, newsletters and e-mails, and heads in other scripts, each with the
+// parts that the ingest should find.
 
 import { by, type Layout, P, TITLE } from './layouts.ts';
 

@@ -1,4 +1,5 @@
-// Golden articles: each source has an expected result of the ingest. A failure writes the actual result next to the expected one.
+// Golden articles: each source has an expected result of the ingest. A failure writes the actual result next to the
+// expected one.
 
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

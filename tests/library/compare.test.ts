@@ -187,8 +187,8 @@ describe('compareWith(place, own)', () => {
       { 'the-mayor-himself': { name: 'The Mayor', aliases: ['Ida Maron'], type: 'person' } },
     );
     const { measures } = await compared(mine(), other);
-    // Words: 15 in both, 2 only in yours (the), 1 only in theirs (so), 5 in neither. Expected agreement: (17 · 16 + 6 · 7) / 23².
-    // Kappa: (20/23 - 314/529) / (1 - 314/529). Alpha: 1 - 45 · 6 / (2 · 33 · 13).
+    // Words: 15 in both, 2 only in yours (the), 1 only in theirs (so), 5 in neither. Expected agreement: (17 · 16 + 6 ·
+    // 7) / 23². Kappa: (20/23 - 314/529) / (1 - 314/529). Alpha: 1 - 45 · 6 / (2 · 33 · 13).
     expect(measures.map(lineOf)).toEqual([
       'passages 4 3 3 - - - -',
       'words 17 16 15 23 0.870 0.679 0.685',

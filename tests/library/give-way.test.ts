@@ -1,4 +1,5 @@
-// An answer about an article that the rules drafted: drafts that nobody touched give way and keep their ids; all else stays.
+// An answer about an article that the rules drafted: drafts that nobody edited are replaced and keep their ids; all
+// else stays.
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -55,7 +56,7 @@ const ANSWER = {
 };
 
 describe('importFile(answer) after an ingest', () => {
-  it('replaces drafts that nobody touched, and keeps their ids', async () => {
+  it('replaces drafts that nobody edited, and keeps their ids', async () => {
     const { folder, before, claims } = await drafted();
     const { removed } = await answer(folder, { model: 'test-model' });
     const after = contentOf(folder);

@@ -96,7 +96,8 @@ function forbiddenRuns(corpus: Corpus, content: string): ReadonlySet<string> {
   const summaries = [...corpus.articles.values()].map(({ data }) => `${data.title}\n${data.summary}\n${data.rights}`);
   const texts = [...own, ...summaries, ...ids.map((id) => readingOf(shown, id).layer.text)];
   const allowed = new Set(texts.flatMap((text) => runsOf(text, RUN / 2)));
-  // Two allowed texts may be neighbors in a file, such as a statement and a heading. One of them then fills half of the run.
+  // Two allowed texts may be neighbors in a file, such as a statement and a heading. One of them then fills half of the
+  // run.
   const isForbidden = (run: string) => runsOf(run, RUN / 2).every((half) => !allowed.has(half));
   return new Set(ids.flatMap((id) => runsOf(readingOf(corpus, id).layer.text, RUN)).filter(isForbidden));
 }

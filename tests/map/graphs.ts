@@ -1,5 +1,6 @@
-// A list of arguments → a small library of one article. `a < b + c` means that b and c together support a. `!` is a rebuttal;
-// `~` is an undercut of the argument with the given number, from 1. Each letter or word is a claim and also the claim's label.
+// A list of arguments → a small library of one article. `a < b + c` means that b and c together support a. `!` is a
+// rebuttal; `~` is an undercut of the argument with the given number, from 1. Each letter or word is a claim and also
+// the claim's label.
 
 import { mapsOf } from '../../src/map/maps.ts';
 import type { Entry } from '../../src/model/collections.ts';

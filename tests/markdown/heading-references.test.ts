@@ -1,4 +1,5 @@
-// referencesAfterHeading(element) moves the note numbers out of a heading, so that its accessible name has only its words.
+// referencesAfterHeading(element) moves the note numbers out of a heading, so that its accessible name has only its
+// words.
 
 import type { Element } from 'hast';
 import { describe, expect, it } from 'vitest';

@@ -1,4 +1,5 @@
-// The import of annotations from elsewhere: entries whose words are in the article are admitted; others are queued with a reason.
+// The import of annotations from elsewhere: entries whose words are in the article are admitted; others are queued with
+// a reason.
 
 import { describe, expect, it } from 'vitest';
 import { answer } from '../../src/draft/model/answer.ts';

@@ -1,4 +1,5 @@
-// Ingesting a source again keeps a person's edits, completes an interrupted ingest, and takes over changes of the source.
+// Ingesting a source again keeps a person's edits, completes an interrupted ingest, and takes over changes of the
+// source.
 
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

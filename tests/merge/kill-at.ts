@@ -1,5 +1,6 @@
-// Loaded before a command (`--import`): kills the process, like a power failure, when it writes its nth file. POSTIL_KILL is
-// `open:n` (the temporary file exists), `write:n` (half of it is written) or `rename:n` (before it gets its final name).
+// Loaded before a command (`--import`): kills the process, like a power failure, when it writes its nth file.
+// POSTIL_KILL is `open:n` (the temporary file exists), `write:n` (half of it is written) or `rename:n` (before it gets
+// its final name).
 
 import fs from 'node:fs/promises';
 import { syncBuiltinESMExports } from 'node:module';

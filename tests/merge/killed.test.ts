@@ -80,7 +80,7 @@ describe('an ingest that is killed', () => {
     await importFile(put(whole, 'list.json', list), 'mill', join(whole, 'content'), { isDry: false });
     const file = put(folder, 'list.json', list);
     expect(await killedBy(folder, file, 'write:2', 'SIGKILL', ['import.ts', '--article', 'mill'])).toBe('SIGKILL');
-    // Drafts that give way may still be there.
+    // Drafts that are to be replaced may still be there.
     await expectWhole(folder, { ...before, ...contentOf(whole) });
     await importFile(file, 'mill', join(folder, 'content'), { isDry: false });
     expect(finalOf(folder)).toEqual(finalOf(whole));
@@ -88,8 +88,8 @@ describe('an ingest that is killed', () => {
 });
 
 /**
- * The files of a library without the ledger's record of untouched drafts. A draft whose run was killed is missing there, so that it
- * counts as edited, and no program replaces it.
+ * The files of a library without the ledger's record of untouched drafts. A draft whose run was killed is missing
+ * there, so that it counts as edited, and no program replaces it.
  */
 function finalOf(folder: string): Readonly<Record<string, string>> {
   const files = Object.entries(contentOf(folder));

@@ -1,4 +1,5 @@
-// An article in memory: it is ingested from a source, edited by hand, and updated from a changed source, as the command does.
+// An article in memory: it is ingested from a source, edited by hand, and updated from a changed source, as the command
+// does.
 
 import { readEntry } from '../../src/corpus/read-entry.ts';
 import { entryText } from '../../src/corpus/yaml/write.ts';

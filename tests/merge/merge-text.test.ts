@@ -1,4 +1,5 @@
-// A changed source and an edited article are merged into one text, with the changes of the source and the edits of the person.
+// A changed source and an edited article are merged into one text, with the changes of the source and the edits of the
+// person.
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -30,7 +31,7 @@ const cases: readonly {
     blocks: [`p1: ${A.replace('has stood', 'had stood')}`, `p2: ${B.replace('two', 'ten')}`, `p3: ${C}`],
   },
   {
-    title: 'a block written anew by hand, another changed in the source',
+    title: 'a block rewritten by hand, another changed in the source',
     hand: (article) =>
       article
         .replace(A, 'All of this is different now.')

@@ -1,5 +1,5 @@
-// An Atom feed → its violations of RFC 4287, each with the section. The feed is read by a general XML parser, so that the check
-// does not depend on the code that writes the feed.
+// An Atom feed → its violations of RFC 4287, each with the section. The feed is read by a general XML parser, so that
+// the check does not depend on the code that writes the feed.
 
 import { DomUtils, parseDocument } from 'htmlparser2';
 

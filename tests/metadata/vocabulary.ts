@@ -1,6 +1,6 @@
-// JSON-LD → its terms that schema.org does not define. The vocabulary is read from the declarations of schema-dts, which are
-// generated from schema.org's definitions. There, `XLeaf` is the type X with its inherited properties, and `X` is the union of
-// `XLeaf` and all subtypes of X.
+// JSON-LD → its terms that schema.org does not define. The vocabulary is read from the declarations of schema-dts,
+// which are generated from schema.org's definitions. There, `XLeaf` is the type X with its inherited properties, and
+// `X` is the union of `XLeaf` and all subtypes of X.
 
 import { readFileSync } from 'node:fs';
 import ts from 'typescript';

@@ -9,7 +9,9 @@ const told = (id: string, holder: string | string[], more = {}) =>
   claim(`t/${id}`, { implicit: true, holder, stance: 'reports', ...more });
 const own = (id: string) => claim(`t/${id}`, { implicit: true, stance: 'endorses' });
 
-/** The companions of each actor, as "actor companion passages arguments". Each pair appears twice, once for each actor. */
+/**
+ * The companions of each actor, as "actor companion passages arguments". Each pair appears twice, once for each actor.
+ */
 function shared(entries: readonly Entry[], namedIn: Record<string, readonly string[]> = {}): readonly string[] {
   const all = companionsIn(corpus(op, ...people, ...entries), new Map(Object.entries(namedIn)));
   return people.flatMap(({ id: one }) =>

@@ -9,7 +9,10 @@ const b = claim('t/b', { implicit: true });
 const gone = claim('t/gone', { implicit: true, status: 'withdrawn' });
 const idsOf = (entries: readonly { readonly id: string }[]) => entries.map(({ id }) => id);
 
-/** Arguments in a library with the shown claims a and b and a withdrawn claim; and the ids of the arguments that are shown. */
+/**
+ * Arguments in a library with the shown claims a and b and a withdrawn claim; and the ids of the arguments that are
+ * shown.
+ */
 const cases = [
   { title: 'one that names claims that are shown', args: [support('s', ['a'], 'b')], shown: ['t/s'] },
   { title: 'not one with a withdrawn premise among others', args: [support('s', ['a', 'gone'], 'b')], shown: [] },

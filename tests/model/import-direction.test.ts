@@ -1,4 +1,5 @@
-// Imports between folders of src/ have one direction, as in the table in src/README.md. A folder that is not in the table fails.
+// Imports between folders of src/ have one direction, as in the table in src/README.md. A folder that is not in the
+// table fails.
 
 import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
@@ -10,7 +11,10 @@ const base = ['model', 'anchor', 'text', 'markdown', 'ui'];
 const middle = ['ingest', 'draft', 'import', 'export', 'check', 'map', 'metadata', 'search', 'compare'];
 const inner = [...base, ...middle, 'draft/model', 'merge', 'corpus', 'corpus/yaml'];
 
-/** The rooms that the files of each room can import, in addition to their own. A room is a folder of src/, or a `subroom`. */
+/**
+ * The rooms that the files of each room can import, in addition to their own. A room is a folder of src/, or a
+ * `subroom`.
+ */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   model: [],
   anchor: ['model'],

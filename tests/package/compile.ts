@@ -1,5 +1,6 @@
-// `npm pack` runs this first: `src/` → `lib/`, with JavaScript in place of TypeScript, because Node runs no TypeScript in
-// node_modules. Types are replaced by spaces, so that lines and columns stay. Astro compiles the .astro files itself.
+// `npm pack` runs this first: `src/` → `lib/`, with JavaScript in place of TypeScript, because Node runs no TypeScript
+// in node_modules. Types are replaced by spaces, so that lines and columns stay. Astro compiles the .astro files
+// itself.
 
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { stripTypeScriptTypes } from 'node:module';

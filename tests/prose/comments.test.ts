@@ -22,7 +22,10 @@ describe('the list of wordings', () => {
     });
 });
 
-/** A line for each wording found: `src/a.ts:3: “…”; instead`. Examples in quotation marks or backquotes are not searched. */
+/**
+ * A line for each wording found: `src/a.ts:3: “…”; instead`. Examples in quotation marks or backquotes are not
+ * searched.
+ */
 function findRiddles(file: string): readonly string[] {
   const lines = readFileSync(file, 'utf8').split('\n');
   return lines.flatMap((line, i) => {

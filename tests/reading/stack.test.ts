@@ -1,4 +1,5 @@
-// stack(boxes) → tops: the boxes keep their order, do not overlap, and are as close as possible to their desired positions.
+// stack(boxes) → tops: the boxes keep their order, do not overlap, and are as close as possible to their desired
+// positions.
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

@@ -1,4 +1,5 @@
-// The site's search engine, `pagefind/start.js`, in Node on a built index. Its files are read from the folder of the site.
+// The site's search engine, `pagefind/start.js`, in Node on a built index. Its files are read from the folder of the
+// site.
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,4 +1,5 @@
-// A file with one word and its tag on each line → sentences with the tagger's tags. Reads the files of wikigold and CrossNER.
+// A file with one word and its tag on each line → sentences with the tagger's tags. Reads the files of wikigold and
+// CrossNER.
 
 import { readFileSync } from 'node:fs';
 import { TAGS } from '../../src/draft/rules/names/tagger.ts';

@@ -1,5 +1,5 @@
-// The files of GUM (CoNLL-U) → sentences with the tagger's tokens and their tags. GUM divides words such as "well-known" into
-// three tokens; the tagger does not, and gives the word the tag of its last part.
+// The files of GUM (CoNLL-U) → sentences with the tagger's tokens and their tags. GUM divides words such as
+// "well-known" into three tokens; the tagger does not, and gives the word the tag of its last part.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,5 +1,6 @@
-// `npm run train -- drafts FOLDER`: learns how drafts are judged from the annotated texts of FOLDER (op-eds, federalist, gum), prints
-// how right the judgments are on texts that were held out, and writes the weights of the English pack.
+// `npm run train -- drafts FOLDER`: learns how drafts are judged from the annotated texts of FOLDER (op-eds,
+// federalist, gum), prints how right the judgments are on texts that were held out, and writes the weights of the
+// English pack.
 
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';

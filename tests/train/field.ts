@@ -1,5 +1,6 @@
-// A run of words with its right tags, and weights → the gradient of a conditional random field's negative log-likelihood
-// (Lafferty et al. 2001). The forward and backward sums give the probability of each tag and of each transition between tags.
+// A run of words with its right tags, and weights → the gradient of a conditional random field's negative
+// log-likelihood (Lafferty et al. 2001). The forward and backward sums give the probability of each tag and of each
+// transition between tags.
 
 import { STEPS, scoresOf, TAGS } from '../../src/draft/rules/names/tagger.ts';
 
@@ -11,7 +12,10 @@ export interface Run {
   readonly tags: readonly number[];
 }
 
-/** Expected minus true counts: for each word by tag, and for the transitions of the whole run by tag before and tag after. */
+/**
+ * Expected minus true counts: for each word by tag, and for the transitions of the whole run by tag before and tag
+ * after.
+ */
 export interface Slopes {
   readonly words: readonly Float64Array[];
   readonly steps: Float64Array;

@@ -1,5 +1,5 @@
-// Examples with signs → the weights of a logistic regression, by AdaGrad (Duchi et al. 2011). The same examples give the same
-// weights, because the order in each round is pseudorandom with a fixed seed.
+// Examples with signs → the weights of a logistic regression, by AdaGrad (Duchi et al. 2011). The same examples give
+// the same weights, because the order in each round is pseudorandom with a fixed seed.
 
 import { chanceOf } from '../../src/draft/rules/chance.ts';
 

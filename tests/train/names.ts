@@ -1,6 +1,6 @@
-// `npm run train -- names FOLDER` trains the name tagger on FOLDER's wikigold.conll.txt and politics-*.txt (CrossNER) and writes the
-// weights. Before that, it prints scores on held-out sentences: on each fifth of the politics sentences, and on
-// politics-dev.txt, each time with weights that were trained without these sentences.
+// `npm run train -- names FOLDER` trains the name tagger on FOLDER's wikigold.conll.txt and politics-*.txt (CrossNER)
+// and writes the weights. Before that, it prints scores on held-out sentences: on each fifth of the politics sentences,
+// and on politics-dev.txt, each time with weights that were trained without these sentences.
 
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,7 +10,9 @@ import { sharesOf, type Tally } from '../draft/quality/tally.ts';
 import { sentencesOf, type TaggedSentence } from './conll.ts';
 import { quantized, train } from './train.ts';
 
-/** Number of parts of the politics sentences for cross-validation. In training, each politics sentence is used twice. */
+/**
+ * Number of parts of the politics sentences for cross-validation. In training, each politics sentence is used twice.
+ */
 const PARTS = 5;
 
 const OUT = join(import.meta.dirname, '../../src/draft/rules/names/weights.json');

@@ -1,5 +1,5 @@
-// `npm run train -- people FOLDER`: WordNet's dict folder → the list of English nouns whose most frequent sense is a person or a
-// social group.
+// `npm run train -- people FOLDER`: WordNet's dict folder → the list of English nouns whose most frequent sense is a
+// person or a social group.
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,6 +1,7 @@
-// Tagged sentences → the weights of the part-of-speech tagger, by the averaged perceptron (Collins 2002): after each wrong tag,
-// the weights of the right tag are raised and those of the wrong tag lowered; the result is the mean over all steps.
-// The same sentences give the same weights, because the order in each round is pseudorandom with a fixed seed.
+// Tagged sentences → the weights of the part-of-speech tagger, by the averaged perceptron (Collins 2002): after each
+// wrong tag, the weights of the right tag are raised and those of the wrong tag lowered; the result is the mean over
+// all steps. The same sentences give the same weights, because the order in each round is pseudorandom with a fixed
+// seed.
 
 import { FEATURES, featuresAt } from '../../src/text/tags/features.ts';
 import {

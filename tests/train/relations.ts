@@ -1,5 +1,5 @@
-// The claims of an annotated text → pairs of claims close to each other as examples, with their signs, and whether a reader draws the
-// one as a reason for the other.
+// The claims of an annotated text → pairs of claims close to each other as examples, with their signs, and whether a
+// reader draws the one as a reason for the other.
 
 import { assertionsIn } from '../../src/draft/rules/claims/assertions.ts';
 import { mainClaimOf } from '../../src/draft/rules/relations/main-claim.ts';

@@ -1,5 +1,5 @@
-// `npm run train -- tags|names|people|drafts FOLDER`: trains one of the taggers or the judgment of drafts and writes the weights, or lists the nouns for
-// people. Exit code 2 for wrong arguments.
+// `npm run train -- tags|names|people|drafts FOLDER`: trains one of the taggers or the judgment of drafts and writes
+// the weights, or lists the nouns for people. Exit code 2 for wrong arguments.
 
 import { trainDrafts } from './drafts.ts';
 import { trainNames } from './names.ts';

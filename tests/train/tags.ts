@@ -1,5 +1,5 @@
-// `npm run train -- tags FOLDER`: trains the part-of-speech tagger on the CoNLL-U files of FOLDER (GUM), prints its accuracy on
-// the held-out documents, and writes the weights.
+// `npm run train -- tags FOLDER`: trains the part-of-speech tagger on the CoNLL-U files of FOLDER (GUM), prints its
+// accuracy on the held-out documents, and writes the weights.
 
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';

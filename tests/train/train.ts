@@ -1,6 +1,6 @@
-// Tagged sentences → the weights of the name tagger, by AdaGrad (Duchi et al. 2011). Small weights are removed and the others
-// trained again, so that the file is small; then each weight is quantized to one byte.
-// The same sentences give the same weights, because the order in each round is pseudorandom with a fixed seed.
+// Tagged sentences → the weights of the name tagger, by AdaGrad (Duchi et al. 2011). Small weights are removed and the
+// others trained again, so that the file is small; then each weight is quantized to one byte. The same sentences give
+// the same weights, because the order in each round is pseudorandom with a fixed seed.
 
 import { featuresAt } from '../../src/draft/rules/names/features.ts';
 import { candidatesIn, STEPS, TAGS, WEIGHTS_LENGTH, wordProperties } from '../../src/draft/rules/names/tagger.ts';

@@ -1,4 +1,5 @@
-// A content folder → a copy with all its texts in Greek letters, so that every word in Latin letters is from the interface.
+// A content folder → a copy with all its texts in Greek letters, so that every word in Latin letters is from the
+// interface.
 
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';

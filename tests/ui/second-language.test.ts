@@ -1,4 +1,5 @@
-// A new interface language needs its own file and lines in four tables. With these, no page has an English word of the interface.
+// A new interface language needs its own file and lines in four tables. With these, no page has an English word of the
+// interface.
 
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,6 +1,6 @@
-// A copy of the project with an additional interface language: the English texts between ⟦ and ⟧, declared as right-to-left.
-// The language is added as in CONTRIBUTING: a file in src/ui, a line in
-// the table of languages, and its words in the tables that have all languages.
+// A copy of the project with an additional interface language: the English texts between ⟦ and ⟧, declared as
+// right-to-left. The language is added as in CONTRIBUTING: a file in src/ui, a line in the table of languages, and its
+// words in the tables that have all languages.
 
 import { spawnSync } from 'node:child_process';
 import { appendFileSync, cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';

@@ -1,5 +1,5 @@
-// The files of words beside the English one: no text is left in English, no parameter is lost, and each language has its own
-// punctuation. That no word is missing is checked by the compiler.
+// The files of words beside the English one: no text is left in English, no parameter is lost, and each language has
+// its own punctuation. That no word is missing is checked by the compiler.
 
 import { describe, expect, it } from 'vitest';
 import { interfaceLanguages, wordsOf } from '../../src/ui/languages.ts';

@@ -35,7 +35,8 @@ export async function otherCacheVersions(): Promise<readonly string[]> {
 }
 
 /**
- * The key of an address in the caches: the address without query and fragment, and with its percent-encoding made uniform.
+ * The key of an address in the caches: the address without query and fragment, and with its percent-encoding made
+ * uniform.
  */
 export function keyOf(url: string): string {
   const { origin, pathname } = new URL(url, ROOT);

@@ -6,7 +6,9 @@ import type { OfflineFile, SaveAnswer, SaveRequest } from '../../model/offline.t
 import { CACHE_VERSION, fileAt, keep, keyOf, listOf, otherCacheVersions, SHELL } from './cache-version.ts';
 import { note, noted } from './clients.ts';
 
-/** Maximum number of simultaneous requests: enough to use the connection, but few enough not to slow the reader's pages. */
+/**
+ * Maximum number of simultaneous requests: enough to use the connection, but few enough not to slow the reader's pages.
+ */
 const AT_ONCE = 6;
 
 /**

@@ -93,8 +93,8 @@ async function ownCopy(event: FetchEvent, response: Response): Promise<Response 
 }
 
 /**
- * Assigns the page to the newer build on the server, so that all its files come from the server. The browser looks for the
- * newer worker by itself: in Chromium, a worker that calls `update()` isn't replaced by the newer one.
+ * Assigns the page to the newer build on the server, so that all its files come from the server. The browser looks for
+ * the newer worker by itself: in Chromium, a worker that calls `update()` isn't replaced by the newer one.
  */
 async function leaveToServer(event: FetchEvent): Promise<void> {
   await assign(event.resultingClientId, NEWER).catch(ignore);

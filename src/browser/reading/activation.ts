@@ -47,8 +47,8 @@ type DrawBracket = (members: readonly string[], note: HTMLElement, open: OpenDra
 const noBracket: DrawBracket = () => undefined;
 
 /**
- * The state, as one object. Other bundles get this object as a parameter; if they imported it, each would have a state of
- * its own.
+ * The state, as one object. Other bundles get this object as a parameter; if they imported it, each would have a state
+ * of its own.
  */
 export const activation = {
   /** Draws the bracket of an argument. The tools provide it. */
@@ -88,8 +88,8 @@ function clearOverlay(): void {
 }
 
 /**
- * A line from the last line of a passage to the first line of its note. The line is only drawn in the gap between text and
- * margin; in the text it would look like an underline. A hidden note gets no line.
+ * A line from the last line of a passage to the first line of its note. The line is only drawn in the gap between text
+ * and margin; in the text it would look like an underline. A hidden note gets no line.
  */
 function drawHairline(pieces: readonly HTMLElement[], note: HTMLElement): void {
   const line = [...(pieces.at(-1)?.getClientRects() ?? [])].at(-1);

@@ -17,8 +17,8 @@ export function noteOf(id: string): HTMLElement | null {
 }
 
 /**
- * The first element of a note's passage. For an argument, this is the passage of its conclusion or, if that has none, of a
- * premise.
+ * The first element of a note's passage. For an argument, this is the passage of its conclusion or, if that has none,
+ * of a premise.
  */
 export function passageOf(note: HTMLElement): HTMLElement | undefined {
   const ids = note.matches('.argument') ? membersOf(note).toReversed() : [idOfNote(note)];
@@ -82,6 +82,8 @@ export function idOfNote(note: HTMLElement): string {
   return note.querySelector<HTMLAnchorElement>(':scope > a.number')?.hash.slice(1) ?? note.id;
 }
 
-/** Whether the screen is wide enough for notes in the margin. Otherwise they are below their paragraphs or in the sheet. */
+/**
+ * Whether the screen is wide enough for notes in the margin. Otherwise they are below their paragraphs or in the sheet.
+ */
 export const isWide = () => matchMedia('(min-width: 68.75rem)').matches;
 export const isPhone = () => matchMedia('(max-width: 45rem)').matches;

@@ -57,8 +57,8 @@ function help(reader: HTMLElement): void {
 }
 
 /**
- * Closes the list, sheet or menu that is open over the text. If none is open, folds the current note and moves the focus to
- * its number.
+ * Closes the list, sheet or menu that is open over the text. If none is open, folds the current note and moves the
+ * focus to its number.
  */
 function back(reader: HTMLElement, activation: Activation): void {
   if (closeSheet() || closePopup()) return;

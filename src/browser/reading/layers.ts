@@ -1,5 +1,5 @@
-// The visible layers. The page's address contains them, so that a copied address shows the same layers to other readers.
-// `all` is not a layer: if it is on, all claims are underlined, not only the main points.
+// The visible layers. The page's address contains them, so that a copied address shows the same layers to other
+// readers. `all` is not a layer: if it is on, all claims are underlined, not only the main points.
 
 const ALL = 'all';
 const QUESTIONS = 'questions';

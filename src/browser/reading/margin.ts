@@ -48,8 +48,8 @@ function placeNotes(reading: HTMLElement, notes: readonly MarginNote[]): void {
 }
 
 /**
- * Boxes with preferred tops → tops without overlaps, in the same order, with the least sum of squared distances from the
- * preferred tops. The method is isotonic regression by pooling adjacent violators (Barlow et al. 1972).
+ * Boxes with preferred tops → tops without overlaps, in the same order, with the least sum of squared distances from
+ * the preferred tops. The method is isotonic regression by pooling adjacent violators (Barlow et al. 1972).
  */
 interface Box {
   /** The preferred top, in CSS pixels. */
@@ -61,8 +61,8 @@ interface Box {
 const GAP = 4;
 
 /**
- * Adjacent boxes that are moved together, without free space between them. `sum / count` is their best common shift,
- * compared with a stack of all boxes that begins at 0.
+ * Adjacent boxes that are moved together, because no space is left between them. `sum / count` is the shift that suits
+ * them best.
  */
 interface Pool {
   readonly sum: number;

@@ -38,15 +38,16 @@ export function noteTools(activation: Activation) {
       else if (id !== undefined) openOne(id);
     },
     /**
-     * Pins the annotation of a note whose link, button or fold the reader clicks. The annotation then stays highlighted.
+     * Pins the annotation of a note whose link, button or fold the reader clicks. The annotation then stays
+     * highlighted.
      */
     touch(target: Element): void {
       const note = target.closest<HTMLElement>('.note');
       if (note !== null && target.closest('a, summary, button')) activation.pin(idOfNote(note));
     },
     /**
-     * Moves to the next (1) or previous (-1) note. Without a current note, moves to the first note whose passage is below
-     * the bar.
+     * Moves to the next (1) or previous (-1) note. Without a current note, moves to the first note whose passage is
+     * below the bar.
      */
     step(by: 1 | -1): void {
       const notes = shownNotes();

@@ -37,8 +37,8 @@ function quoteAt(layer: TextLayer, range: Range): { readonly block: string; read
 }
 
 /**
- * The selector in an address; undefined if there is none. Anybody can write an address, so its texts are cut to the maximum
- * length.
+ * The selector in an address; undefined if there is none. Anybody can write an address, so its texts are cut to the
+ * maximum length.
  */
 export function quoteInAddress(address: URL): SelectorFields | undefined {
   const exact = address.searchParams.get('q')?.slice(0, LONGEST) ?? '';

@@ -1,5 +1,5 @@
-// The bar for selected words. For a mouse, it is next to the words; on a touch screen, it is at the bottom of the screen,
-// because the system shows its own menu next to the words.
+// The bar for selected words. For a mouse, it is next to the words; on a touch screen, it is at the bottom of the
+// screen, because the system shows its own menu next to the words.
 
 import type { Range as TextRange } from '../../anchor/range.ts';
 import { blockAt, type TextLayer } from '../../anchor/text-layer.ts';
@@ -35,8 +35,8 @@ export const selectionBar = {
     bar = undefined;
   },
   /**
-   * Tab moves the focus from the selected words to the bar, although the bar's element is at the end of the page. Escape
-   * closes the bar.
+   * Tab moves the focus from the selected words to the bar, although the bar's element is at the end of the page.
+   * Escape closes the bar.
    */
   press(event: KeyboardEvent): void {
     const [first] = bar?.children ?? [];

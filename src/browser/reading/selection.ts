@@ -6,8 +6,8 @@ import { layerOfPage, layerRange } from './page-text.ts';
 import { openBar, type Selected, selectionBar } from './selection-bar.ts';
 
 /**
- * Milliseconds without a change after which a selection is complete. On a touch screen, no event shows that the reader has
- * let go of the selection's handles.
+ * Milliseconds without a change after which a selection is complete. On a touch screen, no event shows that the reader
+ * has let go of the selection's handles.
  */
 const SETTLED = 300;
 
@@ -20,8 +20,8 @@ export function connectSelection(): void {
     timer = window.setTimeout(() => offer(isTouch), delay);
   };
   document.addEventListener('selectionchange', () => {
-    // On a touch screen, a tap on the bar may end the selection before the button gets its event. So the bar is closed a
-    // little later.
+    // On a touch screen, a tap on the bar may end the selection before the button gets its event. So the bar is closed
+    // a little later.
     if (getSelection()?.isCollapsed !== false && !isTouch) selectionBar.close();
     if (!isDragging) settle(SETTLED);
   });

@@ -21,7 +21,9 @@ export function teach(name: string): void {
   else startPresentation();
 }
 
-/** Printing of a part of the text, or of a worksheet: numbered passages, with their notes as answers on the last page. */
+/**
+ * Printing of a part of the text, or of a worksheet: numbered passages, with their notes as answers on the last page.
+ */
 function connectPrinting(): void {
   addEventListener('beforeprint', prepare);
   addEventListener('afterprint', restore);

@@ -8,8 +8,8 @@ const SIDES: Readonly<Record<string, { readonly x: number; readonly y: number }>
 };
 
 /**
- * Factor for distances at right angles to the arrow's direction, so that a link straight ahead is nearer than one to the
- * side.
+ * Factor for distances at right angles to the arrow's direction, so that a link straight ahead is nearer than one to
+ * the side.
  */
 const ACROSS = 2;
 

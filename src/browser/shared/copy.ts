@@ -1,5 +1,5 @@
-// Copies a text and shows a message. If the browser refuses access to the clipboard, a dialog shows the text, so that the
-// reader can copy it.
+// Copies a text and shows a message. If the browser refuses access to the clipboard, a dialog shows the text, so that
+// the reader can copy it.
 
 import { copyWords } from '../../ui/browser-words.ts';
 import { say } from './say.ts';

@@ -1,5 +1,5 @@
-// Runs a classic script only once, even if several bundles load it: the attribute `data-ran` on its element shows that it
-// has run. A script that failed to load is loaded again at the next call.
+// Runs a classic script only once, even if several bundles load it: the attribute `data-ran` on its element shows that
+// it has run. A script that failed to load is loaded again at the next call.
 
 /** @throws {Error} if the script can't be loaded; the message has its address */
 export function loadScript(url: string): Promise<void> {

@@ -25,7 +25,9 @@ export function loadPart(name: string): Promise<void> {
   return loadFile(`scripts/${name}.js`);
 }
 
-/** Runs a script by its path from the site's root. The page's scripts have the relative path to the root in `data-root`. */
+/**
+ * Runs a script by its path from the site's root. The page's scripts have the relative path to the root in `data-root`.
+ */
 export function loadFile(path: string): Promise<void> {
   return loadScript((document.querySelector<HTMLElement>('script[data-root]')?.dataset['root'] ?? '/') + path);
 }

@@ -83,7 +83,7 @@ export function draftAgain(): TemplateResult | typeof nothing {
   if (model === undefined || article === undefined) return nothing;
   const where = model.isLocal ? 'on this computer' : `at ${model.host}, to which the text is sent`;
   return html`<details class="desk-all"><summary>Draft with ${model.name} …</summary>
-    <p>${model.name} ${where} drafts anew. Drafts that nobody touched give way; one Undo brings them back.</p>
+    <p>${model.name} ${where} drafts again. Drafts that nobody edited are replaced; one Undo brings them back.</p>
     ${button(`Draft with ${model.name}`, () => store.draftWithModel(article).then(() => store.refresh()))}</details>`;
 }
 

@@ -1,5 +1,5 @@
-// The site's icon in the sizes for installation as an app. The folder isn't named `icons/`, because Apache serves its own
-// icons at that path.
+// The site's icon in the sizes for installation as an app. The folder isn't named `icons/`, because Apache serves its
+// own icons at that path.
 
 import type { APIRoute } from 'astro';
 import { ICON_SIZES, iconOf } from '../../build/cards/icon.ts';

@@ -15,7 +15,8 @@ export async function getStaticPaths() {
 
 export const GET: APIRoute = async ({ params: { file = '' } }) => {
   const corpus = await getCorpus();
-  // The two kinds of files can be in one list, because a file of an article never has the name of a file of the library.
+  // The two kinds of files can be in one list, because a file of an article never has the name of a file of the
+  // library.
   const files = [...filesOf(corpus, file.replace(/\..*/, '')), ...libraryFiles(corpus)];
   const found = entryOf(new Map(files.map((one) => [one.name, one])), file);
   const content = new Uint8Array(contentOf(corpus, found));

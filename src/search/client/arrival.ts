@@ -1,5 +1,5 @@
-// Highlights the searched words in the part of a page that a result opened: the passage, the note, or the whole page. The
-// highlights are painted by the browser's CSS Custom Highlight API, so the document isn't changed.
+// Highlights the searched words in the part of a page that a result opened: the passage, the note, or the whole page.
+// The highlights are painted by the browser's CSS Custom Highlight API, so the document isn't changed.
 
 import { fragment } from '../../browser/shared/fragment.ts';
 import { hitsIn } from './hits.ts';

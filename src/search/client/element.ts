@@ -106,8 +106,8 @@ export class SearchElement extends HTMLElement {
   }
 
   /**
-   * Answers the current search. Only one search runs at a time, so that on a slow connection the first key gets an answer
-   * while a reader continues to type. Of the searches typed during a run, only the last is answered.
+   * Answers the current search. Only one search runs at a time, so that on a slow connection the first key gets an
+   * answer while a reader continues to type. Of the searches typed during a run, only the last is answered.
    */
   async #show(): Promise<void> {
     this.#begun += 1;
@@ -205,8 +205,8 @@ export class SearchElement extends HTMLElement {
   }
 
   /**
-   * In a dialog, adds the link to the search page. On the search page, scrolls to the position that a returning reader had
-   * left.
+   * In a dialog, adds the link to the search page. On the search page, scrolls to the position that a returning reader
+   * had left.
    */
   #showEnd(view: View): void {
     if (this.#isDialog) {

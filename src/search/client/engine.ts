@@ -20,7 +20,8 @@ export interface Engine {
    */
   matches(query: Query): Promise<readonly Match[]>;
   /**
-   * The records that have most of the query's words. Used if no claim has all of them, as for a question in plain words.
+   * The records that have most of the query's words. Used if no claim has all of them, as for a question in plain
+   * words.
    * @throws {Error} if a part of the index can't be read
    */
   matchesOfMost(query: Query): Promise<readonly Match[]>;
@@ -95,8 +96,8 @@ async function matchesOf(
 }
 
 /**
- * Merges matches by score. Scores of different indexes can't be compared, so each score is divided by the best score of its
- * index.
+ * Merges matches by score. Scores of different indexes can't be compared, so each score is divided by the best score of
+ * its index.
  */
 export function mergeMatches(matches: readonly (readonly Match[])[]): readonly Match[] {
   return matches.flat().toSorted((a, b) => b.score - a.score);

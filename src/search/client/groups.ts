@@ -218,8 +218,8 @@ const PASSAGES = 3;
 function passages(hit: Hit, shown: Shown): readonly HTMLElement[] {
   const found = (hit.sub_results ?? []).filter(({ url }) => url.includes('#'));
   if (found.length === 0) return [];
-  // For a passage in another part of the library, Pagefind drops `../` from its URL. So the page is taken from the URL of
-  // the record.
+  // For a passage in another part of the library, Pagefind drops `../` from its URL. So the page is taken from the URL
+  // of the record.
   const [page = ''] = hit.url.split('#');
   const items = found.slice(0, PASSAGES).map(({ url, title, plain_excerpt }) => {
     const text = element('span', { className: 'passage-text' }, ...marked(plain_excerpt, shown.query));

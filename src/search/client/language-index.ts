@@ -35,7 +35,9 @@ export interface Index {
   matches(query: Query): Promise<readonly Match[]>;
   /** The records that have most of the query's words. A rare word counts more than a frequent one. */
   matchesOfMost(query: Query): Promise<readonly Match[]>;
-  /** Filter values of every record, in the order of the library, and the names of their ids. Loaded at the first call. */
+  /**
+   * Filter values of every record, in the order of the library, and the names of their ids. Loaded at the first call.
+   */
   table(): Promise<{ readonly records: readonly Filterable[]; readonly names: FilterTable['names'] }>;
 }
 

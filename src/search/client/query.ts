@@ -31,7 +31,9 @@ export function wordsOf({ text }: Query): readonly string[] {
   return text.match(WORD) ?? [];
 }
 
-/** The words of the query without question words such as “who” and “is”, which do not say what the question is about. */
+/**
+ * The words of the query without question words such as “who” and “is”, which do not say what the question is about.
+ */
 export function wordsThatAsk(query: Query): readonly string[] {
   const words = wordsOf(query).map((word) => word.toLowerCase());
   return words.filter((word) => !searchWords.fillers.split(' ').includes(word));

@@ -1,5 +1,5 @@
-// Content shown in place of results: before a query, without results, and if the index can't be read. In each state, the
-// reader gets suggestions for a next step.
+// Content shown in place of results: before a query, without results, and if the index can't be read. In each state,
+// the reader gets suggestions for a next step.
 
 import { element } from '../../browser/shared/element.ts';
 import { searchWords } from '../../ui/browser-words.ts';

@@ -20,8 +20,8 @@ export interface View {
 }
 
 /**
- * Minimum width of windows in which the filters have their own column. In narrower windows and in a dialog, the filters are
- * folded.
+ * Minimum width of windows in which the filters have their own column. In narrower windows and in a dialog, the filters
+ * are folded.
  */
 const WIDE = '(min-width: 56rem)';
 

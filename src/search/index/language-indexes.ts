@@ -55,8 +55,8 @@ async function addRecord(index: PagefindIndex, record: SearchRecord, language: s
 }
 
 /**
- * A filter that no page uses. Its value is a digest of the record's `meta`, which is added only after indexing. The digest
- * changes the name of a fragment's file whenever the fragment's content changes, as caches require.
+ * A filter that no page uses. Its value is a digest of the record's `meta`, which is added only after indexing. The
+ * digest changes the name of a fragment's file whenever the fragment's content changes, as caches require.
  */
 const META_DIGEST = 'shown';
 
@@ -98,8 +98,8 @@ function withMeta(files: readonly IndexFile[], records: readonly SearchRecord[])
 }
 
 /**
- * The fragment with the article's own words instead of the indexed ones, so that excerpts show the text as written. If the
- * numbers of words differ, the fragment is not changed.
+ * The fragment with the article's own words instead of the indexed ones, so that excerpts show the text as written. If
+ * the numbers of words differ, the fragment is not changed.
  */
 function withRealWords(fragment: Fragment, { passages }: ArticleRecord): Fragment | undefined {
   const real = passages.flatMap(({ text }) => wordsIn(asShown(text)));
@@ -142,16 +142,16 @@ function byLanguage(
   return [...groups].sort(([a, own], [b, others]) => others.length - own.length || (a < b ? -1 : 1));
 }
 
-// Pagefind's index in chunks of about 25 KB, cut anywhere → the same index in chunks of a few KB that keep words with the
-// same beginning together. On a slow connection, the first key then gets its answer sooner. Also, a half-typed word finds
-// all words that begin with it; Pagefind looks for these words in one chunk only.
+// Pagefind's index in chunks of about 25 KB, cut anywhere → the same index in chunks of a few KB that keep words with
+// the same beginning together. On a slow connection, the first key then gets its answer sooner. Also, a half-typed word
+// finds all words that begin with it; Pagefind looks for these words in one chunk only.
 
 /** Size in bytes, before packing, at which a chunk is closed. */
 const FULL = 16_000;
 
 /**
- * Number of first letters. Words with these letters in common are in the same chunk. In scripts of ideographs and kana, one
- * character is enough.
+ * Number of first letters. Words with these letters in common are in the same chunk. In scripts of ideographs and kana,
+ * one character is enough.
  */
 const SHARED_LETTERS = 3;
 const IDEOGRAPH_OR_KANA = /^\p{Script=Han}|^\p{Script=Hiragana}|^\p{Script=Katakana}/u;
@@ -186,8 +186,8 @@ function beginningOf(word: string): string {
 }
 
 /**
- * The first string of a chunk: the shortest beginning of its first word that sorts after the previous chunk. Between `to`
- * and `under` this is `u`, so that a query for `u` finds the chunk.
+ * The first string of a chunk: the shortest beginning of its first word that sorts after the previous chunk. Between
+ * `to` and `under` this is `u`, so that a query for `u` finds the chunk.
  */
 function startOf(words: readonly Word[], before: readonly Word[] | undefined): string {
   const first = [...(words[0]?.[0] ?? '')];

@@ -177,9 +177,9 @@ export function isReadBySearch(path: string): boolean {
 }
 
 /**
- * The engine as a classic script that declares `pagefind`. The script reads files only through `postilSearch.fetch`, which
- * the page provides, and starts no worker, because a page opened from disk may neither fetch files nor start workers. A
- * search takes only milliseconds even without a worker.
+ * The engine as a classic script that declares `pagefind`. The script reads files only through `postilSearch.fetch`,
+ * which the page provides, and starts no worker, because a page opened from disk may neither fetch files nor start
+ * workers. A search takes only milliseconds even without a worker.
  */
 export async function classicEngine(files: readonly IndexFile[]): Promise<string> {
   const { code } = await transform(textOf(fileNamed(files, 'pagefind.js')), {

@@ -82,9 +82,9 @@ function writeFiles(folder: string, files: readonly IndexFile[]): void {
   for (const { path, content } of files) writeFileSync(join(folder, path), content);
 }
 
-// Search records and their index → the filter table, which has the filter values of every record. With the table, a page
-// can count and filter any set of results. Pagefind itself counts only the results of a single search, and a query with
-// words and phrases needs several searches.
+// Search records and their index → the filter table, which has the filter values of every record. With the table, a
+// page can count and filter any set of results. Pagefind itself counts only the results of a single search, and a query
+// with words and phrases needs several searches.
 
 function filterTableFile(index: LanguageIndex, names: FilterNames): IndexFile {
   const content = gzipSync(JSON.stringify(filterTable(index, names)), { level: 9 });

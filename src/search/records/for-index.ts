@@ -8,21 +8,21 @@
  * matters.
  */
 const RULES: readonly (readonly [from: RegExp, to: string])[] = [
-  /* removes soft hyphens and zero-width characters within words, but not the joiners that shape Persian and Indic words */
+  // Removes soft hyphens and zero-width characters within words, but not the joiners of Persian and Indic words.
   [/[\u00AD\u200B\u2060\uFEFF]/g, ''],
-  /* all kinds of hyphens */
+  // Replaces all kinds of hyphens by one.
   [/[\u2010\u2011\uFE63\uFF0D]/g, '-'],
-  /* adds a space after a dash or an ellipsis, and none before it: with spaces on both sides, Pagefind would count the dash
-      as a word of a phrase */
+  // Adds a space after a dash or an ellipsis, and removes one before it: with spaces on both sides, Pagefind would count
+  // the dash as a word of a phrase.
   [/\s*([\u2012-\u2015\u2212]|\.{2,}|--+)\s*/g, '$1 '],
-  /* makes apostrophes straight, because Pagefind finds the words on both sides of a straight apostrophe */
+  // Makes apostrophes straight, because Pagefind finds the words on both sides of a straight apostrophe.
   [/[\u2018\u2019\u201B\u02BC\u2032]/g, "'"],
-  /* replaces ligatures that NFKC keeps */
+  // Replaces ligatures that NFKC keeps.
   [/æ/g, 'ae'],
   [/Æ/g, 'Ae'],
   [/œ/g, 'oe'],
   [/Œ/g, 'Oe'],
-  /* letters that Unicode does not decompose into a letter and an accent, so that Pagefind's removal of accents misses them */
+  // Replaces letters that Unicode does not divide into a letter and an accent, so that Pagefind keeps their accents.
   [/ł/g, 'l'],
   [/Ł/g, 'L'],
   [/ø/g, 'o'],
@@ -43,7 +43,7 @@ export function forIndex(text: string): string {
 }
 
 /**
- * The text with spaces exactly where `forIndex` has them, but otherwise as written: letters, quotation marks, apostrophes.
+ * The text as written (letters, quotation marks, apostrophes), but with spaces exactly where `forIndex` has them.
  * Excerpts show this text at the positions of the found words.
  */
 export function asShown(text: string): string {

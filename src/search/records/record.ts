@@ -12,8 +12,8 @@ interface RecordBase {
   readonly language: string;
   readonly title: string;
   /**
-   * Values that the result shows unchanged: `quote`, `statement`, `holder`. They are not searched, so `content` repeats the
-   * words to be searched.
+   * Values that the result shows unchanged: `quote`, `statement`, `holder`. They are not searched, so `content` repeats
+   * the words to be searched.
    */
   readonly meta: Readonly<Record<string, string>>;
   /** Filter values other than `kind`. They are ids, which don't depend on names and languages. */

@@ -1,5 +1,5 @@
-// A checkout of mozilla/readability, postlight/parser or flairNLP/fundus → its saved pages, each with the expected results.
-// The pages are other people's texts, so they are kept outside the repository.
+// A checkout of mozilla/readability, postlight/parser or flairNLP/fundus → its saved pages, each with the expected
+// results. The pages are other people's texts, so they are kept outside the repository.
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -57,7 +57,10 @@ function readabilityPages(folder: string): readonly GoldPage[] {
   });
 }
 
-/** The pages of postlight/parser. Each extractor's test file names its fixtures and has the expected values, set by people. */
+/**
+ * The pages of postlight/parser. Each extractor's test file names its fixtures and has the expected values, set by
+ * people.
+ */
 function postlightPages(folder: string, tests: string): readonly GoldPage[] {
   return readdirSync(tests).flatMap((site) => {
     const file = join(tests, site, 'index.test.js');
@@ -112,8 +115,8 @@ interface FundusFacts {
 }
 
 /**
- * The pages of flairNLP/fundus, news in about thirty languages. The facts of a newspaper are in one file, in the order of its
- * saved pages, which have a date in their names. The summary line is no running text.
+ * The pages of flairNLP/fundus, news in about thirty languages. The facts of a newspaper are in one file, in the order
+ * of its saved pages, which have a date in their names. The summary line is no running text.
  */
 function fundusPages(folder: string): readonly GoldPage[] {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).toSorted();

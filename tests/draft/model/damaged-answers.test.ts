@@ -1,5 +1,5 @@
-// 2,000 damaged answers, made by chance from a good one. For each: no exception, no file half-written, and no entry in the library
-// that the gate would refuse.
+// 2,000 damaged answers, made by chance from a good one. For each: no exception, no file half-written, and no entry in
+// the library that the gate would refuse.
 
 import { join } from 'node:path';
 import fc from 'fast-check';

@@ -1,5 +1,5 @@
-// A local server that speaks the OpenAI protocol, streaming and not, and misbehaves as a test wants. Without other orders, it
-// answers each request with the matching part of one recorded answer.
+// A local server that speaks the OpenAI protocol, streaming and not, and misbehaves as a test wants. Without other
+// orders, it answers each request with the matching part of one recorded answer.
 
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';

@@ -1,5 +1,5 @@
-// The name of a text and the folder of the corpora → the text, as its readers saw it. The texts are not in this repository: most
-// are under copyright. `world/` has only offsets into them, with the SHA-256 of each text.
+// The name of a text and the folder of the corpora → the text, as its readers saw it. The texts are not in this
+// repository: most are under copyright. `world/` has only offsets into them, with the SHA-256 of each text.
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

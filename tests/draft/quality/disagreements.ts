@@ -1,4 +1,5 @@
-// A fixture and its drafts → one line for each draft that is not in the gold, and for each item of the gold without a draft.
+// A fixture and its drafts → one line for each draft that is not in the gold, and for each item of the gold without a
+// draft.
 
 import type { Proposal } from '../../../src/ingest/ingest.ts';
 import type { Fixture } from './gold.ts';

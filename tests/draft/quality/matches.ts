@@ -21,8 +21,8 @@ export function matchesOf({ source, gold }: Fixture, proposal: Proposal): Matche
 }
 
 /**
- * The ranges of a quote's pieces, without pieces that the ingest left out of the text. The last piece is found first, and
- * each other piece before the one that follows.
+ * The ranges of a quote's pieces, without pieces that the ingest left out of the text. The last piece is found first,
+ * and each other piece before the one that follows.
  */
 export function placesOf(quote: readonly string[], text: string, source: string): readonly Range[] {
   let before = text.length;

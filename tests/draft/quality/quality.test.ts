@@ -1,5 +1,5 @@
-// Drafting quality on the tuned texts, with minimum scores a little below the present scores. `npm run bench -- drafting`
-// prints the scores of the tuned and the unseen texts.
+// Drafting quality on the tuned texts, with minimum scores a little below the present scores. `npm run bench --
+// drafting` prints the scores of the tuned and the unseen texts.
 
 import { describe, expect, it } from 'vitest';
 import { proposalOf } from '../../ingest/sources.ts';
@@ -19,7 +19,10 @@ const floors: Partial<Record<Measure, number>> = {
   relations: 0.4,
 };
 
-/** Minimum precision in languages without rules. Recall has no minimum, because a wrong draft is worse than a missing one. */
+/**
+ * Minimum precision in languages without rules. Recall has no minimum, because a wrong draft is worse than a missing
+ * one.
+ */
 const precisions: Partial<Record<Measure, number>> = {
   parts: 0.93,
   actors: 0.9,
@@ -60,7 +63,10 @@ describe('drafts in languages without rules', () => {
   });
 });
 
-/** Minimum F1 on the tuned half of the texts from the world. Without their folder in POSTIL_CORPUS, there are no such tests. */
+/**
+ * Minimum F1 on the tuned half of the texts from the world. Without their folder in POSTIL_CORPUS, there are no such
+ * tests.
+ */
 const worldFloors: Partial<Record<Measure, number>> = {
   actors: 0.63,
   claims: 0.87,

@@ -1,4 +1,5 @@
-// Drafted arguments and the gold's relations → the number of equal steps. A step has one premise, a relation, and one target.
+// Drafted arguments and the gold's relations → the number of equal steps. A step has one premise, a relation, and one
+// target.
 
 import type { Proposal } from '../../../src/ingest/ingest.ts';
 import type { Gold } from './gold.ts';
@@ -27,7 +28,10 @@ export function tallyRelations(gold: Gold, { arguments: drafts }: Proposal, { cl
   return { relations: tally(steps), 'cued relations': tally(steps.filter(({ cued }) => cued)) };
 }
 
-/** The steps of a relation: `c1 support c3`. An undercut has a step for each premise of its target: `c5 undercut c1 → c3`. */
+/**
+ * The steps of a relation: `c1 support c3`. An undercut has a step for each premise of its target: `c5 undercut c1 →
+ * c3`.
+ */
 function stepsOf({ from, to, relation }: Gold['relations'][number], gold: Gold): readonly string[] {
   const attacked = /^r\d+$/.test(to) ? gold.relations[Number(to.slice(1)) - 1] : undefined;
   const aims = attacked === undefined ? [to] : attacked.from.map((premise) => `${premise} → ${attacked.to}`);

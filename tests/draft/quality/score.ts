@@ -41,7 +41,10 @@ export function totalOf(scores: readonly Score[]): Score {
   ) as Record<Measure, Tally>;
 }
 
-/** Tallies of actors and of their types. A second draft of the same actor is wrong. Types are compared only for right actors. */
+/**
+ * Tallies of actors and of their types. A second draft of the same actor is wrong. Types are compared only for right
+ * actors.
+ */
 function tallyActors(gold: Gold, { actors }: Proposal, { actors: same }: Matches) {
   const types = new Map(gold.actors.map(({ name, type }) => [name, type]));
   const typed = actors.filter(({ id, data }) => types.get(same.get(id) ?? '') === data.type);

@@ -1,5 +1,5 @@
-// Annotations of texts from the world, kept as offsets → fixtures, if the texts are on this machine. Each text has two readers, and each
-// reader's annotations are a fixture of their own.
+// Annotations of published texts (`world/`), kept as offsets → fixtures, if the texts are on this machine. Each text
+// has two readers; the annotations of each reader are one fixture.
 
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';

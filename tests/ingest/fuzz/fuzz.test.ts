@@ -1,5 +1,5 @@
-// With any file, the ingest ends without an internal error, its parts cover the source without gap or overlap, and its words are
-// the source's words. `npm run bench -- fuzz` tests thousands of files.
+// With any file, the ingest ends without an internal error, its parts cover the source without gap or overlap, and its
+// words are the source's words. `npm run bench -- fuzz` tests thousands of files.
 
 import { describe, expect, it } from 'vitest';
 import { mutated, repeated } from './inputs.ts';

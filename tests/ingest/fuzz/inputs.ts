@@ -33,7 +33,9 @@ const GOOD: Readonly<Record<'txt' | 'md' | 'html' | 'docx', () => Buffer>> = {
 
 export const kinds = Object.keys(GOOD) as (keyof typeof GOOD)[];
 
-/** Texts that are inserted into the files: markup of every format, misleading characters, words that rules search for. */
+/**
+ * Texts that are inserted into the files: markup of every format, misleading characters, words that rules search for.
+ */
 const SNIPPETS = [
   '\0',
   '\u202E',

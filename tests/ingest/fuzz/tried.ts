@@ -47,8 +47,8 @@ function checkTiles({ text }: Source, labelled: readonly LabelledUnit[]): void {
 }
 
 /**
- * Checks that the units have all characters of the source. Markdown is left out, because its markup is not in the units, and
- * so are the signs `>` of an e-mail that is quoted as a whole.
+ * Checks that the units have all characters of the source. Markdown is left out, because its markup is not in the
+ * units, and so are the signs `>` of an e-mail that is quoted as a whole.
  */
 function checkWords({ kind, text }: Source, labelled: readonly LabelledUnit[]): void {
   const bare = (part: string) => withoutSpace(part).replaceAll('>', '');

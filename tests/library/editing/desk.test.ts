@@ -65,7 +65,7 @@ describe('act(article, action, seen)', () => {
     expect(opened.corpus.schemes.get('expert-opinion')?.data.name).toBe('Argument from expert opinion');
   });
 
-  it('makes the label anew with the statement, and the titles that have it, unless the label was somebody’s own', async () => {
+  it('makes a new label with a new statement, also in titles that have it, unless the label was somebody’s own', async () => {
     const { folder, desk: on } = desk();
     await act(on, 'overlaps', NEW_CLAIM);
     const slow = 'claims/overlaps/ferry-slow-winter.md';

@@ -1,5 +1,5 @@
-// Hundreds of random actions in each of several libraries, with undo and redo between them. Undoing all of them restores the first
-// bytes, and after the actions a library has no errors.
+// Hundreds of random actions in each of several libraries, with undo and redo between them. Undoing all of them
+// restores the first bytes, and after the actions a library has no errors.
 
 import { expect, it } from 'vitest';
 import { describeQuote } from '../../../src/anchor/describe-quote.ts';

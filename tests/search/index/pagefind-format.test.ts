@@ -1,5 +1,5 @@
-// Pagefind's private file formats: a small index by the pinned version of Pagefind is decoded, divided into other chunks, and
-// compared with a golden file. After an upgrade of Pagefind, this test shows what has changed; see UPGRADE.
+// Pagefind's private file formats: a small index by the pinned version of Pagefind is decoded, divided into other
+// chunks, and compared with a golden file. After an upgrade of Pagefind, this test shows what has changed; see UPGRADE.
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';

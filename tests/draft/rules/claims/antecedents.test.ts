@@ -1,4 +1,5 @@
-// Sentences → the statement of the last claim drafted from them. A pronoun is replaced by a name only if it is unambiguous.
+// Sentences → the statement of the last claim drafted from them. A pronoun is replaced by a name only if it is
+// unambiguous.
 
 import { describe, expect, it } from 'vitest';
 import { proposalOf } from '../../../ingest/sources.ts';
