@@ -1,6 +1,6 @@
 // The static checks, each with its name, its command and its remedy. Each is counted as a test.
 
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { delimiter, resolve } from 'node:path';
 
 interface LintStep {
@@ -22,29 +22,33 @@ const lintSteps: readonly LintStep[] = [
   { name: 'dead code', command: ['knip', '--no-progress'], remedy: 'remove the unused code, or use it' },
 ];
 
-/** Runs all checks in order, and prints the failures with their remedies. */
-export function runLintSteps(): { readonly passed: number; readonly failed: number } {
+/** Runs all checks at the same time, and prints the results in order, with the remedies of failures. */
+export async function runLintSteps(): Promise<{ readonly passed: number; readonly failed: number }> {
   console.log('\nlint');
-  const passed = lintSteps.filter(passes).length;
-  return { passed, failed: lintSteps.length - passed };
+  const results = await Promise.all(lintSteps.map(run));
+  for (const { line } of results) console.log(line);
+  const passed = results.filter((result) => result.passed).length;
+  return { passed, failed: results.length - passed };
 }
 
-function passes({ name, command: [program, ...parameters], remedy }: LintStep): boolean {
+function run(step: LintStep): Promise<{ readonly passed: boolean; readonly line: string }> {
+  const {
+    name,
+    remedy,
+    command: [program, ...parameters],
+  } = step;
   // The programs in node_modules come first, including Node, because the system's versions can be older.
   const env = {
     ...process.env,
     PATH: `${resolve('node_modules/.bin')}${delimiter}${process.env['PATH'] ?? ''}`,
     ASTRO_TELEMETRY_DISABLED: '1',
   };
-  const { status, stdout, stderr, error } = spawnSync(program, parameters, {
-    env,
-    encoding: 'utf8',
-    shell: process.platform === 'win32',
+  const options = { env, shell: process.platform === 'win32', maxBuffer: Number.POSITIVE_INFINITY };
+  return new Promise((done) => {
+    execFile(program, parameters, options, (error, stdout, stderr) => {
+      const reason = error !== null && stdout === '' && stderr === '' ? error.message : '';
+      const line = error === null ? ` ✓ ${name}` : ` × ${name}: ${remedy}\n${stdout}${stderr}${reason}`;
+      done({ passed: error === null, line });
+    });
   });
-  if (status === 0) {
-    console.log(` ✓ ${name}`);
-    return true;
-  }
-  console.log(` × ${name}: ${remedy}\n${stdout ?? ''}${stderr ?? ''}${error?.message ?? ''}`);
-  return false;
 }

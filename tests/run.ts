@@ -32,7 +32,7 @@ if (unknown !== undefined) {
   process.exit(2);
 }
 if (flags.includes('--watch')) await watch(chosenSuites[0] ?? 'unit', chosen);
-const counts: readonly Count[] = flags.includes('--lint') ? [runLintSteps()] : await runSuites(chosen);
+const counts: readonly Count[] = flags.includes('--lint') ? [await runLintSteps()] : await runSuites(chosen);
 const passed = counts.reduce((sum, count) => sum + count.passed, 0);
 const failed = counts.reduce((sum, count) => sum + count.failed, 0);
 const isNothing = passed + failed === 0;
@@ -46,7 +46,7 @@ process.exit(failed > 0 || isNothing ? 1 : 0);
 /** @param files parts of paths. With files or a suite, lint is not run. */
 async function runSuites(files: readonly string[]): Promise<readonly Count[]> {
   const suites = chosenSuites.length > 0 ? chosenSuites : SUITES;
-  const results = files.length === 0 && chosenSuites.length === 0 ? [runLintSteps()] : [];
+  const results = files.length === 0 && chosenSuites.length === 0 ? [await runLintSteps()] : [];
   for (const suite of suites) results.push(await runSuite(suite, files));
   return results;
 }
