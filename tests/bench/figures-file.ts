@@ -9,7 +9,7 @@ import { type Machine, machine } from './machine.ts';
 
 export interface Figures {
   readonly machine: Machine;
-  /** By name of bench, in the order of the table of benches. */
+  /** The last run of each bench, by the bench's name, in the order of the table of benches. */
   readonly benches: Readonly<Record<string, Measured>>;
 }
 

@@ -12,7 +12,7 @@ export interface PeerPage {
   /** The path without an ending: `claims/article-1/claim-2`. */
   readonly path: string;
   readonly title: string;
-  /** Markdown. */
+  /** The content, in Markdown. */
   readonly body: string;
 }
 
@@ -89,7 +89,11 @@ function articleLists(corpus: Corpus): readonly PeerPage[] {
   );
 }
 
-/** As many lists of the whole library as the other program could need, each with the next hundred entries. */
+/**
+ * Lists of the whole library, each with the next hundred entries. They give the other program as many pages as Postil's
+ * site has.
+ * @param count number of lists
+ */
 function libraryLists(entries: readonly PeerPage[], count: number): readonly PeerPage[] {
   return Array.from({ length: count }, (_, i) => {
     const start = (i * LINKS) % entries.length;

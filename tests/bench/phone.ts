@@ -35,7 +35,7 @@ export const measure: Measure = async (options) => {
   return figures;
 };
 
-/** Milliseconds. */
+/** Times of a visit, in milliseconds. */
 interface Visit {
   readonly loaded: number;
   /** Work of the main thread until the page is loaded: scripts, styles, layout. */

@@ -53,7 +53,10 @@ export async function changedBuild(
   return copy;
 }
 
-/** Adds the name of the build to its pages, styles, script and search index, so that a test sees the build of each. */
+/**
+ * Adds the name of the build to its pages, styles, script and search index, so that a test can see from which build
+ * each of them comes.
+ */
 export function stamp(copy: string, build: string): void {
   const rewrite = (file: string, change: (text: string) => string) =>
     writeFileSync(join(copy, file), change(readFileSync(join(copy, file), 'utf8')));

@@ -62,7 +62,10 @@ title: The old ferry
   <- [Wide]
 `;
 
-/** As OVA3 writes it: ids with the session, a span for each node that was selected in the text. */
+/**
+ * A graph as OVA3 writes it. The ids contain the session, and the text has a span for each node that was selected in
+ * it.
+ */
 const OVA3 = JSON.stringify(
   {
     AIF: {
@@ -92,7 +95,7 @@ const OVA3 = JSON.stringify(
   1,
 );
 
-/** As the oAMF writes it: ids are numbers, and the spans are those of utterances. */
+/** A graph as the oAMF writes it. The ids are numbers, and the spans are those of utterances. */
 const OAMF = `{
  "AIF": {
   "descriptorfulfillments": null, "schemefulfillments": null,

@@ -22,7 +22,7 @@ const ROUNDS = 7;
 /** Number of weights that remain, of 165,000 that are not zero. It determines the size of the file. */
 const KEPT = 110_000;
 
-/** Number of quantization levels on either side of zero: with 40 instead of 127, 1 per cent more tags are wrong. */
+/** Number of quantization levels on either side of zero: with 40 instead of 127, 1 percent more tags are wrong. */
 const LEVELS = 127;
 
 /** Number of the largest weights that are clipped to the highest level. */

@@ -1,5 +1,5 @@
 // The files of words beside the English one: no text is left in English, no parameter is lost, and each language has
-// its own punctuation. That no word is missing is checked by the compiler.
+// its own punctuation. The compiler checks that no word is missing.
 
 import { describe, expect, it } from 'vitest';
 import { interfaceLanguages, wordsOf } from '../../src/ui/languages.ts';
@@ -14,7 +14,9 @@ const NAMES = /\.name$|^keyWords\..*\.0$/;
 /** Shorter words may be the same in two languages: “Arguments”, “Interpretation”. */
 const LONGEST_SHARED_WORD = 14;
 
-/** Numbers as texts, so that they fit a parameter that is a name, a count or a year. No one is part of another. */
+/**
+ * Numbers as texts, so that they fit a parameter that is a name, a count or a year. None of them is part of another.
+ */
 const PARAMETERS = ['2031', '2042', '2053'];
 
 /** Functions with a list, a language or an entry of the corpus as parameter. */

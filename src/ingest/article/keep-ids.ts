@@ -60,7 +60,7 @@ function unchanged(texts: readonly string[], blocks: EarlierBlocks['blocks']): (
   return texts.map((text) => free.get(blockDigest(text))?.pop());
 }
 
-/** Matches each changed block with the most similar earlier block between its unchanged neighbours. */
+/** Matches each changed block with the most similar earlier block between its unchanged neighbors. */
 function matchEdited(texts: readonly string[], blocks: EarlierBlocks['blocks'], places: (number | undefined)[]): void {
   const words = blocks.map(({ text }) => new Set(contentWords(text)));
   const taken = new Set(places.filter((place) => place !== undefined));

@@ -83,7 +83,7 @@ function labelsOf(units: readonly Unit[], facts: Facts): ReadonlyMap<Unit, Label
 const MAY_BE_TEXT: ReadonlySet<PartLabel> = new Set(['dek', 'caption', 'bio', 'heading', 'footnote', 'salutation']);
 
 /**
- * The labels. If no unit is labelled as text, sentences become paragraphs, because a short text may look like a summary or
+ * The labels. If no unit is labeled as text, sentences become paragraphs, because a short text may look like a summary or
  * a caption.
  */
 function withText(labels: ReadonlyMap<Unit, Label>): ReadonlyMap<Unit, Label> {

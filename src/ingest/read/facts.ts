@@ -1,4 +1,4 @@
-// The metadata of a file: from an HTML page's head, a Markdown file's frontmatter or labelled lines at a text's
+// The metadata of a file: from an HTML page's head, a Markdown file's frontmatter or labeled lines at a text's
 // beginning.
 
 import { article } from '../../model/article.ts';

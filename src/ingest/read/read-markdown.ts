@@ -159,7 +159,7 @@ function factsIn(parsed: ParsedYaml): Facts {
 
 /**
  * The pieces of a node. Each block with words is a piece. A block without words, such as a horizontal rule, is a piece
- * labelled as boilerplate.
+ * labeled as boilerplate.
  */
 function piecesIn(node: Nodes, context: 'quote' | undefined = undefined): readonly Piece[] {
   switch (node.type) {

@@ -1,6 +1,6 @@
 // `node tests/draft/quality/list.ts tuned|languages|unseen`: prints the scores of a group of fixtures, and each
-// disagreement. `node tests/draft/quality/list.ts world CORPUS [NAME]`: the same for the tuned half of the texts from
-// the world (see README.md).
+// disagreement. `node tests/draft/quality/list.ts world CORPUS [NAME]`: the same for the tuned half of the texts in
+// `world/` (see README.md).
 
 import { proposalOf } from '../../ingest/sources.ts';
 import { disagreements } from './disagreements.ts';

@@ -64,8 +64,8 @@ describe('drafts in languages without rules', () => {
 });
 
 /**
- * Minimum F1 on the tuned half of the texts from the world. Without their folder in POSTIL_CORPUS, there are no such
- * tests.
+ * Minimum F1 on the tuned half of the texts in `world/`. Without the texts' folder in POSTIL_CORPUS, these tests are
+ * skipped.
  */
 const worldFloors: Partial<Record<Measure, number>> = {
   actors: 0.63,

@@ -1,6 +1,6 @@
-// Drafted parts and the gold's parts → the number with the same lines and label. Blank lines are ignored. Adjacent
-// parts with the same label are compared as one part if the label is furniture, because the division of a share bar is
-// unimportant.
+// Drafted parts and the gold's parts → the number with the same lines and label. Blank lines are ignored. Some labels,
+// such as `boilerplate` and `comment`, need no exact division, so adjacent parts with one of these labels are compared
+// as one part.
 
 import type { Proposal } from '../../../src/ingest/ingest.ts';
 import type { PartLabel } from '../../../src/model/part.ts';

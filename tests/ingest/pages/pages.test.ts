@@ -1,4 +1,4 @@
-// Saved pages and other files with markup: each file has expected parts, with the rule that labelled each part. A
+// Saved pages and other files with markup: each file has expected parts, with the rule that labeled each part. A
 // failure writes the actual parts next to the expected ones.
 
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

@@ -5,7 +5,7 @@ import { Parser } from 'htmlparser2';
 
 export type Thing = Readonly<Record<string, unknown>>;
 
-/** Maximum length of a JSON-LD script, in code units. A longer script is a catalogue, and is ignored. */
+/** Maximum length of a JSON-LD script, in code units. A longer script is a catalog, and is ignored. */
 const LONGEST_DATA = 500_000;
 
 export interface PageData {

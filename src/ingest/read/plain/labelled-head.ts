@@ -1,4 +1,4 @@
-// The lines of a text → the labelled lines at its beginning, like an e-mail's header, as units and metadata:
+// The lines of a text → the labeled lines at its beginning, like an e-mail's header, as units and metadata:
 // "Subject: …", "From: …", "Author: …".
 
 import { plainCharacters } from '../characters.ts';
@@ -41,7 +41,7 @@ const FIELDS: readonly (readonly [Field, RegExp])[] = [
 
 const LABELLED = /^\s*([\p{L}-]{2,14})\s?:\s+(\S.*)$/u;
 
-/** Minimum number of labelled lines. A single such line may be a title with a colon: "Sent: a letter from the harbour". */
+/** Minimum number of labeled lines. A single such line may be a title with a colon: "Sent: a letter from the harbour". */
 const LEAST_LINES = 2;
 
 interface Labelled {
@@ -57,7 +57,7 @@ export interface LabelledHead {
 
 /**
  * @param lines the lines of the text that are not blank
- * @returns no units if the text does not begin with labelled lines
+ * @returns no units if the text does not begin with labeled lines
  */
 export function labelledHead(lines: readonly Line[]): LabelledHead {
   const found: Labelled[] = [];
