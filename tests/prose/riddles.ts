@@ -72,4 +72,10 @@ export const riddles: readonly Riddle[] = [
     instead: 'say what the code does, because comments are also read without it',
     example: 'The loop below reports the first failure.',
   },
+  {
+    wording:
+      /\b(?:\w*(?:colour|neighbour|behaviour|favour)\w*|(?:organ|recogn|sanit|normal)is\w*|labelled|catalogue|per cent)\b/i,
+    instead: 'American spelling: “color”, “neighbor”, “recognize”, “labeled”, “percent”',
+    example: 'The neighbouring block.',
+  },
 ];

@@ -1,4 +1,4 @@
-// Labelled units → the blocks of the article's body: paragraphs, headings, quotes and lists, word for word.
+// Labeled units → the blocks of the article's body: paragraphs, headings, quotes and lists, word for word.
 
 import type { PartLabel } from '../../model/part.ts';
 import { endsSentence } from '../../text/prose.ts';

@@ -1,4 +1,4 @@
-// Labelled units of a plain text → the same units with their footnotes linked. A mark in the text, such as "[1]",
+// Labeled units of a plain text → the same units with their footnotes linked. A mark in the text, such as "[1]",
 // becomes a reference to the note at the end that begins with the same mark. After that, the mark is not a word of the
 // text or of the note.
 

@@ -61,8 +61,8 @@ async function addRecord(index: PagefindIndex, record: SearchRecord, language: s
 const META_DIGEST = 'shown';
 
 /**
- * Kinds whose titles are the editors' words about the entry, so that the titles are searched. For other kinds, the
- * title is only the label of a result.
+ * Kinds whose titles are searched too, because a title has words of its own: an argument's title, an actor's name. For
+ * other kinds, the title is only the label of a result.
  */
 const HAS_TITLE: ReadonlySet<SearchKind> = new Set(['argument', 'actor']);
 
