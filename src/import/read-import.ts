@@ -183,8 +183,8 @@ function listed(value: unknown): unknown {
 }
 
 /**
- * The issues of a value that fits no alternative of a union. They are those of the alternative that fits best: its
- * mistake is at the deepest level.
+ * The issues of a value that fits no alternative of a union: those of the alternative that fits best, which is the one
+ * whose mistake is at the deepest level.
  */
 function bestIssues(issue: z.core.$ZodIssue): readonly z.core.$ZodIssue[] {
   if (issue.code !== 'invalid_union') return [issue];

@@ -40,7 +40,7 @@ export interface ImportResult {
 
 export interface ImportOptions {
   readonly isDry: boolean;
-  /** Whether a language model's answer is added beside the untouched drafts, instead of replacing them. */
+  /** Whether a language model's answer is added beside the drafts that nobody edited, instead of replacing them. */
   readonly isBeside?: boolean;
   /** The language model that wrote the file, if it is known. */
   readonly model?: string | undefined;

@@ -146,7 +146,10 @@ function withoutWords(claim: ClaimEntry): ClaimEntry {
   return { ...claim, data: { ...data, via: data.via.map(({ actor }) => ({ actor })) } };
 }
 
-/** The part of an article that is published: the value in the article's file or, if the file has none, in `site.yaml`. */
+/**
+ * The field `display` of an article, which says what part of the text is published. Without it, the value in
+ * `site.yaml`.
+ */
 function displayOf({ data }: ArticleEntry, { display }: Site): Display {
   return data.display ?? display;
 }

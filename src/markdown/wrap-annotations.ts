@@ -20,9 +20,9 @@ export interface Wrapping {
    * which gets the id.
    */
   readonly wrap: (piece: { readonly isFirst: boolean; readonly inLink: boolean }) => Element;
-  /** An element without text before the first piece. */
+  /** An empty element, which is put before the first piece. */
   readonly head?: Element | undefined;
-  /** An element without text after the last piece, such as the link to the note. */
+  /** An empty element, which is put after the last piece, such as the link to the note. */
   readonly tail?: Element;
 }
 
@@ -101,7 +101,7 @@ const PARENTS_OF_ELEMENTS: ReadonlySet<string> = new Set(['ul', 'ol', 'dl', 'tab
 
 interface Run extends Range {
   readonly outer: Wrapping | undefined;
-  /** The segments in this element, without its wrapping. */
+  /** The segments in this element. Of their wrappings, the one that makes this element is left out. */
   readonly run: readonly Segment<Wrapping>[];
 }
 

@@ -76,7 +76,7 @@ function factsOf(
   ].filter((fact) => fact !== '');
 }
 
-/** The text of a block, after its paragraph number or, without a number, its kind. */
+/** A block as text. It begins with its paragraph number or kind: `¶ 3: …`, `Caption: …`, `### …`. */
 function shown(
   { layer }: Reading,
   block: Reading['blocks'][number],

@@ -92,7 +92,7 @@ function takeWords(): void {
   put({ name, text, bytes: undefined, labels, facts: { ...Object.fromEntries(facts), ...brought.facts } });
 }
 
-/** The rule of a label that a person gave. */
+/** The value of `rule` for a label that a person has chosen. */
 const BY_HAND = 'by-hand';
 
 /** Whether the text and the facts can make an article. */

@@ -79,7 +79,7 @@ export function askToAct(path: 'act' | 'undo' | 'redo', body: unknown): Promise<
 
 /**
  * Calls a function when the content changes on disk, and when the development server requests a reload of the page.
- * @param isLeaving whether another page is about to open, so that no reload may come before it
+ * @param isLeaving returns whether another page is about to open; then this page is not reloaded
  */
 export async function onContentChange(changed: () => void, isLeaving = () => false): Promise<void> {
   const client = '/@vite/client';

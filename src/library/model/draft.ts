@@ -28,7 +28,7 @@ import type { KeptAnswers } from './kept-answers.ts';
 import type { OpenModel } from './language-model.ts';
 
 export interface DraftOptions extends AskOptions {
-  /** Whether untouched drafts stay beside the new ones, instead of being replaced. */
+  /** Whether drafts that nobody edited stay beside the new ones, instead of being replaced. */
   readonly isBeside: boolean;
   /** Runs the writing while no other command writes to the content folder. */
   readonly whileLocked: <T>(write: () => Promise<T>) => Promise<T>;
