@@ -8,18 +8,26 @@ import { join } from 'node:path';
 /** The file with the licenses, in the site's root. */
 export const LICENSES = 'licenses.txt';
 
+/**
+ * The notices of fonts. They are in the font files too, but not in the packages' licenses.
+ */
+const NOTICES: Readonly<Record<string, string>> = {
+  '@fontsource/source-sans-3': `© 2023 Adobe (http://www.adobe.com/), with Reserved Font Name ‘Source’
+
+The site has files of Source Sans 3 with fewer characters, under the name Postil Sans.`,
+  '@fontsource/source-serif-4': `© 2014 - 2021 Adobe Systems Incorporated (http://www.adobe.com/), with Reserved Font Name ‘Source’.
+
+The site has files of Source Serif 4 with fewer characters, under the name Postil Serif.`,
+};
+
 /** The fonts, and the packages with code in the scripts of pages. */
-const INCLUDED = [
-  '@fontsource/source-sans-3',
-  '@fontsource/source-serif-4',
-  'approx-string-match',
-  'csv-stringify',
-  'pagefind',
-];
+const INCLUDED = [...Object.keys(NOTICES), 'approx-string-match', 'csv-stringify', 'pagefind'];
 
 /** @param dist the folder of the built site */
 export function writeLicenses(dist: string): void {
-  const parts = INCLUDED.map((name) => `${name}\n${'='.repeat(name.length)}\n\n${licenseOf(name)}`);
+  const parts = INCLUDED.map(
+    (name) => `${name}\n${'='.repeat(name.length)}\n\n${[NOTICES[name] ?? [], licenseOf(name)].flat().join('\n\n')}`,
+  );
   writeFileSync(
     join(dist, LICENSES),
     `This site contains fonts and code with these licenses.\n\n${parts.join('\n\n\n')}`,

@@ -1,5 +1,5 @@
-// A font file → a smaller file with only the letters of its own range. A quarter of the original file is small
-// capitals, old-style figures and other forms that no page uses.
+// A font file → a smaller file with only the letters of its own range, and without the reserved name. A quarter of the
+// original file is small capitals, old-style figures and other forms that no page uses.
 
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
@@ -7,6 +7,7 @@ import { basename, dirname, join } from 'node:path';
 import type { Plugin } from 'esbuild';
 import subsetFont from 'subset-font';
 import { getOrMakeResult } from '../corpus/kept-results.ts';
+import { withoutReservedName } from './font-names.ts';
 
 /** The name of a range of letters in a file name of @fontsource: `latin-ext` in `…-latin-ext-400-italic.woff2`. */
 const RANGE_NAME = /-([a-z]+(?:-ext)?)-\d+-\w+\.woff2$/;
@@ -15,6 +16,9 @@ const RANGE_NAME = /-([a-z]+(?:-ext)?)-\d+-\w+\.woff2$/;
  * Ligatures of f. They are added to each range, because they replace letters and aren't in the ranges of @fontsource.
  */
 const LIGATURES = 'ﬁﬂ';
+
+/** The numbers of a font's license and of the license's address in its names. */
+const LICENSE_NAMES = [13, 14];
 
 export const slimFonts: Plugin = {
   name: 'slim-fonts',
@@ -33,7 +37,13 @@ const slimmed = new Map<string, Promise<Uint8Array>>();
 async function slim(path: string): Promise<Uint8Array> {
   const letters = lettersOf(rangeOf(path)) + LIGATURES;
   const file = await readFile(path);
-  const make = () => subsetFont(file, letters, { targetFormat: 'woff2', noLayoutClosure: true });
+  const options = { noLayoutClosure: true, preserveNameIds: LICENSE_NAMES };
+  const make = async () => {
+    const small = await subsetFont(file, letters, { ...options, targetFormat: 'truetype' });
+    const renamed = withoutReservedName(small, 'Source', 'Postil');
+    // The second run only packs the file, and corrects its checksums.
+    return subsetFont(renamed, letters, { ...options, targetFormat: 'woff2' });
+  };
   return getOrMakeResult('styles', Buffer.concat([file, Buffer.from(letters)]), make);
 }
 

@@ -28,6 +28,7 @@ it('lists the license of each package whose files a site has', async () => {
   const text = read('licenses.txt');
   for (const name of new Set(packages)) expect(text).toContain(`${name}\n===`);
   expect(text).toContain('SIL OPEN FONT LICENSE');
+  expect(text.match(/with Reserved Font Name ‘Source’/g)).toHaveLength(2);
 });
 
 it('is installed from a lock file with a digest for each package', () => {
