@@ -1,5 +1,5 @@
-// `npm run remove -- ARTICLE`: deletes an article with its annotations, its source and its queue. Exit code 0 if the
-// article is deleted, 1 if it can't be, 2 for a wrong call.
+// `npm run remove -- ARTICLE`: deletes an article with its annotations, its source and its queue. Exit code 0 if nothing
+// of the article is left, 1 if it can't be deleted, 2 for a wrong call.
 
 import { rmdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -9,7 +9,7 @@ import { contentFolder } from '../corpus/from-disk.ts';
 import { queueFileOf } from '../corpus/queue-file.ts';
 import { removeFile } from '../corpus/to-disk.ts';
 import { sourceFilesOf } from '../library/article-files.ts';
-import { noArticle, openLibrary } from '../library/open-article.ts';
+import { type OpenLibrary, openLibrary } from '../library/open-article.ts';
 import { type ArticleReference, removalOf } from '../library/removal.ts';
 import type { Entry } from '../model/collections.ts';
 import { type Problem, WRONG_CALL } from '../model/problem.ts';
@@ -52,7 +52,7 @@ async function remove(article: string): Promise<number> {
     ...sourcesOf(article, opened.value.entries),
     ...[...(withActors ? actors : []), ...entries].map(({ file }) => file),
   ];
-  if (files.length === 0) return printProblems(noArticle(opened.value, article).problems);
+  if (files.length === 0) return say(nothingLeft(article, opened.value));
   console.log(files.map((file) => `  ${join(content, file)}`).join('\n'));
   if (!withActors && actors.length > 0)
     console.log(
@@ -65,6 +65,12 @@ async function remove(article: string): Promise<number> {
   if (agreed !== true) return say('Nothing was removed.');
   await removeFiles(files, article);
   return say(`Removed ${counted(files.length, 'file')}.`);
+}
+
+/** A repeated removal is no mistake, so that a script can run an interrupted removal again. */
+function nothingLeft(article: string, { corpus }: OpenLibrary): string {
+  const others = [...corpus.articles.keys()].join(', ') || 'none';
+  return `Nothing to remove: no file in ${content} belongs to an article ${JSON.stringify(article)}. Its articles: ${others}.`;
 }
 
 function leftIn(actors: readonly Entry[]): string {
