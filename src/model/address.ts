@@ -102,6 +102,11 @@ export function citeUrlOf(article: ArticleEntry, block: string): string {
   return isLive(article) ? `${citePageOf(article)}?p=${block}#passage` : dataPage;
 }
 
+/** The path at the end of the site's address: `/editions/`. */
+export function sitePathOf({ address }: Site): string {
+  return address === undefined ? '/' : new URL(address).pathname.replace(/\/*$/, '/');
+}
+
 /** An article's file in one of the data formats: `/data/article.jsonld`. */
 export function dataFileOf(article: string, suffix: string): string {
   return `/data/${article}.${suffix}`;
@@ -112,9 +117,9 @@ export function plainTextOf(article: string): string {
   return `/articles/${article}.txt`;
 }
 
-/** The preview picture of an article for other sites. The picture is made only if the site's address is known. */
-export function cardOf(article: string): string {
-  return `/cards/${article}.png`;
+/** The preview picture of an entry for other sites. The picture is made only if the site's address is known. */
+export function cardOf(id: string): string {
+  return `/cards/${id}.png`;
 }
 
 /** The download of an edition as one file: `/downloads/article.epub`. */
@@ -122,9 +127,9 @@ export function downloadOf(article: string, format: Download): string {
   return `/downloads/${article}.${format}`;
 }
 
-/** The preview picture of a claim. */
-export function claimCardOf(claim: string): string {
-  return `/cards/${claim}.png`;
+/** The preview picture of a claim: its own, if claims of the site have pictures, or its article's. */
+export function claimCardOf(claim: string, { linkPictures }: Site): string {
+  return cardOf(linkPictures === 'claims' ? claim : articleOf(claim));
 }
 
 /**

@@ -18,6 +18,8 @@ const partActor = z.object({ id: slug, name: z.string(), type: actorType, held: 
 export const libraryPart = z.object({
   title: z.string(),
   language: z.string(),
+  /** The path in the site's own address, which the links of 404.html contain. */
+  path: z.string().default('/'),
   articles: count,
   /** All actors in the order of their ids, including actors without a claim or a mention. */
   actors: z.array(partActor).readonly(),

@@ -16,6 +16,7 @@ import { type CheckedLibrary, checkLibrary } from '../../library/check.ts';
 import { published } from '../../library/published.ts';
 import { mapsOf, overviewMapOf, wholeMapOf } from '../../map/maps.ts';
 import { readingsOf } from '../../markdown/readings.ts';
+import { sitePathOf } from '../../model/address.ts';
 import type { Corpus } from '../../model/corpus.ts';
 import { isError, type Problem } from '../../model/problem.ts';
 import { problemLines, problemsText } from '../../model/problem-text.ts';
@@ -124,7 +125,7 @@ export function postil(options: PostilOptions = {}): AstroIntegration {
         writeLicenses(dist);
         writeRedirects(corpus, dist);
         if (corpus.site.address !== undefined) writeSitemap(dist);
-        const prefix = prefixOf(corpus.site.address);
+        const prefix = sitePathOf(corpus.site);
         const broken = await timed(logger, 'links', () =>
           makeLinksRelative(dist, { prefix, later: downloadPaths(corpus) }),
         );
@@ -177,11 +178,6 @@ const NO_ADDRESS =
 
 const NO_BROWSER =
   'The site has no PDF, which site.yaml lists under `downloads`: no Chromium or Chrome is installed here; install one, or give its path as POSTIL_BROWSER';
-
-/** The path at the end of the site's address: `/editions/`. */
-function prefixOf(address: string | undefined): string {
-  return address === undefined ? '/' : new URL(address).pathname.replace(/\/*$/, '/');
-}
 
 /** @throws {Error} with a line for each problem */
 function endIf(problems: readonly Problem[], heading: string): void {

@@ -51,7 +51,7 @@ async function write(out: string, first: Part, parts: readonly Part[]): Promise<
   joinSearch(out, parts);
   for (const part of parts) linkActors(out, part, parts);
   writeTop(out, first, parts);
-  for (const { name, url } of parts) await writeWorker(join(out, name), { prefix: `/${url}/` });
+  for (const { name, path } of parts) await writeWorker(join(out, name), { prefix: path });
 }
 
 function readPart(name: string, dist: string): Outcome<Part> {

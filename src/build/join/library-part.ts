@@ -3,6 +3,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Reading } from '../../markdown/reading.ts';
+import { sitePathOf } from '../../model/address.ts';
 import type { Corpus } from '../../model/corpus.ts';
 import { type LibraryPart, PART_FILE } from '../../model/library-part.ts';
 
@@ -24,6 +25,7 @@ export function partOf(corpus: Corpus, readings: ReadonlyMap<string, Reading>): 
   return {
     title: corpus.site.title,
     language: corpus.site.language,
+    path: sitePathOf(corpus.site),
     articles: corpus.listed('articles').length,
     actors,
   };

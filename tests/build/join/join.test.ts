@@ -49,6 +49,11 @@ describe('joinSites(out, dists)', () => {
       expect(existsSync(join(out, 'south/pagefind', part.folder, part.files.table))).toBe(true);
   });
 
+  it('gives each part’s worker the path in the links of the part’s 404 page', () => {
+    const worker = readFileSync(join(out, 'south/sw.js'), 'utf8');
+    expect(worker).toContain('="/south-alone/');
+  });
+
   it('shows on an actor’s page the entries of other parts, and lists every actor once', () => {
     const page = readFileSync(join(out, 'north/actors/mayor.html'), 'utf8');
     expect(page).toContain('<a class="statement" href="../../south/actors/mayor.html">south</a>');
@@ -145,7 +150,7 @@ async function writeLibrary(dist: string, name: string, text: string): Promise<v
   const actors = [
     { id: 'mayor', name: 'The mayor', type: 'person', held: name === 'west' ? 0 : 1, named: name === 'west' ? 0 : 2 },
   ] as const;
-  const part: LibraryPart = { title: name, language: 'en', articles: 1, actors };
+  const part: LibraryPart = { title: name, language: 'en', articles: 1, path: `/${name}-alone/`, actors };
   const files = {
     'part.json': JSON.stringify(part),
     'search.html': PAGE,
