@@ -115,6 +115,11 @@ export const site = z.strictObject({
   excerpt: z.int().min(0).max(200).default(25),
   /** The formats in which readers can download each edition: a single HTML file, an EPUB, a PDF. */
   downloads: z.array(download).default(['html', 'epub']),
+  /**
+   * What has its own picture for links from other sites: only articles, or claims too. A picture for each claim takes more
+   * time than everything else in the build of a large library.
+   */
+  linkPictures: z.enum(['articles', 'claims']).default('articles'),
 });
 
 export type Site = Readonly<z.infer<typeof site>>;

@@ -33,7 +33,7 @@ export function writeLibrary(folder: string, size: LibrarySize): void {
     writeFileSync(join(folder, file), entryText(data, body));
   };
   mkdirSync(folder, { recursive: true });
-  const address = size.hasAddress === true ? 'address: https://library.example\n' : '';
+  const address = size.hasAddress === true ? 'address: https://library.example\nlinkPictures: claims\n' : '';
   writeFileSync(join(folder, 'site.yaml'), `title: A generated library\n${address}`);
   for (const { id, name } of actors) write(`actors/${id}.md`, { name, type: 'person', status: 'reviewed' });
   for (let i = 0; i < articles; i += 1) {

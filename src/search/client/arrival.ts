@@ -33,7 +33,9 @@ export function showHits(typed: string): void {
   CSS.highlights.delete(HIGHLIGHT);
   const ranges = rangesNear(target, typed);
   if (ranges.length === 0) return;
-  CSS.highlights.set(HIGHLIGHT, new Highlight(...ranges));
+  const highlight = new Highlight();
+  for (const range of ranges) highlight.add(range);
+  CSS.highlights.set(HIGHLIGHT, highlight);
   if (target === null)
     ranges[0]?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
 }
@@ -56,8 +58,10 @@ function hitsUnder(root: Element, typed: string): readonly Range[] {
     starts.push(text.length);
     text += data;
   }
+  let at = 0;
+  // The hits are in the order of the text, so the search for a node goes on where the last one ended.
   const place = (offset: number): readonly [Text, number] | undefined => {
-    const at = starts.findLastIndex((start) => start <= offset);
+    while ((starts[at + 1] ?? Number.POSITIVE_INFINITY) <= offset) at += 1;
     const node = nodes[at];
     return node === undefined ? undefined : [node, offset - (starts[at] ?? 0)];
   };

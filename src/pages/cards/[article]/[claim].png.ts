@@ -1,4 +1,5 @@
-// The picture of a claim in link previews: the claim, who holds it, and the text that states it.
+// The picture of a claim in link previews: the claim, who holds it, and the text that states it. Only sites with
+// `linkPictures: claims` have it.
 
 import type { APIRoute } from 'astro';
 import { cardImage } from '../../../build/cards/card-image.ts';
@@ -12,7 +13,7 @@ import { byAuthors } from '../../../ui/several-authors.ts';
 
 export async function getStaticPaths() {
   const { site, claims } = await getCorpus();
-  if (site.address === undefined) return [];
+  if (site.address === undefined || site.linkPictures !== 'claims') return [];
   return [...claims.keys()].map((id) => ({ params: { article: articleOf(id), claim: slugOf(id) } }));
 }
 

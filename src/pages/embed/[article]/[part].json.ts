@@ -18,7 +18,7 @@ export async function getStaticPaths() {
 export const GET: APIRoute = async ({ params: { article = '', part = '' } }) => {
   const corpus = await getCorpus();
   const { claim, framed } = await embeddedPart(corpus, article, part);
-  const card = claim === undefined ? cardOf(article) : claimCardOf(claim.id);
+  const card = claim === undefined ? cardOf(article) : claimCardOf(claim.id, corpus.site);
   return new Response(oembedJson(framed, corpus.site, card), {
     headers: { 'content-type': 'application/json; charset=utf-8' },
   });
