@@ -9,6 +9,7 @@ import type { ArticleRecord, EntryRecord, SearchKind, SearchRecord } from '../re
 import {
   type Chunk,
   type Fragment,
+  indexedUrls,
   readWords,
   sizeOf,
   type Word,
@@ -24,26 +25,31 @@ export interface LanguageIndex {
 }
 
 /**
- * @returns one index per language, the largest first
+ * @returns one index per language, the largest first. A language in which no record has a word has no index.
  * @throws {Error} if Pagefind refuses a record; the message has the record's URL
  */
 export async function buildIndexes(records: readonly SearchRecord[]): Promise<readonly LanguageIndex[]> {
   const indexes: LanguageIndex[] = [];
   try {
-    for (const [language, own] of byLanguage(records))
-      indexes.push({ language, records: own, files: await buildIndex(own, language) });
+    for (const [language, own] of byLanguage(records)) {
+      const index = await buildIndex(own, language);
+      if (index.records.length > 0) indexes.push(index);
+    }
   } finally {
     await close();
   }
   return indexes;
 }
 
-async function buildIndex(records: readonly SearchRecord[], language: string): Promise<readonly IndexFile[]> {
+async function buildIndex(all: readonly SearchRecord[], language: string): Promise<LanguageIndex> {
   const { index, errors } = await createIndex({ keepIndexUrl: true });
   if (index === undefined) throw new Error(`The search index can't be begun: ${errors.join('; ')}`);
-  for (const record of records) await addRecord(index, record, language);
+  for (const record of all) await addRecord(index, record, language);
   const { files } = await index.getFiles();
-  return withMeta(rechunk(files, language), records);
+  // Pagefind leaves out a record without words, whose text is only signs such as “…”.
+  const indexed = indexedUrls(files);
+  const records = all.filter(({ url }) => indexed.has(url));
+  return { language, records, files: records.length > 0 ? withMeta(rechunk(files, language), records) : [] };
 }
 
 async function addRecord(index: PagefindIndex, record: SearchRecord, language: string): Promise<void> {
@@ -138,7 +144,8 @@ function articlePage({ kind, title, meta, filters, passages }: ArticleRecord, la
 function byLanguage(
   records: readonly SearchRecord[],
 ): readonly (readonly [language: string, records: readonly SearchRecord[]])[] {
-  const groups = Map.groupBy(records, ({ language }) => new Intl.Locale(language).language);
+  // The tag `und`, for an unknown language, has no first subtag in `Intl.Locale`.
+  const groups = Map.groupBy(records, ({ language }) => new Intl.Locale(language).language || 'und');
   return [...groups].sort(([a, own], [b, others]) => others.length - own.length || (a < b ? -1 : 1));
 }
 

@@ -54,6 +54,11 @@ const FRAGMENT = /^fragment\/(.+)\.pf_fragment$/;
  */
 const DIGEST_LENGTH = 10;
 
+/** The URLs of all records with words. Without a record, Pagefind writes no list of chunks. */
+export function indexedUrls(files: readonly IndexFile[]): ReadonlySet<string> {
+  return new Set(files.flatMap((file) => readFragment(file)?.url ?? []));
+}
+
 /**
  * All words of an index, in alphabetical order (by UTF-8 bytes).
  * @throws {RangeError} if the files are not those of Pagefind's version VERSION

@@ -254,6 +254,22 @@ describe('writeSearch({ records, names, dist })', () => {
     for (const [path, content] of same) expect([path, content]).toEqual([path, before.get(path)]);
   });
 
+  it('leaves out records without words, and languages without records', async () => {
+    const { folder } = temporarySite({});
+    const claim = { kind: 'claim', meta: {}, filters: {}, title: '' } as const;
+    const wordless: readonly SearchRecord[] = [
+      { ...claim, url: 'claims/a/one.html', language: 'en', content: '…' },
+      { ...claim, url: 'claims/a/two.html', language: 'en', content: 'The harbour.' },
+      { ...claim, url: 'claims/a/three.html', language: 'fr', content: '— … —' },
+      { ...claim, url: 'claims/a/four.html', language: 'und', content: 'ships' },
+    ];
+    await writeSearch({ records: wordless, names, dist: folder });
+    const start = openStart(folder);
+    expect(start.languages.map(({ language }) => language)).toEqual(['en', 'und']);
+    const { results } = await start.open('en').search('harbour', {});
+    expect(await Promise.all(results.map(async ({ data }) => (await data()).url))).toEqual(['/claims/a/two.html']);
+  });
+
   it('removes an earlier index if there are no records', async () => {
     const empty = temporarySite({ 'pagefind/en/old': '', 'pagefind-disk/en/old': '' }).folder;
     await writeSearch({ records: [], names, dist: empty });
