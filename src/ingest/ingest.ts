@@ -1,5 +1,5 @@
-// Source → the ingest's proposal: parts, article, actors, claims and arguments. The same source always gives the same
-// drafts.
+// Source → the proposal of the ingest: parts, article, actors, claims and arguments. The same source always gives the
+// same proposal.
 
 import { isFull, packFor } from '../draft/languages/languages.ts';
 import {
@@ -28,7 +28,7 @@ import { markdownOf } from './article/markdown-body.ts';
 import { type GivenParts, labelParts } from './parts/label-parts.ts';
 import type { Source } from './read/source.ts';
 
-/** The proposal for a source. The ids don't begin with the article's id. */
+/** The proposal for a source. Its ids have no article in them: `war-is-unlikely`, not `my-article/war-is-unlikely`. */
 export interface Proposal {
   readonly parts: readonly Part[];
   readonly article: Article;
@@ -53,15 +53,18 @@ export interface Known {
   readonly schemes?: Schemes | undefined;
   /** The blocks of the article before the source changed. */
   readonly earlier?: EarlierBlocks | undefined;
-  /** The labels that a person gave to parts of the source. Without them, those that are in `parts` are kept. */
+  /**
+   * The labels that a person gave to parts of the source. If left out, the labels that a person gave in `parts` are
+   * used again.
+   */
   readonly labels?: GivenParts | undefined;
   /** The parts of the source before it changed. */
   readonly parts?: readonly Part[] | undefined;
 }
 
 /**
- * A word of 300 characters. Sentences with such words are code or noise. They get no drafts, because the patterns for
- * names take more time for them than in proportion to their length.
+ * A word of 300 characters. A sentence with such a word is code or noise, and gets no drafts. The patterns for names
+ * would take very long for it, because their time grows faster than the length of a word.
  */
 const OVERLONG_WORD = /[^\s\p{Lo}]{300}/u;
 
@@ -111,7 +114,8 @@ export function ingest(
     body: markdownOf(article.blocks),
     actors: actors.filter((actor) => !actor.known).map((actor) => ({ id: actor.id, data: actorData(actor) })),
     claims,
-    // Relations between claims are found by cue words, so they are drafted only in languages whose cue words are known.
+    // Arguments are only drafted in languages whose cue words are known, because relations between claims are found by
+    // cue words.
     arguments: full ? argumentsFrom(claims, schemes, thesis, full) : [],
     notes,
     doubts: cast.doubts,
@@ -126,8 +130,8 @@ function thesisData(claims: readonly ClaimDraft[], thesis: number | undefined): 
 }
 
 /**
- * The labels that a person gave to parts of an earlier edition of the source → the same labels of the same or similar
- * words.
+ * The labels that a person gave to parts of the old source → the same labels for parts of the new source with the same
+ * or similar words.
  */
 function labelsKept(parts: readonly Part[], units: Source['units']): GivenParts {
   const given = parts.flatMap(({ label, words }, i) =>
@@ -144,7 +148,8 @@ function labelsKept(parts: readonly Part[], units: Source['units']): GivenParts 
 }
 
 /**
- * The sentences of blocks with these labels. Other blocks, such as headings, salutations and notes, contain no arguments.
+ * The sentences of the blocks with one of these labels. Other blocks, such as headings, salutations and notes, contain
+ * no arguments.
  */
 function inBlocks(sentences: readonly Sentence[], article: Article, labels: readonly PartLabel[]): readonly Sentence[] {
   const ids = new Set(article.blocks.filter(({ label }) => labels.includes(label)).map(({ id }) => id));

@@ -1,5 +1,5 @@
-// A source and its text → the article's language: the declared language, unless the text is clearly in another language.
-// Without a declaration, the language is recognized from the text.
+// A source and its text → the language of the article. It is the language that the source declares, unless the text is
+// clearly in another one. If the source declares none, the language is recognized from the text.
 
 import { type Problem, warning } from '../../model/problem.ts';
 import { isRecognizable, recognizeLanguage } from '../../text/recognize-language.ts';
@@ -12,12 +12,15 @@ export interface ArticleLanguage {
   readonly problems: readonly Problem[];
 }
 
-/** Minimum share of the letters that are in a language's scripts. Below this share, the text is not in that language. */
+/**
+ * Minimum share of a text's letters that belong to the scripts of its language. With a smaller share, the text is in
+ * another language.
+ */
 const LEAST_SHARE = 0.5;
 
 /**
- * Minimum length, in characters, of a text whose recognized language replaces the declared one. Templates of web pages
- * often declare English for any text.
+ * Minimum length, in characters, of a text whose recognized language is preferred to the declared one. Many templates
+ * of web pages declare English for every text.
  */
 const LEAST_TEXT = 400;
 
@@ -40,8 +43,8 @@ function agrees(declared: string, found: string, rival: string | undefined, text
   if ((shareInScripts(text, scriptsOf(declared)) ?? 1) < LEAST_SHARE) return false;
   const { language } = new Intl.Locale(declared);
   const isSame = new Intl.Locale(found).language === language;
-  // Not every language can be recognized. A text in a language that can't be is taken for a related language, so then the
-  // declared language is kept.
+  // The declared language is kept if it is one that can't be recognized. A text in such a language would be taken for a
+  // text in a related language.
   return isSame || rival !== undefined || text.length < LEAST_TEXT || !isRecognizable(language);
 }
 

@@ -1,5 +1,5 @@
-// Parts → the article: its frontmatter, its blocks and the text layer that drafts refer to. Fields that the source does
-// not give are left out.
+// Parts → the article: its frontmatter, its blocks and its text layer. Fields that the source does not give are left
+// out.
 
 import type { z } from 'zod';
 import { type Block, type TextLayer, textLayerOf } from '../../anchor/text-layer.ts';
@@ -23,7 +23,7 @@ export type ArticleData = z.input<typeof article>;
 
 export interface Article {
   readonly id: string;
-  /** `authors` and `cast` are empty, because they are filled later, when the actors are known. */
+  /** The frontmatter. Its fields `authors` and `cast` are still empty, because the actors are not known yet. */
   readonly data: ArticleData;
   readonly blocks: readonly BodyBlock[];
   readonly layer: TextLayer;
@@ -37,10 +37,10 @@ export function sourceFileOf(id: string, kind: SourceKind): string {
   return `${id}.${kind}`;
 }
 
-/** Labels of blocks that are enough for a text: a text may consist of a list or of verse alone. */
+/** Labels of blocks. At least one such block is needed, so that there is a text. A list or verse alone is enough. */
 const TEXT: ReadonlySet<PartLabel> = new Set(['paragraph', 'list', 'quote', 'table']);
 
-/** @param earlier the blocks of the article's earlier edition, whose ids are kept */
+/** @param earlier the blocks of the article's earlier edition; their ids are kept */
 export function composeArticle(
   id: string,
   source: Source,
@@ -113,7 +113,7 @@ function joined(units: readonly LabelledUnit[], label: PartLabel): string | unde
 }
 
 /**
- * The names of the authors: those in the file's metadata or, if it has none, in the byline or the title, or else in the
+ * The names of the authors, from the first of these that has any: the file's metadata, the byline or the title, the
  * signature.
  */
 function authorsOf(
@@ -128,18 +128,18 @@ function authorsOf(
   return [...new Set(byline.length > 0 ? byline : namesIn(textsOf(signed, 'signature')).slice(0, 1))];
 }
 
-/** A signature with at least this confidence contains a farewell ("Yours sincerely") or follows one. */
+/** Confidence of a signature that contains a farewell ("Yours sincerely") or comes after one. */
 const AFTER_FAREWELL = 0.8;
 
 /**
- * Short capitalized lines below the text of a web page are often not names, so a signature there needs a dash or a
- * farewell.
+ * Whether a line below the text of a web page is certainly a signature, because it has a dash or follows a farewell.
+ * Other short lines with capitals are often not names.
  */
 function isSigned({ unit, part }: LabelledUnit): boolean {
   return part.confidence >= AFTER_FAREWELL || /^[—–-]/.test(unit.text);
 }
 
-/** The names after "by" in the lines. If no line has "by", the lines that consist of a name. */
+/** The names after "by" in the lines. If no line has "by", the names that are lines of their own. */
 function namesIn(lines: readonly string[]): readonly string[] {
   const named = lines.flatMap(explicitNames);
   if (named.length > 0) return named;

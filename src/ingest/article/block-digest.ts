@@ -1,11 +1,11 @@
-// The words of a block → a short digest. A different digest later shows that the words have changed.
+// The words of a block → a short digest. Another digest, at a later time, shows that the words have changed.
 
 import type { TextLayer } from '../../anchor/text-layer.ts';
 import { digestOf } from '../../text/digest.ts';
 
 /**
- * Number of hexadecimal digits: short in a file, but enough that no two blocks of an article have the same digest by
- * chance.
+ * Number of hexadecimal digits of a digest. It is small, so that files stay short, but two blocks of an article never
+ * have the same digest by chance.
  */
 const LENGTH = 12;
 

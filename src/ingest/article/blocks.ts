@@ -1,4 +1,4 @@
-// Labeled units → the blocks of the article's body: paragraphs, headings, quotes and lists, word for word.
+// Labeled units → the blocks of the article's body, word for word: paragraphs, headings, quotes and lists.
 
 import type { PartLabel } from '../../model/part.ts';
 import { endsSentence } from '../../text/prose.ts';
@@ -9,10 +9,13 @@ import { markerOf } from '../read/marker.ts';
 import { type EarlierBlocks, keepIds } from './keep-ids.ts';
 
 interface BlockFields {
-  /** `p1`, `p2`, …: permanent, because annotations contain the id. */
+  /** The id of the block: `p1`, `p2`, … It never changes, because annotations contain it. */
   readonly id: string;
   readonly label: PartLabel;
-  /** The words as in the text layer. Each item and each cell is a line, and marked line breaks are kept. */
+  /**
+   * The words as in the text layer. Each item of a list and each cell of a table is a line. Line breaks of the source
+   * are kept where they are marked.
+   */
   readonly text: string;
 }
 
@@ -31,7 +34,7 @@ export function hasMarks(block: BodyBlock): boolean {
 
 type Group = readonly [LabelledUnit, ...LabelledUnit[]];
 
-/** The labels of units in the body. Units with other labels go into the frontmatter, or are not published. */
+/** Labels of units that are part of the body. Units with other labels go into the frontmatter, or are not published. */
 const BODY_KINDS: Partial<Record<PartLabel, BodyBlock['kind']>> = {
   salutation: 'paragraph',
   heading: 'heading',
@@ -44,7 +47,7 @@ const BODY_KINDS: Partial<Record<PartLabel, BodyBlock['kind']>> = {
   correction: 'paragraph',
 };
 
-/** @param earlier the blocks of the article's earlier edition, whose ids are kept */
+/** @param earlier the blocks of the article's earlier edition; their ids are kept */
 export function blocksOf(units: readonly LabelledUnit[], earlier: EarlierBlocks | undefined): readonly BodyBlock[] {
   const found = groups(units);
   const ids = keepIds(found.map(textOf), earlier);
@@ -52,8 +55,8 @@ export function blocksOf(units: readonly LabelledUnit[], earlier: EarlierBlocks 
 }
 
 /**
- * The units of each block. Consecutive list items of the same kind (ordered or not) become one list. A paragraph that a
- * page break interrupts becomes one block again. Every other unit is a block of its own.
+ * The units of each block. Consecutive items of ordered lists become one list, and so do items of unordered lists. The
+ * two halves of a paragraph that a page break divides become one block. Every other unit is a block.
  */
 function groups(units: readonly LabelledUnit[]): readonly Group[] {
   const found: [LabelledUnit, ...LabelledUnit[]][] = [];
@@ -65,20 +68,20 @@ function groups(units: readonly LabelledUnit[]): readonly Group[] {
       if (last !== undefined && (isItem || (isPageBreak(before) && isInterrupted(last.at(-1), unit)))) last.push(unit);
       else found.push([unit]);
     }
-    // After a page break, `before` is the page break if it follows the paragraph directly.
+    // A page break becomes `before` only if it comes directly after the paragraph or after another page break.
     before = isPageBreak(unit) && before !== last?.at(-1) && !isPageBreak(before) ? before : unit;
   }
   return found;
 }
 
-/** Whether a unit is the number or the running head of a printed page. */
+/** Whether a unit belongs to a page break: it is the number or the running head of a printed page. */
 function isPageBreak(unit: LabelledUnit | undefined): boolean {
   return unit?.part.rule === 'page-number' || unit?.part.rule === 'running-head';
 }
 
 /**
- * Whether a paragraph continues in the second unit: the first does not end like a sentence, and the second begins with a
- * small letter.
+ * Whether the second unit continues the paragraph of the first. The first does not end like a sentence, and the second
+ * begins in lower case.
  */
 function isInterrupted(first: LabelledUnit | undefined, second: LabelledUnit): boolean {
   if (first?.part.label !== 'paragraph' || second.part.label !== 'paragraph') return false;
@@ -110,7 +113,7 @@ function textOf(group: Group): string {
   return withBreaks(wordsOf(group));
 }
 
-/** The words of a unit. A heading loses its line breaks, and a quote the `>` of an e-mail. */
+/** The words of a unit. The line breaks of a heading are removed, and the signs `>` of a quotation in an e-mail. */
 function wordsOf([{ unit, part }, ...others]: Group): Inline {
   const { text, marks = [] } = unit;
   if (others.length > 0) {

@@ -1,5 +1,5 @@
-// The comments of a Word document → drafts of notes on the same words of the article. They are published only after a
-// person has accepted them.
+// The comments of a Word document → drafts of notes about the same words of the article. They are published only if a
+// person accepts them.
 
 import type { z } from 'zod';
 import { describeQuote } from '../../anchor/describe-quote.ts';
@@ -15,7 +15,7 @@ import { plainCharacters } from '../read/characters.ts';
 import type { DocumentComment } from '../read/docx-comments.ts';
 
 export interface NoteDraft {
-  /** The id, unique in the article. It does not contain the article's id. */
+  /** The id, unique within the article, without the article's id. */
   readonly id: string;
   readonly data: z.input<typeof note>;
   readonly body: string;
@@ -26,11 +26,11 @@ export interface CommentNotes {
   readonly problems: readonly Problem[];
 }
 
-/** Confidence of a note whose words were found, and of a note whose words occur several times. */
+/** Confidence of a note whose words occur once in the article, and of a note whose words occur several times. */
 const FOUND = 0.9;
 const UNSURE = 0.6;
 
-/** Maximum length of a comment in a message, in code units. */
+/** Maximum number of code units of a comment that are printed in a message. */
 const QUOTED = 80;
 
 /** Number of words in a note's id. */
@@ -70,7 +70,10 @@ interface Place {
   readonly isSure: boolean;
 }
 
-/** The words that a comment is about, in the text layer. If they occur several times, the words before them decide. */
+/**
+ * The range, in the text layer, of the words that a comment is about. If the words occur several times, the words
+ * before them decide.
+ */
 function placeOf(comment: DocumentComment, text: string): Place | undefined {
   const [about, before] = [plainCharacters(comment.about), plainCharacters(comment.before)];
   const ranges = rangesOf(about, text);
@@ -81,7 +84,7 @@ function placeOf(comment: DocumentComment, text: string): Place | undefined {
   return { range: best ?? first, isSure: best !== undefined || ranges.length === 1 };
 }
 
-/** The ranges of words in a text. White space in the words stands for any white space. */
+/** The ranges of words in a text. White space in the words matches any white space. */
 function rangesOf(words: string, text: string): readonly Range[] {
   const parts = words
     .trim()

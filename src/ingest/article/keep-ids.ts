@@ -1,5 +1,5 @@
-// The blocks of a text and of its earlier edition → the id of each block. An unchanged or edited block keeps its id;
-// a new block gets a number that was never used before.
+// The blocks of a text, and the blocks of its earlier edition → the ids of the blocks. An unchanged or edited block
+// keeps its id. A new block gets a number that no block had before.
 
 import { contentWords } from '../../text/words.ts';
 import { blockDigest } from './block-digest.ts';
@@ -7,26 +7,29 @@ import { blockDigest } from './block-digest.ts';
 export interface EarlierBlocks {
   /** The blocks in reading order. */
   readonly blocks: readonly EarlierBlock[];
-  /** Other ids that can't be given again: ids of removed blocks, and ids that annotations refer to. */
+  /** Other ids that no block may get: ids of removed blocks, and ids to which annotations refer. */
   readonly used: readonly string[];
 }
 
 interface EarlierBlock {
   readonly id: string;
   readonly text: string;
-  /** The digest of the block's words in the source. Given if a person may have edited these words in the article. */
+  /**
+   * The digest of the words that the block had in the source. It is given if a person may have edited the words in the
+   * article.
+   */
   readonly written?: string | undefined;
 }
 
 /**
- * Minimum Dice coefficient (0 to 1) of an earlier block and its edited version. Less similar blocks are different
- * blocks.
+ * Minimum similarity of an earlier block and its edited version: the Dice coefficient of their words, from 0 to 1. Less
+ * similar blocks are different blocks.
  */
 const EDITED_LIKENESS = 0.5;
 
 /**
- * Maximum number of earlier blocks that are searched for the old version of an edited block. Longer series of edited blocks
- * are rare.
+ * Maximum number of earlier blocks in which the old version of an edited block is looked for. More consecutive edited
+ * blocks are rare.
  */
 const REACH = 20;
 
@@ -46,8 +49,8 @@ export function keepIds(texts: readonly string[], earlier: EarlierBlocks | undef
 }
 
 /**
- * For each text, the index of the earlier block with the same words in the source. Several blocks with equal words are used
- * in their order.
+ * For each text, the index of the earlier block that had the same words in the source. Blocks with equal words are
+ * matched in their order.
  */
 function unchanged(texts: readonly string[], blocks: EarlierBlocks['blocks']): (number | undefined)[] {
   const free = new Map<string, number[]>();
@@ -60,7 +63,7 @@ function unchanged(texts: readonly string[], blocks: EarlierBlocks['blocks']): (
   return texts.map((text) => free.get(blockDigest(text))?.pop());
 }
 
-/** Matches each changed block with the most similar earlier block between its unchanged neighbors. */
+/** Matches each changed block with an earlier block: the most similar one between its unchanged neighbors. */
 function matchEdited(texts: readonly string[], blocks: EarlierBlocks['blocks'], places: (number | undefined)[]): void {
   const words = blocks.map(({ text }) => new Set(contentWords(text)));
   const taken = new Set(places.filter((place) => place !== undefined));
@@ -76,7 +79,7 @@ function matchEdited(texts: readonly string[], blocks: EarlierBlocks['blocks'], 
   });
 }
 
-/** For each block, the index of its next unchanged block in the earlier edition. */
+/** For each block, the index in the earlier edition of the next unchanged block. */
 function placesAfter(places: readonly (number | undefined)[], end: number): readonly number[] {
   let next = end;
   return places

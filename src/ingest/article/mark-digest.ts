@@ -1,5 +1,5 @@
-// The Markdown of a block with marks (links, emphasis) → a digest. A different digest later shows that a person changed
-// the marks.
+// The Markdown of a block with marks (links, emphasis) → a digest. Another digest, at a later time, shows that a person
+// changed the marks.
 
 import { blockDigest } from './block-digest.ts';
 import { type BodyBlock, hasMarks } from './blocks.ts';

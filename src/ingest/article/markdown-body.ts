@@ -1,5 +1,5 @@
-// Blocks → the article's Markdown. A Markdown parser reads the same words back: characters that look like markup are
-// escaped, and links and emphasis of the source become Markdown.
+// Blocks → the article's Markdown. A Markdown parser reads exactly the words of the blocks from it: characters that
+// look like markup are escaped. Links and emphasis of the source become Markdown.
 
 import type { List, ListItem, Nodes, Paragraph, Root, RootContent, Table } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
@@ -10,8 +10,8 @@ import type { BodyBlock } from './blocks.ts';
 import { phrasingOf } from './phrasing.ts';
 
 /**
- * The items of an ordered list get increasing numbers, as in most sources. The indentation is the smallest that is
- * unambiguous.
+ * The style of the Markdown. The items of an ordered list are numbered one after the other, as in most sources. The
+ * indentation is the smallest that is unambiguous.
  */
 const STYLE: Options = {
   bullet: '-',
@@ -20,25 +20,32 @@ const STYLE: Options = {
   extensions: [...markdownExtensions.toMarkdown],
 };
 
-/** Maximum number of blocks written and checked at once, because the parser's time grows with the square of that number. */
+/**
+ * Maximum number of blocks that are written and checked together. The parser's time grows with the square of the
+ * number.
+ */
 const TOGETHER = 40;
 
 /**
- * Maximum number of closing brackets in a block that are left unescaped. A parser searches backwards from every such
- * bracket, which makes many of them slow.
+ * Maximum number of closing brackets in a block that are not escaped. With more of them, all are escaped, because a
+ * parser searches backwards from each unescaped bracket.
  */
 const MOST_BRACKETS = 100;
 
 const BRACKETS_ESCAPED: Options = { ...STYLE, unsafe: [{ character: ']', inConstruct: 'phrasing' }] };
 
 /**
- * @throws TypeError if a parser would read other words from the Markdown; the fault is then in this file, not in the source
+ * @throws TypeError if a parser would read other words from the Markdown. This is an error in this file, not in the
+ * source
  */
 export function markdownOf(blocks: readonly BodyBlock[]): string {
   return runsOf(blocks).map(writtenRun).join('\n');
 }
 
-/** Text that consists of words and ordinary punctuation. It contains no markup, so it is neither escaped nor checked. */
+/**
+ * Text that can't contain markup, because it has only words and ordinary punctuation. It is neither escaped nor
+ * checked.
+ */
 const PLAIN = /^[\p{L}“‘"'(](?:[\p{L}\p{M}\p{N} ,;:.?’'“”‘"()%£$€—–…]|(?<=[\p{L}\p{N}])[-/](?=[\p{L}\p{N}]))*$/u;
 
 function isPlain(block: BodyBlock): boolean {
@@ -48,8 +55,8 @@ function isPlain(block: BodyBlock): boolean {
 }
 
 /**
- * Runs of plain paragraphs, and runs of other blocks. Each run is written separately. Consecutive lists stay in one run,
- * because a blank line alone does not separate two lists.
+ * The blocks in groups (runs) that are written separately: groups of plain paragraphs, and groups of other blocks.
+ * Consecutive lists stay in one group, because a blank line alone does not separate two lists.
  */
 function runsOf(blocks: readonly BodyBlock[]): readonly (readonly BodyBlock[])[] {
   const runs: BodyBlock[][] = [];
@@ -64,7 +71,8 @@ function runsOf(blocks: readonly BodyBlock[]): readonly (readonly BodyBlock[])[]
 }
 
 /**
- * The Markdown of a run. If a parser would read other words from it, the run is written without marks except line breaks.
+ * The Markdown of a group of blocks. If a parser would read other words from it, the blocks are written without their
+ * marks; only line breaks are kept.
  */
 function writtenRun(blocks: readonly BodyBlock[]): string {
   if (blocks.every(isPlain)) return `${blocks.map(({ text }) => text).join('\n\n')}\n`;
@@ -131,16 +139,18 @@ function tableOf(rows: readonly (readonly Inline[])[]): Table {
   };
 }
 
-/** Markdown, and the blocks from which it was written → whether a parser reads the same words from the Markdown. */
+/** Whether a parser reads the words of the blocks from the Markdown that was written for them. */
 interface Difference {
   readonly expected: string;
   readonly found: string;
 }
 
-/** The first difference between the parsed words and the blocks. Undefined if they are equal. */
+/**
+ * The first difference between the words that a parser reads and the words of the blocks. Undefined if there is none.
+ */
 function readsBackAs(markdown: string, blocks: readonly BodyBlock[]): Difference | undefined {
   const notes = [...new Set([...markdown.matchAll(/\[\^([^\]\s]+)\]/g)].map(([, note]) => note))];
-  // Empty notes are added at the end: a parser recognizes a reference only if its note is in the same text.
+  // Empty footnotes are added at the end, because a parser recognizes a reference only if its footnote exists.
   const { children } = fromMarkdown(`${markdown}\n\n${notes.map((note) => `[^${note}]: .`).join('\n\n')}\n`, {
     extensions: [...markdownExtensions.micromark],
     mdastExtensions: [...markdownExtensions.fromMarkdown],
@@ -154,7 +164,10 @@ function readsBackAs(markdown: string, blocks: readonly BodyBlock[]): Difference
   return added > 0 ? { expected: 'no further block', found: JSON.stringify(read.at(blocks.length)) } : undefined;
 }
 
-/** The words of a block as in the text layer. Each item and each cell is a line, and line breaks are kept. */
+/**
+ * The words of a block as in the text layer. Each item of a list and each cell of a table is a line, and line breaks
+ * are kept.
+ */
 function linesOf(node: RootContent): string {
   if (node.type === 'list' || node.type === 'blockquote' || node.type === 'footnoteDefinition')
     return node.children.map(shown).join('\n');

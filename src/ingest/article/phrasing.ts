@@ -3,7 +3,10 @@
 import type { PhrasingContent } from 'mdast';
 import { type Inline, type InlineMark, sliceInline } from '../read/inline.ts';
 
-/** Marks stay nested as in the source. If two marks overlap, the second one begins at the end of the first. */
+/**
+ * The Markdown nodes for words with marks. Marks are nested as in the source. If two marks overlap, the second begins
+ * at the end of the first.
+ */
 export function phrasingOf({ text, marks }: Inline): PhrasingContent[] {
   const found: PhrasingContent[] = [];
   let at = 0;
@@ -25,10 +28,10 @@ function outermostFirst(a: InlineMark, b: InlineMark): number {
   return a.start - b.start || b.end - a.end || depthOf(a) - depthOf(b);
 }
 
-/** Whether a mark is inside another. If both have the same range, `depthOf` decides. */
+/** Whether a mark is inside another. For two marks with the same range, `depthOf` decides. */
 function isInside(inner: InlineMark, outer: InlineMark): boolean {
   if (inner === outer || outer.kind === 'footnote' || outer.kind === 'break') return false;
-  // A footnote reference at the end of a mark follows the mark.
+  // A footnote reference at the end of a mark is not inside the mark, but after it.
   if (inner.kind === 'footnote' && inner.start === outer.end) return false;
   const isEqual = inner.start === outer.start && inner.end === outer.end;
   const isWithin = inner.start >= outer.start && inner.end <= outer.end;
@@ -36,8 +39,8 @@ function isInside(inner: InlineMark, outer: InlineMark): boolean {
 }
 
 /**
- * Order of nesting for marks with the same range: strong outside, then link, then emphasis, whatever the order in the
- * source.
+ * The position of a mark in the nesting, if several marks have the same range: strong is outermost, then link, then
+ * emphasis. The order in the source does not matter.
  */
 function depthOf({ kind }: InlineMark): number {
   return ['strong', 'link', 'emphasis', 'break', 'footnote'].indexOf(kind);

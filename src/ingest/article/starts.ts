@@ -1,11 +1,12 @@
-// Blocks → their entries in the frontmatter: an id, and as many first words as are needed to distinguish the blocks.
+// Blocks → their entries in the frontmatter. An entry has the id of a block and its first words, as many as are needed
+// to distinguish the blocks.
 
 import type { BlockName } from '../../model/article.ts';
 
-/** Minimum number of first words of a block. Most paragraphs of an op-ed already differ in these. */
+/** Minimum number of first words in an entry. Most paragraphs of an op-ed already differ in these words. */
 const FEWEST_WORDS = 6;
 
-/** Maximum number of first words of a block. Blocks that still begin alike are distinguished by their order. */
+/** Maximum number of first words in an entry. Blocks with the same first words are distinguished by their order. */
 const MOST_WORDS = 24;
 
 export function startsOf(blocks: readonly { readonly id: string; readonly text: string }[]): BlockName[] {

@@ -1,6 +1,6 @@
-// Labeled units of a plain text → the same units with their footnotes linked. A mark in the text, such as "[1]",
-// becomes a reference to the note at the end that begins with the same mark. After that, the mark is not a word of the
-// text or of the note.
+// Labeled units of a plain text → the same units, with references to footnotes. A mark in the text, such as "[1]",
+// becomes a reference to the note at the end that begins with the same mark. The mark is then no longer a word of the
+// text or the note.
 
 import { findMark } from '../parts/footnote-marks.ts';
 import type { LabelledUnit } from '../parts/label-parts.ts';
@@ -27,7 +27,7 @@ function isText({ unit, part }: LabelledUnit): boolean {
   return ['paragraph', 'quote', 'list'].includes(part.label) && unit.note === undefined;
 }
 
-/** Whether a mark follows a word or a punctuation mark in the text before the note. */
+/** Whether a mark occurs in the text before its note, directly after a word or a punctuation mark. */
 function isReferredTo(before: readonly LabelledUnit[], mark: string): boolean {
   return before.some((one) => isText(one) && one.unit.text.indexOf(mark) > 0);
 }
@@ -59,7 +59,7 @@ function referringUnit(one: LabelledUnit, names: ReadonlyMap<string, string>): L
   };
 }
 
-/** The offsets of a mark in a text, except at its beginning. */
+/** The offsets of a mark in a text. A mark at the beginning of the text does not count. */
 function placesOf(mark: string, text: string): readonly number[] {
   const found: number[] = [];
   for (let at = text.indexOf(mark, 1); at > 0; at = text.indexOf(mark, at + mark.length)) found.push(at);

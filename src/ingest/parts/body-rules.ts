@@ -7,7 +7,7 @@ import type { Unit } from '../read/unit.ts';
 import { isProse } from './prose.ts';
 import { inBody, inHead, type PartRule } from './rule.ts';
 
-/** Heading: a short line of the text that is not a sentence, followed by prose. */
+/** Heading: a short line in the text that is no sentence, with prose after it. */
 const MOST_WORDS = 12;
 const LONGEST_HEADING = 90;
 
@@ -30,14 +30,16 @@ function leadsToList({ text }: Unit): boolean {
   return /:$/.test(text) && wordCount(text) >= 4;
 }
 
-// A unit → whether it is a line of dialogue: such a line begins with a dash like an item of a list.
+// A unit → whether it is a line of a dialogue. Such a line begins with a dash, like an item of a list.
 
 /** Verbs of speech in English, German, French, Spanish, Italian and Portuguese. */
 const SAID =
   /(?<!\p{L})(?:said|says|asked|asks|answered|answers|replied|replies|cried|whispered|sagte|fragte|antwortete|dit|demanda|répondit|dijo|preguntó|respondió|contestó|disse|chiese|rispose|perguntou|respondeu)(?!\p{L})/iu;
 
-/** Whether a unit is a line of a dialogue: at least two consecutive lines, separated by blank lines, are sentences with a dash,
- * and one of them is a question or has a verb of speech. */
+/**
+ * Whether a unit is a line of a dialogue. In a dialogue, at least two consecutive units are sentences with a dash at
+ * their beginning, and one of them is a question or has a verb of speech.
+ */
 function isSpeech(units: readonly Unit[], index: number): boolean {
   if (!isLineOfSpeech(units, index)) return false;
   let [first, last] = [index, index];
@@ -55,10 +57,10 @@ function isLineOfSpeech(units: readonly Unit[], index: number): boolean {
   return isApart && endsSentence(words) && /^[“"‘'¿¡]?\p{Lu}/u.test(words);
 }
 
-// List: at least two consecutive short items that each begin with a bullet or a number. Long numbered paragraphs are
-// not items.
+// List: at least two consecutive short items that begin with a bullet or a number. Long paragraphs with a number are no
+// items.
 
-/** Maximum length of an item, in code units. Longer units are numbered paragraphs. */
+/** Maximum length of an item, in code units. A longer unit is a paragraph with a number. */
 const LONGEST_ITEM = 300;
 
 export const list: PartRule = {
@@ -70,14 +72,14 @@ export const list: PartRule = {
   },
 };
 
-/** @param like another unit; both units must have a number, or both a bullet */
+/** @param like the unit to compare with. Both must have a number, or both a bullet */
 function isItem(unit: Unit | undefined, like?: Unit): boolean {
   if (unit === undefined || unit.text.length > LONGEST_ITEM) return false;
   const marker = markerOf(unit.text);
   return marker !== undefined && (like === undefined || marker.ordered === markerOf(like.text)?.ordered);
 }
 
-/** Quote: a passage that is indented or begins with `>`, as quotations in e-mails do. */
+/** Quote: a passage that is indented, or has `>` before each line, as in e-mails. */
 export const quote: PartRule = {
   name: 'quote-set-apart',
   label: 'quote',
@@ -88,10 +90,7 @@ export const quote: PartRule = {
   },
 };
 
-/**
- * Caption: the description of a picture. It is recognized by its wording, or as a line of the head that is not a
- * sentence.
- */
+/** Caption: the description of a picture. Its wording shows it, or it is a line of the head that is no sentence. */
 const OPENS =
   /^[[(]?(?:photo(?:graph)?|image|picture|illustration|figure|fig\.|caption|chart|map)\b(?: \d+)?(?: credit)?\s?(?:[:.]|by\b|courtesy\b)/i;
 
@@ -120,7 +119,9 @@ export const captionByPlace: PartRule = {
   decide: (unit, page, index) => (inHead(page, index) && !endsSentence(unit.text) ? 0.6 : undefined),
 };
 
-/** Paragraph: every unit that no other rule labels. The confidence is high for running text and low for a short line. */
+/**
+ * Paragraph: every unit that no other rule labels. The confidence is high for running text, and low for a short line.
+ */
 export const paragraph: PartRule = {
   name: 'running-text',
   label: 'paragraph',

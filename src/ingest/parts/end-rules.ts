@@ -1,4 +1,4 @@
-// Part rules for what follows the text or surrounds it: signature, bio, correction, footnotes, comments and boilerplate.
+// Part rules for units after the text or around it: signature, bio, correction, footnotes, comments and boilerplate.
 
 import { isBareNumber, isCount, isFarewell, isPageNumber } from '../../text/head-words.ts';
 import { bareName, explicitNames } from '../../text/names-in-byline.ts';
@@ -10,8 +10,8 @@ import type { Page } from './page.ts';
 import { inHead, type PartRule } from './rule.ts';
 
 /**
- * Signature: the farewell and the author's name, perhaps with a town or an office, below a letter or a text in an old
- * newspaper.
+ * Signature: a farewell and the author's name, perhaps with a town or an office. It comes after a letter, or after a
+ * text in an old newspaper.
  */
 const LONGEST_SIGNATURE = 80;
 
@@ -28,24 +28,24 @@ export const signature: PartRule = {
   },
 };
 
-/** Bio: a short description of the author, in the third person, directly before or after the text. */
+/** Bio: a short description of the author in the third person, directly before or after the text. */
 const DESCRIBES =
   /^,?.{0,120}?\b(?:is|was|are|has|teaches|writes|wrote|works|worked|taught|founded|retired|serves|served|lives|runs|directs|chairs|leads|holds|studies|covers|edits)\b/;
 
-/** Credits of other contributors, such as "Translated by Ann Lee". */
+/** Words that name other contributors, such as "Translated by Ann Lee". */
 const CREDITS =
   /^[[(]?(?:additional (?:reporting|research)|translat(?:ed|ion)|illustrat(?:ed|ions?)|edited|photographs?)(?: from [^,.]{3,30})? by \p{Lu}/u;
 
 const THE_WRITER =
   /^[*_([]*(?:the (?:writer|author)s?|this (?:writer|author))\b.{0,40}\b(?:is|are|was|has|teaches|writes|works|lives|farms|grows|heads|keeps|owns|practi[sc]es|served|was)\b/i;
 
-/** Maximum length of a bio, in code units, if it is recognized only by the author's name at its beginning. */
+/** Maximum length, in code units, of a bio that can be recognized only by the author's name at its beginning. */
 const LONGEST_BIO = 400;
 
-/** Minimum number of code units after the author's name in such a bio. A shorter text is a signature. */
+/** Minimum number of code units after the author's name in such a bio. With fewer, it is a signature. */
 const SHORTEST_DESCRIPTION = 12;
 
-/** Number of units at the end of the text in which a bio is looked for, besides the units before the text. */
+/** Number of units at the end of the text that may be a bio. Units before the text may be one too. */
 const REACH = 3;
 
 export const bio: PartRule = {
@@ -66,8 +66,8 @@ function isAtEdge(page: Page, index: number): boolean {
 }
 
 /**
- * Whether a paragraph near the end begins with the author's full name, and the name occurs nowhere else. This works in any
- * language.
+ * Whether a paragraph near the end begins with the author's full name, which occurs nowhere else in the text. The
+ * language of the text does not matter.
  */
 function closesWith(text: string, name: string, page: Page, index: number): boolean {
   return (
@@ -81,12 +81,12 @@ function closesWith(text: string, name: string, page: Page, index: number): bool
   );
 }
 
-/** The beginning of a text, without markup of italics, opening brackets and titles such as "Dr". */
+/** The beginning of a text, without signs for italics, opening brackets, and titles such as "Dr". */
 function plainStart(text: string): string {
   return nameOf(text.slice(0, 300).replace(/^[*_([]+/, ''));
 }
 
-/** Whether a text begins with the name or the surname, followed by a description. */
+/** Whether a text begins with a full name or surname, and a description follows. */
 function describes(text: string, name: string): boolean {
   const plain = plainStart(text);
   const surname = name.split(' ').at(-1) ?? name;
@@ -99,8 +99,8 @@ const NOTICE =
   /^[*_(]*(?:corrections?|clarification|editor[’']s note|update|erratum|berichtigung|korrektur|richtigstellung|anmerkung der redaktion|rectificatif|correctif|note de la rédaction|corrección|fe de erratas|nota de la redacción)(?!\p{L})[^.]{0,40}[:—–]/iu;
 
 /**
- * A sentence that says so, with or without a bullet: “This article was amended on 3 May”, “An earlier version of this
- * column”.
+ * The beginning of a correction, perhaps with a bullet: “This article was amended on 3 May”, “An earlier version of
+ * this column”.
  */
 const SAYS_SO = new RegExp(
   `^(?:[*_(•·▪–—-]+\\s*|o\\s)?(?:${[
@@ -129,7 +129,7 @@ export const footnote: PartRule = {
     index >= page.footnotes && index < page.end && beginsFootnote(unit.text) ? 0.85 : undefined,
 };
 
-/** Comment: everything from the first reader's comment to the end of the file. It is never published. */
+/** Comment: all units from the first comment of a reader to the end of the file. They are never published. */
 export const comment: PartRule = {
   name: 'after-comments-begin',
   label: 'comment',
@@ -137,8 +137,8 @@ export const comment: PartRule = {
 };
 
 /**
- * Boilerplate: lines of the page that are not part of the text. They are recognized by their wording, by their position
- * before the title or after the end of the text, or because they contain no words.
+ * Boilerplate: lines of the page that are not part of the text. Three things show it: their wording, their position
+ * before the title or after the text, or that they have no words.
  */
 export const widget: PartRule = {
   name: 'widget-wording',
@@ -166,7 +166,7 @@ export const countInHead: PartRule = {
   decide: (unit, page, index) => (inHead(page, index) && isCount(unit.text) ? 0.8 : undefined),
 };
 
-/** The author's name between the title and the text, if the byline has the name too. */
+/** The author's name between the title and the text, if the byline contains it too. */
 export const nameAgain: PartRule = {
   name: 'name-again',
   label: 'boilerplate',
@@ -177,8 +177,8 @@ export const nameAgain: PartRule = {
 };
 
 /**
- * The number of a printed page. A line with only a number can also be the number of a section. It is a page number if it is
- * the last line, if it is next to a running head, or if such numbers interrupt sentences.
+ * The number of a printed page. A line with only a number may also be the number of a section. It is a page number if
+ * it is the last line, if a running head is next to it, or if such numbers interrupt sentences.
  */
 export const pageNumber: PartRule = {
   name: 'page-number',
@@ -193,7 +193,7 @@ export const pageNumber: PartRule = {
   },
 };
 
-/** A line that is repeated on each page of a printed text. */
+/** Running head: a line that is repeated on each page of a printed text. */
 export const runningHead: PartRule = {
   name: 'running-head',
   label: 'boilerplate',

@@ -6,12 +6,9 @@ import { endsSentence, wordCount } from '../../text/prose.ts';
 import { isKicker, isSalutation } from './head.ts';
 import { inHead, type PartRule } from './rule.ts';
 
-// Title: the first line that is not a byline, a date or a widget, unless it is as long as a paragraph.
+// Title: the first line that is no byline, date or widget. A line as long as a paragraph is not accepted.
 
-/**
- * Maximum length of a title, in code units. If the first line is longer, it is the first paragraph of a text without a
- * title.
- */
+/** Maximum length of a title, in code units. A longer first line is the first paragraph of a text without a title. */
 const LONGEST_TITLE = 200;
 
 export const title: PartRule = {
@@ -24,12 +21,12 @@ export const title: PartRule = {
   },
 };
 
-// Dek: the summary line under a title. It is a sentence, or most of its words begin with a small letter.
+// Dek: the summary under a title. It is a sentence, or most of its words begin in lower case.
 
-/** Minimum number of words of a dek that is not a sentence. A shorter phrase is more often the caption of a picture. */
+/** Minimum number of words of a dek that is no sentence. A shorter phrase is usually the caption of a picture. */
 const LEAST_WORDS = 8;
 
-/** Minimum share of words with a small first letter in a dek that is not a sentence. */
+/** Minimum share of words in lower case in a dek that is no sentence. */
 const MOSTLY_SMALL = 0.6;
 
 export const dek: PartRule = {
@@ -50,8 +47,8 @@ function smallShare(text: string): number {
 }
 
 /**
- * Byline: a line with "by" and a name, and the affiliation below it. Without such a line, a line of the head with only
- * a name.
+ * Byline: a line with "by" and a name, and the line with the author's affiliation below it. If there is no such line, a
+ * line of the head that has only a name.
  */
 export const bylineWithBy: PartRule = {
   name: 'byline-by',
@@ -60,10 +57,10 @@ export const bylineWithBy: PartRule = {
     index < page.bodyStart && (explicitNames(unit.text).length > 0 || isBoard(unit.text)) ? 0.95 : undefined,
 };
 
-/** Maximum number of words of an affiliation (an office or a newspaper). */
+/** Maximum number of words of an affiliation, which is an office or a newspaper. */
 const MOST_BYLINE_WORDS = 6;
 
-/** The author's affiliation on the line below a byline: "Harbour Gazette", "Guest columnist". */
+/** The line with the author's affiliation, below a byline: "Harbor Gazette", "Guest columnist". */
 export const bylineGoesOn: PartRule = {
   name: 'byline-goes-on',
   label: 'byline',
@@ -89,14 +86,14 @@ export const bylineBareName: PartRule = {
   },
 };
 
-/** "— Ann Lee" → "Ann Lee". */
+/** The name without a dash before it: "— Ann Lee" → "Ann Lee". */
 function withoutDash(text: string): string {
   return text.replace(/^[—–-]{1,2} ?/, '');
 }
 
 // Dateline: a short line of the head with a date.
 
-/** Maximum number of words. "Published on Friday 31 January 2020 at 9.30, Springfield" has nine. */
+/** Maximum number of words of a dateline. "Published on Friday 31 January 2020 at 9.30, Springfield" has nine. */
 const MOST_DATELINE_WORDS = 10;
 
 export const dateline: PartRule = {

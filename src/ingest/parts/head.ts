@@ -1,4 +1,4 @@
-// The units of a page → the limits of its head: the title, and the first unit of the text.
+// The units of a page → the limits of its head: the title, and the first unit of the text after the head.
 
 import { ORGANIZATION_WORDS } from '../../text/actor-words.ts';
 import { hasDate, isDate } from '../../text/date-in-line.ts';
@@ -11,20 +11,20 @@ import type { Facts } from '../read/facts.ts';
 import type { Unit } from '../read/unit.ts';
 
 /**
- * Maximum number of units between a summary line and the byline or date below it. If there are more units, the line is part
- * of the text.
+ * Maximum number of units between a summary and the byline or date below it. If there are more, the line is no summary,
+ * but part of the text.
  */
 const DEK_REACH = 4;
 
 /**
- * Minimum number of words of a title below the name of a section. A shorter line may be a caption below a one-word
- * title.
+ * Minimum number of words of a title that has the name of a section above it. A shorter line may be a caption, and the
+ * line above it a title of one word.
  */
 const LEAST_TITLE_WORDS = 3;
 
 /**
- * The index of the title: the unit that is marked as the title or, if no unit is marked, the first line that can be a
- * title. If no unit is marked and the metadata has a title, the index is -1.
+ * The index of the title. It is the unit that the markup says is the title or, if there is none, the first line that
+ * may be a title. It is -1 if there is no such markup and the metadata already has a title.
  */
 export function titleOf(units: readonly Unit[], facts: Facts, isRunningHead: (text: string) => boolean): number {
   const marked = units.findIndex(({ markup }) => markup?.label === 'title');
@@ -43,10 +43,10 @@ export function titleOf(units: readonly Unit[], facts: Facts, isRunningHead: (te
   return isKicker(units, first) ? first + 1 : first;
 }
 
-/** Maximum number of units between the author's name above the title and the byline below it. */
+/** Maximum number of units between the author's name above a title and the byline below the title. */
 const NAMED_AGAIN = 8;
 
-/** Whether a line is the author's name above the title, which the byline repeats. */
+/** Whether a line above the title is the author's name, which the byline repeats. */
 function isNamedAgain(units: readonly Unit[], index: number): boolean {
   const name = nameAlone(units[index]?.text ?? '');
   if (name === undefined) return false;
@@ -58,7 +58,7 @@ function nameAlone(text: string): string | undefined {
   return /^\S+(?: \S+){1,3}$/.test(text) ? bareName(text) : undefined;
 }
 
-/** Whether a line is the name of a newspaper, with the day of the issue below it and then the title. */
+/** Whether a line is the name of a newspaper. The day of the issue follows it, and then the title. */
 function isMasthead(units: readonly Unit[], index: number): boolean {
   const [line, day, title, under] = units.slice(index, index + 4).map(({ text }) => text);
   if (line === undefined || day === undefined || title === undefined || under === undefined) return false;
@@ -66,7 +66,7 @@ function isMasthead(units: readonly Unit[], index: number): boolean {
   return isPaper && hasDate(day) && day.length <= 60 && !endsSentence(title) && isUnderTitle({ text: under });
 }
 
-/** Whether a line is the name of a newspaper section above the title, such as "Transport". */
+/** Whether a line is the name of a section of a newspaper, above the title: "Transport". */
 export function isKicker(units: readonly Unit[], index: number): boolean {
   const [line, below, under] = [units[index], units[index + 1], units[index + 2]];
   if (line === undefined || below === undefined || under === undefined) return false;
@@ -76,14 +76,15 @@ export function isKicker(units: readonly Unit[], index: number): boolean {
   return isUnderTitle(under);
 }
 
-/** Whether a line is one that usually follows a title: a sentence, a name or a date. */
+/** Whether a line can be directly after a title: a sentence, a name or a date. */
 function isUnderTitle({ text }: Pick<Unit, 'text'>): boolean {
   return endsSentence(text) || isNamed(text) || isDateline(text);
 }
 
 /**
- * The index of the first unit of the text. The text begins after a salutation. Prose above a byline or a date is a summary
- * line or a bio. If there is no prose, the text begins at the first line after the title that can't be a line of the head.
+ * The index of the first unit of the text. The text begins after a salutation, if there is one. Prose above a byline or
+ * a date does not begin the text, because it is a summary or a bio. A text without prose begins at the first line after
+ * the title that is no line of the head.
  */
 export function firstProse(units: readonly Unit[], prose: readonly boolean[], title: number): number {
   const found = prose.indexOf(true, title + 1);
@@ -94,7 +95,10 @@ export function firstProse(units: readonly Unit[], prose: readonly boolean[], ti
   return afterHeadLines(units, title, afterSummary(units, prose, first) ?? first);
 }
 
-/** The index of the first prose below a byline or date, if the prose above the byline or date is only a summary line. */
+/**
+ * The index of the first prose below a byline or date, if the byline or date comes soon after the prose at `first`.
+ * That prose is then only a summary. Undefined if there is no such byline or date.
+ */
 function afterSummary(units: readonly Unit[], prose: readonly boolean[], first: number): number | undefined {
   const byline = indexFrom(
     units,
@@ -110,8 +114,8 @@ function afterSummary(units: readonly Unit[], prose: readonly boolean[], first: 
 }
 
 /**
- * The index at which the text begins. Short sentences between the byline or date and the first long sentence belong to the
- * text.
+ * The index of the first unit of the text, if the first long sentence is at `first`. Short sentences between the byline
+ * or date and this sentence belong to the text too, unless they describe the author.
  */
 function afterHeadLines(units: readonly Unit[], title: number, first: number): number {
   const lastHead = units.slice(title + 1, first).findLastIndex(({ text }) => isNamed(text) || isDateline(text));
@@ -145,7 +149,7 @@ function isNamed(text: string): boolean {
   return explicitNames(text).length > 0 || (text.includes(' ') && bareName(text) !== undefined);
 }
 
-/** The name in the first line of the head that consists of a first name and a surname; empty if there is none. */
+/** The name in the first line of the head that has only a first name and a surname. Empty if there is no such line. */
 export function bareNameIn(head: readonly Unit[]): readonly string[] {
   const names = head.flatMap(({ text }) => (/^\S+(?: \S+){1,3}$/.test(text) ? (bareName(text) ?? []) : []));
   return names.slice(0, 1);
@@ -160,7 +164,7 @@ function isCapitals(text: string): boolean {
   return /^\p{Lu}{3,}$/u.test(text);
 }
 
-/** The wording of a salutation: a line that begins with "Dear" or "To", or with such a word in a few other languages. */
+/** Beginnings of a salutation: "Dear", "To", and such words in a few other languages. */
 const ADDRESS =
   /^(?:(?:dear|to|estimad[oa]s?|querid[oa]s?|señor(?:a|es)?|ch[eè]re?s?|monsieur|madame|sehr geehrte[rs]?|liebe[rs]?|gentile|egregio|car[oa]|prezad[oa]s?)(?!\p{L}).{2,90}|sirs?|madam|sir or madam)[:,.]$/iu;
 
@@ -168,7 +172,10 @@ export function isSalutation(text: string): boolean {
   return text.length <= 100 && ADDRESS.test(text);
 }
 
-/** The index of the first unit from `from` on that meets the condition; `limit` if no unit before `limit` meets it. */
+/**
+ * The index of the first unit that meets a condition, from `from` up to, but not including, `limit`. If there is none,
+ * it is `limit`.
+ */
 export function indexFrom(
   units: readonly Unit[],
   from: number,

@@ -1,5 +1,5 @@
-// A source's text → its parts. Each line belongs to exactly one part with a label; a blank line belongs to the part
-// before it.
+// The text of a source → its parts. Each line belongs to exactly one part, which has a label. A blank line belongs to
+// the part before it.
 
 import type { Part, PartLabel } from '../../model/part.ts';
 import { endsSentence } from '../../text/prose.ts';
@@ -34,10 +34,10 @@ export interface LabelledUnit {
 
 type Label = Pick<Part, 'label' | 'rule' | 'confidence' | 'words'>;
 
-/** Labels that a person gave, by the first line of their unit. */
+/** Labels that a person gave. The key is the number of the first line of the unit. */
 export type GivenParts = ReadonlyMap<number, PartLabel>;
 
-/** The name in the ledger for a label that a person gave. */
+/** The name, in the ledger, of the rule for labels that a person gave. */
 const BY_HAND = 'by-hand';
 
 /** Each unit with its part. */
@@ -66,7 +66,10 @@ export function labelParts(
   });
 }
 
-/** The label of each unit. Rules see only the units that markup does not label as boilerplate or comment. */
+/**
+ * The label of each unit. Units that the markup labels as boilerplate or comment keep this label, and the rules do not
+ * see them.
+ */
 function labelsOf(units: readonly Unit[], facts: Facts): ReadonlyMap<Unit, Label> {
   const isApart = ({ markup }: Unit) => markup?.label === 'boilerplate' || markup?.label === 'comment';
   const others = units.filter((unit) => !isApart(unit));
@@ -79,12 +82,12 @@ function labelsOf(units: readonly Unit[], facts: Facts): ReadonlyMap<Unit, Label
   );
 }
 
-/** Labels of units that become paragraphs if a source has no other running text. */
+/** Labels that are replaced by `paragraph` if a source has no running text. */
 const MAY_BE_TEXT: ReadonlySet<PartLabel> = new Set(['dek', 'caption', 'bio', 'heading', 'footnote', 'salutation']);
 
 /**
- * The labels. If no unit is labeled as text, sentences become paragraphs, because a short text may look like a summary or
- * a caption.
+ * The labels. If no unit has a label of running text, the sentences become paragraphs, because a short text may look
+ * like a summary or a caption.
  */
 function withText(labels: ReadonlyMap<Unit, Label>): ReadonlyMap<Unit, Label> {
   if ([...labels.values()].some(({ label }) => label === 'paragraph' || label === 'list' || label === 'quote'))
@@ -100,7 +103,7 @@ function withText(labels: ReadonlyMap<Unit, Label>): ReadonlyMap<Unit, Label> {
 function labelOf(unit: Unit, page: ReturnType<typeof surveyPage>, index: number): Label {
   const asked = (rules: readonly PartRule[]) => labelBy(rules, unit, page, index);
   const worded = unit.markup?.label === 'paragraph' ? asked(wordedRules) : undefined;
-  // A note that the text refers to belongs to the text, wherever the note is.
+  // A footnote to which the text refers belongs to the text, wherever it is.
   const outside = unit.note === undefined ? asked(outsideRules) : undefined;
   const label = outside ?? worded ?? unit.markup ?? asked(partRules);
   if (label !== undefined) return label;
@@ -121,13 +124,12 @@ function labelBy(
 }
 
 /**
- * The rules in the order in which they are asked; the first rule with an answer decides. Rules for units outside the text
- * come first, because a file's markup may be wrong about such units. Then the markup decides and, if it says nothing, the
- * other rules.
+ * Rules for units outside the text. They come before the markup of the file, which may be wrong about such units. In
+ * each list, the first rule with an answer decides.
  */
 const outsideRules: readonly PartRule[] = [comment, afterTheEnd, widget, pageNumber, runningHead, ornament];
 
-/** Rules that look at the wording. They are also asked about units that markup labels as paragraphs. */
+/** Rules that look at the wording of a unit. They are used even if the markup says that the unit is a paragraph. */
 const wordedRules: readonly PartRule[] = [salutation, bio, correction, footnote, captionByWording];
 
 const partRules: readonly PartRule[] = [

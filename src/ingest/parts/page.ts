@@ -1,5 +1,5 @@
-// The units of a page → the positions of its head, its body, the end of the text and the comments. Every rule uses these
-// positions for every unit, so they are computed once.
+// The units of a page → the positions of its head, its body, the end of its text and its comments. They are computed
+// once, because every rule needs them for every unit.
 
 import { explicitNames } from '../../text/names-in-byline.ts';
 import { runningHeadsIn } from '../../text/running-heads.ts';
@@ -12,15 +12,15 @@ import { isProse } from './prose.ts';
 
 export interface Page {
   readonly units: readonly Unit[];
-  /** The most frequent indentation of prose, in columns. */
+  /** The most frequent indentation of running text, in columns. */
   readonly indent: number;
-  /** Index of the first unit that may be the title; -1 if there is none. */
+  /** Index of the title, or of the first unit that may be the title; -1 if there is none. */
   readonly title: number;
-  /** Index of the first unit of the text; the head is between the title and this unit. */
+  /** Index of the first unit of the text. The units between the title and this unit are the head. */
   readonly bodyStart: number;
-  /** Index after the last unit of prose that is not a comment. */
+  /** Index after the last unit of running text. Comments do not count. */
   readonly proseEnd: number;
-  /** Index of the first widget or comment after the text. No unit from this index on is text. */
+  /** Index of the first widget or comment after the text. The units from here on are not part of the text. */
   readonly end: number;
   /** Index of the first unit of readers' comments. */
   readonly comments: number;
@@ -28,13 +28,13 @@ export interface Page {
   readonly footnotes: number;
   /** Whether a line is repeated on each page of a printed text. */
   isRunningHead(text: string): boolean;
-  /** The names in the first line of the head that has "by". If no line has "by", the names in the metadata. */
+  /** The names in the first line of the head with "by" or, if there is none, in the metadata. */
   readonly byline: readonly string[];
-  /** The names in `byline`. If there are none, the name that is a line of its own in the head. */
+  /** The names in `byline` or, if there are none, the name that is a line of the head. */
   readonly writers: readonly string[];
 }
 
-/** Maximum number of units (a correction, one or two bios) between the last footnote and the end. */
+/** Maximum number of units after the last footnote, such as a correction and one or two bios. */
 const AFTER_FOOTNOTES = 4;
 
 /** @param facts the metadata of the file */
@@ -46,8 +46,8 @@ export function surveyPage(units: readonly Unit[], facts: Facts): Page {
   const bodyStart = firstProse(units, prose, title);
   const headed = indexFrom(units, bodyStart + 1, (unit) => opensComments(unit.text));
   const closed = headed === units.length && units.some((unit, i) => i > bodyStart && closesComments(unit.text));
-  // If a line says that comments are closed, but the comments have no heading, their prose looks like text. Then the
-  // first widget after the first prose ends the text. In other texts, prose can follow a widget.
+  // Comments without a heading look like text. If a line says that comments are closed, the first widget after the
+  // first prose ends the text. In other texts, prose may come after a widget.
   const lastProse = closed ? bodyStart : Math.max(prose.lastIndexOf(true, headed - 1), bodyStart);
   const end = indexFrom(
     units,
@@ -86,23 +86,32 @@ export function surveyPage(units: readonly Unit[], facts: Facts): Page {
   };
 }
 
-/** The index where comments begin in a file that contains only comments: it begins with their heading, or has no prose. */
+/**
+ * The index at which comments begin, in a file that has only comments. Such a file begins with the heading of comments,
+ * or has no prose.
+ */
 function threadStart(units: readonly Unit[], hasProse: boolean): number {
   if (hasProse) return isCommentsHeading(units[0]?.text ?? '') ? 0 : units.length;
   return indexFrom(units, 0, (unit) => opensComments(unit.text));
 }
 
-/** Whether a unit may be running text according to its markup. A long caption or summary line, for example, may not. */
+/**
+ * Whether the markup of a unit allows that it is running text. A long caption or summary, for example, is not running
+ * text.
+ */
 function isRunningText({ markup }: Unit): boolean {
   return markup === undefined || ['paragraph', 'list', 'quote'].includes(markup.label);
 }
 
-/** Whether a unit after the end of the text looks like a reader's comment: it is prose, indented or numbered. */
+/**
+ * Whether a unit after the end of the text looks like a reader's comment: it is prose, has an indentation, or has a
+ * number.
+ */
 function looksLikeComment(unit: Unit, prose: boolean, indent: number): boolean {
   return prose || unit.indent > indent || /^\(?\d+[.)]\s/.test(unit.text);
 }
 
-/** Whether a numbered line belongs to a widget of links: "1. Keep the mill" below the heading "Most read". */
+/** Whether a numbered line belongs to a list of links: "1. Keep the mill" below the heading "Most read". */
 function isUnderWidget(units: readonly Unit[], index: number): boolean {
   let at = index;
   while (/^\d+[.)]\s/.test(units[at]?.text ?? '')) at -= 1;
@@ -124,10 +133,10 @@ function usualIndent(units: readonly Unit[]): number {
   return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 0;
 }
 
-// The wording at the beginning and the end of readers' comments. A heading such as "Responses", and a line that ends
-// with a time, can also be part of the text.
+// The wording at the beginning and end of readers' comments. Two of these wordings may also occur in a text: a heading
+// such as "Responses", and a line that ends with a time.
 
-/** "9 Comments", "Reader comments", "Comments (9)". */
+/** Headings that are certainly above comments: "9 Comments", "Reader comments", "Comments (9)". */
 const HEADING =
   /^(?:\d+ (?:reader )?(?:comments?|responses?|replies)|(?:reader |readers['’] )?comments(?: \(?\d+\)?)?|(?:responses?|replies) \(?\d+\)?)\s*:?$/i;
 
@@ -139,14 +148,14 @@ const OPENING: readonly RegExp[] = [
   /^(?:log in|sign in) to (?:reply|comment)\b.{0,30}$/i,
 ];
 
-/** A heading over comments that can also be the heading of a text that answers somebody: "Comment", "Response". */
+/** Headings above comments that may also be above a text that answers somebody: "Comment", "Response". */
 const DOUBTFUL_HEADING = /^(?:comment|responses?|replies)\s*:?$/i;
 
-/** The line above a comment, with its author and perhaps its date: "Peter says:", "Mary wrote on 3 May:". */
+/** The line above a comment, with the name of its author and perhaps a date: "Peter says:", "Mary wrote on 3 May:". */
 const SAYS =
   /^(?!as |so |and |but |or |for |then |when |where |if )\S+(?: \S+){0,3} (?:says|said|wrote|replied)(?: on .{3,40})?\s?:$/i;
 
-/** "Peter on 12 March 2019 at 10:45 am", "12 March 2019 at 10:45". */
+/** Lines that end with a date and a time: "Peter on 12 March 2019 at 10:45 am", "12 March 2019 at 10:45". */
 const TIME = /^.{2,60}(?:,|\b(?:at|@)) \d{1,2}[:.]\d{2}\s?(?:am|pm|a\.m\.|p\.m\.)?\.?$/i;
 
 const CLOSING =
@@ -164,11 +173,11 @@ function headsComment(text: string): boolean {
   return text.length <= LONGEST && (SAYS.test(text) || (TIME.test(text) && DAY.test(text)));
 }
 
-/** A date. A line with a time but without a date, such as "The ferry leaves at 11:45", does not introduce a comment. */
+/** A date. A line with a time but no date, such as "The ferry leaves at 11:45", is not the line above a comment. */
 const DAY =
   /\d{4}\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\b|\bago\b|\d{1,2}[./]\d{1,2}[./]\d{2}/iu;
 
-/** Whether a line consists of a heading over comments. */
+/** Whether a line has only a heading above comments. */
 function isCommentsHeading(text: string): boolean {
   return text.length <= LONGEST && (HEADING.test(text) || DOUBTFUL_HEADING.test(text));
 }

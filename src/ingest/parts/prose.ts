@@ -1,13 +1,13 @@
-// A unit → whether it is running text, and not one of the short lines around a text.
+// A unit → whether it is running text (prose), and not one of the short lines before and after a text.
 
 import { endsSentence, isUnspaced, wordCount } from '../../text/prose.ts';
 import { markerOf } from '../read/marker.ts';
 import type { Unit } from '../read/unit.ts';
 
-/** Text of at least this length, in code units, is prose even if it does not end like a sentence. */
+/** Minimum length, in code units, of prose that does not end like a sentence. */
 const LONG = 160;
 
-/** Minimum number of words of a sentence that is prose. A shorter one could be a summary line or a teaser. */
+/** Minimum number of words of prose that ends like a sentence. A shorter sentence may be a summary or a teaser. */
 const LEAST_WORDS = 10;
 
 /** Whether a unit is prose or verse. */
@@ -19,8 +19,8 @@ export function isProse(unit: Unit, indent: number): boolean {
 }
 
 /**
- * Lengths, in code units, for scripts without spaces between words: of any prose, and of prose that ends like a
- * sentence.
+ * Minimum lengths of prose in scripts without spaces between words, in code units: of any prose, and of prose that ends
+ * like a sentence.
  */
 const LONG_UNSPACED = 50;
 const SHORT_UNSPACED = 15;

@@ -1,18 +1,18 @@
-// A rule examines one unit of a page and returns its confidence that the rule's label applies to the unit.
+// A part rule: it examines one unit of a page and returns the confidence with which its label is right for the unit.
 
 import type { PartLabel } from '../../model/part.ts';
 import type { Unit } from '../read/unit.ts';
 import type { Page } from './page.ts';
 
 export interface PartRule {
-  /** The rule's id in the ledger: `byline-by`. */
+  /** The id of the rule in the ledger: `byline-by`. */
   readonly name: string;
   readonly label: PartLabel;
-  /** The confidence, 0 to 1; undefined if the rule's label does not apply. */
+  /** The confidence, from 0 to 1. Undefined if the label is not right for the unit. */
   decide(unit: Unit, page: Page, index: number): number | undefined;
 }
 
-/** Whether a unit is between the title and the text. */
+/** Whether a unit is in the head, between the title and the text. */
 export function inHead(page: Page, index: number): boolean {
   return index > page.title && index < page.bodyStart;
 }

@@ -1,9 +1,8 @@
-// The table of all characters that the ingest changes: characters that belong to the typesetting of a text, not to its
-// words. Letters, accents, quotation marks, dashes and case are never changed. The source file itself is not changed at
-// all.
-//
-// Not in the table: the zero-width joiner and non-joiner (needed for spelling in Persian and Indic scripts, and in
-// emoji), U+200E, U+200F and U+061C (needed to order punctuation in right-to-left texts), and variation selectors.
+// The table of all characters that the ingest changes. These belong to the typesetting of a text, not to its words.
+// Letters, accents, quotation marks, dashes and case are never changed, and the source file stays as it is.
+// Some characters are not in the table because they are needed: the zero-width joiner and non-joiner for spelling in
+// Persian and Indic scripts and for emoji; U+200E, U+200F and U+061C for the order of punctuation in right-to-left
+// texts; variation selectors.
 
 export interface CharacterRule {
   readonly what: string;
@@ -12,7 +11,7 @@ export interface CharacterRule {
   readonly becomes: string | ((character: string) => string);
 }
 
-/** The separate letters of a ligature, and the basic form of an Arabic letter, by Unicode's compatibility decomposition. */
+/** The letters of a ligature, and the basic form of an Arabic letter, by the compatibility decomposition of Unicode. */
 const apart = (character: string) => character.normalize('NFKC');
 
 export const characterTable: readonly CharacterRule[] = [
@@ -41,7 +40,7 @@ export const characterTable: readonly CharacterRule[] = [
 
 const ANY = new RegExp(characterTable.map(({ matches }) => matches.source).join('|'), 'gu');
 
-/** The text after the changes of the table. A second application changes nothing. */
+/** The text after all changes of the table. Applied to its own result, the function changes nothing. */
 export function plainCharacters(text: string): string {
   return text.replace(ANY, (character) => {
     const rule = characterTable.find(({ matches }) => matches.test(character));

@@ -1,5 +1,5 @@
 // The bytes of a received file → its text and encoding, or a problem with the position of the first byte that is not
-// text. Line ends are not changed; a byte order mark is removed.
+// text. Line breaks are kept; a byte order mark is removed.
 
 import { type Failure, failure, lineStart, type Outcome } from '../../model/problem.ts';
 
@@ -7,14 +7,17 @@ export interface Text {
   readonly text: string;
   /** The name of the encoding in the Encoding Standard: `utf-8`. */
   readonly encoding: string;
-  /** True if the encoding is not certain: no byte order mark, no declaration and not the bytes themselves show it. */
+  /**
+   * True if the encoding is only probable. It is certain if a byte order mark, a declaration or the bytes themselves
+   * show it.
+   */
   readonly guessed: boolean;
   /** Number of unreadable characters, which were replaced by U+FFFD, and the line of the first one. */
   readonly replaced?: { readonly count: number; readonly line: number } | undefined;
 }
 
 /**
- * Maximum percentage of unreadable characters. A file with a larger percentage is not text in this encoding. One unreadable
+ * Maximum percentage of unreadable characters. With more, the file is not text in this encoding. One unreadable
  * character is always allowed.
  */
 const MOST_REPLACED = 1;
@@ -30,8 +33,8 @@ const MARKS: readonly (readonly [encoding: string, mark: readonly number[]])[] =
 const SAMPLE = 2000;
 
 /**
- * Minimum share of characters below U+0100 in a file that is UTF-16 without a byte order mark. Each of them has one byte
- * that is NUL. In Latin text, the share is larger.
+ * Minimum share of characters below U+0100 in a UTF-16 file without a byte order mark. One of the two bytes of such a
+ * character is NUL. Texts in Latin script have a larger share.
  */
 const MOSTLY = 0.6;
 
@@ -39,7 +42,8 @@ const MOSTLY = 0.6;
 const UNDEFINED = /[\u0081\u008D\u008F\u0090\u009D]/;
 
 /**
- * @param declared a label of the Encoding Standard, declared by the author or the file; a byte order mark overrules it
+ * @param declared the encoding that the author or the file declares, by a label of the Encoding Standard. A byte order
+ * mark has priority over it
  * @throws RangeError for a label that is not in the Encoding Standard
  */
 export function decode(bytes: Uint8Array, file: string, declared?: string): Outcome<Text> {
@@ -78,8 +82,8 @@ function decodedAs(bytes: Uint8Array, file: string, encoding: string, guessed: b
 }
 
 /**
- * The variant of UTF-16 in a file without a byte order mark. Most bytes at even positions are NUL, or most at odd
- * positions, and no other byte is.
+ * The variant of UTF-16 in a file without a byte order mark. In such a file, most bytes at odd positions are NUL and
+ * none at even positions, or the reverse.
  */
 function unmarkedUtf16(bytes: Uint8Array): string | undefined {
   const sample = bytes.subarray(0, SAMPLE);
@@ -91,8 +95,8 @@ function unmarkedUtf16(bytes: Uint8Array): string | undefined {
 }
 
 /**
- * Whether bytes are Windows-1252. Read as UTF-8, such bytes have more broken than whole non-ASCII characters. A damaged
- * UTF-8 file has fewer broken ones.
+ * Whether bytes are Windows-1252. Decoded as UTF-8, they give more unreadable characters than readable ones outside
+ * ASCII. A damaged UTF-8 file gives fewer.
  */
 function isWindows1252(bytes: Uint8Array): boolean {
   const text = new TextDecoder('utf-8').decode(bytes);
@@ -101,7 +105,7 @@ function isWindows1252(bytes: Uint8Array): boolean {
   return broken > whole && !UNDEFINED.test(new TextDecoder('windows-1252').decode(bytes)) && !decodes(bytes, false);
 }
 
-/** The length of the longest valid UTF-8 prefix, found by binary search. */
+/** The length of the longest beginning that is valid UTF-8, found by binary search. */
 function decodablePrefix(bytes: Uint8Array): number {
   if (decodes(bytes, false)) return bytes.length;
   let good = 0;
@@ -115,12 +119,12 @@ function decodablePrefix(bytes: Uint8Array): number {
   return good;
 }
 
-/** Minimum number of non-ASCII characters in valid UTF-8 from which the bytes are certainly UTF-8. */
+/** Minimum number of characters outside ASCII with which valid UTF-8 is certainly UTF-8. */
 const CERTAIN = 5;
 
 /**
- * Whether bytes are UTF-8, even if a page declares another encoding: programs that save a page as UTF-8 keep its old
- * declaration. Text in another encoding is almost never valid UTF-8.
+ * Whether bytes are certainly UTF-8, whatever encoding the page declares. Programs save pages as UTF-8, but keep the
+ * old declaration. Text in another encoding is almost never valid UTF-8.
  */
 export function isCertainlyUtf8(bytes: Uint8Array): boolean {
   if (!decodes(bytes, false)) return false;

@@ -1,5 +1,5 @@
-// The XML of a Word document and of its comments → the comments, each with its author, its day and the words that it is
-// about.
+// The XML of a Word document and of its comments → the comments. Each has its author, its day, and the words of the
+// text that it is about.
 
 import { Parser } from 'htmlparser2';
 
@@ -9,9 +9,12 @@ export interface DocumentComment {
   readonly created: string | undefined;
   /** The words of the comment, with a blank line between paragraphs. */
   readonly words: string;
-  /** The words of the text that the comment is about, with a line break between paragraphs. Empty if there are none. */
+  /**
+   * The words of the text that the comment is about, with a line break between paragraphs. Empty if the comment is
+   * about no words.
+   */
   readonly about: string;
-  /** The words of the same paragraph before the words that the comment is about. */
+  /** The words before these words, in the same paragraph. */
   readonly before: string;
 }
 
@@ -60,10 +63,13 @@ function dayOf(date: string | undefined): string | undefined {
 
 type About = Pick<DocumentComment, 'about' | 'before'>;
 
-/** Properties of a run whose words are not in the text. */
+/** Properties of a run (words with one format) that is not part of the text. */
 const NOT_SHOWN: ReadonlySet<string> = new Set(['w:vanish', 'w:strike', 'w:dstrike']);
 
-/** The words that each comment is about, by the comment's id. A comment on no words is about its whole paragraph. */
+/**
+ * The words that each comment is about, by the comment's id. If a comment marks no words, it is about its whole
+ * paragraph.
+ */
 function passagesIn(xml: string): ReadonlyMap<string, About> {
   const found = new Map<string, { about: string; readonly before: string }>();
   const open = new Set<string>();

@@ -1,5 +1,5 @@
-// The metadata of a file: from an HTML page's head, a Markdown file's frontmatter or labeled lines at a text's
-// beginning.
+// The metadata of a file. They come from the head of an HTML page, from the frontmatter of a Markdown file, or from
+// labeled lines at the beginning of a text.
 
 import { article } from '../../model/article.ts';
 import { dateIn, dayFirstIn } from '../../text/date-in-line.ts';
@@ -24,13 +24,13 @@ export interface Facts {
   readonly language?: string | undefined;
 }
 
-/** Metadata as found in a file, with the field names of `Facts` and unchecked values. */
+/** Metadata as found in a file: values that are not checked yet, by the field names of `Facts`. */
 export type FoundFacts = Readonly<Partial<Record<keyof Facts, unknown>>>;
 
-/** Maximum length of a value, in code units. A longer value is not a name or a title, and is ignored. */
+/** Maximum length of a value, in code units. A longer value is ignored, because it is no name or title. */
 const LONGEST = 300;
 
-/** The valid values; invalid values are left out. */
+/** The metadata without invalid values. */
 export function factsFrom(found: FoundFacts): Facts {
   const authors = [found.authors]
     .flat()
@@ -52,7 +52,7 @@ export function factsFrom(found: FoundFacts): Facts {
   };
 }
 
-/** The value as a language tag; undefined if it is not a valid tag. */
+/** The language tag; undefined if the value is not a valid tag. */
 function languageOf(value: unknown): string | undefined {
   const tag = wordsOf(value)?.replaceAll('_', '-');
   return tag !== undefined && /^[a-z]{2,3}(?:-|$)/i.test(tag) && article.shape.language.safeParse(tag).success
@@ -73,7 +73,7 @@ function dateOf(value: unknown, language: string | undefined): string | undefine
   return article.shape.published.safeParse(date).success ? date : undefined;
 }
 
-/** The value, if it is a web address. A script's address such as `javascript:…` is refused. */
+/** The web address; undefined for any other value, such as `javascript:…`. */
 export function safeWebAddress(value: unknown): string | undefined {
   const address = wordsOf(value);
   return article.shape.url.safeParse(address).success ? address : undefined;

@@ -1,13 +1,13 @@
-// A hyphen at the end of a line, inside a word → whether the hyphen is part of the word. The other words of the text
-// decide, and then a list of English words.
+// A word that is cut by a hyphen at the end of a line → whether the word is written with the hyphen. First the other
+// words of the text decide, then a list of English words.
 
 import { createRequire } from 'node:module';
 import { z } from 'zod';
 
-/** For `unsure` the hyphen is kept, and a warning asks the editor to check the word. */
+/** The decision about a hyphen. With `unsure`, the hyphen is kept, and a warning asks the editor to check the word. */
 export type Hyphen = 'dropped' | 'kept' | 'unsure';
 
-/** The words of a text in lower case. A hyphenated word is one word. */
+/** The words of a text, in lower case. A word with hyphens is one word. */
 export type Words = ReadonlySet<string>;
 
 /** A word of letters; it may contain apostrophes and hyphens. */
@@ -16,7 +16,7 @@ const WORD = /\p{L}[\p{L}\p{M}]*(?:[-'’]\p{L}[\p{L}\p{M}]*)*/gu;
 const LAST_WORD = /\p{L}[\p{L}\p{M}]*-$/u;
 const FIRST_WORD = /^\p{Ll}[\p{L}\p{M}]*/u;
 
-/** The words of all lines, except a word that is cut by a hyphen at the end of its line. */
+/** The words of all lines. A word that is cut at the end of its line is left out. */
 export function wordsOf(lines: readonly string[]): Words {
   const found = new Set<string>();
   for (const line of lines) {
@@ -47,7 +47,7 @@ const LONGEST_WORD = 60;
 
 let english: Words | undefined;
 
-/** Whether a word is in the list of English words. The first call loads the list; few texts need it. */
+/** Whether a word is in the list of English words. The list is loaded at the first call, because few texts need it. */
 function isEnglish(word: string): boolean {
   english ??= new Set(
     z.array(z.string()).parse(createRequire(import.meta.url)('an-array-of-english-words/index.json')),

@@ -8,9 +8,9 @@ export type InlineMark = Range &
   (
     | { readonly kind: 'emphasis' | 'strong' }
     | { readonly kind: 'link'; readonly url: string }
-    /** The space in the range is a line break. */
+    /** A line break. Its range contains a space of the words. */
     | { readonly kind: 'break' }
-    /** A reference to a footnote. The range is empty, because the note's number is not one of the words. */
+    /** A reference to a footnote. Its range is empty, because the number of the footnote is not one of the words. */
     | { readonly kind: 'footnote'; readonly note: string }
   );
 
@@ -19,7 +19,9 @@ export interface Inline {
   readonly marks: readonly InlineMark[];
 }
 
-/** A Unicode noncharacter, which texts do not contain. It marks the edges of each mark while the words are changed. */
+/**
+ * A Unicode noncharacter, which no text contains. It marks the edges of the marks while the words are being changed.
+ */
 const SIGN = '\uFDD0';
 const SIGNS = /\uFDD0/g;
 
@@ -28,7 +30,7 @@ export function plainInline(text: string): Inline {
 }
 
 /**
- * The changed words, with the marks at their new offsets.
+ * The words after a change, with the marks at their new offsets.
  * @param change may change white space and characters, but not their order
  */
 export function changedInline({ text, marks }: Inline, change: (words: string) => string): Inline {
@@ -57,12 +59,12 @@ export function changedInline({ text, marks }: Inline, change: (words: string) =
   return { text: kept, marks: marks.flatMap((mark, i) => moved(mark, found[i] ?? mark, kept)) };
 }
 
-/** The piece without leading space, if the words before it end with a space. */
+/** The piece without spaces at its beginning, if the words before it end with a space. */
 function withoutDoubleSpace(before: string, piece: string): string {
   return before === '' || before.endsWith(' ') ? piece.trimStart() : piece;
 }
 
-/** The mark with its new range, without white space at its edges. Empty if the words of the mark were removed. */
+/** The mark with its new range, without white space at the edges. Empty if the marked words were removed. */
 function moved(mark: InlineMark, { start, end }: Range, text: string): readonly InlineMark[] {
   if (mark.kind === 'footnote')
     return [{ ...mark, start: Math.min(start, text.length), end: Math.min(start, text.length) }];
@@ -74,8 +76,8 @@ function moved(mark: InlineMark, { start, end }: Range, text: string): readonly 
 }
 
 /**
- * The line break at its new offset. A line break is a space in the plain words. At the beginning or end of the words it is
- * left out.
+ * The line break with its new offset. In the words, a line break is a space. A line break at the beginning or end of
+ * the words is left out.
  */
 function breakAt(mark: InlineMark, start: number, end: number, text: string): readonly InlineMark[] {
   const at = [start, end - 1, start - 1].find((index) => index > 0 && index < text.length - 1 && text[index] === ' ');
@@ -92,7 +94,7 @@ export function sliceInline({ text, marks }: Inline, from: number, to = text.len
   return { text: text.slice(from, to), marks: inside };
 }
 
-/** All parts in one text, with `between` as separator. */
+/** All parts in one text, with `between` between two parts. */
 export function joinInline(parts: readonly Inline[], between: string): Inline {
   let text = '';
   const marks = parts.flatMap((part, i) => {
@@ -112,7 +114,10 @@ export function withBreaks({ text, marks }: Inline): string {
   );
 }
 
-/** The absolute address of a link to the web or to an e-mail address. Undefined for any other link, which may be unsafe. */
+/**
+ * The absolute address of a link to the web or to an e-mail address. Undefined for any other link, because it may be
+ * unsafe.
+ */
 export function safeAddress(href: string, base?: string): string | undefined {
   const address = href.trim();
   if (!URL.canParse(address, base)) return undefined;

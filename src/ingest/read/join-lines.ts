@@ -1,4 +1,4 @@
-// Lines broken by an editor, an e-mail program or a web page → their words on one line.
+// The lines of a unit, as an editor, an e-mail program or a web page broke them → the words on one line.
 
 import { plainCharacters } from './characters.ts';
 import { hyphenBetween, type Words } from './hyphens.ts';
@@ -11,14 +11,14 @@ const UNSPACED =
 const UNSPACED_END = new RegExp(`${UNSPACED}$`, 'u');
 const UNSPACED_START = new RegExp(`^${UNSPACED}`, 'u');
 
-/** A line end that is joined without a space: a dash without a space before it, or a soft hyphen. */
+/** The end of a line after which no space is added: a dash directly after a letter, or a soft hyphen. */
 const CLOSE_END = /\p{L}(?:--|—|\u00AD)$/u;
 
 /**
- * The words of all lines on one line. A line break becomes a space, except after a dash that follows a letter directly,
- * within a cut word, and in a script without spaces.
- * @param words the words of the whole text, by which a hyphen at a line's end is dropped or kept; without them, every
- * hyphen is kept
+ * The words of all lines on one line. A line break becomes a space. No space is added after a dash directly after a
+ * letter, within a cut word, and in a script without spaces.
+ * @param words the words of the whole text, from which one sees whether a hyphen at the end of a line belongs to its
+ * word; if they are left out, every hyphen is kept
  */
 export function joinLines(lines: readonly string[], words: Words = NO_WORDS): string {
   const text = lines.reduce((before, line) => joinTwo(before, line.trim(), words), '');
@@ -27,7 +27,7 @@ export function joinLines(lines: readonly string[], words: Words = NO_WORDS): st
 
 function joinTwo(before: string, line: string, words: Words): string {
   if (before === '') return line;
-  // Only the last characters are tested, because searching a long line would be slow.
+  // Only the last characters are tested, because the pattern would be slow on a long line.
   const end = before.slice(-3);
   if (/\p{L}-$/u.test(end) && /^\p{Ll}/u.test(line)) {
     const isDropped = words.size > 0 && hyphenBetween(before, line, words) === 'dropped';

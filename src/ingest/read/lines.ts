@@ -1,4 +1,4 @@
-// A text → its lines with their offsets. Each line ends where the next one begins.
+// A text → its lines with their offsets. Each line ends where the next line begins, so its line break belongs to it.
 
 import { plainCharacters } from './characters.ts';
 
@@ -7,7 +7,7 @@ export interface Line {
   readonly number: number;
   /** The line without its line break. */
   readonly text: string;
-  /** Offsets in the decoded source, in UTF-16 code units: the beginning of this line and of the next line. */
+  /** Offsets of the beginning of this line and of the next line, in the decoded source, in UTF-16 code units. */
   readonly start: number;
   readonly next: number;
 }
@@ -28,7 +28,7 @@ export function isBlank(line: Line): boolean {
   return plainCharacters(line.text).trim() === '';
 }
 
-/** The indentation of a line in columns; a tab counts as four. */
+/** The indentation of a line, in columns. A tab counts as four columns. */
 export function indentOf(line: Line): number {
   const space = /^[ \t]*/.exec(line.text)?.[0] ?? '';
   return space.replaceAll('\t', '    ').length;

@@ -3,7 +3,7 @@
 import type { Nodes } from 'mdast';
 import { type Inline, type InlineMark, joinInline, plainInline, safeAddress } from './inline.ts';
 
-/** The words of a node. The words of a picture are its description. HTML loses its tags; `<br>` is a line break. */
+/** The words of a node. For a picture, they are its description. HTML tags are removed; `<br>` becomes a line break. */
 export function markedWords(node: Nodes): Inline {
   switch (node.type) {
     case 'break':
@@ -33,7 +33,7 @@ function otherWords(node: Nodes): Inline {
   return plainInline('alt' in node ? (node.alt ?? '') : '');
 }
 
-/** The words of all nodes, except nodes inside HTML elements that strike words out, and inside scripts and styles. */
+/** The words of all nodes. Nodes inside scripts, styles, and HTML elements that strike words out are left out. */
 function wordsOfAll(nodes: readonly Nodes[]): Inline {
   let unread = 0;
   const kept = nodes.filter((node) => {
@@ -48,7 +48,7 @@ function wordsOfAll(nodes: readonly Nodes[]): Inline {
 const UNREAD_BEGINS = /^<(?:s|del|strike|script|style)\b/i;
 const UNREAD_ENDS = /^<\/(?:s|del|strike|script|style)\b/i;
 
-/** Number of struck-out passages in a node. These passages are left out. */
+/** Number of struck-out passages in a node. */
 export function struckIn(node: Nodes): number {
   if (node.type === 'text') return node.value.match(STRUCK)?.length ?? 0;
   if (node.type === 'html') return node.value.match(/<(?:s|del|strike)\b/gi)?.length ?? 0;
@@ -62,7 +62,7 @@ function within({ text, marks }: Inline, mark: (range: { start: number; end: num
 /** The tag of an HTML element that begins a new line. */
 const BLOCK_TAG = /<\/?(?:p|div|summary|details|h[1-6]|li|ul|ol|tr|td|th|figure|figcaption|section|aside)\b[^>]*>/gi;
 
-/** The words of HTML: without tags, comments, scripts and styles. */
+/** The words of HTML, without tags, comments, scripts and styles. */
 function withoutTags(html: string): string {
   return html.replace(BLOCK_TAG, ' ').replace(/<!--[\s\S]*?-->|<(script|style)\b[\s\S]*?<\/\1>|<\/?[a-z][^>]*>/gi, '');
 }
@@ -70,7 +70,10 @@ function withoutTags(html: string): string {
 /** Struck-out words in the notation of many editors: "~~struck~~". */
 const STRUCK = /~~(?=\S)[^~]+~~ ?/g;
 
-/** The text with the words of wiki links, as in note-taking programs: "[[people/ann-lee|Ann Lee]]" → "Ann Lee". */
+/**
+ * The text with the words of its wiki links, which note-taking programs write: "[[people/ann-lee|Ann Lee]]" → "Ann
+ * Lee".
+ */
 export function withoutWikiLinks(text: string): string {
   return text.replace(/\[\[(?:[^[\]|]*\|)?([^[\]|]+)\]\]/g, '$1');
 }

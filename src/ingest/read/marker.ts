@@ -1,10 +1,10 @@
-// The marker at the beginning of a list item: a bullet, a dash, or a number or letter with a full stop or bracket.
+// The marker of a list item: a bullet, a dash, or a number or letter with a full stop or bracket after it.
 
 export interface Marker {
   readonly ordered: boolean;
-  /** The number of an ordered item; undefined for a letter or a bullet. */
+  /** The number of an item in an ordered list; undefined for an item with a letter or bullet. */
   readonly number: number | undefined;
-  /** Length of the marker with the white space around it, in code units. */
+  /** Length of the marker, including the white space around it, in code units. */
   readonly length: number;
 }
 

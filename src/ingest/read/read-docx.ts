@@ -7,11 +7,12 @@ import { commentsIn, type DocumentComment } from './docx-comments.ts';
 import { type PageText, readHtml } from './html/read-html.ts';
 
 /**
- * Maximum size of an unpacked document, in bytes. A larger document is refused; it was probably made to fill the memory.
+ * Maximum size of an unpacked document, in bytes. A larger document is refused, because it was probably made to fill
+ * the memory.
  */
 const LARGEST_UNPACKED = 50_000_000;
 
-/** The HTML elements for Word's built-in styles. Other styles become paragraphs. */
+/** The HTML elements for the styles of Word. Words in a style that is not listed become paragraphs. */
 const STYLES = [
   "p[style-name='Title'] => h1:fresh",
   "p[style-name='Subtitle'] => p.subtitle:fresh",
@@ -35,7 +36,7 @@ export async function readDocx(bytes: Uint8Array): Promise<DocumentText | { read
       ? { fault: 'a document whose blocks are nested too deep' }
       : { ...text, leftOut, comments };
   } catch (error) {
-    // For a damaged document, the library throws an error that names the missing part.
+    // The library throws an error for a damaged document. The error names the missing part.
     if (error instanceof Error) return { fault: `a damaged document (${error.message.split('\n')[0]})` };
     throw error;
   }
@@ -47,9 +48,9 @@ const OPTIONS = {
 };
 
 /**
- * The bytes of a ZIP archive → the total size of its unpacked files, as declared in the archive, in bytes. An archive
- * that would fill the memory can then be refused. https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT, 4.3.12
- * and 4.3.16.
+ * The bytes of a ZIP archive → the total size of its files after unpacking, in bytes. The archive itself declares the
+ * size, so an archive that would fill the memory is refused before it is unpacked.
+ * https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT, 4.3.12 and 4.3.16.
  */
 const END_SIGNATURE = 0x06054b50;
 const ENTRY_SIGNATURE = 0x02014b50;
@@ -82,12 +83,12 @@ function endRecord(view: DataView): number | undefined {
 }
 
 /**
- * The bytes of a .docx file → the same document without hidden and struck-out words, the numbers of omitted words, and the
- * comments. The library mammoth reports none of these.
+ * The bytes of a .docx file → three things that the library mammoth does not give: the document without hidden and
+ * struck-out words, the numbers of these words, and the comments.
  */
 export interface VisibleDocument {
   readonly bytes: Buffer;
-  /** Number of omitted words for each reason. */
+  /** Number of left-out words, by the reason. */
   readonly leftOut: Readonly<Record<'hidden' | 'deleted' | 'struck out', number>>;
   readonly comments: readonly DocumentComment[];
 }
@@ -114,20 +115,20 @@ export async function visibleDocument(bytes: Uint8Array): Promise<VisibleDocumen
   return { bytes: await archive.generateAsync({ type: 'nodebuffer' }), leftOut, comments };
 }
 
-/** A run is an XML element with text of one format. */
+/** A run, which is an XML element whose words have one format. */
 const RUN_BEGINS = ['<w:r>', '<w:r '];
 const RUN_END = '</w:r>';
 
 interface Piece {
-  /** The XML between the previous piece and this one. */
+  /** The XML between the element before and this element. */
   readonly before: string;
-  /** The XML of an element, with its tags; empty if an end tag has no start tag. */
+  /** The XML of the element, including its tags. Empty if an end tag has no start tag. */
   readonly piece: string;
 }
 
 /**
- * The innermost elements with these tags. Each part of the XML is examined once, so the time is linear even for damaged
- * XML.
+ * The innermost elements with one of these tags. Each part of the XML is read once, so the time is linear, even for
+ * damaged XML.
  */
 function piecesIn(xml: string, begins: readonly string[], end: string): readonly Piece[] {
   const parts = xml.split(end);
@@ -148,7 +149,7 @@ function withoutLeftOut(xml: string): string {
   );
 }
 
-/** A pattern that matches a property of a run whose value is true. */
+/** A pattern for a property of a run that is switched on. */
 function propertyPattern(name: string): RegExp {
   return new RegExp(`<w:${name}(?: w:val="(?:1|true|on)")?\\s*/>`);
 }
@@ -157,7 +158,7 @@ function wordsIn(xml: readonly string[]): number {
   return textOf(xml.join(' ')).match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
 }
 
-/** The text of XML without tags. Character references are not decoded. */
+/** The words of XML, without its tags. Character references are not decoded. */
 function textOf(xml: string): string {
   return xml.replace(/<\/w:p>/g, ' ').replace(/<[^>]*>/g, '');
 }

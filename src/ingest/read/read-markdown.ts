@@ -1,5 +1,5 @@
-// The text of a Markdown file → its units and the metadata of its frontmatter. A unit has the words of a block without
-// Markdown, the block's lines in the file, and the block's kind (such as heading) as its markup.
+// The text of a Markdown file → its units, and the metadata of its frontmatter. A unit has the words of a block without
+// Markdown, and the lines of the block in the file. The kind of the block (such as heading) is the unit's markup.
 
 import type { ListItem, Nodes, Paragraph, Table } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
@@ -17,16 +17,16 @@ import type { Markup, Unit } from './unit.ts';
 export interface MarkdownText {
   readonly units: readonly Unit[];
   readonly facts: Facts;
-  /** Number of passages that are left out, because they are struck out. */
+  /** Number of struck-out passages. They are left out. */
   readonly struck: number;
-  /** The line of the mistake and the reason, if the frontmatter can't be read. Its metadata is then lost. */
+  /** The reason why the frontmatter can't be read, and the line of the mistake. Its metadata is not used then. */
   readonly broken: { readonly line: number; readonly what: string } | undefined;
 }
 
-/** Levels of nested lists in the authors: in YAML, `author: [[Ann Lee]]` is a list within a list. */
+/** Maximum depth of lists in the field for the authors. In YAML, `author: [[Ann Lee]]` is a list within a list. */
 const MOST_NESTED = 2;
 
-/** A block of the file that is to become a unit. */
+/** A block of the file. One or more such pieces become a unit. */
 interface Piece {
   readonly words: Inline;
   /** The cells of a table. */
@@ -40,7 +40,7 @@ interface Piece {
   readonly first: number;
 }
 
-/** The file's units and metadata; undefined for a file with so much markup that it can't be Markdown. */
+/** The units and metadata of a file. Undefined for a file with too much markup, because it can't be Markdown. */
 export function readMarkdown(text: string): MarkdownText | undefined {
   if (isOverloaded(text)) return undefined;
   const frontmatter = splitFrontmatter(text);
@@ -66,8 +66,8 @@ export function readMarkdown(text: string): MarkdownText | undefined {
 }
 
 /**
- * The pieces with at most one title: a top-level heading at the beginning. Other top-level headings become ordinary
- * headings.
+ * The pieces with at most one title: the heading of the first level at the beginning. Other headings of the first level
+ * become ordinary headings.
  */
 function oneTitle(pieces: readonly Piece[]): readonly Piece[] {
   return pieces.map((piece, i) =>
@@ -75,10 +75,15 @@ function oneTitle(pieces: readonly Piece[]): readonly Piece[] {
   );
 }
 
-/** Number of headings that are links from which on they are the text's own headings, if no other headings are there. */
+/**
+ * Number of headings. If all headings of a text are links, and there are at least as many, they are headings of the
+ * text itself.
+ */
 const OWN_HEADINGS = 3;
 
-/** The pieces, in which headings that are links to other texts are boilerplate, as copies of web pages have them. */
+/**
+ * The pieces, with headings that link to other texts labeled as boilerplate. Copies of web pages have such headings.
+ */
 function withoutRelated(pieces: readonly Piece[]): readonly Piece[] {
   const headings = pieces.filter(({ markup }) => markup?.label === 'heading');
   const linked = headings.filter(({ words }) => isOneLink(words));
@@ -94,7 +99,7 @@ function isOneLink({ text, marks }: Inline): boolean {
   return marks.some(({ kind, start, end }) => kind === 'link' && start === 0 && end === text.length);
 }
 
-/** The pieces. Pieces that begin on the same line are joined, because a line can have only one label. */
+/** The pieces. Pieces that begin on the same line are joined, because a line has only one label. */
 function apart(pieces: readonly Piece[]): readonly Piece[] {
   const found: Piece[] = [];
   for (const piece of pieces) {
@@ -109,7 +114,7 @@ function apart(pieces: readonly Piece[]): readonly Piece[] {
   return found;
 }
 
-/** The unit of each piece. Its lines are all lines before the next piece, including lines that have only markup. */
+/** The unit of each piece. It has all lines before the next piece, even lines that have only markup. */
 function unitsOfPieces(pieces: readonly Piece[], lines: readonly Line[]): readonly Unit[] {
   return pieces.flatMap(({ words: { text, marks }, rows, note, picture, markup, first }, i): readonly Unit[] => {
     const from = i === 0 ? 0 : first - 1;
@@ -158,8 +163,8 @@ function factsIn(parsed: ParsedYaml): Facts {
 }
 
 /**
- * The pieces of a node. Each block with words is a piece. A block without words, such as a horizontal rule, is a piece
- * labeled as boilerplate.
+ * The pieces of a node, one for each block. A block without words, such as a horizontal rule, is labeled as
+ * boilerplate.
  */
 function piecesIn(node: Nodes, context: 'quote' | undefined = undefined): readonly Piece[] {
   switch (node.type) {
@@ -195,7 +200,7 @@ function paragraphPiece(node: Nodes, context: 'quote' | undefined): Piece {
   return piece(node, context && { label: context, rule: 'markdown-quote', confidence: 0.95 });
 }
 
-/** Whether a paragraph is a picture with a description. */
+/** Whether a paragraph consists of a picture with a description. */
 function isPicture({ children: [first, ...others] }: Paragraph): boolean {
   const image = first?.type === 'link' && first.children.length === 1 ? first.children[0] : first;
   return others.length === 0 && image?.type === 'image' && (image.alt ?? '').trim() !== '';
@@ -234,12 +239,14 @@ function inlineOf(node: Nodes): Inline {
   return changedInline(markedWords(node), (words) => joinLines(words.split('\n')));
 }
 
-/** Maximum numbers of markup characters in a file and in a block, and of blocks. The parser's time grows with the square of these
- * numbers; an ordinary text has about a hundredth of them. */
+/**
+ * Maximum numbers of markup characters in a file and in a block, and of blocks in a file. The parser's time grows with
+ * the square of these numbers. An ordinary text has about a hundredth of them.
+ */
 const MOST_MARKS = 20_000;
 const MOST_MARKS_TOGETHER = 300;
 const MOST_BLOCKS = 5000;
-/** The same for lines of signs alone, which underline headings or separate parts. */
+/** Maximum number of lines that have only signs, which underline headings or separate parts. */
 const MOST_RULES = 1000;
 
 function isOverloaded(text: string): boolean {

@@ -12,7 +12,7 @@ import { type MarkdownText, readMarkdown } from './read-markdown.ts';
 import { emptySource, encodingAdvice, readText, type Source } from './source.ts';
 import { type SourceKind, sourceKind } from './source-kind.ts';
 
-/** Maximum number of paragraphs, headings and other units of a source. A book of 5 MB has about half as many. */
+/** Maximum number of units of a source, such as paragraphs and headings. A book of 5 MB has about half as many. */
 const MOST_UNITS = 20_000;
 
 /**
@@ -127,8 +127,8 @@ function overloaded(file: string): Problem {
 }
 
 /**
- * The bytes of a file with a text file's name → the file's real kind, if its first bytes show that it is not a text. Such a
- * file is refused; otherwise its binary codes would become paragraphs.
+ * The bytes of a file with the name of a text file → the real kind of the file, if its first bytes show that it is not
+ * a text. Such a file is refused, because otherwise binary data would become paragraphs.
  */
 const SIGNATURES = [
   ['%PDF-', 'a PDF'],
@@ -142,7 +142,7 @@ function disguised(bytes: Uint8Array): string | undefined {
   return SIGNATURES.find(([signature]) => start.startsWith(signature))?.[1];
 }
 
-// The omitted words of a document → a warning, because the article does not contain them.
+// Words that were left out of a document → a warning that the article does not contain them.
 
 function leftOutAdvice(leftOut: DocumentText['leftOut'], file: string): readonly Problem[] {
   const counts = Object.entries(leftOut).filter(([, count]) => count > 0);

@@ -18,10 +18,12 @@ export function sourceKind(ending: string): SourceKind | undefined {
   return KINDS[ending.toLowerCase()];
 }
 
-/** The readable kinds, for messages. */
+/** The kinds of files that can be read, for messages. */
 export const KIND_NAMES = '.txt, .md, .html or .docx';
 
-/** Whether the text is extracted from the file, so that it is stored in a file of its own next to the source. */
+/**
+ * Whether the text is extracted from a file of this kind. The text is then stored in another file, next to the source.
+ */
 export function isUnpacked(kind: SourceKind): boolean {
   return kind === 'html' || kind === 'docx';
 }

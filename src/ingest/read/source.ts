@@ -1,4 +1,4 @@
-// A source: the text of a received file, to which the offsets of the ledger refer, its units and its metadata.
+// A source: the text of a received file with its units and metadata. The offsets in the ledger refer to this text.
 
 import { type Failure, failure, lineStart, type Outcome, type Problem, warning } from '../../model/problem.ts';
 import { digestOf } from '../../text/digest.ts';
@@ -17,11 +17,11 @@ export interface Source {
   readonly file: string;
   readonly kind: SourceKind;
   /**
-   * The decoded file, unchanged. For a web page or a document, all blocks in document order, each on its own lines. For
-   * a text in columns, one column after the other.
+   * The text. For a plain text, it is the decoded file, with columns one after the other. For a web page or a document,
+   * it has all blocks in document order, each on lines of its own.
    */
   readonly text: string;
-  /** Whether the lines of a plain text are in another order than in the file, because the file has columns. */
+  /** Whether the order of the lines differs from the file, because the file has columns. */
   readonly isRearranged?: boolean;
   /** SHA-256 of the bytes as received, in hexadecimal. */
   readonly sha256: string;

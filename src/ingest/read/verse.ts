@@ -1,4 +1,4 @@
-// Consecutive lines → one unit that keeps its line breaks, such as a stanza of verse or a postal address.
+// Consecutive lines → one unit that keeps its line breaks, such as a stanza of a poem or a postal address.
 
 import { isFarewell } from '../../text/head-words.ts';
 import { endsSentence } from '../../text/prose.ts';
@@ -9,13 +9,16 @@ import { markerOf } from './marker.ts';
 import { isFullName, isHeadLine, wordsIn } from './plain/head-line.ts';
 import type { Run, Unit } from './unit.ts';
 
-/** Maximum length of a line of verse in a text, in code units. Longer lines are prose. */
+/** Maximum length of a line of verse, in code units. A longer line is prose. */
 const LONGEST = 70;
 
 /** Minimum number of line breaks within sentences in a stanza. */
 const LEAST_BREAKS = 2;
 
-/** Minimum share of the breaks within sentences after which a line of verse begins with a capital. */
+/**
+ * Minimum share of capitals at the beginning of lines that continue a sentence. Lines of verse usually have a capital
+ * there.
+ */
 const CAPITALS = 0.8;
 
 /**
@@ -33,7 +36,10 @@ export function isVerse(run: Run, isWrapped: boolean): boolean {
   return isWrapped ? isCapital : isCapital || within.length >= (run.length - 1) / 2;
 }
 
-/** In a script without capitals, a short line of verse looks like a name, so only a name with capitals is excluded. */
+/**
+ * Whether a line may be verse: a short line that is no item of a list, no line of the text's head and no name. In a
+ * script without capitals, any short line looks like a name, so only a name with capitals is refused.
+ */
 function isShortLine(line: Line): boolean {
   const words = wordsIn(line);
   return (
@@ -47,7 +53,7 @@ function isShortLine(line: Line): boolean {
   );
 }
 
-/** The unit of lines that keep their breaks. */
+/** One unit for lines that keep their line breaks. */
 export function versed(run: Run): Unit {
   const lines = run.map(({ text }) => joinLines([text]));
   let at = 0;

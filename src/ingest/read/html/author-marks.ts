@@ -1,5 +1,5 @@
-// An HTML element → whether its attributes say that it names an author: a link to an author's page, schema.org's property
-// `author`, or a class.
+// An HTML element → whether its attributes show that it names an author: a link to an author's page, the property
+// `author` of schema.org, or a class.
 
 import { classWords } from './class-words.ts';
 
@@ -11,20 +11,21 @@ type Attributes = Readonly<Record<string, string>>;
 const AUTHOR_PAGE =
   /\/(?:authors?|by|byline|contributors?|columnists?|writers?|reporters?|journalist(?:e?s|e)?|editors?|bios?|autor(?:en|es|in)?|auteurs?|autori?|redakteure?|@)\/?[^/?#]{2,}\/?(?:[?#].*)?$/i;
 
-/** Addresses of pages about people, who may be authors or persons mentioned in the text. */
+/** Addresses of pages about people. These people may be authors, or persons whom the text mentions. */
 const PERSON_PAGE = /\/(?:people|persons?|profiles?|staff|team|experts?)\/[^/?#]{2,}\/?(?:[?#].*)?$/i;
 
-/** Words of a class or id of an element that contains the author's name or the byline. */
+/** Words in the class or id of an element that contains the author's name or the byline. */
 const NAMES_AUTHOR =
   /(?:^|-)(?:by-?lines?|bylinename|authors?|authorname|contributors?|writers?|reporter|columnist|autor(?:en|es)?|auteurs?|autore|p-author|creator|verfasser)(?:-|$)/;
 
 /**
- * Words of a class or id of an element with other content than an author's name. They overrule the words of `NAMES_AUTHOR`.
+ * Words in the class or id of an element that contains something else. Such an element names no author, even if it has
+ * a word of `NAMES_AUTHOR` too.
  */
 const NO_NAME =
   /comment|avatar|image|photo|thumb|picture|icon|follow|share|social|related|popular|teaser?|card|summary-item|recirc|desc|title|role|position|(?:^|-)bio|e-?mail|twitter|tooltip|about|more|widget|sidebar|footer|reply|quote|list-item|promo|recommend/;
 
-/** `exact` if the element contains only the name; `loose` if it may also contain a date, an office and similar words. */
+/** `exact` if the element contains only the name. `loose` if it may also contain a date, an office and so on. */
 export function authorMarkOf(name: string, attributes: Attributes): AuthorMark | undefined {
   const { rel = '', itemprop = '', href = '' } = attributes;
   if (rel.split(' ').includes('author') || /(?:^|\s)author(?:\s|$)/.test(itemprop)) return 'exact';

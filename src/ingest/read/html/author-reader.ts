@@ -1,28 +1,30 @@
-// Parser events of a page → the words of each element that names an author. The words are cut into runs where an inner
-// element begins or ends: `Ann Lee<span>Staff Writer</span>` gives two runs.
+// Parser events of a page → the words of each element that names an author. The words are cut where an inner element
+// begins or ends: `Ann Lee<span>Staff Writer</span>` gives two pieces (runs).
 
 import { type AuthorMark, authorMarkOf } from './author-marks.ts';
 import type { AuthorText } from './page.ts';
 
 type Attributes = Readonly<Record<string, string>>;
 
-/** Maximum number of elements with authors that are read. A page with many teasers names hundreds of authors. */
+/** Maximum number of such elements that are read. A page with many teasers of other texts names hundreds of authors. */
 const MOST = 500;
 
-/** Maximum number of nested elements with authors. */
+/** Maximum number of such elements within each other. */
 const MOST_OPEN = 6;
 
-/** Maximum length of an element's words, in code units. A longer element is an article about a person, or a bio. */
+/**
+ * Maximum length of the words in such an element, in code units. A longer element is a bio, or a text about a person.
+ */
 const LONGEST = 400;
 
 export interface AuthorReader {
   /**
    * @param block the index of the block in which the element begins
-   * @returns whether the element names an author; if so, the caller must call `close` at its end
+   * @returns whether the element names an author. If so, the caller must call `close` at the end of the element
    */
   open(name: string, attributes: Attributes, block: number): boolean;
   text(words: string): void;
-  /** Begins a new run; called when an element begins or ends. */
+  /** Begins a new piece of words. It is called when an element begins or ends. */
   cut(): void;
   close(): void;
   read(): readonly AuthorText[];

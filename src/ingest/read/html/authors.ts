@@ -1,6 +1,6 @@
-// Author names in a page's head, its markup and its text → the names of the article's authors. If the three sources
-// disagree, a line with "by" near the title has priority, then the head, then the markup. Markup also names the authors
-// of teasers and comments, so it is used only near the title or the end of the text.
+// The names of authors in a page's head, in its markup and in its text → the names of the article's authors. If they
+// disagree, a line with "by" near the title has priority, then the head, then the markup. The markup also names the
+// authors of teasers and comments, so it is used only near the title or the end of the text.
 
 import { dateIn } from '../../../text/date-in-line.ts';
 import { explicitNames, namesInByline } from '../../../text/names-in-byline.ts';
@@ -8,18 +8,18 @@ import { isFullName, isPersonName, nameOf } from '../../../text/person-name.ts';
 import type { Region } from './elements.ts';
 import type { AuthorText, Page } from './page.ts';
 
-/** The first and last block of the text, and the block of its title, as indexes of blocks. */
+/** The indexes of three blocks: the first and last block of the text, and the title's block. */
 export interface TextPlace {
   readonly title: number | undefined;
   readonly first: number;
   readonly last: number;
-  /** The first block of running text. */
+  /** The index of the first block of running text. */
   readonly body?: number | undefined;
 }
 
 /**
- * Maximum numbers of blocks between a byline and the title below it, and between a byline and the beginning or the end of
- * the text above it. Such blocks are a kicker, a date, share buttons, a picture.
+ * Maximum numbers of blocks (such as a kicker, a date, share buttons or a picture) between a byline and the title below
+ * it, between a byline and the beginning of the text, and between the end of the text and a byline.
  */
 const ABOVE_TITLE = 8;
 const INTO_TEXT = 4;
@@ -31,7 +31,7 @@ interface Evidence {
   readonly at: TextPlace;
 }
 
-/** @param named the author names in the page's head, as written there */
+/** @param named the names of authors in the page's head, as written there */
 export function authorsOf(
   named: readonly string[],
   publication: string | undefined,
@@ -56,13 +56,17 @@ export function authorsOf(
   return signed ?? given;
 }
 
-/** The names, each cut to the known name with which it begins: "Ann LeeStaff Writer" → "Ann Lee". */
+/**
+ * The names. A name to which other words are stuck is cut to the known name at its beginning: "Ann LeeStaff Writer" →
+ * "Ann Lee".
+ */
 function unglued(said: readonly string[], known: readonly string[]): readonly string[] {
   return distinct(said.map((name) => known.find((other) => isFullName(other) && name.startsWith(other)) ?? name));
 }
 
 /**
- * The names in a value of the page's head. A value that is not a person's name is kept too, but not the newspaper's name.
+ * The names in a value of the page's head. A value that is no person's name is kept as a whole, unless it is the name
+ * of the newspaper.
  */
 function namesGiven(value: string, publication: string | undefined): readonly string[] {
   if (NICKNAMED.test(value)) return [value];
@@ -101,7 +105,7 @@ function saidBesideDate({ page: { blocks }, at: { first } }: Evidence): readonly
   return distinct(names.find((found) => found.length > 0) ?? []);
 }
 
-/** The names in elements that name an author. If an `exact` element has a name, `loose` elements are ignored. */
+/** The names in elements that name an author. If an `exact` element has a name, the `loose` elements are ignored. */
 function markedIn(
   { page, places, at }: Evidence,
   isIn: (block: number) => boolean,
@@ -113,8 +117,8 @@ function markedIn(
     const names = texts.flatMap((text) => namesInRuns(text, isBetween(text.block, at)));
     const desk = mark === 'exact' && names.length === 0 ? texts.flatMap(deskIn)[0] : undefined;
     if (desk !== undefined) return [desk];
-    // The site of one person often has the person's name. Then only an `exact` element shows that the name is the
-    // author's.
+    // The site of one person often has the person's name. Only an `exact` element then shows that the person is the
+    // author.
     const isPaper = (name: string) => publication !== '' && plain(name).includes(plain(publication));
     const people = distinct(names).filter((name) => (mark === 'exact' && isFullName(publication)) || !isPaper(name));
     if (people.length > 0) return people;
@@ -122,7 +126,10 @@ function markedIn(
   return [];
 }
 
-/** Whether a block belongs to a teaser: it is in a side box that is not between the title and the text. */
+/**
+ * Whether a block is probably part of a teaser of another text: it is in a side box, and not between the title and the
+ * text.
+ */
 function isTeaser(places: readonly Region[] | undefined, block: number, at: TextPlace): boolean {
   return (places?.includes('comments') ?? false) || (isAside(places) && !isBetween(block, at));
 }
@@ -136,7 +143,7 @@ function isAside(places: readonly Region[] | undefined): boolean {
   return places?.some((place) => place === 'comments' || place === 'furniture') ?? false;
 }
 
-/** An editorial office after the word "by": "by", "Harbour News Desk". */
+/** Words for an editorial office, directly after "by": "Harbor News Desk". */
 function deskIn({ runs: [by = '', desk, ...others] }: AuthorText): readonly string[] {
   return /^by:?$/i.test(by) && desk !== undefined && others.length === 0 && desk.length <= 60 ? [desk] : [];
 }
@@ -145,8 +152,8 @@ function deskIn({ runs: [by = '', desk, ...others] }: AuthorText): readonly stri
 function namesInRuns({ runs, mark }: AuthorText, isBetween: boolean): readonly string[] {
   const joined = runs.join(' ');
   if (mark === 'exact' && isOneName(runs, joined)) return [nameOf(joined)];
-  // In a script without capitals, names look like other words. There, outside `exact` elements, only a short line above
-  // the text counts as a name.
+  // In a script without capitals, a name looks like other words. Outside `exact` elements, only a short line above the
+  // text then counts as a name.
   const [first = ''] = runs;
   if (mark === 'loose' && isBetween && EAST_ASIAN.test(first)) return [first];
   const names = runs.flatMap((run) => namesInByline(run));
@@ -155,7 +162,7 @@ function namesInRuns({ runs, mark }: AuthorText, isBetween: boolean): readonly s
   return found.length === 0 && runs.length === 1 && (isPersonName(joined) || HANDLE.test(joined)) ? [joined] : found;
 }
 
-/** Whether the runs are one name, with first name and surname in separate elements. */
+/** Whether the pieces of an element are one name, because the first name and the surname are in separate elements. */
 function isOneName(runs: readonly string[], joined: string): boolean {
   const isFirst = /^\S+$|\p{Lu}\.$/u.test(runs[0] ?? '');
   return runs.length > 1 && runs.length <= 3 && isFirst && joined.split(' ').length <= 5 && isFullName(joined);
@@ -172,7 +179,7 @@ function shares(names: readonly string[], others: readonly string[]): boolean {
 }
 
 /**
- * The list with the most names. Of lists of equal length, the one with more full names wins: "mikecason" is not a full
+ * The list with most names. Of lists with equally many names, the one with more full names. "Mikecason" is not a full
  * name.
  */
 function fullest(lists: readonly (readonly string[])[]): readonly string[] {

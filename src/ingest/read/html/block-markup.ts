@@ -1,5 +1,5 @@
-// Words of a page, with the position and the regions of their block → the label that the page's markup gives to them,
-// if any.
+// The words of a block (or of one of its lines), with the position and the regions of the block → the label that the
+// page's markup gives to them. Undefined if the markup gives none.
 
 import { fold } from '../../../anchor/fold.ts';
 import { hasDate } from '../../../text/date-in-line.ts';
@@ -12,27 +12,27 @@ import type { PageBlock } from './page.ts';
 import { isInLinkList, isOneLink, isRunningText } from './running-text.ts';
 import type { TextExtent } from './text-extent.ts';
 
-/** Properties of the whole page on which the labels of its blocks depend. */
+/** The properties of a page on which the labels of its blocks depend. */
 export interface Layout extends TextExtent {
   readonly blocks: readonly PageBlock[];
   readonly places: readonly (readonly Region[])[];
   /** The index of the title's block. */
   readonly title: number | undefined;
-  /** Whether the page is a document, which has only its text. */
+  /** Whether the file is a document, not a web page. A document contains nothing but its text. */
   readonly isDocument: boolean;
   readonly facts: Facts;
 }
 
 /**
- * Minimum length of a bio's sentence and maximum length of a date, in code units. A name with an office is shorter than a
- * bio.
+ * A length in code units. A sentence of a bio is at least as long, and a date is at most as long. A name with an office
+ * is shorter than a bio.
  */
 const SHORTEST_BIO = 60;
 const LONGEST_DATE = 60;
 
 /**
- * Minimum length, in code units, of a paragraph in a script without spaces between words, which may end without a full
- * stop.
+ * Minimum length, in code units, of a paragraph that does not end with a full stop, in a script without spaces between
+ * words.
  */
 const SHORTEST_UNSPACED = 20;
 
@@ -40,7 +40,7 @@ const LONGEST_BYLINE = 160;
 const LONGEST_DEK = 400;
 
 /**
- * @param words the words of the block, or of one of its lines if the lines are separate units
+ * @param words the words of the block or, if its lines are separate units, of one line
  * @param index the index of the block
  */
 export function markupOf(words: string, block: PageBlock, index: number, layout: Layout): Markup | undefined {
@@ -63,7 +63,7 @@ export function markupOf(words: string, block: PageBlock, index: number, layout:
   );
 }
 
-/** The last line of the heading is the title; the lines before it are not. */
+/** The title is the last line of its heading. The lines before it are something else, such as the name of a section. */
 function titleMarkup(words: string, { lines }: PageBlock, { facts }: Layout): Markup {
   return titleLines(lines, facts.title).at(-1) === words
     ? { label: 'title', rule: 'page-title', confidence: 0.95 }
@@ -80,8 +80,8 @@ function headMarkup(words: string, places: readonly Region[], { facts }: Layout)
 }
 
 /**
- * Whether a line has "by" and a name, is an author's name, or begins with an author's name and a comma. In a line that
- * markup shows to be a byline, the name may be anywhere.
+ * Whether a line is a byline: it has "by" and a name, is an author's name, or begins with an author's name and a comma.
+ * If the markup says that it is a byline, the name may be anywhere in it.
  */
 function namesAuthor(words: string, { authors = [] }: Facts, isMarked: boolean): boolean {
   const line = fold(words).text;
@@ -97,8 +97,7 @@ function authorBox(words: string): Markup {
 }
 
 /**
- * Whether words are part of the text: their block is in the main text, or they are prose between blocks of the main
- * text.
+ * Whether words belong to the text. Their block is in the main text, or they are prose between blocks of the main text.
  */
 function isText(index: number, words: string, { main, first, last }: Layout): boolean {
   return main.has(index) || (first < index && index < last && words.length >= SHORTEST_BIO);
@@ -114,22 +113,23 @@ function layoutMarkup(block: PageBlock, index: number, places: readonly Region[]
   return places.includes('quote') ? { label: 'quote', rule: 'page-quote', confidence: 0.9 } : undefined;
 }
 
-/** Whether a block is a link in a list whose other items are not links, so that it is part of the text. */
+/** Whether a block consists of a link in a list of the text. The list has other items that are not links. */
 function isLinkInList({ tag }: PageBlock, index: number, { blocks }: Layout): boolean {
   return tag === 'li' && !isInLinkList(blocks, index);
 }
 
 /**
- * The label of a line between the title and the text. A sentence in an element like those of the text is the first
- * paragraph. Any other sentence is a summary. A line that is not a sentence is boilerplate, such as a section's name or a
- * reading time.
+ * The label of a line between the title and the text. If it is a sentence in an element like those of the text, it is
+ * the first paragraph. If it is another sentence, it is a summary. If it is no sentence, it is boilerplate, such as the
+ * name of a section or a reading time.
  */
 function headLine(words: string, isAmongText: boolean, isDocument: boolean): Markup | undefined {
   if (isUnspaced(words) && words.length >= SHORTEST_UNSPACED)
     return { label: 'paragraph', rule: 'page-first-line', confidence: 0.5 };
-  // A salutation such as "Dear Sir," is recognized later, by the rules for wording.
+  // A salutation such as "Dear Sir," gets no label here, because the rules for wording recognize it later.
   if (words.endsWith(',') && isAmongText) return { label: 'paragraph', rule: 'page-first-line', confidence: 0.5 };
-  // A document without styles has its title and author there. They are recognized later, as in plain text.
+  // In a document without styles, the title and the author are among these lines. They get no label here; they are
+  // recognized later, as in plain text.
   if (isDocument && !endsSentence(words)) return undefined;
   if (!endsSentence(words)) return { label: 'boilerplate', rule: 'page-head-line', confidence: 0.55 };
   return isAmongText
@@ -153,15 +153,15 @@ function outside(index: number, words: string, places: readonly Region[], { titl
 }
 
 /**
- * Whether words outside the main text may be a paragraph that belongs to the text. They get a label with a low confidence,
- * so that an editor checks it.
+ * Whether words outside the main text may still be a paragraph of the text. Their label has a low confidence, so that
+ * an editor checks it.
  */
 function readsAsText(words: string): boolean {
   return words.length >= SHORTEST_BIO && endsSentence(words);
 }
 
-// The lines of a title's heading → the kicker, if the heading contains one, and the title on one line:
-// "Opinion / Keep the / ferry" → "Opinion", "Keep the ferry".
+// The lines of the title's heading → the title on one line, and the kicker (a line above the title) if the heading
+// contains one: "Opinion / Keep the / ferry" → "Opinion", "Keep the ferry".
 
 /** Maximum length of a kicker, in code units. */
 const LONGEST_KICKER = 40;

@@ -1,13 +1,14 @@
-// The classes and the id of an HTML element → their words in lower case with hyphens: `postAuthor` → `post-author`.
+// The classes and the id of an HTML element → their words, in lower case and with hyphens: `postAuthor` →
+// `post-author`.
 
 /**
- * Maximum length of a class name or id, in code units, and maximum number of class names. Longer names and further classes
- * are ignored.
+ * Maximum length of a class or id, in code units, and maximum number of classes. Longer names and further classes are
+ * ignored.
  */
 const LONGEST = 60;
 const MOST = 12;
 
-/** Maximum number of remembered lists of classes. A page repeats the same classes on thousands of elements. */
+/** Maximum number of lists of classes whose words are kept. A page has the same classes on thousands of elements. */
 const MOST_REMEMBERED = 20_000;
 
 const remembered = new Map<string, readonly string[]>();

@@ -1,28 +1,32 @@
-// HTML elements and their attributes → their role for the text: block, unread content, region, beginning of the text.
+// HTML elements and their attributes → their meaning for the text: a block, content that is not read, a region, the
+// beginning of the text.
 
 import { classWords } from './class-words.ts';
 
 const words = (list: string) => new Set(list.trim().split(/\s+/));
 
-/** Block elements: a new line begins before and after each. */
+/** Block elements. A new line begins before and after each of them. */
 export const BLOCKS =
   words(`address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset
   figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hr html label legend li main menu nav ol optgroup option p pre
   section summary table tbody td tfoot th thead tr ul video audio`);
 
-/** Elements whose content is not read as text. */
+/** Elements whose content is no text. */
 export const UNREAD =
   words(`script style template svg math iframe object embed canvas noscript noframes select textarea map
   applet datalist title s strike del`);
 
-/** Elements that are kept in the outline of a page, on which Readability works. */
+/**
+ * Elements that are kept in the outline of a page. The outline is the part of the structure that the library
+ * Readability gets.
+ */
 export const STRUCTURE =
   words(`article aside blockquote body div dl figure footer form header main nav ol section table td th tr
   ul li`);
 
 export const HEADINGS = words('h1 h2 h3 h4 h5 h6');
 
-/** The label that an element's name, class, id and role give to its content. */
+/** A region: the kind of content that an element's name, class, id and role show. */
 export type Region =
   | 'comments'
   | 'furniture'
@@ -50,8 +54,10 @@ const BY_NAME: ReadonlyMap<string, Region> = new Map([
   ['li', 'item'],
 ]);
 
-/** The regions of class names and ids, in order of priority. Names are compared in lower case with hyphens: `postAuthor` is
- * compared as `post-author`. */
+/**
+ * The region for each class or id, in order of priority. Names are in lower case and with hyphens: `postAuthor` is
+ * `post-author`.
+ */
 const BY_WORD: readonly (readonly [Region, RegExp])[] = [
   [
     'comments',
@@ -103,18 +109,20 @@ export function regionOf(name: string, attributes: Attributes): Region | undefin
   );
 }
 
-/** Elements whose words the author deleted from the text. */
+/** Elements with words that the author deleted from the text. */
 const STRUCK = words('del s strike');
 
 /**
- * Whether an element is left out: it is struck out, or hidden within a line. A hidden block is not left out, but gets the
- * region `furniture`.
+ * Whether the content of an element is left out, because it is struck out, or hidden within a line. A hidden block is
+ * not left out: it gets the region `furniture`.
  */
 export function isLeftOut(name: string, attributes: Attributes): boolean {
   return STRUCK.has(name) || isStruckByStyle(attributes) || (!BLOCKS.has(name) && isHidden(attributes));
 }
 
-/** The kind of an element in which the text may begin: `h1`, `main`, `article` or `body`; undefined for other elements. */
+/**
+ * The kind of an element in which the text may begin: `h1`, `main`, `article` or `body`. Undefined for other elements.
+ */
 export function landmarkOf(name: string, attributes: Attributes): string | undefined {
   if (name === 'h1' || name === 'main' || name === 'article') return name;
   const { role, itemprop } = attributes;

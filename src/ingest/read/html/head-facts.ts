@@ -1,12 +1,12 @@
-// A page's head → the metadata of its text. JSON-LD has priority, because it is made for this purpose. Meta elements come
-// second, other elements third.
+// The head of a page → the metadata of its text. JSON-LD has priority, because it is made for this purpose. Then come
+// meta elements, then other elements.
 
 import { type Facts, factsFrom } from '../facts.ts';
 import { isThing, type PageData, pageData, plainValue, type Thing, typesOf } from './json-ld.ts';
 import type { PageHead } from './page.ts';
 import { provenanceOf } from './provenance.ts';
 
-/** Endings of the schema.org types that an op-ed can have. */
+/** Endings of the names of those schema.org types that an op-ed may have. */
 const ARTICLE = /(?:Article|Posting|CreativeWork|Review|Report|Column)$/;
 
 export function factsOfHead(head: PageHead): Facts {
@@ -33,13 +33,13 @@ export function factsOfHead(head: PageHead): Facts {
   });
 }
 
-/** The text of the article in the page's JSON-LD. Undefined if the JSON-LD does not contain the text. */
+/** The text of the article in the page's JSON-LD. Undefined if the JSON-LD has only metadata. */
 export function bodyInData({ data }: PageHead): string | undefined {
   const body = articleIn(pageData(data))['articleBody'];
   return typeof body === 'string' ? body : undefined;
 }
 
-/** The first article with an author; if there is none, the first article. */
+/** The first article that has an author or, if no article has one, the first article. */
 function articleIn({ things }: PageData): Thing {
   const articles = things.filter((thing) => typesOf(thing).some((type) => ARTICLE.test(type)));
   return articles.find((thing) => thing['author'] !== undefined) ?? articles[0] ?? {};
@@ -63,7 +63,7 @@ const AUTHOR_NAMES = [
   'writer',
 ];
 
-/** Labels of the author in the meta elements for link previews (`twitter:label1`). */
+/** Labels that mean "author" in the meta elements for link previews (`twitter:label1`). */
 const WRITTEN_BY = /^(?:written by|author|by|verfasst von|écrit par|escrito por|scritto da|geschreven door|autor)$/i;
 
 function authorsIn(thing: Thing, read: PageData, { meta, authors }: PageHead): readonly unknown[] {
@@ -85,15 +85,15 @@ function nameIn(value: unknown, { resolve }: PageData): unknown {
   return plainValue(isThing(first) ? [resolve(first)['name']].flat()[0] : first);
 }
 
-// The content of a page's `title` element → the title of its text, without the names of the site and the section.
+// The content of a page's element `title` → the title of its text, without the names of the site and the section.
 
 const BETWEEN = / [|»·•:–—-]{1,2} | (?:::|<<|«) /;
 
-/** Number of words. Only a part with more words than this can be the title of the text. */
+/** A number of words. Only a part with more words can be the title of the text. */
 const LEAST_WORDS = 2;
 
 /**
- * "Keep the ferry - Opinion - The Harbour Post" → "Keep the ferry".
+ * The title of the text: "Keep the ferry - Opinion - The Harbor Post" → "Keep the ferry".
  * @param site the site's name, if the page gives one
  */
 function withoutSite(title: string, site: string | undefined): string {
@@ -106,7 +106,7 @@ function withoutSite(title: string, site: string | undefined): string {
   return isLong(first) || !isLong(rest) ? cutBack(named, parts) : (parts.find(isLong) ?? named);
 }
 
-/** A title without the site's name at its end or beginning. */
+/** The title without the site's name at its end or beginning. */
 function withoutName(title: string, site: string | undefined): string {
   if (site === undefined || site === '') return title;
   const name = site.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -117,7 +117,7 @@ function withoutName(title: string, site: string | undefined): string {
   return cut.trim() === '' ? title : cut.trim();
 }
 
-/** The title without its last short parts, which are the names of a section and of the site. */
+/** The title without its last short parts. They are the names of the section and the site. */
 function cutBack(title: string, parts: readonly string[]): string {
   let kept = parts.length;
   while (kept > 1 && (parts[kept - 1] ?? '').split(' ').length <= 4) kept -= 1;

@@ -3,22 +3,20 @@
 
 import type { PageHead } from './page.ts';
 
-/**
- * Maximum number of comments, and maximum length of a comment in code units. Further comments and longer ones are ignored.
- */
+/** Maximum number of comments, and maximum length of a comment in code units. Other comments are ignored. */
 const MOST_COMMENTS = 200;
 const LONGEST_COMMENT = 1000;
 
 const NAMES_AUTHOR = /(?:author|creator)$/;
 
-/** Maximum number of meta elements for authors. A page with more of them is a list of texts. */
+/** Maximum number of meta elements for authors. A page with more of them is a list of texts by several authors. */
 const MOST_AUTHORS = 40;
 
 type Attributes = Readonly<Record<string, string>>;
 
 export interface HeadReader {
   open(name: string, attributes: Attributes): void;
-  /** Text in an element that the page does not show, such as `title` or `script`. */
+  /** The text of an element that the page does not show, such as `title` or `script`. */
   text(text: string): void;
   close(name: string): void;
   comment(text: string): void;
@@ -76,7 +74,7 @@ export function headReader(): HeadReader {
   };
 }
 
-/** The names of a meta element, in lower case. A property may have several, separated by spaces. */
+/** The names of a meta element, in lower case. Its property may contain several names with spaces between them. */
 function propertiesOf({ property, name, itemprop = '' }: Attributes): readonly string[] {
   const names = property === undefined ? [name ?? itemprop] : property.split(/\s+/);
   return names.filter((one) => one !== '').map((one) => one.toLowerCase());

@@ -1,20 +1,20 @@
-// The JSON-LD of a page → its things (objects of the schema.org vocabulary), and a function that finds the thing that a
-// reference means.
+// The JSON-LD of a page → its things (objects in the vocabulary of schema.org), and a function that finds the thing to
+// which a reference refers.
 
 import { Parser } from 'htmlparser2';
 
 export type Thing = Readonly<Record<string, unknown>>;
 
-/** Maximum length of a JSON-LD script, in code units. A longer script is a catalog, and is ignored. */
+/** Maximum length of a JSON-LD script, in code units. A longer script is ignored, because it is a catalog. */
 const LONGEST_DATA = 500_000;
 
 export interface PageData {
   readonly things: readonly Thing[];
-  /** The thing itself or, for a reference, the thing on the page with this id. */
+  /** The thing itself or, for a reference, the thing with this id on the page. */
   resolve(thing: Thing): Thing;
 }
 
-/** @param data the contents of JSON-LD scripts; a script that can't be parsed is ignored */
+/** @param data the contents of JSON-LD scripts. A script with mistakes that can't be corrected is ignored */
 export function pageData(data: readonly string[]): PageData {
   const things = data.flatMap(thingsIn);
   const byId = new Map(
@@ -31,7 +31,7 @@ export function typesOf(thing: Thing): readonly string[] {
   return [thing['@type']].flat().filter((type) => typeof type === 'string');
 }
 
-/** The value as plain text. Many sites write character references and elements into JSON-LD. */
+/** The value as plain text. Many sites have HTML elements and character references in their JSON-LD. */
 export function plainValue(value: unknown): unknown {
   if (typeof value !== 'string' || !/[&<]/.test(value)) return value;
   let words = '';
@@ -61,7 +61,7 @@ function parsedOf(json: string): unknown {
 }
 
 /**
- * JSON with common errors corrected: HTML comment or CDATA delimiters, line breaks within strings, and commas or semicolons
+ * JSON without common mistakes: HTML comments or CDATA around it, line breaks within strings, and a comma or semicolon
  * after the last value.
  */
 function repaired(json: string): string {

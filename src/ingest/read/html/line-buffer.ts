@@ -1,10 +1,12 @@
-// Pieces of a block's text, in order → the block's lines with their marks (links, emphasis). White space is collapsed,
-// as in a browser.
+// The words of a block, in pieces as the parser gives them → the lines of the block, with their marks (links,
+// emphasis). White space is collapsed, as in a browser.
 
 import { plainCharacters } from '../characters.ts';
 import { changedInline, type InlineMark } from '../inline.ts';
 
-/** The mark that an element gives to its words. The address of a link is as written in the page, so it may be relative. */
+/**
+ * The mark that an element gives to its words. The address of a link is as written in the page, and may be relative.
+ */
 export type ElementMark = { readonly kind: 'emphasis' | 'strong' } | { readonly kind: 'link'; readonly url: string };
 
 /** Consecutive lines that are not empty. */
@@ -12,7 +14,7 @@ export interface Together {
   readonly lines: readonly [string, ...string[]];
   /** The marks of each line. */
   readonly marks: readonly (readonly InlineMark[])[];
-  /** Number of characters in links. */
+  /** Number of characters that are in links. */
   readonly linked: number;
 }
 
@@ -20,12 +22,12 @@ export interface LineBuffer {
   /** @param linked whether the text is inside a link */
   add(text: string, linked: boolean): void;
   breakLine(): void;
-  /** Begins a mark, which covers all words until `endMark`, even on several lines. */
+  /** Begins a mark. It covers all words until `endMark`, even over several lines. */
   beginMark(mark: ElementMark): void;
   endMark(): void;
   /**
-   * Empties the buffer. The lines before and after an empty line are returned as separate groups.
-   * @param preformatted whether newlines in the text are line breaks, as in `pre`
+   * Returns the lines and empties the buffer. An empty line separates two groups of lines.
+   * @param preformatted whether a newline in the text is a line break, as in `pre`
    */
   take(preformatted: boolean): readonly Together[];
 }
@@ -36,7 +38,7 @@ interface PageLine {
   readonly marks: readonly InlineMark[];
 }
 
-/** The line to which text is still added. */
+/** The last line, to which text is still added. */
 interface OpenLine {
   text: string;
   linked: number;
@@ -45,14 +47,14 @@ interface OpenLine {
 
 interface OpenMark {
   readonly mark: ElementMark;
-  /** The offset of the mark's beginning in the current line. */
+  /** The offset, in the current line, at which the mark begins. */
   start: number;
 }
 
 /** White space as HTML defines it. A no-break space is not white space. */
 const SPACE = /[ \t\n\f\r]+/g;
 
-/** Maximum number of nested marks. Deeper marks are ignored. */
+/** Maximum number of marks within each other. Deeper marks are ignored. */
 const MOST_OPEN = 20;
 
 export function lineBuffer(): LineBuffer {
@@ -92,7 +94,7 @@ export function lineBuffer(): LineBuffer {
   };
 }
 
-/** The lines of preformatted text, such as verse or code. If there are several lines, their marks are dropped. */
+/** The lines of preformatted text, such as verse or code. If there is more than one line, the marks are left out. */
 function linesOf({ text, linked, marks }: PageLine): readonly PageLine[] {
   const split = text.split(/\r\n|\r|\n/);
   if (split.length === 1) return [{ text, linked, marks }];

@@ -1,4 +1,4 @@
-// A unit of a page → the unit with the marks of its words: links with absolute addresses, emphasis, references to
+// A unit of a page → the same unit with the marks of its words: links with absolute addresses, emphasis, references to
 // footnotes.
 
 import {
@@ -18,16 +18,16 @@ import type { PageTable } from './table-reader.ts';
 
 interface Context {
   readonly notes: PageNotes;
-  /** The page's address, for relative links. */
+  /** The address of the page. Relative links are relative to it. */
   readonly base: string | undefined;
 }
 
-/** @param firstLine the line number of the block's first line in the source's text */
+/** @param firstLine the number of the block's first line in the text of the source */
 export function markedUnit(unit: Unit, block: PageBlock, firstLine: number, context: Context): Unit {
   const lines = unit.lines.map((line): Inline => {
     const index = line.number - firstLine;
     const own = block.lines[index] ?? '';
-    // List items have a number or a dash added before their words.
+    // The text of a list item begins with a number or a dash. It is not part of the item's words.
     const added = Math.max(0, line.text.length - own.length);
     return joinInline([plainInline(line.text.slice(0, added)), { text: own, marks: block.marks[index] ?? [] }], '');
   });
@@ -60,8 +60,8 @@ export function tableUnit(table: PageTable, blocks: readonly PageBlock[], lines:
 const TABLE: Markup = { label: 'table', rule: 'page-table', confidence: 0.85 };
 
 /**
- * The words with absolute addresses of links. The number of a footnote reference and links back from a note are
- * removed.
+ * The words with absolute addresses in their links. The numbers of footnote references are left out, and links back
+ * from a footnote.
  */
 function resolved(words: Inline, { notes, base }: Context): Inline {
   const cuts = words.marks.filter((mark) => noteOf(mark, words, notes) !== undefined || isBackLink(mark, words));
@@ -87,16 +87,16 @@ function noteOf(mark: InlineMark, { text }: Inline, notes: PageNotes): string | 
   return mark.kind === 'link' && isReference(mark, text) ? notes.at.get(mark.url) : undefined;
 }
 
-// A page's regions → the regions of each block. A region that contains the text itself is ignored: a class such as
+// The regions of a page → the regions of each block. A region around the text itself is ignored. For example, the class
 // "has-sidebar" may be on an element around the whole page.
 
 /**
- * Maximum share of the page's characters (without comments) in a side region. A region with a larger share contains the
- * text, and is ignored.
+ * Maximum share of the page's characters (without comments) in a side region. A larger region contains the text, so it
+ * is ignored.
  */
 const MOST_WORDS = 0.4;
 
-/** Maximum length of a byline, in code units. A longer block mentions the author's name, but is not a byline. */
+/** Maximum length of a byline, in code units. A longer block only mentions the author. */
 const LONGEST_BYLINE = 120;
 
 /** The regions of each block, the outermost first. */
@@ -117,10 +117,12 @@ export function placesOf(page: Page): readonly (readonly Region[])[] {
   return nested(page, [...comments, ...others.map((region) => inlineByline(page, region))]);
 }
 
-/** Regions that are parts of the text itself, so that they may be of any size. */
+/** Regions that may be of any size, because they are part of the text. */
 const IN_TEXT: ReadonlySet<Region> = new Set(['quote', 'item']);
 
-/** Whether a region is a summary of one or two blocks, which may be the first blocks of the text's element. */
+/**
+ * Whether a region is a summary (dek) of one or two blocks. It may be inside the element of the text, at its beginning.
+ */
 function isShortDek({ region, start, end }: PageRegion): boolean {
   return region === 'dek' && end - start <= 2;
 }
@@ -129,7 +131,7 @@ function holdsText({ landmarks }: Page, { start, end }: PageRegion): boolean {
   return landmarks.some((block) => start <= block && block < end);
 }
 
-/** For each block, the number of characters in all blocks before it, without comments. */
+/** For each block, the number of characters in all blocks before it. Comments are not counted. */
 function runningSizes({ blocks }: Page, isComment: readonly boolean[]): readonly number[] {
   const sizes = [0];
   blocks.forEach(({ lines }, i) => {
@@ -139,14 +141,16 @@ function runningSizes({ blocks }: Page, isComment: readonly boolean[]): readonly
   return sizes;
 }
 
-/** A byline region that covers only a part of a line → the region of the whole line. */
+/** A byline region that is only a part of a line → the region of the whole line. */
 function inlineByline({ blocks }: Page, region: PageRegion): PageRegion {
   const length = blocks[region.start]?.lines.join(' ').length ?? Number.POSITIVE_INFINITY;
   const isInline = region.region === 'byline' && region.end === region.start && length <= LONGEST_BYLINE;
   return isInline ? { ...region, end: region.start + 1 } : region;
 }
 
-/** The regions of each block. Regions are nested like their elements, so one pass with a stack is enough. */
+/**
+ * The regions of each block. They are nested like elements, so the blocks are read once, with a stack of open regions.
+ */
 function nested({ blocks }: Page, regions: readonly PageRegion[]): readonly (readonly Region[])[] {
   const waiting = regions.toSorted((a, b) => a.start - b.start || b.end - a.end);
   const open: PageRegion[] = [];

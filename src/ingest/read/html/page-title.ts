@@ -1,5 +1,5 @@
 // A page → the index of the title's block: the heading above the text that is most similar to the titles in the page's
-// head. A heading below the text, the name of the site and the name of a section are never the title.
+// head. A heading below the text is never the title, nor is the name of the site or a section.
 
 import { fold } from '../../../anchor/fold.ts';
 import type { Facts } from '../facts.ts';
@@ -9,22 +9,19 @@ import type { Page } from './page.ts';
 /** Maximum length of a title, in code units. A longer heading is text in a large font. */
 const LONGEST = 300;
 
-/**
- * Minimum similarity, from 0 to 1, to a title in the page's head. A heading other than `h1` with less similarity is not the
- * title.
- */
+/** Minimum similarity, from 0 to 1, of the title to a title in the page's head, if its element is not `h1`. */
 const LEAST_LIKENESS = 0.5;
 
 /**
- * Minimum number of words of an `h1` that is the title without being similar to a title in the page's head. A shorter `h1`
+ * Minimum number of words of an `h1` that is the title although no title in the page's head is similar. A shorter one
  * is the name of the site or a section.
  */
 const LEAST_WORDS = 3;
 
-/** Value added to the similarity of an `h1`. */
+/** Number added to the similarity of an `h1`, which is more often the title than other headings. */
 const GREAT = 0.35;
 
-/** @param text the index of the first block of running text; only blocks up to it can be the title */
+/** @param text the index of the first block of running text. The title can't be after it */
 export function titleBlock(
   { blocks, head }: Page,
   places: readonly (readonly Region[])[],
@@ -55,20 +52,22 @@ interface Candidate {
   readonly score: number;
 }
 
-/** The candidate with the higher score. Of equal scores, the later candidate is taken, because it is nearer to the text. */
+/**
+ * The candidate with the higher score. If the scores are equal, the later candidate, because it is nearer to the text.
+ */
 function better(best: Candidate | undefined, other: Candidate): Candidate {
   return best === undefined || other.score >= best.score ? other : best;
 }
 
-/** Whether an `h1` is similar to a title in the page's head, or the head has no title. */
+/** Whether an `h1` is similar to a title in the page's head. True if the head has no title. */
 function isNamed(names: readonly string[], likeness: number): boolean {
   return names.length === 0 || likeness > 0.2;
 }
 
 /**
- * The similarity of a heading to a title in the page's head: 1 if they are equal, otherwise the Dice coefficient of their
- * words. If the title in the head contains a heading of three words or more, the similarity is at least 0.9, because that
- * title may also contain the site's name.
+ * The similarity of a heading to a title in the page's head: the Dice coefficient of their words, or 1 if they are
+ * equal. If the title in the head contains a heading of three words or more, it is at least 0.9, because the title may
+ * also contain the name of the site.
  */
 function likenessOf(words: string, name: string): number {
   if (words === name) return 1;

@@ -1,4 +1,4 @@
-// A page's head → the origin and the rights of the page, as far as the page gives them: its own address, an archived
+// The head of a page → the origin and the rights of the page, if the head gives them: the page's address, an archived
 // copy, the day on which it was saved, the license, and the rights holder.
 
 import { dateIn } from '../../../text/date-in-line.ts';
@@ -6,11 +6,17 @@ import { type FoundFacts, safeWebAddress } from '../facts.ts';
 import { isThing, type PageData, plainValue, type Thing } from './json-ld.ts';
 import type { PageHead } from './page.ts';
 
-/** Addresses of copies in web archives: the archive's address, the time of the copy, and the address of the page itself. */
+/**
+ * Addresses of copies in web archives. They contain the archive's address, the time of the copy, and the address of the
+ * page.
+ */
 const ARCHIVED =
   /^https?:\/\/(?:web\.archive\.org\/web\/\d{4,14}[a-z_]*|archive\.(?:today|is|ph|li|fo|vn|md)\/\d{4}[\d.-]*)\/(https?:\/{1,2}.+)$/;
 
-/** Comments that browsers and programs write into a saved page: the page's address, and the day of saving. */
+/**
+ * Comments that browsers and other programs write into a saved page. They contain the page's address and the day of
+ * saving.
+ */
 const SAVED_FROM = /\bsaved from url=\(\d+\)(https?:\/\/\S+)|Page saved with SingleFile\s+url:\s*(https?:\/\/\S+)/i;
 const SAVED_ON = /Page saved with SingleFile[\s\S]*?saved date:\s*\w{3} (\w{3} \d{1,2} \d{4})/;
 const RETRIEVED_ON = /RETRIEVED FROM THE INTERNET ARCHIVE ON [\d:]+ (\w{3} \d{1,2}, \d{4})/;
@@ -45,7 +51,7 @@ function addressIn(value: unknown): unknown {
   return isThing(first) ? (first['url'] ?? first['@id']) : first;
 }
 
-/** The address of a license or, if it has no address, its name: "CC BY 4.0". A copyright notice is not a license. */
+/** The address of the license or, if it has none, its name ("CC BY 4.0"). A copyright notice is not a license. */
 function licenseIn(value: unknown): unknown {
   const [first] = [value].flat();
   const words = plainValue(isThing(first) ? (safeWebAddress(addressIn(first)) ?? first['name']) : first);
@@ -76,7 +82,7 @@ const AROUND =
 /** Maximum length of a holder's name, in code units. A longer notice is a sentence about rights. */
 const LONGEST_HOLDER = 80;
 
-/** "© 2024 The Harbour Post. All rights reserved." → "The Harbour Post". */
+/** The holder's name in a copyright notice: "© 2024 The Harbor Post. All rights reserved." → "The Harbor Post". */
 function holderInNotice(notice: unknown): string | undefined {
   const words = plainValue(notice);
   if (typeof words !== 'string' || !/©|\(c\)|copyright/i.test(words)) return undefined;

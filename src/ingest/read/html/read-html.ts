@@ -1,4 +1,4 @@
-// The text of an HTML file → the source's text (all blocks in document order, on lines of their own), and its units
+// The text of an HTML file → a source's text, in which all blocks follow each other in document order, and its units
 // with the labels that the page's markup gives to them.
 
 import { Readability } from '@mozilla/readability';
@@ -25,18 +25,19 @@ import type { PageTable } from './table-reader.ts';
 import { firstProse, isAside, textExtent } from './text-extent.ts';
 import { comparedWithData, withTextInData } from './text-in-data.ts';
 
-/** The contents of a page that the source needs. */
+/** The parts of a page that become the source. */
 export interface PageText {
   readonly text: string;
   readonly units: readonly Unit[];
   readonly facts: Facts;
-  /** Number of passages of the text that were left out because the page strikes them out or hides them. */
+  /** Number of passages of the text that were left out, because the page strikes them out or hides them. */
   readonly struck: number;
 }
 
 /**
- * @param of whether the HTML is a web page, with other contents around its text, or a document that contains only text
- * @returns undefined if the nesting of elements is too deep
+ * @param of whether the HTML is a web page, which has other contents around its text, or a document, which has only its
+ * text
+ * @returns undefined if the elements are nested too deeply
  */
 export function readHtml(html: string, of: 'page' | 'document'): PageText | undefined {
   const read = readPage(html);
@@ -94,16 +95,22 @@ function pageText({ blocks, leftOut, tables }: Page, layout: Layout): PageText {
   return { text, units, facts: layout.facts, struck: leftOut.filter((block) => layout.main.has(block)).length };
 }
 
-/** The address of a picture on the web. Undefined for a file that a browser saved beside the page. */
+/** The address of a picture on the web. Undefined for a picture that a browser saved as a file beside the page. */
 function pictureAddress(src: string | undefined, base: string | undefined): string | undefined {
   const address = src === undefined || /_files\//.test(src) ? undefined : safeAddress(src, base);
   return address?.startsWith('http') ? address : undefined;
 }
 
-/** Maximum length of the words in a cell of data, in code units. A longer cell is a column of the page. */
+/**
+ * Maximum length of the words in a cell of a table of data, in code units. A longer cell is a column of the page's
+ * layout.
+ */
 const LONGEST_CELL = 600;
 
-/** Whether a table has data of the text: it is in the text, and no cell has several paragraphs or much text. */
+/**
+ * Whether a table has data that belong to the text. It must be in the text, and no cell may have several paragraphs or
+ * many words.
+ */
 function isData(table: PageTable, layout: Layout): boolean {
   const { start, end, rows } = table;
   const { blocks, main, title, places } = layout;
@@ -112,7 +119,10 @@ function isData(table: PageTable, layout: Layout): boolean {
   return isInText && rows.flat().every((cell) => isCell(blocks.slice(cell.start, cell.end)));
 }
 
-/** Whether a table that Readability leaves out is between blocks of the main text, and is not a list of links. */
+/**
+ * Whether a table is between blocks of the main text, although Readability leaves it out. A list of links is not
+ * accepted.
+ */
 function isBetweenText({ start, end }: PageTable, { blocks, first, last }: Layout): boolean {
   const own = blocks.slice(start, end);
   const length = own.reduce((sum, { lines }) => sum + lines.join(' ').length, 0);
@@ -124,28 +134,28 @@ function isCell(blocks: readonly PageBlock[]): boolean {
   return length <= LONGEST_CELL && blocks.filter(isRunningText).length < 2;
 }
 
-/** The words of a note without the number with which it begins: "1. Harbor office" → "Harbor office". */
+/** The words of a footnote without the number at its beginning: "1. Harbor office" → "Harbor office". */
 function withoutNumber({ text, marks = [] }: Unit): Inline {
   const [number] = /^(?:\[\d{1,3}\]|\d{1,3}[.)]|[*†‡]{1,3})\s+/.exec(text) ?? [''];
   return sliceInline({ text, marks }, number.length);
 }
 
-/** The markup of a block that is the target of a footnote reference. */
+/** The markup of a block to which a footnote reference leads. */
 const FOOTNOTE: Markup = { label: 'footnote', rule: 'page-footnotes', confidence: 0.9 };
 
 function isRun(lines: readonly Line[]): lines is readonly [Line, ...Line[]] {
   return lines.length > 0;
 }
 
-/** The lines of a list item, with the number or dash that a browser shows before the item. */
+/** The lines of a list item, with the number or dash that a browser shows before it. */
 function itemLines({ lines: [first, ...others], number, tag }: PageBlock): readonly string[] {
   const mark = number === undefined ? '-' : `${number}.`;
   return [tag === 'li' ? `${mark} ${first}` : first, ...others];
 }
 
-// The lines of a block → one unit with line breaks, if the lines are verse or a postal address.
+// The lines of a block → one unit that keeps the line breaks, if the lines are verse or a postal address.
 
-/** Maximum length of a line of verse, in code units. Longer lines are separate paragraphs. */
+/** Maximum length of a line of verse, in code units. Longer lines are paragraphs. */
 const LONGEST_LINE = 80;
 
 export function isVerse({ lines }: PageBlock, index: number, { main, first, title, places }: Layout): boolean {
@@ -157,11 +167,14 @@ export function isVerse({ lines }: PageBlock, index: number, { main, first, titl
   );
 }
 
-// A page → the blocks of its main text, found by the library Readability. Readability gets only an outline of the page:
-// structure, words and links, without readers' comments. On the whole page, unusual markup and long comments would make
-// it slow or wrong.
+// A page → the blocks of its main text, found by the library Readability. The library gets only an outline of the page:
+// structure, words and links, without readers' comments. With the whole page, unusual markup and long comments would
+// make it slow or wrong.
 
-/** Maximum number of blocks. A larger page is not a single op-ed, and Readability would take too long. */
+/**
+ * Maximum number of blocks of a page. A page with more blocks is not a single op-ed, and Readability would take too
+ * long.
+ */
 const LARGEST = 10_000;
 
 const MARK = 'data-block';
@@ -193,8 +206,8 @@ function outlineOf(page: Page, isOut: (block: number) => boolean): string {
 }
 
 /**
- * The block as an element of the outline. All linked characters are put into one link at its beginning. Readability uses
- * only the share of linked characters, so their order does not matter.
+ * A block as an element of the outline. Its linked characters are put into one link at its beginning. Their order does
+ * not matter, because Readability uses only their share.
  */
 function elementOf({ lines, tag, linked }: PageBlock, index: number): string {
   const name = HEADINGS.has(tag) ? tag : 'p';

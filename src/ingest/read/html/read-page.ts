@@ -1,5 +1,5 @@
-// HTML text → a page. The parser reports events and builds no tree, so time and memory are linear in the length of the
-// page.
+// The text of an HTML file → a page. The parser reports events and builds no tree, so time and memory are linear in the
+// length of the file.
 
 import { Parser } from 'htmlparser2';
 import { escapeMarkup } from '../../../text/escape.ts';
@@ -10,29 +10,34 @@ import { type ElementMark, type LineBuffer, lineBuffer } from './line-buffer.ts'
 import type { Page, PageBlock, PageRegion, Piece } from './page.ts';
 import { type TableReader, tableReader } from './table-reader.ts';
 
-/** Maximum depth of nested elements. The parser's time for an element grows with its depth. Browsers stop at 512. */
+/**
+ * Maximum number of elements within each other. The parser's time for an element grows with its depth. Browsers stop at
+ * 512.
+ */
 const DEEPEST = 1000;
 
-/** Maximum depth of elements in the outline. Deeper elements don't help to find the text. */
+/** Maximum number of elements within each other in the outline. Deeper elements do not help to find the text. */
 const OUTLINE_DEPTH = 60;
 
-/** Number of UTF-16 code units parsed at once. It is small, because the depth is checked only after each chunk. */
+/**
+ * Number of UTF-16 code units that are parsed at once. It is small, because the depth is checked only after each chunk.
+ */
 const CHUNK = 1 << 16;
 
-/** Maximum number of ids of a block, and maximum length of an id in code units. Further ids and longer ones are ignored. */
+/** Maximum number of ids of a block, and maximum length of an id in code units. Other ids are ignored. */
 const MOST_IDS = 50;
 const LONGEST_ID = 100;
 
 interface Element {
   readonly name: string;
-  /** Whether the element marks its words as a link or as emphasis. */
+  /** Whether the element makes its words a link or emphasis. */
   readonly isMarked: boolean;
   readonly region: PageRegion | undefined;
   readonly isOutlined: boolean;
   readonly namesAuthor: boolean;
   readonly isUnread: boolean;
   readonly isOut: boolean;
-  /** The number of the next item, if the element is an ordered list. */
+  /** If the element is an ordered list, the number of its next item. */
   next: number | undefined;
 }
 
@@ -41,33 +46,33 @@ interface State {
   readonly blocks: PageBlock[];
   readonly regions: PageRegion[];
   readonly pieces: Piece[];
-  /** Indexes of blocks in which the text may begin, by the kind of the element (`landmarkOf`). */
+  /** Indexes of the blocks in which the text may begin, by the kind of the element (see `landmarkOf`). */
   readonly landmarks: Map<string, number>;
   readonly buffer: LineBuffer;
   readonly head: HeadReader;
   readonly authors: AuthorReader;
   readonly tables: TableReader;
-  /** Numbers of open elements: of elements whose text is not read, and of links. */
+  /** Numbers of open elements of two kinds: elements whose content is no text, and links. */
   unread: number;
   links: number;
-  /** The ids of elements that began after the last block. */
+  /** The ids of the elements that began after the last block. */
   readonly ids: string[];
   /**
-   * Indexes of blocks from which a passage was left out, because it is struck out or hidden. A block with two such passages
-   * is listed twice.
+   * Indexes of the blocks from which words were left out, because they are struck out or hidden. A block is listed once
+   * for each passage that was left out.
    */
   readonly leftOut: number[];
-  /** Number of open elements whose text is left out because it is struck out or hidden. */
+  /** Number of open elements whose words are left out, because they are struck out or hidden. */
   out: number;
-  /** Whether the outermost of these elements has contained words so far. */
+  /** Whether the outermost element that is left out has contained words so far. */
   hadWords: boolean;
   /** The last picture: its address, and the index of the block after it. */
   picture: { readonly src: string; readonly block: number } | undefined;
-  /** The list number of the next block, if it is an item of an ordered list. */
+  /** If the next block is an item of an ordered list, its number. */
   number: number | undefined;
 }
 
-/** The page. Undefined if the nesting of its elements is too deep. */
+/** The page. Undefined if its elements are nested too deeply. */
 export function readPage(html: string): Page | undefined {
   const state = newState();
   const parser = new Parser({
@@ -177,7 +182,7 @@ function noteLeftOut(state: State, text: string): void {
   state.leftOut.push(state.blocks.length);
 }
 
-/** The name of the innermost open block element. */
+/** The name of the innermost block element that is open. */
 function blockName({ open }: State): string {
   return open.findLast(({ name }) => BLOCKS.has(name))?.name ?? 'body';
 }
@@ -201,8 +206,8 @@ function notePicture(state: State, attributes: Readonly<Record<string, string>>)
 }
 
 /**
- * The picture of the next block: the first picture in the figure around the block, or the picture directly before the
- * block.
+ * The picture of the next block: the first picture in the `figure` around the block or, without a `figure`, the picture
+ * directly before the block.
  */
 function pictureOf({ open, picture, blocks }: State): string | undefined {
   const figure = open.find(({ region }) => region?.picture !== undefined)?.region;
@@ -215,7 +220,7 @@ function take(list: Element | undefined): number | undefined {
   return list.next - 1;
 }
 
-/** Notes the first element of each kind. Later ones are ignored, because they are often teasers or comments. */
+/** Keeps the first element of each kind in which the text may begin. Later ones are often teasers or comments. */
 function noteLandmark(state: State, name: string, attributes: Readonly<Record<string, string>>): void {
   const kind = landmarkOf(name, attributes);
   const isComment = state.open.some(({ region }) => region?.region === 'comments');
@@ -245,11 +250,14 @@ function outline({ open, pieces }: State, name: string, attributes: Readonly<Rec
   return true;
 }
 
-/** An HTML element → the mark of its words, if the element is a link or emphasis. */
+/** An HTML element → the mark that it gives to its words, if it is a link or emphasis. */
 const EMPHASIS = new Set(['em', 'i', 'cite', 'dfn']);
 const STRONG = new Set(['strong', 'b']);
 
-/** Maximum length of a link's address, in code units. A longer address usually contains data, and the link is ignored. */
+/**
+ * Maximum length of a link's address, in code units. A link with a longer address is ignored, because the address
+ * usually contains data.
+ */
 const LONGEST_ADDRESS = 2000;
 
 function elementMark(name: string, { href = '' }: Readonly<Record<string, string>>): ElementMark | undefined {

@@ -1,23 +1,23 @@
-// A block of a page → whether it is running text, and whether it consists of a link.
+// A block of a page → whether it is running text (ordinary paragraphs), and whether it consists of a link.
 
 import { byLength } from '../../../text/by-words.ts';
 import { endsSentence, isUnspaced } from '../../../text/prose.ts';
 import { HEADINGS } from './elements.ts';
 import type { PageBlock } from './page.ts';
 
-/** Minimum length of running text, in code units. A shorter sentence may be a summary line or a teaser. */
+/** Minimum length of running text, in code units. A shorter sentence may be a summary or a teaser. */
 const SHORTEST = 60;
 
-/** A block of at least this length, in code units, is running text even if it does not end like a sentence. */
+/** Minimum length, in code units, of running text that does not end like a sentence. */
 const LONG = 160;
 
-/** The two lengths above for scripts without spaces between words. */
+/** The same two minimum lengths, for scripts without spaces between words. */
 const SHORTEST_UNSPACED = 15;
 const LONG_UNSPACED = 50;
 
 /**
- * Shares of a block's characters that are in links. A block with at least MOSTLY_LINK may be one link: see `isOneLink`. A
- * block with more than PARTLY_LINK is not running text.
+ * Shares of a block's characters that are in links. With at least MOSTLY_LINK, the block may be one link (see
+ * `isOneLink`). With more than PARTLY_LINK, it is not running text.
  */
 const MOSTLY_LINK = 0.85;
 const PARTLY_LINK = 0.5;
@@ -30,8 +30,8 @@ export function isRunningText(block: PageBlock): boolean {
 }
 
 /**
- * Whether a block is a link to another text: a heading or a line that is one link. A whole sentence that is a link is part
- * of this text, and so is a heading that links to itself.
+ * Whether a block is a link to another text: a heading or line that consists of one link. A sentence that is a link
+ * belongs to this text, and so does a heading that links to itself.
  */
 export function isOneLink(block: PageBlock): boolean {
   const words = wordsOf(block);
@@ -44,10 +44,10 @@ function linksToItself({ marks }: PageBlock): boolean {
   return links.length > 0 && links.every(({ url }) => url.startsWith('#'));
 }
 
-/** Minimum share of items that are one link in a list of links, such as a menu or a table of contents. */
+/** Minimum share of items that consist of a link, in a list of links such as a menu or a table of contents. */
 const MOSTLY_LINKS = 0.6;
 
-/** Whether a block is an item of a list in which most items are links. */
+/** Whether a block is an item of a list of links. */
 export function isInLinkList(blocks: readonly PageBlock[], index: number): boolean {
   const isItem = (at: number) => blocks[at]?.tag === 'li';
   let [first, last] = [index, index];
@@ -57,7 +57,7 @@ export function isInLinkList(blocks: readonly PageBlock[], index: number): boole
   return items.filter(isOneLink).length >= MOSTLY_LINKS * items.length;
 }
 
-/** Maximum number of items before and after an item that are examined. */
+/** Maximum number of items that are examined on each side of an item. */
 const FARTHEST = 20;
 
 function linkShare(block: PageBlock): number {

@@ -1,16 +1,17 @@
-// Parser events of a page → its tables with the blocks of each cell. Tables that only place other contents are left out.
+// Parser events of a page → its tables, with the blocks of each cell. Tables that only arrange other contents are left
+// out.
 
 type Attributes = Readonly<Record<string, string>>;
 
-/** A cell: its blocks from `start` up to, but not including, `end`. An empty cell has no blocks. */
+/** A cell: the blocks from `start` up to, but not including, `end`. An empty cell has no blocks. */
 export interface TableCell {
   readonly start: number;
   readonly end: number;
 }
 
 /**
- * A table of data. All rows have the same number of cells: a cell over several columns or rows is filled up with empty
- * cells.
+ * A table of data. All its rows have the same number of cells. If a cell extends over several columns or rows, empty
+ * cells are added.
  */
 export interface PageTable {
   readonly start: number;
@@ -27,10 +28,13 @@ export interface TableReader {
 
 interface OpenTable {
   readonly rows: TableCell[][];
-  /** For each column, the number of rows that its last cell still covers. */
+  /** For each column, the number of further rows over which its last cell extends. */
   readonly covered: number[];
   cell: { readonly start: number; end: number } | undefined;
-  /** Whether the table only places other contents: it says so, or contains another table, a form or a heading. */
+  /**
+   * Whether the table only arranges other contents: an attribute says so, or it contains another table, a form or a
+   * heading.
+   */
   isLayout: boolean;
 }
 
@@ -40,10 +44,10 @@ const EMPTY: TableCell = { start: 0, end: 0 };
 const MOST_COLUMNS = 30;
 const MOST_ROWS = 500;
 
-/** Maximum number of blocks in a cell. A cell with more blocks is a column of the page. */
+/** Maximum number of blocks in a cell. A cell with more blocks is a column of the page's layout. */
 const MOST_BLOCKS = 8;
 
-/** Elements that are not in cells of data. */
+/** Elements that do not occur in tables of data. */
 const NO_DATA = new Set(['table', 'form', 'article', 'section', 'main', 'nav', 'h1', 'h2', 'h3']);
 
 export function tableReader(): TableReader {
@@ -78,7 +82,7 @@ function beginRow(table: OpenTable): void {
   fillCovered(table, row);
 }
 
-/** Adds empty cells to a row where cells of earlier rows cover its next columns. */
+/** Adds empty cells to a row, in the columns over which cells of earlier rows extend. */
 function fillCovered(table: OpenTable, row: TableCell[]): void {
   while ((table.covered[row.length] ?? 0) > 0 && row.length < MOST_COLUMNS) {
     table.covered[row.length] = (table.covered[row.length] ?? 0) - 1;
@@ -102,7 +106,7 @@ function spanOf(value = '1'): number {
   return Math.min(Math.max(Number.parseInt(value, 10) || 1, 1), MOST_ROWS);
 }
 
-/** The table, if it contains data: it has at least two rows and two columns, and no cell with much text. */
+/** The table, if it contains data. It must have at least two rows and two columns, and no cell with many words. */
 function tableOf(table: OpenTable | undefined, end: number): readonly PageTable[] {
   if (table === undefined || table.isLayout) return [];
   const rows = table.rows.filter((row) => row.some((cell) => cell.end > cell.start));
@@ -112,7 +116,7 @@ function tableOf(table: OpenTable | undefined, end: number): readonly PageTable[
   const isData = rows.filter((row) => row.filter((cell) => cell.end > cell.start).length > 1).length > 1;
   const isColumn = cells.some((cell) => cell.end - cell.start > MOST_BLOCKS);
   if (first === undefined || !isData || isColumn) return [];
-  // In faulty markup, blocks may be between cells. They would be lost in a table, so this is not a table of data.
+  // In faulty markup, blocks may be between the cells. A table would lose them, so it is not used as a table of data.
   if (cells.reduce((sum, cell) => sum + cell.end - cell.start, 0) < end - first.start) return [];
   const full = rows.map((row) => [...row, ...new Array<TableCell>(columns - row.length).fill(EMPTY)]);
   return [{ start: first.start, end, rows: full }];

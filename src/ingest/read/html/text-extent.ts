@@ -1,6 +1,6 @@
-// The main text found by Readability → the whole text, and its beginning below the head. Two kinds of blocks are added:
-// blocks in elements like those of the text (for example, after an advertisement), and prose between the title and the
-// text.
+// The main text as Readability finds it → the whole text, and its first block below the head. Two kinds of blocks are
+// added: blocks in elements like those of the text (such as a paragraph after an advertisement), and prose between the
+// title and the text.
 
 import { fold } from '../../../anchor/fold.ts';
 import { isRelatedHeading } from '../../../text/widget-words.ts';
@@ -8,21 +8,21 @@ import type { Region } from './elements.ts';
 import type { Page } from './page.ts';
 import { isRunningText } from './running-text.ts';
 
-/** Maximum number of blocks between prose and the main text below it. Prose further above belongs to other texts. */
+/** Maximum number of blocks between the main text and prose above it. Prose further above belongs to other texts. */
 const HEAD_REACH = 12;
 
 /**
- * Minimum number of paragraphs between title and main text that are added to the main text. A single paragraph there is a
+ * Minimum number of paragraphs between the title and the main text that are added to the text. A single paragraph is a
  * summary.
  */
 const LEAST_EARLY = 2;
 
-/** Number of elements around a block that are compared: two blocks are alike if these are the same. */
+/** Number of elements around a block that are compared. Two blocks are alike if these elements are the same. */
 const AROUND = 3;
 
 /**
- * Minimum number of paragraphs of the main text in the same kind of elements. From this number on, other prose in such
- * elements is part of the text.
+ * Minimum number of paragraphs of the main text in elements of one kind. Other prose in elements of this kind is then
+ * part of the text too.
  */
 const LEAST_ALIKE = 2;
 
@@ -33,7 +33,7 @@ export interface TextExtent {
   readonly last: number;
   /** Index of the first block of running text below the head; undefined if there is no running text. */
   readonly body: number | undefined;
-  /** Whether the elements around a block are those of several paragraphs of the text. */
+  /** Whether several paragraphs of the text have the same elements around them as this block. */
   isAmongText(block: number): boolean;
 }
 
@@ -75,8 +75,8 @@ export function textExtent(
 }
 
 /**
- * The number of blocks before the first heading of related texts, if no paragraph of the text follows it. Teasers of other
- * texts are in other elements than the text.
+ * The number of blocks before the heading of a list of other texts. Only a heading counts after which no paragraph of
+ * the text comes. Teasers of other texts are in other elements than the text.
  */
 function relatedTexts({ blocks }: Page, all: readonly number[], isParagraph: (index: number) => boolean): number {
   const last = all.findLastIndex(isParagraph);
@@ -84,7 +84,7 @@ function relatedTexts({ blocks }: Page, all: readonly number[], isParagraph: (in
   return last === -1 || heading === -1 ? all.length : heading;
 }
 
-/** The index of the first block of running text, found without knowing the title. */
+/** The index of the first block of running text. The title need not be known. */
 export function firstProse({ blocks }: Page, found: ReadonlySet<number>): number {
   return [...found].find((index) => isRunningText(blocks[index] as Page['blocks'][number])) ?? blocks.length;
 }
@@ -95,7 +95,7 @@ function isSummary({ blocks, head }: Page, index: number): boolean {
   return ['og:description', 'description'].some((name) => fold(head.meta.get(name) ?? '').text === words);
 }
 
-/** For each block, the innermost elements of the outline around it, as one string. */
+/** For each block, the innermost elements around it in the outline, as one string. */
 function elementsAround({ blocks, pieces }: Page): readonly string[] {
   const around: string[] = blocks.map(() => '');
   const open: string[] = [];

@@ -1,5 +1,5 @@
-// A page whose text is only in its JSON-LD (schema.org's `articleBody`) → the page with this text as blocks at its end.
-// Some pages show their text by a script, or show only its beginning.
+// A page whose text is only in its JSON-LD (`articleBody` of schema.org) → the same page, with this text as blocks at
+// its end. Such pages show their text by a script, or show only its beginning.
 
 import { fold } from '../../../anchor/fold.ts';
 import { bodyInData } from './head-facts.ts';
@@ -9,14 +9,11 @@ import { readPage } from './read-page.ts';
 /** Minimum length of a text in JSON-LD, in code units. A shorter text is a summary. */
 const SHORTEST = 300;
 
-/** Number and length, in letters, of the samples of the text that are searched on the page. */
+/** Number of samples of the text in the JSON-LD that are looked for on the page, and length of a sample in letters. */
 const SAMPLES = 20;
 const SAMPLE_LENGTH = 30;
 
-/**
- * If the page's markup contains at least this share of the samples of the text in its JSON-LD, the markup has the text, and
- * the JSON-LD is not used.
- */
+/** Minimum share of the samples that the page contains, if it has the text itself. The JSON-LD is then not used. */
 const ENOUGH = 0.6;
 
 export function withTextInData(page: Page): Page {
@@ -45,7 +42,7 @@ export function withTextInData(page: Page): Page {
   };
 }
 
-/** Whether the letters of the page contain most samples of the text. */
+/** Whether the page, given by its letters, contains most samples of the text. */
 function isOn(letters: string, text: string): boolean {
   const step = Math.max(1, Math.floor((text.length - SAMPLE_LENGTH) / SAMPLES));
   const samples = Array.from({ length: SAMPLES }, (_, i) => text.slice(i * step, i * step + SAMPLE_LENGTH));
@@ -53,30 +50,32 @@ function isOn(letters: string, text: string): boolean {
 }
 
 /**
- * Minimum length of a block, in letters, that is searched in the text of the JSON-LD. Shorter blocks could be there by
- * chance.
+ * Minimum length, in letters, of a block that is looked for in the JSON-LD. A shorter block could be in it by chance.
  */
 const LEAST_LETTERS = 25;
 
-/** Minimum share of the text in the JSON-LD that the page shows, if the JSON-LD decides where the text begins and ends. */
+/**
+ * Minimum share of the JSON-LD's text that the page shows. Only then does the JSON-LD decide where the text begins and
+ * ends.
+ */
 const WHOLE = 0.8;
 
 /**
- * Maximum size of what is cut off, as a share of the text in the JSON-LD. If there is more, the JSON-LD has only a part of
- * the text.
+ * Maximum size of the blocks that are cut off, as a share of the JSON-LD's text. If they are larger, the JSON-LD has
+ * only a part of the text, and nothing is cut off.
  */
 const MOST_CUT = 0.25;
 
 export interface ComparedText {
-  /** The blocks of the main text, corrected by the text in the JSON-LD. */
+  /** The indexes of the blocks of the main text, corrected by the text in the JSON-LD. */
   readonly found: ReadonlySet<number>;
-  /** Blocks before or after the text in the JSON-LD, such as teasers. */
+  /** The indexes of blocks before or after the text in the JSON-LD, such as teasers. */
   readonly cut: ReadonlySet<number>;
 }
 
 /**
- * The main text, compared with the text in the page's JSON-LD: blocks of the JSON-LD that were not found are added, and
- * blocks before and after them are cut off.
+ * Corrects the main text by the text in the page's JSON-LD. Blocks that are in the JSON-LD are added. Blocks before the
+ * first and after the last of them are cut off.
  * @param isOut whether the block with this index can't be part of the text
  */
 export function comparedWithData(
@@ -104,8 +103,8 @@ function lettersOf(words: string): string {
 }
 
 /**
- * The paragraphs of a text in JSON-LD: separated by elements, by line breaks, or only by a missing space after a
- * sentence.
+ * The paragraphs of a text in JSON-LD. Elements or line breaks separate them; if there are none, a missing space after
+ * a sentence does.
  */
 function paragraphsIn(body: string): readonly string[] {
   const lines = decodedLines(body).flatMap(decodedLines);
@@ -114,7 +113,7 @@ function paragraphsIn(body: string): readonly string[] {
   return split.map((line) => line.replace(/\s+/g, ' ').trim()).filter((line) => line !== '');
 }
 
-/** The lines of a text with elements or character references. Some sites escape the text twice. */
+/** The lines of a text that may contain elements and character references. Some sites escape the text twice. */
 function decodedLines(text: string): readonly string[] {
   return /<\/?(?:p|br|div)\b|&\w+;|&#\d+;/.test(text)
     ? (readPage(text)?.blocks.flatMap((block) => block.lines) ?? [])

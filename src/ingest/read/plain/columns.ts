@@ -1,5 +1,5 @@
-// The lines of a page whose columns are side by side, as programs copy them from a PDF → the same lines with one column
-// after the other. A line across all columns, such as a title, stays between the columns above it and those below it.
+// The lines of a page with columns side by side, as programs copy them from a PDF → the same lines, one column after
+// the other. A line across all columns, such as a title, remains between the columns above it and the columns below it.
 
 export interface ReadLine {
   readonly text: string;
@@ -7,26 +7,30 @@ export interface ReadLine {
   readonly number: number;
 }
 
-/** Minimum number of lines with words in both columns. */
+/** Minimum number of lines that have words in both columns. */
 const LEAST_LINES = 5;
 
-/** Maximum share of lines with words in the space between the columns. There are more in a text without columns. */
+/**
+ * Maximum share of lines that have words in the space between the columns. A text without columns has a larger share.
+ */
 const MOST_ACROSS = 1 / 3;
 
-/** Minimum share of a right column's lines that begin at the same place. The others are indented. */
+/**
+ * Minimum share of the lines of a right column that begin at the same character column. The other lines are indented.
+ */
 const ONE_START = 0.6;
 
-/** Minimum mean length of a column's lines, in characters. Shorter ones are cells of a table. */
+/** Minimum mean length of the lines of a column, in characters. Shorter lines are the cells of a table. */
 const NARROWEST = 18;
 
 /** Minimum width of the space between two columns, in characters. */
 const GAP = 2;
 
-/** Maximum number of columns, and maximum length of a line in characters. */
+/** Maximum number of columns of a page, and maximum length of a line in characters. */
 const MOST_COLUMNS = 6;
 const LONGEST_LINE = 400;
 
-/** Maximum number of lines of a page in which columns are looked for. */
+/** Maximum number of lines of a page that is searched for columns. */
 const MOST_LINES = 400;
 
 /** @returns undefined if no page of the text has columns */
@@ -36,13 +40,13 @@ export function readDown(text: string): readonly ReadLine[] | undefined {
   const usual = gaps.find((gap) => gap !== undefined);
   if (usual === undefined) return undefined;
   return pages.flatMap((page, i) => {
-    // The last page may have too few lines to show its columns.
+    // The last page may have too few lines to find its columns, so it gets the columns of the other pages.
     const gap = gaps[i] ?? gapLike(usual, page);
     return gap === undefined ? page : columnsOf(page, gap, MOST_COLUMNS);
   });
 }
 
-/** Lines with tabs expanded, because columns are aligned by their characters. */
+/** The lines with spaces in place of tabs, because the characters of columns are below each other. */
 function pagesOf(text: string): readonly (readonly ReadLine[])[] {
   const pages: ReadLine[][] = [[]];
   text.split(/\r\n|\r|\n/).forEach((line, i) => {
@@ -73,7 +77,7 @@ function columnsOf(lines: readonly ReadLine[], gap: number, most: number): reado
   return found.flat();
 }
 
-/** The right column, without its margin; it may itself have columns. */
+/** The right column, without its indentation. It may have columns itself. */
 function readRight(lines: readonly ReadLine[], most: number): readonly ReadLine[] {
   const words = lines.filter(({ text }) => text.trim() !== '');
   const margin = words.reduce((least, { text }) => Math.min(least, text.search(/\S/)), LONGEST_LINE);
@@ -82,7 +86,7 @@ function readRight(lines: readonly ReadLine[], most: number): readonly ReadLine[
   return gap === undefined ? column : columnsOf(column, gap, most);
 }
 
-/** The gap of a short page that is nearly where the gap of other pages is. */
+/** The space between the columns of a short page, if it is nearly at the same position as on other pages. */
 function gapLike(usual: number, lines: readonly ReadLine[]): number | undefined {
   const gaps = Array.from({ length: 2 * GAP + 1 }, (_, i) => usual - GAP + i);
   return gaps.find((gap) => {
@@ -93,13 +97,13 @@ function gapLike(usual: number, lines: readonly ReadLine[]): number | undefined 
   });
 }
 
-/** The column of characters, between two columns of text, at which each line can be cut. */
+/** The number of characters after which each line can be cut, so that the cut is between two columns of text. */
 function gapIn(lines: readonly ReadLine[], least: number): number | undefined {
   const words = lines.slice(0, MOST_LINES).filter(({ text }) => text.trim() !== '');
   if (words.filter(({ text }) => /\S {2,}\S/.test(text)).length < least) return undefined;
   const width = Math.max(0, ...words.map(({ text }) => text.length));
   if (words.length < least || width > LONGEST_LINE) return undefined;
-  // Of several possible gaps the first one is taken: the first column ends there.
+  // If there are several possible positions, the first is used, because the first column ends there.
   for (let gap = NARROWEST; gap < width - NARROWEST; gap += 1) if (isGap(words, gap, least)) return gap;
   return undefined;
 }
@@ -112,7 +116,7 @@ function isGap(lines: readonly ReadLine[], gap: number, least: number): boolean 
   const starts = parts.map((text) => text.search(/\S/));
   const margin = Math.min(...starts);
   const both = right.filter((line) => !isAcross(line, gap) && line.text.slice(0, gap).trim() !== '');
-  // The cut is directly before the right column, so that no word of it is left behind.
+  // The cut is directly before the right column, so that all words of this column are after it.
   return (
     margin === 0 &&
     both.length >= least &&
@@ -122,7 +126,7 @@ function isGap(lines: readonly ReadLine[], gap: number, least: number): boolean 
   );
 }
 
-/** Whether a line has no space between the columns. */
+/** Whether a line has words in the space between the columns. */
 function isAcross({ text }: ReadLine, gap: number): boolean {
   return text.slice(gap).trim() !== '' && text.slice(gap - GAP, gap).trim() !== '';
 }

@@ -1,5 +1,5 @@
-// Units → words that are cut at a line's end. It is uncertain whether these words are written with a hyphen, because
-// neither the text nor a word list contains them.
+// Units → the words that are cut at the end of a line and whose hyphen is uncertain, because neither the text nor a
+// list of words contains them.
 
 import { hyphenBetween, type Words } from '../hyphens.ts';
 import type { Unit } from '../unit.ts';

@@ -1,5 +1,5 @@
-// A line → whether it is a head line. Head lines are separate units in a text's head: a byline, a date, a count, a
-// widget.
+// A line → whether it is a head line, which is a unit of its own at the beginning of a text: a byline, a date, a count,
+// or a widget such as a share bar.
 
 import { isCount, isDateline, isWordless } from '../../../text/head-words.ts';
 import { bareName, explicitNames } from '../../../text/names-in-byline.ts';
@@ -7,10 +7,10 @@ import { isWidget } from '../../../text/widget-words.ts';
 import { plainCharacters } from '../characters.ts';
 import type { Line } from '../lines.ts';
 
-/** Maximum length of a byline that begins with a small "by", in code units. */
+/** Maximum length, in code units, of a byline that begins with "by" in lower case. */
 const LONGEST_LINE = 60;
 
-/** A name of two to five words. A single word could be the last word of a title. */
+/** A name of two to five words. A single word does not count, because it could be the last word of a title. */
 const FULL_NAME = /^\S+(?: \S+){1,4}$/;
 
 export function isHeadLine(line: Line): boolean {
@@ -19,8 +19,8 @@ export function isHeadLine(line: Line): boolean {
 }
 
 /**
- * Whether a line is a byline. After a small "by" a full name is needed, because "by Congress, but" may be part of a
- * sentence.
+ * Whether a line is a byline. After "by" in lower case, a full name must follow, because "by Congress, but" may be part
+ * of a sentence.
  */
 function isByline(text: string): boolean {
   const [name] = explicitNames(text);

@@ -1,5 +1,5 @@
-// The lines at the beginning of a text, up to its first paragraph → separate runs for title, summary, byline and date,
-// even if no blank line separates them.
+// The lines at the beginning of a text, up to its first paragraph → separate groups (runs) of lines for the title,
+// summary, byline and date. Blank lines between them are not needed.
 
 import type { Line } from '../lines.ts';
 import type { Run } from '../unit.ts';
@@ -13,14 +13,14 @@ const MOST_TITLE_LINES = 4;
 export const LONGEST_HEAD = 12;
 
 export interface HeadRuns {
-  /** The runs of the head; each run becomes one unit. */
+  /** The runs of the head. Each becomes one unit. */
   readonly head: readonly Run[];
-  /** The lines that follow the head without a blank line. */
+  /** The lines directly after the head, if no blank line separates them from it. */
   readonly rest: readonly Line[];
   readonly hasTitle: boolean;
 }
 
-/** @param hasTitle whether the title was found in an earlier run */
+/** @param hasTitle whether an earlier run contains the title */
 export function headRuns(run: Run, wrap: Wrap, hasTitle: boolean): HeadRuns {
   const lastHeadLine = run.slice(0, LONGEST_HEAD).findLastIndex(isHeadLine);
   const head: Run[] = [];
@@ -43,8 +43,8 @@ export function headRuns(run: Run, wrap: Wrap, hasTitle: boolean): HeadRuns {
 }
 
 /**
- * Whether the lines from `start` to `end` are the beginning of a wrapped paragraph, and not a title: the last of these
- * lines is full, and another line follows.
+ * Whether the lines from `start` to `end` begin a wrapped paragraph, so that they are no title. The last of them is
+ * full, and another line follows.
  */
 function isParagraph(run: Run, start: number, end: number, { width }: Wrap): boolean {
   const [last, next] = [run[end - 1], run[end]];
@@ -54,8 +54,8 @@ function isParagraph(run: Run, start: number, end: number, { width }: Wrap): boo
 }
 
 /**
- * The index after a byline. A byline with an office may have a second line: the first line is then full, and the second
- * begins with a small letter.
+ * The index after a byline. A byline with an office may have two lines, if the first is full and the second begins in
+ * lower case.
  */
 function bylineEnd(run: Run, start: number, { width = Number.POSITIVE_INFINITY }: Wrap): number {
   const [line, next] = [run[start] as Line, run[start + 1]];
@@ -85,7 +85,7 @@ function titleGoesOn(run: Run, index: number, wrap: Wrap): boolean {
   return isWordAlone(line) || haveOneCase(above, line) || fillsUp(run, index, wrap);
 }
 
-/** Whether a line has the last words of a title that did not fit on the line above. */
+/** Whether a line contains the last words of a title that is too long for the line above. */
 function fillsUp(run: Run, index: number, { width, isColumn }: Wrap): boolean {
   const [above, line, next] = [run[index - 1] as Line, run[index] as Line, run[index + 1]];
   if (width === undefined || !isForced(above, line, width)) return false;
@@ -96,13 +96,13 @@ function startsSmall({ text }: Line): boolean {
   return /^\s*[“"‘']?\p{Ll}/u.test(text);
 }
 
-/** A line end at which a title can't end: an article, preposition, conjunction, comma, colon or dash. */
+/** The end of a line where a title can't end: an article, preposition, conjunction, comma, colon or dash. */
 const LEADS_ON =
   /(?:[,:&–—-]|(?:^| )(?:a|an|the|of|in|on|at|to|for|from|by|with|and|or|but|as|is|are|its|their|our|your|his|her|my|that|than|into|about|against|between|over|under|after|before|de|la|le|les|des|du|et|en|el|los|las|y|der|die|das|und|von|im|zu|für))$/iu;
 
 /**
- * Whether a line is a single word that can be the last word of a long title: "Christmas?". A word in capitals can't be,
- * because it may be a byline's surname.
+ * Whether a line of one word may be the end of a long title: "Christmas?". A word in capitals may not, because it may
+ * be the surname in a byline.
  */
 function isWordAlone(line: Line): boolean {
   const words = wordsIn(line);
@@ -110,7 +110,7 @@ function isWordAlone(line: Line): boolean {
 }
 
 /**
- * Whether two lines are parts of one title, because both are in capitals or both in title case. A summary line is in
+ * Whether two lines belong to the same title, because both are in capitals or both in title case. A summary is in
  * ordinary case.
  */
 function haveOneCase(above: Line, line: Line): boolean {
@@ -123,7 +123,7 @@ function isInCapitals(words: string): boolean {
   return /\p{Lu}/u.test(words) && !/\p{Ll}/u.test(words);
 }
 
-/** In title case: minimum share of capitalized words among the words of four letters or more. */
+/** Minimum share of capitalized words among the words of four letters or more, in a line in title case. */
 const CAPITALS = 0.8;
 
 function isTitleCase(words: string): boolean {

@@ -1,5 +1,5 @@
-// The lines of a text → the labeled lines at its beginning, like an e-mail's header, as units and metadata:
-// "Subject: …", "From: …", "Author: …".
+// The lines of a text → the labeled lines at its beginning, as units and as metadata: "Subject: …", "From: …", "Author:
+// …". They are similar to the header of an e-mail.
 
 import { plainCharacters } from '../characters.ts';
 import { type Facts, factsFrom } from '../facts.ts';
@@ -19,7 +19,7 @@ type Field =
   | 'license'
   | 'other';
 
-/** The labels of e-mails and notes in English, German, French, Spanish, Italian, Portuguese and Dutch. */
+/** Labels in e-mails and notes, in English, German, French, Spanish, Italian, Portuguese and Dutch. */
 const FIELDS: readonly (readonly [Field, RegExp])[] = [
   [
     'title',
@@ -41,7 +41,9 @@ const FIELDS: readonly (readonly [Field, RegExp])[] = [
 
 const LABELLED = /^\s*([\p{L}-]{2,14})\s?:\s+(\S.*)$/u;
 
-/** Minimum number of labeled lines. A single such line may be a title with a colon: "Sent: a letter from the harbour". */
+/**
+ * Minimum number of labeled lines. A single such line may be a title with a colon: "Sent: a letter from the harbor".
+ */
 const LEAST_LINES = 2;
 
 interface Labelled {
@@ -70,14 +72,14 @@ export function labelledHead(lines: readonly Line[]): LabelledHead {
   return isHead ? { units: withSeparators(lines, found.map(unitOf)), facts: factsOf(found) } : { units: [], facts: {} };
 }
 
-/** Whether a line separates a forwarded e-mail from what is above it: "---- Forwarded message ----". */
+/** Whether a line is the separator above a forwarded e-mail: "---- Forwarded message ----". */
 function isSeparator({ text }: Line): boolean {
   return /^\s*(?:-{2,}\s?.{0,40}\p{L}.{0,40}-{2,}|(?:begin forwarded message|anfang der weitergeleiteten nachricht|début du message réexpédié)\s?:)\s*$/iu.test(
     text,
   );
 }
 
-/** The units, of which the first also has the separators above it. */
+/** The units of the labeled lines. The first unit also contains the separators above it. */
 function withSeparators(lines: readonly Line[], [first, ...others]: readonly Unit[]): readonly Unit[] {
   const above = lines.slice(
     0,
@@ -97,7 +99,7 @@ function labelledLine(line: Line): Labelled | undefined {
   return field === undefined ? undefined : { field, value: wordsOfField(field, value), line };
 }
 
-/** The value of a line, without a sender's e-mail address, and without "Re:" or "Fwd:" before a subject. */
+/** The value of a labeled line. The e-mail address of a sender is removed, and "Re:" or "Fwd:" before a subject. */
 function wordsOfField(field: Field, value: string): string {
   const words = value.replace(/\s+/g, ' ').trim();
   if (field === 'authors') return words.replace(/\s*[<[(]\S+@\S+[>\])].*$/, '').replace(/^["“](.*)["”]$/, '$1');

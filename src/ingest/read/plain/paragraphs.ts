@@ -1,29 +1,29 @@
-// Wrapped lines without blank lines → paragraphs. A paragraph begins at an indented first line, and after a sentence
-// that ends well before the end of its line.
+// Wrapped lines without blank lines between them → paragraphs. A paragraph begins at an indented line, or after a
+// sentence that ends well before the end of its line.
 
 import { indentOf, type Line } from '../lines.ts';
 import type { Run } from '../unit.ts';
 import { firstWordLength, usedBy } from './wrap.ts';
 
 /**
- * Minimum space at the end of a paragraph's last line, as a share of the width. The space is measured as if the next line's
- * first word were also on the line.
+ * Minimum space at the end of a paragraph's last line, as a share of the width. The first word of the next line is
+ * counted as if it were on this line too.
  */
 const SHORT_END = 0.12;
 
 /**
- * Minimum share of line breaks within sentences that are forced to the exact character, if a program wrapped the text and
- * nobody edited it. In such a text, one free column is enough to end a paragraph.
+ * Minimum share of line breaks within sentences that are forced to the exact character. If a text has this share, a
+ * program wrapped it and nobody edited it. One free column is then enough to end a paragraph.
  */
 const STRICT_BREAKS = 0.97;
 
 /**
- * Minimum number of lines of a run in which a short line ends a paragraph. In a smaller run, a short line probably comes
- * from an edit.
+ * Minimum number of lines of a run in which a short line ends a paragraph. In a smaller run, a line is probably short
+ * because of an edit.
  */
 const LEAST_LINES = 5;
 
-/** Maximum share of indented lines in a run. If there are more, indented lines are not the first lines of paragraphs. */
+/** Maximum share of indented lines in a run. With a larger share, indented lines do not begin paragraphs. */
 const MOST_SET_IN = 0.5;
 
 const SENTENCE_END = /[.!?…][”"’'»)\]]*$/;
@@ -41,14 +41,14 @@ export function paragraphsOf(run: Run, usual: number): readonly Run[] {
   return cut(run, (line, before, twoBefore) => {
     const [here, above] = [indentOf(line), indentOf(before)];
     if (byIndent && here > above) return true;
-    // If two or more lines have the larger indentation, they are a passage, and the passage ends here. A single line with
-    // the larger indentation is the first line of a paragraph, and the paragraph continues.
+    // Two or more lines with a larger indentation are a separate passage, which ends here. A single such line is the
+    // first line of a paragraph, which continues.
     if (byIndent && here < above && twoBefore !== undefined && indentOf(twoBefore) === above) return true;
     return run.length >= LEAST_LINES && endsEarly(before, line, width, shortEnd);
   });
 }
 
-/** Whether the first line of a run is indented more than the second, as in print. */
+/** Whether the first line of a run has a larger indentation than the second, as in print. */
 export function hasFirstLineSetIn([first, second]: Run): boolean {
   return second !== undefined && indentOf(first) > indentOf(second);
 }
@@ -59,8 +59,8 @@ function baseIndent(run: Run): number {
 }
 
 /**
- * Whether a line ends early: the next line's first word would have fitted on it.
- * @param least minimum number of columns that would still be free after that word
+ * Whether a line ends early, so that the first word of the next line would have fitted on it.
+ * @param least minimum number of columns that would then still be free
  */
 function endsEarly(line: Line, next: Line, width: number, least: number): boolean {
   return spaceAfter(line, next, width) >= least && endsSentence(line) && SENTENCE_START.test(next.text.slice(0, 20));
@@ -75,8 +75,8 @@ function isStrict(run: Run, width: number): boolean {
 }
 
 /**
- * The number of columns that would be free if the line also had the next line's first word. Negative if the word does not
- * fit.
+ * The number of columns that would be free if the first word of the next line were on this line too. Negative if the
+ * word does not fit.
  */
 function spaceAfter(line: Line, next: Line, width: number): number {
   return width - usedBy(line) - 1 - firstWordLength(next);

@@ -1,5 +1,5 @@
-// The lines of a plain text → units: paragraphs, whose lines an editor or e-mail program wrapped, and separate lines.
-// Each line that is not blank is in exactly one unit.
+// The lines of a plain text → units: paragraphs that an editor or e-mail program wrapped, and single lines. Each line
+// that is not blank is in exactly one unit.
 
 import { isBareNumber, isPageNumber, isWordless } from '../../../text/head-words.ts';
 import { runningHeadsIn } from '../../../text/running-heads.ts';
@@ -17,22 +17,22 @@ import { labelledHead } from './labelled-head.ts';
 import { hasFirstLineSetIn, paragraphsOf } from './paragraphs.ts';
 import { isWrapped, type Wrap, wrapOf } from './wrap.ts';
 
-/** Maximum number of runs of lines in the head of a text, with the first paragraph. */
+/** Maximum number of runs of lines in the head of a text, including the first paragraph. */
 const MOST_HEAD_RUNS = 8;
 
-/** A run of at least this length, in code units, is a paragraph, and the head ends with it. */
+/** Minimum length, in code units, of a run that is certainly a paragraph. The head of the text ends before it. */
 const LONGEST_HEAD_RUN = 400;
 
 /**
- * Minimum share of wrapped paragraphs with an indented first line. From this share on, a single indented line is a
- * paragraph, not a quote.
+ * Minimum share of wrapped paragraphs with an indented first line. If a text has this share, a single indented line is
+ * a paragraph, not a quote.
  */
 const FIRST_LINES_SET_IN = 0.5;
 
 export interface PlainText {
   readonly units: readonly Unit[];
   readonly facts: Facts;
-  /** Words that a line break cut and whose hyphen is uncertain. */
+  /** Words that are cut at the end of a line, if it is uncertain whether they have a hyphen. */
   readonly cutWords: readonly CutWord[];
 }
 
@@ -44,7 +44,10 @@ export function plainText(written: readonly Line[]): PlainText {
   return { units, facts, cutWords: cutWordsIn(units, wordsOf(lines.map(({ text }) => text))) };
 }
 
-/** Minimum share of lines with `>` in an e-mail that is quoted as a whole. Then the sign is not part of the text. */
+/**
+ * Minimum share of lines that begin with `>`. If a text has this share, it is an e-mail that is quoted as a whole, and
+ * the sign is not part of the text.
+ */
 const QUOTED = 0.9;
 
 function withoutQuoteMarks(lines: readonly Line[]): readonly Line[] {
@@ -54,7 +57,7 @@ function withoutQuoteMarks(lines: readonly Line[]): readonly Line[] {
   return lines.map((line) => ({ ...line, text: line.text.replace(/^\s*>[> ]*/, '') }));
 }
 
-/** @param hasTitle whether the title was found above the lines */
+/** @param hasTitle whether the lines before these contain the title */
 function unitsBelow(lines: readonly Line[], hasTitle: boolean): readonly Unit[] {
   const isRunningHead = runningHeadsIn(lines.filter((line) => !isBlank(line)).map(({ text }) => text));
   const chunks = chunksOf(lines, ({ text }) => isRule(text) || isRunningHead(text));
@@ -73,17 +76,17 @@ function unitsBelow(lines: readonly Line[], hasTitle: boolean): readonly Unit[] 
   );
 }
 
-/** The first run without its head lines. Head lines are not wrapped, so their lengths don't show the width. */
+/** The first run without its head lines. Head lines are not wrapped, so they do not show the width of the text. */
 function withoutHeadLines(run: Run): readonly Run[] {
   const last = run.slice(0, LONGEST_HEAD).findLastIndex(isHeadLine);
   const rest = run.slice(Math.max(last + 1, 1));
   return isRun(rest) ? [rest] : [];
 }
 
-/** A run that is one unit, or a run that may be several units or verse. */
+/** A run, and whether it is one unit as a whole. Otherwise it may be several units, or verse. */
 type Cut = { readonly unit: Run } | { readonly rest: Run };
 
-/** The runs of a text, with the runs of its head cut into units. */
+/** The runs of a text. The runs of its head are already divided into units. */
 function withoutHeads(chunks: readonly Run[], wrap: Wrap, isTitled: boolean): readonly Cut[] {
   let hasTitle = isTitled;
   let isHead = true;
@@ -111,7 +114,7 @@ function widest(run: Run): number {
   return run.reduce((width, { text }) => Math.max(width, text.trimEnd().length), 0);
 }
 
-/** Runs of lines, separated by blank lines and by horizontal rules, page numbers or running heads. */
+/** The runs of lines. Blank lines, horizontal rules, page numbers and running heads separate them. */
 function chunksOf(lines: readonly Line[], isApart: (line: Line) => boolean): readonly Run[] {
   return runsOf(
     lines.filter((line) => !isBlank(line)),
@@ -119,13 +122,16 @@ function chunksOf(lines: readonly Line[], isApart: (line: Line) => boolean): rea
   );
 }
 
-/** Whether a line is a row of dashes or asterisks, or a page number. */
+/** Whether a line separates two runs: a row of dashes or asterisks, or a page number. */
 function isRule(text: string): boolean {
   const words = text.trim();
   return isWordless(words) || isPageNumber(words) || isBareNumber(words);
 }
 
-/** A run that begins with a list marker or a note's number is a list, and is cut before each such line. */
+/**
+ * The items of a list. A run that begins with a list marker or the number of a footnote is a list, and is divided
+ * before each line with a marker.
+ */
 function atMarkers(run: Run): readonly Run[] {
   return isMarked(run[0]) ? runsOf(run, isMarked) : [run];
 }
@@ -149,7 +155,7 @@ function isRun(lines: readonly Line[]): lines is Run {
   return lines.length > 0;
 }
 
-/** The indentation of first lines, in columns, if most wrapped paragraphs have an indented first line; otherwise 0. */
+/** The indentation of first lines, in columns, if most wrapped paragraphs have one. Otherwise 0. */
 function firstLinesSetIn(runs: readonly Run[]): number {
   const wrapped = runs.filter(({ length }) => length > 1);
   const setIn = wrapped.filter(hasFirstLineSetIn);
@@ -158,8 +164,8 @@ function firstLinesSetIn(runs: readonly Run[]): number {
 }
 
 /**
- * @param setIn the usual indentation of first lines, in columns. It is subtracted from the indentation of a unit, because
- * only a larger one shows a quote
+ * @param setIn the usual indentation of first lines, in columns. It is subtracted from the indentation of each unit, so
+ * that only a larger indentation shows a quote
  */
 function unitOf(lines: Run, words: Words, setIn: number): Unit {
   const indent = lines.reduce((least, line) => Math.min(least, indentOf(line)), Number.POSITIVE_INFINITY);
@@ -175,7 +181,7 @@ function unitOf(lines: Run, words: Words, setIn: number): Unit {
 }
 
 /**
- * The units of one block of a web page or a document: one unit if its lines are wrapped, otherwise one unit for each line.
+ * The units of one block of a web page or a document: one unit if the lines are wrapped, otherwise one for each line.
  */
 export function unitsOfLines(run: Run): readonly Unit[] {
   const wrap = wrapOf([run]);

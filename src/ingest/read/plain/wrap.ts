@@ -1,53 +1,52 @@
-// The lines of a text → the width at which an editor or e-mail program wrapped them. Undefined if they are not wrapped. A
-// line break is forced if the next line's first word would not have fitted on the line.
+// The lines of a text → the width at which an editor or e-mail program wrapped them. Undefined if they are not wrapped.
+// A line break is called forced if the first word of the next line did not fit on the line.
 
 import { endsSentence } from '../../../text/prose.ts';
 import type { Line } from '../lines.ts';
 import type { Run } from '../unit.ts';
 
-/** Maximum width of wrapped text, in columns. Longer lines are whole paragraphs. */
+/** Maximum width of wrapped text, in columns. A longer line is a whole paragraph. */
 const WIDEST_WRAP = 160;
 
 /**
- * Minimum width of wrapped text, in columns. Shorter lines are separate lines, unless the whole text is a narrow
- * column.
+ * Minimum width of wrapped text, in columns. Shorter lines are not wrapped, unless the whole text is a narrow column.
  */
 const NARROWEST_WRAP = 45;
 
-/** Minimum width of a narrow column, as in a newspaper or a PDF, in columns of characters. */
+/** Minimum width of a narrow column, as in a newspaper or a PDF, in characters. */
 const NARROWEST_COLUMN = 20;
 
-/** Minimum share of forced line breaks in wrapped text. Later edits leave some line breaks that are not forced. */
+/** Minimum share of forced line breaks in wrapped text. Other line breaks arise when the text is edited later. */
 const WRAPPED_BREAKS = 2 / 3;
 
-/**
- * Minimum share of line breaks inside sentences in wrapped text. In a text with one sentence per line, no line break is
- * inside a sentence.
- */
+/** Minimum share of line breaks inside sentences in wrapped text. A text with one sentence on each line has none. */
 const LEAST_WITHIN = 1 / 3;
 
-/** Minimum share of forced line breaks in a narrow column. It is high, because verse can look like a narrow column. */
+/** Minimum share of forced line breaks in a narrow column. It is high, because verse looks similar. */
 const COLUMN_BREAKS = 0.8;
 
-/** Minimum share of a narrow column's lines with a small first letter. Lines of verse often begin with a capital. */
+/** Minimum share of lines that begin in lower case in a narrow column. Lines of verse often begin with a capital. */
 const COLUMN_SMALL_STARTS = 0.4;
 
 /** Minimum number of lines of a text that is a narrow column. */
 const LEAST_COLUMN_LINES = 6;
 
 /**
- * Minimum share of the width of a full line. Without this tolerance, one overlong line would make all other lines look
- * short.
+ * Minimum length of a full line, as a share of the width. It is below 1, because otherwise one very long line would
+ * make all other lines look short.
  */
 const NEARLY_FULL = 0.75;
 
-/** Maximum free share of the width on a full line, measured as if the next line's first word were also on the line. */
+/**
+ * Maximum free space at the end of a full line, as a share of the width. The first word of the next line is counted as
+ * if it were on this line too.
+ */
 const RAGGED = 0.08;
 
 export interface Wrap {
-  /** Typical length of a full line, in columns. Undefined if the text is not wrapped. */
+  /** The typical length of a full line, in columns. Undefined if the text is not wrapped. */
   readonly width: number | undefined;
-  /** Whether the text is a narrow column: narrower than the usual width of an editor or e-mail program. */
+  /** Whether the text is a narrow column, which is narrower than text from an editor or e-mail program. */
   readonly isColumn: boolean;
 }
 
@@ -59,19 +58,20 @@ export function wrapOf(runs: readonly Run[]): Wrap {
   return { width: pairsWidth(runs), isColumn: false };
 }
 
-/** Whether the lines of a run are wrapped lines, not separate lines. */
+/** Whether the lines of a run are one wrapped text. Otherwise they are separate lines. */
 export function isWrapped(run: Run, { width, isColumn }: Wrap): boolean {
   if (run.length === 1) return false;
   if (run.length > 2 && isWrappedByItself(run)) return true;
   const own = widthOf(run);
   if (width === undefined || own > WIDEST_WRAP) return goesOn(run);
-  // A run of four lines or more may have its own width, because quotations and lists are often narrower than the text.
+  // A run of four or more lines may have a width of its own, because quotations and lists are often narrower than the
+  // text.
   const limit = run.length > 3 && own > NEARLY_FULL * width ? own : width;
   const forced = run.slice(1).filter((line, i) => isForced(run[i] as Line, line, limit)).length;
   return forced >= (isColumn ? WRAPPED_BREAKS : 1) * (run.length - 1) || (!isColumn && goesOn(run));
 }
 
-/** Whether the next line's first word would not have fitted on a line. */
+/** Whether the line break after a line is forced: the first word of the next line did not fit on the line. */
 export function isForced(line: Line, next: Line, width: number): boolean {
   return usedBy(line) + 1 + firstWordLength(next) > width * (1 - RAGGED);
 }
@@ -81,8 +81,8 @@ export function usedBy({ text }: Line): number {
 }
 
 /**
- * Whether the run's own line breaks show that the run is wrapped. Breaks after sentences don't count, because a paragraph
- * may end there.
+ * Whether the line breaks of a run alone show that the run is wrapped. Line breaks after sentences are ignored, because
+ * paragraphs may end there.
  */
 function isWrappedByItself(run: Run): boolean {
   const width = widthOf(run);
@@ -108,7 +108,7 @@ function breaksWithin(run: Run): readonly Break[] {
     .filter(({ line }) => !endsSentence(line.text.trimEnd()));
 }
 
-/** Whether each line except the last is long, and the next line begins with a small letter. */
+/** Whether each line is long and the line after it begins in lower case. */
 function goesOn(run: Run): boolean {
   return run.every((line, i) => {
     const next = run[i + 1];
@@ -117,10 +117,7 @@ function goesOn(run: Run): boolean {
   });
 }
 
-/**
- * The width that at least three runs of two lines have in common. A single pair of lines is not enough to determine a
- * width.
- */
+/** The common width of at least three runs of two lines. A single run of two lines is not enough to find a width. */
 function pairsWidth(runs: readonly Run[]): number | undefined {
   const pairs = runs.filter(({ length }) => length === 2);
   const width = pairs.reduce((widest, run) => Math.max(widest, widthOf(run)), 0);
