@@ -69,7 +69,8 @@ function markFolder(folder: string, maker: Maker): void {
   const standing = existsSync(folder) ? readdirSync(folder).filter((name) => !KEPT.has(name)) : [];
   const earlier = makerOf(folder);
   // The mark is empty while another run is writing it.
-  if (standing.length > 0 && earlier !== maker && earlier !== '') throw new ProblemError(notOurs(folder, maker));
+  if (standing.length > 0 && earlier !== maker && earlier !== '')
+    throw new ProblemError(foreignFilesProblem(folder, maker));
   mkdirSync(folder, { recursive: true });
   const mark = join(folder, MARK);
   if (earlier !== maker || !existsSync(mark)) writeFileSync(mark, `${maker}\n`);
@@ -93,10 +94,10 @@ function makerOf(folder: string): string | undefined {
   return existsSync(join(folder, PART_FILE)) ? 'build' : undefined;
 }
 
-function notOurs(folder: string, maker: Maker): Problem {
+function foreignFilesProblem(folder: string, maker: Maker): Problem {
   return fileProblem(
     folder,
-    `would be emptied, and it holds what no "npm run ${maker}" has made: expected a new or empty folder, or one of an earlier ${maker}`,
+    `would be emptied, but it contains files that no "npm run ${maker}" has made: expected a new or empty folder, or one of an earlier ${maker}`,
     'choose another, or empty it yourself',
   );
 }

@@ -46,7 +46,14 @@ export function draftText(draft: Draft, corpus: Corpus): string {
     .filter(([field, value]) => !SHOWN.has(field) && !(Array.isArray(value) && value.length === 0))
     .map(([field, value]) => `  ${field}: ${inWords(value)}`);
   const note = entry.body.trim() === '' || entry.collection === 'articles' ? [] : ['', entry.body.trim()];
-  return [headingOf(draft), ...passages, ...fields, ...pronounHint(entry), ...ends(entry, corpus), ...note].join('\n');
+  return [
+    headingOf(draft),
+    ...passages,
+    ...fields,
+    ...pronounHint(entry),
+    ...premisesAndAim(entry, corpus),
+    ...note,
+  ].join('\n');
 }
 
 /** A value without brackets and quotation marks: `actor bob, cue he says`. */
@@ -84,7 +91,7 @@ function inContext(layer: Reading['layer'], { start, end }: { readonly start: nu
 }
 
 /** The premises and the aim of an argument, each with its statement and passage. */
-function ends(entry: Draft['entry'], corpus: Corpus): readonly string[] {
+function premisesAndAim(entry: Draft['entry'], corpus: Corpus): readonly string[] {
   if (!isOf(entry, 'arguments')) return [];
   const { premises, conclusion, target } = entry.data;
   const named = [

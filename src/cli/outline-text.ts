@@ -24,7 +24,7 @@ export function outlineText(corpus: Corpus, article: string): readonly string[] 
   walkDown(roots, (line) => {
     const text = textOf(corpus, line);
     if (text !== undefined) lines.push(text);
-    return below(corpus, line);
+    return linesBelow(corpus, line);
   });
   return lines;
 }
@@ -50,7 +50,7 @@ function textOf(corpus: Corpus, { node, depth, sign, held = false }: OutlineLine
  * The lines below a line. A single premise is on the line with the argument's sign. Several premises of one argument
  * are listed below the sign.
  */
-function below(corpus: Corpus, { node, depth, sign }: OutlineLine): readonly OutlineLine[] {
+function linesBelow(corpus: Corpus, { node, depth, sign }: OutlineLine): readonly OutlineLine[] {
   if ('claim' in node) return node.arguments.map((step) => stepLine(corpus, step, depth + 1));
   const [at, mark] = isAlone(node) ? [depth, sign] : [depth + 1, '& '];
   const argument = corpus.arguments.get(node.argument);

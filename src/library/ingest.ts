@@ -64,7 +64,7 @@ export interface Done {
 }
 
 /** A received file, with the data from the library and the disk on which the decisions depend. */
-interface Arrived {
+interface PreparedSource {
   readonly arrival: ReceivedFile;
   readonly source: Source;
   readonly bytes: Uint8Array;
@@ -96,13 +96,13 @@ async function ingestAs(
   seen: Map<string, string>,
   options: IngestOptions,
 ): Promise<IngestResult> {
-  const arrived = await arrive(file, article, library, seen.get(article), options);
-  if ('problems' in arrived) return { file, article, done: undefined, problems: arrived.problems };
-  const proposed = propose(arrived.value, options.given);
+  const prepared = await prepareSource(file, article, library, seen.get(article), options);
+  if ('problems' in prepared) return { file, article, done: undefined, problems: prepared.problems };
+  const proposed = propose(prepared.value, options.given);
   if ('problems' in proposed) return { file, article, done: undefined, problems: proposed.problems };
   seen.set(article, file);
   const { proposal, plan } = proposed.value;
-  const { source, arrival, bytes } = arrived.value;
+  const { source, arrival, bytes } = prepared.value;
   const planned = planWrites(plan, library.folder);
   const writings = [
     ...sourceWrites(arrival, bytes),
@@ -146,13 +146,13 @@ function problemsIn({ problems }: Proposal, { write, conflicts }: Plan, file: st
 }
 
 /** @param other a file of the same run that has already become an article with this id */
-async function arrive(
+async function prepareSource(
   file: string,
   article: string,
   library: KnownLibrary,
   other: string | undefined,
   { encoding, input, received, given }: IngestOptions,
-): Promise<Outcome<Arrived>> {
+): Promise<Outcome<PreparedSource>> {
   const read = received ?? (await receiveSource(file, encoding, input));
   if ('problems' in read) return read;
   const { bytes } = read.value;
@@ -172,7 +172,7 @@ async function arrive(
 }
 
 function propose(
-  { arrival, source, corpus, standing }: Arrived,
+  { arrival, source, corpus, standing }: PreparedSource,
   given: Given | undefined,
 ): Outcome<{ proposal: Proposal; plan: Plan }> {
   const { article } = arrival;

@@ -40,7 +40,7 @@ export async function planLink(
   const file = join(folder, actor.file);
   const wrong = urls.flatMap((url) => {
     if (!authorityUrl.safeParse(url).success) return [noUrl(url)];
-    return remove ? absent(url, actor, file) : taken(url, actor, actors, file);
+    return remove ? missingUrlProblems(url, actor, file) : otherActorProblems(url, actor, actors, file);
   });
   if (wrong.length > 0) return { problems: wrong };
   const had = actor.data.sameAs;
@@ -87,13 +87,18 @@ function noUrl(url: string): Problem {
   };
 }
 
-function absent(url: string, { data }: ActorEntry, file: string): readonly Problem[] {
+function missingUrlProblems(url: string, { data }: ActorEntry, file: string): readonly Problem[] {
   if (isIn(data.sameAs)(url)) return [];
   const [found, expected] = [`this actor has no address ${url}`, data.sameAs.join(', ') || 'none'];
   return [{ file, severity: 'error', rule: 'no-link', found, expected, remedy: 'correct it' }];
 }
 
-function taken(url: string, actor: ActorEntry, actors: readonly ActorEntry[], file: string): readonly Problem[] {
+function otherActorProblems(
+  url: string,
+  actor: ActorEntry,
+  actors: readonly ActorEntry[],
+  file: string,
+): readonly Problem[] {
   const owner = actors.find(({ id, data }) => id !== actor.id && isIn(data.sameAs)(url));
   if (owner === undefined) return [];
   const found = `${url} is already the address of ${owner.id}`;

@@ -78,7 +78,7 @@ export function namedDrafts(
       (entry) => isMeant(nameOf(entry)) && statusOf(entry) === decision && isOfArticle(entry, article.id),
     );
     if (meant.length === 0 && isDone) return id;
-    return notOne(
+    return unclearIdProblem(
       id,
       meant.map(({ name }) => name),
       join(folder, article.file),
@@ -91,7 +91,7 @@ export function namedDrafts(
   };
 }
 
-function notOne(id: string, names: readonly string[], file: string): Problem {
+function unclearIdProblem(id: string, names: readonly string[], file: string): Problem {
   const problem = { file, severity: 'error', rule: 'no-draft' } as const;
   return names.length === 0
     ? {

@@ -88,7 +88,7 @@ function partIn(dist: string): LibraryPart | string {
 }
 
 /** The error for a page without a piece of HTML that this version of Postil writes into every page. */
-function otherForm(file: string): ProblemError {
+function unknownPageError(file: string): ProblemError {
   const problem: Problem = {
     file,
     severity: 'error',
@@ -102,7 +102,7 @@ function otherForm(file: string): ProblemError {
 function writeTop(out: string, first: Part, parts: readonly Part[]): void {
   const file = join(first.dist, MODEL);
   const model = readFileSync(file, 'utf8');
-  if (![HEADER, MAIN, TITLE].every((piece) => piece.test(model))) throw otherForm(file);
+  if (![HEADER, MAIN, TITLE].every((piece) => piece.test(model))) throw unknownPageError(file);
   const words = wordsOf(first);
   writeFileSync(join(out, 'index.html'), pageFrom(model, frontPage(parts, words), words));
   writeFileSync(join(out, 'actors.html'), pageFrom(model, actorsPage(parts, words), words));
@@ -124,7 +124,7 @@ function linkActors(out: string, own: Part, parts: readonly Part[]): void {
     const file = join(out, own.name, 'actors', `${id}.html`);
     if (there.length === 0 || !existsSync(file)) continue;
     const html = readFileSync(file, 'utf8');
-    if (!html.includes(END)) throw otherForm(join(own.dist, 'actors', `${id}.html`));
+    if (!html.includes(END)) throw unknownPageError(join(own.dist, 'actors', `${id}.html`));
     writeFileSync(file, withSection(html, there, partWords));
   }
 }

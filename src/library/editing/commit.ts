@@ -43,12 +43,12 @@ export async function commit(folder: string, { files }: EditPlan, seen: SeenDige
   const done: WrittenFile[] = [];
   try {
     for (const one of changed) {
-      await put(folder, one.file, one.after);
+      await writeOrRemove(folder, one.file, one.after);
       done.push(one);
     }
     return { written: done };
   } catch (error) {
-    for (const one of done.toReversed()) await put(folder, one.file, one.before);
+    for (const one of done.toReversed()) await writeOrRemove(folder, one.file, one.before);
     const problem = problemOf(error, 'written');
     if (problem === undefined) throw error;
     return { problems: [problem] };
@@ -56,7 +56,7 @@ export async function commit(folder: string, { files }: EditPlan, seen: SeenDige
 }
 
 /** Writes or removes a file. A folder that is empty afterwards is removed too. */
-async function put(folder: string, file: string, content: Uint8Array | undefined): Promise<void> {
+async function writeOrRemove(folder: string, file: string, content: Uint8Array | undefined): Promise<void> {
   const path = join(folder, file);
   if (content !== undefined) return writeWhole(path, content);
   await removeFile(path);

@@ -69,7 +69,7 @@ export function openDesk(folder: string, editor: () => Editor, command = 'npm ru
         if (opened.value.problems.length > 0) return { problems: printable(opened.value) };
         const plan = await planOf(action, opened.value, editor());
         if ('problems' in plan) return plan;
-        const advice = judged(opened.value, plan.value);
+        const advice = judgePlan(opened.value, plan.value);
         if ('problems' in advice) return advice;
         const result = await commit(folder, plan.value, seen);
         if ('written' in result) journal.add({ label: plan.value.label, article, files: result.written });
@@ -84,7 +84,7 @@ export function openDesk(folder: string, editor: () => Editor, command = 'npm ru
   };
 }
 
-function judged(opened: OpenEdition, plan: EditPlan): Outcome<readonly FieldProblem[]> {
+function judgePlan(opened: OpenEdition, plan: EditPlan): Outcome<readonly FieldProblem[]> {
   // Files of other articles can't be judged here, because the rest of their editions is not open. Only an id changes in
   // them.
   const texts = new Map([...plannedTexts(plan)].filter(([file]) => !isElsewhere(opened, file)));

@@ -24,7 +24,7 @@ import type { EditPlan, PlannedFile } from './plan.ts';
 export async function planEntryRename(folder: string, file: string, to: string): Promise<Outcome<EditPlan>> {
   const entries = await entriesWith(folder, [slugIn(file), to]);
   const entry = entries.find((one) => one.file === file);
-  if (entry === undefined || isOf(entry, 'articles')) return notHere(file);
+  if (entry === undefined || isOf(entry, 'articles')) return missingEntry(file);
   const id = entry.id.includes('/') ? `${articleOf(entry.id)}/${to}` : to;
   const refused = refusalOf(entry, to, id, entries);
   if (refused !== undefined) return failure({ file, rule: 'id', ...refused });
@@ -55,7 +55,7 @@ export async function planEntryRename(folder: string, file: string, to: string):
 export async function planActorMerge(folder: string, file: string, into: string): Promise<Outcome<EditPlan>> {
   const entries = await entriesWith(folder, [slugIn(file), slugIn(into)]);
   const [from, to] = [file, into].map((name) => entries.find((one) => one.file === name));
-  if (from === undefined || to === undefined || !isOf(from, 'actors') || !isOf(to, 'actors')) return notHere(file);
+  if (from === undefined || to === undefined || !isOf(from, 'actors') || !isOf(to, 'actors')) return missingEntry(file);
   if (from === to)
     return failure({ file, rule: 'same-actor', found: 'both are the same actor', remedy: 'choose two actors' });
   const names = [...to.data.aliases, from.data.name, ...from.data.aliases];
@@ -95,7 +95,7 @@ export interface Split {
 export function planSplit(opened: OpenEdition, split: Split, { name: creator, day }: Editor): Outcome<EditPlan> {
   const from = opened.entries.find(({ file }) => file === split.file);
   const article = opened.corpus.articles.get(opened.article);
-  if (from === undefined || article === undefined || !isOf(from, 'actors')) return notHere(split.file);
+  if (from === undefined || article === undefined || !isOf(from, 'actors')) return missingEntry(split.file);
   const file = `actors/${split.to}.md`;
   const refused = refusalOf(from, split.to, split.to, opened.entries);
   if (refused !== undefined || existsSync(join(opened.folder, file)))
@@ -165,7 +165,7 @@ async function entriesWith(folder: string, ids: readonly string[]): Promise<read
   });
 }
 
-function notHere(file: string) {
+function missingEntry(file: string) {
   return failure({ file, rule: 'no-entry', found: 'this entry does not exist', remedy: 'reload the page' });
 }
 

@@ -43,7 +43,7 @@ const LONGEST_WAIT = 60_000;
 
 export async function openModel(settings: ModelSettings): Promise<Outcome<OpenModel>> {
   if (settings.provider !== 'compatible' && !settings.key) return noKey(settings);
-  const sdk = await loaded(settings);
+  const sdk = await loadModel(settings);
   if ('problems' in sdk) return sdk;
   const asker = {
     settings,
@@ -71,7 +71,7 @@ interface Asker {
   readonly features: { limit: boolean; schema: boolean; temperature: boolean; stream: boolean };
 }
 
-async function loaded(settings: ModelSettings): Promise<Outcome<Pick<Asker, 'ai' | 'model'>>> {
+async function loadModel(settings: ModelSettings): Promise<Outcome<Pick<Asker, 'ai' | 'model'>>> {
   const names = ['ai', PACKAGES[settings.provider]];
   try {
     const ai = await import('ai');
