@@ -86,7 +86,10 @@ function passagesIn({ claims, remarks, layer }: ReturnType<typeof readingOf>) {
   );
 }
 
-/** The runs of words of the whole texts that are neither in the published texts nor in the editors' own words. */
+/**
+ * The runs of words that must not be published: they occur in the whole texts, but not in the published texts or in the
+ * editors' own words.
+ */
 function forbiddenRuns(corpus: Corpus, content: string): ReadonlySet<string> {
   const ids = [...corpus.articles.keys()];
   const shown = published(corpus);

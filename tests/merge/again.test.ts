@@ -148,7 +148,8 @@ describe('ingest FILE, after the source changed', () => {
       'changed: The mill on the hill has stood there for two hundred years',
       'orphan: nobody needs to tear anything down',
     ]);
-    // The statement still has "two hundred". When the quote is corrected, only this entry of the queue reports it.
+    // The statement still has the old words, “two hundred”. Once the quote is corrected, only this entry of the queue
+    // reports that.
     expect(after['queue/mill.yaml']).toMatch(/rule: changed-words\n.*two hundred years”, and.*three hundred years”/);
   });
 

@@ -19,7 +19,7 @@ export function openActorCard(name: HTMLElement): void {
   );
   close.addEventListener('click', () => {
     closePopup();
-    // The name gets the focus, even if Tab skips it. It keeps the tabindex of -1 until the reader presses something.
+    // Returns the focus to the name. A name that Tab skips needs a tabindex of -1 for this.
     name.tabIndex = name.role ? 0 : -1;
     name.focus({ preventScroll: true });
   });

@@ -6,8 +6,8 @@ const PREFIX = 'postil-text';
 const own = newName();
 
 /**
- * The name of this page before it was reloaded. After a reload, the page reads its text from the session storage, so
- * the copy under this name is removed.
+ * The name that this page had before a reload. The copy under this name is removed, because the page has a new name now
+ * and stores its text under that.
  */
 const former = sessionStorage.getItem(PREFIX);
 sessionStorage.setItem(PREFIX, own);
