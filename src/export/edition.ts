@@ -2,6 +2,7 @@
 // Drafts are included if the site shows drafts. Withdrawn entries, and arguments that refer to them, are left out.
 
 import { codePointCounter } from '../anchor/code-points.ts';
+import { type BlockPieces, piecesOf } from '../markdown/block-pieces.ts';
 import type { Reading } from '../markdown/reading.ts';
 import { MOST_READINGS, readingOf } from '../markdown/readings.ts';
 import { type Recent, recent } from '../markdown/recent.ts';
@@ -20,6 +21,8 @@ export interface Edition {
   readonly textSha256: string;
   /** A UTF-16 offset → the number of code points before it. All formats use offsets in code points. */
   readonly codePoints: (offset: number) => number;
+  /** The text of each block with its marks, by the block's id. */
+  readonly pieces: ReadonlyMap<string, BlockPieces>;
 }
 
 const made = new WeakMap<Corpus, Recent<string, Edition>>();
@@ -41,15 +44,16 @@ export function editionOf(corpus: Corpus, article: string): Edition {
 
 function makeEdition(corpus: Corpus, id: string): Edition {
   const reading = readingOf(corpus, id);
-  const { text } = reading.layer;
+  const { article, layer } = reading;
   return {
     id,
     corpus,
     reading,
     steps: stepsOf(corpus, id),
     actors: actorsOf(corpus, reading),
-    textSha256: digestOf(text),
-    codePoints: codePointCounter(text),
+    textSha256: digestOf(layer.text),
+    codePoints: codePointCounter(layer.text),
+    pieces: piecesOf(article.data, article.body),
   };
 }
 

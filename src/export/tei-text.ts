@@ -3,7 +3,7 @@
 
 import type { Element, Text } from 'xast';
 import { x } from 'xastscript';
-import { piecesOf, type TextPiece } from '../markdown/block-pieces.ts';
+import type { TextPiece } from '../markdown/block-pieces.ts';
 import type { Edition } from './edition.ts';
 import { blockXmlId, textXmlId } from './tei-pointers.ts';
 
@@ -31,9 +31,8 @@ export function textElement(edition: Edition): Element {
  * @param file the relative URL of the document that has all blocks; needed only if the elements become part of another
  * document
  */
-export function blockElements({ reading, id }: Edition, file = ''): ReadonlyMap<string, Element> {
+export function blockElements({ reading, id, pieces }: Edition, file = ''): ReadonlyMap<string, Element> {
   const { data } = reading.article;
-  const pieces = piecesOf(data, reading.article.body);
   const elements = reading.layer.blocks.map((block) => {
     const own = pieces.get(block.id);
     const words = own?.pieces ?? [reading.layer.text.slice(block.start, block.end)];

@@ -40,8 +40,7 @@ const english = whole('en');
 
 /** The words of a site's interface in the site's language, or in English if Postil has no file for this language. */
 export function wordsOf(site: { readonly language: string }): Words {
-  const tag = new Intl.Locale(site.language);
-  return languages.get(tag.toString()) ?? languages.get(tag.language) ?? english;
+  return languages.get(site.language) ?? languages.get(new Intl.Locale(site.language).language) ?? english;
 }
 
 /** The words in the file of a language, and the language's words in the tables that have all languages. */
