@@ -116,8 +116,8 @@ export const site = z.strictObject({
   /** The formats in which readers can download each edition: a single HTML file, an EPUB, a PDF. */
   downloads: z.array(download).default(['html', 'epub']),
   /**
-   * What has its own picture for links from other sites: only articles, or claims too. A picture for each claim takes more
-   * time than everything else in the build of a large library.
+   * The pages that have a picture for links from other sites: articles alone, or claims too. In a large library,
+   * pictures for all claims take more time than everything else in the build.
    */
   linkPictures: z.enum(['articles', 'claims']).default('articles'),
 });
