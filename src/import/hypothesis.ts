@@ -72,7 +72,7 @@ function candidateOf(
   return remarkCandidate(said, path, 'import-hypothesis', (name) => id ?? `${name} ${String(path[1])}`);
 }
 
-/** `acct:ann@hypothes.is` → `ann`. */
+/** The name in a user’s account: `acct:ann@hypothes.is` → `ann`. */
 function accountName(user: unknown): string | undefined {
   return typeof user === 'string' ? user.replace(/^acct:/, '').replace(/@[^@]*$/, '') : undefined;
 }

@@ -65,7 +65,7 @@ export interface Done {
 
 /** A received file, with the data from the library and the disk on which the decisions depend. */
 interface PreparedSource {
-  readonly arrival: ReceivedFile;
+  readonly receivedFile: ReceivedFile;
   readonly source: Source;
   readonly bytes: Uint8Array;
   readonly corpus: Corpus;
@@ -102,12 +102,12 @@ async function ingestAs(
   if ('problems' in proposed) return { file, article, done: undefined, problems: proposed.problems };
   seen.set(article, file);
   const { proposal, plan } = proposed.value;
-  const { source, arrival, bytes } = prepared.value;
+  const { source, receivedFile, bytes } = prepared.value;
   const planned = planWrites(plan, library.folder);
   const writings = [
-    ...sourceWrites(arrival, bytes),
+    ...sourceWrites(receivedFile, bytes),
     ...planned,
-    ...(await ledgerWrites(arrival, source, proposal, planned, library.folder)),
+    ...(await ledgerWrites(receivedFile, source, proposal, planned, library.folder)),
   ];
   if (!options.dryRun) {
     // The queue is written before the article: once the article is written, its conflicts can't be detected any more.
@@ -160,28 +160,30 @@ async function prepareSource(
   const opened = await library.corpusFor(article);
   if ('problems' in opened) return opened;
   const corpus = opened.value;
-  const arrival = await arrivalOf(file, article, source, library);
-  const isOther = other !== undefined && arrival.keptSha256 !== source.sha256;
-  const conflict = isOther ? callConflict(arrival, other) : nameConflict(arrival, corpus.articles.get(article));
+  const receivedFile = await receivedFileOf(file, article, source, library);
+  const isOther = other !== undefined && receivedFile.keptSha256 !== source.sha256;
+  const conflict = isOther
+    ? callConflict(receivedFile, other)
+    : nameConflict(receivedFile, corpus.articles.get(article));
   if (conflict !== undefined) return conflict;
   const standing = await standingArticle(article, corpus, library);
   // Without the ledger, text that a person edited looks like text from the last ingest, so a changed source would
   // overwrite both.
   const unknown = isOf(standing, source) ? [] : await ledgerProblems(library.folder, article);
-  return unknown.length > 0 ? { problems: unknown } : { value: { arrival, source, bytes, corpus, standing } };
+  return unknown.length > 0 ? { problems: unknown } : { value: { receivedFile, source, bytes, corpus, standing } };
 }
 
 function propose(
-  { arrival, source, corpus, standing }: PreparedSource,
+  { receivedFile, source, corpus, standing }: PreparedSource,
   given: Given | undefined,
 ): Outcome<{ proposal: Proposal; plan: Plan }> {
-  const { article } = arrival;
+  const { article } = receivedFile;
   const proposed = ingest(article, source, { ...knownFrom(corpus, standing), labels: given?.labels });
   if ('problems' in proposed) return proposed;
   const { authors: _, ...fields } = given?.fields ?? {};
   const proposal = { ...proposed.value, data: { ...proposed.value.data, ...fields } };
   if (isOf(standing, source)) return { value: { proposal, plan: planUnchanged(article, corpus) } };
-  const conflict = standing && textConflict(arrival, proposal, standing.entry);
+  const conflict = standing && textConflict(receivedFile, proposal, standing.entry);
   return conflict ?? { value: { proposal, plan: planMerge(proposal, corpus, standing) } };
 }
 
@@ -190,7 +192,7 @@ function isOf(standing: StandingArticle | undefined, { sha256 }: Source): boolea
   return standing?.entry.data.source.sha256 === sha256;
 }
 
-async function arrivalOf(
+async function receivedFileOf(
   file: string,
   article: string,
   { sha256, kind }: Source,

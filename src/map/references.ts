@@ -31,7 +31,7 @@ export function referencesOf(sections: readonly MapSection[]): References {
   };
 }
 
-/** The ids of the overview and of the map of all arguments. They are reserved. */
+/** The ids of the overview, and of the map with all arguments. They are reserved. */
 export const OVERVIEW = 'overview';
 export const ALL_ARGUMENTS = 'all-arguments';
 const RESERVED = [OVERVIEW, ALL_ARGUMENTS];

@@ -17,7 +17,7 @@ export interface MapSection extends MapPiece {
 }
 
 /**
- * @param trees `outline(graph, thesis)`
+ * @param trees the result of `outline(graph, thesis)`
  * @param most maximum number of claims and arguments in a map
  */
 export function sectionsOf(graph: ArgumentGraph, trees: readonly OutlineClaim[], most: number): readonly MapSection[] {

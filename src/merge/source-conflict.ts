@@ -23,26 +23,32 @@ export interface ReceivedFile {
 }
 
 /** The conflict that the names show, before the text is read. */
-export function nameConflict(arrival: ReceivedFile, standing: ArticleEntry | undefined): Failure | undefined {
-  const { sourceFile, sha256, stem, inPlace, keptSha256 } = arrival;
+export function nameConflict(receivedFile: ReceivedFile, standing: ArticleEntry | undefined): Failure | undefined {
+  const { sourceFile, sha256, stem, inPlace, keptSha256 } = receivedFile;
   if (standing !== undefined && standing.data.source.file !== sourceFile)
-    return conflict(arrival, `the article made from ${standing.data.source.file}`);
+    return conflict(receivedFile, `the article made from ${standing.data.source.file}`);
   if (inPlace || keptSha256 === undefined || keptSha256 === sha256) return undefined;
-  return standing === undefined || !sourceFile.startsWith(`${stem}.`) ? conflict(arrival, 'another text') : undefined;
+  return standing === undefined || !sourceFile.startsWith(`${stem}.`)
+    ? conflict(receivedFile, 'another text')
+    : undefined;
 }
 
 /** The conflict that the text shows: an update must share at least one paragraph with the article. */
-export function textConflict(arrival: ReceivedFile, proposal: Proposal, standing: ArticleEntry): Failure | undefined {
+export function textConflict(
+  receivedFile: ReceivedFile,
+  proposal: Proposal,
+  standing: ArticleEntry,
+): Failure | undefined {
   const before = new Set(standing.data.blocks.map(({ id }) => id));
   const shares = proposal.article.blocks.some(({ id }) => before.has(id));
-  return arrival.inPlace || shares || before.size === 0
+  return receivedFile.inPlace || shares || before.size === 0
     ? undefined
-    : conflict(arrival, 'an article that shares no paragraph with this text');
+    : conflict(receivedFile, 'an article that shares no paragraph with this text');
 }
 
 /** The conflict between two files of the same command that would become the same article. */
-export function callConflict(arrival: ReceivedFile, other: string): Failure {
-  return conflict(arrival, `${other}, ingested in this call`);
+export function callConflict(receivedFile: ReceivedFile, other: string): Failure {
+  return conflict(receivedFile, `${other}, ingested in this call`);
 }
 
 function conflict({ file, article, sourceFile }: ReceivedFile, other: string): Failure {

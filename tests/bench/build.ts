@@ -17,7 +17,8 @@ import { CLAIMS, temporaryFolder } from './site.ts';
 import { starlight } from './starlight.ts';
 
 /**
- * Number of builds of a library of at most MOST_REPEATED articles, in turns with the peer's. The figures are medians.
+ * Number of times that a library is built, in turns with the peer's, if it has at most MOST_REPEATED articles. The
+ * figures are medians.
  */
 const RUNS = 3;
 const MOST_REPEATED = 101;

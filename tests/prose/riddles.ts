@@ -78,4 +78,15 @@ export const riddles: readonly Riddle[] = [
     instead: 'American spelling: “color”, “neighbor”, “recognize”, “labeled”, “percent”',
     example: 'The neighbouring block.',
   },
+  {
+    wording: /^[\s,.;:→…]*“”[“”\s,.;:→…]*$/,
+    isAtStart: true,
+    instead: 'say what the example shows: “Documents named after their writer: ‘a Newsweek poll’”',
+    example: '“”, “”.',
+  },
+  {
+    wording: /\bof (?:[\w’-]+ ){1,3}of (?:[\w’-]+ ){1,3}of\b/,
+    instead: 'at most two “of” in a row: two sentences, or a possessive',
+    example: 'The names of the members of the list of actors.',
+  },
 ];

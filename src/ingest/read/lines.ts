@@ -7,7 +7,7 @@ export interface Line {
   readonly number: number;
   /** The line without its line break. */
   readonly text: string;
-  /** Offsets of the beginning of this line and of the next line, in the decoded source, in UTF-16 code units. */
+  /** Offsets at which this line and the next line begin, in the decoded source, in UTF-16 code units. */
   readonly start: number;
   readonly next: number;
 }

@@ -95,8 +95,8 @@ export function likelyReasons(
 }
 
 /**
- * A function that returns the score of the signs of both claims of a pair. It keeps the sums of weights that several
- * pairs need, because each claim is in about nine pairs.
+ * A function that adds up the weights for the signs of the two claims in a pair. It keeps sums that several pairs need,
+ * because each claim is in about nine pairs.
  */
 function scorerOf(places: readonly Place[], weights: Weights): (premise: number, aim: number) => number {
   const sumsOf = (role: Role) =>
