@@ -14,11 +14,11 @@ const CLEAR = `${KINDS}(?:by ?)?by:?\\s+(?=\\S)`;
  * Words for "by" in other languages. They can also begin an ordinary sentence, so an author follows only if the next
  * word has a capital.
  */
-const BEFORE_CAPITALS = `${KINDS}(?:par|von|por|door|przez)\\s+(?=\\p{Lu})`;
+const BEFORE_CAPITALS = `${KINDS}(?:par|von|por|door|przez|av|af|di)\\s+(?=\\p{Lu})`;
 
 /** Labels before a colon or slash, and words for "by" in scripts without capitals. */
 const LABELS =
-  '(?:(?:guest )?(?:author|writer|columnist)s?|autor(?:in|en|es|a)?|auteure?s?|autore|text|tekst|texte|foto und text|door|redactie|автор|текст|συντάκτης|yazan|szerző|作者|著者|文|撰文|記者|记者|글|نویسنده|نوشته|الكاتب|بقلم|מאת|כותב)\\s?[:：/＝]\\s*(?=\\S)|(?:بقلم|كتب|نوشته[‌\\s]?ی|نوشتهٔ|به قلم|מאת|โดย)\\s+(?=\\S)';
+  '(?:(?:guest )?(?:author|writer|columnist)s?|autor(?:in|en|es|a)?|auteure?s?|autore|text|tekst|texte|foto und text|door|redactie|автор[ыі]?|írta|napsal|pisze|текст|συντάκτης|yazan|szerző|作者|著者|文|撰文|記者|记者|글|نویسنده|نویسندگان|نوشته|تحریر|از قلم|الكاتب|بقلم|מאת|כותב)\\s?[:：/＝]\\s*(?=\\S)|(?:بقلم|كتب|نوشته[‌\\s]?ی|نوشتهٔ|به قلم|מאת|โดย)\\s+(?=\\S)';
 
 const BY = new RegExp(`^(?:${CLEAR}|${BEFORE_CAPITALS}|${LABELS})`, 'iu');
 
@@ -45,9 +45,11 @@ export function laterBy(line: string): LaterBy | undefined {
 }
 
 /**
- * Whether the word after "by" has a capital, or needs none. `BY` can't test the capital, because its flag `i` makes
- * `\p{Lu}` match lower case too.
+ * Whether the next word begins with a capital, if these words require this. After "di", "av" and "af", which begin many
+ * titles, two words must begin with capitals. `BY` can't test the capital, because its flag
+ * `i` also makes `\p{Lu}` match lower case.
  */
 function isCapitalAfter(line: string, by: string): boolean {
-  return /(?:by|[:：/＝])\s*$|[^\p{Script=Latin}\s]\s*$/iu.test(by) || /^\p{Lu}/u.test(line.slice(by.length));
+  if (/(?:by|[:：/＝])\s*$|[^\p{Script=Latin}\s]\s*$/iu.test(by)) return true;
+  return (/^(?:di|av|af) /i.test(by) ? /^\p{Lu}\S* (?:\p{Ll}\S* )?\p{Lu}/u : /^\p{Lu}/u).test(line.slice(by.length));
 }

@@ -36,7 +36,7 @@ export function isWordless(line: string): boolean {
 
 /** Page numbers that can't be confused with other numbers: "Page 3 of 9", "– 3 –", "3/9". */
 const PAGE_OF =
-  /^(?:(?:page|p\.|seite|página|pág\.) ?\d{1,4}(?: ?(?:of|von|de|\/) ?\d{1,4})?|[-–—] ?\d{1,4} ?[-–—]|\d{1,4} ?\/ ?\d{1,4})$/i;
+  /^(?:(?:page|p\.|seite|página|pág\.) ?\d{1,4}(?: ?(?:of|von|de|\/) ?\d{1,4})?|[-–—] ?\d{1,4} ?[-–—]|\d{1,4} ?\/ ?\d{1,4}|\S[^.!?]{1,40} [·•|–—-] (?:page|p\.|seite|s\.|página|pág\.|pagina) ?\d{1,4})$/i;
 
 /** Whether a line is certainly the number of a printed page, because it has a word or sign such as "Page" or "–". */
 export function isPageNumber(line: string): boolean {

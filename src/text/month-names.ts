@@ -3,7 +3,7 @@
 // languages ("listopad") is left out, unless it is English.
 
 const LANGUAGES =
-  'en de fr es it pt nl sv da nb fi is pl cs sk sl hr hu ro bg ru uk el tr ca eu gl id vi lt lv et ar fa he hi th'.split(
+  'en de fr es it pt nl sv da nb fi is pl cs sk sl hr hu ro bg ru uk el tr ca eu gl id vi lt lv et ar fa he hi ur sr th'.split(
     ' ',
   );
 

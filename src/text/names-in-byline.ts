@@ -50,11 +50,26 @@ export function namesInByline(line: string): readonly string[] {
  * An office may follow a full name: "Jane Doe, miller".
  */
 export function bareName(line: string): string | undefined {
+  const [, bracketed = line, role] = /^(\S.{0,38}?)\s?[（(]([^（）()]{1,30})[)）]$/u.exec(line) ?? [];
+  if (role !== undefined) return isFullName(bracketed) && !/^\p{Lu}/u.test(role) ? bareName(bracketed) : undefined;
   const [name = '', office, ...others] = line.split(', ');
   const hasOffice = office !== undefined && others.length === 0 && isOffice(office) && isFullName(name);
   const only = hasOffice ? name : line;
   return line.length <= 60 && isPersonName(only) && !isAgency(only) && !isPlace(only) ? nameOf(only) : undefined;
 }
+
+/** The names in a line that consists only of names: "Jane Doe", "Jane Doe and John Roe". */
+export function bareNames(line: string): readonly string[] {
+  const name = bareName(line);
+  if (name !== undefined) return [name];
+  const listed = line.length <= LONGEST_LIST && AND.test(line) ? line.split(AND) : [];
+  return listed.length > 1 && listed.every((one) => isFullName(one) && bareName(one) !== undefined)
+    ? listed.map(nameOf)
+    : [];
+}
+
+/** Maximum length, in characters, of a line that consists only of names. */
+const LONGEST_LIST = 80;
 
 /**
  * Whether words after a name are an office: at most five words, which begin in lower case, not with a conjunction, and
@@ -108,7 +123,10 @@ function namesAfterBy(text: string, length: number): readonly string[] {
   const [section = ''] = sectionsOf(text.trim());
   const listed = listedIn(section.replace(/[.,]$/, (mark) => (/\b(?:[JS]r|\p{Lu})\.$/u.test(section) ? mark : '')));
   const [first = ''] = listed;
-  const names = isPersonName(first) && !isPlace(first) ? [first, ...fullNames(listed.slice(1))] : [];
+  const others = fullNames(listed.slice(1));
+  // "By Land and Sea" has no name.
+  const isPhrase = !first.includes(' ') && /\p{Lu}/u.test(first) && listed.length > 1 && others.length === 0;
+  const names = isPersonName(first) && !isPlace(first) && !isPhrase ? [first, ...others] : [];
   const isSentence = length > SHORT && endsSentence(text);
   return isSentence && (names.length < listed.length || !text.startsWith(section)) ? [] : names.map(nameOf);
 }
@@ -126,7 +144,7 @@ const ADDRESSES = /\S+@\S+\.\S+|https?:\S+|@\w+/g;
 
 /** Characters and words that end a list of names: bars, brackets, digits, and words before a time. */
 const SECTION_ENDS =
-  /\s*(?:[|·•●()[\]<>:：、／]|\s[-–—/]\s|,?\s*\d|\b(?:Published|Updated|Posted|Created|Veröffentlicht|Publié|Publicado)\b)[\s\d:/.,]*/u;
+  /\s*(?:[|·•●()（）[\]<>:：／]|\s[-–—/]\s|,?\s*\d|\b(?:Published|Updated|Posted|Created|Veröffentlicht|Publié|Publicado)\b)[\s\d:/.,]*/u;
 
 /**
  * Words between the names and an office, a newspaper, a place or a time. There are no names of authors after such a
@@ -134,8 +152,13 @@ const SECTION_ENDS =
  */
 const OFFICE_BEGINS = /\s(?:for|in|at|on|via|from|of the|mit|avec|con|le|am|il|el)\s/;
 
+/** The word "with" before a further author's full name: "By Ann Lee, with Ben Oak". */
+const WITH =
+  /,? (?:with|avec|mit|com|con|met|med|samen met|en collaboration avec|in collaboration with) (?=\p{Lu}[\p{L}\p{M}'’.-]+ (?:\p{Ll}{1,3} ){0,2}\p{Lu})/gu;
+
 function sectionsOf(text: string): readonly string[] {
   return text
+    .replace(WITH, ', ')
     .replace(ADDRESSES, '|')
     .split(SECTION_ENDS)
     .map((section) => (section.split(OFFICE_BEGINS)[0] ?? '').trim())
@@ -162,18 +185,29 @@ function withoutOffice(name: string): string {
  * if both names are full names.
  */
 function listedIn(section: string): readonly string[] {
-  const names = section.split(/,? (?:and|&|und|et|och|og|en|и|και) |[,;] /).flatMap((name) => {
-    const parts = name.split(/ (?:y|e|i) /);
+  const names = section.split(AND).flatMap((name) => {
+    const parts = name.split(AND_OR_NAME);
     return parts.every((part) => part.includes(' ')) ? parts : [name];
   });
   return names
-    .filter((name) => !OFFICE.test(name))
+    .filter((name) => !OFFICE.test(name) && !CREDIT.test(name))
     .map(withoutOffice)
     .filter((name) => name !== '' && !DEGREE.test(name));
 }
 
+/** Words and signs between two names. */
+const AND =
+  /,? (?:and|&|und|et|och|og|en|и|та|και|και ο|و|اور|และ) |[,;،] |、|(?<=\p{sc=Hangul})[·,] ?(?=\p{sc=Hangul})/u;
+
+/** The same, if these words can also be part of a name. In Hebrew and Arabic, "and" is the first letter of the name. */
+const AND_OR_NAME = / (?:y|e|i) | (?:ו|و)(?=\p{Lo}{2,} \p{Lo})/u;
+
 /** An office between two names, such as ", a miller," in "By Ann Lee, a miller, and Ben Oak". */
 const OFFICE = /^(?:an?|the|une?|l[ea]|les|ein(?:e|er)?|der|die|una|el) \p{Ll}/u;
+
+/** A credit for the pictures after the names: "By Ann Lee; photographs by Cy Dale". */
+const CREDIT =
+  /^(?:photo(?:graph)?s?|pictures?|images?|illustrations?|illustrated|graphics?|videos?|fotos?|bilder|dessins?|photographies?|ilustraci[oó]n(?:es)?) (?:by|von|par|por|di|de)(?= )/i;
 
 const DEGREE = /^(?:M\.?D|Ph\.?D|M\.?[AS]|MBA|MPH|J\.?D|RN|Esq|Jr|Sr)\.?$/;
 

@@ -37,7 +37,7 @@ const NO_NAME = new Set(
    instagram linkedin youtube whatsapp university press agency magazine times post policy ceo cto cfo phd md mba am pm est edt et pst pdt gmt utc
    cet cest view all click here see show link copied key highlights picks information
    publié publicado pubblicato veröffentlicht google scholar content hub kommentar kommentare interview nachrichten meinung ressort
-   politikwissenschaftler politologe historiker tribune actualité actualités noticias`.split(/\s+/),
+   paid politikwissenschaftler politologe historiker tribune actualité actualités noticias`.split(/\s+/),
 );
 
 /** Whether a text is written like a name: in capitalized words and particles, or in a script without capitals. */
@@ -83,9 +83,13 @@ export function nameOf(written: string): string {
   const name = written
     .trim()
     .replace(TITLE, '')
-    .replace(/[,;:]+$/, '');
+    .replace(/[,;:]+$/, '')
+    .replace(HONORIFIC, '');
   return /\p{Ll}/u.test(name) ? name : inOrdinaryLetters(name);
 }
+
+/** The office after a Korean, Chinese or Japanese name: "기자" is a reporter. */
+const HONORIFIC = /(?<=^[\p{sc=Han}\p{sc=Hangul}]{2,5}) ?(?:기자|논설위원|특파원|칼럼니스트|記者|记者)$/u;
 
 /**
  * Particles inside a name. They are written in lower case when a name in capitals is changed: "ANNA VAN DER LINDEN" →

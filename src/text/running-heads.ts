@@ -3,7 +3,10 @@
 
 import { endsSentence } from './prose.ts';
 
-/** Minimum number of pages with a running head. */
+/**
+ * Minimum number of pages with a running head. Two are enough if each is at a page break, and one is next to a page number
+ * alone.
+ */
 const LEAST_PAGES = 3;
 
 /**
@@ -41,7 +44,9 @@ export function runningHeadsIn(lines: readonly string[]): (line: string) => bool
       const isShort = words !== '' && (lines[indexes[0] ?? 0] ?? '').trim().length <= LONGEST;
       const apart = indexes.filter((index, i) => index - (indexes[i - 1] ?? Number.NEGATIVE_INFINITY) >= LEAST_APART);
       const breaks = isShort ? indexes.filter((index) => isAtPageBreak(lines, index)) : [];
-      return apart.length >= LEAST_PAGES && breaks.length >= MOSTLY * indexes.length ? [words] : [];
+      const isCertain = breaks.length === indexes.length && indexes.some((index) => isBesideNumber(lines, index));
+      const isHead = apart.length >= (isCertain ? 2 : LEAST_PAGES) && breaks.length >= MOSTLY * indexes.length;
+      return isHead ? [words] : [];
     }),
   );
   return (line) => heads.size > 0 && line.trim().length <= LONGEST && heads.has(wordsOf(line));
@@ -57,6 +62,9 @@ function isAtPageBreak(lines: readonly string[], index: number): boolean {
   );
   if (endsSentence(line ?? '')) return false;
   if (/^\f?\d{1,4}(?!\d|[.)])|(?<!\d)\d{1,4}$/.test(line ?? '')) return true;
-  const isNumber = (words = '') => /^[-–—|\s]*\d{1,4}[-–—|\s]*$/.test(words);
-  return isNumber(before) || isNumber(after) || (!endsSentence(before ?? '') && /^\p{Ll}/u.test(after ?? ''));
+  return isBesideNumber(lines, index) || (!endsSentence(before ?? '') && /^\p{Ll}/u.test(after ?? ''));
+}
+
+function isBesideNumber(lines: readonly string[], index: number): boolean {
+  return [lines[index - 1], lines[index + 1]].some((line = '') => /^[-–—|\s]*\d{1,4}[-–—|\s]*$/.test(line));
 }

@@ -7,7 +7,7 @@ const WIDGET_WORDS = new Set(
    pinterest tumblr telegram instagram youtube mastodon bluesky threads rss save saved bookmark copy link url listen audio download
    subscribe subscription newsletter newsletters donate login logout register menu search home advertisement advertisements
    advertising sponsored ad ads like likes follow reply next previous post posts article articles page pages back top more
-   gift cite republish comment comments view views opinion opinions commentary editorial editorials op-ed op-eds column columns
+   gift cite paid republish comment comments view views opinion opinions commentary editorial editorials op-ed op-eds column columns
    columnist contributor contributors guest analysis perspectives letters blog blogs news archive archives close cookies accept
    skip full sections section story
    gastbeitrag gastkommentar leitartikel kolumne meinung point de vue chronique opinión opiniones tribuna columna opinião opinione opinioni
@@ -38,6 +38,7 @@ const FILLERS = new Set(
 
 /** The heading of a box or list with links to other texts, in many languages. */
 const RELATED: readonly RegExp[] = [
+  /^(?:related|see also|read also|also read)\s?:.{1,150}$/i,
   /^(?:related|trending|recommended(?: for you)?|you may also like|read more|see also|most (?:read|popular|viewed)|more (?:stories|on this(?: story| topic)?)|latest (?:news|stories))\s?:?$/i,
   /^(?:(?:lesen sie|lies|lest) (?:auch|mehr|weiter|hier)|auch interessant|mehr (?:zum thema|aus|von|über)|zum thema|das könnte (?:sie|dich) (?:auch )?interessieren|weitere (?:artikel|themen|meldungen|nachrichten|beiträge)|meist ?gelesen|häufig gelesen|aus dem ressort|passend zum thema|empfohlener redaktioneller inhalt|schlagwörter|newsletter)(?!\p{L})(?: zum thema| zu diesem artikel)?(?:\s*[:|»>–—-].{0,150})?$/iu,
   /^(?:(?:à )?lire (?:aussi|également|la suite)|sur le même (?:sujet|thème)|articles? (?:liés|similaires|recommandés)|à découvrir|les plus lus|voir aussi)(?!\p{L})(?:\s*[:|»>–—-].{0,150})?$/iu,
@@ -47,8 +48,41 @@ const RELATED: readonly RegExp[] = [
   /^(?:читайте (?:также|также:|ещё)|читайте також|相关(?:阅读|新闻|文章)|延伸阅读|延伸閱讀|相關(?:閱讀|新聞|文章)|関連(?:記事|ニュース|キーワード)|おすすめ(?:記事|情報)?|あわせて読みたい|관련\s?기사|اقرأ أيضًا|اقرأ أيضا|مواضيع ذات صلة|بیشتر بخوانید|مطالب مرتبط|اخبار مرتبط|קראו (?:גם|עוד)|כתבות נוספות|อ่านเพิ่มเติม|ข่าวที่เกี่ยวข้อง)(?:\s*[:：|».].{0,150})?$/u,
 ];
 
+/** Notices to the reader of a page: offers of subscriptions, consent to contents of other sites, credits of agencies. */
+const NOTICES: readonly RegExp[] = [
+  /^(?:this|the) (?:article|story|content|post) is (?:(?:only|exclusively) )?(?:for|available to|reserved for) (?:paid |paying |our )?(?:subscribers|members)\b.{0,160}$/i,
+  /^(?:already|are you(?: already)?) (?:an? )?(?:subscribed|subscriber|member|registered)\b.{0,80}$/i,
+  /^(?:create an account|register|sign in|log in|subscribe)\b.{0,60}\bto (?:continue|unlock|keep reading|read)\b.{0,120}$/i,
+  /^(?:unlimited (?:online|digital) access to|access articles from|get (?:e-?mail )?updates from your favou?rite|share your thoughts and join)\b.{0,140}$/i,
+  /^support (?:local|independent|quality|our) journalism\b.{0,60}$/i,
+  /^(?:article|story|video|content) continues below\b.{0,80}$/i,
+  /^(?:get in touch with (?:us|our)|for more stories like this|our standards: )\b.{0,160}$/i,
+  /^[^.!?]{0,160}\b(?:sign(?:ing)? up|subscrib(?:e|ing)) (?:for|to) (?:our|the) (?:free |daily |weekly )*newsletters?\b.{0,80}$/i,
+  /^to view this video please enable javascript\b/i,
+  /^(?:listen to|écoute[rz]|artikel anhören|hören sie|escuch(?:a|ar|e)|ascolta)(?: (?:this|cet|diesen|este|questo|l’|el))? ?(?:article|story|artikel|artículo|articolo)\b.{0,40}$/i,
+  /^(?:(?:last )?(?:updated|published|posted)|mis à jour|aktualisiert|actualizado|aggiornato)?:? ?(?:\d{1,2} (?:minutes?|hours?|days?|weeks?) ago|(?:vor|il y a|hace) \d{1,2} (?:minuten?|stunden?|tage?n?|minutes|heures?|jours?|minutos|horas?|días?))$/i,
+  /^(?:forwarded this (?:e-?mail|message)\?.{0,80}|(?:read|open|view) in (?:the )?app)$/i,
+  /^an dieser stelle (?:findest du|finden sie)\b.{0,60}\b(?:extern|inhalt)/i,
+  /^(?:ich bin|ich erkläre mich) damit einverstanden, dass\b.{0,100}\b(?:angezeigt|geladen|übermittelt)\b/i,
+  /^(?:(?:damit|dabei|hierbei) (?:können|werden) (?:dann )?)?personenbezogene daten\b.{0,120}\b(?:übermittelt|übertragen)\b/i,
+  /^(?:du kannst ihn dir|sie können (?:sich )?(?:ihn|den (?:externen )?inhalt)|sie können sich hier)\b.{0,80}\b(?:anzeigen|ausblenden)\b/i,
+  /^(?:(?:empfohlener )?externer inhalt|ein klick für den datenschutz|(?:\S{3,20}[ -])?inhalte? (?:erlauben|anzeigen|laden|zulassen))$/i,
+  /^(?:jetzt (?:weiterlesen|abonnieren|kostenlos testen|gratis testen)|weiterlesen mit)\b.{0,140}$/i,
+  /^(?:sie haben|du hast|haben sie|hast du) (?:bereits|schon) ein (?:abo|konto|digitalabo)(?!\p{L}).{0,80}$/iu,
+  /^(?:bereits (?:abonnent|registriert|kunde)|dieser (?:artikel|text|beitrag|inhalt) ist (?:nur )?für abonnent)/i,
+  /^(?:mit (?:meiner|ihrer|deiner|der) anmeldung (?:zum newsletter|stimme)|sie haben einen fehler gefunden|fehler (?:gefunden|entdeckt|auf \S+ entdeckt))/i,
+  /^mit (?:informationen|material) (?:der|des|von)\b.{0,160}\b(?:dpa|afp|reuters|epd|kna|agenturen|nachrichtenagentur(?:en)?)(?!\p{L})/iu,
+  /^(?:die|links?) mit (?:einem )?(?:symbol|stern(?:chen)?|\*).{0,120}\baffiliate/i,
+  /^(?:il vous reste .{0,12}% (?:de cet article|à lire)|la suite (?:de cet article )?est réservée|cet article est réservé|(?:vous êtes )?déjà abonné)/i,
+  /^(?:(?:este (?:artículo|contenido) es )?(?:exclusivo|solo|sólo) para suscriptores|¿?ya eres suscriptor|suscríbete (?:para|ahora|y))(?!\p{L}).{0,120}$/iu,
+  /^(?:(?:questo (?:articolo|contenuto) è )?(?:riservato|accessibile) (?:solo )?agli abbonati|sei già abbonat|hai già un abbonamento)/i,
+  /^(?:(?:conteúdo |este conteúdo é )?exclusivo para assinantes|já é assinante|(?:bent u )?al abonnee|dit artikel is (?:alleen )?voor abonnees|artykuł (?:tylko )?dla prenumeratorów)/i,
+  /^(?:この記事は.{0,10}(?:会員限定|有料)|残り\s?[\d,]+\s?文字|会員登録すると|本文剩余|登录后(?:继续|可)阅读|로그인 후 이용)/u,
+];
+
 const PATTERNS: readonly RegExp[] = [
   ...RELATED,
+  ...NOTICES,
   /^(?:also (?:read|on|in)|more (?:from|in|on)|don['’]t miss)\b.{0,80}$/i,
   /^(?:related|recommended|trending|popular|recent|more|also|other)\b.{0,40}\b(?:articles?|posts?|stories|reading|opinions?|from .{1,40})\s?:?$/i,
   /^(?:read (?:more|next|also)|continue reading|click (?:here|to)|tap (?:here|to)|sign up (?:for|to|here)|skip to)\b.{0,90}$/i,

@@ -69,6 +69,43 @@ export const copies: readonly Layout[] = [
     ],
     { ...by, published: '2021-05-03' },
   ],
+  ['two names without “by”', [TITLE, 'Ann Lee and Ben Oak', '', P], { authors: ['Ann Lee', 'Ben Oak'] }],
+  [
+    'a copy of a newsletter',
+    [
+      ...[
+        'Forwarded this email? Subscribe here for more',
+        '',
+        TITLE,
+        'Why it costs less than a feast of fireworks',
+        '',
+      ],
+      ...['Ann Lee', 'May 3', '', '∙', 'Paid', '', 'READ IN APP', '', P],
+    ],
+    { ...by, dek: 'Why it costs less than a feast of fireworks' },
+  ],
+  ['notices under the title', [TITLE, '', 'Updated 3 hours ago', '', 'Listen to this article · 6:12 min', '', P], {}],
+  [
+    'a running head and numbers of two pages',
+    [
+      ...[
+        'THE HARBOR POST      3 May 2024',
+        '',
+        TITLE,
+        '',
+        'Ann Lee',
+        '',
+        P,
+        '',
+        'It stands there in the',
+        '',
+        '12',
+        '',
+      ],
+      ...['THE HARBOR POST      3 May 2024', '', 'dark, and it grinds.', '', '13'],
+    ],
+    { ...by, blocks: [P, 'It stands there in the dark, and it grinds.'] },
+  ],
   [
     'an e-mail that is quoted as a whole',
     ['From: Ann Lee <ann@post.example>', 'Date: 3 May 2021', `Subject: ${TITLE}`, '', P].map((line) => `> ${line}`),
@@ -80,6 +117,18 @@ const FA = 'آسیاب روی تپه دویست سال است که آنجا ای
 const HE = 'הטחנה שעל הגבעה עומדת שם מאתיים שנה, ואיש לא ביקש ממנה מעולם לזוז.';
 const JA = '丘の上の水車小屋は二百年もそこに立っていて、だれもそれを動かそうとは言わなかった。';
 const TH = 'โรงสีบนเนินเขาตั้งอยู่ที่นั่นมาสองร้อยปีแล้ว และไม่มีใครเคยขอให้มันย้ายไปไหน';
+
+const KO = '언덕 위의 물레방아는 이백 년 동안 그 자리에 있었고, 누구도 그것을 옮기라고 하지 않았으며 모두가 좋아했다.';
+const DE = [
+  'Die Mühle steht seit zweihun-',
+  'dert Jahren auf dem Hügel, und',
+  'niemand hat sie gefragt, ob sie',
+  'weichen will, obwohl der Rat sie',
+  'verkaufen möchte.',
+];
+
+const DE_JOINED =
+  'Die Mühle steht seit zweihundert Jahren auf dem Hügel, und niemand hat sie gefragt, ob sie weichen will, obwohl der Rat sie verkaufen möchte.';
 
 /** Heads in other scripts. */
 export const scripts: readonly Layout[] = [
@@ -94,6 +143,24 @@ export const scripts: readonly Layout[] = [
     {
       title: 'آسیاب باید بماند',
       blocks: [FA, '«باران که می‌بارد\nچرخ می‌خواند\nو آب می‌داند\nکه نان کجاست»', FA],
+    },
+  ],
+  [
+    'Persian couplets',
+    ['آسیاب باید بماند', '', FA, '', 'باران که می‌بارد بر بام این آسیاب', 'چرخ می‌خواند برای دل‌های خراب', '', FA],
+    { title: 'آسیاب باید بماند', blocks: [FA, 'باران که می‌بارد بر بام این آسیاب\nچرخ می‌خواند برای دل‌های خراب', FA] },
+  ],
+  [
+    'a Korean text',
+    ['물레방아를 지켜야 한다', '김하나 기자', '2021년 5월 3일', '', KO],
+    { title: '물레방아를 지켜야 한다', authors: ['김하나'], published: '2021-05-03', blocks: [KO] },
+  ],
+  [
+    'German lines that were wrapped, with words that a line end cut',
+    ['Die Mühle muss bleiben', '', ...DE, '', ...DE, '', 'Hafenpost · Seite 12'],
+    {
+      title: 'Die Mühle muss bleiben',
+      blocks: [DE_JOINED, DE_JOINED],
     },
   ],
   [

@@ -274,6 +274,30 @@ export const layouts: readonly Layout[] = [
     [TITLE, '', P, '', ...['2019', '2020', '2021'].map((year) => `${year}   41,200   EUR 310,000`), '', P],
     { blocks: [P, ['2019', '2020', '2021'].map((year) => `${year} 41,200 EUR 310,000`).join('\n'), P] },
   ],
+  [
+    'couplets',
+    [
+      TITLE,
+      '',
+      P,
+      '',
+      'The mill is old, the wheel is worn,',
+      'The miller sleeps till eight,',
+      '',
+      'He grinds no rye, he grinds no corn,',
+      'The loaf will have to wait',
+      '',
+      P,
+    ],
+    {
+      blocks: [
+        P,
+        'The mill is old, the wheel is worn,\nThe miller sleeps till eight,',
+        'He grinds no rye, he grinds no corn,\nThe loaf will have to wait',
+        P,
+      ],
+    },
+  ],
   ['numbers of pages', [TITLE, 'By Ann Lee', '', P, '', '– 1 –', '', Q, '', 'Page 2 of 2'], { ...by, blocks: [P, Q] }],
   ['a number of a page that ends the file', [TITLE, '', P, '', '1'], {}],
   [

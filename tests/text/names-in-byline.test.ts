@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bareName, explicitNames, namesInByline } from '../../src/text/names-in-byline.ts';
+import { bareName, bareNames, explicitNames, namesInByline } from '../../src/text/names-in-byline.ts';
 
 const explicit: readonly (readonly [line: string, ...names: string[]])[] = [
   ['By Ann Lee', 'Ann Lee'],
@@ -36,6 +36,19 @@ const explicit: readonly (readonly [line: string, ...names: string[]])[] = [
   ['By Reuters'],
   ['Par le conseil'],
   ['Stand by Me'],
+  ['By Land and Sea'],
+  ['By Ann Lee with Ben Oak', 'Ann Lee', 'Ben Oak'],
+  ['By Ann Lee; photographs by Cy Elm', 'Ann Lee'],
+  ['Par Élodie Martin, avec Karim Benali', 'Élodie Martin', 'Karim Benali'],
+  ['Por Ana Souza, com João Lima', 'Ana Souza', 'João Lima'],
+  ['Por Ana López y Luis Ruiz, con información de la agencia', 'Ana López', 'Luis Ruiz'],
+  ['di Anna Rossi e Marco Bianchi', 'Anna Rossi', 'Marco Bianchi'],
+  ['Di notte la città dorme'],
+  ['Door Anna de Vries en Jan van den Berg', 'Anna de Vries', 'Jan van den Berg'],
+  ['Авторы: Анна Ли и Пётр Дуб', 'Анна Ли', 'Пётр Дуб'],
+  ['מאת חנה לוי ויוסי כהן', 'חנה לוי', 'יוסי כהן'],
+  ['نوشتهٔ سارا احمدی و علی رضایی', 'سارا احمدی', 'علی رضایی'],
+  ['تحریر: احمد ندیم', 'احمد ندیم'],
 ];
 
 describe('explicitNames(line)', () => {
@@ -71,7 +84,19 @@ describe('bareName(line)', () => {
     ['Popular This Week', undefined],
     ['London', undefined],
     ['Staff Writer', undefined],
+    ['山田花子（経済学者）', '山田花子'],
+    ['김하나 기자', '김하나'],
   ])('%s → %s', (line, name) => {
     expect(bareName(line)).toBe(name);
+  });
+});
+
+describe('bareNames(line)', () => {
+  it.each([
+    ['Ann Lee', ['Ann Lee']],
+    ['Ann Lee and Ben Oak', ['Ann Lee', 'Ben Oak']],
+    ['Bread and Butter', []],
+  ])('%s → %j', (line, names) => {
+    expect(bareNames(line)).toEqual(names);
   });
 });

@@ -8,7 +8,7 @@ import type { PartLabel } from '../../model/part.ts';
 import { type Failure, failure, lineStart, type Outcome, type Problem, warning } from '../../model/problem.ts';
 import { dateIn, dayFirstIn } from '../../text/date-in-line.ts';
 import { withoutSection } from '../../text/head-words.ts';
-import { bareName, explicitNames, titleAndName } from '../../text/names-in-byline.ts';
+import { bareNames, explicitNames, titleAndName } from '../../text/names-in-byline.ts';
 import type { LabelledUnit } from '../parts/label-parts.ts';
 import type { Source } from '../read/source.ts';
 import type { SourceKind } from '../read/source-kind.ts';
@@ -143,7 +143,7 @@ function isSigned({ unit, part }: LabelledUnit): boolean {
 function namesIn(lines: readonly string[]): readonly string[] {
   const named = lines.flatMap(explicitNames);
   if (named.length > 0) return named;
-  return lines.flatMap((line) => bareName(line.replace(/^[—–-]{1,2} ?/, '').replace(/[.,]$/, '')) ?? []);
+  return lines.flatMap((line) => bareNames(line.replace(/^[—–-]{1,2} ?/, '').replace(/[.,]$/, '')));
 }
 
 function leastConfidence(units: readonly LabelledUnit[]): number {

@@ -34,7 +34,7 @@ const DESCRIBES =
 
 /** Words that name other contributors, such as "Translated by Ann Lee". */
 const CREDITS =
-  /^[[(]?(?:additional (?:reporting|research)|translat(?:ed|ion)|illustrat(?:ed|ions?)|edited|photographs?)(?: from [^,.]{3,30})? by \p{Lu}/u;
+  /^[[(]?(?:(?:additional )?(?:reporting|research|writing|editing)|translat(?:ed|ion)|illustrat(?:ed|ions?)|edited|compiled|photographs?)(?: from [^,.]{3,30})? by \p{Lu}/u;
 
 const THE_WRITER =
   /^[*_([]*(?:the (?:writer|author)s?|this (?:writer|author))\b.{0,40}\b(?:is|are|was|has|teaches|writes|works|lives|farms|grows|heads|keeps|owns|practi[sc]es|served|was)\b/i;
@@ -55,7 +55,7 @@ export const bio: PartRule = {
     if (!isAtEdge(page, index)) return undefined;
     if (page.writers.some((name) => describes(unit.text, name))) return 0.95;
     if (page.writers.some((name) => closesWith(unit.text, name, page, index))) return 0.7;
-    if (CREDITS.test(unit.text.charAt(0).toLowerCase() + unit.text.slice(1)) && unit.text.length < 120) return 0.8;
+    if (CREDITS.test(unit.text.charAt(0).toLowerCase() + unit.text.slice(1)) && unit.text.length < 200) return 0.8;
     return THE_WRITER.test(unit.text) ? 0.85 : undefined;
   },
 };

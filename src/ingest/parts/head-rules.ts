@@ -1,9 +1,12 @@
 // Part rules for the head of a text: title, dek, byline, dateline and salutation.
 
 import { hasDate, isPlaceAndDay } from '../../text/date-in-line.ts';
-import { bareName, explicitNames, isBoard } from '../../text/names-in-byline.ts';
+import { isDateline } from '../../text/head-words.ts';
+import { bareNames, explicitNames, isBoard } from '../../text/names-in-byline.ts';
 import { endsSentence, wordCount } from '../../text/prose.ts';
+import { isWidget } from '../../text/widget-words.ts';
 import { isKicker, isSalutation } from './head.ts';
+import type { Page } from './page.ts';
 import { inHead, type PartRule } from './rule.ts';
 
 // Title: the first line that is no byline, date or widget. A line as long as a paragraph is not accepted.
@@ -35,11 +38,16 @@ export const dek: PartRule = {
   decide(unit, page, index) {
     if (!inHead(page, index)) return undefined;
     if (endsSentence(unit.text)) return 0.8;
-    return index === page.title + 1 && wordCount(unit.text) >= LEAST_WORDS && smallShare(unit.text) >= MOSTLY_SMALL
+    return isFirstBelow(page, index) && wordCount(unit.text) >= LEAST_WORDS && smallShare(unit.text) >= MOSTLY_SMALL
       ? 0.6
       : undefined;
   },
 };
+
+/** Whether only lines of the page, such as a reading time, are between the title and a unit. */
+function isFirstBelow({ units, title }: Page, index: number): boolean {
+  return units.slice(title + 1, index).every(({ text }) => isWidget(text) || isDateline(text));
+}
 
 function smallShare(text: string): number {
   const words = text.split(' ');
@@ -73,14 +81,14 @@ export const bylineGoesOn: PartRule = {
 };
 
 function namesAuthor(text: string): boolean {
-  return explicitNames(text).length > 0 || (text.includes(' ') && bareName(withoutDash(text)) !== undefined);
+  return explicitNames(text).length > 0 || (text.includes(' ') && bareNames(withoutDash(text)).length > 0);
 }
 
 export const bylineBareName: PartRule = {
   name: 'byline-bare-name',
   label: 'byline',
   decide(unit, page, index) {
-    if (!inHead(page, index) || page.byline.length > 0 || bareName(withoutDash(unit.text)) === undefined)
+    if (!inHead(page, index) || page.byline.length > 0 || bareNames(withoutDash(unit.text)).length === 0)
       return undefined;
     return unit.text.split(' ').length <= 3 ? 0.7 : 0.5;
   },

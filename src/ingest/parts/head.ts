@@ -3,7 +3,7 @@
 import { ORGANIZATION_WORDS } from '../../text/actor-words.ts';
 import { hasDate, isDate } from '../../text/date-in-line.ts';
 import { isCount, isDateline, isWordless } from '../../text/head-words.ts';
-import { bareName, explicitNames, isBoard } from '../../text/names-in-byline.ts';
+import { bareName, bareNames, explicitNames, isBoard } from '../../text/names-in-byline.ts';
 import { nameOf } from '../../text/person-name.ts';
 import { endsSentence, wordCount } from '../../text/prose.ts';
 import { isWidget } from '../../text/widget-words.ts';
@@ -108,6 +108,8 @@ function afterSummary(units: readonly Unit[], prose: readonly boolean[], first: 
   );
   const below = indexFrom(units, first + 1, ({ text }) => !isHeadLine(text));
   const isHead = units.slice(first + 1, below).some(({ text }) => isNamed(text) || isDateline(text));
+  // Two paragraphs above a date are text; the date is that of a comment.
+  if (prose.slice(first, byline).filter(Boolean).length > 1) return undefined;
   const last = isHead ? below - 1 : byline;
   const next = last < Math.min(units.length, first + DEK_REACH + 1) || isHead ? prose.indexOf(true, last + 1) : -1;
   return next === -1 ? undefined : next;
@@ -146,13 +148,13 @@ function isHeadLine(text: string): boolean {
 }
 
 function isNamed(text: string): boolean {
-  return explicitNames(text).length > 0 || (text.includes(' ') && bareName(text) !== undefined);
+  return explicitNames(text).length > 0 || (text.includes(' ') && bareNames(text).length > 0);
 }
 
-/** The name in the first line of the head that has only a first name and a surname. Empty if there is no such line. */
+/** The names in the first line of the head that consists of names; empty if there is none. */
 export function bareNameIn(head: readonly Unit[]): readonly string[] {
-  const names = head.flatMap(({ text }) => (/^\S+(?: \S+){1,3}$/.test(text) ? (bareName(text) ?? []) : []));
-  return names.slice(0, 1);
+  const names = head.map(({ text }) => (/^\S+(?: \S+){1,9}$/.test(text) ? bareNames(text) : []));
+  return names.find((found) => found.length > 0) ?? [];
 }
 
 function isNoHeadLine({ text }: Unit): boolean {

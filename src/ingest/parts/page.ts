@@ -136,9 +136,9 @@ function usualIndent(units: readonly Unit[]): number {
 // The wording at the beginning and end of readers' comments. Two of these wordings may also occur in a text: a heading
 // such as "Responses", and a line that ends with a time.
 
-/** Headings that are certainly above comments: "9 Comments", "Reader comments", "Comments (9)". */
+/** "9 Comments", "Reader comments", "Comments (9)", "3 Kommentare". */
 const HEADING =
-  /^(?:\d+ (?:reader )?(?:comments?|responses?|replies)|(?:reader |readers['’] )?comments(?: \(?\d+\)?)?|(?:responses?|replies) \(?\d+\)?)\s*:?$/i;
+  /^(?:\d+ (?:reader )?(?:comments?|responses?|replies)|(?:reader |readers['’] )?comments(?: \(?\d+\)?)?|(?:responses?|replies) \(?\d+\)?|\d+ ?(?:kommentar(?:e|er)?|commentaires?|comentarios?|comentários?|commenti?|reacties?|komentarz(?:e|y)?|комментари\p{L}*|yorum|تعليقات?|نظر|תגובות|件のコメント|条评论|則留言|개의 댓글))\s*:?$/iu;
 
 const OPENING: readonly RegExp[] = [
   HEADING,
@@ -146,6 +146,7 @@ const OPENING: readonly RegExp[] = [
   /^(?:leave|post|write|add|submit) a (?:reply|comment)\b.{0,40}$/i,
   /^(?:join|start) the (?:conversation|discussion)\b.{0,40}$/i,
   /^(?:log in|sign in) to (?:reply|comment)\b.{0,30}$/i,
+  /^(?:schreib(?:e|en sie)? einen kommentar|kommentar (?:schreiben|verfassen)|laisser un commentaire|deja (?:un comentario|una respuesta)|lascia un commento|deixe um comentário|(?:schrijf|plaats) een reactie)(?!\p{L}).{0,40}$/iu,
 ];
 
 /** Headings above comments that may also be above a text that answers somebody: "Comment", "Response". */
@@ -156,7 +157,7 @@ const SAYS =
   /^(?!as |so |and |but |or |for |then |when |where |if )\S+(?: \S+){0,3} (?:says|said|wrote|replied)(?: on .{3,40})?\s?:$/i;
 
 /** Lines that end with a date and a time: "Peter on 12 March 2019 at 10:45 am", "12 March 2019 at 10:45". */
-const TIME = /^.{2,60}(?:,|\b(?:at|@)) \d{1,2}[:.]\d{2}\s?(?:am|pm|a\.m\.|p\.m\.)?\.?$/i;
+const TIME = /^.{2,60}(?:,|\b(?:at|@|um|à|a las|om|alle|às)) \d{1,2}[:.h]\d{2}\s?(?:am|pm|a\.m\.|p\.m\.|uhr)?\.?$/i;
 
 const CLOSING =
   /^(?:comments?|comments? (?:section|thread)) (?:are|is|have been|has been) (?:now )?(?:closed|disabled|turned off)\b/i;

@@ -2,6 +2,7 @@
 // text. Line breaks are kept; a byte order mark is removed.
 
 import { type Failure, failure, lineStart, type Outcome } from '../../model/problem.ts';
+import { guessedEncoding } from './guess-encoding.ts';
 
 export interface Text {
   readonly text: string;
@@ -52,7 +53,10 @@ export function decode(bytes: Uint8Array, file: string, declared?: string): Outc
   if (encoding !== undefined && encoding !== 'utf-8')
     return decodedAs(bytes, file, encoding, marked === undefined && declared === undefined);
   const nul = bytes.indexOf(0);
-  if (nul === -1 && encoding === undefined && isWindows1252(bytes)) return decodedAs(bytes, file, 'windows-1252', true);
+  if (nul === -1 && encoding === undefined && isNotUtf8(bytes)) {
+    const guess = guessedEncoding(bytes) ?? (isWindows1252(bytes) ? 'windows-1252' : undefined);
+    if (guess !== undefined) return decodedAs(bytes, file, guess, true);
+  }
   const valid = decodablePrefix(bytes);
   const bad = Math.min(nul === -1 ? bytes.length : nul, valid);
   if (bad === bytes.length) return decodedAs(bytes, file, 'utf-8', false);
@@ -95,14 +99,18 @@ function unmarkedUtf16(bytes: Uint8Array): string | undefined {
 }
 
 /**
- * Whether bytes are Windows-1252. Decoded as UTF-8, they give more unreadable characters than readable ones outside
- * ASCII. A damaged UTF-8 file gives fewer.
+ * Whether bytes are in another encoding than UTF-8. Read as UTF-8, such bytes have more broken than whole non-ASCII
+ * characters. A damaged UTF-8 file has fewer broken ones.
  */
-function isWindows1252(bytes: Uint8Array): boolean {
+function isNotUtf8(bytes: Uint8Array): boolean {
   const text = new TextDecoder('utf-8').decode(bytes);
   const broken = text.match(/\uFFFD/g)?.length ?? 0;
   const whole = text.match(/[^\0-\x7F\uFFFD]/g)?.length ?? 0;
-  return broken > whole && !UNDEFINED.test(new TextDecoder('windows-1252').decode(bytes)) && !decodes(bytes, false);
+  return broken > whole && !decodes(bytes, false);
+}
+
+function isWindows1252(bytes: Uint8Array): boolean {
+  return !UNDEFINED.test(new TextDecoder('windows-1252').decode(bytes));
 }
 
 /** The length of the longest beginning that is valid UTF-8, found by binary search. */

@@ -1,11 +1,17 @@
-// A word that is cut by a hyphen at the end of a line → whether the word is written with the hyphen. First the other
-// words of the text decide, then a list of English words.
+// A hyphen at the end of a line, inside a word → whether the hyphen is part of the word. The other words of the text
+// decide, then a list of English words. If neither has the word, a hyphen between two words of the text is kept.
 
 import { createRequire } from 'node:module';
 import { z } from 'zod';
 
-/** The decision about a hyphen. With `unsure`, the hyphen is kept, and a warning asks the editor to check the word. */
-export type Hyphen = 'dropped' | 'kept' | 'unsure';
+export interface Hyphen {
+  readonly isDropped: boolean;
+  /** If this is false, a warning asks the editor to check the word. */
+  readonly isSure: boolean;
+}
+
+const DROPPED: Hyphen = { isDropped: true, isSure: true };
+const KEPT: Hyphen = { isDropped: false, isSure: true };
 
 /** The words of a text, in lower case. A word with hyphens is one word. */
 export type Words = ReadonlySet<string>;
@@ -16,11 +22,14 @@ const WORD = /\p{L}[\p{L}\p{M}]*(?:[-'’]\p{L}[\p{L}\p{M}]*)*/gu;
 const LAST_WORD = /\p{L}[\p{L}\p{M}]*-$/u;
 const FIRST_WORD = /^\p{Ll}[\p{L}\p{M}]*/u;
 
-/** The words of all lines. A word that is cut at the end of its line is left out. */
+/** The words of all lines, except words that are cut by a hyphen at the end of a line. */
 export function wordsOf(lines: readonly string[]): Words {
   const found = new Set<string>();
+  let isCut = false;
   for (const line of lines) {
-    const whole = line.trim().replace(/(?<!\S)\S*-$/, '');
+    const begun = isCut ? line.trim().replace(/^\S+/, '') : line.trim();
+    const whole = begun.replace(/(?<!\S)\S*-$/, '');
+    isCut = whole !== begun;
     for (const [word] of whole.toLowerCase().matchAll(WORD)) found.add(word);
   }
   return found;
@@ -36,10 +45,16 @@ export function hyphenBetween(before: string, after: string, words: Words): Hyph
   const first = LAST_WORD.exec(before.slice(-LONGEST_WORD))?.[0].slice(0, -1).toLowerCase();
   const second = FIRST_WORD.exec(after.slice(0, LONGEST_WORD))?.[0].toLowerCase();
   if (first === undefined || second === undefined) return undefined;
-  if (words.has(first + second)) return 'dropped';
-  if (words.has(`${first}-${second}`)) return 'kept';
-  if (isEnglish(first + second)) return 'dropped';
-  return isEnglish(first) && isEnglish(second) ? 'kept' : 'unsure';
+  if (words.has(first + second)) return DROPPED;
+  if (words.has(`${first}-${second}`)) return KEPT;
+  if (isInEnglish(words) && isEnglish(first + second)) return DROPPED;
+  if (isInEnglish(words) && isEnglish(first) && isEnglish(second)) return KEPT;
+  return { isDropped: !words.has(first) || !words.has(second), isSure: false };
+}
+
+/** Whether a text with these words can be English. */
+function isInEnglish(words: Words): boolean {
+  return words.has('the') && ['and', 'of', 'to', 'is'].some((word) => words.has(word));
 }
 
 /** Maximum length, in code units, of each part of a cut word. */

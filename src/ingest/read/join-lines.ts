@@ -30,7 +30,7 @@ function joinTwo(before: string, line: string, words: Words): string {
   // Only the last characters are tested, because the pattern would be slow on a long line.
   const end = before.slice(-3);
   if (/\p{L}-$/u.test(end) && /^\p{Ll}/u.test(line)) {
-    const isDropped = words.size > 0 && hyphenBetween(before, line, words) === 'dropped';
+    const isDropped = words.size > 0 && hyphenBetween(before, line, words)?.isDropped;
     return (isDropped ? before.slice(0, -1) : before) + line;
   }
   const isClose = CLOSE_END.test(end) || (UNSPACED_END.test(end) && UNSPACED_START.test(line));

@@ -1,8 +1,9 @@
 // The text of a Markdown file → its units, and the metadata of its frontmatter. A unit has the words of a block without
 // Markdown, and the lines of the block in the file. The kind of the block (such as heading) is the unit's markup.
 
-import type { ListItem, Nodes, Paragraph, Table } from 'mdast';
+import type { ListItem, Nodes, Paragraph, Root, Table } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
+import { visit } from 'unist-util-visit';
 import { FRONTMATTER_LINE, splitFrontmatter } from '../../corpus/yaml/frontmatter.ts';
 import { type ParsedYaml, parseYaml } from '../../corpus/yaml/parse.ts';
 import { textOf } from '../../model/problem-text.ts';
@@ -52,6 +53,7 @@ export function readMarkdown(text: string): MarkdownText | undefined {
     extensions: [...markdownExtensions.micromark],
     mdastExtensions: [...markdownExtensions.fromMarkdown],
   });
+  nameLinks(root);
   const pieces = [
     ...(skipped > 0 ? [{ words: plainInline(''), markup: boilerplate('markdown-frontmatter'), first: 1 }] : []),
     ...withoutRelated(oneTitle(piecesIn(root))),
@@ -63,6 +65,24 @@ export function readMarkdown(text: string): MarkdownText | undefined {
     struck: struckIn(root),
     broken: brokenIn(parsed),
   };
+}
+
+/** Replaces links and pictures that name a definition, such as `[voted][1]`, by links and pictures with its address. */
+function nameLinks(root: Root): void {
+  const urls = new Map<string, string>();
+  visit(root, 'definition', ({ identifier, url }) => {
+    if (!urls.has(identifier)) urls.set(identifier, url);
+  });
+  visit(root, ['linkReference', 'imageReference'], (node, index, parent) => {
+    if (node.type !== 'linkReference' && node.type !== 'imageReference') return;
+    const url = urls.get(node.identifier);
+    if (url === undefined || index === undefined || parent === undefined) return;
+    const { position } = node;
+    parent.children[index] =
+      node.type === 'linkReference'
+        ? { type: 'link', url, children: node.children, ...(position && { position }) }
+        : { type: 'image', url, alt: node.alt ?? null, ...(position && { position }) };
+  });
 }
 
 /**

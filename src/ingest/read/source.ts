@@ -95,8 +95,8 @@ function cutWordAdvice({ word, line }: CutWord, file: string): Problem {
     file,
     at: lineStart(line),
     rule: 'cut-word',
-    found: `“${word}”, cut at the end of the line; the text has the word nowhere else`,
-    remedy: 'correct it in the article if the hyphen is not part of the word',
+    found: `a word cut at the end of the line, joined to “${word}”; the text has the word nowhere else`,
+    remedy: 'correct it in the article if it has another spelling',
   });
 }
 

@@ -36,6 +36,28 @@ export function isVerse(run: Run, isWrapped: boolean): boolean {
   return isWrapped ? isCapital : isCapital || within.length >= (run.length - 1) / 2;
 }
 
+/** Minimum length of a line of a couplet, in code units. Shorter lines are a name and an office, or an address. */
+const SHORTEST = 16;
+
+/** Minimum length of the shorter line of a couplet, as a share of the longer line. */
+const ALIKE = 0.6;
+
+/**
+ * Whether two lines are a couplet: short lines of similar length, and the first is not a sentence.
+ * @param isBesideCouplet whether the lines above or below are a couplet too. Without it, only two lines in a script without
+ * capitals are a couplet, because a heading may be above a short sentence
+ */
+export function isCouplet(run: Run, isBesideCouplet: boolean): boolean {
+  const [first, second, ...others] = run;
+  if (second === undefined || others.length > 0 || !run.every(isShortLine)) return false;
+  const [one, two] = [wordsIn(first), wordsIn(second)];
+  const isAlike = Math.min(one.length, two.length) >= ALIKE * Math.max(one.length, two.length);
+  const isUncased = !/\p{Lu}|\p{Ll}/u.test(one + two) && /[\p{sc=Arab}\p{sc=Hebr}]/u.test(one);
+  return (
+    isAlike && Math.min(one.length, two.length) >= SHORTEST && !endsSentence(one) && (isBesideCouplet || isUncased)
+  );
+}
+
 /**
  * Whether a line may be verse: a short line that is no item of a list, no line of the text's head and no name. In a
  * script without capitals, any short line looks like a name, so only a name with capitals is refused.
@@ -45,6 +67,7 @@ function isShortLine(line: Line): boolean {
   return (
     words.length <= LONGEST &&
     words.includes(' ') &&
+    !/\p{L}-$/u.test(words) &&
     !/^>|:$/.test(words) &&
     markerOf(line.text) === undefined &&
     !isHeadLine(line) &&

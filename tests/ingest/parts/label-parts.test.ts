@@ -15,6 +15,26 @@ const pages: readonly (readonly [what: string, lines: readonly string[], labels:
     ['Comments', '', 'Peter', '12 March', 'Well said.', '', 'Mary', '13 March', P],
     Array(7).fill('comment').join(' '),
   ],
+  [
+    'comments in German below two paragraphs',
+    ['Save the Mill', '', 'Von Ann Lee', '', P, '', P, '', '3 Kommentare', '', 'Karl', '4. Mai 2024 um 10:12', '', P],
+    `title byline paragraph paragraph ${Array(4).fill('comment').join(' ')}`,
+  ],
+  [
+    'notices about subscriptions and contents of other sites',
+    [
+      'Save the Mill',
+      '',
+      P,
+      '',
+      'Jetzt weiterlesen mit Mühlenpost Plus: vier Wochen für einen Euro.',
+      '',
+      'To view this video please enable JavaScript',
+      '',
+      P,
+    ],
+    'title paragraph boilerplate boilerplate paragraph',
+  ],
   ['a short thread without prose', ['3 comments', '', 'Peter', '', 'Well said.'], 'comment comment comment'],
   [
     'a count of comments in the head',

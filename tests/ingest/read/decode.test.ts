@@ -21,6 +21,9 @@ const texts: readonly (readonly [what: string, input: Uint8Array, text: string, 
     ['UTF-16 without a mark, high byte first', swapped('A plain line.'), 'A plain line.', 'utf-16be', true],
     ['Windows-1252', bytes(0x61, 0x93, 0x62, 0x94, 0x80), 'a“b”€', 'windows-1252', true],
     ['Latin-1', latin('Père Noël'), 'Père Noël', 'windows-1252', true],
+    ['Windows-1251', bytes(0xcc, 0xe5, 0xeb, 0xfc, 0xed, 0xe8, 0xf6, 0xe0), 'Мельница', 'windows-1251', true],
+    ['Shift_JIS', bytes(0x82, 0xb1, 0x82, 0xcc, 0x90, 0x85, 0x8e, 0xd4, 0x82, 0xcd), 'この水車は', 'shift_jis', true],
+    ['GB 18030', bytes(0xce, 0xd2, 0xc3, 0xc7, 0xb5, 0xc4, 0xc4, 0xa5), '我们的磨', 'gb18030', true],
   ];
 
 const refused: readonly (readonly [what: string, input: Uint8Array, found: RegExp, line: number | undefined])[] = [

@@ -52,6 +52,26 @@ const pages: readonly (readonly [what: string, body: string, expected: readonly 
   ],
   ['no words that are struck out', '<p>The <s>poor</s> old <del>bad</del> town voted.</p>', ['-: The old town voted.']],
   [
+    'emphasis by styles',
+    '<p>The <span style="font-style: italic">old</span> <span style="font-weight:700">town</span> voted.</p>',
+    ['-: The old town voted. [emphasis old] [strong town]'],
+  ],
+  [
+    'verse whose lines are elements',
+    '<div><div class="line">Where the river bends</div> <div class="line">the miller mends</div></div>',
+    ['-: Where the river bends the miller mends [break]'],
+  ],
+  [
+    'words without their reading aids',
+    '<p>The <ruby>town<rp>(</rp><rt>tn</rt><rp>)</rp></ruby>.</p>',
+    ['-: The town.'],
+  ],
+  [
+    'numbers of items that are paragraphs',
+    '<ol start="3"><li><p>Buy it.</p></li><li><p>Light it.</p></li></ol>',
+    ['list: 3. Buy it.', 'list: 4. Light it.'],
+  ],
+  [
     'a stanza as one quotation with its lines',
     '<blockquote><p>Where the river bends<br>the miller <i>mends</i></p><p>his net<br>at noon.</p></blockquote>',
     ['quote: Where the river bends the miller mends [break] [emphasis mends]', 'quote: his net at noon. [break]'],

@@ -36,6 +36,11 @@ describe('readMarkdown(text)', () => {
 
   it.each([
     ['links', '[a *b*](https://x.example/) c', ['link https://x.example/ “a b”', 'emphasis “b”']],
+    [
+      'links by reference',
+      '[a *b*][x] c\n\n[x]: https://x.example/ "y"',
+      ['link https://x.example/ “a b”', 'emphasis “b”'],
+    ],
     ['links that are safe alone', '[a](javascript:b) [c](/d) [e](mailto:f@x.example)', ['link mailto:f@x.example “e”']],
     ['line breaks', '> a  \n> b<br>c', ['break “ ”', 'break “ ”']],
     ['references to footnotes', 'a[^x], b\n\n[^x]: c', ['footnote x “”']],

@@ -7,6 +7,9 @@ export type AuthorMark = 'exact' | 'loose';
 
 type Attributes = Readonly<Record<string, string>>;
 
+/** The property `author` in Microdata and RDFa. */
+const PROPERTY = /(?:^|[\s:])(?:author|creator)(?:\s|$)/;
+
 /** Addresses of pages about one author: /author/ann-lee, /by/ann-lee, /@annlee. */
 const AUTHOR_PAGE =
   /\/(?:authors?|by|byline|contributors?|columnists?|writers?|reporters?|journalist(?:e?s|e)?|editors?|bios?|autor(?:en|es|in)?|auteurs?|autori?|redakteure?|@)\/?[^/?#]{2,}\/?(?:[?#].*)?$/i;
@@ -27,8 +30,8 @@ const NO_NAME =
 
 /** `exact` if the element contains only the name. `loose` if it may also contain a date, an office and so on. */
 export function authorMarkOf(name: string, attributes: Attributes): AuthorMark | undefined {
-  const { rel = '', itemprop = '', href = '' } = attributes;
-  if (rel.split(' ').includes('author') || /(?:^|\s)author(?:\s|$)/.test(itemprop)) return 'exact';
+  const { rel = '', itemprop = '', property = '', href = '' } = attributes;
+  if (rel.split(' ').includes('author') || PROPERTY.test(itemprop) || PROPERTY.test(property)) return 'exact';
   const isLink = name === 'a' && href.length < 300;
   if (isLink && AUTHOR_PAGE.test(href)) return 'exact';
   if (isLink && PERSON_PAGE.test(href)) return 'loose';

@@ -5,7 +5,7 @@
 import { dateIn } from '../../../text/date-in-line.ts';
 import { explicitNames, namesInByline } from '../../../text/names-in-byline.ts';
 import { isFullName, isPersonName, nameOf } from '../../../text/person-name.ts';
-import type { Region } from './elements.ts';
+import { HEADINGS, type Region } from './elements.ts';
 import type { AuthorText, Page } from './page.ts';
 
 /** The indexes of three blocks: the first and last block of the text, and the title's block. */
@@ -81,11 +81,17 @@ function namesGiven(value: string, publication: string | undefined): readonly st
 /** A name with a nickname in brackets: "Ann (Annie) Lee". */
 const NICKNAMED = /^\p{Lu}[\p{L}.-]+ \([\p{L} .-]{2,40}\) \p{Lu}[\p{L} .-]+$/u;
 
-function zoneOf({ at: { title, first, last } }: Evidence, zone: 'head' | 'above' | 'foot'): (block: number) => boolean {
+function zoneOf(
+  { page, at: { title, first, last } }: Evidence,
+  zone: 'head' | 'above' | 'foot',
+): (block: number) => boolean {
   const start = title === undefined || title > first ? first - ABOVE_TITLE : title;
-  if (zone === 'head') return (block) => block >= start && block <= first + INTO_TEXT;
+  // A heading below the text begins a list of other texts.
+  const heading = page.blocks.findIndex(({ tag }, block) => block > last && HEADINGS.has(tag));
+  const end = heading === -1 ? last + BELOW_TEXT : Math.min(heading - 1, last + BELOW_TEXT);
+  if (zone === 'head') return (block) => block >= start && block <= Math.min(first + INTO_TEXT, end);
   if (zone === 'above') return (block) => block >= start - ABOVE_TITLE && block < start;
-  return (block) => block >= last - 2 && block <= last + BELOW_TEXT;
+  return (block) => block >= last - 2 && block <= end;
 }
 
 /** The names in the first line with "by". */

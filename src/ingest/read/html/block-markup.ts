@@ -18,6 +18,8 @@ export interface Layout extends TextExtent {
   readonly places: readonly (readonly Region[])[];
   /** The index of the title's block. */
   readonly title: number | undefined;
+  /** Indexes of blocks that only repeat other blocks of the text. */
+  readonly repeated: ReadonlySet<number>;
   /** Whether the file is a document, not a web page. A document contains nothing but its text. */
   readonly isDocument: boolean;
   readonly facts: Facts;
@@ -49,11 +51,12 @@ export function markupOf(words: string, block: PageBlock, index: number, layout:
   if (index === layout.title) return titleMarkup(words, block, layout);
   const box = places.findLast((place) => place === 'furniture' || place === 'author');
   if (box === 'furniture') return { label: 'boilerplate', rule: 'page-furniture', confidence: 0.85 };
+  if (layout.repeated.has(index)) return { label: 'boilerplate', rule: 'page-repeated', confidence: 0.7 };
   const inHead = index < (layout.body ?? layout.first);
   const isDek = places.includes('dek') && index === layout.body;
   if (inHead || isDek || places.includes('byline')) {
     const said = headMarkup(words, places, layout);
-    if (said !== undefined) return said;
+    if (said !== undefined && !(said.label === 'dek' && isFirstSentence(index, places, layout))) return said;
   }
   if (box === 'author') return authorBox(words);
   if (!isText(index, words, layout)) return outside(index, words, places, layout);
@@ -77,6 +80,16 @@ function headMarkup(words: string, places: readonly Region[], { facts }: Layout)
   if (places.includes('dek') || (facts.dek !== undefined && fold(words).text === fold(facts.dek).text))
     return { label: 'dek', rule: 'page-summary', confidence: 0.85 };
   return undefined;
+}
+
+/**
+ * Whether a short sentence that repeats the page's description is the beginning of the text: it is in an element like those
+ * of the text, and only such sentences are between it and the text.
+ */
+function isFirstSentence(index: number, places: readonly Region[], { body, blocks, isAmongText }: Layout): boolean {
+  if (places.includes('dek') || body === undefined) return false;
+  const between = blocks.slice(index, body);
+  return between.every(({ lines }, i) => isAmongText(index + i) && endsSentence(lines.join(' ')));
 }
 
 /**

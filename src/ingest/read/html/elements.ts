@@ -11,10 +11,18 @@ export const BLOCKS =
   figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hr html label legend li main menu nav ol optgroup option p pre
   section summary table tbody td tfoot th thead tr ul video audio`);
 
+/** Classes of elements that have one line of verse each. */
+const VERSE_LINE = /^(?:(?:verse|poem|poetry|stanza)-line|line|mesra|misra|hemistich)$/;
+
+/** Whether a block element is only a line of the block around it. */
+export function isVerseLine(name: string, attributes: Attributes): boolean {
+  return (name === 'div' || name === 'p') && classWords(attributes['class']).some((word) => VERSE_LINE.test(word));
+}
+
 /** Elements whose content is no text. */
 export const UNREAD =
   words(`script style template svg math iframe object embed canvas noscript noframes select textarea map
-  applet datalist title s strike del`);
+  applet datalist title s strike del rt rp`);
 
 /**
  * Elements that are kept in the outline of a page. The outline is the part of the structure that the library
@@ -144,6 +152,8 @@ function relRegion({ rel = '' }: Attributes): Region | undefined {
   return rel.split(' ').includes('author') ? 'byline' : undefined;
 }
 
+const STRUCK_CLASS = /^(?:line-through|strike-?through|strikethru|struck(?:-out)?)$/;
+
 function isHidden(attributes: Attributes): boolean {
   return (
     'hidden' in attributes ||
@@ -152,6 +162,7 @@ function isHidden(attributes: Attributes): boolean {
   );
 }
 
-function isStruckByStyle({ style }: Attributes): boolean {
-  return style !== undefined && /text-decoration(?:-line)?\s*:[^;]*line-through/i.test(style);
+function isStruckByStyle({ style, class: names }: Attributes): boolean {
+  if (style !== undefined && /text-decoration(?:-line)?\s*:[^;]*line-through/i.test(style)) return true;
+  return names !== undefined && classWords(names).some((word) => STRUCK_CLASS.test(word));
 }

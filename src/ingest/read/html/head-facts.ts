@@ -1,6 +1,7 @@
 // The head of a page → the metadata of its text. JSON-LD has priority, because it is made for this purpose. Then come
 // meta elements, then other elements.
 
+import { isUnspaced } from '../../../text/prose.ts';
 import { type Facts, factsFrom } from '../facts.ts';
 import { isThing, type PageData, pageData, plainValue, type Thing, typesOf } from './json-ld.ts';
 import type { PageHead } from './page.ts';
@@ -82,12 +83,23 @@ function isWritten(name: unknown): name is string {
 
 function nameIn(value: unknown, { resolve }: PageData): unknown {
   const first = Array.isArray(value) ? value[0] : value;
-  return plainValue(isThing(first) ? [resolve(first)['name']].flat()[0] : first);
+  if (!isThing(first)) return plainValue(first);
+  const { name, givenName, familyName } = resolve(first);
+  const parts = [givenName, familyName].filter(isWritten);
+  return plainValue([name].flat()[0] ?? (parts.length > 0 ? parts.join(' ') : undefined));
 }
 
 // The content of a page's element `title` → the title of its text, without the names of the site and the section.
 
 const BETWEEN = / [|»·•:–—-]{1,2} | (?:::|<<|«) /;
+
+/** The same in a title without spaces between words: "标题_栏目_网站". */
+const BETWEEN_UNSPACED = /\s[|»·•:–—-]{1,2}\s|\s*[_｜|]\s*/;
+
+/** The longest part of a title, which in such scripts is the title of the text. */
+function longestOf(parts: readonly string[]): string {
+  return parts.reduce((longest, part) => (part.length > longest.length ? part : longest)).trim();
+}
 
 /** A number of words. Only a part with more words can be the title of the text. */
 const LEAST_WORDS = 2;
@@ -98,6 +110,7 @@ const LEAST_WORDS = 2;
  */
 function withoutSite(title: string, site: string | undefined): string {
   const named = withoutName(title, site);
+  if (isUnspaced(named)) return longestOf(named.split(BETWEEN_UNSPACED));
   const parts = named.split(BETWEEN);
   if (parts.length === 1) return named;
   const [first = '', ...others] = parts;

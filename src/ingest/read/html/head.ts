@@ -12,6 +12,9 @@ const NAMES_AUTHOR = /(?:author|creator)$/;
 /** Maximum number of meta elements for authors. A page with more of them is a list of texts by several authors. */
 const MOST_AUTHORS = 40;
 
+/** Minimum length of a script that may contain a text, in code units. */
+const SHORTEST_SCRIPT = 300;
+
 type Attributes = Readonly<Record<string, string>>;
 
 export interface HeadReader {
@@ -27,12 +30,13 @@ export function headReader(): HeadReader {
   const meta = new Map<string, string>();
   const authors = new Map<string, string[]>();
   const data: string[] = [];
+  const scripts: string[] = [];
   let title = '';
   let language: string | undefined;
   let canonical: string | undefined;
   let license: string | undefined;
   const comments: string[] = [];
-  let collecting: 'title' | 'data' | undefined;
+  let collecting: 'title' | 'data' | 'script' | undefined;
   const put = (name: string, value: string) => {
     if (!meta.has(name)) meta.set(name, value);
     if (NAMES_AUTHOR.test(name)) authors.set(name, [...(authors.get(name) ?? []), value].slice(0, MOST_AUTHORS));
@@ -49,11 +53,15 @@ export function headReader(): HeadReader {
       if (name === 'script' && attributes['type']?.toLowerCase() === 'application/ld+json') {
         collecting = 'data';
         data.push('');
+      } else if (name === 'script' && attributes['src'] === undefined) {
+        collecting = 'script';
+        scripts.push('');
       }
     },
     text(text) {
       if (collecting === 'title') title += text;
       if (collecting === 'data') data.push(`${data.pop() ?? ''}${text}`);
+      if (collecting === 'script') scripts.push(`${scripts.pop() ?? ''}${text}`);
     },
     close(name) {
       if (name === 'title' || name === 'script') collecting = undefined;
@@ -70,6 +78,7 @@ export function headReader(): HeadReader {
       license,
       comments,
       data,
+      scripts: scripts.filter(({ length }) => length >= SHORTEST_SCRIPT),
     }),
   };
 }

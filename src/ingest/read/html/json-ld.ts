@@ -18,9 +18,13 @@ export interface PageData {
 export function pageData(data: readonly string[]): PageData {
   const things = data.flatMap(thingsIn);
   const byId = new Map(
-    things.flatMap((thing) => (typeof thing['@id'] === 'string' && 'name' in thing ? [[thing['@id'], thing]] : [])),
+    things.flatMap((thing) => (typeof thing['@id'] === 'string' && hasName(thing) ? [[thing['@id'], thing]] : [])),
   );
-  return { things, resolve: (thing) => ('name' in thing ? thing : (byId.get(String(thing['@id'])) ?? thing)) };
+  return { things, resolve: (thing) => (hasName(thing) ? thing : (byId.get(String(thing['@id'])) ?? thing)) };
+}
+
+function hasName(thing: Thing): boolean {
+  return 'name' in thing || 'familyName' in thing;
 }
 
 export function isThing(value: unknown): value is Thing {

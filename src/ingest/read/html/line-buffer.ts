@@ -22,6 +22,8 @@ export interface LineBuffer {
   /** @param linked whether the text is inside a link */
   add(text: string, linked: boolean): void;
   breakLine(): void;
+  /** Breaks the line if it has words. */
+  beginLine(): void;
   /** Begins a mark. It covers all words until `endMark`, even over several lines. */
   beginMark(mark: ElementMark): void;
   endMark(): void;
@@ -77,6 +79,9 @@ export function lineBuffer(): LineBuffer {
       if (isLinked) line.linked += text.length;
     },
     breakLine,
+    beginLine() {
+      if (/\S/.test(line.text)) breakLine();
+    },
     beginMark(mark) {
       open.push({ mark, start: line.text.length });
     },

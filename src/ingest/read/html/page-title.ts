@@ -17,8 +17,9 @@ const LEAST_LIKENESS = 0.5;
  * is the name of the site or a section.
  */
 const LEAST_WORDS = 3;
+const LEAST_CHARACTERS = 8;
 
-/** Number added to the similarity of an `h1`, which is more often the title than other headings. */
+/** Value added to the similarity of an `h1`, and of a heading that has exactly the words of the title in the page's data. */
 const GREAT = 0.35;
 
 /** @param text the index of the first block of running text. The title can't be after it */
@@ -35,13 +36,13 @@ export function titleBlock(
     const isAside = places[index]?.some((region) => region === 'comments' || region === 'furniture') ?? false;
     if (isAside || words === '' || words === site || lines.join(' ').length > LONGEST) return [];
     const likeness = Math.max(0, ...names.map((name) => likenessOf(words, name)));
-    return [{ index, tag, words, likeness, score: likeness + (tag === 'h1' ? GREAT : 0) }];
+    const isGreat = tag === 'h1' || (HEADINGS.has(tag) && words === names[0]);
+    return [{ index, tag, words, likeness, score: likeness + (isGreat ? GREAT : 0) }];
   });
   const headings = candidates.filter(
     ({ tag, likeness, index, words }) =>
       HEADINGS.has(tag) &&
-      (likeness >= LEAST_LIKENESS ||
-        (tag === 'h1' && index < text && (isNamed(names, likeness) || words.split(' ').length >= LEAST_WORDS))),
+      (likeness >= LEAST_LIKENESS || (tag === 'h1' && index < text && (isNamed(names, likeness) || isLong(words)))),
   );
   const best = headings.reduce<Candidate | undefined>(better, undefined);
   return (best ?? candidates.find(({ likeness }) => likeness === 1))?.index;
@@ -64,19 +65,29 @@ function isNamed(names: readonly string[], likeness: number): boolean {
   return names.length === 0 || likeness > 0.2;
 }
 
+function isLong(words: string): boolean {
+  return words.split(' ').length >= (UNSPACED.test(words) ? LEAST_CHARACTERS : LEAST_WORDS);
+}
+
 /**
- * The similarity of a heading to a title in the page's head: the Dice coefficient of their words, or 1 if they are
- * equal. If the title in the head contains a heading of three words or more, it is at least 0.9, because the title may
- * also contain the name of the site.
+ * The similarity of a heading to a title in the page's head: 1 if they are equal, otherwise the Dice coefficient of their
+ * words. If a heading of three words or more is at least half of the title in the head, the similarity is at least 0.9,
+ * because that title may also contain the site's name.
  */
 function likenessOf(words: string, name: string): number {
   if (words === name) return 1;
   const [ours, theirs] = [words.split(' '), name.split(' ')];
   const shared = ours.filter((word) => theirs.includes(word)).length;
   const dice = (2 * shared) / (ours.length + theirs.length);
-  return name.includes(words) ? Math.max(dice, ours.length >= 3 ? 0.9 : 0.5 * dice) : dice;
+  if (!name.includes(words)) return dice;
+  if (ours.length < LEAST_WORDS) return 0.5 * dice;
+  return 2 * ours.length >= theirs.length ? Math.max(dice, 0.9) : dice;
 }
 
+/** A character of a script without spaces between words. Each counts as a word. */
+const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー]/u;
+const WORD = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー]|(?:(?![\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー])[\p{L}\p{M}\p{N}])+/gu;
+
 function wordsOf(text: string): string {
-  return (fold(text).text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(' ');
+  return (fold(text).text.match(WORD) ?? []).join(' ');
 }

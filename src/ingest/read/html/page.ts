@@ -89,6 +89,8 @@ export interface PageHead {
   readonly comments: readonly string[];
   /** The texts of JSON-LD scripts. */
   readonly data: readonly string[];
+  /** The texts of other long scripts, which may contain data. */
+  readonly scripts: readonly string[];
 }
 
 /**

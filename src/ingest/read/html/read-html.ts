@@ -20,6 +20,7 @@ import { markedUnit, placesOf, tableUnit } from './marked-unit.ts';
 import { notesIn, type Page, type PageBlock } from './page.ts';
 import { titleBlock } from './page-title.ts';
 import { readPage } from './read-page.ts';
+import { repeatedBlocks } from './repeated.ts';
 import { isRunningText } from './running-text.ts';
 import type { PageTable } from './table-reader.ts';
 import { firstProse, isAside, textExtent } from './text-extent.ts';
@@ -56,7 +57,8 @@ function layoutOf(page: Page, isDocument: boolean): Layout {
   const title = titleBlock(page, places, head, firstProse(page, found));
   const extent = textExtent(page, found, title, (block) => isAside(places[block]) || cut.has(block));
   const authors = authorsOf(head.authors ?? [], head.publication, { page, places, at: { ...extent, title } });
-  return { facts: { ...head, authors }, blocks: page.blocks, places, title, isDocument, ...extent };
+  const repeated = isDocument ? new Set<number>() : repeatedBlocks(page, extent.main, places);
+  return { facts: { ...head, authors }, blocks: page.blocks, places, title, isDocument, repeated, ...extent };
 }
 
 function pageText({ blocks, leftOut, tables }: Page, layout: Layout): PageText {
@@ -149,8 +151,8 @@ function isRun(lines: readonly Line[]): lines is readonly [Line, ...Line[]] {
 
 /** The lines of a list item, with the number or dash that a browser shows before it. */
 function itemLines({ lines: [first, ...others], number, tag }: PageBlock): readonly string[] {
-  const mark = number === undefined ? '-' : `${number}.`;
-  return [tag === 'li' ? `${mark} ${first}` : first, ...others];
+  if (number !== undefined) return [`${number}. ${first}`, ...others];
+  return [tag === 'li' ? `- ${first}` : first, ...others];
 }
 
 // The lines of a block → one unit that keeps the line breaks, if the lines are verse or a postal address.

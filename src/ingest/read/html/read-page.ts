@@ -4,7 +4,7 @@
 import { Parser } from 'htmlparser2';
 import { escapeMarkup } from '../../../text/escape.ts';
 import { type AuthorReader, authorReader } from './author-reader.ts';
-import { BLOCKS, isLeftOut, landmarkOf, regionOf, STRUCTURE, UNREAD } from './elements.ts';
+import { BLOCKS, isLeftOut, isVerseLine, landmarkOf, regionOf, STRUCTURE, UNREAD } from './elements.ts';
 import { type HeadReader, headReader } from './head.ts';
 import { type ElementMark, type LineBuffer, lineBuffer } from './line-buffer.ts';
 import type { Page, PageBlock, PageRegion, Piece } from './page.ts';
@@ -30,6 +30,8 @@ const LONGEST_ID = 100;
 
 interface Element {
   readonly name: string;
+  /** Whether the element is a line of verse. */
+  readonly isLine: boolean;
   /** Whether the element makes its words a link or emphasis. */
   readonly isMarked: boolean;
   readonly region: PageRegion | undefined;
@@ -129,7 +131,9 @@ function newState(): State {
 
 function begin(state: State, name: string, attributes: Readonly<Record<string, string>>): void {
   const parent = state.open.at(-1);
-  if (BLOCKS.has(name)) flush(state, blockName(state));
+  const isLine = isVerseLine(name, attributes);
+  if (isLine) state.buffer.beginLine();
+  else if (BLOCKS.has(name)) flush(state, blockName(state));
   state.tables.open(name, attributes, state.blocks.length);
   if (name === 'br') state.buffer.breakLine();
   state.authors.cut();
@@ -149,6 +153,7 @@ function begin(state: State, name: string, attributes: Readonly<Record<string, s
   noteLandmark(state, name, attributes);
   state.open.push({
     name,
+    isLine,
     isMarked: mark !== undefined,
     region: openRegion(state, name, attributes),
     isOutlined: outline(state, name, attributes),
@@ -162,7 +167,8 @@ function begin(state: State, name: string, attributes: Readonly<Record<string, s
 function finish(state: State): void {
   const element = state.open.at(-1);
   if (element === undefined) return;
-  if (BLOCKS.has(element.name)) flush(state, blockName(state));
+  if (element.isLine) state.buffer.beginLine();
+  else if (BLOCKS.has(element.name)) flush(state, blockName(state));
   state.tables.close(element.name, state.blocks.length);
   if (element.isMarked) state.buffer.endMark();
   if (element.name === 'a') state.links -= 1;
@@ -260,8 +266,12 @@ const STRONG = new Set(['strong', 'b']);
  */
 const LONGEST_ADDRESS = 2000;
 
-function elementMark(name: string, { href = '' }: Readonly<Record<string, string>>): ElementMark | undefined {
+function elementMark(name: string, { href = '', style }: Readonly<Record<string, string>>): ElementMark | undefined {
   if (EMPHASIS.has(name)) return { kind: 'emphasis' };
   if (STRONG.has(name)) return { kind: 'strong' };
+  if (name === 'span' && style !== undefined) {
+    if (/font-style\s*:\s*italic/i.test(style)) return { kind: 'emphasis' };
+    if (/font-weight\s*:\s*(?:bold|[6-9]00)/i.test(style)) return { kind: 'strong' };
+  }
   return name === 'a' && href !== '' && href.length <= LONGEST_ADDRESS ? { kind: 'link', url: href } : undefined;
 }

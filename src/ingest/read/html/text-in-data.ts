@@ -1,10 +1,12 @@
-// A page whose text is only in its JSON-LD (`articleBody` of schema.org) → the same page, with this text as blocks at
-// its end. Such pages show their text by a script, or show only its beginning.
+// A page whose text is only in its JSON-LD (schema.org's `articleBody`) or in other data of its scripts → the page with
+// this text as blocks at its end. Some pages show their text by a script, or show only its beginning.
 
 import { fold } from '../../../anchor/fold.ts';
 import { bodyInData } from './head-facts.ts';
 import type { Page, PageBlock, PageRegion } from './page.ts';
 import { readPage } from './read-page.ts';
+import { isRunningText } from './running-text.ts';
+import { textInScripts } from './text-in-scripts.ts';
 
 /** Minimum length of a text in JSON-LD, in code units. A shorter text is a summary. */
 const SHORTEST = 300;
@@ -16,10 +18,17 @@ const SAMPLE_LENGTH = 30;
 /** Minimum share of the samples that the page contains, if it has the text itself. The JSON-LD is then not used. */
 const ENOUGH = 0.6;
 
+/**
+ * Maximum length of a page's running text, in code units, if its text may be in the data of a script. The text there must
+ * be at least twice as long.
+ */
+const LITTLE_TEXT = 1000;
+
 export function withTextInData(page: Page): Page {
   const body = bodyInData(page.head);
-  if (body === undefined || body.length < SHORTEST) return page;
-  const paragraphs = paragraphsIn(body);
+  const isBody = body !== undefined && body.length >= SHORTEST;
+  const paragraphs = isBody ? paragraphsIn(body) : scriptParagraphs(page);
+  if (paragraphs.length === 0) return page;
   const text = lettersOf(paragraphs.join(' '));
   const own = page.blocks.map((block) => lettersOf(block.lines.join(' ')));
   if (isOn(own.join(''), text)) return page;
@@ -40,6 +49,15 @@ export function withTextInData(page: Page): Page {
       { close: 'article' },
     ],
   };
+}
+
+/** The paragraphs of a text in the data of scripts. Empty if the page has a text of its own. */
+function scriptParagraphs({ blocks, head }: Page): readonly string[] {
+  const shown = blocks.filter(isRunningText).reduce((sum, { lines }) => sum + lines.join(' ').length, 0);
+  if (shown > LITTLE_TEXT) return [];
+  const paragraphs = textInScripts(head.scripts).flatMap(paragraphsIn);
+  const length = paragraphs.reduce((sum, words) => sum + words.length, 0);
+  return length >= Math.max(SHORTEST, 2 * shown) ? paragraphs : [];
 }
 
 /** Whether the page, given by its letters, contains most samples of the text. */

@@ -5,7 +5,7 @@ import { hyphenBetween, type Words } from '../hyphens.ts';
 import type { Unit } from '../unit.ts';
 
 export interface CutWord {
-  /** The word with its hyphen. */
+  /** The word as it is joined in the text. */
   readonly word: string;
   /** The number of the line on which the word begins, counted from 1. */
   readonly line: number;
@@ -15,9 +15,10 @@ export function cutWordsIn(units: readonly Unit[], words: Words): readonly CutWo
   return units.flatMap(({ lines }) =>
     lines.flatMap((line, i) => {
       const [before, after] = [line.text.trimEnd(), lines[i + 1]?.text.trimStart() ?? ''];
-      if (!before.endsWith('-') || hyphenBetween(before, after, words) !== 'unsure') return [];
+      const hyphen = before.endsWith('-') ? hyphenBetween(before, after, words) : undefined;
+      if (hyphen === undefined || hyphen.isSure) return [];
       const [first = '', second = ''] = [/\S*$/.exec(before.slice(-60))?.[0], /^[\p{L}\p{M}]*/u.exec(after)?.[0]];
-      return [{ word: first + second, line: line.number }];
+      return [{ word: (hyphen.isDropped ? first.slice(0, -1) : first) + second, line: line.number }];
     }),
   );
 }

@@ -2,7 +2,7 @@
 // or a widget such as a share bar.
 
 import { isCount, isDateline, isWordless } from '../../../text/head-words.ts';
-import { bareName, explicitNames } from '../../../text/names-in-byline.ts';
+import { bareNames, explicitNames } from '../../../text/names-in-byline.ts';
 import { isWidget } from '../../../text/widget-words.ts';
 import { plainCharacters } from '../characters.ts';
 import type { Line } from '../lines.ts';
@@ -11,7 +11,7 @@ import type { Line } from '../lines.ts';
 const LONGEST_LINE = 60;
 
 /** A name of two to five words. A single word does not count, because it could be the last word of a title. */
-const FULL_NAME = /^\S+(?: \S+){1,4}$/;
+const FULL_NAME = /^\S+(?: \S+){1,9}$/;
 
 export function isHeadLine(line: Line): boolean {
   const text = wordsIn(line);
@@ -29,7 +29,7 @@ function isByline(text: string): boolean {
 
 export function isFullName(line: Line): boolean {
   const text = wordsIn(line).replace(/^[—–-]{1,2} ?/, '');
-  return FULL_NAME.test(text) && bareName(text) !== undefined;
+  return FULL_NAME.test(text) && bareNames(text).length > 0;
 }
 
 export function wordsIn({ text }: Line): string {

@@ -9,7 +9,7 @@ import { joinLines } from '../join-lines.ts';
 import { indentOf, isBlank, type Line } from '../lines.ts';
 import { markerOf } from '../marker.ts';
 import type { Run, Unit } from '../unit.ts';
-import { isVerse, versed } from '../verse.ts';
+import { isCouplet, isVerse, versed } from '../verse.ts';
 import { type CutWord, cutWordsIn } from './cut-words.ts';
 import { isHeadLine } from './head-line.ts';
 import { headRuns, LONGEST_HEAD } from './head-runs.ts';
@@ -65,15 +65,22 @@ function unitsBelow(lines: readonly Line[], hasTitle: boolean): readonly Unit[] 
     chunks.flatMap((chunk, i) => (i === 0 ? withoutHeadLines(chunk) : [chunk])).filter((run) => !isVerse(run, true)),
   );
   const words = wordsOf(lines.map(({ text }) => text));
-  const cut = withoutHeads(chunks, wrap, hasTitle).flatMap((run): readonly Cut[] =>
-    'unit' in run || isVerse(run.rest, isWrapped(run.rest, wrap))
-      ? [run]
-      : textRuns(run.rest, wrap).map((unit) => ({ unit })),
-  );
+  const runs = withoutHeads(chunks, wrap, hasTitle);
+  const isTwoLines = (run: Cut | undefined) => run !== undefined && 'rest' in run && isCouplet(run.rest, true);
+  const cut = runs.flatMap((run, i): readonly Cut[] => {
+    if ('unit' in run) return [run];
+    const isBeside = isTwoLines(runs[i - 1]) || isTwoLines(runs[i + 1]);
+    const isKept = isVerse(run.rest, isWrapped(run.rest, wrap)) || isUnwrappedCouplet(run.rest, wrap, isBeside);
+    return isKept ? [run] : textRuns(run.rest, wrap).map((unit) => ({ unit }));
+  });
   const setIn = firstLinesSetIn(cut.flatMap((run) => ('unit' in run ? [run.unit] : [])));
   return cut.map((run) =>
     'unit' in run ? unitOf(run.unit, words, run.unit.length === 1 ? setIn : 0) : versed(run.rest),
   );
+}
+
+function isUnwrappedCouplet(run: Run, wrap: Wrap, isBesideCouplet: boolean): boolean {
+  return !isWrapped(run, wrap) && isCouplet(run, isBesideCouplet);
 }
 
 /** The first run without its head lines. Head lines are not wrapped, so they do not show the width of the text. */

@@ -73,6 +73,17 @@ const pages: readonly (readonly [what: string, html: string, authors: readonly s
     `<meta name="author" content="Organization for Quiet Rivers"><h1>A</h1>${TEXT}`,
     ['Organization for Quiet Rivers'],
   ],
+  [
+    'persons of the page’s data, by first name and surname',
+    `<script type="application/ld+json">{"@type":"Article","author":[{"@id":"#a"},{"@id":"#b"}]}</script><script type="application/ld+json">[{"@id":"#a","name":"Ann Lee"},{"@id":"#b","givenName":"Ben","familyName":"Oak"}]</script><h1>A</h1>${TEXT}`,
+    ['Ann Lee', 'Ben Oak'],
+  ],
+  ['RDFa', `<h1>A</h1><span property="author"><span property="name">Ann Lee</span></span>${TEXT}`, ['Ann Lee']],
+  [
+    'nobody below a heading under the text',
+    `<main><article><h1>A</h1>${TEXT}</article><section><div><h3><a href="/x">Mend the wall</a></h3><span class="author">Cy Dale</span></div></section></main>`,
+    [],
+  ],
   ['rel=author', `<h1>A</h1><div><a rel="author" href="/x">Ann Lee</a></div>${TEXT}`, ['Ann Lee']],
   [
     'itemprop=author',

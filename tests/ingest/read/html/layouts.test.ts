@@ -8,6 +8,7 @@ import type { Source } from '../../../../src/ingest/read/source.ts';
 const P = 'The mill on the hill has stood there for two hundred years, and nobody asks it to move, whatever it costs.';
 const TEXT = `<p>${P}</p>`.repeat(4);
 const FOUR = 'paragraph paragraph paragraph paragraph';
+const BOX = 'Exclusive columns by the miller and the ferryman, and a puzzle for every day of the week.';
 const CJK = '村の水車は二百年前から丘の上に立っていて、誰もそれを動かそうとはしなかった。';
 
 const layouts: readonly (readonly [what: string, html: string, labels: string])[] = [
@@ -67,6 +68,16 @@ const layouts: readonly (readonly [what: string, html: string, labels: string])[
     `${FOUR} paragraph footnote`,
   ],
   ['a list alone', `<h1>A</h1><ul>${`<li>${P}</li>`.repeat(4)}</ul>`, 'list list list list'],
+  [
+    'a pull quote and a box that the page repeats',
+    `<h1>A</h1><article>${TEXT}<blockquote>${P.slice(0, 60)}</blockquote><ul><li>${BOX}</li><li>More</li></ul>${TEXT}<ul><li>${BOX}</li></ul></article>`,
+    `${FOUR} list list ${FOUR}`,
+  ],
+  [
+    'an offer of a subscription below the beginning of a text',
+    `<h1>A</h1><article>${TEXT}<p>Il vous reste 57 % de cet article à lire.</p><p>Already a subscriber? Log in</p></article>`,
+    FOUR,
+  ],
   ['a caption alone', `<h1>A</h1><figure><figcaption>${P}</figcaption></figure>`, 'paragraph'],
   ['a sentence that is one link', `<h1>A</h1>${TEXT}<p><a href="/b">${P}</a></p>${TEXT}`, `${FOUR} paragraph ${FOUR}`],
   [
@@ -78,6 +89,11 @@ const layouts: readonly (readonly [what: string, html: string, labels: string])[
     'a first paragraph that the description repeats',
     `<meta name="description" content="${P}"><h1>A</h1><div class="x">${TEXT}</div>`,
     FOUR,
+  ],
+  [
+    'short first sentences, of which the description repeats one',
+    `<meta name="description" content="The lamp is out."><h1>A</h1><article><p>The lamp is out.</p><p>It is dark.</p>${TEXT}</article>`,
+    `paragraph paragraph ${FOUR}`,
   ],
   [
     'a short first paragraph',
@@ -105,6 +121,7 @@ describe('the parts of a page', () => {
   it.each([
     ['deleted', `<del>${P}</del>`],
     ['struck out', '<s>never</s>'],
+    ['struck out by a class', '<span class="line-through">never</span>'],
     ['hidden', '<span hidden>never</span>'],
     ['hidden by a style', '<span style="display: none">never</span>'],
     ['hidden from readers', '<span aria-hidden="true">never</span>'],

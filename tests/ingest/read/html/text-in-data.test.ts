@@ -57,6 +57,62 @@ const pages: readonly (readonly [what: string, html: string, paragraphs: readonl
   ['a summary in the data', page('The mill stays.', `<p>${A}</p><p>${B}</p><p>${C}</p>`), [A, B, C]],
 ];
 
+const script = (attributes: string, code: string) =>
+  `<title>Keep the mill</title>${MENU}<main><div id="app"></div></main><script${attributes}>${code}</script>`;
+const rich = (...words: readonly string[]) => ({
+  nodeType: 'document',
+  content: words.map((value) => ({ nodeType: 'paragraph', content: [{ nodeType: 'text', value }] })),
+});
+const teasers = [A, B].map((summary) => ({ headline: 'Sell the mill', summary }));
+
+const scripts: typeof pages = [
+  [
+    'HTML in __NEXT_DATA__',
+    script(
+      ' id="__NEXT_DATA__" type="application/json"',
+      JSON.stringify({ page: { body: `<p>${A}</p><p>${B}</p><p>${C}</p>` } }),
+    ),
+    [A, B, C],
+  ],
+  [
+    'a list of paragraphs in an assignment, with teasers',
+    script(
+      '',
+      `window.__STATE__ = ${JSON.stringify({ story: { blocks: [A, B, C].map((text) => ({ text })) }, teasers })};start("x")`,
+    ),
+    [A, B, C],
+  ],
+  [
+    'rich text in a JSON.parse',
+    script('', `window.state=JSON.parse(${JSON.stringify(JSON.stringify({ a: undefined, story: rich(A, B, C) }))})`),
+    [A, B, C],
+  ],
+  [
+    'a paragraph with a link',
+    script(
+      '',
+      `s={"body":[${JSON.stringify(rich(A).content[0])},{"type":"paragraph","content":[{"text":"The "},{"type":"link","content":[{"text":"mill"}]},{"text":" on the hill has been there for two hundred years, and it grinds the corn of the whole valley."}]}, ${JSON.stringify(rich(C).content[0])}]}`,
+    ),
+    [A, 'The mill on the hill has been there for two hundred years, and it grinds the corn of the whole valley.', C],
+  ],
+];
+
+describe('readSource(page): text in other scripts', () => {
+  it.each(scripts)('%s', async (_, html, paragraphs) => {
+    const source = valueFrom(await readSource(Buffer.from(html), 'a.html'));
+    const { data, blocks } = valueFrom(composeArticle('a', source, labelParts(source)));
+    expect(data.title).toBe('Keep the mill');
+    expect(blocks.map(({ text }) => text)).toEqual(paragraphs);
+  });
+
+  it('keeps the text of a page that has one', async () => {
+    const html =
+      page('', `<p>${A}</p><p>${B}</p>`.repeat(5)) + script('', `x=${JSON.stringify({ body: [C, C, C, C] })}`);
+    const source = valueFrom(await readSource(Buffer.from(html), 'a.html'));
+    expect(source.text).not.toContain(C);
+  });
+});
+
 describe('readSource(page): text in JSON-LD', () => {
   it.each(pages)('%s', async (_, html, paragraphs) => {
     const source = valueFrom(await readSource(Buffer.from(html), 'a.html'));

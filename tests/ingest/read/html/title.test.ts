@@ -47,6 +47,22 @@ const pages: readonly (readonly [what: string, html: string, title: string])[] =
     `${og('Transport: Keep the ferry')}<h1><div>Transport</div><span>: </span>Keep the ferry</h1>${TEXT}`,
     'Keep the ferry',
   ],
+  [
+    'not the site’s name, if the window’s title has it too',
+    `<title>The Harbour Post » Keep the old ferry on the river</title><h1>The Harbour Post</h1><h2>Keep the old ferry on the river</h2>${TEXT}`,
+    'Keep the old ferry on the river',
+  ],
+  [
+    'a heading with the words of the data',
+    `<title>Old ferries to keep | The Post</title>${og('Five reasons to keep the ferry')}<h1>Old ferries to keep</h1><h2>Five reasons to keep the ferry</h2>${TEXT}`,
+    'Five reasons to keep the ferry',
+  ],
+  [
+    'a Chinese heading, not the site’s name',
+    `<title>我们应该保留这座古老的水磨坊_评论_山谷日报</title><h1>山谷日报</h1><h2>我们应该保留这座古老的水磨坊</h2>${TEXT}`,
+    '我们应该保留这座古老的水磨坊',
+  ],
+  ['the Chinese window’s title', `<title>我们应该保留水磨坊_评论_山谷日报</title>${TEXT}`, '我们应该保留水磨坊'],
   ['a heading that a page breaks', `<h1>A harbour:<br>keep the ferry</h1>${TEXT}`, 'A harbour: keep the ferry'],
   ['the window’s title, without the site', `<title>Keep the ferry | The Post</title>${TEXT}`, 'Keep the ferry'],
   [

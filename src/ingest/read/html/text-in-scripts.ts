@@ -1,0 +1,159 @@
+// The scripts of a page → the paragraphs of an article in their data. Some pages show their text only by a program that
+// reads it from such data: `<script id="__NEXT_DATA__">`, `window.__PRELOADED_STATE__ = {…}`.
+
+import { endsSentence, isUnspaced } from '../../../text/prose.ts';
+import { isThing } from './json-ld.ts';
+
+/** Minimum length of prose, in code units, and the same for scripts without spaces between words. */
+const SHORTEST = 60;
+const SHORTEST_UNSPACED = 20;
+
+/** Minimum number of elements of a list that are prose, if the list is a text. */
+const LEAST_PARAGRAPHS = 2;
+
+/**
+ * If inner lists have at least this share of a list's prose, the list is not a text: it contains texts, or a text with
+ * other data.
+ */
+const MOST_INSIDE = 0.5;
+
+/** Maximum depth of nested values, and of the values in a paragraph. Deeper values are ignored. */
+const DEEPEST = 60;
+const DEEPEST_WORDS = 8;
+
+/** Maximum number of places in a script where data may begin. */
+const MOST_STARTS = 20;
+
+/** Endings of names of fields that don't contain the words of the text. */
+const OTHER_FIELD =
+  /(?:url|uri|href|src|link|slug|id|type|typename|class|classname|style|authors?|byline|image|photo|picture|caption|credit|video|audio|meta|seo|tags?|related|recommended|recommendations|teasers?|comments?|ads?|promos?|newsletters?|footer|header|menu|nav|config|settings|messages|labels|i18n|description|summary|excerpt|standfirst|dek|alt|marks|attrs)$/i;
+
+/** Kinds of elements that are not running text. */
+const OTHER_KIND =
+  /image|photo|picture|video|audio|gallery|embed|related|teaser|promo|newsletter|advert|^ad$|caption|social|tweet/i;
+
+interface Found {
+  /** Plain words or HTML. */
+  readonly paragraphs: readonly string[];
+  /** Number of code units of prose. */
+  readonly size: number;
+}
+
+const NOTHING: Found = { paragraphs: [], size: 0 };
+
+/** The paragraphs of the longest text in the data of the scripts, as plain words or HTML. Empty if there is no text. */
+export function textInScripts(scripts: readonly string[]): readonly string[] {
+  const found = scripts.flatMap(valuesIn).map((value) => longestText(value, 0));
+  return found.reduce(longer, NOTHING).paragraphs;
+}
+
+function longestText(value: unknown, depth: number): Found {
+  if (typeof value === 'string') return { paragraphs: [value], size: isText(value) ? value.length : 0 };
+  if (depth > DEEPEST) return NOTHING;
+  const inside = childrenOf(value).map((child) => longestText(child, depth + 1));
+  const own = listedText(value);
+  const size = inside.reduce((sum, found) => sum + found.size, 0);
+  return size < MOST_INSIDE * own.size ? own : inside.reduce(longer, NOTHING);
+}
+
+function longer(best: Found, other: Found): Found {
+  return other.size > best.size ? other : best;
+}
+
+/** Whether a string has several paragraphs. */
+function isText(words: string): boolean {
+  return /<\/p>|<br|\n\s*\n/i.test(words) && isProse(words);
+}
+
+/** The text of a list whose elements are paragraphs. An object whose fields are objects is a list too. */
+function listedText(value: unknown): Found {
+  const elements = Array.isArray(value) ? value : childrenOf(value).filter(isThing);
+  const paragraphs = elements.map((element) => wordsOf(element, 0)).filter((words) => words !== '');
+  const prose = paragraphs.filter(isProse);
+  return prose.length < LEAST_PARAGRAPHS
+    ? NOTHING
+    : { paragraphs, size: prose.reduce((sum, words) => sum + words.length, 0) };
+}
+
+/** The words of an element. The words of a paragraph may be in several pieces: those of a link are separate. */
+function wordsOf(value: unknown, depth: number): string {
+  if (typeof value === 'string') return value;
+  if (depth > DEEPEST_WORDS || OTHER_KIND.test(kindOf(value))) return '';
+  return childrenOf(value)
+    .map((child) => wordsOf(child, depth + 1))
+    .join('');
+}
+
+function kindOf(value: unknown): string {
+  const kind = isThing(value) ? (value['type'] ?? value['__typename'] ?? value['kind']) : undefined;
+  return typeof kind === 'string' ? kind : '';
+}
+
+function childrenOf(value: unknown): readonly unknown[] {
+  if (Array.isArray(value)) return value;
+  if (!isThing(value)) return [];
+  return Object.entries(value).flatMap(([name, child]) => (OTHER_FIELD.test(name) ? [] : [child]));
+}
+
+function isProse(words: string): boolean {
+  const text = words.trim().replace(/(?:<[^>]*>|\s)+$/, '');
+  return text.length >= (isUnspaced(text) ? SHORTEST_UNSPACED : SHORTEST) && endsSentence(text);
+}
+
+/** The values of the data in a script: the script itself, values that are assigned, and values in a `JSON.parse`. */
+function valuesIn(script: string): readonly unknown[] {
+  const whole = parsed(script);
+  if (whole !== undefined) return [whole];
+  const values: unknown[] = [];
+  let at = 0;
+  for (let i = 0; i < MOST_STARTS; i += 1) {
+    BEGINS.lastIndex = at;
+    const begin = BEGINS.exec(script);
+    if (begin === null) break;
+    const start = begin.index + begin[0].length - 1;
+    at = endOf(script, start);
+    const value = parsed(script.slice(start, at));
+    values.push(typeof value === 'string' ? parsed(value) : value);
+  }
+  return values;
+}
+
+/** The beginning of data in a program. */
+const BEGINS = /(?:=\s*|JSON\.parse\(\s*(?="))["[{]/g;
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json.replace(/(?<=[:,[])\s*undefined(?=\s*[,}\]])/g, 'null'));
+  } catch {
+    return undefined;
+  }
+}
+
+/** The index after the value that begins at an index: a string, a list or an object. */
+function endOf(script: string, start: number): number {
+  const signs = /["{}[\]]/g;
+  let open = 0;
+  for (let at = start; at < script.length; ) {
+    signs.lastIndex = at;
+    const sign = signs.exec(script);
+    if (sign === null) return script.length;
+    at = sign[0] === '"' ? stringEnd(script, sign.index) : sign.index + 1;
+    if (sign[0] === '{' || sign[0] === '[') open += 1;
+    if (sign[0] === '}' || sign[0] === ']') open -= 1;
+    if (open <= 0) return at;
+  }
+  return script.length;
+}
+
+function stringEnd(script: string, start: number): number {
+  let at = script.indexOf('"', start + 1);
+  while (at !== -1 && isEscaped(script, at)) at = script.indexOf('"', at + 1);
+  return at === -1 ? script.length : at + 1;
+}
+
+/** Whether an odd number of backslashes is before a character. */
+function isEscaped(script: string, at: number): boolean {
+  let first = at;
+  while (script[first - 1] === '\\') first -= 1;
+  return (at - first) % 2 === 1;
+}
