@@ -20,7 +20,7 @@ const SHAPES: readonly (readonly [RegExp, string])[] = [
   [/^\u00C6$/i, 'ae'],
   [/^\u0152$/i, 'oe'],
   [/^[\u00DF\u1E9E]$/, 'ss'],
-  /* letters that Unicode does not decompose: ł, ø, đ and ð, þ, ħ, ı */
+  /* Letters that Unicode does not decompose: ł, ø, đ and ð, þ, ħ, ı */
   [/^\u0142$/i, 'l'],
   [/^\u00F8$/i, 'o'],
   [/^[\u0111\u00F0]$/i, 'd'],

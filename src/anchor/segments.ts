@@ -41,7 +41,7 @@ export function segmentsOf<T>(within: Range, coverings: readonly Covering<T>[]):
 
 interface Edge {
   readonly at: number;
-  /** The index of the covering that begins (`step` is 1) or ends (`step` is −1) at offset `at`. */
+  /** The index of the item with its ranges. A range of the item begins (`step` is 1) or ends (`step` is −1) at `at`. */
   readonly covering: number;
   readonly step: 1 | -1;
 }

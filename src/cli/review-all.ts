@@ -18,7 +18,7 @@ export type Action = 'accept' | 'edit' | 'withdraw' | 'skip' | 'quit';
 /** A conversation with an editor, on a terminal or in a test. */
 export interface Conversation {
   say(text: string): void;
-  /** Undefined if the editor presses Ctrl-C. */
+  /** Asks for an action. The answer is undefined if the editor presses Ctrl-C. */
   choose(question: string): Promise<Action | undefined>;
   confirm(question: string): Promise<boolean>;
   /**

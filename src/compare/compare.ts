@@ -27,14 +27,14 @@ export interface Side {
   readonly isReviewed: boolean;
   /** The ranges of a claim's passage; empty for an argument. */
   readonly ranges: readonly Range[];
-  /** The passage, the statement or title, and each compared field. */
+  /** The words of the passage, the statement or title, and each compared field, by their names. */
   readonly values: Readonly<Record<string, string>>;
 }
 
 export interface Difference {
   /** The name of the entry when an editor chooses the other annotator's version: `claims/war-is-unlikely`. */
   readonly id: string;
-  /** Undefined if only the other annotator has the entry. */
+  /** The own entry. Undefined if only the other annotator has it. */
   readonly yours?: Side | undefined;
   readonly theirs?: Side | undefined;
   /** The fields with different values. Empty if only one annotator has the entry. */
@@ -176,7 +176,7 @@ function nameOf(collection: Compared['collection'], id: string): string {
 }
 
 /**
- * The name of an entry that only the other annotator has. The name begins with `theirs/` if the own library has
+ * The name of an entry that only the other annotator has. The name begins with `theirs/` if this library has
  * another entry with the same id.
  */
 function theirId(collection: Compared['collection'], id: string, corpus: Corpus): string {

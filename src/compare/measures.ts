@@ -5,7 +5,7 @@
 export interface Units {
   /** The values, one for each annotator who gave one: `["support", "none"]`. */
   readonly values: readonly string[];
-  /** Number of such units. */
+  /** Number of units with this combination of values. */
   readonly count: number;
 }
 

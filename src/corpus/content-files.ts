@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { glob } from 'tinyglobby';
 
 export interface ListedFile {
-  /** Relative to the content folder, with slashes. */
+  /** The path of the file, relative to the content folder, with slashes. */
   readonly file: string;
   readonly isLink: boolean;
 }

@@ -23,13 +23,13 @@ export const LOCK_FILE = '.postil-lock.json';
 const RENEWAL = 5_000;
 const LAPSE = 60_000;
 
-/** The holder of a lock whose file is incomplete or damaged. */
+/** The value for the holder of a lock whose file is incomplete or damaged. */
 const UNKNOWN: LockHolder = { pid: -1, host: '', command: 'another command' };
 
 /** Milliseconds between two attempts to get the lock. */
 const INTERVAL = 100;
 
-/** The run that holds a lock. */
+/** The process that holds a lock. */
 export interface LockHolder {
   readonly pid: number;
   readonly host: string;
@@ -39,9 +39,9 @@ export interface LockHolder {
 
 export interface LockOptions {
   readonly command: string;
-  /** Milliseconds to wait for another run, 20,000 if left out. */
+  /** Maximum number of milliseconds to wait for another command; 20,000 if left out. */
   readonly patience?: number;
-  /** Called once, if the lock has to wait for another run. */
+  /** A function that is called once if the lock must wait for another command. */
   readonly onWait?: (holder: LockHolder) => void;
 }
 

@@ -10,7 +10,7 @@ import { readYaml } from './yaml/read-yaml.ts';
 import { queueText } from './yaml/write.ts';
 
 export interface QueueFile {
-  /** Relative to the content folder. */
+  /** The path of the queue’s file, relative to the content folder. */
   readonly file: string;
   readonly article: string;
   readonly waiting: Queue['waiting'];

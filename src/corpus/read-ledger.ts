@@ -12,7 +12,7 @@ import { type ReadYaml, readYaml } from './yaml/read-yaml.ts';
 const REMEDY =
   'the ingest wrote this file, to tell your edits of the article from an old text; put it back as it was, or run "npm run ingest" while the source is as it was, and it is written again';
 
-/** Relative to the content folder. */
+/** The path of an article’s ledger, relative to the content folder. */
 export function ledgerFileOf(article: string): string {
   return `sources/${article}.parts.yaml`;
 }

@@ -30,7 +30,7 @@ export interface IngestResult {
   /** The path as typed. */
   readonly file: string;
   readonly article: string;
-  /** Undefined if the file could not be ingested; then `problems` has the reasons. */
+  /** The result. Undefined if the file could not be ingested; then `problems` has the reasons. */
   readonly done: Done | undefined;
   readonly problems: readonly Problem[];
 }

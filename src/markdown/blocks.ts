@@ -14,7 +14,7 @@ export interface ArticleBlock {
   readonly kind: BlockKind;
   readonly text: string;
   readonly element: Element;
-  /** False if the field `blocks` of the frontmatter does not list this block of the body. */
+  /** Whether the field `blocks` of the frontmatter lists this block. Only a block of the body can be missing there. */
   readonly listed: boolean;
 }
 

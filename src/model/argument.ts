@@ -42,7 +42,7 @@ export const argument = z
       .describe('Who argues; left out, the author does'),
     scheme: slug.optional().describe('The pattern of the argument'),
     cue: z.string().optional().describe('The words of the text that signal the step, such as “therefore”'),
-    /** True if the editors supply the inference, because the text does not state that the conclusion follows. */
+    /** Whether the editors supply the inference, because the text does not state that the conclusion follows. */
     editorial: z.literal(true).optional(),
     questions: z.array(question).default([]),
   })
@@ -69,7 +69,7 @@ export const argument = z
       });
   });
 
-/** Not named `arguments`, because JavaScript reserves this name. */
+/** The kind is not named `arguments`, because JavaScript reserves this name. */
 export const argumentKind = {
   name: 'argument',
   schema: argument,

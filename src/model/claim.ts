@@ -34,7 +34,7 @@ export const claim = z
     quote: selector.optional(),
     /** The pieces of an interrupted passage, in reading order. */
     quotes: z.array(selector).min(2, 'expected two or more pieces; use quote for one').optional(),
-    /** True for an unstated premise, which an argument needs but the text does not state. */
+    /** Whether the claim is an unstated premise, which an argument needs but the text does not state. */
     implicit: z.literal(true).optional(),
     statement: z.string().min(1).describe('One sentence that can be understood without the text'),
     label: z

@@ -32,7 +32,7 @@ export interface MatrixRow {
 
 /** Claims with the same holders. Their columns are next to each other. */
 export interface MatrixGroup {
-  /** Empty if the text does not say who holds the claims. */
+  /** The holders of the claims. Empty if the text does not name them. */
   readonly holders: readonly string[];
   readonly claims: readonly ClaimEntry[];
 }

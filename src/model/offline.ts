@@ -5,7 +5,7 @@
  * another build if the file has changed.
  */
 export interface OfflineFile {
-  /** Relative to the site's root, percent-encoded. */
+  /** The address of the file, relative to the site's root, percent-encoded. */
   readonly url: string;
   readonly revision: string;
 }
@@ -31,10 +31,15 @@ export interface SaveRequest {
 
 /** The worker's answer to the requesting page, through the message port of the request. */
 export type SaveAnswer =
-  /** The library is large and the reader has not asked for it. `bytes` is the size of the files not yet saved. */
+  /**
+   * The answer if the library is large and the reader has not asked for it. `bytes` is the size of the unsaved files.
+   */
   | { readonly state: 'offered'; readonly bytes: number }
   | { readonly state: 'saving'; readonly done: number; readonly total: number }
-  /** All files are saved. `first` is true the first time that a build of the library is saved completely. */
+  /**
+   * The answer when all files are saved. `first` is true if a build of the library is saved completely for the first
+   * time.
+   */
   | { readonly state: 'ready'; readonly first: boolean }
   | { readonly state: 'incomplete' };
 

@@ -30,7 +30,7 @@ export interface Problem extends Diagnosis {
    * the content folder; the function's comment then says so.
    */
   readonly file: string;
-  /** Left out if the problem concerns the whole file. */
+  /** The line and column. Left out if the problem concerns the whole file. */
   readonly at?: Position | undefined;
   /** An error stops the processing of the file; a warning does not. */
   readonly severity: 'error' | 'warning';

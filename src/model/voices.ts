@@ -12,7 +12,7 @@ export interface Voice {
   readonly actors: readonly string[];
   /** Number of claims. A claim with several holders is counted for each of them. */
   readonly claims: number;
-  /** 0 for the author, 1 to TINTS for the voices with most claims, OTHERS for all other voices. */
+  /** The number of the color: 0 for the author, 1 to TINTS for the voices with most claims, OTHERS for all others. */
   readonly tint: number;
 }
 

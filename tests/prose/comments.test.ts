@@ -35,7 +35,7 @@ function findRiddles(file: string): readonly string[] {
       .replace(/@\w+( \w+)?/, '')
       .replace(QUOTED, '“”')
       .trim();
-    const isFirst = !COMMENT.test(lines[i - 1] ?? '');
+    const isFirst = !comment.startsWith('@') && !COMMENT.test(lines[i - 1] ?? '');
     return riddles
       .filter(({ wording, isAtStart = false }) => (isFirst || !isAtStart) && wording.test(text))
       .map(({ instead }) => `${file}:${i + 1}: ${comment.trim()} → ${instead}`);

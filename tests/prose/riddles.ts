@@ -89,4 +89,11 @@ export const riddles: readonly Riddle[] = [
     instead: 'at most two “of” in a row: two sentences, or a possessive',
     example: 'The names of the members of the list of actors.',
   },
+  {
+    wording:
+      /^(?:relative to|undefined\b|(?:empty|left out|true|false) (?:if|for)\b|unique\b|called (?:once|with)\b|not named)/i,
+    isAtStart: true,
+    instead: 'name the thing first: “The path of the file, relative to …”, “Whether …”',
+    example: 'Relative to the content folder.',
+  },
 ];

@@ -6,7 +6,7 @@ import { nearestTo } from '../../text/nearest.ts';
 /** A position in a file of the site. */
 export interface PagePosition {
   readonly file: string;
-  /** Undefined if the problem concerns the whole file. */
+  /** The line and column; undefined if the problem concerns the whole file. */
   readonly at: Position | undefined;
 }
 

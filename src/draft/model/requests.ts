@@ -180,7 +180,10 @@ function request(
   };
 }
 
-/** The paragraphs, lists and quotations of a text in stretches. @param longest length of a stretch, in code units */
+/**
+ * The paragraphs, lists and quotations of a text, in groups of consecutive ones (stretches).
+ * @param longest maximum length of a stretch, in code units
+ */
 function stretchesOf(layer: TextLayer, longest: number): readonly (readonly Block[])[] {
   const blocks = layer.blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'list' || kind === 'quote');
   const stretches: Block[][] = [];

@@ -136,7 +136,7 @@ function usualIndent(units: readonly Unit[]): number {
 // The wording at the beginning and end of readers' comments. Two of these wordings may also occur in a text: a heading
 // such as "Responses", and a line that ends with a time.
 
-/** "9 Comments", "Reader comments", "Comments (9)", "3 Kommentare". */
+/** Headings that are certainly above comments: "9 Comments", "Reader comments", "Comments (9)", "3 Kommentare". */
 const HEADING =
   /^(?:\d+ (?:reader )?(?:comments?|responses?|replies)|(?:reader |readers['’] )?comments(?: \(?\d+\)?)?|(?:responses?|replies) \(?\d+\)?|\d+ ?(?:kommentar(?:e|er)?|commentaires?|comentarios?|comentários?|commenti?|reacties?|komentarz(?:e|y)?|комментари\p{L}*|yorum|تعليقات?|نظر|תגובות|件のコメント|条评论|則留言|개의 댓글))\s*:?$/iu;
 

@@ -9,7 +9,7 @@ export interface Text {
   /** The name of the encoding in the Encoding Standard: `utf-8`. */
   readonly encoding: string;
   /**
-   * True if the encoding is only probable. It is certain if a byte order mark, a declaration or the bytes themselves
+   * Whether the encoding is only probable. It is certain if a byte order mark, a declaration or the bytes themselves
    * show it.
    */
   readonly guessed: boolean;

@@ -9,7 +9,7 @@ export interface Facts {
   readonly title?: string | undefined;
   readonly dek?: string | undefined;
   readonly authors?: readonly string[] | undefined;
-  /** `2020-01-31`, `2020-01` or `2020`. */
+  /** The date of publication: `2020-01-31`, `2020-01` or `2020`. */
   readonly published?: string | undefined;
   readonly publication?: string | undefined;
   readonly url?: string | undefined;

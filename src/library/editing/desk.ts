@@ -1,5 +1,5 @@
-// The desk of a library: it opens the edition of an article, and changes it by an editor's actions. Actions run one after
-// another. An action writes all its files or, with a reason, none.
+// The desk of a library: it opens the edition of an article, and changes it by an editor's actions. Actions run one
+// after another. An action writes all its files or, with a reason, none.
 
 import { whileLocked } from '../../corpus/library-lock.ts';
 import type { ReadingBlock } from '../../markdown/reading.ts';
@@ -17,7 +17,7 @@ import { type EditPlan, type FieldProblem, plannedTexts } from './plan.ts';
 export type Answer<Edition = OpenEdition, Advice = FieldProblem, Refusal = Problem> =
   | {
       readonly done: string;
-      /** Undefined if the article no longer exists, because its import was undone. */
+      /** The edition after the action. Undefined if the article no longer exists, because its import was undone. */
       readonly edition: Edition | undefined;
       /** The blocks of the article whose text or marks changed, as HTML by their ids. */
       readonly blocks: Readonly<Record<string, string>>;

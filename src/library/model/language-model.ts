@@ -1,5 +1,5 @@
-// Settings → a language model that answers requests, by the AI SDK. The SDK's packages are optional. They are loaded with
-// the first request; if they are missing, a problem names them.
+// Settings → a language model that answers requests, by the AI SDK. The SDK's packages are optional. They are loaded
+// with the first request; if they are missing, a problem names them.
 
 import type { LanguageModel } from 'ai';
 import type { ModelRequest } from '../../draft/model/requests.ts';
@@ -20,7 +20,7 @@ export interface Answered {
 
 export interface AskOptions {
   readonly signal: AbortSignal;
-  /** Called with the number of characters received so far. */
+  /** A function that is called with the number of characters received so far. */
   readonly onText?: (length: number) => void;
 }
 

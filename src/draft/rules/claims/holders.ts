@@ -20,7 +20,7 @@ const PRONOUNS: ReadonlyMap<string, readonly ActorType[]> = new Map<string, read
   ['its', ['organization', 'state']],
   ['they', ['group', 'organization']],
   ['their', ['group', 'organization']],
-  // German
+  // The next two pronouns are German.
   ['er', ['person']],
   ['sie', ['person', 'group', 'organization']],
 ]);

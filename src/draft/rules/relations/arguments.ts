@@ -13,7 +13,7 @@ import { type ChosenScheme, type Schemes, schemeOf } from './schemes.ts';
 export type ArgumentData = z.input<typeof argument>;
 
 export interface ArgumentDraft {
-  /** Unique within the article, without the article's id. */
+  /** The id, unique within the article, without the article's id. */
   readonly id: string;
   readonly data: ArgumentData;
 }

@@ -67,7 +67,7 @@ function verbAsides(clause: string, p: Phrases, pack: FullPack): readonly Aside[
 }
 
 interface Held {
-  /** The number of the first token of the aside, and of the token after it. */
+  /** The numbers of two tokens: the first of the aside, and the one after the aside. */
   readonly first: number;
   readonly end: number;
   readonly holder: Span;

@@ -3,7 +3,7 @@
 
 import type { NounPhrase, Phrases, VerbGroup } from '../../../text/phrases/phrases.ts';
 
-/** The numbers of the first and last token. */
+/** A range of tokens, by the numbers of the first and the last token. */
 export interface Span {
   readonly first: number;
   readonly last: number;
