@@ -55,6 +55,8 @@ export interface EditionView {
   readonly schemes: readonly EntryView[];
   /** The files of the drafts, the least certain first. */
   readonly drafts: readonly string[];
+  /** The number of all entries to review in this edition, and how many of them are decided. */
+  readonly review: { readonly done: number; readonly all: number };
   readonly queue: readonly QueuedView[];
   /** The digest of each file at the time of this view. */
   readonly digests: Readonly<Record<string, string>>;
@@ -85,12 +87,8 @@ export interface SourceView {
 }
 
 export interface LibraryView {
-  readonly articles: readonly {
-    readonly id: string;
-    readonly title: string;
-    readonly drafts: number;
-    readonly all: number;
-  }[];
+  /** The number of articles. */
+  readonly articles: number;
   /** Names of files in `sources/` from which no article has been made. */
   readonly sources: readonly string[];
 }

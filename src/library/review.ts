@@ -6,12 +6,11 @@ import { join } from 'node:path';
 import { check } from '../check/check.ts';
 import { writeWhole } from '../corpus/to-disk.ts';
 import { editFrontmatter } from '../corpus/yaml/edit.ts';
-import { readingOf } from '../markdown/readings.ts';
+import { toReview } from '../markdown/to-review.ts';
 import type { Entry } from '../model/collections.ts';
 import { type ArgumentEntry, type Corpus, isDraft, slugOf } from '../model/corpus.ts';
 import type { Status } from '../model/entry.ts';
 import { FILE_START, isError, type Problem } from '../model/problem.ts';
-import { referencesOf } from '../model/references.ts';
 import type { Editor } from './editor.ts';
 import type { OpenArticle, OpenLibrary } from './open-article.ts';
 
@@ -25,16 +24,7 @@ export interface Draft {
 
 /** The drafts among the article, its annotations, and the actors that it names. Drafts written by hand come last. */
 export function draftsOf({ article, corpus }: OpenArticle): readonly Draft[] {
-  const { claims, remarks, mentions } = readingOf(corpus, article.id);
-  const own: readonly Entry[] = [
-    article,
-    ...claims.map(({ entry }) => entry),
-    ...corpus.allAnnotations(article.id).arguments,
-    ...remarks.map(({ entry }) => entry),
-  ];
-  const named = own.flatMap(referencesOf).filter(({ to }) => to.includes('actors'));
-  const actors = new Set([...named.map(({ id }) => id), ...mentions.map(({ id }) => id)]);
-  return [...own, ...[...corpus.actors.values()].filter(({ id }) => actors.has(id))]
+  return toReview(corpus, article.id)
     .filter(isDraft)
     .map(draftOf)
     .sort((a, b) => (a.confidence ?? 2) - (b.confidence ?? 2));

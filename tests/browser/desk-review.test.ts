@@ -1,32 +1,25 @@
 // An editor with a mouse, a telephone or several tabs: keys and clicks at the wrong time, closed tabs, lists that run
 // empty.
 
+import type { Locator } from 'playwright';
 import { globSync } from 'tinyglobby';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type DeskServer, openAtDesk, saved, startDesk } from './desk-server.ts';
+import { describe, expect, it } from 'vitest';
+import { openReview, saved, useDesk } from './desk-server.ts';
 
-let desk: DeskServer;
+const desk = useDesk();
 
-beforeAll(async () => {
-  desk = await startDesk('tests/fixtures/content');
-});
-
-afterAll(() => desk.remove());
-
-const open = (path: string, options = {}) => openAtDesk(desk, path, options);
+const { open } = desk;
 
 describe('the desk', () => {
   it('holds keys pressed during a save, and applies none to another draft than the one on screen', async () => {
     for (const name of ['too-dear', 'open-at-night']) {
       const file = `claims/kafe/${name}.md`;
-      desk.write(file, desk.read(file).replace('status: reviewed', 'status: draft'));
+      desk.edit(file, 'status: reviewed', 'status: draft');
     }
     const drafts = () =>
       ['too-dear', 'open-at-night'].filter((name) => desk.read(`claims/kafe/${name}.md`).includes('status: draft'));
     const page = await open('articles/kafe.html');
-    await page.getByRole('button', { name: /^Review/ }).click();
-    const card = page.locator('.desk-card');
-    await card.waitFor();
+    const card = await openReview(page);
     const first = await card.locator('.desk-statement').innerText();
     const answers: (() => void)[] = [];
     await page.route('**/desk/act', async (route) => {
@@ -107,7 +100,7 @@ describe('the desk', () => {
 
   it('goes on with the other drafts when a list is empty, by keys, after a choice from a list', async () => {
     for (const file of ['claims/kafe/too-dear.md', 'claims/kafe/open-at-night.md', 'actors/municipality.md'])
-      desk.write(file, desk.read(file).replace('status: reviewed', 'status: draft'));
+      desk.edit(file, 'status: reviewed', 'status: draft');
     const page = await open('articles/kafe.html');
     await page.getByRole('button', { name: /^Review/ }).click();
     const kind = page.locator('.desk-filters select').first();
@@ -195,7 +188,9 @@ describe('the desk', () => {
     const page = await open('articles/kafe.html');
     const review = page.locator('.desk-tools').getByRole('button', { name: /^Review/ });
     await review.click();
-    const all = Number(/of (\d+)/.exec(await review.innerText())?.[1]);
+    const countsOf = async (text: Locator) => (await text.innerText()).match(/\d+/g)?.map(Number) ?? [];
+    const [done = 0, all = 0] = await countsOf(review);
+    expect(await countsOf(page.locator('.draft-notice'))).toEqual([all, done]);
     await page.getByText(/^Name who says the 2 claims/).click();
     const who = page.getByLabel('Who says them');
     await who.fill('شهرداری');
@@ -205,16 +200,41 @@ describe('the desk', () => {
     for (const file of files) expect(desk.read(file)).toContain('holder: municipality');
     await page.keyboard.press('w');
     await page.getByText(/^Withdrawn: 1/).click();
-    expect(await review.innerText()).toContain(`1 of ${all}`);
+    expect(await countsOf(review)).toEqual([done + 1, all]);
+    const other = await open('articles/kafe.html');
+    expect(await countsOf(other.locator('.desk-tools').getByRole('button', { name: /^Review/ }))).toEqual([
+      done + 1,
+      all,
+    ]);
     await page.getByRole('button', { name: 'Bring back' }).click();
     await page.getByText(/^Withdrawn: 1/).waitFor({ state: 'detached' });
-    expect(await review.innerText()).toContain(`1 of ${all}`);
+    expect(await countsOf(review)).toEqual([done + 1, all]);
+  });
+
+  it.each([1024, 1280, 1440])('shows the text, its notes and the panel side by side at %i px', async (width) => {
+    const page = await open('articles/kafe.html', { viewport: { width, height: 800 } });
+    await openReview(page);
+    const edges = (selector: string) =>
+      page.locator(selector).evaluateAll((all) =>
+        all
+          .map((one) => one.getBoundingClientRect())
+          .filter((box) => box.width > 0)
+          .map(({ left, right }) => [left, right] as const),
+      );
+    const panel = (await edges('.desk-panel'))[0] ?? [0, 0];
+    const parts = [...(await edges('.reading .block')), ...(await edges('.row .note')), ...(await edges('.bar'))];
+    expect(parts.length).toBeGreaterThan(5);
+    // The article is written from right to left, and the site from left to right.
+    expect(parts.filter(([left, right]) => left < 0 || right > panel[0])).toEqual([]);
+    const [text] = await edges('.reading .block');
+    expect((text?.[1] ?? 0) - (text?.[0] ?? 0)).toBeGreaterThan(400);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
   });
 
   it('keeps the buttons of the review in place on a telephone, and shows the passage above the panel', async () => {
     for (const name of ['counted-in-the-holidays', 'no-quiet-place']) {
       const file = `claims/kafe/${name}.md`;
-      desk.write(file, desk.read(file).replace('status: reviewed', 'status: draft'));
+      desk.edit(file, 'status: reviewed', 'status: draft');
     }
     const page = await open('articles/kafe.html', { viewport: { width: 390, height: 844 }, hasTouch: true });
     await page.getByRole('button', { name: /^Review/ }).click();

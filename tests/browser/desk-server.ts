@@ -5,8 +5,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { Locator, Page } from 'playwright';
-import { expect } from 'vitest';
+import type { BrowserContextOptions, Locator, Page } from 'playwright';
+import { afterAll, beforeAll, expect } from 'vitest';
 import { openContext } from './open-page.ts';
 import { freePort } from './web-servers.ts';
 
@@ -17,57 +17,61 @@ export interface DeskServer {
   readonly dist: string;
   /** Returns all that the server has printed. */
   readonly said: () => string;
+  /** Opens a page, and waits until the desk has its bar and the entries of the page. A click before that selects no entry. */
+  open(path: string, options?: BrowserContextOptions): Promise<Page>;
   read(file: string): string;
   write(file: string, text: string): void;
+  edit(file: string, from: string | RegExp, to: string): void;
   has(file: string): boolean;
   /** Ends the server; the files stay. */
   stop(): Promise<void>;
   /** Starts the server again at the same address. */
   start(): Promise<void>;
-  /** Ends the server and removes the files. */
-  remove(): Promise<void>;
 }
 
-/** @param library a content folder to copy; without it, the library is empty */
-export async function startDesk(library?: string): Promise<DeskServer> {
+/** The server of a test file, for a copy of the fixtures. It starts before the tests, and is removed with its files after them. */
+export function useDesk(): DeskServer {
   const folder = mkdtempSync(join(tmpdir(), 'postil-desk-'));
   const content = join(folder, 'content');
-  if (library === undefined) mkdirSync(content);
-  else cpSync(library, content, { recursive: true });
+  cpSync('tests/fixtures/content', content, { recursive: true });
   const dist = join(folder, 'dist');
-  const port = await freePort();
+  let port = 0;
   let said = '';
   let child: ChildProcess | undefined;
-  const stop = async () => {
-    const ended = new Promise((resolve) => child?.once('exit', resolve));
-    child?.kill();
-    await ended;
-  };
-  const start = async () => {
-    child = await run({ POSTIL_CONTENT: content, POSTIL_DIST: dist }, port, (words) => {
-      said += words;
-      return said;
-    });
-  };
-  await start();
-  return {
-    url: `http://127.0.0.1:${port}/`,
+  const desk: DeskServer = {
+    get url() {
+      return `http://127.0.0.1:${port}/`;
+    },
     content,
     dist,
     said: () => said,
+    open: (path, options) => openAt(desk.url + path, options),
     read: (file) => readFileSync(join(content, file), 'utf8'),
     write: (file, text) => {
       mkdirSync(dirname(join(content, file)), { recursive: true });
       writeFileSync(join(content, file), text);
     },
+    edit: (file, from, to) => desk.write(file, desk.read(file).replace(from, to)),
     has: (file) => existsSync(join(content, file)),
-    stop,
-    start,
-    remove: async () => {
-      await stop();
-      rmSync(folder, { recursive: true, force: true });
+    stop: async () => {
+      const ended = new Promise((resolve) => child?.once('exit', resolve));
+      child?.kill();
+      await ended;
+    },
+    start: async () => {
+      if (port === 0) port = await freePort();
+      child = await run({ POSTIL_CONTENT: content, POSTIL_DIST: dist }, port, (words) => {
+        said += words;
+        return said;
+      });
     },
   };
+  beforeAll(desk.start);
+  afterAll(async () => {
+    await desk.stop();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  return desk;
 }
 
 /**
@@ -106,16 +110,24 @@ function run(
   });
 }
 
-/**
- * Opens a page, and waits until the desk has its bar and the entries of the page. A click before that selects no entry.
- */
-export async function openAtDesk(desk: DeskServer, path: string, options = {}): Promise<Page> {
+async function openAt(url: string, options: BrowserContextOptions = {}): Promise<Page> {
   const page = await (await openContext(options)).newPage();
   const entries = page.waitForResponse((answer) => /\/desk\/(?:edition|library)$/.test(new URL(answer.url()).pathname));
-  await page.goto(desk.url + path);
+  await page.goto(url);
   await entries;
   await page.locator('.desk-bar button').first().waitFor();
   return page;
+}
+
+/** Opens the review. @returns the card of the draft */
+export async function openReview(page: Page): Promise<Locator> {
+  await page
+    .locator('.desk-tools')
+    .getByRole('button', { name: /^Review/ })
+    .click();
+  const card = page.locator('.desk-card');
+  await card.waitFor();
+  return card;
 }
 
 /** Selects an element's words, and presses a button of the selection bar. */

@@ -6,18 +6,12 @@ import { request } from 'node:http';
 import { join } from 'node:path';
 import { text as textOf } from 'node:stream/consumers';
 import { globSync } from 'tinyglobby';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { type DeskServer, mark, openAtDesk, saved, startDesk } from './desk-server.ts';
+import { describe, expect, inject, it } from 'vitest';
+import { mark, saved, useDesk } from './desk-server.ts';
 
-let desk: DeskServer;
+const desk = useDesk();
 
-beforeAll(async () => {
-  desk = await startDesk('tests/fixtures/content');
-});
-
-afterAll(() => desk.remove());
-
-const open = (path: string, options = {}) => openAtDesk(desk, path, options);
+const { open } = desk;
 
 describe('the desk', () => {
   it('shows both versions of a file that changed on disk, and then makes the change in the new one', async () => {
@@ -81,6 +75,66 @@ describe('the desk', () => {
       })
       .toBe(true);
     expect(desk.read('questions/kafe/pays.md')).toContain('Who pays for it?');
+  });
+});
+
+describe('what is half done', () => {
+  it('is kept over a reload: half a name, picked words, ticked boxes', async () => {
+    const page = await open('articles/overlaps.html');
+    await mark(page, page.locator('#p4'), 'Claim');
+    await page.getByRole('textbox', { name: 'Statement' }).fill('Typed before the holder.');
+    await page.getByLabel('Choose somebody else').fill('Anna Berg');
+    await page.getByLabel('Choose somebody else').press('Enter');
+    await page.getByLabel('Choose somebody else').pressSequentially('The trea');
+    await page.reload();
+    await expect.poll(() => page.getByLabel('Choose somebody else').inputValue()).toBe('The trea');
+    expect(await page.getByRole('textbox', { name: 'Statement' }).inputValue()).toBe('Typed before the holder.');
+    await page.getByText('Anna Berg', { exact: true }).waitFor();
+    await page.getByRole('button', { name: 'Cancel' }).click();
+
+    await mark(page, page.locator('#p1 em').first(), 'Name of …');
+    await page.getByLabel('at this place only').check({ force: true });
+    await page.getByRole('combobox', { name: 'Actor' }).pressSequentially('Anna');
+    await page.reload();
+    await page.getByRole('heading', { name: '“the second bridge” names …' }).waitFor();
+    expect(await page.getByLabel('at this place only').isChecked()).toBe(true);
+    expect(await page.getByRole('combobox', { name: 'Actor' }).inputValue()).toBe('Anna');
+    await page.keyboard.press('Escape');
+    await page.getByText('Not saved: name of').waitFor();
+    await page.getByRole('button', { name: 'Throw away' }).click();
+    await page.getByText('Not saved: name of').waitFor({ state: 'detached' });
+  });
+
+  it('is kept when the form or the tab is closed: picked words, a chosen premise, an actor to split', async () => {
+    const page = await open('articles/kafe.html');
+    await mark(page, page.locator('#p3'), 'Claim');
+    await page.keyboard.press('Escape');
+    await page.getByText('Not saved: claim').waitFor();
+    await page.getByRole('button', { name: 'Throw away' }).click();
+    await page.locator('#claim-too-dear').first().click();
+    await page.getByRole('button', { name: 'Supports …' }).click();
+    await page.getByText('Add an unstated premise').click();
+    await page.getByLabel('Unstated premise, as a sentence').pressSequentially('Lamps are dear');
+    await page.reload();
+    await expect.poll(() => page.getByLabel('Unstated premise, as a sentence').inputValue()).toBe('Lamps are dear');
+    await page.locator('.desk-tray li').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Actors' }).click();
+    const row = () => page.locator('.desk-list > li', { hasText: 'شهرداری' });
+    await row().getByText('Two in one').click();
+    await row().getByLabel('Name of the other actor').pressSequentially('شورا');
+    await row().getByLabel(/says:/).first().check();
+    const next = await page.context().newPage();
+    await page.close();
+    await next.goto(`${desk.url}articles/kafe.html`);
+    await next.getByText('Not saved: argument').waitFor();
+    await next.getByRole('button', { name: 'Actors' }).click();
+    const kept = next.locator('.desk-list > li', { hasText: 'شهرداری' });
+    await expect.poll(() => kept.getByLabel('Name of the other actor').inputValue()).toBe('شورا');
+    expect(await kept.getByLabel(/says:/).first().isChecked()).toBe(true);
+    await kept.getByRole('button', { name: 'Split' }).click();
+    await saved(next);
+    await expect.poll(() => kept.getByLabel('Name of the other actor').inputValue()).toBe('');
   });
 });
 

@@ -5,16 +5,10 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import axe from 'axe-core';
 import { globSync } from 'tinyglobby';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type DeskServer, mark, openAtDesk, saved, startDesk } from './desk-server.ts';
+import { describe, expect, it } from 'vitest';
+import { mark, openReview, saved, useDesk } from './desk-server.ts';
 
-let desk: DeskServer;
-
-beforeAll(async () => {
-  desk = await startDesk('tests/fixtures/content');
-});
-
-afterAll(() => desk.remove());
+const desk = useDesk();
 
 const TEXT = `The night market belongs on the square
 
@@ -27,7 +21,7 @@ The council says that the stalls block the fire lane. So the council’s reason 
 Traders argue that a move would halve their trade, because nobody walks to the car park after dark.
 `;
 
-const open = (path: string, options = {}) => openAtDesk(desk, path, options);
+const { open } = desk;
 
 describe('the desk', () => {
   it('brings in a pasted text, with a corrected label and a fact, and opens its review', async () => {
@@ -76,9 +70,7 @@ describe('the desk', () => {
 
   it('reviews drafts by keys: accept, skip, edit, withdraw, undo', async () => {
     const page = await open('articles/night-market.html');
-    await page.getByRole('button', { name: /^Review/ }).click();
-    const card = page.locator('.desk-card');
-    await card.waitFor();
+    const card = await openReview(page);
     const first = await card.locator('.desk-statement').innerText();
     await page.keyboard.press('a');
     await saved(page);

@@ -38,8 +38,9 @@ export function actorsField(typed: Typed, field: string, change: (typed: Typed) 
     const value = isList ? next : next.length === 0 ? undefined : next.length === 1 ? next[0] : next;
     // A new claim of somebody else gets the stance `reports`, until the editor chooses another stance.
     const isReported = typed.collection === 'claims' && field === 'holder' && next.length > 0;
-    const stance = isReported && typed.file === undefined && { stance: typed.fields['stance'] ?? 'reports' };
-    change({ ...typed, fields: { ...typed.fields, ...stance, [field]: value }, newActors: made });
+    const { fields, ...others } = store.newest(typed);
+    const stance = isReported && typed.file === undefined && { stance: fields['stance'] ?? 'reports' };
+    change({ ...others, fields: { ...fields, ...stance, [field]: value }, newActors: made });
   };
   const add = (id: string) =>
     set(id === UNNAMED.value ? [id] : [...new Set([...ids.filter((one) => one !== UNNAMED.value), id])]);

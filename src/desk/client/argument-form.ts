@@ -8,6 +8,7 @@ import { claimOptions, moreActions } from './entry-form.ts';
 import {
   button,
   choiceField,
+  keepsPending,
   type Option,
   otherProblems,
   pickField,
@@ -70,9 +71,13 @@ const aimField = ({ fields }: Typed) =>
   fields['relation'] === 'support' || fields['relation'] === undefined ? 'conclusion' : 'target';
 
 function put(typed: Typed, fields: Readonly<Record<string, unknown>>): void {
-  const changed = { ...typed, fields: { ...typed.fields, ...fields } };
-  store.type(changed);
-  showMembers(changed);
+  const newest = store.newest(typed);
+  change({ ...newest, fields: { ...newest.fields, ...fields } });
+}
+
+function change(typed: Typed): void {
+  store.type(typed);
+  showMembers(typed);
   store.changed();
 }
 
@@ -122,8 +127,10 @@ export function argumentForm(typed: Typed): TemplateResult {
     collection: 'arguments',
     field: name,
     value: typed.fields[name],
-    input: (value: unknown) =>
-      store.type({ ...(store.kept.typed ?? typed), fields: { ...(store.kept.typed ?? typed).fields, [name]: value } }),
+    input: (value: unknown) => {
+      const newest = store.newest(typed);
+      store.type({ ...newest, fields: { ...newest.fields, [name]: value } });
+    },
   });
   return html`<form class="desk-form" @submit=${(event: Event) => event.preventDefault()}>
     <h2>${entry === undefined ? 'New argument' : 'Change argument'}</h2>
@@ -138,7 +145,7 @@ export function argumentForm(typed: Typed): TemplateResult {
       ${textField(options('cue'))}
       <label class="desk-check"><input type="checkbox" .checked=${typed.fields['editorial'] === true} @change=${({ target }: Event) => put(typed, { editorial: (target as HTMLInputElement).checked || undefined })} /> No words of the text draw this step; we add it</label>
       <p>${problemsAt('editorial')}</p>
-      ${actorsField(typed, 'holder', (changed) => put(changed, {}))}
+      ${actorsField(typed, 'holder', change)}
     </details>
     ${otherProblems(['premises', 'relation', 'conclusion', 'target', ...FOLDED]).map(problemText)}
     ${entry === undefined ? nothing : moreActions(entry)}
@@ -185,14 +192,17 @@ function unstatedField(typed: Typed): TemplateResult {
     if (field === null || field === undefined || statement === '') return;
     const key = idFrom(statement);
     field.value = '';
-    put(
-      { ...typed, unstated: [...(typed.unstated ?? []), { key, statement, type: 'fact' }] },
-      { premises: [...premisesOf(typed), { claim: key }] },
-    );
+    store.keepPending(UNSTATED, undefined);
+    const newest = store.newest(typed);
+    store.type({ ...newest, unstated: [...(newest.unstated ?? []), { key, statement, type: 'fact' }] });
+    put(newest, { premises: [...premisesOf(newest), { claim: key }] });
   };
-  return html`<details><summary>Add an unstated premise</summary>
-    <div class="desk-row"><input aria-label="Unstated premise, as a sentence" dir="auto" autocomplete="off" />${button('Add', add, { kind: 'small' })}</div></details>`;
+  return html`<details ?open=${store.pending(UNSTATED) !== undefined}><summary>Add an unstated premise</summary>
+    <div class="desk-row"><input id=${UNSTATED} .value=${store.pending(UNSTATED) ?? ''} @input=${keepsPending(UNSTATED)} aria-label="Unstated premise, as a sentence" dir="auto" autocomplete="off" />${button('Add', add, { kind: 'small' })}</div></details>`;
 }
+
+/** The id of the field for an unstated premise. */
+const UNSTATED = 'desk-unstated';
 
 function aim(typed: Typed, field: string, relation: string): TemplateResult {
   const chosen = typed.fields[field];

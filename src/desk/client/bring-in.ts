@@ -5,6 +5,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ProblemView, SourceView } from '../view.ts';
 import { type Brought, base64, EMPTY, FACTS, factFrom, fileName, hasNothing, isFact, requestOf } from './brought.ts';
+import { draftWithModel } from './draft-with-model.ts';
 import { button, problemText, schemaOf } from './fields.ts';
 import { forgetText, keepText, type LeftText, textsLeft } from './kept-text.ts';
 import { ask } from './server.ts';
@@ -108,8 +109,7 @@ export async function make(): Promise<void> {
   try {
     const answer = await ask<{ article: string } | { problems: readonly ProblemView[] }>('bring', requestOf(brought));
     if ('article' in answer) {
-      const isByModel = document.querySelector<HTMLInputElement>('#desk-by-model')?.checked ?? false;
-      if (isByModel) await store.draftWithModel(answer.article);
+      if (brought.byModel === true) await draftWithModel(answer.article);
       return await openArticle(answer.article);
     }
     problems = answer.problems;
@@ -234,7 +234,7 @@ function modelChoice(): TemplateResult | typeof nothing {
   const where = model.isLocal
     ? 'on this computer; nothing leaves it'
     : `the text and the names of its actors are sent to ${model.host}`;
-  return html`<label class="desk-check"><input type="checkbox" id="desk-by-model" /> Let ${model.name} draft instead of the rules (${where})</label>`;
+  return html`<label class="desk-check"><input type="checkbox" .checked=${brought.byModel === true} @change=${({ target }: Event) => keep({ byModel: (target as HTMLInputElement).checked })} /> Let ${model.name} draft instead of the rules (${where})</label>`;
 }
 
 const FACT_LABELS: Readonly<Record<string, string>> = {

@@ -10,6 +10,8 @@ export interface Brought {
   readonly bytes?: string | undefined;
   readonly labels: Readonly<Record<string, string>>;
   readonly facts: Readonly<Record<string, unknown>>;
+  /** Whether the language model is to draft. */
+  readonly byModel?: boolean | undefined;
 }
 
 export const EMPTY: Brought = { name: '', text: '', labels: {}, facts: {} };

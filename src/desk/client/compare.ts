@@ -4,7 +4,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Range as TextRange } from '../../anchor/range.ts';
 import type { ComparisonView, DifferenceView, MeasureView, ProblemView, SideView } from '../view.ts';
-import { button, problemText } from './fields.ts';
+import { button, keepsPending, problemText } from './fields.ts';
 import { highlight, scrollToRange } from './page.ts';
 import { ask } from './server.ts';
 import { store } from './store.ts';
@@ -36,18 +36,21 @@ export async function compareNow(): Promise<void> {
   store.changed();
 }
 
+const FIELD = 'desk-compare';
+
 export function compareView(): TemplateResult {
   const { compared, problems, isAsking } = state;
   const submit = (event: Event) => {
     event.preventDefault();
     const from = new FormData(event.target as HTMLFormElement).get('from');
+    store.keepPending(FIELD, undefined);
     store.update({ compareWith: typeof from === 'string' ? from.trim() : '' });
     void compareNow();
   };
   return html`<h2>Compare</h2>
     <form class="desk-field" @submit=${submit}>
-      <label for="desk-compare">The other annotator’s folder or file, on this computer</label>
-      <input id="desk-compare" name="from" autocomplete="off" spellcheck="false" aria-describedby="desk-compare-help" .value=${store.kept.compareWith ?? ''} />
+      <label for=${FIELD}>The other annotator’s folder or file, on this computer</label>
+      <input id=${FIELD} name="from" autocomplete="off" spellcheck="false" aria-describedby="desk-compare-help" .value=${store.pending(FIELD) ?? store.kept.compareWith ?? ''} @input=${keepsPending(FIELD)} />
       <p class="desk-help" id="desk-compare-help">A content folder with this article, or a file that can be imported: <code>../her-library/content</code></p>
       <button class="desk-button main" ?disabled=${isAsking}>Compare</button>
     </form>

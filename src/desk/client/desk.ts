@@ -9,19 +9,19 @@ import { compareNow, compareView } from './compare.ts';
 import { entryForm, openEntry } from './entry-form.ts';
 import { button, loadSchemas, problemText } from './fields.ts';
 import { storageKey, type ViewName } from './kept.ts';
-import type { LeftText } from './kept-text.ts';
 import { connectMap, looseClaims, looseView } from './map-boxes.ts';
-import { focusPanel, isMapPage, refreshPage, returnFocus } from './page.ts';
+import { focusPanel, isMapPage, keepPlace, refreshPage, returnFocus } from './page.ts';
 import { connectPage, editInPanel } from './page-events.ts';
 import { showPassage } from './passage.ts';
 import { checkNow, publishView } from './publish.ts';
-import { reviewCounts, reviewView, showDraft, stepBack } from './review.ts';
+import { reviewView, showDraft, stepBack } from './review.ts';
 import { conflictView } from './save.ts';
 import { knowsEditor, mayEdit, modelOfServer, onContentChange, rememberEditor } from './server.ts';
 import { store } from './store.ts';
 import { styles } from './styles.ts';
-import { actorsView, doubtfulEntries, nameView, placesView } from './tidy.ts';
-import { type Typed, titleOf, typedFrom } from './typed.ts';
+import { actorsView, doubtfulEntries, nameView, placesView, showNaming } from './tidy.ts';
+import { titleOf, typedFrom } from './typed.ts';
+import { unsavedTools } from './unsaved.ts';
 
 class DeskElement extends LitElement {
   #asksName = false;
@@ -84,11 +84,16 @@ class DeskElement extends LitElement {
     if (view === 'review') showDraft();
     if (view === 'entry' && typed !== undefined) showPassage(typed.quotes);
     if (view === 'argument' && typed !== undefined) showMembers(typed);
+    if (view === 'name') showNaming();
   }
 
   protected override render(): TemplateResult {
     const { view } = store.kept;
-    document.documentElement.dataset['desk'] = view ?? '';
+    const { dataset } = document.documentElement;
+    if (dataset['desk'] !== (view ?? ''))
+      keepPlace(() => {
+        dataset['desk'] = view ?? '';
+      });
     return html`${view === undefined ? nothing : this.#panel(view)} ${this.#bar()}`;
   }
 
@@ -137,13 +142,13 @@ class DeskElement extends LitElement {
     // The upper row always takes up its space, so that no button moves when the row gets content.
     return html`<nav class="desk-bar" aria-label="Desk">
       <div class="desk-info">
-      ${store.hasUnsaved ? unsavedTools() : store.isForm ? nothing : store.left.slice(0, 1).map(leftTools)}
+      ${unsavedTools()}
       ${entry === undefined || store.kept.view !== undefined ? nothing : chosenTools(entry)}
       ${this.#asksName ? this.#nameField() : nothing}
       <p class="desk-status" role="status" data-stopped=${isStopped}>${message}</p>
       </div>
       <div class="desk-tools">
-        ${tool('bring', 'Bring in a text', openBringIn, { isFirst: store.library?.articles.length === 0 && store.kept.view === undefined })}
+        ${tool('bring', 'Bring in a text', openBringIn, { isFirst: store.library?.articles === 0 && store.kept.view === undefined })}
         ${edition === undefined ? nothing : isMapPage() ? mapTools() : this.#articleTools()}
         ${tool('publish', 'Publish', () => {
           store.open('publish');
@@ -156,10 +161,9 @@ class DeskElement extends LitElement {
   }
 
   #articleTools(): TemplateResult {
-    const { done, all } = reviewCounts();
     const { edition } = store;
     const doubtful = doubtfulEntries().length + (edition?.queue.length ?? 0);
-    return html`${tool('review', `Review ${done} of ${all}`, () => store.open('review'), { key: 'R' })}
+    return html`${tool('review', reviewText(), () => store.open('review'), { key: 'R' })}
       ${button(
         'New claim',
         () => {
@@ -220,6 +224,11 @@ function tool(
   return button(text, toggle, { kind: isFirst ? 'main' : '', key, isOpen });
 }
 
+function reviewText(): string {
+  const { done = 0, all = 0 } = store.edition?.review ?? {};
+  return `Review ${done} of ${all}`;
+}
+
 /** The tools of a map page. Some open the page of the text, because they show passages. */
 function mapTools(): TemplateResult {
   const { article, edition } = store;
@@ -228,9 +237,8 @@ function mapTools(): TemplateResult {
     sessionStorage.setItem(storageKey(page), JSON.stringify(kept));
     location.assign(page);
   };
-  const { done, all } = reviewCounts();
   const loose = looseClaims().length;
-  return html`${button(`Review ${done} of ${all}`, () => openAtText({ view: 'review' }))}
+  return html`${button(reviewText(), () => openAtText({ view: 'review' }))}
     ${edition === undefined ? nothing : button('Facts', () => openAtText({ view: 'entry', typed: typedFrom(edition.article) }))}
     ${button('Actors', () => openAtText({ view: 'actors' }))}
     ${loose === 0 ? nothing : tool('loose', `Claims not on the map: ${loose}`, () => store.open('loose'))}`;
@@ -239,28 +247,6 @@ function mapTools(): TemplateResult {
 /** Ends the highlight of the annotation that the pointer was over before it came to the panel. */
 function leaveText(): void {
   document.querySelector('postil-reader')?.dispatchEvent(new Event('pointerover'));
-}
-
-/** The tools for a form that was closed without saving or canceling. */
-function unsavedTools(): TemplateResult {
-  const { typed } = store.kept;
-  const goOn = () => {
-    store.resume();
-    focusPanel();
-  };
-  return html`<div class="desk-chosen"><b>Not saved: ${typed?.collection.slice(0, -1)}</b>
-    ${button('Go on', goOn, { kind: 'small' })} ${button('Throw away', () => store.update({ typed: undefined, isTouched: false }), { kind: 'small' })}</div>`;
-}
-
-/** The tools for a form that was not saved, because its tab was closed or another form was opened. */
-function leftTools(left: LeftText): TemplateResult {
-  const { collection, fields, body } = left.value as Typed;
-  const goOn = () => {
-    store.goOnWith(left);
-    focusPanel();
-  };
-  return html`<div class="desk-chosen"><b>Not saved: ${collection.slice(0, -1)}</b> <bdi>${fields['statement'] ?? fields['title'] ?? fields['name'] ?? body}</bdi>
-    ${button('Go on', goOn, { kind: 'small' })} ${button('Throw away', () => store.forget(left), { kind: 'small' })}</div>`;
 }
 
 /** The actions for the annotation that the editor clicked on the page. */

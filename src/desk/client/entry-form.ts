@@ -7,6 +7,7 @@ import { actorOptions, actorsField, nameOfId } from './actors-field.ts';
 import {
   button,
   choiceField,
+  keepsPending,
   labelOfField,
   linesField,
   otherProblems,
@@ -102,7 +103,8 @@ function foldedFields(typed: Typed, fields: readonly string[]): TemplateResult {
   const isWrong = store.problems.some(({ path }) => fields.includes(String(path?.[0])));
   const names = fields.map((field) => (field === BODY ? BODY_LABELS[typed.collection] : labelOfField(field)));
   const given = fields.filter((field) => !isEmpty(field === BODY ? typed.body : typed.fields[field]));
-  return html`<details class="desk-more" ?open=${isWrong}>
+  const isBegun = fields.some((field) => store.pending(`desk-${field}`) !== undefined);
+  return html`<details class="desk-more" ?open=${isWrong || isBegun}>
     <summary>More fields${given.length === 0 ? nothing : ` (${given.length} filled)`} <span class="desk-help">${names.join(', ')}</span></summary>
     ${fields.map((field) => fieldOf(typed, field))}</details>`;
 }
@@ -114,7 +116,8 @@ function fieldOf(typed: Typed, field: string): TemplateResult {
     collection,
     field,
     value: fields[field],
-    input: (value: unknown) => store.type({ ...current(typed), fields: { ...current(typed).fields, [field]: value } }),
+    input: (value: unknown) =>
+      store.type({ ...store.newest(typed), fields: { ...store.newest(typed).fields, [field]: value } }),
   };
   if (field === 'passage') return passageField(typed, change);
   if (field === BODY) return bodyField(typed);
@@ -131,7 +134,7 @@ function fieldOf(typed: Typed, field: string): TemplateResult {
     return choiceField(
       {
         ...options,
-        input: (value) => change({ ...current(typed), fields: { ...current(typed).fields, [field]: value } }),
+        input: (value) => change({ ...store.newest(typed), fields: { ...store.newest(typed).fields, [field]: value } }),
       },
       words ?? {},
     );
@@ -143,20 +146,15 @@ function fieldOf(typed: Typed, field: string): TemplateResult {
   });
 }
 
-/** The newest state of the form. A template has only the state at the time when it was drawn. */
-function current(typed: Typed): Typed {
-  return store.kept.typed ?? typed;
-}
-
 function bodyField(typed: Typed): TemplateResult {
   const preview = async (event: Event) => {
     const box = (event.currentTarget as HTMLElement).parentElement?.querySelector('.desk-preview');
-    const { html: made } = await ask<{ html: string }>('remark', { text: current(typed).body });
+    const { html: made } = await ask<{ html: string }>('remark', { text: store.newest(typed).body });
     if (box) box.innerHTML = made;
   };
   return html`<div class="desk-field">
     <label for="desk-body">${BODY_LABELS[typed.collection]}</label>
-    <textarea id="desk-body" rows="4" dir="auto" aria-describedby="desk-body-help" .value=${typed.body} @input=${({ target }: Event) => store.type({ ...current(typed), body: (target as HTMLTextAreaElement).value })}></textarea>
+    <textarea id="desk-body" rows="4" dir="auto" aria-describedby="desk-body-help" .value=${typed.body} @input=${({ target }: Event) => store.type({ ...store.newest(typed), body: (target as HTMLTextAreaElement).value })}></textarea>
     <p class="desk-help" id="desk-body-help">In Markdown: *emphasis*, [words](address).</p>
     ${button('Preview', preview, { kind: 'small' })}
     <div class="desk-preview"></div>
@@ -168,8 +166,9 @@ function viaField(typed: Typed): TemplateResult {
     readonly actor: string;
     readonly certainty?: string | undefined;
   }[];
-  const set = (next: typeof via) => change({ ...current(typed), fields: { ...current(typed).fields, via: next } });
-  return html`<details class="desk-field" ?open=${via.length > 0}>
+  const set = (next: typeof via) =>
+    change({ ...store.newest(typed), fields: { ...store.newest(typed).fields, via: next } });
+  return html`<details class="desk-field" ?open=${via.length > 0 || store.pending('desk-via') !== undefined}>
     <summary>Reported through others</summary>
     <ul class="desk-chips">${via.map((one, i) => html`<li><bdi>${nameOfId(one.actor)}</bdi> ${certaintyOf(one, (certainty) => set(via.with(i, { ...one, certainty })))} ${button(html`<span aria-hidden="true">×</span><span class="unseen">Remove ${nameOfId(one.actor)}</span>`, () => set(via.filter((_, other) => other !== i)), { kind: 'small' })}</li>`)}</ul>
     ${pickField('desk-via', 'Add who reports it, outermost first', actorOptions(), (id) => set([...via, { actor: id }]))}
@@ -190,7 +189,7 @@ function certaintyOf(
 
 function claimField(typed: Typed, field: string): TemplateResult {
   const set = (id: string | undefined) =>
-    change({ ...current(typed), fields: { ...current(typed).fields, [field]: id } });
+    change({ ...store.newest(typed), fields: { ...store.newest(typed).fields, [field]: id } });
   const chosen = store.edition?.entries.find(
     ({ collection, slug }) => collection === 'claims' && slug === typed.fields[field],
   );
@@ -204,7 +203,7 @@ function claimField(typed: Typed, field: string): TemplateResult {
 
 function partOfField(typed: Typed): TemplateResult {
   const set = (id: string | undefined) =>
-    change({ ...current(typed), fields: { ...current(typed).fields, partOf: id } });
+    change({ ...store.newest(typed), fields: { ...store.newest(typed).fields, partOf: id } });
   const id = typed.fields['partOf'];
   return html`${pickField('desk-partOf', 'Part of a larger actor', actorOptions(), set)}
     ${typeof id === 'string' ? html`<p class="desk-help"><bdi>${nameOfId(id)}</bdi> ${button('Remove', () => set(undefined), { kind: 'small' })}</p>` : nothing}`;
@@ -228,9 +227,9 @@ export function moreActions({ file, slug, data }: EntryView): TemplateResult {
     const isDone = await store.act(way === 'return' ? { do: 'return', file } : { do: 'withdraw', files: [file] });
     if (isDone) store.leave();
   };
-  return html`<details class="desk-field"><summary>Id, withdraw</summary>
+  return html`<details class="desk-field" ?open=${store.pending('desk-id') !== undefined}><summary>Id, withdraw</summary>
     <label for="desk-id">Id, used in addresses; the old one will lead to the new one</label>
-    <div class="desk-row"><input id="desk-id" .value=${slug} autocomplete="off" />${button('Rename', rename, { kind: 'small' })}</div>
+    <div class="desk-row"><input id="desk-id" .value=${store.pending('desk-id') ?? slug} autocomplete="off" @input=${keepsPending('desk-id')} />${button('Rename', rename, { kind: 'small' })}</div>
     ${data['status'] === 'withdrawn' ? button('Bring back', () => decide('return'), { kind: 'small' }) : button('Withdraw', () => decide('withdraw'), { kind: 'small' })}
     ${typeof data['creator'] === 'string' ? html`<p class="desk-help">Made by ${data['creator']}${data['created'] ? `, ${data['created']}` : ''}</p>` : nothing}
     ${typeof data['reviewedBy'] === 'string' ? html`<p class="desk-help">Reviewed by ${data['reviewedBy']}${data['reviewed'] ? `, ${data['reviewed']}` : ''}</p>` : nothing}

@@ -142,6 +142,7 @@ export function pickField(
     if (text === '') return;
     const found = options.find((one) => one.label === text || one.value === text) ?? onlyMatch(options, text);
     field.value = '';
+    store.keepPending(id, undefined);
     if (found === undefined) unknown(text);
     else picked(found.value);
   };
@@ -152,9 +153,14 @@ export function pickField(
   };
   return html`<div class="desk-field">
     <label for=${id}>${label}</label>
-    <input id=${id} list=${`${id}-list`} autocomplete="off" dir="auto" @change=${take} @keydown=${press} />
+    <input id=${id} list=${`${id}-list`} autocomplete="off" dir="auto" .value=${store.pending(id) ?? ''} @input=${keepsPending(id)} @change=${take} @keydown=${press} />
     <datalist id=${`${id}-list`}>${options.map((one) => html`<option value=${one.label}></option>`)}</datalist>
   </div>`;
+}
+
+/** A handler that keeps the text of a field until an action uses it. */
+export function keepsPending(id: string): (event: Event) => void {
+  return ({ target }) => store.keepPending(id, (target as HTMLInputElement).value || undefined);
 }
 
 function onlyMatch(options: readonly Option[], text: string): Option | undefined {

@@ -1,6 +1,7 @@
 // The state that a page keeps in the session storage, so that it survives a reload: the open view, the form, the place in
 // the review.
 
+import type { Selector } from '../../model/selector.ts';
 import type { Typed } from './typed.ts';
 
 export type ViewName =
@@ -27,11 +28,13 @@ export interface Kept {
   readonly draft?: string | undefined;
   /** The file of the next draft. It is shown if `draft` was decided elsewhere. */
   readonly next?: string | undefined;
-  /** The files of all drafts that this tab has seen. */
-  readonly drafts?: readonly string[] | undefined;
   readonly filter?: Readonly<Record<string, string>> | undefined;
   /** The other annotator's folder or file. */
   readonly compareWith?: string | undefined;
+  /** The selected words that are to name an actor. */
+  readonly naming?: Selector | undefined;
+  /** Text and choices in fields outside the forms that no action has used yet, by the ids of the fields. */
+  readonly pending?: Typed['pending'];
 }
 
 const KEPT = 'postil-desk';

@@ -104,6 +104,15 @@ function deskHeight(): number {
   return (document.querySelector<HTMLElement>('.desk-bar')?.offsetHeight ?? 0) + (covers ? panel.offsetHeight : 0);
 }
 
+/** Changes the layout of the page. The first paragraph on the screen stays where it is. */
+export function keepPlace(change: () => void): void {
+  const topOf = (block: Element) => block.getBoundingClientRect().top;
+  const first = scrollY === 0 ? undefined : [...document.querySelectorAll('.block')].find((one) => topOf(one) >= TOP);
+  const before = first === undefined ? 0 : topOf(first);
+  change();
+  if (first !== undefined) scrollBy({ top: topOf(first) - before, behavior: 'instant' });
+}
+
 let opener: HTMLElement | undefined;
 
 export function returnFocus(): void {

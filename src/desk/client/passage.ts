@@ -61,7 +61,7 @@ function inOrder(quotes: readonly Selector[]): readonly Selector[] {
 export function passageField(typed: Typed, change: (typed: Typed) => void): TemplateResult {
   const pieces = typed.quotes.length === 0 ? [''] : typed.quotes;
   const changed = (index: number, quote: Selector | undefined): Typed => ({
-    ...(store.kept.typed ?? typed),
+    ...store.newest(typed),
     quotes: pieces.flatMap((one, i) => (i === index ? (quote ?? []) : one)),
   });
   const set = (index: number, quote: Selector | undefined) => {

@@ -5,6 +5,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { blockAt } from '../../anchor/text-layer.ts';
 import type { EntryView } from '../view.ts';
 import { actorOptions, nameOfId } from './actors-field.ts';
+import { draftWithModel } from './draft-with-model.ts';
 import { button, pickField } from './fields.ts';
 import { focusPanel } from './page.ts';
 import { layerOfEdition } from './passage.ts';
@@ -14,8 +15,8 @@ import { titleOf } from './typed.ts';
 /** The holder of a claim that the text attributes to somebody without a name. */
 export const UNNAMED_HOLDER = 'unnamed';
 
-/** The actor that was chosen as the holder of several claims. */
-let chosenHolder: string | undefined;
+/** The field of the actor that was chosen as the holder of several claims. */
+const CHOSEN_HOLDER = 'desk-holder-chosen';
 
 /**
  * The choice of one holder for the claims of the list whose holder the text does not name. A paragraph often quotes the
@@ -31,19 +32,21 @@ export function holderForAll(
   const blockOf = ({ ranges: [range] }: EntryView) => range && blockAt(layerOfEdition(), range.start)?.id;
   const block = current && blockOf(current);
   const here = block === undefined ? [] : unnamed.filter((one) => blockOf(one) === block);
+  const chosenHolder = store.pending(CHOSEN_HOLDER);
   const choose = (slug: string) => {
-    chosenHolder = slug;
+    store.keepPending(CHOSEN_HOLDER, slug);
     store.changed();
   };
   const give = (claims: readonly EntryView[]) => async () => {
     if (chosenHolder === undefined) return;
     const files = claims.map(({ file }) => file);
     if (!(await store.act({ do: 'hold', files, holder: chosenHolder }))) return;
-    chosenHolder = undefined;
+    store.keepPending(CHOSEN_HOLDER, undefined);
     show();
   };
   const options = actorOptions();
-  return html`<details class="desk-all"><summary>Name who says the ${unnamed.length} claims of somebody unnamed …</summary>
+  const isBegun = chosenHolder !== undefined || store.pending('desk-holder-all') !== undefined;
+  return html`<details class="desk-all" ?open=${isBegun}><summary>Name who says the ${unnamed.length} claims of somebody unnamed …</summary>
     ${pickField('desk-holder-all', 'Who says them', options, choose)}
     ${
       chosenHolder === undefined
@@ -84,7 +87,7 @@ export function draftAgain(): TemplateResult | typeof nothing {
   const where = model.isLocal ? 'on this computer' : `at ${model.host}, to which the text is sent`;
   return html`<details class="desk-all"><summary>Draft with ${model.name} …</summary>
     <p>${model.name} ${where} drafts again. Drafts that nobody edited are replaced; one Undo brings them back.</p>
-    ${button(`Draft with ${model.name}`, () => store.draftWithModel(article).then(() => store.refresh()))}</details>`;
+    ${button(`Draft with ${model.name}`, () => draftWithModel(article).then(() => store.refresh()))}</details>`;
 }
 
 export function acceptAll(drafts: readonly EntryView[], show: () => void): TemplateResult | typeof nothing {

@@ -26,16 +26,6 @@ export function draftsLeft(): readonly EntryView[] {
   return (store.edition?.drafts ?? []).flatMap((file) => store.entry(file) ?? []);
 }
 
-/**
- * The number of all drafts that this tab has seen, and the number of those that are decided. Drafts that a merge or a
- * withdrawal removed are counted as decided.
- */
-export function reviewCounts(): { readonly done: number; readonly all: number } {
-  const left = store.edition?.drafts ?? [];
-  const all = new Set([...(store.kept.drafts ?? []), ...left]).size;
-  return { done: all - left.length, all };
-}
-
 function filtered(): readonly EntryView[] {
   const { kind = '', rule = '', sure = '', said = '', order = '' } = store.kept.filter ?? {};
   const drafts = draftsLeft().filter((entry) => {
@@ -161,7 +151,7 @@ function edit(entry: EntryView): void {
 export function reviewView(): TemplateResult {
   const drafts = filtered();
   const entry = currentDraft();
-  const { done, all } = reviewCounts();
+  const { done = 0, all = 0 } = store.edition?.review ?? {};
   return html`<div class="desk-review">
     <h2>Review</h2>
     <p class="desk-progress"><progress max=${all} value=${done} aria-label="Reviewed"></progress> ${done} of ${all}</p>

@@ -9,7 +9,7 @@ import { type Kept, readKept, storageKey, type ViewName } from './kept.ts';
 import { forgetText, keepText, type LeftText, setAside, textsLeft } from './kept-text.ts';
 import { articleOfPage, highlight, patchBlocks, refreshPage } from './page.ts';
 import { ask, askToAct, NoAnswer } from './server.ts';
-import type { Typed } from './typed.ts';
+import { isBegun, type Typed } from './typed.ts';
 
 class Store extends EventTarget {
   readonly article = articleOfPage();
@@ -48,9 +48,38 @@ class Store extends EventTarget {
     this.#keep();
   }
 
+  /** The newest state of the open form. A template has only the state at the time when it was drawn. */
+  newest(typed: Typed): Typed {
+    return this.kept.typed ?? typed;
+  }
+
+  /** The text or choice in a field that no action has used yet: half a name, a chosen actor. */
+  pending(field: string): string | undefined {
+    return (this.#openTyped?.pending ?? this.kept.pending)?.[field];
+  }
+
+  /** Stores what is in such a field, without drawing; undefined after an action has used it. */
+  keepPending(field: string, value: string | undefined): void {
+    const typed = this.#openTyped;
+    const change = { [field]: value };
+    if (typed !== undefined) this.type({ ...typed, pending: { ...typed.pending, ...change } });
+    else {
+      this.kept = { ...this.kept, pending: { ...this.kept.pending, ...change } };
+      this.#keep();
+    }
+  }
+
+  /** The words typed into the form of an entry, if such a form is open. */
+  get #openTyped(): Typed | undefined {
+    const { view, typed } = this.kept;
+    return view === 'entry' || view === 'argument' ? typed : undefined;
+  }
+
   #keep(): void {
-    const { typed, isTouched } = this.kept;
-    keepText(location.pathname, isTouched === true ? typed : undefined);
+    const { typed, naming, pending = {} } = this.kept;
+    keepText(location.pathname, this.#isToKeep ? typed : undefined);
+    const isNone = naming === undefined && Object.values(pending).every((value) => value === undefined);
+    keepText(FIELDS_OF_PAGE, isNone ? undefined : { naming, pending });
     try {
       sessionStorage.setItem(storageKey(), JSON.stringify(this.kept));
     } catch {
@@ -60,8 +89,15 @@ class Store extends EventTarget {
 
   /** Finds text that was typed on this page in a tab that was closed. */
   async findLeft(): Promise<void> {
-    if (this.kept.isTouched === true) this.#keep();
+    this.#keep();
     this.left = await textsLeft(location.pathname);
+    const [fields] = await textsLeft(FIELDS_OF_PAGE);
+    if (fields !== undefined) {
+      const { naming, pending } = fields.value as Pick<Kept, 'naming' | 'pending'>;
+      const own = this.kept;
+      forgetText(fields);
+      this.update({ naming: own.naming ?? naming, pending: { ...pending, ...own.pending } });
+    }
     this.changed();
   }
 
@@ -112,9 +148,14 @@ class Store extends EventTarget {
     return view !== undefined && FORMS.includes(view);
   }
 
-  /** Whether text was typed into a form that has been closed without saving. */
+  /** Whether a form that has been closed without saving has something in it. */
   get hasUnsaved(): boolean {
-    return this.kept.typed !== undefined && this.kept.isTouched === true && !this.isForm;
+    return this.#isToKeep && !this.isForm;
+  }
+
+  get #isToKeep(): boolean {
+    const { typed, isTouched } = this.kept;
+    return typed !== undefined && (isTouched === true || isBegun(typed));
   }
 
   changed(): void {
@@ -134,7 +175,7 @@ class Store extends EventTarget {
 
   /** Reads the edition or the library again. */
   async load(): Promise<void> {
-    await this.#reaching(async () => {
+    await this.reaching(async () => {
       if (this.article === undefined) {
         this.library = await ask<LibraryView>('library', {});
       } else {
@@ -151,7 +192,6 @@ class Store extends EventTarget {
   #show(edition: EditionView | undefined): void {
     if (edition === undefined) return;
     this.edition = edition;
-    this.kept = { ...this.kept, drafts: [...new Set([...(this.kept.drafts ?? []), ...edition.drafts])] };
   }
 
   /** @returns whether the action was done */
@@ -179,7 +219,7 @@ class Store extends EventTarget {
     this.say('Saving …');
     let isDone = false;
     try {
-      await this.#reaching(async () => {
+      await this.reaching(async () => {
         isDone = this.#take(await askToAct(path, body));
       });
     } finally {
@@ -216,7 +256,8 @@ class Store extends EventTarget {
     location.assign('/index.html');
   }
 
-  async #reaching(run: () => Promise<void>): Promise<void> {
+  /** Runs a request. If the server does not answer, the desk says so, and asks again later. */
+  async reaching(run: () => Promise<void>): Promise<void> {
     try {
       await run();
       this.isStopped = false;
@@ -226,28 +267,6 @@ class Store extends EventTarget {
       this.message = 'The server does not answer. What you typed is kept here; start “npm run dev” again, then save.';
       setTimeout(() => void this.load(), RETRY);
     }
-  }
-
-  /**
-   * Lets the language model draft an article.
-   * @returns whether the article was drafted
-   */
-  async draftWithModel(article: string): Promise<boolean> {
-    const name = this.model?.name ?? 'the language model';
-    this.say(`${name} is drafting. This can take minutes …`);
-    const timer = setInterval(async () => {
-      const { heard } = await ask<{ heard: string }>('progress', {}).catch(() => ({ heard: '' }));
-      if (heard !== '') this.say(`${name} is drafting: ${heard} …`);
-    }, RETRY);
-    let isDone = false;
-    await this.#reaching(async () => {
-      const answer = await ask<{ article: string } | { problems: readonly ProblemView[] }>('model', { article });
-      isDone = 'article' in answer;
-      this.problems = 'problems' in answer ? answer.problems : [];
-    });
-    clearInterval(timer);
-    this.say(isDone ? `Saved: drafts by ${name}` : 'Nothing was drafted.');
-    return isDone;
   }
 
   /** Shows content that changed on disk. */
@@ -264,6 +283,9 @@ class Store extends EventTarget {
     this.changed();
   }
 }
+
+/** The owner of fields outside the forms, in the browser's storage. */
+const FIELDS_OF_PAGE = `fields ${location.pathname}`;
 
 /** The views with a form. */
 const FORMS: readonly ViewName[] = ['entry', 'argument', 'name'];

@@ -1,11 +1,13 @@
 // The styles of the desk. They use the site's colors and sizes.
 
+/** The page while the panel is open beside it. */
+const BESIDE = 'html[data-desk]:not([data-desk=""], [data-desk="bring"])';
+
 export const styles = `
 postil-desk { font: 400 var(--size-small) / 1.4 var(--sans); color: var(--ink); }
 html[data-desk] body { padding-block-end: calc(var(--desk-bar) + 1rem); }
-html[data-desk] :is(.selection-bar.at-foot, .sheet) { inset-block-end: var(--desk-bar); }
+html[data-desk] :is(.selection-bar.at-foot, .sheet) { z-index: 21; inset-block-end: var(--desk-bar); }
 html[data-desk] .said { inset-block-end: calc(var(--desk-bar) + 0.5rem); }
-@media (min-width: 68.75rem) { html[data-desk]:not([data-desk="argument"], [data-desk=""]) .row > .notes { visibility: hidden; } }
 ::highlight(desk-now) { background-color: var(--lift); color: var(--ink); }
 ::highlight(desk-picked) { background-color: color-mix(in srgb, var(--focus) 28%, transparent); }
 
@@ -20,7 +22,7 @@ svg.map .desk-aim > rect { stroke: var(--focus); stroke-width: 3; }
 .desk-chosen { display: flex; align-items: center; gap: 0.25rem 0.5rem; max-inline-size: 100%; overflow-x: auto; white-space: nowrap; }
 .desk-chosen bdi { min-inline-size: 3rem; max-inline-size: 18rem; overflow: hidden; text-overflow: ellipsis; }
 
-.desk-panel { position: fixed; z-index: 19; inset-block: 3.5rem var(--desk-bar); inset-inline-end: 0; inline-size: min(26rem, 100%); padding: 1rem 1rem 0; overflow-y: auto; overscroll-behavior: contain; background: var(--paper); border-inline-start: 1px solid var(--rule); box-shadow: -0.5rem 0 1.5rem rgb(0 0 0 / 0.1); }
+.desk-panel { position: fixed; z-index: 19; inset-block: 3.5rem var(--desk-bar); inset-inline-end: 0; inline-size: var(--desk-panel, 26rem); padding: 1rem 1rem 0; overflow-y: auto; overscroll-behavior: contain; background: var(--paper); border-inline-start: 1px solid var(--rule); box-shadow: -0.5rem 0 1.5rem rgb(0 0 0 / 0.1); }
 .desk-panel[data-view="bring"] { inline-size: 100%; }
 .desk-panel[data-view="bring"] > * { max-inline-size: 76rem; margin-inline: auto; }
 .desk-panel h2 { margin: 0 2.5rem 0.5rem 0; font: 600 var(--size-1) / 1.25 var(--sans); }
@@ -28,12 +30,24 @@ svg.map .desk-aim > rect { stroke: var(--focus); stroke-width: 3; }
 .desk-panel p { margin: 0.25rem 0; }
 .desk-close { float: inline-end; }
 
+/* The page gives the panel its space, so that the text, its notes and the panel are visible together. */
+@media (min-width: 60.01rem) {
+  ${BESIDE} { --desk-panel: clamp(22rem, 30vw, 28rem); }
+  ${BESIDE} :is(main, .site-footer) { padding-inline: 1rem calc(var(--desk-panel) + 1.75rem); }
+  ${BESIDE} .bar { margin-inline: -1rem; padding-inline: 1rem; }
+  ${BESIDE} .layers .count { display: none; }
+  ${BESIDE} .strip { inset-inline-end: calc(var(--desk-panel) + 0.375rem); }
+}
+@media (min-width: 68.75rem) {
+  ${BESIDE} { --gutter: 2.75rem; --gap: 1.25rem; --margin: clamp(13rem, 19vw, 20rem); }
+  ${BESIDE} .bar { padding-inline-start: calc(var(--gutter) + 0.25rem); }
+}
 @media (max-width: 60rem) {
   .desk-chosen ~ .desk-status { flex: 0 0 0; }
   .desk-panel:not([data-view="bring"]) { inset-block: auto var(--desk-bar); inset-inline: 0; inline-size: 100%; max-block-size: 50vh; border: 0; border-block-start: 1px solid var(--rule); box-shadow: 0 -0.5rem 1.5rem rgb(0 0 0 / 0.15); }
   .desk-panel .desk-filters { flex-wrap: nowrap; overflow-x: auto; }
   .desk-panel .desk-filters label { flex: 0 0 auto; }
-  html[data-desk]:not([data-desk=""], [data-desk="bring"]) body { padding-block-end: 58vh; }
+  ${BESIDE} body { padding-block-end: 58vh; }
 }
 
 .desk-button { min-block-size: 2.25rem; padding: 0.25rem 0.75rem; font: inherit; color: var(--ink); background: var(--paper); border: 1px solid var(--rule); border-radius: 4px; white-space: nowrap; cursor: pointer; }

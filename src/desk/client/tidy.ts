@@ -11,12 +11,9 @@ import { actorOptions, idFrom } from './actors-field.ts';
 import { openEntry, openQueued } from './entry-form.ts';
 import { button, pickField, problemText } from './fields.ts';
 import { focusPanel, highlight, mentionsOf, scrollToRange } from './page.ts';
-import { layerOfEdition, surroundings, wordsAt } from './passage.ts';
+import { layerOfEdition, rangesOf, showPassage, surroundings, wordsAt } from './passage.ts';
 import { store } from './store.ts';
 import { quotesOf, titleOf } from './typed.ts';
-
-/** The selected words that will become a name of an actor. */
-const pending: { name: TextRange | undefined } = { name: undefined };
 
 export function actorsView(): TemplateResult {
   const actors = (store.edition?.actors ?? []).filter(({ data }) => data['status'] !== 'withdrawn');
@@ -32,25 +29,27 @@ function actorRow(actor: EntryView): TemplateResult {
   return html`<li>
     <b><bdi>${titleOf(actor)}</bdi></b> <span class="desk-help">${actor.data['type']}, named ${actor.mentions === 1 ? 'once' : `${actor.mentions} times`}${actor.data['status'] === 'draft' ? ', draft' : ''}</span>
     <div class="desk-row">${button('Edit', () => openEntry(actor), { kind: 'small' })}
-    <details><summary>Same as another …</summary>${mergeForm(actor)}</details>
-    <details><summary>Two in one …</summary>${splitForm(actor)}</details></div>
+    <details ?open=${isBegun([`desk-merge-${actor.slug}`, `desk-merge-into-${actor.slug}`])}><summary>Same as another …</summary>${mergeForm(actor)}</details>
+    <details ?open=${isBegun([`desk-split-${actor.slug}`])}><summary>Two in one …</summary>${splitForm(actor)}</details></div>
   </li>`;
 }
 
-/** For an actor that is merged into another (by its file), the id of the other actor, as the editor has chosen it. */
-const mergers = new Map<string, string>();
+function isBegun(fields: readonly string[]): boolean {
+  return fields.some((field) => store.pending(field) !== undefined);
+}
 
 /** The form that chooses the actor into which this actor is merged. Nothing is merged before the button is pressed. */
 function mergeForm({ file, slug }: EntryView): TemplateResult {
   const others = actorOptions().filter(({ value }) => value !== slug);
-  const into = others.find(({ value }) => value === mergers.get(file));
+  const chosenFor = `desk-merge-into-${slug}`;
+  const into = others.find(({ value }) => value === store.pending(chosenFor));
   const choose = (chosen: string) => {
-    mergers.set(file, chosen);
+    store.keepPending(chosenFor, chosen);
     store.changed();
   };
   const merge = async () => {
     if (into === undefined || !(await store.act({ do: 'merge', file, into: `actors/${into.value}.md` }))) return;
-    mergers.delete(file);
+    store.keepPending(chosenFor, undefined);
     focusPanel();
   };
   return html`${pickField(`desk-merge-${slug}`, 'Merge into', others, choose)}
@@ -68,45 +67,84 @@ function splitForm(actor: EntryView): TemplateResult {
     ({ data }) => data['status'] !== 'withdrawn' && [data['holder'] ?? []].flat().includes(actor.slug),
   );
   const places = mentionsOf(actor.slug);
+  const kept = `desk-split-${actor.slug}`;
+  // The filled fields are kept as a query string: `name=Lind&entries=claims/…`.
+  const filled = new URLSearchParams(store.pending(kept) ?? '');
   const tick = (kind: string, value: string, text: unknown) =>
-    html`<label class="desk-check"><input type="checkbox" name=${kind} value=${value} /> <bdi>${text}</bdi></label>`;
-  const split = (event: SubmitEvent) => {
+    html`<label class="desk-check"><input type="checkbox" name=${kind} value=${value} .checked=${filled.getAll(kind).includes(value)} /> <bdi>${text}</bdi></label>`;
+  const keep = ({ currentTarget }: Event) =>
+    store.keepPending(kept, new URLSearchParams(textsIn(new FormData(currentTarget as HTMLFormElement))).toString());
+  const split = async (event: SubmitEvent) => {
     event.preventDefault();
     const form = new FormData(event.target as HTMLFormElement);
     const all = (kind: string) => form.getAll(kind).map(String);
     const name = all('name').join('').trim();
-    const ranges = all('mentions').flatMap((i) => places[Number(i)] ?? []);
+    const ranges = places.filter((range) => all('mentions').includes(placeOf(range)));
     const mentions = ranges.map((range) => describeQuote(layerOfEdition(), range));
-    const entries = all('entries');
-    void store.act({ do: 'split', file: actor.file, name, to: idFrom(name), names: all('names'), entries, mentions });
+    const [names, entries] = [all('names'), all('entries')];
+    if (await store.act({ do: 'split', file: actor.file, name, to: idFrom(name), names, entries, mentions })) {
+      store.keepPending(kept, undefined);
+      store.changed();
+    }
   };
-  return html`<form @submit=${split}>
-    <label>Name of the other actor <input name="name" required dir="auto" autocomplete="off" /></label>
+  return html`<form @submit=${split} @input=${keep}>
+    <label>Name of the other actor <input name="name" required dir="auto" autocomplete="off" .value=${filled.get('name') ?? ''} /></label>
     <p class="desk-help">Tick what belongs to the other actor.</p>
     ${names.map((name) => tick('names', name, name))}
     ${held.map((entry) => tick('entries', entry.file, `says: ${titleOf(entry)}`))}
-    ${places.map((range, i) => tick('mentions', String(i), surroundings(range)))}
+    ${places.map((range) => tick('mentions', placeOf(range), surroundings(range)))}
     <button class="desk-button">Split</button>
   </form>`;
 }
 
+/** The fields of a form that has no files. */
+function textsIn(form: FormData): [string, string][] {
+  return [...form].map(([name, value]) => [name, String(value)]);
+}
+
+/** The value of a passage in a form: the same after a reload, unless the text was changed. */
+function placeOf({ start, end }: TextRange): string {
+  return `${start}-${end}`;
+}
+
 export function openName(range: TextRange): void {
-  pending.name = range;
+  store.update({ naming: describeQuote(layerOfEdition(), range) });
+  openNaming();
+}
+
+/** Opens the form for the words that were selected last. */
+export function openNaming(): void {
   store.open('name');
-  highlight('desk-picked', [range]);
+  showNaming();
+}
+
+export function showNaming(): void {
+  showPassage(namingQuotes());
+}
+
+function namingQuotes(): readonly Selector[] {
+  const { naming } = store.kept;
+  return naming === undefined ? [] : [naming];
+}
+
+/** Ends the naming, and forgets what was chosen in its form. */
+export function endNaming(): void {
+  for (const field of NAME_FIELDS) store.keepPending(field, undefined);
+  store.update({ naming: undefined });
+  if (store.kept.view === 'name') store.open(undefined);
 }
 
 /** The form in which the editor says which actor the selected words name: only here, in this text, or everywhere. */
 export function nameView(): TemplateResult {
-  const range = pending.name;
+  const [range] = rangesOf(namingQuotes());
   if (range === undefined) return html`<p>Select a name in the text first.</p>`;
   const words = wordsAt(range);
   return html`<h2>“<bdi>${words}</bdi>” names …</h2>
     <fieldset class="desk-choice"><legend>Where</legend>
-      ${Object.entries(SCOPES).map(([value, text], i) => html`<label><input type="radio" name="desk-scope" value=${value} ?checked=${i === 0} /><span>${text}</span></label>`)}
+      ${Object.entries(SCOPES).map(([value, text]) => html`<label><input type="radio" name="desk-scope" value=${value} .checked=${value === scope()} @change=${() => store.keepPending(SCOPE, value)} /><span>${text}</span></label>`)}
     </fieldset>
     ${pickField(
-      'desk-name',
+      NAME,
       'Actor',
       actorOptions(),
       (slug) => void nameActor(slug, words, range),
@@ -114,7 +152,16 @@ export function nameView(): TemplateResult {
     )}
     <p class="desk-help">A name that no actor has makes a new actor.</p>
     ${store.problems.map(problemText)}
-    <div class="desk-row">${button('Cancel', () => store.open(undefined))}</div>`;
+    <div class="desk-row">${button('Cancel', endNaming)}</div>`;
+}
+
+const NAME = 'desk-name';
+const SCOPE = 'desk-scope';
+const NAME_FIELDS = [NAME, SCOPE];
+
+/** Where the words name the actor, as chosen in the form. */
+function scope(): string {
+  return store.pending(SCOPE) ?? 'text';
 }
 
 const SCOPES = {
@@ -131,25 +178,24 @@ interface CastMember {
 }
 
 async function nameActor(slug: string, words: string, range: TextRange): Promise<void> {
-  const scope = document.querySelector<HTMLInputElement>('[name=desk-scope]:checked')?.value ?? 'text';
   const actor = store.edition?.actors.find((one) => one.slug === slug);
   const article = store.edition?.article;
   if (article === undefined || actor === undefined) return;
-  if (scope === 'library') {
+  if (scope() === 'library') {
     const aliases = [...((actor.data['aliases'] ?? []) as readonly string[]), words];
-    if (await store.act({ do: 'edit', file: actor.file, fields: { aliases }, accept: false })) store.open(undefined);
+    if (await store.act({ do: 'edit', file: actor.file, fields: { aliases }, accept: false })) endNaming();
     return;
   }
   const cast = (article.data['cast'] ?? {}) as Readonly<Record<string, CastMember>>;
   const member = cast[slug] ?? {};
   const quote = describeQuote(layerOfEdition(), range);
   const lists = {
-    aliases: [...(member.aliases ?? []), ...(scope === 'text' ? [words] : [])],
-    include: [...(member.include ?? []), ...(scope === 'here' ? [quote] : [])],
-    exclude: [...(member.exclude ?? []), ...(scope === 'not' ? [quote] : [])],
+    aliases: [...(member.aliases ?? []), ...(scope() === 'text' ? [words] : [])],
+    include: [...(member.include ?? []), ...(scope() === 'here' ? [quote] : [])],
+    exclude: [...(member.exclude ?? []), ...(scope() === 'not' ? [quote] : [])],
   };
   const kept = Object.fromEntries(Object.entries(withoutEmpty(cast)).concat([[slug, withoutEmptyLists(lists)]]));
-  if (await store.act({ do: 'edit', file: article.file, fields: { cast: kept }, accept: false })) store.open(undefined);
+  if (await store.act({ do: 'edit', file: article.file, fields: { cast: kept }, accept: false })) endNaming();
 }
 
 function withoutEmpty(cast: Readonly<Record<string, CastMember>>): Readonly<Record<string, object>> {
@@ -167,7 +213,7 @@ async function newNamed(name: string, words: string, range: TextRange): Promise<
     entries: [{ collection: 'actors', key, data: { name, type: 'person' }, body: '' }],
   });
   if (isMade && name !== words) await nameActor(key, words, range);
-  else if (isMade) store.open(undefined);
+  else if (isMade) endNaming();
 }
 
 /** Entries with a quote that was not found exactly as written. */

@@ -19,6 +19,8 @@ export interface Typed {
   readonly newActors?: Readonly<Record<string, string>> | undefined;
   /** New unstated premises of an argument, made together with the argument. */
   readonly unstated?: readonly Unstated[] | undefined;
+  /** Text in fields that add something to the form, before it is added: a half-typed name. By the ids of the fields. */
+  readonly pending?: Readonly<Record<string, string | undefined>> | undefined;
 }
 
 export interface Unstated {
@@ -71,6 +73,12 @@ export function changesOf(typed: Typed, { data }: EntryView): Readonly<Record<st
 function passageFields(quotes: readonly Selector[]): Readonly<Record<string, unknown>> {
   if (quotes.length === 0) return {};
   return quotes.length === 1 ? { quote: quotes[0] } : { quotes };
+}
+
+/** Whether the form of a new entry began with words picked in the text, or with a chosen claim. */
+export function isBegun({ file, queued, fields, quotes }: Typed): boolean {
+  const chosen = [fields['premises'], fields['conclusion'], fields['target']];
+  return file === undefined && queued === undefined && (quotes.length > 0 || chosen.some((one) => !isEmpty(one)));
 }
 
 export function isEmpty(value: unknown): boolean {

@@ -10,6 +10,7 @@ import type { FieldProblem } from '../../library/editing/plan.ts';
 import { draftsOf } from '../../library/review.ts';
 import { placed } from '../../markdown/placed.ts';
 import { readingOf } from '../../markdown/readings.ts';
+import { reviewCounts, toReview } from '../../markdown/to-review.ts';
 import type { Entry } from '../../model/collections.ts';
 import { inOneList, slugOf } from '../../model/corpus.ts';
 import type { EditionView, EntryView, ProblemView, QueuedView } from '../view.ts';
@@ -59,6 +60,7 @@ export async function editionView(
     })),
     schemes: [...corpus.schemes.values()].map(view),
     drafts: draftsOf({ folder, corpus, entries, article }).map(({ entry }) => entry.file),
+    review: reviewCounts(toReview(corpus, id)),
     queue: await queueView(folder, id),
     digests: Object.fromEntries([...opened.files].map(([file, { digest }]) => [file, digest])),
     undo: next.undo,

@@ -16,7 +16,7 @@ import type { FieldProblem } from '../../library/editing/plan.ts';
 import { type Editor, today } from '../../library/editor.ts';
 import { renderMarkdown } from '../../markdown/processor.ts';
 import { collectionNames, collections, entriesOf } from '../../model/collections.ts';
-import { inOneList, isDraft, isLive } from '../../model/corpus.ts';
+import { isLive } from '../../model/corpus.ts';
 import { corpusOf } from '../../model/corpus-of.ts';
 import { slug } from '../../model/entry.ts';
 import { issueText } from '../../model/issue-text.ts';
@@ -170,10 +170,7 @@ function refused(problems: readonly (FieldProblem | Problem)[]) {
 async function libraryView(folder: string): Promise<LibraryView> {
   const { entries } = await readLibrary(folder).catch(() => ({ entries: [] }));
   const corpus = corpusOf(entries);
-  const articles = [...corpus.articles.values()].filter(isLive).map(({ id, data }) => {
-    const all = inOneList(corpus.allAnnotations(id)).filter(isLive);
-    return { id, title: data.title, drafts: all.filter(isDraft).length, all: all.length };
-  });
+  const articles = [...corpus.articles.values()].filter(isLive).length;
   const used = new Set(entriesOf(entries, 'articles').map(({ data }) => data.source.file));
   const unpacked = new Set([...corpus.articles.keys()].map((id) => `${id}.txt`));
   const sources = listFiles(folder)

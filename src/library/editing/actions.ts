@@ -14,6 +14,7 @@ import { type EditPlan, OWN_FIELDS } from './plan.ts';
 import { planAnchors, planCorrected, planDrop } from './queue-and-anchors.ts';
 import { planActorMerge, planEntryRename, planSplit } from './rename-entry.ts';
 import { planTaking } from './take-theirs.ts';
+import { planWithdrawal } from './withdraw-entries.ts';
 
 const SEGMENT = '[a-z0-9]+(?:-[a-z0-9]+)*';
 
@@ -97,7 +98,7 @@ export async function planOf(chosen: Action, opened: OpenEdition, editor: Editor
     case 'accept':
       return planDecisions(opened, chosen.files, 'reviewed', editor);
     case 'withdraw':
-      return planDecisions(opened, chosen.files, 'withdrawn', editor);
+      return planWithdrawal(opened, chosen.files, editor);
     case 'return':
       return planReturn(opened, chosen.file, editor);
     case 'rename':

@@ -108,28 +108,9 @@ export function planDecisions(
       const { text } = opened.files.get(file) ?? { text: '' };
       return { file, content: decidedText(text, decision, editor) };
     });
-  const gone = decision === 'withdrawn' ? chosen.filter((entry) => isOf(entry, 'actors')).map(({ id }) => id) : [];
-  const cast = castWithout(opened, gone);
-  const isDecided = planned.some(({ file }) => file === cast?.file);
   const [first] = chosen;
   const what = first !== undefined && chosen.length === 1 ? nameOf(first) : `${chosen.length} drafts`;
-  const written = cast === undefined || isDecided ? planned : [...planned, cast];
-  return { value: { label: `${decision === 'reviewed' ? 'Accept' : 'Withdraw'} ${what}`, files: written } };
-}
-
-/** The file of the article without these actors in its cast; undefined if it has none of them. */
-function castWithout(opened: OpenEdition, actors: readonly string[]): PlannedFile | undefined {
-  const article = opened.corpus.articles.get(opened.article);
-  const all = Object.keys(article?.data.cast ?? {});
-  const named = all.filter((id) => actors.includes(id));
-  if (article === undefined || named.length === 0) return undefined;
-  const paths = named.length === all.length ? [['cast']] : named.map((id) => ['cast', id]);
-  const { text } = opened.files.get(article.file) ?? { text: '' };
-  const content = editFrontmatter(
-    text,
-    paths.map((path) => ({ path, value: undefined })),
-  );
-  return { file: article.file, content };
+  return { value: { label: `${decision === 'reviewed' ? 'Accept' : 'Withdraw'} ${what}`, files: planned } };
 }
 
 /** Makes a withdrawn entry valid again. */

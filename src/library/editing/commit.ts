@@ -40,19 +40,28 @@ export async function commit(folder: string, { files }: EditPlan, seen: SeenDige
   const changed = planned
     .map(({ file, content, before }) => ({ file, before, after: bytes(content) }))
     .filter(({ before, after }) => !isSame(before, after));
-  const done: WrittenFile[] = [];
+  const [written, removed] = [changed.filter(isKept), changed.filter((one) => !isKept(one))];
+  // The files are written at the same time, because the disk takes most of the time. Removals come after them, so that no
+  // folder is removed in which a file is being written.
+  const puts = await Promise.allSettled(written.map((one) => writeOrRemove(folder, one.file, one.after)));
+  const done = written.filter((_, i) => puts[i]?.status === 'fulfilled');
   try {
-    for (const one of changed) {
-      await writeOrRemove(folder, one.file, one.after);
+    for (const one of puts) if (one.status === 'rejected') throw one.reason;
+    for (const one of removed) {
+      await writeOrRemove(folder, one.file, undefined);
       done.push(one);
     }
-    return { written: done };
+    return { written: changed };
   } catch (error) {
     for (const one of done.toReversed()) await writeOrRemove(folder, one.file, one.before);
     const problem = problemOf(error, 'written');
     if (problem === undefined) throw error;
     return { problems: [problem] };
   }
+}
+
+function isKept({ after }: WrittenFile): boolean {
+  return after !== undefined;
 }
 
 /** Writes or removes a file. A folder that is empty afterwards is removed too. */

@@ -2,15 +2,13 @@
 // The old id is added to `formerIds`, so that its page redirects to the new one. An actor to split → the files in which
 // the chosen names and entries belong to the new actor.
 
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { entryFiles } from '../../corpus/content-files.ts';
-import { readEntry } from '../../corpus/read-entry.ts';
 import { editFrontmatter, type FieldChange } from '../../corpus/yaml/edit.ts';
 import { entryText } from '../../corpus/yaml/write.ts';
 import { distinctAuthorities } from '../../model/authority.ts';
-import { type CollectionName, collectionNames, type Entry, isOf } from '../../model/collections.ts';
+import { type CollectionName, type Entry, isOf } from '../../model/collections.ts';
 import { articleOf, isLive, slugOf } from '../../model/corpus.ts';
 import { slug } from '../../model/entry.ts';
 import { failure, type Outcome } from '../../model/problem.ts';
@@ -18,14 +16,16 @@ import { referencesOf } from '../../model/references.ts';
 import type { Selector } from '../../model/selector.ts';
 import type { Editor } from '../editor.ts';
 import { nameOf } from './change-entries.ts';
+import { entriesWith } from './entries-with.ts';
 import type { OpenEdition } from './open-edition.ts';
 import type { EditPlan, PlannedFile } from './plan.ts';
 
 export async function planEntryRename(folder: string, file: string, to: string): Promise<Outcome<EditPlan>> {
-  const entries = await entriesWith(folder, [slugIn(file), to]);
+  const former = idIn(file);
+  const id = former.includes('/') ? `${articleOf(former)}/${to}` : to;
+  const entries = await entriesWith(folder, [former, id]);
   const entry = entries.find((one) => one.file === file);
   if (entry === undefined || isOf(entry, 'articles')) return missingEntry(file);
-  const id = entry.id.includes('/') ? `${articleOf(entry.id)}/${to}` : to;
   const refused = refusalOf(entry, to, id, entries);
   if (refused !== undefined) return failure({ file, rule: 'id', ...refused });
   const renamed = `${entry.collection}/${id}.md`;
@@ -53,7 +53,7 @@ export async function planEntryRename(folder: string, file: string, to: string):
  * @param into the id of the actor that remains
  */
 export async function planActorMerge(folder: string, file: string, into: string): Promise<Outcome<EditPlan>> {
-  const entries = await entriesWith(folder, [slugIn(file), slugIn(into)]);
+  const entries = await entriesWith(folder, [idIn(file), idIn(into)]);
   const [from, to] = [file, into].map((name) => entries.find((one) => one.file === name));
   if (from === undefined || to === undefined || !isOf(from, 'actors') || !isOf(to, 'actors')) return missingEntry(file);
   if (from === to)
@@ -144,25 +144,9 @@ function memberOf(lists: Readonly<Record<string, readonly unknown[]>>): object |
   return filled.length === 0 ? undefined : Object.fromEntries(filled);
 }
 
-/** The id in the path of an entry's file, without its article. */
-function slugIn(file: string): string {
-  return file.replace(/^.*\//, '').replace(/\.md$/, '');
-}
-
-/**
- * The entries whose path or text contains one of the ids. Only these entries are parsed, because parsing YAML takes most of
- * the time.
- */
-async function entriesWith(folder: string, ids: readonly string[]): Promise<readonly Entry[]> {
-  const files = await Promise.all(
-    collectionNames.map(async (name) => (await entryFiles(folder, name)).map((file) => [name, file] as const)),
-  );
-  return files.flat().flatMap(([name, file]) => {
-    const text = readFileSync(join(folder, file), 'utf8');
-    if (!ids.some((id) => text.includes(id) || file.includes(id))) return [];
-    const read = readEntry(name, file, text);
-    return 'value' in read ? [read.value.entry] : [];
-  });
+/** The id in the path of an entry's file: `claims/ferry/poor.md` → `ferry/poor`. */
+function idIn(file: string): string {
+  return file.replace(/^[^/]*\//, '').replace(/\.md$/, '');
 }
 
 function missingEntry(file: string) {

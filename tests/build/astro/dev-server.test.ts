@@ -1,9 +1,9 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { type DeskServer, startDesk } from '../../browser/desk-server.ts';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { useDesk } from '../../browser/desk-server.ts';
 
-let server: DeskServer;
+const server = useDesk();
 
 /** Content files that the fixtures lack. */
 const MORE: Readonly<Record<string, string>> = {
@@ -13,12 +13,9 @@ const MORE: Readonly<Record<string, string>> = {
 };
 
 beforeAll(async () => {
-  server = await startDesk('tests/fixtures/content');
   for (const [file, text] of Object.entries(MORE)) server.write(file, text);
   await vi.waitFor(async () => expect((await ask('guide/one.html')).status).toBe(200), PATIENCE);
 });
-
-afterAll(() => server.remove());
 
 /** A field of an entry, and the pages that show the field. */
 const edits: readonly { readonly file: string; readonly field: string; readonly shownOn: readonly string[] }[] = [

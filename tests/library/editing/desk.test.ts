@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { globSync } from 'tinyglobby';
 import { describe, expect, it } from 'vitest';
+import { checkLibrary } from '../../../src/library/check.ts';
 import { type Action, action } from '../../../src/library/editing/actions.ts';
 import { type Answer, type Desk, openDesk } from '../../../src/library/editing/desk.ts';
 import { problemsOf } from '../../../src/library/editing/judge.ts';
@@ -212,6 +213,36 @@ describe('act(article, action, seen)', () => {
     const merge = { do: 'merge', file: 'actors/municipality.md', into: 'actors/anna-berg.md' };
     expect(await act(on, 'kafe', merge)).toHaveProperty('done');
     expect(read(folder, file)).toContain('holder: anna-berg');
+  });
+
+  it('changes the casts of other articles when an actor is merged or withdrawn, and one undo restores them', async () => {
+    const { folder, desk: on } = desk();
+    const file = 'articles/crossing.md';
+    const text = read(folder, file);
+    writeFileSync(
+      join(folder, file),
+      text.replace(
+        'status:',
+        'cast:\n  municipality: { aliases: [the hall] }\n  treasurer: { aliases: [he] }\nstatus:',
+      ),
+    );
+    const before = bytesIn(folder);
+    const merge = { do: 'merge', file: 'actors/municipality.md', into: 'actors/treasurer.md' };
+    expect(await act(on, 'kafe', merge)).toHaveProperty('done');
+    expect(valueFrom(await on.open('crossing')).corpus.articles.get('crossing')?.data.cast).toEqual({
+      treasurer: { aliases: ['he', 'the hall'], include: [], exclude: [] },
+    });
+    await on.undo();
+    expect(bytesIn(folder)).toEqual(before);
+    const answer = await act(on, 'kafe', { do: 'withdraw', files: ['actors/municipality.md'] });
+    expect('done' in answer && answer.done).toMatch(
+      /^Withdraw “شهرداری”; taken out of the cast of another text; still named in \d entries, see Publish$/,
+    );
+    expect(read(folder, file)).toContain('cast:\n  treasurer: { aliases: [he] }\nstatus:');
+    const { problems } = await checkLibrary(folder);
+    expect(problems.filter((one) => one.file.includes('articles/')).map(({ found }) => found)).toEqual([]);
+    await on.undo();
+    expect(bytesIn(folder)).toEqual(before);
   });
 
   it('takes a withdrawn actor out of the cast of the article, and one undo brings back both', async () => {

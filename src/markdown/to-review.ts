@@ -1,0 +1,44 @@
+// An edition → the entries that a person reviews in it, and how many are decided. The desk, the notice on a page with
+// drafts and the lists of articles all count these entries.
+
+import type { Entry } from '../model/collections.ts';
+import { type ActorEntry, type Corpus, inOneList, isDraft, isLive } from '../model/corpus.ts';
+import { actorsNamedBy } from '../model/references.ts';
+import { readingOf } from './readings.ts';
+
+/**
+ * The article with its facts, its annotations in reading order, and the actors that it names. Withdrawn entries are at
+ * the end, because somebody decided on them too.
+ */
+export function toReview(corpus: Corpus, id: string): readonly Entry[] {
+  const { article, layer, claims, remarks, mentions } = readingOf(corpus, id);
+  const all = corpus.allAnnotations(id);
+  const shown: readonly Entry[] = [
+    article,
+    ...claims.map(({ entry }) => entry),
+    ...all.arguments,
+    ...remarks.map(({ entry }) => entry),
+  ];
+  const hidden = inOneList(all).filter((entry) => !shown.includes(entry));
+  const named = new Set([...shown.flatMap(actorsNamedBy), ...mentions.map((mention) => mention.id)]);
+  const actors = [...corpus.actors.values()].filter(
+    (actor) => named.has(actor.id) || (!isLive(actor) && namesOf(actor).some((name) => layer.text.includes(name))),
+  );
+  const entries = [...shown, ...actors, ...hidden];
+  // An actor's draft stays on a site that hides drafts if a reviewed entry refers to it.
+  return corpus.site.drafts === 'show' ? entries : entries.filter((entry) => !isDraft(entry));
+}
+
+function namesOf({ data }: ActorEntry): readonly string[] {
+  return [data.name, ...data.aliases];
+}
+
+interface ReviewCounts {
+  /** The number of entries that somebody accepted, withdrew or wrote. */
+  readonly done: number;
+  readonly all: number;
+}
+
+export function reviewCounts(entries: readonly Entry[]): ReviewCounts {
+  return { done: entries.filter((entry) => !isDraft(entry)).length, all: entries.length };
+}

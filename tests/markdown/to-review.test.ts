@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { reviewCounts, toReview } from '../../src/markdown/to-review.ts';
+import type { Entry } from '../../src/model/collections.ts';
+import { corpusOf } from '../../src/model/corpus-of.ts';
+import { site } from '../../src/model/site.ts';
+import { actor, argument, article, claim, note } from '../entries.ts';
+
+const TEXT = 'Bob says that the ferry is old. The river is wide.';
+
+const LIBRARY: readonly Entry[] = [
+  article('ferry', TEXT),
+  article('bridge', 'The bridge is new.'),
+  claim('ferry/old', { quote: 'the ferry is old', holder: 'ann', status: 'draft' }),
+  claim('ferry/wide', { quote: 'The river is wide' }),
+  claim('ferry/new', { quote: 'wide', status: 'withdrawn' }),
+  claim('bridge/new', { quote: 'The bridge is new', status: 'draft' }),
+  argument('ferry/so', { premises: [{ claim: 'old' }], conclusion: 'wide', status: 'draft' }),
+  note('ferry/river', 'river'),
+  actor('bob', { name: 'Bob', status: 'withdrawn' }),
+  actor('ann', { name: 'Ann', status: 'draft' }),
+  actor('eve', { name: 'Eve', status: 'draft' }),
+];
+
+describe('toReview(corpus, article)', () => {
+  it('are the article, its annotations and the actors that it names, withdrawn ones too', () => {
+    const entries = toReview(corpusOf(LIBRARY), 'ferry');
+    expect(entries.map(({ collection, id }) => `${collection}/${id}`)).toEqual([
+      'articles/ferry',
+      'claims/ferry/old',
+      'claims/ferry/wide',
+      'arguments/ferry/so',
+      'notes/ferry/river',
+      'actors/ann',
+      'actors/bob',
+      'claims/ferry/new',
+    ]);
+    expect(reviewCounts(entries)).toEqual({ done: 5, all: 8 });
+  });
+
+  it('has the same number after a draft was withdrawn', () => {
+    const withdrawn = LIBRARY.map((one) =>
+      one.id === 'ferry/so' ? argument('ferry/so', { ...one.data, status: 'withdrawn' }) : one,
+    );
+    expect(reviewCounts(toReview(corpusOf(withdrawn), 'ferry'))).toEqual({ done: 6, all: 8 });
+  });
+
+  it('has no draft on a site that hides drafts, not even that of an actor whom a claim names', () => {
+    const shown = claim('ferry/shown', { quote: 'river', holder: 'ann' });
+    const { done, all } = reviewCounts(
+      toReview(corpusOf([...LIBRARY, shown], site.parse({ drafts: 'hide' })), 'ferry'),
+    );
+    expect(done).toBe(all);
+  });
+});
