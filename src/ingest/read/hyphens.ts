@@ -27,8 +27,8 @@ export function wordsOf(lines: readonly string[]): Words {
   const found = new Set<string>();
   let isCut = false;
   for (const line of lines) {
-    const begun = isCut ? line.trim().replace(/^\S+/, '') : line.trim();
-    const whole = begun.replace(/(?<!\S)\S*-$/, '');
+    const begun: string = isCut ? line.trim().replace(/^\S+/, '') : line.trim();
+    const whole: string = begun.replace(/(?<!\S)\S*-$/, '');
     isCut = whole !== begun;
     for (const [word] of whole.toLowerCase().matchAll(WORD)) found.add(word);
   }
